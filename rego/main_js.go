@@ -1,0 +1,14 @@
+//go:build js && wasm
+
+package main
+
+import "syscall/js"
+
+// main answers one request and ends. A new instance is made for each request: whatever a hostile module did to the
+// memory of this one is gone with it.
+//
+// The host sets the global `request` before it starts the program, and finds `response` set when it has ended. There
+// is no other way in or out: the host gives the program no file system and no fetch.
+func main() {
+	js.Global().Set("response", answer(js.Global().Get("request").String()))
+}

@@ -1,0 +1,14 @@
+import type { Diagnostic } from "../diagnostic.ts";
+import type { Mapping } from "../value.ts";
+
+/** A project as the collectors hand it on: `model` is a located `Project` of the contract. */
+export type CollectedProject = {
+	readonly model: Mapping;
+	/** Every file it was made from, sorted. */
+	readonly files: readonly string[];
+};
+
+export type Collected = {
+	readonly projects: readonly CollectedProject[];
+	readonly diagnostics: readonly Diagnostic[];
+};

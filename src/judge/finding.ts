@@ -1,0 +1,44 @@
+import type { Place } from "../source.ts";
+
+/** From worst to least; `info` never gates. */
+export const severities = ["critical", "high", "medium", "low", "info"] as const;
+export type Severity = (typeof severities)[number];
+
+/** certain: it follows from the file. inferred: likely; it never gates. */
+export type Confidence = "certain" | "inferred";
+
+/** A place with what stands there: a step of the way to a finding, or who else has the value. */
+export type Related = { readonly message: string; readonly place: Place };
+
+/** A violation, located in a file and judged. */
+export type Finding = {
+	readonly rule: string;
+	readonly severity: Severity;
+	readonly confidence: Confidence;
+	/** A predicate without subject or full stop: "publishes 5432 on all interfaces". */
+	readonly message: string;
+	readonly remediation: string;
+	/** Name of the project; empty for a finding about a file (`unreadable-file`). */
+	readonly project: string;
+	/** Name of the container; absent where the finding is about the project or a file. */
+	readonly container?: string;
+	readonly place: Place;
+	readonly related: readonly Related[];
+	/** Identity over time: file, rule, container, evidence; never line or wording. Hexadecimal. */
+	readonly fingerprint: string;
+	/** Present where a decision on record says that the finding does not count. */
+	readonly suppression?: Suppression;
+	/** It counts toward the threshold: severe enough, certain, not suppressed. */
+	readonly gates: boolean;
+};
+
+export type Suppression = {
+	readonly justification: string;
+	readonly owner?: string;
+	/** Last day it holds, `YYYY-MM-DD`. */
+	readonly expires?: string;
+};
+
+export const conclusions = ["pass", "findings", "error"] as const;
+/** pass: nothing gates. findings: something does. error: the job could not be done. */
+export type Conclusion = (typeof conclusions)[number];

@@ -1,0 +1,47 @@
+import type { Confidence, Severity } from "../judge/finding.ts";
+
+/** Columns of a severity table; self-hosted is CI on a runner that somebody keeps. */
+export const severityProfiles = ["production", "development", "ci", "self-hosted"] as const;
+export type SeverityProfile = (typeof severityProfiles)[number];
+
+export type SeverityTable = { readonly [P in SeverityProfile]: Severity | "off" };
+
+/** What a rule says of itself in its METADATA: entrypoint `main/catalog`. */
+export type Rule = {
+	readonly id: string;
+	/** Names the state: "Privileged container". */
+	readonly title: string;
+	/** What an attacker or an accident gains. Markdown. */
+	readonly description: string;
+	readonly related_resources: readonly { readonly description: string; readonly ref: string }[];
+	/** exposure, networks, host-control, privileges, workloads, data, supply-chain, workflows */
+	readonly family: string;
+	readonly severity: SeverityTable;
+	readonly confidence: Confidence;
+	readonly remediation: string;
+	/** edit: a safe edit exists; suggestion: it needs a decision; none. */
+	readonly fix: "edit" | "suggestion" | "none";
+	/** Off unless asked for. */
+	readonly pedantic?: boolean;
+	/** Rules that a finding of this one makes superfluous at the same container and value. */
+	readonly replaces?: readonly string[];
+	/** Identifiers in public catalogues: `CIS 5.14`, `OWASP 5a`, `CWE-1327`, `ATT&CK T1611`. */
+	readonly references?: readonly string[];
+	/** When the state is legitimate, and how to say so. Markdown. */
+	readonly legitimate?: string;
+};
+
+/** What a rule yields: entrypoint `main/violations`. */
+export type Violation = {
+	readonly rule: string;
+	/** Into the project. */
+	readonly path: readonly (string | number)[];
+	readonly message: string;
+	/** The steps of the way to it. */
+	readonly related?: readonly { readonly path: readonly (string | number)[]; readonly message: string }[];
+	/** Only where it differs within one rule. */
+	readonly confidence?: Confidence;
+	readonly severity?: SeverityTable;
+	/** What identifies the fault besides the path; hashed into the fingerprint, never printed. */
+	readonly evidence?: string;
+};

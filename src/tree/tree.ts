@@ -1,0 +1,60 @@
+/**
+ * Where everything is read from. Paths are POSIX paths from the tree's root, without `.` and `..`; nothing outside
+ * the tree can be named, and an implementation refuses what would lead out of it (a symbolic link).
+ */
+export interface Tree {
+	/** All files, sorted by code unit, ignored ones left out. */
+	list(): Promise<readonly string[]>;
+	read(path: string): Promise<Read>;
+}
+
+export type Read =
+	| { readonly kind: "text"; readonly text: string }
+	| { readonly kind: "absent" }
+	| { readonly kind: "directory" }
+	/** It is there, and is not read. `why` completes "cannot be read: it …". */
+	| { readonly kind: "refused"; readonly why: string };
+
+/** Larger files are refused: nobody writes them by hand, and each costs time and memory in proportion. Bytes. */
+export const defaultMaxFileBytes = 8 * 1024 * 1024;
+
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** Bytes of a file as text: UTF-8, or UTF-16 with its byte order mark, as YAML allows. */
+export function decode(bytes: Uint8Array): Read {
+	try {
+		if (bytes[0] === 0xff && bytes[1] === 0xfe)
+			return { kind: "text", text: new TextDecoder("utf-16le").decode(bytes) };
+		if (bytes[0] === 0xfe && bytes[1] === 0xff)
+			return { kind: "text", text: new TextDecoder("utf-16be").decode(bytes) };
+		return { kind: "text", text: utf8.decode(bytes) };
+	} catch {
+		return { kind: "refused", why: "is not UTF-8 text" };
+	}
+}
+
+/**
+ * The path that `target`, written in a file of folder `from`, names in the tree.
+ * Undefined where it is absolute (also in Windows' form), in a home folder, or leaves the tree.
+ */
+export function resolvePath(from: string, target: string): string | undefined {
+	if (/^(?:[\\/~]|[A-Za-z]:)/.test(target) || target.includes("\0")) return undefined;
+	const parts = from === "" || from === "." ? [] : from.split("/");
+	for (const part of target.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === undefined) return undefined;
+	}
+	return parts.join("/");
+}
+
+/** The folder of a path; empty for the root. */
+export function folderOf(path: string): string {
+	const slash = path.lastIndexOf("/");
+	return slash === -1 ? "" : path.slice(0, slash);
+}
+
+/** The last part of a path. */
+export function nameOf(path: string): string {
+	return path.slice(path.lastIndexOf("/") + 1);
+}

@@ -1,0 +1,123 @@
+import type { Path } from "./project.ts";
+import type { Place } from "./source.ts";
+
+/**
+ * Data that knows where it was written. Sources are read into values, Compose's stages turn values into values, and
+ * the project that Rego judges is a value too: so each fact leads back to a file, and through what it came.
+ * Values are immutable and may be shared (an alias is the same value with one more step).
+ */
+export type Value = Scalar | Sequence | Mapping;
+
+type Origin = {
+	readonly place: Place;
+	/** How the value came from `place` to where it is now, nearest step last; holds for all that is inside it. */
+	readonly via?: readonly Step[];
+	/** A local YAML tag: `!reset`, `!override`. */
+	readonly tag?: string;
+};
+
+export type Scalar<T extends Primitive = Primitive> = Origin & {
+	readonly kind: "scalar";
+	readonly value: T;
+	/** The text of an unquoted scalar in a file, so that `0755`, `1.10` or `yes` can be read by another schema. */
+	readonly plain?: string;
+};
+
+export type Sequence = Origin & { readonly kind: "sequence"; readonly items: readonly Value[] };
+
+export type Mapping = Origin & { readonly kind: "mapping"; readonly entries: ReadonlyMap<string, Entry> };
+
+/** `key` is the place of the key itself. */
+export type Entry = { readonly key: Place; readonly value: Value };
+
+export type Primitive = string | number | bigint | boolean | null;
+
+/** One way by which a value came from the place where it is written to the container that has it. */
+export type Step = {
+	readonly kind:
+		| "alias"
+		| "merge-key"
+		| "extends"
+		| "include"
+		| "override"
+		| "volumes_from"
+		| "interpolation"
+		| "env_file"
+		| "anchor"
+		| "matrix"
+		| "call";
+	readonly place: Place;
+	/** The service, file, variable, job … at `place`. */
+	readonly name?: string;
+};
+
+/** The shape of a value that holds a `T` of the contract. It checks `record`'s fields; values themselves are plain. */
+export type Located<T> = T extends Primitive ? Scalar<T> : T extends readonly unknown[] ? Sequence : Mapping;
+
+export function scalar<T extends Primitive>(value: T, place: Place, via?: readonly Step[]): Scalar<T> {
+	return via === undefined ? { kind: "scalar", value, place } : { kind: "scalar", value, place, via };
+}
+
+export function sequence(items: readonly Value[], place: Place): Sequence {
+	return { kind: "sequence", items, place };
+}
+
+/** A mapping with the fields of `T`; fields that are undefined are left out. */
+export function record<T extends object>(
+	fields: { readonly [K in keyof T]: Located<NonNullable<T[K]>> | (undefined extends T[K] ? undefined : never) },
+	place: Place,
+): Mapping {
+	const entries = new Map<string, Entry>();
+	for (const [name, value] of Object.entries<Value | undefined>(fields)) {
+		if (value !== undefined) entries.set(name, { key: value.place, value });
+	}
+	return { kind: "mapping", entries, place };
+}
+
+/** The same value with one more step on its way. */
+export function withStep<T extends Value>(value: T, step: Step): T {
+	return { ...value, via: [...(value.via ?? []), step] };
+}
+
+/** The value of a key of a mapping. */
+export function get(value: Value | undefined, key: string): Value | undefined {
+	return value?.kind === "mapping" ? value.entries.get(key)?.value : undefined;
+}
+
+/** The text of a string scalar. */
+export function stringOf(value: Value | undefined): string | undefined {
+	return value?.kind === "scalar" && typeof value.value === "string" ? value.value : undefined;
+}
+
+/** Plain JSON data. A key `__proto__` becomes an ordinary property. Big integers become numbers. */
+export function toJson(value: Value): unknown {
+	switch (value.kind) {
+		case "scalar":
+			return typeof value.value === "bigint" ? Number(value.value) : value.value;
+		case "sequence":
+			return value.items.map(toJson);
+		case "mapping":
+			return Object.fromEntries(Array.from(value.entries, ([key, entry]) => [key, toJson(entry.value)]));
+	}
+}
+
+/**
+ * The place of the value at a path, and all steps that led there, outermost first. Where the path ends before its
+ * end (something missing), the place is that of the last thing that is there.
+ */
+export function locate(root: Value, path: Path): { readonly place: Place; readonly via: readonly Step[] } {
+	let value = root;
+	const via: Step[] = [...(root.via ?? [])];
+	for (const key of path) {
+		const next = child(value, key);
+		if (next === undefined) break;
+		value = next;
+		if (value.via !== undefined) via.push(...value.via);
+	}
+	return { place: value.place, via };
+}
+
+function child(value: Value, key: string | number): Value | undefined {
+	if (value.kind === "sequence") return typeof key === "number" ? value.items[key] : undefined;
+	return get(value, String(key));
+}

@@ -1,0 +1,203 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseAllDocuments } from "yaml";
+import type { Diagnostic } from "./diagnostic.ts";
+import type { Place, Source } from "./source.ts";
+import { startOf } from "./source.ts";
+import { type Entry, type Mapping, type Step, type Value, withStep } from "./value.ts";
+
+/** A YAML (or JSON) file as values, one a document; empty documents are null scalars. */
+export type Parsed = { readonly documents: readonly Value[]; readonly diagnostics: readonly Diagnostic[] };
+
+/** Values that a file may grow to when its aliases are expanded; a bomb has billions, the largest honest file 10^5. */
+export const defaultMaxExpanded = 1_000_000;
+
+/**
+ * Reads a source. A file with an error gives no documents: half a file is never judged as if it were whole.
+ * Aliases are shared, not copied; merge keys (`<<`) are resolved, each merged value with a step that says so.
+ */
+export function parseYaml(source: Source, maxExpanded = defaultMaxExpanded): Parsed {
+	try {
+		return convertAll(source, maxExpanded);
+	} catch (error) {
+		if (error instanceof Fault) return { documents: [], diagnostics: [error.diagnostic] };
+		// The parser recurses with the nesting of the text.
+		if (error instanceof RangeError) return failed("limit", "is nested too deeply to be read", startOf(source));
+		throw error;
+	}
+}
+
+function convertAll(source: Source, maxExpanded: number): Parsed {
+	const documents = parseAllDocuments(source.text, {
+		version: "1.2",
+		merge: false,
+		uniqueKeys: false,
+		prettyErrors: false,
+		logLevel: "silent",
+		intAsBigInt: false,
+	});
+	if (!Array.isArray(documents)) return { documents: [], diagnostics: [] };
+	const diagnostics: Diagnostic[] = [];
+	for (const document of documents) {
+		for (const error of document.errors) {
+			const place = { source, start: error.pos[0], end: error.pos[1] };
+			diagnostics.push({ kind: "syntax", level: "error", message: error.message, place });
+		}
+	}
+	if (diagnostics.length > 0) return { documents: [], diagnostics };
+	return {
+		documents: documents.map((document) => new Converter(source, maxExpanded).convertDocument(document)),
+		diagnostics,
+	};
+}
+
+class Fault extends Error {
+	readonly diagnostic: Diagnostic;
+	constructor(diagnostic: Diagnostic) {
+		super(diagnostic.message);
+		this.diagnostic = diagnostic;
+	}
+}
+
+function failed(kind: Diagnostic["kind"], message: string, place: Place): Parsed {
+	return { documents: [], diagnostics: [{ kind, level: "error", message, place }] };
+}
+
+class Converter {
+	readonly #source: Source;
+	readonly #maxExpanded: number;
+	/** Undefined while the anchored node is being read: an alias to it then stands inside itself. */
+	readonly #anchors = new Map<string, Value | undefined>();
+	/** Values in each value, all aliases expanded. */
+	readonly #sizes = new WeakMap<Value, number>();
+
+	constructor(source: Source, maxExpanded: number) {
+		this.#source = source;
+		this.#maxExpanded = maxExpanded;
+	}
+
+	convertDocument(document: Document): Value {
+		if (document.contents === null) return { kind: "scalar", value: null, place: startOf(this.#source) };
+		return this.#convert(document.contents as Node);
+	}
+
+	#convert(node: Node): Value {
+		if (isAlias(node)) return this.#alias(node.source, this.#placeOf(node));
+		const anchor = (node as { anchor?: string }).anchor;
+		if (anchor !== undefined) this.#anchors.set(anchor, undefined);
+		const value = this.#content(node);
+		if (anchor !== undefined) this.#anchors.set(anchor, value);
+		return value;
+	}
+
+	#content(node: Node): Value {
+		const place = this.#placeOf(node);
+		const local = node.tag?.startsWith("!") ? { tag: node.tag } : {};
+		if (isMap(node))
+			return this.#sized({ kind: "mapping", entries: this.#entries(node.items as Pair[]), place, ...local });
+		if (isSeq(node)) {
+			const items = node.items.map((item) => this.#convert(item as Node));
+			return this.#sized({ kind: "sequence", items, place, ...local });
+		}
+		if (!isScalar(node)) this.#fault("syntax", "is not a value that YAML knows", place);
+		const plain = node.type === "PLAIN" && node.source !== undefined ? { plain: node.source } : {};
+		return { kind: "scalar", value: primitive(node.value), place, ...plain, ...local };
+	}
+
+	#alias(name: string, place: Place): Value {
+		const value = this.#anchors.get(name);
+		if (value !== undefined) {
+			const shared = withStep(value, { kind: "alias", place, name });
+			this.#sizes.set(shared, this.#size(value));
+			return shared;
+		}
+		const message = this.#anchors.has(name)
+			? `alias *${name} stands inside its own anchor`
+			: `alias *${name} has no anchor`;
+		return this.#fault("syntax", message, place);
+	}
+
+	#entries(pairs: readonly Pair[]): ReadonlyMap<string, Entry> {
+		const entries = new Map<string, Entry>();
+		const merged: { readonly value: Value; readonly step: Step }[] = [];
+		for (const pair of pairs) {
+			const key = pair.key as Node;
+			const value = this.#convert((pair.value ?? pair.key) as Node);
+			const content: Value = pair.value === null ? { kind: "scalar", value: null, place: this.#placeOf(key) } : value;
+			if (isScalar(key) && key.value === "<<" && key.type === "PLAIN") {
+				merged.push({ value: content, step: { kind: "merge-key", place: this.#placeOf(key) } });
+				continue;
+			}
+			const name = this.#keyName(key);
+			if (entries.has(name))
+				this.#fault("syntax", `key "${name}" stands twice in the same mapping`, this.#placeOf(key));
+			entries.set(name, { key: this.#placeOf(key), value: content });
+		}
+		for (const { value, step } of merged) this.#merge(entries, value, step);
+		return entries;
+	}
+
+	/** `<<` brings what the mapping does not say itself; of several mappings, the first that says it. */
+	#merge(entries: Map<string, Entry>, value: Value, step: Step): void {
+		const mappings = value.kind === "sequence" ? value.items : [value];
+		for (const mapping of mappings) {
+			if (mapping.kind !== "mapping")
+				this.#fault("syntax", "a merge key (<<) takes a mapping or a list of mappings", step.place);
+			for (const [name, entry] of (mapping as Mapping).entries) {
+				if (entries.has(name)) continue;
+				const shared = withStep(entry.value, step);
+				this.#sizes.set(shared, this.#size(entry.value));
+				entries.set(name, { key: entry.key, value: shared });
+			}
+		}
+	}
+
+	#keyName(key: Node): string {
+		if (isAlias(key)) {
+			const value = this.#alias(key.source, this.#placeOf(key));
+			if (value.kind === "scalar") return String(value.value);
+		}
+		if (isScalar(key))
+			return key.type === "PLAIN" && key.source !== undefined && key.value !== null ? key.source : String(key.value);
+		return this.#fault("syntax", "a key must be a plain value, not a mapping or a list", this.#placeOf(key));
+	}
+
+	#sized<T extends Value>(value: T): T {
+		const children =
+			value.kind === "mapping"
+				? Array.from(value.entries.values(), (entry) => entry.value)
+				: value.kind === "sequence"
+					? value.items
+					: [];
+		let size = 1;
+		for (const child of children) size += this.#size(child);
+		if (size > this.#maxExpanded) {
+			this.#fault("limit", `grows to more than ${this.#maxExpanded} values when its aliases are expanded`, value.place);
+		}
+		this.#sizes.set(value, size);
+		return value;
+	}
+
+	#size(value: Value): number {
+		return this.#sizes.get(value) ?? 1;
+	}
+
+	#placeOf(node: Node): Place {
+		const range = node.range;
+		return { source: this.#source, start: range?.[0] ?? 0, end: range?.[1] ?? range?.[0] ?? 0 };
+	}
+
+	#fault(kind: Diagnostic["kind"], message: string, place: Place): never {
+		throw new Fault({ kind, level: "error", message, place });
+	}
+}
+
+function primitive(value: unknown): string | number | bigint | boolean | null {
+	switch (typeof value) {
+		case "string":
+		case "number":
+		case "bigint":
+		case "boolean":
+			return value;
+		default:
+			return value === null || value === undefined ? null : String(value);
+	}
+}
