@@ -21,6 +21,13 @@ export type Scalar<T extends Primitive = Primitive> = Origin & {
 	readonly value: T;
 	/** The text of an unquoted scalar in a file, so that `0755`, `1.10` or `yes` can be read by another schema. */
 	readonly plain?: string;
+	/**
+	 * Variables or expressions that only run time knows. `value` is then what becomes of it when they are empty;
+	 * null where the key would not be there at all.
+	 */
+	readonly unknown?: readonly string[];
+	/** Where the text came from, if not from `place` as it stands: see `Variable.from` of the contract. */
+	readonly from?: "default" | "dotenv" | "env_file";
 };
 
 export type Sequence = Origin & { readonly kind: "sequence"; readonly items: readonly Value[] };
