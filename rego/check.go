@@ -8,20 +8,16 @@ func check(req *request) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	compiler := req.compiler().WithStrict(true)
-	if compiler.Compile(modules); compiler.Failed() {
-		return nil, compiler.Errors
-	}
-	return nil, nil
-}
-
-// compiler for check and test. Print statements are kept, so that they are checked and seen in tests; build erases
-// them.
-func (req *request) compiler() *ast.Compiler {
-	return ast.NewCompiler().
+	compiler := ast.NewCompiler().
 		SetErrorLimit(errorLimit).
 		WithCapabilities(req.capabilities()).
 		WithSchemas(req.schemas()).
 		WithUseTypeCheckAnnotations(true).
-		WithEnablePrintStatements(true)
+		// Kept, so that they are checked; build erases them.
+		WithEnablePrintStatements(true).
+		WithStrict(true)
+	if compiler.Compile(modules); compiler.Failed() {
+		return nil, compiler.Errors
+	}
+	return nil, nil
 }

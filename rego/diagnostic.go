@@ -47,7 +47,8 @@ func diagnostics(err error) []diagnostic {
 func located(err *ast.Error) diagnostic {
 	d := diagnostic{Code: err.Code, Message: err.Message}
 	if err.Location != nil {
-		d.File, d.Line, d.Column = err.Location.File, err.Location.Row, err.Location.Col
+		// Some errors about a whole file have neither line nor column.
+		d.File, d.Line, d.Column = err.Location.File, max(err.Location.Row, 1), max(err.Location.Col, 1)
 	}
 	return d
 }

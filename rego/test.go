@@ -83,12 +83,13 @@ func test(req *request) (any, error) {
 }
 
 // testCompiler knows, beside what rules may use, the function with which the runner itself marks the cases of a table.
+// Schemas are left to check: a test may well ask what a rule makes of an input that has no place in the schema.
 func (req *request) testCompiler() *ast.Compiler {
 	limits := *req.capabilities()
 	if !slices.ContainsFunc(limits.Builtins, func(b *ast.Builtin) bool { return b.Name == ast.InternalTestCase.Name }) {
 		limits.Builtins = append(slices.Clone(limits.Builtins), ast.InternalTestCase)
 	}
-	return req.compiler().WithCapabilities(&limits)
+	return ast.NewCompiler().SetErrorLimit(errorLimit).WithCapabilities(&limits).WithEnablePrintStatements(true)
 }
 
 func (req *request) data() map[string]any {

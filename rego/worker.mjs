@@ -5,16 +5,16 @@
 // `process`, `require`, `fs` or `fetch` in it, so that Go falls back to stubs that refuse: a module from a pull
 // request can read nothing but the request, even through a bug in OPA.
 
-import { webcrypto } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import vm from 'node:vm'
-import { parentPort, workerData } from 'node:worker_threads'
+import { webcrypto } from "node:crypto";
+import { readFileSync } from "node:fs";
+import vm from "node:vm";
+import { parentPort, workerData } from "node:worker_threads";
 
 /** @type {{wasm: WebAssembly.Module, support: string, request: string}} */
-const { wasm, support, request } = workerData
+const { wasm, support, request } = workerData;
 
 /** What Go wrote to standard output and error: its last words, where it ends by a panic. */
-const output = []
+const output = [];
 
 const context = vm.createContext({
 	clearTimeout,
@@ -26,9 +26,9 @@ const context = vm.createContext({
 	TextDecoder,
 	TextEncoder,
 	wasm,
-})
+});
 
-vm.runInContext(readFileSync(support, 'utf8'), context, { filename: support })
+vm.runInContext(readFileSync(support, "utf8"), context, { filename: support });
 
 // `WebAssembly` must be the context's own: Go's support file asks whether the instance is one of its.
 const run = vm.runInContext(
@@ -40,12 +40,12 @@ const run = vm.runInContext(
 	return code
 })()`,
 	context,
-)
+);
 
 try {
-	const code = await run
-	parentPort.postMessage({ code, response: context.response, output: output.join('\n') })
+	const code = await run;
+	parentPort.postMessage({ code, response: context.response, output: output.join("\n") });
 } catch (cause) {
 	// Not only Error: the context has an Error of its own. A stack overflow in Go's deep recursion ends here.
-	parentPort.postMessage({ code: 2, thrown: String(cause), output: output.join('\n') })
+	parentPort.postMessage({ code: 2, thrown: String(cause), output: output.join("\n") });
 }
