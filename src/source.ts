@@ -2,12 +2,15 @@
 export class Source {
 	/** POSIX path from the tree's root. */
 	readonly path: string;
+	/** The path as reports show it. */
+	readonly label: string;
 	/** Without a byte order mark. */
 	readonly text: string;
 	#lineStarts: number[] | undefined;
 
-	constructor(path: string, text: string) {
+	constructor(path: string, text: string, label = path) {
 		this.path = path;
+		this.label = label;
 		this.text = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 	}
 
@@ -61,7 +64,7 @@ export function locationOf(place: Place): Location {
 	const start = place.source.position(place.start);
 	const end = place.source.position(Math.max(place.start, place.end));
 	return {
-		file: place.source.path,
+		file: place.source.label,
 		line: start.line,
 		column: start.column,
 		endLine: end.line,

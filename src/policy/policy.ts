@@ -1,0 +1,82 @@
+import { readFile } from "node:fs/promises";
+import { type LoadedPolicy, loadPolicy } from "@open-policy-agent/opa-wasm";
+import type { Rule, Violation } from "./catalog.ts";
+
+/** Facts that the rules reason with, beside the project: `policies/data/*.json` and what the user configures. */
+export type PolicyData = {
+	readonly [name: string]: unknown;
+};
+
+/** A failure inside WebAssembly: a rule that throws, memory that runs out. The SDK throws strings and plain objects. */
+export class EvaluationError extends Error {
+	constructor(entrypoint: string, thrown: unknown) {
+		super(`evaluating ${entrypoint} failed: ${describe(thrown)}`, { cause: thrown });
+		this.name = "EvaluationError";
+	}
+}
+
+/** Memory that an evaluation starts with and may grow to, in pages of 64 KiB: 4 MiB and 2 GiB. */
+const memory = { initial: 64, maximum: 32_768 };
+
+/** Compiled rules, ready to judge projects one after the other. */
+export class Policy {
+	readonly #loaded: LoadedPolicy;
+	readonly #data: PolicyData;
+
+	private constructor(loaded: LoadedPolicy, data: PolicyData) {
+		this.#loaded = loaded;
+		this.#data = data;
+		this.select(this.catalog().map((rule) => rule.id));
+	}
+
+	static async load(wasm: Uint8Array, data: PolicyData): Promise<Policy> {
+		return new Policy(await loadPolicy(wasm.slice().buffer, memory), data);
+	}
+
+	/** The rules that travel with the program. */
+	static async bundled(): Promise<Policy> {
+		const [wasm, data] = await Promise.all([
+			readFile(new URL("../../build/policy.wasm", import.meta.url)),
+			readFile(new URL("../../build/data.json", import.meta.url), "utf8"),
+		]);
+		return Policy.load(wasm, JSON.parse(data) as PolicyData);
+	}
+
+	/** Evaluate only these rules from now on. */
+	select(rules: readonly string[]): void {
+		this.#loaded.setData({ ...this.#data, select: [...rules].sort() });
+	}
+
+	/** What each rule says of itself, sorted by id. */
+	catalog(): readonly Rule[] {
+		const rules = this.#evaluate("main/catalog", {}) as Rule[];
+		return rules.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+	}
+
+	/** What the selected rules find in a project; in no particular order. */
+	violations(project: unknown): readonly Violation[] {
+		return this.#evaluate("main/violations", project) as Violation[];
+	}
+
+	/** What a project's containers expose, reach and control; in no particular order. */
+	surface(project: unknown): readonly unknown[] {
+		return this.#evaluate("main/surface", project) as unknown[];
+	}
+
+	#evaluate(entrypoint: string, input: unknown): unknown {
+		let answer: unknown;
+		try {
+			answer = this.#loaded.evaluate(input as Record<string, unknown>, entrypoint);
+		} catch (thrown) {
+			throw new EvaluationError(entrypoint, thrown);
+		}
+		const result = (answer as { result?: unknown }[])[0]?.result;
+		if (result === undefined) throw new EvaluationError(entrypoint, "it gave no answer");
+		return result;
+	}
+}
+
+function describe(thrown: unknown): string {
+	if (thrown instanceof Error) return thrown.message;
+	return typeof thrown === "string" ? thrown : JSON.stringify(thrown);
+}

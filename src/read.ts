@@ -1,0 +1,26 @@
+import { posix } from "node:path";
+import { Source } from "./source.ts";
+import type { Read, Tree } from "./tree/tree.ts";
+
+/** Files already read, by tree: one that several projects refer to is read, and parsed, once. */
+const opened = new WeakMap<Tree, Map<string, Promise<Source | Unread>>>();
+
+/** Why a file gave no text. */
+export type Unread = Exclude<Read, { readonly kind: "text" }>;
+
+/** A file of the tree as a source. The same path gives the same source. */
+export function readSource(tree: Tree, path: string): Promise<Source | Unread> {
+	const files = opened.get(tree) ?? new Map<string, Promise<Source | Unread>>();
+	opened.set(tree, files);
+	const known = files.get(path);
+	if (known !== undefined) return known;
+	const reading = read(tree, path);
+	files.set(path, reading);
+	return reading;
+}
+
+async function read(tree: Tree, path: string): Promise<Source | Unread> {
+	const found = await tree.read(path);
+	if (found.kind !== "text") return found;
+	return new Source(path, found.text, tree.prefix ? posix.join(tree.prefix, path) : path);
+}

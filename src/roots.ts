@@ -1,0 +1,38 @@
+import { existsSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { UsageError } from "./options.ts";
+import { WorkTree } from "./tree/worktree.ts";
+
+/**
+ * The trees that paths on the command line stand in, each narrowed to them. A tree is the git work tree around a
+ * path; where there is none, the current folder, or, for a path outside it, the path's own folder. So an `include`
+ * may reach into its own repository, and no further.
+ * @throws UsageError for a path that does not exist.
+ */
+export async function treesOf(paths: readonly string[], current: string): Promise<readonly WorkTree[]> {
+	const roots = new Map<string, string[]>();
+	for (const path of paths.length === 0 ? ["."] : paths) {
+		const absolute = resolve(current, path);
+		if (!existsSync(absolute)) throw new UsageError(`${path}: there is no such file or folder`);
+		const root = rootOf(absolute, current);
+		const below = relative(root, absolute).split(sep).join("/");
+		roots.set(root, [...(roots.get(root) ?? []), below]);
+	}
+	return Promise.all(
+		Array.from(roots, ([root, below]) =>
+			WorkTree.open(root, {
+				below: below.includes("") ? [] : below,
+				prefix: relative(current, root).split(sep).join("/"),
+			}),
+		),
+	);
+}
+
+function rootOf(path: string, current: string): string {
+	const folder = statSync(path).isDirectory() ? path : dirname(path);
+	for (let at = folder; ; at = dirname(at)) {
+		if (existsSync(join(at, ".git"))) return at;
+		if (dirname(at) === at) break;
+	}
+	return folder === current || folder.startsWith(current + sep) ? current : folder;
+}
