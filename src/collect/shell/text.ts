@@ -1,0 +1,177 @@
+import type { Place } from "../../source.ts";
+import type { Step } from "../../value.ts";
+import { unknownPart, type Word } from "../docker/word.ts";
+
+/**
+ * A text that knows of each of its parts where it was written: a block scalar whose indentation is gone, a command
+ * in which a variable has become its value. Segments follow each other without gaps and cover the whole text.
+ */
+export type Text = { readonly text: string; readonly segments: readonly Segment[] };
+
+export type Segment = {
+	/** Offsets into the text. */
+	readonly start: number;
+	readonly end: number;
+	readonly place: Place;
+	/** Each character stands for one of the source's; otherwise all of them together stand for the whole place. */
+	readonly exact: boolean;
+	/** The expression or variable in whose stead this stands, where `place` is somewhere else. */
+	readonly host?: Place;
+	/** How it came from `place` to here. */
+	readonly via?: readonly Step[];
+	/** What only run time knows here; the text is then `unknownPart`. */
+	readonly unknown?: readonly string[];
+};
+
+/** A part of a text without its offsets. */
+export type Part = Omit<Segment, "start" | "end"> & { readonly text: string };
+
+/** A word that also knows how its parts came to where they stand. */
+export type TextWord = Word & { readonly via?: readonly Step[] };
+
+/** A text of parts in their order. */
+export function join(parts: readonly Part[]): Text {
+	const segments: Segment[] = [];
+	let text = "";
+	for (const { text: piece, ...rest } of parts) {
+		if (piece === "") continue;
+		segments.push({ ...rest, start: text.length, end: text.length + piece.length });
+		text += piece;
+	}
+	return { text, segments };
+}
+
+/** All of a text's parts. */
+export function partsOf(text: Text): readonly Part[] {
+	return partsBetween(text, 0, text.text.length);
+}
+
+/** The parts between two offsets, cut at both. */
+export function partsBetween(text: Text, start: number, end: number): readonly Part[] {
+	const parts: Part[] = [];
+	for (const segment of touched(text, start, end)) {
+		const from = Math.max(start, segment.start);
+		const to = Math.min(end, segment.end);
+		if (from >= to) continue;
+		const { start: _start, end: _end, ...rest } = segment;
+		parts.push({ ...rest, place: placeIn(segment, from, to), text: text.text.slice(from, to) });
+	}
+	return parts;
+}
+
+export function slice(text: Text, start: number, end: number): Text {
+	return join(partsBetween(text, start, end));
+}
+
+/** One part whose characters all stand for the same place. */
+export function whole(text: string, place: Place, via?: readonly Step[]): Part {
+	return via === undefined || via.length === 0 ? { text, place, exact: false } : { text, place, exact: false, via };
+}
+
+/** A part that only run time knows. */
+export function unknownAt(place: Place, names: readonly string[]): Part {
+	return { text: unknownPart, place, exact: false, unknown: names };
+}
+
+/**
+ * Where the characters between two offsets are written. Text that was put in for one expression or variable stands
+ * where its value is written; where it is mixed with others, at the expression's own place.
+ */
+export function placeOf(text: Text, start: number, end: number): Place | undefined {
+	const segments = touched(text, start, end);
+	if (segments.length === 0) return placeAt(text, start);
+	const foreign = segments.filter((segment) => segment.host !== undefined);
+	const [only] = foreign;
+	if (only !== undefined && foreign.every((segment) => sameCopy(segment, only))) {
+		return spanOf(
+			foreign.map((segment) => placeIn(segment, Math.max(start, segment.start), Math.min(end, segment.end))),
+		);
+	}
+	return spanOf(
+		segments.map(
+			(segment) => segment.host ?? placeIn(segment, Math.max(start, segment.start), Math.min(end, segment.end)),
+		),
+	);
+}
+
+/** How the characters between two offsets came to where they stand: each step once. */
+export function viaOf(text: Text, start: number, end: number): readonly Step[] {
+	const via: Step[] = [];
+	for (const segment of touched(text, start, end)) {
+		for (const step of segment.via ?? []) if (!via.some((other) => sameStep(other, step))) via.push(step);
+	}
+	return via;
+}
+
+/** What only run time knows between two offsets: each name once. */
+export function unknownOf(text: Text, start = 0, end = text.text.length): readonly string[] {
+	return [...new Set(touched(text, start, end).flatMap((segment) => segment.unknown ?? []))];
+}
+
+/** The text between two offsets as an argument of a command. */
+export function wordOf(text: Text, fallback: Place, start = 0, end = text.text.length): TextWord {
+	const unknown = unknownOf(text, start, end);
+	const via = viaOf(text, start, end);
+	return {
+		value: text.text.slice(start, end),
+		place: placeOf(text, start, end) ?? fallback,
+		...(unknown.length > 0 ? { unknown } : {}),
+		...(via.length > 0 ? { via } : {}),
+	};
+}
+
+export function samePlace(left: Place, right: Place): boolean {
+	return left.source === right.source && left.start === right.start && left.end === right.end;
+}
+
+export function sameStep(left: Step, right: Step): boolean {
+	return left.kind === right.kind && left.name === right.name && samePlace(left.place, right.place);
+}
+
+/** The segments that overlap a stretch. */
+function touched(text: Text, start: number, end: number): readonly Segment[] {
+	let low = 0;
+	let high = text.segments.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((text.segments[middle]?.end ?? 0) <= start) low = middle + 1;
+		else high = middle;
+	}
+	let last = low;
+	while ((text.segments[last]?.start ?? end) < end) last++;
+	return text.segments.slice(low, last);
+}
+
+function sameCopy(left: Segment, right: Segment): boolean {
+	return left.place.source === right.place.source && left.host !== undefined && right.host !== undefined
+		? samePlace(left.host, right.host)
+		: false;
+}
+
+function placeIn(segment: Segment, start: number, end: number): Place {
+	if (!segment.exact) return segment.place;
+	const shift = segment.place.start - segment.start;
+	return { source: segment.place.source, start: start + shift, end: end + shift };
+}
+
+/** The place of an empty stretch: behind what stands before it. */
+function placeAt(text: Text, offset: number): Place | undefined {
+	const before = text.segments.findLast((segment) => segment.end <= offset);
+	if (before !== undefined) {
+		const end = before.place.end;
+		return { source: before.place.source, start: end, end };
+	}
+	const first = text.segments[0];
+	return first && { source: first.place.source, start: first.place.start, end: first.place.start };
+}
+
+function spanOf(places: readonly Place[]): Place | undefined {
+	const [first] = places;
+	if (first === undefined) return undefined;
+	const same = places.filter((place) => place.source === first.source);
+	return {
+		source: first.source,
+		start: Math.min(...same.map((place) => place.start)),
+		end: Math.max(...same.map((place) => place.end)),
+	};
+}
