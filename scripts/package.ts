@@ -1,0 +1,31 @@
+/**
+ * Builds `dist/`: the TypeScript to JavaScript, the policies to WebAssembly, all of it bundled, and the two doors.
+ * The bytes depend only on the sources and the lockfile.
+ */
+import { execFileSync } from "node:child_process";
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const root = new URL("..", import.meta.url).pathname;
+const bundle = join(root, "build/bundle");
+const dist = join(root, "dist");
+
+function run(program: string, ...words: readonly string[]): void {
+	execFileSync(program, words, { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
+}
+
+rmSync(join(root, "out"), { recursive: true, force: true });
+rmSync(bundle, { recursive: true, force: true });
+run("tsc", "-p", "tsconfig.build.json");
+run("ncc", "build", "out/bulkhead.js", "--out", bundle, "--license", "licenses.txt", "--no-cache", "--quiet");
+renameSync(join(bundle, "index.js"), join(bundle, "bulkhead.js"));
+writeFileSync(join(bundle, "index.js"), 'import { action } from "./bulkhead.js";\n\nawait action();\n');
+writeFileSync(
+	join(bundle, "cli.js"),
+	'#!/usr/bin/env node\nimport { commandLine } from "./bulkhead.js";\n\nawait commandLine();\n',
+);
+chmodSync(join(bundle, "cli.js"), 0o755);
+
+if (existsSync(dist)) for (const name of readdirSync(dist)) rmSync(join(dist, name), { recursive: true });
+mkdirSync(dist, { recursive: true });
+cpSync(bundle, dist, { recursive: true });

@@ -1,0 +1,81 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { WorkTree } from "../../src/tree/worktree.ts";
+
+let folder: string;
+let root: string;
+
+function write(path: string, text = ""): void {
+	mkdirSync(dirname(join(folder, path)), { recursive: true });
+	writeFileSync(join(folder, path), text);
+}
+
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), "worktree-"));
+	root = join(folder, "root");
+	write("secret.txt", "outside");
+	write("root/compose.yaml", "services: {}");
+	write("root/.gitignore", "*.log\nbuild/\n!keep.log\n/only-here.yaml\n");
+	write("root/a.log");
+	write("root/keep.log");
+	write("root/only-here.yaml");
+	write("root/sub/only-here.yaml");
+	write("root/sub/.gitignore", "!a.log\nlocal.yaml\n");
+	write("root/sub/a.log");
+	write("root/sub/local.yaml");
+	write("root/build/compose.yaml");
+	write("root/node_modules/x/compose.yaml");
+	write("root/module/.git", "gitdir: ../.git/modules/module");
+	write("root/module/compose.yaml");
+	symlinkSync("compose.yaml", join(root, "inside.yaml"));
+	symlinkSync("../secret.txt", join(root, "outside.yaml"));
+	symlinkSync("circle.yaml", join(root, "circle.yaml"));
+	execFileSync("mkfifo", [join(root, "pipe.yaml")]);
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test("lists what git would see, without vendored trees and submodules", async () => {
+	expect(await (await WorkTree.open(root)).list()).toEqual([
+		".gitignore",
+		"circle.yaml",
+		"compose.yaml",
+		"inside.yaml",
+		"keep.log",
+		"outside.yaml",
+		"sub/.gitignore",
+		"sub/a.log",
+		"sub/only-here.yaml",
+	]);
+});
+
+test.each([
+	{ why: "a folder", below: ["sub"], files: ["sub/.gitignore", "sub/a.log", "sub/only-here.yaml"] },
+	{ why: "a file that is ignored", below: ["a.log"], files: ["a.log"] },
+	{ why: "a folder that is ignored", below: ["build"], files: ["build/compose.yaml"] },
+	{ why: "a folder in a vendored one", below: ["node_modules/x"], files: ["node_modules/x/compose.yaml"] },
+])("lists $why when it is asked for by name", async ({ below, files }) => {
+	expect(await (await WorkTree.open(root, { below })).list()).toEqual(files);
+});
+
+test.each([
+	{ why: "a file", path: "compose.yaml", read: { kind: "text", text: "services: {}" } },
+	{ why: "a link inside the tree", path: "inside.yaml", read: { kind: "text", text: "services: {}" } },
+	{ why: "a link out of the tree", path: "outside.yaml", read: { kind: "refused" } },
+	{ why: "a path out of the tree", path: "../secret.txt", read: { kind: "refused" } },
+	{ why: "a link to itself", path: "circle.yaml", read: { kind: "refused" } },
+	{ why: "a pipe, without waiting for a writer", path: "pipe.yaml", read: { kind: "refused" } },
+	{ why: "a folder", path: "sub", read: { kind: "directory" } },
+	{ why: "nothing", path: "nothing.yaml", read: { kind: "absent" } },
+	{ why: "something below a file", path: "compose.yaml/x", read: { kind: "absent" } },
+])("reads, or says why not: $why", async ({ path, read }) => {
+	expect(await (await WorkTree.open(root)).read(path)).toMatchObject(read);
+});
+
+test("a file beyond the bound is refused, with the bound", async () => {
+	const tree = await WorkTree.open(root, { maxFileBytes: 4 });
+	expect(await tree.read("compose.yaml")).toEqual({ kind: "refused", why: "is larger than 4 bytes" });
+});

@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { locationOf, Source } from "../src/source.ts";
+import { get, toJson } from "../src/value.ts";
+import { parseYaml } from "../src/yaml.ts";
+
+function parse(text: string) {
+	return parseYaml(new Source("f.yaml", text));
+}
+
+test.each([
+	{ why: "a mapping", text: "a: {b: [1, true, null, x]}", json: [{ a: { b: [1, true, null, "x"] } }] },
+	{ why: "JSON", text: '{"a": ["b"]}', json: [{ a: ["b"] }] },
+	{
+		why: "yes is text in YAML 1.2; Compose reads it as a boolean where it wants one",
+		text: "a: yes",
+		json: [{ a: "yes" }],
+	},
+	{ why: "a byte order mark and CRLF", text: "\uFEFFa: 1\r\nb: 2\r\n", json: [{ a: 1, b: 2 }] },
+	{ why: "several documents", text: "a: 1\n---\nb: 2\n", json: [{ a: 1 }, { b: 2 }] },
+	{ why: "an alias is the value of its anchor", text: "a: &x [1]\nb: *x", json: [{ a: [1], b: [1] }] },
+	{
+		why: "a merge key brings what is not said",
+		text: "a: &x {p: 1, q: 2}\nb: {<<: *x, p: 3}",
+		json: [{ a: { p: 1, q: 2 }, b: { p: 3, q: 2 } }],
+	},
+	{
+		why: "of several merged mappings the first wins",
+		text: "a: {<<: [{p: 1}, {p: 2, q: 3}]}",
+		json: [{ a: { p: 1, q: 3 } }],
+	},
+	{ why: "a quoted << is a key", text: 'a: {"<<": 1}', json: [{ a: { "<<": 1 } }] },
+])("reads $why", ({ text, json }) => {
+	const parsed = parse(text);
+	expect(parsed.diagnostics).toEqual([]);
+	expect(parsed.documents.map(toJson)).toEqual(json);
+});
+
+test.each([
+	{ why: "a syntax error", text: "a: [1\nb: 2", at: "2:1", message: /flow/i },
+	{ why: "a duplicate key", text: "a: 1\nb: 2\na: 3", at: "3:1", message: /"a" stands twice/ },
+	{ why: "an alias without an anchor", text: "a: *nope", at: "1:4", message: /\*nope has no anchor/ },
+	{ why: "an alias inside its own anchor", text: "a: &x [*x]", at: "1:8", message: /inside its own anchor/ },
+	{ why: "a merge key with a scalar", text: "a: {<<: 1}", at: "1:5", message: /merge key/ },
+	{ why: "a mapping as key", text: "{a: 1}: b", at: "1:1", message: /key/ },
+])("says where $why stands, and gives no half of a file", ({ text, at, message }) => {
+	const { documents, diagnostics } = parse(text);
+	expect(documents).toEqual([]);
+	const [diagnostic] = diagnostics;
+	expect(diagnostic?.message).toMatch(message);
+	expect(diagnostic?.level).toBe("error");
+	const location = diagnostic && locationOf(diagnostic.place);
+	expect(`${location?.line}:${location?.column}`).toBe(at);
+});
+
+test("keeps local tags, plain text and the way through aliases and merge keys", () => {
+	const [document] = parse("a: &x {p: 0755}\nb: {<<: *x}\nc: !reset null").documents;
+	const merged = get(get(document, "b"), "p");
+	expect(merged).toMatchObject({ value: 755, plain: "0755", via: [{ kind: "merge-key" }] });
+	expect(get(document, "c")).toMatchObject({ tag: "!reset", plain: "null" });
+});
+
+test("a billion laughs are refused before they are laughed", () => {
+	const lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x]"];
+	for (let level = 1; level < 10; level++) {
+		const alias = `*a${level - 1}`;
+		lines.push(`a${level}: &a${level} [${Array(9).fill(alias).join(", ")}]`);
+	}
+	expect(parse(lines.join("\n")).diagnostics).toMatchObject([{ kind: "limit", level: "error" }]);
+});
+
+test("nesting beyond what the parser can hold is a diagnostic", () => {
+	const { diagnostics } = parse("[".repeat(100_000));
+	expect(diagnostics[0]?.level).toBe("error");
+});

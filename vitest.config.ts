@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+	test: {
+		include: ["test/**/*.test.ts"],
+		// Compiling policies and starting programs takes seconds on a busy machine.
+		testTimeout: 120_000,
+		hookTimeout: 120_000,
+		reporters: process.env.CI ? ["default", ["json", { outputFile: "build/test-report.json" }]] : ["default"],
+	},
+});
