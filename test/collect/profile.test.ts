@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { areDevelopmentProfiles, profileOfFile } from "../../src/collect/profile.ts";
+
+test.each([
+	["the default", "compose.yaml", "production"],
+	["an override is for the developer's machine", "deploy/docker-compose.override.yml", "development"],
+	["an override of another base", "compose.base.override.yml", "development"],
+	["dev as a word", "docker-compose.dev.yml", "development"],
+	["dev behind a dash", "docker-compose-dev.yaml", "development"],
+	["dev in front", "dev-compose.yml", "development"],
+	["dev in the middle", "compose.frontend.dev.yml", "development"],
+	["dev inside a word says nothing", "compose.device.yml", "production"],
+	["local", "docker-compose.local.yml", "development"],
+	["test", "docker-compose.test.yml", "development"],
+	["in any case", "Docker-Compose.DEV.yml", "development"],
+	["production by name", "docker-compose.prod.yml", "production"],
+	["ci", "docker-compose.ci.yaml", "ci"],
+	["a dev container", ".devcontainer/docker-compose.yml", "development"],
+	["a dev container further down", "containers/go/.devcontainer/docker-compose.yml", "development"],
+	["a test suite's databases", "tests/docker-compose.yml", "development"],
+	["further down a test folder", "test/scenarios/jmx/docker-compose.yml", "development"],
+	["a folder for development", "dev/docker-compose.yml", "development"],
+	["examples are copied", "examples/nextcloud/docker-compose.yml", "production"],
+	["a folder with test in its name", "test-network/compose/compose-net.yaml", "production"],
+])("%s: %s", (_why, path, profile) => {
+	expect(profileOfFile(path)).toBe(profile);
+});
+
+test.each([
+	["no profile runs always", [], false],
+	["debug", ["debug"], true],
+	["two of them", ["dev", "test"], true],
+	["tools", ["tools"], true],
+	["also in production", ["dev", "prod"], false],
+	["another", ["monitoring"], false],
+])("profiles, %s", (_why, profiles, expected) => {
+	expect(areDevelopmentProfiles(profiles)).toBe(expected);
+});
