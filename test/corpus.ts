@@ -15,7 +15,7 @@ export type CorpusPart = "dev" | "expected";
  * `BULKHEAD_CORPUS` names a folder of the same layout to take instead. A test without it skips, and says so.
  */
 export function corpusFolder(part: CorpusPart = "dev"): string | undefined {
-	const given = process.env["BULKHEAD_CORPUS"];
+	const given = process.env.BULKHEAD_CORPUS;
 	if (given !== undefined) return existsSync(join(given, part)) ? join(given, part) : undefined;
 	const folder = join(unpacked, part);
 	if (existsSync(folder)) return folder;
