@@ -22,6 +22,8 @@ export type Finding = {
 	readonly project: string;
 	/** Name of the container; absent where the finding is about the project or a file. */
 	readonly container?: string;
+	/** What the message is said of: the container, else `network front`, `volume data`, the project, the file. */
+	readonly subject: string;
 	readonly place: Place;
 	readonly related: readonly Related[];
 	/** Identity over time: file, rule, container, evidence; never line or wording. Hexadecimal. */

@@ -1,0 +1,151 @@
+import type { CollectedProject } from "../collect/collected.ts";
+import { get, type Mapping, type Scalar, type Sequence, stringOf, type Value } from "../value.ts";
+import { groupBy } from "./group.ts";
+import { credentialIn, isCredentialName, maskSpans, maskText, merged, type Span, secretSpans } from "./secret-text.ts";
+
+/**
+ * The credentials of some projects: where they stand, and how to keep them out of prose. Masking by place is exact,
+ * also for a password that is a common word (`postgres`); by text it is done only for words that mean nothing else.
+ */
+export type Credentials = {
+	/** By file: what must not be shown of it, in order. */
+	readonly spans: ReadonlyMap<string, readonly Span[]>;
+	/** A message without the credentials that it may repeat. */
+	readonly maskMessage: (message: string) => string;
+};
+
+export function credentialsOf(projects: readonly CollectedProject[]): Credentials {
+	const secrets: Secret[] = [];
+	const seen = new Set<Value>();
+	for (const { model } of projects) visitSecrets(model, undefined, seen, (secret) => secrets.push(secret));
+	const spans = secrets.flatMap((secret) => {
+		const span = spanInFile(secret);
+		return span === undefined ? [] : [{ file: secret.scalar.place.source.path, span }];
+	});
+	const byFile = groupBy(spans, ({ file }) => file);
+	return {
+		spans: new Map(Array.from(byFile, ([file, group]) => [file, merged(group.map(({ span }) => span))])),
+		maskMessage: messageMask(secrets, projects),
+	};
+}
+
+/** A scalar of a project as text without its credentials. `name` is the variable or key that it is the value of. */
+export function maskedScalar(value: string, name: string | undefined): string {
+	if (name === undefined || !isCredentialName(name)) return maskText(value);
+	const part = credentialIn(value);
+	return part === undefined ? value : maskSpans(value, [part]);
+}
+
+/** The texts of a sequence of strings, arguments of one command, without their credentials: `["--requirepass", "***"]`. */
+export function maskedArguments(items: readonly string[]): readonly string[] {
+	const secrets = argumentSpans(items);
+	return items.map((item, at) => maskSpans(item, secrets[at] ?? []));
+}
+
+/** The name that says whether the value of a key is a credential: of a variable `{name, value}` its name, else the key. */
+export function nameOfEntry(mapping: Mapping, key: string): string {
+	return key === "value" ? (stringOf(get(mapping, "name")) ?? key) : key;
+}
+
+/** Spans of a scalar's value; `whole` where the value itself is the credential, not a part of a longer text. */
+type Secret = { readonly scalar: Scalar; readonly text: string; readonly whole: boolean };
+
+function visitSecrets(
+	value: Value,
+	name: string | undefined,
+	seen: Set<Value>,
+	report: (secret: Secret) => void,
+): void {
+	if (value.kind === "scalar") {
+		for (const secret of secretsOf(value, name)) report(secret);
+		return;
+	}
+	if (seen.has(value)) return;
+	seen.add(value);
+	if (value.kind === "mapping") {
+		for (const [key, entry] of value.entries) visitSecrets(entry.value, nameOfEntry(value, key), seen, report);
+	} else {
+		for (const secret of secretsOfArguments(value)) report(secret);
+		for (const item of value.items) visitSecrets(item, undefined, seen, report);
+	}
+}
+
+function secretsOf(scalar: Scalar, name: string | undefined): readonly Secret[] {
+	if (typeof scalar.value !== "string") return [];
+	const text = scalar.value;
+	if (name !== undefined && isCredentialName(name)) {
+		const part = credentialIn(text);
+		return part === undefined ? [] : [{ scalar, text: text.slice(part.start, part.end), whole: true }];
+	}
+	return secretSpans(text).map(({ start, end }) => ({ scalar, text: text.slice(start, end), whole: false }));
+}
+
+function secretsOfArguments(sequence: Sequence): readonly Secret[] {
+	const texts = sequence.items.map((item) => stringOf(item) ?? "");
+	return argumentSpans(texts).flatMap((spans, at) => {
+		const scalar = sequence.items[at];
+		if (scalar?.kind !== "scalar") return [];
+		return spans.map(({ start, end }) => ({ scalar, text: (texts[at] ?? "").slice(start, end), whole: false }));
+	});
+}
+
+/** Spans in each of some arguments, which are read as one command line. */
+function argumentSpans(items: readonly string[]): readonly (readonly Span[])[] {
+	const line = items.join(" ");
+	const spans = secretSpans(line);
+	let offset = 0;
+	return items.map((item) => {
+		const from = offset;
+		offset += item.length + 1;
+		return merged(
+			spans.map(({ start, end }) => ({ start: Math.max(start - from, 0), end: Math.min(end - from, item.length) })),
+		);
+	});
+}
+
+/**
+ * Where a credential stands in its file. The last occurrence in the scalar's place: a name or another part of the text
+ * stands before the value. Where the file writes it otherwise (escapes, a block scalar, parts put together), all but a
+ * leading `NAME=` is hidden; where the file has only a reference, nothing is.
+ */
+function spanInFile({ scalar, text, whole }: Secret): Span | undefined {
+	const { source, start, end } = scalar.place;
+	const raw = source.text.slice(start, end);
+	const at = raw.lastIndexOf(text);
+	if (at !== -1) return { start: start + at, end: start + at + text.length };
+	if (!whole) return raw.includes("$") ? undefined : { start, end };
+	const lead = /^["']?(?:export\s+)?[\w.-]+\s*=/.exec(raw)?.[0].length ?? 0;
+	const value = raw.slice(lead).replace(/^["']|["']$/g, "");
+	return credentialIn(value) === undefined ? undefined : { start: start + lead, end };
+}
+
+/** Long enough, and not a plain word: what stands in a message by chance is not replaced. */
+function isDistinctive(text: string): boolean {
+	return text.length >= 16 || (text.length >= 8 && /[A-Za-z]/.test(text) && /[^A-Za-z]/.test(text));
+}
+
+function messageMask(secrets: readonly Secret[], projects: readonly CollectedProject[]): (message: string) => string {
+	const names = new Set(projects.flatMap(({ model, files }) => [...files, ...publicTexts(model)]));
+	const texts = [...new Set(secrets.map(({ text }) => text))].filter((text) => isDistinctive(text) && !names.has(text));
+	if (texts.length === 0) return maskText;
+	// The longest first, so that none is cut short by another that it begins with.
+	const any = texts.toSorted((a, b) => b.length - a.length).map(escaped);
+	const pattern = new RegExp(`(?<!\\w)(?:${any.join("|")})(?!\\w)`, "g");
+	return (message) => maskText(message.replace(pattern, "***"));
+}
+
+function escaped(text: string): string {
+	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}
+
+/** Names of a project that are no secret, even where somebody has taken one as password. */
+function publicTexts(model: Mapping): readonly string[] {
+	const objects = ["containers", "networks", "volumes"].flatMap((list) => {
+		const value = get(model, list);
+		return value?.kind === "sequence" ? value.items : [];
+	});
+	const images = objects.flatMap((object) => ["ref", "repository", "tag"].map((key) => get(get(object, "image"), key)));
+	return [get(model, "name"), ...objects.map((object) => get(object, "name")), ...images].flatMap(
+		(value) => stringOf(value) ?? [],
+	);
+}

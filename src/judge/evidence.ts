@@ -1,0 +1,63 @@
+import type { Path } from "../project.ts";
+import { get, type Mapping, type Value } from "../value.ts";
+import { maskedScalar } from "./credentials.ts";
+
+/**
+ * What identifies a fault inside its container where the rule says nothing of its own: the keys of its path, without
+ * indices, and what the value is known by. So it stays the same when lines move, when a list or the services are
+ * reordered, when a credential is changed, and when the contract gains keys; it changes when the thing at fault does.
+ */
+export function evidenceOf(model: Mapping, path: Path): string {
+	const container = path[0] === "containers";
+	const steps: (string | number)[] = [];
+	let value: Value | undefined = model;
+	let list = "";
+	for (const [depth, key] of path.entries()) {
+		value = childOf(value, key);
+		// The container is a part of the fingerprint by itself; a network or volume is known by its name.
+		if (typeof key === "string") {
+			if (!(container && depth === 0)) steps.push(key);
+			list = key;
+		} else if (!(container && depth === 1)) {
+			steps.push(...identity(value, list));
+		}
+	}
+	if (typeof path.at(-1) === "string" && path.length > (container ? 2 : 0)) steps.push(...identity(value, list));
+	return JSON.stringify(steps);
+}
+
+/** What an object of the contract is known by, by the key that holds it or its list. */
+const identityKeys: Readonly<Record<string, readonly string[]>> = {
+	networks: ["name"],
+	volumes: ["name"],
+	image: ["ref"],
+	base: ["ref"],
+	network_mode: ["mode", "target"],
+	pid: ["mode", "target"],
+	ipc: ["mode", "target"],
+	ports: ["host_ip", "published", "target", "protocol"],
+	mounts: ["type", "source", "target"],
+	environment: ["name"],
+	args: ["name"],
+	security_opt: ["name", "value"],
+	devices: ["source"],
+	configs: ["name"],
+	secrets: ["name"],
+	hooks: ["event"],
+	remotes: ["ref"],
+	extra_hosts: ["name", "address"],
+};
+
+function identity(value: Value | undefined, list: string): readonly string[] {
+	if (value?.kind === "scalar") return [maskedScalar(String(value.value), list)];
+	if (value?.kind !== "mapping") return [];
+	return (identityKeys[list] ?? []).map((key) => {
+		const part = get(value, key);
+		return part?.kind === "scalar" ? maskedScalar(String(part.value), key) : "";
+	});
+}
+
+function childOf(value: Value | undefined, key: string | number): Value | undefined {
+	if (value?.kind === "sequence") return typeof key === "number" ? value.items[key] : undefined;
+	return get(value, String(key));
+}

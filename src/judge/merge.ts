@@ -1,0 +1,76 @@
+import type { Path } from "../project.ts";
+import type { Credentials } from "./credentials.ts";
+import { evidenceOf } from "./evidence.ts";
+import type { Finding } from "./finding.ts";
+import { groupBy } from "./group.ts";
+import { type Located, placeKey } from "./located.ts";
+import { compareText, firstOf } from "./order.ts";
+import { relatedOf } from "./related.ts";
+import { compareSeverity } from "./severity.ts";
+
+/** A finding that does not yet know which of several like it it is, nor whether it counts. */
+export type Draft = Omit<Finding, "fingerprint" | "gates"> & { readonly evidence: string };
+
+/**
+ * One finding for each rule, place and evidence, whoever has the value: what is inherited is repaired once. It is said
+ * of the container that has it by the shortest way, in the order of the projects, and is as bad as the worst.
+ * Two things that a rule says of one container stay two. In the order of the projects and of the paths in them.
+ */
+export function mergeLocated(located: readonly Located[], { maskMessage }: Credentials): readonly Draft[] {
+	// Rego's sets have no order; that of the paths is that of the project.
+	const ordered = located.toSorted((a, b) =>
+		firstOf(
+			a.project - b.project,
+			comparePath(a.violation.path, b.violation.path),
+			compareText(a.violation.message, b.violation.message),
+		),
+	);
+	return Array.from(groupBy(withKeys(ordered), ({ key }) => key).values(), (group) => {
+		const first = group.reduce((best, each) => (each.one.via.length < best.one.via.length ? each : best));
+		const { one, evidence } = first;
+		const all = group.map((each) => each.one);
+		const related = relatedOf(
+			one,
+			all.filter((each) => each !== one),
+		);
+		return {
+			rule: one.rule.id,
+			severity: all.map(({ severity }) => severity).toSorted(compareSeverity)[0] ?? one.severity,
+			confidence: all.some(({ confidence }) => confidence === "certain") ? "certain" : "inferred",
+			message: maskMessage(one.violation.message),
+			remediation: one.rule.remediation,
+			project: one.projectName,
+			...(one.container === undefined ? {} : { container: one.container }),
+			subject: one.subject,
+			place: one.place,
+			related: related.map(({ message, place }) => ({ message: maskMessage(message), place })),
+			evidence,
+		};
+	});
+}
+
+type Keyed = { readonly one: Located; readonly evidence: string; readonly key: string };
+
+function withKeys(located: readonly Located[]): readonly Keyed[] {
+	const messages = new Map<string, string[]>();
+	return located.map((one) => {
+		const evidence = one.violation.evidence ?? evidenceOf(one.model, one.violation.path);
+		const key = `${one.rule.id}\0${placeKey(one.place)}\0${evidence}`;
+		const inContainer = `${key}\0${one.project}\0${one.containerIndex ?? ""}`;
+		const said = messages.get(inContainer) ?? [];
+		if (!said.includes(one.violation.message)) messages.set(inContainer, [...said, one.violation.message]);
+		const nth = said.includes(one.violation.message) ? said.indexOf(one.violation.message) : said.length;
+		return { one, evidence, key: `${key}\0${nth}` };
+	});
+}
+
+/** Indices by number, keys by text; a path before those inside it. */
+function comparePath(a: Path, b: Path): number {
+	for (const [depth, key] of a.entries()) {
+		const other = b[depth];
+		if (other === undefined) return 1;
+		if (key === other) continue;
+		return typeof key === "number" && typeof other === "number" ? key - other : compareText(String(key), String(other));
+	}
+	return a.length - b.length;
+}

@@ -1,0 +1,144 @@
+/**
+ * Credentials in text, found by form alone: what is masked where nothing is known of the text but itself. It is wider
+ * than the rule `literal-credential` on purpose: a masked word too many costs a look into the file, one too few a secret.
+ */
+
+/** Stands for a credential in every output. */
+export const mask = "***";
+
+/** Offsets into a text: `start` included, `end` not. */
+export type Span = { readonly start: number; readonly end: number };
+
+/** Whether a variable, key or flag of this name holds a credential, or would if it had a value. */
+export function isCredentialName(name: string): boolean {
+	const words = wordsOf(name);
+	const last = words.at(-1);
+	if (last === undefined || notTheCredentialItself.has(last) || workingDirectories.has(name.toUpperCase()))
+		return false;
+	if (last === "AUTH" || last === "KEY") return last === "AUTH" || words.some((word) => keyOwners.has(word));
+	return words.some((word, at) => credentialWords.has(word) || joined.test(word) || isSplitKey(words, at));
+}
+
+/**
+ * What of a value is the credential: all of it, the default of a reference (`${NAME:-default}`), or nothing, where it
+ * is empty, a reference, a path or a switch.
+ */
+export function credentialIn(value: string): Span | undefined {
+	const fallback = /^\$\{\w+:?-([^}]+)\}$/.exec(value)?.[1];
+	if (fallback !== undefined) return { start: value.length - 1 - fallback.length, end: value.length - 1 };
+	const trivial = value.trim() === "" || reference.test(value) || path.test(value) || flag.test(value);
+	return trivial ? undefined : { start: 0, end: value.length };
+}
+
+/** `scheme://user:password@`, `NAME=value` and `--flag value` of credential names, and the flags of database clients. */
+export function secretSpans(text: string): readonly Span[] {
+	return merged([
+		...captures(text, url),
+		...named(text, assignment),
+		...named(text, option),
+		...clientFlags.flatMap((pattern) => captures(text, pattern)),
+	]);
+}
+
+/** Also `name: value` and `"name": "value"` to the end of the line, as configuration files have them. */
+export function secretSpansOfLine(line: string): readonly Span[] {
+	return merged([...secretSpans(line), ...named(line, entry)]);
+}
+
+export function maskText(text: string): string {
+	return maskSpans(text, secretSpans(text));
+}
+
+/** Spans sorted, those that touch or overlap made one. */
+export function merged(spans: readonly Span[]): readonly Span[] {
+	const result: Span[] = [];
+	for (const span of spans.filter(({ start, end }) => end > start).toSorted((a, b) => a.start - b.start)) {
+		const last = result.at(-1);
+		if (last === undefined || span.start > last.end) result.push(span);
+		else result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+	}
+	return result;
+}
+
+/** A text with each span replaced; the spans as `merged` gives them. */
+export function maskSpans(text: string, spans: readonly Span[]): string {
+	let result = "";
+	let at = 0;
+	for (const { start, end } of spans) {
+		result += text.slice(at, start) + mask;
+		at = end;
+	}
+	return result + text.slice(at);
+}
+
+const credentialWords = new Set(
+	"PASS PASSWORD PASSWORDS PASSWD PASSPHRASE PASSCODE PWD SECRET TOKEN CREDENTIAL CREDENTIALS APIKEY REQUIREPASS MASTERAUTH".split(
+		" ",
+	),
+);
+/** `PGPASSWORD`, `dbpasswd`, `authtoken`. Not `PASS`: `BYPASS`, `COMPASS`. */
+const joined = /(?:PASSWORD|PASSWD|SECRET|TOKEN|APIKEY)$/;
+const workingDirectories = new Set(["PWD", "OLDPWD"]);
+/** A `…_KEY` is a credential where one of these stands before it. */
+const keyOwners = new Set(
+	"API PRIVATE ACCESS SECRET SECRETS APP ENCRYPTION ENCRYPT SIGNING MASTER JWT SESSION COOKIE AUTH SERVICE ROOT ADMIN LICENSE".split(
+		" ",
+	),
+);
+/** Names that end so speak about a credential: where it is, how long it holds. */
+const notTheCredentialItself = new Set(
+	"FILE FILES PATH DIR DIRECTORY LENGTH LEN MIN MAX SIZE TTL EXPIRY EXPIRES EXPIRATION EXPIRE TIMEOUT AGE ALGORITHM ALG METHOD TYPE NAME HEADER ENABLED ENABLE DISABLED URL URI HOST PORT ISSUER AUDIENCE POLICY ENCODING FORMAT".split(
+		" ",
+	),
+);
+
+const reference = /^(?:\$\{\{[^}]*\}\}|\$\$?\w+|\$\$?\{\w+(?::?[?+][^}]*)?\}|\$\$?\([^)]*\)|<[^>]*>|\*[\w.-]+)$/;
+const path =
+	/^(?:(?:~|\.{1,2})(?:\/[\w.@-]+)+|\/(?:run|var|etc|home|opt|usr|tmp|secrets?|root|mnt|srv|data|app|config|certs?|keys?)(?:\/[\w.@-]+)*)\/?$/;
+const flag = /^(?:true|false|yes|no|on|off|null|none|0|1)$/i;
+
+const url = /:\/\/[^\s/:@"'`]*:((?!\d+\/)[^\s"'`@]+)@/dg;
+const assignment = /(?<![\w.-])([A-Za-z_][\w.-]{0,200})\s?=\s?("[^"]*"|'[^']*'|[^\s,;"'`]+)/dg;
+const option = /(?<!\S)--?([A-Za-z][\w-]{0,100})(?:=|\s+)("[^"]*"|'[^']*'|[^\s"'`-][^\s"'`]*)/dg;
+const entry =
+	/(?<![\w.-])([A-Za-z_][\w.-]{0,200})["']?\s*:\s+("[^"]*"|'[^']*'|[^\s#"'].*?)(?=\s+#|\s*$|\s*[,}]\s*["']?[\w.-]+["']?\s*:|\s*\}\s*$)/dg;
+/** `redis-cli -a secret`, `mysqladmin -psecret`, `mongosh -p secret`. */
+const clientFlags = [
+	/\b(?:redis|valkey)-cli\b[^|;&\n]{0,500}?\s-a\s+([^\s"'`]+)/dg,
+	/\b(?:mysql|mariadb)[\w-]*\s[^|;&\n]{0,500}?(?<=\s)-p([^\s"'`]+)/dg,
+	/\bmongo\w*\s[^|;&\n]{0,500}?(?<=\s)-p\s+([^\s"'`]+)/dg,
+];
+
+function wordsOf(name: string): readonly string[] {
+	return name
+		.slice(0, 400)
+		.replace(/([a-z\d])([A-Z])/g, "$1_$2")
+		.toUpperCase()
+		.split(/[^A-Z\d]+/)
+		.filter((word) => word !== "");
+}
+
+/** `API_KEY`, `PRIVATE_KEY` inside a longer name: `API_KEY_PROD`. */
+function isSplitKey(words: readonly string[], at: number): boolean {
+	return words[at] === "KEY" && ["API", "PRIVATE", "ACCESS", "SECRET"].includes(words[at - 1] ?? "");
+}
+
+function captures(text: string, pattern: RegExp): readonly Span[] {
+	return Array.from(text.matchAll(pattern), ({ indices }) => indices?.[1]).flatMap((found) =>
+		found === undefined ? [] : credentialPart(text, found[0], found[1]),
+	);
+}
+
+function named(text: string, pattern: RegExp): readonly Span[] {
+	return Array.from(text.matchAll(pattern)).flatMap((match) => {
+		const found = match.indices?.[2];
+		return found === undefined || !isCredentialName(match[1] ?? "") ? [] : credentialPart(text, found[0], found[1]);
+	});
+}
+
+/** The credential of `text[start, end)`, without its quotes. */
+function credentialPart(text: string, start: number, end: number): readonly Span[] {
+	const quoted = /^(["']).*\1$/s.test(text.slice(start, end)) && end - start >= 2 ? 1 : 0;
+	const part = credentialIn(text.slice(start + quoted, end - quoted));
+	return part === undefined ? [] : [{ start: start + quoted + part.start, end: start + quoted + part.end }];
+}

@@ -1,0 +1,39 @@
+import type { Diagnostic } from "../diagnostic.ts";
+import type { Rule } from "../policy/catalog.ts";
+import type { Place } from "../source.ts";
+import { groupBy } from "./group.ts";
+
+/** What could not be read must not pass: the rule behind every diagnostic of level error. */
+export const unreadableFile: Rule = {
+	id: "unreadable-file",
+	title: "File not judged",
+	description:
+		"A file, or a part of it, could not be read or resolved, so nobody knows what its containers may do.\nWhat is not judged could hold any breach of isolation.",
+	related_resources: [],
+	family: "diagnostics",
+	severity: { production: "high", development: "high", ci: "high", "self-hosted": "high" },
+	confidence: "certain",
+	remediation: "Repair the file, or exclude it if it is not run.",
+	fix: "none",
+};
+
+/** The rules that the tool itself breaks the silence with; they have no Rego. */
+export const diagnosticRules: readonly Rule[] = [unreadableFile];
+
+export type Unreadable = {
+	readonly place: Place;
+	readonly message: string;
+	/** The kinds of what went wrong there. */
+	readonly evidence: string;
+};
+
+/** One for each place with a diagnostic of level error, in their order. */
+export function unreadablePlaces(diagnostics: readonly Diagnostic[]): readonly Unreadable[] {
+	const errors = diagnostics.filter(({ level }) => level === "error");
+	const groups = groupBy(errors, ({ place }) => `${place.source.path}\0${place.start}\0${place.end}`);
+	return Array.from(groups.values(), (group) => {
+		const messages = [...new Set(group.map(({ message }) => message))];
+		const kinds = [...new Set(group.map(({ kind }) => kind))].sort();
+		return { place: group[0].place, message: `is not judged: ${messages.join("; ")}`, evidence: kinds.join() };
+	});
+}
