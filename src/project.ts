@@ -93,7 +93,7 @@ export type Port = {
 export type HostBase = "host" | "home" | "project" | "workspace";
 
 export type Mount = {
-	readonly type: "bind" | "volume" | "tmpfs" | "npipe" | "cluster" | "image";
+	readonly type?: "bind" | "volume" | "tmpfs" | "npipe" | "cluster" | "image";
 	readonly source?: string;
 	readonly relative_to?: HostBase;
 	readonly target?: string;

@@ -59,7 +59,7 @@ export type Step = {
 };
 
 /** The shape of a value that holds a `T` of the contract. It checks `record`'s fields; values themselves are plain. */
-export type Located<T> = T extends Primitive ? Scalar<T> : T extends readonly unknown[] ? Sequence : Mapping;
+export type Located<T> = [T] extends [Primitive] ? Scalar<T> : T extends readonly unknown[] ? Sequence : Mapping;
 
 export function scalar<T extends Primitive>(value: T, place: Place, via?: readonly Step[]): Scalar<T> {
 	return via === undefined ? { kind: "scalar", value, place } : { kind: "scalar", value, place, via };
