@@ -37,6 +37,7 @@ export async function collectAll(trees: readonly Tree[], options: Options): Prom
 	const parts: Collected[] = [];
 	for (const tree of trees) parts.push(await collect(tree, discover(await tree.list(), options)));
 	return {
+		files: parts.flatMap((part) => part.files),
 		projects: parts.flatMap((part) => part.projects),
 		diagnostics: parts.flatMap((part) => part.diagnostics),
 	};

@@ -9,6 +9,7 @@ export async function collect(tree: Tree, candidates: readonly Candidate[]): Pro
 	const workflows = await collectWorkflows(tree, candidates);
 	const compose = await collectCompose(tree, candidates, { commands: workflows.composeCommands });
 	return {
+		files: [...new Set([...compose.files, ...workflows.files])].sort(),
 		projects: [...compose.projects, ...workflows.projects],
 		diagnostics: [...compose.diagnostics, ...workflows.diagnostics],
 	};

@@ -9,6 +9,11 @@ export type CollectedProject = {
 };
 
 export type Collected = {
+	/**
+	 * Every file that was read and understood, sorted, whether or not there was a container in it. A file that is
+	 * neither here nor in a diagnostic was not looked at.
+	 */
+	readonly files: readonly string[];
 	readonly projects: readonly CollectedProject[];
 	readonly diagnostics: readonly Diagnostic[];
 };

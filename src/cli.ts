@@ -1,0 +1,103 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import type { Format } from "./command/check.ts";
+import { UsageError } from "./options.ts";
+
+/** Exit statuses. unable: usage, configuration, nothing to check, or an error of ours. */
+export const exitStatus = { pass: 0, findings: 1, unable: 2 } as const;
+
+/**
+ * Runs one command line.
+ * @returns the exit status; everything that there is to say has been written.
+ */
+export async function runCommandLine(words: readonly string[]): Promise<number> {
+	let status: number = exitStatus.pass;
+	const program = commands((result) => {
+		status = result;
+	});
+	try {
+		await program.parseAsync([...words], { from: "user" });
+		return status;
+	} catch (error) {
+		if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.pass : exitStatus.unable;
+		process.stderr.write(error instanceof UsageError ? `bulkhead: ${error.message}\n` : crash(error));
+		return exitStatus.unable;
+	}
+}
+
+function crash(error: unknown): string {
+	const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+	return `bulkhead: internal error, please report it with the input that led to it\n${stack}\n`;
+}
+
+function commands(done: (status: number) => void): Command {
+	const program = new Command("bulkhead")
+		.description(
+			"Says which walls of isolation the containers of a repository break: those of Compose files and of GitHub workflows.",
+		)
+		.exitOverride()
+		.showHelpAfterError("(bulkhead --help shows what there is)")
+		.addHelpText(
+			"after",
+			`
+Examples:
+  bulkhead check                       judge the repository around the current folder
+  bulkhead check deploy/compose.yaml   judge one file's project
+  bulkhead collect deploy              what was resolved, and where each value comes from
+  bulkhead explain datastore-exposed   why a rule exists, and when a breach is legitimate
+
+Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not be done.`,
+		);
+	program
+		.command("check", { isDefault: false })
+		.description("judge files and folders (the current folder, if none is named)")
+		.argument("[path...]", "files and folders")
+		.addOption(new Option("--format <format>", "form of the report").choices(formats).default("text"))
+		.option("--fail-on <severity>", "least severity that gates: critical, high, medium, low, never (default: high)")
+		.option("--pedantic", "also the rules that are off unless asked for")
+		.option("--warn-only", "report, but exit 0 even with findings")
+		.option("--allow-empty", "finding nothing to check is no error")
+		.option("--include <glob>", "look only at matching files (repeatable)", collectWords)
+		.option("--exclude <glob>", "leave matching files out (repeatable)", collectWords)
+		.option("--config-file <path>", "configuration (default: .github/bulkhead.yml or bulkhead.yml, where there is one)")
+		.addOption(new Option("--color <when>", "colours in text").choices(["auto", "always", "never"]).default("auto"))
+		.action(async (paths: string[], flags) => {
+			const { check } = await import("./command/check.ts");
+			done(await check(paths, flags));
+		});
+	program
+		.command("collect")
+		.description("print the projects as the rules see them, and where each value comes from")
+		.argument("[path...]", "files and folders")
+		.addOption(new Option("--format <format>", "form").choices(["text", "json"]).default("json"))
+		.option("--include <glob>", "look only at matching files (repeatable)", collectWords)
+		.option("--exclude <glob>", "leave matching files out (repeatable)", collectWords)
+		.option("--config-file <path>", "configuration")
+		.action(async (paths: string[], flags) => {
+			const { printCollected } = await import("./command/collect.ts");
+			done(await printCollected(paths, flags));
+		});
+	program
+		.command("rules")
+		.description("list the rules")
+		.addOption(new Option("--format <format>", "form").choices(["text", "json"]).default("text"))
+		.action(async (flags: { format: "text" | "json" }) => {
+			const { printRules } = await import("./command/rules.ts");
+			done(await printRules(flags.format));
+		});
+	program
+		.command("explain")
+		.description("say why a rule exists, what to do, and when a breach is legitimate")
+		.argument("<rule>", "a rule's id, as findings show it")
+		.action(async (rule: string) => {
+			const { explain } = await import("./command/rules.ts");
+			done(await explain(rule));
+		});
+	return program;
+}
+
+const formats: readonly Format[] = ["text", "json", "sarif", "github"];
+
+function collectWords(word: string, before: readonly string[] = []): readonly string[] {
+	if (word === "") throw new InvalidArgumentError("a glob cannot be empty");
+	return [...before, word];
+}

@@ -1,0 +1,43 @@
+import { exitStatus } from "../cli.ts";
+import { type Options, threshold } from "../options.ts";
+import { run } from "../run.ts";
+import { prepare } from "./prepare.ts";
+import { renderers } from "./render.ts";
+import { print } from "./print.ts";
+
+export type Format = "text" | "json" | "sarif" | "github";
+
+export type CheckFlags = {
+	readonly format: Format;
+	readonly failOn?: string;
+	readonly pedantic?: boolean;
+	readonly warnOnly?: boolean;
+	readonly allowEmpty?: boolean;
+	readonly include?: readonly string[];
+	readonly exclude?: readonly string[];
+	readonly configFile?: string;
+	readonly color: "auto" | "always" | "never";
+};
+
+/** `bulkhead check`. @returns the exit status. */
+export async function check(paths: readonly string[], flags: CheckFlags): Promise<number> {
+	const { failOn, pedantic, warnOnly, allowEmpty, include, exclude } = flags;
+	const said = {
+		failOn: failOn === undefined ? undefined : threshold(failOn, "--fail-on"),
+		pedantic,
+		warnOnly,
+		allowEmpty,
+		include,
+		exclude,
+	};
+	const { trees, options } = await prepare(paths, said, flags.configFile, process.cwd());
+	const result = await run(trees, options);
+	const colour = flags.color === "always" || (flags.color === "auto" && process.stdout.isTTY && !process.env.NO_COLOR);
+	await print(await renderers[flags.format](result, { colour }));
+	return statusOf(result.verdict.conclusion, options);
+}
+
+function statusOf(conclusion: "pass" | "findings" | "error", options: Options): number {
+	if (conclusion === "error") return exitStatus.unable;
+	return conclusion === "findings" && !options.warnOnly ? exitStatus.findings : exitStatus.pass;
+}

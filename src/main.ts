@@ -1,0 +1,62 @@
+import { writeFile } from "node:fs/promises";
+import { relative, resolve } from "node:path";
+import * as core from "@actions/core";
+import { prepare } from "./command/prepare.ts";
+import { renderers } from "./command/render.ts";
+import { severities } from "./judge/finding.ts";
+import { type Settings, threshold, UsageError } from "./options.ts";
+import { annotationsOf } from "./report/annotations.ts";
+import { summaryOf } from "./report/summary.ts";
+import { type Run, run } from "./run.ts";
+
+/** The action: inputs, the run, annotations, summary, report files, outputs, exit status. */
+export async function runAction(): Promise<void> {
+	try {
+		const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
+		const { trees, options } = await prepare(core.getMultilineInput("paths"), inputs(), text("config-file"), workspace);
+		const result = await run(trees, { ...options, allowEmpty: flag("allow-empty") ?? true });
+		await report(result, workspace);
+		const { conclusion } = result.verdict;
+		if (conclusion === "error" || (conclusion === "findings" && !options.warnOnly)) process.exitCode = conclusion === "error" ? 2 : 1;
+	} catch (error) {
+		core.setOutput("conclusion", "error");
+		core.setFailed(error instanceof UsageError ? error.message : (error as Error));
+		process.exitCode = 2;
+	}
+}
+
+function inputs(): Settings {
+	const failOn = text("fail-on");
+	return {
+		failOn: failOn === undefined ? undefined : threshold(failOn, "input fail-on"),
+		warnOnly: flag("warn-only"),
+	};
+}
+
+/** An input that nobody set is empty: it says nothing, and must not override the configuration. */
+function text(name: string): string | undefined {
+	return core.getInput(name) || undefined;
+}
+
+function flag(name: string): boolean | undefined {
+	return text(name) === undefined ? undefined : core.getBooleanInput(name);
+}
+
+async function report(result: Run, workspace: string): Promise<void> {
+	core.info(await renderers[text("format") === "json" ? "json" : "text"](result, { colour: false }));
+	for (const { level, properties, message } of annotationsOf(result.verdict)) core[level](message, properties);
+	if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(summaryOf(result.verdict)).write();
+	core.setOutput("conclusion", result.verdict.conclusion);
+	for (const severity of severities) core.setOutput(severity, result.verdict.totals[severity]);
+	core.setOutput("sarif-file", await writeReport("sarif", result, workspace));
+	core.setOutput("json-file", await writeReport("json", result, workspace));
+}
+
+/** Writes a report where the input of its name says. @returns the path from the workspace; empty if none was asked for. */
+async function writeReport(form: "sarif" | "json", result: Run, workspace: string): Promise<string> {
+	const path = text(`${form}-file`);
+	if (path === undefined) return "";
+	const file = resolve(workspace, path);
+	await writeFile(file, await renderers[form](result, { colour: false }));
+	return relative(workspace, file);
+}
