@@ -40,9 +40,9 @@ export function secretSpans(text: string): readonly Span[] {
 	]);
 }
 
-/** Also `name: value` and `"name": "value"` to the end of the line, as configuration files have them. */
+/** Also `name: value` and `"name": "value"`, as configuration files have them, and lines of a key in PEM. */
 export function secretSpansOfLine(line: string): readonly Span[] {
-	return merged([...secretSpans(line), ...named(line, entry)]);
+	return merged([...secretSpans(line), ...named(line, entry), ...captures(line, pem)]);
 }
 
 export function maskText(text: string): string {
@@ -102,6 +102,7 @@ const assignment = /(?<![\w.-])([A-Za-z_][\w.-]{0,200})\s?=\s?("[^"]*"|'[^']*'|[
 const option = /(?<!\S)--?([A-Za-z][\w-]{0,100})(?:=|\s+)("[^"]*"|'[^']*'|[^\s"'`-][^\s"'`]*)/dg;
 const entry =
 	/(?<![\w.-])([A-Za-z_][\w.-]{0,200})["']?\s*:\s+("[^"]*"|'[^']*'|[^\s#"'].*?)(?=\s+#|\s*$|\s*[,}]\s*["']?[\w.-]+["']?\s*:|\s*\}\s*$)/dg;
+const pem = /^\s*([A-Za-z\d+/]{40,}={0,2})\s*$/dg;
 /** `redis-cli -a secret`, `mysqladmin -psecret`, `mongosh -p secret`. */
 const clientFlags = [
 	/\b(?:redis|valkey)-cli\b[^|;&\n]{0,500}?\s-a\s+([^\s"'`]+)/dg,

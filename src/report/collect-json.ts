@@ -1,0 +1,72 @@
+import type { Collected, CollectedProject } from "../collect/collected.ts";
+import { credentialsOf } from "../judge/credentials.ts";
+import { compareText, firstOf } from "../judge/order.ts";
+import { locationOf, type Place } from "../source.ts";
+import type { Step, Value } from "../value.ts";
+import { diagnosticJson } from "./json.ts";
+import { maskedJson } from "./mask.ts";
+import { safeJson } from "./visible.ts";
+
+/**
+ * The projects as the rules see them (`policies/schemas/project.json`), credentials masked, each with the files it was
+ * made from and where its values stand; described by `schemas/collect.json`.
+ */
+export function collectReport({ projects, diagnostics }: Collected): string {
+	const { maskMessage } = credentialsOf(projects);
+	const located = diagnostics.map((diagnostic) => ({ ...diagnostic, at: locationOf(diagnostic.place) }));
+	located.sort((a, b) =>
+		firstOf(
+			compareText(a.at.file, b.at.file),
+			a.at.line - b.at.line,
+			a.at.column - b.at.column,
+			compareText(a.message, b.message),
+		),
+	);
+	return safeJson({
+		projects: projects.map(projectJson),
+		diagnostics: located.map((diagnostic) =>
+			diagnosticJson({ ...diagnostic, message: maskMessage(diagnostic.message) }),
+		),
+	});
+}
+
+function projectJson({ model, files }: CollectedProject): object {
+	const origins: Record<string, Origin> = {};
+	addOrigins(model, "", undefined, origins);
+	return { ...(maskedJson(model) as object), files, origins };
+}
+
+/** `file:line:column-line:column`, and, for what was not written there where it is used, the steps of its way. */
+type Origin = string | { readonly at: string; readonly via: readonly string[] };
+
+/** An entry for each value, by its JSON pointer, that does not stand where the value around it stands. */
+function addOrigins(value: Value, pointer: string, around: Place | undefined, origins: Record<string, Origin>): void {
+	if (!isSame(value.place, around) || value.via !== undefined) {
+		const at = span(value.place);
+		origins[pointer] = value.via === undefined ? at : { at, via: value.via.map(stepText) };
+	}
+	if (value.kind === "sequence") {
+		for (const [index, item] of value.items.entries()) {
+			addOrigins(item, `${pointer}/${index}`, value.place, origins);
+		}
+	} else if (value.kind === "mapping") {
+		for (const [key, entry] of value.entries) {
+			const escaped = key.replaceAll("~", "~0").replaceAll("/", "~1");
+			addOrigins(entry.value, `${pointer}/${escaped}`, value.place, origins);
+		}
+	}
+}
+
+function isSame(a: Place, b: Place | undefined): boolean {
+	return b !== undefined && a.source === b.source && a.start === b.start && a.end === b.end;
+}
+
+/** `extends web compose.yaml:3:5-3:8`. */
+function stepText({ kind, name, place }: Step): string {
+	return [kind, ...(name === undefined ? [] : [name]), span(place)].join(" ");
+}
+
+function span(place: Place): string {
+	const { file, line, column, endLine, endColumn } = locationOf(place);
+	return `${file}:${line}:${column}-${endLine}:${endColumn}`;
+}

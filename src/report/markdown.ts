@@ -1,0 +1,31 @@
+import { clip, visible } from "./visible.ts";
+
+/** Names and messages are as long as somebody has written them. */
+const longest = 600;
+
+/**
+ * Text from files as Markdown prose that says just that text, also in a table cell: no markup, HTML, link, mention or
+ * line break comes of it. Punctuation is written as character references, which Markdown takes for text.
+ */
+export function prose(text: string): string {
+	// GitHub makes mentions, issue links and emoji of the finished text, where no reference helps: a space of no width does.
+	return encode(clip(visible(text), longest).replace(/@|#(?=\d)|:(?=[\w+-]+:)/g, "$&\u200B"));
+}
+
+/** The same as code. `<code>` rather than backticks: within those a backtick or a pipe cannot be written in a table. */
+export function code(text: string): string {
+	return `<code>${encode(clip(visible(text), longest))}</code>`;
+}
+
+/** A link whose text is already Markdown; without an address only the text. */
+export function link(text: string, address: string | undefined): string {
+	return address === undefined ? text : `<a href="${encode(address)}">${text}</a>`;
+}
+
+function encode(text: string): string {
+	return text.replace(/[!-~]/g, (character, at: number) => {
+		const harmless = /[\w,;%=/.()'+:-]/.test(character) && character !== "_";
+		const links = character === "." ? text.endsWith("www", at) : character === ":" && text.startsWith("//", at + 1);
+		return harmless && !links ? character : `&#${character.charCodeAt(0)};`;
+	});
+}

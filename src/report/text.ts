@@ -1,0 +1,104 @@
+import { styleText } from "node:util";
+import type { Finding, Related, Severity } from "../judge/finding.ts";
+import type { Verdict } from "../judge/judge.ts";
+import { locationOf, type Place } from "../source.ts";
+import { type Snippet, snippetOf } from "./snippet.ts";
+import { clip, visible } from "./visible.ts";
+import {
+	at,
+	count,
+	countsSentence,
+	lookedAtSentence,
+	remarks,
+	sentence,
+	unreadableFiles,
+	verdictSentence,
+} from "./words.ts";
+
+/**
+ * For people at a terminal, as compilers write: `file:line:column`, what is wrong there, the line with a marker, where
+ * else it comes from, what to do; at the end the verdict, what was looked at, and what was not. Ends with a line break.
+ */
+export function textReport(verdict: Verdict, { color = false }: { readonly color?: boolean } = {}): string {
+	const style = color ? colored : plain;
+	const blocks = [
+		...verdict.findings.map((finding) => findingBlock(finding, verdict, style)),
+		...warningBlock(verdict, style),
+		closing(verdict, style),
+	];
+	return blocks.map((lines) => `${lines.join("\n")}\n`).join("\n");
+}
+
+type Format = Parameters<typeof styleText>[0];
+type Style = (format: Format, text: string) => string;
+
+const plain: Style = (_, text) => text;
+/** Whether there is a terminal is for the caller to know. */
+const colored: Style = (format, text) => styleText(format, text, { validateStream: false });
+
+const severityStyle: Readonly<Record<Severity, Format>> = {
+	critical: ["bold", "red"],
+	high: "red",
+	medium: "yellow",
+	low: "cyan",
+	info: "dim",
+};
+
+/** Names and messages are as long as somebody has written them. */
+const longest = 1000;
+/** Related places shown for one finding. */
+const mostRelated = 8;
+
+function findingBlock(finding: Finding, { credentials }: Verdict, style: Style): readonly string[] {
+	const snippet = snippetOf(finding.place, credentials);
+	const remark = remarks(finding).map((text) => ` (${shown(text)})`);
+	const gutter = " ".repeat(String(snippet?.line ?? "").length);
+	return [
+		`${style("bold", where(finding.place))}: ${style(severityStyle[finding.severity], finding.severity)}: ${style("bold", shown(sentence(finding)))} ${style("dim", `[${finding.rule}]`)}${remark.join("")}`,
+		...(snippet === undefined
+			? []
+			: snippetLines(snippet, gutter, style(severityStyle[finding.severity], snippet.marker), style)),
+		...relatedLines(finding.related, gutter, style),
+		`${gutter} ${style("dim", "=")} ${shown(finding.remediation)}`,
+	];
+}
+
+function snippetLines({ line, text }: Snippet, gutter: string, marker: string, style: Style): readonly string[] {
+	const bar = style("dim", "|");
+	return [`${gutter} ${bar}`, `${style("dim", String(line))} ${bar} ${text}`, `${gutter} ${bar} ${marker}`];
+}
+
+function relatedLines(related: readonly Related[], gutter: string, style: Style): readonly string[] {
+	const lines = related
+		.slice(0, mostRelated)
+		.map(({ message, place }) => `${gutter} ${style("dim", "=")} ${where(place)}: ${shown(message)}`);
+	const rest = related.length - lines.length;
+	return rest === 0 ? lines : [...lines, `${gutter} ${style("dim", "=")} and ${count(rest, "more place")}`];
+}
+
+function warningBlock({ diagnostics }: Verdict, style: Style): readonly (readonly string[])[] {
+	const warnings = diagnostics.filter(({ level }) => level === "warning");
+	if (warnings.length === 0) return [];
+	return [warnings.map(({ message, place }) => `${where(place)}: ${style("yellow", "warning")}: ${shown(message)}`)];
+}
+
+function closing(verdict: Verdict, style: Style): readonly string[] {
+	const failed = verdict.conclusion !== "pass";
+	const unread = unreadableFiles(verdict);
+	return [
+		style(["bold", failed ? "red" : "green"], verdictSentence(verdict)),
+		...(verdict.totals.findings === 0 ? [] : [`${countsSentence(verdict)}.`]),
+		...(verdict.totals.projects === 0 ? [] : [`${lookedAtSentence(verdict)}.`]),
+		...(unread.length === 0
+			? []
+			: [`Could not judge ${count(unread.length, "file")}, wholly or in part: ${unread.map(shown).join(", ")}.`]),
+	];
+}
+
+function where(place: Place): string {
+	return shown(at(locationOf(place)));
+}
+
+function shown(text: string): string {
+	return clip(visible(text), longest);
+}
