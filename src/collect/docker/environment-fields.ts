@@ -1,0 +1,73 @@
+import type { Source } from "../../source.ts";
+import type { Value } from "../../value.ts";
+import { putPairs } from "./container-fields.ts";
+import { readPairs } from "./env-file.ts";
+import { type Fields, type Item, mappingOf } from "./fields.ts";
+import { cut, isUnknown, shown } from "./part.ts";
+import type { Settings } from "./settings.ts";
+import type { Word } from "./word.ts";
+
+/** Reads a file that the command line names, by the path as it is written; undefined where the tree has none. */
+export type ReadFile = (path: string) => Source | undefined;
+
+/**
+ * `-e` and `--env-file` as `environment` and `env_files`. Of two variables of one name the later holds, and `-e` over
+ * any file. `-e NAME` alone, and `-e NAME=$X`, have a value that only run time knows.
+ */
+export function putEnvironment(to: Fields, settings: Settings, readFile: ReadFile): void {
+	const items = new Map<string, Item>();
+	const files: Item[] = [];
+	for (const file of settings.all("env-file")) {
+		const source = isUnknown(file) ? undefined : readFile(file.value);
+		const pairs = source === undefined ? undefined : readPairs(source);
+		if (pairs === undefined) to.forget("environment");
+		files.push({
+			value: mappingOf(
+				[
+					["path", shown(file)],
+					["read", pairs !== undefined],
+				],
+				file.place,
+			),
+			unknown: isUnknown(file) ? [["path"]] : [],
+		});
+		for (const { name, value, place } of pairs ?? []) {
+			const from = value === undefined ? "runtime" : "env_file";
+			const entry = mappingOf(Object.entries({ name, value, from }), place);
+			items.delete(name);
+			items.set(name, { value: entry, unknown: value === undefined ? [["value"]] : [] });
+		}
+	}
+	for (const word of settings.all("env")) {
+		const [name, value] = cut(word, "=");
+		if (isUnknown(name)) {
+			to.forget("environment");
+			continue;
+		}
+		items.delete(name.value);
+		items.set(name.value, variable(word, name.value, value));
+	}
+	to.putItems("environment", [...items.values()]);
+	to.putItems("env_files", files);
+}
+
+function variable(word: Word, name: string, value: Word | undefined): Item {
+	if (value === undefined || isUnknown(value)) {
+		return { value: mappingOf(Object.entries({ name, from: "runtime" }), word.place), unknown: [["value"]] };
+	}
+	return { value: mappingOf(Object.entries({ name, value: value.value, from: "literal" }), word.place), unknown: [] };
+}
+
+/** `-l` and `--label-file` as `labels`; a name alone has the empty value. */
+export function putLabels(to: Fields, settings: Settings, readFile: ReadFile): void {
+	const before = new Map<string, Value>();
+	for (const file of settings.all("label-file")) {
+		const source = isUnknown(file) ? undefined : readFile(file.value);
+		const pairs = source === undefined ? undefined : readPairs(source);
+		if (pairs === undefined) to.forget("labels");
+		for (const { name, value, place } of pairs ?? []) {
+			if (value !== undefined) before.set(name, { kind: "scalar", value, place });
+		}
+	}
+	putPairs(to, "labels", settings.all("label"), [...before]);
+}

@@ -1,0 +1,68 @@
+import type { Place } from "../../source.ts";
+import { unknownPart, type Word } from "./word.ts";
+
+/**
+ * The characters of a word from `start` up to `end`, as a word. Its place is exact where the word stands in the file
+ * as it is, without quotes or escapes; otherwise it is that of the whole word.
+ */
+export function part(word: Word, start: number, end: number = word.value.length): Word {
+	if (start <= 0 && end >= word.value.length) return word;
+	const value = word.value.slice(start, end);
+	const place = isLiteral(word) ? within(word.place, start, end) : word.place;
+	const count = countUnknown(value);
+	if (word.unknown === undefined || count === 0) return { value, place };
+	const before = countUnknown(word.value.slice(0, start));
+	const names =
+		word.unknown.length === countUnknown(word.value) ? word.unknown.slice(before, before + count) : word.unknown;
+	return { value, place, unknown: names };
+}
+
+/** The words before and behind the first separator; the second is undefined where there is none. */
+export function cut(word: Word, separator: string): readonly [Word, Word | undefined] {
+	const at = word.value.indexOf(separator);
+	return at === -1 ? [word, undefined] : [part(word, 0, at), part(word, at + separator.length)];
+}
+
+/** The words between the separators; one more than there are separators. */
+export function split(word: Word, separator: string): readonly Word[] {
+	const parts: Word[] = [];
+	let start = 0;
+	for (;;) {
+		const at = word.value.indexOf(separator, start);
+		if (at === -1) return [...parts, part(word, start)];
+		parts.push(part(word, start, at));
+		start = at + separator.length;
+	}
+}
+
+/** Some of it only run time knows. */
+export function isUnknown(word: Word): boolean {
+	return word.value.includes(unknownPart);
+}
+
+/** All of it only run time knows: it may be empty, or several words where it was not quoted. */
+export function isWhollyUnknown(word: Word): boolean {
+	return word.value !== "" && word.value.replaceAll(unknownPart, "") === "";
+}
+
+/** The text as people may read it: unknown parts stand as `…`. */
+export function shown(word: Word): string {
+	return word.value.replaceAll(unknownPart, "…");
+}
+
+function isLiteral(word: Word): boolean {
+	const { source, start, end } = word.place;
+	return end - start === word.value.length && source.text.startsWith(word.value, start);
+}
+
+function within(place: Place, start: number, end: number): Place {
+	return {
+		source: place.source,
+		start: place.start + start,
+		end: place.start + Math.min(end, place.end - place.start),
+	};
+}
+
+function countUnknown(text: string): number {
+	return text.split(unknownPart).length - 1;
+}
