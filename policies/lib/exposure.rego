@@ -1,0 +1,155 @@
+# METADATA
+# title: From where a container's ports are reached
+# schemas:
+#   - input: schema.project
+package lib.exposure
+
+import data.lib.image
+import data.lib.known
+import data.lib.network
+
+# METADATA
+# description: |
+#   Ports that container `i` publishes on the host, as far as that is known: `path`, `scope` (`all` addresses, one
+#   `address`, or `loopback`), `address`, `published` (empty where the engine picks one), `target`, `protocol`.
+#   A container on the host's network, on none, or on internal networks only publishes nothing.
+ports[i] contains entry if {
+	some i, container in input.containers
+	container.ports
+	not network.host[i]
+	not network.isolated(i)
+	not _dead(i)
+	some p, port in container.ports
+	_known_address(container, p, port)
+	address := _address(i, port)
+	entry := {
+		"path": ["containers", i, "ports", p],
+		"scope": _scope(address),
+		"address": address,
+		"published": object.get(port, "published", ""),
+		"random": _random(container, p, port),
+		"target": object.get(port, "target", 0),
+		"protocol": port.protocol,
+	}
+}
+
+ports[i] contains entry if {
+	some i, container in input.containers
+	container.publish_all
+	not network.host[i]
+	not network.isolated(i)
+	entry := {
+		"path": ["containers", i, "publish_all"],
+		"scope": "all",
+		"address": "",
+		"published": "",
+		"random": true,
+		"target": 0,
+		"protocol": "tcp",
+	}
+}
+
+# METADATA
+# description: Ports that another machine can reach.
+open[i] contains entry if {
+	some i, entries in ports
+	some entry in entries
+	entry.scope != "loopback"
+}
+
+# METADATA
+# description: |
+#   Open ports by which clients reach the process of container `i`: its own, or, where it joins another's network
+#   namespace, those of that one that lead to a port of its image.
+served[i] contains entry if {
+	some i, entries in open
+	some entry in entries
+}
+
+served[i] contains entry if {
+	some i, owner in network.owner
+	owner != i
+	some entry in open[owner]
+	entry.target in image.facts[i].ports
+}
+
+# METADATA
+# description: Another machine can reach the container, by a port or because it is on the host's network.
+reachable(i) if count(served[i]) > 0
+
+reachable(i) if network.host[network.owner[i]]
+
+# METADATA
+# description: |
+#   Somebody says that the container is there to be reached from everywhere.
+edge(i) if input.containers[i].declared.class == "edge"
+
+# METADATA
+# description: The port is a reverse proxy's port for the web.
+web_of_proxy(i, entry) if {
+	image.facts[i].proxy
+	entry.target in {80, 443}
+}
+
+web_of_proxy(i, entry) if {
+	image.facts[i].proxy
+	entry.published in {"80", "443"}
+}
+
+# METADATA
+# description: "The port as a message names it: `5432`, `15432 (5432 in the container)`, `6379 on a random port`."
+spell(entry) := "all exposed ports" if {
+	_publishes_all(entry.path)
+} else := $"{entry.target} as a random port" if {
+	entry.random
+} else := $"{entry.target}" if {
+	entry.published == ""
+} else := entry.published if {
+	entry.published == $"{entry.target}"
+} else := entry.published if {
+	entry.target == 0
+} else := entry.published if {
+	contains(entry.published, "-")
+} else := $"{entry.published} (container port {entry.target})"
+
+# METADATA
+# description: "Where it is open, as a message names it."
+where(entry) := "all interfaces of the host" if {
+	entry.scope == "all"
+} else := $"{entry.address} of the host"
+
+# METADATA
+# description: "What identifies the port beside its path."
+evidence(entry) := $"{entry.address}:{entry.published}:{entry.target}/{entry.protocol}"
+
+_publishes_all(path) if path[count(path) - 1] == "publish_all"
+
+_dead(i) if {
+	network.all_internal(i)
+	not input.target
+}
+
+_dead(i) if {
+	network.all_internal(i)
+	input.target != "swarm"
+}
+
+_known_address(container, p, port) if {
+	is_string(port.host_ip)
+	not known.unknown(container, ["ports", p, "host_ip"])
+}
+
+_address(i, port) := port.host_ip if {
+	port.host_ip != ""
+} else := network.default_address(i)
+
+_scope(address) := "loopback" if {
+	network.loopback(address)
+} else := "all" if {
+	network.unspecified(address)
+} else := "address"
+
+_random(container, p, port) if {
+	not port.published
+	not known.unknown(container, ["ports", p, "published"])
+} else := false

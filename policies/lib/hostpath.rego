@@ -1,0 +1,59 @@
+# METADATA
+# title: What a path of the host is worth
+package lib.hostpath
+
+# METADATA
+# description: |
+#   Who writes below the path writes what root of the host runs or trusts.
+root_equivalent(path) if path in _whole
+
+root_equivalent(path) if regex.match(_parts_of_etc, path)
+
+root_equivalent(path) if {
+	some folder in _deep
+	startswith(path, $"{folder}/")
+}
+
+# METADATA
+# description: |
+#   Who reads it reads secrets or the state of the host, although nothing runs from there.
+revealing(path) if {
+	root_equivalent(path)
+	not path in _programs
+}
+
+revealing(path) if endpoint(path)
+
+# METADATA
+# description: |
+#   A folder with sockets of the host's own services: reading it is talking to them.
+endpoint(path) if regex.match(`^(/var)?/run/(udev|dbus|systemd)(/.*)?$`, path)
+
+# METADATA
+# description: Only names and states of the host, no secrets.
+names_only(path) if path in {"/etc/passwd", "/etc/group"}
+
+names_only(path) if regex.match(`^(/var)?/run/udev(/.*)?$`, path)
+
+# METADATA
+# description: It holds the container runtime's socket, and everything else.
+root(path) if path == "/"
+
+# METADATA
+# description: |
+#   The runtime's folder of sockets: mounting it is mounting the sockets.
+runtime_folder(path) if path in {"/run", "/var/run"}
+
+_programs := {"/usr", "/usr/bin", "/usr/sbin", "/usr/lib", "/usr/local", "/usr/local/bin", "/bin", "/sbin", "/lib", "/lib64"}
+
+_whole := _programs | {
+	"/", "/etc", "/boot", "/proc", "/sys", "/root", "/var", "/var/lib", "/var/lib/docker", "/var/lib/containerd",
+	"/var/lib/containers", "/var/lib/kubelet", "/var/spool/cron", "/sys/fs/cgroup",
+}
+
+_deep := {
+	"/boot", "/proc", "/root", "/var/lib/docker", "/var/lib/containerd", "/var/lib/containers", "/var/lib/kubelet",
+	"/var/spool/cron", "/sys/fs/cgroup", "/sys/kernel",
+}
+
+_parts_of_etc := `^/etc/(passwd|group|shadow|gshadow|sudoers|sudoers\.d|ssh|cron[^/]*|anacrontab|ld\.so[^/]*|systemd|kubernetes|pam\.d|init\.d|rc[^/]*|profile|profile\.d|docker|containerd|crio)(/.*)?$`

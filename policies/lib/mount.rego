@@ -1,0 +1,99 @@
+# METADATA
+# title: What a container really mounts
+# schemas:
+#   - input: schema.project
+package lib.mount
+
+# METADATA
+# description: |
+#   Mounts of container `i`, each with `path` and `kind`: `host` (then `host` is the path on the host), `home`,
+#   `project`, `workspace`, `volume`, `anonymous`, `tmpfs`, `npipe` or `other`. A named volume that is a bind in
+#   disguise (`driver_opts: {type: none, o: bind, device: /etc}`) is the bind it is; `volume` then names it.
+of[i] contains found if {
+	some i, container in input.containers
+	some m, mount in container.mounts
+	found := _found(["containers", i, "mounts", m], mount)
+}
+
+# METADATA
+# description: Mounts of paths of the host, in whatever way they are written, that somebody wrote.
+host[i] contains found if {
+	some i, mounts in of
+	some found in mounts
+	found.kind == "host"
+	not object.get(found, "origin", "") in {"runner", "api_socket"}
+}
+
+# METADATA
+# description: |
+#   How a message names the mount: its source, and the volume that hides it.
+spell(found) := $"`{found.host}` (through the volume `{found.volume}`)" if {
+	found.kind == "host"
+	found.volume
+} else := $"`{found.host}`" if {
+	found.kind == "host"
+} else := $"`{found.source}`"
+
+# METADATA
+# description: What identifies a mount beside its path.
+evidence(found) := $"{object.get(found, "source", "")}:{object.get(found, "target", "")}"
+
+# METADATA
+# description: Where the volume that hides a bind is written, as a related place.
+related(found) := [{
+	"path": ["volumes", _volume_index[found.volume], "driver_opts"],
+	"message": $"the volume `{found.volume}` is a bind mount of `{found.host}`",
+}] if {
+	found.volume
+	found.kind == "host"
+} else := []
+
+# METADATA
+# description: The path is the folder, or below it.
+within(path, folder) if path == folder
+
+within(path, folder) if startswith(path, $"{folder}/")
+
+within(path, "/") if startswith(path, "/")
+
+_found(path, mount) := object.union(mount, {
+	"path": path,
+	"kind": "host",
+	"host": _clean(volume.driver_opts.device),
+	"volume": volume.name,
+	"read_only": _read_only(mount, options),
+}) if {
+	mount.type == "volume"
+	volume := _volumes[mount.source]
+	options := split(object.get(volume, ["driver_opts", "o"], ""), ",")
+	_binds(options)
+	startswith(volume.driver_opts.device, "/")
+} else := object.union(mount, {"path": path, "kind": "volume", "volume": mount.source}) if {
+	mount.type == "volume"
+	mount.source
+} else := object.union(mount, {"path": path, "kind": "anonymous"}) if {
+	mount.type == "volume"
+} else := object.union(mount, {"path": path, "kind": "host", "host": _clean(mount.source)}) if {
+	mount.type == "bind"
+	mount.relative_to == "host"
+} else := object.union(mount, {"path": path, "kind": mount.relative_to}) if {
+	mount.type == "bind"
+} else := object.union(mount, {"path": path, "kind": mount.type}) if {
+	mount.type in {"tmpfs", "npipe"}
+} else := object.union(mount, {"path": path, "kind": "other"})
+
+_binds(options) if "bind" in options
+
+_binds(options) if "rbind" in options
+
+_read_only(mount, options) if {
+	"ro" in options
+} else := mount.read_only
+
+_clean(path) := "/" if {
+	trim_right(path, "/") == ""
+} else := trim_right(path, "/")
+
+_volumes[volume.name] := volume if some volume in input.volumes
+
+_volume_index[volume.name] := v if some v, volume in input.volumes

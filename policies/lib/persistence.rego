@@ -1,0 +1,68 @@
+# METADATA
+# title: Whether a datastore keeps its data
+# schemas:
+#   - input: schema.project
+#   - data.images: schema.images
+package lib.persistence
+
+import data.lib.class
+import data.lib.image
+import data.lib.known
+import data.lib.mount
+
+# METADATA
+# description: |
+#   Container `i` is a datastore that should keep its data, and all that says so is known. Images that are mostly caches
+#   count where somebody declares a datastore.
+expected(i) if {
+	class.is(i, "datastore")
+	_not_a_cache(i)
+	known.complete(input.containers[i], ["mounts"])
+	not input.containers[i].volumes_from
+	not input.containers[i].stop_after_run
+}
+
+# METADATA
+# description: Something is mounted where the data lies, were it a tmpfs on purpose.
+kept(i) if {
+	some found in mount.of[i]
+	some path in image.data_paths[i].paths
+	_covers(found, path)
+}
+
+# METADATA
+# description: Volumes and binds of container `i` that look as if they were meant for the data.
+elsewhere(i) := {found |
+	some found in mount.of[i]
+	found.kind in {"volume", "project", "host"}
+	not found.read_only
+	not regex.match(`\.[A-Za-z0-9]+$`, found.target)
+	some path in image.data_paths[i].paths
+	_near(found.target, path)
+}
+
+# METADATA
+# description: Where the data lies, for a message.
+spell(i) := concat("` or `", sort(image.data_paths[i].paths))
+
+_not_a_cache(i) if not image.facts[i].cache
+
+_not_a_cache(i) if input.containers[i].declared.class == "datastore"
+
+_covers(found, path) if mount.within(trim_right(found.target, "/"), path)
+
+# A mount above covers what is below, unless the image has a volume there itself; then it is the anonymous one that counts.
+_covers(found, path) if {
+	image_path := trim_right(found.target, "/")
+	image_path != ""
+	mount.within(path, image_path)
+	not _near(found.target, path)
+}
+
+_near(target, path) if {
+	first := split(path, "/")
+	second := split(trim_right(target, "/"), "/")
+	array.slice(first, 0, 3) == array.slice(second, 0, 3)
+}
+
+_near(target, _) if regex.match(`(?i)(/data|/db|/storage)$`, target)

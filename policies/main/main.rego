@@ -1,0 +1,28 @@
+# METADATA
+# title: Entrypoints
+# description: |
+#   A rule is found by its package, `rules.<id>`; there is no list of rules to keep.
+package main
+
+# METADATA
+# description: |
+#   What the selected rules find. `data.select` holds rule ids; going through it, not through `data.rules`, leaves the
+#   others unevaluated.
+# entrypoint: true
+violations contains violation if {
+	some id in data.select
+	some violation in data.rules[replace(id, "-", "_")].deny
+}
+
+# METADATA
+# description: What every container exposes, reaches, controls, mounts and holds.
+# entrypoint: true
+surface contains fact if some fact in data.lib.surface.facts
+
+# METADATA
+# description: What each rule says of itself.
+# entrypoint: true
+catalog contains meta if {
+	some name
+	meta := data.rules[name].meta
+}

@@ -1,0 +1,44 @@
+# METADATA
+# title: Capability that controls the host
+# description: |
+#   With this capability the container mounts the host's disks, loads kernel modules or writes the host's memory: it is
+#   root on the host in all but name.
+# related_resources:
+#   - description: Linux, capabilities(7)
+#     ref: https://man7.org/linux/man-pages/man7/capabilities.7.html
+# schemas:
+#   - input: schema.project
+# custom:
+#   family: privileges
+#   severity: {production: critical, development: high, ci: medium, self-hosted: critical}
+#   confidence: certain
+#   fix: none
+#   remediation: |
+#     Remove it from `cap_add`, and add only the narrower capability that the program asks for then. Mounting inside a
+#     container (FUSE, overlay) works with a user namespace or a sandbox runtime.
+#   references: [CIS 5.4, CWE-250, OWASP 3, ATT&CK T1611]
+#   legitimate: |
+#     Storage and network agents of the host. Keep them in a file of their own, with a suppression that says why.
+package rules.capability_host_control
+
+import data.lib.result
+
+meta := result.meta(rego.metadata.chain())
+
+deny contains result.detailed(
+	meta,
+	["containers", i, "cap_add", c],
+	$"has the capability {capability}, which {_gives[capability]}",
+	{"evidence": capability},
+) if {
+	some i, container in input.containers
+	some c, capability in container.cap_add
+	_gives[capability]
+}
+
+_gives := {
+	"ALL": "is every capability there is",
+	"SYS_ADMIN": "mounts file systems and joins namespaces",
+	"SYS_MODULE": "loads modules into the host's kernel",
+	"SYS_RAWIO": "writes the host's memory and ports",
+}

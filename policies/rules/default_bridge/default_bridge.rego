@@ -1,0 +1,87 @@
+# METADATA
+# title: Default bridge
+# description: |
+#   The engine's default bridge is shared by every container that names no network, of whatever project, and all of them
+#   reach each other. It resolves no names. Docker calls it legacy.
+# related_resources:
+#   - description: Docker, differences between user-defined bridges and the default bridge
+#     ref: https://docs.docker.com/engine/network/drivers/bridge/#differences-between-user-defined-bridges-and-the-default-bridge
+# schemas:
+#   - input: schema.project
+# custom:
+#   family: networks
+#   severity: {production: medium, development: low, ci: "off", self-hosted: low}
+#   confidence: certain
+#   fix: suggestion
+#   remediation: |
+#     Remove `network_mode: bridge`: Compose then gives the project a network of its own, where services find each other
+#     by name. In scripts, `docker network create app` and `docker run --network app …`.
+#   references: [CIS 5.30, OWASP 5]
+#   legitimate: |
+#     Hardly ever. A container that needs no other and publishes nothing loses nothing by a network of its own.
+package rules.default_bridge
+
+import data.lib.network
+import data.lib.result
+
+meta := result.meta(rego.metadata.chain())
+
+deny contains result.violation(
+	meta,
+	["containers", i, "network_mode"],
+	"is on the default bridge, with every other container of the host that names no network",
+) if {
+	some i, container in input.containers
+	container.network_mode.mode == "bridge"
+	container.origin != "command"
+}
+
+deny contains result.violation(
+	meta,
+	["containers", i, "networks", n],
+	"is on the default bridge, with every other container of the host that names no network",
+) if {
+	some i, container in input.containers
+	some n, attachment in container.networks
+	found := network.by_name[attachment.name]
+	found.external
+	found.engine_name == "bridge"
+}
+
+# Containers of one script that mean to talk to each other: one names another, or links to it.
+deny contains result.detailed(
+	meta,
+	["containers", i],
+	$"means to reach `{target}` over the default bridge, which resolves no names",
+	{"evidence": target, "related": [{"path": ["containers", j], "message": $"`{target}` is on the default bridge too"}]},
+) if {
+	some i, container in input.containers
+	_on_default_bridge(container)
+	some j, other in input.containers
+	i != j
+	_on_default_bridge(other)
+	target := other.container_name
+	_mentions(container, target)
+}
+
+_on_default_bridge(container) if {
+	container.origin == "command"
+	not container.network_mode
+	not container.networks
+	not container.unknown
+}
+
+_on_default_bridge(container) if {
+	container.origin == "command"
+	container.network_mode.mode == "bridge"
+}
+
+_mentions(container, target) if {
+	some variable in container.environment
+	regex.match($`(^|[@/]){target}($|[:/])`, variable.value)
+}
+
+_mentions(container, target) if {
+	some word in container.command
+	regex.match($`(^|[@/=]){target}($|[:/])`, word)
+}
