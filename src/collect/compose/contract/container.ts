@@ -1,0 +1,73 @@
+import type { Diagnostic } from "../../../diagnostic.ts";
+import type { Container, NetworkMode, Profile } from "../../../project.ts";
+import type { Tree } from "../../../tree/tree.ts";
+import { type Entry, get, type Mapping, record, scalar, stringOf, type Value } from "../../../value.ts";
+import { networkModeOf } from "../../namespace.ts";
+import { areDevelopmentProfiles, profileOfFile } from "../../profile.ts";
+import { buildRecord, imageRecord, variablesOf } from "./build.ts";
+import { declaredOf } from "./declared.ts";
+import { Facts, from } from "./facts.ts";
+import { grantsOf } from "./grants.ts";
+import { privilegesOf } from "./isolation.ts";
+import { foreignVolumesFrom, type MountContext, mountsOf } from "./mounts.ts";
+import { attachmentsOf } from "./networks.ts";
+import { portsOf } from "./ports.ts";
+import { type ProcessContext, processOf } from "./process.ts";
+
+/** What a service needs to know of the project around it. */
+export type ContainerContext = MountContext &
+	ProcessContext & {
+		readonly tree: Tree;
+		/** Images that the project builds. */
+		readonly built: ReadonlySet<string>;
+	};
+
+export type MadeContainer = { readonly container: Mapping; readonly diagnostics: readonly Diagnostic[] };
+
+/** A service as a container of the contract. The container's own place is the service's key. */
+export async function containerOf(name: string, entry: Entry, context: ContainerContext): Promise<MadeContainer> {
+	const { key, value: service } = entry;
+	const facts = new Facts();
+	const { declared, diagnostics } = declaredOf(service);
+	const profiles = get(service, "profiles");
+	const fields = {
+		name: scalar(name, key),
+		origin: scalar("service", key),
+		declared,
+		profile: scalar(profileOf(key.source.path, profiles), key),
+		image: imageRecord(service, facts, context.built),
+		build: await buildRecord(service, facts, context.tree, context.directory),
+		network_mode: facts.canonical<NetworkMode>(get(service, "network_mode"), ["network_mode"], networkModeOf),
+		networks: attachmentsOf(service, facts),
+		ports: portsOf(service, facts, context.layers),
+		mounts: mountsOf(service, facts, context),
+		volumes_from: foreignVolumesFrom(service, facts, context.model),
+		environment: variablesOf(get(service, "environment"), facts, ["environment"]),
+		...privilegesOf(service, facts),
+		...processOf(service, facts, context),
+		configs: grantsOf("configs", service, facts, context.model),
+		secrets: grantsOf("secrets", service, facts, context.model),
+		use_api_socket: facts.flag(get(service, "use_api_socket"), ["use_api_socket"]),
+		extensions: extensionsOf(service, facts),
+	};
+	const container = record<Container>({ ...fields, unknown: facts.unknown(key) }, key);
+	return { container: from(service, container), diagnostics };
+}
+
+function profileOf(file: string, profiles: Value | undefined): Profile {
+	const names = profiles?.kind === "sequence" ? profiles.items.map((item) => stringOf(item) ?? "") : [];
+	return areDevelopmentProfiles(names) ? "development" : profileOfFile(file);
+}
+
+/** The service's `x-…` keys but our own. */
+function extensionsOf(service: Value, facts: Facts): Mapping | undefined {
+	if (service.kind !== "mapping") return undefined;
+	const entries = new Map<string, Entry>();
+	for (const [name, { key, value }] of service.entries) {
+		if (!name.startsWith("x-") || name === "x-bulkhead") continue;
+		const data = facts.data(value, ["extensions", name]);
+		if (data !== undefined) entries.set(name, { key, value: data });
+	}
+	const [first] = entries.values();
+	return first === undefined ? undefined : { kind: "mapping", entries, place: first.key };
+}

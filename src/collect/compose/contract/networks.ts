@@ -1,0 +1,87 @@
+import type { Attachment, Network, Volume } from "../../../project.ts";
+import type { Place } from "../../../source.ts";
+import { type Entry, get, type Mapping, record, type Sequence, scalar, sequence, type Value } from "../../../value.ts";
+import { Facts, from } from "./facts.ts";
+
+/** `networks:` of a service. */
+export function attachmentsOf(service: Value, facts: Facts): Sequence | undefined {
+	return facts.entries(get(service, "networks"), ["networks"], (name, { key, value }, index) => {
+		const at = (field: keyof Attachment) => ["networks", index, field];
+		return from(
+			value,
+			record<Attachment>(
+				{
+					name: scalar(name, key),
+					aliases: facts.texts(get(value, "aliases"), at("aliases")),
+					ipv4_address: facts.text(get(value, "ipv4_address"), at("ipv4_address")),
+					ipv6_address: facts.text(get(value, "ipv6_address"), at("ipv6_address")),
+					driver_opts: facts.textMap(get(value, "driver_opts"), at("driver_opts")),
+				},
+				key,
+			),
+		);
+	});
+}
+
+/**
+ * The project's networks. The default one is implicit where nobody wrote it: the model then has it at the place of
+ * something else, and not under the key `default` of a file's `networks`.
+ */
+export function networksOf(model: Mapping): Sequence {
+	return topLevel(model, "networks", (name, entry, facts) => {
+		const { value } = entry;
+		const implicit = name === "default" && !isWritten(entry.key);
+		const config = get(get(value, "ipam"), "config");
+		return record<Network>(
+			{
+				name: scalar(name, entry.key),
+				engine_name: facts.text(get(value, "name"), ["engine_name"]),
+				driver: facts.text(get(value, "driver"), ["driver"]),
+				internal: facts.flag(get(value, "internal"), ["internal"]),
+				external: facts.flag(get(value, "external"), ["external"]),
+				attachable: facts.flag(get(value, "attachable"), ["attachable"]),
+				implicit: implicit ? scalar(true, entry.key) : undefined,
+				enable_ipv6: facts.flag(get(value, "enable_ipv6"), ["enable_ipv6"]),
+				driver_opts: facts.textMap(get(value, "driver_opts"), ["driver_opts"]),
+				subnets: facts.items(config, ["subnets"], (item) => facts.text(get(item, "subnet"), ["subnets"])),
+				labels: facts.textMap(get(value, "labels"), ["labels"]),
+				unknown: facts.unknown(entry.key),
+			},
+			entry.key,
+		);
+	});
+}
+
+/** The project's named volumes. */
+export function volumesOf(model: Mapping): Sequence {
+	return topLevel(model, "volumes", (name, { key, value }, facts) =>
+		record<Volume>(
+			{
+				name: scalar(name, key),
+				engine_name: facts.text(get(value, "name"), ["engine_name"]),
+				driver: facts.text(get(value, "driver"), ["driver"]),
+				external: facts.flag(get(value, "external"), ["external"]),
+				driver_opts: facts.textMap(get(value, "driver_opts"), ["driver_opts"]),
+				labels: facts.textMap(get(value, "labels"), ["labels"]),
+				unknown: facts.unknown(key),
+			},
+			key,
+		),
+	);
+}
+
+function topLevel(
+	model: Mapping,
+	kind: "networks" | "volumes",
+	read: (name: string, entry: Entry, facts: Facts) => Mapping,
+): Sequence {
+	const all = get(model, kind);
+	if (all?.kind !== "mapping") return sequence([], model.place);
+	const items = Array.from(all.entries, ([name, entry]) => from(entry.value, read(name, entry, new Facts())));
+	return from(all, sequence(items, all.place));
+}
+
+/** Whether the key itself stands at its place. */
+function isWritten({ source, start, end }: Place): boolean {
+	return /^["']?default["']?$/.test(source.text.slice(start, end));
+}
