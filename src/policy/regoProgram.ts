@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -71,14 +72,16 @@ type Said = {
 };
 
 function listen(worker: Worker, deadline: number): Promise<Said | "deadline"> {
+	let timer: NodeJS.Timeout | undefined;
 	return new Promise<Said | "deadline">((resolve, reject) => {
-		const timer = setTimeout(() => resolve("deadline"), deadline);
+		timer = setTimeout(() => resolve("deadline"), deadline);
 		worker.once("message", resolve);
 		worker.once("error", reject);
 		worker.once("exit", (code) => reject(new Error(`the Rego compiler's worker ended with ${code} and no answer`)));
-		worker.once("message", () => clearTimeout(timer));
-		worker.once("error", () => clearTimeout(timer));
-	}).finally(() => worker.terminate());
+	}).finally(() => {
+		clearTimeout(timer);
+		return worker.terminate();
+	});
 }
 
 function failure(code: string, message: string): RegoResponse {
@@ -89,21 +92,22 @@ function failure(code: string, message: string): RegoResponse {
 declare const WebAssembly: { compile(bytes: Uint8Array): Promise<object> };
 
 /**
- * The files that the compiler consists of, beside this one's grandparent: `src/policy` and `build/js/policy` alike
- * have `../../rego`. The bundler copies them beside dist/cli.js, and turns each URL into a path.
+ * `rego/`, wherever this runs from: the folder beside the bundle, or the repository's, two above `src/policy` and
+ * `out/policy` alike. Found at run time and copied by hand, because the bundler reads an asset as UTF-8 text, which
+ * breaks what is compressed; through a variable, because it takes every `new URL("…", import.meta.url)` for an asset.
  */
+const here = import.meta.url;
+const beside = new URL("./rego/", here);
+const folder = existsSync(beside) ? beside : new URL("../../rego/", here);
+
 const program = {
-	worker: pathOf(new URL("../../rego/worker.mjs", import.meta.url)),
-	support: pathOf(new URL("../../rego/wasm_exec.js", import.meta.url)),
+	worker: new URL("worker.mjs", folder),
+	support: fileURLToPath(new URL("wasm_exec.js", folder)),
 	wasm: once(async () => {
-		const packed = await readFile(pathOf(new URL("../../rego/rego.wasm.br", import.meta.url)));
+		const packed = await readFile(new URL("rego.wasm.br", folder));
 		return WebAssembly.compile(await promisify(brotliDecompress)(packed));
 	}),
 };
-
-function pathOf(file: URL | string): string {
-	return typeof file === "string" ? file : fileURLToPath(file);
-}
 
 /** Compiling 40 MB takes a while, and workers can share the result. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
