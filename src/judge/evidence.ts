@@ -1,6 +1,6 @@
 import type { Path } from "../project.ts";
 import { get, type Mapping, type Value } from "../value.ts";
-import { maskedScalar } from "./credentials.ts";
+import { maskedScalar, nameOfEntry } from "./credentials.ts";
 
 /**
  * What identifies a fault inside its container where the rule says nothing of its own: the keys of its path, without
@@ -12,17 +12,19 @@ export function evidenceOf(model: Mapping, path: Path): string {
 	const steps: (string | number)[] = [];
 	let value: Value | undefined = model;
 	let list = "";
+	let name = "";
 	for (const [depth, key] of path.entries()) {
+		if (typeof key === "string") name = value?.kind === "mapping" ? nameOfEntry(value, key) : key;
 		value = childOf(value, key);
 		// The container is a part of the fingerprint by itself; a network or volume is known by its name.
 		if (typeof key === "string") {
 			if (!(container && depth === 0)) steps.push(key);
 			list = key;
 		} else if (!(container && depth === 1)) {
-			steps.push(...identity(value, list));
+			steps.push(...identity(value, list, name));
 		}
 	}
-	if (typeof path.at(-1) === "string" && path.length > (container ? 2 : 0)) steps.push(...identity(value, list));
+	if (typeof path.at(-1) === "string" && path.length > (container ? 2 : 0)) steps.push(...identity(value, list, name));
 	return JSON.stringify(steps);
 }
 
@@ -48,8 +50,9 @@ const identityKeys: Readonly<Record<string, readonly string[]>> = {
 	extra_hosts: ["name", "address"],
 };
 
-function identity(value: Value | undefined, list: string): readonly string[] {
-	if (value?.kind === "scalar") return [maskedScalar(String(value.value), list)];
+/** `name` is that of the variable or key whose value it is. */
+function identity(value: Value | undefined, list: string, name: string): readonly string[] {
+	if (value?.kind === "scalar") return [maskedScalar(String(value.value), name)];
 	if (value?.kind !== "mapping") return [];
 	return (identityKeys[list] ?? []).map((key) => {
 		const part = get(value, key);
