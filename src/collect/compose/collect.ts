@@ -1,0 +1,73 @@
+import type { Diagnostic } from "../../diagnostic.ts";
+import type { Candidate } from "../../discover.ts";
+import type { Tree } from "../../tree/tree.ts";
+import type { Collected, CollectedProject } from "../collected.ts";
+import { contractOf } from "./contract.ts";
+import { readCandidates } from "./plan/candidates.ts";
+import { type ComposeCommand, type NamedProject, type PlannedProject, planCompose } from "./plan/plan.ts";
+import { type ComposeSelection, resolveCompose } from "./resolve.ts";
+
+export type { ComposeCommand, NamedProject } from "./plan/plan.ts";
+
+export type ComposeOptions = {
+	/** What workflows, Makefiles and scripts start. */
+	readonly commands?: readonly ComposeCommand[];
+	/** Projects that the configuration names. */
+	readonly projects?: readonly NamedProject[];
+	/** The environment that variables may come from; none unless it is given. */
+	readonly environment?: ReadonlyMap<string, string>;
+};
+
+/** Every Compose project of the candidates. One that cannot be resolved costs the others nothing. */
+export async function collectCompose(
+	tree: Tree,
+	candidates: readonly Candidate[],
+	options: ComposeOptions = {},
+): Promise<Collected> {
+	const { commands = [], projects: named = [] } = options;
+	const asked = new Set([...commands, ...named].flatMap(({ files }) => files));
+	const read = await readCandidates(tree, candidates, asked);
+	const diagnostics = new Diagnostics();
+	diagnostics.add(read.diagnostics);
+	const projects: CollectedProject[] = [];
+	const files = new Set<string>();
+	for (const planned of planCompose({ ...read, commands, named })) {
+		const { project, files: from, diagnostics: said } = await collectOne(tree, planned, options.environment);
+		diagnostics.add(said);
+		for (const file of from) files.add(file);
+		if (project !== undefined) projects.push(project);
+	}
+	for (const { kind, place } of diagnostics.all) if (kind === "syntax") files.delete(place.source.path);
+	return { files: [...files].sort(), projects, diagnostics: diagnostics.all };
+}
+
+async function collectOne(
+	tree: Tree,
+	{ selection, target }: PlannedProject,
+	environment: ReadonlyMap<string, string> | undefined,
+) {
+	const given: ComposeSelection = environment === undefined ? selection : { ...selection, environment };
+	const resolved = await resolveCompose(tree, given);
+	const { project, diagnostics } = await contractOf(tree, resolved, { directory: selection.directory, target });
+	return {
+		project,
+		files: resolved.files,
+		diagnostics: [...resolved.refusals, ...resolved.diagnostics, ...diagnostics],
+	};
+}
+
+/** Each thing said once, however many projects a file is in. */
+class Diagnostics {
+	readonly all: Diagnostic[] = [];
+	readonly #said = new Set<string>();
+
+	add(diagnostics: readonly Diagnostic[]): void {
+		for (const diagnostic of diagnostics) {
+			const { place, kind, message } = diagnostic;
+			const key = JSON.stringify([place.source.path, place.start, place.end, kind, message]);
+			if (this.#said.has(key)) continue;
+			this.#said.add(key);
+			this.all.push(diagnostic);
+		}
+	}
+}

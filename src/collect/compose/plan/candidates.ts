@@ -1,0 +1,121 @@
+import { looksLikeCompose, mayBeCompose } from "../../../compose-shape.ts";
+import type { Diagnostic } from "../../../diagnostic.ts";
+import { aboutFile } from "../../../diagnostic.ts";
+import type { Candidate } from "../../../discover.ts";
+import { readSource } from "../../../read.ts";
+import { Source, startOf } from "../../../source.ts";
+import { folderOf, nameOf, resolvePath, type Tree } from "../../../tree/tree.ts";
+import { get, type Value } from "../../../value.ts";
+import { parseYaml } from "../../../yaml.ts";
+import { type Outline, outlineOf } from "./outline.ts";
+import { defaultNames, overrideNames } from "./plan.ts";
+
+export type ReadCandidates = {
+	readonly outlines: ReadonlyMap<string, Outline>;
+	/** COMPOSE_FILE by folder. */
+	readonly composeFiles: ReadonlyMap<string, readonly string[]>;
+	readonly diagnostics: readonly Diagnostic[];
+};
+
+/**
+ * Reads the candidates that are Compose files: those that have Compose's names, whatever they hold; those that are
+ * named after it and hold any of its keys; any other YAML that looks like one. A file that Compose's name promises and
+ * that is no YAML stays in the plan, so that its resolution says what is wrong.
+ */
+export async function readCandidates(
+	tree: Tree,
+	candidates: readonly Candidate[],
+	asked: ReadonlySet<string>,
+): Promise<ReadCandidates> {
+	const outlines = new Map<string, Outline>();
+	const diagnostics: Diagnostic[] = [];
+	const paths = new Set([...asked, ...candidates.flatMap(({ path, kind }) => (kinds.has(kind) ? path : []))]);
+	const kindOf = new Map(candidates.map(({ path, kind }) => [path, kind]));
+	for (const path of [...paths].sort()) {
+		const isNamed = asked.has(path) || isDefault(path);
+		const verdict = await outlineAt(tree, path, isNamed || kindOf.get(path) === "compose", isNamed);
+		if (verdict === undefined) continue;
+		if ("kind" in verdict) diagnostics.push(verdict);
+		else outlines.set(path, verdict);
+	}
+	return { outlines, composeFiles: await composeFilesOf(tree, outlines), diagnostics };
+}
+
+const kinds: ReadonlySet<string> = new Set(["compose", "yaml"]);
+
+/** Keys of which each says that a file named after Compose is one. */
+const topLevelKeys = ["services", "include", "networks", "volumes", "secrets", "configs", "models"] as const;
+
+async function outlineAt(
+	tree: Tree,
+	path: string,
+	isNamed: boolean,
+	isSure: boolean,
+): Promise<Outline | Diagnostic | undefined> {
+	const source = await readSource(tree, path);
+	if (!(source instanceof Source)) {
+		if (!isNamed) return undefined;
+		if (source.kind === "absent") return undefined;
+		const why = source.kind === "refused" ? `it ${source.why}` : "it is a directory";
+		return { kind: "refused", level: "error", message: `cannot be read: ${why}`, place: startOf(new Source(path, "")) };
+	}
+	if (!isNamed && !mayBeCompose(source.text)) return undefined;
+	if (isTemplate(source.text)) return aboutFile(source, "skipped", "info", "is a template that another tool fills in");
+	const { documents, diagnostics } = parseYaml(source);
+	if (diagnostics.length > 0) {
+		if (isNamed) return outlineOf(path, []);
+		// Its name promises nothing, and nobody can tell what it is.
+		return aboutFile(source, "syntax", "warning", `may be a Compose file, and is not YAML: ${diagnostics[0]?.message}`);
+	}
+	if (isSure || documents.some(looksLikeCompose) || (isNamed && documents.some(hasComposeKey))) {
+		return outlineOf(path, documents);
+	}
+	return isNamed
+		? aboutFile(source, "skipped", "info", "is named like a Compose file, and has none of its keys")
+		: undefined;
+}
+
+function hasComposeKey(document: Value): boolean {
+	return get(document, "apiVersion") === undefined && topLevelKeys.some((key) => get(document, key) !== undefined);
+}
+
+/** Jinja's and its kind's statements on lines of their own, which no YAML has. */
+function isTemplate(text: string): boolean {
+	return /^[ \t]*\{%[-+ ]/m.test(text) || /^[ \t]*\{\{[-~]?[ \t]*(?:if|range|with|define|include|end|#)\b/m.test(text);
+}
+
+function isDefault(path: string): boolean {
+	const names: readonly string[] = [...defaultNames, ...overrideNames];
+	return names.includes(nameOf(path));
+}
+
+/** The `.env` files beside Compose files and above them that set COMPOSE_FILE. */
+async function composeFilesOf(
+	tree: Tree,
+	outlines: ReadonlyMap<string, Outline>,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+	const folders = new Set([...outlines.keys()].map(folderOf));
+	const found = new Map<string, readonly string[]>();
+	for (const folder of [...folders].sort()) {
+		const source = await readSource(tree, folder === "" ? ".env" : `${folder}/.env`);
+		if (!(source instanceof Source)) continue;
+		const files = variableOf(source.text, "COMPOSE_FILE");
+		if (files === undefined || files === "") continue;
+		const separator = variableOf(source.text, "COMPOSE_PATH_SEPARATOR") || ":";
+		found.set(
+			folder,
+			files.split(separator).flatMap((file) => resolvePath(folder, file) ?? []),
+		);
+	}
+	return found;
+}
+
+/** A variable of a `.env` without interpolation: enough to see which files it names. The last one counts. */
+function variableOf(text: string, name: string): string | undefined {
+	const lines = text.matchAll(/^[ \t]*(?:export[ \t]+)?([A-Z_]+)[ \t]*[=:][ \t]*(.*)$/gm);
+	const values = [...lines].filter(([, key]) => key === name).map(([, , value = ""]) => value.trim());
+	return values
+		.at(-1)
+		?.replace(/[ \t]+#.*$/, "")
+		.replace(/^(["'])(.*)\1$/, "$2");
+}

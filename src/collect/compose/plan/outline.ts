@@ -1,0 +1,177 @@
+import { get, type Mapping, stringOf, type Value } from "../../../value.ts";
+
+/** What one Compose file has, and what it needs from others, as its text says: nothing is resolved. */
+export type Outline = {
+	readonly provides: Names;
+	/** What Compose would miss if the file were alone. */
+	readonly needs: Names;
+	/** Services that Compose can run as they stand here. */
+	readonly complete: ReadonlySet<string>;
+	/** Files that it includes, as written. */
+	readonly includes: readonly string[];
+	/** Services of other files that it extends; the files as written. */
+	readonly extends: readonly { readonly file: string; readonly service: string }[];
+	readonly isSwarm: boolean;
+};
+
+const kinds = ["services", "networks", "volumes", "secrets", "configs"] as const;
+type Kind = (typeof kinds)[number];
+export type Names = { readonly [K in Kind]: ReadonlySet<string> };
+
+/** Documents of one file are merged by Compose, so they provide together. */
+export function outlineOf(path: string, documents: readonly Value[]): Outline {
+	const provides = emptyNames();
+	const needs = emptyNames();
+	const complete = new Set<string>();
+	const extended: { file: string; service: string }[] = [];
+	provides.networks.add("default");
+	for (const document of documents) {
+		for (const kind of kinds) for (const name of keysOf(get(document, kind))) provides[kind].add(name);
+		for (const [name, service] of servicesOf(document)) {
+			if (runs.some((key) => get(service, key) !== undefined)) complete.add(name);
+			else needs.services.add(name);
+			noteNeeds(service, needs);
+			const file = get(get(service, "extends"), "file");
+			const of = stringOf(get(get(service, "extends"), "service"));
+			if (file !== undefined && of !== undefined) extended.push({ file: stringOf(file) ?? "", service: of });
+		}
+	}
+	for (const kind of kinds) {
+		const here = kind === "services" ? complete : provides[kind];
+		for (const name of needs[kind]) if (here.has(name) || name.includes("$")) needs[kind].delete(name);
+	}
+	return {
+		provides,
+		needs,
+		complete,
+		includes: documents.flatMap(includesOf),
+		extends: extended,
+		isSwarm: isSwarmStack(path, documents),
+	};
+}
+
+/** Whether the needs of one file are met by others that it is merged over. */
+export function covers(bases: readonly Outline[], { needs }: Outline): boolean {
+	return kinds.every((kind) => [...needs[kind]].every((name) => bases.some((base) => base.provides[kind].has(name))));
+}
+
+export function standsAlone({ needs }: Outline): boolean {
+	return kinds.every((kind) => needs[kind].size === 0);
+}
+
+/** A service without any of these is refused. */
+const runs = ["image", "build", "extends", "provider"] as const;
+
+type MutableNames = { readonly [K in Kind]: Set<string> };
+
+function emptyNames(): MutableNames {
+	return { services: new Set(), networks: new Set(), volumes: new Set(), secrets: new Set(), configs: new Set() };
+}
+
+function servicesOf(document: Value): readonly (readonly [string, Mapping])[] {
+	const services = get(document, "services");
+	if (services?.kind !== "mapping") return [];
+	return [...services.entries].flatMap(([name, { value }]) =>
+		value.kind === "mapping" ? [[name, value] as const] : [],
+	);
+}
+
+function noteNeeds(service: Mapping, needs: MutableNames): void {
+	for (const name of namesOf(get(service, "depends_on"))) needs.services.add(name);
+	for (const link of namesOf(get(service, "links"))) needs.services.add(link.split(":")[0] ?? link);
+	for (const key of ["network_mode", "pid", "ipc"]) {
+		const joined = /^service:(.+)$/.exec(stringOf(get(service, key)) ?? "")?.[1];
+		if (joined !== undefined) needs.services.add(joined);
+	}
+	for (const taken of namesOf(get(service, "volumes_from"))) {
+		if (!taken.startsWith("container:")) needs.services.add(taken.split(":")[0] ?? taken);
+	}
+	for (const name of namesOf(get(service, "networks"))) needs.networks.add(name);
+	for (const name of itemsOf(get(service, "volumes")).flatMap(volumeName)) needs.volumes.add(name);
+	for (const kind of ["secrets", "configs"] as const) {
+		for (const item of itemsOf(get(service, kind))) {
+			const name = stringOf(item) ?? stringOf(get(item, "source"));
+			if (name !== undefined) needs[kind].add(name);
+		}
+	}
+}
+
+/** The named volume of a mount in either syntax; none for a path or an anonymous volume. */
+function volumeName(mount: Value): readonly string[] {
+	if (mount.kind === "mapping") {
+		const type = stringOf(get(mount, "type"));
+		const source = stringOf(get(mount, "source"));
+		return type === "volume" && source !== undefined && source !== "" ? [source] : [];
+	}
+	const [source, target] = (stringOf(mount) ?? "").split(":");
+	return target !== undefined && /^[\w][\w.-]*$/.test(source ?? "") && (source ?? "").length > 1 ? [source ?? ""] : [];
+}
+
+function includesOf(document: Value): readonly string[] {
+	return itemsOf(get(document, "include")).flatMap((item) => {
+		if (item.kind === "scalar") return stringOf(item) ?? [];
+		const path = get(item, "path");
+		return path?.kind === "sequence" ? path.items.flatMap((one) => stringOf(one) ?? []) : (stringOf(path) ?? []);
+	});
+}
+
+/** Items of a list or keys of a map, as names. */
+function namesOf(value: Value | undefined): readonly string[] {
+	return value?.kind === "mapping" ? keysOf(value) : itemsOf(value).flatMap((item) => stringOf(item) ?? []);
+}
+
+function keysOf(value: Value | undefined): readonly string[] {
+	return value?.kind === "mapping" ? [...value.entries.keys()] : [];
+}
+
+function itemsOf(value: Value | undefined): readonly Value[] {
+	return value?.kind === "sequence" ? value.items : [];
+}
+
+/**
+ * A stack for `docker stack deploy`, by what only Swarm has: placement on nodes, global services, an endpoint mode, an
+ * update policy, secrets and configs that Swarm holds, an overlay network; or by a name that says so. A service with
+ * a `container_name`, or that is only built, shows that Compose runs it, and the Swarm keys were left over.
+ * `deploy` with limits, replicas or a restart policy says nothing: Compose takes them too.
+ */
+function isSwarmStack(path: string, documents: readonly Value[]): boolean {
+	const services = documents.flatMap(servicesOf).map(([, service]) => service);
+	const deploys = services.flatMap((service) => get(service, "deploy") ?? []);
+	if (deploys.length === 0) return false;
+	const isComposes = services.some(
+		(service) =>
+			get(service, "container_name") !== undefined ||
+			(get(service, "build") !== undefined && get(service, "image") === undefined),
+	);
+	if (isComposes) return false;
+	return (
+		/(?:^|[-._/])(?:stacks?|swarm)(?:[-._/]|$)/i.test(path) ||
+		deploys.some(isSwarmDeploy) ||
+		documents.some((document) => hasExternal(get(document, "secrets")) || hasExternal(get(document, "configs"))) ||
+		documents.some((document) => hasOverlay(get(document, "networks")))
+	);
+}
+
+function isSwarmDeploy(deploy: Value): boolean {
+	const constraints = itemsOf(get(get(deploy, "placement"), "constraints")).map((item) => stringOf(item) ?? "");
+	return (
+		constraints.some((constraint) => constraint.trim().startsWith("node.")) ||
+		/^(?:global|global-job|replicated-job)$/.test(stringOf(get(deploy, "mode")) ?? "") ||
+		["endpoint_mode", "update_config", "rollback_config"].some((key) => get(deploy, key) !== undefined)
+	);
+}
+
+function hasExternal(definitions: Value | undefined): boolean {
+	return entriesOf(definitions).some((definition) => {
+		const external = get(definition, "external");
+		return external?.kind === "mapping" || (external?.kind === "scalar" && external.value === true);
+	});
+}
+
+function hasOverlay(networks: Value | undefined): boolean {
+	return entriesOf(networks).some((network) => stringOf(get(network, "driver")) === "overlay");
+}
+
+function entriesOf(value: Value | undefined): readonly Value[] {
+	return value?.kind === "mapping" ? Array.from(value.entries.values(), (entry) => entry.value) : [];
+}

@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { covers, outlineOf, standsAlone } from "../../../src/collect/compose/plan/outline.ts";
+import { Source } from "../../../src/source.ts";
+import { parseYaml } from "../../../src/yaml.ts";
+
+const outline = (text: string, path = "compose.yaml") => outlineOf(path, parseYaml(new Source(path, text)).documents);
+
+test.each([
+	["image", "services: {a: {image: x}}", true],
+	["build", "services: {a: {build: .}}", true],
+	["extends", "services: {a: {extends: {file: b.yml, service: a}}}", true],
+	["provider", "services: {a: {provider: {type: x}}}", true],
+	["nothing to run", "services: {a: {ports: ['80']}}", false],
+	["an empty service", "services: {a: }", true],
+	["the default network", "services: {a: {image: x, networks: [default]}}", true],
+	["an undeclared network", "services: {a: {image: x, networks: [b]}}", false],
+	["a declared network", "services: {a: {image: x, networks: {b: }}}\nnetworks: {b: }", true],
+	["an undeclared volume", "services: {a: {image: x, volumes: ['data:/data']}}", false],
+	["a long undeclared volume", "services: {a: {image: x, volumes: [{type: volume, source: d, target: /d}]}}", false],
+	["a bind", "services: {a: {image: x, volumes: ['./data:/data', '/data', '~/x:/x', 'C:\\x:/x']}}", true],
+	["an undeclared secret", "services: {a: {image: x, secrets: [s]}}", false],
+	["a service that is not there", "services: {a: {image: x, depends_on: [b]}}", false],
+	["its namespace", "services: {a: {image: x, network_mode: 'service:b'}}", false],
+	["another container's namespace", "services: {a: {image: x, network_mode: 'container:b'}}", true],
+	["its volumes", "services: {a: {image: x, volumes_from: ['b:ro']}}", false],
+	["a name that only run time knows", "services: {a: {image: x, networks: ['$NET']}}", true],
+])("alone, %s: %s", (_why, text, expected) => {
+	expect(standsAlone(outline(text))).toBe(expected);
+});
+
+test("several documents stand together", () => {
+	expect(standsAlone(outline("services: {a: {ports: ['80']}}\n---\nservices: {a: {image: x}}"))).toBe(true);
+});
+
+test("a base covers a fragment when it has all that the fragment misses", () => {
+	const fragment = outline("services: {a: {privileged: true, networks: [n]}}");
+	const services = outline("services: {a: {image: x}}");
+	const networks = outline("services: {}\nnetworks: {n: }");
+	expect(covers([services], fragment)).toBe(false);
+	expect(covers([services, networks], fragment)).toBe(true);
+});
+
+test.each([
+	["plain", "services: {a: {image: x}}", "compose.yaml", false],
+	["limits are Compose's too", "services: {a: {image: x, deploy: {replicas: 2}}}", "compose.yaml", false],
+	[
+		"a placement on nodes",
+		"services: {a: {image: x, deploy: {placement: {constraints: [node.role==manager]}}}}",
+		"c.yml",
+		true,
+	],
+	["a global service", "services: {a: {image: x, deploy: {mode: global}}}", "c.yml", true],
+	["an update policy", "services: {a: {image: x, deploy: {update_config: {order: start-first}}}}", "c.yml", true],
+	["a secret that Swarm holds", "services: {a: {image: x, deploy: {}}}\nsecrets: {s: {external: true}}", "c.yml", true],
+	["an overlay", "services: {a: {image: x, deploy: {}}}\nnetworks: {n: {driver: overlay}}", "c.yml", true],
+	["its name", "services: {a: {image: x, deploy: {replicas: 1}}}", "deploy/stack.yml", true],
+	["its folder", "services: {a: {image: x, deploy: {replicas: 1}}}", "swarm/compose.yml", true],
+	["a name without deploy", "services: {a: {image: x}}", "deploy/stack.yml", false],
+	[
+		"a container name is Compose's",
+		"services: {a: {image: x, container_name: b, deploy: {mode: global}}}",
+		"c.yml",
+		false,
+	],
+	["Swarm does not build", "services: {a: {build: ., deploy: {mode: global}}}", "c.yml", false],
+])("swarm, %s: %s", (_why, text, path, expected) => {
+	expect(outline(text, path).isSwarm).toBe(expected);
+});

@@ -1,0 +1,147 @@
+import { expect, test } from "vitest";
+import { outlineOf } from "../../../src/collect/compose/plan/outline.ts";
+import { type PlanInput, planCompose } from "../../../src/collect/compose/plan/plan.ts";
+import { Source } from "../../../src/source.ts";
+import { parseYaml } from "../../../src/yaml.ts";
+
+const whole = "services: {web: {image: nginx}}";
+const fragment = "services: {web: {privileged: true}}";
+
+function plan(files: Readonly<Record<string, string>>, more: Partial<PlanInput> = {}): readonly string[] {
+	const outlines = new Map(
+		Object.entries(files).map(([path, text]) => [path, outlineOf(path, parseYaml(new Source(path, text)).documents)]),
+	);
+	const input = { outlines, composeFiles: new Map(), commands: [], named: [], ...more };
+	return planCompose(input).map(({ selection, target }) => {
+		const listed = selection.files.length === 0 ? "(as Compose finds them)" : selection.files.join(" + ");
+		return `${selection.directory || "."}: ${listed}${target === "swarm" ? " on swarm" : ""}`;
+	});
+}
+
+test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+	["a default name", { "compose.yaml": whole }, [".: compose.yaml"]],
+	[
+		"with its override",
+		{ "compose.yaml": whole, "compose.override.yaml": fragment },
+		[".: compose.yaml + compose.override.yaml"],
+	],
+	[
+		"the override's name is chosen by itself",
+		{ "compose.yaml": whole, "docker-compose.override.yml": fragment },
+		[".: compose.yaml + docker-compose.override.yml"],
+	],
+	[
+		"the first of several names; the other by itself",
+		{ "docker-compose.yaml": whole, "docker-compose.yml": whole },
+		[".: docker-compose.yml", ".: docker-compose.yaml"],
+	],
+	["each folder", { "a/compose.yaml": whole, "b/compose.yml": whole }, ["a: a/compose.yaml", "b: b/compose.yml"]],
+	["a file that stands alone", { "compose.yaml": whole, "x.yaml": whole }, [".: compose.yaml", ".: x.yaml"]],
+	[
+		"a fragment over the default file",
+		{ "compose.yaml": whole, "compose.prod.yaml": fragment },
+		[".: compose.yaml", ".: compose.yaml + compose.prod.yaml"],
+	],
+	[
+		"a fragment over the file whose name it extends",
+		{ "compose.yaml": whole, "shop.yml": whole, "shop.override.yml": fragment },
+		[".: compose.yaml", ".: shop.yml + shop.override.yml", ".: shop.yml"],
+	],
+	[
+		"what only the override has",
+		{
+			"compose.yaml": whole,
+			"compose.override.yaml": "services: {db: {image: x}}",
+			"x.yaml": "services: {db: {user: a}}",
+		},
+		[".: compose.yaml + compose.override.yaml", ".: compose.yaml + compose.override.yaml + x.yaml"],
+	],
+	[
+		"over the default file of a folder above",
+		{ "compose.yaml": whole, "deploy/prod.yaml": fragment },
+		[".: compose.yaml", ".: compose.yaml + deploy/prod.yaml"],
+	],
+	[
+		"fragments over fragments",
+		{
+			"a.yml": whole,
+			"a.b.yml": "services: {web: {user: x}}\nnetworks: {n: }",
+			"a.b.c.yml": "services: {web: {networks: [n]}}",
+		},
+		[".: a.yml + a.b.yml + a.b.c.yml", ".: a.yml + a.b.yml", ".: a.yml"],
+	],
+	[
+		"a fragment without a base",
+		{ "compose.yaml": "services: {}", "x.yaml": fragment },
+		[".: compose.yaml", ".: x.yaml"],
+	],
+	[
+		"what is included is judged there",
+		{ "compose.yaml": `include: [db.yaml]\n${whole}`, "db.yaml": whole },
+		[".: compose.yaml"],
+	],
+	[
+		"a default name that is included is a project too",
+		{ "compose.yaml": `include: [{path: db/compose.yaml}]\n${whole}`, "db/compose.yaml": whole },
+		[".: compose.yaml", "db: db/compose.yaml"],
+	],
+	[
+		"what is extended wholly is judged there",
+		{ "compose.yaml": "services: {a: {extends: {file: base.yml, service: web}}}", "base.yml": whole },
+		[".: compose.yaml"],
+	],
+	[
+		"what nobody extends is judged by itself",
+		{
+			"compose.yaml": "services: {a: {extends: {file: base.yml, service: web}}}",
+			"base.yml": "services: {web: {image: x}, db: {image: y}}",
+		},
+		[".: compose.yaml", ".: base.yml"],
+	],
+	[
+		"files that include each other",
+		{ "a.yaml": `include: [b.yaml]\n${whole}`, "b.yaml": `include: [a.yaml]\n${whole}` },
+		[".: a.yaml"],
+	],
+	["a stack", { "stack.yml": "services: {a: {image: x, deploy: {mode: global}}}" }, [".: stack.yml on swarm"]],
+	["an include out of the tree", { "compose.yaml": "include: [../../x.yaml]" }, [".: compose.yaml"]],
+])("%s", (_why, files, projects) => {
+	expect(plan(files)).toEqual(projects);
+});
+
+test("COMPOSE_FILE stands in the stead of its folder's default file", () => {
+	const files = { "compose.yaml": whole, "extra.yaml": fragment, "x/compose.yaml": whole };
+	const composeFiles = new Map([["", ["compose.yaml", "extra.yaml"]]]);
+	expect(plan(files, { composeFiles })).toEqual([".: (as Compose finds them)", ".: compose.yaml", "x: x/compose.yaml"]);
+});
+
+test("a list that the repository uses is a project, and its fragments are in no other", () => {
+	const files = { "compose.yaml": whole, "prod.yaml": fragment };
+	const commands = [{ files: ["compose.yaml", "prod.yaml"], target: "compose" as const }];
+	expect(plan(files, { commands: [...commands, ...commands] })).toEqual([
+		".: compose.yaml + prod.yaml",
+		".: compose.yaml",
+	]);
+});
+
+test("a list that names a missing file is left out", () => {
+	const commands = [{ files: ["compose.yaml", "gone.yaml"], target: "compose" as const }];
+	expect(plan({ "compose.yaml": whole }, { commands })).toEqual([".: compose.yaml"]);
+});
+
+test("docker stack deploy makes any file a stack", () => {
+	const commands = [{ files: ["app.yml"], target: "swarm" as const }];
+	expect(plan({ "app.yml": whole }, { commands })).toEqual([".: app.yml on swarm"]);
+});
+
+test("a command may be called for another directory", () => {
+	const commands = [{ files: ["ops/app.yml"], directory: "", target: "compose" as const }];
+	expect(plan({ "ops/app.yml": whole }, { commands })).toEqual([".: ops/app.yml"]);
+});
+
+test("what the configuration names wins", () => {
+	const files = { "compose.yaml": whole, "prod.yaml": fragment, "x/compose.yaml": whole };
+	const commands = [{ files: ["compose.yaml"], target: "compose" as const }];
+	const named = [{ files: ["compose.yaml", "prod.yaml"], name: "shop" }];
+	expect(plan(files, { commands, named })).toEqual([".: compose.yaml + prod.yaml", "x: x/compose.yaml"]);
+});
