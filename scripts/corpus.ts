@@ -11,6 +11,7 @@ import { collect } from "../src/collect/collect.ts";
 import { profileOfFile } from "../src/collect/profile.ts";
 import { type Candidate, discover } from "../src/discover.ts";
 import { judge } from "../src/judge/judge.ts";
+import { diagnosticRules } from "../src/judge/unreadable.ts";
 import { resolveOptions } from "../src/options.ts";
 import { Policy } from "../src/policy/policy.ts";
 import { locationOf } from "../src/source.ts";
@@ -45,8 +46,9 @@ async function checkRepository(name: string): Promise<void> {
 	const collected = await collect(tree, candidates);
 	const verdict = judge({
 		collected: collected.projects.map((project) => ({ project, violations: policy.violations(toJson(project.model)) })),
+		files: collected.files,
 		diagnostics: collected.diagnostics,
-		rules: new Map(rules.map((rule) => [rule.id, rule])),
+		rules: new Map([...rules, ...diagnosticRules].map((rule) => [rule.id, rule])),
 		profileOfFile,
 		options,
 	});
@@ -63,7 +65,9 @@ async function checkRepository(name: string): Promise<void> {
 		if (finding.gates) gating.add(`${name}/${finding.place.source.path}`);
 		if (values.list === finding.rule) {
 			const { file, line, column } = locationOf(finding.place);
-			process.stdout.write(`${name}/${file}:${line}:${column} ${finding.severity} ${finding.container ?? ""} ${finding.message}\n`);
+			process.stdout.write(
+				`${name}/${file}:${line}:${column} ${finding.severity} ${finding.container ?? ""} ${finding.message}\n`,
+			);
 		}
 	}
 }
@@ -94,5 +98,7 @@ for (const [table, rows] of counts) {
 }
 const composeGating = [...gating].filter((file) => composeFiles.has(file)).length;
 process.stdout.write(`\n${composeGating} of ${composeFiles.size} Compose files have a finding that gates\n`);
-process.stdout.write(`${unaccounted.length} files neither read nor named\n${unaccounted.map((file) => `  ${file}\n`).join("")}`);
+process.stdout.write(
+	`${unaccounted.length} files neither read nor named\n${unaccounted.map((file) => `  ${file}\n`).join("")}`,
+);
 if (unaccounted.length > 0) process.exitCode = 1;

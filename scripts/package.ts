@@ -29,3 +29,9 @@ chmodSync(join(bundle, "cli.js"), 0o755);
 if (existsSync(dist)) for (const name of readdirSync(dist)) rmSync(join(dist, name), { recursive: true });
 mkdirSync(dist, { recursive: true });
 cpSync(bundle, dist, { recursive: true });
+for (const name of ["policy.wasm", "data.json"]) cpSync(join(root, "build", name), join(dist, name));
+// The Rego compiler, for rules that are not bundled: a folder of its own, so that nothing loads it by accident.
+mkdirSync(join(dist, "rego"));
+for (const name of ["rego.wasm.br", "wasm_exec.js", "worker.mjs", "licenses.txt"]) {
+	cpSync(join(root, "rego", name), join(dist, "rego", name));
+}

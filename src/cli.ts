@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import type { Format } from "./command/check.ts";
+import type { Format } from "./command/render.ts";
 import { UsageError } from "./options.ts";
 
 /** Exit statuses. unable: usage, configuration, nothing to check, or an error of ours. */
@@ -48,7 +48,7 @@ Examples:
 Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not be done.`,
 		);
 	program
-		.command("check", { isDefault: false })
+		.command("check")
 		.description("judge files and folders (the current folder, if none is named)")
 		.argument("[path...]", "files and folders")
 		.addOption(new Option("--format <format>", "form of the report").choices(formats).default("text"))
@@ -68,7 +68,8 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
 		.command("collect")
 		.description("print the projects as the rules see them, and where each value comes from")
 		.argument("[path...]", "files and folders")
-		.addOption(new Option("--format <format>", "form").choices(["text", "json"]).default("json"))
+		.addOption(new Option("--format <format>", "form").choices(["json"]).default("json"))
+		.option("--allow-empty", "finding nothing is no error")
 		.option("--include <glob>", "look only at matching files (repeatable)", collectWords)
 		.option("--exclude <glob>", "leave matching files out (repeatable)", collectWords)
 		.option("--config-file <path>", "configuration")

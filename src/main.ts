@@ -4,10 +4,11 @@ import * as core from "@actions/core";
 import { prepare } from "./command/prepare.ts";
 import { renderers } from "./command/render.ts";
 import { severities } from "./judge/finding.ts";
-import { type Settings, threshold, UsageError } from "./options.ts";
+import { type Options, type Settings, threshold, UsageError } from "./options.ts";
 import { annotationsOf } from "./report/annotations.ts";
-import { summaryOf } from "./report/summary.ts";
+import { summaryReport } from "./report/summary.ts";
 import { type Run, run } from "./run.ts";
+import type { Location } from "./source.ts";
 
 /** The action: inputs, the run, annotations, summary, report files, outputs, exit status. */
 export async function runAction(): Promise<void> {
@@ -15,9 +16,10 @@ export async function runAction(): Promise<void> {
 		const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
 		const { trees, options } = await prepare(core.getMultilineInput("paths"), inputs(), text("config-file"), workspace);
 		const result = await run(trees, { ...options, allowEmpty: flag("allow-empty") ?? true });
-		await report(result, workspace);
+		await report(result, options, workspace);
 		const { conclusion } = result.verdict;
-		if (conclusion === "error" || (conclusion === "findings" && !options.warnOnly)) process.exitCode = conclusion === "error" ? 2 : 1;
+		if (conclusion === "error" || (conclusion === "findings" && !options.warnOnly))
+			process.exitCode = conclusion === "error" ? 2 : 1;
 	} catch (error) {
 		core.setOutput("conclusion", "error");
 		core.setFailed(error instanceof UsageError ? error.message : (error as Error));
@@ -42,14 +44,25 @@ function flag(name: string): boolean | undefined {
 	return text(name) === undefined ? undefined : core.getBooleanInput(name);
 }
 
-async function report(result: Run, workspace: string): Promise<void> {
-	core.info(await renderers[text("format") === "json" ? "json" : "text"](result, { colour: false }));
-	for (const { level, properties, message } of annotationsOf(result.verdict)) core[level](message, properties);
-	if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(summaryOf(result.verdict)).write();
-	core.setOutput("conclusion", result.verdict.conclusion);
-	for (const severity of severities) core.setOutput(severity, result.verdict.totals[severity]);
+async function report(result: Run, options: Options, workspace: string): Promise<void> {
+	const { verdict, rules } = result;
+	core.info(await renderers[text("format") === "json" ? "json" : "text"](result, { color: false }));
+	for (const { level, properties, message } of annotationsOf(verdict, options)) core[level](message, properties);
+	if (process.env.GITHUB_STEP_SUMMARY) {
+		await core.summary.addRaw(summaryReport(verdict, { rules, addressOf })).write();
+	}
+	core.setOutput("conclusion", verdict.conclusion);
+	for (const severity of severities) core.setOutput(severity, verdict.totals.severities[severity]);
 	core.setOutput("sarif-file", await writeReport("sarif", result, workspace));
 	core.setOutput("json-file", await writeReport("json", result, workspace));
+}
+
+/** The lines of a file at the commit that is checked. */
+function addressOf({ file, line, endLine }: Location): string | undefined {
+	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = process.env;
+	if (!server || !repository || !commit) return undefined;
+	const path = file.split("/").map(encodeURIComponent).join("/");
+	return `${server}/${repository}/blob/${commit}/${path}#L${line}${endLine > line ? `-L${endLine}` : ""}`;
 }
 
 /** Writes a report where the input of its name says. @returns the path from the workspace; empty if none was asked for. */
@@ -57,6 +70,6 @@ async function writeReport(form: "sarif" | "json", result: Run, workspace: strin
 	const path = text(`${form}-file`);
 	if (path === undefined) return "";
 	const file = resolve(workspace, path);
-	await writeFile(file, await renderers[form](result, { colour: false }));
+	await writeFile(file, await renderers[form](result, { color: false }));
 	return relative(workspace, file);
 }

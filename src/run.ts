@@ -1,10 +1,11 @@
 import { collect } from "./collect/collect.ts";
-import type { Collected, CollectedProject } from "./collect/collected.ts";
+import type { Collected } from "./collect/collected.ts";
 import { profileOfFile } from "./collect/profile.ts";
 import { discover } from "./discover.ts";
 import { judge, type Verdict } from "./judge/judge.ts";
+import { diagnosticRules } from "./judge/unreadable.ts";
 import type { Options } from "./options.ts";
-import type { Rule, Violation } from "./policy/catalog.ts";
+import type { Rule } from "./policy/catalog.ts";
 import { Policy } from "./policy/policy.ts";
 import type { Tree } from "./tree/tree.ts";
 import { toJson } from "./value.ts";
@@ -13,19 +14,25 @@ import { toJson } from "./value.ts";
 export type Run = {
 	readonly verdict: Verdict;
 	readonly collected: Collected;
-	readonly rules: readonly Rule[];
+	/** Every rule that a finding may be of, by id. */
+	readonly rules: ReadonlyMap<string, Rule>;
 };
 
 /** The six stages but the last: from trees to a verdict. What is done with the verdict is the caller's. */
 export async function run(trees: readonly Tree[], options: Options): Promise<Run> {
 	const [collected, policy] = await Promise.all([collectAll(trees, options), Policy.bundled()]);
-	const rules = policy.catalog();
-	policy.select(rules.filter((rule) => options.pedantic || rule.pedantic !== true).map((rule) => rule.id));
-	const evaluated = collected.projects.map((project) => evaluate(policy, project));
+	const catalog = policy.catalog();
+	policy.select(catalog.filter((rule) => options.pedantic || rule.pedantic !== true).map((rule) => rule.id));
+	const rules = new Map([...catalog, ...diagnosticRules].map((rule) => [rule.id, rule]));
+	const evaluated = collected.projects.map((project) => ({
+		project,
+		violations: policy.violations(toJson(project.model)),
+	}));
 	const verdict = judge({
 		collected: evaluated,
+		files: collected.files,
 		diagnostics: collected.diagnostics,
-		rules: new Map(rules.map((rule) => [rule.id, rule])),
+		rules,
 		profileOfFile,
 		options,
 	});
@@ -42,9 +49,3 @@ export async function collectAll(trees: readonly Tree[], options: Options): Prom
 		diagnostics: parts.flatMap((part) => part.diagnostics),
 	};
 }
-
-function evaluate(policy: Policy, project: CollectedProject): Evaluated {
-	return { project, violations: policy.violations(toJson(project.model)) };
-}
-
-type Evaluated = { readonly project: CollectedProject; readonly violations: readonly Violation[] };

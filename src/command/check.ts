@@ -2,10 +2,8 @@ import { exitStatus } from "../cli.ts";
 import { type Options, threshold } from "../options.ts";
 import { run } from "../run.ts";
 import { prepare } from "./prepare.ts";
-import { renderers } from "./render.ts";
 import { print } from "./print.ts";
-
-export type Format = "text" | "json" | "sarif" | "github";
+import { type Format, renderers } from "./render.ts";
 
 export type CheckFlags = {
 	readonly format: Format;
@@ -32,8 +30,8 @@ export async function check(paths: readonly string[], flags: CheckFlags): Promis
 	};
 	const { trees, options } = await prepare(paths, said, flags.configFile, process.cwd());
 	const result = await run(trees, options);
-	const colour = flags.color === "always" || (flags.color === "auto" && process.stdout.isTTY && !process.env.NO_COLOR);
-	await print(await renderers[flags.format](result, { colour }));
+	const color = flags.color === "always" || (flags.color === "auto" && process.stdout.isTTY && !process.env.NO_COLOR);
+	await print(await renderers[flags.format](result, { color }));
 	return statusOf(result.verdict.conclusion, options);
 }
 

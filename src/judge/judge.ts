@@ -43,6 +43,8 @@ export type JudgedProject = {
 
 export type JudgeInput = {
 	readonly collected: readonly Evaluated[];
+	/** Every file that was read. */
+	readonly files: readonly string[];
 	readonly diagnostics: readonly Diagnostic[];
 	/** Every rule that a violation may come from, by id. */
 	readonly rules: ReadonlyMap<string, Rule>;
@@ -55,7 +57,7 @@ export type JudgeInput = {
 export type Evaluated = { readonly project: CollectedProject; readonly violations: readonly Violation[] };
 
 /** Turns violations into findings, and findings into a conclusion. Looks at no container's content and does no I/O. */
-export function judge({ collected, diagnostics, rules, options, profileOfFile }: JudgeInput): Verdict {
+export function judge({ collected, files, diagnostics, rules, options, profileOfFile }: JudgeInput): Verdict {
 	const credentials = credentialsOf(collected.map(({ project }) => project));
 	const said = distinctDiagnostics(diagnostics, credentials);
 	const located = collected.flatMap(({ project, violations }, index) =>
@@ -69,7 +71,7 @@ export function judge({ collected, diagnostics, rules, options, profileOfFile }:
 	const drafts = [...mergeLocated(withoutReplaced(located, rules), credentials), ...unreadable(said)];
 	const findings = byPlace(identified(drafts, options.failOn));
 	const projects = collected.map(({ project }) => judgedProject(project));
-	const totals = totalsOf(findings, projects, said);
+	const totals = totalsOf(findings, projects, files, said);
 	return {
 		conclusion: conclusionOf(totals, options.allowEmpty),
 		findings,
@@ -112,10 +114,10 @@ function identified(drafts: readonly Draft[], failOn: Options["failOn"]): readon
 	});
 }
 
-function conclusionOf({ gating, projects, unreadable }: Totals, allowEmpty: boolean): Conclusion {
+function conclusionOf({ gating, files, unreadable }: Totals, allowEmpty: boolean): Conclusion {
 	if (gating > 0) return "findings";
 	// Nothing to check is not a pass: a wrong path or glob would look like a clean repository.
-	return projects === 0 && unreadable === 0 && !allowEmpty ? "error" : "pass";
+	return files === 0 && unreadable === 0 && !allowEmpty ? "error" : "pass";
 }
 
 function judgedProject({ model, files }: CollectedProject): JudgedProject {

@@ -10,7 +10,7 @@ export type Totals = {
 	readonly severities: { readonly [S in Severity]: number };
 	readonly projects: number;
 	readonly containers: number;
-	/** Distinct files that projects were made from. */
+	/** That were read, whether or not there is a container in them. */
 	readonly files: number;
 	/** Distinct files with a diagnostic of level error. */
 	readonly unreadable: number;
@@ -19,6 +19,7 @@ export type Totals = {
 export function totalsOf(
 	findings: readonly Finding[],
 	projects: readonly JudgedProject[],
+	files: readonly string[],
 	diagnostics: readonly Diagnostic[],
 ): Totals {
 	const counted = findings.filter(({ suppression }) => suppression === undefined);
@@ -37,7 +38,7 @@ export function totalsOf(
 		},
 		projects: projects.length,
 		containers: projects.reduce((sum, { containers }) => sum + containers, 0),
-		files: new Set(projects.flatMap(({ files }) => files)).size,
+		files: files.length,
 		unreadable: new Set(errors.map(({ place }) => place.source.path)).size,
 	};
 }

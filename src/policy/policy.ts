@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { type LoadedPolicy, loadPolicy } from "@open-policy-agent/opa-wasm";
+import { asset } from "../assets.ts";
 import type { Rule, Violation } from "./catalog.ts";
 
 /** Facts that the rules reason with, beside the project: `policies/data/*.json` and what the user configures. */
@@ -36,8 +37,8 @@ export class Policy {
 	/** The rules that travel with the program. */
 	static async bundled(): Promise<Policy> {
 		const [wasm, data] = await Promise.all([
-			readFile(new URL("../../build/policy.wasm", import.meta.url)),
-			readFile(new URL("../../build/data.json", import.meta.url), "utf8"),
+			readFile(asset("policy.wasm", "build")),
+			readFile(asset("data.json", "build"), "utf8"),
 		]);
 		return Policy.load(wasm, JSON.parse(data) as PolicyData);
 	}
