@@ -11,7 +11,7 @@ import { safeJson } from "./visible.ts";
  * The projects as the rules see them (`policies/schemas/project.json`), credentials masked, each with the files it was
  * made from and where its values stand; described by `schemas/collect.json`.
  */
-export function collectReport({ projects, diagnostics }: Collected): string {
+export function collectReport({ projects, diagnostics }: Pick<Collected, "projects" | "diagnostics">): string {
 	const { maskMessage } = credentialsOf(projects);
 	const located = diagnostics.map((diagnostic) => ({ ...diagnostic, at: locationOf(diagnostic.place) }));
 	located.sort((a, b) =>

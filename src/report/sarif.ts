@@ -5,7 +5,7 @@ import type { Verdict } from "../judge/judge.ts";
 import { byPlace, compareText, worstFirst } from "../judge/order.ts";
 import type { Rule } from "../policy/catalog.ts";
 import { locationOf, type Place } from "../source.ts";
-import { clip, safeJson } from "./visible.ts";
+import { clip, safeJson, visible } from "./visible.ts";
 import { remarks, sentence, worst } from "./words.ts";
 
 export type SarifContext = {
@@ -77,6 +77,7 @@ const precisions: Readonly<Record<Confidence, string>> = { certain: "very-high",
 
 /** Of a description that GitHub shows in full. */
 const longestText = 1024;
+const longestMessage = 4000;
 
 function descriptor(id: string, rule: Rule | undefined, findings: readonly Finding[]): ReportingDescriptor {
 	if (rule === undefined) return { id };
@@ -171,7 +172,7 @@ function uriOf(file: string): string {
 
 /** `[text](target)` is a link in a message's text (section 3.11.6); text from files makes none. */
 function plainMessage(text: string): string {
-	return text.replace(/\](?=\()/g, "\\]");
+	return clip(visible(text), longestMessage).replace(/\](?=\()/g, "\\]");
 }
 
 function notifications({ diagnostics, totals }: Verdict, kept: number): Notification[] {

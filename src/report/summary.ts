@@ -27,7 +27,7 @@ export function summaryReport(verdict: Verdict, context: SummaryContext): string
 	const limit = context.limit ?? defaultLimit;
 	const room = new Room(limit);
 	const counts = verdict.totals.findings === 0 ? "" : `${countsSentence(verdict)}. `;
-	const looked = verdict.totals.projects === 0 ? "" : `${lookedAtSentence(verdict)}.`;
+	const looked = verdict.totals.files === 0 ? "" : `${lookedAtSentence(verdict)}.`;
 	const icon = verdict.conclusion === "pass" ? "✅" : "❌";
 	room.always(`## Bulkhead\n\n${icon} **${prose(verdictSentence(verdict))}**\n\n${prose(counts + looked)}\n`);
 	const accepted = verdict.findings.filter(({ suppression }) => suppression !== undefined);

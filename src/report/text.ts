@@ -88,7 +88,7 @@ function closing(verdict: Verdict, style: Style): readonly string[] {
 	return [
 		style(["bold", failed ? "red" : "green"], verdictSentence(verdict)),
 		...(verdict.totals.findings === 0 ? [] : [`${countsSentence(verdict)}.`]),
-		...(verdict.totals.projects === 0 ? [] : [`${lookedAtSentence(verdict)}.`]),
+		...(verdict.totals.files === 0 ? [] : [`${lookedAtSentence(verdict)}.`]),
 		...(unread.length === 0
 			? []
 			: [`Could not judge ${count(unread.length, "file")}, wholly or in part: ${unread.map(shown).join(", ")}.`]),

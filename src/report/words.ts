@@ -20,7 +20,7 @@ export function remarks({ confidence, suppression }: Finding): readonly string[]
 
 /** The verdict in one sentence. */
 export function verdictSentence({ conclusion, totals, failOn }: Verdict): string {
-	if (totals.projects === 0 && totals.unreadable === 0) {
+	if (totals.files === 0 && totals.unreadable === 0) {
 		const nothing = "Nothing to check: found no Compose file, no workflow and no script that runs a container.";
 		return conclusion === "pass" ? nothing : `${nothing} That is not a pass.`;
 	}
@@ -39,10 +39,13 @@ export function countsSentence({ totals }: Verdict): string {
 	return totals.suppressed === 0 ? main : `${main}; ${totals.suppressed} accepted`;
 }
 
-/** "Looked at 2 projects with 7 containers, made from 3 files". */
+/** "Looked at 3 files, which make 2 projects with 7 containers". */
 export function lookedAtSentence({ totals }: Verdict): string {
 	const { projects, containers, files } = totals;
-	return `Looked at ${count(projects, "project")} with ${count(containers, "container")}, made from ${count(files, "file")}`;
+	if (containers === 0)
+		return `Looked at ${count(files, "file")}, and found no container in ${files === 1 ? "it" : "them"}`;
+	const make = files === 1 ? "makes" : "make";
+	return `Looked at ${count(files, "file")}, which ${make} ${count(projects, "project")} with ${count(containers, "container")}`;
 }
 
 /** Files with a diagnostic of level error, sorted. */

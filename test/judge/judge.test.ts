@@ -105,7 +105,14 @@ describe("severity", () => {
 	test("a violation of a rule that nobody knows is a bug", () => {
 		const collected = [{ project: project(shop), violations: [privileged] }];
 		const options = { failOn: "high", pedantic: false, allowEmpty: false } as const;
-		const input = { collected, diagnostics: [], rules: rulesOf(), options, profileOfFile: () => "production" as const };
+		const input = {
+			collected,
+			files: [],
+			diagnostics: [],
+			rules: rulesOf(),
+			options,
+			profileOfFile: () => "production" as const,
+		};
 		expect(() => judge(input)).toThrow("privileged, which is not in the catalogue");
 	});
 });
@@ -312,13 +319,20 @@ describe("what could not be read", () => {
 		expect(verdict.totals).toMatchObject({ unreadable: 1, findings: 1, gating: 1 });
 	});
 
+	const skipped = { ...error, level: "info" } as const;
+
 	test.each([
-		[[], false, "error", "nothing to check is not a pass"],
-		[[], true, "pass", "unless that is allowed"],
-		[[{ ...error, level: "info" } as const], false, "error", "a skipped file is not checked"],
-	] as const)("%j, allowed to be empty %s: %s (%s)", (diagnostics, allowEmpty, conclusion, _why) => {
-		expect(verdictOf([], { diagnostics, options: { allowEmpty } }).conclusion).toBe(conclusion);
-	});
+		[[], [], false, "error", "nothing to check is not a pass"],
+		[[], [], true, "pass", "unless that is allowed"],
+		[["ci.yml"], [], false, "pass", "a file without a container was checked"],
+		[[], [skipped], false, "error", "a skipped file was not"],
+		[[], [error], false, "findings", "nor one that cannot be read, and that is a finding"],
+	] as const)(
+		"files %j, diagnostics %j, allowed to be empty %s: %s (%s)",
+		(files, diagnostics, allowEmpty, conclusion, _why) => {
+			expect(verdictOf([], { files, diagnostics, options: { allowEmpty } }).conclusion).toBe(conclusion);
+		},
+	);
 });
 
 test("messages repeat no credential of the project", () => {

@@ -46,17 +46,20 @@ export function verdictOf(
 		rules = [],
 		options = {},
 		diagnostics = [],
+		files = [...new Set(collected.flatMap((each) => each.project.files))],
 		profileOfFile = () => "production",
 	}: {
 		readonly rules?: readonly Rule[];
 		readonly options?: Partial<JudgeInput["options"]>;
 		readonly diagnostics?: readonly Diagnostic[];
+		readonly files?: readonly string[];
 		readonly profileOfFile?: JudgeInput["profileOfFile"];
 	} = {},
 ): Verdict {
 	const named = collected.flatMap(({ violations }) => violations.map((each) => rule(each.rule)));
 	return judge({
 		collected,
+		files,
 		diagnostics,
 		rules: rulesOf(...named, ...rules),
 		options: { failOn: "high", pedantic: false, allowEmpty: false, ...options },

@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { textReport } from "../../src/report/text.ts";
+import { cleanVerdict, emptyVerdict, harmful, hostileVerdict, manyFindings, shopVerdict } from "./shop.ts";
+
+test("findings are written as compilers write, the verdict last", () => {
+	expect(textReport(shopVerdict())).toMatchInlineSnapshot(`
+		"compose.yaml:11:68: medium: db moves with every pull [image-floating] (accepted by @team until 2027-03-31: The base image follows security releases)
+		   |
+		11 |     image: {ref: "postgres:18", repository: library/postgres, tag: "18"}
+		   |                                                                    ^^^^
+		   = Drop it.
+
+		compose.yaml:15:9: critical: db publishes 5432 on all interfaces, and its password is written in the file [datastore-exposed-with-known-password]
+		   |
+		15 |       - {host_ip: "", published: "5432", target: 5432, protocol: tcp}
+		   |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+		   = compose.yaml:13:42: the password
+		   = Publish on \`127.0.0.1\`, and take the password from a secret.
+
+		compose.yaml:19:35: critical: proxy mounts the Docker socket: whoever controls it controls the host [runtime-socket]
+		   |
+		19 |     mounts: [{type: bind, source: /var/run/docker.sock, target: /var/run/docker.sock, read_only: true}]
+		   |                                   ^^^^^^^^^^^^^^^^^^^^
+		   = Put a socket proxy in between.
+
+		compose.yaml:20:19: high: proxy shares the host's network [host-network] (inferred)
+		   |
+		20 |     network_mode: {mode: host}
+		   |                   ^^^^^^^^^^^^
+		   = Drop it.
+
+		deploy/broken.yaml:3:6: high: deploy/broken.yaml is not judged: a list has no end [unreadable-file]
+		  |
+		3 |     POSTGRES_PASSWORD: ***
+		  |      ^^^^^^^^^^^^^^^^^^^^^
+		  = Repair the file, or exclude it if it is not run.
+
+		deploy/broken.yaml:1:1: warning: refers to prod.env, which is not there
+
+		3 findings fail the check.
+		4 findings: 2 critical, 2 high; 1 accepted.
+		Looked at 2 files, which make 1 project with 2 containers.
+		Could not judge 1 file, wholly or in part: deploy/broken.yaml.
+		"
+	`);
+});
+
+test("nothing found is a pass that says what was looked at", () => {
+	expect(textReport(cleanVerdict())).toMatchInlineSnapshot(`
+		"Pass: no finding at high or worse that is certain and not accepted.
+		Looked at 1 file, which makes 1 project with 2 containers.
+		"
+	`);
+});
+
+test.each([
+	[false, "is not a pass", "nothing to check"],
+	[true, "Nothing to check", "nothing to check, allowed"],
+])("empty, allowed %s: says %j (%s)", (allowEmpty, words, _why) => {
+	expect(textReport(emptyVerdict(allowEmpty))).toContain(words);
+});
+
+test("colour is there only when asked for", () => {
+	expect(textReport(shopVerdict())).not.toContain("\u001B");
+	expect(textReport(shopVerdict(), { color: true })).toContain("\u001B[31m");
+});
+
+test("hostile text does nothing to a terminal, and stays short", () => {
+	const report = textReport(hostileVerdict());
+	expect(report).not.toMatch(harmful);
+	expect(Math.max(...report.split("\n").map((line) => line.length))).toBeLessThan(6000);
+	expect(report.split("\n").filter((line) => line.startsWith("::"))).toEqual([]);
+});
+
+test("ten thousand findings take no more than seconds", () => {
+	const start = performance.now();
+	expect(textReport(manyFindings(10_000)).split("runs privileged").length).toBe(10_001);
+	expect(performance.now() - start).toBeLessThan(10_000);
+});
