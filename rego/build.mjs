@@ -1,4 +1,5 @@
-// Builds rego.wasm.br and copies Go's support file beside it. Only who changes this folder needs Go.
+// Builds rego.wasm.br, and beside it Go's support file and the licences of all that is in it. Only who changes this
+// folder needs Go.
 //
 //   node rego/build.mjs           build
 //   node rego/build.mjs --check   build, compare with what is committed, exit 1 on a difference
@@ -7,15 +8,13 @@
 // version control are left out, and what would change the code is cleared from the environment.
 
 import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
-const asset = join(folder, "rego.wasm.br");
-const support = join(folder, "wasm_exec.js");
 
 const toolchain = /^toolchain (go\S+)$/m.exec(readFileSync(join(folder, "go.mod"), "utf8"))?.[1];
 if (toolchain === undefined) throw new Error("rego/go.mod: no toolchain line");
@@ -87,14 +86,42 @@ const say = (line) => process.stdout.write(`${line}\n`);
 
 const megabytes = (bytes) => `${(bytes.length / 1e6).toFixed(1)} MB`;
 
+/** The licences and notices of every module that the program has code of, of what it copied in, and of Go itself. */
+const licenses = () => {
+	const form = "{{with .Module}}{{.Path}} {{.Version}}\t{{.Dir}}{{end}}\t{{.Dir}}";
+	const folders = new Map([[`Go ${toolchain.slice(2)}`, new Set([go("env", "GOROOT")])]]);
+	for (const line of go("list", "-deps", "-f", form, ".").split("\n").sort()) {
+		const [module, root, directory] = line.split("\t");
+		// Neither the standard library nor this module has a version.
+		if (/ v/.test(module)) folders.set(module, (folders.get(module) ?? new Set()).add(root).add(directory));
+	}
+	return [...folders]
+		.map(([module, directories]) => {
+			const texts = new Set([...directories].sort().flatMap(licenseTexts));
+			if (texts.size === 0) throw new Error(`${module}: no licence found`);
+			return [module, ...texts].join("\n\n");
+		})
+		.join(`\n\n${"-".repeat(80)}\n\n`)
+		.concat("\n");
+};
+
+const licenseTexts = (directory) =>
+	readdirSync(directory)
+		.filter((file) => /^(licen[cs]e|notice|copying|copyright|patents)([.-]|$)/i.test(file) && !file.endsWith(".go"))
+		.sort()
+		.map((file) => readFileSync(join(directory, file), "utf8").replaceAll("\r\n", "\n").trimEnd());
+
 const wasm = boundMemory(build(), maximumPages);
-const supportSource = join(go("env", "GOROOT"), "lib", "wasm", "wasm_exec.js");
+const files = {
+	"licenses.txt": Buffer.from(licenses()),
+	"wasm_exec.js": readFileSync(join(go("env", "GOROOT"), "lib", "wasm", "wasm_exec.js")),
+};
 
 if (process.argv.includes("--check")) {
+	const committed = (name) => readFileSync(join(folder, name));
+	const differ = Object.keys(files).filter((name) => !committed(name).equals(files[name]));
 	// The program is compared, not its compressed form: another release of Brotli may find a shorter one.
-	const differ = [];
-	if (!brotliDecompressSync(readFileSync(asset)).equals(wasm)) differ.push("rego.wasm.br");
-	if (!readFileSync(support).equals(readFileSync(supportSource))) differ.push("wasm_exec.js");
+	if (!brotliDecompressSync(committed("rego.wasm.br")).equals(wasm)) differ.push("rego.wasm.br");
 	for (const name of differ) say(`rego/${name}: is not what its sources build; run node rego/build.mjs`);
 	if (differ.length === 0) say(`rego/rego.wasm.br: equal to a fresh build, ${megabytes(wasm)}`);
 	process.exitCode = differ.length === 0 ? 0 : 1;
@@ -106,7 +133,7 @@ if (process.argv.includes("--check")) {
 			[constants.BROTLI_PARAM_SIZE_HINT]: wasm.length,
 		},
 	});
-	writeFileSync(asset, compressed);
-	copyFileSync(supportSource, support);
+	for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+	writeFileSync(join(folder, "rego.wasm.br"), compressed);
 	say(`rego/rego.wasm.br: ${megabytes(compressed)}, unpacked ${megabytes(wasm)}`);
 }
