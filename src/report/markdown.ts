@@ -17,9 +17,19 @@ export function code(text: string): string {
 	return `<code>${encode(clip(visible(text), longest))}</code>`;
 }
 
+/** Markdown of a rule's METADATA, which its author answers for, in a table cell. */
+export function cell(markdown: string): string {
+	return markdown
+		.trim()
+		.replaceAll("|", "\\|")
+		.replace(/\s*\n\s*/g, " ");
+}
+
 /** A link whose text is already Markdown; without an address only the text. */
 export function link(text: string, address: string | undefined): string {
-	return address === undefined ? text : `<a href="${encode(address)}">${text}</a>`;
+	if (address === undefined) return text;
+	const href = visible(address).replace(/[&"'<>|`\\]/g, (character) => `&#${character.charCodeAt(0)};`);
+	return `<a href="${href}">${text}</a>`;
 }
 
 function encode(text: string): string {

@@ -85,7 +85,7 @@ function descriptor(id: string, rule: Rule | undefined, findings: readonly Findi
 	const page = rule.related_resources[0]?.ref;
 	return {
 		id,
-		name: rule.title,
+		name: pascal(id),
 		shortDescription: { text: clip(rule.title, longestText) },
 		fullDescription: { text: clip(rule.description, longestText) },
 		...(page === undefined ? {} : { helpUri: page }),
@@ -98,6 +98,14 @@ function descriptor(id: string, rule: Rule | undefined, findings: readonly Findi
 			"security-severity": securitySeverities[severity],
 		},
 	};
+}
+
+/** `host-network` as `HostNetwork`: what SARIF calls a name. */
+function pascal(id: string): string {
+	return id
+		.split("-")
+		.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+		.join("");
 }
 
 function tagsOf({ family, references = [] }: Rule): string[] {
@@ -138,7 +146,7 @@ function result(finding: Finding, ruleIndex: number, anySuppressed: boolean): Re
 					relatedLocations: finding.related.slice(0, sarifLimits.locations).map((related, at) => ({
 						id: at + 1,
 						...location(related.place),
-						message: { text: plainMessage(related.message) },
+						message: { text: plainMessage(`${related.message}.`) },
 					})),
 				}),
 		partialFingerprints: { "bulkhead/v1": finding.fingerprint },

@@ -4,7 +4,7 @@ import type { Verdict } from "../judge/judge.ts";
 import { worstFirst } from "../judge/order.ts";
 import type { Rule } from "../policy/catalog.ts";
 import { type Location, locationOf } from "../source.ts";
-import { code, link, prose } from "./markdown.ts";
+import { cell, code, link, prose } from "./markdown.ts";
 import { at, count, countsSentence, lookedAtSentence, remarks, verdictSentence } from "./words.ts";
 
 export type SummaryContext = {
@@ -61,7 +61,7 @@ function findingsTable(room: Room, findings: readonly Finding[], context: Summar
 		const related = finding.related.length === 0 ? "" : ` (and ${count(finding.related.length, "related place")})`;
 		const remark = remarks(finding).map((text) => `<br><em>${prose(text)}</em>`);
 		return [
-			`${icons[finding.severity]} ${finding.severity}${finding.gates ? "" : "<br><sub>does not fail</sub>"}`,
+			`${icons[finding.severity]} ${finding.severity}${finding.gates || finding.suppression !== undefined ? "" : "<br><sub>does not fail</sub>"}`,
 			`${code(finding.subject)} ${prose(finding.message)}${related}${remark.join("")}`,
 			link(code(at(location)), context.addressOf?.(location)),
 			code(finding.rule),
@@ -97,7 +97,7 @@ function remediationTable(room: Room, findings: readonly Finding[], { rules }: S
 		([id, group]) => {
 			const rule = rules.get(id);
 			const page = rule?.related_resources[0]?.ref;
-			return [code(id), link(prose(rule?.title ?? id), page), prose(group[0].remediation)];
+			return [code(id), link(prose(rule?.title ?? id), page), cell(group[0].remediation)];
 		},
 	);
 	table(room, ["Rule", "What it is", "What to do"], rows, "rules");

@@ -20,22 +20,22 @@ test("the summary says the verdict, the findings worst first, what was not judge
 
 		| Severity | Finding | Where | Rule |
 		| --- | --- | --- | --- |
-		| 🟥 critical | <code>db</code> publishes 5432 on all interfaces, and its password is written in the file (and 1 related place) | <a href="https&#58;//github.com/o/r/blob/sha/compose.yaml&#35;L15"><code>compose.yaml:15:9</code></a> | <code>datastore-exposed-with-known-password</code> |
-		| 🟥 critical | <code>proxy</code> mounts the Docker socket: whoever controls it controls the host | <a href="https&#58;//github.com/o/r/blob/sha/compose.yaml&#35;L19"><code>compose.yaml:19:35</code></a> | <code>runtime-socket</code> |
-		| 🟧 high | <code>deploy/broken.yaml</code> is not judged: a list has no end | <a href="https&#58;//github.com/o/r/blob/sha/deploy/broken.yaml&#35;L3"><code>deploy/broken.yaml:3:6</code></a> | <code>unreadable-file</code> |
-		| 🟧 high<br><sub>does not fail</sub> | <code>proxy</code> shares the host's network<br><em>inferred</em> | <a href="https&#58;//github.com/o/r/blob/sha/compose.yaml&#35;L20"><code>compose.yaml:20:19</code></a> | <code>host-network</code> |
+		| 🟥 critical | <code>db</code> publishes 5432 on all interfaces, and its password is written in the file (and 1 related place) | <a href="https://github.com/o/r/blob/sha/compose.yaml#L15"><code>compose.yaml:15:9</code></a> | <code>datastore-exposed-with-known-password</code> |
+		| 🟥 critical | <code>proxy</code> mounts the Docker socket: whoever controls it controls the host | <a href="https://github.com/o/r/blob/sha/compose.yaml#L19"><code>compose.yaml:19:35</code></a> | <code>runtime-socket</code> |
+		| 🟧 high | <code>deploy/broken.yaml</code> is not judged: a list has no end | <a href="https://github.com/o/r/blob/sha/deploy/broken.yaml#L3"><code>deploy/broken.yaml:3:6</code></a> | <code>unreadable-file</code> |
+		| 🟧 high<br><sub>does not fail</sub> | <code>proxy</code> shares the host's network<br><em>inferred</em> | <a href="https://github.com/o/r/blob/sha/compose.yaml#L20"><code>compose.yaml:20:19</code></a> | <code>host-network</code> |
 
 		### Could not be judged
 
 		| Where | Why |
 		| --- | --- |
-		| <a href="https&#58;//github.com/o/r/blob/sha/deploy/broken.yaml&#35;L3"><code>deploy/broken.yaml:3:6</code></a> | a list has no end |
+		| <a href="https://github.com/o/r/blob/sha/deploy/broken.yaml#L3"><code>deploy/broken.yaml:3:6</code></a> | a list has no end |
 
 		<details><summary>1 accepted finding</summary>
 
 		| Severity | Finding | Where | Rule |
 		| --- | --- | --- | --- |
-		| 🟨 medium<br><sub>does not fail</sub> | <code>db</code> moves with every pull<br><em>accepted by &#64;​team until 2027-03-31: The base image follows security releases</em> | <a href="https&#58;//github.com/o/r/blob/sha/compose.yaml&#35;L11"><code>compose.yaml:11:68</code></a> | <code>image-floating</code> |
+		| 🟨 medium | <code>db</code> moves with every pull<br><em>accepted by &#64;​team until 2027-03-31: The base image follows security releases</em> | <a href="https://github.com/o/r/blob/sha/compose.yaml#L11"><code>compose.yaml:11:68</code></a> | <code>image-floating</code> |
 
 		</details>
 
@@ -43,10 +43,10 @@ test("the summary says the verdict, the findings worst first, what was not judge
 
 		| Rule | What it is | What to do |
 		| --- | --- | --- |
-		| <code>datastore-exposed-with-known-password</code> | <a href="https&#58;//docs.docker.com/">Datastore exposed with a known password</a> | Publish on &#96;127.0.0.1&#96;, and take the password from a secret. |
-		| <code>runtime-socket</code> | <a href="https&#58;//docs.docker.com/">Container runtime socket</a> | Put a socket proxy in between. |
+		| <code>datastore-exposed-with-known-password</code> | <a href="https://docs.docker.com/">Datastore exposed with a known password</a> | Publish on \`127.0.0.1\`, and take the password from a secret. |
+		| <code>runtime-socket</code> | <a href="https://docs.docker.com/">Container runtime socket</a> | Put a socket proxy in between. |
 		| <code>unreadable-file</code> | File not judged | Repair the file, or exclude it if it is not run. |
-		| <code>host-network</code> | <a href="https&#58;//docs.docker.com/">Host network</a> | Drop it. |
+		| <code>host-network</code> | <a href="https://docs.docker.com/">Host network</a> | Drop it. |
 
 		</details>
 
@@ -62,7 +62,7 @@ test("the summary says the verdict, the findings worst first, what was not judge
 
 		| Where | What |
 		| --- | --- |
-		| <a href="https&#58;//github.com/o/r/blob/sha/deploy/broken.yaml&#35;L1"><code>deploy/broken.yaml:1:1</code></a> | refers to prod.env, which is not there |
+		| <a href="https://github.com/o/r/blob/sha/deploy/broken.yaml#L1"><code>deploy/broken.yaml:1:1</code></a> | refers to prod.env, which is not there |
 
 		</details>
 		"
