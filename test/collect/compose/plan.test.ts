@@ -112,7 +112,12 @@ test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
 test("COMPOSE_FILE stands in the stead of its folder's default file", () => {
 	const files = { "compose.yaml": whole, "extra.yaml": fragment, "x/compose.yaml": whole };
 	const composeFiles = new Map([["", ["compose.yaml", "extra.yaml"]]]);
-	expect(plan(files, { composeFiles })).toEqual([".: (as Compose finds them)", ".: compose.yaml", "x: x/compose.yaml"]);
+	expect(plan(files, { composeFiles })).toEqual([".: (as Compose finds them)", "x: x/compose.yaml"]);
+});
+
+test("a COMPOSE_FILE that names nothing in the tree is none", () => {
+	const composeFiles = new Map([["", ["gone.yaml"]]]);
+	expect(plan({ "compose.yaml": whole }, { composeFiles })).toEqual([".: compose.yaml"]);
 });
 
 test("a list that the repository uses is a project, and its fragments are in no other", () => {

@@ -68,9 +68,14 @@ export function planCompose(input: PlanInput): readonly PlannedProject[] {
 		const { files, directory, target } = command;
 		if (files.length > 0 && files.every((file) => input.outlines.has(file))) plan.add({ files, directory, target });
 	}
-	for (const [folder, files] of input.composeFiles) plan.addComposeFile(folder, files);
+	const chosen = new Set<string>();
+	for (const [folder, files] of input.composeFiles) {
+		if (!files.some((file) => input.outlines.has(file))) continue;
+		chosen.add(folder);
+		plan.addComposeFile(folder, files);
+	}
 	for (const files of defaultsOf(input.outlines)) {
-		if (!input.composeFiles.has(folderOf(files[0] ?? ""))) plan.add({ files });
+		if (!chosen.has(folderOf(files[0] ?? ""))) plan.add({ files });
 	}
 	plan.addRest();
 	return plan.projects;
@@ -101,7 +106,7 @@ class Plan {
 	}
 
 	addComposeFile(folder: string, files: readonly string[]): void {
-		if (files.some((file) => this.#named.has(file)) || !files.some((file) => this.#outlines.has(file))) return;
+		if (files.some((file) => this.#named.has(file))) return;
 		this.projects.push({ selection: { directory: folder, files: [] }, target: this.#targetOf(files) });
 		this.#reach.take(files);
 	}
