@@ -98,7 +98,8 @@ class Converter {
 			return this.#sized({ kind: "sequence", items, place, ...local });
 		}
 		if (!isScalar(node)) this.#fault("syntax", "is not a value that YAML knows", place);
-		const plain = node.type === "PLAIN" && node.source !== undefined ? { plain: node.source } : {};
+		const isPlain = node.type === "PLAIN" && node.source !== undefined && node.tag === undefined;
+		const plain = isPlain ? { plain: node.source } : {};
 		return { kind: "scalar", value: primitive(node.value), place, ...plain, ...local };
 	}
 
@@ -123,6 +124,7 @@ class Converter {
 			const value = this.#convert((pair.value ?? pair.key) as Node);
 			const content: Value = pair.value === null ? { kind: "scalar", value: null, place: this.#placeOf(key) } : value;
 			if (isScalar(key) && key.value === "<<" && key.type === "PLAIN") {
+				if (merged.length > 0) this.#fault("syntax", "a merge key (<<) stands twice in the same mapping", this.#placeOf(key));
 				merged.push({ value: content, step: { kind: "merge-key", place: this.#placeOf(key) } });
 				continue;
 			}

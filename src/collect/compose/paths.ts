@@ -1,9 +1,212 @@
-import type { Value } from "../../value.ts";
+import type { Entry, Mapping, Value } from "../../value.ts";
+import { below, type Rules, rules, under } from "./pattern.ts";
+import type { Resolution } from "./resolution.ts";
 
-/** What a path on the host starts from, and the path from there: `./data`, `~/.ssh`, `/var/run/docker.sock`. */
+/**
+ * Paths as Compose has them. compose-go makes paths absolute against the folder that the project is in; here the tree's
+ * root stands at `Paths.root` (`/tree`, or what the caller says), and the home folder at `Paths.home`. While includes
+ * and extends are resolved, paths are relative to the project's directory, as in compose-go; at the end they are
+ * absolute, and carry their `HostPath`, which says what they started from.
+ */
+export type Paths = {
+	readonly root: string;
+	readonly home: string;
+	/** The project's directory in the tree, and as an absolute path. */
+	readonly directory: string;
+	readonly workdir: string;
+};
+
+/** What a path on the host starts from, and the path from there: `./data`, `../x`, `~/.ssh`, `/var/run/docker.sock`. */
 export type HostPath = { readonly base: "host" | "home" | "project"; readonly path: string };
 
 /** Where a resolved path of the model leads; undefined for what is not a path on the host. */
 export function hostPathOf(value: Value | undefined): HostPath | undefined {
 	return value?.kind === "scalar" && "hostPath" in value ? (value.hostPath as HostPath) : undefined;
 }
+
+export function pathsOf(directory: string, root: string, home: string): Paths {
+	return { root, home, directory, workdir: join(root, directory) };
+}
+
+/** Go's `path.Clean`. */
+export function clean(path: string): string {
+	if (path === "") return ".";
+	const absolute = path.startsWith("/");
+	const parts: string[] = [];
+	for (const part of path.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.length > 0 && parts.at(-1) !== "..") parts.pop();
+		else if (!absolute) parts.push("..");
+	}
+	const joined = parts.join("/");
+	return absolute ? `/${joined}` : joined === "" ? "." : joined;
+}
+
+/** Go's `filepath.Join`. */
+export function join(...parts: readonly string[]): string {
+	const given = parts.filter((part) => part !== "");
+	return given.length === 0 ? "" : clean(given.join("/"));
+}
+
+/** Go's `filepath.Dir`. */
+export function dirname(path: string): string {
+	const slash = path.lastIndexOf("/");
+	return clean(slash === -1 ? "." : path.slice(0, slash + 1));
+}
+
+export function isAbsolute(path: string): boolean {
+	return path.startsWith("/");
+}
+
+/** Go's `filepath.Rel`; undefined where only one of the two is absolute. */
+export function relative(from: string, to: string): string | undefined {
+	const base = clean(from);
+	const target = clean(to);
+	if (isAbsolute(base) !== isAbsolute(target)) return undefined;
+	const start = base === "." || base === "/" ? [] : base.replace(/^\//, "").split("/");
+	const end = target === "." || target === "/" ? [] : target.replace(/^\//, "").split("/");
+	let same = 0;
+	while (same < start.length && same < end.length && start[same] === end[same]) same++;
+	if (start.slice(same).includes("..")) return undefined;
+	const parts = [...start.slice(same).map(() => ".."), ...end.slice(same)];
+	return parts.length === 0 ? "." : parts.join("/");
+}
+
+/** The tree's path of a path as Compose has it; undefined outside of the tree. */
+export function treePathOf(path: string, paths: Paths): string | undefined {
+	const inner = relative(paths.root, isAbsolute(path) ? path : join(paths.workdir, path));
+	if (inner === undefined || inner === ".." || inner.startsWith("../")) return undefined;
+	return inner === "." ? "" : inner;
+}
+
+export function expandUser(path: string, paths: Paths): string {
+	return path.startsWith("~") ? join(paths.home, path.slice(1)) : path;
+}
+
+type Resolver = (value: Value, workdir: string, run: Resolution) => Value;
+
+/** Makes all paths of a project start from `workdir`. */
+export function resolvePaths(value: Mapping, workdir: string, run: Resolution): Mapping {
+	const made = walk(value, resolvers, workdir, run);
+	return made.kind === "mapping" ? made : value;
+}
+
+function walk(value: Value, at: Rules<Resolver> | undefined, workdir: string, run: Resolution): Value {
+	if (at === undefined) return value;
+	if (at.rule !== undefined) return at.rule(value, workdir, run);
+	if (value.kind === "sequence") {
+		const next = below(at, "[]");
+		return next === undefined ? value : { ...value, items: value.items.map((item) => walk(item, next, workdir, run)) };
+	}
+	if (value.kind !== "mapping") return value;
+	let entries: Map<string, Entry> | undefined;
+	for (const [name, entry] of value.entries) {
+		const made = walk(entry.value, below(at, name), workdir, run);
+		if (made === entry.value) continue;
+		entries ??= new Map(value.entries);
+		entries.set(name, { key: entry.key, value: made });
+	}
+	return entries === undefined ? value : { ...value, entries };
+}
+
+const file: Resolver = (value, workdir, run) => {
+	if (value.kind !== "scalar" || typeof value.value !== "string" || value.value === "") return value;
+	return resolved(value, value.value, workdir, run, isAbsolute);
+};
+
+/** A path that may be one of a Windows client's. */
+const hostFile: Resolver = (value, workdir, run) => {
+	if (value.kind !== "scalar" || typeof value.value !== "string") return value;
+	return resolved(value, value.value, workdir, run, (path) => isAbsolute(path) || isWindowsAbsolute(path));
+};
+
+const context: Resolver = (value, workdir, run) => {
+	if (value.kind !== "scalar" || typeof value.value !== "string") return value;
+	if (value.value.startsWith("service:") || isRemoteContext(value.value)) return value;
+	return file(value, workdir, run);
+};
+
+/** Whether a build context is fetched by the builder: a Git or HTTP address, or another kind of context. */
+export function isRemoteContext(text: string): boolean {
+	return text.includes("://") || /^(?:https?:\/\/|git:\/\/|ssh:\/\/|github\.com\/|git@)/.test(text);
+}
+
+const mount: Resolver = (value, workdir, run) => {
+	if (value.kind !== "mapping" || textAt(value, "type") !== "bind") return value;
+	const source = value.entries.get("source");
+	if (source === undefined) {
+		run.refuse(value.place, "is a bind mount without a source");
+		return value;
+	}
+	return withEntry(value, "source", { key: source.key, value: hostFile(source.value, workdir, run) });
+};
+
+/** A volume of the local driver that is a bind mount in disguise. */
+const volume: Resolver = (value, workdir, run) => {
+	const options = value.kind === "mapping" ? value.entries.get("driver_opts") : undefined;
+	if (value.kind !== "mapping" || options?.value.kind !== "mapping" || textAt(value, "driver") !== "local")
+		return value;
+	const device = options.value.entries.get("device");
+	if (device === undefined || textAt(options.value, "o") !== "bind") return value;
+	const made = { key: device.key, value: hostFile(device.value, workdir, run) };
+	return withEntry(value, "driver_opts", { key: options.key, value: withEntry(options.value, "device", made) });
+};
+
+function resolved(
+	value: Value & { kind: "scalar" },
+	text: string,
+	workdir: string,
+	run: Resolution,
+	rooted: (path: string) => boolean,
+): Value {
+	const expanded = expandUser(text, run.paths);
+	const path = rooted(expanded) ? expanded : join(workdir, expanded);
+	const known = hostPathOf(value);
+	const hostPath = known?.base === "home" ? known : describe(path, run.paths);
+	return { ...value, value: path, hostPath } as Value;
+}
+
+/** What an absolute path starts from. */
+function describe(path: string, paths: Paths): HostPath {
+	if (!isAbsolute(path)) return { base: isWindowsAbsolute(path) ? "host" : "project", path };
+	const below = (folder: string) => path === folder || path.startsWith(`${folder}/`);
+	if (below(paths.root)) {
+		const inner = relative(paths.workdir, path) ?? path;
+		return { base: "project", path: inner === "." || inner.startsWith("..") ? inner : `./${inner}` };
+	}
+	if (below(paths.home)) return { base: "home", path: `~${path.slice(paths.home.length)}` };
+	return { base: "host", path };
+}
+
+/** `C:\`, `C:/`, `\\host\share`, `//host/share`. */
+export function isWindowsAbsolute(path: string): boolean {
+	return /^.:[\\/]/s.test(path) || /^[\\/]{2}/.test(path);
+}
+
+function textAt(mapping: Mapping, name: string): string | undefined {
+	const value = mapping.entries.get(name)?.value;
+	return value?.kind === "scalar" && typeof value.value === "string" ? value.value : undefined;
+}
+
+function withEntry(mapping: Mapping, name: string, entry: Entry): Mapping {
+	return { ...mapping, entries: new Map(mapping.entries).set(name, entry) };
+}
+
+const resolvers: Rules<Resolver> = rules<Resolver>({
+	...under(["services.*", "jobs.*"], {
+		"build.context": context,
+		"build.additional_contexts.*": context,
+		"build.ssh.*": hostFile,
+		"extends.file": file,
+	}),
+	...under(["services.*", "jobs.*", "services.*.pre_start.*"], {
+		"env_file.*.path": file,
+		"label_file.*": file,
+		"volumes.*": mount,
+	}),
+	"services.*.develop.watch.*.path": file,
+	"configs.*.file": hostFile,
+	"secrets.*.file": hostFile,
+	"volumes.*": volume,
+});

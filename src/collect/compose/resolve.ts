@@ -1,7 +1,18 @@
 import type { Diagnostic } from "../../diagnostic.ts";
-import type { Place } from "../../source.ts";
+import { type Place, Source, startOf } from "../../source.ts";
 import type { Tree } from "../../tree/tree.ts";
 import type { Mapping } from "../../value.ts";
+import { checkConsistency } from "./consistency.ts";
+import { readContainerFiles } from "./container-files.ts";
+import { decode } from "./decode.ts";
+import { scalarAt, withKey } from "./derive.ts";
+import type { Environment } from "./environment.ts";
+import { loadModel } from "./load.ts";
+import { normalize } from "./normalize.ts";
+import { pathsOf, treePathOf } from "./paths.ts";
+import { withoutUnused } from "./prune.ts";
+import { Resolution } from "./resolution.ts";
+import { nameOf, select } from "./selection.ts";
 
 /**
  * Resolves a Compose project exactly as Docker Compose does (compose-go 2.16.2), every value with its place.
@@ -94,9 +105,48 @@ export type ResolvedCompose = {
 };
 
 export async function resolveCompose(
-	_tree: Tree,
-	_selection: ComposeSelection,
-	_options: ResolveOptions = {},
+	tree: Tree,
+	selection: ComposeSelection,
+	options: ResolveOptions = {},
 ): Promise<ResolvedCompose> {
-	throw new Error("not there yet");
+	const run = new Resolution(tree, pathsOf(selection.directory, options.root ?? "/tree", options.home ?? "/home/user"));
+	const selected = await select(selection, run);
+	const name = await nameOf(selection, selected.files, selected.environment, run);
+	const environment: Environment = new Map(selected.environment).set("COMPOSE_PROJECT_NAME", { value: name });
+	const loaded = await loadModel(
+		selected.files,
+		{
+			run,
+			workdir: run.paths.workdir,
+			base: run.paths.workdir,
+			environment,
+			included: [],
+			bases: new Map(),
+			includes: new Map(),
+		},
+		undefined,
+	);
+	if (loaded === undefined || loaded.entries.size === 0) {
+		const [main] = selected.files;
+		const path = main === undefined ? selection.directory : (treePathOf(main, run.paths) ?? main);
+		run.refuse(startOf(new Source(path, "")), main === undefined ? "no Compose file here" : "is empty", "missing");
+	}
+	return {
+		model: loaded === undefined ? undefined : await finish(loaded, name, environment, run),
+		files: [...run.files].sort(),
+		layers: selected.files.map((file) => treePathOf(file, run.paths) ?? file),
+		remotes: run.remotes,
+		incomplete: run.incomplete,
+		refusals: run.refusals,
+		diagnostics: run.diagnostics,
+	};
+}
+
+async function finish(loaded: Mapping, name: string, environment: Environment, run: Resolution): Promise<Mapping> {
+	const written = loaded.entries.get("name");
+	const place = written?.value.place ?? loaded.place;
+	const named = withKey(loaded, "name", scalarAt(name, place), written?.key ?? place);
+	const typed = decode(normalize(named, name, environment, run), run);
+	checkConsistency(typed, run);
+	return withoutUnused(await readContainerFiles(typed, environment, run));
 }

@@ -1,0 +1,144 @@
+import { Source } from "../../source.ts";
+import type { Entry, Mapping, Step, Value } from "../../value.ts";
+import { mappingAt, withKey } from "./derive.ts";
+import { DotenvError, parseDotenv, parseRaw } from "./dotenv.ts";
+import type { Environment } from "./environment.ts";
+import { variableAt } from "./environment.ts";
+import { type Resolution, whyNot } from "./resolution.ts";
+import type { Variable } from "./template.ts";
+
+/** Fills `environment` from `env_file` and `labels` from `label_file`, of services and their hooks before the start. */
+export async function readContainerFiles(
+	project: Mapping,
+	environment: Environment,
+	run: Resolution,
+): Promise<Mapping> {
+	const services = project.entries.get("services");
+	if (services?.value.kind !== "mapping") return project;
+	const entries = new Map<string, Entry>();
+	for (const [name, entry] of services.value.entries) {
+		entries.set(name, { key: entry.key, value: await fillService(entry.value, environment, run) });
+	}
+	return withKey(project, "services", { ...services.value, entries }, services.key);
+}
+
+async function fillService(value: Value, environment: Environment, run: Resolution): Promise<Value> {
+	if (value.kind !== "mapping") return value;
+	const filled = await fill(value, environment, run);
+	const hooks = filled.entries.get("pre_start");
+	if (hooks?.value.kind !== "sequence") return filled;
+	const items: Value[] = [];
+	for (const hook of hooks.value.items) items.push(hook.kind === "mapping" ? await fill(hook, environment, run) : hook);
+	return withKey(filled, "pre_start", { ...hooks.value, items }, hooks.key);
+}
+
+async function fill(container: Mapping, environment: Environment, run: Resolution): Promise<Mapping> {
+	const withVariables = await fillEnvironment(resolveNames(container, environment), environment, run);
+	return fillLabels(withVariables, run);
+}
+
+/** Variables that are named without a value: the environment's, or known only at run time. */
+function resolveNames(container: Mapping, environment: Environment): Mapping {
+	const own = container.entries.get("environment");
+	if (own?.value.kind !== "mapping") return container;
+	let entries: Map<string, Entry> | undefined;
+	for (const [name, entry] of own.value.entries) {
+		if (entry.value.kind !== "scalar" || entry.value.value !== null || entry.value.unknown !== undefined) continue;
+		const found = environment.get(name);
+		const value =
+			found === undefined ? { ...entry.value, unknown: [name] } : variableAt(found, name, entry.value.place);
+		entries ??= new Map(own.value.entries);
+		entries.set(name, { key: entry.key, value });
+	}
+	return entries === undefined ? container : withKey(container, "environment", { ...own.value, entries }, own.key);
+}
+
+async function fillEnvironment(container: Mapping, environment: Environment, run: Resolution): Promise<Mapping> {
+	const files = container.entries.get("env_file");
+	if (files?.value.kind !== "sequence" || files.value.items.length === 0) return container;
+	const own = container.entries.get("environment");
+	const explicit = own?.value.kind === "mapping" ? own.value.entries : new Map<string, Entry>();
+	const known = new Map<string, Variable>();
+	for (const [name, entry] of explicit) {
+		const text = entry.value.kind === "scalar" ? entry.value.value : null;
+		if (typeof text === "string") known.set(name, { value: text, place: entry.value.place });
+	}
+	const variables = new Map(known);
+	const lookup = (name: string) => environment.get(name) ?? known.get(name);
+	const entries = new Map<string, Entry>();
+	for (const file of files.value.items) {
+		await readInto(variables, file, lookup, run);
+	}
+	for (const [name, variable] of variables) {
+		if (known.get(name) !== variable && !explicit.has(name)) entries.set(name, entryOf(name, variable, files.value));
+	}
+	for (const [name, entry] of explicit) entries.set(name, entry);
+	const made = {
+		...(own?.value ?? files.value),
+		kind: "mapping" as const,
+		entries,
+		place: own?.value.place ?? files.value.place,
+	};
+	return withKey(container, "environment", made, own?.key ?? files.key);
+}
+
+async function readInto(
+	variables: Map<string, Variable>,
+	file: Value,
+	lookup: (name: string) => Variable | undefined,
+	run: Resolution,
+): Promise<void> {
+	const field = (name: string) => {
+		const value = file.kind === "mapping" ? file.entries.get(name)?.value : file;
+		return value?.kind === "scalar" ? value.value : undefined;
+	};
+	const path = field("path");
+	if (typeof path !== "string") return;
+	const read = await run.read(path);
+	if (read.kind !== "text") {
+		const required = file.kind !== "mapping" || field("required") !== false;
+		if (!required && read.kind === "absent") return;
+		// Most are only on the machine that it runs on: git does not track them.
+		run.incomplete = true;
+		const kind = read.kind === "refused" ? "refused" : "missing";
+		const unknown = file.kind === "mapping" ? file.entries.get("path")?.value : undefined;
+		const place = unknown?.place ?? file.place;
+		run.refuse(place, `env file ${read.treePath ?? path} ${whyNot(read)}`, kind);
+		return;
+	}
+	const source = new Source(read.treePath ?? path, read.text);
+	const format = field("format");
+	try {
+		if (format === undefined || format === "" || format === ".env") parseDotenv(source, variables, lookup);
+		else if (format === "raw") parseRaw(source, variables, lookup);
+		else run.refuse(file.place, `unsupported format of an env file: ${format}`);
+	} catch (error) {
+		if (!(error instanceof DotenvError)) throw error;
+		run.incomplete = true;
+		run.refuse({ source, start: error.offset, end: error.offset }, error.message, "syntax");
+	}
+}
+
+function entryOf(name: string, variable: Variable, file: Value): Entry {
+	const step: Step = { kind: "env_file", place: file.place, name };
+	const place = variable.place ?? file.place;
+	const { via: _, ...text } = variableAt(variable, name, place);
+	return { key: place, value: { ...text, place, via: [step], from: "env_file" } };
+}
+
+async function fillLabels(container: Mapping, run: Resolution): Promise<Mapping> {
+	const files = container.entries.get("label_file");
+	if (files?.value.kind !== "sequence" || files.value.items.length === 0) return container;
+	const labels = new Map<string, Variable>();
+	for (const file of files.value.items) {
+		const read = new Map<string, Variable>();
+		await readInto(read, file, (name) => labels.get(name), run);
+		for (const [name, variable] of read) labels.set(name, variable);
+	}
+	const own = container.entries.get("labels");
+	const entries = new Map<string, Entry>();
+	for (const [name, variable] of labels) entries.set(name, entryOf(name, variable, files.value));
+	for (const [name, entry] of own?.value.kind === "mapping" ? own.value.entries : []) entries.set(name, entry);
+	const base = own?.value.kind === "mapping" ? own.value : mappingAt({}, files.value);
+	return withKey(container, "labels", { ...base, entries }, own?.key ?? files.key);
+}

@@ -1,0 +1,41 @@
+import type { Place } from "../../source.ts";
+import type { Mapping } from "../../value.ts";
+
+/** The first cycle among what services depend on, if there is one. Linear in services and dependencies. */
+export function dependencyCycle(
+	services: Mapping["entries"],
+): { readonly names: readonly string[]; readonly place: Place } | undefined {
+	const done = new Set<string>();
+	for (const start of services.keys()) {
+		const path: string[] = [];
+		const open = new Set<string>();
+		const stack: { readonly name: string; readonly next: Iterator<readonly [string, { readonly key: Place }]> }[] = [];
+		const enter = (name: string) => {
+			if (done.has(name)) return;
+			open.add(name);
+			path.push(name);
+			stack.push({ name, next: dependenciesOf(services, name)[Symbol.iterator]() });
+		};
+		enter(start);
+		for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+			const step = top.next.next();
+			if (step.done === true) {
+				open.delete(top.name);
+				done.add(top.name);
+				path.pop();
+				stack.pop();
+				continue;
+			}
+			const [name, entry] = step.value;
+			if (open.has(name)) return { names: [...path.slice(path.indexOf(name)), name], place: entry.key };
+			enter(name);
+		}
+	}
+	return undefined;
+}
+
+function dependenciesOf(services: Mapping["entries"], name: string): Mapping["entries"] {
+	const service = services.get(name)?.value;
+	const depends = service?.kind === "mapping" ? service.entries.get("depends_on")?.value : undefined;
+	return depends?.kind === "mapping" ? depends.entries : new Map();
+}

@@ -1,0 +1,63 @@
+import type { Entry, Mapping, Value } from "../../value.ts";
+import { scalarAt, withKey } from "./derive.ts";
+import { below, type Rules, rules, under } from "./pattern.ts";
+import type { Resolution } from "./resolution.ts";
+import { sprint } from "./scalars.ts";
+
+/** Sets what is left out and has a default, at the place of what it belongs to. */
+export function setDefaults(value: Mapping, run: Resolution): Mapping {
+	const made = walk(value, defaults, run);
+	return made.kind === "mapping" ? made : value;
+}
+
+type Default = (value: Mapping, run: Resolution) => Mapping;
+
+function walk(value: Value, at: Rules<Default> | undefined, run: Resolution): Value {
+	if (at === undefined || value.kind === "scalar") return value;
+	if (at.rule !== undefined) return value.kind === "mapping" ? at.rule(value, run) : value;
+	if (value.kind === "sequence") {
+		const next = below(at, "[]");
+		return next === undefined ? value : { ...value, items: value.items.map((item) => walk(item, next, run)) };
+	}
+	let entries: Map<string, Entry> | undefined;
+	for (const [name, entry] of value.entries) {
+		const made = walk(entry.value, below(at, name), run);
+		if (made === entry.value) continue;
+		entries ??= new Map(value.entries);
+		entries.set(name, { key: entry.key, value: made });
+	}
+	return entries === undefined ? value : { ...value, entries };
+}
+
+function preset(fields: { readonly [name: string]: string | boolean }): Default {
+	return (value) => {
+		let made = value;
+		for (const [name, content] of Object.entries(fields)) {
+			if (!made.entries.has(name)) made = withKey(made, name, scalarAt(content, value));
+		}
+		return made;
+	};
+}
+
+const deviceRequest: Default = (value) =>
+	value.entries.has("count") || value.entries.has("device_ids")
+		? value
+		: withKey(value, "count", scalarAt("all", value));
+
+const secretMount: Default = (value) => {
+	if (value.entries.has("target")) return value;
+	const source = value.entries.get("source")?.value;
+	const name = source?.kind === "scalar" ? sprint(source) : "";
+	return withKey(value, "target", scalarAt(`/run/secrets/${name}`, value));
+};
+
+const defaults: Rules<Default> = rules<Default>({
+	...under(["services.*", "jobs.*"], {
+		build: preset({ context: "." }),
+		"secrets.*": secretMount,
+		"ports.*": preset({ protocol: "tcp", mode: "ingress" }),
+		"gpus.*": deviceRequest,
+		"volumes.*.bind": preset({ create_host_path: true }),
+	}),
+	"services.*.deploy.resources.reservations.devices.*": deviceRequest,
+});

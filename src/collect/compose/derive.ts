@@ -1,0 +1,90 @@
+import type { Place } from "../../source.ts";
+import type { Entry, Mapping, Primitive, Scalar, Sequence, Step, Value } from "../../value.ts";
+
+/** Values made from values. What is made keeps the place of what it was made from. */
+
+/**
+ * A scalar while it is resolved. `marked` is its text with a character of Unicode's private use area for each
+ * variable that has no value (see `template.ts`), so that whoever takes the text apart can tell which part is unknown.
+ */
+export type Text = Scalar & {
+	readonly marked?: string;
+	/** An item `NAME=VALUE` that was an entry of a mapping. */
+	readonly pair?: Entry & { readonly name: string };
+};
+
+/** A scalar written nowhere, at the place of `from`. */
+export function scalarAt(value: Primitive, from: Value | Place): Scalar {
+	return { kind: "scalar", value, place: placeOf(from) };
+}
+
+export function mappingAt(fields: { readonly [key: string]: Value }, from: Value | Place): Mapping {
+	const entries = new Map<string, Entry>();
+	for (const [key, value] of Object.entries(fields)) entries.set(key, { key: value.place, value });
+	return { kind: "mapping", entries, place: placeOf(from) };
+}
+
+export function sequenceAt(items: readonly Value[], from: Value | Place): Sequence {
+	return { kind: "sequence", items, place: placeOf(from) };
+}
+
+function placeOf(from: Value | Place): Place {
+	return "source" in from ? from : from.place;
+}
+
+/** The mapping with one key set (at the place of `key`) or, with undefined, without it. */
+export function withKey(mapping: Mapping, name: string, value: Value | undefined, key?: Place): Mapping {
+	const entries = new Map(mapping.entries);
+	if (value === undefined) entries.delete(name);
+	else entries.set(name, { key: key ?? entries.get(name)?.key ?? value.place, value });
+	return { ...mapping, entries };
+}
+
+/** A part of a text: its own value, and of the unknown variables those whose mark is in `marked`. */
+export function partOf(text: Text, value: Primitive, marked: string | undefined): Text {
+	const { unknown: _, marked: __, plain: ___, pair: ____, ...rest } = text;
+	const names =
+		marked === undefined ? [] : (text.unknown ?? []).filter((_name, index) => marked.includes(markOf(index)));
+	if (names.length === 0 || marked === undefined) return { ...rest, value };
+	const kept = [...marked].map((char) => {
+		const name = text.unknown?.[indexOf(char)];
+		return name === undefined ? char : markOf(names.indexOf(name));
+	});
+	return { ...rest, value, unknown: names, marked: kept.join("") };
+}
+
+const firstMark = 0xe000;
+/** As many variables as are told apart in one text. */
+export const maxMarks = 0x1000;
+
+export function markOf(index: number): string {
+	return String.fromCharCode(firstMark + Math.min(index, maxMarks));
+}
+
+function indexOf(char: string): number {
+	return char.charCodeAt(0) - firstMark;
+}
+
+/** Whether a text depends on a variable without a value. */
+export function hasMark(text: string): boolean {
+	return /[\ue000-\uf000]/.test(text);
+}
+
+/** Steps of a mapping that is taken apart go to its entries: they stay on the outermost value that came that way. */
+export function pushSteps(value: Value, via: readonly Step[] | undefined): Value {
+	return via === undefined || via.length === 0 ? value : { ...value, via: [...via, ...(value.via ?? [])] };
+}
+
+/** A structure as one string, equal where Go's `reflect.DeepEqual` finds two values equal. */
+export function fingerprint(value: Value): string {
+	switch (value.kind) {
+		case "scalar":
+			return typeof value.value === "string" ? JSON.stringify(value.value) : `${value.tag ?? ""}${String(value.value)}`;
+		case "sequence":
+			return `[${value.items.map(fingerprint).join(",")}]`;
+		case "mapping": {
+			const parts = Array.from(value.entries, ([key, entry]) => `${JSON.stringify(key)}:${fingerprint(entry.value)}`);
+			return `{${parts.sort().join(",")}}`;
+		}
+	}
+}

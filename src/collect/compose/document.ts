@@ -1,0 +1,79 @@
+import type { Place } from "../../source.ts";
+import type { Entry, Mapping, Scalar, Value } from "../../value.ts";
+import { readPlain } from "./scalars.ts";
+
+/** One YAML document as compose-go's tree: Go's types, string keys only, what is tagged `!reset` gone. */
+export type Document = {
+	readonly value: Value;
+	/** Paths tagged `!reset` or `!override`: what earlier layers say there does not count. */
+	readonly resets: readonly (readonly string[])[];
+	readonly faults: readonly { readonly message: string; readonly place: Place }[];
+};
+
+export function readDocument(raw: Value): Document {
+	const reader = new Reader(raw);
+	const value = reader.convert(raw);
+	return { value: value ?? { ...raw, kind: "scalar", value: null }, resets: reader.resets, faults: reader.faults };
+}
+
+class Reader {
+	readonly resets: (readonly string[])[] = [];
+	readonly faults: { message: string; place: Place }[] = [];
+	/** Aliases share their value, and what was made of it. */
+	readonly #done = new Map<Value, Value>();
+	readonly #tagged: boolean;
+
+	constructor(raw: Value) {
+		this.#tagged = /!(?:reset|override)/.test(raw.place.source.text);
+		if (this.#tagged) this.#collect(raw, []);
+	}
+
+	/** Undefined for what is reset. */
+	convert(value: Value): Value | undefined {
+		if (value.kind === "scalar") return value.tag === "!reset" ? undefined : typed(value);
+		const done = this.#done.get(value);
+		if (done !== undefined) return done;
+		if (value.tag === "!reset") return undefined;
+		const made = value.kind === "mapping" ? this.#mapping(value) : this.#items(value);
+		this.#done.set(value, made);
+		return made;
+	}
+
+	#items(value: Value & { kind: "sequence" }): Value {
+		const items = value.items.flatMap((item) => this.convert(item) ?? []);
+		return { ...value, items };
+	}
+
+	#mapping(value: Mapping): Value {
+		const entries = new Map<string, Entry>();
+		for (const [name, entry] of value.entries) {
+			this.#checkKey(name, entry.key);
+			const made = this.convert(entry.value);
+			if (made !== undefined) entries.set(name, made === entry.value ? entry : { key: entry.key, value: made });
+		}
+		return { ...value, entries };
+	}
+
+	#checkKey(name: string, key: Place): void {
+		const read = readPlain(name);
+		if (typeof read.value === "string" && read.tag === undefined) return;
+		const text = key.source.text.slice(key.start, key.end);
+		if (/^(?:["'|>]|!!str)/.test(text)) return;
+		this.faults.push({ message: `key ${text} is not a string`, place: key });
+	}
+
+	#collect(value: Value, path: readonly string[]): void {
+		if (value.tag === "!reset" || value.tag === "!override") this.resets.push(path);
+		else if (value.kind === "mapping") {
+			for (const [name, entry] of value.entries) this.#collect(entry.value, [...path, name]);
+		}
+		// Compose does not reset inside of lists.
+	}
+}
+
+function typed(value: Scalar): Scalar {
+	if (value.plain === undefined) return value;
+	const read = readPlain(value.plain);
+	if (read.value === value.value && read.tag === undefined) return value;
+	return { ...value, ...read };
+}

@@ -1,0 +1,84 @@
+import type { Place } from "../../source.ts";
+import { Source, startOf } from "../../source.ts";
+import type { Entry, Mapping, Value } from "../../value.ts";
+import { partOf, type Text, withKey } from "./derive.ts";
+import { DotenvError, parseDotenv } from "./dotenv.ts";
+import type { Resolution } from "./resolution.ts";
+import { whyNot } from "./resolution.ts";
+import type { Variable } from "./template.ts";
+
+/** The variables that a project's files may use. */
+export type Environment = ReadonlyMap<string, Variable>;
+
+/** With those of `.env` files, which give only what is not there yet. `asked` is where a file is named, if it is. */
+export async function withEnvFiles(
+	environment: Environment,
+	files: readonly string[],
+	asked: Place | undefined,
+	run: Resolution,
+): Promise<Environment> {
+	const found = new Map<string, Variable>();
+	for (const path of files) {
+		const read = await run.read(path);
+		const place = asked ?? startOf(new Source(read.treePath ?? path, ""));
+		if (read.kind !== "text") {
+			run.lose(
+				place,
+				`env file ${read.treePath ?? path} ${whyNot(read)}`,
+				read.kind === "refused" ? "refused" : "missing",
+			);
+			continue;
+		}
+		const source = new Source(read.treePath ?? path, read.text);
+		try {
+			parseDotenv(source, found, (name) => environment.get(name) ?? found.get(name));
+		} catch (error) {
+			if (!(error instanceof DotenvError)) throw error;
+			run.lose({ source, start: error.offset, end: error.offset }, error.message, "syntax");
+		}
+	}
+	return new Map([...found, ...environment]);
+}
+
+/** Gives a value to the names without one in `environment` lists, as compose-go does before it merges includes. */
+export function fillEnvironmentLists(project: Mapping, environment: Environment): Mapping {
+	let made = project;
+	for (const kind of ["services", "jobs"]) {
+		const containers = project.entries.get(kind);
+		if (containers?.value.kind !== "mapping") continue;
+		const entries = new Map<string, Entry>();
+		for (const [name, entry] of containers.value.entries) {
+			entries.set(name, { key: entry.key, value: fillList(entry.value, environment) });
+		}
+		made = withKey(made, kind, { ...containers.value, entries }, containers.key);
+	}
+	return made;
+}
+
+function fillList(container: Value, environment: Environment): Value {
+	const list = container.kind === "mapping" ? container.entries.get("environment") : undefined;
+	if (container.kind !== "mapping" || list?.value.kind !== "sequence") return container;
+	const items = list.value.items.map((item) => fillItem(item, environment));
+	return withKey(container, "environment", { ...list.value, items }, list.key);
+}
+
+function fillItem(item: Value, environment: Environment): Value {
+	if (item.kind !== "scalar" || typeof item.value !== "string" || item.value.includes("=")) return item;
+	const variable = environment.get(item.value);
+	if (variable === undefined) return item;
+	const content = variableAt(variable, item.value, item.place);
+	const text: Text = { ...partOf(item, `${item.value}=${variable.value}`, undefined) };
+	return { ...text, pair: { name: item.value, key: item.place, value: content } } as Value;
+}
+
+/** A variable's value where its name alone is written. */
+export function variableAt(variable: Variable, name: string, place: Place): Text {
+	const text = {
+		kind: "scalar" as const,
+		value: variable.value,
+		...(variable.unknown && { unknown: variable.unknown }),
+		...(variable.marked !== undefined && { marked: variable.marked }),
+	};
+	if (variable.place === undefined) return { ...text, place };
+	return { ...text, place: variable.place, via: [{ kind: "interpolation", place, name }], from: "dotenv" };
+}

@@ -1,0 +1,171 @@
+import type { Entry, Primitive, Scalar, Step, Value } from "../../value.ts";
+import type { Text } from "./derive.ts";
+import { parseFloat64, parseInteger, parseUnsigned } from "./numbers.ts";
+import { below, type Rules, rules, under } from "./pattern.ts";
+import type { Resolution } from "./resolution.ts";
+import { isString } from "./scalars.ts";
+import { type Lookup, substitute } from "./template.ts";
+
+/** Replaces the variables in all strings, and casts what is then a number or a boolean by its path. */
+export function interpolate(value: Value, lookup: Lookup, run: Resolution): Value {
+	return new Interpolation(lookup, run).walk(value, casts);
+}
+
+type Cast = (text: string) => { readonly value: Primitive; readonly tag?: string } | undefined;
+
+/** YAML 1.1's booleans in any case, https://yaml.org/type/bool.html. */
+export const toBoolean: Cast = (text) => {
+	const value = booleans.get(text.toLowerCase());
+	return value === undefined ? undefined : { value };
+};
+
+const booleans = new Map([
+	...["true", "y", "yes", "on"].map((word) => [word, true] as const),
+	...["false", "n", "no", "off"].map((word) => [word, false] as const),
+]);
+
+const toInt: Cast = (text) => asValue(parseInteger(text));
+const toUmask: Cast = (text) => asValue(parseUnsigned(text, 32));
+const toFloat: Cast = (text) => {
+	const value = parseFloat64(text);
+	return value === undefined ? undefined : { value, tag: "!!float" };
+};
+
+function asValue(value: number | bigint | undefined) {
+	return value === undefined ? undefined : { value };
+}
+
+const containers = ["services.*", "jobs.*", "services.*.pre_start.*"];
+const workloads = ["services.*", "jobs.*"];
+
+const casts: Rules<Cast> = rules<Cast>({
+	...under(["networks.*"], {
+		external: toBoolean,
+		internal: toBoolean,
+		attachable: toBoolean,
+		enable_ipv4: toBoolean,
+		enable_ipv6: toBoolean,
+	}),
+	...under(["volumes.*", "secrets.*", "configs.*"], { external: toBoolean }),
+	...under(containers, {
+		cpu_count: toInt,
+		cpu_percent: toFloat,
+		cpu_period: toInt,
+		cpu_quota: toInt,
+		cpu_rt_period: toInt,
+		cpu_rt_runtime: toInt,
+		cpus: toFloat,
+		cpu_shares: toInt,
+		init: toBoolean,
+		"networks.*.use_service_name_alias": toBoolean,
+		oom_kill_disable: toBoolean,
+		oom_score_adj: toInt,
+		pids_limit: toInt,
+		privileged: toBoolean,
+		read_only: toBoolean,
+		umask: toUmask,
+		"ulimits.*": toInt,
+		"ulimits.*.hard": toInt,
+		"ulimits.*.soft": toInt,
+		"volumes.[].read_only": toBoolean,
+		"volumes.[].volume.nocopy": toBoolean,
+	}),
+	...under(workloads, {
+		"depends_on.*.required": toBoolean,
+		"depends_on.*.restart": toBoolean,
+		"healthcheck.retries": toInt,
+		"healthcheck.disable": toBoolean,
+		"ports.[].target": toInt,
+		stdin_open: toBoolean,
+		tty: toBoolean,
+	}),
+	...under(["services.*"], {
+		"deploy.replicas": toInt,
+		"deploy.update_config.parallelism": toInt,
+		"deploy.update_config.max_failure_ratio": toFloat,
+		"deploy.rollback_config.parallelism": toInt,
+		"deploy.rollback_config.max_failure_ratio": toFloat,
+		"deploy.restart_policy.max_attempts": toInt,
+		"deploy.placement.max_replicas_per_node": toInt,
+		scale: toInt,
+	}),
+});
+
+class Interpolation {
+	readonly #lookup: Lookup;
+	readonly #run: Resolution;
+
+	constructor(lookup: Lookup, run: Resolution) {
+		this.#lookup = lookup;
+		this.#run = run;
+	}
+
+	walk(value: Value, at: Rules<Cast> | undefined): Value {
+		switch (value.kind) {
+			case "scalar":
+				return this.#scalar(value, at?.rule);
+			case "sequence": {
+				const next = below(at, "[]");
+				let changed = false;
+				const items = value.items.map((item) => {
+					const made = this.walk(item, next);
+					changed ||= made !== item;
+					return made;
+				});
+				return changed ? { ...value, items } : value;
+			}
+			case "mapping": {
+				let entries: Map<string, Entry> | undefined;
+				for (const [name, entry] of value.entries) {
+					const made = this.walk(entry.value, below(at, name));
+					if (made === entry.value) continue;
+					entries ??= new Map(value.entries);
+					entries.set(name, { key: entry.key, value: made });
+				}
+				return entries === undefined ? value : { ...value, entries };
+			}
+		}
+	}
+
+	#scalar(scalar: Scalar, cast: Cast | undefined): Scalar {
+		if (!isString(scalar)) return scalar;
+		const text = scalar.value.includes("$") ? this.#substituted(scalar) : scalar;
+		return cast === undefined ? text : this.#cast(text, cast);
+	}
+
+	#substituted(scalar: Scalar<string>): Text {
+		const result = substitute(scalar.value, this.#lookup);
+		for (const fault of result.faults) {
+			// Compose refuses, but for the person who sets the variable it works.
+			this.#run.refuse(scalar.place, fault, result.required.length > 0 ? "unknown" : "invalid");
+		}
+		const { plain: _, ...rest } = scalar;
+		const base: Text = { ...rest, value: result.value };
+		if (result.unknown.length > 0) return { ...base, unknown: result.unknown, marked: result.marked };
+		return this.#sourced(scalar, base, result.used, result.defaulted);
+	}
+
+	/** Says where the text came from, if it is wholly one variable's value or default. */
+	#sourced(scalar: Scalar<string>, made: Text, used: readonly string[], defaulted: boolean): Text {
+		const whole = /^\$(?:[_a-z]\w*|\{[_a-z]\w*(?::?[-+?].*)?\})$/is.test(scalar.value);
+		if (!whole) return made;
+		if (defaulted) return { ...made, from: "default" };
+		const variable = used.length === 1 && used[0] !== undefined ? this.#lookup(used[0]) : undefined;
+		if (variable?.place === undefined || used[0] === undefined) return made;
+		const step: Step = { kind: "interpolation", place: scalar.place, name: used[0] };
+		return { ...made, place: variable.place, via: [...(made.via ?? []), step], from: "dotenv" };
+	}
+
+	#cast(text: Text, cast: Cast): Scalar {
+		const made = cast(String(text.value));
+		if (made !== undefined) return { ...text, ...made };
+		this.#run.refuse(text.place, `${JSON.stringify(text.value)} is not of the type that is needed here`, causeOf(text));
+		// Nothing could be made of it: absent, as far as anybody knows.
+		return { ...text, value: null };
+	}
+}
+
+/** Compose refuses what is empty only because a variable is not set: that says nothing about the file. */
+export function causeOf(text: Scalar): "unknown" | "invalid" {
+	return text.unknown === undefined ? "invalid" : "unknown";
+}

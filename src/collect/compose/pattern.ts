@@ -1,0 +1,46 @@
+/**
+ * Rules by path pattern (`services.*.build.args`), the way in which Compose's stages are written: `*` stands for any
+ * key, `[]` for any item of a list. Compiled to a tree, so that a walk takes one step a key.
+ */
+export type Rules<T> = { readonly rule?: T; readonly keys: ReadonlyMap<string, Rules<T>>; readonly any?: Rules<T> };
+
+type Growing<T> = { rule?: T; keys: Map<string, Growing<T>>; any?: Growing<T> };
+
+export function rules<T>(table: { readonly [pattern: string]: T }): Rules<T> {
+	const root: Growing<T> = { keys: new Map() };
+	for (const [pattern, rule] of Object.entries(table)) {
+		let node = root;
+		for (const part of pattern.split(".")) node = grow(node, part);
+		node.rule = rule;
+	}
+	return root;
+}
+
+/** The rules below a key; undefined where there are none, so that a walk can stop. */
+export function below<T>(node: Rules<T> | undefined, key: string): Rules<T> | undefined {
+	return node?.keys.get(key) ?? node?.any;
+}
+
+/** The same rows under each prefix. */
+export function under<T>(
+	prefixes: readonly string[],
+	table: { readonly [pattern: string]: T },
+): { readonly [pattern: string]: T } {
+	const rows = prefixes.flatMap((prefix) =>
+		Object.entries(table).map(([pattern, rule]): [string, T] => [`${prefix}.${pattern}`, rule]),
+	);
+	return Object.fromEntries(rows);
+}
+
+function grow<T>(node: Growing<T>, part: string): Growing<T> {
+	if (part === "*") {
+		node.any ??= { keys: new Map() };
+		return node.any;
+	}
+	let next = node.keys.get(part);
+	if (next === undefined) {
+		next = { keys: new Map() };
+		node.keys.set(part, next);
+	}
+	return next;
+}

@@ -1,0 +1,72 @@
+import { isIPv4, isIPv6 } from "node:net";
+
+/** A published port as Compose's long form has it. */
+export type ShortPort = {
+	readonly hostIp: string;
+	/** A number, a range, or empty. */
+	readonly published: string;
+	readonly target: number;
+	readonly protocol: string;
+};
+
+/** A port in the short form, taken apart as go-connections' `nat.ParsePortSpec` does; a text says why it is none. */
+export function parsePort(spec: string): readonly ShortPort[] | string {
+	const { ip, host, container, protocol } = splitPort(spec);
+	if (container === "") return `no port specified: ${spec}`;
+	if (!["tcp", "udp", "sctp"].includes(protocol)) return `invalid protocol: ${protocol}`;
+	const hostIp = readIp(ip);
+	if (hostIp === undefined) return `invalid IP address: ${ip}`;
+	const target = readRange(container);
+	if (target === undefined) return `invalid container port: ${container}`;
+	const published = host === "" ? undefined : readRange(host);
+	if (host !== "" && published === undefined) return `invalid host port: ${host}`;
+	const count = target[1] - target[0] + 1;
+	if (published !== undefined && published[1] - published[0] + 1 !== count && count !== 1) {
+		return `invalid ranges for container and host ports: ${container} and ${host}`;
+	}
+	const ports = Array.from({ length: count }, (_, index) => {
+		const single = published === undefined ? "" : String(published[0] + index);
+		const range = published !== undefined && count === 1 && published[0] !== published[1] ? `-${published[1]}` : "";
+		return { hostIp, published: single + range, target: target[0] + index, protocol };
+	});
+	// compose-go sorts them by their text: 10 comes before 9.
+	return ports.sort((a, b) => (String(a.target) < String(b.target) ? -1 : 1));
+}
+
+/** The parts of `ip:host:container/protocol`; empty ones are not there. */
+export function splitPort(spec: string) {
+	const parts = spec.split(":");
+	const last = parts.pop() ?? "";
+	const host = parts.pop() ?? "";
+	const slash = last.indexOf("/");
+	const container = slash === -1 ? last : last.slice(0, slash);
+	const protocol = slash === -1 ? "" : last.slice(slash + 1);
+	return { ip: parts.join(":"), host, container, protocol: (protocol || "tcp").toLowerCase() };
+}
+
+/** Go's `net.ParseIP`, which knows no zones. */
+export function isIp(text: string): boolean {
+	return isIPv4(text) || (isIPv6(text) && !text.includes("%"));
+}
+
+function readIp(text: string): string | undefined {
+	if (text === "") return "";
+	const inner = text.startsWith("[") ? /^\[([^[\]]*)\]$/.exec(text)?.[1] : text;
+	if (inner === undefined) return undefined;
+	return inner === "" || isIp(inner) ? inner : undefined;
+}
+
+function readRange(text: string): readonly [number, number] | undefined {
+	const dash = text.indexOf("-", 0);
+	const first = dash === -1 ? text : text.slice(0, dash);
+	const last = dash === -1 ? first : text.slice(dash + 1);
+	const start = readNumber(first);
+	const end = first === last ? start : readNumber(last);
+	return start === undefined || end === undefined || end < start ? undefined : [start, end];
+}
+
+function readNumber(text: string): number | undefined {
+	if (!/^\+?\d+$/.test(text)) return undefined;
+	const value = Number(text);
+	return value <= 65535 ? value : undefined;
+}

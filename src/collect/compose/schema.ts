@@ -1,0 +1,205 @@
+import type { Place } from "../../source.ts";
+import type { Value } from "../../value.ts";
+import composeSpec from "./compose-spec.json" with { type: "json" };
+import { fingerprint } from "./derive.ts";
+import type { Resolution } from "./resolution.ts";
+import { isString } from "./scalars.ts";
+
+/**
+ * Checks a project against compose-spec's JSON schema, of which this knows the keywords that are used. Written for
+ * located values: a general validator needs plain data, and an answer that says where.
+ */
+export function checkSchema(project: Value, run: Resolution): void {
+	const fault = check(project, compiled());
+	if (fault !== undefined) run.refuse(fault.place, fault.message);
+	// One fault is all that Compose reports; the others matter to us only as far as later stages meet them.
+}
+
+type Fault = { readonly place: Place; readonly message: string; readonly depth: number };
+
+type Schema = {
+	readonly $ref?: string;
+	readonly type?: string | readonly string[];
+	readonly properties?: { readonly [name: string]: Schema };
+	readonly patternProperties?: { readonly [pattern: string]: Schema };
+	readonly additionalProperties?: boolean;
+	readonly unevaluatedProperties?: boolean;
+	readonly items?: Schema;
+	readonly required?: readonly string[];
+	readonly oneOf?: readonly Schema[];
+	readonly anyOf?: readonly Schema[];
+	readonly allOf?: readonly Schema[];
+	readonly enum?: readonly string[];
+	readonly pattern?: string;
+	readonly minimum?: number;
+	readonly maximum?: number;
+	readonly uniqueItems?: boolean;
+};
+
+/** The same, ready to run. References are followed when needed, as they may be circular. */
+type Node = {
+	readonly types: ReadonlySet<string> | undefined;
+	readonly properties: ReadonlyMap<string, () => Node>;
+	readonly patterns: readonly { readonly pattern: RegExp; readonly node: () => Node }[];
+	readonly closed: boolean;
+	readonly items: (() => Node) | undefined;
+	readonly oneOf: readonly (() => Node)[];
+	readonly anyOf: readonly (() => Node)[];
+	readonly schema: Schema;
+};
+
+let root: Node | undefined;
+
+function compiled(): Node {
+	root ??= compile(composeSpec as unknown as Schema);
+	return root;
+}
+
+const made = new Map<Schema, Node>();
+
+function compile(given: Schema): Node {
+	const known = made.get(given);
+	if (known !== undefined) return known;
+	const schema = flatten(given);
+	const lazy = (part: Schema) => () => compile(part);
+	const node: Node = {
+		types: schema.type === undefined ? undefined : new Set([schema.type].flat()),
+		properties: new Map(Object.entries(schema.properties ?? {}).map(([name, part]) => [name, lazy(part)])),
+		patterns: Object.entries(schema.patternProperties ?? {}).map(([pattern, part]) => ({
+			pattern: new RegExp(pattern, "u"),
+			node: lazy(part),
+		})),
+		closed: schema.additionalProperties === false || schema.unevaluatedProperties === false,
+		items: schema.items && lazy(schema.items),
+		oneOf: (schema.oneOf ?? []).map(lazy),
+		anyOf: (schema.anyOf ?? []).map(lazy),
+		schema,
+	};
+	made.set(given, node);
+	return node;
+}
+
+/** `$ref` followed and `allOf` taken in: what is then evaluated is what stands here. */
+function flatten(schema: Schema): Schema {
+	const target = schema.$ref === undefined ? undefined : definition(schema.$ref);
+	if (target !== undefined) return flatten(target);
+	let flat = schema;
+	for (const part of schema.allOf ?? []) {
+		const other = flatten(part);
+		flat = {
+			...other,
+			...flat,
+			properties: { ...other.properties, ...flat.properties },
+			patternProperties: { ...other.patternProperties, ...flat.patternProperties },
+		};
+	}
+	return flat;
+}
+
+function definition(ref: string): Schema | undefined {
+	const definitions: { readonly [name: string]: unknown } = composeSpec.$defs;
+	return definitions[ref.replace("#/$defs/", "")] as Schema | undefined;
+}
+
+function check(value: Value, node: Node): Fault | undefined {
+	const { schema } = node;
+	if (node.types !== undefined && !typesOf(value).some((type) => node.types?.has(type))) {
+		return { place: value.place, message: `must be ${[...node.types].map(inWords).join(" or ")}`, depth: 0 };
+	}
+	if (node.oneOf.length > 0) return checkOneOf(value, node.oneOf);
+	if (node.anyOf.length > 0 && node.anyOf.every((part) => check(value, part()) !== undefined)) {
+		const choices = (schema.anyOf ?? []).flatMap((part) => part.required ?? []);
+		return { place: value.place, message: `must have one of ${choices.join(", ")}`, depth: 0 };
+	}
+	switch (value.kind) {
+		case "scalar":
+			return checkScalar(value, schema);
+		case "sequence":
+			return checkItems(value, node);
+		case "mapping":
+			return checkEntries(value, node);
+	}
+}
+
+function checkScalar(value: Value & { kind: "scalar" }, schema: Schema): Fault | undefined {
+	const fault = (message: string) => ({ place: value.place, message, depth: 0 });
+	const content = value.value;
+	if (typeof content === "string") {
+		if (schema.enum !== undefined && !schema.enum.includes(content)) {
+			return fault(`must be one of ${schema.enum.join(", ")}`);
+		}
+		if (schema.pattern !== undefined && !new RegExp(schema.pattern, "u").test(content)) {
+			return fault(`must match ${schema.pattern}`);
+		}
+	} else if (schema.enum !== undefined) return fault(`must be one of ${schema.enum.join(", ")}`);
+	if (typeof content === "number" || typeof content === "bigint") {
+		if (schema.minimum !== undefined && content < schema.minimum) return fault(`must be at least ${schema.minimum}`);
+		if (schema.maximum !== undefined && content > schema.maximum) return fault(`must be at most ${schema.maximum}`);
+	}
+	return undefined;
+}
+
+function checkItems(value: Value & { kind: "sequence" }, node: Node): Fault | undefined {
+	if (node.items !== undefined) {
+		const items = node.items();
+		for (const item of value.items) {
+			const fault = check(item, items);
+			if (fault !== undefined) return { ...fault, depth: fault.depth + 1 };
+		}
+	}
+	if (node.schema.uniqueItems !== true) return undefined;
+	const seen = new Set<string>();
+	for (const item of value.items) {
+		const print = item.kind === "scalar" && typeof item.value === "number" ? String(item.value) : fingerprint(item);
+		if (seen.has(print)) return { place: item.place, message: "stands twice in its list", depth: 1 };
+		seen.add(print);
+	}
+	return undefined;
+}
+
+function checkEntries(value: Value & { kind: "mapping" }, node: Node): Fault | undefined {
+	for (const name of node.schema.required ?? []) {
+		if (!value.entries.has(name)) return { place: value.place, message: `has no ${name}`, depth: 0 };
+	}
+	for (const [name, entry] of value.entries) {
+		const property = node.properties.get(name);
+		let matched = property !== undefined;
+		let fault = property === undefined ? undefined : check(entry.value, property());
+		for (const row of node.patterns) {
+			if (fault !== undefined || !row.pattern.test(name)) continue;
+			matched = true;
+			fault = check(entry.value, row.node());
+		}
+		if (!matched && node.closed) return { place: entry.key, message: `key ${name} is not allowed here`, depth: 1 };
+		if (fault !== undefined) return { ...fault, depth: fault.depth + 1 };
+	}
+	return undefined;
+}
+
+/** The fault of the alternative that was met furthest. */
+function checkOneOf(value: Value, alternatives: readonly (() => Node)[]): Fault | undefined {
+	const faults: Fault[] = [];
+	for (const alternative of alternatives) {
+		const fault = check(value, alternative());
+		if (fault !== undefined) faults.push(fault);
+	}
+	const fitting = alternatives.length - faults.length;
+	if (fitting === 1) return undefined;
+	if (fitting > 1) return { place: value.place, message: "can be read in more than one way", depth: 0 };
+	return faults.reduce((best, fault) => (fault.depth > best.depth ? fault : best));
+}
+
+/** Of what type a value is once it is JSON, where 1.0 is an integer and a time is a string. */
+function typesOf(value: Value): readonly string[] {
+	if (value.kind === "mapping") return ["object"];
+	if (value.kind === "sequence") return ["array"];
+	if (value.value === null) return ["null"];
+	if (typeof value.value === "boolean") return ["boolean"];
+	if (typeof value.value === "bigint") return ["integer", "number"];
+	if (typeof value.value === "number") return Number.isInteger(value.value) ? ["integer", "number"] : ["number"];
+	return isString(value) || value.tag !== undefined ? ["string"] : [];
+}
+
+function inWords(type: string): string {
+	return { object: "a mapping", array: "a list", null: "empty", integer: "a whole number" }[type] ?? `a ${type}`;
+}

@@ -1,0 +1,193 @@
+import type { Place } from "../../source.ts";
+import { hasMark, markOf, maxMarks } from "./derive.ts";
+
+/** A variable's value, and where it was written if in a file. `marked` as in `Text`, with its own `unknown`. */
+export type Variable = {
+	readonly value: string;
+	readonly place?: Place;
+	readonly marked?: string;
+	readonly unknown?: readonly string[];
+};
+
+export type Lookup = (name: string) => Variable | undefined;
+
+export type Substituted = {
+	readonly value: string;
+	/** `value` with a mark for each variable that has no value; the names by mark. */
+	readonly marked: string;
+	readonly unknown: readonly string[];
+	/** Variables whose value was used, and whether a default was. */
+	readonly used: readonly string[];
+	readonly defaulted: boolean;
+	/** Why Compose would refuse the text: not a template, or a required variable without a value. */
+	readonly faults: readonly string[];
+	/** The required variables without a value. */
+	readonly required: readonly string[];
+};
+
+/** Templates nest in their defaults; each level is a call. */
+const maxDepth = 100;
+
+/**
+ * Replaces variables as compose-go's `template.Substitute` does, oddities included: the operator is the one that comes
+ * first in all of the text up to the last brace of the line, and what follows the first balanced brace is replaced
+ * by itself.
+ */
+export function substitute(text: string, lookup: Lookup): Substituted {
+	if (!text.includes("$")) return plainText(text);
+	const work = new Substitution(lookup);
+	const marked = work.replace(text, 0);
+	return {
+		value: work.unmark(marked),
+		marked,
+		unknown: work.unknown,
+		used: [...work.used],
+		defaulted: work.defaulted,
+		faults: work.faults,
+		required: work.required,
+	};
+}
+
+function plainText(text: string): Substituted {
+	return { value: text, marked: text, unknown: [], used: [], defaulted: false, faults: [], required: [] };
+}
+
+const name = "[_a-zA-Z][_a-zA-Z0-9]*";
+const pattern = new RegExp(
+	`\\$(?:(?<escaped>\\$)|(?<named>${name})|\\{(?:(?<braced>${name}(?::?[-+?][^\\n]*)?)\\}|(?<invalid>)))`,
+	"g",
+);
+
+type Operator = ":?" | "?" | ":-" | "-" | ":+" | "+";
+const operators: readonly Operator[] = [":?", "?", ":-", "-", ":+", "+"];
+
+class Substitution {
+	readonly unknown: string[] = [];
+	readonly used = new Set<string>();
+	readonly faults: string[] = [];
+	readonly required: string[] = [];
+	defaulted = false;
+	readonly #lookup: Lookup;
+
+	constructor(lookup: Lookup) {
+		this.#lookup = lookup;
+	}
+
+	/** Each mark stands for a variable without a value: for nothing. */
+	unmark(marked: string): string {
+		return this.unknown.length === 0 ? marked : marked.replace(/[\ue000-\uf000]/g, "");
+	}
+
+	replace(text: string, depth: number): string {
+		if (depth > maxDepth) {
+			this.faults.push("nests variables too deeply");
+			return "";
+		}
+		return text.replace(pattern, (match) => this.#reference(match, text, depth));
+	}
+
+	/** `match` reaches to the last brace of its line: what is behind the first balanced brace is replaced by itself. */
+	#reference(match: string, template: string, depth: number): string {
+		const operator = firstOperator(match);
+		const closing = firstClosingBrace(match);
+		const rest = closing === -1 ? "" : match.slice(closing + 1);
+		const reference = closing === -1 ? match : match.slice(0, closing + 1);
+		const groups = new RegExp(pattern.source).exec(reference)?.groups;
+		if (groups?.escaped !== undefined) return "$";
+		const braced = groups?.named === undefined;
+		const inner = groups?.named ?? groups?.braced ?? "";
+		if (inner === "") {
+			this.faults.push(`invalid interpolation format: ${JSON.stringify(template)}; write $$ for a dollar sign`);
+			return "";
+		}
+		if (braced) {
+			const value = this.#apply(operator, inner, depth);
+			if (value !== undefined) return value + this.replace(rest, depth + 1);
+		}
+		return this.#value(inner) ?? this.#mark(inner);
+	}
+
+	/** Undefined where the operator is not in the reference itself. */
+	#apply(operator: Operator, inner: string, depth: number): string | undefined {
+		const at = inner.indexOf(operator);
+		if (at === -1) return undefined;
+		const variable = inner.slice(0, at);
+		const argument = inner.slice(at + operator.length);
+		const found = this.#lookup(variable);
+		const present = found !== undefined && (!operator.startsWith(":") || found.value !== "");
+		switch (operator) {
+			case ":-":
+			case "-":
+				if (present) return this.#value(variable) ?? "";
+				this.defaulted = true;
+				return this.replace(argument, depth + 1);
+			case ":+":
+			case "+":
+				if (present) return this.replace(argument, depth + 1);
+				this.defaulted = true;
+				return this.#value(variable) ?? "";
+			case ":?":
+			case "?": {
+				if (present) return this.#value(variable) ?? "";
+				const reason = this.unmark(this.replace(argument, depth + 1));
+				this.faults.push(`required variable ${variable} is missing a value${reason === "" ? "" : `: ${reason}`}`);
+				this.required.push(variable);
+				return this.#mark(variable);
+			}
+		}
+	}
+
+	#value(variable: string): string | undefined {
+		const found = this.#lookup(variable);
+		if (found === undefined) return undefined;
+		this.used.add(variable);
+		if (found.marked === undefined || !hasMark(found.marked)) return found.value;
+		return [...found.marked].map((char) => (hasMark(char) ? this.#mark(nameAt(found, char)) : char)).join("");
+	}
+
+	#mark(variable: string): string {
+		let index = this.unknown.indexOf(variable);
+		if (index === -1) {
+			if (this.unknown.length >= maxMarks) return markOf(maxMarks);
+			this.unknown.push(variable);
+			index = this.unknown.length - 1;
+		}
+		return markOf(index);
+	}
+}
+
+function nameAt(variable: Variable, mark: string): string {
+	return variable.unknown?.find((_name, index) => markOf(index) === mark) ?? "";
+}
+
+/** compose-go sorts the operators by where they stand in the text, by insertion, which decides where none is found. */
+function firstOperator(text: string): Operator {
+	const sorted = [...operators];
+	const at = (operator: Operator) => text.indexOf(operator);
+	const before = (a: Operator, b: Operator) => at(a) >= 0 && (at(b) < 0 || at(a) < at(b));
+	for (let i = 1; i < sorted.length; i++) {
+		for (let j = i; j > 0; j--) {
+			const left = sorted[j - 1] ?? ":?";
+			const right = sorted[j] ?? ":?";
+			if (!before(right, left)) break;
+			sorted[j - 1] = right;
+			sorted[j] = left;
+		}
+	}
+	return sorted[0] ?? ":?";
+}
+
+function firstClosingBrace(text: string): number {
+	let open = 0;
+	for (let at = 0; at < text.length; at++) {
+		if (text[at] === "}") {
+			open--;
+			if (open === 0) return at;
+		}
+		if (text[at] === "{") {
+			open++;
+			at++;
+		}
+	}
+	return -1;
+}

@@ -1,0 +1,159 @@
+import type { Entry, Mapping, Value } from "../../value.ts";
+import { sequenceAt } from "./derive.ts";
+import { below, type Rules, rules, under } from "./pattern.ts";
+import type { Resolution } from "./resolution.ts";
+import { isInt, isString, sprint } from "./scalars.ts";
+import { parseVolume } from "./volume.ts";
+
+/** What an item of a list is told from the others by; undefined, after a refusal, where that cannot be said. */
+type KeyOf = (item: Value, run: Resolution) => string | undefined;
+
+/** Of several items with the same key, the last one counts, at the place of the first. */
+export function enforceUnicity(value: Mapping, run: Resolution): Mapping {
+	const made = walk(value, keys, run);
+	return made.kind === "mapping" ? made : value;
+}
+
+export function uniqueBy(
+	items: readonly Value[],
+	keyOf: KeyOf,
+	run: Resolution,
+	replace: (before: Value, after: Value) => Value = (_before, after) => after,
+): Value[] {
+	const kept: Value[] = [];
+	const positions = new Map<string, number>();
+	for (const item of items) {
+		const key = keyOf(item, run);
+		const position = key === undefined ? undefined : positions.get(key);
+		const before = position === undefined ? undefined : kept[position];
+		if (position !== undefined && before !== undefined) kept[position] = replace(before, item);
+		else {
+			kept.push(item);
+			if (key !== undefined) positions.set(key, kept.length - 1);
+		}
+	}
+	return kept;
+}
+
+export const keyOfPair: KeyOf = (item, run) => {
+	if (item.kind !== "scalar" || !isString(item)) return refused(item, run, "must be a string");
+	const equals = item.value.indexOf("=");
+	return equals === -1 ? item.value : item.value.slice(0, equals);
+};
+
+function walk(value: Value, at: Rules<KeyOf> | undefined, run: Resolution): Value {
+	if (at === undefined) return value;
+	if (value.kind === "sequence") {
+		if (at.rule === undefined) return value;
+		const items = uniqueBy(value.items, at.rule, run);
+		return items.length === value.items.length
+			? value
+			: { ...sequenceAt(items, value), ...(value.via && { via: value.via }) };
+	}
+	if (value.kind !== "mapping") return value;
+	let entries: Map<string, Entry> | undefined;
+	for (const [name, entry] of value.entries) {
+		const next = below(at, name);
+		if (next === undefined) continue;
+		const made = walk(entry.value, next, run);
+		if (made === entry.value) continue;
+		entries ??= new Map(value.entries);
+		entries.set(name, { key: entry.key, value: made });
+	}
+	return entries === undefined ? value : { ...value, entries };
+}
+
+const volume: KeyOf = (item, run) => {
+	if (item.kind === "mapping") return stringField(item, "target") ?? refused(item, run, "has no mount target");
+	if (item.kind !== "scalar" || !isString(item)) return "";
+	// A fault of the short form is refused where it is parsed.
+	return parseVolume(item.value).target;
+};
+
+const device: KeyOf = (item, run) => {
+	if (item.kind === "mapping") return stringField(item, "target") ?? refused(item, run, "has no mount target");
+	if (item.kind !== "scalar" || !isString(item)) return "";
+	const parts = item.value.split(":");
+	return parts[1] ?? parts[0];
+};
+
+const exposed: KeyOf = (item, run) => {
+	if (item.kind === "scalar" && (isString(item) || isInt(item))) return String(item.value);
+	return refused(item, run, "is not a port");
+};
+
+function mount(folder: string): KeyOf {
+	return (item, run) => {
+		if (item.kind === "scalar" && isString(item)) return `${folder}/${item.value}`;
+		if (item.kind !== "mapping") return refused(item, run, "is neither a name nor a mapping");
+		const target = item.entries.get("target")?.value;
+		if (target !== undefined) return stringField(item, "target") ?? refused(target, run, "must be a string");
+		const source = item.entries.get("source")?.value;
+		return `${folder}/${source?.kind === "scalar" ? sprint(source) : ""}`;
+	};
+}
+
+const port: KeyOf = (item, run) => {
+	if (item.kind === "scalar") return typeof item.value === "string" || isInt(item) ? String(item.value) : "";
+	if (item.kind !== "mapping") return "";
+	const target = item.entries.get("target")?.value;
+	if (target === undefined) return refused(item, run, "has no target port");
+	const field = (name: string, otherwise: string) => {
+		const value = item.entries.get(name)?.value;
+		if (value?.kind !== "scalar" || value.value === null) return otherwise;
+		// To compose-go's key, 80 and "80" are different ports.
+		return typeof value.value === "string" ? value.value : `%${typeof value.value} ${String(value.value)}`;
+	};
+	const number = target.kind === "scalar" ? String(target.value) : "";
+	return `${field("host_ip", "0.0.0.0")}:${field("published", "%nil")}:${number}/${field("protocol", "tcp")}`;
+};
+
+const envFile: KeyOf = (item, run) => {
+	if (item.kind === "scalar" && isString(item)) return item.value;
+	if (item.kind !== "mapping") return "";
+	return stringField(item, "path") ?? refused(item, run, "has no path");
+};
+
+function stringField(item: Mapping, name: string): string | undefined {
+	const value = item.entries.get(name)?.value;
+	return value?.kind === "scalar" && isString(value) ? value.value : undefined;
+}
+
+function refused(item: Value, run: Resolution, message: string): undefined {
+	run.refuse(item.place, message);
+	return undefined;
+}
+
+const keys: Rules<KeyOf> = rules<KeyOf>({
+	"networks.*.labels": keyOfPair,
+	"networks.*.ipam.options": keyOfPair,
+	...under(["services.*"], {
+		annotations: keyOfPair,
+		"build.args": keyOfPair,
+		"build.additional_contexts": keyOfPair,
+		"build.platform": keyOfPair,
+		"build.tags": keyOfPair,
+		"build.labels": keyOfPair,
+		cap_add: keyOfPair,
+		cap_drop: keyOfPair,
+		configs: mount(""),
+		"deploy.labels": keyOfPair,
+		devices: device,
+		dns: keyOfPair,
+		dns_opt: keyOfPair,
+		dns_search: keyOfPair,
+		environment: keyOfPair,
+		env_file: envFile,
+		expose: exposed,
+		labels: keyOfPair,
+		links: keyOfPair,
+		"networks.*.aliases": keyOfPair,
+		"networks.*.link_local_ips": keyOfPair,
+		ports: port,
+		profiles: keyOfPair,
+		secrets: mount("/run/secrets"),
+		sysctls: keyOfPair,
+		tmpfs: keyOfPair,
+		volumes: volume,
+	}),
+});
