@@ -1,0 +1,50 @@
+# METADATA
+# title: Control plane reachable from outside the host
+# description: |
+#   The port controls the host or the cluster: over it, whoever reaches it starts containers, reads secrets or changes
+#   where traffic goes.
+# related_resources:
+#   - description: Docker, protect the daemon socket
+#     ref: https://docs.docker.com/engine/security/protect-access/
+#   - description: MITRE ATT&CK, deploy container
+#     ref: https://attack.mitre.org/techniques/T1610/
+# schemas:
+#   - input: schema.project
+#   - data.images: schema.images
+# custom:
+#   family: exposure
+#   severity: {production: critical, development: critical, ci: high, self-hosted: critical}
+#   confidence: certain
+#   fix: suggestion
+#   remediation: |
+#     Remove the port. Clients of the project reach it by its name; administrators come over SSH (`DOCKER_HOST=ssh://…`)
+#     or a private network.
+#   replaces: [datastore-exposed, datastore-exposed-with-known-password, socket-proxy-uncontained, port-on-all-interfaces, port-on-random-host-port, port-bypasses-proxy, service-port-exposed]
+#   references: [OWASP 1, CWE-306, ATT&CK T1610]
+#   legitimate: |
+#     On the address of a private network, with client certificates: suppress it with that reason.
+package rules.control_plane_exposed
+
+import data.lib.exposure
+import data.lib.image
+import data.lib.result
+
+meta := result.meta(rego.metadata.chain())
+
+deny contains result.detailed(
+	meta,
+	entry.path,
+	$"publishes {_what(i, entry)} ({exposure.spell(entry)}) on {exposure.where(entry)}",
+	{"evidence": exposure.evidence(entry)},
+) if {
+	some i, entries in exposure.open
+	some entry in entries
+	entry.protocol == "tcp"
+	_what(i, entry)
+}
+
+_what(i, entry) := $"the control plane of {image.facts[i].title}" if {
+	entry.target in image.facts[i].control_plane
+} else := _by_port[entry.target]
+
+_by_port := {2375: "the engine's API", 2376: "the engine's API", 10250: "the kubelet's API"}

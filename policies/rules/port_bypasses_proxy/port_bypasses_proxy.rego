@@ -1,0 +1,60 @@
+# METADATA
+# title: Published port that goes around the reverse proxy
+# description: |
+#   The reverse proxy does TLS, logins and limits; who comes by this port meets none of them.
+# related_resources:
+#   - description: Docker, port publishing
+#     ref: https://docs.docker.com/engine/network/port-publishing/
+# schemas:
+#   - input: schema.project
+#   - data.images: schema.images
+# custom:
+#   family: exposure
+#   severity: {production: medium, development: low, ci: "off", self-hosted: low}
+#   confidence: certain
+#   fix: edit
+#   remediation: |
+#     Remove the port: the proxy reaches the service by its name. To reach it from the host itself, publish it on
+#     loopback, `"127.0.0.1:3000:3000"`.
+#   replaces: [port-on-all-interfaces]
+#   references: [OWASP 5a, CIS 5.14]
+#   legitimate: |
+#     Protocols that the proxy does not carry.
+package rules.port_bypasses_proxy
+
+import data.lib.exposure
+import data.lib.image
+import data.lib.network
+import data.lib.result
+
+meta := result.meta(rego.metadata.chain())
+
+deny contains result.detailed(
+	meta,
+	entry.path,
+	$"publishes {exposure.spell(entry)} on all interfaces of the host, around the reverse proxy `{input.containers[proxy].name}`",
+	{
+		"evidence": exposure.evidence(entry),
+		"related": [{"path": ["containers", proxy], "message": $"`{input.containers[proxy].name}` serves the same network"}],
+	},
+) if {
+	some name, proxies in _proxies
+	some i in network.members[name]
+	not i in proxies
+	not exposure.edge(i)
+	not image.facts[i].proxy
+	proxy := min(proxies)
+	some entry in exposure.open[i]
+	entry.scope == "all"
+	entry.protocol == "tcp"
+	not entry.random
+}
+
+# Reverse proxies that are reached from outside, by network.
+_proxies[name] contains i if {
+	some i, fact in image.facts
+	fact.proxy
+	some entry in exposure.open[i]
+	exposure.web_of_proxy(i, entry)
+	some name in network.names[i]
+}
