@@ -1,46 +1,81 @@
 import type { Rule, Violation } from "../policy/catalog.ts";
 import type { Path } from "../project.ts";
+import type { Severity } from "./finding.ts";
 import { groupBy } from "./group.ts";
 import { type Located, placeKey } from "./located.ts";
+import { compareSeverity } from "./severity.ts";
 
 /**
- * One entry of `custom.replaces`. A plain id: at the same container and value (see `isSameFault`). With scope
- * `container`: every finding of that rule on the same container, whatever value it is about, as host network mode makes
- * all port rules of a container superfluous.
+ * One entry of `custom.replaces`. A plain id is enough nearly always: it replaces at the same container and value, and
+ * where the replacing violation points at a field that holds for the whole container (`privileged`, `network_mode`;
+ * not an item of a list), all over the container: see `isSameFault`. A scope says it otherwise: `value` never more than
+ * the same value, `container` always the whole container.
  */
-export type Replacement = string | { readonly rule: string; readonly scope?: "value" | "container" };
+export type Replacement = string | { readonly rule: string; readonly scope?: Scope };
+
+type Scope = "value" | "container";
 
 /**
  * Leaves out each violation that another one makes superfluous: one fault, one finding. What is replaced replaces in
  * its turn (a chain keeps its head), two rules that replace each other replace nothing, and what is only inferred never
- * replaces what is certain.
+ * replaces what is certain. What replaces is as bad as the worst that it replaces, so that nothing is made milder by
+ * being told better: a rule that wants to say less of something must leave it out itself.
  */
 export function withoutReplaced(located: readonly Located[], rules: ReadonlyMap<string, Rule>): readonly Located[] {
 	const edges = replacements(rules);
-	const gone = new Set<Located>();
-	for (const [key, isSuperfluous] of [
-		[inOneContainer, isSameFault],
+	const pairs = [
+		...pairsIn(groupBy(located, inOneContainer), edges, isSameFault),
 		// A file may be a part of several projects, and break a rule in one that the other project words more mildly.
-		[atOnePlace, () => true],
-	] as const) {
-		for (const group of groupBy(located, key).values()) {
-			const byRule = groupBy(group, ({ rule }) => rule.id);
-			for (const [id, winners] of byRule) {
-				for (const { rule, scope } of edges.get(id) ?? []) {
-					for (const loser of byRule.get(rule) ?? []) {
-						const replaces = (winner: Located) =>
-							!(winner.confidence === "inferred" && loser.confidence === "certain") &&
-							(scope === "container" || isSuperfluous(loser.violation.path, winner.violation));
-						if (winners.some(replaces)) gone.add(loser);
+		...pairsIn(groupBy(located, atOnePlace), edges, () => true),
+	];
+	const gone = new Set(pairs.map(({ loser }) => loser));
+	const severity = worstSeverities(pairs);
+	return located
+		.filter((one) => !gone.has(one))
+		.map((one) => ({ ...one, severity: severity.get(one) ?? one.severity }));
+}
+
+type Pair = { readonly winner: Located; readonly loser: Located };
+
+function pairsIn(
+	groups: ReadonlyMap<string, readonly Located[]>,
+	edges: ReadonlyMap<string, readonly Edge[]>,
+	isSuperfluous: (path: Path, winner: Violation, scope: Scope | undefined) => boolean,
+): readonly Pair[] {
+	const pairs: Pair[] = [];
+	for (const group of groups.values()) {
+		const byRule = groupBy(group, ({ rule }) => rule.id);
+		for (const winner of group) {
+			for (const { rule, scope } of edges.get(winner.rule.id) ?? []) {
+				for (const loser of byRule.get(rule) ?? []) {
+					if (winner.confidence === "inferred" && loser.confidence === "certain") continue;
+					if (scope === "container" || isSuperfluous(loser.violation.path, winner.violation, scope)) {
+						pairs.push({ winner, loser });
 					}
 				}
 			}
 		}
 	}
-	return located.filter((violation) => !gone.has(violation));
+	return pairs;
 }
 
-type Edge = { readonly rule: string; readonly scope: "value" | "container" };
+/** Along each chain; there are no circles. What is inferred makes nothing worse that is certain. */
+function worstSeverities(pairs: readonly Pair[]): ReadonlyMap<Located, Severity> {
+	const worst = new Map<Located, Severity>();
+	const current = (one: Located) => worst.get(one) ?? one.severity;
+	for (let changed = true; changed; ) {
+		changed = false;
+		for (const { winner, loser } of pairs) {
+			if (loser.confidence === "inferred" && winner.confidence === "certain") continue;
+			if (compareSeverity(current(loser), current(winner)) >= 0) continue;
+			worst.set(winner, current(loser));
+			changed = true;
+		}
+	}
+	return worst;
+}
+
+type Edge = { readonly rule: string; readonly scope?: Scope };
 
 /** What each rule replaces, without the edges that lead back to it. */
 function replacements(rules: ReadonlyMap<string, Rule>): ReadonlyMap<string, readonly Edge[]> {
@@ -49,11 +84,7 @@ function replacements(rules: ReadonlyMap<string, Rule>): ReadonlyMap<string, rea
 		const entries: readonly Replacement[] = rule.replaces ?? [];
 		edges.set(
 			rule.id,
-			entries.map((entry) =>
-				typeof entry === "string"
-					? { rule: entry, scope: "value" }
-					: { rule: entry.rule, scope: entry.scope ?? "value" },
-			),
+			entries.map((entry) => (typeof entry === "string" ? { rule: entry } : entry)),
 		);
 	}
 	return new Map(Array.from(edges, ([id, list]) => [id, list.filter(({ rule }) => !leadsTo(edges, rule, id))]));
@@ -82,10 +113,13 @@ function atOnePlace({ place, container }: Located): string {
 /**
  * About the same value: the replacing violation's path, or one that it names as `related`, is the same as the replaced
  * one's, lies inside it or around it. A violation on a container itself is around everything in it; a container that
- * is only named as related is not.
+ * is only named as related is not. Of a path without an index behind the container's, all of the container is about it.
  */
-function isSameFault(path: Path, winner: Violation): boolean {
+function isSameFault(path: Path, winner: Violation, scope: Scope | undefined): boolean {
 	const related = (winner.related ?? []).map((step) => step.path).filter(({ length }) => length > 2);
+	const [list, ...rest] = winner.path;
+	const containerWide = list === "containers" && rest.slice(1).every((key) => typeof key === "string");
+	if (containerWide && scope !== "value") return true;
 	return [winner.path, ...related].some((about) => isPrefix(about, path) || isPrefix(path, about));
 }
 

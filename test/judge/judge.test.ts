@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Severity } from "../../src/judge/finding.ts";
 import { judge, type Verdict } from "../../src/judge/judge.ts";
 import { locationOf, Source } from "../../src/source.ts";
 import { project, rule, rulesOf, verdictOf, violation, withStepAt } from "./support.ts";
@@ -161,17 +162,22 @@ describe("one fault, one finding", () => {
 		expect(verdict.findings.map((finding) => finding.rule)).toEqual(left);
 	});
 
-	test("with scope container, all of that rule on the container are replaced, and no other container's", () => {
+	test.each([
+		["exposed", ["network_mode"], 1, "a field of the whole container: all of that rule on it"],
+		[{ rule: "exposed", scope: "value" }, ["network_mode"], 3, "unless it says otherwise"],
+		["exposed", ["ports", 0], 2, "an item of a list: only that"],
+		[{ rule: "exposed", scope: "container" }, ["ports", 0], 1, "unless it says otherwise"],
+	] as const)("replaces %j from %j: %d left (%s)", (entry, field, left, _why) => {
 		const violations = [
-			violation("host", ["containers", 0, "network_mode"]),
+			violation("host", ["containers", 0, ...field]),
 			port("exposed", 0),
 			port("exposed", 1),
 			violation("exposed", ["containers", 1, "privileged"]),
 		];
-		const verdict = verdictOf([{ project: project(shop), violations }], {
-			rules: [replacing("host", { rule: "exposed", scope: "container" })],
-		});
-		expect(seen(verdict)).toEqual(["5:11 host db", "16:17 exposed web"]);
+		const verdict = verdictOf([{ project: project(shop), violations }], { rules: [replacing("host", entry)] });
+		const kept = verdict.findings.filter((finding) => finding.rule === "exposed");
+		expect(kept).toHaveLength(left);
+		expect(kept.at(-1)?.container).toBe("web");
 	});
 
 	test.each([
@@ -181,6 +187,23 @@ describe("one fault, one finding", () => {
 		const violations = [{ ...port("toxic"), ...fields }, port("exposed")];
 		const verdict = verdictOf([{ project: project(shop), violations }], { rules: [replacing("toxic", "exposed")] });
 		expect(verdict.findings.map((finding) => finding.rule)).toEqual(left);
+	});
+
+	test.each([
+		["high", "certain", "high", "it is as bad as what it replaces"],
+		["low", "certain", "medium", "or worse"],
+		["high", "inferred", "medium", "what is only inferred makes nothing worse"],
+	] as const)("what replaces a %s %s finding is %s (%s)", (worse, confidence, expected, _why) => {
+		const table = (severity: Severity) =>
+			({ production: severity, development: severity, ci: severity, "self-hosted": severity }) as const;
+		const violations = [
+			{ ...port("toxic"), severity: table("medium") },
+			{ ...port("between"), severity: table("low") },
+			{ ...port("exposed"), severity: table(worse), confidence },
+		];
+		const rules = [replacing("toxic", "between"), replacing("between", "exposed")];
+		const { findings } = verdictOf([{ project: project(shop), violations }], { rules });
+		expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([["toxic", expected]]);
 	});
 
 	test("a file in two projects gives one finding a place, the worse rule's", () => {
