@@ -78,7 +78,9 @@ function faultOf(read: (word: Word) => unknown): Check {
 	};
 }
 
-function sizeFault(text: string): string | undefined {
+function sizeFault(written: string): string | undefined {
+	// Go knows a negative zero.
+	const text = written.replace(/^-(?=0+(?![\d.e]))/, "");
 	if (Number.isFinite(bytesOf(text) ?? Number.NaN)) return undefined;
 	const at = Math.max(...Array.from("0123456789. ", (character) => text.lastIndexOf(character)));
 	if (at === -1) return `invalid size: '${text}'`;

@@ -23,7 +23,7 @@ export function putSettings(to: Fields, settings: Settings): void {
 	for (const [flag, field] of lists) to.putTexts(field, settings.all(flag));
 	for (const [flag, field] of booleans) putBoolean(to, settings, flag, field);
 	for (const field of ["pid", "ipc"] as const) putNamespace(to, settings.last(field), field);
-	for (const [flag, field] of capabilities) to.putTexts(field, settings.all(flag).map(asCapability));
+	for (const [flag, field] of capabilities) to.putTexts(field, distinct(settings.all(flag).map(asCapability)));
 	for (const put of others) put(to, settings);
 }
 
@@ -91,6 +91,11 @@ function putBoolean(to: Fields, settings: Settings, flag: string, field: string)
 
 function putNamespace(to: Fields, word: Word | undefined, field: "pid" | "ipc"): void {
 	if (word !== undefined) to.putCanonical(field, namespaceOf(word.value), word.place);
+}
+
+/** The first of each text. */
+function distinct(words: readonly Word[]): readonly Word[] {
+	return words.filter(({ value }, index) => words.findIndex((word) => word.value === value) === index);
 }
 
 function asCapability(word: Word): Word {
@@ -250,17 +255,15 @@ function putLimits(to: Fields, settings: Settings): void {
 	const cpus = settings.last("cpus");
 	const quota = settings.last("cpu-quota");
 	const period = settings.last("cpu-period");
-	if (cpus !== undefined) {
-		put("cpus", cpus, (written) => {
-			const read = readCpus(written);
-			return typeof read === "number" ? read : undefined;
-		});
-	} else if (quota !== undefined && period !== undefined && isUnknown(period)) {
-		to.forget("limits", "cpus");
-	} else {
-		put("cpus", quota, (written) => (integer(written) ?? 0) / (integer(period?.value ?? "0") || defaultPeriod));
-	}
+	if (cpus !== undefined && cpusOf(cpus.value) !== 0) put("cpus", cpus, cpusOf);
+	else if (quota !== undefined && period !== undefined && isUnknown(period)) to.forget("limits", "cpus");
+	else put("cpus", quota, (written) => (integer(written) ?? 0) / (integer(period?.value ?? "0") || defaultPeriod));
 	putMap(to, "limits", limits);
+}
+
+function cpusOf(written: string): number | undefined {
+	const read = readCpus(written);
+	return typeof read === "number" ? read : undefined;
 }
 
 /** Microseconds, of the kernel's scheduler. */

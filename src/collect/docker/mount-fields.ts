@@ -1,6 +1,6 @@
 import type { Path } from "../../project.ts";
 import type { Mapping } from "../../value.ts";
-import { hostPath } from "../host-path.ts";
+import { type HostPath, hostPath } from "../host-path.ts";
 import { type Fields, type Item, mappingOf } from "./fields.ts";
 import { type MountOption, readMount } from "./mount.ts";
 import { cut, isUnknown, isWhollyUnknown, shown } from "./part.ts";
@@ -85,7 +85,7 @@ function sourceOf(
 	base: Base,
 	unknown: Path[],
 ): { source?: string; relative_to?: "host" | "home" | Base } {
-	if (!isUnknown(source)) return bind ? hostPath(source.value, base) : { source: source.value };
+	if (!isUnknown(source)) return bind ? pathOf(source.value, base) : { source: source.value };
 	const folder = source.value.startsWith(unknownPart) ? folderOf(source.unknown?.[0]) : undefined;
 	const rest = source.value.slice(1);
 	if (folder !== undefined && /^(?:[/\\]|$)/.test(rest)) {
@@ -99,6 +99,11 @@ function sourceOf(
 	if (!source.value.includes("/")) unknown.push(["type"]);
 	unknown.push(["relative_to"]);
 	return {};
+}
+
+/** `C:x`, which Windows takes from where drive C stands, docker takes for a path too. */
+function pathOf(written: string, base: Base): HostPath {
+	return /^\p{L}:[^/\\]/u.test(written) ? { source: written, relative_to: "host" } : hostPath(written, base);
 }
 
 /** The folder that a variable or expression of this name holds: `.` or `~`. */

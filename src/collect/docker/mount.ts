@@ -182,7 +182,7 @@ const keys = new Map<string, Take>([
 		"tmpfs-size",
 		(found, value, key) => {
 			found.used.add("tmpfs");
-			found.tmpfsOptions.push({ ...value, value: `size=${value.value}` });
+			setTmpfsOption(found, "size", value);
 			const size = bytesOf(value.value);
 			return isUnknown(value) || Number.isFinite(size ?? Number.NaN)
 				? undefined
@@ -193,13 +193,18 @@ const keys = new Map<string, Take>([
 		"tmpfs-mode",
 		(found, value, key) => {
 			found.used.add("tmpfs");
-			found.tmpfsOptions.push({ ...value, value: `mode=${value.value}` });
+			setTmpfsOption(found, "mode", value);
 			return isUnknown(value) || /^0*[0-7]{1,10}$/.test(value.value)
 				? undefined
 				: `invalid value for ${key}: ${value.value}`;
 		},
 	],
 ]);
+
+function setTmpfsOption(found: Found, name: string, value: Word): void {
+	const others = found.tmpfsOptions.filter((option) => !option.value.startsWith(`${name}=`));
+	found.tmpfsOptions = [...others, { ...value, value: `${name}=${value.value}` }];
+}
 
 function setRecursive(found: Found, value: Word, key: string): string | undefined {
 	switch (value.value) {

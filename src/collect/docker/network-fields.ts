@@ -16,6 +16,7 @@ import type { Word } from "./word.ts";
  */
 export function putNetworks(to: Fields, settings: Settings, tool: Tool): void {
 	const items: Item[] = [];
+	let mode: NetworkOption | undefined;
 	for (const [index, written] of settings.all("network").entries()) {
 		const option = readNetwork(tool === "podman" ? podmanNetwork(written) : written);
 		if (isRefusal(option)) continue;
@@ -30,9 +31,10 @@ export function putNetworks(to: Fields, settings: Settings, tool: Tool): void {
 		} else if (isUserDefined(target.value)) {
 			items.push(attachment(option, index === 0 ? settings : undefined, written));
 		} else {
-			to.putCanonical("network_mode", networkModeOf(target.value), target.place);
+			mode ??= option;
 		}
 	}
+	if (mode !== undefined) to.putCanonical("network_mode", networkModeOf(mode.target.value), mode.target.place);
 	to.putItems("networks", items);
 }
 

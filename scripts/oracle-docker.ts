@@ -1,0 +1,132 @@
+import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { corpusFolder } from "../test/corpus.ts";
+import { type Answer, type Asked, compare, unnamedKeys } from "../test/oracle/docker.ts";
+import { DockerCli } from "../test/oracle/docker-cli.ts";
+import { dockerLines, files } from "../test/oracle/docker-lines.ts";
+
+/**
+ * `npm run oracle -- docker [FILE]` holds our reading of docker's command lines against recorded requests of the
+ * docker CLI; `npm run oracle -- docker fuzz N` against the docker CLI of this machine, for N random ones.
+ */
+
+/** Where the recorded requests were made. */
+const recorded = { cwd: "/tmp/oracle-cwd/project" };
+
+type Recorded = Asked & Answer & { readonly kind: string };
+
+export type Tally = {
+	readonly agree: number;
+	readonly total: number;
+	readonly disagreements: readonly string[];
+	readonly sameWords: number;
+	readonly refusals: number;
+};
+
+/** Compares every record of a file of one JSON object a line. */
+export function compareRecords(file: string): Tally {
+	let [agree, total, sameWords, refusals] = [0, 0, 0, 0];
+	const disagreements: string[] = [];
+	for (const line of readFileSync(file, "utf8").split("\n")) {
+		if (line.trim() === "") continue;
+		const record = JSON.parse(line) as Recorded;
+		const result = compare(record, record, recorded);
+		const unnamed = record.request === undefined ? [] : unnamedKeys(record.request);
+		total++;
+		if (record.request === undefined) refusals++;
+		if (result.agree && result.words === "same") sameWords++;
+		const reasons = [...(result.agree ? [] : result.reasons), ...unnamed.map((key) => `${key}: in neither table`)];
+		if (reasons.length === 0) agree++;
+		else disagreements.push(`${record.verb} ${JSON.stringify(record.argv)}\n\t${reasons.join("\n\t")}`);
+	}
+	return { agree, total, disagreements, sameWords, refusals };
+}
+
+/** The recorded file beside the project, where there is one. */
+export function recordedFile(): string | undefined {
+	const folder = corpusFolder("expected");
+	return folder === undefined ? undefined : join(folder, "docker-run.jsonl");
+}
+
+/** Prints `N of M agree` and every disagreement; answers with the exit code. */
+export async function oracleDocker(file: string | undefined = recordedFile()): Promise<number> {
+	if (file === undefined) {
+		process.stdout.write("no recorded requests: the corpus is not beside the project\n");
+		return 2;
+	}
+	const tally = compareRecords(file);
+	for (const disagreement of tally.disagreements) process.stdout.write(`${disagreement}\n`);
+	process.stdout.write(`${tally.agree} of ${tally.total} agree\n`);
+	process.stdout.write(`${tally.sameWords} of ${tally.refusals} refusals in docker's own words\n`);
+	return tally.agree === tally.total ? 0 : 1;
+}
+
+/** What older command lines do otherwise than the one that we follow. Each is checked against the lines it explains. */
+const differences: readonly {
+	readonly before: number;
+	readonly why: string;
+	readonly covers: (reasons: string, asked: Asked) => boolean;
+}[] = [];
+
+/** Asks the docker CLI on PATH, or that of ORACLE_DOCKER, about `count` random command lines. */
+export async function fuzzDocker(count: number, seed: number = Date.now() % 2 ** 31): Promise<number> {
+	const program = process.env.ORACLE_DOCKER ?? "docker";
+	const version = await DockerCli.version(program);
+	if (version === undefined) {
+		process.stdout.write("no docker CLI on this machine\n");
+		return 2;
+	}
+	const asked = fc.sample(dockerLines, { numRuns: count, seed });
+	const tally = await askAll(asked, program, version);
+	for (const disagreement of tally.disagreements) process.stdout.write(`${disagreement}\n`);
+	process.stdout.write(`docker CLI ${version}, seed ${seed}\n`);
+	process.stdout.write(`${tally.agree} of ${tally.total} agree\n`);
+	process.stdout.write(`${tally.sameWords} of ${tally.refusals} refusals in docker's own words\n`);
+	for (const [why, times] of tally.explained) process.stdout.write(`${times} left out, the CLI being older: ${why}\n`);
+	if (tally.unasked > 0) process.stdout.write(`${tally.unasked} left out: they need a terminal\n`);
+	return tally.disagreements.length === 0 ? 0 : 1;
+}
+
+export type FuzzTally = Tally & { readonly unasked: number; readonly explained: ReadonlyMap<string, number> };
+
+/** Asks about every line, several at a time. */
+export async function askAll(lines: readonly Asked[], program: string, version: string): Promise<FuzzTally> {
+	let [agree, sameWords, refusals, unasked, next] = [0, 0, 0, 0, 0];
+	const disagreements: string[] = [];
+	const explained = new Map<string, number>();
+	const major = Number(version.split(".")[0]);
+	const worker = async () => {
+		const cli = await DockerCli.start(program, files);
+		for (let line = lines[next++]; line !== undefined; line = lines[next++]) {
+			const answer = await cli.ask(line);
+			if (/not a (?:TTY|terminal)/.test(answer.error ?? "")) {
+				unasked++;
+				continue;
+			}
+			const result = compare(line, answer, { cwd: cli.cwd, files });
+			if (answer.request === undefined) refusals++;
+			if (result.agree) {
+				agree++;
+				if (result.words === "same") sameWords++;
+				continue;
+			}
+			const reasons = result.reasons.join("\n\t");
+			const older = differences.find(({ before, covers }) => major < before && covers(reasons, line));
+			if (older === undefined) disagreements.push(`${line.verb} ${JSON.stringify(line.argv)}\n\t${reasons}`);
+			else explained.set(older.why, (explained.get(older.why) ?? 0) + 1);
+		}
+		await cli.stop();
+	};
+	await Promise.all(Array.from({ length: availableParallelism() + 1 }, worker));
+	return { agree, total: lines.length - unasked, disagreements, sameWords, refusals, unasked, explained };
+}
+
+if (import.meta.main) {
+	const [first, second, third] = process.argv.slice(2);
+	process.exitCode =
+		first === "fuzz"
+			? await fuzzDocker(Number(second ?? 5000), third === undefined ? undefined : Number(third))
+			: await oracleDocker(first);
+}

@@ -1,0 +1,451 @@
+import fc from "fast-check";
+import { type Asked, readAsked } from "./docker.ts";
+
+/** Files that stand where random command lines are asked. */
+export const files: Readonly<Record<string, string>> = {
+	"real.env": "A=1\n# comment\n\n  B=two words \nC=\n",
+	"real.labels": "com.example.a=1\nplain=\n",
+};
+
+/**
+ * Values for flags: what docker takes, what it nearly takes, and what it does not. Left out are flags that only an
+ * engine on Windows takes (`--cpu-count`, `--cpu-percent`, `--io-maxiops`, `--io-maxbandwidth`).
+ */
+const values: Readonly<Record<string, readonly string[]>> = {
+	"add-host": ["a:1.2.3.4", "b=::1", "c:[::1]", "d:host-gateway", "e", "f:x", ":1.2.3.4", "g:::1", "h=1.2.3.4:5"],
+	annotation: ["a=b", "a", ""],
+	"attach,a": ["stdin", "STDOUT", "stderr", "x"],
+	"blkio-weight": ["300", "0", "65536", "x"],
+	"blkio-weight-device": ["/dev/sda:200", "/dev/sda:5", "sda:200", "/dev/sda"],
+	"cap-add": ["NET_ADMIN", "cap_sys_admin", "ALL", " net_raw", ""],
+	"cap-drop": ["ALL", "CAP_CHOWN", "mknod"],
+	"cgroup-parent": ["/x", ""],
+	cgroupns: ["host", "private", "", "x"],
+	"cpu-period": ["50000", "100000", "0x10", "-1"],
+	"cpu-quota": ["50000", "25000", "0", "-1", "1_000", "1__0"],
+	"cpu-shares,c": ["512", "0o17", "0b11", "x"],
+	cpus: ["1.5", "0.5", "2", "3/2", "1e-1", ".5", "1.", "0", "x", "1.0000000001", "-1", "1/0", ""],
+	"cpuset-cpus": ["0-3", "0,1"],
+	device: [
+		"/dev/sda",
+		"/dev/sda:/dev/xvda",
+		"/dev/sda:r",
+		"/dev/sda:/dev/xvda:rw",
+		"/dev/sda:/dev/xvda:bad",
+		"/dev//x/",
+		"dev/sda",
+		"vendor.com/class=name",
+		"nvidia.com/gpu=all",
+		"/dev/a:/dev/b:rwm:x",
+		"/dev/a:rr",
+		":/dev/x",
+		"/dev/a:",
+		"/dev/a:b",
+		"/dev/a/../b:/dev/c/",
+		"",
+	],
+	"device-cgroup-rule": ["c 1:3 mr", "a *:* rwm", "x 1:3 r", "c 1:3"],
+	"device-read-bps": ["/dev/sda:1mb", "/dev/sda:x", "/dev/sda"],
+	"device-write-iops": ["/dev/sda:100", "/dev/sda:1mb", "x:1"],
+	"disable-content-trust=": ["true", "false"],
+	dns: ["8.8.8.8", "::1", " 1.1.1.1 ", "x", "1.2.3", "2001:DB8:0:0::1"],
+	"dns-opt": ["ndots:1"],
+	"dns-option": ["use-vc"],
+	"dns-search": [".", "example.com", "example.com.", "-x", "1", "a..b"],
+	domainname: ["example.com"],
+	entrypoint: ["", "/bin/sh", "a b"],
+	"env,e": ["A=1", "A=2", "B", "HOME", "C=", "D=a=b", "=x", "", "E F=1", "G=$X"],
+	"env-file": ["real.env", "missing.env", "./real.env"],
+	expose: ["80", "80/udp", "90-92", "90-92/UDP", "x", "92-90", "80-", "", "70000", "+80", "080", "1-1/tcp"],
+	gpus: [
+		"all",
+		"2",
+		"device=0",
+		'"device=0,1"',
+		"driver=nvidia,count=2",
+		"x",
+		"all,count=1",
+		"a=b",
+		"capabilities=gpu",
+		"",
+		"options=a=b",
+	],
+	"group-add": ["docker", "0"],
+	"health-cmd": ["true", "", "curl -f http://localhost"],
+	"health-interval": ["10s", "0", "0s", "-1s", "5", "1h30m", "1.5s", "x", "10 s", ""],
+	"health-retries": ["3", "0", "-1", "x"],
+	"health-start-interval": ["1s", "0"],
+	"health-start-period": ["1m", "-5s"],
+	"health-timeout": ["5s", "10ms"],
+	"hostname,h": ["h", "", "a.b"],
+	ip: ["172.20.0.5", "x", "", " 10.0.0.1 "],
+	ip6: ["2001:db8::33", "::1", "x"],
+	ipc: ["host", "private", "shareable", "none", "container:x", "container:", "", "x"],
+	isolation: ["default", "process"],
+	"kernel-memory": ["1m", "x"],
+	"label,l": ["a=b", "a", "c=", "=x", "a b=c", " d=e", "", "a=b=c"],
+	"label-file": ["real.labels", "missing"],
+	link: ["db", "db:alias", "a:b:c", "", ":"],
+	"link-local-ip": ["169.254.1.1"],
+	"log-driver": ["none", "json-file"],
+	"log-opt": ["max-size=1m"],
+	"mac-address": ["92:d0:c6:0a:29:33", "x", "", "92-d0-c6-0a-29-33", "92d0.c60a.2933", "92:d0-c6:0a:29:33"],
+	"memory,m": ["512m", "1g", "0", "1.5GiB", "64 kb", "x", "-1", "1kib", "1kx", "", "10mbb", "1e3", "+5m", "1.m", "."],
+	"memory-reservation": ["100m"],
+	"memory-swap": ["-1", "1g", "x"],
+	"memory-swappiness": ["0", "100", "101", "-1", "-2", "50"],
+	mount: [
+		"type=bind,source=/a,target=/b",
+		"type=bind,src=./a,dst=/b,ro",
+		"type=bind,source=a,destination=/b,readonly=true",
+		"type=volume,source=v,target=/b,volume-opt=type=none,volume-opt=o=bind,volume-opt=device=/",
+		"source=v,target=/b,volume-driver=local",
+		"target=/b",
+		"type=volume,target=/b,volume-opt=a=b",
+		"type=tmpfs,target=/t,tmpfs-size=64m,tmpfs-mode=1777",
+		"type=tmpfs,target=/t,tmpfs-mode=9",
+		"type=tmpfs,target=/t,volume-nocopy",
+		"type=bind,source=/a,target=/b,bind-propagation=rshared",
+		"type=bind,source=/a,target=/b,bind-recursive=readonly,readonly,bind-propagation=rprivate",
+		"type=bind,source=/a,target=/b,bind-recursive=readonly",
+		"type=bind,source=/a,target=/b,bind-recursive=writable,ro",
+		"type=bind,source=/a,target=/b,bind-recursive=x",
+		"type=bind,source=/a,target=/b,bind-create-src",
+		"type=bind,source=/a,target=/b,bind-nonrecursive",
+		'type=bind,"source=/a,b",target=/b',
+		'type=bind,source="/a",target=/b',
+		"type=image,source=alpine,target=/b,image-subpath=etc",
+		"type=volume,source=v,target=/b,volume-subpath=sub",
+		"type=bind, source=/a,target=/b",
+		"type=bind,source=,target=/b",
+		"type=bind,source=/a,target=/b,readonly=2",
+		"type=bind,source=/a,target=/b,ro=0",
+		"TYPE=Bind,SOURCE=/A,target=/b",
+		"type=npipe,source=//./pipe/x,target=//./pipe/x",
+		"type=cluster,source=x,target=/b",
+		"type=bind,source=/a/../b/,target=/b,consistency=cached",
+		"type=bind,source=../x,target=/b",
+		"type=,target=/b",
+		"bogus=1",
+		"readonly",
+		"",
+		" ",
+	],
+	name: ["n", ""],
+	network: [
+		"host",
+		"none",
+		"bridge",
+		"default",
+		"container:x",
+		"container:",
+		"my-net",
+		"other",
+		"name=my-net,alias=web",
+		"name=My-Net,alias=a,alias=b,ip=10.0.0.5",
+		"name=host",
+		"name=my-net,ip=x",
+		"name=my-net,driver-opt=a=b",
+		"name=my-net,driver-opt=x",
+		"name=my-net,gw-priority=5",
+		"name=my-net,gw-priority=x",
+		"name=my-net,ip6=2001:db8::1,mac-address=92:d0:c6:0a:29:33",
+		"name=my-net,link-local-ip=169.254.1.1",
+		"alias=x1",
+		"name=x,bogus=1",
+		"name=x,bogus",
+		"",
+		" ",
+		"Host",
+		"name=a,name=b",
+		"name= x",
+	],
+	net: ["host", "my-net"],
+	"network-alias": ["alias", "b"],
+	"net-alias": ["c"],
+	"oom-score-adj": ["-500", "x"],
+	pid: ["host", "container:x", "container:", "", "private", "x"],
+	"pids-limit": ["100", "-1", "0", "x"],
+	platform: [
+		"linux/amd64",
+		"linux/arm/v7",
+		"amd64",
+		"linux",
+		"x",
+		"windows/amd64",
+		"linux/*",
+		"a/b/c/d",
+		"linux/a b",
+		"x86_64",
+	],
+	pull: ["always", "missing", "never", "", "x"],
+	"publish,p": [
+		"80",
+		"80:80",
+		"127.0.0.1:80:80",
+		"127.0.0.1::80",
+		"[::1]:80:80",
+		"::1:80:80",
+		"8000-8002:80",
+		"8000-8002:80-82",
+		"8000-8003:80-82",
+		"53:53/udp",
+		"53:53/UDP",
+		"80/sctp",
+		"80/x",
+		"80/",
+		"/tcp",
+		":80",
+		"::80",
+		"",
+		":",
+		"x",
+		"80:x",
+		"x:80",
+		"70000:80",
+		"0080:080",
+		"+80:80",
+		"-1:80",
+		"82-80",
+		"80-82",
+		"localhost:80:80",
+		"1.2.3:80:80",
+		"published=8080,target=80",
+		"target=80,protocol=udp",
+		"published=8080,target=80,mode=host",
+		"target=",
+		"a=b",
+		"target=80,x",
+		"[fe80::1%eth0]:80:80",
+		"[]:80:80",
+		"[::1:80:80",
+		"80-80:90",
+		"0:80",
+		"80:0",
+		"1:2:3:4",
+	],
+	restart: [
+		"no",
+		"always",
+		"on-failure:3",
+		"on-failure",
+		"unless-stopped",
+		":3",
+		"always:x",
+		"",
+		"on-failure:",
+		"x",
+		"on-failure:-1",
+	],
+	runtime: ["runsc", "io.containerd.kata.v2"],
+	"security-opt": [
+		"seccomp=unconfined",
+		"seccomp:unconfined",
+		"apparmor=unconfined",
+		"label=disable",
+		"label:type:x",
+		"no-new-privileges",
+		"no-new-privileges:true",
+		"no-new-privileges=false",
+		"systempaths=unconfined",
+		"x",
+		"x=",
+		"seccomp=missing.json",
+		"seccomp=builtin",
+		"writable-cgroups=true",
+		"",
+	],
+	"shm-size": ["64m", "x"],
+	"stop-signal": ["SIGTERM"],
+	"stop-timeout": ["10", "x"],
+	"storage-opt": ["size=120G", "x"],
+	sysctl: ["net.ipv4.ip_forward=1", "kernel.shmmax=1", "kernel.x=1", "net.x", "=1", "fs.mqueue.a=2"],
+	tmpfs: ["/run", "/run:size=64m,exec", "/run:", ":x", "/tmp:rw,noexec,nosuid,size=65536k", "", "/a:ro"],
+	ulimit: [
+		"nofile=1024",
+		"nofile=1024:2048",
+		"nofile=2048:1024",
+		"nproc=-1",
+		"core=0:-1",
+		"x=1",
+		"nofile",
+		"nofile=x",
+		"nofile=-1:5",
+		"nofile=1:2:3",
+		"nofile=",
+	],
+	"user,u": ["root", "1000:1000", ""],
+	userns: ["host", "", "x", "keep-id"],
+	uts: ["host", "", "x"],
+	"volume,v": [
+		"/a:/b",
+		"/a:/b:ro",
+		"./a:/b",
+		".:/b:rw",
+		"../a:/b",
+		"~/a:/b",
+		"vol:/b",
+		"vol:/b:nocopy",
+		"/b",
+		"/a:/b:rshared,ro",
+		"/a:/b:z",
+		"/a:/b:Z,U",
+		"a/b:/c",
+		"C:\\x:/b",
+		"c:/x:/b:ro",
+		"D:data:/data",
+		"\\\\.\\pipe\\x:\\\\.\\pipe\\x",
+		"//./pipe/x://./pipe/x",
+		"/a/../c/:/b/",
+		"/a:/b:ro:x",
+		":/b",
+		"/a:",
+		"/a::ro",
+		"",
+		"a",
+		"ab",
+		"::",
+		"x:y",
+		"/a:b",
+		"/var/run/docker.sock:/var/run/docker.sock",
+		"vol:c:\\x",
+		"...:/b",
+		".hidden:/b",
+	],
+	"volume-driver": ["local", "x"],
+	"volumes-from": ["c", "c:ro", "c:rw", "c:z,ro"],
+	"workdir,w": ["/w", ""],
+	umask: ["0022", "9"],
+	cidfile: ["cid"],
+	"detach-keys": ["ctrl-a", "a,b", "x", "xx", "ctrl-p,ctrl-q", "DEL", "ctrl-["],
+};
+
+const booleans = [
+	"detach,d",
+	"init",
+	"interactive,i",
+	"no-healthcheck",
+	"oom-kill-disable",
+	"privileged",
+	"publish-all,P",
+	"quiet,q",
+	"read-only",
+	"rm",
+	"sig-proxy",
+	"use-api-socket",
+];
+
+const noise = [":", ",", "=", "/", "-", "[", "]", ".", " ", '"', "x", "1", "0", "é", "_", "+", "~", "\\"];
+
+/** A value with a character taken out, put in, or put in place of another. */
+const bent = (text: string) =>
+	fc.tuple(fc.nat(text.length), fc.constantFrom("", ...noise), fc.nat(1)).map(([at, character, removed]) => {
+		return text.slice(0, at) + character + text.slice(at + removed);
+	});
+
+/** Mostly what docker takes by our reading, so that lines are not all refused for one flag of many. */
+const someValue = (name: string, choices: readonly string[]) => {
+	const taken = choices.filter(
+		(value) => readAsked({ verb: "run", argv: [`--${name}=${value}`, "alpine"] }, files).invalid === undefined,
+	);
+	return fc.oneof(
+		{ weight: 85, arbitrary: fc.constantFrom(...(taken.length === 0 ? choices : taken)) },
+		{ weight: 10, arbitrary: fc.constantFrom(...choices) },
+		{ weight: 5, arbitrary: fc.constantFrom(...choices).chain(bent) },
+	);
+};
+
+const valued = fc.constantFrom(...Object.keys(values)).chain((key) => {
+	const [name = "", short] = key.replace("=", "").split(",");
+	const forms = key.endsWith("=") ? ["="] : short === undefined ? [" ", "="] : [" ", "=", "s ", "s", "s="];
+	return fc
+		.tuple(someValue(name, values[key] ?? []), fc.constantFrom(...forms))
+		.map(([value, form]): readonly string[] => {
+			switch (form) {
+				case " ":
+					return [`--${name}`, value];
+				case "s ":
+					return [`-${short}`, value];
+				case "s":
+					return [`-${short}${value}`];
+				case "s=":
+					return [`-${short}=${value}`];
+				default:
+					return [`--${name}=${value}`];
+			}
+		});
+});
+
+const boolean = fc
+	.tuple(
+		fc.constantFrom(...booleans),
+		fc.constantFrom(...Array<string>(12).fill(""), "=true", "=false", "=1", "=F", "=x", "="),
+	)
+	.map(([key, value]): readonly string[] => {
+		const [name = "", short] = key.split(",");
+		return [short !== undefined && value === "" ? `-${short}` : `--${name}${value}`];
+	});
+
+const odd = fc.constantFrom<readonly string[]>(
+	["-id"],
+	["-iP"],
+	["-dit"],
+	["-iqe", "A=1"],
+	["-ihname"],
+	["-iz"],
+	["--bogus"],
+	["--bogus=1"],
+	["-"],
+	["--"],
+	["---x"],
+	["--=x"],
+	["-d=false"],
+	["--help"],
+	["--help=false"],
+	["-it"],
+	["-t"],
+	["--ip"],
+	["-P=true"],
+);
+
+const images = [
+	"alpine",
+	"nginx:1.29",
+	"localhost:5000/a/b:c",
+	"ghcr.io/a/b@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
+	"Alpine",
+	"a b",
+	"",
+	"docker.io/library/x",
+	"REG.io/x",
+	"a//b",
+	"x:y:z",
+	"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
+	"alpine@sha256:abc",
+];
+
+const tail = fc.oneof(
+	{ weight: 12, arbitrary: fc.constant<readonly string[]>(["alpine"]) },
+	{ weight: 3, arbitrary: fc.constantFrom(...images).map((image): readonly string[] => [image]) },
+	{
+		weight: 3,
+		arbitrary: fc.constantFrom<readonly string[]>(
+			["alpine", "sh", "-c", "x"],
+			["alpine", "--rm"],
+			["--", "alpine", "-v"],
+		),
+	},
+	{ weight: 1, arbitrary: fc.constant<readonly string[]>([]) },
+);
+
+/** Random command lines, most of which docker takes or refuses for one reason. */
+export const dockerLines: fc.Arbitrary<Asked> = fc
+	.tuple(
+		fc.constantFrom<"run" | "create">("run", "create", "create"),
+		fc.array(
+			fc.oneof({ weight: 14, arbitrary: valued }, { weight: 5, arbitrary: boolean }, { weight: 1, arbitrary: odd }),
+			{ maxLength: 8 },
+		),
+		tail,
+	)
+	.map(([verb, flags, end]) => ({ verb, argv: [...flags.flat(), ...end] }));
