@@ -27,6 +27,15 @@ facts[i] := found if {
 }
 
 # METADATA
+# description: |
+#   The image whose facts hold for container `i`, after `like`: `library/postgres` for everything built to be one.
+key[i] := found if {
+	some i, about in reference
+	name := repository(about.image)
+	found := object.get(data.images[name], "like", name)
+}
+
+# METADATA
 # description: Repository as a key of the facts; Docker Hub's registry is left out, and its mirrors count as it.
 repository(ref) := name if {
 	ref.registry in {"docker.io", "mirror.gcr.io"}

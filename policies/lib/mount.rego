@@ -26,6 +26,18 @@ host[i] contains found if {
 
 # METADATA
 # description: |
+#   Who writes a named volume, or a folder of the host or the project: mounts with their `container`, by a key that is
+#   the same for the same files.
+writers[key] contains object.union(found, {"container": i}) if {
+	some i, mounts in of
+	some found in mounts
+	not found.read_only
+	not object.get(found, "origin", "") in {"runner", "api_socket"}
+	key := _key(found)
+}
+
+# METADATA
+# description: |
 #   How a message names the mount: its source, and the volume that hides it.
 spell(found) := $"`{found.host}` (through the volume `{found.volume}`)" if {
 	found.kind == "host"
@@ -81,6 +93,14 @@ _found(path, mount) := object.union(mount, {
 } else := object.union(mount, {"path": path, "kind": mount.type}) if {
 	mount.type in {"tmpfs", "npipe"}
 } else := object.union(mount, {"path": path, "kind": "other"})
+
+_key(found) := found.host if {
+	found.kind == "host"
+} else := $"volume {found.source}" if {
+	found.kind == "volume"
+} else := $"{found.kind} {found.source}" if {
+	found.kind in {"home", "project"}
+}
 
 _binds(options) if "bind" in options
 

@@ -42,6 +42,36 @@ elsewhere(i) := {found |
 }
 
 # METADATA
+# description: Kinds of mounts that outlive the container.
+durable := {"volume", "project", "host", "home"}
+
+# METADATA
+# description: |
+#   Container `i` serves PostgreSQL 18 or later. A tag that moves counts for the official image only.
+postgres_from_18(i) if {
+	_postgres(i)
+	image.version[i].major >= 18
+}
+
+postgres_from_18(i) if {
+	_postgres(i)
+	image.version[i].newest
+	image.repository(image.reference[i].image) == "library/postgres"
+}
+
+# METADATA
+# description: Container `i` serves PostgreSQL 17 or older.
+postgres_below_18(i) if {
+	_postgres(i)
+	image.version[i].major < 18
+}
+
+_postgres(i) if {
+	image.key[i] == "library/postgres"
+	image.serves(i)
+}
+
+# METADATA
 # description: Where the data lies, for a message.
 spell(i) := concat("` or `", sort(image.data_paths[i].paths))
 

@@ -26,21 +26,19 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.detailed(meta, ["containers", i, "cap_add", c], $"has the capability {capability}, which {_gives[capability]}", {"evidence": capability}) if {
+deny contains result.detailed(
+	meta,
+	["containers", i, "cap_add", c],
+	$"has the capability {capability}, which {_gives[capability]}",
+	{"evidence": capability},
+) if {
 	some i, container in input.containers
 	some c, capability in container.cap_add
 	_gives[capability]
-	not class.of[i].class in _hosts
+	not _by_trade(i)
 }
 
-deny contains result.detailed(meta, ["containers", i, "cap_add", c], $"has the capability {capability}, which {_gives[capability]}", {"evidence": capability}) if {
-	some i, container in input.containers
-	some c, capability in container.cap_add
-	_gives[capability]
-	not class.of[i]
-}
-
-_hosts := {"vpn", "host-agent"}
+_by_trade(i) if class.of[i].class in {"vpn", "host-agent"}
 
 _gives := {
 	"NET_ADMIN": "changes addresses, routes and firewall rules",

@@ -1,0 +1,34 @@
+# METADATA
+# title: Hardening that Swarm ignores
+# description: |
+#   `docker stack deploy` drops this key without a word: the container runs without what the file promises.
+# related_resources:
+#   - description: docker/cli, properties that a stack ignores
+#     ref: https://github.com/docker/cli/blob/master/cli/compose/types/types.go
+# schemas:
+#   - input: schema.project
+# custom:
+#   family: supply-chain
+#   severity: {production: high, development: "off", ci: "off", self-hosted: "off"}
+#   confidence: certain
+#   fix: none
+#   remediation: |
+#     Say it where Swarm hears it: `cap_drop`, `read_only`, `user` and networks work; seccomp and AppArmor by the
+#     engine's configuration on each node.
+#   replaces: [privileged, host-pid, host-ipc, host-device, confinement-disabled, host-network, host-namespace]
+#   references: [CWE-693]
+package rules.swarm_ignores_hardening
+
+import data.lib.result
+
+meta := result.meta(rego.metadata.chain())
+
+deny contains result.detailed(meta, ["containers", i, key], $"sets `{key}`, which `docker stack deploy` ignores", {"evidence": key}) if {
+	input.target == "swarm"
+	some i, container in input.containers
+	some key in ["privileged", "security_opt", "userns_mode", "pid", "ipc", "devices", "cgroup_parent", "network_mode", "cgroup", "runtime"]
+	container[key]
+	not _nothing(container[key])
+}
+
+_nothing(value) if value in {[], "", false}
