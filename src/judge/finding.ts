@@ -17,6 +17,7 @@ export type Finding = {
 	readonly confidence: Confidence;
 	/** A predicate without subject or full stop: "publishes 5432 on all interfaces". */
 	readonly message: string;
+	/** The rule's, in one line of Markdown. */
 	readonly remediation: string;
 	/** Name of the project; empty for a finding about a file (`unreadable-file`). */
 	readonly project: string;

@@ -87,7 +87,7 @@ function descriptor(id: string, rule: Rule | undefined, findings: readonly Findi
 		id,
 		name: pascal(id),
 		shortDescription: { text: clip(rule.title, longestText) },
-		fullDescription: { text: clip(rule.description, longestText) },
+		fullDescription: { text: clip(rule.description.trim(), longestText) },
 		...(page === undefined ? {} : { helpUri: page }),
 		help: { text: helpText(rule), markdown: helpMarkdown(rule) },
 		defaultConfiguration: { level: levels[severity] },
@@ -116,13 +116,13 @@ function tagsOf({ family, references = [] }: Rule): string[] {
 }
 
 function helpText({ description, remediation }: Rule): string {
-	return `${description.trim()}\n\n${remediation}`;
+	return `${description.trim()}\n\n${remediation.trim()}`;
 }
 
 function helpMarkdown({ description, remediation, legitimate, related_resources, references }: Rule): string {
 	return [
 		description.trim(),
-		`**What to do.** ${remediation}`,
+		`**What to do.** ${remediation.trim()}`,
 		...(legitimate === undefined ? [] : [`**When it is legitimate.** ${legitimate.trim()}`]),
 		...(references === undefined || references.length === 0 ? [] : [`References: ${references.join(", ")}`]),
 		...(related_resources.length === 0

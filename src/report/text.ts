@@ -52,7 +52,7 @@ const mostRelated = 8;
 function findingBlock(finding: Finding, { credentials }: Verdict, style: Style): readonly string[] {
 	const snippet = snippetOf(finding.place, credentials);
 	const remark = remarks(finding).map((text) => ` (${shown(text)})`);
-	const gutter = " ".repeat(String(snippet?.line ?? "").length);
+	const gutter = " ".repeat(String(snippet?.line ?? 0).length);
 	return [
 		`${style("bold", where(finding.place))}: ${style(severityStyle[finding.severity], finding.severity)}: ${style("bold", shown(sentence(finding)))} ${style("dim", `[${finding.rule}]`)}${remark.join("")}`,
 		...(snippet === undefined
