@@ -44,7 +44,9 @@ function mergeEntries(base: Mapping, over: Mapping, at: Rules<Merger> | undefine
 		if (before === undefined) entries.set(name, { key, value: own });
 		else {
 			const merged = mergeValues(before.value, own, below(at, name), run);
-			entries.set(name, { key: merged === before.value ? before.key : key, value: merged });
+			// A mapping that is merged stands where it was written first: a service in its base, not in its override.
+			const isBase = merged === before.value || (merged.kind === "mapping" && before.value.kind === "mapping");
+			entries.set(name, { key: isBase ? before.key : key, value: merged });
 		}
 	}
 	return { kind: "mapping", entries, place: over.place };
