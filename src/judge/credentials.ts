@@ -4,12 +4,14 @@ import { groupBy } from "./group.ts";
 import { credentialIn, isCredentialName, maskSpans, maskText, merged, type Span, secretSpans } from "./secret-text.ts";
 
 /**
- * The credentials of some projects: where they stand, and how to keep them out of prose. Masking by place is exact,
+ * The credentials of some projects: where they stand, and how to keep them out of other text. Masking by place is exact,
  * also for a password that is a common word (`postgres`); by text it is done only for words that mean nothing else.
  */
 export type Credentials = {
 	/** By file: what must not be shown of it, in order. */
 	readonly spans: ReadonlyMap<string, readonly Span[]>;
+	/** Where a text repeats a credential of the projects that cannot be anything else. */
+	readonly repeatedIn: (text: string) => readonly Span[];
 	/** A message without the credentials that it may repeat. */
 	readonly maskMessage: (message: string) => string;
 };
@@ -22,10 +24,12 @@ export function credentialsOf(projects: readonly CollectedProject[]): Credential
 		const span = spanInFile(secret);
 		return span === undefined ? [] : [{ file: secret.scalar.place.source.path, span }];
 	});
+	const repeatedIn = finderOf(secrets, projects);
 	const byFile = groupBy(spans, ({ file }) => file);
 	return {
 		spans: new Map(Array.from(byFile, ([file, group]) => [file, merged(group.map(({ span }) => span))])),
-		maskMessage: messageMask(secrets, projects),
+		repeatedIn,
+		maskMessage: (message) => maskSpans(message, merged([...secretSpans(message), ...repeatedIn(message)])),
 	};
 }
 
@@ -124,14 +128,15 @@ function isDistinctive(text: string): boolean {
 	return text.length >= 16 || (text.length >= 8 && /[A-Za-z]/.test(text) && /[^A-Za-z]/.test(text));
 }
 
-function messageMask(secrets: readonly Secret[], projects: readonly CollectedProject[]): (message: string) => string {
+function finderOf(secrets: readonly Secret[], projects: readonly CollectedProject[]): Credentials["repeatedIn"] {
 	const names = new Set(projects.flatMap(({ model, files }) => [...files, ...publicTexts(model)]));
 	const texts = [...new Set(secrets.map(({ text }) => text))].filter((text) => isDistinctive(text) && !names.has(text));
-	if (texts.length === 0) return maskText;
+	if (texts.length === 0) return () => [];
 	// The longest first, so that none is cut short by another that it begins with.
 	const any = texts.toSorted((a, b) => b.length - a.length).map(escaped);
 	const pattern = new RegExp(`(?<!\\w)(?:${any.join("|")})(?!\\w)`, "g");
-	return (message) => maskText(message.replace(pattern, "***"));
+	return (text) =>
+		Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({ start: index, end: index + found.length }));
 }
 
 function escaped(text: string): string {

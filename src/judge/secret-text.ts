@@ -15,7 +15,8 @@ export function isCredentialName(name: string): boolean {
 	const last = words.at(-1);
 	if (last === undefined || notTheCredentialItself.has(last) || workingDirectories.has(name.toUpperCase()))
 		return false;
-	if (last === "AUTH" || last === "KEY") return last === "AUTH" || words.some((word) => keyOwners.has(word));
+	if (last === "AUTH") return true;
+	if (last === "KEY") return !words.includes("PUBLIC") && words.some((word) => keyOwners.has(word));
 	return words.some((word, at) => credentialWords.has(word) || joined.test(word) || isSplitKey(words, at));
 }
 
@@ -87,7 +88,7 @@ const keyOwners = new Set(
 );
 /** Names that end so speak about a credential: where it is, how long it holds. */
 const notTheCredentialItself = new Set(
-	"FILE FILES PATH DIR DIRECTORY LENGTH LEN MIN MAX SIZE TTL EXPIRY EXPIRES EXPIRATION EXPIRE TIMEOUT AGE ALGORITHM ALG METHOD TYPE NAME HEADER ENABLED ENABLE DISABLED URL URI HOST PORT ISSUER AUDIENCE POLICY ENCODING FORMAT".split(
+	"FILE FILES PATH DIR DIRECTORY LENGTH LEN MIN MAX SIZE TTL EXPIRY EXPIRES EXPIRATION EXPIRE TIMEOUT AGE ALGORITHM ALG METHOD TYPE NAME HEADER ENABLED ENABLE DISABLED URL URI HOST PORT ISSUER AUDIENCE POLICY ENCODING FORMAT SCHEME REALM HOSTNAME SERVERS PROTOCOL MECHANISM CLASS PROVIDER SOURCE LOCATION REGION MINUTES SECONDS HOURS DAYS".split(
 		" ",
 	),
 );
@@ -103,10 +104,11 @@ const option = /(?<!\S)--?([A-Za-z][\w-]{0,100})(?:=|\s+)("[^"]*"|'[^']*'|[^\s"'
 const entry =
 	/(?<![\w.-])([A-Za-z_][\w.-]{0,200})["']?\s*:\s+("[^"]*"|'[^']*'|[^\s#"'].*?)(?=\s+#|\s*$|\s*[,}]\s*["']?[\w.-]+["']?\s*:|\s*\}\s*$)/dg;
 const pem = /^\s*([A-Za-z\d+/]{40,}={0,2})\s*$/dg;
-/** `redis-cli -a secret`, `mysqladmin -psecret`, `mongosh -p secret`. */
+/** `redis-cli -a secret`, `redis-cli auth secret`, `mysqladmin -psecret`, `mongosh -p secret`, `sqlcmd -P secret`. */
 const clientFlags = [
-	/\b(?:redis|valkey)-cli\b[^|;&\n]{0,500}?\s-a\s+([^\s"'`]+)/dg,
+	/\b(?:redis|valkey)-cli\b[^|;&\n]{0,500}?\s(?:-a|auth|AUTH)\s+([^\s"'`]+)/dg,
 	/\b(?:mysql|mariadb)[\w-]*\s[^|;&\n]{0,500}?(?<=\s)-p([^\s"'`]+)/dg,
+	/\bsqlcmd\s[^|;&\n]{0,500}?(?<=\s)-P\s*([^\s"'`]+|'[^']*')/dg,
 	/\bmongo\w*\s[^|;&\n]{0,500}?(?<=\s)-p\s+([^\s"'`]+)/dg,
 ];
 

@@ -1,5 +1,5 @@
 import type { Collected, CollectedProject } from "../collect/collected.ts";
-import { credentialsOf } from "../judge/credentials.ts";
+import { type Credentials, credentialsOf } from "../judge/credentials.ts";
 import { compareText, firstOf } from "../judge/order.ts";
 import { locationOf, type Place } from "../source.ts";
 import type { Step, Value } from "../value.ts";
@@ -12,7 +12,7 @@ import { safeJson } from "./visible.ts";
  * made from and where its values stand; described by `schemas/collect.json`.
  */
 export function collectReport({ projects, diagnostics }: Pick<Collected, "projects" | "diagnostics">): string {
-	const { maskMessage } = credentialsOf(projects);
+	const credentials = credentialsOf(projects);
 	const located = diagnostics.map((diagnostic) => ({ ...diagnostic, at: locationOf(diagnostic.place) }));
 	located.sort((a, b) =>
 		firstOf(
@@ -23,17 +23,17 @@ export function collectReport({ projects, diagnostics }: Pick<Collected, "projec
 		),
 	);
 	return safeJson({
-		projects: projects.map(projectJson),
+		projects: projects.map((project) => projectJson(project, credentials)),
 		diagnostics: located.map((diagnostic) =>
-			diagnosticJson({ ...diagnostic, message: maskMessage(diagnostic.message) }),
+			diagnosticJson({ ...diagnostic, message: credentials.maskMessage(diagnostic.message) }),
 		),
 	});
 }
 
-function projectJson({ model, files }: CollectedProject): object {
+function projectJson({ model, files }: CollectedProject, credentials: Credentials): object {
 	const origins: Record<string, Origin> = {};
 	addOrigins(model, "", undefined, origins);
-	return { ...(maskedJson(model) as object), files, origins };
+	return { ...(maskedJson(model, credentials) as object), files, origins };
 }
 
 /** `file:line:column-line:column`, and, for what was not written there where it is used, the steps of its way. */

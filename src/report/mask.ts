@@ -1,5 +1,5 @@
 import { type Credentials, maskedArguments, maskedScalar, nameOfEntry } from "../judge/credentials.ts";
-import { merged, type Span, secretSpansOfLine } from "../judge/secret-text.ts";
+import { maskSpans, merged, type Span, secretSpansOfLine } from "../judge/secret-text.ts";
 import type { Source } from "../source.ts";
 import { stringOf, type Value } from "../value.ts";
 
@@ -15,25 +15,30 @@ export function hiddenIn(credentials: Credentials, source: Source, start: number
 		if (span === undefined || span.start >= end) break;
 		here.push({ start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start });
 	}
-	return merged([...here, ...secretSpansOfLine(source.text.slice(start, end))]);
+	const text = source.text.slice(start, end);
+	return merged([...here, ...secretSpansOfLine(text), ...credentials.repeatedIn(text)]);
 }
 
-/** Plain JSON data of a value, its credentials masked by the field that they stand in. */
-export function maskedJson(value: Value, name?: string): unknown {
-	switch (value.kind) {
-		case "scalar":
-			if (typeof value.value === "bigint") return Number(value.value);
-			return typeof value.value === "string" ? maskedScalar(value.value, name) : value.value;
-		case "sequence": {
-			const texts = value.items.map(stringOf);
-			if (texts.length > 0 && texts.every((text) => text !== undefined)) return maskedArguments(texts);
-			return value.items.map((item) => maskedJson(item));
+/** Plain JSON data of a value, its credentials masked by the field that they stand in, and wherever they are repeated. */
+export function maskedJson(value: Value, { repeatedIn }: Credentials, name?: string): unknown {
+	const again = (text: string) => maskSpans(text, merged(repeatedIn(text)));
+	const convert = (inner: Value, key: string | undefined): unknown => {
+		switch (inner.kind) {
+			case "scalar":
+				if (typeof inner.value === "bigint") return Number(inner.value);
+				return typeof inner.value === "string" ? again(maskedScalar(inner.value, key)) : inner.value;
+			case "sequence": {
+				const texts = inner.items.map(stringOf);
+				const isText = texts.length > 0 && texts.every((text) => text !== undefined);
+				return isText ? maskedArguments(texts).map(again) : inner.items.map((item) => convert(item, undefined));
+			}
+			case "mapping":
+				return Object.fromEntries(
+					Array.from(inner.entries, ([field, entry]) => [field, convert(entry.value, nameOfEntry(inner, field))]),
+				);
 		}
-		case "mapping":
-			return Object.fromEntries(
-				Array.from(value.entries, ([key, entry]) => [key, maskedJson(entry.value, nameOfEntry(value, key))]),
-			);
-	}
+	};
+	return convert(value, name);
 }
 
 /** Index of the first of some sorted spans that ends behind an offset. */

@@ -232,8 +232,10 @@ containers:
       - {name: POSTGRES_USER, value: postgres, from: literal}
       - {name: URL, value: "postgres://app:hunter2@db", from: literal}
       - {name: TOKEN_FILE, value: /run/secrets/token, from: literal}
+    build: {args: [{name: TOKEN, value: 0therW1se-known, from: literal}]}
     command: [redis-server, --requirepass, hunter2, --port, "6379"]
     credentials: {username: app, password: hunter2}
+    entrypoint: [sh, -c, "wait-for app 0therW1se-known"]
     labels: {com.example.token: hunter2, a/b: c}
 `;
 	const place = { source: new Source("base.yaml", "user: root"), start: 0, end: 4 };
@@ -260,15 +262,16 @@ containers:
 		expect(container.command).toEqual(["redis-server", "--requirepass", "***", "--port", "6379"]);
 		expect(container.credentials).toEqual({ username: "app", password: "***" });
 		expect(container.labels).toEqual({ "com.example.token": "***", "a/b": "c" });
+		expect(container.entrypoint).toEqual(["sh", "-c", "wait-for app ***"]);
 		expect(JSON.stringify(report)).not.toContain("hunter2");
 	});
 
 	test("says where each value stands and by what way it came", () => {
 		const { origins } = report.projects[0];
 		expect(origins["/containers/0/name"]).toBe("compose.yaml:7:11-7:13");
-		expect(origins["/containers/0/labels/a~1b"]).toBe("compose.yaml:17:47-17:48");
+		expect(origins["/containers/0/labels/a~1b"]).toBe("compose.yaml:19:47-19:48");
 		expect(origins["/containers/0/credentials"]).toEqual({
-			at: "compose.yaml:16:18-16:52",
+			at: "compose.yaml:17:18-17:52",
 			via: ["extends x base.yaml:1:1-1:5"],
 		});
 	});
