@@ -124,7 +124,8 @@ class Converter {
 			const value = this.#convert((pair.value ?? pair.key) as Node);
 			const content: Value = pair.value === null ? { kind: "scalar", value: null, place: this.#placeOf(key) } : value;
 			if (isScalar(key) && key.value === "<<" && key.type === "PLAIN") {
-				if (merged.length > 0) this.#fault("syntax", "a merge key (<<) stands twice in the same mapping", this.#placeOf(key));
+				if (merged.length > 0)
+					this.#fault("syntax", "a merge key (<<) stands twice in the same mapping", this.#placeOf(key));
 				merged.push({ value: content, step: { kind: "merge-key", place: this.#placeOf(key) } });
 				continue;
 			}

@@ -150,7 +150,7 @@ function bindOptions(read: Parsed, type: string, from: Value): Value | undefined
 }
 
 function volumeOptions(read: Parsed, type: string, from: Value): Value | undefined {
-	if (type !== "volume" && read.nocopy !== true) return undefined;
+	if (read.tiny === true || (type !== "volume" && read.nocopy !== true)) return undefined;
 	return mappingAt(read.nocopy === true ? { nocopy: scalarAt(true, from) } : {}, from);
 }
 

@@ -7,6 +7,8 @@ export type ShortVolume = {
 	readonly propagation?: string;
 	readonly selinux?: string;
 	readonly nocopy: boolean;
+	/** Of one or two bytes: taken for a target whatever it says, without options. */
+	readonly tiny?: boolean;
 	/** Why Compose refuses it. */
 	readonly fault?: string;
 };
@@ -16,7 +18,7 @@ const propagations = new Set(["rprivate", "private", "rshared", "shared", "rslav
 export function parseVolume(spec: string): ShortVolume {
 	const none = { type: "volume", readOnly: false, nocopy: false } as const;
 	if (spec === "") return { ...none, fault: "invalid empty volume spec" };
-	if (new TextEncoder().encode(spec).length <= 2) return { ...none, target: spec };
+	if (Buffer.byteLength(spec) <= 2) return { ...none, target: spec, tiny: true };
 	let source: string | undefined;
 	let target: string | undefined;
 	let options: readonly string[] = [];
