@@ -1,11 +1,12 @@
 import type { Diagnostic } from "../../diagnostic.ts";
 import type { Candidate } from "../../discover.ts";
 import type { Tree } from "../../tree/tree.ts";
+import { get, type Value } from "../../value.ts";
 import type { Collected, CollectedProject } from "../collected.ts";
 import { contractOf } from "./contract.ts";
 import { readCandidates } from "./plan/candidates.ts";
 import { type ComposeCommand, type NamedProject, type PlannedProject, planCompose } from "./plan/plan.ts";
-import { type ComposeSelection, resolveCompose } from "./resolve.ts";
+import { type ComposeSelection, type ResolvedCompose, resolveCompose } from "./resolve.ts";
 
 export type { ComposeCommand, NamedProject } from "./plan/plan.ts";
 
@@ -49,11 +50,22 @@ async function collectOne(
 	const given: ComposeSelection = environment === undefined ? selection : { ...selection, environment };
 	const resolved = await resolveCompose(tree, given);
 	const { project, diagnostics } = await contractOf(tree, resolved, { directory: selection.directory, target });
+	const isEmpty = project === undefined || sizeOf(get(project.model, "containers")) === 0;
 	return {
 		project,
 		files: resolved.files,
-		diagnostics: [...resolved.refusals, ...resolved.diagnostics, ...diagnostics],
+		diagnostics: [...(isEmpty ? asErrors(resolved) : resolved.refusals), ...resolved.diagnostics, ...diagnostics],
 	};
+}
+
+function sizeOf(value: Value | undefined): number {
+	return value?.kind === "sequence" ? value.items.length : 0;
+}
+
+/** What Compose refuses and leaves us nothing to judge is an error; unless one is said already, or all is remote. */
+function asErrors({ refusals, remotes }: ResolvedCompose): readonly Diagnostic[] {
+	if (remotes.length > 0 || refusals.some(({ level }) => level === "error")) return refusals;
+	return refusals.map((refusal) => ({ ...refusal, level: "error" }));
 }
 
 /** Each thing said once, however many projects a file is in. */

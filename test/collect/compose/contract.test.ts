@@ -200,17 +200,23 @@ test.each<[string, string, unknown]>([
 	],
 	[
 		"a source that only run time knows",
-		"{volumes: [{type: '?', source: '?', target: /d}, {type: bind, source: '?/x', target: /e}]}",
+		"{volumes: [{type: '?', source: '?', target: /d}, {type: '?', source: '?/x', target: /e}, {type: bind, source: './?', target: /f}, {type: bind, source: '/srv/?', target: /g}, {type: bind, source: '~/?', target: /h}]}",
 		{
 			mounts: [
 				{ target: "/d", read_only: false, layer: 0 },
 				{ type: "bind", target: "/e", read_only: false, create_host_path: true, layer: 0 },
+				{ type: "bind", relative_to: "project", target: "/f", read_only: false, create_host_path: true, layer: 0 },
+				{ type: "bind", relative_to: "host", target: "/g", read_only: false, create_host_path: true, layer: 0 },
+				{ type: "bind", relative_to: "home", target: "/h", read_only: false, create_host_path: true, layer: 0 },
 			],
 			unknown: [
 				["mounts", 0, "type"],
 				["mounts", 0, "source"],
 				["mounts", 1, "source"],
 				["mounts", 1, "relative_to"],
+				["mounts", 2, "source"],
+				["mounts", 3, "source"],
+				["mounts", 4, "source"],
 			],
 		},
 	],

@@ -47,9 +47,8 @@ export function nonEmpty<T extends { readonly value: string }>(text: T | undefin
 function devicesOf(service: Value, facts: Facts): Sequence | undefined {
 	return facts.items(get(service, "devices"), ["devices"], (item, index) => {
 		const at = (field: keyof Device) => ["devices", index, field];
-		const source = facts.text(get(item, "source"), at("source"));
 		// Of a device that only run time knows, nothing can be said but that there is one.
-		if (source === undefined) facts.note(["devices"], item.place);
+		const source = facts.text(get(item, "source"), ["devices"]);
 		if (source === undefined) return undefined;
 		return recordLike<Device>(
 			{

@@ -10,7 +10,7 @@ import {
 	type Value,
 	withStep,
 } from "../../../value.ts";
-import { Facts, isUnknown, like, recordLike, within } from "./facts.ts";
+import { Facts, isUnknown, like, partsOf, recordLike, within } from "./facts.ts";
 import { hostFileOf } from "./host-file.ts";
 import { layerOf } from "./ports.ts";
 
@@ -90,7 +90,9 @@ const propagations = ["private", "rprivate", "shared", "rshared", "slave", "rsla
 function volumeMount(volume: Value, facts: Facts, index: number, layer: number | undefined): Mapping | undefined {
 	if (volume.kind !== "mapping") return undefined;
 	const at = (field: keyof Mount) => ["mounts", index, field];
-	const type = facts.choice(get(volume, "type"), at("type"), types);
+	const type = isPathForSure(volume)
+		? scalar("bind", get(volume, "source")?.place ?? volume.place)
+		: facts.choice(get(volume, "type"), at("type"), types);
 	if (type === undefined && !isUnknown(get(volume, "type"))) return undefined;
 	const bind = get(volume, "bind");
 	const isBind = type?.value === "bind";
@@ -113,6 +115,12 @@ function volumeMount(volume: Value, facts: Facts, index: number, layer: number |
 		},
 		volume,
 	);
+}
+
+/** Whatever `$DATA` is, `$DATA/x` is no volume's name. */
+function isPathForSure(volume: Value): boolean {
+	const source = get(volume, "source");
+	return isUnknown(get(volume, "type")) && source?.kind === "scalar" && partsOf(source).includes("/");
 }
 
 /** A bind's host path, or the text that names a volume, an image or a pipe. Nothing for an anonymous volume. */

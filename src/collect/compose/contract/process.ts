@@ -27,7 +27,8 @@ export function processOf(service: Value, facts: Facts, context: ProcessContext)
 		entrypoint: facts.words(get(service, "entrypoint"), ["entrypoint"]),
 		healthcheck: healthcheckOf(service, facts),
 		depends_on: facts.entries(get(service, "depends_on"), ["depends_on"], (name, { key, value }) =>
-			from(value, scalar(name, key)),
+			// A variable without a value leaves no name.
+			name === "" ? undefined : from(value, scalar(name, key)),
 		),
 		links: facts.texts(get(service, "links"), ["links"]),
 		external_links: facts.texts(get(service, "external_links"), ["external_links"]),
