@@ -34,10 +34,10 @@ export function credentialIn(value: string): Span | undefined {
 /** `scheme://user:password@`, `NAME=value` and `--flag value` of credential names, and the flags of database clients. */
 export function secretSpans(text: string): readonly Span[] {
 	return merged([
-		...captures(text, url),
+		...(text.includes("://") ? captures(text, url) : []),
 		...named(text, assignment),
 		...named(text, option),
-		...clientFlags.flatMap((pattern) => captures(text, pattern)),
+		...(clients.test(text) ? clientFlags.flatMap((pattern) => captures(text, pattern)) : []),
 	]);
 }
 
@@ -105,6 +105,7 @@ const entry =
 	/(?<![\w.-])([A-Za-z_][\w.-]{0,200})["']?\s*:\s+("[^"]*"|'[^']*'|[^\s#"'].*?)(?=\s+#|\s*$|\s*[,}]\s*["']?[\w.-]+["']?\s*:|\s*\}\s*$)/dg;
 const pem = /^\s*([A-Za-z\d+/]{40,}={0,2})\s*$/dg;
 /** `redis-cli -a secret`, `redis-cli auth secret`, `mysqladmin -psecret`, `mongosh -p secret`, `sqlcmd -P secret`. */
+const clients = /-cli|mysql|mariadb|sqlcmd|mongo/;
 const clientFlags = [
 	/\b(?:redis|valkey)-cli\b[^|;&\n]{0,500}?\s(?:-a|auth|AUTH)\s+([^\s"'`]+)/dg,
 	/\b(?:mysql|mariadb)[\w-]*\s[^|;&\n]{0,500}?(?<=\s)-p([^\s"'`]+)/dg,

@@ -17,12 +17,17 @@ import {
 
 /**
  * For people at a terminal, as compilers write: `file:line:column`, what is wrong there, the line with a marker, where
- * else it comes from, what to do; at the end the verdict, what was looked at, and what was not. Ends with a line break.
+ * else it comes from, what to do (once a rule); at the end the verdict, what was looked at, and what was not. Ends with a line break.
  */
 export function textReport(verdict: Verdict, { color = false }: { readonly color?: boolean } = {}): string {
 	const style = color ? colored : plain;
+	const told = new Set<string>();
 	const blocks = [
-		...verdict.findings.map((finding) => findingBlock(finding, verdict, style)),
+		...verdict.findings.map((finding) => {
+			const isFirst = !told.has(finding.rule);
+			told.add(finding.rule);
+			return findingBlock(finding, isFirst, verdict, style);
+		}),
 		...warningBlock(verdict, style),
 		closing(verdict, style),
 	];
@@ -49,7 +54,7 @@ const longest = 1000;
 /** Related places shown for one finding. */
 const mostRelated = 8;
 
-function findingBlock(finding: Finding, { credentials }: Verdict, style: Style): readonly string[] {
+function findingBlock(finding: Finding, isFirst: boolean, { credentials }: Verdict, style: Style): readonly string[] {
 	const snippet = snippetOf(finding.place, credentials);
 	const remark = remarks(finding).map((text) => ` (${shown(text)})`);
 	const gutter = " ".repeat(String(snippet?.line ?? 0).length);
@@ -59,7 +64,7 @@ function findingBlock(finding: Finding, { credentials }: Verdict, style: Style):
 			? []
 			: snippetLines(snippet, gutter, style(severityStyle[finding.severity], snippet.marker), style)),
 		...relatedLines(finding.related, gutter, style),
-		`${gutter} ${style("dim", "=")} ${shown(finding.remediation)}`,
+		...(isFirst ? [`${gutter} ${style("dim", "=")} ${shown(finding.remediation)}`] : []),
 	];
 }
 

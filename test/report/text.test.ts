@@ -60,6 +60,10 @@ test.each([
 	expect(textReport(emptyVerdict(allowEmpty))).toContain(words);
 });
 
+test("what to do is said once a rule", () => {
+	expect(textReport(manyFindings(3)).split("Drop it.")).toHaveLength(2);
+});
+
 test("colour is there only when asked for", () => {
 	expect(textReport(shopVerdict())).not.toContain("\u001B");
 	expect(textReport(shopVerdict(), { color: true })).toContain("\u001B[31m");
