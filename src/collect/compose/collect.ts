@@ -1,5 +1,7 @@
 import type { Diagnostic } from "../../diagnostic.ts";
 import type { Candidate } from "../../discover.ts";
+import { readSource } from "../../read.ts";
+import { Source } from "../../source.ts";
 import type { Tree } from "../../tree/tree.ts";
 import { get, type Value } from "../../value.ts";
 import type { Collected, CollectedProject } from "../collected.ts";
@@ -26,13 +28,19 @@ export async function collectCompose(
 	options: ComposeOptions = {},
 ): Promise<Collected> {
 	const { commands = [], projects: named = [] } = options;
-	const asked = new Set([...commands, ...named].flatMap(({ files }) => files));
+	const asked = new Set([...commands, ...named].flatMap(({ files }) => files.flatMap((file) => file ?? [])));
 	const read = await readCandidates(tree, candidates, asked);
 	const diagnostics = new Diagnostics();
 	diagnostics.add(read.diagnostics);
+	/** An `--env-file` that a script makes is not there to be read. */
+	const known = async (command: ComposeCommand): Promise<ComposeCommand> => {
+		const envFiles = command.envFiles ?? [];
+		const sources = await Promise.all(envFiles.map((file) => readSource(tree, file)));
+		return { ...command, envFiles: envFiles.filter((_, index) => sources[index] instanceof Source) };
+	};
 	const projects: CollectedProject[] = [];
 	const files = new Set<string>();
-	for (const planned of planCompose({ ...read, commands, named })) {
+	for (const planned of planCompose({ ...read, commands: await Promise.all(commands.map(known)), named })) {
 		const { project, files: from, diagnostics: said } = await collectOne(tree, planned, options.environment);
 		diagnostics.add(said);
 		for (const file of from) files.add(file);
@@ -44,12 +52,16 @@ export async function collectCompose(
 
 async function collectOne(
 	tree: Tree,
-	{ selection, target }: PlannedProject,
+	{ selection, target, startedBy }: PlannedProject,
 	environment: ReadonlyMap<string, string> | undefined,
 ) {
 	const given: ComposeSelection = environment === undefined ? selection : { ...selection, environment };
 	const resolved = await resolveCompose(tree, given);
-	const { project, diagnostics } = await contractOf(tree, resolved, { directory: selection.directory, target });
+	const { project, diagnostics } = await contractOf(tree, resolved, {
+		directory: selection.directory,
+		target,
+		startedBy,
+	});
 	const isEmpty = project === undefined || sizeOf(get(project.model, "containers")) === 0;
 	return {
 		project,

@@ -7,6 +7,7 @@ import { builtImages } from "./contract/build.ts";
 import { type ContainerContext, containerOf } from "./contract/container.ts";
 import { from } from "./contract/facts.ts";
 import { networksOf, volumesOf } from "./contract/networks.ts";
+import type { Starter } from "./plan/plan.ts";
 import type { ComposeRemote, ResolvedCompose } from "./resolve.ts";
 
 /** What a project's resolution does not say of it. */
@@ -14,6 +15,8 @@ export type ContractSettings = {
 	/** The project's directory in the tree. */
 	readonly directory: string;
 	readonly target: Extract<Target, "compose" | "swarm">;
+	/** Commands of the repository that start it. */
+	readonly startedBy?: readonly Starter[];
 };
 
 export type Contracted = {
@@ -43,6 +46,7 @@ export async function contractOf(
 		layers: resolved.layers,
 		swarm: settings.target === "swarm",
 		built: builtImages(model),
+		startedBy: settings.startedBy ?? [],
 	};
 	const entries = services?.kind === "mapping" ? [...services.entries] : [];
 	const made = await Promise.all(

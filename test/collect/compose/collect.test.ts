@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type ComposeOptions, collectCompose } from "../../../src/collect/compose/collect.ts";
 import { discover } from "../../../src/discover.ts";
-import { locationOf } from "../../../src/source.ts";
+import { locationOf, Source } from "../../../src/source.ts";
 import { locate, toJson } from "../../../src/value.ts";
 import { treeOf } from "../../tree.ts";
 
@@ -205,10 +205,27 @@ test("what is wrong with a file in several projects is said once", async () => {
 	expect(diagnostics).toHaveLength(1);
 });
 
-test("a stack is for Swarm, by a command or by what it says", async () => {
-	const files = { "compose.yaml": "services: {web: {image: x}}\n" };
-	const { plain } = await collect(files, { commands: [{ files: ["compose.yaml"], target: "swarm" }] });
-	expect(plain.map(({ target }) => target)).toEqual(["swarm", "compose"]);
+test("a command that starts a project is told, and docker stack deploy makes it Swarm's", async () => {
+	const files = { "compose.yaml": "services: {web: {image: x}}\n", ".env.ci": "" };
+	const place = { source: new Source("ci.yml", ""), start: 0, end: 0 };
+	const command = {
+		directory: "",
+		files: ["compose.yaml"],
+		envFiles: [".env.ci", ".env.made"],
+		place,
+		startedBy: { file: "ci.yml", job: "test", step: "up" },
+	};
+	const { plain } = await collect(files, {
+		commands: [
+			{ ...command, action: "up" },
+			{ ...command, action: "stack-deploy" },
+		],
+	});
+	expect(plain.map(({ target, containers }) => [target, containers[0].started_by])).toEqual([
+		["compose", [{ file: "ci.yml", job: "test", step: "up" }]],
+		["swarm", [{ file: "ci.yml", job: "test", step: "up" }]],
+		["compose", undefined],
+	]);
 });
 
 test("a project that the configuration names is made of its files", async () => {

@@ -1,20 +1,27 @@
 import { expect, test } from "vitest";
 import { outlineOf } from "../../../src/collect/compose/plan/outline.ts";
-import { type PlanInput, planCompose } from "../../../src/collect/compose/plan/plan.ts";
+import { type ComposeCommand, type PlanInput, planCompose } from "../../../src/collect/compose/plan/plan.ts";
 import { Source } from "../../../src/source.ts";
 import { parseYaml } from "../../../src/yaml.ts";
 
 const whole = "services: {web: {image: nginx}}";
 const fragment = "services: {web: {privileged: true}}";
 
+const place = { source: new Source("ci.yml", ""), start: 0, end: 0 };
+
+function command(files: readonly string[], more: Partial<ComposeCommand> = {}): ComposeCommand {
+	return { files, directory: "", action: "up", place, startedBy: { file: "ci.yml" }, ...more };
+}
+
 function plan(files: Readonly<Record<string, string>>, more: Partial<PlanInput> = {}): readonly string[] {
 	const outlines = new Map(
 		Object.entries(files).map(([path, text]) => [path, outlineOf(path, parseYaml(new Source(path, text)).documents)]),
 	);
 	const input = { outlines, composeFiles: new Map(), commands: [], named: [], ...more };
-	return planCompose(input).map(({ selection, target }) => {
+	return planCompose(input).map(({ selection, target, startedBy }) => {
+		const started = startedBy.map(({ file }) => ` started by ${file}`).join("");
 		const listed = selection.files.length === 0 ? "(as Compose finds them)" : selection.files.join(" + ");
-		return `${selection.directory || "."}: ${listed}${target === "swarm" ? " on swarm" : ""}`;
+		return `${selection.directory || "."}: ${listed}${target === "swarm" ? " on swarm" : ""}${started}`;
 	});
 }
 
@@ -122,31 +129,46 @@ test("a COMPOSE_FILE that names nothing in the tree is none", () => {
 
 test("a list that the repository uses is a project, and its fragments are in no other", () => {
 	const files = { "compose.yaml": whole, "prod.yaml": fragment };
-	const commands = [{ files: ["compose.yaml", "prod.yaml"], target: "compose" as const }];
-	expect(plan(files, { commands: [...commands, ...commands] })).toEqual([
-		".: compose.yaml + prod.yaml",
+	const both = ["compose.yaml", "prod.yaml"];
+	const commands = [command(both), command(both, { startedBy: { file: "Makefile" } })];
+	expect(plan(files, { commands })).toEqual([
+		".: compose.yaml + prod.yaml started by ci.yml started by Makefile",
 		".: compose.yaml",
 	]);
 });
 
 test("a list that names a missing file is left out", () => {
-	const commands = [{ files: ["compose.yaml", "gone.yaml"], target: "compose" as const }];
+	const commands = [command(["compose.yaml", "gone.yaml"])];
 	expect(plan({ "compose.yaml": whole }, { commands })).toEqual([".: compose.yaml"]);
 });
 
 test("docker stack deploy makes any file a stack", () => {
-	const commands = [{ files: ["app.yml"], target: "swarm" as const }];
-	expect(plan({ "app.yml": whole }, { commands })).toEqual([".: app.yml on swarm"]);
+	const commands = [command(["app.yml"], { action: "stack-deploy" })];
+	expect(plan({ "app.yml": whole }, { commands })).toEqual([".: app.yml on swarm started by ci.yml"]);
 });
 
 test("a command may be called for another directory", () => {
-	const commands = [{ files: ["ops/app.yml"], directory: "", target: "compose" as const }];
-	expect(plan({ "ops/app.yml": whole }, { commands })).toEqual([".: ops/app.yml"]);
+	const commands = [command(["ops/app.yml"], { projectDirectory: "" })];
+	expect(plan({ "ops/app.yml": whole }, { commands })).toEqual([".: ops/app.yml started by ci.yml"]);
+});
+
+test("a command without files starts what Compose finds in its folder or above", () => {
+	const files = { "a/compose.yaml": whole, "a/compose.override.yaml": fragment, "b/compose.yaml": whole };
+	const commands = [command([], { directory: "a/x" }), command([], { directory: "b", action: "build" })];
+	expect(plan(files, { commands })).toEqual([
+		"a: a/compose.yaml + a/compose.override.yaml started by ci.yml",
+		"b: b/compose.yaml",
+	]);
+});
+
+test("a list with a file that nobody can know is left out", () => {
+	const commands = [{ ...command([]), files: ["compose.yaml", undefined] }];
+	expect(plan({ "compose.yaml": whole }, { commands })).toEqual([".: compose.yaml"]);
 });
 
 test("what the configuration names wins", () => {
 	const files = { "compose.yaml": whole, "prod.yaml": fragment, "x/compose.yaml": whole };
-	const commands = [{ files: ["compose.yaml"], target: "compose" as const }];
+	const commands = [command(["compose.yaml"])];
 	const named = [{ files: ["compose.yaml", "prod.yaml"], name: "shop" }];
 	expect(plan(files, { commands, named })).toEqual([".: compose.yaml + prod.yaml", "x: x/compose.yaml"]);
 });

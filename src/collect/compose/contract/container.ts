@@ -1,9 +1,20 @@
 import type { Diagnostic } from "../../../diagnostic.ts";
 import type { Container, NetworkMode, Profile } from "../../../project.ts";
 import type { Tree } from "../../../tree/tree.ts";
-import { type Entry, get, type Mapping, record, scalar, stringOf, type Value } from "../../../value.ts";
+import {
+	type Entry,
+	get,
+	type Mapping,
+	record,
+	type Sequence,
+	scalar,
+	sequence,
+	stringOf,
+	type Value,
+} from "../../../value.ts";
 import { networkModeOf } from "../../namespace.ts";
 import { areDevelopmentProfiles, profileOfFile } from "../../profile.ts";
+import type { Starter } from "../plan/plan.ts";
 import { buildRecord, imageRecord, variablesOf } from "./build.ts";
 import { declaredOf } from "./declared.ts";
 import { Facts, from } from "./facts.ts";
@@ -20,6 +31,8 @@ export type ContainerContext = MountContext &
 		readonly tree: Tree;
 		/** Images that the project builds. */
 		readonly built: ReadonlySet<string>;
+		/** Commands of the repository that start the project. */
+		readonly startedBy: readonly Starter[];
 	};
 
 export type MadeContainer = { readonly container: Mapping; readonly diagnostics: readonly Diagnostic[] };
@@ -48,6 +61,7 @@ export async function containerOf(name: string, entry: Entry, context: Container
 		configs: grantsOf("configs", service, facts, context.model),
 		secrets: grantsOf("secrets", service, facts, context.model),
 		use_api_socket: facts.flag(get(service, "use_api_socket"), ["use_api_socket"]),
+		started_by: startersOf(context.startedBy),
 		extensions: extensionsOf(service, facts),
 	};
 	const container = record<Container>({ ...fields, unknown: facts.unknown(key) }, key);
@@ -57,6 +71,17 @@ export async function containerOf(name: string, entry: Entry, context: Container
 function profileOf(file: string, profiles: Value | undefined): Profile {
 	const names = profiles?.kind === "sequence" ? profiles.items.map((item) => stringOf(item) ?? "") : [];
 	return areDevelopmentProfiles(names) ? "development" : profileOfFile(file);
+}
+
+function startersOf(starters: readonly Starter[]): Sequence | undefined {
+	type StartedBy = NonNullable<Container["started_by"]>[number];
+	const [first] = starters;
+	if (first === undefined) return undefined;
+	const items = starters.map(({ file, job, step, place }) => {
+		const text = (value: string | undefined) => (value === undefined ? undefined : scalar(value, place));
+		return record<StartedBy>({ file: scalar(file, place), job: text(job), step: text(step) }, place);
+	});
+	return sequence(items, first.place);
 }
 
 /** The service's `x-…` keys but our own. */

@@ -1,3 +1,4 @@
+import type { Place } from "../../../source.ts";
 import { folderOf, nameOf, resolvePath } from "../../../tree/tree.ts";
 import type { ComposeSelection } from "../resolve.ts";
 import { covers, type Outline, standsAlone } from "./outline.ts";
@@ -32,15 +33,34 @@ export const overrideNames = [
 	"docker-compose.override.yaml",
 ] as const;
 
-export type PlannedProject = { readonly selection: ComposeSelection; readonly target: "compose" | "swarm" };
+/** Who starts a project: a step of a workflow, or a script. */
+export type Starter = {
+	readonly file: string;
+	readonly job?: string;
+	readonly step?: string;
+	readonly place: Place;
+};
 
-/** `docker compose` or `docker stack deploy` as something in the repository calls it. */
-export type ComposeCommand = {
-	/** Tree paths in the order of `-f`; empty where the command leaves it to Compose. */
-	readonly files: readonly string[];
-	/** `--project-directory` as a tree path, or the folder that it is called in where there is no `-f`. */
-	readonly directory?: string;
+export type PlannedProject = {
+	readonly selection: ComposeSelection;
 	readonly target: "compose" | "swarm";
+	/** Commands of the repository that start exactly this project. */
+	readonly startedBy: readonly Starter[];
+};
+
+/** `docker compose` or `docker stack deploy` as something in the repository calls it; paths are from the tree's root. */
+export type ComposeCommand = {
+	/** The folder that it is called in, where that is known. */
+	readonly directory: string | undefined;
+	/** In the order of `-f`; undefined for one that nobody can know. Empty where the command leaves it to Compose. */
+	readonly files: readonly (string | undefined)[];
+	/** `up`, `run`, `build` …, or `stack-deploy`. */
+	readonly action: string;
+	readonly projectDirectory?: string;
+	readonly projectName?: string;
+	readonly envFiles?: readonly string[];
+	readonly place: Place;
+	readonly startedBy: { readonly file: string; readonly job?: string; readonly step?: string };
 };
 
 /** A project that the configuration names. */
@@ -64,10 +84,7 @@ export type PlanInput = {
 export function planCompose(input: PlanInput): readonly PlannedProject[] {
 	const plan = new Plan(input.outlines);
 	for (const project of input.named) plan.addNamed(project);
-	for (const command of input.commands) {
-		const { files, directory, target } = command;
-		if (files.length > 0 && files.every((file) => input.outlines.has(file))) plan.add({ files, directory, target });
-	}
+	for (const command of input.commands) plan.addCommand(command);
 	const chosen = new Set<string>();
 	for (const [folder, files] of input.composeFiles) {
 		if (!files.some((file) => input.outlines.has(file))) continue;
@@ -77,20 +94,26 @@ export function planCompose(input: PlanInput): readonly PlannedProject[] {
 	for (const files of defaultsOf(input.outlines)) {
 		if (!chosen.has(folderOf(files[0] ?? ""))) plan.add({ files });
 	}
+	for (const command of input.commands) plan.noteDefault(command, chosen);
 	plan.addRest();
 	return plan.projects;
 }
 
 class Plan {
-	readonly projects: PlannedProject[] = [];
+	readonly #planned: { selection: ComposeSelection; target: "compose" | "swarm"; startedBy: Starter[] }[] = [];
 	readonly #outlines: ReadonlyMap<string, Outline>;
-	readonly #keys = new Set<string>();
+	/** Positions in `#planned`. */
+	readonly #keys = new Map<string, number>();
 	readonly #named = new Set<string>();
 	readonly #reach: Reach;
 
 	constructor(outlines: ReadonlyMap<string, Outline>) {
 		this.#outlines = outlines;
 		this.#reach = new Reach(outlines);
+	}
+
+	get projects(): readonly PlannedProject[] {
+		return this.#planned;
 	}
 
 	addNamed({ files, directory, name, envFiles, target }: NamedProject): void {
@@ -100,31 +123,75 @@ class Plan {
 			...(name === undefined ? {} : { name }),
 			...(envFiles === undefined ? {} : { envFiles }),
 		};
-		this.projects.push({ selection, target: target ?? this.#targetOf(files) });
+		this.#planned.push({ selection, target: target ?? this.#targetOf(files), startedBy: [] });
 		for (const file of files) this.#named.add(file);
 		this.#reach.take(files);
 	}
 
 	addComposeFile(folder: string, files: readonly string[]): void {
 		if (files.some((file) => this.#named.has(file))) return;
-		this.projects.push({ selection: { directory: folder, files: [] }, target: this.#targetOf(files) });
+		this.#keys.set(defaultKey(folder), this.#planned.length);
+		this.#planned.push({ selection: { directory: folder, files: [] }, target: this.#targetOf(files), startedBy: [] });
 		this.#reach.take(files);
+	}
+
+	addCommand(command: ComposeCommand): void {
+		const files = command.files.flatMap((file) => file ?? []);
+		if (files.length === 0 || files.length < command.files.length) return;
+		if (!files.every((file) => this.#outlines.has(file))) return;
+		const { projectDirectory, projectName, envFiles, action } = command;
+		this.add({
+			files,
+			directory: projectDirectory,
+			name: projectName,
+			envFiles,
+			isStack: action === "stack-deploy",
+			startedBy: starterOf(command),
+		});
+	}
+
+	/** A command without files starts what Compose finds in its folder, or in the nearest one above. */
+	noteDefault(command: ComposeCommand, chosen: ReadonlySet<string>): void {
+		const starter = starterOf(command);
+		if (command.files.length > 0 || starter === undefined) return;
+		for (let folder = command.projectDirectory ?? command.directory; folder !== undefined; ) {
+			const files = chosen.has(folder) ? undefined : defaultOf(folder, this.#outlines);
+			const key = files === undefined ? defaultKey(folder) : keyOf(folder, files, this.#targetOf(files), []);
+			const position = this.#keys.get(key);
+			if (position !== undefined) {
+				this.#planned[position]?.startedBy.push(starter);
+				return;
+			}
+			folder = folder === "" ? undefined : folderOf(folder);
+		}
 	}
 
 	add(project: {
 		readonly files: readonly string[];
 		readonly directory?: string | undefined;
-		readonly target?: "compose" | "swarm";
+		readonly name?: string | undefined;
+		readonly envFiles?: readonly string[] | undefined;
+		readonly isStack?: boolean;
+		readonly startedBy?: Starter | undefined;
 	}): void {
-		const { files } = project;
+		const { files, name, envFiles = [], startedBy } = project;
 		if (files.some((file) => this.#named.has(file))) return;
 		const directory = project.directory ?? folderOf(files[0] ?? "");
-		const target = project.target === "swarm" ? "swarm" : this.#targetOf(files);
-		const key = JSON.stringify([directory, files, target]);
-		if (this.#keys.has(key)) return;
-		this.#keys.add(key);
-		this.projects.push({ selection: { directory, files }, target });
-		this.#reach.take(files);
+		const target = project.isStack ? "swarm" : this.#targetOf(files);
+		const key = keyOf(directory, files, target, envFiles);
+		const position = this.#keys.get(key) ?? this.#planned.length;
+		if (position === this.#planned.length) {
+			this.#keys.set(key, position);
+			const selection = {
+				directory,
+				files,
+				...(name === undefined ? {} : { name }),
+				...(envFiles.length === 0 ? {} : { envFiles }),
+			};
+			this.#planned.push({ selection, target, startedBy: [] });
+			this.#reach.take(files);
+		}
+		if (startedBy !== undefined) this.#planned[position]?.startedBy.push(startedBy);
 	}
 
 	/** First what no other of the rest refers to, then what is left in circles. */
@@ -153,6 +220,19 @@ class Plan {
 	#targetOf(files: readonly string[]): "compose" | "swarm" {
 		return files.some((file) => this.#outlines.get(file)?.isSwarm) ? "swarm" : "compose";
 	}
+}
+
+function keyOf(directory: string, files: readonly string[], target: string, envFiles: readonly string[]): string {
+	return JSON.stringify([directory, files, target, envFiles]);
+}
+
+function defaultKey(folder: string): string {
+	return JSON.stringify([folder]);
+}
+
+/** Building or watching starts nothing that the repository runs. */
+function starterOf({ action, startedBy, place }: ComposeCommand): Starter | undefined {
+	return action === "build" ? undefined : { ...startedBy, place };
 }
 
 /** Bases over bases, at most. */
@@ -204,11 +284,15 @@ class Reach {
 function defaultsOf(outlines: ReadonlyMap<string, Outline>): readonly (readonly string[])[] {
 	const folders = new Set([...outlines.keys()].map(folderOf));
 	return [...folders].sort().flatMap((folder) => {
-		const base = firstOf(folder, defaultNames, outlines);
-		if (base === undefined) return [];
-		const override = firstOf(folder, overrideNames, outlines);
-		return [override === undefined ? [base] : [base, override]];
+		const files = defaultOf(folder, outlines);
+		return files === undefined ? [] : [files];
 	});
+}
+
+function defaultOf(folder: string, outlines: ReadonlyMap<string, Outline>): readonly string[] | undefined {
+	const base = firstOf(folder, defaultNames, outlines);
+	const override = firstOf(folder, overrideNames, outlines);
+	return base === undefined ? undefined : override === undefined ? [base] : [base, override];
 }
 
 function firstOf(folder: string, names: readonly string[], outlines: ReadonlyMap<string, Outline>): string | undefined {
