@@ -237,6 +237,7 @@ export type Container = {
 	readonly engine?: { readonly tool?: "docker" | "podman" | "nerdctl"; readonly host?: string; readonly tls?: boolean };
 	readonly started_by?: readonly { readonly file: string; readonly job?: string; readonly step?: string }[];
 	readonly expressions?: readonly { readonly field: string; readonly contexts: readonly string[] }[];
+	readonly variant?: number;
 	readonly extensions?: { readonly [name: string]: unknown };
 	readonly unknown?: Unknown;
 };

@@ -103,9 +103,11 @@ export function viaOf(text: Text, start: number, end: number): readonly Step[] {
 	return via;
 }
 
-/** What only run time knows between two offsets: each name once. */
+/** What only run time knows between two offsets: a name for each unknown part, or, where that is not so simple, each once. */
 export function unknownOf(text: Text, start = 0, end = text.text.length): readonly string[] {
-	return [...new Set(touched(text, start, end).flatMap((segment) => segment.unknown ?? []))];
+	const unknown = touched(text, start, end).flatMap((segment) => (segment.unknown ? [segment.unknown] : []));
+	const names = unknown.flat();
+	return unknown.every((list) => list.length === 1) ? names : [...new Set(names)];
 }
 
 /** The text between two offsets as an argument of a command. */

@@ -1,0 +1,65 @@
+import { readSource } from "../../read.ts";
+import { type Place, Source } from "../../source.ts";
+import { resolvePath, type Tree } from "../../tree/tree.ts";
+import { get, type Mapping, type Value } from "../../value.ts";
+import { parseJsonc } from "../jsonc.ts";
+import type { TextWord } from "../shell/text.ts";
+import { listOf, mountsOf } from "./words.ts";
+
+/** What features give the container that they are installed in, as docker's flags. */
+export type FeatureGrants = { readonly words: readonly TextWord[] };
+
+/**
+ * Published features that need more than a container is given by itself. What they need stands in their own
+ * devcontainer-feature.json, which is fetched from a registry: so it is written down here.
+ *
+ * @see https://github.com/devcontainers/features/blob/main/src/docker-in-docker/devcontainer-feature.json
+ * @see https://github.com/devcontainers/features/blob/main/src/docker-outside-of-docker/devcontainer-feature.json
+ */
+const published: readonly (readonly [RegExp, readonly string[]])[] = [
+	[/(?:^|\/)docker-in-docker$/, ["--privileged"]],
+	[
+		/(?:^|\/)docker-(?:outside-of|from)-docker$/,
+		["--mount", "type=bind,source=/var/run/docker.sock,target=/var/run/docker-host.sock"],
+	],
+	[/(?:^|\/)podman-in-podman$/, ["--privileged"]],
+	[/(?:^|\/)(?:kind|k3d|minikube)-in-docker$/, ["--privileged"]],
+];
+
+export async function featureGrants(tree: Tree, folder: string, features: Value | undefined): Promise<FeatureGrants> {
+	const words: TextWord[] = [];
+	if (features?.kind !== "mapping") return { words };
+	for (const [id, entry] of features.entries) {
+		if (/^\.{1,2}\//.test(id)) {
+			words.push(...(await localFeature(tree, folder, id, entry.key)));
+			continue;
+		}
+		const name = id.replace(/@.*$/s, "").replace(/:[^/]*$/, "");
+		const grants = published.find(([pattern]) => pattern.test(name))?.[1] ?? [];
+		words.push(...grants.map((value) => ({ value, place: entry.key })));
+	}
+	return { words };
+}
+
+/** A feature of the tree says itself what it needs; the dev container that asks for it is where that counts. */
+async function localFeature(tree: Tree, folder: string, id: string, place: Place): Promise<readonly TextWord[]> {
+	const path = resolvePath(folder, `${id}/devcontainer-feature.json`);
+	const source = path === undefined ? undefined : await readSource(tree, path);
+	if (!(source instanceof Source)) return [];
+	const [value] = parseJsonc(source).documents;
+	return value?.kind === "mapping" ? grantsOf(value).map((word) => ({ ...word, place })) : [];
+}
+
+function grantsOf(feature: Mapping): readonly TextWord[] {
+	const flag = (name: string, list: readonly TextWord[]) =>
+		list.flatMap((word) => [{ value: name, place: word.place }, word]);
+	const privileged = get(feature, "privileged");
+	return [
+		...flag("--cap-add", listOf(get(feature, "capAdd"))),
+		...flag("--security-opt", listOf(get(feature, "securityOpt"))),
+		...flag("--mount", mountsOf(get(feature, "mounts"))),
+		...(privileged?.kind === "scalar" && privileged.value === true
+			? [{ value: "--privileged", place: privileged.place }]
+			: []),
+	];
+}

@@ -1,0 +1,77 @@
+import type { Place } from "../../source.ts";
+import { unknownPart } from "../docker/word.ts";
+import { join, type Part, type Text, type TextWord, wordOf } from "./text.ts";
+
+/** A command of a script after expansion, wherever in the script it stands. */
+export type ShellCommand = {
+	/** Name and arguments; never empty. */
+	readonly words: readonly ShellWord[];
+	/** Assignments in front of the name: `DOCKER_HOST=… docker run`. */
+	readonly assignments: ReadonlyMap<string, Text>;
+	/** Exported or not: what the script has assigned so far and knows. */
+	readonly variables: ReadonlyMap<string, Text>;
+	/** Folder that the command runs in, from the checkout's root; undefined where nobody can tell. */
+	readonly directory: string | undefined;
+	/** The body of a here-document that the command reads. */
+	readonly input?: Text;
+	/** Offset in the script's text. */
+	readonly start: number;
+	/** A function or a branch of the script may leave it out, or run it many times. */
+	readonly script: Text;
+};
+
+export type ShellWord = { readonly text: Text; readonly place: Place };
+
+/** As docker's reader takes it. A word of which nothing is known stands with its quotes: they say that it is one word. */
+export function textWord(word: ShellWord): TextWord {
+	const found = wordOf(word.text, word.place);
+	return word.text.text.replaceAll(unknownPart, "") === "" ? { ...found, place: word.place } : found;
+}
+
+/** The word's text where all of it is known. */
+export function literalOf(word: ShellWord | undefined): string | undefined {
+	return word === undefined || word.text.text.includes(unknownPart) ? undefined : word.text.text;
+}
+
+/** What a word looks like to people: unknown parts as they are written. */
+export function shownWord(word: ShellWord): string {
+	return word.text.segments
+		.map((segment) => {
+			if (segment.unknown === undefined) return word.text.text.slice(segment.start, segment.end);
+			const { source, start, end } = segment.place;
+			return source.text.slice(start, end).replace(/\s+/g, " ");
+		})
+		.join("");
+}
+
+/** A piece of a word that is being put together. Unquoted values of variables fall apart at blanks. */
+export type Piece = { readonly part: Part; readonly splits: boolean };
+
+/** The words that pieces become; `quoted` says that there were quotes, so that an empty word is a word. */
+export function wordsOf(pieces: readonly Piece[], place: Place, quoted: boolean): readonly ShellWord[] {
+	const words: Part[][] = [];
+	let current: Part[] | undefined = quoted ? [] : undefined;
+	for (const { part, splits } of pieces) {
+		if (!splits || !/\s/.test(part.text)) {
+			current = [...(current ?? []), part];
+			continue;
+		}
+		for (const match of part.text.matchAll(/\s+|\S+/g)) {
+			if (/^\s/.test(match[0])) {
+				if (current !== undefined) words.push(current);
+				current = undefined;
+			} else {
+				current = [...(current ?? []), cutPart(part, match.index, match[0])];
+			}
+		}
+	}
+	if (current !== undefined) words.push(current);
+	return words.map((parts) => ({ text: join(parts), place }));
+}
+
+function cutPart(part: Part, start: number, text: string): Part {
+	if (!part.exact) return { ...part, text };
+	const { source } = part.place;
+	const at = part.place.start + start;
+	return { ...part, text, place: { source, start: at, end: at + text.length } };
+}

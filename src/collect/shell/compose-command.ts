@@ -1,0 +1,125 @@
+import type { ComposeCommand as PlanCommand } from "../compose/plan/plan.ts";
+import { unknownPart } from "../docker/word.ts";
+import { homePart, workspacePart } from "./anchors.ts";
+import { normalize } from "./bash.ts";
+import { literalOf, type ShellWord } from "./command.ts";
+import type { EngineCommand } from "./engine-command.ts";
+
+/** `docker compose …` or `docker stack deploy` in a script: which files it reads, and who calls it. */
+export type ComposeCommand = PlanCommand & {
+	readonly profiles: readonly string[];
+	/** `--env-file`, as tree paths; those outside are left out. */
+	readonly envFiles: readonly string[];
+	/** Services named behind the action; empty: all. */
+	readonly services: readonly string[];
+};
+
+/** Actions that make containers. */
+const starting = new Set(["up", "run", "create", "start", "restart", "build", "watch"]);
+
+/** Undefined where the command starts and builds nothing. */
+export function composeCommand(
+	engine: EngineCommand,
+	startedBy: ComposeCommand["startedBy"],
+): ComposeCommand | undefined {
+	const stack = engine.action === "stack-deploy";
+	const { directory } = engine.command;
+	const found = readFlags(engine.words, stack ? stackFlags : composeFlags);
+	const action = stack ? "stack-deploy" : found.rest[0] === undefined ? undefined : literalOf(found.rest[0]);
+	if (action === undefined || (!stack && !starting.has(action))) return undefined;
+	const written = found.directories.at(-1);
+	const projectDirectory = written && located(literalOf(written), directory);
+	const projectName = found.names.map((word) => literalOf(word)).at(-1);
+	const services = stack ? [] : found.rest.slice(1).flatMap((word) => literalOf(word) ?? []);
+	return {
+		directory,
+		files: filesOf(engine, found.files, stack).map((file) => located(file, directory)),
+		action,
+		...(projectDirectory === undefined ? {} : { projectDirectory }),
+		...(projectName === undefined ? {} : { projectName }),
+		profiles: found.profiles.flatMap((word) => literalOf(word) ?? []),
+		envFiles: found.envFiles.flatMap((word) => located(literalOf(word), directory) ?? []),
+		services: action === "run" ? services.filter(isService).slice(0, 1) : services.filter(isService),
+		place: engine.place,
+		startedBy,
+	};
+}
+
+function isService(word: string): boolean {
+	return /^\w[\w.-]*$/.test(word);
+}
+
+/** `-f`, else COMPOSE_FILE as far as it is written out. */
+function filesOf(engine: EngineCommand, given: readonly ShellWord[], stack: boolean): readonly (string | undefined)[] {
+	if (given.length > 0) return given.flatMap((word) => (stack ? splitFiles(word) : [literalOf(word)]));
+	const { assignments, variables } = engine.command;
+	const written = (assignments.get("COMPOSE_FILE") ?? variables.get("COMPOSE_FILE"))?.text;
+	if (written === undefined || stack) return [];
+	return written.includes(unknownPart) ? [undefined] : written.split(":").filter((file) => file !== "");
+}
+
+type Slot = "files" | "names" | "profiles" | "directories" | "envFiles" | "ignored";
+type Flags = Readonly<Record<string, Slot | undefined>>;
+
+const composeFlags: Flags = {
+	"-f": "files",
+	"--file": "files",
+	"-p": "names",
+	"--project-name": "names",
+	"--profile": "profiles",
+	"--project-directory": "directories",
+	"--env-file": "envFiles",
+	"--ansi": "ignored",
+	"--progress": "ignored",
+	"--parallel": "ignored",
+	"-c": "ignored",
+	"--context": "ignored",
+	"-H": "ignored",
+	"--host": "ignored",
+	"--log-level": "ignored",
+};
+
+const stackFlags: Flags = { "-c": "files", "--compose-file": "files", "--resolve-image": "ignored" };
+
+type Found = { readonly [S in Slot]: ShellWord[] } & { rest: readonly ShellWord[] };
+
+function readFlags(words: readonly ShellWord[], flags: Flags): Found {
+	const found: Found = { files: [], names: [], profiles: [], directories: [], envFiles: [], ignored: [], rest: [] };
+	for (let at = 0; at < words.length; at++) {
+		const word = words[at];
+		if (word === undefined) break;
+		const text = word.text.text;
+		const equals = text.startsWith("--") ? text.indexOf("=") : -1;
+		const flag = equals === -1 ? text : text.slice(0, equals);
+		const slot = flags[flag];
+		const clustered = /^-[a-zA-Z]./.test(text) ? flags[text.slice(0, 2)] : undefined;
+		if (slot !== undefined && equals !== -1) found[slot].push(tail(word, equals + 1));
+		else if (slot !== undefined) {
+			const value = words[++at];
+			if (value !== undefined) found[slot].push(value);
+		} else if (clustered !== undefined) found[clustered].push(tail(word, text[2] === "=" ? 3 : 2));
+		else if (!text.startsWith("-")) {
+			found.rest = words.slice(at);
+			break;
+		}
+	}
+	return found;
+}
+
+function tail(word: ShellWord, start: number): ShellWord {
+	const text = word.text.text.slice(start);
+	return { ...word, text: { text, segments: [] } };
+}
+
+/** `docker stack deploy -c a.yml,b.yml`. */
+function splitFiles(word: ShellWord): readonly (string | undefined)[] {
+	return literalOf(word)?.split(",") ?? [undefined];
+}
+
+/** The path from the tree's root that a path in a command names. */
+function located(path: string | undefined, directory: string | undefined): string | undefined {
+	if (path === undefined) return undefined;
+	if (path.startsWith(workspacePart)) return normalize("", path.slice(1).replace(/^\//, ""));
+	if (/^[/~]/.test(path) || path.startsWith(homePart) || /^[A-Za-z]:/.test(path)) return undefined;
+	return directory === undefined ? undefined : normalize(directory, path.replaceAll("\\", "/"));
+}

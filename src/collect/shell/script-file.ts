@@ -1,0 +1,102 @@
+import type { Diagnostic } from "../../diagnostic.ts";
+import type { Profile } from "../../project.ts";
+import { type Source, startOf } from "../../source.ts";
+import { folderOf } from "../../tree/tree.ts";
+import { get, type Value } from "../../value.ts";
+import type { CollectedProject } from "../collected.ts";
+import { profileOfFile } from "../profile.ts";
+import { declarationAt } from "../workflow/declaration.ts";
+import { ProjectDraft } from "../workflow/project-draft.ts";
+import { collectCommands, type ScriptSetting } from "./collect-commands.ts";
+import type { ComposeCommand } from "./compose-command.ts";
+import { mentionsCommand } from "./engine-command.ts";
+import { recipeLines } from "./makefile.ts";
+import { scalarText } from "./scalar-text.ts";
+import { join, type Text } from "./text.ts";
+
+/** The container commands of a file that is not a workflow: a script, a Makefile, the scripts of a package.json. */
+export type CollectedScript = {
+	readonly project: CollectedProject | undefined;
+	readonly composeCommands: readonly ComposeCommand[];
+};
+
+export async function collectScript(
+	source: Source,
+	diagnostics: Diagnostic[],
+	today: string,
+): Promise<CollectedScript> {
+	const language = /\.ps1$/i.test(source.path) ? "powershell" : "bash";
+	const text = join([{ text: source.text, place: { source, start: 0, end: source.text.length }, exact: true }]);
+	const setting = settingOf(source, profileOfScript(source.path), diagnostics, today);
+	// Whoever starts a script mostly stands at the checkout's root.
+	return collectTexts(source, [text], { ...setting, language }, diagnostics);
+}
+
+export async function collectMakefile(
+	source: Source,
+	diagnostics: Diagnostic[],
+	today: string,
+): Promise<CollectedScript> {
+	if (!mentionsCommand(source.text)) return { project: undefined, composeCommands: [] };
+	const setting = settingOf(source, developmentAtLeast(source.path), diagnostics, today);
+	const texts = recipeLines(source).map((line) => line.text);
+	return collectTexts(source, texts, { ...setting, directory: folderOf(source.path) }, diagnostics);
+}
+
+/** `manifest` is what a package.json holds. */
+export async function collectPackageScripts(
+	source: Source,
+	manifest: Value | undefined,
+	diagnostics: Diagnostic[],
+	today: string,
+): Promise<CollectedScript> {
+	const scripts = get(manifest, "scripts");
+	const texts =
+		scripts?.kind === "mapping"
+			? [...scripts.entries.values()].flatMap((entry) =>
+					entry.value.kind === "scalar" ? [scalarText(entry.value)] : [],
+				)
+			: [];
+	const setting = settingOf(source, developmentAtLeast(source.path), diagnostics, today);
+	return collectTexts(source, texts, { ...setting, directory: folderOf(source.path) }, diagnostics);
+}
+
+export async function collectTexts(
+	source: Source,
+	texts: readonly Text[],
+	setting: ScriptSetting,
+	diagnostics: Diagnostic[],
+): Promise<CollectedScript> {
+	const project = new ProjectDraft("commands", source.path, startOf(source));
+	const composeCommands: ComposeCommand[] = [];
+	for (const text of texts) {
+		const commands = await collectCommands(text, setting);
+		project.addCommands(commands);
+		diagnostics.push(...commands.diagnostics);
+		composeCommands.push(...commands.compose);
+	}
+	return { project: project.isEmpty ? undefined : project.collected(), composeCommands };
+}
+
+function settingOf(source: Source, profile: Profile, diagnostics: Diagnostic[], today: string): ScriptSetting {
+	return {
+		language: "bash",
+		variables: new Map(),
+		directory: "",
+		scriptFolder: folderOf(source.path),
+		profile,
+		base: "project",
+		startedBy: { file: source.path },
+		declared: (place) => declarationAt(place, diagnostics, today),
+	};
+}
+
+/** Scripts in the folders of continuous integration run there. */
+function profileOfScript(path: string): Profile {
+	return /(?:^|\/)(?:\.github|\.circleci|\.buildkite|\.gitlab|\.ci|ci)\//.test(path) ? "ci" : profileOfFile(path);
+}
+
+/** make and npm are what people who work on a project start; nobody deploys with them unless the path says so. */
+function developmentAtLeast(path: string): Profile {
+	return profileOfScript(path) === "ci" ? "ci" : "development";
+}

@@ -1,0 +1,162 @@
+import type { Diagnostic } from "../../diagnostic.ts";
+import { readSource } from "../../read.ts";
+import { type Place, Source } from "../../source.ts";
+import { folderOf, nameOf, resolvePath, type Tree } from "../../tree/tree.ts";
+import { get, type Mapping, type Scalar, type Step, scalar, stringOf } from "../../value.ts";
+import type { CollectedProject } from "../collected.ts";
+import { mappingOf } from "../docker/fields.ts";
+import { unknownPart } from "../docker/word.ts";
+import { readDockerfile } from "../dockerfile.ts";
+import { imageOf } from "../image.ts";
+import type { ComposeCommand } from "../shell/compose-command.ts";
+import { scalarText } from "../shell/scalar-text.ts";
+import { slice, wordOf } from "../shell/text.ts";
+import { putEnvironment, putImage } from "./container.ts";
+import { declarationAt } from "./declaration.ts";
+import { Draft } from "./draft.ts";
+import { interpolate, type Scope } from "./expression.ts";
+import { collectStep, type JobSpec } from "./job.ts";
+import { ProjectDraft } from "./project-draft.ts";
+import { jobNetworkModel, targetOf } from "./runner.ts";
+import { type Call, inputScope, workflowScope } from "./scope.ts";
+import { asAction, putArguments, stepsIn } from "./steps.ts";
+
+/** One action of the tree, with all that calls it. */
+export type ActionSpec = {
+	readonly tree: Tree;
+	/** Of `action.yml`. */
+	readonly file: string;
+	/** The checkout's root in the tree, for what the action itself calls. */
+	readonly root: string;
+	readonly action: Mapping;
+	readonly calls: readonly (Call | undefined)[];
+	readonly diagnostics: Diagnostic[];
+	readonly today: string;
+	readonly onCall: JobSpec["onCall"];
+};
+
+export type CollectedAction = {
+	readonly project: CollectedProject | undefined;
+	readonly composeCommands: readonly ComposeCommand[];
+};
+
+/** A composite action's commands and `docker://` steps, or the container of a docker action. */
+export async function collectAction(spec: ActionSpec): Promise<CollectedAction> {
+	const { action, file } = spec;
+	const runs = get(action, "runs");
+	const using = stringOf(get(runs, "using"))?.toLowerCase();
+	const place = action.entries.get("runs")?.key ?? action.place;
+	const project = new ProjectDraft("workflow", file, place);
+	const composeCommands: ComposeCommand[] = [];
+	if (runs?.kind !== "mapping" || (using !== "composite" && using !== "docker"))
+		return { project: undefined, composeCommands };
+	for (const call of spec.calls) {
+		const via = call === undefined ? [] : [call.step];
+		const scope = inputScope(get(action, "inputs"), call, workflowScope);
+		if (using === "docker") {
+			const image = runs.entries.get("image");
+			if (image?.value.kind === "scalar")
+				project.addContainer(await dockerAction(spec, runs, image.key, image.value, scope, via));
+			continue;
+		}
+		const setting = {
+			file,
+			levels: [],
+			root: spec.root,
+			windows: false,
+			via,
+			diagnostics: spec.diagnostics,
+			today: spec.today,
+		};
+		for (const step of stepsIn(get(runs, "steps"))) {
+			const caller = { onCall: spec.onCall, file, id: "" };
+			composeCommands.push(
+				...(await collectStep(step, setting, scope, project, caller, call?.triggers ?? [], call?.runners ?? [])),
+			);
+		}
+	}
+	if (project.isEmpty) return { project: undefined, composeCommands };
+	project.addNetwork(jobNetworkModel(place));
+	const target = targetOf(spec.calls.flatMap((call) => call?.runners ?? []));
+	const triggers = [...new Set(spec.calls.flatMap((call) => call?.triggers ?? []))];
+	return {
+		composeCommands,
+		project: project.collected((draft) => {
+			if (target !== undefined) draft.putPlain("target", target, place);
+			if (triggers.length > 0) draft.putPlain("triggers", triggers, place);
+		}),
+	};
+}
+
+async function dockerAction(
+	spec: ActionSpec,
+	runs: Mapping,
+	key: Place,
+	image: Scalar,
+	scope: Scope,
+	via: readonly Step[],
+): Promise<Mapping> {
+	const draft = new Draft(key, via);
+	draft.putPlain("name", stringOf(get(spec.action, "name")) ?? (nameOf(folderOf(spec.file)) || spec.file));
+	draft.putPlain("origin", "docker-action");
+	draft.putPlain("profile", "ci");
+	draft.put("declared", declarationAt(key, spec.diagnostics, spec.today));
+	const text = scalarText(image);
+	if (text.text.startsWith("docker://")) {
+		const [first = text] = interpolate(text, scope);
+		putImage(draft, wordOf(slice(first, "docker://".length, first.text.length), image.place));
+	} else {
+		await putBuild(draft, spec.tree, folderOf(spec.file), text.text, image.place, spec.diagnostics);
+	}
+	putEnvironment(draft, get(runs, "env"), (value) => interpolate(scalarText(value), scope)[0] ?? scalarText(value));
+	putArguments(draft, get(runs, "entrypoint"), get(runs, "args"), scope);
+	asAction(draft, key);
+	return draft.mapping();
+}
+
+/** The image that is built from a Dockerfile of the tree, with what it stands on. */
+export async function putBuild(
+	draft: Draft,
+	tree: Tree,
+	folder: string,
+	dockerfile: string,
+	place: Place,
+	diagnostics: Diagnostic[],
+): Promise<void> {
+	const path = resolvePath(folder, dockerfile);
+	const facts: (readonly [string, unknown])[] = [["context", "."]];
+	const source = path === undefined ? undefined : await readSource(tree, path);
+	if (path !== undefined && source instanceof Source) {
+		facts.push(["dockerfile", path]);
+		const { base, user } = await readDockerfile(source);
+		if (base !== undefined) {
+			const { value } = imageOf(base.value);
+			if (value !== undefined && !base.value.includes(unknownPart)) facts.push(["base", value]);
+		}
+		if (user !== undefined && !user.value.includes(unknownPart)) facts.push(["user", user.value]);
+	} else {
+		diagnostics.push({
+			kind: "missing",
+			level: "info",
+			message: `the Dockerfile "${dockerfile}" is not in the tree`,
+			place,
+		});
+	}
+	draft.put("build", mappingOf(facts, place));
+}
+
+/** A folder that is used as an action and has nothing but a Dockerfile. */
+export async function bareDockerAction(
+	tree: Tree,
+	folder: string,
+	uses: Scalar,
+	diagnostics: Diagnostic[],
+): Promise<Mapping> {
+	const draft = new Draft(uses.place);
+	draft.put("name", scalar(String(uses.value), uses.place));
+	draft.putPlain("origin", "docker-action");
+	draft.putPlain("profile", "ci");
+	await putBuild(draft, tree, folder, "Dockerfile", uses.place, diagnostics);
+	asAction(draft, uses.place);
+	return draft.mapping();
+}

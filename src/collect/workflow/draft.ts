@@ -1,0 +1,112 @@
+import type { Path } from "../../project.ts";
+import type { Place } from "../../source.ts";
+import { type Entry, type Mapping, type Step, scalar, sequence, type Value } from "../../value.ts";
+import { plain } from "../docker/fields.ts";
+import { sameStep } from "../shell/text.ts";
+
+/** An object of the contract as it is put together, with the paths in it that only run time knows. */
+export class Draft {
+	readonly #entries = new Map<string, Entry>();
+	readonly #unknown: Value[] = [];
+	readonly #place: Place;
+	readonly #via: readonly Step[];
+
+	constructor(place: Place, via: readonly Step[] = []) {
+		this.#place = place;
+		this.#via = via;
+	}
+
+	get(name: string): Value | undefined {
+		return this.#entries.get(name)?.value;
+	}
+
+	put(name: string, value: Value | undefined): void {
+		if (value !== undefined) this.#entries.set(name, { key: value.place, value });
+	}
+
+	/** Plain data that stands where the object itself stands, or at `place`. */
+	putPlain(name: string, data: unknown, place: Place = this.#place): void {
+		if (data !== undefined) this.put(name, plain(data, place));
+	}
+
+	putText(name: string, text: string, place: Place, via?: readonly Step[]): void {
+		this.put(name, scalar(text, place, via === undefined || via.length === 0 ? undefined : via));
+	}
+
+	/** More items for a list. */
+	append(name: string, items: readonly Value[]): void {
+		if (items.length === 0) return;
+		const before = this.get(name);
+		const old = before?.kind === "sequence" ? before.items : [];
+		this.put(name, sequence([...old, ...items], before?.place ?? items[0]?.place ?? this.#place));
+	}
+
+	drop(name: string): void {
+		this.#entries.delete(name);
+	}
+
+	forget(...path: Path): void {
+		this.#unknown.push(plain([...path], this.#place));
+	}
+
+	/** All that another object has, what it does not know included. */
+	take(mapping: Mapping): void {
+		for (const [name, entry] of mapping.entries) {
+			if (name !== "unknown") this.#entries.set(name, entry);
+			else if (entry.value.kind === "sequence") this.#unknown.push(...entry.value.items);
+		}
+	}
+
+	/** No longer unknown: something else has told. */
+	remember(field: string): void {
+		const kept = this.#unknown.filter((path) => !isField(path, field));
+		this.#unknown.splice(0, this.#unknown.length, ...kept);
+	}
+
+	mapping(): Mapping {
+		const entries = new Map(this.#entries);
+		if (this.#unknown.length > 0) {
+			entries.set("unknown", { key: this.#place, value: sequence(this.#unknown, this.#place) });
+		}
+		const base = { kind: "mapping" as const, entries, place: this.#place };
+		return this.#via.length === 0 ? base : { ...base, via: this.#via };
+	}
+}
+
+function isField(path: Value, field: string): boolean {
+	const first = path.kind === "sequence" ? path.items[0] : undefined;
+	return first?.kind === "scalar" && first.value === field;
+}
+
+/**
+ * Gives each value inside the steps by which the word that it was read from came there: docker's reader takes words
+ * by their places alone.
+ */
+export function withSteps(
+	value: Mapping,
+	words: readonly { readonly place: Place; readonly via?: readonly Step[] }[],
+): Mapping {
+	const stepped = words.filter((word) => word.via !== undefined && word.via.length > 0);
+	if (stepped.length === 0) return value;
+	const visit = (current: Value): Value => {
+		switch (current.kind) {
+			case "mapping": {
+				const entries = new Map(
+					[...current.entries].map(([key, entry]) => [key, { key: entry.key, value: visit(entry.value) }] as const),
+				);
+				return { ...current, entries };
+			}
+			case "sequence":
+				return { ...current, items: current.items.map(visit) };
+			case "scalar": {
+				const { source, start, end } = current.place;
+				const via = stepped.find(
+					({ place }) => place.source === source && place.start <= start && end <= place.end,
+				)?.via;
+				const missing = via?.filter((step) => !current.via?.some((other) => sameStep(other, step))) ?? [];
+				return missing.length === 0 ? current : { ...current, via: [...(current.via ?? []), ...missing] };
+			}
+		}
+	};
+	return visit(value) as Mapping;
+}

@@ -1,0 +1,155 @@
+import { scalar, stringOf, toJson, type Value, withStep } from "../../value.ts";
+import { entryOf, evaluateScalar, type Outcome, pathsRead, type Scope } from "./expression.ts";
+
+/** One combination of a matrix: what `matrix.<key>` is. `open`: it may have keys that nobody can know. */
+export type Combination = { readonly values: ReadonlyMap<string, Outcome>; readonly open: boolean };
+
+/** As many jobs as GitHub makes of one matrix. */
+const maxCombinations = 256;
+
+/**
+ * The combinations of `strategy.matrix`, with `include` and `exclude`. Without a matrix there is one, which is empty.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstrategymatrixinclude
+ */
+export function combinationsOf(matrix: Value | undefined, scope: Scope): readonly Combination[] {
+	if (matrix === undefined) return [{ values: new Map(), open: false }];
+	const resolved = single(matrix, scope);
+	if (resolved?.kind !== "mapping") return [{ values: new Map(), open: true }];
+	let rows: Map<string, Outcome>[] = [new Map()];
+	let open = false;
+	for (const [key, entry] of resolved.entries) {
+		if (key === "include" || key === "exclude") continue;
+		const list = outcomesOf(entry.value, scope);
+		if (list.length === 0) continue;
+		rows = rows.flatMap((row) => list.map((outcome) => new Map(row).set(key, outcome))).slice(0, maxCombinations);
+	}
+	const hasKeys = [...resolved.entries.keys()].some((key) => key !== "include" && key !== "exclude");
+	const excluded = objectsOf(entryOf(resolved, "exclude"), scope);
+	rows = rows.filter((row) => !excluded.objects.some((object) => object.size > 0 && matches(row, object)));
+	const included = objectsOf(entryOf(resolved, "include"), scope);
+	open ||= included.open;
+	const original = hasKeys ? rows.map((row) => new Map(row)) : [];
+	const result = hasKeys ? rows : [];
+	const added: Map<string, Outcome>[] = [];
+	for (const object of included.objects) {
+		let used = false;
+		original.forEach((before, index) => {
+			const conflicts = [...object].some(([key, outcome]) => before.has(key) && !equal(before.get(key), outcome));
+			if (conflicts) return;
+			used = true;
+			for (const [key, outcome] of object) if (!before.has(key)) result[index]?.set(key, outcome);
+		});
+		if (!used) added.push(object);
+	}
+	const all = [...result, ...added].slice(0, maxCombinations);
+	if (all.length === 0) return [{ values: new Map(), open: true }];
+	return all.map((values) => ({ values, open }));
+}
+
+/** The scope of a job with one combination of its matrix. */
+export function matrixScope(combination: Combination, outer: Scope): Scope {
+	return (path, host) => {
+		if (path[0] !== "matrix") return outer(path, host);
+		const [, key, ...rest] = path;
+		const unknown = [{ unknown: [path.join(".")] }];
+		if (key === undefined || rest.includes("*")) return unknown;
+		const outcome = combination.values.get(key) ?? caseInsensitive(combination.values, key);
+		if (outcome === undefined) return combination.open ? unknown : [{ known: scalar(null, host) }];
+		if (outcome.known === undefined) return unknown;
+		let value: Value | undefined = outcome.known;
+		for (const part of rest)
+			value = value && (value.kind === "sequence" ? value.items[Number(part)] : entryOf(value, part));
+		if (value === undefined) return [{ known: scalar(null, host) }];
+		const step = { kind: "matrix" as const, place: host, name: key };
+		if (value.kind !== "scalar") return [{ known: withStep(value, step) }];
+		return evaluateScalar(value, outer).map((inner) =>
+			inner.known === undefined ? inner : { known: withStep(inner.known, step) },
+		);
+	};
+}
+
+/**
+ * The combinations that differ in what the texts read of the matrix: a job of 40 combinations whose container reads
+ * one key with two values has two.
+ */
+export function distinct(combinations: readonly Combination[], texts: readonly string[]): readonly Combination[] {
+	const keys = new Set<string>();
+	for (const path of texts.flatMap(pathsRead)) {
+		if (path[0] !== "matrix") continue;
+		if (path[1] === undefined || path[1] === "*") return combinations;
+		keys.add(path[1].toLowerCase());
+	}
+	const seen = new Map<string, Combination>();
+	for (const combination of combinations) {
+		const read = [...combination.values].filter(([key]) => keys.has(key.toLowerCase()));
+		const id = JSON.stringify(read.map(([key, outcome]) => [key, identityOf(outcome)]).sort());
+		if (!seen.has(id)) seen.set(id, combination);
+	}
+	return [...seen.values()];
+}
+
+/** What identifies a row: also where it stands, so that two rows with the same image are both named. */
+function identityOf(outcome: Outcome): unknown {
+	if (outcome.known === undefined) return null;
+	return [toJson(outcome.known), outcome.known.place.start];
+}
+
+function single(value: Value, scope: Scope): Value | undefined {
+	if (value.kind !== "scalar") return value;
+	return evaluateScalar(value, scope).find((outcome) => outcome.known !== undefined)?.known;
+}
+
+/** The values of one key of a matrix. */
+function outcomesOf(value: Value, scope: Scope): readonly Outcome[] {
+	if (value.kind === "sequence") return value.items.map((item) => ({ known: item }));
+	if (value.kind === "mapping") return [{ known: value }];
+	return evaluateScalar(value, scope).flatMap((outcome): readonly Outcome[] => {
+		if (outcome.known === undefined) return [outcome];
+		return outcome.known.kind === "sequence" ? outcome.known.items.map((item) => ({ known: item })) : [outcome];
+	});
+}
+
+type Objects = { readonly objects: readonly ReadonlyMap<string, Outcome>[]; readonly open: boolean };
+
+function objectsOf(
+	value: Value | undefined,
+	scope: Scope,
+): Objects & { readonly objects: readonly Map<string, Outcome>[] } {
+	if (value === undefined || stringOf(value) === "") return { objects: [], open: false };
+	const list = single(value, scope);
+	if (list?.kind !== "sequence") return { objects: [], open: true };
+	let open = false;
+	const objects = list.items.flatMap((item) => {
+		const object = single(item, scope);
+		if (object?.kind === "mapping")
+			return [new Map([...object.entries].map(([key, entry]) => [key, { known: entry.value } as Outcome]))];
+		open = true;
+		return [];
+	});
+	return { objects, open };
+}
+
+function matches(row: ReadonlyMap<string, Outcome>, object: ReadonlyMap<string, Outcome>): boolean {
+	return [...object].every(([key, outcome]) => covers(row.get(key)?.known, outcome.known));
+}
+
+/** A nested mapping of `exclude` need only name what it excludes by. */
+function covers(value: Value | undefined, wanted: Value | undefined): boolean {
+	if (value === undefined || wanted === undefined) return false;
+	if (wanted.kind === "mapping" && value.kind === "mapping") {
+		return [...wanted.entries].every(([key, entry]) => covers(entryOf(value, key), entry.value));
+	}
+	return JSON.stringify(toJson(value)) === JSON.stringify(toJson(wanted));
+}
+
+function equal(left: Outcome | undefined, right: Outcome): boolean {
+	if (left?.known === undefined || right.known === undefined) return false;
+	return JSON.stringify(toJson(left.known)) === JSON.stringify(toJson(right.known));
+}
+
+function caseInsensitive(values: ReadonlyMap<string, Outcome>, key: string): Outcome | undefined {
+	const lower = key.toLowerCase();
+	for (const [name, outcome] of values) if (name.toLowerCase() === lower) return outcome;
+	return undefined;
+}

@@ -1,0 +1,161 @@
+import type { Project } from "../../project.ts";
+import type { Place } from "../../source.ts";
+import { get, type Mapping, type Step, scalar, sequence, stringOf, toJson, type Value } from "../../value.ts";
+import type { CollectedProject } from "../collected.ts";
+import { mappingOf } from "../docker/fields.ts";
+import type { Commands } from "../shell/collect-commands.ts";
+import { sameStep } from "../shell/text.ts";
+import { Draft } from "./draft.ts";
+
+/** A project of containers that are found one by one; what is found twice is in it once. */
+export class ProjectDraft {
+	readonly #place: Place;
+	readonly #kind: Project["kind"];
+	readonly #name: string;
+	readonly #containers = new Map<string, Mapping>();
+	readonly #networks = new Map<string, Mapping>();
+	readonly #volumes = new Map<string, Mapping>();
+	readonly #remotes = new Map<string, Mapping>();
+	readonly #built = new Set<string>();
+
+	constructor(kind: Project["kind"], name: string, place: Place) {
+		this.#kind = kind;
+		this.#name = name;
+		this.#place = place;
+	}
+
+	get isEmpty(): boolean {
+		return this.#containers.size === 0;
+	}
+
+	/** As many as the policies are quick with; see `maxContainers`. */
+	get isFull(): boolean {
+		return this.#containers.size >= maxContainers;
+	}
+
+	addContainer(container: Mapping): void {
+		// The same container by another way (a caller, a value of the matrix that it does not read).
+		const id = JSON.stringify([container.place.source.path, container.place.start, toJson(container), rows(container)]);
+		const before = this.#containers.get(id);
+		if (before === undefined && this.isFull) return;
+		this.#containers.set(id, before === undefined ? container : withSteps(before, container.via ?? []));
+	}
+
+	addNetwork(network: Mapping): void {
+		const name = stringOf(get(network, "name"));
+		if (name === undefined) return;
+		const before = this.#networks.get(name);
+		if (before === undefined || get(before, "implicit") !== undefined) this.#networks.set(name, network);
+	}
+
+	addVolumes(volumes: readonly Mapping[]): void {
+		for (const volume of volumes) {
+			const name = stringOf(get(volume, "name"));
+			if (name !== undefined && !this.#volumes.has(name)) this.#volumes.set(name, volume);
+		}
+	}
+
+	addCommands(commands: Commands): void {
+		for (const container of commands.containers) this.addContainer(container);
+		for (const network of commands.networks) this.addNetwork(network);
+		this.addVolumes(commands.volumes);
+		for (const remote of commands.remotes) this.#remotes.set(JSON.stringify(toJson(remote)), remote);
+		for (const tag of commands.built) this.#built.add(withTag(tag));
+	}
+
+	/** The project, with what only its kind knows in `put`. */
+	collected(put: (draft: Draft) => void = () => undefined): CollectedProject {
+		const draft = new Draft(this.#place);
+		draft.put("version", scalar(1, this.#place));
+		draft.putPlain("kind", this.#kind);
+		draft.putPlain("name", this.#name);
+		put(draft);
+		if (this.#remotes.size > 0) draft.put("remotes", sequence([...this.#remotes.values()], this.#place));
+		const containers = variants([...this.#containers.values()].map((container) => this.#markBuilt(container)));
+		for (const container of containers) this.#nameNetworks(container);
+		draft.put("containers", sequence(containers, this.#place));
+		draft.put("networks", sequence([...this.#networks.values()], this.#place));
+		draft.put("volumes", sequence([...this.#volumes.values()], this.#place));
+		const model = draft.mapping();
+		return { model, files: filesOf(model) };
+	}
+
+	#markBuilt(container: Mapping): Mapping {
+		const image = get(container, "image");
+		const ref = stringOf(get(image, "ref"));
+		if (image?.kind !== "mapping" || ref === undefined || !this.#built.has(withTag(ref))) return container;
+		const built = { key: image.place, value: scalar(true, image.place) };
+		return withEntry(container, "image", { ...image, entries: new Map(image.entries).set("built", built) });
+	}
+
+	/** A network that is named but made nowhere here is somebody else's. */
+	#nameNetworks(container: Mapping): void {
+		const list = get(container, "networks");
+		for (const item of list?.kind === "sequence" ? list.items : []) {
+			const name = stringOf(get(item, "name"));
+			if (name === undefined || this.#networks.has(name)) continue;
+			this.#networks.set(
+				name,
+				mappingOf(
+					[
+						["name", name],
+						["external", true],
+					],
+					item.place,
+				),
+			);
+		}
+	}
+}
+
+/** A set of findings grows quadratically within one evaluation; no honest job has a hundredth of this. */
+const maxContainers = 500;
+
+/** Containers at one place are one container's variants: they never run together. */
+function variants(containers: readonly Mapping[]): readonly Mapping[] {
+	const groups = new Map<string, number>();
+	const idOf = (container: Mapping) =>
+		`${container.place.source.path} ${container.place.start} ${stringOf(get(container, "origin"))}`;
+	for (const container of containers) groups.set(idOf(container), (groups.get(idOf(container)) ?? 0) + 1);
+	const next = new Map<string, number>();
+	return containers.map((container) => {
+		const id = idOf(container);
+		if ((groups.get(id) ?? 0) < 2) return container;
+		const index = next.get(id) ?? 0;
+		next.set(id, index + 1);
+		return withEntry(container, "variant", scalar(index, container.place));
+	});
+}
+
+function withEntry(mapping: Mapping, name: string, value: Value): Mapping {
+	return { ...mapping, entries: new Map(mapping.entries).set(name, { key: mapping.place, value }) };
+}
+
+function withSteps(container: Mapping, via: readonly Step[]): Mapping {
+	const missing = via.filter((step) => !container.via?.some((other) => sameStep(other, step)));
+	return missing.length === 0 ? container : { ...container, via: [...(container.via ?? []), ...missing] };
+}
+
+/** Where the values that a matrix brings stand: the same image in two rows is two variants. */
+function rows(value: Value): readonly number[] {
+	const own = value.via?.some((step) => step.kind === "matrix") ? [value.place.start] : [];
+	if (value.kind === "scalar") return own;
+	const children = value.kind === "sequence" ? value.items : Array.from(value.entries.values(), (entry) => entry.value);
+	return [...own, ...children.flatMap(rows)];
+}
+
+function withTag(ref: string): string {
+	return /:[^/]+$/.test(ref) ? ref : `${ref}:latest`;
+}
+
+function filesOf(value: Value): readonly string[] {
+	const files = new Set<string>();
+	const visit = (current: Value): void => {
+		files.add(current.place.source.path);
+		for (const step of current.via ?? []) files.add(step.place.source.path);
+		if (current.kind === "mapping") for (const entry of current.entries.values()) visit(entry.value);
+		if (current.kind === "sequence") for (const item of current.items) visit(item);
+	};
+	visit(value);
+	return [...files].sort();
+}

@@ -1,0 +1,80 @@
+import type { Attachment, Mount, Network, Target } from "../../project.ts";
+import type { Place } from "../../source.ts";
+import { type Mapping, record, type Scalar, scalar, sequence } from "../../value.ts";
+
+/** Labels that an organisation has declared; without it, any label but GitHub's own is unknown. */
+export type RunnerLabels = { readonly hosted?: readonly string[]; readonly selfHosted?: readonly string[] };
+
+export type Runner = "github-hosted" | "self-hosted" | "unknown";
+
+/**
+ * GitHub's own labels. Larger runners have labels that their organisation chose.
+ *
+ * @see https://docs.github.com/en/actions/reference/runners/github-hosted-runners
+ */
+const hostedPattern =
+	/^(?:ubuntu-(?:latest|slim|\d\d\.\d\d)(?:-arm)?|windows-(?:latest|20\d\d|\d\d)(?:-arm|-vs\d{4})?|macos-(?:latest|\d\d)(?:-(?:large|xlarge|intel))?)$/i;
+
+/** Who runs a job with these labels: one `self-hosted` label is enough; of several others, none may be unknown. */
+export function runnerOf(labels: readonly string[], declared: RunnerLabels): Runner {
+	const is = (label: string, list: readonly string[] | undefined) =>
+		list?.some((other) => other.toLowerCase() === label.toLowerCase()) === true;
+	if (labels.some((label) => label.toLowerCase() === "self-hosted" || is(label, declared.selfHosted)))
+		return "self-hosted";
+	if (labels.length === 0) return "unknown";
+	return labels.every((label) => isHosted(label) || is(label, declared.hosted)) ? "github-hosted" : "unknown";
+}
+
+export function isHosted(label: string): boolean {
+	return hostedPattern.test(label);
+}
+
+/** What runs a project of which several runners may run the jobs: the worst of them; undefined where nobody can tell. */
+export function targetOf(runners: readonly Runner[]): Target | undefined {
+	if (runners.includes("self-hosted")) return "self-hosted";
+	return runners.length > 0 && runners.every((runner) => runner === "github-hosted") ? "github-hosted" : undefined;
+}
+
+/** The key of the network that the runner makes for each job: `github_network_<guid>`. */
+export const jobNetwork = "github_network";
+
+/** A user-defined bridge with DNS, for all containers of a job that the runner starts itself. */
+export function jobNetworkModel(place: Place): Mapping {
+	return record<Network>(
+		{ name: scalar(jobNetwork, place), driver: scalar("bridge", place), implicit: scalar(true, place) },
+		place,
+	);
+}
+
+export function attachment(place: Place, alias: Scalar<string> | undefined): Mapping {
+	return record<Attachment>(
+		{
+			name: scalar(jobNetwork, place),
+			...(alias === undefined ? {} : { aliases: sequence([alias], place) }),
+		},
+		place,
+	);
+}
+
+/**
+ * What the runner mounts into job containers and docker actions by itself. Its folder of actions, its tool cache and
+ * the home folder it gives are left out: no rule asks for them.
+ *
+ * @see https://github.com/actions/runner/blob/v2.336.0/src/Runner.Worker/Container/ContainerInfo.cs
+ * @see https://github.com/actions/runner/blob/v2.336.0/src/Runner.Worker/Handlers/ContainerActionHandler.cs
+ */
+export function runnerMounts(place: Place, workspace: "/__w" | "/github/workspace"): readonly Mapping[] {
+	const bind = (source: string, relativeTo: "host" | "workspace", target: string) =>
+		record<Mount>(
+			{
+				type: scalar("bind", place),
+				source: scalar(source, place),
+				relative_to: scalar(relativeTo, place),
+				target: scalar(target, place),
+				read_only: scalar(false, place),
+				origin: scalar("runner", place),
+			},
+			place,
+		);
+	return [bind("/var/run/docker.sock", "host", "/var/run/docker.sock"), bind(".", "workspace", workspace)];
+}

@@ -1,0 +1,99 @@
+import type { Place } from "../../source.ts";
+import { get, type Mapping, type Scalar, type Step, scalar, stringOf, type Value, withStep } from "../../value.ts";
+import { workspacePart } from "../shell/anchors.ts";
+import { emptyScope, entryOf, evaluateScalar, type Outcome, type Scope, scopeWith } from "./expression.ts";
+
+/** One caller of a reusable workflow or a local action, with what it gives. */
+export type Call = {
+	/** Where the caller names the callee. */
+	readonly step: Step;
+	/** What the caller's `with:` comes to, by input. */
+	readonly inputs: ReadonlyMap<string, readonly Outcome[]>;
+	readonly triggers: readonly string[];
+	readonly runners: readonly import("./runner.ts").Runner[];
+};
+
+/** What is known of every job: where its checkout is. */
+export const workflowScope: Scope = scopeWith({
+	github: (path, host) =>
+		path.length === 2 && path[1] === "workspace"
+			? [{ known: scalar(workspacePart, host) }]
+			: [{ unknown: [path.join(".")] }],
+});
+
+/** `env.X` of one `env:` mapping; its values see what stands around it. */
+export function envScope(env: Value | undefined, outer: Scope): Scope {
+	if (env?.kind !== "mapping") return outer;
+	return (path, host) => {
+		const name = path[1];
+		if (path[0] !== "env" || path.length !== 2 || name === undefined) return outer(path, host);
+		const value = entryOf(env, name);
+		if (value?.kind !== "scalar") return outer(path, host);
+		return cameFrom(evaluateScalar(value, outer), { kind: "interpolation", place: host, name: `env.${name}` });
+	};
+}
+
+/**
+ * `inputs.X`: what the caller gives, else the default; without a caller, both the default and what nobody can know.
+ * What a caller gives stands where it is put in, the caller on its way: faults are shown where the callee is defined.
+ */
+export function inputScope(declared: Value | undefined, call: Call | undefined, outer: Scope): Scope {
+	const inputs = declared?.kind === "mapping" ? declared : undefined;
+	return (path, host) => {
+		const name = path[1];
+		if (path[0] !== "inputs" || path.length !== 2 || name === undefined) return outer(path, host);
+		const declaration = inputs && entryOf(inputs, name);
+		const given = call && givenTo(call, name);
+		if (given !== undefined && call !== undefined) return given.map((outcome) => putIn(outcome, call, host));
+		const unknown: Outcome = { unknown: [path.join(".")] };
+		const choices = choicesOf(declaration);
+		const value = declaration && get(declaration, "default");
+		const step: Step = { kind: "interpolation", place: host, name: `inputs.${name}` };
+		if (call === undefined && choices.length > 0)
+			return cameFrom(
+				choices.map((known) => ({ known })),
+				step,
+			);
+		if (value?.kind !== "scalar") {
+			return call !== undefined && declaration !== undefined ? [{ known: scalar("", host) }] : [unknown];
+		}
+		const fallback = cameFrom(evaluateScalar(value, emptyScope), step);
+		return call === undefined ? [unknown, ...fallback] : fallback;
+	};
+}
+
+/** `with:` of a caller, evaluated where it stands. */
+export function givenBy(withs: Value | undefined, scope: Scope): ReadonlyMap<string, readonly Outcome[]> {
+	const given = new Map<string, readonly Outcome[]>();
+	if (withs?.kind !== "mapping") return given;
+	for (const [name, entry] of withs.entries) {
+		if (entry.value.kind === "scalar") given.set(name.toLowerCase(), evaluateScalar(entry.value, scope));
+	}
+	return given;
+}
+
+function givenTo(call: Call, name: string): readonly Outcome[] | undefined {
+	return call.inputs.get(name.toLowerCase());
+}
+
+function putIn(outcome: Outcome, call: Call, host: Place): Outcome {
+	if (outcome.known === undefined) return outcome;
+	const place = outcome.known.place;
+	const step: Step = { kind: "call", place, ...(call.step.name === undefined ? {} : { name: call.step.name }) };
+	return { known: { ...outcome.known, place: host, via: [step] } };
+}
+
+/** `type: choice` of a manual trigger says all there can be. */
+function choicesOf(declaration: Value | undefined): readonly Scalar[] {
+	if (declaration === undefined || stringOf(get(declaration, "type")) !== "choice") return [];
+	const options = get(declaration, "options");
+	return options?.kind === "sequence" ? options.items.filter((item) => item.kind === "scalar") : [];
+}
+
+function cameFrom(outcomes: readonly Outcome[], step: Step): readonly Outcome[] {
+	return outcomes.map((outcome) => (outcome.known === undefined ? outcome : { known: withStep(outcome.known, step) }));
+}
+
+export function isMapping(value: Value | undefined): value is Mapping {
+	return value?.kind === "mapping";
+}

@@ -1,0 +1,208 @@
+import type { Diagnostic } from "../../diagnostic.ts";
+import type { Place } from "../../source.ts";
+import { get, type Mapping, type Step, scalar, sequence, stringOf, type Value } from "../../value.ts";
+import { mappingOf } from "../docker/fields.ts";
+import { unknownPart, type Word } from "../docker/word.ts";
+import { normalize } from "../shell/bash.ts";
+import { type Commands, collectCommands } from "../shell/collect-commands.ts";
+import { mentionsCommand } from "../shell/engine-command.ts";
+import type { ShellLanguage } from "../shell/grammar.ts";
+import { sandboxOf } from "../shell/sandbox.ts";
+import { scalarText } from "../shell/scalar-text.ts";
+import { slice, type Text, wordOf } from "../shell/text.ts";
+import { putEnvironment, putImage } from "./container.ts";
+import { declarationAt } from "./declaration.ts";
+import { Draft } from "./draft.ts";
+import { interpolate, type Scope, unknownContexts } from "./expression.ts";
+import { attachment, runnerMounts } from "./runner.ts";
+import { envScope } from "./scope.ts";
+import { splitOptions } from "./split-options.ts";
+
+/** What surrounds the steps of a job or a composite action. */
+export type StepsSetting = {
+	readonly file: string;
+	readonly job?: string;
+	/** `env:` and `defaults.run` of workflow and job, outermost first. */
+	readonly levels: readonly Mapping[];
+	/** The checkout's root in the tree: where the file's `.github` is. */
+	readonly root: string;
+	readonly windows: boolean;
+	readonly via: readonly Step[];
+	readonly diagnostics: Diagnostic[];
+	readonly today: string;
+};
+
+/** The steps of a list, those of parallel blocks too. */
+export function stepsIn(steps: Value | undefined): readonly Mapping[] {
+	if (steps?.kind !== "sequence") return [];
+	return steps.items.flatMap((step): readonly Mapping[] => {
+		if (step.kind !== "mapping") return [];
+		if (get(step, "run") !== undefined || get(step, "uses") !== undefined) return [step];
+		return [...step.entries.values()].flatMap((entry) => stepsIn(entry.value));
+	});
+}
+
+/** What a step is called: its id, its name where that is written out, or what it uses. */
+export function nameOfStep(step: Mapping): string | undefined {
+	const name = stringOf(get(step, "name"));
+	return stringOf(get(step, "id")) ?? (name?.includes("${{") ? undefined : name);
+}
+
+/** `uses: docker://image`: the runner starts it as it starts a docker action. */
+export function dockerUses(step: Mapping, setting: StepsSetting, scope: Scope): readonly Mapping[] {
+	const uses = get(step, "uses");
+	const inner = envScope(get(step, "env"), scope);
+	if (uses?.kind !== "scalar") return [];
+	return interpolate(scalarText(uses), inner).map((text) => {
+		const image = slice(text, "docker://".length, text.text.length);
+		const draft = new Draft(uses.place, setting.via);
+		draft.putPlain("name", nameOfStep(step) ?? String(uses.value));
+		draft.putPlain("origin", "docker-uses");
+		draft.putPlain("profile", "ci");
+		draft.put(
+			"declared",
+			declarationAt(uses.place, setting.diagnostics, setting.today) ??
+				declarationAt(step.place, setting.diagnostics, setting.today),
+		);
+		putImage(draft, wordOf(image, uses.place));
+		const contexts = unknownContexts(scalarText(uses), inner);
+		if (contexts.length > 0)
+			draft.put(
+				"expressions",
+				sequence(
+					[
+						mappingOf(
+							[
+								["field", "image"],
+								["contexts", [...new Set(contexts)]],
+							],
+							uses.place,
+						),
+					],
+					uses.place,
+				),
+			);
+		const withs = get(step, "with");
+		putArguments(draft, get(withs, "entrypoint"), get(withs, "args"), inner);
+		putEnvironment(draft, get(step, "env"), (value) => interpolate(scalarText(value), inner)[0] ?? scalarText(value));
+		asAction(draft, uses.place);
+		return draft.mapping();
+	});
+}
+
+/** What the runner gives every docker action. */
+export function asAction(draft: Draft, place: Place): void {
+	draft.append("networks", [attachment(place, undefined)]);
+	draft.append("mounts", runnerMounts(place, "/github/workspace"));
+}
+
+/** Entrypoint and arguments of a docker action; a text is split as the runner splits it, a list is taken as it is. */
+export function putArguments(draft: Draft, entrypoint: Value | undefined, args: Value | undefined, scope: Scope): void {
+	const wordsOf = (value: Value | undefined): readonly Word[] => {
+		if (value?.kind === "sequence")
+			return value.items.flatMap((item) => (item.kind === "scalar" ? [wordOf(textIn(item, scope), item.place)] : []));
+		return value?.kind === "scalar" && value.value !== null ? splitOptions(textIn(value, scope), value.place) : [];
+	};
+	const put = (field: string, words: readonly Word[]) => {
+		const [first] = words;
+		if (first === undefined) return;
+		draft.put(
+			field,
+			sequence(
+				words.map((word) => scalar(word.value.replaceAll(unknownPart, "…"), word.place)),
+				first.place,
+			),
+		);
+		words.forEach((word, index) => {
+			if (word.value.includes(unknownPart)) draft.forget(field, index);
+		});
+	};
+	const entry = wordsOf(entrypoint);
+	const rest = wordsOf(args);
+	put("entrypoint", entry);
+	put("command", rest);
+	const sandbox = sandboxOf([...entry, ...rest]) ?? sandboxOf(rest);
+	if (sandbox !== undefined) draft.put("sandbox", sandbox);
+}
+
+function textIn(value: Value & { kind: "scalar" }, scope: Scope): Text {
+	return interpolate(scalarText(value), scope)[0] ?? scalarText(value);
+}
+
+/** The container commands of a step's `run:`, in every text that its expressions may make of it. */
+export async function runCommands(step: Mapping, setting: StepsSetting, scope: Scope): Promise<readonly Commands[]> {
+	const run = get(step, "run");
+	if (run?.kind !== "scalar" || typeof run.value !== "string") return [];
+	const levels = [...setting.levels, step];
+	const inner = envScope(get(step, "env"), scope);
+	const texts = interpolate(scalarText(run), inner);
+	const environment = environmentOf(levels, inner);
+	if (!texts.some((text) => mentionsCommand(text.text))) return [];
+	const language = languageOf(levels, inner, setting.windows);
+	if (language === undefined) return [];
+	const stepName = nameOfStep(step);
+	const folder = textAt(levels, "working-directory", inner);
+	const directory =
+		folder === undefined ? setting.root : folder.includes(unknownPart) ? undefined : inRoot(setting.root, folder);
+	const commands: Commands[] = [];
+	for (const text of texts.slice(0, maxTexts)) {
+		commands.push(
+			await collectCommands(text, {
+				language,
+				variables: environment,
+				directory,
+				profile: "ci",
+				base: "workspace",
+				startedBy: {
+					file: setting.file,
+					...(setting.job === undefined ? {} : { job: setting.job }),
+					...(stepName === undefined ? {} : { step: stepName }),
+				},
+				via: setting.via,
+				declared: (place) =>
+					declarationAt(place, setting.diagnostics, setting.today) ??
+					declarationAt(step.place, setting.diagnostics, setting.today),
+				expressions: true,
+			}),
+		);
+	}
+	return commands;
+}
+
+/** A step with more variants than this is read in so many. */
+const maxTexts = 8;
+
+function inRoot(root: string, folder: string): string | undefined {
+	const path = folder.replace(/^\uE001\/?/, "");
+	return /^[/~\uE002]|^[A-Za-z]:/.test(path) ? undefined : normalize(root, path.replaceAll("\\", "/"));
+}
+
+/** Environment variables as far as they are written out; inner levels win. */
+function environmentOf(levels: readonly Mapping[], scope: Scope): ReadonlyMap<string, Text> {
+	const variables = new Map<string, Text>();
+	for (const level of levels) {
+		const env = get(level, "env");
+		if (env?.kind !== "mapping") continue;
+		for (const [name, entry] of env.entries) {
+			if (entry.value.kind === "scalar") variables.set(name, textIn(entry.value, scope));
+		}
+	}
+	return variables;
+}
+
+/** `shell` or `working-directory` of the step, else of the innermost `defaults.run`. */
+function textAt(levels: readonly Mapping[], key: string, scope: Scope): string | undefined {
+	for (const level of [...levels].reverse()) {
+		const written = get(level, key) ?? get(get(get(level, "defaults"), "run"), key);
+		if (written?.kind === "scalar" && written.value !== null) return textIn(written, scope).text;
+	}
+	return undefined;
+}
+
+function languageOf(levels: readonly Mapping[], scope: Scope, windows: boolean): ShellLanguage | undefined {
+	const shell = textAt(levels, "shell", scope)?.trim().split(/\s+/)[0]?.toLowerCase();
+	if (shell === undefined || shell.includes(unknownPart)) return windows ? "powershell" : "bash";
+	if (/(?:^|\/)(?:pwsh|powershell)(?:\.exe)?$/.test(shell)) return "powershell";
+	// cmd.exe is near enough for one command a line.
+	return /(?:^|[\\/])(?:ba|da|z|k)?sh(?:\.exe)?$|^cmd$/.test(shell) || shell.startsWith("nix") ? "bash" : undefined;
+}
