@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { resolveCompose } from "../../src/collect/compose/resolve.ts";
+import { type ComposeSelection, resolveCompose } from "../../src/collect/compose/resolve.ts";
 import { shapes } from "../../src/collect/compose/shapes.ts";
+import type { Tree } from "../../src/tree/tree.ts";
 import { WorkTree } from "../../src/tree/worktree.ts";
 import type { Value } from "../../src/value.ts";
 
@@ -46,6 +47,7 @@ export const canonicalRules = {
 	hosts: "extra_hosts is printed as a sorted list; we keep a mapping, with the place of each name",
 	ssh: "build.ssh is printed as a list of names, in no order; we keep a mapping",
 	ulimit: "a ulimit of 0 is printed as {}",
+	blkio: "the fields of blkio_config's devices are printed in upper case",
 	maybe: "what only run time knows is an entry of ours with the value null; Compose has none",
 	marshal: "Compose cannot print a project with a path in build.ssh (its JSON is broken), though it loads it",
 	remote: "the oracle has no loader for remote includes and extends, and refuses them; Docker Compose fetches them",
@@ -103,10 +105,27 @@ async function compareRecord(
 	const directory = parts.join("/");
 	const files =
 		record.mode === "single" ? record.files.map((file) => (directory === "" ? file : `${directory}/${file}`)) : [];
+	return compareOne(record, { tree, root: `/corpus/${repository}`, directory, files, given: always }, differences);
+}
+
+/** What a record was made of. */
+export type Asked = Omit<ComposeSelection, "environment"> & {
+	readonly tree: Tree;
+	readonly root: string;
+	/** Names of the record's variables that the caller's environment had; the others were added to load it loosely. */
+	readonly given: readonly string[];
+};
+
+/** Where our resolution disagrees with a record; nothing, where it does not. */
+export async function compareOne(
+	record: Expected,
+	{ tree, root, given, ...selection }: Asked,
+	differences: Map<Rule, number>,
+): Promise<string[]> {
 	const resolve = (environment: readonly (readonly [string, string])[]) =>
-		resolveCompose(tree, { directory, files, environment: new Map(environment) }, { root: `/corpus/${repository}` });
+		resolveCompose(tree, { ...selection, environment: new Map(environment) }, { root });
 	const variables = Object.entries(record.env);
-	const strict = await resolve(variables.filter(([name]) => always.includes(name)));
+	const strict = await resolve(variables.filter(([name]) => given.includes(name)));
 	const count = (rule: Rule) => differences.set(rule, (differences.get(rule) ?? 0) + 1);
 	const what: string[] = [];
 	const unprintable = record.error?.startsWith("marshal:") === true;
@@ -119,7 +138,7 @@ async function compareRecord(
 		what.push(`ok: ${ok}, expected ${record.ok} (${why.split("\n")[0]})`);
 	}
 	if (record.project === undefined) return what;
-	const resolved = variables.length === always.length ? strict : await resolve(variables);
+	const resolved = variables.length === given.length ? strict : await resolve(variables);
 	if (resolved.model === undefined) return [...what, "no model"];
 	const skipped = record.variant?.includes("no-env-resolution") === true;
 	const ours = canonical(plainOf(resolved.model, "", skipped, count), "@Project", count);
@@ -157,7 +176,7 @@ function plainOf(value: Value, parent: string, skipEnvFiles: boolean, count: (ru
 /** One side in canonical form; undefined for what is then not there. */
 function canonical(value: Json, type: string, count: (rule: Rule) => void): Json | undefined {
 	const isPointer = type.startsWith("?");
-	const inner = isPointer ? type.slice(1) : type;
+	const inner = type.replace(/^\?+/, "");
 	if (value === null && !inner.startsWith("map")) return undefined;
 	if (inner.startsWith("@")) return canonicalStruct(value, inner.slice(1), isPointer, count);
 	if (inner.startsWith("[]")) {
@@ -181,7 +200,9 @@ function canonicalStruct(value: Json, name: string, isPointer: boolean, count: (
 	if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
 	const shape = shapes[name] ?? {};
 	const fields: { [key: string]: Json } = {};
-	for (const [key, item] of Object.entries(value)) {
+	for (const [written, item] of Object.entries(value)) {
+		const key = name.startsWith("Blkio") ? written.toLowerCase() : written;
+		if (key !== written) count("blkio");
 		if (name === "Project" && key === "models") count("models");
 		else if (key === "env_file" && shape.env_file !== undefined) count("envFile");
 		else if (key.startsWith("x-") && name !== "Project") count("extension");
