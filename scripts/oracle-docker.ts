@@ -1,7 +1,11 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
+import { join as joinPath } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
+import { join, whole } from "../src/collect/shell/text.ts";
+import { splitOptions } from "../src/collect/workflow/split-options.ts";
+import { Source } from "../src/source.ts";
 import { corpusFolder } from "../test/corpus.ts";
 import { type Answer, type Asked, compare, unnamedKeys } from "../test/oracle/docker.ts";
 import { DockerCli } from "../test/oracle/docker-cli.ts";
@@ -15,7 +19,8 @@ import { dockerLines, files } from "../test/oracle/docker-lines.ts";
 /** Where the recorded requests were made. */
 const recorded = { cwd: "/tmp/oracle-cwd/project" };
 
-type Recorded = Asked & Answer & { readonly kind: string };
+/** `options` of a workflow container with how they were split, or a whole command line. */
+type Recorded = Asked & Answer & { readonly options?: string; readonly splitter?: string };
 
 export type Tally = {
 	readonly agree: number;
@@ -37,17 +42,33 @@ export function compareRecords(file: string): Tally {
 		total++;
 		if (record.request === undefined) refusals++;
 		if (result.agree && result.words === "same") sameWords++;
-		const reasons = [...(result.agree ? [] : result.reasons), ...unnamed.map((key) => `${key}: in neither table`)];
+		const reasons = [
+			...(result.agree ? [] : result.reasons),
+			...unnamed.map((key) => `${key}: in neither table`),
+			...splitFaults(record),
+		];
 		if (reasons.length === 0) agree++;
 		else disagreements.push(`${record.verb} ${JSON.stringify(record.argv)}\n\t${reasons.join("\n\t")}`);
 	}
 	return { agree, total, disagreements, sameWords, refusals };
 }
 
+/** Options are split into the words that were asked about; the image stands behind them. */
+function splitFaults({ options, splitter, argv }: Recorded): readonly string[] {
+	if (options === undefined || splitter !== "dotnet") return [];
+	const source = new Source("options", options);
+	const place = { source, start: 0, end: options.length };
+	const words = splitOptions(join([whole(options, place)]), place).map(({ value }) => value);
+	const theirs = argv.slice(0, -1);
+	return isDeepStrictEqual(words, theirs)
+		? []
+		: [`split: ours ${JSON.stringify(words)}, .NET's ${JSON.stringify(theirs)}`];
+}
+
 /** The recorded file beside the project, where there is one. */
 export function recordedFile(): string | undefined {
 	const folder = corpusFolder("expected");
-	return folder === undefined ? undefined : join(folder, "docker-run.jsonl");
+	return folder === undefined ? undefined : joinPath(folder, "docker-run.jsonl");
 }
 
 /** Prints `N of M agree` and every disagreement; answers with the exit code. */
@@ -63,12 +84,59 @@ export async function oracleDocker(file: string | undefined = recordedFile()): P
 	return tally.agree === tally.total ? 0 : 1;
 }
 
-/** What older command lines do otherwise than the one that we follow. Each is checked against the lines it explains. */
-const differences: readonly {
+type Difference = {
+	/** Versions of docker below this one do otherwise. */
 	readonly before: number;
 	readonly why: string;
-	readonly covers: (reasons: string, asked: Asked) => boolean;
-}[] = [];
+	/** Whether it explains a disagreement: all of its reasons, in one text. */
+	readonly covers: (reasons: string, line: string) => boolean;
+};
+
+/** What older versions of docker do otherwise than the one that we follow (29.9.3). */
+const differences: readonly Difference[] = [
+	{
+		before: 29,
+		why: "--use-api-socket mounts the socket that DOCKER_HOST names",
+		covers: (reasons, line) => line.includes("use-api-socket") && /^use_api_socket|engine\.sock/m.test(reasons),
+	},
+	{
+		before: 29,
+		why: "there is no --umask",
+		covers: (reasons) => reasons.includes("unknown flag: --umask"),
+	},
+	{
+		before: 29,
+		why: "--disable-content-trust=false asks a notary",
+		covers: (reasons, line) => line.includes("--disable-content-trust=false") && reasons.includes("notary"),
+	},
+	{
+		before: 29,
+		why: "--expose keeps a protocol in capitals",
+		covers: (reasons, line) => /^expose: /.test(reasons) && /--expose[= ]\S*\/\S*[A-Z]/.test(line),
+	},
+	{
+		before: 29,
+		why: "--mount has no bind-create-src",
+		covers: (reasons) => /docker refuses it: .*bind-create-src/.test(reasons),
+	},
+	{
+		before: 29,
+		why: "--ip and --ip6 are left to the engine to check",
+		covers: (reasons, line) =>
+			/we refuse it: .* for "--ip6?" flag/.test(reasons) ||
+			(/--ip6?[= ] /.test(line) && reasons.startsWith("networks: ")),
+	},
+	{
+		before: 29,
+		why: "a port has no sign",
+		covers: (reasons) => /^docker refuses it: invalid (?:hostPort|containerPort): \S*[+-]/.test(reasons),
+	},
+	{
+		before: 29,
+		why: "--detach-keys is not checked before the container is made",
+		covers: (reasons) => reasons.startsWith("we refuse it: invalid detach keys"),
+	},
+];
 
 /** Asks the docker CLI on PATH, or that of ORACLE_DOCKER, about `count` random command lines. */
 export async function fuzzDocker(count: number, seed: number = Date.now() % 2 ** 31): Promise<number> {
@@ -113,7 +181,7 @@ export async function askAll(lines: readonly Asked[], program: string, version: 
 				continue;
 			}
 			const reasons = result.reasons.join("\n\t");
-			const older = differences.find(({ before, covers }) => major < before && covers(reasons, line));
+			const older = differences.find(({ before, covers }) => major < before && covers(reasons, line.argv.join(" ")));
 			if (older === undefined) disagreements.push(`${line.verb} ${JSON.stringify(line.argv)}\n\t${reasons}`);
 			else explained.set(older.why, (explained.get(older.why) ?? 0) + 1);
 		}

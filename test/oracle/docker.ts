@@ -708,7 +708,8 @@ function limits(host: HostConfig): Readonly<Record<string, number>> {
 	if ((host.Memory ?? 0) > 0) found.memory = host.Memory ?? 0;
 	if ((host.PidsLimit ?? 0) > 0) found.pids = host.PidsLimit ?? 0;
 	if ((host.NanoCpus ?? 0) > 0) found.cpus = (host.NanoCpus ?? 0) / 1e9;
-	else if ((host.CpuQuota ?? 0) > 0 && (host.CpuPeriod ?? 0) >= 0 && !host.NanoCpus) found.cpus = (host.CpuQuota ?? 0) / (host.CpuPeriod || 100_000);
+	else if ((host.CpuQuota ?? 0) > 0 && (host.CpuPeriod ?? 0) >= 0 && !host.NanoCpus)
+		found.cpus = (host.CpuQuota ?? 0) / (host.CpuPeriod || 100_000);
 	return found;
 }
 

@@ -45,7 +45,7 @@ export type CreateCommand = {
 	readonly invalid?: { readonly message: string; readonly place: Place };
 	/** The named volumes it mounts, and anonymous ones with driver options: the contract's `Volume`. */
 	readonly volumes: readonly Mapping[];
-	/** Files that the tool itself reads when it runs. Where one is missing it fails, which is not in `invalid`. */
+	/** Files that the tool itself reads or writes. Where it cannot it fails, which is not in `invalid`. */
 	readonly files: readonly Word[];
 };
 
@@ -123,5 +123,5 @@ function filesOf(settings: Settings): readonly Word[] {
 		if (match?.[1] === undefined || ["builtin", "unconfined"].includes(match[1])) return [];
 		return [{ ...word, value: isUnknown(word) ? shown(word) : match[1] }];
 	});
-	return [...settings.all("env-file"), ...settings.all("label-file"), ...profiles];
+	return [...settings.all("env-file"), ...settings.all("label-file"), ...settings.all("cidfile"), ...profiles];
 }

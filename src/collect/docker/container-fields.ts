@@ -257,8 +257,12 @@ function putLimits(to: Fields, settings: Settings): void {
 	const period = settings.last("cpu-period");
 	if (cpus !== undefined && cpusOf(cpus.value) !== 0) put("cpus", cpus, cpusOf);
 	else if (quota !== undefined && period !== undefined && isUnknown(period)) to.forget("limits", "cpus");
-	else put("cpus", quota, (written) => (integer(written) ?? 0) / (integer(period?.value ?? "0") || defaultPeriod));
+	else put("cpus", quota, (written) => shareOf(integer(written) ?? 0, integer(period?.value ?? "0") || defaultPeriod));
 	putMap(to, "limits", limits);
+}
+
+function shareOf(quota: number, period: number): number {
+	return period > 0 ? quota / period : 0;
 }
 
 function cpusOf(written: string): number | undefined {

@@ -22,7 +22,7 @@ export function lateRefusal(settings: Settings, image: Word, verb: "run" | "crea
 		const refusal = check(settings, verb);
 		if (refusal !== undefined) return refusal;
 	}
-	return imageRefusal(image);
+	return imageRefusal(image, settings.last("pull")?.value === "always");
 }
 
 type Check = (settings: Settings, verb: "run" | "create") => Refusal | undefined;
@@ -215,8 +215,12 @@ export function isUserDefined(network: string): boolean {
 }
 
 /** @see https://github.com/distribution/reference/blob/v0.6.0/normalize.go ParseAnyReference */
-function imageRefusal(image: Word): Refusal | undefined {
-	if (isUnknown(image) || /^[a-f0-9]{64}$/.test(image.value) || digest.test(image.value)) return undefined;
+function imageRefusal(image: Word, pulled: boolean): Refusal | undefined {
+	const identifier = /^[a-f0-9]{64}$/.test(image.value);
+	if (identifier && pulled) {
+		return refuse(image, `invalid repository name (${image.value}), cannot specify 64-byte hexadecimal strings`);
+	}
+	if (isUnknown(image) || identifier || digest.test(image.value)) return undefined;
 	const { value } = imageOf(image.value);
 	if (value?.repository !== undefined && (value.digest === undefined || digest.test(value.digest))) return undefined;
 	const name = /^(?:[^/]*[.:A-Z][^/]*\/|localhost\/)?([^:]*)/.exec(image.value);

@@ -38,7 +38,8 @@ export function putMounts(to: Fields, settings: Settings, base: Base): readonly 
 		if (named === undefined || (volumes.has(named) && mount.driverOptions.length === 0)) continue;
 		volumes.set(named, volumeOf(named, mount.source ?? word, mount.driver, mount.driverOptions));
 	}
-	for (const word of settings.all("tmpfs")) items.push(tmpfsItem(word));
+	const tmpfs = new Map(settings.all("tmpfs").map((word) => [cut(word, ":")[0].value, word]));
+	for (const word of tmpfs.values()) items.push(tmpfsItem(word));
 	to.putItems("mounts", items);
 	to.putItems("volumes_from", settings.all("volumes-from").map(volumesFromItem));
 	return [...volumes.values()];
