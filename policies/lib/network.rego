@@ -134,5 +134,17 @@ _is_host(network) if {
 }
 
 # METADATA
+# description: The network is the engine's default bridge, shared by all that name no other.
+default_bridge(name) if {
+	by_name[name].implicit
+	name == "bridge"
+}
+
+default_bridge(name) if {
+	by_name[name].external
+	by_name[name].engine_name == "bridge"
+}
+
+# METADATA
 # description: A network's setting may be there and only be known at run time.
 unsure(name, key) if known.unknown(by_name[name], [key])

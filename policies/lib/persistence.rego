@@ -89,10 +89,12 @@ _covers(found, path) if {
 	not _near(found.target, path)
 }
 
+# In the same folder, or named as if it were for data.
 _near(target, path) if {
-	first := split(path, "/")
-	second := split(trim_right(target, "/"), "/")
-	array.slice(first, 0, 3) == array.slice(second, 0, 3)
+	parts := split(path, "/")
+	parent := concat("/", array.slice(parts, 0, count(parts) - 1))
+	parent != ""
+	mount.within(trim_right(target, "/"), parent)
 }
 
 _near(target, _) if regex.match(`(?i)(/data|/db|/storage)$`, target)

@@ -51,11 +51,12 @@ spell(i) := "the host's network" if {
 	target := input.containers[i].network_mode.target
 } else := "the default bridge" if {
 	input.containers[i].network_mode.mode == "bridge"
+} else := "the default bridge" if {
+	some name in network.names[i]
+	network.default_bridge(name)
 } else := "the project's default network" if {
 	network.names[i] == {"default"}
-} else := $"the network `{concat("`, `", sort(network.names[i]))}`" if {
-	count(network.names[i]) > 0
-} else := "the default bridge"
+} else := $"the network `{concat("`, `", sort(network.names[i]))}`"
 
 _unsure(i) if not known.complete(input.containers[i], ["network_mode"])
 

@@ -24,6 +24,7 @@ package rules.command_with_needless_network
 import data.lib.class
 import data.lib.known
 import data.lib.mount
+import data.lib.network
 import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
@@ -31,15 +32,14 @@ meta := result.meta(rego.metadata.chain())
 deny contains result.violation(meta, ["containers", i], "runs on mounted files with a network; `--network none` would do if it fetches nothing") if {
 	some i, container in input.containers
 	container.origin == "command"
-	not container.network_mode
-	not container.networks
+	some attachment in container.networks
+	network.default_bridge(attachment.name)
 	not container.detached
 	not container.publish_all
 	count(object.get(container, "ports", [])) == 0
 	count(object.get(container, "environment", [])) == 0
 	not class.of[i]
 	known.complete(container, ["networks"])
-	known.complete(container, ["network_mode"])
 	some found in mount.of[i]
 	found.kind in {"project", "workspace"}
 }

@@ -43,9 +43,8 @@ deny contains result.violation(
 ) if {
 	some i, container in input.containers
 	some n, attachment in container.networks
-	found := network.by_name[attachment.name]
-	found.external
-	found.engine_name == "bridge"
+	container.origin != "command"
+	network.default_bridge(attachment.name)
 }
 
 # Containers of one script that mean to talk to each other: one names another, or links to it.
@@ -57,18 +56,22 @@ deny contains result.detailed(
 ) if {
 	some i, container in input.containers
 	_on_default_bridge(container)
-	some j, other in input.containers
+	some target, j in _named
 	i != j
-	_on_default_bridge(other)
-	target := other.container_name
 	_mentions(container, target)
+}
+
+_named[name] := min(list) if some name, list in _all_named
+
+_all_named[other.container_name] contains j if {
+	some j, other in input.containers
+	_on_default_bridge(other)
 }
 
 _on_default_bridge(container) if {
 	container.origin == "command"
-	not container.network_mode
-	not container.networks
-	not container.unknown
+	some attachment in container.networks
+	network.default_bridge(attachment.name)
 }
 
 _on_default_bridge(container) if {

@@ -8,6 +8,7 @@
 # schemas:
 #   - input: schema.project
 #   - data.images: schema.images
+#   - data.images: schema.images
 # custom:
 #   family: supply-chain
 #   severity: {production: low, development: "off", ci: low, self-hosted: low}
@@ -19,6 +20,7 @@
 #   references: [OWASP 13, CWE-1357]
 package rules.image_unpinned
 
+import data.lib.image
 import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
