@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type ComposeSelection, resolveCompose } from "../../src/collect/compose/resolve.ts";
 import { shapes } from "../../src/collect/compose/shapes.ts";
@@ -76,9 +76,10 @@ export async function compareFolder(folder: string): Promise<Comparison> {
 
 /** The folders beside `expected` that hold repositories. */
 function inputsOf(folder: string): readonly string[] {
-	return readdirSync(folder, { withFileTypes: true })
-		.filter((entry) => entry.isDirectory() && entry.name !== "expected")
-		.map((entry) => join(folder, entry.name));
+	return readdirSync(folder)
+		.filter((name) => name !== "expected")
+		.map((name) => join(folder, name))
+		.filter((path) => statSync(path).isDirectory());
 }
 
 function walk(folder: string, below = ""): string[] {

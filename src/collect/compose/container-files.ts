@@ -89,7 +89,7 @@ async function readInto(
 	run: Resolution,
 ): Promise<void> {
 	const field = (name: string) => {
-		const value = file.kind === "mapping" ? file.entries.get(name)?.value : file;
+		const value = file.kind === "mapping" ? file.entries.get(name)?.value : name === "path" ? file : undefined;
 		return value?.kind === "scalar" ? value.value : undefined;
 	};
 	const path = field("path");

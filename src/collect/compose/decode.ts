@@ -7,7 +7,7 @@ import { parseDuration, printDuration } from "./duration.ts";
 import { causeOf, toBoolean } from "./interpolate.ts";
 import { parseFloat64, parseInteger, toFloat32 } from "./numbers.ts";
 import type { Resolution } from "./resolution.ts";
-import { isFloat, isInt, isString, sprint } from "./scalars.ts";
+import { isFloat, isInt, isString, sprint, sprintValue } from "./scalars.ts";
 import { shapes } from "./shapes.ts";
 
 /** Gives every attribute its final type, as compose-go does when it fills its structs. What does not fit is refused. */
@@ -152,9 +152,21 @@ function pairsOf(empty: string | null, lists: boolean): Decoder {
 
 function mapped(value: Mapping, content: Content, run: Resolution): Mapping {
 	const entries = new Map<string, Entry>();
+	const extensions = [...value.entries].filter(([name]) => name.startsWith("x-"));
+	const [first] = extensions;
+	if (first !== undefined) {
+		// compose-go takes these for extensions wherever they stand, and makes one odd entry of them.
+		const inner = new Map(extensions);
+		const text = sprintValue({ ...value, entries: inner });
+		entries.set("#extensions", { key: first[1].key, value: scalarAt(text, first[1].value) });
+	}
 	for (const [name, entry] of value.entries) {
+		if (name.startsWith("x-")) continue;
 		if (entry.value.kind !== "scalar") run.refuse(entry.value.place, "must be a plain value");
-		else entries.set(name, { key: entry.key, value: { ...entry.value, value: content(entry.value) } });
+		else {
+			const { tag: _, ...text } = entry.value;
+			entries.set(name, { key: entry.key, value: { ...text, value: content(entry.value) } });
+		}
 	}
 	return { ...value, entries };
 }

@@ -42,7 +42,7 @@ export function withKey(mapping: Mapping, name: string, value: Value | undefined
 
 /** A part of a text: its own value, and of the unknown variables those whose mark is in `marked`. */
 export function partOf(text: Text, value: Primitive, marked: string | undefined): Text {
-	const { unknown: _, marked: __, plain: ___, pair: ____, ...rest } = text;
+	const { unknown: _, marked: __, plain: ___, pair: ____, tag: _____, ...rest } = text;
 	const names =
 		marked === undefined ? [] : (text.unknown ?? []).filter((_name, index) => marked.includes(markOf(index)));
 	if (names.length === 0 || marked === undefined) return { ...rest, value };

@@ -2,7 +2,7 @@ import { type Entry, type Mapping, type Sequence, type Value, withStep } from ".
 import { fingerprint, mappingAt, pushSteps, scalarAt, sequenceAt, type Text } from "./derive.ts";
 import { below, type Rules, rules, under } from "./pattern.ts";
 import type { Resolution } from "./resolution.ts";
-import { sprint } from "./scalars.ts";
+import { sprint, sprintValue } from "./scalars.ts";
 import { keyOfPair, uniqueBy } from "./unique.ts";
 
 /** What is made of a value (`base`) and one that a later layer says at the same path (`over`). */
@@ -109,11 +109,11 @@ function pairItems(name: string, entry: Entry): Text[] {
 	if (entry.value.kind === "sequence") {
 		return entry.value.items.flatMap((item) => pairItems(name, { key: entry.key, value: item }));
 	}
-	if (entry.value.kind === "mapping") return [];
-	const { marked, unknown, ...rest }: Text = entry.value;
+	if (entry.value.kind === "mapping") return [{ ...scalarAt(`${name}=${sprintValue(entry.value)}`, entry.value) }];
+	const { marked, unknown, tag: _, ...rest }: Text = entry.value;
 	const pair = { name, key: entry.key, value: entry.value };
 	if (rest.value === null && unknown === undefined) return [{ ...rest, value: name, pair }];
-	const text: Text = { ...rest, value: `${name}=${rest.value === null ? "" : sprint(rest)}`, pair };
+	const text: Text = { ...rest, value: `${name}=${rest.value === null ? "" : sprint(entry.value)}`, pair };
 	return [unknown === undefined ? text : { ...text, unknown, marked: `${name}=${marked ?? ""}` }];
 }
 
@@ -190,6 +190,8 @@ const addressPools: Merger = (base, over, at, run) => {
 			else pools[index] = merged;
 		}
 	}
+	// compose-go ends with no list at all here, and refuses that.
+	if (pools.length === 0) run.refuse(over.place, "ipam.config is merged to nothing");
 	return sequenceAt(pools, over.place);
 };
 

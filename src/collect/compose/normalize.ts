@@ -113,7 +113,7 @@ function filled(value: Value, environment: Environment, keep: boolean): Value {
 }
 
 /** What shares with another container, or is linked to it, starts after it. */
-const dependencies: Normalizer = (container) => {
+const dependencies: Normalizer = (container, _environment, run) => {
 	const entry = container.entries.get("depends_on");
 	let made = entry?.value.kind === "mapping" ? entry.value : undefined;
 	const add = (name: string, restart: boolean, from: Value) => {
@@ -135,6 +135,9 @@ const dependencies: Normalizer = (container) => {
 	for (const namespace of ["network_mode", "ipc", "pid", "uts", "cgroup"]) {
 		const value = container.entries.get(namespace)?.value;
 		const text = textOf(value);
+		if (value?.kind === "scalar" && value.value === null && value.unknown === undefined) {
+			run.refuse(value.place, `${namespace} must be a string`);
+		}
 		if (value !== undefined && text?.startsWith("service:")) add(text.slice("service:".length), true, value);
 	}
 	for (const from of itemsOf(container, "volumes_from")) {

@@ -163,20 +163,22 @@ function resolved(
 	const expanded = expandUser(text, run.paths);
 	const path = rooted(expanded) ? expanded : join(workdir, expanded);
 	const known = hostPathOf(value);
-	const hostPath = known?.base === "home" ? known : describe(path, run.paths);
+	const hostPath = known?.base === "home" ? known : describe(expanded, path, workdir, run.paths);
 	return { ...value, value: path, hostPath } as Value;
 }
 
-/** What an absolute path starts from. */
-function describe(path: string, paths: Paths): HostPath {
-	if (!isAbsolute(path)) return { base: isWindowsAbsolute(path) ? "host" : "project", path };
+/** What a path starts from. `..` may lead out of the tree's root: then only what was written says where to. */
+function describe(written: string, path: string, workdir: string, paths: Paths): HostPath {
+	if (isWindowsAbsolute(path) && !isAbsolute(path)) return { base: "host", path };
+	if (!isAbsolute(written) && (workdir === paths.workdir || !isAbsolute(path))) return fromProject(clean(written));
 	const below = (folder: string) => path === folder || path.startsWith(`${folder}/`);
-	if (below(paths.root)) {
-		const inner = relative(paths.workdir, path) ?? path;
-		return { base: "project", path: inner === "." || inner.startsWith("..") ? inner : `./${inner}` };
-	}
+	if (below(paths.root)) return fromProject(relative(paths.workdir, path) ?? path);
 	if (below(paths.home)) return { base: "home", path: `~${path.slice(paths.home.length)}` };
 	return { base: "host", path };
+}
+
+function fromProject(path: string): HostPath {
+	return { base: "project", path: path === "." || path === ".." || path.startsWith("../") ? path : `./${path}` };
 }
 
 /** `C:\`, `C:/`, `\\host\share`, `//host/share`. */

@@ -8,12 +8,15 @@ export function applyResets(value: Value, document: Document): Value {
 	return without(value, new Set(paths.map((path) => JSON.stringify(path))), []);
 }
 
-/** The same for one resource of the kind that stands at `path`. */
+/**
+ * The same for one resource that is extended or included, `path` being where it stands. As in compose-go, a tag on the
+ * resource as a whole does not keep it out, only tags on what is inside.
+ */
 export function applyResetsAt(path: readonly string[], value: Value, document: Document): Value {
 	if (document.resets.length === 0) return value;
 	const paths = document.resets.filter((reset) => path.every((part, index) => reset[index] === part));
 	const inner = new Set(paths.map((reset) => JSON.stringify(reset.slice(path.length))));
-	return inner.has("[]") ? { kind: "mapping", entries: new Map(), place: value.place } : without(value, inner, []);
+	return without(value, inner, []);
 }
 
 function without(value: Value, paths: ReadonlySet<string>, at: readonly string[]): Value {

@@ -1,4 +1,4 @@
-import type { Primitive, Scalar } from "../../value.ts";
+import type { Primitive, Scalar, Value } from "../../value.ts";
 
 /**
  * Plain scalars as go.yaml.in/yaml/v4 reads them: YAML 1.2 with `_` in numbers, octal `0755`, timestamps, and no
@@ -32,6 +32,20 @@ export function sprint(scalar: Scalar): string {
 	if (value === null) return "<nil>";
 	if (scalar.tag === timestamp) return `${String(value).replace("T", " ").replace("Z", "")} +0000 UTC`;
 	return typeof value === "number" ? sprintNumber(value) : String(value);
+}
+
+/** The same of a structure. */
+export function sprintValue(value: Value): string {
+	switch (value.kind) {
+		case "scalar":
+			return sprint(value);
+		case "sequence":
+			return `[${value.items.map(sprintValue).join(" ")}]`;
+		case "mapping": {
+			const entries = Array.from(value.entries, ([key, entry]) => `${key}:${sprintValue(entry.value)}`);
+			return `map[${entries.sort().join(" ")}]`;
+		}
+	}
 }
 
 const float = "!!float";

@@ -103,6 +103,8 @@ function definition(ref: string): Schema | undefined {
 
 function check(value: Value, node: Node): Fault | undefined {
 	const { schema } = node;
+	// Maybe absent, by an earlier layer's short form; Compose has nothing here.
+	if (value.kind === "scalar" && value.value === null && value.unknown !== undefined) return undefined;
 	if (node.types !== undefined && !typesOf(value).some((type) => node.types?.has(type))) {
 		return { place: value.place, message: `must be ${[...node.types].map(inWords).join(" or ")}`, depth: 0 };
 	}
@@ -132,6 +134,8 @@ function checkScalar(value: Value & { kind: "scalar" }, schema: Schema): Fault |
 			return fault(`must match ${schema.pattern}`);
 		}
 	} else if (schema.enum !== undefined) return fault(`must be one of ${schema.enum.join(", ")}`);
+	if (typeof content === "number" && !Number.isFinite(content))
+		return fault(`${content} is not a number that JSON knows`);
 	if (typeof content === "number" || typeof content === "bigint") {
 		if (schema.minimum !== undefined && content < schema.minimum) return fault(`must be at least ${schema.minimum}`);
 		if (schema.maximum !== undefined && content > schema.maximum) return fault(`must be at most ${schema.maximum}`);

@@ -36,6 +36,7 @@ export function uniqueBy(
 }
 
 export const keyOfPair: KeyOf = (item, run) => {
+	if (item.kind === "scalar" && item.value === null && item.unknown !== undefined) return undefined;
 	if (item.kind !== "scalar" || !isString(item)) return refused(item, run, "must be a string");
 	const equals = item.value.indexOf("=");
 	return equals === -1 ? item.value : item.value.slice(0, equals);
