@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { covers, outlineOf, standsAlone } from "../../../src/collect/compose/plan/outline.ts";
+import { areWhole, coverage, outlineOf } from "../../../src/collect/compose/plan/outline.ts";
 import { Source } from "../../../src/source.ts";
 import { parseYaml } from "../../../src/yaml.ts";
 
@@ -23,21 +23,24 @@ test.each([
 	["its namespace", "services: {a: {image: x, network_mode: 'service:b'}}", false],
 	["another container's namespace", "services: {a: {image: x, network_mode: 'container:b'}}", true],
 	["its volumes", "services: {a: {image: x, volumes_from: ['b:ro']}}", false],
+	["what an included file may have", "include: [b.yaml]\nservices: {a: {image: x, networks: [b]}}", true],
 	["a name that only run time knows", "services: {a: {image: x, networks: ['$NET']}}", true],
 ])("alone, %s: %s", (_why, text, expected) => {
-	expect(standsAlone(outline(text))).toBe(expected);
+	expect(areWhole([outline(text)])).toBe(expected);
 });
 
 test("several documents stand together", () => {
-	expect(standsAlone(outline("services: {a: {ports: ['80']}}\n---\nservices: {a: {image: x}}"))).toBe(true);
+	expect(areWhole([outline("services: {a: {ports: ['80']}}\n---\nservices: {a: {image: x}}")])).toBe(true);
 });
 
-test("a base covers a fragment when it has all that the fragment misses", () => {
+test("a base covers what a fragment misses, or part of it", () => {
 	const fragment = outline("services: {a: {privileged: true, networks: [n]}}");
 	const services = outline("services: {a: {image: x}}");
 	const networks = outline("services: {}\nnetworks: {n: }");
-	expect(covers([services], fragment)).toBe(false);
-	expect(covers([services, networks], fragment)).toBe(true);
+	expect(coverage([services], fragment)).toBe(0.5);
+	expect(coverage([services, networks], fragment)).toBe(1);
+	expect(areWhole([services, fragment])).toBe(false);
+	expect(areWhole([services, networks, fragment])).toBe(true);
 });
 
 test.each([

@@ -3,7 +3,7 @@ import { get, type Mapping, stringOf, type Value } from "../../../value.ts";
 /** What one Compose file has, and what it needs from others, as its text says: nothing is resolved. */
 export type Outline = {
 	readonly provides: Names;
-	/** What Compose would miss if the file were alone. */
+	/** What Compose would miss if the file were alone; of a file that includes others, nobody knows without them. */
 	readonly needs: Names;
 	/** Services that Compose can run as they stand here. */
 	readonly complete: ReadonlySet<string>;
@@ -36,27 +36,35 @@ export function outlineOf(path: string, documents: readonly Value[]): Outline {
 			if (file !== undefined && of !== undefined) extended.push({ file: stringOf(file) ?? "", service: of });
 		}
 	}
+	const includes = documents.flatMap(includesOf);
 	for (const kind of kinds) {
 		const here = kind === "services" ? complete : provides[kind];
-		for (const name of needs[kind]) if (here.has(name) || name.includes("$")) needs[kind].delete(name);
+		for (const name of needs[kind]) {
+			if (here.has(name) || name.includes("$") || includes.length > 0) needs[kind].delete(name);
+		}
 	}
 	return {
 		provides,
 		needs,
 		complete,
-		includes: documents.flatMap(includesOf),
+		includes,
 		extends: extended,
 		isSwarm: isSwarmStack(path, documents),
 	};
 }
 
-/** Whether the needs of one file are met by others that it is merged over. */
-export function covers(bases: readonly Outline[], { needs }: Outline): boolean {
-	return kinds.every((kind) => [...needs[kind]].every((name) => bases.some((base) => base.provides[kind].has(name))));
+/** Which part of what a file needs is in others that it may be merged over: 1 is all of it. */
+export function coverage(bases: readonly Outline[], { needs }: Outline): number {
+	const wanted = kinds.flatMap((kind) => Array.from(needs[kind], (name) => ({ kind, name })));
+	const found = wanted.filter(({ kind, name }) => bases.some((base) => base.provides[kind].has(name)));
+	return wanted.length === 0 ? 1 : found.length / wanted.length;
 }
 
-export function standsAlone({ needs }: Outline): boolean {
-	return kinds.every((kind) => needs[kind].size === 0);
+/** Whether some files, merged, need no others. */
+export function areWhole(outlines: readonly Outline[]): boolean {
+	const has = (kind: Kind, name: string) =>
+		outlines.some(({ complete, provides }) => (kind === "services" ? complete : provides[kind]).has(name));
+	return outlines.every(({ needs }) => kinds.every((kind) => [...needs[kind]].every((name) => has(kind, name))));
 }
 
 /** A service without any of these is refused. */

@@ -1,7 +1,7 @@
 import type { Place } from "../../../source.ts";
 import { folderOf, nameOf, resolvePath } from "../../../tree/tree.ts";
 import type { ComposeSelection } from "../resolve.ts";
-import { covers, type Outline, standsAlone } from "./outline.ts";
+import { areWhole, coverage, type Outline } from "./outline.ts";
 
 /*
  * Which projects a repository's Compose files make. In this order, each file being judged where it is really used:
@@ -11,13 +11,14 @@ import { covers, type Outline, standsAlone } from "./outline.ts";
  *     `docker stack deploy -c`. Only where all of their files are there: a list that was cut from its script wrongly
  *     must not cost a false alarm.
  *  3. A folder whose `.env` sets COMPOSE_FILE: what that names, in the stead of 4.
- *  4. A folder with one of Compose's own names, with its override. Of several names the first counts, as for Compose.
+ *  4. A folder with one of Compose's own names, with its override, if the two are whole. Of several names the first
+ *     counts, as for Compose.
  *  5. Every other file that no project so far has taken, has included, or has extended all of:
- *     a. alone, if it stands alone;
- *     b. a fragment (services without an image, networks or services that it does not declare) over the first base that
- *        has what it misses: the file whose name it extends (`compose.prod.yaml` over `compose.yaml`,
- *        `x.override.yml` over `x.yml`), the folder's default file, one with its override, any other file of the
- *        folder, the default file of a folder above;
+ *     a. alone, if it is whole;
+ *     b. a fragment (services without an image, networks or services that it does not declare) over the base that has
+ *        most of what it misses, and of several such over the first: in its folder and then in those above, the file
+ *        whose name it extends (`compose.prod.yaml` over `compose.yaml`, `x.override.yml` over `x.yml`) and the default
+ *        file, then with its override; at last any whole file of its folder;
  *     c. else alone: Compose refuses it, and that is said.
  *
  * A base is judged by itself and under each fragment over it: one place then has findings in several projects, which
@@ -92,7 +93,8 @@ export function planCompose(input: PlanInput): readonly PlannedProject[] {
 		plan.addComposeFile(folder, files);
 	}
 	for (const files of defaultsOf(input.outlines)) {
-		if (!chosen.has(folderOf(files[0] ?? ""))) plan.add({ files });
+		const isWhole = areWhole(files.flatMap((file) => input.outlines.get(file) ?? []));
+		if (isWhole && !chosen.has(folderOf(files[0] ?? ""))) plan.add({ files });
 	}
 	for (const command of input.commands) plan.noteDefault(command, chosen);
 	plan.addRest();
@@ -205,16 +207,21 @@ class Plan {
 
 	#withBases(file: string, seen: ReadonlySet<string>): readonly string[] {
 		const outline = this.#outlines.get(file);
-		if (outline === undefined || standsAlone(outline) || seen.size >= maxBases) return [file];
+		if (outline === undefined || areWhole([outline]) || seen.size >= maxBases) return [file];
 		const under = new Set([...seen, file]);
+		let best: { readonly bases: readonly string[]; readonly part: number } | undefined;
 		for (const bases of basesOf(file, this.#outlines)) {
 			if (bases.some((base) => under.has(base))) continue;
-			const outlines = bases.flatMap((base) => this.#outlines.get(base) ?? []);
-			if (outlines.length !== bases.length || !covers(outlines, outline)) continue;
-			const [first = "", ...others] = bases;
-			return [...this.#withBases(first, under), ...others, file];
+			const part = coverage(
+				bases.flatMap((base) => this.#outlines.get(base) ?? []),
+				outline,
+			);
+			if (part > (best?.part ?? 0)) best = { bases, part };
+			if (part === 1) break;
 		}
-		return [file];
+		if (best === undefined) return [file];
+		const [first = "", ...others] = best.bases;
+		return [...this.#withBases(first, under), ...others, file];
 	}
 
 	#targetOf(files: readonly string[]): "compose" | "swarm" {
@@ -305,24 +312,26 @@ function within(folder: string, name: string): string {
 
 /** What a fragment may lie over, the likeliest first. */
 function* basesOf(file: string, outlines: ReadonlyMap<string, Outline>): Generator<readonly string[]> {
-	const folder = folderOf(file);
 	const stem = nameOf(file).replace(/\.(?:ya?ml|json)$/i, "");
-	for (let cut = lastWord(stem); cut > 0; cut = lastWord(stem.slice(0, cut))) {
-		for (const extension of [".yml", ".yaml"]) {
-			const base = within(folder, stem.slice(0, cut) + extension);
-			if (outlines.has(base)) yield [base];
+	for (let folder: string | undefined = folderOf(file); folder !== undefined; folder = above(folder)) {
+		for (let cut = lastWord(stem); cut > 0; cut = lastWord(stem.slice(0, cut))) {
+			for (const extension of [".yml", ".yaml"]) {
+				const base = within(folder, stem.slice(0, cut) + extension);
+				if (outlines.has(base)) yield [base];
+			}
 		}
+		const base = firstOf(folder, defaultNames, outlines);
+		const override = firstOf(folder, overrideNames, outlines);
+		if (base !== undefined) yield [base];
+		if (base !== undefined && override !== undefined && override !== file) yield [base, override];
 	}
-	const override = firstOf(folder, overrideNames, outlines);
-	const base = firstOf(folder, defaultNames, outlines);
-	if (base !== undefined) yield [base];
-	if (base !== undefined && override !== undefined && override !== file) yield [base, override];
-	for (const other of outlines.keys()) if (folderOf(other) === folder && other !== file) yield [other];
-	for (let above = folder; above !== ""; ) {
-		above = folderOf(above);
-		const higher = firstOf(above, defaultNames, outlines);
-		if (higher !== undefined) yield [higher];
+	for (const [other, outline] of outlines) {
+		if (folderOf(other) === folderOf(file) && other !== file && areWhole([outline])) yield [other];
 	}
+}
+
+function above(folder: string): string | undefined {
+	return folder === "" ? undefined : folderOf(folder);
 }
 
 function lastWord(stem: string): number {
