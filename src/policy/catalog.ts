@@ -1,4 +1,5 @@
 import type { Confidence, Severity } from "../judge/finding.ts";
+import type { Replacement } from "../judge/replace.ts";
 
 /** Columns of a severity table; self-hosted is CI on a runner that somebody keeps. */
 export const severityProfiles = ["production", "development", "ci", "self-hosted"] as const;
@@ -24,7 +25,7 @@ export type Rule = {
 	/** Off unless asked for. */
 	readonly pedantic?: boolean;
 	/** Rules that a finding of this one makes superfluous at the same container and value. */
-	readonly replaces?: readonly string[];
+	readonly replaces?: readonly Replacement[];
 	/** Identifiers in public catalogues: `CIS 5.14`, `OWASP 5a`, `CWE-1327`, `ATT&CK T1611`. */
 	readonly references?: readonly string[];
 	/** When the state is legitimate, and how to say so. Markdown. */

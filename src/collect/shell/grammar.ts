@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
+import { setFlagsFromString } from "node:v8";
 import type { Language, Node, Parser } from "@vscode/tree-sitter-wasm";
 
 /** A node of a syntax tree; its offsets are into the text that was parsed, in UTF-16 code units. */
@@ -57,7 +58,15 @@ async function load(language: ShellLanguage): Promise<Parser> {
 	return parser;
 }
 
+/**
+ * Of a grammar's lexer, a single function of a hundred thousand branches, V8's optimizing compiler takes 2 GB and more,
+ * in the background, until the process dies of it. The baseline compiler's code is as fast for a few scripts. The flag
+ * that forbids the optimizer implies the other two only at start-up; later, each has to be said.
+ */
+const baselineOnly = ["--liftoff-only", "--no-wasm-tier-up", "--no-wasm-dynamic-tiering"];
+
 async function loadLibrary(): Promise<Library> {
+	for (const flag of baselineOnly) setFlagsFromString(flag);
 	// A plain import does not survive bundling: the library looks for its own file and requires what is around it.
 	const module = (await import(/* webpackIgnore: true */ urlOf("tree-sitter.cjs").href)) as { default: Library };
 	// Emscripten's own option; the declaration of `init` knows only one of them.
