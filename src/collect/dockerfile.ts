@@ -29,12 +29,10 @@ const maxLength = 512 * 1024;
  */
 export async function readDockerfile(source: Source, settings: BuildSettings = {}): Promise<DockerfileFacts> {
 	if (source.text.length > maxLength) return {};
-	// Loaded only where there is a Dockerfile to read.
-	const { DockerfileParser } = await import("dockerfile-ast");
 	const offsetOf = offsets(source.text);
 	const stages: Stage[] = [];
 	const globals: Variables = new Map();
-	for (const instruction of DockerfileParser.parse(source.text).getInstructions()) {
+	for (const instruction of await parse(source)) {
 		const range = instruction.getArgumentsRange();
 		if (range === null) continue;
 		const place = { source, start: offsetOf(range.start), end: offsetOf(range.end) };
@@ -62,6 +60,20 @@ export async function readDockerfile(source: Source, settings: BuildSettings = {
 	const built = chosen(stages, settings.target);
 	if (built === undefined) return {};
 	return { ...(built.base && { base: built.base }), ...(built.user && { user: built.user }) };
+}
+
+/** Many services are built from one Dockerfile. */
+const parsed = new WeakMap<Source, Promise<readonly Instruction[]>>();
+
+function parse(source: Source): Promise<readonly Instruction[]> {
+	const known = parsed.get(source);
+	if (known !== undefined) return known;
+	// Loaded only where there is a Dockerfile to read.
+	const parsing = import("dockerfile-ast").then(({ DockerfileParser }) =>
+		DockerfileParser.parse(source.text).getInstructions(),
+	);
+	parsed.set(source, parsing);
+	return parsing;
 }
 
 type Variables = Map<string, Expanded>;

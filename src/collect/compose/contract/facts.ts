@@ -22,16 +22,15 @@ import { unknownPart } from "../../docker/word.ts";
  */
 export class Facts {
 	readonly #unknown: Sequence[] = [];
+	readonly #noted = new Set<string>();
 
 	note(at: Path, place: Place): void {
-		const same = JSON.stringify(at);
-		if (
-			this.#unknown.some((path) => JSON.stringify(path.items.map((key) => key.kind === "scalar" && key.value)) === same)
-		)
-			return;
+		const key = JSON.stringify(at);
+		if (this.#noted.has(key)) return;
+		this.#noted.add(key);
 		this.#unknown.push(
 			sequence(
-				at.map((key) => scalar(key, place)),
+				at.map((part) => scalar(part, place)),
 				place,
 			),
 		);

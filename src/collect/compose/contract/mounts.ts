@@ -30,7 +30,7 @@ export type MountContext = {
 export function mountsOf(service: Value, facts: Facts, context: MountContext): Sequence | undefined {
 	const mounts = [...ownMounts(service, facts, context)];
 	const targets = new Set(mounts.map((mount) => stringOf(get(mount, "target"))));
-	for (const mount of takenMounts(service, context, new Set())) {
+	for (const mount of takenMounts(service, context, new Set([service]), 0)) {
 		const target = stringOf(get(mount.value, "target"));
 		if (target !== undefined && targets.has(target)) continue;
 		targets.add(target);
@@ -230,16 +230,20 @@ function apiSocket(value: Value): Mapping {
 
 type Taken = { readonly value: Mapping; readonly unknown: readonly (readonly (string | number)[])[] };
 
+/** Services that take from services that take …; nobody nests them deeper. */
+const maxTaking = 16;
+
 /** The binds and volumes of other services, with the step that says who takes them; `:ro` makes them read-only. */
-function takenMounts(service: Value, context: MountContext, seen: ReadonlySet<string>): readonly Taken[] {
+function takenMounts(service: Value, context: MountContext, seen: Set<Value>, depth: number): readonly Taken[] {
 	const list = get(service, "volumes_from");
 	const taken: Taken[] = [];
-	for (const item of list?.kind === "sequence" ? list.items : []) {
+	for (const item of list?.kind === "sequence" && depth < maxTaking ? list.items : []) {
 		if (item.kind !== "scalar" || typeof item.value !== "string") continue;
 		const { name, readOnly, container } = takenFrom(item.value);
-		const other = container || seen.has(name) ? undefined : get(get(context.model, "services"), name);
-		if (other === undefined) continue;
-		const through = takenMounts(other, context, new Set([...seen, name]));
+		const other = container ? undefined : get(get(context.model, "services"), name);
+		if (other === undefined || seen.has(other)) continue;
+		seen.add(other);
+		const through = takenMounts(other, context, seen, depth + 1);
 		for (const { value, unknown } of [...mountsWithUnknown(other, context), ...through]) {
 			if (stringOf(get(value, "type")) === "tmpfs") continue;
 			taken.push({ value: asTaken(value, name, readOnly, within([list], item)), unknown });

@@ -108,9 +108,17 @@ class Plan {
 	readonly #keys = new Map<string, number>();
 	readonly #named = new Set<string>();
 	readonly #reach: Reach;
+	/** Files that are whole, by folder. */
+	readonly #whole = new Map<string, string[]>();
 
 	constructor(outlines: ReadonlyMap<string, Outline>) {
 		this.#outlines = outlines;
+		for (const [file, outline] of outlines) {
+			if (!areWhole([outline])) continue;
+			const folder = this.#whole.get(folderOf(file)) ?? [];
+			folder.push(file);
+			this.#whole.set(folderOf(file), folder);
+		}
 		this.#reach = new Reach(outlines);
 	}
 
@@ -210,7 +218,7 @@ class Plan {
 		if (outline === undefined || areWhole([outline]) || seen.size >= maxBases) return [file];
 		const under = new Set([...seen, file]);
 		let best: { readonly bases: readonly string[]; readonly part: number } | undefined;
-		for (const bases of basesOf(file, this.#outlines)) {
+		for (const bases of basesOf(file, this.#outlines, this.#whole.get(folderOf(file)) ?? [])) {
 			if (bases.some((base) => under.has(base))) continue;
 			const part = coverage(
 				bases.flatMap((base) => this.#outlines.get(base) ?? []),
@@ -281,7 +289,8 @@ class Reach {
 		for (const { file: written, service } of outline?.extends ?? []) {
 			const base = resolvePath(folder, written);
 			if (base !== undefined && base !== file) {
-				this.#services.set(base, new Set([...(this.#services.get(base) ?? []), service]));
+				const services = this.#services.get(base) ?? new Set();
+				this.#services.set(base, services.add(service));
 			}
 		}
 	}
@@ -311,7 +320,11 @@ function within(folder: string, name: string): string {
 }
 
 /** What a fragment may lie over, the likeliest first. */
-function* basesOf(file: string, outlines: ReadonlyMap<string, Outline>): Generator<readonly string[]> {
+function* basesOf(
+	file: string,
+	outlines: ReadonlyMap<string, Outline>,
+	siblings: readonly string[],
+): Generator<readonly string[]> {
 	const stem = nameOf(file).replace(/\.(?:ya?ml|json)$/i, "");
 	for (let folder: string | undefined = folderOf(file); folder !== undefined; folder = above(folder)) {
 		for (let cut = lastWord(stem); cut > 0; cut = lastWord(stem.slice(0, cut))) {
@@ -325,9 +338,7 @@ function* basesOf(file: string, outlines: ReadonlyMap<string, Outline>): Generat
 		if (base !== undefined) yield [base];
 		if (base !== undefined && override !== undefined && override !== file) yield [base, override];
 	}
-	for (const [other, outline] of outlines) {
-		if (folderOf(other) === folderOf(file) && other !== file && areWhole([outline])) yield [other];
-	}
+	for (const sibling of siblings) if (sibling !== file) yield [sibling];
 }
 
 function above(folder: string): string | undefined {
