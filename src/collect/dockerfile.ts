@@ -27,8 +27,21 @@ const maxLength = 512 * 1024;
  *
  * @see https://docs.docker.com/reference/dockerfile/#understand-how-arg-and-from-interact
  */
-export async function readDockerfile(source: Source, settings: BuildSettings = {}): Promise<DockerfileFacts> {
-	if (source.text.length > maxLength) return {};
+export function readDockerfile(source: Source, settings: BuildSettings = {}): Promise<DockerfileFacts> {
+	if (source.text.length > maxLength) return Promise.resolve({});
+	const known = read.get(source) ?? new Map<string, Promise<DockerfileFacts>>();
+	read.set(source, known);
+	const { target, args = [], contexts = [] } = settings;
+	const key = JSON.stringify([target, [...args], [...contexts]]);
+	const facts = known.get(key) ?? interpret(source, settings);
+	known.set(key, facts);
+	return facts;
+}
+
+/** Many services are built from one Dockerfile, most of them with the same settings. */
+const read = new WeakMap<Source, Map<string, Promise<DockerfileFacts>>>();
+
+async function interpret(source: Source, settings: BuildSettings): Promise<DockerfileFacts> {
 	const offsetOf = offsets(source.text);
 	const stages: Stage[] = [];
 	const globals: Variables = new Map();
@@ -62,7 +75,6 @@ export async function readDockerfile(source: Source, settings: BuildSettings = {
 	return { ...(built.base && { base: built.base }), ...(built.user && { user: built.user }) };
 }
 
-/** Many services are built from one Dockerfile. */
 const parsed = new WeakMap<Source, Promise<readonly Instruction[]>>();
 
 function parse(source: Source): Promise<readonly Instruction[]> {

@@ -250,6 +250,9 @@ function starterOf({ action, startedBy, place }: ComposeCommand): Starter | unde
 	return action === "build" ? undefined : { ...startedBy, place };
 }
 
+/** Whole files of one folder that a fragment is tried over; among more, a match would say nothing. */
+const maxSiblings = 100;
+
 /** Bases over bases, at most. */
 const maxBases = 8;
 
@@ -338,7 +341,7 @@ function* basesOf(
 		if (base !== undefined) yield [base];
 		if (base !== undefined && override !== undefined && override !== file) yield [base, override];
 	}
-	for (const sibling of siblings) if (sibling !== file) yield [sibling];
+	for (const sibling of siblings.slice(0, maxSiblings)) if (sibling !== file) yield [sibling];
 }
 
 function above(folder: string): string | undefined {
