@@ -10,11 +10,21 @@ import { join, type Part, partsBetween, partsOf, placeOf, type Text, unknownAt }
  * script assigns literally (a text, or a list of texts) have their values.
  */
 export async function powershellCommands(script: Text, context: ScriptContext): Promise<readonly ShellCommand[]> {
-	return withSyntax("powershell", script.text, (root) => {
+	return withSyntax("powershell", masked(script.text), (root) => {
 		const reader = new PowerShellReader(script, context);
 		reader.visit(root);
 		return reader.commands;
 	});
+}
+
+/**
+ * The grammar stumbles over `=`, `,` and quotes inside the arguments of other programs (`--env=A=b`). What it is asked
+ * is where commands begin and end, so it reads a text of the same length without them; words are read from the script.
+ */
+function masked(text: string): string {
+	return text
+		.replace(/(?<=[ \t])(-{1,2}[\w-]+|\w[\w.-]*)=(?=[^\s=])/g, (_, name: string) => `${name}_`)
+		.replace(/(?<=[ \t])[\w./:-]+_[^\s'"`|;&<>(){}#]*/g, (word) => word.replace(/[^\w.-]/g, "_"));
 }
 
 class PowerShellReader {
@@ -45,7 +55,11 @@ class PowerShellReader {
 		// The grammar's own separators are blanks and a `:` that it takes for a parameter's value: only blanks part words.
 		const elements = node.childForFieldName("command_elements") ?? firstOf(node, /^command_elements$/);
 		const start = elements?.startIndex ?? node.endIndex;
-		for (const [from, to] of wordSpans(this.#script.text, start, node.endIndex)) words.push(...this.#expand(from, to));
+		for (const [from, to] of wordSpans(this.#script.text, start, node.endIndex)) {
+			// What stands behind a redirection is no argument of docker's that could matter.
+			if (/^[\d*]?>/.test(this.#script.text.slice(from, to))) break;
+			words.push(...this.#expand(from, to));
+		}
 		const first = words[0]?.text.text.toLowerCase();
 		if (first === undefined || first === "") return;
 		if (/^(?:cd|chdir|set-location|push-location|sl|pushd)$/.test(first)) this.#enter(words.at(-1));

@@ -76,7 +76,7 @@ export async function collectAction(spec: ActionSpec): Promise<CollectedAction> 
 		}
 	}
 	if (project.isEmpty) return { project: undefined, composeCommands };
-	project.addNetwork(jobNetworkModel(place));
+	project.offerNetwork(jobNetworkModel(place));
 	const target = targetOf(spec.calls.flatMap((call) => call?.runners ?? []));
 	const triggers = [...new Set(spec.calls.flatMap((call) => call?.triggers ?? []))];
 	return {

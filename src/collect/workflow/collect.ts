@@ -248,7 +248,7 @@ class Collection {
 		} else {
 			const project = new ProjectDraft("workflow", `${caller.path}/${String(uses.value)}`, uses.place);
 			project.addContainer(await bareDockerAction(this.#tree, target.folder, uses, this.#diagnostics));
-			project.addNetwork(jobNetworkModel(uses.place));
+			project.offerNetwork(jobNetworkModel(uses.place));
 			const runner = targetOf(call.runners);
 			this.#projects.push(
 				project.collected((draft) => {

@@ -153,7 +153,7 @@ export async function collectJob(spec: JobSpec): Promise<CollectedJob> {
 	}
 	if (openLabels) openLabels = labels.size === 0;
 	if (project.isEmpty) return { project: undefined, composeCommands };
-	project.addNetwork(jobNetworkModel(key));
+	project.offerNetwork(jobNetworkModel(key));
 	const target = targetOf(runners);
 	return {
 		composeCommands,

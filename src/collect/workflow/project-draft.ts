@@ -14,6 +14,7 @@ export class ProjectDraft {
 	readonly #name: string;
 	readonly #containers = new Map<string, Mapping>();
 	readonly #networks = new Map<string, Mapping>();
+	readonly #runnerNetworks: Mapping[] = [];
 	readonly #volumes = new Map<string, Mapping>();
 	readonly #remotes = new Map<string, Mapping>();
 	readonly #built = new Set<string>();
@@ -48,6 +49,11 @@ export class ProjectDraft {
 		if (before === undefined || get(before, "implicit") !== undefined) this.#networks.set(name, network);
 	}
 
+	/** One that the runner makes: it is in the project where a container is on it. */
+	offerNetwork(network: Mapping): void {
+		this.#runnerNetworks.push(network);
+	}
+
 	addVolumes(volumes: readonly Mapping[]): void {
 		for (const volume of volumes) {
 			const name = stringOf(get(volume, "name"));
@@ -72,6 +78,8 @@ export class ProjectDraft {
 		put(draft);
 		if (this.#remotes.size > 0) draft.put("remotes", sequence([...this.#remotes.values()], this.#place));
 		const containers = variants([...this.#containers.values()].map((container) => this.#markBuilt(container)));
+		const joined = new Set(containers.flatMap(networksOf));
+		for (const network of this.#runnerNetworks) if (joined.has(nameOf(network))) this.addNetwork(network);
 		for (const container of containers) this.#nameNetworks(container);
 		draft.put("containers", sequence(containers, this.#place));
 		draft.put("networks", sequence([...this.#networks.values()], this.#place));
@@ -92,7 +100,7 @@ export class ProjectDraft {
 	#nameNetworks(container: Mapping): void {
 		const list = get(container, "networks");
 		for (const item of list?.kind === "sequence" ? list.items : []) {
-			const name = stringOf(get(item, "name"));
+			const name = nameOf(item);
 			if (name === undefined || this.#networks.has(name)) continue;
 			this.#networks.set(
 				name,
@@ -125,6 +133,15 @@ function variants(containers: readonly Mapping[]): readonly Mapping[] {
 		next.set(id, index + 1);
 		return withEntry(container, "variant", scalar(index, container.place));
 	});
+}
+
+function nameOf(value: Value): string | undefined {
+	return stringOf(get(value, "name"));
+}
+
+function networksOf(container: Mapping): readonly (string | undefined)[] {
+	const list = get(container, "networks");
+	return list?.kind === "sequence" ? list.items.map(nameOf) : [];
 }
 
 function withEntry(mapping: Mapping, name: string, value: Value): Mapping {
