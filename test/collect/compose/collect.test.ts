@@ -143,6 +143,73 @@ test("a bind's path is told from what it starts", async () => {
 	]);
 });
 
+test("PWD and HOME at the start of a path are what everybody means by them", async () => {
+	const { plain } = await collect({
+		"compose.yaml": `services:
+  a:
+    image: x
+    volumes: ["\${PWD}:/a", "$PWD/x:/b", "\${HOME}/.ssh:/c:ro", "\${HOME}/\${X}:/d", "\${PWD}\${X}:/e", "data:/f", {type: bind, source: "$HOME/.aws", target: /g}]
+volumes:
+  data: {driver_opts: {type: none, o: bind, device: "$PWD/data"}}
+`,
+	});
+	expect(plain[0].containers[0].mounts).toMatchObject([
+		{ type: "bind", source: ".", relative_to: "project", target: "/a" },
+		{ type: "bind", source: "./x", relative_to: "project", target: "/b" },
+		{ type: "bind", source: "~/.ssh", relative_to: "home", target: "/c", read_only: true },
+		{ type: "bind", relative_to: "home", target: "/d" },
+		{ target: "/e" },
+		{ type: "volume", source: "data", target: "/f" },
+		{ type: "bind", source: "~/.aws", relative_to: "home", target: "/g" },
+	]);
+	expect(plain[0].containers[0].unknown).toEqual([
+		["mounts", 3, "source"],
+		["mounts", 4, "type"],
+		["mounts", 4, "source"],
+	]);
+	expect(plain[0].volumes[0].driver_opts).toEqual({ type: "none", o: "bind", device: "./data" });
+});
+
+test("a volume in disguise and other paths never show where the tree stands", async () => {
+	const { plain } = await collect({
+		"a/compose.yaml": `services:
+  a:
+    image: x
+    volumes: ["data:/f"]
+    build: {context: ., ssh: [k=./key]}
+    develop: {watch: [{path: ./src, action: rebuild}]}
+    secrets: [s]
+volumes:
+  data: {driver_opts: {type: none, o: bind, device: ./data}}
+secrets: {s: {file: ./s.txt}}
+`,
+	});
+	expect(JSON.stringify(plain)).not.toContain("/tree");
+	expect(plain[0].volumes[0].driver_opts.device).toBe("./data");
+	expect(plain[0].containers[0].build.ssh).toEqual(["k=./key"]);
+});
+
+test("Windows' paths and pipes keep their form", async () => {
+	const { plain } = await collect({
+		"compose.yaml": String.raw`services:
+  a:
+    image: x
+    volumes:
+      - //var/run/docker.sock:/var/run/docker.sock
+      - \\.\pipe\docker_engine:\\.\pipe\docker_engine
+      - c:\data:/d
+      - {type: npipe, source: '\\.\pipe\a', target: '\\.\pipe\b'}
+`,
+	});
+	const mounts: readonly { type: string; source: string }[] = plain[0].containers[0].mounts;
+	expect(mounts.map(({ type, source }) => [type, source])).toEqual([
+		["bind", "/var/run/docker.sock"],
+		["npipe", String.raw`\\.\pipe\docker_engine`],
+		["bind", String.raw`C:\data`],
+		["npipe", String.raw`\\.\pipe\a`],
+	]);
+});
+
 test("a Dockerfile beside its context is read", async () => {
 	const { plain, at } = await collect({
 		"a/compose.yaml": "services: {a: {build: {context: ../app, dockerfile: docker/Dockerfile, args: {V: '17'}}}}\n",

@@ -128,7 +128,7 @@ function wordRecord(user: Word | undefined, facts: Facts): Scalar<string> | unde
 function sshOf(ssh: Value | undefined, facts: Facts): Sequence | undefined {
 	if (ssh?.kind === "sequence") return facts.texts(ssh, ["build", "ssh"]);
 	return facts.entries(ssh, ["build", "ssh"], (name, { key, value }) => {
-		const path = stringOf(value);
+		const path = hostPathOf(value)?.path ?? stringOf(value);
 		return from(value, scalar(path === undefined || path === "" ? name : `${name}=${path}`, key));
 	});
 }

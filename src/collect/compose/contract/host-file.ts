@@ -1,6 +1,8 @@
-import type { HostBase } from "../../../project.ts";
+import type { HostBase, Path } from "../../../project.ts";
 import { type Scalar, scalar, type Value } from "../../../value.ts";
+import { unknownPart } from "../../docker/word.ts";
 import { hostPath } from "../../host-path.ts";
+import { markOf } from "../derive.ts";
 import { hostPathOf } from "../paths.ts";
 import { type Facts, isUnknown, like, partsOf } from "./facts.ts";
 
@@ -11,19 +13,41 @@ export type HostFile = { readonly source?: Scalar<string>; readonly relative_to?
 export function hostFileOf(
 	value: Value | undefined,
 	facts: Facts,
-	at: { readonly source: readonly (string | number)[]; readonly relative_to?: readonly (string | number)[] },
+	at: { readonly source: Path; readonly relative_to?: Path },
 ): HostFile {
-	const text = facts.text(value, at.source);
 	if (value?.kind !== "scalar") return {};
-	if (text !== undefined) {
-		const written = hostPathOf(value);
-		const path = hostPath(written?.path ?? text.value, "project");
-		return { source: like(value, path.source), relative_to: scalar(written?.base ?? path.relative_to, value.place) };
+	const parts = pathParts(value);
+	if (isUnknown(value) && parts.includes(unknownPart)) {
+		facts.note(at.source, value.place);
+		const start = knownStart(parts);
+		if (start === undefined && at.relative_to !== undefined) facts.note(at.relative_to, value.place);
+		return start === undefined ? {} : { relative_to: scalar(start, value.place) };
 	}
-	if (!isUnknown(value) || at.relative_to === undefined) return {};
-	const start = knownStart(partsOf(value));
-	if (start === undefined) facts.note(at.relative_to, value.place);
-	return start === undefined ? {} : { relative_to: scalar(start, value.place) };
+	const text = isUnknown(value) ? parts : facts.text(value, at.source)?.value;
+	if (text === undefined) return {};
+	const written = isUnknown(value) ? undefined : hostPathOf(value);
+	const path = hostPath(written?.path ?? text, "project");
+	return { source: like(value, path.source), relative_to: scalar(written?.base ?? path.relative_to, value.place) };
+}
+
+/** Whether a source that is unknown, or unknown in part, is a path for sure: whatever `$DATA` is, `$DATA/x` is no name. */
+export function isPathForSure(source: Value | undefined): boolean {
+	return source?.kind === "scalar" && isUnknown(source) && /^[.~]|\//.test(pathParts(source));
+}
+
+/**
+ * Variables that every shell has, at the start of a path. Nothing else of an environment is ever guessed; but who
+ * writes `$PWD/data` means `./data`, and who writes `$HOME/.ssh` means `~/.ssh`.
+ */
+const starts: Readonly<Record<string, string>> = { PWD: ".", HOME: "~", USERPROFILE: "~" };
+
+function pathParts(value: Scalar): string {
+	const parts = partsOf(value);
+	const [first] = value.unknown ?? [];
+	const start = first !== undefined && Object.hasOwn(starts, first) ? starts[first] : undefined;
+	const marked = "marked" in value && typeof value.marked === "string" ? value.marked : "";
+	const isStart = marked.startsWith(markOf(0)) && /^$|^[/\\]/.test(parts.slice(1));
+	return start !== undefined && isStart ? start + parts.slice(1) : parts;
 }
 
 /** Of `./$X`, `~/$X` and `/srv/$X` it is known what they start from. */

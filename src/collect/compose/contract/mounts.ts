@@ -10,8 +10,8 @@ import {
 	type Value,
 	withStep,
 } from "../../../value.ts";
-import { Facts, isUnknown, like, partsOf, recordLike, within } from "./facts.ts";
-import { hostFileOf } from "./host-file.ts";
+import { Facts, isUnknown, like, recordLike, within } from "./facts.ts";
+import { type HostFile, hostFileOf, isPathForSure } from "./host-file.ts";
 import { layerOf } from "./ports.ts";
 
 /** What mounts need to know of the project around their service. */
@@ -90,14 +90,17 @@ const propagations = ["private", "rprivate", "shared", "rshared", "slave", "rsla
 function volumeMount(volume: Value, facts: Facts, index: number, layer: number | undefined): Mapping | undefined {
 	if (volume.kind !== "mapping") return undefined;
 	const at = (field: keyof Mount) => ["mounts", index, field];
-	const type = isPathForSure(volume)
-		? scalar("bind", get(volume, "source")?.place ?? volume.place)
+	const written = isPathForSure(get(volume, "source"))
+		? scalar("bind", volume.place)
 		: facts.choice(get(volume, "type"), at("type"), types);
-	if (type === undefined && !isUnknown(get(volume, "type"))) return undefined;
+	if (written === undefined && !isUnknown(get(volume, "type"))) return undefined;
 	const bind = get(volume, "bind");
+	const source = sourceOf(volume, written?.value, facts, at);
+	// Compose takes a bind of a named pipe for what it is only where it runs on Windows.
+	const isPipe = source.source?.value.startsWith(String.raw`\\.\pipe`) === true;
+	const type = written !== undefined && isPipe ? like(written, "npipe") : written;
 	const isBind = type?.value === "bind";
 	const options = type?.value === "tmpfs" ? tmpfsOptions(get(volume, "tmpfs")) : undefined;
-	const source = sourceOf(volume, type?.value, facts, at);
 	return recordLike<Mount>(
 		{
 			type,
@@ -117,19 +120,13 @@ function volumeMount(volume: Value, facts: Facts, index: number, layer: number |
 	);
 }
 
-/** Whatever `$DATA` is, `$DATA/x` is no volume's name. */
-function isPathForSure(volume: Value): boolean {
-	const source = get(volume, "source");
-	return isUnknown(get(volume, "type")) && source?.kind === "scalar" && partsOf(source).includes("/");
-}
-
 /** A bind's host path, or the text that names a volume, an image or a pipe. Nothing for an anonymous volume. */
 function sourceOf(
 	volume: Value,
 	type: Mount["type"] | undefined,
 	facts: Facts,
 	at: (field: keyof Mount) => readonly (string | number)[],
-) {
+): HostFile {
 	const value = get(volume, "source");
 	if (type === "bind" || type === "npipe") {
 		return hostFileOf(value, facts, { source: at("source"), relative_to: at("relative_to") });

@@ -1,7 +1,9 @@
 import type { Attachment, Network, Volume } from "../../../project.ts";
 import type { Place } from "../../../source.ts";
 import { type Entry, get, type Mapping, record, type Sequence, scalar, sequence, type Value } from "../../../value.ts";
+import { hostPathOf } from "../paths.ts";
 import { Facts, from } from "./facts.ts";
+import { hostFileOf, isPathForSure } from "./host-file.ts";
 
 /** `networks:` of a service. */
 export function attachmentsOf(service: Value, facts: Facts): Sequence | undefined {
@@ -61,13 +63,26 @@ export function volumesOf(model: Mapping): Sequence {
 				engine_name: facts.text(get(value, "name"), ["engine_name"]),
 				driver: facts.text(get(value, "driver"), ["driver"]),
 				external: facts.flag(get(value, "external"), ["external"]),
-				driver_opts: facts.textMap(get(value, "driver_opts"), ["driver_opts"]),
+				driver_opts: volumeOptions(get(value, "driver_opts"), facts),
 				labels: facts.textMap(get(value, "labels"), ["labels"]),
 				unknown: facts.unknown(key),
 			},
 			key,
 		),
 	);
+}
+
+/** A `device` that is a path on the host is written as a bind's source is. */
+function volumeOptions(options: Value | undefined, facts: Facts): Mapping | undefined {
+	const device = get(options, "device");
+	const isPath = hostPathOf(device) !== undefined || isPathForSure(device);
+	if (options?.kind !== "mapping" || !isPath) return facts.textMap(options, ["driver_opts"]);
+	const others = new Map([...options.entries].filter(([name]) => name !== "device"));
+	const made = facts.textMap({ ...options, entries: others }, ["driver_opts"]);
+	const { source } = hostFileOf(device, facts, { source: ["driver_opts", "device"] });
+	const key = options.entries.get("device")?.key ?? options.place;
+	if (made === undefined || source === undefined) return made;
+	return { ...made, entries: new Map(made.entries).set("device", { key, value: source }) };
 }
 
 function topLevel(
