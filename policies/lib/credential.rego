@@ -62,7 +62,7 @@ variable_holds(_, variable) if {
 
 variable_holds(_, variable) if _in_url(variable.value)
 
-variable_holds(_, variable) if regex.match(_token, variable.value)
+variable_holds(_, variable) if _token(variable.value)
 
 # METADATA
 # description: |
@@ -123,6 +123,7 @@ turned_off[i] contains found if {
 # description: The text is `scheme://user:password@host` with the password written out.
 _in_url(text) if {
 	contains(text, "://")
+	contains(text, "@")
 	some match in regex.find_all_string_submatch_n(`[A-Za-z][A-Za-z0-9+.-]*://[^\s/:@]*:([^\s/@]+)@`, text, -1)
 	_value(match[1])
 }
@@ -193,22 +194,49 @@ _message(variable) := $"takes `{variable.name}` from a committed .env" if {
 
 # `--requirepass secret`, `--password=secret`.
 _in_word(words, w, word) := $"`{word}`" if {
-	regex.match(_flag, word)
+	startswith(word, "-")
+	_names_credential(word)
 	_value(words[w + 1])
 	not startswith(words[w + 1], "-")
 } else := $"`{name}`" if {
-	some match in regex.find_all_string_submatch_n(_flag_with_value, word, 1)
+	some hint in ["pass", "secret", "token", "key"]
+	contains(word, hint)
+	some match in regex.find_all_string_submatch_n(`(?:^|\s)(--?[A-Za-z][A-Za-z-]*)[= ]["']?([^\s"']+)`, word, -1)
+	_names_credential(match[1])
 	_value(match[2])
+	not startswith(match[2], "-")
 	name := match[1]
 } else := "a password in a URL" if {
 	_in_url(word)
 } else := "a token" if {
-	regex.match(_token, word)
+	_token(word)
 }
 
+# The name of a variable or flag says that its value is a credential.
 _names_credential(name) if {
-	regex.match(_credential_name, name)
-	not regex.match(_no_credential_name, name)
+	words := _words(name)
+	_says_credential(words)
+	not words[count(words) - 1] in _no_credentials
+	not words[0] in _questions
+	not regex.match(`^((old)?pwd$|next_public_|vite_|react_app_|nuxt_public_|expo_public_|gatsby_|vue_app_)|public_?key|allow_(empty|no)_`, concat("_", words))
+}
+
+_words(name) := split(replace(replace(trim_left(lower(name), "-"), "-", "_"), ".", "_"), "_")
+
+_says_credential(words) if {
+	some word in words
+	trim_right(word, "0123456789") in _credentials
+}
+
+_says_credential(words) if {
+	some ending in ["password", "passwd", "secret", "token", "apikey", "requirepass", "masterauth"]
+	endswith(words[count(words) - 1], ending)
+}
+
+_says_credential(words) if {
+	some w, word in words
+	word in {"api", "private", "access", "secret", "master", "encryption", "signing"}
+	trim_right(words[w + 1], "0123456789") == "key"
 }
 
 _secret(name, value) if {
@@ -220,25 +248,47 @@ _secret(name, value) if {
 # A number is a credential only where the name says password.
 _counts(name, value) if {
 	regex.match(`^[0-9.]+[a-z]?$`, value)
-	not regex.match(`(?i)pass|pwd`, name)
+	not regex.match(`pass|pwd`, lower(name))
 }
 
 # A text that may be a credential: no reference, no path, no placeholder that cannot work.
 _value(value) if {
-	value != ""
+	trim_space(value) != ""
 	not regex.match(_no_value, value)
 }
 
-_switches := {"true", "false", "yes", "no", "on", "off", "none", "null", "nil", "enabled", "disabled", "required", "optional", "auto", "undefined"}
+# Keys and tokens that are known by their form.
+_token(text) if {
+	some hint in ["ghp_", "github_pat_", "glpat-", "xox", "sk_live_", "AKIA", "AIza", "npm_", "dckr_pat_", " PRIVATE KEY-"]
+	contains(text, hint)
+	regex.match(_token_forms, text)
+}
 
-_credential_name := `(?i)(^|[_.-])(pass|password|passwd|passphrase|pwd|secret|token|api_?key|private_?key|access_?key|secret_?key|master_?key|encryption_?key)([_.-]|[0-9]*$)|[a-z](Password|Passwd|Secret|Token|ApiKey|PrivateKey|SecretKey)$`
+_credentials := {
+	"pass", "password", "passwd", "passphrase", "pwd", "secret", "token", "apikey", "privatekey", "accesskey",
+	"secretkey", "masterkey", "requirepass", "masterauth",
+}
 
-_no_credential_name := `(?i)^(old)?pwd$|^(next_public|vite|react_app|nuxt_public|expo_public|gatsby|vue_app)_|public_?key|(^|[_.-])(file|files|path|dir|url|uri|host|port|name|names|id|ids|ttl|timeout|expiry|expire|expires|expires?_in|expiration|lifetime|length|len|min|max|limit|limits|size|enable|enabled|disable|disabled|type|algorithm|algo|alg|policy|count|header|headers|issuer|audience|user|username|email|version|minutes|seconds|hours|days|duration|age|interval|endpoint|server|mode|method|format|prefix|scope|scopes|field|model|budget|window|hash|salt_rounds|rotation|reset|validity|cookie|store|provider|backend|engine|driver|env|var|regex|pattern|required|allow|allowed|validation|strength|symbol|symbols|manager|arn|ref|region|service)$|^(allow_empty|no|skip|use|has|require|requires|enable|disable|max|min|num|n)_|_(allow_empty|allow_no)_`
+# Last words of names that say something about a credential, and are none.
+_no_credentials := {
+	"age", "alg", "algo", "algorithm", "allow", "allowed", "arn", "audience", "backend", "budget", "cookie", "count",
+	"days", "dir", "directory", "disable", "disabled", "driver", "duration", "email", "enable", "enabled", "endpoint",
+	"engine", "env", "expiration", "expire", "expires", "expiry", "field", "file", "files", "format", "hash", "header",
+	"headers", "host", "hours", "id", "ids", "in", "interval", "issuer", "len", "length", "lifetime", "limit", "limits",
+	"manager", "max", "method", "min", "minutes", "mode", "model", "name", "names", "path", "pattern", "policy", "port",
+	"prefix", "provider", "ref", "regex", "region", "required", "reset", "rotation", "rounds", "scope", "scopes",
+	"seconds", "server", "service", "size", "store", "strength", "symbol", "symbols", "timeout", "ttl", "type", "uri",
+	"url", "user", "username", "validation", "validity", "var", "version", "window",
+}
 
-_no_value := `^\s*$|^(\.{0,2}|~)/|^[A-Za-z]:\\|^<[^>]*>$|^\[[^\]]*\]$|^\{\{.*\}\}$|^\$\{?[A-Za-z_]|^\$\(|^\$\{\{|^%[A-Za-z_(]|^%s$|^\{[A-Za-z_.]+\}$|^\*+$|^[xX]{3,}$|^\.{3,}$|^-+$|^(op|vault|aws|gcp|ssm|sm|arn|azurekv|secretref|secret|env|file|doppler|bws|sops|encrypted|ref):|^ENC\[|^!`
+# First words of names that ask about a credential.
+_questions := {"allow", "disable", "enable", "has", "max", "min", "no", "num", "require", "requires", "skip", "use"}
 
-_token := `(^|[^A-Za-z0-9_])(ghp_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{60,}|glpat-[A-Za-z0-9_-]{20}|xox[abprs]-[A-Za-z0-9-]{10,}|sk_live_[A-Za-z0-9]{20,}|AKIA[A-Z0-9]{16}|AIza[A-Za-z0-9_-]{35}|npm_[A-Za-z0-9]{36}|dckr_pat_[A-Za-z0-9_-]{20,})($|[^A-Za-z0-9_])|-----BEGIN [A-Z ]*PRIVATE KEY-----`
+_switches := {
+	"auto", "disabled", "enabled", "false", "nil", "no", "none", "null", "off", "on", "optional", "required", "true",
+	"undefined", "yes",
+}
 
-_flag := `(?i)^--?([a-z-]+-)?(requirepass|masterauth|password|passwd|secret|token|api-key|access-key|secret-key)$`
+_no_value := `^(\.{0,2}|~)/|^[A-Za-z]:\\|^<[^>]*>$|^\[[^\]]*\]$|^\{\{.*\}\}$|^\$\{?[A-Za-z_]|^\$\(|^\$\{\{|^%[A-Za-z_(]|^%s$|^\{[A-Za-z_.]+\}$|^\*+$|^[xX]{3,}$|^\.{3,}$|^-+$|^(op|vault|aws|gcp|ssm|sm|arn|azurekv|secretref|secret|env|file|doppler|bws|sops|encrypted|ref):|^ENC\[|^!`
 
-_flag_with_value := `(?i)(--?(?:[a-z-]+-)?(?:requirepass|masterauth|password|passwd|secret|token|api-key|access-key|secret-key))[= ]["']?([^\s"']+)`
+_token_forms := `(^|[^A-Za-z0-9_])(ghp_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{60,}|glpat-[A-Za-z0-9_-]{20}|xox[abprs]-[A-Za-z0-9-]{10,}|sk_live_[A-Za-z0-9]{20,}|AKIA[A-Z0-9]{16}|AIza[A-Za-z0-9_-]{35}|npm_[A-Za-z0-9]{36}|dckr_pat_[A-Za-z0-9_-]{20,})($|[^A-Za-z0-9_])|-----BEGIN [A-Z ]*PRIVATE KEY-----`

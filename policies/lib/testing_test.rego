@@ -38,10 +38,10 @@ commands(list) := {
 	"version": 1,
 	"kind": "commands",
 	"name": "deploy.sh",
-	"containers": [object.union({"name": $"run{i}", "origin": "command", "profile": "production"}, fields) |
+	"containers": [object.union({"name": $"run{i}", "origin": "command", "profile": "production", "networks": [{"name": "bridge"}]}, fields) |
 		some i, fields in list
 	],
-	"networks": [],
+	"networks": [{"name": "bridge", "driver": "bridge", "implicit": true}],
 	"volumes": [],
 }
 

@@ -32,17 +32,43 @@ deny contains result.detailed(meta, found.path, $"mounts `{found.source}`, {what
 	some found in mounts
 	found.type == "bind"
 	not object.get(found, "origin", "") in {"runner", "secret", "config", "api_socket"}
-	what := _what(_name(found.source))
+	what := _what(lower(_name(found.source)))
 }
 
 _name(source) := parts[count(parts) - 1] if parts := split(trim_right(source, "/"), "/")
 
 _what(name) := "an env file" if {
-	regex.match(`^\.env(\.[A-Za-z0-9_-]+)?$|^[A-Za-z0-9_-]+\.env$`, name)
-	not regex.match(`(?i)(example|sample|template|dist|defaults?)`, name)
+	_env_file(name)
+	not _example(name)
 } else := "a private key" if {
-	regex.match(`(?i)^(id_(rsa|dsa|ecdsa|ed25519)|.*\.(key|p12|pfx|jks|keystore|ppk))$|^(privkey|private|server-key|tls-key|.*[-_.](key|privkey|private))\.pem$|^key\.pem$`, name)
-	not regex.match(`(?i)pub`, name)
+	_private_key(name)
+	not contains(name, "pub")
 } else := "which holds logins" if {
-	regex.match(`(?i)^(\.?kubeconfig|\.netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|\.git-credentials|\.dockerconfigjson|credentials(\.json)?|service[-_]?account.*\.json|.*token(\.txt|\.json)?|.*secrets?\.(json|ya?ml|txt|env)|.*passwords?(\.txt)?)$`, name)
+	name in _logins
+} else := "which holds logins" if {
+	regex.match(`^service[-_]?account.*\.json$|(token|passwords?|secrets?)(\.(txt|json|ya?ml|env))?$`, name)
+	not contains(name, "example")
+}
+
+_env_file(name) if name == ".env"
+
+_env_file(name) if startswith(name, ".env.")
+
+_env_file(name) if endswith(name, ".env")
+
+_example(name) if {
+	some word in ["example", "sample", "template", "dist", "default"]
+	contains(name, word)
+}
+
+_private_key(name) if name in {"id_rsa", "id_dsa", "id_ecdsa", "id_ed25519", "privkey.pem", "private.pem", "key.pem"}
+
+_private_key(name) if {
+	some ending in [".key", ".p12", ".pfx", ".jks", ".keystore", ".ppk", "-key.pem", "_key.pem", ".key.pem", "-private.pem"]
+	endswith(name, ending)
+}
+
+_logins := {
+	"kubeconfig", ".kubeconfig", ".netrc", ".npmrc", ".pypirc", ".pgpass", ".my.cnf", ".git-credentials",
+	".dockerconfigjson", "credentials", "credentials.json",
 }

@@ -1,0 +1,24 @@
+package rules.batch_candidate_test
+
+import data.lib.testing_test as testing
+import data.rules.batch_candidate
+
+test_denies_shape if {
+	said := testing.said(batch_candidate.deny) with input as testing.service({"command": ["report"], "restart": "no", "mounts": [testing.local("./in", "/in")]})
+	said == {"containers/0: looks like a batch job: it runs once on mounted files, without ports and without anybody who depends on it"}
+}
+
+test_allows_what_others_need if {
+	said := testing.said(batch_candidate.deny) with input as testing.services([{"name": "a", "command": ["report"], "restart": "no", "mounts": [testing.local("./in", "/in")]}, {"depends_on": ["a"]}])
+	said == set()
+}
+
+test_allows_ports if {
+	said := testing.said(batch_candidate.deny) with input as testing.service({"command": ["report"], "restart": "no", "ports": [testing.port("", "80", 80)], "mounts": [testing.local("./in", "/in")]})
+	said == set()
+}
+
+test_allows_class if {
+	said := testing.said(batch_candidate.deny) with input as testing.service({"declared": {"class": "app"}, "command": ["report"], "restart": "no", "mounts": [testing.local("./in", "/in")]})
+	said == set()
+}

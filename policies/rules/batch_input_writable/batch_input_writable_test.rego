@@ -1,0 +1,24 @@
+package rules.batch_input_writable_test
+
+import data.lib.testing_test as testing
+import data.rules.batch_input_writable
+
+test_denies_one_folder_for_all if {
+	said := testing.said(batch_input_writable.deny) with input as testing.service({"declared": {"class": "batch"}, "mounts": [testing.local("./data", "/data")]})
+	said == {"containers/0/mounts/0: is a batch job (declared) and mounts its input `./data` writable"}
+}
+
+test_allows_read_only_input if {
+	said := testing.said(batch_input_writable.deny) with input as testing.service({"declared": {"class": "batch"}, "mounts": [testing.read_only(testing.local("./in", "/in")), testing.local("./data", "/data")]})
+	said == set()
+}
+
+test_allows_output if {
+	said := testing.said(batch_input_writable.deny) with input as testing.service({"declared": {"class": "batch"}, "mounts": [testing.local("./out", "/out")]})
+	said == set()
+}
+
+test_allows_others if {
+	said := testing.said(batch_input_writable.deny) with input as testing.service({"mounts": [testing.local("./data", "/data")]})
+	said == set()
+}

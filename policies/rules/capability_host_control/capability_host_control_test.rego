@@ -1,0 +1,19 @@
+package rules.capability_host_control_test
+
+import data.lib.testing_test as testing
+import data.rules.capability_host_control
+
+test_denies_each if {
+	said := testing.said(capability_host_control.deny) with input as testing.service({"cap_add": ["ALL", "SYS_ADMIN", "SYS_MODULE", "SYS_RAWIO"]})
+	said == {"containers/0/cap_add/0: has the capability ALL, which is every capability there is", "containers/0/cap_add/1: has the capability SYS_ADMIN, which mounts file systems and joins namespaces", "containers/0/cap_add/2: has the capability SYS_MODULE, which loads modules into the host's kernel", "containers/0/cap_add/3: has the capability SYS_RAWIO, which writes the host's memory and ports"}
+}
+
+test_allows_others if {
+	said := testing.said(capability_host_control.deny) with input as testing.service({"cap_add": ["NET_BIND_SERVICE"], "cap_drop": ["ALL"]})
+	said == set()
+}
+
+test_allows_absent if {
+	said := testing.said(capability_host_control.deny) with input as testing.service({})
+	said == set()
+}

@@ -1,0 +1,24 @@
+package rules.command_with_needless_network_test
+
+import data.lib.testing_test as testing
+import data.rules.command_with_needless_network
+
+test_denies_command_on_files if {
+	said := testing.said(command_with_needless_network.deny) with input as testing.commands([{"mounts": [testing.local(".", "/w")]}])
+	said == {"containers/0: runs on mounted files with a network; `--network none` would do if it fetches nothing"}
+}
+
+test_allows_named_network if {
+	said := testing.said(command_with_needless_network.deny) with input as object.union(testing.commands([{"networks": [{"name": "n"}], "mounts": [testing.local(".", "/w")]}]), {"networks": [{"name": "n"}]})
+	said == set()
+}
+
+test_allows_detached if {
+	said := testing.said(command_with_needless_network.deny) with input as testing.commands([{"detached": true, "mounts": [testing.local(".", "/w")]}])
+	said == set()
+}
+
+test_allows_no_files if {
+	said := testing.said(command_with_needless_network.deny) with input as testing.commands([{}])
+	said == set()
+}

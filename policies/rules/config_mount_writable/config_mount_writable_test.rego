@@ -1,0 +1,14 @@
+package rules.config_mount_writable_test
+
+import data.lib.testing_test as testing
+import data.rules.config_mount_writable
+
+test_denies_configuration if {
+	said := testing.said(config_mount_writable.deny) with input as testing.service({"mounts": [testing.local("./nginx.conf", "/d")]})
+	said == {"containers/0/mounts/0: mounts the configuration `./nginx.conf` writable"}
+}
+
+test_allows_read_only_and_data if {
+	said := testing.said(config_mount_writable.deny) with input as testing.service({"mounts": [testing.read_only(testing.local("./nginx.conf", "/d")), testing.local("./data", "/e")]})
+	said == set()
+}

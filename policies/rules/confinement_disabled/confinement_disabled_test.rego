@@ -1,0 +1,24 @@
+package rules.confinement_disabled_test
+
+import data.lib.testing_test as testing
+import data.rules.confinement_disabled
+
+test_denies_profiles if {
+	said := testing.said(confinement_disabled.deny) with input as testing.service({"security_opt": [{"name": "seccomp", "value": "unconfined"}, {"name": "apparmor", "value": "unconfined"}, {"name": "systempaths", "value": "unconfined"}]})
+	said == {"containers/0/security_opt/0: runs without a seccomp profile", "containers/0/security_opt/1: runs without an AppArmor profile", "containers/0/security_opt/2: runs without masked system paths"}
+}
+
+test_denies_labels_cgroups_and_masks if {
+	said := testing.said(confinement_disabled.deny) with input as testing.service({"security_opt": [{"name": "label", "value": "disable"}, {"name": "writable-cgroups", "value": "true"}, {"name": "unmask", "value": "ALL"}]})
+	said == {"containers/0/security_opt/0: runs without SELinux labels", "containers/0/security_opt/1: writes its cgroups", "containers/0/security_opt/2: runs without masked system paths"}
+}
+
+test_denies_mildly_new_privileges if {
+	said := testing.said(confinement_disabled.deny) with input as testing.service({"security_opt": [{"name": "no-new-privileges", "value": "false"}]})
+	said == {"containers/0/security_opt/0: leaves set-user-ID programs their effect (no-new-privileges: false)"}
+}
+
+test_allows_profiles_of_its_own if {
+	said := testing.said(confinement_disabled.deny) with input as testing.service({"security_opt": [{"name": "seccomp", "value": "./s.json"}, {"name": "no-new-privileges", "value": "true"}, {"name": "label", "value": "type:container_t"}]})
+	said == set()
+}

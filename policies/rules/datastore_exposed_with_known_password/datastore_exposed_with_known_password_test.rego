@@ -1,0 +1,69 @@
+package rules.datastore_exposed_with_known_password_test
+
+import data.lib.testing_test as testing
+import data.rules.datastore_exposed_with_known_password
+
+test_denies_literal_password if {
+	said := testing.said(datastore_exposed_with_known_password.deny) with input as testing.service(object.union(testing.image("library/mysql", "8.4"), {"ports": [testing.port("", "3306", 3306)], "environment": [testing.variable("MYSQL_ROOT_PASSWORD", "root")]}))
+	said == {"containers/0/ports/0: is a datastore (by its image), publishes 3306 on all interfaces of the host, and `MYSQL_ROOT_PASSWORD` is written out"}
+}
+
+test_denies_password_of_the_command if {
+	said := testing.said(datastore_exposed_with_known_password.deny) with input as testing.service(object.union(testing.image("library/redis", "8"), {"ports": [testing.port("", "6379", 6379)], "command": ["redis-server", "--requirepass", "secret"]}))
+	said == {"containers/0/ports/0: is a datastore (by its image), publishes 6379 on all interfaces of the host, and the password is written out"}
+}
+
+test_denies_no_password_at_all if {
+	said := testing.said(datastore_exposed_with_known_password.deny) with input as testing.service(object.union(testing.image("library/redis", "8"), {"ports": [testing.port("", "6379", 6379)]}))
+	said == {"containers/0/ports/0: is a datastore (by its image), publishes 6379 on all interfaces of the host, and Redis answers without a credential where nobody sets one"}
+}
+
+test_denies_authentication_turned_off if {
+	said := testing.said(datastore_exposed_with_known_password.deny) with input as testing.service(object.union(testing.image("library/postgres", "17"), {"ports": [testing.port("", "5432", 5432)], "environment": [testing.variable("POSTGRES_HOST_AUTH_METHOD", "trust")]}))
+	said == {"containers/0/ports/0: is a datastore (by its image), publishes 5432 on all interfaces of the host, and `POSTGRES_HOST_AUTH_METHOD` turns authentication off"}
+}
+
+test_denies_documented_default if {
+	said := testing.said(datastore_exposed_with_known_password.deny) with input as testing.service(object.union(testing.image("minio/minio", "RELEASE"), {"ports": [testing.port("", "9000", 9000)], "command": ["server", "/data"]}))
+	said == {"containers/0/ports/0: is a datastore (by its image), publishes 9000 on all interfaces of the host, and MinIO has the password `minioadmin` where nobody sets one"}
+}
+
+test_denies_old_major_that_asks_for_none if {
+	said := testing.said(datastore_exposed_with_known_password.deny) with input as testing.service(object.union(testing.image("library/elasticsearch", "7.17"), {"ports": [testing.port("", "9200", 9200)]}))
+	said == {"containers/0/ports/0: is a datastore (by its image), publishes 9200 on all interfaces of the host, and Elasticsearch answers without a credential where nobody sets one"}
+}
+
+test_allows_new_major_that_asks if {
+	said := testing.said(datastore_exposed_with_known_password.deny) with input as testing.service(object.union(testing.image("library/elasticsearch", "8.17"), {"ports": [testing.port("", "9200", 9200)]}))
+	said == set()
+}
+
+test_allows_password_of_the_environment if {
+	said := testing.said(datastore_exposed_with_known_password.deny) with input as testing.service(object.union(testing.image("library/mysql", "8.4"), {"ports": [testing.port("", "3306", 3306)], "environment": [{"name": "MYSQL_ROOT_PASSWORD", "from": "runtime"}]}))
+	said == set()
+}
+
+test_allows_configured_redis if {
+	said := testing.said(datastore_exposed_with_known_password.deny) with input as testing.service(object.union(testing.image("library/redis", "8"), {"ports": [testing.port("", "6379", 6379)], "mounts": [testing.local("./redis.conf", "/usr/local/etc/redis/redis.conf")]}))
+	said == set()
+}
+
+test_allows_configuration_by_compose if {
+	said := testing.said(datastore_exposed_with_known_password.deny) with input as testing.service(object.union(testing.image("library/redis", "8"), {"ports": [testing.port("", "6379", 6379)], "configs": [{"name": "c", "target": "/usr/local/etc/redis/redis.conf"}]}))
+	said == set()
+}
+
+test_allows_password_of_the_command_that_is_unknown if {
+	said := testing.said(datastore_exposed_with_known_password.deny) with input as testing.service(object.union(testing.image("library/redis", "8"), {"ports": [testing.port("", "6379", 6379)], "unknown": [["command"]]}))
+	said == set()
+}
+
+test_allows_env_file_that_nobody_read if {
+	said := testing.said(datastore_exposed_with_known_password.deny) with input as testing.service(object.union(testing.image("library/mongo", "8"), {"ports": [testing.port("", "27017", 27017)], "env_files": [{"path": ".env", "read": false}]}))
+	said == set()
+}
+
+test_allows_variable_that_sets_one if {
+	said := testing.said(datastore_exposed_with_known_password.deny) with input as testing.service(object.union(testing.image("library/mongo", "8"), {"ports": [testing.port("", "27017", 27017)], "environment": [{"name": "MONGO_INITDB_ROOT_USERNAME", "from": "runtime"}]}))
+	said == set()
+}

@@ -1,0 +1,24 @@
+package rules.datastore_volume_shared_test
+
+import data.lib.testing_test as testing
+import data.rules.datastore_volume_shared
+
+test_denies_two_datastores_once if {
+	said := testing.said(datastore_volume_shared.deny) with input as testing.services([object.union(testing.image("library/postgres", "17"), {"mounts": [testing.volume("d", "/var/lib/postgresql/data")]}), object.union(testing.image("library/postgres", "17"), {"mounts": [testing.volume("d", "/var/lib/postgresql/data")]})])
+	said == {"containers/1/mounts/0: mounts `d` writable, where `service0` keeps its data"}
+}
+
+test_denies_somebody_else if {
+	said := testing.said(datastore_volume_shared.deny) with input as testing.services([{"mounts": [testing.volume("d", "/d")]}, object.union(testing.image("library/postgres", "17"), {"mounts": [testing.volume("d", "/var/lib/postgresql/data")]})])
+	said == {"containers/0/mounts/0: mounts `d` writable, where `service1` keeps its data"}
+}
+
+test_allows_backup if {
+	said := testing.said(datastore_volume_shared.deny) with input as testing.services([{"mounts": [testing.read_only(testing.volume("d", "/d"))]}, object.union(testing.image("library/postgres", "17"), {"mounts": [testing.volume("d", "/var/lib/postgresql/data")]})])
+	said == set()
+}
+
+test_allows_others if {
+	said := testing.said(datastore_volume_shared.deny) with input as testing.services([{"mounts": [testing.volume("d", "/d")]}, {"mounts": [testing.volume("d", "/d")]}])
+	said == set()
+}

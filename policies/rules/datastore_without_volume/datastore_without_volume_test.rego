@@ -1,0 +1,99 @@
+package rules.datastore_without_volume_test
+
+import data.lib.testing_test as testing
+import data.rules.datastore_without_volume
+
+test_denies_nothing_mounted if {
+	said := testing.said(datastore_without_volume.deny) with input as testing.service(testing.image("library/mysql", "8"))
+	said == {"containers/0: keeps its data in `/var/lib/mysql`, where nothing is mounted"}
+}
+
+test_denies_wrong_path if {
+	said := testing.said(datastore_without_volume.deny) with input as testing.service(object.union(testing.image("library/mongo", "8"), {"mounts": [testing.volume("d", "/data/mongo")]}))
+	said == {"containers/0/mounts/0: keeps its data in `/data/db`, but the volume is mounted at `/data/mongo`"}
+}
+
+test_denies_folder_named_for_data if {
+	said := testing.said(datastore_without_volume.deny) with input as testing.service(object.union(testing.image("library/mysql", "8"), {"mounts": [testing.volume("d", "/mysql/data")]}))
+	said == {"containers/0/mounts/0: keeps its data in `/var/lib/mysql`, but the volume is mounted at `/mysql/data`"}
+}
+
+test_denies_declared_cache if {
+	said := testing.said(datastore_without_volume.deny) with input as testing.service(object.union(testing.image("library/redis", "8"), {"declared": {"class": "datastore"}}))
+	said == {"containers/0: keeps its data in `/data`, where nothing is mounted"}
+}
+
+test_denies_mount_beside_the_moved_data if {
+	said := testing.said(datastore_without_volume.deny) with input as testing.service(object.union(testing.image("library/postgres", "17"), {"environment": [testing.variable("PGDATA", "/pg/data/")], "mounts": [testing.volume("d", "/var/lib/postgresql/data")]}))
+	said == {"containers/0/mounts/0: keeps its data in `/pg/data`, but the volume is mounted at `/var/lib/postgresql/data`"}
+}
+
+test_denies_mirror if {
+	said := testing.said(datastore_without_volume.deny) with input as testing.service({"image": {"ref": "public.ecr.aws/docker/library/mysql:8", "registry": "public.ecr.aws", "repository": "docker/library/mysql", "tag": "8"}})
+	said == {"containers/0: keeps its data in `/var/lib/mysql`, where nothing is mounted"}
+}
+
+test_denies_influxdb_of_each_major if {
+	said := testing.said(datastore_without_volume.deny) with input as testing.services([testing.image("library/influxdb", "1.8"), testing.image("library/influxdb", "2.7")])
+	said == {"containers/0: keeps its data in `/var/lib/influxdb`, where nothing is mounted", "containers/1: keeps its data in `/var/lib/influxdb2`, where nothing is mounted"}
+}
+
+test_allows_volume if {
+	said := testing.said(datastore_without_volume.deny) with input as testing.service(object.union(testing.image("library/mysql", "8"), {"mounts": [testing.volume("d", "/var/lib/mysql/")]}))
+	said == set()
+}
+
+test_allows_tmpfs if {
+	said := testing.said(datastore_without_volume.deny) with input as testing.service(object.union(testing.image("library/mysql", "8"), {"mounts": [{"type": "tmpfs", "target": "/var/lib/mysql", "read_only": false}]}))
+	said == set()
+}
+
+test_allows_mount_far_above if {
+	said := testing.said(datastore_without_volume.deny) with input as testing.service(object.union(testing.image("library/mysql", "8"), {"mounts": [testing.volume("d", "/var")]}))
+	said == set()
+}
+
+test_allows_cache if {
+	said := testing.said(datastore_without_volume.deny) with input as testing.service(testing.image("library/redis", "8"))
+	said == set()
+}
+
+test_allows_client if {
+	said := testing.said(datastore_without_volume.deny) with input as testing.service(object.union(testing.image("library/mysql", "8"), {"entrypoint": ["mysqldump"]}))
+	said == set()
+}
+
+test_allows_server_with_flags if {
+	said := testing.said(datastore_without_volume.deny) with input as testing.service(object.union(testing.image("library/mysql", "8"), {"command": ["--sql-mode="], "mounts": [testing.volume("d", "/var/lib/mysql")]}))
+	said == set()
+}
+
+test_allows_unknown_mounts if {
+	said := testing.said(datastore_without_volume.deny) with input as testing.service(object.union(testing.image("library/mysql", "8"), {"unknown": [["mounts", 0, "target"]]}))
+	said == set()
+}
+
+test_allows_mounts_of_another if {
+	said := testing.said(datastore_without_volume.deny) with input as testing.service(object.union(testing.image("library/mysql", "8"), {"volumes_from": [{"container": "x", "read_only": false}]}))
+	said == set()
+}
+
+test_allows_command_that_is_thrown_away if {
+	said := testing.said(datastore_without_volume.deny) with input as testing.commands([object.union(testing.image("library/mysql", "8"), {"stop_after_run": true})])
+	said == set()
+}
+
+test_allows_unknown_version if {
+	said := testing.said(datastore_without_volume.deny) with input as testing.service({"image": object.union(testing.image("library/postgres", "").image, {"digest": "sha256:1"})})
+	said == set()
+}
+
+test_allows_unknown_place if {
+	said := testing.said(datastore_without_volume.deny) with input as testing.service(object.union(testing.image("library/postgres", "17"), {"environment": [{"name": "PGDATA", "from": "runtime"}]}))
+	said == set()
+}
+
+test_allows_other_registry if {
+	said := testing.said(datastore_without_volume.deny) with input as testing.service({"image": {"ref": "ghcr.io/library/mysql", "registry": "ghcr.io", "repository": "library/mysql"}})
+	said == set()
+}

@@ -1,0 +1,39 @@
+package rules.default_bridge_test
+
+import data.lib.testing_test as testing
+import data.rules.default_bridge
+
+test_denies_bridge_mode if {
+	said := testing.said(default_bridge.deny) with input as testing.mode({}, {"mode": "bridge"})
+	said == {"containers/0/network_mode: is on the default bridge, with every other container of the host that names no network"}
+}
+
+test_denies_external_network_bridge if {
+	said := testing.said(default_bridge.deny) with input as object.union(testing.service({"networks": [{"name": "b"}]}), {"networks": [{"name": "b", "external": true, "engine_name": "bridge"}]})
+	said == {"containers/0/networks/0: is on the default bridge, with every other container of the host that names no network"}
+}
+
+test_denies_commands_that_name_each_other if {
+	said := testing.said(default_bridge.deny) with input as testing.commands([{"container_name": "db"}, {"environment": [testing.variable("URL", "http://db/x")]}, {"command": ["--db=db:5432"]}])
+	said == {"containers/1: means to reach `db` over the default bridge, which resolves no names", "containers/2: means to reach `db` over the default bridge, which resolves no names"}
+}
+
+test_denies_bridge_mode_of_commands if {
+	said := testing.said(default_bridge.deny) with input as object.union(testing.commands([]), {"containers": [{"name": "a", "origin": "command", "profile": "ci", "container_name": "db", "network_mode": {"mode": "bridge"}}, {"name": "b", "origin": "command", "profile": "ci", "command": ["db"], "network_mode": {"mode": "bridge"}}]})
+	said == {"containers/1: means to reach `db` over the default bridge, which resolves no names"}
+}
+
+test_allows_project_network if {
+	said := testing.said(default_bridge.deny) with input as testing.service({})
+	said == set()
+}
+
+test_allows_commands_that_do_not if {
+	said := testing.said(default_bridge.deny) with input as testing.commands([{"container_name": "db"}, {"environment": [testing.variable("URL", "http://dbx/x")]}])
+	said == set()
+}
+
+test_allows_itself if {
+	said := testing.said(default_bridge.deny) with input as testing.commands([{"container_name": "db", "environment": [testing.variable("NAME", "db")]}])
+	said == set()
+}

@@ -1,0 +1,19 @@
+package rules.host_device_test
+
+import data.lib.testing_test as testing
+import data.rules.host_device
+
+test_denies_each_kind if {
+	said := testing.said(host_device.deny) with input as testing.service({"devices": [{"source": "/dev/sda"}, {"source": "/dev/mem"}, {"source": "/dev/"}, {"source": "/dev/kvm"}, {"source": "/dev/watchdog"}]})
+	said == {"containers/0/devices/0: has the device /dev/sda, a disk of the host", "containers/0/devices/1: has the device /dev/mem, the memory of the host", "containers/0/devices/2: has the device /dev/: every device of the host", "containers/0/devices/3: has the device /dev/kvm", "containers/0/devices/4: has the device /dev/watchdog"}
+}
+
+test_denies_rules if {
+	said := testing.said(host_device.deny) with input as testing.service({"device_cgroup_rules": ["a *:* rwm", "c 189:* rmw"]})
+	said == {"containers/0/device_cgroup_rules/0: may use every device of the host (`a *:* rwm`)", "containers/0/device_cgroup_rules/1: may use devices of the host (`c 189:* rmw`)"}
+}
+
+test_allows_graphics_serial_and_names if {
+	said := testing.said(host_device.deny) with input as testing.service({"devices": [{"source": "/dev/dri"}, {"source": "/dev/ttyUSB0"}, {"source": "nvidia.com/gpu=all"}]})
+	said == set()
+}

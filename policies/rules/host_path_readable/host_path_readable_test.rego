@@ -1,0 +1,59 @@
+package rules.host_path_readable_test
+
+import data.lib.testing_test as testing
+import data.rules.host_path_readable
+
+test_denies_configuration if {
+	said := testing.said(host_path_readable.deny) with input as testing.service({"mounts": [testing.read_only(testing.bind("/etc", "/e"))]})
+	said == {"containers/0/mounts/0: mounts `/etc` of the host"}
+}
+
+test_denies_root if {
+	said := testing.said(host_path_readable.deny) with input as testing.service({"mounts": [testing.read_only(testing.bind("/", "/host"))]})
+	said == {"containers/0/mounts/0: mounts `/` of the host, and with it the container runtime's socket, which read-only does not protect"}
+}
+
+test_denies_sockets_of_services_even_writable if {
+	said := testing.said(host_path_readable.deny) with input as testing.service({"mounts": [testing.bind("/run/dbus", "/run/dbus")]})
+	said == {"containers/0/mounts/0: mounts `/run/dbus`, by which it talks to the host's services"}
+}
+
+test_denies_config_from_the_host if {
+	said := testing.said(host_path_readable.deny) with input as testing.service({"configs": [{"name": "s", "file": "/etc/shadow", "relative_to": "host"}]})
+	said == {"containers/0/configs/0: gets /etc/shadow of the host as a config"}
+}
+
+test_denies_agent_that_writes if {
+	said := testing.said(host_path_readable.deny) with input as testing.service(object.union(testing.image("prom/node-exporter", "v1"), {"mounts": [testing.read_only(testing.bind("/etc", "/e"))], "image": {"ref": "x", "registry": "docker.io", "repository": "example/x"}}))
+	said == {"containers/0/mounts/0: mounts `/etc` of the host"}
+}
+
+test_denies_mildly_what_holds_names_only if {
+	said := testing.said(host_path_readable.deny) with input as testing.service({"mounts": [testing.read_only(testing.bind("/etc/passwd", "/p")), testing.bind("/run/udev", "/u")]})
+	said == {"containers/0/mounts/0: mounts `/etc/passwd` of the host", "containers/0/mounts/1: mounts `/run/udev` of the host"}
+}
+
+test_allows_writable if {
+	said := testing.said(host_path_readable.deny) with input as testing.service({"mounts": [testing.bind("/etc", "/e")]})
+	said == set()
+}
+
+test_allows_harmless_files if {
+	said := testing.said(host_path_readable.deny) with input as testing.service({"mounts": [testing.read_only(testing.bind("/etc/localtime", "/etc/localtime")), testing.read_only(testing.bind("/lib/modules", "/lib/modules")), testing.read_only(testing.bind("/usr", "/u"))]})
+	said == set()
+}
+
+test_allows_agent if {
+	said := testing.said(host_path_readable.deny) with input as testing.service(object.union(testing.image("prom/node-exporter", "v1"), {"mounts": [testing.read_only(testing.bind("/", "/host")), testing.bind("/run/dbus", "/d")]}))
+	said == set()
+}
+
+test_allows_declared_agent if {
+	said := testing.said(host_path_readable.deny) with input as testing.service({"declared": {"class": "host-agent", "justification": "disks"}, "mounts": [testing.read_only(testing.bind("/", "/host"))]})
+	said == set()
+}
+
+test_allows_folder_of_runtime_sockets if {
+	said := testing.said(host_path_readable.deny) with input as testing.service({"mounts": [testing.read_only(testing.bind("/run", "/r"))]})
+	said == set()
+}

@@ -1,0 +1,39 @@
+package rules.host_path_writable_test
+
+import data.lib.testing_test as testing
+import data.rules.host_path_writable
+
+test_denies_configuration if {
+	said := testing.said(host_path_writable.deny) with input as testing.service({"mounts": [testing.bind("/etc", "/e"), testing.bind("/etc/cron.d/job", "/j"), testing.bind("/var/lib/docker/volumes", "/v")]})
+	said == {"containers/0/mounts/0: mounts `/etc` of the host writable", "containers/0/mounts/1: mounts `/etc/cron.d/job` of the host writable", "containers/0/mounts/2: mounts `/var/lib/docker/volumes` of the host writable"}
+}
+
+test_denies_root if {
+	said := testing.said(host_path_writable.deny) with input as testing.service({"mounts": [testing.bind("/", "/host")]})
+	said == {"containers/0/mounts/0: mounts `/` of the host writable, and with it the container runtime's socket"}
+}
+
+test_denies_volume_in_disguise if {
+	said := testing.said(host_path_writable.deny) with input as object.union(testing.service({"mounts": [testing.volume("e", "/e")]}), {"volumes": [{"name": "e", "driver_opts": {"type": "none", "o": "rbind,rw", "device": "/etc/"}}]})
+	said == {"containers/0/mounts/0: mounts `/etc` (through the volume `e`) of the host writable"}
+}
+
+test_allows_read_only if {
+	said := testing.said(host_path_writable.deny) with input as testing.service({"mounts": [testing.read_only(testing.bind("/etc", "/e"))]})
+	said == set()
+}
+
+test_allows_read_only_volume_in_disguise if {
+	said := testing.said(host_path_writable.deny) with input as object.union(testing.service({"mounts": [testing.volume("e", "/e")]}), {"volumes": [{"name": "e", "driver_opts": {"type": "none", "o": "bind,ro", "device": "/etc"}}]})
+	said == set()
+}
+
+test_allows_folder_of_sockets if {
+	said := testing.said(host_path_writable.deny) with input as testing.service({"mounts": [testing.bind("/run", "/r")]})
+	said == set()
+}
+
+test_allows_data if {
+	said := testing.said(host_path_writable.deny) with input as testing.service({"mounts": [testing.bind("/srv/data", "/d"), testing.local("./etc", "/e")]})
+	said == set()
+}

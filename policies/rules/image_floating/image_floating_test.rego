@@ -1,0 +1,39 @@
+package rules.image_floating_test
+
+import data.lib.testing_test as testing
+import data.rules.image_floating
+
+test_denies_untagged_and_moving if {
+	said := testing.said(image_floating.deny) with input as testing.services([testing.image("library/nginx", ""), testing.image("example/web", "latest"), testing.image("library/nginx", "alpine")])
+	said == {"containers/0/image: runs `nginx` without a tag, which is `latest`", "containers/1/image: runs `example/web:latest`, a tag that moves", "containers/2/image: runs `nginx:alpine`, a tag that moves"}
+}
+
+test_denies_other_registries if {
+	said := testing.said(image_floating.deny) with input as testing.service({"image": {"ref": "ghcr.io/o/i", "registry": "ghcr.io", "repository": "o/i"}})
+	said == {"containers/0/image: runs `ghcr.io/o/i` without a tag, which is `latest`"}
+}
+
+test_allows_version if {
+	said := testing.said(image_floating.deny) with input as testing.service(testing.image("library/nginx", "1.29-alpine"))
+	said == set()
+}
+
+test_allows_digest if {
+	said := testing.said(image_floating.deny) with input as testing.service({"image": object.union(testing.image("library/nginx", "").image, {"digest": "sha256:1"})})
+	said == set()
+}
+
+test_allows_built if {
+	said := testing.said(image_floating.deny) with input as testing.services([{"image": object.union(testing.image("shop/web", "").image, {"built": true})}, object.union(testing.image("shop/web", ""), {"build": {"context": "."}})])
+	said == set()
+}
+
+test_allows_unknown_tag if {
+	said := testing.said(image_floating.deny) with input as testing.service(object.union(testing.image("library/nginx", ""), {"unknown": [["image", "tag"]]}))
+	said == set()
+}
+
+test_allows_unknown_image if {
+	said := testing.said(image_floating.deny) with input as testing.service({"image": {"ref": "${IMAGE}"}})
+	said == set()
+}

@@ -1,0 +1,24 @@
+package rules.internal_network_reaches_host_test
+
+import data.lib.testing_test as testing
+import data.rules.internal_network_reaches_host
+
+test_denies_untrusted_on_internal if {
+	said := testing.said(internal_network_reaches_host.deny) with input as object.union(testing.service({"declared": {"class": "untrusted-input"}}), {"networks": [{"name": "default", "internal": true}]})
+	said == {"networks/0: leaves the host reachable from the internal network `default`, where untrusted work runs (`service0`)"}
+}
+
+test_allows_isolated if {
+	said := testing.said(internal_network_reaches_host.deny) with input as object.union(testing.service({"declared": {"class": "untrusted-code"}}), {"networks": [{"name": "default", "internal": true, "driver_opts": {"com.docker.network.bridge.gateway_mode_ipv4": "isolated"}}]})
+	said == set()
+}
+
+test_allows_others if {
+	said := testing.said(internal_network_reaches_host.deny) with input as object.union(testing.service({"declared": {"class": "app"}}), {"networks": [{"name": "default", "internal": true}]})
+	said == set()
+}
+
+test_allows_external if {
+	said := testing.said(internal_network_reaches_host.deny) with input as object.union(testing.service({"declared": {"class": "untrusted-code"}}), {"networks": [{"name": "default", "internal": true, "external": true}]})
+	said == set()
+}

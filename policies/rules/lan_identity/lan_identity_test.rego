@@ -1,0 +1,14 @@
+package rules.lan_identity_test
+
+import data.lib.testing_test as testing
+import data.rules.lan_identity
+
+test_denies_macvlan if {
+	said := testing.said(lan_identity.deny) with input as object.union(testing.service({}), {"networks": [{"name": "default", "driver": "macvlan"}]})
+	said == {"networks/0/driver: gives containers of the network `default` addresses of their own on the LAN (macvlan)"}
+}
+
+test_allows_unused if {
+	said := testing.said(lan_identity.deny) with input as object.union(testing.service({}), {"networks": [{"name": "default"}, {"name": "lan", "driver": "ipvlan"}]})
+	said == set()
+}

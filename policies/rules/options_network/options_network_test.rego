@@ -1,0 +1,14 @@
+package rules.options_network_test
+
+import data.lib.testing_test as testing
+import data.rules.options_network
+
+test_denies_flags if {
+	said := testing.said(options_network.deny) with input as testing.services([{"origin": "job", "options": {"raw": "--network host", "flags": ["network"]}, "network_mode": {"mode": "host"}}, {"origin": "job-service", "options": {"raw": "--entrypoint x", "flags": ["entrypoint"]}}])
+	said == {"containers/0/network_mode: has `--network` in its options, which GitHub does not support", "containers/1/options/raw: has `--entrypoint` in its options, which GitHub does not support"}
+}
+
+test_allows_others if {
+	said := testing.said(options_network.deny) with input as testing.service({"origin": "job", "options": {"raw": "--init", "flags": ["init"]}})
+	said == set()
+}

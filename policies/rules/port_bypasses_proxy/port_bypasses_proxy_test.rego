@@ -1,0 +1,24 @@
+package rules.port_bypasses_proxy_test
+
+import data.lib.testing_test as testing
+import data.rules.port_bypasses_proxy
+
+test_denies_application if {
+	said := testing.said(port_bypasses_proxy.deny) with input as testing.services([object.union(testing.image("library/traefik", "v3"), {"name": "proxy", "ports": [testing.port("", "443", 443)]}), {"ports": [testing.port("", "3000", 3000)]}])
+	said == {"containers/1/ports/0: publishes 3000 on all interfaces of the host, around the reverse proxy `proxy`"}
+}
+
+test_allows_proxy_that_is_not_published if {
+	said := testing.said(port_bypasses_proxy.deny) with input as testing.services([object.union(testing.image("library/traefik", "v3"), {"name": "proxy"}), {"ports": [testing.port("", "3000", 3000)]}])
+	said == set()
+}
+
+test_allows_edge if {
+	said := testing.said(port_bypasses_proxy.deny) with input as testing.services([object.union(testing.image("library/traefik", "v3"), {"name": "proxy", "ports": [testing.port("", "8000", 80)]}), {"declared": {"class": "edge"}, "ports": [testing.port("", "3000", 3000)]}])
+	said == set()
+}
+
+test_allows_another_network if {
+	said := testing.said(port_bypasses_proxy.deny) with input as object.union(testing.services([object.union(testing.image("library/traefik", "v3"), {"name": "proxy", "ports": [testing.port("", "80", 8000)]}), {"ports": [testing.port("", "3000", 3000)], "networks": [{"name": "b"}]}]), {"networks": [{"name": "default"}, {"name": "b"}]})
+	said == set()
+}

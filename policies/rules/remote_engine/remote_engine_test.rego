@@ -1,0 +1,39 @@
+package rules.remote_engine_test
+
+import data.lib.testing_test as testing
+import data.rules.remote_engine
+
+test_denies_plain_tcp if {
+	said := testing.said(remote_engine.deny) with input as testing.service({"environment": [testing.variable("DOCKER_HOST", "tcp://build:2375")]})
+	said == {"containers/0/environment/0: talks to an engine over TCP without TLS (DOCKER_HOST: tcp://build:2375)"}
+}
+
+test_denies_command_on_plain_tcp if {
+	said := testing.said(remote_engine.deny) with input as testing.commands([{"engine": {"host": "tcp://build:2375"}}])
+	said == {"containers/0/engine/host: is started on an engine over TCP without TLS (tcp://build:2375)"}
+}
+
+test_allows_tls if {
+	said := testing.said(remote_engine.deny) with input as testing.service({"environment": [testing.variable("DOCKER_HOST", "tcp://build:2376"), testing.variable("DOCKER_TLS_VERIFY", "1")]})
+	said == set()
+}
+
+test_allows_ssh if {
+	said := testing.said(remote_engine.deny) with input as testing.service({"environment": [testing.variable("DOCKER_HOST", "ssh://build")]})
+	said == set()
+}
+
+test_allows_command_with_tls if {
+	said := testing.said(remote_engine.deny) with input as testing.commands([{"engine": {"host": "tcp://build:2376", "tls": true}}])
+	said == set()
+}
+
+test_allows_unknown_env_file if {
+	said := testing.said(remote_engine.deny) with input as testing.service({"environment": [testing.variable("DOCKER_HOST", "tcp://build:2375")], "env_files": [{"path": "x", "read": false}]})
+	said == set()
+}
+
+test_allows_socket_proxy_of_the_project if {
+	said := testing.said(remote_engine.deny) with input as testing.services([{"environment": [testing.variable("DOCKER_HOST", "tcp://proxy:2375")]}, object.union(testing.image("tecnativa/docker-socket-proxy", "0.3"), {"name": "proxy"})])
+	said == set()
+}

@@ -1,0 +1,19 @@
+package rules.runtime_socket_controller_test
+
+import data.lib.testing_test as testing
+import data.rules.runtime_socket_controller
+
+test_denies_known_controller if {
+	said := testing.said(runtime_socket_controller.deny) with input as testing.service(object.union(testing.image("library/traefik", "v3"), {"mounts": [testing.bind("/var/run/docker.sock", "/s")]}))
+	said == {"containers/0/mounts/0: mounts the socket of Docker, `/var/run/docker.sock`, as Traefik is made to (https://doc.traefik.io/traefik/providers/docker/)"}
+}
+
+test_allows_exposed_one if {
+	said := testing.said(runtime_socket_controller.deny) with input as testing.service(object.union(testing.image("library/traefik", "v3"), {"ports": [testing.port("", "80", 80)], "mounts": [testing.bind("/var/run/docker.sock", "/s")]}))
+	said == set()
+}
+
+test_allows_declared if {
+	said := testing.said(runtime_socket_controller.deny) with input as testing.service(object.union(testing.image("library/traefik", "v3"), {"declared": {"class": "controller", "justification": "routes"}, "mounts": [testing.bind("/var/run/docker.sock", "/s")]}))
+	said == set()
+}

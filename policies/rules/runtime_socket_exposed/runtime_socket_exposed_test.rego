@@ -1,0 +1,24 @@
+package rules.runtime_socket_exposed_test
+
+import data.lib.testing_test as testing
+import data.rules.runtime_socket_exposed
+
+test_denies_published if {
+	said := testing.said(runtime_socket_exposed.deny) with input as testing.service({"ports": [testing.port("", "80", 80)], "mounts": [testing.bind("/var/run/docker.sock", "/s")]})
+	said == {"containers/0/mounts/0: mounts the socket of Docker, `/var/run/docker.sock`, and publishes 80 on all interfaces of the host"}
+}
+
+test_denies_host_network if {
+	said := testing.said(runtime_socket_exposed.deny) with input as testing.mode({"mounts": [testing.bind("/var/run/docker.sock", "/s")]}, {"mode": "host"})
+	said == {"containers/0/mounts/0: mounts the socket of Docker, `/var/run/docker.sock`, and is on the network of the host"}
+}
+
+test_allows_loopback if {
+	said := testing.said(runtime_socket_exposed.deny) with input as testing.service({"ports": [testing.port("127.0.0.1", "80", 80)], "mounts": [testing.bind("/var/run/docker.sock", "/s")]})
+	said == set()
+}
+
+test_allows_proxy if {
+	said := testing.said(runtime_socket_exposed.deny) with input as testing.service(object.union(testing.image("tecnativa/docker-socket-proxy", "0.3"), {"ports": [testing.port("", "2375", 2375)], "mounts": [testing.bind("/var/run/docker.sock", "/s")]}))
+	said == set()
+}

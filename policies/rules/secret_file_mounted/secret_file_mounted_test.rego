@@ -1,0 +1,14 @@
+package rules.secret_file_mounted_test
+
+import data.lib.testing_test as testing
+import data.rules.secret_file_mounted
+
+test_denies_each_kind if {
+	said := testing.said(secret_file_mounted.deny) with input as testing.service({"mounts": [testing.local("./.env", "/a"), testing.local("./.env.prod", "/b"), testing.local("./web.env", "/c"), testing.local("./tls.key", "/d"), testing.local("./id_rsa", "/e"), testing.local("./kubeconfig", "/f"), testing.local("./service-account.json", "/g")]})
+	said == {"containers/0/mounts/0: mounts `./.env`, an env file, as a plain file", "containers/0/mounts/1: mounts `./.env.prod`, an env file, as a plain file", "containers/0/mounts/2: mounts `./web.env`, an env file, as a plain file", "containers/0/mounts/3: mounts `./tls.key`, a private key, as a plain file", "containers/0/mounts/4: mounts `./id_rsa`, a private key, as a plain file", "containers/0/mounts/5: mounts `./kubeconfig`, which holds logins, as a plain file", "containers/0/mounts/6: mounts `./service-account.json`, which holds logins, as a plain file"}
+}
+
+test_allows_examples_certificates_and_secrets if {
+	said := testing.said(secret_file_mounted.deny) with input as testing.service({"mounts": [testing.local("./.env.example", "/a"), testing.local("./ca.pem", "/b"), testing.local("./pub.key", "/c"), testing.local("./example-secrets.json", "/d"), object.union(testing.local("./tls.key", "/e"), {"origin": "secret"})]})
+	said == set()
+}

@@ -1,0 +1,19 @@
+package rules.self_hosted_job_container_test
+
+import data.lib.testing_test as testing
+import data.rules.self_hosted_job_container
+
+test_denies_forks if {
+	said := testing.said(self_hosted_job_container.deny) with input as object.union(testing.service({"origin": "job"}), {"kind": "workflow", "target": "self-hosted", "triggers": ["push", "pull_request"]})
+	said == {"containers/0: runs for `pull_request` on a self-hosted runner, which gives it the runner's Docker socket"}
+}
+
+test_allows_hosted if {
+	said := testing.said(self_hosted_job_container.deny) with input as object.union(testing.service({"origin": "job"}), {"kind": "workflow", "target": "github-hosted", "triggers": ["pull_request"]})
+	said == set()
+}
+
+test_allows_push_and_services if {
+	said := testing.said(self_hosted_job_container.deny) with input as object.union(testing.services([{"origin": "job"}, {"origin": "job-service"}]), {"kind": "workflow", "target": "self-hosted", "triggers": ["push"]})
+	said == set()
+}

@@ -1,0 +1,34 @@
+package rules.shared_network_namespace_test
+
+import data.lib.testing_test as testing
+import data.rules.shared_network_namespace
+
+test_denies_container_outside if {
+	said := testing.said(shared_network_namespace.deny) with input as testing.mode({}, {"mode": "container", "target": "x"})
+	said == {"containers/0/network_mode: joins the network of `x`, a container outside the project"}
+}
+
+test_denies_other_class if {
+	said := testing.said(shared_network_namespace.deny) with input as testing.services([object.union(testing.image("library/traefik", "v3"), {"name": "proxy"}), object.union(testing.image("library/mysql", "8"), {"network_mode": {"mode": "service", "target": "proxy"}})])
+	said == {"containers/1/network_mode: joins the network of `proxy`, which is edge while it is datastore"}
+}
+
+test_denies_exposed_owner if {
+	said := testing.said(shared_network_namespace.deny) with input as testing.services([{"name": "a", "ports": [testing.port("", "80", 80)]}, {"network_mode": {"mode": "service", "target": "a"}}, {"network_mode": {"mode": "service", "target": "service1"}}])
+	said == {"containers/1/network_mode: joins the network of `a`, which is reachable from outside the host", "containers/2/network_mode: joins the network of `a`, which is reachable from outside the host"}
+}
+
+test_allows_vpn if {
+	said := testing.said(shared_network_namespace.deny) with input as testing.services([object.union(testing.image("qmcgaw/gluetun", "v3"), {"name": "vpn", "ports": [testing.port("", "80", 80)]}), {"network_mode": {"mode": "service", "target": "vpn"}}])
+	said == set()
+}
+
+test_allows_vpn_by_its_shape if {
+	said := testing.said(shared_network_namespace.deny) with input as testing.services([{"name": "vpn", "cap_add": ["NET_ADMIN"], "devices": [{"source": "/dev/net/tun"}], "ports": [testing.port("", "80", 80)]}, {"network_mode": {"mode": "service", "target": "vpn"}}])
+	said == set()
+}
+
+test_allows_two_that_nobody_reaches if {
+	said := testing.said(shared_network_namespace.deny) with input as testing.services([{"name": "a"}, {"network_mode": {"mode": "service", "target": "a"}}])
+	said == set()
+}

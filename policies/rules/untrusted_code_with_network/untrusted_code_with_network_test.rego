@@ -1,0 +1,19 @@
+package rules.untrusted_code_with_network_test
+
+import data.lib.testing_test as testing
+import data.rules.untrusted_code_with_network
+
+test_denies_way_out_and_port if {
+	said := testing.said(untrusted_code_with_network.deny) with input as testing.service({"declared": {"class": "untrusted-code"}, "ports": [testing.port("", "80", 80)]})
+	said == {"containers/0/ports/0: runs untrusted code (declared) and publishes 80 on all interfaces of the host", "containers/0: runs untrusted code (declared) and is on the project's default network, which leads out"}
+}
+
+test_allows_none if {
+	said := testing.said(untrusted_code_with_network.deny) with input as testing.mode({"declared": {"class": "untrusted-code"}}, {"mode": "none"})
+	said == set()
+}
+
+test_allows_loopback_on_internal if {
+	said := testing.said(untrusted_code_with_network.deny) with input as object.union(testing.service({"declared": {"class": "untrusted-code"}, "ports": [testing.port("127.0.0.1", "80", 80)]}), {"networks": [{"name": "default", "internal": true}]})
+	said == set()
+}

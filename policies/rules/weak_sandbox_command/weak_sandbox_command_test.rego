@@ -1,0 +1,14 @@
+package rules.weak_sandbox_command_test
+
+import data.lib.testing_test as testing
+import data.rules.weak_sandbox_command
+
+test_denies_network_and_root if {
+	said := testing.said(weak_sandbox_command.deny) with input as testing.services([{"sandbox": {"tool": "firejail", "network": "kept"}}, {"sandbox": {"tool": "nsjail", "network": "none", "root": "writable"}}])
+	said == {"containers/0/sandbox: runs in firejail, which keeps the network of its caller", "containers/1/sandbox: runs in nsjail with a root that it can write"}
+}
+
+test_allows_closed if {
+	said := testing.said(weak_sandbox_command.deny) with input as testing.services([{"sandbox": {"tool": "bubblewrap", "network": "none", "root": "read-only"}}, {"sandbox": {"tool": "firejail", "network": "none", "root": "writable"}}, {}])
+	said == set()
+}
