@@ -205,7 +205,9 @@ function flagPlace(words: readonly TextWord[], flag: string): Place | undefined 
 
 export function putEnvironment(draft: Draft, env: Value | undefined, way: Way): void {
 	if (env?.kind !== "mapping") return;
-	const variables: Value[] = [];
+	// What `-e` in the options gives stands before it.
+	const before = draft.get("environment");
+	const variables: Value[] = before?.kind === "sequence" ? [...before.items] : [];
 	for (const [name, entry] of env.entries) {
 		if (entry.value.kind !== "scalar") continue;
 		const text = way(entry.value);

@@ -75,7 +75,7 @@ export async function collectJob(spec: JobSpec): Promise<CollectedJob> {
 		runners.push(...found);
 
 		const uses = get(job, "uses");
-		if (uses?.kind === "scalar") {
+		if (uses?.kind === "scalar" && isLocal(String(uses.value))) {
 			for (const scope of each([get(job, "with")])) {
 				spec.onCall(
 					uses,

@@ -1,0 +1,278 @@
+import { describe, expect, test } from "vitest";
+import { toJson } from "../../../src/value.ts";
+import { collectFiles, containersOf, whereIs } from "../memory-tree.ts";
+
+async function containersIn(script: string, file = "run.sh") {
+	const collected = await collectFiles({ [file]: script });
+	expect(collected.diagnostics.filter(({ level }) => level === "error")).toEqual([]);
+	return containersOf(collected);
+}
+
+describe("a container command is found wherever a shell would run it", () => {
+	test.each([
+		["plain", "docker run alpine", ["alpine"]],
+		["container run", "docker container run alpine", ["alpine"]],
+		["create", "docker create alpine", ["alpine"]],
+		["podman", "podman run alpine", ["alpine"]],
+		["nerdctl", "nerdctl run alpine", ["alpine"]],
+		["by its path", "/usr/bin/docker run alpine", ["alpine"]],
+		["with docker's own flags", "docker --context x -H ssh://h --tls run alpine", ["alpine"]],
+		["sudo", "sudo -E -u root docker run alpine", ["alpine"]],
+		["env and assignments", "A=1 env X=1 Y=2 docker run alpine", ["alpine"]],
+		["time and timeout", "time timeout -k 5 10 docker run alpine", ["alpine"]],
+		["continued lines", "docker run \\\n  --rm \\\n  alpine", ["alpine"]],
+		["pipes and lists", "echo a | docker run -i alpine && docker run b || docker run c", ["alpine", "b", "c"]],
+		["substitution", "id=$(docker run -d alpine)", ["alpine"]],
+		["in an argument", 'echo "$(docker run alpine)"', ["alpine"]],
+		["condition", "if ! docker run alpine; then docker run b; fi", ["alpine", "b"]],
+		["function", "f() {\n  docker run alpine\n}\nf", ["alpine"]],
+		["loop over literals", "for i in a b; do docker run $i; done", ["a", "b"]],
+		["bash -c", "bash -euo pipefail -c 'docker run alpine'", ["alpine"]],
+		["eval", 'eval "docker run alpine"', ["alpine"]],
+		["here-document of a shell", "bash <<'EOF'\ndocker run alpine\nEOF", ["alpine"]],
+		["variable", "IMG=alpine\ndocker run $IMG", ["alpine"]],
+		["default", "docker run ${IMG:-alpine}", ["alpine"]],
+		["variable in quotes", 'T=3\ndocker run "alpine:${T}"', ["alpine:3"]],
+		["flags in a variable", 'F="--rm --privileged"\ndocker run $F alpine', ["alpine"]],
+		["array", 'F=(--rm -v "a b:/c")\ndocker run "${F[@]}" alpine', ["alpine"]],
+		["one value or another", "I=a\nif x; then I=b; fi\ndocker run $I", ["a", "b"]],
+		["another program's own docker", "archery docker run alpine", []],
+		["a word of a message", 'echo "docker run alpine"', []],
+		["a comment", "# docker run alpine", []],
+		["text of a here-document", "cat <<EOF\ndocker run alpine\nEOF", []],
+		["help", "docker run --help", []],
+		["nothing that starts one", "docker ps && docker pull alpine && docker exec x sh", []],
+	])("%s", async (_why, script, images) => {
+		const containers = await containersIn(script);
+		expect(containers.map(({ image }) => image?.ref)).toEqual(images);
+	});
+});
+
+test.each([
+	["$PWD", 'docker run -v "$PWD:/w" alpine', { source: ".", relative_to: "project" }],
+	["$(pwd) and below", "docker run -v $(pwd)/x:/w alpine", { source: "./x", relative_to: "project" }],
+	["behind cd", "cd sub && docker run -v $PWD/x:/w alpine", { source: "./sub/x", relative_to: "project" }],
+	["mount", "docker run --mount type=bind,source=${PWD}/a,target=/w alpine", { source: "./a", relative_to: "project" }],
+	["home", "docker run -v ~/.aws:/w alpine", { source: "~/.aws", relative_to: "home" }],
+	["$HOME", 'docker run -v "$HOME/.aws:/w" alpine', { source: "~/.aws", relative_to: "home" }],
+	["the script's folder", 'D=$(cd "$(dirname "$0")" && pwd)\ndocker run -v "$D/x:/w" alpine', { source: "./ci/x" }],
+	["git's root", 'docker run -v "$(git rev-parse --show-toplevel):/w" alpine', { source: "." }],
+])("a mount of %s is relative to the project", async (_why, script, mount) => {
+	const [container] = await containersIn(script, "ci/run.sh");
+	expect(container?.mounts).toEqual([expect.objectContaining({ type: "bind", target: "/w", ...mount })]);
+});
+
+test("in a job the same mounts are of the workspace", async () => {
+	const run = 'docker run -v "$GITHUB_WORKSPACE:/a" -v ${{ github.workspace }}/b:/b -v ./c:/c -w "$PWD" alpine';
+	const collected = await collectFiles({
+		".github/workflows/a.yml": workflow(`- run: ${run}\n  working-directory: sub`),
+	});
+	const [container] = containersOf(collected);
+	expect(container?.mounts?.map(({ source, relative_to }) => [source, relative_to])).toEqual([
+		[".", "workspace"],
+		["./b", "workspace"],
+		["./c", "workspace"],
+	]);
+	expect(container?.unknown).toEqual([["working_dir"]]);
+});
+
+function workflow(step: string): string {
+	const lines = step.split("\n").map((line) => `      ${line}`);
+	return `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n${lines.join("\n")}\n`;
+}
+
+describe("a word of a command stands at its own place", () => {
+	test.each([
+		["literal block", "- run: |\n    set -e\n    docker run \\\n      --privileged alpine", "9:13"],
+		["folded block", "- run: >-\n    docker run\n    --privileged\n    alpine", "8:11"],
+		["plain", "- run: docker run --privileged alpine", "6:25"],
+		["double quotes", '- run: "docker\\trun --privileged alpine"', "6:27"],
+		["a variable's value", "- run: |\n    F=--privileged\n    docker run $F alpine", "7:13"],
+		["env of the step", "- run: docker run $F alpine\n  env:\n    F: --privileged", "8:14"],
+		["an expression's own literal", "- run: docker run ${{ inputs.x && '--privileged' || '' }} alpine", "6:42"],
+	])("%s", async (_why, step, at) => {
+		const collected = await collectFiles({ ".github/workflows/a.yml": workflow(step) });
+		const [first] = whereIs(collected, 0, ["containers", 0, "privileged"]);
+		expect(containersOf(collected)[0]?.privileged).toBe(true);
+		expect(first).toBe(`.github/workflows/a.yml:${at} --privileged`);
+	});
+});
+
+test("what cannot be known is unknown, and says what it waits for", async () => {
+	const collected = await collectFiles({
+		".github/workflows/a.yml": workflow("- run: docker run ${{ github.event.comment.body }} --rm ${{ inputs.image }}"),
+	});
+	expect(containersOf(collected)[0]).toMatchObject({
+		name: "${{ inputs.image }}",
+		unknown: expect.arrayContaining([[], ["image"]]),
+		expressions: [
+			{ field: "options", contexts: ["github.event.comment.body"] },
+			{ field: "image", contexts: ["inputs.image"] },
+		],
+	});
+});
+
+test("an image that is built before is known to be built", async () => {
+	const containers = await containersIn(
+		"docker build -t app:$TAG .\ndocker build -t tool .\ndocker run app:$TAG\ndocker run tool",
+	);
+	expect(containers.map(({ image }) => image?.built)).toEqual([true, true]);
+});
+
+test("a build is collected where it is given something of the host", async () => {
+	const script =
+		"docker buildx build --network=host --allow security.insecure --ssh default -t a https://github.com/a/b.git#main";
+	const collected = await collectFiles({ "run.sh": script });
+	expect(containersOf(collected)[0]?.build).toEqual({
+		context: "https://github.com/a/b.git#main",
+		network: "host",
+		entitlements: ["security.insecure"],
+		ssh: ["default"],
+	});
+});
+
+test("networks that a script makes are the project's", async () => {
+	const collected = await collectFiles({
+		"run.sh":
+			"docker network create --internal -o com.docker.network.bridge.gateway_mode_ipv4=isolated back\ndocker run --network back a\ndocker run --network other b\ndocker run c",
+	});
+	const networks = collected.projects[0]?.model.entries.get("networks")?.value;
+	expect(networks && toJson(networks)).toEqual([
+		{
+			name: "back",
+			engine_name: "back",
+			driver: "bridge",
+			internal: true,
+			driver_opts: { "com.docker.network.bridge.gateway_mode_ipv4": "isolated" },
+		},
+		{ name: "bridge", driver: "bridge", implicit: true },
+		{ name: "other", external: true },
+	]);
+});
+
+test.each([
+	["-f", "docker compose -f a.yml -f b.yml up -d web", { files: ["a.yml", "b.yml"], action: "up", services: ["web"] }],
+	["none", "docker compose up", { files: [], directory: "" }],
+	["behind cd", "cd deploy && docker-compose up", { files: [], directory: "deploy" }],
+	["COMPOSE_FILE", "COMPOSE_FILE=a.yml:b.yml docker compose up", { files: ["a.yml", "b.yml"] }],
+	[
+		"profiles",
+		"docker compose --profile x --project-directory d run --rm web sh",
+		{ profiles: ["x"], projectDirectory: "d", action: "run" },
+	],
+	["a stack", "docker stack deploy -c a.yml,b.yml s", { files: ["a.yml", "b.yml"], action: "stack-deploy" }],
+	["unknown", 'docker compose -f "$F" up', { files: [undefined] }],
+	["podman", "podman-compose -f=a.yml up", { files: ["a.yml"] }],
+])("compose is told which files it reads: %s", async (_why, script, command) => {
+	const { composeCommands } = await collectFiles({ "run.sh": script });
+	expect(composeCommands).toEqual([expect.objectContaining(command)]);
+});
+
+test("compose that starts nothing is none", async () => {
+	const { composeCommands } = await collectFiles({
+		"run.sh": "docker compose down\ndocker compose logs\ndocker compose pull",
+	});
+	expect(composeCommands).toEqual([]);
+});
+
+describe("sandbox commands", () => {
+	test.each([
+		["nsjail as it is", "nsjail -Mo --chroot / -- /bin/sh", { tool: "nsjail", network: "none", root: "read-only" }],
+		[
+			"nsjail with the caller's network",
+			"nsjail --disable_clone_newnet --rw -- x",
+			{ network: "kept", root: "writable" },
+		],
+		[
+			"bwrap with everything new",
+			"bwrap --unshare-all --ro-bind / / x",
+			{ tool: "bubblewrap", network: "none", root: "read-only" },
+		],
+		["bwrap with the root", "bwrap --bind / / x", { network: "kept", root: "writable" }],
+		["firejail", "firejail --net=none x", { tool: "firejail", network: "none" }],
+		["firejail as it is", "firejail x", { network: "kept" }],
+		[
+			"flatpak",
+			"flatpak run --share=network --filesystem=host org.x",
+			{ tool: "flatpak", network: "kept", root: "writable" },
+		],
+		["unshare", "sudo unshare -n -p x", { tool: "unshare", network: "none", namespaces: ["net", "pid"] }],
+		["unshare without network", "unshare -r x", { network: "kept", namespaces: ["user"] }],
+		[
+			"systemd-run",
+			"systemd-run -p PrivateNetwork=yes -p ProtectSystem=strict x",
+			{ tool: "systemd-run", network: "none", root: "read-only" },
+		],
+		["runsc", "runsc --network=none do x", { tool: "runsc", network: "none" }],
+		["in a container", "docker run img bwrap --unshare-net x", { tool: "bubblewrap", network: "none" }],
+	])("%s", async (_why, script, sandbox) => {
+		const [container] = await containersIn(script);
+		expect(container?.sandbox).toMatchObject(sandbox);
+	});
+});
+
+test("recipes of a Makefile are read with make's variables", async () => {
+	const makefile =
+		"IMG := alpine\nIMG_ARGS ?= --rm\nIMG_ARGS += -v $(PWD):/w\n\nrun: build ## why\n\t@docker run $(IMG_ARGS) \\\n\t  -e HOME=$$HOME $(IMG):3\n\nother:\n\tdocker run $(UNKNOWN)\n";
+	const collected = await collectFiles({ "sub/Makefile": makefile });
+	const containers = containersOf(collected);
+	expect(containers).toMatchObject([
+		{ name: "alpine:3", profile: "development", stop_after_run: true, mounts: [{ source: ".", target: "/w" }] },
+		{ name: "$(UNKNOWN)", unknown: [["image"]] },
+	]);
+	expect(whereIs(collected, 0, ["containers", 0, "image"])[0]).toBe("sub/Makefile:1:8 alpine");
+});
+
+test("scripts of a package.json are read", async () => {
+	const manifest = '{"name":"x","scripts":{"db":"docker run -e \\"A=b c\\" postgres:17","test":"vitest"}}';
+	const collected = await collectFiles({ "package.json": manifest });
+	expect(containersOf(collected)).toMatchObject([
+		{ image: { ref: "postgres:17" }, environment: [{ name: "A", value: "b c" }] },
+	]);
+	expect(whereIs(collected, 0, ["containers", 0, "image"])[0]).toBe("package.json:1:54 postgres:17");
+});
+
+test("PowerShell", async () => {
+	const script =
+		"$img = 'alpine'\n$o = @('--rm','-it')\n# docker run c\ndocker run @o -p 80:80 --env=A=b -e X=$env:IMG `\n  -v \"$PWD/x:/y\" \"mcr:$img\" cmd /c 'x y' > out.txt\nif ($x) { docker run -v ${PWD}:C:\\w $img; docker compose -f a.yml up }\n";
+	const collected = await collectFiles({ "run.ps1": script });
+	expect(containersOf(collected)).toMatchObject([
+		{
+			image: { ref: "mcr:alpine" },
+			command: ["cmd", "/c", "x y"],
+			ports: [{ published: "80" }],
+			mounts: [{ source: "./x", target: "/y" }],
+			environment: [{ name: "A", value: "b" }, { name: "X" }],
+		},
+		{ image: { ref: "alpine" }, mounts: [{ source: ".", target: "C:\\w" }] },
+	]);
+	expect(collected.composeCommands).toMatchObject([{ files: ["a.yml"] }]);
+	expect(whereIs(collected, 0, ["containers", 0, "ports", 0])[0]).toBe("run.ps1:4:18 80:80");
+});
+
+test("an engine that is not the default one is named", async () => {
+	const containers = await containersIn(
+		"export DOCKER_HOST=tcp://h:2375\ndocker run a\ndocker -H ssh://x run b\npodman run c",
+	);
+	expect(containers.map(({ engine }) => engine)).toEqual([
+		{ host: "tcp://h:2375" },
+		{ host: "ssh://x" },
+		{ tool: "podman" },
+	]);
+});
+
+test("a comment beside a command declares what its container is for", async () => {
+	const collected = await collectFiles({
+		"run.sh":
+			'# bulkhead: class=batch egress=none justification="fixtures only"\ndocker run a\ndocker run b # bulkhead: class=nonsense\n# bulkhead: class=app expires=2026-01-01\ndocker run c\n',
+	});
+	expect(containersOf(collected).map(({ declared }) => declared)).toEqual([
+		{ class: "batch", egress: "none", justification: "fixtures only" },
+		undefined,
+		undefined,
+	]);
+	expect(collected.diagnostics.map(({ message }) => message)).toEqual([
+		expect.stringContaining('"nonsense" is no class'),
+		"the declaration expired on 2026-01-01",
+	]);
+});
