@@ -97,6 +97,15 @@ web_of_proxy(i, entry) if {
 }
 
 # METADATA
+# description: |
+#   The port is a reverse proxy's door to the web: 80 or 443 of the host. On another port of the host it is not, whatever
+#   it listens on inside.
+front_door(i, entry) if {
+	image.facts[i].proxy
+	entry.published in {"80", "443"}
+}
+
+# METADATA
 # description: "The port as a message names it: `5432`, `15432 (5432 in the container)`, `6379 on a random port`."
 spell(entry) := "all exposed ports" if {
 	_publishes_all(entry.path)

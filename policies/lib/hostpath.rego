@@ -39,11 +39,6 @@ names_only(path) if regex.match(`^(/var)?/run/udev(/.*)?$`, path)
 # description: It holds the container runtime's socket, and everything else.
 root(path) if path == "/"
 
-# METADATA
-# description: |
-#   The runtime's folder of sockets: mounting it is mounting the sockets.
-runtime_folder(path) if path in {"/run", "/var/run"}
-
 _programs := {"/usr", "/usr/bin", "/usr/sbin", "/usr/lib", "/usr/local", "/usr/local/bin", "/bin", "/sbin", "/lib", "/lib64"}
 
 _whole := _programs | {

@@ -66,8 +66,6 @@ within(path, folder) if path == folder
 
 within(path, folder) if startswith(path, $"{folder}/")
 
-within(path, "/") if startswith(path, "/")
-
 _found(path, mount) := object.union(mount, {
 	"path": path,
 	"kind": "host",

@@ -58,6 +58,16 @@ test_allows_password_of_the_command_that_is_unknown if {
 	said == set()
 }
 
+test_allows_unknown_variables if {
+	said := testing.said(datastore_exposed_with_known_password.deny) with input as testing.service(object.union(testing.image("library/mongo", "8"), {"ports": [testing.port("", "27017", 27017)], "unknown": [["environment"]]}))
+	said == set()
+}
+
+test_allows_authentication_by_the_command if {
+	said := testing.said(datastore_exposed_with_known_password.deny) with input as testing.service(object.union(testing.image("library/mongo", "8"), {"ports": [testing.port("", "27017", 27017)], "command": ["mongod", "--auth"]}))
+	said == set()
+}
+
 test_allows_env_file_that_nobody_read if {
 	said := testing.said(datastore_exposed_with_known_password.deny) with input as testing.service(object.union(testing.image("library/mongo", "8"), {"ports": [testing.port("", "27017", 27017)], "env_files": [{"path": ".env", "read": false}]}))
 	said == set()

@@ -28,6 +28,26 @@ test_denies_mount_beside_the_moved_data if {
 	said == {"containers/0/mounts/0: keeps its data in `/pg/data`, but the volume is mounted at `/var/lib/postgresql/data`"}
 }
 
+test_denies_untagged if {
+	said := testing.said(datastore_without_volume.deny) with input as testing.service(testing.image("library/postgres", ""))
+	said == {"containers/0: keeps its data in `/var/lib/postgresql`, where nothing is mounted"}
+}
+
+test_denies_server_with_flags_only if {
+	said := testing.said(datastore_without_volume.deny) with input as testing.service(object.union(testing.image("library/mysql", "8"), {"command": ["--sql-mode="]}))
+	said == {"containers/0: keeps its data in `/var/lib/mysql`, where nothing is mounted"}
+}
+
+test_denies_command_of_an_image_whose_servers_nobody_knows if {
+	said := testing.said(datastore_without_volume.deny) with input as testing.service(object.union(testing.image("qdrant/qdrant", "v1"), {"command": ["./qdrant"]}))
+	said == {"containers/0: keeps its data in `/qdrant/storage`, where nothing is mounted"}
+}
+
+test_denies_what_mounts_an_image_only if {
+	said := testing.said(datastore_without_volume.deny) with input as testing.service(object.union(testing.image("library/mysql", "8"), {"mounts": [{"type": "image", "source": "x", "target": "/var/x", "read_only": true}]}))
+	said == {"containers/0: keeps its data in `/var/lib/mysql`, where nothing is mounted"}
+}
+
 test_denies_mirror if {
 	said := testing.said(datastore_without_volume.deny) with input as testing.service({"image": {"ref": "public.ecr.aws/docker/library/mysql:8", "registry": "public.ecr.aws", "repository": "docker/library/mysql", "tag": "8"}})
 	said == {"containers/0: keeps its data in `/var/lib/mysql`, where nothing is mounted"}

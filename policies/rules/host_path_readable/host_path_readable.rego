@@ -56,7 +56,6 @@ deny contains result.detailed(meta, ["containers", i, key, g], $"gets {granted.f
 _read(found) if {
 	found.read_only
 	hostpath.revealing(found.host)
-	not hostpath.runtime_folder(found.host)
 }
 
 _read(found) if hostpath.endpoint(found.host)

@@ -18,6 +18,11 @@ test_denies_sockets_of_services_even_writable if {
 	said == {"containers/0/mounts/0: mounts `/run/dbus`, by which it talks to the host's services"}
 }
 
+test_denies_sockets_of_services_read_only if {
+	said := testing.said(host_path_readable.deny) with input as testing.service({"mounts": [testing.read_only(testing.bind("/run/dbus", "/run/dbus"))]})
+	said == {"containers/0/mounts/0: mounts `/run/dbus`, by which it talks to the host's services"}
+}
+
 test_denies_config_from_the_host if {
 	said := testing.said(host_path_readable.deny) with input as testing.service({"configs": [{"name": "s", "file": "/etc/shadow", "relative_to": "host"}]})
 	said == {"containers/0/configs/0: gets /etc/shadow of the host as a config"}

@@ -35,7 +35,6 @@ deny contains result.detailed(meta, found.path, $"mounts {mount.spell(found)} of
 	some found in mounts
 	not found.read_only
 	hostpath.root_equivalent(found.host)
-	not hostpath.runtime_folder(found.host)
 }
 
 _socket(path) := ", and with it the container runtime's socket" if {

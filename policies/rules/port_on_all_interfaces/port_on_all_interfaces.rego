@@ -34,5 +34,5 @@ deny contains result.detailed(meta, entry.path, $"publishes {exposure.spell(entr
 	some entry in entries
 	entry.scope == "all"
 	not entry.random
-	not exposure.web_of_proxy(i, entry)
+	not exposure.front_door(i, entry)
 }
