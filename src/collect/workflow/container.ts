@@ -313,7 +313,8 @@ export function runnerVolume(text: Text, place: Place): readonly TextWord[] {
 	if (text.text === "") return [];
 	const word = wordOf(text, place);
 	const parts = word.value.split(":");
-	if (parts.length !== 3 || parts[2]?.toLowerCase() === "ro") return [word];
+	if (parts.length !== 3) return [word];
+	if (parts[2]?.toLowerCase() === "ro") return [{ ...word, value: `${parts[0]}:${parts[1]}:ro` }];
 	const kept = parts.slice(0, 2).join(":");
 	return [{ ...wordOf(slice(text, 0, kept.length), place), value: kept }];
 }

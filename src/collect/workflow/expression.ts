@@ -227,7 +227,9 @@ class Evaluation {
 		const { token } = expression;
 		const start = offsetOf(this.#text.text, token.range.start.line, token.range.start.column);
 		const place = placeOf(this.#text, start, start + token.lexeme.length) ?? this.#host;
-		return scalar(token.type === TokenType.NULL ? null : (token.value ?? null), place);
+		const known: unknown = JSON.parse(JSON.stringify(expression.literal, data.replacer));
+		const plain = typeof known === "string" || typeof known === "number" || typeof known === "boolean" ? known : null;
+		return scalar(plain, place);
 	}
 
 	#logical(expression: Logical): readonly Outcome[] {

@@ -73,7 +73,8 @@ test("every character of a random scalar in any style stands for itself", () => 
 			expect(text.text).toBe(scalar.value);
 			for (const segment of text.segments) {
 				if (!segment.exact) {
-					if (segment.end - segment.start === text.text.length && text.text.length > 2 && text.text.trim() !== "") inexact++;
+					if (segment.end - segment.start === text.text.length && text.text.length > 2 && text.text.trim() !== "")
+						inexact++;
 					continue;
 				}
 				const there = segment.place.source.text.slice(segment.place.start, segment.place.end);

@@ -1,0 +1,334 @@
+import { describe, expect, test } from "vitest";
+import { collectFiles, containersOf, projectsOf, whereIs } from "../memory-tree.ts";
+
+/** A workflow with one job; `job` is what stands in it. */
+function workflow(job: string, on = "push"): Record<string, string> {
+	const lines = job.split("\n").map((line) => `    ${line}`);
+	return { ".github/workflows/a.yml": `on: ${on}\njobs:\n  a:\n${lines.join("\n")}\n` };
+}
+
+describe("who runs a job", () => {
+	test.each([
+		["ubuntu-latest", "github-hosted"],
+		["ubuntu-24.04-arm", "github-hosted"],
+		["windows-2025", "github-hosted"],
+		["macos-15-xlarge", "github-hosted"],
+		["[self-hosted, linux]", "self-hosted"],
+		["ubuntu-latest-8-cores", undefined],
+		["{group: x}", undefined],
+		["{group: x, labels: self-hosted}", "self-hosted"],
+		["'${{ inputs.runner }}'", undefined],
+		["'${{ inputs.x && ''self-hosted'' || ''ubuntu-latest'' }}'", "self-hosted"],
+		["our-own", "self-hosted"],
+	])("runs-on: %s is %s", async (runsOn, target) => {
+		const collected = await collectFiles(workflow(`runs-on: ${runsOn}\ncontainer: x`), {
+			runners: { selfHosted: ["our-own"] },
+		});
+		expect(projectsOf(collected)[0]?.target).toBe(target);
+	});
+
+	test("a label that nobody knows is named once", async () => {
+		const collected = await collectFiles({
+			...workflow("runs-on: big\ncontainer: x"),
+			".github/workflows/b.yml": "on: push\njobs:\n  b:\n    runs-on: [big, linux]\n    container: x\n",
+		});
+		expect(collected.diagnostics.map(({ level, message }) => [level, message])).toEqual([
+			["info", 'nobody says whether runners labelled "big" are self-hosted; judged as hosted'],
+		]);
+	});
+
+	test("one self-hosted row of a matrix is enough", async () => {
+		const collected = await collectFiles(
+			workflow("strategy: {matrix: {os: [ubuntu-latest, self-hosted]}}\nruns-on: ${{ matrix.os }}\ncontainer: x"),
+		);
+		expect(projectsOf(collected)[0]).toMatchObject({
+			target: "self-hosted",
+			runs_on: ["ubuntu-latest", "self-hosted"],
+		});
+	});
+});
+
+test.each([
+	["push", ["push"]],
+	["[push, pull_request]", ["push", "pull_request"]],
+	["{pull_request: {branches: [x]}, workflow_dispatch: }", ["pull_request", "workflow_dispatch"]],
+])("on: %s", async (on, triggers) => {
+	expect(projectsOf(await collectFiles(workflow("runs-on: x\ncontainer: y", on)))[0]?.triggers).toEqual(triggers);
+});
+
+describe("a job's container", () => {
+	test.each([
+		[
+			"a text",
+			"container: node:20",
+			{ image: { ref: "node:20", registry: "docker.io", repository: "library/node", tag: "20" } },
+		],
+		[
+			"with its scheme",
+			"container: docker://node:20",
+			{ image: expect.objectContaining({ repository: "library/node" }) },
+		],
+		[
+			"quotes in options",
+			'container: {image: x, options: "--health-cmd \\"a b\\" --user root"}',
+			{ user: "root", healthcheck: { test: ["CMD-SHELL", "a b"] } },
+		],
+		[
+			"single quotes in options are no quotes",
+			"container: {image: x, options: \"--label 'a b'\"}",
+			{ options: expect.objectContaining({ positional: "b'" }) },
+		],
+		[
+			"a positional word in options",
+			'container: {image: x, options: "--privileged evil/img --rm"}',
+			{ privileged: true, image: expect.objectContaining({ ref: "evil/img" }), command: ["--rm", "x"] },
+		],
+		["a port that is two words", "container: {image: x, ports: ['80:80 --privileged']}", { privileged: true }],
+		[
+			"a flag that docker does not know",
+			"container: {image: x, options: --nonsense}",
+			{ options: expect.objectContaining({ invalid: expect.any(String) }) },
+		],
+		[
+			"keys nobody knows",
+			"container: {image: x, snapshot: y}\nsnapshot: z",
+			{ image: expect.objectContaining({ ref: "x" }) },
+		],
+		[
+			"env",
+			"container: {image: x, env: {A: 1, B: '${{ secrets.B }}'}}",
+			{
+				environment: [
+					{ name: "A", from: "literal", value: "1" },
+					{ name: "B", from: "runtime" },
+				],
+				unknown: [["environment", 1, "value"]],
+			},
+		],
+		[
+			"env beside -e in options",
+			"container: {image: x, options: -e A=1, env: {B: 2}}",
+			{
+				environment: [
+					{ name: "A", value: "1", from: "literal" },
+					{ name: "B", from: "literal", value: "2" },
+				],
+			},
+		],
+	])("%s", async (_why, job, expected) => {
+		const [container] = containersOf(await collectFiles(workflow(`runs-on: x\n${job}`)));
+		expect(container).toMatchObject({ name: "a", origin: "job", profile: "ci", ...expected });
+	});
+
+	test.each([
+		["/a:/b:ro", { source: "/a", target: "/b", read_only: true }],
+		["/a:/b:RO", { source: "/a", target: "/b", read_only: true }],
+		["/a:/b:z", { source: "/a", target: "/b", read_only: false }],
+		["data:/b", { type: "volume", source: "data", target: "/b" }],
+		["/b", { type: "volume", target: "/b" }],
+	])("a volume %s is read as the runner reads it", async (volume, mount) => {
+		const [container] = containersOf(
+			await collectFiles(workflow(`runs-on: x\ncontainer: {image: y, volumes: ["${volume}"]}`)),
+		);
+		expect(container?.mounts?.[0]).toMatchObject(mount);
+	});
+
+	test("gets the runner's socket and checkout; a service does not", async () => {
+		const collected = await collectFiles(workflow("runs-on: x\ncontainer: y\nservices: {db: {image: postgres:17}}"));
+		const [job, service] = containersOf(collected);
+		expect(job?.mounts?.map(({ source, origin }) => [source, origin])).toEqual([
+			["/var/run/docker.sock", "runner"],
+			[".", "runner"],
+		]);
+		expect(service?.mounts).toBeUndefined();
+		expect(service?.networks).toEqual([{ name: "github_network", aliases: ["db"] }]);
+		expect(projectsOf(collected)[0]?.networks).toEqual([{ name: "github_network", driver: "bridge", implicit: true }]);
+	});
+
+	test("that is empty is none", async () => {
+		const collected = await collectFiles(
+			workflow("runs-on: x\nstrategy: {matrix: {image: ['', alpine]}}\ncontainer: ${{ matrix.image }}"),
+		);
+		expect(containersOf(collected).map(({ image }) => image?.ref)).toEqual(["alpine"]);
+	});
+
+	test("is one for each value of the matrix that it reads, the rows told apart", async () => {
+		const collected = await collectFiles(
+			workflow(
+				"strategy:\n  matrix:\n    os: [x, y]\n    include:\n      - {os: x, image: a, opts: --privileged}\n      - {os: y, image: b, opts: ''}\nruns-on: ${{ matrix.os }}\ncontainer:\n  image: ${{ matrix.image }}\n  options: ${{ matrix.opts }}",
+			),
+		);
+		expect(containersOf(collected).map(({ image, privileged, variant }) => [image?.ref, privileged, variant])).toEqual([
+			["a", true, 0],
+			["b", undefined, 1],
+		]);
+		expect(whereIs(collected, 0, ["containers", 0, "privileged"])).toEqual([
+			".github/workflows/a.yml:8:37 --privileged",
+			".github/workflows/a.yml:13:16 ${{ matrix.opts }}",
+		]);
+	});
+
+	test("through an anchor has the alias on its way", async () => {
+		const collected = await collectFiles({
+			".github/workflows/a.yml":
+				"on: push\njobs:\n  a:\n    runs-on: x\n    container: &c {image: y, options: --privileged}\n  b:\n    runs-on: x\n    container: *c\n",
+		});
+		expect(containersOf(collected).map(({ name, privileged }) => [name, privileged])).toEqual([
+			["a", true],
+			["b", true],
+		]);
+		expect(whereIs(collected, 1, ["containers", 0, "privileged"])[0]).toBe(".github/workflows/a.yml:5:39 --privileged");
+	});
+
+	test("declares its class in a comment", async () => {
+		const collected = await collectFiles(workflow("runs-on: x\n# bulkhead: class=untrusted-code\ncontainer: y"));
+		expect(containersOf(collected)[0]?.declared).toEqual({ class: "untrusted-code" });
+	});
+});
+
+test("a service may have a command and an entrypoint", async () => {
+	const job = 'runs-on: x\nservices:\n  db: {image: y, command: a "b c", entrypoint: /e}\n  short: postgres';
+	const [db, short] = containersOf(await collectFiles(workflow(job)));
+	expect(db).toMatchObject({ origin: "job-service", command: ["a", "b c"], entrypoint: ["/e"] });
+	expect(short).toMatchObject({ name: "short", image: { repository: "library/postgres" } });
+});
+
+test("docker:// steps, also in parallel blocks", async () => {
+	const steps =
+		"runs-on: x\nsteps:\n  - id: one\n    uses: docker://alpine:3\n    with: {args: a 'b', entrypoint: /e}\n    env: {A: b}\n  - parallel:\n      - {name: Two, uses: 'docker://busybox'}\n      - run: docker run debian:13";
+	const containers = containersOf(await collectFiles(workflow(steps)));
+	expect(containers).toMatchObject([
+		{
+			name: "one",
+			origin: "docker-uses",
+			image: { tag: "3" },
+			entrypoint: ["/e"],
+			command: ["a", "'b'"],
+			environment: [{ name: "A" }],
+		},
+		{ name: "Two", origin: "docker-uses", image: { repository: "library/busybox" } },
+		{ origin: "command", image: { tag: "13" } },
+	]);
+	expect(containers[0]?.mounts?.[0]).toMatchObject({ source: "/var/run/docker.sock", origin: "runner" });
+});
+
+test("defaults of workflow and job hold for steps", async () => {
+	const collected = await collectFiles({
+		".github/workflows/a.yml":
+			"on: push\nenv: {IMG: alpine}\ndefaults: {run: {working-directory: sub}}\njobs:\n  a:\n    runs-on: x\n    env: {TAG: '3'}\n    steps:\n      - run: docker run -v ./d:/d -v $PWD:/w $IMG:$TAG\n      - run: docker run $IMG\n        env: {IMG: '${{ github.ref }}'}\n      - run: docker run x\n        shell: python\n",
+	});
+	expect(containersOf(collected)).toMatchObject([
+		{ name: "alpine:3", mounts: [{ source: "./d" }, { source: "./sub" }] },
+		{ unknown: [["image"]], expressions: [{ field: "image", contexts: ["github.ref"] }] },
+	]);
+});
+
+describe("what is called is judged where it is defined", () => {
+	const action = (run: string, inputs = "") =>
+		`name: x\n${inputs}runs:\n  using: composite\n  steps:\n    - run: ${run}\n      shell: bash\n`;
+	const caller = (uses: string, more = "") =>
+		workflow(`runs-on: self-hosted\nsteps:\n  - uses: ${uses}\n${more}`, "pull_request_target");
+
+	test.each(["./.github/actions/x", "$/.github/actions/x"])("a composite action, called as %s", async (uses) => {
+		const collected = await collectFiles({
+			...caller(uses, "    with: {flag: --privileged}"),
+			".github/actions/x/action.yml": action("docker run ${{ inputs.flag }} alpine", "inputs: {flag: {default: ''}}\n"),
+		});
+		expect(projectsOf(collected)).toMatchObject([
+			{
+				name: ".github/actions/x/action.yml",
+				target: "self-hosted",
+				triggers: ["pull_request_target"],
+				containers: [{ privileged: true }],
+			},
+		]);
+		expect(whereIs(collected, 0, ["containers", 0, "privileged"])).toEqual([
+			".github/actions/x/action.yml:6:23 ${{ inputs.flag }}",
+			`.github/workflows/a.yml:6:15 ${uses}`,
+			".github/workflows/a.yml:7:22 --privileged",
+		]);
+	});
+
+	test("nobody calls it: its defaults count", async () => {
+		const collected = await collectFiles({
+			"action.yml": action("docker run ${{ inputs.f }} a", "inputs: {f: {default: --privileged}}\n"),
+		});
+		expect(containersOf(collected)[0]?.privileged).toBe(true);
+		expect(projectsOf(collected)[0]).not.toHaveProperty("target");
+	});
+
+	test("an action that calls another", async () => {
+		const collected = await collectFiles({
+			...caller("./outer"),
+			"outer/action.yml": "runs:\n  using: composite\n  steps:\n    - uses: ./inner\n      with: {image: alpine}\n",
+			"inner/action.yml": action("docker run ${{ inputs.image }}", "inputs: {image: {required: true}}\n"),
+		});
+		expect(projectsOf(collected)).toMatchObject([
+			{ name: "inner/action.yml", target: "self-hosted", containers: [{ image: { ref: "alpine" } }] },
+		]);
+	});
+
+	test("two callers with the same inputs are one container", async () => {
+		const collected = await collectFiles({
+			...workflow("runs-on: x\nsteps:\n  - {uses: ./x}\n  - {uses: ./x}"),
+			"x/action.yml": action("docker run alpine"),
+		});
+		expect(containersOf(collected)).toHaveLength(1);
+		expect(whereIs(collected, 0, ["containers", 0])).toHaveLength(3);
+	});
+
+	test("actions that call each other end", async () => {
+		const collected = await collectFiles({
+			"a/action.yml": "runs: {using: composite, steps: [{uses: ./b}, {run: docker run x, shell: bash}]}\n",
+			"b/action.yml": "runs: {using: composite, steps: [{uses: ./a}]}\n",
+		});
+		expect(containersOf(collected)).toHaveLength(1);
+	});
+
+	test("docker actions: from a Dockerfile, from an image, from nothing but a Dockerfile", async () => {
+		const collected = await collectFiles({
+			...workflow("runs-on: ubuntu-latest\nsteps: [{uses: ./bare}]"),
+			"made/action.yml":
+				"name: Made\nruns: {using: docker, image: Dockerfile, env: {A: b}, args: [x, '${{ inputs.y }}']}\n",
+			"made/Dockerfile": "FROM alpine:3 AS a\nFROM a\nUSER root\n",
+			"pulled/action.yaml": "runs: {using: docker, image: 'docker://ghcr.io/a/b:1'}\n",
+			"bare/Dockerfile": "FROM debian:13\n",
+		});
+		expect(containersOf(collected)).toMatchObject([
+			{ name: "./bare", origin: "docker-action", build: { dockerfile: "bare/Dockerfile", base: { tag: "13" } } },
+			{ name: "Made", build: { dockerfile: "made/Dockerfile", base: { tag: "3" }, user: "root" }, command: ["x", "…"] },
+			{ origin: "docker-action", image: { repository: "a/b" }, mounts: [{ origin: "runner" }, { origin: "runner" }] },
+		]);
+	});
+
+	test("what is not in the tree is named", async () => {
+		const { diagnostics } = await collectFiles(caller("./nowhere"));
+		expect(diagnostics.map(({ level, kind, message }) => [level, kind, message])).toEqual([
+			["info", "missing", '"./nowhere" is not in the tree'],
+		]);
+	});
+});
+
+test("one bad file costs the others nothing", async () => {
+	const collected = await collectFiles({
+		...workflow("runs-on: x\ncontainer: y"),
+		".github/workflows/b.yml": "on: push\njobs:\n  a: [\n",
+		".github/workflows/c.yml": "- a\n",
+		"deep/action.yml": `runs: {using: composite, steps: ${"[".repeat(20_000)}\n`,
+		".devcontainer/devcontainer.json": '{"image": }',
+	});
+	expect(containersOf(collected)).toHaveLength(1);
+	expect(collected.files).toEqual([".github/workflows/a.yml"]);
+	const errors = collected.diagnostics.filter(({ level }) => level === "error").map(({ place }) => place.source.path);
+	expect([...new Set(errors)].sort()).toEqual([
+		".devcontainer/devcontainer.json",
+		".github/workflows/b.yml",
+		".github/workflows/c.yml",
+		"deep/action.yml",
+	]);
+});
+
+test("a script that nests without end is a diagnostic", async () => {
+	const { diagnostics } = await collectFiles({ "run.sh": `docker run ${"$(".repeat(30_000)}` });
+	expect(diagnostics.length).toBeLessThan(2);
+});

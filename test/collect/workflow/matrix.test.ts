@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { emptyScope } from "../../../src/collect/workflow/expression.ts";
+import { combinationsOf, distinct } from "../../../src/collect/workflow/matrix.ts";
+import { Source } from "../../../src/source.ts";
+import { toJson } from "../../../src/value.ts";
+import { parseYaml } from "../../../src/yaml.ts";
+
+function combine(yaml: string) {
+	const combinations = combinationsOf(parseYaml(new Source("a.yml", yaml)).documents[0], emptyScope);
+	return combinations.map(({ values, open }) => ({
+		...Object.fromEntries([...values].map(([key, { known }]) => [key, known === undefined ? "?" : toJson(known)])),
+		...(open ? { open } : {}),
+	}));
+}
+
+describe("combinations of a matrix, as GitHub makes them", () => {
+	test.each([
+		[
+			"two keys",
+			"{a: [1, 2], b: [x]}",
+			[
+				{ a: 1, b: "x" },
+				{ a: 2, b: "x" },
+			],
+		],
+		[
+			"exclude",
+			"{a: [1, 2], b: [x, y], exclude: [{a: 1, b: y}]}",
+			[
+				{ a: 1, b: "x" },
+				{ a: 2, b: "x" },
+				{ a: 2, b: "y" },
+			],
+		],
+		[
+			"exclude by one key",
+			"{a: [1, 2], b: [x, y], exclude: [{a: 1}]}",
+			[
+				{ a: 2, b: "x" },
+				{ a: 2, b: "y" },
+			],
+		],
+		[
+			"include that adds a key",
+			"{a: [1, 2], include: [{c: z}]}",
+			[
+				{ a: 1, c: "z" },
+				{ a: 2, c: "z" },
+			],
+		],
+		["include that adds to one", "{a: [1, 2], include: [{a: 2, c: z}]}", [{ a: 1 }, { a: 2, c: "z" }]],
+		["include that is new", "{a: [1], include: [{a: 3}]}", [{ a: 1 }, { a: 3 }]],
+		["include alone", "{include: [{a: 1}, {b: 2}]}", [{ a: 1 }, { b: 2 }]],
+		[
+			"later includes may overwrite added keys, not those of the matrix",
+			"{fruit: [apple], include: [{color: green}, {color: pink, fruit: apple}]}",
+			[{ fruit: "apple", color: "pink" }],
+		],
+		["an expression for a key", "{a: '${{ fromJSON(''[1,2]'') }}'}", [{ a: 1 }, { a: 2 }]],
+		["an unknown key", "{a: '${{ fromJSON(needs.x.outputs.y) }}', b: [1]}", [{ a: "?", b: 1 }]],
+		["an unknown matrix", "${{ fromJSON(needs.x.outputs.y) }}", [{ open: true }]],
+		["a known matrix in one expression", "${{ fromJSON('{\"a\":[1,2]}') }}", [{ a: 1 }, { a: 2 }]],
+	])("%s", (_why, yaml, expected) => {
+		expect(combine(yaml)).toEqual(expected);
+	});
+});
+
+test("a matrix of millions is read as far as GitHub would", () => {
+	const list = `[${Array.from({ length: 100 }, (_, index) => index).join(",")}]`;
+	expect(combine(`{a: ${list}, b: ${list}, c: ${list}}`)).toHaveLength(256);
+});
+
+test("only what a text reads makes a difference", () => {
+	const combinations = combinationsOf(
+		parseYaml(new Source("a.yml", "{a: [1, 2], b: [x, y]}")).documents[0],
+		emptyScope,
+	);
+	expect(distinct(combinations, ["${{ matrix.a }}"])).toHaveLength(2);
+	expect(distinct(combinations, ["none"])).toHaveLength(1);
+	expect(distinct(combinations, ["${{ toJSON(matrix) }}"])).toHaveLength(4);
+});
