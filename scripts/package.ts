@@ -3,8 +3,21 @@
  * The bytes depend only on the sources and the lockfile.
  */
 import { execFileSync } from "node:child_process";
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import {
+	appendFileSync,
+	chmodSync,
+	cpSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { grammarAssets } from "../src/collect/shell/grammar.ts";
 
 const root = new URL("..", import.meta.url).pathname;
 const bundle = join(root, "build/bundle");
@@ -30,8 +43,24 @@ if (existsSync(dist)) for (const name of readdirSync(dist)) rmSync(join(dist, na
 mkdirSync(dist, { recursive: true });
 cpSync(bundle, dist, { recursive: true });
 for (const name of ["policy.wasm", "data.json"]) cpSync(join(root, "build", name), join(dist, name));
+const resolve = createRequire(import.meta.url).resolve;
+for (const [name, module] of Object.entries(grammarAssets)) cpSync(resolve(module), join(dist, name));
 // The Rego compiler, for rules that are not bundled: a folder of its own, so that nothing loads it by accident.
 mkdirSync(join(dist, "rego"));
-for (const name of ["rego.wasm.br", "wasm_exec.js", "worker.mjs", "licenses.txt"]) {
+for (const name of ["rego.wasm.br", "wasm_exec.js", "worker.mjs"]) {
 	cpSync(join(root, "rego", name), join(dist, "rego", name));
+}
+appendFileSync(join(dist, "licenses.txt"), licencesOfAssets());
+
+/** What the bundler does not see: the grammars, which are copied, and all that the Rego compiler is made of. */
+function licencesOfAssets(): string {
+	const grammars = dirname(dirname(resolve(grammarAssets["tree-sitter.wasm"])));
+	const read = (...parts: readonly string[]) => readFileSync(join(...parts), "utf8");
+	return [
+		"",
+		"@vscode/tree-sitter-wasm",
+		read(grammars, "LICENSE"),
+		read(grammars, "cgmanifest.json"),
+		read(root, "rego/licenses.txt"),
+	].join("\n");
 }

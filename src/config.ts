@@ -1,4 +1,5 @@
 import { type Settings, threshold, UsageError } from "./options.ts";
+import { readSource } from "./read.ts";
 import { locationOf, Source } from "./source.ts";
 import type { Tree } from "./tree/tree.ts";
 import type { Mapping, Value } from "./value.ts";
@@ -25,8 +26,8 @@ const keys: Readonly<Record<string, Reader>> = {
  */
 export async function readConfig(tree: Tree, path?: string): Promise<Settings> {
 	for (const candidate of path === undefined ? configPaths : [path]) {
-		const read = await tree.read(candidate);
-		if (read.kind === "text") return settingsOf(new Source(candidate, read.text));
+		const read = await readSource(tree, candidate);
+		if (read instanceof Source) return settingsOf(read);
 		if (read.kind !== "absent") throw new UsageError(`${candidate}: the configuration cannot be read`);
 	}
 	if (path !== undefined) throw new UsageError(`${path}: there is no such configuration file`);

@@ -1,4 +1,3 @@
-import { posix } from "node:path";
 import { Source } from "./source.ts";
 import type { Read, Tree } from "./tree/tree.ts";
 
@@ -22,5 +21,5 @@ export function readSource(tree: Tree, path: string): Promise<Source | Unread> {
 async function read(tree: Tree, path: string): Promise<Source | Unread> {
 	const found = await tree.read(path);
 	if (found.kind !== "text") return found;
-	return new Source(path, found.text, tree.prefix ? posix.join(tree.prefix, path) : path);
+	return new Source(path, found.text, tree.label?.(path));
 }

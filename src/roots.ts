@@ -1,4 +1,4 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { UsageError } from "./options.ts";
 import { WorkTree } from "./tree/worktree.ts";
@@ -22,7 +22,7 @@ export async function treesOf(paths: readonly string[], current: string): Promis
 		Array.from(roots, ([root, below]) =>
 			WorkTree.open(root, {
 				below: below.includes("") ? [] : below,
-				prefix: relative(current, root).split(sep).join("/"),
+				shownFrom: realpathSync(current),
 			}),
 		),
 	);

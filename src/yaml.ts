@@ -98,8 +98,8 @@ class Converter {
 			return this.#sized({ kind: "sequence", items, place, ...local });
 		}
 		if (!isScalar(node)) this.#fault("syntax", "is not a value that YAML knows", place);
-		const isPlain = node.type === "PLAIN" && node.source !== undefined && node.tag === undefined;
-		const plain = isPlain ? { plain: node.source } : {};
+		const isPlain = node.type === "PLAIN" && node.tag === undefined;
+		const plain = isPlain && node.source !== undefined ? { plain: node.source } : {};
 		return { kind: "scalar", value: primitive(node.value), place, ...plain, ...local };
 	}
 

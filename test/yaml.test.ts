@@ -56,7 +56,7 @@ test("keeps local tags, plain text and the way through aliases and merge keys", 
 	const [document] = parse("a: &x {p: 0755}\nb: {<<: *x}\nc: !reset null").documents;
 	const merged = get(get(document, "b"), "p");
 	expect(merged).toMatchObject({ value: 755, plain: "0755", via: [{ kind: "merge-key" }] });
-	expect(get(document, "c")).toMatchObject({ tag: "!reset", plain: "null" });
+	expect(get(document, "c")).toMatchObject({ tag: "!reset", value: "null" });
 });
 
 test("a billion laughs are refused before they are laughed", () => {

@@ -6,8 +6,8 @@ export interface Tree {
 	/** All files, sorted by code unit, ignored ones left out. */
 	list(): Promise<readonly string[]>;
 	read(path: string): Promise<Read>;
-	/** What reports put before each path, where the tree's root is not the folder that people's paths start at. */
-	readonly prefix?: string;
+	/** A path as reports show it, where the tree's root is not the folder that people's paths start at. */
+	label?(path: string): string;
 }
 
 export type Read =

@@ -1,6 +1,6 @@
 import { constants, type Dirent } from "node:fs";
 import { open, readdir, readFile, realpath } from "node:fs/promises";
-import { join, sep } from "node:path";
+import { join, relative, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
 import { decode, defaultMaxFileBytes, type Read, type Tree } from "./tree.ts";
 
@@ -26,22 +26,22 @@ export type WorkTreeOptions = {
 	 * even where it is ignored or vendored. Reading is not narrowed.
 	 */
 	readonly below?: readonly string[];
-	/** From the folder that people's paths start at to the tree's root: what reports put before each path. */
-	readonly prefix?: string;
+	/** The folder that people's paths start at, absolute; the root, where it is left out. */
+	readonly shownFrom?: string;
 	/** Bytes. */
 	readonly maxFileBytes?: number;
 };
 
 /** Files on disk below a folder, as git would see them: `.gitignore` files are honoured at every level. */
 export class WorkTree implements Tree {
-	readonly prefix: string;
 	readonly #root: string;
+	readonly #shownFrom: string;
 	readonly #below: readonly string[];
 	readonly #maxFileBytes: number;
 
 	private constructor(realRoot: string, options: WorkTreeOptions) {
 		this.#root = realRoot;
-		this.prefix = options.prefix ?? "";
+		this.#shownFrom = options.shownFrom ?? realRoot;
 		this.#below = options.below ?? [];
 		this.#maxFileBytes = options.maxFileBytes ?? defaultMaxFileBytes;
 	}
@@ -49,6 +49,10 @@ export class WorkTree implements Tree {
 	/** @throws where the folder does not exist. */
 	static async open(root: string, options: WorkTreeOptions = {}): Promise<WorkTree> {
 		return new WorkTree(await realpath(root), options);
+	}
+
+	label(path: string): string {
+		return relative(this.#shownFrom, join(this.#root, path)).split(sep).join("/");
 	}
 
 	async list(): Promise<readonly string[]> {
