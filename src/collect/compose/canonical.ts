@@ -176,6 +176,7 @@ function portItems(item: Value, run: Resolution): readonly Value[] {
 		return [];
 	}
 	const text: Text = item;
+	if (run.portBudget < 0) return [];
 	const parsed = parsePort(String(item.value));
 	if (typeof parsed === "string") {
 		run.refuse(item.place, parsed, causeOf(item));

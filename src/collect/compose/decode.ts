@@ -2,7 +2,7 @@ import type { Place } from "../../source.ts";
 import type { Entry, Mapping, Primitive, Scalar, Value } from "../../value.ts";
 import { parseBytes } from "./bytes.ts";
 import { splitCommand } from "./command.ts";
-import { hasMark, partOf, scalarAt, sequenceAt, type Text } from "./derive.ts";
+import { partOf, scalarAt, sequenceAt, type Text } from "./derive.ts";
 import { parseDuration, printDuration } from "./duration.ts";
 import { causeOf, toBoolean } from "./interpolate.ts";
 import { parseFloat64, parseInteger, toFloat32 } from "./numbers.ts";
@@ -222,13 +222,22 @@ const command: Decoder = (value, run) => {
 	const text: Text = value;
 	const exact = splitCommand(value.value);
 	if (exact === undefined) return refuse(value, run, "is not a command line");
-	const items = (text.marked === undefined ? exact : (splitCommand(text.marked) ?? exact)).map((word) => {
-		const plain = word.replace(/[\ue000-\uf000]/g, "");
-		// A word of nothing but unset variables is no word at all, unless somebody sets them.
-		return partOf(text, plain === "" && hasMark(word) ? null : plain, word);
-	});
+	const items = wordsOf(text, exact);
 	return { ...sequenceAt(items, value), ...(value.via && { via: value.via }) };
 };
+
+/** A word of nothing but unset variables is no word at all, unless it is quoted, or somebody sets them. */
+function wordsOf(text: Text, exact: readonly string[]): Value[] {
+	const marked = text.marked === undefined ? undefined : splitCommand(text.marked);
+	if (marked === undefined) return exact.map((word) => partOf(text, word, undefined));
+	let next = 0;
+	return marked.map((word) => {
+		const plain = word.replace(/[\ue000-\uf000]/g, "");
+		const isThere = plain !== "" || exact[next] === "";
+		if (isThere) next++;
+		return partOf(text, isThere ? plain : null, word);
+	});
+}
 
 function strings(value: Value & { kind: "sequence" }, run: Resolution): Value {
 	const items = value.items.filter((item) => {

@@ -46,12 +46,16 @@ const trailingSpace = new RegExp(`${space.source}+$`);
 const lineSpace = /[\t\v\f\r \u0085\u00a0]/;
 const nameChar = /[\p{L}\p{N}_.\-[\]]/u;
 
+/** Characters that a file may grow by. */
+const maxGrowth = 1 << 24;
+
 class Parser {
 	readonly #source: Source;
 	readonly #text: string;
 	readonly #variables: Map<string, Variable>;
 	readonly #lookup: Lookup;
 	#at = 0;
+	#grown = 0;
 
 	constructor(source: Source, variables: Map<string, Variable>, lookup: Lookup) {
 		this.#source = source;
@@ -161,6 +165,8 @@ class Parser {
 		const result = substitute(text, (name) => this.#lookup(name) ?? this.#variables.get(name));
 		const fault = result.faults[0];
 		if (fault !== undefined) throw new DotenvError(fault, start);
+		this.#grown += result.value.length - text.length;
+		if (this.#grown > maxGrowth) throw new DotenvError("grows too large when its variables are replaced", start);
 		const place = { source: this.#source, start, end };
 		if (result.unknown.length === 0) return { value: result.value, place };
 		return { value: result.value, place, marked: result.marked, unknown: result.unknown };

@@ -13,7 +13,7 @@ import type { Resolution } from "./resolution.ts";
 export type ExtendsBase = { readonly services: Map<string, Entry>; readonly document: Document };
 
 /** A chain of services is followed as far as this. */
-const maxChain = 200;
+const maxChain = 1000;
 
 type Link = { readonly file: string; readonly service: string };
 

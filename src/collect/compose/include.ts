@@ -61,6 +61,10 @@ async function load(item: Value, loading: Loading): Promise<Mapping | undefined>
 	const environment = await environmentOf(include, folder.directory, item, loading);
 	if (environment === undefined) return undefined;
 	const key = [...paths, folder.workdir, folder.directory, ...(await printOf(environment, loading))].join("\0");
+	if (loading.waiting.includes(key)) {
+		run.lose(item.place, `includes itself: ${[...loading.included, main].map(tail).join(" -> ")}`);
+		return undefined;
+	}
 	let loaded = loading.includes.get(key);
 	if (loaded === undefined) {
 		const inner: Loading = {
@@ -69,6 +73,7 @@ async function load(item: Value, loading: Loading): Promise<Mapping | undefined>
 			base: folder.directory,
 			environment,
 			bases: new Map(),
+			waiting: [...loading.waiting, key],
 		};
 		loaded = loadModel(paths, inner, item.place).then(
 			(model) => model ?? { kind: "mapping", entries: new Map(), place: item.place },

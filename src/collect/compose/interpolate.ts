@@ -135,6 +135,11 @@ class Interpolation {
 
 	#substituted(scalar: Scalar<string>): Text {
 		const result = substitute(scalar.value, this.#lookup);
+		this.#run.textBudget -= result.value.length;
+		if (this.#run.textBudget < 0) {
+			this.#run.lose(scalar.place, "variables grow to more text than is looked at", "limit");
+			return scalar;
+		}
 		for (const fault of result.faults) {
 			// Compose refuses, but for the person who sets the variable it works.
 			this.#run.refuse(scalar.place, fault, result.required.length > 0 ? "unknown" : "invalid");

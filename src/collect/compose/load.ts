@@ -30,6 +30,8 @@ export type Loading = {
 	/** Bases of `extends` by file, loaded once. */
 	readonly bases: Map<string, Promise<ExtendsBase | undefined>>;
 	readonly includes: Map<string, Promise<Mapping>>;
+	/** The keys in `includes` of those that led here, which wait for this one. */
+	readonly waiting: readonly string[];
 };
 
 /** Loads files in order, each merged over those before it, to one tree in canonical form. */

@@ -24,13 +24,14 @@ export function parsePort(spec: string): readonly ShortPort[] | string {
 	if (published !== undefined && published[1] - published[0] + 1 !== count && count !== 1) {
 		return `invalid ranges for container and host ports: ${container} and ${host}`;
 	}
-	const ports = Array.from({ length: count }, (_, index) => {
+	// compose-go sorts them by their text: 10 comes before 9.
+	const order = Array.from({ length: count }, (_, index) => String(target[0] + index)).sort();
+	return order.map((text) => {
+		const index = Number(text) - target[0];
 		const single = published === undefined ? "" : String(published[0] + index);
 		const range = published !== undefined && count === 1 && published[0] !== published[1] ? `-${published[1]}` : "";
 		return { hostIp, published: single + range, target: target[0] + index, protocol };
 	});
-	// compose-go sorts them by their text: 10 comes before 9.
-	return ports.sort((a, b) => (String(a.target) < String(b.target) ? -1 : 1));
 }
 
 /** The parts of `ip:host:container/protocol`; empty ones are not there. */

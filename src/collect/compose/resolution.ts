@@ -19,6 +19,8 @@ export class Resolution {
 	incomplete = false;
 	/** Mappings that port ranges may still be expanded to. */
 	portBudget = 100_000;
+	/** Characters that texts with variables may still grow to. */
+	textBudget = 1 << 26;
 	readonly #tree: Tree;
 	readonly #said = new Set<string>();
 	readonly #parsed = new Map<string, ComposeFile>();

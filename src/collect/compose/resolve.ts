@@ -123,6 +123,7 @@ export async function resolveCompose(
 			included: [],
 			bases: new Map(),
 			includes: new Map(),
+			waiting: [],
 		},
 		undefined,
 	);

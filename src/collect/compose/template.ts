@@ -27,14 +27,19 @@ export type Substituted = {
 
 /** Templates nest in their defaults; each level is a call. */
 const maxDepth = 100;
+/** For each variable, what is behind it is looked at: characters looked at in all. */
+const maxWork = 50_000_000;
+/** Characters that one text may grow to; the kernel takes half of it in a variable. `A=$A$A` doubles with each line. */
+const maxLength = 1 << 18;
 
 /**
  * Replaces variables as compose-go's `template.Substitute` does, oddities included: the operator is the one that comes
- * first in all of the text up to the last brace of the line, and what follows the first balanced brace is replaced
- * by itself.
+ * first in all of the text up to the last brace of the line, while the reference ends at its first balanced brace.
  */
 export function substitute(text: string, lookup: Lookup): Substituted {
 	if (!text.includes("$")) return plainText(text);
+	const references = text.split("$").length - 1;
+	if (references * text.length > maxWork) return { ...plainText(text), faults: ["holds too many variables"] };
 	const work = new Substitution(lookup);
 	const marked = work.replace(text, 0);
 	return {
@@ -55,7 +60,7 @@ function plainText(text: string): Substituted {
 const name = "[_a-zA-Z][_a-zA-Z0-9]*";
 const pattern = new RegExp(
 	`\\$(?:(?<escaped>\\$)|(?<named>${name})|\\{(?:(?<braced>${name}(?::?[-+?][^\\n]*)?)\\}|(?<invalid>)))`,
-	"g",
+	"y",
 );
 
 type Operator = ":?" | "?" | ":-" | "-" | ":+" | "+";
@@ -83,28 +88,39 @@ class Substitution {
 			this.faults.push("nests variables too deeply");
 			return "";
 		}
-		return text.replace(pattern, (match) => this.#reference(match, text, depth));
+		let made = "";
+		let end = 0;
+		for (let start = text.indexOf("$"); start !== -1; start = text.indexOf("$", end)) {
+			pattern.lastIndex = start;
+			const match = pattern.exec(text)?.[0];
+			if (match === undefined) {
+				made += text.slice(end, start + 1);
+				end = start + 1;
+				continue;
+			}
+			const reference = referenceIn(match);
+			made += text.slice(end, start) + this.#reference(reference, match, text, depth);
+			end = start + reference.length;
+			if (made.length > maxLength) {
+				this.faults.push(`grows to more than ${maxLength} characters`);
+				return "";
+			}
+		}
+		return made + text.slice(end);
 	}
 
-	/** `match` reaches to the last brace of its line: what is behind the first balanced brace is replaced by itself. */
-	#reference(match: string, template: string, depth: number): string {
-		const operator = firstOperator(match);
-		const closing = firstClosingBrace(match);
-		const rest = closing === -1 ? "" : match.slice(closing + 1);
-		const reference = closing === -1 ? match : match.slice(0, closing + 1);
-		const groups = new RegExp(pattern.source).exec(reference)?.groups;
+	/** `match` reaches to the last brace of its line; which operator the reference has is told from all of it. */
+	#reference(reference: string, match: string, template: string, depth: number): string {
+		pattern.lastIndex = 0;
+		const groups = pattern.exec(reference)?.groups;
 		if (groups?.escaped !== undefined) return "$";
-		const braced = groups?.named === undefined;
 		const inner = groups?.named ?? groups?.braced ?? "";
 		if (inner === "") {
 			this.faults.push(`invalid interpolation format: ${JSON.stringify(template)}; write $$ for a dollar sign`);
 			return "";
 		}
-		if (braced) {
-			const value = this.#apply(operator, inner, depth);
-			if (value !== undefined) return value + this.replace(rest, depth + 1);
-		}
-		return this.#value(inner) ?? this.#mark(inner);
+		const applied = groups?.braced === undefined ? undefined : this.#apply(firstOperator(match), inner, depth);
+		return applied ?? this.#value(inner) ?? this.#mark(inner);
 	}
 
 	/** Undefined where the operator is not in the reference itself. */
@@ -177,17 +193,18 @@ function firstOperator(text: string): Operator {
 	return sorted[0] ?? ":?";
 }
 
-function firstClosingBrace(text: string): number {
+/** Up to the first balanced brace. As in compose-go, the character behind an opening brace is never looked at. */
+function referenceIn(match: string): string {
 	let open = 0;
-	for (let at = 0; at < text.length; at++) {
-		if (text[at] === "}") {
+	for (let at = 0; at < match.length; at++) {
+		if (match[at] === "}") {
 			open--;
-			if (open === 0) return at;
+			if (open === 0) return match.slice(0, at + 1);
 		}
-		if (text[at] === "{") {
+		if (match[at] === "{") {
 			open++;
 			at++;
 		}
 	}
-	return -1;
+	return match;
 }
