@@ -116,20 +116,25 @@ const differences: readonly Difference[] = [
 	},
 	{
 		before: 29,
-		why: "--mount has no bind-create-src",
-		covers: (reasons) => /docker refuses it: .*bind-create-src/.test(reasons),
+		why: "--mount has no bind-create-src, needs a target, and takes empty values",
+		covers: (reasons) =>
+			/docker refuses it: .* for "--mount" flag: .*(?:bind-create-src|target is required)/.test(reasons) ||
+			/we refuse it: .* for "--mount" flag: .*value is empty/.test(reasons),
 	},
 	{
 		before: 29,
-		why: "--ip and --ip6 are left to the engine to check",
+		why: "addresses in --ip, --ip6 and --network are left to the engine to check",
 		covers: (reasons, line) =>
+			/we refuse it: .* for "--network" flag: ParseAddr/.test(reasons) ||
 			/we refuse it: .* for "--ip6?" flag/.test(reasons) ||
 			(/--ip6?[= ] /.test(line) && reasons.startsWith("networks: ")),
 	},
 	{
 		before: 29,
-		why: "a port has no sign",
-		covers: (reasons) => /^docker refuses it: invalid (?:hostPort|containerPort): \S*[+-]/.test(reasons),
+		why: "a port has no sign, and ports are refused in other places",
+		covers: (reasons) =>
+			reasons.startsWith("docker refuses it: invalid port format for --expose") ||
+			/^docker refuses it: invalid (?:hostPort|containerPort): \S*[+-]/.test(reasons),
 	},
 	{
 		before: 29,

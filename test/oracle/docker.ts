@@ -261,9 +261,9 @@ export const fields: readonly Field[] = [
 		field: "devices",
 		keys: ["Devices", "DeviceRequests"],
 		ours: (c) =>
-			(c.devices ?? []).map((d) =>
-				d.target === undefined ? d.source : `${d.source}:${d.target}:${d.permissions ?? "rwm"}`,
-			),
+			(c.devices ?? [])
+				.map((d) => (d.target === undefined ? d.source : `${d.source}:${d.target}:${d.permissions ?? "rwm"}`))
+				.sort(),
 		theirs: ({ body }) => devices(body.HostConfig),
 	},
 	{
@@ -575,7 +575,7 @@ function theirMounts({ HostConfig: host, Volumes: volumes }: CreateRequest["body
 /** A bind from `a` docker hands on as it is, and the engine refuses it; we read it like `./a`. */
 function requestMount(mount: RequestMount, cwd: string): PlainMount {
 	const { Type: type, Source: source, Target: target, BindOptions: bind, TmpfsOptions: tmpfs } = mount;
-	const path = type === "bind" || type === "npipe";
+	const path = !["volume", "tmpfs", "image", "cluster"].includes(type);
 	const options: string[] = [];
 	if (tmpfs?.SizeBytes !== undefined) options.push(`size=${tmpfs.SizeBytes}`);
 	if (tmpfs?.Mode !== undefined) options.push(`mode=${tmpfs.Mode.toString(8)}`);
@@ -696,11 +696,12 @@ function securityOptions(host: HostConfig): readonly string[] {
 	return [...written, ...(unconfined ? ["systempaths=unconfined"] : [])].sort();
 }
 
+/** Those named by CDI are in a list of their own, so the order is lost. */
 function devices(host: HostConfig): readonly string[] {
 	return [
 		...(host.Devices ?? []).map((d) => `${d.PathOnHost}:${d.PathInContainer}:${d.CgroupPermissions}`),
 		...(host.DeviceRequests ?? []).flatMap((request) => (request.Driver === "cdi" ? (request.DeviceIDs ?? []) : [])),
-	];
+	].sort();
 }
 
 function limits(host: HostConfig): Readonly<Record<string, number>> {

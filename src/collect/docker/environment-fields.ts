@@ -1,8 +1,8 @@
 import type { Source } from "../../source.ts";
 import type { Value } from "../../value.ts";
-import { putPairs } from "./container-fields.ts";
 import { readPairs } from "./env-file.ts";
 import { type Fields, type Item, mappingOf } from "./fields.ts";
+import { putPairs } from "./map-fields.ts";
 import { cut, isUnknown, shown } from "./part.ts";
 import type { Settings } from "./settings.ts";
 import type { Word } from "./word.ts";

@@ -85,121 +85,80 @@ const bare = new Set(["readonly", "ro", "volume-nocopy", "bind-nonrecursive", "b
 
 type Take = (found: Found, value: Word, key: string) => string | undefined;
 
-const setSource: Take = (found, value) => {
-	found.source = value;
-	return undefined;
-};
-const setTarget: Take = (found, value) => {
-	found.target = value;
-	return undefined;
-};
-const setReadOnly: Take = (found, value, key) => {
-	found.readOnly = setting(value);
-	return booleanFault(key, value);
-};
+type Texts = "source" | "target" | "subpath" | "driver";
+
+function set(field: Texts): Take {
+	return (found, value) => {
+		found[field] = value;
+		return undefined;
+	};
+}
+
+/** What is not sensitive to case. */
+function setLower(field: "type" | "propagation"): Take {
+	return (found, value) => {
+		found[field] = { ...value, value: value.value.toLowerCase() };
+		return undefined;
+	};
+}
+
+function setSwitch(field: "readOnly" | "createSource"): Take {
+	return (found, value, key) => {
+		found[field] = setting(value);
+		return booleanFault(key, value);
+	};
+}
+
+/** An option that only a mount of one type has. */
+function only(owner: OptionOwner, take: Take): Take {
+	return (found, value, key) => {
+		found.used.add(owner);
+		return take(found, value, key);
+	};
+}
+
+const nothing: Take = () => undefined;
 
 const keys = new Map<string, Take>([
-	[
-		"type",
-		(found, value) => {
-			found.type = { ...value, value: value.value.toLowerCase() };
-			return undefined;
-		},
-	],
-	["source", setSource],
-	["src", setSource],
-	["target", setTarget],
-	["dst", setTarget],
-	["destination", setTarget],
-	["readonly", setReadOnly],
-	["ro", setReadOnly],
-	["consistency", () => undefined],
-	[
-		"bind-propagation",
-		(found, value) => {
-			found.used.add("bind");
-			found.propagation = { ...value, value: value.value.toLowerCase() };
-			return undefined;
-		},
-	],
+	["type", setLower("type")],
+	["source", set("source")],
+	["src", set("source")],
+	["target", set("target")],
+	["dst", set("target")],
+	["destination", set("target")],
+	["readonly", setSwitch("readOnly")],
+	["ro", setSwitch("readOnly")],
+	["consistency", nothing],
+	["bind-propagation", only("bind", setLower("propagation"))],
 	["bind-nonrecursive", () => "bind-nonrecursive is deprecated, use bind-recursive=disabled instead"],
 	["bind-recursive", setRecursive],
-	[
-		"bind-create-src",
-		(found, value, key) => {
-			found.used.add("bind");
-			found.createSource = setting(value);
-			return booleanFault(key, value);
-		},
-	],
-	[
-		"volume-subpath",
-		(found, value) => {
-			found.used.add("volume");
-			found.subpath = value;
-			return undefined;
-		},
-	],
-	[
-		"volume-nocopy",
-		(found, value, key) => {
-			found.used.add("volume");
-			return booleanFault(key, value);
-		},
-	],
-	[
-		"volume-label",
-		(found) => {
-			found.used.add("volume");
-			return undefined;
-		},
-	],
-	[
-		"volume-driver",
-		(found, value) => {
-			found.used.add("volume");
-			found.driver = value;
-			return undefined;
-		},
-	],
-	[
-		"volume-opt",
-		(found, value) => {
-			found.used.add("volume");
-			if (!value.value.startsWith("=")) found.driverOptions.push(value);
-			return undefined;
-		},
-	],
-	[
-		"image-subpath",
-		(found, value) => {
-			found.used.add("image");
-			found.subpath = value;
-			return undefined;
-		},
-	],
-	[
-		"tmpfs-size",
-		(found, value, key) => {
-			found.used.add("tmpfs");
-			setTmpfsOption(found, "size", value);
-			const size = bytesOf(value.value);
-			return isUnknown(value) || Number.isFinite(size ?? Number.NaN)
-				? undefined
-				: `invalid value for ${key}: ${value.value}`;
-		},
-	],
-	[
-		"tmpfs-mode",
-		(found, value, key) => {
-			found.used.add("tmpfs");
-			setTmpfsOption(found, "mode", value);
-			return isUnknown(value) || /^0*[0-7]{1,10}$/.test(value.value)
-				? undefined
-				: `invalid value for ${key}: ${value.value}`;
-		},
-	],
+	["bind-create-src", only("bind", setSwitch("createSource"))],
+	["volume-subpath", only("volume", set("subpath"))],
+	["volume-nocopy", only("volume", (_found, value, key) => booleanFault(key, value))],
+	["volume-label", only("volume", nothing)],
+	["volume-driver", only("volume", set("driver"))],
+	["volume-opt", only("volume", addDriverOption)],
+	["image-subpath", only("image", set("subpath"))],
+	["tmpfs-size", only("tmpfs", setTmpfsSize)],
+	["tmpfs-mode", only("tmpfs", setTmpfsMode)],
 ]);
+
+function addDriverOption(found: Found, value: Word): undefined {
+	if (!value.value.startsWith("=")) found.driverOptions.push(value);
+}
+
+function setTmpfsSize(found: Found, value: Word, key: string): string | undefined {
+	setTmpfsOption(found, "size", value);
+	if (isUnknown(value) || Number.isFinite(bytesOf(value.value) ?? Number.NaN)) return undefined;
+	return `invalid value for ${key}: ${value.value}`;
+}
+
+function setTmpfsMode(found: Found, value: Word, key: string): string | undefined {
+	setTmpfsOption(found, "mode", value);
+	return isUnknown(value) || /^0*[0-7]{1,10}$/.test(value.value)
+		? undefined
+		: `invalid value for ${key}: ${value.value}`;
+}
 
 function setTmpfsOption(found: Found, name: string, value: Word): void {
 	const others = found.tmpfsOptions.filter((option) => !option.value.startsWith(`${name}=`));

@@ -1,8 +1,8 @@
 import type { Path } from "../../project.ts";
 import { networkModeOf } from "../namespace.ts";
 import { type Fields, type Item, mappingOf } from "./fields.ts";
-import { isUserDefined } from "./late-refusals.ts";
 import { type NetworkOption, readNetwork } from "./network.ts";
+import { isUserDefined } from "./network-refusal.ts";
 import { cut, isUnknown, isWhollyUnknown, shown } from "./part.ts";
 import { isRefusal } from "./refusal.ts";
 import type { Settings } from "./settings.ts";
@@ -16,25 +16,24 @@ import type { Word } from "./word.ts";
  */
 export function putNetworks(to: Fields, settings: Settings, tool: Tool): void {
 	const items: Item[] = [];
-	let mode: NetworkOption | undefined;
-	for (const [index, written] of settings.all("network").entries()) {
+	const options = settings.all("network").flatMap((written) => {
 		const option = readNetwork(tool === "podman" ? podmanNetwork(written) : written);
-		if (isRefusal(option)) continue;
+		return isRefusal(option) ? [] : [{ option, written }];
+	});
+	for (const [index, { option, written }] of options.entries()) {
 		const { target } = option;
-		if (isWhollyUnknown(target) && settings.all("network").length > 1) {
-			to.forget("networks");
-		} else if (isUnknown(target)) {
-			to.putCanonical("network_mode", networkModeOf(target.value), target.place);
-			if (isWhollyUnknown(target)) to.forget("networks");
-		} else if (target.value === "default" || target.value === "") {
-			// As if nothing was said.
-		} else if (isUserDefined(target.value)) {
+		if (isUnknown(target)) {
+			if (options.length === 1) to.putCanonical("network_mode", networkModeOf(target.value), target.place);
+			if (isWhollyUnknown(target) || options.length > 1) to.forget("networks");
+		} else if (target.value !== "" && isUserDefined(target.value)) {
 			items.push(attachment(option, index === 0 ? settings : undefined, written));
-		} else {
-			mode ??= option;
 		}
 	}
-	if (mode !== undefined) to.putCanonical("network_mode", networkModeOf(mode.target.value), mode.target.place);
+	// Of several modes the first counts; `default` is as if nothing was said.
+	const first = options.find(({ option }) => !isUnknown(option.target) && !isUserDefined(option.target.value))?.option;
+	if (first !== undefined && first.target.value !== "default") {
+		to.putCanonical("network_mode", networkModeOf(first.target.value), first.target.place);
+	}
 	to.putItems("networks", items);
 }
 

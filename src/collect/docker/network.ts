@@ -52,68 +52,48 @@ type Found = {
 };
 
 const keys = new Map<string, (found: Found, value: Word) => string | undefined>([
-	[
-		"name",
-		(found, value) => {
-			found.target = value;
-			return undefined;
-		},
-	],
-	[
-		"alias",
-		(found, value) => {
-			found.aliases.push(value);
-			return undefined;
-		},
-	],
-	[
-		"ip",
-		(found, value) => {
-			found.ip = value;
-			return addressFault(value);
-		},
-	],
-	[
-		"ip6",
-		(found, value) => {
-			found.ip6 = value;
-			return addressFault(value);
-		},
-	],
-	[
-		"mac-address",
-		(found, value) => {
-			found.mac = value;
-			return undefined;
-		},
-	],
-	[
-		"link-local-ip",
-		(found, value) => {
-			found.linkLocal.push(value);
-			return addressFault(value);
-		},
-	],
-	[
-		"driver-opt",
-		(found, value) => {
-			const [name, setting] = cut(value, "=");
-			if (setting === undefined || name.value === "") return "invalid key value pair format in driver options";
-			found.driverOptions.push([
-				{ ...name, value: name.value.trim() },
-				{ ...setting, value: setting.value.trim() },
-			]);
-			return undefined;
-		},
-	],
-	[
-		"gw-priority",
-		(_found, value) => {
-			const read = isUnknown(value) ? 0n : decimalOf(value.value);
-			return typeof read === "bigint" ? undefined : `invalid gw-priority (${value.value}): ${faults[read]}`;
-		},
-	],
+	["name", set("target", none)],
+	["alias", add("aliases", none)],
+	["ip", set("ip", addressFault)],
+	["ip6", set("ip6", addressFault)],
+	["mac-address", set("mac", none)],
+	["link-local-ip", add("linkLocal", addressFault)],
+	["driver-opt", addDriverOption],
+	["gw-priority", (_found, value) => priorityFault(value)],
 ]);
+
+type Fault = (value: Word) => string | undefined;
+
+function none(): undefined {}
+
+function set(field: "target" | "ip" | "ip6" | "mac", fault: Fault) {
+	return (found: Found, value: Word) => {
+		found[field] = value;
+		return fault(value);
+	};
+}
+
+function add(field: "aliases" | "linkLocal", fault: Fault) {
+	return (found: Found, value: Word) => {
+		found[field].push(value);
+		return fault(value);
+	};
+}
+
+function addDriverOption(found: Found, value: Word): string | undefined {
+	const [name, setting] = cut(value, "=");
+	if (setting === undefined || name.value === "") return "invalid key value pair format in driver options";
+	found.driverOptions.push([
+		{ ...name, value: name.value.trim() },
+		{ ...setting, value: setting.value.trim() },
+	]);
+	return undefined;
+}
+
+function priorityFault(value: Word): string | undefined {
+	const read = isUnknown(value) ? 0n : decimalOf(value.value);
+	return typeof read === "bigint" ? undefined : `invalid gw-priority (${value.value}): ${faults[read]}`;
+}
 
 function addressFault(word: Word): string | undefined {
 	if (isUnknown(word) || isZonedAddress(word.value)) return undefined;
