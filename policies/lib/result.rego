@@ -5,7 +5,7 @@ package lib.result
 # METADATA
 # description: |
 #   A rule's own METADATA, from `rego.metadata.chain()` called in its package. The id is the package's name.
-meta(chain) := object.union(about.custom, {
+meta(chain) := object.union(_joined(about.custom), {
 	"id": replace(link.path[1], "_", "-"),
 	"title": about.title,
 	"description": trim_space(about.description),
@@ -29,3 +29,10 @@ detailed(rule, path, message, details) := object.union(violation(rule, path, mes
 parameter(rule, name) := value if {
 	value := data.config[rule.id][name]
 } else := rule.parameters[name]["default"]
+
+# Lines of a paragraph are broken where the comment is full, not where its reader wants them.
+_joined(custom) := {key: _line(value) | some key, value in custom}
+
+_line(value) := concat(" ", split(trim_space(value), "\n")) if {
+	is_string(value)
+} else := value

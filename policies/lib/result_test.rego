@@ -20,7 +20,7 @@ test_meta_is_the_package_s if {
 			"scope": "package",
 			"title": "Some state",
 			"description": "What it gives.\n",
-			"custom": {"family": "data"},
+			"custom": {"family": "data", "remediation": "Write this,\nor that.\n", "pedantic": true},
 		}},
 	])
 	about == {
@@ -29,5 +29,7 @@ test_meta_is_the_package_s if {
 		"description": "What it gives.",
 		"related_resources": [],
 		"family": "data",
+		"remediation": "Write this, or that.",
+		"pedantic": true,
 	}
 }

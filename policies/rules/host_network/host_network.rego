@@ -17,7 +17,7 @@
 #   remediation: |
 #     Remove `network_mode: host` and publish the ports that are needed, on the address that needs them
 #     (`"127.0.0.1:8080:8080"`). What must see the host's network declares it.
-#   references: [CIS 5.10, CWE-653, NIST SP 800-190 3.5.5]
+#   references: [CIS 5.10, CWE-653]
 #   legitimate: |
 #     Monitoring agents that read the host's interfaces, and services that live from broadcast or multicast (DHCP, mDNS,
 #     SSDP). Declare it with its reason: `x-bulkhead: {class: host-agent, justification: …}`. Where the vendor's own

@@ -16,7 +16,7 @@
 #   remediation: |
 #     Write the options out. Where they must vary, choose among fixed ones by a matrix or an input.
 #   replaces: [unresolved-value]
-#   references: [CWE-77]
+#   references: [CWE-88]
 package rules.options_injection
 
 import data.lib.result
