@@ -2,6 +2,7 @@ import type { Mount } from "../../../project.ts";
 import {
 	get,
 	type Mapping,
+	type Scalar,
 	type Sequence,
 	scalar,
 	sequence,
@@ -95,7 +96,8 @@ function volumeMount(volume: Value, facts: Facts, index: number, layer: number |
 		: facts.choice(get(volume, "type"), at("type"), types);
 	if (written === undefined && !isUnknown(get(volume, "type"))) return undefined;
 	const bind = get(volume, "bind");
-	const source = sourceOf(volume, written?.value, facts, at);
+	const oneLetter = oneLetterVolume(volume);
+	const source = oneLetter ?? sourceOf(volume, written?.value, facts, at);
 	// Compose takes a bind of a named pipe for what it is only where it runs on Windows.
 	const isPipe = source.source?.value.startsWith(String.raw`\\.\pipe`) === true;
 	const type = written !== undefined && isPipe ? like(written, "npipe") : written;
@@ -105,7 +107,7 @@ function volumeMount(volume: Value, facts: Facts, index: number, layer: number |
 		{
 			type,
 			...source,
-			target: facts.text(get(volume, "target"), at("target")),
+			target: oneLetter?.target ?? facts.text(get(volume, "target"), at("target")),
 			read_only: facts.flag(get(volume, "read_only"), at("read_only")) ?? scalar(false, volume.place),
 			propagation: facts.choice(get(bind, "propagation"), at("propagation"), propagations),
 			// Compose makes a missing folder unless it is told not to.
@@ -118,6 +120,20 @@ function volumeMount(volume: Value, facts: Facts, index: number, layer: number |
 		},
 		volume,
 	);
+}
+
+/**
+ * `d:/data`: Compose takes `d:` for a drive of Windows and the whole for the target of an anonymous volume, which no
+ * Linux engine takes. Who writes it means the volume `d` at `/data`.
+ */
+function oneLetterVolume(
+	volume: Mapping,
+): { readonly source: Scalar<string>; readonly target: Scalar<string> } | undefined {
+	const target = get(volume, "target");
+	if (get(volume, "source") !== undefined || target === undefined) return undefined;
+	const [, letter, path] = /^([A-Za-z]):(\/.*)$/s.exec(stringOf(target) ?? "") ?? [];
+	if (letter === undefined || path === undefined) return undefined;
+	return { source: scalar(letter, target.place, target.via), target: scalar(path, target.place, target.via) };
 }
 
 /** A bind's host path, or the text that names a volume, an image or a pipe. Nothing for an anonymous volume. */
