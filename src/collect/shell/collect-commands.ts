@@ -80,6 +80,13 @@ export async function collectCommands(script: Text, setting: ScriptSetting): Pro
 	return gathered;
 }
 
+/** One command that is already known, without a script around it: what a published action becomes. */
+export function collectKnown(engine: EngineCommand, setting: ScriptSetting): Commands {
+	const gathered = new Gatherer(setting);
+	gathered.engine(engine);
+	return gathered;
+}
+
 class Gatherer implements Commands {
 	readonly containers: Mapping[] = [];
 	readonly networks: Mapping[] = [];
@@ -113,7 +120,7 @@ class Gatherer implements Commands {
 	#take(words: readonly ShellWord[], command: ShellCommand): void {
 		const engine = engineCommand(words, command);
 		if (engine !== undefined) {
-			this.#engine(engine);
+			this.engine(engine);
 			return;
 		}
 		const first = words[0];
@@ -141,7 +148,7 @@ class Gatherer implements Commands {
 		this.containers.push(draft.mapping());
 	}
 
-	#engine(engine: EngineCommand): void {
+	engine(engine: EngineCommand): void {
 		switch (engine.action) {
 			case "run":
 			case "create":

@@ -45,12 +45,13 @@ function* readings(raw: string): Iterable<readonly Run[]> {
 	switch (raw[0]) {
 		case "|":
 		case ">": {
-			// Also with an indentation indicator, the indentation depends on the parent's: the right one gives the value.
+			// With an indentation indicator, the indentation depends on the parent's: the right one gives the value.
 			const header = /^[|>][^\n]*\n?/.exec(raw)?.[0] ?? "";
 			const lines = linesOf(raw, header.length);
-			const first = lines.find((line) => line.text.trim() !== "");
-			const deepest = first === undefined ? 0 : first.text.length - first.text.trimStart().length;
-			for (let indent = deepest; indent >= 0; indent--) {
+			const first = lines.find((line) => /[^ ]/.test(line.text));
+			const deepest = /^ */.exec(first?.text ?? "")?.[0].length ?? 0;
+			const shallowest = /^[|>][+-]?[0-9]/.test(header) ? Math.max(0, deepest - maxParent) : deepest;
+			for (let indent = deepest; indent >= shallowest; indent--) {
 				yield raw[0] === "|" ? literal(lines, indent, header) : folded(lines, indent, header);
 			}
 			return;
@@ -65,6 +66,9 @@ function* readings(raw: string): Iterable<readonly Run[]> {
 			yield flow(raw, 0, raw.length, () => undefined);
 	}
 }
+
+/** Nobody indents deeper; each candidate reads the whole scalar. */
+const maxParent = 64;
 
 type Line = { readonly text: string; readonly at: number; readonly length: number };
 

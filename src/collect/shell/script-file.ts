@@ -75,6 +75,7 @@ export async function collectTexts(
 		diagnostics.push(...commands.diagnostics);
 		composeCommands.push(...commands.compose);
 	}
+	diagnostics.push(...project.limits);
 	return { project: project.isEmpty ? undefined : project.collected(), composeCommands };
 }
 

@@ -75,6 +75,7 @@ export async function collectAction(spec: ActionSpec): Promise<CollectedAction> 
 			);
 		}
 	}
+	spec.diagnostics.push(...project.limits);
 	if (project.isEmpty) return { project: undefined, composeCommands };
 	project.offerNetwork(jobNetworkModel(place));
 	const target = targetOf(spec.calls.flatMap((call) => call?.runners ?? []));

@@ -10,7 +10,7 @@ import { combinationsOf, distinct, matrixScope } from "./matrix.ts";
 import { ProjectDraft } from "./project-draft.ts";
 import { isHosted, jobNetworkModel, type Runner, type RunnerLabels, runnerOf, targetOf } from "./runner.ts";
 import { type Call, envScope, givenBy, inputScope, workflowScope } from "./scope.ts";
-import { dockerUses, runCommands, type StepsSetting, stepsIn } from "./steps.ts";
+import { dockerUses, runCommands, type StepsSetting, stepsIn, usesCommands } from "./steps.ts";
 
 /** One job of a workflow, with all that calls the workflow. */
 export type JobSpec = {
@@ -152,6 +152,7 @@ export async function collectJob(spec: JobSpec): Promise<CollectedJob> {
 		}
 	}
 	if (openLabels) openLabels = labels.size === 0;
+	spec.diagnostics.push(...project.limits);
 	if (project.isEmpty) return { project: undefined, composeCommands };
 	project.offerNetwork(jobNetworkModel(key));
 	const target = targetOf(runners);
@@ -185,10 +186,9 @@ export async function collectStep(
 			const inner = envScope(get(step, "env"), scope);
 			spec.onCall(uses, callFrom(spec, uses, get(step, "with"), inner, triggers, runners), false);
 		}
-		return [];
 	}
 	const compose: ComposeCommand[] = [];
-	for (const commands of await runCommands(step, setting, scope)) {
+	for (const commands of [...usesCommands(step, setting, scope), ...(await runCommands(step, setting, scope))]) {
 		project.addCommands(commands);
 		setting.diagnostics.push(...commands.diagnostics);
 		compose.push(...commands.compose);

@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../../diagnostic.ts";
 import type { Project } from "../../project.ts";
 import type { Place } from "../../source.ts";
 import { get, type Mapping, type Step, scalar, sequence, stringOf, toJson, type Value } from "../../value.ts";
@@ -18,6 +19,7 @@ export class ProjectDraft {
 	readonly #volumes = new Map<string, Mapping>();
 	readonly #remotes = new Map<string, Mapping>();
 	readonly #built = new Set<string>();
+	#left: Place | undefined;
 
 	constructor(kind: Project["kind"], name: string, place: Place) {
 		this.#kind = kind;
@@ -29,16 +31,21 @@ export class ProjectDraft {
 		return this.#containers.size === 0;
 	}
 
-	/** As many as the policies are quick with; see `maxContainers`. */
-	get isFull(): boolean {
-		return this.#containers.size >= maxContainers;
+	/** That it has more containers than are looked at, at the first of the others. */
+	get limits(): readonly Diagnostic[] {
+		if (this.#left === undefined) return [];
+		const message = `there are more than ${maxContainers} containers in one job or script; the others are not judged`;
+		return [{ kind: "limit", level: "error", message, place: this.#left }];
 	}
 
 	addContainer(container: Mapping): void {
 		// The same container by another way (a caller, a value of the matrix that it does not read).
 		const id = JSON.stringify([container.place.source.path, container.place.start, toJson(container), rows(container)]);
 		const before = this.#containers.get(id);
-		if (before === undefined && this.isFull) return;
+		if (before === undefined && this.#containers.size >= maxContainers) {
+			this.#left ??= container.place;
+			return;
+		}
 		this.#containers.set(id, before === undefined ? container : withSteps(before, container.via ?? []));
 	}
 
@@ -116,8 +123,8 @@ export class ProjectDraft {
 	}
 }
 
-/** A set of findings grows quadratically within one evaluation; no honest job has a hundredth of this. */
-const maxContainers = 500;
+/** A set of findings grows quadratically within one evaluation; no honest job has a tenth of this. */
+const maxContainers = 2000;
 
 /** Containers at one place are one container's variants: they never run together. */
 function variants(containers: readonly Mapping[]): readonly Mapping[] {

@@ -4,7 +4,7 @@ import { get, type Mapping, type Step, scalar, sequence, stringOf, type Value } 
 import { mappingOf } from "../docker/fields.ts";
 import { unknownPart, type Word } from "../docker/word.ts";
 import { normalize } from "../shell/bash.ts";
-import { type Commands, collectCommands } from "../shell/collect-commands.ts";
+import { type Commands, collectCommands, collectKnown, type ScriptSetting } from "../shell/collect-commands.ts";
 import { mentionsCommand } from "../shell/engine-command.ts";
 import type { ShellLanguage } from "../shell/grammar.ts";
 import { sandboxOf } from "../shell/sandbox.ts";
@@ -14,6 +14,7 @@ import { putEnvironment, putImage } from "./container.ts";
 import { declarationAt } from "./declaration.ts";
 import { Draft } from "./draft.ts";
 import { interpolate, type Scope, unknownContexts } from "./expression.ts";
+import { actionCommand } from "./known-actions.ts";
 import { attachment, runnerMounts } from "./runner.ts";
 import { envScope } from "./scope.ts";
 import { splitOptions } from "./split-options.ts";
@@ -136,37 +137,57 @@ export async function runCommands(step: Mapping, setting: StepsSetting, scope: S
 	const levels = [...setting.levels, step];
 	const inner = envScope(get(step, "env"), scope);
 	const texts = interpolate(scalarText(run), inner);
-	const environment = environmentOf(levels, inner);
 	if (!texts.some((text) => mentionsCommand(text.text))) return [];
 	const language = languageOf(levels, inner, setting.windows);
 	if (language === undefined) return [];
-	const stepName = nameOfStep(step);
 	const folder = textAt(levels, "working-directory", inner);
-	const directory =
-		folder === undefined ? setting.root : folder.includes(unknownPart) ? undefined : inRoot(setting.root, folder);
+	const script: ScriptSetting = {
+		...settingOf(step, setting),
+		language,
+		variables: environmentOf(levels, inner),
+		directory:
+			folder === undefined ? setting.root : folder.includes(unknownPart) ? undefined : inRoot(setting.root, folder),
+	};
 	const commands: Commands[] = [];
-	for (const text of texts.slice(0, maxTexts)) {
-		commands.push(
-			await collectCommands(text, {
-				language,
-				variables: environment,
-				directory,
-				profile: "ci",
-				base: "workspace",
-				startedBy: {
-					file: setting.file,
-					...(setting.job === undefined ? {} : { job: setting.job }),
-					...(stepName === undefined ? {} : { step: stepName }),
-				},
-				via: setting.via,
-				declared: (place) =>
-					declarationAt(place, setting.diagnostics, setting.today) ??
-					declarationAt(step.place, setting.diagnostics, setting.today),
-				expressions: true,
-			}),
-		);
-	}
+	for (const text of texts.slice(0, maxTexts)) commands.push(await collectCommands(text, script));
 	return commands;
+}
+
+/** What a step does that uses a published action which only calls docker. */
+export function usesCommands(step: Mapping, setting: StepsSetting, scope: Scope): readonly Commands[] {
+	const found = actionCommand(step, envScope(get(step, "env"), scope));
+	if (found === undefined) return [];
+	const { action, words, place } = found;
+	const command = {
+		words,
+		assignments: new Map(),
+		variables: new Map(),
+		directory: setting.root,
+		start: 0,
+		script: { text: "", segments: [] },
+	};
+	return [collectKnown({ action, tool: "docker", words, place, command }, settingOf(step, setting))];
+}
+
+function settingOf(step: Mapping, setting: StepsSetting): ScriptSetting {
+	const name = nameOfStep(step);
+	return {
+		language: "bash",
+		variables: new Map(),
+		directory: setting.root,
+		profile: "ci",
+		base: "workspace",
+		startedBy: {
+			file: setting.file,
+			...(setting.job === undefined ? {} : { job: setting.job }),
+			...(name === undefined ? {} : { step: name }),
+		},
+		via: setting.via,
+		declared: (place) =>
+			declarationAt(place, setting.diagnostics, setting.today) ??
+			declarationAt(step.place, setting.diagnostics, setting.today),
+		expressions: true,
+	};
 }
 
 /** A step with more variants than this is read in so many. */

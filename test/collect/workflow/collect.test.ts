@@ -212,6 +212,24 @@ test("docker:// steps, also in parallel blocks", async () => {
 	expect(containers[0]?.mounts?.[0]).toMatchObject({ source: "/var/run/docker.sock", origin: "runner" });
 });
 
+test("published actions that only call docker", async () => {
+	const steps =
+		"runs-on: x\nsteps:\n  - uses: docker/build-push-action@v6\n    with: {context: ., network: host, allow: security.insecure, tags: 'app:1'}\n  - uses: docker/build-push-action@v6\n    with: {context: ., push: true}\n  - uses: addnab/docker-run-action@v3\n    with: {image: 'app:1', options: '--privileged -v /:/host'}";
+	const collected = await collectFiles(workflow(steps));
+	expect(containersOf(collected)).toMatchObject([
+		{ name: "app:1", build: { network: "host", entitlements: ["security.insecure"] } },
+		{ image: { ref: "app:1", built: true }, privileged: true, mounts: [{ source: "/", target: "/host" }] },
+	]);
+	expect(whereIs(collected, 0, ["containers", 1, "privileged"])[0]).toBe(".github/workflows/a.yml:11:42 --privileged");
+});
+
+test("a job of thousands of containers is judged as far as it is looked at, and says so", async () => {
+	const script = Array.from({ length: 2100 }, (_, index) => `docker run image${index}`).join("\n");
+	const collected = await collectFiles({ "run.sh": script });
+	expect(containersOf(collected)).toHaveLength(2000);
+	expect(collected.diagnostics).toMatchObject([{ kind: "limit", level: "error" }]);
+});
+
 test("defaults of workflow and job hold for steps", async () => {
 	const collected = await collectFiles({
 		".github/workflows/a.yml":
