@@ -241,8 +241,15 @@ _says_credential(words) if {
 
 _secret(name, value) if {
 	_value(value)
-	not lower(value) in _switches
+	not lower(trim(value, `"'`)) in _switches
 	not _counts(name, value)
+	not _stands_for_a_token(name, value)
+}
+
+# A password that the program is given works whatever it says; a token of somebody else does not.
+_stands_for_a_token(name, value) if {
+	regex.match(`token|api_?key`, lower(name))
+	regex.match(`(?i)^(your|my|insert|replace|enter|put|add|paste)[-_ ]|[-_ ]here$`, value)
 }
 
 # A number is a credential only where the name says password.

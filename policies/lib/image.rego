@@ -119,7 +119,7 @@ words(i) := _words(i)
 # description: The image as a person says it.
 name(ref) := trim_prefix(ref.repository, "library/") if {
 	ref.registry == "docker.io"
-} else := ref.ref
+} else := $"{ref.registry}/{ref.repository}"
 
 _words(i) := concat(" ", array.concat(
 	object.get(input.containers[i], "entrypoint", []),
@@ -154,6 +154,9 @@ _moves(ref) if not regex.match(`\d`, ref.tag)
 _data_paths(i, fact) := {"paths": {path}, "by": variable_name} if {
 	variable_name := fact.data_variable
 	path := trim_right(variable(i, variable_name), "/")
+} else := {"paths": paths, "by": "arguments"} if {
+	paths := _argument_paths(i, fact)
+	count(paths) > 0
 } else := {"paths": paths, "by": "image"} if {
 	not _moved(i, fact)
 	some range in fact.data
@@ -163,6 +166,18 @@ _data_paths(i, fact) := {"paths": {path}, "by": variable_name} if {
 
 # Its variable is there, with a value that only run time knows.
 _moved(i, fact) if has_variable(i, fact.data_variable)
+
+# Its arguments say where, in a way that is more than a path: several machines or disks.
+_moved(i, fact) if {
+	fact.data_arguments
+	regex.match(`://|\{`, _words(i))
+}
+
+_argument_paths(i, fact) := {trim_right(word, "/") |
+	fact.data_arguments
+	some word in input.containers[i].command
+	regex.match(`^/[^{\s]+$`, word)
+}
 
 _covers(range, _) if {
 	not range.from

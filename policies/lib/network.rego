@@ -15,8 +15,13 @@ by_name[network.name] := network if some network in input.networks
 index[network.name] := n if some n, network in input.networks
 
 # METADATA
-# description: Index of a container by its name.
-container[found.name] := i if some i, found in input.containers
+# description: |
+#   Index of a container by its name in the file; of several of one name, the first.
+container[name] := min(indices) if some name, indices in _named
+
+# METADATA
+# description: Index of a container by what the engine calls it, where the file says so.
+engine_container[name] := min(indices) if some name, indices in _engine_named
 
 # METADATA
 # description: |
@@ -113,7 +118,13 @@ _default_address(i) := binding if {
 
 _joins(found) if found.network_mode.mode in {"service", "container"}
 
-_joined(found) := container[found.network_mode.target]
+_joined(found) := container[found.network_mode.target] if {
+	found.network_mode.mode == "service"
+} else := engine_container[found.network_mode.target]
+
+_named[found.name] contains i if some i, found in input.containers
+
+_engine_named[found.container_name] contains i if some i, found in input.containers
 
 _host_path(i) := ["containers", i, "network_mode"] if {
 	input.containers[i].network_mode.mode == "host"

@@ -11,7 +11,7 @@ const policies = new URL("policies/", root);
 
 const catalog = (await Policy.bundled()).catalog();
 const ids = new Set([...catalog, ...diagnosticRules].map(({ id }) => id));
-const references = new Set(Object.keys(json("references.json")["references"] as object));
+const references = new Set(Object.keys(json("references.json").references as object));
 const families = [
 	"exposure",
 	"networks",

@@ -48,6 +48,26 @@ test_denies_what_mounts_an_image_only if {
 	said == {"containers/0: keeps its data in `/var/lib/mysql`, where nothing is mounted"}
 }
 
+test_denies_path_of_the_arguments if {
+	said := testing.said(datastore_without_volume.deny) with input as testing.service(object.union(testing.image("minio/minio", "RELEASE"), {"command": ["server", "/export/"], "mounts": [testing.volume("d", "/data")]}))
+	said == {"containers/0/mounts/0: keeps its data in `/export`, but the volume is mounted at `/data`"}
+}
+
+test_denies_path_of_the_image_without_arguments if {
+	said := testing.said(datastore_without_volume.deny) with input as testing.service(object.union(testing.image("minio/minio", "RELEASE"), {"command": ["minio", "server"]}))
+	said == {"containers/0: keeps its data in `/data`, where nothing is mounted"}
+}
+
+test_allows_path_of_the_arguments if {
+	said := testing.said(datastore_without_volume.deny) with input as testing.service(object.union(testing.image("minio/minio", "RELEASE"), {"command": ["server", "/export"], "mounts": [testing.volume("d", "/export")]}))
+	said == set()
+}
+
+test_allows_many_disks if {
+	said := testing.said(datastore_without_volume.deny) with input as testing.service(object.union(testing.image("minio/minio", "RELEASE"), {"command": ["server", "http://minio{1...4}/data{1...2}"]}))
+	said == set()
+}
+
 test_denies_mirror if {
 	said := testing.said(datastore_without_volume.deny) with input as testing.service({"image": {"ref": "public.ecr.aws/docker/library/mysql:8", "registry": "public.ecr.aws", "repository": "docker/library/mysql", "tag": "8"}})
 	said == {"containers/0: keeps its data in `/var/lib/mysql`, where nothing is mounted"}

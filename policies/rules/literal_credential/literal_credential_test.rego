@@ -34,7 +34,7 @@ test_allows_references_paths_and_placeholders if {
 }
 
 test_allows_names_that_hold_none if {
-	said := testing.said(literal_credential.deny) with input as testing.service({"environment": [testing.variable("DB_PASSWORD_FILE", "x"), testing.variable("MAX_TOKEN", "abc"), testing.variable("TOKEN_LIMIT", "abc"), testing.variable("PWD", "abc"), testing.variable("USE_TOKEN", "abc"), testing.variable("TOKEN", "4096"), testing.variable("SECRET", "true"), testing.variable("HOME", "x")]})
+	said := testing.said(literal_credential.deny) with input as testing.service({"environment": [testing.variable("DB_PASSWORD_FILE", "x"), testing.variable("MAX_TOKEN", "abc"), testing.variable("TOKEN_LIMIT", "abc"), testing.variable("PWD", "abc"), testing.variable("USE_TOKEN", "abc"), testing.variable("TOKEN", "4096"), testing.variable("SECRET", "true"), testing.variable("ADMIN_PASSWORD", `"none"`), testing.variable("API_TOKEN", "YOUR-API-TOKEN"), testing.variable("HOME", "x")]})
 	said == set()
 }
 

@@ -46,7 +46,7 @@ _what(name) := "an env file" if {
 } else := "which holds logins" if {
 	name in _logins
 } else := "which holds logins" if {
-	regex.match(`^service[-_]?account.*\.json$|(token|passwords?|secrets?)(\.(txt|json|ya?ml|env))?$`, name)
+	regex.match(`^service[-_]?account.*\.json$|(^|[._-])(token|password)$|(tokens?|passwords?|secrets?)\.(txt|json|ya?ml|env)$`, name)
 	not contains(name, "example")
 }
 

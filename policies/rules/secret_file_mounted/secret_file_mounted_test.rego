@@ -9,6 +9,6 @@ test_denies_each_kind if {
 }
 
 test_allows_examples_certificates_and_secrets if {
-	said := testing.said(secret_file_mounted.deny) with input as testing.service({"mounts": [testing.local("./.env.example", "/a"), testing.local("./ca.pem", "/b"), testing.local("./pub.key", "/c"), testing.local("./example-secrets.json", "/d"), object.union(testing.local("./tls.key", "/e"), {"origin": "secret"})]})
+	said := testing.said(secret_file_mounted.deny) with input as testing.service({"mounts": [testing.local("./secrets", "/z"), testing.local("./.env.example", "/a"), testing.local("./ca.pem", "/b"), testing.local("./pub.key", "/c"), testing.local("./example-secrets.json", "/d"), object.union(testing.local("./tls.key", "/e"), {"origin": "secret"})]})
 	said == set()
 }

@@ -34,7 +34,7 @@ deny contains result.violation(meta, ["containers", i, "network_mode"], $"joins 
 	mode := container.network_mode
 	mode.mode == "container"
 	mode.target
-	not network.container[mode.target]
+	not network.engine_container[mode.target]
 }
 
 deny contains result.detailed(

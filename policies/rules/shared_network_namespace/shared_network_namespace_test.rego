@@ -23,6 +23,11 @@ test_allows_vpn if {
 	said == set()
 }
 
+test_allows_vpn_by_its_engine_name if {
+	said := testing.said(shared_network_namespace.deny) with input as testing.services([object.union(testing.image("qmcgaw/gluetun", "v3"), {"container_name": "vpn"}), {"network_mode": {"mode": "container", "target": "vpn"}}])
+	said == set()
+}
+
 test_allows_vpn_by_its_shape if {
 	said := testing.said(shared_network_namespace.deny) with input as testing.services([{"name": "vpn", "cap_add": ["NET_ADMIN"], "devices": [{"source": "/dev/net/tun"}], "ports": [testing.port("", "80", 80)]}, {"network_mode": {"mode": "service", "target": "vpn"}}])
 	said == set()
