@@ -123,7 +123,7 @@ const volume: Form = (value, _at, run) => {
 		read_only:
 			read.readOnly === true ? scalarAt(true, value) : hasMark(options) ? partOf(text, null, options) : undefined,
 		bind: bindOptions(read, type, value),
-		volume: volumeOptions(read, type, value),
+		volume: openType && exact.fault !== undefined ? undefined : volumeOptions(read, type, value),
 	};
 	return stepsOf(value, mappingAt(present(fields), value));
 };
@@ -198,7 +198,9 @@ function portOf(text: Text, port: ShortPort | undefined): Value {
 		const isOpen = mark !== undefined && hasMark(mark);
 		return known === null && !isOpen ? undefined : partOf(text, known, mark);
 	};
-	const target = port?.target ?? (/^\d+$/.test(marked?.container ?? "") ? Number(marked?.container) : null);
+	// compose-go has no port 0: the field is as good as not there.
+	const written = /^\d+$/.test(marked?.container ?? "") ? Number(marked?.container) : null;
+	const target = port === undefined ? written : port.target || null;
 	const fields = {
 		mode: scalarAt("ingress", text),
 		host_ip: part(port === undefined ? guess(marked?.ip ?? "") : port.hostIp || null, marked?.ip || open),

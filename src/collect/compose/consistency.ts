@@ -54,10 +54,17 @@ class Container {
 	}
 
 	/** A name that must be defined in a group of the project. */
-	needs(group: string, name: Value | undefined, what: string): void {
+	needs(group: string, name: Value, what: string): void {
 		const text = textOf(name);
-		if (text === undefined || name === undefined || this.groups.of(group).has(text)) return;
+		if (text === undefined || this.groups.of(group).has(text)) return;
 		this.refuse(`refers to undefined ${what} ${text}`, name);
+	}
+
+	/** A secret or config that is mounted; one without a source is that of no name. */
+	needsFile(group: string, file: Value, what: string): void {
+		const source = get(file, "source");
+		if (source !== undefined) this.needs(group, source, what);
+		else if (!this.groups.of(group).has("")) this.refuse(`refers to no ${what}`, file);
 	}
 }
 
@@ -88,7 +95,7 @@ const build: Check = (service) => {
 	if (platforms.length > 0 && has(service.value, "platform") && !platforms.includes(textOf(platform))) {
 		service.refuse(`is not among build.platforms: ${textOf(platform)}`, platform);
 	}
-	for (const secret of valuesOf(get(made, "secrets"))) service.needs("secrets", get(secret, "source"), "build secret");
+	for (const secret of valuesOf(get(made, "secrets"))) service.needsFile("secrets", secret, "build secret");
 };
 
 const networks: Check = (service) => {
@@ -124,12 +131,11 @@ const dependencies: Check = (service) => {
 const references: Check = (service) => {
 	for (const mount of valuesOf(get(service.value, "volumes"))) {
 		const source = get(mount, "source");
-		if (textOf(get(mount, "type")) === "volume" && textOf(source)) service.needs("volumes", source, "volume");
+		if (source !== undefined && textOf(get(mount, "type")) === "volume" && textOf(source))
+			service.needs("volumes", source, "volume");
 	}
-	for (const config of valuesOf(get(service.value, "configs")))
-		service.needs("configs", get(config, "source"), "config");
-	for (const secret of valuesOf(get(service.value, "secrets")))
-		service.needs("secrets", get(secret, "source"), "secret");
+	for (const config of valuesOf(get(service.value, "configs"))) service.needsFile("configs", config, "config");
+	for (const secret of valuesOf(get(service.value, "secrets"))) service.needsFile("secrets", secret, "secret");
 	const models = get(service.value, "models");
 	for (const [name, entry] of models?.kind === "mapping" ? models.entries : []) {
 		if (!service.groups.of("models").has(name)) service.refuse(`refers to undefined model ${name}`, entry.key);

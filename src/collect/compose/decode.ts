@@ -90,7 +90,8 @@ function structOf(name: string): Decoder {
 
 function refuse(value: Value, run: Resolution, message: string): Value | undefined {
 	const unknown = value.kind === "scalar" ? value.unknown : undefined;
-	run.refuse(value.place, message, unknown === undefined ? "invalid" : "unknown");
+	if (unknown === undefined) run.lose(value.place, message);
+	else run.refuse(value.place, message, "unknown");
 	return value.kind === "scalar" && unknown !== undefined ? { ...value, value: null } : undefined;
 }
 
@@ -199,8 +200,8 @@ function afterEquals(text: string): string {
 /** Where a pair's value was written, and how it came to be in its list. */
 function placed(value: Value, item: Text): { place: Place; from?: NonNullable<Scalar["from"]> } {
 	const from = value.kind === "scalar" ? value.from : undefined;
-	const via = item.via ?? value.via;
-	return { place: value.place, ...(via && { via }), ...(from && { from }) };
+	const via = [...(item.via ?? []), ...(value.via ?? []).filter((step) => item.via?.includes(step) !== true)];
+	return { place: value.place, ...(via.length > 0 && { via }), ...(from && { from }) };
 }
 
 const multiOptions: Decoder = (value, run) => {
@@ -209,6 +210,7 @@ const multiOptions: Decoder = (value, run) => {
 	const entries = new Map<string, Entry>();
 	for (const [name, { key, value: content }] of value.entries) {
 		const items = content.kind === "sequence" ? content.items : [content];
+		if (items.length === 0) continue;
 		const texts = items.map((item) => (item.kind === "scalar" ? { ...item, value: sprint(item) } : item));
 		entries.set(name, { key, value: sequenceAt(texts, content) });
 	}

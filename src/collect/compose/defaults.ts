@@ -47,7 +47,8 @@ const deviceRequest: Default = (value) =>
 const secretMount: Default = (value) => {
 	if (value.entries.has("target")) return value;
 	const source = value.entries.get("source")?.value;
-	const name = source?.kind === "scalar" ? sprint(source) : "";
+	// As Go prints what is not there.
+	const name = source?.kind === "scalar" && source.value !== null ? sprint(source) : "%!s(<nil>)";
 	return withKey(value, "target", scalarAt(`/run/secrets/${name}`, value));
 };
 

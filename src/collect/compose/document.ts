@@ -22,6 +22,7 @@ class Reader {
 	/** Aliases share their value, and what was made of it. */
 	readonly #done = new Map<Value, Value>();
 	readonly #tagged: boolean;
+	#inOverride = false;
 
 	constructor(raw: Value) {
 		this.#tagged = /!(?:reset|override)/.test(raw.place.source.text);
@@ -30,11 +31,15 @@ class Reader {
 
 	/** Undefined for what is reset. */
 	convert(value: Value): Value | undefined {
-		if (value.kind === "scalar") return value.tag === "!reset" ? undefined : typed(value);
+		if (value.tag === "!reset" && !this.#inOverride) return undefined;
+		if (value.kind === "scalar") return typed(value);
 		const done = this.#done.get(value);
 		if (done !== undefined) return done;
-		if (value.tag === "!reset") return undefined;
+		const outside = this.#inOverride;
+		// Compose looks for no tags inside what is tagged !override.
+		this.#inOverride ||= value.tag === "!override";
 		const made = value.kind === "mapping" ? this.#mapping(value) : this.#items(value);
+		this.#inOverride = outside;
 		this.#done.set(value, made);
 		return made;
 	}
@@ -65,7 +70,10 @@ class Reader {
 	#collect(value: Value, path: readonly string[]): void {
 		if (value.tag === "!reset" || value.tag === "!override") this.resets.push(path);
 		else if (value.kind === "mapping") {
-			for (const [name, entry] of value.entries) this.#collect(entry.value, [...path, name]);
+			// A tag counts also in a merged mapping where the mapping says the same key itself.
+			for (const mapping of [value, ...(value.merged ?? [])]) {
+				for (const [name, entry] of mapping.entries) this.#collect(entry.value, [...path, name]);
+			}
 		}
 		// Compose does not reset inside of lists.
 	}

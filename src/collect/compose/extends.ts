@@ -27,7 +27,11 @@ export async function applyExtends(
 	let made = model;
 	for (const kind of ["services", "jobs"]) {
 		const entry = model.entries.get(kind);
-		if (entry?.value.kind !== "mapping") continue;
+		if (entry === undefined) continue;
+		if (entry.value.kind !== "mapping") {
+			loading.run.refuse(entry.value.place, `${kind} must be a mapping`);
+			continue;
+		}
 		if (![...entry.value.entries.values()].some((service) => extendsOf(service.value) !== undefined)) continue;
 		const services = new Map(entry.value.entries);
 		const chain = new Chain(file, loading);

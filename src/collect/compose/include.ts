@@ -123,6 +123,8 @@ function read(item: Value, run: Resolution): Include | undefined {
 	if (item.kind === "scalar" && typeof item.value === "string") {
 		return { paths: [item.value], projectDirectory: "", envFiles: [] };
 	}
+	// Nothing is included, and Compose does not mind.
+	if (item.kind === "scalar" && item.value === null) return undefined;
 	if (item.kind !== "mapping") {
 		run.lose(item.place, "is not something to include");
 		return undefined;

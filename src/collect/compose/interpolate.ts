@@ -150,15 +150,24 @@ class Interpolation {
 		return this.#sourced(scalar, base, result.used, result.defaulted);
 	}
 
-	/** Says where the text came from, if it is wholly one variable's value or default. */
+	/** Says where the text came from, or the value of a `NAME=…`, if it is wholly one variable's value or default. */
 	#sourced(scalar: Scalar<string>, made: Text, used: readonly string[], defaulted: boolean): Text {
-		const whole = /^\$(?:[_a-z]\w*|\{[_a-z]\w*(?::?[-+?].*)?\})$/is.test(scalar.value);
-		if (!whole) return made;
-		if (defaulted) return { ...made, from: "default" };
-		const variable = used.length === 1 && used[0] !== undefined ? this.#lookup(used[0]) : undefined;
-		if (variable?.place === undefined || used[0] === undefined) return made;
-		const step: Step = { kind: "interpolation", place: scalar.place, name: used[0] };
-		return { ...made, place: variable.place, via: [...(made.via ?? []), step], from: "dotenv" };
+		const match = /^([\w.-]+=)?\$(?:[_a-z]\w*|\{[_a-z]\w*(?::?[-+?].*)?\})$/is.exec(scalar.value);
+		if (match === null) return made;
+		const origin = this.#origin(scalar, made, used, defaulted);
+		const name = match[1];
+		if (name === undefined || origin === undefined) return { ...made, ...origin };
+		const value: Scalar = { ...made, value: String(made.value).slice(name.length), ...origin };
+		return { ...made, pair: { name: name.slice(0, -1), key: scalar.place, value } };
+	}
+
+	#origin(scalar: Scalar, made: Text, used: readonly string[], defaulted: boolean): Partial<Scalar> | undefined {
+		if (defaulted) return { from: "default" };
+		const [name] = used;
+		const variable = used.length === 1 && name !== undefined ? this.#lookup(name) : undefined;
+		if (variable?.place === undefined || name === undefined) return undefined;
+		const step: Step = { kind: "interpolation", place: scalar.place, name };
+		return { place: variable.place, via: [...(made.via ?? []), step], from: "dotenv" };
 	}
 
 	#cast(text: Text, cast: Cast): Scalar {

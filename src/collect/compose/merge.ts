@@ -1,3 +1,4 @@
+import type { Place } from "../../source.ts";
 import { type Entry, type Mapping, type Sequence, type Value, withStep } from "../../value.ts";
 import { fingerprint, mappingAt, pushSteps, scalarAt, sequenceAt, type Text } from "./derive.ts";
 import { below, type Rules, rules, under } from "./pattern.ts";
@@ -59,8 +60,15 @@ function cannot(base: Value, over: Value, run: Resolution): Value {
 
 /** A value that stands for another in a later layer says what it replaced, if that was another file's. */
 function replaced(base: Value, over: Value): Value {
-	if (base.place.source === over.place.source) return over;
-	return withStep(over, { kind: "override", place: base.place, name: base.place.source.path });
+	if (base.kind === "scalar" && base.value === null) return over;
+	const before = writtenAt(base);
+	if (before.source === writtenAt(over).source) return over;
+	return withStep(over, { kind: "override", place: before, name: before.source.path });
+}
+
+/** The place in a Compose file, also of what a variable's file gave. */
+function writtenAt(value: Value): Place {
+	return value.via?.findLast((step) => step.kind === "interpolation")?.place ?? value.place;
 }
 
 const override: Merger = replaced;

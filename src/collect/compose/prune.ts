@@ -29,8 +29,10 @@ function usesOf(project: Mapping): { readonly [kind: string]: ReadonlySet<string
 			for (const name of group?.kind === "mapping" ? group.entries.keys() : []) used[kind].add(name);
 		}
 		for (const mount of valuesOf(field(service, "volumes"))) {
+			const type = field(mount, "type");
 			// What may be a volume or a path keeps the volume of that name.
-			if (textOf(field(mount, "type")) !== "bind") used.volumes.add(textOf(field(mount, "source")));
+			const isMaybe = type?.kind === "scalar" && type.value === null && type.unknown !== undefined;
+			if (isMaybe || textOf(type) === "volume") used.volumes.add(textOf(field(mount, "source")));
 		}
 		const files = {
 			secrets: [...valuesOf(field(service, "secrets")), ...valuesOf(field(field(service, "build"), "secrets"))],

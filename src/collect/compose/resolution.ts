@@ -111,6 +111,11 @@ export class Resolution {
 		const source = new Source(read.treePath, read.text);
 		const parsed = parseYaml(source);
 		for (const { place, message, kind } of parsed.diagnostics) this.lose(place, message, kind);
+		const version = /^%YAML[ \t]+(\S+)/m.exec(read.text);
+		if (version !== null && version[1] !== "1.1") {
+			const place = { source, start: version.index, end: version.index + version[0].length };
+			this.refuse(place, "Compose reads YAML 1.1 only, by its name");
+		}
 		const documents = parsed.documents.map(readDocument);
 		for (const fault of documents.flatMap((document) => document.faults)) this.refuse(fault.place, fault.message);
 		const file = { source, documents };

@@ -11,6 +11,7 @@ import { loadModel } from "./load.ts";
 import { normalize } from "./normalize.ts";
 import { pathsOf, treePathOf } from "./paths.ts";
 import { withoutUnused } from "./prune.ts";
+import { recordBuildRemotes } from "./remote.ts";
 import { Resolution } from "./resolution.ts";
 import { nameOf, select } from "./selection.ts";
 
@@ -149,5 +150,6 @@ async function finish(loaded: Mapping, name: string, environment: Environment, r
 	const named = withKey(loaded, "name", scalarAt(name, place), written?.key ?? place);
 	const typed = decode(normalize(named, name, environment, run), run);
 	checkConsistency(typed, run);
+	recordBuildRemotes(typed, run);
 	return withoutUnused(await readContainerFiles(typed, environment, run));
 }
