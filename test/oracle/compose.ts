@@ -46,7 +46,7 @@ export const canonicalRules = {
 	optOut: "create_host_path and required are true by default, and only false is printed",
 	hosts: "extra_hosts is printed as a sorted list; we keep a mapping, with the place of each name",
 	ssh: "build.ssh is printed as a list of names, in no order; we keep a mapping",
-	ulimit: "a ulimit of 0 is printed as {}",
+	ulimit: "a ulimit of 0 is printed as {}, one of several limits not at all",
 	blkio: "the fields of blkio_config's devices are printed in upper case",
 	maybe: "what only run time knows is an entry of ours with the value null; Compose has none",
 	marshal: "Compose cannot print a project with a path in build.ssh (its JSON is broken), though it loads it",
@@ -231,7 +231,11 @@ const special: { readonly [type: string]: (value: Json, count: (rule: Rule) => v
 		count("ssh");
 		return Array.isArray(value) ? [...value].sort() : Object.keys(value).sort();
 	},
-	ulimit: (value) => (value === 0 ? {} : undefined),
+	ulimit: (value) => {
+		if (value === 0) return {};
+		if (value === null || typeof value !== "object") return undefined;
+		return Object.fromEntries(Object.entries(value).filter(([, limit]) => limit !== 0));
+	},
 };
 
 function orAbsent(value: Json, isPointer: boolean, count: (rule: Rule) => void): Json | undefined {

@@ -61,6 +61,7 @@ export class MemoryFs {
 				),
 				readdir: answer((path: string) => this.#list(this.#resolve(path))),
 				readlink: answer(() => fail("EINVAL")),
+				write: answer(() => fail("EROFS")),
 				...Object.fromEntries(refused.map((name) => [name, answer(() => fail("EROFS"))])),
 			},
 			path: { resolve: (path: string) => this.#resolve(path) },
@@ -172,7 +173,6 @@ const refused = [
 	"truncate",
 	"unlink",
 	"utimes",
-	"write",
 ] as const;
 
 const encoder = new TextEncoder();
