@@ -32,7 +32,12 @@ export type Scalar<T extends Primitive = Primitive> = Origin & {
 
 export type Sequence = Origin & { readonly kind: "sequence"; readonly items: readonly Value[] };
 
-export type Mapping = Origin & { readonly kind: "mapping"; readonly entries: ReadonlyMap<string, Entry> };
+export type Mapping = Origin & {
+	readonly kind: "mapping";
+	readonly entries: ReadonlyMap<string, Entry>;
+	/** In a file: the mapping that a merge key (`<<`) names, as it stands. What of it counts is in `entries` already. */
+	readonly merged?: readonly Mapping[];
+};
 
 /** `key` is the place of the key itself. */
 export type Entry = { readonly key: Place; readonly value: Value };

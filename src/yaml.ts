@@ -91,8 +91,7 @@ class Converter {
 	#content(node: Node): Value {
 		const place = this.#placeOf(node);
 		const local = node.tag?.startsWith("!") ? { tag: node.tag } : {};
-		if (isMap(node))
-			return this.#sized({ kind: "mapping", entries: this.#entries(node.items as Pair[]), place, ...local });
+		if (isMap(node)) return this.#sized({ kind: "mapping", ...this.#entries(node.items as Pair[]), place, ...local });
 		if (isSeq(node)) {
 			const items = node.items.map((item) => this.#convert(item as Node));
 			return this.#sized({ kind: "sequence", items, place, ...local });
@@ -116,7 +115,7 @@ class Converter {
 		return this.#fault("syntax", message, place);
 	}
 
-	#entries(pairs: readonly Pair[]): ReadonlyMap<string, Entry> {
+	#entries(pairs: readonly Pair[]): Pick<Mapping, "entries" | "merged"> {
 		const entries = new Map<string, Entry>();
 		const merged: { readonly value: Value; readonly step: Step }[] = [];
 		for (const pair of pairs) {
@@ -135,18 +134,25 @@ class Converter {
 			entries.set(name, { key: this.#placeOf(key), value: content });
 		}
 		for (const { value, step } of merged) this.#merge(entries, value, step);
-		return entries;
+		const sources = merged.flatMap(({ value }) => (value.kind === "mapping" ? [value] : []));
+		return sources.length === 0 ? { entries } : { entries, merged: sources };
 	}
 
-	/** `<<` brings what the mapping does not say itself; of several mappings, the first that says it. */
+	/**
+	 * `<<` brings what the mapping does not say itself; of several mappings, the first that says it. As in compose-go,
+	 * what is tagged `!reset` is not said, though the tag stands: of `{<<: *base, ports: !reset}` the ports are those of
+	 * the base, and replace what earlier files say.
+	 */
 	#merge(entries: Map<string, Entry>, value: Value, step: Step): void {
 		const mappings = value.kind === "sequence" ? value.items : [value];
 		for (const mapping of mappings) {
 			if (mapping.kind !== "mapping")
 				this.#fault("syntax", "a merge key (<<) takes a mapping or a list of mappings", step.place);
 			for (const [name, entry] of (mapping as Mapping).entries) {
-				if (entries.has(name)) continue;
-				const shared = withStep(entry.value, step);
+				const known = entries.get(name);
+				if (known !== undefined && known.value.tag !== "!reset") continue;
+				const stepped = withStep(entry.value, step);
+				const shared = known === undefined || stepped.tag !== undefined ? stepped : { ...stepped, tag: "!override" };
 				this.#sizes.set(shared, this.#size(entry.value));
 				entries.set(name, { key: entry.key, value: shared });
 			}
@@ -166,7 +172,7 @@ class Converter {
 	#sized<T extends Value>(value: T): T {
 		const children =
 			value.kind === "mapping"
-				? Array.from(value.entries.values(), (entry) => entry.value)
+				? [...Array.from(value.entries.values(), (entry) => entry.value), ...(value.merged ?? [])]
 				: value.kind === "sequence"
 					? value.items
 					: [];
