@@ -33,15 +33,18 @@ export function buildOf(engine: EngineCommand): BuildCommand {
 	if (found.entitlements.length > 0) facts.push(["entitlements", found.entitlements]);
 	if (found.ssh.length > 0) facts.push(["ssh", found.ssh]);
 	if (found.secrets.length > 0) facts.push(["secrets", found.secrets]);
+	const judged = facts.length > 0 || remote || found.args.some(mayBeCredential);
 	if (found.args.length > 0) facts.push(["args", found.args]);
 	const base = [
 		["context", context?.unknown === undefined ? context?.value : undefined],
 		["target", found.target],
 	] as const;
 	return {
-		name: found.tags[0] ?? (found.context === undefined ? "build" : shownWord(found.context)),
+		name:
+			found.tags.find((tag) => !tag.includes("…")) ??
+			(found.context === undefined ? "build" : shownWord(found.context)),
 		tags: found.tags,
-		build: facts.length > 0 || remote ? mappingOf([...base, ...facts], engine.place) : undefined,
+		build: judged ? mappingOf([...base, ...facts], engine.place) : undefined,
 		remotes:
 			remote && context !== undefined
 				? [
@@ -56,6 +59,11 @@ export function buildOf(engine: EngineCommand): BuildCommand {
 					]
 				: [],
 	};
+}
+
+/** Build arguments stay in the image's history: one that is written out and named like a credential is worth a look. */
+function mayBeCredential({ name, from }: Variable): boolean {
+	return from === "literal" && /pass|secret|token|key|credential/i.test(name);
 }
 
 type Found = {

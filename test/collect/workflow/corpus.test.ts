@@ -12,6 +12,7 @@ import type { Tree } from "../../../src/tree/tree.ts";
 import { WorkTree } from "../../../src/tree/worktree.ts";
 import { get, toJson } from "../../../src/value.ts";
 import { corpusFolder } from "../../corpus.ts";
+import handChecked from "./hand-checked.json" with { type: "json" };
 
 const folder = corpusFolder("dev");
 const validate = new Ajv({ allErrors: true, strict: false }).compile(schema);
@@ -93,4 +94,53 @@ async function written(tree: Tree, candidates: readonly Candidate[]): Promise<re
 		});
 	}
 	return places;
+}
+
+/** 100 containers drawn at random, each read by hand in its file and found to be what is written here. */
+test.skipIf(folder === undefined)("the containers that were checked by hand are as they were", async () => {
+	const repositories = new Set(handChecked.map(({ file }) => file.slice(0, file.indexOf("/"))));
+	const found = new Set<string>();
+	for (const repository of repositories) {
+		const tree = await WorkTree.open(join(folder ?? "", repository));
+		const { projects } = await collectWorkflows(tree, discover(await tree.list(), { include: [], exclude: [] }));
+		for (const { model } of projects) {
+			const list = get(model, "containers");
+			const containers = (toJson(model) as Project).containers;
+			for (const [index, value] of (list?.kind === "sequence" ? list.items : []).entries()) {
+				const { file, line } = locationOf(value.place);
+				const container = containers[index];
+				if (container !== undefined) found.add(textOf(summaryOf(container, `${repository}/${file}`, line)));
+			}
+		}
+	}
+	expect(handChecked.filter((expected) => !found.has(textOf(expected)))).toEqual([]);
+	expect(handChecked).toHaveLength(100);
+});
+
+/** What was looked at: what the container is, and what it is given. */
+function summaryOf(container: Container, file: string, line: number): object {
+	const { name, origin, variant, privileged, user, network_mode, ipc, cap_add, security_opt, gpus } = container;
+	const { entrypoint, command, image, build, ports, mounts, environment } = container;
+	const own = mounts?.filter((mount) => mount.origin !== "runner");
+	return {
+		...{ file, line, name, origin, variant, privileged, user, network_mode, ipc, cap_add, security_opt, gpus },
+		...{ entrypoint, command, build },
+		image: image?.ref,
+		ports: ports?.map((port) => `${port.host_ip ?? "?"}:${port.published ?? ""}:${port.target ?? "?"}`),
+		mounts: own?.length
+			? own.map(({ source, target, read_only }) => `${source ?? ""}:${target ?? "?"}:${read_only ? "ro" : "rw"}`)
+			: undefined,
+		environment: environment?.map((variable) =>
+			variable.value === undefined ? variable.name : `${variable.name}=${variable.value}`,
+		),
+	};
+}
+
+/** Keys in the same order, absent ones left out. */
+function textOf(value: object): string {
+	return JSON.stringify(value, (_key, inner: unknown) =>
+		inner !== null && typeof inner === "object" && !Array.isArray(inner)
+			? Object.fromEntries(Object.entries(inner).sort(([left], [right]) => (left < right ? -1 : 1)))
+			: inner,
+	);
 }
