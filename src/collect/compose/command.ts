@@ -1,6 +1,12 @@
 /** A command line split into words as go-shellwords does; undefined where it cannot be. */
 export function splitCommand(line: string): string[] | undefined {
-	const words: string[] = [];
+	return splitWords(line)?.map((word) => word.text);
+}
+
+/** The same, saying of each word whether some of it was in quotes: then it is one even when empty. */
+export function splitWords(line: string): { readonly text: string; readonly quoted: boolean }[] | undefined {
+	const words: { text: string; quoted: boolean }[] = [];
+	let quoted = false;
 	let word = "";
 	/** Whether there is a word, and whether it counts even when empty. */
 	let got: "none" | "plain" | "quoted" = "none";
@@ -10,8 +16,9 @@ export function splitCommand(line: string): string[] | undefined {
 	let substitution: "`" | ")" | undefined;
 	let afterDollar = false;
 	const flush = () => {
-		if (got === "quoted" || (got !== "none" && word !== "")) words.push(word);
+		if (got === "quoted" || (got !== "none" && word !== "")) words.push({ text: word, quoted });
 		word = "";
+		quoted = false;
 		got = "none";
 	};
 	for (const char of line) {
@@ -53,6 +60,7 @@ export function splitCommand(line: string): string[] | undefined {
 			(quote === undefined || quote === char)
 		) {
 			if (quote === char) got = "quoted";
+			quoted = true;
 			quote = quote === char ? undefined : char;
 			continue;
 		} else if (/[;&|<>]/.test(char) && quote === undefined && substitution === undefined) {

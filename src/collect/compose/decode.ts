@@ -1,7 +1,7 @@
 import type { Place } from "../../source.ts";
 import type { Entry, Mapping, Primitive, Scalar, Value } from "../../value.ts";
 import { parseBytes } from "./bytes.ts";
-import { splitCommand } from "./command.ts";
+import { splitCommand, splitWords } from "./command.ts";
 import { partOf, scalarAt, sequenceAt, type Text } from "./derive.ts";
 import { parseDuration, printDuration } from "./duration.ts";
 import { causeOf, toBoolean } from "./interpolate.ts";
@@ -230,14 +230,11 @@ const command: Decoder = (value, run) => {
 
 /** A word of nothing but unset variables is no word at all, unless it is quoted, or somebody sets them. */
 function wordsOf(text: Text, exact: readonly string[]): Value[] {
-	const marked = text.marked === undefined ? undefined : splitCommand(text.marked);
+	const marked = text.marked === undefined ? undefined : splitWords(text.marked);
 	if (marked === undefined) return exact.map((word) => partOf(text, word, undefined));
-	let next = 0;
 	return marked.map((word) => {
-		const plain = word.replace(/[\ue000-\uf000]/g, "");
-		const isThere = plain !== "" || exact[next] === "";
-		if (isThere) next++;
-		return partOf(text, isThere ? plain : null, word);
+		const plain = word.text.replace(/[\ue000-\uf000]/g, "");
+		return partOf(text, plain === "" && !word.quoted ? null : plain, word.text);
 	});
 }
 
