@@ -116,10 +116,10 @@ const differences: readonly Difference[] = [
 	},
 	{
 		before: 29,
-		why: "--mount has no bind-create-src, needs a target, and takes empty values",
+		why: "--mount has no bind-create-src, still has bind-nonrecursive, needs a target, and takes empty values",
 		covers: (reasons) =>
 			/docker refuses it: .* for "--mount" flag: .*(?:bind-create-src|target is required)/.test(reasons) ||
-			/we refuse it: .* for "--mount" flag: .*value is empty/.test(reasons),
+			/we refuse it: .* for "--mount" flag: .*(?:value is empty|bind-nonrecursive is deprecated)/.test(reasons),
 	},
 	{
 		before: 29,

@@ -1,9 +1,9 @@
 import { isIP } from "node:net";
 import { posix } from "node:path";
 import { isDeepStrictEqual } from "node:util";
+import { byteSize } from "../../src/collect/docker/byte-size.ts";
 import { type CreateCommand, parseCreate } from "../../src/collect/docker/command-line.ts";
 import type { Word } from "../../src/collect/docker/word.ts";
-import { bytesOf } from "../../src/collect/size.ts";
 import type { Container, Mount, Volume } from "../../src/project.ts";
 import { Source } from "../../src/source.ts";
 import { toJson } from "../../src/value.ts";
@@ -535,7 +535,7 @@ function plainPath(path: string): string {
 function tmpfsOptions(options: readonly string[]): readonly string[] {
 	const plain = options.map((option) => {
 		const [, name, value = ""] = /^(size|mode)=(.*)$/.exec(option) ?? [];
-		if (name === "size") return `size=${bytesOf(value) ?? value}`;
+		if (name === "size") return `size=${byteSize(value) ?? value}`;
 		return name === "mode" ? `mode=${value.replace(/^0+(?=.)/, "")}` : option;
 	});
 	return plain.sort();

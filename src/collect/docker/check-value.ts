@@ -1,4 +1,4 @@
-import { bytesOf } from "../size.ts";
+import { byteSize } from "./byte-size.ts";
 import { readCpus } from "./cpus.ts";
 import type { Kind } from "./flags.ts";
 import { booleanOf, durationOf, int64, integerOf, isAddress, numberError, quote } from "./go-syntax.ts";
@@ -52,7 +52,7 @@ const checks: Readonly<Record<Kind, Check>> = {
 	link: ({ value }) => linkFault(value),
 	mount: faultOf(readMount),
 	network: faultOf(readNetwork),
-	"rate-bytes": ({ value }) => rateFault(value, (rate) => bytesOf(rate) !== undefined),
+	"rate-bytes": ({ value }) => rateFault(value, (rate) => byteSize(rate) !== undefined),
 	"rate-operations": ({ value }) => rateFault(value, (rate) => /^\d+$/.test(rate) && BigInt(rate) < 2n ** 64n),
 	sysctl: ({ value }) => (allowedSysctl.test(value) ? undefined : `sysctl '${value}' is not allowed`),
 	ulimit: faultOf(readUlimit),
@@ -78,10 +78,8 @@ function faultOf(read: (word: Word) => unknown): Check {
 	};
 }
 
-function sizeFault(written: string): string | undefined {
-	// Go knows a negative zero.
-	const text = written.replace(/^-(?=0+(?![\d.e]))/, "");
-	if (Number.isFinite(bytesOf(text) ?? Number.NaN)) return undefined;
+function sizeFault(text: string): string | undefined {
+	if (byteSize(text) !== undefined) return undefined;
 	const at = Math.max(...Array.from("0123456789. ", (character) => text.lastIndexOf(character)));
 	if (at === -1) return `invalid size: '${text}'`;
 	const number = text[at] === " " ? text.slice(0, at) : text.slice(0, at + 1);

@@ -1,5 +1,5 @@
 import type { Mapping, Value } from "../../value.ts";
-import { bytesOf } from "../size.ts";
+import { byteSize } from "./byte-size.ts";
 import { readCpus } from "./cpus.ts";
 import { type Fields, mappingOf } from "./fields.ts";
 import { int64, integerOf } from "./go-syntax.ts";
@@ -47,7 +47,7 @@ export function putLimits(to: Fields, settings: Settings): void {
 		const value = read(word.value);
 		if (value !== undefined && value > 0) limits.set(field, { kind: "scalar", value, place: word.place });
 	};
-	put("memory", settings.last("memory"), bytesOf);
+	put("memory", settings.last("memory"), byteSize);
 	put("pids", settings.last("pids-limit"), integer);
 	const cpus = settings.last("cpus");
 	const quota = settings.last("cpu-quota");

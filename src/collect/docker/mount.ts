@@ -1,4 +1,4 @@
-import { bytesOf } from "../size.ts";
+import { byteSize } from "./byte-size.ts";
 import { csvFields } from "./csv.ts";
 import { quote } from "./go-syntax.ts";
 import { cut, isUnknown } from "./part.ts";
@@ -149,7 +149,7 @@ function addDriverOption(found: Found, value: Word): undefined {
 
 function setTmpfsSize(found: Found, value: Word, key: string): string | undefined {
 	setTmpfsOption(found, "size", value);
-	if (isUnknown(value) || Number.isFinite(bytesOf(value.value) ?? Number.NaN)) return undefined;
+	if (isUnknown(value) || byteSize(value.value) !== undefined) return undefined;
 	return `invalid value for ${key}: ${value.value}`;
 }
 
