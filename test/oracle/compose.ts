@@ -48,8 +48,10 @@ export const canonicalRules = {
 	ssh: "build.ssh is printed as a list of names, in no order; we keep a mapping",
 	ulimit: "a ulimit of 0 is printed as {}, one of several limits not at all",
 	blkio: "the fields of blkio_config's devices are printed in upper case",
+	replicas: "where it checks consistency, Compose copies scale to deploy.replicas; we leave both as they are written",
 	maybe: "what only run time knows is an entry of ours with the value null; Compose has none",
 	marshal: "Compose cannot print a project with a path in build.ssh (its JSON is broken), though it loads it",
+	scale: "the record was made without checking consistency, which is where Compose copies scale to deploy.replicas",
 	remote: "the oracle has no loader for remote includes and extends, and refuses them; Docker Compose fetches them",
 	envFileValues: "the record was made without reading env files; we have read what is there",
 } as const;
@@ -142,9 +144,23 @@ export async function compareOne(
 	const resolved = variables.length === given.length ? strict : await resolve(variables);
 	if (resolved.model === undefined) return [...what, "no model"];
 	const skipped = record.variant?.includes("no-env-resolution") === true;
+	if (record.variant?.includes("no-consistency") === true) alikeInScale(record.project, count);
 	const ours = canonical(plainOf(resolved.model, "", skipped, count), "@Project", count);
 	const theirs = canonical(record.project, "@Project", () => {});
 	return [...what, ...diff(ours, theirs, "")];
+}
+
+/** What Compose would have said of `deploy.replicas`, had it checked the consistency. */
+function alikeInScale(project: Json, count: (rule: Rule) => void): void {
+	const field = (value: Json | undefined, key: string): Json | undefined =>
+		value !== null && typeof value === "object" ? Object.getOwnPropertyDescriptor(value, key)?.value : undefined;
+	for (const service of Object.values(field(project, "services") ?? {})) {
+		const scale = field(service, "scale");
+		const deploy = field(service, "deploy");
+		if (typeof scale !== "number" || deploy === null || typeof deploy !== "object") continue;
+		count("scale");
+		Object.assign(deploy, { replicas: scale });
+	}
 }
 
 /** Ours as plain JSON, without what only run time knows. */
@@ -201,7 +217,7 @@ function canonicalStruct(value: Json, name: string, isPointer: boolean, count: (
 	if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
 	const shape = shapes[name] ?? {};
 	const fields: { [key: string]: Json } = {};
-	for (const [written, item] of Object.entries(value)) {
+	for (const [written, item] of Object.entries(name === "Service" ? withReplicas(value, count) : value)) {
 		const key = name.startsWith("Blkio") ? written.toLowerCase() : written;
 		if (key !== written) count("blkio");
 		if (name === "Project" && key === "models") count("models");
@@ -215,6 +231,19 @@ function canonicalStruct(value: Json, name: string, isPointer: boolean, count: (
 		}
 	}
 	return Object.keys(fields).length === 0 && !isPointer ? undefined : fields;
+}
+
+function withReplicas(service: object, count: (rule: Rule) => void): object {
+	const { scale, deploy } = service as Fields;
+	if (typeof scale !== "number" || !isFields(deploy) || deploy.replicas !== undefined) return service;
+	count("replicas");
+	return { ...service, deploy: { ...deploy, replicas: scale } };
+}
+
+type Fields = { readonly [key: string]: Json };
+
+function isFields(value: Json | undefined): value is Fields {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 const special: { readonly [type: string]: (value: Json, count: (rule: Rule) => void) => Json | undefined } = {

@@ -111,18 +111,26 @@ function walk(value: Value, at: Rules<Resolver> | undefined, workdir: string, ru
 }
 
 const file: Resolver = (value, workdir, run) => {
-	if (value.kind !== "scalar" || typeof value.value !== "string" || value.value === "") return value;
+	if (value.kind === "sequence") return { ...value, items: value.items.map((item) => file(item, workdir, run)) };
+	if (value.kind !== "scalar" || typeof value.value !== "string") return noPath(value, run);
+	if (value.value === "") return value;
 	return resolved(value, value.value, workdir, run, isAbsolute);
 };
 
-/** A path that may be one of a Windows client's. */
+/** Compose stops at it, also in services of an extended file that nothing extends. */
+function noPath(value: Value, run: Resolution): Value {
+	if (value.kind !== "scalar" || value.unknown === undefined) run.refuse(value.place, "must be a path");
+	return value;
+}
+
+/** A path that may be one of a Windows client's. What is no text is left to the checks of its type. */
 const hostFile: Resolver = (value, workdir, run) => {
 	if (value.kind !== "scalar" || typeof value.value !== "string") return value;
 	return resolved(value, value.value, workdir, run, (path) => isAbsolute(path) || isWindowsAbsolute(path));
 };
 
 const context: Resolver = (value, workdir, run) => {
-	if (value.kind !== "scalar" || typeof value.value !== "string") return value;
+	if (value.kind !== "scalar" || typeof value.value !== "string") return noPath(value, run);
 	if (value.value.startsWith("service:") || isRemoteContext(value.value)) return value;
 	return file(value, workdir, run);
 };

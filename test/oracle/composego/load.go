@@ -103,7 +103,7 @@ func answer(r request) response {
 			said.Files = append(said.Files, file)
 		}
 	}
-	if said.Project, err = project.MarshalJSON(); err != nil {
+	if said.Project, err = project.MarshalJSON(); err != nil && said.OK {
 		said.OK, said.Error = false, "marshal: "+err.Error()
 	}
 	return said
