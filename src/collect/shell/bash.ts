@@ -2,6 +2,7 @@ import type { Place } from "../../source.ts";
 import { homePart, workspacePart } from "./anchors.ts";
 import { type Piece, type ShellCommand, type ShellWord, wordsOf } from "./command.ts";
 import { type Node, withSyntax } from "./grammar.ts";
+import { mentionsCommand } from "./mention.ts";
 import { join, type Part, partsBetween, partsOf, placeOf, slice, type Text, unknownAt } from "./text.ts";
 
 /** What is known before a script begins. */
@@ -13,6 +14,12 @@ export type ScriptContext = {
 	/** Folder of the script's own file, from the checkout's root. */
 	readonly scriptFolder?: string;
 };
+
+/** More than may be judged of one script. */
+const maxCommands = 2500;
+
+/** A variable with a longer value is unknown: one that is put into itself doubles each time. UTF-16 code units. */
+const maxValue = 20_000;
 
 /** Ways that a script is read in where variables have several values; further ones are left out. */
 const maxWays = 8;
@@ -61,6 +68,7 @@ class BashReader {
 	}
 
 	visit(node: Node): void {
+		if (this.commands.length >= maxCommands) return;
 		switch (node.type) {
 			case "command":
 				this.#command(node);
@@ -104,6 +112,10 @@ class BashReader {
 	}
 
 	#command(node: Node): void {
+		// Most commands of a script are none of ours: their words need not be put together.
+		const written = node.text;
+		const isOurs = /^(?:cd|pushd)\b/.test(written) || written.includes("$") || mentionsCommand(written);
+		if (!isOurs && node.parent?.type !== "redirected_statement") return;
 		const assignments = new Map<string, Text>();
 		const words: ShellWord[] = [];
 		for (const child of node.children) {
@@ -188,7 +200,14 @@ class BashReader {
 			const parts = [...old, ...words].flatMap((word) => partsOf(word.text));
 			return [{ text: join(parts), place }];
 		};
-		const values = appends ? (before?.values ?? [[]]).map(value) : [words];
+		const grown = appends ? (before?.values ?? [[]]).map(value) : [words];
+		const values = grown.map((list) => {
+			const length = list.reduce((sum, word) => sum + word.text.text.length, 0);
+			const [first] = list;
+			return length <= maxValue || first === undefined
+				? list
+				: [{ text: join([unknownAt(first.place, [name])]), place: first.place }];
+		});
 		const kept = this.#branches > 0 && before !== undefined ? before.values : [];
 		this.#variables.set(name, {
 			values: [...kept, ...values].slice(0, maxWays),

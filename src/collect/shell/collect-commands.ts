@@ -10,15 +10,9 @@ import { bashCommands, type ScriptContext } from "./bash.ts";
 import { buildOf } from "./build-command.ts";
 import { literalOf, type ShellCommand, type ShellWord, shownWord, textWord } from "./command.ts";
 import { type ComposeCommand, composeCommand } from "./compose-command.ts";
-import {
-	type EngineCommand,
-	engineCommand,
-	mentionsCommand,
-	nameOfProgram,
-	scriptIn,
-	unwrapped,
-} from "./engine-command.ts";
+import { type EngineCommand, engineCommand, nameOfProgram, scriptIn, unwrapped } from "./engine-command.ts";
 import type { ShellLanguage } from "./grammar.ts";
+import { mentionsCommand } from "./mention.ts";
 import { powershellCommands } from "./powershell.ts";
 import { sandboxOf } from "./sandbox.ts";
 import { settle } from "./settle.ts";

@@ -24,14 +24,6 @@ export type EngineCommand = {
 	readonly command: ShellCommand;
 };
 
-/** Cheap: whether a text can have a command that is collected. Only then a grammar is loaded. */
-export function mentionsCommand(text: string): boolean {
-	return mention.test(text);
-}
-
-const mention =
-	/\b(?:docker|docker-compose|podman|podman-compose|nerdctl|nsjail|bwrap|firejail|flatpak|flatpak-spawn|unshare|systemd-run|runsc|firecracker|jailer)(?:\.exe)?\b/i;
-
 /**
  * The words of a command without what only runs another command: `sudo -E env X=1 timeout 5 docker run` is
  * `docker run`. Other programs that take a command as arguments are not looked into: `archery docker run` is not docker.

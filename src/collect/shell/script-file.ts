@@ -9,8 +9,8 @@ import { declarationAt } from "../workflow/declaration.ts";
 import { ProjectDraft } from "../workflow/project-draft.ts";
 import { collectCommands, type ScriptSetting } from "./collect-commands.ts";
 import type { ComposeCommand } from "./compose-command.ts";
-import { mentionsCommand } from "./engine-command.ts";
 import { recipeLines } from "./makefile.ts";
+import { mentionsCommand } from "./mention.ts";
 import { scalarText } from "./scalar-text.ts";
 import { join, type Text } from "./text.ts";
 
