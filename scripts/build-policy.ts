@@ -1,16 +1,19 @@
 /**
- * Compiles policies/ into build/policy.wasm and gathers policies/data/ in build/data.json.
+ * Compiles policies/ into build/policy.wasm, gathers policies/data/ in build/data.json, and in build/policies.json what
+ * an organisation's own rules are compiled with.
  *
  *   node scripts/build-policy.ts [POLICIES [OUT]]
  */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildRego } from "../src/policy/compiler.ts";
+import { buildRego, type RegoSources } from "../src/policy/compiler.ts";
+import type { BundledPolicies } from "../src/policy/own/bundled.ts";
 import { describe, entrypoints, readPolicyFiles, withoutTests } from "./policyFiles.ts";
 
 const [folder = "policies", out = "build"] = process.argv.slice(2);
 
-const { sources, capabilities, data } = readPolicyFiles(folder);
+const { sources, capabilities, data, schemas } = readPolicyFiles(folder);
 const rules = withoutTests(sources);
 const { errors, result } = await buildRego(rules, entrypoints, { capabilities });
 if (result === undefined) {
@@ -20,6 +23,36 @@ if (result === undefined) {
 	mkdirSync(out, { recursive: true });
 	writeFileSync(join(out, "policy.wasm"), result);
 	writeFileSync(join(out, "data.json"), `${JSON.stringify(data)}\n`);
+	writeFileSync(join(out, "policies.json"), `${JSON.stringify(bundledPolicies())}\n`);
 	const kilobytes = Math.round(result.length / 1000);
 	process.stdout.write(`${join(out, "policy.wasm")}: ${kilobytes} kB of ${Object.keys(rules).length} modules\n`);
+}
+
+function bundledPolicies(): BundledPolicies {
+	const helper = join(folder, "lib/testing_test.rego");
+	return {
+		sources: renamed(rules),
+		testing: renamed({ [helper]: sources[helper] ?? "" }),
+		entrypoints,
+		capabilities,
+		schemas,
+		data: Object.keys(data),
+		compiler: compilerHash(),
+	};
+}
+
+/** By their path below the folder: where that is, is nobody's business. */
+function renamed(modules: RegoSources): RegoSources {
+	return Object.fromEntries(
+		Object.entries(modules).map(([path, text]) => [`bulkhead/${path.slice(folder.length + 1)}`, text]),
+	);
+}
+
+/** Another compiler may compile the same sources to other bytes. */
+function compilerHash(): string {
+	const hash = createHash("sha256");
+	for (const name of ["rego.wasm.br", "wasm_exec.js", "worker.mjs"]) {
+		hash.update(readFileSync(new URL(`../rego/${name}`, import.meta.url)));
+	}
+	return hash.digest("hex");
 }

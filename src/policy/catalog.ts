@@ -30,6 +30,18 @@ export type Rule = {
 	readonly references?: readonly string[];
 	/** When the state is legitimate, and how to say so. Markdown. */
 	readonly legitimate?: string;
+	/** What a configuration may set: `data.config.<rule>`. */
+	readonly parameters?: { readonly [name: string]: Parameter };
+	/** Address of a page that says more, of a rule that is not bundled. */
+	readonly page?: string;
+};
+
+export const parameterTypes = ["array", "boolean", "integer", "number", "object", "string"] as const;
+
+export type Parameter = {
+	readonly type: (typeof parameterTypes)[number];
+	readonly description: string;
+	readonly default: unknown;
 };
 
 /** What a rule yields: entrypoint `main/violations`. */

@@ -3,9 +3,14 @@
  * the tree can be named, and an implementation refuses what would lead out of it (a symbolic link).
  */
 export interface Tree {
-	/** All files, sorted by code unit, ignored ones left out. */
-	list(): Promise<readonly string[]>;
+	/**
+	 * All files, sorted by code unit, ignored ones left out. With `below`, a folder that was asked for by name: all of
+	 * it, even where it is ignored; an implementation that cannot tell may list everything.
+	 */
+	list(below?: string): Promise<readonly string[]>;
 	read(path: string): Promise<Read>;
+	/** A file that is no text: an archive. Left out where a tree holds text only. */
+	readBytes?(path: string): Promise<ReadBytes>;
 	/** A path as reports show it, where the tree's root is not the folder that people's paths start at. */
 	label?(path: string): string;
 }
@@ -16,6 +21,10 @@ export type Read =
 	| { readonly kind: "directory" }
 	/** It is there, and is not read. `why` completes "cannot be read: it …". */
 	| { readonly kind: "refused"; readonly why: string };
+
+export type ReadBytes =
+	| { readonly kind: "bytes"; readonly bytes: Uint8Array }
+	| Exclude<Read, { readonly kind: "text" }>;
 
 /** Larger files are refused: nobody writes them by hand, and each costs time and memory in proportion. Bytes. */
 export const defaultMaxFileBytes = 8 * 1024 * 1024;

@@ -2,7 +2,7 @@ import { constants, type Dirent } from "node:fs";
 import { open, readdir, readFile, realpath } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
-import { decode, defaultMaxFileBytes, type Read, type Tree } from "./tree.ts";
+import { decode, defaultMaxFileBytes, type Read, type ReadBytes, type Tree } from "./tree.ts";
 
 /** Folders that hold other people's code; what runs from them is not this repository's decision. */
 const vendored = new Set([
@@ -55,13 +55,19 @@ export class WorkTree implements Tree {
 		return relative(this.#shownFrom, join(this.#root, path)).split(sep).join("/");
 	}
 
-	async list(): Promise<readonly string[]> {
+	async list(below?: string): Promise<readonly string[]> {
+		if (below !== undefined) return new WorkTree(this.#root, { below: [below] }).list();
 		const files: string[] = [];
 		await this.#walk("", [], files);
 		return files.sort();
 	}
 
 	async read(path: string): Promise<Read> {
+		const found = await this.readBytes(path);
+		return found.kind === "bytes" ? decode(found.bytes) : found;
+	}
+
+	async readBytes(path: string): Promise<ReadBytes> {
 		try {
 			const real = await realpath(join(this.#root, path));
 			if (real !== this.#root && !real.startsWith(this.#root.endsWith(sep) ? this.#root : this.#root + sep)) {
@@ -74,7 +80,7 @@ export class WorkTree implements Tree {
 	}
 
 	/** The path is real already: a link that appears in between is refused, and so is what is no regular file. */
-	async #readFile(real: string): Promise<Read> {
+	async #readFile(real: string): Promise<ReadBytes> {
 		const file = await open(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
 		try {
 			const stat = await file.stat();
@@ -83,7 +89,7 @@ export class WorkTree implements Tree {
 			if (stat.size > this.#maxFileBytes) {
 				return { kind: "refused", why: `is larger than ${this.#maxFileBytes} bytes` };
 			}
-			return decode(await file.readFile());
+			return { kind: "bytes", bytes: await file.readFile() };
 		} finally {
 			await file.close();
 		}
@@ -150,7 +156,7 @@ function ignored(path: string, rules: readonly Rules[]): boolean {
 	return false;
 }
 
-function readFailure(error: unknown): Read {
+function readFailure(error: unknown): Exclude<Read, { readonly kind: "text" }> {
 	const code = (error as NodeJS.ErrnoException).code;
 	switch (code) {
 		case "ENOENT":
