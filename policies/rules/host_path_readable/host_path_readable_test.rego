@@ -34,8 +34,8 @@ test_denies_agent_that_writes if {
 }
 
 test_denies_mildly_what_holds_names_only if {
-	said := testing.said(host_path_readable.deny) with input as testing.service({"mounts": [testing.read_only(testing.bind("/etc/passwd", "/p")), testing.bind("/run/udev", "/u")]})
-	said == {"containers/0/mounts/0: mounts `/etc/passwd` of the host", "containers/0/mounts/1: mounts `/run/udev` of the host"}
+	said := testing.said(host_path_readable.deny) with input as testing.service({"mounts": [testing.read_only(testing.bind("/etc/passwd", "/p")), testing.bind("/run/udev", "/u"), testing.read_only(testing.bind("/sys/fs/cgroup", "/c"))]})
+	said == {"containers/0/mounts/0: mounts `/etc/passwd` of the host", "containers/0/mounts/1: mounts `/run/udev` of the host", "containers/0/mounts/2: mounts `/sys/fs/cgroup` of the host"}
 }
 
 test_allows_writable if {
