@@ -29,9 +29,8 @@ export async function withSyntax<T>(language: ShellLanguage, text: string, use: 
  * The files of the grammars. In a bundle they stand beside it under these names; in the sources they are where npm
  * put them. Only what a text needs is loaded: the library and one grammar take about 15 ms.
  *
- * Another grammar is not just another file: some make V8's optimizing compiler run out of memory in the background,
- * which ends the process (nodejs/node#63421; the tree-sitter-pwsh grammar on Node 24 does). A test parses enough for
- * these to be optimized.
+ * Another grammar is not just another file: see `baselineOnly`, and nodejs/node#63421. A test parses enough for these to
+ * be optimized where that is allowed.
  */
 export const grammarAssets = {
 	"tree-sitter.cjs": "@vscode/tree-sitter-wasm/wasm/tree-sitter.js",
