@@ -16,12 +16,14 @@ of[i] contains found if {
 }
 
 # METADATA
-# description: Mounts of paths of the host, in whatever way they are written, that somebody wrote.
+# description: |
+#   Mounts of paths of the host, in whatever way they are written, that somebody wrote. A secret's file is where it
+#   should be.
 host[i] contains found if {
 	some i, mounts in of
 	some found in mounts
 	found.kind == "host"
-	not object.get(found, "origin", "") in {"runner", "api_socket"}
+	not object.get(found, "origin", "") in {"runner", "api_socket", "secret"}
 }
 
 # METADATA

@@ -45,14 +45,6 @@ deny contains result.detailed(meta, found.path, _message(found), object.union(
 	not _agent(i, found)
 }
 
-deny contains result.detailed(meta, ["containers", i, key, g], $"gets {granted.file} of the host as a {trim_suffix(key, "s")}", {"evidence": granted.file}) if {
-	some i, container in input.containers
-	some key in ["configs", "secrets"]
-	some g, granted in container[key]
-	granted.relative_to == "host"
-	hostpath.revealing(granted.file)
-}
-
 _read(found) if {
 	found.read_only
 	hostpath.revealing(found.host)
@@ -70,7 +62,9 @@ _agent(i, found) if {
 	hostpath.endpoint(found.host)
 }
 
-_message(found) := $"mounts {mount.spell(found)} of the host, and with it the container runtime's socket, which read-only does not protect" if {
+_message(found) := $"gets {mount.spell(found)} of the host as a config" if {
+	object.get(found, "origin", "") == "config"
+} else := $"mounts {mount.spell(found)} of the host, and with it the container runtime's socket, which read-only does not protect" if {
 	hostpath.root(found.host)
 } else := $"mounts {mount.spell(found)}, by which it talks to the host's services" if {
 	hostpath.endpoint(found.host)

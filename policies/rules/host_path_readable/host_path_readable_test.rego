@@ -24,8 +24,13 @@ test_denies_sockets_of_services_read_only if {
 }
 
 test_denies_config_from_the_host if {
-	said := testing.said(host_path_readable.deny) with input as testing.service({"configs": [{"name": "s", "file": "/etc/shadow", "relative_to": "host"}]})
-	said == {"containers/0/configs/0: gets /etc/shadow of the host as a config"}
+	said := testing.said(host_path_readable.deny) with input as testing.service({"mounts": [object.union(testing.read_only(testing.bind("/etc/shadow", "/s")), {"origin": "config"})]})
+	said == {"containers/0/mounts/0: gets `/etc/shadow` of the host as a config"}
+}
+
+test_allows_secret_of_the_host if {
+	said := testing.said(host_path_readable.deny) with input as testing.service({"mounts": [object.union(testing.read_only(testing.bind("/root/token", "/s")), {"origin": "secret"})]})
+	said == set()
 }
 
 test_denies_agent_that_writes if {
