@@ -12,6 +12,7 @@ import { normalize } from "./normalize.ts";
 import { pathsOf, treePathOf } from "./paths.ts";
 import { withoutUnused } from "./prune.ts";
 import { recordBuildRemotes } from "./remote.ts";
+import { withReplicas } from "./replicas.ts";
 import { Resolution } from "./resolution.ts";
 import { nameOf, select } from "./selection.ts";
 
@@ -151,5 +152,5 @@ async function finish(loaded: Mapping, name: string, environment: Environment, r
 	const typed = decode(normalize(named, name, environment, run), run);
 	checkConsistency(typed, run);
 	recordBuildRemotes(typed, run);
-	return withoutUnused(await readContainerFiles(typed, environment, run));
+	return withoutUnused(await readContainerFiles(withReplicas(typed), environment, run));
 }
