@@ -1,4 +1,9 @@
-import { type Severity, severities } from "./judge/finding.ts";
+import type { NamedProject } from "./collect/compose/plan/plan.ts";
+import type { RunnerLabels } from "./collect/workflow/runner.ts";
+import type { Decision } from "./decide/decision.ts";
+import type { Severity } from "./judge/finding.ts";
+import type { Profile } from "./project.ts";
+import type { Place } from "./source.ts";
 
 /** What a run is asked to do. Every default lives here. */
 export type Options = {
@@ -6,6 +11,8 @@ export type Options = {
 	readonly failOn: Threshold;
 	/** Also the rules that are off unless asked for. */
 	readonly pedantic: boolean;
+	/** Values that matter for isolation and that only run time knows gate. */
+	readonly strict: boolean;
 	/** Report, but never fail. */
 	readonly warnOnly: boolean;
 	/** Finding nothing to check is a pass, not an error. */
@@ -13,27 +20,93 @@ export type Options = {
 	/** Globs over paths from the tree's root; where there are any, only matching files are looked at. */
 	readonly include: readonly string[];
 	readonly exclude: readonly string[];
+	/** Compose projects that are known by name, beside those that are found. */
+	readonly projects: readonly NamedProject[];
+	/** What files are for; the first whose glob matches a path counts. */
+	readonly profiles: readonly ProfileSetting[];
+	readonly runners: RunnerLabels;
+	/** In order of strength: of several that say the same thing of one finding, the last counts. */
+	readonly rules: readonly RuleSetting[];
+	readonly suppressions: readonly Decision[];
+	/** Folders and bundles of own rules, as paths of the tree that decisions are read from. */
+	readonly policies: readonly string[];
+	/** What a decision must say so that it counts. */
+	readonly require: Requirement;
+	/** In a pull request: whose decisions count, those of the base commit or those that it brings itself. */
+	readonly decisions: "base" | "head";
+	/** What a repository may add to its organisation's configuration. */
+	readonly local: "merge" | "suppressions-only" | "ignore";
+	/** Path of a file of known findings (`bulkhead baseline`), from the tree's root. */
+	readonly baseline: string | undefined;
+	/** Fingerprints in that file: such findings are reported, and do not gate. */
+	readonly known: ReadonlySet<string>;
+	/** The day of the run, `YYYY-MM-DD`. Unless it is told, every decision has expired. */
+	readonly today: string;
 };
 
-export const thresholds = [...severities.slice(0, 4), "never"] as const;
 export type Threshold = Exclude<Severity, "info"> | "never";
+export const thresholds: readonly Threshold[] = ["critical", "high", "medium", "low", "never"];
+
+/** Who says something: the program, the repository, its organisation, whoever starts the run. Weakest first. */
+export const layers = ["default", "repository", "organisation", "command"] as const;
+export type Layer = (typeof layers)[number];
+
+export type ProfileSetting = { readonly files: string; readonly profile: Profile; readonly place: Place };
+
+/** One thing that a configuration says of a rule. What it does not say is left out. */
+export type RuleSetting = {
+	readonly rule: string;
+	/** Globs over paths and container names; absent: everywhere. */
+	readonly files?: readonly string[];
+	readonly containers?: readonly string[];
+	/** `on` asks for a rule that is off unless asked for, with its own severity. */
+	readonly severity?: Severity | "on" | "off";
+	/** By name, as plain data; for the whole run. */
+	readonly parameters?: Readonly<Record<string, unknown>>;
+	/** false: only the layer that says so may accept, lower or switch off what this rule finds. */
+	readonly suppressible?: boolean;
+	readonly layer: Layer;
+	readonly place: Place;
+	/** Where each parameter stands. */
+	readonly parameterPlaces?: ReadonlyMap<string, Place>;
+};
+
+export type Requirement = {
+	/** From this severity on, a decision needs an owner and a last day. */
+	readonly from: Threshold;
+	/** Days that it may hold at most. */
+	readonly days: number;
+};
 
 const defaults: Options = {
 	failOn: "high",
 	pedantic: false,
+	strict: false,
 	warnOnly: false,
 	allowEmpty: false,
 	include: [],
 	exclude: [],
+	projects: [],
+	profiles: [],
+	runners: {},
+	rules: [],
+	suppressions: [],
+	policies: [],
+	require: { from: "high", days: 180 },
+	decisions: "base",
+	local: "merge",
+	baseline: undefined,
+	known: new Set(),
+	today: "9999-12-31",
 };
 
 /** One layer of settings: the configuration file, the flags, the inputs. What it does not say is left out. */
 export type Settings = { readonly [K in keyof Options]?: Options[K] | undefined };
 
 /** Later layers win over earlier ones. */
-export function resolveOptions(...layers: readonly Settings[]): Options {
-	const said = layers.flatMap((layer) => Object.entries(layer).filter(([, value]) => value !== undefined));
-	return { ...defaults, ...Object.fromEntries(said) };
+export function resolveOptions(...said: readonly Settings[]): Options {
+	const entries = said.flatMap((layer) => Object.entries(layer).filter(([, value]) => value !== undefined));
+	return { ...defaults, ...Object.fromEntries(entries) };
 }
 
 /** Something that the user asked for cannot be done as asked: a flag, an input, a configuration. Exit 2. */
@@ -45,5 +118,5 @@ export class UsageError extends Error {
 export function threshold(text: string, where: string): Threshold {
 	const found = thresholds.find((name) => name === text.toLowerCase());
 	if (found === undefined) throw new UsageError(`${where}: "${text}" is none of ${thresholds.join(", ")}`);
-	return found as Threshold;
+	return found;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { nearest, readConfig } from "../src/config.ts";
+import { readConfig } from "../src/config.ts";
+import { nearest } from "../src/nearest.ts";
 import { resolveOptions } from "../src/options.ts";
 import type { Read } from "../src/tree/tree.ts";
 
@@ -15,12 +16,12 @@ function tree(files: Readonly<Record<string, string>>) {
 
 test("the file says what the defaults do not, and flags say it last", async () => {
 	const config = await readConfig(tree({ ".github/bulkhead.yml": "fail-on: low\nexclude: ['test/**']\n" }));
-	const options = resolveOptions(config, { failOn: "critical", pedantic: undefined });
+	const options = resolveOptions(config.settings, { failOn: "critical", pedantic: undefined });
 	expect(options).toMatchObject({ failOn: "critical", pedantic: false, exclude: ["test/**"] });
 });
 
 test("no file is no settings", async () => {
-	expect(await readConfig(tree({}))).toEqual({});
+	expect((await readConfig(tree({}))).settings).toEqual({});
 });
 
 test.each([
@@ -32,9 +33,10 @@ test.each([
 	{
 		why: "an unknown severity",
 		text: "\nfail-on: hihg",
-		error: 'bulkhead.yml:2:10: "hihg" is none of critical, high, medium, low, never',
+		error:
+			'bulkhead.yml:2:10: expected one of critical, high, medium, low, never, found the text "hihg"; did you mean "high"?',
 	},
-	{ why: "a text where a list belongs", text: "include: x", error: "bulkhead.yml:1:10: expected a list of texts" },
+	{ why: "a text where a list belongs", text: "include: x", error: "bulkhead.yml:1:10: expected a list, found" },
 	{ why: "a text where a boolean belongs", text: "pedantic: sure", error: "bulkhead.yml:1:11: expected true or false" },
 	{ why: "a list", text: "- a", error: "bulkhead.yml:1:1: a configuration is a map of settings" },
 	{ why: "a key of every object", text: "constructor: 1", error: /unknown setting "constructor"/ },

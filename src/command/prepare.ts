@@ -11,6 +11,6 @@ export async function prepare(
 	current: string,
 ): Promise<{ readonly trees: readonly Tree[]; readonly options: Options }> {
 	const trees = await treesOf(paths, current);
-	const config = trees[0] === undefined ? {} : await readConfig(trees[0], configFile);
-	return { trees, options: resolveOptions(config, said) };
+	const config = trees[0] === undefined ? {} : (await readConfig(trees[0], configFile)).settings;
+	return { trees, options: resolveOptions({ today: new Date().toISOString().slice(0, 10) }, config, said) };
 }

@@ -1,5 +1,5 @@
 import { exitStatus } from "../cli.ts";
-import { nearest } from "../config.ts";
+import { nearest } from "../nearest.ts";
 import { UsageError } from "../options.ts";
 import { type Rule, severityProfiles } from "../policy/catalog.ts";
 import { Policy } from "../policy/policy.ts";

@@ -1,24 +1,8 @@
 import { constants, type Dirent } from "node:fs";
 import { open, readdir, readFile, realpath } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
-import ignore, { type Ignore } from "ignore";
+import { type IgnoreRules, ignored, ignoreRules, vendored } from "./ignored.ts";
 import { decode, defaultMaxFileBytes, type Read, type ReadBytes, type Tree } from "./tree.ts";
-
-/** Folders that hold other people's code; what runs from them is not this repository's decision. */
-const vendored = new Set([
-	".git",
-	".hg",
-	".svn",
-	".terraform",
-	".venv",
-	"__pycache__",
-	"bower_components",
-	"node_modules",
-	"site-packages",
-	"third_party",
-	"vendor",
-	"venv",
-]);
 
 export type WorkTreeOptions = {
 	/**
@@ -49,6 +33,16 @@ export class WorkTree implements Tree {
 	/** @throws where the folder does not exist. */
 	static async open(root: string, options: WorkTreeOptions = {}): Promise<WorkTree> {
 		return new WorkTree(await realpath(root), options);
+	}
+
+	/** The root's real path. */
+	get root(): string {
+		return this.#root;
+	}
+
+	/** What it is narrowed to; empty where it is not. */
+	get below(): readonly string[] {
+		return this.#below;
 	}
 
 	label(path: string): string {
@@ -95,7 +89,7 @@ export class WorkTree implements Tree {
 		}
 	}
 
-	async #walk(folder: string, rules: readonly Rules[], files: string[]): Promise<void> {
+	async #walk(folder: string, rules: readonly IgnoreRules[], files: string[]): Promise<void> {
 		const entries = await this.#entries(folder);
 		// A submodule or another work tree: another repository's files.
 		if (folder !== "" && entries.some((entry) => entry.name === ".git" && entry.isFile())) return;
@@ -126,9 +120,9 @@ export class WorkTree implements Tree {
 		}
 	}
 
-	async #rulesOf(folder: string): Promise<Rules> {
+	async #rulesOf(folder: string): Promise<IgnoreRules> {
 		const text = await readFile(join(this.#root, folder, ".gitignore"), "utf8").catch(() => "");
-		return { folder, patterns: ignore().add(text) };
+		return ignoreRules(folder, text);
 	}
 
 	/** Whether `path` is one that was asked for, or leads to one. */
@@ -142,18 +136,6 @@ export class WorkTree implements Tree {
 			this.#below.some((below) => below === "" || path === below || path.startsWith(`${below}/`))
 		);
 	}
-}
-
-type Rules = { readonly folder: string; readonly patterns: Ignore };
-
-/** The last `.gitignore` that has a rule for a path decides, as in git. */
-function ignored(path: string, rules: readonly Rules[]): boolean {
-	for (const { folder, patterns } of rules.toReversed()) {
-		const result = patterns.test(folder === "" ? path : path.slice(folder.length + 1));
-		if (result.ignored) return true;
-		if (result.unignored) return false;
-	}
-	return false;
 }
 
 function readFailure(error: unknown): Exclude<Read, { readonly kind: "text" }> {
