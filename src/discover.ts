@@ -22,7 +22,8 @@ export type Selection = {
 
 /** Patterns over paths, in order: the first that matches says what a file is. */
 const kinds: readonly (readonly [RegExp, CandidateKind])[] = [
-	[/(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/i, "workflow"],
+	// Gitea and Forgejo run the same files from folders of their own.
+	[/(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i, "workflow"],
 	[/(?:^|\/)action\.ya?ml$/i, "action"],
 	[/(?:^|\/)\.devcontainer\.json$/i, "devcontainer"],
 	[/(?:^|\/)\.devcontainer\/(?:[^/]+\/)?devcontainer\.json$/i, "devcontainer"],

@@ -34,5 +34,10 @@ function rootOf(path: string, current: string): string {
 		if (existsSync(join(at, ".git"))) return at;
 		if (dirname(at) === at) break;
 	}
-	return folder === current || folder.startsWith(current + sep) ? current : folder;
+	if (folder === current || folder.startsWith(current + sep)) return current;
+	// A workflow on its own is one by where it stands.
+	return insideRepository.exec(folder + sep)?.[1] ?? folder;
 }
+
+/** Folders that stand at a repository's root by their meaning. */
+const insideRepository = /^(.*?)[\\/]\.(?:github|gitea|forgejo|devcontainer)[\\/]/;

@@ -15,7 +15,7 @@
 #   remediation: |
 #     Write `password: ${{ secrets.REGISTRY_TOKEN }}`, or `${{ github.token }}` for ghcr.io, and change the one that was
 #     written here.
-#   replaces: [literal-credential]
+#   replaces: [{rule: literal-credential, scope: value}]
 #   references: [CWE-798, OWASP 12, ATT&CK T1552.007]
 package rules.registry_password
 
