@@ -27,7 +27,12 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.detailed(meta, found.path, $"keeps its data at `{found.target}` in a volume without a name", {"evidence": mount.evidence(found)}) if {
+deny contains result.detailed(
+	meta,
+	found.path,
+	$"keeps its data at `{found.target}` in a volume without a name",
+	{"evidence": mount.evidence(found)},
+) if {
 	some i, mounts in mount.of
 	some found in mounts
 	found.kind == "anonymous"

@@ -24,7 +24,11 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.violation(meta, ["containers", i, "use_api_socket"], "gets the engine's socket and the user's registry credentials") if {
+deny contains result.violation(
+	meta,
+	["containers", i, "use_api_socket"],
+	"gets the engine's socket and the user's registry credentials",
+) if {
 	some i, container in input.containers
 	container.use_api_socket
 }

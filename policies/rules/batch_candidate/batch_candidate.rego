@@ -26,7 +26,11 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.violation(meta, ["containers", i], "looks like a batch job: it runs once on mounted files, without ports and without anybody who depends on it") if {
+deny contains result.violation(
+	meta,
+	["containers", i],
+	"looks like a batch job: it runs once on mounted files, without ports and without anybody who depends on it",
+) if {
 	some i, container in input.containers
 	container.origin == "service"
 	container.restart == "no"

@@ -27,7 +27,12 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.detailed(meta, found.path, $"keeps data in {mount.spell(found)} of the host", {"evidence": mount.evidence(found)}) if {
+deny contains result.detailed(
+	meta,
+	found.path,
+	$"keeps data in {mount.spell(found)} of the host",
+	{"evidence": mount.evidence(found)},
+) if {
 	some mounts in mount.of
 	some found in mounts
 	found.kind in {"project", "host"}

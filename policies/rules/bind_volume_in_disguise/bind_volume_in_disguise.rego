@@ -26,7 +26,12 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.detailed(meta, found.path, $"mounts {mount.spell(found)}", {"evidence": mount.evidence(found), "related": mount.related(found)}) if {
+deny contains result.detailed(
+	meta,
+	found.path,
+	$"mounts {mount.spell(found)}",
+	{"evidence": mount.evidence(found), "related": mount.related(found)},
+) if {
 	some mounts in mount.host
 	some found in mounts
 	found.volume

@@ -26,13 +26,21 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.violation(meta, ["networks", n, "driver_opts", key], $"publishes ports of the network `{found.name}` on all interfaces by default ({found.driver_opts[key]})") if {
+deny contains result.violation(
+	meta,
+	["networks", n, "driver_opts", key],
+	$"publishes ports of the network `{found.name}` on all interfaces by default ({found.driver_opts[key]})",
+) if {
 	some n, found in input.networks
 	key := "com.docker.network.bridge.host_binding_ipv4"
 	found.driver_opts[key] == "0.0.0.0"
 }
 
-deny contains result.violation(meta, ["networks", n, "driver_opts", key], $"lets untrusted containers of the network `{found.name}` reach their neighbours") if {
+deny contains result.violation(
+	meta,
+	["networks", n, "driver_opts", key],
+	$"lets untrusted containers of the network `{found.name}` reach their neighbours",
+) if {
 	some n, found in input.networks
 	key := "com.docker.network.bridge.enable_icc"
 	found.driver_opts[key] == "true"

@@ -29,17 +29,30 @@ deny contains result.violation(meta, ["containers", i, "build", "privileged"], "
 	container.build.privileged
 }
 
-deny contains result.detailed(meta, ["containers", i, "build", "entitlements", e], $"is built with the entitlement {entitlement}", {"evidence": entitlement}) if {
+deny contains result.detailed(
+	meta,
+	["containers", i, "build", "entitlements", e],
+	$"is built with the entitlement {entitlement}",
+	{"evidence": entitlement},
+) if {
 	some i, container in input.containers
 	some e, entitlement in container.build.entitlements
 }
 
-deny contains result.violation(meta, ["containers", i, "build", "network"], "is built on the network of the host") if {
+deny contains result.violation(
+	meta,
+	["containers", i, "build", "network"],
+	"is built on the network of the host",
+) if {
 	some i, container in input.containers
 	container.build.network == "host"
 }
 
-deny contains result.violation(meta, ["containers", i, "build", "ssh"], "is built with the SSH keys of whoever builds it") if {
+deny contains result.violation(
+	meta,
+	["containers", i, "build", "ssh"],
+	"is built with the SSH keys of whoever builds it",
+) if {
 	some i, container in input.containers
 	count(container.build.ssh) > 0
 }

@@ -29,7 +29,11 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.violation(meta, ["containers", i], "runs on mounted files with a network; `--network none` would do if it fetches nothing") if {
+deny contains result.violation(
+	meta,
+	["containers", i],
+	"runs on mounted files with a network; `--network none` would do if it fetches nothing",
+) if {
 	some i, container in input.containers
 	container.origin == "command"
 	some attachment in container.networks

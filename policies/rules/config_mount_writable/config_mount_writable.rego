@@ -25,7 +25,12 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.detailed(meta, found.path, $"mounts the configuration `{found.source}` writable", {"evidence": mount.evidence(found)}) if {
+deny contains result.detailed(
+	meta,
+	found.path,
+	$"mounts the configuration `{found.source}` writable",
+	{"evidence": mount.evidence(found)},
+) if {
 	some mounts in mount.of
 	some found in mounts
 	found.kind in {"project", "host"}

@@ -26,7 +26,12 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.detailed(meta, ["containers", i, "security_opt", o], message, {"evidence": option.name}) if {
+deny contains result.detailed(
+	meta,
+	["containers", i, "security_opt", o],
+	message,
+	{"evidence": option.name},
+) if {
 	some i, container in input.containers
 	some o, option in container.security_opt
 	message := _off(option)

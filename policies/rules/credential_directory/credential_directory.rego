@@ -27,7 +27,12 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.detailed(meta, found.path, $"mounts `{found.source}`, {what}", {"evidence": mount.evidence(found)}) if {
+deny contains result.detailed(
+	meta,
+	found.path,
+	$"mounts `{found.source}`, {what}",
+	{"evidence": mount.evidence(found)},
+) if {
 	some mounts in mount.of
 	some found in mounts
 	found.type == "bind"

@@ -25,7 +25,12 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.detailed(meta, ["containers", i, "image"], $"runs {image.facts[i].title} by a tag that moves, and where it keeps its data depends on the major version", {"evidence": input.containers[i].image.ref}) if {
+deny contains result.detailed(
+	meta,
+	["containers", i, "image"],
+	$"runs {image.facts[i].title} by a tag that moves, and where it keeps its data depends on the major version",
+	{"evidence": input.containers[i].image.ref},
+) if {
 	some i, version in image.version
 	version.newest
 	image.reference[i].from == "image"

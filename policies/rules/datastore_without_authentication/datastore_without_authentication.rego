@@ -26,7 +26,12 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.detailed(meta, found.path, $"is a datastore whose setting {found.message}", {"evidence": found.evidence}) if {
+deny contains result.detailed(
+	meta,
+	found.path,
+	$"is a datastore whose setting {found.message}",
+	{"evidence": found.evidence},
+) if {
 	some i, entries in credential.turned_off
 	image.serves(i)
 	some found in entries

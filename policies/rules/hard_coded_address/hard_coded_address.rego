@@ -24,14 +24,24 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.detailed(meta, ["containers", i, "environment", e], $"has the bridge address {address} in `{variable.name}`", {"evidence": $"{variable.name}:{address}"}) if {
+deny contains result.detailed(
+	meta,
+	["containers", i, "environment", e],
+	$"has the bridge address {address} in `{variable.name}`",
+	{"evidence": $"{variable.name}:{address}"},
+) if {
 	some i, container in input.containers
 	some e, variable in container.environment
 	contains(variable.value, "172.")
 	address := _address(variable.value)
 }
 
-deny contains result.detailed(meta, ["containers", i, "command", w], $"has the bridge address {address} in its command", {"evidence": address}) if {
+deny contains result.detailed(
+	meta,
+	["containers", i, "command", w],
+	$"has the bridge address {address} in its command",
+	{"evidence": address},
+) if {
 	some i, container in input.containers
 	some w, word in container.command
 	contains(word, "172.")

@@ -24,13 +24,23 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.detailed(meta, ["containers", i, "devices", d], $"has the device {device.source}{of}", {"evidence": device.source, "severity": severity}) if {
+deny contains result.detailed(
+	meta,
+	["containers", i, "devices", d],
+	$"has the device {device.source}{of}",
+	{"evidence": device.source, "severity": severity},
+) if {
 	some i, container in input.containers
 	some d, device in container.devices
 	[of, severity] := _device(device.source)
 }
 
-deny contains result.detailed(meta, ["containers", i, "device_cgroup_rules", r], $"may use {_whose(rule)} (`{rule}`)", {"evidence": rule, "severity": _rule_severity(rule)}) if {
+deny contains result.detailed(
+	meta,
+	["containers", i, "device_cgroup_rules", r],
+	$"may use {_whose(rule)} (`{rule}`)",
+	{"evidence": rule, "severity": _rule_severity(rule)},
+) if {
 	some i, container in input.containers
 	some r, rule in container.device_cgroup_rules
 }

@@ -26,12 +26,20 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.violation(meta, ["containers", i, "ports"], "publishes ports, which the host network discards") if {
+deny contains result.violation(
+	meta,
+	["containers", i, "ports"],
+	"publishes ports, which the host network discards",
+) if {
 	some i, _ in network.host
 	count(input.containers[i].ports) > 0
 }
 
-deny contains result.violation(meta, ["containers", i, "links"], "has links, which the host network does not take") if {
+deny contains result.violation(
+	meta,
+	["containers", i, "links"],
+	"has links, which the host network does not take",
+) if {
 	some i, _ in network.host
 	count(input.containers[i].links) > 0
 }

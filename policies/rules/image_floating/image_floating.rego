@@ -31,7 +31,12 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.detailed(meta, ["containers", i, "image"], message, {"evidence": container.image.ref}) if {
+deny contains result.detailed(
+	meta,
+	["containers", i, "image"],
+	message,
+	{"evidence": container.image.ref},
+) if {
 	some i, container in input.containers
 	_pulled(container)
 	not known.unknown(container, ["image", "tag"])

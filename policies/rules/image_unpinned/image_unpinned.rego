@@ -25,7 +25,12 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.detailed(meta, ["containers", i, "image"], $"runs `{image.name(container.image)}:{container.image.tag}` without a digest", {"evidence": container.image.ref}) if {
+deny contains result.detailed(
+	meta,
+	["containers", i, "image"],
+	$"runs `{image.name(container.image)}:{container.image.tag}` without a digest",
+	{"evidence": container.image.ref},
+) if {
 	some i, container in input.containers
 	container.image.tag
 	container.image.repository

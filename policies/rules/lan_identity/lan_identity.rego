@@ -25,7 +25,11 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.violation(meta, ["networks", n, "driver"], $"gives containers of the network `{found.name}` addresses of their own on the LAN ({found.driver})") if {
+deny contains result.violation(
+	meta,
+	["networks", n, "driver"],
+	$"gives containers of the network `{found.name}` addresses of their own on the LAN ({found.driver})",
+) if {
 	some n, found in input.networks
 	found.driver in {"macvlan", "ipvlan"}
 	count(network.members[found.name]) > 0

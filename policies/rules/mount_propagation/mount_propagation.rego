@@ -25,7 +25,12 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.detailed(meta, array.concat(found.path, ["propagation"]), $"mounts `{found.source}` with propagation {found.propagation}: its mounts reach the host", {"evidence": mount.evidence(found)}) if {
+deny contains result.detailed(
+	meta,
+	array.concat(found.path, ["propagation"]),
+	$"mounts `{found.source}` with propagation {found.propagation}: its mounts reach the host",
+	{"evidence": mount.evidence(found)},
+) if {
 	some mounts in mount.of
 	some found in mounts
 	found.propagation in {"shared", "rshared"}

@@ -22,7 +22,11 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.violation(meta, ["containers", i, "ports"], "maps ports, though the job runs in a container and reaches it by name") if {
+deny contains result.violation(
+	meta,
+	["containers", i, "ports"],
+	"maps ports, though the job runs in a container and reaches it by name",
+) if {
 	input.kind == "workflow"
 	some job in input.containers
 	job.origin == "job"

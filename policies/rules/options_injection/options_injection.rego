@@ -23,7 +23,12 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.detailed(meta, ["containers", i, "expressions", e], $"takes its {expression.field} from {contexts[0]}, which outsiders write", {"evidence": $"{expression.field} {contexts[0]}"}) if {
+deny contains result.detailed(
+	meta,
+	["containers", i, "expressions", e],
+	$"takes its {expression.field} from {contexts[0]}, which outsiders write",
+	{"evidence": $"{expression.field} {contexts[0]}"},
+) if {
 	some i, container in input.containers
 	some e, expression in container.expressions
 	expression.field in {"options", "image", "volumes"}

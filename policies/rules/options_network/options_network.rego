@@ -23,7 +23,12 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.detailed(meta, _path(i, container, flag), $"has `--{flag}` in its options, which GitHub does not support", {"evidence": flag}) if {
+deny contains result.detailed(
+	meta,
+	_path(i, container, flag),
+	$"has `--{flag}` in its options, which GitHub does not support",
+	{"evidence": flag},
+) if {
 	some i, container in input.containers
 	container.origin in {"job", "job-service"}
 	some flag in container.options.flags

@@ -22,7 +22,11 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.violation(meta, ["containers", i, "options", "positional"], $"starts `{container.options.positional}` instead of its image, by a word in its options") if {
+deny contains result.violation(
+	meta,
+	["containers", i, "options", "positional"],
+	$"starts `{container.options.positional}` instead of its image, by a word in its options",
+) if {
 	some i, container in input.containers
 	container.options.positional
 }

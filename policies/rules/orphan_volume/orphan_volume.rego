@@ -24,7 +24,11 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.violation(meta, ["volumes", v], $"declares the volume `{volume.name}`, which nobody mounts") if {
+deny contains result.violation(
+	meta,
+	["volumes", v],
+	$"declares the volume `{volume.name}`, which nobody mounts",
+) if {
 	not input.incomplete
 	_all_known
 	some v, volume in input.volumes

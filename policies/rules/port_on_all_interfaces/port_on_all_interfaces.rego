@@ -28,7 +28,12 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.detailed(meta, entry.path, $"publishes {exposure.spell(entry)} on all interfaces of the host", {"evidence": exposure.evidence(entry)}) if {
+deny contains result.detailed(
+	meta,
+	entry.path,
+	$"publishes {exposure.spell(entry)} on all interfaces of the host",
+	{"evidence": exposure.evidence(entry)},
+) if {
 	some i, entries in exposure.open
 	not exposure.edge(i)
 	some entry in entries

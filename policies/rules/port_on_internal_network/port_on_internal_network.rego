@@ -23,7 +23,11 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.violation(meta, ["containers", i, "ports"], "publishes ports, which does nothing on internal networks") if {
+deny contains result.violation(
+	meta,
+	["containers", i, "ports"],
+	"publishes ports, which does nothing on internal networks",
+) if {
 	some i, container in input.containers
 	count(container.ports) > 0
 	network.all_internal(i)

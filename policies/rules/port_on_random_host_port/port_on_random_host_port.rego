@@ -27,7 +27,12 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.detailed(meta, entry.path, $"publishes {exposure.spell(entry)} on {exposure.where(entry)}", {"evidence": exposure.evidence(entry)}) if {
+deny contains result.detailed(
+	meta,
+	entry.path,
+	$"publishes {exposure.spell(entry)} on {exposure.where(entry)}",
+	{"evidence": exposure.evidence(entry)},
+) if {
 	some entries in exposure.open
 	some entry in entries
 	entry.random

@@ -28,7 +28,12 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.detailed(meta, found.path, $"runs PostgreSQL {_release(i)} with {mount.spell(found)} at `/var/lib/postgresql/data`, where it does not start", {"evidence": mount.evidence(found)}) if {
+deny contains result.detailed(
+	meta,
+	found.path,
+	$"runs PostgreSQL {_release(i)} with {mount.spell(found)} at `/var/lib/postgresql/data`, where it does not start",
+	{"evidence": mount.evidence(found)},
+) if {
 	some i, mounts in mount.of
 	persistence.postgres_from_18(i)
 	not image.has_variable(i, "PGDATA")

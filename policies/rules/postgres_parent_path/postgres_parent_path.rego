@@ -27,7 +27,12 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.detailed(meta, found.path, $"runs PostgreSQL {image.version[i].major} with {mount.spell(found)} at `/var/lib/postgresql`, and writes to `/var/lib/postgresql/data` beside it", {"evidence": mount.evidence(found)}) if {
+deny contains result.detailed(
+	meta,
+	found.path,
+	$"runs PostgreSQL {image.version[i].major} with {mount.spell(found)} at `/var/lib/postgresql`, and writes to `/var/lib/postgresql/data` beside it",
+	{"evidence": mount.evidence(found)},
+) if {
 	some i, mounts in mount.of
 	persistence.postgres_below_18(i)
 	not image.has_variable(i, "PGDATA")

@@ -26,13 +26,23 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.detailed(meta, ["containers", i, "hooks", h, "privileged"], $"runs a privileged {hook.event} hook", {"evidence": hook.event}) if {
+deny contains result.detailed(
+	meta,
+	["containers", i, "hooks", h, "privileged"],
+	$"runs a privileged {hook.event} hook",
+	{"evidence": hook.event},
+) if {
 	some i, container in input.containers
 	some h, hook in container.hooks
 	hook.privileged
 }
 
-deny contains result.detailed(meta, ["containers", i, "hooks", h, "user"], $"runs a {hook.event} hook as root", {"evidence": hook.event}) if {
+deny contains result.detailed(
+	meta,
+	["containers", i, "hooks", h, "user"],
+	$"runs a {hook.event} hook as root",
+	{"evidence": hook.event},
+) if {
 	some i, container in input.containers
 	some h, hook in container.hooks
 	not hook.privileged

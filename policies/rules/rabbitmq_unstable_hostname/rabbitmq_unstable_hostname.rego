@@ -27,7 +27,11 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.violation(meta, ["containers", i], "keeps RabbitMQ's data under a host name that changes with every container") if {
+deny contains result.violation(
+	meta,
+	["containers", i],
+	"keeps RabbitMQ's data under a host name that changes with every container",
+) if {
 	some i, container in input.containers
 	image.key[i] == "library/rabbitmq"
 	image.serves(i)

@@ -28,7 +28,11 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.violation(meta, ["containers", i], "is declared a datastore and keeps snapshots only: up to an hour of writes is lost in a crash") if {
+deny contains result.violation(
+	meta,
+	["containers", i],
+	"is declared a datastore and keeps snapshots only: up to an hour of writes is lost in a crash",
+) if {
 	some i, container in input.containers
 	container.declared.class == "datastore"
 	image.key[i] == "library/redis"

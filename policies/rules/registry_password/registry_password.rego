@@ -23,7 +23,11 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.violation(meta, ["containers", i, "credentials", "password"], "has the password of its registry written out") if {
+deny contains result.violation(
+	meta,
+	["containers", i, "credentials", "password"],
+	"has the password of its registry written out",
+) if {
 	some i, container in input.containers
 	container.credentials.password != ""
 }

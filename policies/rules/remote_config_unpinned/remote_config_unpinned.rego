@@ -23,7 +23,12 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.detailed(meta, ["remotes", r], $"takes {_what[remote.use]} from {remote.ref}, which is not pinned", {"evidence": remote.ref}) if {
+deny contains result.detailed(
+	meta,
+	["remotes", r],
+	$"takes {_what[remote.use]} from {remote.ref}, which is not pinned",
+	{"evidence": remote.ref},
+) if {
 	some r, remote in input.remotes
 	not remote.pinned
 }

@@ -28,7 +28,12 @@ import data.lib.socket
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.detailed(meta, ["containers", i, "environment", e], $"talks to an engine over TCP without TLS ({variable.name}: {variable.value})", {"evidence": variable.name}) if {
+deny contains result.detailed(
+	meta,
+	["containers", i, "environment", e],
+	$"talks to an engine over TCP without TLS ({variable.name}: {variable.value})",
+	{"evidence": variable.name},
+) if {
 	some i, container in input.containers
 	some e, variable in container.environment
 	variable.name in {"DOCKER_HOST", "CONTAINER_HOST"}
@@ -39,7 +44,11 @@ deny contains result.detailed(meta, ["containers", i, "environment", e], $"talks
 	not _proxied(variable.value)
 }
 
-deny contains result.violation(meta, ["containers", i, "engine", "host"], $"is started on an engine over TCP without TLS ({container.engine.host})") if {
+deny contains result.violation(
+	meta,
+	["containers", i, "engine", "host"],
+	$"is started on an engine over TCP without TLS ({container.engine.host})",
+) if {
 	some i, container in input.containers
 	_clear(container.engine.host)
 	not container.engine.tls

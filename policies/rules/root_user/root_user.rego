@@ -25,7 +25,11 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.violation(meta, ["containers", i, "user"], $"runs as root (`user: {container.user}`)") if {
+deny contains result.violation(
+	meta,
+	["containers", i, "user"],
+	$"runs as root (`user: {container.user}`)",
+) if {
 	some i, container in input.containers
 	regex.match(`^(root|0)(:.*)?$`, container.user)
 }

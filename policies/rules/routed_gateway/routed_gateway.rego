@@ -26,7 +26,11 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.violation(meta, ["networks", n, "driver_opts", key], $"opens every port on the network `{found.name}`, published or not ({key}: nat-unprotected)") if {
+deny contains result.violation(
+	meta,
+	["networks", n, "driver_opts", key],
+	$"opens every port on the network `{found.name}`, published or not ({key}: nat-unprotected)",
+) if {
 	some n, found in input.networks
 	some key in _keys
 	found.driver_opts[key] == "nat-unprotected"

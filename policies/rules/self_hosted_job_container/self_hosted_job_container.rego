@@ -26,7 +26,11 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.violation(meta, ["containers", i], $"runs for `{trigger}` on a self-hosted runner, which gives it the runner's Docker socket") if {
+deny contains result.violation(
+	meta,
+	["containers", i],
+	$"runs for `{trigger}` on a self-hosted runner, which gives it the runner's Docker socket",
+) if {
 	input.kind == "workflow"
 	input.target == "self-hosted"
 	some i, container in input.containers

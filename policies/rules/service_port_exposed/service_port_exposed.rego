@@ -25,7 +25,12 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.detailed(meta, entry.path, $"publishes {exposure.spell(entry)} on {exposure.where(entry)}", {"evidence": exposure.evidence(entry)}) if {
+deny contains result.detailed(
+	meta,
+	entry.path,
+	$"publishes {exposure.spell(entry)} on {exposure.where(entry)}",
+	{"evidence": exposure.evidence(entry)},
+) if {
 	some i, entries in exposure.open
 	input.containers[i].origin == "job-service"
 	some entry in entries

@@ -29,7 +29,11 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.violation(meta, ["containers", i, "network_mode"], $"joins the network of `{mode.target}`, a container outside the project") if {
+deny contains result.violation(
+	meta,
+	["containers", i, "network_mode"],
+	$"joins the network of `{mode.target}`, a container outside the project",
+) if {
 	some i, container in input.containers
 	mode := container.network_mode
 	mode.mode == "container"

@@ -23,7 +23,11 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.violation(meta, ["containers", i, key], $"shares the {_what[key]} of {_whose(space)}") if {
+deny contains result.violation(
+	meta,
+	["containers", i, key],
+	$"shares the {_what[key]} of {_whose(space)}",
+) if {
 	some i, container in input.containers
 	some key in ["pid", "ipc"]
 	space := container[key]
@@ -31,7 +35,11 @@ deny contains result.violation(meta, ["containers", i, key], $"shares the {_what
 	not "debug" in object.get(container, "profiles", [])
 }
 
-deny contains result.violation(meta, ["containers", i, "ipc"], "lets other containers take part in its shared memory") if {
+deny contains result.violation(
+	meta,
+	["containers", i, "ipc"],
+	"lets other containers take part in its shared memory",
+) if {
 	some i, container in input.containers
 	container.ipc.mode == "shareable"
 }

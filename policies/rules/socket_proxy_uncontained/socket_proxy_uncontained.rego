@@ -29,13 +29,22 @@ import data.lib.socket
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.detailed(meta, entry.path, $"is a socket proxy and publishes {exposure.spell(entry)} on {exposure.where(entry)}", {"evidence": exposure.evidence(entry)}) if {
+deny contains result.detailed(
+	meta,
+	entry.path,
+	$"is a socket proxy and publishes {exposure.spell(entry)} on {exposure.where(entry)}",
+	{"evidence": exposure.evidence(entry)},
+) if {
 	some i, entries in exposure.open
 	socket.proxy(i)
 	some entry in entries
 }
 
-deny contains result.violation(meta, reach.path(i), $"is a socket proxy and is on {reach.spell(i)}, which is not internal") if {
+deny contains result.violation(
+	meta,
+	reach.path(i),
+	$"is a socket proxy and is on {reach.spell(i)}, which is not internal",
+) if {
 	some i, egress in reach.egress
 	socket.proxy(i)
 	egress in {"any", "host"}

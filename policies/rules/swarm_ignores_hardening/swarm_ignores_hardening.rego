@@ -23,7 +23,12 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.detailed(meta, ["containers", i, key], $"sets `{key}`, which `docker stack deploy` ignores", {"evidence": key}) if {
+deny contains result.detailed(
+	meta,
+	["containers", i, key],
+	$"sets `{key}`, which `docker stack deploy` ignores",
+	{"evidence": key},
+) if {
 	input.target == "swarm"
 	some i, container in input.containers
 	some key in ["privileged", "security_opt", "userns_mode", "pid", "ipc", "devices", "cgroup_parent", "network_mode", "cgroup", "runtime"]

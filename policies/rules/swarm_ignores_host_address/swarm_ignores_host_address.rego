@@ -25,7 +25,12 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.detailed(meta, ["containers", i, "ports", p], $"publishes {_spell(port)} on {port.host_ip}, which Swarm opens on all interfaces of every node", {"evidence": $"{port.host_ip}:{_spell(port)}/{port.protocol}"}) if {
+deny contains result.detailed(
+	meta,
+	["containers", i, "ports", p],
+	$"publishes {_spell(port)} on {port.host_ip}, which Swarm opens on all interfaces of every node",
+	{"evidence": $"{port.host_ip}:{_spell(port)}/{port.protocol}"},
+) if {
 	input.target == "swarm"
 	some i, container in input.containers
 	some p, port in container.ports

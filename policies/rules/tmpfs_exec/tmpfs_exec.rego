@@ -25,7 +25,12 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.detailed(meta, found.path, $"mounts a tmpfs with `{option}`{_at(found)}", {"evidence": $"{mount.evidence(found)} {option}"}) if {
+deny contains result.detailed(
+	meta,
+	found.path,
+	$"mounts a tmpfs with `{option}`{_at(found)}",
+	{"evidence": $"{mount.evidence(found)} {option}"},
+) if {
 	some mounts in mount.of
 	some found in mounts
 	found.kind == "tmpfs"

@@ -28,7 +28,11 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.violation(meta, reach.path(i), $"declares `egress: {declared}` and is on {reach.spell(i)}, which leads out") if {
+deny contains result.violation(
+	meta,
+	reach.path(i),
+	$"declares `egress: {declared}` and is on {reach.spell(i)}, which leads out",
+) if {
 	some i, egress in reach.egress
 	declared := input.containers[i].declared.egress
 	declared in {"none", "internal"}

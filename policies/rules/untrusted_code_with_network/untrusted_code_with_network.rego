@@ -32,7 +32,12 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.detailed(meta, reach.path(i), $"runs untrusted code ({class.because(i)}) and is on {reach.spell(i)}, which leads out", {"confidence": class.confidence(i)}) if {
+deny contains result.detailed(
+	meta,
+	reach.path(i),
+	$"runs untrusted code ({class.because(i)}) and is on {reach.spell(i)}, which leads out",
+	{"confidence": class.confidence(i)},
+) if {
 	some i, egress in reach.egress
 	class.is(i, "untrusted-code")
 	egress in {"any", "host"}

@@ -24,7 +24,12 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.detailed(meta, ["containers", i], $"does untrusted work ({class.because(i)}) without a limit of {concat(" and of ", missing)}", {"confidence": class.confidence(i)}) if {
+deny contains result.detailed(
+	meta,
+	["containers", i],
+	$"does untrusted work ({class.because(i)}) without a limit of {concat(" and of ", missing)}",
+	{"confidence": class.confidence(i)},
+) if {
 	some i, container in input.containers
 	class.of[i].class in {"untrusted-input", "untrusted-code"}
 	known.complete(container, ["limits"])

@@ -29,12 +29,22 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.detailed(meta, ["containers", i, "sandbox"], $"runs in {container.sandbox.tool}, which keeps the network of its caller", {"evidence": "network"}) if {
+deny contains result.detailed(
+	meta,
+	["containers", i, "sandbox"],
+	$"runs in {container.sandbox.tool}, which keeps the network of its caller",
+	{"evidence": "network"},
+) if {
 	some i, container in input.containers
 	container.sandbox.network == "kept"
 }
 
-deny contains result.detailed(meta, ["containers", i, "sandbox"], $"runs in {container.sandbox.tool} with a root that it can write", {"evidence": "root"}) if {
+deny contains result.detailed(
+	meta,
+	["containers", i, "sandbox"],
+	$"runs in {container.sandbox.tool} with a root that it can write",
+	{"evidence": "root"},
+) if {
 	some i, container in input.containers
 	container.sandbox.root == "writable"
 	container.sandbox.tool in {"nsjail", "bubblewrap", "flatpak"}
