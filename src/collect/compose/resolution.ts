@@ -5,6 +5,7 @@ import { parseYaml } from "../../yaml.ts";
 import { type Document, readDocument } from "./document.ts";
 import { type Paths, treePathOf } from "./paths.ts";
 import type { ComposeRemote } from "./resolve.ts";
+import { indentingTabs } from "./tabs.ts";
 
 /** A Compose file as read: its documents, or none where it cannot be read as YAML. */
 export type ComposeFile = { readonly source: Source; readonly documents: readonly Document[] };
@@ -117,6 +118,8 @@ export class Resolution {
 			this.refuse(place, "Compose reads YAML 1.1 only, by its name");
 		}
 		const documents = parsed.documents.map(readDocument);
+		const [tab] = indentingTabs(source, parsed.documents);
+		if (tab !== undefined) this.refuse(tab, "is a tab where the line is indented, which Compose cannot read", "syntax");
 		for (const fault of documents.flatMap((document) => document.faults)) this.refuse(fault.place, fault.message);
 		const file = { source, documents };
 		this.#parsed.set(read.treePath, file);
