@@ -38,6 +38,7 @@ function convertAll(source: Source, maxExpanded: number): Parsed {
 	const diagnostics: Diagnostic[] = [];
 	for (const document of documents) {
 		for (const error of document.errors) {
+			if (error.message === tolerated) continue;
 			const place = { source, start: error.pos[0], end: error.pos[1] };
 			diagnostics.push({ kind: "syntax", level: "error", message: error.message, place });
 		}
@@ -48,6 +49,9 @@ function convertAll(source: Source, maxExpanded: number): Parsed {
 		diagnostics,
 	};
 }
+
+/** `"a"#b`, which libyaml and its ports, go-yaml among them, read as a comment. */
+const tolerated = "Comments must be separated from other tokens by white space characters";
 
 class Fault extends Error {
 	readonly diagnostic: Diagnostic;

@@ -32,7 +32,10 @@ class Reader {
 	/** Undefined for what is reset. */
 	convert(value: Value): Value | undefined {
 		if (value.tag === "!reset" && !this.#inOverride) return undefined;
-		if (value.kind === "scalar") return typed(value);
+		if (value.kind === "scalar") {
+			this.#checkEscapes(value);
+			return typed(value);
+		}
 		const done = this.#done.get(value);
 		if (done !== undefined) return done;
 		const outside = this.#inOverride;
@@ -57,6 +60,14 @@ class Reader {
 			if (made !== undefined) entries.set(name, made === entry.value ? entry : { key: entry.key, value: made });
 		}
 		return { ...value, entries };
+	}
+
+	/** go-yaml does not know `\/`, though JSON has it. */
+	#checkEscapes({ place }: Scalar): void {
+		const text = place.source.text.slice(place.start, place.end);
+		if (!text.startsWith('"') || !text.includes("\\/")) return;
+		if (!text.replaceAll("\\\\", "").includes("\\/")) return;
+		this.faults.push({ message: "holds the escape \\/, which YAML 1.1 has not", place });
 	}
 
 	#checkKey(name: string, key: Place): void {

@@ -73,7 +73,11 @@ function writtenAt(value: Value): Place {
 
 const override: Merger = replaced;
 
-const toSequence: Merger = (base, over) => append(asSequence(base), asSequence(over));
+const toSequence: Merger = (base, over) => {
+	const made = append(asSequence(base), asSequence(over));
+	// Nothing onto what is no list is Go's nil, which the schema then takes for a null.
+	return made.items.length === 0 && base.kind !== "sequence" ? scalarAt(null, over) : made;
+};
 
 const pairs: Merger = (base, over, _at, run) => {
 	const before = asSequence(base);
@@ -115,7 +119,11 @@ function asSequence(value: Value): Sequence {
 
 function pairItems(name: string, entry: Entry): Text[] {
 	if (entry.value.kind === "sequence") {
-		return entry.value.items.flatMap((item) => pairItems(name, { key: entry.key, value: item }));
+		return entry.value.items.flatMap((item) => {
+			const isText = item.kind === "scalar" && (item.value !== null || item.unknown !== undefined);
+			if (isText) return pairItems(name, { key: entry.key, value: item });
+			return [{ ...scalarAt(`${name}=${sprintValue(item)}`, item) }];
+		});
 	}
 	if (entry.value.kind === "mapping") return [{ ...scalarAt(`${name}=${sprintValue(entry.value)}`, entry.value) }];
 	const { marked, unknown, tag: _, ...rest }: Text = entry.value;

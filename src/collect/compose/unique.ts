@@ -90,7 +90,8 @@ function mount(folder: string): KeyOf {
 		const target = item.entries.get("target")?.value;
 		if (target !== undefined) return stringField(item, "target") ?? refused(target, run, "must be a string");
 		const source = item.entries.get("source")?.value;
-		return `${folder}/${source?.kind === "scalar" ? sprint(source) : ""}`;
+		// As Go prints what is not there.
+		return `${folder}/${source?.kind === "scalar" && source.value !== null ? sprint(source) : "%!s(<nil>)"}`;
 	};
 }
 

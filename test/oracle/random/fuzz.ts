@@ -1,9 +1,17 @@
-import fc from "fast-check";
+import fc, { type Arbitrary } from "fast-check";
 import type { Expected } from "../compose.ts";
 import { compareCase } from "../compose-case.ts";
 import { type ComposeCase, ComposeGo } from "../compose-go.ts";
-import { composeProjects } from "./projects.ts";
+import { projects } from "./projects.ts";
 import { shrink } from "./shrink.ts";
+import { textProjects } from "./texts.ts";
+
+/** Half of them as people write them, a quarter with things in the wrong place, a quarter one odd text each. */
+export const composeProjects: Arbitrary<ComposeCase> = fc.oneof(
+	{ weight: 2, arbitrary: projects("tame") },
+	{ weight: 1, arbitrary: projects("wild") },
+	{ weight: 1, arbitrary: textProjects },
+);
 
 export type Oracle = Pick<ComposeGo, "ask">;
 
@@ -32,13 +40,14 @@ export async function fuzz(
 	seed: number,
 	found: (one: Disagreement) => void = () => {},
 	go: Oracle = new ComposeGo(),
+	from: Arbitrary<ComposeCase> = composeProjects,
 ): Promise<FuzzTally> {
 	const disagreements: Disagreement[] = [];
 	let [total, loaded, loosely, undecided] = [0, 0, 0, 0];
 	// In batches, for all of a large sample at once is large.
 	for (let batch = 0; total < count; batch++) {
 		const numRuns = Math.min(batchSize, count - total);
-		for (const made of fc.sample(composeProjects, { numRuns, seed: seed + batch })) {
+		for (const made of fc.sample(from, { numRuns, seed: seed + batch })) {
 			const expected = await go.ask(made);
 			total++;
 			if (expected.ok) loaded++;

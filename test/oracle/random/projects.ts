@@ -11,12 +11,6 @@ export function projects(flavour: Flavour): Arbitrary<ComposeCase> {
 	return fc.subarray(usual, { minLength: 1, maxLength: 7 }).chain((focus) => projectsOf(flavour, focus));
 }
 
-/** One in three is wild. */
-export const composeProjects: Arbitrary<ComposeCase> = fc.oneof(
-	{ weight: 2, arbitrary: projects("tame") },
-	{ weight: 1, arbitrary: projects("wild") },
-);
-
 /** `extends` is not among what services meet on: half of the bases would be missing. */
 function isUsual(name: string): boolean {
 	return name !== "extends";
