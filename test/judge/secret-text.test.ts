@@ -32,13 +32,9 @@ test.each([
 	["hunter2", "***", "a value"],
 	["", undefined, "empty"],
 	["$DB_PASSWORD", undefined, "a reference"],
-	// biome-ignore lint/suspicious/noTemplateCurlyInString: Compose's interpolation
 	["${DB_PASSWORD}", undefined, "a reference"],
-	// biome-ignore lint/suspicious/noTemplateCurlyInString: Compose's interpolation
 	["${DB_PASSWORD:?must be set}", undefined, "a reference with an error"],
-	// biome-ignore lint/suspicious/noTemplateCurlyInString: Compose's interpolation
 	["${DB_PASSWORD:-hunter2}", "${DB_PASSWORD:-***}", "its default is a value"],
-	// biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's expression
 	["${{ secrets.TOKEN }}", undefined, "an expression"],
 	["/run/secrets/db", undefined, "a path"],
 	["./token.txt", undefined, "a path"],
@@ -54,7 +50,6 @@ test.each([
 	["redis://:hunter2@cache:6379", "redis://:***@cache:6379", "without a user"],
 	["postgres://u:ab/cd@db", "postgres://u:***@db", "with a slash"],
 	["https://registry:5000/img@sha256:abc", "https://registry:5000/img@sha256:abc", "a port is no password"],
-	// biome-ignore lint/suspicious/noTemplateCurlyInString: Compose's interpolation
 	["postgres://app:${PW}@db", "postgres://app:${PW}@db", "a reference gives nothing away"],
 	["redis-server --requirepass hunter2 --port 6379", "redis-server --requirepass *** --port 6379", "a flag's value"],
 	["run --password=hunter2", "run --password=***", "a flag with an equals sign"],
