@@ -7,6 +7,7 @@ import { severities } from "./judge/finding.ts";
 import { type Options, type Settings, threshold, UsageError } from "./options.ts";
 import { annotationsOf } from "./report/annotations.ts";
 import { summaryReport } from "./report/summary.ts";
+import { writeAnnotations } from "./report/workflow-commands.ts";
 import { type Run, run } from "./run.ts";
 import type { Location } from "./source.ts";
 
@@ -47,7 +48,7 @@ function flag(name: string): boolean | undefined {
 async function report(result: Run, options: Options, workspace: string): Promise<void> {
 	const { verdict, rules } = result;
 	core.info(await renderers[text("format") === "json" ? "json" : "text"](result, { color: false }));
-	for (const { level, properties, message } of annotationsOf(verdict, options)) core[level](message, properties);
+	writeAnnotations(annotationsOf(verdict, options));
 	if (process.env.GITHUB_STEP_SUMMARY) {
 		await core.summary.addRaw(summaryReport(verdict, { rules, addressOf })).write();
 	}

@@ -10,10 +10,11 @@ export const renderers: Readonly<Record<Format, (run: Run, how: { readonly color
 	sarif: async ({ verdict, rules }) => (await import("../report/sarif.ts")).sarifReport(verdict, { rules, version }),
 	// The toolkit writes its commands itself, escaped: there is nothing left to print.
 	github: async ({ verdict }) => {
-		const [{ annotationsOf }, core] = await Promise.all([import("../report/annotations.ts"), import("@actions/core")]);
-		for (const { level, message, properties } of annotationsOf(verdict, { where: "the full report" })) {
-			core[level](message, properties);
-		}
+		const [{ annotationsOf }, { writeAnnotations }] = await Promise.all([
+			import("../report/annotations.ts"),
+			import("../report/workflow-commands.ts"),
+		]);
+		writeAnnotations(annotationsOf(verdict, { where: "the full report" }));
 		return "";
 	},
 };
