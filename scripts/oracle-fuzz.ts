@@ -22,8 +22,3 @@ export function textOf({ made, expected, what }: Disagreement): string {
 	const error = expected.error === undefined ? "" : `compose-go: ${expected.error}\n`;
 	return `${"=".repeat(80)}\n${JSON.stringify(asked)}\n${texts.join("")}>>> ${what.join("\n>>> ")}\n${error}`;
 }
-
-if (import.meta.main) {
-	const [count, seed] = process.argv.slice(2);
-	process.exitCode = await oracleFuzz(Number(count ?? 1000), seed === undefined ? undefined : Number(seed));
-}

@@ -2,13 +2,15 @@ import { dirname } from "node:path";
 import { corpusFolder } from "../test/corpus.ts";
 import { canonicalRules, compareFolder, type Rule } from "../test/oracle/compose.ts";
 import { fuzzDocker, oracleDocker } from "./oracle-docker.ts";
+import { oracleFuzz } from "./oracle-fuzz.ts";
 
 /**
  * `npm run oracle -- compose [DIR]` holds our resolution of Compose projects against what Docker Compose made of them,
  * `DIR` being a folder with `expected/` and the inputs beside each other; without, the corpus beside the project.
+ * `npm run oracle -- fuzz N [SEED]` holds it against compose-go itself, for N random projects.
  * `npm run oracle -- docker [FILE]` and `docker fuzz [N]` do the same for docker's command lines.
  */
-const usage = "usage: npm run oracle -- compose [DIR] | docker [FILE] | docker fuzz [N]\n";
+const usage = "usage: npm run oracle -- compose [DIR] | fuzz N [SEED] | docker [FILE] | docker fuzz [N]\n";
 
 export async function oracleCompose(folder: string | undefined = corpusOfBoth()): Promise<number> {
 	if (folder === undefined) {
@@ -38,7 +40,9 @@ function corpusOfBoth(): string | undefined {
 if (import.meta.main) {
 	const [what, first, second, third] = process.argv.slice(2);
 	if (what === "compose") process.exitCode = await oracleCompose(first);
-	else if (what === "docker" && first === "fuzz") {
+	else if (what === "fuzz") {
+		process.exitCode = await oracleFuzz(Number(first ?? 1000), second === undefined ? undefined : Number(second));
+	} else if (what === "docker" && first === "fuzz") {
 		process.exitCode = await fuzzDocker(Number(second ?? 5000), third === undefined ? undefined : Number(third));
 	} else if (what === "docker") process.exitCode = await oracleDocker(first);
 	else {

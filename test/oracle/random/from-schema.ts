@@ -1,7 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: Compose's interpolation
 import fc, { type Arbitrary } from "fast-check";
 import schema from "../../../src/collect/compose/compose-spec.json" with { type: "json" };
-import { booleans, integers, keys, oddities, rawScalars, refused, vocabulary } from "./vocabulary.ts";
+import { oddities, rawScalars } from "./odd-values.ts";
+import { booleans, integers, keys, refused, vocabulary } from "./vocabulary.ts";
 import { type Node, Raw, Tagged } from "./yaml.ts";
 
 /**

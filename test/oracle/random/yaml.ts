@@ -40,6 +40,15 @@ export class Anchored {
 	}
 }
 
+/** A node without what only YAML has. */
+export function plain(node: Node): unknown {
+	if (node instanceof Raw) return node.text;
+	if (node instanceof Tagged || node instanceof Anchored) return plain(node.node);
+	if (isList(node)) return node.map(plain);
+	if (node === null || typeof node !== "object") return node;
+	return Object.fromEntries(Object.entries(node).map(([key, item]) => [key, plain(item)]));
+}
+
 /** A document in block style, ended by a line break. */
 export function toYaml(node: Node): string {
 	return `${block(node, "").replace(/^[ \n]/, "")}\n`;
