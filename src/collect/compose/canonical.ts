@@ -1,45 +1,16 @@
-import { type Entry, type Mapping, type Value, withStep } from "../../value.ts";
-import { hasMark, mappingAt, partOf, scalarAt, sequenceAt, type Text, withKey } from "./derive.ts";
-import { causeOf } from "./interpolate.ts";
-import { clean } from "./paths.ts";
-import { below, type Rules, rules, under } from "./pattern.ts";
-import { parsePort, type ShortPort, splitPort } from "./port.ts";
+import type { Entry, Mapping, Value } from "../../value.ts";
+import { bare, hasMark, mappingAt, partOf, scalarAt, sequenceAt, type Text, withKey } from "./derive.ts";
+import { type Form, inside, stepsOf, transform, wrong } from "./form.ts";
+import { volume } from "./mount-form.ts";
+import { type Rules, rules, under } from "./pattern.ts";
+import { ports } from "./port-form.ts";
 import type { Resolution } from "./resolution.ts";
 import { isInt, isString, sprint } from "./scalars.ts";
-import { isFilePath, parseVolume, sectionsOf } from "./volume.ts";
 
 /** Brings a project to the long form of every attribute. */
 export function canonical(value: Mapping, run: Resolution): Mapping {
 	const made = transform(value, forms, run);
 	return made.kind === "mapping" ? made : value;
-}
-
-type Form = (value: Value, at: Rules<Form>, run: Resolution) => Value;
-
-function transform(value: Value, at: Rules<Form> | undefined, run: Resolution): Value {
-	if (at === undefined) return value;
-	return at.rule === undefined ? inside(value, at, run) : at.rule(value, at, run);
-}
-
-const inside: Form = (value, at, run) => {
-	if (value.kind === "scalar") return value;
-	if (value.kind === "sequence") {
-		const next = below(at, "[]");
-		return next === undefined ? value : { ...value, items: value.items.map((item) => transform(item, next, run)) };
-	}
-	let entries: Map<string, Entry> | undefined;
-	for (const [name, entry] of value.entries) {
-		const made = transform(entry.value, below(at, name), run);
-		if (made === entry.value) continue;
-		entries ??= new Map(value.entries);
-		entries.set(name, { key: entry.key, value: made });
-	}
-	return entries === undefined ? value : { ...value, entries };
-};
-
-function wrong(value: Value, run: Resolution, message: string): Value {
-	run.refuse(value.place, message);
-	return value;
 }
 
 /** A string as the one field of a mapping; a mapping as it is, its own attributes in turn. */
@@ -98,126 +69,10 @@ const names: Form = (value, _at, run) => {
 	return { kind: "mapping", entries, place: value.place, ...(value.via && { via: value.via }) };
 };
 
-const volume: Form = (value, _at, run) => {
-	if (value.kind === "mapping") return value;
-	if (value.kind !== "scalar" || !isString(value)) return wrong(value, run, "is not a mount");
-	const text: Text = value;
-	const exact = parseVolume(value.value);
-	if (exact.fault !== undefined) run.refuse(value.place, exact.fault, causeOf(value));
-	if (text.marked === undefined && exact.fault !== undefined) return value;
-	const marked = text.marked === undefined ? undefined : parseVolume(text.marked);
-	const read = exact.fault === undefined ? exact : { ...marked, ...unmarked(marked) };
-	const whole = sectionsOf(text.marked ?? value.value).length === 1 && hasMark(text.marked ?? "");
-	const part = (field: string | null | undefined, mark: string | undefined) =>
-		field === undefined && mark === undefined ? undefined : partOf(text, field ?? null, mark);
-	const markedSource = whole ? text.marked : marked?.source;
-	const openType = markedSource !== undefined && hasMark(markedSource.charAt(0));
-	const type = isFilePath(read.source) ? "bind" : "volume";
-	const options = sectionsOf(text.marked ?? "")
-		.slice(2)
-		.join(":");
-	const fields: { readonly [name: string]: Value | undefined } = {
-		type: partOf(text, openType && exact.fault !== undefined ? null : type, openType ? markedSource : undefined),
-		source: part(read.source, markedSource),
-		target: part(read.target === undefined ? undefined : clean(read.target), marked?.target),
-		read_only:
-			read.readOnly === true ? scalarAt(true, value) : hasMark(options) ? partOf(text, null, options) : undefined,
-		bind: bindOptions(read, type, value),
-		volume: openType && exact.fault !== undefined ? undefined : volumeOptions(read, type, value),
-	};
-	return stepsOf(value, mappingAt(present(fields), value));
-};
-
-type Parsed = Partial<ReturnType<typeof parseVolume>>;
-
-function unmarked(parsed: Parsed | undefined): Parsed {
-	const plain = (text: string | undefined) => text?.replace(/[\ue000-\uf000]/g, "") || undefined;
-	const source = plain(parsed?.source);
-	const target = plain(parsed?.target);
-	const { source: _, target: __, ...rest } = parsed ?? {};
-	return { ...rest, source, target } as Parsed;
-}
-
-function bindOptions(read: Parsed, type: string, from: Value): Value | undefined {
-	if (type !== "bind" && read.propagation === undefined && read.selinux === undefined) return undefined;
-	const fields = {
-		selinux: read.selinux === undefined ? undefined : scalarAt(read.selinux, from),
-		propagation: read.propagation === undefined ? undefined : scalarAt(read.propagation, from),
-		// The short form creates what is not there.
-		create_host_path: type === "bind" ? scalarAt(true, from) : undefined,
-	};
-	return mappingAt(present(fields), from);
-}
-
-function volumeOptions(read: Parsed, type: string, from: Value): Value | undefined {
-	if (read.tiny === true || (type !== "volume" && read.nocopy !== true)) return undefined;
-	return mappingAt(read.nocopy === true ? { nocopy: scalarAt(true, from) } : {}, from);
-}
-
-function present(fields: { readonly [name: string]: Value | undefined }): { [name: string]: Value } {
-	const kept: { [name: string]: Value } = {};
-	for (const [name, value] of Object.entries(fields)) if (value !== undefined) kept[name] = value;
-	return kept;
-}
-
-function stepsOf<T extends Value>(from: Value, value: T): T {
-	return (from.via ?? []).reduce((made, step) => withStep(made, step), value);
-}
-
-const ports: Form = (value, _at, run) => {
-	if (value.kind !== "sequence") return wrong(value, run, "is not a list of ports");
-	return { ...value, items: value.items.flatMap((item) => portItems(item, run)) };
-};
-
-function portItems(item: Value, run: Resolution): readonly Value[] {
-	if (item.kind === "mapping") return [item];
-	if (item.kind !== "scalar" || !(isString(item) || isInt(item))) {
-		run.refuse(item.place, "is not a port");
-		return [];
-	}
-	const text: Text = item;
-	if (run.portBudget < 0) return [];
-	const parsed = parsePort(String(item.value));
-	if (typeof parsed === "string") {
-		run.refuse(item.place, parsed, causeOf(item));
-		return text.marked === undefined ? [] : [portOf(text, undefined)];
-	}
-	run.portBudget -= parsed.length;
-	if (run.portBudget >= 0) return parsed.map((port) => portOf(text, port));
-	run.lose(item.place, "publishes more ports than are looked at", "limit");
-	return [];
-}
-
-/** `"${PORT}:80"`: PORT may hold an address as well, so that both are unknown. */
-function portOf(text: Text, port: ShortPort | undefined): Value {
-	const marked = text.marked === undefined ? undefined : splitPort(text.marked);
-	const first = marked === undefined ? "" : marked.ip || marked.host || marked.container;
-	const open = hasMark(first) ? first : undefined;
-	const guess = (plain: string) => (plain === "" || hasMark(plain) ? null : plain);
-	const part = (known: string | number | null, mark: string | undefined) => {
-		const isOpen = mark !== undefined && hasMark(mark);
-		return known === null && !isOpen ? undefined : partOf(text, known, mark);
-	};
-	// compose-go has no port 0: the field is as good as not there.
-	const written = /^\d+$/.test(marked?.container ?? "") ? Number(marked?.container) : null;
-	const target = port === undefined ? written : port.target || null;
-	const fields = {
-		mode: scalarAt("ingress", text),
-		host_ip: part(port === undefined ? guess(marked?.ip ?? "") : port.hostIp || null, marked?.ip || open),
-		target: part(target, marked?.container),
-		published: part(
-			port === undefined ? guess(marked?.host ?? "") : port.published || null,
-			marked?.host || (marked?.ip ? undefined : open),
-		),
-		protocol: part(port?.protocol ?? guess(marked?.protocol ?? "") ?? "tcp", marked?.protocol),
-	};
-	return stepsOf(text, mappingAt(present(fields), text));
-}
-
 const device: Form = (value, _at, run) => {
 	if (value.kind === "mapping") return value;
 	if (value.kind !== "scalar" || !isString(value)) return wrong(value, run, "is not a device");
-	const text: Text = value;
+	const text: Text = bare(value);
 	const parts = value.value.split(":");
 	if (parts.length > 3) return wrong(value, run, `confusing device mapping, use the long form: ${value.value}`);
 	const marked = text.marked?.split(":");

@@ -53,6 +53,12 @@ export function partOf(text: Text, value: Primitive, marked: string | undefined)
 	return { ...rest, value, unknown: names, marked: kept.join("") };
 }
 
+/** A text without its steps: they stay on what is made of the whole of it. */
+export function bare(text: Text): Text {
+	const { via: _, ...rest } = text;
+	return rest;
+}
+
 const firstMark = 0xe000;
 /** As many variables as are told apart in one text. */
 export const maxMarks = 0x1000;

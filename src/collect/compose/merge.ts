@@ -1,7 +1,7 @@
-import type { Place } from "../../source.ts";
-import { type Entry, type Mapping, type Sequence, type Value, withStep } from "../../value.ts";
+import type { Entry, Mapping, Sequence, Value } from "../../value.ts";
 import { fingerprint, mappingAt, pushSteps, scalarAt, sequenceAt, type Text } from "./derive.ts";
 import { below, type Rules, rules, under } from "./pattern.ts";
+import { replaced } from "./replaced.ts";
 import type { Resolution } from "./resolution.ts";
 import { sprint, sprintValue } from "./scalars.ts";
 import { keyOfPair, uniqueBy } from "./unique.ts";
@@ -56,19 +56,6 @@ function mergeEntries(base: Mapping, over: Mapping, at: Rules<Merger> | undefine
 function cannot(base: Value, over: Value, run: Resolution): Value {
 	run.refuse(over.place, `is a ${over.kind}, and cannot be merged over a ${base.kind}`);
 	return over;
-}
-
-/** A value that stands for another in a later layer says what it replaced, if that was another file's. */
-function replaced(base: Value, over: Value): Value {
-	if (base.kind === "scalar" && base.value === null) return over;
-	const before = writtenAt(base);
-	if (before.source === writtenAt(over).source) return over;
-	return withStep(over, { kind: "override", place: before, name: before.source.path });
-}
-
-/** The place in a Compose file, also of what a variable's file gave. */
-function writtenAt(value: Value): Place {
-	return value.via?.findLast((step) => step.kind === "interpolation")?.place ?? value.place;
 }
 
 const override: Merger = replaced;

@@ -111,7 +111,9 @@ export async function resolveCompose(
 	selection: ComposeSelection,
 	options: ResolveOptions = {},
 ): Promise<ResolvedCompose> {
-	const run = new Resolution(tree, pathsOf(selection.directory, options.root ?? "/tree", options.home ?? "/home/user"));
+	// Compose names a project after its folder; no path of a host begins like the tree's.
+	const root = options.root ?? `/.tree/${tree.name ?? "tree"}`;
+	const run = new Resolution(tree, pathsOf(selection.directory, root, options.home ?? "/home/user"));
 	const selected = await select(selection, run);
 	const name = await nameOf(selection, selected.files, selected.environment, run);
 	const environment: Environment = new Map(selected.environment).set("COMPOSE_PROJECT_NAME", { value: name });

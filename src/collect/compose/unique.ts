@@ -1,6 +1,7 @@
 import type { Entry, Mapping, Value } from "../../value.ts";
 import { sequenceAt } from "./derive.ts";
 import { below, type Rules, rules, under } from "./pattern.ts";
+import { replaced } from "./replaced.ts";
 import type { Resolution } from "./resolution.ts";
 import { isInt, isString, sprint } from "./scalars.ts";
 import { parseVolume } from "./volume.ts";
@@ -18,7 +19,7 @@ export function uniqueBy(
 	items: readonly Value[],
 	keyOf: KeyOf,
 	run: Resolution,
-	replace: (before: Value, after: Value) => Value = (_before, after) => after,
+	replace: (before: Value, after: Value) => Value,
 ): Value[] {
 	const kept: Value[] = [];
 	const positions = new Map<string, number>();
@@ -46,7 +47,7 @@ function walk(value: Value, at: Rules<KeyOf> | undefined, run: Resolution): Valu
 	if (at === undefined) return value;
 	if (value.kind === "sequence") {
 		if (at.rule === undefined) return value;
-		const items = uniqueBy(value.items, at.rule, run);
+		const items = uniqueBy(value.items, at.rule, run, replaced);
 		return items.length === value.items.length
 			? value
 			: { ...sequenceAt(items, value), ...(value.via && { via: value.via }) };

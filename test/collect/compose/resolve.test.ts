@@ -19,11 +19,13 @@ services:
     env_file: app.env
     ports: ["80:80"]
     restart: always
+    devices: ["/dev/a:/dev/c"]
 `,
 	"compose.override.yaml": `services:
   web:
     ports: ["443:443"]
     restart: "no"
+    devices: ["/dev/b:/dev/c"]
 `,
 	"base.yaml": `services:
   base:
@@ -59,6 +61,11 @@ test.each([
 	{ path: [...web, "environment", "FROM_FILE"], from: "app.env:1:11 env_file compose.yaml:13", why: "env_file" },
 	{ path: [...web, "ports", 0, "target"], from: "compose.yaml:14:13", why: "kept by an override that adds" },
 	{ path: [...web, "ports", 1, "target"], from: "compose.override.yaml:3:13", why: "added by an override" },
+	{
+		path: [...web, "devices", 0, "source"],
+		from: "compose.override.yaml:5:15 override compose.yaml:16",
+		why: "a part of an item that was replaced",
+	},
 	{
 		path: [...web, "restart"],
 		from: "compose.override.yaml:4:14 override compose.yaml:15",
