@@ -22,9 +22,18 @@ export async function runAction(): Promise<void> {
 		if (conclusion === "error" || (conclusion === "findings" && !options.warnOnly))
 			process.exitCode = conclusion === "error" ? 2 : 1;
 	} catch (error) {
+		fail(error);
+	}
+}
+
+/** Status 2: a job that could not be done must look like neither a pass nor a finding, whatever fails while it is said. */
+function fail(error: unknown): void {
+	core.setFailed(error instanceof UsageError ? error.message : (error as Error));
+	process.exitCode = 2;
+	try {
 		core.setOutput("conclusion", "error");
-		core.setFailed(error instanceof UsageError ? error.message : (error as Error));
-		process.exitCode = 2;
+	} catch (second) {
+		core.warning(`the output "conclusion" could not be written: ${String(second)}`);
 	}
 }
 

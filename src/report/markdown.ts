@@ -12,6 +12,12 @@ export function prose(text: string): string {
 	return encode(clip(visible(text), longest).replace(/@|#(?=\d)|:(?=[\w+-]+:)/g, "$&\u200B"));
 }
 
+/** A rule's message as prose: what stands between backticks is code. Safe whatever the values in it are. */
+export function marked(text: string): string {
+	const parts = clip(visible(text), longest).split(/`([^`]*)`/);
+	return parts.map((part, index) => (index % 2 === 0 ? prose(part) : code(part))).join("");
+}
+
 /** The same as code. `<code>` rather than backticks: within those a backtick or a pipe cannot be written in a table. */
 export function code(text: string): string {
 	return `<code>${encode(clip(visible(text), longest))}</code>`;

@@ -4,7 +4,7 @@ import type { Verdict } from "../judge/judge.ts";
 import { worstFirst } from "../judge/order.ts";
 import type { Rule } from "../policy/catalog.ts";
 import { type Location, locationOf } from "../source.ts";
-import { cell, code, link, prose } from "./markdown.ts";
+import { cell, code, link, marked, prose } from "./markdown.ts";
 import { at, count, countsSentence, lookedAtSentence, remarks, verdictSentence } from "./words.ts";
 
 export type SummaryContext = {
@@ -62,7 +62,7 @@ function findingsTable(room: Room, findings: readonly Finding[], context: Summar
 		const remark = remarks(finding).map((text) => `<br><em>${prose(text)}</em>`);
 		return [
 			`${icons[finding.severity]} ${finding.severity}${finding.gates || finding.suppression !== undefined ? "" : "<br><sub>does not fail</sub>"}`,
-			`${code(finding.subject)} ${prose(finding.message)}${related}${remark.join("")}`,
+			`${code(finding.subject)} ${marked(finding.message)}${related}${remark.join("")}`,
 			link(code(at(location)), context.addressOf?.(location)),
 			code(finding.rule),
 		];

@@ -11,6 +11,8 @@ export interface Tree {
 	read(path: string): Promise<Read>;
 	/** A file that is no text: an archive. Left out where a tree holds text only. */
 	readBytes?(path: string): Promise<ReadBytes>;
+	/** Of the root's folder or of the repository: a Compose project without a name takes its folder's. */
+	readonly name?: string;
 	/** A path as reports show it, where the tree's root is not the folder that people's paths start at. */
 	label?(path: string): string;
 }

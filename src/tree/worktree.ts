@@ -1,6 +1,6 @@
 import { constants, type Dirent } from "node:fs";
 import { open, readdir, readFile, realpath } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { basename, join, relative, sep } from "node:path";
 import { type IgnoreRules, ignored, ignoreRules, vendored } from "./ignored.ts";
 import { decode, defaultMaxFileBytes, type Read, type ReadBytes, type Tree } from "./tree.ts";
 
@@ -18,12 +18,14 @@ export type WorkTreeOptions = {
 
 /** Files on disk below a folder, as git would see them: `.gitignore` files are honoured at every level. */
 export class WorkTree implements Tree {
+	readonly name: string;
 	readonly #root: string;
 	readonly #shownFrom: string;
 	readonly #below: readonly string[];
 	readonly #maxFileBytes: number;
 
 	private constructor(realRoot: string, options: WorkTreeOptions) {
+		this.name = basename(realRoot) || "root";
 		this.#root = realRoot;
 		this.#shownFrom = options.shownFrom ?? realRoot;
 		this.#below = options.below ?? [];
