@@ -3,6 +3,7 @@ import type { Diagnostic } from "./diagnostic.ts";
 import type { Place, Source } from "./source.ts";
 import { startOf } from "./source.ts";
 import { type Entry, type Mapping, type Step, type Value, withStep } from "./value.ts";
+import { indentQuotes, writtenOffset } from "./yaml-quotes.ts";
 
 /** A YAML (or JSON) file as values, one a document; empty documents are null scalars. */
 export type Parsed = { readonly documents: readonly Value[]; readonly diagnostics: readonly Diagnostic[] };
@@ -26,7 +27,18 @@ export function parseYaml(source: Source, maxExpanded = defaultMaxExpanded): Par
 }
 
 function convertAll(source: Source, maxExpanded: number): Parsed {
-	const documents = parseAllDocuments(source.text, {
+	const parsed = readAll(source.text, source, maxExpanded, (offset) => offset);
+	if (!parsed.diagnostics.some(({ message }) => message.startsWith("Missing closing "))) return parsed;
+	const indented = indentQuotes(source.text);
+	if (indented === undefined) return parsed;
+	return readAll(indented.text, source, maxExpanded, (offset) => writtenOffset(indented, offset));
+}
+
+/** `offsetOf` is where an offset in the text stands in the source. */
+type OffsetOf = (offset: number) => number;
+
+function readAll(text: string, source: Source, maxExpanded: number, offsetOf: OffsetOf): Parsed {
+	const documents = parseAllDocuments(text, {
 		version: "1.2",
 		merge: false,
 		uniqueKeys: false,
@@ -39,13 +51,13 @@ function convertAll(source: Source, maxExpanded: number): Parsed {
 	for (const document of documents) {
 		for (const error of document.errors) {
 			if (error.message === tolerated) continue;
-			const place = { source, start: error.pos[0], end: error.pos[1] };
+			const place = { source, start: offsetOf(error.pos[0]), end: offsetOf(error.pos[1]) };
 			diagnostics.push({ kind: "syntax", level: "error", message: error.message, place });
 		}
 	}
 	if (diagnostics.length > 0) return { documents: [], diagnostics };
 	return {
-		documents: documents.map((document) => new Converter(source, maxExpanded).convertDocument(document)),
+		documents: documents.map((document) => new Converter(source, maxExpanded, offsetOf).convertDocument(document)),
 		diagnostics,
 	};
 }
@@ -67,14 +79,16 @@ function failed(kind: Diagnostic["kind"], message: string, place: Place): Parsed
 
 class Converter {
 	readonly #source: Source;
+	readonly #offsetOf: OffsetOf;
 	readonly #maxExpanded: number;
 	/** Undefined while the anchored node is being read: an alias to it then stands inside itself. */
 	readonly #anchors = new Map<string, Value | undefined>();
 	/** Values in each value, all aliases expanded. */
 	readonly #sizes = new WeakMap<Value, number>();
 
-	constructor(source: Source, maxExpanded: number) {
+	constructor(source: Source, maxExpanded: number, offsetOf: OffsetOf) {
 		this.#source = source;
+		this.#offsetOf = offsetOf;
 		this.#maxExpanded = maxExpanded;
 	}
 
@@ -194,8 +208,8 @@ class Converter {
 	}
 
 	#placeOf(node: Node): Place {
-		const range = node.range;
-		return { source: this.#source, start: range?.[0] ?? 0, end: range?.[1] ?? range?.[0] ?? 0 };
+		const start = node.range?.[0] ?? 0;
+		return { source: this.#source, start: this.#offsetOf(start), end: this.#offsetOf(node.range?.[1] ?? start) };
 	}
 
 	#fault(kind: Diagnostic["kind"], message: string, place: Place): never {

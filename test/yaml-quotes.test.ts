@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { Source } from "../src/source.ts";
+import { get, stringOf, toJson, type Value } from "../src/value.ts";
+import { parseYaml } from "../src/yaml.ts";
+
+function read(text: string) {
+	return parseYaml(new Source("compose.yaml", text));
+}
+
+test.each([
+	{ why: "further left than its key", text: "a:\n  b: 'x\n y'\n  c: 1\n", value: { a: { b: "x y", c: 1 } } },
+	{ why: "at the start of the line", text: 'a:\n  b: "x\ny"\n  c: "\nz"\n', value: { a: { b: "x y", c: " z" } } },
+	{ why: "in a list in a list", text: "a:\n  - - 'x\n\ny'\n    - 2\n", value: { a: [["x\ny", 2]] } },
+	{
+		why: "with quotes inside",
+		text: "a:\n  b: 'it''s\nit'\n  c: \"\\\"\n\\\"\"\n",
+		value: { a: { b: "it's it", c: '" "' } },
+	},
+])("a quoted text may go on $why", ({ text, value }) => {
+	const { documents, diagnostics } = read(text);
+	expect(diagnostics).toEqual([]);
+	expect(documents.map(toJson)).toEqual([value]);
+});
+
+test("what comes after such a text keeps its place", () => {
+	const [document] = read("a:\n  b: 'x\ny'\n  c: 'z\n\n!'\n  d: here\n").documents;
+	const written = (key: string) => {
+		const value = get(get(document as Value, "a"), key) as Value;
+		return value.place.source.text.slice(value.place.start, value.place.end);
+	};
+	expect(stringOf(get(get(document, "a"), "c"))).toBe("z\n!");
+	expect(written("b")).toBe("'x\ny'");
+	expect(written("c")).toBe("'z\n\n!'");
+	expect(written("d")).toBe("here");
+});
+
+test.each([
+	{ why: "never ends", text: "a: 'x\ny\n" },
+	{ why: "runs into another document", text: "a: 'x\n---\ny'\n" },
+	{ why: "goes on for too many lines", text: `a: 'x\n${"y\n".repeat(2000)}'\n` },
+])("a quoted text that $why is a diagnostic", ({ text }) => {
+	const { documents, diagnostics } = read(text);
+	expect(documents).toEqual([]);
+	expect(diagnostics[0]).toMatchObject({ kind: "syntax", level: "error" });
+});
