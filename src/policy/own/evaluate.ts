@@ -1,0 +1,210 @@
+import { existsSync } from "node:fs";
+import { Worker } from "node:worker_threads";
+import type { Violation } from "../catalog.ts";
+import { readViolations } from "./violations.ts";
+import type { WorkerAnswer, WorkerData, WorkerRequest } from "./worker.ts";
+
+/** What own rules may take. */
+export type Limits = {
+	/** Of one evaluation: all rules, or one, of one project. Processor time, ms */
+	readonly deadline: number;
+	/** Of all evaluations together. Processor time, ms */
+	readonly budget: number;
+	/** Of the compiled rules. Bytes. */
+	readonly memory: number;
+};
+
+export const defaultLimits: Limits = { deadline: 10_000, budget: 60_000, memory: 256 * 1024 * 1024 };
+
+/** A rule that did not come to an answer, the first time it did not. */
+export type RuleFailure = {
+	readonly rule: string;
+	/** Index of the project. */
+	readonly project: number;
+	/** Completes "the rule …", without full stop. */
+	readonly message: string;
+};
+
+export type Evaluation = {
+	/** For each project, in their order. */
+	readonly violations: readonly (readonly Violation[])[];
+	/** By rule. */
+	readonly failures: readonly RuleFailure[];
+};
+
+/** Evaluates rules of others, of whom nothing is known: in a worker, with bounds, and one by one after a failure. */
+export async function evaluateOwn(
+	compiled: { readonly wasm: Uint8Array; readonly data: Readonly<Record<string, unknown>> },
+	projects: readonly unknown[],
+	rules: readonly string[],
+	limits: Limits = defaultLimits,
+): Promise<Evaluation> {
+	const failures = new Map<string, RuleFailure>();
+	/** Failed once: from then on by themselves, so that the others need not be asked twice. */
+	const alone = new Set<string>();
+	/** Took all that a worker may take: not asked again. */
+	const gone = new Set<string>();
+	const engine = new Engine({ ...compiled, pages: Math.floor(limits.memory / 65_536) }, limits);
+	const violations: Violation[][] = [];
+	try {
+		for (const [project, model] of projects.entries()) {
+			const found: Violation[] = [];
+			const together = rules.filter((rule) => !alone.has(rule));
+			const turns = [together, ...[...alone].filter((rule) => !gone.has(rule)).map((rule) => [rule])];
+			for (let turn = turns.shift(); turn !== undefined; turn = turns.shift()) {
+				const [first, ...others] = turn;
+				if (first === undefined) continue;
+				const outcome = await engine.ask({ project: model, rules: turn });
+				if (!("failed" in outcome)) found.push(...outcome.violations);
+				else if (others.length > 0) turns.unshift(...turn.map((rule) => [rule]));
+				else {
+					alone.add(first);
+					if (outcome.fatal) gone.add(first);
+					if (!failures.has(first)) failures.set(first, { rule: first, project, message: outcome.failed });
+				}
+			}
+			violations.push(found);
+		}
+	} finally {
+		await engine.end();
+	}
+	return { violations, failures: [...failures.values()].toSorted((a, b) => (a.rule < b.rule ? -1 : 1)) };
+}
+
+type Outcome =
+	| { readonly violations: readonly Violation[] }
+	/** fatal: it took the worker with it. */
+	| { readonly failed: string; readonly fatal: boolean };
+
+/** A worker that is started when it is needed, and again when it had to be ended. */
+class Engine {
+	readonly #data: WorkerData;
+	readonly #limits: Limits;
+	#used = 0;
+	#worker: Worker | undefined;
+
+	constructor(data: WorkerData, limits: Limits) {
+		this.#data = data;
+		this.#limits = limits;
+	}
+
+	async ask(request: WorkerRequest): Promise<Outcome> {
+		const left = this.#limits.budget - this.#used;
+		if (left <= 0) {
+			return { failed: `was not evaluated: own rules had used up ${seconds(this.#limits.budget)}`, fatal: true };
+		}
+		const clock = new Clock(Math.min(this.#limits.deadline, left));
+		const answer = await this.#answer(request, clock);
+		this.#used += clock.used();
+		if ("thrown" in answer) {
+			const memory = /malloc|out of memory|allocation failed|grow/i.test(answer.thrown);
+			return { failed: memory ? this.#tooMuch() : `failed: ${oneLine(answer.thrown)}`, fatal: memory };
+		}
+		if ("dead" in answer) {
+			await this.end();
+			return { failed: answer.dead, fatal: true };
+		}
+		const read = readViolations(answer.violations, request.rules);
+		return typeof read === "string" ? { failed: read, fatal: false } : { violations: read };
+	}
+
+	async end(): Promise<void> {
+		await this.#worker?.terminate();
+		this.#worker = undefined;
+	}
+
+	#answer(request: WorkerRequest, clock: Clock): Promise<WorkerAnswer | Dead> {
+		this.#worker ??= start(this.#data);
+		const worker = this.#worker;
+		return new Promise<WorkerAnswer | Dead>((resolve) => {
+			const done = (answer: WorkerAnswer | Dead) => {
+				clock.stop();
+				// Its own listeners, and no others: `removeAllListeners` would cut the port too.
+				worker.off("message", done).off("error", broken).off("exit", ended);
+				resolve(answer);
+			};
+			const broken = (error: NodeJS.ErrnoException) => {
+				const memory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
+				done({ dead: memory ? this.#tooMuch() : `failed: ${oneLine(String(error))}` });
+			};
+			const ended = (code: number) => done({ dead: `failed: its worker ended with ${code}` });
+			worker.on("message", done).on("error", broken).on("exit", ended);
+			clock.start(() => done({ dead: `took longer than ${seconds(clock.deadline)}` }));
+			worker.postMessage(request);
+		});
+	}
+
+	#tooMuch(): string {
+		return `needs more than ${Math.round(this.#limits.memory / 2 ** 20)} MiB of memory`;
+	}
+}
+
+type Dead = { readonly dead: string };
+
+/**
+ * Rings when the process has used so much processor time: a busy machine must not make a good rule fail. All of it is
+ * the worker's, for the main thread only waits. Whatever was used, it rings after ten times that on the wall clock.
+ */
+class Clock {
+	readonly deadline: number;
+	#timer: NodeJS.Timeout | undefined;
+	#cpu = process.cpuUsage();
+	#wall = performance.now();
+
+	constructor(deadline: number) {
+		this.deadline = deadline;
+	}
+
+	start(ring: () => void): void {
+		this.#cpu = process.cpuUsage();
+		this.#wall = performance.now();
+		const check = () => {
+			const left = Math.min(this.deadline - this.used(), this.deadline * 10 - (performance.now() - this.#wall));
+			if (left <= 0) ring();
+			else this.#timer = setTimeout(check, Math.max(left, 5));
+		};
+		this.#timer = setTimeout(check, this.deadline);
+	}
+
+	stop(): void {
+		clearTimeout(this.#timer);
+	}
+
+	/** ms */
+	used(): number {
+		const { user, system } = process.cpuUsage(this.#cpu);
+		return (user + system) / 1000;
+	}
+}
+
+/**
+ * What functions outside WebAssembly may take: text and numbers that are handed to them. The stack is what Node gives
+ * a worker by default. MB
+ */
+const heapMb = 256;
+
+function start(data: WorkerData): Worker {
+	const worker = new Worker(program, {
+		workerData: data,
+		resourceLimits: { maxOldGenerationSizeMb: heapMb },
+		env: {},
+		// Nothing of what a rule does belongs into a report.
+		stdout: true,
+		stderr: true,
+	});
+	// What goes wrong while it is being ended is nobody's concern; the rest is listened to where it is asked.
+	return worker.on("error", () => {});
+}
+
+/** Beside the bundle, or this folder's. Through a variable: the bundler would take it for an asset to copy. */
+const here = import.meta.url;
+const bundled = new URL("./own-rules-worker.js", here);
+const program = existsSync(bundled) ? bundled : new URL(here.endsWith(".ts") ? "./worker.ts" : "./worker.js", here);
+
+function seconds(ms: number): string {
+	return `${Math.round(ms / 100) / 10} s`;
+}
+
+function oneLine(text: string): string {
+	return text.replace(/\s+/g, " ").trim().slice(0, 300);
+}

@@ -1,0 +1,69 @@
+import { severities } from "../../judge/finding.ts";
+import { severityProfiles, type Violation } from "../catalog.ts";
+
+/** More of one project is a rule that has lost its way. */
+const maxViolations = 1000;
+
+/** Longer is no predicate. UTF-16 code units. */
+const maxMessage = 2000;
+
+/** The answer of some rules as violations, or why it is none; completes "the rule …". */
+export function readViolations(answer: unknown, rules: readonly string[]): readonly Violation[] | string {
+	if (!Array.isArray(answer)) return "does not answer with violations";
+	if (answer.length > maxViolations * rules.length) {
+		return `finds ${answer.length} violations in one project, more than ${maxViolations}`;
+	}
+	const wrong = answer.map((each: unknown) => wrongWith(each, rules)).find((why) => why !== undefined);
+	return wrong ?? (answer as readonly Violation[]);
+}
+
+function wrongWith(value: unknown, rules: readonly string[]): string | undefined {
+	if (!isObject(value)) {
+		return `denies ${short(value)}, which is no violation: write result.violation(meta, path, message)`;
+	}
+	const { rule, path, message, related, confidence, severity, evidence } = value;
+	if (typeof rule !== "string" || !rules.includes(rule)) return `answers for ${short(rule)}, another rule`;
+	if (!isPath(path)) return `gives the path ${short(path)}, which is no list of keys and indices`;
+	if (!isText(message)) return `gives the message ${short(message)}, which is no text`;
+	if (confidence !== undefined && confidence !== "certain" && confidence !== "inferred") {
+		return `gives the confidence ${short(confidence)}, which is neither certain nor inferred`;
+	}
+	if (severity !== undefined && !isSeverityTable(severity)) {
+		return `gives the severity ${short(severity)}, which is no table of severities`;
+	}
+	if (evidence !== undefined && typeof evidence !== "string") return `gives evidence that is no text`;
+	if (related !== undefined && !(Array.isArray(related) && related.every(isRelated))) {
+		return "gives related paths that are no list of path and message";
+	}
+	return undefined;
+}
+
+function isRelated(value: unknown): boolean {
+	return isObject(value) && isPath(value.path) && isText(value.message);
+}
+
+function isPath(value: unknown): boolean {
+	return (
+		Array.isArray(value) &&
+		value.length <= 100 &&
+		value.every((key) => typeof key === "string" || (Number.isInteger(key) && key >= 0))
+	);
+}
+
+function isText(value: unknown): boolean {
+	return typeof value === "string" && value !== "" && value.length <= maxMessage;
+}
+
+function isSeverityTable(value: unknown): boolean {
+	const words: readonly unknown[] = [...severities, "off"];
+	return isObject(value) && severityProfiles.every((profile) => words.includes(value[profile]));
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function short(value: unknown): string {
+	const text = JSON.stringify(value) ?? "nothing";
+	return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
