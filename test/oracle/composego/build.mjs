@@ -1,4 +1,4 @@
-// Builds composego.wasm.br. Only who changes this folder needs Go.
+// Builds composego.wasm.br, and beside it the licences of all that is in it. Only who changes this folder needs Go.
 //
 //   node test/oracle/composego/build.mjs           build
 //   node test/oracle/composego/build.mjs --check   build, compare with what is committed, exit 1 on a difference
@@ -7,7 +7,7 @@
 // release's support file, rego/wasm_exec.js: the toolchain is the one of both.
 
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -46,6 +46,29 @@ const build = () => {
 	}
 };
 
+/** The licences and notices of every module that the program has code of, and of Go itself. */
+const licenses = () => {
+	const form = "{{with .Module}}{{.Path}} {{.Version}}\t{{.Dir}}{{end}}\t{{.Dir}}";
+	const folders = new Map([[`Go ${toolchain.slice(2)}`, new Set([go("env", "GOROOT")])]]);
+	for (const line of go("list", "-deps", "-f", form, ".").split("\n").sort()) {
+		const [module, root, directory] = line.split("\t");
+		// Neither the standard library nor this module has a version.
+		if (/ v/.test(module)) folders.set(module, (folders.get(module) ?? new Set()).add(root).add(directory));
+	}
+	const texts = [...folders].map(([module, directories]) => {
+		const found = new Set([...directories].sort().flatMap(licenseTexts));
+		if (found.size === 0) throw new Error(`${module}: no licence found`);
+		return [module, ...found].join("\n\n");
+	});
+	return `${texts.join(`\n\n${"-".repeat(80)}\n\n`)}\n`;
+};
+
+const licenseTexts = (directory) =>
+	readdirSync(directory)
+		.filter((file) => /^(licen[cs]e|notice|copying|copyright|patents)([.-]|$)/i.test(file) && !file.endsWith(".go"))
+		.sort()
+		.map((file) => readFileSync(join(directory, file), "utf8").replaceAll("\r\n", "\n").trimEnd());
+
 const name = relative(process.cwd(), committed);
 const megabytes = (bytes) => `${(bytes.length / 1e6).toFixed(1)} MB`;
 const say = (line) => process.stdout.write(`${line}\n`);
@@ -55,7 +78,8 @@ if (!readFileSync(support).equals(readFileSync(join(go("env", "GOROOT"), "lib", 
 const wasm = build();
 if (process.argv.includes("--check")) {
 	// The program is compared, not its compressed form: another release of Brotli may find a shorter one.
-	const equal = brotliDecompressSync(readFileSync(committed)).equals(wasm);
+	const licensed = readFileSync(join(folder, "licenses.txt"), "utf8") === licenses();
+	const equal = licensed && brotliDecompressSync(readFileSync(committed)).equals(wasm);
 	say(equal ? `${name}: equal to a fresh build, ${megabytes(wasm)}` : `${name}: is not what its sources build`);
 	process.exitCode = equal ? 0 : 1;
 } else {
@@ -67,5 +91,6 @@ if (process.argv.includes("--check")) {
 		},
 	});
 	writeFileSync(committed, compressed);
+	writeFileSync(join(folder, "licenses.txt"), licenses());
 	say(`${name}: ${megabytes(compressed)}, unpacked ${megabytes(wasm)}`);
 }
