@@ -29,6 +29,8 @@ export const diagnosticKinds = [
 	"limit",
 	/** A security-relevant value that only run time knows. */
 	"unknown",
+	/** About who accepts what: a suppression that ends soon, a base commit that is not there. */
+	"decision",
 	/** Left out on purpose: a template, an ignored file. */
 	"skipped",
 ] as const;

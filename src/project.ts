@@ -164,6 +164,9 @@ export type Container = {
 		readonly class?: Class;
 		readonly egress?: "none" | "internal" | "any";
 		readonly justification?: string;
+		readonly owner?: string;
+		/** `YYYY-MM-DD` */
+		readonly expires?: string;
 	};
 	readonly profile: Profile;
 	readonly image?: Image;

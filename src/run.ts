@@ -1,10 +1,16 @@
 import { collect } from "./collect/collect.ts";
 import type { Collected } from "./collect/collected.ts";
 import { profileOfFile } from "./collect/profile.ts";
+import { configuredProfile, withProfiles } from "./config/profiles.ts";
+import { type BaseTrees, decide, type Part } from "./decide/decide.ts";
+import { undeclaredIn } from "./decide/declared.ts";
+import { requireKnownRules } from "./decide/known-rules.ts";
+import type { Diagnostic } from "./diagnostic.ts";
 import { discover } from "./discover.ts";
-import { judge, type Verdict } from "./judge/judge.ts";
+import { type Change, judge, type Verdict } from "./judge/judge.ts";
+import { isWanted, parametersOf } from "./judge/rule-settings.ts";
 import { diagnosticRules } from "./judge/unreadable.ts";
-import type { Options } from "./options.ts";
+import type { Options, Settings } from "./options.ts";
 import type { Rule } from "./policy/catalog.ts";
 import { Policy } from "./policy/policy.ts";
 import type { Tree } from "./tree/tree.ts";
@@ -18,34 +24,74 @@ export type Run = {
 	readonly rules: ReadonlyMap<string, Rule>;
 };
 
-/** The six stages but the last: from trees to a verdict. What is done with the verdict is the caller's. */
-export async function run(trees: readonly Tree[], options: Options): Promise<Run> {
-	const [collected, policy] = await Promise.all([collectAll(trees, options), Policy.bundled()]);
+/** What a run is told besides its options; nothing of it is needed where everything that the files accept counts. */
+export type RunContext = {
+	/** In a pull request: what decisions are held against. */
+	readonly bases?: BaseTrees;
+	readonly diagnostics?: readonly Diagnostic[];
+	readonly changes?: readonly Change[];
+	/** Configurations whose names of rules must be right. */
+	readonly written?: readonly Settings[];
+	/** Only a part of the repository was asked for. */
+	readonly partial?: boolean;
+};
+
+/**
+ * The six stages but the last: from trees to a verdict. What is done with the verdict is the caller's.
+ * @throws UsageError where a configuration names rules or parameters that there are not.
+ */
+export async function run(trees: readonly Tree[], options: Options, context: RunContext = {}): Promise<Run> {
+	const [parts, policy] = await Promise.all([collectEach(trees, options), Policy.bundled()]);
+	const collected = together(parts);
 	const catalog = policy.catalog();
-	policy.select(catalog.filter((rule) => options.pedantic || rule.pedantic !== true).map((rule) => rule.id));
 	const rules = new Map([...catalog, ...diagnosticRules].map((rule) => [rule.id, rule]));
-	const evaluated = collected.projects.map((project) => ({
-		project,
-		violations: policy.violations(toJson(project.model)),
-	}));
+	for (const settings of context.written ?? []) requireKnownRules(settings, rules);
+	policy.select(
+		catalog.filter((rule) => isWanted(rule, options)).map((rule) => rule.id),
+		parametersOf(options.rules),
+	);
+	const decided = await decide(parts, options, context.bases, (base) => collectAll([base], options));
+	const evaluate = (model: unknown) => policy.violations(model);
+	const evaluated = collected.projects.map((project) => {
+		const violations = evaluate(toJson(project.model));
+		return {
+			project,
+			violations,
+			undeclared: undeclaredIn(project, violations, decided.declarations(project), evaluate),
+		};
+	});
 	const verdict = judge({
 		collected: evaluated,
 		files: collected.files,
-		diagnostics: collected.diagnostics,
+		diagnostics: [...collected.diagnostics, ...(context.diagnostics ?? [])],
 		rules,
-		profileOfFile,
+		profileOfFile: (path) => configuredProfile(path, options.profiles) ?? profileOfFile(path),
 		options,
+		decisions: decided.decisions,
+		changes: [...(context.changes ?? []), ...decided.changes],
+		partial: context.partial ?? false,
 	});
 	return { verdict, collected, rules };
 }
 
 /** Discover, read, collect: over all trees, in their order. */
 export async function collectAll(trees: readonly Tree[], options: Options): Promise<Collected> {
-	const parts: Collected[] = [];
-	for (const tree of trees) parts.push(await collect(tree, discover(await tree.list(), options)));
+	return together(await collectEach(trees, options));
+}
+
+async function collectEach(trees: readonly Tree[], options: Options): Promise<readonly Part[]> {
+	const parts: Part[] = [];
+	for (const tree of trees) {
+		const collected = await collect(tree, discover(await tree.list(), options), options);
+		parts.push({ tree, collected: withProfiles(collected, options.profiles) });
+	}
+	return parts;
+}
+
+function together(parts: readonly Part[]): Collected {
 	return {
-		files: parts.flatMap((part) => part.files),
-		projects: parts.flatMap((part) => part.projects),
-		diagnostics: parts.flatMap((part) => part.diagnostics),
+		files: parts.flatMap(({ collected }) => collected.files),
+		projects: parts.flatMap(({ collected }) => collected.projects),
+		diagnostics: parts.flatMap(({ collected }) => collected.diagnostics),
 	};
 }

@@ -28,8 +28,9 @@ export async function check(paths: readonly string[], flags: CheckFlags): Promis
 		include,
 		exclude,
 	};
-	const { trees, options } = await prepare(paths, said, flags.configFile, process.cwd());
-	const result = await run(trees, options);
+	const prepared = await prepare(paths, said, flags.configFile, process.cwd());
+	const { trees, options } = prepared;
+	const result = await run(trees, options, prepared);
 	const color = flags.color === "always" || (flags.color === "auto" && process.stdout.isTTY && !process.env.NO_COLOR);
 	await print(await renderers[flags.format](result, { color }));
 	return statusOf(result.verdict.conclusion, options);

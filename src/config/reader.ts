@@ -11,11 +11,15 @@ export type Reader<T> = (value: Value, faults: Faults) => T | undefined;
 
 /** What is wrong with a configuration, each thing as `file:line:column: what, and what to write`. */
 export class Faults {
-	readonly messages: string[] = [];
+	readonly found: { readonly place: Place; readonly message: string }[] = [];
 
 	add(place: Place, message: string): undefined {
-		this.messages.push(`${at(place)}: ${message}`);
+		this.found.push({ place, message });
 		return undefined;
+	}
+
+	get messages(): readonly string[] {
+		return this.found.map(({ place, message }) => `${at(place)}: ${message}`);
 	}
 }
 

@@ -1,4 +1,7 @@
+import type { Decision } from "../decide/decision.ts";
+import type { Layer } from "../options.ts";
 import type { Place } from "../source.ts";
+import type { Adjustment } from "./rule-settings.ts";
 
 /** From worst to least; `info` never gates. */
 export const severities = ["critical", "high", "medium", "low", "info"] as const;
@@ -31,7 +34,11 @@ export type Finding = {
 	readonly fingerprint: string;
 	/** Present where a decision on record says that the finding does not count. */
 	readonly suppression?: Suppression;
-	/** It counts toward the threshold: severe enough, certain, not suppressed. */
+	/** Present where the configuration gave it another severity than its rule. */
+	readonly adjustment?: Adjustment;
+	/** It is in the baseline: known, and does not gate. */
+	readonly known?: true;
+	/** It counts toward the threshold: severe enough, certain, not suppressed, not in the baseline. */
 	readonly gates: boolean;
 };
 
@@ -40,6 +47,12 @@ export type Suppression = {
 	readonly owner?: string;
 	/** Last day it holds, `YYYY-MM-DD`. */
 	readonly expires?: string;
+	/** Whose decision it is. */
+	readonly layer?: Layer;
+	/** How it is written. */
+	readonly form?: Decision["form"];
+	/** Where it is written: `file:line:column`. */
+	readonly at?: string;
 };
 
 export const conclusions = ["pass", "findings", "error"] as const;

@@ -1,21 +1,26 @@
 import type { CollectedProject } from "../collect/collected.ts";
+import type { Decision } from "../decide/decision.ts";
 import type { Diagnostic } from "../diagnostic.ts";
-import type { Options } from "../options.ts";
+import { type Options, resolveOptions } from "../options.ts";
 import type { Rule, Violation } from "../policy/catalog.ts";
 import type { Profile } from "../project.ts";
-import { locationOf } from "../source.ts";
+import { locationOf, type Place } from "../source.ts";
 import { get, stringOf } from "../value.ts";
 import { type Credentials, credentialsOf } from "./credentials.ts";
+import { gateChanged, unresolvedValue } from "./decision-rules.ts";
 import type { Conclusion, Finding } from "./finding.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { groupBy } from "./group.ts";
-import { locateViolation, placeKey } from "./located.ts";
+import { type Located, locateViolation, placeKey } from "./located.ts";
 import { type Draft, mergeLocated } from "./merge.ts";
 import { byPlace, compareText, firstOf } from "./order.ts";
 import { withoutReplaced } from "./replace.ts";
+import { adjusted } from "./rule-settings.ts";
 import { gates } from "./severity.ts";
+import { Decisions } from "./suppress.ts";
 import { type Totals, totalsOf } from "./totals.ts";
 import { unreadableFile, unreadablePlaces } from "./unreadable.ts";
+import { unresolvedIn } from "./unresolved.ts";
 
 /** What a run comes to. Everything in it may be printed: messages repeat no credential. */
 export type Verdict = {
@@ -48,28 +53,64 @@ export type JudgeInput = {
 	readonly diagnostics: readonly Diagnostic[];
 	/** Every rule that a violation may come from, by id. */
 	readonly rules: ReadonlyMap<string, Rule>;
-	readonly options: Pick<Options, "failOn" | "pedantic" | "allowEmpty">;
+	readonly options: JudgeOptions;
+	/** Every decision to accept a breach, of whatever form and layer. */
+	readonly decisions?: readonly Decision[];
+	/** What a pull request changes of what it is judged by. */
+	readonly changes?: readonly Change[];
+	/** Only a part of the repository was asked for: what accepts something elsewhere is not unused. */
+	readonly partial?: boolean;
 	/** What a file is for, by its path: development files are judged by that column. */
 	readonly profileOfFile: (path: string) => Profile;
 };
 
+export type JudgeOptions = Pick<Options, "failOn" | "pedantic" | "allowEmpty"> &
+	Partial<Pick<Options, "strict" | "rules" | "require" | "known" | "today">>;
+
 /** A project, and what the rules found in it. */
-export type Evaluated = { readonly project: CollectedProject; readonly violations: readonly Violation[] };
+export type Evaluated = {
+	readonly project: CollectedProject;
+	readonly violations: readonly Violation[];
+	/** What else they find where its containers declare nothing, or what the base commit says that they declare. */
+	readonly undeclared?: readonly Undeclared[];
+};
+
+export type Undeclared = {
+	readonly violation: Violation;
+	/** The declaration without which it would be there; absent where there is none any more. */
+	readonly declaredAt?: Place;
+};
+
+/** A change to the configuration, a suppression, a declaration or an own rule. */
+export type Change = {
+	readonly place: Place;
+	/** What the message is said of. */
+	readonly subject: string;
+	/** A predicate. */
+	readonly message: string;
+	readonly evidence: string;
+};
 
 /** Turns violations into findings, and findings into a conclusion. Looks at no container's content and does no I/O. */
-export function judge({ collected, files, diagnostics, rules, options, profileOfFile }: JudgeInput): Verdict {
+export function judge(input: JudgeInput): Verdict {
+	const { collected, files, diagnostics, rules } = input;
+	const options = resolveOptions(input.options);
 	const credentials = credentialsOf(collected.map(({ project }) => project));
-	const said = distinctDiagnostics(diagnostics, credentials);
-	const located = collected.flatMap(({ project, violations }, index) =>
-		violations.flatMap((violation) => {
-			const rule = rules.get(violation.rule);
-			if (rule === undefined) throw new Error(`a violation of ${violation.rule}, which is not in the catalogue`);
-			if (rule.pedantic === true && !options.pedantic) return [];
-			return locateViolation(violation, rule, project, index, profileOfFile) ?? [];
-		}),
+	const decisions = new Decisions(input.decisions ?? [], rules, options);
+	const read = distinctDiagnostics(diagnostics, credentials);
+	const filesOf = (index: number) => collected[index]?.project.files ?? [];
+	const located = [...withoutReplaced(locatedOf(input, options), rules), ...undeclaredOf(input, options)].flatMap(
+		(one) => suppressed(one, decisions, filesOf(one.project)),
 	);
-	const drafts = [...mergeLocated(withoutReplaced(located, rules), credentials), ...unreadable(said)];
-	const findings = byPlace(identified(drafts, options.failOn));
+	const ownDrafts = [...unreadable(read), ...unresolved(collected, options)];
+	const drafts = [
+		...mergeLocated(located, credentials),
+		...ownDrafts.flatMap((draft) => draftWithSettings(draft, decisions, options)),
+	];
+	const isLookedAt = (decision: Decision) => input.partial !== true || decision.scope.kind !== "globs";
+	drafts.push(...decisions.drafts(isLookedAt), ...changed(input.changes ?? []));
+	const said = distinctDiagnostics([...read, ...decisions.diagnostics()], credentials);
+	const findings = byPlace(identified(drafts, options));
 	const projects = collected.map(({ project }) => judgedProject(project));
 	const totals = totalsOf(findings, projects, files, said);
 	return {
@@ -81,6 +122,79 @@ export function judge({ collected, files, diagnostics, rules, options, profileOf
 		failOn: options.failOn,
 		credentials,
 	};
+}
+
+function locatedOf({ collected, rules, profileOfFile }: JudgeInput, options: Options): readonly Located[] {
+	return collected.flatMap(({ project, violations }, index) =>
+		violations.flatMap(
+			(violation) => locateViolation(violation, ruleOf(rules, violation), project, index, profileOfFile, options) ?? [],
+		),
+	);
+}
+
+/** What is there only without a declaration, as far as it is not one fault with another of the kind. */
+function undeclaredOf({ collected, rules, profileOfFile }: JudgeInput, options: Options): readonly Located[] {
+	return collected.flatMap(({ project, undeclared = [] }, index) => {
+		const located = undeclared.flatMap(({ violation, declaredAt }) => {
+			const one = locateViolation(violation, ruleOf(rules, violation), project, index, profileOfFile, options);
+			return one === undefined ? [] : [declaredAt === undefined ? one : { ...one, declaredAt }];
+		});
+		return withoutReplaced(located, rules);
+	});
+}
+
+function ruleOf(rules: ReadonlyMap<string, Rule>, violation: Violation): Rule {
+	const rule = rules.get(violation.rule);
+	if (rule === undefined) throw new Error(`a violation of ${violation.rule}, which is not in the catalogue`);
+	return rule;
+}
+
+function suppressed(located: Located, decisions: Decisions, files: readonly string[]): readonly Located[] {
+	const judgement = decisions.judge({ ...located, rule: located.rule.id, files });
+	if (judgement.kind === "dropped") return [];
+	if (judgement.kind === "suppressed") return [{ ...located, suppression: judgement.suppression }];
+	return judgement.related.length === 0
+		? [located]
+		: [{ ...located, related: [...located.related, ...judgement.related] }];
+}
+
+/** A finding of the tool's own under the same settings and decisions as those of rules. */
+function draftWithSettings(draft: Draft, decisions: Decisions, options: Options): readonly Draft[] {
+	const found = adjusted(draft, draft.severity, false, options);
+	if (found === undefined) return [];
+	const judgement = decisions.judge({ ...draft, ...found, files: [draft.place.source.path] });
+	if (judgement.kind !== "suppressed") return [{ ...draft, ...found }];
+	return [{ ...draft, ...found, suppression: judgement.suppression }];
+}
+
+function unresolved(collected: readonly Evaluated[], { strict }: Options): readonly Draft[] {
+	return collected.flatMap(({ project }) =>
+		unresolvedIn(project).map(({ project: name, container, place, fields }) => ({
+			rule: unresolvedValue.id,
+			severity: strict ? "high" : "info",
+			confidence: unresolvedValue.confidence,
+			message: `has values that only run time knows: ${fields.join(", ")}`,
+			remediation: unresolvedValue.remediation,
+			project: name,
+			container,
+			subject: container,
+			place,
+			related: [],
+			evidence: JSON.stringify(fields),
+		})),
+	);
+}
+
+function changed(changes: readonly Change[]): readonly Draft[] {
+	return changes.map((change) => ({
+		rule: gateChanged.id,
+		severity: "info",
+		confidence: gateChanged.confidence,
+		remediation: gateChanged.remediation,
+		project: "",
+		related: [],
+		...change,
+	}));
 }
 
 function unreadable(diagnostics: readonly Diagnostic[]): readonly Draft[] {
@@ -98,7 +212,7 @@ function unreadable(diagnostics: readonly Diagnostic[]): readonly Draft[] {
 	}));
 }
 
-function identified(drafts: readonly Draft[], failOn: Options["failOn"]): readonly Finding[] {
+function identified(drafts: readonly Draft[], { failOn, known }: Options): readonly Finding[] {
 	const seen = new Map<string, number>();
 	return drafts.map(({ evidence, ...finding }) => {
 		const { rule, container } = finding;
@@ -106,10 +220,13 @@ function identified(drafts: readonly Draft[], failOn: Options["failOn"]): readon
 		const key = JSON.stringify(identity);
 		const ordinal = seen.get(key) ?? 0;
 		seen.set(key, ordinal + 1);
+		const own = fingerprint({ ...identity, ordinal });
+		const isKnown = known.has(own);
 		return {
 			...finding,
-			fingerprint: fingerprint({ ...identity, ordinal }),
-			gates: finding.suppression === undefined && gates(finding.severity, finding.confidence, failOn),
+			fingerprint: own,
+			...(isKnown ? { known: true as const } : {}),
+			gates: finding.suppression === undefined && !isKnown && gates(finding.severity, finding.confidence, failOn),
 		};
 	});
 }

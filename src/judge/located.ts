@@ -1,9 +1,11 @@
 import type { CollectedProject } from "../collect/collected.ts";
+import type { Options } from "../options.ts";
 import type { Rule, Violation } from "../policy/catalog.ts";
 import type { Path, Profile } from "../project.ts";
 import type { Place } from "../source.ts";
 import { get, locate, type Mapping, type Step, stringOf } from "../value.ts";
-import type { Confidence, Related, Severity } from "./finding.ts";
+import type { Confidence, Related, Severity, Suppression } from "./finding.ts";
+import { type Adjustment, adjusted } from "./rule-settings.ts";
 import { severityProfile } from "./severity.ts";
 
 /** A violation with its place and its severity, before faults that are one and the same are put together. */
@@ -25,6 +27,12 @@ export type Located = {
 	readonly via: readonly Step[];
 	/** The rule's own related paths, located. */
 	readonly related: readonly Related[];
+	/** Where the configuration gave it another severity. */
+	readonly adjustment?: Adjustment;
+	/** Where a decision accepts it. */
+	readonly suppression?: Suppression;
+	/** Where it is there only without what a container declares. */
+	readonly declaredAt?: Place;
 };
 
 /** Undefined where the rule is off in the profile that counts there. */
@@ -34,6 +42,7 @@ export function locateViolation(
 	{ model }: CollectedProject,
 	project: number,
 	profileOfFile: (path: string) => Profile,
+	options: Pick<Options, "rules" | "pedantic"> = { rules: [], pedantic: true },
 ): Located | undefined {
 	const { place, via } = locateIn(model, violation.path);
 	const [list, index] = violation.path;
@@ -43,9 +52,14 @@ export function locateViolation(
 		stringOf(get(container, "profile")),
 		profileOfFile(place.source.path),
 	);
-	const severity = (violation.severity ?? rule.severity)[column];
-	if (severity === "off") return undefined;
 	const name = stringOf(get(container, "name"));
+	const found = adjusted(
+		{ rule: rule.id, place, ...(name === undefined ? {} : { container: name }) },
+		(violation.severity ?? rule.severity)[column],
+		rule.pedantic === true,
+		options,
+	);
+	if (found === undefined) return undefined;
 	return {
 		rule,
 		violation,
@@ -55,7 +69,7 @@ export function locateViolation(
 		...(typeof index === "number" && container !== undefined ? { containerIndex: index } : {}),
 		...(name === undefined ? {} : { container: name }),
 		subject: name ?? subjectOf(model, violation.path),
-		severity,
+		...found,
 		confidence: violation.confidence ?? rule.confidence,
 		place,
 		via,

@@ -14,7 +14,7 @@ export type Draft = Omit<Finding, "fingerprint" | "gates"> & { readonly evidence
 /**
  * One finding for each rule, place and evidence, whoever has the value: what is inherited is repaired once. It is said
  * of the container that has it by the shortest way, in the order of the projects, and is as bad as the worst.
- * Two things that a rule says of one container stay two. In the order of the projects and of the paths in them.
+ * Two things that a rule says of one container stay two; so do what is accepted for one container and not for another. In the order of the projects and of the paths in them.
  */
 export function mergeLocated(located: readonly Located[], { maskMessage }: Credentials): readonly Draft[] {
 	// Rego's sets have no order; that of the paths is that of the project.
@@ -44,6 +44,8 @@ export function mergeLocated(located: readonly Located[], { maskMessage }: Crede
 			subject: one.subject,
 			place: one.place,
 			related: related.map(({ message, place }) => ({ message: maskMessage(message), place })),
+			...(one.suppression === undefined ? {} : { suppression: one.suppression }),
+			...(one.adjustment === undefined ? {} : { adjustment: one.adjustment }),
 			evidence,
 		};
 	});
@@ -55,7 +57,7 @@ function withKeys(located: readonly Located[]): readonly Keyed[] {
 	const messages = new Map<string, string[]>();
 	return located.map((one) => {
 		const evidence = one.violation.evidence ?? evidenceOf(one.model, one.violation.path);
-		const key = `${one.rule.id}\0${placeKey(one.place)}\0${evidence}`;
+		const key = `${one.rule.id}\0${placeKey(one.place)}\0${evidence}\0${one.suppression === undefined ? "" : "accepted"}`;
 		const inContainer = `${key}\0${one.project}\0${one.containerIndex ?? ""}`;
 		const said = messages.get(inContainer) ?? [];
 		if (!said.includes(one.violation.message)) messages.set(inContainer, [...said, one.violation.message]);

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import type { Rule } from "../policy/catalog.ts";
 import type { Place } from "../source.ts";
+import { decisionRules } from "./decision-rules.ts";
 import { groupBy } from "./group.ts";
 
 /** What could not be read must not pass: the rule behind every diagnostic of level error. */
@@ -18,7 +19,7 @@ export const unreadableFile: Rule = {
 };
 
 /** The rules that the tool itself breaks the silence with; they have no Rego. */
-export const diagnosticRules: readonly Rule[] = [unreadableFile];
+export const diagnosticRules: readonly Rule[] = [unreadableFile, ...decisionRules];
 
 export type Unreadable = {
 	readonly place: Place;

@@ -43,9 +43,9 @@ export class Policy {
 		return Policy.load(wasm, JSON.parse(data) as PolicyData);
 	}
 
-	/** Evaluate only these rules from now on. */
-	select(rules: readonly string[]): void {
-		this.#loaded.setData({ ...this.#data, select: [...rules].sort() });
+	/** Evaluate only these rules from now on, with these parameters by rule and name. */
+	select(rules: readonly string[], config: Readonly<Record<string, unknown>> = {}): void {
+		this.#loaded.setData({ ...this.#data, select: [...rules].sort(), config });
 	}
 
 	/** What each rule says of itself, sorted by id. */

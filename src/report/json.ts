@@ -36,6 +36,8 @@ function findingJson(finding: Finding): object {
 		related: finding.related.map((related) => ({ message: related.message, location: locationOf(related.place) })),
 		fingerprint: finding.fingerprint,
 		suppression: suppression ?? null,
+		...(finding.adjustment === undefined ? {} : { adjustment: finding.adjustment }),
+		...(finding.known === undefined ? {} : { known: finding.known }),
 		gates: finding.gates,
 	};
 }

@@ -9,12 +9,15 @@ export function sentence({ subject, message }: Finding): string {
 }
 
 /** What a reader should know of a finding beside its severity; empty for most. */
-export function remarks({ confidence, suppression }: Finding): readonly string[] {
+export function remarks({ confidence, suppression, adjustment, known }: Finding): readonly string[] {
 	const until = suppression?.expires === undefined ? "" : ` until ${suppression.expires}`;
 	const owner = suppression?.owner === undefined ? "" : ` by ${suppression.owner}`;
+	const whose = suppression?.layer === "organisation" ? " in the organisation's configuration" : "";
 	return [
 		...(confidence === "inferred" ? ["inferred"] : []),
-		...(suppression === undefined ? [] : [`accepted${owner}${until}: ${suppression.justification}`]),
+		...(known === true ? ["known: in the baseline"] : []),
+		...(adjustment === undefined ? [] : [`not ${adjustment.from}, by the ${adjustment.layer}: ${adjustment.at}`]),
+		...(suppression === undefined ? [] : [`accepted${owner}${until}${whose}: ${suppression.justification}`]),
 	];
 }
 

@@ -24,7 +24,7 @@ export function collectFiles(
 	files: Readonly<Record<string, string>>,
 	options: WorkflowOptions = {},
 ): Promise<CollectedWorkflows> {
-	return collectWorkflows(memoryTree(files), candidatesOf(files), { today: "2026-11-22", ...options });
+	return collectWorkflows(memoryTree(files), candidatesOf(files), options);
 }
 
 export function projectsOf(collected: CollectedWorkflows): readonly Project[] {

@@ -35,14 +35,13 @@ export async function collectDevcontainer(
 	source: Source,
 	config: Mapping,
 	diagnostics: Diagnostic[],
-	today: string,
 ): Promise<CollectedDevcontainer> {
 	const project = new ProjectDraft("devcontainer", source.path, config.place);
 	const composeCommands: ComposeCommand[] = [];
 	const folder = folderOf(source.path);
 	const files = config.entries.get("dockerComposeFile");
 	if (files !== undefined) composeCommands.push(composeOf(source, folder, files.key, files.value, config));
-	const container = await containerOf(tree, folder, config, diagnostics, today, files !== undefined);
+	const container = await containerOf(tree, folder, config, diagnostics, files !== undefined);
 	if (container !== undefined) {
 		project.addContainer(container.model);
 		project.addVolumes(container.volumes);
@@ -56,7 +55,7 @@ export async function collectDevcontainer(
 				profile: "development",
 				base: "workspace",
 				startedBy: { file: source.path, step: hook },
-				declared: (place) => declarationAt(place, diagnostics, today),
+				declared: (place) => declarationAt(place, diagnostics),
 			});
 			project.addCommands(commands);
 			diagnostics.push(...commands.diagnostics);
@@ -118,7 +117,6 @@ async function containerOf(
 	folder: string,
 	config: Mapping,
 	diagnostics: Diagnostic[],
-	today: string,
 	composed: boolean,
 ): Promise<{ readonly model: Mapping; readonly volumes: readonly Mapping[] } | undefined> {
 	const image = get(config, "image");
@@ -137,7 +135,7 @@ async function containerOf(
 	draft.putPlain("name", nameOf(config, composed) ?? folder);
 	draft.putPlain("origin", "devcontainer");
 	draft.putPlain("profile", "development");
-	draft.put("declared", declarationAt(key, diagnostics, today));
+	draft.put("declared", declarationAt(key, diagnostics));
 	draft.take(parsed.container);
 	if (imageWord !== undefined) putImage(draft, imageWord);
 	else {

@@ -20,25 +20,17 @@ export type CollectedScript = {
 	readonly composeCommands: readonly ComposeCommand[];
 };
 
-export async function collectScript(
-	source: Source,
-	diagnostics: Diagnostic[],
-	today: string,
-): Promise<CollectedScript> {
+export async function collectScript(source: Source, diagnostics: Diagnostic[]): Promise<CollectedScript> {
 	const language = /\.ps1$/i.test(source.path) ? "powershell" : "bash";
 	const text = join([{ text: source.text, place: { source, start: 0, end: source.text.length }, exact: true }]);
-	const setting = settingOf(source, profileOfScript(source.path), diagnostics, today);
+	const setting = settingOf(source, profileOfScript(source.path), diagnostics);
 	// Whoever starts a script mostly stands at the checkout's root.
 	return collectTexts(source, [text], { ...setting, language }, diagnostics);
 }
 
-export async function collectMakefile(
-	source: Source,
-	diagnostics: Diagnostic[],
-	today: string,
-): Promise<CollectedScript> {
+export async function collectMakefile(source: Source, diagnostics: Diagnostic[]): Promise<CollectedScript> {
 	if (!mentionsCommand(source.text)) return { project: undefined, composeCommands: [] };
-	const setting = settingOf(source, developmentAtLeast(source.path), diagnostics, today);
+	const setting = settingOf(source, developmentAtLeast(source.path), diagnostics);
 	const texts = recipeLines(source).map((line) => line.text);
 	return collectTexts(source, texts, { ...setting, directory: folderOf(source.path) }, diagnostics);
 }
@@ -48,7 +40,6 @@ export async function collectPackageScripts(
 	source: Source,
 	manifest: Value | undefined,
 	diagnostics: Diagnostic[],
-	today: string,
 ): Promise<CollectedScript> {
 	const scripts = get(manifest, "scripts");
 	const texts =
@@ -57,7 +48,7 @@ export async function collectPackageScripts(
 					entry.value.kind === "scalar" ? [scalarText(entry.value)] : [],
 				)
 			: [];
-	const setting = settingOf(source, developmentAtLeast(source.path), diagnostics, today);
+	const setting = settingOf(source, developmentAtLeast(source.path), diagnostics);
 	return collectTexts(source, texts, { ...setting, directory: folderOf(source.path) }, diagnostics);
 }
 
@@ -79,7 +70,7 @@ export async function collectTexts(
 	return { project: project.isEmpty ? undefined : project.collected(), composeCommands };
 }
 
-function settingOf(source: Source, profile: Profile, diagnostics: Diagnostic[], today: string): ScriptSetting {
+function settingOf(source: Source, profile: Profile, diagnostics: Diagnostic[]): ScriptSetting {
 	return {
 		language: "bash",
 		variables: new Map(),
@@ -88,7 +79,7 @@ function settingOf(source: Source, profile: Profile, diagnostics: Diagnostic[], 
 		profile,
 		base: "project",
 		startedBy: { file: source.path },
-		declared: (place) => declarationAt(place, diagnostics, today),
+		declared: (place) => declarationAt(place, diagnostics),
 	};
 }
 

@@ -31,7 +31,6 @@ export type ActionSpec = {
 	readonly action: Mapping;
 	readonly calls: readonly (Call | undefined)[];
 	readonly diagnostics: Diagnostic[];
-	readonly today: string;
 	readonly onCall: JobSpec["onCall"];
 };
 
@@ -66,7 +65,6 @@ export async function collectAction(spec: ActionSpec): Promise<CollectedAction> 
 			windows: false,
 			via,
 			diagnostics: spec.diagnostics,
-			today: spec.today,
 		};
 		for (const step of stepsIn(get(runs, "steps"))) {
 			const caller = { onCall: spec.onCall, file, id: "" };
@@ -101,7 +99,7 @@ async function dockerAction(
 	draft.putPlain("name", stringOf(get(spec.action, "name")) ?? (nameOf(folderOf(spec.file)) || spec.file));
 	draft.putPlain("origin", "docker-action");
 	draft.putPlain("profile", "ci");
-	draft.put("declared", declarationAt(key, spec.diagnostics, spec.today));
+	draft.put("declared", declarationAt(key, spec.diagnostics));
 	const text = scalarText(image);
 	if (text.text.startsWith("docker://")) {
 		const [first = text] = interpolate(text, scope);

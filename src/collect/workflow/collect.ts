@@ -1,5 +1,5 @@
 import { aboutFile, type Diagnostic } from "../../diagnostic.ts";
-import { readSource } from "../../read.ts";
+import { readSource, unreadSource } from "../../read.ts";
 import { type Place, Source, startOf } from "../../source.ts";
 import { resolvePath, type Tree } from "../../tree/tree.ts";
 import { get, type Mapping, type Scalar, scalar, stringOf, type Value } from "../../value.ts";
@@ -18,8 +18,6 @@ import type { Call } from "./scope.ts";
 export type WorkflowOptions = {
 	/** Labels of an organisation's own runners. */
 	readonly runners?: RunnerLabels;
-	/** `YYYY-MM-DD`, against which declarations expire; the day of the run unless told. */
-	readonly today?: string;
 };
 
 export type CollectedWorkflows = Collected & {
@@ -58,7 +56,6 @@ const maxCalls = 64;
 class Collection {
 	readonly #tree: Tree;
 	readonly #options: WorkflowOptions;
-	readonly #today: string;
 	readonly #files = new Set<string>();
 	readonly #diagnostics: Diagnostic[] = [];
 	readonly #projects: CollectedProject[] = [];
@@ -69,7 +66,6 @@ class Collection {
 	constructor(tree: Tree, options: WorkflowOptions) {
 		this.#tree = tree;
 		this.#options = options;
-		this.#today = options.today ?? new Date().toISOString().slice(0, 10);
 	}
 
 	result(): CollectedWorkflows {
@@ -92,17 +88,17 @@ class Collection {
 				await this.#openCallable(path, kind);
 				return;
 			case "script":
-				await this.#readFile(path, (source) => collectScript(source, this.#diagnostics, this.#today));
+				await this.#readFile(path, (source) => collectScript(source, this.#diagnostics));
 				return;
 			case "makefile":
-				await this.#readFile(path, (source) => collectMakefile(source, this.#diagnostics, this.#today));
+				await this.#readFile(path, (source) => collectMakefile(source, this.#diagnostics));
 				return;
 			case "package-json":
 				await this.#readFile(path, (source) => {
 					// Where it does not mention a container command, what else is in it is none of our business.
 					if (!/docker|podman|nerdctl/.test(source.text)) return undefined;
 					const { documents } = parseJsonc(source);
-					return collectPackageScripts(source, documents[0], this.#diagnostics, this.#today);
+					return collectPackageScripts(source, documents[0], this.#diagnostics);
 				});
 				return;
 			case "devcontainer":
@@ -112,7 +108,7 @@ class Collection {
 					const [value] = documents;
 					if (diagnostics.length > 0) return null;
 					if (value?.kind !== "mapping") return undefined;
-					return collectDevcontainer(this.#tree, source, value, this.#diagnostics, this.#today);
+					return collectDevcontainer(this.#tree, source, value, this.#diagnostics);
 				});
 		}
 	}
@@ -142,7 +138,7 @@ class Collection {
 		if (source instanceof Source) return source;
 		const why = source.kind === "refused" ? `cannot be read: it ${source.why}` : `cannot be read: it is ${source.kind}`;
 		this.#diagnostics.push(
-			aboutFile(new Source(path, ""), source.kind === "refused" ? "refused" : "missing", "error", why),
+			aboutFile(unreadSource(this.#tree, path), source.kind === "refused" ? "refused" : "missing", "error", why),
 		);
 		return undefined;
 	}
@@ -200,7 +196,6 @@ class Collection {
 			file: callable.path,
 			root: callable.root,
 			diagnostics: this.#diagnostics,
-			today: this.#today,
 			onCall,
 		};
 		const triggers = triggersOf(callable.value);

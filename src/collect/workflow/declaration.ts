@@ -1,3 +1,4 @@
+import { isDay } from "../../decide/date.ts";
 import type { Diagnostic } from "../../diagnostic.ts";
 import { classes } from "../../project.ts";
 import type { Place, Source } from "../../source.ts";
@@ -8,12 +9,12 @@ import { type Mapping, record, scalar } from "../../value.ts";
  * It may stand on the line of `place`, or in the comment lines right above it. What it says wrongly counts for
  * nothing, and is a diagnostic.
  */
-export function declarationAt(place: Place, diagnostics: Diagnostic[], today: string): Mapping | undefined {
+export function declarationAt(place: Place, diagnostics: Diagnostic[]): Mapping | undefined {
 	const { source } = place;
 	if (!source.text.includes("bulkhead:")) return undefined;
 	const { line } = source.position(place.start);
 	const found = commentOn(source, line) ?? above(source, line - 1);
-	return found && read(found, diagnostics, today);
+	return found && read(found, diagnostics);
 }
 
 type Comment = { readonly text: string; readonly place: Place };
@@ -44,7 +45,7 @@ function offsetOf(source: Source, line: number): number {
 
 const egresses = ["none", "internal", "any"] as const;
 
-function read(comment: Comment, diagnostics: Diagnostic[], today: string): Mapping | undefined {
+function read(comment: Comment, diagnostics: Diagnostic[]): Mapping | undefined {
 	const { place } = comment;
 	const fields = new Map<string, string>();
 	for (const match of comment.text.matchAll(/([\w-]+)=(?:"([^"]*)"|'([^']*)'|(\S+))/g)) {
@@ -56,9 +57,8 @@ function read(comment: Comment, diagnostics: Diagnostic[], today: string): Mappi
 	};
 	if (fields.size === 0) return refuse("the comment declares nothing: write class=…, egress=… or justification=…");
 	const expires = fields.get("expires");
-	if (expires !== undefined && !/^\d{4}-\d\d-\d\d$/.test(expires))
-		return refuse(`"${expires}" is no date (YYYY-MM-DD)`);
-	if (expires !== undefined && expires < today) return refuse(`the declaration expired on ${expires}`);
+	if (expires !== undefined && !isDay(expires)) return refuse(`"${expires}" is no day (YYYY-MM-DD)`);
+	const owner = fields.get("owner");
 	const declared = fields.get("class");
 	const known = classes.find((name) => name === declared);
 	if (declared !== undefined && known === undefined)
@@ -68,11 +68,13 @@ function read(comment: Comment, diagnostics: Diagnostic[], today: string): Mappi
 	if (written !== undefined && egress === undefined)
 		return refuse(`"${written}" is no egress; there are ${egresses.join(", ")}`);
 	const justification = fields.get("justification");
-	return record<{ class?: string; egress?: string; justification?: string }>(
+	return record<{ class?: string; egress?: string; justification?: string; owner?: string; expires?: string }>(
 		{
 			...(known === undefined ? {} : { class: scalar(known, place) }),
 			...(egress === undefined ? {} : { egress: scalar(egress, place) }),
 			...(justification === undefined ? {} : { justification: scalar(justification, place) }),
+			...(owner === undefined ? {} : { owner: scalar(owner, place) }),
+			...(expires === undefined ? {} : { expires: scalar(expires, place) }),
 		},
 		place,
 	);

@@ -25,7 +25,6 @@ export type JobSpec = {
 	readonly calls: readonly (Call | undefined)[];
 	readonly labels: RunnerLabels;
 	readonly diagnostics: Diagnostic[];
-	readonly today: string;
 	/** Labels of runners that are not GitHub's own and nobody declared, with their first place. */
 	readonly unknownLabels: Map<string, import("../../source.ts").Place>;
 	/** Told of every local action and reusable workflow that the job uses. */
@@ -87,7 +86,7 @@ export async function collectJob(spec: JobSpec): Promise<CollectedJob> {
 
 		const container = job.entries.get("container");
 		if (container !== undefined) {
-			const declared = declarationAt(container.key, spec.diagnostics, spec.today);
+			const declared = declarationAt(container.key, spec.diagnostics);
 			for (const scope of each([container.value])) {
 				const built = runnerContainers({
 					name: spec.id,
@@ -115,7 +114,7 @@ export async function collectJob(spec: JobSpec): Promise<CollectedJob> {
 			for (const mapping of services) {
 				if (mapping.kind !== "mapping") continue;
 				for (const [name, entry] of mapping.entries) {
-					const declared = declarationAt(entry.key, spec.diagnostics, spec.today);
+					const declared = declarationAt(entry.key, spec.diagnostics);
 					const service = {
 						name,
 						origin: "job-service" as const,
@@ -141,7 +140,6 @@ export async function collectJob(spec: JobSpec): Promise<CollectedJob> {
 			windows: [...labels.keys()].some((label) => /windows/i.test(label)),
 			via,
 			diagnostics: spec.diagnostics,
-			today: spec.today,
 		};
 		for (const step of stepsIn(get(job, "steps"))) {
 			for (const scope of each([step, get(job, "env"), get(spec.workflow, "env"), get(job, "defaults")])) {

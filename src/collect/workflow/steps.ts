@@ -30,7 +30,6 @@ export type StepsSetting = {
 	readonly windows: boolean;
 	readonly via: readonly Step[];
 	readonly diagnostics: Diagnostic[];
-	readonly today: string;
 };
 
 /** The steps of a list, those of parallel blocks too. */
@@ -62,8 +61,7 @@ export function dockerUses(step: Mapping, setting: StepsSetting, scope: Scope): 
 		draft.putPlain("profile", "ci");
 		draft.put(
 			"declared",
-			declarationAt(uses.place, setting.diagnostics, setting.today) ??
-				declarationAt(step.place, setting.diagnostics, setting.today),
+			declarationAt(uses.place, setting.diagnostics) ?? declarationAt(step.place, setting.diagnostics),
 		);
 		putImage(draft, wordOf(image, uses.place));
 		const contexts = unknownContexts(scalarText(uses), inner);
@@ -183,9 +181,7 @@ function settingOf(step: Mapping, setting: StepsSetting): ScriptSetting {
 			...(name === undefined ? {} : { step: name }),
 		},
 		via: setting.via,
-		declared: (place) =>
-			declarationAt(place, setting.diagnostics, setting.today) ??
-			declarationAt(step.place, setting.diagnostics, setting.today),
+		declared: (place) => declarationAt(place, setting.diagnostics) ?? declarationAt(step.place, setting.diagnostics),
 		expressions: true,
 	};
 }

@@ -366,7 +366,7 @@ test.each<[string, string, unknown]>([
 	[
 		"what is declared",
 		"{x-bulkhead: {class: batch, egress: none, justification: because, owner: '@me'}}",
-		{ declared: { class: "batch", egress: "none", justification: "because" } },
+		{ declared: { class: "batch", egress: "none", justification: "because", owner: "@me" } },
 	],
 ])("%s", async (_why, yaml, expected) => {
 	expect(await service(yaml)).toEqual(expected);
@@ -375,7 +375,7 @@ test.each<[string, string, unknown]>([
 test.each([
 	["no such class", "{class: server}", "class is one of edge, app"],
 	["no such egress", "{egress: some}", "egress is one of none, internal, any"],
-	["an empty justification", "{justification: ''}", "a justification is a text"],
+	["an empty justification", "{justification: ''}", "justification is a text"],
 	["a misspelt key", "{klass: app}", 'there is no "klass"'],
 	["no map", "app", "x-bulkhead is a map"],
 ])("x-bulkhead with %s is a diagnostic", async (_why, yaml, message) => {

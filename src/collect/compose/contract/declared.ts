@@ -7,11 +7,11 @@ type Declared = NonNullable<Container["declared"]>;
 
 const egresses = ["none", "internal", "any"] as const;
 
-/** Keys of `x-bulkhead` that say who decided, until when, and what is ignored: read by the judge. */
-const decisionKeys = new Set(["owner", "expires", "ignore"]);
+/** Of `x-bulkhead`, read where decisions are judged. */
+const decisionKeys = new Set(["ignore"]);
 
 /**
- * `x-bulkhead: {class, egress, justification}` of a service. What it says wrongly is a diagnostic and counts for
+ * `x-bulkhead: {class, egress, justification, owner, expires}` of a service. What it says wrongly is a diagnostic and counts for
  * nothing; the rest of it counts.
  */
 export function declaredOf(service: Value): {
@@ -23,7 +23,7 @@ export function declaredOf(service: Value): {
 	if (written.kind !== "mapping") {
 		return {
 			declared: undefined,
-			diagnostics: [invalid(written, "x-bulkhead is a map: class, egress, justification")],
+			diagnostics: [invalid(written, "x-bulkhead is a map: class, egress, justification, owner, expires")],
 		};
 	}
 	const diagnostics: Diagnostic[] = [];
@@ -38,7 +38,9 @@ export function declaredOf(service: Value): {
 	const fields = {
 		class: choose("class", classes),
 		egress: choose("egress", egresses),
-		justification: justificationOf(get(written, "justification"), diagnostics),
+		justification: textOf("justification", "a text that says why", get(written, "justification"), diagnostics),
+		owner: textOf("owner", "a text that says who", get(written, "owner"), diagnostics),
+		expires: textOf("expires", "the last day that it holds, YYYY-MM-DD", get(written, "expires"), diagnostics),
 	};
 	for (const [key, entry] of written.entries) {
 		if (key in fields || decisionKeys.has(key)) continue;
@@ -48,12 +50,17 @@ export function declaredOf(service: Value): {
 	return { declared: recordLike<Declared>(fields, written), diagnostics };
 }
 
-function justificationOf(value: Value | undefined, diagnostics: Diagnostic[]): Scalar<string> | undefined {
+function textOf(
+	key: string,
+	what: string,
+	value: Value | undefined,
+	diagnostics: Diagnostic[],
+): Scalar<string> | undefined {
 	if (value === undefined) return undefined;
 	if (value.kind === "scalar" && typeof value.value === "string" && value.value.trim() !== "") {
 		return like(value, value.value);
 	}
-	diagnostics.push(invalid(value, "x-bulkhead: a justification is a text that says why"));
+	diagnostics.push(invalid(value, `x-bulkhead: ${key} is ${what}`));
 	return undefined;
 }
 

@@ -1,0 +1,65 @@
+import type { Finding } from "../judge/finding.ts";
+import { compareText, firstOf } from "../judge/order.ts";
+import { UsageError } from "../options.ts";
+import { readSource } from "../read.ts";
+import { locationOf, Source } from "../source.ts";
+import type { Tree } from "../tree/tree.ts";
+
+/** Where `bulkhead baseline` writes, unless told. */
+export const baselinePath = ".github/bulkhead-baseline.json";
+
+/** Findings that are about decisions: they are never known, because a decision is what they ask for. */
+const neverKnown: ReadonlySet<string> = new Set([
+	"suppression-expired",
+	"suppression-incomplete",
+	"suppression-unused",
+	"gate-changed",
+]);
+
+/** Known findings as a file: by file, rule, container; the same findings give the same bytes, wherever lines move. */
+export function baselineOf(findings: readonly Finding[]): string {
+	const known = findings
+		.filter(({ rule, suppression }) => suppression === undefined && !neverKnown.has(rule))
+		.map(({ rule, container, fingerprint, place }) => ({
+			file: locationOf(place).file,
+			rule,
+			...(container === undefined ? {} : { container }),
+			fingerprint,
+		}))
+		.toSorted((a, b) =>
+			firstOf(
+				compareText(a.file, b.file),
+				compareText(a.rule, b.rule),
+				compareText(a.container ?? "", b.container ?? ""),
+				compareText(a.fingerprint, b.fingerprint),
+			),
+		);
+	return `${JSON.stringify({ version: 1, findings: known }, null, "\t")}\n`;
+}
+
+/**
+ * The fingerprints of a baseline.
+ * @throws UsageError where the file is not there or is none.
+ */
+export async function readBaseline(tree: Tree, path: string): Promise<ReadonlySet<string>> {
+	const read = await readSource(tree, path);
+	if (!(read instanceof Source)) {
+		throw new UsageError(`${path}: the baseline cannot be read; write one with bulkhead baseline --output ${path}`);
+	}
+	const fingerprints = fingerprintsIn(read.text);
+	if (fingerprints !== undefined) return new Set(fingerprints);
+	throw new UsageError(`${path}:1:1: this is no baseline; write one with bulkhead baseline --output ${path}`);
+}
+
+function fingerprintsIn(text: string): readonly string[] | undefined {
+	let data: unknown;
+	try {
+		data = JSON.parse(text);
+	} catch {
+		return undefined;
+	}
+	const { version, findings } = (data ?? {}) as { readonly version?: unknown; readonly findings?: unknown };
+	if (version !== 1 || !Array.isArray(findings)) return undefined;
+	const all = findings.map((one) => (one as { readonly fingerprint?: unknown } | null)?.fingerprint);
+	return all.every((one) => typeof one === "string") ? all : undefined;
+}

@@ -1,0 +1,22 @@
+import picomatch from "picomatch";
+
+const compiled = new Map<string, (text: string) => boolean>();
+
+/** Whether one of some globs matches; without globs, everything does. */
+export function matchesSome(globs: readonly string[] | undefined, text: string | undefined): boolean {
+	if (globs === undefined) return true;
+	return text !== undefined && globs.some((glob) => matcher(glob)(text));
+}
+
+/** Whether a glob matches a path or a name. */
+export function matches(glob: string, text: string): boolean {
+	return matcher(glob)(text);
+}
+
+function matcher(glob: string): (text: string) => boolean {
+	const known = compiled.get(glob);
+	if (known !== undefined) return known;
+	const made = picomatch(glob, { dot: true });
+	compiled.set(glob, made);
+	return made;
+}

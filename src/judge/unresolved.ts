@@ -1,0 +1,71 @@
+import type { CollectedProject } from "../collect/collected.ts";
+import type { Place } from "../source.ts";
+import { get, type Mapping, stringOf, type Value } from "../value.ts";
+import { placeOfContainer } from "./located.ts";
+
+/** A container with values that matter for isolation and that only run time knows. */
+export type Unresolved = {
+	readonly project: string;
+	readonly container: string;
+	readonly place: Place;
+	/** Keys of the container, sorted. */
+	readonly fields: readonly string[];
+};
+
+/** Fields that open or close a wall; of an image, only which one it is, not which version. */
+const fieldsThatMatter: ReadonlySet<string> = new Set([
+	"cap_add",
+	"cgroup",
+	"device_cgroup_rules",
+	"devices",
+	"ipc",
+	"mounts",
+	"network_mode",
+	"networks",
+	"options",
+	"pid",
+	"ports",
+	"privileged",
+	"runtime",
+	"security_opt",
+	"use_api_socket",
+	"user",
+	"userns_mode",
+	"uts",
+	"volumes_from",
+]);
+
+/** Inside them, what does not: how a wall is called does not open it. */
+const harmless: ReadonlySet<string> = new Set(["published", "target", "protocol", "aliases", "subpath", "permissions"]);
+
+/** One for each container that has any, in the order of the project. */
+export function unresolvedIn({ model }: CollectedProject): readonly Unresolved[] {
+	const containers = get(model, "containers");
+	if (containers?.kind !== "sequence") return [];
+	return containers.items.flatMap((container, index) => {
+		const fields = [...new Set(unknownPaths(container).flatMap(fieldOf))].sort();
+		if (fields.length === 0 || container.kind !== "mapping") return [];
+		return [
+			{
+				project: stringOf(get(model, "name")) ?? "",
+				container: stringOf(get(container, "name")) ?? "",
+				place: placeOfContainer(model as Mapping, index),
+				fields,
+			},
+		];
+	});
+}
+
+function unknownPaths(container: Value): readonly (readonly string[])[] {
+	const unknown = get(container, "unknown");
+	if (unknown?.kind !== "sequence") return [];
+	return unknown.items.map((path) =>
+		path.kind === "sequence" ? path.items.map((key) => (key.kind === "scalar" ? String(key.value) : "")) : [],
+	);
+}
+
+function fieldOf(path: readonly string[]): readonly string[] {
+	const [field = ""] = path;
+	if (field === "image") return path.length === 1 || path[1] === "repository" || path[1] === "ref" ? [field] : [];
+	return fieldsThatMatter.has(field) && !harmless.has(path.at(-1) ?? "") ? [field] : [];
+}
