@@ -32,6 +32,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 			...base,
 			...(compose.code === 0 ? { compose: compose.stdout.replace(/^v/, "") } : {}),
 			version: await succeed(["docker", "version", "--format", "{{.Server.Version}}"], env),
+			security: await succeed(["docker", "info", "--format", "{{.SecurityOptions}}"], env),
 			privileged: (await command(["docker", "run", "--rm", "--privileged", image, "true"], env)).code === 0,
 			dataRoot: await succeed(["docker", "info", "--format", "{{.DockerRootDir}}"], env),
 			work,
@@ -65,7 +66,7 @@ async function start(work: string, prefix: string, undo: (() => Promise<void>)[]
 	await until(
 		"an engine that answers",
 		async () => {
-			if (machine.ended()) throw new Error(`no engine can be started here${instead}:\n${last()}`);
+			if (machine.ended()) throw new Error(`no engine can be started here${instead}`);
 			return (await command(["docker", "version"], env)).code === 0 ? true : undefined;
 		},
 		60,

@@ -21,6 +21,8 @@ export type Engine = {
 	readonly work: string;
 	/** Whether it starts privileged containers: before 28 it asks for capabilities that its machine may not have. */
 	readonly privileged: boolean;
+	/** What it confines containers with: `apparmor`, `seccomp`, `selinux`, … */
+	readonly security: string;
 	/** The command line's own configuration folder. */
 	readonly config: string;
 	/** Begins the name of all that the tests make. */

@@ -6,6 +6,8 @@ export type Needs = {
 	readonly compose?: string;
 	/** Privileged containers. */
 	readonly privileged?: boolean;
+	/** A confinement that the engine's kernel has. */
+	readonly security?: "apparmor" | "selinux";
 	/** An engine that the tests started: they look at it from another machine, or change what others share. */
 	readonly ownEngine?: boolean;
 };
@@ -25,7 +27,12 @@ export const proofs = {
 			file: "data",
 		},
 		{ title: "an anonymous volume goes with `docker rm --volumes`, a named one stays", file: "data" },
-		{ title: "`docker volume prune` removes anonymous volumes, and leaves named ones", file: "data", engine: "23.0" },
+		{
+			title: "`docker volume prune` removes anonymous volumes, and leaves named ones",
+			file: "data",
+			engine: "23.0",
+			ownEngine: true,
+		},
 	],
 	"api-socket": [
 		{
@@ -91,6 +98,16 @@ export const proofs = {
 		{
 			title: "with no-new-privileges:false, as without it, programs may gain privileges; with true they may not",
 			file: "privileges",
+		},
+		{
+			title: "with apparmor=unconfined the engine's profile is not on the container's program",
+			file: "privileges",
+			security: "apparmor",
+		},
+		{
+			title: "with label=disable the container's program has a label that SELinux does not confine",
+			file: "privileges",
+			security: "selinux",
 		},
 	],
 	"control-plane-exposed": [
@@ -216,6 +233,7 @@ export const proofs = {
 		{
 			title: "the container sees the host's processes, and ends them; otherwise it sees its own",
 			file: "host-control",
+			ownEngine: true,
 		},
 	],
 	"image-floating": [{ title: "one tag starts two programs, once it has moved", file: "data" }],
@@ -269,6 +287,7 @@ export const proofs = {
 			title: "a named volume that no container uses stays, also when volumes are pruned",
 			file: "data",
 			engine: "23.0",
+			ownEngine: true,
 		},
 	],
 	"override-keeps-open-port": [

@@ -28,6 +28,9 @@ function lack(needs: Needs): string | undefined {
 	if (needs.privileged && !engine.privileged) {
 		return `needs privileged containers: Engine ${engine.version} starts none on a machine that lacks a capability`;
 	}
+	if (needs.security !== undefined && !engine.security.includes(`name=${needs.security}`)) {
+		return `needs ${needs.security}: this engine has ${engine.security}`;
+	}
 	if (needs.ownEngine && engine.mode === "used") return "needs an engine of its own: another one serves others too";
 	return undefined;
 }
