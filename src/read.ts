@@ -18,8 +18,13 @@ export function readSource(tree: Tree, path: string): Promise<Source | Unread> {
 	return reading;
 }
 
+/** A source without text that stands for a file that cannot be read, so that something can be said of it. */
+export function unreadSource(tree: Tree, path: string): Source {
+	return new Source(path, "", tree.label?.(path));
+}
+
 async function read(tree: Tree, path: string): Promise<Source | Unread> {
 	const found = await tree.read(path);
 	if (found.kind !== "text") return found;
-	return new Source(path, found.text, tree.label?.(path));
+	return new Source(path, found.text, tree.label?.(path), found.ignored);
 }

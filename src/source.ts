@@ -6,11 +6,14 @@ export class Source {
 	readonly label: string;
 	/** Without a byte order mark. */
 	readonly text: string;
+	/** Git ignores it: it is on this machine only, and another clone may have another or none. */
+	readonly ignored: boolean;
 	#lineStarts: number[] | undefined;
 
-	constructor(path: string, text: string, label = path) {
+	constructor(path: string, text: string, label = path, ignored = false) {
 		this.path = path;
 		this.label = label;
+		this.ignored = ignored;
 		this.text = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 	}
 

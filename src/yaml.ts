@@ -16,6 +16,17 @@ export const defaultMaxExpanded = 1_000_000;
  * Aliases are shared, not copied; merge keys (`<<`) are resolved, each merged value with a step that says so.
  */
 export function parseYaml(source: Source, maxExpanded = defaultMaxExpanded): Parsed {
+	const known = parsed.get(source);
+	if (known !== undefined) return known;
+	const reading = convert(source, maxExpanded);
+	parsed.set(source, reading);
+	return reading;
+}
+
+/** A source is parsed once, however many projects it is in. */
+const parsed = new WeakMap<Source, Parsed>();
+
+function convert(source: Source, maxExpanded: number): Parsed {
 	try {
 		return convertAll(source, maxExpanded);
 	} catch (error) {

@@ -18,7 +18,8 @@ export interface Tree {
 }
 
 export type Read =
-	| { readonly kind: "text"; readonly text: string }
+	/** `ignored`: git does not keep it; it is on this machine only. */
+	| { readonly kind: "text"; readonly text: string; readonly ignored?: boolean }
 	| { readonly kind: "absent" }
 	| { readonly kind: "directory" }
 	/** It is there, and is not read. `why` completes "cannot be read: it …". */

@@ -14,6 +14,11 @@ export type WorkTreeOptions = {
 	readonly shownFrom?: string;
 	/** Bytes. */
 	readonly maxFileBytes?: number;
+	/**
+	 * What becomes of files that git ignores (a local `.env`) when they are read: `mark` them, or `leave` them out as if
+	 * they were not there, where the verdict must be that of the commit.
+	 */
+	readonly ignored?: "mark" | "leave";
 };
 
 /** Files on disk below a folder, as git would see them: `.gitignore` files are honoured at every level. */
@@ -23,12 +28,15 @@ export class WorkTree implements Tree {
 	readonly #shownFrom: string;
 	readonly #below: readonly string[];
 	readonly #maxFileBytes: number;
+	readonly #ignored: "mark" | "leave";
+	readonly #rules = new Map<string, Promise<IgnoreRules | undefined>>();
 
 	private constructor(realRoot: string, options: WorkTreeOptions) {
 		this.name = basename(realRoot) || "root";
 		this.#root = realRoot;
 		this.#shownFrom = options.shownFrom ?? realRoot;
 		this.#below = options.below ?? [];
+		this.#ignored = options.ignored ?? "mark";
 		this.#maxFileBytes = options.maxFileBytes ?? defaultMaxFileBytes;
 	}
 
@@ -60,7 +68,10 @@ export class WorkTree implements Tree {
 
 	async read(path: string): Promise<Read> {
 		const found = await this.readBytes(path);
-		return found.kind === "bytes" ? decode(found.bytes) : found;
+		if (found.kind !== "bytes") return found;
+		const text = decode(found.bytes);
+		if (text.kind !== "text" || !(await this.#isIgnored(path))) return text;
+		return this.#ignored === "leave" ? { kind: "absent" } : { ...text, ignored: true };
 	}
 
 	async readBytes(path: string): Promise<ReadBytes> {
@@ -95,9 +106,10 @@ export class WorkTree implements Tree {
 		const entries = await this.#entries(folder);
 		// A submodule or another work tree: another repository's files.
 		if (folder !== "" && entries.some((entry) => entry.name === ".git" && entry.isFile())) return;
-		const inForce = entries.some((entry) => entry.name === ".gitignore" && entry.isFile())
-			? [...rules, await this.#rulesOf(folder)]
-			: rules;
+		const own = entries.some((entry) => entry.name === ".gitignore" && entry.isFile())
+			? await this.#rulesOf(folder)
+			: undefined;
+		const inForce = own === undefined ? rules : [...rules, own];
 		const folders: Promise<void>[] = [];
 		for (const entry of entries) {
 			const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
@@ -122,9 +134,35 @@ export class WorkTree implements Tree {
 		}
 	}
 
-	async #rulesOf(folder: string): Promise<IgnoreRules> {
-		const text = await readFile(join(this.#root, folder, ".gitignore"), "utf8").catch(() => "");
-		return ignoreRules(folder, text);
+	/** The rules of a folder's `.gitignore`; undefined where there is none. */
+	#rulesOf(folder: string): Promise<IgnoreRules | undefined> {
+		const known = this.#rules.get(folder);
+		if (known !== undefined) return known;
+		const reading = readFile(join(this.#root, folder, ".gitignore"), "utf8").then(
+			(text) => ignoreRules(folder, text),
+			() => undefined,
+		);
+		this.#rules.set(folder, reading);
+		return reading;
+	}
+
+	/** Whether git ignores a file, or a folder that it is in. What was asked for by name is never taken for ignored. */
+	async #isIgnored(path: string): Promise<boolean> {
+		const asked = this.#below.find((below) => below !== "" && (path === below || path.startsWith(`${below}/`)));
+		if (asked === path || (asked !== undefined && (await this.#matches(asked)))) return false;
+		return this.#matches(path);
+	}
+
+	async #matches(path: string): Promise<boolean> {
+		const rules: IgnoreRules[] = [];
+		const parts = path.split("/");
+		for (let depth = 0; depth < parts.length; depth++) {
+			const own = await this.#rulesOf(parts.slice(0, depth).join("/"));
+			if (own !== undefined) rules.push(own);
+			const part = parts.slice(0, depth + 1).join("/");
+			if (ignored(depth + 1 < parts.length ? `${part}/` : part, rules)) return true;
+		}
+		return false;
 	}
 
 	/** Whether `path` is one that was asked for, or leads to one. */

@@ -79,3 +79,34 @@ test("a file beyond the bound is refused, with the bound", async () => {
 	const tree = await WorkTree.open(root, { maxFileBytes: 4 });
 	expect(await tree.read("compose.yaml")).toEqual({ kind: "refused", why: "is larger than 4 bytes" });
 });
+
+test.each([
+	{
+		why: "a file that git ignores is marked",
+		options: {},
+		path: "sub/local.yaml",
+		read: { kind: "text", ignored: true },
+	},
+	{
+		why: "so is one in an ignored folder",
+		options: {},
+		path: "build/compose.yaml",
+		read: { kind: "text", ignored: true },
+	},
+	{
+		why: "or left out, where the commit counts",
+		options: { ignored: "leave" },
+		path: "sub/local.yaml",
+		read: { kind: "absent" },
+	},
+	{
+		why: "what is asked for by name is neither",
+		options: { below: ["build"], ignored: "leave" },
+		path: "build/compose.yaml",
+		read: { kind: "text" },
+	},
+] as const)("$why", async ({ options, path, read }) => {
+	const found = await (await WorkTree.open(root, options)).read(path);
+	expect(found).toMatchObject(read);
+	if (!("ignored" in read)) expect(found).not.toHaveProperty("ignored");
+});

@@ -95,7 +95,7 @@ async function readInto(
 	const path = field("path");
 	if (typeof path !== "string") return;
 	const read = await run.read(path);
-	if (read.kind !== "text") {
+	if (!(read instanceof Source)) {
 		const required = file.kind !== "mapping" || field("required") !== false;
 		if (!required && read.kind === "absent") return;
 		// Most are only on the machine that it runs on: git does not track them.
@@ -103,10 +103,10 @@ async function readInto(
 		const kind = read.kind === "refused" ? "refused" : "missing";
 		const unknown = file.kind === "mapping" ? file.entries.get("path")?.value : undefined;
 		const place = unknown?.place ?? file.place;
-		run.refuse(place, `env file ${read.treePath ?? path} ${whyNot(read)}`, kind);
+		run.refuse(place, `env file ${read.nowhere.path} ${whyNot(read)}`, kind);
 		return;
 	}
-	const source = new Source(read.treePath ?? path, read.text);
+	const source = read;
 	const format = field("format");
 	try {
 		if (format === undefined || format === "" || format === ".env") parseDotenv(source, variables, lookup);

@@ -20,21 +20,16 @@ export async function withEnvFiles(
 	const found = new Map<string, Variable>();
 	for (const path of files) {
 		const read = await run.read(path);
-		const place = asked ?? startOf(new Source(read.treePath ?? path, ""));
-		if (read.kind !== "text") {
-			run.lose(
-				place,
-				`env file ${read.treePath ?? path} ${whyNot(read)}`,
-				read.kind === "refused" ? "refused" : "missing",
-			);
+		if (!(read instanceof Source)) {
+			const kind = read.kind === "refused" ? "refused" : "missing";
+			run.lose(asked ?? startOf(read.nowhere), `env file ${read.nowhere.path} ${whyNot(read)}`, kind);
 			continue;
 		}
-		const source = new Source(read.treePath ?? path, read.text);
 		try {
-			parseDotenv(source, found, (name) => environment.get(name) ?? found.get(name));
+			parseDotenv(read, found, (name) => environment.get(name) ?? found.get(name));
 		} catch (error) {
 			if (!(error instanceof DotenvError)) throw error;
-			run.lose({ source, start: error.offset, end: error.offset }, error.message, "syntax");
+			run.lose({ source: read, start: error.offset, end: error.offset }, error.message, "syntax");
 		}
 	}
 	return new Map([...found, ...environment]);

@@ -1,4 +1,5 @@
 import type { Diagnostic, DiagnosticKind } from "../../diagnostic.ts";
+import { readSource, type Unread, unreadSource } from "../../read.ts";
 import { type Place, Source, startOf } from "../../source.ts";
 import type { Read, Tree } from "../../tree/tree.ts";
 import { parseYaml } from "../../yaml.ts";
@@ -24,8 +25,8 @@ export class Resolution {
 	textBudget = 1 << 26;
 	readonly #tree: Tree;
 	readonly #said = new Set<string>();
-	readonly #parsed = new Map<string, ComposeFile>();
-	readonly #texts = new Map<string, Promise<Read>>();
+	/** Where something was lost there is nothing more to be said. */
+	readonly #lost = new Set<Place>();
 
 	constructor(tree: Tree, paths: Paths) {
 		this.#tree = tree;
@@ -42,13 +43,15 @@ export class Resolution {
 		kind: DiagnosticKind = "invalid",
 		level: Diagnostic["level"] = "warning",
 	): void {
-		if (this.#first(place, message)) this.refusals.push({ kind, level, message, place });
+		if (this.#lost.has(place) || !this.#first(place, message)) return;
+		this.refusals.push({ kind, level, message, place });
 	}
 
 	/** Refused, and something is lost by it. */
 	lose(place: Place, message: string, kind: DiagnosticKind = "invalid"): void {
 		this.incomplete = true;
 		this.refuse(place, message, kind, "error");
+		this.#lost.add(place);
 	}
 
 	say(place: Place, message: string, kind: DiagnosticKind, level: Diagnostic["level"]): void {
@@ -63,66 +66,55 @@ export class Resolution {
 	}
 
 	/** What is at a path as Compose has it (absolute, or relative to the project's directory). */
-	async read(path: string): Promise<Read & { readonly treePath?: string }> {
+	async read(path: string): Promise<Source | Unreadable> {
 		const treePath = treePathOf(path, this.paths);
-		if (treePath === undefined) return { kind: "refused", why: "leads out of the repository" };
-		let text = this.#texts.get(treePath);
-		if (text === undefined) {
-			text = this.#tree.read(treePath);
-			this.#texts.set(treePath, text);
+		if (treePath === undefined) {
+			return { kind: "refused", why: "leads out of the repository", nowhere: unreadSource(this.#tree, path) };
 		}
-		const read = await text;
-		if (read.kind === "text") this.files.add(treePath);
-		return { ...read, treePath };
+		const read = await readSource(this.#tree, treePath);
+		if (!(read instanceof Source)) return { ...read, nowhere: unreadSource(this.#tree, treePath) };
+		this.files.add(treePath);
+		if (read.ignored) {
+			const message = "is read, but git ignores it: what it says holds on this machine only";
+			this.say(startOf(read), message, "unknown", "info");
+		}
+		return read;
 	}
 
 	async isFile(path: string): Promise<boolean> {
-		const read = await this.#peek(path);
-		return read.kind === "text" || read.kind === "refused";
+		const kind = await this.#peek(path);
+		return kind === "text" || kind === "refused";
 	}
 
 	async isDirectory(path: string): Promise<boolean> {
-		return (await this.#peek(path)).kind === "directory";
+		return (await this.#peek(path)) === "directory";
 	}
 
 	/** Without counting as read. */
-	async #peek(path: string): Promise<Read> {
+	async #peek(path: string): Promise<Read["kind"]> {
 		const treePath = treePathOf(path, this.paths);
-		if (treePath === undefined) return { kind: "absent" };
-		if (treePath === "") return { kind: "directory" };
-		let text = this.#texts.get(treePath);
-		if (text === undefined) {
-			text = this.#tree.read(treePath);
-			this.#texts.set(treePath, text);
-		}
-		return text;
+		if (treePath === undefined) return "absent";
+		if (treePath === "") return "directory";
+		const read = await readSource(this.#tree, treePath);
+		return read instanceof Source ? "text" : read.kind;
+	}
+
+	/** Stands for a file of the tree of which only its path is known. */
+	nowhere(treePath: string): Place {
+		return startOf(unreadSource(this.#tree, treePath));
 	}
 
 	/** A Compose file; undefined, after a diagnostic at `asked`, where it cannot be read. */
 	async compose(path: string, asked: Place | undefined): Promise<ComposeFile | undefined> {
 		const read = await this.read(path);
-		if (read.kind !== "text" || read.treePath === undefined) {
-			const name = read.treePath ?? path;
-			const place = asked ?? startOf(new Source(name, ""));
-			this.lose(place, `${name} ${whyNot(read)}`, read.kind === "refused" ? "refused" : "missing");
+		if (!(read instanceof Source)) {
+			const kind = read.kind === "refused" ? "refused" : "missing";
+			this.lose(asked ?? startOf(read.nowhere), `${read.nowhere.path} ${whyNot(read)}`, kind);
 			return undefined;
 		}
-		const known = this.#parsed.get(read.treePath);
-		if (known !== undefined) return known;
-		const source = new Source(read.treePath, read.text);
-		const parsed = parseYaml(source);
-		for (const { place, message, kind } of parsed.diagnostics) this.lose(place, message, kind);
-		const version = /^%YAML[ \t]+(\S+)/m.exec(read.text);
-		if (version !== null && version[1] !== "1.1") {
-			const place = { source, start: version.index, end: version.index + version[0].length };
-			this.refuse(place, "Compose reads YAML 1.1 only, by its name");
-		}
-		const documents = parsed.documents.map(readDocument);
-		const [tab] = indentingTabs(source, parsed.documents);
-		if (tab !== undefined) this.refuse(tab, "is a tab where the line is indented, which Compose cannot read", "syntax");
-		for (const fault of documents.flatMap((document) => document.faults)) this.refuse(fault.place, fault.message);
-		const file = { source, documents };
-		this.#parsed.set(read.treePath, file);
+		const file = readCompose(read);
+		for (const { place, message, kind } of file.losses) this.lose(place, message, kind);
+		for (const { place, message, kind } of file.refusals) this.refuse(place, message, kind);
 		return file;
 	}
 
@@ -134,8 +126,41 @@ export class Resolution {
 	}
 }
 
+/** A path that gave no text, and the source that stands for it where something has to be said of it. */
+export type Unreadable = Unread & { readonly nowhere: Source };
+
+const read = new WeakMap<Source, ReadFile>();
+
+type Complaint = { readonly place: Place; readonly message: string; readonly kind: DiagnosticKind };
+type ReadFile = ComposeFile & { readonly losses: readonly Complaint[]; readonly refusals: readonly Complaint[] };
+
+/** Once a source, whoever asks for it. */
+function readCompose(source: Source): ReadFile {
+	const known = read.get(source);
+	if (known !== undefined) return known;
+	const parsed = parseYaml(source);
+	const documents = parsed.documents.map(readDocument);
+	const refusals: Complaint[] = [];
+	const version = /^%YAML[ \t]+(\S+)/m.exec(source.text);
+	if (version !== null && version[1] !== "1.1") {
+		const place = { source, start: version.index, end: version.index + version[0].length };
+		refusals.push({ place, message: "Compose reads YAML 1.1 only, by its name", kind: "invalid" });
+	}
+	const [tab] = indentingTabs(source, parsed.documents);
+	if (tab !== undefined) {
+		const message = "is a tab where the line is indented, which Compose cannot read";
+		refusals.push({ place: tab, message, kind: "syntax" });
+	}
+	for (const { place, message } of documents.flatMap((document) => document.faults)) {
+		refusals.push({ place, message, kind: "invalid" });
+	}
+	const file = { source, documents, losses: parsed.diagnostics, refusals };
+	read.set(source, file);
+	return file;
+}
+
 /** Completes "FILE …". */
-export function whyNot(read: Read): string {
+export function whyNot(read: Unread): string {
 	switch (read.kind) {
 		case "absent":
 			return "is not there";
@@ -143,7 +168,5 @@ export function whyNot(read: Read): string {
 			return "is a directory";
 		case "refused":
 			return `cannot be read: it ${read.why}`;
-		case "text":
-			return "is there";
 	}
 }

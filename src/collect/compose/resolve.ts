@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../diagnostic.ts";
-import { type Place, Source, startOf } from "../../source.ts";
+import type { Place } from "../../source.ts";
 import type { Tree } from "../../tree/tree.ts";
 import type { Mapping } from "../../value.ts";
 import { checkConsistency } from "./consistency.ts";
@@ -134,7 +134,7 @@ export async function resolveCompose(
 	if (loaded === undefined || loaded.entries.size === 0) {
 		const [main] = selected.files;
 		const path = main === undefined ? selection.directory : (treePathOf(main, run.paths) ?? main);
-		run.refuse(startOf(new Source(path, "")), main === undefined ? "no Compose file here" : "is empty", "missing");
+		run.refuse(run.nowhere(path), main === undefined ? "no Compose file here" : "is empty", "missing");
 	}
 	return {
 		model: loaded === undefined ? undefined : await finish(loaded, name, environment, run),

@@ -11,11 +11,29 @@ import { isString } from "./scalars.ts";
  */
 export function checkSchema(project: Value, run: Resolution): void {
 	const fault = check(project, compiled());
-	if (fault !== undefined) run.refuse(fault.place, fault.message);
+	if (fault === undefined) return;
+	const message = [fault.path.join("."), fault.message].filter((part) => part !== "").join(" ");
+	if (fault.isLoss) run.lose(fault.place, message);
+	else run.refuse(fault.place, message);
 	// One fault is all that Compose reports; the others matter to us only as far as later stages meet them.
 }
 
-type Fault = { readonly place: Place; readonly message: string; readonly depth: number };
+type Fault = {
+	readonly place: Place;
+	readonly message: string;
+	/** Keys from the value that was checked to the fault. */
+	readonly path: readonly (string | number)[];
+	/** Of a wrong type, so that nothing can be made of it. A strange key or a bad name takes nothing from the rest. */
+	readonly isLoss?: true;
+};
+
+function faultAt(place: Place, message: string): Fault {
+	return { place, message, path: [] };
+}
+
+function inside(key: string | number, fault: Fault): Fault {
+	return { ...fault, path: [key, ...fault.path] };
+}
 
 type Schema = {
 	readonly $ref?: string;
@@ -106,12 +124,12 @@ function check(value: Value, node: Node): Fault | undefined {
 	// Maybe absent, by an earlier layer's short form; Compose has nothing here.
 	if (value.kind === "scalar" && value.value === null && value.unknown !== undefined) return undefined;
 	if (node.types !== undefined && !typesOf(value).some((type) => node.types?.has(type))) {
-		return { place: value.place, message: `must be ${[...node.types].map(inWords).join(" or ")}`, depth: 0 };
+		return { ...faultAt(value.place, `must be ${[...node.types].map(inWords).join(" or ")}`), isLoss: true };
 	}
 	if (node.oneOf.length > 0) return checkOneOf(value, node.oneOf);
 	if (node.anyOf.length > 0 && node.anyOf.every((part) => check(value, part()) !== undefined)) {
 		const choices = (schema.anyOf ?? []).flatMap((part) => part.required ?? []);
-		return { place: value.place, message: `must have one of ${choices.join(", ")}`, depth: 0 };
+		return faultAt(value.place, `must have one of ${choices.join(", ")}`);
 	}
 	switch (value.kind) {
 		case "scalar":
@@ -124,7 +142,7 @@ function check(value: Value, node: Node): Fault | undefined {
 }
 
 function checkScalar(value: Value & { kind: "scalar" }, schema: Schema): Fault | undefined {
-	const fault = (message: string) => ({ place: value.place, message, depth: 0 });
+	const fault = (message: string) => faultAt(value.place, message);
 	const content = value.value;
 	if (typeof content === "string") {
 		if (schema.enum !== undefined && !schema.enum.includes(content)) {
@@ -146,16 +164,16 @@ function checkScalar(value: Value & { kind: "scalar" }, schema: Schema): Fault |
 function checkItems(value: Value & { kind: "sequence" }, node: Node): Fault | undefined {
 	if (node.items !== undefined) {
 		const items = node.items();
-		for (const item of value.items) {
+		for (const [index, item] of value.items.entries()) {
 			const fault = check(item, items);
-			if (fault !== undefined) return { ...fault, depth: fault.depth + 1 };
+			if (fault !== undefined) return inside(index, fault);
 		}
 	}
 	if (node.schema.uniqueItems !== true) return undefined;
 	const seen = new Set<string>();
-	for (const item of value.items) {
+	for (const [index, item] of value.items.entries()) {
 		const print = item.kind === "scalar" && typeof item.value === "number" ? String(item.value) : fingerprint(item);
-		if (seen.has(print)) return { place: item.place, message: "stands twice in its list", depth: 1 };
+		if (seen.has(print)) return inside(index, faultAt(item.place, "stands twice in its list"));
 		seen.add(print);
 	}
 	return undefined;
@@ -163,7 +181,7 @@ function checkItems(value: Value & { kind: "sequence" }, node: Node): Fault | un
 
 function checkEntries(value: Value & { kind: "mapping" }, node: Node): Fault | undefined {
 	for (const name of node.schema.required ?? []) {
-		if (!value.entries.has(name)) return { place: value.place, message: `has no ${name}`, depth: 0 };
+		if (!value.entries.has(name)) return faultAt(value.place, `has no ${name}`);
 	}
 	for (const [name, entry] of value.entries) {
 		const property = node.properties.get(name);
@@ -174,8 +192,10 @@ function checkEntries(value: Value & { kind: "mapping" }, node: Node): Fault | u
 			matched = true;
 			fault = check(entry.value, row.node());
 		}
-		if (!matched && node.closed) return { place: entry.key, message: `key ${name} is not allowed here`, depth: 1 };
-		if (fault !== undefined) return { ...fault, depth: fault.depth + 1 };
+		if (!matched && node.closed) {
+			return inside(name, faultAt(entry.key, "is a key that is not allowed here"));
+		}
+		if (fault !== undefined) return inside(name, fault);
 	}
 	return undefined;
 }
@@ -189,8 +209,8 @@ function checkOneOf(value: Value, alternatives: readonly (() => Node)[]): Fault 
 	}
 	const fitting = alternatives.length - faults.length;
 	if (fitting === 1) return undefined;
-	if (fitting > 1) return { place: value.place, message: "can be read in more than one way", depth: 0 };
-	return faults.reduce((best, fault) => (fault.depth > best.depth ? fault : best));
+	if (fitting > 1) return faultAt(value.place, "can be read in more than one way");
+	return faults.reduce((best, fault) => (fault.path.length > best.path.length ? fault : best));
 }
 
 /** Of what type a value is once it is JSON, where 1.0 is an integer and a time is a string. */

@@ -1,4 +1,3 @@
-import { Source, startOf } from "../../source.ts";
 import type { Mapping } from "../../value.ts";
 import { type Environment, withEnvFiles } from "./environment.ts";
 import { dirname, isAbsolute, join, pathsOf, treePathOf } from "./paths.ts";
@@ -56,7 +55,7 @@ async function named(environment: Environment, run: Resolution): Promise<readonl
 		if (name !== "" && (await run.isFile(path))) files.push(path);
 		else
 			run.lose(
-				list.place ?? startOf(new Source(".env", "")),
+				list.place ?? run.nowhere(".env"),
 				`COMPOSE_FILE names ${name || "nothing"}, which is no file`,
 				"missing",
 			);
@@ -89,7 +88,7 @@ export async function nameOf(
 	run: Resolution,
 ): Promise<string> {
 	const explicit = selection.name || environment.get("COMPOSE_PROJECT_NAME")?.value;
-	const place = startOf(new Source(treePathOf(files[0] ?? run.paths.workdir, run.paths) ?? "", ""));
+	const place = run.nowhere(treePathOf(files[0] ?? run.paths.workdir, run.paths) ?? "");
 	if (explicit) {
 		if (normalizeName(explicit) !== explicit) run.refuse(place, `invalid project name: ${explicit}`);
 		return explicit;

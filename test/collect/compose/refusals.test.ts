@@ -42,7 +42,11 @@ test.each([
 		says: "mounts /y twice",
 		why: "two mounts on one target",
 	},
-	{ services: "a: {image: x, foo: 1}", says: "key foo is not allowed here", why: "an unknown attribute" },
+	{
+		services: "a: {image: x, foo: 1}",
+		says: "services.a.foo is a key that is not allowed here",
+		why: "an unknown attribute",
+	},
 	{ services: "a: {image: x, ports: x}", says: "must be a list", why: "a text where a list is due" },
 	{ services: "a: {image: x, restart: 1.5}", says: "must be a string", why: "a number where a text is due" },
 	{
@@ -78,7 +82,7 @@ test.each([
 	{ file: "jobs: {a: {image: x, triggers: {manual: true}}}", says: "a is both a service and a job" },
 	{ file: "jobs: {j: {image: x}}", says: "has no triggers" },
 	{ file: "name: '!!'", says: "project name must not be empty" },
-	{ file: "foo: bar", says: "key foo is not allowed here" },
+	{ file: "foo: bar", says: "foo is a key that is not allowed here" },
 ])("refuses $file", async ({ file, says }) => {
 	expect(refusals(await resolve(`${file}\nservices: {a: {image: x}}\n`)).join("\n")).toContain(says);
 });

@@ -9,7 +9,7 @@ export function resolve(
 	selection: Partial<ComposeSelection> = {},
 ): Promise<ResolvedCompose> {
 	const tree = treeOf(typeof files === "string" ? { "compose.yaml": files } : files);
-	return resolveCompose(tree, { directory: "", files: [], ...selection });
+	return resolveCompose(tree, { directory: "", files: [], ...selection }, { root: "/tree" });
 }
 
 /** What is at a path of the model, as plain data. */

@@ -2,7 +2,7 @@ import { looksLikeCompose, mayBeCompose } from "../../../compose-shape.ts";
 import type { Diagnostic } from "../../../diagnostic.ts";
 import { aboutFile } from "../../../diagnostic.ts";
 import type { Candidate } from "../../../discover.ts";
-import { readSource } from "../../../read.ts";
+import { readSource, unreadSource } from "../../../read.ts";
 import { Source, startOf } from "../../../source.ts";
 import { folderOf, nameOf, resolvePath, type Tree } from "../../../tree/tree.ts";
 import { get, type Value } from "../../../value.ts";
@@ -57,7 +57,12 @@ async function outlineAt(
 		if (!isNamed) return undefined;
 		if (source.kind === "absent") return undefined;
 		const why = source.kind === "refused" ? `it ${source.why}` : "it is a directory";
-		return { kind: "refused", level: "error", message: `cannot be read: ${why}`, place: startOf(new Source(path, "")) };
+		return {
+			kind: "refused",
+			level: "error",
+			message: `cannot be read: ${why}`,
+			place: startOf(unreadSource(tree, path)),
+		};
 	}
 	if (!isNamed && !mayBeCompose(source.text)) return undefined;
 	if (isTemplate(source.text)) return aboutFile(source, "skipped", "info", "is a template that another tool fills in");
