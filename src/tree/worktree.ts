@@ -149,18 +149,19 @@ export class WorkTree implements Tree {
 	/** Whether git ignores a file, or a folder that it is in. What was asked for by name is never taken for ignored. */
 	async #isIgnored(path: string): Promise<boolean> {
 		const asked = this.#below.find((below) => below !== "" && (path === below || path.startsWith(`${below}/`)));
-		if (asked === path || (asked !== undefined && (await this.#matches(asked)))) return false;
-		return this.#matches(path);
+		if (asked === path || (asked !== undefined && (await this.#matches(asked, "/")))) return false;
+		return this.#matches(path, "");
 	}
 
-	async #matches(path: string): Promise<boolean> {
+	/** `end` is `/` where the path is a folder's. */
+	async #matches(path: string, end: "/" | ""): Promise<boolean> {
 		const rules: IgnoreRules[] = [];
 		const parts = path.split("/");
 		for (let depth = 0; depth < parts.length; depth++) {
 			const own = await this.#rulesOf(parts.slice(0, depth).join("/"));
 			if (own !== undefined) rules.push(own);
 			const part = parts.slice(0, depth + 1).join("/");
-			if (ignored(depth + 1 < parts.length ? `${part}/` : part, rules)) return true;
+			if (ignored(part + (depth + 1 < parts.length ? "/" : end), rules)) return true;
 		}
 		return false;
 	}

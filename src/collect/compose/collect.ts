@@ -77,7 +77,8 @@ function sizeOf(value: Value | undefined): number {
 /** What Compose refuses and leaves us nothing to judge is an error; unless one is said already, or all is remote. */
 function asErrors({ refusals, remotes }: ResolvedCompose): readonly Diagnostic[] {
 	if (remotes.length > 0 || refusals.some(({ level }) => level === "error")) return refusals;
-	return refusals.map((refusal) => ({ ...refusal, level: "error" }));
+	// What only run time knows is no fault of the file.
+	return refusals.map((refusal) => (refusal.kind === "unknown" ? refusal : { ...refusal, level: "error" }));
 }
 
 /** Each thing said once, however many projects a file is in. */

@@ -1,6 +1,7 @@
 import type { Entry, Mapping, Value } from "../../value.ts";
 import { type Decoder, isNull, refuse } from "./decoder.ts";
 import { scalarAt } from "./derive.ts";
+import { gatherExtensions } from "./extensions.ts";
 import { command, hosts, stringList, stringsOrNumbers, test } from "./list-types.ts";
 import { multiOptions, pairsOf, ssh } from "./pair-types.ts";
 import type { Resolution } from "./resolution.ts";
@@ -47,12 +48,16 @@ function listOf(type: string): Decoder {
 	};
 }
 
+/** Groups in which every key is a name, also one that begins with `x-`. */
+const namedByUser = new Set(["@Service", "@Dependency", "@Network", "@Volume", "@FileObject"]);
+
 function mapOf(type: string): Decoder {
+	const gather = namedByUser.has(type) ? (value: Mapping) => value : gatherExtensions;
 	return (value, run) => {
 		if (isNull(value)) return undefined;
 		if (value.kind !== "mapping") return refuse(value, run, "must be a mapping");
 		const entries = new Map<string, Entry>();
-		for (const [name, entry] of value.entries) {
+		for (const [name, entry] of gather(value).entries) {
 			const made = decodeAs(entry.value, type, run);
 			if (made !== undefined) entries.set(name, { key: entry.key, value: made });
 			else if (isNull(entry.value))

@@ -10,11 +10,20 @@ import { applyResetsAt } from "./reset.ts";
 import type { Resolution } from "./resolution.ts";
 
 /** The services of a file that is extended. They are resolved in place, once for all that extend them. */
-export type ExtendsBase = { readonly services: Map<string, Entry>; readonly document: Document };
+export type ExtendsBase = {
+	readonly services: Map<string, Entry>;
+	readonly document: Document;
+	/**
+	 * The links that were followed to resolve each service. compose-go follows those of an extended file anew for each
+	 * service that extends it, and finds circles by them; those of its own file only once.
+	 */
+	readonly followed?: Map<string, readonly Link[]>;
+};
 
 /** A chain of services is followed as far as this. */
 const maxChain = 1000;
 
+/** A service, and the file that it was looked for in: its own, or what it extends. */
 type Link = { readonly file: string; readonly service: string };
 
 /** Completes each service and job by what it extends. */
@@ -35,7 +44,7 @@ export async function applyExtends(
 		if (![...entry.value.entries.values()].some((service) => extendsOf(service.value) !== undefined)) continue;
 		const services = new Map(entry.value.entries);
 		const chain = new Chain(file, loading);
-		for (const name of entry.value.entries.keys()) await chain.resolve(name, services, document, []);
+		for (const name of entry.value.entries.keys()) await chain.resolve(name, { services, document }, []);
 		made = withKey(made, kind, { ...entry.value, entries: services }, entry.key);
 	}
 	return made;
@@ -53,19 +62,22 @@ class Chain {
 	}
 
 	/** The service with all that it extends; it is put back into `services`. */
-	async resolve(
-		name: string,
-		services: Map<string, Entry>,
-		document: Document,
-		links: readonly Link[],
-	): Promise<Value | undefined> {
+	async resolve(name: string, from: ExtendsBase, links: readonly Link[]): Promise<Value | undefined> {
+		const { services, document } = from;
 		const entry = services.get(name);
 		const service = entry?.value;
 		const extended = service === undefined ? undefined : extendsOf(service);
-		if (service?.kind !== "mapping" || entry === undefined || extended === undefined) return service;
+		if (service?.kind !== "mapping" || entry === undefined || extended === undefined) {
+			const known = from.followed?.get(name)?.find((link) => links.some((other) => isSame(link, other)));
+			if (known !== undefined && service !== undefined)
+				this.#run.refuse(service.place, `extends itself: ${known.service}`);
+			return service;
+		}
+		const followed: Link[] = [];
 		const target = this.#target(extended);
 		if (target === undefined) return this.#alone(name, services, entry, service);
-		const base = await this.#base(target, name, services, document, links, extended.place);
+		const base = await this.#base(target, name, from, links, followed, extended.place);
+		from.followed?.set(name, followed);
 		if (base === undefined) return this.#alone(name, services, entry, service);
 		if (base.kind !== "mapping") return service;
 		const stepped = this.#inherited(base, extended.place, target.service);
@@ -79,13 +91,13 @@ class Chain {
 	async #base(
 		target: { readonly service: string; readonly file: string | undefined },
 		name: string,
-		services: Map<string, Entry>,
-		document: Document,
+		from: ExtendsBase,
 		links: readonly Link[],
+		followed: Link[],
 		place: Place,
 	): Promise<Value | undefined> {
 		const link = { file: target.file ?? this.#file, service: name };
-		if (links.some((known) => known.file === link.file && known.service === link.service)) {
+		if (links.some((known) => isSame(known, link))) {
 			const way = [...links, link].map((known) => known.service).join(" -> ");
 			this.#run.lose(place, `extends itself: ${way}`);
 			return undefined;
@@ -94,18 +106,20 @@ class Chain {
 			this.#run.lose(place, `extends more than ${maxChain} services in a row`, "limit");
 			return undefined;
 		}
+		followed.push(link);
+		const resolve = async (base: ExtendsBase) => {
+			const value = await this.resolve(target.service, base, [...links, link]);
+			followed.push(...(base.followed?.get(target.service) ?? []));
+			return value;
+		};
 		if (target.file === undefined) {
-			if (services.has(target.service)) {
-				return this.resolve(target.service, services, document, [...links, link]);
-			}
+			if (from.services.has(target.service)) return resolve(from);
 			this.#run.lose(place, `extends the service ${target.service}, which is not there`, "missing");
 			return undefined;
 		}
 		const base = await this.#load(target.file, place);
 		if (base === undefined) return undefined;
-		if (base.services.has(target.service)) {
-			return this.resolve(target.service, base.services, base.document, [...links, link]);
-		}
+		if (base.services.has(target.service)) return resolve(base);
 		this.#run.lose(place, `extends the service ${target.service}, which is not in ${target.file}`, "missing");
 		return undefined;
 	}
@@ -163,6 +177,10 @@ class Chain {
 		services.set(name, { key: entry.key, value: made });
 		return made;
 	}
+}
+
+function isSame(one: Link, other: Link): boolean {
+	return one.file === other.file && one.service === other.service;
 }
 
 function extendsOf(service: Value): Value | undefined {

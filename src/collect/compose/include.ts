@@ -51,8 +51,15 @@ async function load(item: Value, loading: Loading): Promise<Mapping | undefined>
 		run.remote({ ref: remote, pinned: isPinned(remote), use: "include", place: item.place });
 		return undefined;
 	}
+	const unknown = unknownOf(item);
 	const paths = include.paths.map((path) => (isAbsolute(path) ? path : join(loading.base, path)));
 	const main = paths[0] ?? first;
+	if (unknown.length > 0 && !(await run.isFile(main))) {
+		run.incomplete = true;
+		const message = `includes a file that only run time knows, by ${unknown.join(", ")}: what it brings is not judged here`;
+		run.refuse(item.place, message, "unknown");
+		return undefined;
+	}
 	const folder = await folderOf(include, main, loading);
 	if (loading.included.some((path) => clean(path) === clean(main))) {
 		run.lose(item.place, `includes itself: ${[...loading.included, main].map(tail).join(" -> ")}`);
@@ -81,6 +88,13 @@ async function load(item: Value, loading: Loading): Promise<Mapping | undefined>
 		loading.includes.set(key, loaded);
 	}
 	return loaded;
+}
+
+/** The variables without a value in what is included. */
+function unknownOf(item: Value): readonly string[] {
+	if (item.kind === "scalar") return item.unknown ?? [];
+	const parts = item.kind === "sequence" ? item.items : Array.from(item.entries.values(), (entry) => entry.value);
+	return parts.flatMap(unknownOf);
 }
 
 /** What the paths in it start from (`workdir`), and where it is (`directory`). */

@@ -86,7 +86,7 @@ export async function loadBase(file: string, loading: Loading, asked: Place): Pr
 	if (model === undefined || last === undefined) return undefined;
 	const services = resolvePaths(model, loading.workdir, run).entries.get("services");
 	if (services?.value.kind !== "mapping") return undefined;
-	return { services: new Map(services.value.entries), document: last };
+	return { services: new Map(services.value.entries), document: last, followed: new Map() };
 }
 
 function prepare(document: Document, loading: Loading): Mapping | undefined {

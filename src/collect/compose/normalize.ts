@@ -155,6 +155,7 @@ const targets: Normalizer = (container, _environment, run) => {
 	const items = entry.value.items.map((item) => {
 		const target = item.kind === "mapping" ? item.entries.get("target") : undefined;
 		const text = textOf(target?.value);
+		if (item.kind === "mapping" && target === undefined) run.refuse(item.place, "has no mount target");
 		if (item.kind !== "mapping" || target?.value.kind !== "scalar") return item;
 		if (text === undefined) {
 			if (target.value.unknown === undefined) run.refuse(target.value.place, "must be a string");

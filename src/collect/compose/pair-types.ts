@@ -2,6 +2,7 @@ import type { Place } from "../../source.ts";
 import type { Entry, Mapping, Scalar, Value } from "../../value.ts";
 import { type Decoder, isNull, refuse } from "./decoder.ts";
 import { partOf, scalarAt, sequenceAt, type Text } from "./derive.ts";
+import { gatherExtensions } from "./extensions.ts";
 import type { Resolution } from "./resolution.ts";
 import { sprint, sprintValue } from "./scalars.ts";
 
@@ -21,17 +22,10 @@ export function pairsOf(empty: string | null, lists: boolean): Decoder {
 
 function mapped(value: Mapping, content: Content, run: Resolution): Mapping {
 	const entries = new Map<string, Entry>();
-	const extensions = [...value.entries].filter(([name]) => name.startsWith("x-"));
-	const [first] = extensions;
-	if (first !== undefined) {
-		// compose-go takes these for extensions wherever they stand, and makes one odd entry of them.
-		const inner = new Map(extensions);
-		const text = sprintValue({ ...value, entries: inner });
-		entries.set("#extensions", { key: first[1].key, value: scalarAt(text, first[1].value) });
-	}
-	for (const [name, entry] of value.entries) {
-		if (name.startsWith("x-")) continue;
-		if (entry.value.kind !== "scalar") run.refuse(entry.value.place, "must be a plain value");
+	for (const [name, entry] of gatherExtensions(value).entries) {
+		if (name === "#extensions" && entry.value.kind === "mapping") {
+			entries.set(name, { key: entry.key, value: scalarAt(sprintValue(entry.value), entry.value) });
+		} else if (entry.value.kind !== "scalar") run.refuse(entry.value.place, "must be a plain value");
 		else {
 			const { tag: _, ...text } = entry.value;
 			entries.set(name, { key: entry.key, value: { ...text, value: content(entry.value) } });
@@ -76,10 +70,12 @@ export const multiOptions: Decoder = (value, run) => {
 	if (isNull(value)) return undefined;
 	if (value.kind !== "mapping") return refuse(value, run, "must be a mapping");
 	const entries = new Map<string, Entry>();
-	for (const [name, { key, value: content }] of value.entries) {
+	for (const [name, { key, value: content }] of gatherExtensions(value).entries) {
 		const items = content.kind === "sequence" ? content.items : [content];
 		if (items.length === 0) continue;
-		const texts = items.map((item) => (item.kind === "scalar" ? { ...item, value: sprint(item) } : item));
+		const texts = items.map((item) =>
+			item.kind === "scalar" ? { ...item, value: sprint(item) } : scalarAt(sprintValue(item), item),
+		);
 		entries.set(name, { key, value: sequenceAt(texts, content) });
 	}
 	return { ...value, entries };
