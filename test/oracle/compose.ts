@@ -263,7 +263,7 @@ const special: { readonly [type: string]: (value: Json, count: (rule: Rule) => v
 	ulimit: (value) => {
 		if (value === 0) return {};
 		if (value === null || typeof value !== "object") return undefined;
-		return Object.fromEntries(Object.entries(value).filter(([, limit]) => limit !== 0));
+		return Object.fromEntries(Object.entries(value).filter(([key, limit]) => limit !== 0 && !key.startsWith("x-")));
 	},
 };
 
