@@ -1,22 +1,27 @@
 import { writeFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import * as core from "@actions/core";
-import { prepare } from "./command/prepare.ts";
+import { prepare, proposalIn } from "./command/prepare.ts";
 import { renderers } from "./command/render.ts";
+import { readReference, referenceIn } from "./config/reference.ts";
 import { severities } from "./judge/finding.ts";
 import { type Options, type Settings, threshold, UsageError } from "./options.ts";
 import { annotationsOf } from "./report/annotations.ts";
 import { summaryReport } from "./report/summary.ts";
 import { writeAnnotations } from "./report/workflow-commands.ts";
 import { type Run, run } from "./run.ts";
-import type { Location } from "./source.ts";
+import { type Location, Source } from "./source.ts";
 
 /** The action: inputs, the run, annotations, summary, report files, outputs, exit status. */
 export async function runAction(): Promise<void> {
 	try {
 		const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-		const { trees, options } = await prepare(core.getMultilineInput("paths"), inputs(), text("config-file"), workspace);
-		const result = await run(trees, { ...options, allowEmpty: flag("allow-empty") ?? true });
+		const prepared = await prepare(core.getMultilineInput("paths"), inputs(), text("config-file"), workspace, {
+			organisation: await organisation(),
+			proposal: await proposalIn(process.env),
+		});
+		const { trees, options } = prepared;
+		const result = await run(trees, { ...options, allowEmpty: flag("allow-empty") ?? true }, prepared);
 		await report(result, options, workspace);
 		const { conclusion } = result.verdict;
 		if (conclusion === "error" || (conclusion === "findings" && !options.warnOnly))
@@ -43,6 +48,17 @@ function inputs(): Settings {
 		failOn: failOn === undefined ? undefined : threshold(failOn, "input fail-on"),
 		warnOnly: flag("warn-only"),
 	};
+}
+
+/** The configuration in the input `config`, written out or referred to: that of whoever wrote the workflow. */
+async function organisation(): Promise<Source | undefined> {
+	const written = text("config");
+	if (written === undefined) return undefined;
+	const reference = referenceIn(written);
+	if (reference === undefined) return new Source("config", written, "input config");
+	const url = process.env.GITHUB_API_URL || "https://api.github.com";
+	const token = text("token");
+	return readReference(reference, token === undefined ? { url } : { url, token });
 }
 
 /** An input that nobody set is empty: it says nothing, and must not override the configuration. */
