@@ -86,6 +86,26 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
 			done(await printRules(flags.format));
 		});
 	program
+		.command("test")
+		.description("run the unit tests and examples of own rules, with coverage")
+		.argument("[folder]", "folder of rules (default: those that the configuration names in policies)")
+		.option("--run <pattern>", "only tests whose full name (data.rules.x_test.test_y) matches (RE2)")
+		.option("--coverage <percent>", "fail if tests reach fewer lines")
+		.action(async (folder: string | undefined, flags: { run?: string; coverage?: string }) => {
+			const { testRules } = await import("./command/test.ts");
+			done(await testRules(folder, flags));
+		});
+	const scaffolds = program.command("new").description("write a beginning");
+	scaffolds
+		.command("rule")
+		.description("write a rule of your own, with tests and examples that pass")
+		.argument("<name>", "its id: no-latest-tag")
+		.option("--dir <folder>", "folder of rules (default: .github/bulkhead)")
+		.action(async (name: string, flags: { dir?: string }) => {
+			const { newRule } = await import("./command/new-rule.ts");
+			done(await newRule(name, flags));
+		});
+	program
 		.command("explain")
 		.description("say why a rule exists, what to do, and when a breach is legitimate")
 		.argument("<rule>", "a rule's id, as findings show it")

@@ -28,7 +28,8 @@ export async function treesOf(paths: readonly string[], current: string): Promis
 	);
 }
 
-function rootOf(path: string, current: string): string {
+/** The git work tree around a path; where there is none, the current folder, or the path's own. */
+export function rootOf(path: string, current: string): string {
 	const folder = statSync(path).isDirectory() ? path : dirname(path);
 	for (let at = folder; ; at = dirname(at)) {
 		if (existsSync(join(at, ".git"))) return at;

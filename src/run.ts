@@ -7,11 +7,12 @@ import { undeclaredIn } from "./decide/declared.ts";
 import { requireKnownRules } from "./decide/known-rules.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { discover } from "./discover.ts";
-import { type Change, judge, type Verdict } from "./judge/judge.ts";
+import { type Change, type Evaluated, judge, type Verdict } from "./judge/judge.ts";
 import { isWanted, parametersOf } from "./judge/rule-settings.ts";
 import { diagnosticRules } from "./judge/unreadable.ts";
 import type { Options, Settings } from "./options.ts";
 import type { Rule } from "./policy/catalog.ts";
+import type { OwnRules } from "./policy/own/own-rules.ts";
 import { Policy } from "./policy/policy.ts";
 import type { Tree } from "./tree/tree.ts";
 import { toJson } from "./value.ts";
@@ -32,6 +33,10 @@ export type RunContext = {
 	readonly changes?: readonly Change[];
 	/** Configurations whose names of rules must be right. */
 	readonly written?: readonly Settings[];
+	/** Rules that are not bundled. */
+	readonly own?: OwnRules;
+	/** Rules that a configuration may name, though they do not count yet. */
+	readonly upcoming?: readonly Rule[];
 	/** Only a part of the repository was asked for. */
 	readonly partial?: boolean;
 };
@@ -43,23 +48,31 @@ export type RunContext = {
 export async function run(trees: readonly Tree[], options: Options, context: RunContext = {}): Promise<Run> {
 	const [parts, policy] = await Promise.all([collectEach(trees, options), Policy.bundled()]);
 	const collected = together(parts);
-	const catalog = policy.catalog();
+	const bundled = policy.catalog();
+	const catalog = [...bundled, ...(context.own?.catalog ?? [])];
 	const rules = new Map([...catalog, ...diagnosticRules].map((rule) => [rule.id, rule]));
-	for (const settings of context.written ?? []) requireKnownRules(settings, rules);
+	const named = new Map([...(context.upcoming ?? []).map((rule) => [rule.id, rule] as const), ...rules]);
+	for (const settings of context.written ?? []) requireKnownRules(settings, named);
+	const wanted = catalog.filter((rule) => isWanted(rule, options)).map((rule) => rule.id);
+	const config = parametersOf(options.rules);
 	policy.select(
-		catalog.filter((rule) => isWanted(rule, options)).map((rule) => rule.id),
-		parametersOf(options.rules),
+		bundled.map(({ id }) => id).filter((id) => wanted.includes(id)),
+		config,
 	);
+	const own = context.own?.evaluation(wanted, { ...policy.data, config });
 	const decided = await decide(parts, options, context.bases, (base) => collectAll([base], options));
-	const evaluate = (model: unknown) => policy.violations(model);
-	const evaluated = collected.projects.map((project) => {
-		const violations = evaluate(toJson(project.model));
-		return {
-			project,
-			violations,
-			undeclared: undeclaredIn(project, violations, decided.declarations(project), evaluate),
-		};
-	});
+	// Ours first, and by themselves: whatever own rules do, these stand.
+	const evaluate = async (model: unknown) => [...policy.violations(model), ...((await own?.violations(model)) ?? [])];
+	const evaluated: Evaluated[] = [];
+	try {
+		for (const project of collected.projects) {
+			const violations = await evaluate(toJson(project.model));
+			const undeclared = await undeclaredIn(project, violations, decided.declarations(project), evaluate);
+			evaluated.push({ project, violations, undeclared });
+		}
+	} finally {
+		await own?.end();
+	}
 	const verdict = judge({
 		collected: evaluated,
 		files: collected.files,
@@ -69,6 +82,7 @@ export async function run(trees: readonly Tree[], options: Options, context: Run
 		options,
 		decisions: decided.decisions,
 		changes: [...(context.changes ?? []), ...decided.changes],
+		failures: context.own?.located(own?.failures() ?? []) ?? [],
 		partial: context.partial ?? false,
 	});
 	return { verdict, collected, rules };

@@ -8,6 +8,8 @@ import { isProposal, type Proposal, proposalOf } from "../decide/event.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import type { Change } from "../judge/judge.ts";
 import { type Options, resolveOptions, type Settings, UsageError } from "../options.ts";
+import type { Rule } from "../policy/catalog.ts";
+import type { OwnRules } from "../policy/own/own-rules.ts";
 import { treesOf } from "../roots.ts";
 import { Source, startOf } from "../source.ts";
 import type { Tree } from "../tree/tree.ts";
@@ -29,6 +31,9 @@ export type Prepared = {
 	readonly layers: readonly ConfigLayer[];
 	/** Configurations that somebody is writing now: names of rules in them must be right. */
 	readonly written: readonly Settings[];
+	/** Rules that are not bundled, and those that are to come. */
+	readonly own?: OwnRules;
+	readonly upcoming: readonly Rule[];
 	/** Where own rules and a baseline are read from: the base commit, unless the head decides. */
 	readonly decisionTree: Tree | undefined;
 	/** Only a part of the repository was asked for. */
@@ -68,12 +73,25 @@ export async function prepare(
 		options.baseline === undefined || decisionTree === undefined
 			? new Set<string>()
 			: await readBaseline(decisionTree, options.baseline);
+	const headFolders = combine(strong, head).policies ?? [];
+	const ownRules =
+		options.policies.length + headFolders.length === 0
+			? undefined
+			: await (await import("../policy/own/decided.ts")).decidedRules(
+					{ tree: decisionTree, folders: options.policies },
+					{ tree: first, folders: headFolders },
+				);
 	return {
 		trees,
 		options: { ...options, known },
 		...(proposed === undefined ? {} : { bases: proposed.bases }),
-		diagnostics: proposed?.diagnostics ?? [],
-		changes: proposed === undefined ? [] : await configChanges(head, proposed.approved, proposed.base, decisions),
+		diagnostics: [...(proposed?.diagnostics ?? []), ...(ownRules?.diagnostics ?? [])],
+		changes: [
+			...(proposed === undefined ? [] : await configChanges(head, proposed.approved, proposed.base, decisions)),
+			...(ownRules?.changes ?? []),
+		],
+		...(ownRules?.own === undefined ? {} : { own: ownRules.own }),
+		upcoming: ownRules?.upcoming ?? [],
 		layers: [...(strong === undefined ? [] : [strong]), weak],
 		written: [...(strong === undefined ? [] : [strong.settings]), head.settings],
 		decisionTree,

@@ -68,12 +68,12 @@ export function declaredDecisions(
  * What would be found besides if nothing were declared, if only classes were, and, with `base`, if what the base
  * commit declares were declared. So what a declaration makes legitimate can be shown and held to account.
  */
-export function undeclaredIn(
+export async function undeclaredIn(
 	project: CollectedProject,
 	found: readonly Violation[],
 	base: Declarations | undefined,
-	evaluate: (model: unknown) => readonly Violation[],
-): readonly Undeclared[] {
+	evaluate: (model: unknown) => Promise<readonly Violation[]>,
+): Promise<readonly Undeclared[]> {
 	const containers = containersOf(project);
 	const declaring = containers.filter(({ declared }) => declared !== undefined);
 	const changed = base !== undefined && containers.some(({ key, declared }) => !isSame(base.get(key), declared));
@@ -81,8 +81,8 @@ export function undeclaredIn(
 	const model = toJson(project.model) as Model;
 	const seen = new Set(found.map(keyOf));
 	const extra: Undeclared[] = [];
-	const look = (declare: (declarer: Declarer) => Declared | undefined, isOfBase: boolean) => {
-		for (const violation of evaluate(withDeclared(model, containers, declare))) {
+	const look = async (declare: (declarer: Declarer) => Declared | undefined, isOfBase: boolean) => {
+		for (const violation of await evaluate(withDeclared(model, containers, declare))) {
 			if (seen.has(keyOf(violation))) continue;
 			seen.add(keyOf(violation));
 			const declaredAt = isOfBase ? undefined : declarationBehind(violation, declaring);
@@ -90,11 +90,11 @@ export function undeclaredIn(
 		}
 	};
 	if (declaring.some(({ declared }) => declared?.justification !== undefined || declared?.egress !== undefined)) {
-		look(({ declared }) => (declared?.class === undefined ? undefined : { class: declared.class }), false);
+		await look(({ declared }) => (declared?.class === undefined ? undefined : { class: declared.class }), false);
 	}
-	if (declaring.length > 0) look(() => undefined, false);
+	if (declaring.length > 0) await look(() => undefined, false);
 	// What declares less than in base silences what a strict class finds; there is no declaration left to judge.
-	if (changed) look(({ key }) => base.get(key), true);
+	if (changed) await look(({ key }) => base.get(key), true);
 	return extra;
 }
 

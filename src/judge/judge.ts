@@ -14,6 +14,7 @@ import { groupBy } from "./group.ts";
 import { type Located, locateViolation, placeKey } from "./located.ts";
 import { type Draft, mergeLocated } from "./merge.ts";
 import { byPlace, compareText, firstOf } from "./order.ts";
+import { type FailedRule, failedDrafts } from "./own-rule-failed.ts";
 import { withoutReplaced } from "./replace.ts";
 import { adjusted } from "./rule-settings.ts";
 import { gates } from "./severity.ts";
@@ -58,6 +59,8 @@ export type JudgeInput = {
 	readonly decisions?: readonly Decision[];
 	/** What a pull request changes of what it is judged by. */
 	readonly changes?: readonly Change[];
+	/** Own rules that gave no answer. */
+	readonly failures?: readonly FailedRule[];
 	/** Only a part of the repository was asked for: what accepts something elsewhere is not unused. */
 	readonly partial?: boolean;
 	/** What a file is for, by its path: development files are judged by that column. */
@@ -102,7 +105,7 @@ export function judge(input: JudgeInput): Verdict {
 	const located = [...withoutReplaced(locatedOf(input, options), rules), ...undeclaredOf(input, options)].flatMap(
 		(one) => suppressed(one, decisions, filesOf(one.project)),
 	);
-	const ownDrafts = [...unreadable(read), ...unresolved(collected, options)];
+	const ownDrafts = [...unreadable(read), ...failedDrafts(input.failures ?? []), ...unresolved(collected, options)];
 	const drafts = [
 		...mergeLocated(located, credentials),
 		...ownDrafts.flatMap((draft) => draftWithSettings(draft, decisions, options)),

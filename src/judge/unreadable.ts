@@ -3,6 +3,7 @@ import type { Rule } from "../policy/catalog.ts";
 import type { Place } from "../source.ts";
 import { decisionRules } from "./decision-rules.ts";
 import { groupBy } from "./group.ts";
+import { ownRuleFailed } from "./own-rule-failed.ts";
 
 /** What could not be read must not pass: the rule behind every diagnostic of level error. */
 export const unreadableFile: Rule = {
@@ -19,7 +20,7 @@ export const unreadableFile: Rule = {
 };
 
 /** The rules that the tool itself breaks the silence with; they have no Rego. */
-export const diagnosticRules: readonly Rule[] = [unreadableFile, ...decisionRules];
+export const diagnosticRules: readonly Rule[] = [unreadableFile, ownRuleFailed, ...decisionRules];
 
 export type Unreadable = {
 	readonly place: Place;

@@ -43,6 +43,11 @@ export class Policy {
 		return Policy.load(wasm, JSON.parse(data) as PolicyData);
 	}
 
+	/** The bundled facts. */
+	get data(): PolicyData {
+		return this.#data;
+	}
+
 	/** Evaluate only these rules from now on, with these parameters by rule and name. */
 	select(rules: readonly string[], config: Readonly<Record<string, unknown>> = {}): void {
 		this.#loaded.setData({ ...this.#data, select: [...rules].sort(), config });

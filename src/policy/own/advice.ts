@@ -1,4 +1,4 @@
-import { nearest } from "../../config.ts";
+import { nearest } from "../../nearest.ts";
 import type { RegoError } from "../compiler.ts";
 
 /** What advice may name: everything that could have been meant. */
@@ -94,6 +94,7 @@ const table: readonly (readonly [RegExp, (known: Known, ...parts: string[]) => A
 			advice: "write all of them as contains … if, or none",
 		}),
 	],
+	[/using with keyword/, text("write it in the body: name := value if { value := … with input as … }")],
 	[/^multiple default rules/, text("keep one of the defaults")],
 	[/must not shadow|variables must not shadow/, text("give it another name")],
 	[/^unexpected /, text("compare the line with the form of a rule: deny contains … if { … }")],

@@ -1,4 +1,4 @@
-import { nearest } from "../../config.ts";
+import { nearest } from "../../nearest.ts";
 import { type Source, startOf } from "../../source.ts";
 import {
 	buildRego,

@@ -19,56 +19,61 @@ export const defaultLimits: Limits = { deadline: 10_000, budget: 60_000, memory:
 /** A rule that did not come to an answer, the first time it did not. */
 export type RuleFailure = {
 	readonly rule: string;
-	/** Index of the project. */
-	readonly project: number;
 	/** Completes "the rule …", without full stop. */
 	readonly message: string;
 };
 
-export type Evaluation = {
-	/** For each project, in their order. */
-	readonly violations: readonly (readonly Violation[])[];
-	/** By rule. */
-	readonly failures: readonly RuleFailure[];
-};
-
-/** Evaluates rules of others, of whom nothing is known: in a worker, with bounds, and one by one after a failure. */
-export async function evaluateOwn(
-	compiled: { readonly wasm: Uint8Array; readonly data: Readonly<Record<string, unknown>> },
-	projects: readonly unknown[],
-	rules: readonly string[],
-	limits: Limits = defaultLimits,
-): Promise<Evaluation> {
-	const failures = new Map<string, RuleFailure>();
+/**
+ * Evaluates rules of others, of whom nothing is known: in a worker, with bounds, and one by one after a failure. To be
+ * ended when it is done with.
+ */
+export class OwnEvaluation {
+	readonly #rules: readonly string[];
+	readonly #engine: Engine;
+	readonly #failures = new Map<string, RuleFailure>();
 	/** Failed once: from then on by themselves, so that the others need not be asked twice. */
-	const alone = new Set<string>();
+	readonly #alone = new Set<string>();
 	/** Took all that a worker may take: not asked again. */
-	const gone = new Set<string>();
-	const engine = new Engine({ ...compiled, pages: Math.floor(limits.memory / 65_536) }, limits);
-	const violations: Violation[][] = [];
-	try {
-		for (const [project, model] of projects.entries()) {
-			const found: Violation[] = [];
-			const together = rules.filter((rule) => !alone.has(rule));
-			const turns = [together, ...[...alone].filter((rule) => !gone.has(rule)).map((rule) => [rule])];
-			for (let turn = turns.shift(); turn !== undefined; turn = turns.shift()) {
-				const [first, ...others] = turn;
-				if (first === undefined) continue;
-				const outcome = await engine.ask({ project: model, rules: turn });
-				if (!("failed" in outcome)) found.push(...outcome.violations);
-				else if (others.length > 0) turns.unshift(...turn.map((rule) => [rule]));
-				else {
-					alone.add(first);
-					if (outcome.fatal) gone.add(first);
-					if (!failures.has(first)) failures.set(first, { rule: first, project, message: outcome.failed });
-				}
-			}
-			violations.push(found);
-		}
-	} finally {
-		await engine.end();
+	readonly #gone = new Set<string>();
+
+	/** `data` is all that the rules see as `data`, but for rules and libraries. */
+	constructor(
+		compiled: { readonly wasm: Uint8Array; readonly data: Readonly<Record<string, unknown>> },
+		rules: readonly string[],
+		limits: Limits = defaultLimits,
+	) {
+		this.#rules = rules;
+		this.#engine = new Engine({ ...compiled, pages: Math.floor(limits.memory / 65_536) }, limits);
 	}
-	return { violations, failures: [...failures.values()].toSorted((a, b) => (a.rule < b.rule ? -1 : 1)) };
+
+	/** What the rules find in a project (plain data), but for those that fail. */
+	async violations(project: unknown): Promise<readonly Violation[]> {
+		const found: Violation[] = [];
+		const together = this.#rules.filter((rule) => !this.#alone.has(rule));
+		const turns = [together, ...[...this.#alone].filter((rule) => !this.#gone.has(rule)).map((rule) => [rule])];
+		for (let turn = turns.shift(); turn !== undefined; turn = turns.shift()) {
+			const [first, ...others] = turn;
+			if (first === undefined) continue;
+			const outcome = await this.#engine.ask({ project, rules: turn });
+			if (!("failed" in outcome)) found.push(...outcome.violations);
+			else if (others.length > 0) turns.unshift(...turn.map((rule) => [rule]));
+			else {
+				this.#alone.add(first);
+				if (outcome.fatal) this.#gone.add(first);
+				if (!this.#failures.has(first)) this.#failures.set(first, { rule: first, message: outcome.failed });
+			}
+		}
+		return found;
+	}
+
+	/** By rule: each as it failed first. */
+	failures(): readonly RuleFailure[] {
+		return [...this.#failures.values()].toSorted((a, b) => (a.rule < b.rule ? -1 : 1));
+	}
+
+	async end(): Promise<void> {
+		await this.#engine.end();
+	}
 }
 
 type Outcome =

@@ -1,6 +1,6 @@
-import { nearest } from "../../config.ts";
 import { groupBy } from "../../judge/group.ts";
 import { diagnosticRules } from "../../judge/unreadable.ts";
+import { nearest } from "../../nearest.ts";
 import type { Source } from "../../source.ts";
 import { parameterTypes, type Rule, severityProfiles } from "../catalog.ts";
 import type { RegoAnnotation, RegoInspection, RegoModule } from "../compiler.ts";

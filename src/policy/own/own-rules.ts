@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import type { Place } from "../../source.ts";
+import type { FailedRule } from "../../judge/own-rule-failed.ts";
 import type { Tree } from "../../tree/tree.ts";
 import type { Rule } from "../catalog.ts";
 import { readBundled } from "./bundled.ts";
 import { Cache, cacheFolder } from "./cache.ts";
 import { compileOwn } from "./compile.ts";
-import { type Evaluation, evaluateOwn, type Limits } from "./evaluate.ts";
+import { type Limits, OwnEvaluation, type RuleFailure } from "./evaluate.ts";
 import type { OwnRule } from "./form.ts";
 import { placeOfLine } from "./problem.ts";
 import { type OwnSources, readOwnSources } from "./sources.ts";
@@ -47,26 +47,19 @@ export class OwnRules {
 		return new OwnRules(rules, sources, wasm);
 	}
 
-	/** Where a rule says its package; undefined for a rule that is not one of these. */
-	placeOf(id: string): Place | undefined {
-		const own = this.#rules.find(({ rule }) => rule.id === id);
-		const source = own === undefined ? undefined : this.#sources.modules.get(own.file);
-		return own === undefined || source === undefined ? undefined : placeOfLine(source, own.line);
+	/** Failures where their rules say their packages. */
+	located(failures: readonly RuleFailure[]): readonly FailedRule[] {
+		return failures.flatMap((failure) => {
+			const own = this.#rules.find(({ rule }) => rule.id === failure.rule);
+			const source = own === undefined ? undefined : this.#sources.modules.get(own.file);
+			return own === undefined || source === undefined ? [] : [{ ...failure, place: placeOfLine(source, own.line) }];
+		});
 	}
 
-	/**
-	 * What the rules of these ids find in each project. `data` is ours, with `config`; their own data joins it.
-	 * A rule that fails is in `failures`, and takes nothing else with it.
-	 */
-	async evaluate(
-		projects: readonly unknown[],
-		ids: readonly string[],
-		data: Readonly<Record<string, unknown>>,
-		limits?: Limits,
-	): Promise<Evaluation> {
-		if (projects.length === 0 || ids.length === 0) return { violations: projects.map(() => []), failures: [] };
-		const compiled = { wasm: this.#wasm, data: { ...this.#sources.data, ...data } };
-		return evaluateOwn(compiled, projects, [...ids].sort(), limits);
+	/** An evaluation of the rules of these ids. `data` is ours, with `config`; their own data joins it. */
+	evaluation(ids: readonly string[], data: Readonly<Record<string, unknown>>, limits?: Limits): OwnEvaluation {
+		const own = this.catalog.map(({ id }) => id).filter((id) => ids.includes(id));
+		return new OwnEvaluation({ wasm: this.#wasm, data: { ...this.#sources.data, ...data } }, own, limits);
 	}
 }
 

@@ -1,0 +1,55 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
+import { exitStatus } from "../cli.ts";
+import { diagnosticRules } from "../judge/unreadable.ts";
+import { UsageError } from "../options.ts";
+import { bundledPackages, readBundled } from "../policy/own/bundled.ts";
+import { scaffold } from "../policy/own/scaffold.ts";
+import { rootOf } from "../roots.ts";
+import { print } from "./print.ts";
+
+/** Where own rules are looked for, if nothing else is said: beside the configuration, under the same code owners. */
+export const defaultFolder = ".github/bulkhead";
+
+/** `bulkhead new rule NAME`. @returns the exit status. @throws UsageError where the name is taken, or a file is there. */
+export async function newRule(
+	name: string,
+	{ dir }: { readonly dir?: string },
+	current = process.cwd(),
+): Promise<number> {
+	const id = name.replaceAll("_", "-");
+	if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id)) {
+		throw new UsageError(
+			`"${name}" is no name of a rule; write small letters, digits and hyphens, as in no-latest-tag`,
+		);
+	}
+	const taken = bundledPackages((await readBundled()).parse()).has(`rules.${id.replaceAll("-", "_")}`);
+	if (taken || diagnosticRules.some((rule) => rule.id === id)) {
+		throw new UsageError(`there is a rule "${id}" already; choose another name`);
+	}
+	const root = rootOf(current, current);
+	const folder = dir === undefined ? join(root, defaultFolder) : resolve(current, dir);
+	const shown = relative(current, folder) || ".";
+	const written: string[] = [];
+	for (const [path, text] of Object.entries(scaffold(id))) {
+		const file = join(folder, path);
+		await mkdir(dirname(file), { recursive: true });
+		try {
+			await writeFile(file, text, { flag: "wx" });
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+			throw new UsageError(`${relative(current, file)}: is there already; it is left as it is`);
+		}
+		written.push(relative(current, file));
+	}
+	await print(
+		[
+			...written,
+			"",
+			`Test it:  bulkhead test ${shown}`,
+			`Use it:   policies: [${relative(root, folder) || "."}] in .github/bulkhead.yml`,
+			"",
+		].join("\n"),
+	);
+	return exitStatus.pass;
+}

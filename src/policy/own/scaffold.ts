@@ -1,0 +1,116 @@
+/** Files of a new rule by their path in the folder of rules. They compile, pass, and are there to be rewritten. */
+export function scaffold(id: string): Readonly<Record<string, string>> {
+	const name = id.replaceAll("-", "_");
+	const texts = { rego: ruleText, _test: testText, examples: examplesText };
+	const filled = (text: string) =>
+		text.replaceAll("some-rule", id).replaceAll("some_rule", name).replaceAll("Some rule", titleOf(id));
+	return {
+		[`${name}/${name}.rego`]: filled(texts.rego),
+		[`${name}/${name}_test.rego`]: filled(texts._test),
+		[`${name}/examples.yaml`]: filled(texts.examples),
+	};
+}
+
+function titleOf(id: string): string {
+	const words = id.replaceAll("-", " ");
+	return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+const ruleText = `# METADATA
+# title: Some rule
+# description: |
+#   Say here what an attacker or an accident gains. As it stands, the rule wants images from known registries: whoever
+#   runs another registry decides what starts.
+# schemas:
+#   - input: schema.project
+# custom:
+#   severity: {production: high, development: medium, ci: medium, self-hosted: high}
+#   remediation: |
+#     Say here what to write instead. As it stands: pull the image from a registry that is allowed.
+#   parameters:
+#     registries:
+#       type: array
+#       description: Registries that images may come from.
+#       default: [docker.io, ghcr.io]
+package rules.some_rule
+
+import data.lib.image
+import data.lib.result
+
+meta := result.meta(rego.metadata.chain())
+
+deny contains result.violation(meta, ["containers", i, "image"], message) if {
+	some i, container in input.containers
+	not container.image.built
+
+	# Left out where only run time knows it: what is unknown is no breach.
+	registry := container.image.registry
+	not registry in result.parameter(meta, "registries")
+	message := $"runs {image.name(container.image)}, of a registry that is not allowed"
+}
+`;
+
+const testText = `package rules.some_rule_test
+
+import data.lib.testing_test as testing
+import data.rules.some_rule
+
+_image(registry) := {"image": {
+	"ref": $"{registry}/team/web:1.4",
+	"registry": registry,
+	"repository": "team/web",
+	"tag": "1.4",
+}}
+
+_denied(fields) := said if {
+	said := testing.said(some_rule.deny) with input as testing.service(fields)
+}
+
+test_denies_another_registry if {
+	_denied(_image("example.com")) == {"containers/0/image: runs example.com/team/web, of a registry that is not allowed"}
+}
+
+test_allows_a_known_registry if _denied(_image("ghcr.io")) == set()
+
+test_allows_an_image_of_the_project_itself if {
+	fields := object.union(_image("example.com"), {"image": {"built": true}})
+	_denied(fields) == set()
+}
+
+test_allows_no_image if _denied({}) == set()
+
+test_allows_what_is_configured if {
+	said := _denied(_image("example.com")) with data.config as {"some-rule": {"registries": ["example.com"]}}
+	said == set()
+}
+`;
+
+const examplesText = `# Each runs through the whole pipeline with: bulkhead test
+# A line that ends with the mark must be found, and no other.
+- title: An image of a registry that nobody named
+  kind: compose
+  bad: |
+    services:
+      web:
+        image: example.com/team/web:1.4 # <- some-rule
+- title: An image of Docker Hub
+  kind: compose
+  good: |
+    services:
+      web:
+        image: nginx:1.29
+- title: In a workflow
+  kind: workflow
+  bad: |
+    on: push
+    jobs:
+      test:
+        runs-on: ubuntu-24.04
+        container: example.com/team/web:1.4 # <- some-rule
+        steps:
+          - run: npm test
+- title: In a script
+  kind: script
+  good: |
+    docker run --rm ghcr.io/team/web:1.4
+`;
