@@ -8,9 +8,6 @@ import { locationOf } from "../../src/source.ts";
 import { treeOf } from "../tree.ts";
 import { type Example, examplesOf, filesOf, idOf, marksOf, packages } from "./examples.ts";
 
-/** Rules whose fact no collector hands on yet: Compose leaves out volumes that no service uses. */
-const waiting: ReadonlySet<string> = new Set(["orphan-volume"]);
-
 const schema = JSON.parse(readFileSync(new URL("examples.schema.json", import.meta.url), "utf8"));
 const validate = new Ajv({ strict: false }).compile(schema);
 const low = severities.indexOf("low");
@@ -27,7 +24,7 @@ describe.each(packages())("%s", (name) => {
 
 	for (const example of examples) {
 		const is = example.bad === undefined ? "good" : "bad";
-		test.skipIf(waiting.has(rule) && is === "bad")(`${is} (${example.kind}): ${example.title}`, async () => {
+		test(`${is} (${example.kind}): ${example.title}`, async () => {
 			const findings = await findingsOf(example, rule);
 			const marked = marksOf(example, rule);
 			expect(placesOf(findings.filter((finding) => finding.rule === rule))).toEqual(marked);

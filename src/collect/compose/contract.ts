@@ -70,7 +70,7 @@ export async function contractOf(
 			incomplete: resolved.incomplete ? scalar(true, place) : undefined,
 			containers: services === undefined ? containers : from(services, containers),
 			networks: networksOf(model),
-			volumes: volumesOf(model),
+			volumes: volumesOf(model, resolved.unusedVolumes),
 		},
 		place,
 	);

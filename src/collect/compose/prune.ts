@@ -15,7 +15,14 @@ export function withoutUnused(project: Mapping): Mapping {
 	return made;
 }
 
-function usesOf(project: Mapping): { readonly [kind: string]: ReadonlySet<string> } {
+/** The volumes that `withoutUnused` leaves out. */
+export function unusedVolumes(project: Mapping): ReadonlyMap<string, Entry> {
+	const declared = field(project, "volumes");
+	const { volumes } = usesOf(project);
+	return new Map(declared?.kind === "mapping" ? [...declared.entries].filter(([name]) => !volumes.has(name)) : []);
+}
+
+function usesOf(project: Mapping) {
 	const used = {
 		networks: new Set<string>(),
 		volumes: new Set<string>(),

@@ -10,7 +10,7 @@ import type { Environment } from "./environment.ts";
 import { loadModel } from "./load.ts";
 import { normalize } from "./normalize.ts";
 import { pathsOf, treePathOf } from "./paths.ts";
-import { withoutUnused } from "./prune.ts";
+import { unusedVolumes, withoutUnused } from "./prune.ts";
 import { recordBuildRemotes } from "./remote.ts";
 import { withReplicas } from "./replicas.ts";
 import { Resolution } from "./resolution.ts";
@@ -92,6 +92,8 @@ export type ComposeRemote = {
 export type ResolvedCompose = {
 	/** Undefined where there is nothing to judge. */
 	readonly model: Mapping | undefined;
+	/** Declared volumes that no service mounts; Compose leaves them out of the model, and makes none of them. */
+	readonly unusedVolumes: ReadonlyMap<string, Entry>;
 	/** Every file that was read as part of it, sorted: Compose files, includes, extends, `.env`, env files. */
 	readonly files: readonly string[];
 	/** The main Compose files in the order of merging. */
@@ -136,8 +138,10 @@ export async function resolveCompose(
 		const path = main === undefined ? selection.directory : (treePathOf(main, run.paths) ?? main);
 		run.refuse(run.nowhere(path), main === undefined ? "no Compose file here" : "is empty", "missing");
 	}
+	const whole = loaded === undefined ? undefined : await finish(loaded, name, environment, run);
 	return {
-		model: loaded === undefined ? undefined : await finish(loaded, name, environment, run),
+		model: whole && withoutUnused(whole),
+		unusedVolumes: whole === undefined ? new Map() : unusedVolumes(whole),
 		files: [...run.files].sort(),
 		layers: selected.files.map((file) => treePathOf(file, run.paths) ?? file),
 		remotes: run.remotes,
@@ -154,5 +158,5 @@ async function finish(loaded: Mapping, name: string, environment: Environment, r
 	const typed = decode(normalize(named, name, environment, run), run);
 	checkConsistency(typed, run);
 	recordBuildRemotes(typed, run);
-	return withoutUnused(await readContainerFiles(withReplicas(typed), environment, run));
+	return readContainerFiles(withReplicas(typed), environment, run);
 }

@@ -24,6 +24,7 @@ async function contract(
 		files: [path],
 		layers: [path],
 		remotes: [],
+		unusedVolumes: new Map(),
 		incomplete: false,
 		refusals: [],
 		diagnostics: [],

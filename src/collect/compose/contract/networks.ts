@@ -54,9 +54,9 @@ export function networksOf(model: Mapping): Sequence {
 	});
 }
 
-/** The project's named volumes. */
-export function volumesOf(model: Mapping): Sequence {
-	return topLevel(model, "volumes", (name, { key, value }, facts) =>
+/** The project's named volumes; those that no service mounts behind the others. */
+export function volumesOf(model: Mapping, unused: ReadonlyMap<string, Entry>): Sequence {
+	const read = (name: string, { key, value }: Entry, facts: Facts) =>
 		record<Volume>(
 			{
 				name: scalar(name, key),
@@ -68,8 +68,10 @@ export function volumesOf(model: Mapping): Sequence {
 				unknown: facts.unknown(key),
 			},
 			key,
-		),
-	);
+		);
+	const mounted = topLevel(model, "volumes", read);
+	const others = Array.from(unused, ([name, entry]) => from(entry.value, read(name, entry, new Facts())));
+	return { ...mounted, items: [...mounted.items, ...others] };
 }
 
 /** A `device` that is a path on the host is written as a bind's source is. */
