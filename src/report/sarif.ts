@@ -82,7 +82,7 @@ const longestMessage = 4000;
 function descriptor(id: string, rule: Rule | undefined, findings: readonly Finding[]): ReportingDescriptor {
 	if (rule === undefined) return { id };
 	const severity = worst(findings);
-	const page = rule.related_resources[0]?.ref;
+	const page = rule.page ?? rule.related_resources[0]?.ref;
 	return {
 		id,
 		name: pascal(id),
