@@ -16,7 +16,7 @@ export async function oracleFuzz(count: number, seed: number = Date.now() % 2 **
 }
 
 /** The project, file by file, and what differs. */
-export function textOf({ made, expected, what }: Disagreement): string {
+function textOf({ made, expected, what }: Disagreement): string {
 	const { files, ...asked } = made;
 	const texts = Object.entries(files).map(([path, text]) => `--- ${path}\n${text.endsWith("\n") ? text : `${text}\n`}`);
 	const error = expected.error === undefined ? "" : `compose-go: ${expected.error}\n`;
