@@ -6,6 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { diagnosticRules } from "../src/judge/unreadable.ts";
 import type { Rule, SeverityTable } from "../src/policy/catalog.ts";
 import { Policy } from "../src/policy/policy.ts";
+import { type Proof, proofs } from "../test/engine/proofs.ts";
 import { type Example, examplesOf, filesOf } from "../test/policies/examples.ts";
 
 const folder = new URL("../docs/rules/", import.meta.url);
@@ -73,6 +74,7 @@ function page(rule: Rule): string {
 		...(rule.legitimate === undefined ? [] : ["## When it is legitimate", rule.legitimate]),
 		...parameters(rule),
 		...(rule.replaces === undefined ? [] : [replaced(rule.replaces)]),
+		...proven(rule.id),
 		...further(rule),
 	]);
 }
@@ -119,6 +121,17 @@ function parameters(rule: Rule & { readonly parameters?: Parameters }): string[]
 function replaced(entries: NonNullable<Rule["replaces"]>): string {
 	const links = entries.map((entry) => link(typeof entry === "string" ? entry : entry.rule));
 	return `Where this is found, ${links.join(", ")} ${links.length === 1 ? "is" : "are"} not reported of the same thing.`;
+}
+
+/** What `npm run test:engine` shows of it. */
+function proven(id: string): string[] {
+	const claims: readonly Proof[] = (proofs as Readonly<Record<string, readonly Proof[]>>)[id] ?? [];
+	if (claims.length === 0) return [];
+	const lines = claims.map(({ title, engine, file }) => {
+		const since = engine === undefined ? "" : `, Engine ${engine} and later`;
+		return `- ${title} ([test](../../test/engine/${file}.engine.ts)${since})`;
+	});
+	return ["## Shown on a real engine", lines.join("\n")];
 }
 
 function further(rule: Rule): string[] {
