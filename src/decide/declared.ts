@@ -3,6 +3,7 @@ import type { Change, Undeclared } from "../judge/judge.ts";
 import type { Violation } from "../policy/catalog.ts";
 import type { Place } from "../source.ts";
 import { get, stringOf, toJson, type Value } from "../value.ts";
+import { isDay } from "./date.ts";
 import type { Decision } from "./decision.ts";
 
 /** A declaration as plain data. */
@@ -56,7 +57,8 @@ export function declaredDecisions(
 				...(justification === undefined ? {} : { justification }),
 				...(owner === undefined ? {} : { owner }),
 				...(expires === undefined ? {} : { expires }),
-				faults: [],
+				faults:
+					expires === undefined || isDay(expires) ? [] : [`has "${expires}" where a day belongs; write YYYY-MM-DD`],
 				...(isNew ? { pending } : {}),
 				place,
 			},

@@ -129,7 +129,7 @@ export class Decisions {
 			return missing.length > 0 && decision.justification === undefined
 				? { kind: "incomplete", missing }
 				: { kind: "expired" };
-		if (isSevere && decision.expires !== undefined && daysBetween(this.#options.today, decision.expires) > days) {
+		if (isSevere && decision.expires !== undefined && !(daysBetween(this.#options.today, decision.expires) <= days)) {
 			missing.push(`holds longer than ${days} days`);
 		}
 		return missing.length === 0 ? { kind: "holds" } : { kind: "incomplete", missing };

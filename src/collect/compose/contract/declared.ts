@@ -58,7 +58,8 @@ function textOf(
 ): Scalar<string> | undefined {
 	if (value === undefined) return undefined;
 	if (value.kind === "scalar" && typeof value.value === "string" && value.value.trim() !== "") {
-		return like(value, value.value);
+		// A day that is written without quotes is a point in time to Compose's YAML.
+		return like(value, value.value.replace(/^(\d{4}-\d\d-\d\d)T00:00:00Z$/, "$1"));
 	}
 	diagnostics.push(invalid(value, `x-bulkhead: ${key} is ${what}`));
 	return undefined;
