@@ -217,6 +217,7 @@ function isIgnored(path: string, rules: ReadonlyMap<string, IgnoreRules>): boole
 }
 
 type Wanted = {
+	readonly id: string;
 	readonly maximum: number;
 	readonly resolve: (bytes: Buffer | "missing" | "large") => void;
 	readonly reject: (error: Error) => void;
@@ -239,10 +240,8 @@ class Objects {
 
 	read(id: string, maximum: number): Promise<Buffer | "missing" | "large"> {
 		return new Promise((resolve, reject) => {
-			const child = this.#open();
-			this.#wanted.push({ maximum, resolve, reject });
-			hold(child, true);
-			child.stdin.write(`${id}\n`);
+			this.#wanted.push({ id, maximum, resolve, reject });
+			this.#ask(id);
 		});
 	}
 
@@ -251,20 +250,37 @@ class Objects {
 		this.#child = undefined;
 	}
 
+	#ask(id: string): void {
+		const child = this.#open();
+		hold(child, true);
+		child.stdin.write(`${id}\n`);
+	}
+
 	#open(): ChildProcessWithoutNullStreams {
 		if (this.#child !== undefined) return this.#child;
 		const child = start(this.#root, ["cat-file", "--batch"]);
 		this.#child = child;
 		child.stdout.on("data", (bytes: Buffer) => this.#take(bytes));
 		child.stderr.resume();
-		const fail = (error: Error) => {
+		// What is written to a git that has ended is asked again of the next.
+		child.stdin.on("error", () => {});
+		child.once("error", (error) => {
 			if (this.#child === child) this.#child = undefined;
-			for (const { reject } of this.#wanted.splice(0)) reject(error);
-		};
-		child.stdin.on("error", fail);
-		child.once("error", (error) => fail(noGit(error)));
-		child.once("close", (code) => fail(new Error(`git cat-file ended with ${code} before it had answered`)));
+			for (const { reject } of this.#wanted.splice(0)) reject(noGit(error));
+		});
+		child.once("close", () => this.#ended(child));
 		return child;
+	}
+
+	/** Before git 2.44, one that may not fetch what a partial clone lacks ends when it is asked for that. */
+	#ended(child: ChildProcessWithoutNullStreams): void {
+		if (this.#child !== child) return;
+		this.#child = undefined;
+		this.#parts = [];
+		this.#length = 0;
+		this.#needed = undefined;
+		this.#wanted.shift()?.resolve("missing");
+		for (const { id } of this.#wanted) this.#ask(id);
 	}
 
 	#take(bytes: Buffer): void {
