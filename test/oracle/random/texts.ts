@@ -75,10 +75,8 @@ function textsOf(): { readonly [kind: string]: Arbitrary<ComposeCase> } {
 		"y",
 		"M",
 	]);
-	const sizes = tokens(
-		["1", "5", "1024", ".", "k", "K", "m", "MB", "g", "GiB", "b", "t", "p", "e", " ", "-", "i", "0x", "_"],
-		5,
-	);
+	// None over 2^63: those are another number on each kind of processor.
+	const sizes = tokens(["1", "5", "1024", ".", "k", "K", "m", "MB", "g", "GiB", "b", "t", " ", "-", "i", "0x", "_"], 5);
 	const templates = tokens(
 		[
 			"$",
