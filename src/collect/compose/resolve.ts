@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../diagnostic.ts";
 import type { Place } from "../../source.ts";
 import type { Tree } from "../../tree/tree.ts";
-import type { Mapping } from "../../value.ts";
+import type { Entry, Mapping } from "../../value.ts";
 import { checkConsistency } from "./consistency.ts";
 import { readContainerFiles } from "./container-files.ts";
 import { decode } from "./decode.ts";
