@@ -64,6 +64,8 @@ variable_holds(_, variable) if _in_url(variable.value)
 
 variable_holds(_, variable) if _token(variable.value)
 
+variable_holds(_, variable) if _in_settings(variable.value)
+
 # METADATA
 # description: |
 #   Why whoever reaches container `i` also gets in: `path` and `message` of a credential that is written out, of a
@@ -125,6 +127,13 @@ _in_url(text) if {
 	contains(text, "://")
 	contains(text, "@")
 	some match in regex.find_all_string_submatch_n(`[A-Za-z][A-Za-z0-9+.-]*://[^\s/:@]*:([^\s/@]+)@`, text, -1)
+	_value(match[1])
+}
+
+# Settings of a program in one text: JSON, or those of a Java login module.
+_in_settings(text) if {
+	regex.match(`^\s*\{|LoginModule`, text)
+	some match in regex.find_all_string_submatch_n(`(?i)\b(?:password|clientsecret)"?\s*[:=]\s*"([^"]+)"`, text, -1)
 	_value(match[1])
 }
 
@@ -192,20 +201,34 @@ _message(variable) := $"takes `{variable.name}` from a committed .env" if {
 	variable.from == "default"
 } else := $"has `{variable.name}` written out"
 
-# `--requirepass secret`, `--password=secret`.
+# `--requirepass secret`, `--password=secret`. A line may hold several: the first by name.
 _in_word(words, w, word) := $"`{word}`" if {
 	startswith(word, "-")
 	_names_credential(word)
 	_value(words[w + 1])
 	not startswith(words[w + 1], "-")
-} else := $"`{name}`" if {
+} else := flags[0] if {
 	some hint in ["pass", "secret", "token", "key"]
 	contains(word, hint)
-	some match in regex.find_all_string_submatch_n(`(?:^|\s)(--?[A-Za-z][A-Za-z-]*)[= ]["']?([^\s"']+)`, word, -1)
-	_names_credential(match[1])
-	_value(match[2])
-	not startswith(match[2], "-")
-	name := match[1]
+	flags := sort([$"`{match[1]}`" |
+		some match in regex.find_all_string_submatch_n(`(?:^|\s)(--?[A-Za-z][A-Za-z-]*)[= ]["']?([^\s"']+)`, word, -1)
+		_names_credential(match[1])
+		_value(match[2])
+		not startswith(match[2], "-")
+	])
+} else := variables[0] if {
+	variables := sort([$"`{match[1]}`" |
+		some match in regex.find_all_string_submatch_n(`(?:^|[\s;&|(])(PGPASSWORD|MYSQL_PWD|REDISCLI_AUTH)=["']?([^\s"';]+)`, word, -1)
+		_value(match[2])
+	])
+} else := "a password of a database" if {
+	contains(word, " -p")
+	some match in regex.find_all_string_submatch_n(`(?:^|[\s/;&|(])(?:mysql|mariadb)[a-z-]*\s(?:[^;&|]*\s)?-p["']?([^\s"';&|]+)`, word, -1)
+	_value(match[1])
+} else := "a password of a database" if {
+	regex.match(`(^|/)(mysql|mariadb)[a-z-]*$`, words[0])
+	regex.match(`^-p[^-\s]`, word)
+	_value(substring(word, 2, -1))
 } else := "a password in a URL" if {
 	_in_url(word)
 } else := "a token" if {
@@ -252,10 +275,10 @@ _stands_for_a_token(name, value) if {
 	regex.match(`(?i)^(your|my|insert|replace|enter|put|add|paste)[-_ ]|[-_ ]here$`, value)
 }
 
-# A number is a credential only where the name says password.
+# A number is a credential only where the name says password or ends in secret.
 _counts(name, value) if {
 	regex.match(`^[0-9.]+[a-z]?$`, value)
-	not regex.match(`pass|pwd`, lower(name))
+	not regex.match(`pass|pwd|secret$`, lower(name))
 }
 
 # A text that may be a credential: no reference, no path, no placeholder that cannot work.
@@ -296,6 +319,6 @@ _switches := {
 	"undefined", "yes",
 }
 
-_no_value := `^(\.{0,2}|~)/|^[A-Za-z]:\\|^<[^>]*>$|^\[[^\]]*\]$|^\{\{.*\}\}$|^\$\{?[A-Za-z_]|^\$\(|^\$\{\{|^%[A-Za-z_(]|^%s$|^\{[A-Za-z_.]+\}$|^\*+$|^[xX]{3,}$|^\.{3,}$|^-+$|^(op|vault|aws|gcp|ssm|sm|arn|azurekv|secretref|secret|env|file|doppler|bws|sops|encrypted|ref):|^ENC\[|^!`
+_no_value := `^(\.{0,2}|~)/|^[A-Za-z]:\\|^<[^>]*>$|^\[[^\]]*\]$|^\{\{.*\}\}$|^\$\{?[A-Za-z_]|^\$\(|^\$\{\{|^%[A-Za-z_(]|^%s$|^\{[A-Za-z_.]+\}$|^\*+$|^[xX]{3,}$|^\.{3,}$|^-+$|^(op|vault|aws|gcp|ssm|sm|arn|azurekv|secretref|secret|env|file|doppler|bws|sops|encrypted|ref):|^ENC\[|^![A-Za-z_/-]+(\s|$)`
 
 _token_forms := `(^|[^A-Za-z0-9_])(ghp_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{60,}|glpat-[A-Za-z0-9_-]{20}|xox[abprs]-[A-Za-z0-9-]{10,}|sk_live_[A-Za-z0-9]{20,}|AKIA[A-Z0-9]{16}|AIza[A-Za-z0-9_-]{35}|npm_[A-Za-z0-9]{36}|dckr_pat_[A-Za-z0-9_-]{20,})($|[^A-Za-z0-9_])|-----BEGIN [A-Z ]*PRIVATE KEY-----`

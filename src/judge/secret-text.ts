@@ -31,12 +31,16 @@ export function credentialIn(value: string): Span | undefined {
 	return trivial ? undefined : { start: 0, end: value.length };
 }
 
-/** `scheme://user:password@`, `NAME=value` and `--flag value` of credential names, and the flags of database clients. */
+/**
+ * `scheme://user:password@`, `NAME=value` and `--flag value` of credential names, members of JSON, and the flags of
+ * database clients.
+ */
 export function secretSpans(text: string): readonly Span[] {
 	return merged([
 		...(text.includes("://") ? captures(text, url) : []),
 		...named(text, assignment),
 		...named(text, option),
+		...named(text, member),
 		...(clients.test(text) ? clientFlags.flatMap((pattern) => captures(text, pattern)) : []),
 	]);
 }
@@ -101,6 +105,8 @@ const flag = /^(?:true|false|yes|no|on|off|null|none|0|1)$/i;
 const url = /:\/\/[^\s/:@"'`]*:((?!\d+\/)[^\s"'`@]+)@/dg;
 const assignment = /(?<![\w.-])([A-Za-z_][\w.-]{0,200})\s?=\s?("[^"]*"|'[^']*'|[^\s,;"'`]+)/dg;
 const option = /(?<!\S)--?([A-Za-z][\w-]{0,100})(?:=|\s+)("[^"]*"|'[^']*'|[^\s"'`-][^\s"'`]*)/dg;
+/** In a text of JSON, which may stand in quotes itself: `{\"password\":\"secret\"}`. */
+const member = /"([A-Za-z_][\w.-]{0,200})\\?"\s*:\s*\\?"([^"\\]*)/dg;
 const entry =
 	/(?<![\w.-])([A-Za-z_][\w.-]{0,200})["']?\s*:\s+("[^"]*"|'[^']*'|[^\s#"'].*?)(?=\s+#|\s*$|\s*[,}]\s*["']?[\w.-]+["']?\s*:|\s*\}\s*$)/dg;
 const pem = /^\s*([A-Za-z\d+/]{40,}={0,2})\s*$/dg;

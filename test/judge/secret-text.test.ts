@@ -58,6 +58,8 @@ test.each([
 	["redis-cli -a hunter2 ping", "redis-cli -a *** ping", "redis' short flag"],
 	["redis-cli auth hunter2", "redis-cli auth ***", "redis' command"],
 	["sqlcmd -U sa -P 'hunter 2' -Q x", "sqlcmd -U sa -P '***' -Q x", "SQL Server's short flag"],
+	['{"user":"a","password":"hunter2"}', '{"user":"a","password":"***"}', "a member of JSON"],
+	['{\\"db\\":{\\"password\\":\\"hunter2\\"}}', '{\\"db\\":{\\"password\\":\\"***\\"}}', "JSON in quotes"],
 	["mysqladmin ping -phunter2", "mysqladmin ping -p***", "mysql's short flag"],
 	["docker run -p 3306:3306 mysql", "docker run -p 3306:3306 mysql", "a port is no password"],
 	["publishes 5432 on all interfaces", "publishes 5432 on all interfaces", "nothing to hide"],

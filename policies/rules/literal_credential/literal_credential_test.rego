@@ -23,6 +23,41 @@ test_denies_command_lines if {
 	said == {"containers/0/command/0: has `--password` written out in its command line", "containers/0/command/2: has `--api-key` written out in its command line", "containers/0/command/3: has a password in a URL written out in its command line", "containers/0/command/4: has a token written out in its command line", "containers/0/entrypoint/2: has `--token` written out in its command line"}
 }
 
+test_denies_the_first_of_several_in_one_line if {
+	said := testing.said(literal_credential.deny) with input as testing.service({"command": ["run --token abc --password def", "PGPASSWORD=a MYSQL_PWD=b run"]})
+	said == {"containers/0/command/0: has `--password` written out in its command line", "containers/0/command/1: has `MYSQL_PWD` written out in its command line"}
+}
+
+test_denies_passwords_of_clients if {
+	said := testing.said(literal_credential.deny) with input as testing.service({"command": ["bash", "-c", "until /usr/bin/mysql -hdb -uroot -pabc -e 'SELECT 1'; do sleep 5; done", "PGPASSWORD='abc' psql"], "entrypoint": ["/usr/bin/mariadb-admin", "-h", "db", "-pabc", "ping"]})
+	said == {"containers/0/command/2: has a password of a database written out in its command line", "containers/0/command/3: has `PGPASSWORD` written out in its command line", "containers/0/entrypoint/3: has a password of a database written out in its command line"}
+}
+
+test_allows_other_flags_of_clients if {
+	said := testing.said(literal_credential.deny) with input as testing.service({"command": ["mysql -uroot -p$ROOT --protocol tcp; cp -pr a b", "PGPASSWORD=$P psql -p5432"], "entrypoint": ["mysql", "-p", "--protocol=tcp"]})
+	said == set()
+}
+
+test_denies_password_in_settings if {
+	said := testing.said(literal_credential.deny) with input as testing.service({"environment": [testing.variable("KAFKA_SASL_JAAS_CONFIG", `org.apache.kafka.common.security.plain.PlainLoginModule required username="admin" password="abc";`), testing.variable("STORE", `{"connection":{"user":"a","password":"abc"}}`)]})
+	said == {"containers/0/environment/0: has `KAFKA_SASL_JAAS_CONFIG` written out", "containers/0/environment/1: has `STORE` written out"}
+}
+
+test_allows_settings_with_references if {
+	said := testing.said(literal_credential.deny) with input as testing.service({"environment": [testing.variable("JAAS", `OAuthBearerLoginModule required clientId="$ID" clientSecret="$SECRET";`), testing.variable("STORE", `{"password":""}`), testing.variable("HELP", `password="x"`)]})
+	said == set()
+}
+
+test_denies_odd_secrets if {
+	said := testing.said(literal_credential.deny) with input as testing.service({"environment": [testing.variable("JWT_SECRET", "!changeme!"), testing.variable("COOKIE_SECRET", "666")]})
+	said == {"containers/0/environment/0: has `JWT_SECRET` written out", "containers/0/environment/1: has `COOKIE_SECRET` written out"}
+}
+
+test_allows_tags_of_other_loaders if {
+	said := testing.said(literal_credential.deny) with input as testing.service({"environment": [testing.variable("DB_PASSWORD", "!secret db_password"), testing.variable("API_PASSWORD", "!vault")]})
+	said == set()
+}
+
 test_denies_build_argument if {
 	said := testing.said(literal_credential.deny) with input as testing.service({"build": {"args": [testing.variable("NPM_TOKEN", "abc")]}})
 	said == {"containers/0/build/args/0: gives the build `NPM_TOKEN` written out, which stays in the image's history"}
