@@ -20,6 +20,7 @@
 #     Graphics, sound, video and serial adapters are left alone. VPNs need `/dev/net/tun`, emulators `/dev/kvm`.
 package rules.host_device
 
+import data.lib.mount
 import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
@@ -43,6 +44,16 @@ deny contains result.detailed(
 ) if {
 	some i, container in input.containers
 	some r, rule in container.device_cgroup_rules
+}
+
+deny contains result.detailed(meta, found.path, $"mounts {mount.spell(found)} of the host: every device node, which it may replace", {
+	"evidence": mount.evidence(found),
+	"related": mount.related(found),
+	"severity": _medium,
+}) if {
+	some mounts in mount.host
+	some found in mounts
+	found.host == "/dev"
 }
 
 _device(source) := [", a disk of the host", _critical] if {

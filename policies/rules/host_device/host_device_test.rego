@@ -17,3 +17,13 @@ test_allows_graphics_serial_and_names if {
 	said := testing.said(host_device.deny) with input as testing.service({"devices": [{"source": "/dev/dri"}, {"source": "/dev/ttyUSB0"}, {"source": "nvidia.com/gpu=all"}]})
 	said == set()
 }
+
+test_denies_all_nodes_as_a_mount if {
+	said := testing.said(host_device.deny) with input as testing.service({"mounts": [testing.bind("/dev", "/dev")]})
+	said == {"containers/0/mounts/0: mounts `/dev` of the host: every device node, which it may replace"}
+}
+
+test_allows_mounts_of_harmless_nodes if {
+	said := testing.said(host_device.deny) with input as testing.service({"mounts": [testing.bind("/dev/dri", "/dev/dri"), testing.bind("/devices", "/d")]})
+	said == set()
+}

@@ -17,3 +17,18 @@ test_allows_private if {
 	said := testing.said(host_ipc.deny) with input as testing.service({"ipc": {"mode": "private"}})
 	said == set()
 }
+
+test_denies_its_folder if {
+	said := testing.said(host_ipc.deny) with input as testing.service({"mounts": [testing.bind("/dev/shm", "/transcode")]})
+	said == {"containers/0/mounts/0: mounts `/dev/shm` of the host, the shared memory of its programs"}
+}
+
+test_allows_memory_of_its_own if {
+	said := testing.said(host_ipc.deny) with input as testing.service({"mounts": [{"type": "tmpfs", "target": "/dev/shm", "read_only": false}, testing.bind("/dev/shm-backup", "/b")]})
+	said == set()
+}
+
+test_allows_folder_in_agent if {
+	said := testing.said(host_ipc.deny) with input as testing.service({"declared": {"class": "host-agent"}, "mounts": [testing.bind("/dev/shm", "/dev/shm")]})
+	said == set()
+}

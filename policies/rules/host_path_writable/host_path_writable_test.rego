@@ -8,6 +8,11 @@ test_denies_configuration if {
 	said == {"containers/0/mounts/0: mounts `/etc` of the host writable", "containers/0/mounts/1: mounts `/etc/cron.d/job` of the host writable", "containers/0/mounts/2: mounts `/var/lib/docker/volumes` of the host writable"}
 }
 
+test_denies_kernel_modules if {
+	said := testing.said(host_path_writable.deny) with input as testing.service({"mounts": [testing.bind("/lib/modules", "/lib/modules")]})
+	said == {"containers/0/mounts/0: mounts `/lib/modules` of the host writable"}
+}
+
 test_denies_root if {
 	said := testing.said(host_path_writable.deny) with input as testing.service({"mounts": [testing.bind("/", "/host")]})
 	said == {"containers/0/mounts/0: mounts `/` of the host writable, and with it the container runtime's socket"}
