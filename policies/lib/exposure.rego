@@ -111,6 +111,9 @@ spell(entry) := "all exposed ports" if {
 	_publishes_all(entry.path)
 } else := $"{entry.target} as a random port" if {
 	entry.random
+} else := "a port that only the environment knows" if {
+	entry.published == ""
+	entry.target == 0
 } else := $"{entry.target}" if {
 	entry.published == ""
 } else := entry.published if {

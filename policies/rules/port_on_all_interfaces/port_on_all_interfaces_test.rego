@@ -13,6 +13,11 @@ test_denies_known_address_with_unknown_port if {
 	said == {"containers/0/ports/0: publishes 80 on all interfaces of the host"}
 }
 
+test_denies_known_address_with_unknown_ports if {
+	said := testing.said(port_on_all_interfaces.deny) with input as testing.service({"ports": [{"host_ip": "", "protocol": "udp"}], "unknown": [["ports", 0, "published"], ["ports", 0, "target"]]})
+	said == {"containers/0/ports/0: publishes a port that only the environment knows on all interfaces of the host"}
+}
+
 test_denies_other_port_of_a_proxy if {
 	said := testing.said(port_on_all_interfaces.deny) with input as testing.service(object.union(testing.image("library/nginx", "1.29"), {"ports": [testing.port("", "9000", 9000), testing.port("", "8443", 443)]}))
 	said == {"containers/0/ports/0: publishes 9000 on all interfaces of the host", "containers/0/ports/1: publishes 8443 (container port 443) on all interfaces of the host"}

@@ -31,12 +31,16 @@ function portItems(item: Value, run: Resolution): readonly Value[] {
 	return [];
 }
 
-/** `"${PORT}:80"`: PORT may hold an address as well, so that both are unknown. */
+/**
+ * `"${PORT}:80"`: PORT may hold an address as well, so that both are unknown. `"${PORT}:${PORT}"` has none for certain:
+ * it would stand in the container's port too, where Compose refuses it.
+ */
 function portOf(whole: Text, port: ShortPort | undefined): Value {
 	const text = bare(whole);
 	const marked = text.marked === undefined ? undefined : splitPort(text.marked);
 	const first = marked === undefined ? "" : marked.ip || marked.host || marked.container;
-	const open = hasMark(first) ? first : undefined;
+	const isPortOnly = marked?.ip === "" && marked.host !== "" && marked.host === marked.container;
+	const open = hasMark(first) && !isPortOnly ? first : undefined;
 	const guess = (plain: string) => (plain === "" || hasMark(plain) ? null : plain);
 	const part = (known: string | number | null, mark: string | undefined) => {
 		const isOpen = mark !== undefined && hasMark(mark);

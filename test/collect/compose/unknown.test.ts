@@ -22,6 +22,18 @@ test.each([
 		why: "PORT may hold an address as well",
 	},
 	{
+		attribute: 'ports: ["${PORT}:${PORT}/udp"]',
+		path: ["ports", 0],
+		is: { mode: "ingress", target: maybe("PORT"), published: maybe("PORT"), protocol: "udp" },
+		why: "an address would stand in the container's port too",
+	},
+	{
+		attribute: 'ports: ["${PORT}"]',
+		path: ["ports", 0],
+		is: { mode: "ingress", host_ip: maybe("PORT"), target: maybe("PORT"), published: maybe("PORT"), protocol: "tcp" },
+		why: "all of it may be in one variable",
+	},
+	{
 		attribute: 'ports: ["${HOST}:8080:80"]',
 		path: ["ports", 0],
 		is: { mode: "ingress", host_ip: maybe("HOST"), target: 80, published: "8080", protocol: "tcp" },
