@@ -54,6 +54,7 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
 		.addOption(new Option("--format <format>", "form of the report").choices(formats).default("text"))
 		.option("--fail-on <severity>", "least severity that gates: critical, high, medium, low, never (default: high)")
 		.option("--pedantic", "also the rules that are off unless asked for")
+		.option("--strict", "values that matter for isolation and that only run time knows fail the check")
 		.option("--warn-only", "report, but exit 0 even with findings")
 		.option("--allow-empty", "finding nothing to check is no error")
 		.option("--include <glob>", "look only at matching files (repeatable)", collectWords)
@@ -76,6 +77,33 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
 		.action(async (paths: string[], flags) => {
 			const { printCollected } = await import("./command/collect.ts");
 			done(await printCollected(paths, flags));
+		});
+	program
+		.command("config")
+		.description("print what is in force, for one file where one is named, and who says so")
+		.argument("[path]", "a file or folder")
+		.option("--config-file <path>", "configuration")
+		.action(async (path: string | undefined, flags) => {
+			const { printConfig } = await import("./command/config.ts");
+			done(await printConfig(path, flags));
+		});
+	program
+		.command("init")
+		.description("write a first configuration, with comments, from what the repository has")
+		.argument("[folder]", "a folder of the repository")
+		.action(async (folder: string | undefined) => {
+			const { init } = await import("./command/init.ts");
+			done(await init(folder));
+		});
+	program
+		.command("baseline")
+		.description("write down what is found now, so that only what is new fails the check")
+		.argument("[path...]", "files and folders")
+		.option("--output <file>", "where (default: that of the configuration, or .github/bulkhead-baseline.json)")
+		.option("--config-file <path>", "configuration")
+		.action(async (paths: string[], flags) => {
+			const { writeBaseline } = await import("./command/baseline.ts");
+			done(await writeBaseline(paths, flags));
 		});
 	program
 		.command("rules")

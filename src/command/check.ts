@@ -9,6 +9,7 @@ export type CheckFlags = {
 	readonly format: Format;
 	readonly failOn?: string;
 	readonly pedantic?: boolean;
+	readonly strict?: boolean;
 	readonly warnOnly?: boolean;
 	readonly allowEmpty?: boolean;
 	readonly include?: readonly string[];
@@ -19,10 +20,11 @@ export type CheckFlags = {
 
 /** `bulkhead check`. @returns the exit status. */
 export async function check(paths: readonly string[], flags: CheckFlags): Promise<number> {
-	const { failOn, pedantic, warnOnly, allowEmpty, include, exclude } = flags;
+	const { failOn, pedantic, strict, warnOnly, allowEmpty, include, exclude } = flags;
 	const said = {
 		failOn: failOn === undefined ? undefined : threshold(failOn, "--fail-on"),
 		pedantic,
+		strict,
 		warnOnly,
 		allowEmpty,
 		include,

@@ -46,6 +46,8 @@ export type Surroundings = {
 	readonly organisation?: Source | undefined;
 	/** Undefined: nothing is proposed, and what stands in the files counts. `unknown`: something is, nobody can say what. */
 	readonly proposal?: Proposal | "unknown" | undefined;
+	/** false: what the baseline knows counts, because it is being written. */
+	readonly baseline?: boolean;
 };
 
 /** What to look at and how, from paths, settings said by hand, and the configurations. */
@@ -54,7 +56,7 @@ export async function prepare(
 	said: Settings,
 	configFile: string | undefined,
 	current: string,
-	{ organisation, proposal }: Surroundings = {},
+	{ organisation, proposal, baseline = true }: Surroundings = {},
 ): Promise<Prepared> {
 	const trees = await treesOf(paths, current);
 	const [first] = trees;
@@ -64,13 +66,14 @@ export async function prepare(
 	const proposed = proposal === undefined ? undefined : await proposedOf(trees, proposal, head, configFile);
 	const baseSettings = proposed?.approved ?? head;
 	const decisions = strong?.settings.decisions ?? baseSettings.settings.decisions ?? "base";
-	const weak = decisions === "head" && proposed?.base !== undefined ? head : baseSettings;
+	const headMayDecide = proposed?.base !== undefined || strong?.settings.decisions === "head";
+	const weak = decisions === "head" && headMayDecide ? head : baseSettings;
 	const today = new Date().toISOString().slice(0, 10);
 	const combined = { ...combine(strong, weak), decisions };
 	const options = resolveOptions({ today }, combined, said);
 	const decisionTree = proposed === undefined || decisions === "head" ? first : (proposed.base ?? undefined);
 	const known =
-		options.baseline === undefined || decisionTree === undefined
+		options.baseline === undefined || decisionTree === undefined || !baseline
 			? new Set<string>()
 			: await readBaseline(decisionTree, options.baseline);
 	const headFolders = combine(strong, head).policies ?? [];

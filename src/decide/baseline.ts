@@ -2,7 +2,7 @@ import type { Finding } from "../judge/finding.ts";
 import { compareText, firstOf } from "../judge/order.ts";
 import { UsageError } from "../options.ts";
 import { readSource } from "../read.ts";
-import { locationOf, Source } from "../source.ts";
+import { Source } from "../source.ts";
 import type { Tree } from "../tree/tree.ts";
 
 /** Where `bulkhead baseline` writes, unless told. */
@@ -21,7 +21,7 @@ export function baselineOf(findings: readonly Finding[]): string {
 	const known = findings
 		.filter(({ rule, suppression }) => suppression === undefined && !neverKnown.has(rule))
 		.map(({ rule, container, fingerprint, place }) => ({
-			file: locationOf(place).file,
+			file: place.source.path,
 			rule,
 			...(container === undefined ? {} : { container }),
 			fingerprint,

@@ -79,6 +79,21 @@ export class Repository {
 		return { status, output: stdout + stderr, findings };
 	}
 
+	/** Runs the command line in the repository, from its sources. */
+	cli(...words: readonly string[]): { readonly status: number | null; readonly output: string } {
+		const code = `process.argv.splice(1, 0, "bulkhead"); await (await import(${JSON.stringify(entry)})).commandLine();`;
+		const { status, stdout, stderr } = spawnSync(
+			process.execPath,
+			["--input-type=module", "--eval", code, "--", ...words],
+			{ cwd: this.folder, encoding: "utf8", env: { PATH: process.env.PATH ?? "" } },
+		);
+		return { status, output: stdout + stderr };
+	}
+
+	read(path: string): string {
+		return readFileSync(join(this.folder, path), "utf8");
+	}
+
 	remove(): void {
 		rmSync(this.folder, { recursive: true });
 	}

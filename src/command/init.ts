@@ -1,0 +1,114 @@
+import { existsSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { exitStatus } from "../cli.ts";
+import { profileOfFile } from "../collect/profile.ts";
+import { configPaths } from "../config.ts";
+import { dayAfter } from "../decide/date.ts";
+import { discover } from "../discover.ts";
+import { resolveOptions, UsageError } from "../options.ts";
+import { count } from "../report/words.ts";
+import { treesOf } from "../roots.ts";
+import { collectAll } from "../run.ts";
+import { get, stringOf } from "../value.ts";
+import { print } from "./print.ts";
+
+/** What a repository has, as far as its first configuration is about it. Paths sorted. */
+export type Inventory = {
+	readonly compose: readonly string[];
+	readonly workflows: readonly string[];
+	readonly development: readonly string[];
+	/** Labels of runners that nobody knows. */
+	readonly labels: readonly string[];
+	/** The last day of the suppression that is shown, `YYYY-MM-DD`. */
+	readonly until: string;
+};
+
+/** `bulkhead init`. Writes a first configuration, and leaves one that is there alone. @returns the exit status. */
+export async function init(folder: string | undefined): Promise<number> {
+	const [tree] = await treesOf(folder === undefined ? [] : [folder], process.cwd());
+	if (tree === undefined) throw new UsageError("there is no such folder");
+	const present = configPaths.find((path) => existsSync(join(tree.root, path)));
+	if (present !== undefined) throw new UsageError(`${tree.label(present)}: there is a configuration already`);
+	const options = resolveOptions();
+	const collected = await collectAll([tree], options);
+	const candidates = discover(await tree.list(), options);
+	const compose = projectFiles(
+		collected.projects.map(({ model, files }) => ({ kind: stringOf(get(model, "kind")), files })),
+	);
+	const [path] = configPaths;
+	await mkdir(dirname(join(tree.root, path)), { recursive: true });
+	await writeFile(
+		join(tree.root, path),
+		firstConfiguration({
+			compose,
+			workflows: candidates.flatMap((one) => (one.kind === "workflow" ? [one.path] : [])),
+			until: dayAfter(new Date().toISOString().slice(0, 10), 90),
+			development: compose.filter((file) => profileOfFile(file) === "development"),
+			labels: collected.diagnostics.flatMap(
+				({ message }) => /^nobody says whether runners labelled "(.*)" are/.exec(message)?.[1] ?? [],
+			),
+		}),
+	);
+	await print(`${tree.label(path)}: written. Next: bulkhead check\n`);
+	return exitStatus.pass;
+}
+
+function projectFiles(
+	projects: readonly { readonly kind: string | undefined; readonly files: readonly string[] }[],
+): readonly string[] {
+	const files = projects.flatMap(({ kind, files }) => (kind === "compose" ? files : []));
+	return [...new Set(files)].filter((file) => /\.ya?ml$/.test(file)).sort();
+}
+
+/** A configuration that says what the defaults say, with what there is to say in comments. */
+export function firstConfiguration({ compose, workflows, development, labels, until }: Inventory): string {
+	const blocks = [
+		[
+			"# What Bulkhead looks at, what fails the check, and which breaches are accepted.",
+			"# Everything here is optional; what is written is what holds without it. `bulkhead config` shows what is in force.",
+			`# Found here: ${count(compose.length, "Compose file")}, ${count(workflows.length, "workflow")}.`,
+		],
+		["# The least severity that fails the check: critical, high, medium, low or never.", "fail-on: high"],
+		["# What only run time knows (a variable without a default) fails the check too.", "strict: false"],
+		[
+			"# What files are for; the first glob that matches counts. By their names, these are for development:",
+			...list(development, "#   "),
+			"# profile:",
+			`#   ${JSON.stringify(development[0] ?? "examples/**")}: development`,
+		],
+		...(labels.length === 0
+			? []
+			: [
+					[
+						"# Nobody but you knows who keeps the runners with these labels. What runs on a self-hosted one is judged more strictly.",
+						"runners:",
+						`  self-hosted: [${labels.map((label) => JSON.stringify(label)).join(", ")}]`,
+						"  hosted: []",
+					],
+				]),
+		[
+			"# Rules: a severity, off, or on (for those that are off unless asked for); `bulkhead rules` lists them.",
+			"# rules:",
+			"#   port-on-all-interfaces: medium",
+			"#   image-unpinned: on",
+		],
+		[
+			"# Breaches that are accepted: by whom, why and until when (at most 180 days for high and critical).",
+			"# suppressions:",
+			"#   - rule: host-network",
+			`#     files: ${JSON.stringify(compose[0] ?? "compose.yaml")}`,
+			"#     containers: metrics",
+			"#     justification: reads the counters of the host's interfaces",
+			'#     owner: "@platform"',
+			`#     expires: ${until}`,
+		],
+	];
+	return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+function list(items: readonly string[], indent: string): readonly string[] {
+	if (items.length === 0) return [`${indent}(none)`];
+	const shown = items.slice(0, 10).map((item) => `${indent}${JSON.stringify(item)}`);
+	return items.length > 10 ? [...shown, `${indent}and ${items.length - 10} more`] : shown;
+}
