@@ -133,7 +133,8 @@ export async function resolveCompose(
 		},
 		undefined,
 	);
-	if (loaded === undefined || loaded.entries.size === 0) {
+	// Of a file that could not be read, enough is said.
+	if ((loaded === undefined || loaded.entries.size === 0) && run.refusals.length === 0) {
 		const [main] = selected.files;
 		const path = main === undefined ? selection.directory : (treePathOf(main, run.paths) ?? main);
 		run.refuse(run.nowhere(path), main === undefined ? "no Compose file here" : "is empty", "missing");

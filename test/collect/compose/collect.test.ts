@@ -244,7 +244,7 @@ test("x-bulkhead declares, and survives resolution", async () => {
 });
 
 test.each<[string, Readonly<Record<string, string>>, readonly string[], number]>([
-	["not YAML", { "compose.yaml": "services: [" }, ["error syntax compose.yaml", "warning missing compose.yaml"], 0],
+	["not YAML", { "compose.yaml": "services: [" }, ["error syntax compose.yaml"], 0],
 	["not Compose's types", { "compose.yaml": "services:\n  - web\n" }, ["error invalid compose.yaml"], 0],
 	["empty", { "compose.yaml": "" }, ["error missing compose.yaml"], 0],
 	["another tool's file under a similar name", { "my-compose.yml": "tasks: {}\n" }, ["info skipped my-compose.yml"], 0],
