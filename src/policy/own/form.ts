@@ -285,7 +285,7 @@ class Metadata {
 		else if (isObject(said)) {
 			for (const key of Object.keys(said)) {
 				if (severityProfiles.some((profile) => profile === key)) continue;
-				const meant = nearest(key, severityProfiles);
+				const meant = severityProfiles.find((profile) => profile.startsWith(key)) ?? nearest(key, severityProfiles);
 				this.#wrong("severity", `severity: ${key} is no profile`, `did you mean ${meant}?`);
 			}
 		}

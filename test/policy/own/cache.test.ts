@@ -1,0 +1,79 @@
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { Cache, cacheFolder } from "../../../src/policy/own/cache.ts";
+
+let folder: string;
+const key = "ab".repeat(32);
+const content = Buffer.from("compiled");
+
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), "cache-"));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe("the cache", () => {
+	test("gives what was put, from a file of its owner's only", async () => {
+		const cache = new Cache(join(folder, "rules"));
+		expect(await cache.get(key)).toBeUndefined();
+		await cache.put(key, content);
+		expect(await cache.get(key)).toEqual(content);
+		expect(readdirSync(join(folder, "rules"))).toEqual([key]);
+		expect(statSync(join(folder, "rules", key)).mode & 0o777).toBe(0o600);
+	});
+
+	test.each([
+		{ why: "changed", change: (bytes: Buffer) => Buffer.concat([bytes.subarray(0, -1), Buffer.from("x")]) },
+		{ why: "cut", change: (bytes: Buffer) => bytes.subarray(0, -1) },
+		{ why: "empty", change: () => Buffer.alloc(0) },
+	])("does not give what was $why", async ({ change }) => {
+		const cache = new Cache(folder);
+		await cache.put(key, content);
+		writeFileSync(join(folder, key), change(readFileSync(join(folder, key))));
+		expect(await cache.get(key)).toBeUndefined();
+	});
+
+	test("does not give one entry for another", async () => {
+		const cache = new Cache(folder);
+		await cache.put(key, content);
+		const other = "cd".repeat(32);
+		writeFileSync(join(folder, other), readFileSync(join(folder, key)));
+		expect(await cache.get(other)).toBeUndefined();
+	});
+
+	test("forgets the oldest, and keeps nothing where it cannot", async () => {
+		const cache = new Cache(folder);
+		for (let at = 0; at < 25; at++) await cache.put(at.toString(16).padStart(64, "0"), content);
+		expect(readdirSync(folder).length).toBe(20);
+		await new Cache("/dev/null/nowhere").put(key, content);
+		await new Cache(undefined).put(key, content);
+		chmodSync(folder, 0o700);
+		expect(await new Cache(undefined).get(key)).toBeUndefined();
+	});
+
+	test.each([
+		{ why: "said", env: { BULKHEAD_CACHE: "/c", RUNNER_TEMP: "/t", GITHUB_ACTIONS: "true" }, is: "/c/rules" },
+		{ why: "switched off", env: { BULKHEAD_CACHE: "off", HOME: "/h" }, is: undefined },
+		{
+			why: "in a job",
+			env: { RUNNER_TEMP: "/t", GITHUB_ACTIONS: "true", XDG_CACHE_HOME: "/x" },
+			is: "/t/bulkhead/rules",
+		},
+		{
+			why: "in a job without a folder",
+			env: { GITHUB_ACTIONS: "true", XDG_CACHE_HOME: "/x", HOME: "/h" },
+			is: undefined,
+		},
+		{ why: "the user's", env: { XDG_CACHE_HOME: "/x", HOME: "/h" }, is: "/x/bulkhead/rules" },
+		{
+			why: "the user's, by a relative path that does not count",
+			env: { XDG_CACHE_HOME: "x", HOME: "/h" },
+			is: "/h/.cache/bulkhead/rules",
+		},
+	])("stands where it is $why", ({ env, is }) => {
+		if (process.platform !== "linux") return;
+		expect(cacheFolder(env)).toBe(is);
+	});
+});

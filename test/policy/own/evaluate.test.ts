@@ -1,0 +1,156 @@
+import { describe, expect, test } from "vitest";
+import { resolveOptions } from "../../../src/options.ts";
+import { defaultLimits, type Limits } from "../../../src/policy/own/evaluate.ts";
+import { run } from "../../../src/run.ts";
+import { locationOf } from "../../../src/source.ts";
+import { treeOf } from "../../tree.ts";
+import { head, load, project, ruleNamed } from "./support.ts";
+
+const small: Limits = { deadline: 700, budget: 20_000, memory: 48 * 1024 * 1024 };
+
+const hostile: Readonly<Record<string, string>> = {
+	loops: ruleNamed(
+		"loops",
+		"some a in numbers.range(1, 3000)\n\tsome b in numbers.range(1, 3000)\n\tsome c in numbers.range(1, 3000)\n\ta + b + c < 0",
+	),
+	allocates: ruleNamed(
+		"allocates",
+		"count([[a, b] | some a in numbers.range(1, 5000); some b in numbers.range(1, 5000)]) == 3",
+	),
+	// Outside WebAssembly: the function is JavaScript, and its result is on the worker's heap.
+	allocates_outside: ruleNamed("allocates_outside", "count(numbers.range(1, 1000000000)) == 3"),
+	backtracks: ruleNamed(
+		"backtracks",
+		'regex.match(`^(a|aa)+$`, concat("", [concat("", ["aaaaaaaa" | some _ in numbers.range(1, 12)]), "b"]))',
+	),
+	contradicts: ruleNamed("contradicts", "_mode == 1").concat(
+		"\n_mode := 1 if input.name\n\n_mode := 2 if input.containers\n",
+	),
+	divides: `${head.replace("rules.mine", "rules.divides")}deny contains "privileged" if input.name\n`,
+	speaks_for_ours: `${head.replace("rules.mine", "rules.speaks_for_ours")}deny contains {"rule": "privileged", "path": [], "message": "is"} if input.name\n`,
+	points_nowhere: `${head.replace("rules.mine", "rules.points_nowhere")}deny contains result.violation(meta, "containers", "is") if input.name\n`,
+	talks: ruleNamed("talks", "some _ in numbers.range(1, 2)").replace('"is privileged"', '$"is {i}"'),
+};
+
+const files = (names: readonly string[]) =>
+	Object.fromEntries([
+		...names.map((name) => [`own/${name}/${name}.rego`, hostile[name] ?? ""]),
+		["own/well/well.rego", ruleNamed("well")],
+	]);
+
+describe("a rule that does not come to an answer", () => {
+	const expected: Readonly<Record<string, RegExp>> = {
+		allocates: /^needs more than 48 MiB of memory$|^took longer than 0.7 s$/,
+		allocates_outside: /^needs more than 48 MiB of memory$|^took longer than 0.7 s$/,
+		backtracks: /^took longer than 0.7 s$/,
+		contradicts: /^failed: own\/own\/contradicts\/contradicts\.rego:22:1: var assignment conflict$/,
+		divides: /^denies "privileged", which is no violation: write result\.violation/,
+		loops: /^took longer than 0.7 s$|^needs more than 48 MiB of memory$/,
+		points_nowhere: /^gives the path "containers", which is no list of keys and indices$/,
+		speaks_for_ours: /^answers for "privileged", another rule$/,
+	};
+
+	test("fails by itself: the others find what they find", { timeout: 300_000 }, async () => {
+		const own = await load(files(Object.keys(hostile)));
+		const evaluation = own.evaluation(
+			own.catalog.map(({ id }) => id),
+			{},
+			small,
+		);
+		const found = [await evaluation.violations(project), await evaluation.violations(project)];
+		await evaluation.end();
+		for (const violations of found) {
+			const ids = violations.map(({ rule }) => rule).filter((id) => id !== "backtracks");
+			expect(ids.toSorted()).toEqual(["talks", "well"]);
+		}
+		const failed = Object.fromEntries(
+			evaluation.failures().map(({ rule, message }) => [rule.replaceAll("-", "_"), message]),
+		);
+		for (const [rule, pattern] of Object.entries(expected)) {
+			// Some engines of regular expressions see through this one.
+			if (rule === "backtracks" && failed[rule] === undefined) continue;
+			expect(failed[rule], rule).toMatch(pattern);
+		}
+	});
+
+	test("is a finding, and the verdict stands", { timeout: 300_000 }, async () => {
+		const own = await load(files(["contradicts"]));
+		const compose = "services:\n  web:\n    image: nginx:1.29\n    privileged: true\n";
+		const { verdict, rules } = await run([treeOf({ "compose.yaml": compose })], resolveOptions(), { own });
+		const said = verdict.findings.map(({ rule, subject, place, gates }) => ({
+			rule,
+			subject,
+			gates,
+			line: locationOf(place).line,
+			file: place.source.path,
+		}));
+		expect(said).toContainEqual({ rule: "privileged", subject: "web", gates: true, line: 4, file: "compose.yaml" });
+		expect(said).toContainEqual({ rule: "well", subject: "web", gates: true, line: 4, file: "compose.yaml" });
+		expect(said).toContainEqual({
+			rule: "own-rule-failed",
+			subject: "rule contradicts",
+			gates: true,
+			line: 9,
+			file: "own/contradicts/contradicts.rego",
+		});
+		expect(rules.get("well")?.title).toBe("Some state");
+	});
+
+	test("has only so much of the time of all", { timeout: 300_000 }, async () => {
+		const own = await load(files(["loops"]));
+		const evaluation = own.evaluation(["loops", "well"], {}, { ...defaultLimits, budget: 0 });
+		expect(await evaluation.violations(project)).toEqual([]);
+		await evaluation.end();
+		expect(evaluation.failures().map(({ message }) => message)).toEqual([
+			"was not evaluated: own rules had used up 0 s",
+			"was not evaluated: own rules had used up 0 s",
+		]);
+	});
+});
+
+describe("what a rule sees", () => {
+	test("its parameters, its data, its library and ours", { timeout: 300_000 }, async () => {
+		const text = head
+			.replace("rules.mine", "rules.knows")
+			.replace(
+				"#   remediation",
+				"#   parameters:\n#     word:\n#       type: string\n#       description: A word.\n#       default: mine\n#   remediation",
+			)
+			.replace(
+				"import data.lib.result",
+				"import data.lib.acme.words\nimport data.lib.exposure\nimport data.lib.result\nimport data.teams",
+			);
+		const own = await load({
+			"own/knows/knows.rego": `${text}deny contains result.violation(meta, ["containers", i], message) if {
+	some i, container in input.containers
+	some entry in exposure.open[i]
+	message := $"{words.loud(result.parameter(meta, "word"))} {teams[container.name]} {exposure.spell(entry)}"
+}
+`,
+			"own/lib/words.rego": "package lib.acme.words\n\nloud(text) := upper(text)\n",
+			"own/data/teams.yaml": "web: shop\n",
+		});
+		const ports = [{ host_ip: "", published: "80", target: 80, protocol: "tcp" }];
+		const model = {
+			...project,
+			target: "compose",
+			containers: [{ name: "web", origin: "service", ports, networks: [{ name: "default" }] }],
+			networks: [{ name: "default" }],
+		};
+		const messages = async (config: object) => {
+			const evaluation = own.evaluation(["knows"], { images: {}, config });
+			try {
+				const violations = await evaluation.violations(model);
+				expect(evaluation.failures()).toEqual([]);
+				return violations.map(({ message }) => message);
+			} finally {
+				await evaluation.end();
+			}
+		};
+		expect(own.catalog.map(({ id, parameters }) => [id, parameters])).toEqual([
+			["knows", { word: { type: "string", description: "A word.", default: "mine" } }],
+		]);
+		expect(await messages({})).toEqual(["MINE shop 80"]);
+		expect(await messages({ knows: { word: "ours" } })).toEqual(["OURS shop 80"]);
+	});
+});
