@@ -18,7 +18,7 @@ literal[i] contains found if {
 	some e, variable in container.environment
 	variable_holds(i, variable)
 	found := {
-		"path": ["containers", i, "environment", e],
+		"path": ["containers", i, "environment", e, "value"],
 		"message": _message(variable),
 		"evidence": variable.name,
 	}
@@ -30,7 +30,7 @@ literal[i] contains found if {
 	_names_credential(variable.name)
 	_secret(variable.name, variable.value)
 	found := {
-		"path": ["containers", i, "build", "args", a],
+		"path": ["containers", i, "build", "args", a, "value"],
 		"message": $"gives the build `{variable.name}` written out, which stays in the image's history",
 		"evidence": variable.name,
 	}
@@ -41,6 +41,7 @@ literal[i] contains found if {
 	some key in ["entrypoint", "command"]
 	some w, word in container[key]
 	name := _in_word(container[key], w, word)
+	not _from_env_file(container[key], w, word)
 	found := {
 		"path": ["containers", i, key, w],
 		"message": $"has {name} written out in its command line",
@@ -55,12 +56,16 @@ variable_holds(i, variable) if {
 	_value(variable.value)
 }
 
-variable_holds(_, variable) if {
+variable_holds(i, variable) if {
 	_names_credential(variable.name)
 	_secret(variable.name, variable.value)
+	not _names_key_of(i, variable.name)
 }
 
-variable_holds(_, variable) if _in_url(variable.value)
+variable_holds(_, variable) if {
+	_in_url(variable.value)
+	not _made_of_env_file(variable.value)
+}
 
 variable_holds(_, variable) if _token(variable.value)
 
@@ -103,7 +108,7 @@ turned_off[i] contains found if {
 	variable.name == setting.variable
 	lower(variable.value) in setting.values
 	found := {
-		"path": ["containers", i, "environment", e],
+		"path": ["containers", i, "environment", e, "value"],
 		"message": $"`{variable.name}` turns authentication off",
 		"evidence": variable.name,
 	}
@@ -122,12 +127,14 @@ turned_off[i] contains found if {
 }
 
 # METADATA
-# description: The text is `scheme://user:password@host` with the password written out.
+# description: |
+#   The text is `scheme://user:password@host` with the password written out.
 _in_url(text) if {
 	contains(text, "://")
 	contains(text, "@")
-	some match in regex.find_all_string_submatch_n(`[A-Za-z][A-Za-z0-9+.-]*://[^\s/:@]*:([^\s/@]+)@`, text, -1)
-	_value(match[1])
+	some match in regex.find_all_string_submatch_n(`[A-Za-z][A-Za-z0-9+.-]*://([^\s/:@]*):([^\s/@]+)@`, text, -1)
+	_value(match[2])
+	[match[1], match[2]] != ["username", "password"]
 }
 
 # Settings of a program in one text: JSON, or those of a Java login module.
@@ -149,7 +156,7 @@ _own_literal(i) := found if {
 		_value(variable.value)
 	])
 	found := {
-		"path": ["containers", i, "environment", ordered[0][0]],
+		"path": ["containers", i, "environment", ordered[0][0], "value"],
 		"message": $"`{ordered[0][1]}` is written out",
 	}
 } else := found if {
@@ -193,10 +200,8 @@ _mounts_any(i, folders) if {
 	mount.within(object.get(granted, "target", ""), folder)
 }
 
-_message(variable) := $"takes `{variable.name}` from a committed .env" if {
-	variable.from == "dotenv"
-} else := $"takes `{variable.name}` from a committed env file" if {
-	variable.from == "env_file"
+_message(variable) := $"takes `{variable.name}` from a committed env file" if {
+	variable.from in {"dotenv", "env_file"}
 } else := $"has a default for `{variable.name}` written out" if {
 	variable.from == "default"
 } else := $"has `{variable.name}` written out"
@@ -235,19 +240,55 @@ _in_word(words, w, word) := $"`{word}`" if {
 	_token(word)
 }
 
+# The credential of the word stands in a committed env file, and is reported there.
+_from_env_file(words, w, word) if {
+	startswith(word, "-")
+	words[w + 1] in _env_file_credentials
+}
+
+_from_env_file(_, _, word) if _made_of_env_file(word)
+
+_made_of_env_file(text) if {
+	some value in _env_file_credentials
+	some part in split(replace(replace(text, "'", " "), `"`, " "), " ")
+	_ends_with(part, value)
+}
+
+_ends_with(part, value) if part == value
+
+_ends_with(part, value) if endswith(part, $"={value}")
+
+_ends_with(part, value) if contains(part, $":{value}@")
+
+_env_file_credentials contains variable.value if {
+	some container in input.containers
+	some variable in container.environment
+	variable.from in {"dotenv", "env_file"}
+	_names_credential(variable.name)
+}
+
 # The name of a variable or flag says that its value is a credential.
 _names_credential(name) if {
 	words := _words(name)
 	_says_credential(words)
 	not words[count(words) - 1] in _no_credentials
 	not words[0] in _questions
-	not regex.match(`^((old)?pwd$|next_public_|vite_|react_app_|nuxt_public_|expo_public_|gatsby_|vue_app_)|public_?key|allow_(empty|no)_`, concat("_", words))
+	not regex.match(`^((old)?pwd$|next_public_|vite_|react_app_|nuxt_public_|expo_public_|gatsby_|vue_app_)|public_?key|allow_(empty|no)_|(^|_)random_|cluster_token$`, concat("_", words))
+}
+
+# An access key beside its secret key is the name of that one: who has only the name, has nothing.
+_names_key_of(i, name) if {
+	contains(name, "ACCESS_KEY")
+	some secret in ["SECRET_KEY", "SECRET_ACCESS_KEY"]
+	image.has_variable(i, replace(name, "ACCESS_KEY", secret))
 }
 
 _words(name) := split(replace(replace(trim_left(lower(name), "-"), "-", "_"), ".", "_"), "_")
 
+# Further ahead it is the name of something that a setting belongs to: `SECRET_SERVICE_DEFAULT_LANGUAGE`.
 _says_credential(words) if {
-	some word in words
+	some w, word in words
+	w >= count(words) - 2
 	trim_right(word, "0123456789") in _credentials
 }
 
@@ -258,6 +299,7 @@ _says_credential(words) if {
 
 _says_credential(words) if {
 	some w, word in words
+	w >= count(words) - 4
 	word in {"api", "private", "access", "secret", "master", "encryption", "signing"}
 	trim_right(words[w + 1], "0123456789") == "key"
 }
@@ -271,8 +313,8 @@ _secret(name, value) if {
 
 # A password that the program is given works whatever it says; a token of somebody else does not.
 _stands_for_a_token(name, value) if {
-	regex.match(`token|api_?key`, lower(name))
-	regex.match(`(?i)^(your|my|insert|replace|enter|put|add|paste)[-_ ]|[-_ ]here$`, value)
+	regex.match(`token|api_?(key|secret)`, lower(name))
+	regex.match(_no_token, value)
 }
 
 # A number is a credential only where the name says password or ends in secret.
@@ -283,8 +325,9 @@ _counts(name, value) if {
 
 # A text that may be a credential: no reference, no path, no placeholder that cannot work.
 _value(value) if {
-	trim_space(value) != ""
-	not regex.match(_no_value, value)
+	text := trim(value, ` "'`)
+	text != ""
+	not regex.match(_no_value, text)
 }
 
 # Keys and tokens that are known by their form.
@@ -301,13 +344,14 @@ _credentials := {
 
 # Last words of names that say something about a credential, and are none.
 _no_credentials := {
-	"age", "alg", "algo", "algorithm", "allow", "allowed", "arn", "audience", "backend", "budget", "cookie", "count",
+	"age", "alg", "algo", "algorithm", "allow", "allowed", "arn", "audience", "backend", "budget", "class", "cookie", "count",
 	"days", "dir", "directory", "disable", "disabled", "driver", "duration", "email", "enable", "enabled", "endpoint",
 	"engine", "env", "expiration", "expire", "expires", "expiry", "field", "file", "files", "format", "hash", "header",
 	"headers", "host", "hours", "id", "ids", "in", "interval", "issuer", "len", "length", "lifetime", "limit", "limits",
-	"manager", "max", "method", "min", "minutes", "mode", "model", "name", "names", "path", "pattern", "policy", "port",
-	"prefix", "provider", "ref", "regex", "region", "required", "reset", "rotation", "rounds", "scope", "scopes",
-	"seconds", "server", "service", "size", "store", "strength", "symbol", "symbols", "timeout", "ttl", "type", "uri",
+	"language", "manager", "max", "mechanism", "method", "min", "minutes", "mode", "model", "name", "names", "path",
+	"pattern", "policy", "port", "prefix", "protocol", "provider", "ref", "regex", "region", "required", "reset",
+	"rotation", "rounds", "scheme", "scope", "scopes", "seconds", "server", "servers", "service", "sha1", "sha2", "sha256",
+	"sha512", "size", "store", "strength", "symbol", "symbols", "timeout", "ttl", "type", "uri",
 	"url", "user", "username", "validation", "validity", "var", "version", "window",
 }
 
@@ -319,6 +363,8 @@ _switches := {
 	"undefined", "yes",
 }
 
-_no_value := `^(\.{0,2}|~)/|^[A-Za-z]:\\|^<[^>]*>$|^\[[^\]]*\]$|^\{\{.*\}\}$|^\$\{?[A-Za-z_]|^\$\(|^\$\{\{|^%[A-Za-z_(]|^%s$|^\{[A-Za-z_.]+\}$|^\*+$|^[xX]{3,}$|^\.{3,}$|^-+$|^(op|vault|aws|gcp|ssm|sm|arn|azurekv|secretref|secret|env|file|doppler|bws|sops|encrypted|ref):|^ENC\[|^![A-Za-z_/-]+(\s|$)`
+_no_token := `(?i)^(your|my|insert|replace|enter|put|add|paste)[-_ ]|[-_ ]here$|^(your|my|insert|replace|enter|paste)[A-Za-z]+(token|key|secret)$|^(sk-)?(dummy|fake|placeholder|invalid|unused|token|api[-_]?key|not[-_]?(needed|used|required|set))$`
+
+_no_value := `^…|^(\.{0,2}|~)/|^[A-Za-z]:\\|^<[^>]*>$|^\[[^\]]*\]$|^\{\{.*\}\}$|^\$\{?[A-Za-z_]|^\$\(|^\$\{\{|^%[A-Za-z_(]|^%s$|^\{[A-Za-z_.]+\}$|^\*+$|^[xX]{3,}$|[xX]{8,}|^\.{3,}$|^-+$|^(op|vault|aws|gcp|ssm|sm|arn|azurekv|secretref|secret|env|file|doppler|bws|sops|encrypted|ref):|^ENC\[|^![A-Za-z_/-]+(\s|$)`
 
 _token_forms := `(^|[^A-Za-z0-9_])(ghp_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{60,}|glpat-[A-Za-z0-9_-]{20}|xox[abprs]-[A-Za-z0-9-]{10,}|sk_live_[A-Za-z0-9]{20,}|AKIA[A-Z0-9]{16}|AIza[A-Za-z0-9_-]{35}|npm_[A-Za-z0-9]{36}|dckr_pat_[A-Za-z0-9_-]{20,})($|[^A-Za-z0-9_])|-----BEGIN [A-Z ]*PRIVATE KEY-----`

@@ -67,6 +67,27 @@ data_paths[i] := found if {
 }
 
 # METADATA
+# description: Where the image of container `i` keeps its data by itself, whatever moves it.
+image_paths[i] := {path |
+	some range in fact.data
+	_covers(range, object.get(version, i, {}))
+	some path in range.paths
+} if {
+	some i, fact in facts
+}
+
+# METADATA
+# description: |
+#   The repository may be pulled. Of those on Docker Hub without a name before the slash, only the official images are
+#   there; any other was built where it runs.
+pulled(ref) if not _unqualified(ref)
+
+pulled(ref) if {
+	_unqualified(ref)
+	trim_prefix(ref.repository, "library/") in _official
+}
+
+# METADATA
 # description: |
 #   The container runs what its image is for. A `postgres` image that runs `pg_dump` is no datastore.
 serves(i) if _words(i) == ""
@@ -159,9 +180,8 @@ _data_paths(i, fact) := {"paths": {path}, "by": variable_name} if {
 	count(paths) > 0
 } else := {"paths": paths, "by": "image"} if {
 	not _moved(i, fact)
-	some range in fact.data
-	_covers(range, object.get(version, i, {}))
-	paths := {path | some path in range.paths}
+	paths := image_paths[i]
+	count(paths) > 0
 }
 
 # Its variable is there, with a value that only run time knows.
@@ -171,6 +191,39 @@ _moved(i, fact) if has_variable(i, fact.data_variable)
 _moved(i, fact) if {
 	fact.data_arguments
 	regex.match(`://|\{`, _words(i))
+}
+
+# It keeps them in memory on purpose.
+_moved(i, fact) if {
+	some word in fact.memory_words
+	contains(_words(i), word)
+}
+
+_unqualified(ref) if {
+	ref.registry == "docker.io"
+	startswith(ref.repository, "library/")
+}
+
+# https://github.com/docker-library/official-images, folder `library`, with what it held before.
+_official := {
+	"adminer", "adoptopenjdk", "aerospike", "almalinux", "alpine", "alt", "amazoncorretto", "amazonlinux", "api-firewall",
+	"arangodb", "archlinux", "aurora", "backdrop", "bash", "bonita", "buildpack-deps", "busybox", "caddy", "cassandra",
+	"centos", "chronograf", "cirros", "clearlinux", "clefos", "clickhouse", "clojure", "composer", "consul", "convertigo",
+	"couchbase", "couchdb", "crate", "crux", "dart", "debian", "django", "docker", "drupal", "eclipse-mosquitto",
+	"eclipse-temurin", "eggdrop", "elasticsearch", "elixir", "emqx", "erlang", "espocrm", "euleros", "express-gateway",
+	"fedora", "flink", "fluentd", "friendica", "fsharp", "gazebo", "gcc", "geonetwork", "ghost", "glassfish", "golang",
+	"gradle", "groovy", "haproxy", "haskell", "haxe", "hello-seattle", "hello-world", "hipache", "hitch", "hola-mundo",
+	"hold-my-beer", "httpd", "hylang", "ibm-semeru-runtimes", "ibmjava", "influxdb", "iojs", "irssi", "jenkins", "jetty",
+	"jobber", "joomla", "jruby", "julia", "kaazing-gateway", "kapacitor", "kibana", "known", "kong", "krakend",
+	"lightstreamer", "liquibase", "logstash", "mageia", "mariadb", "matomo", "maven", "mediawiki", "memcached", "mongo",
+	"mongo-express", "monica", "mono", "mysql", "nats", "nats-streaming", "neo4j", "neurodebian", "nextcloud", "nginx",
+	"node", "notary", "nuxeo", "odoo", "open-liberty", "openjdk", "opensuse", "oraclelinux", "orientdb", "percona", "perl",
+	"photon", "php", "php-zendserver", "phpmyadmin", "piwik", "plone", "postfixadmin", "postgres", "pypy", "python",
+	"r-base", "rabbitmq", "rails", "rakudo-star", "rapidoid", "redis", "redmine", "registry", "rethinkdb", "rocket.chat",
+	"rockylinux", "ros", "ruby", "rust", "sapmachine", "satosa", "scala", "scratch", "sentry", "silverpeas", "sl", "solr",
+	"sonarqube", "sourcemage", "spark", "spiped", "storm", "swarm", "swift", "swipl", "tarantool", "teamspeak", "telegraf",
+	"thrift", "tomcat", "tomee", "traefik", "ubuntu", "ubuntu-debootstrap", "ubuntu-upstart", "unit", "varnish", "vault",
+	"websphere-liberty", "wordpress", "xwiki", "yourls", "znc", "zookeeper",
 }
 
 _argument_paths(i, fact) := {trim_right(word, "/") |

@@ -27,7 +27,7 @@ expected(i) if {
 kept(i) if {
 	some found in mount.of[i]
 	some path in image.data_paths[i].paths
-	_covers(found, path)
+	_covers(i, found, path)
 }
 
 # METADATA
@@ -36,7 +36,7 @@ elsewhere(i) := {found |
 	some found in mount.of[i]
 	found.kind in {"volume", "project", "host"}
 	not found.read_only
-	not regex.match(`\.[A-Za-z0-9]+$`, found.target)
+	not regex.match(_not_for_data, found.target)
 	some path in image.data_paths[i].paths
 	_near(found.target, path)
 }
@@ -79,15 +79,25 @@ _not_a_cache(i) if not image.facts[i].cache
 
 _not_a_cache(i) if input.containers[i].declared.class == "datastore"
 
-_covers(found, path) if mount.within(trim_right(found.target, "/"), path)
+_covers(_, found, path) if mount.within(trim_right(found.target, "/"), path)
 
-# A mount above covers what is below, unless the image has a volume there itself; then it is the anonymous one that counts.
-_covers(found, path) if {
-	image_path := trim_right(found.target, "/")
-	image_path != ""
-	mount.within(path, image_path)
-	not _near(found.target, path)
+# A mount above covers what is below, unless the image has a volume between them; then it is the anonymous one that counts.
+_covers(i, found, path) if {
+	target := trim_right(found.target, "/")
+	target != ""
+	mount.within(path, target)
+	not _hidden(i, target, path)
 }
+
+_hidden(i, target, path) if {
+	some folder in image.image_paths[i]
+	folder != target
+	mount.within(path, folder)
+	_near(target, folder)
+}
+
+# A file, or a folder that is said to be for something else.
+_not_for_data := `(?i)\.[A-Za-z0-9]+$|/(conf|config|configs|conf\.d|certs?|certificates|ssl|tls|logs?|plugins|extensions|scripts|backups?|snapshots?|imports?|init[^/]*)(/|$)`
 
 # In the same folder, or named as if it were for data.
 _near(target, path) if {

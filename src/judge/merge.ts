@@ -57,13 +57,20 @@ function withKeys(located: readonly Located[]): readonly Keyed[] {
 	const messages = new Map<string, string[]>();
 	return located.map((one) => {
 		const evidence = one.violation.evidence ?? evidenceOf(one.model, one.violation.path);
-		const key = `${one.rule.id}\0${placeKey(one.place)}\0${evidence}\0${one.suppression === undefined ? "" : "accepted"}`;
+		const place = `${one.rule.id}\0${placeKey(one.place)}\0${one.suppression === undefined ? "" : "accepted"}`;
+		if (isFromVariables(one)) return { one, evidence, key: place };
+		const key = `${place}\0${evidence}`;
 		const inContainer = `${key}\0${one.project}\0${one.containerIndex ?? ""}`;
 		const said = messages.get(inContainer) ?? [];
 		if (!said.includes(one.violation.message)) messages.set(inContainer, [...said, one.violation.message]);
 		const nth = said.includes(one.violation.message) ? said.indexOf(one.violation.message) : said.length;
 		return { one, evidence, key: `${key}\0${nth}` };
 	});
+}
+
+/** A value of an env file is one value, however many variables take it, and whatever they are called. */
+function isFromVariables({ via }: Located): boolean {
+	return via.some(({ kind }) => kind === "interpolation" || kind === "env_file");
 }
 
 /** Indices by number, keys by text; a path before those inside it. */

@@ -260,6 +260,17 @@ containers:
 		]);
 	});
 
+	test.each(["interpolation", "env_file"] as const)("a value of an env file is reported once (%s)", (kind) => {
+		const source = new Source(".env", "PASSWORD=hunter2");
+		const place = { source, start: 9, end: 16 };
+		const taken = withStepAt(project(shop), ["containers", 0, "privileged"], () => ({ kind, place }));
+		const violations = ["DB_PASSWORD", "PGPASSWORD"].map((evidence) =>
+			violation("x", ["containers", 0, "privileged"], { message: `takes ${evidence}`, evidence }),
+		);
+		const { findings } = verdictOf([{ project: taken, violations }]);
+		expect(findings.map(({ message }) => message)).toEqual(["takes DB_PASSWORD"]);
+	});
+
 	test("what a rule says twice of one container stays twice", () => {
 		const path = ["containers", 0, "privileged"];
 		const violations = [violation("x", path), violation("x", path, { message: "another" })];

@@ -16,7 +16,7 @@
 #   remediation: |
 #     Publish it on loopback (`"127.0.0.1:8080:8080"`) and come over SSH, or put it behind the reverse proxy with a
 #     login.
-#   replaces: [port-on-all-interfaces, port-on-random-host-port, port-bypasses-proxy]
+#   replaces: [port-on-all-interfaces, port-on-random-host-port]
 #   references: [CIS 5.14, CWE-1327]
 #   legitimate: |
 #     On a machine that only administrators reach.
@@ -38,4 +38,12 @@ deny contains result.detailed(
 	image.facts[i].admin
 	some entry in entries
 	entry.scope == "all"
+	_leads_to_it(i, entry)
 }
+
+# The image may serve other things on other ports; what `ports` names is the interface.
+_leads_to_it(i, _) if not image.facts[i].ports
+
+_leads_to_it(i, entry) if entry.target in image.facts[i].ports
+
+_leads_to_it(_, entry) if entry.target == 0

@@ -17,3 +17,13 @@ test_allows_one_address if {
 	said := testing.said(admin_interface_exposed.deny) with input as testing.service(object.union(testing.image("library/adminer", "5"), {"ports": [testing.port("10.0.0.1", "8080", 8080)]}))
 	said == set()
 }
+
+test_denies_its_own_port_of_several if {
+	said := testing.said(admin_interface_exposed.deny) with input as testing.service(object.union(testing.image("axllent/mailpit", "v1"), {"ports": [testing.port("", "1025", 1025), testing.port("", "8025", 8025)]}))
+	said == {"containers/0/ports/1: is Mailpit, an interface for administrators, and publishes 8025 on all interfaces of the host"}
+}
+
+test_denies_all_ports_together if {
+	said := testing.said(admin_interface_exposed.deny) with input as testing.service(object.union(testing.image("axllent/mailpit", "v1"), {"publish_all": true}))
+	said == {"containers/0/publish_all: is Mailpit, an interface for administrators, and publishes all exposed ports on all interfaces of the host"}
+}

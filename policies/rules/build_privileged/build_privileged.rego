@@ -48,11 +48,17 @@ deny contains result.violation(
 	container.build.network == "host"
 }
 
-deny contains result.violation(
+deny contains result.detailed(
 	meta,
-	["containers", i, "build", "ssh"],
-	"is built with the SSH keys of whoever builds it",
+	["containers", i, "build", "ssh", s],
+	_built_with(key),
+	{"evidence": key},
 ) if {
 	some i, container in input.containers
-	count(container.build.ssh) > 0
+	some s, key in container.build.ssh
 }
+
+# `default`, or `name=…` with the agent's socket or the file of a key.
+_built_with(key) := $"is built with the SSH key `{split(key, "=")[1]}`" if {
+	contains(key, "=")
+} else := "is built with the SSH keys of whoever builds it"

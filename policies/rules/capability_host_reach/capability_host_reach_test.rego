@@ -5,7 +5,7 @@ import data.rules.capability_host_reach
 
 test_denies_each if {
 	said := testing.said(capability_host_reach.deny) with input as testing.service({"cap_add": ["NET_ADMIN", "SYS_PTRACE"]})
-	said == {"containers/0/cap_add/0: has the capability NET_ADMIN, which changes addresses, routes and firewall rules", "containers/0/cap_add/1: has the capability SYS_PTRACE, which reads and changes other processes"}
+	said == {"containers/0/cap_add/0: has the capability NET_ADMIN, which changes addresses, routes and firewall rules", "containers/0/cap_add/1: has the capability SYS_PTRACE, which reads and changes the container's other processes"}
 }
 
 test_allows_vpn if {
@@ -16,4 +16,19 @@ test_allows_vpn if {
 test_allows_others if {
 	said := testing.said(capability_host_reach.deny) with input as testing.service({"cap_add": ["CHOWN"]})
 	said == set()
+}
+
+test_denies_tracing_of_other_containers if {
+	said := testing.said(capability_host_reach.deny) with input as testing.services([{"cap_add": ["SYS_PTRACE"], "pid": {"mode": "host"}}, {"cap_add": ["SYS_PTRACE"], "unknown": [["pid"]]}])
+	said == {"containers/0/cap_add/0: has the capability SYS_PTRACE, which reads and changes other processes", "containers/1/cap_add/0: has the capability SYS_PTRACE, which reads and changes other processes"}
+}
+
+test_denies_what_the_vendor_asks_for_more_mildly if {
+	found := capability_host_reach.deny with input as testing.service(object.union(testing.image("pihole/pihole", "2026.1"), {"cap_add": ["NET_ADMIN"]}))
+	{[entry.message, entry.severity.production] | some entry in found} == {["has the capability NET_ADMIN, as Pi-hole's own page asks (https://docs.pi-hole.net/docker/configuration/#note-on-capabilities)", "medium"]}
+}
+
+test_denies_what_the_vendor_asks_for_with_more if {
+	said := testing.said(capability_host_reach.deny) with input as testing.service(object.union(testing.image("pihole/pihole", "2026.1"), {"cap_add": ["NET_ADMIN"], "privileged": true}))
+	said == {"containers/0/cap_add/0: has the capability NET_ADMIN, which changes addresses, routes and firewall rules"}
 }

@@ -19,7 +19,7 @@
 #   remediation: |
 #     Remove the port. Clients of the project reach it by its name; administrators come over SSH (`DOCKER_HOST=ssh://…`)
 #     or a private network.
-#   replaces: [datastore-exposed, datastore-exposed-with-known-password, socket-proxy-uncontained, port-on-all-interfaces, port-on-random-host-port, port-bypasses-proxy, service-port-exposed]
+#   replaces: [datastore-exposed, datastore-exposed-with-known-password, socket-proxy-uncontained, port-on-all-interfaces, port-on-random-host-port, port-on-internal-network, port-bypasses-proxy, service-port-exposed]
 #   references: [OWASP 1, CWE-306, ATT&CK T1610]
 #   legitimate: |
 #     On the address of a private network, with client certificates: suppress it with that reason.

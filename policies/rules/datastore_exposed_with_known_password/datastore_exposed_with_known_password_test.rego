@@ -77,3 +77,8 @@ test_allows_variable_that_sets_one if {
 	said := testing.said(datastore_exposed_with_known_password.deny) with input as testing.service(object.union(testing.image("library/mongo", "8"), {"ports": [testing.port("", "27017", 27017)], "environment": [{"name": "MONGO_INITDB_ROOT_USERNAME", "from": "runtime"}]}))
 	said == set()
 }
+
+test_denies_password_of_an_env_file_on_the_command_line if {
+	said := testing.said(datastore_exposed_with_known_password.deny) with input as testing.services([object.union(testing.image("library/redis", "8"), {"command": ["--requirepass", "abc"], "ports": [testing.port("", "6379", 6379)]}), {"environment": [{"name": "REDIS_PASSWORD", "value": "abc", "from": "dotenv"}]}])
+	said == {"containers/0/ports/0: is a datastore (by its image), publishes 6379 on all interfaces of the host, and the password is written out"}
+}

@@ -137,3 +137,23 @@ test_allows_other_registry if {
 	said := testing.said(datastore_without_volume.deny) with input as testing.service({"image": {"ref": "ghcr.io/library/mysql", "registry": "ghcr.io", "repository": "library/mysql"}})
 	said == set()
 }
+
+test_allows_folder_of_its_own_in_the_volume if {
+	said := testing.said(datastore_without_volume.deny) with input as testing.service(object.union(testing.image("library/postgres", "17"), {"environment": [testing.variable("PGDATA", "/var/lib/postgresql/data/pgdata")], "mounts": [testing.volume("d", "/var/lib/postgresql/data")]}))
+	said == set()
+}
+
+test_denies_moved_data_behind_the_volume_of_the_image if {
+	said := testing.said(datastore_without_volume.deny) with input as testing.service(object.union(testing.image("library/postgres", "17"), {"environment": [testing.variable("PGDATA", "/var/lib/postgresql/data/pgdata")], "mounts": [testing.volume("d", "/var/lib/postgresql")]}))
+	said == {"containers/0: keeps its data in `/var/lib/postgresql/data/pgdata`, where nothing is mounted"}
+}
+
+test_allows_data_in_memory if {
+	said := testing.said(datastore_without_volume.deny) with input as testing.service(object.union(testing.image("cockroachdb/cockroach", "v24.3.8"), {"command": ["start-single-node", "--store=type=mem,size=.25"]}))
+	said == set()
+}
+
+test_denies_volume_for_something_else if {
+	said := testing.said(datastore_without_volume.deny) with input as testing.service(object.union(testing.image("library/elasticsearch", "8.17.0"), {"mounts": [testing.volume("certs", "/usr/share/elasticsearch/config/certs")]}))
+	said == {"containers/0: keeps its data in `/usr/share/elasticsearch/data`, where nothing is mounted"}
+}

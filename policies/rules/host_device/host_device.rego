@@ -7,6 +7,7 @@
 #     ref: https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities
 # schemas:
 #   - input: schema.project
+#   - data.images: schema.images
 # custom:
 #   family: host-control
 #   severity: {production: low, development: "off", ci: "off", self-hosted: low}
@@ -20,6 +21,7 @@
 #     Graphics, sound, video and serial adapters are left alone. VPNs need `/dev/net/tun`, emulators `/dev/kvm`.
 package rules.host_device
 
+import data.lib.class
 import data.lib.mount
 import data.lib.result
 
@@ -33,7 +35,24 @@ deny contains result.detailed(
 ) if {
 	some i, container in input.containers
 	some d, device in container.devices
+	not _for_its_tunnel(i, device.source)
 	[of, severity] := _device(device.source)
+}
+
+deny contains result.detailed(
+	meta,
+	["containers", i, "devices", d],
+	$"has the device {device.source}, as a VPN ({class.because(i)}) needs it",
+	{"evidence": device.source, "severity": _low},
+) if {
+	some i, container in input.containers
+	some d, device in container.devices
+	_for_its_tunnel(i, device.source)
+}
+
+_for_its_tunnel(i, source) if {
+	class.is(i, "vpn")
+	source in {"/dev/net/tun", "/dev/ppp"}
 }
 
 deny contains result.detailed(

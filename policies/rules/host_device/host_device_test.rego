@@ -27,3 +27,8 @@ test_allows_mounts_of_harmless_nodes if {
 	said := testing.said(host_device.deny) with input as testing.service({"mounts": [testing.bind("/dev/dri", "/dev/dri"), testing.bind("/devices", "/d")]})
 	said == set()
 }
+
+test_denies_tunnel_of_a_vpn_mildly if {
+	found := host_device.deny with input as testing.service(object.union(testing.image("qmcgaw/gluetun", "v3"), {"devices": [{"source": "/dev/net/tun"}]}))
+	{[entry.message, entry.severity.production] | some entry in found} == {["has the device /dev/net/tun, as a VPN (by its image) needs it", "low"]}
+}

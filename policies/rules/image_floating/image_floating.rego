@@ -45,6 +45,7 @@ deny contains result.detailed(
 
 _pulled(container) if {
 	container.image.repository
+	image.pulled(container.image)
 	not container.image.built
 	not container.build
 	not container.image.digest

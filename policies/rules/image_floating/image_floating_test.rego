@@ -37,3 +37,8 @@ test_allows_unknown_image if {
 	said := testing.said(image_floating.deny) with input as testing.service({"image": {"ref": "${IMAGE}"}})
 	said == set()
 }
+
+test_allows_names_that_no_registry_has if {
+	said := testing.said(image_floating.deny) with input as testing.services([testing.image("library/pr-built-image", ""), testing.image("library/shop", "latest")])
+	said == set()
+}

@@ -5,17 +5,17 @@ import data.rules.literal_credential
 
 test_denies_variables if {
 	said := testing.said(literal_credential.deny) with input as testing.service({"environment": [testing.variable("DB_PASSWORD", "x1"), {"name": "API_TOKEN", "value": "abc", "from": "default"}, {"name": "PGPASSWORD", "value": "abc", "from": "dotenv"}, {"name": "spring.secret-key", "value": "abc", "from": "env_file"}]})
-	said == {"containers/0/environment/0: has `DB_PASSWORD` written out", "containers/0/environment/1: has a default for `API_TOKEN` written out", "containers/0/environment/2: takes `PGPASSWORD` from a committed .env", "containers/0/environment/3: takes `spring.secret-key` from a committed env file"}
+	said == {"containers/0/environment/0/value: has `DB_PASSWORD` written out", "containers/0/environment/1/value: has a default for `API_TOKEN` written out", "containers/0/environment/2/value: takes `PGPASSWORD` from a committed env file", "containers/0/environment/3/value: takes `spring.secret-key` from a committed env file"}
 }
 
 test_denies_known_variable_of_the_image if {
 	said := testing.said(literal_credential.deny) with input as testing.service(object.union(testing.image("library/neo4j", "5"), {"environment": [testing.variable("NEO4J_AUTH", "neo4j/pw")]}))
-	said == {"containers/0/environment/0: has `NEO4J_AUTH` written out"}
+	said == {"containers/0/environment/0/value: has `NEO4J_AUTH` written out"}
 }
 
 test_denies_url_and_token if {
 	said := testing.said(literal_credential.deny) with input as testing.service({"environment": [testing.variable("X", "amqp://a:b@q"), testing.variable("Y", "AKIAABCDEFGHIJKLMNOP")]})
-	said == {"containers/0/environment/0: has `X` written out", "containers/0/environment/1: has `Y` written out"}
+	said == {"containers/0/environment/0/value: has `X` written out", "containers/0/environment/1/value: has `Y` written out"}
 }
 
 test_denies_command_lines if {
@@ -40,7 +40,7 @@ test_allows_other_flags_of_clients if {
 
 test_denies_password_in_settings if {
 	said := testing.said(literal_credential.deny) with input as testing.service({"environment": [testing.variable("KAFKA_SASL_JAAS_CONFIG", `org.apache.kafka.common.security.plain.PlainLoginModule required username="admin" password="abc";`), testing.variable("STORE", `{"connection":{"user":"a","password":"abc"}}`)]})
-	said == {"containers/0/environment/0: has `KAFKA_SASL_JAAS_CONFIG` written out", "containers/0/environment/1: has `STORE` written out"}
+	said == {"containers/0/environment/0/value: has `KAFKA_SASL_JAAS_CONFIG` written out", "containers/0/environment/1/value: has `STORE` written out"}
 }
 
 test_allows_settings_with_references if {
@@ -50,7 +50,7 @@ test_allows_settings_with_references if {
 
 test_denies_odd_secrets if {
 	said := testing.said(literal_credential.deny) with input as testing.service({"environment": [testing.variable("JWT_SECRET", "!changeme!"), testing.variable("COOKIE_SECRET", "666")]})
-	said == {"containers/0/environment/0: has `JWT_SECRET` written out", "containers/0/environment/1: has `COOKIE_SECRET` written out"}
+	said == {"containers/0/environment/0/value: has `JWT_SECRET` written out", "containers/0/environment/1/value: has `COOKIE_SECRET` written out"}
 }
 
 test_allows_tags_of_other_loaders if {
@@ -60,7 +60,7 @@ test_allows_tags_of_other_loaders if {
 
 test_denies_build_argument if {
 	said := testing.said(literal_credential.deny) with input as testing.service({"build": {"args": [testing.variable("NPM_TOKEN", "abc")]}})
-	said == {"containers/0/build/args/0: gives the build `NPM_TOKEN` written out, which stays in the image's history"}
+	said == {"containers/0/build/args/0/value: gives the build `NPM_TOKEN` written out, which stays in the image's history"}
 }
 
 test_allows_references_paths_and_placeholders if {
@@ -75,5 +75,30 @@ test_allows_names_that_hold_none if {
 
 test_allows_flags_without_value if {
 	said := testing.said(literal_credential.deny) with input as testing.service({"command": ["--password", "--verbose", "--token=$TOKEN", "--key", "x"]})
+	said == set()
+}
+
+test_allows_numbers_and_texts_that_no_service_takes if {
+	said := testing.said(literal_credential.deny) with input as testing.service({"environment": [testing.variable("EXPORTER_API_KEY", "dummy"), testing.variable("DNS_API_TOKEN", "MyCloudflareApiToken"), testing.variable("OPENAI_API_KEY", "sk-XXXXXXXXXXXX"), testing.variable("API_KEY", "invalid"), testing.variable("WG_PRIVATE_KEY", "'<key>'"), testing.variable("SMS", "sms://username:password@mock")]})
+	said == set()
+}
+
+test_allows_names_of_settings_and_hashes if {
+	said := testing.said(literal_credential.deny) with input as testing.service({"environment": [testing.variable("PASS_SCHEME", "BLF-CRYPT"), testing.variable("SECRET_DEFAULT_UI_TONGUE", "en"), testing.variable("SECRET_CLASS", "io.x.Y"), testing.variable("MYSQL_RANDOM_ROOT_PASSWORD", "1"), testing.variable("ROOT_PASSWORD_SHA2", "8c6976e5")]})
+	said == set()
+}
+
+test_allows_name_of_a_secret_key if {
+	said := testing.said(literal_credential.deny) with input as testing.service({"environment": [testing.variable("S3_ACCESS_KEY", "shop"), testing.variable("S3_SECRET_KEY", "abc")]})
+	said == {"containers/0/environment/1/value: has `S3_SECRET_KEY` written out"}
+}
+
+test_allows_what_is_put_together_from_an_env_file if {
+	said := testing.said(literal_credential.deny) with input as testing.services([{"environment": [{"name": "DB_PASSWORD", "value": "abc", "from": "dotenv"}]}, {"environment": [testing.variable("URL", "postgres://shop:abc@db/shop")], "command": ["--requirepass", "abc", "--password=abc", "x -c 'run --token abc'", "redis://:abc@db"]}])
+	said == {"containers/0/environment/0/value: takes `DB_PASSWORD` from a committed env file"}
+}
+
+test_allows_what_only_run_time_knows if {
+	said := testing.said(literal_credential.deny) with input as testing.service({"command": ["--password=…", "postgres://shop:…@db"]})
 	said == set()
 }

@@ -15,6 +15,7 @@
 #   fix: suggestion
 #   remediation: |
 #     Remove the word, or join it to its flag: `--name=value`.
+#   replaces: [{rule: options-network, scope: value}]
 #   references: [CWE-829, CWE-1357]
 package rules.options_replaces_image
 

@@ -16,7 +16,12 @@
 #   remediation: |
 #     Remove the port: the proxy reaches the service by its name. To reach it from the host itself, publish it on
 #     loopback, `"127.0.0.1:3000:3000"`.
-#   replaces: [port-on-all-interfaces]
+#   replaces: [port-on-all-interfaces, admin-interface-exposed]
+#   parameters:
+#     other_protocols:
+#       type: array
+#       description: Container ports whose protocol no proxy for the web carries; they are left to `port-on-all-interfaces`.
+#       default: [20, 21, 22, 23, 25, 53, 110, 119, 123, 143, 161, 389, 445, 465, 514, 554, 563, 587, 636, 853, 989, 990, 993, 995, 1194, 1883, 1935, 2222, 3005, 3389, 3478, 5044, 5060, 5061, 5222, 5269, 5349, 5900, 6514, 6667, 6697, 6881, 8324, 8554, 8883, 25565, 27015, 32469, 50000, 51413, 51820]
 #   references: [OWASP 5a, CIS 5.14]
 #   legitimate: |
 #     Protocols that the proxy does not carry.
@@ -48,6 +53,7 @@ deny contains result.detailed(
 	entry.scope == "all"
 	entry.protocol == "tcp"
 	not entry.random
+	not entry.target in result.parameter(meta, "other_protocols")
 }
 
 # Reverse proxies that are reached from outside, by network.

@@ -22,3 +22,8 @@ test_allows_another_network if {
 	said := testing.said(port_bypasses_proxy.deny) with input as object.union(testing.services([object.union(testing.image("library/traefik", "v3"), {"name": "proxy", "ports": [testing.port("", "80", 8000)]}), {"ports": [testing.port("", "3000", 3000)], "networks": [{"name": "b"}]}]), {"networks": [{"name": "default"}, {"name": "b"}]})
 	said == set()
 }
+
+test_allows_protocols_that_the_proxy_does_not_carry if {
+	said := testing.said(port_bypasses_proxy.deny) with input as testing.services([object.union(testing.image("library/traefik", "v3"), {"name": "proxy", "ports": [testing.port("", "443", 443)]}), {"ports": [testing.port("", "2222", 22), testing.port("", "6881", 6881)]}])
+	said == set()
+}
