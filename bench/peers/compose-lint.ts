@@ -1,0 +1,51 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { kindOf } from "../../src/discover.ts";
+import type { Severity } from "../../src/judge/finding.ts";
+import { aboveLow, type Peer, type PeerFinding } from "./finding.ts";
+
+const folder = join(import.meta.dirname, "..", "..", ".cache", "peers", "compose-lint");
+const program = join(folder, "bin", "compose-lint");
+
+/** https://pypi.org/project/compose-lint/ */
+export const composeLint: Peer = {
+	name: "compose-lint",
+	install:
+		"python3 -m venv .cache/peers/compose-lint\n.cache/peers/compose-lint/bin/pip install compose-lint==0.36.2",
+	version: () => {
+		if (!existsSync(program)) return undefined;
+		return spawnSync(program, ["--version"], { encoding: "utf8" }).stdout.trim().split(" ").at(-1);
+	},
+	run: (corpus) => {
+		// It takes files, not folders. Exit 2 says that some could not be judged; the others are.
+		const { stdout, error } = spawnSync(
+			program,
+			["check", "--format", "json", "--allow-partial-coverage", ...composeFiles(corpus)],
+			{ cwd: corpus, encoding: "utf8", maxBuffer: 1 << 30 },
+		);
+		if (error !== undefined) throw error;
+		const { findings } = JSON.parse(stdout) as { findings: readonly Reported[] };
+		return findings.flatMap(({ rule_id: rule, severity, file, line, service, message }): readonly PeerFinding[] =>
+			aboveLow.has(severity) ? [{ rule, severity, file, line, service, message }] : [],
+		);
+	},
+};
+
+type Reported = Pick<PeerFinding, "file" | "line" | "message"> & {
+	readonly rule_id: string;
+	readonly severity: Severity;
+	readonly service: string;
+};
+
+/** What is called a Compose file, and every other file that has services as Compose does. */
+function composeFiles(corpus: string): readonly string[] {
+	const files = readdirSync(corpus, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && /\.(?:ya?ml|json)$/i.test(entry.name))
+		.map((entry) => join(entry.parentPath, entry.name).slice(corpus.length + 1))
+		.sort();
+	return files.filter((file) => {
+		const kind = kindOf(file);
+		return kind === "compose" || (kind === "yaml" && /^services\s*:/m.test(readFileSync(join(corpus, file), "utf8")));
+	});
+}
