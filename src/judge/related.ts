@@ -1,4 +1,4 @@
-import type { Step } from "../value.ts";
+import { get, type Step, stringOf } from "../value.ts";
 import type { Related } from "./finding.ts";
 import { groupBy } from "./group.ts";
 import { type Located, placeKey, placeOfContainer } from "./located.ts";
@@ -15,8 +15,23 @@ export function relatedOf(first: Located, others: readonly Located[]): readonly 
 			? []
 			: [{ message: `also in ${container}`, place: placeOfContainer(model, containerIndex) }],
 	);
-	const distinct = groupBy([...related, ...names], ({ message, place }) => `${placeKey(place)}\0${message}`);
+	const starters = [first, ...others].flatMap(startersOf);
+	const distinct = groupBy(
+		[...related, ...names, ...starters],
+		({ message, place }) => `${placeKey(place)}\0${message}`,
+	);
 	return Array.from(distinct.values(), ([one]) => one);
+}
+
+/** The steps of workflows and scripts that start the container's Compose project. */
+function startersOf({ model, containerIndex }: Located): readonly Related[] {
+	const containers = get(model, "containers");
+	const container = containers?.kind === "sequence" ? containers.items[containerIndex ?? -1] : undefined;
+	const starters = get(container, "started_by");
+	return (starters?.kind === "sequence" ? starters.items : []).map((starter) => {
+		const job = stringOf(get(starter, "job"));
+		return { message: job === undefined ? "started here" : `started here, in job ${job}`, place: starter.place };
+	});
 }
 
 /** A step as a reader would say it, of who has the value in the end. */

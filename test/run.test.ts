@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { resolveOptions } from "../src/options.ts";
+import { jsonReport } from "../src/report/json.ts";
+import { run } from "../src/run.ts";
+import { locationOf } from "../src/source.ts";
+import { treeOf } from "./tree.ts";
+
+const files = {
+	"deploy/it.yml":
+		"services:\n  db:\n    image: postgres:17\n    ports: ['5432:5432']\n    tmpfs: /var/lib/postgresql/data\n",
+	"compose.yaml": "services:\n  web:\n    image: nginx:1.29\n    privileged: true\n",
+	".github/workflows/ci.yml":
+		"on: push\njobs:\n  it:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: |\n          set -e\n          docker compose -f deploy/it.yml up -d\n",
+};
+
+test("a finding in a Compose file that CI starts names the step", async () => {
+	const { verdict } = await run([treeOf(files)], resolveOptions({}));
+	const [finding] = verdict.findings.filter(({ rule }) => rule === "datastore-exposed");
+	const related = finding?.related.map(({ message, place }) => {
+		const { file, line, column } = locationOf(place);
+		return `${file}:${line}:${column} ${message}`;
+	});
+	expect(related).toEqual([".github/workflows/ci.yml:8:11 started here, in job it"]);
+});
+
+test("the order in which a tree lists its files changes nothing", async () => {
+	const tree = treeOf(files);
+	const backwards = { ...tree, read: tree.read.bind(tree), list: async () => [...(await tree.list())].reverse() };
+	const [one, other] = await Promise.all([tree, backwards].map((each) => run([each], resolveOptions({}))));
+	expect(other && jsonReport(other.verdict)).toBe(one && jsonReport(one.verdict));
+});
