@@ -12,8 +12,14 @@ const proposing: ReadonlySet<string> = new Set([
 	"pull_request",
 	"pull_request_target",
 	"pull_request_review",
+	"pull_request_review_comment",
 	"merge_group",
+	"issue_comment",
+	"workflow_run",
 ]);
+
+/** Events of the default branch, whose jobs often check out a pull request by themselves: held against that branch. */
+const ofDefaultBranch: ReadonlySet<string> = new Set(["issue_comment", "workflow_run"]);
 
 /** Whether an event proposes a change: then nothing that it brings decides about itself. */
 export function isProposal(event: string | undefined): boolean {
@@ -30,10 +36,13 @@ export function proposalOf(event: string, payload: unknown, commit: string | und
 		const head = textAt(payload, "merge_group", "head_sha");
 		return base === undefined || head === undefined ? undefined : { kind: "merge-group", base, head };
 	}
+	if (ofDefaultBranch.has(event)) {
+		return commit === undefined ? undefined : { kind: "pull-request", base: commit, head: commit };
+	}
 	const base = textAt(payload, "pull_request", "base", "sha");
 	const head = textAt(payload, "pull_request", "head", "sha");
 	if (base === undefined || head === undefined) return undefined;
-	const merge = event === "pull_request" && commit !== undefined && commit !== head ? { merge: commit } : {};
+	const merge = event !== "pull_request_target" && commit !== undefined && commit !== head ? { merge: commit } : {};
 	return { kind: "pull-request", base, head, ...merge };
 }
 

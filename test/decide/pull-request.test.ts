@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { dayAfter } from "../../src/decide/date.ts";
+import { fingerprint } from "../../src/judge/fingerprint.ts";
 import { type Outcome, Repository } from "./repository.ts";
 
 const soon = dayAfter(new Date().toISOString().slice(0, 10), 90);
@@ -15,6 +16,13 @@ const commented = breach.replace(
 const declared = `${breach}    x-bulkhead: {class: host-agent, ${decision}}\n`;
 const ignoring = `${breach}    x-bulkhead: {ignore: [{rule: host-network, ${decision}}]}\n`;
 const config = ".github/bulkhead.yml";
+const fingerprintOfBreach = fingerprint({
+	file: "compose.yaml",
+	rule: "host-network",
+	container: "web",
+	evidence: '["network_mode","host",""]',
+	ordinal: 0,
+});
 
 let repository: Repository;
 
@@ -49,7 +57,10 @@ describe("what a pull request brings does not decide about itself", () => {
 		[
 			"a baseline",
 			{ [config]: "baseline: known.json\n", "known.json": '{"version": 1, "findings": []}' },
-			{ "compose.yaml": breach, "known.json": '{"version": 1, "findings": [{"fingerprint": "x"}]}' },
+			{
+				"compose.yaml": breach,
+				"known.json": `{"version": 1, "findings": [{"fingerprint": "${fingerprintOfBreach}"}]}`,
+			},
 		],
 	] as const)("%s", (_why, before, change) => {
 		repository.commit({ "compose.yaml": clean, ...before });
@@ -75,6 +86,13 @@ describe("what the base commit has decided counts", () => {
 		expect(outcome.status, outcome.output).toBe(0);
 		expect(rulesOf(outcome)).toContain("(host-network)");
 	});
+});
+
+test("that fingerprint is the breach's: on a branch of its own, the baseline would know it", () => {
+	const known = `{"version": 1, "findings": [{"fingerprint": "${fingerprintOfBreach}"}]}`;
+	const commit = repository.commit({ "compose.yaml": breach, [config]: "baseline: known.json\n", "known.json": known });
+	const outcome = repository.action({ base: commit, head: commit, merge: commit }, {}, "push");
+	expect(outcome.status, outcome.output).toBe(0);
 });
 
 test.each([
@@ -152,6 +170,14 @@ describe("checkouts", () => {
 		const commit = repository.commit(change);
 		const outcome = repository.action({ base: commit, head: commit, merge: commit }, {}, "push");
 		expect(outcome.status, outcome.output).toBe(0);
+	});
+
+	test("workflow_run with a head that somebody checked out: held against the default branch", () => {
+		repository.commit({ "compose.yaml": clean });
+		const commits = repository.propose(change);
+		repository.git("checkout", "--quiet", commits.head);
+		const outcome = repository.action({ ...commits, merge: commits.base }, {}, "workflow_run");
+		expect(outcome.status, outcome.output).toBe(1);
 	});
 
 	test("pull_request_target with the base checked out", () => {

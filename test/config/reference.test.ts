@@ -1,0 +1,71 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { readReference, referenceIn } from "../../src/config/reference.ts";
+
+const requests: { readonly url: string | undefined; readonly authorization: string | undefined }[] = [];
+let server: Server;
+let url: string;
+
+beforeAll(async () => {
+	server = createServer((request, response) => {
+		requests.push({ url: request.url, authorization: request.headers.authorization });
+		const path = new URL(request.url ?? "", "http://x").pathname;
+		if (path.endsWith("/there.yml") && request.headers.authorization === "Bearer good") response.end("fail-on: low\n");
+		else if (path.endsWith("/moved.yml")) response.writeHead(302, { location: "/elsewhere" }).end();
+		else if (path.endsWith("/broken.yml")) response.writeHead(500).end();
+		else response.writeHead(404).end('{"message": "Not Found"}');
+	});
+	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+	url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+afterAll(() => server.close());
+
+test.each([
+	["octo/policy/bulkhead.yml@v1", { repository: "octo/policy", path: "bulkhead.yml", ref: "v1" }],
+	[
+		"octo/.github/a/b/bulkhead.yml@refs/heads/main",
+		{ repository: "octo/.github", path: "a/b/bulkhead.yml", ref: "refs/heads/main" },
+	],
+	["fail-on: low", undefined],
+	["fail-on: low\nrules: {}\n", undefined],
+	["suppressions: [{owner: a/b/c@d}]", undefined],
+	["bulkhead.yml", undefined],
+	["octo/policy/bulkhead.yml", undefined],
+])("%s is the reference %j", (text, expected) => {
+	expect(referenceIn(text)).toEqual(expected);
+});
+
+const reference = { repository: "octo/policy", path: "dir/there.yml", ref: "a&b" };
+
+test("a reference is read with the token, and shown as it is written", async () => {
+	const source = await readReference(reference, { url, token: "good" });
+	expect(source).toMatchObject({ text: "fail-on: low\n", label: "octo/policy/dir/there.yml@a&b" });
+	expect(requests.at(-1)).toEqual({
+		url: "/repos/octo/policy/contents/dir/there.yml?ref=a%26b",
+		authorization: "Bearer good",
+	});
+});
+
+test.each([
+	["there.yml", undefined, "GitHub answers 404; give the action a token that may read it (input token)", "no token"],
+	[
+		"there.yml",
+		"bad",
+		"GitHub answers 404: it is not there, or this token may not read it (a fork's token",
+		"a fork's token",
+	],
+	["broken.yml", "good", "GitHub answers 500", "an error of the server"],
+	["moved.yml", "good", "cannot be read: ", "a redirect, which would carry the token away"],
+])("%s with the token %s is an error: %s (%s)", async (path, token, message, _why) => {
+	const api = token === undefined ? { url } : { url, token };
+	await expect(readReference({ ...reference, path }, api)).rejects.toThrow(message);
+	expect(requests.at(-1)?.url).not.toBe("/elsewhere");
+});
+
+test("a server that does not answer is an error", async () => {
+	await expect(readReference(reference, { url: "http://127.0.0.1:1" })).rejects.toThrow(
+		"input config: octo/policy/dir/there.yml@a&b cannot be read",
+	);
+});
