@@ -172,6 +172,13 @@ describe("checkouts", () => {
 		expect(outcome.status, outcome.output).toBe(0);
 	});
 
+	test("a merge group: held against what the queue says", () => {
+		repository.commit({ "compose.yaml": clean });
+		const outcome = repository.action(repository.propose(change), {}, "merge_group");
+		expect(outcome.status, outcome.output).toBe(1);
+		expect(rulesOf(outcome)).toContain("gate-changed");
+	});
+
 	test("workflow_run with a head that somebody checked out: held against the default branch", () => {
 		repository.commit({ "compose.yaml": clean });
 		const commits = repository.propose(change);

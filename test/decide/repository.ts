@@ -66,7 +66,10 @@ export class Repository {
 					GITHUB_EVENT_NAME: event,
 					GITHUB_EVENT_PATH: write(
 						"event",
-						JSON.stringify({ pull_request: { base: { sha: base }, head: { sha: head } } }),
+						JSON.stringify({
+							pull_request: { base: { sha: base }, head: { sha: head } },
+							merge_group: { base_sha: base, head_sha: merge },
+						}),
 					),
 					GITHUB_SHA: merge,
 					"INPUT_JSON-FILE": report,
