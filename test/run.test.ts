@@ -20,7 +20,7 @@ test("a finding in a Compose file that CI starts names the step", async () => {
 		const { file, line, column } = locationOf(place);
 		return `${file}:${line}:${column} ${message}`;
 	});
-	expect(related).toEqual([".github/workflows/ci.yml:8:11 started here, in job it"]);
+	expect(related).toEqual([".github/workflows/ci.yml:8:11 its project is started here, in job it"]);
 });
 
 test("the order in which a tree lists its files changes nothing", async () => {

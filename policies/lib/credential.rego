@@ -49,6 +49,18 @@ literal[i] contains found if {
 	}
 }
 
+literal[i] contains found if {
+	some i, container in input.containers
+	some key in ["configs", "secrets"]
+	some g, granted in container[key]
+	_holds_key(granted.content)
+	found := {
+		"path": ["containers", i, key, g, "content"],
+		"message": $"gets a private key or token written out in the {trim_right(key, "s")} `{granted.name}`",
+		"evidence": granted.name,
+	}
+}
+
 # METADATA
 # description: The variable's value is a credential.
 variable_holds(i, variable) if {
@@ -60,6 +72,7 @@ variable_holds(i, variable) if {
 	_names_credential(variable.name)
 	_secret(variable.name, variable.value)
 	not _names_key_of(i, variable.name)
+	not _placeholders(i, variable)
 }
 
 variable_holds(_, variable) if {
@@ -95,6 +108,7 @@ known_to_all(i) := found if {
 	_open_version(i, fact)
 	not _has_any(i, object.get(fact, "unless_variables", []))
 	not _says_any(i, object.get(fact, "unless_words", []))
+	not _sets_any(i, object.get(fact, "unless_values", []))
 	not _mounts_any(i, object.get(fact, "unless_mount", []))
 }
 
@@ -136,6 +150,10 @@ _in_url(text) if {
 	_value(match[2])
 	[match[1], match[2]] != ["username", "password"]
 }
+
+_holds_key(text) if _token(text)
+
+_holds_key(text) if _in_url(text)
 
 # Settings of a program in one text: JSON, or those of a Java login module.
 _in_settings(text) if {
@@ -187,6 +205,12 @@ _says_any(i, words) if {
 	contains(image.words(i), word)
 }
 
+_sets_any(i, texts) if {
+	some variable in input.containers[i].environment
+	some text in texts
+	contains(variable.value, text)
+}
+
 _mounts_any(i, folders) if {
 	some found in mount.of[i]
 	some folder in folders
@@ -218,7 +242,7 @@ _in_word(words, w, word) := $"`{word}`" if {
 	flags := sort([$"`{match[1]}`" |
 		some match in regex.find_all_string_submatch_n(`(?:^|\s)(--?[A-Za-z][A-Za-z-]*)[= ]["']?([^\s"']+)`, word, -1)
 		_names_credential(match[1])
-		_value(match[2])
+		_value(_default(match[2]))
 		not startswith(match[2], "-")
 	])
 } else := variables[0] if {
@@ -267,6 +291,12 @@ _env_file_credentials contains variable.value if {
 	_names_credential(variable.name)
 }
 
+# What a shell takes where nobody sets the variable: `${REDIS_PASSWORD:-secret}`.
+_default(text) := found[0][1] if {
+	found := regex.find_all_string_submatch_n(`^\$\{\w+:?-([^}]+)\}$`, text, 1)
+	count(found) == 1
+} else := text
+
 # The name of a variable or flag says that its value is a credential.
 _names_credential(name) if {
 	words := _words(name)
@@ -274,6 +304,13 @@ _names_credential(name) if {
 	not words[count(words) - 1] in _no_credentials
 	not words[0] in _questions
 	not regex.match(`^((old)?pwd$|next_public_|vite_|react_app_|nuxt_public_|expo_public_|gatsby_|vue_app_)|public_?key|allow_(empty|no)_|(^|_)random_|cluster_token$`, concat("_", words))
+}
+
+# `USERNAME=username` and `PASSWORD=password`: somebody else's login, to be filled in.
+_placeholders(i, variable) if {
+	variable.value == "password"
+	some other in input.containers[i].environment
+	other.value == "username"
 }
 
 # An access key beside its secret key is the name of that one: who has only the name, has nothing.
@@ -365,6 +402,6 @@ _switches := {
 
 _no_token := `(?i)^(your|my|insert|replace|enter|put|add|paste)[-_ ]|[-_ ]here$|^(your|my|insert|replace|enter|paste)[A-Za-z]+(token|key|secret)$|^(sk-)?(dummy|fake|placeholder|invalid|unused|token|api[-_]?key|not[-_]?(needed|used|required|set))$`
 
-_no_value := `^…|^(\.{0,2}|~)/|^[A-Za-z]:\\|^<[^>]*>$|^\[[^\]]*\]$|^\{\{.*\}\}$|^\$\{?[A-Za-z_]|^\$\(|^\$\{\{|^%[A-Za-z_(]|^%s$|^\{[A-Za-z_.]+\}$|^\*+$|^[xX]{3,}$|[xX]{8,}|^\.{3,}$|^-+$|^(op|vault|aws|gcp|ssm|sm|arn|azurekv|secretref|secret|env|file|doppler|bws|sops|encrypted|ref):|^ENC\[|^![A-Za-z_/-]+(\s|$)`
+_no_value := `^…|^(\.{0,2}|~)/|^[A-Za-z]:\\|^<[^>]*>$|^\[[^\]]*\]$|^\{\{.*\}\}$|^\$\{?[A-Za-z_]|^\$\(|^\$\{\{|^%[A-Za-z_(]|^%s$|^\{[A-Za-z_.]+\}$|^\*+$|^[xX]{3,}([-_.]?[xX]{2,})*$|[xX]{8,}|^\.{3,}$|^-+$|^(op|vault|aws|gcp|ssm|sm|arn|azurekv|secretref|secret|env|file|doppler|bws|sops|encrypted|ref):|^ENC\[|^![A-Za-z_/-]+(\s|$)`
 
 _token_forms := `(^|[^A-Za-z0-9_])(ghp_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{60,}|glpat-[A-Za-z0-9_-]{20}|xox[abprs]-[A-Za-z0-9-]{10,}|sk_live_[A-Za-z0-9]{20,}|AKIA[A-Z0-9]{16}|AIza[A-Za-z0-9_-]{35}|npm_[A-Za-z0-9]{36}|dckr_pat_[A-Za-z0-9_-]{20,})($|[^A-Za-z0-9_])|-----BEGIN [A-Z ]*PRIVATE KEY-----`

@@ -78,9 +78,14 @@ image_paths[i] := {path |
 
 # METADATA
 # description: |
-#   The repository may be pulled. Of those on Docker Hub without a name before the slash, only the official images are
-#   there; any other was built where it runs.
-pulled(ref) if not _unqualified(ref)
+#   The repository may be pulled. Docker Hub has two names with a slash between them, and without the first one only the
+#   official images; any other was built where it runs.
+pulled(ref) if ref.registry != "docker.io"
+
+pulled(ref) if {
+	not _unqualified(ref)
+	count(split(ref.repository, "/")) == 2
+}
 
 pulled(ref) if {
 	_unqualified(ref)

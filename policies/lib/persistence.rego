@@ -19,6 +19,7 @@ expected(i) if {
 	_not_a_cache(i)
 	known.complete(input.containers[i], ["mounts"])
 	not input.containers[i].volumes_from
+	not _for_tests(i)
 	not input.containers[i].stop_after_run
 }
 
@@ -74,6 +75,12 @@ _postgres(i) if {
 # METADATA
 # description: Where the data lies, for a message.
 spell(i) := concat("` or `", sort(image.data_paths[i].paths))
+
+# Whoever calls the database so means to throw it away.
+_for_tests(i) if {
+	some name in ["POSTGRES_DB", "MYSQL_DATABASE", "MARIADB_DATABASE", "MONGO_INITDB_DATABASE"]
+	regex.match(`(?i)(^|[-_])tests?($|[-_])|^testdb$`, image.variable(i, name))
+}
 
 _not_a_cache(i) if not image.facts[i].cache
 

@@ -47,6 +47,7 @@ const developmentFolders = new Set([
 	".devcontainer",
 	".dev",
 	"dev",
+	"debug",
 	"development",
 	"local-dev",
 	"test",
@@ -56,6 +57,10 @@ const developmentFolders = new Set([
 	"__tests__",
 	"e2e",
 	"fixtures",
+	"integration",
 	"integration-test",
 	"integration-tests",
+	"stress-test",
+	"suites",
+	"upgrade-tests",
 ]);

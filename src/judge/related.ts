@@ -30,7 +30,8 @@ function startersOf({ model, containerIndex }: Located): readonly Related[] {
 	const starters = get(container, "started_by");
 	return (starters?.kind === "sequence" ? starters.items : []).map((starter) => {
 		const job = stringOf(get(starter, "job"));
-		return { message: job === undefined ? "started here" : `started here, in job ${job}`, place: starter.place };
+		const message = "its project is started here";
+		return { message: job === undefined ? message : `${message}, in job ${job}`, place: starter.place };
 	});
 }
 
@@ -41,7 +42,7 @@ const words: Readonly<Record<Step["kind"], (who: string, name: string | undefine
 	"merge-key": (who) => `merged into ${who} here`,
 	extends: (who) => `inherited by ${who} through extends`,
 	include: () => "part of the project through this include",
-	override: (who, name) => `overridden for ${who}${name === undefined ? "" : ` by ${name}`}; this is what it replaced`,
+	override: (who) => `overridden for ${who}; this is what stood before`,
 	volumes_from: (who) => `mounted into ${who} through volumes_from`,
 	interpolation: (who, name) => `used by ${who} ${name === undefined ? "here" : `as \${${name}}`}`,
 	env_file: (who) => `read for ${who} from an env_file`,

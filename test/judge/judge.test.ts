@@ -247,7 +247,7 @@ containers:
 	test.each([
 		["extends", "inherited by web through extends"],
 		["include", "part of the project through this include"],
-		["override", "overridden for web by compose.override.yaml; this is what it replaced"],
+		["override", "overridden for web; this is what stood before"],
 		["env_file", "read for web from an env_file"],
 		["matrix", "used by web through the matrix"],
 	] as const)("a step %s is said in words: %s", (kind, words) => {

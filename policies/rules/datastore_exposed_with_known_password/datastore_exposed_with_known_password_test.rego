@@ -82,3 +82,8 @@ test_denies_password_of_an_env_file_on_the_command_line if {
 	said := testing.said(datastore_exposed_with_known_password.deny) with input as testing.services([object.union(testing.image("library/redis", "8"), {"command": ["--requirepass", "abc"], "ports": [testing.port("", "6379", 6379)]}), {"environment": [{"name": "REDIS_PASSWORD", "value": "abc", "from": "dotenv"}]}])
 	said == {"containers/0/ports/0: is a datastore (by its image), publishes 6379 on all interfaces of the host, and the password is written out"}
 }
+
+test_allows_authentication_by_an_option_of_the_virtual_machine if {
+	said := testing.said(datastore_exposed_with_known_password.deny) with input as testing.service(object.union(testing.image("library/zookeeper", "3.9"), {"environment": [testing.variable("JVMFLAGS", "-Dzookeeper.requireClientAuthScheme=sasl")], "ports": [testing.port("", "2181", 2181)]}))
+	said == set()
+}

@@ -157,3 +157,13 @@ test_denies_volume_for_something_else if {
 	said := testing.said(datastore_without_volume.deny) with input as testing.service(object.union(testing.image("library/elasticsearch", "8.17.0"), {"mounts": [testing.volume("certs", "/usr/share/elasticsearch/config/certs")]}))
 	said == {"containers/0: keeps its data in `/usr/share/elasticsearch/data`, where nothing is mounted"}
 }
+
+test_allows_database_for_tests if {
+	said := testing.said(datastore_without_volume.deny) with input as testing.services([object.union(testing.image("library/postgres", "17"), {"environment": [testing.variable("POSTGRES_DB", "test")]}), object.union(testing.image("library/mysql", "8"), {"environment": [testing.variable("MYSQL_DATABASE", "shop_test")]})])
+	said == set()
+}
+
+test_denies_database_that_only_sounds_like_tests if {
+	said := testing.said(datastore_without_volume.deny) with input as testing.service(object.union(testing.image("library/mysql", "8"), {"environment": [testing.variable("MYSQL_DATABASE", "contest")]}))
+	said == {"containers/0: keeps its data in `/var/lib/mysql`, where nothing is mounted"}
+}

@@ -42,3 +42,8 @@ test_allows_names_that_no_registry_has if {
 	said := testing.said(image_floating.deny) with input as testing.services([testing.image("library/pr-built-image", ""), testing.image("library/shop", "latest")])
 	said == set()
 }
+
+test_allows_names_that_docker_hub_cannot_have if {
+	said := testing.said(image_floating.deny) with input as testing.service(testing.image("local/shop/web", "latest"))
+	said == set()
+}

@@ -33,6 +33,16 @@ test_denies_passwords_of_clients if {
 	said == {"containers/0/command/2: has a password of a database written out in its command line", "containers/0/command/3: has `PGPASSWORD` written out in its command line", "containers/0/entrypoint/3: has a password of a database written out in its command line"}
 }
 
+test_denies_default_of_a_shell if {
+	said := testing.said(literal_credential.deny) with input as testing.service({"command": ["sh", "-c", `redis-server --requirepass "${REDIS_PASSWORD:-abc}"`, `redis-server --requirepass "${REDIS_PASSWORD:-$OTHER}"`]})
+	said == {"containers/0/command/2: has `--requirepass` written out in its command line"}
+}
+
+test_denies_content_of_a_config if {
+	said := testing.said(literal_credential.deny) with input as testing.service({"configs": [{"name": "tls", "content": "-----BEGIN EC PRIVATE KEY-----\nabc"}, {"name": "app", "content": "db: postgres://u:abc@db/x"}, {"name": "plain", "content": "a: b"}, {"name": "none"}]})
+	said == {"containers/0/configs/0/content: gets a private key or token written out in the config `tls`", "containers/0/configs/1/content: gets a private key or token written out in the config `app`"}
+}
+
 test_allows_other_flags_of_clients if {
 	said := testing.said(literal_credential.deny) with input as testing.service({"command": ["mysql -uroot -p$ROOT --protocol tcp; cp -pr a b", "PGPASSWORD=$P psql -p5432"], "entrypoint": ["mysql", "-p", "--protocol=tcp"]})
 	said == set()
@@ -100,5 +110,10 @@ test_allows_what_is_put_together_from_an_env_file if {
 
 test_allows_what_only_run_time_knows if {
 	said := testing.said(literal_credential.deny) with input as testing.service({"command": ["--password=…", "postgres://shop:…@db"]})
+	said == set()
+}
+
+test_allows_login_to_be_filled_in if {
+	said := testing.said(literal_credential.deny) with input as testing.service({"environment": [testing.variable("VPN_USERNAME", "username"), testing.variable("VPN_PASSWORD", "password"), testing.variable("CLIENT_SECRET", "XXX-XXX")]})
 	said == set()
 }
