@@ -131,6 +131,7 @@ export type GrantedFile = {
 	readonly relative_to?: HostBase;
 	readonly environment?: string;
 	readonly external?: boolean;
+	readonly content?: string;
 };
 
 export type SecurityOption = { readonly name: string; readonly value?: string };

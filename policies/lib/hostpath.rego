@@ -39,7 +39,7 @@ names_only(path) if regex.match(`^(/var)?/run/udev(/.*)?$`, path)
 # description: It holds the container runtime's socket, and everything else.
 root(path) if path == "/"
 
-_programs := {"/usr", "/usr/bin", "/usr/sbin", "/usr/lib", "/usr/local", "/usr/local/bin", "/bin", "/sbin", "/lib", "/lib64", "/lib/modules", "/usr/lib/modules"}
+_programs := {"/usr", "/usr/bin", "/usr/sbin", "/usr/lib", "/usr/local", "/usr/local/bin", "/bin", "/sbin", "/lib", "/lib64", "/lib/modules", "/usr/lib/modules", "/usr/src"}
 
 _whole := _programs | {
 	"/", "/etc", "/boot", "/proc", "/sys", "/root", "/var", "/var/lib", "/var/lib/docker", "/var/lib/containerd",

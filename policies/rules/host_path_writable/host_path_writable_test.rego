@@ -9,8 +9,8 @@ test_denies_configuration if {
 }
 
 test_denies_kernel_modules if {
-	said := testing.said(host_path_writable.deny) with input as testing.service({"mounts": [testing.bind("/lib/modules", "/lib/modules")]})
-	said == {"containers/0/mounts/0: mounts `/lib/modules` of the host writable"}
+	said := testing.said(host_path_writable.deny) with input as testing.service({"mounts": [testing.bind("/lib/modules", "/lib/modules"), testing.bind("/usr/src", "/usr/src")]})
+	said == {"containers/0/mounts/0: mounts `/lib/modules` of the host writable", "containers/0/mounts/1: mounts `/usr/src` of the host writable"}
 }
 
 test_denies_root if {

@@ -422,13 +422,16 @@ test("volumes_from brings another service's mounts, and says how", async () => {
 
 test("configs and secrets with a file are mounted, but for Swarm", async () => {
 	const text = `services:
-  a: {configs: [{source: c, target: /etc/c}], secrets: [{source: s}, {source: e}]}
-configs: {c: {file: /etc/shadow}}
+  a: {configs: [{source: c, target: /etc/c}, w], secrets: [{source: s}, {source: e}]}
+configs: {c: {file: /etc/shadow}, w: {content: written here}}
 secrets: {s: {file: ./s.txt}, e: {environment: E}}
 `;
 	const { plain, located } = await contract(text);
 	expect(plain.containers[0]).toMatchObject({
-		configs: [{ name: "c", target: "/etc/c", file: "/etc/shadow", relative_to: "host" }],
+		configs: [
+			{ name: "c", target: "/etc/c", file: "/etc/shadow", relative_to: "host" },
+			{ name: "w", target: "/w", content: "written here" },
+		],
 		secrets: [
 			{ name: "s", target: "/run/secrets/s", file: "./s.txt", relative_to: "project" },
 			{ name: "e", target: "/run/secrets/e", environment: "E" },

@@ -27,6 +27,7 @@ export function grantsOf(
 				relative_to,
 				environment: facts.text(get(definition, "environment"), at("environment")),
 				external: facts.flag(get(definition, "external"), at("external")),
+				content: facts.text(get(definition, "content"), at("content")),
 			},
 			item,
 		);
