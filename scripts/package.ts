@@ -32,10 +32,10 @@ rmSync(bundle, { recursive: true, force: true });
 run("tsc", "-p", "tsconfig.build.json");
 run("ncc", "build", "out/bulkhead.js", "--out", bundle, "--license", "licenses.txt", "--no-cache", "--quiet");
 renameSync(join(bundle, "index.js"), join(bundle, "bulkhead.js"));
-// The worker that evaluates own rules is a program by itself; its licences are among those of the other.
+// The worker that evaluates own rules is a program by itself, small because it is read anew by each run; its licences are among those of the other.
 const workerBundle = join(root, "build/worker");
 rmSync(workerBundle, { recursive: true, force: true });
-run("ncc", "build", "out/policy/own/worker.js", "--out", workerBundle, "--no-cache", "--quiet");
+run("ncc", "build", "out/policy/own/worker.js", "--out", workerBundle, "--minify", "--no-cache", "--quiet");
 cpSync(join(workerBundle, "index.js"), join(bundle, "own-rules-worker.js"));
 writeFileSync(join(bundle, "index.js"), 'import { action } from "./bulkhead.js";\n\nawait action();\n');
 writeFileSync(

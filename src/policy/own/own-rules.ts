@@ -4,7 +4,6 @@ import type { Tree } from "../../tree/tree.ts";
 import type { Rule } from "../catalog.ts";
 import { readBundled } from "./bundled.ts";
 import { Cache, cacheFolder } from "./cache.ts";
-import { compileOwn } from "./compile.ts";
 import { type Limits, OwnEvaluation, type RuleFailure } from "./evaluate.ts";
 import type { OwnRule } from "./form.ts";
 import { placeOfLine } from "./problem.ts";
@@ -42,6 +41,8 @@ export class OwnRules {
 			const { rules, wasm } = unpack(known);
 			return new OwnRules(rules, sources, wasm);
 		}
+		// Loaded only where it is needed: a kept result must cost next to nothing.
+		const { compileOwn } = await import("./compile.ts");
 		const { rules, wasm } = await compileOwn(sources, bundled.parse());
 		await cache.put(key, pack(rules, wasm));
 		return new OwnRules(rules, sources, wasm);
