@@ -6,8 +6,6 @@ import { type Place, Source } from "./source.ts";
 import type { Tree } from "./tree/tree.ts";
 import { parseYaml } from "./yaml.ts";
 
-export { nearest } from "./nearest.ts";
-
 /** Where a repository's configuration is looked for, in this order. */
 export const configPaths = [".github/bulkhead.yml", ".github/bulkhead.yaml", "bulkhead.yml", "bulkhead.yaml"] as const;
 

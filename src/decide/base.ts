@@ -31,9 +31,10 @@ async function baseCommit(root: string, head: string, proposal: Proposal): Promi
 	// Of `pull_request_target`, what is checked out is the base, unless somebody says otherwise.
 	if (head === proposal.base) return head;
 	if (proposal.kind === "merge-group") return proposal.base;
-	const parents = await parentsOf(root, head);
-	if (head !== proposal.head && parents.length === 2 && (parents[1] === proposal.head || head === proposal.merge)) {
-		return parents[0];
+	// Only of GitHub's own merge is the first parent the base: of another commit, its author chose the parents.
+	if (head === proposal.merge) {
+		const parents = await parentsOf(root, head);
+		if (parents.length === 2) return parents[0];
 	}
 	return mergeBaseOf(root, head, proposal.base);
 }

@@ -1,4 +1,5 @@
 import type { CollectedProject } from "../collect/collected.ts";
+import { groupBy } from "../judge/group.ts";
 import type { Change, Undeclared } from "../judge/judge.ts";
 import type { Violation } from "../policy/catalog.ts";
 import type { Place } from "../source.ts";
@@ -15,8 +16,8 @@ type Declared = {
 	readonly expires?: string;
 };
 
-/** What containers declare, by `keyOfContainer`. */
-export type Declarations = ReadonlyMap<string, Declared>;
+/** What containers declare, by `keyOfContainer`: one that is in several projects may declare something else in each. */
+export type Declarations = ReadonlyMap<string, readonly (Declared | undefined)[]>;
 
 type Declarer = {
 	readonly index: number;
@@ -28,11 +29,12 @@ type Declarer = {
 
 /** The declarations of some projects: of the base commit, to hold those of a pull request against. */
 export function declarationsOf(projects: readonly CollectedProject[]): Declarations {
-	return new Map(
-		projects.flatMap((project) =>
-			containersOf(project).flatMap(({ key, declared }) => (declared === undefined ? [] : [[key, declared] as const])),
-		),
-	);
+	const groups = groupBy(projects.flatMap(containersOf), ({ key }) => key);
+	return new Map(Array.from(groups, ([key, group]) => [key, group.map(({ declared }) => declared)]));
+}
+
+function isIn(base: Declarations, { key, declared }: Declarer): boolean {
+	return (base.get(key) ?? [undefined]).some((one) => isSame(one, declared));
 }
 
 /**
@@ -44,10 +46,11 @@ export function declaredDecisions(
 	base: Declarations | undefined,
 	pending: string,
 ): readonly Decision[] {
-	return containersOf(project).flatMap(({ key, declared, place }) => {
+	return containersOf(project).flatMap((declarer) => {
+		const { declared, place } = declarer;
 		if (declared === undefined) return [];
 		const { justification, owner, expires } = declared;
-		const isNew = base !== undefined && !isSame(base.get(key), declared);
+		const isNew = base !== undefined && !isIn(base, declarer);
 		return [
 			{
 				form: "declared",
@@ -78,7 +81,7 @@ export async function undeclaredIn(
 ): Promise<readonly Undeclared[]> {
 	const containers = containersOf(project);
 	const declaring = containers.filter(({ declared }) => declared !== undefined);
-	const changed = base !== undefined && containers.some(({ key, declared }) => !isSame(base.get(key), declared));
+	const changed = base !== undefined && containers.some((declarer) => !isIn(base, declarer));
 	if (declaring.length === 0 && !changed) return [];
 	const model = toJson(project.model) as Model;
 	const seen = new Set(found.map(keyOf));
@@ -96,19 +99,24 @@ export async function undeclaredIn(
 	}
 	if (declaring.length > 0) await look(() => undefined, false);
 	// What declares less than in base silences what a strict class finds; there is no declaration left to judge.
-	if (changed) await look(({ key }) => base.get(key), true);
+	if (changed) await look((declarer) => (isIn(base, declarer) ? declarer.declared : firstOf(base, declarer)), true);
 	return extra;
 }
 
 /** Where containers of a project declare something else than in the base commit. */
 export function declarationChanges(project: CollectedProject, base: Declarations, why: string): readonly Change[] {
-	return containersOf(project).flatMap(({ key, name, declared, place }) => {
-		const before = base.get(key);
-		if (isSame(before, declared)) return [];
+	return containersOf(project).flatMap((declarer) => {
+		if (isIn(base, declarer)) return [];
+		const { key, name, declared, place } = declarer;
+		const before = firstOf(base, declarer);
 		const message =
 			declared === undefined ? `no longer declares ${spell(before)}` : `declares ${spell(declared)}, which ${why}`;
 		return [{ place, subject: name, message, evidence: JSON.stringify([key, before ?? null, declared ?? null]) }];
 	});
+}
+
+function firstOf(base: Declarations, { key }: Declarer): Declared | undefined {
+	return base.get(key)?.find((one) => one !== undefined);
 }
 
 function spell(declared: Declared | undefined): string {

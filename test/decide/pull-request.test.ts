@@ -172,6 +172,17 @@ describe("checkouts", () => {
 		expect(outcome.status, outcome.output).toBe(0);
 	});
 
+	test("a merge that the author of the pull request made: its first parent is not the base", () => {
+		repository.commit({ "compose.yaml": clean });
+		const commits = repository.propose({ "compose.yaml": breach });
+		repository.git("checkout", "--quiet", "-B", "evil", "main");
+		const lax = repository.commit({ [config]: "fail-on: never\n" });
+		repository.git("merge", "--quiet", "--no-ff", "--message", "merge", commits.head);
+		expect(repository.git("rev-parse", "HEAD^1")).toBe(lax);
+		const outcome = repository.action(commits);
+		expect(outcome.status, outcome.output).toBe(1);
+	});
+
 	test("a merge group: held against what the queue says", () => {
 		repository.commit({ "compose.yaml": clean });
 		const outcome = repository.action(repository.propose(change), {}, "merge_group");
