@@ -3,7 +3,16 @@ import type { Socket } from "node:net";
 import { dirname } from "node:path";
 import { UsageError } from "../options.ts";
 import { type IgnoreRules, ignored, ignoreRules, vendored } from "./ignored.ts";
-import { decode, defaultMaxFileBytes, folderOf, nameOf, type Read, resolvePath, type Tree } from "./tree.ts";
+import {
+	decode,
+	defaultMaxFileBytes,
+	folderOf,
+	nameOf,
+	type Read,
+	type ReadBytes,
+	resolvePath,
+	type Tree,
+} from "./tree.ts";
 
 export type GitTreeOptions = {
 	/** Only what lies below these paths is listed; all, where empty. Reading is not narrowed. */
@@ -54,7 +63,8 @@ export class GitTree implements Tree {
 		return this.#options.label?.(path) ?? path;
 	}
 
-	async list(): Promise<readonly string[]> {
+	async list(folder?: string): Promise<readonly string[]> {
+		if (folder !== undefined) return this.#listBelow(folder === "" ? "" : `${folder}/`);
 		const below = this.#options.below ?? [];
 		const paths = [...this.#items.keys()].sort();
 		const rules = new Map<string, IgnoreRules>();
@@ -71,6 +81,11 @@ export class GitTree implements Tree {
 	}
 
 	async read(path: string): Promise<Read> {
+		const found = await this.#follow(path, 0);
+		return found.kind === "bytes" ? decode(found.bytes) : found;
+	}
+
+	readBytes(path: string): Promise<ReadBytes> {
 		return this.#follow(path, 0);
 	}
 
@@ -79,7 +94,15 @@ export class GitTree implements Tree {
 		this.#objects.close();
 	}
 
-	async #follow(path: string, links: number): Promise<Read> {
+	/** A folder that was asked for by name: nothing in it is ignored, but for other people's code. */
+	#listBelow(prefix: string): readonly string[] {
+		return [...this.#items.keys()]
+			.filter((path) => path.startsWith(prefix))
+			.filter((path) => !foldersAbove(path.slice(prefix.length)).some((folder) => vendored.has(nameOf(folder))))
+			.sort();
+	}
+
+	async #follow(path: string, links: number): Promise<ReadBytes> {
 		if (links > 40) return { kind: "refused", why: "is a symbolic link in a circle" };
 		const item = this.#items.get(path);
 		if (item === undefined) {
@@ -92,21 +115,22 @@ export class GitTree implements Tree {
 	}
 
 	/** What stands at `rest` behind the link `path`. */
-	async #through(path: string, rest: string, links: number): Promise<Read> {
+	async #through(path: string, rest: string, links: number): Promise<ReadBytes> {
 		const item = this.#items.get(path);
-		const target = item && (await this.#readObject(item));
+		const bytes = item && (await this.#readObject(item));
+		const target = bytes?.kind === "bytes" ? decode(bytes.bytes) : bytes;
 		if (target?.kind !== "text") return target ?? { kind: "absent" };
 		const real = resolvePath(folderOf(path), target.text);
 		if (real === undefined) return { kind: "refused", why: "is a symbolic link that leads out of the tree" };
 		return this.#follow(rest === "" ? real : real === "" ? rest : `${real}/${rest}`, links + 1);
 	}
 
-	async #readObject({ id }: Item): Promise<Read> {
+	async #readObject({ id }: Item): Promise<ReadBytes> {
 		const maximum = this.#options.maxFileBytes ?? defaultMaxFileBytes;
 		const bytes = await this.#objects.read(id, maximum);
 		if (bytes === "missing") return { kind: "refused", why: "is not in this clone, which is partial" };
 		if (bytes === "large") return { kind: "refused", why: `is larger than ${maximum} bytes` };
-		return decode(bytes);
+		return { kind: "bytes", bytes };
 	}
 }
 

@@ -1,7 +1,13 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { decidedRules } from "../../../src/policy/own/decided.ts";
+import { OwnRules } from "../../../src/policy/own/own-rules.ts";
+import { GitTree } from "../../../src/tree/git.ts";
 import { treeOf } from "../../tree.ts";
-import { ruleNamed } from "./support.ts";
+import { noCache, ruleNamed } from "./support.ts";
 
 const folders = ["own"];
 const broken = "package rules.broken\n\ndeny contains x if {\n";
@@ -67,4 +73,30 @@ describe("in a pull request", { timeout: 300_000 }, () => {
 			diagnostics: [],
 		});
 	});
+});
+
+test("rules and bundles of a commit are read, though only a part of it is looked at", {
+	timeout: 300_000,
+}, async () => {
+	const folder = mkdtempSync(join(tmpdir(), "commit-"));
+	try {
+		const git = (...words: readonly string[]) =>
+			execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.com", ...words], { cwd: folder });
+		git("init", "--quiet");
+		mkdirSync(join(folder, "own/one"), { recursive: true });
+		writeFileSync(join(folder, "own/one/one.rego"), ruleNamed("one"));
+		execFileSync("tar", ["-czf", join(folder, "own.tar.gz"), "-C", join(folder, "own"), "."]);
+		git("add", "-A");
+		git("commit", "--quiet", "-m", "Rules");
+		rmSync(join(folder, "own"), { recursive: true });
+		const tree = await GitTree.open(folder, "HEAD", { below: ["deploy"] });
+		if (tree === undefined) throw new Error("the commit is not there");
+		for (const name of ["own", "own.tar.gz"]) {
+			const own = await OwnRules.load(tree, [name], noCache);
+			expect(own.catalog.map(({ id }) => id)).toEqual(["one"]);
+		}
+		tree.close();
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
 });
