@@ -121,9 +121,10 @@ turned_off[i] contains found if {
 	some e, variable in input.containers[i].environment
 	variable.name == setting.variable
 	lower(variable.value) in setting.values
+	not _sets_one(i, object.get(setting, "unless_variables", []))
 	found := {
 		"path": ["containers", i, "environment", e, "value"],
-		"message": $"`{variable.name}` turns authentication off",
+		"message": $"`{variable.name}` lets anybody in without a password",
 		"evidence": variable.name,
 	}
 }
@@ -135,7 +136,7 @@ turned_off[i] contains found if {
 	contains(word, setting.word)
 	found := {
 		"path": ["containers", i, "command", w],
-		"message": $"`{setting.word}` turns authentication off",
+		"message": $"`{setting.word}` lets anybody in without a password",
 		"evidence": setting.word,
 	}
 }
@@ -188,7 +189,22 @@ _own_literal(i) := found if {
 _settled(i) if {
 	not image.variables_incomplete(i)
 	known.complete(input.containers[i], ["command"])
-	known.complete(input.containers[i], ["mounts"])
+	not _hidden_mount(i)
+}
+
+# What is mounted from elsewhere may set a credential; from where is all one.
+_hidden_mount(i) if known.unknown(input.containers[i], ["mounts"])
+
+_hidden_mount(i) if {
+	some m, _ in input.containers[i].mounts
+	known.unknown(input.containers[i], ["mounts", m, "target"])
+}
+
+# The setting only holds where no password is given.
+_sets_one(i, names) if {
+	some entry in input.containers[i].environment
+	entry.name in names
+	object.get(entry, "value", "unknown") != ""
 }
 
 _open_version(_, fact) if not fact.below
@@ -306,11 +322,18 @@ _names_credential(name) if {
 	not regex.match(`^((old)?pwd$|next_public_|vite_|react_app_|nuxt_public_|expo_public_|gatsby_|vue_app_)|public_?key|allow_(empty|no)_|(^|_)random_|cluster_token$`, concat("_", words))
 }
 
-# `USERNAME=username` and `PASSWORD=password`: somebody else's login, to be filled in.
+# `USERNAME=username` and `PASSWORD=password`: somebody else's login, to be filled in. What makes a server's own login
+# (`POSTGRES_PASSWORD`) works as it stands.
 _placeholders(i, variable) if {
 	variable.value == "password"
+	not variable.name in _of_servers
 	some other in input.containers[i].environment
 	other.value == "username"
+}
+
+_of_servers contains name if {
+	some fact in data.images
+	some name in fact.credentials
 }
 
 # An access key beside its secret key is the name of that one: who has only the name, has nothing.

@@ -46,8 +46,11 @@ const developmentWords = new Set([
 const developmentFolders = new Set([
 	".devcontainer",
 	".dev",
-	"dev",
+	"cypress",
 	"debug",
+	"dev",
+	"devcontainer",
+	"devcontainer-example",
 	"development",
 	"local-dev",
 	"test",

@@ -21,6 +21,8 @@ test.each([
 	["further down a test folder", "test/scenarios/jmx/docker-compose.yml", "development"],
 	["the suites of a test", "internal/suites/example/compose.yml", "development"],
 	["tests of integration", "entc/integration/docker-compose.yaml", "development"],
+	["tests in a browser", "cypress/docker-compose.yml", "development"],
+	["an example of a dev container", "devcontainer-example/docker-compose.yml", "development"],
 	["a folder for debugging", "debug/docker-compose.yaml", "development"],
 	["a folder for development", "dev/docker-compose.yml", "development"],
 	["examples are copied", "examples/nextcloud/docker-compose.yml", "production"],

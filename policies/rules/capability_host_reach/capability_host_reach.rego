@@ -64,7 +64,7 @@ _milder(i, capability) := "which reads and changes the container's other process
 	capability == "SYS_PTRACE"
 	not known.unknown(input.containers[i], ["pid"])
 	not input.containers[i].pid
-} else := $"as {fact.title}'s own page asks ({fact.capabilities[capability]})" if {
+} else := $"as its image's own page asks ({fact.capabilities[capability]})" if {
 	fact := image.facts[i]
 	fact.capabilities[capability]
 	not input.containers[i].privileged

@@ -25,7 +25,7 @@ test_denies_tracing_of_other_containers if {
 
 test_denies_what_the_vendor_asks_for_more_mildly if {
 	found := capability_host_reach.deny with input as testing.service(object.union(testing.image("pihole/pihole", "2026.1"), {"cap_add": ["NET_ADMIN"]}))
-	{[entry.message, entry.severity.production] | some entry in found} == {["has the capability NET_ADMIN, as Pi-hole's own page asks (https://docs.pi-hole.net/docker/configuration/#note-on-capabilities)", "medium"]}
+	{[entry.message, entry.severity.production] | some entry in found} == {["has the capability NET_ADMIN, as its image's own page asks (https://docs.pi-hole.net/docker/configuration/#note-on-capabilities)", "medium"]}
 }
 
 test_denies_what_the_vendor_asks_for_with_more if {

@@ -20,7 +20,7 @@ test_denies_no_password_at_all if {
 
 test_denies_authentication_turned_off if {
 	said := testing.said(datastore_exposed_with_known_password.deny) with input as testing.service(object.union(testing.image("library/postgres", "17"), {"ports": [testing.port("", "5432", 5432)], "environment": [testing.variable("POSTGRES_HOST_AUTH_METHOD", "trust")]}))
-	said == {"containers/0/ports/0: is a datastore (by its image), publishes 5432 on all interfaces of the host, and `POSTGRES_HOST_AUTH_METHOD` turns authentication off"}
+	said == {"containers/0/ports/0: is a datastore (by its image), publishes 5432 on all interfaces of the host, and `POSTGRES_HOST_AUTH_METHOD` lets anybody in without a password"}
 }
 
 test_denies_documented_default if {
@@ -85,5 +85,15 @@ test_denies_password_of_an_env_file_on_the_command_line if {
 
 test_allows_authentication_by_an_option_of_the_virtual_machine if {
 	said := testing.said(datastore_exposed_with_known_password.deny) with input as testing.service(object.union(testing.image("library/zookeeper", "3.9"), {"environment": [testing.variable("JVMFLAGS", "-Dzookeeper.requireClientAuthScheme=sasl")], "ports": [testing.port("", "2181", 2181)]}))
+	said == set()
+}
+
+test_denies_open_datastore_with_a_mount_from_somewhere if {
+	said := testing.said(datastore_exposed_with_known_password.deny) with input as testing.service(object.union(testing.image("library/redis", "8"), {"mounts": [{"type": "bind", "target": "/data", "read_only": false}], "unknown": [["mounts", 0, "source"]], "ports": [testing.port("", "6379", 6379)]}))
+	said == {"containers/0/ports/0: is a datastore (by its image), publishes 6379 on all interfaces of the host, and Redis answers without a credential where nobody sets one"}
+}
+
+test_allows_datastore_with_a_mount_at_somewhere if {
+	said := testing.said(datastore_exposed_with_known_password.deny) with input as testing.services([object.union(testing.image("library/redis", "8"), {"mounts": [{"type": "bind", "read_only": false}], "unknown": [["mounts", 0, "target"]], "ports": [testing.port("", "6379", 6379)]}), object.union(testing.image("library/redis", "8"), {"unknown": [["mounts"]], "ports": [testing.port("", "6379", 6379)]})])
 	said == set()
 }

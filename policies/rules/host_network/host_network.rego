@@ -39,7 +39,7 @@ deny contains result.violation(meta, path, "shares the network of the host") if 
 	not _asked_for(i)
 }
 
-deny contains result.detailed(meta, path, $"shares the network of the host, as {fact.title}'s own page asks ({fact.host_network})", {"severity": {
+deny contains result.detailed(meta, path, $"shares the network of the host, as its image's own page asks ({fact.host_network})", {"severity": {
 	"production": "medium",
 	"development": "low",
 	"ci": "low",

@@ -30,7 +30,7 @@ test_denies_class_without_justification if {
 
 test_denies_milder_what_the_vendor_asks_for if {
 	said := testing.said(host_network.deny) with input as testing.mode(testing.image("pihole/pihole", "2025.1"), {"mode": "host"})
-	said == {"containers/0/network_mode: shares the network of the host, as Pi-hole's own page asks (https://docs.pi-hole.net/docker/dhcp/)"}
+	said == {"containers/0/network_mode: shares the network of the host, as its image's own page asks (https://docs.pi-hole.net/docker/dhcp/)"}
 }
 
 test_denies_vendor_image_that_is_privileged if {

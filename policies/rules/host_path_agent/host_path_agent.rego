@@ -32,7 +32,7 @@ meta := result.meta(rego.metadata.chain())
 deny contains result.detailed(
 	meta,
 	found.path,
-	$"mounts {mount.spell(found)} of the host, as {image.facts[i].title}'s own page asks ({image.facts[i].agent}){_socket(found.host)}",
+	$"mounts {mount.spell(found)} of the host, as its image's own page asks ({image.facts[i].agent}){_socket(found.host)}",
 	{"evidence": mount.evidence(found), "related": mount.related(found)},
 ) if {
 	some i, mounts in mount.host

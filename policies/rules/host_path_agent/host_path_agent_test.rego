@@ -5,7 +5,7 @@ import data.rules.host_path_agent
 
 test_denies_agent if {
 	said := testing.said(host_path_agent.deny) with input as testing.service(object.union(testing.image("prom/node-exporter", "v1"), {"mounts": [testing.read_only(testing.bind("/", "/host")), testing.read_only(testing.bind("/proc", "/p")), testing.bind("/run/dbus", "/d")]}))
-	said == {"containers/0/mounts/0: mounts `/` of the host, as node_exporter's own page asks (https://github.com/prometheus/node_exporter#docker); it holds the container runtime's socket too", "containers/0/mounts/1: mounts `/proc` of the host, as node_exporter's own page asks (https://github.com/prometheus/node_exporter#docker)", "containers/0/mounts/2: mounts `/run/dbus` of the host, as node_exporter's own page asks (https://github.com/prometheus/node_exporter#docker)"}
+	said == {"containers/0/mounts/0: mounts `/` of the host, as its image's own page asks (https://github.com/prometheus/node_exporter#docker); it holds the container runtime's socket too", "containers/0/mounts/1: mounts `/proc` of the host, as its image's own page asks (https://github.com/prometheus/node_exporter#docker)", "containers/0/mounts/2: mounts `/run/dbus` of the host, as its image's own page asks (https://github.com/prometheus/node_exporter#docker)"}
 }
 
 test_allows_others if {

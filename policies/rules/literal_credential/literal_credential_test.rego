@@ -113,6 +113,11 @@ test_allows_what_only_run_time_knows if {
 	said == set()
 }
 
+test_denies_login_of_a_server_that_reads_like_a_placeholder if {
+	said := testing.said(literal_credential.deny) with input as testing.service(object.union(testing.image("example/postgres", "17"), {"environment": [testing.variable("POSTGRES_USER", "username"), testing.variable("POSTGRES_PASSWORD", "password")]}))
+	said == {"containers/0/environment/1/value: has `POSTGRES_PASSWORD` written out"}
+}
+
 test_allows_login_to_be_filled_in if {
 	said := testing.said(literal_credential.deny) with input as testing.service({"environment": [testing.variable("VPN_USERNAME", "username"), testing.variable("VPN_PASSWORD", "password"), testing.variable("CLIENT_SECRET", "XXX-XXX")]})
 	said == set()

@@ -30,4 +30,17 @@ deny contains result.violation(
 ) if {
 	some i, container in input.containers
 	container.options.positional
+	not _repeated(container)
 }
+
+deny contains result.detailed(
+	meta,
+	["containers", i, "options", "positional"],
+	$"repeats its image `{container.options.positional}` in its options, so that what follows is its command",
+	{"severity": {"production": "off", "development": "off", "ci": "medium", "self-hosted": "high"}},
+) if {
+	some i, container in input.containers
+	_repeated(container)
+}
+
+_repeated(container) if container.options.positional == container.image.ref

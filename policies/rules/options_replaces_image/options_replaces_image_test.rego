@@ -12,3 +12,8 @@ test_allows_flags if {
 	said := testing.said(options_replaces_image.deny) with input as testing.service({"options": {"raw": "--init"}})
 	said == set()
 }
+
+test_denies_its_own_image_more_mildly if {
+	found := options_replaces_image.deny with input as testing.service({"image": {"ref": "mysql:8.4"}, "options": {"positional": "mysql:8.4"}})
+	{[entry.message, entry.severity.ci] | some entry in found} == {["repeats its image `mysql:8.4` in its options, so that what follows is its command", "medium"]}
+}
