@@ -1,0 +1,294 @@
+export const id = 186;
+export const ids = [186,981];
+export const modules = {
+
+/***/ 5186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  printCollected: () => (/* binding */ printCollected)
+});
+
+// EXTERNAL MODULE: ./out/cli.js
+var cli = __webpack_require__(7214);
+// EXTERNAL MODULE: ./out/options.js
+var out_options = __webpack_require__(9106);
+// EXTERNAL MODULE: ./out/judge/credentials.js
+var judge_credentials = __webpack_require__(8146);
+// EXTERNAL MODULE: ./out/judge/order.js
+var order = __webpack_require__(4356);
+// EXTERNAL MODULE: ./out/source.js
+var source = __webpack_require__(995);
+// EXTERNAL MODULE: ./out/report/json.js
+var json = __webpack_require__(4981);
+// EXTERNAL MODULE: ./out/report/mask.js
+var mask = __webpack_require__(7935);
+// EXTERNAL MODULE: ./out/report/visible.js
+var visible = __webpack_require__(1653);
+;// CONCATENATED MODULE: ./out/report/collect-json.js
+
+
+
+
+
+
+/**
+ * The projects as the rules see them (`policies/schemas/project.json`), credentials masked, each with the files it was
+ * made from and where its values stand; described by `schemas/collect.json`.
+ */
+function collectReport({ projects, diagnostics }) {
+    const credentials = (0,judge_credentials/* credentialsOf */.YN)(projects);
+    const located = diagnostics.map((diagnostic) => ({ ...diagnostic, at: (0,source/* locationOf */.hD)(diagnostic.place) }));
+    located.sort((a, b) => (0,order/* firstOf */.Ku)((0,order/* compareText */.n6)(a.at.file, b.at.file), a.at.line - b.at.line, a.at.column - b.at.column, (0,order/* compareText */.n6)(a.message, b.message)));
+    return (0,visible/* safeJson */.oi)({
+        projects: projects.map((project) => projectJson(project, credentials)),
+        diagnostics: located.map((diagnostic) => (0,json.diagnosticJson)({ ...diagnostic, message: credentials.maskMessage(diagnostic.message) })),
+    });
+}
+function projectJson({ model, files }, credentials) {
+    const origins = {};
+    addOrigins(model, "", undefined, origins);
+    return { ...(0,mask/* maskedJson */.a)(model, credentials), files, origins };
+}
+/** An entry for each value, by its JSON pointer, that does not stand where the value around it stands. */
+function addOrigins(value, pointer, around, origins) {
+    if (!isSame(value.place, around) || value.via !== undefined) {
+        const at = span(value.place);
+        origins[pointer] = value.via === undefined ? at : { at, via: value.via.map(stepText) };
+    }
+    if (value.kind === "sequence") {
+        for (const [index, item] of value.items.entries()) {
+            addOrigins(item, `${pointer}/${index}`, value.place, origins);
+        }
+    }
+    else if (value.kind === "mapping") {
+        for (const [key, entry] of value.entries) {
+            const escaped = key.replaceAll("~", "~0").replaceAll("/", "~1");
+            addOrigins(entry.value, `${pointer}/${escaped}`, value.place, origins);
+        }
+    }
+}
+function isSame(a, b) {
+    return b !== undefined && a.source === b.source && a.start === b.start && a.end === b.end;
+}
+/** `extends web compose.yaml:3:5-3:8`. */
+function stepText({ kind, name, place }) {
+    return [kind, ...(name === undefined ? [] : [name]), span(place)].join(" ");
+}
+function span(place) {
+    const { file, line, column, endLine, endColumn } = (0,source/* locationOf */.hD)(place);
+    return `${file}:${line}:${column}-${endLine}:${endColumn}`;
+}
+
+// EXTERNAL MODULE: ./out/run.js + 163 modules
+var run = __webpack_require__(6154);
+// EXTERNAL MODULE: ./out/command/prepare.js + 4 modules
+var prepare = __webpack_require__(1864);
+// EXTERNAL MODULE: ./out/command/print.js
+var print = __webpack_require__(5842);
+;// CONCATENATED MODULE: ./out/command/collect.js
+
+
+
+
+
+
+/** `bulkhead collect`. @returns the exit status: what cannot be read is in the diagnostics, and is no failure here. */
+async function printCollected(paths, flags) {
+    const { include, exclude, allowEmpty } = flags;
+    const { trees, options } = await (0,prepare/* prepare */.i)(paths, { include, exclude, allowEmpty }, flags.configFile, process.cwd());
+    const collected = await (0,run/* collectAll */._)(trees, options);
+    if (collected.files.length === 0 && collected.diagnostics.length === 0 && !options.allowEmpty) {
+        throw new out_options/* UsageError */.eb("nothing to collect: no Compose file, workflow or other file with containers was found");
+    }
+    await (0,print/* print */.y)(collectReport(collected));
+    return cli/* exitStatus */.$.pass;
+}
+
+
+/***/ }),
+
+/***/ 5842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ print)
+/* harmony export */ });
+/** Writes to standard output, whole: a pipe takes only some of it at once, and the process must not end before. */
+function print(text) {
+    return new Promise((resolve, reject) => {
+        process.stdout.write(text, (error) => {
+            // Whoever reads has seen enough (`| head`): that is no fault of the job.
+            if (error && error.code !== "EPIPE")
+                reject(error);
+            else
+                resolve();
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 4981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   diagnosticJson: () => (/* binding */ diagnosticJson),
+/* harmony export */   jsonReport: () => (/* binding */ jsonReport)
+/* harmony export */ });
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(995);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1653);
+
+
+/** The whole verdict as JSON, described by `schemas/report.json`. It is changed only by adding. */
+function jsonReport(verdict) {
+    const { conclusion, projects, findings, diagnostics, totals } = verdict;
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .safeJson */ .oi)({
+        version: 1,
+        conclusion,
+        projects: projects.map(({ name, kind, files, containers }) => ({ name, kind, files, containers })),
+        findings: findings.map(findingJson),
+        diagnostics: diagnostics.map(diagnosticJson),
+        totals,
+    });
+}
+/** `level` says how much of the file was judged: see `Diagnostic`. */
+function diagnosticJson({ kind, level, message, place }) {
+    return { kind, level, message, location: (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .locationOf */ .hD)(place) };
+}
+function findingJson(finding) {
+    const { rule, severity, confidence, message, remediation, project, container, suppression } = finding;
+    return {
+        rule,
+        severity,
+        confidence,
+        message,
+        remediation,
+        project: project === "" ? null : project,
+        container: container ?? null,
+        location: (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .locationOf */ .hD)(finding.place),
+        related: finding.related.map((related) => ({ message: related.message, location: (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .locationOf */ .hD)(related.place) })),
+        fingerprint: finding.fingerprint,
+        suppression: suppression ?? null,
+        ...(finding.adjustment === undefined ? {} : { adjustment: finding.adjustment }),
+        ...(finding.known === undefined ? {} : { known: finding.known }),
+        gates: finding.gates,
+    };
+}
+
+
+/***/ }),
+
+/***/ 7935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ maskedJson),
+/* harmony export */   k: () => (/* binding */ hiddenIn)
+/* harmony export */ });
+/* harmony import */ var _judge_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8146);
+/* harmony import */ var _judge_secret_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7528);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3049);
+
+
+
+/**
+ * What must not be shown of a part of a line, as offsets into that part: the credentials that the projects have there,
+ * and what looks like one, so that a file which could not be read gives none away either.
+ */
+function hiddenIn(credentials, source, start, end) {
+    const inFile = credentials.spans.get(source.path) ?? [];
+    const here = [];
+    for (let at = firstEndingAfter(inFile, start); at < inFile.length; at += 1) {
+        const span = inFile[at];
+        if (span === undefined || span.start >= end)
+            break;
+        here.push({ start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start });
+    }
+    const text = source.text.slice(start, end);
+    return (0,_judge_secret_text_js__WEBPACK_IMPORTED_MODULE_1__/* .merged */ .Zu)([...here, ...(0,_judge_secret_text_js__WEBPACK_IMPORTED_MODULE_1__/* .secretSpansOfLine */ .t0)(text), ...credentials.repeatedIn(text)]);
+}
+/** Plain JSON data of a value, its credentials masked by the field that they stand in, and wherever they are repeated. */
+function maskedJson(value, { repeatedIn }, name) {
+    const again = (text) => (0,_judge_secret_text_js__WEBPACK_IMPORTED_MODULE_1__/* .maskSpans */ .ep)(text, (0,_judge_secret_text_js__WEBPACK_IMPORTED_MODULE_1__/* .merged */ .Zu)(repeatedIn(text)));
+    const convert = (inner, key) => {
+        switch (inner.kind) {
+            case "scalar":
+                if (typeof inner.value === "bigint")
+                    return Number(inner.value);
+                return typeof inner.value === "string" ? again((0,_judge_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .maskedScalar */ .mm)(inner.value, key)) : inner.value;
+            case "sequence": {
+                const texts = inner.items.map(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .stringOf */ .Je);
+                const isText = texts.length > 0 && texts.every((text) => text !== undefined);
+                return isText ? (0,_judge_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .maskedArguments */ .Mz)(texts).map(again) : inner.items.map((item) => convert(item, undefined));
+            }
+            case "mapping":
+                return Object.fromEntries(Array.from(inner.entries, ([field, entry]) => [field, convert(entry.value, (0,_judge_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfEntry */ .tG)(inner, field))]));
+        }
+    };
+    return convert(value, name);
+}
+/** Index of the first of some sorted spans that ends behind an offset. */
+function firstEndingAfter(spans, offset) {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((spans[middle]?.end ?? 0) > offset)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 1653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   oi: () => (/* binding */ safeJson)
+/* harmony export */ });
+/**
+ * Text from files as text that does nothing but stand there: control characters (terminal escapes, line breaks),
+ * marks that turn the direction of writing, invisible characters and lone surrogates are written out, `\u{202e}`.
+ * Joiners that scripts and emoji need stay.
+ */
+function visible(text) {
+    return text.replace(harmful, (character) => short[character] ?? `\\u{${code(character)}}`);
+}
+/** JSON of the same text with the same characters as JSON's own escapes: the data is unchanged, a terminal is safe. */
+function safeJson(value) {
+    const json = JSON.stringify(value, undefined, 2);
+    // Line breaks and indentation are the only control characters that JSON.stringify leaves, outside of strings.
+    return `${json.replace(harmful, (character) => (character === "\n" ? character : units(character)))}\n`;
+}
+/** At most `length` code units, cut between characters, with an ellipsis where something is cut. */
+function clip(text, length) {
+    if (text.length <= length)
+        return text;
+    const end = length - 1;
+    const splits = /[\uD800-\uDBFF]/.test(text[end - 1] ?? "") && /[\uDC00-\uDFFF]/.test(text[end] ?? "");
+    return `${text.slice(0, splits ? end - 1 : end)}…`;
+}
+const harmful = /[\p{Cc}\u00AD\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E007F}\p{Cs}]/gu;
+const short = { "\n": "\\n", "\r": "\\r", "\t": "\\t", "\u001B": "\\e" };
+function code(character) {
+    return (character.codePointAt(0) ?? 0).toString(16);
+}
+function units(character) {
+    return Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`).join("");
+}
+
+
+/***/ })
+
+};

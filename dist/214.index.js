@@ -1,0 +1,215 @@
+export const id = 214;
+export const ids = [214];
+export const modules = {
+
+/***/ 7214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ exitStatus),
+/* harmony export */   runCommandLine: () => (/* binding */ runCommandLine)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9106);
+
+
+/** Exit statuses. unable: usage, configuration, nothing to check, or an error of ours. */
+const exitStatus = { pass: 0, findings: 1, unable: 2 };
+/**
+ * Runs one command line.
+ * @returns the exit status; everything that there is to say has been written.
+ */
+async function runCommandLine(words) {
+    let status = exitStatus.pass;
+    const program = commands((result) => {
+        status = result;
+    });
+    try {
+        await program.parseAsync([...words], { from: "user" });
+        return status;
+    }
+    catch (error) {
+        if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
+            return error.exitCode === 0 ? exitStatus.pass : exitStatus.unable;
+        process.stderr.write(error instanceof _options_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb ? `bulkhead: ${error.message}\n` : crash(error));
+        return exitStatus.unable;
+    }
+}
+function crash(error) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return `bulkhead: internal error, please report it with the input that led to it\n${stack}\n`;
+}
+function commands(done) {
+    const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB("bulkhead")
+        .description("Says which walls of isolation the containers of a repository break: those of Compose files and of GitHub workflows.")
+        .exitOverride()
+        .showHelpAfterError("(bulkhead --help shows what there is)")
+        .addHelpText("after", `
+Examples:
+  bulkhead check                       judge the repository around the current folder
+  bulkhead check deploy/compose.yaml   judge one file's project
+  bulkhead collect deploy              what was resolved, and where each value comes from
+  bulkhead explain datastore-exposed   why a rule exists, and when a breach is legitimate
+
+Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not be done.`);
+    program
+        .command("check")
+        .description("judge files and folders (the current folder, if none is named)")
+        .argument("[path...]", "files and folders")
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--format <format>", "form of the report").choices(formats).default("text"))
+        .option("--fail-on <severity>", "least severity that gates: critical, high, medium, low, never (default: high)")
+        .option("--pedantic", "also the rules that are off unless asked for")
+        .option("--strict", "values that matter for isolation and that only run time knows fail the check")
+        .option("--warn-only", "report, but exit 0 even with findings")
+        .option("--allow-empty", "finding nothing to check is no error")
+        .option("--include <glob>", "look only at matching files (repeatable)", collectWords)
+        .option("--exclude <glob>", "leave matching files out (repeatable)", collectWords)
+        .option("--config-file <path>", "configuration (default: .github/bulkhead.yml or bulkhead.yml, where there is one)")
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--color <when>", "colours in text").choices(["auto", "always", "never"]).default("auto"))
+        .action(async (paths, flags) => {
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(774), __webpack_require__.e(6), __webpack_require__.e(710), __webpack_require__.e(836), __webpack_require__.e(154), __webpack_require__.e(864), __webpack_require__.e(918)]).then(__webpack_require__.bind(__webpack_require__, 5918));
+        done(await check(paths, flags));
+    });
+    program
+        .command("collect")
+        .description("print the projects as the rules see them, and where each value comes from")
+        .argument("[path...]", "files and folders")
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--format <format>", "form").choices(["json"]).default("json"))
+        .option("--allow-empty", "finding nothing is no error")
+        .option("--include <glob>", "look only at matching files (repeatable)", collectWords)
+        .option("--exclude <glob>", "leave matching files out (repeatable)", collectWords)
+        .option("--config-file <path>", "configuration")
+        .action(async (paths, flags) => {
+        const { printCollected } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(774), __webpack_require__.e(6), __webpack_require__.e(710), __webpack_require__.e(836), __webpack_require__.e(154), __webpack_require__.e(864), __webpack_require__.e(186)]).then(__webpack_require__.bind(__webpack_require__, 5186));
+        done(await printCollected(paths, flags));
+    });
+    program
+        .command("config")
+        .description("print what is in force, for one file where one is named, and who says so")
+        .argument("[path]", "a file or folder")
+        .option("--config-file <path>", "configuration")
+        .action(async (path, flags) => {
+        const { printConfig } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(836), __webpack_require__.e(864), __webpack_require__.e(978)]).then(__webpack_require__.bind(__webpack_require__, 8978));
+        done(await printConfig(path, flags));
+    });
+    program
+        .command("init")
+        .description("write a first configuration, with comments, from what the repository has")
+        .argument("[folder]", "a folder of the repository")
+        .action(async (folder) => {
+        const { init } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(774), __webpack_require__.e(6), __webpack_require__.e(710), __webpack_require__.e(836), __webpack_require__.e(154), __webpack_require__.e(158)]).then(__webpack_require__.bind(__webpack_require__, 5158));
+        done(await init(folder));
+    });
+    program
+        .command("baseline")
+        .description("write down what is found now, so that only what is new fails the check")
+        .argument("[path...]", "files and folders")
+        .option("--output <file>", "where (default: that of the configuration, or .github/bulkhead-baseline.json)")
+        .option("--config-file <path>", "configuration")
+        .action(async (paths, flags) => {
+        const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(774), __webpack_require__.e(6), __webpack_require__.e(710), __webpack_require__.e(836), __webpack_require__.e(154), __webpack_require__.e(864), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 6707));
+        done(await writeBaseline(paths, flags));
+    });
+    program
+        .command("rules")
+        .description("list the rules")
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--format <format>", "form").choices(["text", "json"]).default("text"))
+        .action(async (flags) => {
+        const { printRules } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(774), __webpack_require__.e(836), __webpack_require__.e(864), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 8469));
+        done(await printRules(flags.format));
+    });
+    program
+        .command("test")
+        .description("run the unit tests and examples of own rules, with coverage")
+        .argument("[folder]", "folder of rules (default: those that the configuration names in policies)")
+        .option("--run <pattern>", "only tests whose full name (data.rules.x_test.test_y) matches (RE2)")
+        .option("--coverage <percent>", "fail if tests reach fewer lines")
+        .action(async (folder, flags) => {
+        const { testRules } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(774), __webpack_require__.e(6), __webpack_require__.e(710), __webpack_require__.e(836), __webpack_require__.e(154), __webpack_require__.e(786), __webpack_require__.e(648), __webpack_require__.e(844)]).then(__webpack_require__.bind(__webpack_require__, 6844));
+        done(await testRules(folder, flags));
+    });
+    const scaffolds = program.command("new").description("write a beginning");
+    scaffolds
+        .command("rule")
+        .description("write a rule of your own, with tests and examples that pass")
+        .argument("<name>", "its id: no-latest-tag")
+        .option("--dir <folder>", "folder of rules (default: .github/bulkhead)")
+        .action(async (name, flags) => {
+        const { newRule } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(976)]).then(__webpack_require__.bind(__webpack_require__, 7976));
+        done(await newRule(name, flags));
+    });
+    program
+        .command("explain")
+        .description("say why a rule exists, what to do, and when a breach is legitimate")
+        .argument("<rule>", "a rule's id, as findings show it")
+        .action(async (rule) => {
+        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(774), __webpack_require__.e(836), __webpack_require__.e(864), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 8469));
+        done(await explain(rule));
+    });
+    return program;
+}
+const formats = ["text", "json", "sarif", "github"];
+function collectWords(word, before = []) {
+    if (word === "")
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di("a glob cannot be empty");
+    return [...before, word];
+}
+
+
+/***/ }),
+
+/***/ 9106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ resolveOptions),
+/* harmony export */   EN: () => (/* binding */ threshold),
+/* harmony export */   ZF: () => (/* binding */ layers),
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   pw: () => (/* binding */ thresholds)
+/* harmony export */ });
+const thresholds = ["critical", "high", "medium", "low", "never"];
+/** Who says something: the program, the repository, its organisation, whoever starts the run. Weakest first. */
+const layers = ["default", "repository", "organisation", "command"];
+const defaults = {
+    failOn: "high",
+    pedantic: false,
+    strict: false,
+    warnOnly: false,
+    allowEmpty: false,
+    include: [],
+    exclude: [],
+    projects: [],
+    profiles: [],
+    runners: {},
+    rules: [],
+    suppressions: [],
+    policies: [],
+    require: { from: "high", days: 180 },
+    decisions: "base",
+    local: "merge",
+    baseline: undefined,
+    known: new Set(),
+    today: "9999-12-31",
+};
+/** Later layers win over earlier ones. */
+function resolveOptions(...said) {
+    const entries = said.flatMap((layer) => Object.entries(layer).filter(([, value]) => value !== undefined));
+    return { ...defaults, ...Object.fromEntries(entries) };
+}
+/** Something that the user asked for cannot be done as asked: a flag, an input, a configuration. Exit 2. */
+class UsageError extends Error {
+    name = "UsageError";
+}
+/** @throws UsageError naming what is allowed. */
+function threshold(text, where) {
+    const found = thresholds.find((name) => name === text.toLowerCase());
+    if (found === undefined)
+        throw new UsageError(`${where}: "${text}" is none of ${thresholds.join(", ")}`);
+    return found;
+}
+
+
+/***/ })
+
+};

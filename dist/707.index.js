@@ -1,0 +1,155 @@
+export const id = 707;
+export const ids = [707];
+export const modules = {
+
+/***/ 6707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   writeBaseline: () => (/* binding */ writeBaseline)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7214);
+/* harmony import */ var _decide_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2770);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9106);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8482);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6154);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1864);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5842);
+
+
+
+
+
+
+
+
+
+/** `bulkhead baseline`. Writes what is found now; what is no longer found is no longer in it. @returns the exit status. */
+async function writeBaseline(paths, flags) {
+    const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_6__/* .prepare */ .i)(paths, {}, flags.configFile, process.cwd(), { baseline: false });
+    const { trees, options } = prepared;
+    const [tree] = trees;
+    if (tree === undefined)
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb("there is nothing to look at");
+    const { verdict } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(trees, options, prepared);
+    const path = flags.output === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(tree.root, options.baseline ?? _decide_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .baselinePath */ .XB) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(flags.output);
+    const text = (0,_decide_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .baselineOf */ .Bv)(verdict.findings);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
+    const known = JSON.parse(text).findings.length;
+    const configured = options.baseline === undefined ? `; name it in the configuration: baseline: ${_decide_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .baselinePath */ .XB}` : "";
+    await (0,_print_js__WEBPACK_IMPORTED_MODULE_7__/* .print */ .y)(`${path}: ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U9)(known, "known finding")}${flags.output === undefined ? configured : ""}\n`);
+    return _cli_js__WEBPACK_IMPORTED_MODULE_2__/* .exitStatus */ .$.pass;
+}
+
+
+/***/ }),
+
+/***/ 5842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ print)
+/* harmony export */ });
+/** Writes to standard output, whole: a pipe takes only some of it at once, and the process must not end before. */
+function print(text) {
+    return new Promise((resolve, reject) => {
+        process.stdout.write(text, (error) => {
+            // Whoever reads has seen enough (`| head`): that is no fault of the job.
+            if (error && error.code !== "EPIPE")
+                reject(error);
+            else
+                resolve();
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 8482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BT: () => (/* binding */ verdictSentence),
+/* harmony export */   BZ: () => (/* binding */ lookedAtSentence),
+/* harmony export */   IW: () => (/* binding */ remarks),
+/* harmony export */   KS: () => (/* binding */ countsSentence),
+/* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   rx: () => (/* binding */ unreadableFiles)
+/* harmony export */ });
+/* harmony import */ var _judge_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6577);
+/* harmony import */ var _judge_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2405);
+
+
+/** "db publishes 5432 on all interfaces": what a finding says, as a sentence without its full stop. */
+function sentence({ subject, message }) {
+    return `${subject} ${message}`;
+}
+/** What a reader should know of a finding beside its severity; empty for most. */
+function remarks({ confidence, suppression, adjustment, known }) {
+    const until = suppression?.expires === undefined ? "" : ` until ${suppression.expires}`;
+    const owner = suppression?.owner === undefined ? "" : ` by ${suppression.owner}`;
+    const whose = suppression?.layer === "organisation" ? " in the organisation's configuration" : "";
+    return [
+        ...(confidence === "inferred" ? ["inferred"] : []),
+        ...(known === true ? ["known: in the baseline"] : []),
+        ...(adjustment === undefined ? [] : [`not ${adjustment.from}, by the ${adjustment.layer}: ${adjustment.at}`]),
+        ...(suppression === undefined ? [] : [`accepted${owner}${until}${whose}: ${suppression.justification}`]),
+    ];
+}
+/** The verdict in one sentence. */
+function verdictSentence({ conclusion, totals, failOn }) {
+    if (totals.files === 0 && totals.unreadable === 0) {
+        const nothing = "Nothing to check: found no Compose file, no workflow and no script that runs a container.";
+        return conclusion === "pass" ? nothing : `${nothing} That is not a pass.`;
+    }
+    if (totals.gating > 0)
+        return `${count(totals.gating, "finding fails", "findings fail")} the check.`;
+    if (failOn === "never")
+        return "Nothing fails the check, as asked (fail-on: never).";
+    return `Pass: no finding at ${failOn}${failOn === "critical" ? "" : " or worse"} that is certain and not accepted.`;
+}
+/** "4 findings: 1 critical, 3 low; 2 accepted", or "No findings". */
+function countsSentence({ totals }) {
+    const bySeverity = _judge_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g
+        .filter((severity) => totals.severities[severity] > 0)
+        .map((severity) => `${totals.severities[severity]} ${severity}`);
+    const counted = totals.findings - totals.suppressed;
+    const main = counted === 0 ? "No findings" : `${count(counted, "finding")}: ${bySeverity.join(", ")}`;
+    return totals.suppressed === 0 ? main : `${main}; ${totals.suppressed} accepted`;
+}
+/** "Looked at 3 files, which make 2 projects with 7 containers". */
+function lookedAtSentence({ totals }) {
+    const { projects, containers, files } = totals;
+    if (containers === 0)
+        return `Looked at ${count(files, "file")}, and found no container in ${files === 1 ? "it" : "them"}`;
+    const make = files === 1 ? "makes" : "make";
+    return `Looked at ${count(files, "file")}, which ${make} ${count(projects, "project")} with ${count(containers, "container")}`;
+}
+/** Files with a diagnostic of level error, sorted. */
+function unreadableFiles({ diagnostics }) {
+    const errors = diagnostics.filter(({ level }) => level === "error");
+    return [...new Set(errors.map(({ place }) => place.source.path))];
+}
+function count(number, one, many = `${one}s`) {
+    return `${number} ${number === 1 ? one : many}`;
+}
+/** `file:line:column`, as compilers write it. */
+function at({ file, line, column }) {
+    return `${file}:${line}:${column}`;
+}
+/** The worst severity of some findings. */
+function worst(findings) {
+    return findings.map(({ severity }) => severity).toSorted(_judge_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .zK)[0] ?? "info";
+}
+
+
+/***/ })
+
+};

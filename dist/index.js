@@ -1,0 +1,3 @@
+import { action } from "./bulkhead.js";
+
+await action();
