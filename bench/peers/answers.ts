@@ -76,25 +76,34 @@ const credentials: Answer = {
 			reason: "The environment of a workflow's steps or of a script, and of no container.",
 			when: ({ finding }) => finding.file.includes("/.github/workflows/"),
 		},
+		{
+			reason: "An address made with a password that stands in a committed env file; there it is reported.",
+			when: (said) =>
+				/:\/\/[^\s/@]*:[^\s/@]*@/.test(said.text) &&
+				says("literal-credential", "datastore-exposed-with-known-password")(said),
+		},
 		{ reason: "Documentation in an extension field, beside the same password where it is set.", when: isInExtension },
 		{
 			reason: "A name with the word in it, whose value is none: a path, a file, a mode, a region, a class, an address.",
-			when: text(
-				/_(?:URI|URL|DSN|PATH|LOCATION|PROVIDER|SOURCE|REGION|ENDPOINT_URL_S3|LOCAL_HOSTNAME|API_KEYS)["']?\s*[=:]|STORE_CREDENTIALS|SSL_KEY_CREDENTIALS|password_encryption|SECRET_PATH|--passwords-url|-_?secrets?[=:/]|[=:]\s*["']?\.{0,2}\/|%kernel\./,
-			),
+			when: (said) => noCredential.test(said.text) && !/:\/\/[^\s/@]*:[^\s/@]*@/.test(said.text),
 		},
 		{
-			reason: "An identifier or a salt, which is public; the secret beside it is reported.",
-			when: text(/ACCESS_KEY_ID|_SALT\b|CLIENT_ID\b/),
+			reason:
+				"The public half of a pair (an access key's name, a client's id), or a salt; the secret half is reported.",
+			when: text(/ACCESS_KEY(?:_ID)?["']?\s*[=:]|_SALT\b|CLIENT_ID\b/),
 		},
 		{ reason: "A hash of a password.", when: text(/PASSWORD_HASH/) },
 		{
 			reason: "A placeholder that cannot work.",
-			when: text(/<[^>]+>|YOUR-|[=:]\s*["']?(?:xxx|null|none|"none")\b|<your/i),
+			when: text(
+				/<[^>]+>|YOUR-|[=:]\s*["']?(?:xxx|null|none|"none"|dummy|token|\$\{\w+:-invalid\})\b|sk-X+|<your|VPN_PASSWORD=password/i,
+			),
 		},
 		{
 			reason: "A text that stands for a token of somebody else's service (`my-…`, `your-…`).",
-			when: text(/(?:TOKEN|API_?KEY)["']?\s*[=:]\s*["']?(?:my|your|insert|replace|enter|put|add|paste)[-_ ]/i),
+			when: text(
+				/(?:TOKEN|API_?KEY)["']?\s*[=:]\s*["']?(?:my|your|insert|replace|enter|put|add|paste)(?:[-_ ]|[A-Za-z]+Token)/i,
+			),
 		},
 		{
 			reason: "A health check, which repeats the password of the container's own environment; there it is reported.",
@@ -113,16 +122,25 @@ const credentials: Answer = {
 	],
 };
 
+/** What follows `PASSWORD`, `SECRET`, `TOKEN` or `CREDENTIALS` in a name, or stands in for their value. */
+const noCredential =
+	/_(?:URI|URL|DSN|PATH|LOCATION|PROVIDER|SOURCE|REGION|ENDPOINT_URL_S3|LOCAL_HOSTNAME|API_KEYS|LANGUAGE|CLASS|SERVERS|PROTOCOL|MECHANISM)["']?\s*[=:]|STORE_CREDENTIALS|SSL_KEY_CREDENTIALS|password_encryption|EMPTY_PASSWORD|SECRET_PATH|--passwords-url|-_?secrets?[=:/]|[=:]\s*["']?\.{0,2}\/|%kernel\./;
+
 const pulled: readonly Reason[] = [
-	{ reason: "A tag that the repository's own tests build.", when: text(/nginx-proxy:test\b/) },
 	{
 		reason: "The project builds the image; nothing of that name is pulled.",
 		when: some(({ image, build }) => build !== undefined || image?.built === true),
 	},
 	{
 		reason: "Name or tag comes from a variable that only the environment sets: unknown is no breach.",
-		when: (said) => said.text.includes("$") && some(({ unknown }) => unknown?.some(([key]) => key === "image") === true)(said),
+		when: (said) =>
+			said.text.includes("$") && some(({ unknown }) => unknown?.some(([key]) => key === "image") === true)(said),
 	},
+	{
+		reason: "A name without a namespace that is no official image: nothing of it can be pulled.",
+		when: some(({ image }) => image?.repository?.startsWith("library/") === true && !facts.has(image.repository)),
+	},
+	{ reason: "A tag that the repository's own tests build.", when: text(/nginx-proxy:test\b/) },
 ];
 
 const byTrade: Reason = {
@@ -145,7 +163,7 @@ const hostPaths: readonly Reason[] = [
 	},
 	{
 		reason: "Programs and kernel modules of the host, read-only.",
-		when: text(/(?:\/lib\/modules|\/usr\/src)\b[^]*(?::ro\b|read_only: true)/),
+		when: text(/(?:\/lib\/modules|\/usr\/src)\b[\s\S]*(?::ro\b|read_only: true)/),
 	},
 	{
 		reason: "Device nodes for graphics, and the sound server of a user: neither leads to the host.",

@@ -67,7 +67,10 @@ type Seen = {
 
 function count(tally: Tally, { finding, answer, block, ours, reasonsOfFile }: Seen): void {
 	const judged = ours.judged(finding.file, finding.service);
-	if (answer !== undefined && "reason" in answer) return add(tally.reasons, answer.reason, finding);
+	if (answer !== undefined && "reason" in answer) {
+		add(tally.reasons, answer.reason, finding);
+		return;
+	}
 	const claim = best(claimsFor(answer, judged, block, finding, ours));
 	if (claim !== undefined) {
 		const less = lessBad(claim, finding);
@@ -167,15 +170,23 @@ function blockAt(lines: readonly string[], line: number): Block {
 			last = Math.max(last, next + 1);
 		}
 	}
-	return { first, last, text: lines.slice(first - 1, last).join("\n").trim() };
+	return {
+		first,
+		last,
+		text: lines
+			.slice(first - 1, last)
+			.join("\n")
+			.trim(),
+	};
 }
 
-/** `source: /etc` belongs to the item that `- type: bind` begins. */
+/** `source: /etc` belongs to the item that `- type: bind` begins, a line of text to the key that the text is of. */
 function itemOf(lines: readonly string[], line: number): number {
 	const depth = indent(lines[line - 1] ?? "");
 	for (let at = line - 1; at >= 1; at--) {
 		const text = lines[at - 1] ?? "";
 		if (text.trim() === "" || indent(text) >= depth) continue;
+		if (/[|>][-+]?\s*$/.test(text)) return at;
 		return isItem(text) && indent(text) === depth - 2 && /^\s*- [\w-]+:/.test(text) ? at : line;
 	}
 	return line;

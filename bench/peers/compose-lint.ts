@@ -11,8 +11,7 @@ const program = join(folder, "bin", "compose-lint");
 /** https://pypi.org/project/compose-lint/ */
 export const composeLint: Peer = {
 	name: "compose-lint",
-	install:
-		"python3 -m venv .cache/peers/compose-lint\n.cache/peers/compose-lint/bin/pip install compose-lint==0.36.2",
+	install: "python3 -m venv .cache/peers/compose-lint\n.cache/peers/compose-lint/bin/pip install compose-lint==0.36.2",
 	version: () => {
 		if (!existsSync(program)) return undefined;
 		return spawnSync(program, ["--version"], { encoding: "utf8" }).stdout.trim().split(" ").at(-1);
