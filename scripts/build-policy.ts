@@ -9,7 +9,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildRego, type RegoSources } from "../src/policy/compiler.ts";
 import type { BundledPolicies } from "../src/policy/own/bundled.ts";
-import { describe, entrypoints, readPolicyFiles, withoutTests } from "./policyFiles.ts";
+import { describe, entrypoints, readPolicyFiles, withoutTests } from "./policy-files.ts";
 
 const [folder = "policies", out = "build"] = process.argv.slice(2);
 

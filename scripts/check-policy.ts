@@ -9,7 +9,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { checkRego, formatRego, type RegoTests, testRego } from "../src/policy/compiler.ts";
-import { describe, isTest, type PolicyFiles, readPolicyFiles } from "./policyFiles.ts";
+import { describe, isTest, type PolicyFiles, readPolicyFiles } from "./policy-files.ts";
 
 const { values, positionals } = parseArgs({
 	options: { write: { type: "boolean", default: false } },

@@ -5,7 +5,7 @@
 import { writeFileSync } from "node:fs";
 import { traps } from "../rego/differences.ts";
 import { inspectRego, type RegoAnnotation } from "../src/policy/compiler.ts";
-import { readPolicyFiles, withoutTests } from "./policyFiles.ts";
+import { readPolicyFiles, withoutTests } from "./policy-files.ts";
 
 type Schema = {
 	readonly description?: string;

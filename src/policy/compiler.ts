@@ -1,6 +1,6 @@
-import { askRego, type RegoError, type RegoRequest } from "./regoProgram.ts";
+import { askRego, type RegoError, type RegoRequest } from "./rego-program.ts";
 
-export type { RegoError } from "./regoProgram.ts";
+export type { RegoError } from "./rego-program.ts";
 
 /** Modules by the path that errors name. Nothing else is read: an import is resolved among them. */
 export type RegoSources = Readonly<Record<string, string>>;

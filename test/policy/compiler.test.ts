@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { entrypoints, readPolicyFiles, withoutTests } from "../../scripts/policyFiles.ts";
+import { entrypoints, readPolicyFiles, withoutTests } from "../../scripts/policy-files.ts";
 import { buildRego, checkRego, formatRego, inspectRego, testRego } from "../../src/policy/compiler.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
