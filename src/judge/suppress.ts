@@ -44,6 +44,8 @@ export class Decisions {
 	readonly #rules: ReadonlyMap<string, Rule>;
 	readonly #options: SuppressOptions;
 	readonly #accounts = new Map<Decision, Account>();
+	/** By what a breach can be found by: the ids of its rules, or the place of its declaration. */
+	readonly #about = new Map<string, Decision[]>();
 
 	constructor(decisions: readonly Decision[], rules: ReadonlyMap<string, Rule>, options: SuppressOptions) {
 		this.#rules = rules;
@@ -52,11 +54,22 @@ export class Decisions {
 			...decision,
 			faults: [...decision.faults, ...decision.rules.flatMap((id) => this.#unknown(id))],
 		}));
-		for (const decision of this.#decisions) this.#accounts.set(decision, new Account());
+		for (const decision of this.#decisions) {
+			this.#accounts.set(decision, new Account());
+			for (const key of decision.form === "declared" ? [placeKey(decision.place)] : new Set(decision.rules)) {
+				const others = this.#about.get(key);
+				if (others === undefined) this.#about.set(key, [decision]);
+				else others.push(decision);
+			}
+		}
 	}
 
 	judge(breach: Breach): Judgement {
-		const about = this.#decisions.filter((decision) => isAbout(decision, breach));
+		const { line } = breach.place.source.position(breach.place.start);
+		const keys = breach.declaredAt === undefined ? [breach.rule] : [breach.rule, placeKey(breach.declaredAt)];
+		const about = keys.flatMap((key) =>
+			(this.#about.get(key) ?? []).filter((decision) => isAbout(decision, breach, line)),
+		);
 		const stands = about.map((decision) => ({ decision, standing: this.#standing(decision, breach) }));
 		for (const { decision, standing } of stands) this.#accounts.get(decision)?.add(breach, standing);
 		const holding = stands.find(({ standing }) => standing.kind === "holds");
@@ -80,10 +93,10 @@ export class Decisions {
 			else if (account.missing.size > 0)
 				said.push([
 					suppressionIncomplete,
-					`${list([...account.missing])}, so it does not accept ${list(account.refused)}`,
+					`${list([...account.missing])}, so it does not accept ${list([...account.refused])}`,
 				]);
-			if (account.expired.length > 0)
-				said.push([suppressionExpired, `held until ${decision.expires}: ${list(account.expired)} counts again`]);
+			if (account.expired.size > 0)
+				said.push([suppressionExpired, `held until ${decision.expires}: ${list([...account.expired])} counts again`]);
 			if (account.uses === 0 && decision.faults.length === 0 && this.#isMeant(decision) && isLookedAt(decision))
 				said.push([suppressionUnused, "accepts nothing that is there"]);
 			return said.flatMap(([rule, message]) => draftOf(rule, message, decision, this.#options) ?? []);
@@ -160,36 +173,35 @@ class Account {
 	uses = 0;
 	held = 0;
 	readonly missing = new Set<string>();
-	readonly refused: string[] = [];
-	readonly expired: string[] = [];
+	readonly refused = new Set<string>();
+	readonly expired = new Set<string>();
 
 	add({ rule, subject }: Breach, standing: Standing): void {
 		if (standing.kind === "pointless") return;
 		this.uses += 1;
 		const what = `${rule} of ${subject}`;
 		if (standing.kind === "holds") this.held += 1;
-		if (standing.kind === "expired" && !this.expired.includes(what)) this.expired.push(what);
+		if (standing.kind === "expired") this.expired.add(what);
 		if (standing.kind !== "incomplete") return;
 		for (const one of standing.missing) this.missing.add(one);
-		if (!this.refused.includes(what)) this.refused.push(what);
+		this.refused.add(what);
 	}
 }
 
-function isAbout({ form, rules, scope, place }: Decision, breach: Breach): boolean {
-	if (form === "declared") return breach.declaredAt !== undefined && placeKey(breach.declaredAt) === placeKey(place);
-	if (!rules.includes(breach.rule)) return false;
-	const { source, start } = breach.place;
+/** Of a decision about its rule or declaration. `line` is that of the breach. */
+function isAbout({ scope }: Decision, breach: Breach, line: number): boolean {
+	const { path } = breach.place.source;
 	switch (scope.kind) {
 		case "globs":
-			return matchesSome(scope.files, source.path) && matchesSome(scope.containers, breach.container);
+			return matchesSome(scope.files, path) && matchesSome(scope.containers, breach.container);
 		case "lines":
-			return source.path === scope.file && scope.lines.includes(source.position(start).line);
+			return path === scope.file && scope.lines.includes(line);
 		case "service":
 			return breach.container === scope.name && breach.files.includes(scope.file);
 		case "file":
-			return source.path === scope.file;
+			return path === scope.file;
 		case "declaration":
-			return false;
+			return true;
 	}
 }
 
