@@ -6,13 +6,15 @@ const lists = ["exclude", "projects", "rules", "suppressions", "policies"] as co
 
 /**
  * One set of settings from an organisation's configuration and a repository's. The organisation's is the stronger, and
- * its `local` says what the repository may add: everything (`merge`), only suppressions, or nothing.
+ * its `local` says what the repository may add: everything (`merge`), only what accepts
+ * findings (suppressions and a baseline), or nothing.
  */
 export function combine(organisation: ConfigLayer | undefined, repository: ConfigLayer): Settings {
 	if (organisation === undefined) return repository.settings;
 	const { local = "merge", ...strong } = organisation.settings;
 	if (local === "ignore") return organisation.settings;
-	const weak: Settings = local === "merge" ? repository.settings : { suppressions: repository.settings.suppressions };
+	const { suppressions, baseline } = repository.settings;
+	const weak: Settings = local === "merge" ? repository.settings : { suppressions, baseline };
 	const result: Record<string, unknown> = { ...said(weak), ...said(strong), local };
 	for (const key of lists) {
 		// The last counts, so the organisation's stands behind.

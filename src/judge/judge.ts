@@ -16,7 +16,7 @@ import { type Draft, mergeLocated } from "./merge.ts";
 import { byPlace, compareText, firstOf } from "./order.ts";
 import { type FailedRule, failedDrafts } from "./own-rule-failed.ts";
 import { withoutReplaced } from "./replace.ts";
-import { adjusted } from "./rule-settings.ts";
+import { adjusted, guardOf } from "./rule-settings.ts";
 import { gates } from "./severity.ts";
 import { Decisions } from "./suppress.ts";
 import { type Totals, totalsOf } from "./totals.ts";
@@ -215,7 +215,7 @@ function unreadable(diagnostics: readonly Diagnostic[]): readonly Draft[] {
 	}));
 }
 
-function identified(drafts: readonly Draft[], { failOn, known }: Options): readonly Finding[] {
+function identified(drafts: readonly Draft[], { failOn, known, rules }: Options): readonly Finding[] {
 	const seen = new Map<string, number>();
 	return drafts.map(({ evidence, ...finding }) => {
 		const { rule, container } = finding;
@@ -224,7 +224,7 @@ function identified(drafts: readonly Draft[], { failOn, known }: Options): reado
 		const ordinal = seen.get(key) ?? 0;
 		seen.set(key, ordinal + 1);
 		const own = fingerprint({ ...identity, ordinal });
-		const isKnown = known.has(own);
+		const isKnown = known.has(own) && guardOf(rule, rules) === undefined;
 		return {
 			...finding,
 			fingerprint: own,

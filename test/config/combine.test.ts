@@ -25,6 +25,15 @@ describe("one value", () => {
 	});
 });
 
+test.each([
+	["local: merge", "b.json"],
+	["local: suppressions-only", "b.json"],
+	["local: ignore", undefined],
+	["baseline: a.json", "a.json"],
+])("%s: the baseline is %s", (organisation, expected) => {
+	expect(combined(organisation, "baseline: b.json").baseline).toBe(expected);
+});
+
 describe("lists", () => {
 	const ids = (organisation: string) => {
 		const options = combined(

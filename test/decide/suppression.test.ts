@@ -355,4 +355,7 @@ test("what is known does not gate, and stays in the report", async () => {
 	);
 	expect(verdict.conclusion).toBe("pass");
 	expect(verdict.findings).toMatchObject([{ rule: "host-network", known: true, gates: false }]);
+	const guarded = { "compose.yaml": host, "bulkhead.yml": "rules: {host-network: {suppressible: false}}" };
+	const known = new Set([finding?.fingerprint ?? ""]);
+	expect((await runOf(guarded, { known })).verdict.conclusion).toBe("findings");
 });
