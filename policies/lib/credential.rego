@@ -124,7 +124,7 @@ turned_off[i] contains found if {
 	not _sets_one(i, object.get(setting, "unless_variables", []))
 	found := {
 		"path": ["containers", i, "environment", e, "value"],
-		"message": $"`{variable.name}` lets anybody in without a password",
+		"message": $"`{variable.name}`, set to `{variable.value}`, lets anybody in without a password",
 		"evidence": variable.name,
 	}
 }

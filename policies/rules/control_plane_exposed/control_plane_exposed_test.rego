@@ -22,3 +22,8 @@ test_allows_other_ports if {
 	said := testing.said(control_plane_exposed.deny) with input as testing.service({"ports": [testing.port("", "2374", 80)]})
 	said == set()
 }
+
+test_denies_datastore_of_a_job_mildly if {
+	found := control_plane_exposed.deny with input as testing.service(object.union(testing.image("quay.io/coreos/etcd", "v3.5"), {"image": {"ref": "quay.io/coreos/etcd:v3.5", "registry": "quay.io", "repository": "coreos/etcd", "tag": "v3.5"}, "ports": [testing.port("", "2379", 2379)]}))
+	{[entry.severity.production, entry.severity.ci] | some entry in found} == {["critical", "low"]}
+}

@@ -20,7 +20,7 @@ test_denies_no_password_at_all if {
 
 test_denies_authentication_turned_off if {
 	said := testing.said(datastore_exposed_with_known_password.deny) with input as testing.service(object.union(testing.image("library/postgres", "17"), {"ports": [testing.port("", "5432", 5432)], "environment": [testing.variable("POSTGRES_HOST_AUTH_METHOD", "trust")]}))
-	said == {"containers/0/ports/0: is a datastore (by its image), publishes 5432 on all interfaces of the host, and `POSTGRES_HOST_AUTH_METHOD` lets anybody in without a password"}
+	said == {"containers/0/ports/0: is a datastore (by its image), publishes 5432 on all interfaces of the host, and `POSTGRES_HOST_AUTH_METHOD`, set to `trust`, lets anybody in without a password"}
 }
 
 test_denies_documented_default if {

@@ -54,6 +54,7 @@ deny contains result.detailed(
 	entry.protocol == "tcp"
 	not entry.random
 	not entry.target in result.parameter(meta, "other_protocols")
+	not entry.target in object.get(image.facts, [i, "direct_ports"], [])
 }
 
 # Reverse proxies that are reached from outside, by network.

@@ -27,3 +27,8 @@ test_allows_protocols_that_the_proxy_does_not_carry if {
 	said := testing.said(port_bypasses_proxy.deny) with input as testing.services([object.union(testing.image("library/traefik", "v3"), {"name": "proxy", "ports": [testing.port("", "443", 443)]}), {"ports": [testing.port("", "2222", 22), testing.port("", "6881", 6881)]}])
 	said == set()
 }
+
+test_allows_ports_for_devices if {
+	said := testing.said(port_bypasses_proxy.deny) with input as testing.services([object.union(testing.image("library/traefik", "v3"), {"name": "proxy", "ports": [testing.port("", "443", 443)]}), object.union(testing.image("jacobalberty/unifi", "v9"), {"ports": [testing.port("", "8080", 8080), testing.port("", "8443", 8443)]})])
+	said == {"containers/1/ports/1: publishes 8443 on all interfaces of the host, around the reverse proxy `proxy`"}
+}
