@@ -17,6 +17,8 @@ export type PeerFinding = {
 /** A tool that may be there. */
 export type Peer = {
 	readonly name: string;
+	/** What its rules are about, by their ids, where those say nothing by themselves. */
+	readonly titles?: Readonly<Record<string, string>>;
 	/** Shell lines that put it where it is looked for, said from the project's root. */
 	readonly install: string;
 	/** Undefined where it is not there. */
