@@ -16215,21 +16215,38 @@ function declared_keyOf({ rule, path }) {
  */
 function same_wordsOf(decision) {
     const { form, rules, justification = "", owner = "", expires = "", scope, place } = decision;
-    const lines = place.source.text.split("\n");
-    const about = scope.kind === "lines" ? [scope.file, ...scope.lines.flatMap((line) => standing(lines, line - 1))] : scope;
+    const outline = same_outlineOf(place.source);
+    const about = scope.kind === "lines" ? [scope.file, ...scope.lines.flatMap((line) => standing(outline, line - 1))] : scope;
     return JSON.stringify([form, rules, justification, owner, expires, about]);
 }
+const outlines = new WeakMap();
+function same_outlineOf(source) {
+    const known = outlines.get(source);
+    if (known !== undefined)
+        return known;
+    const lines = source.text.split("\n");
+    /** Lines that may be above what follows, each indented more than the one before. */
+    const open = [];
+    const above = lines.map((line, index) => {
+        const indent = indentOf(line);
+        const isText = !/^\s*(?:#|$)/.test(line);
+        if (!isText)
+            return open.findLast((one) => one.indent < indent)?.index ?? -1;
+        while ((open.at(-1)?.indent ?? -1) >= indent)
+            open.pop();
+        const parent = open.at(-1)?.index ?? -1;
+        open.push({ index, indent });
+        return parent;
+    });
+    const outline = { lines, above };
+    outlines.set(source, outline);
+    return outline;
+}
 /** A line without its comment, and those above it that are indented less, outermost first. */
-function standing(lines, index) {
-    const texts = [same_bare(lines[index] ?? "")];
-    let indent = indentOf(lines[index] ?? "");
-    for (let at = index - 1; at >= 0 && indent > 0; at--) {
-        const line = lines[at] ?? "";
-        if (/^\s*(?:#|$)/.test(line) || indentOf(line) >= indent)
-            continue;
-        indent = indentOf(line);
-        texts.unshift(same_bare(line));
-    }
+function standing({ lines, above }, index) {
+    const texts = [];
+    for (let at = index; at !== -1; at = above[at] ?? -1)
+        texts.unshift(same_bare(lines[at] ?? ""));
     return texts;
 }
 function same_bare(line) {
@@ -16849,6 +16866,8 @@ class Decisions {
     #rules;
     #options;
     #accounts = new Map();
+    /** By what a breach can be found by: the ids of its rules, or the place of its declaration. */
+    #about = new Map();
     constructor(decisions, rules, options) {
         this.#rules = rules;
         this.#options = options;
@@ -16856,11 +16875,21 @@ class Decisions {
             ...decision,
             faults: [...decision.faults, ...decision.rules.flatMap((id) => this.#unknown(id))],
         }));
-        for (const decision of this.#decisions)
+        for (const decision of this.#decisions) {
             this.#accounts.set(decision, new Account());
+            for (const key of decision.form === "declared" ? [placeKey(decision.place)] : new Set(decision.rules)) {
+                const others = this.#about.get(key);
+                if (others === undefined)
+                    this.#about.set(key, [decision]);
+                else
+                    others.push(decision);
+            }
+        }
     }
     judge(breach) {
-        const about = this.#decisions.filter((decision) => isAbout(decision, breach));
+        const { line } = breach.place.source.position(breach.place.start);
+        const keys = breach.declaredAt === undefined ? [breach.rule] : [breach.rule, placeKey(breach.declaredAt)];
+        const about = keys.flatMap((key) => (this.#about.get(key) ?? []).filter((decision) => isAbout(decision, breach, line)));
         const stands = about.map((decision) => ({ decision, standing: this.#standing(decision, breach) }));
         for (const { decision, standing } of stands)
             this.#accounts.get(decision)?.add(breach, standing);
@@ -16886,10 +16915,10 @@ class Decisions {
             else if (account.missing.size > 0)
                 said.push([
                     decision_rules/* suppressionIncomplete */.QZ,
-                    `${list([...account.missing])}, so it does not accept ${list(account.refused)}`,
+                    `${list([...account.missing])}, so it does not accept ${list([...account.refused])}`,
                 ]);
-            if (account.expired.length > 0)
-                said.push([decision_rules/* suppressionExpired */.jB, `held until ${decision.expires}: ${list(account.expired)} counts again`]);
+            if (account.expired.size > 0)
+                said.push([decision_rules/* suppressionExpired */.jB, `held until ${decision.expires}: ${list([...account.expired])} counts again`]);
             if (account.uses === 0 && decision.faults.length === 0 && this.#isMeant(decision) && isLookedAt(decision))
                 said.push([decision_rules/* suppressionUnused */.Kh, "accepts nothing that is there"]);
             return said.flatMap(([rule, message]) => draftOf(rule, message, decision, this.#options) ?? []);
@@ -16961,8 +16990,8 @@ class Account {
     uses = 0;
     held = 0;
     missing = new Set();
-    refused = [];
-    expired = [];
+    refused = new Set();
+    expired = new Set();
     add({ rule, subject }, standing) {
         if (standing.kind === "pointless")
             return;
@@ -16970,33 +16999,29 @@ class Account {
         const what = `${rule} of ${subject}`;
         if (standing.kind === "holds")
             this.held += 1;
-        if (standing.kind === "expired" && !this.expired.includes(what))
-            this.expired.push(what);
+        if (standing.kind === "expired")
+            this.expired.add(what);
         if (standing.kind !== "incomplete")
             return;
         for (const one of standing.missing)
             this.missing.add(one);
-        if (!this.refused.includes(what))
-            this.refused.push(what);
+        this.refused.add(what);
     }
 }
-function isAbout({ form, rules, scope, place }, breach) {
-    if (form === "declared")
-        return breach.declaredAt !== undefined && placeKey(breach.declaredAt) === placeKey(place);
-    if (!rules.includes(breach.rule))
-        return false;
-    const { source, start } = breach.place;
+/** Of a decision about its rule or declaration. `line` is that of the breach. */
+function isAbout({ scope }, breach, line) {
+    const { path } = breach.place.source;
     switch (scope.kind) {
         case "globs":
-            return (0,globs/* matchesSome */.I)(scope.files, source.path) && (0,globs/* matchesSome */.I)(scope.containers, breach.container);
+            return (0,globs/* matchesSome */.I)(scope.files, path) && (0,globs/* matchesSome */.I)(scope.containers, breach.container);
         case "lines":
-            return source.path === scope.file && scope.lines.includes(source.position(start).line);
+            return path === scope.file && scope.lines.includes(line);
         case "service":
             return breach.container === scope.name && breach.files.includes(scope.file);
         case "file":
-            return source.path === scope.file;
+            return path === scope.file;
         case "declaration":
-            return false;
+            return true;
     }
 }
 function suppressionOf({ justification = "", owner, expires, layer, form, place }) {
@@ -17252,7 +17277,7 @@ function judge_unreadable(diagnostics) {
         evidence,
     }));
 }
-function identified(drafts, { failOn, known }) {
+function identified(drafts, { failOn, known, rules }) {
     const seen = new Map();
     return drafts.map(({ evidence, ...finding }) => {
         const { rule, container } = finding;
@@ -17261,7 +17286,7 @@ function identified(drafts, { failOn, known }) {
         const ordinal = seen.get(key) ?? 0;
         seen.set(key, ordinal + 1);
         const own = fingerprint_fingerprint({ ...identity, ordinal });
-        const isKnown = known.has(own);
+        const isKnown = known.has(own) && (0,rule_settings/* guardOf */.HY)(rule, rules) === undefined;
         return {
             ...finding,
             fingerprint: own,

@@ -2,7 +2,7 @@ export const id = 786;
 export const ids = [786];
 export const modules = {
 
-/***/ 1479:
+/***/ 669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -29,7 +29,7 @@ var external_node_util_ = __webpack_require__(7975);
 var external_node_worker_threads_ = __webpack_require__(5919);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
-;// CONCATENATED MODULE: ./out/policy/regoProgram.js
+;// CONCATENATED MODULE: ./out/policy/rego-program.js
 
 
 
@@ -172,7 +172,7 @@ var nearest = __webpack_require__(1694);
 // EXTERNAL MODULE: ./out/source.js
 var out_source = __webpack_require__(995);
 // EXTERNAL MODULE: ./out/policy/compiler.js + 1 modules
-var compiler = __webpack_require__(1479);
+var compiler = __webpack_require__(669);
 ;// CONCATENATED MODULE: ./out/policy/own/advice.js
 
 const advice_text = (advice) => () => ({ advice });

@@ -165,7 +165,7 @@ function lineOf({ place }) {
 // EXTERNAL MODULE: ./out/policy/own/own-rules.js + 3 modules
 var own_rules = __webpack_require__(6648);
 // EXTERNAL MODULE: ./out/policy/compiler.js + 1 modules
-var compiler = __webpack_require__(1479);
+var compiler = __webpack_require__(669);
 // EXTERNAL MODULE: ./out/policy/own/bundled.js
 var own_bundled = __webpack_require__(9516);
 // EXTERNAL MODULE: ./out/policy/own/compile.js + 2 modules

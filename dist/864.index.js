@@ -19,7 +19,8 @@ var promises_ = __webpack_require__(1455);
 const lists = ["exclude", "projects", "rules", "suppressions", "policies"];
 /**
  * One set of settings from an organisation's configuration and a repository's. The organisation's is the stronger, and
- * its `local` says what the repository may add: everything (`merge`), only suppressions, or nothing.
+ * its `local` says what the repository may add: everything (`merge`), only what accepts
+ * findings (suppressions and a baseline), or nothing.
  */
 function combine(organisation, repository) {
     if (organisation === undefined)
@@ -27,7 +28,8 @@ function combine(organisation, repository) {
     const { local = "merge", ...strong } = organisation.settings;
     if (local === "ignore")
         return organisation.settings;
-    const weak = local === "merge" ? repository.settings : { suppressions: repository.settings.suppressions };
+    const { suppressions, baseline } = repository.settings;
+    const weak = local === "merge" ? repository.settings : { suppressions, baseline };
     const result = { ...said(weak), ...said(strong), local };
     for (const key of lists) {
         // The last counts, so the organisation's stands behind.
