@@ -97,9 +97,16 @@ async function collectEach(trees: readonly Tree[], options: Options): Promise<re
 	const parts: Part[] = [];
 	for (const tree of trees) {
 		const collected = await collect(tree, discover(await tree.list(), options), options);
-		parts.push({ tree, collected: withProfiles(collected, options.profiles) });
+		parts.push({ tree, collected: shown(withProfiles(collected, options.profiles), tree) });
 	}
 	return parts;
+}
+
+function shown(collected: Collected, tree: Tree): Collected {
+	const label = tree.label?.bind(tree);
+	if (label === undefined) return collected;
+	const projects = collected.projects.map((project) => ({ ...project, shownFiles: project.files.map(label) }));
+	return { ...collected, projects };
 }
 
 function together(parts: readonly Part[]): Collected {

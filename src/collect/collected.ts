@@ -6,6 +6,8 @@ export type CollectedProject = {
 	readonly model: Mapping;
 	/** Every file it was made from, sorted. */
 	readonly files: readonly string[];
+	/** The same as reports show them, where that differs. */
+	readonly shownFiles?: readonly string[];
 };
 
 export type Collected = {

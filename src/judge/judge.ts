@@ -240,12 +240,12 @@ function conclusionOf({ gating, files, unreadable }: Totals, allowEmpty: boolean
 	return files === 0 && unreadable === 0 && !allowEmpty ? "error" : "pass";
 }
 
-function judgedProject({ model, files }: CollectedProject): JudgedProject {
+function judgedProject({ model, files, shownFiles = files }: CollectedProject): JudgedProject {
 	const containers = get(model, "containers");
 	return {
 		name: stringOf(get(model, "name")) ?? "",
 		kind: stringOf(get(model, "kind")) ?? "",
-		files,
+		files: shownFiles,
 		containers: containers?.kind === "sequence" ? containers.items.length : 0,
 	};
 }

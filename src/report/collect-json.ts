@@ -30,10 +30,10 @@ export function collectReport({ projects, diagnostics }: Pick<Collected, "projec
 	});
 }
 
-function projectJson({ model, files }: CollectedProject, credentials: Credentials): object {
+function projectJson({ model, files, shownFiles = files }: CollectedProject, credentials: Credentials): object {
 	const origins: Record<string, Origin> = {};
 	addOrigins(model, "", undefined, origins);
-	return { ...(maskedJson(model, credentials) as object), files, origins };
+	return { ...(maskedJson(model, credentials) as object), files: shownFiles, origins };
 }
 
 /** `file:line:column-line:column`, and, for what was not written there where it is used, the steps of its way. */

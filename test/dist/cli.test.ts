@@ -15,6 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 type Report = {
 	readonly version: number;
 	readonly conclusion: string;
+	readonly projects: readonly { readonly files: readonly string[] }[];
 	readonly findings: readonly {
 		readonly rule: string;
 		readonly gates: boolean;
@@ -62,6 +63,7 @@ describe("check", () => {
 	test("shows paths from the current folder, also of what lies outside it", () => {
 		const cwd = join(root, "examples/batch");
 		const { stdout } = runBuilt("cli.js", ["check", "../shop", "--format", "json"], { cwd });
+		expect(json(stdout).projects.flatMap(({ files }) => files)).toEqual(["../shop/compose.yaml"]);
 		expect(new Set(json(stdout).findings.map(({ location }) => location.file))).toEqual(
 			new Set(["../shop/compose.yaml"]),
 		);
