@@ -17301,12 +17301,12 @@ function conclusionOf({ gating, files, unreadable }, allowEmpty) {
     // Nothing to check is not a pass: a wrong path or glob would look like a clean repository.
     return files === 0 && unreadable === 0 && !allowEmpty ? "error" : "pass";
 }
-function judgedProject({ model, files }) {
+function judgedProject({ model, files, shownFiles = files }) {
     const containers = (0,out_value/* get */.Jt)(model, "containers");
     return {
         name: (0,out_value/* stringOf */.Je)((0,out_value/* get */.Jt)(model, "name")) ?? "",
         kind: (0,out_value/* stringOf */.Je)((0,out_value/* get */.Jt)(model, "kind")) ?? "",
-        files,
+        files: shownFiles,
         containers: containers?.kind === "sequence" ? containers.items.length : 0,
     };
 }
@@ -17388,9 +17388,16 @@ async function collectEach(trees, options) {
     const parts = [];
     for (const tree of trees) {
         const collected = await collect_collect(tree, (0,discover/* discover */.k)(await tree.list(), options), options);
-        parts.push({ tree, collected: (0,profiles/* withProfiles */.f)(collected, options.profiles) });
+        parts.push({ tree, collected: run_shown((0,profiles/* withProfiles */.f)(collected, options.profiles), tree) });
     }
     return parts;
+}
+function run_shown(collected, tree) {
+    const label = tree.label?.bind(tree);
+    if (label === undefined)
+        return collected;
+    const projects = collected.projects.map((project) => ({ ...project, shownFiles: project.files.map(label) }));
+    return { ...collected, projects };
 }
 function together(parts) {
     return {

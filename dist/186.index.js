@@ -47,10 +47,10 @@ function collectReport({ projects, diagnostics }) {
         diagnostics: located.map((diagnostic) => (0,json.diagnosticJson)({ ...diagnostic, message: credentials.maskMessage(diagnostic.message) })),
     });
 }
-function projectJson({ model, files }, credentials) {
+function projectJson({ model, files, shownFiles = files }, credentials) {
     const origins = {};
     addOrigins(model, "", undefined, origins);
-    return { ...(0,mask/* maskedJson */.a)(model, credentials), files, origins };
+    return { ...(0,mask/* maskedJson */.a)(model, credentials), files: shownFiles, origins };
 }
 /** An entry for each value, by its JSON pointer, that does not stand where the value around it stands. */
 function addOrigins(value, pointer, around, origins) {
