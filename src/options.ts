@@ -71,7 +71,7 @@ export type RuleSetting = {
 	readonly parameterPlaces?: ReadonlyMap<string, Place>;
 };
 
-export type Requirement = {
+type Requirement = {
 	/** From this severity on, a decision needs an owner and a last day. */
 	readonly from: Threshold;
 	/** Days that it may hold at most. */

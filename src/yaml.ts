@@ -9,7 +9,7 @@ import { indentQuotes, writtenOffset } from "./yaml-quotes.ts";
 export type Parsed = { readonly documents: readonly Value[]; readonly diagnostics: readonly Diagnostic[] };
 
 /** Values that a file may grow to when its aliases are expanded; a bomb has billions, the largest honest file 10^5. */
-export const defaultMaxExpanded = 1_000_000;
+const defaultMaxExpanded = 1_000_000;
 
 /**
  * Reads a source. A file with an error gives no documents: half a file is never judged as if it were whole.

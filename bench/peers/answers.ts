@@ -18,7 +18,7 @@ export type Answer =
 export type Reason = { readonly reason: string; readonly when: (said: Said) => boolean };
 
 /** A peer's finding with what we know of the same service. */
-export type Said = {
+type Said = {
 	readonly finding: PeerFinding;
 	/** The line that it points at with all that belongs to it, trimmed. */
 	readonly text: string;

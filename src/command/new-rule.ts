@@ -9,7 +9,7 @@ import { rootOf } from "../roots.ts";
 import { print } from "./print.ts";
 
 /** Where own rules are looked for, if nothing else is said: beside the configuration, under the same code owners. */
-export const defaultFolder = ".github/bulkhead";
+const defaultFolder = ".github/bulkhead";
 
 /** `bulkhead new rule NAME`. @returns the exit status. @throws UsageError where the name is taken, or a file is there. */
 export async function newRule(

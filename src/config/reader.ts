@@ -23,7 +23,7 @@ export class Faults {
 	}
 }
 
-export function at(place: Place): string {
+function at(place: Place): string {
 	const { file, line, column } = locationOf(place);
 	return `${file}:${line}:${column}`;
 }

@@ -36,7 +36,7 @@ export function adjusted(
 }
 
 /** The last setting of a severity that is about a finding, of those that a stronger layer does not forbid. */
-export function settingFor(subject: Subject, settings: readonly RuleSetting[]): RuleSetting | undefined {
+function settingFor(subject: Subject, settings: readonly RuleSetting[]): RuleSetting | undefined {
 	const guard = guardOf(subject.rule, settings);
 	return settings.findLast(
 		(setting) =>

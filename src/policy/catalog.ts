@@ -38,7 +38,7 @@ export type Rule = {
 
 export const parameterTypes = ["array", "boolean", "integer", "number", "object", "string"] as const;
 
-export type Parameter = {
+type Parameter = {
 	readonly type: (typeof parameterTypes)[number];
 	readonly description: string;
 	readonly default: unknown;

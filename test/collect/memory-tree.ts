@@ -2,21 +2,10 @@ import { type CollectedWorkflows, collectWorkflows, type WorkflowOptions } from 
 import { type Candidate, discover } from "../../src/discover.ts";
 import type { Container, Path, Project } from "../../src/project.ts";
 import { locationOf } from "../../src/source.ts";
-import type { Read, Tree } from "../../src/tree/tree.ts";
 import { locate, toJson } from "../../src/value.ts";
+import { treeOf } from "../tree.ts";
 
-/** A tree of texts, for tests that are about what is in the files. */
-export function memoryTree(files: Readonly<Record<string, string>>): Tree {
-	return {
-		list: async () => Object.keys(files).sort(),
-		read: async (path): Promise<Read> => {
-			const text = files[path];
-			return text === undefined ? { kind: "absent" } : { kind: "text", text };
-		},
-	};
-}
-
-export function candidatesOf(files: Readonly<Record<string, string>>): readonly Candidate[] {
+function candidatesOf(files: Readonly<Record<string, string>>): readonly Candidate[] {
 	return discover(Object.keys(files).sort(), { include: [], exclude: [] });
 }
 
@@ -24,7 +13,7 @@ export function collectFiles(
 	files: Readonly<Record<string, string>>,
 	options: WorkflowOptions = {},
 ): Promise<CollectedWorkflows> {
-	return collectWorkflows(memoryTree(files), candidatesOf(files), options);
+	return collectWorkflows(treeOf(files), candidatesOf(files), options);
 }
 
 export function projectsOf(collected: CollectedWorkflows): readonly Project[] {

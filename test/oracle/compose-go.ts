@@ -23,7 +23,7 @@ export type ComposeCase = {
 
 /** Where the tree stands. */
 export const treeRoot = "/corpus/tree";
-export const home = "/home/user";
+const home = "/home/user";
 
 /**
  * compose-go itself, as a WebAssembly program that answers one project after another: the oracle of the resolver's

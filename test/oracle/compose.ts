@@ -19,9 +19,9 @@ export type Expected = {
 	readonly project?: Json;
 };
 
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-export type Disagreement = {
+type Disagreement = {
 	readonly record: string;
 	readonly mode: Expected["mode"];
 	readonly what: readonly string[];

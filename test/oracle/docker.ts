@@ -368,7 +368,7 @@ export function readAsked({ verb, argv }: Asked, files: Surroundings["files"] = 
 }
 
 /** Words as a shell would hand them over, each at its own place in one line. */
-export function wordsOf(argv: readonly string[]): readonly Word[] {
+function wordsOf(argv: readonly string[]): readonly Word[] {
 	const source = new Source("command", argv.join(" "));
 	let start = 0;
 	return argv.map((value) => {

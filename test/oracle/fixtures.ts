@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Expected } from "./compose.ts";
 import type { ComposeCase } from "./compose-go.ts";
@@ -8,7 +8,7 @@ import type { ComposeCase } from "./compose-go.ts";
  * Projects that our resolver and compose-go once saw differently. Each is a folder: `files/` with the project's files,
  * and `expected.json` with how the command named them and what compose-go made of them.
  */
-export const fixtureFolder = fileURLToPath(new URL("../fixtures/compose-fuzz/", import.meta.url));
+const fixtureFolder = fileURLToPath(new URL("../fixtures/compose-fuzz/", import.meta.url));
 
 export type Fixture = { readonly name: string; readonly made: ComposeCase; readonly expected: Expected };
 
@@ -29,14 +29,3 @@ export function readFixtures(): readonly Fixture[] {
 }
 
 type Saved = { readonly asked: Omit<ComposeCase, "files">; readonly expected: Expected };
-
-export function writeFixture({ name, made, expected }: Fixture): void {
-	const folder = join(fixtureFolder, name);
-	const { files, ...asked } = made;
-	for (const [path, text] of Object.entries(files)) {
-		mkdirSync(dirname(join(folder, "files", path)), { recursive: true });
-		writeFileSync(join(folder, "files", path), text);
-	}
-	const saved: Saved = { asked, expected };
-	writeFileSync(join(folder, "expected.json"), `${JSON.stringify(saved, undefined, "\t")}\n`);
-}

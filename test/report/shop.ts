@@ -98,7 +98,7 @@ export function shopVerdict(): Verdict {
 }
 
 /** The verdict with a suppression, as Decisions will make them. */
-export function accepted(verdict: Verdict, rule: string, suppression: Suppression): Verdict {
+function accepted(verdict: Verdict, rule: string, suppression: Suppression): Verdict {
 	const findings = verdict.findings.map(
 		(finding): Finding => (finding.rule === rule ? { ...finding, suppression, gates: false } : finding),
 	);

@@ -121,7 +121,7 @@ function pairItems(name: string, entry: Entry): Text[] {
 }
 
 /** Go compares strings by their bytes. */
-export function compare(a: string, b: string): number {
+function compare(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 

@@ -80,7 +80,7 @@ export function treePathOf(path: string, paths: Paths): string | undefined {
 	return inner === "." ? "" : inner;
 }
 
-export function expandUser(path: string, paths: Paths): string {
+function expandUser(path: string, paths: Paths): string {
 	return path.startsWith("~") ? join(paths.home, path.slice(1)) : path;
 }
 

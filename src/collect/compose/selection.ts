@@ -6,8 +6,8 @@ import type { ComposeSelection } from "./resolve.ts";
 import { substitute } from "./template.ts";
 
 /** In the order of preference. */
-export const defaultFiles = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
-export const defaultOverrides = [
+const defaultFiles = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
+const defaultOverrides = [
 	"compose.override.yml",
 	"compose.override.yaml",
 	"docker-compose.override.yml",

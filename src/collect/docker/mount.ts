@@ -23,7 +23,7 @@ export type MountOption = {
 };
 
 /** A boolean with the word that says it; `on` is undefined where only run time knows. */
-export type Setting = { readonly on: boolean | undefined; readonly word: Word };
+type Setting = { readonly on: boolean | undefined; readonly word: Word };
 
 /**
  * Reads `--mount type=bind,source=/a,target=/b,readonly`.

@@ -1,7 +1,7 @@
 import { gunzipSync } from "node:zlib";
 
 /** Files of an archive by path, in its order. */
-export type Archive = ReadonlyMap<string, Uint8Array>;
+type Archive = ReadonlyMap<string, Uint8Array>;
 
 /** The archive, or why it is none; completes "cannot be read: it …". */
 export type Unpacked = { readonly files: Archive } | { readonly why: string };

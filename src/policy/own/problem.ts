@@ -11,7 +11,7 @@ export type Problem = {
 };
 
 /** `file:line:column: message; advice`, one problem a line, in the order of the places. */
-export function describeProblems(problems: readonly Problem[]): string {
+function describeProblems(problems: readonly Problem[]): string {
 	const described = problems.map(({ place, message, advice }) => {
 		const { file, line, column } = locationOf(place);
 		return {

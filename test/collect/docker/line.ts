@@ -4,7 +4,7 @@ import { Source } from "../../../src/source.ts";
 import { toJson } from "../../../src/value.ts";
 
 /** The words of a line without quoting; `$NAME` is something that only run time knows. */
-export function wordsOf(line: string): readonly Word[] {
+function wordsOf(line: string): readonly Word[] {
 	const source = new Source("run.sh", line);
 	return Array.from(line.matchAll(/\S+/g), ({ 0: written, index }) => {
 		const place = { source, start: index, end: index + written.length };

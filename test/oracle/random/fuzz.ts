@@ -7,7 +7,7 @@ import { shrink } from "./shrink.ts";
 import { textProjects } from "./texts.ts";
 
 /** Half of them as people write them, a quarter with things in the wrong place, a quarter one odd text each. */
-export const composeProjects: Arbitrary<ComposeCase> = fc.oneof(
+const composeProjects: Arbitrary<ComposeCase> = fc.oneof(
 	{ weight: 2, arbitrary: projects("tame") },
 	{ weight: 1, arbitrary: projects("wild") },
 	{ weight: 1, arbitrary: textProjects },

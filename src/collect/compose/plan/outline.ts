@@ -16,7 +16,7 @@ export type Outline = {
 
 const kinds = ["services", "networks", "volumes", "secrets", "configs"] as const;
 type Kind = (typeof kinds)[number];
-export type Names = { readonly [K in Kind]: ReadonlySet<string> };
+type Names = { readonly [K in Kind]: ReadonlySet<string> };
 
 /** Documents of one file are merged by Compose, so they provide together. */
 export function outlineOf(path: string, documents: readonly Value[]): Outline {
