@@ -6,7 +6,7 @@ import { parseCreate } from "../docker/command-line.ts";
 import { mappingOf } from "../docker/fields.ts";
 import { unknownPart } from "../docker/word.ts";
 import { Draft, withSteps } from "../workflow/draft.ts";
-import { bashCommands, type ScriptContext } from "./bash.ts";
+import { bashCommands } from "./bash.ts";
 import { buildOf } from "./build-command.ts";
 import { literalOf, type ShellCommand, type ShellWord, shownWord, textWord } from "./command.ts";
 import { type ComposeCommand, composeCommand } from "./compose-command.ts";
@@ -15,6 +15,7 @@ import type { ShellLanguage } from "./grammar.ts";
 import { mentionsCommand } from "./mention.ts";
 import { powershellCommands } from "./powershell.ts";
 import { sandboxOf } from "./sandbox.ts";
+import type { ScriptContext } from "./script-context.ts";
 import { settle } from "./settle.ts";
 import { placeOf, type Text, type TextWord, viaOf } from "./text.ts";
 

@@ -1,7 +1,7 @@
 import type { ComposeCommand as PlanCommand } from "../compose/plan/plan.ts";
 import { unknownPart } from "../docker/word.ts";
 import { homePart, workspacePart } from "./anchors.ts";
-import { normalize } from "./bash.ts";
+import { normalize } from "./checkout-path.ts";
 import { literalOf, type ShellWord } from "./command.ts";
 import type { EngineCommand } from "./engine-command.ts";
 

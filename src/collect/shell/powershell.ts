@@ -1,8 +1,9 @@
 import type { Place } from "../../source.ts";
 import { homePart, workspacePart } from "./anchors.ts";
-import { normalize, type ScriptContext } from "./bash.ts";
+import { inWorkspace, normalize } from "./checkout-path.ts";
 import { type Piece, type ShellCommand, type ShellWord, wordsOf } from "./command.ts";
 import { type Node, withSyntax } from "./grammar.ts";
+import type { ScriptContext } from "./script-context.ts";
 import { join, type Part, partsBetween, partsOf, placeOf, type Text, unknownAt } from "./text.ts";
 
 /**
@@ -188,10 +189,6 @@ class PowerShellReader {
 		if (place === undefined) throw new Error("a command stands in an empty script");
 		return place;
 	}
-}
-
-function inWorkspace(directory: string): string {
-	return directory === "" ? workspacePart : `${workspacePart}/${directory}`;
 }
 
 function firstOf(node: Node, type: RegExp): Node | undefined {

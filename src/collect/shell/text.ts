@@ -94,6 +94,12 @@ export function placeOf(text: Text, start: number, end: number): Place | undefin
 	);
 }
 
+/** A variable's value where the variable is read: each part keeps where it is written, with `host` as its last step. */
+export function inStead(text: Text, host: Place, name: string): Text {
+	const step = { kind: "interpolation" as const, place: host, name };
+	return join(partsOf(text).map((part) => ({ ...part, host: part.host ?? host, via: [...(part.via ?? []), step] })));
+}
+
 /** How the characters between two offsets came to where they stand: each step once. */
 export function viaOf(text: Text, start: number, end: number): readonly Step[] {
 	const via: Step[] = [];

@@ -3,7 +3,7 @@ import type { Place } from "../../source.ts";
 import { get, type Mapping, type Step, scalar, sequence, stringOf, type Value } from "../../value.ts";
 import { mappingOf } from "../docker/fields.ts";
 import { unknownPart, type Word } from "../docker/word.ts";
-import { normalize } from "../shell/bash.ts";
+import { normalize } from "../shell/checkout-path.ts";
 import { type Commands, collectCommands, collectKnown, type ScriptSetting } from "../shell/collect-commands.ts";
 import type { ShellLanguage } from "../shell/grammar.ts";
 import { mentionsCommand } from "../shell/mention.ts";

@@ -1,0 +1,113 @@
+import { homePart, workspacePart } from "./anchors.ts";
+import { inWorkspace, normalize } from "./checkout-path.ts";
+import type { ShellWord } from "./command.ts";
+import type { ScriptContext } from "./script-context.ts";
+import { join, partsOf, type Text, unknownAt } from "./text.ts";
+
+/** Ways that a script is read in where variables have several values; further ones are left out. */
+export const maxWays = 8;
+
+/** A variable with a longer value is unknown: one that is put into itself doubles each time. UTF-16 code units. */
+const maxValue = 20_000;
+
+/** All values that a variable may have at one point of a script: one of several where branches assign different ones. */
+export type Variable = { readonly values: readonly (readonly ShellWord[])[]; readonly array: boolean };
+
+/** How a variable is assigned. `sometimes`: a branch or a loop is around it, so that what it was may still hold. */
+export type Assignment = { readonly array: boolean; readonly appends: boolean; readonly sometimes: boolean };
+
+/**
+ * What a bash script knows at one point: its variables and the folder that it is in. Of a variable with several values
+ * the `way` says which one counts; `ways` is how many there are to try, as far as was asked.
+ */
+export class BashState {
+	ways = 1;
+	/** From the checkout's root; undefined where nobody can tell. */
+	directory: string | undefined;
+	readonly #way: number;
+	#variables = new Map<string, Variable>();
+
+	constructor(context: ScriptContext, way: number) {
+		this.#way = way;
+		this.directory = context.directory;
+		for (const [name, text] of context.variables) {
+			const place = text.segments[0]?.place;
+			if (place !== undefined) this.#variables.set(name, { values: [[{ text, place }]], array: false });
+		}
+	}
+
+	variable(name: string): Variable | undefined {
+		return this.#variables.get(name);
+	}
+
+	valueOf(variable: Variable): readonly ShellWord[] {
+		this.ways = Math.max(this.ways, variable.values.length);
+		return variable.values[Math.min(this.#way, variable.values.length - 1)] ?? [];
+	}
+
+	/** The variables that are no arrays, with their values in this way. */
+	known(): ReadonlyMap<string, Text> {
+		const known = new Map<string, Text>();
+		for (const [name, variable] of this.#variables) {
+			const word = variable.array ? undefined : this.valueOf(variable)[0];
+			if (word !== undefined) known.set(name, word.text);
+		}
+		return known;
+	}
+
+	/** Variables whose value is not known but whose meaning is. */
+	anchor(name: string): string | undefined {
+		if (name === "HOME") return homePart;
+		if (name === "GITHUB_WORKSPACE") return workspacePart;
+		if (name === "PWD" && this.directory !== undefined) return inWorkspace(this.directory);
+		return undefined;
+	}
+
+	assign(name: string, words: readonly ShellWord[], { array, appends, sometimes }: Assignment): void {
+		const before = this.#variables.get(name);
+		const value = (old: readonly ShellWord[]): readonly ShellWord[] => {
+			if (!appends) return words;
+			if (array || before?.array) return [...old, ...words];
+			const place = words[0]?.place ?? old[0]?.place;
+			if (place === undefined) return [];
+			const parts = [...old, ...words].flatMap((word) => partsOf(word.text));
+			return [{ text: join(parts), place }];
+		};
+		const grown = appends ? (before?.values ?? [[]]).map(value) : [words];
+		const values = grown.map((list) => {
+			const length = list.reduce((sum, word) => sum + word.text.text.length, 0);
+			const [first] = list;
+			return length <= maxValue || first === undefined
+				? list
+				: [{ text: join([unknownAt(first.place, [name])]), place: first.place }];
+		});
+		const kept = sometimes && before !== undefined ? before.values : [];
+		this.#variables.set(name, {
+			values: [...kept, ...values].slice(0, maxWays),
+			array: array || before?.array === true,
+		});
+	}
+
+	/** The variable of a loop is each of the words in turn. */
+	assignEach(name: string, words: readonly ShellWord[]): void {
+		this.#variables.set(name, { values: words.map((word) => [word]).slice(0, maxWays), array: false });
+	}
+
+	/** `cd x` changes where the rest runs; into a folder that nobody knows, it is lost. */
+	enter(word: ShellWord | undefined): void {
+		const target = word?.text.text;
+		if (target === undefined || target === "-" || /\uE000/.test(target)) this.directory = undefined;
+		else if (target.startsWith(workspacePart)) this.directory = normalize("", target.slice(1).replace(/^\//, ""));
+		else if (/^[/~]/.test(target) || target.startsWith(homePart)) this.directory = undefined;
+		else if (this.directory !== undefined) this.directory = normalize(this.directory, target);
+	}
+
+	/** What is assigned or entered in a subshell is gone behind it. */
+	apart(read: () => void): void {
+		const variables = new Map(this.#variables);
+		const directory = this.directory;
+		read();
+		this.#variables = variables;
+		this.directory = directory;
+	}
+}

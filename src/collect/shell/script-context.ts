@@ -1,0 +1,11 @@
+import type { Text } from "./text.ts";
+
+/** What is known before a script begins. */
+export type ScriptContext = {
+	/** Environment of the script, as far as it is written out. */
+	readonly variables: ReadonlyMap<string, Text>;
+	/** Folder that it runs in, from the checkout's root. */
+	readonly directory: string | undefined;
+	/** Folder of the script's own file, from the checkout's root. */
+	readonly scriptFolder?: string;
+};
