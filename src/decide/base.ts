@@ -1,4 +1,5 @@
-import { commitNamed, GitTree, type GitTreeOptions, mergeBaseOf, parentsOf } from "../tree/git.ts";
+import { GitTree, type GitTreeOptions } from "../tree/git.ts";
+import { commitNamed, mergeBaseOf, parentsOf } from "../tree/git-commits.ts";
 import type { Proposal } from "./event.ts";
 
 /** The commit that a proposal is held against. */

@@ -1,7 +1,8 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { GitTree, mergeBaseOf, parentsOf } from "../../src/tree/git.ts";
+import { GitTree } from "../../src/tree/git.ts";
+import { mergeBaseOf, parentsOf } from "../../src/tree/git-commits.ts";
 import { WorkTree } from "../../src/tree/worktree.ts";
 import { Repository } from "../decide/repository.ts";
 

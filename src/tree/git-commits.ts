@@ -1,0 +1,27 @@
+import { UsageError } from "../options.ts";
+import { runGit } from "./git-process.ts";
+
+/** The full hash of a commit; undefined where it is not there. @throws UsageError as `GitTree.open` does. */
+export async function commitNamed(root: string, name: string): Promise<string | undefined> {
+	if (name === "" || name.startsWith("-")) throw new UsageError(`"${name}" is no name of a commit`);
+	const { status, stdout, stderr } = await runGit(root, ["rev-parse", "--verify", "--quiet", `${name}^{commit}`]);
+	const text = stdout.toString("utf8").trim();
+	if (status === 0 && /^[0-9a-f]{40,64}$/.test(text)) return text;
+	if (/not a git repository/.test(stderr)) throw new UsageError(`${root}: is not in a git repository`);
+	if (/dubious ownership/.test(stderr)) throw new UsageError(`${root}: git refuses a repository of another user`);
+	return undefined;
+}
+
+/** The parents that a commit records, whether or not they are there; a shallow clone keeps their names. */
+export async function parentsOf(root: string, commit: string): Promise<readonly string[]> {
+	const { status, stdout } = await runGit(root, ["cat-file", "commit", commit]);
+	if (status !== 0) return [];
+	const [header = ""] = stdout.toString("utf8").split("\n\n");
+	return Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), ([, parent]) => parent ?? "");
+}
+
+/** The commit from which two lines of history part; undefined where the clone does not reach it. */
+export async function mergeBaseOf(root: string, one: string, other: string): Promise<string | undefined> {
+	const { status, stdout } = await runGit(root, ["merge-base", one, other]);
+	return status === 0 ? stdout.toString("utf8").trim() : undefined;
+}

@@ -1,0 +1,59 @@
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { dirname } from "node:path";
+import { UsageError } from "../options.ts";
+
+/** Runs git to its end, with nothing to read. @throws UsageError where git cannot be started. */
+export async function runGit(root: string, words: readonly string[]): Promise<GitAnswer> {
+	const child = startGit(root, words);
+	child.stdin.on("error", () => {});
+	child.stdin.end();
+	const out: Buffer[] = [];
+	const errors: Buffer[] = [];
+	child.stdout.on("data", (bytes: Buffer) => out.push(bytes));
+	child.stderr.on("data", (bytes: Buffer) => errors.push(bytes));
+	const status = await new Promise<number | null>((resolve, reject) => {
+		child.once("error", (error) => reject(noGit(error)));
+		child.once("close", resolve);
+	});
+	return { status, stdout: Buffer.concat(out), stderr: Buffer.concat(errors).toString("utf8") };
+}
+
+/** Starts git on the repository around `root`; it may read objects, and neither fetch nor run anything. */
+export function startGit(root: string, words: readonly string[]): ChildProcessWithoutNullStreams {
+	const kept = Object.entries(process.env).filter(([name]) => !name.toUpperCase().startsWith("GIT_"));
+	const settings = [...safeSettings, `safe.directory=${root}`].flatMap((setting) => ["-c", setting]);
+	return spawn("git", ["-C", root, "--no-replace-objects", ...settings, ...words], {
+		// Windows looks for programs in the current folder first, and that may be a checkout.
+		cwd: dirname(process.execPath),
+		env: {
+			...Object.fromEntries(kept),
+			GIT_ALLOW_PROTOCOL: "",
+			GIT_CEILING_DIRECTORIES: dirname(root),
+			GIT_CONFIG_GLOBAL: process.platform === "win32" ? "NUL" : "/dev/null",
+			GIT_CONFIG_NOSYSTEM: "1",
+			GIT_NO_LAZY_FETCH: "1",
+			GIT_OPTIONAL_LOCKS: "0",
+			GIT_TERMINAL_PROMPT: "0",
+			LC_ALL: "C",
+		},
+		stdio: ["pipe", "pipe", "pipe"],
+		windowsHide: true,
+	});
+}
+
+/** For a git that cannot be started, which is not there. */
+export function noGit(error: Error): UsageError {
+	return new UsageError(`git cannot be started (${error.message}): another commit cannot be read without it`);
+}
+
+type GitAnswer = { readonly status: number | null; readonly stdout: Buffer; readonly stderr: string };
+
+/** Settings under which git only reads objects: the repository's own configuration names programs to run. */
+const safeSettings = [
+	"core.fsmonitor=false",
+	"core.hooksPath=/dev/null",
+	"core.pager=cat",
+	"protocol.allow=never",
+	"maintenance.auto=false",
+	"gc.auto=0",
+];
