@@ -1,4 +1,14 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseAllDocuments } from "yaml";
+import {
+	type Document,
+	isAlias,
+	isMap,
+	isScalar,
+	isSeq,
+	type Node,
+	type Pair,
+	parseAllDocuments,
+	type Scalar,
+} from "yaml";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Place, Source } from "./source.ts";
 import { startOf } from "./source.ts";
@@ -126,9 +136,19 @@ class Converter {
 			return this.#sized({ kind: "sequence", items, place, ...local });
 		}
 		if (!isScalar(node)) this.#fault("syntax", "is not a value that YAML knows", place);
+		this.#requireEnd(node, place);
 		const isPlain = node.type === "PLAIN" && node.tag === undefined;
 		const plain = isPlain && node.source !== undefined ? { plain: node.source } : {};
 		return { kind: "scalar", value: primitive(node.value), place, ...plain, ...local };
+	}
+
+	/** Text right behind a quote, as in `? "a"b`, is let through by the parser in places, and by nobody else. */
+	#requireEnd(node: Scalar, place: Place): void {
+		const isQuoted = node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE";
+		const behind = this.#source.text[place.end] ?? "";
+		if (isQuoted && !/^[\s,:#[\]{}]?$/.test(behind)) {
+			this.#fault("syntax", "is followed by text where nothing more can stand", place);
+		}
 	}
 
 	#alias(name: string, place: Place): Value {
@@ -193,8 +213,10 @@ class Converter {
 			const value = this.#alias(key.source, this.#placeOf(key));
 			if (value.kind === "scalar") return String(value.value);
 		}
-		if (isScalar(key))
+		if (isScalar(key)) {
+			this.#requireEnd(key, this.#placeOf(key));
 			return key.type === "PLAIN" && key.source !== undefined && key.value !== null ? key.source : String(key.value);
+		}
 		return this.#fault("syntax", "a key must be a plain value, not a mapping or a list", this.#placeOf(key));
 	}
 

@@ -40,6 +40,7 @@ test.each([
 	{ why: "a duplicate key", text: "a: 1\nb: 2\na: 3", at: "3:1", message: /"a" stands twice/ },
 	{ why: "an alias without an anchor", text: "a: *nope", at: "1:4", message: /\*nope has no anchor/ },
 	{ why: "an alias inside its own anchor", text: "a: &x [*x]", at: "1:8", message: /inside its own anchor/ },
+	{ why: "text behind a quoted key", text: "a:\n  ? 'b'c\n", at: "2:5", message: /followed by text/ },
 	{ why: "a merge key with a scalar", text: "a: {<<: 1}", at: "1:5", message: /merge key/ },
 	{ why: "a mapping as key", text: "{a: 1}: b", at: "1:1", message: /key/ },
 ])("says where $why stands, and gives no half of a file", ({ text, at, message }) => {
