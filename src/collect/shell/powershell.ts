@@ -1,10 +1,10 @@
-import type { Place } from "../../source.ts";
-import { homePart, workspacePart } from "./anchors.ts";
-import { inWorkspace, normalize } from "./checkout-path.ts";
-import { type Piece, type ShellCommand, type ShellWord, wordsOf } from "./command.ts";
+import { workspacePart } from "./anchors.ts";
+import { normalize } from "./checkout-path.ts";
+import type { ShellCommand, ShellWord } from "./command.ts";
 import { type Node, withSyntax } from "./grammar.ts";
+import { type PowerShellState, PowerShellWords } from "./powershell-words.ts";
 import type { ScriptContext } from "./script-context.ts";
-import { join, type Part, partsBetween, partsOf, placeOf, type Text, unknownAt } from "./text.ts";
+import type { Text } from "./text.ts";
 
 /**
  * The commands of a PowerShell script in the order in which they are written, words expanded: variables that the
@@ -31,15 +31,16 @@ function masked(text: string): string {
 class PowerShellReader {
 	readonly commands: ShellCommand[] = [];
 	readonly #script: Text;
-	readonly #variables = new Map<string, readonly ShellWord[]>();
-	#directory: string | undefined;
+	readonly #state: PowerShellState;
+	readonly #words: PowerShellWords;
 
 	constructor(script: Text, context: ScriptContext) {
 		this.#script = script;
-		this.#directory = context.directory;
+		this.#state = { variables: new Map(), directory: context.directory };
+		this.#words = new PowerShellWords(script, this.#state);
 		for (const [name, text] of context.variables) {
 			const place = text.segments[0]?.place;
-			if (place !== undefined) this.#variables.set(`env:${name.toLowerCase()}`, [{ text, place }]);
+			if (place !== undefined) this.#state.variables.set(`env:${name.toLowerCase()}`, [{ text, place }]);
 		}
 	}
 
@@ -52,14 +53,14 @@ class PowerShellReader {
 	#command(node: Node): void {
 		const name = node.childForFieldName("command_name") ?? firstOf(node, /^command_name/);
 		if (name === null || name === undefined) return;
-		const words: ShellWord[] = [...this.#expand(name.startIndex, name.endIndex)];
+		const words: ShellWord[] = [...this.#words.expand(name.startIndex, name.endIndex)];
 		// The grammar's own separators are blanks and a `:` that it takes for a parameter's value: only blanks part words.
 		const elements = node.childForFieldName("command_elements") ?? firstOf(node, /^command_elements$/);
 		const start = elements?.startIndex ?? node.endIndex;
 		for (const [from, to] of wordSpans(this.#script.text, start, node.endIndex)) {
 			// What stands behind a redirection is no argument of docker's that could matter.
 			if (/^[\d*]?>/.test(this.#script.text.slice(from, to))) break;
-			words.push(...this.#expand(from, to));
+			words.push(...this.#words.expand(from, to));
 		}
 		const first = words[0]?.text.text.toLowerCase();
 		if (first === undefined || first === "") return;
@@ -68,7 +69,7 @@ class PowerShellReader {
 			words,
 			assignments: new Map(),
 			variables: this.#environment(),
-			directory: this.#directory,
+			directory: this.#state.directory,
 			start: node.startIndex,
 			script: this.#script,
 		});
@@ -76,7 +77,7 @@ class PowerShellReader {
 
 	#environment(): ReadonlyMap<string, Text> {
 		const known = new Map<string, Text>();
-		for (const [name, [word]] of this.#variables) {
+		for (const [name, [word]] of this.#state.variables) {
 			if (name.startsWith("env:") && word !== undefined) known.set(name.slice(4).toUpperCase(), word.text);
 		}
 		return known;
@@ -84,9 +85,9 @@ class PowerShellReader {
 
 	#enter(word: ShellWord | undefined): void {
 		const target = word?.text.text.replaceAll("\\", "/");
-		if (target?.startsWith(workspacePart)) this.#directory = normalize("", target.slice(1).replace(/^\//, ""));
-		else if (target === undefined || /^(?:[/~\uE000-\uF8FF]|[A-Za-z]:)/.test(target)) this.#directory = undefined;
-		else if (this.#directory !== undefined) this.#directory = normalize(this.#directory, target);
+		if (target?.startsWith(workspacePart)) this.#state.directory = normalize("", target.slice(1).replace(/^\//, ""));
+		else if (target === undefined || /^(?:[/~\uE000-\uF8FF]|[A-Za-z]:)/.test(target)) this.#state.directory = undefined;
+		else if (this.#state.directory !== undefined) this.#state.directory = normalize(this.#state.directory, target);
 	}
 
 	#assign(node: Node): void {
@@ -99,95 +100,14 @@ class PowerShellReader {
 		const inner = list?.[1] ?? right.text.trim();
 		const literals = /^(?:\s*(?:'[^']*'|"[^"]*"|\d+)\s*(?:,|\r?\n|$)?)+$/.test(inner);
 		if (!literals) {
-			this.#variables.delete(name);
+			this.#state.variables.delete(name);
 			return;
 		}
 		const words = [...inner.matchAll(/'[^']*'|"[^"]*"|\d+/g)].flatMap((match) =>
-			this.#expand(offset + match.index, offset + match.index + match[0].length),
+			this.#words.expand(offset + match.index, offset + match.index + match[0].length),
 		);
 		const operator = node.namedChildren.find((child) => child !== null && /operator/.test(child.type))?.text;
-		this.#variables.set(name, operator === "+=" ? [...(this.#variables.get(name) ?? []), ...words] : words);
-	}
-
-	/** The words that one argument becomes: a list that is handed on (`@list`, `$list`) several. */
-	#expand(start: number, end: number): readonly ShellWord[] {
-		const text = this.#script.text.slice(start, end);
-		const place = this.#place(start, end);
-		const list = /^[@$]\{?([\w:]+)\}?$/.exec(text);
-		const values = list?.[1] === undefined ? undefined : this.#variables.get(list[1].toLowerCase());
-		if (values !== undefined) return values.map((word) => this.#put(word, place, list?.[1] ?? ""));
-		return wordsOf(this.#pieces(start, end), place, /["']/.test(text));
-	}
-
-	#pieces(start: number, end: number): readonly Piece[] {
-		const pieces: Piece[] = [];
-		const text = this.#script.text;
-		const copy = (from: number, to: number) =>
-			pieces.push(...partsBetween(this.#script, from, to).map((part) => ({ part, splits: false })));
-		let quote: string | undefined;
-		for (let at = start; at < end; ) {
-			const rest = text.slice(at, end);
-			const variable = quote === "'" ? null : /^\$(?:\{([^}]+)\}|((?:env:|script:|global:)?\w+))/i.exec(rest);
-			const call = quote === "'" ? null : /^\$\(([^()]*(?:\([^()]*\)[^()]*)*)\)/.exec(rest);
-			if (call !== null) {
-				pieces.push({ part: this.#call(call[1] ?? "", at, at + call[0].length), splits: false });
-				at += call[0].length;
-			} else if (variable !== null) {
-				const parts = this.#variable((variable[1] ?? variable[2] ?? "").toLowerCase(), at, at + variable[0].length);
-				pieces.push(...parts.map((part) => ({ part, splits: false })));
-				at += variable[0].length;
-			} else if (rest[0] === "`" && quote !== "'" && rest.length > 1) {
-				if (!/^`\r?\n/.test(rest)) copy(at + 1, at + 2);
-				at += 2;
-			} else if ((rest[0] === "'" || rest[0] === '"') && (quote === undefined || quote === rest[0])) {
-				if (quote !== undefined && rest[1] === quote) {
-					copy(at, at + 1);
-					at += 2;
-					continue;
-				}
-				quote = quote === undefined ? rest[0] : undefined;
-				at++;
-			} else {
-				copy(at, at + 1);
-				at++;
-			}
-		}
-		return merge(pieces);
-	}
-
-	#variable(name: string, start: number, end: number): readonly Part[] {
-		const place = this.#place(start, end);
-		const at = (text: string): readonly Part[] => [{ text, place, exact: false }];
-		const values = this.#variables.get(name);
-		if (values !== undefined && values.length === 1)
-			return values.flatMap((word) => partsOf(this.#put(word, place, name).text));
-		if (name === "pwd" && this.#directory !== undefined) return at(inWorkspace(this.#directory));
-		if (name === "env:github_workspace") return at(workspacePart);
-		if (name === "home" || name === "env:userprofile" || name === "env:home") return at(homePart);
-		return [unknownAt(place, [name])];
-	}
-
-	#call(inner: string, start: number, end: number): Part {
-		const place = this.#place(start, end);
-		const isHere = /^\s*(?:get-location|gl|pwd)\s*$|^\s*\(?\s*(?:get-location|pwd)\s*\)?\.path\s*$/i.test(inner);
-		if (isHere && this.#directory !== undefined) return { text: inWorkspace(this.#directory), place, exact: false };
-		return unknownAt(place, [inner.trim()]);
-	}
-
-	#put(word: ShellWord, host: Place, name: string): ShellWord {
-		const step = { kind: "interpolation" as const, place: host, name };
-		const parts = partsOf(word.text).map((part) => ({
-			...part,
-			host: part.host ?? host,
-			via: [...(part.via ?? []), step],
-		}));
-		return { text: join(parts), place: word.place };
-	}
-
-	#place(start: number, end: number): Place {
-		const place = placeOf(this.#script, start, end) ?? this.#script.segments[0]?.place;
-		if (place === undefined) throw new Error("a command stands in an empty script");
-		return place;
+		this.#state.variables.set(name, operator === "+=" ? [...(this.#state.variables.get(name) ?? []), ...words] : words);
 	}
 }
 
@@ -218,24 +138,4 @@ function wordSpans(text: string, start: number, end: number): readonly (readonly
 	}
 	if (from !== undefined) spans.push([from, end]);
 	return spans;
-}
-
-/** Neighbouring exact characters as one piece. */
-function merge(pieces: readonly Piece[]): readonly Piece[] {
-	const merged: Piece[] = [];
-	for (const piece of pieces) {
-		const last = merged.at(-1);
-		const follows =
-			last?.part.exact === true &&
-			piece.part.exact &&
-			last.part.host === piece.part.host &&
-			last.part.place.source === piece.part.place.source &&
-			last.part.place.end === piece.part.place.start;
-		if (!follows || last === undefined) merged.push(piece);
-		else {
-			const place = { ...last.part.place, end: piece.part.place.end };
-			merged[merged.length - 1] = { ...last, part: { ...last.part, text: last.part.text + piece.part.text, place } };
-		}
-	}
-	return merged;
 }
