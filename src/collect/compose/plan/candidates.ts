@@ -7,8 +7,8 @@ import { Source, startOf } from "../../../source.ts";
 import { folderOf, nameOf, resolvePath, type Tree } from "../../../tree/tree.ts";
 import { get, type Value } from "../../../value.ts";
 import { parseYaml } from "../../../yaml.ts";
+import { defaultNames, overrideNames } from "./default-files.ts";
 import { type Outline, outlineOf } from "./outline.ts";
-import { defaultNames, overrideNames } from "./plan.ts";
 
 export type ReadCandidates = {
 	readonly outlines: ReadonlyMap<string, Outline>;

@@ -1,7 +1,10 @@
 import type { Place } from "../../../source.ts";
-import { folderOf, nameOf, resolvePath } from "../../../tree/tree.ts";
+import { folderOf } from "../../../tree/tree.ts";
 import type { ComposeSelection } from "../resolve.ts";
-import { areWhole, coverage, type Outline } from "./outline.ts";
+import { Bases } from "./bases.ts";
+import { defaultOf, defaultsOf } from "./default-files.ts";
+import { areWhole, type Outline } from "./outline.ts";
+import { Reach } from "./reach.ts";
 
 /*
  * Which projects a repository's Compose files make. In this order, each file being judged where it is really used:
@@ -25,15 +28,6 @@ import { areWhole, coverage, type Outline } from "./outline.ts";
  * count as one. What makes a stack for Swarm is said in `outline.ts`.
  */
 
-/** In order of preference. @see https://github.com/compose-spec/compose-go/blob/v2.16.2/cli/options.go DefaultFileNames */
-export const defaultNames = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"] as const;
-export const overrideNames = [
-	"compose.override.yml",
-	"compose.override.yaml",
-	"docker-compose.override.yml",
-	"docker-compose.override.yaml",
-] as const;
-
 /** Who starts a project: a step of a workflow, or a script. */
 export type Starter = {
 	readonly file: string;
@@ -42,6 +36,7 @@ export type Starter = {
 	readonly place: Place;
 };
 
+/** A project that is to be resolved, and for what engine. */
 export type PlannedProject = {
 	readonly selection: ComposeSelection;
 	readonly target: "compose" | "swarm";
@@ -73,6 +68,7 @@ export type NamedProject = {
 	readonly target?: "compose" | "swarm";
 };
 
+/** What a repository says of its projects. */
 export type PlanInput = {
 	/** Every Compose file by its tree path. */
 	readonly outlines: ReadonlyMap<string, Outline>;
@@ -82,6 +78,7 @@ export type PlanInput = {
 	readonly named: readonly NamedProject[];
 };
 
+/** The projects, in the order above; each file is in one at least, unless another project refers to it. */
 export function planCompose(input: PlanInput): readonly PlannedProject[] {
 	const plan = new Plan(input.outlines);
 	for (const project of input.named) plan.addNamed(project);
@@ -108,17 +105,11 @@ class Plan {
 	readonly #keys = new Map<string, number>();
 	readonly #named = new Set<string>();
 	readonly #reach: Reach;
-	/** Files that are whole, by folder. */
-	readonly #whole = new Map<string, string[]>();
+	readonly #bases: Bases;
 
 	constructor(outlines: ReadonlyMap<string, Outline>) {
 		this.#outlines = outlines;
-		for (const [file, outline] of outlines) {
-			if (!areWhole([outline])) continue;
-			const folder = this.#whole.get(folderOf(file)) ?? [];
-			folder.push(file);
-			this.#whole.set(folderOf(file), folder);
-		}
+		this.#bases = new Bases(outlines);
 		this.#reach = new Reach(outlines);
 	}
 
@@ -209,27 +200,8 @@ class Plan {
 		const rest = [...this.#outlines.keys()].filter((file) => !this.#reach.has(file)).sort();
 		const referred = new Reach(this.#outlines);
 		for (const file of rest) referred.takeReferred(file);
-		for (const file of rest) if (!referred.has(file)) this.add({ files: this.#withBases(file, new Set()) });
-		for (const file of rest) if (!this.#reach.has(file)) this.add({ files: this.#withBases(file, new Set()) });
-	}
-
-	#withBases(file: string, seen: ReadonlySet<string>): readonly string[] {
-		const outline = this.#outlines.get(file);
-		if (outline === undefined || areWhole([outline]) || seen.size >= maxBases) return [file];
-		const under = new Set([...seen, file]);
-		let best: { readonly bases: readonly string[]; readonly part: number } | undefined;
-		for (const bases of basesOf(file, this.#outlines, this.#whole.get(folderOf(file)) ?? [])) {
-			if (bases.some((base) => under.has(base))) continue;
-			const part = coverage(
-				bases.flatMap((base) => this.#outlines.get(base) ?? []),
-				outline,
-			);
-			if (part > (best?.part ?? 0)) best = { bases, part };
-			if (part === 1) break;
-		}
-		if (best === undefined) return [file];
-		const [first = "", ...others] = best.bases;
-		return [...this.#withBases(first, under), ...others, file];
+		for (const file of rest) if (!referred.has(file)) this.add({ files: this.#bases.under(file) });
+		for (const file of rest) if (!this.#reach.has(file)) this.add({ files: this.#bases.under(file) });
 	}
 
 	#targetOf(files: readonly string[]): "compose" | "swarm" {
@@ -248,106 +220,4 @@ function defaultKey(folder: string): string {
 /** Building or watching starts nothing that the repository runs. */
 function starterOf({ action, startedBy, place }: ComposeCommand): Starter | undefined {
 	return action === "build" ? undefined : { ...startedBy, place };
-}
-
-/** Whole files of one folder that a fragment is tried over; among more, a match would say nothing. */
-const maxSiblings = 100;
-
-/** Bases over bases, at most. */
-const maxBases = 8;
-
-/** The files that planned projects take, include, or extend. */
-class Reach {
-	readonly #outlines: ReadonlyMap<string, Outline>;
-	readonly #files = new Set<string>();
-	readonly #services = new Map<string, Set<string>>();
-
-	constructor(outlines: ReadonlyMap<string, Outline>) {
-		this.#outlines = outlines;
-	}
-
-	/** A file of which only some services are extended is reached when those are all that can run. */
-	has(file: string): boolean {
-		if (this.#files.has(file)) return true;
-		const extended = this.#services.get(file);
-		if (extended === undefined) return false;
-		return [...(this.#outlines.get(file)?.complete ?? [])].every((service) => extended.has(service));
-	}
-
-	take(files: readonly string[]): void {
-		for (const file of files) {
-			if (this.#files.has(file)) continue;
-			this.#files.add(file);
-			this.takeReferred(file);
-		}
-	}
-
-	takeReferred(file: string): void {
-		const outline = this.#outlines.get(file);
-		const folder = folderOf(file);
-		for (const written of outline?.includes ?? []) {
-			const included = resolvePath(folder, written);
-			if (included !== undefined && included !== file) this.take([included]);
-		}
-		for (const { file: written, service } of outline?.extends ?? []) {
-			const base = resolvePath(folder, written);
-			if (base !== undefined && base !== file) {
-				const services = this.#services.get(base) ?? new Set();
-				this.#services.set(base, services.add(service));
-			}
-		}
-	}
-}
-
-/** Each folder's file of a default name, with the folder's override. */
-function defaultsOf(outlines: ReadonlyMap<string, Outline>): readonly (readonly string[])[] {
-	const folders = new Set([...outlines.keys()].map(folderOf));
-	return [...folders].sort().flatMap((folder) => {
-		const files = defaultOf(folder, outlines);
-		return files === undefined ? [] : [files];
-	});
-}
-
-function defaultOf(folder: string, outlines: ReadonlyMap<string, Outline>): readonly string[] | undefined {
-	const base = firstOf(folder, defaultNames, outlines);
-	const override = firstOf(folder, overrideNames, outlines);
-	return base === undefined ? undefined : override === undefined ? [base] : [base, override];
-}
-
-function firstOf(folder: string, names: readonly string[], outlines: ReadonlyMap<string, Outline>): string | undefined {
-	return names.map((name) => within(folder, name)).find((path) => outlines.has(path));
-}
-
-function within(folder: string, name: string): string {
-	return folder === "" ? name : `${folder}/${name}`;
-}
-
-/** What a fragment may lie over, the likeliest first. */
-function* basesOf(
-	file: string,
-	outlines: ReadonlyMap<string, Outline>,
-	siblings: readonly string[],
-): Generator<readonly string[]> {
-	const stem = nameOf(file).replace(/\.(?:ya?ml|json)$/i, "");
-	for (let folder: string | undefined = folderOf(file); folder !== undefined; folder = above(folder)) {
-		for (let cut = lastWord(stem); cut > 0; cut = lastWord(stem.slice(0, cut))) {
-			for (const extension of [".yml", ".yaml"]) {
-				const base = within(folder, stem.slice(0, cut) + extension);
-				if (outlines.has(base)) yield [base];
-			}
-		}
-		const base = firstOf(folder, defaultNames, outlines);
-		const override = firstOf(folder, overrideNames, outlines);
-		if (base !== undefined) yield [base];
-		if (base !== undefined && override !== undefined && override !== file) yield [base, override];
-	}
-	for (const sibling of siblings.slice(0, maxSiblings)) if (sibling !== file) yield [sibling];
-}
-
-function above(folder: string): string | undefined {
-	return folder === "" ? undefined : folderOf(folder);
-}
-
-function lastWord(stem: string): number {
-	return Math.max(stem.lastIndexOf("."), stem.lastIndexOf("-"), stem.lastIndexOf("_"));
 }
