@@ -19,9 +19,12 @@ export async function runAction(): Promise<void> {
 		const prepared = await prepare(core.getMultilineInput("paths"), inputs(), text("config-file"), workspace, {
 			organisation: await organisation(),
 			proposal: await proposalIn(process.env),
+			// A required workflow runs in repositories that have nothing to check.
+			defaults: { allowEmpty: true },
+			ignored: "leave",
 		});
 		const { trees, options } = prepared;
-		const result = await run(trees, { ...options, allowEmpty: flag("allow-empty") ?? true }, prepared);
+		const result = await run(trees, options, prepared);
 		await report(result, options, workspace);
 		const { conclusion } = result.verdict;
 		if (conclusion === "error" || (conclusion === "findings" && !options.warnOnly))
@@ -47,6 +50,7 @@ function inputs(): Settings {
 	return {
 		failOn: failOn === undefined ? undefined : threshold(failOn, "input fail-on"),
 		warnOnly: flag("warn-only"),
+		allowEmpty: flag("allow-empty"),
 	};
 }
 

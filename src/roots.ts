@@ -9,7 +9,11 @@ import { WorkTree } from "./tree/worktree.ts";
  * may reach into its own repository, and no further.
  * @throws UsageError for a path that does not exist.
  */
-export async function treesOf(paths: readonly string[], current: string): Promise<readonly WorkTree[]> {
+export async function treesOf(
+	paths: readonly string[],
+	current: string,
+	ignored: "mark" | "leave" = "mark",
+): Promise<readonly WorkTree[]> {
 	const roots = new Map<string, string[]>();
 	for (const path of paths.length === 0 ? ["."] : paths) {
 		const absolute = resolve(current, path);
@@ -23,6 +27,7 @@ export async function treesOf(paths: readonly string[], current: string): Promis
 			WorkTree.open(root, {
 				below: below.includes("") ? [] : below,
 				shownFrom: realpathSync(current),
+				ignored,
 			}),
 		),
 	);

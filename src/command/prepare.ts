@@ -46,6 +46,10 @@ export type Surroundings = {
 	readonly organisation?: Source | undefined;
 	/** Undefined: nothing is proposed, and what stands in the files counts. `unknown`: something is, nobody can say what. */
 	readonly proposal?: Proposal | "unknown" | undefined;
+	/** What holds where neither a configuration nor anybody says otherwise. */
+	readonly defaults?: Settings;
+	/** What becomes of files that git ignores: `leave` where the verdict must be that of the commit. */
+	readonly ignored?: "mark" | "leave";
 	/** false: what the baseline knows counts, because it is being written. */
 	readonly baseline?: boolean;
 };
@@ -56,9 +60,9 @@ export async function prepare(
 	said: Settings,
 	configFile: string | undefined,
 	current: string,
-	{ organisation, proposal, baseline = true }: Surroundings = {},
+	{ organisation, proposal, defaults = {}, ignored = "mark", baseline = true }: Surroundings = {},
 ): Promise<Prepared> {
-	const trees = await treesOf(paths, current);
+	const trees = await treesOf(paths, current, ignored);
 	const [first] = trees;
 	const strong = organisation === undefined ? undefined : configOf(organisation, "organisation");
 	const head: ConfigLayer =
@@ -70,7 +74,7 @@ export async function prepare(
 	const weak = decisions === "head" && headMayDecide ? head : baseSettings;
 	const today = new Date().toISOString().slice(0, 10);
 	const combined = { ...combine(strong, weak), decisions };
-	const options = resolveOptions({ today }, combined, said);
+	const options = resolveOptions({ today, ...defaults }, combined, said);
 	const decisionTree = proposed === undefined || decisions === "head" ? first : (proposed.base ?? undefined);
 	const known =
 		options.baseline === undefined || decisionTree === undefined || !baseline

@@ -80,10 +80,26 @@ test("a wrong input is an error of its own, not a finding and not a pass", () =>
 	expect(stdout).toContain("::error::input fail-on");
 });
 
+test("a file that git ignores is nothing to the action: the verdict is that of the commit", () => {
+	const workspace = mkdtempSync(join(folder, "ignored-"));
+	writeFileSync(join(workspace, ".gitignore"), ".env\n");
+	writeFileSync(join(workspace, ".env"), "MODE=host\n");
+	writeFileSync(
+		join(workspace, "compose.yaml"),
+		"services:\n  web:\n    image: nginx:1.29\n    network_mode: ${MODE}\n",
+	);
+	expect(runAction({}, workspace).status).toBe(0);
+	expect(runBuilt("cli.js", ["check"], { cwd: workspace }).status).toBe(1);
+});
+
 test("an input that is not set leaves the configuration in force", () => {
 	const workspace = mkdtempSync(join(folder, "configured-"));
 	writeFileSync(join(workspace, "compose.yaml"), "services:\n  web:\n    image: nginx:1.29\n    privileged: true\n");
 	writeFileSync(join(workspace, "bulkhead.yml"), "fail-on: never\n");
 	expect(runAction({}, workspace).status).toBe(0);
 	expect(runAction({ "fail-on": "high" }, workspace).status).toBe(1);
+	const empty = mkdtempSync(join(folder, "configured-empty-"));
+	writeFileSync(join(empty, "bulkhead.yml"), "allow-empty: false\n");
+	expect(runAction({}, empty).status).toBe(2);
+	expect(runAction({ "allow-empty": "true" }, empty).status).toBe(0);
 });
