@@ -7,11 +7,12 @@ import type { CollectedProject } from "../collected.ts";
 import { profileOfFile } from "../profile.ts";
 import { declarationAt } from "../workflow/declaration.ts";
 import { ProjectDraft } from "../workflow/project-draft.ts";
-import { collectCommands, type ScriptSetting } from "./collect-commands.ts";
+import { collectCommands } from "./collect-commands.ts";
 import type { ComposeCommand } from "./compose-command.ts";
 import { recipeLines } from "./makefile.ts";
 import { mentionsCommand } from "./mention.ts";
 import { scalarText } from "./scalar-text.ts";
+import type { ScriptSetting } from "./script-setting.ts";
 import { join, type Text } from "./text.ts";
 
 /** The container commands of a file that is not a workflow: a script, a Makefile, the scripts of a package.json. */

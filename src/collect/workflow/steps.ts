@@ -4,11 +4,12 @@ import { get, type Mapping, type Step, scalar, sequence, stringOf, type Value } 
 import { mappingOf } from "../docker/fields.ts";
 import { unknownPart, type Word } from "../docker/word.ts";
 import { normalize } from "../shell/checkout-path.ts";
-import { type Commands, collectCommands, collectKnown, type ScriptSetting } from "../shell/collect-commands.ts";
+import { type Commands, collectCommands, collectKnown } from "../shell/collect-commands.ts";
 import type { ShellLanguage } from "../shell/grammar.ts";
 import { mentionsCommand } from "../shell/mention.ts";
 import { sandboxOf } from "../shell/sandbox.ts";
 import { scalarText } from "../shell/scalar-text.ts";
+import type { ScriptSetting } from "../shell/script-setting.ts";
 import { slice, type Text, wordOf } from "../shell/text.ts";
 import { putEnvironment, putImage } from "./container.ts";
 import { declarationAt } from "./declaration.ts";

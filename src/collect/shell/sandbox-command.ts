@@ -1,0 +1,36 @@
+import { type Mapping, scalar, sequence } from "../../value.ts";
+import { unknownPart } from "../docker/word.ts";
+import { type ShellWord, textWord } from "./command.ts";
+import { beginContainer } from "./command-draft.ts";
+import { nameOfProgram } from "./engine-command.ts";
+import { sandboxOf } from "./sandbox.ts";
+import type { ScriptSetting } from "./script-setting.ts";
+import { settle } from "./settle.ts";
+import { placeOf } from "./text.ts";
+
+/** The container that a sandbox without an engine makes (`bwrap …`, `nsjail …`); undefined for any other command. */
+export function sandboxContainer(words: readonly ShellWord[], setting: ScriptSetting): Mapping | undefined {
+	const first = words[0];
+	if (first === undefined || nameOfProgram(first) === undefined) return undefined;
+	const arguments_ = words.map(textWord);
+	const sandbox = sandboxOf(arguments_);
+	if (sandbox === undefined || arguments_.length < 2) return undefined;
+	const draft = beginContainer(
+		setting,
+		nameOfProgram(first) ?? "",
+		placeOf(first.text, 0, first.text.text.length) ?? first.place,
+	);
+	draft.put("sandbox", sandbox);
+	const known = settle(arguments_);
+	draft.put(
+		"command",
+		sequence(
+			known.map((word) => scalar(word.value.replaceAll(unknownPart, "…"), word.place)),
+			first.place,
+		),
+	);
+	known.forEach((word, index) => {
+		if (word.value.includes(unknownPart)) draft.forget("command", index);
+	});
+	return draft.mapping();
+}
