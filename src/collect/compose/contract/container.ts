@@ -20,10 +20,11 @@ import { declaredOf } from "./declared.ts";
 import { Facts, from } from "./facts.ts";
 import { grantsOf } from "./grants.ts";
 import { privilegesOf } from "./isolation.ts";
-import { foreignVolumesFrom, type MountContext, mountsOf } from "./mounts.ts";
+import { type MountContext, mountsOf } from "./mounts.ts";
 import { attachmentsOf } from "./networks.ts";
 import { portsOf } from "./ports.ts";
 import { type ProcessContext, processOf } from "./process.ts";
+import { foreignVolumesFrom } from "./volumes-from.ts";
 
 /** What a service needs to know of the project around it. */
 export type ContainerContext = MountContext &

@@ -1,8 +1,8 @@
 import type { GrantedFile } from "../../../project.ts";
 import { get, type Mapping, type Sequence, scalar, stringOf, type Value } from "../../../value.ts";
 import { type Facts, recordLike } from "./facts.ts";
+import { grantedTarget } from "./granted-mount.ts";
 import { hostFileOf } from "./host-file.ts";
-import { grantedTarget } from "./mounts.ts";
 
 /** `configs:` or `secrets:` of a service, with what the project says of each. */
 export function grantsOf(
