@@ -8,7 +8,8 @@ import { scalarText, textOf } from "../shell/scalar-text.ts";
 import { settle } from "../shell/settle.ts";
 import { placeOf, slice, type Text, type TextWord, unknownOf, viaOf, wordOf } from "../shell/text.ts";
 import { Draft, withSteps } from "./draft.ts";
-import { evaluateScalar, interpolate, type Outcome, type Scope, unknownContexts } from "./expression.ts";
+import { evaluateScalar, interpolate, unknownContexts } from "./expression.ts";
+import type { Outcome, Scope } from "./outcome.ts";
 import { attachment, runnerMounts } from "./runner.ts";
 import { splitOptions } from "./split-options.ts";
 

@@ -3,7 +3,8 @@ import { get, type Mapping, type Scalar } from "../../value.ts";
 import type { ShellWord } from "../shell/command.ts";
 import { scalarText } from "../shell/scalar-text.ts";
 import { join, type Part, slice, type Text } from "../shell/text.ts";
-import { interpolate, type Scope } from "./expression.ts";
+import { interpolate } from "./expression.ts";
+import type { Scope } from "./outcome.ts";
 import { splitOptions } from "./split-options.ts";
 
 /** A published action that does nothing but call docker, as the command that it becomes. */

@@ -1,5 +1,7 @@
 import { scalar, stringOf, toJson, type Value, withStep } from "../../value.ts";
-import { entryOf, evaluateScalar, type Outcome, pathsRead, type Scope } from "./expression.ts";
+import { evaluateScalar } from "./expression.ts";
+import { pathsRead } from "./expression-syntax.ts";
+import { entryOf, type Outcome, type Scope } from "./outcome.ts";
 
 /** One combination of a matrix: what `matrix.<key>` is. `open`: it may have keys that nobody can know. */
 export type Combination = { readonly values: ReadonlyMap<string, Outcome>; readonly open: boolean };

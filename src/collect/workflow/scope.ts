@@ -1,7 +1,9 @@
 import type { Place } from "../../source.ts";
-import { get, type Mapping, type Scalar, type Step, scalar, stringOf, type Value, withStep } from "../../value.ts";
+import { get, type Scalar, type Step, scalar, stringOf, type Value, withStep } from "../../value.ts";
 import { workspacePart } from "../shell/anchors.ts";
-import { emptyScope, entryOf, evaluateScalar, type Outcome, type Scope, scopeWith } from "./expression.ts";
+import { evaluateScalar } from "./expression.ts";
+import { emptyScope, entryOf, type Outcome, type Scope, scopeWith } from "./outcome.ts";
+import type { Runner } from "./runner.ts";
 
 /** One caller of a reusable workflow or a local action, with what it gives. */
 export type Call = {
@@ -10,7 +12,7 @@ export type Call = {
 	/** What the caller's `with:` comes to, by input. */
 	readonly inputs: ReadonlyMap<string, readonly Outcome[]>;
 	readonly triggers: readonly string[];
-	readonly runners: readonly import("./runner.ts").Runner[];
+	readonly runners: readonly Runner[];
 };
 
 /** What is known of every job: where its checkout is. */
@@ -92,8 +94,4 @@ function choicesOf(declaration: Value | undefined): readonly Scalar[] {
 
 function cameFrom(outcomes: readonly Outcome[], step: Step): readonly Outcome[] {
 	return outcomes.map((outcome) => (outcome.known === undefined ? outcome : { known: withStep(outcome.known, step) }));
-}
-
-export function isMapping(value: Value | undefined): value is Mapping {
-	return value?.kind === "mapping";
 }

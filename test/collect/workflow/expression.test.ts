@@ -2,13 +2,9 @@ import { describe, expect, test } from "vitest";
 import { unknownPart } from "../../../src/collect/docker/word.ts";
 import { scalarText } from "../../../src/collect/shell/scalar-text.ts";
 import { placeOf } from "../../../src/collect/shell/text.ts";
-import {
-	evaluateScalar,
-	fromJson,
-	interpolate,
-	type Scope,
-	scopeWith,
-} from "../../../src/collect/workflow/expression.ts";
+import { evaluateScalar, interpolate } from "../../../src/collect/workflow/expression.ts";
+import { fromJson } from "../../../src/collect/workflow/from-json.ts";
+import { type Scope, scopeWith } from "../../../src/collect/workflow/outcome.ts";
 import { Source } from "../../../src/source.ts";
 import { get, type Scalar, toJson } from "../../../src/value.ts";
 import { parseYaml } from "../../../src/yaml.ts";

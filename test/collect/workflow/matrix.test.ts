@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { emptyScope } from "../../../src/collect/workflow/expression.ts";
 import { combinationsOf, distinct } from "../../../src/collect/workflow/matrix.ts";
+import { emptyScope } from "../../../src/collect/workflow/outcome.ts";
 import { Source } from "../../../src/source.ts";
 import { toJson } from "../../../src/value.ts";
 import { parseYaml } from "../../../src/yaml.ts";

@@ -1,0 +1,192 @@
+import { data, Evaluator, type Expr } from "@actions/expressions";
+import { Binary, FunctionCall, Grouping, IndexAccess, Literal, Logical, Star, Unary } from "@actions/expressions/ast";
+import { wellKnownFunctions } from "@actions/expressions/funcs";
+import { type Token, TokenType } from "@actions/expressions/lexer";
+import { truthy } from "@actions/expressions/result";
+import type { Place } from "../../source.ts";
+import { type Scalar, scalar, toJson, type Value } from "../../value.ts";
+import { placeOf, type Text } from "../shell/text.ts";
+import { parse, pathOf, readBy } from "./expression-syntax.ts";
+import { fromJson } from "./from-json.ts";
+import { entryOf, type Outcome, type Scope } from "./outcome.ts";
+
+/** Outcomes of one expression; `a || b || …` seldom has more than three. */
+const maxOutcomes = 32;
+
+/**
+ * What the inside of `${{ }}` may come to. Where one argument has several outcomes, each is carried through, so that
+ * `a || b` with an unknown `a` is both. `host` is the place of the whole expression.
+ */
+export function evaluateText(text: Text, host: Place, scope: Scope): readonly Outcome[] {
+	const expression = parse(text.text);
+	// GitHub refuses such a workflow; what it would be is nobody's to say.
+	if (expression === undefined) return [{ unknown: [text.text.trim()] }];
+	return bounded(new Evaluation(text, host, scope).evaluate(expression));
+}
+
+class Evaluation {
+	readonly #text: Text;
+	readonly #host: Place;
+	readonly #scope: Scope;
+
+	constructor(text: Text, host: Place, scope: Scope) {
+		this.#text = text;
+		this.#host = host;
+		this.#scope = scope;
+	}
+
+	evaluate(expression: Expr): readonly Outcome[] {
+		if (expression instanceof Grouping) return this.evaluate(expression.group);
+		if (expression instanceof Literal) return [{ known: this.#literal(expression) }];
+		if (expression instanceof Logical) return bounded(this.#logical(expression));
+		const path = pathOf(expression);
+		if (path !== undefined) return this.#scope(path, this.#host);
+		if (expression instanceof IndexAccess) return this.#index(expression);
+		if (expression instanceof FunctionCall) return this.#call(expression);
+		if (expression instanceof Unary) {
+			return this.#combine([expression.expr], expression, ([value]) => new Unary(expression.operator, literal(value)));
+		}
+		if (expression instanceof Binary) {
+			return this.#combine(
+				[expression.left, expression.right],
+				expression,
+				([left, right]) => new Binary(literal(left), expression.operator, literal(right)),
+			);
+		}
+		return [{ unknown: readBy(expression).map((read) => read.join(".")) }];
+	}
+
+	#literal(expression: Literal): Scalar {
+		const { token } = expression;
+		const start = offsetOf(this.#text.text, token.range.start.line, token.range.start.column);
+		const place = placeOf(this.#text, start, start + token.lexeme.length) ?? this.#host;
+		const known: unknown = JSON.parse(JSON.stringify(expression.literal, data.replacer));
+		const plain = typeof known === "string" || typeof known === "number" || typeof known === "boolean" ? known : null;
+		return scalar(plain, place);
+	}
+
+	#logical(expression: Logical): readonly Outcome[] {
+		const stopsAt = expression.operator.type === TokenType.OR;
+		let open: readonly Outcome[] = [];
+		const done: Outcome[] = [];
+		expression.args.forEach((argument, index) => {
+			if (index > 0 && open.length === 0) return;
+			const outcomes = this.evaluate(argument);
+			const next: Outcome[] = [];
+			for (const outcome of outcomes) {
+				const truth = truthOf(outcome);
+				if (index === expression.args.length - 1 || truth === stopsAt) done.push(outcome);
+				else if (truth !== undefined) next.push(outcome);
+				else {
+					// Either: where it stops the chain, it is still unknown, but of known truth.
+					done.push({ unknown: outcome.unknown ?? [], truth: stopsAt });
+					next.push({ unknown: outcome.unknown ?? [], truth: !stopsAt });
+				}
+			}
+			open = next;
+		});
+		return done;
+	}
+
+	/** An access whose object or index is itself computed. */
+	#index(expression: IndexAccess): readonly Outcome[] {
+		if (expression.index instanceof Star) return [{ unknown: readBy(expression).map((read) => read.join(".")) }];
+		return this.#pairs([expression.expr, expression.index], (values) => {
+			const [object, index] = values;
+			if (object === undefined || index?.kind !== "scalar") return { known: scalar(null, this.#host) };
+			const found =
+				object.kind === "sequence" ? object.items[Number(index.value)] : entryOf(object, String(index.value));
+			return { known: found ?? scalar(null, this.#host) };
+		});
+	}
+
+	#call(expression: FunctionCall): readonly Outcome[] {
+		const name = expression.functionName.lexeme.toLowerCase();
+		if (wellKnownFunctions[name] === undefined) {
+			return [
+				{ unknown: [`${expression.functionName.lexeme}()`, ...readBy(expression).map((read) => read.join("."))] },
+			];
+		}
+		if (name === "case") return this.#cases(expression);
+		return this.#combine(
+			expression.args,
+			expression,
+			(values) => new FunctionCall(expression.functionName, values.map(literal)),
+		);
+	}
+
+	/** `case(condition, value, …, otherwise)`: every value whose condition may hold. */
+	#cases(expression: FunctionCall): readonly Outcome[] {
+		const done: Outcome[] = [];
+		for (let index = 0; index < expression.args.length; index += 2) {
+			const [condition, value] = expression.args.slice(index, index + 2);
+			if (condition === undefined) break;
+			if (value === undefined) return [...done, ...this.evaluate(condition)];
+			const truths = this.evaluate(condition).map(truthOf);
+			if (truths.some((truth) => truth !== false)) done.push(...this.evaluate(value));
+			if (truths.every((truth) => truth === true)) return done;
+		}
+		return done;
+	}
+
+	/** The library computes what is known; the result stands where the only argument from elsewhere stands, or here. */
+	#combine(args: readonly Expr[], expression: Expr, build: (values: readonly Value[]) => Expr): readonly Outcome[] {
+		return this.#pairs(args, (values) => {
+			try {
+				const result = new Evaluator(build(values), new data.Dictionary()).evaluate();
+				const elsewhere = values.filter((value) => value.place.source !== this.#host.source || value.via !== undefined);
+				const [only] = elsewhere;
+				const origin = elsewhere.length === 1 && only !== undefined ? only : { place: this.#host };
+				return { known: fromJson(JSON.parse(JSON.stringify(result, data.replacer)), origin) };
+			} catch {
+				return { unknown: readBy(expression).map((read) => read.join(".")) };
+			}
+		});
+	}
+
+	/** All ways to choose one outcome of each argument. */
+	#pairs(args: readonly Expr[], apply: (values: readonly Value[]) => Outcome): readonly Outcome[] {
+		let chosen: readonly (readonly Outcome[])[] = [[]];
+		for (const argument of args) {
+			const outcomes = this.evaluate(argument);
+			chosen = chosen.flatMap((before) => outcomes.map((outcome) => [...before, outcome])).slice(0, maxOutcomes);
+		}
+		return chosen.map((outcomes) => {
+			const unknown = outcomes.flatMap((outcome) => outcome.unknown ?? []);
+			if (unknown.length > 0) return { unknown };
+			return apply(outcomes.flatMap((outcome) => outcome.known ?? []));
+		});
+	}
+}
+
+function truthOf(outcome: Outcome): boolean | undefined {
+	return outcome.known === undefined ? outcome.truth : truthy(dataOf(outcome.known));
+}
+
+const literalToken: Token = {
+	type: TokenType.STRING,
+	lexeme: "",
+	range: { start: { line: 0, column: 0 }, end: { line: 0, column: 0 } },
+};
+
+function literal(value: Value | undefined): Literal {
+	return new Literal(value === undefined ? new data.Null() : dataOf(value), literalToken);
+}
+
+function dataOf(value: Value): data.ExpressionData {
+	return JSON.parse(JSON.stringify(toJson(value)), data.reviver) as data.ExpressionData;
+}
+
+function offsetOf(text: string, line: number, column: number): number {
+	let at = 0;
+	for (let passed = 0; passed < line; passed++) {
+		const next = text.indexOf("\n", at);
+		if (next === -1) break;
+		at = next + 1;
+	}
+	return at + column;
+}
+
+function bounded(outcomes: readonly Outcome[]): readonly Outcome[] {
+	return outcomes.slice(0, maxOutcomes);
+}

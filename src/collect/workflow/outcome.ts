@@ -1,0 +1,33 @@
+import type { Place } from "../../source.ts";
+import { get, type Value } from "../../value.ts";
+
+/**
+ * What an expression may come to: a value with its place, or something that only run time knows, with the contexts it
+ * is read from. `inputs.x || 'a'` has two outcomes.
+ */
+export type Outcome =
+	| { readonly known: Value; readonly unknown?: undefined }
+	| { readonly unknown: readonly string[]; readonly truth?: boolean; readonly known?: undefined };
+
+/**
+ * What a context holds at a path (`["matrix", "image"]`). `host` is the place of the expression that asks: values that
+ * stand elsewhere get it as the place of their last step.
+ */
+export type Scope = (path: readonly string[], host: Place) => readonly Outcome[];
+
+/** Nothing is known. */
+export const emptyScope: Scope = (path) => [{ unknown: [path.join(".")] }];
+
+/** A scope that knows some contexts and asks `outer` for the others. */
+export function scopeWith(contexts: { readonly [name: string]: Scope }, outer: Scope = emptyScope): Scope {
+	return (path, host) => (contexts[path[0] ?? ""] ?? outer)(path, host);
+}
+
+/** A key of a mapping; contexts do not tell upper from lower case. */
+export function entryOf(value: Value, key: string): Value | undefined {
+	const exact = get(value, key);
+	if (exact !== undefined || value.kind !== "mapping") return exact;
+	const lower = key.toLowerCase();
+	for (const [name, entry] of value.entries) if (name.toLowerCase() === lower) return entry.value;
+	return undefined;
+}
