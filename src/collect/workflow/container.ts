@@ -1,17 +1,20 @@
 import type { Place } from "../../source.ts";
 import { get, type Mapping, type Scalar, type Step, scalar, sequence, type Value } from "../../value.ts";
-import { type CreateCommand, parseCreate } from "../docker/command-line.ts";
+import { parseCreate } from "../docker/command-line.ts";
 import { mappingOf } from "../docker/fields.ts";
-import { unknownPart, type Word } from "../docker/word.ts";
-import { imageOf } from "../image.ts";
 import { scalarText, textOf } from "../shell/scalar-text.ts";
 import { settle } from "../shell/settle.ts";
-import { placeOf, slice, type Text, type TextWord, unknownOf, viaOf, wordOf } from "../shell/text.ts";
+import { type Text, type TextWord, wordOf } from "../shell/text.ts";
+import { putEnvironment } from "./container-environment.ts";
+import { putImage, withoutScheme } from "./container-image.ts";
+import { positionalOf, putOptions } from "./container-options.ts";
 import { Draft, withSteps } from "./draft.ts";
-import { evaluateScalar, interpolate, unknownContexts } from "./expression.ts";
+import { evaluateScalar, unknownContexts } from "./expression.ts";
 import type { Outcome, Scope } from "./outcome.ts";
 import { attachment, runnerMounts } from "./runner.ts";
+import { runnerVolume } from "./runner-volume.ts";
 import { splitOptions } from "./split-options.ts";
+import { scalarsIn, type Way, waysOf } from "./way.ts";
 
 /** A container that the runner starts: the job's own, or one of its services. */
 export type RunnerContainer = {
@@ -26,10 +29,8 @@ export type RunnerContainer = {
 	readonly declared: Mapping | undefined;
 };
 
+/** A container in canonical form, with the volumes that it names. */
 export type Built = { readonly container: Mapping; readonly volumes: readonly Mapping[] };
-
-/** More ways than this to fill in expressions are left out. */
-const maxWays = 32;
 
 /** The containers that a `container:` or a service may become; none where it is written as empty: then there is none. */
 export function runnerContainers(spec: RunnerContainer): readonly Built[] {
@@ -83,30 +84,6 @@ function finish(spec: RunnerContainer, draft: Draft): void {
 	if (spec.origin === "job") draft.append("mounts", runnerMounts(spec.key, "/__w"));
 }
 
-/** Which outcome of each scalar's expressions counts. */
-type Way = (value: Scalar) => Text;
-
-function waysOf(scalars: readonly Scalar[], scope: Scope): readonly Way[] {
-	const texts = new Map(scalars.map((value) => [value, interpolate(scalarText(value), scope)]));
-	const count = Math.min(maxWays, Math.max(1, ...[...texts.values()].map((list) => list.length)));
-	const list = (value: Scalar) => texts.get(value) ?? interpolate(scalarText(value), scope);
-	return Array.from({ length: count }, (_, index) => (value: Scalar) => {
-		const found = list(value);
-		return found[Math.min(index, found.length - 1)] ?? scalarText(value);
-	});
-}
-
-function scalarsIn(value: Value): readonly Scalar[] {
-	switch (value.kind) {
-		case "scalar":
-			return [value];
-		case "sequence":
-			return value.items.flatMap(scalarsIn);
-		case "mapping":
-			return [...value.entries.values()].flatMap((entry) => scalarsIn(entry.value));
-	}
-}
-
 function build(spec: RunnerContainer, value: Mapping, image: Scalar | undefined, way: Way): Built | undefined {
 	const draft = begin(spec);
 	const imageText = image === undefined ? undefined : withoutScheme(way(image));
@@ -143,94 +120,6 @@ function build(spec: RunnerContainer, value: Mapping, image: Scalar | undefined,
 	putExpressions(draft, value, image, spec.scope);
 	finish(spec, draft);
 	return { container: draft.mapping(), volumes: parsed.volumes };
-}
-
-/** The runner names the image itself, so it is known even where the options are not. */
-export function putImage(draft: Draft, word: TextWord): void {
-	draft.remember("image");
-	const { value, unknown } = imageOf(word.value);
-	draft.drop("image");
-	if (value !== undefined) {
-		const image = mappingOf(Object.entries(value), word.place);
-		draft.put("image", word.via === undefined ? image : { ...image, via: word.via });
-	}
-	for (const path of unknown) draft.forget("image", ...path);
-}
-
-/** A word among the options that docker takes for the image. */
-function positionalOf(words: readonly TextWord[]): Word | undefined {
-	if (words.length === 0) return undefined;
-	const { image } = parseCreate(settle(words), { verb: "create", tool: "docker" });
-	return image?.value === unknownPart ? undefined : image;
-}
-
-function putOptions(
-	draft: Draft,
-	options: Value | undefined,
-	words: readonly TextWord[],
-	way: Way,
-	parsed: CreateCommand,
-	positional: Word | undefined,
-): void {
-	if (options?.kind !== "scalar") return;
-	const raw = way(options);
-	const { flags } = parseCreate(settle(words), { verb: "create", tool: "docker" });
-	const via = viaOf(raw, 0, raw.text.length);
-	const trimmed = raw.text.trim();
-	const at = raw.text.indexOf(trimmed);
-	const place = placeOf(raw, at, at + trimmed.length) ?? options.place;
-	const inner = new Draft(place, via);
-	if (unknownOf(raw).length === 0) inner.putText("raw", raw.text.trim(), place);
-	else inner.forget("raw");
-	if (positional !== undefined)
-		inner.putText("positional", positional.value.replaceAll(unknownPart, "…"), positional.place);
-	const placed = flags.map((flag) => scalar(flag, flagPlace(words, flag) ?? place));
-	if (placed.length > 0) inner.put("flags", sequence(placed, place));
-	const invalid =
-		flags.includes("network") && draft.get("network_mode") !== undefined ? networkConflict : parsed.invalid?.message;
-	if (invalid !== undefined) inner.putText("invalid", invalid, place);
-	const record = inner.mapping();
-	const entries = new Map(record.entries);
-	if (entries.delete("unknown")) draft.forget("options", "raw");
-	draft.put("options", { ...record, entries });
-}
-
-/** @see https://github.com/docker/cli/blob/v29.9.3/cli/command/container/opts.go parseNetworkOpts */
-const networkConflict = "conflicting options: cannot attach both user-defined and non-user-defined network-modes";
-
-/** The word that sets a flag; aliases (`--net`) begin alike. */
-function flagPlace(words: readonly TextWord[], flag: string): Place | undefined {
-	return words.find((word) => word.value.startsWith(`--${flag}`) || word.value.startsWith(`--${flag.slice(0, 3)}`))
-		?.place;
-}
-
-export function putEnvironment(draft: Draft, env: Value | undefined, way: Way): void {
-	if (env?.kind !== "mapping") return;
-	// What `-e` in the options gives stands before it.
-	const before = draft.get("environment");
-	const variables: Value[] = before?.kind === "sequence" ? [...before.items] : [];
-	for (const [name, entry] of env.entries) {
-		if (entry.value.kind !== "scalar") continue;
-		const text = way(entry.value);
-		const place = entry.value.place;
-		const unknown = unknownOf(text).length > 0 || text.text.includes("\uE001");
-		if (unknown) draft.forget("environment", variables.length, "value");
-		const word = wordOf(text, place);
-		const variable = mappingOf(
-			[
-				["name", name],
-				["from", unknown ? "runtime" : "literal"],
-			],
-			entry.key,
-		);
-		const value = unknown ? undefined : scalar(text.text, word.place, word.via);
-		variables.push(
-			value === undefined
-				? variable
-				: { ...variable, entries: new Map(variable.entries).set("value", { key: entry.key, value }) },
-		);
-	}
-	if (variables.length > 0) draft.put("environment", sequence(variables, env.place));
 }
 
 function putCredentials(draft: Draft, credentials: Value | undefined, way: Way): void {
@@ -297,27 +186,6 @@ function prefix(flag: string, text: Text): Text {
 			...text.segments.map((segment) => ({ ...segment, start: segment.start + shift, end: segment.end + shift })),
 		],
 	};
-}
-
-/** `docker://` in front of an image means nothing here. */
-export function withoutScheme(text: Text): Text {
-	return text.text.startsWith("docker://") ? slice(text, "docker://".length, text.text.length) : text;
-}
-
-/**
- * A volume as the runner reads it: it knows `source:target`, `target`, and as a last part `ro`; any other mode is
- * dropped.
- *
- * @see https://github.com/actions/runner/blob/v2.336.0/src/Runner.Worker/Container/ContainerInfo.cs MountVolume
- */
-export function runnerVolume(text: Text, place: Place): readonly TextWord[] {
-	if (text.text === "") return [];
-	const word = wordOf(text, place);
-	const parts = word.value.split(":");
-	if (parts.length !== 3) return [word];
-	if (parts[2]?.toLowerCase() === "ro") return [{ ...word, value: `${parts[0]}:${parts[1]}:ro` }];
-	const kept = parts.slice(0, 2).join(":");
-	return [{ ...wordOf(slice(text, 0, kept.length), place), value: kept }];
 }
 
 function unique(list: readonly string[]): readonly string[] {
