@@ -101,6 +101,12 @@ export function stringOf(value: Value | undefined): string | undefined {
 	return value?.kind === "scalar" && typeof value.value === "string" ? value.value : undefined;
 }
 
+/** What a sequence or a mapping holds. */
+export function valuesOf(value: Value | undefined): readonly Value[] {
+	if (value?.kind === "sequence") return value.items;
+	return value?.kind === "mapping" ? Array.from(value.entries.values(), (entry) => entry.value) : [];
+}
+
 /** Plain JSON data. A key `__proto__` becomes an ordinary property. Big integers become numbers. */
 export function toJson(value: Value): unknown {
 	switch (value.kind) {

@@ -1,4 +1,4 @@
-import type { Entry, Mapping, Value } from "../../value.ts";
+import { type Entry, get, type Mapping, type Value, valuesOf } from "../../value.ts";
 import { withKey } from "./derive.ts";
 
 /** Leaves out the networks, volumes, secrets, configs and models that no service uses, as Compose does. */
@@ -17,7 +17,7 @@ export function withoutUnused(project: Mapping): Mapping {
 
 /** The volumes that `withoutUnused` leaves out. */
 export function unusedVolumes(project: Mapping): ReadonlyMap<string, Entry> {
-	const declared = field(project, "volumes");
+	const declared = get(project, "volumes");
 	const { volumes } = usesOf(project);
 	return new Map(declared?.kind === "mapping" ? [...declared.entries].filter(([name]) => !volumes.has(name)) : []);
 }
@@ -30,35 +30,26 @@ function usesOf(project: Mapping) {
 		configs: new Set<string>(),
 		models: new Set<string>(),
 	};
-	for (const service of valuesOf(field(project, "services"))) {
+	for (const service of valuesOf(get(project, "services"))) {
 		for (const kind of ["networks", "models"] as const) {
-			const group = field(service, kind);
+			const group = get(service, kind);
 			for (const name of group?.kind === "mapping" ? group.entries.keys() : []) used[kind].add(name);
 		}
-		for (const mount of valuesOf(field(service, "volumes"))) {
-			const type = field(mount, "type");
+		for (const mount of valuesOf(get(service, "volumes"))) {
+			const type = get(mount, "type");
 			// What may be a volume or a path keeps the volume of that name.
 			const isMaybe = type?.kind === "scalar" && type.value === null && type.unknown !== undefined;
-			if (isMaybe || textOf(type) === "volume") used.volumes.add(textOf(field(mount, "source")));
+			if (isMaybe || textOf(type) === "volume") used.volumes.add(textOf(get(mount, "source")));
 		}
 		const files = {
-			secrets: [...valuesOf(field(service, "secrets")), ...valuesOf(field(field(service, "build"), "secrets"))],
-			configs: valuesOf(field(service, "configs")),
+			secrets: [...valuesOf(get(service, "secrets")), ...valuesOf(get(get(service, "build"), "secrets"))],
+			configs: valuesOf(get(service, "configs")),
 		};
 		for (const kind of ["secrets", "configs"] as const) {
-			for (const file of files[kind]) used[kind].add(textOf(field(file, "source")));
+			for (const file of files[kind]) used[kind].add(textOf(get(file, "source")));
 		}
 	}
 	return used;
-}
-
-function field(value: Value | undefined, key: string): Value | undefined {
-	return value?.kind === "mapping" ? value.entries.get(key)?.value : undefined;
-}
-
-function valuesOf(value: Value | undefined): readonly Value[] {
-	if (value?.kind === "sequence") return value.items;
-	return value?.kind === "mapping" ? Array.from(value.entries.values(), (entry) => entry.value) : [];
 }
 
 function textOf(value: Value | undefined): string {

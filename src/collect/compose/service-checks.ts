@@ -1,0 +1,168 @@
+import { get, type Scalar, stringOf, type Value, valuesOf } from "../../value.ts";
+import { type CheckedService, has } from "./checked-service.ts";
+
+/** Complains of all that one service refers to and is not there, and of where it contradicts itself. */
+export function checkService(service: CheckedService): void {
+	for (const check of checks) check(service);
+}
+
+type Check = (service: CheckedService) => void;
+
+const hasImage: Check = (service) => {
+	const { value } = service;
+	if (has(value, "image") || get(value, "build") !== undefined || get(value, "provider") !== undefined) return;
+	service.refuse("has neither an image nor a build context", service.key, get(value, "image"));
+};
+
+const build: Check = (service) => {
+	const made = get(service.value, "build");
+	if (made === undefined) return;
+	if (has(made, "dockerfile_inline") && has(made, "dockerfile")) {
+		service.refuse("dockerfile and dockerfile_inline exclude each other", get(made, "dockerfile"));
+	}
+	for (const context of valuesOf(get(made, "additional_contexts"))) {
+		const target = stringOf(context)?.match(/^service:(.*)$/s)?.[1];
+		if (target === undefined) continue;
+		const other = service.groups.of("services").get(target)?.value;
+		if (other === undefined) service.refuse(`takes an unknown service as a context: ${target}`, context);
+		else if (get(other, "build") === undefined)
+			service.refuse(`takes a service that is not built as a context: ${target}`, context);
+	}
+	const platform = get(service.value, "platform");
+	const platforms = valuesOf(get(made, "platforms")).map(stringOf);
+	if (platforms.length > 0 && has(service.value, "platform") && !platforms.includes(stringOf(platform))) {
+		service.refuse(`is not among build.platforms: ${stringOf(platform)}`, platform);
+	}
+	for (const secret of valuesOf(get(made, "secrets"))) service.needsFile("secrets", secret, "build secret");
+};
+
+const networks: Check = (service) => {
+	const mode = get(service.value, "network_mode");
+	const own = get(service.value, "networks");
+	const entries = own?.kind === "mapping" ? own.entries : new Map();
+	if (has(service.value, "network_mode") && entries.size > 0) {
+		service.refuse("network_mode and networks exclude each other", mode);
+	}
+	const known = service.groups.of("networks");
+	for (const [name, entry] of entries) {
+		if (!known.has(name)) service.refuse(`refers to undefined network ${name}`, entry.key);
+	}
+	const shared = stringOf(mode)?.match(/^service:(.*)$/s)?.[1];
+	if (shared !== undefined && !service.groups.of("services").has(shared)) {
+		service.refuse(`shares the network of an unknown service: ${shared}`, mode);
+	}
+};
+
+const healthcheck: Check = (service) => {
+	const [first] = valuesOf(get(get(service.value, "healthcheck"), "test"));
+	if (first === undefined || ["CMD", "CMD-SHELL", "NONE"].includes(stringOf(first) ?? "")) return;
+	service.refuse("healthcheck.test must start with CMD, CMD-SHELL or NONE", first);
+};
+
+const dependencies: Check = (service) => {
+	const own = get(service.value, "depends_on");
+	for (const [name, entry] of own?.kind === "mapping" ? own.entries : []) {
+		if (!service.groups.of("services").has(name)) service.refuse(`depends on undefined service ${name}`, entry.key);
+	}
+};
+
+const references: Check = (service) => {
+	for (const mount of valuesOf(get(service.value, "volumes"))) {
+		const source = get(mount, "source");
+		if (source !== undefined && stringOf(get(mount, "type")) === "volume" && stringOf(source))
+			service.needs("volumes", source, "volume");
+	}
+	for (const config of valuesOf(get(service.value, "configs"))) service.needsFile("configs", config, "config");
+	for (const secret of valuesOf(get(service.value, "secrets"))) service.needsFile("secrets", secret, "secret");
+	const models = get(service.value, "models");
+	for (const [name, entry] of models?.kind === "mapping" ? models.entries : []) {
+		if (!service.groups.of("models").has(name)) service.refuse(`refers to undefined model ${name}`, entry.key);
+	}
+};
+
+const scale: Check = (service) => {
+	const own = get(service.value, "scale");
+	const deploy = get(service.value, "deploy");
+	const replicas = get(deploy, "replicas");
+	const count = numberOf(own);
+	const other = numberOf(replicas);
+	if (count !== undefined && other !== undefined && count !== other) {
+		service.refuse("scale and deploy.replicas differ", own);
+	}
+	for (const value of [own, replicas]) {
+		if ((numberOf(value) ?? 0) < 0) service.refuse("must not be negative", value);
+	}
+	if ((count ?? other ?? 1) > 1 && has(service.value, "container_name")) {
+		service.refuse(
+			"has a container_name, which must be unique, and more than one replica",
+			get(service.value, "container_name"),
+		);
+	}
+};
+
+/** Limits that may be said in two places, which must agree. */
+const limits: Check = (service) => {
+	const resources = get(get(service.value, "deploy"), "resources");
+	const pairs = [
+		["cpus", "limits", "cpus"],
+		["mem_limit", "limits", "memory"],
+		["mem_reservation", "reservations", "memory"],
+		["pids_limit", "limits", "pids"],
+	] as const;
+	for (const [attribute, group, field] of pairs) {
+		const own = get(service.value, attribute);
+		const set = get(resources, group);
+		if (set === undefined || !nonZero(own)) continue;
+		if (Number(scalarOf(own)?.value ?? 0) !== Number(scalarOf(get(set, field))?.value ?? 0)) {
+			service.refuse(`${attribute} and deploy.resources.${group}.${field} differ`, own);
+		}
+	}
+};
+
+const watches: Check = (service) => {
+	for (const watch of valuesOf(get(get(service.value, "develop"), "watch"))) {
+		const action = stringOf(get(watch, "action"));
+		if (has(watch, "target") || action === "rebuild" || action === "restart") continue;
+		service.refuse(`needs a target to ${action}`, watch);
+	}
+};
+
+const mountTargets: Check = (service) => {
+	const seen = new Set<string>();
+	const mounted = (target: string, at: Value) => {
+		if (seen.has(target)) service.refuse(`mounts ${target} twice`, at);
+		seen.add(target);
+	};
+	for (const tmpfs of valuesOf(get(service.value, "tmpfs"))) mounted(stringOf(tmpfs)?.split(":")[0] ?? "", tmpfs);
+	for (const mount of valuesOf(get(service.value, "volumes"))) {
+		const target = scalarOf(get(mount, "target"));
+		if (target?.value !== null) mounted(stringOf(target) ?? "", mount);
+	}
+};
+
+const checks: readonly Check[] = [
+	hasImage,
+	build,
+	networks,
+	healthcheck,
+	dependencies,
+	references,
+	scale,
+	limits,
+	watches,
+	mountTargets,
+];
+
+function scalarOf(value: Value | undefined): Scalar | undefined {
+	return value?.kind === "scalar" ? value : undefined;
+}
+
+function numberOf(value: Value | undefined): number | undefined {
+	const content = scalarOf(value)?.value;
+	return typeof content === "number" || typeof content === "bigint" ? Number(content) : undefined;
+}
+
+function nonZero(value: Value | undefined): boolean {
+	const content = scalarOf(value)?.value;
+	return content !== undefined && content !== null && Number(content) !== 0;
+}
