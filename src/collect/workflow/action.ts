@@ -11,12 +11,12 @@ import { imageOf } from "../image.ts";
 import type { ComposeCommand } from "../shell/compose-command.ts";
 import { scalarText } from "../shell/scalar-text.ts";
 import { slice, wordOf } from "../shell/text.ts";
+import { type Caller, collectStep } from "./collect-step.ts";
 import { putEnvironment } from "./container-environment.ts";
 import { putImage } from "./container-image.ts";
 import { declarationAt } from "./declaration.ts";
 import { Draft } from "./draft.ts";
 import { interpolate } from "./expression.ts";
-import { collectStep, type JobSpec } from "./job.ts";
 import type { Scope } from "./outcome.ts";
 import { ProjectDraft } from "./project-draft.ts";
 import { jobNetworkModel, targetOf } from "./runner.ts";
@@ -33,7 +33,7 @@ export type ActionSpec = {
 	readonly action: Mapping;
 	readonly calls: readonly (Call | undefined)[];
 	readonly diagnostics: Diagnostic[];
-	readonly onCall: JobSpec["onCall"];
+	readonly onCall: Caller["onCall"];
 };
 
 export type CollectedAction = {

@@ -1,0 +1,66 @@
+import { get, type Mapping, type Scalar, type Step, type Value } from "../../value.ts";
+import type { ComposeCommand } from "../shell/compose-command.ts";
+import type { Scope } from "./outcome.ts";
+import type { ProjectDraft } from "./project-draft.ts";
+import type { Runner } from "./runner.ts";
+import { type Call, envScope, givenBy } from "./scope.ts";
+import { dockerUses, runCommands, type StepsSetting, usesCommands } from "./steps.ts";
+
+/** The job or the action that steps stand in. */
+export type Caller = {
+	readonly file: string;
+	/** The job's; empty for an action. */
+	readonly id: string;
+	/** Told of every local action and reusable workflow that it uses. */
+	readonly onCall: (uses: Scalar, call: Call) => void;
+};
+
+/** One step, into the project; local actions are told to whoever collects them. */
+export async function collectStep(
+	step: Mapping,
+	setting: StepsSetting,
+	scope: Scope,
+	project: ProjectDraft,
+	caller: Caller,
+	triggers: readonly string[],
+	runners: readonly Runner[],
+): Promise<readonly ComposeCommand[]> {
+	const uses = get(step, "uses");
+	if (uses?.kind === "scalar" && typeof uses.value === "string") {
+		if (uses.value.startsWith("docker://")) {
+			for (const container of dockerUses(step, setting, scope)) project.addContainer(container);
+		} else if (isLocal(uses.value)) {
+			const inner = envScope(get(step, "env"), scope);
+			caller.onCall(uses, callFrom(caller, uses, get(step, "with"), inner, triggers, runners));
+		}
+	}
+	const compose: ComposeCommand[] = [];
+	for (const commands of [...usesCommands(step, setting, scope), ...(await runCommands(step, setting, scope))]) {
+		project.addCommands(commands);
+		setting.diagnostics.push(...commands.diagnostics);
+		compose.push(...commands.compose);
+	}
+	return compose;
+}
+
+/** `./path` and `$/path` name something of the same repository. */
+export function isLocal(uses: string): boolean {
+	return /^(?:\.|\$)\//.test(uses) || uses === "./" || uses === ".";
+}
+
+/** What `uses` of a job or a step calls, and with which inputs. */
+export function callFrom(
+	caller: Pick<Caller, "file" | "id">,
+	uses: Scalar,
+	withs: Value | undefined,
+	scope: Scope,
+	triggers: readonly string[],
+	runners: readonly Runner[],
+): Call {
+	const step: Step = {
+		kind: "call",
+		place: uses.place,
+		name: caller.id === "" ? caller.file : `${caller.file}/${caller.id}`,
+	};
+	return { step, inputs: givenBy(withs, scope), triggers, runners };
+}
