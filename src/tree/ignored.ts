@@ -20,7 +20,20 @@ export const vendored: ReadonlySet<string> = new Set([
 export type IgnoreRules = { readonly folder: string; readonly patterns: Ignore };
 
 export function ignoreRules(folder: string, text: string): IgnoreRules {
-	return { folder, patterns: ignore().add(text) };
+	return { folder, patterns: ignore().add(text.split(/\r?\n/).filter(isQuick)) };
+}
+
+/** Patterns become regular expressions that try each wildcard at each place: time to the power of their number. */
+const maxWildcards = 3;
+/** No path is longer. */
+const maxLength = 4096;
+
+function isQuick(pattern: string): boolean {
+	return (
+		pattern.length <= maxLength &&
+		(pattern.match(/\*{2,}/g)?.length ?? 0) <= maxWildcards &&
+		pattern.split("/").every((part) => (part.match(/\*+/g)?.length ?? 0) <= maxWildcards)
+	);
 }
 
 /** The last `.gitignore` that has a rule for a path decides, as in git. Folders end in `/`. */

@@ -1,5 +1,5 @@
 import { constants, type Dirent } from "node:fs";
-import { open, readdir, readFile, realpath } from "node:fs/promises";
+import { open, readdir, realpath } from "node:fs/promises";
 import { basename, join, relative, sep } from "node:path";
 import { type IgnoreRules, ignored, ignoreRules, vendored } from "./ignored.ts";
 import { decode, defaultMaxFileBytes, type Read, type ReadBytes, type Tree } from "./tree.ts";
@@ -138,8 +138,9 @@ export class WorkTree implements Tree {
 	#rulesOf(folder: string): Promise<IgnoreRules | undefined> {
 		const known = this.#rules.get(folder);
 		if (known !== undefined) return known;
-		const reading = readFile(join(this.#root, folder, ".gitignore"), "utf8").then(
-			(text) => ignoreRules(folder, text),
+		// As git: one that is a symbolic link, or no file, says nothing.
+		const reading = this.#readFile(join(this.#root, folder, ".gitignore")).then(
+			(read) => (read.kind === "bytes" ? ignoreRules(folder, new TextDecoder().decode(read.bytes)) : undefined),
 			() => undefined,
 		);
 		this.#rules.set(folder, reading);

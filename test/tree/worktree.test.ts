@@ -110,3 +110,24 @@ test.each([
 	expect(found).toMatchObject(read);
 	if (!("ignored" in read)) expect(found).not.toHaveProperty("ignored");
 });
+
+test.each([
+	{ what: "a pipe", make: (path: string) => execFileSync("mkfifo", [path]) },
+	{ what: "a symbolic link", make: (path: string) => symlinkSync("../rules", path) },
+	{ what: "a folder", make: (path: string) => mkdirSync(path) },
+])("a .gitignore that is $what says nothing, and is not waited for", async ({ what, make }) => {
+	const name = `odd-${what.split(" ").at(-1)}`;
+	write(`${name}/rules`, "compose.yaml\n");
+	write(`${name}/tree/compose.yaml`, "services: {}");
+	make(join(folder, name, "tree/.gitignore"));
+	const tree = await WorkTree.open(join(folder, name, "tree"));
+	expect(await tree.list()).toContain("compose.yaml");
+	expect(await tree.read("compose.yaml")).toEqual({ kind: "text", text: "services: {}" });
+});
+
+test("a pattern of .gitignore that would match for hours, or is longer than any path, is left out", async () => {
+	write("slow/.gitignore", `${"**/a/".repeat(20)}b\n${"x".repeat(50_000)}\n*.log\n`);
+	write(`slow/${"a/".repeat(100)}x`);
+	write("slow/a.log");
+	expect(await (await WorkTree.open(join(folder, "slow"))).list()).toEqual([".gitignore", `${"a/".repeat(100)}x`]);
+});
