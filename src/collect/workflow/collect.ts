@@ -1,25 +1,27 @@
-import { aboutFile, type Diagnostic } from "../../diagnostic.ts";
-import { readSource, unreadSource } from "../../read.ts";
-import { type Place, Source, startOf } from "../../source.ts";
-import { resolvePath, type Tree } from "../../tree/tree.ts";
-import { get, type Mapping, type Scalar, scalar, stringOf, type Value } from "../../value.ts";
-import { parseYaml } from "../../yaml.ts";
+import type { Diagnostic } from "../../diagnostic.ts";
+import type { Place, Source } from "../../source.ts";
+import type { Tree } from "../../tree/tree.ts";
+import { get, type Mapping, type Scalar, scalar, stringOf } from "../../value.ts";
 import type { Collected, CollectedProject } from "../collected.ts";
 import { collectDevcontainer } from "../devcontainer/collect.ts";
 import { parseJsonc } from "../jsonc.ts";
 import type { ComposeCommand } from "../shell/compose-command.ts";
 import { collectMakefile, collectPackageScripts, collectScript } from "../shell/script-file.ts";
 import { bareDockerAction, collectAction } from "./action.ts";
+import { type Callable, Callables } from "./callables.ts";
 import { collectJob } from "./job.ts";
 import { ProjectDraft } from "./project-draft.ts";
+import { readCandidate } from "./read-candidate.ts";
 import { jobNetworkModel, type RunnerLabels, targetOf } from "./runner.ts";
 import type { Call } from "./scope.ts";
 
+/** What a workflow does not say of itself. */
 export type WorkflowOptions = {
 	/** Labels of an organisation's own runners. */
 	readonly runners?: RunnerLabels;
 };
 
+/** All that was found, with what it starts of Compose. */
 export type CollectedWorkflows = Collected & {
 	/** Compose projects that workflows, scripts and dev containers start, in the order of files. */
 	readonly composeCommands: readonly ComposeCommand[];
@@ -40,18 +42,14 @@ export async function collectWorkflows(
 	return collection.result();
 }
 
-/** A workflow or an action, which others may call. */
-type Callable = {
-	readonly path: string;
-	readonly kind: "workflow" | "action";
-	readonly root: string;
-	readonly value: Mapping;
-	/** Those of the tree that call it. */
-	readonly calls: Call[];
-};
-
 /** Callers of one callable that are told apart; its containers name the others' places no more. */
 const maxCalls = 64;
+
+/** What one file, job or action comes to. */
+type Found = {
+	readonly project: CollectedProject | undefined;
+	readonly composeCommands: readonly ComposeCommand[];
+};
 
 class Collection {
 	readonly #tree: Tree;
@@ -60,12 +58,13 @@ class Collection {
 	readonly #diagnostics: Diagnostic[] = [];
 	readonly #projects: CollectedProject[] = [];
 	readonly #composeCommands: ComposeCommand[] = [];
-	readonly #callables = new Map<string, Callable>();
+	readonly #callables: Callables;
 	readonly #unknownLabels = new Map<string, Place>();
 
 	constructor(tree: Tree, options: WorkflowOptions) {
 		this.#tree = tree;
 		this.#options = options;
+		this.#callables = new Callables(tree, this.#diagnostics);
 	}
 
 	result(): CollectedWorkflows {
@@ -74,7 +73,7 @@ class Collection {
 			this.#diagnostics.push({ kind: "unknown", level: "info", message, place });
 		}
 		return {
-			files: [...this.#files].sort(),
+			files: [...new Set([...this.#files, ...this.#callables.paths])].sort(),
 			projects: this.#projects,
 			diagnostics: distinctDiagnostics(this.#diagnostics),
 			composeCommands: distinctCommands(this.#composeCommands),
@@ -85,7 +84,7 @@ class Collection {
 		switch (kind) {
 			case "workflow":
 			case "action":
-				await this.#openCallable(path, kind);
+				await this.#callables.open(path, kind);
 				return;
 			case "script":
 				await this.#readFile(path, (source) => collectScript(source, this.#diagnostics));
@@ -116,74 +115,19 @@ class Collection {
 	/** `null` from `collect`: the file could not be understood, and a diagnostic says so. */
 	async #readFile(
 		path: string,
-		collect: (
-			source: Source,
-		) =>
-			| Promise<
-					{ project: CollectedProject | undefined; composeCommands: readonly ComposeCommand[] } | null | undefined
-			  >
-			| undefined,
+		collect: (source: Source) => Promise<Found | null | undefined> | undefined,
 	): Promise<void> {
-		const source = await this.#source(path);
+		const source = await readCandidate(this.#tree, path, this.#diagnostics);
 		if (source === undefined) return;
 		const found = await collect(source);
 		if (found === null) return;
 		this.#files.add(path);
-		if (found?.project !== undefined) this.#projects.push(found.project);
-		this.#composeCommands.push(...(found?.composeCommands ?? []));
-	}
-
-	async #source(path: string): Promise<Source | undefined> {
-		const source = await readSource(this.#tree, path);
-		if (source instanceof Source) return source;
-		const why = source.kind === "refused" ? `cannot be read: it ${source.why}` : `cannot be read: it is ${source.kind}`;
-		this.#diagnostics.push(
-			aboutFile(unreadSource(this.#tree, path), source.kind === "refused" ? "refused" : "missing", "error", why),
-		);
-		return undefined;
-	}
-
-	async #openCallable(path: string, kind: "workflow" | "action"): Promise<Callable | undefined> {
-		const known = this.#callables.get(path);
-		if (known !== undefined) return known;
-		const source = await this.#source(path);
-		if (source === undefined) return undefined;
-		const { documents, diagnostics } = parseYaml(source);
-		this.#diagnostics.push(...diagnostics);
-		if (diagnostics.length > 0) return undefined;
-		const [value] = documents;
-		const needed = kind === "workflow" ? "jobs" : "runs";
-		const isEmpty = documents.every((document) => document.kind === "scalar" && document.value === null);
-		if (value?.kind !== "mapping" || get(value, needed)?.kind !== "mapping") {
-			const message = `is no ${kind}: it has no mapping "${needed}"`;
-			const place = value?.place ?? startOf(source);
-			// Any folder may hold an action.yml that is something else; in .github/workflows there are workflows only.
-			const level = kind === "workflow" && !isEmpty ? "error" : "info";
-			this.#diagnostics.push({ kind: kind === "workflow" ? "invalid" : "skipped", level, message, place });
-			return undefined;
-		}
-		this.#files.add(path);
-		const callable: Callable = { path, kind, root: rootOf(path), value, calls: [] };
-		this.#callables.set(path, callable);
-		return callable;
+		if (found !== undefined) this.#keep(found);
 	}
 
 	/** Callers first: each callable is collected once, with all that calls it. */
 	async collectCallables(): Promise<void> {
-		const order: Callable[] = [];
-		const state = new Map<Callable, "open" | "done">();
-		const visit = async (callable: Callable): Promise<void> => {
-			if (state.has(callable)) return;
-			state.set(callable, "open");
-			for (const uses of localUses(callable.value)) {
-				const target = await this.#resolve(callable, uses);
-				if (target !== undefined && "value" in target) await visit(target);
-			}
-			state.set(callable, "done");
-			order.push(callable);
-		};
-		for (const callable of [...this.#callables.values()]) await visit(callable);
-		for (const callable of order.reverse()) await this.#collectCallable(callable);
+		for (const callable of await this.#callables.inOrder()) await this.#collectCallable(callable);
 		this.#projects.sort((left, right) => compare(nameOfProject(left), nameOfProject(right)));
 	}
 
@@ -227,13 +171,13 @@ class Collection {
 		await Promise.all(pending);
 	}
 
-	#keep(found: { project: CollectedProject | undefined; composeCommands: readonly ComposeCommand[] }): void {
+	#keep(found: Found): void {
 		if (found.project !== undefined) this.#projects.push(found.project);
 		this.#composeCommands.push(...found.composeCommands);
 	}
 
 	async #called(caller: Callable, uses: Scalar, call: Call): Promise<void> {
-		const target = await this.#resolve(caller, String(uses.value));
+		const target = await this.#callables.resolve(caller, String(uses.value));
 		if (target === undefined) {
 			// Another step may check it out or make it.
 			const message = `"${String(uses.value)}" is not in the tree`;
@@ -253,48 +197,6 @@ class Collection {
 			);
 		}
 	}
-
-	/** What `./x` or `$/x` names: a reusable workflow, an action, or a folder with nothing but a Dockerfile. */
-	async #resolve(caller: Callable, uses: string): Promise<Callable | { readonly folder: string } | undefined> {
-		const path = resolvePath(caller.root, uses.replace(/^\$\//, "./"));
-		if (path === undefined) return undefined;
-		if (/\.ya?ml$/i.test(path)) return this.#openIfThere(path, "workflow");
-		const prefix = path === "" ? "" : `${path}/`;
-		const found =
-			(await this.#openIfThere(`${prefix}action.yml`, "action")) ??
-			(await this.#openIfThere(`${prefix}action.yaml`, "action"));
-		if (found !== undefined) return found;
-		const dockerfile = await readSource(this.#tree, `${prefix}Dockerfile`);
-		return dockerfile instanceof Source ? { folder: path } : undefined;
-	}
-
-	async #openIfThere(path: string, kind: "workflow" | "action"): Promise<Callable | undefined> {
-		const known = this.#callables.get(path);
-		if (known !== undefined) return known;
-		// Already told, if it could not be understood.
-		if (this.#failed.has(path)) return undefined;
-		const source = await readSource(this.#tree, path);
-		if (!(source instanceof Source)) return undefined;
-		const opened = await this.#openCallable(path, kind);
-		if (opened === undefined) this.#failed.add(path);
-		return opened;
-	}
-
-	readonly #failed = new Set<string>();
-}
-
-/** The checkout's root, in the tree: `.github` lies in it. */
-function rootOf(path: string): string {
-	const match = /^(?:(.*)\/)?\.github\//.exec(path);
-	return match === null ? "" : (match[1] ?? "");
-}
-
-function localUses(value: Value): readonly string[] {
-	if (value.kind === "sequence") return value.items.flatMap(localUses);
-	if (value.kind !== "mapping") return [];
-	const uses = stringOf(get(value, "uses"));
-	const own = uses !== undefined && /^(?:\.|\$)\//.test(uses) ? [uses] : [];
-	return [...own, ...Array.from(value.entries.values(), (entry) => entry.value).flatMap(localUses)];
 }
 
 /** Events of `on:`. */
