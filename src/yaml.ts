@@ -7,6 +7,7 @@ import {
 	type Node,
 	type Pair,
 	parseAllDocuments,
+	parseDocument,
 	type Scalar,
 } from "yaml";
 import type { Diagnostic } from "./diagnostic.ts";
@@ -71,7 +72,7 @@ function readAll(text: string, source: Source, maxExpanded: number, offsetOf: Of
 	const diagnostics: Diagnostic[] = [];
 	for (const document of documents) {
 		for (const error of document.errors) {
-			if (error.message === tolerated) continue;
+			if (tolerated.has(error.message)) continue;
 			const place = { source, start: offsetOf(error.pos[0]), end: offsetOf(error.pos[1]) };
 			diagnostics.push({ kind: "syntax", level: "error", message: error.message, place });
 		}
@@ -83,8 +84,11 @@ function readAll(text: string, source: Source, maxExpanded: number, offsetOf: Of
 	};
 }
 
-/** `"a"#b`, which libyaml and its ports, go-yaml among them, read as a comment. */
-const tolerated = "Comments must be separated from other tokens by white space characters";
+/** What libyaml and its ports, go-yaml among them, take: `"a"#b`, where a comment begins, and `"\\'"`, a quote. */
+const tolerated: ReadonlySet<string> = new Set([
+	"Comments must be separated from other tokens by white space characters",
+	"Invalid escape sequence \\'",
+]);
 
 class Fault extends Error {
 	readonly diagnostic: Diagnostic;
@@ -139,7 +143,16 @@ class Converter {
 		this.#requireEnd(node, place);
 		const isPlain = node.type === "PLAIN" && node.tag === undefined;
 		const plain = isPlain && node.source !== undefined ? { plain: node.source } : {};
-		return { kind: "scalar", value: primitive(node.value), place, ...plain, ...local };
+		return { kind: "scalar", value: primitive(this.#valueOf(node, place)), place, ...plain, ...local };
+	}
+
+	/** The parser leaves `\\'` in a text as it is. */
+	#valueOf(node: Scalar, place: Place): unknown {
+		if (node.type !== "QUOTE_DOUBLE") return node.value;
+		const written = this.#source.text.slice(place.start, place.end);
+		if (!written.includes("\\'")) return node.value;
+		const known = written.replace(/\\(.)/gs, (escape, character) => (character === "'" ? "'" : escape));
+		return (parseDocument(known, { logLevel: "silent" }).contents as Scalar | null)?.value ?? node.value;
 	}
 
 	/** Text right behind a quote, as in `? "a"b`, is let through by the parser in places, and by nobody else. */
@@ -215,7 +228,10 @@ class Converter {
 		}
 		if (isScalar(key)) {
 			this.#requireEnd(key, this.#placeOf(key));
-			return key.type === "PLAIN" && key.source !== undefined && key.value !== null ? key.source : String(key.value);
+			const { type, source, value } = key;
+			return type === "PLAIN" && source !== undefined && value !== null
+				? source
+				: String(this.#valueOf(key, this.#placeOf(key)));
 		}
 		return this.#fault("syntax", "a key must be a plain value, not a mapping or a list", this.#placeOf(key));
 	}

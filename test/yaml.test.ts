@@ -17,6 +17,7 @@ test.each([
 	},
 	{ why: "a byte order mark and CRLF", text: "\uFEFFa: 1\r\nb: 2\r\n", json: [{ a: 1, b: 2 }] },
 	{ why: "several documents", text: "a: 1\n---\nb: 2\n", json: [{ a: 1 }, { b: 2 }] },
+	{ why: "a quote that need not be escaped", text: String.raw`"k\'": "it\'s \\' \t"`, json: [{ "k'": "it's \\' \t" }] },
 	{ why: "an alias is the value of its anchor", text: "a: &x [1]\nb: *x", json: [{ a: [1], b: [1] }] },
 	{
 		why: "a merge key brings what is not said",
