@@ -10,6 +10,9 @@ export type Problem = {
 	readonly advice?: string;
 };
 
+/** Notes that the METADATA is wrong at `key`. */
+export type Complain = (key: string, message: string, advice: string) => void;
+
 /** `file:line:column: message; advice`, one problem a line, in the order of the places. */
 function describeProblems(problems: readonly Problem[]): string {
 	const described = problems.map(({ place, message, advice }) => {

@@ -1,5 +1,6 @@
 import { severities } from "../../judge/finding.ts";
 import { severityProfiles, type Violation } from "../catalog.ts";
+import { isObject } from "./json-object.ts";
 
 /** More of one project is a rule that has lost its way. */
 const maxViolations = 1000;
@@ -57,10 +58,6 @@ function isText(value: unknown): boolean {
 function isSeverityTable(value: unknown): boolean {
 	const words: readonly unknown[] = [...severities, "off"];
 	return isObject(value) && severityProfiles.every((profile) => words.includes(value[profile]));
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function short(value: unknown): string {
