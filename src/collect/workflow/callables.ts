@@ -62,15 +62,14 @@ export class Callables {
 	/** All that were opened and what they call, callers first. */
 	async inOrder(): Promise<readonly Callable[]> {
 		const order: Callable[] = [];
-		const state = new Map<Callable, "open" | "done">();
+		const seen = new Set<Callable>();
 		const visit = async (callable: Callable): Promise<void> => {
-			if (state.has(callable)) return;
-			state.set(callable, "open");
+			if (seen.has(callable)) return;
+			seen.add(callable);
 			for (const uses of localUses(callable.value)) {
 				const target = await this.resolve(callable, uses);
 				if (target !== undefined && "value" in target) await visit(target);
 			}
-			state.set(callable, "done");
 			order.push(callable);
 		};
 		for (const callable of [...this.#known.values()]) await visit(callable);

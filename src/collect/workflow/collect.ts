@@ -1,19 +1,18 @@
 import type { Diagnostic } from "../../diagnostic.ts";
-import type { Place, Source } from "../../source.ts";
+import type { Place } from "../../source.ts";
 import type { Tree } from "../../tree/tree.ts";
-import { get, type Mapping, type Scalar, scalar, stringOf } from "../../value.ts";
+import { get, type Scalar, stringOf } from "../../value.ts";
 import type { Collected, CollectedProject } from "../collected.ts";
-import { collectDevcontainer } from "../devcontainer/collect.ts";
-import { parseJsonc } from "../jsonc.ts";
 import type { ComposeCommand } from "../shell/compose-command.ts";
-import { collectMakefile, collectPackageScripts, collectScript } from "../shell/script-file.ts";
 import { bareDockerAction, collectAction } from "./action.ts";
 import { type Callable, Callables } from "./callables.ts";
+import { collectFile, type FileKind, type Found, isFileKind } from "./collect-file.ts";
 import { collectJob } from "./job.ts";
 import { ProjectDraft } from "./project-draft.ts";
 import { readCandidate } from "./read-candidate.ts";
 import { jobNetworkModel, type RunnerLabels, targetOf } from "./runner.ts";
 import type { Call } from "./scope.ts";
+import { triggersOf } from "./triggers.ts";
 
 /** What a workflow does not say of itself. */
 export type WorkflowOptions = {
@@ -45,12 +44,6 @@ export async function collectWorkflows(
 /** Callers of one callable that are told apart; its containers name the others' places no more. */
 const maxCalls = 64;
 
-/** What one file, job or action comes to. */
-type Found = {
-	readonly project: CollectedProject | undefined;
-	readonly composeCommands: readonly ComposeCommand[];
-};
-
 class Collection {
 	readonly #tree: Tree;
 	readonly #options: WorkflowOptions;
@@ -81,45 +74,14 @@ class Collection {
 	}
 
 	async open(path: string, kind: string): Promise<void> {
-		switch (kind) {
-			case "workflow":
-			case "action":
-				await this.#callables.open(path, kind);
-				return;
-			case "script":
-				await this.#readFile(path, (source) => collectScript(source, this.#diagnostics));
-				return;
-			case "makefile":
-				await this.#readFile(path, (source) => collectMakefile(source, this.#diagnostics));
-				return;
-			case "package-json":
-				await this.#readFile(path, (source) => {
-					// Where it does not mention a container command, what else is in it is none of our business.
-					if (!/docker|podman|nerdctl/.test(source.text)) return undefined;
-					const { documents } = parseJsonc(source);
-					return collectPackageScripts(source, documents[0], this.#diagnostics);
-				});
-				return;
-			case "devcontainer":
-				await this.#readFile(path, async (source) => {
-					const { documents, diagnostics } = parseJsonc(source);
-					this.#diagnostics.push(...diagnostics);
-					const [value] = documents;
-					if (diagnostics.length > 0) return null;
-					if (value?.kind !== "mapping") return undefined;
-					return collectDevcontainer(this.#tree, source, value, this.#diagnostics);
-				});
-		}
+		if (kind === "workflow" || kind === "action") await this.#callables.open(path, kind);
+		else if (isFileKind(kind)) await this.#openFile(path, kind);
 	}
 
-	/** `null` from `collect`: the file could not be understood, and a diagnostic says so. */
-	async #readFile(
-		path: string,
-		collect: (source: Source) => Promise<Found | null | undefined> | undefined,
-	): Promise<void> {
+	async #openFile(path: string, kind: FileKind): Promise<void> {
 		const source = await readCandidate(this.#tree, path, this.#diagnostics);
 		if (source === undefined) return;
-		const found = await collect(source);
+		const found = await collectFile(kind, source, this.#tree, this.#diagnostics);
 		if (found === null) return;
 		this.#files.add(path);
 		if (found !== undefined) this.#keep(found);
@@ -197,17 +159,6 @@ class Collection {
 			);
 		}
 	}
-}
-
-/** Events of `on:`. */
-function triggersOf(workflow: Mapping): readonly Scalar<string>[] {
-	const on = get(workflow, "on");
-	if (on?.kind === "scalar") return typeof on.value === "string" ? [scalar(on.value, on.place)] : [];
-	if (on?.kind === "sequence") {
-		return on.items.flatMap((item) => (item.kind === "scalar" ? [scalar(String(item.value), item.place)] : []));
-	}
-	if (on?.kind === "mapping") return Array.from(on.entries, ([name, entry]) => scalar(name, entry.key));
-	return [];
 }
 
 function nameOfProject(project: CollectedProject): string {

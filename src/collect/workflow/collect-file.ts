@@ -1,0 +1,60 @@
+import type { Diagnostic } from "../../diagnostic.ts";
+import type { Source } from "../../source.ts";
+import type { Tree } from "../../tree/tree.ts";
+import type { CollectedProject } from "../collected.ts";
+import { collectDevcontainer } from "../devcontainer/collect.ts";
+import { parseJsonc } from "../jsonc.ts";
+import type { ComposeCommand } from "../shell/compose-command.ts";
+import { collectMakefile, collectPackageScripts, collectScript } from "../shell/script-file.ts";
+
+/** What one file, job or action comes to. */
+export type Found = {
+	readonly project: CollectedProject | undefined;
+	readonly composeCommands: readonly ComposeCommand[];
+};
+
+/** Kinds of files that nothing calls: each is collected by itself. */
+export type FileKind = "script" | "makefile" | "package-json" | "devcontainer";
+
+/** Whether a candidate's kind is one of those that are collected by themselves. */
+export function isFileKind(kind: string): kind is FileKind {
+	return Object.hasOwn(readers, kind);
+}
+
+/**
+ * What a file of such a kind comes to; undefined where it has nothing of ours, `null` where it could not be understood,
+ * and a diagnostic says so.
+ */
+export async function collectFile(
+	kind: FileKind,
+	source: Source,
+	tree: Tree,
+	diagnostics: Diagnostic[],
+): Promise<Found | null | undefined> {
+	return readers[kind](source, tree, diagnostics);
+}
+
+type Reader = (
+	source: Source,
+	tree: Tree,
+	diagnostics: Diagnostic[],
+) => Promise<Found | null | undefined> | null | undefined;
+
+const readers: Record<FileKind, Reader> = {
+	script: (source, _, diagnostics) => collectScript(source, diagnostics),
+	makefile: (source, _, diagnostics) => collectMakefile(source, diagnostics),
+	"package-json": (source, _, diagnostics) => {
+		// Where it does not mention a container command, what else is in it is none of our business.
+		if (!/docker|podman|nerdctl/.test(source.text)) return undefined;
+		const { documents } = parseJsonc(source);
+		return collectPackageScripts(source, documents[0], diagnostics);
+	},
+	devcontainer: (source, tree, diagnostics) => {
+		const { documents, diagnostics: faults } = parseJsonc(source);
+		diagnostics.push(...faults);
+		const [value] = documents;
+		if (faults.length > 0) return null;
+		if (value?.kind !== "mapping") return undefined;
+		return collectDevcontainer(tree, source, value, diagnostics);
+	},
+};
