@@ -4,24 +4,23 @@ import type { Diagnostic } from "../diagnostic.ts";
 import { type Options, resolveOptions } from "../options.ts";
 import type { Rule, Violation } from "../policy/catalog.ts";
 import type { Profile } from "../project.ts";
-import { locationOf, type Place } from "../source.ts";
+import type { Place } from "../source.ts";
 import { get, stringOf } from "../value.ts";
 import { type Credentials, credentialsOf } from "./credentials.ts";
-import { gateChanged, unresolvedValue } from "./decision-rules.ts";
+import { gateChanged } from "./decision-rules.ts";
+import { distinctDiagnostics } from "./distinct-diagnostics.ts";
 import type { Conclusion, Finding } from "./finding.ts";
-import { fingerprint } from "./fingerprint.ts";
-import { groupBy } from "./group.ts";
-import { type Located, locateViolation, placeKey } from "./located.ts";
+import { identified } from "./identify.ts";
+import { type Located, locateViolation } from "./located.ts";
 import { type Draft, mergeLocated } from "./merge.ts";
-import { byPlace, compareText, firstOf } from "./order.ts";
+import { byPlace } from "./order.ts";
 import { type FailedRule, failedDrafts } from "./own-rule-failed.ts";
 import { withoutReplaced } from "./replace.ts";
-import { adjusted, guardOf } from "./rule-settings.ts";
-import { gates } from "./severity.ts";
+import { adjusted } from "./rule-settings.ts";
 import { Decisions } from "./suppress.ts";
 import { type Totals, totalsOf } from "./totals.ts";
-import { unreadableFile, unreadablePlaces } from "./unreadable.ts";
-import { unresolvedIn } from "./unresolved.ts";
+import { unreadableDrafts } from "./unreadable.ts";
+import { unresolvedDrafts } from "./unresolved.ts";
 
 /** What a run comes to. Everything in it may be printed: messages repeat no credential. */
 export type Verdict = {
@@ -98,14 +97,19 @@ export type Change = {
 export function judge(input: JudgeInput): Verdict {
 	const { collected, files, diagnostics, rules } = input;
 	const options = resolveOptions(input.options);
-	const credentials = credentialsOf(collected.map(({ project }) => project));
+	const collectedProjects = collected.map(({ project }) => project);
+	const credentials = credentialsOf(collectedProjects);
 	const decisions = new Decisions(input.decisions ?? [], rules, options);
 	const read = distinctDiagnostics(diagnostics, credentials);
 	const filesOf = (index: number) => collected[index]?.project.files ?? [];
 	const located = [...withoutReplaced(locatedOf(input, options), rules), ...undeclaredOf(input, options)].flatMap(
 		(one) => suppressed(one, decisions, filesOf(one.project)),
 	);
-	const ownDrafts = [...unreadable(read), ...failedDrafts(input.failures ?? []), ...unresolved(collected, options)];
+	const ownDrafts = [
+		...unreadableDrafts(read),
+		...failedDrafts(input.failures ?? []),
+		...unresolvedDrafts(collectedProjects, options.strict),
+	];
 	const drafts = [
 		...mergeLocated(located, credentials),
 		...ownDrafts.flatMap((draft) => draftWithSettings(draft, decisions, options)),
@@ -114,7 +118,7 @@ export function judge(input: JudgeInput): Verdict {
 	drafts.push(...decisions.drafts(isLookedAt), ...changed(input.changes ?? []));
 	const said = distinctDiagnostics([...read, ...decisions.diagnostics()], credentials);
 	const findings = byPlace(identified(drafts, options));
-	const projects = collected.map(({ project }) => judgedProject(project));
+	const projects = collectedProjects.map(judgedProject);
 	const totals = totalsOf(findings, projects, files, said);
 	return {
 		conclusion: conclusionOf(totals, options.allowEmpty),
@@ -170,24 +174,6 @@ function draftWithSettings(draft: Draft, decisions: Decisions, options: Options)
 	return [{ ...draft, ...found, suppression: judgement.suppression }];
 }
 
-function unresolved(collected: readonly Evaluated[], { strict }: Options): readonly Draft[] {
-	return collected.flatMap(({ project }) =>
-		unresolvedIn(project).map(({ project: name, container, place, fields }) => ({
-			rule: unresolvedValue.id,
-			severity: strict ? "high" : "info",
-			confidence: unresolvedValue.confidence,
-			message: `has values that only run time knows: ${fields.join(", ")}`,
-			remediation: unresolvedValue.remediation,
-			project: name,
-			container,
-			subject: container,
-			place,
-			related: [],
-			evidence: JSON.stringify(fields),
-		})),
-	);
-}
-
 function changed(changes: readonly Change[]): readonly Draft[] {
 	return changes.map((change) => ({
 		rule: gateChanged.id,
@@ -198,40 +184,6 @@ function changed(changes: readonly Change[]): readonly Draft[] {
 		related: [],
 		...change,
 	}));
-}
-
-function unreadable(diagnostics: readonly Diagnostic[]): readonly Draft[] {
-	return unreadablePlaces(diagnostics).map(({ place, message, evidence }) => ({
-		rule: unreadableFile.id,
-		severity: "high",
-		confidence: unreadableFile.confidence,
-		message,
-		remediation: unreadableFile.remediation,
-		project: "",
-		subject: place.source.path,
-		place,
-		related: [],
-		evidence,
-	}));
-}
-
-function identified(drafts: readonly Draft[], { failOn, known, rules }: Options): readonly Finding[] {
-	const seen = new Map<string, number>();
-	return drafts.map(({ evidence, ...finding }) => {
-		const { rule, container } = finding;
-		const identity = { file: finding.place.source.path, rule, container, evidence, ordinal: 0 };
-		const key = JSON.stringify(identity);
-		const ordinal = seen.get(key) ?? 0;
-		seen.set(key, ordinal + 1);
-		const own = fingerprint({ ...identity, ordinal });
-		const isKnown = known.has(own) && guardOf(rule, rules) === undefined;
-		return {
-			...finding,
-			fingerprint: own,
-			...(isKnown ? { known: true as const } : {}),
-			gates: finding.suppression === undefined && !isKnown && gates(finding.severity, finding.confidence, failOn),
-		};
-	});
 }
 
 function conclusionOf({ gating, files, unreadable }: Totals, allowEmpty: boolean): Conclusion {
@@ -248,24 +200,4 @@ function judgedProject({ model, files, shownFiles = files }: CollectedProject): 
 		files: shownFiles,
 		containers: containers?.kind === "sequence" ? containers.items.length : 0,
 	};
-}
-
-function distinctDiagnostics(diagnostics: readonly Diagnostic[], { maskMessage }: Credentials): readonly Diagnostic[] {
-	const groups = groupBy(diagnostics, ({ kind, level, message, place }) =>
-		[kind, level, message, placeKey(place)].join("\0"),
-	);
-	const keyed = Array.from(groups.values(), ([one]) => ({
-		one: { ...one, message: maskMessage(one.message) },
-		at: locationOf(one.place),
-	}));
-	keyed.sort((a, b) =>
-		firstOf(
-			compareText(a.at.file, b.at.file),
-			a.at.line - b.at.line,
-			a.at.column - b.at.column,
-			compareText(a.one.kind, b.one.kind),
-			compareText(a.one.message, b.one.message),
-		),
-	);
-	return keyed.map(({ one }) => one);
 }

@@ -3,6 +3,7 @@ import type { Rule } from "../policy/catalog.ts";
 import type { Place } from "../source.ts";
 import { decisionRules } from "./decision-rules.ts";
 import { groupBy } from "./group.ts";
+import type { Draft } from "./merge.ts";
 import { ownRuleFailed } from "./own-rule-failed.ts";
 
 /** What could not be read must not pass: the rule behind every diagnostic of level error. */
@@ -22,15 +23,30 @@ export const unreadableFile: Rule = {
 /** The rules that the tool itself breaks the silence with; they have no Rego. */
 export const diagnosticRules: readonly Rule[] = [unreadableFile, ownRuleFailed, ...decisionRules];
 
-export type Unreadable = {
+/** One for each place with a diagnostic of level error, in their order. */
+export function unreadableDrafts(diagnostics: readonly Diagnostic[]): readonly Draft[] {
+	return unreadablePlaces(diagnostics).map(({ place, message, evidence }) => ({
+		rule: unreadableFile.id,
+		severity: "high",
+		confidence: unreadableFile.confidence,
+		message,
+		remediation: unreadableFile.remediation,
+		project: "",
+		subject: place.source.path,
+		place,
+		related: [],
+		evidence,
+	}));
+}
+
+type Unreadable = {
 	readonly place: Place;
 	readonly message: string;
 	/** The kinds of what went wrong there. */
 	readonly evidence: string;
 };
 
-/** One for each place with a diagnostic of level error, in their order. */
-export function unreadablePlaces(diagnostics: readonly Diagnostic[]): readonly Unreadable[] {
+function unreadablePlaces(diagnostics: readonly Diagnostic[]): readonly Unreadable[] {
 	const errors = diagnostics.filter(({ level }) => level === "error");
 	const groups = groupBy(errors, ({ place }) => `${place.source.path}\0${place.start}\0${place.end}`);
 	return Array.from(groups.values(), (group) => {

@@ -1,10 +1,31 @@
 import type { CollectedProject } from "../collect/collected.ts";
 import type { Place } from "../source.ts";
 import { get, type Mapping, stringOf, type Value } from "../value.ts";
+import { unresolvedValue } from "./decision-rules.ts";
 import { placeOfContainer } from "./located.ts";
+import type { Draft } from "./merge.ts";
+
+/** One for each container with values that matter for isolation and that only run time knows. */
+export function unresolvedDrafts(projects: readonly CollectedProject[], strict: boolean): readonly Draft[] {
+	return projects.flatMap((project) =>
+		unresolvedIn(project).map(({ project: name, container, place, fields }) => ({
+			rule: unresolvedValue.id,
+			severity: strict ? "high" : "info",
+			confidence: unresolvedValue.confidence,
+			message: `has values that only run time knows: ${fields.join(", ")}`,
+			remediation: unresolvedValue.remediation,
+			project: name,
+			container,
+			subject: container,
+			place,
+			related: [],
+			evidence: JSON.stringify(fields),
+		})),
+	);
+}
 
 /** A container with values that matter for isolation and that only run time knows. */
-export type Unresolved = {
+type Unresolved = {
 	readonly project: string;
 	readonly container: string;
 	readonly place: Place;
@@ -39,7 +60,7 @@ const fieldsThatMatter: ReadonlySet<string> = new Set([
 const harmless: ReadonlySet<string> = new Set(["published", "target", "protocol", "aliases", "subpath", "permissions"]);
 
 /** One for each container that has any, in the order of the project. */
-export function unresolvedIn({ model }: CollectedProject): readonly Unresolved[] {
+function unresolvedIn({ model }: CollectedProject): readonly Unresolved[] {
 	const containers = get(model, "containers");
 	if (containers?.kind !== "sequence") return [];
 	return containers.items.flatMap((container, index) => {

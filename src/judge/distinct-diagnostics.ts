@@ -1,0 +1,30 @@
+import type { Diagnostic } from "../diagnostic.ts";
+import { locationOf } from "../source.ts";
+import type { Credentials } from "./credentials.ts";
+import { groupBy } from "./group.ts";
+import { placeKey } from "./located.ts";
+import { compareText, firstOf } from "./order.ts";
+
+/** By file, line, column, kind; the same thing said of one place once, and no credential repeated. */
+export function distinctDiagnostics(
+	diagnostics: readonly Diagnostic[],
+	{ maskMessage }: Credentials,
+): readonly Diagnostic[] {
+	const groups = groupBy(diagnostics, ({ kind, level, message, place }) =>
+		[kind, level, message, placeKey(place)].join("\0"),
+	);
+	const keyed = Array.from(groups.values(), ([one]) => ({
+		one: { ...one, message: maskMessage(one.message) },
+		at: locationOf(one.place),
+	}));
+	keyed.sort((a, b) =>
+		firstOf(
+			compareText(a.at.file, b.at.file),
+			a.at.line - b.at.line,
+			a.at.column - b.at.column,
+			compareText(a.one.kind, b.one.kind),
+			compareText(a.one.message, b.one.message),
+		),
+	);
+	return keyed.map(({ one }) => one);
+}
