@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { Format } from "./command/render.ts";
 import { UsageError } from "./options.ts";
+import { visibleLines } from "./report/visible.ts";
 
 /** Exit statuses. unable: usage, configuration, nothing to check, or an error of ours. */
 export const exitStatus = { pass: 0, findings: 1, unable: 2 } as const;
@@ -19,7 +20,7 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
 		return status;
 	} catch (error) {
 		if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.pass : exitStatus.unable;
-		process.stderr.write(error instanceof UsageError ? `bulkhead: ${error.message}\n` : crash(error));
+		process.stderr.write(visibleLines(error instanceof UsageError ? `bulkhead: ${error.message}\n` : crash(error)));
 		return exitStatus.unable;
 	}
 }

@@ -8,6 +8,7 @@ import { severities } from "./judge/finding.ts";
 import { type Options, type Settings, threshold, UsageError } from "./options.ts";
 import { annotationsOf } from "./report/annotations.ts";
 import { summaryReport } from "./report/summary.ts";
+import { visibleLines } from "./report/visible.ts";
 import { writeAnnotations } from "./report/workflow-commands.ts";
 import { type Run, run } from "./run.ts";
 import { type Location, Source } from "./source.ts";
@@ -36,7 +37,7 @@ export async function runAction(): Promise<void> {
 
 /** Status 2: a job that could not be done must look like neither a pass nor a finding, whatever fails while it is said. */
 function fail(error: unknown): void {
-	core.setFailed(error instanceof UsageError ? error.message : (error as Error));
+	core.setFailed(visibleLines(error instanceof UsageError ? error.message : String(error)));
 	process.exitCode = 2;
 	try {
 		core.setOutput("conclusion", "error");

@@ -3,7 +3,7 @@ import type { Finding, Related, Severity } from "../judge/finding.ts";
 import type { Verdict } from "../judge/judge.ts";
 import { locationOf, type Place } from "../source.ts";
 import { type Snippet, snippetOf } from "./snippet.ts";
-import { clip, visible } from "./visible.ts";
+import { clip, visible, withoutCommands } from "./visible.ts";
 import {
 	at,
 	count,
@@ -31,7 +31,7 @@ export function textReport(verdict: Verdict, { color = false }: { readonly color
 		...warningBlock(verdict, style),
 		closing(verdict, style),
 	];
-	return blocks.map((lines) => `${lines.join("\n")}\n`).join("\n");
+	return withoutCommands(blocks.map((lines) => `${lines.join("\n")}\n`).join("\n"));
 }
 
 type Format = Parameters<typeof styleText>[0];

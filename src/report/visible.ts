@@ -7,11 +7,29 @@ export function visible(text: string): string {
 	return text.replace(harmful, (character) => short[character] ?? `\\u{${code(character)}}`);
 }
 
+/**
+ * Lines of a report in which a workflow's runner finds no command: it takes those for one that begin with `::`, blanks
+ * aside, and those with `##[` anywhere.
+ */
+export function withoutCommands(report: string): string {
+	return report.replace(/^([^\S\n]*)::/gm, "$1\\u{3a}:").replaceAll("##[", "#\\u{23}[");
+}
+
+/**
+ * What went wrong, with the values of files in it: its own line breaks stay, and nothing else that a terminal or a
+ * workflow's runner would act on.
+ */
+export function visibleLines(message: string): string {
+	return withoutCommands(message.split("\n").map(visible).join("\n"));
+}
+
 /** JSON of the same text with the same characters as JSON's own escapes: the data is unchanged, a terminal is safe. */
 export function safeJson(value: unknown): string {
 	const json = JSON.stringify(value, undefined, 2);
 	// Line breaks and indentation are the only control characters that JSON.stringify leaves, outside of strings.
-	return `${json.replace(harmful, (character) => (character === "\n" ? character : units(character)))}\n`;
+	const safe = json.replace(harmful, (character) => (character === "\n" ? character : units(character)));
+	// To a workflow's runner, `##[` is a command wherever in a line it stands.
+	return `${safe.replaceAll("##[", "#\\u0023[")}\n`;
 }
 
 /** At most `length` code units, cut between characters, with an ellipsis where something is cut. */

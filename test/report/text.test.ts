@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { textReport } from "../../src/report/text.ts";
+import { safeJson, visibleLines } from "../../src/report/visible.ts";
+import { Source } from "../../src/source.ts";
 import { cleanVerdict, emptyVerdict, harmful, hostileVerdict, manyFindings, shopVerdict } from "./shop.ts";
 
 test("findings are written as compilers write, the verdict last", () => {
@@ -80,4 +82,25 @@ test("ten thousand findings take no more than seconds", () => {
 	const start = performance.now();
 	expect(textReport(manyFindings(10_000)).split("runs privileged").length).toBe(10_001);
 	expect(performance.now() - start).toBeLessThan(10_000);
+});
+
+test("no line is a command to a workflow's runner, whatever files are named and hold", () => {
+	const { findings, ...rest } = shopVerdict();
+	const text = "services: {a: x} # ##[stop-commands]x\n";
+	const source = new Source("::error::forged", text, "::error::forged");
+	const named = findings.map((finding) => ({ ...finding, place: { source, start: 10, end: 16 } }));
+	const report = textReport({ ...rest, findings: named });
+	expect(report).toContain("\\u{3a}:error::forged:1:11: ");
+	expect(report).toContain("# #\\u{23}[stop-commands]x");
+	expect(report).not.toMatch(/^\s*::|##\[/m);
+});
+
+test("an error shows its own line breaks, and no escape or command of the values in it", () => {
+	expect(visibleLines("one: \u001B[31m\r\n::error::forged")).toBe("one: \\e[31m\\r\n\\u{3a}:error::forged");
+});
+
+test("JSON that is printed holds no command to a workflow's runner, and the same data", () => {
+	const json = safeJson({ image: "##[stop-commands]x" });
+	expect(json).not.toContain("##[");
+	expect(JSON.parse(json)).toEqual({ image: "##[stop-commands]x" });
 });
