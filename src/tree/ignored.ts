@@ -24,7 +24,7 @@ export function ignoreRules(folder: string, text: string): IgnoreRules {
 }
 
 /** Patterns become regular expressions that try each wildcard at each place: time to the power of their number. */
-const maxWildcards = 3;
+const maxWildcards = 2;
 /** No path is longer. */
 const maxLength = 4096;
 
