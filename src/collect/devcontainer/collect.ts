@@ -2,19 +2,13 @@ import type { Diagnostic } from "../../diagnostic.ts";
 import type { Place, Source } from "../../source.ts";
 import { folderOf, resolvePath, type Tree } from "../../tree/tree.ts";
 import { get, type Mapping, stringOf, type Value } from "../../value.ts";
-import type { CollectedProject } from "../collected.ts";
 import { collectCommands } from "../shell/collect-commands.ts";
 import type { ComposeCommand } from "../shell/compose-command.ts";
 import { declarationAt } from "../workflow/declaration.ts";
+import type { Found } from "../workflow/found.ts";
 import { ProjectDraft } from "../workflow/project-draft.ts";
 import { containerOf } from "./container.ts";
 import { hooks, textsOf } from "./hooks.ts";
-
-/** What a `devcontainer.json` comes to. */
-export type CollectedDevcontainer = {
-	readonly project: CollectedProject | undefined;
-	readonly composeCommands: readonly ComposeCommand[];
-};
 
 /**
  * A dev container: its image or build, what its flags and keys give it, the features that need privileges, and the
@@ -27,7 +21,7 @@ export async function collectDevcontainer(
 	source: Source,
 	config: Mapping,
 	diagnostics: Diagnostic[],
-): Promise<CollectedDevcontainer> {
+): Promise<Found> {
 	const project = new ProjectDraft("devcontainer", source.path, config.place);
 	const composeCommands: ComposeCommand[] = [];
 	const folder = folderOf(source.path);

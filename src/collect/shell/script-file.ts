@@ -3,9 +3,9 @@ import type { Profile } from "../../project.ts";
 import { type Source, startOf } from "../../source.ts";
 import { folderOf } from "../../tree/tree.ts";
 import { get, type Value } from "../../value.ts";
-import type { CollectedProject } from "../collected.ts";
 import { profileOfFile } from "../profile.ts";
 import { declarationAt } from "../workflow/declaration.ts";
+import type { Found } from "../workflow/found.ts";
 import { ProjectDraft } from "../workflow/project-draft.ts";
 import { collectCommands } from "./collect-commands.ts";
 import type { ComposeCommand } from "./compose-command.ts";
@@ -15,13 +15,7 @@ import { scalarText } from "./scalar-text.ts";
 import type { ScriptSetting } from "./script-setting.ts";
 import { join, type Text } from "./text.ts";
 
-/** The container commands of a file that is not a workflow: a script, a Makefile, the scripts of a package.json. */
-export type CollectedScript = {
-	readonly project: CollectedProject | undefined;
-	readonly composeCommands: readonly ComposeCommand[];
-};
-
-export async function collectScript(source: Source, diagnostics: Diagnostic[]): Promise<CollectedScript> {
+export async function collectScript(source: Source, diagnostics: Diagnostic[]): Promise<Found> {
 	const language = /\.ps1$/i.test(source.path) ? "powershell" : "bash";
 	const text = join([{ text: source.text, place: { source, start: 0, end: source.text.length }, exact: true }]);
 	const setting = settingOf(source, profileOfScript(source.path), diagnostics);
@@ -29,7 +23,7 @@ export async function collectScript(source: Source, diagnostics: Diagnostic[]): 
 	return collectTexts(source, [text], { ...setting, language }, diagnostics);
 }
 
-export async function collectMakefile(source: Source, diagnostics: Diagnostic[]): Promise<CollectedScript> {
+export async function collectMakefile(source: Source, diagnostics: Diagnostic[]): Promise<Found> {
 	if (!mentionsCommand(source.text)) return { project: undefined, composeCommands: [] };
 	const setting = settingOf(source, developmentAtLeast(source.path), diagnostics);
 	const texts = recipeLines(source).map((line) => line.text);
@@ -41,7 +35,7 @@ export async function collectPackageScripts(
 	source: Source,
 	manifest: Value | undefined,
 	diagnostics: Diagnostic[],
-): Promise<CollectedScript> {
+): Promise<Found> {
 	const scripts = get(manifest, "scripts");
 	const texts =
 		scripts?.kind === "mapping"
@@ -58,7 +52,7 @@ export async function collectTexts(
 	texts: readonly Text[],
 	setting: ScriptSetting,
 	diagnostics: Diagnostic[],
-): Promise<CollectedScript> {
+): Promise<Found> {
 	const project = new ProjectDraft("commands", source.path, startOf(source));
 	const composeCommands: ComposeCommand[] = [];
 	for (const text of texts) {

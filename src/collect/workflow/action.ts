@@ -3,7 +3,6 @@ import { readSource } from "../../read.ts";
 import { type Place, Source } from "../../source.ts";
 import { folderOf, nameOf, resolvePath, type Tree } from "../../tree/tree.ts";
 import { get, type Mapping, type Scalar, type Step, scalar, stringOf } from "../../value.ts";
-import type { CollectedProject } from "../collected.ts";
 import { mappingOf } from "../docker/fields.ts";
 import { unknownPart } from "../docker/word.ts";
 import { readDockerfile } from "../dockerfile.ts";
@@ -17,6 +16,7 @@ import { putImage } from "./container-image.ts";
 import { declarationAt } from "./declaration.ts";
 import { Draft } from "./draft.ts";
 import { interpolate } from "./expression.ts";
+import type { Found } from "./found.ts";
 import type { Scope } from "./outcome.ts";
 import { ProjectDraft } from "./project-draft.ts";
 import { jobNetworkModel, targetOf } from "./runner.ts";
@@ -36,13 +36,8 @@ export type ActionSpec = {
 	readonly onCall: Caller["onCall"];
 };
 
-export type CollectedAction = {
-	readonly project: CollectedProject | undefined;
-	readonly composeCommands: readonly ComposeCommand[];
-};
-
 /** A composite action's commands and `docker://` steps, or the container of a docker action. */
-export async function collectAction(spec: ActionSpec): Promise<CollectedAction> {
+export async function collectAction(spec: ActionSpec): Promise<Found> {
 	const { action, file } = spec;
 	const runs = get(action, "runs");
 	const using = stringOf(get(runs, "using"))?.toLowerCase();

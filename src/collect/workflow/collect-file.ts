@@ -1,17 +1,10 @@
 import type { Diagnostic } from "../../diagnostic.ts";
 import type { Source } from "../../source.ts";
 import type { Tree } from "../../tree/tree.ts";
-import type { CollectedProject } from "../collected.ts";
 import { collectDevcontainer } from "../devcontainer/collect.ts";
 import { parseJsonc } from "../jsonc.ts";
-import type { ComposeCommand } from "../shell/compose-command.ts";
 import { collectMakefile, collectPackageScripts, collectScript } from "../shell/script-file.ts";
-
-/** What one file, job or action comes to. */
-export type Found = {
-	readonly project: CollectedProject | undefined;
-	readonly composeCommands: readonly ComposeCommand[];
-};
+import type { Found } from "./found.ts";
 
 /** Kinds of files that nothing calls: each is collected by itself. */
 export type FileKind = "script" | "makefile" | "package-json" | "devcontainer";

@@ -2,12 +2,12 @@ import type { Diagnostic } from "../../diagnostic.ts";
 import type { Target } from "../../project.ts";
 import type { Place } from "../../source.ts";
 import { get, type Mapping, type Scalar, type Step, scalar, sequence, type Value } from "../../value.ts";
-import type { CollectedProject } from "../collected.ts";
 import type { ComposeCommand } from "../shell/compose-command.ts";
 import { type Caller, callFrom, collectStep, isLocal } from "./collect-step.ts";
 import { type RunnerContainer, runnerContainers } from "./container.ts";
 import { declarationAt } from "./declaration.ts";
 import { evaluateScalar } from "./expression.ts";
+import type { Found } from "./found.ts";
 import { combinationsOf, distinct, matrixScope } from "./matrix.ts";
 import type { Scope } from "./outcome.ts";
 import { ProjectDraft } from "./project-draft.ts";
@@ -31,14 +31,8 @@ export type JobSpec = Caller & {
 	readonly unknownLabels: Map<string, Place>;
 };
 
-/** What a job comes to; no project where nothing in it runs in containers. */
-export type CollectedJob = {
-	readonly project: CollectedProject | undefined;
-	readonly composeCommands: readonly ComposeCommand[];
-};
-
 /** The containers of a job: its own, its services, and what its steps start; for each caller and combination of its matrix. */
-export async function collectJob(spec: JobSpec): Promise<CollectedJob> {
+export async function collectJob(spec: JobSpec): Promise<Found> {
 	const { job, key, file } = spec;
 	const project = new ProjectDraft("workflow", `${file}/${spec.id}`, key);
 	const composeCommands: ComposeCommand[] = [];
