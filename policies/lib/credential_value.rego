@@ -1,0 +1,86 @@
+# METADATA
+# title: Values of credentials
+# description: |
+#   Whether a text is a credential, or has one in it, by its form.
+# schemas:
+#   - input: schema.project
+package lib.credential_value
+
+# METADATA
+# description: "A text that may be a credential: no reference, no path, no placeholder that cannot work."
+is_given(value) if {
+	text := trim(value, ` "'`)
+	text != ""
+	not regex.match(_no_value, text)
+}
+
+# METADATA
+# description: "The value of a variable whose name says credential is one: no switch, no number, no stand-in for a token."
+is_secret(name, value) if {
+	is_given(value)
+	not lower(trim(value, `"'`)) in _switches
+	not _counts(name, value)
+	not _stands_for_a_token(name, value)
+}
+
+# A password that the program is given works whatever it says; a token of somebody else does not.
+_stands_for_a_token(name, value) if {
+	regex.match(`token|api_?(key|secret)`, lower(name))
+	regex.match(_no_token, value)
+}
+
+# A number is a credential only where the name says password or ends in secret.
+_counts(name, value) if {
+	regex.match(`^[0-9.]+[a-z]?$`, value)
+	not regex.match(`pass|pwd|secret$`, lower(name))
+}
+
+# METADATA
+# description: Keys and tokens that are known by their form.
+is_token(text) if {
+	some hint in ["ghp_", "github_pat_", "glpat-", "xox", "sk_live_", "AKIA", "AIza", "npm_", "dckr_pat_", " PRIVATE KEY-"]
+	contains(text, hint)
+	regex.match(_token_forms, text)
+}
+
+# METADATA
+# description: "The text is `scheme://user:password@host` with the password written out."
+in_url(text) if {
+	contains(text, "://")
+	contains(text, "@")
+	some match in regex.find_all_string_submatch_n(`[A-Za-z][A-Za-z0-9+.-]*://([^\s/:@]*):([^\s/@]+)@`, text, -1)
+	is_given(match[2])
+	[match[1], match[2]] != ["username", "password"]
+}
+
+# METADATA
+# description: The text is a key or a token, or has a password in a URL.
+holds_key(text) if is_token(text)
+
+holds_key(text) if in_url(text)
+
+# METADATA
+# description: "Settings of a program in one text with a password: JSON, or those of a Java login module."
+in_settings(text) if {
+	regex.match(`^\s*\{|LoginModule`, text)
+	some match in regex.find_all_string_submatch_n(`(?i)\b(?:password|clientsecret)"?\s*[:=]\s*"([^"]+)"`, text, -1)
+	is_given(match[1])
+}
+
+# METADATA
+# description: "What a shell takes where nobody sets the variable: `${REDIS_PASSWORD:-secret}`."
+default_of(text) := found[0][1] if {
+	found := regex.find_all_string_submatch_n(`^\$\{\w+:?-([^}]+)\}$`, text, 1)
+	count(found) == 1
+} else := text
+
+_switches := {
+	"auto", "disabled", "enabled", "false", "nil", "no", "none", "null", "off", "on", "optional", "required", "true",
+	"undefined", "yes",
+}
+
+_no_token := `(?i)^(your|my|insert|replace|enter|put|add|paste)[-_ ]|[-_ ]here$|^(your|my|insert|replace|enter|paste)[A-Za-z]+(token|key|secret)$|^(sk-)?(dummy|fake|placeholder|invalid|unused|token|api[-_]?key|not[-_]?(needed|used|required|set))$`
+
+_no_value := `^…|^(\.{0,2}|~)/|^[A-Za-z]:\\|^<[^>]*>$|^\[[^\]]*\]$|^\{\{.*\}\}$|^\$\{?[A-Za-z_]|^\$\(|^\$\{\{|^%[A-Za-z_(]|^%s$|^\{[A-Za-z_.]+\}$|^\*+$|^[xX]{3,}([-_.]?[xX]{2,})*$|[xX]{8,}|^\.{3,}$|^-+$|^(op|vault|aws|gcp|ssm|sm|arn|azurekv|secretref|secret|env|file|doppler|bws|sops|encrypted|ref):|^ENC\[|^![A-Za-z_/-]+(\s|$)`
+
+_token_forms := `(^|[^A-Za-z0-9_])(ghp_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{60,}|glpat-[A-Za-z0-9_-]{20}|xox[abprs]-[A-Za-z0-9-]{10,}|sk_live_[A-Za-z0-9]{20,}|AKIA[A-Z0-9]{16}|AIza[A-Za-z0-9_-]{35}|npm_[A-Za-z0-9]{36}|dckr_pat_[A-Za-z0-9_-]{20,})($|[^A-Za-z0-9_])|-----BEGIN [A-Z ]*PRIVATE KEY-----`
