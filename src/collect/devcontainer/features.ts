@@ -26,6 +26,7 @@ const published: readonly (readonly [RegExp, readonly string[]])[] = [
 	[/(?:^|\/)(?:kind|k3d|minikube)-in-docker$/, ["--privileged"]],
 ];
 
+/** What the features of a dev container make docker give it, as flags. */
 export async function featureGrants(tree: Tree, folder: string, features: Value | undefined): Promise<FeatureGrants> {
 	const words: TextWord[] = [];
 	if (features?.kind !== "mapping") return { words };

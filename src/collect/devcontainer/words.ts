@@ -16,6 +16,7 @@ export function mountsOf(value: Value | undefined): readonly TextWord[] {
 	});
 }
 
+/** Each scalar of a list as an argument of docker's. */
 export function listOf(value: Value | undefined): readonly TextWord[] {
 	if (value?.kind !== "sequence") return [];
 	return value.items.flatMap((item) => (item.kind === "scalar" && item.value !== null ? [wordIn(item)] : []));

@@ -6,6 +6,7 @@ import { literalOf, type ShellWord, shownWord, textWord } from "./command.ts";
 import type { EngineCommand } from "./engine-command.ts";
 import { settle } from "./settle.ts";
 
+/** What a build command makes. */
 export type BuildCommand = {
 	/** Its tag, or its context. */
 	readonly name: string;

@@ -20,6 +20,7 @@ export type ShellCommand = {
 	readonly script: Text;
 };
 
+/** One word of a command; `place` is the argument that it comes from. */
 export type ShellWord = { readonly text: Text; readonly place: Place };
 
 /** As docker's reader takes it. A word of which nothing is known stands with its quotes: they say that it is one word. */

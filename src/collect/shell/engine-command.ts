@@ -2,6 +2,7 @@ import type { Place } from "../../source.ts";
 import { literalOf, type ShellCommand, type ShellWord } from "./command.ts";
 import { placeOf, type Text } from "./text.ts";
 
+/** A command line that takes docker's subcommands. */
 export type Tool = "docker" | "podman" | "nerdctl";
 
 /** What a command asks a container engine for. `words` are those behind the subcommand, `place` is tool to subcommand. */

@@ -8,6 +8,7 @@ import type { Language, Node, Parser } from "@vscode/tree-sitter-wasm";
 /** A node of a syntax tree; its offsets are into the text that was parsed, in UTF-16 code units. */
 export type { Node };
 
+/** Shells whose grammar is at hand; `bash` also reads sh. */
 export type ShellLanguage = "bash" | "powershell";
 
 /**

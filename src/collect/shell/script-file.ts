@@ -15,6 +15,7 @@ import { scalarText } from "./scalar-text.ts";
 import type { ScriptSetting } from "./script-setting.ts";
 import { join, type Text } from "./text.ts";
 
+/** The container commands of a script of its own: PowerShell by its ending, else bash. */
 export async function collectScript(source: Source, diagnostics: Diagnostic[]): Promise<Found> {
 	const language = /\.ps1$/i.test(source.path) ? "powershell" : "bash";
 	const text = join([{ text: source.text, place: { source, start: 0, end: source.text.length }, exact: true }]);
@@ -23,6 +24,7 @@ export async function collectScript(source: Source, diagnostics: Diagnostic[]): 
 	return collectTexts(source, [text], { ...setting, language }, diagnostics);
 }
 
+/** The container commands of a Makefile's recipes. */
 export async function collectMakefile(source: Source, diagnostics: Diagnostic[]): Promise<Found> {
 	if (!mentionsCommand(source.text)) return { project: undefined, composeCommands: [] };
 	const setting = settingOf(source, developmentAtLeast(source.path), diagnostics);
@@ -47,7 +49,7 @@ export async function collectPackageScripts(
 	return collectTexts(source, texts, { ...setting, directory: folderOf(source.path) }, diagnostics);
 }
 
-export async function collectTexts(
+async function collectTexts(
 	source: Source,
 	texts: readonly Text[],
 	setting: ScriptSetting,

@@ -8,6 +8,7 @@ import { unknownPart, type Word } from "../docker/word.ts";
  */
 export type Text = { readonly text: string; readonly segments: readonly Segment[] };
 
+/** A stretch of a text that came from one place. */
 export type Segment = {
 	/** Offsets into the text. */
 	readonly start: number;
@@ -59,6 +60,7 @@ export function partsBetween(text: Text, start: number, end: number): readonly P
 	return parts;
 }
 
+/** The text between two offsets. */
 export function slice(text: Text, start: number, end: number): Text {
 	return join(partsBetween(text, start, end));
 }
@@ -128,10 +130,11 @@ export function wordOf(text: Text, fallback: Place, start = 0, end = text.text.l
 	};
 }
 
-export function samePlace(left: Place, right: Place): boolean {
+function samePlace(left: Place, right: Place): boolean {
 	return left.source === right.source && left.start === right.start && left.end === right.end;
 }
 
+/** Whether two steps are of the same kind and name, at the same place. */
 export function sameStep(left: Step, right: Step): boolean {
 	return left.kind === right.kind && left.name === right.name && samePlace(left.place, right.place);
 }

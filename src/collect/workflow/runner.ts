@@ -5,6 +5,7 @@ import { type Mapping, record, type Scalar, scalar, sequence } from "../../value
 /** Labels that an organisation has declared; without it, any label but GitHub's own is unknown. */
 export type RunnerLabels = { readonly hosted?: readonly string[]; readonly selfHosted?: readonly string[] };
 
+/** Whose machine runs a job, as far as its labels tell. */
 export type Runner = "github-hosted" | "self-hosted" | "unknown";
 
 /**
@@ -25,6 +26,7 @@ export function runnerOf(labels: readonly string[], declared: RunnerLabels): Run
 	return labels.every((label) => isHosted(label) || is(label, declared.hosted)) ? "github-hosted" : "unknown";
 }
 
+/** Whether a label is one of GitHub's own. */
 export function isHosted(label: string): boolean {
 	return hostedPattern.test(label);
 }
@@ -36,7 +38,7 @@ export function targetOf(runners: readonly Runner[]): Target | undefined {
 }
 
 /** The key of the network that the runner makes for each job: `github_network_<guid>`. */
-export const jobNetwork = "github_network";
+const jobNetwork = "github_network";
 
 /** A user-defined bridge with DNS, for all containers of a job that the runner starts itself. */
 export function jobNetworkModel(place: Place): Mapping {
@@ -46,6 +48,7 @@ export function jobNetworkModel(place: Place): Mapping {
 	);
 }
 
+/** How a container is attached to the job's network; a service goes by its name there. */
 export function attachment(place: Place, alias: Scalar<string> | undefined): Mapping {
 	return record<Attachment>(
 		{

@@ -46,7 +46,7 @@ export function stepsIn(steps: Value | undefined): readonly Mapping[] {
 }
 
 /** What a step is called: its id, its name where that is written out, or what it uses. */
-export function nameOfStep(step: Mapping): string | undefined {
+function nameOfStep(step: Mapping): string | undefined {
 	const name = stringOf(get(step, "name"));
 	return stringOf(get(step, "id")) ?? (name?.includes("${{") ? undefined : name);
 }
