@@ -151,7 +151,7 @@ class Converter {
 		if (node.type !== "QUOTE_DOUBLE") return node.value;
 		const written = this.#source.text.slice(place.start, place.end);
 		if (!written.includes("\\'")) return node.value;
-		const known = written.replace(/\\(.)/gs, (escape, character) => (character === "'" ? "'" : escape));
+		const known = written.replace(/\\(.)/gs, (pair, character) => (character === "'" ? "'" : pair));
 		return (parseDocument(known, { logLevel: "silent" }).contents as Scalar | null)?.value ?? node.value;
 	}
 
