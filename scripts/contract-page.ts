@@ -106,12 +106,17 @@ function libraryPages(annotations: readonly RegoAnnotation[]): readonly string[]
 	const packages = annotations.filter(({ scope }) => scope === "package");
 	return packages
 		.toSorted((a, b) => (a.path < b.path ? -1 : 1))
-		.flatMap(({ path, file, annotations: about }) => {
+		.flatMap(({ path, annotations: about }) => {
+			// A package may stand in several files.
 			const rules = annotations
 				.filter(
-					(each) => each.file === file && each.scope !== "package" && typeof each.annotations.description === "string",
+					(each) =>
+						each.path.startsWith(`${path}.`) &&
+						each.scope !== "package" &&
+						typeof each.annotations.description === "string",
 				)
-				.map((each) => `- \`${headAt(file, each.line)}\`: ${cell(String(each.annotations.description))}`);
+				.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+				.map((each) => `- \`${headAt(each.file, each.line)}\`: ${cell(String(each.annotations.description))}`);
 			const text = typeof about.description === "string" ? [about.description.trim()] : [];
 			return [`### ${path}`, `${about.title}.`, ...text, ...(rules.length === 0 ? [] : [rules.join("\n")])];
 		});
