@@ -16,6 +16,6 @@ export default defineConfig({
 		fileParallelism: false,
 		testTimeout: 120_000,
 		hookTimeout: 120_000,
-		reporters: ["verbose"],
+		reporters: process.env.CI ? ["verbose", ["json", { outputFile: "build/engine-report.json" }]] : ["verbose"],
 	},
 });
