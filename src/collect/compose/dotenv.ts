@@ -42,7 +42,6 @@ export function parseRaw(source: Source, variables: Map<string, Variable>, looku
 
 /** Go's `unicode.IsSpace`. */
 const space = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
-const trailingSpace = new RegExp(`${space.source}+$`);
 const lineSpace = /[\t\v\f\r \u0085\u00a0]/;
 const nameChar = /[\p{L}\p{N}_.\-[\]]/u;
 
@@ -99,7 +98,7 @@ class Parser {
 			const char = String.fromCodePoint(this.#text.codePointAt(at) ?? 0);
 			if (lineSpace.test(char)) continue;
 			if (char === "=" || char === ":" || char === "\n") {
-				const name = this.#text.slice(start, at).replace(trailingSpace, "");
+				const name = withoutTrailingSpace(this.#text.slice(start, at));
 				this.#at = at + 1;
 				this.#skipLineSpace();
 				return { name, inherited: char === "\n" };
@@ -130,7 +129,7 @@ class Parser {
 		const line = end === -1 ? this.#text.slice(start) : this.#text.slice(start, end);
 		this.#at = end === -1 ? this.#text.length : end + 1;
 		const comment = line.indexOf(" #");
-		const text = (comment === -1 ? line : line.slice(0, comment)).replace(trailingSpace, "");
+		const text = withoutTrailingSpace(comment === -1 ? line : line.slice(0, comment));
 		return this.#expanded(text, start, start + text.length);
 	}
 
@@ -171,6 +170,13 @@ class Parser {
 		if (result.unknown.length === 0) return { value: result.value, place };
 		return { value: result.value, place, marked: result.marked, unknown: result.unknown };
 	}
+}
+
+/** A regular expression would look at each run of blanks in the text once for each of its characters. */
+function withoutTrailingSpace(text: string): string {
+	let end = text.length;
+	while (end > 0 && space.test(text.charAt(end - 1))) end--;
+	return text.slice(0, end);
 }
 
 const escapes: { readonly [letter: string]: string } = {

@@ -42,3 +42,9 @@ test.each([
 test("takes a raw file as it stands", () => {
 	expect(read("# c\nA='$B' # d\n\nHOME\n", parseRaw)).toEqual({ A: "'$B' # d", HOME: "/home/user" });
 });
+
+test("a value of a hundred thousand blanks takes no time", () => {
+	const start = performance.now();
+	expect(read(`A=x${" \t".repeat(50_000)}y \n`).A).toMatch(/^x\s+y$/);
+	expect(performance.now() - start).toBeLessThan(1000);
+});
