@@ -102,7 +102,8 @@ const path =
 	/^(?:(?:~|\.{1,2})(?:\/[\w.@-]+)+|\/(?:run|var|etc|home|opt|usr|tmp|secrets?|root|mnt|srv|data|app|config|certs?|keys?)(?:\/[\w.@-]+)*)\/?$/;
 const flag = /^(?:true|false|yes|no|on|off|null|none|0|1)$/i;
 
-const url = /:\/\/[^\s/:@"'`]*:((?!\d+\/)[^\s"'`@]+)@/dg;
+/** The length is bounded: a text may begin addresses without end that never come to an `@`. */
+const url = /:\/\/[^\s/:@"'`]*:((?!\d+\/)[^\s"'`@]{1,4096})@/dg;
 const assignment = /(?<![\w.-])([A-Za-z_][\w.-]{0,200})\s?=\s?("[^"]*"|'[^']*'|[^\s,;"'`]+)/dg;
 const option = /(?<!\S)--?([A-Za-z][\w-]{0,100})(?:=|\s+)("[^"]*"|'[^']*'|[^\s"'`-][^\s"'`]*)/dg;
 /** In a text of JSON, which may stand in quotes itself: `{\"password\":\"secret\"}`. */

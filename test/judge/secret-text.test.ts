@@ -89,3 +89,10 @@ test("a line of a hundred thousand characters takes no time", () => {
 	}
 	expect(performance.now() - start).toBeLessThan(2000);
 });
+
+test("addresses that never come to an @ take no time, and one of a long password is masked", () => {
+	const start = performance.now();
+	expect(maskText("://a:".repeat(40_000))).toBe("://a:".repeat(40_000));
+	expect(performance.now() - start).toBeLessThan(3000);
+	expect(maskText(`db://u:${"p4".repeat(2000)}@db`)).toBe("db://u:***@db");
+});
