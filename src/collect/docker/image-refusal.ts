@@ -16,7 +16,7 @@ export function imageRefusal(image: Word, pulled: boolean): Refusal | undefined 
 	if (isUnknown(image) || identifier || digest.test(image.value)) return undefined;
 	const { value } = imageOf(image.value);
 	if (value?.repository !== undefined && (value.digest === undefined || digest.test(value.digest))) return undefined;
-	const name = /^(?:[^/]*[.:A-Z][^/]*\/|localhost\/)?([^:]*)/.exec(image.value);
+	const name = /^(?:[^/.:A-Z]*[.:A-Z][^/]*\/|localhost\/)?([^:]*)/.exec(image.value);
 	const repository = name?.[1] ?? "";
 	const remote = repository.includes("/") || name?.[0] !== repository ? repository : `library/${repository}`;
 	const reason = remote.toLowerCase() === remote ? "" : `: repository name (${remote}) must be lowercase`;

@@ -50,9 +50,16 @@ export function shown(word: Word): string {
 	return word.value.replaceAll(unknownPart, "…");
 }
 
+/** Told once for each word: one that is cut at thousands of places would be compared as often. */
+const literal = new WeakMap<Word, boolean>();
+
 function isLiteral(word: Word): boolean {
+	const known = literal.get(word);
+	if (known !== undefined) return known;
 	const { source, start, end } = word.place;
-	return end - start === word.value.length && source.text.startsWith(word.value, start);
+	const result = end - start === word.value.length && source.text.startsWith(word.value, start);
+	literal.set(word, result);
+	return result;
 }
 
 function within(place: Place, start: number, end: number): Place {
