@@ -1,4 +1,4 @@
-import picomatch from "picomatch";
+import { matchesSome } from "./judge/globs.ts";
 import { nameOf } from "./tree/tree.ts";
 
 /** What a file's name says that it is; `yaml` may yet turn out to be a Compose file, or nothing for us. */
@@ -45,8 +45,9 @@ export function discover(files: readonly string[], selection: Selection): readon
 	const charts = files
 		.filter((path) => nameOf(path) === "Chart.yaml")
 		.map((path) => path.slice(0, -"Chart.yaml".length));
-	const included = selection.include.length === 0 ? () => true : picomatch([...selection.include], { dot: true });
-	const excluded = selection.exclude.length === 0 ? () => false : picomatch([...selection.exclude], { dot: true });
+	const included = selection.include.length === 0 ? () => true : (path: string) => matchesSome(selection.include, path);
+	const excluded =
+		selection.exclude.length === 0 ? () => false : (path: string) => matchesSome(selection.exclude, path);
 	const candidates: Candidate[] = [];
 	for (const path of files) {
 		const kind = kindOf(path);

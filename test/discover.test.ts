@@ -70,3 +70,8 @@ test.each([
 	const [document] = parseYaml(new Source("x.yaml", text)).documents;
 	expect(mayBeCompose(text) && document !== undefined && looksLikeCompose(document)).toBe(compose);
 });
+
+test("a glob that would match for hours is refused", () => {
+	const exclude = [`${"*a".repeat(30)}b`];
+	expect(() => discover([`${"a".repeat(200)}/compose.yaml`], { include: [], exclude })).toThrow(/more wildcards/);
+});
