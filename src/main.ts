@@ -1,5 +1,4 @@
-import { writeFile } from "node:fs/promises";
-import { relative, resolve } from "node:path";
+import { relative } from "node:path";
 import * as core from "@actions/core";
 import { prepare, proposalIn } from "./command/prepare.ts";
 import { renderers } from "./command/render.ts";
@@ -12,6 +11,7 @@ import { visibleLines } from "./report/visible.ts";
 import { writeAnnotations } from "./report/workflow-commands.ts";
 import { type Run, run } from "./run.ts";
 import { type Location, Source } from "./source.ts";
+import { writeWhereNamed } from "./write.ts";
 
 /** The action: inputs, the run, annotations, summary, report files, outputs, exit status. */
 export async function runAction(): Promise<void> {
@@ -100,7 +100,6 @@ function addressOf({ file, line, endLine }: Location): string | undefined {
 async function writeReport(form: "sarif" | "json", result: Run, workspace: string): Promise<string> {
 	const path = text(`${form}-file`);
 	if (path === undefined) return "";
-	const file = resolve(workspace, path);
-	await writeFile(file, await renderers[form](result, { color: false }));
+	const file = await writeWhereNamed(workspace, path, await renderers[form](result, { color: false }));
 	return relative(workspace, file);
 }

@@ -73,6 +73,11 @@ function readAll(text: string, source: Source, maxExpanded: number, offsetOf: Of
 	for (const document of documents) {
 		for (const error of document.errors) {
 			if (tolerated.has(error.message)) continue;
+			if (diagnostics.length === mostErrors) {
+				const place = { source, start: offsetOf(error.pos[0]), end: offsetOf(error.pos[1]) };
+				diagnostics.push({ kind: "syntax", level: "error", message: "and more errors from here on", place });
+				return { documents: [], diagnostics };
+			}
 			const place = { source, start: offsetOf(error.pos[0]), end: offsetOf(error.pos[1]) };
 			diagnostics.push({ kind: "syntax", level: "error", message: error.message, place });
 		}
@@ -83,6 +88,9 @@ function readAll(text: string, source: Source, maxExpanded: number, offsetOf: Of
 		diagnostics,
 	};
 }
+
+/** Errors of one file that are said; after so many it is no YAML, and no more is learnt from the next. */
+const mostErrors = 20;
 
 /** What libyaml and its ports, go-yaml among them, take: `"a"#b`, where a comment begins, and `"\\'"`, a quote. */
 const tolerated: ReadonlySet<string> = new Set([

@@ -1,10 +1,9 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
 import { exitStatus } from "../cli.ts";
 import { baselineOf, baselinePath } from "../decide/baseline.ts";
 import { UsageError } from "../options.ts";
 import { count } from "../report/words.ts";
 import { run } from "../run.ts";
+import { writeInTree, writeWhereNamed } from "../write.ts";
 import { prepare } from "./prepare.ts";
 import { print } from "./print.ts";
 
@@ -17,11 +16,11 @@ export async function writeBaseline(paths: readonly string[], flags: BaselineFla
 	const [tree] = trees;
 	if (tree === undefined) throw new UsageError("there is nothing to look at");
 	const { verdict } = await run(trees, options, prepared);
-	const path =
-		flags.output === undefined ? resolve(tree.root, options.baseline ?? baselinePath) : resolve(flags.output);
 	const text = baselineOf(verdict.findings);
-	await mkdir(dirname(path), { recursive: true });
-	await writeFile(path, text);
+	const path =
+		flags.output === undefined
+			? await writeInTree(tree.root, options.baseline ?? baselinePath, text)
+			: await writeWhereNamed(process.cwd(), flags.output, text);
 	const known = (JSON.parse(text) as { findings: readonly unknown[] }).findings.length;
 	const configured = options.baseline === undefined ? `; name it in the configuration: baseline: ${baselinePath}` : "";
 	await print(`${path}: ${count(known, "known finding")}${flags.output === undefined ? configured : ""}\n`);

@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { exitStatus } from "../cli.ts";
 import { profileOfFile } from "../collect/profile.ts";
 import { configPaths } from "../config.ts";
@@ -11,6 +10,7 @@ import { count } from "../report/words.ts";
 import { treesOf } from "../roots.ts";
 import { collectAll } from "../run.ts";
 import { get, stringOf } from "../value.ts";
+import { writeInTree } from "../write.ts";
 import { print } from "./print.ts";
 
 /** What a repository has, as far as its first configuration is about it. Paths sorted. */
@@ -37,9 +37,9 @@ export async function init(folder: string | undefined): Promise<number> {
 		collected.projects.map(({ model, files }) => ({ kind: stringOf(get(model, "kind")), files })),
 	);
 	const [path] = configPaths;
-	await mkdir(dirname(join(tree.root, path)), { recursive: true });
-	await writeFile(
-		join(tree.root, path),
+	await writeInTree(
+		tree.root,
+		path,
 		firstConfiguration({
 			compose,
 			workflows: candidates.flatMap((one) => (one.kind === "workflow" ? [one.path] : [])),

@@ -1,11 +1,11 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join, relative, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { exitStatus } from "../cli.ts";
 import { diagnosticRules } from "../judge/unreadable.ts";
 import { UsageError } from "../options.ts";
 import { bundledPackages, readBundled } from "../policy/own/bundled.ts";
 import { scaffold } from "../policy/own/scaffold.ts";
 import { rootOf } from "../roots.ts";
+import { writeWhereNamed } from "../write.ts";
 import { print } from "./print.ts";
 
 /** Where own rules are looked for, if nothing else is said: beside the configuration, under the same code owners. */
@@ -32,14 +32,7 @@ export async function newRule(
 	const shown = relative(current, folder) || ".";
 	const written: string[] = [];
 	for (const [path, text] of Object.entries(scaffold(id))) {
-		const file = join(folder, path);
-		await mkdir(dirname(file), { recursive: true });
-		try {
-			await writeFile(file, text, { flag: "wx" });
-		} catch (error) {
-			if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-			throw new UsageError(`${relative(current, file)}: is there already; it is left as it is`);
-		}
+		const file = await writeWhereNamed(root, join(folder, path), text, true);
 		written.push(relative(current, file));
 	}
 	await print(

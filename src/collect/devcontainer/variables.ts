@@ -10,7 +10,7 @@ import { join, type Part, partsBetween, placeOf, type Text, unknownAt } from "..
 export function substitute(text: Text): Text {
 	const parts: Part[] = [];
 	let at = 0;
-	for (const match of text.text.matchAll(/\$\{([^}:]+)(?::([^}:]*))?(?::([^}]*))?\}/g)) {
+	for (const match of text.text.matchAll(/\$\{([^}:${]+)(?::([^}:${]*))?(?::([^}{]*))?\}/g)) {
 		const [written, kind = "", name = "", fallback] = match;
 		const end = match.index + written.length;
 		const place = placeOf(text, match.index, end);

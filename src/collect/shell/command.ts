@@ -54,7 +54,8 @@ export function wordsOf(pieces: readonly Piece[], place: Place, quoted: boolean)
 	let current: Part[] | undefined = quoted ? [] : undefined;
 	for (const { part, splits } of pieces) {
 		if (!splits || !/\s/.test(part.text)) {
-			current = [...(current ?? []), part];
+			current ??= [];
+			current.push(part);
 			continue;
 		}
 		for (const match of part.text.matchAll(/\s+|\S+/g)) {
@@ -62,7 +63,8 @@ export function wordsOf(pieces: readonly Piece[], place: Place, quoted: boolean)
 				if (current !== undefined) words.push(current);
 				current = undefined;
 			} else {
-				current = [...(current ?? []), cutPart(part, match.index, match[0])];
+				current ??= [];
+				current.push(cutPart(part, match.index, match[0]));
 			}
 		}
 	}

@@ -140,8 +140,16 @@ function flow(raw: string, from: number, to: number, special: (at: number) => Ru
 	const flush = (at: number) => {
 		if (plainFrom < at) runs.push({ text: raw.slice(plainFrom, at), at: plainFrom, length: at - plainFrom });
 	};
+	const blanks = /[ \t]+/y;
 	const fold = /[ \t]*\r?\n(?:[ \t]*\r?\n)*[ \t]*/y;
 	for (let at = from; at < to; ) {
+		blanks.lastIndex = at;
+		const behind = at + (blanks.exec(raw)?.[0].length ?? 0);
+		// Blanks within a line are as they are; trying each of them would cost their number squared.
+		if (behind > at && !/[\r\n]/.test(raw[behind] ?? "")) {
+			at = Math.min(behind, to);
+			continue;
+		}
 		fold.lastIndex = at;
 		const folded = fold.exec(raw)?.[0];
 		const breaks = folded === undefined ? 0 : folded.split("\n").length - 1;

@@ -24,7 +24,7 @@ export function actionCommand(step: Mapping, scope: Scope): ActionCommand | unde
 	const uses = get(step, "uses");
 	if (uses?.kind !== "scalar" || typeof uses.value !== "string") return undefined;
 	const name = uses.value.replace(/@.*$/s, "").toLowerCase();
-	const known = actions[name];
+	const known = Object.hasOwn(actions, name) ? actions[name] : undefined;
 	const inputs = get(step, "with");
 	if (known === undefined || inputs?.kind !== "mapping") return undefined;
 	const words = known.inputs.flatMap(([input, flag, read]): readonly ShellWord[] => {

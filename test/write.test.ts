@@ -1,0 +1,50 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { writeInTree, writeWhereNamed } from "../src/write.ts";
+
+let folder: string;
+let root: string;
+
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), "write-"));
+	root = join(folder, "root");
+	mkdirSync(join(root, "there"), { recursive: true });
+	mkdirSync(join(folder, "elsewhere"));
+	writeFileSync(join(folder, "secret"), "untouched");
+	writeFileSync(join(root, "taken"), "mine");
+	symlinkSync("../secret", join(root, "link"));
+	symlinkSync("../elsewhere", join(root, "way"));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test("writes in a tree, and makes the folders to it", async () => {
+	expect(readFileSync(await writeInTree(root, "a/b/report.json", "{}"), "utf8")).toBe("{}");
+});
+
+test.each([
+	{ why: "a link in the file's place", path: "link", error: /^link: is a symbolic link/ },
+	{
+		why: "a link on the way out",
+		path: "way/x/report.json",
+		error: /^way\/x\/report\.json: a symbolic link on the way/,
+	},
+	{ why: "a path out of the tree", path: "../report.json", error: /leads out of/ },
+	{ why: "a folder", path: "there", error: /is a folder/ },
+])("does not write: $why", async ({ path, error }) => {
+	await expect(writeInTree(root, path, "x")).rejects.toThrow(error);
+	expect(readFileSync(join(folder, "secret"), "utf8")).toBe("untouched");
+});
+
+test("leaves what is there, where it must not be there", async () => {
+	await expect(writeInTree(root, "taken", "x", true)).rejects.toThrow("taken: is there already");
+	expect(readFileSync(join(root, "taken"), "utf8")).toBe("mine");
+});
+
+test("the user may name a place outside, but no link inside", async () => {
+	const outside = join(folder, "elsewhere/report.json");
+	expect(await writeWhereNamed(root, outside, "{}")).toBe(outside);
+	await expect(writeWhereNamed(root, "link", "x")).rejects.toThrow("is a symbolic link");
+});
