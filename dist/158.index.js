@@ -10,18 +10,18 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export firstConfiguration */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7214);
-/* harmony import */ var _collect_profile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3459);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4167);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7214);
+/* harmony import */ var _collect_profile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3459);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4167);
 /* harmony import */ var _decide_date_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2469);
-/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3237);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9106);
+/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3237);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9106);
 /* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8482);
-/* harmony import */ var _roots_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6881);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6154);
+/* harmony import */ var _roots_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6881);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(920);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3049);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9487);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5842);
 
 
@@ -39,27 +39,26 @@ export const modules = {
 
 /** `bulkhead init`. Writes a first configuration, and leaves one that is there alone. @returns the exit status. */
 async function init(folder) {
-    const [tree] = await (0,_roots_js__WEBPACK_IMPORTED_MODULE_8__/* .treesOf */ .z)(folder === undefined ? [] : [folder], process.cwd());
+    const [tree] = await (0,_roots_js__WEBPACK_IMPORTED_MODULE_7__/* .treesOf */ .z)(folder === undefined ? [] : [folder], process.cwd());
     if (tree === undefined)
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb("there is no such folder");
-    const present = _config_js__WEBPACK_IMPORTED_MODULE_5__/* .configPaths */ .hg.find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tree.root, path)));
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb("there is no such folder");
+    const present = _config_js__WEBPACK_IMPORTED_MODULE_4__/* .configPaths */ .hg.find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tree.root, path)));
     if (present !== undefined)
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`${tree.label(present)}: there is a configuration already`);
-    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveOptions */ .$i)();
-    const collected = await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .collectAll */ ._)([tree], options);
-    const candidates = (0,_discover_js__WEBPACK_IMPORTED_MODULE_6__/* .discover */ .k)(await tree.list(), options);
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`${tree.label(present)}: there is a configuration already`);
+    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveOptions */ .$i)();
+    const collected = await (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .collectAll */ ._)([tree], options);
+    const candidates = (0,_discover_js__WEBPACK_IMPORTED_MODULE_5__/* .discover */ .k)(await tree.list(), options);
     const compose = projectFiles(collected.projects.map(({ model, files }) => ({ kind: (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .stringOf */ .Je)((0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .get */ .Jt)(model, "kind")), files })));
-    const [path] = _config_js__WEBPACK_IMPORTED_MODULE_5__/* .configPaths */ .hg;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tree.root, path)), { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tree.root, path), firstConfiguration({
+    const [path] = _config_js__WEBPACK_IMPORTED_MODULE_4__/* .configPaths */ .hg;
+    await (0,_write_js__WEBPACK_IMPORTED_MODULE_9__/* .writeInTree */ .z)(tree.root, path, firstConfiguration({
         compose,
         workflows: candidates.flatMap((one) => (one.kind === "workflow" ? [one.path] : [])),
         until: (0,_decide_date_js__WEBPACK_IMPORTED_MODULE_11__/* .dayAfter */ .PV)(new Date().toISOString().slice(0, 10), 90),
-        development: compose.filter((file) => (0,_collect_profile_js__WEBPACK_IMPORTED_MODULE_4__/* .profileOfFile */ .J)(file) === "development"),
+        development: compose.filter((file) => (0,_collect_profile_js__WEBPACK_IMPORTED_MODULE_3__/* .profileOfFile */ .J)(file) === "development"),
         labels: collected.diagnostics.flatMap(({ message }) => /^nobody says whether runners labelled "(.*)" are/.exec(message)?.[1] ?? []),
     }));
     await (0,_print_js__WEBPACK_IMPORTED_MODULE_12__/* .print */ .y)(`${tree.label(path)}: written. Next: bulkhead check\n`);
-    return _cli_js__WEBPACK_IMPORTED_MODULE_3__/* .exitStatus */ .$.pass;
+    return _cli_js__WEBPACK_IMPORTED_MODULE_2__/* .exitStatus */ .$.pass;
 }
 function projectFiles(projects) {
     const files = projects.flatMap(({ kind, files }) => (kind === "compose" ? files : []));
@@ -220,6 +219,87 @@ function at({ file, line, column }) {
 /** The worst severity of some findings. */
 function worst(findings) {
     return findings.map(({ severity }) => severity).toSorted(_judge_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .zK)[0] ?? "info";
+}
+
+
+/***/ }),
+
+/***/ 9487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ writeWhereNamed),
+/* harmony export */   z: () => (/* binding */ writeInTree)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9106);
+
+
+
+
+/**
+ * Writes a file of a tree, and the folders to it. The tree may hold symbolic links that its author has put in the way:
+ * none is followed out of the tree, and none is written through.
+ * @throws UsageError where the path leads out of the tree, or is a link; with `exclusive` also where a file is there.
+ */
+async function writeInTree(root, path, text, exclusive = false) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
+    if (!isBelow(root, file))
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${path}: leads out of ${root}; nothing is written there`);
+    const folder = await existing((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
+    if (!isBelow(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder))) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${path}: a symbolic link on the way leads out of ${root}; nothing is written there`);
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true });
+    await write(file, path, text, exclusive);
+    return file;
+}
+/** Writes a file wherever the user says: below `root` as in a tree, elsewhere as it is named. */
+async function writeWhereNamed(root, path, text, exclusive = false) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
+    if (isBelow(root, file))
+        return writeInTree(root, path, text, exclusive);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true });
+    await write(file, path, text, exclusive);
+    return file;
+}
+async function write(file, path, text, exclusive) {
+    const { O_WRONLY, O_CREAT, O_EXCL, O_TRUNC, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, O_WRONLY | O_CREAT | (exclusive ? O_EXCL : O_TRUNC) | O_NOFOLLOW | O_NONBLOCK);
+        try {
+            await handle.writeFile(text);
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${path}: ${refusals[error.code ?? ""] ?? String(error)}`);
+    }
+}
+const refusals = {
+    EACCES: "may not be written by this user",
+    EEXIST: "is there already; it is left as it is",
+    EISDIR: "is a folder",
+    ELOOP: "is a symbolic link; nothing is written through it",
+    ENXIO: "is a pipe that nobody reads",
+};
+function isBelow(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path);
+    return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, way) === path;
+}
+/** The folder itself, or the nearest above it that is there. */
+async function existing(folder) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder);
+        return folder;
+    }
+    catch {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder ? folder : existing((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
+    }
 }
 
 

@@ -11,6 +11,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9106);
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1653);
+
 
 
 /** Exit statuses. unable: usage, configuration, nothing to check, or an error of ours. */
@@ -31,7 +33,7 @@ async function runCommandLine(words) {
     catch (error) {
         if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
             return error.exitCode === 0 ? exitStatus.pass : exitStatus.unable;
-        process.stderr.write(error instanceof _options_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb ? `bulkhead: ${error.message}\n` : crash(error));
+        process.stderr.write((0,_report_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLines */ .gB)(error instanceof _options_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb ? `bulkhead: ${error.message}\n` : crash(error)));
         return exitStatus.unable;
     }
 }
@@ -67,7 +69,7 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
         .option("--config-file <path>", "configuration (default: .github/bulkhead.yml or bulkhead.yml, where there is one)")
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--color <when>", "colours in text").choices(["auto", "always", "never"]).default("auto"))
         .action(async (paths, flags) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(774), __webpack_require__.e(6), __webpack_require__.e(710), __webpack_require__.e(836), __webpack_require__.e(154), __webpack_require__.e(864), __webpack_require__.e(918)]).then(__webpack_require__.bind(__webpack_require__, 5918));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(774), __webpack_require__.e(6), __webpack_require__.e(710), __webpack_require__.e(836), __webpack_require__.e(920), __webpack_require__.e(491), __webpack_require__.e(918)]).then(__webpack_require__.bind(__webpack_require__, 5918));
         done(await check(paths, flags));
     });
     program
@@ -80,7 +82,7 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
         .option("--exclude <glob>", "leave matching files out (repeatable)", collectWords)
         .option("--config-file <path>", "configuration")
         .action(async (paths, flags) => {
-        const { printCollected } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(774), __webpack_require__.e(6), __webpack_require__.e(710), __webpack_require__.e(836), __webpack_require__.e(154), __webpack_require__.e(864), __webpack_require__.e(186)]).then(__webpack_require__.bind(__webpack_require__, 5186));
+        const { printCollected } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(774), __webpack_require__.e(6), __webpack_require__.e(710), __webpack_require__.e(836), __webpack_require__.e(920), __webpack_require__.e(491), __webpack_require__.e(186)]).then(__webpack_require__.bind(__webpack_require__, 5186));
         done(await printCollected(paths, flags));
     });
     program
@@ -89,7 +91,7 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
         .argument("[path]", "a file or folder")
         .option("--config-file <path>", "configuration")
         .action(async (path, flags) => {
-        const { printConfig } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(836), __webpack_require__.e(864), __webpack_require__.e(978)]).then(__webpack_require__.bind(__webpack_require__, 8978));
+        const { printConfig } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(836), __webpack_require__.e(491), __webpack_require__.e(978)]).then(__webpack_require__.bind(__webpack_require__, 8978));
         done(await printConfig(path, flags));
     });
     program
@@ -97,7 +99,7 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
         .description("write a first configuration, with comments, from what the repository has")
         .argument("[folder]", "a folder of the repository")
         .action(async (folder) => {
-        const { init } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(774), __webpack_require__.e(6), __webpack_require__.e(710), __webpack_require__.e(836), __webpack_require__.e(154), __webpack_require__.e(158)]).then(__webpack_require__.bind(__webpack_require__, 5158));
+        const { init } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(774), __webpack_require__.e(6), __webpack_require__.e(710), __webpack_require__.e(836), __webpack_require__.e(920), __webpack_require__.e(158)]).then(__webpack_require__.bind(__webpack_require__, 5158));
         done(await init(folder));
     });
     program
@@ -107,7 +109,7 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
         .option("--output <file>", "where (default: that of the configuration, or .github/bulkhead-baseline.json)")
         .option("--config-file <path>", "configuration")
         .action(async (paths, flags) => {
-        const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(774), __webpack_require__.e(6), __webpack_require__.e(710), __webpack_require__.e(836), __webpack_require__.e(154), __webpack_require__.e(864), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 6707));
+        const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(774), __webpack_require__.e(6), __webpack_require__.e(710), __webpack_require__.e(836), __webpack_require__.e(920), __webpack_require__.e(491), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 6707));
         done(await writeBaseline(paths, flags));
     });
     program
@@ -115,7 +117,7 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
         .description("list the rules")
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--format <format>", "form").choices(["text", "json"]).default("text"))
         .action(async (flags) => {
-        const { printRules } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(774), __webpack_require__.e(836), __webpack_require__.e(864), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 8469));
+        const { printRules } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(774), __webpack_require__.e(836), __webpack_require__.e(491), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 8469));
         done(await printRules(flags.format));
     });
     program
@@ -125,7 +127,7 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
         .option("--run <pattern>", "only tests whose full name (data.rules.x_test.test_y) matches (RE2)")
         .option("--coverage <percent>", "fail if tests reach fewer lines")
         .action(async (folder, flags) => {
-        const { testRules } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(774), __webpack_require__.e(6), __webpack_require__.e(710), __webpack_require__.e(836), __webpack_require__.e(154), __webpack_require__.e(786), __webpack_require__.e(648), __webpack_require__.e(844)]).then(__webpack_require__.bind(__webpack_require__, 6844));
+        const { testRules } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(774), __webpack_require__.e(6), __webpack_require__.e(710), __webpack_require__.e(836), __webpack_require__.e(920), __webpack_require__.e(655), __webpack_require__.e(648), __webpack_require__.e(844)]).then(__webpack_require__.bind(__webpack_require__, 6844));
         done(await testRules(folder, flags));
     });
     const scaffolds = program.command("new").description("write a beginning");
@@ -143,7 +145,7 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
         .description("say why a rule exists, what to do, and when a breach is legitimate")
         .argument("<rule>", "a rule's id, as findings show it")
         .action(async (rule) => {
-        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(774), __webpack_require__.e(836), __webpack_require__.e(864), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 8469));
+        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(774), __webpack_require__.e(836), __webpack_require__.e(491), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 8469));
         done(await explain(rule));
     });
     return program;
@@ -207,6 +209,66 @@ function threshold(text, where) {
     if (found === undefined)
         throw new UsageError(`${where}: "${text}" is none of ${thresholds.join(", ")}`);
     return found;
+}
+
+
+/***/ }),
+
+/***/ 1653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   gB: () => (/* binding */ visibleLines),
+/* harmony export */   oi: () => (/* binding */ safeJson)
+/* harmony export */ });
+/**
+ * Text from files as text that does nothing but stand there: control characters (terminal escapes, line breaks),
+ * marks that turn the direction of writing, invisible characters and lone surrogates are written out, `\u{202e}`.
+ * Joiners that scripts and emoji need stay.
+ */
+function visible(text) {
+    return text.replace(harmful, (character) => short[character] ?? `\\u{${code(character)}}`);
+}
+/**
+ * Lines of a report in which a workflow's runner finds no command: it takes those for one that begin with `::`, blanks
+ * aside, and those with `##[` anywhere.
+ */
+function withoutCommands(report) {
+    return report.replace(/^([^\S\n]*)::/gm, "$1\\u{3a}:").replaceAll("##[", "#\\u{23}[");
+}
+/**
+ * What went wrong, with the values of files in it: its own line breaks stay, and nothing else that a terminal or a
+ * workflow's runner would act on.
+ */
+function visibleLines(message) {
+    return withoutCommands(message.split("\n").map(visible).join("\n"));
+}
+/** JSON of the same text with the same characters as JSON's own escapes: the data is unchanged, a terminal is safe. */
+function safeJson(value) {
+    const json = JSON.stringify(value, undefined, 2);
+    // Line breaks and indentation are the only control characters that JSON.stringify leaves, outside of strings.
+    const safe = json.replace(harmful, (character) => (character === "\n" ? character : units(character)));
+    // To a workflow's runner, `##[` is a command wherever in a line it stands.
+    return `${safe.replaceAll("##[", "#\\u0023[")}\n`;
+}
+/** At most `length` code units, cut between characters, with an ellipsis where something is cut. */
+function clip(text, length) {
+    if (text.length <= length)
+        return text;
+    const end = length - 1;
+    const splits = /[\uD800-\uDBFF]/.test(text[end - 1] ?? "") && /[\uDC00-\uDFFF]/.test(text[end] ?? "");
+    return `${text.slice(0, splits ? end - 1 : end)}…`;
+}
+const harmful = /[\p{Cc}\u00AD\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E007F}\p{Cs}]/gu;
+const short = { "\n": "\\n", "\r": "\\r", "\t": "\\t", "\u001B": "\\e" };
+function code(character) {
+    return (character.codePointAt(0) ?? 0).toString(16);
+}
+function units(character) {
+    return Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`).join("");
 }
 
 

@@ -135,9 +135,9 @@ function failedDrafts(failures) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dz: () => (/* binding */ diagnosticRules),
-/* harmony export */   Ec: () => (/* binding */ unreadablePlaces),
-/* harmony export */   _s: () => (/* binding */ unreadableFile)
+/* harmony export */   Uu: () => (/* binding */ unreadableDrafts)
 /* harmony export */ });
+/* unused harmony export unreadableFile */
 /* harmony import */ var _decision_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5982);
 /* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3699);
 /* harmony import */ var _own_rule_failed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1917);
@@ -159,6 +159,20 @@ const unreadableFile = {
 /** The rules that the tool itself breaks the silence with; they have no Rego. */
 const diagnosticRules = [unreadableFile, _own_rule_failed_js__WEBPACK_IMPORTED_MODULE_1__/* .ownRuleFailed */ .A, ..._decision_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .decisionRules */ .kM];
 /** One for each place with a diagnostic of level error, in their order. */
+function unreadableDrafts(diagnostics) {
+    return unreadablePlaces(diagnostics).map(({ place, message, evidence }) => ({
+        rule: unreadableFile.id,
+        severity: "high",
+        confidence: unreadableFile.confidence,
+        message,
+        remediation: unreadableFile.remediation,
+        project: "",
+        subject: place.source.path,
+        place,
+        related: [],
+        evidence,
+    }));
+}
 function unreadablePlaces(diagnostics) {
     const errors = diagnostics.filter(({ level }) => level === "error");
     const groups = (0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(errors, ({ place }) => `${place.source.path}\0${place.start}\0${place.end}`);

@@ -45,14 +45,12 @@ __webpack_require__.d(__webpack_exports__, {
   runAction: () => (/* binding */ runAction)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
 var core = __webpack_require__(6421);
-// EXTERNAL MODULE: ./out/command/prepare.js + 4 modules
-var prepare = __webpack_require__(1864);
+// EXTERNAL MODULE: ./out/command/prepare.js + 7 modules
+var prepare = __webpack_require__(5491);
 // EXTERNAL MODULE: ./out/command/render.js + 1 modules
 var render = __webpack_require__(9947);
 // EXTERNAL MODULE: ./out/options.js
@@ -301,9 +299,12 @@ class Room {
 
 // EXTERNAL MODULE: ./out/report/workflow-commands.js
 var workflow_commands = __webpack_require__(1745);
-// EXTERNAL MODULE: ./out/run.js + 163 modules
-var run = __webpack_require__(6154);
+// EXTERNAL MODULE: ./out/run.js + 200 modules
+var run = __webpack_require__(920);
+// EXTERNAL MODULE: ./out/write.js
+var write = __webpack_require__(9487);
 ;// CONCATENATED MODULE: ./out/main.js
+
 
 
 
@@ -324,9 +325,12 @@ async function runAction() {
         const prepared = await (0,prepare/* prepare */.i)(core/* getMultilineInput */.q3("paths"), inputs(), main_text("config-file"), workspace, {
             organisation: await organisation(),
             proposal: await (0,prepare/* proposalIn */.s)(process.env),
+            // A required workflow runs in repositories that have nothing to check.
+            defaults: { allowEmpty: true },
+            ignored: "leave",
         });
         const { trees, options } = prepared;
-        const result = await (0,run/* run */.e)(trees, { ...options, allowEmpty: flag("allow-empty") ?? true }, prepared);
+        const result = await (0,run/* run */.e)(trees, options, prepared);
         await report(result, options, workspace);
         const { conclusion } = result.verdict;
         if (conclusion === "error" || (conclusion === "findings" && !options.warnOnly))
@@ -338,7 +342,7 @@ async function runAction() {
 }
 /** Status 2: a job that could not be done must look like neither a pass nor a finding, whatever fails while it is said. */
 function fail(error) {
-    core/* setFailed */.C1(error instanceof options/* UsageError */.eb ? error.message : error);
+    core/* setFailed */.C1((0,visible/* visibleLines */.gB)(error instanceof options/* UsageError */.eb ? error.message : String(error)));
     process.exitCode = 2;
     try {
         core/* setOutput */.uH("conclusion", "error");
@@ -352,6 +356,7 @@ function inputs() {
     return {
         failOn: failOn === undefined ? undefined : (0,options/* threshold */.EN)(failOn, "input fail-on"),
         warnOnly: flag("warn-only"),
+        allowEmpty: flag("allow-empty"),
     };
 }
 /** The configuration in the input `config`, written out or referred to: that of whoever wrote the workflow. */
@@ -399,8 +404,7 @@ async function writeReport(form, result, workspace) {
     const path = main_text(`${form}-file`);
     if (path === undefined)
         return "";
-    const file = (0,external_node_path_.resolve)(workspace, path);
-    await (0,promises_.writeFile)(file, await render/* renderers */.Z[form](result, { color: false }));
+    const file = await (0,write/* writeWhereNamed */.A)(workspace, path, await render/* renderers */.Z[form](result, { color: false }));
     return (0,external_node_path_.relative)(workspace, file);
 }
 
@@ -536,7 +540,9 @@ function annotation(finding, level) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
 /* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   gB: () => (/* binding */ visibleLines),
 /* harmony export */   oi: () => (/* binding */ safeJson)
 /* harmony export */ });
 /**
@@ -547,11 +553,27 @@ function annotation(finding, level) {
 function visible(text) {
     return text.replace(harmful, (character) => short[character] ?? `\\u{${code(character)}}`);
 }
+/**
+ * Lines of a report in which a workflow's runner finds no command: it takes those for one that begin with `::`, blanks
+ * aside, and those with `##[` anywhere.
+ */
+function withoutCommands(report) {
+    return report.replace(/^([^\S\n]*)::/gm, "$1\\u{3a}:").replaceAll("##[", "#\\u{23}[");
+}
+/**
+ * What went wrong, with the values of files in it: its own line breaks stay, and nothing else that a terminal or a
+ * workflow's runner would act on.
+ */
+function visibleLines(message) {
+    return withoutCommands(message.split("\n").map(visible).join("\n"));
+}
 /** JSON of the same text with the same characters as JSON's own escapes: the data is unchanged, a terminal is safe. */
 function safeJson(value) {
     const json = JSON.stringify(value, undefined, 2);
     // Line breaks and indentation are the only control characters that JSON.stringify leaves, outside of strings.
-    return `${json.replace(harmful, (character) => (character === "\n" ? character : units(character)))}\n`;
+    const safe = json.replace(harmful, (character) => (character === "\n" ? character : units(character)));
+    // To a workflow's runner, `##[` is a command wherever in a line it stands.
+    return `${safe.replaceAll("##[", "#\\u0023[")}\n`;
 }
 /** At most `length` code units, cut between characters, with an ellipsis where something is cut. */
 function clip(text, length) {
@@ -670,6 +692,87 @@ const write = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z
 function writeAnnotations(annotations) {
     for (const { level, message, properties } of annotations)
         write[level](message, properties);
+}
+
+
+/***/ }),
+
+/***/ 9487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ writeWhereNamed),
+/* harmony export */   z: () => (/* binding */ writeInTree)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9106);
+
+
+
+
+/**
+ * Writes a file of a tree, and the folders to it. The tree may hold symbolic links that its author has put in the way:
+ * none is followed out of the tree, and none is written through.
+ * @throws UsageError where the path leads out of the tree, or is a link; with `exclusive` also where a file is there.
+ */
+async function writeInTree(root, path, text, exclusive = false) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
+    if (!isBelow(root, file))
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${path}: leads out of ${root}; nothing is written there`);
+    const folder = await existing((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
+    if (!isBelow(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder))) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${path}: a symbolic link on the way leads out of ${root}; nothing is written there`);
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true });
+    await write(file, path, text, exclusive);
+    return file;
+}
+/** Writes a file wherever the user says: below `root` as in a tree, elsewhere as it is named. */
+async function writeWhereNamed(root, path, text, exclusive = false) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
+    if (isBelow(root, file))
+        return writeInTree(root, path, text, exclusive);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true });
+    await write(file, path, text, exclusive);
+    return file;
+}
+async function write(file, path, text, exclusive) {
+    const { O_WRONLY, O_CREAT, O_EXCL, O_TRUNC, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, O_WRONLY | O_CREAT | (exclusive ? O_EXCL : O_TRUNC) | O_NOFOLLOW | O_NONBLOCK);
+        try {
+            await handle.writeFile(text);
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${path}: ${refusals[error.code ?? ""] ?? String(error)}`);
+    }
+}
+const refusals = {
+    EACCES: "may not be written by this user",
+    EEXIST: "is there already; it is left as it is",
+    EISDIR: "is a folder",
+    ELOOP: "is a symbolic link; nothing is written through it",
+    ENXIO: "is a pipe that nobody reads",
+};
+function isBelow(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path);
+    return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, way) === path;
+}
+/** The folder itself, or the nearest above it that is there. */
+async function existing(folder) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder);
+        return folder;
+    }
+    catch {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder ? folder : existing((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
+    }
 }
 
 

@@ -59,6 +59,20 @@ class OwnRulesError extends _options_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageErr
 
 /***/ }),
 
+/***/ 1326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject)
+/* harmony export */ });
+/** Whether a value, as JSON, is an object with keys, and neither null nor a list. */
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 6648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -178,7 +192,10 @@ var external_node_worker_threads_ = __webpack_require__(5919);
 var finding = __webpack_require__(6577);
 // EXTERNAL MODULE: ./out/policy/catalog.js
 var catalog = __webpack_require__(7464);
+// EXTERNAL MODULE: ./out/policy/own/json-object.js
+var json_object = __webpack_require__(1326);
 ;// CONCATENATED MODULE: ./out/policy/own/violations.js
+
 
 
 /** More of one project is a rule that has lost its way. */
@@ -196,7 +213,7 @@ function readViolations(answer, rules) {
     return wrong ?? answer;
 }
 function wrongWith(value, rules) {
-    if (!isObject(value)) {
+    if (!(0,json_object/* isObject */.G)(value)) {
         return `denies ${violations_short(value)}, which is no violation: write result.violation(meta, path, message)`;
     }
     const { rule, path, message, related, confidence, severity, evidence } = value;
@@ -220,7 +237,7 @@ function wrongWith(value, rules) {
     return undefined;
 }
 function isRelated(value) {
-    return isObject(value) && isPath(value.path) && isText(value.message);
+    return (0,json_object/* isObject */.G)(value) && isPath(value.path) && isText(value.message);
 }
 function isPath(value) {
     return (Array.isArray(value) &&
@@ -232,10 +249,7 @@ function isText(value) {
 }
 function isSeverityTable(value) {
     const words = [...finding/* severities */.g, "off"];
-    return isObject(value) && catalog/* severityProfiles */.k.every((profile) => words.includes(value[profile]));
-}
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
+    return (0,json_object/* isObject */.G)(value) && catalog/* severityProfiles */.k.every((profile) => words.includes(value[profile]));
 }
 function violations_short(value) {
     const text = JSON.stringify(value) ?? "nothing";
@@ -452,7 +466,7 @@ class OwnRules {
             return new OwnRules(rules, sources, wasm);
         }
         // Loaded only where it is needed: a kept result must cost next to nothing.
-        const { compileOwn } = await Promise.all(/* import() */[__webpack_require__.e(786), __webpack_require__.e(233)]).then(__webpack_require__.bind(__webpack_require__, 8786));
+        const { compileOwn } = await Promise.all(/* import() */[__webpack_require__.e(655), __webpack_require__.e(233)]).then(__webpack_require__.bind(__webpack_require__, 1655));
         const { rules, wasm } = await compileOwn(sources, bundled.parse());
         await cache.put(key, pack(rules, wasm));
         return new OwnRules(rules, sources, wasm);
@@ -504,7 +518,6 @@ function unpack(bytes) {
 /* harmony export */   tY: () => (/* binding */ placeOfByteColumn),
 /* harmony export */   xX: () => (/* binding */ placeOfLine)
 /* harmony export */ });
-/* unused harmony export describeProblems */
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(995);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
 

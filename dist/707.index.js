@@ -8,16 +8,14 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   writeBaseline: () => (/* binding */ writeBaseline)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7214);
-/* harmony import */ var _decide_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2770);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9106);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8482);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6154);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1864);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5842);
-
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7214);
+/* harmony import */ var _decide_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2770);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9106);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8482);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(920);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9487);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5491);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5842);
 
 
 
@@ -28,20 +26,20 @@ export const modules = {
 
 /** `bulkhead baseline`. Writes what is found now; what is no longer found is no longer in it. @returns the exit status. */
 async function writeBaseline(paths, flags) {
-    const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_6__/* .prepare */ .i)(paths, {}, flags.configFile, process.cwd(), { baseline: false });
+    const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__/* .prepare */ .i)(paths, {}, flags.configFile, process.cwd(), { baseline: false });
     const { trees, options } = prepared;
     const [tree] = trees;
     if (tree === undefined)
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb("there is nothing to look at");
-    const { verdict } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(trees, options, prepared);
-    const path = flags.output === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(tree.root, options.baseline ?? _decide_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .baselinePath */ .XB) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(flags.output);
-    const text = (0,_decide_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .baselineOf */ .Bv)(verdict.findings);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb("there is nothing to look at");
+    const { verdict } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)(trees, options, prepared);
+    const text = (0,_decide_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineOf */ .Bv)(verdict.findings);
+    const path = flags.output === undefined
+        ? await (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeInTree */ .z)(tree.root, options.baseline ?? _decide_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .baselinePath */ .XB, text)
+        : await (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhereNamed */ .A)(process.cwd(), flags.output, text);
     const known = JSON.parse(text).findings.length;
-    const configured = options.baseline === undefined ? `; name it in the configuration: baseline: ${_decide_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .baselinePath */ .XB}` : "";
-    await (0,_print_js__WEBPACK_IMPORTED_MODULE_7__/* .print */ .y)(`${path}: ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U9)(known, "known finding")}${flags.output === undefined ? configured : ""}\n`);
-    return _cli_js__WEBPACK_IMPORTED_MODULE_2__/* .exitStatus */ .$.pass;
+    const configured = options.baseline === undefined ? `; name it in the configuration: baseline: ${_decide_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .baselinePath */ .XB}` : "";
+    await (0,_print_js__WEBPACK_IMPORTED_MODULE_6__/* .print */ .y)(`${path}: ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(known, "known finding")}${flags.output === undefined ? configured : ""}\n`);
+    return _cli_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$.pass;
 }
 
 
@@ -147,6 +145,87 @@ function at({ file, line, column }) {
 /** The worst severity of some findings. */
 function worst(findings) {
     return findings.map(({ severity }) => severity).toSorted(_judge_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .zK)[0] ?? "info";
+}
+
+
+/***/ }),
+
+/***/ 9487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ writeWhereNamed),
+/* harmony export */   z: () => (/* binding */ writeInTree)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9106);
+
+
+
+
+/**
+ * Writes a file of a tree, and the folders to it. The tree may hold symbolic links that its author has put in the way:
+ * none is followed out of the tree, and none is written through.
+ * @throws UsageError where the path leads out of the tree, or is a link; with `exclusive` also where a file is there.
+ */
+async function writeInTree(root, path, text, exclusive = false) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
+    if (!isBelow(root, file))
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${path}: leads out of ${root}; nothing is written there`);
+    const folder = await existing((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
+    if (!isBelow(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder))) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${path}: a symbolic link on the way leads out of ${root}; nothing is written there`);
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true });
+    await write(file, path, text, exclusive);
+    return file;
+}
+/** Writes a file wherever the user says: below `root` as in a tree, elsewhere as it is named. */
+async function writeWhereNamed(root, path, text, exclusive = false) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
+    if (isBelow(root, file))
+        return writeInTree(root, path, text, exclusive);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true });
+    await write(file, path, text, exclusive);
+    return file;
+}
+async function write(file, path, text, exclusive) {
+    const { O_WRONLY, O_CREAT, O_EXCL, O_TRUNC, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, O_WRONLY | O_CREAT | (exclusive ? O_EXCL : O_TRUNC) | O_NOFOLLOW | O_NONBLOCK);
+        try {
+            await handle.writeFile(text);
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${path}: ${refusals[error.code ?? ""] ?? String(error)}`);
+    }
+}
+const refusals = {
+    EACCES: "may not be written by this user",
+    EEXIST: "is there already; it is left as it is",
+    EISDIR: "is a folder",
+    ELOOP: "is a symbolic link; nothing is written through it",
+    ENXIO: "is a pipe that nobody reads",
+};
+function isBelow(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path);
+    return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, way) === path;
+}
+/** The folder itself, or the nearest above it that is there. */
+async function existing(folder) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder);
+        return folder;
+    }
+    catch {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder ? folder : existing((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
+    }
 }
 
 

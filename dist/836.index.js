@@ -239,7 +239,6 @@ function configOf(source, layer) {
 /* harmony export */   vd: () => (/* binding */ day),
 /* harmony export */   zN: () => (/* binding */ some)
 /* harmony export */ });
-/* unused harmony export at */
 /* harmony import */ var _decide_date_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2469);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1694);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(995);
@@ -566,7 +565,7 @@ async function read(tree, path) {
  * may reach into its own repository, and no further.
  * @throws UsageError for a path that does not exist.
  */
-async function treesOf(paths, current) {
+async function treesOf(paths, current, ignored = "mark") {
     const roots = new Map();
     for (const path of paths.length === 0 ? ["."] : paths) {
         const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(current, path);
@@ -579,6 +578,7 @@ async function treesOf(paths, current) {
     return Promise.all(Array.from(roots, ([root, below]) => _tree_worktree_js__WEBPACK_IMPORTED_MODULE_3__/* .WorkTree */ .W.open(root, {
         below: below.includes("") ? [] : below,
         shownFrom: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(current),
+        ignored,
     })));
 }
 /** The git work tree around a path; where there is none, the current folder, or the path's own. */
@@ -704,7 +704,16 @@ const vendored = new Set([
     "venv",
 ]);
 function ignoreRules(folder, text) {
-    return { folder, patterns: ignore__WEBPACK_IMPORTED_MODULE_0__().add(text) };
+    return { folder, patterns: ignore__WEBPACK_IMPORTED_MODULE_0__().add(text.split(/\r?\n/).filter(isQuick)) };
+}
+/** Patterns become regular expressions that try each wildcard at each place: time to the power of their number. */
+const maxWildcards = 2;
+/** No path is longer. */
+const maxLength = 4096;
+function isQuick(pattern) {
+    return (pattern.length <= maxLength &&
+        (pattern.match(/\*{2,}/g)?.length ?? 0) <= maxWildcards &&
+        pattern.split("/").every((part) => (part.match(/\*+/g)?.length ?? 0) <= maxWildcards));
 }
 /** The last `.gitignore` that has a rule for a path decides, as in git. Folders end in `/`. */
 function ignored(path, rules) {
@@ -912,7 +921,8 @@ class WorkTree {
         const known = this.#rules.get(folder);
         if (known !== undefined)
             return known;
-        const reading = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#root, folder, ".gitignore"), "utf8").then((text) => (0,_ignored_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreRules */ .ep)(folder, text), () => undefined);
+        // As git: one that is a symbolic link, or no file, says nothing.
+        const reading = this.#readFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#root, folder, ".gitignore")).then((read) => (read.kind === "bytes" ? (0,_ignored_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreRules */ .ep)(folder, new TextDecoder().decode(read.bytes)) : undefined), () => undefined);
         this.#rules.set(folder, reading);
         return reading;
     }
@@ -978,6 +988,7 @@ function readFailure(error) {
 /* harmony export */   d_: () => (/* binding */ scalar),
 /* harmony export */   g1: () => (/* binding */ record),
 /* harmony export */   p$: () => (/* binding */ withStep),
+/* harmony export */   sm: () => (/* binding */ valuesOf),
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
 function scalar(value, place, via) {
@@ -1006,6 +1017,12 @@ function get(value, key) {
 /** The text of a string scalar. */
 function stringOf(value) {
     return value?.kind === "scalar" && typeof value.value === "string" ? value.value : undefined;
+}
+/** What a sequence or a mapping holds. */
+function valuesOf(value) {
+    if (value?.kind === "sequence")
+        return value.items;
+    return value?.kind === "mapping" ? Array.from(value.entries.values(), (entry) => entry.value) : [];
 }
 /** Plain JSON data. A key `__proto__` becomes an ordinary property. Big integers become numbers. */
 function toJson(value) {
@@ -1052,8 +1069,6 @@ function child(value, key) {
 __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ parseYaml)
 });
-
-// UNUSED EXPORTS: defaultMaxExpanded
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
@@ -1193,8 +1208,13 @@ function readAll(text, source, maxExpanded, offsetOf) {
     const diagnostics = [];
     for (const document of documents) {
         for (const error of document.errors) {
-            if (error.message === tolerated)
+            if (tolerated.has(error.message))
                 continue;
+            if (diagnostics.length === mostErrors) {
+                const place = { source, start: offsetOf(error.pos[0]), end: offsetOf(error.pos[1]) };
+                diagnostics.push({ kind: "syntax", level: "error", message: "and more errors from here on", place });
+                return { documents: [], diagnostics };
+            }
             const place = { source, start: offsetOf(error.pos[0]), end: offsetOf(error.pos[1]) };
             diagnostics.push({ kind: "syntax", level: "error", message: error.message, place });
         }
@@ -1206,8 +1226,13 @@ function readAll(text, source, maxExpanded, offsetOf) {
         diagnostics,
     };
 }
-/** `"a"#b`, which libyaml and its ports, go-yaml among them, read as a comment. */
-const tolerated = "Comments must be separated from other tokens by white space characters";
+/** Errors of one file that are said; after so many it is no YAML, and no more is learnt from the next. */
+const mostErrors = 20;
+/** What libyaml and its ports, go-yaml among them, take: `"a"#b`, where a comment begins, and `"\\'"`, a quote. */
+const tolerated = new Set([
+    "Comments must be separated from other tokens by white space characters",
+    "Invalid escape sequence \\'",
+]);
 class Fault extends Error {
     diagnostic;
     constructor(diagnostic) {
@@ -1258,9 +1283,28 @@ class Converter {
         }
         if (!(0,dist/* isScalar */.jn)(node))
             this.#fault("syntax", "is not a value that YAML knows", place);
+        this.#requireEnd(node, place);
         const isPlain = node.type === "PLAIN" && node.tag === undefined;
         const plain = isPlain && node.source !== undefined ? { plain: node.source } : {};
-        return { kind: "scalar", value: primitive(node.value), place, ...plain, ...local };
+        return { kind: "scalar", value: primitive(this.#valueOf(node, place)), place, ...plain, ...local };
+    }
+    /** The parser leaves `\\'` in a text as it is. */
+    #valueOf(node, place) {
+        if (node.type !== "QUOTE_DOUBLE")
+            return node.value;
+        const written = this.#source.text.slice(place.start, place.end);
+        if (!written.includes("\\'"))
+            return node.value;
+        const known = written.replace(/\\(.)/gs, (pair, character) => (character === "'" ? "'" : pair));
+        return (0,dist/* parseDocument */.Tp)(known, { logLevel: "silent" }).contents?.value ?? node.value;
+    }
+    /** Text right behind a quote, as in `? "a"b`, is let through by the parser in places, and by nobody else. */
+    #requireEnd(node, place) {
+        const isQuoted = node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE";
+        const behind = this.#source.text[place.end] ?? "";
+        if (isQuoted && !/^[\s,:#[\]{}]?$/.test(behind)) {
+            this.#fault("syntax", "is followed by text where nothing more can stand", place);
+        }
     }
     #alias(name, place) {
         const value = this.#anchors.get(name);
@@ -1324,8 +1368,13 @@ class Converter {
             if (value.kind === "scalar")
                 return String(value.value);
         }
-        if ((0,dist/* isScalar */.jn)(key))
-            return key.type === "PLAIN" && key.source !== undefined && key.value !== null ? key.source : String(key.value);
+        if ((0,dist/* isScalar */.jn)(key)) {
+            this.#requireEnd(key, this.#placeOf(key));
+            const { type, source, value } = key;
+            return type === "PLAIN" && source !== undefined && value !== null
+                ? source
+                : String(this.#valueOf(key, this.#placeOf(key)));
+        }
         return this.#fault("syntax", "a key must be a plain value, not a mapping or a list", this.#placeOf(key));
     }
     #sized(value) {

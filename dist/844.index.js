@@ -168,8 +168,8 @@ var own_rules = __webpack_require__(6648);
 var compiler = __webpack_require__(669);
 // EXTERNAL MODULE: ./out/policy/own/bundled.js
 var own_bundled = __webpack_require__(9516);
-// EXTERNAL MODULE: ./out/policy/own/compile.js + 2 modules
-var compile = __webpack_require__(8786);
+// EXTERNAL MODULE: ./out/policy/own/compile.js + 6 modules
+var compile = __webpack_require__(1655);
 // EXTERNAL MODULE: ./out/policy/own/sources.js + 1 modules
 var own_sources = __webpack_require__(4649);
 ;// CONCATENATED MODULE: ./out/policy/own/run-tests.js
@@ -206,8 +206,8 @@ async function runOwnTests(tree, folders, data, run) {
 
 // EXTERNAL MODULE: ./out/roots.js
 var roots = __webpack_require__(6881);
-// EXTERNAL MODULE: ./out/run.js + 163 modules
-var run = __webpack_require__(6154);
+// EXTERNAL MODULE: ./out/run.js + 200 modules
+var run = __webpack_require__(920);
 // EXTERNAL MODULE: ./out/tree/worktree.js
 var worktree = __webpack_require__(1896);
 // EXTERNAL MODULE: ./out/command/print.js

@@ -34,10 +34,6 @@ __webpack_require__.d(__webpack_exports__, {
   newRule: () => (/* binding */ newRule)
 });
 
-// UNUSED EXPORTS: defaultFolder
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./out/cli.js
@@ -163,6 +159,8 @@ const examplesText = `# Each runs through the whole pipeline with: bulkhead test
 
 // EXTERNAL MODULE: ./out/roots.js
 var roots = __webpack_require__(6881);
+// EXTERNAL MODULE: ./out/write.js
+var write = __webpack_require__(9487);
 // EXTERNAL MODULE: ./out/command/print.js
 var print = __webpack_require__(5842);
 ;// CONCATENATED MODULE: ./out/command/new-rule.js
@@ -192,16 +190,7 @@ async function newRule(name, { dir }, current = process.cwd()) {
     const shown = (0,external_node_path_.relative)(current, folder) || ".";
     const written = [];
     for (const [path, text] of Object.entries(scaffold(id))) {
-        const file = (0,external_node_path_.join)(folder, path);
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
-        try {
-            await (0,promises_.writeFile)(file, text, { flag: "wx" });
-        }
-        catch (error) {
-            if (error.code !== "EEXIST")
-                throw error;
-            throw new options/* UsageError */.eb(`${(0,external_node_path_.relative)(current, file)}: is there already; it is left as it is`);
-        }
+        const file = await (0,write/* writeWhereNamed */.A)(root, (0,external_node_path_.join)(folder, path), text, true);
         written.push((0,external_node_path_.relative)(current, file));
     }
     await (0,print/* print */.y)([
@@ -372,9 +361,9 @@ function failedDrafts(failures) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dz: () => (/* binding */ diagnosticRules),
-/* harmony export */   Ec: () => (/* binding */ unreadablePlaces),
-/* harmony export */   _s: () => (/* binding */ unreadableFile)
+/* harmony export */   Uu: () => (/* binding */ unreadableDrafts)
 /* harmony export */ });
+/* unused harmony export unreadableFile */
 /* harmony import */ var _decision_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5982);
 /* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3699);
 /* harmony import */ var _own_rule_failed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1917);
@@ -396,6 +385,20 @@ const unreadableFile = {
 /** The rules that the tool itself breaks the silence with; they have no Rego. */
 const diagnosticRules = [unreadableFile, _own_rule_failed_js__WEBPACK_IMPORTED_MODULE_1__/* .ownRuleFailed */ .A, ..._decision_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .decisionRules */ .kM];
 /** One for each place with a diagnostic of level error, in their order. */
+function unreadableDrafts(diagnostics) {
+    return unreadablePlaces(diagnostics).map(({ place, message, evidence }) => ({
+        rule: unreadableFile.id,
+        severity: "high",
+        confidence: unreadableFile.confidence,
+        message,
+        remediation: unreadableFile.remediation,
+        project: "",
+        subject: place.source.path,
+        place,
+        related: [],
+        evidence,
+    }));
+}
 function unreadablePlaces(diagnostics) {
     const errors = diagnostics.filter(({ level }) => level === "error");
     const groups = (0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(errors, ({ place }) => `${place.source.path}\0${place.start}\0${place.end}`);
@@ -458,7 +461,7 @@ function bundledPackages({ sources, testing }) {
  * may reach into its own repository, and no further.
  * @throws UsageError for a path that does not exist.
  */
-async function treesOf(paths, current) {
+async function treesOf(paths, current, ignored = "mark") {
     const roots = new Map();
     for (const path of paths.length === 0 ? ["."] : paths) {
         const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(current, path);
@@ -471,6 +474,7 @@ async function treesOf(paths, current) {
     return Promise.all(Array.from(roots, ([root, below]) => _tree_worktree_js__WEBPACK_IMPORTED_MODULE_3__/* .WorkTree */ .W.open(root, {
         below: below.includes("") ? [] : below,
         shownFrom: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(current),
+        ignored,
     })));
 }
 /** The git work tree around a path; where there is none, the current folder, or the path's own. */
@@ -519,7 +523,16 @@ const vendored = new Set([
     "venv",
 ]);
 function ignoreRules(folder, text) {
-    return { folder, patterns: ignore__WEBPACK_IMPORTED_MODULE_0__().add(text) };
+    return { folder, patterns: ignore__WEBPACK_IMPORTED_MODULE_0__().add(text.split(/\r?\n/).filter(isQuick)) };
+}
+/** Patterns become regular expressions that try each wildcard at each place: time to the power of their number. */
+const maxWildcards = 2;
+/** No path is longer. */
+const maxLength = 4096;
+function isQuick(pattern) {
+    return (pattern.length <= maxLength &&
+        (pattern.match(/\*{2,}/g)?.length ?? 0) <= maxWildcards &&
+        pattern.split("/").every((part) => (part.match(/\*+/g)?.length ?? 0) <= maxWildcards));
 }
 /** The last `.gitignore` that has a rule for a path decides, as in git. Folders end in `/`. */
 function ignored(path, rules) {
@@ -727,7 +740,8 @@ class WorkTree {
         const known = this.#rules.get(folder);
         if (known !== undefined)
             return known;
-        const reading = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#root, folder, ".gitignore"), "utf8").then((text) => (0,_ignored_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreRules */ .ep)(folder, text), () => undefined);
+        // As git: one that is a symbolic link, or no file, says nothing.
+        const reading = this.#readFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#root, folder, ".gitignore")).then((read) => (read.kind === "bytes" ? (0,_ignored_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreRules */ .ep)(folder, new TextDecoder().decode(read.bytes)) : undefined), () => undefined);
         this.#rules.set(folder, reading);
         return reading;
     }
@@ -776,6 +790,87 @@ function readFailure(error) {
             throw error;
         default:
             return { kind: "refused", why: `cannot be opened (${code})` };
+    }
+}
+
+
+/***/ }),
+
+/***/ 9487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ writeWhereNamed),
+/* harmony export */   z: () => (/* binding */ writeInTree)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9106);
+
+
+
+
+/**
+ * Writes a file of a tree, and the folders to it. The tree may hold symbolic links that its author has put in the way:
+ * none is followed out of the tree, and none is written through.
+ * @throws UsageError where the path leads out of the tree, or is a link; with `exclusive` also where a file is there.
+ */
+async function writeInTree(root, path, text, exclusive = false) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
+    if (!isBelow(root, file))
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${path}: leads out of ${root}; nothing is written there`);
+    const folder = await existing((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
+    if (!isBelow(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder))) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${path}: a symbolic link on the way leads out of ${root}; nothing is written there`);
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true });
+    await write(file, path, text, exclusive);
+    return file;
+}
+/** Writes a file wherever the user says: below `root` as in a tree, elsewhere as it is named. */
+async function writeWhereNamed(root, path, text, exclusive = false) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
+    if (isBelow(root, file))
+        return writeInTree(root, path, text, exclusive);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true });
+    await write(file, path, text, exclusive);
+    return file;
+}
+async function write(file, path, text, exclusive) {
+    const { O_WRONLY, O_CREAT, O_EXCL, O_TRUNC, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, O_WRONLY | O_CREAT | (exclusive ? O_EXCL : O_TRUNC) | O_NOFOLLOW | O_NONBLOCK);
+        try {
+            await handle.writeFile(text);
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${path}: ${refusals[error.code ?? ""] ?? String(error)}`);
+    }
+}
+const refusals = {
+    EACCES: "may not be written by this user",
+    EEXIST: "is there already; it is left as it is",
+    EISDIR: "is a folder",
+    ELOOP: "is a symbolic link; nothing is written through it",
+    ENXIO: "is a pipe that nobody reads",
+};
+function isBelow(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path);
+    return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, way) === path;
+}
+/** The folder itself, or the nearest above it that is there. */
+async function existing(folder) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder);
+        return folder;
+    }
+    catch {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder ? folder : existing((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
     }
 }
 

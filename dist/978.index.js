@@ -93,7 +93,7 @@ const developmentFolders = new Set([
 /* harmony import */ var _judge_globs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7471);
 /* harmony import */ var _judge_rule_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6108);
 /* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1653);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1864);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5491);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5842);
 
 
@@ -304,8 +304,8 @@ function put(mapping, key, value) {
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   k: () => (/* binding */ discover)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
-/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8993);
+/* harmony import */ var _judge_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7471);
+/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8993);
 
 
 /** Patterns over paths, in order: the first that matches says what a file is. */
@@ -329,10 +329,10 @@ const templatePath = /\{\{|\{%|(?:^|\/)templates\/.*\.tpl$/;
 /** Files that may hold containers, by their names, in the order given. Templates are left out. */
 function discover(files, selection) {
     const charts = files
-        .filter((path) => (0,_tree_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path) === "Chart.yaml")
+        .filter((path) => (0,_tree_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path) === "Chart.yaml")
         .map((path) => path.slice(0, -"Chart.yaml".length));
-    const included = selection.include.length === 0 ? () => true : picomatch__WEBPACK_IMPORTED_MODULE_1__([...selection.include], { dot: true });
-    const excluded = selection.exclude.length === 0 ? () => false : picomatch__WEBPACK_IMPORTED_MODULE_1__([...selection.exclude], { dot: true });
+    const included = selection.include.length === 0 ? () => true : (path) => (0,_judge_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesSome */ .I)(selection.include, path);
+    const excluded = selection.exclude.length === 0 ? () => false : (path) => (0,_judge_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesSome */ .I)(selection.exclude, path);
     const candidates = [];
     for (const path of files) {
         const kind = kindOf(path);
@@ -359,7 +359,9 @@ function kindOf(path) {
 /* harmony export */   I: () => (/* binding */ matchesSome),
 /* harmony export */   c: () => (/* binding */ matches)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9106);
+
 
 const compiled = new Map();
 /** Whether one of some globs matches; without globs, everything does. */
@@ -376,9 +378,17 @@ function matcher(glob) {
     const known = compiled.get(glob);
     if (known !== undefined)
         return known;
-    const made = picomatch__WEBPACK_IMPORTED_MODULE_0__(glob, { dot: true });
+    if (!isQuick(glob))
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`the glob "${glob}" has more wildcards than can be matched in time`);
+    const made = picomatch__WEBPACK_IMPORTED_MODULE_1__(glob, { dot: true });
     compiled.set(glob, made);
     return made;
+}
+/** Globs become regular expressions that try each wildcard at each place: time to the power of their number. */
+const maxWildcards = 4;
+function isQuick(glob) {
+    return ((glob.match(/\*{2,}/g)?.length ?? 0) <= maxWildcards &&
+        glob.split("/").every((part) => (part.match(/\*+/g)?.length ?? 0) <= maxWildcards));
 }
 
 
@@ -395,7 +405,6 @@ function matcher(glob) {
 /* harmony export */   c2: () => (/* binding */ isWeaker),
 /* harmony export */   mC: () => (/* binding */ parametersOf)
 /* harmony export */ });
-/* unused harmony export settingFor */
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9106);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(995);
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7471);
@@ -455,48 +464,6 @@ function isAbout({ rule, files, containers }, subject) {
 function placeText(place) {
     const { file, line, column } = (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .locationOf */ .hD)(place);
     return `${file}:${line}:${column}`;
-}
-
-
-/***/ }),
-
-/***/ 1653:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   oi: () => (/* binding */ safeJson)
-/* harmony export */ });
-/**
- * Text from files as text that does nothing but stand there: control characters (terminal escapes, line breaks),
- * marks that turn the direction of writing, invisible characters and lone surrogates are written out, `\u{202e}`.
- * Joiners that scripts and emoji need stay.
- */
-function visible(text) {
-    return text.replace(harmful, (character) => short[character] ?? `\\u{${code(character)}}`);
-}
-/** JSON of the same text with the same characters as JSON's own escapes: the data is unchanged, a terminal is safe. */
-function safeJson(value) {
-    const json = JSON.stringify(value, undefined, 2);
-    // Line breaks and indentation are the only control characters that JSON.stringify leaves, outside of strings.
-    return `${json.replace(harmful, (character) => (character === "\n" ? character : units(character)))}\n`;
-}
-/** At most `length` code units, cut between characters, with an ellipsis where something is cut. */
-function clip(text, length) {
-    if (text.length <= length)
-        return text;
-    const end = length - 1;
-    const splits = /[\uD800-\uDBFF]/.test(text[end - 1] ?? "") && /[\uDC00-\uDFFF]/.test(text[end] ?? "");
-    return `${text.slice(0, splits ? end - 1 : end)}…`;
-}
-const harmful = /[\p{Cc}\u00AD\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E007F}\p{Cs}]/gu;
-const short = { "\n": "\\n", "\r": "\\r", "\t": "\\t", "\u001B": "\\e" };
-function code(character) {
-    return (character.codePointAt(0) ?? 0).toString(16);
-}
-function units(character) {
-    return Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`).join("");
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 864;
-export const ids = [864];
+export const id = 491;
+export const ids = [491];
 export const modules = {
 
-/***/ 1864:
+/***/ 5491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -68,12 +68,201 @@ function onlyStricter({ layer, settings, places, source }) {
 
 // EXTERNAL MODULE: ./out/config.js + 1 modules
 var config = __webpack_require__(4167);
+// EXTERNAL MODULE: ./out/options.js
+var out_options = __webpack_require__(9106);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./out/options.js
-var out_options = __webpack_require__(9106);
+;// CONCATENATED MODULE: ./out/tree/git-process.js
+
+
+
+/** Runs git to its end, with nothing to read. @throws UsageError where git cannot be started. */
+async function runGit(root, words) {
+    const child = startGit(root, words);
+    child.stdin.on("error", () => { });
+    child.stdin.end();
+    const out = [];
+    const errors = [];
+    child.stdout.on("data", (bytes) => out.push(bytes));
+    child.stderr.on("data", (bytes) => errors.push(bytes));
+    const status = await new Promise((resolve, reject) => {
+        child.once("error", (error) => reject(noGit(error)));
+        child.once("close", resolve);
+    });
+    return { status, stdout: Buffer.concat(out), stderr: Buffer.concat(errors).toString("utf8") };
+}
+/** Starts git on the repository around `root`; it may read objects, and neither fetch nor run anything. */
+function startGit(root, words) {
+    const kept = Object.entries(process.env).filter(([name]) => !name.toUpperCase().startsWith("GIT_"));
+    const settings = [...safeSettings, `safe.directory=${root}`].flatMap((setting) => ["-c", setting]);
+    return (0,external_node_child_process_.spawn)("git", ["-C", root, "--no-replace-objects", ...settings, ...words], {
+        // Windows looks for programs in the current folder first, and that may be a checkout.
+        cwd: (0,external_node_path_.dirname)(process.execPath),
+        env: {
+            ...Object.fromEntries(kept),
+            GIT_ALLOW_PROTOCOL: "",
+            GIT_CEILING_DIRECTORIES: (0,external_node_path_.dirname)(root),
+            GIT_CONFIG_GLOBAL: process.platform === "win32" ? "NUL" : "/dev/null",
+            GIT_CONFIG_NOSYSTEM: "1",
+            GIT_NO_LAZY_FETCH: "1",
+            GIT_OPTIONAL_LOCKS: "0",
+            GIT_TERMINAL_PROMPT: "0",
+            LC_ALL: "C",
+        },
+        stdio: ["pipe", "pipe", "pipe"],
+        windowsHide: true,
+    });
+}
+/** For a git that cannot be started, which is not there. */
+function noGit(error) {
+    return new out_options/* UsageError */.eb(`git cannot be started (${error.message}): another commit cannot be read without it`);
+}
+/** Settings under which git only reads objects: the repository's own configuration names programs to run. */
+const safeSettings = [
+    "core.fsmonitor=false",
+    "core.hooksPath=/dev/null",
+    "core.pager=cat",
+    "protocol.allow=never",
+    "maintenance.auto=false",
+    "gc.auto=0",
+];
+
+;// CONCATENATED MODULE: ./out/tree/git-commits.js
+
+
+/** The full hash of a commit; undefined where it is not there. @throws UsageError as `GitTree.open` does. */
+async function commitNamed(root, name) {
+    if (name === "" || name.startsWith("-"))
+        throw new out_options/* UsageError */.eb(`"${name}" is no name of a commit`);
+    const { status, stdout, stderr } = await runGit(root, ["rev-parse", "--verify", "--quiet", `${name}^{commit}`]);
+    const text = stdout.toString("utf8").trim();
+    if (status === 0 && /^[0-9a-f]{40,64}$/.test(text))
+        return text;
+    if (/not a git repository/.test(stderr))
+        throw new out_options/* UsageError */.eb(`${root}: is not in a git repository`);
+    if (/dubious ownership/.test(stderr))
+        throw new out_options/* UsageError */.eb(`${root}: git refuses a repository of another user`);
+    return undefined;
+}
+/** The parents that a commit records, whether or not they are there; a shallow clone keeps their names. */
+async function parentsOf(root, commit) {
+    const { status, stdout } = await runGit(root, ["cat-file", "commit", commit]);
+    if (status !== 0)
+        return [];
+    const [header = ""] = stdout.toString("utf8").split("\n\n");
+    return Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), ([, parent]) => parent ?? "");
+}
+/** The commit from which two lines of history part; undefined where the clone does not reach it. */
+async function mergeBaseOf(root, one, other) {
+    const { status, stdout } = await runGit(root, ["merge-base", one, other]);
+    return status === 0 ? stdout.toString("utf8").trim() : undefined;
+}
+
+;// CONCATENATED MODULE: ./out/tree/git-objects.js
+
+/** The objects of a repository, read by one `git cat-file --batch`, which is started with the first. */
+class GitObjects {
+    #root;
+    #wanted = [];
+    #child;
+    /** What came of the answer that is not yet whole. */
+    #parts = [];
+    #length = 0;
+    /** Bytes that make it whole; undefined before its first line is. */
+    #needed;
+    constructor(root) {
+        this.#root = root;
+    }
+    /** The bytes of an object, up to `maximum`. */
+    read(id, maximum) {
+        return new Promise((resolve, reject) => {
+            this.#wanted.push({ id, maximum, resolve, reject });
+            this.#ask(id);
+        });
+    }
+    close() {
+        this.#child?.stdin.end();
+        this.#child = undefined;
+    }
+    #ask(id) {
+        const child = this.#open();
+        hold(child, true);
+        child.stdin.write(`${id}\n`);
+    }
+    #open() {
+        if (this.#child !== undefined)
+            return this.#child;
+        const child = startGit(this.#root, ["cat-file", "--batch"]);
+        this.#child = child;
+        child.stdout.on("data", (bytes) => this.#take(bytes));
+        child.stderr.resume();
+        // What is written to a git that has ended is asked again of the next.
+        child.stdin.on("error", () => { });
+        child.once("error", (error) => {
+            if (this.#child === child)
+                this.#child = undefined;
+            for (const { reject } of this.#wanted.splice(0))
+                reject(noGit(error));
+        });
+        child.once("close", () => this.#ended(child));
+        return child;
+    }
+    /** Before git 2.44, one that may not fetch what a partial clone lacks ends when it is asked for that. */
+    #ended(child) {
+        if (this.#child !== child)
+            return;
+        this.#child = undefined;
+        this.#parts = [];
+        this.#length = 0;
+        this.#needed = undefined;
+        this.#wanted.shift()?.resolve("missing");
+        for (const { id } of this.#wanted)
+            this.#ask(id);
+    }
+    #take(bytes) {
+        this.#parts.push(bytes);
+        this.#length += bytes.length;
+        while (this.#answer()) { }
+        if (this.#wanted.length === 0 && this.#child !== undefined)
+            hold(this.#child, false);
+    }
+    /** @returns whether a whole answer was there. */
+    #answer() {
+        if (this.#needed !== undefined && this.#length < this.#needed)
+            return false;
+        const all = this.#parts.length === 1 ? (this.#parts[0] ?? Buffer.alloc(0)) : Buffer.concat(this.#parts);
+        this.#parts = [all];
+        const end = all.indexOf(10);
+        const [wanted] = this.#wanted;
+        if (end === -1 || wanted === undefined)
+            return false;
+        const size = /^[0-9a-f]+ \w+ (\d+)$/.exec(all.toString("utf8", 0, end))?.[1];
+        const whole = size === undefined ? end + 1 : end + 1 + Number(size) + 1;
+        this.#needed = whole;
+        if (all.length < whole)
+            return false;
+        this.#wanted.shift();
+        this.#needed = undefined;
+        this.#parts = [all.subarray(whole)];
+        this.#length = all.length - whole;
+        if (size === undefined)
+            wanted.resolve("missing");
+        else
+            wanted.resolve(Number(size) > wanted.maximum ? "large" : Buffer.from(all.subarray(end + 1, whole - 1)));
+        return true;
+    }
+}
+/** An idle git must not keep the program alive; one that is asked must. */
+function hold(child, busy) {
+    const does = busy ? "ref" : "unref";
+    child[does]();
+    // They are sockets, which the types do not say.
+    for (const stream of [child.stdin, child.stdout, child.stderr])
+        stream[does]?.();
+}
+
 // EXTERNAL MODULE: ./out/tree/ignored.js
 var ignored = __webpack_require__(3183);
 // EXTERNAL MODULE: ./out/tree/tree.js
@@ -111,10 +300,10 @@ class GitTree {
         const commit = await commitNamed(root, name);
         if (commit === undefined)
             return undefined;
-        const listed = await git(root, ["ls-tree", "-r", "-z", "--full-tree", commit]);
+        const listed = await runGit(root, ["ls-tree", "-r", "-z", "--full-tree", commit]);
         if (listed.status !== 0)
             return undefined;
-        return new GitTree(commit, itemsOf(listed.stdout), new Objects(root), options);
+        return new GitTree(commit, itemsOf(listed.stdout), new GitObjects(root), options);
     }
     label(path) {
         return this.#options.label?.(path) ?? path;
@@ -194,81 +383,6 @@ class GitTree {
         return { kind: "bytes", bytes };
     }
 }
-/** The full hash of a commit; undefined where it is not there. @throws UsageError as `GitTree.open` does. */
-async function commitNamed(root, name) {
-    if (name === "" || name.startsWith("-"))
-        throw new out_options/* UsageError */.eb(`"${name}" is no name of a commit`);
-    const { status, stdout, stderr } = await git(root, ["rev-parse", "--verify", "--quiet", `${name}^{commit}`]);
-    const text = stdout.toString("utf8").trim();
-    if (status === 0 && /^[0-9a-f]{40,64}$/.test(text))
-        return text;
-    if (/not a git repository/.test(stderr))
-        throw new out_options/* UsageError */.eb(`${root}: is not in a git repository`);
-    if (/dubious ownership/.test(stderr))
-        throw new out_options/* UsageError */.eb(`${root}: git refuses a repository of another user`);
-    return undefined;
-}
-/** The parents that a commit records, whether or not they are there; a shallow clone keeps their names. */
-async function parentsOf(root, commit) {
-    const { status, stdout } = await git(root, ["cat-file", "commit", commit]);
-    if (status !== 0)
-        return [];
-    const [header = ""] = stdout.toString("utf8").split("\n\n");
-    return Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), ([, parent]) => parent ?? "");
-}
-/** The commit from which two lines of history part; undefined where the clone does not reach it. */
-async function mergeBaseOf(root, one, other) {
-    const { status, stdout } = await git(root, ["merge-base", one, other]);
-    return status === 0 ? stdout.toString("utf8").trim() : undefined;
-}
-/** Settings under which git only reads objects: the repository's own configuration names programs to run. */
-const safeSettings = [
-    "core.fsmonitor=false",
-    "core.hooksPath=/dev/null",
-    "core.pager=cat",
-    "protocol.allow=never",
-    "maintenance.auto=false",
-    "gc.auto=0",
-];
-function start(root, words) {
-    const kept = Object.entries(process.env).filter(([name]) => !name.toUpperCase().startsWith("GIT_"));
-    const settings = [...safeSettings, `safe.directory=${root}`].flatMap((setting) => ["-c", setting]);
-    return (0,external_node_child_process_.spawn)("git", ["-C", root, "--no-replace-objects", ...settings, ...words], {
-        // Windows looks for programs in the current folder first, and that may be a checkout.
-        cwd: (0,external_node_path_.dirname)(process.execPath),
-        env: {
-            ...Object.fromEntries(kept),
-            GIT_ALLOW_PROTOCOL: "",
-            GIT_CEILING_DIRECTORIES: (0,external_node_path_.dirname)(root),
-            GIT_CONFIG_GLOBAL: process.platform === "win32" ? "NUL" : "/dev/null",
-            GIT_CONFIG_NOSYSTEM: "1",
-            GIT_NO_LAZY_FETCH: "1",
-            GIT_OPTIONAL_LOCKS: "0",
-            GIT_TERMINAL_PROMPT: "0",
-            LC_ALL: "C",
-        },
-        stdio: ["pipe", "pipe", "pipe"],
-        windowsHide: true,
-    });
-}
-/** @throws UsageError where git cannot be started. */
-async function git(root, words) {
-    const child = start(root, words);
-    child.stdin.on("error", () => { });
-    child.stdin.end();
-    const out = [];
-    const errors = [];
-    child.stdout.on("data", (bytes) => out.push(bytes));
-    child.stderr.on("data", (bytes) => errors.push(bytes));
-    const status = await new Promise((resolve, reject) => {
-        child.once("error", (error) => reject(noGit(error)));
-        child.once("close", resolve);
-    });
-    return { status, stdout: Buffer.concat(out), stderr: Buffer.concat(errors).toString("utf8") };
-}
-function noGit(error) {
-    return new out_options/* UsageError */.eb(`git cannot be started (${error.message}): another commit cannot be read without it`);
-}
 /** Each `<mode> <type> <id>\t<path>` of `ls-tree -z`; submodules (type commit) are left out. */
 function itemsOf(listed) {
     const items = new Map();
@@ -297,107 +411,9 @@ function isIgnored(path, rules) {
     }
     return (0,ignored/* ignored */.PP)(path, inForce);
 }
-/** One `git cat-file --batch` for all objects, started with the first. */
-class Objects {
-    #root;
-    #wanted = [];
-    #child;
-    /** What came of the answer that is not yet whole. */
-    #parts = [];
-    #length = 0;
-    /** Bytes that make it whole; undefined before its first line is. */
-    #needed;
-    constructor(root) {
-        this.#root = root;
-    }
-    read(id, maximum) {
-        return new Promise((resolve, reject) => {
-            this.#wanted.push({ id, maximum, resolve, reject });
-            this.#ask(id);
-        });
-    }
-    close() {
-        this.#child?.stdin.end();
-        this.#child = undefined;
-    }
-    #ask(id) {
-        const child = this.#open();
-        hold(child, true);
-        child.stdin.write(`${id}\n`);
-    }
-    #open() {
-        if (this.#child !== undefined)
-            return this.#child;
-        const child = start(this.#root, ["cat-file", "--batch"]);
-        this.#child = child;
-        child.stdout.on("data", (bytes) => this.#take(bytes));
-        child.stderr.resume();
-        // What is written to a git that has ended is asked again of the next.
-        child.stdin.on("error", () => { });
-        child.once("error", (error) => {
-            if (this.#child === child)
-                this.#child = undefined;
-            for (const { reject } of this.#wanted.splice(0))
-                reject(noGit(error));
-        });
-        child.once("close", () => this.#ended(child));
-        return child;
-    }
-    /** Before git 2.44, one that may not fetch what a partial clone lacks ends when it is asked for that. */
-    #ended(child) {
-        if (this.#child !== child)
-            return;
-        this.#child = undefined;
-        this.#parts = [];
-        this.#length = 0;
-        this.#needed = undefined;
-        this.#wanted.shift()?.resolve("missing");
-        for (const { id } of this.#wanted)
-            this.#ask(id);
-    }
-    #take(bytes) {
-        this.#parts.push(bytes);
-        this.#length += bytes.length;
-        while (this.#answer()) { }
-        if (this.#wanted.length === 0 && this.#child !== undefined)
-            hold(this.#child, false);
-    }
-    /** @returns whether a whole answer was there. */
-    #answer() {
-        if (this.#needed !== undefined && this.#length < this.#needed)
-            return false;
-        const all = this.#parts.length === 1 ? (this.#parts[0] ?? Buffer.alloc(0)) : Buffer.concat(this.#parts);
-        this.#parts = [all];
-        const end = all.indexOf(10);
-        const [wanted] = this.#wanted;
-        if (end === -1 || wanted === undefined)
-            return false;
-        const size = /^[0-9a-f]+ \w+ (\d+)$/.exec(all.toString("utf8", 0, end))?.[1];
-        const whole = size === undefined ? end + 1 : end + 1 + Number(size) + 1;
-        this.#needed = whole;
-        if (all.length < whole)
-            return false;
-        this.#wanted.shift();
-        this.#needed = undefined;
-        this.#parts = [all.subarray(whole)];
-        this.#length = all.length - whole;
-        if (size === undefined)
-            wanted.resolve("missing");
-        else
-            wanted.resolve(Number(size) > wanted.maximum ? "large" : Buffer.from(all.subarray(end + 1, whole - 1)));
-        return true;
-    }
-}
-/** An idle git must not keep the program alive; one that is asked must. */
-function hold(child, busy) {
-    const does = busy ? "ref" : "unref";
-    child[does]();
-    // They are sockets, which the types do not say.
-    for (const stream of [child.stdin, child.stdout, child.stderr])
-        stream[does]?.();
-}
 
 ;// CONCATENATED MODULE: ./out/decide/base.js
+
 
 /**
  * Finds what a pull request or merge group is held against, in the clone around `root`. Of a checkout of the merge that
@@ -505,8 +521,8 @@ var yaml = __webpack_require__(340);
 
 
 /** What to look at and how, from paths, settings said by hand, and the configurations. */
-async function prepare(paths, said, configFile, current, { organisation, proposal, baseline = true } = {}) {
-    const trees = await (0,roots/* treesOf */.z)(paths, current);
+async function prepare(paths, said, configFile, current, { organisation, proposal, defaults = {}, ignored = "mark", baseline = true } = {}) {
+    const trees = await (0,roots/* treesOf */.z)(paths, current, ignored);
     const [first] = trees;
     const strong = organisation === undefined ? undefined : (0,config/* configOf */.W1)(organisation, "organisation");
     const head = first === undefined || strong?.settings.local === "ignore" ? noConfig : await (0,config/* readConfig */.Xg)(first, configFile);
@@ -517,7 +533,7 @@ async function prepare(paths, said, configFile, current, { organisation, proposa
     const weak = decisions === "head" && headMayDecide ? head : baseSettings;
     const today = new Date().toISOString().slice(0, 10);
     const combined = { ...combine(strong, weak), decisions };
-    const options = (0,out_options/* resolveOptions */.$i)({ today }, combined, said);
+    const options = (0,out_options/* resolveOptions */.$i)({ today, ...defaults }, combined, said);
     const decisionTree = proposed === undefined || decisions === "head" ? first : (proposed.base ?? undefined);
     const known = options.baseline === undefined || decisionTree === undefined || !baseline
         ? new Set()

@@ -1,5 +1,5 @@
-export const id = 154;
-export const ids = [154,233];
+export const id = 920;
+export const ids = [920,233];
 export const modules = {
 
 /***/ 6739:
@@ -161,8 +161,8 @@ function put(mapping, key, value) {
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   k: () => (/* binding */ discover)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
-/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8993);
+/* harmony import */ var _judge_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7471);
+/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8993);
 
 
 /** Patterns over paths, in order: the first that matches says what a file is. */
@@ -186,10 +186,10 @@ const templatePath = /\{\{|\{%|(?:^|\/)templates\/.*\.tpl$/;
 /** Files that may hold containers, by their names, in the order given. Templates are left out. */
 function discover(files, selection) {
     const charts = files
-        .filter((path) => (0,_tree_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path) === "Chart.yaml")
+        .filter((path) => (0,_tree_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path) === "Chart.yaml")
         .map((path) => path.slice(0, -"Chart.yaml".length));
-    const included = selection.include.length === 0 ? () => true : picomatch__WEBPACK_IMPORTED_MODULE_1__([...selection.include], { dot: true });
-    const excluded = selection.exclude.length === 0 ? () => false : picomatch__WEBPACK_IMPORTED_MODULE_1__([...selection.exclude], { dot: true });
+    const included = selection.include.length === 0 ? () => true : (path) => (0,_judge_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesSome */ .I)(selection.include, path);
+    const excluded = selection.exclude.length === 0 ? () => false : (path) => (0,_judge_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesSome */ .I)(selection.exclude, path);
     const candidates = [];
     for (const path of files) {
         const kind = kindOf(path);
@@ -428,7 +428,9 @@ const decisionRules = [
 /* harmony export */   I: () => (/* binding */ matchesSome),
 /* harmony export */   c: () => (/* binding */ matches)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9106);
+
 
 const compiled = new Map();
 /** Whether one of some globs matches; without globs, everything does. */
@@ -445,9 +447,17 @@ function matcher(glob) {
     const known = compiled.get(glob);
     if (known !== undefined)
         return known;
-    const made = picomatch__WEBPACK_IMPORTED_MODULE_0__(glob, { dot: true });
+    if (!isQuick(glob))
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`the glob "${glob}" has more wildcards than can be matched in time`);
+    const made = picomatch__WEBPACK_IMPORTED_MODULE_1__(glob, { dot: true });
     compiled.set(glob, made);
     return made;
+}
+/** Globs become regular expressions that try each wildcard at each place: time to the power of their number. */
+const maxWildcards = 4;
+function isQuick(glob) {
+    return ((glob.match(/\*{2,}/g)?.length ?? 0) <= maxWildcards &&
+        glob.split("/").every((part) => (part.match(/\*+/g)?.length ?? 0) <= maxWildcards));
 }
 
 
@@ -525,7 +535,6 @@ function failedDrafts(failures) {
 /* harmony export */   c2: () => (/* binding */ isWeaker),
 /* harmony export */   mC: () => (/* binding */ parametersOf)
 /* harmony export */ });
-/* unused harmony export settingFor */
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9106);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(995);
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7471);
@@ -685,7 +694,8 @@ const notTheCredentialItself = new Set("FILE FILES PATH DIR DIRECTORY LENGTH LEN
 const reference = /^(?:\$\{\{[^}]*\}\}|\$\$?\w+|\$\$?\{\w+(?::?[?+][^}]*)?\}|\$\$?\([^)]*\)|<[^>]*>|\*[\w.-]+)$/;
 const path = /^(?:(?:~|\.{1,2})(?:\/[\w.@-]+)+|\/(?:run|var|etc|home|opt|usr|tmp|secrets?|root|mnt|srv|data|app|config|certs?|keys?)(?:\/[\w.@-]+)*)\/?$/;
 const flag = /^(?:true|false|yes|no|on|off|null|none|0|1)$/i;
-const url = /:\/\/[^\s/:@"'`]*:((?!\d+\/)[^\s"'`@]+)@/dg;
+/** The length is bounded: a text may begin addresses without end that never come to an `@`. */
+const url = /:\/\/[^\s/:@"'`]*:((?!\d+\/)[^\s"'`@]{1,4096})@/dg;
 const assignment = /(?<![\w.-])([A-Za-z_][\w.-]{0,200})\s?=\s?("[^"]*"|'[^']*'|[^\s,;"'`]+)/dg;
 const option = /(?<!\S)--?([A-Za-z][\w-]{0,100})(?:=|\s+)("[^"]*"|'[^']*'|[^\s"'`-][^\s"'`]*)/dg;
 /** In a text of JSON, which may stand in quotes itself: `{\"password\":\"secret\"}`. */
@@ -736,9 +746,9 @@ function credentialPart(text, start, end) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dz: () => (/* binding */ diagnosticRules),
-/* harmony export */   Ec: () => (/* binding */ unreadablePlaces),
-/* harmony export */   _s: () => (/* binding */ unreadableFile)
+/* harmony export */   Uu: () => (/* binding */ unreadableDrafts)
 /* harmony export */ });
+/* unused harmony export unreadableFile */
 /* harmony import */ var _decision_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5982);
 /* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3699);
 /* harmony import */ var _own_rule_failed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1917);
@@ -760,6 +770,20 @@ const unreadableFile = {
 /** The rules that the tool itself breaks the silence with; they have no Rego. */
 const diagnosticRules = [unreadableFile, _own_rule_failed_js__WEBPACK_IMPORTED_MODULE_1__/* .ownRuleFailed */ .A, ..._decision_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .decisionRules */ .kM];
 /** One for each place with a diagnostic of level error, in their order. */
+function unreadableDrafts(diagnostics) {
+    return unreadablePlaces(diagnostics).map(({ place, message, evidence }) => ({
+        rule: unreadableFile.id,
+        severity: "high",
+        confidence: unreadableFile.confidence,
+        message,
+        remediation: unreadableFile.remediation,
+        project: "",
+        subject: place.source.path,
+        place,
+        related: [],
+        evidence,
+    }));
+}
 function unreadablePlaces(diagnostics) {
     const errors = diagnostics.filter(({ level }) => level === "error");
     const groups = (0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(errors, ({ place }) => `${place.source.path}\0${place.start}\0${place.end}`);
@@ -859,7 +883,7 @@ function describe(thrown) {
 
 /***/ }),
 
-/***/ 6154:
+/***/ 920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2034,203 +2058,10 @@ function knownStart(parts) {
     return start === undefined ? undefined : start === "." ? "project" : start === "/" ? "host" : "home";
 }
 
-;// CONCATENATED MODULE: ./out/collect/compose/contract/ports.js
-
-
-/**
- * `ports:` of a service. Where no host address is written, `host_ip` is the empty text, at the port's place.
- * A range stays one port where Compose leaves it one.
- */
-function portsOf(service, facts, layers) {
-    const ports = (0,out_value/* get */.Jt)(service, "ports");
-    return facts.items(ports, ["ports"], (port, index) => {
-        if (port.kind !== "mapping")
-            return undefined;
-        const at = (field) => ["ports", index, field];
-        const address = (0,out_value/* get */.Jt)(port, "host_ip");
-        const published = facts.text((0,out_value/* get */.Jt)(port, "published"), at("published"));
-        const protocol = facts.text((0,out_value/* get */.Jt)(port, "protocol"), at("protocol"));
-        const layer = layerOf([service, ports, port], layers);
-        return recordLike({
-            host_ip: address === undefined ? (0,out_value/* scalar */.d_)("", port.place) : facts.text(address, at("host_ip")),
-            // Port 0 asks the engine to pick one, as no port does.
-            published: published?.value === "" || published?.value === "0" ? undefined : published,
-            target: facts.number((0,out_value/* get */.Jt)(port, "target"), at("target")),
-            protocol: (0,out_value/* scalar */.d_)(protocols.find((name) => name === protocol?.value.toLowerCase()) ?? "tcp", protocol?.place ?? port.place),
-            mode: facts.choice((0,out_value/* get */.Jt)(port, "mode"), at("mode"), ["ingress", "host"]),
-            layer: layer === undefined ? undefined : (0,out_value/* scalar */.d_)(layer, port.place),
-        }, port);
-    });
-}
-const protocols = ["tcp", "udp", "sctp"];
-/**
- * Which of the merged files brought the last of some nested values: its own file or, where that is none of them, the
- * one from which it was extended or included.
- */
-function layerOf(nested, layers) {
-    const steps = nested.flatMap((value) => value?.via ?? []);
-    const places = [nested.at(-1)?.place, ...steps.map((step) => step.place).toReversed()];
-    for (const place of places) {
-        const layer = layers.indexOf(place?.source.path ?? "");
-        if (layer !== -1)
-            return layer;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./out/collect/compose/contract/mounts.js
+;// CONCATENATED MODULE: ./out/collect/compose/contract/granted-mount.js
 
 
 
-
-/**
- * All that is mounted into a service: `volumes`, `tmpfs`, files of `configs` and `secrets`, the engine's socket of
- * `use_api_socket`, and what `volumes_from` takes from other services of the project. Each target once; what the
- * service says itself wins over what it takes.
- */
-function mountsOf(service, facts, context) {
-    const mounts = [...ownMounts(service, facts, context)];
-    const targets = new Set(mounts.map((mount) => (0,out_value/* stringOf */.Je)((0,out_value/* get */.Jt)(mount, "target"))));
-    for (const mount of takenMounts(service, context, new Set([service]), 0)) {
-        const target = (0,out_value/* stringOf */.Je)((0,out_value/* get */.Jt)(mount.value, "target"));
-        if (target !== undefined && targets.has(target))
-            continue;
-        targets.add(target);
-        for (const path of mount.unknown)
-            facts.note(["mounts", mounts.length, ...path], mount.value.place);
-        mounts.push(mount.value);
-    }
-    const written = sources.map((key) => (0,out_value/* get */.Jt)(service, key)).find((value) => value !== undefined);
-    return written === undefined ? undefined : (0,out_value/* sequence */.K2)(mounts, written.place);
-}
-const sources = ["volumes", "tmpfs", "configs", "secrets", "use_api_socket", "volumes_from"];
-/** `container:NAME` of `volumes_from`, and services that the project does not have. */
-function foreignVolumesFrom(service, facts, model) {
-    const list = facts.items((0,out_value/* get */.Jt)(service, "volumes_from"), ["volumes_from"], (item) => {
-        const text = facts.text(item, ["volumes_from"]);
-        if (text === undefined)
-            return undefined;
-        const { name, readOnly, container } = takenFrom(text.value);
-        if (!container && (0,out_value/* get */.Jt)((0,out_value/* get */.Jt)(model, "services"), name) !== undefined)
-            return undefined;
-        return recordLike({ container: (0,out_value/* scalar */.d_)(name, item.place), read_only: (0,out_value/* scalar */.d_)(readOnly, item.place) }, item);
-    });
-    return list?.items.length === 0 ? undefined : list;
-}
-function ownMounts(service, facts, context) {
-    const mounts = [];
-    const add = (mount, list) => {
-        if (mount !== undefined)
-            mounts.push(within([list], mount));
-    };
-    const volumes = (0,out_value/* get */.Jt)(service, "volumes");
-    for (const volume of volumes?.kind === "sequence" ? volumes.items : []) {
-        add(volumeMount(volume, facts, mounts.length, layerOf([service, volumes, volume], context.layers)), volumes);
-    }
-    const tmpfs = (0,out_value/* get */.Jt)(service, "tmpfs");
-    for (const item of tmpfs?.kind === "sequence" ? tmpfs.items : []) {
-        add(shortTmpfs(item, facts, mounts.length), tmpfs);
-    }
-    if (!context.swarm) {
-        for (const kind of ["configs", "secrets"]) {
-            const granted = (0,out_value/* get */.Jt)(service, kind);
-            for (const item of granted?.kind === "sequence" ? granted.items : []) {
-                add(grantedMount(kind, item, facts, mounts.length, context.model), granted);
-            }
-        }
-    }
-    const socket = (0,out_value/* get */.Jt)(service, "use_api_socket");
-    if (facts.flag(socket, ["use_api_socket"])?.value && socket !== undefined)
-        add(apiSocket(socket));
-    return mounts;
-}
-const types = ["bind", "volume", "tmpfs", "npipe", "cluster", "image"];
-const propagations = ["private", "rprivate", "shared", "rshared", "slave", "rslave"];
-function volumeMount(volume, facts, index, layer) {
-    if (volume.kind !== "mapping")
-        return undefined;
-    const at = (field) => ["mounts", index, field];
-    const written = isPathForSure((0,out_value/* get */.Jt)(volume, "source"))
-        ? (0,out_value/* scalar */.d_)("bind", volume.place)
-        : facts.choice((0,out_value/* get */.Jt)(volume, "type"), at("type"), types);
-    if (written === undefined && !isUnknown((0,out_value/* get */.Jt)(volume, "type")))
-        return undefined;
-    const bind = (0,out_value/* get */.Jt)(volume, "bind");
-    const oneLetter = oneLetterVolume(volume);
-    const source = oneLetter ?? sourceOf(volume, written?.value, facts, at);
-    // Compose takes a bind of a named pipe for what it is only where it runs on Windows.
-    const isPipe = source.source?.value.startsWith(String.raw `\\.\pipe`) === true;
-    const type = written !== undefined && isPipe ? like(written, "npipe") : written;
-    const isBind = type?.value === "bind";
-    const options = type?.value === "tmpfs" ? tmpfsOptions((0,out_value/* get */.Jt)(volume, "tmpfs")) : undefined;
-    return recordLike({
-        type,
-        ...source,
-        target: oneLetter?.target ?? facts.text((0,out_value/* get */.Jt)(volume, "target"), at("target")),
-        read_only: facts.flag((0,out_value/* get */.Jt)(volume, "read_only"), at("read_only")) ?? (0,out_value/* scalar */.d_)(false, volume.place),
-        propagation: facts.choice((0,out_value/* get */.Jt)(bind, "propagation"), at("propagation"), propagations),
-        // Compose makes a missing folder unless it is told not to.
-        create_host_path: isBind
-            ? (facts.flag((0,out_value/* get */.Jt)(bind, "create_host_path"), at("create_host_path")) ?? (0,out_value/* scalar */.d_)(true, volume.place))
-            : undefined,
-        subpath: facts.text((0,out_value/* get */.Jt)((0,out_value/* get */.Jt)(volume, "volume"), "subpath") ?? (0,out_value/* get */.Jt)((0,out_value/* get */.Jt)(volume, "image"), "subpath"), at("subpath")),
-        tmpfs_options: options,
-        layer: layer === undefined ? undefined : (0,out_value/* scalar */.d_)(layer, volume.place),
-    }, volume);
-}
-/**
- * `d:/data`: Compose takes `d:` for a drive of Windows and the whole for the target of an anonymous volume, which no
- * Linux engine takes. Who writes it means the volume `d` at `/data`.
- */
-function oneLetterVolume(volume) {
-    const target = (0,out_value/* get */.Jt)(volume, "target");
-    if ((0,out_value/* get */.Jt)(volume, "source") !== undefined || target === undefined)
-        return undefined;
-    const [, letter, path] = /^([A-Za-z]):(\/.*)$/s.exec((0,out_value/* stringOf */.Je)(target) ?? "") ?? [];
-    if (letter === undefined || path === undefined)
-        return undefined;
-    return { source: (0,out_value/* scalar */.d_)(letter, target.place, target.via), target: (0,out_value/* scalar */.d_)(path, target.place, target.via) };
-}
-/** A bind's host path, or the text that names a volume, an image or a pipe. Nothing for an anonymous volume. */
-function sourceOf(volume, type, facts, at) {
-    const value = (0,out_value/* get */.Jt)(volume, "source");
-    if (type === "bind" || type === "npipe") {
-        return hostFileOf(value, facts, { source: at("source"), relative_to: at("relative_to") });
-    }
-    const source = facts.text(value, at("source"));
-    return source === undefined || source.value === "" ? {} : { source };
-}
-/** `size` and `mode` of the long form as the options that they are. */
-function tmpfsOptions(tmpfs) {
-    if (tmpfs?.kind !== "mapping")
-        return undefined;
-    const options = Array.from(tmpfs.entries)
-        .filter(([name, { value }]) => /^(?:size|mode)$/.test(name) && value.kind === "scalar" && value.value !== null)
-        .map(([name, { value }]) => like(value, `${name}=${(0,out_value/* toJson */.aB)(value)}`));
-    return options.length === 0 ? undefined : (0,out_value/* sequence */.K2)(options, tmpfs.place);
-}
-/** `/run:size=64m,exec`, as in `tmpfs:`. */
-function shortTmpfs(item, facts, index) {
-    const text = facts.text(item, ["mounts", index, "target"]);
-    if (text === undefined && !isUnknown(item))
-        return undefined;
-    const written = text?.value ?? "";
-    const colon = written.indexOf(":");
-    const options = colon === -1
-        ? []
-        : written
-            .slice(colon + 1)
-            .split(",")
-            .filter((option) => option !== "");
-    return recordLike({
-        type: (0,out_value/* scalar */.d_)("tmpfs", item.place),
-        target: text === undefined ? undefined : (0,out_value/* scalar */.d_)(colon === -1 ? written : written.slice(0, colon), item.place),
-        read_only: (0,out_value/* scalar */.d_)(options.includes("ro"), item.place),
-        tmpfs_options: options.length === 0
-            ? undefined
-            : (0,out_value/* sequence */.K2)(options.map((option) => (0,out_value/* scalar */.d_)(option, item.place)), item.place),
-    }, item);
-}
 /** A config or secret with `file:` is that file, mounted read-only. */
 function grantedMount(kind, item, facts, index, model) {
     const name = (0,out_value/* stringOf */.Je)((0,out_value/* get */.Jt)(item, "source")) ?? (0,out_value/* stringOf */.Je)(item);
@@ -2257,74 +2088,6 @@ function grantedTarget(kind, name, target) {
     if (target === undefined || target === "")
         return base + name;
     return /^(?:\/|[A-Za-z]:[\\/])/.test(target) ? target : base + target;
-}
-/** @see https://github.com/docker/compose/blob/v2.37.0/pkg/compose/apiSocket.go */
-function apiSocket(value) {
-    const at = (text) => (0,out_value/* scalar */.d_)(text, value.place);
-    return recordLike({
-        type: (0,out_value/* scalar */.d_)("bind", value.place),
-        source: at("/var/run/docker.sock"),
-        relative_to: (0,out_value/* scalar */.d_)("host", value.place),
-        target: at("/var/run/docker.sock"),
-        read_only: (0,out_value/* scalar */.d_)(false, value.place),
-        origin: (0,out_value/* scalar */.d_)("api_socket", value.place),
-    }, value);
-}
-/** Services that take from services that take …; nobody nests them deeper. */
-const maxTaking = 16;
-/** The binds and volumes of other services, with the step that says who takes them; `:ro` makes them read-only. */
-function takenMounts(service, context, seen, depth) {
-    const list = (0,out_value/* get */.Jt)(service, "volumes_from");
-    const taken = [];
-    for (const item of list?.kind === "sequence" && depth < maxTaking ? list.items : []) {
-        if (item.kind !== "scalar" || typeof item.value !== "string")
-            continue;
-        const { name, readOnly, container } = takenFrom(item.value);
-        const other = container ? undefined : (0,out_value/* get */.Jt)((0,out_value/* get */.Jt)(context.model, "services"), name);
-        if (other === undefined || seen.has(other))
-            continue;
-        seen.add(other);
-        const through = takenMounts(other, context, seen, depth + 1);
-        for (const { value, unknown } of [...mountsWithUnknown(other, context), ...through]) {
-            if ((0,out_value/* stringOf */.Je)((0,out_value/* get */.Jt)(value, "type")) === "tmpfs")
-                continue;
-            taken.push({ value: asTaken(value, name, readOnly, within([list], item)), unknown });
-        }
-    }
-    return taken;
-}
-function mountsWithUnknown(service, context) {
-    const volumes = (0,out_value/* get */.Jt)(service, "volumes");
-    return (volumes?.kind === "sequence" ? volumes.items : []).flatMap((volume) => {
-        const facts = new Facts();
-        const value = volumeMount(volume, facts, 0, layerOf([service, volumes, volume], context.layers));
-        if (value === undefined)
-            return [];
-        const unknown = facts.unknown(value.place);
-        const paths = (unknown?.items ?? []).map((path) => (path.kind === "sequence" ? path.items.slice(2) : []));
-        return [
-            {
-                value: within([service, volumes], value),
-                unknown: paths.map((path) => path.map((key) => String((0,out_value/* toJson */.aB)(key)))),
-            },
-        ];
-    });
-}
-function asTaken(mount, name, readOnly, item) {
-    const { place, via = [] } = item;
-    const entries = new Map(mount.entries);
-    entries.set("origin", { key: place, value: (0,out_value/* scalar */.d_)("volumes_from", place) });
-    if (readOnly)
-        entries.set("read_only", { key: place, value: (0,out_value/* scalar */.d_)(true, place) });
-    const taken = (0,out_value/* withStep */.p$)({ ...mount, entries }, { kind: "volumes_from", place, name });
-    return via.length === 0 ? taken : { ...taken, via: [...(taken.via ?? []), ...via] };
-}
-/** `web`, `web:ro`, `container:name`, `container:name:rw`. */
-function takenFrom(text) {
-    const container = text.startsWith("container:");
-    const rest = container ? text.slice("container:".length) : text;
-    const [name = "", mode = ""] = rest.split(":");
-    return { name, readOnly: mode.split(",").includes("ro"), container };
 }
 
 ;// CONCATENATED MODULE: ./out/collect/compose/contract/grants.js
@@ -2529,6 +2292,286 @@ function hooksOf(service, facts) {
     return place === undefined ? undefined : { kind: "sequence", items: hooks, place };
 }
 
+;// CONCATENATED MODULE: ./out/collect/compose/contract/ports.js
+
+
+/**
+ * `ports:` of a service. Where no host address is written, `host_ip` is the empty text, at the port's place.
+ * A range stays one port where Compose leaves it one.
+ */
+function portsOf(service, facts, layers) {
+    const ports = (0,out_value/* get */.Jt)(service, "ports");
+    return facts.items(ports, ["ports"], (port, index) => {
+        if (port.kind !== "mapping")
+            return undefined;
+        const at = (field) => ["ports", index, field];
+        const address = (0,out_value/* get */.Jt)(port, "host_ip");
+        const published = facts.text((0,out_value/* get */.Jt)(port, "published"), at("published"));
+        const protocol = facts.text((0,out_value/* get */.Jt)(port, "protocol"), at("protocol"));
+        const layer = layerOf([service, ports, port], layers);
+        return recordLike({
+            host_ip: address === undefined ? (0,out_value/* scalar */.d_)("", port.place) : facts.text(address, at("host_ip")),
+            // Port 0 asks the engine to pick one, as no port does.
+            published: published?.value === "" || published?.value === "0" ? undefined : published,
+            target: facts.number((0,out_value/* get */.Jt)(port, "target"), at("target")),
+            protocol: (0,out_value/* scalar */.d_)(protocols.find((name) => name === protocol?.value.toLowerCase()) ?? "tcp", protocol?.place ?? port.place),
+            mode: facts.choice((0,out_value/* get */.Jt)(port, "mode"), at("mode"), ["ingress", "host"]),
+            layer: layer === undefined ? undefined : (0,out_value/* scalar */.d_)(layer, port.place),
+        }, port);
+    });
+}
+const protocols = ["tcp", "udp", "sctp"];
+/**
+ * Which of the merged files brought the last of some nested values: its own file or, where that is none of them, the
+ * one from which it was extended or included.
+ */
+function layerOf(nested, layers) {
+    const steps = nested.flatMap((value) => value?.via ?? []);
+    const places = [nested.at(-1)?.place, ...steps.map((step) => step.place).toReversed()];
+    for (const place of places) {
+        const layer = layers.indexOf(place?.source.path ?? "");
+        if (layer !== -1)
+            return layer;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./out/collect/compose/contract/volume-mount.js
+
+
+
+/** An entry of `volumes`, which is the mount number `index`; `layer` is the file that says it. */
+function volumeMount(volume, facts, index, layer) {
+    if (volume.kind !== "mapping")
+        return undefined;
+    const at = (field) => ["mounts", index, field];
+    const written = isPathForSure((0,out_value/* get */.Jt)(volume, "source"))
+        ? (0,out_value/* scalar */.d_)("bind", volume.place)
+        : facts.choice((0,out_value/* get */.Jt)(volume, "type"), at("type"), types);
+    if (written === undefined && !isUnknown((0,out_value/* get */.Jt)(volume, "type")))
+        return undefined;
+    const bind = (0,out_value/* get */.Jt)(volume, "bind");
+    const oneLetter = oneLetterVolume(volume);
+    const source = oneLetter ?? sourceOf(volume, written?.value, facts, at);
+    // Compose takes a bind of a named pipe for what it is only where it runs on Windows.
+    const isPipe = source.source?.value.startsWith(String.raw `\\.\pipe`) === true;
+    const type = written !== undefined && isPipe ? like(written, "npipe") : written;
+    const isBind = type?.value === "bind";
+    const options = type?.value === "tmpfs" ? tmpfsOptions((0,out_value/* get */.Jt)(volume, "tmpfs")) : undefined;
+    return recordLike({
+        type,
+        ...source,
+        target: oneLetter?.target ?? facts.text((0,out_value/* get */.Jt)(volume, "target"), at("target")),
+        read_only: facts.flag((0,out_value/* get */.Jt)(volume, "read_only"), at("read_only")) ?? (0,out_value/* scalar */.d_)(false, volume.place),
+        propagation: facts.choice((0,out_value/* get */.Jt)(bind, "propagation"), at("propagation"), propagations),
+        // Compose makes a missing folder unless it is told not to.
+        create_host_path: isBind
+            ? (facts.flag((0,out_value/* get */.Jt)(bind, "create_host_path"), at("create_host_path")) ?? (0,out_value/* scalar */.d_)(true, volume.place))
+            : undefined,
+        subpath: facts.text((0,out_value/* get */.Jt)((0,out_value/* get */.Jt)(volume, "volume"), "subpath") ?? (0,out_value/* get */.Jt)((0,out_value/* get */.Jt)(volume, "image"), "subpath"), at("subpath")),
+        tmpfs_options: options,
+        layer: layer === undefined ? undefined : (0,out_value/* scalar */.d_)(layer, volume.place),
+    }, volume);
+}
+const types = ["bind", "volume", "tmpfs", "npipe", "cluster", "image"];
+const propagations = ["private", "rprivate", "shared", "rshared", "slave", "rslave"];
+/**
+ * `d:/data`: Compose takes `d:` for a drive of Windows and the whole for the target of an anonymous volume, which no
+ * Linux engine takes. Who writes it means the volume `d` at `/data`.
+ */
+function oneLetterVolume(volume) {
+    const target = (0,out_value/* get */.Jt)(volume, "target");
+    if ((0,out_value/* get */.Jt)(volume, "source") !== undefined || target === undefined)
+        return undefined;
+    const [, letter, path] = /^([A-Za-z]):(\/.*)$/s.exec((0,out_value/* stringOf */.Je)(target) ?? "") ?? [];
+    if (letter === undefined || path === undefined)
+        return undefined;
+    return { source: (0,out_value/* scalar */.d_)(letter, target.place, target.via), target: (0,out_value/* scalar */.d_)(path, target.place, target.via) };
+}
+/** A bind's host path, or the text that names a volume, an image or a pipe. Nothing for an anonymous volume. */
+function sourceOf(volume, type, facts, at) {
+    const value = (0,out_value/* get */.Jt)(volume, "source");
+    if (type === "bind" || type === "npipe") {
+        return hostFileOf(value, facts, { source: at("source"), relative_to: at("relative_to") });
+    }
+    const source = facts.text(value, at("source"));
+    return source === undefined || source.value === "" ? {} : { source };
+}
+/** `size` and `mode` of the long form as the options that they are. */
+function tmpfsOptions(tmpfs) {
+    if (tmpfs?.kind !== "mapping")
+        return undefined;
+    const options = Array.from(tmpfs.entries)
+        .filter(([name, { value }]) => /^(?:size|mode)$/.test(name) && value.kind === "scalar" && value.value !== null)
+        .map(([name, { value }]) => like(value, `${name}=${(0,out_value/* toJson */.aB)(value)}`));
+    return options.length === 0 ? undefined : (0,out_value/* sequence */.K2)(options, tmpfs.place);
+}
+
+;// CONCATENATED MODULE: ./out/collect/compose/contract/volumes-from.js
+
+
+
+
+/** The binds and volumes of other services, with the step that says who takes them; `:ro` makes them read-only. */
+function takenMounts(service, context, seen = new Set([service]), depth = 0) {
+    const list = (0,out_value/* get */.Jt)(service, "volumes_from");
+    const taken = [];
+    for (const item of list?.kind === "sequence" && depth < maxTaking ? list.items : []) {
+        if (item.kind !== "scalar" || typeof item.value !== "string")
+            continue;
+        const { name, readOnly, container } = takenFrom(item.value);
+        const other = container ? undefined : (0,out_value/* get */.Jt)((0,out_value/* get */.Jt)(context.model, "services"), name);
+        if (other === undefined || seen.has(other))
+            continue;
+        seen.add(other);
+        const through = takenMounts(other, context, seen, depth + 1);
+        for (const { value, unknown } of [...mountsWithUnknown(other, context), ...through]) {
+            if ((0,out_value/* stringOf */.Je)((0,out_value/* get */.Jt)(value, "type")) === "tmpfs")
+                continue;
+            taken.push({ value: asTaken(value, name, readOnly, within([list], item)), unknown });
+        }
+    }
+    return taken;
+}
+/** `container:NAME` of `volumes_from`, and services that the project does not have. */
+function foreignVolumesFrom(service, facts, model) {
+    const list = facts.items((0,out_value/* get */.Jt)(service, "volumes_from"), ["volumes_from"], (item) => {
+        const text = facts.text(item, ["volumes_from"]);
+        if (text === undefined)
+            return undefined;
+        const { name, readOnly, container } = takenFrom(text.value);
+        if (!container && (0,out_value/* get */.Jt)((0,out_value/* get */.Jt)(model, "services"), name) !== undefined)
+            return undefined;
+        return recordLike({ container: (0,out_value/* scalar */.d_)(name, item.place), read_only: (0,out_value/* scalar */.d_)(readOnly, item.place) }, item);
+    });
+    return list?.items.length === 0 ? undefined : list;
+}
+/** Services that take from services that take …; nobody nests them deeper. */
+const maxTaking = 16;
+function mountsWithUnknown(service, context) {
+    const volumes = (0,out_value/* get */.Jt)(service, "volumes");
+    return (volumes?.kind === "sequence" ? volumes.items : []).flatMap((volume) => {
+        const facts = new Facts();
+        const value = volumeMount(volume, facts, 0, layerOf([service, volumes, volume], context.layers));
+        if (value === undefined)
+            return [];
+        const unknown = facts.unknown(value.place);
+        const paths = (unknown?.items ?? []).map((path) => (path.kind === "sequence" ? path.items.slice(2) : []));
+        return [
+            {
+                value: within([service, volumes], value),
+                unknown: paths.map((path) => path.map((key) => String((0,out_value/* toJson */.aB)(key)))),
+            },
+        ];
+    });
+}
+function asTaken(mount, name, readOnly, item) {
+    const { place, via = [] } = item;
+    const entries = new Map(mount.entries);
+    entries.set("origin", { key: place, value: (0,out_value/* scalar */.d_)("volumes_from", place) });
+    if (readOnly)
+        entries.set("read_only", { key: place, value: (0,out_value/* scalar */.d_)(true, place) });
+    const taken = (0,out_value/* withStep */.p$)({ ...mount, entries }, { kind: "volumes_from", place, name });
+    return via.length === 0 ? taken : { ...taken, via: [...(taken.via ?? []), ...via] };
+}
+/** `web`, `web:ro`, `container:name`, `container:name:rw`. */
+function takenFrom(text) {
+    const container = text.startsWith("container:");
+    const rest = container ? text.slice("container:".length) : text;
+    const [name = "", mode = ""] = rest.split(":");
+    return { name, readOnly: mode.split(",").includes("ro"), container };
+}
+
+;// CONCATENATED MODULE: ./out/collect/compose/contract/mounts.js
+
+
+
+
+
+
+/**
+ * All that is mounted into a service: `volumes`, `tmpfs`, files of `configs` and `secrets`, the engine's socket of
+ * `use_api_socket`, and what `volumes_from` takes from other services of the project. Each target once; what the
+ * service says itself wins over what it takes.
+ */
+function mountsOf(service, facts, context) {
+    const mounts = [...ownMounts(service, facts, context)];
+    const targets = new Set(mounts.map((mount) => (0,out_value/* stringOf */.Je)((0,out_value/* get */.Jt)(mount, "target"))));
+    for (const mount of takenMounts(service, context)) {
+        const target = (0,out_value/* stringOf */.Je)((0,out_value/* get */.Jt)(mount.value, "target"));
+        if (target !== undefined && targets.has(target))
+            continue;
+        targets.add(target);
+        for (const path of mount.unknown)
+            facts.note(["mounts", mounts.length, ...path], mount.value.place);
+        mounts.push(mount.value);
+    }
+    const written = sources.map((key) => (0,out_value/* get */.Jt)(service, key)).find((value) => value !== undefined);
+    return written === undefined ? undefined : (0,out_value/* sequence */.K2)(mounts, written.place);
+}
+const sources = ["volumes", "tmpfs", "configs", "secrets", "use_api_socket", "volumes_from"];
+function ownMounts(service, facts, context) {
+    const mounts = [];
+    const add = (mount, list) => {
+        if (mount !== undefined)
+            mounts.push(within([list], mount));
+    };
+    const volumes = (0,out_value/* get */.Jt)(service, "volumes");
+    for (const volume of volumes?.kind === "sequence" ? volumes.items : []) {
+        add(volumeMount(volume, facts, mounts.length, layerOf([service, volumes, volume], context.layers)), volumes);
+    }
+    const tmpfs = (0,out_value/* get */.Jt)(service, "tmpfs");
+    for (const item of tmpfs?.kind === "sequence" ? tmpfs.items : []) {
+        add(shortTmpfs(item, facts, mounts.length), tmpfs);
+    }
+    if (!context.swarm) {
+        for (const kind of ["configs", "secrets"]) {
+            const granted = (0,out_value/* get */.Jt)(service, kind);
+            for (const item of granted?.kind === "sequence" ? granted.items : []) {
+                add(grantedMount(kind, item, facts, mounts.length, context.model), granted);
+            }
+        }
+    }
+    const socket = (0,out_value/* get */.Jt)(service, "use_api_socket");
+    if (facts.flag(socket, ["use_api_socket"])?.value && socket !== undefined)
+        add(apiSocket(socket));
+    return mounts;
+}
+/** `/run:size=64m,exec`, as in `tmpfs:`. */
+function shortTmpfs(item, facts, index) {
+    const text = facts.text(item, ["mounts", index, "target"]);
+    if (text === undefined && !isUnknown(item))
+        return undefined;
+    const written = text?.value ?? "";
+    const colon = written.indexOf(":");
+    const options = colon === -1
+        ? []
+        : written
+            .slice(colon + 1)
+            .split(",")
+            .filter((option) => option !== "");
+    return recordLike({
+        type: (0,out_value/* scalar */.d_)("tmpfs", item.place),
+        target: text === undefined ? undefined : (0,out_value/* scalar */.d_)(colon === -1 ? written : written.slice(0, colon), item.place),
+        read_only: (0,out_value/* scalar */.d_)(options.includes("ro"), item.place),
+        tmpfs_options: options.length === 0
+            ? undefined
+            : (0,out_value/* sequence */.K2)(options.map((option) => (0,out_value/* scalar */.d_)(option, item.place)), item.place),
+    }, item);
+}
+/** @see https://github.com/docker/compose/blob/v2.37.0/pkg/compose/apiSocket.go */
+function apiSocket(value) {
+    const at = (text) => (0,out_value/* scalar */.d_)(text, value.place);
+    return recordLike({
+        type: (0,out_value/* scalar */.d_)("bind", value.place),
+        source: at("/var/run/docker.sock"),
+        relative_to: (0,out_value/* scalar */.d_)("host", value.place),
+        target: at("/var/run/docker.sock"),
+        read_only: (0,out_value/* scalar */.d_)(false, value.place),
+        origin: (0,out_value/* scalar */.d_)("api_socket", value.place),
+    }, value);
+}
+
 ;// CONCATENATED MODULE: ./out/collect/compose/contract/networks.js
 
 
@@ -2718,6 +2761,7 @@ function envFilesOf(service, facts, context) {
 }
 
 ;// CONCATENATED MODULE: ./out/collect/compose/contract/container.js
+
 
 
 
@@ -2933,6 +2977,40 @@ function aboutFile(source, kind, level, message) {
 
 // EXTERNAL MODULE: ./out/yaml.js + 1 modules
 var yaml = __webpack_require__(340);
+;// CONCATENATED MODULE: ./out/collect/compose/plan/default-files.js
+
+/** In order of preference. @see https://github.com/compose-spec/compose-go/blob/v2.16.2/cli/options.go DefaultFileNames */
+const defaultNames = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
+/** What Compose lays over a default file by itself, in order of preference. */
+const overrideNames = [
+    "compose.override.yml",
+    "compose.override.yaml",
+    "docker-compose.override.yml",
+    "docker-compose.override.yaml",
+];
+/** Each folder's file of a default name, with the folder's override. */
+function defaultsOf(outlines) {
+    const folders = new Set([...outlines.keys()].map(tree_tree/* folderOf */.yS));
+    return [...folders].sort().flatMap((folder) => {
+        const files = defaultOf(folder, outlines);
+        return files === undefined ? [] : [files];
+    });
+}
+/** The file of a default name in one folder, with its override. */
+function defaultOf(folder, outlines) {
+    const base = firstOf(folder, defaultNames, outlines);
+    const override = firstOf(folder, overrideNames, outlines);
+    return base === undefined ? undefined : override === undefined ? [base] : [base, override];
+}
+/** The first of `names` that a folder has. */
+function firstOf(folder, names, outlines) {
+    return names.map((name) => default_files_within(folder, name)).find((path) => outlines.has(path));
+}
+/** The path of a file in a folder, which is empty for the root. */
+function default_files_within(folder, name) {
+    return folder === "" ? name : `${folder}/${name}`;
+}
+
 ;// CONCATENATED MODULE: ./out/collect/compose/plan/outline.js
 
 const kinds = ["services", "networks", "volumes", "secrets", "configs"];
@@ -3091,298 +3169,6 @@ function entriesOf(value) {
     return value?.kind === "mapping" ? Array.from(value.entries.values(), (entry) => entry.value) : [];
 }
 
-;// CONCATENATED MODULE: ./out/collect/compose/plan/plan.js
-
-
-/*
- * Which projects a repository's Compose files make. In this order, each file being judged where it is really used:
- *
- *  1. Projects that the configuration names. Their files are in no other project, unless one includes them.
- *  2. Commands that the repository itself runs: the `-f a -f b` lists of workflows, Makefiles and scripts, and
- *     `docker stack deploy -c`. Only where all of their files are there: a list that was cut from its script wrongly
- *     must not cost a false alarm.
- *  3. A folder whose `.env` sets COMPOSE_FILE: what that names, in the stead of 4.
- *  4. A folder with one of Compose's own names, with its override, if the two are whole. Of several names the first
- *     counts, as for Compose.
- *  5. Every other file that no project so far has taken, has included, or has extended all of:
- *     a. alone, if it is whole;
- *     b. a fragment (services without an image, networks or services that it does not declare) over the base that has
- *        most of what it misses, and of several such over the first: in its folder and then in those above, the file
- *        whose name it extends (`compose.prod.yaml` over `compose.yaml`, `x.override.yml` over `x.yml`) and the default
- *        file, then with its override; at last any whole file of its folder;
- *     c. else alone: Compose refuses it, and that is said.
- *
- * A base is judged by itself and under each fragment over it: one place then has findings in several projects, which
- * count as one. What makes a stack for Swarm is said in `outline.ts`.
- */
-/** In order of preference. @see https://github.com/compose-spec/compose-go/blob/v2.16.2/cli/options.go DefaultFileNames */
-const defaultNames = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
-const overrideNames = [
-    "compose.override.yml",
-    "compose.override.yaml",
-    "docker-compose.override.yml",
-    "docker-compose.override.yaml",
-];
-function planCompose(input) {
-    const plan = new Plan(input.outlines);
-    for (const project of input.named)
-        plan.addNamed(project);
-    for (const command of input.commands)
-        plan.addCommand(command);
-    const chosen = new Set();
-    for (const [folder, files] of input.composeFiles) {
-        if (!files.some((file) => input.outlines.has(file)))
-            continue;
-        chosen.add(folder);
-        plan.addComposeFile(folder, files);
-    }
-    for (const files of defaultsOf(input.outlines)) {
-        const isWhole = areWhole(files.flatMap((file) => input.outlines.get(file) ?? []));
-        if (isWhole && !chosen.has((0,tree_tree/* folderOf */.yS)(files[0] ?? "")))
-            plan.add({ files });
-    }
-    for (const command of input.commands)
-        plan.noteDefault(command, chosen);
-    plan.addRest();
-    return plan.projects;
-}
-class Plan {
-    #planned = [];
-    #outlines;
-    /** Positions in `#planned`. */
-    #keys = new Map();
-    #named = new Set();
-    #reach;
-    /** Files that are whole, by folder. */
-    #whole = new Map();
-    constructor(outlines) {
-        this.#outlines = outlines;
-        for (const [file, outline] of outlines) {
-            if (!areWhole([outline]))
-                continue;
-            const folder = this.#whole.get((0,tree_tree/* folderOf */.yS)(file)) ?? [];
-            folder.push(file);
-            this.#whole.set((0,tree_tree/* folderOf */.yS)(file), folder);
-        }
-        this.#reach = new Reach(outlines);
-    }
-    get projects() {
-        return this.#planned;
-    }
-    addNamed({ files, directory, name, envFiles, target }) {
-        const selection = {
-            directory: directory ?? (0,tree_tree/* folderOf */.yS)(files[0] ?? ""),
-            files,
-            ...(name === undefined ? {} : { name }),
-            ...(envFiles === undefined ? {} : { envFiles }),
-        };
-        this.#planned.push({ selection, target: target ?? this.#targetOf(files), startedBy: [] });
-        for (const file of files)
-            this.#named.add(file);
-        this.#reach.take(files);
-    }
-    addComposeFile(folder, files) {
-        if (files.some((file) => this.#named.has(file)))
-            return;
-        this.#keys.set(defaultKey(folder), this.#planned.length);
-        this.#planned.push({ selection: { directory: folder, files: [] }, target: this.#targetOf(files), startedBy: [] });
-        this.#reach.take(files);
-    }
-    addCommand(command) {
-        const files = command.files.flatMap((file) => file ?? []);
-        if (files.length === 0 || files.length < command.files.length)
-            return;
-        if (!files.every((file) => this.#outlines.has(file)))
-            return;
-        const { projectDirectory, projectName, envFiles, action } = command;
-        this.add({
-            files,
-            directory: projectDirectory,
-            name: projectName,
-            envFiles,
-            isStack: action === "stack-deploy",
-            startedBy: starterOf(command),
-        });
-    }
-    /** A command without files starts what Compose finds in its folder, or in the nearest one above. */
-    noteDefault(command, chosen) {
-        const starter = starterOf(command);
-        if (command.files.length > 0 || starter === undefined)
-            return;
-        for (let folder = command.projectDirectory ?? command.directory; folder !== undefined;) {
-            const files = chosen.has(folder) ? undefined : defaultOf(folder, this.#outlines);
-            const key = files === undefined ? defaultKey(folder) : keyOf(folder, files, this.#targetOf(files), []);
-            const position = this.#keys.get(key);
-            if (position !== undefined) {
-                this.#planned[position]?.startedBy.push(starter);
-                return;
-            }
-            folder = folder === "" ? undefined : (0,tree_tree/* folderOf */.yS)(folder);
-        }
-    }
-    add(project) {
-        const { files, name, envFiles = [], startedBy } = project;
-        if (files.some((file) => this.#named.has(file)))
-            return;
-        const directory = project.directory ?? (0,tree_tree/* folderOf */.yS)(files[0] ?? "");
-        const target = project.isStack ? "swarm" : this.#targetOf(files);
-        const key = keyOf(directory, files, target, envFiles);
-        const position = this.#keys.get(key) ?? this.#planned.length;
-        if (position === this.#planned.length) {
-            this.#keys.set(key, position);
-            const selection = {
-                directory,
-                files,
-                ...(name === undefined ? {} : { name }),
-                ...(envFiles.length === 0 ? {} : { envFiles }),
-            };
-            this.#planned.push({ selection, target, startedBy: [] });
-            this.#reach.take(files);
-        }
-        if (startedBy !== undefined)
-            this.#planned[position]?.startedBy.push(startedBy);
-    }
-    /** First what no other of the rest refers to, then what is left in circles. */
-    addRest() {
-        const rest = [...this.#outlines.keys()].filter((file) => !this.#reach.has(file)).sort();
-        const referred = new Reach(this.#outlines);
-        for (const file of rest)
-            referred.takeReferred(file);
-        for (const file of rest)
-            if (!referred.has(file))
-                this.add({ files: this.#withBases(file, new Set()) });
-        for (const file of rest)
-            if (!this.#reach.has(file))
-                this.add({ files: this.#withBases(file, new Set()) });
-    }
-    #withBases(file, seen) {
-        const outline = this.#outlines.get(file);
-        if (outline === undefined || areWhole([outline]) || seen.size >= maxBases)
-            return [file];
-        const under = new Set([...seen, file]);
-        let best;
-        for (const bases of basesOf(file, this.#outlines, this.#whole.get((0,tree_tree/* folderOf */.yS)(file)) ?? [])) {
-            if (bases.some((base) => under.has(base)))
-                continue;
-            const part = coverage(bases.flatMap((base) => this.#outlines.get(base) ?? []), outline);
-            if (part > (best?.part ?? 0))
-                best = { bases, part };
-            if (part === 1)
-                break;
-        }
-        if (best === undefined)
-            return [file];
-        const [first = "", ...others] = best.bases;
-        return [...this.#withBases(first, under), ...others, file];
-    }
-    #targetOf(files) {
-        return files.some((file) => this.#outlines.get(file)?.isSwarm) ? "swarm" : "compose";
-    }
-}
-function keyOf(directory, files, target, envFiles) {
-    return JSON.stringify([directory, files, target, envFiles]);
-}
-function defaultKey(folder) {
-    return JSON.stringify([folder]);
-}
-/** Building or watching starts nothing that the repository runs. */
-function starterOf({ action, startedBy, place }) {
-    return action === "build" ? undefined : { ...startedBy, place };
-}
-/** Whole files of one folder that a fragment is tried over; among more, a match would say nothing. */
-const maxSiblings = 100;
-/** Bases over bases, at most. */
-const maxBases = 8;
-/** The files that planned projects take, include, or extend. */
-class Reach {
-    #outlines;
-    #files = new Set();
-    #services = new Map();
-    constructor(outlines) {
-        this.#outlines = outlines;
-    }
-    /** A file of which only some services are extended is reached when those are all that can run. */
-    has(file) {
-        if (this.#files.has(file))
-            return true;
-        const extended = this.#services.get(file);
-        if (extended === undefined)
-            return false;
-        return [...(this.#outlines.get(file)?.complete ?? [])].every((service) => extended.has(service));
-    }
-    take(files) {
-        for (const file of files) {
-            if (this.#files.has(file))
-                continue;
-            this.#files.add(file);
-            this.takeReferred(file);
-        }
-    }
-    takeReferred(file) {
-        const outline = this.#outlines.get(file);
-        const folder = (0,tree_tree/* folderOf */.yS)(file);
-        for (const written of outline?.includes ?? []) {
-            const included = (0,tree_tree/* resolvePath */.o1)(folder, written);
-            if (included !== undefined && included !== file)
-                this.take([included]);
-        }
-        for (const { file: written, service } of outline?.extends ?? []) {
-            const base = (0,tree_tree/* resolvePath */.o1)(folder, written);
-            if (base !== undefined && base !== file) {
-                const services = this.#services.get(base) ?? new Set();
-                this.#services.set(base, services.add(service));
-            }
-        }
-    }
-}
-/** Each folder's file of a default name, with the folder's override. */
-function defaultsOf(outlines) {
-    const folders = new Set([...outlines.keys()].map(tree_tree/* folderOf */.yS));
-    return [...folders].sort().flatMap((folder) => {
-        const files = defaultOf(folder, outlines);
-        return files === undefined ? [] : [files];
-    });
-}
-function defaultOf(folder, outlines) {
-    const base = firstOf(folder, defaultNames, outlines);
-    const override = firstOf(folder, overrideNames, outlines);
-    return base === undefined ? undefined : override === undefined ? [base] : [base, override];
-}
-function firstOf(folder, names, outlines) {
-    return names.map((name) => plan_within(folder, name)).find((path) => outlines.has(path));
-}
-function plan_within(folder, name) {
-    return folder === "" ? name : `${folder}/${name}`;
-}
-/** What a fragment may lie over, the likeliest first. */
-function* basesOf(file, outlines, siblings) {
-    const stem = (0,tree_tree/* nameOf */.Vb)(file).replace(/\.(?:ya?ml|json)$/i, "");
-    for (let folder = (0,tree_tree/* folderOf */.yS)(file); folder !== undefined; folder = above(folder)) {
-        for (let cut = lastWord(stem); cut > 0; cut = lastWord(stem.slice(0, cut))) {
-            for (const extension of [".yml", ".yaml"]) {
-                const base = plan_within(folder, stem.slice(0, cut) + extension);
-                if (outlines.has(base))
-                    yield [base];
-            }
-        }
-        const base = firstOf(folder, defaultNames, outlines);
-        const override = firstOf(folder, overrideNames, outlines);
-        if (base !== undefined)
-            yield [base];
-        if (base !== undefined && override !== undefined && override !== file)
-            yield [base, override];
-    }
-    for (const sibling of siblings.slice(0, maxSiblings))
-        if (sibling !== file)
-            yield [sibling];
-}
-function above(folder) {
-    return folder === "" ? undefined : (0,tree_tree/* folderOf */.yS)(folder);
-}
-function lastWord(stem) {
-    return Math.max(stem.lastIndexOf("."), stem.lastIndexOf("-"), stem.lastIndexOf("_"));
-}
-
 ;// CONCATENATED MODULE: ./out/collect/compose/plan/candidates.js
 
 
@@ -3488,6 +3274,330 @@ function candidates_variableOf(text, name) {
         .replace(/^(["'])(.*)\1$/, "$2");
 }
 
+;// CONCATENATED MODULE: ./out/collect/compose/plan/bases.js
+
+
+
+/** Finds what a file that is a fragment is meant to lie over. */
+class Bases {
+    #outlines;
+    /** Files that are whole, by folder. */
+    #whole = new Map();
+    constructor(outlines) {
+        this.#outlines = outlines;
+        for (const [file, outline] of outlines) {
+            if (!areWhole([outline]))
+                continue;
+            const folder = this.#whole.get((0,tree_tree/* folderOf */.yS)(file)) ?? [];
+            folder.push(file);
+            this.#whole.set((0,tree_tree/* folderOf */.yS)(file), folder);
+        }
+    }
+    /** A file over its bases, in the order of `-f`; alone, where it is whole or nothing fits. */
+    under(file) {
+        return this.#withBases(file, new Set());
+    }
+    #withBases(file, seen) {
+        const outline = this.#outlines.get(file);
+        if (outline === undefined || areWhole([outline]) || seen.size >= maxBases)
+            return [file];
+        const under = new Set([...seen, file]);
+        let best;
+        for (const bases of basesOf(file, this.#outlines, this.#whole.get((0,tree_tree/* folderOf */.yS)(file)) ?? [])) {
+            if (bases.some((base) => under.has(base)))
+                continue;
+            const part = coverage(bases.flatMap((base) => this.#outlines.get(base) ?? []), outline);
+            if (part > (best?.part ?? 0))
+                best = { bases, part };
+            if (part === 1)
+                break;
+        }
+        if (best === undefined)
+            return [file];
+        const [first = "", ...others] = best.bases;
+        return [...this.#withBases(first, under), ...others, file];
+    }
+}
+/** Whole files of one folder that a fragment is tried over; among more, a match would say nothing. */
+const maxSiblings = 100;
+/** Bases over bases, at most. */
+const maxBases = 8;
+/** What a fragment may lie over, the likeliest first. */
+function* basesOf(file, outlines, siblings) {
+    const stem = (0,tree_tree/* nameOf */.Vb)(file).replace(/\.(?:ya?ml|json)$/i, "");
+    for (let folder = (0,tree_tree/* folderOf */.yS)(file); folder !== undefined; folder = above(folder)) {
+        for (let cut = lastWord(stem); cut > 0; cut = lastWord(stem.slice(0, cut))) {
+            for (const extension of [".yml", ".yaml"]) {
+                const base = default_files_within(folder, stem.slice(0, cut) + extension);
+                if (outlines.has(base))
+                    yield [base];
+            }
+        }
+        const base = firstOf(folder, defaultNames, outlines);
+        const override = firstOf(folder, overrideNames, outlines);
+        if (base !== undefined)
+            yield [base];
+        if (base !== undefined && override !== undefined && override !== file)
+            yield [base, override];
+    }
+    for (const sibling of siblings.slice(0, maxSiblings))
+        if (sibling !== file)
+            yield [sibling];
+}
+function above(folder) {
+    return folder === "" ? undefined : (0,tree_tree/* folderOf */.yS)(folder);
+}
+function lastWord(stem) {
+    return Math.max(stem.lastIndexOf("."), stem.lastIndexOf("-"), stem.lastIndexOf("_"));
+}
+
+;// CONCATENATED MODULE: ./out/collect/compose/plan/reach.js
+
+/** The files that planned projects take, include, or extend. */
+class Reach {
+    #outlines;
+    #files = new Set();
+    #services = new Map();
+    constructor(outlines) {
+        this.#outlines = outlines;
+    }
+    /** A file of which only some services are extended is reached when those are all that can run. */
+    has(file) {
+        if (this.#files.has(file))
+            return true;
+        const extended = this.#services.get(file);
+        if (extended === undefined)
+            return false;
+        return [...(this.#outlines.get(file)?.complete ?? [])].every((service) => extended.has(service));
+    }
+    /** The files, and what they include or extend. */
+    take(files) {
+        for (const file of files) {
+            if (this.#files.has(file))
+                continue;
+            this.#files.add(file);
+            this.takeReferred(file);
+        }
+    }
+    /** What the file includes or extends, without the file itself. */
+    takeReferred(file) {
+        const outline = this.#outlines.get(file);
+        const folder = (0,tree_tree/* folderOf */.yS)(file);
+        for (const written of outline?.includes ?? []) {
+            const included = (0,tree_tree/* resolvePath */.o1)(folder, written);
+            if (included !== undefined && included !== file)
+                this.take([included]);
+        }
+        for (const { file: written, service } of outline?.extends ?? []) {
+            const base = (0,tree_tree/* resolvePath */.o1)(folder, written);
+            if (base !== undefined && base !== file) {
+                const services = this.#services.get(base) ?? new Set();
+                this.#services.set(base, services.add(service));
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./out/collect/compose/plan/plan.js
+
+
+
+
+
+/** The projects, in the order above; each file is in one at least, unless another project refers to it. */
+function planCompose(input) {
+    const plan = new Plan(input.outlines);
+    for (const project of input.named)
+        plan.addNamed(project);
+    for (const command of input.commands)
+        plan.addCommand(command);
+    const chosen = new Set();
+    for (const [folder, files] of input.composeFiles) {
+        if (!files.some((file) => input.outlines.has(file)))
+            continue;
+        chosen.add(folder);
+        plan.addComposeFile(folder, files);
+    }
+    for (const files of defaultsOf(input.outlines)) {
+        const isWhole = areWhole(files.flatMap((file) => input.outlines.get(file) ?? []));
+        if (isWhole && !chosen.has((0,tree_tree/* folderOf */.yS)(files[0] ?? "")))
+            plan.add({ files });
+    }
+    for (const command of input.commands)
+        plan.noteDefault(command, chosen);
+    plan.addRest();
+    return plan.projects;
+}
+class Plan {
+    #planned = [];
+    #outlines;
+    /** Positions in `#planned`. */
+    #keys = new Map();
+    #named = new Set();
+    #reach;
+    #bases;
+    constructor(outlines) {
+        this.#outlines = outlines;
+        this.#bases = new Bases(outlines);
+        this.#reach = new Reach(outlines);
+    }
+    get projects() {
+        return this.#planned;
+    }
+    addNamed({ files, directory, name, envFiles, target }) {
+        const selection = {
+            directory: directory ?? (0,tree_tree/* folderOf */.yS)(files[0] ?? ""),
+            files,
+            ...(name === undefined ? {} : { name }),
+            ...(envFiles === undefined ? {} : { envFiles }),
+        };
+        this.#planned.push({ selection, target: target ?? this.#targetOf(files), startedBy: [] });
+        for (const file of files)
+            this.#named.add(file);
+        this.#reach.take(files);
+    }
+    addComposeFile(folder, files) {
+        if (files.some((file) => this.#named.has(file)))
+            return;
+        this.#keys.set(defaultKey(folder), this.#planned.length);
+        this.#planned.push({ selection: { directory: folder, files: [] }, target: this.#targetOf(files), startedBy: [] });
+        this.#reach.take(files);
+    }
+    addCommand(command) {
+        const files = command.files.flatMap((file) => file ?? []);
+        if (files.length === 0 || files.length < command.files.length)
+            return;
+        if (!files.every((file) => this.#outlines.has(file)))
+            return;
+        const { projectDirectory, projectName, envFiles, action } = command;
+        this.add({
+            files,
+            directory: projectDirectory,
+            name: projectName,
+            envFiles,
+            isStack: action === "stack-deploy",
+            startedBy: starterOf(command),
+        });
+    }
+    /** A command without files starts what Compose finds in its folder, or in the nearest one above. */
+    noteDefault(command, chosen) {
+        const starter = starterOf(command);
+        if (command.files.length > 0 || starter === undefined)
+            return;
+        for (let folder = command.projectDirectory ?? command.directory; folder !== undefined;) {
+            const files = chosen.has(folder) ? undefined : defaultOf(folder, this.#outlines);
+            const key = files === undefined ? defaultKey(folder) : keyOf(folder, files, this.#targetOf(files), []);
+            const position = this.#keys.get(key);
+            if (position !== undefined) {
+                this.#planned[position]?.startedBy.push(starter);
+                return;
+            }
+            folder = folder === "" ? undefined : (0,tree_tree/* folderOf */.yS)(folder);
+        }
+    }
+    add(project) {
+        const { files, name, envFiles = [], startedBy } = project;
+        if (files.some((file) => this.#named.has(file)))
+            return;
+        const directory = project.directory ?? (0,tree_tree/* folderOf */.yS)(files[0] ?? "");
+        const target = project.isStack ? "swarm" : this.#targetOf(files);
+        const key = keyOf(directory, files, target, envFiles);
+        const position = this.#keys.get(key) ?? this.#planned.length;
+        if (position === this.#planned.length) {
+            this.#keys.set(key, position);
+            const selection = {
+                directory,
+                files,
+                ...(name === undefined ? {} : { name }),
+                ...(envFiles.length === 0 ? {} : { envFiles }),
+            };
+            this.#planned.push({ selection, target, startedBy: [] });
+            this.#reach.take(files);
+        }
+        if (startedBy !== undefined)
+            this.#planned[position]?.startedBy.push(startedBy);
+    }
+    /** First what no other of the rest refers to, then what is left in circles. */
+    addRest() {
+        const rest = [...this.#outlines.keys()].filter((file) => !this.#reach.has(file)).sort();
+        const referred = new Reach(this.#outlines);
+        for (const file of rest)
+            referred.takeReferred(file);
+        for (const file of rest)
+            if (!referred.has(file))
+                this.add({ files: this.#bases.under(file) });
+        for (const file of rest)
+            if (!this.#reach.has(file))
+                this.add({ files: this.#bases.under(file) });
+    }
+    #targetOf(files) {
+        return files.some((file) => this.#outlines.get(file)?.isSwarm) ? "swarm" : "compose";
+    }
+}
+function keyOf(directory, files, target, envFiles) {
+    return JSON.stringify([directory, files, target, envFiles]);
+}
+function defaultKey(folder) {
+    return JSON.stringify([folder]);
+}
+/** Building or watching starts nothing that the repository runs. */
+function starterOf({ action, startedBy, place }) {
+    return action === "build" ? undefined : { ...startedBy, place };
+}
+
+;// CONCATENATED MODULE: ./out/collect/compose/checked-service.js
+
+/** A service, with what its project defines around it, and how to say what is wrong with it. */
+class CheckedService {
+    name;
+    value;
+    key;
+    groups;
+    #run;
+    constructor(name, value, key, groups, run) {
+        this.name = name;
+        this.value = value;
+        this.key = key;
+        this.groups = groups;
+        this.#run = run;
+    }
+    refuse(message, at, cause) {
+        const place = at === undefined ? this.key : "source" in at ? at : at.place;
+        const from = cause ?? (at !== undefined && "kind" in at ? at : undefined);
+        this.#run.refuse(place, message, from?.kind === "scalar" && from.unknown !== undefined ? "unknown" : "invalid");
+    }
+    /** A name that must be defined in a group of the project. */
+    needs(group, name, what) {
+        const text = (0,out_value/* stringOf */.Je)(name);
+        if (text === undefined || this.groups.of(group).has(text))
+            return;
+        this.refuse(`refers to undefined ${what} ${text}`, name);
+    }
+    /** A secret or config that is mounted; one without a source is that of no name. */
+    needsFile(group, file, what) {
+        const source = (0,out_value/* get */.Jt)(file, "source");
+        if (source !== undefined)
+            this.needs(group, source, what);
+        else if (!this.groups.of(group).has(""))
+            this.refuse(`refers to no ${what}`, file);
+    }
+}
+/** What a project defines, by kind: `services`, `networks`, … */
+class Groups {
+    #project;
+    constructor(project) {
+        this.#project = project;
+    }
+    of(kind) {
+        const value = this.#project.entries.get(kind)?.value;
+        return value?.kind === "mapping" ? value.entries : new Map();
+    }
+}
+/** Whether a text is there and not empty. */
+function has(value, key) {
+    return ((0,out_value/* stringOf */.Je)((0,out_value/* get */.Jt)(value, key)) ?? "") !== "";
+}
+
 ;// CONCATENATED MODULE: ./out/collect/compose/cycle.js
 /** The first cycle among what services depend on, if there is one. Linear in services and dependencies. */
 function dependencyCycle(services) {
@@ -3527,107 +3637,48 @@ function dependenciesOf(services, name) {
     return depends?.kind === "mapping" ? depends.entries : new Map();
 }
 
-;// CONCATENATED MODULE: ./out/collect/compose/consistency.js
+;// CONCATENATED MODULE: ./out/collect/compose/service-checks.js
 
-/** Checks that a resolved project is whole: that what it refers to is there, and that it does not contradict itself. */
-function checkConsistency(project, run) {
-    const groups = new Groups(project);
-    for (const [name, entry] of groups.of("services")) {
-        if (entry.value.kind !== "mapping")
-            continue;
-        const service = new Container(name, entry.value, entry.key, groups, run);
-        for (const check of checks)
-            check(service);
-    }
-    checkJobs(groups, run);
-    for (const [, entry] of groups.of("secrets")) {
-        if (isTrue(get(entry.value, "external")) || has(entry.value, "file") || has(entry.value, "environment"))
-            continue;
-        run.refuse(entry.key, "must declare either file or environment");
-    }
-    const cycle = dependencyCycle(groups.of("services"));
-    if (cycle !== undefined)
-        run.refuse(cycle.place, `depends on itself: ${cycle.names.join(" -> ")}`);
-    checkContainerNames(groups, run);
-}
-class Groups {
-    #project;
-    constructor(project) {
-        this.#project = project;
-    }
-    of(kind) {
-        const value = this.#project.entries.get(kind)?.value;
-        return value?.kind === "mapping" ? value.entries : new Map();
-    }
-}
-class Container {
-    name;
-    value;
-    key;
-    groups;
-    #run;
-    constructor(name, value, key, groups, run) {
-        this.name = name;
-        this.value = value;
-        this.key = key;
-        this.groups = groups;
-        this.#run = run;
-    }
-    refuse(message, at, cause) {
-        const place = at === undefined ? this.key : "source" in at ? at : at.place;
-        const from = cause ?? (at !== undefined && "kind" in at ? at : undefined);
-        this.#run.refuse(place, message, from?.kind === "scalar" && from.unknown !== undefined ? "unknown" : "invalid");
-    }
-    /** A name that must be defined in a group of the project. */
-    needs(group, name, what) {
-        const text = consistency_textOf(name);
-        if (text === undefined || this.groups.of(group).has(text))
-            return;
-        this.refuse(`refers to undefined ${what} ${text}`, name);
-    }
-    /** A secret or config that is mounted; one without a source is that of no name. */
-    needsFile(group, file, what) {
-        const source = get(file, "source");
-        if (source !== undefined)
-            this.needs(group, source, what);
-        else if (!this.groups.of(group).has(""))
-            this.refuse(`refers to no ${what}`, file);
-    }
+
+/** Complains of all that one service refers to and is not there, and of where it contradicts itself. */
+function checkService(service) {
+    for (const check of checks)
+        check(service);
 }
 const hasImage = (service) => {
     const { value } = service;
-    if (has(value, "image") || get(value, "build") !== undefined || get(value, "provider") !== undefined)
+    if (has(value, "image") || (0,out_value/* get */.Jt)(value, "build") !== undefined || (0,out_value/* get */.Jt)(value, "provider") !== undefined)
         return;
-    service.refuse("has neither an image nor a build context", service.key, get(value, "image"));
+    service.refuse("has neither an image nor a build context", service.key, (0,out_value/* get */.Jt)(value, "image"));
 };
 const build = (service) => {
-    const made = get(service.value, "build");
+    const made = (0,out_value/* get */.Jt)(service.value, "build");
     if (made === undefined)
         return;
     if (has(made, "dockerfile_inline") && has(made, "dockerfile")) {
-        service.refuse("dockerfile and dockerfile_inline exclude each other", get(made, "dockerfile"));
+        service.refuse("dockerfile and dockerfile_inline exclude each other", (0,out_value/* get */.Jt)(made, "dockerfile"));
     }
-    for (const context of valuesOf(get(made, "additional_contexts"))) {
-        const target = consistency_textOf(context)?.match(/^service:(.*)$/s)?.[1];
+    for (const context of (0,out_value/* valuesOf */.sm)((0,out_value/* get */.Jt)(made, "additional_contexts"))) {
+        const target = (0,out_value/* stringOf */.Je)(context)?.match(/^service:(.*)$/s)?.[1];
         if (target === undefined)
             continue;
         const other = service.groups.of("services").get(target)?.value;
         if (other === undefined)
             service.refuse(`takes an unknown service as a context: ${target}`, context);
-        else if (get(other, "build") === undefined)
+        else if ((0,out_value/* get */.Jt)(other, "build") === undefined)
             service.refuse(`takes a service that is not built as a context: ${target}`, context);
     }
-    const platform = get(service.value, "platform");
-    const platforms = valuesOf(get(made, "platforms")).map(consistency_textOf);
-    if (platforms.length > 0 && has(service.value, "platform") && !platforms.includes(consistency_textOf(platform))) {
-        service.refuse(`is not among build.platforms: ${consistency_textOf(platform)}`, platform);
+    const platform = (0,out_value/* get */.Jt)(service.value, "platform");
+    const platforms = (0,out_value/* valuesOf */.sm)((0,out_value/* get */.Jt)(made, "platforms")).map(out_value/* stringOf */.Je);
+    if (platforms.length > 0 && has(service.value, "platform") && !platforms.includes((0,out_value/* stringOf */.Je)(platform))) {
+        service.refuse(`is not among build.platforms: ${(0,out_value/* stringOf */.Je)(platform)}`, platform);
     }
-    for (const secret of valuesOf(get(made, "secrets")))
+    for (const secret of (0,out_value/* valuesOf */.sm)((0,out_value/* get */.Jt)(made, "secrets")))
         service.needsFile("secrets", secret, "build secret");
 };
 const networks = (service) => {
-    const mode = get(service.value, "network_mode");
-    const own = get(service.value, "networks");
+    const mode = (0,out_value/* get */.Jt)(service.value, "network_mode");
+    const own = (0,out_value/* get */.Jt)(service.value, "networks");
     const entries = own?.kind === "mapping" ? own.entries : new Map();
     if (has(service.value, "network_mode") && entries.size > 0) {
         service.refuse("network_mode and networks exclude each other", mode);
@@ -3637,44 +3688,44 @@ const networks = (service) => {
         if (!known.has(name))
             service.refuse(`refers to undefined network ${name}`, entry.key);
     }
-    const shared = consistency_textOf(mode)?.match(/^service:(.*)$/s)?.[1];
+    const shared = (0,out_value/* stringOf */.Je)(mode)?.match(/^service:(.*)$/s)?.[1];
     if (shared !== undefined && !service.groups.of("services").has(shared)) {
         service.refuse(`shares the network of an unknown service: ${shared}`, mode);
     }
 };
 const healthcheck = (service) => {
-    const [first] = valuesOf(get(get(service.value, "healthcheck"), "test"));
-    if (first === undefined || ["CMD", "CMD-SHELL", "NONE"].includes(consistency_textOf(first) ?? ""))
+    const [first] = (0,out_value/* valuesOf */.sm)((0,out_value/* get */.Jt)((0,out_value/* get */.Jt)(service.value, "healthcheck"), "test"));
+    if (first === undefined || ["CMD", "CMD-SHELL", "NONE"].includes((0,out_value/* stringOf */.Je)(first) ?? ""))
         return;
     service.refuse("healthcheck.test must start with CMD, CMD-SHELL or NONE", first);
 };
 const dependencies = (service) => {
-    const own = get(service.value, "depends_on");
+    const own = (0,out_value/* get */.Jt)(service.value, "depends_on");
     for (const [name, entry] of own?.kind === "mapping" ? own.entries : []) {
         if (!service.groups.of("services").has(name))
             service.refuse(`depends on undefined service ${name}`, entry.key);
     }
 };
 const references = (service) => {
-    for (const mount of valuesOf(get(service.value, "volumes"))) {
-        const source = get(mount, "source");
-        if (source !== undefined && consistency_textOf(get(mount, "type")) === "volume" && consistency_textOf(source))
+    for (const mount of (0,out_value/* valuesOf */.sm)((0,out_value/* get */.Jt)(service.value, "volumes"))) {
+        const source = (0,out_value/* get */.Jt)(mount, "source");
+        if (source !== undefined && (0,out_value/* stringOf */.Je)((0,out_value/* get */.Jt)(mount, "type")) === "volume" && (0,out_value/* stringOf */.Je)(source))
             service.needs("volumes", source, "volume");
     }
-    for (const config of valuesOf(get(service.value, "configs")))
+    for (const config of (0,out_value/* valuesOf */.sm)((0,out_value/* get */.Jt)(service.value, "configs")))
         service.needsFile("configs", config, "config");
-    for (const secret of valuesOf(get(service.value, "secrets")))
+    for (const secret of (0,out_value/* valuesOf */.sm)((0,out_value/* get */.Jt)(service.value, "secrets")))
         service.needsFile("secrets", secret, "secret");
-    const models = get(service.value, "models");
+    const models = (0,out_value/* get */.Jt)(service.value, "models");
     for (const [name, entry] of models?.kind === "mapping" ? models.entries : []) {
         if (!service.groups.of("models").has(name))
             service.refuse(`refers to undefined model ${name}`, entry.key);
     }
 };
 const scale = (service) => {
-    const own = get(service.value, "scale");
-    const deploy = get(service.value, "deploy");
-    const replicas = get(deploy, "replicas");
+    const own = (0,out_value/* get */.Jt)(service.value, "scale");
+    const deploy = (0,out_value/* get */.Jt)(service.value, "deploy");
+    const replicas = (0,out_value/* get */.Jt)(deploy, "replicas");
     const count = numberOf(own);
     const other = numberOf(replicas);
     if (count !== undefined && other !== undefined && count !== other) {
@@ -3685,12 +3736,12 @@ const scale = (service) => {
             service.refuse("must not be negative", value);
     }
     if ((count ?? other ?? 1) > 1 && has(service.value, "container_name")) {
-        service.refuse("has a container_name, which must be unique, and more than one replica", get(service.value, "container_name"));
+        service.refuse("has a container_name, which must be unique, and more than one replica", (0,out_value/* get */.Jt)(service.value, "container_name"));
     }
 };
 /** Limits that may be said in two places, which must agree. */
 const limits = (service) => {
-    const resources = get(get(service.value, "deploy"), "resources");
+    const resources = (0,out_value/* get */.Jt)((0,out_value/* get */.Jt)(service.value, "deploy"), "resources");
     const pairs = [
         ["cpus", "limits", "cpus"],
         ["mem_limit", "limits", "memory"],
@@ -3698,18 +3749,18 @@ const limits = (service) => {
         ["pids_limit", "limits", "pids"],
     ];
     for (const [attribute, group, field] of pairs) {
-        const own = get(service.value, attribute);
-        const set = get(resources, group);
+        const own = (0,out_value/* get */.Jt)(service.value, attribute);
+        const set = (0,out_value/* get */.Jt)(resources, group);
         if (set === undefined || !nonZero(own))
             continue;
-        if (Number(scalarOf(own)?.value ?? 0) !== Number(scalarOf(get(set, field))?.value ?? 0)) {
+        if (Number(scalarOf(own)?.value ?? 0) !== Number(scalarOf((0,out_value/* get */.Jt)(set, field))?.value ?? 0)) {
             service.refuse(`${attribute} and deploy.resources.${group}.${field} differ`, own);
         }
     }
 };
 const watches = (service) => {
-    for (const watch of valuesOf(get(get(service.value, "develop"), "watch"))) {
-        const action = consistency_textOf(get(watch, "action"));
+    for (const watch of (0,out_value/* valuesOf */.sm)((0,out_value/* get */.Jt)((0,out_value/* get */.Jt)(service.value, "develop"), "watch"))) {
+        const action = (0,out_value/* stringOf */.Je)((0,out_value/* get */.Jt)(watch, "action"));
         if (has(watch, "target") || action === "rebuild" || action === "restart")
             continue;
         service.refuse(`needs a target to ${action}`, watch);
@@ -3722,12 +3773,12 @@ const mountTargets = (service) => {
             service.refuse(`mounts ${target} twice`, at);
         seen.add(target);
     };
-    for (const tmpfs of valuesOf(get(service.value, "tmpfs")))
-        mounted(consistency_textOf(tmpfs)?.split(":")[0] ?? "", tmpfs);
-    for (const mount of valuesOf(get(service.value, "volumes"))) {
-        const target = scalarOf(get(mount, "target"));
+    for (const tmpfs of (0,out_value/* valuesOf */.sm)((0,out_value/* get */.Jt)(service.value, "tmpfs")))
+        mounted((0,out_value/* stringOf */.Je)(tmpfs)?.split(":")[0] ?? "", tmpfs);
+    for (const mount of (0,out_value/* valuesOf */.sm)((0,out_value/* get */.Jt)(service.value, "volumes"))) {
+        const target = scalarOf((0,out_value/* get */.Jt)(mount, "target"));
         if (target?.value !== null)
-            mounted(consistency_textOf(target) ?? "", mount);
+            mounted((0,out_value/* stringOf */.Je)(target) ?? "", mount);
     }
 };
 const checks = [
@@ -3742,11 +3793,47 @@ const checks = [
     watches,
     mountTargets,
 ];
+function scalarOf(value) {
+    return value?.kind === "scalar" ? value : undefined;
+}
+function numberOf(value) {
+    const content = scalarOf(value)?.value;
+    return typeof content === "number" || typeof content === "bigint" ? Number(content) : undefined;
+}
+function nonZero(value) {
+    const content = scalarOf(value)?.value;
+    return content !== undefined && content !== null && Number(content) !== 0;
+}
+
+;// CONCATENATED MODULE: ./out/collect/compose/consistency.js
+
+
+
+
+/** Checks that a resolved project is whole: that what it refers to is there, and that it does not contradict itself. */
+function checkConsistency(project, run) {
+    const groups = new Groups(project);
+    for (const [name, entry] of groups.of("services")) {
+        if (entry.value.kind !== "mapping")
+            continue;
+        checkService(new CheckedService(name, entry.value, entry.key, groups, run));
+    }
+    checkJobs(groups, run);
+    for (const [, entry] of groups.of("secrets")) {
+        if (isTrue((0,out_value/* get */.Jt)(entry.value, "external")) || has(entry.value, "file") || has(entry.value, "environment"))
+            continue;
+        run.refuse(entry.key, "must declare either file or environment");
+    }
+    const cycle = dependencyCycle(groups.of("services"));
+    if (cycle !== undefined)
+        run.refuse(cycle.place, `depends on itself: ${cycle.names.join(" -> ")}`);
+    checkContainerNames(groups, run);
+}
 function checkJobs(groups, run) {
     for (const [name, entry] of groups.of("jobs")) {
         if (groups.of("services").has(name))
             run.refuse(entry.key, `${name} is both a service and a job`);
-        const own = get(entry.value, "depends_on");
+        const own = (0,out_value/* get */.Jt)(entry.value, "depends_on");
         for (const [depended, { key }] of own?.kind === "mapping" ? own.entries : []) {
             if (groups.of("jobs").has(depended) || groups.of("services").has(depended))
                 continue;
@@ -3757,8 +3844,8 @@ function checkJobs(groups, run) {
 function checkContainerNames(groups, run) {
     const seen = new Map();
     for (const [name, entry] of groups.of("services")) {
-        const value = get(entry.value, "container_name");
-        const text = consistency_textOf(value);
+        const value = (0,out_value/* get */.Jt)(entry.value, "container_name");
+        const text = (0,out_value/* stringOf */.Je)(value);
         if (value === undefined || !text)
             continue;
         const other = seen.get(text);
@@ -3767,35 +3854,8 @@ function checkContainerNames(groups, run) {
         seen.set(text, name);
     }
 }
-function get(value, key) {
-    return value?.kind === "mapping" ? value.entries.get(key)?.value : undefined;
-}
-function valuesOf(value) {
-    if (value?.kind === "sequence")
-        return value.items;
-    return value?.kind === "mapping" ? Array.from(value.entries.values(), (entry) => entry.value) : [];
-}
-function scalarOf(value) {
-    return value?.kind === "scalar" ? value : undefined;
-}
-function consistency_textOf(value) {
-    const content = scalarOf(value)?.value;
-    return typeof content === "string" ? content : undefined;
-}
-function numberOf(value) {
-    const content = scalarOf(value)?.value;
-    return typeof content === "number" || typeof content === "bigint" ? Number(content) : undefined;
-}
-/** Whether a text is there and not empty. */
-function has(value, key) {
-    return (consistency_textOf(get(value, key)) ?? "") !== "";
-}
-function nonZero(value) {
-    const content = scalarOf(value)?.value;
-    return content !== undefined && content !== null && Number(content) !== 0;
-}
 function isTrue(value) {
-    return scalarOf(value)?.value === true;
+    return value?.kind === "scalar" && value.value === true;
 }
 
 ;// CONCATENATED MODULE: ./out/collect/compose/template.js
@@ -4022,7 +4082,6 @@ function parseRaw(source, variables, lookup) {
 }
 /** Go's `unicode.IsSpace`. */
 const space = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
-const trailingSpace = new RegExp(`${space.source}+$`);
 const lineSpace = /[\t\v\f\r \u0085\u00a0]/;
 const nameChar = /[\p{L}\p{N}_.\-[\]]/u;
 /** Characters that a file may grow by. */
@@ -4082,7 +4141,7 @@ class Parser {
             if (lineSpace.test(char))
                 continue;
             if (char === "=" || char === ":" || char === "\n") {
-                const name = this.#text.slice(start, at).replace(trailingSpace, "");
+                const name = withoutTrailingSpace(this.#text.slice(start, at));
                 this.#at = at + 1;
                 this.#skipLineSpace();
                 return { name, inherited: char === "\n" };
@@ -4111,7 +4170,7 @@ class Parser {
         const line = end === -1 ? this.#text.slice(start) : this.#text.slice(start, end);
         this.#at = end === -1 ? this.#text.length : end + 1;
         const comment = line.indexOf(" #");
-        const text = (comment === -1 ? line : line.slice(0, comment)).replace(trailingSpace, "");
+        const text = withoutTrailingSpace(comment === -1 ? line : line.slice(0, comment));
         return this.#expanded(text, start, start + text.length);
     }
     #quoted(quote) {
@@ -4154,6 +4213,13 @@ class Parser {
             return { value: result.value, place };
         return { value: result.value, place, marked: result.marked, unknown: result.unknown };
     }
+}
+/** A regular expression would look at each run of blanks in the text once for each of its characters. */
+function withoutTrailingSpace(text) {
+    let end = text.length;
+    while (end > 0 && space.test(text.charAt(end - 1)))
+        end--;
+    return text.slice(0, end);
 }
 const escapes = {
     a: "\x07",
@@ -6973,9 +7039,9 @@ function isPinned(ref) {
 }
 /** Notes the contexts that the builder would fetch. */
 function recordBuildRemotes(project, run) {
-    for (const service of remote_valuesOf((0,out_value/* get */.Jt)(project, "services"))) {
+    for (const service of valuesOf((0,out_value/* get */.Jt)(project, "services"))) {
         const build = (0,out_value/* get */.Jt)(service, "build");
-        for (const context of [(0,out_value/* get */.Jt)(build, "context"), ...remote_valuesOf((0,out_value/* get */.Jt)(build, "additional_contexts"))]) {
+        for (const context of [(0,out_value/* get */.Jt)(build, "context"), ...valuesOf((0,out_value/* get */.Jt)(build, "additional_contexts"))]) {
             if (context?.kind !== "scalar" || typeof context.value !== "string")
                 continue;
             const ref = context.value.replace(/^docker-image:\/\//, "");
@@ -6985,7 +7051,7 @@ function recordBuildRemotes(project, run) {
         }
     }
 }
-function remote_valuesOf(value) {
+function valuesOf(value) {
     return value?.kind === "mapping" ? Array.from(value.entries.values(), (entry) => entry.value) : [];
 }
 
@@ -7941,6 +8007,7 @@ function normalize_textOf(value) {
 
 ;// CONCATENATED MODULE: ./out/collect/compose/prune.js
 
+
 /** Leaves out the networks, volumes, secrets, configs and models that no service uses, as Compose does. */
 function withoutUnused(project) {
     const used = usesOf(project);
@@ -7959,7 +8026,7 @@ function withoutUnused(project) {
 }
 /** The volumes that `withoutUnused` leaves out. */
 function unusedVolumes(project) {
-    const declared = prune_field(project, "volumes");
+    const declared = (0,out_value/* get */.Jt)(project, "volumes");
     const { volumes } = usesOf(project);
     return new Map(declared?.kind === "mapping" ? [...declared.entries].filter(([name]) => !volumes.has(name)) : []);
 }
@@ -7971,37 +8038,29 @@ function usesOf(project) {
         configs: new Set(),
         models: new Set(),
     };
-    for (const service of prune_valuesOf(prune_field(project, "services"))) {
+    for (const service of (0,out_value/* valuesOf */.sm)((0,out_value/* get */.Jt)(project, "services"))) {
         for (const kind of ["networks", "models"]) {
-            const group = prune_field(service, kind);
+            const group = (0,out_value/* get */.Jt)(service, kind);
             for (const name of group?.kind === "mapping" ? group.entries.keys() : [])
                 used[kind].add(name);
         }
-        for (const mount of prune_valuesOf(prune_field(service, "volumes"))) {
-            const type = prune_field(mount, "type");
+        for (const mount of (0,out_value/* valuesOf */.sm)((0,out_value/* get */.Jt)(service, "volumes"))) {
+            const type = (0,out_value/* get */.Jt)(mount, "type");
             // What may be a volume or a path keeps the volume of that name.
             const isMaybe = type?.kind === "scalar" && type.value === null && type.unknown !== undefined;
             if (isMaybe || prune_textOf(type) === "volume")
-                used.volumes.add(prune_textOf(prune_field(mount, "source")));
+                used.volumes.add(prune_textOf((0,out_value/* get */.Jt)(mount, "source")));
         }
         const files = {
-            secrets: [...prune_valuesOf(prune_field(service, "secrets")), ...prune_valuesOf(prune_field(prune_field(service, "build"), "secrets"))],
-            configs: prune_valuesOf(prune_field(service, "configs")),
+            secrets: [...(0,out_value/* valuesOf */.sm)((0,out_value/* get */.Jt)(service, "secrets")), ...(0,out_value/* valuesOf */.sm)((0,out_value/* get */.Jt)((0,out_value/* get */.Jt)(service, "build"), "secrets"))],
+            configs: (0,out_value/* valuesOf */.sm)((0,out_value/* get */.Jt)(service, "configs")),
         };
         for (const kind of ["secrets", "configs"]) {
             for (const file of files[kind])
-                used[kind].add(prune_textOf(prune_field(file, "source")));
+                used[kind].add(prune_textOf((0,out_value/* get */.Jt)(file, "source")));
         }
     }
     return used;
-}
-function prune_field(value, key) {
-    return value?.kind === "mapping" ? value.entries.get(key)?.value : undefined;
-}
-function prune_valuesOf(value) {
-    if (value?.kind === "sequence")
-        return value.items;
-    return value?.kind === "mapping" ? Array.from(value.entries.values(), (entry) => entry.value) : [];
 }
 function prune_textOf(value) {
     return value?.kind === "scalar" ? String(value.value) : "";
@@ -8282,8 +8341,6 @@ class Diagnostics {
     }
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./out/collect/docker/part.js
 
 /**
@@ -8331,9 +8388,16 @@ function isWhollyUnknown(word) {
 function shown(word) {
     return word.value.replaceAll(unknownPart, "…");
 }
+/** Told once for each word: one that is cut at thousands of places would be compared as often. */
+const literal = new WeakMap();
 function isLiteral(word) {
+    const known = literal.get(word);
+    if (known !== undefined)
+        return known;
     const { source, start, end } = word.place;
-    return end - start === word.value.length && source.text.startsWith(word.value, start);
+    const result = end - start === word.value.length && source.text.startsWith(word.value, start);
+    literal.set(word, result);
+    return result;
 }
 function part_within(place, start, end) {
     return {
@@ -8344,64 +8408,6 @@ function part_within(place, start, end) {
 }
 function countUnknown(text) {
     return text.split(unknownPart).length - 1;
-}
-
-;// CONCATENATED MODULE: ./out/collect/docker/refusal.js
-function refusal_refuse(word, reason) {
-    return { refused: reason, word };
-}
-function isRefusal(value) {
-    return typeof value === "object" && value !== null && "refused" in value;
-}
-
-;// CONCATENATED MODULE: ./out/collect/docker/device.js
-
-
-
-
-/**
- * Reads `/dev/a[:/dev/b][:rwm]` and `vendor.com/class=name`.
- *
- * @see https://github.com/docker/cli/blob/v29.9.3/cli/command/container/opts.go validateDevice, parseLinuxDevice
- */
-function readDevice(word) {
-    if (cdiName.test(word.value))
-        return { source: word };
-    const parts = part_split(word, ":");
-    const [source = word, second, third] = parts;
-    if (parts.length > 3 || source.value === "")
-        return refusal_refuse(word, `bad format for path: ${word.value}`);
-    if (third !== undefined && second !== undefined) {
-        if (!isMode(third.value))
-            return refusal_refuse(third, `bad mode specified: ${third.value}`);
-        return absolute(second, second) ?? { source, permissions: third, target: second.value === "" ? source : second };
-    }
-    if (second !== undefined && isMode(second.value)) {
-        return absolute(source, source) ?? { source: cleaned(source), target: cleaned(source), permissions: second };
-    }
-    if (second !== undefined) {
-        return absolute(second, cleaned(second)) ?? { source, target: cleaned(second) };
-    }
-    return absolute(source, source) ?? { source: cleaned(source), target: cleaned(source) };
-}
-/** @see https://github.com/cncf-tags/container-device-interface/blob/main/pkg/parser/parser.go IsQualifiedName */
-const cdiName = /^[A-Za-z](?:[\w.-]*[A-Za-z0-9])?\/[A-Za-z](?:[\w.-]*[A-Za-z0-9])?=[A-Za-z0-9](?:[\w.:-]*[A-Za-z0-9])?$/;
-/** Each of r, w, m at most once; an unknown text may be one. */
-function isMode(text) {
-    return /^(?:r(?!.*r)|w(?!.*w)|m(?!.*m))+$/.test(text) || text.includes(unknownPart);
-}
-function absolute(path, at) {
-    if (path.value.startsWith("/") || path.value.startsWith(unknownPart))
-        return undefined;
-    return refusal_refuse(at, `${path.value} is not an absolute path`);
-}
-function cleaned(word) {
-    const clean = external_node_path_.posix.normalize(word.value);
-    return { ...word, value: clean.length > 1 ? clean.replace(/\/$/, "") : clean };
-}
-/** Whether it names a device by CDI rather than by path. */
-function isCdi(device) {
-    return device.target === undefined && cut(device.source, "=")[1] !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./out/collect/docker/fields.js
@@ -8497,6 +8503,2475 @@ function mappingOf(fields, place) {
             entries.set(name, { key: place, value: plain(value, place) });
     }
     return { kind: "mapping", entries, place };
+}
+
+;// CONCATENATED MODULE: ./out/collect/shell/text.js
+
+/** A text of parts in their order. */
+function text_join(parts) {
+    const segments = [];
+    let text = "";
+    for (const { text: piece, ...rest } of parts) {
+        if (piece === "")
+            continue;
+        segments.push({ ...rest, start: text.length, end: text.length + piece.length });
+        text += piece;
+    }
+    return { text, segments };
+}
+/** All of a text's parts. */
+function text_partsOf(text) {
+    return partsBetween(text, 0, text.text.length);
+}
+/** The parts between two offsets, cut at both. */
+function partsBetween(text, start, end) {
+    const parts = [];
+    for (const segment of touched(text, start, end)) {
+        const from = Math.max(start, segment.start);
+        const to = Math.min(end, segment.end);
+        if (from >= to)
+            continue;
+        const { start: _start, end: _end, ...rest } = segment;
+        parts.push({ ...rest, place: placeIn(segment, from, to), text: text.text.slice(from, to) });
+    }
+    return parts;
+}
+/** The text between two offsets. */
+function slice(text, start, end) {
+    return text_join(partsBetween(text, start, end));
+}
+/** One part whose characters all stand for the same place. */
+function whole(text, place, via) {
+    return via === undefined || via.length === 0 ? { text, place, exact: false } : { text, place, exact: false, via };
+}
+/** A part that only run time knows. */
+function unknownAt(place, names) {
+    return { text: unknownPart, place, exact: false, unknown: names };
+}
+/**
+ * Where the characters between two offsets are written. Text that was put in for one expression or variable stands
+ * where its value is written; where it is mixed with others, at the expression's own place.
+ */
+function text_placeOf(text, start, end) {
+    const segments = touched(text, start, end);
+    if (segments.length === 0)
+        return placeAt(text, start);
+    const foreign = segments.filter((segment) => segment.host !== undefined);
+    const [only] = foreign;
+    if (only !== undefined && foreign.every((segment) => sameCopy(segment, only))) {
+        return spanOf(foreign.map((segment) => placeIn(segment, Math.max(start, segment.start), Math.min(end, segment.end))));
+    }
+    return spanOf(segments.map((segment) => segment.host ?? placeIn(segment, Math.max(start, segment.start), Math.min(end, segment.end))));
+}
+/** A variable's value where the variable is read: each part keeps where it is written, with `host` as its last step. */
+function inStead(text, host, name) {
+    const step = { kind: "interpolation", place: host, name };
+    return text_join(text_partsOf(text).map((part) => ({ ...part, host: part.host ?? host, via: [...(part.via ?? []), step] })));
+}
+/** How the characters between two offsets came to where they stand: each step once. */
+function viaOf(text, start, end) {
+    const via = [];
+    for (const segment of touched(text, start, end)) {
+        for (const step of segment.via ?? [])
+            if (!via.some((other) => sameStep(other, step)))
+                via.push(step);
+    }
+    return via;
+}
+/** What only run time knows between two offsets: a name for each unknown part, or, where that is not so simple, each once. */
+function text_unknownOf(text, start = 0, end = text.text.length) {
+    const unknown = touched(text, start, end).flatMap((segment) => (segment.unknown ? [segment.unknown] : []));
+    const names = unknown.flat();
+    return unknown.every((list) => list.length === 1) ? names : [...new Set(names)];
+}
+/** The text between two offsets as an argument of a command. */
+function wordOf(text, fallback, start = 0, end = text.text.length) {
+    const unknown = text_unknownOf(text, start, end);
+    const via = viaOf(text, start, end);
+    return {
+        value: text.text.slice(start, end),
+        place: text_placeOf(text, start, end) ?? fallback,
+        ...(unknown.length > 0 ? { unknown } : {}),
+        ...(via.length > 0 ? { via } : {}),
+    };
+}
+function samePlace(left, right) {
+    return left.source === right.source && left.start === right.start && left.end === right.end;
+}
+/** Whether two steps are of the same kind and name, at the same place. */
+function sameStep(left, right) {
+    return left.kind === right.kind && left.name === right.name && samePlace(left.place, right.place);
+}
+/** The segments that overlap a stretch. */
+function touched(text, start, end) {
+    let low = 0;
+    let high = text.segments.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((text.segments[middle]?.end ?? 0) <= start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    let last = low;
+    while ((text.segments[last]?.start ?? end) < end)
+        last++;
+    return text.segments.slice(low, last);
+}
+function sameCopy(left, right) {
+    return left.place.source === right.place.source && left.host !== undefined && right.host !== undefined
+        ? samePlace(left.host, right.host)
+        : false;
+}
+function placeIn(segment, start, end) {
+    if (!segment.exact)
+        return segment.place;
+    const shift = segment.place.start - segment.start;
+    return { source: segment.place.source, start: start + shift, end: end + shift };
+}
+/** The place of an empty stretch: behind what stands before it. */
+function placeAt(text, offset) {
+    const before = text.segments.findLast((segment) => segment.end <= offset);
+    if (before !== undefined) {
+        const end = before.place.end;
+        return { source: before.place.source, start: end, end };
+    }
+    const first = text.segments[0];
+    return first && { source: first.place.source, start: first.place.start, end: first.place.start };
+}
+function spanOf(places) {
+    const [first] = places;
+    if (first === undefined)
+        return undefined;
+    const same = places.filter((place) => place.source === first.source);
+    return {
+        source: first.source,
+        start: Math.min(...same.map((place) => place.start)),
+        end: Math.max(...same.map((place) => place.end)),
+    };
+}
+
+;// CONCATENATED MODULE: ./out/collect/shell/scalar-text.js
+
+/**
+ * The text of a YAML (or JSON) scalar, each character with its place in the file: through the indentation, folding
+ * and chomping of block scalars, the escapes of quoted ones and the folding of flow scalars.
+ *
+ * It reads the file's text a second time, by the scalar's style, and holds the result against the value that the
+ * parser read. Where they differ (a style that this module reads wrongly), every character stands for the whole scalar: never
+ * for a wrong place.
+ */
+function scalarText(scalar) {
+    const value = scalar_text_textOf(scalar);
+    if (value === "")
+        return { text: "", segments: [] };
+    const { source, start, end } = scalar.place;
+    const raw = source.text.slice(start, end);
+    for (const runs of readings(raw)) {
+        if (runs.map((run) => run.text).join("") !== value)
+            continue;
+        return withVia(text_join(runs.map((run) => scalar_text_partOf(run, scalar.place))), scalar);
+    }
+    return withVia(text_join([whole(value, scalar.place)]), scalar);
+}
+/** The text that a scalar becomes where a string is wanted: GitHub and docker write numbers and booleans out. */
+function scalar_text_textOf(scalar) {
+    return scalar.value === null ? "" : String(scalar.value);
+}
+function withVia(text, scalar) {
+    const via = scalar.via;
+    if (via === undefined || via.length === 0)
+        return text;
+    return { text: text.text, segments: text.segments.map((segment) => ({ ...segment, via })) };
+}
+function scalar_text_partOf(run, { source, start }) {
+    const place = { source, start: start + run.at, end: start + run.at + run.length };
+    return { text: run.text, place, exact: run.text.length === run.length };
+}
+function* readings(raw) {
+    switch (raw[0]) {
+        case "|":
+        case ">": {
+            // With an indentation indicator, the indentation depends on the parent's: the right one gives the value.
+            const header = /^[|>][^\n]*\n?/.exec(raw)?.[0] ?? "";
+            const lines = linesOf(raw, header.length);
+            const first = lines.find((line) => /[^ ]/.test(line.text));
+            const deepest = /^ */.exec(first?.text ?? "")?.[0].length ?? 0;
+            const shallowest = /^[|>][+-]?[0-9]/.test(header) ? Math.max(0, deepest - maxParent) : deepest;
+            for (let indent = deepest; indent >= shallowest; indent--) {
+                yield raw[0] === "|" ? scalar_text_literal(lines, indent, header) : folded(lines, indent, header);
+            }
+            return;
+        }
+        case "'":
+            yield flow(raw, 1, raw.length - 1, (at) => (raw.startsWith("''", at) ? { text: "'", at, length: 2 } : undefined));
+            return;
+        case '"':
+            yield flow(raw, 1, raw.length - 1, (at) => escapeAt(raw, at));
+            return;
+        default:
+            yield flow(raw, 0, raw.length, () => undefined);
+    }
+}
+/** Nobody indents deeper; each candidate reads the whole scalar. */
+const maxParent = 64;
+function linesOf(raw, from) {
+    const lines = [];
+    for (let at = from; at < raw.length;) {
+        const end = raw.indexOf("\n", at);
+        const length = (end === -1 ? raw.length : end + 1) - at;
+        lines.push({ text: raw.slice(at, at + length).replace(/\r?\n$/, ""), at, length });
+        at += length;
+    }
+    return lines;
+}
+function scalar_text_literal(lines, indent, header) {
+    const runs = [];
+    for (const line of lines) {
+        const content = line.text.slice(indent);
+        runs.push({ text: content, at: line.at + Math.min(indent, line.text.length), length: content.length }, breakOf(line));
+    }
+    return chomp(runs, header);
+}
+function folded(lines, indent, header) {
+    const runs = [];
+    let previous;
+    let empty = [];
+    for (const line of lines) {
+        const content = line.text.slice(indent);
+        if (content === "") {
+            empty.push(breakOf(line));
+            continue;
+        }
+        const deeper = /^[ \t]/.test(content);
+        if (previous !== undefined) {
+            const kept = deeper || previous.deeper;
+            if (kept || empty.length === 0)
+                runs.push({ ...breakOf(previous.line), text: kept ? "\n" : " " });
+        }
+        runs.push(...empty, { text: content, at: line.at + indent, length: content.length });
+        empty = [];
+        previous = { deeper, line };
+    }
+    if (previous !== undefined)
+        runs.push(breakOf(previous.line));
+    return chomp([...runs, ...empty], header);
+}
+function breakOf(line) {
+    return { text: "\n", at: line.at + line.text.length, length: line.length - line.text.length };
+}
+/** Line breaks at the end: `-` none, `+` all, otherwise one. */
+function chomp(runs, header) {
+    const keep = /^[|>][0-9]*\+/.test(header);
+    const strip = /^[|>][0-9]*-/.test(header);
+    if (keep)
+        return runs;
+    let end = runs.length;
+    while (end > 0 && /^\n?$/.test(runs[end - 1]?.text ?? ""))
+        end--;
+    const breaks = runs.slice(end).filter((run) => run.text === "\n");
+    return strip || end === 0 ? runs.slice(0, end) : [...runs.slice(0, end), ...breaks.slice(0, 1)];
+}
+/** A flow scalar: line breaks with the blanks around them fold to a blank, or to one break less than there are. */
+function flow(raw, from, to, special) {
+    const runs = [];
+    let plainFrom = from;
+    const flush = (at) => {
+        if (plainFrom < at)
+            runs.push({ text: raw.slice(plainFrom, at), at: plainFrom, length: at - plainFrom });
+    };
+    const blanks = /[ \t]+/y;
+    const fold = /[ \t]*\r?\n(?:[ \t]*\r?\n)*[ \t]*/y;
+    for (let at = from; at < to;) {
+        blanks.lastIndex = at;
+        const behind = at + (blanks.exec(raw)?.[0].length ?? 0);
+        // Blanks within a line are as they are; trying each of them would cost their number squared.
+        if (behind > at && !/[\r\n]/.test(raw[behind] ?? "")) {
+            at = Math.min(behind, to);
+            continue;
+        }
+        fold.lastIndex = at;
+        const folded = fold.exec(raw)?.[0];
+        const breaks = folded === undefined ? 0 : folded.split("\n").length - 1;
+        const run = folded === undefined
+            ? special(at)
+            : { text: breaks === 1 ? " " : "\n".repeat(breaks - 1), at, length: folded.length };
+        if (run === undefined) {
+            at++;
+            continue;
+        }
+        flush(at);
+        runs.push(run);
+        at += run.length;
+        plainFrom = at;
+    }
+    flush(to);
+    return runs;
+}
+const scalar_text_escapes = {
+    "0": "\0",
+    a: "\x07",
+    b: "\b",
+    t: "\t",
+    "\t": "\t",
+    n: "\n",
+    v: "\v",
+    f: "\f",
+    r: "\r",
+    e: "\x1b",
+    " ": " ",
+    '"': '"',
+    "/": "/",
+    "\\": "\\",
+    N: "\x85",
+    _: "\xa0",
+    L: "\u2028",
+    P: "\u2029",
+};
+function escapeAt(raw, at) {
+    if (raw[at] !== "\\")
+        return undefined;
+    const wrapped = /^\\\r?\n((?:[ \t]*\r?\n)*)[ \t]*/.exec(raw.slice(at));
+    if (wrapped !== null)
+        return { text: "\n".repeat((wrapped[1] ?? "").split("\n").length - 1), at, length: wrapped[0].length };
+    const hex = /^\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))/.exec(raw.slice(at, at + 10));
+    if (hex !== null) {
+        const code = Number.parseInt(hex[1] ?? hex[2] ?? hex[3] ?? "0", 16);
+        return { text: code > 0x10ffff ? "" : String.fromCodePoint(code), at, length: hex[0].length };
+    }
+    return { text: scalar_text_escapes[raw[at + 1] ?? ""] ?? "", at, length: 2 };
+}
+
+;// CONCATENATED MODULE: ./out/collect/shell/anchors.js
+/**
+ * Stand in texts for paths that differ from machine to machine but mean the same everywhere: the checkout's root and
+ * the home folder. Private-use characters, as `unknownPart` is.
+ */
+const workspacePart = "\uE001";
+const homePart = "\uE002";
+
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/index.js + 6 modules
+var dist = __webpack_require__(2388);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/ast.js
+var ast = __webpack_require__(2049);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/funcs.js + 8 modules
+var funcs = __webpack_require__(111);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/lexer.js
+var lexer = __webpack_require__(2083);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/result.js
+var result = __webpack_require__(6856);
+;// CONCATENATED MODULE: ./out/collect/workflow/expression-syntax.js
+
+
+/** The expressions of a text. */
+function expressionsIn(text) {
+    const found = [];
+    for (let at = text.indexOf("${{"); at !== -1; at = text.indexOf("${{", at)) {
+        const end = endOf(text, at + 3);
+        if (end === undefined)
+            break;
+        found.push({ start: at, end: end + 2, innerStart: at + 3, innerEnd: end });
+        at = end + 2;
+    }
+    return found;
+}
+/** The paths that the expressions of a text read: `matrix.image`, `inputs.x`. */
+function pathsRead(text) {
+    return expressionsIn(text).flatMap(({ innerStart, innerEnd }) => {
+        const expression = expression_syntax_parse(text.slice(innerStart, innerEnd));
+        return expression === undefined ? [] : readBy(expression);
+    });
+}
+/** The tree of what is inside `${{ }}`; undefined where GitHub would refuse it. */
+function expression_syntax_parse(text) {
+    if (expression_syntax_parsed.has(text))
+        return expression_syntax_parsed.get(text);
+    let expression;
+    try {
+        expression = new dist/* Parser */.iX(new dist/* Lexer */.JG(text).lex().tokens, contextNames, runtimeFunctions).parse();
+    }
+    catch {
+        expression = undefined;
+    }
+    if (expression_syntax_parsed.size > 10_000)
+        expression_syntax_parsed.clear();
+    expression_syntax_parsed.set(text, expression);
+    return expression;
+}
+/** The keys of an access such as `github.event['pull_request'].number`; undefined where one is computed. */
+function pathOf(expression) {
+    if (expression instanceof ast/* ContextAccess */.QC)
+        return [expression.name.lexeme.toLowerCase()];
+    if (!(expression instanceof ast/* IndexAccess */.p_))
+        return undefined;
+    const object = pathOf(expression.expr);
+    if (object === undefined)
+        return undefined;
+    if (expression.index instanceof ast/* Star */.FE)
+        return [...object, "*"];
+    return expression.index instanceof ast/* Literal */.uS ? [...object, expression.index.literal.coerceString()] : undefined;
+}
+/** Every path that is read anywhere in an expression. */
+function readBy(expression) {
+    const path = pathOf(expression);
+    if (path !== undefined)
+        return [path];
+    if (expression instanceof ast/* Grouping */.aU)
+        return readBy(expression.group);
+    if (expression instanceof ast/* Unary */._c)
+        return readBy(expression.expr);
+    if (expression instanceof ast/* Binary */.yI)
+        return [...readBy(expression.left), ...readBy(expression.right)];
+    if (expression instanceof ast/* Logical */.oD || expression instanceof ast/* FunctionCall */.R6)
+        return expression.args.flatMap(readBy);
+    if (expression instanceof ast/* IndexAccess */.p_)
+        return [...readBy(expression.expr), ...readBy(expression.index)];
+    return [];
+}
+const contextNames = [
+    "github",
+    "env",
+    "vars",
+    "job",
+    "jobs",
+    "steps",
+    "runner",
+    "secrets",
+    "strategy",
+    "matrix",
+    "needs",
+    "inputs",
+];
+const runtimeFunctions = ["hashFiles", "always", "success", "failure", "cancelled"].map((name) => ({
+    name,
+    minArgs: 0,
+    maxArgs: 255,
+}));
+const expression_syntax_parsed = new Map();
+/** Where the `}}` stands that ends an expression; quoted ones do not. */
+function endOf(text, from) {
+    let quoted = false;
+    for (let at = from; at < text.length; at++) {
+        if (text[at] === "'")
+            quoted = !quoted;
+        else if (!quoted && text.startsWith("}}", at))
+            return at;
+    }
+    const plain = text.indexOf("}}", from);
+    return plain === -1 ? undefined : plain;
+}
+
+;// CONCATENATED MODULE: ./out/collect/workflow/from-json.js
+/** Plain data as values that all stand at one place. */
+function fromJson(json, origin) {
+    const { place, via } = origin;
+    const base = via === undefined ? { place } : { place, via };
+    if (Array.isArray(json))
+        return { kind: "sequence", items: json.map((item) => fromJson(item, { place })), ...base };
+    if (json !== null && typeof json === "object") {
+        const entries = Object.entries(json).map(([key, item]) => [key, { key: place, value: fromJson(item, { place }) }]);
+        return { kind: "mapping", entries: new Map(entries), ...base };
+    }
+    const plain = typeof json === "string" || typeof json === "number" || typeof json === "boolean" ? json : null;
+    return { kind: "scalar", value: plain, ...base };
+}
+
+;// CONCATENATED MODULE: ./out/collect/workflow/outcome.js
+
+/** Nothing is known. */
+const emptyScope = (path) => [{ unknown: [path.join(".")] }];
+/** A scope that knows some contexts and asks `outer` for the others. */
+function scopeWith(contexts, outer = emptyScope) {
+    return (path, host) => (contexts[path[0] ?? ""] ?? outer)(path, host);
+}
+/** A key of a mapping; contexts do not tell upper from lower case. */
+function outcome_entryOf(value, key) {
+    const exact = (0,out_value/* get */.Jt)(value, key);
+    if (exact !== undefined || value.kind !== "mapping")
+        return exact;
+    const lower = key.toLowerCase();
+    for (const [name, entry] of value.entries)
+        if (name.toLowerCase() === lower)
+            return entry.value;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./out/collect/workflow/evaluation.js
+
+
+
+
+
+
+
+
+
+
+/** Outcomes of one expression; `a || b || …` seldom has more than three. */
+const maxOutcomes = 32;
+/**
+ * What the inside of `${{ }}` may come to. Where one argument has several outcomes, each is carried through, so that
+ * `a || b` with an unknown `a` is both. `host` is the place of the whole expression.
+ */
+function evaluateText(text, host, scope) {
+    const expression = expression_syntax_parse(text.text);
+    // GitHub refuses such a workflow; what it would be is nobody's to say.
+    if (expression === undefined)
+        return [{ unknown: [text.text.trim()] }];
+    return bounded(new Evaluation(text, host, scope).evaluate(expression));
+}
+class Evaluation {
+    #text;
+    #host;
+    #scope;
+    constructor(text, host, scope) {
+        this.#text = text;
+        this.#host = host;
+        this.#scope = scope;
+    }
+    evaluate(expression) {
+        if (expression instanceof ast/* Grouping */.aU)
+            return this.evaluate(expression.group);
+        if (expression instanceof ast/* Literal */.uS)
+            return [{ known: this.#literal(expression) }];
+        if (expression instanceof ast/* Logical */.oD)
+            return bounded(this.#logical(expression));
+        const path = pathOf(expression);
+        if (path !== undefined)
+            return this.#scope(path, this.#host);
+        if (expression instanceof ast/* IndexAccess */.p_)
+            return this.#index(expression);
+        if (expression instanceof ast/* FunctionCall */.R6)
+            return this.#call(expression);
+        if (expression instanceof ast/* Unary */._c) {
+            return this.#combine([expression.expr], expression, ([value]) => new ast/* Unary */._c(expression.operator, evaluation_literal(value)));
+        }
+        if (expression instanceof ast/* Binary */.yI) {
+            return this.#combine([expression.left, expression.right], expression, ([left, right]) => new ast/* Binary */.yI(evaluation_literal(left), expression.operator, evaluation_literal(right)));
+        }
+        return [{ unknown: readBy(expression).map((read) => read.join(".")) }];
+    }
+    #literal(expression) {
+        const { token } = expression;
+        const start = offsetOf(this.#text.text, token.range.start.line, token.range.start.column);
+        const place = text_placeOf(this.#text, start, start + token.lexeme.length) ?? this.#host;
+        const known = JSON.parse(JSON.stringify(expression.literal, dist/* data.replacer */.p.$U));
+        const plain = typeof known === "string" || typeof known === "number" || typeof known === "boolean" ? known : null;
+        return (0,out_value/* scalar */.d_)(plain, place);
+    }
+    #logical(expression) {
+        const stopsAt = expression.operator.type === lexer/* TokenType */.ks.OR;
+        let open = [];
+        const done = [];
+        expression.args.forEach((argument, index) => {
+            if (index > 0 && open.length === 0)
+                return;
+            const outcomes = this.evaluate(argument);
+            const next = [];
+            for (const outcome of outcomes) {
+                const truth = truthOf(outcome);
+                if (index === expression.args.length - 1 || truth === stopsAt)
+                    done.push(outcome);
+                else if (truth !== undefined)
+                    next.push(outcome);
+                else {
+                    // Either: where it stops the chain, it is still unknown, but of known truth.
+                    done.push({ unknown: outcome.unknown ?? [], truth: stopsAt });
+                    next.push({ unknown: outcome.unknown ?? [], truth: !stopsAt });
+                }
+            }
+            open = next;
+        });
+        return done;
+    }
+    /** An access whose object or index is itself computed. */
+    #index(expression) {
+        if (expression.index instanceof ast/* Star */.FE)
+            return [{ unknown: readBy(expression).map((read) => read.join(".")) }];
+        return this.#pairs([expression.expr, expression.index], (values) => {
+            const [object, index] = values;
+            if (object === undefined || index?.kind !== "scalar")
+                return { known: (0,out_value/* scalar */.d_)(null, this.#host) };
+            const found = object.kind === "sequence" ? object.items[Number(index.value)] : outcome_entryOf(object, String(index.value));
+            return { known: found ?? (0,out_value/* scalar */.d_)(null, this.#host) };
+        });
+    }
+    #call(expression) {
+        const name = expression.functionName.lexeme.toLowerCase();
+        if (funcs/* wellKnownFunctions */.j[name] === undefined) {
+            return [
+                { unknown: [`${expression.functionName.lexeme}()`, ...readBy(expression).map((read) => read.join("."))] },
+            ];
+        }
+        if (name === "case")
+            return this.#cases(expression);
+        return this.#combine(expression.args, expression, (values) => new ast/* FunctionCall */.R6(expression.functionName, values.map(evaluation_literal)));
+    }
+    /** `case(condition, value, …, otherwise)`: every value whose condition may hold. */
+    #cases(expression) {
+        const done = [];
+        for (let index = 0; index < expression.args.length; index += 2) {
+            const [condition, value] = expression.args.slice(index, index + 2);
+            if (condition === undefined)
+                break;
+            if (value === undefined)
+                return [...done, ...this.evaluate(condition)];
+            const truths = this.evaluate(condition).map(truthOf);
+            if (truths.some((truth) => truth !== false))
+                done.push(...this.evaluate(value));
+            if (truths.every((truth) => truth === true))
+                return done;
+        }
+        return done;
+    }
+    /** The library computes what is known; the result stands where the only argument from elsewhere stands, or here. */
+    #combine(args, expression, build) {
+        return this.#pairs(args, (values) => {
+            try {
+                const result = new dist/* Evaluator */.oi(build(values), new dist/* data.Dictionary */.p.bT()).evaluate();
+                const elsewhere = values.filter((value) => value.place.source !== this.#host.source || value.via !== undefined);
+                const [only] = elsewhere;
+                const origin = elsewhere.length === 1 && only !== undefined ? only : { place: this.#host };
+                return { known: fromJson(JSON.parse(JSON.stringify(result, dist/* data.replacer */.p.$U)), origin) };
+            }
+            catch {
+                return { unknown: readBy(expression).map((read) => read.join(".")) };
+            }
+        });
+    }
+    /** All ways to choose one outcome of each argument. */
+    #pairs(args, apply) {
+        let chosen = [[]];
+        for (const argument of args) {
+            const outcomes = this.evaluate(argument);
+            chosen = chosen.flatMap((before) => outcomes.map((outcome) => [...before, outcome])).slice(0, maxOutcomes);
+        }
+        return chosen.map((outcomes) => {
+            const unknown = outcomes.flatMap((outcome) => outcome.unknown ?? []);
+            if (unknown.length > 0)
+                return { unknown };
+            return apply(outcomes.flatMap((outcome) => outcome.known ?? []));
+        });
+    }
+}
+function truthOf(outcome) {
+    return outcome.known === undefined ? outcome.truth : (0,result/* truthy */.vN)(dataOf(outcome.known));
+}
+const literalToken = {
+    type: lexer/* TokenType */.ks.STRING,
+    lexeme: "",
+    range: { start: { line: 0, column: 0 }, end: { line: 0, column: 0 } },
+};
+function evaluation_literal(value) {
+    return new ast/* Literal */.uS(value === undefined ? new dist/* data.Null */.p.Uv() : dataOf(value), literalToken);
+}
+function dataOf(value) {
+    return JSON.parse(JSON.stringify((0,out_value/* toJson */.aB)(value)), dist/* data.reviver */.p.eD);
+}
+function offsetOf(text, line, column) {
+    let at = 0;
+    for (let passed = 0; passed < line; passed++) {
+        const next = text.indexOf("\n", at);
+        if (next === -1)
+            break;
+        at = next + 1;
+    }
+    return at + column;
+}
+function bounded(outcomes) {
+    return outcomes.slice(0, maxOutcomes);
+}
+
+;// CONCATENATED MODULE: ./out/collect/workflow/expression.js
+
+
+
+
+
+/**
+ * A scalar's value with its expressions evaluated. A scalar that is one expression may become anything (a mapping of
+ * a matrix, what `fromJSON` brings); others become texts.
+ */
+function evaluateScalar(value, scope) {
+    if (typeof value.value !== "string" || !value.value.includes("${{"))
+        return [{ known: value }];
+    const text = scalarText(value);
+    const only = onlyExpression(text);
+    if (only !== undefined)
+        return evaluateText(slice(text, only.innerStart, only.innerEnd), value.place, scope);
+    return expression_interpolate(text, scope).map((variant) => {
+        const unknown = variant.segments.flatMap((segment) => segment.unknown ?? []);
+        return unknown.length > 0 ? { unknown } : { known: { ...value, value: variant.text } };
+    });
+}
+/**
+ * The texts that a text with `${{ }}` may become. The outcomes of several expressions are not multiplied: the n-th
+ * text has the n-th outcome of each, so that each outcome is in at least one.
+ */
+function expression_interpolate(text, scope) {
+    const found = expressionsIn(text.text);
+    if (found.length === 0)
+        return [text];
+    const alternatives = found.map(({ start, end, innerStart, innerEnd }) => {
+        const host = text_placeOf(text, start, end) ?? startPlace(text);
+        const outcomes = evaluateText(slice(text, innerStart, innerEnd), host, scope);
+        const known = outcomes.filter((outcome) => outcome.known !== undefined);
+        return (known.length > 0 ? known : outcomes).map((outcome) => partsFor(outcome, host));
+    });
+    const count = Math.max(...alternatives.map((list) => list.length));
+    return Array.from({ length: count }, (_, index) => {
+        const parts = [];
+        let at = 0;
+        found.forEach(({ start, end }, position) => {
+            const list = alternatives[position] ?? [];
+            parts.push(...partsBetween(text, at, start), ...(list[Math.min(index, list.length - 1)] ?? []));
+            at = end;
+        });
+        parts.push(...partsBetween(text, at, text.text.length));
+        return text_join(parts);
+    });
+}
+/** The contexts behind the expressions of a text that have an outcome which only run time knows. */
+function unknownContexts(text, scope) {
+    return expressionsIn(text.text).flatMap(({ start, end, innerStart, innerEnd }) => {
+        const host = text_placeOf(text, start, end) ?? startPlace(text);
+        return evaluateText(slice(text, innerStart, innerEnd), host, scope).flatMap((outcome) => outcome.unknown ?? []);
+    });
+}
+function onlyExpression(text) {
+    const [first, second] = expressionsIn(text.text);
+    if (first === undefined || second !== undefined)
+        return undefined;
+    const around = text.text.slice(0, first.start) + text.text.slice(first.end);
+    return around.trim() === "" ? first : undefined;
+}
+function startPlace(text) {
+    const first = text.segments[0];
+    if (first === undefined)
+        throw new Error("an expression stands in an empty text");
+    return first.place;
+}
+function partsFor(outcome, host) {
+    if (outcome.known === undefined)
+        return [unknownAt(host, outcome.unknown)];
+    const value = outcome.known;
+    if (value.kind !== "scalar")
+        return [{ text: JSON.stringify((0,out_value/* toJson */.aB)(value)), place: value.place, exact: false, host }];
+    const inside = value.place.source === host.source && host.start <= value.place.start && value.place.end <= host.end;
+    const text = scalarText(value);
+    return partsBetween(text, 0, text.text.length).map((part) => (inside ? part : { ...part, host }));
+}
+
+;// CONCATENATED MODULE: ./out/collect/workflow/scope.js
+
+
+
+
+/** What is known of every job: where its checkout is. */
+const workflowScope = scopeWith({
+    github: (path, host) => path.length === 2 && path[1] === "workspace"
+        ? [{ known: (0,out_value/* scalar */.d_)(workspacePart, host) }]
+        : [{ unknown: [path.join(".")] }],
+});
+/** `env.X` of one `env:` mapping; its values see what stands around it. */
+function envScope(env, outer) {
+    if (env?.kind !== "mapping")
+        return outer;
+    return (path, host) => {
+        const name = path[1];
+        if (path[0] !== "env" || path.length !== 2 || name === undefined)
+            return outer(path, host);
+        const value = outcome_entryOf(env, name);
+        if (value?.kind !== "scalar")
+            return outer(path, host);
+        return cameFrom(evaluateScalar(value, outer), { kind: "interpolation", place: host, name: `env.${name}` });
+    };
+}
+/**
+ * `inputs.X`: what the caller gives, else the default; without a caller, both the default and what nobody can know.
+ * What a caller gives stands where it is put in, the caller on its way: faults are shown where the callee is defined.
+ */
+function inputScope(declared, call, outer) {
+    const inputs = declared?.kind === "mapping" ? declared : undefined;
+    return (path, host) => {
+        const name = path[1];
+        if (path[0] !== "inputs" || path.length !== 2 || name === undefined)
+            return outer(path, host);
+        const declaration = inputs && outcome_entryOf(inputs, name);
+        const given = call && givenTo(call, name);
+        if (given !== undefined && call !== undefined)
+            return given.map((outcome) => putIn(outcome, call, host));
+        const unknown = { unknown: [path.join(".")] };
+        const choices = choicesOf(declaration);
+        const value = declaration && (0,out_value/* get */.Jt)(declaration, "default");
+        const step = { kind: "interpolation", place: host, name: `inputs.${name}` };
+        if (call === undefined && choices.length > 0)
+            return cameFrom(choices.map((known) => ({ known })), step);
+        if (value?.kind !== "scalar") {
+            return call !== undefined && declaration !== undefined ? [{ known: (0,out_value/* scalar */.d_)("", host) }] : [unknown];
+        }
+        const fallback = cameFrom(evaluateScalar(value, emptyScope), step);
+        return call === undefined ? [unknown, ...fallback] : fallback;
+    };
+}
+/** `with:` of a caller, evaluated where it stands. */
+function givenBy(withs, scope) {
+    const given = new Map();
+    if (withs?.kind !== "mapping")
+        return given;
+    for (const [name, entry] of withs.entries) {
+        if (entry.value.kind === "scalar")
+            given.set(name.toLowerCase(), evaluateScalar(entry.value, scope));
+    }
+    return given;
+}
+function givenTo(call, name) {
+    return call.inputs.get(name.toLowerCase());
+}
+function putIn(outcome, call, host) {
+    if (outcome.known === undefined)
+        return outcome;
+    const place = outcome.known.place;
+    const step = { kind: "call", place, ...(call.step.name === undefined ? {} : { name: call.step.name }) };
+    return { known: { ...outcome.known, place: host, via: [step] } };
+}
+/** `type: choice` of a manual trigger says all there can be. */
+function choicesOf(declaration) {
+    if (declaration === undefined || (0,out_value/* stringOf */.Je)((0,out_value/* get */.Jt)(declaration, "type")) !== "choice")
+        return [];
+    const options = (0,out_value/* get */.Jt)(declaration, "options");
+    return options?.kind === "sequence" ? options.items.filter((item) => item.kind === "scalar") : [];
+}
+function cameFrom(outcomes, step) {
+    return outcomes.map((outcome) => (outcome.known === undefined ? outcome : { known: (0,out_value/* withStep */.p$)(outcome.known, step) }));
+}
+
+;// CONCATENATED MODULE: ./out/collect/shell/checkout-path.js
+
+/** A path from the checkout's root; undefined where it leaves it. */
+function checkout_path_normalize(from, target) {
+    const parts = from === "" ? [] : from.split("/");
+    for (const part of target.split("/")) {
+        if (part === "" || part === ".")
+            continue;
+        if (part !== "..")
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.join("/");
+}
+/** A folder from the checkout's root as scripts see it: with the anchor in front, so that it stays known to be inside. */
+function inWorkspace(directory) {
+    return directory === "" ? workspacePart : `${workspacePart}/${directory}`;
+}
+
+;// CONCATENATED MODULE: ./out/collect/shell/bash-state.js
+
+
+
+/** Ways that a script is read in where variables have several values; further ones are left out. */
+const maxWays = 8;
+/** A variable with a longer value is unknown: one that is put into itself doubles each time. UTF-16 code units. */
+const maxValue = 20_000;
+/**
+ * What a bash script knows at one point: its variables and the folder that it is in. Of a variable with several values
+ * the `way` says which one counts; `ways` is how many there are to try, as far as was asked.
+ */
+class BashState {
+    ways = 1;
+    /** From the checkout's root; undefined where nobody can tell. */
+    directory;
+    #way;
+    #variables = new Map();
+    constructor(context, way) {
+        this.#way = way;
+        this.directory = context.directory;
+        for (const [name, text] of context.variables) {
+            const place = text.segments[0]?.place;
+            if (place !== undefined)
+                this.#variables.set(name, { values: [[{ text, place }]], array: false });
+        }
+    }
+    variable(name) {
+        return this.#variables.get(name);
+    }
+    valueOf(variable) {
+        this.ways = Math.max(this.ways, variable.values.length);
+        return variable.values[Math.min(this.#way, variable.values.length - 1)] ?? [];
+    }
+    /** The variables that are no arrays, with their values in this way. */
+    known() {
+        const known = new Map();
+        for (const [name, variable] of this.#variables) {
+            const word = variable.array ? undefined : this.valueOf(variable)[0];
+            if (word !== undefined)
+                known.set(name, word.text);
+        }
+        return known;
+    }
+    /** Variables whose value is not known but whose meaning is. */
+    anchor(name) {
+        if (name === "HOME")
+            return homePart;
+        if (name === "GITHUB_WORKSPACE")
+            return workspacePart;
+        if (name === "PWD" && this.directory !== undefined)
+            return inWorkspace(this.directory);
+        return undefined;
+    }
+    assign(name, words, { array, appends, sometimes }) {
+        const before = this.#variables.get(name);
+        const value = (old) => {
+            if (!appends)
+                return words;
+            if (array || before?.array)
+                return [...old, ...words];
+            const place = words[0]?.place ?? old[0]?.place;
+            if (place === undefined)
+                return [];
+            const parts = [...old, ...words].flatMap((word) => text_partsOf(word.text));
+            return [{ text: text_join(parts), place }];
+        };
+        const grown = appends ? (before?.values ?? [[]]).map(value) : [words];
+        const values = grown.map((list) => {
+            const length = list.reduce((sum, word) => sum + word.text.text.length, 0);
+            const [first] = list;
+            return length <= maxValue || first === undefined
+                ? list
+                : [{ text: text_join([unknownAt(first.place, [name])]), place: first.place }];
+        });
+        const kept = sometimes && before !== undefined ? before.values : [];
+        this.#variables.set(name, {
+            values: [...kept, ...values].slice(0, maxWays),
+            array: array || before?.array === true,
+        });
+    }
+    /** The variable of a loop is each of the words in turn. */
+    assignEach(name, words) {
+        this.#variables.set(name, { values: words.map((word) => [word]).slice(0, maxWays), array: false });
+    }
+    /** `cd x` changes where the rest runs; into a folder that nobody knows, it is lost. */
+    enter(word) {
+        const target = word?.text.text;
+        if (target === undefined || target === "-" || /\uE000/.test(target))
+            this.directory = undefined;
+        else if (target.startsWith(workspacePart))
+            this.directory = checkout_path_normalize("", target.slice(1).replace(/^\//, ""));
+        else if (/^[/~]/.test(target) || target.startsWith(homePart))
+            this.directory = undefined;
+        else if (this.directory !== undefined)
+            this.directory = checkout_path_normalize(this.directory, target);
+    }
+    /** What is assigned or entered in a subshell is gone behind it. */
+    apart(read) {
+        const variables = new Map(this.#variables);
+        const directory = this.directory;
+        read();
+        this.#variables = variables;
+        this.directory = directory;
+    }
+}
+
+;// CONCATENATED MODULE: ./out/collect/shell/command.js
+
+
+/** As docker's reader takes it. A word of which nothing is known stands with its quotes: they say that it is one word. */
+function textWord(word) {
+    const found = wordOf(word.text, word.place);
+    return word.text.text.replaceAll(unknownPart, "") === "" ? { ...found, place: word.place } : found;
+}
+/** The word's text where all of it is known. */
+function literalOf(word) {
+    return word === undefined || word.text.text.includes(unknownPart) ? undefined : word.text.text;
+}
+/** What a word looks like to people: unknown parts as they are written. */
+function shownWord(word) {
+    return word.text.segments
+        .map((segment) => {
+        if (segment.unknown === undefined)
+            return word.text.text.slice(segment.start, segment.end);
+        const { source, start, end } = segment.place;
+        return source.text.slice(start, end).replace(/\s+/g, " ");
+    })
+        .join("");
+}
+/** The words that pieces become; `quoted` says that there were quotes, so that an empty word is a word. */
+function command_wordsOf(pieces, place, quoted) {
+    const words = [];
+    let current = quoted ? [] : undefined;
+    for (const { part, splits } of pieces) {
+        if (!splits || !/\s/.test(part.text)) {
+            current ??= [];
+            current.push(part);
+            continue;
+        }
+        for (const match of part.text.matchAll(/\s+|\S+/g)) {
+            if (/^\s/.test(match[0])) {
+                if (current !== undefined)
+                    words.push(current);
+                current = undefined;
+            }
+            else {
+                current ??= [];
+                current.push(cutPart(part, match.index, match[0]));
+            }
+        }
+    }
+    if (current !== undefined)
+        words.push(current);
+    return words.map((parts) => ({ text: text_join(parts), place }));
+}
+function cutPart(part, start, text) {
+    if (!part.exact)
+        return { ...part, text };
+    const { source } = part.place;
+    const at = part.place.start + start;
+    return { ...part, text, place: { source, start: at, end: at + text.length } };
+}
+
+;// CONCATENATED MODULE: ./out/collect/shell/bash-words.js
+
+
+
+
+/**
+ * Reads arguments of bash as the words that they become: quotes and escapes are gone, variables have the values that
+ * `state` knows at that moment, and what only run time knows is an unknown part.
+ */
+class BashWords {
+    #script;
+    #state;
+    #scriptFolder;
+    constructor(script, state, scriptFolder) {
+        this.#script = script;
+        this.#state = state;
+        this.#scriptFolder = scriptFolder;
+    }
+    /** As in an assignment: no splitting. */
+    joined(node) {
+        const place = this.#place(node);
+        return [{ text: text_join(this.#pieces(node, true).map((piece) => piece.part)), place }];
+    }
+    /** The words that one argument becomes: none where it is an empty variable, several where it falls apart. */
+    expand(node) {
+        const place = this.#place(node);
+        const array = this.#arrayOf(node);
+        if (array !== undefined)
+            return array;
+        const quoted = /["']/.test(node.text);
+        return command_wordsOf(this.#pieces(node, false), place, quoted);
+    }
+    /** `"${A[@]}"`, `${A[*]}`: one word for each of the array's. */
+    #arrayOf(node) {
+        const match = /^"?\$\{(\w+)\[[@*]\]\}"?$/.exec(node.text) ?? /^"?\$\{\w+\[[@*]\]\+"?\$\{(\w+)\[[@*]\]\}"?\}$/.exec(node.text);
+        const variable = match?.[1] === undefined ? undefined : this.#state.variable(match[1]);
+        if (variable === undefined)
+            return undefined;
+        const host = this.#place(node);
+        return this.#state.valueOf(variable).map((word) => ({ ...word, text: inStead(word.text, host, match?.[1] ?? "") }));
+    }
+    #pieces(node, quoted) {
+        switch (node.type) {
+            case "string":
+            case "translated_string":
+                return this.#inside(node, node.type === "string" ? 1 : 2, true);
+            case "raw_string":
+                return this.#literal(node.startIndex + 1, node.endIndex - 1);
+            case "ansi_c_string":
+                return this.#unescape(node.startIndex + 2, node.endIndex - 1, /\\([\s\S])/g);
+            case "string_content":
+                return this.#unescape(node.startIndex, node.endIndex, /\\([$`"\\\n])/g);
+            case "word":
+            case "heredoc_content":
+                return this.#word(node);
+            case "concatenation":
+                return this.#inside(node, 0, quoted);
+            case "simple_expansion":
+            case "expansion":
+                return this.#variable(node, quoted);
+            case "command_substitution":
+                return this.#substitution(node, quoted);
+            case "arithmetic_expansion":
+            case "process_substitution":
+                return this.#unknown(node, node.text, quoted);
+            default:
+                return this.#literal(node.startIndex, node.endIndex);
+        }
+    }
+    /** Children and, as it stands, what the grammar leaves between them. */
+    #inside(node, quotes, quoted) {
+        const pieces = [];
+        let at = node.startIndex + quotes;
+        for (const child of node.namedChildren) {
+            if (child === null)
+                continue;
+            pieces.push(...this.#unescape(at, child.startIndex, /\\([$`"\\\n])/g), ...this.#pieces(child, quoted));
+            at = child.endIndex;
+        }
+        const end = quotes === 0 ? node.endIndex : node.endIndex - 1;
+        return [...pieces, ...this.#unescape(at, end, /\\([$`"\\\n])/g)];
+    }
+    #word(node) {
+        const pieces = this.#unescape(node.startIndex, node.endIndex, /\\([\s\S])/g);
+        const [first, ...rest] = pieces;
+        if (first === undefined || !/^~(?:\/|$|:)/.test(first.part.text))
+            return pieces;
+        return [{ ...first, part: { ...first.part, text: homePart + first.part.text.slice(1) } }, ...rest];
+    }
+    #literal(start, end) {
+        return partsBetween(this.#script, start, end).map((part) => ({ part, splits: false }));
+    }
+    #unescape(start, end, pattern) {
+        const pieces = [];
+        let at = start;
+        for (const match of this.#script.text.slice(start, end).matchAll(pattern)) {
+            const backslash = start + match.index;
+            pieces.push(...this.#literal(at, backslash));
+            at = backslash + match[0].length;
+            if (match[1] !== "\n")
+                pieces.push(...this.#literal(at - (match[1]?.length ?? 0), at));
+        }
+        return [...pieces, ...this.#literal(at, end)];
+    }
+    #variable(node, quoted) {
+        const name = (node.namedChildren[0]?.type === "subscript" ? node.namedChildren[0].namedChildren[0] : node.namedChildren[0])?.text;
+        const operator = node.children.find((child) => child !== null && /^[:+\-=?#%/^,]/.test(child.type))?.type;
+        const host = this.#place(node);
+        if (name === undefined || /[#%/^,]/.test(operator ?? ""))
+            return this.#unknown(node, name ?? node.text, quoted);
+        const variable = this.#state.variable(name);
+        if (variable !== undefined && !operator?.includes("+")) {
+            const words = this.#state.valueOf(variable);
+            const parts = words.flatMap((word, index) => [
+                ...(index > 0 ? [{ text: " ", place: host, exact: false }] : []),
+                ...text_partsOf(inStead(word.text, host, name)),
+            ]);
+            const empty = words.every((word) => word.text.text === "");
+            if (!empty || !operator?.startsWith(":"))
+                return parts.map((part) => ({ part, splits: !quoted }));
+        }
+        const anchor = variable === undefined ? this.#state.anchor(name) : undefined;
+        if (anchor !== undefined)
+            return [{ part: { text: anchor, place: host, exact: false }, splits: false }];
+        // `${NAME:-value}`: what it is unless somebody says otherwise.
+        if (operator === ":-" || operator === "-" || operator === ":=" || operator === "=") {
+            return node.namedChildren.slice(1).flatMap((child) => (child === null ? [] : this.#pieces(child, quoted)));
+        }
+        if (operator?.includes("+"))
+            return [];
+        return this.#unknown(node, name, quoted);
+    }
+    #substitution(node, quoted) {
+        const host = this.#place(node);
+        const inner = node.text.replace(/^(?:\$\(|`)\s*|\s*(?:\)|`)$/g, "");
+        const at = (text) => [{ part: { text, place: host, exact: false }, splits: false }];
+        if (/^(?:pwd(?:\s+-[LP])?|realpath\s+\.|readlink\s+-f\s+\.)$/.test(inner) && this.#state.directory !== undefined) {
+            return at(inWorkspace(this.#state.directory));
+        }
+        if (/^git rev-parse --show-toplevel$/.test(inner))
+            return at(workspacePart);
+        const folder = this.#scriptFolder;
+        if (folder !== undefined && scriptFolderPattern.test(inner)) {
+            const up = /&&\s*cd\s+(\S+)\s*&&\s*pwd/.exec(inner)?.[1] ?? /\)["']?\/((?:\.\.\/?)+)["']?/.exec(inner)?.[1] ?? "";
+            return at(inWorkspace(checkout_path_normalize(folder, up) ?? folder));
+        }
+        return this.#unknown(node, inner.replace(/\s+/g, " "), quoted);
+    }
+    #unknown(node, name, quoted) {
+        return [{ part: unknownAt(this.#place(node), [name]), splits: !quoted }];
+    }
+    #place(node) {
+        const place = text_placeOf(this.#script, node.startIndex, node.endIndex) ?? this.#script.segments[0]?.place;
+        if (place === undefined)
+            throw new Error("a command stands in an empty script");
+        return place;
+    }
+}
+/** `dirname "$0"`, also with `cd … && pwd` around it: the folder that the script's file is in. */
+const scriptFolderPattern = /dirname\s+(?:--\s+)?["']?\$\{?(?:0|BASH_SOURCE(?:\[0\])?)\}?["']?/;
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __webpack_require__(8995);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(8877);
+;// CONCATENATED MODULE: ./out/collect/shell/grammar.js
+var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
+
+
+
+
+
+/**
+ * Parses a text and hands its syntax tree to `use`; the tree is gone afterwards. Whatever the text, there is a tree:
+ * what the grammar does not understand is a node `ERROR` in it.
+ */
+async function withSyntax(language, text, use) {
+    const parser = await parserFor(language);
+    const tree = parser.parse(text);
+    if (tree === null)
+        throw new Error(`the ${language} grammar gave no tree`);
+    try {
+        return use(tree.rootNode);
+    }
+    finally {
+        tree.delete();
+    }
+}
+/**
+ * The files of the grammars. In a bundle they stand beside it under these names; in the sources they are where npm
+ * put them. Only what a text needs is loaded: the library and one grammar take about 15 ms.
+ *
+ * Another grammar is not just another file: see `baselineOnly`, and nodejs/node#63421. A test parses enough for these to
+ * be optimized where that is allowed.
+ */
+const grammarAssets = {
+    "tree-sitter.cjs": "@vscode/tree-sitter-wasm/wasm/tree-sitter.js",
+    "tree-sitter.wasm": "@vscode/tree-sitter-wasm/wasm/tree-sitter.wasm",
+    "tree-sitter-bash.wasm": "@vscode/tree-sitter-wasm/wasm/tree-sitter-bash.wasm",
+    "tree-sitter-powershell.wasm": "@vscode/tree-sitter-wasm/wasm/tree-sitter-powershell.wasm",
+};
+let library;
+const parsers = new Map();
+function parserFor(language) {
+    const loaded = parsers.get(language);
+    if (loaded !== undefined)
+        return loaded;
+    const loading = grammar_load(language);
+    parsers.set(language, loading);
+    return loading;
+}
+async function grammar_load(language) {
+    library ??= loadLibrary();
+    const { Parser, Language } = await library;
+    const parser = new Parser();
+    parser.setLanguage(await Language.load(await (0,promises_.readFile)(urlOf(`tree-sitter-${language}.wasm`))));
+    return parser;
+}
+/**
+ * Of a grammar's lexer, a single function of a hundred thousand branches, V8's optimizing compiler takes 2 GB and more,
+ * in the background, until the process dies of it. The baseline compiler's code is as fast for a few scripts. The flag
+ * that forbids the optimizer implies the other two only at start-up; later, each has to be said.
+ */
+const baselineOnly = ["--liftoff-only", "--no-wasm-tier-up", "--no-wasm-dynamic-tiering"];
+async function loadLibrary() {
+    for (const flag of baselineOnly)
+        (0,external_node_v8_.setFlagsFromString)(flag);
+    // A plain import does not survive bundling: the library looks for its own file and requires what is around it.
+    const module = (await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ urlOf("tree-sitter.cjs").href)));
+    // Emscripten's own option; the declaration of `init` knows only one of them.
+    const options = { wasmBinary: await (0,promises_.readFile)(urlOf("tree-sitter.wasm")), locateFile: (file) => file };
+    await module.default.Parser.init(options);
+    return module.default;
+}
+/** The name is not a literal in `new URL`, so that bundlers leave it alone. */
+function urlOf(asset) {
+    const here = import.meta.url;
+    const beside = new URL(asset, here);
+    if ((0,external_node_fs_.existsSync)(beside))
+        return beside;
+    const resolve = (0,external_node_module_.createRequire)(here).resolve;
+    return (0,external_node_url_.pathToFileURL)(resolve(grammarAssets[asset]));
+}
+
+;// CONCATENATED MODULE: ./out/collect/shell/mention.js
+/** Cheap: whether a text can have a command that is collected. Only then a grammar is loaded. */
+function mentionsCommand(text) {
+    return mention.test(text);
+}
+const mention = /\b(?:docker|docker-compose|podman|podman-compose|nerdctl|nsjail|bwrap|firejail|flatpak|flatpak-spawn|unshare|systemd-run|runsc|firecracker|jailer)(?:\.exe)?\b/i;
+
+;// CONCATENATED MODULE: ./out/collect/shell/bash.js
+
+
+
+
+
+/** More than may be judged of one script. */
+const maxCommands = 2500;
+/**
+ * The commands of a bash (or sh) script in the order in which they are written, words expanded: quotes and escapes
+ * are gone, variables that the script assigns literally have their values. Where a variable has one value or another
+ * (branches, loops), the script is read once for each, and a command may come in several versions.
+ */
+async function bashCommands(script, context) {
+    return withSyntax("bash", script.text, (root) => {
+        const commands = [];
+        let ways = 1;
+        for (let way = 0; way < Math.min(ways, maxWays); way++) {
+            const reader = new BashReader(script, context, way);
+            reader.visit(root);
+            ways = Math.max(ways, reader.ways);
+            commands.push(...reader.commands);
+        }
+        return commands;
+    });
+}
+class BashReader {
+    commands = [];
+    #script;
+    #state;
+    #words;
+    /** Branches and loops around what is being read. */
+    #branches = 0;
+    constructor(script, context, way) {
+        this.#script = script;
+        this.#state = new BashState(context, way);
+        this.#words = new BashWords(script, this.#state, context.scriptFolder);
+    }
+    /** Ways to read the script, as far as its variables were read. */
+    get ways() {
+        return this.#state.ways;
+    }
+    visit(node) {
+        if (this.commands.length >= maxCommands)
+            return;
+        switch (node.type) {
+            case "command":
+                this.#command(node);
+                break;
+            case "variable_assignment":
+                this.#assign(node);
+                break;
+            case "for_statement":
+                this.#loop(node);
+                return;
+            case "if_statement":
+            case "case_statement":
+            case "while_statement":
+            case "function_definition":
+                this.#branches++;
+                this.#children(node);
+                this.#branches--;
+                return;
+            case "subshell":
+            case "command_substitution":
+            case "process_substitution":
+                this.#state.apart(() => this.#children(node));
+                return;
+            case "comment":
+                return;
+        }
+        this.#children(node);
+    }
+    #children(node) {
+        for (const child of node.namedChildren)
+            if (child !== null)
+                this.visit(child);
+    }
+    #command(node) {
+        // Most commands of a script are none of ours: their words need not be put together.
+        const written = node.text;
+        const isOurs = /^(?:cd|pushd)\b/.test(written) || written.includes("$") || mentionsCommand(written);
+        if (!isOurs && node.parent?.type !== "redirected_statement")
+            return;
+        const assignments = new Map();
+        const words = [];
+        for (const child of node.children) {
+            if (child === null)
+                continue;
+            if (child.type === "variable_assignment") {
+                const [name, word] = this.#assignment(child);
+                if (name !== undefined && word !== undefined)
+                    assignments.set(name, word.text);
+            }
+            else if (child.type === "command_name") {
+                words.push(...this.#words.expand(child.namedChildren[0] ?? child));
+            }
+            else if (!/redirect$/.test(child.type) && child.isNamed) {
+                words.push(...this.#words.expand(child));
+            }
+        }
+        const name = words[0]?.text.text;
+        if (name === undefined)
+            return;
+        if (name === "cd" || name === "pushd")
+            this.#state.enter(words[1]);
+        const input = this.#inputOf(node);
+        this.commands.push({
+            words,
+            assignments,
+            variables: this.#state.known(),
+            directory: this.#state.directory,
+            ...(input === undefined ? {} : { input }),
+            start: node.startIndex,
+            script: this.#script,
+        });
+    }
+    #inputOf(command) {
+        const statement = command.parent?.type === "redirected_statement" ? command.parent : command;
+        const body = statement
+            .descendantsOfType("heredoc_body")
+            .find((candidate) => candidate?.parent?.parent?.equals(statement) === true);
+        if (body === null || body === undefined)
+            return undefined;
+        return slice(this.#script, body.startIndex, body.endIndex);
+    }
+    #assign(node) {
+        const parent = node.parent?.type;
+        // In front of a command's name it holds for that command only.
+        if (parent === "command")
+            return;
+        const name = node.childForFieldName("name");
+        const value = node.childForFieldName("value");
+        if (name === null)
+            return;
+        const key = name.type === "subscript" ? undefined : name.text;
+        if (key === undefined)
+            return;
+        const appends = node.children.some((child) => child?.type === "+=");
+        const array = value?.type === "array";
+        const words = array
+            ? value.namedChildren.flatMap((child) => (child === null ? [] : this.#words.expand(child)))
+            : value === null
+                ? []
+                : this.#words.joined(value);
+        this.#state.assign(key, words, { array, appends, sometimes: this.#branches > 0 });
+    }
+    #loop(node) {
+        const name = node.childForFieldName("variable")?.text;
+        const values = node
+            .childrenForFieldName("value")
+            .flatMap((child) => (child === null ? [] : this.#words.expand(child)));
+        if (name !== undefined)
+            this.#state.assignEach(name, values);
+        this.#branches++;
+        for (const child of node.namedChildren)
+            if (child !== null && child.type !== "variable_name")
+                this.visit(child);
+        this.#branches--;
+    }
+    #assignment(node) {
+        const value = node.childForFieldName("value");
+        return [node.childForFieldName("name")?.text, value === null ? undefined : this.#words.joined(value)[0]];
+    }
+}
+
+;// CONCATENATED MODULE: ./out/collect/shell/settle.js
+
+
+/**
+ * Words for docker's reader: where a mount's source begins with the checkout's or the home folder's path, a relative
+ * path or `~`; everywhere else those paths are unknown.
+ */
+function settle(words) {
+    return words.map((word, index) => {
+        if (!settle_anchors.test(word.value))
+            return word;
+        const before = words[index - 1]?.value;
+        const takesPath = before !== undefined && /^(?:-w|--workdir|-e|--env)$/.test(before);
+        const names = [];
+        const value = word.value.replace(anchors_g, (anchor, offset) => {
+            const ahead = word.value.slice(0, offset);
+            const behind = word.value[offset + 1];
+            const complete = behind === undefined || /[/\\:,]/.test(behind);
+            if (!takesPath && complete && sourcePattern.test(ahead))
+                return anchor === homePart ? "~" : ".";
+            names.push(anchor === homePart ? "HOME" : "GITHUB_WORKSPACE");
+            return unknownPart;
+        });
+        const unknown = [...(word.unknown ?? []), ...names];
+        return { ...word, value, ...(unknown.length > 0 ? { unknown } : {}) };
+    });
+}
+const settle_anchors = new RegExp(`[${workspacePart}${homePart}]`);
+const anchors_g = new RegExp(`[${workspacePart}${homePart}]`, "g");
+/** What stands before a mount's source: nothing, `-v`, `--volume=`, or in a `--mount` its key. */
+const sourcePattern = /^(?:-[a-zA-Z]*v=?|--volume=|(?:--mount=)?(?:.*,)?(?:source|src)=|--[\w-]+=)?$/;
+
+;// CONCATENATED MODULE: ./out/collect/shell/build-command.js
+
+
+
+
+/**
+ * `docker build`, `docker buildx build`, `podman build`.
+ *
+ * @see https://docs.docker.com/reference/cli/docker/buildx/build/
+ */
+function buildOf(engine) {
+    const found = build_command_read(engine);
+    const context = found.context === undefined ? undefined : settle([textWord(found.context)])[0];
+    const remote = context !== undefined &&
+        context.unknown === undefined &&
+        /^(?:https?:|git:|ssh:|git@|github\.com\/)/.test(context.value);
+    const facts = [];
+    if (found.network !== undefined)
+        facts.push(["network", found.network]);
+    if (found.privileged)
+        facts.push(["privileged", true]);
+    if (found.entitlements.length > 0)
+        facts.push(["entitlements", found.entitlements]);
+    if (found.ssh.length > 0)
+        facts.push(["ssh", found.ssh]);
+    if (found.secrets.length > 0)
+        facts.push(["secrets", found.secrets]);
+    const judged = facts.length > 0 || remote || found.args.some(mayBeCredential);
+    if (found.args.length > 0)
+        facts.push(["args", found.args]);
+    const base = [
+        ["context", context?.unknown === undefined ? context?.value : undefined],
+        ["target", found.target],
+    ];
+    return {
+        name: found.tags.find((tag) => !tag.includes("…")) ??
+            (found.context === undefined ? "build" : shownWord(found.context)),
+        tags: found.tags,
+        build: judged ? mappingOf([...base, ...facts], engine.place) : undefined,
+        remotes: remote && context !== undefined
+            ? [
+                mappingOf([
+                    ["ref", context.value],
+                    ["pinned", /#[0-9a-f]{40}(?::|$)/.test(context.value)],
+                    ["use", "build"],
+                ], context.place),
+            ]
+            : [],
+    };
+}
+/** Build arguments stay in the image's history: one that is written out and named like a credential is worth a look. */
+function mayBeCredential({ name, from }) {
+    return from === "literal" && /pass|secret|token|key|credential/i.test(name);
+}
+function build_command_read(engine) {
+    const found = {
+        context: undefined,
+        network: undefined,
+        target: undefined,
+        privileged: false,
+        tags: [],
+        entitlements: [],
+        ssh: [],
+        secrets: [],
+        args: [],
+    };
+    const { words } = engine;
+    for (let at = 0; at < words.length; at++) {
+        const word = words[at];
+        if (word === undefined)
+            break;
+        const text = word.text.text;
+        if (!text.startsWith("-") || text === "-") {
+            // docker build takes flags behind the context too.
+            found.context ??= word;
+            continue;
+        }
+        const equals = text.startsWith("--") ? text.indexOf("=") : -1;
+        const flag = equals === -1 ? text : text.slice(0, equals);
+        if (flag === "--privileged")
+            found.privileged = true;
+        const short = /^-[tfo]./.test(text) ? text.slice(0, 2) : flag;
+        const put = putters[short];
+        const takes = put !== undefined || valueFlags.has(short);
+        if (!takes)
+            continue;
+        const value = equals !== -1
+            ? text.slice(equals + 1)
+            : short !== flag
+                ? text.slice(2).replace(/^=/, "")
+                : literalOf(words[++at]);
+        if (flag === "--tag" || short === "-t") {
+            const tag = value ?? words[at]?.text.text;
+            if (tag !== undefined)
+                found.tags.push(tag.replaceAll(unknownPart, "…"));
+        }
+        else if (value !== undefined && !/[\uE000-\uE002]/.test(value))
+            put?.(found, value);
+    }
+    return found;
+}
+const putters = {
+    "-t": () => undefined,
+    "--tag": () => undefined,
+    "--network": (found, value) => {
+        found.network = value;
+    },
+    "--net": (found, value) => {
+        found.network = value;
+    },
+    "--target": (found, value) => {
+        found.target = value;
+    },
+    "--allow": (found, value) => found.entitlements.push(...value.split(",")),
+    "--ssh": (found, value) => found.ssh.push(value),
+    "--secret": (found, value) => found.secrets.push(value),
+    "--build-arg": (found, value) => {
+        const [name = "", written] = value.split(/=(.*)/s, 2);
+        found.args.push(written === undefined ? { name, from: "runtime" } : { name, value: written, from: "literal" });
+    },
+};
+const valueFlags = new Set([
+    "-f",
+    "--file",
+    "-o",
+    "--output",
+    "--platform",
+    "--cache-from",
+    "--cache-to",
+    "--label",
+    "--annotation",
+    "--builder",
+    "--progress",
+    "--iidfile",
+    "--metadata-file",
+    "--add-host",
+    "--attest",
+    "--sbom",
+    "--provenance",
+    "--build-context",
+    "--ulimit",
+    "--shm-size",
+    "--memory",
+    "-m",
+    "--memory-swap",
+    "--cpu-shares",
+    "-c",
+    "--cpuset-cpus",
+    "--cgroup-parent",
+    "--isolation",
+    "--no-cache-filter",
+    "--security-opt",
+    "--volume",
+    "-v",
+    "--format",
+    "--authfile",
+    "--jobs",
+    "--layers-cache",
+    "--squash-all",
+]);
+
+;// CONCATENATED MODULE: ./out/collect/workflow/draft.js
+
+
+
+/** An object of the contract as it is put together, with the paths in it that only run time knows. */
+class Draft {
+    #entries = new Map();
+    #unknown = [];
+    #place;
+    #via;
+    constructor(place, via = []) {
+        this.#place = place;
+        this.#via = via;
+    }
+    get(name) {
+        return this.#entries.get(name)?.value;
+    }
+    put(name, value) {
+        if (value !== undefined)
+            this.#entries.set(name, { key: value.place, value });
+    }
+    /** Plain data that stands where the object itself stands, or at `place`. */
+    putPlain(name, data, place = this.#place) {
+        if (data !== undefined)
+            this.put(name, plain(data, place));
+    }
+    putText(name, text, place, via) {
+        this.put(name, (0,out_value/* scalar */.d_)(text, place, via === undefined || via.length === 0 ? undefined : via));
+    }
+    /** More items for a list. */
+    append(name, items) {
+        if (items.length === 0)
+            return;
+        const before = this.get(name);
+        const old = before?.kind === "sequence" ? before.items : [];
+        this.put(name, (0,out_value/* sequence */.K2)([...old, ...items], before?.place ?? items[0]?.place ?? this.#place));
+    }
+    drop(name) {
+        this.#entries.delete(name);
+    }
+    forget(...path) {
+        this.#unknown.push(plain([...path], this.#place));
+    }
+    /** All that another object has, what it does not know included. */
+    take(mapping) {
+        for (const [name, entry] of mapping.entries) {
+            if (name !== "unknown")
+                this.#entries.set(name, entry);
+            else if (entry.value.kind === "sequence")
+                this.#unknown.push(...entry.value.items);
+        }
+    }
+    /** No longer unknown: something else has told. */
+    remember(field) {
+        const kept = this.#unknown.filter((path) => !isField(path, field));
+        this.#unknown.splice(0, this.#unknown.length, ...kept);
+    }
+    mapping() {
+        const entries = new Map(this.#entries);
+        if (this.#unknown.length > 0) {
+            entries.set("unknown", { key: this.#place, value: (0,out_value/* sequence */.K2)(this.#unknown, this.#place) });
+        }
+        const base = { kind: "mapping", entries, place: this.#place };
+        return this.#via.length === 0 ? base : { ...base, via: this.#via };
+    }
+}
+function isField(path, field) {
+    const first = path.kind === "sequence" ? path.items[0] : undefined;
+    return first?.kind === "scalar" && first.value === field;
+}
+/**
+ * Gives each value inside the steps by which the word that it was read from came there: docker's reader takes words
+ * by their places alone.
+ */
+function withSteps(value, words) {
+    const stepped = words.filter((word) => word.via !== undefined && word.via.length > 0);
+    if (stepped.length === 0)
+        return value;
+    const visit = (current) => {
+        switch (current.kind) {
+            case "mapping": {
+                const entries = new Map([...current.entries].map(([key, entry]) => [key, { key: entry.key, value: visit(entry.value) }]));
+                return { ...current, entries };
+            }
+            case "sequence":
+                return { ...current, items: current.items.map(visit) };
+            case "scalar": {
+                const { source, start, end } = current.place;
+                const via = stepped.find(({ place }) => place.source === source && place.start <= start && end <= place.end)?.via;
+                const missing = via?.filter((step) => !current.via?.some((other) => sameStep(other, step))) ?? [];
+                return missing.length === 0 ? current : { ...current, via: [...(current.via ?? []), ...missing] };
+            }
+        }
+    };
+    return visit(value);
+}
+
+;// CONCATENATED MODULE: ./out/collect/shell/command-draft.js
+
+
+/** A container that a command makes, with what is true of all of them. `via` comes behind the script's own callers. */
+function beginContainer(setting, name, place, via = []) {
+    const draft = new Draft(place, [...(setting.via ?? []), ...via]);
+    draft.putPlain("name", name);
+    draft.putPlain("origin", "command");
+    draft.putPlain("profile", setting.profile);
+    draft.put("declared", setting.declared(place));
+    return draft;
+}
+/** The engine that a command talks to, where it is not the usual one: docker on the same machine. */
+function putEngine(draft, engine) {
+    const facts = [];
+    if (engine.tool !== "docker")
+        facts.push(["tool", engine.tool]);
+    if (engine.host !== undefined && engine.host !== "")
+        facts.push(["host", engine.host]);
+    if (engine.tls !== undefined)
+        facts.push(["tls", engine.tls]);
+    if (facts.length > 0)
+        draft.put("engine", mappingOf(facts, engine.place));
+}
+
+;// CONCATENATED MODULE: ./out/collect/shell/compose-command.js
+
+
+
+
+/** Actions that make containers. */
+const starting = new Set(["up", "run", "create", "start", "restart", "build", "watch"]);
+/** Undefined where the command starts and builds nothing. */
+function composeCommand(engine, startedBy) {
+    const stack = engine.action === "stack-deploy";
+    const { directory } = engine.command;
+    const found = readFlags(engine.words, stack ? stackFlags : composeFlags);
+    const action = stack ? "stack-deploy" : found.rest[0] === undefined ? undefined : literalOf(found.rest[0]);
+    if (action === undefined || (!stack && !starting.has(action)))
+        return undefined;
+    const written = found.directories.at(-1);
+    const projectDirectory = written && located(literalOf(written), directory);
+    const projectName = found.names.map((word) => literalOf(word)).at(-1);
+    const services = stack ? [] : found.rest.slice(1).flatMap((word) => literalOf(word) ?? []);
+    return {
+        directory,
+        files: filesOf(engine, found.files, stack).map((file) => located(file, directory)),
+        action,
+        ...(projectDirectory === undefined ? {} : { projectDirectory }),
+        ...(projectName === undefined ? {} : { projectName }),
+        profiles: found.profiles.flatMap((word) => literalOf(word) ?? []),
+        envFiles: found.envFiles.flatMap((word) => located(literalOf(word), directory) ?? []),
+        services: action === "run" ? services.filter(compose_command_isService).slice(0, 1) : services.filter(compose_command_isService),
+        place: engine.place,
+        startedBy,
+    };
+}
+function compose_command_isService(word) {
+    return /^\w[\w.-]*$/.test(word);
+}
+/** `-f`, else COMPOSE_FILE as far as it is written out. */
+function filesOf(engine, given, stack) {
+    if (given.length > 0)
+        return given.flatMap((word) => (stack ? splitFiles(word) : [literalOf(word)]));
+    const { assignments, variables } = engine.command;
+    const written = (assignments.get("COMPOSE_FILE") ?? variables.get("COMPOSE_FILE"))?.text;
+    if (written === undefined || stack)
+        return [];
+    return written.includes(unknownPart) ? [undefined] : written.split(":").filter((file) => file !== "");
+}
+const composeFlags = {
+    "-f": "files",
+    "--file": "files",
+    "-p": "names",
+    "--project-name": "names",
+    "--profile": "profiles",
+    "--project-directory": "directories",
+    "--env-file": "envFiles",
+    "--ansi": "ignored",
+    "--progress": "ignored",
+    "--parallel": "ignored",
+    "-c": "ignored",
+    "--context": "ignored",
+    "-H": "ignored",
+    "--host": "ignored",
+    "--log-level": "ignored",
+};
+const stackFlags = { "-c": "files", "--compose-file": "files", "--resolve-image": "ignored" };
+function readFlags(words, flags) {
+    const found = { files: [], names: [], profiles: [], directories: [], envFiles: [], ignored: [], rest: [] };
+    for (let at = 0; at < words.length; at++) {
+        const word = words[at];
+        if (word === undefined)
+            break;
+        const text = word.text.text;
+        const equals = text.startsWith("--") ? text.indexOf("=") : -1;
+        const flag = equals === -1 ? text : text.slice(0, equals);
+        const slot = flags[flag];
+        const clustered = /^-[a-zA-Z]./.test(text) ? flags[text.slice(0, 2)] : undefined;
+        if (slot !== undefined && equals !== -1)
+            found[slot].push(compose_command_tail(word, equals + 1));
+        else if (slot !== undefined) {
+            const value = words[++at];
+            if (value !== undefined)
+                found[slot].push(value);
+        }
+        else if (clustered !== undefined)
+            found[clustered].push(compose_command_tail(word, text[2] === "=" ? 3 : 2));
+        else if (!text.startsWith("-")) {
+            found.rest = words.slice(at);
+            break;
+        }
+    }
+    return found;
+}
+function compose_command_tail(word, start) {
+    const text = word.text.text.slice(start);
+    return { ...word, text: { text, segments: [] } };
+}
+/** `docker stack deploy -c a.yml,b.yml`. */
+function splitFiles(word) {
+    return literalOf(word)?.split(",") ?? [undefined];
+}
+/** The path from the tree's root that a path in a command names. */
+function located(path, directory) {
+    if (path === undefined)
+        return undefined;
+    if (path.startsWith(workspacePart))
+        return checkout_path_normalize("", path.slice(1).replace(/^\//, ""));
+    if (/^[/~]/.test(path) || path.startsWith(homePart) || /^[A-Za-z]:/.test(path))
+        return undefined;
+    return directory === undefined ? undefined : checkout_path_normalize(directory, path.replaceAll("\\", "/"));
+}
+
+;// CONCATENATED MODULE: ./out/collect/shell/engine-command.js
+
+
+/**
+ * The words of a command without what only runs another command: `sudo -E env X=1 timeout 5 docker run` is
+ * `docker run`. Other programs that take a command as arguments are not looked into: `archery docker run` is not docker.
+ */
+function unwrapped(words) {
+    let rest = words;
+    for (let depth = 0; depth < 8; depth++) {
+        const name = nameOfProgram(rest[0]);
+        const wrapper = name === undefined ? undefined : wrappers[name];
+        if (wrapper === undefined)
+            return rest;
+        rest = afterWrapper(rest.slice(1), wrapper);
+    }
+    return rest;
+}
+/** A script in an argument or in a here-document: `bash -c '…'`, `eval "…"`, `bash <<EOF`. */
+function scriptIn(words, command) {
+    const name = nameOfProgram(words[0]);
+    if (name === "eval")
+        return words[1]?.text;
+    if (name === undefined || !/^(?:ba|da|z|k)?sh$/.test(name))
+        return undefined;
+    for (let index = 1; index < words.length; index++) {
+        const word = literalOf(words[index]);
+        if (word === undefined || !/^[-+]/.test(word))
+            return undefined;
+        if (/^-[a-zA-Z]*c$/.test(word))
+            return words[index + 1]?.text;
+        if (/^[-+][a-zA-Z]*o$/.test(word))
+            index++;
+    }
+    return command.input;
+}
+/** What the words ask an engine for; undefined where they ask for nothing that makes a container. */
+function engineCommand(words, command) {
+    const [first] = words;
+    const program = nameOfProgram(first);
+    if (first === undefined || program === undefined)
+        return undefined;
+    const standalone = program === "docker-compose" || program === "podman-compose";
+    const tool = (standalone ? program.replace("-compose", "") : program);
+    if (tool !== "docker" && tool !== "podman" && tool !== "nerdctl")
+        return undefined;
+    const fromEnvironment = command.assignments.get("DOCKER_HOST") ?? command.variables.get("DOCKER_HOST");
+    let host = tool === "docker" && fromEnvironment !== undefined ? literalText(fromEnvironment) : undefined;
+    let tls;
+    if (standalone)
+        return made("compose", words.slice(1), first);
+    let at = 1;
+    for (; at < words.length; at++) {
+        const word = literalOf(words[at]);
+        if (word === undefined)
+            return undefined;
+        if (!word.startsWith("-"))
+            break;
+        const [flag = word, inline] = word.startsWith("--") ? word.split(/=(.*)/s, 2) : [word];
+        if (/^--tls/.test(flag) && flag !== "--tlscacert" && inline !== "false")
+            tls = true;
+        if (!globalFlagsWithValue.has(flag)) {
+            if (/^-H./.test(flag))
+                host = flag.slice(2).replace(/^=/, "");
+            continue;
+        }
+        const value = inline ?? literalOf(words[at + 1]);
+        if (flag === "-H" || flag === "--host" || flag === "--url")
+            host = value;
+        if (inline === undefined)
+            at++;
+    }
+    const names = [literalOf(words[at]), literalOf(words[at + 1])];
+    for (const [path, action] of actions) {
+        const matches = path.every((name, index) => names[index] === name);
+        const last = words[at + path.length - 1];
+        if (matches && last !== undefined)
+            return made(action, words.slice(at + path.length), last);
+    }
+    return undefined;
+    function made(action, rest, last) {
+        const place = engine_command_spanOf(first ?? last, last);
+        return {
+            action,
+            tool,
+            words: rest,
+            place,
+            ...(host === undefined ? {} : { host }),
+            ...(tls === undefined ? {} : { tls }),
+            command,
+        };
+    }
+}
+const actions = [
+    [["run"], "run"],
+    [["create"], "create"],
+    [["container", "run"], "run"],
+    [["container", "create"], "create"],
+    [["compose"], "compose"],
+    [["stack", "deploy"], "stack-deploy"],
+    [["stack", "up"], "stack-deploy"],
+    [["build"], "build"],
+    [["buildx", "build"], "build"],
+    [["buildx", "b"], "build"],
+    [["buildx", "bake"], "bake"],
+    [["image", "build"], "build"],
+    [["builder", "build"], "build"],
+    [["network", "create"], "network-create"],
+    [["volume", "create"], "volume-create"],
+];
+/** Flags of the tools themselves that take the next word. */
+const globalFlagsWithValue = new Set([
+    "-H",
+    "--host",
+    "-c",
+    "--context",
+    "--config",
+    "-l",
+    "--log-level",
+    "--tlscacert",
+    "--tlscert",
+    "--tlskey",
+    "-n",
+    "--namespace",
+    "-a",
+    "--address",
+    "--url",
+    "--connection",
+    "--root",
+    "--runroot",
+    "--storage-driver",
+    "--storage-opt",
+    "--data-root",
+    "--cgroup-manager",
+    "--runtime",
+    "--network-cmd-path",
+    "--hosts-dir",
+    "--snapshotter",
+    "--cni-path",
+    "--cni-netconfpath",
+]);
+const wrappers = {
+    sudo: {
+        values: ["-u", "-g", "-h", "-p", "-C", "-r", "-t", "-T", "-U", "-D", "-R", "--user", "--group"],
+        assigns: true,
+    },
+    doas: { values: ["-u", "-C"] },
+    env: { values: ["-u", "-C", "--unset", "--chdir"], assigns: true },
+    time: { values: ["-o", "-f", "--output", "--format"] },
+    timeout: { values: ["-k", "-s", "--kill-after", "--signal"], skips: 1 },
+    gtimeout: { values: ["-k", "-s"], skips: 1 },
+    command: {},
+    builtin: {},
+    exec: { values: ["-a"] },
+    nohup: {},
+    setsid: {},
+    nice: { values: ["-n", "--adjustment"] },
+    ionice: { values: ["-c", "-n", "-p"] },
+    stdbuf: { values: ["-i", "-o", "-e"] },
+    chronic: {},
+    unbuffer: {},
+    winpty: {},
+    xargs: { values: ["-n", "-I", "-P", "-L", "-d", "-a", "-E", "-s", "--max-args", "--replace", "--delimiter"] },
+    "!": {},
+};
+function afterWrapper(words, wrapper) {
+    let at = 0;
+    for (; at < words.length; at++) {
+        const word = literalOf(words[at]);
+        if (word === undefined)
+            break;
+        if (word === "--") {
+            at++;
+            break;
+        }
+        if (wrapper.assigns === true && /^\w+=/.test(word))
+            continue;
+        if (!word.startsWith("-"))
+            break;
+        if (wrapper.values?.includes(word) === true)
+            at++;
+    }
+    if (wrapper.assigns === true)
+        while (/^\w+=/.test(words[at]?.text.text ?? ""))
+            at++;
+    return words.slice(at + (wrapper.skips ?? 0));
+}
+/** The name of the program that a word names: `/usr/bin/docker`, `docker.exe`. */
+function nameOfProgram(word) {
+    const text = literalOf(word);
+    return text
+        ?.replace(/^.*[\\/]/s, "")
+        .replace(/\.exe$/i, "")
+        .toLowerCase();
+}
+function literalText(text) {
+    return /\uE000/.test(text.text) ? undefined : text.text;
+}
+/** From the first word to the last, where both stand in the same file one behind the other. */
+function engine_command_spanOf(first, last) {
+    const from = text_placeOf(first.text, 0, first.text.text.length) ?? first.place;
+    const to = text_placeOf(last.text, 0, last.text.text.length) ?? last.place;
+    if (from.source !== to.source || to.end < from.start)
+        return last.place;
+    return { source: from.source, start: from.start, end: to.end };
+}
+
+;// CONCATENATED MODULE: ./out/collect/shell/network-command.js
+
+
+/** The network that `docker network create` makes; undefined where it is not told its name. */
+function networkOf(engine) {
+    const words = engine.words;
+    const facts = new Map();
+    const options = {};
+    let name;
+    for (let at = 0; at < words.length; at++) {
+        const text = literalOf(words[at]);
+        if (text === undefined)
+            continue;
+        const [flag = text, inline] = text.startsWith("--") ? text.split(/=(.*)/s, 2) : [text];
+        if (flag === "--internal")
+            facts.set("internal", inline !== "false");
+        else if (flag === "--attachable")
+            facts.set("attachable", inline !== "false");
+        else if (flag === "--ipv6")
+            facts.set("enable_ipv6", inline !== "false");
+        else if (flag === "-d" || flag === "--driver")
+            facts.set("driver", inline ?? literalOf(words[++at]));
+        else if (flag === "-o" || flag === "--opt") {
+            const [key = "", value = ""] = (inline ?? literalOf(words[++at]) ?? "").split(/=(.*)/s, 2);
+            if (key !== "")
+                options[key] = value;
+        }
+        else if (networkValueFlags.has(flag)) {
+            if (inline === undefined)
+                at++;
+        }
+        else if (!text.startsWith("-"))
+            name = text;
+    }
+    if (name === undefined)
+        return undefined;
+    const fields = [
+        ["name", name],
+        ["engine_name", name],
+        ["driver", facts.get("driver") ?? "bridge"],
+    ];
+    const rest = [...facts].filter(([key]) => key !== "driver");
+    const driver = Object.keys(options).length === 0 ? [] : [["driver_opts", options]];
+    return mappingOf([...fields, ...rest, ...driver], engine.place);
+}
+/** Other flags of `network create` that take a value. */
+const networkValueFlags = new Set([
+    "--subnet",
+    "--gateway",
+    "--ip-range",
+    "--aux-address",
+    "--ipam-driver",
+    "--ipam-opt",
+    "--label",
+    "--scope",
+    "--config-from",
+    "--interface-name",
+    "--dns",
+]);
+
+;// CONCATENATED MODULE: ./out/collect/shell/powershell-words.js
+
+
+
+
+/** Reads arguments of PowerShell as the words that they become, with what `state` knows at that moment. */
+class PowerShellWords {
+    #script;
+    #state;
+    constructor(script, state) {
+        this.#script = script;
+        this.#state = state;
+    }
+    /** The words that one argument becomes: a list that is handed on (`@list`, `$list`) several. */
+    expand(start, end) {
+        const text = this.#script.text.slice(start, end);
+        const place = this.#place(start, end);
+        const list = /^[@$]\{?([\w:]+)\}?$/.exec(text);
+        const values = list?.[1] === undefined ? undefined : this.#state.variables.get(list[1].toLowerCase());
+        if (values !== undefined)
+            return values.map((word) => powershell_words_putIn(word, place, list?.[1] ?? ""));
+        return command_wordsOf(this.#pieces(start, end), place, /["']/.test(text));
+    }
+    #pieces(start, end) {
+        const pieces = [];
+        const text = this.#script.text;
+        const copy = (from, to) => pieces.push(...partsBetween(this.#script, from, to).map((part) => ({ part, splits: false })));
+        let quote;
+        for (let at = start; at < end;) {
+            const rest = text.slice(at, end);
+            const variable = quote === "'" ? null : /^\$(?:\{([^}]+)\}|((?:env:|script:|global:)?\w+))/i.exec(rest);
+            const call = quote === "'" ? null : /^\$\(([^()]*(?:\([^()]*\)[^()]*)*)\)/.exec(rest);
+            if (call !== null) {
+                pieces.push({ part: this.#call(call[1] ?? "", at, at + call[0].length), splits: false });
+                at += call[0].length;
+            }
+            else if (variable !== null) {
+                const parts = this.#variable((variable[1] ?? variable[2] ?? "").toLowerCase(), at, at + variable[0].length);
+                pieces.push(...parts.map((part) => ({ part, splits: false })));
+                at += variable[0].length;
+            }
+            else if (rest[0] === "`" && quote !== "'" && rest.length > 1) {
+                if (!/^`\r?\n/.test(rest))
+                    copy(at + 1, at + 2);
+                at += 2;
+            }
+            else if ((rest[0] === "'" || rest[0] === '"') && (quote === undefined || quote === rest[0])) {
+                if (quote !== undefined && rest[1] === quote) {
+                    copy(at, at + 1);
+                    at += 2;
+                    continue;
+                }
+                quote = quote === undefined ? rest[0] : undefined;
+                at++;
+            }
+            else {
+                copy(at, at + 1);
+                at++;
+            }
+        }
+        return powershell_words_merge(pieces);
+    }
+    #variable(name, start, end) {
+        const place = this.#place(start, end);
+        const at = (text) => [{ text, place, exact: false }];
+        const values = this.#state.variables.get(name);
+        if (values !== undefined && values.length === 1)
+            return values.flatMap((word) => text_partsOf(inStead(word.text, place, name)));
+        if (name === "pwd" && this.#state.directory !== undefined)
+            return at(inWorkspace(this.#state.directory));
+        if (name === "env:github_workspace")
+            return at(workspacePart);
+        if (name === "home" || name === "env:userprofile" || name === "env:home")
+            return at(homePart);
+        return [unknownAt(place, [name])];
+    }
+    #call(inner, start, end) {
+        const place = this.#place(start, end);
+        const isHere = /^\s*(?:get-location|gl|pwd)\s*$|^\s*\(?\s*(?:get-location|pwd)\s*\)?\.path\s*$/i.test(inner);
+        if (isHere && this.#state.directory !== undefined)
+            return { text: inWorkspace(this.#state.directory), place, exact: false };
+        return unknownAt(place, [inner.trim()]);
+    }
+    #place(start, end) {
+        const place = text_placeOf(this.#script, start, end) ?? this.#script.segments[0]?.place;
+        if (place === undefined)
+            throw new Error("a command stands in an empty script");
+        return place;
+    }
+}
+/** A variable's word where the variable is read. */
+function powershell_words_putIn(word, host, name) {
+    return { text: inStead(word.text, host, name), place: word.place };
+}
+/** Neighbouring exact characters as one piece. */
+function powershell_words_merge(pieces) {
+    const merged = [];
+    for (const piece of pieces) {
+        const last = merged.at(-1);
+        const follows = last?.part.exact === true &&
+            piece.part.exact &&
+            last.part.host === piece.part.host &&
+            last.part.place.source === piece.part.place.source &&
+            last.part.place.end === piece.part.place.start;
+        if (!follows || last === undefined)
+            merged.push(piece);
+        else {
+            const place = { ...last.part.place, end: piece.part.place.end };
+            merged[merged.length - 1] = { ...last, part: { ...last.part, text: last.part.text + piece.part.text, place } };
+        }
+    }
+    return merged;
+}
+
+;// CONCATENATED MODULE: ./out/collect/shell/powershell.js
+
+
+
+
+/**
+ * The commands of a PowerShell script in the order in which they are written, words expanded: variables that the
+ * script assigns literally (a text, or a list of texts) have their values.
+ */
+async function powershellCommands(script, context) {
+    return withSyntax("powershell", masked(script.text), (root) => {
+        const reader = new PowerShellReader(script, context);
+        reader.visit(root);
+        return reader.commands;
+    });
+}
+/**
+ * The grammar stumbles over `=`, `,` and quotes inside the arguments of other programs (`--env=A=b`). What it is asked
+ * is where commands begin and end, so it reads a text of the same length without them; words are read from the script.
+ */
+function masked(text) {
+    return text
+        .replace(/(?<=[ \t])(-{1,2}[\w-]+|\w[\w.-]*)=(?=[^\s=])/g, (_, name) => `${name}_`)
+        .replace(/(?<=[ \t])[\w./:-]+_[^\s'"`|;&<>(){}#]*/g, (word) => word.replace(/[^\w.-]/g, "_"));
+}
+class PowerShellReader {
+    commands = [];
+    #script;
+    #state;
+    #words;
+    constructor(script, context) {
+        this.#script = script;
+        this.#state = { variables: new Map(), directory: context.directory };
+        this.#words = new PowerShellWords(script, this.#state);
+        for (const [name, text] of context.variables) {
+            const place = text.segments[0]?.place;
+            if (place !== undefined)
+                this.#state.variables.set(`env:${name.toLowerCase()}`, [{ text, place }]);
+        }
+    }
+    visit(node) {
+        if (node.type === "assignment_expression")
+            this.#assign(node);
+        for (const child of node.namedChildren)
+            if (child !== null)
+                this.visit(child);
+        if (node.type === "command")
+            this.#command(node);
+    }
+    #command(node) {
+        const name = node.childForFieldName("command_name") ?? powershell_firstOf(node, /^command_name/);
+        if (name === null || name === undefined)
+            return;
+        const words = [...this.#words.expand(name.startIndex, name.endIndex)];
+        // The grammar's own separators are blanks and a `:` that it takes for a parameter's value: only blanks part words.
+        const elements = node.childForFieldName("command_elements") ?? powershell_firstOf(node, /^command_elements$/);
+        const start = elements?.startIndex ?? node.endIndex;
+        for (const [from, to] of wordSpans(this.#script.text, start, node.endIndex)) {
+            // What stands behind a redirection is no argument of docker's that could matter.
+            if (/^[\d*]?>/.test(this.#script.text.slice(from, to)))
+                break;
+            words.push(...this.#words.expand(from, to));
+        }
+        const first = words[0]?.text.text.toLowerCase();
+        if (first === undefined || first === "")
+            return;
+        if (/^(?:cd|chdir|set-location|push-location|sl|pushd)$/.test(first))
+            this.#enter(words.at(-1));
+        this.commands.push({
+            words,
+            assignments: new Map(),
+            variables: this.#environment(),
+            directory: this.#state.directory,
+            start: node.startIndex,
+            script: this.#script,
+        });
+    }
+    #environment() {
+        const known = new Map();
+        for (const [name, [word]] of this.#state.variables) {
+            if (name.startsWith("env:") && word !== undefined)
+                known.set(name.slice(4).toUpperCase(), word.text);
+        }
+        return known;
+    }
+    #enter(word) {
+        const target = word?.text.text.replaceAll("\\", "/");
+        if (target?.startsWith(workspacePart))
+            this.#state.directory = checkout_path_normalize("", target.slice(1).replace(/^\//, ""));
+        else if (target === undefined || /^(?:[/~\uE000-\uF8FF]|[A-Za-z]:)/.test(target))
+            this.#state.directory = undefined;
+        else if (this.#state.directory !== undefined)
+            this.#state.directory = checkout_path_normalize(this.#state.directory, target);
+    }
+    #assign(node) {
+        const left = node.namedChildren[0];
+        const right = node.namedChildren.at(-1);
+        const name = left?.text.replace(/^\$\{?|\}$/g, "").toLowerCase();
+        if (name === undefined || right === null || right === undefined || left === right)
+            return;
+        const list = /^@\(([\s\S]*)\)$/.exec(right.text.trim());
+        const offset = right.startIndex + right.text.indexOf(list?.[1] ?? right.text.trim());
+        const inner = list?.[1] ?? right.text.trim();
+        const literals = /^(?:\s*(?:'[^']*'|"[^"]*"|\d+)\s*(?:,|\r?\n|$)?)+$/.test(inner);
+        if (!literals) {
+            this.#state.variables.delete(name);
+            return;
+        }
+        const words = [...inner.matchAll(/'[^']*'|"[^"]*"|\d+/g)].flatMap((match) => this.#words.expand(offset + match.index, offset + match.index + match[0].length));
+        const operator = node.namedChildren.find((child) => child !== null && /operator/.test(child.type))?.text;
+        this.#state.variables.set(name, operator === "+=" ? [...(this.#state.variables.get(name) ?? []), ...words] : words);
+    }
+}
+function powershell_firstOf(node, type) {
+    return node.namedChildren.find((child) => child !== null && type.test(child.type));
+}
+/** The stretches between blanks that stand in no quotes, parentheses or braces; a backtick holds lines together. */
+function wordSpans(text, start, end) {
+    const spans = [];
+    let from;
+    let quote;
+    let depth = 0;
+    for (let at = start; at < end; at++) {
+        const char = text[at] ?? "";
+        if (quote === undefined && depth === 0 && (/\s/.test(char) || (char === "`" && /\s/.test(text[at + 1] ?? " ")))) {
+            if (from !== undefined)
+                spans.push([from, at]);
+            from = undefined;
+            continue;
+        }
+        from ??= at;
+        if (char === "`" && quote !== "'")
+            at++;
+        else if (quote !== undefined) {
+            if (char === quote)
+                quote = undefined;
+        }
+        else if (char === '"' || char === "'")
+            quote = char;
+        else if (char === "(" || char === "{")
+            depth++;
+        else if (char === ")" || char === "}")
+            depth--;
+    }
+    if (from !== undefined)
+        spans.push([from, end]);
+    return spans;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./out/collect/docker/refusal.js
+function refusal_refuse(word, reason) {
+    return { refused: reason, word };
+}
+function isRefusal(value) {
+    return typeof value === "object" && value !== null && "refused" in value;
+}
+
+;// CONCATENATED MODULE: ./out/collect/docker/device.js
+
+
+
+
+/**
+ * Reads `/dev/a[:/dev/b][:rwm]` and `vendor.com/class=name`.
+ *
+ * @see https://github.com/docker/cli/blob/v29.9.3/cli/command/container/opts.go validateDevice, parseLinuxDevice
+ */
+function readDevice(word) {
+    if (cdiName.test(word.value))
+        return { source: word };
+    const parts = part_split(word, ":");
+    const [source = word, second, third] = parts;
+    if (parts.length > 3 || source.value === "")
+        return refusal_refuse(word, `bad format for path: ${word.value}`);
+    if (third !== undefined && second !== undefined) {
+        if (!isMode(third.value))
+            return refusal_refuse(third, `bad mode specified: ${third.value}`);
+        return absolute(second, second) ?? { source, permissions: third, target: second.value === "" ? source : second };
+    }
+    if (second !== undefined && isMode(second.value)) {
+        return absolute(source, source) ?? { source: cleaned(source), target: cleaned(source), permissions: second };
+    }
+    if (second !== undefined) {
+        return absolute(second, cleaned(second)) ?? { source, target: cleaned(second) };
+    }
+    return absolute(source, source) ?? { source: cleaned(source), target: cleaned(source) };
+}
+/** @see https://github.com/cncf-tags/container-device-interface/blob/main/pkg/parser/parser.go IsQualifiedName */
+const cdiName = /^[A-Za-z](?:[\w.-]*[A-Za-z0-9])?\/[A-Za-z](?:[\w.-]*[A-Za-z0-9])?=[A-Za-z0-9](?:[\w.:-]*[A-Za-z0-9])?$/;
+/** Each of r, w, m at most once; an unknown text may be one. */
+function isMode(text) {
+    return /^(?:r(?!.*r)|w(?!.*w)|m(?!.*m))+$/.test(text) || text.includes(unknownPart);
+}
+function absolute(path, at) {
+    if (path.value.startsWith("/") || path.value.startsWith(unknownPart))
+        return undefined;
+    return refusal_refuse(at, `${path.value} is not an absolute path`);
+}
+function cleaned(word) {
+    const clean = external_node_path_.posix.normalize(word.value);
+    return { ...word, value: clean.length > 1 ? clean.replace(/\/$/, "") : clean };
+}
+/** Whether it names a device by CDI rather than by path. */
+function isCdi(device) {
+    return device.target === undefined && cut(device.source, "=")[1] !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./out/collect/docker/go-syntax.js
@@ -8622,7 +11097,7 @@ function imageRefusal(image, pulled) {
     const { value } = imageOf(image.value);
     if (value?.repository !== undefined && (value.digest === undefined || digest.test(value.digest)))
         return undefined;
-    const name = /^(?:[^/]*[.:A-Z][^/]*\/|localhost\/)?([^:]*)/.exec(image.value);
+    const name = /^(?:[^/.:A-Z]*[.:A-Z][^/]*\/|localhost\/)?([^:]*)/.exec(image.value);
     const repository = name?.[1] ?? "";
     const remote = repository.includes("/") || name?.[0] !== repository ? repository : `library/${repository}`;
     const reason = remote.toLowerCase() === remote ? "" : `: repository name (${remote}) must be lowercase`;
@@ -9917,7 +12392,7 @@ function volumeItem(word, volume, base) {
  */
 function mount_fields_sourceOf(source, bind, base, unknown) {
     if (!part_isUnknown(source))
-        return bind ? pathOf(source.value, base) : { source: source.value };
+        return bind ? mount_fields_pathOf(source.value, base) : { source: source.value };
     const folder = source.value.startsWith(unknownPart) ? mount_fields_folderOf(source.unknown?.[0]) : undefined;
     const rest = source.value.slice(1);
     if (folder !== undefined && /^(?:[/\\]|$)/.test(rest)) {
@@ -9936,7 +12411,7 @@ function mount_fields_sourceOf(source, bind, base, unknown) {
     return {};
 }
 /** `C:x`, which Windows takes from where drive C stands, docker takes for a path too. */
-function pathOf(written, base) {
+function mount_fields_pathOf(written, base) {
     return /^\p{L}:[^/\\]/u.test(written) ? { source: written, relative_to: "host" } : hostPath(written, base);
 }
 /** The folder that a variable or expression of this name holds: `.` or `~`. */
@@ -10318,7 +12793,7 @@ function weightFault(text) {
  *
  * @see https://github.com/spf13/pflag/blob/v1.0.10/flag.go parseArgs, with interspersed off
  */
-function readFlags(words, table, run, checked) {
+function read_flags_readFlags(words, table, run, checked) {
     const reader = new read_flags_Reader(words, table, run, checked);
     const positional = reader.read();
     const { given, unknownFlags, opaque, refusal } = reader;
@@ -10879,7 +13354,7 @@ const toolTables = {
 function parseCreate(words, options) {
     const { verb, tool } = options;
     const { flags, commaLists, checked } = toolTables[tool];
-    const reading = readFlags(words, flags, verb === "run", checked);
+    const reading = read_flags_readFlags(words, flags, verb === "run", checked);
     const settings = new Settings(reading.given, commaLists);
     const place = options.place ?? words[0]?.place ?? nowhere;
     const [image, ...args] = reading.positional ?? [];
@@ -10911,7 +13386,7 @@ function parseCreate(words, options) {
         opaque: reading.opaque.length > 0,
         ...(refusal === undefined ? {} : { invalid: { message: refusal.refused, place: refusal.word.place } }),
         volumes,
-        files: filesOf(settings),
+        files: command_line_filesOf(settings),
     };
 }
 const nowhere = (0,out_source/* startOf */.GH)(new out_source/* Source */.kL("", ""));
@@ -10937,7 +13412,7 @@ function putPodman(to, settings) {
     if (settings.isOn("env-host") !== false)
         to.forget("environment");
 }
-function filesOf(settings) {
+function command_line_filesOf(settings) {
     const profiles = settings.all("security-opt").flatMap((word) => {
         const match = /^seccomp[=:](.+)$/s.exec(word.value);
         if (match?.[1] === undefined || ["builtin", "unconfined"].includes(match[1]))
@@ -10945,1580 +13420,6 @@ function filesOf(settings) {
         return [{ ...word, value: part_isUnknown(word) ? shown(word) : match[1] }];
     });
     return [...settings.all("env-file"), ...settings.all("label-file"), ...settings.all("cidfile"), ...profiles];
-}
-
-;// CONCATENATED MODULE: ./out/collect/shell/text.js
-
-/** A text of parts in their order. */
-function text_join(parts) {
-    const segments = [];
-    let text = "";
-    for (const { text: piece, ...rest } of parts) {
-        if (piece === "")
-            continue;
-        segments.push({ ...rest, start: text.length, end: text.length + piece.length });
-        text += piece;
-    }
-    return { text, segments };
-}
-/** All of a text's parts. */
-function text_partsOf(text) {
-    return partsBetween(text, 0, text.text.length);
-}
-/** The parts between two offsets, cut at both. */
-function partsBetween(text, start, end) {
-    const parts = [];
-    for (const segment of touched(text, start, end)) {
-        const from = Math.max(start, segment.start);
-        const to = Math.min(end, segment.end);
-        if (from >= to)
-            continue;
-        const { start: _start, end: _end, ...rest } = segment;
-        parts.push({ ...rest, place: placeIn(segment, from, to), text: text.text.slice(from, to) });
-    }
-    return parts;
-}
-function slice(text, start, end) {
-    return text_join(partsBetween(text, start, end));
-}
-/** One part whose characters all stand for the same place. */
-function whole(text, place, via) {
-    return via === undefined || via.length === 0 ? { text, place, exact: false } : { text, place, exact: false, via };
-}
-/** A part that only run time knows. */
-function unknownAt(place, names) {
-    return { text: unknownPart, place, exact: false, unknown: names };
-}
-/**
- * Where the characters between two offsets are written. Text that was put in for one expression or variable stands
- * where its value is written; where it is mixed with others, at the expression's own place.
- */
-function text_placeOf(text, start, end) {
-    const segments = touched(text, start, end);
-    if (segments.length === 0)
-        return placeAt(text, start);
-    const foreign = segments.filter((segment) => segment.host !== undefined);
-    const [only] = foreign;
-    if (only !== undefined && foreign.every((segment) => sameCopy(segment, only))) {
-        return spanOf(foreign.map((segment) => placeIn(segment, Math.max(start, segment.start), Math.min(end, segment.end))));
-    }
-    return spanOf(segments.map((segment) => segment.host ?? placeIn(segment, Math.max(start, segment.start), Math.min(end, segment.end))));
-}
-/** How the characters between two offsets came to where they stand: each step once. */
-function viaOf(text, start, end) {
-    const via = [];
-    for (const segment of touched(text, start, end)) {
-        for (const step of segment.via ?? [])
-            if (!via.some((other) => sameStep(other, step)))
-                via.push(step);
-    }
-    return via;
-}
-/** What only run time knows between two offsets: a name for each unknown part, or, where that is not so simple, each once. */
-function text_unknownOf(text, start = 0, end = text.text.length) {
-    const unknown = touched(text, start, end).flatMap((segment) => (segment.unknown ? [segment.unknown] : []));
-    const names = unknown.flat();
-    return unknown.every((list) => list.length === 1) ? names : [...new Set(names)];
-}
-/** The text between two offsets as an argument of a command. */
-function wordOf(text, fallback, start = 0, end = text.text.length) {
-    const unknown = text_unknownOf(text, start, end);
-    const via = viaOf(text, start, end);
-    return {
-        value: text.text.slice(start, end),
-        place: text_placeOf(text, start, end) ?? fallback,
-        ...(unknown.length > 0 ? { unknown } : {}),
-        ...(via.length > 0 ? { via } : {}),
-    };
-}
-function samePlace(left, right) {
-    return left.source === right.source && left.start === right.start && left.end === right.end;
-}
-function sameStep(left, right) {
-    return left.kind === right.kind && left.name === right.name && samePlace(left.place, right.place);
-}
-/** The segments that overlap a stretch. */
-function touched(text, start, end) {
-    let low = 0;
-    let high = text.segments.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((text.segments[middle]?.end ?? 0) <= start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    let last = low;
-    while ((text.segments[last]?.start ?? end) < end)
-        last++;
-    return text.segments.slice(low, last);
-}
-function sameCopy(left, right) {
-    return left.place.source === right.place.source && left.host !== undefined && right.host !== undefined
-        ? samePlace(left.host, right.host)
-        : false;
-}
-function placeIn(segment, start, end) {
-    if (!segment.exact)
-        return segment.place;
-    const shift = segment.place.start - segment.start;
-    return { source: segment.place.source, start: start + shift, end: end + shift };
-}
-/** The place of an empty stretch: behind what stands before it. */
-function placeAt(text, offset) {
-    const before = text.segments.findLast((segment) => segment.end <= offset);
-    if (before !== undefined) {
-        const end = before.place.end;
-        return { source: before.place.source, start: end, end };
-    }
-    const first = text.segments[0];
-    return first && { source: first.place.source, start: first.place.start, end: first.place.start };
-}
-function spanOf(places) {
-    const [first] = places;
-    if (first === undefined)
-        return undefined;
-    const same = places.filter((place) => place.source === first.source);
-    return {
-        source: first.source,
-        start: Math.min(...same.map((place) => place.start)),
-        end: Math.max(...same.map((place) => place.end)),
-    };
-}
-
-;// CONCATENATED MODULE: ./out/collect/workflow/draft.js
-
-
-
-/** An object of the contract as it is put together, with the paths in it that only run time knows. */
-class Draft {
-    #entries = new Map();
-    #unknown = [];
-    #place;
-    #via;
-    constructor(place, via = []) {
-        this.#place = place;
-        this.#via = via;
-    }
-    get(name) {
-        return this.#entries.get(name)?.value;
-    }
-    put(name, value) {
-        if (value !== undefined)
-            this.#entries.set(name, { key: value.place, value });
-    }
-    /** Plain data that stands where the object itself stands, or at `place`. */
-    putPlain(name, data, place = this.#place) {
-        if (data !== undefined)
-            this.put(name, plain(data, place));
-    }
-    putText(name, text, place, via) {
-        this.put(name, (0,out_value/* scalar */.d_)(text, place, via === undefined || via.length === 0 ? undefined : via));
-    }
-    /** More items for a list. */
-    append(name, items) {
-        if (items.length === 0)
-            return;
-        const before = this.get(name);
-        const old = before?.kind === "sequence" ? before.items : [];
-        this.put(name, (0,out_value/* sequence */.K2)([...old, ...items], before?.place ?? items[0]?.place ?? this.#place));
-    }
-    drop(name) {
-        this.#entries.delete(name);
-    }
-    forget(...path) {
-        this.#unknown.push(plain([...path], this.#place));
-    }
-    /** All that another object has, what it does not know included. */
-    take(mapping) {
-        for (const [name, entry] of mapping.entries) {
-            if (name !== "unknown")
-                this.#entries.set(name, entry);
-            else if (entry.value.kind === "sequence")
-                this.#unknown.push(...entry.value.items);
-        }
-    }
-    /** No longer unknown: something else has told. */
-    remember(field) {
-        const kept = this.#unknown.filter((path) => !isField(path, field));
-        this.#unknown.splice(0, this.#unknown.length, ...kept);
-    }
-    mapping() {
-        const entries = new Map(this.#entries);
-        if (this.#unknown.length > 0) {
-            entries.set("unknown", { key: this.#place, value: (0,out_value/* sequence */.K2)(this.#unknown, this.#place) });
-        }
-        const base = { kind: "mapping", entries, place: this.#place };
-        return this.#via.length === 0 ? base : { ...base, via: this.#via };
-    }
-}
-function isField(path, field) {
-    const first = path.kind === "sequence" ? path.items[0] : undefined;
-    return first?.kind === "scalar" && first.value === field;
-}
-/**
- * Gives each value inside the steps by which the word that it was read from came there: docker's reader takes words
- * by their places alone.
- */
-function withSteps(value, words) {
-    const stepped = words.filter((word) => word.via !== undefined && word.via.length > 0);
-    if (stepped.length === 0)
-        return value;
-    const visit = (current) => {
-        switch (current.kind) {
-            case "mapping": {
-                const entries = new Map([...current.entries].map(([key, entry]) => [key, { key: entry.key, value: visit(entry.value) }]));
-                return { ...current, entries };
-            }
-            case "sequence":
-                return { ...current, items: current.items.map(visit) };
-            case "scalar": {
-                const { source, start, end } = current.place;
-                const via = stepped.find(({ place }) => place.source === source && place.start <= start && end <= place.end)?.via;
-                const missing = via?.filter((step) => !current.via?.some((other) => sameStep(other, step))) ?? [];
-                return missing.length === 0 ? current : { ...current, via: [...(current.via ?? []), ...missing] };
-            }
-        }
-    };
-    return visit(value);
-}
-
-;// CONCATENATED MODULE: ./out/collect/shell/anchors.js
-/**
- * Stand in texts for paths that differ from machine to machine but mean the same everywhere: the checkout's root and
- * the home folder. Private-use characters, as `unknownPart` is.
- */
-const workspacePart = "\uE001";
-const homePart = "\uE002";
-
-;// CONCATENATED MODULE: ./out/collect/shell/command.js
-
-
-/** As docker's reader takes it. A word of which nothing is known stands with its quotes: they say that it is one word. */
-function textWord(word) {
-    const found = wordOf(word.text, word.place);
-    return word.text.text.replaceAll(unknownPart, "") === "" ? { ...found, place: word.place } : found;
-}
-/** The word's text where all of it is known. */
-function literalOf(word) {
-    return word === undefined || word.text.text.includes(unknownPart) ? undefined : word.text.text;
-}
-/** What a word looks like to people: unknown parts as they are written. */
-function shownWord(word) {
-    return word.text.segments
-        .map((segment) => {
-        if (segment.unknown === undefined)
-            return word.text.text.slice(segment.start, segment.end);
-        const { source, start, end } = segment.place;
-        return source.text.slice(start, end).replace(/\s+/g, " ");
-    })
-        .join("");
-}
-/** The words that pieces become; `quoted` says that there were quotes, so that an empty word is a word. */
-function command_wordsOf(pieces, place, quoted) {
-    const words = [];
-    let current = quoted ? [] : undefined;
-    for (const { part, splits } of pieces) {
-        if (!splits || !/\s/.test(part.text)) {
-            current = [...(current ?? []), part];
-            continue;
-        }
-        for (const match of part.text.matchAll(/\s+|\S+/g)) {
-            if (/^\s/.test(match[0])) {
-                if (current !== undefined)
-                    words.push(current);
-                current = undefined;
-            }
-            else {
-                current = [...(current ?? []), cutPart(part, match.index, match[0])];
-            }
-        }
-    }
-    if (current !== undefined)
-        words.push(current);
-    return words.map((parts) => ({ text: text_join(parts), place }));
-}
-function cutPart(part, start, text) {
-    if (!part.exact)
-        return { ...part, text };
-    const { source } = part.place;
-    const at = part.place.start + start;
-    return { ...part, text, place: { source, start: at, end: at + text.length } };
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __webpack_require__(8995);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(8877);
-;// CONCATENATED MODULE: ./out/collect/shell/grammar.js
-var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
-    if (typeof path === "string" && /^\.\.?\//.test(path)) {
-        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
-            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
-        });
-    }
-    return path;
-};
-
-
-
-
-
-/**
- * Parses a text and hands its syntax tree to `use`; the tree is gone afterwards. Whatever the text, there is a tree:
- * what the grammar does not understand is a node `ERROR` in it.
- */
-async function withSyntax(language, text, use) {
-    const parser = await parserFor(language);
-    const tree = parser.parse(text);
-    if (tree === null)
-        throw new Error(`the ${language} grammar gave no tree`);
-    try {
-        return use(tree.rootNode);
-    }
-    finally {
-        tree.delete();
-    }
-}
-/**
- * The files of the grammars. In a bundle they stand beside it under these names; in the sources they are where npm
- * put them. Only what a text needs is loaded: the library and one grammar take about 15 ms.
- *
- * Another grammar is not just another file: see `baselineOnly`, and nodejs/node#63421. A test parses enough for these to
- * be optimized where that is allowed.
- */
-const grammarAssets = {
-    "tree-sitter.cjs": "@vscode/tree-sitter-wasm/wasm/tree-sitter.js",
-    "tree-sitter.wasm": "@vscode/tree-sitter-wasm/wasm/tree-sitter.wasm",
-    "tree-sitter-bash.wasm": "@vscode/tree-sitter-wasm/wasm/tree-sitter-bash.wasm",
-    "tree-sitter-powershell.wasm": "@vscode/tree-sitter-wasm/wasm/tree-sitter-powershell.wasm",
-};
-let library;
-const parsers = new Map();
-function parserFor(language) {
-    const loaded = parsers.get(language);
-    if (loaded !== undefined)
-        return loaded;
-    const loading = grammar_load(language);
-    parsers.set(language, loading);
-    return loading;
-}
-async function grammar_load(language) {
-    library ??= loadLibrary();
-    const { Parser, Language } = await library;
-    const parser = new Parser();
-    parser.setLanguage(await Language.load(await (0,promises_.readFile)(urlOf(`tree-sitter-${language}.wasm`))));
-    return parser;
-}
-/**
- * Of a grammar's lexer, a single function of a hundred thousand branches, V8's optimizing compiler takes 2 GB and more,
- * in the background, until the process dies of it. The baseline compiler's code is as fast for a few scripts. The flag
- * that forbids the optimizer implies the other two only at start-up; later, each has to be said.
- */
-const baselineOnly = ["--liftoff-only", "--no-wasm-tier-up", "--no-wasm-dynamic-tiering"];
-async function loadLibrary() {
-    for (const flag of baselineOnly)
-        (0,external_node_v8_.setFlagsFromString)(flag);
-    // A plain import does not survive bundling: the library looks for its own file and requires what is around it.
-    const module = (await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ urlOf("tree-sitter.cjs").href)));
-    // Emscripten's own option; the declaration of `init` knows only one of them.
-    const options = { wasmBinary: await (0,promises_.readFile)(urlOf("tree-sitter.wasm")), locateFile: (file) => file };
-    await module.default.Parser.init(options);
-    return module.default;
-}
-/** The name is not a literal in `new URL`, so that bundlers leave it alone. */
-function urlOf(asset) {
-    const here = import.meta.url;
-    const beside = new URL(asset, here);
-    if ((0,external_node_fs_.existsSync)(beside))
-        return beside;
-    const resolve = (0,external_node_module_.createRequire)(here).resolve;
-    return (0,external_node_url_.pathToFileURL)(resolve(grammarAssets[asset]));
-}
-
-;// CONCATENATED MODULE: ./out/collect/shell/mention.js
-/** Cheap: whether a text can have a command that is collected. Only then a grammar is loaded. */
-function mentionsCommand(text) {
-    return mention.test(text);
-}
-const mention = /\b(?:docker|docker-compose|podman|podman-compose|nerdctl|nsjail|bwrap|firejail|flatpak|flatpak-spawn|unshare|systemd-run|runsc|firecracker|jailer)(?:\.exe)?\b/i;
-
-;// CONCATENATED MODULE: ./out/collect/shell/bash.js
-
-
-
-
-
-/** More than may be judged of one script. */
-const maxCommands = 2500;
-/** A variable with a longer value is unknown: one that is put into itself doubles each time. UTF-16 code units. */
-const maxValue = 20_000;
-/** Ways that a script is read in where variables have several values; further ones are left out. */
-const maxWays = 8;
-/**
- * The commands of a bash (or sh) script in the order in which they are written, words expanded: quotes and escapes
- * are gone, variables that the script assigns literally have their values. Where a variable has one value or another
- * (branches, loops), the script is read once for each, and a command may come in several versions.
- */
-async function bashCommands(script, context) {
-    return withSyntax("bash", script.text, (root) => {
-        const commands = [];
-        let ways = 1;
-        for (let way = 0; way < Math.min(ways, maxWays); way++) {
-            const reader = new BashReader(script, context, way);
-            reader.visit(root);
-            ways = Math.max(ways, reader.ways);
-            commands.push(...reader.commands);
-        }
-        return commands;
-    });
-}
-class BashReader {
-    commands = [];
-    ways = 1;
-    #script;
-    #context;
-    #way;
-    #variables = new Map();
-    #directory;
-    /** Branches and loops around what is being read. */
-    #branches = 0;
-    constructor(script, context, way) {
-        this.#script = script;
-        this.#context = context;
-        this.#way = way;
-        this.#directory = context.directory;
-        for (const [name, text] of context.variables) {
-            const place = text.segments[0]?.place;
-            if (place !== undefined)
-                this.#variables.set(name, { values: [[{ text, place }]], array: false });
-        }
-    }
-    visit(node) {
-        if (this.commands.length >= maxCommands)
-            return;
-        switch (node.type) {
-            case "command":
-                this.#command(node);
-                break;
-            case "variable_assignment":
-                this.#assign(node);
-                break;
-            case "for_statement":
-                this.#loop(node);
-                return;
-            case "if_statement":
-            case "case_statement":
-            case "while_statement":
-            case "function_definition":
-                this.#branches++;
-                this.#children(node);
-                this.#branches--;
-                return;
-            case "subshell":
-            case "command_substitution":
-            case "process_substitution":
-                this.#apart(() => this.#children(node));
-                return;
-            case "comment":
-                return;
-        }
-        this.#children(node);
-    }
-    #children(node) {
-        for (const child of node.namedChildren)
-            if (child !== null)
-                this.visit(child);
-    }
-    /** What is assigned or entered in a subshell is gone behind it. */
-    #apart(read) {
-        const variables = new Map(this.#variables);
-        const directory = this.#directory;
-        read();
-        this.#variables = variables;
-        this.#directory = directory;
-    }
-    #command(node) {
-        // Most commands of a script are none of ours: their words need not be put together.
-        const written = node.text;
-        const isOurs = /^(?:cd|pushd)\b/.test(written) || written.includes("$") || mentionsCommand(written);
-        if (!isOurs && node.parent?.type !== "redirected_statement")
-            return;
-        const assignments = new Map();
-        const words = [];
-        for (const child of node.children) {
-            if (child === null)
-                continue;
-            if (child.type === "variable_assignment") {
-                const [name, word] = this.#assignment(child);
-                if (name !== undefined && word !== undefined)
-                    assignments.set(name, word.text);
-            }
-            else if (child.type === "command_name") {
-                words.push(...this.#expand(child.namedChildren[0] ?? child));
-            }
-            else if (!/redirect$/.test(child.type) && child.isNamed) {
-                words.push(...this.#expand(child));
-            }
-        }
-        const name = words[0]?.text.text;
-        if (name === undefined)
-            return;
-        if (name === "cd" || name === "pushd")
-            this.#enter(words[1]);
-        const input = this.#inputOf(node);
-        this.commands.push({
-            words,
-            assignments,
-            variables: this.#known(),
-            directory: this.#directory,
-            ...(input === undefined ? {} : { input }),
-            start: node.startIndex,
-            script: this.#script,
-        });
-    }
-    #known() {
-        const known = new Map();
-        for (const [name, variable] of this.#variables) {
-            const word = variable.array ? undefined : this.#valueOf(variable)[0];
-            if (word !== undefined)
-                known.set(name, word.text);
-        }
-        return known;
-    }
-    #inputOf(command) {
-        const statement = command.parent?.type === "redirected_statement" ? command.parent : command;
-        const body = statement
-            .descendantsOfType("heredoc_body")
-            .find((candidate) => candidate?.parent?.parent?.equals(statement) === true);
-        if (body === null || body === undefined)
-            return undefined;
-        return slice(this.#script, body.startIndex, body.endIndex);
-    }
-    /** `cd x` changes where the rest runs; into a folder that nobody knows, it is lost. */
-    #enter(word) {
-        const target = word?.text.text;
-        if (target === undefined || target === "-" || /\uE000/.test(target))
-            this.#directory = undefined;
-        else if (target.startsWith(workspacePart))
-            this.#directory = bash_normalize("", target.slice(1).replace(/^\//, ""));
-        else if (/^[/~]/.test(target) || target.startsWith(homePart))
-            this.#directory = undefined;
-        else if (this.#directory !== undefined)
-            this.#directory = bash_normalize(this.#directory, target);
-    }
-    #assign(node) {
-        const parent = node.parent?.type;
-        // In front of a command's name it holds for that command only.
-        if (parent === "command")
-            return;
-        const name = node.childForFieldName("name");
-        const value = node.childForFieldName("value");
-        if (name === null)
-            return;
-        const key = name.type === "subscript" ? undefined : name.text;
-        if (key === undefined)
-            return;
-        const appends = node.children.some((child) => child?.type === "+=");
-        const array = value?.type === "array";
-        const words = array
-            ? value.namedChildren.flatMap((child) => (child === null ? [] : this.#expand(child)))
-            : value === null
-                ? []
-                : this.#joined(value);
-        this.#set(key, words, array, appends);
-    }
-    #set(name, words, array, appends) {
-        const before = this.#variables.get(name);
-        const value = (old) => {
-            if (!appends)
-                return words;
-            if (array || before?.array)
-                return [...old, ...words];
-            const place = words[0]?.place ?? old[0]?.place;
-            if (place === undefined)
-                return [];
-            const parts = [...old, ...words].flatMap((word) => text_partsOf(word.text));
-            return [{ text: text_join(parts), place }];
-        };
-        const grown = appends ? (before?.values ?? [[]]).map(value) : [words];
-        const values = grown.map((list) => {
-            const length = list.reduce((sum, word) => sum + word.text.text.length, 0);
-            const [first] = list;
-            return length <= maxValue || first === undefined
-                ? list
-                : [{ text: text_join([unknownAt(first.place, [name])]), place: first.place }];
-        });
-        const kept = this.#branches > 0 && before !== undefined ? before.values : [];
-        this.#variables.set(name, {
-            values: [...kept, ...values].slice(0, maxWays),
-            array: array || before?.array === true,
-        });
-    }
-    #loop(node) {
-        const name = node.childForFieldName("variable")?.text;
-        const values = node.childrenForFieldName("value").flatMap((child) => (child === null ? [] : this.#expand(child)));
-        if (name !== undefined) {
-            this.#variables.set(name, { values: values.map((word) => [word]).slice(0, maxWays), array: false });
-        }
-        this.#branches++;
-        for (const child of node.namedChildren)
-            if (child !== null && child.type !== "variable_name")
-                this.visit(child);
-        this.#branches--;
-    }
-    #assignment(node) {
-        const value = node.childForFieldName("value");
-        return [node.childForFieldName("name")?.text, value === null ? undefined : this.#joined(value)[0]];
-    }
-    /** As in an assignment: no splitting. */
-    #joined(node) {
-        const place = this.#place(node);
-        return [{ text: text_join(this.#pieces(node, true).map((piece) => piece.part)), place }];
-    }
-    /** The words that one argument becomes: none where it is an empty variable, several where it falls apart. */
-    #expand(node) {
-        const place = this.#place(node);
-        const array = this.#arrayOf(node);
-        if (array !== undefined)
-            return array;
-        const quoted = /["']/.test(node.text);
-        return command_wordsOf(this.#pieces(node, false), place, quoted);
-    }
-    /** `"${A[@]}"`, `${A[*]}`: one word for each of the array's. */
-    #arrayOf(node) {
-        const match = /^"?\$\{(\w+)\[[@*]\]\}"?$/.exec(node.text) ?? /^"?\$\{\w+\[[@*]\]\+"?\$\{(\w+)\[[@*]\]\}"?\}$/.exec(node.text);
-        const variable = match?.[1] === undefined ? undefined : this.#variables.get(match[1]);
-        if (variable === undefined)
-            return undefined;
-        const host = this.#place(node);
-        return this.#valueOf(variable).map((word) => ({ ...word, text: this.#put(word.text, host, match?.[1] ?? "") }));
-    }
-    #pieces(node, quoted) {
-        switch (node.type) {
-            case "string":
-            case "translated_string":
-                return this.#inside(node, node.type === "string" ? 1 : 2, true);
-            case "raw_string":
-                return this.#literal(node.startIndex + 1, node.endIndex - 1);
-            case "ansi_c_string":
-                return this.#unescape(node.startIndex + 2, node.endIndex - 1, /\\([\s\S])/g);
-            case "string_content":
-                return this.#unescape(node.startIndex, node.endIndex, /\\([$`"\\\n])/g);
-            case "word":
-            case "heredoc_content":
-                return this.#word(node);
-            case "concatenation":
-                return this.#inside(node, 0, quoted);
-            case "simple_expansion":
-            case "expansion":
-                return this.#variable(node, quoted);
-            case "command_substitution":
-                return this.#substitution(node, quoted);
-            case "arithmetic_expansion":
-            case "process_substitution":
-                return this.#unknown(node, node.text, quoted);
-            default:
-                return this.#literal(node.startIndex, node.endIndex);
-        }
-    }
-    /** Children and, as it stands, what the grammar leaves between them. */
-    #inside(node, quotes, quoted) {
-        const pieces = [];
-        let at = node.startIndex + quotes;
-        for (const child of node.namedChildren) {
-            if (child === null)
-                continue;
-            pieces.push(...this.#unescape(at, child.startIndex, /\\([$`"\\\n])/g), ...this.#pieces(child, quoted));
-            at = child.endIndex;
-        }
-        const end = quotes === 0 ? node.endIndex : node.endIndex - 1;
-        return [...pieces, ...this.#unescape(at, end, /\\([$`"\\\n])/g)];
-    }
-    #word(node) {
-        const pieces = this.#unescape(node.startIndex, node.endIndex, /\\([\s\S])/g);
-        const [first, ...rest] = pieces;
-        if (first === undefined || !/^~(?:\/|$|:)/.test(first.part.text))
-            return pieces;
-        return [{ ...first, part: { ...first.part, text: homePart + first.part.text.slice(1) } }, ...rest];
-    }
-    #literal(start, end) {
-        return partsBetween(this.#script, start, end).map((part) => ({ part, splits: false }));
-    }
-    #unescape(start, end, pattern) {
-        const pieces = [];
-        let at = start;
-        for (const match of this.#script.text.slice(start, end).matchAll(pattern)) {
-            const backslash = start + match.index;
-            pieces.push(...this.#literal(at, backslash));
-            at = backslash + match[0].length;
-            if (match[1] !== "\n")
-                pieces.push(...this.#literal(at - (match[1]?.length ?? 0), at));
-        }
-        return [...pieces, ...this.#literal(at, end)];
-    }
-    #variable(node, quoted) {
-        const name = (node.namedChildren[0]?.type === "subscript" ? node.namedChildren[0].namedChildren[0] : node.namedChildren[0])?.text;
-        const operator = node.children.find((child) => child !== null && /^[:+\-=?#%/^,]/.test(child.type))?.type;
-        const host = this.#place(node);
-        if (name === undefined || /[#%/^,]/.test(operator ?? ""))
-            return this.#unknown(node, name ?? node.text, quoted);
-        const variable = this.#variables.get(name);
-        if (variable !== undefined && !operator?.includes("+")) {
-            const words = this.#valueOf(variable);
-            const parts = words.flatMap((word, index) => [
-                ...(index > 0 ? [{ text: " ", place: host, exact: false }] : []),
-                ...text_partsOf(this.#put(word.text, host, name)),
-            ]);
-            const empty = words.every((word) => word.text.text === "");
-            if (!empty || !operator?.startsWith(":"))
-                return parts.map((part) => ({ part, splits: !quoted }));
-        }
-        const anchor = variable === undefined ? this.#anchor(name) : undefined;
-        if (anchor !== undefined)
-            return [{ part: { text: anchor, place: host, exact: false }, splits: false }];
-        // `${NAME:-value}`: what it is unless somebody says otherwise.
-        if (operator === ":-" || operator === "-" || operator === ":=" || operator === "=") {
-            return node.namedChildren.slice(1).flatMap((child) => (child === null ? [] : this.#pieces(child, quoted)));
-        }
-        if (operator?.includes("+"))
-            return [];
-        return this.#unknown(node, name, quoted);
-    }
-    /** Variables whose value is not known but whose meaning is. */
-    #anchor(name) {
-        if (name === "HOME")
-            return homePart;
-        if (name === "GITHUB_WORKSPACE")
-            return workspacePart;
-        if (name === "PWD" && this.#directory !== undefined)
-            return inWorkspace(this.#directory);
-        return undefined;
-    }
-    #substitution(node, quoted) {
-        const host = this.#place(node);
-        const inner = node.text.replace(/^(?:\$\(|`)\s*|\s*(?:\)|`)$/g, "");
-        const at = (text) => [{ part: { text, place: host, exact: false }, splits: false }];
-        if (/^(?:pwd(?:\s+-[LP])?|realpath\s+\.|readlink\s+-f\s+\.)$/.test(inner) && this.#directory !== undefined) {
-            return at(inWorkspace(this.#directory));
-        }
-        if (/^git rev-parse --show-toplevel$/.test(inner))
-            return at(workspacePart);
-        const folder = this.#context.scriptFolder;
-        if (folder !== undefined && scriptFolderPattern.test(inner)) {
-            const up = /&&\s*cd\s+(\S+)\s*&&\s*pwd/.exec(inner)?.[1] ?? /\)["']?\/((?:\.\.\/?)+)["']?/.exec(inner)?.[1] ?? "";
-            return at(inWorkspace(bash_normalize(folder, up) ?? folder));
-        }
-        return this.#unknown(node, inner.replace(/\s+/g, " "), quoted);
-    }
-    #unknown(node, name, quoted) {
-        return [{ part: unknownAt(this.#place(node), [name]), splits: !quoted }];
-    }
-    #valueOf(variable) {
-        this.ways = Math.max(this.ways, variable.values.length);
-        return variable.values[Math.min(this.#way, variable.values.length - 1)] ?? [];
-    }
-    /** A variable's value in its stead: it keeps where it is written. */
-    #put(text, host, name) {
-        const step = { kind: "interpolation", place: host, name };
-        return text_join(text_partsOf(text).map((part) => ({ ...part, host: part.host ?? host, via: [...(part.via ?? []), step] })));
-    }
-    #place(node) {
-        const place = text_placeOf(this.#script, node.startIndex, node.endIndex);
-        const first = place ?? this.#script.segments[0]?.place;
-        if (first === undefined)
-            throw new Error("a command stands in an empty script");
-        return first;
-    }
-}
-/** `dirname "$0"`, also with `cd … && pwd` around it: the folder that the script's file is in. */
-const scriptFolderPattern = /dirname\s+(?:--\s+)?["']?\$\{?(?:0|BASH_SOURCE(?:\[0\])?)\}?["']?/;
-function inWorkspace(directory) {
-    return directory === "" ? workspacePart : `${workspacePart}/${directory}`;
-}
-/** A path from the checkout's root; undefined where it leaves it. */
-function bash_normalize(from, target) {
-    const parts = from === "" ? [] : from.split("/");
-    for (const part of target.split("/")) {
-        if (part === "" || part === ".")
-            continue;
-        if (part !== "..")
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return undefined;
-    }
-    return parts.join("/");
-}
-
-;// CONCATENATED MODULE: ./out/collect/shell/settle.js
-
-
-/**
- * Words for docker's reader: where a mount's source begins with the checkout's or the home folder's path, a relative
- * path or `~`; everywhere else those paths are unknown.
- */
-function settle(words) {
-    return words.map((word, index) => {
-        if (!settle_anchors.test(word.value))
-            return word;
-        const before = words[index - 1]?.value;
-        const takesPath = before !== undefined && /^(?:-w|--workdir|-e|--env)$/.test(before);
-        const names = [];
-        const value = word.value.replace(anchors_g, (anchor, offset) => {
-            const ahead = word.value.slice(0, offset);
-            const behind = word.value[offset + 1];
-            const complete = behind === undefined || /[/\\:,]/.test(behind);
-            if (!takesPath && complete && sourcePattern.test(ahead))
-                return anchor === homePart ? "~" : ".";
-            names.push(anchor === homePart ? "HOME" : "GITHUB_WORKSPACE");
-            return unknownPart;
-        });
-        const unknown = [...(word.unknown ?? []), ...names];
-        return { ...word, value, ...(unknown.length > 0 ? { unknown } : {}) };
-    });
-}
-const settle_anchors = new RegExp(`[${workspacePart}${homePart}]`);
-const anchors_g = new RegExp(`[${workspacePart}${homePart}]`, "g");
-/** What stands before a mount's source: nothing, `-v`, `--volume=`, or in a `--mount` its key. */
-const sourcePattern = /^(?:-[a-zA-Z]*v=?|--volume=|(?:--mount=)?(?:.*,)?(?:source|src)=|--[\w-]+=)?$/;
-
-;// CONCATENATED MODULE: ./out/collect/shell/build-command.js
-
-
-
-
-/**
- * `docker build`, `docker buildx build`, `podman build`.
- *
- * @see https://docs.docker.com/reference/cli/docker/buildx/build/
- */
-function buildOf(engine) {
-    const found = build_command_read(engine);
-    const context = found.context === undefined ? undefined : settle([textWord(found.context)])[0];
-    const remote = context !== undefined &&
-        context.unknown === undefined &&
-        /^(?:https?:|git:|ssh:|git@|github\.com\/)/.test(context.value);
-    const facts = [];
-    if (found.network !== undefined)
-        facts.push(["network", found.network]);
-    if (found.privileged)
-        facts.push(["privileged", true]);
-    if (found.entitlements.length > 0)
-        facts.push(["entitlements", found.entitlements]);
-    if (found.ssh.length > 0)
-        facts.push(["ssh", found.ssh]);
-    if (found.secrets.length > 0)
-        facts.push(["secrets", found.secrets]);
-    const judged = facts.length > 0 || remote || found.args.some(mayBeCredential);
-    if (found.args.length > 0)
-        facts.push(["args", found.args]);
-    const base = [
-        ["context", context?.unknown === undefined ? context?.value : undefined],
-        ["target", found.target],
-    ];
-    return {
-        name: found.tags.find((tag) => !tag.includes("…")) ??
-            (found.context === undefined ? "build" : shownWord(found.context)),
-        tags: found.tags,
-        build: judged ? mappingOf([...base, ...facts], engine.place) : undefined,
-        remotes: remote && context !== undefined
-            ? [
-                mappingOf([
-                    ["ref", context.value],
-                    ["pinned", /#[0-9a-f]{40}(?::|$)/.test(context.value)],
-                    ["use", "build"],
-                ], context.place),
-            ]
-            : [],
-    };
-}
-/** Build arguments stay in the image's history: one that is written out and named like a credential is worth a look. */
-function mayBeCredential({ name, from }) {
-    return from === "literal" && /pass|secret|token|key|credential/i.test(name);
-}
-function build_command_read(engine) {
-    const found = {
-        context: undefined,
-        network: undefined,
-        target: undefined,
-        privileged: false,
-        tags: [],
-        entitlements: [],
-        ssh: [],
-        secrets: [],
-        args: [],
-    };
-    const { words } = engine;
-    for (let at = 0; at < words.length; at++) {
-        const word = words[at];
-        if (word === undefined)
-            break;
-        const text = word.text.text;
-        if (!text.startsWith("-") || text === "-") {
-            // docker build takes flags behind the context too.
-            found.context ??= word;
-            continue;
-        }
-        const equals = text.startsWith("--") ? text.indexOf("=") : -1;
-        const flag = equals === -1 ? text : text.slice(0, equals);
-        if (flag === "--privileged")
-            found.privileged = true;
-        const short = /^-[tfo]./.test(text) ? text.slice(0, 2) : flag;
-        const put = putters[short];
-        const takes = put !== undefined || valueFlags.has(short);
-        if (!takes)
-            continue;
-        const value = equals !== -1
-            ? text.slice(equals + 1)
-            : short !== flag
-                ? text.slice(2).replace(/^=/, "")
-                : literalOf(words[++at]);
-        if (flag === "--tag" || short === "-t") {
-            const tag = value ?? words[at]?.text.text;
-            if (tag !== undefined)
-                found.tags.push(tag.replaceAll(unknownPart, "…"));
-        }
-        else if (value !== undefined && !/[\uE000-\uE002]/.test(value))
-            put?.(found, value);
-    }
-    return found;
-}
-const putters = {
-    "-t": () => undefined,
-    "--tag": () => undefined,
-    "--network": (found, value) => {
-        found.network = value;
-    },
-    "--net": (found, value) => {
-        found.network = value;
-    },
-    "--target": (found, value) => {
-        found.target = value;
-    },
-    "--allow": (found, value) => found.entitlements.push(...value.split(",")),
-    "--ssh": (found, value) => found.ssh.push(value),
-    "--secret": (found, value) => found.secrets.push(value),
-    "--build-arg": (found, value) => {
-        const [name = "", written] = value.split(/=(.*)/s, 2);
-        found.args.push(written === undefined ? { name, from: "runtime" } : { name, value: written, from: "literal" });
-    },
-};
-const valueFlags = new Set([
-    "-f",
-    "--file",
-    "-o",
-    "--output",
-    "--platform",
-    "--cache-from",
-    "--cache-to",
-    "--label",
-    "--annotation",
-    "--builder",
-    "--progress",
-    "--iidfile",
-    "--metadata-file",
-    "--add-host",
-    "--attest",
-    "--sbom",
-    "--provenance",
-    "--build-context",
-    "--ulimit",
-    "--shm-size",
-    "--memory",
-    "-m",
-    "--memory-swap",
-    "--cpu-shares",
-    "-c",
-    "--cpuset-cpus",
-    "--cgroup-parent",
-    "--isolation",
-    "--no-cache-filter",
-    "--security-opt",
-    "--volume",
-    "-v",
-    "--format",
-    "--authfile",
-    "--jobs",
-    "--layers-cache",
-    "--squash-all",
-]);
-
-;// CONCATENATED MODULE: ./out/collect/shell/compose-command.js
-
-
-
-
-/** Actions that make containers. */
-const starting = new Set(["up", "run", "create", "start", "restart", "build", "watch"]);
-/** Undefined where the command starts and builds nothing. */
-function composeCommand(engine, startedBy) {
-    const stack = engine.action === "stack-deploy";
-    const { directory } = engine.command;
-    const found = compose_command_readFlags(engine.words, stack ? stackFlags : composeFlags);
-    const action = stack ? "stack-deploy" : found.rest[0] === undefined ? undefined : literalOf(found.rest[0]);
-    if (action === undefined || (!stack && !starting.has(action)))
-        return undefined;
-    const written = found.directories.at(-1);
-    const projectDirectory = written && located(literalOf(written), directory);
-    const projectName = found.names.map((word) => literalOf(word)).at(-1);
-    const services = stack ? [] : found.rest.slice(1).flatMap((word) => literalOf(word) ?? []);
-    return {
-        directory,
-        files: compose_command_filesOf(engine, found.files, stack).map((file) => located(file, directory)),
-        action,
-        ...(projectDirectory === undefined ? {} : { projectDirectory }),
-        ...(projectName === undefined ? {} : { projectName }),
-        profiles: found.profiles.flatMap((word) => literalOf(word) ?? []),
-        envFiles: found.envFiles.flatMap((word) => located(literalOf(word), directory) ?? []),
-        services: action === "run" ? services.filter(compose_command_isService).slice(0, 1) : services.filter(compose_command_isService),
-        place: engine.place,
-        startedBy,
-    };
-}
-function compose_command_isService(word) {
-    return /^\w[\w.-]*$/.test(word);
-}
-/** `-f`, else COMPOSE_FILE as far as it is written out. */
-function compose_command_filesOf(engine, given, stack) {
-    if (given.length > 0)
-        return given.flatMap((word) => (stack ? splitFiles(word) : [literalOf(word)]));
-    const { assignments, variables } = engine.command;
-    const written = (assignments.get("COMPOSE_FILE") ?? variables.get("COMPOSE_FILE"))?.text;
-    if (written === undefined || stack)
-        return [];
-    return written.includes(unknownPart) ? [undefined] : written.split(":").filter((file) => file !== "");
-}
-const composeFlags = {
-    "-f": "files",
-    "--file": "files",
-    "-p": "names",
-    "--project-name": "names",
-    "--profile": "profiles",
-    "--project-directory": "directories",
-    "--env-file": "envFiles",
-    "--ansi": "ignored",
-    "--progress": "ignored",
-    "--parallel": "ignored",
-    "-c": "ignored",
-    "--context": "ignored",
-    "-H": "ignored",
-    "--host": "ignored",
-    "--log-level": "ignored",
-};
-const stackFlags = { "-c": "files", "--compose-file": "files", "--resolve-image": "ignored" };
-function compose_command_readFlags(words, flags) {
-    const found = { files: [], names: [], profiles: [], directories: [], envFiles: [], ignored: [], rest: [] };
-    for (let at = 0; at < words.length; at++) {
-        const word = words[at];
-        if (word === undefined)
-            break;
-        const text = word.text.text;
-        const equals = text.startsWith("--") ? text.indexOf("=") : -1;
-        const flag = equals === -1 ? text : text.slice(0, equals);
-        const slot = flags[flag];
-        const clustered = /^-[a-zA-Z]./.test(text) ? flags[text.slice(0, 2)] : undefined;
-        if (slot !== undefined && equals !== -1)
-            found[slot].push(compose_command_tail(word, equals + 1));
-        else if (slot !== undefined) {
-            const value = words[++at];
-            if (value !== undefined)
-                found[slot].push(value);
-        }
-        else if (clustered !== undefined)
-            found[clustered].push(compose_command_tail(word, text[2] === "=" ? 3 : 2));
-        else if (!text.startsWith("-")) {
-            found.rest = words.slice(at);
-            break;
-        }
-    }
-    return found;
-}
-function compose_command_tail(word, start) {
-    const text = word.text.text.slice(start);
-    return { ...word, text: { text, segments: [] } };
-}
-/** `docker stack deploy -c a.yml,b.yml`. */
-function splitFiles(word) {
-    return literalOf(word)?.split(",") ?? [undefined];
-}
-/** The path from the tree's root that a path in a command names. */
-function located(path, directory) {
-    if (path === undefined)
-        return undefined;
-    if (path.startsWith(workspacePart))
-        return bash_normalize("", path.slice(1).replace(/^\//, ""));
-    if (/^[/~]/.test(path) || path.startsWith(homePart) || /^[A-Za-z]:/.test(path))
-        return undefined;
-    return directory === undefined ? undefined : bash_normalize(directory, path.replaceAll("\\", "/"));
-}
-
-;// CONCATENATED MODULE: ./out/collect/shell/engine-command.js
-
-
-/**
- * The words of a command without what only runs another command: `sudo -E env X=1 timeout 5 docker run` is
- * `docker run`. Other programs that take a command as arguments are not looked into: `archery docker run` is not docker.
- */
-function unwrapped(words) {
-    let rest = words;
-    for (let depth = 0; depth < 8; depth++) {
-        const name = nameOfProgram(rest[0]);
-        const wrapper = name === undefined ? undefined : wrappers[name];
-        if (wrapper === undefined)
-            return rest;
-        rest = afterWrapper(rest.slice(1), wrapper);
-    }
-    return rest;
-}
-/** A script in an argument or in a here-document: `bash -c '…'`, `eval "…"`, `bash <<EOF`. */
-function scriptIn(words, command) {
-    const name = nameOfProgram(words[0]);
-    if (name === "eval")
-        return words[1]?.text;
-    if (name === undefined || !/^(?:ba|da|z|k)?sh$/.test(name))
-        return undefined;
-    for (let index = 1; index < words.length; index++) {
-        const word = literalOf(words[index]);
-        if (word === undefined || !/^[-+]/.test(word))
-            return undefined;
-        if (/^-[a-zA-Z]*c$/.test(word))
-            return words[index + 1]?.text;
-        if (/^[-+][a-zA-Z]*o$/.test(word))
-            index++;
-    }
-    return command.input;
-}
-/** What the words ask an engine for; undefined where they ask for nothing that makes a container. */
-function engineCommand(words, command) {
-    const [first] = words;
-    const program = nameOfProgram(first);
-    if (first === undefined || program === undefined)
-        return undefined;
-    const standalone = program === "docker-compose" || program === "podman-compose";
-    const tool = (standalone ? program.replace("-compose", "") : program);
-    if (tool !== "docker" && tool !== "podman" && tool !== "nerdctl")
-        return undefined;
-    const fromEnvironment = command.assignments.get("DOCKER_HOST") ?? command.variables.get("DOCKER_HOST");
-    let host = tool === "docker" && fromEnvironment !== undefined ? literalText(fromEnvironment) : undefined;
-    let tls;
-    if (standalone)
-        return made("compose", words.slice(1), first);
-    let at = 1;
-    for (; at < words.length; at++) {
-        const word = literalOf(words[at]);
-        if (word === undefined)
-            return undefined;
-        if (!word.startsWith("-"))
-            break;
-        const [flag = word, inline] = word.startsWith("--") ? word.split(/=(.*)/s, 2) : [word];
-        if (/^--tls/.test(flag) && flag !== "--tlscacert" && inline !== "false")
-            tls = true;
-        if (!globalFlagsWithValue.has(flag)) {
-            if (/^-H./.test(flag))
-                host = flag.slice(2).replace(/^=/, "");
-            continue;
-        }
-        const value = inline ?? literalOf(words[at + 1]);
-        if (flag === "-H" || flag === "--host" || flag === "--url")
-            host = value;
-        if (inline === undefined)
-            at++;
-    }
-    const names = [literalOf(words[at]), literalOf(words[at + 1])];
-    for (const [path, action] of actions) {
-        const matches = path.every((name, index) => names[index] === name);
-        const last = words[at + path.length - 1];
-        if (matches && last !== undefined)
-            return made(action, words.slice(at + path.length), last);
-    }
-    return undefined;
-    function made(action, rest, last) {
-        const place = engine_command_spanOf(first ?? last, last);
-        return {
-            action,
-            tool,
-            words: rest,
-            place,
-            ...(host === undefined ? {} : { host }),
-            ...(tls === undefined ? {} : { tls }),
-            command,
-        };
-    }
-}
-const actions = [
-    [["run"], "run"],
-    [["create"], "create"],
-    [["container", "run"], "run"],
-    [["container", "create"], "create"],
-    [["compose"], "compose"],
-    [["stack", "deploy"], "stack-deploy"],
-    [["stack", "up"], "stack-deploy"],
-    [["build"], "build"],
-    [["buildx", "build"], "build"],
-    [["buildx", "b"], "build"],
-    [["buildx", "bake"], "bake"],
-    [["image", "build"], "build"],
-    [["builder", "build"], "build"],
-    [["network", "create"], "network-create"],
-    [["volume", "create"], "volume-create"],
-];
-/** Flags of the tools themselves that take the next word. */
-const globalFlagsWithValue = new Set([
-    "-H",
-    "--host",
-    "-c",
-    "--context",
-    "--config",
-    "-l",
-    "--log-level",
-    "--tlscacert",
-    "--tlscert",
-    "--tlskey",
-    "-n",
-    "--namespace",
-    "-a",
-    "--address",
-    "--url",
-    "--connection",
-    "--root",
-    "--runroot",
-    "--storage-driver",
-    "--storage-opt",
-    "--data-root",
-    "--cgroup-manager",
-    "--runtime",
-    "--network-cmd-path",
-    "--hosts-dir",
-    "--snapshotter",
-    "--cni-path",
-    "--cni-netconfpath",
-]);
-const wrappers = {
-    sudo: {
-        values: ["-u", "-g", "-h", "-p", "-C", "-r", "-t", "-T", "-U", "-D", "-R", "--user", "--group"],
-        assigns: true,
-    },
-    doas: { values: ["-u", "-C"] },
-    env: { values: ["-u", "-C", "--unset", "--chdir"], assigns: true },
-    time: { values: ["-o", "-f", "--output", "--format"] },
-    timeout: { values: ["-k", "-s", "--kill-after", "--signal"], skips: 1 },
-    gtimeout: { values: ["-k", "-s"], skips: 1 },
-    command: {},
-    builtin: {},
-    exec: { values: ["-a"] },
-    nohup: {},
-    setsid: {},
-    nice: { values: ["-n", "--adjustment"] },
-    ionice: { values: ["-c", "-n", "-p"] },
-    stdbuf: { values: ["-i", "-o", "-e"] },
-    chronic: {},
-    unbuffer: {},
-    winpty: {},
-    xargs: { values: ["-n", "-I", "-P", "-L", "-d", "-a", "-E", "-s", "--max-args", "--replace", "--delimiter"] },
-    "!": {},
-};
-function afterWrapper(words, wrapper) {
-    let at = 0;
-    for (; at < words.length; at++) {
-        const word = literalOf(words[at]);
-        if (word === undefined)
-            break;
-        if (word === "--") {
-            at++;
-            break;
-        }
-        if (wrapper.assigns === true && /^\w+=/.test(word))
-            continue;
-        if (!word.startsWith("-"))
-            break;
-        if (wrapper.values?.includes(word) === true)
-            at++;
-    }
-    if (wrapper.assigns === true)
-        while (/^\w+=/.test(words[at]?.text.text ?? ""))
-            at++;
-    return words.slice(at + (wrapper.skips ?? 0));
-}
-/** The name of the program that a word names: `/usr/bin/docker`, `docker.exe`. */
-function nameOfProgram(word) {
-    const text = literalOf(word);
-    return text
-        ?.replace(/^.*[\\/]/s, "")
-        .replace(/\.exe$/i, "")
-        .toLowerCase();
-}
-function literalText(text) {
-    return /\uE000/.test(text.text) ? undefined : text.text;
-}
-/** From the first word to the last, where both stand in the same file one behind the other. */
-function engine_command_spanOf(first, last) {
-    const from = text_placeOf(first.text, 0, first.text.text.length) ?? first.place;
-    const to = text_placeOf(last.text, 0, last.text.text.length) ?? last.place;
-    if (from.source !== to.source || to.end < from.start)
-        return last.place;
-    return { source: from.source, start: from.start, end: to.end };
-}
-
-;// CONCATENATED MODULE: ./out/collect/shell/powershell.js
-
-
-
-
-
-/**
- * The commands of a PowerShell script in the order in which they are written, words expanded: variables that the
- * script assigns literally (a text, or a list of texts) have their values.
- */
-async function powershellCommands(script, context) {
-    return withSyntax("powershell", masked(script.text), (root) => {
-        const reader = new PowerShellReader(script, context);
-        reader.visit(root);
-        return reader.commands;
-    });
-}
-/**
- * The grammar stumbles over `=`, `,` and quotes inside the arguments of other programs (`--env=A=b`). What it is asked
- * is where commands begin and end, so it reads a text of the same length without them; words are read from the script.
- */
-function masked(text) {
-    return text
-        .replace(/(?<=[ \t])(-{1,2}[\w-]+|\w[\w.-]*)=(?=[^\s=])/g, (_, name) => `${name}_`)
-        .replace(/(?<=[ \t])[\w./:-]+_[^\s'"`|;&<>(){}#]*/g, (word) => word.replace(/[^\w.-]/g, "_"));
-}
-class PowerShellReader {
-    commands = [];
-    #script;
-    #variables = new Map();
-    #directory;
-    constructor(script, context) {
-        this.#script = script;
-        this.#directory = context.directory;
-        for (const [name, text] of context.variables) {
-            const place = text.segments[0]?.place;
-            if (place !== undefined)
-                this.#variables.set(`env:${name.toLowerCase()}`, [{ text, place }]);
-        }
-    }
-    visit(node) {
-        if (node.type === "assignment_expression")
-            this.#assign(node);
-        for (const child of node.namedChildren)
-            if (child !== null)
-                this.visit(child);
-        if (node.type === "command")
-            this.#command(node);
-    }
-    #command(node) {
-        const name = node.childForFieldName("command_name") ?? powershell_firstOf(node, /^command_name/);
-        if (name === null || name === undefined)
-            return;
-        const words = [...this.#expand(name.startIndex, name.endIndex)];
-        // The grammar's own separators are blanks and a `:` that it takes for a parameter's value: only blanks part words.
-        const elements = node.childForFieldName("command_elements") ?? powershell_firstOf(node, /^command_elements$/);
-        const start = elements?.startIndex ?? node.endIndex;
-        for (const [from, to] of wordSpans(this.#script.text, start, node.endIndex)) {
-            // What stands behind a redirection is no argument of docker's that could matter.
-            if (/^[\d*]?>/.test(this.#script.text.slice(from, to)))
-                break;
-            words.push(...this.#expand(from, to));
-        }
-        const first = words[0]?.text.text.toLowerCase();
-        if (first === undefined || first === "")
-            return;
-        if (/^(?:cd|chdir|set-location|push-location|sl|pushd)$/.test(first))
-            this.#enter(words.at(-1));
-        this.commands.push({
-            words,
-            assignments: new Map(),
-            variables: this.#environment(),
-            directory: this.#directory,
-            start: node.startIndex,
-            script: this.#script,
-        });
-    }
-    #environment() {
-        const known = new Map();
-        for (const [name, [word]] of this.#variables) {
-            if (name.startsWith("env:") && word !== undefined)
-                known.set(name.slice(4).toUpperCase(), word.text);
-        }
-        return known;
-    }
-    #enter(word) {
-        const target = word?.text.text.replaceAll("\\", "/");
-        if (target?.startsWith(workspacePart))
-            this.#directory = bash_normalize("", target.slice(1).replace(/^\//, ""));
-        else if (target === undefined || /^(?:[/~\uE000-\uF8FF]|[A-Za-z]:)/.test(target))
-            this.#directory = undefined;
-        else if (this.#directory !== undefined)
-            this.#directory = bash_normalize(this.#directory, target);
-    }
-    #assign(node) {
-        const left = node.namedChildren[0];
-        const right = node.namedChildren.at(-1);
-        const name = left?.text.replace(/^\$\{?|\}$/g, "").toLowerCase();
-        if (name === undefined || right === null || right === undefined || left === right)
-            return;
-        const list = /^@\(([\s\S]*)\)$/.exec(right.text.trim());
-        const offset = right.startIndex + right.text.indexOf(list?.[1] ?? right.text.trim());
-        const inner = list?.[1] ?? right.text.trim();
-        const literals = /^(?:\s*(?:'[^']*'|"[^"]*"|\d+)\s*(?:,|\r?\n|$)?)+$/.test(inner);
-        if (!literals) {
-            this.#variables.delete(name);
-            return;
-        }
-        const words = [...inner.matchAll(/'[^']*'|"[^"]*"|\d+/g)].flatMap((match) => this.#expand(offset + match.index, offset + match.index + match[0].length));
-        const operator = node.namedChildren.find((child) => child !== null && /operator/.test(child.type))?.text;
-        this.#variables.set(name, operator === "+=" ? [...(this.#variables.get(name) ?? []), ...words] : words);
-    }
-    /** The words that one argument becomes: a list that is handed on (`@list`, `$list`) several. */
-    #expand(start, end) {
-        const text = this.#script.text.slice(start, end);
-        const place = this.#place(start, end);
-        const list = /^[@$]\{?([\w:]+)\}?$/.exec(text);
-        const values = list?.[1] === undefined ? undefined : this.#variables.get(list[1].toLowerCase());
-        if (values !== undefined)
-            return values.map((word) => this.#put(word, place, list?.[1] ?? ""));
-        return command_wordsOf(this.#pieces(start, end), place, /["']/.test(text));
-    }
-    #pieces(start, end) {
-        const pieces = [];
-        const text = this.#script.text;
-        const copy = (from, to) => pieces.push(...partsBetween(this.#script, from, to).map((part) => ({ part, splits: false })));
-        let quote;
-        for (let at = start; at < end;) {
-            const rest = text.slice(at, end);
-            const variable = quote === "'" ? null : /^\$(?:\{([^}]+)\}|((?:env:|script:|global:)?\w+))/i.exec(rest);
-            const call = quote === "'" ? null : /^\$\(([^()]*(?:\([^()]*\)[^()]*)*)\)/.exec(rest);
-            if (call !== null) {
-                pieces.push({ part: this.#call(call[1] ?? "", at, at + call[0].length), splits: false });
-                at += call[0].length;
-            }
-            else if (variable !== null) {
-                const parts = this.#variable((variable[1] ?? variable[2] ?? "").toLowerCase(), at, at + variable[0].length);
-                pieces.push(...parts.map((part) => ({ part, splits: false })));
-                at += variable[0].length;
-            }
-            else if (rest[0] === "`" && quote !== "'" && rest.length > 1) {
-                if (!/^`\r?\n/.test(rest))
-                    copy(at + 1, at + 2);
-                at += 2;
-            }
-            else if ((rest[0] === "'" || rest[0] === '"') && (quote === undefined || quote === rest[0])) {
-                if (quote !== undefined && rest[1] === quote) {
-                    copy(at, at + 1);
-                    at += 2;
-                    continue;
-                }
-                quote = quote === undefined ? rest[0] : undefined;
-                at++;
-            }
-            else {
-                copy(at, at + 1);
-                at++;
-            }
-        }
-        return powershell_merge(pieces);
-    }
-    #variable(name, start, end) {
-        const place = this.#place(start, end);
-        const at = (text) => [{ text, place, exact: false }];
-        const values = this.#variables.get(name);
-        if (values !== undefined && values.length === 1)
-            return values.flatMap((word) => text_partsOf(this.#put(word, place, name).text));
-        if (name === "pwd" && this.#directory !== undefined)
-            return at(powershell_inWorkspace(this.#directory));
-        if (name === "env:github_workspace")
-            return at(workspacePart);
-        if (name === "home" || name === "env:userprofile" || name === "env:home")
-            return at(homePart);
-        return [unknownAt(place, [name])];
-    }
-    #call(inner, start, end) {
-        const place = this.#place(start, end);
-        const isHere = /^\s*(?:get-location|gl|pwd)\s*$|^\s*\(?\s*(?:get-location|pwd)\s*\)?\.path\s*$/i.test(inner);
-        if (isHere && this.#directory !== undefined)
-            return { text: powershell_inWorkspace(this.#directory), place, exact: false };
-        return unknownAt(place, [inner.trim()]);
-    }
-    #put(word, host, name) {
-        const step = { kind: "interpolation", place: host, name };
-        const parts = text_partsOf(word.text).map((part) => ({
-            ...part,
-            host: part.host ?? host,
-            via: [...(part.via ?? []), step],
-        }));
-        return { text: text_join(parts), place: word.place };
-    }
-    #place(start, end) {
-        const place = text_placeOf(this.#script, start, end) ?? this.#script.segments[0]?.place;
-        if (place === undefined)
-            throw new Error("a command stands in an empty script");
-        return place;
-    }
-}
-function powershell_inWorkspace(directory) {
-    return directory === "" ? workspacePart : `${workspacePart}/${directory}`;
-}
-function powershell_firstOf(node, type) {
-    return node.namedChildren.find((child) => child !== null && type.test(child.type));
-}
-/** The stretches between blanks that stand in no quotes, parentheses or braces; a backtick holds lines together. */
-function wordSpans(text, start, end) {
-    const spans = [];
-    let from;
-    let quote;
-    let depth = 0;
-    for (let at = start; at < end; at++) {
-        const char = text[at] ?? "";
-        if (quote === undefined && depth === 0 && (/\s/.test(char) || (char === "`" && /\s/.test(text[at + 1] ?? " ")))) {
-            if (from !== undefined)
-                spans.push([from, at]);
-            from = undefined;
-            continue;
-        }
-        from ??= at;
-        if (char === "`" && quote !== "'")
-            at++;
-        else if (quote !== undefined) {
-            if (char === quote)
-                quote = undefined;
-        }
-        else if (char === '"' || char === "'")
-            quote = char;
-        else if (char === "(" || char === "{")
-            depth++;
-        else if (char === ")" || char === "}")
-            depth--;
-    }
-    if (from !== undefined)
-        spans.push([from, end]);
-    return spans;
-}
-/** Neighbouring exact characters as one piece. */
-function powershell_merge(pieces) {
-    const merged = [];
-    for (const piece of pieces) {
-        const last = merged.at(-1);
-        const follows = last?.part.exact === true &&
-            piece.part.exact &&
-            last.part.host === piece.part.host &&
-            last.part.place.source === piece.part.place.source &&
-            last.part.place.end === piece.part.place.start;
-        if (!follows || last === undefined)
-            merged.push(piece);
-        else {
-            const place = { ...last.part.place, end: piece.part.place.end };
-            merged[merged.length - 1] = { ...last, part: { ...last.part, text: last.part.text + piece.part.text, place } };
-        }
-    }
-    return merged;
 }
 
 ;// CONCATENATED MODULE: ./out/collect/shell/sandbox.js
@@ -12696,11 +13597,121 @@ function readRunsc(all) {
     };
 }
 
+;// CONCATENATED MODULE: ./out/collect/shell/run-command.js
+
+
+
+
+
+
+
+
+
+/** What `run` or `create` of an engine makes; undefined where it only asks for help. */
+function runOf(engine, setting) {
+    const written = engine.words.map(textWord);
+    const words = settle(written);
+    const verb = engine.action === "create" ? "create" : "run";
+    const parsed = parseCreate(words, { verb, tool: engine.tool, base: setting.base, place: engine.place });
+    if (parsed.flags.includes("help"))
+        return undefined;
+    const image = parsed.image === undefined ? undefined : engine.words[words.indexOf(parsed.image)];
+    const named = namedIn(parsed.container);
+    const shown = image === undefined ? undefined : shownWord(image);
+    const draft = beginContainer(setting, named ?? shown ?? `${engine.tool} ${verb}`, engine.place);
+    draft.take(withSteps(parsed.container, written));
+    putEngine(draft, engine);
+    if (setting.expressions === true)
+        putExpressions(draft, engine, image);
+    const network = putNetwork(draft, engine.place);
+    const sandbox = sandboxOf(parsed.args);
+    if (sandbox !== undefined)
+        draft.put("sandbox", sandbox);
+    return {
+        container: draft.mapping(),
+        networks: network === undefined ? [] : [network],
+        volumes: parsed.volumes,
+        ...(parsed.invalid === undefined ? {} : { refusal: run_command_refusalOf(engine, parsed.invalid) }),
+    };
+}
+function run_command_refusalOf(engine, invalid) {
+    const { message, place } = invalid;
+    return { kind: "invalid", level: "info", message: `${engine.tool} refuses this: ${message}`, place };
+}
+/** Without a word about it, a container is on the engine's default bridge: gives that network, if so. */
+function putNetwork(draft, place) {
+    if (draft.get("network_mode") !== undefined || draft.get("networks") !== undefined)
+        return undefined;
+    draft.put("networks", (0,out_value/* sequence */.K2)([mappingOf([["name", "bridge"]], place)], place));
+    return mappingOf([
+        ["name", "bridge"],
+        ["driver", "bridge"],
+        ["implicit", true],
+    ], place);
+}
+/** Contexts of expressions in the command's own flags and image; what they bring into its arguments is no option. */
+function putExpressions(draft, engine, image) {
+    const last = image === undefined ? engine.words.length : engine.words.indexOf(image);
+    const items = [];
+    const add = (field, words) => {
+        const found = words.filter((word) => run_command_contextsOf(word).length > 0);
+        const [first] = found;
+        if (first === undefined)
+            return;
+        const contexts = [...new Set(found.flatMap(run_command_contextsOf))];
+        const place = text_placeOf(first.text, 0, first.text.text.length) ?? first.place;
+        items.push(mappingOf([
+            ["field", field],
+            ["contexts", contexts],
+        ], place));
+    };
+    add("options", engine.words.slice(0, last));
+    if (image !== undefined)
+        add("image", [image]);
+    if (items.length > 0)
+        draft.put("expressions", (0,out_value/* sequence */.K2)(items, engine.place));
+}
+/** Only what is an expression of a workflow; a shell's own variables are no context. */
+function run_command_contextsOf(word) {
+    return word.text.segments
+        .flatMap((segment) => segment.unknown ?? [])
+        .filter((name) => /^(?:github|inputs|env|vars|secrets|needs|steps|matrix|runner|job|strategy)\.|\(\)$/.test(name));
+}
+function namedIn(container) {
+    const name = container.entries.get("container_name")?.value;
+    return name?.kind === "scalar" && typeof name.value === "string" ? name.value : undefined;
+}
+
+;// CONCATENATED MODULE: ./out/collect/shell/sandbox-command.js
+
+
+
+
+
+
+
+
+/** The container that a sandbox without an engine makes (`bwrap …`, `nsjail …`); undefined for any other command. */
+function sandboxContainer(words, setting) {
+    const first = words[0];
+    if (first === undefined || nameOfProgram(first) === undefined)
+        return undefined;
+    const arguments_ = words.map(textWord);
+    const sandbox = sandboxOf(arguments_);
+    if (sandbox === undefined || arguments_.length < 2)
+        return undefined;
+    const draft = beginContainer(setting, nameOfProgram(first) ?? "", text_placeOf(first.text, 0, first.text.text.length) ?? first.place);
+    draft.put("sandbox", sandbox);
+    const known = settle(arguments_);
+    draft.put("command", (0,out_value/* sequence */.K2)(known.map((word) => (0,out_value/* scalar */.d_)(word.value.replaceAll(unknownPart, "…"), word.place)), first.place));
+    known.forEach((word, index) => {
+        if (word.value.includes(unknownPart))
+            draft.forget("command", index);
+    });
+    return draft.mapping();
+}
+
 ;// CONCATENATED MODULE: ./out/collect/shell/collect-commands.js
-
-
-
-
 
 
 
@@ -12781,28 +13792,15 @@ class Gatherer {
             this.engine(engine);
             return;
         }
-        const first = words[0];
-        if (first === undefined || nameOfProgram(first) === undefined)
-            return;
-        const arguments_ = words.map(textWord);
-        const sandbox = sandboxOf(arguments_);
-        if (sandbox === undefined || arguments_.length < 2)
-            return;
-        const draft = this.#begin(nameOfProgram(first) ?? "", text_placeOf(first.text, 0, first.text.text.length) ?? first.place, []);
-        draft.put("sandbox", sandbox);
-        const known = settle(arguments_);
-        draft.put("command", (0,out_value/* sequence */.K2)(known.map((word) => (0,out_value/* scalar */.d_)(word.value.replaceAll(unknownPart, "…"), word.place)), first.place));
-        known.forEach((word, index) => {
-            if (word.value.includes(unknownPart))
-                draft.forget("command", index);
-        });
-        this.containers.push(draft.mapping());
+        const sandbox = sandboxContainer(words, this.#setting);
+        if (sandbox !== undefined)
+            this.containers.push(sandbox);
     }
     engine(engine) {
         switch (engine.action) {
             case "run":
             case "create":
-                this.#container(engine);
+                this.#run(engine);
                 return;
             case "compose":
             case "stack-deploy": {
@@ -12820,96 +13818,25 @@ class Gatherer {
             case "bake":
                 this.#build(engine);
                 return;
-            case "network-create":
-                this.#network(engine);
+            case "network-create": {
+                const network = networkOf(engine);
+                if (network !== undefined)
+                    this.networks.push(network);
                 return;
+            }
             case "volume-create":
                 return;
         }
     }
-    #begin(name, place, via) {
-        const draft = new Draft(place, [...(this.#setting.via ?? []), ...via]);
-        draft.putPlain("name", name);
-        draft.putPlain("origin", "command");
-        draft.putPlain("profile", this.#setting.profile);
-        draft.put("declared", this.#setting.declared(place));
-        return draft;
-    }
-    #container(engine) {
-        const written = engine.words.map(textWord);
-        const words = settle(written);
-        const verb = engine.action === "create" ? "create" : "run";
-        const parsed = parseCreate(words, { verb, tool: engine.tool, base: this.#setting.base, place: engine.place });
-        if (parsed.flags.includes("help"))
+    #run(engine) {
+        const found = runOf(engine, this.#setting);
+        if (found === undefined)
             return;
-        const image = parsed.image === undefined ? undefined : engine.words[words.indexOf(parsed.image)];
-        const named = namedIn(parsed.container);
-        const shown = image === undefined ? undefined : shownWord(image);
-        const draft = this.#begin(named ?? shown ?? `${engine.tool} ${verb}`, engine.place, []);
-        draft.take(withSteps(parsed.container, written));
-        this.#putEngine(draft, engine);
-        this.#putExpressions(draft, engine, image);
-        this.#putNetwork(draft, engine.place);
-        const sandbox = sandboxOf(parsed.args);
-        if (sandbox !== undefined)
-            draft.put("sandbox", sandbox);
-        this.containers.push(draft.mapping());
-        this.volumes.push(...parsed.volumes);
-        if (parsed.invalid !== undefined) {
-            const { message, place } = parsed.invalid;
-            this.diagnostics.push({
-                kind: "invalid",
-                level: "info",
-                message: `${engine.tool} refuses this: ${message}`,
-                place,
-            });
-        }
-    }
-    /** Without a word about it, a container is on the engine's default bridge. */
-    #putNetwork(draft, place) {
-        if (draft.get("network_mode") !== undefined || draft.get("networks") !== undefined)
-            return;
-        draft.put("networks", (0,out_value/* sequence */.K2)([mappingOf([["name", "bridge"]], place)], place));
-        this.networks.push(mappingOf([
-            ["name", "bridge"],
-            ["driver", "bridge"],
-            ["implicit", true],
-        ], place));
-    }
-    #putEngine(draft, engine) {
-        const facts = [];
-        if (engine.tool !== "docker")
-            facts.push(["tool", engine.tool]);
-        if (engine.host !== undefined && engine.host !== "")
-            facts.push(["host", engine.host]);
-        if (engine.tls !== undefined)
-            facts.push(["tls", engine.tls]);
-        if (facts.length > 0)
-            draft.put("engine", mappingOf(facts, engine.place));
-    }
-    /** Contexts of expressions in the command's own flags and image; what they bring into its arguments is no option. */
-    #putExpressions(draft, engine, image) {
-        if (this.#setting.expressions !== true)
-            return;
-        const last = image === undefined ? engine.words.length : engine.words.indexOf(image);
-        const items = [];
-        const add = (field, words) => {
-            const found = words.filter((word) => collect_commands_contextsOf(word).length > 0);
-            const [first] = found;
-            if (first === undefined)
-                return;
-            const contexts = [...new Set(found.flatMap(collect_commands_contextsOf))];
-            const place = text_placeOf(first.text, 0, first.text.text.length) ?? first.place;
-            items.push(mappingOf([
-                ["field", field],
-                ["contexts", contexts],
-            ], place));
-        };
-        add("options", engine.words.slice(0, last));
-        if (image !== undefined)
-            add("image", [image]);
-        if (items.length > 0)
-            draft.put("expressions", (0,out_value/* sequence */.K2)(items, engine.place));
+        this.containers.push(found.container);
+        this.networks.push(...found.networks);
+        this.volumes.push(...found.volumes);
+        if (found.refusal !== undefined)
+            this.diagnostics.push(found.refusal);
     }
     #build(engine) {
         const found = buildOf(engine);
@@ -12918,704 +13845,142 @@ class Gatherer {
         if (found.build === undefined)
             return;
         const via = engine.words.flatMap((word) => viaOf(word.text, 0, word.text.text.length));
-        const draft = this.#begin(found.name, engine.place, via.slice(0, 1));
+        const draft = beginContainer(this.#setting, found.name, engine.place, via.slice(0, 1));
         draft.put("build", found.build);
-        this.#putEngine(draft, engine);
+        putEngine(draft, engine);
         this.containers.push(draft.mapping());
     }
-    #network(engine) {
-        const words = engine.words;
-        const facts = new Map();
-        const options = {};
-        let name;
-        for (let at = 0; at < words.length; at++) {
-            const text = literalOf(words[at]);
-            if (text === undefined)
-                continue;
-            const [flag = text, inline] = text.startsWith("--") ? text.split(/=(.*)/s, 2) : [text];
-            if (flag === "--internal")
-                facts.set("internal", inline !== "false");
-            else if (flag === "--attachable")
-                facts.set("attachable", inline !== "false");
-            else if (flag === "--ipv6")
-                facts.set("enable_ipv6", inline !== "false");
-            else if (flag === "-d" || flag === "--driver")
-                facts.set("driver", inline ?? literalOf(words[++at]));
-            else if (flag === "-o" || flag === "--opt") {
-                const [key = "", value = ""] = (inline ?? literalOf(words[++at]) ?? "").split(/=(.*)/s, 2);
-                if (key !== "")
-                    options[key] = value;
-            }
-            else if (networkValueFlags.has(flag)) {
-                if (inline === undefined)
-                    at++;
-            }
-            else if (!text.startsWith("-"))
-                name = text;
-        }
-        if (name === undefined)
-            return;
-        const fields = [
+}
+
+;// CONCATENATED MODULE: ./out/collect/workflow/container-environment.js
+
+
+
+/** Variables of a mapping `env:`, behind those that the options give. A value that only run time knows is left out. */
+function container_environment_putEnvironment(draft, env, way) {
+    if (env?.kind !== "mapping")
+        return;
+    // What `-e` in the options gives stands before it.
+    const before = draft.get("environment");
+    const variables = before?.kind === "sequence" ? [...before.items] : [];
+    for (const [name, entry] of env.entries) {
+        if (entry.value.kind !== "scalar")
+            continue;
+        const text = way(entry.value);
+        const place = entry.value.place;
+        const unknown = text_unknownOf(text).length > 0 || text.text.includes("\uE001");
+        if (unknown)
+            draft.forget("environment", variables.length, "value");
+        const word = wordOf(text, place);
+        const variable = mappingOf([
             ["name", name],
-            ["engine_name", name],
-            ["driver", facts.get("driver") ?? "bridge"],
-        ];
-        const rest = [...facts].filter(([key]) => key !== "driver");
-        const driver = Object.keys(options).length === 0 ? [] : [["driver_opts", options]];
-        this.networks.push(mappingOf([...fields, ...rest, ...driver], engine.place));
+            ["from", unknown ? "runtime" : "literal"],
+        ], entry.key);
+        const value = unknown ? undefined : (0,out_value/* scalar */.d_)(text.text, word.place, word.via);
+        variables.push(value === undefined
+            ? variable
+            : { ...variable, entries: new Map(variable.entries).set("value", { key: entry.key, value }) });
     }
-}
-const networkValueFlags = new Set([
-    "--subnet",
-    "--gateway",
-    "--ip-range",
-    "--aux-address",
-    "--ipam-driver",
-    "--ipam-opt",
-    "--label",
-    "--scope",
-    "--config-from",
-    "--interface-name",
-    "--dns",
-]);
-/** Only what is an expression of a workflow; a shell's own variables are no context. */
-function collect_commands_contextsOf(word) {
-    return word.text.segments
-        .flatMap((segment) => segment.unknown ?? [])
-        .filter((name) => /^(?:github|inputs|env|vars|secrets|needs|steps|matrix|runner|job|strategy)\.|\(\)$/.test(name));
-}
-function namedIn(container) {
-    const name = container.entries.get("container_name")?.value;
-    return name?.kind === "scalar" && typeof name.value === "string" ? name.value : undefined;
+    if (variables.length > 0)
+        draft.put("environment", (0,out_value/* sequence */.K2)(variables, env.place));
 }
 
-;// CONCATENATED MODULE: ./out/collect/shell/scalar-text.js
+;// CONCATENATED MODULE: ./out/collect/workflow/container-image.js
+
+
+
+/** The runner names the image itself, so it is known even where the options are not. */
+function putImage(draft, word) {
+    draft.remember("image");
+    const { value, unknown } = imageOf(word.value);
+    draft.drop("image");
+    if (value !== undefined) {
+        const image = mappingOf(Object.entries(value), word.place);
+        draft.put("image", word.via === undefined ? image : { ...image, via: word.via });
+    }
+    for (const path of unknown)
+        draft.forget("image", ...path);
+}
+/** `docker://` in front of an image means nothing here. */
+function withoutScheme(text) {
+    return text.text.startsWith("docker://") ? slice(text, "docker://".length, text.text.length) : text;
+}
+
+// EXTERNAL MODULE: ./out/decide/date.js
+var date = __webpack_require__(2469);
+;// CONCATENATED MODULE: ./out/collect/workflow/declaration.js
+
+
 
 /**
- * The text of a YAML (or JSON) scalar, each character with its place in the file: through the indentation, folding
- * and chomping of block scalars, the escapes of quoted ones and the folding of flow scalars.
- *
- * It reads the file's text a second time, by the scalar's style, and holds the result against the value that the
- * parser read. Where they differ (a style that this module reads wrongly), every character stands for the whole scalar: never
- * for a wrong place.
+ * What a comment `# bulkhead: class=batch egress=none justification="reads fixtures only"` beside a container says.
+ * It may stand on the line of `place`, or in the comment lines right above it. What it says wrongly counts for
+ * nothing, and is a diagnostic.
  */
-function scalarText(scalar) {
-    const value = scalar_text_textOf(scalar);
-    if (value === "")
-        return { text: "", segments: [] };
-    const { source, start, end } = scalar.place;
-    const raw = source.text.slice(start, end);
-    for (const runs of readings(raw)) {
-        if (runs.map((run) => run.text).join("") !== value)
-            continue;
-        return withVia(text_join(runs.map((run) => scalar_text_partOf(run, scalar.place))), scalar);
-    }
-    return withVia(text_join([whole(value, scalar.place)]), scalar);
-}
-/** The text that a scalar becomes where a string is wanted: GitHub and docker write numbers and booleans out. */
-function scalar_text_textOf(scalar) {
-    return scalar.value === null ? "" : String(scalar.value);
-}
-function withVia(text, scalar) {
-    const via = scalar.via;
-    if (via === undefined || via.length === 0)
-        return text;
-    return { text: text.text, segments: text.segments.map((segment) => ({ ...segment, via })) };
-}
-function scalar_text_partOf(run, { source, start }) {
-    const place = { source, start: start + run.at, end: start + run.at + run.length };
-    return { text: run.text, place, exact: run.text.length === run.length };
-}
-function* readings(raw) {
-    switch (raw[0]) {
-        case "|":
-        case ">": {
-            // With an indentation indicator, the indentation depends on the parent's: the right one gives the value.
-            const header = /^[|>][^\n]*\n?/.exec(raw)?.[0] ?? "";
-            const lines = linesOf(raw, header.length);
-            const first = lines.find((line) => /[^ ]/.test(line.text));
-            const deepest = /^ */.exec(first?.text ?? "")?.[0].length ?? 0;
-            const shallowest = /^[|>][+-]?[0-9]/.test(header) ? Math.max(0, deepest - maxParent) : deepest;
-            for (let indent = deepest; indent >= shallowest; indent--) {
-                yield raw[0] === "|" ? literal(lines, indent, header) : folded(lines, indent, header);
-            }
-            return;
-        }
-        case "'":
-            yield flow(raw, 1, raw.length - 1, (at) => (raw.startsWith("''", at) ? { text: "'", at, length: 2 } : undefined));
-            return;
-        case '"':
-            yield flow(raw, 1, raw.length - 1, (at) => escapeAt(raw, at));
-            return;
-        default:
-            yield flow(raw, 0, raw.length, () => undefined);
-    }
-}
-/** Nobody indents deeper; each candidate reads the whole scalar. */
-const maxParent = 64;
-function linesOf(raw, from) {
-    const lines = [];
-    for (let at = from; at < raw.length;) {
-        const end = raw.indexOf("\n", at);
-        const length = (end === -1 ? raw.length : end + 1) - at;
-        lines.push({ text: raw.slice(at, at + length).replace(/\r?\n$/, ""), at, length });
-        at += length;
-    }
-    return lines;
-}
-function literal(lines, indent, header) {
-    const runs = [];
-    for (const line of lines) {
-        const content = line.text.slice(indent);
-        runs.push({ text: content, at: line.at + Math.min(indent, line.text.length), length: content.length }, breakOf(line));
-    }
-    return chomp(runs, header);
-}
-function folded(lines, indent, header) {
-    const runs = [];
-    let previous;
-    let empty = [];
-    for (const line of lines) {
-        const content = line.text.slice(indent);
-        if (content === "") {
-            empty.push(breakOf(line));
-            continue;
-        }
-        const deeper = /^[ \t]/.test(content);
-        if (previous !== undefined) {
-            const kept = deeper || previous.deeper;
-            if (kept || empty.length === 0)
-                runs.push({ ...breakOf(previous.line), text: kept ? "\n" : " " });
-        }
-        runs.push(...empty, { text: content, at: line.at + indent, length: content.length });
-        empty = [];
-        previous = { deeper, line };
-    }
-    if (previous !== undefined)
-        runs.push(breakOf(previous.line));
-    return chomp([...runs, ...empty], header);
-}
-function breakOf(line) {
-    return { text: "\n", at: line.at + line.text.length, length: line.length - line.text.length };
-}
-/** Line breaks at the end: `-` none, `+` all, otherwise one. */
-function chomp(runs, header) {
-    const keep = /^[|>][0-9]*\+/.test(header);
-    const strip = /^[|>][0-9]*-/.test(header);
-    if (keep)
-        return runs;
-    let end = runs.length;
-    while (end > 0 && /^\n?$/.test(runs[end - 1]?.text ?? ""))
-        end--;
-    const breaks = runs.slice(end).filter((run) => run.text === "\n");
-    return strip || end === 0 ? runs.slice(0, end) : [...runs.slice(0, end), ...breaks.slice(0, 1)];
-}
-/** A flow scalar: line breaks with the blanks around them fold to a blank, or to one break less than there are. */
-function flow(raw, from, to, special) {
-    const runs = [];
-    let plainFrom = from;
-    const flush = (at) => {
-        if (plainFrom < at)
-            runs.push({ text: raw.slice(plainFrom, at), at: plainFrom, length: at - plainFrom });
-    };
-    const fold = /[ \t]*\r?\n(?:[ \t]*\r?\n)*[ \t]*/y;
-    for (let at = from; at < to;) {
-        fold.lastIndex = at;
-        const folded = fold.exec(raw)?.[0];
-        const breaks = folded === undefined ? 0 : folded.split("\n").length - 1;
-        const run = folded === undefined
-            ? special(at)
-            : { text: breaks === 1 ? " " : "\n".repeat(breaks - 1), at, length: folded.length };
-        if (run === undefined) {
-            at++;
-            continue;
-        }
-        flush(at);
-        runs.push(run);
-        at += run.length;
-        plainFrom = at;
-    }
-    flush(to);
-    return runs;
-}
-const scalar_text_escapes = {
-    "0": "\0",
-    a: "\x07",
-    b: "\b",
-    t: "\t",
-    "\t": "\t",
-    n: "\n",
-    v: "\v",
-    f: "\f",
-    r: "\r",
-    e: "\x1b",
-    " ": " ",
-    '"': '"',
-    "/": "/",
-    "\\": "\\",
-    N: "\x85",
-    _: "\xa0",
-    L: "\u2028",
-    P: "\u2029",
-};
-function escapeAt(raw, at) {
-    if (raw[at] !== "\\")
+function declarationAt(place, diagnostics) {
+    const { source } = place;
+    if (!source.text.includes("bulkhead:"))
         return undefined;
-    const wrapped = /^\\\r?\n((?:[ \t]*\r?\n)*)[ \t]*/.exec(raw.slice(at));
-    if (wrapped !== null)
-        return { text: "\n".repeat((wrapped[1] ?? "").split("\n").length - 1), at, length: wrapped[0].length };
-    const hex = /^\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))/.exec(raw.slice(at, at + 10));
-    if (hex !== null) {
-        const code = Number.parseInt(hex[1] ?? hex[2] ?? hex[3] ?? "0", 16);
-        return { text: code > 0x10ffff ? "" : String.fromCodePoint(code), at, length: hex[0].length };
-    }
-    return { text: scalar_text_escapes[raw[at + 1] ?? ""] ?? "", at, length: 2 };
+    const { line } = source.position(place.start);
+    const found = commentOn(source, line) ?? declaration_above(source, line - 1);
+    return found && declaration_read(found, diagnostics);
 }
-
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/index.js + 6 modules
-var dist = __webpack_require__(2388);
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/ast.js
-var ast = __webpack_require__(2049);
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/funcs.js + 8 modules
-var funcs = __webpack_require__(111);
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/lexer.js
-var lexer = __webpack_require__(2083);
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/result.js
-var result = __webpack_require__(6856);
-;// CONCATENATED MODULE: ./out/collect/workflow/expression.js
-
-
-
-
-
-
-
-
-/** Outcomes of one expression; `a || b || …` seldom has more than three. */
-const maxOutcomes = 32;
-/** Nothing is known. */
-const emptyScope = (path) => [{ unknown: [path.join(".")] }];
-/** A scope that knows some contexts and asks `outer` for the others. */
-function scopeWith(contexts, outer = emptyScope) {
-    return (path, host) => (contexts[path[0] ?? ""] ?? outer)(path, host);
-}
-/** The expressions of a text: offsets of `${{ … }}` as wholes, and of what is inside. */
-function expressionsIn(text) {
-    const found = [];
-    for (let at = text.indexOf("${{"); at !== -1; at = text.indexOf("${{", at)) {
-        const end = endOf(text, at + 3);
-        if (end === undefined)
-            break;
-        found.push({ start: at, end: end + 2, innerStart: at + 3, innerEnd: end });
-        at = end + 2;
-    }
-    return found;
-}
-/** Where the `}}` stands that ends an expression; quoted ones do not. */
-function endOf(text, from) {
-    let quoted = false;
-    for (let at = from; at < text.length; at++) {
-        if (text[at] === "'")
-            quoted = !quoted;
-        else if (!quoted && text.startsWith("}}", at))
-            return at;
-    }
-    const plain = text.indexOf("}}", from);
-    return plain === -1 ? undefined : plain;
-}
-/**
- * A scalar's value with its expressions evaluated. A scalar that is one expression may become anything (a mapping of
- * a matrix, what `fromJSON` brings); others become texts.
- */
-function evaluateScalar(value, scope) {
-    if (typeof value.value !== "string" || !value.value.includes("${{"))
-        return [{ known: value }];
-    const text = scalarText(value);
-    const only = onlyExpression(text);
-    if (only !== undefined)
-        return evaluateText(slice(text, only.innerStart, only.innerEnd), value.place, scope);
-    return expression_interpolate(text, scope).map((variant) => {
-        const unknown = variant.segments.flatMap((segment) => segment.unknown ?? []);
-        return unknown.length > 0 ? { unknown } : { known: { ...value, value: variant.text } };
-    });
-}
-function onlyExpression(text) {
-    const [first, second] = expressionsIn(text.text);
-    if (first === undefined || second !== undefined)
+const declaration_pattern = /#\s*bulkhead:\s*(.*\S)\s*$/;
+function commentOn(source, line) {
+    const text = source.line(line);
+    const match = declaration_pattern.exec(text);
+    if (match?.[1] === undefined || match[1].startsWith("ignore"))
         return undefined;
-    const around = text.text.slice(0, first.start) + text.text.slice(first.end);
-    return around.trim() === "" ? first : undefined;
+    const start = declaration_offsetOf(source, line) + match.index;
+    return { text: match[1], place: { source, start, end: start + match[0].trimEnd().length } };
 }
-/**
- * The texts that a text with `${{ }}` may become. The outcomes of several expressions are not multiplied: the n-th
- * text has the n-th outcome of each, so that each outcome is in at least one.
- */
-function expression_interpolate(text, scope) {
-    const found = expressionsIn(text.text);
-    if (found.length === 0)
-        return [text];
-    const alternatives = found.map(({ start, end, innerStart, innerEnd }) => {
-        const host = text_placeOf(text, start, end) ?? startPlace(text);
-        const outcomes = evaluateText(slice(text, innerStart, innerEnd), host, scope);
-        const known = outcomes.filter((outcome) => outcome.known !== undefined);
-        return (known.length > 0 ? known : outcomes).map((outcome) => partsFor(outcome, host));
-    });
-    const count = Math.max(...alternatives.map((list) => list.length));
-    return Array.from({ length: count }, (_, index) => {
-        const parts = [];
-        let at = 0;
-        found.forEach(({ start, end }, position) => {
-            const list = alternatives[position] ?? [];
-            parts.push(...partsBetween(text, at, start), ...(list[Math.min(index, list.length - 1)] ?? []));
-            at = end;
-        });
-        parts.push(...partsBetween(text, at, text.text.length));
-        return text_join(parts);
-    });
-}
-/** The contexts behind the expressions of a text that have an outcome which only run time knows. */
-function unknownContexts(text, scope) {
-    return expressionsIn(text.text).flatMap(({ start, end, innerStart, innerEnd }) => {
-        const host = text_placeOf(text, start, end) ?? startPlace(text);
-        return evaluateText(slice(text, innerStart, innerEnd), host, scope).flatMap((outcome) => outcome.unknown ?? []);
-    });
-}
-/** The paths that the expressions of a text read: `matrix.image`, `inputs.x`. */
-function pathsRead(text) {
-    return expressionsIn(text).flatMap(({ innerStart, innerEnd }) => {
-        const expression = expression_parse(text.slice(innerStart, innerEnd));
-        return expression === undefined ? [] : readBy(expression);
-    });
-}
-function startPlace(text) {
-    const first = text.segments[0];
-    if (first === undefined)
-        throw new Error("an expression stands in an empty text");
-    return first.place;
-}
-function partsFor(outcome, host) {
-    if (outcome.known === undefined)
-        return [unknownAt(host, outcome.unknown)];
-    const value = outcome.known;
-    if (value.kind !== "scalar")
-        return [{ text: JSON.stringify((0,out_value/* toJson */.aB)(value)), place: value.place, exact: false, host }];
-    const inside = value.place.source === host.source && host.start <= value.place.start && value.place.end <= host.end;
-    const text = scalarText(value);
-    return partsBetween(text, 0, text.text.length).map((part) => (inside ? part : { ...part, host }));
-}
-function evaluateText(text, host, scope) {
-    const expression = expression_parse(text.text);
-    // GitHub refuses such a workflow; what it would be is nobody's to say.
-    if (expression === undefined)
-        return [{ unknown: [text.text.trim()] }];
-    return bounded(new Evaluation(text, host, scope).evaluate(expression));
-}
-const contextNames = [
-    "github",
-    "env",
-    "vars",
-    "job",
-    "jobs",
-    "steps",
-    "runner",
-    "secrets",
-    "strategy",
-    "matrix",
-    "needs",
-    "inputs",
-];
-const runtimeFunctions = ["hashFiles", "always", "success", "failure", "cancelled"].map((name) => ({
-    name,
-    minArgs: 0,
-    maxArgs: 255,
-}));
-const expression_parsed = new Map();
-function expression_parse(text) {
-    if (expression_parsed.has(text))
-        return expression_parsed.get(text);
-    let expression;
-    try {
-        expression = new dist/* Parser */.iX(new dist/* Lexer */.JG(text).lex().tokens, contextNames, runtimeFunctions).parse();
+function declaration_above(source, line) {
+    for (let at = line; at > 0 && /^\s*#/.test(source.line(at)); at--) {
+        const found = commentOn(source, at);
+        if (found !== undefined)
+            return found;
     }
-    catch {
-        expression = undefined;
-    }
-    if (expression_parsed.size > 10_000)
-        expression_parsed.clear();
-    expression_parsed.set(text, expression);
-    return expression;
-}
-class Evaluation {
-    #text;
-    #host;
-    #scope;
-    constructor(text, host, scope) {
-        this.#text = text;
-        this.#host = host;
-        this.#scope = scope;
-    }
-    evaluate(expression) {
-        if (expression instanceof ast/* Grouping */.aU)
-            return this.evaluate(expression.group);
-        if (expression instanceof ast/* Literal */.uS)
-            return [{ known: this.#literal(expression) }];
-        if (expression instanceof ast/* Logical */.oD)
-            return bounded(this.#logical(expression));
-        const path = expression_pathOf(expression);
-        if (path !== undefined)
-            return this.#scope(path, this.#host);
-        if (expression instanceof ast/* IndexAccess */.p_)
-            return this.#index(expression);
-        if (expression instanceof ast/* FunctionCall */.R6)
-            return this.#call(expression);
-        if (expression instanceof ast/* Unary */._c) {
-            return this.#combine([expression.expr], expression, ([value]) => new ast/* Unary */._c(expression.operator, expression_literal(value)));
-        }
-        if (expression instanceof ast/* Binary */.yI) {
-            return this.#combine([expression.left, expression.right], expression, ([left, right]) => new ast/* Binary */.yI(expression_literal(left), expression.operator, expression_literal(right)));
-        }
-        return [{ unknown: readBy(expression).map((read) => read.join(".")) }];
-    }
-    #literal(expression) {
-        const { token } = expression;
-        const start = offsetOf(this.#text.text, token.range.start.line, token.range.start.column);
-        const place = text_placeOf(this.#text, start, start + token.lexeme.length) ?? this.#host;
-        const known = JSON.parse(JSON.stringify(expression.literal, dist/* data.replacer */.p.$U));
-        const plain = typeof known === "string" || typeof known === "number" || typeof known === "boolean" ? known : null;
-        return (0,out_value/* scalar */.d_)(plain, place);
-    }
-    #logical(expression) {
-        const stopsAt = expression.operator.type === lexer/* TokenType */.ks.OR;
-        let open = [];
-        const done = [];
-        expression.args.forEach((argument, index) => {
-            if (index > 0 && open.length === 0)
-                return;
-            const outcomes = this.evaluate(argument);
-            const next = [];
-            for (const outcome of outcomes) {
-                const truth = truthOf(outcome);
-                if (index === expression.args.length - 1 || truth === stopsAt)
-                    done.push(outcome);
-                else if (truth !== undefined)
-                    next.push(outcome);
-                else {
-                    // Either: where it stops the chain, it is still unknown, but of known truth.
-                    done.push({ unknown: outcome.unknown ?? [], truth: stopsAt });
-                    next.push({ unknown: outcome.unknown ?? [], truth: !stopsAt });
-                }
-            }
-            open = next;
-        });
-        return done;
-    }
-    /** An access whose object or index is itself computed. */
-    #index(expression) {
-        if (expression.index instanceof ast/* Star */.FE)
-            return [{ unknown: readBy(expression).map((read) => read.join(".")) }];
-        return this.#pairs([expression.expr, expression.index], (values) => {
-            const [object, index] = values;
-            if (object === undefined || index?.kind !== "scalar")
-                return { known: (0,out_value/* scalar */.d_)(null, this.#host) };
-            const found = object.kind === "sequence" ? object.items[Number(index.value)] : expression_entryOf(object, String(index.value));
-            return { known: found ?? (0,out_value/* scalar */.d_)(null, this.#host) };
-        });
-    }
-    #call(expression) {
-        const name = expression.functionName.lexeme.toLowerCase();
-        if (funcs/* wellKnownFunctions */.j[name] === undefined) {
-            return [
-                { unknown: [`${expression.functionName.lexeme}()`, ...readBy(expression).map((read) => read.join("."))] },
-            ];
-        }
-        if (name === "case")
-            return this.#cases(expression);
-        return this.#combine(expression.args, expression, (values) => new ast/* FunctionCall */.R6(expression.functionName, values.map(expression_literal)));
-    }
-    /** `case(condition, value, …, otherwise)`: every value whose condition may hold. */
-    #cases(expression) {
-        const done = [];
-        for (let index = 0; index < expression.args.length; index += 2) {
-            const [condition, value] = expression.args.slice(index, index + 2);
-            if (condition === undefined)
-                break;
-            if (value === undefined)
-                return [...done, ...this.evaluate(condition)];
-            const truths = this.evaluate(condition).map(truthOf);
-            if (truths.some((truth) => truth !== false))
-                done.push(...this.evaluate(value));
-            if (truths.every((truth) => truth === true))
-                return done;
-        }
-        return done;
-    }
-    /** The library computes what is known; the result stands where the only argument from elsewhere stands, or here. */
-    #combine(args, expression, build) {
-        return this.#pairs(args, (values) => {
-            try {
-                const result = new dist/* Evaluator */.oi(build(values), new dist/* data.Dictionary */.p.bT()).evaluate();
-                const elsewhere = values.filter((value) => value.place.source !== this.#host.source || value.via !== undefined);
-                const [only] = elsewhere;
-                const origin = elsewhere.length === 1 && only !== undefined ? only : { place: this.#host };
-                return { known: fromJson(JSON.parse(JSON.stringify(result, dist/* data.replacer */.p.$U)), origin) };
-            }
-            catch {
-                return { unknown: readBy(expression).map((read) => read.join(".")) };
-            }
-        });
-    }
-    /** All ways to choose one outcome of each argument. */
-    #pairs(args, apply) {
-        let chosen = [[]];
-        for (const argument of args) {
-            const outcomes = this.evaluate(argument);
-            chosen = chosen.flatMap((before) => outcomes.map((outcome) => [...before, outcome])).slice(0, maxOutcomes);
-        }
-        return chosen.map((outcomes) => {
-            const unknown = outcomes.flatMap((outcome) => outcome.unknown ?? []);
-            if (unknown.length > 0)
-                return { unknown };
-            return apply(outcomes.flatMap((outcome) => outcome.known ?? []));
-        });
-    }
-}
-/** The keys of an access such as `github.event['pull_request'].number`; undefined where one is computed. */
-function expression_pathOf(expression) {
-    if (expression instanceof ast/* ContextAccess */.QC)
-        return [expression.name.lexeme.toLowerCase()];
-    if (!(expression instanceof ast/* IndexAccess */.p_))
-        return undefined;
-    const object = expression_pathOf(expression.expr);
-    if (object === undefined)
-        return undefined;
-    if (expression.index instanceof ast/* Star */.FE)
-        return [...object, "*"];
-    return expression.index instanceof ast/* Literal */.uS ? [...object, expression.index.literal.coerceString()] : undefined;
-}
-/** Every path that is read anywhere in an expression. */
-function readBy(expression) {
-    const path = expression_pathOf(expression);
-    if (path !== undefined)
-        return [path];
-    if (expression instanceof ast/* Grouping */.aU)
-        return readBy(expression.group);
-    if (expression instanceof ast/* Unary */._c)
-        return readBy(expression.expr);
-    if (expression instanceof ast/* Binary */.yI)
-        return [...readBy(expression.left), ...readBy(expression.right)];
-    if (expression instanceof ast/* Logical */.oD || expression instanceof ast/* FunctionCall */.R6)
-        return expression.args.flatMap(readBy);
-    if (expression instanceof ast/* IndexAccess */.p_)
-        return [...readBy(expression.expr), ...readBy(expression.index)];
-    return [];
-}
-function truthOf(outcome) {
-    return outcome.known === undefined ? outcome.truth : (0,result/* truthy */.vN)(dataOf(outcome.known));
-}
-const literalToken = {
-    type: lexer/* TokenType */.ks.STRING,
-    lexeme: "",
-    range: { start: { line: 0, column: 0 }, end: { line: 0, column: 0 } },
-};
-function expression_literal(value) {
-    return new ast/* Literal */.uS(value === undefined ? new dist/* data.Null */.p.Uv() : dataOf(value), literalToken);
-}
-function dataOf(value) {
-    return JSON.parse(JSON.stringify((0,out_value/* toJson */.aB)(value)), dist/* data.reviver */.p.eD);
-}
-/** Plain data as values that all stand at one place. */
-function fromJson(json, origin) {
-    const { place, via } = origin;
-    const base = via === undefined ? { place } : { place, via };
-    if (Array.isArray(json))
-        return { kind: "sequence", items: json.map((item) => fromJson(item, { place })), ...base };
-    if (json !== null && typeof json === "object") {
-        const entries = Object.entries(json).map(([key, item]) => [key, { key: place, value: fromJson(item, { place }) }]);
-        return { kind: "mapping", entries: new Map(entries), ...base };
-    }
-    const plain = typeof json === "string" || typeof json === "number" || typeof json === "boolean" ? json : null;
-    return { kind: "scalar", value: plain, ...base };
-}
-/** A key of a mapping; contexts do not tell upper from lower case. */
-function expression_entryOf(value, key) {
-    const exact = (0,out_value/* get */.Jt)(value, key);
-    if (exact !== undefined || value.kind !== "mapping")
-        return exact;
-    const lower = key.toLowerCase();
-    for (const [name, entry] of value.entries)
-        if (name.toLowerCase() === lower)
-            return entry.value;
     return undefined;
 }
-function offsetOf(text, line, column) {
+function declaration_offsetOf(source, line) {
     let at = 0;
-    for (let passed = 0; passed < line; passed++) {
-        const next = text.indexOf("\n", at);
-        if (next === -1)
-            break;
-        at = next + 1;
+    for (let passed = 1; passed < line; passed++)
+        at = source.text.indexOf("\n", at) + 1;
+    return at;
+}
+const declaration_egresses = ["none", "internal", "any"];
+function declaration_read(comment, diagnostics) {
+    const { place } = comment;
+    const fields = new Map();
+    for (const match of comment.text.matchAll(/([\w-]+)=(?:"([^"]*)"|'([^']*)'|(\S+))/g)) {
+        fields.set(match[1] ?? "", match[2] ?? match[3] ?? match[4] ?? "");
     }
-    return at + column;
-}
-function bounded(outcomes) {
-    return outcomes.slice(0, maxOutcomes);
-}
-
-;// CONCATENATED MODULE: ./out/collect/workflow/runner.js
-
-/**
- * GitHub's own labels. Larger runners have labels that their organisation chose.
- *
- * @see https://docs.github.com/en/actions/reference/runners/github-hosted-runners
- */
-const hostedPattern = /^(?:ubuntu-(?:latest|slim|\d\d\.\d\d)(?:-arm)?|windows-(?:latest|20\d\d|\d\d)(?:-arm|-vs\d{4})?|macos-(?:latest|\d\d)(?:-(?:large|xlarge|intel))?)$/i;
-/** Who runs a job with these labels: one `self-hosted` label is enough; of several others, none may be unknown. */
-function runnerOf(labels, declared) {
-    const is = (label, list) => list?.some((other) => other.toLowerCase() === label.toLowerCase()) === true;
-    if (labels.some((label) => label.toLowerCase() === "self-hosted" || is(label, declared.selfHosted)))
-        return "self-hosted";
-    if (labels.length === 0)
-        return "unknown";
-    return labels.every((label) => isHosted(label) || is(label, declared.hosted)) ? "github-hosted" : "unknown";
-}
-function isHosted(label) {
-    return hostedPattern.test(label);
-}
-/** What runs a project of which several runners may run the jobs: the worst of them; undefined where nobody can tell. */
-function targetOf(runners) {
-    if (runners.includes("self-hosted"))
-        return "self-hosted";
-    return runners.length > 0 && runners.every((runner) => runner === "github-hosted") ? "github-hosted" : undefined;
-}
-/** The key of the network that the runner makes for each job: `github_network_<guid>`. */
-const jobNetwork = "github_network";
-/** A user-defined bridge with DNS, for all containers of a job that the runner starts itself. */
-function jobNetworkModel(place) {
-    return (0,out_value/* record */.g1)({ name: (0,out_value/* scalar */.d_)(jobNetwork, place), driver: (0,out_value/* scalar */.d_)("bridge", place), implicit: (0,out_value/* scalar */.d_)(true, place) }, place);
-}
-function runner_attachment(place, alias) {
+    const refuse = (message) => {
+        diagnostics.push({ kind: "invalid", level: "warning", message, place });
+        return undefined;
+    };
+    if (fields.size === 0)
+        return refuse("the comment declares nothing: write class=…, egress=… or justification=…");
+    const expires = fields.get("expires");
+    if (expires !== undefined && !(0,date/* isDay */.N)(expires))
+        return refuse(`"${expires}" is no day (YYYY-MM-DD)`);
+    const owner = fields.get("owner");
+    const declared = fields.get("class");
+    const known = classes.find((name) => name === declared);
+    if (declared !== undefined && known === undefined)
+        return refuse(`"${declared}" is no class; there are ${classes.join(", ")}`);
+    const written = fields.get("egress");
+    const egress = declaration_egresses.find((name) => name === written);
+    if (written !== undefined && egress === undefined)
+        return refuse(`"${written}" is no egress; there are ${declaration_egresses.join(", ")}`);
+    const justification = fields.get("justification");
     return (0,out_value/* record */.g1)({
-        name: (0,out_value/* scalar */.d_)(jobNetwork, place),
-        ...(alias === undefined ? {} : { aliases: (0,out_value/* sequence */.K2)([alias], place) }),
+        ...(known === undefined ? {} : { class: (0,out_value/* scalar */.d_)(known, place) }),
+        ...(egress === undefined ? {} : { egress: (0,out_value/* scalar */.d_)(egress, place) }),
+        ...(justification === undefined ? {} : { justification: (0,out_value/* scalar */.d_)(justification, place) }),
+        ...(owner === undefined ? {} : { owner: (0,out_value/* scalar */.d_)(owner, place) }),
+        ...(expires === undefined ? {} : { expires: (0,out_value/* scalar */.d_)(expires, place) }),
     }, place);
-}
-/**
- * What the runner mounts into job containers and docker actions by itself. Its folder of actions, its tool cache and
- * the home folder it gives are left out: no rule asks for them.
- *
- * @see https://github.com/actions/runner/blob/v2.336.0/src/Runner.Worker/Container/ContainerInfo.cs
- * @see https://github.com/actions/runner/blob/v2.336.0/src/Runner.Worker/Handlers/ContainerActionHandler.cs
- */
-function runnerMounts(place, workspace) {
-    const bind = (source, relativeTo, target) => (0,out_value/* record */.g1)({
-        type: (0,out_value/* scalar */.d_)("bind", place),
-        source: (0,out_value/* scalar */.d_)(source, place),
-        relative_to: (0,out_value/* scalar */.d_)(relativeTo, place),
-        target: (0,out_value/* scalar */.d_)(target, place),
-        read_only: (0,out_value/* scalar */.d_)(false, place),
-        origin: (0,out_value/* scalar */.d_)("runner", place),
-    }, place);
-    return [bind("/var/run/docker.sock", "host", "/var/run/docker.sock"), bind(".", "workspace", workspace)];
 }
 
 ;// CONCATENATED MODULE: ./out/collect/workflow/split-options.js
@@ -13702,532 +14067,367 @@ function joined(parts) {
     return text_join(merged);
 }
 
-;// CONCATENATED MODULE: ./out/collect/workflow/container.js
+;// CONCATENATED MODULE: ./out/collect/workflow/known-actions.js
 
 
 
 
 
-
-
-
-
-
-
-
-/** More ways than this to fill in expressions are left out. */
-const container_maxWays = 32;
-/** The containers that a `container:` or a service may become; none where it is written as empty: then there is none. */
-function runnerContainers(spec) {
-    const outcomes = spec.value.kind === "scalar" ? evaluateScalar(spec.value, spec.scope) : [{ known: spec.value }];
-    const known = outcomes.filter((outcome) => outcome.known !== undefined);
-    return (known.length > 0 ? known : outcomes).flatMap((outcome) => containersOf(spec, outcome, outcomes));
-}
-function containersOf(spec, outcome, outcomes) {
-    const contexts = outcomes.flatMap((other) => other.unknown ?? []);
-    if (outcome.known === undefined)
-        return [opaque(spec, contexts)];
-    const value = outcome.known;
-    if (value.kind === "scalar") {
-        if (scalar_text_textOf(value) === "")
-            return [];
-        // What the expression came to is not evaluated twice; the written scalar is, so that its parts keep their places.
-        const image = spec.value.kind === "scalar" ? spec.value : value;
-        return waysOf([image], spec.scope).flatMap((way) => container_build(spec, { kind: "mapping", entries: new Map(), place: value.place }, image, way) ?? []);
-    }
-    if (value.kind !== "mapping")
-        return [];
-    const image = (0,out_value/* get */.Jt)(value, "image");
-    const scalars = scalarsIn(value);
-    return waysOf(scalars, spec.scope).flatMap((way) => container_build(spec, value, image?.kind === "scalar" ? image : undefined, way) ?? []);
-}
-/** Nothing is known but that there may be a container. */
-function opaque(spec, contexts) {
-    const draft = begin(spec);
-    draft.forget();
-    draft.putPlain("expressions", [{ field: "image", contexts: unique(contexts) }], spec.value.place);
-    container_finish(spec, draft);
-    return { container: draft.mapping(), volumes: [] };
-}
-function begin(spec) {
-    const draft = new Draft(spec.key, spec.via);
-    draft.putPlain("name", spec.name);
-    draft.putPlain("origin", spec.origin);
-    draft.putPlain("profile", "ci");
-    draft.put("declared", spec.declared);
-    return draft;
-}
-/** What the runner adds by itself. */
-function container_finish(spec, draft) {
-    const alias = spec.origin === "job-service" ? (0,out_value/* scalar */.d_)(spec.name, spec.key) : undefined;
-    if (draft.get("network_mode") === undefined)
-        draft.append("networks", [runner_attachment(spec.key, alias)]);
-    if (spec.origin === "job")
-        draft.append("mounts", runnerMounts(spec.key, "/__w"));
-}
-function waysOf(scalars, scope) {
-    const texts = new Map(scalars.map((value) => [value, expression_interpolate(scalarText(value), scope)]));
-    const count = Math.min(container_maxWays, Math.max(1, ...[...texts.values()].map((list) => list.length)));
-    const list = (value) => texts.get(value) ?? expression_interpolate(scalarText(value), scope);
-    return Array.from({ length: count }, (_, index) => (value) => {
-        const found = list(value);
-        return found[Math.min(index, found.length - 1)] ?? scalarText(value);
-    });
-}
-function scalarsIn(value) {
-    switch (value.kind) {
-        case "scalar":
-            return [value];
-        case "sequence":
-            return value.items.flatMap(scalarsIn);
-        case "mapping":
-            return [...value.entries.values()].flatMap((entry) => scalarsIn(entry.value));
-    }
-}
-function container_build(spec, value, image, way) {
-    const draft = begin(spec);
-    const imageText = image === undefined ? undefined : withoutScheme(way(image));
-    if (image !== undefined && imageText?.text === "")
-        return undefined;
-    const imageWord = imageText === undefined || image === undefined ? undefined : wordOf(imageText, image.place);
-    const options = (0,out_value/* get */.Jt)(value, "options");
-    const optionWords = options?.kind === "scalar" ? splitOptions(way(options), options.place) : [];
-    const isService = spec.origin === "job-service";
-    const entrypoint = isService ? container_scalarAt(value, "entrypoint") : undefined;
-    const command = isService ? container_scalarAt(value, "command") : undefined;
-    const flagged = (flag, words) => words.flatMap((word) => [{ value: flag, place: word.place }, word]);
-    // In the runner's order: it writes one command line, and a word in `options` that is no flag ends the flags.
-    const words = [
-        ...container_itemsOf(value, "ports", spec.scope).flatMap((item) => splitOptions(prefix("-p ", way(item)), item.place)),
-        ...optionWords,
-        ...flagged("-v", container_itemsOf(value, "volumes", spec.scope).flatMap((item) => runnerVolume(way(item), item.place))),
-        ...(entrypoint === undefined ? [] : flagged("--entrypoint", [wordOf(way(entrypoint), entrypoint.place)])),
-        ...(imageWord === undefined ? [] : [imageWord]),
-        ...(command === undefined ? [] : splitOptions(way(command), command.place)),
-    ];
-    const settled = settle(words);
-    const parsed = parseCreate(settled, { verb: "create", tool: "docker", base: "workspace", place: spec.key });
-    draft.take(withSteps(parsed.container, words));
-    const positional = positionalOf(optionWords);
-    if (positional === undefined && imageWord !== undefined)
-        putImage(draft, imageWord);
-    putOptions(draft, options, optionWords, way, parsed, positional);
-    container_putEnvironment(draft, (0,out_value/* get */.Jt)(value, "env"), way);
-    putCredentials(draft, (0,out_value/* get */.Jt)(value, "credentials"), way);
-    putExpressions(draft, value, image, spec.scope);
-    container_finish(spec, draft);
-    return { container: draft.mapping(), volumes: parsed.volumes };
-}
-/** The runner names the image itself, so it is known even where the options are not. */
-function putImage(draft, word) {
-    draft.remember("image");
-    const { value, unknown } = imageOf(word.value);
-    draft.drop("image");
-    if (value !== undefined) {
-        const image = mappingOf(Object.entries(value), word.place);
-        draft.put("image", word.via === undefined ? image : { ...image, via: word.via });
-    }
-    for (const path of unknown)
-        draft.forget("image", ...path);
-}
-/** A word among the options that docker takes for the image. */
-function positionalOf(words) {
-    if (words.length === 0)
-        return undefined;
-    const { image } = parseCreate(settle(words), { verb: "create", tool: "docker" });
-    return image?.value === unknownPart ? undefined : image;
-}
-function putOptions(draft, options, words, way, parsed, positional) {
-    if (options?.kind !== "scalar")
-        return;
-    const raw = way(options);
-    const { flags } = parseCreate(settle(words), { verb: "create", tool: "docker" });
-    const via = viaOf(raw, 0, raw.text.length);
-    const trimmed = raw.text.trim();
-    const at = raw.text.indexOf(trimmed);
-    const place = text_placeOf(raw, at, at + trimmed.length) ?? options.place;
-    const inner = new Draft(place, via);
-    if (text_unknownOf(raw).length === 0)
-        inner.putText("raw", raw.text.trim(), place);
-    else
-        inner.forget("raw");
-    if (positional !== undefined)
-        inner.putText("positional", positional.value.replaceAll(unknownPart, "…"), positional.place);
-    const placed = flags.map((flag) => (0,out_value/* scalar */.d_)(flag, flagPlace(words, flag) ?? place));
-    if (placed.length > 0)
-        inner.put("flags", (0,out_value/* sequence */.K2)(placed, place));
-    const invalid = flags.includes("network") && draft.get("network_mode") !== undefined ? networkConflict : parsed.invalid?.message;
-    if (invalid !== undefined)
-        inner.putText("invalid", invalid, place);
-    const record = inner.mapping();
-    const entries = new Map(record.entries);
-    if (entries.delete("unknown"))
-        draft.forget("options", "raw");
-    draft.put("options", { ...record, entries });
-}
-/** @see https://github.com/docker/cli/blob/v29.9.3/cli/command/container/opts.go parseNetworkOpts */
-const networkConflict = "conflicting options: cannot attach both user-defined and non-user-defined network-modes";
-/** The word that sets a flag; aliases (`--net`) begin alike. */
-function flagPlace(words, flag) {
-    return words.find((word) => word.value.startsWith(`--${flag}`) || word.value.startsWith(`--${flag.slice(0, 3)}`))
-        ?.place;
-}
-function container_putEnvironment(draft, env, way) {
-    if (env?.kind !== "mapping")
-        return;
-    // What `-e` in the options gives stands before it.
-    const before = draft.get("environment");
-    const variables = before?.kind === "sequence" ? [...before.items] : [];
-    for (const [name, entry] of env.entries) {
-        if (entry.value.kind !== "scalar")
-            continue;
-        const text = way(entry.value);
-        const place = entry.value.place;
-        const unknown = text_unknownOf(text).length > 0 || text.text.includes("\uE001");
-        if (unknown)
-            draft.forget("environment", variables.length, "value");
-        const word = wordOf(text, place);
-        const variable = mappingOf([
-            ["name", name],
-            ["from", unknown ? "runtime" : "literal"],
-        ], entry.key);
-        const value = unknown ? undefined : (0,out_value/* scalar */.d_)(text.text, word.place, word.via);
-        variables.push(value === undefined
-            ? variable
-            : { ...variable, entries: new Map(variable.entries).set("value", { key: entry.key, value }) });
-    }
-    if (variables.length > 0)
-        draft.put("environment", (0,out_value/* sequence */.K2)(variables, env.place));
-}
-function putCredentials(draft, credentials, way) {
-    if (credentials?.kind !== "mapping")
-        return;
-    const inner = new Draft(credentials.place);
-    for (const field of ["username", "password"]) {
-        const written = (0,out_value/* get */.Jt)(credentials, field);
-        if (written?.kind !== "scalar")
-            continue;
-        const word = wordOf(way(written), written.place);
-        if (word.unknown === undefined)
-            inner.putText(field, word.value, word.place, word.via);
-        else
-            draft.forget("credentials", field);
-    }
-    draft.put("credentials", inner.mapping());
-}
-function putExpressions(draft, value, image, scope) {
-    const items = [];
-    const add = (field, written) => {
-        if (written === undefined)
-            return;
-        const scalars = scalarsIn(written);
-        const contexts = unique(scalars.flatMap((scalar) => unknownContexts(scalarText(scalar), scope)));
-        const place = scalars.find((scalar) => unknownContexts(scalarText(scalar), scope).length > 0)?.place;
-        if (place !== undefined)
-            items.push(mappingOf([
-                ["field", field],
-                ["contexts", contexts],
-            ], place));
-    };
-    add("image", image);
-    for (const field of ["options", "volumes", "ports", "env"])
-        add(field, (0,out_value/* get */.Jt)(value, field));
-    if (items.length > 0)
-        draft.put("expressions", (0,out_value/* sequence */.K2)(items, value.place));
-}
-/** A list of scalars; also where one expression brings all of it. */
-function container_itemsOf(value, field, scope) {
-    const written = (0,out_value/* get */.Jt)(value, field);
-    if (written === undefined)
-        return [];
-    const list = written.kind === "scalar" ? evaluateScalar(written, scope).flatMap((outcome) => outcome.known ?? []) : [written];
-    return list
-        .flatMap((known) => (known.kind === "sequence" ? known.items : [known]))
-        .filter((item) => item.kind === "scalar" && item.value !== null);
-}
-function container_scalarAt(value, field) {
-    const found = (0,out_value/* get */.Jt)(value, field);
-    return found?.kind === "scalar" && found.value !== null && scalar_text_textOf(found) !== "" ? found : undefined;
-}
-function prefix(flag, text) {
-    const shift = flag.length;
-    const first = text.segments[0];
-    if (first === undefined)
-        return text;
-    const place = { source: first.place.source, start: first.place.start, end: first.place.start };
-    return {
-        text: flag + text.text,
-        segments: [
-            { start: 0, end: shift, place, exact: false },
-            ...text.segments.map((segment) => ({ ...segment, start: segment.start + shift, end: segment.end + shift })),
-        ],
-    };
-}
-/** `docker://` in front of an image means nothing here. */
-function withoutScheme(text) {
-    return text.text.startsWith("docker://") ? slice(text, "docker://".length, text.text.length) : text;
-}
 /**
- * A volume as the runner reads it: it knows `source:target`, `target`, and as a last part `ro`; any other mode is
- * dropped.
+ * The docker command behind a step that uses a published action; undefined for any other action.
  *
- * @see https://github.com/actions/runner/blob/v2.336.0/src/Runner.Worker/Container/ContainerInfo.cs MountVolume
+ * @see https://github.com/docker/build-push-action/blob/v6.18.0/action.yml
+ * @see https://github.com/addnab/docker-run-action/blob/v3/action.yml
  */
-function runnerVolume(text, place) {
-    if (text.text === "")
+function actionCommand(step, scope) {
+    const uses = (0,out_value/* get */.Jt)(step, "uses");
+    if (uses?.kind !== "scalar" || typeof uses.value !== "string")
+        return undefined;
+    const name = uses.value.replace(/@.*$/s, "").toLowerCase();
+    const known = Object.hasOwn(known_actions_actions, name) ? known_actions_actions[name] : undefined;
+    const inputs = (0,out_value/* get */.Jt)(step, "with");
+    if (known === undefined || inputs?.kind !== "mapping")
+        return undefined;
+    const words = known.inputs.flatMap(([input, flag, read]) => {
+        const written = (0,out_value/* get */.Jt)(inputs, input);
+        if (written?.kind !== "scalar" || written.value === null || written.value === "")
+            return [];
+        const text = expression_interpolate(scalarText(written), scope)[0] ?? scalarText(written);
+        return read(text, written).flatMap((value) => (flag === "" ? [value] : [wordAt(flag, written.place), value]));
+    });
+    return { action: known.action, words, place: uses.place };
+}
+const known_actions_whole = (text, { place }) => [{ text, place }];
+/** One value a line; lists between commas are taken apart by docker itself. */
+const lines = (text, { place }) => [...text.text.matchAll(/[^\n]+/g)].flatMap((match) => {
+    const trimmed = match[0].trim();
+    if (trimmed === "")
         return [];
-    const word = wordOf(text, place);
-    const parts = word.value.split(":");
-    if (parts.length !== 3)
-        return [word];
-    if (parts[2]?.toLowerCase() === "ro")
-        return [{ ...word, value: `${parts[0]}:${parts[1]}:ro` }];
-    const kept = parts.slice(0, 2).join(":");
-    return [{ ...wordOf(slice(text, 0, kept.length), place), value: kept }];
+    const start = match.index + match[0].indexOf(trimmed);
+    return [{ text: slice(text, start, start + trimmed.length), place }];
+});
+const known_actions_split = (text, { place }) => splitOptions(text, place).map((word) => {
+    const part = { text: word.value, place: word.place, exact: false };
+    return { text: text_join([word.unknown === undefined ? part : { ...part, unknown: word.unknown }]), place: word.place };
+});
+const known_actions_actions = {
+    "docker/build-push-action": {
+        action: "build",
+        inputs: [
+            ["tags", "-t", lines],
+            ["network", "--network", known_actions_whole],
+            ["allow", "--allow", lines],
+            ["ssh", "--ssh", lines],
+            ["build-args", "--build-arg", lines],
+            ["target", "--target", known_actions_whole],
+            ["context", "", known_actions_whole],
+        ],
+    },
+    "addnab/docker-run-action": {
+        action: "run",
+        inputs: [
+            ["options", "", known_actions_split],
+            ["docker_network", "--network", known_actions_whole],
+            ["image", "", known_actions_whole],
+        ],
+    },
+};
+function wordAt(text, place) {
+    return { text: text_join([{ text, place, exact: false }]), place };
 }
-function unique(list) {
-    return [...new Set(list)];
-}
 
-// EXTERNAL MODULE: ./out/decide/date.js
-var date = __webpack_require__(2469);
-;// CONCATENATED MODULE: ./out/collect/workflow/declaration.js
-
-
+;// CONCATENATED MODULE: ./out/collect/workflow/runner.js
 
 /**
- * What a comment `# bulkhead: class=batch egress=none justification="reads fixtures only"` beside a container says.
- * It may stand on the line of `place`, or in the comment lines right above it. What it says wrongly counts for
- * nothing, and is a diagnostic.
+ * GitHub's own labels. Larger runners have labels that their organisation chose.
+ *
+ * @see https://docs.github.com/en/actions/reference/runners/github-hosted-runners
  */
-function declarationAt(place, diagnostics) {
-    const { source } = place;
-    if (!source.text.includes("bulkhead:"))
-        return undefined;
-    const { line } = source.position(place.start);
-    const found = commentOn(source, line) ?? declaration_above(source, line - 1);
-    return found && declaration_read(found, diagnostics);
+const hostedPattern = /^(?:ubuntu-(?:latest|slim|\d\d\.\d\d)(?:-arm)?|windows-(?:latest|20\d\d|\d\d)(?:-arm|-vs\d{4})?|macos-(?:latest|\d\d)(?:-(?:large|xlarge|intel))?)$/i;
+/** Who runs a job with these labels: one `self-hosted` label is enough; of several others, none may be unknown. */
+function runnerOf(labels, declared) {
+    const is = (label, list) => list?.some((other) => other.toLowerCase() === label.toLowerCase()) === true;
+    if (labels.some((label) => label.toLowerCase() === "self-hosted" || is(label, declared.selfHosted)))
+        return "self-hosted";
+    if (labels.length === 0)
+        return "unknown";
+    return labels.every((label) => isHosted(label) || is(label, declared.hosted)) ? "github-hosted" : "unknown";
 }
-const declaration_pattern = /#\s*bulkhead:\s*(.*\S)\s*$/;
-function commentOn(source, line) {
-    const text = source.line(line);
-    const match = declaration_pattern.exec(text);
-    if (match?.[1] === undefined || match[1].startsWith("ignore"))
-        return undefined;
-    const start = declaration_offsetOf(source, line) + match.index;
-    return { text: match[1], place: { source, start, end: start + match[0].trimEnd().length } };
+/** Whether a label is one of GitHub's own. */
+function isHosted(label) {
+    return hostedPattern.test(label);
 }
-function declaration_above(source, line) {
-    for (let at = line; at > 0 && /^\s*#/.test(source.line(at)); at--) {
-        const found = commentOn(source, at);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
+/** What runs a project of which several runners may run the jobs: the worst of them; undefined where nobody can tell. */
+function targetOf(runners) {
+    if (runners.includes("self-hosted"))
+        return "self-hosted";
+    return runners.length > 0 && runners.every((runner) => runner === "github-hosted") ? "github-hosted" : undefined;
 }
-function declaration_offsetOf(source, line) {
-    let at = 0;
-    for (let passed = 1; passed < line; passed++)
-        at = source.text.indexOf("\n", at) + 1;
-    return at;
+/** The key of the network that the runner makes for each job: `github_network_<guid>`. */
+const jobNetwork = "github_network";
+/** A user-defined bridge with DNS, for all containers of a job that the runner starts itself. */
+function jobNetworkModel(place) {
+    return (0,out_value/* record */.g1)({ name: (0,out_value/* scalar */.d_)(jobNetwork, place), driver: (0,out_value/* scalar */.d_)("bridge", place), implicit: (0,out_value/* scalar */.d_)(true, place) }, place);
 }
-const declaration_egresses = ["none", "internal", "any"];
-function declaration_read(comment, diagnostics) {
-    const { place } = comment;
-    const fields = new Map();
-    for (const match of comment.text.matchAll(/([\w-]+)=(?:"([^"]*)"|'([^']*)'|(\S+))/g)) {
-        fields.set(match[1] ?? "", match[2] ?? match[3] ?? match[4] ?? "");
-    }
-    const refuse = (message) => {
-        diagnostics.push({ kind: "invalid", level: "warning", message, place });
-        return undefined;
-    };
-    if (fields.size === 0)
-        return refuse("the comment declares nothing: write class=…, egress=… or justification=…");
-    const expires = fields.get("expires");
-    if (expires !== undefined && !(0,date/* isDay */.N)(expires))
-        return refuse(`"${expires}" is no day (YYYY-MM-DD)`);
-    const owner = fields.get("owner");
-    const declared = fields.get("class");
-    const known = classes.find((name) => name === declared);
-    if (declared !== undefined && known === undefined)
-        return refuse(`"${declared}" is no class; there are ${classes.join(", ")}`);
-    const written = fields.get("egress");
-    const egress = declaration_egresses.find((name) => name === written);
-    if (written !== undefined && egress === undefined)
-        return refuse(`"${written}" is no egress; there are ${declaration_egresses.join(", ")}`);
-    const justification = fields.get("justification");
+/** How a container is attached to the job's network; a service goes by its name there. */
+function runner_attachment(place, alias) {
     return (0,out_value/* record */.g1)({
-        ...(known === undefined ? {} : { class: (0,out_value/* scalar */.d_)(known, place) }),
-        ...(egress === undefined ? {} : { egress: (0,out_value/* scalar */.d_)(egress, place) }),
-        ...(justification === undefined ? {} : { justification: (0,out_value/* scalar */.d_)(justification, place) }),
-        ...(owner === undefined ? {} : { owner: (0,out_value/* scalar */.d_)(owner, place) }),
-        ...(expires === undefined ? {} : { expires: (0,out_value/* scalar */.d_)(expires, place) }),
+        name: (0,out_value/* scalar */.d_)(jobNetwork, place),
+        ...(alias === undefined ? {} : { aliases: (0,out_value/* sequence */.K2)([alias], place) }),
     }, place);
 }
-
-;// CONCATENATED MODULE: ./out/collect/workflow/matrix.js
-
-
-/** As many jobs as GitHub makes of one matrix. */
-const maxCombinations = 256;
 /**
- * The combinations of `strategy.matrix`, with `include` and `exclude`. Without a matrix there is one, which is empty.
+ * What the runner mounts into job containers and docker actions by itself. Its folder of actions, its tool cache and
+ * the home folder it gives are left out: no rule asks for them.
  *
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstrategymatrixinclude
+ * @see https://github.com/actions/runner/blob/v2.336.0/src/Runner.Worker/Container/ContainerInfo.cs
+ * @see https://github.com/actions/runner/blob/v2.336.0/src/Runner.Worker/Handlers/ContainerActionHandler.cs
  */
-function combinationsOf(matrix, scope) {
-    if (matrix === undefined)
-        return [{ values: new Map(), open: false }];
-    const resolved = single(matrix, scope);
-    if (resolved?.kind !== "mapping")
-        return [{ values: new Map(), open: true }];
-    let rows = [new Map()];
-    let open = false;
-    for (const [key, entry] of resolved.entries) {
-        if (key === "include" || key === "exclude")
-            continue;
-        const list = outcomesOf(entry.value, scope);
-        if (list.length === 0)
-            continue;
-        rows = rows.flatMap((row) => list.map((outcome) => new Map(row).set(key, outcome))).slice(0, maxCombinations);
-    }
-    const hasKeys = [...resolved.entries.keys()].some((key) => key !== "include" && key !== "exclude");
-    const excluded = objectsOf(expression_entryOf(resolved, "exclude"), scope);
-    rows = rows.filter((row) => !excluded.objects.some((object) => object.size > 0 && matches(row, object)));
-    const included = objectsOf(expression_entryOf(resolved, "include"), scope);
-    open ||= included.open;
-    const original = hasKeys ? rows.map((row) => new Map(row)) : [];
-    const result = hasKeys ? rows : [];
-    const added = [];
-    for (const object of included.objects) {
-        let used = false;
-        original.forEach((before, index) => {
-            const conflicts = [...object].some(([key, outcome]) => before.has(key) && !equal(before.get(key), outcome));
-            if (conflicts)
-                return;
-            used = true;
-            for (const [key, outcome] of object)
-                if (!before.has(key))
-                    result[index]?.set(key, outcome);
-        });
-        if (!used)
-            added.push(object);
-    }
-    const all = [...result, ...added].slice(0, maxCombinations);
-    if (all.length === 0)
-        return [{ values: new Map(), open: true }];
-    return all.map((values) => ({ values, open }));
+function runnerMounts(place, workspace) {
+    const bind = (source, relativeTo, target) => (0,out_value/* record */.g1)({
+        type: (0,out_value/* scalar */.d_)("bind", place),
+        source: (0,out_value/* scalar */.d_)(source, place),
+        relative_to: (0,out_value/* scalar */.d_)(relativeTo, place),
+        target: (0,out_value/* scalar */.d_)(target, place),
+        read_only: (0,out_value/* scalar */.d_)(false, place),
+        origin: (0,out_value/* scalar */.d_)("runner", place),
+    }, place);
+    return [bind("/var/run/docker.sock", "host", "/var/run/docker.sock"), bind(".", "workspace", workspace)];
 }
-/** The scope of a job with one combination of its matrix. */
-function matrixScope(combination, outer) {
-    return (path, host) => {
-        if (path[0] !== "matrix")
-            return outer(path, host);
-        const [, key, ...rest] = path;
-        const unknown = [{ unknown: [path.join(".")] }];
-        if (key === undefined || rest.includes("*"))
-            return unknown;
-        const outcome = combination.values.get(key) ?? caseInsensitive(combination.values, key);
-        if (outcome === undefined)
-            return combination.open ? unknown : [{ known: (0,out_value/* scalar */.d_)(null, host) }];
-        if (outcome.known === undefined)
-            return unknown;
-        let value = outcome.known;
-        for (const part of rest)
-            value = value && (value.kind === "sequence" ? value.items[Number(part)] : expression_entryOf(value, part));
-        if (value === undefined)
-            return [{ known: (0,out_value/* scalar */.d_)(null, host) }];
-        const step = { kind: "matrix", place: host, name: key };
-        if (value.kind !== "scalar")
-            return [{ known: (0,out_value/* withStep */.p$)(value, step) }];
-        return evaluateScalar(value, outer).map((inner) => inner.known === undefined ? inner : { known: (0,out_value/* withStep */.p$)(inner.known, step) });
+
+;// CONCATENATED MODULE: ./out/collect/workflow/steps.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The steps of a list, those of parallel blocks too. */
+function stepsIn(steps) {
+    if (steps?.kind !== "sequence")
+        return [];
+    return steps.items.flatMap((step) => {
+        if (step.kind !== "mapping")
+            return [];
+        if ((0,out_value/* get */.Jt)(step, "run") !== undefined || (0,out_value/* get */.Jt)(step, "uses") !== undefined)
+            return [step];
+        return [...step.entries.values()].flatMap((entry) => stepsIn(entry.value));
+    });
+}
+/** What a step is called: its id, its name where that is written out, or what it uses. */
+function nameOfStep(step) {
+    const name = (0,out_value/* stringOf */.Je)((0,out_value/* get */.Jt)(step, "name"));
+    return (0,out_value/* stringOf */.Je)((0,out_value/* get */.Jt)(step, "id")) ?? (name?.includes("${{") ? undefined : name);
+}
+/** `uses: docker://image`: the runner starts it as it starts a docker action. */
+function dockerUses(step, setting, scope) {
+    const uses = (0,out_value/* get */.Jt)(step, "uses");
+    const inner = envScope((0,out_value/* get */.Jt)(step, "env"), scope);
+    if (uses?.kind !== "scalar")
+        return [];
+    return expression_interpolate(scalarText(uses), inner).map((text) => {
+        const image = slice(text, "docker://".length, text.text.length);
+        const draft = new Draft(uses.place, setting.via);
+        draft.putPlain("name", nameOfStep(step) ?? String(uses.value));
+        draft.putPlain("origin", "docker-uses");
+        draft.putPlain("profile", "ci");
+        draft.put("declared", declarationAt(uses.place, setting.diagnostics) ?? declarationAt(step.place, setting.diagnostics));
+        putImage(draft, wordOf(image, uses.place));
+        const contexts = unknownContexts(scalarText(uses), inner);
+        if (contexts.length > 0)
+            draft.put("expressions", (0,out_value/* sequence */.K2)([
+                mappingOf([
+                    ["field", "image"],
+                    ["contexts", [...new Set(contexts)]],
+                ], uses.place),
+            ], uses.place));
+        const withs = (0,out_value/* get */.Jt)(step, "with");
+        putArguments(draft, (0,out_value/* get */.Jt)(withs, "entrypoint"), (0,out_value/* get */.Jt)(withs, "args"), inner);
+        container_environment_putEnvironment(draft, (0,out_value/* get */.Jt)(step, "env"), (value) => expression_interpolate(scalarText(value), inner)[0] ?? scalarText(value));
+        asAction(draft, uses.place);
+        return draft.mapping();
+    });
+}
+/** What the runner gives every docker action. */
+function asAction(draft, place) {
+    draft.append("networks", [runner_attachment(place, undefined)]);
+    draft.append("mounts", runnerMounts(place, "/github/workspace"));
+}
+/** Entrypoint and arguments of a docker action; a text is split as the runner splits it, a list is taken as it is. */
+function putArguments(draft, entrypoint, args, scope) {
+    const wordsOf = (value) => {
+        if (value?.kind === "sequence")
+            return value.items.flatMap((item) => (item.kind === "scalar" ? [wordOf(textIn(item, scope), item.place)] : []));
+        return value?.kind === "scalar" && value.value !== null ? splitOptions(textIn(value, scope), value.place) : [];
+    };
+    const put = (field, words) => {
+        const [first] = words;
+        if (first === undefined)
+            return;
+        draft.put(field, (0,out_value/* sequence */.K2)(words.map((word) => (0,out_value/* scalar */.d_)(word.value.replaceAll(unknownPart, "…"), word.place)), first.place));
+        words.forEach((word, index) => {
+            if (word.value.includes(unknownPart))
+                draft.forget(field, index);
+        });
+    };
+    const entry = wordsOf(entrypoint);
+    const rest = wordsOf(args);
+    put("entrypoint", entry);
+    put("command", rest);
+    const sandbox = sandboxOf([...entry, ...rest]) ?? sandboxOf(rest);
+    if (sandbox !== undefined)
+        draft.put("sandbox", sandbox);
+}
+function textIn(value, scope) {
+    return expression_interpolate(scalarText(value), scope)[0] ?? scalarText(value);
+}
+/** The container commands of a step's `run:`, in every text that its expressions may make of it. */
+async function runCommands(step, setting, scope) {
+    const run = (0,out_value/* get */.Jt)(step, "run");
+    if (run?.kind !== "scalar" || typeof run.value !== "string")
+        return [];
+    const levels = [...setting.levels, step];
+    const inner = envScope((0,out_value/* get */.Jt)(step, "env"), scope);
+    const texts = expression_interpolate(scalarText(run), inner);
+    if (!texts.some((text) => mentionsCommand(text.text)))
+        return [];
+    const language = languageOf(levels, inner, setting.windows);
+    if (language === undefined)
+        return [];
+    const folder = steps_textAt(levels, "working-directory", inner);
+    const script = {
+        ...settingOf(step, setting),
+        language,
+        variables: steps_environmentOf(levels, inner),
+        directory: folder === undefined ? setting.root : folder.includes(unknownPart) ? undefined : inRoot(setting.root, folder),
+    };
+    const commands = [];
+    for (const text of texts.slice(0, maxTexts))
+        commands.push(await collectCommands(text, script));
+    return commands;
+}
+/** What a step does that uses a published action which only calls docker. */
+function usesCommands(step, setting, scope) {
+    const found = actionCommand(step, envScope((0,out_value/* get */.Jt)(step, "env"), scope));
+    if (found === undefined)
+        return [];
+    const { action, words, place } = found;
+    const command = {
+        words,
+        assignments: new Map(),
+        variables: new Map(),
+        directory: setting.root,
+        start: 0,
+        script: { text: "", segments: [] },
+    };
+    return [collectKnown({ action, tool: "docker", words, place, command }, settingOf(step, setting))];
+}
+function settingOf(step, setting) {
+    const name = nameOfStep(step);
+    return {
+        language: "bash",
+        variables: new Map(),
+        directory: setting.root,
+        profile: "ci",
+        base: "workspace",
+        startedBy: {
+            file: setting.file,
+            ...(setting.job === undefined ? {} : { job: setting.job }),
+            ...(name === undefined ? {} : { step: name }),
+        },
+        via: setting.via,
+        declared: (place) => declarationAt(place, setting.diagnostics) ?? declarationAt(step.place, setting.diagnostics),
+        expressions: true,
     };
 }
-/**
- * The combinations that differ in what the texts read of the matrix: a job of 40 combinations whose container reads
- * one key with two values has two.
- */
-function matrix_distinct(combinations, texts) {
-    const keys = new Set();
-    for (const path of texts.flatMap(pathsRead)) {
-        if (path[0] !== "matrix")
+/** A step with more variants than this is read in so many. */
+const maxTexts = 8;
+function inRoot(root, folder) {
+    const path = folder.replace(/^\uE001\/?/, "");
+    return /^[/~\uE002]|^[A-Za-z]:/.test(path) ? undefined : checkout_path_normalize(root, path.replaceAll("\\", "/"));
+}
+/** Environment variables as far as they are written out; inner levels win. */
+function steps_environmentOf(levels, scope) {
+    const variables = new Map();
+    for (const level of levels) {
+        const env = (0,out_value/* get */.Jt)(level, "env");
+        if (env?.kind !== "mapping")
             continue;
-        if (path[1] === undefined || path[1] === "*")
-            return combinations;
-        keys.add(path[1].toLowerCase());
+        for (const [name, entry] of env.entries) {
+            if (entry.value.kind === "scalar")
+                variables.set(name, textIn(entry.value, scope));
+        }
     }
-    const seen = new Map();
-    for (const combination of combinations) {
-        const read = [...combination.values].filter(([key]) => keys.has(key.toLowerCase()));
-        const id = JSON.stringify(read.map(([key, outcome]) => [key, identityOf(outcome)]).sort());
-        if (!seen.has(id))
-            seen.set(id, combination);
+    return variables;
+}
+/** `shell` or `working-directory` of the step, else of the innermost `defaults.run`. */
+function steps_textAt(levels, key, scope) {
+    for (const level of [...levels].reverse()) {
+        const written = (0,out_value/* get */.Jt)(level, key) ?? (0,out_value/* get */.Jt)((0,out_value/* get */.Jt)((0,out_value/* get */.Jt)(level, "defaults"), "run"), key);
+        if (written?.kind === "scalar" && written.value !== null)
+            return textIn(written, scope).text;
     }
-    return [...seen.values()];
-}
-/** What identifies a row: also where it stands, so that two rows with the same image are both named. */
-function identityOf(outcome) {
-    if (outcome.known === undefined)
-        return null;
-    return [(0,out_value/* toJson */.aB)(outcome.known), outcome.known.place.start];
-}
-function single(value, scope) {
-    if (value.kind !== "scalar")
-        return value;
-    return evaluateScalar(value, scope).find((outcome) => outcome.known !== undefined)?.known;
-}
-/** The values of one key of a matrix. */
-function outcomesOf(value, scope) {
-    if (value.kind === "sequence")
-        return value.items.map((item) => ({ known: item }));
-    if (value.kind === "mapping")
-        return [{ known: value }];
-    return evaluateScalar(value, scope).flatMap((outcome) => {
-        if (outcome.known === undefined)
-            return [outcome];
-        return outcome.known.kind === "sequence" ? outcome.known.items.map((item) => ({ known: item })) : [outcome];
-    });
-}
-function objectsOf(value, scope) {
-    if (value === undefined || (0,out_value/* stringOf */.Je)(value) === "")
-        return { objects: [], open: false };
-    const list = single(value, scope);
-    if (list?.kind !== "sequence")
-        return { objects: [], open: true };
-    let open = false;
-    const objects = list.items.flatMap((item) => {
-        const object = single(item, scope);
-        if (object?.kind === "mapping")
-            return [new Map([...object.entries].map(([key, entry]) => [key, { known: entry.value }]))];
-        open = true;
-        return [];
-    });
-    return { objects, open };
-}
-function matches(row, object) {
-    return [...object].every(([key, outcome]) => covers(row.get(key)?.known, outcome.known));
-}
-/** A nested mapping of `exclude` need only name what it excludes by. */
-function covers(value, wanted) {
-    if (value === undefined || wanted === undefined)
-        return false;
-    if (wanted.kind === "mapping" && value.kind === "mapping") {
-        return [...wanted.entries].every(([key, entry]) => covers(expression_entryOf(value, key), entry.value));
-    }
-    return JSON.stringify((0,out_value/* toJson */.aB)(value)) === JSON.stringify((0,out_value/* toJson */.aB)(wanted));
-}
-function equal(left, right) {
-    if (left?.known === undefined || right.known === undefined)
-        return false;
-    return JSON.stringify((0,out_value/* toJson */.aB)(left.known)) === JSON.stringify((0,out_value/* toJson */.aB)(right.known));
-}
-function caseInsensitive(values, key) {
-    const lower = key.toLowerCase();
-    for (const [name, outcome] of values)
-        if (name.toLowerCase() === lower)
-            return outcome;
     return undefined;
+}
+function languageOf(levels, scope, windows) {
+    const shell = steps_textAt(levels, "shell", scope)?.trim().split(/\s+/)[0]?.toLowerCase();
+    if (shell === undefined || shell.includes(unknownPart))
+        return windows ? "powershell" : "bash";
+    if (/(?:^|\/)(?:pwsh|powershell)(?:\.exe)?$/.test(shell))
+        return "powershell";
+    // cmd.exe is near enough for one command a line.
+    return /(?:^|[\\/])(?:ba|da|z|k)?sh(?:\.exe)?$|^cmd$/.test(shell) || shell.startsWith("nix") ? "bash" : undefined;
+}
+
+;// CONCATENATED MODULE: ./out/collect/workflow/collect-step.js
+
+
+
+/** One step, into the project; local actions are told to whoever collects them. */
+async function collectStep(step, setting, scope, project, caller, triggers, runners) {
+    const uses = (0,out_value/* get */.Jt)(step, "uses");
+    if (uses?.kind === "scalar" && typeof uses.value === "string") {
+        if (uses.value.startsWith("docker://")) {
+            for (const container of dockerUses(step, setting, scope))
+                project.addContainer(container);
+        }
+        else if (isLocal(uses.value)) {
+            const inner = envScope((0,out_value/* get */.Jt)(step, "env"), scope);
+            caller.onCall(uses, callFrom(caller, uses, (0,out_value/* get */.Jt)(step, "with"), inner, triggers, runners));
+        }
+    }
+    const compose = [];
+    for (const commands of [...usesCommands(step, setting, scope), ...(await runCommands(step, setting, scope))]) {
+        project.addCommands(commands);
+        setting.diagnostics.push(...commands.diagnostics);
+        compose.push(...commands.compose);
+    }
+    return compose;
+}
+/** `./path` and `$/path` name something of the same repository. */
+function isLocal(uses) {
+    return /^(?:\.|\$)\//.test(uses) || uses === "./" || uses === ".";
+}
+/** What `uses` of a job or a step calls, and with which inputs. */
+function callFrom(caller, uses, withs, scope, triggers, runners) {
+    const step = {
+        kind: "call",
+        place: uses.place,
+        name: caller.id === "" ? caller.file : `${caller.file}/${caller.id}`,
+    };
+    return { step, inputs: givenBy(withs, scope), triggers, runners };
 }
 
 ;// CONCATENATED MODULE: ./out/collect/workflow/project-draft.js
@@ -14406,564 +14606,8 @@ function project_draft_filesOf(value) {
     return [...files].sort();
 }
 
-;// CONCATENATED MODULE: ./out/collect/workflow/scope.js
-
-
-
-/** What is known of every job: where its checkout is. */
-const workflowScope = scopeWith({
-    github: (path, host) => path.length === 2 && path[1] === "workspace"
-        ? [{ known: (0,out_value/* scalar */.d_)(workspacePart, host) }]
-        : [{ unknown: [path.join(".")] }],
-});
-/** `env.X` of one `env:` mapping; its values see what stands around it. */
-function envScope(env, outer) {
-    if (env?.kind !== "mapping")
-        return outer;
-    return (path, host) => {
-        const name = path[1];
-        if (path[0] !== "env" || path.length !== 2 || name === undefined)
-            return outer(path, host);
-        const value = expression_entryOf(env, name);
-        if (value?.kind !== "scalar")
-            return outer(path, host);
-        return cameFrom(evaluateScalar(value, outer), { kind: "interpolation", place: host, name: `env.${name}` });
-    };
-}
-/**
- * `inputs.X`: what the caller gives, else the default; without a caller, both the default and what nobody can know.
- * What a caller gives stands where it is put in, the caller on its way: faults are shown where the callee is defined.
- */
-function inputScope(declared, call, outer) {
-    const inputs = declared?.kind === "mapping" ? declared : undefined;
-    return (path, host) => {
-        const name = path[1];
-        if (path[0] !== "inputs" || path.length !== 2 || name === undefined)
-            return outer(path, host);
-        const declaration = inputs && expression_entryOf(inputs, name);
-        const given = call && givenTo(call, name);
-        if (given !== undefined && call !== undefined)
-            return given.map((outcome) => putIn(outcome, call, host));
-        const unknown = { unknown: [path.join(".")] };
-        const choices = choicesOf(declaration);
-        const value = declaration && (0,out_value/* get */.Jt)(declaration, "default");
-        const step = { kind: "interpolation", place: host, name: `inputs.${name}` };
-        if (call === undefined && choices.length > 0)
-            return cameFrom(choices.map((known) => ({ known })), step);
-        if (value?.kind !== "scalar") {
-            return call !== undefined && declaration !== undefined ? [{ known: (0,out_value/* scalar */.d_)("", host) }] : [unknown];
-        }
-        const fallback = cameFrom(evaluateScalar(value, emptyScope), step);
-        return call === undefined ? [unknown, ...fallback] : fallback;
-    };
-}
-/** `with:` of a caller, evaluated where it stands. */
-function givenBy(withs, scope) {
-    const given = new Map();
-    if (withs?.kind !== "mapping")
-        return given;
-    for (const [name, entry] of withs.entries) {
-        if (entry.value.kind === "scalar")
-            given.set(name.toLowerCase(), evaluateScalar(entry.value, scope));
-    }
-    return given;
-}
-function givenTo(call, name) {
-    return call.inputs.get(name.toLowerCase());
-}
-function putIn(outcome, call, host) {
-    if (outcome.known === undefined)
-        return outcome;
-    const place = outcome.known.place;
-    const step = { kind: "call", place, ...(call.step.name === undefined ? {} : { name: call.step.name }) };
-    return { known: { ...outcome.known, place: host, via: [step] } };
-}
-/** `type: choice` of a manual trigger says all there can be. */
-function choicesOf(declaration) {
-    if (declaration === undefined || (0,out_value/* stringOf */.Je)((0,out_value/* get */.Jt)(declaration, "type")) !== "choice")
-        return [];
-    const options = (0,out_value/* get */.Jt)(declaration, "options");
-    return options?.kind === "sequence" ? options.items.filter((item) => item.kind === "scalar") : [];
-}
-function cameFrom(outcomes, step) {
-    return outcomes.map((outcome) => (outcome.known === undefined ? outcome : { known: (0,out_value/* withStep */.p$)(outcome.known, step) }));
-}
-function isMapping(value) {
-    return value?.kind === "mapping";
-}
-
-;// CONCATENATED MODULE: ./out/collect/workflow/known-actions.js
-
-
-
-
-
-/**
- * The docker command behind a step that uses a published action; undefined for any other action.
- *
- * @see https://github.com/docker/build-push-action/blob/v6.18.0/action.yml
- * @see https://github.com/addnab/docker-run-action/blob/v3/action.yml
- */
-function actionCommand(step, scope) {
-    const uses = (0,out_value/* get */.Jt)(step, "uses");
-    if (uses?.kind !== "scalar" || typeof uses.value !== "string")
-        return undefined;
-    const name = uses.value.replace(/@.*$/s, "").toLowerCase();
-    const known = known_actions_actions[name];
-    const inputs = (0,out_value/* get */.Jt)(step, "with");
-    if (known === undefined || inputs?.kind !== "mapping")
-        return undefined;
-    const words = known.inputs.flatMap(([input, flag, read]) => {
-        const written = (0,out_value/* get */.Jt)(inputs, input);
-        if (written?.kind !== "scalar" || written.value === null || written.value === "")
-            return [];
-        const text = expression_interpolate(scalarText(written), scope)[0] ?? scalarText(written);
-        return read(text, written).flatMap((value) => (flag === "" ? [value] : [wordAt(flag, written.place), value]));
-    });
-    return { action: known.action, words, place: uses.place };
-}
-const known_actions_whole = (text, { place }) => [{ text, place }];
-/** One value a line; lists between commas are taken apart by docker itself. */
-const lines = (text, { place }) => [...text.text.matchAll(/[^\n]+/g)].flatMap((match) => {
-    const trimmed = match[0].trim();
-    if (trimmed === "")
-        return [];
-    const start = match.index + match[0].indexOf(trimmed);
-    return [{ text: slice(text, start, start + trimmed.length), place }];
-});
-const known_actions_split = (text, { place }) => splitOptions(text, place).map((word) => {
-    const part = { text: word.value, place: word.place, exact: false };
-    return { text: text_join([word.unknown === undefined ? part : { ...part, unknown: word.unknown }]), place: word.place };
-});
-const known_actions_actions = {
-    "docker/build-push-action": {
-        action: "build",
-        inputs: [
-            ["tags", "-t", lines],
-            ["network", "--network", known_actions_whole],
-            ["allow", "--allow", lines],
-            ["ssh", "--ssh", lines],
-            ["build-args", "--build-arg", lines],
-            ["target", "--target", known_actions_whole],
-            ["context", "", known_actions_whole],
-        ],
-    },
-    "addnab/docker-run-action": {
-        action: "run",
-        inputs: [
-            ["options", "", known_actions_split],
-            ["docker_network", "--network", known_actions_whole],
-            ["image", "", known_actions_whole],
-        ],
-    },
-};
-function wordAt(text, place) {
-    return { text: text_join([{ text, place, exact: false }]), place };
-}
-
-;// CONCATENATED MODULE: ./out/collect/workflow/steps.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The steps of a list, those of parallel blocks too. */
-function stepsIn(steps) {
-    if (steps?.kind !== "sequence")
-        return [];
-    return steps.items.flatMap((step) => {
-        if (step.kind !== "mapping")
-            return [];
-        if ((0,out_value/* get */.Jt)(step, "run") !== undefined || (0,out_value/* get */.Jt)(step, "uses") !== undefined)
-            return [step];
-        return [...step.entries.values()].flatMap((entry) => stepsIn(entry.value));
-    });
-}
-/** What a step is called: its id, its name where that is written out, or what it uses. */
-function nameOfStep(step) {
-    const name = (0,out_value/* stringOf */.Je)((0,out_value/* get */.Jt)(step, "name"));
-    return (0,out_value/* stringOf */.Je)((0,out_value/* get */.Jt)(step, "id")) ?? (name?.includes("${{") ? undefined : name);
-}
-/** `uses: docker://image`: the runner starts it as it starts a docker action. */
-function dockerUses(step, setting, scope) {
-    const uses = (0,out_value/* get */.Jt)(step, "uses");
-    const inner = envScope((0,out_value/* get */.Jt)(step, "env"), scope);
-    if (uses?.kind !== "scalar")
-        return [];
-    return expression_interpolate(scalarText(uses), inner).map((text) => {
-        const image = slice(text, "docker://".length, text.text.length);
-        const draft = new Draft(uses.place, setting.via);
-        draft.putPlain("name", nameOfStep(step) ?? String(uses.value));
-        draft.putPlain("origin", "docker-uses");
-        draft.putPlain("profile", "ci");
-        draft.put("declared", declarationAt(uses.place, setting.diagnostics) ?? declarationAt(step.place, setting.diagnostics));
-        putImage(draft, wordOf(image, uses.place));
-        const contexts = unknownContexts(scalarText(uses), inner);
-        if (contexts.length > 0)
-            draft.put("expressions", (0,out_value/* sequence */.K2)([
-                mappingOf([
-                    ["field", "image"],
-                    ["contexts", [...new Set(contexts)]],
-                ], uses.place),
-            ], uses.place));
-        const withs = (0,out_value/* get */.Jt)(step, "with");
-        putArguments(draft, (0,out_value/* get */.Jt)(withs, "entrypoint"), (0,out_value/* get */.Jt)(withs, "args"), inner);
-        container_putEnvironment(draft, (0,out_value/* get */.Jt)(step, "env"), (value) => expression_interpolate(scalarText(value), inner)[0] ?? scalarText(value));
-        asAction(draft, uses.place);
-        return draft.mapping();
-    });
-}
-/** What the runner gives every docker action. */
-function asAction(draft, place) {
-    draft.append("networks", [runner_attachment(place, undefined)]);
-    draft.append("mounts", runnerMounts(place, "/github/workspace"));
-}
-/** Entrypoint and arguments of a docker action; a text is split as the runner splits it, a list is taken as it is. */
-function putArguments(draft, entrypoint, args, scope) {
-    const wordsOf = (value) => {
-        if (value?.kind === "sequence")
-            return value.items.flatMap((item) => (item.kind === "scalar" ? [wordOf(textIn(item, scope), item.place)] : []));
-        return value?.kind === "scalar" && value.value !== null ? splitOptions(textIn(value, scope), value.place) : [];
-    };
-    const put = (field, words) => {
-        const [first] = words;
-        if (first === undefined)
-            return;
-        draft.put(field, (0,out_value/* sequence */.K2)(words.map((word) => (0,out_value/* scalar */.d_)(word.value.replaceAll(unknownPart, "…"), word.place)), first.place));
-        words.forEach((word, index) => {
-            if (word.value.includes(unknownPart))
-                draft.forget(field, index);
-        });
-    };
-    const entry = wordsOf(entrypoint);
-    const rest = wordsOf(args);
-    put("entrypoint", entry);
-    put("command", rest);
-    const sandbox = sandboxOf([...entry, ...rest]) ?? sandboxOf(rest);
-    if (sandbox !== undefined)
-        draft.put("sandbox", sandbox);
-}
-function textIn(value, scope) {
-    return expression_interpolate(scalarText(value), scope)[0] ?? scalarText(value);
-}
-/** The container commands of a step's `run:`, in every text that its expressions may make of it. */
-async function runCommands(step, setting, scope) {
-    const run = (0,out_value/* get */.Jt)(step, "run");
-    if (run?.kind !== "scalar" || typeof run.value !== "string")
-        return [];
-    const levels = [...setting.levels, step];
-    const inner = envScope((0,out_value/* get */.Jt)(step, "env"), scope);
-    const texts = expression_interpolate(scalarText(run), inner);
-    if (!texts.some((text) => mentionsCommand(text.text)))
-        return [];
-    const language = languageOf(levels, inner, setting.windows);
-    if (language === undefined)
-        return [];
-    const folder = steps_textAt(levels, "working-directory", inner);
-    const script = {
-        ...settingOf(step, setting),
-        language,
-        variables: steps_environmentOf(levels, inner),
-        directory: folder === undefined ? setting.root : folder.includes(unknownPart) ? undefined : inRoot(setting.root, folder),
-    };
-    const commands = [];
-    for (const text of texts.slice(0, maxTexts))
-        commands.push(await collectCommands(text, script));
-    return commands;
-}
-/** What a step does that uses a published action which only calls docker. */
-function usesCommands(step, setting, scope) {
-    const found = actionCommand(step, envScope((0,out_value/* get */.Jt)(step, "env"), scope));
-    if (found === undefined)
-        return [];
-    const { action, words, place } = found;
-    const command = {
-        words,
-        assignments: new Map(),
-        variables: new Map(),
-        directory: setting.root,
-        start: 0,
-        script: { text: "", segments: [] },
-    };
-    return [collectKnown({ action, tool: "docker", words, place, command }, settingOf(step, setting))];
-}
-function settingOf(step, setting) {
-    const name = nameOfStep(step);
-    return {
-        language: "bash",
-        variables: new Map(),
-        directory: setting.root,
-        profile: "ci",
-        base: "workspace",
-        startedBy: {
-            file: setting.file,
-            ...(setting.job === undefined ? {} : { job: setting.job }),
-            ...(name === undefined ? {} : { step: name }),
-        },
-        via: setting.via,
-        declared: (place) => declarationAt(place, setting.diagnostics) ?? declarationAt(step.place, setting.diagnostics),
-        expressions: true,
-    };
-}
-/** A step with more variants than this is read in so many. */
-const maxTexts = 8;
-function inRoot(root, folder) {
-    const path = folder.replace(/^\uE001\/?/, "");
-    return /^[/~\uE002]|^[A-Za-z]:/.test(path) ? undefined : bash_normalize(root, path.replaceAll("\\", "/"));
-}
-/** Environment variables as far as they are written out; inner levels win. */
-function steps_environmentOf(levels, scope) {
-    const variables = new Map();
-    for (const level of levels) {
-        const env = (0,out_value/* get */.Jt)(level, "env");
-        if (env?.kind !== "mapping")
-            continue;
-        for (const [name, entry] of env.entries) {
-            if (entry.value.kind === "scalar")
-                variables.set(name, textIn(entry.value, scope));
-        }
-    }
-    return variables;
-}
-/** `shell` or `working-directory` of the step, else of the innermost `defaults.run`. */
-function steps_textAt(levels, key, scope) {
-    for (const level of [...levels].reverse()) {
-        const written = (0,out_value/* get */.Jt)(level, key) ?? (0,out_value/* get */.Jt)((0,out_value/* get */.Jt)((0,out_value/* get */.Jt)(level, "defaults"), "run"), key);
-        if (written?.kind === "scalar" && written.value !== null)
-            return textIn(written, scope).text;
-    }
-    return undefined;
-}
-function languageOf(levels, scope, windows) {
-    const shell = steps_textAt(levels, "shell", scope)?.trim().split(/\s+/)[0]?.toLowerCase();
-    if (shell === undefined || shell.includes(unknownPart))
-        return windows ? "powershell" : "bash";
-    if (/(?:^|\/)(?:pwsh|powershell)(?:\.exe)?$/.test(shell))
-        return "powershell";
-    // cmd.exe is near enough for one command a line.
-    return /(?:^|[\\/])(?:ba|da|z|k)?sh(?:\.exe)?$|^cmd$/.test(shell) || shell.startsWith("nix") ? "bash" : undefined;
-}
-
-;// CONCATENATED MODULE: ./out/collect/workflow/job.js
-
-
-
-
-
-
-
-
-
-async function collectJob(spec) {
-    const { job, key, file } = spec;
-    const project = new ProjectDraft("workflow", `${file}/${spec.id}`, key);
-    const composeCommands = [];
-    const runners = [];
-    const labels = new Map();
-    let openLabels = false;
-    const triggers = new Map(spec.triggers.map((trigger) => [trigger.value, trigger]));
-    for (const call of spec.calls) {
-        const via = call === undefined ? [] : [call.step];
-        for (const trigger of call?.triggers ?? [])
-            if (!triggers.has(trigger))
-                triggers.set(trigger, (0,out_value/* scalar */.d_)(trigger, key, via));
-        const outer = envScope((0,out_value/* get */.Jt)(job, "env"), envScope((0,out_value/* get */.Jt)(spec.workflow, "env"), scopeOf(spec, call)));
-        const combinations = combinationsOf((0,out_value/* get */.Jt)((0,out_value/* get */.Jt)(job, "strategy"), "matrix"), outer);
-        const each = (values) => matrix_distinct(combinations, values.flatMap((value) => (value === undefined ? [] : textsIn(value)))).map((combination) => matrixScope(combination, outer));
-        const found = [];
-        for (const scope of each([(0,out_value/* get */.Jt)(job, "runs-on")])) {
-            const written = labelsOf((0,out_value/* get */.Jt)(job, "runs-on"), scope);
-            openLabels ||= written.open;
-            for (const label of written.labels)
-                labels.set(label.value, label);
-            found.push(written.open && written.labels.length === 0
-                ? "unknown"
-                : runnerOf(written.labels.map((label) => label.value), spec.labels));
-            for (const label of written.labels)
-                noteLabel(spec, label);
-        }
-        runners.push(...found);
-        const uses = (0,out_value/* get */.Jt)(job, "uses");
-        if (uses?.kind === "scalar" && isLocal(String(uses.value))) {
-            for (const scope of each([(0,out_value/* get */.Jt)(job, "with")])) {
-                spec.onCall(uses, callFrom(spec, uses, (0,out_value/* get */.Jt)(job, "with"), scope, [...triggers.keys()], call?.runners ?? []), true);
-            }
-        }
-        const container = job.entries.get("container");
-        if (container !== undefined) {
-            const declared = declarationAt(container.key, spec.diagnostics);
-            for (const scope of each([container.value])) {
-                const built = runnerContainers({
-                    name: spec.id,
-                    origin: "job",
-                    key: container.key,
-                    value: container.value,
-                    scope,
-                    via,
-                    declared,
-                });
-                for (const { container: model, volumes } of built) {
-                    project.addContainer(model);
-                    project.addVolumes(volumes);
-                }
-            }
-        }
-        const written = (0,out_value/* get */.Jt)(job, "services");
-        for (const scope of each([written])) {
-            const services = written?.kind === "scalar"
-                ? evaluateScalar(written, scope).flatMap((outcome) => outcome.known ?? [])
-                : written === undefined
-                    ? []
-                    : [written];
-            for (const mapping of services) {
-                if (mapping.kind !== "mapping")
-                    continue;
-                for (const [name, entry] of mapping.entries) {
-                    const declared = declarationAt(entry.key, spec.diagnostics);
-                    const service = {
-                        name,
-                        origin: "job-service",
-                        key: entry.key,
-                        value: entry.value,
-                        scope,
-                        via,
-                        declared,
-                    };
-                    for (const { container: model, volumes } of runnerContainers(service)) {
-                        project.addContainer(model);
-                        project.addVolumes(volumes);
-                    }
-                }
-            }
-        }
-        const setting = {
-            file,
-            job: spec.id,
-            levels: [spec.workflow, job],
-            root: spec.root,
-            windows: [...labels.keys()].some((label) => /windows/i.test(label)),
-            via,
-            diagnostics: spec.diagnostics,
-        };
-        for (const step of stepsIn((0,out_value/* get */.Jt)(job, "steps"))) {
-            for (const scope of each([step, (0,out_value/* get */.Jt)(job, "env"), (0,out_value/* get */.Jt)(spec.workflow, "env"), (0,out_value/* get */.Jt)(job, "defaults")])) {
-                composeCommands.push(...(await collectStep(step, setting, scope, project, spec, [...triggers.keys()], runners)));
-            }
-        }
-    }
-    if (openLabels)
-        openLabels = labels.size === 0;
-    spec.diagnostics.push(...project.limits);
-    if (project.isEmpty)
-        return { project: undefined, composeCommands };
-    project.offerNetwork(jobNetworkModel(key));
-    const target = targetOf(runners);
-    return {
-        composeCommands,
-        project: project.collected((draft) => {
-            if (target !== undefined)
-                draft.put("target", (0,out_value/* scalar */.d_)(target, (0,out_value/* get */.Jt)(job, "runs-on")?.place ?? key));
-            if (triggers.size > 0)
-                draft.put("triggers", (0,out_value/* sequence */.K2)([...triggers.values()], (0,out_value/* get */.Jt)(spec.workflow, "on")?.place ?? key));
-            if (labels.size > 0)
-                draft.put("runs_on", (0,out_value/* sequence */.K2)([...labels.values()], (0,out_value/* get */.Jt)(job, "runs-on")?.place ?? key));
-            if (openLabels)
-                draft.forget("runs_on");
-        }),
-    };
-}
-/** One step, into the project; local actions are told to whoever collects them. */
-async function collectStep(step, setting, scope, project, spec, triggers, runners) {
-    const uses = (0,out_value/* get */.Jt)(step, "uses");
-    if (uses?.kind === "scalar" && typeof uses.value === "string") {
-        if (uses.value.startsWith("docker://")) {
-            for (const container of dockerUses(step, setting, scope))
-                project.addContainer(container);
-        }
-        else if (isLocal(uses.value)) {
-            const inner = envScope((0,out_value/* get */.Jt)(step, "env"), scope);
-            spec.onCall(uses, callFrom(spec, uses, (0,out_value/* get */.Jt)(step, "with"), inner, triggers, runners), false);
-        }
-    }
-    const compose = [];
-    for (const commands of [...usesCommands(step, setting, scope), ...(await runCommands(step, setting, scope))]) {
-        project.addCommands(commands);
-        setting.diagnostics.push(...commands.diagnostics);
-        compose.push(...commands.compose);
-    }
-    return compose;
-}
-/** `./path` and `$/path` name something of the same repository. */
-function isLocal(uses) {
-    return /^(?:\.|\$)\//.test(uses) || uses === "./" || uses === ".";
-}
-function callFrom(spec, uses, withs, scope, triggers, runners) {
-    const step = { kind: "call", place: uses.place, name: spec.id === "" ? spec.file : `${spec.file}/${spec.id}` };
-    return { step, inputs: givenBy(withs, scope), triggers, runners };
-}
-function scopeOf(spec, call) {
-    const on = (0,out_value/* get */.Jt)(spec.workflow, "on") ?? (0,out_value/* get */.Jt)(spec.workflow, "true");
-    const declared = call === undefined ? (0,out_value/* get */.Jt)((0,out_value/* get */.Jt)(on, "workflow_dispatch"), "inputs") : undefined;
-    const called = (0,out_value/* get */.Jt)((0,out_value/* get */.Jt)(on, "workflow_call"), "inputs");
-    return inputScope(call === undefined ? (declared ?? called) : called, call, workflowScope);
-}
-/** `runs-on`: a label, a list, or a mapping with `group` and `labels`. A group may hold runners of any kind. */
-function labelsOf(value, scope) {
-    if (value === undefined)
-        return { labels: [], open: false };
-    if (value.kind === "mapping") {
-        const inner = labelsOf((0,out_value/* get */.Jt)(value, "labels"), scope);
-        return { labels: inner.labels, open: inner.open || inner.labels.length === 0 };
-    }
-    if (value.kind === "sequence") {
-        const all = value.items.map((item) => labelsOf(item, scope));
-        return { labels: all.flatMap((one) => one.labels), open: all.some((one) => one.open) };
-    }
-    const outcomes = evaluateScalar(value, scope);
-    const found = outcomes.flatMap((outcome) => {
-        if (outcome.known === undefined)
-            return [{ labels: [], open: true }];
-        if (outcome.known.kind !== "scalar")
-            return [labelsOf(outcome.known, scope)];
-        const { place, via } = outcome.known;
-        const text = String(outcome.known.value ?? "");
-        return text === "" ? [] : [{ labels: [(0,out_value/* scalar */.d_)(text, place, via)], open: false }];
-    });
-    return { labels: found.flatMap((one) => one.labels), open: found.some((one) => one.open) };
-}
-function noteLabel(spec, label) {
-    const is = (list) => list?.some((other) => other.toLowerCase() === label.value.toLowerCase()) === true;
-    const usual = /^(?:self-hosted|linux|windows|macos|x64|x86|arm|arm64)$/i.test(label.value);
-    if (usual || isHosted(label.value) || is(spec.labels.hosted) || is(spec.labels.selfHosted))
-        return;
-    if (!spec.unknownLabels.has(label.value))
-        spec.unknownLabels.set(label.value, label.place);
-}
-/** The texts of all scalars in a value. */
-function textsIn(value) {
-    switch (value.kind) {
-        case "scalar":
-            return typeof value.value === "string" && value.value.includes("${{") ? [value.value] : [];
-        case "sequence":
-            return value.items.flatMap(textsIn);
-        case "mapping":
-            return [...value.entries.values()].flatMap((entry) => textsIn(entry.value));
-    }
-}
-
 ;// CONCATENATED MODULE: ./out/collect/workflow/action.js
+
 
 
 
@@ -15045,7 +14689,7 @@ async function dockerAction(spec, runs, key, image, scope, via) {
     else {
         await putBuild(draft, spec.tree, (0,tree_tree/* folderOf */.yS)(spec.file), text.text, image.place, spec.diagnostics);
     }
-    container_putEnvironment(draft, (0,out_value/* get */.Jt)(runs, "env"), (value) => expression_interpolate(scalarText(value), scope)[0] ?? scalarText(value));
+    container_environment_putEnvironment(draft, (0,out_value/* get */.Jt)(runs, "env"), (value) => expression_interpolate(scalarText(value), scope)[0] ?? scalarText(value));
     putArguments(draft, (0,out_value/* get */.Jt)(runs, "entrypoint"), (0,out_value/* get */.Jt)(runs, "args"), scope);
     asAction(draft, key);
     return draft.mapping();
@@ -15085,6 +14729,222 @@ async function bareDockerAction(tree, folder, uses, diagnostics) {
     await putBuild(draft, tree, folder, "Dockerfile", uses.place, diagnostics);
     asAction(draft, uses.place);
     return draft.mapping();
+}
+
+;// CONCATENATED MODULE: ./out/collect/workflow/read-candidate.js
+
+
+
+/** A file that is to be judged; where it cannot be read, a diagnostic says so. */
+async function readCandidate(tree, path, diagnostics) {
+    const source = await (0,out_read/* readSource */.o)(tree, path);
+    if (source instanceof out_source/* Source */.kL)
+        return source;
+    const why = source.kind === "refused" ? `cannot be read: it ${source.why}` : `cannot be read: it is ${source.kind}`;
+    diagnostics.push(aboutFile((0,out_read/* unreadSource */.V)(tree, path), source.kind === "refused" ? "refused" : "missing", "error", why));
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./out/collect/workflow/callables.js
+
+
+
+
+
+
+/** The workflows and actions of a tree, and which of them calls which. */
+class Callables {
+    #tree;
+    #diagnostics;
+    #known = new Map();
+    #failed = new Set();
+    constructor(tree, diagnostics) {
+        this.#tree = tree;
+        this.#diagnostics = diagnostics;
+    }
+    /** Files of those that were opened. */
+    get paths() {
+        return [...this.#known.keys()];
+    }
+    /** A file as a workflow or an action, once; undefined where it is none, and a diagnostic says so. */
+    async open(path, kind) {
+        const known = this.#known.get(path);
+        if (known !== undefined)
+            return known;
+        const source = await readCandidate(this.#tree, path, this.#diagnostics);
+        if (source === undefined)
+            return undefined;
+        const { documents, diagnostics } = (0,yaml/* parseYaml */.h)(source);
+        this.#diagnostics.push(...diagnostics);
+        if (diagnostics.length > 0)
+            return undefined;
+        const [value] = documents;
+        const needed = kind === "workflow" ? "jobs" : "runs";
+        const isEmpty = documents.every((document) => document.kind === "scalar" && document.value === null);
+        if (value?.kind !== "mapping" || (0,out_value/* get */.Jt)(value, needed)?.kind !== "mapping") {
+            const message = `is no ${kind}: it has no mapping "${needed}"`;
+            const place = value?.place ?? (0,out_source/* startOf */.GH)(source);
+            // Any folder may hold an action.yml that is something else; in .github/workflows there are workflows only.
+            const level = kind === "workflow" && !isEmpty ? "error" : "info";
+            this.#diagnostics.push({ kind: kind === "workflow" ? "invalid" : "skipped", level, message, place });
+            return undefined;
+        }
+        const callable = { path, kind, root: rootOf(path), value, calls: [] };
+        this.#known.set(path, callable);
+        return callable;
+    }
+    /** All that were opened and what they call, callers first. */
+    async inOrder() {
+        const order = [];
+        const seen = new Set();
+        const visit = async (callable) => {
+            if (seen.has(callable))
+                return;
+            seen.add(callable);
+            for (const uses of localUses(callable.value)) {
+                const target = await this.resolve(callable, uses);
+                if (target !== undefined && "value" in target)
+                    await visit(target);
+            }
+            order.push(callable);
+        };
+        for (const callable of [...this.#known.values()])
+            await visit(callable);
+        return order.reverse();
+    }
+    /** What `./x` or `$/x` names: a reusable workflow, an action, or a folder with nothing but a Dockerfile. */
+    async resolve(caller, uses) {
+        const path = (0,tree_tree/* resolvePath */.o1)(caller.root, uses.replace(/^\$\//, "./"));
+        if (path === undefined)
+            return undefined;
+        if (/\.ya?ml$/i.test(path))
+            return this.#openIfThere(path, "workflow");
+        const prefix = path === "" ? "" : `${path}/`;
+        const found = (await this.#openIfThere(`${prefix}action.yml`, "action")) ??
+            (await this.#openIfThere(`${prefix}action.yaml`, "action"));
+        if (found !== undefined)
+            return found;
+        const dockerfile = await (0,out_read/* readSource */.o)(this.#tree, `${prefix}Dockerfile`);
+        return dockerfile instanceof out_source/* Source */.kL ? { folder: path } : undefined;
+    }
+    async #openIfThere(path, kind) {
+        const known = this.#known.get(path);
+        if (known !== undefined)
+            return known;
+        // Already told, if it could not be understood.
+        if (this.#failed.has(path))
+            return undefined;
+        const source = await (0,out_read/* readSource */.o)(this.#tree, path);
+        if (!(source instanceof out_source/* Source */.kL))
+            return undefined;
+        const opened = await this.open(path, kind);
+        if (opened === undefined)
+            this.#failed.add(path);
+        return opened;
+    }
+}
+/** The checkout's root, in the tree: `.github` lies in it. */
+function rootOf(path) {
+    const match = /^(?:(.*)\/)?\.github\//.exec(path);
+    return match === null ? "" : (match[1] ?? "");
+}
+function localUses(value) {
+    if (value.kind === "sequence")
+        return value.items.flatMap(localUses);
+    if (value.kind !== "mapping")
+        return [];
+    const uses = (0,out_value/* stringOf */.Je)((0,out_value/* get */.Jt)(value, "uses"));
+    const own = uses !== undefined && /^(?:\.|\$)\//.test(uses) ? [uses] : [];
+    return [...own, ...Array.from(value.entries.values(), (entry) => entry.value).flatMap(localUses)];
+}
+
+;// CONCATENATED MODULE: ./out/collect/devcontainer/variables.js
+
+
+/**
+ * A text of devcontainer.json with its variables: the workspace and the home folder are known by their meaning, an
+ * environment variable by its default.
+ *
+ * @see https://containers.dev/implementors/json_reference/#variables-in-devcontainerjson
+ */
+function variables_substitute(text) {
+    const parts = [];
+    let at = 0;
+    for (const match of text.text.matchAll(/\$\{([^}:${]+)(?::([^}:${]*))?(?::([^}{]*))?\}/g)) {
+        const [written, kind = "", name = "", fallback] = match;
+        const end = match.index + written.length;
+        const place = text_placeOf(text, match.index, end);
+        const value = place && meaningOf(kind, name, fallback);
+        if (place === undefined || value === null)
+            continue;
+        parts.push(...partsBetween(text, at, match.index));
+        parts.push(value === undefined ? unknownAt(place, [name === "" ? kind : name]) : { text: value, place, exact: false });
+        at = end;
+    }
+    return at === 0 ? text : text_join([...parts, ...partsBetween(text, at, text.text.length)]);
+}
+/** Null: it is no variable of dev containers, and stays as it is. */
+function meaningOf(kind, name, fallback) {
+    switch (kind) {
+        case "localWorkspaceFolder":
+            return workspacePart;
+        case "localEnv":
+        case "env":
+            return name === "HOME" || name === "USERPROFILE" ? homeOf(name) : fallback;
+        case "containerEnv":
+        case "containerWorkspaceFolder":
+        case "localWorkspaceFolderBasename":
+        case "containerWorkspaceFolderBasename":
+        case "devcontainerId":
+            return undefined;
+        default:
+            return null;
+    }
+}
+/** `${localEnv:HOME}${localEnv:USERPROFILE}` is how both systems' home folders are written: one of them is empty. */
+function homeOf(name) {
+    return name === "HOME" ? homePart : "";
+}
+
+;// CONCATENATED MODULE: ./out/collect/devcontainer/build.js
+
+
+
+
+
+/** The build of a dev container's image: `build` with its file, context and arguments, or the older `dockerFile`. */
+async function putDockerfile(draft, tree, folder, build, config, diagnostics) {
+    const written = build.kind === "scalar" ? build : (0,out_value/* get */.Jt)(build, "dockerfile");
+    const file = (0,out_value/* stringOf */.Je)(written) ?? "Dockerfile";
+    await putBuild(draft, tree, folder, file, written?.place ?? build.place, diagnostics);
+    const made = draft.get("build");
+    if (made?.kind !== "mapping")
+        return;
+    const entries = new Map(made.entries);
+    const context = (0,out_value/* stringOf */.Je)((0,out_value/* get */.Jt)(build, "context") ?? (0,out_value/* get */.Jt)(config, "context"));
+    if (context !== undefined)
+        entries.set("context", { key: made.place, value: { kind: "scalar", value: context, place: made.place } });
+    const args = (0,out_value/* get */.Jt)(build, "args");
+    const list = args?.kind === "mapping"
+        ? [...args.entries].flatMap(([name, entry]) => build_argument(name, entry.key, entry.value))
+        : [];
+    const [first] = list;
+    if (first !== undefined)
+        entries.set("args", { key: first.place, value: (0,out_value/* sequence */.K2)(list, first.place) });
+    draft.put("build", { ...made, entries });
+}
+function build_argument(name, key, value) {
+    if (value.kind !== "scalar")
+        return [];
+    const text = variables_substitute(scalarText(value));
+    const known = text.segments.every((segment) => segment.unknown === undefined) && !/[\uE001\uE002]/.test(text.text);
+    return [
+        mappingOf([
+            ["name", name],
+            ["value", known ? text.text : undefined],
+            ["from", known ? "literal" : "runtime"],
+        ], known ? value.place : key),
+    ];
 }
 
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
@@ -15140,54 +15000,6 @@ function jsonc_words(code) {
     return code.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./out/collect/devcontainer/variables.js
-
-
-/**
- * A text of devcontainer.json with its variables: the workspace and the home folder are known by their meaning, an
- * environment variable by its default.
- *
- * @see https://containers.dev/implementors/json_reference/#variables-in-devcontainerjson
- */
-function variables_substitute(text) {
-    const parts = [];
-    let at = 0;
-    for (const match of text.text.matchAll(/\$\{([^}:]+)(?::([^}:]*))?(?::([^}]*))?\}/g)) {
-        const [written, kind = "", name = "", fallback] = match;
-        const end = match.index + written.length;
-        const place = text_placeOf(text, match.index, end);
-        const value = place && meaningOf(kind, name, fallback);
-        if (place === undefined || value === null)
-            continue;
-        parts.push(...partsBetween(text, at, match.index));
-        parts.push(value === undefined ? unknownAt(place, [name === "" ? kind : name]) : { text: value, place, exact: false });
-        at = end;
-    }
-    return at === 0 ? text : text_join([...parts, ...partsBetween(text, at, text.text.length)]);
-}
-/** Null: it is no variable of dev containers, and stays as it is. */
-function meaningOf(kind, name, fallback) {
-    switch (kind) {
-        case "localWorkspaceFolder":
-            return workspacePart;
-        case "localEnv":
-        case "env":
-            return name === "HOME" || name === "USERPROFILE" ? homeOf(name) : fallback;
-        case "containerEnv":
-        case "containerWorkspaceFolder":
-        case "localWorkspaceFolderBasename":
-        case "containerWorkspaceFolderBasename":
-        case "devcontainerId":
-            return undefined;
-        default:
-            return null;
-    }
-}
-/** `${localEnv:HOME}${localEnv:USERPROFILE}` is how both systems' home folders are written: one of them is empty. */
-function homeOf(name) {
-    return name === "HOME" ? homePart : "";
-}
-
 ;// CONCATENATED MODULE: ./out/collect/devcontainer/words.js
 
 
@@ -15205,6 +15017,7 @@ function words_mountsOf(value) {
         return [{ value: parts.join(","), place: item.place }];
     });
 }
+/** Each scalar of a list as an argument of docker's. */
 function words_listOf(value) {
     if (value?.kind !== "sequence")
         return [];
@@ -15238,6 +15051,7 @@ const published = [
     [/(?:^|\/)podman-in-podman$/, ["--privileged"]],
     [/(?:^|\/)(?:kind|k3d|minikube)-in-docker$/, ["--privileged"]],
 ];
+/** What the features of a dev container make docker give it, as flags. */
 async function featureGrants(tree, folder, features) {
     const words = [];
     if (features?.kind !== "mapping")
@@ -15275,16 +15089,148 @@ function features_grantsOf(feature) {
     ];
 }
 
+;// CONCATENATED MODULE: ./out/collect/devcontainer/flags.js
+
+
+
+/** The keys that dev containers have for docker's flags, in the order in which their own command line gives them. */
+function flagsOf(config) {
+    const words = [];
+    const flag = (name, list) => {
+        for (const word of list)
+            words.push({ value: name, place: word.place }, word);
+    };
+    const workspace = (0,out_value/* get */.Jt)(config, "workspaceMount");
+    if (workspace?.kind === "scalar" && workspace.value !== "")
+        flag("--mount", [wordIn(workspace)]);
+    flag("-p", flags_portsOf((0,out_value/* get */.Jt)(config, "appPort")));
+    flag("--mount", words_mountsOf((0,out_value/* get */.Jt)(config, "mounts")));
+    flag("--cap-add", words_listOf((0,out_value/* get */.Jt)(config, "capAdd")));
+    flag("--security-opt", words_listOf((0,out_value/* get */.Jt)(config, "securityOpt")));
+    const privileged = (0,out_value/* get */.Jt)(config, "privileged");
+    if (privileged?.kind === "scalar" && privileged.value === true)
+        words.push({ value: "--privileged", place: privileged.place });
+    return words;
+}
+/** A number is published on the loopback address, a text is handed to docker as it is. */
+function flags_portsOf(value) {
+    const list = value?.kind === "sequence" ? value.items : value === undefined ? [] : [value];
+    return list.flatMap((item) => {
+        if (item.kind !== "scalar" || item.value === null)
+            return [];
+        const port = typeof item.value === "number" ? `127.0.0.1:${item.value}:${item.value}` : scalar_text_textOf(item);
+        return [{ value: port, place: item.place }];
+    });
+}
+
+;// CONCATENATED MODULE: ./out/collect/devcontainer/container.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The container of a dev container: what its image or build, its keys, features and `runArgs` give it. `composed`: it is
+ * a service of Compose files, which have the rest. Undefined where nothing is written that makes it one of its own.
+ */
+async function container_containerOf(tree, folder, config, diagnostics, composed) {
+    const image = (0,out_value/* get */.Jt)(config, "image");
+    const build = config.entries.get("build") ?? config.entries.get("dockerFile");
+    const features = await featureGrants(tree, folder, (0,out_value/* get */.Jt)(config, "features"));
+    const words = [...flagsOf(config), ...features.words, ...(composed ? [] : words_listOf((0,out_value/* get */.Jt)(config, "runArgs")))];
+    if (image === undefined && build === undefined && words.length === 0)
+        return undefined;
+    const key = config.entries.get("image")?.key ?? build?.key ?? config.entries.get("dockerComposeFile")?.key ?? config.place;
+    const imageWord = image?.kind === "scalar" ? wordOf(variables_substitute(scalarText(image)), image.place) : undefined;
+    // docker wants an image; the one that a build makes has no name that anybody wrote.
+    const placeholder = { value: "devcontainer", place: key };
+    const settled = settle([...words, imageWord ?? placeholder]);
+    const parsed = parseCreate(settled, { verb: "run", tool: "docker", base: "workspace", place: key });
+    const draft = new Draft(key);
+    draft.putPlain("name", container_nameOf(config, composed) ?? folder);
+    draft.putPlain("origin", "devcontainer");
+    draft.putPlain("profile", "development");
+    draft.put("declared", declarationAt(key, diagnostics));
+    draft.take(parsed.container);
+    if (imageWord !== undefined)
+        putImage(draft, imageWord);
+    else {
+        draft.drop("image");
+        draft.remember("image");
+    }
+    if (imageWord === undefined && build !== undefined)
+        await putDockerfile(draft, tree, folder, build.value, config, diagnostics);
+    container_environment_putEnvironment(draft, (0,out_value/* get */.Jt)(config, "containerEnv"), (value) => variables_substitute(scalarText(value)));
+    const user = (0,out_value/* get */.Jt)(config, "containerUser");
+    if (draft.get("user") === undefined && user?.kind === "scalar")
+        draft.put("user", user);
+    if (!composed && (0,out_value/* get */.Jt)(config, "workspaceMount") === undefined)
+        draft.append("mounts", [workspaceMount(config.place)]);
+    if (!composed && draft.get("network_mode") === undefined && draft.get("networks") === undefined) {
+        draft.put("networks", (0,out_value/* sequence */.K2)([mappingOf([["name", "bridge"]], key)], key));
+    }
+    return { model: draft.mapping(), volumes: parsed.volumes };
+}
+function container_nameOf(config, composed) {
+    const service = composed ? (0,out_value/* stringOf */.Je)((0,out_value/* get */.Jt)(config, "service")) : undefined;
+    return service ?? (0,out_value/* stringOf */.Je)((0,out_value/* get */.Jt)(config, "name"));
+}
+/** The checkout, which every dev container gets unless told otherwise. */
+function workspaceMount(place) {
+    return mappingOf([
+        ["type", "bind"],
+        ["source", "."],
+        ["relative_to", "workspace"],
+        ["target", "/workspaces"],
+        ["read_only", false],
+    ], place);
+}
+
+;// CONCATENATED MODULE: ./out/collect/devcontainer/hooks.js
+
+
+
+/** The keys whose commands run around a dev container's start, in their order; the first on the host, the others inside. */
+const hooks = [
+    "initializeCommand",
+    "onCreateCommand",
+    "updateContentCommand",
+    "postCreateCommand",
+    "postStartCommand",
+    "postAttachCommand",
+];
+/** The scripts of a hook, which is a text, a list of arguments, or a mapping of several. */
+function textsOf(hook) {
+    if (hook?.kind === "scalar" && typeof hook.value === "string")
+        return [variables_substitute(scalarText(hook))];
+    if (hook?.kind === "mapping")
+        return Array.from(hook.entries.values(), (entry) => entry.value).flatMap(textsOf);
+    if (hook?.kind !== "sequence")
+        return [];
+    // Arguments need no shell: quoted, a shell gives them back as they are.
+    const parts = hook.items.flatMap((item) => {
+        if (item.kind !== "scalar")
+            return [];
+        const text = variables_substitute(scalarText(item));
+        const edge = { place: item.place, exact: false };
+        const quote = /[\s"'$`\\;&|<>()*?]/.test(text.text) ? "'" : "";
+        const inner = text.segments.map(({ start, end, ...rest }) => ({ ...rest, text: text.text.slice(start, end) }));
+        return [{ ...edge, text: quote }, ...inner, { ...edge, text: `${quote} ` }];
+    });
+    return [text_join(parts)];
+}
+
 ;// CONCATENATED MODULE: ./out/collect/devcontainer/collect.js
-
-
-
-
-
-
-
-
-
 
 
 
@@ -15305,7 +15251,7 @@ async function collectDevcontainer(tree, source, config, diagnostics) {
     const files = config.entries.get("dockerComposeFile");
     if (files !== undefined)
         composeCommands.push(composeOf(source, folder, files.key, files.value, config));
-    const container = await collect_containerOf(tree, folder, config, diagnostics, files !== undefined);
+    const container = await container_containerOf(tree, folder, config, diagnostics, files !== undefined);
     if (container !== undefined) {
         project.addContainer(container.model);
         project.addVolumes(container.volumes);
@@ -15328,34 +15274,7 @@ async function collectDevcontainer(tree, source, config, diagnostics) {
     }
     return { project: project.isEmpty ? undefined : project.collected(), composeCommands };
 }
-const hooks = [
-    "initializeCommand",
-    "onCreateCommand",
-    "updateContentCommand",
-    "postCreateCommand",
-    "postStartCommand",
-    "postAttachCommand",
-];
-/** A hook is a text, a list of arguments, or a mapping of several. */
-function textsOf(hook) {
-    if (hook?.kind === "scalar" && typeof hook.value === "string")
-        return [variables_substitute(scalarText(hook))];
-    if (hook?.kind === "mapping")
-        return Array.from(hook.entries.values(), (entry) => entry.value).flatMap(textsOf);
-    if (hook?.kind !== "sequence")
-        return [];
-    // Arguments need no shell: quoted, a shell gives them back as they are.
-    const parts = hook.items.flatMap((item) => {
-        if (item.kind !== "scalar")
-            return [];
-        const text = variables_substitute(scalarText(item));
-        const edge = { place: item.place, exact: false };
-        const quote = /[\s"'$`\\;&|<>()*?]/.test(text.text) ? "'" : "";
-        const inner = text.segments.map(({ start, end, ...rest }) => ({ ...rest, text: text.text.slice(start, end) }));
-        return [{ ...edge, text: quote }, ...inner, { ...edge, text: `${quote} ` }];
-    });
-    return [text_join(parts)];
-}
+/** The Compose project that a dev container starts, as the command that it amounts to. */
 function composeOf(source, folder, key, files, config) {
     const list = files.kind === "sequence" ? files.items : [files];
     const paths = list.map((file) => {
@@ -15375,120 +15294,6 @@ function composeOf(source, folder, key, files, config) {
         place: key,
         startedBy: { file: source.path },
     };
-}
-async function collect_containerOf(tree, folder, config, diagnostics, composed) {
-    const image = (0,out_value/* get */.Jt)(config, "image");
-    const build = config.entries.get("build") ?? config.entries.get("dockerFile");
-    const features = await featureGrants(tree, folder, (0,out_value/* get */.Jt)(config, "features"));
-    const words = [...flagsOf(config), ...features.words, ...(composed ? [] : words_listOf((0,out_value/* get */.Jt)(config, "runArgs")))];
-    if (image === undefined && build === undefined && words.length === 0)
-        return undefined;
-    const key = config.entries.get("image")?.key ?? build?.key ?? config.entries.get("dockerComposeFile")?.key ?? config.place;
-    const imageWord = image?.kind === "scalar" ? wordOf(variables_substitute(scalarText(image)), image.place) : undefined;
-    // docker wants an image; the one that a build makes has no name that anybody wrote.
-    const placeholder = { value: "devcontainer", place: key };
-    const settled = settle([...words, imageWord ?? placeholder]);
-    const parsed = parseCreate(settled, { verb: "run", tool: "docker", base: "workspace", place: key });
-    const draft = new Draft(key);
-    draft.putPlain("name", collect_nameOf(config, composed) ?? folder);
-    draft.putPlain("origin", "devcontainer");
-    draft.putPlain("profile", "development");
-    draft.put("declared", declarationAt(key, diagnostics));
-    draft.take(parsed.container);
-    if (imageWord !== undefined)
-        putImage(draft, imageWord);
-    else {
-        draft.drop("image");
-        draft.remember("image");
-    }
-    if (imageWord === undefined && build !== undefined)
-        await putDockerfile(draft, tree, folder, build.value, config, diagnostics);
-    container_putEnvironment(draft, (0,out_value/* get */.Jt)(config, "containerEnv"), (value) => variables_substitute(scalarText(value)));
-    const user = (0,out_value/* get */.Jt)(config, "containerUser");
-    if (draft.get("user") === undefined && user?.kind === "scalar")
-        draft.put("user", user);
-    if (!composed && (0,out_value/* get */.Jt)(config, "workspaceMount") === undefined)
-        draft.append("mounts", [workspaceMount(config.place)]);
-    if (!composed && draft.get("network_mode") === undefined && draft.get("networks") === undefined) {
-        draft.put("networks", (0,out_value/* sequence */.K2)([mappingOf([["name", "bridge"]], key)], key));
-    }
-    return { model: draft.mapping(), volumes: parsed.volumes };
-}
-function collect_nameOf(config, composed) {
-    const service = composed ? (0,out_value/* stringOf */.Je)((0,out_value/* get */.Jt)(config, "service")) : undefined;
-    return service ?? (0,out_value/* stringOf */.Je)((0,out_value/* get */.Jt)(config, "name"));
-}
-/** The checkout, which every dev container gets unless told otherwise. */
-function workspaceMount(place) {
-    return mappingOf([
-        ["type", "bind"],
-        ["source", "."],
-        ["relative_to", "workspace"],
-        ["target", "/workspaces"],
-        ["read_only", false],
-    ], place);
-}
-/** The keys that dev containers have for docker's flags, in the order in which their own command line gives them. */
-function flagsOf(config) {
-    const words = [];
-    const flag = (name, list) => {
-        for (const word of list)
-            words.push({ value: name, place: word.place }, word);
-    };
-    const workspace = (0,out_value/* get */.Jt)(config, "workspaceMount");
-    if (workspace?.kind === "scalar" && workspace.value !== "")
-        flag("--mount", [wordIn(workspace)]);
-    flag("-p", collect_portsOf((0,out_value/* get */.Jt)(config, "appPort")));
-    flag("--mount", words_mountsOf((0,out_value/* get */.Jt)(config, "mounts")));
-    flag("--cap-add", words_listOf((0,out_value/* get */.Jt)(config, "capAdd")));
-    flag("--security-opt", words_listOf((0,out_value/* get */.Jt)(config, "securityOpt")));
-    const privileged = (0,out_value/* get */.Jt)(config, "privileged");
-    if (privileged?.kind === "scalar" && privileged.value === true)
-        words.push({ value: "--privileged", place: privileged.place });
-    return words;
-}
-/** A number is published on the loopback address, a text is handed to docker as it is. */
-function collect_portsOf(value) {
-    const list = value?.kind === "sequence" ? value.items : value === undefined ? [] : [value];
-    return list.flatMap((item) => {
-        if (item.kind !== "scalar" || item.value === null)
-            return [];
-        const port = typeof item.value === "number" ? `127.0.0.1:${item.value}:${item.value}` : scalar_text_textOf(item);
-        return [{ value: port, place: item.place }];
-    });
-}
-async function putDockerfile(draft, tree, folder, build, config, diagnostics) {
-    const written = build.kind === "scalar" ? build : (0,out_value/* get */.Jt)(build, "dockerfile");
-    const file = (0,out_value/* stringOf */.Je)(written) ?? "Dockerfile";
-    await putBuild(draft, tree, folder, file, written?.place ?? build.place, diagnostics);
-    const made = draft.get("build");
-    if (made?.kind !== "mapping")
-        return;
-    const entries = new Map(made.entries);
-    const context = (0,out_value/* stringOf */.Je)((0,out_value/* get */.Jt)(build, "context") ?? (0,out_value/* get */.Jt)(config, "context"));
-    if (context !== undefined)
-        entries.set("context", { key: made.place, value: { kind: "scalar", value: context, place: made.place } });
-    const args = (0,out_value/* get */.Jt)(build, "args");
-    const list = args?.kind === "mapping"
-        ? [...args.entries].flatMap(([name, entry]) => collect_argument(name, entry.key, entry.value))
-        : [];
-    const [first] = list;
-    if (first !== undefined)
-        entries.set("args", { key: first.place, value: (0,out_value/* sequence */.K2)(list, first.place) });
-    draft.put("build", { ...made, entries });
-}
-function collect_argument(name, key, value) {
-    if (value.kind !== "scalar")
-        return [];
-    const text = variables_substitute(scalarText(value));
-    const known = text.segments.every((segment) => segment.unknown === undefined) && !/[\uE001\uE002]/.test(text.text);
-    return [
-        mappingOf([
-            ["name", name],
-            ["value", known ? text.text : undefined],
-            ["from", known ? "literal" : "runtime"],
-        ], known ? value.place : key),
-    ];
 }
 
 ;// CONCATENATED MODULE: ./out/collect/shell/makefile.js
@@ -15626,6 +15431,7 @@ function makefile_closing(text, open) {
 
 
 
+/** The container commands of a script of its own: PowerShell by its ending, else bash. */
 async function collectScript(source, diagnostics) {
     const language = /\.ps1$/i.test(source.path) ? "powershell" : "bash";
     const text = text_join([{ text: source.text, place: { source, start: 0, end: source.text.length }, exact: true }]);
@@ -15633,6 +15439,7 @@ async function collectScript(source, diagnostics) {
     // Whoever starts a script mostly stands at the checkout's root.
     return collectTexts(source, [text], { ...setting, language }, diagnostics);
 }
+/** The container commands of a Makefile's recipes. */
 async function collectMakefile(source, diagnostics) {
     if (!mentionsCommand(source.text))
         return { project: undefined, composeCommands: [] };
@@ -15682,11 +15489,662 @@ function developmentAtLeast(path) {
     return profileOfScript(path) === "ci" ? "ci" : "development";
 }
 
+;// CONCATENATED MODULE: ./out/collect/workflow/collect-file.js
+
+
+
+/** Whether a candidate's kind is one of those that are collected by themselves. */
+function isFileKind(kind) {
+    return Object.hasOwn(collect_file_readers, kind);
+}
+/**
+ * What a file of such a kind comes to; undefined where it has nothing of ours, `null` where it could not be understood,
+ * and a diagnostic says so.
+ */
+async function collectFile(kind, source, tree, diagnostics) {
+    return collect_file_readers[kind](source, tree, diagnostics);
+}
+const collect_file_readers = {
+    script: (source, _, diagnostics) => collectScript(source, diagnostics),
+    makefile: (source, _, diagnostics) => collectMakefile(source, diagnostics),
+    "package-json": (source, _, diagnostics) => {
+        // Where it does not mention a container command, what else is in it is none of our business.
+        if (!/docker|podman|nerdctl/.test(source.text))
+            return undefined;
+        const { documents } = parseJsonc(source);
+        return collectPackageScripts(source, documents[0], diagnostics);
+    },
+    devcontainer: (source, tree, diagnostics) => {
+        const { documents, diagnostics: faults } = parseJsonc(source);
+        diagnostics.push(...faults);
+        const [value] = documents;
+        if (faults.length > 0)
+            return null;
+        if (value?.kind !== "mapping")
+            return undefined;
+        return collectDevcontainer(tree, source, value, diagnostics);
+    },
+};
+
+;// CONCATENATED MODULE: ./out/collect/workflow/container-options.js
+
+
+
+
+
+
+/** A word among the options that docker takes for the image. */
+function positionalOf(words) {
+    if (words.length === 0)
+        return undefined;
+    const { image } = parseCreate(settle(words), { verb: "create", tool: "docker" });
+    return image?.value === unknownPart ? undefined : image;
+}
+/** What `options:` is as a whole: its text, its flags, and why docker refuses it. `parsed` is the full command line. */
+function putOptions(draft, options, words, way, parsed, positional) {
+    if (options?.kind !== "scalar")
+        return;
+    const raw = way(options);
+    const { flags } = parseCreate(settle(words), { verb: "create", tool: "docker" });
+    const via = viaOf(raw, 0, raw.text.length);
+    const trimmed = raw.text.trim();
+    const at = raw.text.indexOf(trimmed);
+    const place = text_placeOf(raw, at, at + trimmed.length) ?? options.place;
+    const inner = new Draft(place, via);
+    if (text_unknownOf(raw).length === 0)
+        inner.putText("raw", raw.text.trim(), place);
+    else
+        inner.forget("raw");
+    if (positional !== undefined)
+        inner.putText("positional", positional.value.replaceAll(unknownPart, "…"), positional.place);
+    const placed = flags.map((flag) => (0,out_value/* scalar */.d_)(flag, flagPlace(words, flag) ?? place));
+    if (placed.length > 0)
+        inner.put("flags", (0,out_value/* sequence */.K2)(placed, place));
+    const invalid = flags.includes("network") && draft.get("network_mode") !== undefined ? networkConflict : parsed.invalid?.message;
+    if (invalid !== undefined)
+        inner.putText("invalid", invalid, place);
+    const record = inner.mapping();
+    const entries = new Map(record.entries);
+    if (entries.delete("unknown"))
+        draft.forget("options", "raw");
+    draft.put("options", { ...record, entries });
+}
+/** @see https://github.com/docker/cli/blob/v29.9.3/cli/command/container/opts.go parseNetworkOpts */
+const networkConflict = "conflicting options: cannot attach both user-defined and non-user-defined network-modes";
+/** The word that sets a flag; aliases (`--net`) begin alike. */
+function flagPlace(words, flag) {
+    return words.find((word) => word.value.startsWith(`--${flag}`) || word.value.startsWith(`--${flag.slice(0, 3)}`))
+        ?.place;
+}
+
+;// CONCATENATED MODULE: ./out/collect/workflow/runner-volume.js
+
+/**
+ * A volume as the runner reads it: it knows `source:target`, `target`, and as a last part `ro`; any other mode is
+ * dropped.
+ *
+ * @see https://github.com/actions/runner/blob/v2.336.0/src/Runner.Worker/Container/ContainerInfo.cs MountVolume
+ */
+function runnerVolume(text, place) {
+    if (text.text === "")
+        return [];
+    const word = wordOf(text, place);
+    const parts = word.value.split(":");
+    if (parts.length !== 3)
+        return [word];
+    if (parts[2]?.toLowerCase() === "ro")
+        return [{ ...word, value: `${parts[0]}:${parts[1]}:ro` }];
+    const kept = parts.slice(0, 2).join(":");
+    return [{ ...wordOf(slice(text, 0, kept.length), place), value: kept }];
+}
+
+;// CONCATENATED MODULE: ./out/collect/workflow/way.js
+
+
+/** More ways than this to fill in expressions are left out. */
+const way_maxWays = 32;
+/** The ways to fill in the expressions of some scalars: each outcome of each is in at least one. */
+function waysOf(scalars, scope) {
+    const texts = new Map(scalars.map((value) => [value, expression_interpolate(scalarText(value), scope)]));
+    const count = Math.min(way_maxWays, Math.max(1, ...[...texts.values()].map((list) => list.length)));
+    const list = (value) => texts.get(value) ?? expression_interpolate(scalarText(value), scope);
+    return Array.from({ length: count }, (_, index) => (value) => {
+        const found = list(value);
+        return found[Math.min(index, found.length - 1)] ?? scalarText(value);
+    });
+}
+/** All scalars in a value, however deep. */
+function scalarsIn(value) {
+    switch (value.kind) {
+        case "scalar":
+            return [value];
+        case "sequence":
+            return value.items.flatMap(scalarsIn);
+        case "mapping":
+            return [...value.entries.values()].flatMap((entry) => scalarsIn(entry.value));
+    }
+}
+
+;// CONCATENATED MODULE: ./out/collect/workflow/container.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The containers that a `container:` or a service may become; none where it is written as empty: then there is none. */
+function runnerContainers(spec) {
+    const outcomes = spec.value.kind === "scalar" ? evaluateScalar(spec.value, spec.scope) : [{ known: spec.value }];
+    const known = outcomes.filter((outcome) => outcome.known !== undefined);
+    return (known.length > 0 ? known : outcomes).flatMap((outcome) => containersOf(spec, outcome, outcomes));
+}
+function containersOf(spec, outcome, outcomes) {
+    const contexts = outcomes.flatMap((other) => other.unknown ?? []);
+    if (outcome.known === undefined)
+        return [opaque(spec, contexts)];
+    const value = outcome.known;
+    if (value.kind === "scalar") {
+        if (scalar_text_textOf(value) === "")
+            return [];
+        // What the expression came to is not evaluated twice; the written scalar is, so that its parts keep their places.
+        const image = spec.value.kind === "scalar" ? spec.value : value;
+        return waysOf([image], spec.scope).flatMap((way) => container_build(spec, { kind: "mapping", entries: new Map(), place: value.place }, image, way) ?? []);
+    }
+    if (value.kind !== "mapping")
+        return [];
+    const image = (0,out_value/* get */.Jt)(value, "image");
+    const scalars = scalarsIn(value);
+    return waysOf(scalars, spec.scope).flatMap((way) => container_build(spec, value, image?.kind === "scalar" ? image : undefined, way) ?? []);
+}
+/** Nothing is known but that there may be a container. */
+function opaque(spec, contexts) {
+    const draft = begin(spec);
+    draft.forget();
+    draft.putPlain("expressions", [{ field: "image", contexts: unique(contexts) }], spec.value.place);
+    container_finish(spec, draft);
+    return { container: draft.mapping(), volumes: [] };
+}
+function begin(spec) {
+    const draft = new Draft(spec.key, spec.via);
+    draft.putPlain("name", spec.name);
+    draft.putPlain("origin", spec.origin);
+    draft.putPlain("profile", "ci");
+    draft.put("declared", spec.declared);
+    return draft;
+}
+/** What the runner adds by itself. */
+function container_finish(spec, draft) {
+    const alias = spec.origin === "job-service" ? (0,out_value/* scalar */.d_)(spec.name, spec.key) : undefined;
+    if (draft.get("network_mode") === undefined)
+        draft.append("networks", [runner_attachment(spec.key, alias)]);
+    if (spec.origin === "job")
+        draft.append("mounts", runnerMounts(spec.key, "/__w"));
+}
+function container_build(spec, value, image, way) {
+    const draft = begin(spec);
+    const imageText = image === undefined ? undefined : withoutScheme(way(image));
+    if (image !== undefined && imageText?.text === "")
+        return undefined;
+    const imageWord = imageText === undefined || image === undefined ? undefined : wordOf(imageText, image.place);
+    const options = (0,out_value/* get */.Jt)(value, "options");
+    const optionWords = options?.kind === "scalar" ? splitOptions(way(options), options.place) : [];
+    const isService = spec.origin === "job-service";
+    const entrypoint = isService ? container_scalarAt(value, "entrypoint") : undefined;
+    const command = isService ? container_scalarAt(value, "command") : undefined;
+    const flagged = (flag, words) => words.flatMap((word) => [{ value: flag, place: word.place }, word]);
+    // In the runner's order: it writes one command line, and a word in `options` that is no flag ends the flags.
+    const words = [
+        ...container_itemsOf(value, "ports", spec.scope).flatMap((item) => splitOptions(prefix("-p ", way(item)), item.place)),
+        ...optionWords,
+        ...flagged("-v", container_itemsOf(value, "volumes", spec.scope).flatMap((item) => runnerVolume(way(item), item.place))),
+        ...(entrypoint === undefined ? [] : flagged("--entrypoint", [wordOf(way(entrypoint), entrypoint.place)])),
+        ...(imageWord === undefined ? [] : [imageWord]),
+        ...(command === undefined ? [] : splitOptions(way(command), command.place)),
+    ];
+    const settled = settle(words);
+    const parsed = parseCreate(settled, { verb: "create", tool: "docker", base: "workspace", place: spec.key });
+    draft.take(withSteps(parsed.container, words));
+    const positional = positionalOf(optionWords);
+    if (positional === undefined && imageWord !== undefined)
+        putImage(draft, imageWord);
+    putOptions(draft, options, optionWords, way, parsed, positional);
+    container_environment_putEnvironment(draft, (0,out_value/* get */.Jt)(value, "env"), way);
+    putCredentials(draft, (0,out_value/* get */.Jt)(value, "credentials"), way);
+    container_putExpressions(draft, value, image, spec.scope);
+    container_finish(spec, draft);
+    return { container: draft.mapping(), volumes: parsed.volumes };
+}
+function putCredentials(draft, credentials, way) {
+    if (credentials?.kind !== "mapping")
+        return;
+    const inner = new Draft(credentials.place);
+    for (const field of ["username", "password"]) {
+        const written = (0,out_value/* get */.Jt)(credentials, field);
+        if (written?.kind !== "scalar")
+            continue;
+        const word = wordOf(way(written), written.place);
+        if (word.unknown === undefined)
+            inner.putText(field, word.value, word.place, word.via);
+        else
+            draft.forget("credentials", field);
+    }
+    draft.put("credentials", inner.mapping());
+}
+function container_putExpressions(draft, value, image, scope) {
+    const items = [];
+    const add = (field, written) => {
+        if (written === undefined)
+            return;
+        const scalars = scalarsIn(written);
+        const contexts = unique(scalars.flatMap((scalar) => unknownContexts(scalarText(scalar), scope)));
+        const place = scalars.find((scalar) => unknownContexts(scalarText(scalar), scope).length > 0)?.place;
+        if (place !== undefined)
+            items.push(mappingOf([
+                ["field", field],
+                ["contexts", contexts],
+            ], place));
+    };
+    add("image", image);
+    for (const field of ["options", "volumes", "ports", "env"])
+        add(field, (0,out_value/* get */.Jt)(value, field));
+    if (items.length > 0)
+        draft.put("expressions", (0,out_value/* sequence */.K2)(items, value.place));
+}
+/** A list of scalars; also where one expression brings all of it. */
+function container_itemsOf(value, field, scope) {
+    const written = (0,out_value/* get */.Jt)(value, field);
+    if (written === undefined)
+        return [];
+    const list = written.kind === "scalar" ? evaluateScalar(written, scope).flatMap((outcome) => outcome.known ?? []) : [written];
+    return list
+        .flatMap((known) => (known.kind === "sequence" ? known.items : [known]))
+        .filter((item) => item.kind === "scalar" && item.value !== null);
+}
+function container_scalarAt(value, field) {
+    const found = (0,out_value/* get */.Jt)(value, field);
+    return found?.kind === "scalar" && found.value !== null && scalar_text_textOf(found) !== "" ? found : undefined;
+}
+function prefix(flag, text) {
+    const shift = flag.length;
+    const first = text.segments[0];
+    if (first === undefined)
+        return text;
+    const place = { source: first.place.source, start: first.place.start, end: first.place.start };
+    return {
+        text: flag + text.text,
+        segments: [
+            { start: 0, end: shift, place, exact: false },
+            ...text.segments.map((segment) => ({ ...segment, start: segment.start + shift, end: segment.end + shift })),
+        ],
+    };
+}
+function unique(list) {
+    return [...new Set(list)];
+}
+
+;// CONCATENATED MODULE: ./out/collect/workflow/matrix.js
+
+
+
+
+/** As many jobs as GitHub makes of one matrix. */
+const maxCombinations = 256;
+/**
+ * The combinations of `strategy.matrix`, with `include` and `exclude`. Without a matrix there is one, which is empty.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstrategymatrixinclude
+ */
+function combinationsOf(matrix, scope) {
+    if (matrix === undefined)
+        return [{ values: new Map(), open: false }];
+    const resolved = single(matrix, scope);
+    if (resolved?.kind !== "mapping")
+        return [{ values: new Map(), open: true }];
+    let rows = [new Map()];
+    let open = false;
+    for (const [key, entry] of resolved.entries) {
+        if (key === "include" || key === "exclude")
+            continue;
+        const list = outcomesOf(entry.value, scope);
+        if (list.length === 0)
+            continue;
+        rows = rows.flatMap((row) => list.map((outcome) => new Map(row).set(key, outcome))).slice(0, maxCombinations);
+    }
+    const hasKeys = [...resolved.entries.keys()].some((key) => key !== "include" && key !== "exclude");
+    const excluded = objectsOf(outcome_entryOf(resolved, "exclude"), scope);
+    rows = rows.filter((row) => !excluded.objects.some((object) => object.size > 0 && matches(row, object)));
+    const included = objectsOf(outcome_entryOf(resolved, "include"), scope);
+    open ||= included.open;
+    const original = hasKeys ? rows.map((row) => new Map(row)) : [];
+    const result = hasKeys ? rows : [];
+    const added = [];
+    for (const object of included.objects) {
+        let used = false;
+        original.forEach((before, index) => {
+            const conflicts = [...object].some(([key, outcome]) => before.has(key) && !equal(before.get(key), outcome));
+            if (conflicts)
+                return;
+            used = true;
+            for (const [key, outcome] of object)
+                if (!before.has(key))
+                    result[index]?.set(key, outcome);
+        });
+        if (!used)
+            added.push(object);
+    }
+    const all = [...result, ...added].slice(0, maxCombinations);
+    if (all.length === 0)
+        return [{ values: new Map(), open: true }];
+    return all.map((values) => ({ values, open }));
+}
+/** The scope of a job with one combination of its matrix. */
+function matrixScope(combination, outer) {
+    return (path, host) => {
+        if (path[0] !== "matrix")
+            return outer(path, host);
+        const [, key, ...rest] = path;
+        const unknown = [{ unknown: [path.join(".")] }];
+        if (key === undefined || rest.includes("*"))
+            return unknown;
+        const outcome = combination.values.get(key) ?? caseInsensitive(combination.values, key);
+        if (outcome === undefined)
+            return combination.open ? unknown : [{ known: (0,out_value/* scalar */.d_)(null, host) }];
+        if (outcome.known === undefined)
+            return unknown;
+        let value = outcome.known;
+        for (const part of rest)
+            value = value && (value.kind === "sequence" ? value.items[Number(part)] : outcome_entryOf(value, part));
+        if (value === undefined)
+            return [{ known: (0,out_value/* scalar */.d_)(null, host) }];
+        const step = { kind: "matrix", place: host, name: key };
+        if (value.kind !== "scalar")
+            return [{ known: (0,out_value/* withStep */.p$)(value, step) }];
+        return evaluateScalar(value, outer).map((inner) => inner.known === undefined ? inner : { known: (0,out_value/* withStep */.p$)(inner.known, step) });
+    };
+}
+/**
+ * The combinations that differ in what the texts read of the matrix: a job of 40 combinations whose container reads
+ * one key with two values has two.
+ */
+function matrix_distinct(combinations, texts) {
+    const keys = new Set();
+    for (const path of texts.flatMap(pathsRead)) {
+        if (path[0] !== "matrix")
+            continue;
+        if (path[1] === undefined || path[1] === "*")
+            return combinations;
+        keys.add(path[1].toLowerCase());
+    }
+    const seen = new Map();
+    for (const combination of combinations) {
+        const read = [...combination.values].filter(([key]) => keys.has(key.toLowerCase()));
+        const id = JSON.stringify(read.map(([key, outcome]) => [key, identityOf(outcome)]).sort());
+        if (!seen.has(id))
+            seen.set(id, combination);
+    }
+    return [...seen.values()];
+}
+/** What identifies a row: also where it stands, so that two rows with the same image are both named. */
+function identityOf(outcome) {
+    if (outcome.known === undefined)
+        return null;
+    return [(0,out_value/* toJson */.aB)(outcome.known), outcome.known.place.start];
+}
+function single(value, scope) {
+    if (value.kind !== "scalar")
+        return value;
+    return evaluateScalar(value, scope).find((outcome) => outcome.known !== undefined)?.known;
+}
+/** The values of one key of a matrix. */
+function outcomesOf(value, scope) {
+    if (value.kind === "sequence")
+        return value.items.map((item) => ({ known: item }));
+    if (value.kind === "mapping")
+        return [{ known: value }];
+    return evaluateScalar(value, scope).flatMap((outcome) => {
+        if (outcome.known === undefined)
+            return [outcome];
+        return outcome.known.kind === "sequence" ? outcome.known.items.map((item) => ({ known: item })) : [outcome];
+    });
+}
+function objectsOf(value, scope) {
+    if (value === undefined || (0,out_value/* stringOf */.Je)(value) === "")
+        return { objects: [], open: false };
+    const list = single(value, scope);
+    if (list?.kind !== "sequence")
+        return { objects: [], open: true };
+    let open = false;
+    const objects = list.items.flatMap((item) => {
+        const object = single(item, scope);
+        if (object?.kind === "mapping")
+            return [new Map([...object.entries].map(([key, entry]) => [key, { known: entry.value }]))];
+        open = true;
+        return [];
+    });
+    return { objects, open };
+}
+function matches(row, object) {
+    return [...object].every(([key, outcome]) => covers(row.get(key)?.known, outcome.known));
+}
+/** A nested mapping of `exclude` need only name what it excludes by. */
+function covers(value, wanted) {
+    if (value === undefined || wanted === undefined)
+        return false;
+    if (wanted.kind === "mapping" && value.kind === "mapping") {
+        return [...wanted.entries].every(([key, entry]) => covers(outcome_entryOf(value, key), entry.value));
+    }
+    return JSON.stringify((0,out_value/* toJson */.aB)(value)) === JSON.stringify((0,out_value/* toJson */.aB)(wanted));
+}
+function equal(left, right) {
+    if (left?.known === undefined || right.known === undefined)
+        return false;
+    return JSON.stringify((0,out_value/* toJson */.aB)(left.known)) === JSON.stringify((0,out_value/* toJson */.aB)(right.known));
+}
+function caseInsensitive(values, key) {
+    const lower = key.toLowerCase();
+    for (const [name, outcome] of values)
+        if (name.toLowerCase() === lower)
+            return outcome;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./out/collect/workflow/runs-on.js
+
+
+
+/** `runs-on`: a label, a list, or a mapping with `group` and `labels`. A group may hold runners of any kind. */
+function labelsOf(value, scope) {
+    if (value === undefined)
+        return { labels: [], open: false };
+    if (value.kind === "mapping") {
+        const inner = labelsOf((0,out_value/* get */.Jt)(value, "labels"), scope);
+        return { labels: inner.labels, open: inner.open || inner.labels.length === 0 };
+    }
+    if (value.kind === "sequence") {
+        const all = value.items.map((item) => labelsOf(item, scope));
+        return { labels: all.flatMap((one) => one.labels), open: all.some((one) => one.open) };
+    }
+    const outcomes = evaluateScalar(value, scope);
+    const found = outcomes.flatMap((outcome) => {
+        if (outcome.known === undefined)
+            return [{ labels: [], open: true }];
+        if (outcome.known.kind !== "scalar")
+            return [labelsOf(outcome.known, scope)];
+        const { place, via } = outcome.known;
+        const text = String(outcome.known.value ?? "");
+        return text === "" ? [] : [{ labels: [(0,out_value/* scalar */.d_)(text, place, via)], open: false }];
+    });
+    return { labels: found.flatMap((one) => one.labels), open: found.some((one) => one.open) };
+}
+/** Who runs a job with these labels. */
+function runnerFor({ labels, open }, declared) {
+    if (open && labels.length === 0)
+        return "unknown";
+    return runnerOf(labels.map((label) => label.value), declared);
+}
+/** Whether nobody says what runners have this label: it is none of GitHub's own and not declared. */
+function isUnknownLabel(label, declared) {
+    const is = (list) => list?.some((other) => other.toLowerCase() === label.toLowerCase()) === true;
+    const usual = /^(?:self-hosted|linux|windows|macos|x64|x86|arm|arm64)$/i.test(label);
+    return !usual && !isHosted(label) && !is(declared.hosted) && !is(declared.selfHosted);
+}
+
+;// CONCATENATED MODULE: ./out/collect/workflow/job.js
+
+
+
+
+
+
+
+
+
+
+
+/** The containers of a job: its own, its services, and what its steps start; for each caller and combination of its matrix. */
+async function collectJob(spec) {
+    const { job, key, file } = spec;
+    const project = new ProjectDraft("workflow", `${file}/${spec.id}`, key);
+    const composeCommands = [];
+    const runners = [];
+    const labels = new Map();
+    let openLabels = false;
+    const triggers = new Map(spec.triggers.map((trigger) => [trigger.value, trigger]));
+    for (const call of spec.calls) {
+        const via = call === undefined ? [] : [call.step];
+        for (const trigger of call?.triggers ?? [])
+            if (!triggers.has(trigger))
+                triggers.set(trigger, (0,out_value/* scalar */.d_)(trigger, key, via));
+        const outer = envScope((0,out_value/* get */.Jt)(job, "env"), envScope((0,out_value/* get */.Jt)(spec.workflow, "env"), scopeOf(spec, call)));
+        const combinations = combinationsOf((0,out_value/* get */.Jt)((0,out_value/* get */.Jt)(job, "strategy"), "matrix"), outer);
+        const each = (values) => matrix_distinct(combinations, values.flatMap((value) => (value === undefined ? [] : textsIn(value)))).map((combination) => matrixScope(combination, outer));
+        for (const scope of each([(0,out_value/* get */.Jt)(job, "runs-on")])) {
+            const written = labelsOf((0,out_value/* get */.Jt)(job, "runs-on"), scope);
+            openLabels ||= written.open;
+            runners.push(runnerFor(written, spec.labels));
+            for (const label of written.labels) {
+                labels.set(label.value, label);
+                if (isUnknownLabel(label.value, spec.labels) && !spec.unknownLabels.has(label.value))
+                    spec.unknownLabels.set(label.value, label.place);
+            }
+        }
+        const uses = (0,out_value/* get */.Jt)(job, "uses");
+        if (uses?.kind === "scalar" && isLocal(String(uses.value))) {
+            for (const scope of each([(0,out_value/* get */.Jt)(job, "with")])) {
+                spec.onCall(uses, callFrom(spec, uses, (0,out_value/* get */.Jt)(job, "with"), scope, [...triggers.keys()], call?.runners ?? []));
+            }
+        }
+        for (const scope of each([(0,out_value/* get */.Jt)(job, "container")]))
+            addContainers(project, ownContainer(spec, scope, via));
+        for (const scope of each([(0,out_value/* get */.Jt)(job, "services")]))
+            addContainers(project, services(spec, scope, via));
+        const setting = {
+            file,
+            job: spec.id,
+            levels: [spec.workflow, job],
+            root: spec.root,
+            windows: [...labels.keys()].some((label) => /windows/i.test(label)),
+            via,
+            diagnostics: spec.diagnostics,
+        };
+        for (const step of stepsIn((0,out_value/* get */.Jt)(job, "steps"))) {
+            for (const scope of each([step, (0,out_value/* get */.Jt)(job, "env"), (0,out_value/* get */.Jt)(spec.workflow, "env"), (0,out_value/* get */.Jt)(job, "defaults")])) {
+                composeCommands.push(...(await collectStep(step, setting, scope, project, spec, [...triggers.keys()], runners)));
+            }
+        }
+    }
+    if (openLabels)
+        openLabels = labels.size === 0;
+    spec.diagnostics.push(...project.limits);
+    if (project.isEmpty)
+        return { project: undefined, composeCommands };
+    project.offerNetwork(jobNetworkModel(key));
+    const target = targetOf(runners);
+    return {
+        composeCommands,
+        project: project.collected((draft) => {
+            if (target !== undefined)
+                draft.put("target", (0,out_value/* scalar */.d_)(target, (0,out_value/* get */.Jt)(job, "runs-on")?.place ?? key));
+            if (triggers.size > 0)
+                draft.put("triggers", (0,out_value/* sequence */.K2)([...triggers.values()], (0,out_value/* get */.Jt)(spec.workflow, "on")?.place ?? key));
+            if (labels.size > 0)
+                draft.put("runs_on", (0,out_value/* sequence */.K2)([...labels.values()], (0,out_value/* get */.Jt)(job, "runs-on")?.place ?? key));
+            if (openLabels)
+                draft.forget("runs_on");
+        }),
+    };
+}
+function addContainers(project, written) {
+    for (const { container, volumes } of written.flatMap(runnerContainers)) {
+        project.addContainer(container);
+        project.addVolumes(volumes);
+    }
+}
+/** `container:`, which the steps of the job run in. */
+function ownContainer(spec, scope, via) {
+    const written = spec.job.entries.get("container");
+    if (written === undefined)
+        return [];
+    const { key, value } = written;
+    const declared = declarationAt(key, spec.diagnostics);
+    return [{ name: spec.id, origin: "job", key, value, scope, via, declared }];
+}
+/** `services:`, also where one expression brings all of them. */
+function services(spec, scope, via) {
+    const written = (0,out_value/* get */.Jt)(spec.job, "services");
+    if (written === undefined)
+        return [];
+    const known = written.kind === "scalar" ? evaluateScalar(written, scope).flatMap((outcome) => outcome.known ?? []) : [written];
+    return known.flatMap((mapping) => mapping.kind !== "mapping"
+        ? []
+        : Array.from(mapping.entries, ([name, { key, value }]) => {
+            const declared = declarationAt(key, spec.diagnostics);
+            return { name, origin: "job-service", key, value, scope, via, declared };
+        }));
+}
+function scopeOf(spec, call) {
+    const on = (0,out_value/* get */.Jt)(spec.workflow, "on") ?? (0,out_value/* get */.Jt)(spec.workflow, "true");
+    const declared = call === undefined ? (0,out_value/* get */.Jt)((0,out_value/* get */.Jt)(on, "workflow_dispatch"), "inputs") : undefined;
+    const called = (0,out_value/* get */.Jt)((0,out_value/* get */.Jt)(on, "workflow_call"), "inputs");
+    return inputScope(call === undefined ? (declared ?? called) : called, call, workflowScope);
+}
+/** The texts with expressions in a value. */
+function textsIn(value) {
+    switch (value.kind) {
+        case "scalar":
+            return typeof value.value === "string" && value.value.includes("${{") ? [value.value] : [];
+        case "sequence":
+            return value.items.flatMap(textsIn);
+        case "mapping":
+            return [...value.entries.values()].flatMap((entry) => textsIn(entry.value));
+    }
+}
+
+;// CONCATENATED MODULE: ./out/collect/workflow/triggers.js
+
+/** Events of `on:`, which is a name, a list of names or a mapping by name; each where it is named. */
+function triggersOf(workflow) {
+    const on = (0,out_value/* get */.Jt)(workflow, "on");
+    if (on?.kind === "scalar")
+        return typeof on.value === "string" ? [(0,out_value/* scalar */.d_)(on.value, on.place)] : [];
+    if (on?.kind === "sequence") {
+        return on.items.flatMap((item) => (item.kind === "scalar" ? [(0,out_value/* scalar */.d_)(String(item.value), item.place)] : []));
+    }
+    if (on?.kind === "mapping")
+        return Array.from(on.entries, ([name, entry]) => (0,out_value/* scalar */.d_)(name, entry.key));
+    return [];
+}
+
 ;// CONCATENATED MODULE: ./out/collect/workflow/collect.js
-
-
-
-
 
 
 
@@ -15716,11 +16174,12 @@ class Collection {
     #diagnostics = [];
     #projects = [];
     #composeCommands = [];
-    #callables = new Map();
+    #callables;
     #unknownLabels = new Map();
     constructor(tree, options) {
         this.#tree = tree;
         this.#options = options;
+        this.#callables = new Callables(tree, this.#diagnostics);
     }
     result() {
         for (const [label, place] of this.#unknownLabels) {
@@ -15728,113 +16187,32 @@ class Collection {
             this.#diagnostics.push({ kind: "unknown", level: "info", message, place });
         }
         return {
-            files: [...this.#files].sort(),
+            files: [...new Set([...this.#files, ...this.#callables.paths])].sort(),
             projects: this.#projects,
             diagnostics: distinctDiagnostics(this.#diagnostics),
             composeCommands: distinctCommands(this.#composeCommands),
         };
     }
     async open(path, kind) {
-        switch (kind) {
-            case "workflow":
-            case "action":
-                await this.#openCallable(path, kind);
-                return;
-            case "script":
-                await this.#readFile(path, (source) => collectScript(source, this.#diagnostics));
-                return;
-            case "makefile":
-                await this.#readFile(path, (source) => collectMakefile(source, this.#diagnostics));
-                return;
-            case "package-json":
-                await this.#readFile(path, (source) => {
-                    // Where it does not mention a container command, what else is in it is none of our business.
-                    if (!/docker|podman|nerdctl/.test(source.text))
-                        return undefined;
-                    const { documents } = parseJsonc(source);
-                    return collectPackageScripts(source, documents[0], this.#diagnostics);
-                });
-                return;
-            case "devcontainer":
-                await this.#readFile(path, async (source) => {
-                    const { documents, diagnostics } = parseJsonc(source);
-                    this.#diagnostics.push(...diagnostics);
-                    const [value] = documents;
-                    if (diagnostics.length > 0)
-                        return null;
-                    if (value?.kind !== "mapping")
-                        return undefined;
-                    return collectDevcontainer(this.#tree, source, value, this.#diagnostics);
-                });
-        }
+        if (kind === "workflow" || kind === "action")
+            await this.#callables.open(path, kind);
+        else if (isFileKind(kind))
+            await this.#openFile(path, kind);
     }
-    /** `null` from `collect`: the file could not be understood, and a diagnostic says so. */
-    async #readFile(path, collect) {
-        const source = await this.#source(path);
+    async #openFile(path, kind) {
+        const source = await readCandidate(this.#tree, path, this.#diagnostics);
         if (source === undefined)
             return;
-        const found = await collect(source);
+        const found = await collectFile(kind, source, this.#tree, this.#diagnostics);
         if (found === null)
             return;
         this.#files.add(path);
-        if (found?.project !== undefined)
-            this.#projects.push(found.project);
-        this.#composeCommands.push(...(found?.composeCommands ?? []));
-    }
-    async #source(path) {
-        const source = await (0,out_read/* readSource */.o)(this.#tree, path);
-        if (source instanceof out_source/* Source */.kL)
-            return source;
-        const why = source.kind === "refused" ? `cannot be read: it ${source.why}` : `cannot be read: it is ${source.kind}`;
-        this.#diagnostics.push(aboutFile((0,out_read/* unreadSource */.V)(this.#tree, path), source.kind === "refused" ? "refused" : "missing", "error", why));
-        return undefined;
-    }
-    async #openCallable(path, kind) {
-        const known = this.#callables.get(path);
-        if (known !== undefined)
-            return known;
-        const source = await this.#source(path);
-        if (source === undefined)
-            return undefined;
-        const { documents, diagnostics } = (0,yaml/* parseYaml */.h)(source);
-        this.#diagnostics.push(...diagnostics);
-        if (diagnostics.length > 0)
-            return undefined;
-        const [value] = documents;
-        const needed = kind === "workflow" ? "jobs" : "runs";
-        const isEmpty = documents.every((document) => document.kind === "scalar" && document.value === null);
-        if (value?.kind !== "mapping" || (0,out_value/* get */.Jt)(value, needed)?.kind !== "mapping") {
-            const message = `is no ${kind}: it has no mapping "${needed}"`;
-            const place = value?.place ?? (0,out_source/* startOf */.GH)(source);
-            // Any folder may hold an action.yml that is something else; in .github/workflows there are workflows only.
-            const level = kind === "workflow" && !isEmpty ? "error" : "info";
-            this.#diagnostics.push({ kind: kind === "workflow" ? "invalid" : "skipped", level, message, place });
-            return undefined;
-        }
-        this.#files.add(path);
-        const callable = { path, kind, root: rootOf(path), value, calls: [] };
-        this.#callables.set(path, callable);
-        return callable;
+        if (found !== undefined)
+            this.#keep(found);
     }
     /** Callers first: each callable is collected once, with all that calls it. */
     async collectCallables() {
-        const order = [];
-        const state = new Map();
-        const visit = async (callable) => {
-            if (state.has(callable))
-                return;
-            state.set(callable, "open");
-            for (const uses of localUses(callable.value)) {
-                const target = await this.#resolve(callable, uses);
-                if (target !== undefined && "value" in target)
-                    await visit(target);
-            }
-            state.set(callable, "done");
-            order.push(callable);
-        };
-        for (const callable of [...this.#callables.values()])
-            await visit(callable);
-        for (const callable of order.reverse())
+        for (const callable of await this.#callables.inOrder())
             await this.#collectCallable(callable);
         this.#projects.sort((left, right) => collect_compare(nameOfProject(left), nameOfProject(right)));
     }
@@ -15885,7 +16263,7 @@ class Collection {
         this.#composeCommands.push(...found.composeCommands);
     }
     async #called(caller, uses, call) {
-        const target = await this.#resolve(caller, String(uses.value));
+        const target = await this.#callables.resolve(caller, String(uses.value));
         if (target === undefined) {
             // Another step may check it out or make it.
             const message = `"${String(uses.value)}" is not in the tree`;
@@ -15908,63 +16286,6 @@ class Collection {
             }));
         }
     }
-    /** What `./x` or `$/x` names: a reusable workflow, an action, or a folder with nothing but a Dockerfile. */
-    async #resolve(caller, uses) {
-        const path = (0,tree_tree/* resolvePath */.o1)(caller.root, uses.replace(/^\$\//, "./"));
-        if (path === undefined)
-            return undefined;
-        if (/\.ya?ml$/i.test(path))
-            return this.#openIfThere(path, "workflow");
-        const prefix = path === "" ? "" : `${path}/`;
-        const found = (await this.#openIfThere(`${prefix}action.yml`, "action")) ??
-            (await this.#openIfThere(`${prefix}action.yaml`, "action"));
-        if (found !== undefined)
-            return found;
-        const dockerfile = await (0,out_read/* readSource */.o)(this.#tree, `${prefix}Dockerfile`);
-        return dockerfile instanceof out_source/* Source */.kL ? { folder: path } : undefined;
-    }
-    async #openIfThere(path, kind) {
-        const known = this.#callables.get(path);
-        if (known !== undefined)
-            return known;
-        // Already told, if it could not be understood.
-        if (this.#failed.has(path))
-            return undefined;
-        const source = await (0,out_read/* readSource */.o)(this.#tree, path);
-        if (!(source instanceof out_source/* Source */.kL))
-            return undefined;
-        const opened = await this.#openCallable(path, kind);
-        if (opened === undefined)
-            this.#failed.add(path);
-        return opened;
-    }
-    #failed = new Set();
-}
-/** The checkout's root, in the tree: `.github` lies in it. */
-function rootOf(path) {
-    const match = /^(?:(.*)\/)?\.github\//.exec(path);
-    return match === null ? "" : (match[1] ?? "");
-}
-function localUses(value) {
-    if (value.kind === "sequence")
-        return value.items.flatMap(localUses);
-    if (value.kind !== "mapping")
-        return [];
-    const uses = (0,out_value/* stringOf */.Je)((0,out_value/* get */.Jt)(value, "uses"));
-    const own = uses !== undefined && /^(?:\.|\$)\//.test(uses) ? [uses] : [];
-    return [...own, ...Array.from(value.entries.values(), (entry) => entry.value).flatMap(localUses)];
-}
-/** Events of `on:`. */
-function triggersOf(workflow) {
-    const on = (0,out_value/* get */.Jt)(workflow, "on");
-    if (on?.kind === "scalar")
-        return typeof on.value === "string" ? [(0,out_value/* scalar */.d_)(on.value, on.place)] : [];
-    if (on?.kind === "sequence") {
-        return on.items.flatMap((item) => (item.kind === "scalar" ? [(0,out_value/* scalar */.d_)(String(item.value), item.place)] : []));
-    }
-    if (on?.kind === "mapping")
-        return Array.from(on.entries, ([name, entry]) => (0,out_value/* scalar */.d_)(name, entry.key));
-    return [];
 }
 function nameOfProject(project) {
     return (0,out_value/* stringOf */.Je)((0,out_value/* get */.Jt)(project.model, "name")) ?? "";
@@ -16478,16 +16799,6 @@ var discover = __webpack_require__(3237);
 var judge_credentials = __webpack_require__(8146);
 // EXTERNAL MODULE: ./out/judge/decision-rules.js
 var decision_rules = __webpack_require__(5982);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./out/judge/fingerprint.js
-
-/** 64 hexadecimal digits. */
-function fingerprint_fingerprint({ file, rule, container, evidence, ordinal }) {
-    const parts = [file, rule, container ?? "", evidence, ...(ordinal === 0 ? [] : [ordinal])];
-    return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex");
-}
-
 // EXTERNAL MODULE: ./out/judge/rule-settings.js
 var rule_settings = __webpack_require__(6108);
 // EXTERNAL MODULE: ./out/judge/severity.js
@@ -16552,6 +16863,58 @@ function located_subjectOf(model, path) {
     const noun = list === "networks" ? "network" : list === "volumes" ? "volume" : undefined;
     const text = (0,out_value/* stringOf */.Je)(name);
     return noun === undefined || text === undefined ? ((0,out_value/* stringOf */.Je)((0,out_value/* get */.Jt)(model, "name")) ?? "the project") : `${noun} ${text}`;
+}
+
+// EXTERNAL MODULE: ./out/judge/order.js
+var order = __webpack_require__(4356);
+;// CONCATENATED MODULE: ./out/judge/distinct-diagnostics.js
+
+
+
+
+/** By file, line, column, kind; the same thing said of one place once, and no credential repeated. */
+function distinct_diagnostics_distinctDiagnostics(diagnostics, { maskMessage }) {
+    const groups = (0,judge_group/* groupBy */.$)(diagnostics, ({ kind, level, message, place }) => [kind, level, message, placeKey(place)].join("\0"));
+    const keyed = Array.from(groups.values(), ([one]) => ({
+        one: { ...one, message: maskMessage(one.message) },
+        at: (0,out_source/* locationOf */.hD)(one.place),
+    }));
+    keyed.sort((a, b) => (0,order/* firstOf */.Ku)((0,order/* compareText */.n6)(a.at.file, b.at.file), a.at.line - b.at.line, a.at.column - b.at.column, (0,order/* compareText */.n6)(a.one.kind, b.one.kind), (0,order/* compareText */.n6)(a.one.message, b.one.message)));
+    return keyed.map(({ one }) => one);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./out/judge/fingerprint.js
+
+/** 64 hexadecimal digits. */
+function fingerprint_fingerprint({ file, rule, container, evidence, ordinal }) {
+    const parts = [file, rule, container ?? "", evidence, ...(ordinal === 0 ? [] : [ordinal])];
+    return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex");
+}
+
+;// CONCATENATED MODULE: ./out/judge/identify.js
+
+
+
+/** Findings with who they are, over time, and so whether they count. Those that are otherwise the same are told apart by their order. */
+function identified(drafts, { failOn, known, rules }) {
+    const seen = new Map();
+    return drafts.map(({ evidence, ...finding }) => {
+        const { rule, container } = finding;
+        const identity = { file: finding.place.source.path, rule, container, evidence, ordinal: 0 };
+        const key = JSON.stringify(identity);
+        const ordinal = seen.get(key) ?? 0;
+        seen.set(key, ordinal + 1);
+        const own = fingerprint_fingerprint({ ...identity, ordinal });
+        const isKnown = known.has(own) && (0,rule_settings/* guardOf */.HY)(rule, rules) === undefined;
+        return {
+            ...finding,
+            fingerprint: own,
+            ...(isKnown ? { known: true } : {}),
+            gates: finding.suppression === undefined && !isKnown && (0,severity/* gates */.VF)(finding.severity, finding.confidence, failOn),
+        };
+    });
 }
 
 ;// CONCATENATED MODULE: ./out/judge/evidence.js
@@ -16624,8 +16987,6 @@ function childOf(value, key) {
     return (0,out_value/* get */.Jt)(value, String(key));
 }
 
-// EXTERNAL MODULE: ./out/judge/order.js
-var order = __webpack_require__(4356);
 ;// CONCATENATED MODULE: ./out/judge/related.js
 
 
@@ -17093,6 +17454,23 @@ var unreadable = __webpack_require__(3233);
 ;// CONCATENATED MODULE: ./out/judge/unresolved.js
 
 
+
+/** One for each container with values that matter for isolation and that only run time knows. */
+function unresolvedDrafts(projects, strict) {
+    return projects.flatMap((project) => unresolvedIn(project).map(({ project: name, container, place, fields }) => ({
+        rule: decision_rules/* unresolvedValue */.tz.id,
+        severity: strict ? "high" : "info",
+        confidence: decision_rules/* unresolvedValue */.tz.confidence,
+        message: `has values that only run time knows: ${fields.join(", ")}`,
+        remediation: decision_rules/* unresolvedValue */.tz.remediation,
+        project: name,
+        container,
+        subject: container,
+        place,
+        related: [],
+        evidence: JSON.stringify(fields),
+    })));
+}
 /** Fields that open or close a wall; of an image, only which one it is, not which version. */
 const fieldsThatMatter = new Set([
     "cap_add",
@@ -17166,27 +17544,30 @@ function fieldOf(path) {
 
 
 
-
-
 /** Turns violations into findings, and findings into a conclusion. Looks at no container's content and does no I/O. */
 function judge(input) {
     const { collected, files, diagnostics, rules } = input;
     const options = (0,out_options/* resolveOptions */.$i)(input.options);
-    const credentials = (0,judge_credentials/* credentialsOf */.YN)(collected.map(({ project }) => project));
+    const collectedProjects = collected.map(({ project }) => project);
+    const credentials = (0,judge_credentials/* credentialsOf */.YN)(collectedProjects);
     const decisions = new Decisions(input.decisions ?? [], rules, options);
-    const read = judge_distinctDiagnostics(diagnostics, credentials);
+    const read = distinct_diagnostics_distinctDiagnostics(diagnostics, credentials);
     const filesOf = (index) => collected[index]?.project.files ?? [];
     const located = [...withoutReplaced(locatedOf(input, options), rules), ...undeclaredOf(input, options)].flatMap((one) => suppressed(one, decisions, filesOf(one.project)));
-    const ownDrafts = [...judge_unreadable(read), ...(0,own_rule_failed/* failedDrafts */.q)(input.failures ?? []), ...unresolved(collected, options)];
+    const ownDrafts = [
+        ...(0,unreadable/* unreadableDrafts */.Uu)(read),
+        ...(0,own_rule_failed/* failedDrafts */.q)(input.failures ?? []),
+        ...unresolvedDrafts(collectedProjects, options.strict),
+    ];
     const drafts = [
         ...mergeLocated(located, credentials),
         ...ownDrafts.flatMap((draft) => draftWithSettings(draft, decisions, options)),
     ];
     const isLookedAt = (decision) => input.partial !== true || decision.scope.kind !== "globs";
     drafts.push(...decisions.drafts(isLookedAt), ...changed(input.changes ?? []));
-    const said = judge_distinctDiagnostics([...read, ...decisions.diagnostics()], credentials);
+    const said = distinct_diagnostics_distinctDiagnostics([...read, ...decisions.diagnostics()], credentials);
     const findings = (0,order/* byPlace */.hz)(identified(drafts, options));
-    const projects = collected.map(({ project }) => judgedProject(project));
+    const projects = collectedProjects.map(judgedProject);
     const totals = totalsOf(findings, projects, files, said);
     return {
         conclusion: conclusionOf(totals, options.allowEmpty),
@@ -17237,21 +17618,6 @@ function draftWithSettings(draft, decisions, options) {
         return [{ ...draft, ...found }];
     return [{ ...draft, ...found, suppression: judgement.suppression }];
 }
-function unresolved(collected, { strict }) {
-    return collected.flatMap(({ project }) => unresolvedIn(project).map(({ project: name, container, place, fields }) => ({
-        rule: decision_rules/* unresolvedValue */.tz.id,
-        severity: strict ? "high" : "info",
-        confidence: decision_rules/* unresolvedValue */.tz.confidence,
-        message: `has values that only run time knows: ${fields.join(", ")}`,
-        remediation: decision_rules/* unresolvedValue */.tz.remediation,
-        project: name,
-        container,
-        subject: container,
-        place,
-        related: [],
-        evidence: JSON.stringify(fields),
-    })));
-}
 function changed(changes) {
     return changes.map((change) => ({
         rule: decision_rules/* gateChanged */.KT.id,
@@ -17262,38 +17628,6 @@ function changed(changes) {
         related: [],
         ...change,
     }));
-}
-function judge_unreadable(diagnostics) {
-    return (0,unreadable/* unreadablePlaces */.Ec)(diagnostics).map(({ place, message, evidence }) => ({
-        rule: unreadable/* unreadableFile */._s.id,
-        severity: "high",
-        confidence: unreadable/* unreadableFile */._s.confidence,
-        message,
-        remediation: unreadable/* unreadableFile */._s.remediation,
-        project: "",
-        subject: place.source.path,
-        place,
-        related: [],
-        evidence,
-    }));
-}
-function identified(drafts, { failOn, known, rules }) {
-    const seen = new Map();
-    return drafts.map(({ evidence, ...finding }) => {
-        const { rule, container } = finding;
-        const identity = { file: finding.place.source.path, rule, container, evidence, ordinal: 0 };
-        const key = JSON.stringify(identity);
-        const ordinal = seen.get(key) ?? 0;
-        seen.set(key, ordinal + 1);
-        const own = fingerprint_fingerprint({ ...identity, ordinal });
-        const isKnown = known.has(own) && (0,rule_settings/* guardOf */.HY)(rule, rules) === undefined;
-        return {
-            ...finding,
-            fingerprint: own,
-            ...(isKnown ? { known: true } : {}),
-            gates: finding.suppression === undefined && !isKnown && (0,severity/* gates */.VF)(finding.severity, finding.confidence, failOn),
-        };
-    });
 }
 function conclusionOf({ gating, files, unreadable }, allowEmpty) {
     if (gating > 0)
@@ -17309,15 +17643,6 @@ function judgedProject({ model, files, shownFiles = files }) {
         files: shownFiles,
         containers: containers?.kind === "sequence" ? containers.items.length : 0,
     };
-}
-function judge_distinctDiagnostics(diagnostics, { maskMessage }) {
-    const groups = (0,judge_group/* groupBy */.$)(diagnostics, ({ kind, level, message, place }) => [kind, level, message, placeKey(place)].join("\0"));
-    const keyed = Array.from(groups.values(), ([one]) => ({
-        one: { ...one, message: maskMessage(one.message) },
-        at: (0,out_source/* locationOf */.hD)(one.place),
-    }));
-    keyed.sort((a, b) => (0,order/* firstOf */.Ku)((0,order/* compareText */.n6)(a.at.file, b.at.file), a.at.line - b.at.line, a.at.column - b.at.column, (0,order/* compareText */.n6)(a.one.kind, b.one.kind), (0,order/* compareText */.n6)(a.one.message, b.one.message)));
-    return keyed.map(({ one }) => one);
 }
 
 // EXTERNAL MODULE: ./out/policy/policy.js

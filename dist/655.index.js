@@ -1,5 +1,5 @@
-export const id = 786;
-export const ids = [786];
+export const id = 655;
+export const ids = [655];
 export const modules = {
 
 /***/ 669:
@@ -154,7 +154,7 @@ async function ask(request, options) {
 
 /***/ }),
 
-/***/ 8786:
+/***/ 1655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -298,151 +298,100 @@ var own_bundled = __webpack_require__(9516);
 var own_error = __webpack_require__(3214);
 // EXTERNAL MODULE: ./out/judge/group.js
 var group = __webpack_require__(3699);
-// EXTERNAL MODULE: ./out/judge/unreadable.js
-var unreadable = __webpack_require__(3233);
+// EXTERNAL MODULE: ./out/policy/own/json-object.js
+var json_object = __webpack_require__(1326);
 // EXTERNAL MODULE: ./out/policy/catalog.js
 var catalog = __webpack_require__(7464);
+;// CONCATENATED MODULE: ./out/policy/own/parameter-form.js
+
+
+/** `custom.parameters` of a rule: a type, a description and a default for each name. */
+function parametersOf(said, wrong) {
+    if (said === undefined)
+        return undefined;
+    if (!(0,json_object/* isObject */.G)(said)) {
+        wrong("parameters", "parameters is no map", "write parameters: {name: {type: …, description: …, default: …}}");
+        return undefined;
+    }
+    return Object.fromEntries(Object.entries(said).map(([name, about]) => {
+        const { type, description, default: value } = (0,json_object/* isObject */.G)(about) ? about : {};
+        const found = catalog/* parameterTypes */.p.find((each) => each === type);
+        if (found === undefined) {
+            const meant = `write type: ${value === undefined ? "string" : typeOf(value)}`;
+            wrong(name, `parameter ${name} has no type of ${catalog/* parameterTypes */.p.join(", ")}`, meant);
+        }
+        else if (value === undefined || !isOfType(value, found)) {
+            const message = `the default of parameter ${name} is no ${found}`;
+            wrong(name, message, value === undefined ? "write default: …" : `write type: ${typeOf(value)}`);
+        }
+        const text = typeof description === "string" ? description.trim() : "";
+        return [name, { type: found ?? "string", description: text, default: value }];
+    }));
+}
+/** Whether a value, as JSON, is of the type that a parameter was declared with. */
+function isOfType(value, type) {
+    return type === typeOf(value) || (type === "number" && typeof value === "number");
+}
+function typeOf(value) {
+    if (Array.isArray(value))
+        return "array";
+    if (typeof value === "number")
+        return Number.isInteger(value) ? "integer" : "number";
+    if (typeof value === "boolean")
+        return "boolean";
+    return typeof value === "string" ? "string" : "object";
+}
+
 // EXTERNAL MODULE: ./out/policy/own/problem.js
 var problem = __webpack_require__(9303);
-// EXTERNAL MODULE: ./out/policy/own/sources.js + 1 modules
-var own_sources = __webpack_require__(4649);
-;// CONCATENATED MODULE: ./out/policy/own/form.js
+;// CONCATENATED MODULE: ./out/policy/own/severity-form.js
 
 
 
-
-
-
-/**
- * What own sources say of themselves, and where that is not as a rule must be: packages of their own, `deny`, `meta`,
- * METADATA. `taken` are our packages: OPA would let a module of theirs add to one, and so change what it finds.
- */
-function readForm(sources, { modules, annotations }, taken) {
-    const problems = [];
-    const rules = [];
-    const packages = (0,group/* groupBy */.$)(modules, (module) => module.package);
-    for (const [name, parts] of packages) {
-        for (const part of parts)
-            problems.push(...problemsOfPackage(name, part, sources, taken));
-        const own = parts.filter(({ file }) => !(0,own_sources/* isTestFile */.h)(file));
-        const id = /^data\.rules\.([a-z][a-z0-9_]*)$/.exec(name)?.[1];
-        const [first] = own;
-        if (id === undefined || first === undefined)
-            continue;
-        const about = annotations.find((each) => each.path === name && each.scope === "package" && !(0,own_sources/* isTestFile */.h)(each.file));
-        const source = sources.get(about?.file ?? first.file);
-        if (source === undefined)
-            continue;
-        const line = (0,problem/* packageLine */.Ns)(source);
-        const reader = new Metadata(id.replaceAll("_", "-"), source, line, about);
-        problems.push(...missingRules(own, source, line));
-        const rule = reader.rule();
-        problems.push(...reader.problems);
-        rules.push({ rule, file: source.path, line });
+/** One word for all profiles, or a word for each. */
+function severityOf(said, wrong) {
+    const all = "write severity: {production: high, development: medium, ci: off, self-hosted: high}";
+    if (said === undefined)
+        wrong("severity", "custom has no severity", all);
+    else if ((0,json_object/* isObject */.G)(said)) {
+        for (const key of Object.keys(said)) {
+            if (catalog/* severityProfiles */.k.some((profile) => profile === key))
+                continue;
+            const meant = catalog/* severityProfiles */.k.find((profile) => profile.startsWith(key)) ?? (0,nearest/* nearest */.p)(key, catalog/* severityProfiles */.k);
+            wrong("severity", `severity: ${key} is no profile`, `did you mean ${meant}?`);
+        }
     }
-    for (const { rule, file, line } of rules)
-        problems.push(...replacedRules(rule, rules, sources.get(file), line));
-    return { rules: rules.toSorted((a, b) => (a.rule.id < b.rule.id ? -1 : 1)), problems };
-}
-function problemsOfPackage(name, { file }, sources, taken) {
-    const source = sources.get(file);
-    if (source === undefined)
-        return [];
-    const place = (0,problem/* placeOfLine */.xX)(source, (0,problem/* packageLine */.Ns)(source));
-    const shown = name.replace(/^data\./, "");
-    const [root, first = ""] = shown.split(".");
-    const ours = [`${root}.${first}`, root ?? ""].find((each) => taken.has(each));
-    if (ours !== undefined || ["lib", "rules"].includes(shown)) {
-        return [
-            {
-                place,
-                message: `package ${shown} adds to ${ours === undefined ? "what is ours" : `${ours}, which is bundled`}`,
-                advice: `write a package of your own: ${root === "lib" ? "lib.<name>" : "rules.<id>"}`,
-            },
-        ];
-    }
-    if (unreadable/* diagnosticRules */.Dz.some(({ id }) => id.replaceAll("-", "_") === first)) {
-        return [{ place, message: `the id of package ${shown} is taken`, advice: "give the rule another name" }];
-    }
-    const isRule = /^rules\.[a-z][a-z0-9_]*$/.test(shown);
-    if (!isRule && !/^lib(?:\.[a-z][a-z0-9_]*)+$/.test(shown)) {
-        return [
-            {
-                place,
-                message: `package ${shown} is neither a rule nor a library`,
-                advice: root === "rules"
-                    ? `write package rules.${wordOf(first || "some_rule")}; what it shares goes to lib.<name>`
-                    : "write package rules.<id> for a rule, package lib.<name> for what rules share, in small letters, digits and underscores",
-            },
-        ];
-    }
-    if (shown.endsWith("_test") && !(0,own_sources/* isTestFile */.h)(file)) {
-        return [
-            {
-                place,
-                message: `package ${shown} is of tests, and the file is not`,
-                advice: "end the file's name with _test.rego",
-            },
-        ];
-    }
-    return [];
-}
-function wordOf(text) {
-    return (text
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, "_")
-        .replace(/^[^a-z]+|_+$/g, "") || "some_rule");
-}
-function missingRules(parts, source, line) {
-    const names = new Set(parts.flatMap(({ rules }) => rules.map((name) => name.split(".")[0])));
-    const place = (0,problem/* placeOfLine */.xX)(source, line);
-    return [
-        ...(names.has("deny")
-            ? []
-            : [
-                {
-                    place,
-                    message: "the rule has no deny",
-                    advice: 'write deny contains result.violation(meta, ["containers", i], "…") if { … }',
-                },
-            ]),
-        ...(names.has("meta")
-            ? []
-            : [
-                {
-                    place,
-                    message: "the rule has no meta",
-                    advice: "write import data.lib.result, and meta := result.meta(rego.metadata.chain())",
-                },
-            ]),
-    ];
-}
-/** Whoever wants a bundled rule away says so in the configuration, where it is seen. */
-function replacedRules(rule, all, source, line) {
-    if (source === undefined)
-        return [];
-    return (rule.replaces ?? []).flatMap((entry) => {
-        const id = typeof entry === "string" ? entry : entry.rule;
-        if (all.some((other) => other.rule.id === id))
-            return [];
-        const message = `replaces: ${id} is none of your own rules`;
-        return [{ place: (0,problem/* placeOfKey */.qQ)(source, line, "replaces"), message, advice: "switch it off in the configuration" }];
-    });
+    const noted = new Set();
+    const word = (profile) => {
+        const value = (0,json_object/* isObject */.G)(said) ? said[profile] : said;
+        // YAML 1.1 takes a bare off for false.
+        const found = severityWords.find((each) => each === (value === false ? "off" : value));
+        if (found === undefined && said !== undefined) {
+            const message = value === undefined
+                ? `severity says nothing of ${profile}`
+                : `severity: ${JSON.stringify(value)} is none of ${severityWords.join(", ")}`;
+            const meant = typeof value === "string" ? `did you mean ${(0,nearest/* nearest */.p)(value, severityWords)}?` : all;
+            if (!noted.has(message))
+                wrong("severity", message, meant);
+            noted.add(message);
+        }
+        return found ?? "high";
+    };
+    return {
+        production: word("production"),
+        development: word("development"),
+        ci: word("ci"),
+        "self-hosted": word("self-hosted"),
+    };
 }
 const severityWords = ["critical", "high", "medium", "low", "info", "off"];
-const customKeys = [
-    "confidence",
-    "family",
-    "fix",
-    "legitimate",
-    "page",
-    "parameters",
-    "pedantic",
-    "references",
-    "remediation",
-    "replaces",
-    "severity",
-];
+
+;// CONCATENATED MODULE: ./out/policy/own/metadata.js
+
+
+
+
+
 /** Reads one rule's METADATA, and notes what is wrong with it. */
 class Metadata {
     problems = [];
@@ -456,17 +405,18 @@ class Metadata {
         this.#source = source;
         this.#line = line;
         this.#about = about?.annotations ?? {};
-        this.#custom = isObject(this.#about.custom) ? this.#about.custom : {};
+        this.#custom = (0,json_object/* isObject */.G)(this.#about.custom) ? this.#about.custom : {};
         if (about === undefined) {
             this.#wrong("package", "the rule has no METADATA", "start the file with # METADATA, title, description, custom");
         }
     }
+    /** The rule as far as it can be read; what cannot is noted. */
     rule() {
         const pedantic = this.#custom.pedantic;
         const optional = {
             page: this.#page(),
             legitimate: this.#optionalText("legitimate"),
-            parameters: this.#parameters(),
+            parameters: parametersOf(this.#custom.parameters, this.#complain),
             references: this.#texts("references"),
             replaces: this.#texts("replaces"),
         };
@@ -480,7 +430,7 @@ class Metadata {
             description: this.#text("description", this.#about.description),
             related_resources: this.#related(),
             family: this.#optionalText("family") ?? "own",
-            severity: this.#severity(),
+            severity: severityOf(this.#custom.severity, this.#complain),
             confidence: this.#word("confidence", ["certain", "inferred"], "certain"),
             remediation: this.#text("remediation", this.#custom.remediation),
             fix: this.#word("fix", ["edit", "suggestion", "none"], "none"),
@@ -488,6 +438,7 @@ class Metadata {
             ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
         };
     }
+    #complain = (key, message, advice) => this.#wrong(key, message, advice);
     #wrong(key, message, advice) {
         // One missing comment is one problem, not five.
         if (key !== "package" && this.problems.some((problem) => problem.message === "the rule has no METADATA"))
@@ -548,84 +499,156 @@ class Metadata {
     }
     #related() {
         const resources = Array.isArray(this.#about.related_resources) ? this.#about.related_resources : [];
-        return resources.flatMap((each) => isObject(each) && typeof each.ref === "string"
+        return resources.flatMap((each) => (0,json_object/* isObject */.G)(each) && typeof each.ref === "string"
             ? [{ ref: each.ref, description: typeof each.description === "string" ? each.description : each.ref }]
             : []);
     }
-    /** One word for all profiles, or a word for each. */
-    #severity() {
-        const said = this.#custom.severity;
-        const all = "write severity: {production: high, development: medium, ci: off, self-hosted: high}";
-        if (said === undefined)
-            this.#wrong("severity", "custom has no severity", all);
-        else if (isObject(said)) {
-            for (const key of Object.keys(said)) {
-                if (catalog/* severityProfiles */.k.some((profile) => profile === key))
-                    continue;
-                const meant = catalog/* severityProfiles */.k.find((profile) => profile.startsWith(key)) ?? (0,nearest/* nearest */.p)(key, catalog/* severityProfiles */.k);
-                this.#wrong("severity", `severity: ${key} is no profile`, `did you mean ${meant}?`);
-            }
-        }
-        const word = (profile) => {
-            const value = isObject(said) ? said[profile] : said;
-            // YAML 1.1 takes a bare off for false.
-            const found = severityWords.find((each) => each === (value === false ? "off" : value));
-            if (found === undefined && said !== undefined) {
-                const message = value === undefined
-                    ? `severity says nothing of ${profile}`
-                    : `severity: ${JSON.stringify(value)} is none of ${severityWords.join(", ")}`;
-                const meant = typeof value === "string" ? `did you mean ${(0,nearest/* nearest */.p)(value, severityWords)}?` : all;
-                if (!this.problems.some((problem) => problem.message === message))
-                    this.#wrong("severity", message, meant);
-            }
-            return found ?? "high";
-        };
-        return {
-            production: word("production"),
-            development: word("development"),
-            ci: word("ci"),
-            "self-hosted": word("self-hosted"),
-        };
+}
+const customKeys = [
+    "confidence",
+    "family",
+    "fix",
+    "legitimate",
+    "page",
+    "parameters",
+    "pedantic",
+    "references",
+    "remediation",
+    "replaces",
+    "severity",
+];
+
+// EXTERNAL MODULE: ./out/judge/unreadable.js
+var unreadable = __webpack_require__(3233);
+// EXTERNAL MODULE: ./out/policy/own/sources.js + 1 modules
+var own_sources = __webpack_require__(4649);
+;// CONCATENATED MODULE: ./out/policy/own/package-form.js
+
+
+
+/** What is wrong with the package of a module: it must be a rule or a library, and none of ours, which are `taken`. */
+function problemsOfPackage(name, { file }, sources, taken) {
+    const source = sources.get(file);
+    if (source === undefined)
+        return [];
+    const place = (0,problem/* placeOfLine */.xX)(source, (0,problem/* packageLine */.Ns)(source));
+    const shown = name.replace(/^data\./, "");
+    const [root, first = ""] = shown.split(".");
+    const ours = [`${root}.${first}`, root ?? ""].find((each) => taken.has(each));
+    if (ours !== undefined || ["lib", "rules"].includes(shown)) {
+        return [
+            {
+                place,
+                message: `package ${shown} adds to ${ours === undefined ? "what is ours" : `${ours}, which is bundled`}`,
+                advice: `write a package of your own: ${root === "lib" ? "lib.<name>" : "rules.<id>"}`,
+            },
+        ];
     }
-    #parameters() {
-        const said = this.#custom.parameters;
-        if (said === undefined)
-            return undefined;
-        if (!isObject(said)) {
-            this.#wrong("parameters", "parameters is no map", "write parameters: {name: {type: …, description: …, default: …}}");
-            return undefined;
-        }
-        return Object.fromEntries(Object.entries(said).map(([name, about]) => {
-            const { type, description, default: value } = isObject(about) ? about : {};
-            const found = catalog/* parameterTypes */.p.find((each) => each === type);
-            if (found === undefined) {
-                const meant = `write type: ${value === undefined ? "string" : typeOf(value)}`;
-                this.#wrong(name, `parameter ${name} has no type of ${catalog/* parameterTypes */.p.join(", ")}`, meant);
-            }
-            else if (value === undefined || !isOfType(value, found)) {
-                const message = `the default of parameter ${name} is no ${found}`;
-                this.#wrong(name, message, value === undefined ? "write default: …" : `write type: ${typeOf(value)}`);
-            }
-            const text = typeof description === "string" ? description.trim() : "";
-            return [name, { type: found ?? "string", description: text, default: value }];
-        }));
+    if (unreadable/* diagnosticRules */.Dz.some(({ id }) => id.replaceAll("-", "_") === first)) {
+        return [{ place, message: `the id of package ${shown} is taken`, advice: "give the rule another name" }];
     }
+    const isRule = /^rules\.[a-z][a-z0-9_]*$/.test(shown);
+    if (!isRule && !/^lib(?:\.[a-z][a-z0-9_]*)+$/.test(shown)) {
+        return [
+            {
+                place,
+                message: `package ${shown} is neither a rule nor a library`,
+                advice: root === "rules"
+                    ? `write package rules.${wordOf(first || "some_rule")}; what it shares goes to lib.<name>`
+                    : "write package rules.<id> for a rule, package lib.<name> for what rules share, in small letters, digits and underscores",
+            },
+        ];
+    }
+    if (shown.endsWith("_test") && !(0,own_sources/* isTestFile */.h)(file)) {
+        return [
+            {
+                place,
+                message: `package ${shown} is of tests, and the file is not`,
+                advice: "end the file's name with _test.rego",
+            },
+        ];
+    }
+    return [];
 }
-/** Whether a value, as JSON, is of the type that a parameter was declared with. */
-function isOfType(value, type) {
-    return type === typeOf(value) || (type === "number" && typeof value === "number");
+function wordOf(text) {
+    return (text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, "_")
+        .replace(/^[^a-z]+|_+$/g, "") || "some_rule");
 }
-function typeOf(value) {
-    if (Array.isArray(value))
-        return "array";
-    if (typeof value === "number")
-        return Number.isInteger(value) ? "integer" : "number";
-    if (typeof value === "boolean")
-        return "boolean";
-    return typeof value === "string" ? "string" : "object";
+
+;// CONCATENATED MODULE: ./out/policy/own/form.js
+
+
+
+
+
+/**
+ * What own sources say of themselves, and where that is not as a rule must be: packages of their own, `deny`, `meta`,
+ * METADATA. `taken` are our packages: OPA would let a module of theirs add to one, and so change what it finds.
+ */
+function readForm(sources, { modules, annotations }, taken) {
+    const problems = [];
+    const rules = [];
+    const packages = (0,group/* groupBy */.$)(modules, (module) => module.package);
+    for (const [name, parts] of packages) {
+        for (const part of parts)
+            problems.push(...problemsOfPackage(name, part, sources, taken));
+        const own = parts.filter(({ file }) => !(0,own_sources/* isTestFile */.h)(file));
+        const id = /^data\.rules\.([a-z][a-z0-9_]*)$/.exec(name)?.[1];
+        const [first] = own;
+        if (id === undefined || first === undefined)
+            continue;
+        const about = annotations.find((each) => each.path === name && each.scope === "package" && !(0,own_sources/* isTestFile */.h)(each.file));
+        const source = sources.get(about?.file ?? first.file);
+        if (source === undefined)
+            continue;
+        const line = (0,problem/* packageLine */.Ns)(source);
+        const reader = new Metadata(id.replaceAll("_", "-"), source, line, about);
+        problems.push(...missingRules(own, source, line));
+        const rule = reader.rule();
+        problems.push(...reader.problems);
+        rules.push({ rule, file: source.path, line });
+    }
+    for (const { rule, file, line } of rules)
+        problems.push(...replacedRules(rule, rules, sources.get(file), line));
+    return { rules: rules.toSorted((a, b) => (a.rule.id < b.rule.id ? -1 : 1)), problems };
 }
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
+function missingRules(parts, source, line) {
+    const names = new Set(parts.flatMap(({ rules }) => rules.map((name) => name.split(".")[0])));
+    const place = (0,problem/* placeOfLine */.xX)(source, line);
+    return [
+        ...(names.has("deny")
+            ? []
+            : [
+                {
+                    place,
+                    message: "the rule has no deny",
+                    advice: 'write deny contains result.violation(meta, ["containers", i], "…") if { … }',
+                },
+            ]),
+        ...(names.has("meta")
+            ? []
+            : [
+                {
+                    place,
+                    message: "the rule has no meta",
+                    advice: "write import data.lib.result, and meta := result.meta(rego.metadata.chain())",
+                },
+            ]),
+    ];
+}
+/** Whoever wants a bundled rule away says so in the configuration, where it is seen. */
+function replacedRules(rule, all, source, line) {
+    if (source === undefined)
+        return [];
+    return (rule.replaces ?? []).flatMap((entry) => {
+        const id = typeof entry === "string" ? entry : entry.rule;
+        if (all.some((other) => other.rule.id === id))
+            return [];
+        const message = `replaces: ${id} is none of your own rules`;
+        return [{ place: (0,problem/* placeOfKey */.qQ)(source, line, "replaces"), message, advice: "switch it off in the configuration" }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./out/policy/own/compile.js
