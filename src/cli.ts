@@ -1,10 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { Format } from "./command/render.ts";
+import { exitStatus } from "./exit-status.ts";
 import { UsageError } from "./options.ts";
 import { visibleLines } from "./report/visible.ts";
-
-/** Exit statuses. unable: usage, configuration, nothing to check, or an error of ours. */
-export const exitStatus = { pass: 0, findings: 1, unable: 2 } as const;
 
 /**
  * Runs one command line.

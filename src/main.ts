@@ -3,6 +3,7 @@ import * as core from "@actions/core";
 import { prepare, proposalIn } from "./command/prepare.ts";
 import { renderers } from "./command/render.ts";
 import { readReference, referenceIn } from "./config/reference.ts";
+import { exitStatus, statusOf } from "./exit-status.ts";
 import { severities } from "./judge/finding.ts";
 import { type Options, type Settings, threshold, UsageError } from "./options.ts";
 import { annotationsOf } from "./report/annotations.ts";
@@ -27,9 +28,7 @@ export async function runAction(): Promise<void> {
 		const { trees, options } = prepared;
 		const result = await run(trees, options, prepared);
 		await report(result, options, workspace);
-		const { conclusion } = result.verdict;
-		if (conclusion === "error" || (conclusion === "findings" && !options.warnOnly))
-			process.exitCode = conclusion === "error" ? 2 : 1;
+		process.exitCode = statusOf(result.verdict.conclusion, options);
 	} catch (error) {
 		fail(error);
 	}
@@ -38,7 +37,7 @@ export async function runAction(): Promise<void> {
 /** Status 2: a job that could not be done must look like neither a pass nor a finding, whatever fails while it is said. */
 function fail(error: unknown): void {
 	core.setFailed(visibleLines(error instanceof UsageError ? error.message : String(error)));
-	process.exitCode = 2;
+	process.exitCode = exitStatus.unable;
 	try {
 		core.setOutput("conclusion", "error");
 	} catch (second) {

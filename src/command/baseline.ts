@@ -1,5 +1,5 @@
-import { exitStatus } from "../cli.ts";
 import { baselineOf, baselinePath } from "../decide/baseline.ts";
+import { exitStatus } from "../exit-status.ts";
 import { UsageError } from "../options.ts";
 import { count } from "../report/words.ts";
 import { run } from "../run.ts";

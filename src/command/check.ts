@@ -1,5 +1,5 @@
-import { exitStatus } from "../cli.ts";
-import { type Options, threshold } from "../options.ts";
+import { statusOf } from "../exit-status.ts";
+import { threshold } from "../options.ts";
 import { run } from "../run.ts";
 import { prepare } from "./prepare.ts";
 import { print } from "./print.ts";
@@ -36,9 +36,4 @@ export async function check(paths: readonly string[], flags: CheckFlags): Promis
 	const color = flags.color === "always" || (flags.color === "auto" && process.stdout.isTTY && !process.env.NO_COLOR);
 	await print(await renderers[flags.format](result, { color }));
 	return statusOf(result.verdict.conclusion, options);
-}
-
-function statusOf(conclusion: "pass" | "findings" | "error", options: Options): number {
-	if (conclusion === "error") return exitStatus.unable;
-	return conclusion === "findings" && !options.warnOnly ? exitStatus.findings : exitStatus.pass;
 }

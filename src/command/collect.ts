@@ -1,4 +1,4 @@
-import { exitStatus } from "../cli.ts";
+import { exitStatus } from "../exit-status.ts";
 import { UsageError } from "../options.ts";
 import { collectReport } from "../report/collect-json.ts";
 import { collectAll } from "../run.ts";

@@ -1,10 +1,10 @@
 import { relative, sep } from "node:path";
-import { exitStatus } from "../cli.ts";
 import { profileOfFile } from "../collect/profile.ts";
 import { configuredProfile } from "../config/profiles.ts";
 import type { ConfigLayer } from "../config.ts";
 import type { Decision } from "../decide/decision.ts";
 import { discover, kindOf } from "../discover.ts";
+import { exitStatus } from "../exit-status.ts";
 import { matchesSome } from "../judge/globs.ts";
 import { placeText } from "../judge/rule-settings.ts";
 import type { Options, RuleSetting } from "../options.ts";

@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { exitStatus } from "../cli.ts";
 import { profileOfFile } from "../collect/profile.ts";
 import { configPaths } from "../config.ts";
 import { dayAfter } from "../decide/date.ts";
 import { discover } from "../discover.ts";
+import { exitStatus } from "../exit-status.ts";
 import { resolveOptions, UsageError } from "../options.ts";
 import { count } from "../report/words.ts";
 import { treesOf } from "../roots.ts";

@@ -1,5 +1,5 @@
 import { join, relative, resolve } from "node:path";
-import { exitStatus } from "../cli.ts";
+import { exitStatus } from "../exit-status.ts";
 import { diagnosticRules } from "../judge/unreadable.ts";
 import { UsageError } from "../options.ts";
 import { bundledPackages, readBundled } from "../policy/own/bundled.ts";

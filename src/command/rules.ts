@@ -1,4 +1,4 @@
-import { exitStatus } from "../cli.ts";
+import { exitStatus } from "../exit-status.ts";
 import { nearest } from "../nearest.ts";
 import { UsageError } from "../options.ts";
 import { type Rule, severityProfiles } from "../policy/catalog.ts";

@@ -1,6 +1,6 @@
 import type { Collected, CollectedProject } from "../collect/collected.ts";
 import { type Credentials, credentialsOf } from "../judge/credentials.ts";
-import { compareText, firstOf } from "../judge/order.ts";
+import { distinctDiagnostics } from "../judge/distinct-diagnostics.ts";
 import { locationOf, type Place } from "../source.ts";
 import type { Step, Value } from "../value.ts";
 import { diagnosticJson } from "./json.ts";
@@ -13,20 +13,9 @@ import { safeJson } from "./visible.ts";
  */
 export function collectReport({ projects, diagnostics }: Pick<Collected, "projects" | "diagnostics">): string {
 	const credentials = credentialsOf(projects);
-	const located = diagnostics.map((diagnostic) => ({ ...diagnostic, at: locationOf(diagnostic.place) }));
-	located.sort((a, b) =>
-		firstOf(
-			compareText(a.at.file, b.at.file),
-			a.at.line - b.at.line,
-			a.at.column - b.at.column,
-			compareText(a.message, b.message),
-		),
-	);
 	return safeJson({
 		projects: projects.map((project) => projectJson(project, credentials)),
-		diagnostics: located.map((diagnostic) =>
-			diagnosticJson({ ...diagnostic, message: credentials.maskMessage(diagnostic.message) }),
-		),
+		diagnostics: distinctDiagnostics(diagnostics, credentials).map(diagnosticJson),
 	});
 }
 
