@@ -11,15 +11,15 @@ export const modules = {
 /* unused harmony export firstConfiguration */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7214);
-/* harmony import */ var _collect_profile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3459);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4167);
+/* harmony import */ var _collect_profile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3459);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4167);
 /* harmony import */ var _decide_date_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2469);
-/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3237);
+/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3237);
+/* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5577);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9106);
 /* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8482);
 /* harmony import */ var _roots_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6881);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(920);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4487);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3049);
 /* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9487);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5842);
@@ -42,23 +42,23 @@ async function init(folder) {
     const [tree] = await (0,_roots_js__WEBPACK_IMPORTED_MODULE_7__/* .treesOf */ .z)(folder === undefined ? [] : [folder], process.cwd());
     if (tree === undefined)
         throw new _options_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb("there is no such folder");
-    const present = _config_js__WEBPACK_IMPORTED_MODULE_4__/* .configPaths */ .hg.find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tree.root, path)));
+    const present = _config_js__WEBPACK_IMPORTED_MODULE_3__/* .configPaths */ .hg.find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tree.root, path)));
     if (present !== undefined)
         throw new _options_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`${tree.label(present)}: there is a configuration already`);
     const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveOptions */ .$i)();
     const collected = await (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .collectAll */ ._)([tree], options);
-    const candidates = (0,_discover_js__WEBPACK_IMPORTED_MODULE_5__/* .discover */ .k)(await tree.list(), options);
+    const candidates = (0,_discover_js__WEBPACK_IMPORTED_MODULE_4__/* .discover */ .k)(await tree.list(), options);
     const compose = projectFiles(collected.projects.map(({ model, files }) => ({ kind: (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .stringOf */ .Je)((0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .get */ .Jt)(model, "kind")), files })));
-    const [path] = _config_js__WEBPACK_IMPORTED_MODULE_4__/* .configPaths */ .hg;
+    const [path] = _config_js__WEBPACK_IMPORTED_MODULE_3__/* .configPaths */ .hg;
     await (0,_write_js__WEBPACK_IMPORTED_MODULE_9__/* .writeInTree */ .z)(tree.root, path, firstConfiguration({
         compose,
         workflows: candidates.flatMap((one) => (one.kind === "workflow" ? [one.path] : [])),
         until: (0,_decide_date_js__WEBPACK_IMPORTED_MODULE_11__/* .dayAfter */ .PV)(new Date().toISOString().slice(0, 10), 90),
-        development: compose.filter((file) => (0,_collect_profile_js__WEBPACK_IMPORTED_MODULE_3__/* .profileOfFile */ .J)(file) === "development"),
+        development: compose.filter((file) => (0,_collect_profile_js__WEBPACK_IMPORTED_MODULE_2__/* .profileOfFile */ .J)(file) === "development"),
         labels: collected.diagnostics.flatMap(({ message }) => /^nobody says whether runners labelled "(.*)" are/.exec(message)?.[1] ?? []),
     }));
     await (0,_print_js__WEBPACK_IMPORTED_MODULE_12__/* .print */ .y)(`${tree.label(path)}: written. Next: bulkhead check\n`);
-    return _cli_js__WEBPACK_IMPORTED_MODULE_2__/* .exitStatus */ .$.pass;
+    return _exit_status_js__WEBPACK_IMPORTED_MODULE_5__/* .exitStatus */ .$.pass;
 }
 function projectFiles(projects) {
     const files = projects.flatMap(({ kind, files }) => (kind === "compose" ? files : []));

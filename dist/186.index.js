@@ -11,14 +11,14 @@ __webpack_require__.d(__webpack_exports__, {
   printCollected: () => (/* binding */ printCollected)
 });
 
-// EXTERNAL MODULE: ./out/cli.js
-var cli = __webpack_require__(7214);
+// EXTERNAL MODULE: ./out/exit-status.js
+var exit_status = __webpack_require__(5577);
 // EXTERNAL MODULE: ./out/options.js
 var out_options = __webpack_require__(9106);
 // EXTERNAL MODULE: ./out/judge/credentials.js
 var judge_credentials = __webpack_require__(8146);
-// EXTERNAL MODULE: ./out/judge/order.js
-var order = __webpack_require__(4356);
+// EXTERNAL MODULE: ./out/judge/distinct-diagnostics.js
+var distinct_diagnostics = __webpack_require__(8827);
 // EXTERNAL MODULE: ./out/source.js
 var source = __webpack_require__(995);
 // EXTERNAL MODULE: ./out/report/json.js
@@ -40,11 +40,9 @@ var visible = __webpack_require__(1653);
  */
 function collectReport({ projects, diagnostics }) {
     const credentials = (0,judge_credentials/* credentialsOf */.YN)(projects);
-    const located = diagnostics.map((diagnostic) => ({ ...diagnostic, at: (0,source/* locationOf */.hD)(diagnostic.place) }));
-    located.sort((a, b) => (0,order/* firstOf */.Ku)((0,order/* compareText */.n6)(a.at.file, b.at.file), a.at.line - b.at.line, a.at.column - b.at.column, (0,order/* compareText */.n6)(a.message, b.message)));
     return (0,visible/* safeJson */.oi)({
         projects: projects.map((project) => projectJson(project, credentials)),
-        diagnostics: located.map((diagnostic) => (0,json.diagnosticJson)({ ...diagnostic, message: credentials.maskMessage(diagnostic.message) })),
+        diagnostics: (0,distinct_diagnostics/* distinctDiagnostics */.$)(diagnostics, credentials).map(json.diagnosticJson),
     });
 }
 function projectJson({ model, files, shownFiles = files }, credentials) {
@@ -82,8 +80,8 @@ function span(place) {
     return `${file}:${line}:${column}-${endLine}:${endColumn}`;
 }
 
-// EXTERNAL MODULE: ./out/run.js + 200 modules
-var run = __webpack_require__(920);
+// EXTERNAL MODULE: ./out/run.js + 198 modules
+var run = __webpack_require__(4487);
 // EXTERNAL MODULE: ./out/command/prepare.js + 7 modules
 var prepare = __webpack_require__(5491);
 // EXTERNAL MODULE: ./out/command/print.js
@@ -104,7 +102,7 @@ async function printCollected(paths, flags) {
         throw new out_options/* UsageError */.eb("nothing to collect: no Compose file, workflow or other file with containers was found");
     }
     await (0,print/* print */.y)(collectReport(collected));
-    return cli/* exitStatus */.$.pass;
+    return exit_status/* exitStatus */.$.pass;
 }
 
 

@@ -6,23 +6,22 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ exitStatus),
 /* harmony export */   runCommandLine: () => (/* binding */ runCommandLine)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9106);
-/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1653);
+/* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5577);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9106);
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1653);
 
 
 
-/** Exit statuses. unable: usage, configuration, nothing to check, or an error of ours. */
-const exitStatus = { pass: 0, findings: 1, unable: 2 };
+
 /**
  * Runs one command line.
  * @returns the exit status; everything that there is to say has been written.
  */
 async function runCommandLine(words) {
-    let status = exitStatus.pass;
+    let status = _exit_status_js__WEBPACK_IMPORTED_MODULE_1__/* .exitStatus */ .$.pass;
     const program = commands((result) => {
         status = result;
     });
@@ -32,9 +31,9 @@ async function runCommandLine(words) {
     }
     catch (error) {
         if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
-            return error.exitCode === 0 ? exitStatus.pass : exitStatus.unable;
-        process.stderr.write((0,_report_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLines */ .gB)(error instanceof _options_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb ? `bulkhead: ${error.message}\n` : crash(error)));
-        return exitStatus.unable;
+            return error.exitCode === 0 ? _exit_status_js__WEBPACK_IMPORTED_MODULE_1__/* .exitStatus */ .$.pass : _exit_status_js__WEBPACK_IMPORTED_MODULE_1__/* .exitStatus */ .$.unable;
+        process.stderr.write((0,_report_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLines */ .gB)(error instanceof _options_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb ? `bulkhead: ${error.message}\n` : crash(error)));
+        return _exit_status_js__WEBPACK_IMPORTED_MODULE_1__/* .exitStatus */ .$.unable;
     }
 }
 function crash(error) {
@@ -69,7 +68,7 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
         .option("--config-file <path>", "configuration (default: .github/bulkhead.yml or bulkhead.yml, where there is one)")
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--color <when>", "colours in text").choices(["auto", "always", "never"]).default("auto"))
         .action(async (paths, flags) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(774), __webpack_require__.e(6), __webpack_require__.e(710), __webpack_require__.e(836), __webpack_require__.e(920), __webpack_require__.e(491), __webpack_require__.e(918)]).then(__webpack_require__.bind(__webpack_require__, 5918));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(774), __webpack_require__.e(6), __webpack_require__.e(710), __webpack_require__.e(836), __webpack_require__.e(487), __webpack_require__.e(491), __webpack_require__.e(918)]).then(__webpack_require__.bind(__webpack_require__, 5918));
         done(await check(paths, flags));
     });
     program
@@ -82,7 +81,7 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
         .option("--exclude <glob>", "leave matching files out (repeatable)", collectWords)
         .option("--config-file <path>", "configuration")
         .action(async (paths, flags) => {
-        const { printCollected } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(774), __webpack_require__.e(6), __webpack_require__.e(710), __webpack_require__.e(836), __webpack_require__.e(920), __webpack_require__.e(491), __webpack_require__.e(186)]).then(__webpack_require__.bind(__webpack_require__, 5186));
+        const { printCollected } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(774), __webpack_require__.e(6), __webpack_require__.e(710), __webpack_require__.e(836), __webpack_require__.e(487), __webpack_require__.e(491), __webpack_require__.e(186)]).then(__webpack_require__.bind(__webpack_require__, 5186));
         done(await printCollected(paths, flags));
     });
     program
@@ -99,7 +98,7 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
         .description("write a first configuration, with comments, from what the repository has")
         .argument("[folder]", "a folder of the repository")
         .action(async (folder) => {
-        const { init } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(774), __webpack_require__.e(6), __webpack_require__.e(710), __webpack_require__.e(836), __webpack_require__.e(920), __webpack_require__.e(158)]).then(__webpack_require__.bind(__webpack_require__, 5158));
+        const { init } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(774), __webpack_require__.e(6), __webpack_require__.e(710), __webpack_require__.e(836), __webpack_require__.e(487), __webpack_require__.e(158)]).then(__webpack_require__.bind(__webpack_require__, 5158));
         done(await init(folder));
     });
     program
@@ -109,7 +108,7 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
         .option("--output <file>", "where (default: that of the configuration, or .github/bulkhead-baseline.json)")
         .option("--config-file <path>", "configuration")
         .action(async (paths, flags) => {
-        const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(774), __webpack_require__.e(6), __webpack_require__.e(710), __webpack_require__.e(836), __webpack_require__.e(920), __webpack_require__.e(491), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 6707));
+        const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(774), __webpack_require__.e(6), __webpack_require__.e(710), __webpack_require__.e(836), __webpack_require__.e(487), __webpack_require__.e(491), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 6707));
         done(await writeBaseline(paths, flags));
     });
     program
@@ -127,7 +126,7 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
         .option("--run <pattern>", "only tests whose full name (data.rules.x_test.test_y) matches (RE2)")
         .option("--coverage <percent>", "fail if tests reach fewer lines")
         .action(async (folder, flags) => {
-        const { testRules } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(774), __webpack_require__.e(6), __webpack_require__.e(710), __webpack_require__.e(836), __webpack_require__.e(920), __webpack_require__.e(655), __webpack_require__.e(648), __webpack_require__.e(844)]).then(__webpack_require__.bind(__webpack_require__, 6844));
+        const { testRules } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(774), __webpack_require__.e(6), __webpack_require__.e(710), __webpack_require__.e(836), __webpack_require__.e(487), __webpack_require__.e(655), __webpack_require__.e(648), __webpack_require__.e(844)]).then(__webpack_require__.bind(__webpack_require__, 6844));
         done(await testRules(folder, flags));
     });
     const scaffolds = program.command("new").description("write a beginning");
@@ -155,6 +154,25 @@ function collectWords(word, before = []) {
     if (word === "")
         throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di("a glob cannot be empty");
     return [...before, word];
+}
+
+
+/***/ }),
+
+/***/ 5577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ exitStatus),
+/* harmony export */   c: () => (/* binding */ statusOf)
+/* harmony export */ });
+/** Exit statuses. unable: usage, configuration, nothing to check, or an error of ours. */
+const exitStatus = { pass: 0, findings: 1, unable: 2 };
+/** What a verdict comes to, for the action and the command line alike. */
+function statusOf(conclusion, { warnOnly }) {
+    if (conclusion === "error")
+        return exitStatus.unable;
+    return conclusion === "findings" && !warnOnly ? exitStatus.findings : exitStatus.pass;
 }
 
 

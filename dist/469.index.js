@@ -54,7 +54,7 @@ function print(text) {
 /* harmony export */   explain: () => (/* binding */ explain),
 /* harmony export */   printRules: () => (/* binding */ printRules)
 /* harmony export */ });
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7214);
+/* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5577);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1694);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9106);
 /* harmony import */ var _policy_catalog_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7464);
@@ -72,7 +72,7 @@ function print(text) {
 async function printRules(format) {
     const rules = await catalog();
     await (0,_print_js__WEBPACK_IMPORTED_MODULE_4__/* .print */ .y)(format === "json" ? `${JSON.stringify({ version: 1, rules }, undefined, 2)}\n` : table(rules));
-    return _cli_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$.pass;
+    return _exit_status_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$.pass;
 }
 /** `bulkhead explain RULE`. @returns the exit status. @throws UsageError for a rule that is not there. */
 async function explain(id) {
@@ -83,7 +83,7 @@ async function explain(id) {
         throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`there is no rule "${id}"; did you mean "${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(id, names)}"?`);
     }
     await (0,_print_js__WEBPACK_IMPORTED_MODULE_4__/* .print */ .y)(explanation(rule));
-    return _cli_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$.pass;
+    return _exit_status_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$.pass;
 }
 /** The bundled rules, and those that the configuration around the current folder adds. */
 async function catalog() {

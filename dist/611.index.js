@@ -36,6 +36,25 @@ const renderers = {
 
 /***/ }),
 
+/***/ 5577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ exitStatus),
+/* harmony export */   c: () => (/* binding */ statusOf)
+/* harmony export */ });
+/** Exit statuses. unable: usage, configuration, nothing to check, or an error of ours. */
+const exitStatus = { pass: 0, findings: 1, unable: 2 };
+/** What a verdict comes to, for the action and the command line alike. */
+function statusOf(conclusion, { warnOnly }) {
+    if (conclusion === "error")
+        return exitStatus.unable;
+    return conclusion === "findings" && !warnOnly ? exitStatus.findings : exitStatus.pass;
+}
+
+
+/***/ }),
+
 /***/ 6611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -113,6 +132,8 @@ function meaning(status, hasToken) {
     return "";
 }
 
+// EXTERNAL MODULE: ./out/exit-status.js
+var exit_status = __webpack_require__(5577);
 // EXTERNAL MODULE: ./out/judge/finding.js
 var finding = __webpack_require__(6577);
 // EXTERNAL MODULE: ./out/report/annotations.js
@@ -299,11 +320,12 @@ class Room {
 
 // EXTERNAL MODULE: ./out/report/workflow-commands.js
 var workflow_commands = __webpack_require__(1745);
-// EXTERNAL MODULE: ./out/run.js + 200 modules
-var run = __webpack_require__(920);
+// EXTERNAL MODULE: ./out/run.js + 198 modules
+var run = __webpack_require__(4487);
 // EXTERNAL MODULE: ./out/write.js
 var write = __webpack_require__(9487);
 ;// CONCATENATED MODULE: ./out/main.js
+
 
 
 
@@ -332,9 +354,7 @@ async function runAction() {
         const { trees, options } = prepared;
         const result = await (0,run/* run */.e)(trees, options, prepared);
         await report(result, options, workspace);
-        const { conclusion } = result.verdict;
-        if (conclusion === "error" || (conclusion === "findings" && !options.warnOnly))
-            process.exitCode = conclusion === "error" ? 2 : 1;
+        process.exitCode = (0,exit_status/* statusOf */.c)(result.verdict.conclusion, options);
     }
     catch (error) {
         fail(error);
@@ -343,7 +363,7 @@ async function runAction() {
 /** Status 2: a job that could not be done must look like neither a pass nor a finding, whatever fails while it is said. */
 function fail(error) {
     core/* setFailed */.C1((0,visible/* visibleLines */.gB)(error instanceof options/* UsageError */.eb ? error.message : String(error)));
-    process.exitCode = 2;
+    process.exitCode = exit_status/* exitStatus */.$.unable;
     try {
         core/* setOutput */.uH("conclusion", "error");
     }

@@ -8,11 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   writeBaseline: () => (/* binding */ writeBaseline)
 /* harmony export */ });
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7214);
-/* harmony import */ var _decide_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2770);
+/* harmony import */ var _decide_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2770);
+/* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5577);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9106);
 /* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8482);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(920);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4487);
 /* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9487);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5491);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5842);
@@ -32,14 +32,14 @@ async function writeBaseline(paths, flags) {
     if (tree === undefined)
         throw new _options_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb("there is nothing to look at");
     const { verdict } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)(trees, options, prepared);
-    const text = (0,_decide_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineOf */ .Bv)(verdict.findings);
+    const text = (0,_decide_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineOf */ .Bv)(verdict.findings);
     const path = flags.output === undefined
-        ? await (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeInTree */ .z)(tree.root, options.baseline ?? _decide_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .baselinePath */ .XB, text)
+        ? await (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeInTree */ .z)(tree.root, options.baseline ?? _decide_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .baselinePath */ .XB, text)
         : await (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhereNamed */ .A)(process.cwd(), flags.output, text);
     const known = JSON.parse(text).findings.length;
-    const configured = options.baseline === undefined ? `; name it in the configuration: baseline: ${_decide_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .baselinePath */ .XB}` : "";
+    const configured = options.baseline === undefined ? `; name it in the configuration: baseline: ${_decide_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .baselinePath */ .XB}` : "";
     await (0,_print_js__WEBPACK_IMPORTED_MODULE_6__/* .print */ .y)(`${path}: ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(known, "known finding")}${flags.output === undefined ? configured : ""}\n`);
-    return _cli_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$.pass;
+    return _exit_status_js__WEBPACK_IMPORTED_MODULE_1__/* .exitStatus */ .$.pass;
 }
 
 

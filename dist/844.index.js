@@ -41,10 +41,10 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./out/assets.js
 var assets = __webpack_require__(6739);
-// EXTERNAL MODULE: ./out/cli.js
-var cli = __webpack_require__(7214);
 // EXTERNAL MODULE: ./out/config.js + 1 modules
 var config = __webpack_require__(4167);
+// EXTERNAL MODULE: ./out/exit-status.js
+var exit_status = __webpack_require__(5577);
 // EXTERNAL MODULE: ./out/options.js
 var options = __webpack_require__(9106);
 // EXTERNAL MODULE: ./out/read.js
@@ -206,8 +206,8 @@ async function runOwnTests(tree, folders, data, run) {
 
 // EXTERNAL MODULE: ./out/roots.js
 var roots = __webpack_require__(6881);
-// EXTERNAL MODULE: ./out/run.js + 200 modules
-var run = __webpack_require__(920);
+// EXTERNAL MODULE: ./out/run.js + 198 modules
+var run = __webpack_require__(4487);
 // EXTERNAL MODULE: ./out/tree/worktree.js
 var worktree = __webpack_require__(1896);
 // EXTERNAL MODULE: ./out/command/print.js
@@ -252,7 +252,7 @@ async function testRules(folder, flags, current = process.cwd()) {
     ];
     await (0,print/* print */.y)(lines.map((line) => `${line}\n`).join(""));
     const isWell = failed.length === 0 && examples.wrong.length === 0 && share >= wanted;
-    return isWell ? cli/* exitStatus */.$.pass : cli/* exitStatus */.$.findings;
+    return isWell ? exit_status/* exitStatus */.$.pass : exit_status/* exitStatus */.$.findings;
 }
 async function configured(tree) {
     const { settings } = await (0,config/* readConfig */.Xg)(tree);

@@ -8,9 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7214);
+/* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5577);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9106);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(920);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4487);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5491);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5842);
 /* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9947);
@@ -37,12 +37,7 @@ async function check(paths, flags) {
     const result = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)(trees, options, prepared);
     const color = flags.color === "always" || (flags.color === "auto" && process.stdout.isTTY && !process.env.NO_COLOR);
     await (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .y)(await _render_js__WEBPACK_IMPORTED_MODULE_4__/* .renderers */ .Z[flags.format](result, { color }));
-    return statusOf(result.verdict.conclusion, options);
-}
-function statusOf(conclusion, options) {
-    if (conclusion === "error")
-        return _cli_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$.unable;
-    return conclusion === "findings" && !options.warnOnly ? _cli_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$.findings : _cli_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$.pass;
+    return (0,_exit_status_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c)(result.verdict.conclusion, options);
 }
 
 

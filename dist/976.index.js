@@ -36,8 +36,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./out/cli.js
-var cli = __webpack_require__(7214);
+// EXTERNAL MODULE: ./out/exit-status.js
+var exit_status = __webpack_require__(5577);
 // EXTERNAL MODULE: ./out/judge/unreadable.js
 var unreadable = __webpack_require__(3233);
 // EXTERNAL MODULE: ./out/options.js
@@ -200,7 +200,7 @@ async function newRule(name, { dir }, current = process.cwd()) {
         `Use it:   policies: [${(0,external_node_path_.relative)(root, folder) || "."}] in .github/bulkhead.yml`,
         "",
     ].join("\n"));
-    return cli/* exitStatus */.$.pass;
+    return exit_status/* exitStatus */.$.pass;
 }
 
 

@@ -86,10 +86,10 @@ const developmentFolders = new Set([
 /* harmony export */   printConfig: () => (/* binding */ printConfig)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7214);
-/* harmony import */ var _collect_profile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3459);
-/* harmony import */ var _config_profiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2521);
-/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3237);
+/* harmony import */ var _collect_profile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3459);
+/* harmony import */ var _config_profiles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2521);
+/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3237);
+/* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5577);
 /* harmony import */ var _judge_globs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7471);
 /* harmony import */ var _judge_rule_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6108);
 /* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1653);
@@ -119,7 +119,7 @@ async function printConfig(path, flags) {
     ];
     const text = parts.filter((part) => part !== "").join("\n\n");
     await (0,_print_js__WEBPACK_IMPORTED_MODULE_9__/* .print */ .y)(`${text.split("\n").map(_report_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK).join("\n")}\n`);
-    return _cli_js__WEBPACK_IMPORTED_MODULE_1__/* .exitStatus */ .$.pass;
+    return _exit_status_js__WEBPACK_IMPORTED_MODULE_4__/* .exitStatus */ .$.pass;
 }
 function sources({ layers }) {
     const found = layers.flatMap(({ source, layer }) => (source === undefined ? [] : [`${source.label} (${layer})`]));
@@ -200,13 +200,13 @@ function suppressions(decisions, file) {
 async function about(file, { options, trees, decisionTree }) {
     const [tree] = trees;
     const list = (await tree?.list()) ?? [];
-    const candidates = (0,_discover_js__WEBPACK_IMPORTED_MODULE_4__/* .discover */ .k)(list, options);
+    const candidates = (0,_discover_js__WEBPACK_IMPORTED_MODULE_3__/* .discover */ .k)(list, options);
     const path = file.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
     const isFolder = !list.includes(path);
     if (isFolder)
         return `${path}: ${candidates.length} of its files may hold containers`;
-    const configured = (0,_config_profiles_js__WEBPACK_IMPORTED_MODULE_3__/* .configuredProfile */ .M)(path, options.profiles);
-    const kind = (0,_discover_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(path);
+    const configured = (0,_config_profiles_js__WEBPACK_IMPORTED_MODULE_2__/* .configuredProfile */ .M)(path, options.profiles);
+    const kind = (0,_discover_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(path);
     const looked = candidates.some((candidate) => candidate.path === path)
         ? `looked at, as ${kind}`
         : kind === undefined
@@ -215,7 +215,7 @@ async function about(file, { options, trees, decisionTree }) {
     return [
         `${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(".", path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/")}:`,
         `  ${looked}`,
-        `  ${configured ?? (0,_collect_profile_js__WEBPACK_IMPORTED_MODULE_2__/* .profileOfFile */ .J)(path)} (${configured === undefined ? "by its name" : "by profile"})`,
+        `  ${configured ?? (0,_collect_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .profileOfFile */ .J)(path)} (${configured === undefined ? "by its name" : "by profile"})`,
         ...(decisionTree === undefined ? ["  nothing that the repository accepts counts: there is no base commit"] : []),
     ].join("\n");
 }

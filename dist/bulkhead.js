@@ -499,7 +499,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The bundle's two doors. Each loads only what it needs; `dist/index.js` and `dist/cli.js` open one each. */
 async function action() {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(815), __nccwpck_require__.e(774), __nccwpck_require__.e(6), __nccwpck_require__.e(710), __nccwpck_require__.e(421), __nccwpck_require__.e(836), __nccwpck_require__.e(920), __nccwpck_require__.e(491), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6611));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(815), __nccwpck_require__.e(774), __nccwpck_require__.e(6), __nccwpck_require__.e(710), __nccwpck_require__.e(421), __nccwpck_require__.e(836), __nccwpck_require__.e(487), __nccwpck_require__.e(491), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6611));
     await runAction();
 }
 async function commandLine() {

@@ -1,5 +1,5 @@
-export const id = 920;
-export const ids = [920,233];
+export const id = 487;
+export const ids = [487,233];
 export const modules = {
 
 /***/ 6739:
@@ -421,6 +421,34 @@ const decisionRules = [
 
 /***/ }),
 
+/***/ 8827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ distinctDiagnostics)
+/* harmony export */ });
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(995);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3699);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4762);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4356);
+
+
+
+
+/** By file, line, column, kind; the same thing said of one place once, and no credential repeated. */
+function distinctDiagnostics(diagnostics, { maskMessage }) {
+    const groups = (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(diagnostics, ({ kind, level, message, place }) => [kind, level, message, (0,_located_js__WEBPACK_IMPORTED_MODULE_0__/* .placeKey */ .r4)(place)].join("\0"));
+    const keyed = Array.from(groups.values(), ([one]) => ({
+        one: { ...one, message: maskMessage(one.message) },
+        at: (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .locationOf */ .hD)(one.place),
+    }));
+    keyed.sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)((0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.at.file, b.at.file), a.at.line - b.at.line, a.at.column - b.at.column, (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.one.kind, b.one.kind), (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.one.message, b.one.message)));
+    return keyed.map(({ one }) => one);
+}
+
+
+/***/ }),
+
 /***/ 7471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -481,6 +509,81 @@ function groupBy(items, key) {
             group.push(item);
     }
     return groups;
+}
+
+
+/***/ }),
+
+/***/ 4762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C_: () => (/* binding */ placeOfContainer),
+/* harmony export */   ME: () => (/* binding */ locateViolation),
+/* harmony export */   r4: () => (/* binding */ placeKey)
+/* harmony export */ });
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3049);
+/* harmony import */ var _rule_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6108);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2405);
+
+
+
+/** Undefined where the rule is off in the profile that counts there. */
+function locateViolation(violation, rule, { model }, project, profileOfFile, options = { rules: [], pedantic: true }) {
+    const { place, via } = locateIn(model, violation.path);
+    const [list, index] = violation.path;
+    const container = list === "containers" && typeof index === "number" ? itemOf(model, list, index) : undefined;
+    const column = (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severityProfile */ .p9)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .stringOf */ .Je)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(model, "target")), (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .stringOf */ .Je)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(container, "profile")), profileOfFile(place.source.path));
+    const name = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .stringOf */ .Je)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(container, "name"));
+    const found = (0,_rule_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .adjusted */ .BZ)({ rule: rule.id, place, ...(name === undefined ? {} : { container: name }) }, (violation.severity ?? rule.severity)[column], rule.pedantic === true, options);
+    if (found === undefined)
+        return undefined;
+    return {
+        rule,
+        violation,
+        project,
+        projectName: (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .stringOf */ .Je)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(model, "name")) ?? "",
+        model,
+        ...(typeof index === "number" && container !== undefined ? { containerIndex: index } : {}),
+        ...(name === undefined ? {} : { container: name }),
+        subject: name ?? subjectOf(model, violation.path),
+        ...found,
+        confidence: violation.confidence ?? rule.confidence,
+        place,
+        via,
+        related: (violation.related ?? []).map(({ path, message }) => ({ message, place: locateIn(model, path).place })),
+    };
+}
+function placeKey({ source, start, end }) {
+    return `${source.path}\0${start}\0${end}`;
+}
+/** The place of a container of a project: where its name stands. */
+function placeOfContainer(model, index) {
+    return locateIn(model, ["containers", index]).place;
+}
+/**
+ * As `locate`, but what ends at a container, network or volume itself (something is missing in it) stands at its name,
+ * not on the whole block.
+ */
+function locateIn(model, path) {
+    const found = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x5)(model, path);
+    const [list, index] = path;
+    if (typeof list !== "string" || typeof index !== "number")
+        return found;
+    const name = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x5)(model, [list, index, "name"]);
+    return found.place === (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x5)(model, [list, index]).place ? name : found;
+}
+function itemOf(model, list, index) {
+    const items = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(model, list);
+    const item = items?.kind === "sequence" ? items.items[index] : undefined;
+    return item?.kind === "mapping" ? item : undefined;
+}
+function subjectOf(model, path) {
+    const [list, index] = path;
+    const name = typeof list === "string" && typeof index === "number" ? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(itemOf(model, list, index), "name") : undefined;
+    const noun = list === "networks" ? "network" : list === "volumes" ? "volume" : undefined;
+    const text = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .stringOf */ .Je)(name);
+    return noun === undefined || text === undefined ? ((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .stringOf */ .Je)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(model, "name")) ?? "the project") : `${noun} ${text}`;
 }
 
 
@@ -883,7 +986,7 @@ function describe(thrown) {
 
 /***/ }),
 
-/***/ 920:
+/***/ 4487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16799,90 +16902,8 @@ var discover = __webpack_require__(3237);
 var judge_credentials = __webpack_require__(8146);
 // EXTERNAL MODULE: ./out/judge/decision-rules.js
 var decision_rules = __webpack_require__(5982);
-// EXTERNAL MODULE: ./out/judge/rule-settings.js
-var rule_settings = __webpack_require__(6108);
-// EXTERNAL MODULE: ./out/judge/severity.js
-var severity = __webpack_require__(2405);
-;// CONCATENATED MODULE: ./out/judge/located.js
-
-
-
-/** Undefined where the rule is off in the profile that counts there. */
-function locateViolation(violation, rule, { model }, project, profileOfFile, options = { rules: [], pedantic: true }) {
-    const { place, via } = locateIn(model, violation.path);
-    const [list, index] = violation.path;
-    const container = list === "containers" && typeof index === "number" ? itemOf(model, list, index) : undefined;
-    const column = (0,severity/* severityProfile */.p9)((0,out_value/* stringOf */.Je)((0,out_value/* get */.Jt)(model, "target")), (0,out_value/* stringOf */.Je)((0,out_value/* get */.Jt)(container, "profile")), profileOfFile(place.source.path));
-    const name = (0,out_value/* stringOf */.Je)((0,out_value/* get */.Jt)(container, "name"));
-    const found = (0,rule_settings/* adjusted */.BZ)({ rule: rule.id, place, ...(name === undefined ? {} : { container: name }) }, (violation.severity ?? rule.severity)[column], rule.pedantic === true, options);
-    if (found === undefined)
-        return undefined;
-    return {
-        rule,
-        violation,
-        project,
-        projectName: (0,out_value/* stringOf */.Je)((0,out_value/* get */.Jt)(model, "name")) ?? "",
-        model,
-        ...(typeof index === "number" && container !== undefined ? { containerIndex: index } : {}),
-        ...(name === undefined ? {} : { container: name }),
-        subject: name ?? located_subjectOf(model, violation.path),
-        ...found,
-        confidence: violation.confidence ?? rule.confidence,
-        place,
-        via,
-        related: (violation.related ?? []).map(({ path, message }) => ({ message, place: locateIn(model, path).place })),
-    };
-}
-function placeKey({ source, start, end }) {
-    return `${source.path}\0${start}\0${end}`;
-}
-/** The place of a container of a project: where its name stands. */
-function placeOfContainer(model, index) {
-    return locateIn(model, ["containers", index]).place;
-}
-/**
- * As `locate`, but what ends at a container, network or volume itself (something is missing in it) stands at its name,
- * not on the whole block.
- */
-function locateIn(model, path) {
-    const found = (0,out_value/* locate */.x5)(model, path);
-    const [list, index] = path;
-    if (typeof list !== "string" || typeof index !== "number")
-        return found;
-    const name = (0,out_value/* locate */.x5)(model, [list, index, "name"]);
-    return found.place === (0,out_value/* locate */.x5)(model, [list, index]).place ? name : found;
-}
-function itemOf(model, list, index) {
-    const items = (0,out_value/* get */.Jt)(model, list);
-    const item = items?.kind === "sequence" ? items.items[index] : undefined;
-    return item?.kind === "mapping" ? item : undefined;
-}
-function located_subjectOf(model, path) {
-    const [list, index] = path;
-    const name = typeof list === "string" && typeof index === "number" ? (0,out_value/* get */.Jt)(itemOf(model, list, index), "name") : undefined;
-    const noun = list === "networks" ? "network" : list === "volumes" ? "volume" : undefined;
-    const text = (0,out_value/* stringOf */.Je)(name);
-    return noun === undefined || text === undefined ? ((0,out_value/* stringOf */.Je)((0,out_value/* get */.Jt)(model, "name")) ?? "the project") : `${noun} ${text}`;
-}
-
-// EXTERNAL MODULE: ./out/judge/order.js
-var order = __webpack_require__(4356);
-;// CONCATENATED MODULE: ./out/judge/distinct-diagnostics.js
-
-
-
-
-/** By file, line, column, kind; the same thing said of one place once, and no credential repeated. */
-function distinct_diagnostics_distinctDiagnostics(diagnostics, { maskMessage }) {
-    const groups = (0,judge_group/* groupBy */.$)(diagnostics, ({ kind, level, message, place }) => [kind, level, message, placeKey(place)].join("\0"));
-    const keyed = Array.from(groups.values(), ([one]) => ({
-        one: { ...one, message: maskMessage(one.message) },
-        at: (0,out_source/* locationOf */.hD)(one.place),
-    }));
-    keyed.sort((a, b) => (0,order/* firstOf */.Ku)((0,order/* compareText */.n6)(a.at.file, b.at.file), a.at.line - b.at.line, a.at.column - b.at.column, (0,order/* compareText */.n6)(a.one.kind, b.one.kind), (0,order/* compareText */.n6)(a.one.message, b.one.message)));
-    return keyed.map(({ one }) => one);
-}
-
+// EXTERNAL MODULE: ./out/judge/distinct-diagnostics.js
+var distinct_diagnostics = __webpack_require__(8827);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./out/judge/fingerprint.js
@@ -16893,6 +16914,10 @@ function fingerprint_fingerprint({ file, rule, container, evidence, ordinal }) {
     return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex");
 }
 
+// EXTERNAL MODULE: ./out/judge/rule-settings.js
+var rule_settings = __webpack_require__(6108);
+// EXTERNAL MODULE: ./out/judge/severity.js
+var severity = __webpack_require__(2405);
 ;// CONCATENATED MODULE: ./out/judge/identify.js
 
 
@@ -16917,6 +16942,8 @@ function identified(drafts, { failOn, known, rules }) {
     });
 }
 
+// EXTERNAL MODULE: ./out/judge/located.js
+var judge_located = __webpack_require__(4762);
 ;// CONCATENATED MODULE: ./out/judge/evidence.js
 
 
@@ -16987,6 +17014,8 @@ function childOf(value, key) {
     return (0,out_value/* get */.Jt)(value, String(key));
 }
 
+// EXTERNAL MODULE: ./out/judge/order.js
+var order = __webpack_require__(4356);
 ;// CONCATENATED MODULE: ./out/judge/related.js
 
 
@@ -17000,9 +17029,9 @@ function relatedOf(first, others) {
     const also = others.filter(({ via, container }) => via.length === 0 && container !== first.container);
     const names = also.flatMap(({ model, containerIndex, container }) => containerIndex === undefined
         ? []
-        : [{ message: `also in ${container}`, place: placeOfContainer(model, containerIndex) }]);
+        : [{ message: `also in ${container}`, place: (0,judge_located/* placeOfContainer */.C_)(model, containerIndex) }]);
     const starters = [first, ...others].flatMap(related_startersOf);
-    const distinct = (0,judge_group/* groupBy */.$)([...related, ...names, ...starters], ({ message, place }) => `${placeKey(place)}\0${message}`);
+    const distinct = (0,judge_group/* groupBy */.$)([...related, ...names, ...starters], ({ message, place }) => `${(0,judge_located/* placeKey */.r4)(place)}\0${message}`);
     return Array.from(distinct.values(), ([one]) => one);
 }
 /** The steps of workflows and scripts that start the container's Compose project. */
@@ -17075,7 +17104,7 @@ function withKeys(located) {
     const messages = new Map();
     return located.map((one) => {
         const evidence = one.violation.evidence ?? evidenceOf(one.model, one.violation.path);
-        const place = `${one.rule.id}\0${placeKey(one.place)}\0${one.suppression === undefined ? "" : "accepted"}`;
+        const place = `${one.rule.id}\0${(0,judge_located/* placeKey */.r4)(one.place)}\0${one.suppression === undefined ? "" : "accepted"}`;
         if (isFromVariables(one))
             return { one, evidence, key: place };
         const key = `${place}\0${evidence}`;
@@ -17190,7 +17219,7 @@ function inOneContainer({ project, containerIndex }) {
     return `${project}\0${containerIndex ?? ""}`;
 }
 function atOnePlace({ place, container }) {
-    return `${placeKey(place)}\0${container ?? ""}`;
+    return `${(0,judge_located/* placeKey */.r4)(place)}\0${container ?? ""}`;
 }
 /**
  * About the same value: the replacing violation's path, or one that it names as `related`, is the same as the replaced
@@ -17238,7 +17267,7 @@ class Decisions {
         }));
         for (const decision of this.#decisions) {
             this.#accounts.set(decision, new Account());
-            for (const key of decision.form === "declared" ? [placeKey(decision.place)] : new Set(decision.rules)) {
+            for (const key of decision.form === "declared" ? [(0,judge_located/* placeKey */.r4)(decision.place)] : new Set(decision.rules)) {
                 const others = this.#about.get(key);
                 if (others === undefined)
                     this.#about.set(key, [decision]);
@@ -17249,7 +17278,7 @@ class Decisions {
     }
     judge(breach) {
         const { line } = breach.place.source.position(breach.place.start);
-        const keys = breach.declaredAt === undefined ? [breach.rule] : [breach.rule, placeKey(breach.declaredAt)];
+        const keys = breach.declaredAt === undefined ? [breach.rule] : [breach.rule, (0,judge_located/* placeKey */.r4)(breach.declaredAt)];
         const about = keys.flatMap((key) => (this.#about.get(key) ?? []).filter((decision) => isAbout(decision, breach, line)));
         const stands = about.map((decision) => ({ decision, standing: this.#standing(decision, breach) }));
         for (const { decision, standing } of stands)
@@ -17508,7 +17537,7 @@ function unresolvedIn({ model }) {
             {
                 project: (0,out_value/* stringOf */.Je)((0,out_value/* get */.Jt)(model, "name")) ?? "",
                 container: (0,out_value/* stringOf */.Je)((0,out_value/* get */.Jt)(container, "name")) ?? "",
-                place: placeOfContainer(model, index),
+                place: (0,judge_located/* placeOfContainer */.C_)(model, index),
                 fields,
             },
         ];
@@ -17551,7 +17580,7 @@ function judge(input) {
     const collectedProjects = collected.map(({ project }) => project);
     const credentials = (0,judge_credentials/* credentialsOf */.YN)(collectedProjects);
     const decisions = new Decisions(input.decisions ?? [], rules, options);
-    const read = distinct_diagnostics_distinctDiagnostics(diagnostics, credentials);
+    const read = (0,distinct_diagnostics/* distinctDiagnostics */.$)(diagnostics, credentials);
     const filesOf = (index) => collected[index]?.project.files ?? [];
     const located = [...withoutReplaced(locatedOf(input, options), rules), ...undeclaredOf(input, options)].flatMap((one) => suppressed(one, decisions, filesOf(one.project)));
     const ownDrafts = [
@@ -17565,7 +17594,7 @@ function judge(input) {
     ];
     const isLookedAt = (decision) => input.partial !== true || decision.scope.kind !== "globs";
     drafts.push(...decisions.drafts(isLookedAt), ...changed(input.changes ?? []));
-    const said = distinct_diagnostics_distinctDiagnostics([...read, ...decisions.diagnostics()], credentials);
+    const said = (0,distinct_diagnostics/* distinctDiagnostics */.$)([...read, ...decisions.diagnostics()], credentials);
     const findings = (0,order/* byPlace */.hz)(identified(drafts, options));
     const projects = collectedProjects.map(judgedProject);
     const totals = totalsOf(findings, projects, files, said);
@@ -17580,13 +17609,13 @@ function judge(input) {
     };
 }
 function locatedOf({ collected, rules, profileOfFile }, options) {
-    return collected.flatMap(({ project, violations }, index) => violations.flatMap((violation) => locateViolation(violation, ruleOf(rules, violation), project, index, profileOfFile, options) ?? []));
+    return collected.flatMap(({ project, violations }, index) => violations.flatMap((violation) => (0,judge_located/* locateViolation */.ME)(violation, ruleOf(rules, violation), project, index, profileOfFile, options) ?? []));
 }
 /** What is there only without a declaration, as far as it is not one fault with another of the kind. */
 function undeclaredOf({ collected, rules, profileOfFile }, options) {
     return collected.flatMap(({ project, undeclared = [] }, index) => {
         const located = undeclared.flatMap(({ violation, declaredAt }) => {
-            const one = locateViolation(violation, ruleOf(rules, violation), project, index, profileOfFile, options);
+            const one = (0,judge_located/* locateViolation */.ME)(violation, ruleOf(rules, violation), project, index, profileOfFile, options);
             return one === undefined ? [] : [declaredAt === undefined ? one : { ...one, declaredAt }];
         });
         return withoutReplaced(located, rules);
