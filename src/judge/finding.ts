@@ -38,9 +38,17 @@ export type Finding = {
 	readonly adjustment?: Adjustment;
 	/** It is in the baseline: known, and does not gate. */
 	readonly known?: true;
-	/** It counts toward the threshold: severe enough, certain, not suppressed, not in the baseline. */
+	/** Against the base, where there is one to compare with. */
+	readonly change?: FindingChange;
+	/** It counts toward the threshold: severe enough, certain, not suppressed, not in the baseline, and, with `gate: new`, brought or made worse by the change. */
 	readonly gates: boolean;
 };
+
+export type FindingChange =
+	/** unchanged: the base has it, as bad and as little accepted. */
+	| { readonly kind: "new" | "unchanged" }
+	/** The base has it milder, or accepted. */
+	| { readonly kind: "worse"; readonly before: Severity | "accepted" };
 
 export type Suppression = {
 	readonly justification: string;

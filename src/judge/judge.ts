@@ -1,4 +1,5 @@
 import type { CollectedProject } from "../collect/collected.ts";
+import type { Comparison } from "../compare/comparison.ts";
 import type { Decision } from "../decide/decision.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { type Options, resolveOptions } from "../options.ts";
@@ -34,6 +35,8 @@ export type Verdict = {
 	readonly totals: Totals;
 	/** The threshold that decided what gates. */
 	readonly failOn: Options["failOn"];
+	/** What the change does, where there is a base to compare with. */
+	readonly comparison?: Comparison;
 	/** For reporters that quote lines of files. */
 	readonly credentials: Credentials;
 };

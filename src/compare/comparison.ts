@@ -1,0 +1,36 @@
+import type { Finding, Severity } from "../judge/finding.ts";
+import type { Place } from "../source.ts";
+import type { ProjectPair } from "./pair.ts";
+
+/** What a change does to a repository: its head held against its base. */
+export type Comparison = {
+	readonly base: ComparedCommit;
+	/** Findings of the base that the head has no more, by place; their places are in the base's files. */
+	readonly fixed: readonly Finding[];
+	/** The difference of the surfaces, worst first; improvements last. */
+	readonly surface: readonly SurfaceChange[];
+	/** Projects that differ, are new or are gone. */
+	readonly projects: readonly ProjectPair[];
+};
+
+export type ComparedCommit = {
+	/** Full hash; as people named it (`main`), where they did. */
+	readonly commit: string;
+	readonly name?: string;
+};
+
+/** One difference between the surface of the base and that of the head, said of one container. */
+export type SurfaceChange = {
+	/** worse: more is exposed, reached or controlled. better: less. neutral: something else. */
+	readonly direction: "worse" | "better" | "neutral";
+	/** How much it matters, as severities are. */
+	readonly severity: Severity;
+	readonly project: string;
+	/** What the message is said of: the container, `network front`, `volume data`, the project. */
+	readonly subject: string;
+	/** A predicate without subject or full stop, values between backticks: "is now published on `0.0.0.0:5432`". */
+	readonly message: string;
+	/** In the head; for what is gone, in the base. */
+	readonly place: Place;
+	readonly side: "head" | "base";
+};
