@@ -52,6 +52,8 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
 		.argument("[path...]", "files and folders")
 		.addOption(new Option("--format <format>", "form of the report").choices(formats).default("text"))
 		.option("--fail-on <severity>", "least severity that gates: critical, high, medium, low, never (default: high)")
+		.option("--base <commit>", "compare with where this left a commit or branch: only what is new or worse since gates")
+		.option("--gate <which>", "with a base, what gates: new, all (default: new)")
 		.option("--pedantic", "also the rules that are off unless asked for")
 		.option("--strict", "values that matter for isolation and that only run time knows fail the check")
 		.option("--warn-only", "report, but exit 0 even with findings")
@@ -63,6 +65,21 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
 		.action(async (paths: string[], flags) => {
 			const { check } = await import("./command/check.ts");
 			done(await check(paths, flags));
+		});
+	program
+		.command("diff")
+		.description("say what the files here, or a commit, change since they left another commit")
+		.argument("<base>", "a commit or branch: compared is where HEAD left it")
+		.argument("[head]", "a commit or branch (default: the files on disk)")
+		.addOption(new Option("--format <format>", "form of the report").choices(formats).default("text"))
+		.option("--fail-on <severity>", "least severity that gates: critical, high, medium, low, never (default: high)")
+		.option("--gate <which>", "what gates: new, all (default: new)")
+		.option("--pedantic", "also the rules that are off unless asked for")
+		.option("--config-file <path>", "configuration (default: .github/bulkhead.yml or bulkhead.yml, where there is one)")
+		.addOption(new Option("--color <when>", "colours in text").choices(["auto", "always", "never"]).default("auto"))
+		.action(async (base: string, head: string | undefined, flags) => {
+			const { diff } = await import("./command/check.ts");
+			done(await diff(base, head, flags));
 		});
 	program
 		.command("collect")

@@ -1,11 +1,11 @@
 import { relative } from "node:path";
 import * as core from "@actions/core";
-import { prepare, proposalIn } from "./command/prepare.ts";
+import { occasionIn, prepare } from "./command/prepare.ts";
 import { renderers } from "./command/render.ts";
 import { readReference, referenceIn } from "./config/reference.ts";
 import { exitStatus, statusOf } from "./exit-status.ts";
 import { severities } from "./judge/finding.ts";
-import { type Options, type Settings, threshold, UsageError } from "./options.ts";
+import { type Gate, gateNamed, type Options, type Settings, threshold, UsageError } from "./options.ts";
 import { annotationsOf } from "./report/annotations.ts";
 import { summaryReport } from "./report/summary.ts";
 import { visibleLines } from "./report/visible.ts";
@@ -20,7 +20,7 @@ export async function runAction(): Promise<void> {
 		const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
 		const prepared = await prepare(core.getMultilineInput("paths"), inputs(), text("config-file"), workspace, {
 			organisation: await organisation(),
-			proposal: await proposalIn(process.env),
+			occasion: (await occasionIn(process.env)).occasion,
 			// A required workflow runs in repositories that have nothing to check.
 			defaults: { allowEmpty: true },
 			ignored: "leave",
@@ -49,6 +49,7 @@ function inputs(): Settings {
 	const failOn = text("fail-on");
 	return {
 		failOn: failOn === undefined ? undefined : threshold(failOn, "input fail-on"),
+		gate: gate(text("gate")),
 		warnOnly: flag("warn-only"),
 		allowEmpty: flag("allow-empty"),
 	};
@@ -68,6 +69,10 @@ async function organisation(): Promise<Source | undefined> {
 /** An input that nobody set is empty: it says nothing, and must not override the configuration. */
 function text(name: string): string | undefined {
 	return core.getInput(name) || undefined;
+}
+
+function gate(written: string | undefined): Gate | undefined {
+	return written === undefined ? undefined : gateNamed(written, "input gate");
 }
 
 function flag(name: string): boolean | undefined {

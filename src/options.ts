@@ -13,6 +13,8 @@ export type Options = {
 	readonly pedantic: boolean;
 	/** Values that matter for isolation and that only run time knows gate. */
 	readonly strict: boolean;
+	/** Where there is a base to compare with: only what is new since then or worse gates, or all. */
+	readonly gate: Gate;
 	/** Report, but never fail. */
 	readonly warnOnly: boolean;
 	/** Finding nothing to check is a pass, not an error. */
@@ -43,6 +45,9 @@ export type Options = {
 	/** The day of the run, `YYYY-MM-DD`. Unless it is told, every decision has expired. */
 	readonly today: string;
 };
+
+export const gateKinds = ["new", "all"] as const;
+export type Gate = (typeof gateKinds)[number];
 
 export type Threshold = Exclude<Severity, "info"> | "never";
 export const thresholds: readonly Threshold[] = ["critical", "high", "medium", "low", "never"];
@@ -82,6 +87,7 @@ const defaults: Options = {
 	failOn: "high",
 	pedantic: false,
 	strict: false,
+	gate: "new",
 	warnOnly: false,
 	allowEmpty: false,
 	include: [],
@@ -116,7 +122,17 @@ export class UsageError extends Error {
 
 /** @throws UsageError naming what is allowed. */
 export function threshold(text: string, where: string): Threshold {
-	const found = thresholds.find((name) => name === text.toLowerCase());
-	if (found === undefined) throw new UsageError(`${where}: "${text}" is none of ${thresholds.join(", ")}`);
+	return oneOf(thresholds, text, where);
+}
+
+/** @throws UsageError naming what is allowed. */
+export function gateNamed(text: string, where: string): Gate {
+	return oneOf(gateKinds, text, where);
+}
+
+/** One of some words, in whatever case. @throws UsageError naming what is allowed. */
+export function oneOf<T extends string>(allowed: readonly T[], text: string, where: string): T {
+	const found = allowed.find((name) => name === text.toLowerCase());
+	if (found === undefined) throw new UsageError(`${where}: "${text}" is none of ${allowed.join(", ")}`);
 	return found;
 }

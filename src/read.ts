@@ -23,8 +23,23 @@ export function unreadSource(tree: Tree, path: string): Source {
 	return new Source(path, "", tree.label?.(path));
 }
 
+/** The other tree of two that are compared. */
+const twins = new WeakMap<Tree, Tree>();
+
+/** Of two commits most files are the same: from now on, a file of `tree` that `other` has too is that one's source, parsed once. */
+export function shareSources(tree: Tree, other: Tree): void {
+	twins.set(tree, other);
+}
+
 async function read(tree: Tree, path: string): Promise<Source | Unread> {
 	const found = await tree.read(path);
 	if (found.kind !== "text") return found;
-	return new Source(path, found.text, tree.label?.(path), found.ignored);
+	const source = new Source(path, found.text, tree.label?.(path), found.ignored);
+	const twin = twins.get(tree);
+	const same = twin && (await opened.get(twin)?.get(path));
+	return same instanceof Source && isSame(same, source) ? same : source;
+}
+
+function isSame(one: Source, other: Source): boolean {
+	return one.text === other.text && one.label === other.label && one.ignored === other.ignored;
 }

@@ -1,19 +1,23 @@
 import { collect } from "./collect/collect.ts";
 import type { Collected } from "./collect/collected.ts";
 import { profileOfFile } from "./collect/profile.ts";
+import { comparisonOf } from "./compare/compare.ts";
+import type { ComparedCommit } from "./compare/comparison.ts";
+import type { Before } from "./compare/hold-against.ts";
 import { configuredProfile, withProfiles } from "./config/profiles.ts";
-import { type BaseTrees, decide, type Part } from "./decide/decide.ts";
+import { type BaseTrees, type Decided, decide, type Part } from "./decide/decide.ts";
 import { undeclaredIn } from "./decide/declared.ts";
 import { requireKnownRules } from "./decide/known-rules.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { discover } from "./discover.ts";
-import { type Change, type Evaluated, judge, type Verdict } from "./judge/judge.ts";
+import { type Change, type Evaluated, type Judged, judgeTraced, type Verdict } from "./judge/judge.ts";
 import { isWanted, parametersOf } from "./judge/rule-settings.ts";
 import { diagnosticRules } from "./judge/unreadable.ts";
 import type { Options, Settings } from "./options.ts";
-import type { Rule } from "./policy/catalog.ts";
+import type { Rule, Violation } from "./policy/catalog.ts";
 import type { OwnRules } from "./policy/own/own-rules.ts";
 import { Policy } from "./policy/policy.ts";
+import { shareSources } from "./read.ts";
 import type { Tree } from "./tree/tree.ts";
 import { toJson } from "./value.ts";
 
@@ -23,12 +27,15 @@ export type Run = {
 	readonly collected: Collected;
 	/** Every rule that a finding may be of, by id. */
 	readonly rules: ReadonlyMap<string, Rule>;
+	readonly policy: Policy;
 };
 
 /** What a run is told besides its options; nothing of it is needed where everything that the files accept counts. */
 export type RunContext = {
 	/** In a pull request: what decisions are held against. */
 	readonly bases?: BaseTrees;
+	/** What findings and surface are held against. */
+	readonly compared?: Compared;
 	readonly diagnostics?: readonly Diagnostic[];
 	readonly changes?: readonly Change[];
 	/** Configurations whose names of rules must be right. */
@@ -41,13 +48,16 @@ export type RunContext = {
 	readonly partial?: boolean;
 };
 
+/** The commit that a run compares with, and the tree of it that belongs to each tree that is judged. */
+export type Compared = { readonly commit: ComparedCommit; readonly trees: ReadonlyMap<Tree, Tree> };
+
 /**
  * The six stages but the last: from trees to a verdict. What is done with the verdict is the caller's.
  * @throws UsageError where a configuration names rules or parameters that there are not.
  */
 export async function run(trees: readonly Tree[], options: Options, context: RunContext = {}): Promise<Run> {
 	const [parts, policy] = await Promise.all([collectEach(trees, options), Policy.bundled()]);
-	const collected = together(parts);
+	const baseParts = await collectBase(trees, options, context.compared);
 	const bundled = policy.catalog();
 	const catalog = [...bundled, ...(context.own?.catalog ?? [])];
 	const rules = new Map([...catalog, ...diagnosticRules].map((rule) => [rule.id, rule]));
@@ -60,32 +70,86 @@ export async function run(trees: readonly Tree[], options: Options, context: Run
 		config,
 	);
 	const own = context.own?.evaluation(wanted, { ...policy.data, config });
-	const decided = await decide(parts, options, context.bases, (base) => collectAll([base], options));
 	// Ours first, and by themselves: whatever own rules do, these stand.
-	const evaluate = async (model: unknown) => [...policy.violations(model), ...((await own?.violations(model)) ?? [])];
-	const evaluated: Evaluated[] = [];
-	try {
-		for (const project of collected.projects) {
-			const violations = await evaluate(toJson(project.model));
-			const undeclared = await undeclaredIn(project, violations, decided.declarations(project), evaluate);
-			evaluated.push({ project, violations, undeclared });
+	const violations = async (model: unknown) => [...policy.violations(model), ...((await own?.violations(model)) ?? [])];
+	// Most projects of a base are those of the head, to the letter.
+	const evaluate = context.compared === undefined ? violations : oncePerModel(violations);
+	const evaluateParts = async (evaluating: readonly Part[], bases?: BaseTrees): Promise<EvaluatedParts> => {
+		const decided = await decide(evaluating, options, bases, (base) => collectAll([base], options));
+		const evaluated: Evaluated[] = [];
+		for (const project of together(evaluating).projects) {
+			const found = await evaluate(toJson(project.model));
+			const undeclared = await undeclaredIn(project, found, decided.declarations(project), evaluate);
+			evaluated.push({ project, violations: found, undeclared });
 		}
+		return { parts: evaluating, decided, evaluated, failures: own?.failures() ?? [] };
+	};
+	const judgeParts = ({ parts: judged, decided, evaluated, failures }: EvaluatedParts, how: JudgeHow): Judged => {
+		const { files, diagnostics } = together(judged);
+		return judgeTraced({
+			collected: evaluated,
+			files,
+			diagnostics: [...diagnostics, ...(how.diagnostics ?? [])],
+			rules,
+			profileOfFile: (path) => configuredProfile(path, options.profiles) ?? profileOfFile(path),
+			options,
+			decisions: decided.decisions,
+			changes: [...(how.changes ?? []), ...decided.changes],
+			failures: context.own?.located(failures) ?? [],
+			partial: context.partial ?? false,
+			before: how.before,
+		});
+	};
+	try {
+		const head = await evaluateParts(parts, context.bases);
+		const before = baseParts && judgeParts(await evaluateParts(baseParts), {});
+		const { verdict } = judgeParts(head, {
+			...context,
+			before: context.compared && before && comparisonOf(context.compared.commit, before, baseParts, parts, policy),
+		});
+		return { verdict, collected: together(parts), rules, policy };
 	} finally {
 		await own?.end();
 	}
-	const verdict = judge({
-		collected: evaluated,
-		files: collected.files,
-		diagnostics: [...collected.diagnostics, ...(context.diagnostics ?? [])],
-		rules,
-		profileOfFile: (path) => configuredProfile(path, options.profiles) ?? profileOfFile(path),
-		options,
-		decisions: decided.decisions,
-		changes: [...(context.changes ?? []), ...decided.changes],
-		failures: context.own?.located(own?.failures() ?? []) ?? [],
-		partial: context.partial ?? false,
+}
+
+/** Parts with what the rules find in them, and what is decided about that. */
+type EvaluatedParts = {
+	readonly parts: readonly Part[];
+	readonly decided: Decided;
+	readonly evaluated: readonly Evaluated[];
+	/** Own rules that have failed so far. */
+	readonly failures: ReturnType<ReturnType<OwnRules["evaluation"]>["failures"]>;
+};
+
+type JudgeHow = Pick<RunContext, "diagnostics" | "changes"> & { readonly before?: Before | undefined };
+
+function oncePerModel(
+	violations: (model: unknown) => Promise<readonly Violation[]>,
+): (model: unknown) => Promise<readonly Violation[]> {
+	const known = new Map<string, Promise<readonly Violation[]>>();
+	return (model) => {
+		const key = JSON.stringify(model);
+		const found = known.get(key) ?? violations(model);
+		known.set(key, found);
+		return found;
+	};
+}
+
+/** What the base has; undefined where nothing is compared. */
+async function collectBase(
+	trees: readonly Tree[],
+	options: Options,
+	compared: Compared | undefined,
+): Promise<readonly Part[] | undefined> {
+	if (compared === undefined) return undefined;
+	const bases = trees.flatMap((tree) => {
+		const base = compared.trees.get(tree);
+		if (base === undefined) return [];
+		shareSources(base, tree);
+		return [base];
 	});
-	return { verdict, collected, rules };
+	return collectEach(bases, options);
 }
 
 /** Discover, read, collect: over all trees, in their order. */
@@ -96,8 +160,9 @@ export async function collectAll(trees: readonly Tree[], options: Options): Prom
 async function collectEach(trees: readonly Tree[], options: Options): Promise<readonly Part[]> {
 	const parts: Part[] = [];
 	for (const tree of trees) {
-		const collected = await collect(tree, discover(await tree.list(), options), options);
-		parts.push({ tree, collected: shown(withProfiles(collected, options.profiles), tree) });
+		const paths = await tree.list();
+		const collected = await collect(tree, discover(paths, options), options);
+		parts.push({ tree, paths, collected: shown(withProfiles(collected, options.profiles), tree) });
 	}
 	return parts;
 }

@@ -106,7 +106,7 @@ function claimsOf(violations: readonly Violation[], rules: ReadonlyMap<string, R
 		});
 		claims.set(one.containerIndex, [...(claims.get(one.containerIndex) ?? []), claim]);
 	};
-	for (const one of withoutReplaced(reported, rules)) add(one, one.severity);
+	for (const one of withoutReplaced(reported, rules).kept) add(one, one.severity);
 	for (const one of off) add(one, "off");
 	return claims;
 }

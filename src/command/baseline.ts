@@ -12,14 +12,14 @@ export type BaselineFlags = { readonly output?: string; readonly configFile?: st
 /** `bulkhead baseline`. Writes what is found now; what is no longer found is no longer in it. @returns the exit status. */
 export async function writeBaseline(paths: readonly string[], flags: BaselineFlags): Promise<number> {
 	const prepared = await prepare(paths, {}, flags.configFile, process.cwd(), { baseline: false });
-	const { trees, options } = prepared;
-	const [tree] = trees;
-	if (tree === undefined) throw new UsageError("there is nothing to look at");
+	const { trees, clones, options } = prepared;
+	const [clone] = clones;
+	if (clone === undefined) throw new UsageError("there is nothing to look at");
 	const { verdict } = await run(trees, options, prepared);
 	const text = baselineOf(verdict.findings);
 	const path =
 		flags.output === undefined
-			? await writeInTree(tree.root, options.baseline ?? baselinePath, text)
+			? await writeInTree(clone.root, options.baseline ?? baselinePath, text)
 			: await writeWhereNamed(process.cwd(), flags.output, text);
 	const known = (JSON.parse(text) as { findings: readonly unknown[] }).findings.length;
 	const configured = options.baseline === undefined ? `; name it in the configuration: baseline: ${baselinePath}` : "";

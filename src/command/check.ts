@@ -1,6 +1,7 @@
 import { statusOf } from "../exit-status.ts";
-import { threshold } from "../options.ts";
+import { gateNamed, threshold } from "../options.ts";
 import { run } from "../run.ts";
+import type { CommitNames } from "./named-commits.ts";
 import { prepare } from "./prepare.ts";
 import { print } from "./print.ts";
 import { type Format, renderers } from "./render.ts";
@@ -10,6 +11,8 @@ export type CheckFlags = {
 	readonly failOn?: string;
 	readonly pedantic?: boolean;
 	readonly strict?: boolean;
+	readonly base?: string;
+	readonly gate?: string;
 	readonly warnOnly?: boolean;
 	readonly allowEmpty?: boolean;
 	readonly include?: readonly string[];
@@ -19,18 +22,28 @@ export type CheckFlags = {
 };
 
 /** `bulkhead check`. @returns the exit status. */
-export async function check(paths: readonly string[], flags: CheckFlags): Promise<number> {
-	const { failOn, pedantic, strict, warnOnly, allowEmpty, include, exclude } = flags;
+export function check(paths: readonly string[], flags: CheckFlags): Promise<number> {
+	return report(paths, flags, flags.base === undefined ? undefined : { base: flags.base });
+}
+
+/** `bulkhead diff`: a check of what `head`, or what is on disk, has brought since it left `base`. @returns the exit status. */
+export function diff(base: string, head: string | undefined, flags: CheckFlags): Promise<number> {
+	return report([], { ...flags, allowEmpty: true }, { base, head });
+}
+
+async function report(paths: readonly string[], flags: CheckFlags, commits: CommitNames | undefined): Promise<number> {
+	const { failOn, gate, pedantic, strict, warnOnly, allowEmpty, include, exclude } = flags;
 	const said = {
 		failOn: failOn === undefined ? undefined : threshold(failOn, "--fail-on"),
 		pedantic,
 		strict,
+		gate: gate === undefined ? undefined : gateNamed(gate, "--gate"),
 		warnOnly,
 		allowEmpty,
 		include,
 		exclude,
 	};
-	const prepared = await prepare(paths, said, flags.configFile, process.cwd());
+	const prepared = await prepare(paths, said, flags.configFile, process.cwd(), { commits });
 	const { trees, options } = prepared;
 	const result = await run(trees, options, prepared);
 	const color = flags.color === "always" || (flags.color === "auto" && process.stdout.isTTY && !process.env.NO_COLOR);

@@ -15,8 +15,8 @@ import { print } from "./print.ts";
 /** `bulkhead config`. Prints what is in force, for one file where one is named, and who says so. @returns the exit status. */
 export async function printConfig(path: string | undefined, flags: { readonly configFile?: string }): Promise<number> {
 	const prepared = await prepare(path === undefined ? [] : [path], {}, flags.configFile, process.cwd());
-	const [tree] = prepared.trees;
-	const file = path === undefined ? undefined : tree?.below[0];
+	const [clone] = prepared.clones;
+	const file = path === undefined ? undefined : clone?.below[0];
 	const parts = [
 		sources(prepared),
 		values(prepared),
@@ -41,6 +41,7 @@ const keys: readonly (readonly [string, keyof Options])[] = [
 	["fail-on", "failOn"],
 	["pedantic", "pedantic"],
 	["strict", "strict"],
+	["gate", "gate"],
 	["warn-only", "warnOnly"],
 	["allow-empty", "allowEmpty"],
 	["include", "include"],

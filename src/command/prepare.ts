@@ -1,28 +1,36 @@
 import { readFile } from "node:fs/promises";
 import { combine, onlyStricter } from "../config/combine.ts";
 import { type ConfigLayer, configOf, configSource, readConfig } from "../config.ts";
-import { baseOf } from "../decide/base.ts";
+import type { Remote } from "../decide/base.ts";
 import { readBaseline } from "../decide/baseline.ts";
 import type { BaseTrees } from "../decide/decide.ts";
-import { isProposal, type Proposal, proposalOf } from "../decide/event.ts";
+import { type Occasion, occasionOf } from "../decide/event.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import type { Change } from "../judge/judge.ts";
 import { type Options, resolveOptions, type Settings, UsageError } from "../options.ts";
 import type { Rule } from "../policy/catalog.ts";
 import type { OwnRules } from "../policy/own/own-rules.ts";
 import { treesOf } from "../roots.ts";
+import type { Compared } from "../run.ts";
 import { Source, startOf } from "../source.ts";
 import type { Tree } from "../tree/tree.ts";
 import type { WorkTree } from "../tree/worktree.ts";
 import { toJson } from "../value.ts";
 import { parseYaml } from "../yaml.ts";
+import { basesOf } from "./bases.ts";
+import { type CommitNames, namedCommits } from "./named-commits.ts";
 
 /** What a run needs to know besides its options. */
 export type Prepared = {
-	readonly trees: readonly WorkTree[];
+	/** What is judged: the files on disk, or those of a commit. */
+	readonly trees: readonly Tree[];
+	/** The clones that they are from, in the same order. */
+	readonly clones: readonly WorkTree[];
 	readonly options: Options;
 	/** In a pull request: the trees that decisions are held against. */
 	readonly bases?: BaseTrees;
+	/** What findings and surface are held against, where there is such a commit. */
+	readonly compared?: Compared;
 	/** What the run should say of how it was prepared. */
 	readonly diagnostics: readonly Diagnostic[];
 	/** Changes to the configuration. */
@@ -44,8 +52,12 @@ export type Prepared = {
 export type Surroundings = {
 	/** An organisation's configuration. */
 	readonly organisation?: Source | undefined;
-	/** Undefined: nothing is proposed, and what stands in the files counts. `unknown`: something is, nobody can say what. */
-	readonly proposal?: Proposal | "unknown" | undefined;
+	/** What started the job; a scan, unless said. */
+	readonly occasion?: Occasion;
+	/** Where commits are read that the clone does not have. */
+	readonly remote?: Remote | undefined;
+	/** Names of commits, as people write them: what is compared with, and what is judged instead of the files on disk. */
+	readonly commits?: CommitNames | undefined;
 	/** What holds where neither a configuration nor anybody says otherwise. */
 	readonly defaults?: Settings;
 	/** What becomes of files that git ignores: `leave` where the verdict must be that of the commit. */
@@ -60,14 +72,22 @@ export async function prepare(
 	said: Settings,
 	configFile: string | undefined,
 	current: string,
-	{ organisation, proposal, defaults = {}, ignored = "mark", baseline = true }: Surroundings = {},
+	{ organisation, occasion, remote, commits, defaults = {}, ignored = "mark", baseline = true }: Surroundings = {},
 ): Promise<Prepared> {
-	const trees = await treesOf(paths, current, ignored);
+	const clones = await treesOf(paths, current, ignored);
+	const named = commits && (await namedCommits(clones, commits));
+	const heads = named?.heads ?? clones.map((work) => ({ tree: work, work }));
+	const trees = heads.map(({ tree }) => tree);
 	const [first] = trees;
 	const strong = organisation === undefined ? undefined : configOf(organisation, "organisation");
 	const head: ConfigLayer =
 		first === undefined || strong?.settings.local === "ignore" ? noConfig : await readConfig(first, configFile);
-	const proposed = proposal === undefined ? undefined : await proposedOf(trees, proposal, head, configFile);
+	const found = await basesOf(heads, named?.occasion ?? occasion ?? { kind: "scan" }, remote, commits?.base);
+	// What has been pushed has been decided.
+	const proposed =
+		found === undefined || occasion?.kind === "push"
+			? undefined
+			: await proposedOf(first, found.trees, head, configFile);
 	const baseSettings = proposed?.approved ?? head;
 	const decisions = strong?.settings.decisions ?? baseSettings.settings.decisions ?? "base";
 	const headMayDecide = proposed?.base !== undefined || strong?.settings.decisions === "head";
@@ -90,9 +110,11 @@ export async function prepare(
 				);
 	return {
 		trees,
+		clones,
 		options: { ...options, known },
 		...(proposed === undefined ? {} : { bases: proposed.bases }),
-		diagnostics: [...(proposed?.diagnostics ?? []), ...(ownRules?.diagnostics ?? [])],
+		...(found?.compared === undefined ? {} : { compared: found.compared }),
+		diagnostics: [...(found?.diagnostics ?? []), ...(proposed?.diagnostics ?? []), ...(ownRules?.diagnostics ?? [])],
 		changes: [
 			...(proposed === undefined ? [] : await configChanges(head, proposed.approved, proposed.base, decisions)),
 			...(ownRules?.changes ?? []),
@@ -102,7 +124,7 @@ export async function prepare(
 		layers: [...(strong === undefined ? [] : [strong]), weak],
 		written: [...(strong === undefined ? [] : [strong.settings]), head.settings],
 		decisionTree,
-		partial: first !== undefined && (first.below.length > 0 || trees.length > 1),
+		partial: clones.length > 1 || clones.some(({ below }) => below.length > 0),
 	};
 }
 
@@ -118,55 +140,23 @@ type Proposed = {
 };
 
 async function proposedOf(
-	trees: readonly WorkTree[],
-	proposal: Proposal | "unknown",
+	first: Tree | undefined,
+	bases: BaseTrees,
 	head: ConfigLayer,
 	configFile: string | undefined,
 ): Promise<Proposed> {
-	const bases = new Map<Tree, Tree | undefined>();
-	const diagnostics: Diagnostic[] = [];
-	for (const tree of trees) {
-		const found = await baseTree(tree, proposal);
-		bases.set(tree, typeof found === "string" ? undefined : found);
-		if (typeof found === "string") {
-			const message = `the base commit cannot be read: ${found}. Until it can, nothing that the repository itself accepts counts`;
-			diagnostics.push(warning(message, head.source ?? new Source(".", "", tree.label("") || ".")));
-		}
-	}
-	const [first] = trees;
 	const base = first && bases.get(first);
-	if (base === undefined) return { bases, base, approved: onlyStricter(head), diagnostics };
+	if (base === undefined) return { bases, base, approved: onlyStricter(head), diagnostics: [] };
 	try {
 		const source = await configSource(base, configFile);
 		const approved = source === undefined ? noConfig : configOf(source, "repository");
-		return { bases, base, approved, diagnostics };
+		return { bases, base, approved, diagnostics: [] };
 	} catch (error) {
 		if (!(error instanceof UsageError)) throw error;
 		const message = `the configuration of the base commit cannot be used, and accepts nothing: ${error.message}`;
-		return {
-			bases,
-			base,
-			approved: noConfig,
-			diagnostics: [...diagnostics, warning(message, head.source ?? new Source(".", ""))],
-		};
+		const place = startOf(head.source ?? new Source(".", ""));
+		return { bases, base, approved: noConfig, diagnostics: [{ kind: "decision", level: "warning", message, place }] };
 	}
-}
-
-/** The base's tree, or why there is none. */
-async function baseTree(tree: WorkTree, proposal: Proposal | "unknown"): Promise<Tree | string> {
-	if (proposal === "unknown") return "the event does not say which commits it compares";
-	try {
-		const options = { below: tree.below, label: (path: string) => tree.label(path) };
-		const base = await baseOf(tree.root, proposal, options);
-		return base.kind === "commit" ? base.tree : base.why;
-	} catch (error) {
-		if (error instanceof UsageError) return error.message;
-		throw error;
-	}
-}
-
-function warning(message: string, source: Source): Diagnostic {
-	return { kind: "decision", level: "warning", message, place: startOf(source) };
 }
 
 /** What the head says otherwise than the configuration that is approved. */
@@ -197,16 +187,16 @@ function changedKeys(before: Source | undefined, after: Source | undefined): rea
 	return [...keys].filter((key) => JSON.stringify(old?.[key]) !== JSON.stringify(now?.[key])).sort();
 }
 
-/** What the environment of a GitHub job says is proposed. */
-export async function proposalIn(
+/** What the environment of a GitHub job says has started it, and the event's payload, where it can be read. */
+export async function occasionIn(
 	environment: Readonly<Record<string, string | undefined>>,
-): Promise<Surroundings["proposal"]> {
+): Promise<{ readonly occasion: Occasion; readonly payload: unknown }> {
 	const { GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: path, GITHUB_SHA: commit } = environment;
-	if (event === undefined || !isProposal(event)) return undefined;
+	let payload: unknown;
 	try {
-		const payload: unknown = JSON.parse(await readFile(path ?? "", "utf8"));
-		return proposalOf(event, payload, commit) ?? "unknown";
+		payload = JSON.parse(await readFile(path ?? "", "utf8"));
 	} catch {
-		return "unknown";
+		// An event that cannot be read proposes nobody knows what: `occasionOf` says so.
 	}
+	return { occasion: occasionOf(event, payload, commit), payload };
 }

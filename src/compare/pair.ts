@@ -1,11 +1,168 @@
 import type { CollectedProject } from "../collect/collected.ts";
+import { get, type Mapping, stringOf, toJson, type Value } from "../value.ts";
+import { mostAlike, type Traits, traitsOf } from "./likeness.ts";
 
 /** A project of the base and what became of it in the head; one of both is absent where it is new or gone. */
 export type ProjectPair = {
 	readonly base?: CollectedProject;
 	readonly head?: CollectedProject;
-	/** Containers of both by their indices; followed where one was renamed. */
+	/** Containers of both by their indices, in the order of the head, then those that are gone; followed where one was renamed. */
 	readonly containers: readonly IndexPair[];
 };
 
 export type IndexPair = { readonly base?: number; readonly head?: number };
+
+/** From how alike on a project or container under another name is taken for the same. */
+const enough = 0.6;
+
+/**
+ * Which projects of two trees are the same, in the order of the head, then those that are gone. A project is known by
+ * its kind, its name and its files; one that has lost its counterpart, by what its containers are.
+ */
+export function pairProjects(
+	base: readonly CollectedProject[],
+	head: readonly CollectedProject[],
+): readonly ProjectPair[] {
+	const matched = matchAll(base, head, {
+		keys: projectKeys,
+		traits: traitsOfProject,
+		sort: ({ model }) => kindOf(model),
+		last: ({ model }) => (kindOf(model) === "workflow" ? undefined : `${kindOf(model)}\0${model.place.source.path}`),
+	});
+	return [
+		...head.map((project, index) => pairOf(base[matched.get(index) ?? -1], project)),
+		...without(base, matched.values()).map((project) => pairOf(project, undefined)),
+	];
+}
+
+function pairOf(base: CollectedProject | undefined, head: CollectedProject | undefined): ProjectPair {
+	return {
+		...(base === undefined ? {} : { base }),
+		...(head === undefined ? {} : { head }),
+		containers: pairContainers(containersOf(base), containersOf(head)),
+	};
+}
+
+function pairContainers(base: readonly Value[], head: readonly Value[]): readonly IndexPair[] {
+	const matched = matchAll(base, head, {
+		keys: containerKeys,
+		traits: (container) => traitsOf(toJson(container)),
+		sort: originOf,
+		last: () => undefined,
+	});
+	const taken = new Set(matched.values());
+	return [
+		...head.map((_, index) => {
+			const from = matched.get(index);
+			return from === undefined ? { head: index } : { base: from, head: index };
+		}),
+		...base.flatMap((_, index) => (taken.has(index) ? [] : [{ base: index }])),
+	];
+}
+
+/** How things are known again. */
+type Marks<T> = {
+	/** By each in turn; of several with the same, in order. */
+	readonly keys: readonly ((thing: T) => string)[];
+	/** Then by how alike they are, among those of one sort. */
+	readonly traits: (thing: T) => Traits;
+	readonly sort: (thing: T) => string;
+	/** What is left, at last; undefined for what is then new. */
+	readonly last: (thing: T) => string | undefined;
+};
+
+/** Which things are the same, as indices of the base by those of the head. */
+function matchAll<T>(base: readonly T[], head: readonly T[], marks: Marks<T>): ReadonlyMap<number, number> {
+	const matching = new Matching(base, head);
+	for (const key of marks.keys) matching.byKey(key);
+	matching.byLikeness(marks.traits, marks.sort);
+	matching.byKey(marks.last);
+	return matching.found;
+}
+
+type Indexed<T> = { readonly thing: T; readonly index: number };
+
+class Matching<T> {
+	/** Indices of the base by those of the head. */
+	readonly found = new Map<number, number>();
+	#base: readonly Indexed<T>[];
+	#head: readonly Indexed<T>[];
+
+	constructor(base: readonly T[], head: readonly T[]) {
+		this.#base = base.map((thing, index) => ({ thing, index }));
+		this.#head = head.map((thing, index) => ({ thing, index }));
+	}
+
+	byKey(key: (thing: T) => string | undefined): void {
+		const waiting = new Map<string, number[]>();
+		for (const { thing, index } of this.#base) {
+			const name = key(thing);
+			if (name === undefined) continue;
+			const queue = waiting.get(name);
+			if (queue === undefined) waiting.set(name, [index]);
+			else queue.push(index);
+		}
+		for (const { thing, index } of this.#head) {
+			const name = key(thing);
+			const from = name === undefined ? undefined : waiting.get(name)?.shift();
+			if (from !== undefined) this.found.set(index, from);
+		}
+		this.#drop();
+	}
+
+	byLikeness(traits: (thing: T) => Traits, sort: (thing: T) => string): void {
+		for (const name of new Set(this.#head.map(({ thing }) => sort(thing)))) {
+			const before = this.#base.filter(({ thing }) => sort(thing) === name);
+			const after = this.#head.filter(({ thing }) => sort(thing) === name);
+			const of = (things: readonly Indexed<T>[]) => things.map(({ thing }) => traits(thing));
+			if (before.length === 0) continue;
+			for (const [from, to] of mostAlike(of(before), of(after), enough)) {
+				this.found.set(after[to]?.index ?? -1, before[from]?.index ?? -1);
+			}
+		}
+		this.#drop();
+	}
+
+	/** What has been found is not looked at again. */
+	#drop(): void {
+		const taken = new Set(this.found.values());
+		this.#base = this.#base.filter(({ index }) => !taken.has(index));
+		this.#head = this.#head.filter(({ index }) => !this.found.has(index));
+	}
+}
+
+const projectKeys: readonly ((project: CollectedProject) => string)[] = [
+	({ model, files }) => JSON.stringify([kindOf(model), nameOf(model), model.place.source.path, files]),
+	({ model }) => JSON.stringify([kindOf(model), nameOf(model), model.place.source.path]),
+];
+
+const containerKeys: readonly ((container: Value) => string)[] = [
+	(container) => JSON.stringify([originOf(container), nameOf(container), container.place.source.path]),
+	(container) => JSON.stringify([originOf(container), nameOf(container)]),
+];
+
+function traitsOfProject({ model }: CollectedProject): Traits {
+	return traitsOf(toJson(get(model, "containers") ?? model));
+}
+
+function kindOf(model: Mapping): string {
+	return stringOf(get(model, "kind")) ?? "";
+}
+
+function originOf(container: Value): string {
+	return stringOf(get(container, "origin")) ?? "";
+}
+
+function nameOf(value: Value): string {
+	return stringOf(get(value, "name")) ?? "";
+}
+
+function containersOf(project: CollectedProject | undefined): readonly Value[] {
+	const containers = get(project?.model, "containers");
+	return containers?.kind === "sequence" ? containers.items : [];
+}
+
+function without<T>(things: readonly T[], indices: Iterable<number>): readonly T[] {
+	const gone = new Set(indices);
+	return things.filter((_, index) => !gone.has(index));
+}

@@ -37,12 +37,13 @@ function said(settings: Settings): Settings {
 
 /** Of a configuration that nobody has approved: what makes the check stricter, and nothing that could silence it. */
 export function onlyStricter({ layer, settings, places, source }: ConfigLayer): ConfigLayer {
-	const { pedantic, strict, failOn, runners } = settings;
+	const { pedantic, strict, failOn, gate, runners } = settings;
 	return {
 		layer,
 		settings: {
 			...(pedantic === true ? { pedantic } : {}),
 			...(strict === true ? { strict } : {}),
+			...(gate === "all" ? { gate } : {}),
 			...(failOn === "medium" || failOn === "low" ? { failOn } : {}),
 			...(runners?.selfHosted === undefined ? {} : { runners: { selfHosted: runners.selfHosted } }),
 		},

@@ -2,6 +2,7 @@ import type { NamedProject } from "../collect/compose/plan/plan.ts";
 import type { Decision } from "../decide/decision.ts";
 import { severities } from "../judge/finding.ts";
 import {
+	gateKinds,
 	type Layer,
 	type ProfileSetting,
 	type RuleSetting,
@@ -33,6 +34,7 @@ export function keysOf(layer: Layer): Readonly<Record<string, Reader<Settings>>>
 		"fail-on": setting("failOn", choice(thresholds)),
 		pedantic: setting("pedantic", flag),
 		strict: setting("strict", flag),
+		gate: setting("gate", choice(gateKinds)),
 		"warn-only": setting("warnOnly", flag),
 		"allow-empty": setting("allowEmpty", flag),
 		include: setting("include", list(text)),

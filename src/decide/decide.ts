@@ -21,7 +21,12 @@ export type Decided = {
 };
 
 /** What was collected from one tree. */
-export type Part = { readonly tree: Tree; readonly collected: Collected };
+export type Part = {
+	readonly tree: Tree;
+	/** All its files. */
+	readonly paths: readonly string[];
+	readonly collected: Collected;
+};
 
 /**
  * The decisions that stand in the files themselves, and which of them count. Where there is a base, those that it does

@@ -5,7 +5,21 @@ export type Proposal = {
 	readonly head: string;
 	/** The merge that GitHub made of both, where it is what the job is about. */
 	readonly merge?: string;
+	/** The job has the base's secrets and a token that may write, whoever wrote the head. */
+	readonly privileged?: true;
 };
+
+/** What started a job: a change that is proposed, one that has been made since a commit, or neither. */
+export type Occasion =
+	| { readonly kind: "proposal"; readonly proposal: Proposal }
+	/** Something is proposed, and nobody can say what. */
+	| { readonly kind: "unknown" }
+	/** `before`: full hash of the commit that the branch was at. */
+	| { readonly kind: "push"; readonly before: string }
+	/** Somebody names two commits: what `head` has brought since it left `base` is looked at as if it were proposed. */
+	| { readonly kind: "named"; readonly base: string; readonly head: string }
+	/** All of the repository is looked at: a schedule, a start by hand, a new branch. */
+	| { readonly kind: "scan" };
 
 /** Events whose job judges what is not yet merged. */
 const proposing: ReadonlySet<string> = new Set([
@@ -27,30 +41,43 @@ export function isProposal(event: string | undefined): boolean {
 }
 
 /**
- * What an event proposes. Undefined where its payload does not say so.
+ * What an event is about.
+ * @param payload what `GITHUB_EVENT_PATH` holds; undefined where it cannot be read.
  * @param commit `GITHUB_SHA`.
  */
-export function proposalOf(event: string, payload: unknown, commit: string | undefined): Proposal | undefined {
+export function occasionOf(event: string | undefined, payload: unknown, commit: string | undefined): Occasion {
+	if (event === undefined) return { kind: "scan" };
+	if (isProposal(event)) {
+		const proposal = proposalOf(event, payload, commit);
+		return proposal === undefined ? { kind: "unknown" } : { kind: "proposal", proposal };
+	}
+	const before = event === "push" ? textAt(payload, "before") : undefined;
+	// Of a new branch the commit before is all zeros.
+	return before === undefined || /^0+$/.test(before) ? { kind: "scan" } : { kind: "push", before };
+}
+
+function proposalOf(event: string, payload: unknown, commit: string | undefined): Proposal | undefined {
 	if (event === "merge_group") {
 		const base = textAt(payload, "merge_group", "base_sha");
 		const head = textAt(payload, "merge_group", "head_sha");
 		return base === undefined || head === undefined ? undefined : { kind: "merge-group", base, head };
 	}
 	if (ofDefaultBranch.has(event)) {
-		return commit === undefined ? undefined : { kind: "pull-request", base: commit, head: commit };
+		return commit === undefined ? undefined : { kind: "pull-request", base: commit, head: commit, privileged: true };
 	}
 	const base = textAt(payload, "pull_request", "base", "sha");
 	const head = textAt(payload, "pull_request", "head", "sha");
 	if (base === undefined || head === undefined) return undefined;
-	const merge = event !== "pull_request_target" && commit !== undefined && commit !== head ? { merge: commit } : {};
+	if (event === "pull_request_target") return { kind: "pull-request", base, head, privileged: true };
+	const merge = commit !== undefined && commit !== head ? { merge: commit } : {};
 	return { kind: "pull-request", base, head, ...merge };
 }
 
 function textAt(value: unknown, ...keys: readonly string[]): string | undefined {
 	let at = value;
 	for (const key of keys) {
-		if (typeof at !== "object" || at === null) return undefined;
+		if (typeof at !== "object" || at === null || !Object.hasOwn(at, key)) return undefined;
 		at = (at as Readonly<Record<string, unknown>>)[key];
 	}
-	return typeof at === "string" && /^[0-9a-f]{40,64}$/.test(at) ? at : undefined;
+	return typeof at === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(at) ? at : undefined;
 }

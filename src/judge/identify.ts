@@ -1,14 +1,22 @@
 import type { Options } from "../options.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding, FindingChange } from "./finding.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { Draft } from "./merge.ts";
 import { guardOf } from "./rule-settings.ts";
 import { gates } from "./severity.ts";
 
-/** Findings with who they are, over time, and so whether they count. Those that are otherwise the same are told apart by their order. */
-export function identified(drafts: readonly Draft[], { failOn, known, rules }: Options): readonly Finding[] {
+/**
+ * Findings with who they are, over time, and so whether they count. Those that are otherwise the same are told apart by
+ * their order. `changes` says what the base had of each, where there is a base.
+ */
+export function identified(
+	drafts: readonly Draft[],
+	{ failOn, known, rules, gate }: Options,
+	changes?: ReadonlyMap<Draft, FindingChange>,
+): ReadonlyMap<Draft, Finding> {
 	const seen = new Map<string, number>();
-	return drafts.map(({ evidence, ...finding }) => {
+	const entries = drafts.map((draft): [Draft, Finding] => {
+		const { evidence, holders: _, withdrawn: __, ...finding } = draft;
 		const { rule, container } = finding;
 		const identity = { file: finding.place.source.path, rule, container, evidence, ordinal: 0 };
 		const key = JSON.stringify(identity);
@@ -16,11 +24,17 @@ export function identified(drafts: readonly Draft[], { failOn, known, rules }: O
 		seen.set(key, ordinal + 1);
 		const own = fingerprint({ ...identity, ordinal });
 		const isKnown = known.has(own) && guardOf(rule, rules) === undefined;
-		return {
+		const change = changes?.get(draft);
+		const isOld = gate === "new" && change?.kind === "unchanged";
+		const counts = finding.suppression === undefined && !isKnown && !isOld;
+		const identified = {
 			...finding,
 			fingerprint: own,
 			...(isKnown ? { known: true as const } : {}),
-			gates: finding.suppression === undefined && !isKnown && gates(finding.severity, finding.confidence, failOn),
+			...(change === undefined ? {} : { change }),
+			gates: counts && gates(finding.severity, finding.confidence, failOn),
 		};
+		return [draft, identified];
 	});
+	return new Map(entries);
 }

@@ -1,5 +1,6 @@
 import type { CollectedProject } from "../collect/collected.ts";
 import type { Comparison } from "../compare/comparison.ts";
+import { type Before, type Breaches, holdAgainst } from "../compare/hold-against.ts";
 import type { Decision } from "../decide/decision.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { type Options, resolveOptions } from "../options.ts";
@@ -49,6 +50,9 @@ export type JudgedProject = {
 	readonly containers: number;
 };
 
+/** A verdict, and what it was made of: what a later state is held against. */
+export type Judged = { readonly verdict: Verdict; readonly breaches: Breaches };
+
 export type JudgeInput = {
 	readonly collected: readonly Evaluated[];
 	/** Every file that was read. */
@@ -67,10 +71,12 @@ export type JudgeInput = {
 	readonly partial?: boolean;
 	/** What a file is for, by its path: development files are judged by that column. */
 	readonly profileOfFile: (path: string) => Profile;
+	/** What is compared with, where there is such a thing. */
+	readonly before?: Before | undefined;
 };
 
 export type JudgeOptions = Pick<Options, "failOn" | "pedantic" | "allowEmpty"> &
-	Partial<Pick<Options, "strict" | "rules" | "require" | "known" | "today">>;
+	Partial<Pick<Options, "strict" | "rules" | "require" | "known" | "today" | "gate">>;
 
 /** A project, and what the rules found in it. */
 export type Evaluated = {
@@ -98,6 +104,11 @@ export type Change = {
 
 /** Turns violations into findings, and findings into a conclusion. Looks at no container's content and does no I/O. */
 export function judge(input: JudgeInput): Verdict {
+	return judgeTraced(input).verdict;
+}
+
+/** The same, with what a later state is held against. */
+export function judgeTraced(input: JudgeInput): Judged {
 	const { collected, files, diagnostics, rules } = input;
 	const options = resolveOptions(input.options);
 	const collectedProjects = collected.map(({ project }) => project);
@@ -105,8 +116,9 @@ export function judge(input: JudgeInput): Verdict {
 	const decisions = new Decisions(input.decisions ?? [], rules, options);
 	const read = distinctDiagnostics(diagnostics, credentials);
 	const filesOf = (index: number) => collected[index]?.project.files ?? [];
-	const located = [...withoutReplaced(locatedOf(input, options), rules), ...undeclaredOf(input, options)].flatMap(
-		(one) => suppressed(one, decisions, filesOf(one.project)),
+	const { kept, replaced } = withoutReplaced(locatedOf(input, options), rules);
+	const located = [...kept, ...undeclaredOf(input, options)].flatMap((one) =>
+		suppressed(one, decisions, filesOf(one.project)),
 	);
 	const ownDrafts = [
 		...unreadableDrafts(read),
@@ -120,18 +132,24 @@ export function judge(input: JudgeInput): Verdict {
 	const isLookedAt = (decision: Decision) => input.partial !== true || decision.scope.kind !== "globs";
 	drafts.push(...decisions.drafts(isLookedAt), ...changed(input.changes ?? []));
 	const said = distinctDiagnostics([...read, ...decisions.diagnostics()], credentials);
-	const findings = byPlace(identified(drafts, options));
+	const hidden = () => mergeLocated(replaced, credentials);
+	const { before } = input;
+	const held = before && holdAgainst(before.breaches, { drafts, hidden }, before.renames);
+	const byDraft = identified(drafts, options, held?.changes);
+	const findings = byPlace([...byDraft.values()]);
 	const projects = collectedProjects.map(judgedProject);
 	const totals = totalsOf(findings, projects, files, said);
-	return {
+	const verdict: Verdict = {
 		conclusion: conclusionOf(totals, options.allowEmpty),
 		findings,
 		projects,
 		diagnostics: said,
 		totals,
 		failOn: options.failOn,
+		...(before && held ? { comparison: { ...before.comparison, fixed: byPlace(held.fixed) } } : {}),
 		credentials,
 	};
+	return { verdict, breaches: { drafts, hidden, findings: byDraft } };
 }
 
 function locatedOf({ collected, rules, profileOfFile }: JudgeInput, options: Options): readonly Located[] {
@@ -147,9 +165,10 @@ function undeclaredOf({ collected, rules, profileOfFile }: JudgeInput, options: 
 	return collected.flatMap(({ project, undeclared = [] }, index) => {
 		const located = undeclared.flatMap(({ violation, declaredAt }) => {
 			const one = locateViolation(violation, ruleOf(rules, violation), project, index, profileOfFile, options);
-			return one === undefined ? [] : [declaredAt === undefined ? one : { ...one, declaredAt }];
+			if (one === undefined) return [];
+			return [declaredAt === undefined ? { ...one, withdrawn: true as const } : { ...one, declaredAt }];
 		});
-		return withoutReplaced(located, rules);
+		return withoutReplaced(located, rules).kept;
 	});
 }
 

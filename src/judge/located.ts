@@ -33,6 +33,8 @@ export type Located = {
 	readonly suppression?: Suppression;
 	/** Where it is there only without what a container declares. */
 	readonly declaredAt?: Place;
+	/** It is there only by what the base commit declares, and the head no longer does. */
+	readonly withdrawn?: true;
 };
 
 /** Undefined where the rule is off in the profile that counts there. */

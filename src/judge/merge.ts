@@ -9,7 +9,13 @@ import { relatedOf } from "./related.ts";
 import { compareSeverity } from "./severity.ts";
 
 /** A finding that does not yet know which of several like it it is, nor whether it counts. */
-export type Draft = Omit<Finding, "fingerprint" | "gates"> & { readonly evidence: string };
+export type Draft = Omit<Finding, "fingerprint" | "gates" | "change"> & {
+	readonly evidence: string;
+	/** Names of all containers that have it, where it is of containers. */
+	readonly holders?: readonly string[];
+	/** See `Located`. */
+	readonly withdrawn?: true;
+};
 
 /**
  * One finding for each rule, place and evidence, whoever has the value: what is inherited is repaired once. It is said
@@ -47,6 +53,8 @@ export function mergeLocated(located: readonly Located[], { maskMessage }: Crede
 			...(one.suppression === undefined ? {} : { suppression: one.suppression }),
 			...(one.adjustment === undefined ? {} : { adjustment: one.adjustment }),
 			evidence,
+			holders: [...new Set(all.flatMap(({ container }) => container ?? []))].sort(),
+			...(all.every(({ withdrawn }) => withdrawn === true) ? { withdrawn: true } : {}),
 		};
 	});
 }

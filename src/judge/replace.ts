@@ -21,7 +21,7 @@ type Scope = "value" | "container";
  * replaces what is certain. What replaces is as bad as the worst that it replaces, so that nothing is made milder by
  * being told better: a rule that wants to say less of something must leave it out itself.
  */
-export function withoutReplaced(located: readonly Located[], rules: ReadonlyMap<string, Rule>): readonly Located[] {
+export function withoutReplaced(located: readonly Located[], rules: ReadonlyMap<string, Rule>): Replaced {
 	const edges = replacements(rules);
 	const pairs = [
 		...pairsIn(groupBy(located, inOneContainer), edges, isSameFault),
@@ -30,10 +30,16 @@ export function withoutReplaced(located: readonly Located[], rules: ReadonlyMap<
 	];
 	const gone = new Set(pairs.map(({ loser }) => loser));
 	const severity = worstSeverities(pairs);
-	return located
-		.filter((one) => !gone.has(one))
-		.map((one) => ({ ...one, severity: severity.get(one) ?? one.severity }));
+	return {
+		kept: located
+			.filter((one) => !gone.has(one))
+			.map((one) => ({ ...one, severity: severity.get(one) ?? one.severity })),
+		replaced: [...gone],
+	};
 }
+
+/** What is left, and what that makes superfluous. */
+type Replaced = { readonly kept: readonly Located[]; readonly replaced: readonly Located[] };
 
 type Pair = { readonly winner: Located; readonly loser: Located };
 

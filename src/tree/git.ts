@@ -18,6 +18,8 @@ export type GitTreeOptions = {
 	readonly below?: readonly string[];
 	/** A path as reports show it. */
 	readonly label?: (path: string) => string;
+	/** See `Tree`. */
+	readonly name?: string;
 	/** Bytes. */
 	readonly maxFileBytes?: number;
 };
@@ -32,6 +34,7 @@ type Item = { readonly id: string; readonly kind: "file" | "link" };
 export class GitTree implements Tree {
 	/** Full name of the commit. */
 	readonly commit: string;
+	readonly name?: string;
 	readonly #items: ReadonlyMap<string, Item>;
 	readonly #folders: ReadonlySet<string>;
 	readonly #objects: GitObjects;
@@ -43,6 +46,7 @@ export class GitTree implements Tree {
 		this.#folders = new Set(Array.from(items.keys(), foldersAbove).flat());
 		this.#objects = objects;
 		this.#options = options;
+		if (options.name !== undefined) this.name = options.name;
 	}
 
 	/**

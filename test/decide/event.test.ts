@@ -1,23 +1,41 @@
 import { expect, test } from "vitest";
-import { isProposal, proposalOf } from "../../src/decide/event.ts";
+import { isProposal, occasionOf } from "../../src/decide/event.ts";
 
 const [a, b, c] = ["a", "b", "c"].map((letter) => letter.repeat(40)) as [string, string, string];
 const payload = { pull_request: { base: { sha: a }, head: { sha: b } } };
 
+const proposal = (one: object) => ({ kind: "proposal", proposal: one });
+const unknown = { kind: "unknown" };
+const scan = { kind: "scan" };
+
 test.each([
-	["pull_request", payload, c, { kind: "pull-request", base: a, head: b, merge: c }],
-	["pull_request", payload, b, { kind: "pull-request", base: a, head: b }],
-	["pull_request_target", payload, a, { kind: "pull-request", base: a, head: b }],
-	["merge_group", { merge_group: { base_sha: a, head_sha: b } }, b, { kind: "merge-group", base: a, head: b }],
-	["pull_request_review", payload, c, { kind: "pull-request", base: a, head: b, merge: c }],
-	["workflow_run", {}, a, { kind: "pull-request", base: a, head: a }],
-	["issue_comment", {}, undefined, undefined],
-	["pull_request", {}, c, undefined],
-	["pull_request", { pull_request: { base: { sha: "main" }, head: { sha: b } } }, c, undefined],
-	["pull_request", null, c, undefined],
-	["merge_group", { merge_group: { base_sha: a } }, c, undefined],
-])("%s with %j at %s proposes %j", (event, said, commit, expected) => {
-	expect(proposalOf(event, said, commit)).toEqual(expected);
+	["pull_request", payload, c, proposal({ kind: "pull-request", base: a, head: b, merge: c })],
+	["pull_request", payload, b, proposal({ kind: "pull-request", base: a, head: b })],
+	["pull_request_target", payload, a, proposal({ kind: "pull-request", base: a, head: b, privileged: true })],
+	[
+		"merge_group",
+		{ merge_group: { base_sha: a, head_sha: b } },
+		b,
+		proposal({ kind: "merge-group", base: a, head: b }),
+	],
+	["pull_request_review", payload, c, proposal({ kind: "pull-request", base: a, head: b, merge: c })],
+	["workflow_run", {}, a, proposal({ kind: "pull-request", base: a, head: a, privileged: true })],
+	["issue_comment", {}, undefined, unknown],
+	["pull_request", {}, c, unknown],
+	["pull_request", undefined, c, unknown],
+	["pull_request", { pull_request: { base: { sha: "main" }, head: { sha: b } } }, c, unknown],
+	["pull_request", null, c, unknown],
+	["merge_group", { merge_group: { base_sha: a } }, c, unknown],
+	["push", { before: a, after: b }, b, { kind: "push", before: a }],
+	["push", { before: "0".repeat(40), after: b }, b, scan],
+	["push", { before: "main" }, b, scan],
+	["push", Object.create({ before: a }), b, scan],
+	["push", undefined, b, scan],
+	["schedule", { before: a }, b, scan],
+	["workflow_dispatch", {}, b, scan],
+	[undefined, undefined, undefined, scan],
+])("%s with %j at %s is %j", (event, said, commit, expected) => {
+	expect(occasionOf(event, said, commit)).toEqual(expected);
 });
 
 test.each([

@@ -1,0 +1,104 @@
+import { type Base, type BaseTreeOptions, baseAt, baseOf, type Remote } from "../decide/base.ts";
+import type { Occasion } from "../decide/event.ts";
+import type { Diagnostic } from "../diagnostic.ts";
+import { UsageError } from "../options.ts";
+import type { Compared } from "../run.ts";
+import { Source, startOf } from "../source.ts";
+import { commitNamed, mergeBaseOf } from "../tree/git-commits.ts";
+import type { Tree } from "../tree/tree.ts";
+import type { WorkTree } from "../tree/worktree.ts";
+
+/** A tree that is judged, and the clone that it is from. */
+export type Head = { readonly tree: Tree; readonly work: WorkTree };
+
+/** What trees are held against. */
+export type Bases = {
+	/** By the tree that is judged; undefined where that commit cannot be read. */
+	readonly trees: ReadonlyMap<Tree, Tree | undefined>;
+	/** Absent where some of them cannot be read: then nothing is compared. */
+	readonly compared?: Compared;
+	readonly diagnostics: readonly Diagnostic[];
+};
+
+/**
+ * The trees that an occasion compares with. Undefined where it compares with nothing.
+ * @param shown what the base is called, where somebody has named it.
+ */
+export async function basesOf(
+	heads: readonly Head[],
+	occasion: Occasion,
+	remote: Remote | undefined,
+	shown?: string,
+): Promise<Bases | undefined> {
+	if (occasion.kind === "scan") return undefined;
+	const trees = new Map<Tree, Tree | undefined>();
+	const found = new Map<Tree, Tree>();
+	const diagnostics: Diagnostic[] = [];
+	let commit: string | undefined;
+	for (const { tree, work } of heads) {
+		const base = await baseFor(tree, work, occasion, remote);
+		trees.set(tree, base.kind === "commit" ? base.tree : undefined);
+		if (base.kind === "commit") {
+			found.set(tree, base.tree);
+			commit ??= base.commit;
+			diagnostics.push(...(await privilegedHead(work, occasion)));
+		} else {
+			diagnostics.push(warning(`the base commit cannot be read: ${base.why}. ${consequence[occasion.kind]}`, tree));
+		}
+	}
+	const name = shown === undefined ? {} : { name: shown };
+	return {
+		trees,
+		...(commit !== undefined && found.size === heads.length
+			? { compared: { commit: { commit, ...name }, trees: found } }
+			: {}),
+		diagnostics,
+	};
+}
+
+/** What follows for the verdict where the base is not there. */
+const consequence: Readonly<Record<Exclude<Occasion["kind"], "scan">, string>> = {
+	proposal: "Until it can, nothing that the repository itself accepts counts, and all that is found does",
+	named: "Nothing is compared",
+	unknown: "Until it can, nothing that the repository itself accepts counts, and all that is found does",
+	push: "All that is found counts, new or not",
+};
+
+async function baseFor(
+	tree: Tree,
+	work: WorkTree,
+	occasion: Exclude<Occasion, { readonly kind: "scan" }>,
+	remote: Remote | undefined,
+): Promise<Base> {
+	if (occasion.kind === "unknown") return { kind: "missing", why: "the event does not say which commits it compares" };
+	const options: BaseTreeOptions = {
+		below: work.below,
+		label: (path) => tree.label?.(path) ?? path,
+		// A Compose project without a name has its folder's, in every commit.
+		...(tree.name === undefined ? {} : { name: tree.name }),
+	};
+	try {
+		if (occasion.kind === "push") return await baseAt(work.root, occasion.before, options, remote);
+		if (occasion.kind === "named") {
+			const { base, head } = occasion;
+			return await baseAt(work.root, (await mergeBaseOf(work.root, base, head)) ?? base, options, remote);
+		}
+		return await baseOf(work.root, occasion.proposal, options, remote);
+	} catch (error) {
+		if (error instanceof UsageError) return { kind: "missing", why: error.message };
+		throw error;
+	}
+}
+
+/** Somebody's head beside the base's secrets: harmless to read, and not to run. */
+async function privilegedHead(work: WorkTree, occasion: Occasion): Promise<readonly Diagnostic[]> {
+	if (occasion.kind !== "proposal" || occasion.proposal.privileged !== true) return [];
+	if ((await commitNamed(work.root, "HEAD")) === occasion.proposal.base) return [];
+	const message =
+		"what is checked out is not the base, in a job that has its secrets: this check runs nothing of it, and no other step may";
+	return [warning(message, work)];
+}
+
+function warning(message: string, tree: Tree): Diagnostic {
+	return { kind: "decision", level: "warning", message, place: startOf(new Source(".", "", tree.label?.("") || ".")) };
+}

@@ -1,0 +1,39 @@
+import type { Part } from "../decide/decide.ts";
+import type { Judged } from "../judge/judge.ts";
+import type { Policy } from "../policy/policy.ts";
+import { toJson } from "../value.ts";
+import type { ComparedCommit } from "./comparison.ts";
+import type { Before } from "./hold-against.ts";
+import { type ProjectPair, pairProjects } from "./pair.ts";
+import { renamesOf } from "./renames.ts";
+
+/** What a head is held against: a base that has been judged, and how the two belong together. */
+export function comparisonOf(
+	base: ComparedCommit,
+	judged: Judged,
+	baseParts: readonly Part[],
+	headParts: readonly Part[],
+	_policy: Policy,
+): Before {
+	const pairs = pairProjects(
+		baseParts.flatMap(({ collected }) => collected.projects),
+		headParts.flatMap(({ collected }) => collected.projects),
+	);
+	const files = { base: pathsOf(baseParts), head: pathsOf(headParts) };
+	const projects = pairs.filter(differs);
+	return {
+		breaches: judged.breaches,
+		renames: renamesOf(pairs, files),
+		comparison: { base, surface: [], projects },
+	};
+}
+
+function pathsOf(parts: readonly Part[]): ReadonlySet<string> {
+	return new Set(parts.flatMap(({ paths }) => paths));
+}
+
+/** Whether the rules see something else in it. */
+function differs({ base, head }: ProjectPair): boolean {
+	if (base === undefined || head === undefined) return true;
+	return JSON.stringify(toJson(base.model)) !== JSON.stringify(toJson(head.model));
+}

@@ -1,0 +1,41 @@
+import type { Finding, FindingChange } from "../judge/finding.ts";
+import type { Draft } from "../judge/merge.ts";
+import type { Comparison } from "./comparison.ts";
+import { matchTraces } from "./match.ts";
+import type { Renames } from "./renames.ts";
+import { type Trace, traceOf } from "./trace.ts";
+
+/** What a verdict was made of. */
+export type Breaches = {
+	readonly drafts: readonly Draft[];
+	/** What others make superfluous: it is there all the same, and shows when they are gone. Made when it is asked for. */
+	readonly hidden: () => readonly Draft[];
+	readonly findings: ReadonlyMap<Draft, Finding>;
+};
+
+/** What a verdict is held against. */
+export type Before = {
+	readonly breaches: Breaches;
+	readonly renames: Renames;
+	/** What the comparison says besides what became of the findings. */
+	readonly comparison: Omit<Comparison, "fixed">;
+};
+
+/** What the change does to each finding of the head, and which findings of the base are gone. */
+export function holdAgainst(
+	base: Breaches,
+	head: Omit<Breaches, "findings">,
+	renames: Renames,
+): { readonly changes: ReadonlyMap<Draft, FindingChange>; readonly fixed: readonly Finding[] } {
+	const before = tracesOf(base);
+	const now = tracesOf(head);
+	const { changes, gone } = matchTraces([...before.keys()], [...now.keys()], renames);
+	return {
+		changes: new Map(Array.from(now, ([trace, draft]) => [draft, changes.get(trace) ?? { kind: "new" }])),
+		fixed: Array.from(before).flatMap(([trace, draft]) => (gone.has(trace) ? (base.findings.get(draft) ?? []) : [])),
+	};
+}
+
+function tracesOf({ drafts, hidden }: Omit<Breaches, "findings">): ReadonlyMap<Trace, Draft> {
+	return new Map([...drafts, ...hidden()].map((draft) => [traceOf(draft), draft]));
+}

@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+import type { Confidence, Severity } from "../judge/finding.ts";
+import type { Draft } from "../judge/merge.ts";
+import { ownRuleFailed } from "../judge/own-rule-failed.ts";
+import { unreadableFile } from "../judge/unreadable.ts";
+
+/** What a later state is held against: a breach, also one that another finding makes superfluous. */
+export type Trace = {
+	readonly rule: string;
+	readonly file: string;
+	readonly project: string;
+	readonly container?: string;
+	readonly evidence: string;
+	readonly severity: Severity;
+	readonly confidence: Confidence;
+	readonly accepted: boolean;
+	/** Names of the containers that have it. */
+	readonly holders: readonly string[];
+	/** It counts as brought by the change whatever the base has: nobody knows what it stands for. */
+	readonly always: boolean;
+};
+
+export function traceOf(draft: Draft): Trace {
+	const { rule, project, container, severity, confidence, place, suppression, holders = [], withdrawn } = draft;
+	return {
+		rule,
+		file: place.source.path,
+		project,
+		...(container === undefined ? {} : { container }),
+		// A file that was unreadable before may have got anything since, unless it is the same still.
+		evidence: rule === unreadableFile.id ? `${draft.evidence} ${digest(place.source.text)}` : draft.evidence,
+		severity,
+		confidence,
+		accepted: suppression !== undefined,
+		holders,
+		always: withdrawn === true || rule === ownRuleFailed.id,
+	};
+}
+
+function digest(text: string): string {
+	return createHash("sha256").update(text).digest("hex");
+}
