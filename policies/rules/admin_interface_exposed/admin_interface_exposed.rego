@@ -25,6 +25,7 @@ package rules.admin_interface_exposed
 import data.lib.exposure
 import data.lib.image
 import data.lib.result
+import data.lib.served
 
 meta := result.meta(rego.metadata.chain())
 
@@ -35,15 +36,7 @@ deny contains result.detailed(
 	{"evidence": exposure.evidence(entry)},
 ) if {
 	some i, entries in exposure.open
-	image.facts[i].admin
 	some entry in entries
 	entry.scope == "all"
-	_leads_to_it(i, entry)
+	served.admin(i, entry)
 }
-
-# The image may serve other things on other ports; what `ports` names is the interface.
-_leads_to_it(i, _) if not image.facts[i].ports
-
-_leads_to_it(i, entry) if entry.target in image.facts[i].ports
-
-_leads_to_it(_, entry) if entry.target == 0

@@ -21,6 +21,7 @@
 #     Storage and network agents of the host. Keep them in a file of their own, with a suppression that says why.
 package rules.capability_host_control
 
+import data.lib.capability
 import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
@@ -28,17 +29,10 @@ meta := result.meta(rego.metadata.chain())
 deny contains result.detailed(
 	meta,
 	["containers", i, "cap_add", c],
-	$"has the capability {capability}, which {_gives[capability]}",
-	{"evidence": capability},
+	$"has the capability {name}, which {capability.controls[name]}",
+	{"evidence": name},
 ) if {
 	some i, container in input.containers
-	some c, capability in container.cap_add
-	_gives[capability]
-}
-
-_gives := {
-	"ALL": "is every capability there is",
-	"SYS_ADMIN": "mounts file systems and joins namespaces",
-	"SYS_MODULE": "loads modules into the host's kernel",
-	"SYS_RAWIO": "writes the host's memory and ports",
+	some c, name in container.cap_add
+	capability.controls[name]
 }

@@ -23,6 +23,7 @@
 #     container only, unless it shares the PID namespace of others.
 package rules.capability_host_reach
 
+import data.lib.capability
 import data.lib.class
 import data.lib.image
 import data.lib.known
@@ -34,52 +35,41 @@ meta := result.meta(rego.metadata.chain())
 deny contains result.detailed(
 	meta,
 	["containers", i, "cap_add", c],
-	$"has the capability {capability}, which {_gives[capability]}",
-	{"evidence": capability},
+	$"has the capability {name}, which {capability.reaches[name]}",
+	{"evidence": name},
 ) if {
 	some i, container in input.containers
-	some c, capability in container.cap_add
-	_gives[capability]
+	some c, name in container.cap_add
+	capability.reaches[name]
 	not _by_trade(i)
-	not _milder(i, capability)
+	not _milder(i, name)
 }
 
 deny contains result.detailed(
 	meta,
 	["containers", i, "cap_add", c],
-	$"has the capability {capability}, {why}",
+	$"has the capability {name}, {why}",
 	{
-		"evidence": capability,
+		"evidence": name,
 		"severity": {"production": "medium", "development": "low", "ci": "low", "self-hosted": "medium"},
 	},
 ) if {
 	some i, container in input.containers
-	some c, capability in container.cap_add
+	some c, name in container.cap_add
 	not _by_trade(i)
-	why := _milder(i, capability)
+	why := _milder(i, name)
 }
 
 # Other processes are those of its own PID namespace.
-_milder(i, capability) := "which reads and changes the container's other processes" if {
-	capability == "SYS_PTRACE"
+_milder(i, name) := "which reads and changes the container's other processes" if {
+	name == "SYS_PTRACE"
 	not known.unknown(input.containers[i], ["pid"])
 	not input.containers[i].pid
-} else := $"as its image's own page asks ({fact.capabilities[capability]})" if {
+} else := $"as its image's own page asks ({fact.capabilities[name]})" if {
 	fact := image.facts[i]
-	fact.capabilities[capability]
+	fact.capabilities[name]
 	not input.containers[i].privileged
 	not socket.of[i]
 }
 
 _by_trade(i) if class.of[i].class in {"vpn", "host-agent"}
-
-_gives := {
-	"NET_ADMIN": "changes addresses, routes and firewall rules",
-	"BPF": "loads programs into the kernel",
-	"SYS_BOOT": "restarts the host",
-	"SYS_TIME": "sets the host's clock",
-	"PERFMON": "watches what the kernel does",
-	"SYSLOG": "reads the kernel's messages and addresses",
-	"SYS_PTRACE": "reads and changes other processes",
-	"DAC_READ_SEARCH": "opens any file of the host by its handle",
-}

@@ -22,6 +22,7 @@
 #     Debuggers and sandboxes that set up namespaces themselves, with a profile of their own instead of none.
 package rules.confinement_disabled
 
+import data.lib.confinement
 import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
@@ -34,7 +35,7 @@ deny contains result.detailed(
 ) if {
 	some i, container in input.containers
 	some o, option in container.security_opt
-	message := _off(option)
+	message := confinement.off(option)
 }
 
 deny contains result.detailed(meta, ["containers", i, "security_opt", o], "leaves set-user-ID programs their effect (no-new-privileges: false)", {
@@ -45,18 +46,4 @@ deny contains result.detailed(meta, ["containers", i, "security_opt", o], "leave
 	some o, option in container.security_opt
 	option.name == "no-new-privileges"
 	option.value == "false"
-}
-
-_off(option) := $"runs without {named}" if {
-	named := {"seccomp": "a seccomp profile", "apparmor": "an AppArmor profile", "systempaths": "masked system paths"}[option.name]
-	option.value == "unconfined"
-} else := "runs without SELinux labels" if {
-	option.name == "label"
-	option.value in {"disable", "type:spc_t"}
-} else := "writes its cgroups" if {
-	option.name == "writable-cgroups"
-	option.value == "true"
-} else := "runs without masked system paths" if {
-	option.name == "unmask"
-	option.value in {"ALL", "all"}
 }

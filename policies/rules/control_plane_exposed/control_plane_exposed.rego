@@ -27,21 +27,20 @@ package rules.control_plane_exposed
 
 import data.lib.class
 import data.lib.exposure
-import data.lib.image
 import data.lib.result
+import data.lib.served
 
 meta := result.meta(rego.metadata.chain())
 
 deny contains result.detailed(
 	meta,
 	entry.path,
-	$"publishes {_what(i, entry)} ({exposure.spell(entry)}) on {exposure.where(entry)}",
+	$"publishes {what} ({exposure.spell(entry)}) on {exposure.where(entry)}",
 	_details(i, entry),
 ) if {
 	some i, entries in exposure.open
 	some entry in entries
-	entry.protocol == "tcp"
-	_what(i, entry)
+	what := served.control_plane(i, entry)
 }
 
 # Beside a job, an etcd is the datastore of its tests.
@@ -51,9 +50,3 @@ _details(i, entry) := {
 } if {
 	class.is(i, "datastore")
 } else := {"evidence": exposure.evidence(entry)}
-
-_what(i, entry) := $"the control plane of {image.facts[i].title}" if {
-	entry.target in image.facts[i].control_plane
-} else := _by_port[entry.target]
-
-_by_port := {2375: "the engine's API", 2376: "the engine's API", 10250: "the kubelet's API"}

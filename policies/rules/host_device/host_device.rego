@@ -22,6 +22,7 @@
 package rules.host_device
 
 import data.lib.class
+import data.lib.device
 import data.lib.mount
 import data.lib.result
 
@@ -30,24 +31,24 @@ meta := result.meta(rego.metadata.chain())
 deny contains result.detailed(
 	meta,
 	["containers", i, "devices", d],
-	$"has the device {device.source}{of}",
-	{"evidence": device.source, "severity": severity},
+	$"has the device {granted.source}{of}",
+	{"evidence": granted.source, "severity": severity},
 ) if {
 	some i, container in input.containers
-	some d, device in container.devices
-	not _for_its_tunnel(i, device.source)
-	[of, severity] := _device(device.source)
+	some d, granted in container.devices
+	not _for_its_tunnel(i, granted.source)
+	[of, severity] := _device(granted.source)
 }
 
 deny contains result.detailed(
 	meta,
 	["containers", i, "devices", d],
-	$"has the device {device.source}, as a VPN ({class.because(i)}) needs it",
-	{"evidence": device.source, "severity": _low},
+	$"has the device {granted.source}, as a VPN ({class.because(i)}) needs it",
+	{"evidence": granted.source, "severity": _low},
 ) if {
 	some i, container in input.containers
-	some d, device in container.devices
-	_for_its_tunnel(i, device.source)
+	some d, granted in container.devices
+	_for_its_tunnel(i, granted.source)
 }
 
 _for_its_tunnel(i, source) if {
@@ -75,28 +76,23 @@ deny contains result.detailed(meta, found.path, $"mounts {mount.spell(found)} of
 	found.host == "/dev"
 }
 
-_device(source) := [", a disk of the host", _critical] if {
-	regex.match(`^/dev/(sd[a-z]+[0-9]*|hd[a-z]+[0-9]*|vd[a-z]+[0-9]*|xvd[a-z]+[0-9]*|nvme[0-9]+(n[0-9]+(p[0-9]+)?)?|mmcblk[0-9]+(p[0-9]+)?|md[0-9]+|dm-[0-9]+|mapper(/.*)?|disk(/.*)?|loop(-control|[0-9]+))$`, source)
-} else := [", the memory of the host", _critical] if {
-	source in {"/dev/mem", "/dev/kmem", "/dev/port"}
-} else := [": every device of the host", _critical] if {
-	trim_right(source, "/") == "/dev"
-} else := ["", _medium] if {
-	source in {"/dev/kvm", "/dev/net/tun", "/dev/fuse", "/dev/ppp", "/dev/uinput"}
-} else := ["", _low] if {
-	startswith(source, "/dev/")
-	not regex.match(`^/dev/(dri|snd|video[0-9]*|v4l|ttyUSB[0-9]*|ttyACM[0-9]*|ttyAMA[0-9]*|serial[0-9]*|nvidia[^/]*|kfd|media[0-9]*|null|zero|random|urandom|full|tty|ptmx|shm|hwrng|vchiq|vcsm[^/]*|dvb|cec[0-9]*|rtc[0-9]*)(/.*)?$`, source)
+_device(source) := _worth[device.kind(source)]
+
+_worth := {
+	"disk": [", a disk of the host", _critical],
+	"memory": [", the memory of the host", _critical],
+	"all": [": every device of the host", _critical],
+	"door": ["", _medium],
+	"other": ["", _low],
 }
 
 _whose(rule) := "every device of the host" if {
-	_every(rule)
+	device.opens_all(rule)
 } else := "devices of the host"
 
 _rule_severity(rule) := _critical if {
-	_every(rule)
+	device.opens_all(rule)
 } else := _low
-
-_every(rule) if regex.match(`^[abc] \*:\* .*w`, rule)
 
 _critical := {"production": "critical", "development": "high", "ci": "medium", "self-hosted": "critical"}
 

@@ -25,6 +25,7 @@
 package rules.untrusted_code_unsandboxed
 
 import data.lib.class
+import data.lib.confinement
 import data.lib.known
 import data.lib.result
 
@@ -40,7 +41,7 @@ deny contains result.detailed(meta, path, message, {"confidence": class.confiden
 	[path, message] := _said(i, container)
 }
 
-_sandbox(container) if regex.match(`^(io\.containerd\.)?(runsc|gvisor|kata|run\.kata|sysbox|firecracker|aws\.firecracker|krun|crun-vm)([.-].*)?$`, container.runtime)
+_sandbox(container) if confinement.sandbox_runtime(container.runtime)
 
 _said(i, container) := [
 	["containers", i, "runtime"],

@@ -1,0 +1,98 @@
+# METADATA
+# title: Credentials that are mounted as they are
+# description: |
+#   Found by where they lie and what they are called.
+# schemas:
+#   - input: schema.project
+package lib.credential_mount
+
+import data.lib.mount
+
+# METADATA
+# description: What a mounted folder or agent holds logins of people for, as half a sentence.
+folder(found) := what if {
+	found.type == "bind"
+	not object.get(found, "origin", "") in {"runner", "secret", "config"}
+	what := _folder(found)
+}
+
+# METADATA
+# description: What a mounted file is by its name, as half a sentence, where it is a credential.
+file(found) := what if {
+	found.type == "bind"
+	not object.get(found, "origin", "") in {"runner", "secret", "config", "api_socket"}
+	what := _file(lower(_name(found.source)))
+}
+
+_folder(found) := holds if {
+	found.kind in {"home", "host"}
+	in_home := _in_home(found)
+	some folder, holds in _folders
+	mount.within(in_home, folder)
+} else := "a home folder with all its keys" if {
+	found.kind in {"home", "host"}
+	_in_home(found) == ""
+} else := "the home folders of everybody" if {
+	found.kind == "host"
+	found.host in {"/home", "/Users"}
+} else := "the agent that signs with SSH keys" if {
+	regex.match(`(^|/)(ssh-[A-Za-z0-9]+/agent\.[0-9]+|ssh-auth\.sock|ssh_auth_sock|S\.gpg-agent[^/]*)$`, found.source)
+}
+
+_in_home(found) := trim_prefix(trim_prefix(found.source, "~"), "/") if {
+	found.kind == "home"
+} else := trim_prefix(regex.find_all_string_submatch_n(`^/(?:root|home/[^/]+|Users/[^/]+)(/.*)?$`, found.host, 1)[0][1], "/")
+
+_folders := {
+	".ssh": "where SSH keys are",
+	".aws": "where AWS logins are",
+	".azure": "where Azure logins are",
+	".config/gcloud": "where Google Cloud logins are",
+	".kube": "where cluster logins are",
+	".docker": "where registry logins are",
+	".gnupg": "where GnuPG keys are",
+	".config/gh": "where GitHub logins are",
+	".netrc": "where passwords are",
+	".git-credentials": "where passwords are",
+	".npmrc": "where registry logins are",
+	".pypirc": "where registry logins are",
+	".vault-token": "which is a login",
+}
+
+_name(source) := parts[count(parts) - 1] if parts := split(trim_right(source, "/"), "/")
+
+_file(name) := "an env file" if {
+	_env_file(name)
+	not _example(name)
+} else := "a private key" if {
+	_private_key(name)
+	not contains(name, "pub")
+} else := "which holds logins" if {
+	name in _logins
+} else := "which holds logins" if {
+	regex.match(`^service[-_]?account.*\.json$|(^|[._-])(token|password)$|(tokens?|passwords?|secrets?)\.(txt|json|ya?ml|env)$`, name)
+	not contains(name, "example")
+}
+
+_env_file(name) if name == ".env"
+
+_env_file(name) if startswith(name, ".env.")
+
+_env_file(name) if endswith(name, ".env")
+
+_example(name) if {
+	some word in ["example", "sample", "template", "dist", "default"]
+	contains(name, word)
+}
+
+_private_key(name) if name in {"id_rsa", "id_dsa", "id_ecdsa", "id_ed25519", "privkey.pem", "private.pem", "key.pem"}
+
+_private_key(name) if {
+	some ending in [".key", ".p12", ".pfx", ".jks", ".keystore", ".ppk", "-key.pem", "_key.pem", ".key.pem", "-private.pem"]
+	endswith(name, ending)
+}
+
+_logins := {
+	"kubeconfig", ".kubeconfig", ".netrc", ".npmrc", ".pypirc", ".pgpass", ".my.cnf", ".git-credentials",
+	".dockerconfigjson", "credentials", "credentials.json",
+}
