@@ -11,6 +11,7 @@ import data.lib.mount
 # description: |
 #   Why whoever reaches container `i` also gets in: `path` and `message` of a credential that is written out, of a
 #   setting that turns authentication off, or of the container that sets none although its image asks for it.
+#   `password` is `written` where there is one that everybody can know, `none` where nobody is asked.
 known_to_all(i) := found if {
 	found := _opened(i)
 } else := found if {
@@ -18,6 +19,7 @@ known_to_all(i) := found if {
 } else := {
 	"path": ["containers", i],
 	"message": $"{image.facts[i].title} has the password `{image.facts[i].known_default.value}` where nobody sets one",
+	"password": "written",
 } if {
 	fact := image.facts[i].known_default
 	_settled(i)
@@ -25,6 +27,7 @@ known_to_all(i) := found if {
 } else := {
 	"path": ["containers", i],
 	"message": $"{image.facts[i].title} answers without a credential where nobody sets one",
+	"password": "none",
 } if {
 	fact := image.facts[i].open
 	_settled(i)
@@ -64,9 +67,8 @@ turned_off[i] contains found if {
 	}
 }
 
-_opened(i) := {"path": found.path, "message": found.message} if {
-	ordered := sort([[entry.path, entry.message] | some entry in turned_off[i]])
-	found := {"path": ordered[0][0], "message": ordered[0][1]}
+_opened(i) := {"path": found[0], "message": found[1], "password": "none"} if {
+	found := sort([[entry.path, entry.message] | some entry in turned_off[i]])[0]
 }
 
 _own_literal(i) := found if {
@@ -78,13 +80,14 @@ _own_literal(i) := found if {
 	found := {
 		"path": ["containers", i, "environment", ordered[0][0], "value"],
 		"message": $"`{ordered[0][1]}` is written out",
+		"password": "written",
 	}
 } else := found if {
 	ordered := sort([w |
 		some w, word in input.containers[i].command
 		command_line.credential_in(input.containers[i].command, w, word)
 	])
-	found := {"path": ["containers", i, "command", ordered[0]], "message": "the password is written out"}
+	found := {"path": ["containers", i, "command", ordered[0]], "message": "the password is written out", "password": "written"}
 }
 
 _settled(i) if {

@@ -1,7 +1,8 @@
 # METADATA
 # title: What a project exposes, reaches and controls
 # description: |
-#   Facts, not judgements: two trees of the same project are compared by them.
+#   Facts, not judgements: two trees of the same project are compared by them. Further kinds stand in the files
+#   `surface_….rego` of this package.
 # schemas:
 #   - input: schema.project
 #   - data.images: schema.images
@@ -10,101 +11,179 @@ package lib.surface
 import data.lib.class
 import data.lib.credential
 import data.lib.exposure
-import data.lib.hostpath
-import data.lib.mount
-import data.lib.network
+import data.lib.known
 import data.lib.reach
-import data.lib.socket
+import data.lib.served
 
 # METADATA
 # description: |
-#   Each has `kind`, `container`, `what` (comparable text, without values of credentials) and `path`.
-facts contains _fact(i, "exposes", $"{exposure.spell(entry)}/{entry.protocol} on {_where(entry)}", entry.path) if {
+#   Each has `kind`, `container` (its name), `index` (of the container), `what` (comparable text, without values of
+#   credentials) and `path`; what belongs to one kind only stands in a field of its own: `port`, `network`, `share`,
+#   `control`, `mount`, `secret`, `image`, `confinement`, `class`, `unknown`.
+facts contains _fact(i, "exposes", _port_text(port), entry.path, {"port": port}) if {
 	some i, entries in exposure.ports
 	some entry in entries
+	port := _port(i, entry)
 }
 
-facts contains _fact(i, "reaches", egress, reach.path(i)) if {
+facts contains _fact(i, "reaches", egress, reach.path(i), {}) if {
 	some i, egress in reach.egress
 }
 
-facts contains _fact(i, "controls-host", "privileged", ["containers", i, "privileged"]) if {
-	some i, container in input.containers
-	container.privileged
-}
-
-facts contains _fact(i, "controls-host", $"capability {capability}", ["containers", i, "cap_add", c]) if {
-	some i, container in input.containers
-	some c, capability in container.cap_add
-}
-
-facts contains _fact(i, "controls-host", $"socket of {found.engine}", found.mount.path) if {
-	some i, mounts in socket.of
-	some found in mounts
-}
-
-facts contains _fact(i, "controls-host", $"host path {found.host} {_access(found)}", found.path) if {
-	some i, mounts in mount.host
-	some found in mounts
-	hostpath.root_equivalent(found.host)
-}
-
-facts contains _fact(i, "controls-host", "network of the host", path) if some i, path in network.host
-
-facts contains _fact(i, "controls-host", $"{key} of the host", ["containers", i, key]) if {
-	some i, container in input.containers
-	some key in ["pid", "ipc"]
-	container[key].mode == "host"
-}
-
-facts contains _fact(i, "controls-host", $"device {device.source}", ["containers", i, "devices", d]) if {
-	some i, container in input.containers
-	some d, device in container.devices
-}
-
-facts contains _fact(i, "mounts", $"{_source(found)} at {object.get(found, "target", "?")} {_access(found)}", found.path) if {
-	some i, mounts in mount.of
-	some found in mounts
-	not found.kind in {"tmpfs", "other"}
-}
-
-facts contains _fact(i, "holds-secret", granted.name, ["containers", i, "secrets", s]) if {
-	some i, container in input.containers
-	some s, granted in container.secrets
-}
-
-facts contains _fact(i, "holds-secret", found.evidence, found.path) if {
-	some i, entries in credential.literal
-	some found in entries
-}
-
-facts contains _fact(i, "runs-as", container.user, ["containers", i, "user"]) if {
+facts contains _fact(i, "runs-as", container.user, ["containers", i, "user"], {}) if {
 	some i, container in input.containers
 	container.user
 }
 
-facts contains _fact(i, "image", container.image.ref, ["containers", i, "image"]) if {
+facts contains _fact(i, "runs-as", container.build.user, ["containers", i, "build"], {}) if {
 	some i, container in input.containers
-	container.image
+	known.absent(container, "user")
+	container.build.user
 }
 
-facts contains _fact(i, "class", $"{found.class} ({class.because(i)})", ["containers", i]) if some i, found in class.of
+facts contains _fact(i, "image", _image_text(found), ["containers", i, key], {"image": found}) if {
+	some i, container in input.containers
+	found := _image(container)
+	key := {true: "image", false: "build"}["ref" in object.keys(found)]
+}
 
-_fact(i, kind, what, path) := {
+facts contains _fact(i, "class", $"{found.class} ({class.because(i)})", ["containers", i], {"class": {"name": found.class, "from": found.from}}) if {
+	some i, found in class.of
+}
+
+facts contains _fact(i, "confined-by", what, path, {"confinement": what}) if {
+	some i, container in input.containers
+	some [what, path] in _confinements(i, container)
+}
+
+facts contains _fact(i, "unknown", trim_space($"{hidden[0]} {of}"), array.concat(["containers", i], hidden), {"unknown": {"field": hidden[0], "of": of}}) if {
+	some i, container in input.containers
+	some hidden in container.unknown
+	_matters(hidden)
+	of := _unknown_of(container, hidden)
+}
+
+_fact(i, kind, what, path, details) := object.union(details, {
 	"kind": kind,
 	"container": input.containers[i].name,
+	"index": i,
 	"what": what,
 	"path": path,
+})
+
+_port(i, entry) := object.union(
+	{key: entry[key] | some key in ["scope", "address", "published", "target", "protocol"]},
+	{key: value | some [key, value] in _port_details(i, entry)},
+)
+
+_port_details(i, entry) := union({
+	{["by_environment", true] |
+		entry.published == ""
+		not entry.random
+	},
+	{["role", role] | role := served.role(i, entry)},
+	_password(_causes(i, entry)),
+})
+
+# Only of datastores is it known that who knows the password is in.
+_causes(i, entry) := {cause |
+	some j in served.behind(i, entry)
+	class.is(j, "datastore")
+	cause := credential.known_to_all(j)
 }
 
-_where(entry) := "loopback" if {
-	entry.scope == "loopback"
-} else := exposure.where(entry)
+_password(causes) := set() if {
+	count(causes) == 0
+} else := {["password", "none"]} if {
+	some cause in causes
+	cause.password == "none"
+} else := {["password", "written"]} | {["password_at", path] |
+	path := min([cause.path | some cause in causes])
+	count(path) > 2
+}
 
-_access(found) := "read-only" if {
-	found.read_only
-} else := "writable"
+_port_text(port) := $"{_published(port)}/{port.protocol} on {_scope(port)}{_client(port)}"
 
-_source(found) := found.host if {
-	found.kind == "host"
-} else := object.get(found, "source", "an anonymous volume")
+_published(port) := "every port of its image" if {
+	port.target == 0
+	port.published == ""
+} else := $"{port.target} as a port that only the environment knows" if {
+	port.by_environment
+} else := $"{port.target} as a random port" if {
+	port.published == ""
+} else := $"{port.published} for {port.target}"
+
+_scope(port) := port.address if {
+	port.scope == "address"
+} else := port.scope
+
+_client(port) := $" ({concat(", ", said)})" if {
+	said := array.concat(
+		[port.role | port.role],
+		[$"password {port.password}" | port.password],
+	)
+	count(said) > 0
+} else := ""
+
+# What of a tag or digest only run time knows is `…`, as in the reference itself.
+_image(container) := object.union(
+	{key: value | some key, value in object.filter(container.image, ["ref", "registry", "repository", "tag", "digest", "built"])},
+	{key: value | some [key, value] in _image_details(container)},
+) if {
+	container.image
+} else := {key: value | some [key, value] in _image_details(container)} if {
+	container.build
+}
+
+_image_details(container) := union({
+	{["tag", "…"] | known.unknown(container, ["image", "tag"])},
+	{["build", object.get(container.build, "context", "…")] | container.build},
+	{["base", base.ref] | base := container.build.base},
+})
+
+_image_text(found) := concat(" ", array.flatten([
+	[found.ref | found.ref],
+	[$"built from {found.build}" | found.build],
+	[$"on {found.base}" | found.base],
+]))
+
+_confinements(i, container) := union({
+	{[$"runtime {container.runtime}", ["containers", i, "runtime"]] | container.runtime},
+	{[$"sandbox {container.sandbox.tool}", ["containers", i, "sandbox"]] | container.sandbox},
+	{["read-only root", ["containers", i, "read_only"]] | container.read_only},
+	{[$"without {name}", ["containers", i, "cap_drop", c]] | some c, name in container.cap_drop},
+	{[$"limit of {name}", ["containers", i, "limits", name]] | some name, _ in container.limits},
+	{[_option(option), ["containers", i, "security_opt", o]] | some o, option in container.security_opt},
+})
+
+_option(option) := "no-new-privileges" if {
+	option.name == "no-new-privileges"
+	object.get(option, "value", "true") != "false"
+} else := $"{option.name} profile" if {
+	option.name in {"seccomp", "apparmor"}
+	option.value != "unconfined"
+}
+
+# The same as `src/judge/unresolved.ts` names.
+_matters(hidden) if {
+	hidden[0] in _walls
+	not hidden[count(hidden) - 1] in _harmless
+}
+
+_matters(hidden) if hidden in [["image"], ["image", "repository"], ["image", "ref"]]
+
+_walls := {
+	"cap_add", "cgroup", "device_cgroup_rules", "devices", "ipc", "mounts", "network_mode", "networks", "options", "pid",
+	"ports", "privileged", "runtime", "security_opt", "use_api_socket", "user", "userns_mode", "uts", "volumes_from",
+}
+
+_harmless := {"published", "target", "protocol", "aliases", "subpath", "permissions"}
+
+# Which of several, as far as that is known.
+_unknown_of(container, hidden) := $"{port.target}/{port.protocol}" if {
+	port := container.ports[hidden[1]]
+	hidden[0] == "ports"
+	port.target
+} else := container.mounts[hidden[1]].target if {
+	hidden[0] == "mounts"
+} else := ""

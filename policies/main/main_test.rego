@@ -26,7 +26,9 @@ test_surface_is_the_library_s if {
 	fact == {
 		"kind": "controls-host",
 		"container": "service0",
+		"index": 0,
 		"what": "privileged",
 		"path": ["containers", 0, "privileged"],
+		"control": {"by": "privileged", "name": "", "power": "whole"},
 	}
 }

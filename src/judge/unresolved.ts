@@ -34,7 +34,7 @@ type Unresolved = {
 };
 
 /** Fields that open or close a wall; of an image, only which one it is, not which version. */
-const fieldsThatMatter: ReadonlySet<string> = new Set([
+export const fieldsThatMatter: ReadonlySet<string> = new Set([
 	"cap_add",
 	"cgroup",
 	"device_cgroup_rules",

@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { type LoadedPolicy, loadPolicy } from "@open-policy-agent/opa-wasm";
 import { asset } from "../assets.ts";
+import type { Fact } from "../surface/fact.ts";
+import { orderedFacts } from "../surface/facts.ts";
 import type { Rule, Violation } from "./catalog.ts";
 
 /** Facts that the rules reason with, beside the project: `policies/data/*.json` and what the user configures. */
@@ -64,9 +66,9 @@ export class Policy {
 		return this.#evaluate("main/violations", project) as Violation[];
 	}
 
-	/** What a project's containers expose, reach and control; in no particular order. */
-	surface(project: unknown): readonly unknown[] {
-		return this.#evaluate("main/surface", project) as unknown[];
+	/** What a project's containers expose, reach and control, by container; each fact once. */
+	surface(project: unknown): readonly Fact[] {
+		return orderedFacts(this.#evaluate("main/surface", project) as Fact[]);
 	}
 
 	#evaluate(entrypoint: string, input: unknown): unknown {
