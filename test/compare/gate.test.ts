@@ -1,0 +1,193 @@
+import { describe, expect, test } from "vitest";
+import { changesIn, compared, type Files, fixedIn } from "./compared.ts";
+
+const host = "services:\n  web:\n    image: example/web:1.4\n    network_mode: host\n";
+const clean = "services:\n  web:\n    image: example/web:1.4\n    network_mode: none\n";
+const database = (port: string, password: string) =>
+	`services:\n  db:\n    image: postgres:17\n    ports: ["${port}"]\n    environment:\n      POSTGRES_PASSWORD: ${password}\n    volumes: [data:/var/lib/postgresql/data]\nvolumes:\n  data:\n`;
+const accepted = `${host}    x-bulkhead: {ignore: [{rule: host-network, justification: measured, owner: '@net', expires: 2026-12-24}]}\n`;
+const job = (name: string, options: string) =>
+	`on: push\njobs:\n  ${name}:\n    runs-on: self-hosted\n    container: {image: example/build:2.1, options: "${options}"}\n    steps: [{run: make}]\n`;
+const one = (name: string, rest: string) => `services:\n  ${name}:\n    image: example/api:1.0\n${rest}`;
+const many = "    environment: {A: b, C: d}\n    command: [serve, --fast]\n    network_mode: host\n";
+
+describe("of what the base has, only what gets worse fails", () => {
+	test.each<readonly [why: string, base: Files, head: Files, findings: readonly string[], fixed: readonly string[]]>([
+		["a breach that is new", { "compose.yaml": clean }, { "compose.yaml": host }, ["host-network web: new!"], []],
+		["a breach in a file that is new", {}, { "compose.yaml": host }, ["host-network web: new!"], []],
+		[
+			"one that was there",
+			{ "compose.yaml": host },
+			{ "compose.yaml": host, "README.md": "x" },
+			["host-network web: unchanged"],
+			[],
+		],
+		[
+			"one that has moved down",
+			{ "compose.yaml": host },
+			{ "compose.yaml": `# why\n\n${host}` },
+			["host-network web: unchanged"],
+			[],
+		],
+		["a repair", { "compose.yaml": host }, { "compose.yaml": clean }, [], ["host-network web"]],
+		["a container that is gone", { "compose.yaml": host }, { "README.md": "" }, [], ["host-network web"]],
+		[
+			"a file that is renamed",
+			{ "compose.yaml": host },
+			{ "docker-compose.yml": host },
+			["host-network web: unchanged"],
+			[],
+		],
+		[
+			"a folder that is renamed",
+			{ "a/compose.yaml": host },
+			{ "b/compose.yaml": host },
+			["host-network web: unchanged"],
+			[],
+		],
+		[
+			"a container that is renamed",
+			{ "compose.yaml": one("web", many) },
+			{ "compose.yaml": one("front", many) },
+			["host-network front: unchanged"],
+			[],
+		],
+		[
+			"one that is renamed with its file",
+			{ "a/compose.yaml": one("web", many) },
+			{ "b/compose.yaml": one("front", many) },
+			["host-network front: unchanged"],
+			[],
+		],
+		[
+			"a container that goes to a file of its own",
+			{ "compose.yaml": `${host}${clean.replace("services:\n  web", "  api")}` },
+			{ "compose.yaml": clean.replace("web", "api"), "host/compose.yaml": host },
+			["host-network web: unchanged"],
+			[],
+		],
+		[
+			"a copy",
+			{ "a/compose.yaml": host },
+			{ "a/compose.yaml": host, "b/compose.yaml": host },
+			["host-network web: unchanged", "host-network web: new!"],
+			[],
+		],
+		[
+			"a second container",
+			{ "compose.yaml": host },
+			{ "compose.yaml": `${host}${host.replace("services:\n  web", "  api")}` },
+			["host-network web: unchanged", "host-network api: new!"],
+			[],
+		],
+		[
+			"a second container that takes it over",
+			{ "compose.yaml": host },
+			{ "compose.yaml": `${host}  api:\n    extends: web\n` },
+			["host-network web: worse (was not in api)!"],
+			[],
+		],
+		[
+			"an acceptance that is gone",
+			{ "compose.yaml": accepted },
+			{ "compose.yaml": host },
+			["host-network web: worse (was accepted)!"],
+			[],
+		],
+		[
+			"an acceptance that stays",
+			{ "compose.yaml": accepted },
+			{ "compose.yaml": `# a\n${accepted}` },
+			["host-network web: unchanged"],
+			[],
+		],
+		[
+			"a file that is no longer for development",
+			{ "compose.dev.yaml": `${host}    pid: host\n` },
+			{ "compose.yaml": `${host}    pid: host\n` },
+			["host-network web: unchanged", "host-pid web: worse (was medium)!"],
+			[],
+		],
+		[
+			"a password beside an open port",
+			{ "compose.yaml": database("5432:5432", "${SECRET:?}") },
+			{ "compose.yaml": database("5432:5432", "postgres") },
+			["datastore-exposed-with-known-password db: new!"],
+			[],
+		],
+		[
+			"a password that is gone, beside a port that is open still",
+			{ "compose.yaml": database("5432:5432", "postgres") },
+			{ "compose.yaml": database("5432:5432", "${SECRET:?}") },
+			["datastore-exposed db: unchanged"],
+			["datastore-exposed-with-known-password db"],
+		],
+		[
+			"another port",
+			{ "compose.yaml": database("5432:5432", "${S:?}") },
+			{ "compose.yaml": database("15432:5432", "${S:?}") },
+			["datastore-exposed db: new!"],
+			["datastore-exposed db"],
+		],
+		[
+			"a file that was unreadable",
+			{ "compose.yaml": "services: [" },
+			{ "compose.yaml": "services: [", "a.txt": "" },
+			["unreadable-file -: unchanged"],
+			[],
+		],
+		[
+			"one that is unreadable otherwise",
+			{ "compose.yaml": "services: [" },
+			{ "compose.yaml": "services: [ {" },
+			["unreadable-file -: new!"],
+			["unreadable-file -"],
+		],
+		[
+			"one that the change breaks",
+			{ "compose.yaml": clean },
+			{ "compose.yaml": "services: [" },
+			["unreadable-file -: new!"],
+			[],
+		],
+		[
+			"one that is renamed, unreadable as it is",
+			{ "a/compose.yaml": "services: [" },
+			{ "b/compose.yaml": "services: [" },
+			["unreadable-file -: unchanged"],
+			[],
+		],
+		[
+			"a job that is renamed",
+			{ ".github/workflows/a.yml": job("build", "--privileged -v /:/host") },
+			{ ".github/workflows/a.yml": job("make", "--privileged -v /:/host") },
+			["privileged make: unchanged", "host-path-writable make: unchanged"],
+			[],
+		],
+	])("%s", async (_why, base, head, findings, fixed) => {
+		const run = await compared(base, head, { allowEmpty: true });
+		expect(changesIn(run)).toEqual(findings);
+		expect(fixedIn(run).filter((text) => !text.startsWith("literal-credential"))).toEqual(fixed);
+		const fails = findings.some((text) => text.endsWith("!"));
+		expect(run.verdict.conclusion).toBe(fails ? "findings" : "pass");
+	});
+});
+
+test("gate: all counts what the base has too, and still says what is new", async () => {
+	const run = await compared({ "compose.yaml": host }, { "compose.yaml": host }, { gate: "all" });
+	expect(changesIn(run)).toEqual(["host-network web: unchanged!"]);
+	expect(run.verdict.conclusion).toBe("findings");
+});
+
+test("without a base nothing is new, and everything counts", async () => {
+	const run = await compared({}, { "compose.yaml": host });
+	expect(run.verdict.comparison?.base).toEqual({ commit: "b".repeat(40) });
+});
+
+test("files that are the same in both are parsed once: their findings stand in one source", async () => {
+	const run = await compared({ "a.compose.yaml": host }, { "a.compose.yaml": host, "b.compose.yaml": clean });
+	const [pair] = run.verdict.comparison?.projects ?? [];
+	expect(run.verdict.comparison?.projects).toHaveLength(1);
+	expect(pair).toMatchObject({ head: { files: ["b.compose.yaml"] } });
+	expect(pair).not.toHaveProperty("base");
+});
