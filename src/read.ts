@@ -23,6 +23,19 @@ export function unreadSource(tree: Tree, path: string): Source {
 	return new Source(path, "", tree.label?.(path));
 }
 
+/** Whether two trees give the same for everything that has been read of the first. */
+export async function readsTheSame(tree: Tree, other: Tree): Promise<boolean> {
+	for (const [path, reading] of opened.get(tree) ?? []) {
+		const [one, there] = await Promise.all([reading, readSource(other, path)]);
+		if (one !== there && !isEquallyUnread(one, there)) return false;
+	}
+	return true;
+}
+
+function isEquallyUnread(one: Source | Unread, other: Source | Unread): boolean {
+	return !(one instanceof Source) && !(other instanceof Source) && JSON.stringify(one) === JSON.stringify(other);
+}
+
 /** The other tree of two that are compared. */
 const twins = new WeakMap<Tree, Tree>();
 

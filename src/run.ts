@@ -17,7 +17,7 @@ import type { Options, Settings } from "./options.ts";
 import type { Rule, Violation } from "./policy/catalog.ts";
 import type { OwnRules } from "./policy/own/own-rules.ts";
 import { Policy } from "./policy/policy.ts";
-import { shareSources } from "./read.ts";
+import { readsTheSame, shareSources } from "./read.ts";
 import type { Tree } from "./tree/tree.ts";
 import { toJson } from "./value.ts";
 
@@ -57,7 +57,7 @@ export type Compared = { readonly commit: ComparedCommit; readonly trees: Readon
  */
 export async function run(trees: readonly Tree[], options: Options, context: RunContext = {}): Promise<Run> {
 	const [parts, policy] = await Promise.all([collectEach(trees, options), Policy.bundled()]);
-	const baseParts = await collectBase(trees, options, context.compared);
+	const baseParts = await collectBase(parts, options, context.compared);
 	const bundled = policy.catalog();
 	const catalog = [...bundled, ...(context.own?.catalog ?? [])];
 	const rules = new Map([...catalog, ...diagnosticRules].map((rule) => [rule.id, rule]));
@@ -136,20 +136,29 @@ function oncePerModel(
 	};
 }
 
-/** What the base has; undefined where nothing is compared. */
+/** What the base has; undefined where nothing is compared. Where the change touches nothing that was read, that is what the head has. */
 async function collectBase(
-	trees: readonly Tree[],
+	heads: readonly Part[],
 	options: Options,
 	compared: Compared | undefined,
 ): Promise<readonly Part[] | undefined> {
 	if (compared === undefined) return undefined;
-	const bases = trees.flatMap((tree) => {
-		const base = compared.trees.get(tree);
-		if (base === undefined) return [];
-		shareSources(base, tree);
-		return [base];
-	});
-	return collectEach(bases, options);
+	const parts: Part[] = [];
+	for (const head of heads) {
+		const base = compared.trees.get(head.tree);
+		if (base === undefined) continue;
+		shareSources(base, head.tree);
+		const paths = await base.list();
+		const isSame =
+			isEqual(discover(paths, options), discover(head.paths, options)) && (await readsTheSame(head.tree, base));
+		if (isSame) parts.push({ ...head, tree: base, paths });
+		else parts.push(...(await collectEach([base], options)));
+	}
+	return parts;
+}
+
+function isEqual(one: unknown, other: unknown): boolean {
+	return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Discover, read, collect: over all trees, in their order. */
