@@ -1,170 +1,90 @@
-import type { Finding, Severity } from "../judge/finding.ts";
-import { groupBy } from "../judge/group.ts";
+import type { Trend } from "../compare/trend.ts";
 import type { Verdict } from "../judge/judge.ts";
-import { worstFirst } from "../judge/order.ts";
-import type { Rule } from "../policy/catalog.ts";
-import { type Location, locationOf } from "../source.ts";
-import { cell, code, link, marked, prose } from "./markdown.ts";
-import { at, count, countsSentence, lookedAtSentence, remarks, verdictSentence } from "./words.ts";
+import { comparedWith } from "./change-words.ts";
+import { code, prose } from "./markdown.ts";
+import { Room } from "./room.ts";
+import { accepted, endingSoon } from "./section/accepted.ts";
+import { notes, unread } from "./section/diagnostics.ts";
+import { type Diagrams, diagrams } from "./section/diagram.ts";
+import { difference } from "./section/difference.ts";
+import { findingsByProject } from "./section/findings.ts";
+import { fixedFindings } from "./section/fixed.ts";
+import type { PageContext } from "./section/page.ts";
+import { lookedAt } from "./section/projects.ts";
+import { remediations } from "./section/remediations.ts";
+import { folded } from "./section/table.ts";
+import { trendSection } from "./section/trend.ts";
+import { countsSentence, lookedAtSentence, verdictSentence } from "./verdict-words.ts";
+import { type Weighed, weigh } from "./weigh.ts";
+import { count } from "./words.ts";
 
-export type SummaryContext = {
-	/** Titles and remediations. */
-	readonly rules: ReadonlyMap<string, Rule>;
-	/** Address of a place in the files, where there is one. */
-	readonly addressOf?: (location: Location) => string | undefined;
+export type SummaryContext = PageContext & {
 	/** Bytes of UTF-8 that it may take. GitHub drops the summary of a step that is above 1 MiB, with an error. */
 	readonly limit?: number;
+	/** Where everything stands that did not fit: the name of a file or an artifact. */
+	readonly fullReport?: string;
+	readonly diagrams?: Diagrams;
+	/** Against the last run, for one that looks at no change. */
+	readonly trend?: Trend;
+	/** The day of the run, `YYYY-MM-DD`: with it, decisions that end soon are listed. */
+	readonly today?: string;
 };
 
 /** GitHub's limit, less what the runner and other writers may add. */
 const defaultLimit = 1024 * 1024 - 4096;
 
+/** Findings that fail nothing are to be opened where there are more. */
+const mostOpen = 20;
+
 /**
- * The job summary in GitHub's Markdown: the verdict, counts, the findings worst first, what could not be judged, what
- * was looked at, and what to do about each rule. What does not fit is left out by whole rows, and said.
+ * The job summary in GitHub's Markdown, for somebody with little time: the verdict, what the change does, what fails,
+ * what is new, what was fixed; then what can wait. What does not fit is left out by whole rows and sections, and said.
  */
 export function summaryReport(verdict: Verdict, context: SummaryContext): string {
-	const limit = context.limit ?? defaultLimit;
-	const room = new Room(limit);
-	const counts = verdict.totals.findings === 0 ? "" : `${countsSentence(verdict)}. `;
-	const looked = verdict.totals.files === 0 ? "" : `${lookedAtSentence(verdict)}.`;
-	const icon = verdict.conclusion === "pass" ? "✅" : "❌";
-	room.always(`## Bulkhead\n\n${icon} **${prose(verdictSentence(verdict))}**\n\n${prose(counts + looked)}\n`);
-	const accepted = verdict.findings.filter(({ suppression }) => suppression !== undefined);
-	const open = verdict.findings.filter(({ suppression }) => suppression === undefined);
-	// However many findings there are, the rest is said too.
-	room.reserve(limit >> 2, () => findingsTable(room, worstFirst(open), context));
-	unreadTable(room, verdict, context);
-	folded(room, `${count(accepted.length, "accepted finding")}`, accepted.length, () =>
-		findingsTable(room, worstFirst(accepted), context),
-	);
-	folded(room, `What to do: ${count(new Set(open.map(({ rule }) => rule)).size, "rule")}`, open.length, () =>
-		remediationTable(room, open, context),
-	);
-	folded(room, "What was looked at", verdict.projects.length, () => projectsTable(room, verdict));
-	folded(room, "Notes", notes(verdict).length, () =>
-		table(
-			room,
-			["Where", "What"],
-			notes(verdict).map((note) => diagnosticRow(note, context)),
-			"notes",
+	const elsewhere = context.fullReport === undefined ? "" : `: the full report is ${code(context.fullReport)}`;
+	const room = new Room(context.limit ?? defaultLimit, { elsewhere });
+	const weighed = weigh(verdict);
+	room.always(head(verdict));
+	if (context.trend !== undefined) trendSection(room, context.trend);
+	// Each part leaves room for those behind it: however much there is of one, the rest is said too.
+	room.share(1 / 2, () => changeSection(room, verdict, context));
+	room.share(3 / 4, () => findingsSections(room, verdict, weighed, context));
+	if (verdict.comparison !== undefined) fixedFindings(room, verdict.comparison, context);
+	unread(room, verdict, context);
+	if (context.today !== undefined) endingSoon(room, weighed.accepted, context.today, context);
+	room.share(1 / 2, () =>
+		folded(room, `${count(weighed.before.length, "finding")} as before`, () =>
+			findingsByProject(room, weighed.before, context),
 		),
 	);
+	accepted(room, weighed.accepted, context);
+	remediations(room, [...weighed.failing, ...weighed.brought], context);
+	lookedAt(room, verdict);
+	notes(room, verdict, context);
 	return room.text;
 }
 
-const icons: Readonly<Record<Severity, string>> = { critical: "🟥", high: "🟧", medium: "🟨", low: "🟦", info: "⬜" };
+function head(verdict: Verdict): string {
+	const { conclusion, totals, comparison } = verdict;
+	const icon = conclusion === "pass" ? "✅" : "❌";
+	const counts = totals.findings === 0 && comparison === undefined ? "" : `${countsSentence(verdict)}. `;
+	const against = comparison === undefined ? "" : `Compared with ${comparedWith(comparison.base)}. `;
+	const looked = totals.files === 0 ? "" : `${lookedAtSentence(verdict)}.`;
+	const rest = prose(`${counts}${against}${looked}`.trim());
+	return `## Bulkhead\n\n${icon} **${prose(verdictSentence(verdict))}**\n\n${rest}\n`;
+}
 
-function findingsTable(room: Room, findings: readonly Finding[], context: SummaryContext): void {
-	const rows = findings.map((finding) => {
-		const location = locationOf(finding.place);
-		const related = finding.related.length === 0 ? "" : ` (and ${count(finding.related.length, "related place")})`;
-		const remark = remarks(finding).map((text) => `<br><em>${prose(text)}</em>`);
-		return [
-			`${icons[finding.severity]} ${finding.severity}${finding.gates || finding.suppression !== undefined ? "" : "<br><sub>does not fail</sub>"}`,
-			`${code(finding.subject)} ${marked(finding.message)}${related}${remark.join("")}`,
-			link(code(at(location)), context.addressOf?.(location)),
-			code(finding.rule),
-		];
+function changeSection(room: Room, { comparison, totals }: Verdict, context: SummaryContext): void {
+	room.headed("\n### What this change does\n", () => {
+		if (comparison !== undefined) difference(room, comparison, totals.unreadable, context);
 	});
-	table(room, ["Severity", "Finding", "Where", "Rule"], rows, "findings");
+	diagrams(room, context.diagrams ?? {});
 }
 
-function unreadTable(room: Room, { diagnostics }: Verdict, context: SummaryContext): void {
-	const errors = diagnostics.filter(({ level }) => level === "error");
-	if (errors.length === 0) return;
-	room.tryAdd("\n### Could not be judged\n");
-	table(
-		room,
-		["Where", "Why"],
-		errors.map((error) => diagnosticRow(error, context)),
-		"places",
-	);
-}
-
-function diagnosticRow({ message, place }: Verdict["diagnostics"][number], context: SummaryContext): readonly string[] {
-	const location = locationOf(place);
-	return [link(code(at(location)), context.addressOf?.(location)), prose(message)];
-}
-
-function notes({ diagnostics }: Verdict): Verdict["diagnostics"] {
-	return diagnostics.filter(({ level }) => level !== "error");
-}
-
-function remediationTable(room: Room, findings: readonly Finding[], { rules }: SummaryContext): void {
-	const rows = Array.from(
-		groupBy(worstFirst(findings), ({ rule }) => rule),
-		([id, group]) => {
-			const rule = rules.get(id);
-			const page = rule?.related_resources[0]?.ref;
-			return [code(id), link(prose(rule?.title ?? id), page), cell(group[0].remediation)];
-		},
-	);
-	table(room, ["Rule", "What it is", "What to do"], rows, "rules");
-}
-
-function projectsTable(room: Room, { projects }: Verdict): void {
-	const rows = projects.map(({ name, kind, files, containers }) => [
-		prose(kind),
-		code(name),
-		String(containers),
-		files.map(code).join("<br>"),
-	]);
-	table(room, ["Kind", "Project", "Containers", "Files"], rows, "projects");
-}
-
-function folded(room: Room, title: string, rows: number, body: () => void): void {
-	if (rows === 0 || !room.tryAdd(`\n<details><summary>${prose(title)}</summary>\n`, closing.length)) return;
-	room.reserve(closing.length, body);
-	room.always(closing);
-}
-
-const closing = "\n</details>\n";
-
-function table(room: Room, head: readonly string[], rows: readonly (readonly string[])[], what: string): void {
-	if (rows.length === 0) return;
-	const note = (rest: number) => `\n${rest} more ${what} do not fit here.\n`;
-	room.reserve(note(rows.length).length, () => {
-		const header = `\n| ${head.join(" | ")} |\n|${" --- |".repeat(head.length)}\n`;
-		const fits = room.tryAdd(header);
-		let added = 0;
-		while (fits && added < rows.length && room.tryAdd(`| ${(rows[added] ?? []).join(" | ")} |\n`)) added += 1;
-		if (added < rows.length) room.always(note(rows.length - added));
-	});
-}
-
-/** A text that grows to a number of bytes and not beyond; what has been reserved can still be said at its end. */
-class Room {
-	#left: number;
-	#text = "";
-
-	constructor(bytes: number) {
-		this.#left = bytes;
-	}
-
-	get text(): string {
-		return this.#text;
-	}
-
-	/** Adds a text if it fits, with room for `after` more bytes behind it. */
-	tryAdd(text: string, after = 0): boolean {
-		const bytes = Buffer.byteLength(text);
-		if (bytes + after > this.#left) return false;
-		this.#left -= bytes;
-		this.#text += text;
-		return true;
-	}
-
-	/** Adds a text for which there is room: the head, or what has been reserved. */
-	always(text: string): void {
-		this.#left -= Buffer.byteLength(text);
-		this.#text += text;
-	}
-
-	/** Keeps bytes back while `body` adds. */
-	reserve(bytes: number, body: () => void): void {
-		this.#left -= bytes;
-		body();
-		this.#left += bytes;
-	}
+function findingsSections(room: Room, verdict: Verdict, { failing, brought }: Weighed, context: PageContext): void {
+	room.headed("\n### Fails the check\n", () => findingsByProject(room, failing, context));
+	const title = verdict.comparison === undefined ? "Does not fail the check" : "New, but does not fail the check";
+	const body = () => findingsByProject(room, brought, context);
+	if (brought.length > mostOpen) folded(room, `${title}: ${count(brought.length, "finding")}`, body);
+	else room.headed(`\n### ${title}\n`, body);
 }

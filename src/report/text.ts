@@ -3,17 +3,9 @@ import type { Finding, Related, Severity } from "../judge/finding.ts";
 import type { Verdict } from "../judge/judge.ts";
 import { locationOf, type Place } from "../source.ts";
 import { type Snippet, snippetOf } from "./snippet.ts";
+import { countsSentence, lookedAtSentence, unreadableFiles, verdictSentence } from "./verdict-words.ts";
 import { clip, visible, withoutCommands } from "./visible.ts";
-import {
-	at,
-	count,
-	countsSentence,
-	lookedAtSentence,
-	remarks,
-	sentence,
-	unreadableFiles,
-	verdictSentence,
-} from "./words.ts";
+import { at, count, remarks, sentence } from "./words.ts";
 
 /**
  * For people at a terminal, as compilers write: `file:line:column`, what is wrong there, the line with a marker, where

@@ -1,0 +1,22 @@
+import type { Finding } from "../../judge/finding.ts";
+import { groupBy } from "../../judge/group.ts";
+import { cell, code, link, prose } from "../markdown.ts";
+import type { Room } from "../room.ts";
+import { count } from "../words.ts";
+import type { PageContext } from "./page.ts";
+import { folded, table } from "./table.ts";
+
+/** What to do about each rule of some findings, to be opened; in the order in which they appear there. */
+export function remediations(room: Room, findings: readonly Finding[], { rules }: PageContext): void {
+	const groups = [...groupBy(findings, ({ rule }) => rule)];
+	const shown = {
+		head: ["Rule", "What it is", "What to do"],
+		rows: groups,
+		row: ([id, [first]]: (typeof groups)[number]) => {
+			const rule = rules.get(id);
+			const page = rule?.page ?? rule?.related_resources[0]?.ref;
+			return [code(id), link(prose(rule?.title ?? id), page), cell(first.remediation)];
+		},
+	};
+	folded(room, `What to do: ${count(groups.length, "rule")}`, () => table(room, shown, "rule"));
+}
