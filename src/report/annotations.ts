@@ -2,9 +2,10 @@ import type { AnnotationProperties } from "@actions/core";
 import type { Finding } from "../judge/finding.ts";
 import { groupBy } from "../judge/group.ts";
 import type { Verdict } from "../judge/judge.ts";
-import { worstFirst } from "../judge/order.ts";
-import { locationOf } from "../source.ts";
+import { firstOf, worstFirst } from "../judge/order.ts";
+import { type Location, locationOf, type Place } from "../source.ts";
 import { clip, visible } from "./visible.ts";
+import { isBrought } from "./weigh.ts";
 import { count, remarks, sentence, worst } from "./words.ts";
 
 /** One annotation, to be handed to `core.error`, `core.warning` or `core.notice`, which escape it. */
@@ -14,6 +15,15 @@ export type Annotation = {
 	readonly properties: AnnotationProperties;
 };
 
+export type AnnotationContext = {
+	/** A green check shows no red: what gates is a warning. */
+	readonly warnOnly?: boolean;
+	/** Where the rest is to be found. */
+	readonly where?: string;
+	/** Lines of a file, by its path from the tree's root, that the change has touched; undefined for none. */
+	readonly changedLines?: (path: string) => ReadonlySet<number> | undefined;
+};
+
 /** The runner keeps so many of each level a step (`_maxCountPerIssueType` of actions/runner), and drops the rest unsaid. */
 const mostOfALevel = 10;
 /** The runner cuts longer messages. */
@@ -21,20 +31,27 @@ const longestMessage = 4096;
 const longestTitle = 200;
 
 /**
- * The findings beside the code, worst first. What gates is an error (a warning with `warnOnly`, so that a green check
- * shows no red), what is low, informational or accepted a notice. Where a level has more than fit, its last says so.
+ * The findings beside the code: on changed lines first, then worst first; those of one line are one annotation. What
+ * gates is an error, what is low, informational or accepted a notice. Where a level has more than fit, its last says so.
+ *
+ * What the base has too and what gates nothing is left out, but for lines that the change has touched: there it is a
+ * notice. A reviewer cannot act on the rest in this change, it is in the summary, and there are few annotations to spend.
  */
-export function annotationsOf(
-	verdict: Verdict,
-	{ warnOnly = false, where = "the job summary" }: { readonly warnOnly?: boolean; readonly where?: string } = {},
-): readonly Annotation[] {
-	const byLevel = groupBy(worstFirst(verdict.findings), (finding) => levelOf(finding, warnOnly));
+export function annotationsOf(verdict: Verdict, context: AnnotationContext = {}): readonly Annotation[] {
+	const { warnOnly = false, where = "the job summary" } = context;
+	const shown = worstFirst(verdict.findings)
+		.map((finding) => ({ finding, touched: touches(finding, context) }))
+		.filter(({ finding, touched }) => isBrought(finding) || finding.gates || touched === 0)
+		.toSorted((a, b) => firstOf(a.touched - b.touched, Number(isBrought(b.finding)) - Number(isBrought(a.finding))))
+		.map(({ finding }) => finding);
+	const ofLine = groupBy(shown, ({ place }) => `${place.source.path}\0${locationOf(place).line}`);
+	const byLevel = groupBy([...ofLine.values()], (group) => levelOf(group, warnOnly));
 	return (["error", "warning", "notice"] as const).flatMap((level) => {
-		const findings = byLevel.get(level) ?? [];
-		if (findings.length <= mostOfALevel) return findings.map((finding) => annotation(finding, level));
-		const rest = findings.slice(mostOfALevel - 1);
+		const groups = byLevel.get(level) ?? [];
+		if (groups.length <= mostOfALevel) return groups.map((group) => annotation(group, level));
+		const rest = groups.slice(mostOfALevel - 1).flat();
 		return [
-			...findings.slice(0, mostOfALevel - 1).map((finding) => annotation(finding, level)),
+			...groups.slice(0, mostOfALevel - 1).map((group) => annotation(group, level)),
 			{
 				level,
 				message: `And ${count(rest.length, "more finding")}, the worst of them ${worst(rest)}: see ${where}.`,
@@ -44,26 +61,83 @@ export function annotationsOf(
 	});
 }
 
-function levelOf({ gates, severity, confidence, suppression }: Finding, warnOnly: boolean): Annotation["level"] {
-	if (gates) return warnOnly ? "warning" : "error";
-	const quiet = severity === "low" || severity === "info" || confidence === "inferred" || suppression !== undefined;
-	return quiet ? "notice" : "warning";
+/** 0: it stands on a line that the change has touched. 1: something that belongs to it does. 2: nothing does. */
+function touches({ place, related }: Finding, { changedLines = () => undefined }: AnnotationContext): 0 | 1 | 2 {
+	const isTouched = ({ source, start }: Place) => changedLines(source.path)?.has(source.position(start).line) === true;
+	if (isTouched(place)) return 0;
+	return related.some((each) => isTouched(each.place)) ? 1 : 2;
 }
 
-function annotation(finding: Finding, level: Annotation["level"]): Annotation {
-	const { file, line, column, endLine, endColumn } = locationOf(finding.place);
-	const title = [`${finding.severity}: ${finding.rule}`, ...remarks(finding)].join(", ");
-	const message = `${clip(visible(sentence(finding)), longestMessage / 2)}.\n${finding.remediation}`;
+function levelOf(findings: readonly Finding[], warnOnly: boolean): Annotation["level"] {
+	if (findings.some(({ gates }) => gates)) return warnOnly ? "warning" : "error";
+	return findings.every(isQuiet) ? "notice" : "warning";
+}
+
+function isQuiet(finding: Finding): boolean {
+	const { severity, confidence, suppression } = finding;
+	const isMild = severity === "low" || severity === "info" || confidence === "inferred";
+	return isMild || suppression !== undefined || !isBrought(finding);
+}
+
+/** One annotation for the findings of a line. */
+function annotation(found: readonly [Finding, ...Finding[]], level: Annotation["level"]): Annotation {
+	const sorted = worstFirst(found);
+	const first = sorted[0] ?? found[0];
+	const { file, line, endLine } = locationOf(first.place);
 	return {
 		level,
-		message: clip(message, longestMessage),
+		message: sorted.length === 1 ? messageOf(first) : messageOfAll(sorted),
 		properties: {
-			title: clip(visible(title), longestTitle),
+			title: clip(visible(titleOf(first, sorted.length - 1)), longestTitle),
 			file,
 			startLine: line,
 			endLine,
-			// GitHub refuses columns of a span over several lines. Its end column is that of the last character.
-			...(line === endLine ? { startColumn: column, endColumn: Math.max(column, endColumn - 1) } : {}),
+			...columnsOf(sorted.map(({ place }) => locationOf(place))),
 		},
 	};
+}
+
+function titleOf(finding: Finding, others: number): string {
+	const more = others === 0 ? [] : [`and ${count(others, "more finding")} on this line`];
+	return [`${finding.severity}: ${finding.rule}`, ...remarks(finding), ...before(finding), ...more].join(", ");
+}
+
+function before(finding: Finding): readonly string[] {
+	return isBrought(finding) ? [] : ["there before this change"];
+}
+
+function messageOf(finding: Finding): string {
+	return clip(`${clip(visible(sentence(finding)), longestMessage / 2)}.\n${finding.remediation}`, longestMessage);
+}
+
+/** As many of the findings as fit, each with its severity and rule, what to do once a rule. */
+function messageOfAll(findings: readonly Finding[]): string {
+	const told = new Set<string>();
+	const room = longestMessage - 100;
+	let message = "";
+	for (const [index, finding] of findings.entries()) {
+		const { severity, rule, remediation } = finding;
+		const said = `${clip(visible(sentence(finding)), longestMessage / 4)} [${rule}].`;
+		const part = `${index === 0 ? "" : "\n\n"}${severity}: ${said}${told.has(rule) ? "" : `\n${remediation}`}`;
+		if (message.length + part.length > room && index > 0) {
+			return `${message}\n\nAnd ${count(findings.length - index, "more finding")} on this line.`;
+		}
+		told.add(rule);
+		message = clip(message + part, room);
+	}
+	return message;
+}
+
+/**
+ * GitHub refuses columns of a span over several lines. Its end column is that of the last character. Of findings that
+ * stand in different parts of a line, no column is said.
+ */
+function columnsOf(locations: readonly Location[]): Pick<AnnotationProperties, "startColumn" | "endColumn"> {
+	const spans = locations.map(({ line, column, endLine, endColumn }) =>
+		line === endLine ? { startColumn: column, endColumn: Math.max(column, endColumn - 1) } : {},
+	);
+	const [first, ...others] = spans;
+	const isSame = (other: typeof first) =>
+		other?.startColumn === first?.startColumn && other?.endColumn === first?.endColumn;
+	return first !== undefined && others.every(isSame) ? first : {};
 }
