@@ -13,7 +13,7 @@ export function remarks({ confidence, suppression, adjustment, known, change }: 
 	const owner = suppression?.owner === undefined ? "" : ` by ${suppression.owner}`;
 	const whose = suppression?.layer === "organisation" ? " in the organisation's configuration" : "";
 	return [
-		...(change?.kind === "worse" ? [`${change.before} before`] : []),
+		...(change?.kind === "worse" ? [`worse: ${change.why}`] : []),
 		...(confidence === "inferred" ? ["inferred"] : []),
 		...(known === true ? ["known: in the baseline"] : []),
 		...(adjustment === undefined ? [] : [`not ${adjustment.from}, by the ${adjustment.layer}: ${adjustment.at}`]),

@@ -131,8 +131,8 @@ test("what was there before and fails the check is an error, behind what is new"
 });
 
 test("what has become worse says what it was", () => {
-	expect(titles(changeVerdict({ changes: { "runtime-socket": { kind: "worse", before: "medium" } } }))).toContain(
-		"error critical: runtime-socket, medium before",
+	expect(titles(changeVerdict({ changes: { "runtime-socket": { kind: "worse", why: "was medium" } } }))).toContain(
+		"error critical: runtime-socket, worse: was medium",
 	);
 });
 

@@ -7,7 +7,7 @@ import { shopVerdict } from "./shop.ts";
 /** Two critical findings and a file that could not be read, which all fail the check, beside an inferred one. */
 const rules = ["runtime-socket", "unreadable-file", "datastore-exposed-with-known-password", "host-network"] as const;
 const same: FindingChange = { kind: "unchanged" };
-const worse: FindingChange = { kind: "worse", before: "medium" };
+const worse: FindingChange = { kind: "worse", why: "was medium" };
 
 function all(change: FindingChange): Readonly<Record<string, FindingChange>> {
 	return Object.fromEntries(rules.map((rule) => [rule, change]));
