@@ -96,7 +96,7 @@ async function report(result: Run, options: Options, workspace: string): Promise
 function addressOf({ file, line, endLine }: Location): string | undefined {
 	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = process.env;
 	if (!server || !repository || !commit) return undefined;
-	const path = file.split("/").map(encodeURIComponent).join("/");
+	const path = file.toWellFormed().split("/").map(encodeURIComponent).join("/");
 	return `${server}/${repository}/blob/${commit}/${path}#L${line}${endLine > line ? `-L${endLine}` : ""}`;
 }
 

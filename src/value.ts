@@ -107,16 +107,24 @@ export function valuesOf(value: Value | undefined): readonly Value[] {
 	return value?.kind === "mapping" ? Array.from(value.entries.values(), (entry) => entry.value) : [];
 }
 
-/** Plain JSON data. A key `__proto__` becomes an ordinary property. Big integers become numbers. */
+/**
+ * Plain JSON data. A key `__proto__` becomes an ordinary property. Big integers become numbers. Half a pair of
+ * surrogates becomes U+FFFD: `"\ud800"` is text to JavaScript, and to nothing outside of it.
+ */
 export function toJson(value: Value): unknown {
 	switch (value.kind) {
 		case "scalar":
-			return typeof value.value === "bigint" ? Number(value.value) : value.value;
+			return primitiveJson(value.value);
 		case "sequence":
 			return value.items.map(toJson);
 		case "mapping":
-			return Object.fromEntries(Array.from(value.entries, ([key, entry]) => [key, toJson(entry.value)]));
+			return Object.fromEntries(Array.from(value.entries, ([key, entry]) => [key.toWellFormed(), toJson(entry.value)]));
 	}
+}
+
+function primitiveJson(value: Primitive): unknown {
+	if (typeof value === "string") return value.toWellFormed();
+	return typeof value === "bigint" ? Number(value) : value;
 }
 
 /**

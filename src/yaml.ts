@@ -73,12 +73,16 @@ function readAll(text: string, source: Source, maxExpanded: number, offsetOf: Of
 	for (const document of documents) {
 		for (const error of document.errors) {
 			if (tolerated.has(error.message)) continue;
+			// The parser points behind the text where something is missing at its end.
+			const [start, end] = error.pos.map((offset) => Math.min(offsetOf(offset), source.text.length)) as [
+				number,
+				number,
+			];
+			const place = { source, start, end };
 			if (diagnostics.length === mostErrors) {
-				const place = { source, start: offsetOf(error.pos[0]), end: offsetOf(error.pos[1]) };
 				diagnostics.push({ kind: "syntax", level: "error", message: "and more errors from here on", place });
 				return { documents: [], diagnostics };
 			}
-			const place = { source, start: offsetOf(error.pos[0]), end: offsetOf(error.pos[1]) };
 			diagnostics.push({ kind: "syntax", level: "error", message: error.message, place });
 		}
 	}

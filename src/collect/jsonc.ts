@@ -17,7 +17,8 @@ export function parseJsonc(source: Source): Parsed {
 	}
 	const [fault] = errors;
 	if (fault !== undefined) {
-		const place = { source, start: fault.offset, end: fault.offset + fault.length };
+		// Of a comment without end, the parser says that it ends behind the text.
+		const place = { source, start: fault.offset, end: Math.min(fault.offset + fault.length, source.text.length) };
 		const message = `is not JSON: ${words(printParseErrorCode(fault.error))}`;
 		return { documents: [], diagnostics: [{ kind: "syntax", level: "error", message, place }] };
 	}
