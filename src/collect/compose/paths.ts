@@ -76,7 +76,7 @@ export function relative(from: string, to: string): string | undefined {
 /** The tree's path of a path as Compose has it; undefined outside of the tree. */
 export function treePathOf(path: string, paths: Paths): string | undefined {
 	const inner = relative(paths.root, isAbsolute(path) ? path : join(paths.workdir, path));
-	if (inner === undefined || inner === ".." || inner.startsWith("../")) return undefined;
+	if (inner === undefined || inner === ".." || inner.startsWith("../") || inner.includes("\0")) return undefined;
 	return inner === "." ? "" : inner;
 }
 

@@ -6,7 +6,7 @@ import { interpolate } from "../../../src/collect/workflow/expression.ts";
 import { fromJson } from "../../../src/collect/workflow/from-json.ts";
 import { type Scope, scopeWith } from "../../../src/collect/workflow/outcome.ts";
 import { splitOptions } from "../../../src/collect/workflow/split-options.ts";
-import { isProposal, proposalOf } from "../../../src/decide/event.ts";
+import { occasionOf } from "../../../src/decide/event.ts";
 import { secretSpansOfLine } from "../../../src/judge/secret-text.ts";
 import { visible } from "../../../src/report/visible.ts";
 import { Source } from "../../../src/source.ts";
@@ -118,16 +118,19 @@ export const event: Subject = {
 		} catch {
 			data = payload;
 		}
-		const proposal = proposalOf(name, data, commit);
-		for (const one of proposal === undefined ? [] : [proposal.base, proposal.head]) {
-			// What is handed to git is a full hash, and never an option or a name.
+		const occasion = occasionOf(name, data, commit);
+		// What is handed to git is a full hash, and never an option or a name.
+		const { base, head } = occasion.kind === "proposal" ? occasion.proposal : { base: commit, head: commit };
+		const before = occasion.kind === "push" ? occasion.before : commit;
+		for (const one of [base, head, before]) {
 			if (!/^[0-9a-f]{40,64}$/.test(one) && one !== commit) throw new Broken("escape", `git is asked for ${one}`);
 		}
-		return JSON.stringify([isProposal(name), proposal]);
+		return JSON.stringify(occasion);
 	},
 };
 
 const payloads = [
+	`{"before":"${"a".repeat(40)}","after":"${"b".repeat(40)}","ref":"refs/heads/x"}`,
 	`{"pull_request":{"base":{"sha":"${"a".repeat(40)}"},"head":{"sha":"${"b".repeat(40)}"}},"number":1}`,
 	`{"merge_group":{"base_sha":"${"a".repeat(40)}","head_sha":"${"b".repeat(64)}"}}`,
 	`{"__proto__":{"pull_request":{"base":{"sha":"${"a".repeat(40)}"}}},"constructor":[]}`,
