@@ -1,4 +1,5 @@
 import type { Decision } from "../decide/decision.ts";
+import type { Fix } from "../fix/fix.ts";
 import type { Layer } from "../options.ts";
 import type { Place } from "../source.ts";
 import type { Adjustment } from "./rule-settings.ts";
@@ -40,6 +41,8 @@ export type Finding = {
 	readonly known?: true;
 	/** Against the base, where there is one to compare with. */
 	readonly change?: FindingChange;
+	/** The edit that ends it, where there is one that is sure to do that and nothing else. */
+	readonly fix?: Fix;
 	/** It counts toward the threshold: severe enough, certain, not suppressed, not in the baseline, and, with `gate: new`, brought or made worse by the change. */
 	readonly gates: boolean;
 };

@@ -1,3 +1,4 @@
+import { fixOf } from "../fix/safe-fix.ts";
 import type { Path } from "../project.ts";
 import type { Credentials } from "./credentials.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -39,6 +40,8 @@ export function mergeLocated(located: readonly Located[], { maskMessage }: Crede
 			one,
 			all.filter((each) => each !== one),
 		);
+		const { path, evidence: said } = one.violation;
+		const fix = fixOf(one.rule.id, { ...one, path, ...(said === undefined ? {} : { evidence: said }) });
 		return {
 			rule: one.rule.id,
 			severity: all.map(({ severity }) => severity).toSorted(compareSeverity)[0] ?? one.severity,
@@ -52,6 +55,7 @@ export function mergeLocated(located: readonly Located[], { maskMessage }: Crede
 			related: related.map(({ message, place }) => ({ message: maskMessage(message), place })),
 			...(one.suppression === undefined ? {} : { suppression: one.suppression }),
 			...(one.adjustment === undefined ? {} : { adjustment: one.adjustment }),
+			...(fix === undefined ? {} : { fix }),
 			evidence,
 			holders: [...new Set(all.flatMap(({ container }) => container ?? []))].sort(),
 			...(all.every(({ withdrawn }) => withdrawn === true) ? { withdrawn: true } : {}),

@@ -13,7 +13,7 @@
 #   family: data
 #   severity: {production: low, development: "off", ci: "off", self-hosted: "off"}
 #   confidence: certain
-#   fix: edit
+#   fix: suggestion
 #   remediation: |
 #     Name it: `volumes: ["data:/var/lib/mysql"]`, and `data:` under the file's `volumes`.
 #   references: [CWE-459]

@@ -13,7 +13,7 @@
 #   family: data
 #   severity: {production: medium, development: "off", ci: "off", self-hosted: "off"}
 #   confidence: certain
-#   fix: edit
+#   fix: suggestion
 #   remediation: |
 #     Mount a named volume where the image keeps its data: `volumes: ["data:/var/lib/mysql"]`. Where the data may go,
 #     say so with `tmpfs`.

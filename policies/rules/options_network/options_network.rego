@@ -12,7 +12,7 @@
 #   family: workflows
 #   severity: {production: "off", development: "off", ci: medium, self-hosted: high}
 #   confidence: certain
-#   fix: edit
+#   fix: suggestion
 #   remediation: |
 #     Remove it: job and services share a network of their own, on which they find each other by name.
 #   replaces: [host-network]

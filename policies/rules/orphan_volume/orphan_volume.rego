@@ -11,7 +11,7 @@
 #   family: data
 #   severity: {production: low, development: "off", ci: "off", self-hosted: low}
 #   confidence: certain
-#   fix: edit
+#   fix: suggestion
 #   remediation: |
 #     Remove it, or mount it where it was meant; `docker volume ls` shows whether it holds data.
 #   references: [CWE-459]

@@ -13,7 +13,7 @@
 #   family: data
 #   severity: {production: high, development: medium, ci: "off", self-hosted: "off"}
 #   confidence: certain
-#   fix: edit
+#   fix: suggestion
 #   remediation: |
 #     Mount it at `/var/lib/postgresql/data`. First copy the data out of the running container, if it holds any.
 #   replaces: [datastore-without-volume]

@@ -12,7 +12,7 @@
 #   family: data
 #   severity: {production: medium, development: "off", ci: "off", self-hosted: medium}
 #   confidence: certain
-#   fix: edit
+#   fix: suggestion
 #   remediation: |
 #     Copy the code into the image. Where it must be mounted, mount the folder that is needed, read-only (`./src:/app:ro`),
 #     or let `develop.watch` copy changes into the container.

@@ -12,7 +12,7 @@
 #   family: data
 #   severity: {production: info, development: "off", ci: "off", self-hosted: "off"}
 #   confidence: certain
-#   fix: edit
+#   fix: suggestion
 #   remediation: |
 #     Add `command: [redis-server, --appendonly, "yes"]`.
 #   references: [CWE-459]

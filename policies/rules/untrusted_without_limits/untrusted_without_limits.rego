@@ -12,7 +12,7 @@
 #   family: workloads
 #   severity: {production: medium, development: "off", ci: "off", self-hosted: medium}
 #   confidence: certain
-#   fix: edit
+#   fix: suggestion
 #   remediation: |
 #     Write both: `mem_limit: 512m` and `pids_limit: 128`.
 #   references: [CIS 5.11, CIS 5.29, OWASP 7, CWE-770]

@@ -1,0 +1,72 @@
+import { get, stringOf, type Value } from "../value.ts";
+import type { Edit } from "./fix.ts";
+import { insertKey } from "./insert.ts";
+import { isSwarm, type Target, textAt, unquoted, valueAt, within } from "./target.ts";
+import { writtenAt } from "./written.ts";
+
+/** Every address of the host, by how it is written, and the loopback address of the same kind. */
+const loopbackOf: Readonly<Record<string, string>> = {
+	"": "127.0.0.1",
+	"0.0.0.0": "127.0.0.1",
+	"::": "::1",
+	"[::]": "[::1]",
+};
+
+/**
+ * A port with nothing in it that only run time knows. Of `"${PORT}:80"` nobody can say what an address before it makes:
+ * PORT may hold one. https://docs.docker.com/reference/compose-file/services/#ports
+ */
+const shortPort =
+	/^(?:(?<address>0\.0\.0\.0|\[::\]):)?(?<host>(?:\d+(?:-\d+)?)?:)?(?<target>\d+(?:-\d+)?)(?:\/(?:tcp|udp|sctp))?$/i;
+
+/** Publishes on loopback what is published on every address. One address that somebody chose stays. */
+export function publishOnLoopback(target: Target): readonly Edit[] | undefined {
+	const port = valueAt(target.model, target.path);
+	const address = stringOf(get(port, "host_ip"));
+	// Swarm ignores the address. A network may set another for its ports, which the evidence begins with.
+	if (isSwarm(target) || address === undefined || !Object.hasOwn(loopbackOf, address)) return undefined;
+	const effective = /^(.*):[^:]*:\d+\/\w+$/.exec(target.evidence ?? "")?.[1];
+	if (effective === undefined || !Object.hasOwn(loopbackOf, effective)) return undefined;
+	const edit = longForm(target, address) ?? shortForm(target, port);
+	return edit === undefined ? undefined : [edit];
+}
+
+function longForm({ place }: Target, address: string): Edit | undefined {
+	const written = writtenAt(place)?.value;
+	if (written?.kind !== "mapping") return undefined;
+	const host = get(written, "host_ip");
+	if (host === undefined) return insertKey(written, "host_ip", "127.0.0.1", ["published", "target"]);
+	const text = unquoted(host.place);
+	const loopback = loopbackOf[address];
+	return textAt(text) === address && loopback !== undefined ? { place: text, text: loopback } : undefined;
+}
+
+function shortForm({ place }: Target, port: Value | undefined): Edit | undefined {
+	const inner = unquoted(place);
+	const match = shortPort.exec(textAt(inner));
+	if (match === null || !isWhole(match, port)) return undefined;
+	const { address = "", host } = match.groups ?? {};
+	const loopback = loopbackOf[address];
+	if (loopback === undefined) return undefined;
+	if (address !== "") return { place: within(inner, 0, address.length), text: loopback };
+	const prefix = host === undefined ? `${loopback}::` : `${loopback}:`;
+	if (!isPlainInFlow(place)) return { place: within(inner, 0), text: prefix };
+	return { place: inner, text: JSON.stringify(`${prefix}${match[0]}`) };
+}
+
+/** What stands there is all of the port, and not the value of a variable that it is made of. */
+function isWhole({ groups = {} }: RegExpExecArray, port: Value | undefined): boolean {
+	const target = get(port, "target");
+	const [from = 0, to = from] = (groups.target ?? "").split("-").map(Number);
+	const number = target?.kind === "scalar" ? Number(target.value) : Number.NaN;
+	const isOpen = groups.host === undefined || groups.host === ":";
+	return from <= number && number <= to && isOpen === (get(port, "published") === undefined);
+}
+
+/** Parsers of old take no colon in a text without quotes between brackets. */
+function isPlainInFlow(place: Target["place"]): boolean {
+	if (!/\.(?:ya?ml|json)$/i.test(place.source.path)) return false;
+	const written = writtenAt(place);
+	const list = written?.parent?.value.place;
+	return list !== undefined && /^\d/.test(textAt(place)) && list.source.text[list.start] === "[";
+}

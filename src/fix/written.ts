@@ -1,0 +1,86 @@
+import type { Place, Source } from "../source.ts";
+import { get, stringOf, type Value, valuesOf } from "../value.ts";
+import { parseYaml } from "../yaml.ts";
+
+/** A value as it is written in a YAML or JSON source. */
+export type Written = {
+	readonly value: Value;
+	/** Where its key stands, in a mapping. */
+	readonly key?: Place;
+	/** The collection that it stands in. */
+	readonly parent?: Written;
+};
+
+/** The value that is written at exactly this place. */
+export function writtenAt(place: Place): Written | undefined {
+	return indexOf(place.source).values.get(spanKey(place));
+}
+
+/** The value of the key that is written at exactly this place. */
+export function writtenUnder(key: Place): Written | undefined {
+	return indexOf(key.source).keys.get(spanKey(key));
+}
+
+/** What is written there counts in other places too: through an alias, or a merge key. */
+export function isShared({ source, start, end }: Place): boolean {
+	return indexOf(source).shared.some((place) => place.start <= start && end <= place.end);
+}
+
+/** A service of the same file extends the service of that name. */
+export function isExtended(source: Source, service: string): boolean {
+	return indexOf(source).extended.has(service);
+}
+
+type Index = {
+	readonly values: Map<string, Written>;
+	readonly keys: Map<string, Written>;
+	readonly shared: Place[];
+	readonly extended: Set<string>;
+};
+
+/** A source is looked through once, however many fixes it takes. */
+const indices = new WeakMap<Source, Index>();
+
+function indexOf(source: Source): Index {
+	const known = indices.get(source);
+	if (known !== undefined) return known;
+	const index: Index = { values: new Map(), keys: new Map(), shared: [], extended: new Set() };
+	for (const document of parseYaml(source).documents) add(index, { value: document });
+	indices.set(source, index);
+	return index;
+}
+
+function add(index: Index, written: Written): void {
+	const { value, key } = written;
+	if (value.via !== undefined) {
+		index.shared.push(value.place);
+		return;
+	}
+	if (key !== undefined) index.keys.set(spanKey(key), written);
+	index.values.set(spanKey(value.place), written);
+	if (value.kind === "sequence") for (const item of value.items) add(index, { value: item, parent: written });
+	if (value.kind !== "mapping") return;
+	for (const merged of value.merged ?? []) index.shared.push(merged.place);
+	for (const [name, entry] of value.entries) {
+		if (name === "extends") addExtended(index, entry.value);
+		add(index, { value: entry.value, key: entry.key, parent: written });
+	}
+}
+
+function addExtended({ extended }: Index, value: Value): void {
+	const service = stringOf(value) ?? stringOf(get(value, "service"));
+	if (service !== undefined) extended.add(service);
+}
+
+/** Where the last thing in a value ends: a collection of several lines itself ends somewhere behind that. */
+export function endOf(value: Value): number {
+	const inner = value.kind === "mapping" ? [...value.entries.values()].map(({ key }) => key.end) : [];
+	const isFlow =
+		value.kind !== "scalar" && /^[[{]/.test(value.place.source.text.slice(value.place.start, value.place.end));
+	if (value.kind === "scalar" || isFlow) return value.place.end;
+	return Math.max(value.place.start, ...inner, ...valuesOf(value).map(endOf));
+}
+
+function spanKey({ start, end }: Place): string {
+	return `${start}:${end}`;
+}
