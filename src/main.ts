@@ -4,6 +4,7 @@ import { occasionIn, prepare } from "./command/prepare.ts";
 import { renderers } from "./command/render.ts";
 import { readReference, referenceIn } from "./config/reference.ts";
 import { exitStatus, statusOf } from "./exit-status.ts";
+import { GitHubClient } from "./github/client.ts";
 import { severities } from "./judge/finding.ts";
 import { type Gate, gateNamed, type Options, type Settings, threshold, UsageError } from "./options.ts";
 import { annotationsOf } from "./report/annotations.ts";
@@ -63,7 +64,7 @@ async function organisation(): Promise<Source | undefined> {
 	if (reference === undefined) return new Source("config", written, "input config");
 	const url = process.env.GITHUB_API_URL || "https://api.github.com";
 	const token = text("token");
-	return readReference(reference, token === undefined ? { url } : { url, token });
+	return readReference(reference, new GitHubClient(token === undefined ? { url } : { url, token }));
 }
 
 /** An input that nobody set is empty: it says nothing, and must not override the configuration. */

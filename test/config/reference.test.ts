@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readReference, referenceIn } from "../../src/config/reference.ts";
+import { GitHubClient } from "../../src/github/client.ts";
 
 const requests: { readonly url: string | undefined; readonly authorization: string | undefined }[] = [];
 let server: Server;
@@ -40,7 +41,7 @@ test.each([
 const reference = { repository: "octo/policy", path: "dir/there.yml", ref: "a&b" };
 
 test("a reference is read with the token, and shown as it is written", async () => {
-	const source = await readReference(reference, { url, token: "good" });
+	const source = await readReference(reference, new GitHubClient({ url, token: "good" }));
 	expect(source).toMatchObject({ text: "fail-on: low\n", label: "octo/policy/dir/there.yml@a&b" });
 	expect(requests.at(-1)).toEqual({
 		url: "/repos/octo/policy/contents/dir/there.yml?ref=a%26b",
@@ -59,13 +60,13 @@ test.each([
 	["broken.yml", "good", "GitHub answers 500", "an error of the server"],
 	["moved.yml", "good", "cannot be read: ", "a redirect, which would carry the token away"],
 ])("%s with the token %s is an error: %s (%s)", async (path, token, message, _why) => {
-	const api = token === undefined ? { url } : { url, token };
-	await expect(readReference({ ...reference, path }, api)).rejects.toThrow(message);
+	const client = new GitHubClient({ url, backoff: 1, ...(token === undefined ? {} : { token }) });
+	await expect(readReference({ ...reference, path }, client)).rejects.toThrow(message);
 	expect(requests.at(-1)?.url).not.toBe("/elsewhere");
 });
 
 test("a server that does not answer is an error", async () => {
-	await expect(readReference(reference, { url: "http://127.0.0.1:1" })).rejects.toThrow(
+	await expect(readReference(reference, new GitHubClient({ url: "http://127.0.0.1:1", backoff: 1 }))).rejects.toThrow(
 		"input config: octo/policy/dir/there.yml@a&b cannot be read",
 	);
 });
