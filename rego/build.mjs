@@ -111,6 +111,36 @@ const licenseTexts = (directory) =>
 		.sort()
 		.map((file) => readFileSync(join(directory, file), "utf8").replaceAll("\r\n", "\n").trimEnd());
 
+/**
+ * The C code in OPA's WebAssembly runtime says its licences in comments only. Their texts stand in notices/, by hand;
+ * this refuses a holder or a licence that is not named there, so that no release of OPA brings code without its notice.
+ */
+const checkNotices = () => {
+	const notices = join(folder, "..", "notices");
+	const known = readdirSync(notices).map((name) => words(readFileSync(join(notices, name), "utf8")));
+	const sources = join(go("list", "-m", "-f", "{{.Dir}}", "github.com/open-policy-agent/opa"), "wasm", "src");
+	let claims = 0;
+	for (const name of readdirSync(sources, { recursive: true }).sort()) {
+		if (!/\.(c|cc|h)$/.test(name)) continue;
+		const text = readFileSync(join(sources, name), "utf8");
+		for (const [claim] of text.matchAll(/^.*(?:copyright.*\d{4}|\\author|spdx-license-identifier).*$/gim)) {
+			claims += 1;
+			if (known.some((notice) => notice.includes(words(claim)))) continue;
+			throw new Error(`${name}: nothing in notices/ says "${claim.trim()}"`);
+		}
+	}
+	if (claims === 0) throw new Error("no C code was found in OPA's module");
+};
+
+/** The words of a text without marks and years, which differ from file to file. */
+const words = (text) =>
+	text
+		.toLowerCase()
+		.replaceAll("(c)", "")
+		.replaceAll(/[^a-z]+/g, " ")
+		.trim();
+
+checkNotices();
 const wasm = boundMemory(build(), maximumPages);
 const files = {
 	"licenses.txt": Buffer.from(licenses()),

@@ -4,7 +4,6 @@
  */
 import { execFileSync } from "node:child_process";
 import {
-	appendFileSync,
 	chmodSync,
 	cpSync,
 	existsSync,
@@ -16,10 +15,16 @@ import {
 	writeFileSync,
 } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { grammarAssets } from "../src/collect/shell/grammar.ts";
+import { withCopies } from "./bundle/copied-code.ts";
+import { goModules } from "./bundle/go-modules.ts";
+import { licences } from "./bundle/licences.ts";
+import { bundledPackages, packageOf } from "./bundle/packages.ts";
+import { sbom } from "./bundle/sbom.ts";
 
-const root = new URL("..", import.meta.url).pathname;
+const root = fileURLToPath(new URL("..", import.meta.url));
 const bundle = join(root, "build/bundle");
 const dist = join(root, "dist");
 
@@ -30,12 +35,15 @@ function run(program: string, ...words: readonly string[]): void {
 rmSync(join(root, "out"), { recursive: true, force: true });
 rmSync(bundle, { recursive: true, force: true });
 run("tsc", "-p", "tsconfig.build.json");
-run("ncc", "build", "out/bulkhead.js", "--out", bundle, "--license", "licenses.txt", "--no-cache", "--quiet");
+const stats = ["bundle", "worker"].map((name) => join(root, `build/${name}-stats.json`));
+const [bundleStats = "", workerStats = ""] = stats;
+run("ncc", "build", "out/bulkhead.js", "--out", bundle, "--stats-out", bundleStats, "--no-cache", "--quiet");
 renameSync(join(bundle, "index.js"), join(bundle, "bulkhead.js"));
-// The worker that evaluates own rules is a program by itself, small because it is read anew by each run; its licences are among those of the other.
+// The worker that evaluates own rules is a program by itself, small because it is read anew by each run.
 const workerBundle = join(root, "build/worker");
 rmSync(workerBundle, { recursive: true, force: true });
-run("ncc", "build", "out/policy/own/worker.js", "--out", workerBundle, "--minify", "--no-cache", "--quiet");
+const worker = ["out/policy/own/worker.js", "--out", workerBundle, "--stats-out", workerStats];
+run("ncc", "build", ...worker, "--minify", "--no-cache", "--quiet");
 cpSync(join(workerBundle, "index.js"), join(bundle, "own-rules-worker.js"));
 writeFileSync(join(bundle, "index.js"), 'import { action } from "./bulkhead.js";\n\nawait action();\n');
 writeFileSync(
@@ -55,17 +63,23 @@ mkdirSync(join(dist, "rego"));
 for (const name of ["rego.wasm.br", "wasm_exec.js", "worker.mjs"]) {
 	cpSync(join(root, "rego", name), join(dist, "rego", name));
 }
-appendFileSync(join(dist, "licenses.txt"), licencesOfAssets());
 
-/** What the bundler does not see: the grammars, which are copied, and all that the Rego compiler is made of. */
-function licencesOfAssets(): string {
-	const grammars = dirname(dirname(resolve(grammarAssets["tree-sitter.wasm"])));
-	const read = (...parts: readonly string[]) => readFileSync(join(...parts), "utf8");
-	return [
-		"",
-		"@vscode/tree-sitter-wasm",
-		read(grammars, "LICENSE"),
-		read(grammars, "cgmanifest.json"),
-		read(root, "rego/licenses.txt"),
-	].join("\n");
+// What of others is in there, and under which licences.
+const copied = [
+	...new Set(
+		[...Object.values(grammarAssets).map((module) => resolve(module)), resolve("@vercel/ncc")].map(packageFolder),
+	),
+];
+const components = withCopies(
+	[...bundledPackages(root, stats, copied), ...goModules(join(root, "rego"))],
+	join(root, "notices"),
+);
+const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { readonly version: string };
+writeFileSync(join(dist, "licenses.txt"), licences(components));
+writeFileSync(join(dist, "sbom.cdx.json"), sbom(version, components));
+
+function packageFolder(file: string): string {
+	const folder = packageOf(file);
+	if (folder === undefined) throw new Error(`${file}: is in no package`);
+	return folder;
 }
