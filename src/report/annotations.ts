@@ -6,7 +6,7 @@ import { firstOf, worstFirst } from "../judge/order.ts";
 import { type Location, locationOf, type Place } from "../source.ts";
 import { clip, visible } from "./visible.ts";
 import { isBrought } from "./weigh.ts";
-import { count, remarks, sentence, worst } from "./words.ts";
+import { count, remarks, sentence, thereBefore, worst } from "./words.ts";
 
 /** One annotation, to be handed to `core.error`, `core.warning` or `core.notice`, which escape it. */
 export type Annotation = {
@@ -98,12 +98,9 @@ function annotation(found: readonly [Finding, ...Finding[]], level: Annotation["
 }
 
 function titleOf(finding: Finding, others: number): string {
+	const before = isBrought(finding) || finding.gates ? [] : [thereBefore];
 	const more = others === 0 ? [] : [`and ${count(others, "more finding")} on this line`];
-	return [`${finding.severity}: ${finding.rule}`, ...remarks(finding), ...before(finding), ...more].join(", ");
-}
-
-function before(finding: Finding): readonly string[] {
-	return isBrought(finding) ? [] : ["there before this change"];
+	return [`${finding.severity}: ${finding.rule}`, ...remarks(finding), ...before, ...more].join(", ");
 }
 
 function messageOf(finding: Finding): string {

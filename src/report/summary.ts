@@ -45,7 +45,8 @@ export function summaryReport(verdict: Verdict, context: SummaryContext): string
 	const room = new Room(context.limit ?? defaultLimit, { elsewhere });
 	const weighed = weigh(verdict);
 	room.always(head(verdict));
-	if (context.trend !== undefined) trendSection(room, context.trend);
+	const { trend } = context;
+	if (trend !== undefined) room.share(1 / 4, () => trendSection(room, trend, context));
 	// Each part leaves room for those behind it: however much there is of one, the rest is said too.
 	room.share(1 / 2, () => changeSection(room, verdict, context));
 	room.share(3 / 4, () => findingsSections(room, verdict, weighed, context));

@@ -1,48 +1,34 @@
-import { styleText } from "node:util";
-import type { Finding, Related, Severity } from "../judge/finding.ts";
+import type { Finding, Related } from "../judge/finding.ts";
 import type { Verdict } from "../judge/judge.ts";
-import { locationOf, type Place } from "../source.ts";
 import { type Snippet, snippetOf } from "./snippet.ts";
+import { type Style, severityStyle, shown, styleOf, where } from "./terminal.ts";
+import { differenceBlock, isShown, restBlock } from "./text-change.ts";
 import { countsSentence, lookedAtSentence, unreadableFiles, verdictSentence } from "./verdict-words.ts";
-import { clip, visible, withoutCommands } from "./visible.ts";
-import { at, count, remarks, sentence } from "./words.ts";
+import { withoutCommands } from "./visible.ts";
+import { count, remarks, sentence } from "./words.ts";
 
 /**
  * For people at a terminal, as compilers write: `file:line:column`, what is wrong there, the line with a marker, where
- * else it comes from, what to do (once a rule); at the end the verdict, what was looked at, and what was not. Ends with a line break.
+ * else it comes from, what to do (once a rule); at the end the verdict, what was looked at, and what was not. Of a change
+ * it says first what that does, and of the findings it shows what is new, worse or failing. Ends with a line break.
  */
 export function textReport(verdict: Verdict, { color = false }: { readonly color?: boolean } = {}): string {
-	const style = color ? colored : plain;
+	const style = styleOf(color);
 	const told = new Set<string>();
 	const blocks = [
-		...verdict.findings.map((finding) => {
+		differenceBlock(verdict, style),
+		...verdict.findings.filter(isShown).map((finding) => {
 			const isFirst = !told.has(finding.rule);
 			told.add(finding.rule);
 			return findingBlock(finding, isFirst, verdict, style);
 		}),
-		...warningBlock(verdict, style),
+		warningBlock(verdict, style),
+		restBlock(verdict, style),
 		closing(verdict, style),
-	];
+	].filter((lines) => lines.length > 0);
 	return withoutCommands(blocks.map((lines) => `${lines.join("\n")}\n`).join("\n"));
 }
 
-type Format = Parameters<typeof styleText>[0];
-type Style = (format: Format, text: string) => string;
-
-const plain: Style = (_, text) => text;
-/** Whether there is a terminal is for the caller to know. */
-const colored: Style = (format, text) => styleText(format, text, { validateStream: false });
-
-const severityStyle: Readonly<Record<Severity, Format>> = {
-	critical: ["bold", "red"],
-	high: "red",
-	medium: "yellow",
-	low: "cyan",
-	info: "dim",
-};
-
-/** Names and messages are as long as somebody has written them. */
-const longest = 1000;
 /** Related places shown for one finding. */
 const mostRelated = 8;
 
@@ -73,10 +59,9 @@ function relatedLines(related: readonly Related[], gutter: string, style: Style)
 	return rest === 0 ? lines : [...lines, `${gutter} ${style("dim", "=")} and ${count(rest, "more place")}`];
 }
 
-function warningBlock({ diagnostics }: Verdict, style: Style): readonly (readonly string[])[] {
+function warningBlock({ diagnostics }: Verdict, style: Style): readonly string[] {
 	const warnings = diagnostics.filter(({ level }) => level === "warning");
-	if (warnings.length === 0) return [];
-	return [warnings.map(({ message, place }) => `${where(place)}: ${style("yellow", "warning")}: ${shown(message)}`)];
+	return warnings.map(({ message, place }) => `${where(place)}: ${style("yellow", "warning")}: ${shown(message)}`);
 }
 
 function closing(verdict: Verdict, style: Style): readonly string[] {
@@ -84,18 +69,10 @@ function closing(verdict: Verdict, style: Style): readonly string[] {
 	const unread = unreadableFiles(verdict);
 	return [
 		style(["bold", failed ? "red" : "green"], verdictSentence(verdict)),
-		...(verdict.totals.findings === 0 ? [] : [`${countsSentence(verdict)}.`]),
+		...(verdict.totals.findings === 0 && verdict.comparison === undefined ? [] : [`${countsSentence(verdict)}.`]),
 		...(verdict.totals.files === 0 ? [] : [`${lookedAtSentence(verdict)}.`]),
 		...(unread.length === 0
 			? []
 			: [`Could not judge ${count(unread.length, "file")}, wholly or in part: ${unread.map(shown).join(", ")}.`]),
 	];
-}
-
-function where(place: Place): string {
-	return shown(at(locationOf(place)));
-}
-
-function shown(text: string): string {
-	return clip(visible(text), longest);
 }

@@ -8,18 +8,22 @@ export function sentence({ subject, message }: Pick<Finding, "subject" | "messag
 }
 
 /** What a reader should know of a finding beside its severity; empty for most. */
-export function remarks({ confidence, suppression, adjustment, known, change }: Finding): readonly string[] {
+export function remarks({ confidence, suppression, adjustment, known, change, gates }: Finding): readonly string[] {
 	const until = suppression?.expires === undefined ? "" : ` until ${suppression.expires}`;
 	const owner = suppression?.owner === undefined ? "" : ` by ${suppression.owner}`;
 	const whose = suppression?.layer === "organisation" ? " in the organisation's configuration" : "";
 	return [
 		...(change?.kind === "worse" ? [`worse: ${change.why}`] : []),
+		...(change?.kind === "unchanged" && gates ? [thereBefore] : []),
 		...(confidence === "inferred" ? ["inferred"] : []),
 		...(known === true ? ["known: in the baseline"] : []),
 		...(adjustment === undefined ? [] : [`not ${adjustment.from}, by the ${adjustment.layer}: ${adjustment.at}`]),
 		...(suppression === undefined ? [] : [`accepted${owner}${until}${whose}: ${suppression.justification}`]),
 	];
 }
+
+/** What is said of a finding that the base has too, where it stands among others. */
+export const thereBefore = "there before this change";
 
 export function count(number: number, one: string, many = `${one}s`): string {
 	return `${number} ${number === 1 ? one : many}`;

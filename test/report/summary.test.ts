@@ -194,7 +194,7 @@ test("of a change it says first what the change does, what fails, what is new, w
 
 		| Until | Finding | Where | Decision |
 		| --- | --- | --- | --- |
-		| 2027-03-31<br><em>11 days left</em> | <code>db</code> moves with every pull | <a href="https://github.com/o/r/blob/head/compose.yaml#L11"><code>compose.yaml:11:68</code></a> | The base image follows security releases<br>&#64;​team |
+		| 2027-03-31 | <code>db</code> moves with every pull | <a href="https://github.com/o/r/blob/head/compose.yaml#L11"><code>compose.yaml:11:68</code></a> | The base image follows security releases<br>&#64;​team |
 
 		<details><summary>2 findings as before</summary>
 
@@ -249,8 +249,8 @@ test("of a change it says first what the change does, what fails, what is new, w
 });
 
 test.each([
-	{ why: "a decision's last day is today", today: "2027-03-31", says: "2027-03-31<br><em>today</em>" },
-	{ why: "it ends in two weeks", today: "2027-03-17", says: "2027-03-31<br><em>14 days left</em>" },
+	{ why: "a decision's last day is today", today: "2027-03-31", says: "| 2027-03-31 | <code>db</code>" },
+	{ why: "it ends in two weeks", today: "2027-03-17", says: "| 2027-03-31 | <code>db</code>" },
 	{ why: "it holds for longer", today: "2027-03-16", says: undefined },
 	{ why: "nobody says what day it is", today: undefined, says: undefined },
 ])("what is accepted is said to end soon: $says ($why)", ({ today, says }) => {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { textReport } from "../../src/report/text.ts";
 import { safeJson, visibleLines } from "../../src/report/visible.ts";
 import { Source } from "../../src/source.ts";
+import { changeVerdict, hostileChange } from "./change.ts";
 import { cleanVerdict, emptyVerdict, harmful, hostileVerdict, manyFindings, shopVerdict } from "./shop.ts";
 
 test("findings are written as compilers write, the verdict last", () => {
@@ -53,6 +54,68 @@ test("nothing found is a pass that says what was looked at", () => {
 		Looked at 1 file, which makes 1 project with 2 containers.
 		"
 	`);
+});
+
+test("of a change it says what that does, what is new, what was fixed, and how much is as before", () => {
+	expect(textReport(changeVerdict())).toMatchInlineSnapshot(`
+		"What changes since main (0a1b2c3):
+		  critical  db is now published on \`0.0.0.0:5432\` with the password written in the file (compose.yaml:15:9)
+		  changed   db runs \`postgres:18\` instead of \`postgres:17\` (compose.yaml:11:18)
+		  better    cache left network \`edge\` (compose.yaml:6:16 in main)
+
+		compose.yaml:11:68: medium: db moves with every pull [image-floating] (accepted by @team until 2027-03-31: The base image follows security releases)
+		   |
+		11 |     image: {ref: "postgres:18", repository: library/postgres, tag: "18"}
+		   |                                                                    ^^^^
+		   = Drop it.
+
+		compose.yaml:15:9: critical: db publishes 5432 on all interfaces, and its password is written in the file [datastore-exposed-with-known-password]
+		   |
+		15 |       - {host_ip: "", published: "5432", target: 5432, protocol: tcp}
+		   |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+		   = compose.yaml:13:42: the password
+		   = Publish on \`127.0.0.1\`, and take the password from a secret.
+
+		compose.yaml:20:19: high: proxy shares the host's network [host-network] (inferred)
+		   |
+		20 |     network_mode: {mode: host}
+		   |                   ^^^^^^^^^^^^
+		   = Drop it.
+
+		deploy/broken.yaml:1:1: warning: refers to prod.env, which is not there
+
+		fixed: critical: cache runs privileged [privileged] (compose.yaml:5:5 in main)
+		2 findings are as before, and not shown here.
+
+		1 of the 2 new findings fails the check.
+		2 new findings: 1 critical, 1 high; 1 fixed; 2 as before; 1 accepted.
+		Looked at 2 files, which make 1 project with 2 containers.
+		Could not judge 1 file, wholly or in part: deploy/broken.yaml.
+		"
+	`);
+});
+
+test("what fails the check is shown, also if it was there before", () => {
+	const report = textReport(changeVerdict({ gate: "all" }));
+	expect(report).toContain("[runtime-socket] (there before this change)");
+	expect(report).not.toContain("not shown here");
+});
+
+test("where several projects change, each difference says whose it is", () => {
+	const surface = (changeVerdict().comparison?.surface ?? []).map((change, at) => ({ ...change, project: `p${at}` }));
+	expect(textReport(changeVerdict({ surface }))).toContain("critical  db (p0) is now published");
+});
+
+test("a change that leaves the surface alone is said to, as far as it could be read", () => {
+	expect(textReport(changeVerdict({ surface: [] }))).toContain(
+		"Since main (0a1b2c3), what the containers expose, reach, mount and control stays as it is, as far as the files",
+	);
+});
+
+test("hostile text of a change does nothing to a terminal", () => {
+	const report = textReport(hostileChange());
+	expect(report).not.toMatch(harmful);
+	expect(Math.max(...report.split("\n").map((line) => line.length))).toBeLessThan(6000);
 });
 
 test.each([

@@ -25,8 +25,8 @@ export function endingSoon(room: Room, findings: readonly Finding[], today: stri
 	const shown: Table<(typeof rows)[number]> = {
 		head: ["Until", "Finding", "Where", "Decision"],
 		rows,
-		row: ({ finding: { subject, message, place, suppression }, days }) => [
-			`${prose(suppression?.expires ?? "")}<br><em>${days === 0 ? "today" : `${count(days, "day")} left`}</em>`,
+		row: ({ finding: { subject, message, place, suppression } }) => [
+			prose(suppression?.expires ?? ""),
 			`${code(subject)} ${marked(message)}`,
 			placeLink(place, context),
 			[suppression?.justification, suppression?.owner, suppression?.at]

@@ -11,11 +11,11 @@ export type Table<T> = {
 	readonly above?: string;
 };
 
-/** A table with as many rows as fit, and a note on the rest. `what` is a row, in the singular. */
-export function table<T>(room: Room, shown: Table<T>, what: string): void {
+/** A table with as many rows as fit, or as may be, and a note on the rest. `what` is a row, in the singular. */
+export function table<T>(room: Room, shown: Table<T>, what: string, most = shown.rows.length): void {
 	if (shown.rows.length === 0) return;
 	room.closedBy(restNote(room, shown.rows.length, what), () => {
-		const rest = shown.rows.length - addRows(room, shown);
+		const rest = shown.rows.length - addRows(room, { ...shown, rows: shown.rows.slice(0, most) });
 		return rest === 0 ? "" : restNote(room, rest, what);
 	});
 }

@@ -3,11 +3,12 @@ import { severities } from "../../judge/finding.ts";
 import { code, marked, prose } from "../markdown.ts";
 import type { Room } from "../room.ts";
 import { count } from "../words.ts";
-import { icons } from "./findings.ts";
+import { findingsTable, icons } from "./findings.ts";
+import type { PageContext } from "./page.ts";
 import { folded, list, table } from "./table.ts";
 
 /** How the repository moved since the last run: by severity, and what was fixed. */
-export function trendSection(room: Room, trend: Trend): void {
+export function trendSection(room: Room, trend: Trend, context: PageContext): void {
 	room.tryAdd(`\n### Since the last run\n\n${prose(trendSentence(trend))}\n`);
 	const rows = severities
 		.map((severity) => ({ severity, ...trend.severities[severity] }))
@@ -25,6 +26,10 @@ export function trendSection(room: Room, trend: Trend): void {
 			],
 		},
 		"count",
+	);
+	const appeared = [...trend.new, ...trend.reopened];
+	folded(room, `${count(appeared.length, "finding")} new since the last run`, () =>
+		table(room, findingsTable(appeared, context), "new finding"),
 	);
 	folded(room, `${count(trend.fixed.length, "finding")} fixed since the last run`, () =>
 		list(room, trend.fixed.map(fixedLine), "fixed finding"),

@@ -1,0 +1,54 @@
+import { createHash } from "node:crypto";
+import type { Verdict } from "../judge/judge.ts";
+import { comparedWith } from "./change-words.ts";
+import { link, prose } from "./markdown.ts";
+import { Room } from "./room.ts";
+import type { PageContext } from "./section/page.ts";
+import { countsSentence, lookedAtSentence, verdictSentence } from "./verdict-words.ts";
+
+/** What comments and issues need besides the verdict. */
+export type BodyContext = PageContext & {
+	/** Address of the run, where everything is to be found. */
+	readonly run?: string;
+	/** UTF-16 code units that the body may take. */
+	readonly limit?: number;
+};
+
+/**
+ * GitHub refuses bodies of more than "65536 characters"; what it counts has changed (code points, or four bytes for
+ * each), and an issue that grows beyond is kept as it was without an error. UTF-16 code units are never fewer than code
+ * points. Some are left for the marker and the words of others.
+ */
+const defaultLimit = 65_536 - 2048;
+
+/** The room of a body; its notes on what is left out lead to the run. */
+export function bodyRoom({ run, limit = defaultLimit }: BodyContext): Room {
+	const elsewhere = run === undefined ? ": the job summary has them" : `: ${link("the whole report", run)} has them`;
+	return new Room(limit, { measure: (text) => text.length, elsewhere });
+}
+
+/** Verdict, counts, and what was looked at. */
+export function bodyHead(verdict: Verdict): string {
+	const { conclusion, comparison, totals } = verdict;
+	const icon = conclusion === "pass" ? "✅" : "❌";
+	const looked = totals.files === 0 ? [] : [`${lookedAtSentence(verdict)}.`];
+	const counts = totals.findings === 0 && comparison === undefined ? [] : [`${countsSentence(verdict)}.`];
+	const against = comparison === undefined ? [] : [`Compared with ${comparedWith(comparison.base)}.`];
+	return `${icon} **${prose(verdictSentence(verdict))}**\n\n${prose([...counts, ...against, ...looked].join(" "))}\n`;
+}
+
+/** The way to the rest. */
+export function bodyFoot({ run }: BodyContext): string {
+	return run === undefined ? "" : `\n${link("The whole report", run)}\n`;
+}
+
+/**
+ * What a body says, apart from the addresses in it: two runs that have the same to say have the same state, though each
+ * links to its own commit and itself. Hexadecimal.
+ */
+export function stateOf<C extends BodyContext>(body: (context: C) => string, context: C): string {
+	const { addressOf: _, run: __, ...rest } = context;
+	return createHash("sha256")
+		.update(body(rest as C))
+		.digest("hex");
+}
