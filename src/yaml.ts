@@ -14,6 +14,7 @@ import type { Diagnostic } from "./diagnostic.ts";
 import type { Place, Source } from "./source.ts";
 import { startOf } from "./source.ts";
 import { type Entry, type Mapping, type Step, type Value, withStep } from "./value.ts";
+import { readQuickly } from "./yaml-quick/reader.ts";
 import { indentQuotes, writtenOffset } from "./yaml-quotes.ts";
 
 /** A YAML (or JSON) file as values, one a document; empty documents are null scalars. */
@@ -29,7 +30,8 @@ const defaultMaxExpanded = 1_000_000;
 export function parseYaml(source: Source, maxExpanded = defaultMaxExpanded): Parsed {
 	const known = parsed.get(source);
 	if (known !== undefined) return known;
-	const reading = convert(source, maxExpanded);
+	const quick = readQuickly(source, maxExpanded);
+	const reading = quick === undefined ? parseFully(source, maxExpanded) : { documents: [quick], diagnostics: [] };
 	parsed.set(source, reading);
 	return reading;
 }
@@ -37,7 +39,8 @@ export function parseYaml(source: Source, maxExpanded = defaultMaxExpanded): Par
 /** A source is parsed once, however many projects it is in. */
 const parsed = new WeakMap<Source, Parsed>();
 
-function convert(source: Source, maxExpanded: number): Parsed {
+/** As `parseYaml`, by the full parser alone, and anew each time. */
+export function parseFully(source: Source, maxExpanded = defaultMaxExpanded): Parsed {
 	try {
 		return convertAll(source, maxExpanded);
 	} catch (error) {

@@ -1,0 +1,136 @@
+import type { Entry, Mapping, Sequence, Value } from "../value.ts";
+import { type Cursor, isBreak, unfit } from "./cursor.ts";
+import { Merges } from "./merges.ts";
+import { primitiveOf } from "./primitive.ts";
+import { quotedScalar, quotedText } from "./quoted.ts";
+
+/**
+ * A flow collection (`[…]`, `{…}`) at its bracket, in a block collection at `column`; `at` is then behind its other
+ * bracket. Without comments, anchors, empty values and single pairs in lists.
+ */
+export function flowCollection(cursor: Cursor, start: number, column: number): Mapping | Sequence {
+	cursor.enter();
+	const read = cursor.text.charCodeAt(start) === 123 ? flowMapping : flowSequence;
+	const value = read(cursor, start, column);
+	cursor.leave();
+	return value;
+}
+
+function flowSequence(cursor: Cursor, start: number, column: number): Sequence {
+	const { text } = cursor;
+	cursor.grow();
+	const items: Value[] = [];
+	let at = skip(text, start + 1, column);
+	while (text.charCodeAt(at) !== 93) {
+		items.push(flowValue(cursor, at, column));
+		at = behindItem(cursor, column, 93);
+	}
+	cursor.at = at + 1;
+	return { kind: "sequence", items, place: cursor.place(start, at + 1) };
+}
+
+function flowMapping(cursor: Cursor, start: number, column: number): Mapping {
+	const { text } = cursor;
+	cursor.grow();
+	const entries = new Map<string, Entry>();
+	const merges = new Merges();
+	let at = skip(text, start + 1, column);
+	while (text.charCodeAt(at) !== 125) {
+		const isQuoted = text.charCodeAt(at) === 34 || text.charCodeAt(at) === 39;
+		const name = isQuoted ? quotedText(cursor, at) : plainName(cursor, at);
+		const key = cursor.place(at, cursor.at);
+		if (text.charCodeAt(cursor.at) !== 58 || text.charCodeAt(cursor.at + 1) !== 32 || entries.has(name)) unfit();
+		const value = flowValue(cursor, skip(text, cursor.at + 1, column), column);
+		if (name === "<<" && !isQuoted) merges.add(key, value);
+		else entries.set(name, { key, value });
+		at = behindItem(cursor, column, 125);
+	}
+	cursor.at = at + 1;
+	return { kind: "mapping", ...merges.into(entries, cursor), place: cursor.place(start, at + 1) };
+}
+
+function flowValue(cursor: Cursor, at: number, column: number): Value {
+	switch (cursor.text.charCodeAt(at)) {
+		case 34:
+		case 39:
+			return quotedScalar(cursor, at);
+		case 91:
+		case 123:
+			return flowCollection(cursor, at, column);
+		case 42:
+			return cursor.alias(at);
+		default: {
+			const end = plainEnd(cursor.text, at);
+			const plain = cursor.text.slice(at, end);
+			cursor.grow();
+			cursor.at = end;
+			return { kind: "scalar", value: primitiveOf(plain), place: cursor.place(at, end), plain };
+		}
+	}
+}
+
+function plainName(cursor: Cursor, at: number): string {
+	cursor.at = plainEnd(cursor.text, at);
+	const name = cursor.text.slice(at, cursor.at);
+	return primitiveOf(name) === null ? "null" : name;
+}
+
+/** Letters, digits and what else begins a plain scalar without meaning anything to YAML. */
+const plainStart = /[\w./$~+<(^=;\\]|-[\w./$-]/y;
+
+function plainEnd(text: string, start: number): number {
+	plainStart.lastIndex = start;
+	if (!plainStart.test(text)) unfit();
+	for (let at = start, end = start; ; at++) {
+		const code = text.charCodeAt(at);
+		switch (code) {
+			case 58: {
+				const next = text.charCodeAt(at + 1);
+				if (isBreak(next)) return end;
+				if (isFlowIndicator(next)) unfit();
+				end = at + 1;
+				break;
+			}
+			case 35:
+				if (text.charCodeAt(at - 1) === 32) unfit();
+				end = at + 1;
+				break;
+			case 9:
+			case 13:
+				unfit();
+				break;
+			case 32:
+				break;
+			default:
+				if (code === 10 || Number.isNaN(code) || isFlowIndicator(code)) return end;
+				end = at + 1;
+		}
+	}
+}
+
+function isFlowIndicator(code: number): boolean {
+	return code === 44 || code === 91 || code === 93 || code === 123 || code === 125;
+}
+
+/** Behind an item: where the next one begins, or its collection ends. */
+function behindItem(cursor: Cursor, column: number, end: number): number {
+	const { text } = cursor;
+	const at = skip(text, cursor.at, column);
+	const code = text.charCodeAt(at);
+	if (code === end) return at;
+	if (code !== 44) unfit();
+	return skip(text, at + 1, column);
+}
+
+/** Over white space. Further lines stand further right than the collection that all of it is in. */
+function skip(text: string, from: number, column: number): number {
+	let line = -1;
+	for (let at = from; ; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 10) line = at + 1;
+		else if (code !== 32) {
+			if (line !== -1 && at - line <= column) unfit();
+			return at;
+		}
+	}
+}
