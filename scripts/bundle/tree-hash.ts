@@ -10,11 +10,9 @@ export function filesBelow(folder: string): string[] {
 		.sort();
 }
 
-/** The lines of `sha256sum` for a folder: two spaces between hash and name, sorted by name. */
-export function checksums(folder: string): string {
-	return filesBelow(folder)
-		.map((name) => `${sha256(readFileSync(join(folder, name)))}  ${name}\n`)
-		.join("");
+/** The lines of `sha256sum` for files of a folder (all, if not named), each under a prefix: two spaces before the name. */
+export function checksums(folder: string, names: readonly string[] = filesBelow(folder), prefix = ""): string {
+	return names.map((name) => `${sha256(readFileSync(join(folder, name)))}  ${prefix}${name}\n`).join("");
 }
 
 /** One hash for a folder: names and bytes. */
