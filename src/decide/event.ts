@@ -1,3 +1,5 @@
+import { commitAt } from "./payload.ts";
+
 /** A change that somebody proposes, by the event that started the job. Full hashes. */
 export type Proposal = {
 	readonly kind: "pull-request" | "merge-group";
@@ -51,33 +53,24 @@ export function occasionOf(event: string | undefined, payload: unknown, commit: 
 		const proposal = proposalOf(event, payload, commit);
 		return proposal === undefined ? { kind: "unknown" } : { kind: "proposal", proposal };
 	}
-	const before = event === "push" ? textAt(payload, "before") : undefined;
+	const before = event === "push" ? commitAt(payload, "before") : undefined;
 	// Of a new branch the commit before is all zeros.
 	return before === undefined || /^0+$/.test(before) ? { kind: "scan" } : { kind: "push", before };
 }
 
 function proposalOf(event: string, payload: unknown, commit: string | undefined): Proposal | undefined {
 	if (event === "merge_group") {
-		const base = textAt(payload, "merge_group", "base_sha");
-		const head = textAt(payload, "merge_group", "head_sha");
+		const base = commitAt(payload, "merge_group", "base_sha");
+		const head = commitAt(payload, "merge_group", "head_sha");
 		return base === undefined || head === undefined ? undefined : { kind: "merge-group", base, head };
 	}
 	if (ofDefaultBranch.has(event)) {
 		return commit === undefined ? undefined : { kind: "pull-request", base: commit, head: commit, privileged: true };
 	}
-	const base = textAt(payload, "pull_request", "base", "sha");
-	const head = textAt(payload, "pull_request", "head", "sha");
+	const base = commitAt(payload, "pull_request", "base", "sha");
+	const head = commitAt(payload, "pull_request", "head", "sha");
 	if (base === undefined || head === undefined) return undefined;
 	if (event === "pull_request_target") return { kind: "pull-request", base, head, privileged: true };
 	const merge = commit !== undefined && commit !== head ? { merge: commit } : {};
 	return { kind: "pull-request", base, head, ...merge };
-}
-
-function textAt(value: unknown, ...keys: readonly string[]): string | undefined {
-	let at = value;
-	for (const key of keys) {
-		if (typeof at !== "object" || at === null || !Object.hasOwn(at, key)) return undefined;
-		at = (at as Readonly<Record<string, unknown>>)[key];
-	}
-	return typeof at === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(at) ? at : undefined;
 }
