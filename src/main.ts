@@ -1,10 +1,12 @@
 import { relative } from "node:path";
 import * as core from "@actions/core";
+import { type Job, jobIn } from "./action/job.ts";
 import { occasionIn, prepare } from "./command/prepare.ts";
 import { renderers } from "./command/render.ts";
 import { readReference, referenceIn } from "./config/reference.ts";
 import { exitStatus, statusOf } from "./exit-status.ts";
 import { GitHubClient } from "./github/client.ts";
+import { remoteOf } from "./github/remote.ts";
 import { severities } from "./judge/finding.ts";
 import { type Gate, gateNamed, type Options, type Settings, threshold, UsageError } from "./options.ts";
 import { annotationsOf } from "./report/annotations.ts";
@@ -19,9 +21,13 @@ import { writeWhereNamed } from "./write.ts";
 export async function runAction(): Promise<void> {
 	try {
 		const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
+		const { occasion, payload } = await occasionIn(process.env);
+		const job = jobIn(process.env, payload);
+		const client = clientOf(job);
 		const prepared = await prepare(core.getMultilineInput("paths"), inputs(), text("config-file"), workspace, {
-			organisation: await organisation(),
-			occasion: (await occasionIn(process.env)).occasion,
+			organisation: await organisation(job),
+			occasion,
+			remote: client && job.repository ? remoteOf(client, job.repository) : undefined,
 			// A required workflow runs in repositories that have nothing to check.
 			defaults: { allowEmpty: true },
 			ignored: "leave",
@@ -57,14 +63,18 @@ function inputs(): Settings {
 }
 
 /** The configuration in the input `config`, written out or referred to: that of whoever wrote the workflow. */
-async function organisation(): Promise<Source | undefined> {
+async function organisation(job: Job): Promise<Source | undefined> {
 	const written = text("config");
 	if (written === undefined) return undefined;
 	const reference = referenceIn(written);
 	if (reference === undefined) return new Source("config", written, "input config");
-	const url = process.env.GITHUB_API_URL || "https://api.github.com";
+	return readReference(reference, clientOf(job) ?? new GitHubClient({ url: job.api }));
+}
+
+/** Undefined without a token: then nothing is asked that was not asked for by name. */
+function clientOf({ api }: Job): GitHubClient | undefined {
 	const token = text("token");
-	return readReference(reference, new GitHubClient(token === undefined ? { url } : { url, token }));
+	return token === undefined ? undefined : new GitHubClient({ url: api, token });
 }
 
 /** An input that nobody set is empty: it says nothing, and must not override the configuration. */

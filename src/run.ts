@@ -4,6 +4,7 @@ import { profileOfFile } from "./collect/profile.ts";
 import { comparisonOf } from "./compare/compare.ts";
 import type { ComparedCommit } from "./compare/comparison.ts";
 import type { Before } from "./compare/hold-against.ts";
+import { notWhole } from "./compare/not-whole.ts";
 import { configuredProfile, withProfiles } from "./config/profiles.ts";
 import { type BaseTrees, type Decided, decide, type Part } from "./decide/decide.ts";
 import { undeclaredIn } from "./decide/declared.ts";
@@ -57,7 +58,7 @@ export type Compared = { readonly commit: ComparedCommit; readonly trees: Readon
  */
 export async function run(trees: readonly Tree[], options: Options, context: RunContext = {}): Promise<Run> {
 	const [parts, policy] = await Promise.all([collectEach(trees, options), Policy.bundled()]);
-	const baseParts = await collectBase(parts, options, context.compared);
+	const base = await collectBase(parts, options, context.compared);
 	const bundled = policy.catalog();
 	const catalog = [...bundled, ...(context.own?.catalog ?? [])];
 	const rules = new Map([...catalog, ...diagnosticRules].map((rule) => [rule.id, rule]));
@@ -102,11 +103,12 @@ export async function run(trees: readonly Tree[], options: Options, context: Run
 	};
 	try {
 		const head = await evaluateParts(parts, context.bases);
-		const before = baseParts && judgeParts(await evaluateParts(baseParts), {});
-		const { verdict } = judgeParts(head, {
-			...context,
-			before: context.compared && before && comparisonOf(context.compared.commit, before, baseParts, parts, policy),
-		});
+		const before =
+			base?.parts === undefined
+				? undefined
+				: comparisonOf(base.commit, judgeParts(await evaluateParts(base.parts), {}), base.parts, parts, policy);
+		const diagnostics = [...(context.diagnostics ?? []), ...(base?.diagnostics ?? [])];
+		const { verdict } = judgeParts(head, { ...context, diagnostics, before });
 		return { verdict, collected: together(parts), rules, policy };
 	} finally {
 		await own?.end();
@@ -136,16 +138,24 @@ function oncePerModel(
 	};
 }
 
+type BaseParts = {
+	readonly commit: ComparedCommit;
+	/** Absent where some of it could not be had. */
+	readonly parts?: readonly Part[];
+	readonly diagnostics: readonly Diagnostic[];
+};
+
 /** What the base has; undefined where nothing is compared. Where the change touches nothing that was read, that is what the head has. */
 async function collectBase(
 	heads: readonly Part[],
 	options: Options,
 	compared: Compared | undefined,
-): Promise<readonly Part[] | undefined> {
+): Promise<BaseParts | undefined> {
 	if (compared === undefined) return undefined;
+	const { commit, trees } = compared;
 	const parts: Part[] = [];
 	for (const head of heads) {
-		const base = compared.trees.get(head.tree);
+		const base = trees.get(head.tree);
 		if (base === undefined) continue;
 		shareSources(base, head.tree);
 		const paths = await base.list();
@@ -153,8 +163,9 @@ async function collectBase(
 			isEqual(discover(paths, options), discover(head.paths, options)) && (await readsTheSame(head.tree, base));
 		if (isSame) parts.push({ ...head, tree: base, paths });
 		else parts.push(...(await collectEach([base], options)));
+		if (base.lost !== undefined) return { commit, diagnostics: [notWhole(head.tree, base.lost)] };
 	}
-	return parts;
+	return { commit, parts, diagnostics: [] };
 }
 
 function isEqual(one: unknown, other: unknown): boolean {

@@ -74,6 +74,7 @@ async function baseFor(
 	const options: BaseTreeOptions = {
 		below: work.below,
 		label: (path) => tree.label?.(path) ?? path,
+		beside: tree,
 		// A Compose project without a name has its folder's, in every commit.
 		...(tree.name === undefined ? {} : { name: tree.name }),
 	};

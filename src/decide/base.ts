@@ -1,5 +1,5 @@
 import { GitTree } from "../tree/git.ts";
-import { commitNamed, mergeBaseOf, parentsOf } from "../tree/git-commits.ts";
+import { commitNamed, isPartial, mergeBaseOf, parentsOf } from "../tree/git-commits.ts";
 import type { Tree } from "../tree/tree.ts";
 import type { Proposal } from "./event.ts";
 
@@ -14,6 +14,8 @@ export type BaseTreeOptions = {
 	readonly below: readonly string[];
 	readonly label: (path: string) => string;
 	readonly name?: string;
+	/** The tree that is judged: what it has in common with the base need not be fetched. */
+	readonly beside: Tree;
 };
 
 /** Where commits are read that a clone does not have: GitHub's API. What cannot be had is said as half a sentence. */
@@ -46,13 +48,15 @@ export async function baseOf(
 /** The tree of a commit, from the clone, or from where else it can be read. */
 export async function baseAt(root: string, commit: string, options: BaseTreeOptions, remote?: Remote): Promise<Base> {
 	const tree = await GitTree.open(root, commit, options);
-	if (tree !== undefined) return { kind: "commit", commit, tree };
+	// A partial clone has the commit, and of its files only what has been checked out.
+	const isWhole = tree !== undefined && !(remote !== undefined && (await isPartial(root)));
+	const found = isWhole ? tree : ((await remote?.tree(commit, options)) ?? tree);
 	const unreached = `${commit.slice(0, 9)} is not in this clone; check out with fetch-depth: 2`;
-	const found = await remote?.tree(commit, options);
 	if (found === undefined) return { kind: "missing", why: unreached };
-	return "why" in found
+	if (!("why" in found)) return { kind: "commit", commit, tree: found };
+	return tree === undefined
 		? { kind: "missing", why: `${unreached} (${found.why})` }
-		: { kind: "commit", commit, tree: found };
+		: { kind: "commit", commit, tree };
 }
 
 async function baseCommit(root: string, head: string, proposal: Proposal): Promise<string | undefined> {

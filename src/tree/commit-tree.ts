@@ -41,6 +41,7 @@ export class CommitTree implements Tree {
 	/** Full name of the commit. */
 	readonly commit: string;
 	readonly name?: string;
+	lost: string | undefined;
 	readonly #items: ReadonlyMap<string, Item>;
 	readonly #folders: ReadonlySet<string>;
 	readonly #readItem: ReadItem;
@@ -129,10 +130,12 @@ export class CommitTree implements Tree {
 		return this.#follow(rest === "" ? real : real === "" ? rest : `${real}/${rest}`, links + 1);
 	}
 
-	#readObject(item: Item, path: string): Promise<ReadBytes> {
+	async #readObject(item: Item, path: string): Promise<ReadBytes> {
 		const maximum = this.#options.maxFileBytes ?? defaultMaxFileBytes;
-		if (item.size !== undefined && item.size > maximum) return Promise.resolve(tooLarge(maximum));
-		return this.#readItem(item, path, maximum);
+		if (item.size !== undefined && item.size > maximum) return tooLarge(maximum);
+		const read = await this.#readItem(item, path, maximum);
+		if (read.kind === "refused" && read.lost === true) this.lost ??= `${path} ${read.why}`;
+		return read;
 	}
 }
 

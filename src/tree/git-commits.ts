@@ -12,6 +12,12 @@ export async function commitNamed(root: string, name: string): Promise<string | 
 	return undefined;
 }
 
+/** Whether the clone leaves out objects that it would fetch when they are needed. */
+export async function isPartial(root: string): Promise<boolean> {
+	const { status } = await runGit(root, ["config", "--get-regexp", "^remote\\..*\\.promisor$"]);
+	return status === 0;
+}
+
 /** The parents that a commit records, whether or not they are there; a shallow clone keeps their names. */
 export async function parentsOf(root: string, commit: string): Promise<readonly string[]> {
 	const { status, stdout } = await runGit(root, ["cat-file", "commit", commit]);

@@ -36,7 +36,7 @@ export class GitTree extends CommitTree {
 
 async function readObject(objects: GitObjects, { id }: Item, maximum: number): Promise<ReadBytes> {
 	const bytes = await objects.read(id, maximum);
-	if (bytes === "missing") return { kind: "refused", why: "is not in this clone, which is partial" };
+	if (bytes === "missing") return { kind: "refused", why: "is not in this clone, which is partial", lost: true };
 	return bytes === "large" ? tooLarge(maximum) : { kind: "bytes", bytes };
 }
 

@@ -103,7 +103,7 @@ class Blobs {
 
 	#failed(failure: Failure): ReadBytes {
 		this.failure ??= failure;
-		return { kind: "refused", why: `could not be fetched: ${failure.why}` };
+		return { kind: "refused", why: `could not be fetched: ${failure.why}`, lost: true };
 	}
 }
 

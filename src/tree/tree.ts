@@ -11,6 +11,11 @@ export interface Tree {
 	read(path: string): Promise<Read>;
 	/** A file that is no text: an archive. Left out where a tree holds text only. */
 	readBytes?(path: string): Promise<ReadBytes>;
+	/**
+	 * Why a file that is there could not be had, the first time that one could not: a partial clone, a limit of an API.
+	 * What was made of such a tree is not whole.
+	 */
+	readonly lost?: string | undefined;
 	/** Of the root's folder or of the repository: a Compose project without a name takes its folder's. */
 	readonly name?: string;
 	/** A path as reports show it, where the tree's root is not the folder that people's paths start at. */
@@ -22,8 +27,8 @@ export type Read =
 	| { readonly kind: "text"; readonly text: string; readonly ignored?: boolean }
 	| { readonly kind: "absent" }
 	| { readonly kind: "directory" }
-	/** It is there, and is not read. `why` completes "cannot be read: it …". */
-	| { readonly kind: "refused"; readonly why: string };
+	/** It is there, and is not read. `why` completes "cannot be read: it …". `lost`: it would be, if it could be had. */
+	| { readonly kind: "refused"; readonly why: string; readonly lost?: true };
 
 export type ReadBytes =
 	| { readonly kind: "bytes"; readonly bytes: Uint8Array }
