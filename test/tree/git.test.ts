@@ -169,6 +169,7 @@ test("objects that a partial clone lacks are not fetched", async () => {
 	expect(await opened?.read("compose.yaml")).toEqual({
 		kind: "refused",
 		why: "is not in this clone, which is partial",
+		lost: true,
 	});
 	partial.remove();
 });

@@ -162,7 +162,7 @@ test("more files than allowed are refused, and the tree says that it is not whol
 	expect(await tree.read("sub/a.yaml")).toEqual({ kind: "text", text: "a\n" });
 	expect(tree.failure).toBeUndefined();
 	const why = "more than 1 files would have to be fetched";
-	expect(await tree.read("compose.yaml")).toEqual({ kind: "refused", why: `could not be fetched: ${why}` });
+	expect(await tree.read("compose.yaml")).toEqual({ kind: "refused", why: `could not be fetched: ${why}`, lost: true });
 	expect(tree.failure).toEqual({ kind: "failed", why });
 });
 
@@ -189,6 +189,7 @@ test("content that is not what its hash says is refused", async () => {
 	expect(await tree.read("compose.yaml")).toEqual({
 		kind: "refused",
 		why: "could not be fetched: GitHub answers with another content than its hash says",
+		lost: true,
 	});
 });
 
