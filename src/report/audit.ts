@@ -39,7 +39,6 @@ export function auditBody(verdict: Verdict, context: AuditContext): string {
 		room.share(2 / 3, () =>
 			room.headed("\n### Fails the check\n", () => findingsByProject(room, weighed.failing, context)),
 		);
-		unread(room, verdict, context);
 		if (context.today !== undefined) endingSoon(room, weighed.accepted, context.today, context);
 		room.share(1 / 2, () =>
 			folded(room, `Does not fail the check: ${count(rest.length, "finding")}`, () =>
@@ -47,6 +46,7 @@ export function auditBody(verdict: Verdict, context: AuditContext): string {
 			),
 		);
 		room.share(1 / 2, () => accepted(room, weighed.accepted, context));
+		unread(room, verdict, context);
 		remediations(room, [...weighed.failing, ...rest], context);
 		return bodyFoot(context);
 	});

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import type { Verdict } from "../judge/judge.ts";
 import { comparedWith } from "./change-words.ts";
-import { link, prose } from "./markdown.ts";
+import { code, link, prose } from "./markdown.ts";
 import { Room } from "./room.ts";
 import type { PageContext } from "./section/page.ts";
-import { countsSentence, lookedAtSentence, verdictSentence } from "./verdict-words.ts";
+import { countsSentence, lookedAtSentence, unreadableFiles, verdictSentence } from "./verdict-words.ts";
+import { count } from "./words.ts";
 
 /** What comments and issues need besides the verdict. */
 export type BodyContext = PageContext & {
@@ -27,14 +28,26 @@ export function bodyRoom({ run, limit = defaultLimit }: BodyContext): Room {
 	return new Room(limit, { measure: (text) => text.length, elsewhere });
 }
 
-/** Verdict, counts, and what was looked at. */
+/** Verdict, counts, what was looked at, and what was not. */
 export function bodyHead(verdict: Verdict): string {
 	const { conclusion, comparison, totals } = verdict;
 	const icon = conclusion === "pass" ? "✅" : "❌";
 	const looked = totals.files === 0 ? [] : [`${lookedAtSentence(verdict)}.`];
 	const counts = totals.findings === 0 && comparison === undefined ? [] : [`${countsSentence(verdict)}.`];
 	const against = comparison === undefined ? [] : [`Compared with ${comparedWith(comparison.base)}.`];
-	return `${icon} **${prose(verdictSentence(verdict))}**\n\n${prose([...counts, ...against, ...looked].join(" "))}\n`;
+	const said = [...counts, ...against, ...looked].map(prose).join(" ");
+	return `${icon} **${prose(verdictSentence(verdict))}**\n\n${said}\n${unreadFiles(verdict)}`;
+}
+
+/** Files that are named where there are more. */
+const mostNamed = 10;
+
+function unreadFiles(verdict: Verdict): string {
+	const files = unreadableFiles(verdict);
+	if (files.length === 0) return "";
+	const named = files.slice(0, mostNamed).map(code).join(", ");
+	const rest = files.length > mostNamed ? ` and ${files.length - mostNamed} more` : "";
+	return `\nCould not judge ${count(files.length, "file")}, wholly or in part: ${named}${rest}.\n`;
 }
 
 /** The way to the rest. */

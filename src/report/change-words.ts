@@ -1,6 +1,7 @@
 import type { ComparedCommit, Comparison, SurfaceChange } from "../compare/comparison.ts";
 import { type Finding, severities } from "../judge/finding.ts";
 import type { Verdict } from "../judge/judge.ts";
+import { clip } from "./visible.ts";
 import { isBrought, weigh } from "./weigh.ts";
 import { count, orWorse } from "./words.ts";
 
@@ -37,7 +38,7 @@ export function changeCounts(verdict: Verdict, { fixed }: Comparison): string {
 /** "main (0a1b2c3)": what was compared with. */
 export function comparedWith({ commit, name }: ComparedCommit): string {
 	const short = commit.slice(0, 7);
-	return name === undefined || name === commit ? short : `${name} (${short})`;
+	return name === undefined || name === commit ? short : `${clip(name, 100)} (${short})`;
 }
 
 /** How a difference is called in a list: its severity where it is for the worse. */

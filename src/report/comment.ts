@@ -1,6 +1,5 @@
 import type { Verdict } from "../judge/judge.ts";
 import { type BodyContext, bodyFoot, bodyHead, bodyRoom } from "./body.ts";
-import { unreadFiles } from "./section/diagnostics.ts";
 import { diagrams } from "./section/diagram.ts";
 import { difference } from "./section/difference.ts";
 import { findingsTable } from "./section/findings.ts";
@@ -33,7 +32,6 @@ export function commentBody(verdict: Verdict, context: CommentContext): string {
 			table(room, findingsTable([...failing, ...brought], context), "finding", mostFindings),
 		);
 		if (comparison !== undefined) fixedFindings(room, comparison, context);
-		unreadFiles(room, verdict);
 		remediations(room, [...failing, ...brought].slice(0, mostFindings), context);
 		return bodyFoot(context);
 	});

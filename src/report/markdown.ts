@@ -1,7 +1,9 @@
 import { clip, visible } from "./visible.ts";
 
 /** Names and messages are as long as somebody has written them. */
-const longest = 600;
+const longest = 300;
+/** Of a value in a message. An image with its digest is shorter. */
+const longestValue = 150;
 
 /**
  * Text from files as Markdown prose that says just that text, also in a table cell: no markup, HTML, link, mention or
@@ -9,18 +11,30 @@ const longest = 600;
  */
 export function prose(text: string): string {
 	// GitHub makes mentions, issue links and emoji of the finished text, where no reference helps: a space of no width does.
-	return encode(clip(visible(text), longest).replace(/@|#(?=\d)|:(?=[\w+-]+:)/g, "$&\u200B"));
+	return encode(clip(visible(text), longest).replace(/@|#(?=\d)|:(?=[\w+-]+:)|\bgh-(?=\d)/gi, "$&\u200B"));
 }
 
 /** A rule's message as prose: what stands between backticks is code. Safe whatever the values in it are. */
 export function marked(text: string): string {
-	const parts = clip(visible(text), longest).split(/`([^`]*)`/);
-	return parts.map((part, index) => (index % 2 === 0 ? prose(part) : code(part))).join("");
+	let left = longest;
+	let markdown = "";
+	for (const [index, part] of visible(text)
+		.split(/`([^`]*)`/)
+		.entries()) {
+		if (left <= 0) return `${markdown}…`;
+		const isValue = index % 2 === 1;
+		// Each value is cut by itself: one that is too long takes neither its own mark nor what is said behind it.
+		const short = clip(part, isValue ? Math.min(longestValue, left) : left);
+		left -= Math.max(1, short.length);
+		markdown += isValue ? code(short) : prose(short);
+	}
+	return markdown;
 }
 
 /** The same as code. `<code>` rather than backticks: within those a backtick or a pipe cannot be written in a table. */
 export function code(text: string): string {
-	return `<code>${encode(clip(visible(text), longest))}</code>`;
+	// Even here addresses of e-mail become links, unless something parts them that leaves no trace when they are copied.
+	return `<code>${encode(clip(visible(text), longest)).replace(/&#64;(?=[\w.-]*(?:\.|&#95;))/g, "<!-- -->$&")}</code>`;
 }
 
 /** Markdown of a rule's METADATA, which its author answers for, in a table cell. */

@@ -1,7 +1,7 @@
 import type { Trend } from "../compare/trend.ts";
 import type { Verdict } from "../judge/judge.ts";
-import { comparedWith } from "./change-words.ts";
-import { code, prose } from "./markdown.ts";
+import { bodyHead } from "./body.ts";
+import { code } from "./markdown.ts";
 import { Room } from "./room.ts";
 import { accepted, endingSoon } from "./section/accepted.ts";
 import { notes, unread } from "./section/diagnostics.ts";
@@ -14,7 +14,6 @@ import { lookedAt } from "./section/projects.ts";
 import { remediations } from "./section/remediations.ts";
 import { folded } from "./section/table.ts";
 import { trendSection } from "./section/trend.ts";
-import { countsSentence, lookedAtSentence, verdictSentence } from "./verdict-words.ts";
 import { type Weighed, weigh } from "./weigh.ts";
 import { count } from "./words.ts";
 
@@ -44,14 +43,13 @@ export function summaryReport(verdict: Verdict, context: SummaryContext): string
 	const elsewhere = context.fullReport === undefined ? "" : `: the full report is ${code(context.fullReport)}`;
 	const room = new Room(context.limit ?? defaultLimit, { elsewhere });
 	const weighed = weigh(verdict);
-	room.always(head(verdict));
+	room.always(`## Bulkhead\n\n${bodyHead(verdict)}`);
 	const { trend } = context;
 	if (trend !== undefined) room.share(1 / 4, () => trendSection(room, trend, context));
 	// Each part leaves room for those behind it: however much there is of one, the rest is said too.
 	room.share(1 / 2, () => changeSection(room, verdict, context));
 	room.share(3 / 4, () => findingsSections(room, verdict, weighed, context));
 	if (verdict.comparison !== undefined) fixedFindings(room, verdict.comparison, context);
-	unread(room, verdict, context);
 	if (context.today !== undefined) endingSoon(room, weighed.accepted, context.today, context);
 	room.share(1 / 2, () =>
 		folded(room, `${count(weighed.before.length, "finding")} as before`, () =>
@@ -59,20 +57,11 @@ export function summaryReport(verdict: Verdict, context: SummaryContext): string
 		),
 	);
 	accepted(room, weighed.accepted, context);
+	unread(room, verdict, context);
 	remediations(room, [...weighed.failing, ...weighed.brought], context);
 	lookedAt(room, verdict);
 	notes(room, verdict, context);
 	return room.text;
-}
-
-function head(verdict: Verdict): string {
-	const { conclusion, totals, comparison } = verdict;
-	const icon = conclusion === "pass" ? "✅" : "❌";
-	const counts = totals.findings === 0 && comparison === undefined ? "" : `${countsSentence(verdict)}. `;
-	const against = comparison === undefined ? "" : `Compared with ${comparedWith(comparison.base)}. `;
-	const looked = totals.files === 0 ? "" : `${lookedAtSentence(verdict)}.`;
-	const rest = prose(`${counts}${against}${looked}`.trim());
-	return `## Bulkhead\n\n${icon} **${prose(verdictSentence(verdict))}**\n\n${rest}\n`;
 }
 
 function changeSection(room: Room, { comparison, totals }: Verdict, context: SummaryContext): void {

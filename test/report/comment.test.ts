@@ -22,6 +22,8 @@ test("the comment says the verdict, what the change does, what it brings and wha
 
 		2 new findings: 1 critical, 1 high; 1 fixed; 2 as before; 1 accepted. Compared with main (0a1b2c3). Looked at 2 files, which make 1 project with 2 containers.
 
+		Could not judge 1 file, wholly or in part: <code>deploy/broken.yaml</code>.
+
 		- 🟥 <strong>db</strong> is now published on <code>0.0.0.0:5432</code> with the password written in the file · <a href="https://github.com/o/r/blob/head-sha/compose.yaml#L15"><code>compose.yaml:15:9</code></a>
 		- ▫️ <strong>db</strong> runs <code>postgres:18</code> instead of <code>postgres:17</code> · <a href="https://github.com/o/r/blob/head-sha/compose.yaml#L11"><code>compose.yaml:11:18</code></a>
 		- 🟩 <strong>cache</strong> left network <code>edge</code> · <a href="https://github.com/o/r/blob/base-sha/compose.yaml#L6"><code>compose.yaml:6:16</code></a> in <code>main</code>
@@ -41,8 +43,6 @@ test("the comment says the verdict, what the change does, what it brings and wha
 		### Fixed
 
 		- 🟩 critical: <code>cache</code> runs privileged · <code>privileged</code> · <a href="https://github.com/o/r/blob/base-sha/compose.yaml#L5"><code>compose.yaml:5:5</code></a> in <code>main</code>
-
-		Could not judge 1 file, wholly or in part: <code>deploy/broken.yaml</code>.
 
 		<details><summary>What to do: 2 rules</summary>
 

@@ -20,6 +20,8 @@ test("the summary says the verdict, the findings worst first, what was not judge
 
 		4 findings: 2 critical, 2 high; 1 accepted. Looked at 2 files, which make 1 project with 2 containers.
 
+		Could not judge 1 file, wholly or in part: <code>deploy/broken.yaml</code>.
+
 		### Fails the check
 
 		#### <code>shop</code> · 2 critical
@@ -41,17 +43,19 @@ test("the summary says the verdict, the findings worst first, what was not judge
 		| --- | --- | --- | --- |
 		| 🟧 high | <code>proxy</code> shares the host's network<br><em>inferred</em> | <a href="https://github.com/o/r/blob/sha/compose.yaml#L20"><code>compose.yaml:20:19</code></a> | <code>host-network</code> |
 
-		### Could not be judged
-
-		| Where | Why |
-		| --- | --- |
-		| <a href="https://github.com/o/r/blob/sha/deploy/broken.yaml#L3"><code>deploy/broken.yaml:3:6</code></a> | a list has no end |
-
 		<details><summary>1 accepted finding</summary>
 
 		| Severity | Finding | Where | Rule |
 		| --- | --- | --- | --- |
 		| 🟨 medium | <code>db</code> moves with every pull<br><em>accepted by &#64;​team until 2027-03-31: The base image follows security releases</em> | <a href="https://github.com/o/r/blob/sha/compose.yaml#L11"><code>compose.yaml:11:68</code></a> | <code>image-floating</code> |
+
+		</details>
+
+		<details><summary>Could not be judged: 1 place</summary>
+
+		| Where | Why |
+		| --- | --- |
+		| <a href="https://github.com/o/r/blob/sha/deploy/broken.yaml#L3"><code>deploy/broken.yaml:3:6</code></a> | a list has no end |
 
 		</details>
 
@@ -118,6 +122,7 @@ test.each([
 	["https://e.vil www.e.vil", "https&#58;//e.vil www&#46;e.vil", "what becomes a link by itself"],
 	["@octocat", "&#64;\u200Boctocat", "a mention"],
 	["#12", "&#35;\u200B12", "an issue"],
+	["GH-12 gh-3 high-12", "GH-\u200B12 gh-\u200B3 high-12", "an issue, named otherwise"],
 	[":tada:", ":\u200Btada:", "an emoji"],
 	["$a$", "&#36;a&#36;", "a formula"],
 	["a\nb", "a&#92;nb", "a line break"],
@@ -146,6 +151,8 @@ test("of a change it says first what the change does, what fails, what is new, w
 		❌ **1 of the 2 new findings fails the check.**
 
 		2 new findings: 1 critical, 1 high; 1 fixed; 2 as before; 1 accepted. Compared with main (0a1b2c3). Looked at 2 files, which make 1 project with 2 containers.
+
+		Could not judge 1 file, wholly or in part: <code>deploy/broken.yaml</code>.
 
 		### What this change does
 
@@ -184,12 +191,6 @@ test("of a change it says first what the change does, what fails, what is new, w
 
 		- 🟩 critical: <code>cache</code> runs privileged · <code>privileged</code> · <a href="https://github.com/o/r/blob/base/compose.yaml#L5"><code>compose.yaml:5:5</code></a> in <code>main</code>
 
-		### Could not be judged
-
-		| Where | Why |
-		| --- | --- |
-		| <a href="https://github.com/o/r/blob/head/deploy/broken.yaml#L3"><code>deploy/broken.yaml:3:6</code></a> | a list has no end |
-
 		### Accepted, but not for long
 
 		| Until | Finding | Where | Decision |
@@ -217,6 +218,14 @@ test("of a change it says first what the change does, what fails, what is new, w
 		| Severity | Finding | Where | Rule |
 		| --- | --- | --- | --- |
 		| 🟨 medium | <code>db</code> moves with every pull<br><em>accepted by &#64;​team until 2027-03-31: The base image follows security releases</em> | <a href="https://github.com/o/r/blob/head/compose.yaml#L11"><code>compose.yaml:11:68</code></a> | <code>image-floating</code> |
+
+		</details>
+
+		<details><summary>Could not be judged: 1 place</summary>
+
+		| Where | Why |
+		| --- | --- |
+		| <a href="https://github.com/o/r/blob/head/deploy/broken.yaml#L3"><code>deploy/broken.yaml:3:6</code></a> | a list has no end |
 
 		</details>
 

@@ -2,6 +2,7 @@ import type { ComparedCommit } from "../../compare/comparison.ts";
 import type { Rule } from "../../policy/catalog.ts";
 import { type Location, locationOf, type Place } from "../../source.ts";
 import { code, link } from "../markdown.ts";
+import { clip } from "../visible.ts";
 import { at } from "../words.ts";
 
 /** What sections need besides the verdict. */
@@ -22,5 +23,5 @@ export function placeLink(place: Place, { addressOf }: PageContext, side: Side =
 
 /** How the base is called where something is only there. */
 export function inBase({ name, commit }: ComparedCommit): string {
-	return ` in ${code(name ?? commit.slice(0, 7))}`;
+	return ` in ${code(clip(name ?? commit.slice(0, 7), 100))}`;
 }
