@@ -98,6 +98,7 @@ async function report(result: Run, options: Options, workspace: string): Promise
 		await core.summary.addRaw(summaryReport(verdict, { rules, addressOf })).write();
 	}
 	core.setOutput("conclusion", verdict.conclusion);
+	core.setOutput("base", verdict.comparison?.base.commit ?? "");
 	for (const severity of severities) core.setOutput(severity, verdict.totals.severities[severity]);
 	core.setOutput("sarif-file", await writeReport("sarif", result, workspace));
 	core.setOutput("json-file", await writeReport("json", result, workspace));

@@ -48,15 +48,19 @@ export async function baseOf(
 /** The tree of a commit, from the clone, or from where else it can be read. */
 export async function baseAt(root: string, commit: string, options: BaseTreeOptions, remote?: Remote): Promise<Base> {
 	const tree = await GitTree.open(root, commit, options);
-	// A partial clone has the commit, and of its files only what has been checked out.
-	const isWhole = tree !== undefined && !(remote !== undefined && (await isPartial(root)));
-	const found = isWhole ? tree : ((await remote?.tree(commit, options)) ?? tree);
+	const found =
+		tree !== undefined && (await isWhole(root, commit)) ? tree : ((await remote?.tree(commit, options)) ?? tree);
 	const unreached = `${commit.slice(0, 9)} is not in this clone; check out with fetch-depth: 2`;
 	if (found === undefined) return { kind: "missing", why: unreached };
 	if (!("why" in found)) return { kind: "commit", commit, tree: found };
 	return tree === undefined
 		? { kind: "missing", why: `${unreached} (${found.why})` }
 		: { kind: "commit", commit, tree };
+}
+
+/** A partial clone has the commit, and of its files only what has been checked out. */
+async function isWhole(root: string, commit: string): Promise<boolean> {
+	return (await commitNamed(root, "HEAD")) === commit || !(await isPartial(root));
 }
 
 async function baseCommit(root: string, head: string, proposal: Proposal): Promise<string | undefined> {

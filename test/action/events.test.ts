@@ -1,0 +1,202 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { Repository } from "../decide/repository.ts";
+import { tokenOf } from "../github/callers.ts";
+import { GitHubServer } from "../github/server.ts";
+import { checkedOut, type Depth, depths } from "./checkouts.ts";
+import { runJob } from "./runner.ts";
+
+const host = "services:\n  web:\n    image: example/web:1.4\n    network_mode: host\n";
+const clean = host.replace("host", "none");
+const service = (name: string, text: string) => text.replace("web:\n", `${name}:\n`);
+
+/**
+ * main:    first ── second ── third          `old` has a breach from the start, `second` brings one of main's own
+ *            └────── head                    the head brings `new`, and has left main at `first`
+ */
+let origin: Repository;
+let server: GitHubServer;
+let commits: Readonly<Record<"first" | "second" | "third" | "head" | "merge" | "queued", string>>;
+
+beforeAll(async () => {
+	origin = new Repository();
+	const first = origin.commit({
+		"old/compose.yaml": service("old", host),
+		"main/compose.yaml": service("main", clean),
+	});
+	const second = origin.commit({ "main/compose.yaml": service("main", host) });
+	const third = origin.commit({ "README.md": "x" });
+	origin.git("checkout", "--quiet", "-B", "change", first);
+	// A comment in a file of the base: a partial clone does not have what was there before.
+	const head = origin.commit({
+		"new/compose.yaml": service("new", host),
+		"old/compose.yaml": `# x\n${service("old", host)}`,
+	});
+	const mergeOnto = (base: string) => {
+		origin.git("checkout", "--quiet", "--detach", base);
+		origin.git("merge", "--quiet", "--no-ff", "--message", "merge", head);
+		return origin.git("rev-parse", "HEAD");
+	};
+	commits = { first, second, third, head, merge: mergeOnto(third), queued: mergeOnto(second) };
+	origin.git("branch", "merge", commits.merge);
+	origin.git("branch", "queued", commits.queued);
+	server = await GitHubServer.start();
+	server.repository("octo/shop", { folder: origin.folder });
+});
+
+afterAll(async () => {
+	origin.remove();
+	await server.close();
+});
+
+type Names = keyof typeof commits;
+
+/** What each event compares: with which commit, and so which breaches are new. */
+const events: readonly {
+	readonly name: string;
+	readonly event: string;
+	readonly payload: () => unknown;
+	/** `GITHUB_SHA`, and what is checked out. */
+	readonly commit: Names;
+	readonly checkout: Names;
+	/** Undefined: a full scan. */
+	readonly base: Names | undefined;
+	readonly fresh: readonly string[];
+	/** Depths at which the clone has the base. */
+	readonly reaches: readonly Depth[];
+}[] = [
+	{
+		name: "pull_request, the merge checked out; what the event calls the base is older",
+		event: "pull_request",
+		payload: () => ({
+			number: 1,
+			pull_request: { number: 1, base: { sha: commits.first }, head: { sha: commits.head } },
+		}),
+		commit: "merge",
+		checkout: "merge",
+		base: "third",
+		fresh: ["new"],
+		reaches: ["2", "all"],
+	},
+	{
+		name: "pull_request, the head checked out",
+		event: "pull_request",
+		payload: () => ({
+			number: 1,
+			pull_request: { number: 1, base: { sha: commits.third }, head: { sha: commits.head } },
+		}),
+		commit: "merge",
+		checkout: "head",
+		base: "first",
+		fresh: ["new"],
+		reaches: ["all"],
+	},
+	{
+		name: "pull_request_target, the base checked out",
+		event: "pull_request_target",
+		payload: () => ({
+			number: 1,
+			pull_request: { number: 1, base: { sha: commits.third }, head: { sha: commits.head } },
+		}),
+		commit: "third",
+		checkout: "third",
+		base: "third",
+		fresh: [],
+		reaches: ["1", "2", "all", "partial"],
+	},
+	{
+		name: "pull_request_target, the head checked out",
+		event: "pull_request_target",
+		payload: () => ({
+			number: 1,
+			pull_request: { number: 1, base: { sha: commits.third }, head: { sha: commits.head } },
+		}),
+		commit: "third",
+		checkout: "head",
+		base: "first",
+		fresh: ["new"],
+		reaches: ["all"],
+	},
+	{
+		name: "merge_group",
+		event: "merge_group",
+		payload: () => ({ merge_group: { base_sha: commits.second, head_sha: commits.queued } }),
+		commit: "queued",
+		checkout: "queued",
+		base: "second",
+		fresh: ["new"],
+		reaches: ["2", "all"],
+	},
+	{
+		name: "push of two commits",
+		event: "push",
+		payload: () => ({ before: commits.first, after: commits.third }),
+		commit: "third",
+		checkout: "third",
+		base: "first",
+		fresh: ["main"],
+		reaches: ["all"],
+	},
+	{
+		name: "push of a new branch",
+		event: "push",
+		payload: () => ({ before: "0".repeat(40), after: commits.third }),
+		commit: "third",
+		checkout: "third",
+		base: undefined,
+		fresh: ["main", "old"],
+		reaches: ["1", "2", "all", "partial"],
+	},
+	{
+		name: "schedule",
+		event: "schedule",
+		payload: () => ({ schedule: "0 3 * * 1" }),
+		commit: "third",
+		checkout: "third",
+		base: undefined,
+		fresh: ["main", "old"],
+		reaches: ["1", "2", "all", "partial"],
+	},
+	{
+		name: "workflow_dispatch",
+		event: "workflow_dispatch",
+		payload: () => ({ inputs: {} }),
+		commit: "third",
+		checkout: "third",
+		base: undefined,
+		fresh: ["main", "old"],
+		reaches: ["1", "2", "all", "partial"],
+	},
+];
+
+type Found = { readonly container: string | null; readonly rule: string; readonly gates: boolean };
+
+describe.each(events)("$name", ({ event, payload, commit, checkout, base, fresh, reaches }) => {
+	test.each(depths.flatMap((depth) => (["contents", "none"] as const).map((token) => ({ depth, token }))))(
+		"depth $depth, token $token",
+		async ({ depth, token }) => {
+			const clone = checkedOut(origin, commits[checkout], depth);
+			server.reset();
+			const { status, log, outputs } = await runJob({
+				workspace: clone.folder,
+				event,
+				payload: payload(),
+				commit: commits[commit],
+				inputs: { format: "json", ...(token === "none" ? {} : { token: tokenOf(token) }) },
+				environment: { GITHUB_API_URL: server.url },
+			});
+			clone.remove();
+			const findings = JSON.parse(log.slice(log.indexOf("{"), log.lastIndexOf("\n}\n") + 2))
+				.findings as readonly Found[];
+			const gating = findings.filter(({ gates }) => gates).map(({ container, rule }) => `${rule} ${container}`);
+			const compares = base !== undefined && (reaches.includes(depth) || token === "contents");
+			// Without its base a change is judged whole: never less than what it brings.
+			const expected = compares || base === undefined ? fresh : expect.arrayContaining([...fresh]);
+			expect(gating.map((text) => text.replace("host-network ", "")).sort(), log).toEqual(expected);
+			expect(outputs.base).toBe(compares ? commits[base] : "");
+			expect(log.includes("the base commit cannot be read")).toBe(base !== undefined && !compares);
+			// Nothing is asked of GitHub that the clone has.
+			expect(server.requests.length > 0).toBe(compares && !reaches.includes(depth));
+			expect(status).toBe(gating.length > 0 ? 1 : 0);
+		},
+	);
+});
