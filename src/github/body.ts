@@ -20,9 +20,19 @@ export function isMarked(body: string | null | undefined, key: string): boolean 
 	return body?.startsWith(markerOf(key)) ?? false;
 }
 
-/** Whether two bodies say the same: an edit in the browser changes line breaks. */
+/** A line that nobody sees, the same in bodies that differ in nothing but the commit and the run that they link to. */
+export function stateLine(state: string): string {
+	return `<!-- bulkhead-state:${encodeURIComponent(state)} -->`;
+}
+
+/** Whether two bodies say the same: they are of one state, or differ in line breaks only, as an edit in the browser makes them. */
 export function isSameBody(one: string | null | undefined, other: string): boolean {
-	return plain(one ?? "") === plain(other);
+	const state = stateIn(other);
+	return (state !== undefined && state === stateIn(one ?? "")) || plain(one ?? "") === plain(other);
+}
+
+function stateIn(body: string): string | undefined {
+	return /^<!-- bulkhead-state:([\w%.~-]+) -->\s*$/m.exec(body)?.[1];
 }
 
 /**

@@ -22,10 +22,15 @@ export type BodyContext = PageContext & {
  */
 const defaultLimit = 65_536 - 2048;
 
+export function bodyLimit({ limit = defaultLimit }: BodyContext): number {
+	return limit;
+}
+
 /** The room of a body; its notes on what is left out lead to the run. */
-export function bodyRoom({ run, limit = defaultLimit }: BodyContext): Room {
+export function bodyRoom(context: BodyContext): Room {
+	const { run } = context;
 	const elsewhere = run === undefined ? ": the job summary has them" : `: ${link("the whole report", run)} has them`;
-	return new Room(limit, { measure: (text) => text.length, elsewhere });
+	return new Room(bodyLimit(context), { measure: (text) => text.length, elsewhere });
 }
 
 /** Verdict, counts, what was looked at, and what was not. */

@@ -1,5 +1,6 @@
+import { stateLine } from "../github/body.ts";
 import type { Verdict } from "../judge/judge.ts";
-import { type BodyContext, bodyFoot, bodyHead, bodyRoom } from "./body.ts";
+import { type BodyContext, bodyFoot, bodyHead, bodyLimit, bodyRoom, stateOf } from "./body.ts";
 import { diagrams } from "./section/diagram.ts";
 import { difference } from "./section/difference.ts";
 import { findingsTable } from "./section/findings.ts";
@@ -18,9 +19,14 @@ const mostFindings = 20;
 
 /**
  * The body of the one comment on a pull request, short: the verdict, what the change does, what it brings, what it
- * repairs. The same for the same verdict and context; whether there is something new to say, `stateOf` tells.
+ * repairs. It ends with a line that nobody sees, by which a comment of another run that says the same is left as it is.
  */
 export function commentBody(verdict: Verdict, context: CommentContext): string {
+	const state = stateLine(stateOf((each) => shownBody(withoutCommit(verdict), each), context));
+	return `${shownBody(verdict, { ...context, limit: bodyLimit(context) - state.length - 2 })}\n${state}\n`;
+}
+
+function shownBody(verdict: Verdict, context: CommentContext): string {
 	const room = bodyRoom(context);
 	const { failing, brought } = weigh(verdict);
 	room.always(`## Bulkhead\n\n${bodyHead(verdict)}`);
@@ -36,6 +42,13 @@ export function commentBody(verdict: Verdict, context: CommentContext): string {
 		return bodyFoot(context);
 	});
 	return room.text;
+}
+
+/** A base that has moved on says nothing new by itself. */
+function withoutCommit(verdict: Verdict): Verdict {
+	const { comparison } = verdict;
+	if (comparison === undefined) return verdict;
+	return { ...verdict, comparison: { ...comparison, base: { ...comparison.base, commit: "" } } };
 }
 
 function titleOf({ comparison, findings }: Verdict): string {
