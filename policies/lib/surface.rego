@@ -9,6 +9,7 @@
 package lib.surface
 
 import data.lib.class
+import data.lib.confinement
 import data.lib.credential
 import data.lib.exposure
 import data.lib.known
@@ -148,13 +149,17 @@ _image_text(found) := concat(" ", array.flatten([
 ]))
 
 _confinements(i, container) := union({
-	{[$"runtime {container.runtime}", ["containers", i, "runtime"]] | container.runtime},
-	{[$"sandbox {container.sandbox.tool}", ["containers", i, "sandbox"]] | container.sandbox},
+	{[$"{_runtime(container.runtime)} {container.runtime}", ["containers", i, "runtime"]] | container.runtime},
+	{[$"sandbox command {container.sandbox.tool}", ["containers", i, "sandbox"]] | container.sandbox},
 	{["read-only root", ["containers", i, "read_only"]] | container.read_only},
 	{[$"without {name}", ["containers", i, "cap_drop", c]] | some c, name in container.cap_drop},
 	{[$"limit of {name}", ["containers", i, "limits", name]] | some name, _ in container.limits},
 	{[_option(option), ["containers", i, "security_opt", o]] | some o, option in container.security_opt},
 })
+
+_runtime(name) := "sandbox runtime" if {
+	confinement.sandbox_runtime(name)
+} else := "runtime"
 
 _option(option) := "no-new-privileges" if {
 	option.name == "no-new-privileges"

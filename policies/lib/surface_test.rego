@@ -329,8 +329,8 @@ test_surface_of_walls_of_its_own if {
 		],
 	})
 	_of(facts, "confined-by") == {
-		"runtime runsc",
-		"sandbox nsjail",
+		"sandbox runtime runsc",
+		"sandbox command nsjail",
 		"read-only root",
 		"without ALL",
 		"limit of memory",
@@ -339,6 +339,8 @@ test_surface_of_walls_of_its_own if {
 		"seccomp profile",
 	}
 	{fact.path | some fact in facts; fact.confinement == "without ALL"} == {["containers", 0, "cap_drop", 0]}
+	other := surface.facts with input as testing.service({"runtime": "nvidia"})
+	_of(other, "confined-by") == {"runtime nvidia"}
 }
 
 test_surface_of_what_only_run_time_knows if {

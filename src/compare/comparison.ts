@@ -1,5 +1,6 @@
 import type { Finding, Severity } from "../judge/finding.ts";
 import type { Place } from "../source.ts";
+import type { Fact } from "../surface/fact.ts";
 import type { ProjectPair } from "./pair.ts";
 
 /** What a change does to a repository: its head held against its base. */
@@ -33,4 +34,8 @@ export type SurfaceChange = {
 	/** In the head; for what is gone, in the base. */
 	readonly place: Place;
 	readonly side: "head" | "base";
+	/** Other projects that have the same from the same place. */
+	readonly also?: readonly string[];
+	/** Facts that only one of both sides has, and that the message says. */
+	readonly covers?: { readonly base: readonly Fact[]; readonly head: readonly Fact[] };
 };

@@ -92,7 +92,7 @@ export function placeOfContainer(model: Mapping, index: number): Place {
  * As `locate`, but what ends at a container, network or volume itself (something is missing in it) stands at its name,
  * not on the whole block.
  */
-function locateIn(model: Mapping, path: Path): { readonly place: Place; readonly via: readonly Step[] } {
+export function locateIn(model: Mapping, path: Path): { readonly place: Place; readonly via: readonly Step[] } {
 	const found = locate(model, path);
 	const [list, index] = path;
 	if (typeof list !== "string" || typeof index !== "number") return found;
@@ -106,7 +106,7 @@ function itemOf(model: Mapping, list: string, index: number): Mapping | undefine
 	return item?.kind === "mapping" ? item : undefined;
 }
 
-function subjectOf(model: Mapping, path: Path): string {
+export function subjectOf(model: Mapping, path: Path): string {
 	const [list, index] = path;
 	const name =
 		typeof list === "string" && typeof index === "number" ? get(itemOf(model, list, index), "name") : undefined;

@@ -1,0 +1,98 @@
+import type { Fact } from "./fact.ts";
+import { classSentences } from "./sentences/class.ts";
+import { confinementSentences } from "./sentences/confinement.ts";
+import { hostSentences } from "./sentences/host.ts";
+import { hostNetworkSentences } from "./sentences/host-network.ts";
+import { imageSentences } from "./sentences/image.ts";
+import { mountSentences } from "./sentences/mounts.ts";
+import { networkSentences } from "./sentences/network.ts";
+import { portSentences } from "./sentences/ports.ts";
+import { secretSentences } from "./sentences/secrets.ts";
+import { shareSentences } from "./sentences/shares.ts";
+import { isAbout, newlyUnknown, noLongerUnknown } from "./sentences/unknown.ts";
+import { userSentences } from "./sentences/user.ts";
+import { standingOf } from "./standing.ts";
+import { type Covered, type Sentences, type Sides, type Statement, withoutCovered } from "./statement.ts";
+
+/** What came of a comparison: sentences, and the facts of one side that none of them says. */
+export type Compared = { readonly statements: readonly Statement[]; readonly left: Covered };
+
+/**
+ * The difference of one container. What is left is about a network that became another in itself, and is said with it.
+ */
+export function compareContainer(all: Covered, around: Pick<Sides, "containers" | "members">): Compared {
+	let only = onlyIn(all);
+	let statements: readonly Statement[] = [];
+	for (const sentences of inOrder) {
+		const made = sentences({ all, only, ...around });
+		statements = [...statements, ...made];
+		only = withoutCovered(only, made);
+	}
+	const known = withKnown(statements, only);
+	const rest = noLongerUnknown({ all, only: known.left, ...around });
+	return { statements: [...known.statements, ...rest], left: withoutCovered(known.left, rest) };
+}
+
+/** First what says several kinds at once. */
+const inOrder: readonly Sentences[] = [
+	hostNetworkSentences,
+	portSentences,
+	imageSentences,
+	newlyUnknown,
+	networkSentences,
+	hostSentences,
+	shareSentences,
+	secretSentences,
+	mountSentences,
+	userSentences,
+	confinementSentences,
+	classSentences,
+];
+
+/** A container that is new, or gone, in one sentence. */
+export function wholeContainer(facts: readonly Fact[], side: "base" | "head", index: number): Statement {
+	const { phrases, scale } = standingOf(facts, side === "base");
+	const what = phrases.join(", ");
+	const matters = scale !== "none";
+	return {
+		direction: matters ? (side === "head" ? "worse" : "better") : "neutral",
+		scale,
+		message: side === "head" ? `is new${what === "" ? "" : `: ${what}`}` : `is gone${what === "" ? "" : `: ${what}`}`,
+		covers: side === "head" ? { base: [], head: facts } : { base: facts, head: [] },
+		at: { side, path: ["containers", index] },
+	};
+}
+
+/** What makes two facts of a container the same. */
+export function sameness({ kind, what }: Fact): string {
+	return `${kind}\0${what}`;
+}
+
+function onlyIn({ base, head }: Covered): Covered {
+	const was = new Set(base.map(sameness));
+	const is = new Set(head.map(sameness));
+	return {
+		base: base.filter((fact) => !is.has(sameness(fact))),
+		head: head.filter((fact) => !was.has(sameness(fact))),
+	};
+}
+
+/** What was unknown, and of which a sentence says what it is now, needs no sentence of its own. */
+function withKnown(statements: readonly Statement[], only: Covered): Compared {
+	const said = new Map<Statement, Fact[]>();
+	for (const fact of only.base) {
+		const about = statements.find(({ covers }) => covers.head.some((now) => isAbout(now, fact)));
+		if (fact.kind === "unknown" && about !== undefined) said.set(about, [...(said.get(about) ?? []), fact]);
+	}
+	const extended = statements.map((statement) => {
+		const known = said.get(statement);
+		if (known === undefined) return statement;
+		const { base, head } = statement.covers;
+		return {
+			...statement,
+			message: `${statement.message}; before, only the environment knew that`,
+			covers: { base: [...base, ...known], head },
+		};
+	});
+	return { statements: extended, left: withoutCovered(only, extended) };
+}

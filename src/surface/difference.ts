@@ -1,0 +1,113 @@
+import type { CollectedProject } from "../collect/collected.ts";
+import type { SurfaceChange } from "../compare/comparison.ts";
+import type { ProjectPair } from "../compare/pair.ts";
+import { credentialsOf } from "../judge/credentials.ts";
+import { groupBy } from "../judge/group.ts";
+import { locateIn, placeKey, subjectOf } from "../judge/located.ts";
+import { compareText, firstOf } from "../judge/order.ts";
+import { compareSeverity, severityProfile } from "../judge/severity.ts";
+import type { Profile, Project } from "../project.ts";
+import { get, stringOf, toJson, valuesOf } from "../value.ts";
+import type { Fact } from "./fact.ts";
+import { compareProjects } from "./projects-difference.ts";
+import { scales } from "./scale.ts";
+import type { Statement } from "./statement.ts";
+
+/** Facts of a project, as `Policy.surface` gives them. */
+export type FactsOf = (project: CollectedProject) => readonly Fact[];
+
+/**
+ * What changed in what the containers expose, reach, control, mount, hold as secret, run as and are made from: worst
+ * first, then what is neither better nor worse, improvements last. Complete: each fact that only one side has is said by
+ * some sentence. What does not change a fact (order, lines, forms, anchors, names of files) gives none.
+ * `factsOf` is asked only of projects that differ.
+ */
+export function surfaceDifference(
+	pairs: readonly ProjectPair[],
+	factsOf: FactsOf,
+	profileOfFile: (path: string) => Profile,
+): readonly SurfaceChange[] {
+	const differing = pairs.filter(differs);
+	const { maskMessage } = credentialsOf(differing.flatMap(({ base, head }) => [base ?? [], head ?? []].flat()));
+	const changes = differing.flatMap((pair) =>
+		compareProjects(pair, sidesOf(pair, factsOf)).map((statement) =>
+			located(statement, pair, profileOfFile, maskMessage),
+		),
+	);
+	return once(changes).toSorted(worstFirst);
+}
+
+/** Whether the rules see something else in it. */
+function differs({ base, head }: ProjectPair): boolean {
+	if (base === undefined || head === undefined) return true;
+	return JSON.stringify(toJson(base.model)) !== JSON.stringify(toJson(head.model));
+}
+
+function sidesOf({ base, head }: ProjectPair, factsOf: FactsOf) {
+	const side = (project: CollectedProject | undefined) =>
+		project === undefined ? undefined : { project: toJson(project.model) as Project, facts: factsOf(project) };
+	return { base: side(base), head: side(head) };
+}
+
+function located(
+	{ direction, scale, message, covers, at, subject }: Statement & { readonly subject?: string },
+	pair: ProjectPair,
+	profileOfFile: (path: string) => Profile,
+	maskMessage: (message: string) => string,
+): SurfaceChange {
+	const model = pair[at.side]?.model;
+	if (model === undefined) throw new Error(`a change of a project that is not in the ${at.side}`);
+	const { place } = locateIn(model, at.path);
+	const [list, index] = at.path;
+	const container = list === "containers" ? valuesOf(get(model, list))[Number(index)] : undefined;
+	const name = stringOf(get(container, "name"));
+	const column = severityProfile(
+		stringOf(get(model, "target")),
+		stringOf(get(container, "profile")),
+		profileOfFile(place.source.path),
+	);
+	return {
+		direction,
+		severity: scales[scale][column],
+		project: stringOf(get(pair.head?.model ?? model, "name")) ?? "",
+		subject: subject ?? name ?? subjectOf(model, at.path),
+		message: maskMessage(message),
+		place,
+		side: at.side,
+		covers,
+	};
+}
+
+/** What several projects have from one place is said once, as bad as for the worst of them. */
+function once(changes: readonly SurfaceChange[]): readonly SurfaceChange[] {
+	const key = ({ place, side, subject, message, direction }: SurfaceChange) =>
+		JSON.stringify([placeKey(place), side, subject, message, direction]);
+	return Array.from(groupBy(changes, key).values(), ([first, ...others]) => {
+		if (others.length === 0) return first;
+		const all = [first, ...others];
+		const also = [...new Set(others.map(({ project }) => project))].filter((project) => project !== first.project);
+		return {
+			...first,
+			severity: all.map(({ severity }) => severity).toSorted(compareSeverity)[0] ?? first.severity,
+			...(also.length === 0 ? {} : { also }),
+			covers: {
+				base: all.flatMap(({ covers }) => covers?.base ?? []),
+				head: all.flatMap(({ covers }) => covers?.head ?? []),
+			},
+		};
+	});
+}
+
+const directions: readonly SurfaceChange["direction"][] = ["worse", "neutral", "better"];
+
+function worstFirst(a: SurfaceChange, b: SurfaceChange): number {
+	return firstOf(
+		directions.indexOf(a.direction) - directions.indexOf(b.direction),
+		compareSeverity(a.severity, b.severity),
+		compareText(a.place.source.path, b.place.source.path),
+		a.place.start - b.place.start,
+		compareText(a.project, b.project),
+		compareText(a.subject, b.subject),
+		compareText(a.message, b.message),
+	);
+}

@@ -1,0 +1,152 @@
+import type { ProjectPair } from "../compare/pair.ts";
+import { groupBy } from "../judge/group.ts";
+import type { Project } from "../project.ts";
+import { compareContainer, wholeContainer } from "./container-difference.ts";
+import type { Fact } from "./fact.ts";
+import { compareNetworks } from "./network-difference.ts";
+import { renamedNetworks } from "./network-renames.ts";
+import { compareProject, compareVolumes } from "./project-difference.ts";
+import { renamedFacts } from "./renamed-facts.ts";
+import { worstOf } from "./scale.ts";
+import { scaleOfFact } from "./standing.ts";
+import { type Covered, type Statement, withoutCovered } from "./statement.ts";
+import { listed, plural, quoted } from "./wording.ts";
+
+type Side = { readonly project: Project; readonly facts: readonly Fact[] };
+
+/** A statement, and of whom it is where that is not whoever stands at its place. */
+export type SubjectStatement = Statement & { readonly subject?: string };
+
+/** All that can be said of a project and what became of it. */
+export function compareProjects(
+	pair: ProjectPair,
+	{ base, head }: { readonly base: Side | undefined; readonly head: Side | undefined },
+): readonly SubjectStatement[] {
+	if (base === undefined) return head === undefined ? [] : newProject(head);
+	if (head === undefined) return [goneProject(base)];
+	return compareBoth(pair, base, head);
+}
+
+function newProject({ project, facts }: Side): readonly Statement[] {
+	return project.containers.map((_, index) => wholeContainer(ofContainer(facts, index), "head", index));
+}
+
+function goneProject({ project, facts }: Side): Statement {
+	const names = [...new Set(project.containers.map(({ name }) => quoted(name)))];
+	const whose = names.length === 0 ? "" : ` with its ${plural("container", names.length)} ${listed(names)}`;
+	const scale = worstOf(facts.map(scaleOfFact));
+	return {
+		direction: scale === "none" ? "neutral" : "better",
+		scale,
+		message: `is gone${whose}`,
+		covers: { base: facts, head: [] },
+		at: { side: "base", path: ["name"] },
+	};
+}
+
+function compareBoth({ containers }: ProjectPair, base: Side, head: Side): readonly SubjectStatement[] {
+	const networks = renamedNetworks(base.project, head.project, containers);
+	const names = new Map(
+		containers.flatMap(({ base: from, head: to }) => {
+			const [was, is] = [base.project.containers[from ?? -1]?.name, head.project.containers[to ?? -1]?.name];
+			return was === undefined || is === undefined || was === is ? [] : [[was, is] as const];
+		}),
+	);
+	const before = renamedFacts(base.facts, { networks, containers: names });
+	const members = (network: string) => membersOf(head.project, network);
+	const statements: SubjectStatement[] = [];
+	const left: Covered[] = [];
+	for (const { base: from, head: to } of containers) {
+		if (from === undefined || to === undefined) {
+			const index = to ?? from ?? 0;
+			const facts = to === undefined ? ofContainer(before.facts, index) : ofContainer(head.facts, index);
+			statements.push(wholeContainer(facts, to === undefined ? "base" : "head", index));
+			continue;
+		}
+		const [was, is] = [base.project.containers[from], head.project.containers[to]];
+		if (was === undefined || is === undefined) continue;
+		statements.push(...renamedContainer(was.name, is.name, to));
+		const compared = compareContainer(
+			{ base: ofContainer(before.facts, from), head: ofContainer(head.facts, to) },
+			{ containers: { base: was, head: is }, members },
+		);
+		statements.push(...compared.statements);
+		left.push(compared.left);
+	}
+	const former = new Map(Array.from(networks, ([was, is]) => [is, was]));
+	const ofNetworks = compareNetworks(
+		base.project,
+		head.project,
+		(name) => former.get(name) ?? name,
+		(name) => factsOfNetwork(left, name),
+	);
+	const said = [
+		...statements,
+		...ofNetworks,
+		...compareVolumes(base.project, head.project),
+		...compareProject(base.project, head.project),
+	];
+	const all = [...said, ...left.flatMap((facts) => otherwise(withoutCovered(facts, said)))];
+	return all.map((statement) => ({
+		...statement,
+		covers: { base: statement.covers.base.map(before.original), head: statement.covers.head },
+	}));
+}
+
+function ofContainer(facts: readonly Fact[], index: number): readonly Fact[] {
+	return facts.filter((fact) => fact.index === index);
+}
+
+function membersOf(project: Project, network: string): readonly string[] {
+	return [
+		...new Set(
+			project.containers.flatMap(({ name, networks }) =>
+				networks?.some((each) => each.name === network) ? [name] : [],
+			),
+		),
+	];
+}
+
+function renamedContainer(was: string, is: string, index: number): readonly SubjectStatement[] {
+	if (was === is) return [];
+	return [
+		{
+			subject: was,
+			direction: "neutral",
+			scale: "none",
+			message: `is now called ${quoted(is)}`,
+			covers: { base: [], head: [] },
+			at: { side: "head", path: ["containers", index] },
+		},
+	];
+}
+
+/** What containers say of a network that they stay on, and how far they reach by it. */
+function factsOfNetwork(left: readonly Covered[], name: string): Covered {
+	const isOf = ({ network }: Fact) => network?.name === name;
+	const concerned = left.filter(({ base, head }) => base.some(isOf) || head.some(isOf));
+	const about = (fact: Fact) => isOf(fact) || fact.kind === "reaches";
+	return {
+		base: concerned.flatMap(({ base }) => base.filter(about)),
+		head: concerned.flatMap(({ head }) => head.filter(about)),
+	};
+}
+
+/** Facts for which there is no better sentence: none is lost. */
+function otherwise({ base, head }: Covered): readonly Statement[] {
+	const kinds = groupBy([...base, ...head], ({ kind }) => kind);
+	return Array.from(kinds, ([kind, facts]) => {
+		const was = facts.filter((fact) => base.includes(fact));
+		const is = facts.filter((fact) => head.includes(fact));
+		const words = (some: readonly Fact[]) =>
+			some.length === 0 ? "nothing" : listed(some.map(({ what }) => quoted(what)));
+		const at = is[0] ?? facts[0];
+		return {
+			direction: "neutral",
+			scale: worstOf(facts.map(scaleOfFact)),
+			message: `${kind.replaceAll("-", " ")} ${words(is)} instead of ${words(was)}`,
+			covers: { base: was, head: is },
+			at: { side: is.length === 0 ? "base" : "head", path: at.path },
+		};
+	});
+}

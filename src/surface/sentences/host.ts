@@ -1,0 +1,75 @@
+import { groupBy } from "../../judge/group.ts";
+import type { Fact } from "../fact.ts";
+import { hostGroup, hostPredicate } from "../host-words.ts";
+import { scaleOfPower } from "../scale.ts";
+import { type Covered, ofKind, type Sentences, type Statement, statement } from "../statement.ts";
+import { noLonger, now, quoted } from "../wording.ts";
+
+/** What a container controls of the host; the mounts by which it does so are said with it. */
+export const hostSentences: Sentences = ({ only }) => {
+	const controls = ofKind(only, "controls-host");
+	const { statements, left } = accessChanges(controls, only);
+	return [...statements, ...sideOf(left.head, "head", only), ...sideOf(left.base, "base", only)];
+};
+
+function sideOf(facts: readonly Fact[], side: "base" | "head", only: Covered): readonly Statement[] {
+	return Array.from(groupBy(facts, hostGroup).values(), (group) => {
+		const predicate = hostPredicate(group, side === "head");
+		const message = side === "head" ? now(predicate) : ended(predicate);
+		const covers = { [side]: withMounts(group, only[side]) };
+		return statement(side === "head" ? "worse" : "better", scaleOf(group[0]), message, covers);
+	});
+}
+
+/** "no longer runs without" would be one "no" too many. */
+function ended(predicate: string): string {
+	const without = /^runs without (.*)$/.exec(predicate)?.[1];
+	return without === undefined ? noLonger(predicate) : `runs with ${without} again`;
+}
+
+function scaleOf({ control }: Fact) {
+	return scaleOfPower[control?.power ?? "none"];
+}
+
+/** The same path, mounted otherwise: what counts is whether it may be written. */
+function accessChanges({ base, head }: Covered, only: Covered) {
+	const statements: Statement[] = [];
+	const paired = new Set<Fact>();
+	for (const is of head) {
+		const was = base.find((fact) => isSamePath(fact, is) && !paired.has(fact));
+		if (was === undefined) continue;
+		paired.add(was).add(is);
+		const writes = is.mount?.read_only === false;
+		const path = quoted(is.mount?.source ?? "");
+		statements.push(
+			statement(
+				writes ? "worse" : "better",
+				scaleOf(writes ? is : was),
+				writes ? `may now write ${path} of the host` : `may no longer write ${path} of the host`,
+				{ base: withMounts([was], only.base), head: withMounts([is], only.head) },
+			),
+		);
+	}
+	const isLeft = (fact: Fact) => !paired.has(fact);
+	return { statements, left: { base: base.filter(isLeft), head: head.filter(isLeft) } };
+}
+
+function isSamePath(was: Fact, is: Fact): boolean {
+	return (
+		was.control?.by === "path" &&
+		is.control?.by === "path" &&
+		was.mount?.source === is.mount?.source &&
+		was.mount?.read_only !== is.mount?.read_only
+	);
+}
+
+/** With the facts of the same mounts. */
+function withMounts(facts: readonly Fact[], all: readonly Fact[]): readonly Fact[] {
+	const mounts = new Set(
+		facts.flatMap(({ mount }) => (mount === undefined ? [] : [JSON.stringify([mount.source, mount.target])])),
+	);
+	const same = all.filter(
+		({ kind, mount }) => kind === "mounts" && mounts.has(JSON.stringify([mount?.source, mount?.target])),
+	);
+	return [...facts, ...same];
+}

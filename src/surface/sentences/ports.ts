@@ -1,0 +1,163 @@
+import { groupBy } from "../../judge/group.ts";
+import type { Container } from "../../project.ts";
+import type { ExposedPort, Fact } from "../fact.ts";
+import { scaleOfPort, weightOfPort } from "../port-weight.ts";
+import { portPlaces, portRisk } from "../port-words.ts";
+import { rankOf, type Scale, worstOf } from "../scale.ts";
+import {
+	type Covered,
+	directionOf,
+	ofKind,
+	type Sentences,
+	type Sides,
+	type Statement,
+	statement,
+} from "../statement.ts";
+import { portChange } from "./port-change.ts";
+
+/**
+ * Ports by what they lead to: what is published under another address is one sentence, not one that it is gone and one
+ * that it came. An address that only the environment knows is held against the known one: it may be worse, and is never
+ * an improvement.
+ */
+export const portSentences: Sentences = (sides) => {
+	const { pairs, base, head } = paired(doorsOf(sides.only.base), doorsOf(sides.only.head));
+	return [...changed(pairs, sides), ...single(head, "head", sides), ...single(base, "base", sides)];
+};
+
+/** A published port, or that one is published somewhere. */
+type Door = { readonly fact: Fact; readonly port?: ExposedPort; readonly leadsTo: string };
+
+type DoorPair = { readonly was: Door; readonly is: Door };
+
+function doorsOf(facts: readonly Fact[]): readonly Door[] {
+	return facts.flatMap((fact) => {
+		const { port, unknown } = fact;
+		if (port !== undefined) return [{ fact, port, leadsTo: `${port.target}/${port.protocol}` }];
+		return unknown?.field === "ports" ? [{ fact, leadsTo: unknown.of }] : [];
+	});
+}
+
+/** First by what it leads to, the same published port before another; then by the published port. */
+function paired(base: readonly Door[], head: readonly Door[]) {
+	const pairs: DoorPair[] = [];
+	const left = { base: [...base].sort(heaviestFirst), head: [...head].sort(heaviestFirst) };
+	for (const same of samenesses) {
+		for (const is of [...left.head]) {
+			const was = left.base.find((door) => same(door, is));
+			if (was === undefined) continue;
+			pairs.push({ was, is });
+			left.base.splice(left.base.indexOf(was), 1);
+			left.head.splice(left.head.indexOf(is), 1);
+		}
+	}
+	return { pairs, ...left };
+}
+
+const samenesses: readonly ((was: Door, is: Door) => boolean)[] = [
+	(was, is) => was.leadsTo === is.leadsTo && was.port?.published === is.port?.published,
+	(was, is) => was.leadsTo === is.leadsTo,
+	({ port: was }, { port: is }) => isPublishedAs(was, is),
+	// Which of several only the environment knows may itself be unknown.
+	(was, is) => was.leadsTo === "" || is.leadsTo === "",
+];
+
+function isPublishedAs(was: ExposedPort | undefined, is: ExposedPort | undefined): boolean {
+	if (was === undefined || is === undefined || was.published === "") return false;
+	return was.published === is.published && was.protocol === is.protocol;
+}
+
+function heaviestFirst(a: Door, b: Door): number {
+	return weightOf(b) - weightOf(a);
+}
+
+function weightOf({ port }: Door): number {
+	return port === undefined ? -1 : weightOfPort(port);
+}
+
+function single(doors: readonly Door[], side: "base" | "head", sides: Sides): readonly Statement[] {
+	const other = sides.containers[side === "head" ? "base" : "head"];
+	const groups = groupBy(doors, ({ port, leadsTo }) =>
+		port === undefined
+			? `? ${leadsTo}`
+			: `${scaleOfPort(port)} ${port.scope} ${portRisk(port)} ${isWritten(port, other)}`,
+	);
+	return Array.from(groups.values(), (group) => {
+		const [{ port, leadsTo }] = group;
+		const direction = side === "head" ? "worse" : "better";
+		const covers = withPasswords({ [side]: group }, sides);
+		if (port === undefined) return statement(direction, "little", unknownWords(leadsTo, side), covers);
+		const places = portPlaces(group.flatMap((door) => door.port ?? []));
+		const shut = isWritten(port, other);
+		const message =
+			side === "head"
+				? `is now published on ${places}${portRisk(port)}${shut ? "; that was written before, and its networks kept it shut" : ""}`
+				: `is no longer published on ${places}${port.password === undefined ? "" : portRisk(port)}${shut ? "; that is still written, and its networks keep it shut" : ""}`;
+		return statement(direction, scaleOfPort(port), message, covers);
+	});
+}
+
+/** A port of a container whose networks are all internal is written, and published nowhere. */
+function isWritten({ published, target, protocol }: ExposedPort, { ports = [] }: Container): boolean {
+	return ports.some(
+		(port) => port.target === target && (port.published ?? "") === published && port.protocol === protocol,
+	);
+}
+
+function unknownWords(leadsTo: string, side: "base" | "head"): string {
+	const inside = leadsTo === "" ? "" : ` (${leadsTo.replace("/tcp", "")} in the container)`;
+	const verb = side === "head" ? "now publishes" : "no longer publishes";
+	return `${verb} a port that only the environment knows${inside}`;
+}
+
+function changed(pairs: readonly DoorPair[], sides: Sides): readonly Statement[] {
+	const groups = groupBy(pairs, ({ was, is }) =>
+		JSON.stringify([shape(was), shape(is), was.port?.published === is.port?.published, was.leadsTo === is.leadsTo]),
+	);
+	return Array.from(groups.values(), (group) => {
+		const [{ was, is }] = group;
+		const covers = withPasswords({ base: group.map((pair) => pair.was), head: group.map((pair) => pair.is) }, sides);
+		const message = portChange(
+			group.flatMap((pair) => pair.was.port ?? []),
+			group.flatMap((pair) => pair.is.port ?? []),
+		);
+		return statement(...weigh(was.port, is.port), message, covers);
+	});
+}
+
+/** Loopback is the least that can be; of any other that became unknown nobody can say whether it has become better. */
+function weigh(was: ExposedPort | undefined, is: ExposedPort | undefined): [Statement["direction"], Scale] {
+	if (was !== undefined && is !== undefined) {
+		const direction = directionOf(weightOfPort(was), weightOfPort(is));
+		return [direction, direction === "neutral" ? "none" : worstOf([scaleOfPort(was), scaleOfPort(is)])];
+	}
+	if (was !== undefined) return was.scope === "loopback" ? ["worse", "little"] : ["neutral", "little"];
+	if (is === undefined) return ["neutral", "none"];
+	if (is.scope === "loopback") return ["better", "little"];
+	return ["worse", rankOf(scaleOfPort(is)) > rankOf("little") ? scaleOfPort(is) : "little"];
+}
+
+function shape({ port }: Door): readonly unknown[] {
+	return port === undefined ? [] : [scaleOfPort(port), port.scope, port.address, portRisk(port)];
+}
+
+/** The facts, and those of the password that the sentence tells of, from wherever it came before. */
+function withPasswords(
+	doors: { readonly base?: readonly Door[]; readonly head?: readonly Door[] },
+	sides: Sides,
+): Covered {
+	const secrets = ofKind(sides.only, "holds-secret");
+	const all = [...(doors.base ?? []), ...(doors.head ?? [])];
+	const places = new Set(
+		all.flatMap(({ port }) => (port?.password_at === undefined ? [] : [port.password_at.join("\0")])),
+	);
+	const told = [...secrets.base, ...secrets.head].filter(
+		({ path, secret }) => secret?.form === "written" && places.has(path.join("\0")),
+	);
+	const names = new Set(told.map(({ secret }) => secret?.name));
+	const isTold = (fact: Fact) => names.has(fact.secret?.name);
+	return {
+		base: [...(doors.base ?? []).map(({ fact }) => fact), ...secrets.base.filter(isTold)],
+		head: [...(doors.head ?? []).map(({ fact }) => fact), ...secrets.head.filter(isTold)],
+	};
+}

@@ -1,0 +1,37 @@
+import type { Fact } from "../fact.ts";
+import type { Scale } from "../scale.ts";
+import { ofKind, type Sentences, type Statement, statement } from "../statement.ts";
+import { quoted } from "../wording.ts";
+
+/** Whom a container runs as. Nobody named: its image decides, which may be root. */
+export const userSentences: Sentences = ({ only }) => {
+	const users = ofKind(only, "runs-as");
+	const [was, is] = [users.base[0], users.head[0]];
+	if (was === undefined && is === undefined) return [];
+	const [direction, scale] = weigh(was, is);
+	return [statement(direction, scale, words(was, is), users)];
+};
+
+export function isRoot({ what }: Fact): boolean {
+	return /^(?:root|0)(?::|$)/.test(what);
+}
+
+/** Greater is worse. */
+function rank(fact: Fact | undefined): number {
+	return fact === undefined ? 1 : isRoot(fact) ? 2 : 0;
+}
+
+function weigh(was: Fact | undefined, is: Fact | undefined): [Statement["direction"], Scale] {
+	const step = rank(is) - rank(was);
+	if (step === 0) return ["neutral", "none"];
+	return [step > 0 ? "worse" : "better", rank(was) === 2 || rank(is) === 2 ? "some" : "little"];
+}
+
+function words(was: Fact | undefined, is: Fact | undefined): string {
+	if (is === undefined) return `no longer says which user it runs as (it was ${user(was)}); its image decides`;
+	return `now runs as ${user(is)}${was === undefined ? "" : ` instead of ${user(was)}`}`;
+}
+
+function user(fact: Fact | undefined): string {
+	return fact === undefined ? "" : isRoot(fact) ? "root" : quoted(fact.what);
+}

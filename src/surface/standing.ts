@@ -1,0 +1,121 @@
+import { groupBy } from "../judge/group.ts";
+import type { ExposedPort, Fact, FactKind, RunImage } from "./fact.ts";
+import { hostGroup, hostPredicate } from "./host-words.ts";
+import { imageWords, pinOf } from "./image-words.ts";
+import { mountGroup, mountPlaces, scaleOfMount } from "./mount-words.ts";
+import { scaleOfPort } from "./port-weight.ts";
+import { portPlaces, portRisk } from "./port-words.ts";
+import { rankOf, type Scale, scaleOfPower, worstOf } from "./scale.ts";
+import { predicatesOf } from "./sentences/confinement.ts";
+import { networks } from "./sentences/network.ts";
+import { scaleOfSecret, secretPredicate } from "./sentences/secrets.ts";
+import { sharePredicate } from "./sentences/shares.ts";
+import { unknownPredicate } from "./sentences/unknown.ts";
+import { isRoot } from "./sentences/user.ts";
+import { quoted } from "./wording.ts";
+
+/** What a container is, as one sentence about it needs it: phrases in the order in which they are said, and the worst. */
+export type Standing = { readonly phrases: readonly string[]; readonly scale: Scale };
+
+/**
+ * Of all facts of one container. Not all is said: what it drops and by which class it goes is no news of a new one; of
+ * one that is gone only what was open.
+ */
+export function standingOf(facts: readonly Fact[], isGone = false): Standing {
+	const phrases = kinds.flatMap(([kind, say]) => {
+		if (isGone && !ofGone.has(kind)) return [];
+		const own = facts.filter((fact) => fact.kind === kind && !isSaidElsewhere(fact, facts));
+		const [first, ...rest] = own;
+		return first === undefined ? [] : say([first, ...rest]);
+	});
+	return { phrases, scale: worstOf(facts.map(scaleOfFact)) };
+}
+
+/** How much it matters that a container has a fact. */
+export function scaleOfFact(fact: Fact): Scale {
+	switch (fact.kind) {
+		case "exposes":
+			return fact.port === undefined ? "none" : scaleOfPort(fact.port);
+		case "controls-host":
+			return scaleOfPower[fact.control?.power ?? "none"];
+		case "shares":
+			return "some";
+		case "mounts":
+			return fact.mount === undefined ? "none" : scaleOfMount(fact.mount);
+		case "holds-secret":
+			return scaleOfSecret(fact);
+		case "runs-as":
+			return isRoot(fact) ? "little" : "none";
+		case "image":
+			return fact.image !== undefined && pinOf(fact.image) === 0 ? "little" : "none";
+		case "unknown":
+			return "little";
+		default:
+			return "none";
+	}
+}
+
+type Group = readonly [Fact, ...Fact[]];
+
+const kinds: readonly (readonly [FactKind, (facts: Group) => readonly string[]])[] = [
+	["image", ([{ image }]) => [`${imageWords(image)}${isBare(image) ? " without a tag" : ""}`]],
+	["exposes", exposures],
+	["controls-host", (facts) => groups(worstFirst(facts), hostGroup, hostPredicate)],
+	["shares", (facts) => facts.map(sharePredicate)],
+	["joins", (facts) => [`on ${networks(facts)}`]],
+	["reaches", ([{ what }]) => (what === "none" ? ["without a network"] : [])],
+	[
+		"mounts",
+		(facts) => groups(facts, mountGroup, (group) => `mounts ${mountPlaces(group.flatMap(({ mount }) => mount ?? []))}`),
+	],
+	["holds-secret", (facts) => groups(facts, ({ secret }) => secret?.form ?? "", secretPredicate)],
+	["runs-as", ([fact]) => [`runs as ${isRoot(fact) ? "root" : quoted(fact.what)}`]],
+	["confined-by", (facts) => predicatesOf(facts.filter(({ what }) => what.startsWith("sandbox ")))],
+	["unknown", (facts) => [...new Set(facts.map(({ unknown }) => unknownPredicate(unknown, false)))]],
+];
+
+function isBare(image: RunImage | undefined): boolean {
+	return image !== undefined && pinOf(image) === 0 && image.tag === undefined;
+}
+
+const ofGone: ReadonlySet<FactKind> = new Set(["image", "exposes", "controls-host", "shares", "unknown"]);
+
+function exposures(facts: Group): readonly string[] {
+	const doors = facts
+		.flatMap(({ port }) => port ?? [])
+		.toSorted((a, b) => rankOf(scaleOfPort(b)) - rankOf(scaleOfPort(a)));
+	return groups(
+		doors,
+		(port) => `${port.scope} ${portRisk(port)}`,
+		(ports: readonly [ExposedPort, ...ExposedPort[]]) => `published on ${portPlaces(ports)}${portRisk(ports[0])}`,
+	);
+}
+
+function groups<T>(
+	things: readonly T[],
+	key: (thing: T) => string,
+	say: (group: readonly [T, ...T[]]) => string,
+): readonly string[] {
+	return Array.from(groupBy(things, key).values(), say);
+}
+
+function worstFirst(facts: readonly Fact[]): readonly Fact[] {
+	return facts.toSorted((a, b) => rankOf(scaleOfFact(b)) - rankOf(scaleOfFact(a)));
+}
+
+/** A mount that controls the host or holds a credential is said as that; the password of a port with the port; an unknown image with the image. */
+function isSaidElsewhere(fact: Fact, facts: readonly Fact[]): boolean {
+	if (fact.kind === "unknown") return fact.unknown?.field === "image";
+	if (fact.kind === "mounts") {
+		return facts.some(
+			({ kind, mount }) =>
+				kind !== "mounts" &&
+				mount?.source === fact.mount?.source &&
+				mount?.target === fact.mount?.target &&
+				mount !== undefined,
+		);
+	}
+	const path = JSON.stringify(fact.path);
+	if (fact.kind === "holds-secret") return facts.some(({ port }) => JSON.stringify(port?.password_at) === path);
+	return false;
+}
