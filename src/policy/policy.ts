@@ -1,16 +1,16 @@
 import { readFile } from "node:fs/promises";
-import { type LoadedPolicy, loadPolicy } from "@open-policy-agent/opa-wasm";
 import { asset } from "../assets.ts";
 import type { Fact } from "../surface/fact.ts";
 import { orderedFacts } from "../surface/facts.ts";
 import type { Rule, Violation } from "./catalog.ts";
+import { Machine } from "./machine.ts";
 
 /** Facts that the rules reason with, beside the project: `policies/data/*.json` and what the user configures. */
 export type PolicyData = {
 	readonly [name: string]: unknown;
 };
 
-/** A failure inside WebAssembly: a rule that throws, memory that runs out. The SDK throws strings and plain objects. */
+/** A failure inside WebAssembly: a rule that throws, memory that runs out. A policy gives up with a string. */
 export class EvaluationError extends Error {
 	constructor(entrypoint: string, thrown: unknown) {
 		super(`evaluating ${entrypoint} failed: ${describe(thrown)}`, { cause: thrown });
@@ -23,17 +23,18 @@ const memory = { initial: 64, maximum: 32_768 };
 
 /** Compiled rules, ready to judge projects one after the other. */
 export class Policy {
-	readonly #loaded: LoadedPolicy;
+	readonly #machine: Machine;
 	readonly #data: PolicyData;
+	#catalog: readonly Rule[] | undefined;
 
-	private constructor(loaded: LoadedPolicy, data: PolicyData) {
-		this.#loaded = loaded;
+	private constructor(machine: Machine, data: PolicyData) {
+		this.#machine = machine;
 		this.#data = data;
 		this.select(this.catalog().map((rule) => rule.id));
 	}
 
 	static async load(wasm: Uint8Array, data: PolicyData): Promise<Policy> {
-		return new Policy(await loadPolicy(wasm.slice().buffer, memory), data);
+		return new Policy(await Machine.load(wasm, memory), data);
 	}
 
 	/** The rules that travel with the program. */
@@ -52,13 +53,13 @@ export class Policy {
 
 	/** Evaluate only these rules from now on, with these parameters by rule and name. */
 	select(rules: readonly string[], config: Readonly<Record<string, unknown>> = {}): void {
-		this.#loaded.setData({ ...this.#data, select: [...rules].sort(), config });
+		this.#machine.setData({ ...this.#data, select: [...rules].sort(), config });
 	}
 
 	/** What each rule says of itself, sorted by id. */
 	catalog(): readonly Rule[] {
-		const rules = this.#evaluate("main/catalog", {}) as Rule[];
-		return rules.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+		this.#catalog ??= (this.#evaluate("main/catalog", {}) as Rule[]).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+		return this.#catalog;
 	}
 
 	/** What the selected rules find in a project; in no particular order. */
@@ -72,13 +73,12 @@ export class Policy {
 	}
 
 	#evaluate(entrypoint: string, input: unknown): unknown {
-		let answer: unknown;
+		let result: unknown;
 		try {
-			answer = this.#loaded.evaluate(input as Record<string, unknown>, entrypoint);
+			result = this.#machine.evaluate(input, entrypoint);
 		} catch (thrown) {
 			throw new EvaluationError(entrypoint, thrown);
 		}
-		const result = (answer as { result?: unknown }[])[0]?.result;
 		if (result === undefined) throw new EvaluationError(entrypoint, "it gave no answer");
 		return result;
 	}
