@@ -12,7 +12,12 @@ export type Severity = (typeof severities)[number];
 export type Confidence = "certain" | "inferred";
 
 /** A place with what stands there: a step of the way to a finding, or who else has the value. */
-export type Related = { readonly message: string; readonly place: Place };
+export type Related = {
+	readonly message: string;
+	readonly place: Place;
+	/** It is who else has the value, and no step. */
+	readonly also?: true;
+};
 
 /** A violation, located in a file and judged. */
 export type Finding = {

@@ -52,7 +52,7 @@ export function mergeLocated(located: readonly Located[], { maskMessage }: Crede
 			...(one.container === undefined ? {} : { container: one.container }),
 			subject: one.subject,
 			place: one.place,
-			related: related.map(({ message, place }) => ({ message: maskMessage(message), place })),
+			related: related.map((step) => ({ ...step, message: maskMessage(step.message) })),
 			...(one.suppression === undefined ? {} : { suppression: one.suppression }),
 			...(one.adjustment === undefined ? {} : { adjustment: one.adjustment }),
 			...(fix === undefined ? {} : { fix }),

@@ -10,10 +10,10 @@ import { type Located, placeKey, placeOfContainer } from "./located.ts";
 export function relatedOf(first: Located, others: readonly Located[]): readonly Related[] {
 	const related = [first, ...others].flatMap((located) => [...located.related, ...located.via.map(wayOf(located))]);
 	const also = others.filter(({ via, container }) => via.length === 0 && container !== first.container);
-	const names = also.flatMap(({ model, containerIndex, container }) =>
+	const names = also.flatMap(({ model, containerIndex, container }): readonly Related[] =>
 		containerIndex === undefined
 			? []
-			: [{ message: `also in ${container}`, place: placeOfContainer(model, containerIndex) }],
+			: [{ message: `also in ${container}`, place: placeOfContainer(model, containerIndex), also: true }],
 	);
 	const starters = [first, ...others].flatMap(startersOf);
 	const distinct = groupBy(

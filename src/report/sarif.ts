@@ -1,190 +1,151 @@
-import type { Log, Notification, ReportingDescriptor, Result, Location as SarifLocation } from "sarif";
-import type { Confidence, Finding, Severity } from "../judge/finding.ts";
+import { posix } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Log, Notification, Result, Run } from "sarif";
+import type { Finding } from "../judge/finding.ts";
 import { groupBy } from "../judge/group.ts";
 import type { Verdict } from "../judge/judge.ts";
 import { byPlace, compareText, worstFirst } from "../judge/order.ts";
 import type { Rule } from "../policy/catalog.ts";
-import { locationOf, type Place } from "../source.ts";
-import { clip, safeJson, visible } from "./visible.ts";
-import { remarks, sentence, worst } from "./words.ts";
+import { location, plainMessage, root } from "./sarif-place.ts";
+import { result, shownLocations } from "./sarif-result.ts";
+import { descriptor, shownTags } from "./sarif-rule.ts";
+import { safeJson } from "./visible.ts";
 
 export type SarifContext = {
 	readonly rules: ReadonlyMap<string, Rule>;
 	/** Of the program, semantic. */
 	readonly version: string;
 	readonly informationUri?: string;
+	/** The files and folders that were asked for, where it was not the whole repository. */
+	readonly paths?: readonly string[];
+	/** The commit that was checked, where that is known. */
+	readonly commit?: { readonly repository: string; readonly revision: string; readonly branch?: string };
 };
 
-/** What GitHub's code scanning keeps of a run, a result and a rule ("SARIF results exceed one or more limits"). */
-export const sarifLimits = { results: 5000, locations: 100, tags: 10, notifications: 1000 } as const;
+/**
+ * What code scanning takes of a file, and shows of a run, a result and a rule.
+ * https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/troubleshoot-sarif-uploads/results-exceed-limit
+ * `bytes` is 10 MB compressed, less what the uploader adds to each result.
+ */
+export const sarifLimits = {
+	bytes: 9_000_000,
+	results: 5000,
+	locations: shownLocations,
+	tags: shownTags,
+	notifications: 1000,
+} as const;
+
+/** More text than that is cut before it is put together: compressed, even blanks of it would be too much to hold. */
+const longestLog = 60_000_000;
 
 /**
  * SARIF 2.1.0 that code scanning takes. Above its limits the worst findings are kept, and a notification says how many
- * are not there. Code scanning has one severity a rule, so a rule has that of its worst finding in this run.
+ * are not there. What a change has fixed is only counted: code scanning does not read `baselineState`, and would take a
+ * result that is absent for one that is there.
  */
 export function sarifReport(verdict: Verdict, context: SarifContext): string {
-	const kept = byPlace(worstFirst(verdict.findings).slice(0, sarifLimits.results));
+	const worst = worstFirst(verdict.findings);
+	let kept = holdable(worst.slice(0, sarifLimits.results));
+	for (;;) {
+		const text = safeJson(logOf(verdict, kept, context));
+		const bytes = compressedSize(text);
+		if (bytes <= sarifLimits.bytes || kept.length === 0) return text;
+		kept = kept.slice(0, Math.min(kept.length - 1, Math.floor((kept.length * sarifLimits.bytes * 0.95) / bytes)));
+	}
+}
+
+function holdable(findings: readonly Finding[]): readonly Finding[] {
+	const context = { anySuppressed: true, compared: true };
+	let length = 0;
+	const end = findings.findIndex((finding) => {
+		length += safeJson(result(finding, 0, context)).length;
+		return length > longestLog;
+	});
+	return end === -1 ? findings : findings.slice(0, end);
+}
+
+/** In bytes; text that is small as it is need not be compressed. */
+function compressedSize(text: string): number {
+	const plain = Buffer.byteLength(text);
+	return plain <= sarifLimits.bytes ? plain : gzipSync(text).length;
+}
+
+function logOf(verdict: Verdict, worst: readonly Finding[], context: SarifContext): Log {
+	const kept = byPlace(worst);
 	const byRule = groupBy(kept, ({ rule }) => rule);
 	const ids = [...byRule.keys()].sort(compareText);
-	const anySuppressed = kept.some(({ suppression }) => suppression !== undefined);
-	const log: Log = {
+	const run: Run = {
+		tool: {
+			driver: {
+				name: "Bulkhead",
+				fullName: `Bulkhead ${context.version}`,
+				semanticVersion: context.version,
+				...(context.informationUri === undefined ? {} : { informationUri: context.informationUri }),
+				rules: ids.map((id) => descriptor(id, context.rules.get(id), byRule.get(id) ?? [])),
+			},
+		},
+		columnKind: "utf16CodeUnits",
+		originalUriBaseIds: { [root]: { description: { text: "The root of the repository." } } },
+		...automationOf(context.paths ?? []),
+		...provenanceOf(context.commit),
+		invocations: [
+			{
+				executionSuccessful: verdict.conclusion !== "error",
+				toolExecutionNotifications: notifications(verdict, kept.length),
+			},
+		],
+		results: resultsOf(kept, ids, verdict),
+		...comparedWith(verdict),
+	};
+	return {
 		$schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
 		version: "2.1.0",
-		runs: [
+		runs: [run],
+	};
+}
+
+function resultsOf(kept: readonly Finding[], ids: readonly string[], { comparison }: Verdict): Result[] {
+	const anySuppressed = kept.some(({ suppression }) => suppression !== undefined);
+	const context = { anySuppressed, compared: comparison !== undefined };
+	return kept.map((finding) => result(finding, ids.indexOf(finding.rule), context));
+}
+
+/**
+ * The category of the upload: what looks at one part of a repository does not replace what looks at another. For the
+ * whole repository the uploader's own, of workflow, job and matrix, tells more apart, and it gives none to what has one.
+ */
+function automationOf(paths: readonly string[]): Pick<Run, "automationDetails"> {
+	const parts = paths.map((path) => posix.normalize(path.replaceAll("\\", "/")).replace(/(?<=.)\/+$/, ""));
+	const isWhole =
+		parts.length === 0 || parts.some((path) => path === "." || path === "" || /^(?:\/|\.\.|\w:)/.test(path));
+	if (isWhole) return {};
+	return { automationDetails: { id: `bulkhead/${plainMessage([...new Set(parts)].sort(compareText).join("+"))}/` } };
+}
+
+function provenanceOf(commit: SarifContext["commit"]): Pick<Run, "versionControlProvenance"> {
+	if (commit === undefined) return {};
+	const { repository, revision, branch } = commit;
+	return {
+		versionControlProvenance: [
 			{
-				tool: {
-					driver: {
-						name: "Bulkhead",
-						semanticVersion: context.version,
-						...(context.informationUri === undefined ? {} : { informationUri: context.informationUri }),
-						rules: ids.map((id) => descriptor(id, context.rules.get(id), byRule.get(id) ?? [])),
-					},
-				},
-				columnKind: "utf16CodeUnits",
-				invocations: [
-					{
-						executionSuccessful: verdict.conclusion !== "error",
-						toolExecutionNotifications: notifications(verdict, kept.length),
-					},
-				],
-				results: kept.map((finding) => result(finding, ids.indexOf(finding.rule), anySuppressed)),
+				repositoryUri: repository,
+				revisionId: revision,
+				...(branch === undefined ? {} : { branch }),
+				mappedTo: { uriBaseId: root },
 			},
 		],
 	};
-	return safeJson(log);
 }
 
-type Level = "error" | "warning" | "note";
-
-const levels: Readonly<Record<Severity, Level>> = {
-	critical: "error",
-	high: "error",
-	medium: "warning",
-	low: "note",
-	info: "note",
-};
-
-/** GitHub reads above 9 as critical, 7 to 8.9 as high, 4 to 6.9 as medium, above 0 as low. */
-const securitySeverities: Readonly<Record<Severity, string>> = {
-	critical: "9.5",
-	high: "8.0",
-	medium: "5.5",
-	low: "2.0",
-	info: "0.0",
-};
-
-const precisions: Readonly<Record<Confidence, string>> = { certain: "very-high", inferred: "medium" };
-
-/** Of a description that GitHub shows in full. */
-const longestText = 1024;
-const longestMessage = 4000;
-
-function descriptor(id: string, rule: Rule | undefined, findings: readonly Finding[]): ReportingDescriptor {
-	if (rule === undefined) return { id };
-	const severity = worst(findings);
-	const page = rule.page ?? rule.related_resources[0]?.ref;
-	return {
-		id,
-		name: pascal(id),
-		shortDescription: { text: clip(rule.title, longestText) },
-		fullDescription: { text: clip(rule.description.trim(), longestText) },
-		...(page === undefined ? {} : { helpUri: page }),
-		help: { text: helpText(rule), markdown: helpMarkdown(rule) },
-		defaultConfiguration: { level: levels[severity] },
-		properties: {
-			tags: tagsOf(rule),
-			precision: precisions[rule.confidence],
-			"problem.severity": levels[severity] === "note" ? "recommendation" : levels[severity],
-			"security-severity": securitySeverities[severity],
-		},
-	};
-}
-
-/** `host-network` as `HostNetwork`: what SARIF calls a name. */
-function pascal(id: string): string {
-	return id
-		.split("-")
-		.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
-		.join("");
-}
-
-function tagsOf({ family, references = [] }: Rule): string[] {
-	const weaknesses = references.flatMap((reference) => /^CWE-(\d+)$/.exec(reference)?.[1] ?? []);
-	const others = references.filter((reference) => !reference.startsWith("CWE-"));
-	const tags = ["security", family, ...weaknesses.map((number) => `external/cwe/cwe-${number.padStart(3, "0")}`)];
-	return [...new Set([...tags, ...others])].slice(0, sarifLimits.tags);
-}
-
-function helpText({ description, remediation }: Rule): string {
-	return `${description.trim()}\n\n${remediation.trim()}`;
-}
-
-function helpMarkdown({ description, remediation, legitimate, related_resources, references }: Rule): string {
-	return [
-		description.trim(),
-		`**What to do.** ${remediation.trim()}`,
-		...(legitimate === undefined ? [] : [`**When it is legitimate.** ${legitimate.trim()}`]),
-		...(references === undefined || references.length === 0 ? [] : [`References: ${references.join(", ")}`]),
-		...(related_resources.length === 0
-			? []
-			: [related_resources.map((resource) => `- [${resource.description}](${resource.ref})`).join("\n")]),
-	].join("\n\n");
-}
-
-function result(finding: Finding, ruleIndex: number, anySuppressed: boolean): Result {
-	const { suppression } = finding;
-	const text = [sentence(finding), ...(finding.confidence === "inferred" ? ["(inferred)"] : [])].join(" ");
-	return {
-		ruleId: finding.rule,
-		ruleIndex,
-		level: levels[finding.severity],
-		message: { text: plainMessage(`${text}.`) },
-		locations: [location(finding.place)],
-		...(finding.related.length === 0
-			? {}
-			: {
-					relatedLocations: finding.related.slice(0, sarifLimits.locations).map((related, at) => ({
-						id: at + 1,
-						...location(related.place),
-						message: { text: plainMessage(`${related.message}.`) },
-					})),
-				}),
-		partialFingerprints: { "bulkhead/v1": finding.fingerprint },
-		// Where one result has suppressions, the others say that they have none (section 3.27.23).
-		...(anySuppressed
-			? {
-					suppressions:
-						suppression === undefined
-							? []
-							: [{ kind: "external", status: "accepted", justification: remarks(finding).join("; ") }],
-				}
-			: {}),
-		properties: { severity: finding.severity, confidence: finding.confidence, gates: finding.gates },
-	};
-}
-
-function location(place: Place): SarifLocation {
-	const { file, line, column, endLine, endColumn } = locationOf(place);
-	return {
-		physicalLocation: {
-			artifactLocation: { uri: uriOf(file), uriBaseId: "%SRCROOT%" },
-			region: { startLine: line, startColumn: column, endLine, endColumn },
-		},
-	};
-}
-
-/** A lone surrogate has no UTF-8 and so no place in a URI. */
-function uriOf(file: string): string {
-	return encodeURI(file.replace(/\p{Cs}/gu, "\uFFFD")).replace(/[?#]/g, encodeURIComponent);
-}
-
-/** `[text](target)` is a link in a message's text (section 3.11.6); text from files makes none. */
-function plainMessage(text: string): string {
-	return clip(visible(text), longestMessage).replace(/\](?=\()/g, "\\]");
+function comparedWith({ comparison }: Verdict): Pick<Run, "properties"> {
+	if (comparison === undefined) return {};
+	return { properties: { base: comparison.base.commit, fixed: comparison.fixed.length } };
 }
 
 function notifications({ diagnostics, totals }: Verdict, kept: number): Notification[] {
 	const left = totals.findings - kept;
+	const why =
+		kept === sarifLimits.results ? `shows ${sarifLimits.results} of a run` : "takes no more than 10 MB, compressed";
 	const cut: readonly Notification[] =
 		left === 0
 			? []
@@ -192,7 +153,7 @@ function notifications({ diagnostics, totals }: Verdict, kept: number): Notifica
 					{
 						level: "warning",
 						message: {
-							text: `${left} of ${totals.findings} findings are left out: code scanning shows ${sarifLimits.results} of a run. The worst are kept.`,
+							text: `${left} of ${totals.findings} findings are left out: code scanning ${why}. The worst are kept.`,
 						},
 					},
 				];

@@ -91,6 +91,13 @@ test("a finding is a result, its rule is described, a suppression is one", () =>
 		      ],
 		    },
 		  ],
+		  "originalUriBaseIds": {
+		    "%SRCROOT%": {
+		      "description": {
+		        "text": "The root of the repository.",
+		      },
+		    },
+		  },
 		  "results": [
 		    {
 		      "level": "warning",
@@ -132,6 +139,54 @@ test("a finding is a result, its rule is described, a suppression is one", () =>
 		      ],
 		    },
 		    {
+		      "codeFlows": [
+		        {
+		          "threadFlows": [
+		            {
+		              "locations": [
+		                {
+		                  "location": {
+		                    "message": {
+		                      "text": "the password.",
+		                    },
+		                    "physicalLocation": {
+		                      "artifactLocation": {
+		                        "uri": "compose.yaml",
+		                        "uriBaseId": "%SRCROOT%",
+		                      },
+		                      "region": {
+		                        "endColumn": 50,
+		                        "endLine": 13,
+		                        "startColumn": 42,
+		                        "startLine": 13,
+		                      },
+		                    },
+		                  },
+		                },
+		                {
+		                  "location": {
+		                    "message": {
+		                      "text": "db publishes 5432 on all interfaces, and its password is written in the file.",
+		                    },
+		                    "physicalLocation": {
+		                      "artifactLocation": {
+		                        "uri": "compose.yaml",
+		                        "uriBaseId": "%SRCROOT%",
+		                      },
+		                      "region": {
+		                        "endColumn": 70,
+		                        "endLine": 15,
+		                        "startColumn": 9,
+		                        "startLine": 15,
+		                      },
+		                    },
+		                  },
+		                },
+		              ],
+		            },
+		          ],
+		        },
+		      ],
 		      "level": "error",
 		      "locations": [
 		        {
@@ -150,7 +205,7 @@ test("a finding is a result, its rule is described, a suppression is one", () =>
 		        },
 		      ],
 		      "message": {
-		        "text": "db publishes 5432 on all interfaces, and its password is written in the file.",
+		        "text": "db publishes 5432 on all interfaces, and its password is written in the file. See [the password](1).",
 		      },
 		      "partialFingerprints": {
 		        "bulkhead/v1": "6685e78060287d1276ba29391c0e3214467bfdf4ea1c2e5a9f269e2810c3fe1c",
@@ -286,6 +341,7 @@ test("a finding is a result, its rule is described, a suppression is one", () =>
 		  ],
 		  "tool": {
 		    "driver": {
+		      "fullName": "Bulkhead 1.2.3",
 		      "name": "Bulkhead",
 		      "rules": [
 		        {
