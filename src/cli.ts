@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import type { Format } from "./command/render.ts";
+import { renderers } from "./command/render.ts";
 import { exitStatus } from "./exit-status.ts";
 import { UsageError } from "./options.ts";
 import { visibleLines } from "./report/visible.ts";
@@ -50,7 +50,7 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
 		.command("check")
 		.description("judge files and folders (the current folder, if none is named)")
 		.argument("[path...]", "files and folders")
-		.addOption(new Option("--format <format>", "form of the report").choices(formats).default("text"))
+		.addOption(new Option("--format <format>", "form of the report").choices(Object.keys(renderers)).default("text"))
 		.option("--fail-on <severity>", "least severity that gates: critical, high, medium, low, never (default: high)")
 		.option("--base <commit>", "compare with where this left a commit or branch: only what is new or worse since gates")
 		.option("--gate <which>", "with a base, what gates: new, all (default: new)")
@@ -71,7 +71,7 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
 		.description("say what the files here, or a commit, change since they left another commit")
 		.argument("<base>", "a commit or branch: compared is where HEAD left it")
 		.argument("[head]", "a commit or branch (default: the files on disk)")
-		.addOption(new Option("--format <format>", "form of the report").choices(formats).default("text"))
+		.addOption(new Option("--format <format>", "form of the report").choices(Object.keys(renderers)).default("text"))
 		.option("--fail-on <severity>", "least severity that gates: critical, high, medium, low, never (default: high)")
 		.option("--gate <which>", "what gates: new, all (default: new)")
 		.option("--pedantic", "also the rules that are off unless asked for")
@@ -159,8 +159,6 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
 		});
 	return program;
 }
-
-const formats: readonly Format[] = ["text", "json", "sarif", "github"];
 
 function collectWords(word: string, before: readonly string[] = []): readonly string[] {
 	if (word === "") throw new InvalidArgumentError("a glob cannot be empty");

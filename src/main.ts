@@ -2,7 +2,7 @@ import { relative } from "node:path";
 import * as core from "@actions/core";
 import { type Job, jobIn } from "./action/job.ts";
 import { occasionIn, prepare } from "./command/prepare.ts";
-import { renderers } from "./command/render.ts";
+import { type How, renderers } from "./command/render.ts";
 import { readReference, referenceIn } from "./config/reference.ts";
 import { exitStatus, statusOf } from "./exit-status.ts";
 import { GitHubClient } from "./github/client.ts";
@@ -112,10 +112,23 @@ function addressOf({ file, line, endLine }: Location): string | undefined {
 	return `${server}/${repository}/blob/${commit}/${path}#L${line}${endLine > line ? `-L${endLine}` : ""}`;
 }
 
+/** For reports that name the commit. */
+function checkedCommit(): Pick<How, "commit"> {
+	const {
+		GITHUB_SERVER_URL: server,
+		GITHUB_REPOSITORY: repository,
+		GITHUB_SHA: revision,
+		GITHUB_REF: branch,
+	} = process.env;
+	if (!server || !repository || !revision) return {};
+	return { commit: { repository: `${server}/${repository}`, revision, ...(branch ? { branch } : {}) } };
+}
+
 /** Writes a report where the input of its name says. @returns the path from the workspace; empty if none was asked for. */
 async function writeReport(form: "sarif" | "json", result: Run, workspace: string): Promise<string> {
 	const path = text(`${form}-file`);
 	if (path === undefined) return "";
-	const file = await writeWhereNamed(workspace, path, await renderers[form](result, { color: false }));
+	const how = { color: false, paths: core.getMultilineInput("paths"), ...checkedCommit() };
+	const file = await writeWhereNamed(workspace, path, await renderers[form](result, how));
 	return relative(workspace, file);
 }

@@ -47,6 +47,6 @@ async function report(paths: readonly string[], flags: CheckFlags, commits: Comm
 	const { trees, options } = prepared;
 	const result = await run(trees, options, prepared);
 	const color = flags.color === "always" || (flags.color === "auto" && process.stdout.isTTY && !process.env.NO_COLOR);
-	await print(await renderers[flags.format](result, { color }));
+	await print(await renderers[flags.format](result, { color, paths }));
 	return statusOf(result.verdict.conclusion, options);
 }

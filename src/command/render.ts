@@ -1,13 +1,29 @@
+import type { SarifContext } from "../report/sarif.ts";
 import type { Run } from "../run.ts";
 import { version } from "../version.ts";
 
-export type Format = "text" | "json" | "sarif" | "github";
+/** How a report is to be, as far as its form asks. */
+export type How = {
+	readonly color: boolean;
+	/** Files and folders that were asked for; none where it was everything. */
+	readonly paths?: readonly string[];
+	/** The commit that was checked, where that is known. */
+	readonly commit?: SarifContext["commit"];
+};
 
-/** Each form of the report. What only one form needs is loaded with it. */
-export const renderers: Readonly<Record<Format, (run: Run, how: { readonly color: boolean }) => Promise<string>>> = {
+type Renderer = (run: Run, how: How) => Promise<string>;
+
+/** Each form of the report, and nowhere else a list of them. What only one form needs is loaded with it. */
+export const renderers = {
 	text: async ({ verdict }, how) => (await import("../report/text.ts")).textReport(verdict, how),
 	json: async ({ verdict }) => (await import("../report/json.ts")).jsonReport(verdict),
-	sarif: async ({ verdict, rules }) => (await import("../report/sarif.ts")).sarifReport(verdict, { rules, version }),
+	sarif: async ({ verdict, rules }, { paths = [], commit }) => {
+		const { sarifReport } = await import("../report/sarif.ts");
+		return sarifReport(verdict, { rules, version, paths, ...(commit === undefined ? {} : { commit }) });
+	},
+	junit: async ({ verdict }) => (await import("../report/junit.ts")).junitReport(verdict),
+	"code-quality": async ({ verdict }) => (await import("../report/code-quality.ts")).codeQualityReport(verdict),
+	rdjson: async ({ verdict, rules }) => (await import("../report/rdjson.ts")).rdjsonReport(verdict, { rules }),
 	// The toolkit writes its commands itself, escaped: there is nothing left to print.
 	github: async ({ verdict }) => {
 		const [{ annotationsOf }, { writeAnnotations }] = await Promise.all([
@@ -17,4 +33,6 @@ export const renderers: Readonly<Record<Format, (run: Run, how: { readonly color
 		writeAnnotations(annotationsOf(verdict, { where: "the full report" }));
 		return "";
 	},
-};
+} satisfies Readonly<Record<string, Renderer>>;
+
+export type Format = keyof typeof renderers;

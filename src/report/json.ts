@@ -1,4 +1,6 @@
+import type { Comparison } from "../compare/comparison.ts";
 import type { Diagnostic } from "../diagnostic.ts";
+import type { Fix } from "../fix/fix.ts";
 import type { Finding } from "../judge/finding.ts";
 import type { Verdict } from "../judge/judge.ts";
 import { locationOf } from "../source.ts";
@@ -6,7 +8,7 @@ import { safeJson } from "./visible.ts";
 
 /** The whole verdict as JSON, described by `schemas/report.json`. It is changed only by adding. */
 export function jsonReport(verdict: Verdict): string {
-	const { conclusion, projects, findings, diagnostics, totals } = verdict;
+	const { conclusion, projects, findings, diagnostics, totals, comparison } = verdict;
 	return safeJson({
 		version: 1,
 		conclusion,
@@ -14,12 +16,27 @@ export function jsonReport(verdict: Verdict): string {
 		findings: findings.map(findingJson),
 		diagnostics: diagnostics.map(diagnosticJson),
 		totals,
+		...(comparison === undefined ? {} : { comparison: comparisonJson(comparison) }),
 	});
 }
 
 /** `level` says how much of the file was judged: see `Diagnostic`. */
 export function diagnosticJson({ kind, level, message, place }: Diagnostic): object {
 	return { kind, level, message, location: locationOf(place) };
+}
+
+function comparisonJson({ base, fixed, surface }: Comparison): object {
+	return {
+		base: { commit: base.commit, ...(base.name === undefined ? {} : { name: base.name }) },
+		fixed: fixed.map(findingJson),
+		surface: surface.map(({ direction, severity, project, subject, message, place, side }) => {
+			return { direction, severity, project, subject, message, location: locationOf(place), side };
+		}),
+	};
+}
+
+function fixJson({ description, edits }: Fix): object {
+	return { description, edits: edits.map(({ place, text }) => ({ location: locationOf(place), text })) };
 }
 
 function findingJson(finding: Finding): object {
@@ -38,6 +55,8 @@ function findingJson(finding: Finding): object {
 		suppression: suppression ?? null,
 		...(finding.adjustment === undefined ? {} : { adjustment: finding.adjustment }),
 		...(finding.known === undefined ? {} : { known: finding.known }),
+		...(finding.change === undefined ? {} : { change: finding.change }),
+		...(finding.fix === undefined ? {} : { fix: fixJson(finding.fix) }),
 		gates: finding.gates,
 	};
 }

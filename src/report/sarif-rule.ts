@@ -41,7 +41,8 @@ export function descriptor(id: string, rule: Rule | undefined, findings: readonl
 	const page = rule.page ?? rule.related_resources[0]?.ref;
 	return {
 		id,
-		name: pascal(id),
+		// A name that is the id is none (SARIF1001 of Microsoft's validator).
+		...(id.includes("-") ? { name: pascal(id) } : {}),
 		shortDescription: { text: clip(rule.title, longestText) },
 		fullDescription: { text: clip(rule.description.trim(), longestText) },
 		...(page === undefined ? {} : { helpUri: page }),

@@ -36,7 +36,7 @@ export const sarifLimits = {
 } as const;
 
 /** More text than that is cut before it is put together: compressed, even blanks of it would be too much to hold. */
-const longestLog = 60_000_000;
+const longestLog = 40_000_000;
 
 /**
  * SARIF 2.1.0 that code scanning takes. Above its limits the worst findings are kept, and a notification says how many
@@ -58,7 +58,7 @@ function holdable(findings: readonly Finding[]): readonly Finding[] {
 	const context = { anySuppressed: true, compared: true };
 	let length = 0;
 	const end = findings.findIndex((finding) => {
-		length += safeJson(result(finding, 0, context)).length;
+		length += JSON.stringify(result(finding, 0, context)).length;
 		return length > longestLog;
 	});
 	return end === -1 ? findings : findings.slice(0, end);

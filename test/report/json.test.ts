@@ -5,6 +5,8 @@ import { collectReport } from "../../src/report/collect-json.ts";
 import { jsonReport } from "../../src/report/json.ts";
 import { Source } from "../../src/source.ts";
 import { project, withStepAt } from "../judge/support.ts";
+import { changeVerdict, hostileChange } from "./change.ts";
+import { fixableRun } from "./fixable.ts";
 import { cleanVerdict, emptyVerdict, harmful, hostile, hostileVerdict, shopVerdict } from "./shop.ts";
 
 function schema(path: string): object {
@@ -16,12 +18,17 @@ ajv.addSchema(schema("policies/schemas/project.json"), "project.json");
 const isReport = ajv.addSchema(schema("schemas/report.json")).getSchema("report.json");
 const isCollected = ajv.addSchema(schema("schemas/collect.json")).getSchema("collect.json");
 
+const fixable = (await fixableRun()).verdict;
+
 describe("the report", () => {
 	test.each([
 		["findings", shopVerdict()],
 		["no finding", cleanVerdict()],
 		["nothing", emptyVerdict()],
 		["hostile text", hostileVerdict()],
+		["a change", changeVerdict()],
+		["a hostile change", hostileChange()],
+		["fixes", fixable],
 	])("of %s is as its schema says", (_why, verdict) => {
 		isReport?.(JSON.parse(jsonReport(verdict)));
 		expect(isReport?.errors ?? []).toEqual([]);
@@ -214,6 +221,45 @@ describe("the report", () => {
 
 	test("is the same bytes every time", () => {
 		expect(jsonReport(shopVerdict())).toBe(jsonReport(shopVerdict()));
+	});
+});
+
+describe("a change", () => {
+	const report = JSON.parse(jsonReport(changeVerdict()));
+
+	test("is told against its base: what it brings, what is gone, and what is exposed", () => {
+		expect(report.findings.map(({ rule, change }: { rule: string; change: object }) => [rule, change])).toEqual([
+			["image-floating", { kind: "new" }],
+			["datastore-exposed-with-known-password", { kind: "new" }],
+			["runtime-socket", { kind: "unchanged" }],
+			["host-network", { kind: "new" }],
+			["unreadable-file", { kind: "unchanged" }],
+		]);
+		expect(report.comparison.base).toEqual({ commit: "0a1b2c3d4e5f60718293a4b5c6d7e8f901234567", name: "main" });
+		expect(report.comparison.fixed.map(({ rule }: { rule: string }) => rule)).toEqual(["privileged"]);
+		expect(report.comparison.surface[2]).toEqual({
+			direction: "better",
+			severity: "low",
+			project: "shop",
+			subject: "cache",
+			message: "left network `edge`",
+			location: { file: "compose.yaml", line: 6, column: 16, endLine: 6, endColumn: 20 },
+			side: "base",
+		});
+	});
+});
+
+test("a fix is its edits", () => {
+	const { findings } = JSON.parse(jsonReport(fixable));
+	const port = findings.find(({ rule }: { rule: string }) => rule === "port-on-all-interfaces");
+	expect(port.fix).toEqual({
+		description: "Publish the port on loopback only.",
+		edits: [
+			{
+				location: { file: "compose.yaml", line: 5, column: 14, endLine: 5, endColumn: 14 },
+				text: "127.0.0.1:",
+			},
+		],
 	});
 });
 
