@@ -28,13 +28,14 @@ test.skipIf(!isThere())(
 	{ timeout: 400_000 },
 	async () => {
 		const fixable = await fixableRun();
+		const context = { ...about, rules: new Map([...shopRules, ...fixable.rules]) };
 		const commit = { repository: "https://github.com/o/r", revision: "0a1b2c3d", branch: "main" };
 		const logs = {
 			findings: sarifReport(shopVerdict(), context),
 			"a change": sarifReport(changeVerdict(), { ...context, paths: ["deploy"], commit }),
 			"no finding": sarifReport(cleanVerdict(), context),
 			nothing: sarifReport(emptyVerdict(), context),
-			fixes: sarifReport(fixable.verdict, { ...context, rules: fixable.rules }),
+			fixes: sarifReport(fixable.verdict, context),
 			"hostile text": sarifReport(hostileVerdict(), context),
 			"a hostile change": sarifReport(hostileChange(), context),
 		};
@@ -42,7 +43,7 @@ test.skipIf(!isThere())(
 		try {
 			for (const [name, log] of Object.entries(logs)) expect(await complaints(folder, log), name).toEqual([]);
 			// Of as many as there may be only what is wrong: it writes thousands of notes for as many minutes.
-			const many = sarifReport(await manyFixable(30_000), { ...context, rules: fixable.rules });
+			const many = sarifReport(await manyFixable(30_000), context);
 			expect(await complaints(folder, many, "Error;Warning")).toEqual([]);
 			expect(await complaints(folder, '{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"X"}}}]}')).not.toEqual([]);
 		} finally {
@@ -51,7 +52,7 @@ test.skipIf(!isThere())(
 	},
 );
 
-const context = { rules: shopRules, version: "1.2.3", informationUri: "https://example.com/bulkhead" };
+const about = { version: "1.2.3", informationUri: "https://example.com/bulkhead" };
 
 async function complaints(folder: string, log: string, levels = "Error;Warning;Note"): Promise<readonly string[]> {
 	const input = join(folder, "log.sarif");
