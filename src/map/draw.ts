@@ -1,0 +1,60 @@
+import { drawProject, mountKey } from "./draw-project.ts";
+import type { MapGraph } from "./graph.ts";
+import type { MappedPair, MappedProject } from "./mapped.ts";
+import { keyOf, Sketch } from "./sketch.ts";
+
+/** The map of some projects. */
+export function graphOf(projects: readonly MappedProject[]): MapGraph {
+	const pairs = projects.map((project) => ({ base: project, head: project, containers: [] }));
+	return { ...draw(pairs), compared: false };
+}
+
+/** The maps of base and head in one: what both have, what the change adds, and what it takes away. */
+export function comparedGraph(pairs: readonly MappedPair[]): MapGraph {
+	return draw(pairs);
+}
+
+function draw(pairs: readonly MappedPair[]): MapGraph {
+	const sketch = new Sketch();
+	const titles = titlesOf(pairs);
+	for (const [at, { base, head, containers }] of pairs.entries()) {
+		const heads = new Map(containers.map((pair) => [pair.base, pair.head]));
+		// What became of a container has the name of today, also where the base is drawn.
+		const names = base?.containers.map((name, index) => head?.containers[heads.get(index) ?? -1] ?? name) ?? [];
+		const shared = sharedMounts([
+			...(head === undefined ? [] : [{ project: head, names: head.containers }]),
+			...(base === undefined ? [] : [{ project: base, names }]),
+		]);
+		const common = { sketch, key: keyOf("project", at), title: titles[at] ?? "", shared };
+		if (head !== undefined) drawProject({ ...common, side: "head", names: head.containers, facts: head.facts });
+		if (base !== undefined) drawProject({ ...common, side: "base", names, facts: base.facts });
+	}
+	return sketch.graph();
+}
+
+/** Names of projects; with their file where several have one name. */
+function titlesOf(pairs: readonly MappedPair[]): readonly string[] {
+	const projects = pairs.map(({ base, head }) => head ?? base);
+	const named = new Map<string, number>();
+	for (const project of projects) named.set(project?.name ?? "", (named.get(project?.name ?? "") ?? 0) + 1);
+	return projects.map((project) => {
+		if (project === undefined) return "";
+		if (project.name === "") return project.file;
+		return (named.get(project.name) ?? 0) > 1 ? `${project.name} (${project.file})` : project.name;
+	});
+}
+
+/** Volumes and folders that more than one container uses, before or after. */
+function sharedMounts(
+	sides: readonly { readonly project: MappedProject; readonly names: readonly string[] }[],
+): ReadonlySet<string> {
+	const users = new Map<string, Set<string>>();
+	for (const { project, names } of sides) {
+		for (const { kind, index, mount } of project.facts) {
+			if (kind !== "mounts" || mount?.source === undefined) continue;
+			const key = mountKey(mount);
+			users.set(key, (users.get(key) ?? new Set()).add(names[index] ?? ""));
+		}
+	}
+	return new Set([...users].flatMap(([key, names]) => (names.size > 1 ? [key] : [])));
+}
