@@ -95,6 +95,22 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
 			done(await printCollected(paths, flags));
 		});
 	program
+		.command("map")
+		.description("draw what the containers expose, reach, share and control; with a base, what changed since")
+		.argument("[path...]", "files and folders")
+		.addOption(
+			new Option("--format <format>", "form of the picture").choices(["mermaid", "dot", "svg"]).default("mermaid"),
+		)
+		.option("--output <file>", "where to write it (default: standard output)")
+		.option("--base <commit>", "draw what changed since HEAD left this commit or branch")
+		.option("--include <glob>", "look only at matching files (repeatable)", collectWords)
+		.option("--exclude <glob>", "leave matching files out (repeatable)", collectWords)
+		.option("--config-file <path>", "configuration")
+		.action(async (paths: string[], flags) => {
+			const { printMap } = await import("./command/map.ts");
+			done(await printMap(paths, flags));
+		});
+	program
 		.command("config")
 		.description("print what is in force, for one file where one is named, and who says so")
 		.argument("[path]", "a file or folder")

@@ -72,18 +72,26 @@ function linksOf({ nodes, edges }: MapGraph): readonly MapNode[] {
 	return [...alone.filter(({ kind }) => world.has(kind)), ...common];
 }
 
-/** Projects that change first, then those that expose and control most; else in their order. */
+/** Projects that a change widens first, then those that it changes, then those that expose and control most. */
 function worstFirst(projects: readonly MapGroup[], { nodes, edges }: MapGraph): readonly MapGroup[] {
 	const groups = new Map(nodes.map(({ id, group }) => [id, group]));
-	const weights = new Map<string | undefined, { changed: number; heavy: number }>();
+	const weights = new Map<string | undefined, Weight>();
 	for (const { from, to, kind, state } of edges) {
-		for (const group of [groups.get(from), groups.get(to)]) {
-			const weight = weights.get(group) ?? { changed: 0, heavy: 0 };
-			weight.changed += Number(state !== "kept");
-			weight.heavy += Number(kind === "exposes" || kind === "controls");
-			weights.set(group, weight);
+		for (const group of new Set([groups.get(from), groups.get(to)])) {
+			const { added, changed, heavy } = weights.get(group) ?? none;
+			weights.set(group, {
+				added: added + Number(state === "added"),
+				changed: changed + Number(state !== "kept"),
+				heavy: heavy + Number(kind === "exposes" || kind === "controls"),
+			});
 		}
 	}
-	const of = ({ id }: MapGroup) => weights.get(id) ?? { changed: 0, heavy: 0 };
-	return projects.toSorted((a, b) => firstOf(of(b).changed - of(a).changed, of(b).heavy - of(a).heavy));
+	const of = ({ id }: MapGroup) => weights.get(id) ?? none;
+	return projects.toSorted((a, b) =>
+		firstOf(of(b).added - of(a).added, of(b).changed - of(a).changed, of(b).heavy - of(a).heavy),
+	);
 }
+
+/** How many edges of a project are so. */
+type Weight = { readonly added: number; readonly changed: number; readonly heavy: number };
+const none: Weight = { added: 0, changed: 0, heavy: 0 };

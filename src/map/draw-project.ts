@@ -1,4 +1,3 @@
-import { compareText, firstOf } from "../judge/order.ts";
 import type { Fact, FactKind, HostControl, JoinedNetwork, MountedPlace, SharedSpace } from "../surface/fact.ts";
 import type { EdgeKind } from "./graph.ts";
 import { portLabel, portNote } from "./port-label.ts";
@@ -20,8 +19,7 @@ export type ProjectDrawing = {
 
 /** Draws one side of a project. Containers of one name, as a matrix makes them, are one node. */
 export function drawProject(drawing: ProjectDrawing): void {
-	const { sketch, side, key, title, names } = drawing;
-	const facts = drawing.facts.toSorted(byContainer);
+	const { sketch, side, key, title, names, facts } = drawing;
 	sketch.group(side, key, { kind: "project", label: title });
 	for (const [index, name] of names.entries()) {
 		const of = (kind: FactKind) => facts.find((fact) => fact.index === index && fact.kind === kind);
@@ -179,15 +177,4 @@ function host({ sketch, side }: ProjectDrawing): string {
 
 function access({ read_only }: MountedPlace): string {
 	return read_only ? "read-only" : "writable";
-}
-
-/** As the files have the containers; within one, in an order that says the same of the same facts. */
-function byContainer(a: Fact, b: Fact): number {
-	const [one, other] = [a, b].map(({ path }) => JSON.stringify(path));
-	return firstOf(
-		a.index - b.index,
-		compareText(a.kind, b.kind),
-		compareText(a.what, b.what),
-		compareText(one ?? "", other ?? ""),
-	);
 }

@@ -66,6 +66,11 @@ export type MapGroup = {
 /** added: in the head only; removed: in the base only. Everything here is surface, so what is added widens it. */
 export type MapState = "added" | "removed" | "kept";
 
+/** A picture that says why there is none. */
+export function nothing(why: string): MapGraph {
+	return { groups: [], nodes: [{ id: "n0", kind: "project", label: why, state: "kept" }], edges: [], compared: false };
+}
+
 /** The same with every text of files through a function: credentials masked. */
 export function withTexts(graph: MapGraph, change: (text: string) => string): MapGraph {
 	return {

@@ -3,7 +3,7 @@ import type { IndexPair, ProjectPair } from "../compare/pair.ts";
 import type { Fact } from "../surface/fact.ts";
 import { get, stringOf } from "../value.ts";
 
-/** What a picture is made of: the containers of a project by index, and its facts in no particular order. */
+/** What a picture is made of: the containers of a project by index, and its facts in the order of `orderedFacts`. */
 export type MappedProject = {
 	readonly name: string;
 	/** The file that the project is known by, as it is shown. */

@@ -2,7 +2,7 @@ import { clip, visible } from "../report/visible.ts";
 import { byProject } from "./by-project.ts";
 import { changedPart } from "./changed-part.ts";
 import type { MapEdge, MapGraph, MapNode, MapState, NodeKind } from "./graph.ts";
-import { labelLines } from "./label-lines.ts";
+import { edgeLines, marks, nodeLines } from "./labels.ts";
 
 /** What GitHub's Mermaid draws at most: its `maxTextSize` and `maxEdges`, less something for safety. */
 const most = { text: 45_000, edges: 400 };
@@ -47,7 +47,7 @@ export function mermaidOf({ nodes, edges, groups }: MapGraph): string {
 	const grouped = new Set(groups.map(({ id }) => id));
 	for (const node of nodes) if (node.group === undefined || !grouped.has(node.group)) lines.push(`  ${nodeLine(node)}`);
 	for (const { id, label, state } of groups) {
-		lines.push(`  subgraph ${id}["${marks[state]}${quoted(label)}"]`);
+		lines.push(`  subgraph ${id}["${quoted(marks[state] + label)}"]`);
 		for (const node of nodes) if (node.group === id) lines.push(`    ${nodeLine(node)}`);
 		lines.push("  end");
 	}
@@ -55,25 +55,22 @@ export function mermaidOf({ nodes, edges, groups }: MapGraph): string {
 	return `${[...lines, ...styles(nodes, edges)].join("\n")}\n`;
 }
 
-function nodeLine({ id, kind, label, detail, state }: MapNode): string {
-	const [open, close] = shapes[kind];
-	const text = [`${marks[state]}${quoted(label)}`, ...(detail === undefined ? [] : [quoted(detail)])].join("<br/>");
-	return `${id}${open}"${text}"${close}`;
+function nodeLine(node: MapNode): string {
+	const [open, close] = shapes[node.kind];
+	return `${node.id}${open}"${nodeLines(node, quoted).join("<br/>")}"${close}`;
 }
 
 function edgeLine({ from, to, kind, labels, state }: MapEdge): string {
 	const arrow = (
 		kind === "joins" || kind === "shares" ? ties : kind === "controls" || kind === "mounts" ? farArrows : arrows
 	)[state];
-	const text = labelLines(labels).map(quoted).join("<br/>");
+	const text = edgeLines(labels, quoted).join("<br/>");
 	return text === "" ? `${from} ${arrow} ${to}` : `${from} ${arrow}|"${text}"| ${to}`;
 }
 
 /** Where an edge hops over another, Mermaid 12.3 makes a dashed one solid (its `applyLineJumpsToSvg`); 11 has no hops. */
 const withoutHops = '%%{init: {"elk": {"lineHops": false}}}%%';
 
-/** Not by colour alone. */
-const marks: Readonly<Record<MapState, string>> = { added: "#43;#160;", removed: "#8722;#160;", kept: "" };
 const arrows: Readonly<Record<MapState, string>> = { added: "==>", removed: "-.->", kept: "-->" };
 /** One rank longer: the host stands beyond the networks, and no edge to it crosses them. */
 const farArrows: Readonly<Record<MapState, string>> = { added: "===>", removed: "-..->", kept: "--->" };

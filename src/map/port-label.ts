@@ -1,12 +1,12 @@
 import type { ExposedPort } from "../surface/fact.ts";
 
 /** Where a published port is reached, and what is behind: `0.0.0.0:8080→80/tcp`, `127.0.0.1:5432/tcp`. */
-export function portLabel({ scope, address, published, target, protocol }: ExposedPort): string {
+export function portLabel({ scope, address, published, by_environment, target, protocol }: ExposedPort): string {
 	const host =
 		address === "" ? anyAddress[scope] : address.includes(":") && !address.startsWith("[") ? `[${address}]` : address;
 	// Without a port on the host the engine picks one (https://docs.docker.com/engine/network/port-publishing/).
-	const port = published === "" ? "any port" : published;
-	const behind = published === String(target) ? "" : `→${target}`;
+	const port = published !== "" ? published : by_environment === true ? "?" : "any port";
+	const behind = target === 0 || published === String(target) ? "" : `→${target}`;
 	return `${host}:${port}${behind}/${protocol}`;
 }
 

@@ -80,4 +80,12 @@ function madeByGithub(body) {
 	return found;
 }
 
-Object.assign(window, { drawDiagrams, lookAtBody, look });
+/** Of each element: how its line is drawn, colour and dashes. */
+function linesOf(selector) {
+	return [...document.querySelectorAll(selector)].map((path) => {
+		const { stroke, strokeDasharray } = window.getComputedStyle(path);
+		return [stroke, strokeDasharray];
+	});
+}
+
+Object.assign(window, { drawDiagrams, lookAtBody, look, linesOf });

@@ -8,6 +8,8 @@ import type {
 	MountedPlace,
 	SharedSpace,
 } from "../../src/surface/fact.ts";
+import { orderedFacts } from "../../src/surface/facts.ts";
+import { hostileNames } from "./hostile.ts";
 
 /** What a container has, briefly. */
 export type Sketched = {
@@ -68,7 +70,7 @@ export function mapped(
 			),
 		];
 	});
-	return { name, file, containers: Object.keys(containers), facts };
+	return { name, file, containers: Object.keys(containers), facts: orderedFacts(facts) };
 }
 
 export const socket: MountedPlace = {
@@ -135,6 +137,22 @@ export const changedShop = mapped("shop", {
 		],
 	},
 });
+
+/** A project whose every text means harm: names, images, networks, addresses, paths. */
+export const hostile = mapped(
+	"<script>x()</script>",
+	Object.fromEntries(
+		hostileNames.map(([, name]) => [
+			name,
+			{
+				image: name,
+				networks: [{ name, internal: false }],
+				ports: [{ target: 80, address: name }],
+				controls: [{ by: "path", name, mount: { kind: "host", source: `/${name}`, read_only: true } }],
+			},
+		]),
+	),
+);
 
 /** Containers of both by their names. */
 export function pairOf(base: MappedProject | undefined, head: MappedProject | undefined) {
