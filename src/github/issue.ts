@@ -12,9 +12,9 @@ export type Tracking = {
 	readonly key: string;
 	/** What it is found by first; GitHub leaves it out where the token may not set labels. */
 	readonly label: string;
-	/** At first: people may change it. */
+	/** Brought up to date together with the body. */
 	readonly title: string;
-	/** Markdown, safe as it is; longer than GitHub keeps, it is cut. */
+	/** Markdown, safe as it is; longer than GitHub keeps, it is cut. With a `stateLine`, that decides what is new. */
 	readonly body: string;
 	/** Nothing is left to track. */
 	readonly clean: boolean;
@@ -67,6 +67,7 @@ export async function track(client: GitHubClient, tracking: Tracking): Promise<A
 			: await client.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
 					...names,
 					issue_number: existing.number,
+					title: tracking.title,
 					body,
 					...states[step],
 				});
