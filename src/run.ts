@@ -75,6 +75,7 @@ export async function run(trees: readonly Tree[], options: Options, context: Run
 	const violations = async (model: unknown) => [...policy.violations(model), ...((await own?.violations(model)) ?? [])];
 	// Most projects of a base are those of the head, to the letter.
 	const evaluate = context.compared === undefined ? violations : oncePerModel(violations);
+	const profileOf = (path: string) => configuredProfile(path, options.profiles) ?? profileOfFile(path);
 	const evaluateParts = async (evaluating: readonly Part[], bases?: BaseTrees): Promise<EvaluatedParts> => {
 		const decided = await decide(evaluating, options, bases, (base) => collectAll([base], options));
 		const evaluated: Evaluated[] = [];
@@ -92,7 +93,7 @@ export async function run(trees: readonly Tree[], options: Options, context: Run
 			files,
 			diagnostics: [...diagnostics, ...(how.diagnostics ?? [])],
 			rules,
-			profileOfFile: (path) => configuredProfile(path, options.profiles) ?? profileOfFile(path),
+			profileOfFile: profileOf,
 			options,
 			decisions: decided.decisions,
 			changes: [...(how.changes ?? []), ...decided.changes],
@@ -106,7 +107,14 @@ export async function run(trees: readonly Tree[], options: Options, context: Run
 		const before =
 			base?.parts === undefined
 				? undefined
-				: comparisonOf(base.commit, judgeParts(await evaluateParts(base.parts), {}), base.parts, parts, policy);
+				: comparisonOf(
+						base.commit,
+						judgeParts(await evaluateParts(base.parts), {}),
+						base.parts,
+						parts,
+						policy,
+						profileOf,
+					);
 		const diagnostics = [...(context.diagnostics ?? []), ...(base?.diagnostics ?? [])];
 		const { verdict } = judgeParts(head, { ...context, diagnostics, before });
 		return { verdict, collected: together(parts), rules, policy };

@@ -16,7 +16,7 @@ export function addressesOf(
 	return ({ file, line, endLine }, side) => {
 		const at = side === "head" ? shown : base;
 		if (server === undefined || repository === undefined || at === undefined) return undefined;
-		const path = file.split("/").map(encodeURIComponent).join("/");
+		const path = file.toWellFormed().split("/").map(encodeURIComponent).join("/");
 		return `${server}/${repository}/blob/${at}/${path}#L${line}${endLine > line ? `-L${endLine}` : ""}`;
 	};
 }

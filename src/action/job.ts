@@ -18,6 +18,12 @@ export type Job = {
 	readonly event?: string;
 	/** The head of a pull request, full hash. */
 	readonly head?: string;
+	/** The branch that the run is for, if it is for one. */
+	readonly branch?: string;
+	/** The full name of the branch, tag or pull request that the run is for. */
+	readonly ref?: string;
+	/** What tells this job's comment or issue from those of others in the repository. */
+	readonly key: string;
 };
 
 /** @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
@@ -33,6 +39,9 @@ export function jobIn(environment: Readonly<Record<string, string | undefined>>,
 		...some("run", said("GITHUB_RUN_ID")),
 		...some("defaultBranch", textAt(payload, "repository", "default_branch")),
 		...some("event", said("GITHUB_EVENT_NAME")),
+		...some("branch", said("GITHUB_REF_TYPE") === "branch" ? said("GITHUB_REF_NAME") : undefined),
+		...some("ref", said("GITHUB_REF")),
+		key: [said("GITHUB_WORKFLOW"), said("GITHUB_JOB")].join("/"),
 		...some("head", commitAt(payload, "pull_request", "head", "sha")),
 	};
 }

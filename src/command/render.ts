@@ -1,4 +1,5 @@
 import type { SarifContext } from "../report/sarif.ts";
+import type { PageContext } from "../report/section/page.ts";
 import type { Run } from "../run.ts";
 import { version } from "../version.ts";
 
@@ -9,6 +10,8 @@ export type How = {
 	readonly paths?: readonly string[];
 	/** The commit that was checked, where that is known. */
 	readonly commit?: SarifContext["commit"];
+	/** Web pages of places, where there are any. */
+	readonly addressOf?: PageContext["addressOf"];
 };
 
 type Renderer = (run: Run, how: How) => Promise<string>;
@@ -20,6 +23,20 @@ export const renderers = {
 	sarif: async ({ verdict, rules }, { paths = [], commit }) => {
 		const { sarifReport } = await import("../report/sarif.ts");
 		return sarifReport(verdict, { rules, version, paths, ...(commit === undefined ? {} : { commit }) });
+	},
+	/** The job summary, whole. */
+	markdown: async (run, { addressOf }) => {
+		const [{ summaryReport }, { diagramsOf }] = await Promise.all([
+			import("../report/summary.ts"),
+			import("../map/diagrams.ts"),
+		]);
+		const { verdict, rules } = run;
+		return summaryReport(verdict, {
+			rules,
+			diagrams: diagramsOf(run),
+			limit: Number.POSITIVE_INFINITY,
+			...(addressOf === undefined ? {} : { addressOf }),
+		});
 	},
 	junit: async ({ verdict }) => (await import("../report/junit.ts")).junitReport(verdict),
 	"code-quality": async ({ verdict }) => (await import("../report/code-quality.ts")).codeQualityReport(verdict),

@@ -1,6 +1,9 @@
+import type { CollectedProject } from "../collect/collected.ts";
 import type { Part } from "../decide/decide.ts";
 import type { Judged } from "../judge/judge.ts";
 import type { Policy } from "../policy/policy.ts";
+import type { Profile } from "../project.ts";
+import { surfaceDifference } from "../surface/difference.ts";
 import { toJson } from "../value.ts";
 import type { ComparedCommit } from "./comparison.ts";
 import type { Before } from "./hold-against.ts";
@@ -13,7 +16,8 @@ export function comparisonOf(
 	judged: Judged,
 	baseParts: readonly Part[],
 	headParts: readonly Part[],
-	_policy: Policy,
+	policy: Policy,
+	profileOfFile: (path: string) => Profile,
 ): Before {
 	const pairs = pairProjects(
 		baseParts.flatMap(({ collected }) => collected.projects),
@@ -21,10 +25,11 @@ export function comparisonOf(
 	);
 	const files = { base: pathsOf(baseParts), head: pathsOf(headParts) };
 	const projects = pairs.filter(differs);
+	const factsOf = ({ model }: CollectedProject) => policy.surface(toJson(model));
 	return {
 		breaches: judged.breaches,
 		renames: renamesOf(pairs, files),
-		comparison: { base, surface: [], projects },
+		comparison: { base, surface: surfaceDifference(projects, factsOf, profileOfFile), projects },
 	};
 }
 

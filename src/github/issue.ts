@@ -12,9 +12,9 @@ export type Tracking = {
 	readonly key: string;
 	/** What it is found by first; GitHub leaves it out where the token may not set labels. */
 	readonly label: string;
-	/** Brought up to date together with the body. */
+	/** At first: people may change it. */
 	readonly title: string;
-	/** Markdown, safe as it is; longer than GitHub keeps, it is cut. With a `stateLine`, that decides what is new. */
+	/** Markdown, safe as it is; longer than GitHub keeps, it is cut. */
 	readonly body: string;
 	/** Nothing is left to track. */
 	readonly clean: boolean;
@@ -67,7 +67,6 @@ export async function track(client: GitHubClient, tracking: Tracking): Promise<A
 			: await client.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
 					...names,
 					issue_number: existing.number,
-					title: tracking.title,
 					body,
 					...states[step],
 				});

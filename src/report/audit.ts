@@ -1,6 +1,6 @@
 import type { Trend } from "../compare/trend.ts";
 import type { Verdict } from "../judge/judge.ts";
-import { type BodyContext, bodyFoot, bodyHead, bodyRoom } from "./body.ts";
+import { type BodyContext, bodyFoot, bodyHead, bodyRoom, withState } from "./body.ts";
 import { accepted, endingSoon } from "./section/accepted.ts";
 import { unread } from "./section/diagnostics.ts";
 import { findingsByProject } from "./section/findings.ts";
@@ -26,6 +26,10 @@ export function auditTitle(verdict: Verdict): string {
 
 /** The body of the one issue that a scheduled audit keeps up to date: the state of the whole repository, and the trend. */
 export function auditBody(verdict: Verdict, context: AuditContext): string {
+	return withState((each) => shownBody(verdict, each), context);
+}
+
+function shownBody(verdict: Verdict, context: AuditContext): string {
 	const room = bodyRoom(context);
 	const weighed = weigh(verdict);
 	const rest = [...weighed.brought, ...weighed.before];

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { stateLine } from "../github/body.ts";
 import type { Verdict } from "../judge/judge.ts";
 import { comparedWith } from "./change-words.ts";
 import { code, link, prose } from "./markdown.ts";
@@ -22,15 +23,10 @@ export type BodyContext = PageContext & {
  */
 const defaultLimit = 65_536 - 2048;
 
-export function bodyLimit({ limit = defaultLimit }: BodyContext): number {
-	return limit;
-}
-
 /** The room of a body; its notes on what is left out lead to the run. */
-export function bodyRoom(context: BodyContext): Room {
-	const { run } = context;
+export function bodyRoom({ run, limit = defaultLimit }: BodyContext): Room {
 	const elsewhere = run === undefined ? ": the job summary has them" : `: ${link("the whole report", run)} has them`;
-	return new Room(bodyLimit(context), { measure: (text) => text.length, elsewhere });
+	return new Room(limit, { measure: (text) => text.length, elsewhere });
 }
 
 /** Verdict, counts, what was looked at, and what was not. */
@@ -61,12 +57,17 @@ export function bodyFoot({ run }: BodyContext): string {
 }
 
 /**
- * What a body says, apart from the addresses in it: two runs that have the same to say have the same state, though each
- * links to its own commit and itself. Hexadecimal.
+ * A body that ends with a line that nobody sees, by which one of another run that says the same is left as it is. It is
+ * a hash of `stable`, the body without what changes each time, and without addresses.
  */
-export function stateOf<C extends BodyContext>(body: (context: C) => string, context: C): string {
+export function withState<C extends BodyContext>(
+	body: (context: C) => string,
+	context: C,
+	stable: (context: C) => string = body,
+): string {
 	const { addressOf: _, run: __, ...rest } = context;
-	return createHash("sha256")
-		.update(body(rest as C))
-		.digest("hex");
+	const hash = createHash("sha256").update(stable(rest as C));
+	const state = stateLine(hash.digest("hex"));
+	const { limit = defaultLimit } = context;
+	return `${body({ ...context, limit: limit - state.length - 2 })}\n${state}\n`;
 }

@@ -1,6 +1,5 @@
-import { stateLine } from "../github/body.ts";
 import type { Verdict } from "../judge/judge.ts";
-import { type BodyContext, bodyFoot, bodyHead, bodyLimit, bodyRoom, stateOf } from "./body.ts";
+import { type BodyContext, bodyFoot, bodyHead, bodyRoom, withState } from "./body.ts";
 import { diagrams } from "./section/diagram.ts";
 import { difference } from "./section/difference.ts";
 import { findingsTable } from "./section/findings.ts";
@@ -22,8 +21,11 @@ const mostFindings = 20;
  * repairs. It ends with a line that nobody sees, by which a comment of another run that says the same is left as it is.
  */
 export function commentBody(verdict: Verdict, context: CommentContext): string {
-	const state = stateLine(stateOf((each) => shownBody(withoutCommit(verdict), each), context));
-	return `${shownBody(verdict, { ...context, limit: bodyLimit(context) - state.length - 2 })}\n${state}\n`;
+	return withState(
+		(each) => shownBody(verdict, each),
+		context,
+		(each) => shownBody(withoutCommit(verdict), each),
+	);
 }
 
 function shownBody(verdict: Verdict, context: CommentContext): string {

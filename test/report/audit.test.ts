@@ -119,6 +119,8 @@ test("the issue says the state by severity and project, what moved since the las
 		</details>
 
 		<a href="https://github.com/o/r/actions/runs/7">The whole report</a>
+
+		<!-- bulkhead-state:80888755604233f0c23e94472f6cc4f71cc450db08d26ade3002789943078ea7 -->
 		"
 	`);
 });
@@ -128,6 +130,8 @@ test("a repository without a finding says what was looked at", () => {
 		"✅ **Pass: no finding at high or worse that is certain and not accepted.**
 
 		Looked at 1 file, which makes 1 project with 2 containers.
+
+		<!-- bulkhead-state:17b3b56f8728ca9e7a6190f1b1013f983a28b48262af3e166e2f33d725c9c716 -->
 		"
 	`);
 });

@@ -37,7 +37,7 @@ beforeAll(async () => {
 		"large.yaml": "x".repeat(200_000),
 		"model.bin": pointer,
 		"node_modules/x/compose.yaml": "no",
-		"node_modules/x/.gitignore": "*.tmp\n",
+		"node_modules/x/.gitignore": "*\n",
 		"logs/.gitignore": "*\n!.gitignore\n",
 		".gitignore": "*.log\n",
 	});

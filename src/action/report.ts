@@ -1,0 +1,106 @@
+import * as core from "@actions/core";
+import type { Prepared } from "../command/prepare.ts";
+import { type How, renderers } from "../command/render.ts";
+import { trendOf } from "../compare/trend.ts";
+import type { Remote } from "../decide/base.ts";
+import type { GitHubClient } from "../github/client.ts";
+import { degraded } from "../github/degraded.ts";
+import { severities } from "../judge/finding.ts";
+import { diagramsOf } from "../map/diagrams.ts";
+import { annotationsOf } from "../report/annotations.ts";
+import { summaryReport } from "../report/summary.ts";
+import { writeAnnotations } from "../report/workflow-commands.ts";
+import type { Run } from "../run.ts";
+import { commitNamed } from "../tree/git-commits.ts";
+import { addressesOf, addressOfRun } from "./addresses.ts";
+import { changedLinesIn } from "./changed-lines.ts";
+import { text, wishes } from "./inputs.ts";
+import type { Job } from "./job.ts";
+import { publish } from "./publish.ts";
+import { writeReports } from "./report-files.ts";
+import { suggestionsOf } from "./suggestions.ts";
+import { earlierRun } from "./trend.ts";
+
+/** What reports are made in. */
+export type Surroundings = {
+	readonly prepared: Prepared;
+	readonly job: Job;
+	readonly client: GitHubClient | undefined;
+	readonly remote: Remote | undefined;
+	readonly workspace: string;
+};
+
+/** Everything that the action says: log, annotations, files, summary, what else was asked for, outputs. */
+export async function report(result: Run, { prepared, job, client, remote, workspace }: Surroundings): Promise<void> {
+	const { verdict, rules } = result;
+	const { options, clones, compared } = prepared;
+	const wanted = wishes();
+	const earlier = await earlierRun(wanted, job, client, workspace);
+	const trend = earlier.kind === "run" ? { trend: trendOf(verdict.findings, earlier.run) } : {};
+	const [clone] = clones;
+	const checkedOut = clone && (await commitNamed(clone.root, "HEAD").catch(() => undefined));
+	const addressOf = addressesOf(job, { checkedOut, base: verdict.comparison?.base.commit });
+	const diagrams = diagramsOf(result);
+	core.info(await renderers[text("format") === "json" ? "json" : "text"](result, { color: false }));
+	const changedLines = compared && (await changedLinesIn(verdict.findings, compared.trees.values()));
+	writeAnnotations(annotationsOf(verdict, { warnOnly: options.warnOnly, ...(changedLines && { changedLines }) }));
+	const how = { color: false, paths: core.getMultilineInput("paths"), addressOf, ...checkedCommit(job) };
+	const files = await writeReports(result, how, workspace, text);
+	const fullReport = files["markdown-file"] || files["report-folder"] || undefined;
+	const { today } = options;
+	if (process.env.GITHUB_STEP_SUMMARY) {
+		const summary = summaryReport(verdict, {
+			rules,
+			addressOf,
+			diagrams,
+			today,
+			...trend,
+			...(fullReport && { fullReport }),
+		});
+		await core.summary.addRaw(summary).write();
+	}
+	const runAddress = addressOfRun(job);
+	const page = { rules, addressOf, ...(runAddress === undefined ? {} : { run: runAddress }) };
+	const published = await publish(result, {
+		wishes: wanted,
+		job,
+		client,
+		commentContext: { ...page, ...(diagrams.changed === undefined ? {} : { diagram: diagrams.changed }) },
+		auditContext: { ...page, ...trend, today },
+		suggestions: async () => (clone && job.head ? suggestionsOf(result, clone, job.head, remote) : []),
+	});
+	const hasTrend = earlier.kind === "run" || earlier.kind === "nothing";
+	const notices = hasTrend
+		? published.notices
+		: [degraded("trend", earlier, client !== undefined), ...published.notices];
+	for (const notice of notices) core.notice(notice);
+	setOutputs({ ...outputsOf(result), ...files, "comment-url": published.comment, "issue-url": published.issue });
+}
+
+/** For reports that name the commit. */
+function checkedCommit({ server, repository, commit, ref }: Job): Pick<How, "commit"> {
+	if (server === undefined || repository === undefined || commit === undefined) return {};
+	const branch = ref === undefined ? {} : { branch: ref };
+	return { commit: { repository: `${server}/${repository}`, revision: commit, ...branch } };
+}
+
+function outputsOf({ verdict }: Run): Readonly<Record<string, string | number | undefined>> {
+	const { conclusion, totals, comparison, findings } = verdict;
+	const changed = (kind: string) =>
+		comparison &&
+		findings.filter(({ change, suppression }) => change?.kind === kind && suppression === undefined).length;
+	return {
+		conclusion,
+		gating: totals.gating,
+		...Object.fromEntries(severities.map((severity) => [severity, totals.severities[severity]])),
+		base: comparison?.base.commit,
+		new: changed("new"),
+		worse: changed("worse"),
+		fixed: comparison?.fixed.filter(({ suppression }) => suppression === undefined).length,
+	};
+}
+
+/** What there is not is empty, so that a later step finds each output. */
+function setOutputs(outputs: Readonly<Record<string, string | number | undefined>>): void {
+	for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value ?? "");
+}
