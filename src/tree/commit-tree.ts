@@ -87,16 +87,18 @@ export class CommitTree implements Tree {
 
 	/** The `.gitignore` files that can decide about what is listed, by folder. */
 	async #rules(below: readonly string[]): Promise<ReadonlyMap<string, IgnoreRules>> {
-		const rules = new Map<string, IgnoreRules>();
-		const reading = Array.from(this.#items, async ([path, item]) => {
-			const folder = folderOf(path);
+		const files = [...this.#items]
 			// As git: one that is a symbolic link says nothing.
-			if (nameOf(path) !== ".gitignore" || item.kind !== "file") return;
-			if (isVendored(path) || !concerns(folder, below)) return;
-			const text = await this.read(path);
-			if (text.kind === "text") rules.set(folder, ignoreRules(folder, text.text));
-		});
-		await Promise.all(reading);
+			.filter(([path, item]) => nameOf(path) === ".gitignore" && item.kind === "file")
+			.map(([path]) => path)
+			.filter((path) => !isVendored(path) && concerns(folderOf(path), below));
+		const rules = new Map<string, IgnoreRules>();
+		await Promise.all(
+			files.map(async (path) => {
+				const text = await this.read(path);
+				if (text.kind === "text") rules.set(folderOf(path), ignoreRules(folderOf(path), text.text));
+			}),
+		);
 		return rules;
 	}
 
