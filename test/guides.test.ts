@@ -7,6 +7,7 @@ import { requireKnownRules } from "../src/decide/known-rules.ts";
 import { diagnosticRules } from "../src/judge/unreadable.ts";
 import { resolveOptions } from "../src/options.ts";
 import { Policy } from "../src/policy/policy.ts";
+import { textReport } from "../src/report/text.ts";
 import { run } from "../src/run.ts";
 import { Source } from "../src/source.ts";
 import { treeOf } from "./tree.ts";
@@ -65,4 +66,21 @@ test("the first steps of the first repository are as they are told", async () =>
 	const repaired = compose.replace('"5432:5432"', '"127.0.0.1:5432:5432"');
 	expect(await gating(repaired)).toEqual(["host-network metrics"]);
 	expect(await gating(repaired.replace("    network_mode: host\n", line))).toEqual([]);
+});
+
+test("the difference that the guide to pull requests shows is what the log says", async () => {
+	const [, shown = ""] =
+		/^```text\n(What changes[\s\S]*?)^```$/m.exec(readFileSync(new URL("pull-requests.md", folder), "utf8")) ?? [];
+	const base =
+		'services:\n  db:\n    image: postgres:17\n    environment: {POSTGRES_PASSWORD: "${DB_PASSWORD:?}"}\n    volumes: [data:/var/lib/postgresql/data]\n    networks: [back]\n  cache:\n    image: valkey/valkey:8\n    networks: [edge, back]\nnetworks: {edge: , back: }\nvolumes: {data: }\n';
+	const head = base
+		.replace('"${DB_PASSWORD:?}"}', 'postgres}\n    ports: ["5432:5432"]')
+		.replace("networks: [edge, back]", "networks: [back]");
+	const [before, after] = [base, head].map((text) => treeOf({ "compose.yaml": text }));
+	if (before === undefined || after === undefined) throw new Error("there are two trees");
+	const commit = { commit: "3abae2f".padEnd(40, "0"), name: "main" };
+	const { verdict } = await run([after], resolveOptions({ today }), {
+		compared: { commit, trees: new Map([[after, before]]) },
+	});
+	expect(textReport(verdict)).toContain(shown);
 });
