@@ -41,6 +41,17 @@ export function failureOf({ status, headers, message, write, hasToken, now }: Re
 	return { kind: status === 404 ? "not-found" : "failed", status, why };
 }
 
+/** What the body of an answer says went wrong; empty where it does not. */
+export function messageIn(bytes: Buffer): string {
+	try {
+		const body: unknown = JSON.parse(bytes.toString("utf8"));
+		const message = typeof body === "object" && body !== null && "message" in body ? body.message : undefined;
+		return typeof message === "string" ? message : "";
+	} catch {
+		return "";
+	}
+}
+
 function isLimit(headers: Headers, message: string): boolean {
 	return (
 		headers.has("retry-after") || headers.get("x-ratelimit-remaining") === "0" || /\brate limit\b|abuse/i.test(message)

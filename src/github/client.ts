@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Endpoints } from "@octokit/types";
 import { UsageError } from "../options.ts";
-import { version } from "../version.ts";
-import { type Answer, type Failure, failureOf } from "./answer.ts";
+import { type Answer, type Failure, failureOf, messageIn } from "./answer.ts";
 import { type Bounds, type Exchanged, exchange, type Request } from "./exchange.ts";
 import { Patience } from "./patience.ts";
+import { requestOf } from "./request.ts";
 import { Turns } from "./turns.ts";
 
 export type ClientOptions = {
@@ -77,7 +77,7 @@ export class GitHubClient {
 		manner: Manner = {},
 	): Promise<Answer<Endpoints[R]["response"]["data"]>> {
 		const answer = await this.#send(route, parameters, "application/vnd.github+json", manner);
-		return answer.kind === "ok" ? this.#parsed(answer.data) : answer;
+		return answer.kind === "ok" ? parsed(answer.data) : answer;
 	}
 
 	/**
@@ -95,7 +95,7 @@ export class GitHubClient {
 			const paged = { ...parameters, per_page: 100, page };
 			const answer = await this.#send(route, paged, "application/vnd.github+json", {});
 			if (answer.kind !== "ok") return answer;
-			const parsed = this.#parsed<Endpoints[R]["response"]["data"]>(answer.data);
+			const parsed = parsed<Endpoints[R]["response"]["data"]>(answer.data);
 			if (parsed.kind !== "ok") return parsed;
 			items.push(...itemsOf(parsed.data));
 			const more = /;\s*rel="next"/.test(answer.data.headers.get("link") ?? "");
@@ -115,21 +115,13 @@ export class GitHubClient {
 		return answer.kind === "ok" ? { kind: "ok", data: answer.data.bytes } : answer;
 	}
 
-	#parsed<Data>({ bytes }: Answered): Answer<Data> {
-		try {
-			const data: unknown = JSON.parse(bytes.toString("utf8"));
-			if (typeof data === "object" && data !== null) return { kind: "ok", data: data as Data };
-		} catch {}
-		return { kind: "failed", why: "GitHub answers with something else than JSON" };
-	}
-
 	async #send(
 		route: string,
 		parameters: Readonly<Record<string, unknown>>,
 		accept: string,
 		manner: Manner,
 	): Promise<Answer<Answered>> {
-		const request = await this.#requestOf(route, parameters, accept);
+		const request = await requestOf(this.#options.url, route, parameters, accept);
 		if (request === undefined) return { kind: "failed", why: "it has a name that is no path" };
 		const write = request.method !== "GET";
 		const { tries, backoff } = this.#options;
@@ -166,31 +158,6 @@ export class GitHubClient {
 		return { origin: new URL(url).origin, token: this.#token, deadline, maxBytes, redirects };
 	}
 
-	async #requestOf(
-		route: string,
-		parameters: Readonly<Record<string, unknown>>,
-		accept: string,
-	): Promise<Request | undefined> {
-		const { endpoint } = await import("@octokit/endpoint");
-		const { method, url, body } = endpoint(route, { ...parameters, baseUrl: this.#options.url });
-		const [path = "", query] = url.split("?");
-		// A parameter that may have slashes (a file's path) takes several segments.
-		const slashed = path.replaceAll("%2F", "/");
-		// `..` would be another route.
-		if (slashed.split("/").some((segment) => segment === "." || segment === "..")) return undefined;
-		return {
-			method,
-			url: query === undefined ? slashed : `${slashed}?${query}`,
-			headers: {
-				accept,
-				"x-github-api-version": "2022-11-28",
-				"user-agent": `bulkhead/${version}`,
-				...(body === undefined ? {} : { "content-type": "application/json; charset=utf-8" }),
-			},
-			...(body === undefined ? {} : { body: JSON.stringify(body) }),
-		};
-	}
-
 	#failureOf(exchanged: Exchanged, write: boolean): Failure {
 		if (exchanged.kind === "failed") return { kind: "failed", why: this.#withoutToken(exchanged.why) };
 		const { status, headers, bytes } = exchanged;
@@ -201,6 +168,14 @@ export class GitHubClient {
 	#withoutToken(text: string): string {
 		return this.#token === undefined ? text : text.replaceAll(this.#token, "***");
 	}
+}
+
+function parsed<Data>({ bytes }: Answered): Answer<Data> {
+	try {
+		const data: unknown = JSON.parse(bytes.toString("utf8"));
+		if (typeof data === "object" && data !== null) return { kind: "ok", data: data as Data };
+	} catch {}
+	return { kind: "failed", why: "GitHub answers with something else than JSON" };
 }
 
 type Answered = Extract<Exchanged, { readonly kind: "answered" }>;
@@ -233,14 +208,4 @@ function waitFor(failure: Failure, exchanged: Exchanged, write: boolean, backoff
 function closedUntil(failure: Failure, exchanged: Exchanged): number | undefined {
 	if (failure.kind === "rate-limited") return failure.until ?? Date.now() + limitedFor;
 	return exchanged.kind === "failed" && exchanged.silent ? Number.POSITIVE_INFINITY : undefined;
-}
-
-function messageIn(bytes: Buffer): string {
-	try {
-		const body: unknown = JSON.parse(bytes.toString("utf8"));
-		const message = typeof body === "object" && body !== null && "message" in body ? body.message : undefined;
-		return typeof message === "string" ? message : "";
-	} catch {
-		return "";
-	}
 }
