@@ -1,3 +1,4 @@
+import type { Source } from "../source.ts";
 import { get, type Value, valuesOf } from "../value.ts";
 import type { Edit } from "./fix.ts";
 import { removeEntry } from "./remove.ts";
@@ -14,8 +15,16 @@ export function dropDiscarded(target: Target): readonly Edit[] | undefined {
 
 /** Takes away the ports of a workflow's service that the job, in a container itself, reaches by name. */
 export function dropServicePorts(target: Target): readonly Edit[] | undefined {
-	// The context `job.services` has the ports that the runner picked.
-	return /\bjob\s*(?:\.\s*services|\[)/.test(target.place.source.text) ? undefined : dropList(target);
+	return asksForPorts(target.place.source) ? undefined : dropList(target);
+}
+
+const asking = new WeakMap<Source, boolean>();
+
+/** The context `job.services` has the ports that the runner picked. */
+function asksForPorts(source: Source): boolean {
+	const known = asking.get(source) ?? /\bjob\s*(?:\.\s*services|\[)/.test(source.text);
+	asking.set(source, known);
+	return known;
 }
 
 function dropList({ model, path, place }: Target): readonly Edit[] | undefined {

@@ -49,11 +49,16 @@ export function mountInputReadOnly(target: Target): readonly Edit[] | undefined 
 	return target.confidence === "certain" && others.length > 0 ? mountReadOnly(target) : undefined;
 }
 
+/** With more than these, each would have to be held against each. */
+const mostMounts = 500;
+
 /** The engine makes the folder for what is mounted inside, and cannot in a read-only mount. */
 function holdsAnother(target: Target, mount: Value | undefined, at: string): boolean {
 	const folder = at.endsWith("/") ? at : `${at}/`;
-	return mountsOf(target).some(
-		(other) => other !== mount && stringOf(get(other, "target"))?.startsWith(folder) === true,
+	const mounts = mountsOf(target);
+	return (
+		mounts.length > mostMounts ||
+		mounts.some((other) => other !== mount && stringOf(get(other, "target"))?.startsWith(folder) === true)
 	);
 }
 

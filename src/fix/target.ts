@@ -40,11 +40,20 @@ export function originOf(target: Target): string | undefined {
 	return stringOf(get(subjectOf(target), "origin"));
 }
 
-/** The names of other containers that share a namespace of this one. */
+/** Another container shares a namespace of the one of that name. */
 export function hasJoiners({ model }: Target, name: string): boolean {
-	return valuesOf(get(model, "containers")).some((container) =>
-		["network_mode", "pid", "ipc"].some((field) => stringOf(get(get(container, field), "target")) === name),
+	const known = joined.get(model) ?? joinedIn(model);
+	joined.set(model, known);
+	return known.has(name);
+}
+
+const joined = new WeakMap<Mapping, ReadonlySet<string>>();
+
+function joinedIn(model: Mapping): ReadonlySet<string> {
+	const names = valuesOf(get(model, "containers")).flatMap((container) =>
+		["network_mode", "pid", "ipc"].flatMap((field) => stringOf(get(get(container, field), "target")) ?? []),
 	);
+	return new Set(names);
 }
 
 /**

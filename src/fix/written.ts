@@ -23,7 +23,15 @@ export function writtenUnder(key: Place): Written | undefined {
 
 /** What is written there counts in other places too: through an alias, or a merge key. */
 export function isShared({ source, start, end }: Place): boolean {
-	return indexOf(source).shared.some((place) => place.start <= start && end <= place.end);
+	const { spans } = indexOf(source);
+	let low = 0;
+	let high = spans.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((spans[middle]?.start ?? 0) <= start) low = middle + 1;
+		else high = middle;
+	}
+	return (spans[low - 1]?.reach ?? -1) >= end;
 }
 
 /** A service of the same file extends the service of that name. */
@@ -38,16 +46,30 @@ type Index = {
 	readonly extended: Set<string>;
 };
 
-/** A source is looked through once, however many fixes it takes. */
-const indices = new WeakMap<Source, Index>();
+/** What is shared, by where it starts; `reach` is where the one that ends last ends, of this and all before it. */
+type Span = { readonly start: number; readonly reach: number };
 
-function indexOf(source: Source): Index {
+/** A source is looked through once, however many fixes it takes. */
+const indices = new WeakMap<Source, Index & { readonly spans: readonly Span[] }>();
+
+function indexOf(source: Source): Index & { readonly spans: readonly Span[] } {
 	const known = indices.get(source);
 	if (known !== undefined) return known;
 	const index: Index = { values: new Map(), keys: new Map(), shared: [], extended: new Set() };
 	for (const document of parseYaml(source).documents) add(index, { value: document });
-	indices.set(source, index);
-	return index;
+	const made = { ...index, spans: spansOf(index.shared) };
+	indices.set(source, made);
+	return made;
+}
+
+function spansOf(places: readonly Place[]): readonly Span[] {
+	let reach = 0;
+	return places
+		.toSorted((a, b) => a.start - b.start)
+		.map(({ start, end }) => {
+			reach = Math.max(reach, end);
+			return { start, reach };
+		});
 }
 
 function add(index: Index, written: Written): void {
