@@ -95,9 +95,9 @@ export class GitHubClient {
 			const paged = { ...parameters, per_page: 100, page };
 			const answer = await this.#send(route, paged, "application/vnd.github+json", {});
 			if (answer.kind !== "ok") return answer;
-			const parsed = parsed<Endpoints[R]["response"]["data"]>(answer.data);
-			if (parsed.kind !== "ok") return parsed;
-			items.push(...itemsOf(parsed.data));
+			const listed = parsed<Endpoints[R]["response"]["data"]>(answer.data);
+			if (listed.kind !== "ok") return listed;
+			items.push(...itemsOf(listed.data));
 			const more = /;\s*rel="next"/.test(answer.data.headers.get("link") ?? "");
 			if (!more) return { kind: "ok", data: { items, complete: true } };
 		}
