@@ -1,25 +1,16 @@
 import { firstOf } from "../judge/order.ts";
 import { count } from "../report/words.ts";
-import type { MapEdge, MapGraph, MapGroup, MapNode } from "./graph.ts";
+import type { MapGraph, MapGroup, MapNode } from "./graph.ts";
+import { withStandIns } from "./stand-ins.ts";
 
 /**
  * The same map with one node a project and one for the host, for when there are too many to show: what a project's
  * containers expose and control is then the project's. Where there are more than `limit` nodes still, the projects that
- * matter least are one node together. What is inside a project is left out.
+ * matter least are one node together. What is inside a project is left out, and what it mounts without control.
  */
 export function byProject(graph: MapGraph, limit: number): MapGraph {
-	const places = placesOf(graph, limit);
-	const parts = new Map(graph.nodes.flatMap((node) => (node.kind === "host-part" ? [[node.id, node.label]] : [])));
-	const edges = new Map<string, MapEdge>();
-	for (const edge of graph.edges) {
-		const [from, to] = [places.get(edge.from)?.id, places.get(edge.to)?.id];
-		if (from === undefined || to === undefined || from === to) continue;
-		const part = parts.get(edge.to);
-		const labels = part === undefined ? edge.labels : [[part, ...edge.labels].join(", ")];
-		const key = [from, to, edge.kind, edge.state].join();
-		edges.set(key, { ...edge, from, to, labels: [...new Set([...(edges.get(key)?.labels ?? []), ...labels])] });
-	}
-	return { compared: graph.compared, groups: [], nodes: [...new Set(places.values())], edges: [...edges.values()] };
+	const edges = graph.edges.filter(({ kind }) => kind !== "mounts");
+	return withStandIns({ ...graph, edges }, placesOf(graph, limit), []);
 }
 
 /** The node that stands for each, by its id; none for what is left out. */
@@ -28,7 +19,7 @@ function placesOf(graph: MapGraph, limit: number): ReadonlyMap<string, MapNode> 
 	const projects = graph.groups.filter(({ kind }) => kind === "project");
 	const links = linksOf(graph).slice(0, limit >> 1);
 	const room = limit - links.length - hosts.length;
-	const shown = projects.length <= room ? projects : worstFirst(projects, graph).slice(0, room - 1);
+	const shown = projects.length <= room ? projects : loudest(projects, graph).slice(0, room - 1);
 	const rest = projects.filter((project) => !shown.includes(project));
 	const state = rest.every((project) => project.state === rest[0]?.state) ? rest[0]?.state : undefined;
 	const others: MapNode = {
@@ -55,7 +46,8 @@ function projectNode({ id, label, state }: MapGroup, graph: MapGraph): MapNode {
 	const containers = graph.nodes.filter(
 		({ group, kind }) => group === id && (kind === "container" || kind === "datastore"),
 	);
-	return { id, kind: "project", label, detail: count(containers.length, "container"), state };
+	const touched = graph.compared && state === "kept" ? " touched" : "";
+	return { id, kind: "project", label, detail: `${count(containers.length, "container")}${touched}`, state };
 }
 
 /** What is of no project and leads somewhere: the world, and what several projects have in common. */
@@ -72,8 +64,11 @@ function linksOf({ nodes, edges }: MapGraph): readonly MapNode[] {
 	return [...alone.filter(({ kind }) => world.has(kind)), ...common];
 }
 
-/** Projects that a change widens first, then those that it changes, then those that expose and control most. */
-function worstFirst(projects: readonly MapGroup[], { nodes, edges }: MapGraph): readonly MapGroup[] {
+/**
+ * Projects that a change widens first, then those that it changes, then those that expose and control most; without
+ * those that do nothing of it.
+ */
+function loudest(projects: readonly MapGroup[], { nodes, edges }: MapGraph): readonly MapGroup[] {
 	const groups = new Map(nodes.map(({ id, group }) => [id, group]));
 	const weights = new Map<string | undefined, Weight>();
 	for (const { from, to, kind, state } of edges) {
@@ -87,7 +82,8 @@ function worstFirst(projects: readonly MapGroup[], { nodes, edges }: MapGraph): 
 		}
 	}
 	const of = ({ id }: MapGroup) => weights.get(id) ?? none;
-	return projects.toSorted((a, b) =>
+	const loud = projects.filter((project) => of(project).changed + of(project).heavy > 0);
+	return loud.toSorted((a, b) =>
 		firstOf(of(b).added - of(a).added, of(b).changed - of(a).changed, of(b).heavy - of(a).heavy),
 	);
 }

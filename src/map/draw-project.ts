@@ -78,7 +78,7 @@ const draw: Partial<Readonly<Record<FactKind, Draw>>> = {
 			const part = parts[by]?.(name) ?? by;
 			edge(drawing, from, hostPart(drawing, keyOf("part", part), part), "controls", "");
 		} else {
-			edge(drawing, from, host(drawing), "controls", `${by} ${name}`.trim());
+			edge(drawing, from, host(drawing), "controls", ways[by]?.(name) ?? `${by} ${name}`.trim());
 		}
 	},
 	mounts(drawing, { index, mount, path }, facts) {
@@ -104,6 +104,12 @@ const parts: Partial<Readonly<Record<HostControl["by"], (name: string) => string
 	namespace: (name) => `its ${name}`,
 	device: (name) => name,
 	"api-socket": () => "socket of the engine",
+};
+
+/** By what it has a hold on the whole host, where kind and name do not say it. */
+const ways: Partial<Readonly<Record<HostControl["by"], (name: string) => string>>> = {
+	hook: (name) => `privileged ${name} hook`,
+	unconfined: (name) => name,
 };
 
 /** How a mount is held, where that is not just how it is mounted: a socket obeys whoever only reads it. */

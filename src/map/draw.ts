@@ -1,3 +1,4 @@
+import { groupBy } from "../judge/group.ts";
 import { drawProject, mountKey } from "./draw-project.ts";
 import type { MapGraph } from "./graph.ts";
 import type { MappedPair, MappedProject } from "./mapped.ts";
@@ -32,16 +33,27 @@ function draw(pairs: readonly MappedPair[]): MapGraph {
 	return sketch.graph();
 }
 
-/** Names of projects; with their file where several have one name. */
+/** Names of projects; where several have one name, as much of the ends of their files as tells them apart. */
 function titlesOf(pairs: readonly MappedPair[]): readonly string[] {
 	const projects = pairs.map(({ base, head }) => head ?? base);
-	const named = new Map<string, number>();
-	for (const project of projects) named.set(project?.name ?? "", (named.get(project?.name ?? "") ?? 0) + 1);
+	const named = groupBy(projects, (project) => project?.name ?? "");
 	return projects.map((project) => {
 		if (project === undefined) return "";
-		if (project.name === "") return project.file;
-		return (named.get(project.name) ?? 0) > 1 ? `${project.name} (${project.file})` : project.name;
+		const namesakes = named.get(project.name) ?? [];
+		if (project.name !== "" && namesakes.length === 1) return project.name;
+		const others = namesakes.filter((other) => other !== project).map((other) => other?.file ?? "");
+		return endOf(project.file, others);
 	});
+}
+
+/** The shortest end of a path, of a folder and a file at least, that none of the others has; the path where there is none. */
+function endOf(path: string, others: readonly string[]): string {
+	const names = path.split("/");
+	for (let length = 2; length < names.length; length += 1) {
+		const end = `/${names.slice(-length).join("/")}`;
+		if (!others.some((other) => `/${other}`.endsWith(end))) return `…${end}`;
+	}
+	return path;
 }
 
 /** Volumes and folders that more than one container uses, before or after. */

@@ -3,6 +3,7 @@ import { byProject } from "./by-project.ts";
 import { changedPart } from "./changed-part.ts";
 import type { MapEdge, MapGraph, MapNode, MapState, NodeKind } from "./graph.ts";
 import { edgeLines, marks, nodeLines } from "./labels.ts";
+import { reduced } from "./reduced.ts";
 
 /** What GitHub's Mermaid draws at most: its `maxTextSize` and `maxEdges`, less something for safety. */
 const most = { text: 45_000, edges: 400 };
@@ -18,27 +19,19 @@ const wholeNodes = 80;
 export function changeDiagram(graph: MapGraph): string | undefined {
 	const part = changedPart(graph);
 	if (part === undefined) return undefined;
-	return fitting(part, changedNodes, (limit) => changedPart(byProject(graph, limit)) ?? byProject(part, limit));
+	for (let limit = changedNodes; ; limit >>= 1) {
+		const shown = limit === changedNodes && part.nodes.length <= limit ? part : byProject(part, limit);
+		if (limit <= 4 || fits(shown)) return mermaidOf(shown);
+	}
 }
 
-/** Mermaid of a whole map, by projects where it is too large for GitHub to draw or for anybody to read. */
+/** Mermaid of a whole map, with less in it where it is too large for GitHub to draw or for anybody to read. */
 export function wholeDiagram(graph: MapGraph): string {
-	return fitting(graph, wholeNodes, (limit) => byProject(graph, limit));
+	return mermaidOf(reduced(graph, wholeNodes, fits));
 }
 
-/** The graph where it is small enough; else smaller ones. */
-function fitting(graph: MapGraph, limit: number, smaller: (limit: number) => MapGraph): string {
-	const fits = (text: string, { edges }: MapGraph) => text.length <= most.text && edges.length <= most.edges;
-	if (graph.nodes.length <= limit) {
-		const text = mermaidOf(graph);
-		if (fits(text, graph)) return text;
-	}
-	for (let nodes = limit; nodes > 4; nodes = nodes >> 1) {
-		const folded = smaller(nodes);
-		const text = mermaidOf(folded);
-		if (fits(text, folded)) return text;
-	}
-	return mermaidOf(smaller(4));
+function fits(graph: MapGraph): boolean {
+	return graph.edges.length <= most.edges && mermaidOf(graph).length <= most.text;
 }
 
 /** A flowchart. Ids are ours; text from files stands only between quotes, every sign of it that could mean something written as an entity. */

@@ -1,6 +1,6 @@
 import type { MapEdge, MapNode, MapState, NodeKind } from "./graph.ts";
 import type { Box, Point } from "./layout.ts";
-import { escaped, lineHeight, n, normal, sizeOfText, small } from "./svg-text.ts";
+import { escaped, lineHeight, n, normal, shownWithin, sizeOfText, small } from "./svg-text.ts";
 
 /** Above a group's nodes, in pixels. */
 export const titleHeight = 20;
@@ -8,7 +8,9 @@ export const titleHeight = 20;
 export function groupMarkup(title: string, state: MapState, box: Box | undefined): string {
 	if (box === undefined) return "";
 	const [left, top] = [box.x - box.width / 2, box.y - box.height / 2 - titleHeight];
-	return `<g class="group ${state}"><rect x="${n(left)}" y="${n(top)}" width="${n(box.width)}" height="${n(box.height + titleHeight)}" rx="8"/><text x="${n(left + 10)}" y="${n(top + 16)}">${escaped(title)}</text></g>`;
+	// Below the last node there is more room than a group needs, and the title of the next one needs it.
+	const height = box.height + titleHeight - 12;
+	return `<g class="group ${state}"><rect x="${n(left)}" y="${n(top)}" width="${n(box.width)}" height="${n(height)}" rx="8"/><text x="${n(left + 10)}" y="${n(top + 16)}">${escaped(shownWithin(title, box.width - 20))}</text></g>`;
 }
 
 export function nodeMarkup({ kind, state }: MapNode, lines: readonly string[], box: Box | undefined): string {

@@ -52,6 +52,14 @@ export function shown(text: string): string {
 }
 
 /** Text of XML. Two characters that XML has not (https://www.w3.org/TR/xml/#charsets) are left that nothing else objects to. */
+/** The same, so that it is no wider than some pixels in bold letters. */
+export function shownWithin(text: string, width: number): string {
+	let length = 60;
+	let fitting = clip(visible(text), length);
+	while (length > 1 && widthOf(fitting, normal) * 1.1 > width) fitting = clip(visible(text), --length);
+	return fitting;
+}
+
 export function escaped(text: string): string {
 	return text.replace(/[&<>"'\uFFFE\uFFFF]/g, (sign) =>
 		/[\uFFFE\uFFFF]/.test(sign) ? "\uFFFD" : `&#${sign.charCodeAt(0)};`,

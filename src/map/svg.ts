@@ -2,6 +2,7 @@ import type { MapGraph, MapState } from "./graph.ts";
 import { inWords } from "./in-words.ts";
 import { edgeLines, marks, nodeLines } from "./labels.ts";
 import { layoutOf } from "./layout.ts";
+import { reduced } from "./reduced.ts";
 import { edgeMarkup, groupMarkup, labelMarkup, nodeMarkup, titleHeight } from "./svg-shapes.ts";
 import { markers, style } from "./svg-style.ts";
 import { escaped, n, shown, sizeOfNode, sizeOfText, small } from "./svg-text.ts";
@@ -10,7 +11,8 @@ import { escaped, n, shown, sizeOfNode, sizeOfText, small } from "./svg-text.ts"
  * A map as a picture of its own: no script, no font, nothing from elsewhere; colours for light and dark as the viewer
  * likes it; a title and a description for who does not see it. Text from files is only text.
  */
-export function svgOf(graph: MapGraph): string {
+export function svgOf(whole: MapGraph): string {
+	const graph = reduced(whole, most.nodes, ({ edges }) => edges.length <= most.edges);
 	const { nodes, edges, groups, compared } = graph;
 	const texts = {
 		nodes: nodes.map((node) => nodeLines(node, shown)),
@@ -24,7 +26,7 @@ export function svgOf(graph: MapGraph): string {
 	const legend = compared ? legendHeight : 0;
 	const [width, height] = [Math.ceil(Math.max(placed.width, 360)), Math.ceil(placed.height + legend)];
 	const parts = [
-		...groups.map(({ id, label, state }) => groupMarkup(shown(marks[state] + label), state, placed.boxes.get(id))),
+		...groups.map(({ id, label, state }) => groupMarkup(marks[state] + label, state, placed.boxes.get(id))),
 		...edges.map((edge, at) => edgeMarkup(edge, placed.routes[at]?.points ?? [])),
 		...nodes.map((node, at) => nodeMarkup(node, texts.nodes[at] ?? [], placed.boxes.get(node.id))),
 		// Labels over all lines.
@@ -42,6 +44,9 @@ export function svgOf(graph: MapGraph): string {
 		"</svg>",
 	].join("\n")}\n`;
 }
+
+/** More takes seconds to lay out, and nobody can read it. */
+const most = { nodes: 120, edges: 300 };
 
 const legendHeight = 40;
 

@@ -133,13 +133,20 @@ describe("a map of several projects", () => {
 	});
 
 	test("projects of one name are told apart by their files", () => {
+		const files = ["p/one.yaml", "a/b/c/d/two.yaml", "x/e/f/three.yaml", "y/e/f/three.yaml"];
 		const { groups } = graphOf([
-			mapped("p", {}, "one.yaml"),
-			mapped("p", {}, "two.yaml"),
+			...files.map((file) => mapped("p", {}, file)),
 			mapped("q", {}),
 			mapped("", {}, "x.sh"),
 		]);
-		expect(groups.map(({ label }) => label)).toEqual(["p (one.yaml)", "p (two.yaml)", "q", "x.sh"]);
+		expect(groups.map(({ label }) => label)).toEqual([
+			"p/one.yaml",
+			"…/d/two.yaml",
+			"x/e/f/three.yaml",
+			"y/e/f/three.yaml",
+			"q",
+			"x.sh",
+		]);
 	});
 
 	test("it says nothing about states", () => {
