@@ -25,6 +25,8 @@ const copies: readonly Copy[] = [
 	{ name: "libcxx", version: "21", license: "Apache-2.0 WITH LLVM-exception", within: opa, file: "libcxx.txt" },
 	// lib/llhttp/*-wasm.js: https://github.com/nodejs/llhttp/blob/main/LICENSE
 	{ name: "llhttp", license: "MIT", within: "undici", file: "llhttp.txt" },
+	// In dist/dagre.esm.js. Text: the npm package @dagrejs/graphlib.
+	{ name: "graphlib", license: "MIT", within: "@dagrejs/dagre", file: "graphlib.txt" },
 	// cgmanifest.json names tree-sitter alone. Texts: the npm packages of the same names.
 	{ name: "tree-sitter", version: "0.25.1", license: "MIT", within: grammars, file: "tree-sitter.txt" },
 	{ name: "tree-sitter-bash", license: "MIT", within: grammars, file: "tree-sitter-bash.txt" },
