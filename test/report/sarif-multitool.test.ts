@@ -11,10 +11,13 @@ import { changeVerdict, hostileChange } from "./change.ts";
 import { fixableRun, manyFixable } from "./fixable.ts";
 import { cleanVerdict, emptyVerdict, hostileVerdict, shopRules, shopVerdict } from "./shop.ts";
 
-/** Microsoft's validator, a program of 95 MB that needs no .NET: `npm install --no-save @microsoft/sarif-multitool-linux@5.7.0`. */
+/** Microsoft's validator, a program of 95 MB that needs no .NET: `npm ci --prefix .github/sarif-multitool`, then `chmod +x` it. */
 const program =
 	process.env.SARIF_MULTITOOL ??
-	new URL("../../node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool", import.meta.url).pathname;
+	new URL(
+		"../../.github/sarif-multitool/node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool",
+		import.meta.url,
+	).pathname;
 
 /**
  * Notes, none of them a warning, that do not apply: messages by id (2002), the commit where it is not known (2003),

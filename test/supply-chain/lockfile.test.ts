@@ -8,8 +8,10 @@ type Lock = {
 	>;
 };
 
-const lock = JSON.parse(readFileSync(new URL("../../package-lock.json", import.meta.url), "utf8")) as Lock;
-const entries = Object.entries(lock.packages).filter(([path]) => path !== "");
+const locks = ["package-lock.json", ".github/sarif-multitool/package-lock.json"].map(
+	(file) => JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), "utf8")) as Lock,
+);
+const entries = locks.flatMap(({ packages }) => Object.entries(packages)).filter(([path]) => path !== "");
 
 test("each package of the lockfile has the hash of what is installed, a SHA-512", () => {
 	expect(entries.length).toBeGreaterThan(100);
