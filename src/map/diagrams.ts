@@ -2,7 +2,6 @@ import { credentialsOf } from "../judge/credentials.ts";
 import type { Run } from "../run.ts";
 import { toJson } from "../value.ts";
 import { comparedGraph, graphOf } from "./draw.ts";
-import { withTexts } from "./graph.ts";
 import { mappedPair, mappedProject } from "./mapped.ts";
 import { changeDiagram, wholeDiagram } from "./mermaid.ts";
 
@@ -19,10 +18,10 @@ export function diagramsOf({ verdict, collected, policy }: Run): {
 	const bases = pairs.flatMap(({ base }) => (base === undefined ? [] : [base]));
 	const { maskMessage } = credentialsOf([...projects, ...bases]);
 	const factsOf = ({ model }: { readonly model: Parameters<typeof toJson>[0] }) => policy.surface(toJson(model));
-	const changed = changeDiagram(withTexts(comparedGraph(pairs.map((pair) => mappedPair(pair, factsOf))), maskMessage));
+	const changed = changeDiagram(comparedGraph(pairs.map((pair) => mappedPair(pair, factsOf))), maskMessage);
 	const whole = projects.map((project) => mappedProject(project, factsOf));
 	return {
 		...(changed === undefined ? {} : { changed }),
-		...(whole.length === 0 ? {} : { whole: wholeDiagram(withTexts(graphOf(whole), maskMessage)) }),
+		...(whole.length === 0 ? {} : { whole: wholeDiagram(graphOf(whole), maskMessage) }),
 	};
 }

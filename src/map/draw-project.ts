@@ -1,3 +1,4 @@
+import { groupBy } from "../judge/group.ts";
 import type { Fact, FactKind, HostControl, JoinedNetwork, MountedPlace, SharedSpace } from "../surface/fact.ts";
 import type { EdgeKind } from "./graph.ts";
 import { portLabel, portNote } from "./port-label.ts";
@@ -21,17 +22,18 @@ export type ProjectDrawing = {
 export function drawProject(drawing: ProjectDrawing): void {
 	const { sketch, side, key, title, names, facts } = drawing;
 	sketch.group(side, key, { kind: "project", label: title });
+	const byContainer = groupBy(facts, ({ index }) => String(index));
 	for (const [index, name] of names.entries()) {
-		const of = (kind: FactKind) => facts.find((fact) => fact.index === index && fact.kind === kind);
-		const image = of("image");
+		const own = byContainer.get(String(index)) ?? [];
+		const image = own.find(({ kind }) => kind === "image")?.what;
 		sketch.node(side, keyOf("container", key, name), {
-			kind: of("class")?.class?.name === "datastore" ? "datastore" : "container",
+			kind: own.some((fact) => fact.class?.name === "datastore") ? "datastore" : "container",
 			label: name,
-			...(image === undefined ? {} : { detail: image.what }),
+			...(image === undefined ? {} : { detail: image }),
 			group: key,
 		});
 	}
-	for (const fact of facts) draw[fact.kind]?.(drawing, fact, facts);
+	for (const own of byContainer.values()) for (const fact of own) draw[fact.kind]?.(drawing, fact, own);
 }
 
 /** The same for the same files, within a project. */
@@ -39,7 +41,8 @@ export function mountKey({ kind, source = "" }: MountedPlace): string {
 	return keyOf(kind, source);
 }
 
-type Draw = (drawing: ProjectDrawing, fact: Fact, facts: readonly Fact[]) => void;
+/** `own`: the facts of the same container. */
+type Draw = (drawing: ProjectDrawing, fact: Fact, own: readonly Fact[]) => void;
 
 /** How each kind of fact is drawn; the others are the table's to tell. */
 const draw: Partial<Readonly<Record<FactKind, Draw>>> = {
@@ -58,9 +61,8 @@ const draw: Partial<Readonly<Record<FactKind, Draw>>> = {
 		const to = at < 0 ? foreignContainer(drawing, share.with) : container(drawing, at);
 		edge(drawing, container(drawing, index), to, "shares", namespaces[share.of]);
 	},
-	reaches(drawing, { index, what }, facts) {
+	reaches(drawing, { index, what }, own) {
 		if (what !== "any") return;
-		const own = facts.filter((fact) => fact.index === index);
 		// Who has the network namespace of another container goes where that one goes.
 		if (own.some(({ share }) => share?.of === "network")) return;
 		const ways = own.flatMap(({ network }) => (network === undefined || network.internal === true ? [] : [network]));
@@ -81,12 +83,12 @@ const draw: Partial<Readonly<Record<FactKind, Draw>>> = {
 			edge(drawing, from, host(drawing), "controls", ways[by]?.(name) ?? `${by} ${name}`.trim());
 		}
 	},
-	mounts(drawing, { index, mount, path }, facts) {
+	mounts(drawing, { index, mount, path }, own) {
 		if (mount?.source === undefined) return;
 		const isHost = mount.kind === "host" && mount.source.startsWith("/");
 		const isSame = ({ control, path: other }: Fact) =>
 			control !== undefined && isDrawn(control) && keyOf(...other) === keyOf(...path);
-		if (isHost && facts.some(isSame)) return;
+		if (isHost && own.some(isSame)) return;
 		if (!isHost && !drawing.shared.has(mountKey(mount))) return;
 		const to = isHost ? hostPath(drawing, mount.source) : volume(drawing, mount);
 		edge(drawing, container(drawing, index), to, "mounts", access(mount));

@@ -35,25 +35,27 @@ function draw(pairs: readonly MappedPair[]): MapGraph {
 
 /** Names of projects; where several have one name, as much of the ends of their files as tells them apart. */
 function titlesOf(pairs: readonly MappedPair[]): readonly string[] {
-	const projects = pairs.map(({ base, head }) => head ?? base);
-	const named = groupBy(projects, (project) => project?.name ?? "");
-	return projects.map((project) => {
-		if (project === undefined) return "";
-		const namesakes = named.get(project.name) ?? [];
-		if (project.name !== "" && namesakes.length === 1) return project.name;
-		const others = namesakes.filter((other) => other !== project).map((other) => other?.file ?? "");
-		return endOf(project.file, others);
+	const projects = pairs.map(({ base, head }) => ({
+		name: (head ?? base)?.name ?? "",
+		file: (head ?? base)?.file ?? "",
+	}));
+	const named = groupBy(projects, ({ name }) => name);
+	const ends = new Map<string, number>();
+	for (const { name, file } of projects) {
+		for (const end of endsOf(file)) ends.set(keyOf(name, end), (ends.get(keyOf(name, end)) ?? 0) + 1);
+	}
+	return projects.map(({ name, file }) => {
+		if (name !== "" && named.get(name)?.length === 1) return name;
+		const end = endsOf(file).find((candidate) => ends.get(keyOf(name, candidate)) === 1);
+		return end === undefined || end === `/${file}` ? file : `…${end}`;
 	});
 }
 
-/** The shortest end of a path, of a folder and a file at least, that none of the others has; the path where there is none. */
-function endOf(path: string, others: readonly string[]): string {
+/** The ends of a path by whole names, of a folder and a file at least, shortest first; long paths only in part. */
+function endsOf(path: string): readonly string[] {
 	const names = path.split("/");
-	for (let length = 2; length < names.length; length += 1) {
-		const end = `/${names.slice(-length).join("/")}`;
-		if (!others.some((other) => `/${other}`.endsWith(end))) return `…${end}`;
-	}
-	return path;
+	const lengths = Array.from({ length: Math.min(names.length, 8) }, (_, at) => at + 1).filter((length) => length > 1);
+	return lengths.map((length) => `/${names.slice(-length).join("/")}`);
 }
 
 /** Volumes and folders that more than one container uses, before or after. */

@@ -63,7 +63,10 @@ export type MapGroup = {
 	readonly state: MapState;
 };
 
-/** added: in the head only; removed: in the base only. Everything here is surface, so what is added widens it. */
+/**
+ * added: in the head only; removed: in the base only. Everything here is surface, so what is added widens it. The world
+ * and the host are there always.
+ */
 export type MapState = "added" | "removed" | "kept";
 
 /** A picture that says why there is none. */

@@ -1,7 +1,7 @@
 import { clip, visible } from "../report/visible.ts";
 import { byProject } from "./by-project.ts";
 import { changedPart } from "./changed-part.ts";
-import type { MapEdge, MapGraph, MapNode, MapState, NodeKind } from "./graph.ts";
+import { type MapEdge, type MapGraph, type MapNode, type MapState, type NodeKind, withTexts } from "./graph.ts";
 import { edgeLines, marks, nodeLines } from "./labels.ts";
 import { reduced } from "./reduced.ts";
 
@@ -15,20 +15,24 @@ const wholeNodes = 80;
 /**
  * Mermaid of what a change adds and takes away; undefined where that is nothing a map shows. Without a fence around it:
  * no line of it begins with a backtick.
+ * @param mask what is done to the texts of files that are shown, and to no others: there may be many.
  */
-export function changeDiagram(graph: MapGraph): string | undefined {
+export function changeDiagram(graph: MapGraph, mask: Mask = asIs): string | undefined {
 	const part = changedPart(graph);
 	if (part === undefined) return undefined;
 	for (let limit = changedNodes; ; limit >>= 1) {
 		const shown = limit === changedNodes && part.nodes.length <= limit ? part : byProject(part, limit);
-		if (limit <= 4 || fits(shown)) return mermaidOf(shown);
+		if (limit <= 4 || fits(shown)) return mermaidOf(withTexts(shown, mask));
 	}
 }
 
 /** Mermaid of a whole map, with less in it where it is too large for GitHub to draw or for anybody to read. */
-export function wholeDiagram(graph: MapGraph): string {
-	return mermaidOf(reduced(graph, wholeNodes, fits));
+export function wholeDiagram(graph: MapGraph, mask: Mask = asIs): string {
+	return mermaidOf(withTexts(reduced(graph, wholeNodes, fits), mask));
 }
+
+type Mask = (text: string) => string;
+const asIs: Mask = (text) => text;
 
 function fits(graph: MapGraph): boolean {
 	return graph.edges.length <= most.edges && mermaidOf(graph).length <= most.text;

@@ -1,4 +1,4 @@
-import type { EdgeKind, MapEdge, MapGraph, MapGroup, MapNode, MapState } from "./graph.ts";
+import type { EdgeKind, MapEdge, MapGraph, MapGroup, MapNode, MapState, NodeKind } from "./graph.ts";
 
 export type Side = "base" | "head";
 
@@ -42,12 +42,13 @@ export class Sketch {
 			groups: Array.from(this.#groups, ([key, { what, sides }]) => ({
 				...what,
 				id: groupIds.get(key) ?? "",
-				state: stateOf(sides),
+				state: what.kind === "host" ? "kept" : stateOf(sides),
 			})),
 			nodes: Array.from(this.#nodes, ([key, { what, sides }]) => {
 				const { group, ...rest } = what;
 				const groupId = group === undefined ? undefined : groupIds.get(group);
-				const own = { ...rest, id: nodeIds.get(key) ?? "", state: stateOf(sides) };
+				const state = standing.has(what.kind) ? "kept" : stateOf(sides);
+				const own = { ...rest, id: nodeIds.get(key) ?? "", state };
 				return groupId === undefined ? own : { ...own, group: groupId };
 			}),
 			edges: [...edges.values()],
@@ -69,6 +70,9 @@ export type SketchedEdge = {
 	readonly label: string;
 	readonly note: string;
 };
+/** What is there whatever the files say; only what leads to it is added or removed. */
+const standing: ReadonlySet<NodeKind> = new Set(["outside", "loopback", "internet", "host", "host-part"]);
+
 type Drawn<T> = { readonly what: T; readonly sides: Set<Side> };
 
 function mention<T>(drawn: Map<string, Drawn<T>>, side: Side, key: string, what: T): string {

@@ -241,8 +241,11 @@ describe("a map of a change", () => {
 		expect(said(graph).filter((sentence) => /^(?:added|removed) /.test(sentence))).toEqual(changes);
 	});
 
-	test("a project that is gone is gone as a whole", () => {
+	test("a project that is gone is gone as a whole, but not the world around it", () => {
 		const { groups, nodes } = comparedGraph([pairOf(shop, undefined)]);
-		expect(new Set([...groups, ...nodes].map(({ state }) => state))).toEqual(new Set(["removed"]));
+		const of = (state: string) =>
+			[...groups, ...nodes].filter((each) => each.state === state).map(({ label }) => label);
+		expect(of("removed")).toEqual(["shop", "proxy", "web", "db", "cache", "thumbnails", "default", "edge"]);
+		expect(of("kept")).toEqual(["Host", "Outside", "Internet", "/var/run/docker.sock", "The host itself"]);
 	});
 });

@@ -65,7 +65,7 @@ describe("Mermaid", () => {
 			flowchart LR
 			  n6(["Outside<br/>whoever reaches the host"])
 			  n8(["Internet"])
-			  n13(["− The host itself<br/>loopback"])
+			  n13(["The host itself<br/>loopback"])
 			  subgraph g0["shop"]
 			    n0["proxy<br/>traefik#58;v3#46;5"]
 			    n1["web<br/>shop#45;web #40;built#41;"]
@@ -77,10 +77,10 @@ describe("Mermaid", () => {
 			    n14{{"− edge"}}
 			  end
 			  subgraph g1["Host"]
-			    n9[["#43; the whole host"]]
-			    n10["#43; its network"]
-			    n11["#43; #47;"]
-			    n12["− #47;var#47;run#47;docker#46;sock<br/>socket of Docker"]
+			    n9[["the whole host"]]
+			    n10["its network"]
+			    n11["#47;"]
+			    n12["#47;var#47;run#47;docker#46;sock<br/>socket of Docker"]
 			  end
 			  n6 ==>|"0#46;0#46;0#46;0#58;443#47;tcp"| n0
 			  n6 -->|"0#46;0#46;0#46;0#58;80#47;tcp"| n0
@@ -99,10 +99,10 @@ describe("Mermaid", () => {
 			  n14 -.-> n8
 			  n3 -.- n14
 			  classDef added fill:#ffebe9,stroke:#e5534b,stroke-width:2px,color:#82071e
-			  class n5,n9,n10,n11 added
+			  class n5 added
 			  linkStyle 0,5,6,9,10,11 stroke:#e5534b,stroke-width:3px
 			  classDef removed fill:#dafbe1,stroke:#2da44e,stroke-width:2px,stroke-dasharray:5 4,color:#0f5323
-			  class n12,n13,n14 removed
+			  class n14 removed
 			  linkStyle 12,13,14,15 stroke:#2da44e,stroke-width:2px,stroke-dasharray:5 4
 			"
 		`);

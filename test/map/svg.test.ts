@@ -60,7 +60,7 @@ describe("DOT", () => {
 				edge [fontname="Helvetica", fontsize=10, color="#57606a"]
 				n6 [label="Outside\\nwhoever reaches the host", shape=oval]
 				n8 [label="Internet", shape=oval]
-				n13 [label="− The host itself\\nloopback", shape=oval, color="#1a7f37", fillcolor="#dafbe1", style="filled,dashed", penwidth=2]
+				n13 [label="The host itself\\nloopback", shape=oval]
 				subgraph cluster_g0 {
 					label="shop"
 					n0 [label="proxy\\ntraefik:v3.5", shape=box]
@@ -74,10 +74,10 @@ describe("DOT", () => {
 				}
 				subgraph cluster_g1 {
 					label="Host"
-					n9 [label="+ the whole host", shape=box3d, color="#cf222e", fillcolor="#ffebe9", style=filled, penwidth=2]
-					n10 [label="+ its network", shape=box, color="#cf222e", fillcolor="#ffebe9", style=filled, penwidth=2]
-					n11 [label="+ /", shape=box, color="#cf222e", fillcolor="#ffebe9", style=filled, penwidth=2]
-					n12 [label="− /var/run/docker.sock\\nsocket of Docker", shape=box, color="#1a7f37", fillcolor="#dafbe1", style="filled,dashed", penwidth=2]
+					n9 [label="the whole host", shape=box3d]
+					n10 [label="its network", shape=box]
+					n11 [label="/", shape=box]
+					n12 [label="/var/run/docker.sock\\nsocket of Docker", shape=box]
 				}
 				n6 -> n0 [label="0.0.0.0:443/tcp", color="#cf222e", penwidth=3]
 				n6 -> n0 [label="0.0.0.0:80/tcp"]
