@@ -39,7 +39,11 @@ export async function report(result: Run, { prepared, job, client, remote, works
 	const trend = earlier.kind === "run" ? { trend: trendOf(verdict.findings, earlier.run) } : {};
 	const [clone] = clones;
 	const checkedOut = clone && (await commitNamed(clone.root, "HEAD").catch(() => undefined));
-	const addressOf = addressesOf(job, { checkedOut, base: verdict.comparison?.base.commit });
+	const addressOf = addressesOf(job, {
+		checkedOut,
+		base: verdict.comparison?.base.commit,
+		folder: clone?.label("") ?? "",
+	});
 	const diagrams = diagramsOf(result);
 	core.info(await renderers[text("format") === "json" ? "json" : "text"](result, { color: false }));
 	const changedLines = compared && (await changedLinesIn(verdict.findings, compared.trees.values()));

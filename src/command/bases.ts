@@ -1,5 +1,5 @@
 import { type Base, type BaseTreeOptions, baseAt, baseOf, type Remote } from "../decide/base.ts";
-import type { Occasion } from "../decide/event.ts";
+import type { Occasion, Proposal } from "../decide/event.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { UsageError } from "../options.ts";
 import type { Compared } from "../run.ts";
@@ -37,11 +37,13 @@ export async function basesOf(
 	let commit: string | undefined;
 	for (const { tree, work } of heads) {
 		const base = await baseFor(tree, work, occasion, remote);
+		const checkedOut = await headOf(work.root);
+		if (occasion.kind === "proposal") diagnostics.push(...aboutCheckout(work, occasion.proposal, checkedOut));
 		trees.set(tree, base.kind === "commit" ? base.tree : undefined);
 		if (base.kind === "commit") {
-			found.set(tree, base.tree);
+			// With itself nothing is compared: it would pass whatever it has.
+			if (occasion.kind !== "proposal" || checkedOut !== base.commit) found.set(tree, base.tree);
 			commit ??= base.commit;
-			diagnostics.push(...(await privilegedHead(work, occasion)));
 		} else {
 			diagnostics.push(warning(`the base commit cannot be read: ${base.why}. ${consequence[occasion.kind]}`, tree));
 		}
@@ -91,10 +93,28 @@ async function baseFor(
 	}
 }
 
-/** Somebody's head beside the base's secrets: harmless to read, and not to run. */
-async function privilegedHead(work: WorkTree, occasion: Occasion): Promise<readonly Diagnostic[]> {
-	if (occasion.kind !== "proposal" || occasion.proposal.privileged !== true) return [];
-	if ((await commitNamed(work.root, "HEAD")) === occasion.proposal.base) return [];
+/** The commit that is checked out; undefined where there is none, or nothing that could tell. */
+async function headOf(root: string): Promise<string | undefined> {
+	try {
+		return await commitNamed(root, "HEAD");
+	} catch (error) {
+		if (error instanceof UsageError) return undefined;
+		throw error;
+	}
+}
+
+/** What should be said of which side is checked out, where that is easily got wrong. */
+function aboutCheckout(
+	work: WorkTree,
+	{ base, privileged, checksOutBase }: Proposal,
+	checkedOut: string | undefined,
+): readonly Diagnostic[] {
+	const isBase = checkedOut === base;
+	if (isBase && checksOutBase !== undefined) {
+		const message = `what is checked out is the base: nothing of the pull request is looked at. Use the event pull_request instead of ${checksOutBase}`;
+		return [warning(message, work)];
+	}
+	if (isBase || privileged !== true) return [];
 	const message =
 		"what is checked out is not the base, in a job that has its secrets: this check runs nothing of it, and no other step may";
 	return [warning(message, work)];

@@ -9,6 +9,8 @@ export type Proposal = {
 	readonly merge?: string;
 	/** The job has the base's secrets and a token that may write, whoever wrote the head. */
 	readonly privileged?: true;
+	/** Named where the base is what `actions/checkout` gives the job, unless it is told otherwise: so easily nothing of the change is looked at. */
+	readonly checksOutBase?: string;
 };
 
 /** What started a job: a change that is proposed, one that has been made since a commit, or neither. */
@@ -70,7 +72,9 @@ function proposalOf(event: string, payload: unknown, commit: string | undefined)
 	const base = commitAt(payload, "pull_request", "base", "sha");
 	const head = commitAt(payload, "pull_request", "head", "sha");
 	if (base === undefined || head === undefined) return undefined;
-	if (event === "pull_request_target") return { kind: "pull-request", base, head, privileged: true };
+	if (event === "pull_request_target") {
+		return { kind: "pull-request", base, head, privileged: true, checksOutBase: event };
+	}
 	const merge = commit !== undefined && commit !== head ? { merge: commit } : {};
 	return { kind: "pull-request", base, head, ...merge };
 }

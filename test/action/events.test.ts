@@ -61,6 +61,7 @@ const events: readonly {
 	/** Undefined: a full scan. */
 	readonly base: Names | undefined;
 	readonly fresh: readonly string[];
+	readonly says?: RegExp;
 	/** Depths at which the clone has the base. */
 	readonly reaches: readonly Depth[];
 }[] = [
@@ -99,8 +100,9 @@ const events: readonly {
 		}),
 		commit: "third",
 		checkout: "third",
-		base: "third",
-		fresh: [],
+		base: undefined,
+		fresh: ["main", "old"],
+		says: /nothing of the pull request is looked at/,
 		reaches: ["1", "2", "all", "partial"],
 	},
 	{
@@ -114,6 +116,7 @@ const events: readonly {
 		checkout: "head",
 		base: "first",
 		fresh: ["new"],
+		says: /what is checked out is not the base, in a job that has its secrets/,
 		reaches: ["all"],
 	},
 	{
@@ -170,7 +173,7 @@ const events: readonly {
 
 type Found = { readonly container: string | null; readonly rule: string; readonly gates: boolean };
 
-describe.each(events)("$name", ({ event, payload, commit, checkout, base, fresh, reaches }) => {
+describe.each(events)("$name", ({ event, payload, commit, checkout, base, fresh, says, reaches }) => {
 	test.each(depths.flatMap((depth) => (["contents", "none"] as const).map((token) => ({ depth, token }))))(
 		"depth $depth, token $token",
 		async ({ depth, token }) => {
@@ -196,6 +199,7 @@ describe.each(events)("$name", ({ event, payload, commit, checkout, base, fresh,
 			expect(log.includes("the base commit cannot be read")).toBe(base !== undefined && !compares);
 			// Nothing is asked of GitHub that the clone has.
 			expect(server.requests.length > 0).toBe(compares && !reaches.includes(depth));
+			if (says !== undefined) expect(log).toMatch(says);
 			expect(status).toBe(gating.length > 0 ? 1 : 0);
 		},
 	);

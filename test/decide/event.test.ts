@@ -11,7 +11,12 @@ const scan = { kind: "scan" };
 test.each([
 	["pull_request", payload, c, proposal({ kind: "pull-request", base: a, head: b, merge: c })],
 	["pull_request", payload, b, proposal({ kind: "pull-request", base: a, head: b })],
-	["pull_request_target", payload, a, proposal({ kind: "pull-request", base: a, head: b, privileged: true })],
+	[
+		"pull_request_target",
+		payload,
+		a,
+		proposal({ kind: "pull-request", base: a, head: b, privileged: true, checksOutBase: "pull_request_target" }),
+	],
 	[
 		"merge_group",
 		{ merge_group: { base_sha: a, head_sha: b } },
