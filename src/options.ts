@@ -2,6 +2,7 @@ import type { NamedProject } from "./collect/compose/plan/plan.ts";
 import type { RunnerLabels } from "./collect/workflow/runner.ts";
 import type { Decision } from "./decide/decision.ts";
 import type { Severity } from "./judge/finding.ts";
+import type { Limits } from "./limits.ts";
 import type { Profile } from "./project.ts";
 import type { Place } from "./source.ts";
 
@@ -42,6 +43,8 @@ export type Options = {
 	readonly baseline: string | undefined;
 	/** Fingerprints in that file: such findings are reported, and do not gate. */
 	readonly known: ReadonlySet<string>;
+	/** What is read, followed and said at most; what is not named is as `limitTable` has it. */
+	readonly limits: Readonly<Partial<Limits>>;
 	/** The day of the run, `YYYY-MM-DD`. Unless it is told, every decision has expired. */
 	readonly today: string;
 };
@@ -103,6 +106,7 @@ const defaults: Options = {
 	local: "merge",
 	baseline: undefined,
 	known: new Set(),
+	limits: {},
 	today: "9999-12-31",
 };
 

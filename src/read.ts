@@ -1,8 +1,26 @@
+import { Bounds } from "./bounds.ts";
+import { type LimitName, type Limits, named } from "./limits.ts";
 import { Source } from "./source.ts";
 import type { Read, Tree } from "./tree/tree.ts";
 
 /** Files already read, by tree: one that several projects refer to is read, and parsed, once. */
 const opened = new WeakMap<Tree, Map<string, Promise<Source | Unread>>>();
+
+/** What the files of a tree are read within. */
+const within = new WeakMap<Tree, Bounds>();
+
+/** The bounds that the files of a tree are read within from now on: those of a tree it is compared with, or new ones. */
+export function readWithin(tree: Tree, limits: Readonly<Partial<Limits>>): Bounds {
+	const bounds = within.get(tree) ?? new Bounds(limits);
+	within.set(tree, bounds);
+	return bounds;
+}
+
+/** The kind of the diagnostic about a file that gave no text. */
+export function unreadKind(unread: Unread): "limit" | "refused" | "missing" {
+	if (unread.kind !== "refused") return "missing";
+	return unread.large === true ? "limit" : "refused";
+}
 
 /** Why a file gave no text. */
 export type Unread = Exclude<Read, { readonly kind: "text" }>;
@@ -42,16 +60,26 @@ const twins = new WeakMap<Tree, Tree>();
 /** Of two commits most files are the same: from now on, a file of `tree` that `other` has too is that one's source, parsed once. */
 export function shareSources(tree: Tree, other: Tree): void {
 	twins.set(tree, other);
+	const bounds = within.get(other);
+	if (bounds !== undefined) within.set(tree, bounds);
 }
 
 async function read(tree: Tree, path: string): Promise<Source | Unread> {
-	const found = await tree.read(path);
+	const bounds = within.get(tree) ?? new Bounds();
+	const found = await tree.read(path, bounds.limits[ofFiles] * 2 ** 20);
+	if (found.kind === "refused" && found.large === true) {
+		return { ...found, why: `is larger than ${named(ofFiles, bounds.limits)}` };
+	}
 	if (found.kind !== "text") return found;
-	const source = new Source(path, found.text, tree.label?.(path), found.ignored);
+	const source = new Source(path, found.text, tree.label?.(path), found.ignored, bounds);
 	const twin = twins.get(tree);
 	const same = twin && (await opened.get(twin)?.get(path));
-	return same instanceof Source && isSame(same, source) ? same : source;
+	if (same instanceof Source && isSame(same, source)) return same;
+	bounds.spend(source.text.length);
+	return source;
 }
+
+const ofFiles: LimitName = "file-mib";
 
 function isSame(one: Source, other: Source): boolean {
 	return one.text === other.text && one.label === other.label && one.ignored === other.ignored;

@@ -14,6 +14,7 @@ import { discover } from "./discover.ts";
 import { type Change, type Evaluated, type Judged, judgeTraced, type Verdict } from "./judge/judge.ts";
 import { isWanted, parametersOf } from "./judge/rule-settings.ts";
 import { diagnosticRules } from "./judge/unreadable.ts";
+import { limitsOf } from "./limits.ts";
 import type { Options, Settings } from "./options.ts";
 import type { Rule, Violation } from "./policy/catalog.ts";
 import type { OwnRules } from "./policy/own/own-rules.ts";
@@ -70,7 +71,7 @@ export async function run(trees: readonly Tree[], options: Options, context: Run
 		bundled.map(({ id }) => id).filter((id) => wanted.includes(id)),
 		config,
 	);
-	const own = context.own?.evaluation(wanted, { ...policy.data, config });
+	const own = context.own?.evaluation(wanted, { ...policy.data, config }, limitsOf(options.limits));
 	// Ours first, and by themselves: whatever own rules do, these stand.
 	const violations = async (model: unknown) => [...policy.violations(model), ...((await own?.violations(model)) ?? [])];
 	// Most projects of a base are those of the head, to the letter.

@@ -1,3 +1,5 @@
+import { Bounds } from "./bounds.ts";
+
 /** One file's text, and the way from an offset in it to a line and a column. */
 export class Source {
 	/** POSIX path from the tree's root. */
@@ -8,12 +10,15 @@ export class Source {
 	readonly text: string;
 	/** Git ignores it: it is on this machine only, and another clone may have another or none. */
 	readonly ignored: boolean;
+	/** What it is read within. */
+	readonly bounds: Bounds;
 	#lineStarts: number[] | undefined;
 
-	constructor(path: string, text: string, label = path, ignored = false) {
+	constructor(path: string, text: string, label = path, ignored = false, bounds = new Bounds()) {
 		this.path = path;
 		this.label = label;
 		this.ignored = ignored;
+		this.bounds = bounds;
 		this.text = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 	}
 

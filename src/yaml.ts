@@ -1,37 +1,25 @@
-import {
-	type Document,
-	isAlias,
-	isMap,
-	isScalar,
-	isSeq,
-	type Node,
-	type Pair,
-	parseAllDocuments,
-	parseDocument,
-	type Scalar,
-} from "yaml";
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar } from "yaml";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Place, Source } from "./source.ts";
 import { startOf } from "./source.ts";
 import { type Entry, type Mapping, type Step, type Value, withStep } from "./value.ts";
+import { documentsOf, TooMuch } from "./yaml-documents.ts";
 import { readQuickly } from "./yaml-quick/reader.ts";
 import { indentQuotes, writtenOffset } from "./yaml-quotes.ts";
 
 /** A YAML (or JSON) file as values, one a document; empty documents are null scalars. */
 export type Parsed = { readonly documents: readonly Value[]; readonly diagnostics: readonly Diagnostic[] };
 
-/** Values that a file may grow to when its aliases are expanded; a bomb has billions, the largest honest file 10^5. */
-const defaultMaxExpanded = 1_000_000;
-
 /**
  * Reads a source. A file with an error gives no documents: half a file is never judged as if it were whole.
- * Aliases are shared, not copied; merge keys (`<<`) are resolved, each merged value with a step that says so.
+ * Aliases are shared, not copied, and counted as if they were copied: a bomb has billions, the largest honest file
+ * 10^5. Merge keys (`<<`) are resolved, each merged value with a step that says so.
  */
-export function parseYaml(source: Source, maxExpanded = defaultMaxExpanded): Parsed {
+export function parseYaml(source: Source): Parsed {
 	const known = parsed.get(source);
 	if (known !== undefined) return known;
-	const quick = readQuickly(source, maxExpanded);
-	const reading = quick === undefined ? parseFully(source, maxExpanded) : { documents: [quick], diagnostics: [] };
+	const quick = readQuickly(source);
+	const reading = quick === undefined ? parseFully(source) : { documents: [quick], diagnostics: [] };
 	parsed.set(source, reading);
 	return reading;
 }
@@ -40,38 +28,35 @@ export function parseYaml(source: Source, maxExpanded = defaultMaxExpanded): Par
 const parsed = new WeakMap<Source, Parsed>();
 
 /** As `parseYaml`, by the full parser alone, and anew each time. */
-export function parseFully(source: Source, maxExpanded = defaultMaxExpanded): Parsed {
+export function parseFully(source: Source): Parsed {
 	try {
-		return convertAll(source, maxExpanded);
+		return convertAll(source);
 	} catch (error) {
 		if (error instanceof Fault) return { documents: [], diagnostics: [error.diagnostic] };
-		// The parser recurses with the nesting of the text.
-		if (error instanceof RangeError) return failed("limit", "is nested too deeply to be read", startOf(source));
-		throw error;
+		if (!(error instanceof TooMuch)) throw error;
+		const said = { depth: "is nested deeper", values: "holds more values" } as const;
+		const at = Math.min(error.offset, source.text.length);
+		const message = said[error.limit as keyof typeof said];
+		return {
+			documents: [],
+			diagnostics: [source.bounds.diagnostic(error.limit, { source, start: at, end: at }, message)],
+		};
 	}
 }
 
-function convertAll(source: Source, maxExpanded: number): Parsed {
-	const parsed = readAll(source.text, source, maxExpanded, (offset) => offset);
+function convertAll(source: Source): Parsed {
+	const parsed = readAll(source.text, source, (offset) => offset);
 	if (!parsed.diagnostics.some(({ message }) => message.startsWith("Missing closing "))) return parsed;
 	const indented = indentQuotes(source.text);
 	if (indented === undefined) return parsed;
-	return readAll(indented.text, source, maxExpanded, (offset) => writtenOffset(indented, offset));
+	return readAll(indented.text, source, (offset) => writtenOffset(indented, offset));
 }
 
 /** `offsetOf` is where an offset in the text stands in the source. */
 type OffsetOf = (offset: number) => number;
 
-function readAll(text: string, source: Source, maxExpanded: number, offsetOf: OffsetOf): Parsed {
-	const documents = parseAllDocuments(text, {
-		version: "1.2",
-		merge: false,
-		uniqueKeys: false,
-		prettyErrors: false,
-		logLevel: "silent",
-		intAsBigInt: false,
-	});
-	if (!Array.isArray(documents)) return { documents: [], diagnostics: [] };
+function readAll(text: string, source: Source, offsetOf: OffsetOf): Parsed {
+	const documents = documentsOf(text, source);
 	const diagnostics: Diagnostic[] = [];
 	for (const document of documents) {
 		for (const error of document.errors) {
@@ -91,7 +76,7 @@ function readAll(text: string, source: Source, maxExpanded: number, offsetOf: Of
 	}
 	if (diagnostics.length > 0) return { documents: [], diagnostics };
 	return {
-		documents: documents.map((document) => new Converter(source, maxExpanded, offsetOf).convertDocument(document)),
+		documents: documents.map((document) => new Converter(source, offsetOf).convertDocument(document)),
 		diagnostics,
 	};
 }
@@ -113,23 +98,17 @@ class Fault extends Error {
 	}
 }
 
-function failed(kind: Diagnostic["kind"], message: string, place: Place): Parsed {
-	return { documents: [], diagnostics: [{ kind, level: "error", message, place }] };
-}
-
 class Converter {
 	readonly #source: Source;
 	readonly #offsetOf: OffsetOf;
-	readonly #maxExpanded: number;
 	/** Undefined while the anchored node is being read: an alias to it then stands inside itself. */
 	readonly #anchors = new Map<string, Value | undefined>();
 	/** Values in each value, all aliases expanded. */
 	readonly #sizes = new WeakMap<Value, number>();
 
-	constructor(source: Source, maxExpanded: number, offsetOf: OffsetOf) {
+	constructor(source: Source, offsetOf: OffsetOf) {
 		this.#source = source;
 		this.#offsetOf = offsetOf;
-		this.#maxExpanded = maxExpanded;
 	}
 
 	convertDocument(document: Document): Value {
@@ -260,8 +239,8 @@ class Converter {
 					: [];
 		let size = 1;
 		for (const child of children) size += this.#size(child);
-		if (size > this.#maxExpanded) {
-			this.#fault("limit", `grows to more than ${this.#maxExpanded} values when its aliases are expanded`, value.place);
+		if (size > this.#source.bounds.limits.values) {
+			throw new Fault(this.#source.bounds.diagnostic("values", value.place, "grows too large with its aliases"));
 		}
 		this.#sizes.set(value, size);
 		return value;

@@ -6,6 +6,7 @@ import type { Remote } from "../decide/base.ts";
 import type { GitHubClient } from "../github/client.ts";
 import { degraded } from "../github/degraded.ts";
 import { severities } from "../judge/finding.ts";
+import { limitsOf } from "../limits.ts";
 import { diagramsOf } from "../map/diagrams.ts";
 import { annotationsOf } from "../report/annotations.ts";
 import { summaryReport } from "../report/summary.ts";
@@ -45,10 +46,11 @@ export async function report(result: Run, { prepared, job, client, remote, works
 		folder: clone?.label("") ?? "",
 	});
 	const diagrams = diagramsOf(result);
-	core.info(await renderers[text("format") === "json" ? "json" : "text"](result, { color: false }));
+	const most = limitsOf(options.limits).shown;
+	core.info(await renderers[text("format") === "json" ? "json" : "text"](result, { color: false, most }));
 	const changedLines = compared && (await changedLinesIn(verdict.findings, compared.trees.values()));
 	writeAnnotations(annotationsOf(verdict, { warnOnly: options.warnOnly, ...(changedLines && { changedLines }) }));
-	const how = { color: false, paths: core.getMultilineInput("paths"), addressOf, ...checkedCommit(job) };
+	const how = { color: false, most, paths: core.getMultilineInput("paths"), addressOf, ...checkedCommit(job) };
 	const files = await writeReports(result, how, workspace, text);
 	const fullReport = files["markdown-file"] || files["report-folder"] || undefined;
 	const { today } = options;

@@ -1,4 +1,6 @@
 import type { Candidate } from "../discover.ts";
+import type { Limits } from "../limits.ts";
+import { readWithin } from "../read.ts";
 import type { Tree } from "../tree/tree.ts";
 import type { Collected } from "./collected.ts";
 import { collectCompose, type NamedProject } from "./compose/collect.ts";
@@ -9,19 +11,25 @@ import type { RunnerLabels } from "./workflow/runner.ts";
 export type CollectOptions = {
 	readonly projects?: readonly NamedProject[];
 	readonly runners?: RunnerLabels;
+	readonly limits?: Readonly<Partial<Limits>>;
 };
 
-/** Everything that the candidates run in containers. What one file gets wrong never costs another its findings. */
+/**
+ * Everything that the candidates run in containers. What one file gets wrong never costs another its findings.
+ * @throws UsageError where there is more than may be read in all.
+ */
 export async function collect(
 	tree: Tree,
 	candidates: readonly Candidate[],
-	{ projects = [], runners = {} }: CollectOptions = {},
+	{ projects = [], runners = {}, limits = {} }: CollectOptions = {},
 ): Promise<Collected> {
+	const bounds = readWithin(tree, limits);
+	bounds.count(candidates.length);
 	const workflows = await collectWorkflows(tree, candidates, { runners });
 	const compose = await collectCompose(tree, candidates, { commands: workflows.composeCommands, projects });
 	return {
 		files: [...new Set([...compose.files, ...workflows.files])].sort(),
 		projects: [...compose.projects, ...workflows.projects],
-		diagnostics: [...compose.diagnostics, ...workflows.diagnostics],
+		diagnostics: [...compose.diagnostics, ...workflows.diagnostics, ...bounds.take()],
 	};
 }

@@ -1,5 +1,5 @@
 import type { Instruction } from "dockerfile-ast";
-import type { Place, Source } from "../source.ts";
+import { type Place, type Source, startOf } from "../source.ts";
 import { unknownPart, type Word } from "./docker/word.ts";
 
 /** What a Dockerfile says about the image that a build makes of it; left out where it does not say. */
@@ -19,16 +19,17 @@ export type BuildSettings = {
 	readonly contexts?: ReadonlyMap<string, string>;
 };
 
-/** A Dockerfile larger than this is not parsed. UTF-16 code units. */
-const maxLength = 512 * 1024;
-
 /**
  * Reads a Dockerfile. ARG and ENV are followed by their defaults; a variable that has none is an unknown part.
  *
  * @see https://docs.docker.com/reference/dockerfile/#understand-how-arg-and-from-interact
  */
 export function readDockerfile(source: Source, settings: BuildSettings = {}): Promise<DockerfileFacts> {
-	if (source.text.length > maxLength) return Promise.resolve({});
+	const { bounds } = source;
+	if (source.text.length > bounds.limits["dockerfile-kib"] * 1024) {
+		bounds.meet("dockerfile-kib", startOf(source), "is larger than a Dockerfile that is read");
+		return Promise.resolve({});
+	}
 	const known = read.get(source) ?? new Map<string, Promise<DockerfileFacts>>();
 	read.set(source, known);
 	const { target, args = [], contexts = [] } = settings;

@@ -1,20 +1,15 @@
-import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { createScanner, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import type { Diagnostic } from "../diagnostic.ts";
 import type { Place, Source } from "../source.ts";
-import { startOf } from "../source.ts";
 import type { Entry, Value } from "../value.ts";
 import type { Parsed } from "../yaml.ts";
 
 /** Reads JSON with comments and trailing commas, as editors read devcontainer.json. */
 export function parseJsonc(source: Source): Parsed {
 	const errors: ParseError[] = [];
-	let root: Node | undefined;
-	try {
-		root = parseTree(source.text, errors, { allowTrailingComma: true, disallowComments: false });
-	} catch (error) {
-		if (!(error instanceof RangeError)) throw error;
-		const message = "is nested too deeply to be read";
-		return { documents: [], diagnostics: [{ kind: "limit", level: "error", message, place: startOf(source) }] };
-	}
+	const tooMuch = tooMuchIn(source);
+	if (tooMuch !== undefined) return { documents: [], diagnostics: [tooMuch] };
+	const root: Node | undefined = parseTree(source.text, errors, { allowTrailingComma: true, disallowComments: false });
 	const [fault] = errors;
 	if (fault !== undefined) {
 		// Of a comment without end, the parser says that it ends behind the text.
@@ -25,6 +20,29 @@ export function parseJsonc(source: Source): Parsed {
 	if (root === undefined) return { documents: [], diagnostics: [] };
 	return { documents: [convert(root, source)], diagnostics: [] };
 }
+
+/** Depth and number of values, counted before the parser calls itself for each. */
+function tooMuchIn(source: Source): Diagnostic | undefined {
+	const { bounds } = source;
+	const scanner = createScanner(source.text, true);
+	let depth = 0;
+	let values = 0;
+	while (scanner.scan() !== endOfFile) {
+		const first = source.text[scanner.getTokenOffset()];
+		if (first === "{" || first === "[") depth++;
+		else if (first === "}" || first === "]") depth--;
+		if (++values <= bounds.limits.values * 4 && depth <= bounds.limits.depth) continue;
+		const start = scanner.getTokenOffset();
+		const [name, said] = depth > bounds.limits.depth ? deeper : more;
+		return bounds.diagnostic(name, { source, start, end: start }, said);
+	}
+	return undefined;
+}
+
+/** The scanner's token, which its types have as a constant that no module exports. */
+const endOfFile = 17;
+const deeper = ["depth", "is nested deeper"] as const;
+const more = ["values", "holds more values"] as const;
 
 function convert(node: Node, source: Source): Value {
 	const place: Place = { source, start: node.offset, end: node.offset + node.length };

@@ -1,4 +1,5 @@
 import { statusOf } from "../exit-status.ts";
+import { limitsOf } from "../limits.ts";
 import { gateNamed, threshold } from "../options.ts";
 import { run } from "../run.ts";
 import type { CommitNames } from "./named-commits.ts";
@@ -47,6 +48,7 @@ async function report(paths: readonly string[], flags: CheckFlags, commits: Comm
 	const { trees, options } = prepared;
 	const result = await run(trees, options, prepared);
 	const color = flags.color === "always" || (flags.color === "auto" && process.stdout.isTTY && !process.env.NO_COLOR);
-	await print(await renderers[flags.format](result, { color, paths }));
+	const most = limitsOf(options.limits).shown;
+	await print(await renderers[flags.format](result, { color, most, paths }));
 	return statusOf(result.verdict.conclusion, options);
 }

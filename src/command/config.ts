@@ -54,6 +54,7 @@ const keys: readonly (readonly [string, keyof Options])[] = [
 	["decisions", "decisions"],
 	["local", "local"],
 	["baseline", "baseline"],
+	["limits", "limits"],
 ];
 
 function values({ options, layers }: Prepared): string {

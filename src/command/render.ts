@@ -6,6 +6,8 @@ import { version } from "../version.ts";
 /** How a report is to be, as far as its form asks. */
 export type How = {
 	readonly color: boolean;
+	/** Findings that are shown at most, where the form has such a bound. */
+	readonly most?: number;
 	/** Files and folders that were asked for; none where it was everything. */
 	readonly paths?: readonly string[];
 	/** The commit that was checked, where that is known. */

@@ -21,6 +21,7 @@ export function combine(organisation: ConfigLayer | undefined, repository: Confi
 		const both = [...(weak[key] ?? []), ...(strong[key] ?? [])];
 		if (both.length > 0) result[key] = both;
 	}
+	if (weak.limits !== undefined || strong.limits !== undefined) result.limits = { ...weak.limits, ...strong.limits };
 	const { profiles: first = [], runners: mine = {} } = strong;
 	const { profiles: second = [], runners: theirs = {} } = local === "merge" ? repository.settings : {};
 	if (first.length + second.length > 0) result.profiles = [...first, ...second];

@@ -1,6 +1,7 @@
 import type { NamedProject } from "../collect/compose/plan/plan.ts";
 import type { Decision } from "../decide/decision.ts";
 import { severities } from "../judge/finding.ts";
+import { type LimitName, type Limits, limitNames, limitTable } from "../limits.ts";
 import {
 	gateKinds,
 	type Layer,
@@ -49,6 +50,7 @@ export function keysOf(layer: Layer): Readonly<Record<string, Reader<Settings>>>
 		decisions: setting("decisions", choice(["base", "head"])),
 		local: setting("local", choice(["merge", "suppressions-only", "ignore"])),
 		baseline: setting("baseline", text),
+		limits: setting("limits", limits),
 	};
 }
 
@@ -174,6 +176,16 @@ function suppression(layer: Layer): Reader<Decision> {
 		};
 	};
 }
+
+const limits: Reader<Readonly<Partial<Limits>>> = (value, faults) => {
+	const shape = Object.fromEntries(
+		limitNames.map((name) => [name, whole(limitTable[name].least, limitTable[name].most)]),
+	) as Record<LimitName, Reader<number>>;
+	const read = object<Limits>("the limits", shape)(value, faults);
+	if (read === undefined) return undefined;
+	const { place: _, ...said } = read;
+	return said;
+};
 
 const requirement: Reader<{ readonly from: Threshold; readonly days: number }> = (value, faults) => {
 	const read = object<{ from: Threshold; days: number }>("what decisions must say", {

@@ -1,9 +1,13 @@
 import type { Diagnostic } from "../diagnostic.ts";
+import { clip } from "../report/visible.ts";
 import { locationOf } from "../source.ts";
 import type { Credentials } from "./credentials.ts";
 import { groupBy } from "./group.ts";
 import { placeKey } from "./located.ts";
 import { compareText, firstOf } from "./order.ts";
+
+/** Parsers repeat what they stumble over, however long it is. UTF-16 code units. */
+const longestMessage = 2000;
 
 /** By file, line, column, kind; the same thing said of one place once, and no credential repeated. */
 export function distinctDiagnostics(
@@ -14,7 +18,7 @@ export function distinctDiagnostics(
 		[kind, level, message, placeKey(place)].join("\0"),
 	);
 	const keyed = Array.from(groups.values(), ([one]) => ({
-		one: { ...one, message: maskMessage(one.message) },
+		one: { ...one, message: clip(maskMessage(one.message), longestMessage) },
 		at: locationOf(one.place),
 	}));
 	keyed.sort((a, b) =>

@@ -1,5 +1,7 @@
 import type { Finding, Related } from "../judge/finding.ts";
 import type { Verdict } from "../judge/judge.ts";
+import { byPlace, worstFirst } from "../judge/order.ts";
+import { limitTable } from "../limits.ts";
 import { type Snippet, snippetOf } from "./snippet.ts";
 import { type Style, severityStyle, shown, styleOf, where } from "./terminal.ts";
 import { differenceBlock, isShown, restBlock } from "./text-change.ts";
@@ -12,21 +14,42 @@ import { count, remarks, sentence } from "./words.ts";
  * else it comes from, what to do (once a rule); at the end the verdict, what was looked at, and what was not. Of a change
  * it says first what that does, and of the findings it shows what is new, worse or failing. Ends with a line break.
  */
-export function textReport(verdict: Verdict, { color = false }: { readonly color?: boolean } = {}): string {
+export function textReport(
+	verdict: Verdict,
+	{ color = false, most = limitTable.shown.default }: TextOptions = {},
+): string {
 	const style = styleOf(color);
 	const told = new Set<string>();
+	const findings = verdict.findings.filter(isShown);
 	const blocks = [
 		differenceBlock(verdict, style),
-		...verdict.findings.filter(isShown).map((finding) => {
+		...atMost(findings, most).map((finding) => {
 			const isFirst = !told.has(finding.rule);
 			told.add(finding.rule);
 			return findingBlock(finding, isFirst, verdict, style);
 		}),
-		warningBlock(verdict, style),
+		leftOut(findings.length - most, "finding", most),
+		...warningBlocks(verdict, style, most),
 		restBlock(verdict, style),
 		closing(verdict, style),
 	].filter((lines) => lines.length > 0);
 	return withoutCommands(blocks.map((lines) => `${lines.join("\n")}\n`).join("\n"));
+}
+
+export type TextOptions = {
+	readonly color?: boolean;
+	/** Findings, and warnings, that are shown: `limits.shown`. */
+	readonly most?: number;
+};
+
+/** The worst of them, where there are too many, in the order of all. */
+function atMost(findings: readonly Finding[], most: number): readonly Finding[] {
+	return findings.length <= most ? findings : byPlace(worstFirst(findings).slice(0, most));
+}
+
+function leftOut(number: number, what: string, most: number): readonly string[] {
+	if (number <= 0) return [];
+	return [`${count(number, `more ${what}`)} not shown here: limits.shown (${most}). The JSON report has them all.`];
 }
 
 /** Related places shown for one finding. */
@@ -59,10 +82,16 @@ function relatedLines(related: readonly Related[], gutter: string, style: Style)
 	return rest === 0 ? lines : [...lines, `${gutter} ${style("dim", "=")} and ${count(rest, "more place")}`];
 }
 
-function warningBlock({ diagnostics }: Verdict, style: Style): readonly string[] {
+function warningBlocks({ diagnostics }: Verdict, style: Style, most: number): readonly (readonly string[])[] {
 	const warnings = diagnostics.filter(({ level }) => level === "warning");
-	return warnings.map(({ message, place }) => `${where(place)}: ${style("yellow", "warning")}: ${shown(message)}`);
+	const lines = warnings
+		.slice(0, most)
+		.map(({ message, place }) => `${where(place)}: ${style("yellow", "warning")}: ${shown(message)}`);
+	return [[...lines, ...leftOut(warnings.length - most, "warning", most)]];
 }
+
+/** Files that are named in the closing sentence. */
+const mostUnread = 50;
 
 function closing(verdict: Verdict, style: Style): readonly string[] {
 	const failed = verdict.conclusion !== "pass";
@@ -73,6 +102,11 @@ function closing(verdict: Verdict, style: Style): readonly string[] {
 		...(verdict.totals.files === 0 ? [] : [`${lookedAtSentence(verdict)}.`]),
 		...(unread.length === 0
 			? []
-			: [`Could not judge ${count(unread.length, "file")}, wholly or in part: ${unread.map(shown).join(", ")}.`]),
+			: [`Could not judge ${count(unread.length, "file")}, wholly or in part: ${named(unread)}.`]),
 	];
+}
+
+function named(files: readonly string[]): string {
+	const names = files.slice(0, mostUnread).map(shown).join(", ");
+	return files.length <= mostUnread ? names : `${names} and ${count(files.length - mostUnread, "more file")}`;
 }

@@ -8,6 +8,7 @@ import {
 	type ReadBytes,
 	resolvePath,
 	type Tree,
+	tooLarge,
 } from "./tree.ts";
 
 export type CommitTreeOptions = {
@@ -76,13 +77,17 @@ export class CommitTree implements Tree {
 		});
 	}
 
-	async read(path: string): Promise<Read> {
-		const found = await this.#follow(path, 0);
+	async read(path: string, most = this.#most): Promise<Read> {
+		const found = await this.#follow(path, 0, most);
 		return found.kind === "bytes" ? decode(found.bytes) : found;
 	}
 
 	readBytes(path: string): Promise<ReadBytes> {
-		return this.#follow(path, 0);
+		return this.#follow(path, 0, this.#most);
+	}
+
+	get #most(): number {
+		return this.#options.maxFileBytes ?? defaultMaxFileBytes;
 	}
 
 	/** The `.gitignore` files that can decide about what is listed, by folder. */
@@ -109,31 +114,31 @@ export class CommitTree implements Tree {
 			.sort();
 	}
 
-	async #follow(path: string, links: number): Promise<ReadBytes> {
+	async #follow(path: string, links: number, most: number): Promise<ReadBytes> {
 		if (links > 40) return { kind: "refused", why: "is a symbolic link in a circle" };
 		const item = this.#items.get(path);
 		if (item === undefined) {
 			if (path === "" || this.#folders.has(path)) return { kind: "directory" };
 			const link = foldersAbove(path).find((folder) => this.#items.get(folder)?.kind === "link");
-			return link === undefined ? { kind: "absent" } : this.#through(link, path.slice(link.length + 1), links);
+			return link === undefined ? { kind: "absent" } : this.#through(link, path.slice(link.length + 1), links, most);
 		}
-		if (item.kind === "link") return this.#through(path, "", links);
-		return this.#readObject(item, path);
+		if (item.kind === "link") return this.#through(path, "", links, most);
+		return this.#readObject(item, path, most);
 	}
 
 	/** What stands at `rest` behind the link `path`. */
-	async #through(path: string, rest: string, links: number): Promise<ReadBytes> {
+	async #through(path: string, rest: string, links: number, most: number): Promise<ReadBytes> {
 		const item = this.#items.get(path);
-		const bytes = item && (await this.#readObject(item, path));
+		const bytes = item && (await this.#readObject(item, path, longestTarget));
 		const target = bytes?.kind === "bytes" ? decode(bytes.bytes) : bytes;
+		if (target?.kind === "refused" && target.large) return { kind: "refused", why: "is a symbolic link to nowhere" };
 		if (target?.kind !== "text") return target ?? { kind: "absent" };
 		const real = resolvePath(folderOf(path), target.text);
 		if (real === undefined) return { kind: "refused", why: "is a symbolic link that leads out of the tree" };
-		return this.#follow(rest === "" ? real : real === "" ? rest : `${real}/${rest}`, links + 1);
+		return this.#follow(rest === "" ? real : real === "" ? rest : `${real}/${rest}`, links + 1, most);
 	}
 
-	async #readObject(item: Item, path: string): Promise<ReadBytes> {
-		const maximum = this.#options.maxFileBytes ?? defaultMaxFileBytes;
+	async #readObject(item: Item, path: string, maximum: number): Promise<ReadBytes> {
 		if (item.size !== undefined && item.size > maximum) return tooLarge(maximum);
 		const read = await this.#readItem(item, path, maximum);
 		if (read.kind === "refused" && read.lost === true) this.lost ??= `${path} ${read.why}`;
@@ -141,9 +146,8 @@ export class CommitTree implements Tree {
 	}
 }
 
-export function tooLarge(maximum: number): ReadBytes {
-	return { kind: "refused", why: `is larger than ${maximum} bytes` };
-}
+/** No system takes a longer path as the target of a link. Bytes. */
+const longestTarget = 4096;
 
 /** Whether a folder is above or below one of those that are listed. */
 function concerns(folder: string, below: readonly string[]): boolean {

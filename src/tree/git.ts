@@ -1,8 +1,8 @@
-import { CommitTree, type CommitTreeOptions, type Item, tooLarge } from "./commit-tree.ts";
+import { CommitTree, type CommitTreeOptions, type Item } from "./commit-tree.ts";
 import { commitNamed } from "./git-commits.ts";
 import { GitObjects } from "./git-objects.ts";
 import { runGit } from "./git-process.ts";
-import type { ReadBytes } from "./tree.ts";
+import { type ReadBytes, tooLarge } from "./tree.ts";
 
 export type GitTreeOptions = CommitTreeOptions;
 

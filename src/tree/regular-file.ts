@@ -1,5 +1,5 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
-import type { Read, ReadBytes } from "./tree.ts";
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+import { type Read, type ReadBytes, tooLarge } from "./tree.ts";
 
 /**
  * A file on disk of `most` bytes at most. The path is real already: a link that appears in between is refused, and so
@@ -12,11 +12,21 @@ export function readRegularFile(real: string, most: number): ReadBytes {
 		const stat = fstatSync(file);
 		if (stat.isDirectory()) return { kind: "directory" };
 		if (!stat.isFile()) return { kind: "refused", why: "is not a regular file" };
-		if (stat.size > most) return { kind: "refused", why: `is larger than ${most} bytes` };
-		return { kind: "bytes", bytes: readFileSync(file) };
+		return stat.size > most ? tooLarge(most) : bytesOf(file, stat.size);
 	} finally {
 		closeSync(file);
 	}
+}
+
+/** One byte more than the file should have is asked for: it may grow while it is looked at, and without end. */
+function bytesOf(file: number, size: number): ReadBytes {
+	const buffer = Buffer.allocUnsafe(size + 1);
+	let length = 0;
+	for (let read = -1; read !== 0 && length < buffer.length; length += read) {
+		read = readSync(file, buffer, length, buffer.length - length, length);
+	}
+	if (length > size) return { kind: "refused", why: "changes while it is read" };
+	return { kind: "bytes", bytes: buffer.subarray(0, length) };
 }
 
 /** What becomes of a file that cannot be opened. */

@@ -1,3 +1,5 @@
+import { limitTable } from "../limits.ts";
+
 /**
  * Where everything is read from. Paths are POSIX paths from the tree's root, without `.` and `..`; nothing outside
  * the tree can be named, and an implementation refuses what would lead out of it (a symbolic link).
@@ -8,7 +10,8 @@ export interface Tree {
 	 * it, even where it is ignored; an implementation that cannot tell may list everything.
 	 */
 	list(below?: string): Promise<readonly string[]>;
-	read(path: string): Promise<Read>;
+	/** `most`: bytes that it may have; unless told, `limits.file-mib` as it is without a configuration. */
+	read(path: string, most?: number): Promise<Read>;
 	/** A file that is no text: an archive. Left out where a tree holds text only. */
 	readBytes?(path: string): Promise<ReadBytes>;
 	/**
@@ -27,15 +30,23 @@ export type Read =
 	| { readonly kind: "text"; readonly text: string; readonly ignored?: boolean }
 	| { readonly kind: "absent" }
 	| { readonly kind: "directory" }
-	/** It is there, and is not read. `why` completes "cannot be read: it …". `lost`: it would be, if it could be had. */
-	| { readonly kind: "refused"; readonly why: string; readonly lost?: true };
+	/**
+	 * It is there, and is not read. `why` completes "cannot be read: it …". `lost`: it would be, if it could be had.
+	 * `large`: it would be, if it were smaller.
+	 */
+	| { readonly kind: "refused"; readonly why: string; readonly lost?: true; readonly large?: true };
 
 export type ReadBytes =
 	| { readonly kind: "bytes"; readonly bytes: Uint8Array }
 	| Exclude<Read, { readonly kind: "text" }>;
 
 /** Larger files are refused: nobody writes them by hand, and each costs time and memory in proportion. Bytes. */
-export const defaultMaxFileBytes = 8 * 1024 * 1024;
+export const defaultMaxFileBytes = limitTable["file-mib"].default * 2 ** 20;
+
+/** For a file that is larger than it may be. */
+export function tooLarge(most: number): Exclude<Read, { readonly kind: "text" }> {
+	return { kind: "refused", why: `is larger than ${most} bytes`, large: true };
+}
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 

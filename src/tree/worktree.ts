@@ -13,8 +13,6 @@ export type WorkTreeOptions = {
 	readonly below?: readonly string[];
 	/** The folder that people's paths start at, absolute; the root, where it is left out. */
 	readonly shownFrom?: string;
-	/** Bytes. */
-	readonly maxFileBytes?: number;
 	/**
 	 * What becomes of files that git ignores (a local `.env`) when they are read: `mark` them, or `leave` them out as if
 	 * they were not there, where the verdict must be that of the commit.
@@ -31,7 +29,6 @@ export class WorkTree implements Tree {
 	readonly #root: string;
 	readonly #shownFrom: string;
 	readonly #below: readonly string[];
-	readonly #maxFileBytes: number;
 	readonly #ignored: "mark" | "leave";
 	/** What comes before a path of the tree where it is shown; undefined where that depends on the path. */
 	readonly #prefix: string | undefined;
@@ -46,7 +43,6 @@ export class WorkTree implements Tree {
 		this.#ignored = options.ignored ?? "mark";
 		const above = relative(this.#shownFrom, realRoot).split(sep).join("/");
 		this.#prefix = above === "" ? "" : /(?:^|\/)\.\.$/.test(above) ? undefined : `${above}/`;
-		this.#maxFileBytes = options.maxFileBytes ?? defaultMaxFileBytes;
 	}
 
 	/** @throws where the folder does not exist. */
@@ -76,15 +72,15 @@ export class WorkTree implements Tree {
 		return files.sort();
 	}
 
-	async read(path: string): Promise<Read> {
-		const found = await this.readBytes(path);
+	async read(path: string, most = defaultMaxFileBytes): Promise<Read> {
+		const found = await this.readBytes(path, most);
 		if (found.kind !== "bytes") return found;
 		const text = decode(found.bytes);
 		if (text.kind !== "text" || !this.#isIgnored(path)) return text;
 		return this.#ignored === "leave" ? { kind: "absent" } : { ...text, ignored: true };
 	}
 
-	async readBytes(path: string): Promise<ReadBytes> {
+	async readBytes(path: string, most = defaultMaxFileBytes): Promise<ReadBytes> {
 		try {
 			const absolute = join(this.#root, path);
 			// Most of what is asked for and not found is an optional file; an error for each is dear.
@@ -93,7 +89,7 @@ export class WorkTree implements Tree {
 			if (real !== this.#root && !real.startsWith(this.#root.endsWith(sep) ? this.#root : this.#root + sep)) {
 				return { kind: "refused", why: "is a symbolic link that leads out of the tree" };
 			}
-			return readRegularFile(real, this.#maxFileBytes);
+			return readRegularFile(real, most);
 		} catch (error) {
 			return readFailure(error);
 		}

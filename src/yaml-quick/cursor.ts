@@ -9,8 +9,8 @@ export function unfit(): never {
 	throw new Unfit();
 }
 
-/** Collections inside each other that are read quickly. */
-const maxDepth = 100;
+/** Collections inside each other that are read quickly, where the bounds allow as many. */
+const quickDepth = 100;
 
 /** What those who read parts of a text share: the text, its anchors, and how much has become of it. */
 export class Cursor {
@@ -20,14 +20,22 @@ export class Cursor {
 	at = 0;
 	readonly #anchors = new Map<string, { readonly value: Value; readonly size: number } | undefined>();
 	readonly #most: number;
+	readonly #deepest: number;
 	/** Values so far with all aliases expanded: rather too many than too few. */
 	#count = 0;
 	#depth = 0;
 
-	constructor(source: Source, most: number) {
+	constructor(source: Source) {
+		const { limits } = source.bounds;
 		this.source = source;
 		this.text = source.text;
-		this.#most = most;
+		this.#most = limits.values;
+		this.#deepest = Math.min(quickDepth, limits.depth);
+	}
+
+	/** Values so far. */
+	get count(): number {
+		return this.#count;
 	}
 
 	place(start: number, end: number): Place {
@@ -41,7 +49,7 @@ export class Cursor {
 	}
 
 	enter(): void {
-		if (++this.#depth > maxDepth) unfit();
+		if (++this.#depth > this.#deepest) unfit();
 	}
 
 	leave(): void {

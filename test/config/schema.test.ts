@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { keysOf } from "../../src/config/keys.ts";
 import { configOf } from "../../src/config.ts";
+import { limitNames, limitTable } from "../../src/limits.ts";
 import { Source } from "../../src/source.ts";
 
 const schema = JSON.parse(readFileSync(new URL("../../schemas/config.json", import.meta.url), "utf8"));
@@ -20,6 +21,18 @@ function reads(text: string): boolean {
 
 test("the schema has the keys that are read, and no others", () => {
 	expect(Object.keys(schema.properties).sort()).toEqual(Object.keys(keysOf("repository")).sort());
+});
+
+test("the schema and the guide say of each limit what is so", () => {
+	const guide = readFileSync(new URL("../../docs/guides/configuration.md", import.meta.url), "utf8");
+	const { properties } = schema.properties.limits;
+	expect(Object.keys(properties)).toEqual(limitNames);
+	for (const name of limitNames) {
+		const { default: value, least, most, what } = limitTable[name];
+		expect(properties[name]).toMatchObject({ default: value, minimum: least, maximum: most });
+		const ends = "whole" in limitTable[name] ? " (ends the run)" : "";
+		expect(guide).toContain(`| \`${name}\` | ${value} | ${what}${ends} |`);
+	}
 });
 
 test.each([
@@ -55,6 +68,11 @@ test.each([
 	["require: {days: 1.5}", false],
 	["policies: [policies]", true],
 	["policies: policies", false],
+	["limits: {file-mib: 16, depth: 50}", true],
+	["limits: {file-mib: 0}", false],
+	["limits: {file-mib: 1.5}", false],
+	["limits: {file: 1}", false],
+	["limits: 5", false],
 	["decisions: head", true],
 	["decisions: mine", false],
 	["local: suppressions-only", true],

@@ -143,7 +143,7 @@ test("hostile text does nothing to a terminal, and stays short", () => {
 
 test("ten thousand findings take no more than seconds", () => {
 	const start = performance.now();
-	expect(textReport(manyFindings(10_000)).split("runs privileged").length).toBe(10_001);
+	expect(textReport(manyFindings(10_000), { most: 10_000 }).split("runs privileged").length).toBe(10_001);
 	expect(performance.now() - start).toBeLessThan(10_000);
 });
 

@@ -93,7 +93,7 @@ test("reads many at once, in any order", async () => {
 
 test("refuses what is too large", async () => {
 	const small = await open("HEAD", { maxFileBytes: 1000 });
-	expect(await small.read("large.yaml")).toEqual({ kind: "refused", why: "is larger than 1000 bytes" });
+	expect(await small.read("large.yaml")).toEqual({ kind: "refused", why: "is larger than 1000 bytes", large: true });
 	expect(await small.read("sub/a.yaml")).toEqual({ kind: "text", text: "a\n" });
 });
 

@@ -137,7 +137,7 @@ test("fetches nothing that the checkout has in the same form", async () => {
 
 test("what is too large is refused, and not fetched", async () => {
 	const tree = await open({ maxFileBytes: 1000 });
-	expect(await tree.read("large.yaml")).toEqual({ kind: "refused", why: "is larger than 1000 bytes" });
+	expect(await tree.read("large.yaml")).toEqual({ kind: "refused", why: "is larger than 1000 bytes", large: true });
 	expect(blobs()).toEqual([]);
 });
 

@@ -76,8 +76,8 @@ test.each([
 });
 
 test("a file beyond the bound is refused, with the bound", async () => {
-	const tree = await WorkTree.open(root, { maxFileBytes: 4 });
-	expect(await tree.read("compose.yaml")).toEqual({ kind: "refused", why: "is larger than 4 bytes" });
+	const tree = await WorkTree.open(root);
+	expect(await tree.read("compose.yaml", 4)).toEqual({ kind: "refused", why: "is larger than 4 bytes", large: true });
 });
 
 test.each([

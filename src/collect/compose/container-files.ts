@@ -1,3 +1,4 @@
+import { unreadKind } from "../../read.ts";
 import { Source } from "../../source.ts";
 import type { Entry, Mapping, Step, Value } from "../../value.ts";
 import { mappingAt, withKey } from "./derive.ts";
@@ -100,7 +101,7 @@ async function readInto(
 		if (!required && read.kind === "absent") return;
 		// Most are only on the machine that it runs on: git does not track them.
 		run.incomplete = true;
-		const kind = read.kind === "refused" ? "refused" : "missing";
+		const kind = unreadKind(read);
 		const unknown = file.kind === "mapping" ? file.entries.get("path")?.value : undefined;
 		const place = unknown?.place ?? file.place;
 		run.refuse(place, `env file ${read.nowhere.path} ${whyNot(read)}`, kind);
@@ -115,7 +116,9 @@ async function readInto(
 	} catch (error) {
 		if (!(error instanceof DotenvError)) throw error;
 		run.incomplete = true;
-		run.refuse({ source, start: error.offset, end: error.offset }, error.message, "syntax");
+		const place = { source, start: error.offset, end: error.offset };
+		if (error.kind === "limit") run.lose(place, error.message, error.kind);
+		else run.refuse(place, error.message, error.kind);
 	}
 }
 

@@ -1,12 +1,15 @@
+import type { DiagnosticKind } from "../../diagnostic.ts";
 import type { Source } from "../../source.ts";
 import { type Lookup, substitute, type Variable } from "./template.ts";
 
-/** Thrown for a line that compose-go's parser does not take; the message says which. */
+/** Thrown for a line that compose-go's parser does not take, or that is more than we take; the message says which. */
 export class DotenvError extends Error {
 	readonly offset: number;
-	constructor(message: string, offset: number) {
+	readonly kind: DiagnosticKind;
+	constructor(message: string, offset: number, kind: DiagnosticKind = "syntax") {
 		super(message);
 		this.offset = offset;
+		this.kind = kind;
 	}
 }
 
@@ -44,9 +47,6 @@ export function parseRaw(source: Source, variables: Map<string, Variable>, looku
 const space = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 const lineSpace = /[\t\v\f\r \u0085\u00a0]/;
 const nameChar = /[\p{L}\p{N}_.\-[\]]/u;
-
-/** Characters that a file may grow by. */
-const maxGrowth = 1 << 24;
 
 class Parser {
 	readonly #source: Source;
@@ -161,12 +161,25 @@ class Parser {
 	}
 
 	#expanded(text: string, start: number, end: number): Variable {
-		const result = substitute(text, (name) => this.#lookup(name) ?? this.#variables.get(name));
+		const { bounds } = this.#source;
+		const lookup = (name: string) => this.#lookup(name) ?? this.#variables.get(name);
+		const result = substitute(text, lookup, bounds.limits);
+		const place = { source: this.#source, start, end };
+		if (result.met !== undefined) {
+			const { message } = bounds.diagnostic(result.met, place, "holds more variables than are replaced");
+			throw new DotenvError(message, start, "limit");
+		}
 		const fault = result.faults[0];
 		if (fault !== undefined) throw new DotenvError(fault, start);
 		this.#grown += result.value.length - text.length;
-		if (this.#grown > maxGrowth) throw new DotenvError("grows too large when its variables are replaced", start);
-		const place = { source: this.#source, start, end };
+		if (this.#grown > bounds.limits["texts-mib"] * 2 ** 20) {
+			const { message } = bounds.diagnostic(
+				"texts-mib",
+				place,
+				"holds variables that grow to more text than is looked at",
+			);
+			throw new DotenvError(message, start, "limit");
+		}
 		if (result.unknown.length === 0) return { value: result.value, place };
 		return { value: result.value, place, marked: result.marked, unknown: result.unknown };
 	}

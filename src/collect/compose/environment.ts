@@ -1,3 +1,4 @@
+import { unreadKind } from "../../read.ts";
 import type { Place } from "../../source.ts";
 import { Source, startOf } from "../../source.ts";
 import type { Entry, Mapping, Value } from "../../value.ts";
@@ -21,7 +22,7 @@ export async function withEnvFiles(
 	for (const path of files) {
 		const read = await run.read(path);
 		if (!(read instanceof Source)) {
-			const kind = read.kind === "refused" ? "refused" : "missing";
+			const kind = unreadKind(read);
 			run.lose(asked ?? startOf(read.nowhere), `env file ${read.nowhere.path} ${whyNot(read)}`, kind);
 			continue;
 		}
@@ -29,7 +30,7 @@ export async function withEnvFiles(
 			parseDotenv(read, found, (name) => environment.get(name) ?? found.get(name));
 		} catch (error) {
 			if (!(error instanceof DotenvError)) throw error;
-			run.lose({ source: read, start: error.offset, end: error.offset }, error.message, "syntax");
+			run.lose({ source: read, start: error.offset, end: error.offset }, error.message, error.kind);
 		}
 	}
 	return new Map([...found, ...environment]);

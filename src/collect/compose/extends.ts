@@ -20,9 +20,6 @@ export type ExtendsBase = {
 	readonly followed?: Map<string, readonly Link[]>;
 };
 
-/** A chain of services is followed as far as this. */
-const maxChain = 1000;
-
 /** A service, and the file that it was looked for in: its own, or what it extends. */
 type Link = { readonly file: string; readonly service: string };
 
@@ -102,8 +99,8 @@ class Chain {
 			this.#run.lose(place, `extends itself: ${way}`);
 			return undefined;
 		}
-		if (links.length >= maxChain) {
-			this.#run.lose(place, `extends more than ${maxChain} services in a row`, "limit");
+		if (links.length >= place.source.bounds.limits["extends-depth"]) {
+			this.#run.meet("extends-depth", place, "extends more services in a row than are followed");
 			return undefined;
 		}
 		followed.push(link);

@@ -9,9 +9,6 @@ import { isPinned, isRemote } from "./remote.ts";
 import { applyResetsAt } from "./reset.ts";
 import type { Resolution } from "./resolution.ts";
 
-/** Includes may lead to includes; further than this is a mistake or an attack. */
-const maxDepth = 50;
-
 const resources = ["services", "jobs", "volumes", "networks", "secrets", "configs", "models"];
 
 /** Brings in what a document includes, below what it says itself. `loading.included` ends with its own file. */
@@ -24,8 +21,8 @@ export async function applyIncludes(model: Mapping, document: Document, loading:
 		loading.run.lose(include.place, "include must be a list");
 		return made;
 	}
-	if (loading.included.length > maxDepth) {
-		loading.run.lose(include.place, `includes lead further than ${maxDepth} files`, "limit");
+	if (loading.included.length > include.place.source.bounds.limits["include-depth"]) {
+		loading.run.meet("include-depth", include.place, "includes more files in a row than are followed");
 		return made;
 	}
 	for (const item of include.items) {

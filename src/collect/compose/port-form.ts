@@ -19,16 +19,13 @@ function portItems(item: Value, run: Resolution): readonly Value[] {
 		return [];
 	}
 	const text: Text = item;
-	if (run.portBudget < 0) return [];
+	if (!run.mayPublish(0, item.place)) return [];
 	const parsed = parsePort(String(item.value));
 	if (typeof parsed === "string") {
 		run.refuse(item.place, parsed, causeOf(item));
 		return text.marked === undefined ? [] : [portOf(text, undefined)];
 	}
-	run.portBudget -= parsed.length;
-	if (run.portBudget >= 0) return parsed.map((port) => portOf(text, port));
-	run.lose(item.place, "publishes more ports than are looked at", "limit");
-	return [];
+	return run.mayPublish(parsed.length, item.place) ? parsed.map((port) => portOf(text, port)) : [];
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Diagnostic, DiagnosticKind } from "../../diagnostic.ts";
-import { readSource, type Unread, unreadSource } from "../../read.ts";
+import type { LimitName } from "../../limits.ts";
+import { readSource, type Unread, unreadKind, unreadSource } from "../../read.ts";
 import { type Place, Source, startOf } from "../../source.ts";
 import type { Read, Tree } from "../../tree/tree.ts";
 import { parseYaml } from "../../yaml.ts";
@@ -19,10 +20,10 @@ export class Resolution {
 	readonly diagnostics: Diagnostic[] = [];
 	readonly remotes: ComposeRemote[] = [];
 	incomplete = false;
-	/** Mappings that port ranges may still be expanded to. */
-	portBudget = 100_000;
-	/** Characters that texts with variables may still grow to. */
-	textBudget = 1 << 26;
+	/** Ports that ranges were expanded to. */
+	#ports = 0;
+	/** Characters that texts with variables grew to. */
+	#grown = 0;
 	readonly #tree: Tree;
 	readonly #said = new Set<string>();
 	/** Where something was lost there is nothing more to be said. */
@@ -52,6 +53,31 @@ export class Resolution {
 		this.incomplete = true;
 		this.refuse(place, message, kind, "error");
 		this.#lost.add(place);
+	}
+
+	/** Lost because it is more than is looked at. */
+	meet(name: LimitName, place: Place, said: string): void {
+		this.lose(place, place.source.bounds.diagnostic(name, place, said).message, "limit");
+	}
+
+	/** Whether so many more ports may be looked at; with 0, whether any may. What is beyond is said once. */
+	mayPublish(ports: number, place: Place): boolean {
+		const most = place.source.bounds.limits.ports;
+		const before = this.#ports;
+		this.#ports += ports;
+		if (this.#ports > most && before <= most) this.meet("ports", place, "publishes more ports than are looked at");
+		return this.#ports <= most;
+	}
+
+	/** The same of characters that a text with variables has become. */
+	mayGrow(length: number, place: Place): boolean {
+		const most = place.source.bounds.limits["texts-mib"] * 2 ** 20;
+		const before = this.#grown;
+		this.#grown += length;
+		if (this.#grown > most && before <= most) {
+			this.meet("texts-mib", place, "holds variables that grow to more text than is looked at");
+		}
+		return this.#grown <= most;
 	}
 
 	say(place: Place, message: string, kind: DiagnosticKind, level: Diagnostic["level"]): void {
@@ -108,7 +134,7 @@ export class Resolution {
 	async compose(path: string, asked: Place | undefined): Promise<ComposeFile | undefined> {
 		const read = await this.read(path);
 		if (!(read instanceof Source)) {
-			const kind = read.kind === "refused" ? "refused" : "missing";
+			const kind = unreadKind(read);
 			this.lose(asked ?? startOf(read.nowhere), `${read.nowhere.path} ${whyNot(read)}`, kind);
 			return undefined;
 		}

@@ -105,7 +105,8 @@ export async function nameOf(
 		}
 	}
 	const lookup = (name: string) => environment.get(name);
-	const result = substitute(written, lookup);
+	const result = substitute(written, lookup, place.source.bounds.limits);
+	if (result.met !== undefined) run.meet(result.met, place, "holds more variables than are replaced");
 	for (const fault of result.faults) run.refuse(place, fault, result.required.length > 0 ? "unknown" : "invalid");
 	const fromFile = normalizeName(result.value);
 	const name = fromFile !== "" ? fromFile : named ? "" : normalizeName(run.paths.workdir.split("/").at(-1) ?? "");

@@ -1,3 +1,4 @@
+import type { LimitName, Limits } from "../../limits.ts";
 import type { Place } from "../../source.ts";
 import { hasMark, markOf, maxMarks } from "./derive.ts";
 
@@ -23,25 +24,24 @@ export type Substituted = {
 	readonly faults: readonly string[];
 	/** The required variables without a value. */
 	readonly required: readonly string[];
+	/** The bound that it met: then the rest says nothing. */
+	readonly met?: LimitName;
 };
 
-/** Templates nest in their defaults; each level is a call. */
-const maxDepth = 100;
-/** For each variable, what is behind it is looked at: characters looked at in all. */
-const maxWork = 50_000_000;
-/** Characters that one text may grow to; the kernel takes half of it in a variable. `A=$A$A` doubles with each line. */
-const maxLength = 1 << 18;
+/** For each variable, what is behind it is looked at: characters looked at in all, for each that the text may have. */
+const workPerCharacter = 200;
 
 /**
  * Replaces variables as compose-go's `template.Substitute` does, oddities included: the operator is the one that comes
  * first in all of the text up to the last brace of the line, while the reference ends at its first balanced brace.
  */
-export function substitute(text: string, lookup: Lookup): Substituted {
+export function substitute(text: string, lookup: Lookup, limits: Limits): Substituted {
 	if (!text.includes("$")) return plainText(text);
 	const references = text.split("$").length - 1;
-	if (references * text.length > maxWork) return { ...plainText(text), faults: ["holds too many variables"] };
-	const work = new Substitution(lookup);
+	if (references * text.length > lengthOf(limits) * workPerCharacter) return { ...plainText(text), met: "text-kib" };
+	const work = new Substitution(lookup, limits);
 	const marked = work.replace(text, 0);
+	if (work.met !== undefined) return { ...plainText(text), met: work.met };
 	return {
 		value: work.unmark(marked),
 		marked,
@@ -51,6 +51,11 @@ export function substitute(text: string, lookup: Lookup): Substituted {
 		faults: work.faults,
 		required: work.required,
 	};
+}
+
+/** Characters that one text may grow to; the kernel takes half of it in a variable. `A=$A$A` doubles with each line. */
+function lengthOf(limits: Limits): number {
+	return limits["text-kib"] * 1024;
 }
 
 function plainText(text: string): Substituted {
@@ -72,10 +77,13 @@ class Substitution {
 	readonly faults: string[] = [];
 	readonly required: string[] = [];
 	defaulted = false;
+	met: LimitName | undefined;
 	readonly #lookup: Lookup;
+	readonly #limits: Limits;
 
-	constructor(lookup: Lookup) {
+	constructor(lookup: Lookup, limits: Limits) {
 		this.#lookup = lookup;
+		this.#limits = limits;
 	}
 
 	/** Each mark stands for a variable without a value: for nothing. */
@@ -84,8 +92,9 @@ class Substitution {
 	}
 
 	replace(text: string, depth: number): string {
-		if (depth > maxDepth) {
-			this.faults.push("nests variables too deeply");
+		// Templates nest in their defaults; each level is a call.
+		if (depth > this.#limits.depth) {
+			this.met = "depth";
 			return "";
 		}
 		let made = "";
@@ -101,8 +110,8 @@ class Substitution {
 			const reference = referenceIn(match);
 			made += text.slice(end, start) + this.#reference(reference, match, text, depth);
 			end = start + reference.length;
-			if (made.length > maxLength) {
-				this.faults.push(`grows to more than ${maxLength} characters`);
+			if (made.length > lengthOf(this.#limits)) {
+				this.met = "text-kib";
 				return "";
 			}
 		}

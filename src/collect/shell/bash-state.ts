@@ -4,14 +4,16 @@ import type { ShellWord } from "./command.ts";
 import type { ScriptContext } from "./script-context.ts";
 import { join, partsOf, type Text, unknownAt } from "./text.ts";
 
-/** Ways that a script is read in where variables have several values; further ones are left out. */
-export const maxWays = 8;
-
 /** A variable with a longer value is unknown: one that is put into itself doubles each time. UTF-16 code units. */
 const maxValue = 20_000;
 
 /** All values that a variable may have at one point of a script: one of several where branches assign different ones. */
-export type Variable = { readonly values: readonly (readonly ShellWord[])[]; readonly array: boolean };
+export type Variable = {
+	readonly values: readonly (readonly ShellWord[])[];
+	readonly array: boolean;
+	/** It has more than are read. */
+	readonly cut?: boolean;
+};
 
 /** How a variable is assigned. `sometimes`: a branch or a loop is around it, so that what it was may still hold. */
 export type Assignment = { readonly array: boolean; readonly appends: boolean; readonly sometimes: boolean };
@@ -24,11 +26,16 @@ export class BashState {
 	ways = 1;
 	/** From the checkout's root; undefined where nobody can tell. */
 	directory: string | undefined;
+	/** A variable was asked for whose values are not all read. */
+	cut = false;
 	readonly #way: number;
+	readonly #most: number;
 	#variables = new Map<string, Variable>();
 
-	constructor(context: ScriptContext, way: number) {
+	/** `most`: values that a variable may have. */
+	constructor(context: ScriptContext, way: number, most: number) {
 		this.#way = way;
+		this.#most = most;
 		this.directory = context.directory;
 		for (const [name, text] of context.variables) {
 			const place = text.segments[0]?.place;
@@ -42,6 +49,7 @@ export class BashState {
 
 	valueOf(variable: Variable): readonly ShellWord[] {
 		this.ways = Math.max(this.ways, variable.values.length);
+		this.cut ||= variable.cut === true;
 		return variable.values[Math.min(this.#way, variable.values.length - 1)] ?? [];
 	}
 
@@ -83,14 +91,20 @@ export class BashState {
 		});
 		const kept = sometimes && before !== undefined ? before.values : [];
 		this.#variables.set(name, {
-			values: [...kept, ...values].slice(0, maxWays),
+			...this.#atMost([...kept, ...values]),
 			array: array || before?.array === true,
 		});
 	}
 
 	/** The variable of a loop is each of the words in turn. */
 	assignEach(name: string, words: readonly ShellWord[]): void {
-		this.#variables.set(name, { values: words.map((word) => [word]).slice(0, maxWays), array: false });
+		const values = words.map((word) => [word]);
+		this.#variables.set(name, { ...this.#atMost(values), array: false });
+	}
+
+	/** As many values as a script is read with. */
+	#atMost(values: readonly (readonly ShellWord[])[]): Omit<Variable, "array"> {
+		return values.length <= this.#most ? { values } : { values: values.slice(0, this.#most), cut: true };
 	}
 
 	/** `cd x` changes where the rest runs; into a folder that nobody knows, it is lost. */

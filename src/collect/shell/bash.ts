@@ -1,13 +1,10 @@
-import { BashState, maxWays } from "./bash-state.ts";
+import { BashState } from "./bash-state.ts";
 import { BashWords } from "./bash-words.ts";
 import type { ShellCommand, ShellWord } from "./command.ts";
 import { type Node, withSyntax } from "./grammar.ts";
 import { mentionsCommand } from "./mention.ts";
 import type { ScriptContext } from "./script-context.ts";
 import { slice, type Text } from "./text.ts";
-
-/** More than may be judged of one script. */
-const maxCommands = 2500;
 
 /**
  * The commands of a bash (or sh) script in the order in which they are written, words expanded: quotes and escapes
@@ -18,7 +15,7 @@ export async function bashCommands(script: Text, context: ScriptContext): Promis
 	return withSyntax("bash", script.text, (root) => {
 		const commands: ShellCommand[] = [];
 		let ways = 1;
-		for (let way = 0; way < Math.min(ways, maxWays); way++) {
+		for (let way = 0; way < ways; way++) {
 			const reader = new BashReader(script, context, way);
 			reader.visit(root);
 			ways = Math.max(ways, reader.ways);
@@ -35,11 +32,22 @@ class BashReader {
 	readonly #words: BashWords;
 	/** Branches and loops around what is being read. */
 	#branches = 0;
+	#said = false;
 
 	constructor(script: Text, context: ScriptContext, way: number) {
 		this.#script = script;
-		this.#state = new BashState(context, way);
+		const most = script.segments[0]?.place.source.bounds.limits["script-ways"] ?? 1;
+		this.#state = new BashState(context, way, most);
 		this.#words = new BashWords(script, this.#state, context.scriptFolder);
+	}
+
+	/** Whether it has as many commands as are read of one script. */
+	get #full(): boolean {
+		const place = this.#script.segments[0]?.place;
+		if (place === undefined || this.commands.length < place.source.bounds.limits["script-commands"]) return false;
+		if (!this.#said) place.source.bounds.meet("script-commands", place, "has more commands than are read of a script");
+		this.#said = true;
+		return true;
 	}
 
 	/** Ways to read the script, as far as its variables were read. */
@@ -48,7 +56,7 @@ class BashReader {
 	}
 
 	visit(node: Node): void {
-		if (this.commands.length >= maxCommands) return;
+		if (this.#full) return;
 		switch (node.type) {
 			case "command":
 				this.#command(node);
@@ -89,6 +97,7 @@ class BashReader {
 		if (!isOurs && node.parent?.type !== "redirected_statement") return;
 		const assignments = new Map<string, Text>();
 		const words: ShellWord[] = [];
+		this.#state.cut = false;
 		for (const child of node.children) {
 			if (child === null) continue;
 			if (child.type === "variable_assignment") {
@@ -104,6 +113,7 @@ class BashReader {
 		if (name === undefined) return;
 		if (name === "cd" || name === "pushd") this.#state.enter(words[1]);
 		const input = this.#inputOf(node);
+		const isCut = this.#state.cut;
 		this.commands.push({
 			words,
 			assignments,
@@ -112,6 +122,7 @@ class BashReader {
 			...(input === undefined ? {} : { input }),
 			start: node.startIndex,
 			script: this.#script,
+			...(isCut ? { cut: true } : {}),
 		});
 	}
 

@@ -37,9 +37,6 @@ const noCommands: Commands = {
 	diagnostics: [],
 };
 
-/** Scripts inside arguments of scripts inside arguments … */
-const maxNesting = 4;
-
 /** The container commands of a script; nothing is loaded or parsed where the text mentions none. */
 export async function collectCommands(script: Text, setting: ScriptSetting): Promise<Commands> {
 	if (!mentionsCommand(script.text)) return noCommands;
@@ -84,9 +81,14 @@ class Gatherer implements Commands {
 			const [first] = words;
 			if (first === undefined) continue;
 			const nested = scriptIn(words, command);
-			if (nested !== undefined && depth < maxNesting && mentionsCommand(nested.text)) {
-				const { variables, directory } = command;
-				await this.read(nested, { ...context, variables, directory }, depth + 1);
+			if (nested !== undefined && mentionsCommand(nested.text)) {
+				const { bounds } = first.place.source;
+				if (depth >= bounds.limits["script-depth"]) {
+					bounds.meet("script-depth", first.place, "holds scripts in scripts deeper than they are read");
+				} else {
+					const { variables, directory } = command;
+					await this.read(nested, { ...context, variables, directory }, depth + 1);
+				}
 				continue;
 			}
 			this.#take(words, command);
@@ -96,6 +98,8 @@ class Gatherer implements Commands {
 	#take(words: readonly ShellWord[], command: ShellCommand): void {
 		const engine = engineCommand(words, command);
 		if (engine !== undefined) {
+			const { source } = engine.place;
+			if (command.cut) source.bounds.meet("script-ways", engine.place, "has variables of more values than are read");
 			this.engine(engine);
 			return;
 		}

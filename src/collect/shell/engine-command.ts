@@ -31,14 +31,18 @@ export type EngineCommand = {
  */
 export function unwrapped(words: readonly ShellWord[]): readonly ShellWord[] {
 	let rest = words;
-	for (let depth = 0; depth < 8; depth++) {
+	for (let depth = 0; depth < mostWrappers; depth++) {
 		const name = nameOfProgram(rest[0]);
 		const wrapper = name === undefined ? undefined : wrappers[name];
 		if (wrapper === undefined) return rest;
 		rest = afterWrapper(rest.slice(1), wrapper);
 	}
+	const place = rest[0]?.place;
+	place?.source.bounds.meet("script-depth", place, "runs a command through more programs than are followed");
 	return rest;
 }
+
+const mostWrappers = 64;
 
 /** A script in an argument or in a here-document: `bash -c '…'`, `eval "…"`, `bash <<EOF`. */
 export function scriptIn(words: readonly ShellWord[], command: ShellCommand): Text | undefined {

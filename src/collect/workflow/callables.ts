@@ -4,8 +4,8 @@ import { Source, startOf } from "../../source.ts";
 import { resolvePath, type Tree } from "../../tree/tree.ts";
 import { get, type Mapping, stringOf, type Value } from "../../value.ts";
 import { parseYaml } from "../../yaml.ts";
+import { Calls } from "./calls.ts";
 import { readCandidate } from "./read-candidate.ts";
-import type { Call } from "./scope.ts";
 
 /** A workflow or an action, which others may call. */
 export type Callable = {
@@ -14,7 +14,7 @@ export type Callable = {
 	readonly root: string;
 	readonly value: Mapping;
 	/** Those of the tree that call it. */
-	readonly calls: Call[];
+	readonly calls: Calls;
 };
 
 /** The workflows and actions of a tree, and which of them calls which. */
@@ -54,7 +54,7 @@ export class Callables {
 			this.#diagnostics.push({ kind: kind === "workflow" ? "invalid" : "skipped", level, message, place });
 			return undefined;
 		}
-		const callable: Callable = { path, kind, root: rootOf(path), value, calls: [] };
+		const callable: Callable = { path, kind, root: rootOf(path), value, calls: new Calls() };
 		this.#known.set(path, callable);
 		return callable;
 	}

@@ -42,9 +42,6 @@ export async function collectWorkflows(
 	return collection.result();
 }
 
-/** Callers of one callable that are told apart; its containers name the others' places no more. */
-const maxCalls = 64;
-
 class Collection {
 	readonly #tree: Tree;
 	readonly #options: WorkflowOptions;
@@ -106,7 +103,7 @@ class Collection {
 			onCall,
 		};
 		const triggers = triggersOf(callable.value);
-		const called: readonly (Call | undefined)[] = callable.calls;
+		const called: readonly (Call | undefined)[] = callable.calls.list;
 		if (callable.kind === "action") {
 			const calls = called.length > 0 ? called : [undefined];
 			const found = await collectAction({ ...common, tree: this.#tree, action: callable.value, calls });
@@ -146,7 +143,7 @@ class Collection {
 			const message = `"${String(uses.value)}" is not in the tree`;
 			this.#diagnostics.push({ kind: "missing", level: "info", message, place: uses.place });
 		} else if ("value" in target) {
-			if (target.calls.length < maxCalls) target.calls.push(call);
+			target.calls.add(call);
 		} else {
 			const project = new ProjectDraft("workflow", `${caller.path}/${String(uses.value)}`, uses.place);
 			project.addContainer(await bareDockerAction(this.#tree, target.folder, uses, this.#diagnostics));

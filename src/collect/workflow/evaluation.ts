@@ -10,9 +10,6 @@ import { parse, pathOf, readBy } from "./expression-syntax.ts";
 import { fromJson } from "./from-json.ts";
 import { entryOf, type Outcome, type Scope } from "./outcome.ts";
 
-/** Outcomes of one expression; `a || b || …` seldom has more than three. */
-const maxOutcomes = 32;
-
 /**
  * What the inside of `${{ }}` may come to. Where one argument has several outcomes, each is carried through, so that
  * `a || b` with an unknown `a` is both. `host` is the place of the whole expression.
@@ -21,7 +18,7 @@ export function evaluateText(text: Text, host: Place, scope: Scope): readonly Ou
 	const expression = parse(text.text);
 	// GitHub refuses such a workflow; what it would be is nobody's to say.
 	if (expression === undefined) return [{ unknown: [text.text.trim()] }];
-	return bounded(new Evaluation(text, host, scope).evaluate(expression));
+	return bounded(new Evaluation(text, host, scope).evaluate(expression), host);
 }
 
 class Evaluation {
@@ -38,7 +35,7 @@ class Evaluation {
 	evaluate(expression: Expr): readonly Outcome[] {
 		if (expression instanceof Grouping) return this.evaluate(expression.group);
 		if (expression instanceof Literal) return [{ known: this.#literal(expression) }];
-		if (expression instanceof Logical) return bounded(this.#logical(expression));
+		if (expression instanceof Logical) return bounded(this.#logical(expression), this.#host);
 		const path = pathOf(expression);
 		if (path !== undefined) return this.#scope(path, this.#host);
 		if (expression instanceof IndexAccess) return this.#index(expression);
@@ -149,7 +146,8 @@ class Evaluation {
 		let chosen: readonly (readonly Outcome[])[] = [[]];
 		for (const argument of args) {
 			const outcomes = this.evaluate(argument);
-			chosen = chosen.flatMap((before) => outcomes.map((outcome) => [...before, outcome])).slice(0, maxOutcomes);
+			const all = chosen.flatMap((before) => outcomes.map((outcome) => [...before, outcome]));
+			chosen = bounded(all, this.#host);
 		}
 		return chosen.map((outcomes) => {
 			const unknown = outcomes.flatMap((outcome) => outcome.unknown ?? []);
@@ -187,6 +185,10 @@ function offsetOf(text: string, line: number, column: number): number {
 	return at + column;
 }
 
-function bounded(outcomes: readonly Outcome[]): readonly Outcome[] {
-	return outcomes.slice(0, maxOutcomes);
+/** `a || b || …` seldom has more than three outcomes; each doubles what is around it. */
+function bounded<T>(outcomes: readonly T[], { source, start, end }: Place): readonly T[] {
+	const { limits } = source.bounds;
+	if (outcomes.length <= limits.outcomes) return outcomes;
+	source.bounds.meet("outcomes", { source, start, end }, "may become more texts than are judged");
+	return outcomes.slice(0, limits.outcomes);
 }

@@ -6,9 +6,6 @@ import { entryOf, type Outcome, type Scope } from "./outcome.ts";
 /** One combination of a matrix: what `matrix.<key>` is. `open`: it may have keys that nobody can know. */
 export type Combination = { readonly values: ReadonlyMap<string, Outcome>; readonly open: boolean };
 
-/** As many jobs as GitHub makes of one matrix. */
-const maxCombinations = 256;
-
 /**
  * The combinations of `strategy.matrix`, with `include` and `exclude`. Without a matrix there is one, which is empty.
  *
@@ -18,23 +15,26 @@ export function combinationsOf(matrix: Value | undefined, scope: Scope): readonl
 	if (matrix === undefined) return [{ values: new Map(), open: false }];
 	const resolved = single(matrix, scope);
 	if (resolved?.kind !== "mapping") return [{ values: new Map(), open: true }];
-	let rows: Map<string, Outcome>[] = [new Map()];
+	const bounded = atMost(matrix);
+	let rows: readonly Map<string, Outcome>[] = [new Map()];
 	let open = false;
 	for (const [key, entry] of resolved.entries) {
 		if (key === "include" || key === "exclude") continue;
 		const list = outcomesOf(entry.value, scope);
 		if (list.length === 0) continue;
-		rows = rows.flatMap((row) => list.map((outcome) => new Map(row).set(key, outcome))).slice(0, maxCombinations);
+		const some = bounded(list);
+		rows = bounded(rows.flatMap((row) => some.map((outcome) => new Map(row).set(key, outcome))));
 	}
 	const hasKeys = [...resolved.entries.keys()].some((key) => key !== "include" && key !== "exclude");
 	const excluded = objectsOf(entryOf(resolved, "exclude"), scope);
-	rows = rows.filter((row) => !excluded.objects.some((object) => object.size > 0 && matches(row, object)));
+	const leftOut = bounded(excluded.objects);
+	rows = rows.filter((row) => !leftOut.some((object) => object.size > 0 && matches(row, object)));
 	const included = objectsOf(entryOf(resolved, "include"), scope);
 	open ||= included.open;
 	const original = hasKeys ? rows.map((row) => new Map(row)) : [];
 	const result = hasKeys ? rows : [];
 	const added: Map<string, Outcome>[] = [];
-	for (const object of included.objects) {
+	for (const object of bounded(included.objects)) {
 		let used = false;
 		original.forEach((before, index) => {
 			const conflicts = [...object].some(([key, outcome]) => before.has(key) && !equal(before.get(key), outcome));
@@ -44,9 +44,19 @@ export function combinationsOf(matrix: Value | undefined, scope: Scope): readonl
 		});
 		if (!used) added.push(object);
 	}
-	const all = [...result, ...added].slice(0, maxCombinations);
+	const all = bounded([...result, ...added]);
 	if (all.length === 0) return [{ values: new Map(), open: true }];
 	return all.map((values) => ({ values, open }));
+}
+
+/** Cuts lists to as many combinations as are judged. */
+function atMost({ place }: Value): <T>(list: readonly T[]) => readonly T[] {
+	const { bounds } = place.source;
+	return (list) => {
+		if (list.length <= bounds.limits.matrix) return list;
+		bounds.meet("matrix", place, "has more combinations than are judged");
+		return list.slice(0, bounds.limits.matrix);
+	};
 }
 
 /** The scope of a job with one combination of its matrix. */

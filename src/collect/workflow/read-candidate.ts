@@ -1,5 +1,5 @@
 import { aboutFile, type Diagnostic } from "../../diagnostic.ts";
-import { readSource, unreadSource } from "../../read.ts";
+import { readSource, unreadKind, unreadSource } from "../../read.ts";
 import { Source } from "../../source.ts";
 import type { Tree } from "../../tree/tree.ts";
 
@@ -8,8 +8,6 @@ export async function readCandidate(tree: Tree, path: string, diagnostics: Diagn
 	const source = await readSource(tree, path);
 	if (source instanceof Source) return source;
 	const why = source.kind === "refused" ? `cannot be read: it ${source.why}` : `cannot be read: it is ${source.kind}`;
-	diagnostics.push(
-		aboutFile(unreadSource(tree, path), source.kind === "refused" ? "refused" : "missing", "error", why),
-	);
+	diagnostics.push(aboutFile(unreadSource(tree, path), unreadKind(source), "error", why));
 	return undefined;
 }

@@ -150,7 +150,10 @@ export async function runCommands(step: Mapping, setting: StepsSetting, scope: S
 			folder === undefined ? setting.root : folder.includes(unknownPart) ? undefined : inRoot(setting.root, folder),
 	};
 	const commands: Commands[] = [];
-	for (const text of texts.slice(0, maxTexts)) commands.push(await collectCommands(text, script));
+	const { bounds } = run.place.source;
+	const most = bounds.limits["script-ways"];
+	if (texts.length > most) bounds.meet("script-ways", run.place, "may become more scripts than are read");
+	for (const text of texts.slice(0, most)) commands.push(await collectCommands(text, script));
 	return commands;
 }
 
@@ -188,9 +191,6 @@ function settingOf(step: Mapping, setting: StepsSetting): ScriptSetting {
 		expressions: true,
 	};
 }
-
-/** A step with more variants than this is read in so many. */
-const maxTexts = 8;
 
 function inRoot(root: string, folder: string): string | undefined {
 	const path = folder.replace(/^\uE001\/?/, "");

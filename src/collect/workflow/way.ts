@@ -4,16 +4,13 @@ import type { Text } from "../shell/text.ts";
 import { interpolate } from "./expression.ts";
 import type { Scope } from "./outcome.ts";
 
-/** More ways than this to fill in expressions are left out. */
-const maxWays = 32;
-
 /** Which outcome of each scalar's expressions counts. */
 export type Way = (value: Scalar) => Text;
 
 /** The ways to fill in the expressions of some scalars: each outcome of each is in at least one. */
 export function waysOf(scalars: readonly Scalar[], scope: Scope): readonly Way[] {
 	const texts = new Map(scalars.map((value) => [value, interpolate(scalarText(value), scope)]));
-	const count = Math.min(maxWays, Math.max(1, ...[...texts.values()].map((list) => list.length)));
+	const count = Math.max(1, ...[...texts.values()].map((list) => list.length));
 	const list = (value: Scalar) => texts.get(value) ?? interpolate(scalarText(value), scope);
 	return Array.from({ length: count }, (_, index) => (value: Scalar) => {
 		const found = list(value);

@@ -1,20 +1,9 @@
 import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
+import { type LimitName, type Limits, limitsOf, named } from "../../limits.ts";
 import type { Violation } from "../catalog.ts";
 import { readViolations } from "./violations.ts";
 import type { WorkerAnswer, WorkerData, WorkerRequest } from "./worker.ts";
-
-/** What own rules may take. */
-export type Limits = {
-	/** Of one evaluation: all rules, or one, of one project. Processor time, ms */
-	readonly deadline: number;
-	/** Of all evaluations together. Processor time, ms */
-	readonly budget: number;
-	/** Of the compiled rules. Bytes. */
-	readonly memory: number;
-};
-
-export const defaultLimits: Limits = { deadline: 10_000, budget: 60_000, memory: 256 * 1024 * 1024 };
 
 /** A rule that did not come to an answer, the first time it did not. */
 export type RuleFailure = {
@@ -40,10 +29,10 @@ export class OwnEvaluation {
 	constructor(
 		compiled: { readonly wasm: Uint8Array; readonly data: Readonly<Record<string, unknown>> },
 		rules: readonly string[],
-		limits: Limits = defaultLimits,
+		limits: Limits = limitsOf(),
 	) {
 		this.#rules = rules;
-		this.#engine = new Engine({ ...compiled, pages: Math.floor(limits.memory / 65_536) }, limits);
+		this.#engine = new Engine({ ...compiled, pages: limits["own-rules-mib"] * 16 }, limits);
 	}
 
 	/** What the rules find in a project (plain data), but for those that fail. */
@@ -94,12 +83,13 @@ class Engine {
 	}
 
 	async ask(request: WorkerRequest): Promise<Outcome> {
-		const left = this.#limits.budget - this.#used;
+		const left = this.#limits["own-rules-seconds"] * 1000 - this.#used;
 		if (left <= 0) {
-			return { failed: `was not evaluated: own rules had used up ${seconds(this.#limits.budget)}`, fatal: true };
+			return { failed: `was not evaluated: own rules had used up ${this.#named("own-rules-seconds")}`, fatal: true };
 		}
-		const clock = new Clock(Math.min(this.#limits.deadline, left));
-		const answer = await this.#answer(request, clock);
+		const one = this.#limits["own-rule-seconds"] * 1000;
+		const clock = new Clock(Math.min(one, left));
+		const answer = await this.#answer(request, clock, one < left ? "own-rule-seconds" : "own-rules-seconds");
 		this.#used += clock.used();
 		if ("thrown" in answer) {
 			const memory = /malloc|out of memory|allocation failed|grow/i.test(answer.thrown);
@@ -118,7 +108,7 @@ class Engine {
 		this.#worker = undefined;
 	}
 
-	#answer(request: WorkerRequest, clock: Clock): Promise<WorkerAnswer | Dead> {
+	#answer(request: WorkerRequest, clock: Clock, bound: LimitName): Promise<WorkerAnswer | Dead> {
 		this.#worker ??= start(this.#data);
 		const worker = this.#worker;
 		return new Promise<WorkerAnswer | Dead>((resolve) => {
@@ -134,13 +124,17 @@ class Engine {
 			};
 			const ended = (code: number) => done({ dead: `failed: its worker ended with ${code}` });
 			worker.on("message", done).on("error", broken).on("exit", ended);
-			clock.start(() => done({ dead: `took longer than ${seconds(clock.deadline)}` }));
+			clock.start(() => done({ dead: `took longer than ${this.#named(bound)}` }));
 			worker.postMessage(request);
 		});
 	}
 
 	#tooMuch(): string {
-		return `needs more than ${Math.round(this.#limits.memory / 2 ** 20)} MiB of memory`;
+		return `needs more memory than ${this.#named("own-rules-mib")}`;
+	}
+
+	#named(name: LimitName): string {
+		return named(name, this.#limits);
 	}
 }
 
@@ -205,10 +199,6 @@ function start(data: WorkerData): Worker {
 const here = import.meta.url;
 const bundled = new URL("./own-rules-worker.js", here);
 const program = existsSync(bundled) ? bundled : new URL(here.endsWith(".ts") ? "./worker.ts" : "./worker.js", here);
-
-function seconds(ms: number): string {
-	return `${Math.round(ms / 100) / 10} s`;
-}
 
 function oneLine(text: string): string {
 	return text.replace(/\s+/g, " ").trim().slice(0, 300);

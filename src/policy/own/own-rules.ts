@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import type { FailedRule } from "../../judge/own-rule-failed.ts";
+import type { Limits } from "../../limits.ts";
 import type { Tree } from "../../tree/tree.ts";
 import type { Rule } from "../catalog.ts";
 import { readBundled } from "./bundled.ts";
 import { Cache, cacheFolder } from "./cache.ts";
-import { type Limits, OwnEvaluation, type RuleFailure } from "./evaluate.ts";
+import { OwnEvaluation, type RuleFailure } from "./evaluate.ts";
 import type { OwnRule } from "./form.ts";
 import { placeOfLine } from "./problem.ts";
 import { type OwnSources, readOwnSources } from "./sources.ts";

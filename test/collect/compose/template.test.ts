@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { substitute } from "../../../src/collect/compose/template.ts";
+import { limitsOf } from "../../../src/limits.ts";
 
 const variables = new Map([
 	["A", { value: "a" }],
@@ -17,7 +18,7 @@ test.each([
 	{ text: "${NONE:-b} ${A:-c} $A", is: "b a a", why: "several in a line" },
 	{ text: "$1 $ $-", is: "$1 $ $-", why: "not a variable" },
 ])("replaces $text: $why", ({ text, is }) => {
-	expect(substitute(text, (name) => variables.get(name)).value).toBe(is);
+	expect(substitute(text, (name) => variables.get(name), limitsOf()).value).toBe(is);
 });
 
 test.each([
@@ -26,10 +27,10 @@ test.each([
 	{ text: "${A", fault: 'invalid interpolation format: "${A"; write $$ for a dollar sign' },
 	{ text: "${1}", fault: 'invalid interpolation format: "${1}"; write $$ for a dollar sign' },
 ])("refuses $text", ({ text, fault }) => {
-	expect(substitute(text, (name) => variables.get(name)).faults).toEqual([fault]);
+	expect(substitute(text, (name) => variables.get(name), limitsOf()).faults).toEqual([fault]);
 });
 
 test("marks each unset variable, so that parts of the text can be told apart", () => {
-	const result = substitute("${X}:${A}:${Y}:${X}", (name) => variables.get(name));
+	const result = substitute("${X}:${A}:${Y}:${X}", (name) => variables.get(name), limitsOf());
 	expect(result).toMatchObject({ value: ":a::", unknown: ["X", "Y"], marked: "\ue000:a:\ue001:\ue000" });
 });

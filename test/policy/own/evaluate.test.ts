@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { type Limits, limitsOf } from "../../../src/limits.ts";
 import { resolveOptions } from "../../../src/options.ts";
-import { defaultLimits, type Limits } from "../../../src/policy/own/evaluate.ts";
 import { run } from "../../../src/run.ts";
 import { locationOf } from "../../../src/source.ts";
 import { treeOf } from "../../tree.ts";
 import { head, load, project, ruleNamed } from "./support.ts";
 
-const small: Limits = { deadline: 700, budget: 20_000, memory: 48 * 1024 * 1024 };
+const small: Limits = limitsOf({ "own-rule-seconds": 0.7, "own-rules-seconds": 20, "own-rules-mib": 48 });
 
 const hostile: Readonly<Record<string, string>> = {
 	loops: ruleNamed(
@@ -40,12 +40,14 @@ const files = (names: readonly string[]) =>
 
 describe("a rule that does not come to an answer", () => {
 	const expected: Readonly<Record<string, RegExp>> = {
-		allocates: /^needs more than 48 MiB of memory$|^took longer than 0.7 s$/,
-		allocates_outside: /^needs more than 48 MiB of memory$|^took longer than 0.7 s$/,
-		backtracks: /^took longer than 0.7 s$/,
+		allocates:
+			/^needs more memory than limits.own-rules-mib \(48\)$|^took longer than limits.own-rule-seconds \(0.7\)$/,
+		allocates_outside:
+			/^needs more memory than limits.own-rules-mib \(48\)$|^took longer than limits.own-rule-seconds \(0.7\)$/,
+		backtracks: /^took longer than limits.own-rule-seconds \(0.7\)$/,
 		contradicts: /^failed: own\/own\/contradicts\/contradicts\.rego:22:1: var assignment conflict$/,
 		divides: /^denies "privileged", which is no violation: write result\.violation/,
-		loops: /^took longer than 0.7 s$|^needs more than 48 MiB of memory$/,
+		loops: /^took longer than limits.own-rule-seconds \(0.7\)$|^needs more memory than limits.own-rules-mib \(48\)$/,
 		points_nowhere: /^gives the path "containers", which is no list of keys and indices$/,
 		speaks_for_ours: /^answers for "privileged", another rule$/,
 	};
@@ -98,12 +100,12 @@ describe("a rule that does not come to an answer", () => {
 
 	test("has only so much of the time of all", { timeout: 300_000 }, async () => {
 		const own = await load(files(["loops"]));
-		const evaluation = own.evaluation(["loops", "well"], {}, { ...defaultLimits, budget: 0 });
+		const evaluation = own.evaluation(["loops", "well"], {}, limitsOf({ "own-rules-seconds": 0 }));
 		expect(await evaluation.violations(project)).toEqual([]);
 		await evaluation.end();
 		expect(evaluation.failures().map(({ message }) => message)).toEqual([
-			"was not evaluated: own rules had used up 0 s",
-			"was not evaluated: own rules had used up 0 s",
+			"was not evaluated: own rules had used up limits.own-rules-seconds (0)",
+			"was not evaluated: own rules had used up limits.own-rules-seconds (0)",
 		]);
 	});
 });

@@ -71,7 +71,7 @@ async function dockerfileOf(build: Mapping, tree: Tree, directory: string): Prom
 	const inline = get(build, "dockerfile_inline");
 	const text = stringOf(inline);
 	if (inline !== undefined && text !== undefined && !isUnknown(inline)) {
-		const { base, user } = await readDockerfile(new Source(inline.place.source.path, text), settings);
+		const { base, user } = await readDockerfile(inlineSource(inline.place.source, text), settings);
 		const here = (word: Word | undefined) => word && { ...word, place: inline.place };
 		return {
 			facts: { ...(base && { base: { ...base, place: inline.place } }), ...(user && { user: here(user) ?? user }) },
@@ -88,6 +88,11 @@ async function dockerfileOf(build: Mapping, tree: Tree, directory: string): Prom
 	if (!(source instanceof Source)) return undefined;
 	const written = name ?? context ?? build;
 	return { path: scalar(path, written.place, written.via), facts: await readDockerfile(source, settings) };
+}
+
+/** Stands for the text that is written in another file. */
+function inlineSource({ path, label, ignored, bounds }: Source, text: string): Source {
+	return new Source(path, text, label, ignored, bounds);
 }
 
 function argumentsOf(build: Mapping): ReadonlyMap<string, string | undefined> {

@@ -1,3 +1,4 @@
+import type { LimitName } from "../../../limits.ts";
 import { get, type Mapping, type Sequence, scalar, stringOf, toJson, type Value, withStep } from "../../../value.ts";
 import { Facts, recordLike, within } from "./facts.ts";
 import { layerOf } from "./ports.ts";
@@ -21,7 +22,12 @@ export function takenMounts(
 ): readonly TakenMount[] {
 	const list = get(service, "volumes_from");
 	const taken: TakenMount[] = [];
-	for (const item of list?.kind === "sequence" && depth < maxTaking ? list.items : []) {
+	if (list?.kind !== "sequence") return taken;
+	if (depth >= list.place.source.bounds.limits[bound]) {
+		list.place.source.bounds.meet(bound, list.place, "takes volumes from more services in a row than are followed");
+		return taken;
+	}
+	for (const item of list.items) {
 		if (item.kind !== "scalar" || typeof item.value !== "string") continue;
 		const { name, readOnly, container } = takenFrom(item.value);
 		const other = container ? undefined : get(get(context.model, "services"), name);
@@ -51,8 +57,7 @@ export function foreignVolumesFrom(service: Value, facts: Facts, model: Mapping)
 	return list?.items.length === 0 ? undefined : list;
 }
 
-/** Services that take from services that take …; nobody nests them deeper. */
-const maxTaking = 16;
+const bound: LimitName = "volumes-from-depth";
 
 function mountsWithUnknown(service: Value, context: TakingContext): readonly TakenMount[] {
 	const volumes = get(service, "volumes");

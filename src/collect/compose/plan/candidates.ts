@@ -2,11 +2,12 @@ import { looksLikeCompose, mayBeCompose } from "../../../compose-shape.ts";
 import type { Diagnostic } from "../../../diagnostic.ts";
 import { aboutFile } from "../../../diagnostic.ts";
 import type { Candidate } from "../../../discover.ts";
-import { readSource, unreadSource } from "../../../read.ts";
-import { Source, startOf } from "../../../source.ts";
+import { readSource, unreadKind, unreadSource } from "../../../read.ts";
+import { Source } from "../../../source.ts";
 import { folderOf, nameOf, resolvePath, type Tree } from "../../../tree/tree.ts";
 import { get, type Value } from "../../../value.ts";
 import { parseYaml } from "../../../yaml.ts";
+import { whyNot } from "../resolution.ts";
 import { defaultNames, overrideNames } from "./default-files.ts";
 import { type Outline, outlineOf } from "./outline.ts";
 
@@ -54,20 +55,22 @@ async function outlineAt(
 ): Promise<Outline | Diagnostic | undefined> {
 	const source = await readSource(tree, path);
 	if (!(source instanceof Source)) {
-		if (!isNamed) return undefined;
 		if (source.kind === "absent") return undefined;
+		const nowhere = unreadSource(tree, path);
+		if (!isNamed) {
+			if (unreadKind(source) !== "limit") return undefined;
+			return aboutFile(nowhere, "limit", "warning", `may be a Compose file, and ${whyNot(source)}`);
+		}
 		const why = source.kind === "refused" ? `it ${source.why}` : "it is a directory";
-		return {
-			kind: "refused",
-			level: "error",
-			message: `cannot be read: ${why}`,
-			place: startOf(unreadSource(tree, path)),
-		};
+		const kind = unreadKind(source) === "limit" ? "limit" : "refused";
+		return aboutFile(nowhere, kind, "error", `cannot be read: ${why}`);
 	}
 	if (!isNamed && !mayBeCompose(source.text)) return undefined;
-	if (isTemplate(source.text)) return aboutFile(source, "skipped", "info", "is a template that another tool fills in");
 	const { documents, diagnostics } = parseYaml(source);
 	if (diagnostics.length > 0) {
+		// What is YAML as it stands is read as YAML, whatever else it may be: a line of a template hides nothing.
+		if (isTemplate(source.text))
+			return aboutFile(source, "skipped", "info", "is a template that another tool fills in");
 		if (isNamed) return outlineOf(path, []);
 		// Its name promises nothing, and nobody can tell what it is.
 		return aboutFile(source, "syntax", "warning", `may be a Compose file, and is not YAML: ${diagnostics[0]?.message}`);

@@ -1,0 +1,59 @@
+import type { Diagnostic } from "./diagnostic.ts";
+import { type LimitName, type Limits, limitsOf, named } from "./limits.ts";
+import { UsageError } from "./options.ts";
+import type { Place } from "./source.ts";
+
+/**
+ * The bounds of one run, and what has met them. Every source carries those that it is read within, so that they are at
+ * hand wherever there is a place.
+ */
+export class Bounds {
+	readonly limits: Limits;
+	readonly #met: Diagnostic[] = [];
+	#bytes = 0;
+	#values = 0;
+
+	constructor(said: Readonly<Partial<Limits>> = {}) {
+		this.limits = limitsOf(said);
+	}
+
+	/**
+	 * Something at a place is more than is looked at: the rest is not judged. `said` is a predicate in which "more" is
+	 * behind: "has more combinations than are judged".
+	 */
+	meet(name: LimitName, place: Place, said: string): void {
+		this.#met.push(this.diagnostic(name, place, said));
+	}
+
+	/** The same, for whoever has diagnostics of its own. */
+	diagnostic(name: LimitName, place: Place, said: string): Diagnostic {
+		return { kind: "limit", level: "error", message: `${said}: ${named(name, this.limits)}`, place };
+	}
+
+	/** What was met since it was last asked. */
+	take(): readonly Diagnostic[] {
+		return this.#met.splice(0);
+	}
+
+	/** @throws UsageError where a text makes all that is read too much. `length` in UTF-16 code units, about its bytes. */
+	spend(length: number): void {
+		this.#bytes += length;
+		if (this.#bytes > this.limits["total-mib"] * 2 ** 20) this.#end("total-mib", "the files come to more");
+	}
+
+	/** @throws UsageError where the values of a file make those of all files too many. */
+	spendValues(number: number): void {
+		this.#values += number;
+		if (this.#values > this.limits["total-values"]) this.#end("total-values", "the YAML files hold more values");
+	}
+
+	/** @throws UsageError where a tree has too many files to look at. */
+	count(files: number): void {
+		if (files > this.limits.files) this.#end("files", `${files} files may hold containers, more`);
+	}
+
+	#end(name: LimitName, said: string): never {
+		const advice = "name what is to be judged with include and exclude, or raise the limit";
+		throw new UsageError(`${said} than ${named(name, this.limits)}: ${advice}`);
+	}
+}

@@ -1,0 +1,236 @@
+import { describe, expect, test } from "vitest";
+import { collect } from "../src/collect/collect.ts";
+import { combine } from "../src/config/combine.ts";
+import { discover } from "../src/discover.ts";
+import { type LimitName, type Limits, limitNames, limitTable } from "../src/limits.ts";
+import { UsageError } from "../src/options.ts";
+import { textReport } from "../src/report/text.ts";
+import { toJson } from "../src/value.ts";
+import { manyFindings } from "./report/shop.ts";
+import { treeOf } from "./tree.ts";
+
+type Case = {
+	readonly limits: Partial<Limits>;
+	readonly files: Readonly<Record<string, string>>;
+	/** What the message says before the name of the limit. */
+	readonly says: RegExp;
+	readonly where: string;
+};
+
+const service = (more: string) => `services:\n  a:\n    image: x\n${more}`;
+const job = (more: string) => `on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n${more}`;
+const workflow = ".github/workflows/ci.yml";
+
+/** One of each limit that costs a part its judgement. */
+const cases: Readonly<Partial<Record<LimitName, Case>>> = {
+	depth: {
+		limits: { depth: 10 },
+		files: { "compose.yaml": service(`    x-a: ${"[".repeat(12)}${"]".repeat(12)}\n`) },
+		says: /^is nested deeper/,
+		where: "compose.yaml:4",
+	},
+	values: {
+		limits: { values: 100 },
+		files: { "compose.yaml": service(`    x-a: [${"1,".repeat(200)}]\n`) },
+		says: /^holds more values/,
+		where: "compose.yaml:4",
+	},
+	"include-depth": {
+		limits: { "include-depth": 1 },
+		files: {
+			"compose.yaml": "include: [a.yaml]\n",
+			"a.yaml": "include: [b.yaml]\n",
+			"b.yaml": service("    privileged: true\n"),
+		},
+		says: /^includes more files in a row/,
+		where: "a.yaml:1",
+	},
+	"extends-depth": {
+		limits: { "extends-depth": 1 },
+		files: {
+			"compose.yaml":
+				"services:\n  a: {extends: b}\n  b: {extends: c}\n  c: {image: x, privileged: true, extends: d}\n  d: {image: x}\n",
+		},
+		says: /^extends more services in a row/,
+		where: "compose.yaml:3",
+	},
+	"volumes-from-depth": {
+		limits: { "volumes-from-depth": 1 },
+		files: {
+			"compose.yaml":
+				"services:\n  a: {image: x, volumes_from: [b]}\n  b: {image: x, volumes_from: [c]}\n  c: {image: x, volumes: ['/:/h']}\n",
+		},
+		says: /^takes volumes from more services/,
+		where: "compose.yaml:3",
+	},
+	"text-kib": {
+		limits: { "text-kib": 1 },
+		files: { ".env": `A=${"x".repeat(600)}\n`, "compose.yaml": service('    user: "$A$A"\n') },
+		says: /^holds more variables than are replaced/,
+		where: "compose.yaml:4",
+	},
+	"texts-mib": {
+		limits: { "texts-mib": 1 },
+		files: {
+			".env": `A=${"x".repeat(240_000)}\n`,
+			"compose.yaml": service(
+				"    user: $A\n    hostname: $A\n    domainname: $A\n    working_dir: $A\n    mac_address: $A\n",
+			),
+		},
+		says: /^holds variables that grow to more text/,
+		where: "compose.yaml:8",
+	},
+	ports: {
+		limits: { ports: 10 },
+		files: { "compose.yaml": service("    ports: ['1-5:1-5', '11-30:11-30', '80:80']\n") },
+		says: /^publishes more ports/,
+		where: "compose.yaml:4",
+	},
+	matrix: {
+		limits: { matrix: 2 },
+		files: {
+			[workflow]: job(
+				"    strategy: {matrix: {a: [b, c, d]}}\n    container: x:${{ matrix.a }}\n    steps: [{run: a}]\n",
+			),
+		},
+		says: /^has more combinations/,
+		where: `${workflow}:5`,
+	},
+	outcomes: {
+		limits: { outcomes: 2 },
+		files: { [workflow]: job("    container: ${{ inputs.a && 'x' || inputs.b && 'y' || 'z' }}\n") },
+		says: /^may become more texts/,
+		where: `${workflow}:5`,
+	},
+	"script-ways": {
+		limits: { "script-ways": 2 },
+		files: { "a.sh": "for i in a b c; do\n  docker run $i\ndone\n" },
+		says: /^has variables of more values/,
+		where: "a.sh:2",
+	},
+	"script-commands": {
+		limits: { "script-commands": 2 },
+		files: { "a.sh": "docker run a\ndocker run b\ndocker run c\n" },
+		says: /^has more commands/,
+		where: "a.sh:1",
+	},
+	"script-depth": {
+		limits: { "script-depth": 1 },
+		files: { "a.sh": `sh -c 'sh -c "docker run a"'\n` },
+		says: /^holds scripts in scripts/,
+		where: "a.sh:1",
+	},
+	"dockerfile-kib": {
+		limits: { "dockerfile-kib": 1 },
+		files: { Dockerfile: `FROM x\n#${"x".repeat(2000)}\n`, "compose.yaml": service("    build: .\n") },
+		says: /^is larger than a Dockerfile/,
+		where: "Dockerfile:1",
+	},
+};
+
+/** Limits that are met elsewhere: what they do is tested where it is done. */
+const elsewhere: readonly LimitName[] = [
+	// test/tree/worktree.test.ts and test/read.test.ts
+	"file-mib",
+	// test/policy/own/evaluate.test.ts
+	"own-rule-seconds",
+	"own-rules-seconds",
+	"own-rules-mib",
+	// Below.
+	"callers",
+	"files",
+	"total-mib",
+	"total-values",
+	"shown",
+];
+
+async function collected(files: Readonly<Record<string, string>>, limits: Partial<Limits>) {
+	const tree = treeOf(files);
+	return collect(tree, discover(await tree.list(), { include: [], exclude: [] }), { limits });
+}
+
+test("each limit is tried", () => {
+	expect([...Object.keys(cases), ...elsewhere].sort()).toEqual([...limitNames].sort());
+});
+
+describe("what meets a limit is an error that names it, at its place", () => {
+	test.each(Object.entries(cases))("%s", async (name, { files, limits, says, where }) => {
+		const { diagnostics } = await collected(files, limits);
+		const met = diagnostics.filter(({ kind }) => kind === "limit");
+		const value = limits[name as LimitName];
+		expect(met).not.toEqual([]);
+		for (const { level, message } of met) {
+			expect(level).toBe("error");
+			expect(message).toMatch(says);
+			expect(message).toContain(`limits.${name} (${value})`);
+		}
+		expect(met.map(({ place }) => `${place.source.path}:${place.source.position(place.start).line}`)).toContain(where);
+	});
+
+	test.each(Object.entries(cases))("%s is far away by default", async (_, { files }) => {
+		const { diagnostics } = await collected(files, {});
+		expect(diagnostics.filter(({ kind }) => kind === "limit")).toEqual([]);
+	});
+});
+
+describe("a limit of the whole run ends it", () => {
+	test.each([
+		[
+			"files",
+			{ files: 1 },
+			{ "a.yaml": "", "b.yaml": "" },
+			/^2 files may hold containers, more than limits.files \(1\)/,
+		],
+		[
+			"total-mib",
+			{ "total-mib": 1 },
+			{ "compose.yaml": `# ${"x".repeat(600_000)}\n`, "compose.b.yaml": `# ${"x".repeat(600_000)}\n` },
+			/^the files come to more than limits.total-mib \(1\)/,
+		],
+		[
+			"total-values",
+			{ "total-values": 1000 },
+			{ "compose.yaml": service(`    x-a: [${"1,".repeat(1001)}]\n`) },
+			/^the YAML files hold more values than limits.total-values \(1000\)/,
+		],
+	])("%s", async (_, limits, files, message) => {
+		const failing = collected(files as Readonly<Record<string, string>>, limits);
+		await expect(failing).rejects.toThrow(UsageError);
+		await expect(failing).rejects.toThrow(message);
+	});
+});
+
+test("the text report shows the worst of too many, and says how many are left out", () => {
+	const report = textReport(manyFindings(20), { most: 3 });
+	expect(report.match(/\[privileged\]/g)).toHaveLength(3);
+	expect(report.match(/: critical: /g)).toHaveLength(3);
+	expect(report).toContain("17 more findings not shown here: limits.shown (3). The JSON report has them all.");
+});
+
+test("what callers beyond the limit give is judged too, together", async () => {
+	const caller = (id: string, image: string) =>
+		`  ${id}:\n    uses: ./.github/workflows/b.yml\n    with: {image: ${image}, other: ${id}}\n`;
+	const files = {
+		[workflow]: `on: push\njobs:\n${["v", "w", "x", "y", "z"].map((image, at) => caller(`j${at}`, image)).join("")}`,
+		".github/workflows/b.yml":
+			"on: {workflow_call: {inputs: {image: {type: string}, other: {type: string}}}}\njobs:\n  c: {runs-on: ubuntu-24.04, container: '${{ inputs.image }}', steps: [{run: a}]}\n",
+	};
+	const { projects, diagnostics } = await collected(files, { callers: 2 });
+	const text = JSON.stringify(projects.map(({ model }) => toJson(model)));
+	for (const image of ["v", "w", "x", "y", "z"]) expect(text).toContain(`"ref":"${image}"`);
+	expect(diagnostics.filter(({ level }) => level === "error")).toEqual([]);
+});
+
+test("an organisation's limit is stronger, and others stay", () => {
+	const layer = (limits: Partial<Limits>) =>
+		({ layer: "repository", settings: { limits }, places: new Map() }) as const;
+	const combined = combine({ ...layer({ depth: 20 }), layer: "organisation" }, layer({ depth: 500, "file-mib": 20 }));
+	expect(combined.limits).toEqual({ depth: 20, "file-mib": 20 });
+});
+
+test("every default is one that may be set", () => {
+	for (const { default: value, least, most } of Object.values(limitTable)) {
+		expect(value).toBeGreaterThanOrEqual(least);
+		expect(value).toBeLessThanOrEqual(most);
+	}
+});
