@@ -83,7 +83,7 @@ function stretches(): Stretch[] {
 
 /** Hands out stretches to one worker after the other, until there are none. */
 async function thread(work: Stretch[], tallies: Map<string, Tally>, found: Map<string, Finding>): Promise<void> {
-	const at = new Int32Array(new SharedArrayBuffer(4));
+	const at = new Int32Array(new SharedArrayBuffer(8));
 	let worker: Worker | undefined;
 	for (let stretch = work.shift(); stretch !== undefined; stretch = work.shift()) {
 		const { subject, from, to } = stretch;
@@ -126,7 +126,7 @@ function answerOf(worker: Worker, stretch: Stretch, at: Int32Array): Promise<Tol
 	return new Promise((resolve) => {
 		let last = -1;
 		const watch = setInterval(() => {
-			const now = Atomics.load(at, 0);
+			const now = Atomics.load(at, 1);
 			if (now === last) done("hang: it does not come to an end");
 			last = now;
 		}, patience);

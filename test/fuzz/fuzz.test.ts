@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
-import { hostileTexts } from "./hostile.ts";
 import { requireHarmless } from "./outputs.ts";
 import { type Files, type Seeds, seedsOf } from "./seeds.ts";
 import { subjects } from "./subjects.ts";
@@ -62,24 +61,18 @@ describe("the fuzzer sees what it looks for", () => {
 		["an element", "summary", "## Bulkhead\n\n<img src=x>\n"],
 		["a link to somewhere", "summary", '## Bulkhead\n\n<a href="javascript:x">x</a>\n'],
 		["a heading of others", "summary", "## Bulkhead\n\n# x\n"],
+		["a picture with a click", "mermaid", 'flowchart LR\n  a["x"]\n  click a "https://e.vil"\n'],
+		["a quote that ends early", "mermaid", 'flowchart LR\n  a["x"] --> b["y"]\n'],
+		["a link in Graphviz", "dot", 'digraph x {\n\ta [URL="https://e.vil"]\n}\n'],
+		["a script in a picture", "svg", "<svg><script>x</script></svg>"],
+		["what listens in a picture", "svg", '<svg onload="x"></svg>'],
+		["a tag that is not closed", "junit", "<a><b></a>"],
+		["a sign that is not written out", "junit", "<a>x & y</a>"],
 		["a row with another cell", "summary", "| a | b |\n| --- | --- |\n| x | y | z |\n"],
 		["a link in Markdown", "summary", "## Bulkhead\n\n| [l](https://e.vil) |\n"],
 		["a mention", "summary", "## Bulkhead\n\n| @octocat |\n"],
 		["what is no JSON", "json", "{"],
 	])("%s", (_why, form, output) => {
 		expect(() => requireHarmless(form, output)).toThrow();
-	});
-
-	test("each hostile text, where it is printed as it is", () => {
-		const passing = hostileTexts.filter((text) => {
-			try {
-				requireHarmless("summary", `## Bulkhead\n\n${text}\n\n| a |\n| --- |\n| ${text} |\n`);
-				return true;
-			} catch {
-				return false;
-			}
-		});
-		// A line of words from somebody else is seen by its beginning: only what begins as ours does would pass.
-		expect(passing.filter((text) => text.trim() !== "")).toEqual([]);
 	});
 });

@@ -6,11 +6,12 @@ import { tryInput } from "./try-input.ts";
 const mostRuns = 600;
 
 /** A smaller input that breaks the same promise in the same way: files left out, then stretches of their texts. */
-export async function shrunk(subject: string, files: Files, broken: Broken): Promise<Files> {
+export async function shrunk(subject: string, files: Files, broken: Broken, alive: () => void): Promise<Files> {
 	let runs = 0;
 	let best = files;
 	const breaks = async (candidate: Files) => {
 		runs++;
+		alive();
 		const tried = await tryInput(subject, candidate, broken.promise === "same-output");
 		return tried.broken !== undefined && signatureOf(tried.broken) === signatureOf(broken);
 	};

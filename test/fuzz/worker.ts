@@ -8,7 +8,7 @@ import { inputOf, tryInput, warm } from "./try-input.ts";
 export type WorkerData = {
 	readonly seed: number;
 	readonly corpus: boolean;
-	/** How far it is: the number of the input that it is at. */
+	/** How far it is: the number of the input that it is at, and how often it has tried any. */
 	readonly at: Int32Array;
 };
 
@@ -27,6 +27,7 @@ export type Finding = {
 export type Told = { readonly findings: readonly Finding[]; readonly slowest: number; readonly time: number };
 
 const { seed, corpus, at } = workerData as WorkerData;
+const alive = () => void Atomics.add(at, 1, 1);
 const seeds: Seeds = seedsOf({ corpus });
 const warmed = new Set<string>();
 const known = new Set<string>();
@@ -39,6 +40,7 @@ parentPort?.on("message", async ({ subject, from, to }: Stretch) => {
 	let time = 0;
 	for (let index = from; index < to; index++) {
 		Atomics.store(at, 0, index);
+		alive();
 		const files = inputOf(subject, seed, index, seeds);
 		const tried = await tryInput(subject, files, index % 4 === 0);
 		time += tried.time;
@@ -47,7 +49,7 @@ parentPort?.on("message", async ({ subject, from, to }: Stretch) => {
 		const signature = signatureOf(tried.broken);
 		const isNew = !known.has(signature);
 		known.add(signature);
-		const small = isNew ? await shrunk(subject, files, tried.broken) : files;
+		const small = isNew ? await shrunk(subject, files, tried.broken, alive) : files;
 		findings.push({ subject, index, signature, message: tried.broken.message, files: small });
 	}
 	parentPort?.postMessage({ findings, slowest, time } satisfies Told);
