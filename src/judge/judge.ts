@@ -36,6 +36,8 @@ export type Verdict = {
 	readonly totals: Totals;
 	/** The threshold that decided what gates. */
 	readonly failOn: Options["failOn"];
+	/** Whatever gates is reported, and fails nothing. */
+	readonly warnOnly: boolean;
 	/** What the change does, where there is a base to compare with. */
 	readonly comparison?: Comparison;
 	/** For reporters that quote lines of files. */
@@ -76,7 +78,7 @@ export type JudgeInput = {
 };
 
 export type JudgeOptions = Pick<Options, "failOn" | "pedantic" | "allowEmpty"> &
-	Partial<Pick<Options, "strict" | "rules" | "require" | "known" | "today" | "gate">>;
+	Partial<Pick<Options, "strict" | "rules" | "require" | "known" | "today" | "gate" | "warnOnly">>;
 
 /** A project, and what the rules found in it. */
 export type Evaluated = {
@@ -146,6 +148,7 @@ export function judgeTraced(input: JudgeInput): Judged {
 		diagnostics: said,
 		totals,
 		failOn: options.failOn,
+		warnOnly: options.warnOnly,
 		...(before && held ? { comparison: { ...before.comparison, fixed: byPlace(held.fixed) } } : {}),
 		credentials,
 	};

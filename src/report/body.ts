@@ -6,7 +6,7 @@ import { code, link, prose } from "./markdown.ts";
 import { Room } from "./room.ts";
 import type { PageContext } from "./section/page.ts";
 import { countsSentence, lookedAtSentence, unreadableFiles, verdictSentence } from "./verdict-words.ts";
-import { count } from "./words.ts";
+import { count, iconOf } from "./words.ts";
 
 /** What comments and issues need besides the verdict. */
 export type BodyContext = PageContext & {
@@ -31,13 +31,12 @@ export function bodyRoom({ run, limit = defaultLimit }: BodyContext): Room {
 
 /** Verdict, counts, what was looked at, and what was not. */
 export function bodyHead(verdict: Verdict): string {
-	const { conclusion, comparison, totals } = verdict;
-	const icon = conclusion === "pass" ? "✅" : "❌";
+	const { comparison, totals } = verdict;
 	const looked = totals.files === 0 ? [] : [`${lookedAtSentence(verdict)}.`];
 	const counts = totals.findings === 0 && comparison === undefined ? [] : [`${countsSentence(verdict)}.`];
 	const against = comparison === undefined ? [] : [`Compared with ${comparedWith(comparison.base)}.`];
 	const said = [...counts, ...against, ...looked].map(prose).join(" ");
-	return `${icon} **${prose(verdictSentence(verdict))}**\n\n${said}\n${unreadFiles(verdict)}`;
+	return `${iconOf(verdict)} **${prose(verdictSentence(verdict))}**\n\n${said}\n${unreadFiles(verdict)}`;
 }
 
 /** Files that are named where there are more. */

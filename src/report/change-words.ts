@@ -3,7 +3,7 @@ import { type Finding, severities } from "../judge/finding.ts";
 import type { Verdict } from "../judge/judge.ts";
 import { clip } from "./visible.ts";
 import { isBrought, weigh } from "./weigh.ts";
-import { count, orWorse } from "./words.ts";
+import { count, orWorse, theCheck } from "./words.ts";
 
 /** The verdict on a change in one sentence; undefined where there is no base, or nothing about the change to say. */
 export function changeVerdict(verdict: Verdict): string | undefined {
@@ -14,9 +14,9 @@ export function changeVerdict(verdict: Verdict): string | undefined {
 	if (failing.length > failingNew.length) {
 		const which =
 			failingNew.length === 0 ? "none of them is" : `${count(failingNew.length, "of them is", "of them are")}`;
-		return `${count(failing.length, "finding fails", "findings fail")} the check; ${which} new.`;
+		return `${count(failing.length, "finding fails", "findings fail")} ${theCheck(verdict)}; ${which} new.`;
 	}
-	if (failing.length > 0) return `${share(failing.length, [...failing, ...brought])} the check.`;
+	if (failing.length > 0) return `${share(failing.length, [...failing, ...brought])} ${theCheck(verdict)}.`;
 	if (spared === 0 || failOn === "never") return undefined;
 	const old = `${count(spared, "that was there before does not count here", "that were there before do not count here")}`;
 	return `Pass: this change brings no finding at ${orWorse(failOn)} that is certain and not accepted; ${old}.`;

@@ -1,6 +1,6 @@
 import type { Verdict } from "../judge/judge.ts";
 import { bySeverity, changeCounts, changeVerdict } from "./change-words.ts";
-import { count, orWorse } from "./words.ts";
+import { count, orWorse, theCheck } from "./words.ts";
 
 /** The verdict in one sentence; where there is a base to compare with, it is about the change. */
 export function verdictSentence(verdict: Verdict): string {
@@ -11,7 +11,7 @@ export function verdictSentence(verdict: Verdict): string {
 	}
 	const ofChange = changeVerdict(verdict);
 	if (ofChange !== undefined) return ofChange;
-	if (totals.gating > 0) return `${count(totals.gating, "finding fails", "findings fail")} the check.`;
+	if (totals.gating > 0) return `${count(totals.gating, "finding fails", "findings fail")} ${theCheck(verdict)}.`;
 	if (failOn === "never") return "Nothing fails the check, as asked (fail-on: never).";
 	return `Pass: no finding at ${orWorse(failOn)} that is certain and not accepted.`;
 }

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "../judge/finding.ts";
+import type { Verdict } from "../judge/judge.ts";
 import { compareSeverity } from "../judge/severity.ts";
 import type { Location } from "../source.ts";
 
@@ -37,6 +38,17 @@ export function at({ file, line, column }: Location): string {
 /** "high or worse". */
 export function orWorse(threshold: Severity): string {
 	return threshold === "critical" ? threshold : `${threshold} or worse`;
+}
+
+/** What findings fail, as a sentence ends. */
+export function theCheck({ warnOnly }: Pick<Verdict, "warnOnly">): string {
+	return warnOnly ? "the check, which only warns, as asked (warn-only)" : "the check";
+}
+
+/** ✅, ❌ or ⚠️: what a verdict comes to at a glance. */
+export function iconOf({ conclusion, warnOnly }: Pick<Verdict, "conclusion" | "warnOnly">): string {
+	if (conclusion === "pass") return "✅";
+	return conclusion === "findings" && warnOnly ? "⚠️" : "❌";
 }
 
 /** The worst severity of some findings. */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { FindingChange } from "../../src/judge/finding.ts";
 import { countsSentence, verdictSentence } from "../../src/report/verdict-words.ts";
+import { iconOf } from "../../src/report/words.ts";
 import { changeVerdict } from "./change.ts";
 import { shopVerdict } from "./shop.ts";
 
@@ -96,4 +97,12 @@ test("without a base, all findings are counted alike", () => {
 test("with fail-on: never nothing fails, also of a change", () => {
 	const verdict = changeVerdict({ changes: all(same) });
 	expect(verdictSentence({ ...verdict, failOn: "never" })).toBe("Nothing fails the check, as asked (fail-on: never).");
+});
+
+test("a check that only warns says so, at a glance and in words", () => {
+	const warned = { ...shopVerdict(), warnOnly: true };
+	expect(verdictSentence(warned)).toBe("3 findings fail the check, which only warns, as asked (warn-only).");
+	expect(iconOf(warned)).toBe("⚠️");
+	expect(iconOf(shopVerdict())).toBe("❌");
+	expect(verdictSentence({ ...changeVerdict({}), warnOnly: true })).toContain("which only warns");
 });
