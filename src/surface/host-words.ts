@@ -11,7 +11,8 @@ export function hostPredicate(facts: readonly [Fact, ...Fact[]], withAccess = tr
 	const names = facts.map((fact) => fact.mount?.source ?? fact.control?.name ?? "");
 	const predicate = predicates[control.by](names, facts);
 	if (control.by !== "path" || !withAccess) return predicate;
-	return `${predicate}${facts[0].mount?.read_only === true ? ", read-only" : ", writable"}`;
+	const access = facts[0].mount?.read_only === true ? "read-only" : "writable";
+	return `${predicate}, ${access}${names.includes("/") ? ", and with it the container runtime's socket" : ""}`;
 }
 
 /** What facts of one sentence have in common. */

@@ -6,7 +6,7 @@ import { listed, quoted } from "./wording.ts";
  * and the last: "`0.0.0.0:8000-8010`".
  */
 export function portPlaces(ports: readonly ExposedPort[], withTarget = true): string {
-	return listed(runsOf(ports).map((run) => runPlace(run, withTarget)));
+	return listed([...new Set(runsOf(ports).map((run) => runPlace(run, withTarget)))]);
 }
 
 /** What makes a published port worse than others, to be put after where it is: " with the password written in the file". */

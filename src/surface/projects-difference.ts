@@ -9,7 +9,7 @@ import { compareProject, compareVolumes } from "./project-difference.ts";
 import { renamedFacts } from "./renamed-facts.ts";
 import { worstOf } from "./scale.ts";
 import { scaleOfFact } from "./standing.ts";
-import { type Covered, type Statement, withoutCovered } from "./statement.ts";
+import { type Covered, type Statement, statement, withoutCovered } from "./statement.ts";
 import { listed, plural, quoted } from "./wording.ts";
 
 type Side = { readonly project: Project; readonly facts: readonly Fact[] };
@@ -28,7 +28,8 @@ export function compareProjects(
 }
 
 function newProject({ project, facts }: Side): readonly Statement[] {
-	return project.containers.map((_, index) => wholeContainer(ofContainer(facts, index), "head", index));
+	const factsOf = byContainer(facts);
+	return project.containers.map((_, index) => wholeContainer(factsOf(index), "head", index));
 }
 
 function goneProject({ project, facts }: Side): Statement {
@@ -53,13 +54,14 @@ function compareBoth({ containers }: ProjectPair, base: Side, head: Side): reado
 		}),
 	);
 	const before = renamedFacts(base.facts, { networks, containers: names });
+	const factsOf = { base: byContainer(before.facts), head: byContainer(head.facts) };
 	const members = (network: string) => membersOf(head.project, network);
 	const statements: SubjectStatement[] = [];
 	const left: Covered[] = [];
 	for (const { base: from, head: to } of containers) {
 		if (from === undefined || to === undefined) {
 			const index = to ?? from ?? 0;
-			const facts = to === undefined ? ofContainer(before.facts, index) : ofContainer(head.facts, index);
+			const facts = factsOf[to === undefined ? "base" : "head"](index);
 			statements.push(wholeContainer(facts, to === undefined ? "base" : "head", index));
 			continue;
 		}
@@ -67,7 +69,7 @@ function compareBoth({ containers }: ProjectPair, base: Side, head: Side): reado
 		if (was === undefined || is === undefined) continue;
 		statements.push(...renamedContainer(was.name, is.name, to));
 		const compared = compareContainer(
-			{ base: ofContainer(before.facts, from), head: ofContainer(head.facts, to) },
+			{ base: factsOf.base(from), head: factsOf.head(to) },
 			{ containers: { base: was, head: is }, members },
 		);
 		statements.push(...compared.statements);
@@ -86,15 +88,17 @@ function compareBoth({ containers }: ProjectPair, base: Side, head: Side): reado
 		...compareVolumes(base.project, head.project),
 		...compareProject(base.project, head.project),
 	];
-	const all = [...said, ...left.flatMap((facts) => otherwise(withoutCovered(facts, said)))];
+	const all = [...said, ...otherwise(left, said)];
 	return all.map((statement) => ({
 		...statement,
 		covers: { base: statement.covers.base.map(before.original), head: statement.covers.head },
 	}));
 }
 
-function ofContainer(facts: readonly Fact[], index: number): readonly Fact[] {
-	return facts.filter((fact) => fact.index === index);
+/** Facts by the index of their container. */
+function byContainer(facts: readonly Fact[]): (index: number) => readonly Fact[] {
+	const groups = groupBy(facts, ({ index }) => String(index));
+	return (index) => groups.get(String(index)) ?? [];
 }
 
 function membersOf(project: Project, network: string): readonly string[] {
@@ -133,20 +137,16 @@ function factsOfNetwork(left: readonly Covered[], name: string): Covered {
 }
 
 /** Facts for which there is no better sentence: none is lost. */
-function otherwise({ base, head }: Covered): readonly Statement[] {
-	const kinds = groupBy([...base, ...head], ({ kind }) => kind);
-	return Array.from(kinds, ([kind, facts]) => {
-		const was = facts.filter((fact) => base.includes(fact));
-		const is = facts.filter((fact) => head.includes(fact));
+function otherwise(left: readonly Covered[], said: readonly Statement[]): readonly Statement[] {
+	const covers = { base: left.flatMap(({ base }) => base), head: left.flatMap(({ head }) => head) };
+	const { base, head } = withoutCovered(covers, said);
+	const was = new Set(base);
+	const groups = groupBy([...base, ...head], ({ kind, container }) => `${kind}\0${container}`);
+	return Array.from(groups.values(), (facts) => {
+		const sides = { base: facts.filter((fact) => was.has(fact)), head: facts.filter((fact) => !was.has(fact)) };
 		const words = (some: readonly Fact[]) =>
 			some.length === 0 ? "nothing" : listed(some.map(({ what }) => quoted(what)));
-		const at = is[0] ?? facts[0];
-		return {
-			direction: "neutral",
-			scale: worstOf(facts.map(scaleOfFact)),
-			message: `${kind.replaceAll("-", " ")} ${words(is)} instead of ${words(was)}`,
-			covers: { base: was, head: is },
-			at: { side: is.length === 0 ? "base" : "head", path: at.path },
-		};
+		const message = `${facts[0].kind.replaceAll("-", " ")} ${words(sides.head)} instead of ${words(sides.base)}`;
+		return statement("neutral", worstOf(facts.map(scaleOfFact)), message, sides);
 	});
 }

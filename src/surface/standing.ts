@@ -58,7 +58,7 @@ export function scaleOfFact(fact: Fact): Scale {
 type Group = readonly [Fact, ...Fact[]];
 
 const kinds: readonly (readonly [FactKind, (facts: Group) => readonly string[]])[] = [
-	["image", ([{ image }]) => [`${imageWords(image)}${isBare(image) ? " without a tag" : ""}`]],
+	["image", ([{ image }]) => [standingImage(image)]],
 	["exposes", exposures],
 	["controls-host", (facts) => groups(worstFirst(facts), hostGroup, hostPredicate)],
 	["shares", (facts) => facts.map(sharePredicate)],
@@ -71,11 +71,14 @@ const kinds: readonly (readonly [FactKind, (facts: Group) => readonly string[]])
 	["holds-secret", (facts) => groups(facts, ({ secret }) => secret?.form ?? "", secretPredicate)],
 	["runs-as", ([fact]) => [`runs as ${isRoot(fact) ? "root" : quoted(fact.what)}`]],
 	["confined-by", (facts) => predicatesOf(facts.filter(({ what }) => what.startsWith("sandbox ")))],
-	["unknown", (facts) => [...new Set(facts.map(({ unknown }) => unknownPredicate(unknown, false)))]],
+	["unknown", (facts) => groups(facts, ({ unknown }) => unknown?.field ?? "", unknownPredicate)],
 ];
 
-function isBare(image: RunImage | undefined): boolean {
-	return image !== undefined && pinOf(image) === 0 && image.tag === undefined;
+function standingImage(image: RunImage | undefined): string {
+	if (image?.build !== undefined)
+		return `built from ${quoted(image.build)}${image.base === undefined ? "" : ` on ${quoted(image.base)}`}`;
+	const isBare = image !== undefined && pinOf(image) === 0 && image.tag === undefined;
+	return `${imageWords(image)}${isBare ? " without a tag" : ""}`;
 }
 
 const ofGone: ReadonlySet<FactKind> = new Set(["image", "exposes", "controls-host", "shares", "unknown"]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { locationOf } from "../../src/source.ts";
-import { changesOf, sentencesOf } from "./changes.ts";
+import { compared } from "../compare/compared.ts";
+import { changesOf, sentence, sentencesOf } from "./changes.ts";
 
 const shop = `
 services:
@@ -29,6 +30,18 @@ function replaced(text: string, ...pairs: readonly (readonly [string, string])[]
 		return result.replaceAll(from, to);
 	}, text);
 }
+
+test("a run that holds a head against a base says what changed, and nothing of other projects", async () => {
+	const other = "services:\n  x: {image: 'x/x:1', privileged: true}\n";
+	const { verdict } = await compared(
+		{ "compose.yaml": shop, "other/compose.yaml": other },
+		{
+			"compose.yaml": replaced(shop, ["image: traefik:v3.5", "image: traefik:v3.5\n    privileged: true"]),
+			"other/compose.yaml": other,
+		},
+	);
+	expect(verdict.comparison?.surface.map(sentence)).toEqual(["worse critical: proxy now runs privileged"]);
+});
 
 describe("what is no change", () => {
 	test.each([

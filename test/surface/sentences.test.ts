@@ -448,7 +448,7 @@ describe("mounts", () => {
 			why: "a folder at another place",
 			base: 'image: shop/web:1, volumes: ["./data:/data"]',
 			head: 'image: shop/web:1, volumes: ["./data:/srv"]',
-			said: ["neutral low: mounts `./data` at `/srv` instead of `/data`"],
+			said: ["neutral info: now mounts `./data` at `/srv` instead of `/data`"],
 		},
 		{
 			why: "the project's folder",
@@ -467,7 +467,7 @@ describe("mounts", () => {
 			base: 'image: shop/web:1, volumes: ["./data:/data"]',
 			head: 'image: shop/web:1, volumes: ["${SRC}:/data"]',
 			said: [
-				"neutral low: now mounts something that only the environment knows at `/data` (before: mounts `./data` at `/data`, writable)",
+				"neutral low: now mounts what only the environment knows at `/data` (before: mounts `./data` at `/data`, writable)",
 			],
 		},
 		{

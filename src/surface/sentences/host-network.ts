@@ -10,8 +10,10 @@ import { networkSituation } from "./network.ts";
 export const hostNetworkSentences: Sentences = ({ all, only }) => {
 	const hosts = { base: only.base.filter(isHost), head: only.head.filter(isHost) };
 	if (hosts.base.length + hosts.head.length === 0) return [];
+	// That a port is where only the environment knows is said by itself: it is no part of what has become better.
+	const isPublished = ({ unknown }: Fact) => hosts.head.length > 0 && unknown?.field === "ports";
 	const covers = {
-		base: [...hosts.base, ...only.base.filter(isOfNetwork)],
+		base: [...hosts.base, ...only.base.filter((fact) => isOfNetwork(fact) || isPublished(fact))],
 		head: [...hosts.head, ...only.head.filter(isOfNetwork)],
 	};
 	if (hosts.head.length > 0) {

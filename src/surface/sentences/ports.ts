@@ -13,6 +13,7 @@ import {
 	type Statement,
 	statement,
 } from "../statement.ts";
+import { listed } from "../wording.ts";
 import { portChange } from "./port-change.ts";
 
 /**
@@ -77,16 +78,14 @@ function weightOf({ port }: Door): number {
 
 function single(doors: readonly Door[], side: "base" | "head", sides: Sides): readonly Statement[] {
 	const other = sides.containers[side === "head" ? "base" : "head"];
-	const groups = groupBy(doors, ({ port, leadsTo }) =>
-		port === undefined
-			? `? ${leadsTo}`
-			: `${scaleOfPort(port)} ${port.scope} ${portRisk(port)} ${isWritten(port, other)}`,
+	const groups = groupBy(doors, ({ port }) =>
+		port === undefined ? "" : `${scaleOfPort(port)} ${port.scope} ${portRisk(port)} ${isWritten(port, other)}`,
 	);
 	return Array.from(groups.values(), (group) => {
-		const [{ port, leadsTo }] = group;
+		const [{ port }] = group;
 		const direction = side === "head" ? "worse" : "better";
 		const covers = withPasswords({ [side]: group }, sides);
-		if (port === undefined) return statement(direction, "little", unknownWords(leadsTo, side), covers);
+		if (port === undefined) return statement(direction, "little", unknownWords(group, side), covers);
 		const places = portPlaces(group.flatMap((door) => door.port ?? []));
 		const shut = isWritten(port, other);
 		const message =
@@ -104,10 +103,11 @@ function isWritten({ published, target, protocol }: ExposedPort, { ports = [] }:
 	);
 }
 
-function unknownWords(leadsTo: string, side: "base" | "head"): string {
-	const inside = leadsTo === "" ? "" : ` (${leadsTo.replace("/tcp", "")} in the container)`;
+function unknownWords(doors: readonly Door[], side: "base" | "head"): string {
+	const targets = doors.flatMap(({ leadsTo }) => (leadsTo === "" ? [] : leadsTo.replace("/tcp", "")));
+	const inside = targets.length === 0 ? "" : ` (${listed(targets)} in the container)`;
 	const verb = side === "head" ? "now publishes" : "no longer publishes";
-	return `${verb} a port that only the environment knows${inside}`;
+	return `${verb} ${doors.length === 1 ? "a port" : "ports"} that only the environment knows${inside}`;
 }
 
 function changed(pairs: readonly DoorPair[], sides: Sides): readonly Statement[] {

@@ -1,7 +1,8 @@
-import type { Fact, UnknownField } from "../fact.ts";
+import { groupBy } from "../../judge/group.ts";
+import type { Fact } from "../fact.ts";
 import { standingOf } from "../standing.ts";
 import { ofKind, type Sentences, type Statement, statement } from "../statement.ts";
-import { listed, quoted } from "../wording.ts";
+import { listed, noLonger, now, quoted, quotedList } from "../wording.ts";
 
 /**
  * What only the environment knows now. What was known of the same before is said with it: that it is gone is not known,
@@ -9,38 +10,42 @@ import { listed, quoted } from "../wording.ts";
  */
 export const newlyUnknown: Sentences = ({ only }) => {
 	const said = new Set<Fact>();
-	return ofKind(only, "unknown").head.map((fact): Statement => {
+	const found = ofKind(only, "unknown").head.map((fact) => {
 		const before = only.base.filter((was) => was.kind !== "unknown" && !said.has(was) && isAbout(was, fact));
 		for (const was of before) said.add(was);
+		return { fact, before };
+	});
+	const groups = groupBy(found, ({ fact, before }) => (before.length === 0 ? fieldOf(fact) : fact.what));
+	return Array.from(groups.values(), (group): Statement => {
+		const [{ before }] = group;
+		const head = group.map(({ fact }) => fact);
 		const known = before.length === 0 ? "" : ` (before: ${listed(standingOf(before).phrases)})`;
-		return statement(
-			before.length === 0 ? "worse" : "neutral",
-			"little",
-			`${unknownPredicate(fact.unknown, true)}${known}`,
-			{
-				base: before,
-				head: [fact],
-			},
-		);
+		const message = `${now(unknownPredicate(head))}${known}`;
+		return statement(before.length === 0 ? "worse" : "neutral", "little", message, { base: before, head });
 	});
 };
 
 /** What is known now, where no other sentence says what it is. */
 export const noLongerUnknown: Sentences = ({ only }) =>
-	ofKind(only, "unknown").base.map((fact) =>
-		statement("better", "little", `no longer ${unknownPredicate(fact.unknown, false)}`, { base: [fact] }),
+	Array.from(groupBy(ofKind(only, "unknown").base, fieldOf).values(), (group) =>
+		statement("better", "little", noLonger(unknownPredicate(group)), { base: group }),
 	);
 
-/** "runs as a user that only the environment knows". */
-export function unknownPredicate(unknown: UnknownField | undefined, began: boolean): string {
-	const { field = "", of = "" } = unknown ?? {};
-	const predicate = predicates[field] ?? (() => `has ${quoted(field)} that only the environment knows`);
-	return `${began ? "now " : ""}${predicate(of)}`;
+function fieldOf({ unknown }: Fact): string {
+	return unknown?.field ?? "";
 }
 
-const predicates: Readonly<Record<string, (of: string) => string>> = {
-	ports: () => "publishes a port that only the environment knows",
-	mounts: (of) => `mounts something that only the environment knows${of === "" ? "" : ` at ${quoted(of)}`}`,
+/** Of facts about one field: "runs as a user that only the environment knows". */
+export function unknownPredicate(facts: readonly Fact[]): string {
+	const field = facts[0]?.unknown?.field ?? "";
+	const which = facts.flatMap(({ unknown }) => (unknown === undefined || unknown.of === "" ? [] : unknown.of));
+	const predicate = predicates[field] ?? (() => `has ${quoted(field)} that only the environment knows`);
+	return predicate(which, facts.length);
+}
+
+const predicates: Readonly<Record<string, (which: readonly string[], number: number) => string>> = {
+	ports: (_, number) => `publishes ${number === 1 ? "a port" : "ports"} that only the environment knows`,
+	mounts: (which) => `mounts what only the environment knows${which.length === 0 ? "" : ` at ${quotedList(which)}`}`,
 	image: () => "runs an image that only the environment knows",
 	user: () => "runs as a user that only the environment knows",
 	privileged: () => "runs privileged or not as only the environment knows",
