@@ -3,6 +3,8 @@
  * than the rule `literal-credential` on purpose: a masked word too many costs a look into the file, one too few a secret.
  */
 
+import { passwordsIn } from "./address-passwords.ts";
+
 /** Stands for a credential in every output. */
 export const mask = "***";
 
@@ -37,7 +39,7 @@ export function credentialIn(value: string): Span | undefined {
  */
 export function secretSpans(text: string): readonly Span[] {
 	return merged([
-		...(text.includes("://") ? captures(text, url) : []),
+		...passwordsIn(text).flatMap(({ start, end }) => credentialPart(text, start, end)),
 		...named(text, assignment),
 		...named(text, option),
 		...named(text, member),
@@ -102,8 +104,6 @@ const path =
 	/^(?:(?:~|\.{1,2})(?:\/[\w.@-]+)+|\/(?:run|var|etc|home|opt|usr|tmp|secrets?|root|mnt|srv|data|app|config|certs?|keys?)(?:\/[\w.@-]+)*)\/?$/;
 const flag = /^(?:true|false|yes|no|on|off|null|none|0|1)$/i;
 
-/** The length is bounded: a text may begin addresses without end that never come to an `@`. */
-const url = /:\/\/[^\s/:@"'`]*:((?!\d+\/)[^\s"'`@]{1,4096})@/dg;
 const assignment = /(?<![\w.-])([A-Za-z_][\w.-]{0,200})\s?=\s?("[^"]*"|'[^']*'|[^\s,;"'`]+)/dg;
 const option = /(?<!\S)--?([A-Za-z][\w-]{0,100})(?:=|\s+)("[^"]*"|'[^']*'|[^\s"'`-][^\s"'`]*)/dg;
 /** In a text of JSON, which may stand in quotes itself: `{\"password\":\"secret\"}`. */

@@ -12,6 +12,8 @@ export class GitObjects {
 	#length = 0;
 	/** Bytes that make it whole; undefined before its first line is. */
 	#needed: number | undefined;
+	/** Bytes still to come of an object that is too large; they are let pass. */
+	#passing = 0;
 
 	constructor(root: string) {
 		this.#root = root;
@@ -59,13 +61,17 @@ export class GitObjects {
 		this.#parts = [];
 		this.#length = 0;
 		this.#needed = undefined;
+		this.#passing = 0;
 		this.#wanted.shift()?.resolve("missing");
 		for (const { id } of this.#wanted) this.#ask(id);
 	}
 
 	#take(bytes: Buffer): void {
-		this.#parts.push(bytes);
-		this.#length += bytes.length;
+		const passed = Math.min(this.#passing, bytes.length);
+		this.#passing -= passed;
+		if (passed === bytes.length) return;
+		this.#parts.push(bytes.subarray(passed));
+		this.#length += bytes.length - passed;
 		while (this.#answer()) {}
 		if (this.#wanted.length === 0 && this.#child !== undefined) hold(this.#child, false);
 	}
@@ -80,6 +86,7 @@ export class GitObjects {
 		if (end === -1 || wanted === undefined) return false;
 		const size = /^[0-9a-f]+ \w+ (\d+)$/.exec(all.toString("utf8", 0, end))?.[1];
 		const whole = size === undefined ? end + 1 : end + 1 + Number(size) + 1;
+		if (Number(size ?? 0) > wanted.maximum) return this.#pass(wanted, all, whole);
 		this.#needed = whole;
 		if (all.length < whole) return false;
 		this.#wanted.shift();
@@ -87,8 +94,20 @@ export class GitObjects {
 		this.#parts = [all.subarray(whole)];
 		this.#length = all.length - whole;
 		if (size === undefined) wanted.resolve("missing");
-		else wanted.resolve(Number(size) > wanted.maximum ? "large" : Buffer.from(all.subarray(end + 1, whole - 1)));
+		else wanted.resolve(Buffer.from(all.subarray(end + 1, whole - 1)));
 		return true;
+	}
+
+	/** Keeps nothing of an object that is too large. */
+	#pass(wanted: Wanted, all: Buffer, whole: number): boolean {
+		this.#wanted.shift();
+		this.#needed = undefined;
+		const rest = all.subarray(whole);
+		this.#parts = [rest];
+		this.#length = rest.length;
+		this.#passing = Math.max(0, whole - all.length);
+		wanted.resolve("large");
+		return this.#passing === 0;
 	}
 }
 

@@ -2,16 +2,26 @@ import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { dirname } from "node:path";
 import { UsageError } from "../options.ts";
 
-/** Runs git to its end, with nothing to read. @throws UsageError where git cannot be started. */
-export async function runGit(root: string, words: readonly string[]): Promise<GitAnswer> {
+/** Of all that git says of one commit. A few hundred bytes of trees in trees can name more files than there are atoms. */
+const mostBytes = 256 * 2 ** 20;
+
+/** Runs git to its end, with nothing to read. @throws UsageError where git cannot be started, or says without end. */
+export async function runGit(root: string, words: readonly string[], most = mostBytes): Promise<GitAnswer> {
 	const child = startGit(root, words);
 	child.stdin.on("error", () => {});
 	child.stdin.end();
 	const out: Buffer[] = [];
 	const errors: Buffer[] = [];
-	child.stdout.on("data", (bytes: Buffer) => out.push(bytes));
-	child.stderr.on("data", (bytes: Buffer) => errors.push(bytes));
+	let length = 0;
 	const status = await new Promise<number | null>((resolve, reject) => {
+		const keep = (parts: Buffer[]) => (bytes: Buffer) => {
+			length += bytes.length;
+			if (length <= most) return void parts.push(bytes);
+			child.kill("SIGKILL");
+			reject(new UsageError(`${root}: git ${words[0]} says more than ${most} bytes: it has too many files to be read`));
+		};
+		child.stdout.on("data", keep(out));
+		child.stderr.on("data", keep(errors));
 		child.once("error", (error) => reject(noGit(error)));
 		child.once("close", resolve);
 	});

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -95,6 +96,37 @@ test("refuses what is too large", async () => {
 	const small = await open("HEAD", { maxFileBytes: 1000 });
 	expect(await small.read("large.yaml")).toEqual({ kind: "refused", why: "is larger than 1000 bytes", large: true });
 	expect(await small.read("sub/a.yaml")).toEqual({ kind: "text", text: "a\n" });
+});
+
+test("keeps nothing of what is too large, and reads on behind it", async () => {
+	const small = await open("HEAD", { maxFileBytes: 1000 });
+	const paths = ["large.yaml", "sub/a.yaml", "large.yaml", "compose.yaml", "large.yaml"];
+	const read = await Promise.all(paths.map((path) => small.read(path)));
+	expect(read.map((one) => (one.kind === "text" ? one.text.length : one.kind))).toEqual([
+		"refused",
+		2,
+		"refused",
+		13,
+		"refused",
+	]);
+});
+
+test("a commit of trees in trees that names files without end is not listed", async () => {
+	const bomb = new Repository();
+	const git = (input: string, ...words: string[]) =>
+		execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@example.org", ...words], {
+			cwd: bomb.folder,
+			input,
+			encoding: "utf8",
+		}).trim();
+	const blob = git("services: {}", "hash-object", "-w", "--stdin");
+	let entry = `100644 blob ${blob}`;
+	for (let level = 0; level < 9; level++) {
+		const lines = Array.from({ length: 10 }, (_, at) => `${entry}\tf${at}\n`).join("");
+		entry = `040000 tree ${git(lines, "mktree")}`;
+	}
+	const commit = git("", "commit-tree", "-m", "x", entry.slice("040000 tree ".length));
+	await expect(GitTree.open(bomb.folder, commit)).rejects.toThrow("too many files to be read");
 });
 
 test("reads the commit, not what is checked out or staged", async () => {
