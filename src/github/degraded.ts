@@ -28,7 +28,8 @@ export function degraded(extra: Extra, failure: Failure, hasToken: boolean): str
 	return `${words[extra].left}: ${reasonOf(extra, failure, hasToken)}`;
 }
 
-function reasonOf(extra: Extra, failure: Failure, hasToken: boolean): string {
+/** Why something could not be done, and what it takes: completes "…: ". */
+export function reasonOf(extra: Extra, failure: Failure, hasToken: boolean): string {
 	const { may, right } = words[extra];
 	if (failure.kind === "rate-limited") {
 		const until = failure.until === undefined ? "" : `, until ${new Date(failure.until).toISOString()}`;

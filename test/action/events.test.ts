@@ -204,3 +204,18 @@ describe.each(events)("$name", ({ event, payload, commit, checkout, base, fresh,
 		},
 	);
 });
+
+test("where neither the clone nor the token reaches the base, the log says what each would take", async () => {
+	const clone = checkedOut(origin, commits.merge, "1");
+	const { log } = await runJob({
+		workspace: clone.folder,
+		event: "pull_request",
+		payload: { number: 1, pull_request: { number: 1, base: { sha: commits.third }, head: { sha: commits.head } } },
+		commit: commits.merge,
+		inputs: { token: tokenOf("nothing") },
+		environment: { GITHUB_API_URL: server.url },
+	});
+	clone.remove();
+	expect(log).toContain("is not in this clone; check out with fetch-depth: 2 (over GitHub's API: ");
+	expect(log).toContain("contents: read");
+});
