@@ -77,8 +77,10 @@ export async function run(trees: readonly Tree[], options: Options, context: Run
 	// Most projects of a base are those of the head, to the letter.
 	const evaluate = context.compared === undefined ? violations : oncePerModel(violations);
 	const profileOf = (path: string) => configuredProfile(path, options.profiles) ?? profileOfFile(path);
+	const collectedOf = async (tree: Tree) =>
+		base?.parts?.find((part) => part.tree === tree)?.collected ?? collectAll([tree], options);
 	const evaluateParts = async (evaluating: readonly Part[], bases?: BaseTrees): Promise<EvaluatedParts> => {
-		const decided = await decide(evaluating, options, bases, (base) => collectAll([base], options));
+		const decided = await decide(evaluating, options, bases, collectedOf);
 		const evaluated: Evaluated[] = [];
 		for (const project of together(evaluating).projects) {
 			const found = await evaluate(toJson(project.model));
