@@ -1,16 +1,14 @@
-import { collect } from "./collect/collect.ts";
 import type { Collected } from "./collect/collected.ts";
 import { profileOfFile } from "./collect/profile.ts";
+import { collectAll, collectEach, type Part, together } from "./collect/trees.ts";
+import { type Compared, collectBase } from "./compare/base-parts.ts";
 import { comparisonOf } from "./compare/compare.ts";
-import type { ComparedCommit } from "./compare/comparison.ts";
 import type { Before } from "./compare/hold-against.ts";
-import { notWhole } from "./compare/not-whole.ts";
-import { configuredProfile, withProfiles } from "./config/profiles.ts";
-import { type BaseTrees, type Decided, decide, type Part } from "./decide/decide.ts";
+import { configuredProfile } from "./config/profiles.ts";
+import { type BaseTrees, type Decided, decide } from "./decide/decide.ts";
 import { undeclaredIn } from "./decide/declared.ts";
 import { requireKnownRules } from "./decide/known-rules.ts";
 import type { Diagnostic } from "./diagnostic.ts";
-import { discover } from "./discover.ts";
 import { type Change, type Evaluated, type Judged, judgeTraced, type Verdict } from "./judge/judge.ts";
 import { isWanted, parametersOf } from "./judge/rule-settings.ts";
 import { diagnosticRules } from "./judge/unreadable.ts";
@@ -19,7 +17,6 @@ import type { Options, Settings } from "./options.ts";
 import type { Rule, Violation } from "./policy/catalog.ts";
 import type { OwnRules } from "./policy/own/own-rules.ts";
 import { Policy } from "./policy/policy.ts";
-import { readsTheSame, shareSources } from "./read.ts";
 import type { Tree } from "./tree/tree.ts";
 import { toJson } from "./value.ts";
 
@@ -49,9 +46,6 @@ export type RunContext = {
 	/** Only a part of the repository was asked for. */
 	readonly partial?: boolean;
 };
-
-/** The commit that a run compares with, and the tree of it that belongs to each tree that is judged. */
-export type Compared = { readonly commit: ComparedCommit; readonly trees: ReadonlyMap<Tree, Tree> };
 
 /**
  * The six stages but the last: from trees to a verdict. What is done with the verdict is the caller's.
@@ -146,69 +140,5 @@ function oncePerModel(
 		const found = known.get(key) ?? violations(model);
 		known.set(key, found);
 		return found;
-	};
-}
-
-type BaseParts = {
-	readonly commit: ComparedCommit;
-	/** Absent where some of it could not be had. */
-	readonly parts?: readonly Part[];
-	readonly diagnostics: readonly Diagnostic[];
-};
-
-/** What the base has; undefined where nothing is compared. Where the change touches nothing that was read, that is what the head has. */
-async function collectBase(
-	heads: readonly Part[],
-	options: Options,
-	compared: Compared | undefined,
-): Promise<BaseParts | undefined> {
-	if (compared === undefined) return undefined;
-	const { commit, trees } = compared;
-	const parts: Part[] = [];
-	for (const head of heads) {
-		const base = trees.get(head.tree);
-		if (base === undefined) continue;
-		shareSources(base, head.tree);
-		const paths = await base.list();
-		const isSame =
-			isEqual(discover(paths, options), discover(head.paths, options)) && (await readsTheSame(head.tree, base));
-		if (isSame) parts.push({ ...head, tree: base, paths });
-		else parts.push(...(await collectEach([base], options)));
-		if (base.lost !== undefined) return { commit, diagnostics: [notWhole(head.tree, base.lost)] };
-	}
-	return { commit, parts, diagnostics: [] };
-}
-
-function isEqual(one: unknown, other: unknown): boolean {
-	return JSON.stringify(one) === JSON.stringify(other);
-}
-
-/** Discover, read, collect: over all trees, in their order. */
-export async function collectAll(trees: readonly Tree[], options: Options): Promise<Collected> {
-	return together(await collectEach(trees, options));
-}
-
-async function collectEach(trees: readonly Tree[], options: Options): Promise<readonly Part[]> {
-	const parts: Part[] = [];
-	for (const tree of trees) {
-		const paths = await tree.list();
-		const collected = await collect(tree, discover(paths, options), options);
-		parts.push({ tree, paths, collected: shown(withProfiles(collected, options.profiles), tree) });
-	}
-	return parts;
-}
-
-function shown(collected: Collected, tree: Tree): Collected {
-	const label = tree.label?.bind(tree);
-	if (label === undefined) return collected;
-	const projects = collected.projects.map((project) => ({ ...project, shownFiles: project.files.map(label) }));
-	return { ...collected, projects };
-}
-
-function together(parts: readonly Part[]): Collected {
-	return {
-		files: parts.flatMap(({ collected }) => collected.files),
-		projects: parts.flatMap(({ collected }) => collected.projects),
-		diagnostics: parts.flatMap(({ collected }) => collected.diagnostics),
 	};
 }

@@ -1,8 +1,8 @@
+import type { Compared } from "../compare/base-parts.ts";
 import { type Base, type BaseTreeOptions, baseAt, baseOf, type Remote } from "../decide/base.ts";
 import type { Occasion, Proposal } from "../decide/event.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { UsageError } from "../options.ts";
-import type { Compared } from "../run.ts";
 import { Source, startOf } from "../source.ts";
 import { commitNamed, mergeBaseOf } from "../tree/git-commits.ts";
 import type { Tree } from "../tree/tree.ts";

@@ -1,7 +1,7 @@
+import { collectAll } from "../collect/trees.ts";
 import { exitStatus } from "../exit-status.ts";
 import { UsageError } from "../options.ts";
 import { collectReport } from "../report/collect-json.ts";
-import { collectAll } from "../run.ts";
 import { prepare } from "./prepare.ts";
 import { print } from "./print.ts";
 

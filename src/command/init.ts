@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { profileOfFile } from "../collect/profile.ts";
+import { collectAll } from "../collect/trees.ts";
 import { configPaths } from "../config.ts";
 import { dayAfter } from "../decide/date.ts";
 import { discover } from "../discover.ts";
@@ -8,7 +9,6 @@ import { exitStatus } from "../exit-status.ts";
 import { resolveOptions, UsageError } from "../options.ts";
 import { count } from "../report/words.ts";
 import { treesOf } from "../roots.ts";
-import { collectAll } from "../run.ts";
 import { get, stringOf } from "../value.ts";
 import { writeInTree } from "../write.ts";
 import { print } from "./print.ts";

@@ -1,4 +1,5 @@
 import type { CollectedProject } from "../collect/collected.ts";
+import { collectAll } from "../collect/trees.ts";
 import { pairProjects } from "../compare/pair.ts";
 import { exitStatus } from "../exit-status.ts";
 import { credentialsOf } from "../judge/credentials.ts";
@@ -8,7 +9,6 @@ import { type MapGraph, nothing, withTexts } from "../map/graph.ts";
 import { mappedPair, mappedProject } from "../map/mapped.ts";
 import { UsageError } from "../options.ts";
 import { Policy } from "../policy/policy.ts";
-import { collectAll } from "../run.ts";
 import { toJson } from "../value.ts";
 import { writeWhereNamed } from "../write.ts";
 import { prepare } from "./prepare.ts";

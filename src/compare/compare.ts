@@ -1,5 +1,5 @@
 import type { CollectedProject } from "../collect/collected.ts";
-import type { Part } from "../decide/decide.ts";
+import type { Part } from "../collect/trees.ts";
 import type { Judged } from "../judge/judge.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Profile } from "../project.ts";

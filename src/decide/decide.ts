@@ -1,4 +1,5 @@
 import type { Collected, CollectedProject } from "../collect/collected.ts";
+import type { Part } from "../collect/trees.ts";
 import type { Change } from "../judge/judge.ts";
 import type { Options } from "../options.ts";
 import { readSource } from "../read.ts";
@@ -18,14 +19,6 @@ export type Decided = {
 	readonly changes: readonly Change[];
 	/** What containers of a project declare in the base commit; undefined where the project's own word counts. */
 	readonly declarations: (project: CollectedProject) => Declarations | undefined;
-};
-
-/** What was collected from one tree. */
-export type Part = {
-	readonly tree: Tree;
-	/** All its files. */
-	readonly paths: readonly string[];
-	readonly collected: Collected;
 };
 
 /**

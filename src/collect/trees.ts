@@ -1,0 +1,46 @@
+import { withProfiles } from "../config/profiles.ts";
+import { discover } from "../discover.ts";
+import type { Options } from "../options.ts";
+import type { Tree } from "../tree/tree.ts";
+import { collect } from "./collect.ts";
+import type { Collected } from "./collected.ts";
+
+/** What was collected from one tree. */
+export type Part = {
+	readonly tree: Tree;
+	/** All its files. */
+	readonly paths: readonly string[];
+	readonly collected: Collected;
+};
+
+/** Discover, read, collect: over all trees, in their order. */
+export async function collectAll(trees: readonly Tree[], options: Options): Promise<Collected> {
+	return together(await collectEach(trees, options));
+}
+
+/** The same, each by itself. */
+export async function collectEach(trees: readonly Tree[], options: Options): Promise<readonly Part[]> {
+	const parts: Part[] = [];
+	for (const tree of trees) {
+		const paths = await tree.list();
+		const collected = await collect(tree, discover(paths, options), options);
+		parts.push({ tree, paths, collected: shown(withProfiles(collected, options.profiles), tree) });
+	}
+	return parts;
+}
+
+function shown(collected: Collected, tree: Tree): Collected {
+	const label = tree.label?.bind(tree);
+	if (label === undefined) return collected;
+	const projects = collected.projects.map((project) => ({ ...project, shownFiles: project.files.map(label) }));
+	return { ...collected, projects };
+}
+
+/** What several trees have, as if they were one. */
+export function together(parts: readonly Part[]): Collected {
+	return {
+		files: parts.flatMap(({ collected }) => collected.files),
+		projects: parts.flatMap(({ collected }) => collected.projects),
+		diagnostics: parts.flatMap(({ collected }) => collected.diagnostics),
+	};
+}
