@@ -1,3 +1,4 @@
+import type { Compared } from "../compare/base-parts.ts";
 import { combine, onlyStricter } from "../config/combine.ts";
 import { type ConfigLayer, configOf, configSource, readConfig } from "../config.ts";
 import { readBaseline } from "../decide/baseline.ts";
@@ -7,7 +8,6 @@ import type { Change } from "../judge/judge.ts";
 import { type Options, resolveOptions, type Settings, UsageError } from "../options.ts";
 import type { Rule } from "../policy/catalog.ts";
 import type { OwnRules } from "../policy/own/own-rules.ts";
-import type { Compared } from "../run.ts";
 import { Source, startOf } from "../source.ts";
 import type { Tree } from "../tree/tree.ts";
 import { toJson } from "../value.ts";
