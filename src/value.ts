@@ -117,8 +117,16 @@ export function toJson(value: Value): unknown {
 			return primitiveJson(value.value);
 		case "sequence":
 			return value.items.map(toJson);
-		case "mapping":
-			return Object.fromEntries(Array.from(value.entries, ([key, entry]) => [key.toWellFormed(), toJson(entry.value)]));
+		case "mapping": {
+			const object: Record<string, unknown> = {};
+			for (const [written, entry] of value.entries) {
+				const key = written.toWellFormed();
+				const json = toJson(entry.value);
+				if (key === "__proto__") Object.defineProperty(object, key, { value: json, ...ordinary });
+				else object[key] = json;
+			}
+			return object;
+		}
 	}
 }
 
@@ -126,6 +134,8 @@ function primitiveJson(value: Primitive): unknown {
 	if (typeof value === "string") return value.toWellFormed();
 	return typeof value === "bigint" ? Number(value) : value;
 }
+
+const ordinary = { configurable: true, enumerable: true, writable: true } as const;
 
 /**
  * The place of the value at a path, and all steps that led there, outermost first. Where the path ends before its

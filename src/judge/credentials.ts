@@ -85,6 +85,7 @@ function secretsOf(scalar: Scalar, name: string | undefined): readonly Secret[] 
 }
 
 function secretsOfArguments(sequence: Sequence): readonly Secret[] {
+	if (!sequence.items.some((item) => stringOf(item) !== undefined)) return [];
 	const texts = sequence.items.map((item) => stringOf(item) ?? "");
 	return argumentSpans(texts).flatMap((spans, at) => {
 		const scalar = sequence.items[at];
@@ -97,6 +98,7 @@ function secretsOfArguments(sequence: Sequence): readonly Secret[] {
 function argumentSpans(items: readonly string[]): readonly (readonly Span[])[] {
 	const line = items.join(" ");
 	const spans = secretSpans(line);
+	if (spans.length === 0) return items.map(() => []);
 	let offset = 0;
 	return items.map((item) => {
 		const from = offset;

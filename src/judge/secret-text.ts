@@ -13,6 +13,7 @@ export type Span = { readonly start: number; readonly end: number };
 
 /** Whether a variable, key or flag of this name holds a credential, or would if it had a value. */
 export function isCredentialName(name: string): boolean {
+	if (!mayName.test(name)) return false;
 	const words = wordsOf(name);
 	const last = words.at(-1);
 	if (last === undefined || notTheCredentialItself.has(last) || workingDirectories.has(name.toUpperCase()))
@@ -38,11 +39,11 @@ export function credentialIn(value: string): Span | undefined {
  * database clients.
  */
 export function secretSpans(text: string): readonly Span[] {
+	if (!maySay.test(text)) return [];
+	const namesOne = mayName.test(text);
 	return merged([
 		...passwordsIn(text).flatMap(({ start, end }) => credentialPart(text, start, end)),
-		...named(text, assignment),
-		...named(text, option),
-		...named(text, member),
+		...(namesOne ? [assignment, option, member].flatMap((pattern) => named(text, pattern)) : []),
 		...(clients.test(text) ? clientFlags.flatMap((pattern) => captures(text, pattern)) : []),
 	]);
 }
@@ -77,6 +78,11 @@ export function maskSpans(text: string, spans: readonly Span[]): string {
 	}
 	return result + text.slice(at);
 }
+
+/** Any name of a credential has one of these in it; most texts have none, and need not be looked at further. */
+const mayName = /pass|pwd|secret|token|key|auth|credential/i;
+/** The same for whatever `secretSpans` finds. */
+const maySay = /:\/\/|-cli|mysql|mariadb|sqlcmd|mongo|pass|pwd|secret|token|key|auth|credential/i;
 
 const credentialWords = new Set(
 	"PASS PASSWORD PASSWORDS PASSWD PASSPHRASE PASSCODE PWD SECRET TOKEN CREDENTIAL CREDENTIALS APIKEY REQUIREPASS MASTERAUTH".split(

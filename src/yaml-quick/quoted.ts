@@ -1,35 +1,66 @@
 import type { Scalar } from "../value.ts";
 import { type Cursor, unfit } from "./cursor.ts";
+import { spaces } from "./lines.ts";
 
-/** A quoted scalar of one line, at its quote; `at` is then behind the other. */
-export function quotedScalar(cursor: Cursor, start: number): Scalar {
+/** A quoted scalar at its quote, in a block collection at `column`; `at` is then behind the other quote. */
+export function quotedScalar(cursor: Cursor, start: number, column: number): Scalar {
 	cursor.grow();
-	const value = quotedText(cursor, start);
+	const value = quotedText(cursor, start, column);
 	return { kind: "scalar", value, place: cursor.place(start, cursor.at) };
 }
 
-/** What stands in the quotes that begin at `start`; `at` is then behind them. */
-export function quotedText(cursor: Cursor, start: number): string {
+/** A quoted key. As `quotedScalar`, of one line. */
+export function quotedName(cursor: Cursor, start: number): string {
+	return quotedText(cursor, start, Number.POSITIVE_INFINITY);
+}
+
+/** Behind the quote that ends what begins at `start`; undefined where that is not on this line. */
+export function quoteEnd(text: string, start: number): number | undefined {
+	const quote = text.charCodeAt(start);
+	for (let at = start + 1; ; at++) {
+		const code = text.charCodeAt(at);
+		if (code === quote) {
+			if (quote === 34 || text.charCodeAt(at + 1) !== quote) return at + 1;
+			at++;
+		} else if (code === 92 && quote === 34) at++;
+		else if (code === 10 || Number.isNaN(code)) return undefined;
+	}
+}
+
+/** What stands in the quotes. Further lines stand further right than `column`. */
+function quotedText(cursor: Cursor, start: number, column: number): string {
 	const { text } = cursor;
 	const quote = text.charCodeAt(start);
-	let end = start + 1;
+	let at = start + 1;
 	let isBare = true;
-	for (; ; end++) {
-		const code = text.charCodeAt(end);
+	let isFolded = false;
+	for (; ; at++) {
+		const code = text.charCodeAt(at);
 		if (code === quote) {
-			if (quote !== 39 || text.charCodeAt(end + 1) !== 39) break;
+			if (quote === 34 || text.charCodeAt(at + 1) !== 39) break;
 			isBare = false;
-			end++;
+			at++;
 		} else if (code === 92 && quote === 34) {
 			isBare = false;
-			end++;
-			if (text.charCodeAt(end) === 10) unfit();
-		} else if (code === 10 || Number.isNaN(code)) unfit();
+			at++;
+			if (/\s/.test(text.charAt(at))) unfit();
+		} else if (code === 10) {
+			isFolded = true;
+			const content = spaces(text, at + 1);
+			if (text.charCodeAt(content) !== 10 && content - at - 1 <= column) unfit();
+		} else if (Number.isNaN(code)) unfit();
 	}
-	cursor.at = end + 1;
-	const inner = text.slice(start + 1, end);
+	cursor.at = at + 1;
+	const written = text.slice(start + 1, at);
+	const inner = isFolded ? written.replace(/[ \t]*\n[ \t\n]*/g, folded) : written;
 	if (isBare) return inner;
 	return quote === 39 ? inner.replaceAll("''", "'") : inner.replace(/\\(.)/gs, unescaped);
+}
+
+/** One line feed is a space, each further one itself. */
+function folded(feeds: string): string {
+	const count = feeds.split("\n").length - 1;
+	return count === 1 ? " " : "\n".repeat(count - 1);
 }
 
 /** Escapes of one character; those with a number in them are left to the full parser. */

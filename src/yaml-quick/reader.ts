@@ -7,7 +7,7 @@ import { Lines, spaces } from "./lines.ts";
 import { Merges } from "./merges.ts";
 import { isPlainStart, plainEnd, plainScalar } from "./plain.ts";
 import { primitiveOf } from "./primitive.ts";
-import { quotedScalar, quotedText } from "./quoted.ts";
+import { quotedName, quotedScalar, quoteEnd } from "./quoted.ts";
 
 /**
  * The one document of a text in YAML's common form: block collections, scalars on one line, block scalars, simple flow
@@ -82,7 +82,7 @@ class Reader {
 			const isQuoted = code === 34 || code === 39;
 			let name: string;
 			if (isQuoted) {
-				name = quotedText(cursor, begin);
+				name = quotedName(cursor, begin);
 			} else {
 				cursor.at = plainEnd(text, begin);
 				name = text.slice(begin, cursor.at);
@@ -160,8 +160,8 @@ class Reader {
 	#isKey(at: number): boolean {
 		const code = this.#text.charCodeAt(at);
 		if (code === 34 || code === 39) {
-			quotedText(this.#cursor, at);
-			return this.#text.charCodeAt(spaces(this.#text, this.#cursor.at)) === 58;
+			const end = quoteEnd(this.#text, at);
+			return end !== undefined && this.#text.charCodeAt(spaces(this.#text, end)) === 58;
 		}
 		if (!isPlainStart(this.#text, at)) return false;
 		return this.#text.charCodeAt(spaces(this.#text, plainEnd(this.#text, at))) === 58;
@@ -174,7 +174,7 @@ class Reader {
 		switch (this.#text.charCodeAt(at)) {
 			case 34:
 			case 39:
-				value = quotedScalar(cursor, at);
+				value = quotedScalar(cursor, at, column);
 				break;
 			case 42:
 				value = cursor.alias(at);

@@ -1,6 +1,7 @@
 import { BashState } from "./bash-state.ts";
 import { BashWords } from "./bash-words.ts";
 import type { ShellCommand, ShellWord } from "./command.ts";
+import { mayStart } from "./engine-command.ts";
 import { type Node, withSyntax } from "./grammar.ts";
 import { mentionsCommand } from "./mention.ts";
 import type { ScriptContext } from "./script-context.ts";
@@ -24,6 +25,9 @@ export async function bashCommands(script: Text, context: ScriptContext): Promis
 		return commands;
 	});
 }
+
+/** What a text that runs other commands inside has in it. */
+const substitutes = /\$\(|`|[<>]\(/;
 
 class BashReader {
 	readonly commands: ShellCommand[] = [];
@@ -60,9 +64,11 @@ class BashReader {
 		switch (node.type) {
 			case "command":
 				this.#command(node);
+				if (!substitutes.test(this.#textOf(node))) return;
 				break;
 			case "variable_assignment":
 				this.#assign(node);
+				if (!substitutes.test(this.#textOf(node))) return;
 				break;
 			case "for_statement":
 				this.#loop(node);
@@ -92,9 +98,11 @@ class BashReader {
 
 	#command(node: Node): void {
 		// Most commands of a script are none of ours: their words need not be put together.
-		const written = node.text;
+		const written = this.#textOf(node);
 		const isOurs = /^(?:cd|pushd)\b/.test(written) || written.includes("$") || mentionsCommand(written);
 		if (!isOurs && node.parent?.type !== "redirected_statement") return;
+		const program = /^[\w./-]+(?=\s)/.exec(written)?.[0];
+		if (program !== undefined && !/^(?:cd|pushd)$/.test(program) && !mayStart(program)) return;
 		const assignments = new Map<string, Text>();
 		const words: ShellWord[] = [];
 		this.#state.cut = false;
@@ -128,11 +136,17 @@ class BashReader {
 
 	#inputOf(command: Node): Text | undefined {
 		const statement = command.parent?.type === "redirected_statement" ? command.parent : command;
+		if (!this.#textOf(statement).includes("<<")) return undefined;
 		const body = statement
 			.descendantsOfType("heredoc_body")
 			.find((candidate) => candidate?.parent?.parent?.equals(statement) === true);
 		if (body === null || body === undefined) return undefined;
 		return slice(this.#script, body.startIndex, body.endIndex);
+	}
+
+	/** As `node.text`, which asks WebAssembly. */
+	#textOf(node: Node): string {
+		return this.#script.text.slice(node.startIndex, node.endIndex);
 	}
 
 	#assign(node: Node): void {

@@ -5,7 +5,7 @@ import { buildOf } from "./build-command.ts";
 import type { ShellCommand, ShellWord } from "./command.ts";
 import { beginContainer, putEngine } from "./command-draft.ts";
 import { type ComposeCommand, composeCommand } from "./compose-command.ts";
-import { type EngineCommand, engineCommand, scriptIn, unwrapped } from "./engine-command.ts";
+import { type EngineCommand, engineCommand, scriptIn } from "./engine-command.ts";
 import { mentionsCommand } from "./mention.ts";
 import { networkOf } from "./network-command.ts";
 import { powershellCommands } from "./powershell.ts";
@@ -14,6 +14,7 @@ import { sandboxContainer } from "./sandbox-command.ts";
 import type { ScriptContext } from "./script-context.ts";
 import type { ScriptSetting } from "./script-setting.ts";
 import { type Text, viaOf } from "./text.ts";
+import { unwrapped } from "./wrapper.ts";
 
 /** What the commands of a script start, build and make. */
 export type Commands = {

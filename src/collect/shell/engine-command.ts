@@ -1,6 +1,9 @@
 import type { Place } from "../../source.ts";
 import { literalOf, type ShellCommand, type ShellWord } from "./command.ts";
+import { mentionsCommand } from "./mention.ts";
+import { nameOfProgram, programOf } from "./program-name.ts";
 import { placeOf, type Text } from "./text.ts";
+import { isWrapper } from "./wrapper.ts";
 
 /** A command line that takes docker's subcommands. */
 export type Tool = "docker" | "podman" | "nerdctl";
@@ -25,30 +28,11 @@ export type EngineCommand = {
 	readonly command: ShellCommand;
 };
 
-/**
- * The words of a command without what only runs another command: `sudo -E env X=1 timeout 5 docker run` is
- * `docker run`. Other programs that take a command as arguments are not looked into: `archery docker run` is not docker.
- */
-export function unwrapped(words: readonly ShellWord[]): readonly ShellWord[] {
-	let rest = words;
-	for (let depth = 0; depth < mostWrappers; depth++) {
-		const name = nameOfProgram(rest[0]);
-		const wrapper = name === undefined ? undefined : wrappers[name];
-		if (wrapper === undefined) return rest;
-		rest = afterWrapper(rest.slice(1), wrapper);
-	}
-	const place = rest[0]?.place;
-	place?.source.bounds.meet("script-depth", place, "runs a command through more programs than are followed");
-	return rest;
-}
-
-const mostWrappers = 64;
-
 /** A script in an argument or in a here-document: `bash -c '…'`, `eval "…"`, `bash <<EOF`. */
 export function scriptIn(words: readonly ShellWord[], command: ShellCommand): Text | undefined {
 	const name = nameOfProgram(words[0]);
 	if (name === "eval") return words[1]?.text;
-	if (name === undefined || !/^(?:ba|da|z|k)?sh$/.test(name)) return undefined;
+	if (name === undefined || !isShell.test(name)) return undefined;
 	for (let index = 1; index < words.length; index++) {
 		const word = literalOf(words[index]);
 		if (word === undefined || !/^[-+]/.test(word)) return undefined;
@@ -158,65 +142,16 @@ const globalFlagsWithValue = new Set([
 	"--cni-netconfpath",
 ]);
 
-type Wrapper = {
-	/** Flags that take the next word. */
-	readonly values?: readonly string[];
-	/** Words between the flags and the command. */
-	readonly skips?: number;
-	/** `A=b` between the flags and the command. */
-	readonly assigns?: true;
-};
-
-const wrappers: Readonly<Record<string, Wrapper | undefined>> = {
-	sudo: {
-		values: ["-u", "-g", "-h", "-p", "-C", "-r", "-t", "-T", "-U", "-D", "-R", "--user", "--group"],
-		assigns: true,
-	},
-	doas: { values: ["-u", "-C"] },
-	env: { values: ["-u", "-C", "--unset", "--chdir"], assigns: true },
-	time: { values: ["-o", "-f", "--output", "--format"] },
-	timeout: { values: ["-k", "-s", "--kill-after", "--signal"], skips: 1 },
-	gtimeout: { values: ["-k", "-s"], skips: 1 },
-	command: {},
-	builtin: {},
-	exec: { values: ["-a"] },
-	nohup: {},
-	setsid: {},
-	nice: { values: ["-n", "--adjustment"] },
-	ionice: { values: ["-c", "-n", "-p"] },
-	stdbuf: { values: ["-i", "-o", "-e"] },
-	chronic: {},
-	unbuffer: {},
-	winpty: {},
-	xargs: { values: ["-n", "-I", "-P", "-L", "-d", "-a", "-E", "-s", "--max-args", "--replace", "--delimiter"] },
-	"!": {},
-};
-
-function afterWrapper(words: readonly ShellWord[], wrapper: Wrapper): readonly ShellWord[] {
-	let at = 0;
-	for (; at < words.length; at++) {
-		const word = literalOf(words[at]);
-		if (word === undefined) break;
-		if (word === "--") {
-			at++;
-			break;
-		}
-		if (wrapper.assigns === true && /^\w+=/.test(word)) continue;
-		if (!word.startsWith("-")) break;
-		if (wrapper.values?.includes(word) === true) at++;
-	}
-	if (wrapper.assigns === true) while (/^\w+=/.test(words[at]?.text.text ?? "")) at++;
-	return words.slice(at + (wrapper.skips ?? 0));
+/**
+ * Whether a command whose first word is written so may be a container's, run a script, or run another command; its
+ * other words are not worth reading otherwise.
+ */
+export function mayStart(program: string): boolean {
+	const name = programOf(program);
+	return isWrapper(name) || isShell.test(name) || name === "eval" || mentionsCommand(name);
 }
 
-/** The name of the program that a word names: `/usr/bin/docker`, `docker.exe`. */
-export function nameOfProgram(word: ShellWord | undefined): string | undefined {
-	const text = literalOf(word);
-	return text
-		?.replace(/^.*[\\/]/s, "")
-		.replace(/\.exe$/i, "")
-		.toLowerCase();
-}
+const isShell = /^(?:ba|da|z|k)?sh$/;
 
 function literalText(text: Text): string | undefined {
 	return /\uE000/.test(text.text) ? undefined : text.text;

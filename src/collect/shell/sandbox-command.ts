@@ -2,7 +2,7 @@ import { type Mapping, scalar, sequence } from "../../value.ts";
 import { unknownPart } from "../docker/word.ts";
 import { type ShellWord, textWord } from "./command.ts";
 import { beginContainer } from "./command-draft.ts";
-import { nameOfProgram } from "./engine-command.ts";
+import { nameOfProgram } from "./program-name.ts";
 import { sandboxOf } from "./sandbox.ts";
 import type { ScriptSetting } from "./script-setting.ts";
 import { settle } from "./settle.ts";

@@ -66,7 +66,7 @@ export class Callables {
 		const visit = async (callable: Callable): Promise<void> => {
 			if (seen.has(callable)) return;
 			seen.add(callable);
-			for (const uses of localUses(callable.value)) {
+			for (const uses of mayUseLocals(callable.value) ? localUses(callable.value) : []) {
 				const target = await this.resolve(callable, uses);
 				if (target !== undefined && "value" in target) await visit(target);
 			}
@@ -107,6 +107,11 @@ export class Callables {
 function rootOf(path: string): string {
 	const match = /^(?:(.*)\/)?\.github\//.exec(path);
 	return match === null ? "" : (match[1] ?? "");
+}
+
+/** Whether the text has `./` or `$/` anywhere, if only behind an escape. */
+function mayUseLocals({ place }: Mapping): boolean {
+	return /[.$]\/|\\/.test(place.source.text);
 }
 
 function localUses(value: Value): readonly string[] {

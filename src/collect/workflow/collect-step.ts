@@ -1,5 +1,6 @@
 import { get, type Mapping, type Scalar, type Step, type Value } from "../../value.ts";
 import type { ComposeCommand } from "../shell/compose-command.ts";
+import { isLocal } from "./local-uses.ts";
 import type { Scope } from "./outcome.ts";
 import type { ProjectDraft } from "./project-draft.ts";
 import type { Runner } from "./runner.ts";
@@ -41,11 +42,6 @@ export async function collectStep(
 		compose.push(...commands.compose);
 	}
 	return compose;
-}
-
-/** `./path` and `$/path` name something of the same repository. */
-export function isLocal(uses: string): boolean {
-	return /^(?:\.|\$)\//.test(uses) || uses === "./" || uses === ".";
 }
 
 /** What `uses` of a job or a step calls, and with which inputs. */

@@ -3,11 +3,12 @@ import type { Target } from "../../project.ts";
 import type { Place } from "../../source.ts";
 import { get, type Mapping, type Scalar, type Step, scalar, sequence, type Value } from "../../value.ts";
 import type { ComposeCommand } from "../shell/compose-command.ts";
-import { type Caller, callFrom, collectStep, isLocal } from "./collect-step.ts";
+import { type Caller, callFrom, collectStep } from "./collect-step.ts";
 import { type RunnerContainer, runnerContainers } from "./container.ts";
 import { declarationAt } from "./declaration.ts";
 import { evaluateScalar } from "./expression.ts";
 import type { Found } from "./found.ts";
+import { isLocal } from "./local-uses.ts";
 import { combinationsOf, distinct, matrixScope } from "./matrix.ts";
 import type { Scope } from "./outcome.ts";
 import { ProjectDraft } from "./project-draft.ts";
@@ -40,6 +41,7 @@ export async function collectJob(spec: JobSpec): Promise<Found> {
 	const labels = new Map<string, Scalar<string>>();
 	let openLabels = false;
 	const triggers = new Map<string, Scalar<string>>(spec.triggers.map((trigger) => [trigger.value, trigger]));
+	const steps = stepsIn(get(job, "steps"));
 	for (const call of spec.calls) {
 		const via = call === undefined ? [] : [call.step];
 		for (const trigger of call?.triggers ?? [])
@@ -82,7 +84,7 @@ export async function collectJob(spec: JobSpec): Promise<Found> {
 			via,
 			diagnostics: spec.diagnostics,
 		};
-		for (const step of stepsIn(get(job, "steps"))) {
+		for (const step of steps) {
 			for (const scope of each([step, get(job, "env"), get(spec.workflow, "env"), get(job, "defaults")])) {
 				composeCommands.push(
 					...(await collectStep(step, setting, scope, project, spec, [...triggers.keys()], runners)),

@@ -23,8 +23,7 @@ export type ActionCommand = {
 export function actionCommand(step: Mapping, scope: Scope): ActionCommand | undefined {
 	const uses = get(step, "uses");
 	if (uses?.kind !== "scalar" || typeof uses.value !== "string") return undefined;
-	const name = uses.value.replace(/@.*$/s, "").toLowerCase();
-	const known = Object.hasOwn(actions, name) ? actions[name] : undefined;
+	const known = knownAction(uses.value);
 	const inputs = get(step, "with");
 	if (known === undefined || inputs?.kind !== "mapping") return undefined;
 	const words = known.inputs.flatMap(([input, flag, read]): readonly ShellWord[] => {
@@ -34,6 +33,16 @@ export function actionCommand(step: Mapping, scope: Scope): ActionCommand | unde
 		return read(text, written).flatMap((value) => (flag === "" ? [value] : [wordAt(flag, written.place), value]));
 	});
 	return { action: known.action, words, place: uses.place };
+}
+
+/** Whether `uses` names an action that does nothing but call docker. */
+export function isKnownAction(uses: string): boolean {
+	return knownAction(uses) !== undefined;
+}
+
+function knownAction(uses: string): KnownAction | undefined {
+	const name = uses.replace(/@.*$/s, "").toLowerCase();
+	return Object.hasOwn(actions, name) ? actions[name] : undefined;
 }
 
 type Read = (text: Text, written: Scalar) => readonly ShellWord[];

@@ -86,12 +86,14 @@ export function matrixScope(combination: Combination, outer: Scope): Scope {
  * one key with two values has two.
  */
 export function distinct(combinations: readonly Combination[], texts: readonly string[]): readonly Combination[] {
+	if (combinations.length < 2) return combinations;
 	const keys = new Set<string>();
 	for (const path of texts.flatMap(pathsRead)) {
 		if (path[0] !== "matrix") continue;
 		if (path[1] === undefined || path[1] === "*") return combinations;
 		keys.add(path[1].toLowerCase());
 	}
+	if (keys.size === 0) return combinations.slice(0, 1);
 	const seen = new Map<string, Combination>();
 	for (const combination of combinations) {
 		const read = [...combination.values].filter(([key]) => keys.has(key.toLowerCase()));

@@ -16,7 +16,8 @@ import { putImage } from "./container-image.ts";
 import { declarationAt } from "./declaration.ts";
 import { Draft } from "./draft.ts";
 import { interpolate, unknownContexts } from "./expression.ts";
-import { actionCommand } from "./known-actions.ts";
+import { actionCommand, isKnownAction } from "./known-actions.ts";
+import { isLocal } from "./local-uses.ts";
 import type { Scope } from "./outcome.ts";
 import { attachment, runnerMounts } from "./runner.ts";
 import { envScope } from "./scope.ts";
@@ -35,14 +36,25 @@ export type StepsSetting = {
 	readonly diagnostics: Diagnostic[];
 };
 
-/** The steps of a list, those of parallel blocks too. */
+/** The steps of a list of which anything can become, those of parallel blocks too. */
 export function stepsIn(steps: Value | undefined): readonly Mapping[] {
 	if (steps?.kind !== "sequence") return [];
 	return steps.items.flatMap((step): readonly Mapping[] => {
 		if (step.kind !== "mapping") return [];
-		if (get(step, "run") !== undefined || get(step, "uses") !== undefined) return [step];
+		if (get(step, "run") !== undefined || get(step, "uses") !== undefined) return mayMatter(step) ? [step] : [];
 		return [...step.entries.values()].flatMap((entry) => stepsIn(entry.value));
 	});
+}
+
+/** Whether anything can become of a step, whatever its expressions come to. Most steps run nothing of ours, and say so. */
+function mayMatter(step: Mapping): boolean {
+	const run = get(step, "run");
+	if (run?.kind === "scalar" && typeof run.value === "string") {
+		if (run.value.includes("${{") || mentionsCommand(run.value)) return true;
+	}
+	const uses = get(step, "uses");
+	if (uses?.kind !== "scalar" || typeof uses.value !== "string") return false;
+	return uses.value.startsWith("docker://") || isLocal(uses.value) || isKnownAction(uses.value);
 }
 
 /** What a step is called: its id, its name where that is written out, or what it uses. */
