@@ -24,7 +24,7 @@ import data.lib.served
 facts contains _fact(i, "exposes", _port_text(port), entry.path, {"port": port}) if {
 	some i, entries in exposure.ports
 	some entry in entries
-	port := _port(i, entry)
+	port := _port(i, _opened(entry))
 }
 
 facts contains _fact(i, "reaches", egress, reach.path(i), {}) if {
@@ -76,6 +76,11 @@ _port(i, entry) := object.union(
 	{key: entry[key] | some key in ["scope", "address", "published", "target", "protocol"]},
 	{key: value | some [key, value] in _port_details(i, entry)},
 )
+
+# A stack opens every port on all addresses, whatever is written: rule `swarm-ignores-host-address`.
+_opened(entry) := object.union(entry, {"scope": "all", "address": ""}) if {
+	input.target == "swarm"
+} else := entry
 
 _port_details(i, entry) := union({
 	{["by_environment", true] |

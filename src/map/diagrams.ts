@@ -14,7 +14,8 @@ export function diagramsOf({ verdict, collected, policy }: Run): {
 	readonly whole?: string;
 } {
 	const { projects } = collected;
-	const pairs = verdict.comparison?.projects ?? [];
+	// Of what cannot be read there is no picture.
+	const pairs = (verdict.comparison?.projects ?? []).filter(({ unread }) => unread === undefined);
 	const bases = pairs.flatMap(({ base }) => (base === undefined ? [] : [base]));
 	const { maskMessage } = credentialsOf([...projects, ...bases]);
 	const factsOf = ({ model }: { readonly model: Parameters<typeof toJson>[0] }) => policy.surface(toJson(model));

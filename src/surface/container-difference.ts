@@ -49,15 +49,24 @@ const inOrder: readonly Sentences[] = [
 	classSentences,
 ];
 
-/** A container that is new, or gone, in one sentence. */
-export function wholeContainer(facts: readonly Fact[], side: "base" | "head", index: number): Statement {
-	const { phrases, scale } = standingOf(facts, side === "base");
+/**
+ * A container that is new, or gone, in one sentence.
+ * @param isVariant the other side has it too, with other values of a matrix.
+ */
+export function wholeContainer(
+	facts: readonly Fact[],
+	side: "base" | "head",
+	index: number,
+	isVariant = false,
+): Statement {
+	const { phrases, scale } = standingOf(facts, side === "base" ? "gone" : "new");
 	const what = phrases.join(", ");
+	const [came, went] = isVariant ? ["has one more variant", "has one variant less"] : ["is new", "is gone"];
 	const matters = scale !== "none";
 	return {
 		direction: matters ? (side === "head" ? "worse" : "better") : "neutral",
 		scale,
-		message: side === "head" ? `is new${what === "" ? "" : `: ${what}`}` : `is gone${what === "" ? "" : `: ${what}`}`,
+		message: `${side === "head" ? came : went}${what === "" ? "" : `: ${what}`}`,
 		covers: side === "head" ? { base: [], head: facts } : { base: facts, head: [] },
 		at: { side, path: ["containers", index] },
 	};

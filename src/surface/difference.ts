@@ -9,6 +9,7 @@ import { compareSeverity, severityProfile } from "../judge/severity.ts";
 import type { Profile, Project } from "../project.ts";
 import { get, stringOf, toJson, valuesOf } from "../value.ts";
 import type { Fact } from "./fact.ts";
+import { profileChange } from "./profile-difference.ts";
 import { compareProjects } from "./projects-difference.ts";
 import { scales } from "./scale.ts";
 import type { Statement } from "./statement.ts";
@@ -27,12 +28,12 @@ export function surfaceDifference(
 	factsOf: FactsOf,
 	profileOfFile: (path: string) => Profile,
 ): readonly SurfaceChange[] {
-	const differing = pairs.filter(differs);
+	const differing = pairs.filter((pair) => differs(pair) || profileChange(pair, profileOfFile) !== undefined);
 	const { maskMessage } = credentialsOf(differing.flatMap(({ base, head }) => [base ?? [], head ?? []].flat()));
 	const changes = differing.flatMap((pair) =>
-		compareProjects(pair, sidesOf(pair, factsOf)).map((statement) =>
-			located(statement, pair, profileOfFile, maskMessage),
-		),
+		[...compareProjects(pair, sidesOf(pair, factsOf)), profileChange(pair, profileOfFile) ?? []]
+			.flat()
+			.map((statement) => located(statement, pair, profileOfFile, maskMessage)),
 	);
 	return once(changes).toSorted(worstFirst);
 }

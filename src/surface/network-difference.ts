@@ -102,6 +102,11 @@ function reach(names: readonly string[]): string {
 
 function externalChange(was: Network, is: Network): readonly Change[] {
 	if ((was.external ?? false) === (is.external ?? false)) return [];
+	if (is.external && internalOf(was) === true && internalOf(is) === undefined) {
+		const message =
+			"now exists outside the project: others may be on it, and whether it has a way out only its owner knows; it was internal";
+		return [["worse", "some", message, "external"]];
+	}
 	return is.external
 		? [["worse", "little", "now exists outside the project, and others may be on it", "external"]]
 		: [["better", "little", "is now the project's own, and no longer exists outside it", "external"]];
@@ -109,15 +114,15 @@ function externalChange(was: Network, is: Network): readonly Change[] {
 
 function driverChange(was: Network, is: Network): readonly Change[] {
 	if (was.driver === is.driver) return [];
-	const words = `has ${driverWords(is)} instead of ${driverWords(was)}`;
+	const words = `now has ${driverWords(is)} instead of ${driverWords(was)}`;
 	if (isOfLan(was) === isOfLan(is)) return [["neutral", "little", words, "driver"]];
 	return isOfLan(is)
-		? [["worse", "some", `${words}: its containers now have addresses on the LAN`, "driver"]]
+		? [["worse", "some", `${words}: its containers have addresses on the LAN`, "driver"]]
 		: [["better", "some", `${words}: its containers no longer have addresses on the LAN`, "driver"]];
 }
 
 function driverWords({ driver }: Network): string {
-	return driver === undefined ? "the engine's own driver" : `the driver ${quoted(driver)}`;
+	return driver === undefined ? "the engine's own" : `the driver ${quoted(driver)}`;
 }
 
 function isOfLan({ driver }: Network): boolean {
@@ -148,7 +153,9 @@ function optionChange(was: Network, is: Network): readonly Change[] {
 			? ["worse", scaleOfMode(now ?? ""), `${message}, and ports are reached around the host's firewall`, "driver_opts"]
 			: ["better", scaleOfMode(before ?? ""), message, "driver_opts"];
 	});
-	return [...gateways, ...otherOptions(keys.filter((key) => !isGateway(key)))];
+	// Of another driver the options are others.
+	const others = was.driver === is.driver ? keys.filter((key) => !isGateway(key)) : [];
+	return [...gateways, ...otherOptions(others)];
 }
 
 /** Options of a driver by their names: a value may be a password. */
@@ -158,7 +165,7 @@ export function otherOptions(keys: readonly string[]): readonly Change[] {
 		[
 			"neutral",
 			"little",
-			`has ${keys.length === 1 ? "another driver option" : "other driver options"} ${quotedList(keys)}`,
+			`has the driver ${keys.length === 1 ? "option" : "options"} ${quotedList(keys)} otherwise than before`,
 			"driver_opts",
 		],
 	];

@@ -10,7 +10,8 @@ import { renamedFacts } from "./renamed-facts.ts";
 import { worstOf } from "./scale.ts";
 import { scaleOfFact } from "./standing.ts";
 import { type Covered, type Statement, statement, withoutCovered } from "./statement.ts";
-import { listed, plural, quoted } from "./wording.ts";
+import { goneProject, newProject, type WholeSide } from "./whole-project.ts";
+import { listed, quoted } from "./wording.ts";
 
 type Side = { readonly project: Project; readonly facts: readonly Fact[] };
 
@@ -22,27 +23,13 @@ export function compareProjects(
 	pair: ProjectPair,
 	{ base, head }: { readonly base: Side | undefined; readonly head: Side | undefined },
 ): readonly SubjectStatement[] {
-	if (base === undefined) return head === undefined ? [] : newProject(head);
-	if (head === undefined) return [goneProject(base)];
+	if (base === undefined) return head === undefined ? [] : newProject(wholeSide(head), pair.unread === "base");
+	if (head === undefined) return [goneProject(wholeSide(base), pair.unread === "head")];
 	return compareBoth(pair, base, head);
 }
 
-function newProject({ project, facts }: Side): readonly Statement[] {
-	const factsOf = byContainer(facts);
-	return project.containers.map((_, index) => wholeContainer(factsOf(index), "head", index));
-}
-
-function goneProject({ project, facts }: Side): Statement {
-	const names = [...new Set(project.containers.map(({ name }) => quoted(name)))];
-	const whose = names.length === 0 ? "" : ` with its ${plural("container", names.length)} ${listed(names)}`;
-	const scale = worstOf(facts.map(scaleOfFact));
-	return {
-		direction: scale === "none" ? "neutral" : "better",
-		scale,
-		message: `is gone${whose}`,
-		covers: { base: facts, head: [] },
-		at: { side: "base", path: ["name"] },
-	};
+function wholeSide({ project, facts }: Side): WholeSide {
+	return { project, factsOf: byContainer(facts) };
 }
 
 function compareBoth({ containers }: ProjectPair, base: Side, head: Side): readonly SubjectStatement[] {
@@ -62,7 +49,8 @@ function compareBoth({ containers }: ProjectPair, base: Side, head: Side): reado
 		if (from === undefined || to === undefined) {
 			const index = to ?? from ?? 0;
 			const facts = factsOf[to === undefined ? "base" : "head"](index);
-			statements.push(wholeContainer(facts, to === undefined ? "base" : "head", index));
+			const [here, there] = to === undefined ? [base, head] : [head, base];
+			statements.push(wholeContainer(facts, to === undefined ? "base" : "head", index, isVariant(here, there, index)));
 			continue;
 		}
 		const [was, is] = [base.project.containers[from], head.project.containers[to]];
@@ -93,6 +81,13 @@ function compareBoth({ containers }: ProjectPair, base: Side, head: Side): reado
 		...statement,
 		covers: { base: statement.covers.base.map(before.original), head: statement.covers.head },
 	}));
+}
+
+/** Whether the other side has a container of that name too: one that is written once may be several, which never run together. */
+function isVariant(here: Side, there: Side, index: number): boolean {
+	const container = here.project.containers[index];
+	if (container === undefined) return false;
+	return there.project.containers.some(({ name, origin }) => name === container.name && origin === container.origin);
 }
 
 /** Facts by the index of their container. */

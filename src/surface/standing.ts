@@ -7,7 +7,7 @@ import { scaleOfPort } from "./port-weight.ts";
 import { portPlaces, portRisk } from "./port-words.ts";
 import { rankOf, type Scale, scaleOfPower, worstOf } from "./scale.ts";
 import { predicatesOf } from "./sentences/confinement.ts";
-import { networks } from "./sentences/network.ts";
+import { isDefault, networks } from "./sentences/network.ts";
 import { scaleOfSecret, secretPredicate } from "./sentences/secrets.ts";
 import { sharePredicate } from "./sentences/shares.ts";
 import { unknownPredicate } from "./sentences/unknown.ts";
@@ -18,17 +18,27 @@ import { quoted } from "./wording.ts";
 export type Standing = { readonly phrases: readonly string[]; readonly scale: Scale };
 
 /**
- * Of all facts of one container. Not all is said: what it drops and by which class it goes is no news of a new one; of
- * one that is gone only what was open.
+ * Of facts of one container, some or (`new`, `gone`) all. Of all, not all is said: what it drops and by which class it
+ * goes is no news of a new one, nor the network that every container is on; of one that is gone only what was open.
  */
-export function standingOf(facts: readonly Fact[], isGone = false): Standing {
+export function standingOf(facts: readonly Fact[], as: "part" | "new" | "gone" = "part"): Standing {
 	const phrases = kinds.flatMap(([kind, say]) => {
-		if (isGone && !ofGone.has(kind)) return [];
+		if (as === "gone" && !ofGone.has(kind)) return [];
 		const own = facts.filter((fact) => fact.kind === kind && !isSaidElsewhere(fact, facts));
 		const [first, ...rest] = own;
-		return first === undefined ? [] : say([first, ...rest]);
+		if (first === undefined || (as === "new" && own.every(isUsual))) return [];
+		return say([first, ...rest]);
 	});
-	return { phrases, scale: worstOf(facts.map(scaleOfFact)) };
+	return { phrases, scale: hasOpenSocket(facts) ? "whole" : worstOf(facts.map(scaleOfFact)) };
+}
+
+/** Whoever comes in by a port has the engine: rule `runtime-socket-exposed`, also of what is made to have its socket. */
+export function hasOpenSocket(facts: readonly Fact[]): boolean {
+	return facts.some(isSocket) && facts.some(({ port }) => port !== undefined && port.scope !== "loopback");
+}
+
+export function isSocket({ control }: Fact): boolean {
+	return control?.by === "socket" || control?.by === "api-socket";
 }
 
 /** How much it matters that a container has a fact. */
@@ -58,7 +68,7 @@ export function scaleOfFact(fact: Fact): Scale {
 type Group = readonly [Fact, ...Fact[]];
 
 const kinds: readonly (readonly [FactKind, (facts: Group) => readonly string[]])[] = [
-	["image", ([{ image }]) => [standingImage(image)]],
+	["image", ([{ image, container }]) => standingImage(image, container)],
 	["exposes", exposures],
 	["controls-host", (facts) => groups(worstFirst(facts), hostGroup, hostPredicate)],
 	["shares", (facts) => facts.map(sharePredicate)],
@@ -74,11 +84,18 @@ const kinds: readonly (readonly [FactKind, (facts: Group) => readonly string[]])
 	["unknown", (facts) => groups(facts, ({ unknown }) => unknown?.field ?? "", unknownPredicate)],
 ];
 
-function standingImage(image: RunImage | undefined): string {
+/** The network that every container is on of which nothing is said. */
+function isUsual({ network }: Fact): boolean {
+	return network !== undefined && (isDefault(network) || (network.name === "bridge" && network.external === true));
+}
+
+/** A container that nobody has named goes by its image. */
+function standingImage(image: RunImage | undefined, container: string): readonly string[] {
 	if (image?.build !== undefined)
-		return `built from ${quoted(image.build)}${image.base === undefined ? "" : ` on ${quoted(image.base)}`}`;
+		return [`built from ${quoted(image.build)}${image.base === undefined ? "" : ` on ${quoted(image.base)}`}`];
 	const isBare = image !== undefined && pinOf(image) === 0 && image.tag === undefined;
-	return `${imageWords(image)}${isBare ? " without a tag" : ""}`;
+	if (isBare) return [`${imageWords(image)} without a tag`];
+	return image?.ref === container ? [] : [imageWords(image)];
 }
 
 const ofGone: ReadonlySet<FactKind> = new Set(["image", "exposes", "controls-host", "shares", "unknown"]);
@@ -99,7 +116,7 @@ function groups<T>(
 	key: (thing: T) => string,
 	say: (group: readonly [T, ...T[]]) => string,
 ): readonly string[] {
-	return Array.from(groupBy(things, key).values(), say);
+	return Array.from(groupBy(things, key).values(), (group) => say(group));
 }
 
 function worstFirst(facts: readonly Fact[]): readonly Fact[] {

@@ -213,7 +213,7 @@ describe("networks and volumes in themselves", () => {
 			base: "front: {}",
 			head: "front: {driver: macvlan}",
 			said: [
-				"worse medium: network front has the driver `macvlan` instead of the engine's own driver: its containers now have addresses on the LAN",
+				"worse medium: network front now has the driver `macvlan` instead of the engine's own: its containers have addresses on the LAN",
 			],
 		},
 		{
@@ -234,7 +234,7 @@ describe("networks and volumes in themselves", () => {
 			why: "options by name only, since a value may be a password",
 			base: "data: {}",
 			head: "data: {driver_opts: {type: cifs, o: 'username=u,password=hunter2', device: //nas/x}}",
-			said: ["neutral low: volume data has other driver options `device`, `o` and `type`"],
+			said: ["neutral low: volume data has the driver options `device`, `o` and `type` otherwise than before"],
 		},
 		{
 			why: "a volume of others",
@@ -248,7 +248,7 @@ describe("networks and volumes in themselves", () => {
 			head: "data: {driver_opts: {type: none, o: bind, device: /etc}}",
 			said: [
 				"worse critical: web now mounts `/etc` of the host, writable",
-				"neutral low: volume data has other driver options `device`, `o` and `type`",
+				"neutral low: volume data has the driver options `device`, `o` and `type` otherwise than before",
 				"neutral info: web no longer mounts volume `data` at `/data`",
 			],
 		},

@@ -98,6 +98,18 @@ describe("ports", () => {
 			said: ["worse medium: is now published on `0.0.0.0:53/udp` and `0.0.0.0:8000-8010`"],
 		},
 		{
+			why: "a port beside the engine's socket, that was there before",
+			base: 'image: traefik:v3.5, volumes: ["/var/run/docker.sock:/var/run/docker.sock:ro"]',
+			head: 'image: traefik:v3.5, volumes: ["/var/run/docker.sock:/var/run/docker.sock:ro"], ports: ["80:80"]',
+			said: ["worse critical: is now published on `0.0.0.0:80`, while it has the engine's socket"],
+		},
+		{
+			why: "the engine's socket beside a port that was there before",
+			base: 'image: traefik:v3.5, ports: ["80:80"]',
+			head: 'image: traefik:v3.5, volumes: ["/var/run/docker.sock:/var/run/docker.sock:ro"], ports: ["80:80"]',
+			said: ["worse critical: now mounts the Docker socket, and is reached from outside"],
+		},
+		{
 			why: "loopback only",
 			base: "image: shop/web:1",
 			head: 'image: shop/web:1, ports: ["127.0.0.1:8080:80"]',
@@ -171,7 +183,7 @@ describe("networks", () => {
 			base: 'image: shop/web:1, ports: ["80:80"]',
 			head: "image: shop/web:1, network_mode: host",
 			said: [
-				"worse high: is now on the host's network instead of the default network, where every port that it opens is the host's",
+				"worse high: is now on the host's network instead of the default network: every port that it opens is the host's",
 			],
 		},
 		{
@@ -436,7 +448,7 @@ describe("mounts", () => {
 			why: "a folder instead of a volume",
 			base: 'image: shop/web:1, volumes: ["data:/data"]',
 			head: 'image: shop/web:1, volumes: ["./data:/data"]',
-			said: ["worse low: now mounts `./data` at `/data` instead of volume `data`"],
+			said: ["worse low: now mounts `./data` at `/data`, writable, instead of volume `data`"],
 		},
 		{
 			why: "a folder that may no longer be written",

@@ -28,7 +28,7 @@ meta := result.meta(rego.metadata.chain())
 deny contains result.violation(
 	meta,
 	["networks", n, "driver"],
-	$"gives containers of the network `{found.name}` addresses of their own on the LAN ({found.driver})",
+	$"gives its containers addresses of their own on the LAN ({found.driver})",
 ) if {
 	some n, found in input.networks
 	found.driver in {"macvlan", "ipvlan"}

@@ -5,7 +5,7 @@ import data.rules.lan_identity
 
 test_denies_macvlan if {
 	said := testing.said(lan_identity.deny) with input as object.union(testing.service({}), {"networks": [{"name": "default", "driver": "macvlan"}]})
-	said == {"networks/0/driver: gives containers of the network `default` addresses of their own on the LAN (macvlan)"}
+	said == {"networks/0/driver: gives its containers addresses of their own on the LAN (macvlan)"}
 }
 
 test_allows_unused if {

@@ -18,7 +18,7 @@ export const hostNetworkSentences: Sentences = ({ all, only }) => {
 	};
 	if (hosts.head.length > 0) {
 		const former = networkSituation(all.base);
-		const open = ofKind(only, "exposes").base.length === 0 ? "" : ", where every port that it opens is the host's";
+		const open = ofKind(only, "exposes").base.length === 0 ? "" : ": every port that it opens is the host's";
 		return [
 			statement(
 				"worse",

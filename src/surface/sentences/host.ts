@@ -2,22 +2,31 @@ import { groupBy } from "../../judge/group.ts";
 import type { Fact } from "../fact.ts";
 import { hostGroup, hostPredicate } from "../host-words.ts";
 import { scaleOfPower } from "../scale.ts";
+import { hasOpenSocket, isSocket } from "../standing.ts";
 import { type Covered, ofKind, type Sentences, type Statement, statement } from "../statement.ts";
 import { noLonger, now, quoted } from "../wording.ts";
 
 /** What a container controls of the host; the mounts by which it does so are said with it. */
-export const hostSentences: Sentences = ({ only }) => {
+export const hostSentences: Sentences = ({ all, only }) => {
 	const controls = ofKind(only, "controls-host");
 	const { statements, left } = accessChanges(controls, only);
-	return [...statements, ...sideOf(left.head, "head", only), ...sideOf(left.base, "base", only)];
+	return [...statements, ...sideOf(left.head, "head", only, all.head), ...sideOf(left.base, "base", only, all.base)];
 };
 
-function sideOf(facts: readonly Fact[], side: "base" | "head", only: Covered): readonly Statement[] {
+function sideOf(
+	facts: readonly Fact[],
+	side: "base" | "head",
+	only: Covered,
+	all: readonly Fact[],
+): readonly Statement[] {
 	return Array.from(groupBy(facts, hostGroup).values(), (group) => {
 		const predicate = hostPredicate(group, side === "head");
-		const message = side === "head" ? now(predicate) : ended(predicate);
 		const covers = { [side]: withMounts(group, only[side]) };
-		return statement(side === "head" ? "worse" : "better", scaleOf(group[0]), message, covers);
+		const isOpen = isSocket(group[0]) && hasOpenSocket(all);
+		const scale = isOpen ? "whole" : scaleOf(group[0]);
+		if (side === "base") return statement("better", scale, ended(predicate), covers);
+		const end = isOpen ? ", and is reached from outside" : "";
+		return statement("worse", scale, `${now(predicate)}${end}`, covers);
 	});
 }
 

@@ -82,7 +82,8 @@ function changed({ was: before, is: after }: MountPair): Statement {
 }
 
 function changeWords(was: MountedPlace, is: MountedPlace): string {
-	const access = was.read_only === is.read_only ? "" : is.read_only ? ", read-only," : ", writable,";
+	const isKnown = was.read_only === is.read_only && (was.kind === is.kind || is.kind !== "host");
+	const access = isKnown ? "" : is.read_only ? ", read-only," : ", writable,";
 	if (isSameSource(was, is)) return `now mounts ${sourceWords(is)} at ${place(is)}${access} instead of ${place(was)}`;
 	return `now mounts ${sourceWords(is)} at ${place(is)}${access} instead of ${sourceWords(was)}`;
 }

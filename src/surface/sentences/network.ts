@@ -30,14 +30,19 @@ export function networkSituation(facts: readonly Fact[]): string {
 export function networks(facts: readonly Fact[]): string {
 	const joined = facts.flatMap(({ network }) => network ?? []);
 	const isBridge = ({ name, external }: JoinedNetwork) => name === "bridge" && external === true;
-	const named = joined.filter((network) => network.implicit !== true && !isBridge(network));
+	const named = joined.filter((network) => !isDefault(network) && !isBridge(network));
 	const own = [
-		...(joined.some(({ implicit }) => implicit) ? ["the default network"] : []),
+		...(joined.some(isDefault) ? ["the default network"] : []),
 		...(joined.some(isBridge) ? ["the engine's default bridge"] : []),
 	];
 	const names = listed(named.map(networkWords));
 	const written = named.length === 0 ? [] : [`network${named.length === 1 ? "" : "s"} ${names}`];
 	return listed([...own, ...written]);
+}
+
+/** The project's own, whether or not the file says more of it. */
+export function isDefault({ name, implicit }: JoinedNetwork): boolean {
+	return implicit === true || name === "default";
 }
 
 type Step = {
@@ -120,7 +125,7 @@ function networkWords({ name, external, driver }: JoinedNetwork): string {
 
 /** Whom it meets there; of the default network that is everybody. */
 function company([fact, ...others]: readonly Fact[], members: Sides["members"]): string {
-	if (fact?.network === undefined || others.length > 0 || fact.network.implicit) return "";
+	if (fact?.network === undefined || others.length > 0 || isDefault(fact.network)) return "";
 	const met = members(fact.network.name).filter((name) => name !== fact.container);
 	return met.length === 0 ? "" : `, where it meets ${listed(met.map(quoted))}`;
 }

@@ -4,6 +4,7 @@ import type { ExposedPort, Fact } from "../fact.ts";
 import { scaleOfPort, weightOfPort } from "../port-weight.ts";
 import { portPlaces, portRisk } from "../port-words.ts";
 import { rankOf, type Scale, worstOf } from "../scale.ts";
+import { hasOpenSocket, isSocket } from "../standing.ts";
 import {
 	type Covered,
 	directionOf,
@@ -77,9 +78,12 @@ function weightOf({ port }: Door): number {
 }
 
 function single(doors: readonly Door[], side: "base" | "head", sides: Sides): readonly Statement[] {
-	const other = sides.containers[side === "head" ? "base" : "head"];
+	const other = side === "head" ? "base" : "head";
+	// Of a container that publishes nothing else, its networks keep shut what is written.
+	const isShut = (port: ExposedPort) =>
+		ofKind(sides.all, "exposes")[other].length === 0 && isWritten(port, sides.containers[other]);
 	const groups = groupBy(doors, ({ port }) =>
-		port === undefined ? "" : `${scaleOfPort(port)} ${port.scope} ${portRisk(port)} ${isWritten(port, other)}`,
+		port === undefined ? "" : `${scaleOfPort(port)} ${port.scope} ${portRisk(port)} ${isShut(port)}`,
 	);
 	return Array.from(groups.values(), (group) => {
 		const [{ port }] = group;
@@ -87,14 +91,24 @@ function single(doors: readonly Door[], side: "base" | "head", sides: Sides): re
 		const covers = withPasswords({ [side]: group }, sides);
 		if (port === undefined) return statement(direction, "little", unknownWords(group, side), covers);
 		const places = portPlaces(group.flatMap((door) => door.port ?? []));
-		const shut = isWritten(port, other);
+		const shut = isShut(port);
 		const message =
 			side === "head"
 				? `is now published on ${places}${portRisk(port)}${shut ? "; that was written before, and its networks kept it shut" : ""}`
 				: `is no longer published on ${places}${port.password === undefined ? "" : portRisk(port)}${shut ? "; that is still written, and its networks keep it shut" : ""}`;
-		return statement(direction, scaleOfPort(port), message, covers);
+		return isDoorToSocket(sides, side)
+			? statement(direction, "whole", `${message}${besideSocket}`, covers)
+			: statement(direction, scaleOfPort(port), message, covers);
 	});
 }
+
+/** Only by its ports one side is reached, and has a socket of the engine, which is no news. */
+function isDoorToSocket({ all, only }: Sides, side: "base" | "head"): boolean {
+	const other = side === "head" ? "base" : "head";
+	return hasOpenSocket(all[side]) && !hasOpenSocket(all[other]) && !only[side].some(isSocket);
+}
+
+const besideSocket = ", while it has the engine's socket";
 
 /** A port of a container whose networks are all internal is written, and published nowhere. */
 function isWritten({ published, target, protocol }: ExposedPort, { ports = [] }: Container): boolean {
@@ -121,7 +135,10 @@ function changed(pairs: readonly DoorPair[], sides: Sides): readonly Statement[]
 			group.flatMap((pair) => pair.was.port ?? []),
 			group.flatMap((pair) => pair.is.port ?? []),
 		);
-		return statement(...weigh(was.port, is.port), message, covers);
+		const [direction, scale] = weigh(was.port, is.port);
+		return direction !== "neutral" && isDoorToSocket(sides, direction === "worse" ? "head" : "base")
+			? statement(direction, "whole", `${message}${besideSocket}`, covers)
+			: statement(direction, scale, message, covers);
 	});
 }
 
