@@ -1,14 +1,17 @@
 import type { CollectedProject } from "../collect/collected.ts";
 import type { Part } from "../collect/trees.ts";
+import type { Diagnostic } from "../diagnostic.ts";
 import type { Judged } from "../judge/judge.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Profile } from "../project.ts";
 import { surfaceDifference } from "../surface/difference.ts";
+import { profileChange } from "../surface/profile-difference.ts";
 import { toJson } from "../value.ts";
 import type { ComparedCommit } from "./comparison.ts";
 import type { Before } from "./hold-against.ts";
 import { type ProjectPair, pairProjects } from "./pair.ts";
 import { renamesOf } from "./renames.ts";
+import { withUnread } from "./unread.ts";
 
 /** What a head is held against: a base that has been judged, and how the two belong together. */
 export function comparisonOf(
@@ -19,18 +22,25 @@ export function comparisonOf(
 	policy: Policy,
 	profileOfFile: (path: string) => Profile,
 ): Before {
+	const baseProjects = baseParts.flatMap(({ collected }) => collected.projects);
 	const pairs = pairProjects(
-		baseParts.flatMap(({ collected }) => collected.projects),
+		baseProjects,
 		headParts.flatMap(({ collected }) => collected.projects),
 	);
 	const files = { base: pathsOf(baseParts), head: pathsOf(headParts) };
-	const projects = pairs.filter(differs);
+	const { pairs: marked, unread } = withUnread(pairs, diagnosticsOf(baseParts), diagnosticsOf(headParts));
+	const projects = marked.filter((pair) => differs(pair) || profileChange(pair, profileOfFile) !== undefined);
 	const factsOf = ({ model }: CollectedProject) => policy.surface(toJson(model));
 	return {
 		breaches: judged.breaches,
-		renames: renamesOf(pairs, files),
+		renames: renamesOf(pairs, baseProjects, files),
+		unread,
 		comparison: { base, surface: surfaceDifference(projects, factsOf, profileOfFile), projects },
 	};
+}
+
+function diagnosticsOf(parts: readonly Part[]): readonly Diagnostic[] {
+	return parts.flatMap(({ collected }) => collected.diagnostics);
 }
 
 function pathsOf(parts: readonly Part[]): ReadonlySet<string> {

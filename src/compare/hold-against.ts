@@ -1,9 +1,12 @@
 import type { Finding, FindingChange } from "../judge/finding.ts";
 import type { Draft } from "../judge/merge.ts";
+import type { Rule } from "../policy/catalog.ts";
 import type { Comparison } from "./comparison.ts";
+import { concealedBy } from "./conceal.ts";
 import { matchTraces } from "./match.ts";
 import type { Renames } from "./renames.ts";
 import { type Trace, traceOf } from "./trace.ts";
+import type { Unread } from "./unread.ts";
 
 /** What a verdict was made of. */
 export type Breaches = {
@@ -17,22 +20,28 @@ export type Breaches = {
 export type Before = {
 	readonly breaches: Breaches;
 	readonly renames: Renames;
+	/** What nobody can read any more is not repaired. */
+	readonly unread: Unread;
 	/** What the comparison says besides what became of the findings. */
 	readonly comparison: Omit<Comparison, "fixed">;
 };
 
 /** What the change does to each finding of the head, and which findings of the base are gone. */
 export function holdAgainst(
-	base: Breaches,
+	{ breaches: base, renames, unread }: Omit<Before, "comparison">,
 	head: Omit<Breaches, "findings">,
-	renames: Renames,
+	rules: ReadonlyMap<string, Rule>,
 ): { readonly changes: ReadonlyMap<Draft, FindingChange>; readonly fixed: readonly Finding[] } {
 	const before = tracesOf(base);
 	const now = tracesOf(head);
 	const { changes, gone } = matchTraces([...before.keys()], [...now.keys()], renames);
+	const isConcealed = concealedBy([...now.keys()], rules, renames);
+	const isUnread = ({ file, project }: Trace) => unread.files.has(file) || unread.projects.has(project);
 	return {
 		changes: new Map(Array.from(now, ([trace, draft]) => [draft, changes.get(trace) ?? { kind: "new" }])),
-		fixed: Array.from(before).flatMap(([trace, draft]) => (gone.has(trace) ? (base.findings.get(draft) ?? []) : [])),
+		fixed: Array.from(before).flatMap(([trace, draft]) =>
+			gone.has(trace) && !isUnread(trace) && !isConcealed(trace) ? (base.findings.get(draft) ?? []) : [],
+		),
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { FindingChange } from "../judge/finding.ts";
+import { groupBy } from "../judge/group.ts";
 import { compareSeverity } from "../judge/severity.ts";
 import type { Renames } from "./renames.ts";
 import type { Trace } from "./trace.ts";
@@ -12,71 +13,119 @@ export type Matched = {
 };
 
 /**
- * Holds the breaches of a head against those of its base, one for one: what is there twice must have been there twice.
- * One is the same by its rule, file, container and evidence, by what its file and its container were called before, or,
- * where both its old place is gone and its new one is new, by the name of its container.
+ * Holds the breaches of a head against those of its base, one for one and container by container: what is there twice
+ * must have been there twice. One is the same by its rule, file, container and evidence; by what its file and its
+ * container were called before; by the name of its container, where its old place is gone and its new one is new, or
+ * where it stands in another file of the same projects; and, what is left, by what its thing keeps under another name.
  */
 export function matchTraces(base: readonly Trace[], head: readonly Trace[], renames: Renames): Matched {
-	const gone = new Set(base.filter(({ always }) => !always));
-	const before = new Map<Trace, Trace>();
-	const pass = (keysOfBase: (trace: Trace) => string | undefined, keysOfHead: (trace: Trace) => readonly string[]) => {
-		const waiting = new Map<string, Trace[]>();
-		for (const trace of gone) {
-			const key = keysOfBase(trace);
-			if (key === undefined) continue;
-			const queue = waiting.get(key);
-			if (queue === undefined) waiting.set(key, [trace]);
-			else queue.push(trace);
+	const left = new Set(base.filter(({ always }) => !always).flatMap(unitsOf));
+	const units = new Map(head.map((trace) => [trace, trace.always ? [] : unitsOf(trace)]));
+	const before = new Map<Unit, Trace>();
+	for (const { ofBase, ofHead, fits } of passes) {
+		const waiting = groupBy(
+			[...left].flatMap((unit) => ofBase(unit, renames).map((key) => ({ unit, key }))),
+			byKey,
+		);
+		if (waiting.size === 0) continue;
+		for (const unit of [...units.values()].flat()) {
+			if (before.has(unit)) continue;
+			const found = ofHead(unit, renames)
+				.flatMap((key) => waiting.get(key) ?? [])
+				.find(({ unit: one }) => left.has(one) && (fits === undefined || fits(one.trace, unit.trace, renames)));
+			if (found === undefined) continue;
+			before.set(unit, found.unit.trace);
+			left.delete(found.unit);
 		}
-		if (waiting.size === 0) return;
-		for (const trace of head) {
-			if (trace.always || before.has(trace)) continue;
-			for (const key of keysOfHead(trace)) {
-				const found = waiting.get(key)?.shift();
-				if (found === undefined) continue;
-				before.set(trace, found);
-				gone.delete(found);
-				break;
-			}
-		}
+	}
+	const stays = new Set(before.values());
+	return {
+		changes: new Map(Array.from(units, ([trace, own]) => [trace, changeOf(trace, own, before)])),
+		gone: new Set(base.filter((trace) => !trace.always && !stays.has(trace))),
 	};
-	pass(
-		(trace) => keyOf(trace, trace.file, trace.container),
-		(trace) => [keyOf(trace, trace.file, trace.container)],
-	);
-	pass(
-		(trace) => keyOf(trace, trace.file, trace.container),
-		(trace) => formerKeys(trace, renames),
-	);
-	pass(
-		(trace) => (renames.isGone(trace) ? keyOf(trace, "", trace.container) : undefined),
-		(trace) => (renames.isNew(trace) ? [keyOf(trace, "", trace.container)] : []),
-	);
-	return { changes: new Map(head.map((trace) => [trace, changeOf(before.get(trace), trace)])), gone };
 }
 
-function keyOf({ rule, evidence }: Trace, file: string, container: string | undefined): string {
+/** A breach as one container has it: a value that several share is one breach, and may have been several. */
+type Unit = { readonly trace: Trace; readonly file: string; readonly container: string | undefined };
+
+function unitsOf(trace: Trace): readonly Unit[] {
+	const { holders, container, file } = trace;
+	return (holders.length === 0 ? [container] : holders).map((name) => ({ trace, file, container: name }));
+}
+
+type Pass = {
+	/** Keys by which one of the base is looked up. */
+	readonly ofBase: (unit: Unit, renames: Renames) => readonly string[];
+	/** Keys by which one of the head may be found. */
+	readonly ofHead: (unit: Unit, renames: Renames) => readonly string[];
+	readonly fits?: (base: Trace, head: Trace, renames: Renames) => boolean;
+};
+
+const passes: readonly Pass[] = [
+	{ ofBase: keysInFile, ofHead: keysInFile },
+	{ ofBase: keysInFile, ofHead: (unit, renames) => asBefore(unit, renames).flatMap(keysInFile) },
+	{
+		ofBase: (unit, renames) => (renames.isGone(placeOf(unit)) ? keysAnywhere(unit) : []),
+		ofHead: (unit, renames) => (renames.isNew(placeOf(unit)) ? keysAnywhere(unit) : []),
+	},
+	{ ofBase: keysAnywhere, ofHead: keysAnywhere, fits: isInSameProjects },
+	{ ofBase: kinInFile, ofHead: (unit, renames) => asBefore(unit, renames).flatMap(kinInFile) },
+	{ ofBase: kinAnywhere, ofHead: kinAnywhere, fits: isInSameProjects },
+];
+
+function byKey({ key }: { readonly key: string }): string {
+	return key;
+}
+
+function placeOf({ file, container }: Unit) {
+	return container === undefined ? { file } : { file, container };
+}
+
+function keysInFile({ file, ...unit }: Unit): readonly string[] {
+	return [keyOf(unit, unit.trace.evidence, file)];
+}
+
+function keysAnywhere(unit: Unit): readonly string[] {
+	return [keyOf(unit, unit.trace.evidence, "")];
+}
+
+function kinInFile({ file, ...unit }: Unit): readonly string[] {
+	return unit.trace.kin.map((name) => keyOf(unit, name, file));
+}
+
+function kinAnywhere(unit: Unit): readonly string[] {
+	return unit.trace.kin.map((name) => keyOf(unit, name, ""));
+}
+
+function keyOf({ trace: { rule }, container }: Omit<Unit, "file">, evidence: string, file: string): string {
 	return JSON.stringify([rule, evidence, file, container ?? null]);
 }
 
-function formerKeys(trace: Trace, renames: Renames): readonly string[] {
-	const files = [trace.file, ...renames.formerFiles(trace.file)];
-	const { container } = trace;
-	const containers =
-		container === undefined ? [undefined] : [container, ...renames.formerNames(trace.project, container)];
-	return files.flatMap((file) => containers.map((name) => keyOf(trace, file, name)));
+/** As it may have stood in the base: in files and containers by the names that they had. */
+function asBefore(unit: Unit, renames: Renames): readonly Unit[] {
+	const { trace, file, container } = unit;
+	const names = container === undefined ? [container] : [container, ...renames.formerNames(trace.project, container)];
+	return [file, ...renames.formerFiles(file)].flatMap((path) =>
+		names.map((name) => ({ trace, file: path, container: name })),
+	);
 }
 
-function changeOf(before: Trace | undefined, now: Trace): FindingChange {
-	if (before === undefined) return { kind: "new" };
+/** Whatever file of its projects it stands in: in one that others have too, it is new there. */
+function isInSameProjects(base: Trace, head: Trace, renames: Renames): boolean {
+	const former = head.projects.map(renames.formerProject);
+	return former.length > 0 && former.every((project) => project !== undefined && base.projects.includes(project));
+}
+
+function changeOf(now: Trace, units: readonly Unit[], matches: ReadonlyMap<Unit, Trace>): FindingChange {
+	const before = units.flatMap((unit) => matches.get(unit) ?? []);
+	if (before.length === 0) return { kind: "new" };
 	if (now.accepted) return { kind: "unchanged" };
-	if (before.accepted) return { kind: "worse", why: "was accepted" };
-	if (compareSeverity(now.severity, before.severity) < 0) return { kind: "worse", why: `was ${before.severity}` };
-	if (now.confidence === "certain" && before.confidence === "inferred") {
+	if (before.some(({ accepted }) => accepted)) return { kind: "worse", why: "was accepted" };
+	const severity = before.map((trace) => trace.severity).toSorted(compareSeverity)[0] ?? now.severity;
+	if (compareSeverity(now.severity, severity) < 0) return { kind: "worse", why: `was ${severity}` };
+	if (now.confidence === "certain" && before.every(({ confidence }) => confidence === "inferred")) {
 		return { kind: "worse", why: "was only inferred" };
 	}
-	const more = now.holders.length - before.holders.length;
-	if (more <= 0) return { kind: "unchanged" };
-	const fresh = now.holders.filter((name) => !before.holders.includes(name));
-	return { kind: "worse", why: fresh.length === 0 ? "was in fewer containers" : `was not in ${fresh.join(", ")}` };
+	const fresh = units.filter((unit) => !matches.has(unit)).map(({ container }) => container);
+	return fresh.length === 0 ? { kind: "unchanged" } : { kind: "worse", why: `was not in ${fresh.join(", ")}` };
 }

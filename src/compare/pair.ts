@@ -8,6 +8,8 @@ export type ProjectPair = {
 	readonly head?: CollectedProject;
 	/** Containers of both by their indices, in the order of the head, then those that are gone; followed where one was renamed. */
 	readonly containers: readonly IndexPair[];
+	/** The side that is absent because its files cannot be read: what is there, nobody knows. */
+	readonly unread?: "base" | "head";
 };
 
 export type IndexPair = { readonly base?: number; readonly head?: number };

@@ -1,3 +1,4 @@
+import type { CollectedProject } from "../collect/collected.ts";
 import { get, stringOf, type Value, valuesOf } from "../value.ts";
 import type { ProjectPair } from "./pair.ts";
 import type { Trace } from "./trace.ts";
@@ -8,17 +9,21 @@ export type Renames = {
 	readonly formerFiles: (file: string) => readonly string[];
 	/** Names that a container of a project of the head had. */
 	readonly formerNames: (project: string, container: string) => readonly string[];
+	/** Index in the base of a project of the head. */
+	readonly formerProject: (project: number) => number | undefined;
 	/** Its place, file or container, is in the base only. */
-	readonly isGone: (trace: Trace) => boolean;
+	readonly isGone: (place: Pick<Trace, "file" | "container">) => boolean;
 	/** Its place, file or container, is in the head only. */
-	readonly isNew: (trace: Trace) => boolean;
+	readonly isNew: (place: Pick<Trace, "file" | "container">) => boolean;
 };
 
 /** All files of a tree, whatever is in them. */
 export type Files = ReadonlySet<string>;
 
+/** @param pairs as `pairProjects` gives them: those of the head first, in their order. */
 export function renamesOf(
 	pairs: readonly ProjectPair[],
+	baseProjects: readonly CollectedProject[],
 	files: { readonly base: Files; readonly head: Files },
 ): Renames {
 	const formerFiles = new Map<string, Set<string>>();
@@ -38,7 +43,7 @@ export function renamesOf(
 		}
 	}
 	const isOnly = (here: "base" | "head", there: "base" | "head") => {
-		return ({ file, container }: Trace) => {
+		return ({ file, container }: Pick<Trace, "file" | "container">) => {
 			if (files[here].has(file) && !files[there].has(file)) return true;
 			if (container === undefined) return false;
 			const key = placeKey(file, container);
@@ -48,6 +53,10 @@ export function renamesOf(
 	return {
 		formerFiles: (file) => [...(formerFiles.get(file) ?? [])],
 		formerNames: (project, container) => [...(formerNames.get(placeKey(project, container)) ?? [])],
+		formerProject: (project) => {
+			const base = pairs[project]?.base;
+			return base === undefined ? undefined : baseProjects.indexOf(base);
+		},
 		isGone: isOnly("base", "head"),
 		isNew: isOnly("head", "base"),
 	};

@@ -9,8 +9,12 @@ export type Trace = {
 	readonly rule: string;
 	readonly file: string;
 	readonly project: string;
+	/** Indices of all projects that have it. */
+	readonly projects: readonly number[];
 	readonly container?: string;
 	readonly evidence: string;
+	/** Evidence that stays where the thing at fault is named otherwise: see `kinOf`. */
+	readonly kin: readonly string[];
 	readonly severity: Severity;
 	readonly confidence: Confidence;
 	readonly accepted: boolean;
@@ -21,7 +25,19 @@ export type Trace = {
 };
 
 export function traceOf(draft: Draft): Trace {
-	const { rule, project, container, severity, confidence, place, suppression, holders = [], withdrawn } = draft;
+	const {
+		rule,
+		project,
+		container,
+		severity,
+		confidence,
+		place,
+		suppression,
+		holders = [],
+		kin = [],
+		projects = [],
+		withdrawn,
+	} = draft;
 	return {
 		rule,
 		file: place.source.path,
@@ -29,6 +45,8 @@ export function traceOf(draft: Draft): Trace {
 		...(container === undefined ? {} : { container }),
 		// A file that was unreadable before may have got anything since, unless it is the same still.
 		evidence: rule === unreadableFile.id ? `${draft.evidence} ${digest(place.source.text)}` : draft.evidence,
+		kin,
+		projects,
 		severity,
 		confidence,
 		accepted: suppression !== undefined,

@@ -28,6 +28,35 @@ export function evidenceOf(model: Mapping, path: Path): string {
 	return JSON.stringify(steps);
 }
 
+/**
+ * What a fault keeps, though what names it changes: a door that is published under another number, a path of the host
+ * that is mounted elsewhere, another version of an image. Two commits that have a fault of the same rule and kin in one
+ * container have the same fault. Empty where a thing is what it is called.
+ */
+export function kinOf(model: Mapping, path: Path): readonly string[] {
+	const [, , key = "", index] = path;
+	const kin = path[0] === "containers" ? kins[key] : undefined;
+	if (kin === undefined) return [];
+	const depth = typeof index === "number" ? 4 : 3;
+	const value = path.slice(0, depth).reduce<Value | undefined>(childOf, model);
+	return value?.kind === "mapping" ? kin((name) => textOf(value, name)) : [];
+}
+
+const kins: Readonly<Record<string, (text: (key: string) => string) => readonly string[]>> = {
+	ports: (text) => [`port ${text("host_ip") || "0.0.0.0"} ${text("target")}/${text("protocol")}`],
+	mounts: (text) => [
+		...(text("source") === "" ? [] : [`mount ${text("type")} ${text("source")}`]),
+		// Within the project a folder may be called as one likes.
+		...(/^\.\/./.test(text("source")) ? [`mount of the project at ${text("target")}`] : []),
+	],
+	image: (text) => [`image ${text("registry")}/${text("repository")}`],
+};
+
+function textOf(value: Mapping, key: string): string {
+	const part = get(value, key);
+	return part?.kind === "scalar" ? maskedScalar(String(part.value), key) : "";
+}
+
 /** What an object of the contract is known by, by the key that holds it or its list. */
 const identityKeys: Readonly<Record<string, readonly string[]>> = {
 	networks: ["name"],
@@ -54,10 +83,7 @@ const identityKeys: Readonly<Record<string, readonly string[]>> = {
 function identity(value: Value | undefined, list: string, name: string): readonly string[] {
 	if (value?.kind === "scalar") return [maskedScalar(String(value.value), name)];
 	if (value?.kind !== "mapping") return [];
-	return (identityKeys[list] ?? []).map((key) => {
-		const part = get(value, key);
-		return part?.kind === "scalar" ? maskedScalar(String(part.value), key) : "";
-	});
+	return (identityKeys[list] ?? []).map((key) => textOf(value, key));
 }
 
 function childOf(value: Value | undefined, key: string | number): Value | undefined {

@@ -136,7 +136,7 @@ export function judgeTraced(input: JudgeInput): Judged {
 	const said = distinctDiagnostics([...read, ...decisions.diagnostics()], credentials);
 	const hidden = () => mergeLocated(replaced, credentials);
 	const { before } = input;
-	const held = before && holdAgainst(before.breaches, { drafts, hidden }, before.renames);
+	const held = before && holdAgainst(before, { drafts, hidden }, rules);
 	const byDraft = identified(drafts, options, held?.changes);
 	const findings = byPlace([...byDraft.values()]);
 	const projects = collectedProjects.map(judgedProject);

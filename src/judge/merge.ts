@@ -1,7 +1,7 @@
 import { fixOf } from "../fix/safe-fix.ts";
 import type { Path } from "../project.ts";
 import type { Credentials } from "./credentials.ts";
-import { evidenceOf } from "./evidence.ts";
+import { evidenceOf, kinOf } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
 import { groupBy } from "./group.ts";
 import { type Located, placeKey } from "./located.ts";
@@ -12,6 +12,10 @@ import { compareSeverity } from "./severity.ts";
 /** A finding that does not yet know which of several like it it is, nor whether it counts. */
 export type Draft = Omit<Finding, "fingerprint" | "gates" | "change"> & {
 	readonly evidence: string;
+	/** See `kinOf`. */
+	readonly kin?: readonly string[];
+	/** Indices of the projects that have it. */
+	readonly projects?: readonly number[];
 	/** Names of all containers that have it, where it is of containers. */
 	readonly holders?: readonly string[];
 	/** See `Located`. */
@@ -57,6 +61,8 @@ export function mergeLocated(located: readonly Located[], { maskMessage }: Crede
 			...(one.adjustment === undefined ? {} : { adjustment: one.adjustment }),
 			...(fix === undefined ? {} : { fix }),
 			evidence,
+			kin: kinOf(one.model, path),
+			projects: [...new Set(all.map((each) => each.project))],
 			holders: [...new Set(all.flatMap(({ container }) => container ?? []))].sort(),
 			...(all.every(({ withdrawn }) => withdrawn === true) ? { withdrawn: true } : {}),
 		};

@@ -26,6 +26,8 @@ export type Rule = {
 	readonly pedantic?: boolean;
 	/** Rules that a finding of this one makes superfluous at the same container and value. */
 	readonly replaces?: readonly Replacement[];
+	/** Rules that say nothing of a container of which this one does: what they found before is not repaired by that. */
+	readonly conceals?: readonly string[];
 	/** Identifiers in public catalogues: `CIS 5.14`, `OWASP 5a`, `CWE-1327`, `ATT&CK T1611`. */
 	readonly references?: readonly string[];
 	/** When the state is legitimate, and how to say so. Markdown. */

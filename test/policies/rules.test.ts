@@ -61,6 +61,10 @@ describe.each(catalog.map((rule) => [rule.id, rule] as const))("%s", (id, rule) 
 		expect(replaced.filter((other) => !ids.has(other) && !toCome.has(other))).toEqual([]);
 	});
 
+	test("conceals rules that are there", () => {
+		expect((rule.conceals ?? []).filter((other) => !ids.has(other))).toEqual([]);
+	});
+
 	test("has unit tests and a page", () => {
 		expect(existsSync(new URL(`rules/${name}/${name}_test.rego`, policies))).toBe(true);
 		expect(existsSync(new URL(`docs/rules/${id}.md`, root))).toBe(true);

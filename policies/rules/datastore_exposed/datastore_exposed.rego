@@ -14,6 +14,7 @@
 #   severity: {production: high, development: high, ci: "off", self-hosted: medium}
 #   confidence: certain
 #   fix: edit
+#   conceals: [flat-network]
 #   remediation: |
 #     Remove `ports`: services of the project reach it by its name without them. To reach it from the host itself,
 #     publish it on loopback: `"127.0.0.1:5432:5432"`.

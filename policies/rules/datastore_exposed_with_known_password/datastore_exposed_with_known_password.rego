@@ -16,6 +16,7 @@
 #   severity: {production: critical, development: critical, ci: "off", self-hosted: high}
 #   confidence: certain
 #   fix: suggestion
+#   conceals: [flat-network]
 #   remediation: |
 #     Remove `ports`, or publish on loopback (`"127.0.0.1:5432:5432"`); take the password from a secret or from the
 #     environment without a default (`${DB_PASSWORD:?}`), and change the one that was written here.

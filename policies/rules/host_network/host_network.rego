@@ -14,6 +14,14 @@
 #   severity: {production: high, development: high, ci: medium, self-hosted: high}
 #   confidence: certain
 #   fix: none
+#   conceals:
+#     - admin-interface-exposed
+#     - control-plane-exposed
+#     - datastore-exposed
+#     - datastore-exposed-with-known-password
+#     - port-bypasses-proxy
+#     - port-on-all-interfaces
+#     - port-on-random-host-port
 #   remediation: |
 #     Remove `network_mode: host` and publish the ports that are needed, on the address that needs them
 #     (`"127.0.0.1:8080:8080"`). What must see the host's network declares it.
