@@ -71,7 +71,7 @@ function readAll(text: string, source: Source, offsetOf: OffsetOf): Parsed {
 				diagnostics.push({ kind: "syntax", level: "error", message: "and more errors from here on", place });
 				return { documents: [], diagnostics };
 			}
-			diagnostics.push({ kind: "syntax", level: "error", message: error.message, place });
+			diagnostics.push({ kind: "syntax", level: "error", message: inWords(error.message), place });
 		}
 	}
 	if (diagnostics.length > 0) return { documents: [], diagnostics };
@@ -79,6 +79,11 @@ function readAll(text: string, source: Source, offsetOf: OffsetOf): Parsed {
 		documents: documents.map((document) => new Converter(source, offsetOf).convertDocument(document)),
 		diagnostics,
 	};
+}
+
+/** The parser says `Missing closing "quote`. */
+function inWords(message: string): string {
+	return message.replace(/^Missing closing (["'])quote$/, "Missing closing quote ($1)");
 }
 
 /** Errors of one file that are said; after so many it is no YAML, and no more is learnt from the next. */

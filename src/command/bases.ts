@@ -48,7 +48,8 @@ export async function basesOf(
 			diagnostics.push(warning(`the base commit cannot be read: ${base.why}. ${consequence[occasion.kind]}`, tree));
 		}
 	}
-	const name = shown === undefined ? {} : { name: shown };
+	const isNamed = occasion.kind === "named" && occasion.base === commit;
+	const name = shown === undefined ? {} : isNamed ? { name: shown } : { left: shown };
 	return {
 		trees,
 		...(commit !== undefined && found.size === heads.length

@@ -33,6 +33,7 @@ export function comparisonOf(
 	const factsOf = ({ model }: CollectedProject) => policy.surface(toJson(model));
 	return {
 		breaches: judged.breaches,
+		diagnostics: judged.verdict.diagnostics,
 		renames: renamesOf(pairs, baseProjects, files),
 		unread,
 		comparison: { base, surface: surfaceDifference(projects, factsOf, profileOfFile), projects },

@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../diagnostic.ts";
 import type { Finding, Severity } from "../judge/finding.ts";
 import type { Place } from "../source.ts";
 import type { Fact } from "../surface/fact.ts";
@@ -10,14 +11,19 @@ export type Comparison = {
 	readonly fixed: readonly Finding[];
 	/** The difference of the surfaces, worst first; improvements last. */
 	readonly surface: readonly SurfaceChange[];
+	/** Of the diagnostics of the head, those that the base has too. */
+	readonly standing?: ReadonlySet<Diagnostic>;
 	/** Projects that differ, are new or are gone. */
 	readonly projects: readonly ProjectPair[];
 };
 
 export type ComparedCommit = {
-	/** Full hash; as people named it (`main`), where they did. */
+	/** Full hash. */
 	readonly commit: string;
+	/** As people named it (`main`), where they did. */
 	readonly name?: string;
+	/** The name of what the head left there, and that has gone on since: the commit is not what that name means now. */
+	readonly left?: string;
 };
 
 /** One difference between the surface of the base and that of the head, said of one container. */

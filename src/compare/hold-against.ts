@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../diagnostic.ts";
 import type { Finding, FindingChange } from "../judge/finding.ts";
 import type { Draft } from "../judge/merge.ts";
 import type { Rule } from "../policy/catalog.ts";
@@ -22,13 +23,15 @@ export type Before = {
 	readonly renames: Renames;
 	/** What nobody can read any more is not repaired. */
 	readonly unread: Unread;
+	/** What there was to say of the base's own files. */
+	readonly diagnostics: readonly Diagnostic[];
 	/** What the comparison says besides what became of the findings. */
-	readonly comparison: Omit<Comparison, "fixed">;
+	readonly comparison: Omit<Comparison, "fixed" | "standing">;
 };
 
 /** What the change does to each finding of the head, and which findings of the base are gone. */
 export function holdAgainst(
-	{ breaches: base, renames, unread }: Omit<Before, "comparison">,
+	{ breaches: base, renames, unread }: Omit<Before, "comparison" | "diagnostics">,
 	head: Omit<Breaches, "findings">,
 	rules: ReadonlyMap<string, Rule>,
 ): { readonly changes: ReadonlyMap<Draft, FindingChange>; readonly fixed: readonly Finding[] } {

@@ -1,6 +1,7 @@
 import type { CollectedProject } from "../collect/collected.ts";
 import type { Comparison } from "../compare/comparison.ts";
 import { type Before, type Breaches, holdAgainst } from "../compare/hold-against.ts";
+import { standingDiagnostics } from "../compare/standing.ts";
 import type { Decision } from "../decide/decision.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { type Options, resolveOptions } from "../options.ts";
@@ -149,10 +150,14 @@ export function judgeTraced(input: JudgeInput): Judged {
 		totals,
 		failOn: options.failOn,
 		warnOnly: options.warnOnly,
-		...(before && held ? { comparison: { ...before.comparison, fixed: byPlace(held.fixed) } } : {}),
+		...(before && held ? { comparison: comparedTo(before, byPlace(held.fixed), said) } : {}),
 		credentials,
 	};
 	return { verdict, breaches: { drafts, hidden, findings: byDraft } };
+}
+
+function comparedTo(before: Before, fixed: readonly Finding[], said: readonly Diagnostic[]): Comparison {
+	return { ...before.comparison, fixed, standing: standingDiagnostics(before.diagnostics, said, before.renames) };
 }
 
 function locatedOf({ collected, rules, profileOfFile }: JudgeInput, options: Options): readonly Located[] {

@@ -1,5 +1,6 @@
 import { groupBy } from "../judge/group.ts";
 import type { Fact, FactKind, HostControl, JoinedNetwork, MountedPlace, SharedSpace } from "../surface/fact.ts";
+import { listed } from "../surface/wording.ts";
 import type { EdgeKind } from "./graph.ts";
 import { portLabel, portNote } from "./port-label.ts";
 import { keyOf, type Side, type Sketch } from "./sketch.ts";
@@ -23,9 +24,15 @@ export function drawProject(drawing: ProjectDrawing): void {
 	const { sketch, side, key, title, names, facts } = drawing;
 	sketch.group(side, key, { kind: "project", label: title });
 	const byContainer = groupBy(facts, ({ index }) => String(index));
+	const images = groupBy(
+		facts.filter(({ kind }) => kind === "image"),
+		({ index }) => names[index] ?? "",
+	);
 	for (const [index, name] of names.entries()) {
 		const own = byContainer.get(String(index)) ?? [];
-		const image = own.find(({ kind }) => kind === "image")?.what;
+		// Of variants, all; a container that nobody has named goes by its image.
+		const distinct = [...new Set(images.get(name)?.map(({ what }) => what))];
+		const image = distinct.length === 0 || distinct[0] === name ? undefined : listed(distinct, { most: 3 });
 		sketch.node(side, keyOf("container", key, name), {
 			kind: own.some((fact) => fact.class?.name === "datastore") ? "datastore" : "container",
 			label: name,
@@ -103,13 +110,23 @@ const namespaces: Readonly<Record<Exclude<SharedSpace["of"], "volumes">, string>
 
 /** What is a part of the host by itself; all else (privileges, capabilities) is a hold on the whole of it. */
 const parts: Partial<Readonly<Record<HostControl["by"], (name: string) => string>>> = {
-	namespace: (name) => `its ${name}`,
+	namespace: (name) => hostSpaces[name] ?? `its ${name}`,
 	device: (name) => name,
 	"api-socket": () => "socket of the engine",
 };
 
+const hostSpaces: Readonly<Record<string, string>> = {
+	network: "its network",
+	pid: "its processes",
+	ipc: "its shared memory",
+	user: "its users",
+	uts: "its name",
+	cgroup: "its control groups",
+};
+
 /** By what it has a hold on the whole host, where kind and name do not say it. */
 const ways: Partial<Readonly<Record<HostControl["by"], (name: string) => string>>> = {
+	socket: (name) => `socket of ${name}`,
 	hook: (name) => `privileged ${name} hook`,
 	unconfined: (name) => name,
 };

@@ -35,9 +35,10 @@ export function changeCounts(verdict: Verdict, { fixed }: Comparison): string {
 	].join("; ");
 }
 
-/** "main (0a1b2c3)": what was compared with. */
-export function comparedWith({ commit, name }: ComparedCommit): string {
+/** "main (0a1b2c3)", "0a1b2c3, where it left main": what was compared with. */
+export function comparedWith({ commit, name, left }: ComparedCommit): string {
 	const short = commit.slice(0, 7);
+	if (left !== undefined) return `${short}, where it left ${clip(left, 100)}`;
 	return name === undefined || name === commit ? short : `${clip(name, 100)} (${short})`;
 }
 

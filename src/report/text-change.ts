@@ -29,11 +29,18 @@ export function restBlock(verdict: Verdict, style: Style): readonly string[] {
 	const fixed = worstFirst(comparison.fixed);
 	const lines = fixed.slice(0, mostFixed).map((finding) => fixedLine(finding, comparison, style));
 	const more = fixed.length - lines.length;
-	const same = verdict.findings.filter((finding) => !isShown(finding)).length;
+	const findings = verdict.findings.filter((finding) => !isShown(finding)).length;
+	const warnings = [...(comparison.standing ?? [])].filter(({ level }) => level === "warning").length;
+	const same = [
+		...(findings === 0 ? [] : [count(findings, "finding")]),
+		...(warnings === 0 ? [] : [count(warnings, "warning")]),
+	];
 	return [
 		...lines,
 		...(more === 0 ? [] : [`and ${count(more, "more fixed finding")}`]),
-		...(same === 0 ? [] : [`${count(same, "finding is", "findings are")} as before, and not shown here.`]),
+		...(same.length === 0
+			? []
+			: [`${same.join(" and ")} ${findings + warnings === 1 ? "is" : "are"} as before, and not shown here.`]),
 	];
 }
 

@@ -82,8 +82,10 @@ function relatedLines(related: readonly Related[], gutter: string, style: Style)
 	return rest === 0 ? lines : [...lines, `${gutter} ${style("dim", "=")} and ${count(rest, "more place")}`];
 }
 
-function warningBlocks({ diagnostics }: Verdict, style: Style, most: number): readonly (readonly string[])[] {
-	const warnings = diagnostics.filter(({ level }) => level === "warning");
+/** Of a change, without those that the base has too. */
+function warningBlocks(verdict: Verdict, style: Style, most: number): readonly (readonly string[])[] {
+	const { diagnostics, comparison } = verdict;
+	const warnings = diagnostics.filter((each) => each.level === "warning" && comparison?.standing?.has(each) !== true);
 	const lines = warnings
 		.slice(0, most)
 		.map(({ message, place }) => `${where(place)}: ${style("yellow", "warning")}: ${shown(message)}`);
