@@ -54,6 +54,8 @@ export type Step = {
 		| "override"
 		| "volumes_from"
 		| "interpolation"
+		/** It is a part of the text: `"${BIND}:80:80"`. The value stands where the text does. */
+		| "variable"
 		| "env_file"
 		| "anchor"
 		| "matrix"

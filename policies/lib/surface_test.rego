@@ -24,6 +24,11 @@ test_surface_of_ports_image_and_class if {
 	}
 }
 
+test_a_port_of_a_stack_is_open_whatever_is_written if {
+	project := object.union(testing.service({"ports": [testing.port("127.0.0.1", "9100", 9100)]}), {"target": "swarm"})
+	_of(surface.facts, "exposes") == {"9100 for 9100/tcp on all"} with input as project
+}
+
 test_a_fact_names_its_container_place_and_details if {
 	facts := surface.facts with input as testing.service(object.union(
 		testing.image("library/postgres", "18"),

@@ -45,6 +45,7 @@ const words: Readonly<Record<Step["kind"], (who: string, name: string | undefine
 	override: (who) => `overridden for ${who}; this is what stood before`,
 	volumes_from: (who) => `mounted into ${who} through volumes_from`,
 	interpolation: (who, name) => `used by ${who} ${name === undefined ? "here" : `as \${${name}}`}`,
+	variable: (_, name = "a variable of it") => `${name} is set here`,
 	env_file: (who) => `read for ${who} from an env_file`,
 	matrix: (who) => `used by ${who} through the matrix`,
 	call: (who, name) => `called ${name === undefined ? `for ${who}` : `by ${name}`}`,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { FindingChange } from "../../src/judge/finding.ts";
+import { comparedWith } from "../../src/report/change-words.ts";
 import { countsSentence, verdictSentence } from "../../src/report/verdict-words.ts";
 import { iconOf } from "../../src/report/words.ts";
 import { changeVerdict } from "./change.ts";
@@ -97,6 +98,12 @@ test("without a base, all findings are counted alike", () => {
 test("with fail-on: never nothing fails, also of a change", () => {
 	const verdict = changeVerdict({ changes: all(same) });
 	expect(verdictSentence({ ...verdict, failOn: "never" })).toBe("Nothing fails the check, as asked (fail-on: never).");
+});
+
+test("a base that has gone on since is called by its commit: what its name means now was not looked at", () => {
+	const commit = "0a1b2c3d4e5f60718293a4b5c6d7e8f901234567";
+	expect(comparedWith({ commit, name: "main" })).toBe("main (0a1b2c3)");
+	expect(comparedWith({ commit, left: "main" })).toBe("0a1b2c3, where it left main");
 });
 
 test("a check that only warns says so, at a glance and in words", () => {

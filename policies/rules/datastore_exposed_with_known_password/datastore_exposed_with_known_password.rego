@@ -39,7 +39,7 @@ deny contains result.detailed(
 	$"is a datastore ({class.because(i)}), publishes {exposure.spell(entry)} on {exposure.where(entry)}, and {cause.message}",
 	{
 		"evidence": exposure.evidence(entry),
-		"related": [{"path": cause.path, "message": cause.message}],
+		"related": [{"path": cause.path, "message": _here(cause)}],
 	},
 ) if {
 	some i, entries in exposure.served
@@ -47,3 +47,10 @@ deny contains result.detailed(
 	cause := credential.known_to_all(i)
 	some entry in entries
 }
+
+# The message says what it is; here, where.
+_here(cause) := "no password is set here" if {
+	count(cause.path) == 2
+} else := "the password stands here" if {
+	cause.password == "written"
+} else := "authentication is turned off here"

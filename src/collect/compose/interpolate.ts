@@ -154,12 +154,21 @@ class Interpolation {
 	/** Says where the text came from, or the value of a `NAME=…`, if it is wholly one variable's value or default. */
 	#sourced(scalar: Scalar<string>, made: Text, used: readonly string[], defaulted: boolean): Text {
 		const match = /^([\w.-]+=)?\$(?:[_a-z]\w*|\{[_a-z]\w*(?::?[-+?].*)?\})$/is.exec(scalar.value);
-		if (match === null) return made;
+		if (match === null) return this.#withVariables(made, used);
 		const origin = this.#origin(scalar, made, used, defaulted);
 		const name = match[1];
 		if (name === undefined || origin === undefined) return { ...made, ...origin };
 		const value: Scalar = { ...made, value: String(made.value).slice(name.length), ...origin };
 		return { ...made, pair: { name: name.slice(0, -1), key: scalar.place, value } };
+	}
+
+	/** Of a text that variables are a part of: where they are set. */
+	#withVariables(made: Text, used: readonly string[]): Text {
+		const steps = used.flatMap((name): readonly Step[] => {
+			const place = this.#lookup(name)?.place;
+			return place === undefined ? [] : [{ kind: "variable", place, name }];
+		});
+		return steps.length === 0 ? made : { ...made, via: [...(made.via ?? []), ...steps] };
 	}
 
 	#origin(scalar: Scalar, made: Text, used: readonly string[], defaulted: boolean): Partial<Scalar> | undefined {

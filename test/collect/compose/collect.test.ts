@@ -69,6 +69,14 @@ test("COMPOSE_FILE of a .env names the project's files", async () => {
 	expect(files).toEqual([".env", "compose.yaml", "extra.yaml"]);
 });
 
+test("a text with a variable stands where it is written, and leads to where that is set", async () => {
+	const { at } = await collect({
+		".env": "BIND=127.0.0.1\n",
+		"compose.yaml": "services:\n  web:\n    image: nginx\n    ports: ['${BIND}:80:80']\n",
+	});
+	expect(at(0, 0, "ports", 0)).toBe("compose.yaml:4 variable");
+});
+
 test("a value of a .env leads to its line", async () => {
 	const { plain, at } = await collect({
 		".env": "# the network\nNET=host\n",
