@@ -17,8 +17,10 @@ import type { Options, Settings } from "./options.ts";
 import type { Rule, Violation } from "./policy/catalog.ts";
 import type { OwnRules } from "./policy/own/own-rules.ts";
 import { Policy } from "./policy/policy.ts";
+import type { FactsOf } from "./surface/difference.ts";
+import type { Fact } from "./surface/fact.ts";
 import type { Tree } from "./tree/tree.ts";
-import { toJson } from "./value.ts";
+import { type Mapping, toJson } from "./value.ts";
 
 /** What a run gives: the verdict, and what it was reached from. */
 export type Run = {
@@ -26,7 +28,8 @@ export type Run = {
 	readonly collected: Collected;
 	/** Every rule that a finding may be of, by id. */
 	readonly rules: ReadonlyMap<string, Rule>;
-	readonly policy: Policy;
+	/** What the containers of a project of this run, or of its base, expose, reach and control. */
+	readonly factsOf: FactsOf;
 };
 
 /** What a run is told besides its options; nothing of it is needed where everything that the files accept counts. */
@@ -70,6 +73,7 @@ export async function run(trees: readonly Tree[], options: Options, context: Run
 	const violations = async (model: unknown) => [...policy.violations(model), ...((await own?.violations(model)) ?? [])];
 	// Most projects of a base are those of the head, to the letter.
 	const evaluate = context.compared === undefined ? violations : oncePerModel(violations);
+	const factsOf = oncePerProject((model) => policy.surface(toJson(model)));
 	const profileOf = (path: string) => configuredProfile(path, options.profiles) ?? profileOfFile(path);
 	const collectedOf = async (tree: Tree) =>
 		base?.parts?.find((part) => part.tree === tree)?.collected ?? collectAll([tree], options);
@@ -109,12 +113,12 @@ export async function run(trees: readonly Tree[], options: Options, context: Run
 						judgeParts(await evaluateParts(base.parts), {}),
 						base.parts,
 						parts,
-						policy,
+						factsOf,
 						profileOf,
 					);
 		const diagnostics = [...(context.diagnostics ?? []), ...(base?.diagnostics ?? [])];
 		const { verdict } = judgeParts(head, { ...context, diagnostics, before });
-		return { verdict, collected: together(parts), rules, policy };
+		return { verdict, collected: together(parts), rules, factsOf };
 	} finally {
 		await own?.end();
 	}
@@ -130,6 +134,16 @@ type EvaluatedParts = {
 };
 
 type JudgeHow = Pick<RunContext, "diagnostics" | "changes"> & { readonly before?: Before | undefined };
+
+/** Several reports ask for the same facts. */
+function oncePerProject(facts: (model: Mapping) => readonly Fact[]): FactsOf {
+	const known = new WeakMap<Mapping, readonly Fact[]>();
+	return ({ model }) => {
+		const found = known.get(model) ?? facts(model);
+		known.set(model, found);
+		return found;
+	};
+}
 
 function oncePerModel(
 	violations: (model: unknown) => Promise<readonly Violation[]>,

@@ -1,10 +1,8 @@
-import type { CollectedProject } from "../collect/collected.ts";
 import type { Part } from "../collect/trees.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import type { Judged } from "../judge/judge.ts";
-import type { Policy } from "../policy/policy.ts";
 import type { Profile } from "../project.ts";
-import { surfaceDifference } from "../surface/difference.ts";
+import { type FactsOf, surfaceDifference } from "../surface/difference.ts";
 import { profileChange } from "../surface/profile-difference.ts";
 import { toJson } from "../value.ts";
 import type { ComparedCommit } from "./comparison.ts";
@@ -19,7 +17,7 @@ export function comparisonOf(
 	judged: Judged,
 	baseParts: readonly Part[],
 	headParts: readonly Part[],
-	policy: Policy,
+	factsOf: FactsOf,
 	profileOfFile: (path: string) => Profile,
 ): Before {
 	const baseProjects = baseParts.flatMap(({ collected }) => collected.projects);
@@ -30,7 +28,6 @@ export function comparisonOf(
 	const files = { base: pathsOf(baseParts), head: pathsOf(headParts) };
 	const { pairs: marked, unread } = withUnread(pairs, diagnosticsOf(baseParts), diagnosticsOf(headParts));
 	const projects = marked.filter((pair) => differs(pair) || profileChange(pair, profileOfFile) !== undefined);
-	const factsOf = ({ model }: CollectedProject) => policy.surface(toJson(model));
 	return {
 		breaches: judged.breaches,
 		diagnostics: judged.verdict.diagnostics,

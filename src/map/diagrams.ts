@@ -1,6 +1,5 @@
 import { credentialsOf } from "../judge/credentials.ts";
 import type { Run } from "../run.ts";
-import { toJson } from "../value.ts";
 import { comparedGraph, graphOf } from "./draw.ts";
 import { mappedPair, mappedProject } from "./mapped.ts";
 import { changeDiagram, wholeDiagram } from "./mermaid.ts";
@@ -9,7 +8,7 @@ import { changeDiagram, wholeDiagram } from "./mermaid.ts";
  * The pictures that a report shows, as Mermaid: what the change does to the surface, where it compares and something
  * that a map shows has changed, and everything, where there is a container.
  */
-export function diagramsOf({ verdict, collected, policy }: Run): {
+export function diagramsOf({ verdict, collected, factsOf }: Run): {
 	readonly changed?: string;
 	readonly whole?: string;
 } {
@@ -18,7 +17,6 @@ export function diagramsOf({ verdict, collected, policy }: Run): {
 	const pairs = (verdict.comparison?.projects ?? []).filter(({ unread }) => unread === undefined);
 	const bases = pairs.flatMap(({ base }) => (base === undefined ? [] : [base]));
 	const { maskMessage } = credentialsOf([...projects, ...bases]);
-	const factsOf = ({ model }: { readonly model: Parameters<typeof toJson>[0] }) => policy.surface(toJson(model));
 	const changed = changeDiagram(comparedGraph(pairs.map((pair) => mappedPair(pair, factsOf))), maskMessage);
 	const whole = projects.map((project) => mappedProject(project, factsOf));
 	return {

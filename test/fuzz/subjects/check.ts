@@ -95,9 +95,9 @@ function posted(result: Run, { today }: Options): readonly Report[] {
 	];
 }
 
-function drawn({ collected: { projects }, policy }: Run): readonly Report[] {
+function drawn({ collected: { projects }, factsOf }: Run): readonly Report[] {
 	if (projects.length === 0) return [];
-	const mapped = projects.map((project) => mappedProject(project, ({ model }) => policy.surface(toJson(model))));
+	const mapped = projects.map((project) => mappedProject(project, factsOf));
 	const graph = withTexts(graphOf(mapped), credentialsOf(projects).maskMessage);
 	return [
 		["mermaid", mermaidOf(graph)],
