@@ -14,7 +14,6 @@ import { commentBody } from "../../../src/report/comment.ts";
 import { summaryReport } from "../../../src/report/summary.ts";
 import { visibleLines } from "../../../src/report/visible.ts";
 import { type Run, run } from "../../../src/run.ts";
-import { toJson } from "../../../src/value.ts";
 import { changedFiles } from "../make-files.ts";
 import { requireHarmless } from "../outputs.ts";
 import type { Files } from "../seeds.ts";
