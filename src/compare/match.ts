@@ -1,5 +1,4 @@
 import type { FindingChange } from "../judge/finding.ts";
-import { groupBy } from "../judge/group.ts";
 import { compareSeverity } from "../judge/severity.ts";
 import type { Renames } from "./renames.ts";
 import type { Trace } from "./trace.ts";
@@ -23,19 +22,22 @@ export function matchTraces(base: readonly Trace[], head: readonly Trace[], rena
 	const units = new Map(head.map((trace) => [trace, trace.always ? [] : unitsOf(trace)]));
 	const before = new Map<Unit, Trace>();
 	for (const { ofBase, ofHead, fits } of passes) {
-		const waiting = groupBy(
-			[...left].flatMap((unit) => ofBase(unit, renames).map((key) => ({ unit, key }))),
-			byKey,
-		);
+		const waiting = new Map<string, Unit[]>();
+		for (const unit of left) {
+			for (const key of ofBase(unit, renames)) {
+				const queue = waiting.get(key);
+				if (queue === undefined) waiting.set(key, [unit]);
+				else queue.push(unit);
+			}
+		}
 		if (waiting.size === 0) continue;
 		for (const unit of [...units.values()].flat()) {
 			if (before.has(unit)) continue;
-			const found = ofHead(unit, renames)
-				.flatMap((key) => waiting.get(key) ?? [])
-				.find(({ unit: one }) => left.has(one) && (fits === undefined || fits(one.trace, unit.trace, renames)));
+			const isSame = (one: Unit) => left.has(one) && fits?.(one.trace, unit.trace, renames) !== false;
+			const found = takeFirst(waiting, ofHead(unit, renames), isSame);
 			if (found === undefined) continue;
-			before.set(unit, found.unit.trace);
-			left.delete(found.unit);
+			before.set(unit, found.trace);
+			left.delete(found);
 		}
 	}
 	const stays = new Set(before.values());
@@ -73,8 +75,17 @@ const passes: readonly Pass[] = [
 	{ ofBase: kinAnywhere, ofHead: kinAnywhere, fits: isInSameProjects },
 ];
 
-function byKey({ key }: { readonly key: string }): string {
-	return key;
+function takeFirst(
+	waiting: ReadonlyMap<string, Unit[]>,
+	keys: readonly string[],
+	isSame: (one: Unit) => boolean,
+): Unit | undefined {
+	for (const key of keys) {
+		const queue = waiting.get(key) ?? [];
+		const at = queue.findIndex(isSame);
+		if (at >= 0) return queue.splice(at, 1)[0];
+	}
+	return undefined;
 }
 
 function placeOf({ file, container }: Unit) {

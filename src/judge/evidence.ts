@@ -1,5 +1,5 @@
 import type { Path } from "../project.ts";
-import { get, type Mapping, type Value } from "../value.ts";
+import { get, type Mapping, toJson, type Value } from "../value.ts";
 import { maskedScalar, nameOfEntry } from "./credentials.ts";
 
 /**
@@ -34,6 +34,7 @@ export function evidenceOf(model: Mapping, path: Path): string {
  * container have the same fault. Empty where a thing is what it is called.
  */
 export function kinOf(model: Mapping, path: Path): readonly string[] {
+	if (path[0] === "networks") return settingsOf(path.slice(0, 2).reduce<Value | undefined>(childOf, model));
 	const [, , key = "", index] = path;
 	const kin = path[0] === "containers" ? kins[key] : undefined;
 	if (kin === undefined) return [];
@@ -51,6 +52,13 @@ const kins: Readonly<Record<string, (text: (key: string) => string) => readonly 
 	],
 	image: (text) => [`image ${text("registry")}/${text("repository")}`],
 };
+
+/** A network that is called otherwise is the one with the same settings. */
+function settingsOf(network: Value | undefined): readonly string[] {
+	if (network === undefined) return [];
+	const { name: _, engine_name: __, ...settings } = toJson(network) as Readonly<Record<string, unknown>>;
+	return [`network ${JSON.stringify(Object.entries(settings).sort(([a], [b]) => (a < b ? -1 : 1)))}`];
+}
 
 function textOf(value: Mapping, key: string): string {
 	const part = get(value, key);

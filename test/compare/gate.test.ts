@@ -9,6 +9,8 @@ const accepted = `${host}    x-bulkhead: {ignore: [{rule: host-network, justific
 const job = (name: string, options: string) =>
 	`on: push\njobs:\n  ${name}:\n    runs-on: self-hosted\n    container: {image: example/build:2.1, options: "${options}"}\n    steps: [{run: make}]\n`;
 const one = (name: string, rest: string) => `services:\n  ${name}:\n    image: example/api:1.0\n${rest}`;
+const bridge = (name: string) =>
+	`services: {web: {image: "example/web:1.4", networks: [${name}]}}\nnetworks: {${name}: {driver_opts: {com.docker.network.bridge.gateway_mode_ipv4: nat-unprotected}}}\n`;
 const many = "    environment: {A: b, C: d}\n    command: [serve, --fast]\n    network_mode: host\n";
 
 describe("of what the base has, only what gets worse fails", () => {
@@ -185,6 +187,13 @@ describe("of what the base has, only what gets worse fails", () => {
 				"common.yaml": "services: {base: {image: 'example/base:1.0', network_mode: host}}\n",
 			},
 			["host-network web: unchanged"],
+			[],
+		],
+		[
+			"a network that is called otherwise",
+			{ "compose.yaml": bridge("front") },
+			{ "compose.yaml": bridge("bench") },
+			["routed-gateway -: unchanged"],
 			[],
 		],
 		[

@@ -29,7 +29,7 @@ meta := result.meta(rego.metadata.chain())
 deny contains result.violation(
 	meta,
 	["networks", n, "driver_opts", key],
-	$"publishes ports of the network `{found.name}` on all interfaces by default ({found.driver_opts[key]})",
+	$"publishes ports of its containers on all interfaces by default ({found.driver_opts[key]})",
 ) if {
 	some n, found in input.networks
 	key := "com.docker.network.bridge.host_binding_ipv4"
@@ -39,7 +39,7 @@ deny contains result.violation(
 deny contains result.violation(
 	meta,
 	["networks", n, "driver_opts", key],
-	$"lets untrusted containers of the network `{found.name}` reach their neighbours",
+	$"lets its untrusted containers reach their neighbours",
 ) if {
 	some n, found in input.networks
 	key := "com.docker.network.bridge.enable_icc"

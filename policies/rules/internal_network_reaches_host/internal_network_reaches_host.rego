@@ -33,7 +33,7 @@ meta := result.meta(rego.metadata.chain())
 deny contains result.detailed(
 	meta,
 	["networks", n],
-	$"leaves the host reachable from the internal network `{name}`, where untrusted work runs (`{concat("`, `", sort(names))}`)",
+	$"is internal, and leaves the host reachable from where untrusted work runs (`{concat("`, `", sort(names))}`)",
 	{"evidence": name},
 ) if {
 	some name, members in network.members

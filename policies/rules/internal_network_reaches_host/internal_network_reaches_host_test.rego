@@ -5,7 +5,7 @@ import data.rules.internal_network_reaches_host
 
 test_denies_untrusted_on_internal if {
 	said := testing.said(internal_network_reaches_host.deny) with input as object.union(testing.service({"declared": {"class": "untrusted-input"}}), {"networks": [{"name": "default", "internal": true}]})
-	said == {"networks/0: leaves the host reachable from the internal network `default`, where untrusted work runs (`service0`)"}
+	said == {"networks/0: is internal, and leaves the host reachable from where untrusted work runs (`service0`)"}
 }
 
 test_allows_isolated if {

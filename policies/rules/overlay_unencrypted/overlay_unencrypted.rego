@@ -31,7 +31,7 @@ meta := result.meta(rego.metadata.chain())
 deny contains result.detailed(
 	meta,
 	["networks", n],
-	$"carries the traffic of `{concat("`, `", sort(names))}` between nodes in the clear, over the overlay `{name}`",
+	$"carries the traffic of `{concat("`, `", sort(names))}` between nodes in the clear",
 	{"evidence": name},
 ) if {
 	some name, members in network.members

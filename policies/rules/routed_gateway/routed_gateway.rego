@@ -29,14 +29,14 @@ meta := result.meta(rego.metadata.chain())
 deny contains result.violation(
 	meta,
 	["networks", n, "driver_opts", key],
-	$"opens every port on the network `{found.name}`, published or not ({key}: nat-unprotected)",
+	$"opens every port of its containers, published or not ({key}: nat-unprotected)",
 ) if {
 	some n, found in input.networks
 	some key in _keys
 	found.driver_opts[key] == "nat-unprotected"
 }
 
-deny contains result.detailed(meta, ["networks", n, "driver_opts", key], $"routes published ports of the network `{found.name}` whatever their host address ({key}: routed)", {"severity": {
+deny contains result.detailed(meta, ["networks", n, "driver_opts", key], $"routes published ports of its containers whatever their host address ({key}: routed)", {"severity": {
 	"production": "medium",
 	"development": "low",
 	"ci": "off",

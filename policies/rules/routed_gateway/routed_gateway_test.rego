@@ -5,12 +5,12 @@ import data.rules.routed_gateway
 
 test_denies_unprotected if {
 	said := testing.said(routed_gateway.deny) with input as object.union(testing.service({}), {"networks": [{"name": "default", "driver_opts": {"com.docker.network.bridge.gateway_mode_ipv4": "nat-unprotected"}}]})
-	said == {"networks/0/driver_opts/com.docker.network.bridge.gateway_mode_ipv4: opens every port on the network `default`, published or not (com.docker.network.bridge.gateway_mode_ipv4: nat-unprotected)"}
+	said == {"networks/0/driver_opts/com.docker.network.bridge.gateway_mode_ipv4: opens every port of its containers, published or not (com.docker.network.bridge.gateway_mode_ipv4: nat-unprotected)"}
 }
 
 test_denies_routed if {
 	said := testing.said(routed_gateway.deny) with input as object.union(testing.service({}), {"networks": [{"name": "default", "driver_opts": {"com.docker.network.bridge.gateway_mode_ipv6": "routed"}}]})
-	said == {"networks/0/driver_opts/com.docker.network.bridge.gateway_mode_ipv6: routes published ports of the network `default` whatever their host address (com.docker.network.bridge.gateway_mode_ipv6: routed)"}
+	said == {"networks/0/driver_opts/com.docker.network.bridge.gateway_mode_ipv6: routes published ports of its containers whatever their host address (com.docker.network.bridge.gateway_mode_ipv6: routed)"}
 }
 
 test_allows_isolated if {
