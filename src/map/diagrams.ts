@@ -14,7 +14,7 @@ export function diagramsOf({ verdict, collected, factsOf }: Run): {
 } {
 	const { projects } = collected;
 	// Of what cannot be read there is no picture.
-	const pairs = (verdict.comparison?.projects ?? []).filter(({ unread }) => unread === undefined);
+	const pairs = (verdict.comparison?.projects ?? []).filter(({ unread }) => unread !== "head");
 	const bases = pairs.flatMap(({ base }) => (base === undefined ? [] : [base]));
 	const { maskMessage } = credentialsOf([...projects, ...bases]);
 	const changed = changeDiagram(comparedGraph(pairs.map((pair) => mappedPair(pair, factsOf))), maskMessage);
