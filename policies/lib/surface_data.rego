@@ -110,7 +110,9 @@ _mount(found) := {key: value |
 		{["source", _source(found)] | found.kind != "anonymous"},
 		{["root", true] | _project_root(found)},
 	})
-} if _kinds[found.kind]
+} if {
+	_kinds[found.kind]
+}
 
 _kinds := {
 	"host": "host", "home": "host", "project": "host", "workspace": "host", "npipe": "host",
