@@ -2,6 +2,8 @@ import { execFileSync, spawn } from "node:child_process";
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
 import type { Repository } from "../decide/repository.ts";
 import type { Rights } from "../github/callers.ts";
 import type { GitHubServer } from "../github/server.ts";
@@ -92,42 +94,38 @@ async function runAction(
 	];
 	for (const file of [output, summary]) writeFileSync(file, "");
 	writeFileSync(payload, JSON.stringify(event.payload));
-	const child = spawn(
-		process.execPath,
-		["--input-type=module", "--eval", `await (await import(${JSON.stringify(entry)})).action();`],
-		{
-			cwd: workspace,
-			env: {
-				PATH: process.env.PATH ?? "",
-				// https://docs.github.com/en/actions/reference/workflows-and-actions/variables
-				CI: "true",
-				GITHUB_ACTIONS: "true",
-				GITHUB_ACTOR: "mona",
-				GITHUB_API_URL: server.url,
-				GITHUB_BASE_REF: event.baseRef ?? "",
-				GITHUB_EVENT_NAME: event.name,
-				GITHUB_EVENT_PATH: payload,
-				GITHUB_HEAD_REF: event.headRef ?? "",
-				GITHUB_OUTPUT: output,
-				GITHUB_REF: event.ref,
-				GITHUB_REF_NAME: event.ref.replace(/^refs\/(heads|pull)\//, ""),
-				GITHUB_REF_TYPE: "branch",
-				GITHUB_REPOSITORY: named.full,
-				GITHUB_REPOSITORY_OWNER: named.owner,
-				GITHUB_RUN_ATTEMPT: "1",
-				GITHUB_RUN_ID: String(run),
-				GITHUB_RUN_NUMBER: String(run),
-				GITHUB_SERVER_URL: server.serverUrl,
-				GITHUB_SHA: event.commit,
-				GITHUB_STEP_SUMMARY: summary,
-				GITHUB_WORKFLOW: "isolation",
-				GITHUB_WORKSPACE: workspace,
-				RUNNER_OS: "Linux",
-				RUNNER_TEMP: scratch,
-				...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
-			},
+	const child = spawn(process.execPath, [entry], {
+		cwd: workspace,
+		env: {
+			PATH: process.env.PATH ?? "",
+			// https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+			CI: "true",
+			GITHUB_ACTIONS: "true",
+			GITHUB_ACTOR: "mona",
+			GITHUB_API_URL: server.url,
+			GITHUB_BASE_REF: event.baseRef ?? "",
+			GITHUB_EVENT_NAME: event.name,
+			GITHUB_EVENT_PATH: payload,
+			GITHUB_HEAD_REF: event.headRef ?? "",
+			GITHUB_OUTPUT: output,
+			GITHUB_REF: event.ref,
+			GITHUB_REF_NAME: event.ref.replace(/^refs\/(heads|pull)\//, ""),
+			GITHUB_REF_TYPE: "branch",
+			GITHUB_REPOSITORY: named.full,
+			GITHUB_REPOSITORY_OWNER: named.owner,
+			GITHUB_RUN_ATTEMPT: "1",
+			GITHUB_RUN_ID: String(run),
+			GITHUB_RUN_NUMBER: String(run),
+			GITHUB_SERVER_URL: server.serverUrl,
+			GITHUB_SHA: event.commit,
+			GITHUB_STEP_SUMMARY: summary,
+			GITHUB_WORKFLOW: "isolation",
+			GITHUB_WORKSPACE: workspace,
+			RUNNER_OS: "Linux",
+			RUNNER_TEMP: scratch,
+			...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
 		},
-	);
+	});
 	const log: Buffer[] = [];
 	for (const stream of [child.stdout, child.stderr]) stream.on("data", (part: Buffer) => log.push(part));
 	const status = await new Promise<number | null>((resolve) => child.on("close", resolve));
@@ -140,7 +138,13 @@ async function runAction(
 	};
 }
 
-const entry = new URL("../../src/bulkhead.ts", import.meta.url).href;
+/** What `action.yml` tells the runner to start: the built action. */
+const entry = fileURLToPath(
+	new URL(
+		`../../${parse(readFileSync(new URL("../../action.yml", import.meta.url), "utf8")).runs.main}`,
+		import.meta.url,
+	),
+);
 
 /** `name<<delimiter`, the value, the delimiter: as the toolkit writes outputs. */
 function outputsOf(text: string): Readonly<Record<string, string>> {
