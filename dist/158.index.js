@@ -12,16 +12,16 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _collect_profile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3459);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4167);
+/* harmony import */ var _collect_trees_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4665);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4167);
 /* harmony import */ var _decide_date_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2469);
-/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3237);
-/* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5577);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9106);
+/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3237);
+/* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5577);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9106);
 /* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8482);
-/* harmony import */ var _roots_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6881);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4487);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3049);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9487);
+/* harmony import */ var _roots_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6881);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3049);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9487);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5842);
 
 
@@ -39,18 +39,18 @@ export const modules = {
 
 /** `bulkhead init`. Writes a first configuration, and leaves one that is there alone. @returns the exit status. */
 async function init(folder) {
-    const [tree] = await (0,_roots_js__WEBPACK_IMPORTED_MODULE_7__/* .treesOf */ .z)(folder === undefined ? [] : [folder], process.cwd());
+    const [tree] = await (0,_roots_js__WEBPACK_IMPORTED_MODULE_8__/* .treesOf */ .z)(folder === undefined ? [] : [folder], process.cwd());
     if (tree === undefined)
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb("there is no such folder");
-    const present = _config_js__WEBPACK_IMPORTED_MODULE_3__/* .configPaths */ .hg.find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tree.root, path)));
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb("there is no such folder");
+    const present = _config_js__WEBPACK_IMPORTED_MODULE_4__/* .configPaths */ .hg.find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tree.root, path)));
     if (present !== undefined)
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`${tree.label(present)}: there is a configuration already`);
-    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveOptions */ .$i)();
-    const collected = await (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .collectAll */ ._)([tree], options);
-    const candidates = (0,_discover_js__WEBPACK_IMPORTED_MODULE_4__/* .discover */ .k)(await tree.list(), options);
-    const compose = projectFiles(collected.projects.map(({ model, files }) => ({ kind: (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .stringOf */ .Je)((0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .get */ .Jt)(model, "kind")), files })));
-    const [path] = _config_js__WEBPACK_IMPORTED_MODULE_3__/* .configPaths */ .hg;
-    await (0,_write_js__WEBPACK_IMPORTED_MODULE_9__/* .writeInTree */ .z)(tree.root, path, firstConfiguration({
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`${tree.label(present)}: there is a configuration already`);
+    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveOptions */ .$i)();
+    const collected = await (0,_collect_trees_js__WEBPACK_IMPORTED_MODULE_3__/* .collectAll */ ._U)([tree], options);
+    const candidates = (0,_discover_js__WEBPACK_IMPORTED_MODULE_5__/* .discover */ .k)(await tree.list(), options);
+    const compose = projectFiles(collected.projects.map(({ model, files }) => ({ kind: (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .stringOf */ .Je)((0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .get */ .Jt)(model, "kind")), files })));
+    const [path] = _config_js__WEBPACK_IMPORTED_MODULE_4__/* .configPaths */ .hg;
+    await (0,_write_js__WEBPACK_IMPORTED_MODULE_10__/* .writeInTree */ .z)(tree.root, path, firstConfiguration({
         compose,
         workflows: candidates.flatMap((one) => (one.kind === "workflow" ? [one.path] : [])),
         until: (0,_decide_date_js__WEBPACK_IMPORTED_MODULE_11__/* .dayAfter */ .PV)(new Date().toISOString().slice(0, 10), 90),
@@ -58,7 +58,7 @@ async function init(folder) {
         labels: collected.diagnostics.flatMap(({ message }) => /^nobody says whether runners labelled "(.*)" are/.exec(message)?.[1] ?? []),
     }));
     await (0,_print_js__WEBPACK_IMPORTED_MODULE_12__/* .print */ .y)(`${tree.label(path)}: written. Next: bulkhead check\n`);
-    return _exit_status_js__WEBPACK_IMPORTED_MODULE_5__/* .exitStatus */ .$.pass;
+    return _exit_status_js__WEBPACK_IMPORTED_MODULE_6__/* .exitStatus */ .$.pass;
 }
 function projectFiles(projects) {
     const files = projects.flatMap(({ kind, files }) => (kind === "compose" ? files : []));
@@ -145,70 +145,38 @@ function print(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BT: () => (/* binding */ verdictSentence),
-/* harmony export */   BZ: () => (/* binding */ lookedAtSentence),
 /* harmony export */   IW: () => (/* binding */ remarks),
-/* harmony export */   KS: () => (/* binding */ countsSentence),
+/* harmony export */   Km: () => (/* binding */ theCheck),
+/* harmony export */   QK: () => (/* binding */ thereBefore),
 /* harmony export */   QZ: () => (/* binding */ worst),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ZG: () => (/* binding */ iconOf),
 /* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   rx: () => (/* binding */ unreadableFiles)
+/* harmony export */   c3: () => (/* binding */ orWorse),
+/* harmony export */   em: () => (/* binding */ sentence)
 /* harmony export */ });
-/* harmony import */ var _judge_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6577);
-/* harmony import */ var _judge_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2405);
-
+/* harmony import */ var _judge_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2405);
 
 /** "db publishes 5432 on all interfaces": what a finding says, as a sentence without its full stop. */
 function sentence({ subject, message }) {
     return `${subject} ${message}`;
 }
 /** What a reader should know of a finding beside its severity; empty for most. */
-function remarks({ confidence, suppression, adjustment, known }) {
+function remarks({ confidence, suppression, adjustment, known, change, gates }) {
     const until = suppression?.expires === undefined ? "" : ` until ${suppression.expires}`;
     const owner = suppression?.owner === undefined ? "" : ` by ${suppression.owner}`;
     const whose = suppression?.layer === "organisation" ? " in the organisation's configuration" : "";
     return [
+        ...(change?.kind === "worse" ? [`worse: ${change.why}`] : []),
+        ...(change?.kind === "unchanged" && gates ? [thereBefore] : []),
         ...(confidence === "inferred" ? ["inferred"] : []),
         ...(known === true ? ["known: in the baseline"] : []),
         ...(adjustment === undefined ? [] : [`not ${adjustment.from}, by the ${adjustment.layer}: ${adjustment.at}`]),
         ...(suppression === undefined ? [] : [`accepted${owner}${until}${whose}: ${suppression.justification}`]),
     ];
 }
-/** The verdict in one sentence. */
-function verdictSentence({ conclusion, totals, failOn }) {
-    if (totals.files === 0 && totals.unreadable === 0) {
-        const nothing = "Nothing to check: found no Compose file, no workflow and no script that runs a container.";
-        return conclusion === "pass" ? nothing : `${nothing} That is not a pass.`;
-    }
-    if (totals.gating > 0)
-        return `${count(totals.gating, "finding fails", "findings fail")} the check.`;
-    if (failOn === "never")
-        return "Nothing fails the check, as asked (fail-on: never).";
-    return `Pass: no finding at ${failOn}${failOn === "critical" ? "" : " or worse"} that is certain and not accepted.`;
-}
-/** "4 findings: 1 critical, 3 low; 2 accepted", or "No findings". */
-function countsSentence({ totals }) {
-    const bySeverity = _judge_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g
-        .filter((severity) => totals.severities[severity] > 0)
-        .map((severity) => `${totals.severities[severity]} ${severity}`);
-    const counted = totals.findings - totals.suppressed;
-    const main = counted === 0 ? "No findings" : `${count(counted, "finding")}: ${bySeverity.join(", ")}`;
-    return totals.suppressed === 0 ? main : `${main}; ${totals.suppressed} accepted`;
-}
-/** "Looked at 3 files, which make 2 projects with 7 containers". */
-function lookedAtSentence({ totals }) {
-    const { projects, containers, files } = totals;
-    if (containers === 0)
-        return `Looked at ${count(files, "file")}, and found no container in ${files === 1 ? "it" : "them"}`;
-    const make = files === 1 ? "makes" : "make";
-    return `Looked at ${count(files, "file")}, which ${make} ${count(projects, "project")} with ${count(containers, "container")}`;
-}
-/** Files with a diagnostic of level error, sorted. */
-function unreadableFiles({ diagnostics }) {
-    const errors = diagnostics.filter(({ level }) => level === "error");
-    return [...new Set(errors.map(({ place }) => place.source.path))];
-}
+/** What is said of a finding that the base has too, where it stands among others. */
+const thereBefore = "there before this change";
 function count(number, one, many = `${one}s`) {
     return `${number} ${number === 1 ? one : many}`;
 }
@@ -216,9 +184,23 @@ function count(number, one, many = `${one}s`) {
 function at({ file, line, column }) {
     return `${file}:${line}:${column}`;
 }
+/** "high or worse". */
+function orWorse(threshold) {
+    return threshold === "critical" ? threshold : `${threshold} or worse`;
+}
+/** What findings fail, as a sentence ends. */
+function theCheck({ warnOnly }) {
+    return warnOnly ? "the check, which only warns, as asked (warn-only)" : "the check";
+}
+/** ✅, ❌ or ⚠️: what a verdict comes to at a glance. */
+function iconOf({ conclusion, warnOnly }) {
+    if (conclusion === "pass")
+        return "✅";
+    return conclusion === "findings" && warnOnly ? "⚠️" : "❌";
+}
 /** The worst severity of some findings. */
 function worst(findings) {
-    return findings.map(({ severity }) => severity).toSorted(_judge_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .zK)[0] ?? "info";
+    return findings.map(({ severity }) => severity).toSorted(_judge_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)[0] ?? "info";
 }
 
 

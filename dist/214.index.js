@@ -9,9 +9,11 @@ export const modules = {
 /* harmony export */   runCommandLine: () => (/* binding */ runCommandLine)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
-/* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5577);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9106);
-/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1653);
+/* harmony import */ var _command_render_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1116);
+/* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5577);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9106);
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1653);
+
 
 
 
@@ -21,7 +23,7 @@ export const modules = {
  * @returns the exit status; everything that there is to say has been written.
  */
 async function runCommandLine(words) {
-    let status = _exit_status_js__WEBPACK_IMPORTED_MODULE_1__/* .exitStatus */ .$.pass;
+    let status = _exit_status_js__WEBPACK_IMPORTED_MODULE_2__/* .exitStatus */ .$.pass;
     const program = commands((result) => {
         status = result;
     });
@@ -31,9 +33,9 @@ async function runCommandLine(words) {
     }
     catch (error) {
         if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
-            return error.exitCode === 0 ? _exit_status_js__WEBPACK_IMPORTED_MODULE_1__/* .exitStatus */ .$.pass : _exit_status_js__WEBPACK_IMPORTED_MODULE_1__/* .exitStatus */ .$.unable;
-        process.stderr.write((0,_report_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLines */ .gB)(error instanceof _options_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb ? `bulkhead: ${error.message}\n` : crash(error)));
-        return _exit_status_js__WEBPACK_IMPORTED_MODULE_1__/* .exitStatus */ .$.unable;
+            return error.exitCode === 0 ? _exit_status_js__WEBPACK_IMPORTED_MODULE_2__/* .exitStatus */ .$.pass : _exit_status_js__WEBPACK_IMPORTED_MODULE_2__/* .exitStatus */ .$.unable;
+        process.stderr.write((0,_report_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLines */ .gB)(error instanceof _options_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb ? `bulkhead: ${error.message}\n` : crash(error)));
+        return _exit_status_js__WEBPACK_IMPORTED_MODULE_2__/* .exitStatus */ .$.unable;
     }
 }
 function crash(error) {
@@ -57,8 +59,10 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
         .command("check")
         .description("judge files and folders (the current folder, if none is named)")
         .argument("[path...]", "files and folders")
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--format <format>", "form of the report").choices(formats).default("text"))
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--format <format>", "form of the report").choices(Object.keys(_command_render_js__WEBPACK_IMPORTED_MODULE_1__/* .renderers */ .Z)).default("text"))
         .option("--fail-on <severity>", "least severity that gates: critical, high, medium, low, never (default: high)")
+        .option("--base <commit>", "compare with where this left a commit or branch: only what is new or worse since gates")
+        .option("--gate <which>", "with a base, what gates: new, all (default: new)")
         .option("--pedantic", "also the rules that are off unless asked for")
         .option("--strict", "values that matter for isolation and that only run time knows fail the check")
         .option("--warn-only", "report, but exit 0 even with findings")
@@ -68,8 +72,23 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
         .option("--config-file <path>", "configuration (default: .github/bulkhead.yml or bulkhead.yml, where there is one)")
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--color <when>", "colours in text").choices(["auto", "always", "never"]).default("auto"))
         .action(async (paths, flags) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(774), __webpack_require__.e(6), __webpack_require__.e(710), __webpack_require__.e(836), __webpack_require__.e(487), __webpack_require__.e(491), __webpack_require__.e(918)]).then(__webpack_require__.bind(__webpack_require__, 5918));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(710), __webpack_require__.e(279), __webpack_require__.e(665), __webpack_require__.e(15), __webpack_require__.e(94), __webpack_require__.e(681), __webpack_require__.e(918)]).then(__webpack_require__.bind(__webpack_require__, 5918));
         done(await check(paths, flags));
+    });
+    program
+        .command("diff")
+        .description("say what the files here, or a commit, change since they left another commit")
+        .argument("<base>", "a commit or branch: compared is where HEAD left it")
+        .argument("[head]", "a commit or branch (default: the files on disk)")
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--format <format>", "form of the report").choices(Object.keys(_command_render_js__WEBPACK_IMPORTED_MODULE_1__/* .renderers */ .Z)).default("text"))
+        .option("--fail-on <severity>", "least severity that gates: critical, high, medium, low, never (default: high)")
+        .option("--gate <which>", "what gates: new, all (default: new)")
+        .option("--pedantic", "also the rules that are off unless asked for")
+        .option("--config-file <path>", "configuration (default: .github/bulkhead.yml or bulkhead.yml, where there is one)")
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--color <when>", "colours in text").choices(["auto", "always", "never"]).default("auto"))
+        .action(async (base, head, flags) => {
+        const { diff } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(710), __webpack_require__.e(279), __webpack_require__.e(665), __webpack_require__.e(15), __webpack_require__.e(94), __webpack_require__.e(681), __webpack_require__.e(918)]).then(__webpack_require__.bind(__webpack_require__, 5918));
+        done(await diff(base, head, flags));
     });
     program
         .command("collect")
@@ -81,8 +100,22 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
         .option("--exclude <glob>", "leave matching files out (repeatable)", collectWords)
         .option("--config-file <path>", "configuration")
         .action(async (paths, flags) => {
-        const { printCollected } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(774), __webpack_require__.e(6), __webpack_require__.e(710), __webpack_require__.e(836), __webpack_require__.e(487), __webpack_require__.e(491), __webpack_require__.e(186)]).then(__webpack_require__.bind(__webpack_require__, 5186));
+        const { printCollected } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(710), __webpack_require__.e(279), __webpack_require__.e(665), __webpack_require__.e(15), __webpack_require__.e(186)]).then(__webpack_require__.bind(__webpack_require__, 5186));
         done(await printCollected(paths, flags));
+    });
+    program
+        .command("map")
+        .description("draw what the containers expose, reach, share and control; with a base, what changed since")
+        .argument("[path...]", "files and folders")
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--format <format>", "form of the picture").choices(["mermaid", "dot", "svg"]).default("mermaid"))
+        .option("--output <file>", "where to write it (default: standard output)")
+        .option("--base <commit>", "draw what changed since HEAD left this commit or branch")
+        .option("--include <glob>", "look only at matching files (repeatable)", collectWords)
+        .option("--exclude <glob>", "leave matching files out (repeatable)", collectWords)
+        .option("--config-file <path>", "configuration")
+        .action(async (paths, flags) => {
+        const { printMap } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(710), __webpack_require__.e(279), __webpack_require__.e(665), __webpack_require__.e(15), __webpack_require__.e(94), __webpack_require__.e(312)]).then(__webpack_require__.bind(__webpack_require__, 5312));
+        done(await printMap(paths, flags));
     });
     program
         .command("config")
@@ -90,7 +123,7 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
         .argument("[path]", "a file or folder")
         .option("--config-file <path>", "configuration")
         .action(async (path, flags) => {
-        const { printConfig } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(836), __webpack_require__.e(491), __webpack_require__.e(978)]).then(__webpack_require__.bind(__webpack_require__, 8978));
+        const { printConfig } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(279), __webpack_require__.e(15), __webpack_require__.e(978)]).then(__webpack_require__.bind(__webpack_require__, 8978));
         done(await printConfig(path, flags));
     });
     program
@@ -98,7 +131,7 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
         .description("write a first configuration, with comments, from what the repository has")
         .argument("[folder]", "a folder of the repository")
         .action(async (folder) => {
-        const { init } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(774), __webpack_require__.e(6), __webpack_require__.e(710), __webpack_require__.e(836), __webpack_require__.e(487), __webpack_require__.e(158)]).then(__webpack_require__.bind(__webpack_require__, 5158));
+        const { init } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(710), __webpack_require__.e(279), __webpack_require__.e(665), __webpack_require__.e(158)]).then(__webpack_require__.bind(__webpack_require__, 5158));
         done(await init(folder));
     });
     program
@@ -108,7 +141,7 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
         .option("--output <file>", "where (default: that of the configuration, or .github/bulkhead-baseline.json)")
         .option("--config-file <path>", "configuration")
         .action(async (paths, flags) => {
-        const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(774), __webpack_require__.e(6), __webpack_require__.e(710), __webpack_require__.e(836), __webpack_require__.e(487), __webpack_require__.e(491), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 6707));
+        const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(710), __webpack_require__.e(279), __webpack_require__.e(665), __webpack_require__.e(15), __webpack_require__.e(94), __webpack_require__.e(681), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 6707));
         done(await writeBaseline(paths, flags));
     });
     program
@@ -116,7 +149,7 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
         .description("list the rules")
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--format <format>", "form").choices(["text", "json"]).default("text"))
         .action(async (flags) => {
-        const { printRules } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(774), __webpack_require__.e(836), __webpack_require__.e(491), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 8469));
+        const { printRules } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(279), __webpack_require__.e(15), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 8469));
         done(await printRules(flags.format));
     });
     program
@@ -126,7 +159,7 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
         .option("--run <pattern>", "only tests whose full name (data.rules.x_test.test_y) matches (RE2)")
         .option("--coverage <percent>", "fail if tests reach fewer lines")
         .action(async (folder, flags) => {
-        const { testRules } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(774), __webpack_require__.e(6), __webpack_require__.e(710), __webpack_require__.e(836), __webpack_require__.e(487), __webpack_require__.e(655), __webpack_require__.e(648), __webpack_require__.e(844)]).then(__webpack_require__.bind(__webpack_require__, 6844));
+        const { testRules } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(710), __webpack_require__.e(279), __webpack_require__.e(665), __webpack_require__.e(94), __webpack_require__.e(681), __webpack_require__.e(655), __webpack_require__.e(648), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 6844));
         done(await testRules(folder, flags));
     });
     const scaffolds = program.command("new").description("write a beginning");
@@ -144,17 +177,63 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
         .description("say why a rule exists, what to do, and when a breach is legitimate")
         .argument("<rule>", "a rule's id, as findings show it")
         .action(async (rule) => {
-        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(774), __webpack_require__.e(836), __webpack_require__.e(491), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 8469));
+        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(279), __webpack_require__.e(15), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 8469));
         done(await explain(rule));
     });
     return program;
 }
-const formats = ["text", "json", "sarif", "github"];
 function collectWords(word, before = []) {
     if (word === "")
         throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di("a glob cannot be empty");
     return [...before, word];
 }
+
+
+/***/ }),
+
+/***/ 1116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ renderers)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3888);
+
+/** Each form of the report, and nowhere else a list of them. What only one form needs is loaded with it. */
+const renderers = {
+    text: async ({ verdict }, how) => (await __webpack_require__.e(/* import() */ 343).then(__webpack_require__.bind(__webpack_require__, 2343))).textReport(verdict, how),
+    json: async ({ verdict }) => (await __webpack_require__.e(/* import() */ 981).then(__webpack_require__.bind(__webpack_require__, 4981))).jsonReport(verdict),
+    sarif: async ({ verdict, rules }, { paths = [], commit }) => {
+        const { sarifReport } = await __webpack_require__.e(/* import() */ 354).then(__webpack_require__.bind(__webpack_require__, 4354));
+        return sarifReport(verdict, { rules, version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r, paths, ...(commit === undefined ? {} : { commit }) });
+    },
+    /** The job summary, whole. */
+    markdown: async (run, { addressOf }) => {
+        const [{ summaryReport }, { diagramsOf }] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(557), __webpack_require__.e(194)]).then(__webpack_require__.bind(__webpack_require__, 8557)),
+            Promise.all(/* import() */[__webpack_require__.e(699), __webpack_require__.e(973)]).then(__webpack_require__.bind(__webpack_require__, 3699)),
+        ]);
+        const { verdict, rules } = run;
+        return summaryReport(verdict, {
+            rules,
+            diagrams: diagramsOf(run),
+            limit: Number.POSITIVE_INFINITY,
+            ...(addressOf === undefined ? {} : { addressOf }),
+        });
+    },
+    junit: async ({ verdict }) => (await __webpack_require__.e(/* import() */ 290).then(__webpack_require__.bind(__webpack_require__, 7290))).junitReport(verdict),
+    "code-quality": async ({ verdict }) => (await __webpack_require__.e(/* import() */ 2).then(__webpack_require__.bind(__webpack_require__, 7002))).codeQualityReport(verdict),
+    rdjson: async ({ verdict, rules }) => (await __webpack_require__.e(/* import() */ 86).then(__webpack_require__.bind(__webpack_require__, 86))).rdjsonReport(verdict, { rules }),
+    // The toolkit writes its commands itself, escaped: there is nothing left to print.
+    github: async ({ verdict }) => {
+        const [{ annotationsOf }, { writeAnnotations }] = await Promise.all([
+            __webpack_require__.e(/* import() */ 509).then(__webpack_require__.bind(__webpack_require__, 7509)),
+            Promise.all(/* import() */[__webpack_require__.e(421), __webpack_require__.e(745)]).then(__webpack_require__.bind(__webpack_require__, 1745)),
+        ]);
+        writeAnnotations(annotationsOf(verdict, { where: "the full report" }));
+        return "";
+    },
+};
 
 
 /***/ }),
@@ -184,10 +263,14 @@ function statusOf(conclusion, { warnOnly }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $i: () => (/* binding */ resolveOptions),
 /* harmony export */   EN: () => (/* binding */ threshold),
+/* harmony export */   H_: () => (/* binding */ gateNamed),
 /* harmony export */   ZF: () => (/* binding */ layers),
 /* harmony export */   eb: () => (/* binding */ UsageError),
-/* harmony export */   pw: () => (/* binding */ thresholds)
+/* harmony export */   hu: () => (/* binding */ gateKinds),
+/* harmony export */   pw: () => (/* binding */ thresholds),
+/* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
+const gateKinds = ["new", "all"];
 const thresholds = ["critical", "high", "medium", "low", "never"];
 /** Who says something: the program, the repository, its organisation, whoever starts the run. Weakest first. */
 const layers = ["default", "repository", "organisation", "command"];
@@ -195,6 +278,7 @@ const defaults = {
     failOn: "high",
     pedantic: false,
     strict: false,
+    gate: "new",
     warnOnly: false,
     allowEmpty: false,
     include: [],
@@ -210,6 +294,7 @@ const defaults = {
     local: "merge",
     baseline: undefined,
     known: new Set(),
+    limits: {},
     today: "9999-12-31",
 };
 /** Later layers win over earlier ones. */
@@ -223,9 +308,17 @@ class UsageError extends Error {
 }
 /** @throws UsageError naming what is allowed. */
 function threshold(text, where) {
-    const found = thresholds.find((name) => name === text.toLowerCase());
+    return oneOf(thresholds, text, where);
+}
+/** @throws UsageError naming what is allowed. */
+function gateNamed(text, where) {
+    return oneOf(gateKinds, text, where);
+}
+/** One of some words, in whatever case. @throws UsageError naming what is allowed. */
+function oneOf(allowed, text, where) {
+    const found = allowed.find((name) => name === text.toLowerCase());
     if (found === undefined)
-        throw new UsageError(`${where}: "${text}" is none of ${thresholds.join(", ")}`);
+        throw new UsageError(`${where}: "${text}" is none of ${allowed.join(", ")}`);
     return found;
 }
 
@@ -288,6 +381,18 @@ function code(character) {
 function units(character) {
     return Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`).join("");
 }
+
+
+/***/ }),
+
+/***/ 3888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** Of the program; a test holds it to package.json. */
+const version = "0.1.0";
 
 
 /***/ })

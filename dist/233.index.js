@@ -69,7 +69,7 @@ const decisionRules = [
 
 /***/ }),
 
-/***/ 3699:
+/***/ 6080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -135,11 +135,11 @@ function failedDrafts(failures) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dz: () => (/* binding */ diagnosticRules),
-/* harmony export */   Uu: () => (/* binding */ unreadableDrafts)
+/* harmony export */   Uu: () => (/* binding */ unreadableDrafts),
+/* harmony export */   _s: () => (/* binding */ unreadableFile)
 /* harmony export */ });
-/* unused harmony export unreadableFile */
 /* harmony import */ var _decision_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5982);
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3699);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6080);
 /* harmony import */ var _own_rule_failed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1917);
 
 

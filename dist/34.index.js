@@ -32,10 +32,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   decidedRules: () => (/* binding */ decidedRules)
 /* harmony export */ });
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(995);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
-/* harmony import */ var _own_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6648);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4649);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(995);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3214);
+/* harmony import */ var _own_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6648);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4649);
 
 
 
@@ -63,11 +63,11 @@ async function decidedRules(deciding, judged) {
         own = await load(tree, deciding.folders);
     }
     catch (error) {
-        if (!(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OwnRulesError */ ._))
+        if (!(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .OwnRulesError */ ._))
             throw error;
         const message = `own rules of the base commit cannot be used: ${error.message.split("\n")[0]}`;
-        const source = after.values().next().value ?? new _source_js__WEBPACK_IMPORTED_MODULE_3__/* .Source */ .kL(deciding.folders[0] ?? "", "");
-        diagnostics.push({ kind: "invalid", level: "warning", message, place: (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)(source) });
+        const source = after.values().next().value ?? new _source_js__WEBPACK_IMPORTED_MODULE_0__/* .Source */ .kL(deciding.folders[0] ?? "", "");
+        diagnostics.push({ kind: "invalid", level: "warning", message, place: (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(source) });
         own = await load(judged.tree, judged.folders);
     }
     // Where all are gone, there are none to load: that is shown, and decided by whoever merges it.
@@ -75,18 +75,18 @@ async function decidedRules(deciding, judged) {
     return { ...(own === undefined ? {} : { own }), upcoming: next?.catalog ?? [], changes, diagnostics };
 }
 async function load(tree, folders) {
-    return tree === undefined || folders.length === 0 ? undefined : _own_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .OwnRules */ .I.load(tree, folders);
+    return tree === undefined || folders.length === 0 ? undefined : _own_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .OwnRules */ .I.load(tree, folders);
 }
 /** What rules are made of, by path; nothing where it cannot be read. */
 async function sourcesOf(tree, folders) {
     if (tree === undefined)
         return new Map();
     try {
-        const { modules, dataSources } = await (0,_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .readOwnSources */ .X)(tree, folders);
+        const { modules, dataSources } = await (0,_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .readOwnSources */ .X)(tree, folders);
         return new Map([...modules, ...Array.from(dataSources.values(), (source) => [source.path, source])]);
     }
     catch (error) {
-        if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OwnRulesError */ ._)
+        if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .OwnRulesError */ ._)
             return new Map();
         throw error;
     }
@@ -100,7 +100,7 @@ function changesOf(before, after) {
             return [];
         const what = now === undefined ? "is gone" : old === undefined ? "is new" : "is changed";
         const message = `${what}: own rules count as they are in the base commit until this is merged`;
-        return [{ place: (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)(source), subject: source.label, message, evidence: path }];
+        return [{ place: (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(source), subject: source.label, message, evidence: path }];
     });
 }
 

@@ -58,8 +58,8 @@ function print(text) {
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1694);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9106);
 /* harmony import */ var _policy_catalog_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7464);
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3721);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5491);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3686);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5015);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5842);
 
 
@@ -140,20 +140,167 @@ const parameterTypes = ["array", "boolean", "integer", "number", "object", "stri
 
 /***/ }),
 
-/***/ 3721:
+/***/ 3686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ Policy)
-/* harmony export */ });
-/* unused harmony export EvaluationError */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _open_policy_agent_opa_wasm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7774);
-/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6739);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ Policy)
+});
+
+// UNUSED EXPORTS: EvaluationError
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./out/assets.js
+var assets = __webpack_require__(6739);
+// EXTERNAL MODULE: ./out/judge/order.js
+var order = __webpack_require__(4356);
+;// CONCATENATED MODULE: ./out/surface/fact.js
+const factKinds = [
+    /** It publishes a port on the host. */
+    "exposes",
+    /** How far it gets: `none`, `internal`, `any` or `host`. */
+    "reaches",
+    /** A network that it is on. */
+    "joins",
+    /** The network or process namespace of another container. */
+    "shares",
+    /** A part of the host that it may change or see: privileges, capabilities, sockets, devices, paths. */
+    "controls-host",
+    "mounts",
+    "holds-secret",
+    "runs-as",
+    "image",
+    /** A wall of its own choice: a sandbox, dropped capabilities, a read-only root, limits. */
+    "confined-by",
+    "class",
+    /** Something of the above that only run time knows. */
+    "unknown",
+];
+
+;// CONCATENATED MODULE: ./out/surface/facts.js
+
+
+/**
+ * Facts in the order of the containers, then of the kinds, then by text and path, each once: a container that says a
+ * thing twice (a port listed in two files) is no other than one that says it once.
+ */
+function orderedFacts(facts) {
+    const sorted = facts.toSorted((a, b) => (0,order/* firstOf */.Ku)(a.index - b.index, factKinds.indexOf(a.kind) - factKinds.indexOf(b.kind), (0,order/* compareText */.n6)(a.what, b.what), comparePaths(a.path, b.path)));
+    return sorted.filter((fact, at) => {
+        const before = sorted[at - 1];
+        return before?.index !== fact.index || before.kind !== fact.kind || before.what !== fact.what;
+    });
+}
+function comparePaths(a, b) {
+    const at = a.findIndex((key, index) => key !== b[index]);
+    if (at === -1)
+        return a.length - b.length;
+    const [one, other] = [a[at] ?? "", b[at] ?? ""];
+    return typeof one === "number" && typeof other === "number" ? one - other : (0,order/* compareText */.n6)(String(one), String(other));
+}
+
+;// CONCATENATED MODULE: ./out/policy/machine.js
+/**
+ * A compiled policy in WebAssembly, kept warm: its heap is cleared only when it has grown by `most`, so that what an
+ * evaluation prepares (above all, compiled regular expressions) serves the next ones. The policy calls nothing outside.
+ *
+ * @see https://www.openpolicyagent.org/docs/wasm#exports
+ */
+class Machine {
+    #memory;
+    #exports;
+    #entrypoints;
+    /** Where the heap begins, without and with the data. */
+    #base;
+    #start;
+    #data;
+    /** Bytes that the heap may grow by before it is cleared. */
+    #most;
+    /** An evaluation was broken off: nobody knows what it left. */
+    #isBroken = false;
+    constructor(memory, exports, most) {
+        this.#memory = memory;
+        this.#exports = exports;
+        this.#most = most;
+        const needed = Object.keys(this.#read(exports.opa_json_dump(exports.builtins())));
+        if (needed.length > 0)
+            throw new Error(`the policy calls what there is not: ${needed.join(", ")}`);
+        this.#entrypoints = this.#read(exports.opa_json_dump(exports.entrypoints()));
+        this.#base = exports.opa_heap_ptr_get();
+        this.#data = this.#write("{}");
+        this.#start = exports.opa_heap_ptr_get();
+    }
+    /** @throws a string, by which the policy gives up; else what WebAssembly throws. */
+    static async load(wasm, pages, most = 1 << 24) {
+        const memory = new WebAssembly.Memory(pages);
+        const absent = () => {
+            throw new Error("the policy calls what there is not");
+        };
+        const env = {
+            memory,
+            opa_abort: (address) => {
+                throw textAt(memory, address);
+            },
+            ...Object.fromEntries(["opa_println", ...[0, 1, 2, 3, 4].map((n) => `opa_builtin${n}`)].map((name) => [name, absent])),
+        };
+        const { instance } = await WebAssembly.instantiate(wasm, { env });
+        return new Machine(memory, instance.exports, most);
+    }
+    /** What the policy sees as `data` from now on, besides itself. */
+    setData(data) {
+        this.#exports.opa_heap_ptr_set(this.#base);
+        this.#data = this.#write(JSON.stringify(data));
+        this.#start = this.#exports.opa_heap_ptr_get();
+        this.#isBroken = false;
+    }
+    /** What an entrypoint answers; undefined where it has no answer. @throws as `load`. */
+    evaluate(input, entrypoint) {
+        const id = this.#entrypoints[entrypoint];
+        if (id === undefined)
+            throw new Error(`${entrypoint} is no entrypoint`);
+        const exports = this.#exports;
+        if (this.#isBroken || exports.opa_heap_ptr_get() - this.#start > this.#most)
+            exports.opa_heap_ptr_set(this.#start);
+        this.#isBroken = true;
+        const context = exports.opa_eval_ctx_new();
+        exports.opa_eval_ctx_set_input(context, this.#write(JSON.stringify(input)));
+        exports.opa_eval_ctx_set_data(context, this.#data);
+        exports.opa_eval_ctx_set_entrypoint(context, id);
+        exports.eval(context);
+        const answer = this.#read(exports.opa_json_dump(exports.opa_eval_ctx_get_result(context)));
+        this.#isBroken = false;
+        return answer[0]?.result;
+    }
+    #read(address) {
+        return JSON.parse(textAt(this.#memory, address));
+    }
+    /** JSON as a value of the policy's. @returns its address. */
+    #write(json) {
+        const bytes = utf8.encode(json);
+        const address = this.#exports.opa_malloc(bytes.length);
+        new Uint8Array(this.#memory.buffer).set(bytes, address);
+        const value = this.#exports.opa_json_parse(address, bytes.length);
+        if (value === 0)
+            throw new Error("JSON that the policy cannot read");
+        return value;
+    }
+}
+const utf8 = new TextEncoder();
+const machine_text = new TextDecoder();
+function textAt(memory, address) {
+    const bytes = new Uint8Array(memory.buffer);
+    return machine_text.decode(bytes.subarray(address, bytes.indexOf(0, address)));
+}
+
+;// CONCATENATED MODULE: ./out/policy/policy.js
 
 
 
-/** A failure inside WebAssembly: a rule that throws, memory that runs out. The SDK throws strings and plain objects. */
+
+/** A failure inside WebAssembly: a rule that throws, memory that runs out. A policy gives up with a string. */
 class EvaluationError extends Error {
     constructor(entrypoint, thrown) {
         super(`evaluating ${entrypoint} failed: ${describe(thrown)}`, { cause: thrown });
@@ -164,21 +311,22 @@ class EvaluationError extends Error {
 const memory = { initial: 64, maximum: 32_768 };
 /** Compiled rules, ready to judge projects one after the other. */
 class Policy {
-    #loaded;
+    #machine;
     #data;
-    constructor(loaded, data) {
-        this.#loaded = loaded;
+    #catalog;
+    constructor(machine, data) {
+        this.#machine = machine;
         this.#data = data;
         this.select(this.catalog().map((rule) => rule.id));
     }
     static async load(wasm, data) {
-        return new Policy(await (0,_open_policy_agent_opa_wasm__WEBPACK_IMPORTED_MODULE_1__/* .loadPolicy */ .t)(wasm.slice().buffer, memory), data);
+        return new Policy(await Machine.load(wasm, memory), data);
     }
     /** The rules that travel with the program. */
     static async bundled() {
         const [wasm, data] = await Promise.all([
-            (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .asset */ .L)("policy.wasm", "build")),
-            (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .asset */ .L)("data.json", "build"), "utf8"),
+            (0,promises_.readFile)((0,assets/* asset */.L)("policy.wasm", "build")),
+            (0,promises_.readFile)((0,assets/* asset */.L)("data.json", "build"), "utf8"),
         ]);
         return Policy.load(wasm, JSON.parse(data));
     }
@@ -188,30 +336,29 @@ class Policy {
     }
     /** Evaluate only these rules from now on, with these parameters by rule and name. */
     select(rules, config = {}) {
-        this.#loaded.setData({ ...this.#data, select: [...rules].sort(), config });
+        this.#machine.setData({ ...this.#data, select: [...rules].sort(), config });
     }
     /** What each rule says of itself, sorted by id. */
     catalog() {
-        const rules = this.#evaluate("main/catalog", {});
-        return rules.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+        this.#catalog ??= this.#evaluate("main/catalog", {}).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+        return this.#catalog;
     }
     /** What the selected rules find in a project; in no particular order. */
     violations(project) {
         return this.#evaluate("main/violations", project);
     }
-    /** What a project's containers expose, reach and control; in no particular order. */
+    /** What a project's containers expose, reach and control, by container; each fact once. */
     surface(project) {
-        return this.#evaluate("main/surface", project);
+        return orderedFacts(this.#evaluate("main/surface", project));
     }
     #evaluate(entrypoint, input) {
-        let answer;
+        let result;
         try {
-            answer = this.#loaded.evaluate(input, entrypoint);
+            result = this.#machine.evaluate(input, entrypoint);
         }
         catch (thrown) {
             throw new EvaluationError(entrypoint, thrown);
         }
-        const result = answer[0]?.result;
         if (result === undefined)
             throw new EvaluationError(entrypoint, "it gave no answer");
         return result;

@@ -188,6 +188,8 @@ async function prune(folder) {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
+// EXTERNAL MODULE: ./out/limits.js
+var out_limits = __webpack_require__(7458);
 // EXTERNAL MODULE: ./out/judge/finding.js
 var finding = __webpack_require__(6577);
 // EXTERNAL MODULE: ./out/policy/catalog.js
@@ -260,7 +262,7 @@ function violations_short(value) {
 
 
 
-const defaultLimits = { deadline: 10_000, budget: 60_000, memory: 256 * 1024 * 1024 };
+
 /**
  * Evaluates rules of others, of whom nothing is known: in a worker, with bounds, and one by one after a failure. To be
  * ended when it is done with.
@@ -274,9 +276,9 @@ class OwnEvaluation {
     /** Took all that a worker may take: not asked again. */
     #gone = new Set();
     /** `data` is all that the rules see as `data`, but for rules and libraries. */
-    constructor(compiled, rules, limits = defaultLimits) {
+    constructor(compiled, rules, limits = (0,out_limits/* limitsOf */.Af)()) {
         this.#rules = rules;
-        this.#engine = new Engine({ ...compiled, pages: Math.floor(limits.memory / 65_536) }, limits);
+        this.#engine = new Engine({ ...compiled, pages: limits["own-rules-mib"] * 16 }, limits);
     }
     /** What the rules find in a project (plain data), but for those that fail. */
     async violations(project) {
@@ -321,12 +323,13 @@ class Engine {
         this.#limits = limits;
     }
     async ask(request) {
-        const left = this.#limits.budget - this.#used;
+        const left = this.#limits["own-rules-seconds"] * 1000 - this.#used;
         if (left <= 0) {
-            return { failed: `was not evaluated: own rules had used up ${seconds(this.#limits.budget)}`, fatal: true };
+            return { failed: `was not evaluated: own rules had used up ${this.#named("own-rules-seconds")}`, fatal: true };
         }
-        const clock = new Clock(Math.min(this.#limits.deadline, left));
-        const answer = await this.#answer(request, clock);
+        const one = this.#limits["own-rule-seconds"] * 1000;
+        const clock = new Clock(Math.min(one, left));
+        const answer = await this.#answer(request, clock, one < left ? "own-rule-seconds" : "own-rules-seconds");
         this.#used += clock.used();
         if ("thrown" in answer) {
             const memory = /malloc|out of memory|allocation failed|grow/i.test(answer.thrown);
@@ -343,7 +346,7 @@ class Engine {
         await this.#worker?.terminate();
         this.#worker = undefined;
     }
-    #answer(request, clock) {
+    #answer(request, clock, bound) {
         this.#worker ??= start(this.#data);
         const worker = this.#worker;
         return new Promise((resolve) => {
@@ -359,12 +362,15 @@ class Engine {
             };
             const ended = (code) => done({ dead: `failed: its worker ended with ${code}` });
             worker.on("message", done).on("error", broken).on("exit", ended);
-            clock.start(() => done({ dead: `took longer than ${seconds(clock.deadline)}` }));
+            clock.start(() => done({ dead: `took longer than ${this.#named(bound)}` }));
             worker.postMessage(request);
         });
     }
     #tooMuch() {
-        return `needs more than ${Math.round(this.#limits.memory / 2 ** 20)} MiB of memory`;
+        return `needs more memory than ${this.#named("own-rules-mib")}`;
+    }
+    #named(name) {
+        return (0,out_limits/* named */.KT)(name, this.#limits);
     }
 }
 /**
@@ -421,9 +427,6 @@ function start(data) {
 const here = import.meta.url;
 const bundled = new URL("./own-rules-worker.js", here);
 const program = (0,external_node_fs_.existsSync)(bundled) ? bundled : new URL(here.endsWith(".ts") ? "./worker.ts" : "./worker.js", here);
-function seconds(ms) {
-    return `${Math.round(ms / 100) / 10} s`;
-}
 function oneLine(text) {
     return text.replace(/\s+/g, " ").trim().slice(0, 300);
 }
@@ -518,14 +521,14 @@ function unpack(bytes) {
 /* harmony export */   tY: () => (/* binding */ placeOfByteColumn),
 /* harmony export */   xX: () => (/* binding */ placeOfLine)
 /* harmony export */ });
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(995);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(995);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3214);
 
 
 /** `file:line:column: message; advice`, one problem a line, in the order of the places. */
 function describeProblems(problems) {
     const described = problems.map(({ place, message, advice }) => {
-        const { file, line, column } = (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .locationOf */ .hD)(place);
+        const { file, line, column } = (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .locationOf */ .hD)(place);
         return {
             file,
             line,
@@ -539,7 +542,7 @@ function describeProblems(problems) {
 /** @throws OwnRulesError where there is a problem. */
 function refuse(problems) {
     if (problems.length > 0)
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OwnRulesError */ ._(describeProblems(problems));
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .OwnRulesError */ ._(describeProblems(problems));
 }
 /** The place of a line (from 1) of a source, from a column on, or from its first character that is not blank. */
 function placeOfLine(source, line, column) {
@@ -547,7 +550,7 @@ function placeOfLine(source, line, column) {
     for (let at = 1; at < line; at++) {
         const next = source.text.indexOf("\n", start);
         if (next === -1)
-            return (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(source);
+            return (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(source);
         start = next + 1;
     }
     const text = source.line(line);
@@ -596,8 +599,8 @@ var out_source = __webpack_require__(995);
 var tree_tree = __webpack_require__(8993);
 // EXTERNAL MODULE: ./out/value.js
 var value = __webpack_require__(3049);
-// EXTERNAL MODULE: ./out/yaml.js + 1 modules
-var yaml = __webpack_require__(340);
+// EXTERNAL MODULE: ./out/yaml.js + 11 modules
+var yaml = __webpack_require__(6397);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./out/policy/own/archive.js
@@ -811,7 +814,7 @@ async function foldered(tree, folder) {
         }
     }
     return Promise.all(paths.map(async ({ path, data }) => {
-        const source = await (0,read/* readSource */.o)(tree, path);
+        const source = await (0,read/* readSource */.o$)(tree, path);
         if (!(source instanceof out_source/* Source */.kL)) {
             throw new error/* OwnRulesError */._(`${path}:1:1: cannot be read${source.kind === "refused" ? `: it ${source.why}` : ""}`);
         }

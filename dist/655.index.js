@@ -297,7 +297,7 @@ var own_bundled = __webpack_require__(9516);
 // EXTERNAL MODULE: ./out/policy/own/error.js
 var own_error = __webpack_require__(3214);
 // EXTERNAL MODULE: ./out/judge/group.js
-var group = __webpack_require__(3699);
+var group = __webpack_require__(6080);
 // EXTERNAL MODULE: ./out/policy/own/json-object.js
 var json_object = __webpack_require__(1326);
 // EXTERNAL MODULE: ./out/policy/catalog.js

@@ -12,9 +12,9 @@ export const modules = {
 /* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5577);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9106);
 /* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8482);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4487);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5681);
 /* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9487);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5491);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5015);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5842);
 
 
@@ -27,14 +27,14 @@ export const modules = {
 /** `bulkhead baseline`. Writes what is found now; what is no longer found is no longer in it. @returns the exit status. */
 async function writeBaseline(paths, flags) {
     const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__/* .prepare */ .i)(paths, {}, flags.configFile, process.cwd(), { baseline: false });
-    const { trees, options } = prepared;
-    const [tree] = trees;
-    if (tree === undefined)
+    const { trees, clones, options } = prepared;
+    const [clone] = clones;
+    if (clone === undefined)
         throw new _options_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb("there is nothing to look at");
     const { verdict } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)(trees, options, prepared);
     const text = (0,_decide_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineOf */ .Bv)(verdict.findings);
     const path = flags.output === undefined
-        ? await (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeInTree */ .z)(tree.root, options.baseline ?? _decide_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .baselinePath */ .XB, text)
+        ? await (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeInTree */ .z)(clone.root, options.baseline ?? _decide_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .baselinePath */ .XB, text)
         : await (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhereNamed */ .A)(process.cwd(), flags.output, text);
     const known = JSON.parse(text).findings.length;
     const configured = options.baseline === undefined ? `; name it in the configuration: baseline: ${_decide_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .baselinePath */ .XB}` : "";
@@ -71,70 +71,38 @@ function print(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BT: () => (/* binding */ verdictSentence),
-/* harmony export */   BZ: () => (/* binding */ lookedAtSentence),
 /* harmony export */   IW: () => (/* binding */ remarks),
-/* harmony export */   KS: () => (/* binding */ countsSentence),
+/* harmony export */   Km: () => (/* binding */ theCheck),
+/* harmony export */   QK: () => (/* binding */ thereBefore),
 /* harmony export */   QZ: () => (/* binding */ worst),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ZG: () => (/* binding */ iconOf),
 /* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   rx: () => (/* binding */ unreadableFiles)
+/* harmony export */   c3: () => (/* binding */ orWorse),
+/* harmony export */   em: () => (/* binding */ sentence)
 /* harmony export */ });
-/* harmony import */ var _judge_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6577);
-/* harmony import */ var _judge_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2405);
-
+/* harmony import */ var _judge_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2405);
 
 /** "db publishes 5432 on all interfaces": what a finding says, as a sentence without its full stop. */
 function sentence({ subject, message }) {
     return `${subject} ${message}`;
 }
 /** What a reader should know of a finding beside its severity; empty for most. */
-function remarks({ confidence, suppression, adjustment, known }) {
+function remarks({ confidence, suppression, adjustment, known, change, gates }) {
     const until = suppression?.expires === undefined ? "" : ` until ${suppression.expires}`;
     const owner = suppression?.owner === undefined ? "" : ` by ${suppression.owner}`;
     const whose = suppression?.layer === "organisation" ? " in the organisation's configuration" : "";
     return [
+        ...(change?.kind === "worse" ? [`worse: ${change.why}`] : []),
+        ...(change?.kind === "unchanged" && gates ? [thereBefore] : []),
         ...(confidence === "inferred" ? ["inferred"] : []),
         ...(known === true ? ["known: in the baseline"] : []),
         ...(adjustment === undefined ? [] : [`not ${adjustment.from}, by the ${adjustment.layer}: ${adjustment.at}`]),
         ...(suppression === undefined ? [] : [`accepted${owner}${until}${whose}: ${suppression.justification}`]),
     ];
 }
-/** The verdict in one sentence. */
-function verdictSentence({ conclusion, totals, failOn }) {
-    if (totals.files === 0 && totals.unreadable === 0) {
-        const nothing = "Nothing to check: found no Compose file, no workflow and no script that runs a container.";
-        return conclusion === "pass" ? nothing : `${nothing} That is not a pass.`;
-    }
-    if (totals.gating > 0)
-        return `${count(totals.gating, "finding fails", "findings fail")} the check.`;
-    if (failOn === "never")
-        return "Nothing fails the check, as asked (fail-on: never).";
-    return `Pass: no finding at ${failOn}${failOn === "critical" ? "" : " or worse"} that is certain and not accepted.`;
-}
-/** "4 findings: 1 critical, 3 low; 2 accepted", or "No findings". */
-function countsSentence({ totals }) {
-    const bySeverity = _judge_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g
-        .filter((severity) => totals.severities[severity] > 0)
-        .map((severity) => `${totals.severities[severity]} ${severity}`);
-    const counted = totals.findings - totals.suppressed;
-    const main = counted === 0 ? "No findings" : `${count(counted, "finding")}: ${bySeverity.join(", ")}`;
-    return totals.suppressed === 0 ? main : `${main}; ${totals.suppressed} accepted`;
-}
-/** "Looked at 3 files, which make 2 projects with 7 containers". */
-function lookedAtSentence({ totals }) {
-    const { projects, containers, files } = totals;
-    if (containers === 0)
-        return `Looked at ${count(files, "file")}, and found no container in ${files === 1 ? "it" : "them"}`;
-    const make = files === 1 ? "makes" : "make";
-    return `Looked at ${count(files, "file")}, which ${make} ${count(projects, "project")} with ${count(containers, "container")}`;
-}
-/** Files with a diagnostic of level error, sorted. */
-function unreadableFiles({ diagnostics }) {
-    const errors = diagnostics.filter(({ level }) => level === "error");
-    return [...new Set(errors.map(({ place }) => place.source.path))];
-}
+/** What is said of a finding that the base has too, where it stands among others. */
+const thereBefore = "there before this change";
 function count(number, one, many = `${one}s`) {
     return `${number} ${number === 1 ? one : many}`;
 }
@@ -142,9 +110,23 @@ function count(number, one, many = `${one}s`) {
 function at({ file, line, column }) {
     return `${file}:${line}:${column}`;
 }
+/** "high or worse". */
+function orWorse(threshold) {
+    return threshold === "critical" ? threshold : `${threshold} or worse`;
+}
+/** What findings fail, as a sentence ends. */
+function theCheck({ warnOnly }) {
+    return warnOnly ? "the check, which only warns, as asked (warn-only)" : "the check";
+}
+/** ✅, ❌ or ⚠️: what a verdict comes to at a glance. */
+function iconOf({ conclusion, warnOnly }) {
+    if (conclusion === "pass")
+        return "✅";
+    return conclusion === "findings" && warnOnly ? "⚠️" : "❌";
+}
 /** The worst severity of some findings. */
 function worst(findings) {
-    return findings.map(({ severity }) => severity).toSorted(_judge_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .zK)[0] ?? "info";
+    return findings.map(({ severity }) => severity).toSorted(_judge_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)[0] ?? "info";
 }
 
 

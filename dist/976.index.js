@@ -295,7 +295,7 @@ const decisionRules = [
 
 /***/ }),
 
-/***/ 3699:
+/***/ 6080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -361,11 +361,11 @@ function failedDrafts(failures) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dz: () => (/* binding */ diagnosticRules),
-/* harmony export */   Uu: () => (/* binding */ unreadableDrafts)
+/* harmony export */   Uu: () => (/* binding */ unreadableDrafts),
+/* harmony export */   _s: () => (/* binding */ unreadableFile)
 /* harmony export */ });
-/* unused harmony export unreadableFile */
 /* harmony import */ var _decision_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5982);
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3699);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6080);
 /* harmony import */ var _own_rule_failed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1917);
 
 
@@ -412,6 +412,87 @@ function unreadablePlaces(diagnostics) {
 
 /***/ }),
 
+/***/ 7458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Af: () => (/* binding */ limitsOf),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   c$: () => (/* binding */ limitNames),
+/* harmony export */   m6: () => (/* binding */ limitTable)
+/* harmony export */ });
+const limitTable = {
+    files: {
+        default: 100_000,
+        least: 1,
+        most: 10_000_000,
+        what: "files of one tree that may hold containers",
+        whole: true,
+    },
+    "file-mib": { default: 8, least: 1, most: 256, what: "size of a file, MiB" },
+    "total-mib": { default: 256, least: 1, most: 65_536, what: "size of all files that are read, MiB", whole: true },
+    depth: { default: 200, least: 10, most: 1000, what: "nesting of lists and maps in YAML and JSON" },
+    values: { default: 250_000, least: 100, most: 10_000_000, what: "values of a YAML file, its aliases written out" },
+    "total-values": {
+        default: 5_000_000,
+        least: 1000,
+        most: 1_000_000_000,
+        what: "values of all YAML files, aliases not written out",
+        whole: true,
+    },
+    "include-depth": { default: 50, least: 1, most: 1000, what: "Compose files that include each other in a row" },
+    "extends-depth": { default: 100, least: 1, most: 1000, what: "Compose services that extend each other in a row" },
+    "volumes-from-depth": {
+        default: 16,
+        least: 1,
+        most: 100,
+        what: "services that take volumes from each other in a row",
+    },
+    "text-kib": { default: 256, least: 1, most: 65_536, what: "size of one text with its variables replaced, KiB" },
+    "texts-mib": { default: 64, least: 1, most: 1024, what: "size of all such texts of a Compose project, MiB" },
+    ports: { default: 100_000, least: 1, most: 1_000_000, what: "ports that the ranges of a Compose project come to" },
+    matrix: { default: 256, least: 1, most: 10_000, what: "combinations of a matrix; GitHub makes no more jobs of one" },
+    outcomes: { default: 32, least: 1, most: 1000, what: "texts that an expression of a workflow may become" },
+    callers: {
+        default: 64,
+        least: 1,
+        most: 10_000,
+        what: "callers of a reusable workflow or local action that are told apart; the values of others are judged together",
+    },
+    "script-ways": { default: 8, least: 1, most: 1000, what: "values of a variable for which a script is read anew" },
+    "script-commands": { default: 2500, least: 1, most: 100_000, what: "commands of a script" },
+    "script-depth": { default: 4, least: 1, most: 20, what: "scripts inside arguments of scripts" },
+    "dockerfile-kib": { default: 512, least: 1, most: 65_536, what: "size of a Dockerfile, KiB" },
+    "own-rule-seconds": {
+        default: 10,
+        least: 1,
+        most: 600,
+        what: "processor time of own rules for one project, seconds",
+    },
+    "own-rules-seconds": {
+        default: 60,
+        least: 1,
+        most: 3600,
+        what: "processor time of own rules for all projects, seconds",
+    },
+    "own-rules-mib": { default: 256, least: 16, most: 2048, what: "memory of own rules, MiB" },
+    shown: { default: 1000, least: 1, most: 1_000_000, what: "findings, and warnings, that the text report shows" },
+};
+/** In the order in which they are described. */
+const limitNames = Object.keys(limitTable);
+/** The limits that hold where `said` says no other. */
+function limitsOf(said = {}) {
+    const all = limitNames.map((name) => [name, said[name] ?? limitTable[name].default]);
+    return Object.fromEntries(all);
+}
+/** A bound as messages name it: `limits.depth (200)`. */
+function named(name, limits) {
+    return `limits.${name} (${limits[name]})`;
+}
+
+
+/***/ }),
+
 /***/ 9516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -450,7 +531,7 @@ function bundledPackages({ sources, testing }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9106);
-/* harmony import */ var _tree_worktree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1896);
+/* harmony import */ var _tree_worktree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7890);
 
 
 
@@ -555,12 +636,19 @@ function ignored(path, rules) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ decode),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   o1: () => (/* binding */ resolvePath),
 /* harmony export */   tg: () => (/* binding */ defaultMaxFileBytes),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7458);
+
 /** Larger files are refused: nobody writes them by hand, and each costs time and memory in proportion. Bytes. */
-const defaultMaxFileBytes = 8 * 1024 * 1024;
+const defaultMaxFileBytes = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limitTable */ .m6["file-mib"].default * 2 ** 20;
+/** For a file that is larger than it may be. */
+function tooLarge(most) {
+    return { kind: "refused", why: `is larger than ${most} bytes`, large: true };
+}
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 /** Bytes of a file as text: UTF-8, or UTF-16 with its byte order mark, as YAML allows. */
 function decode(bytes) {
@@ -606,175 +694,57 @@ function nameOf(path) {
 
 /***/ }),
 
-/***/ 1896:
+/***/ 7890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ WorkTree)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _ignored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3183);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8993);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ WorkTree)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./out/tree/ignored.js
+var ignored = __webpack_require__(3183);
+// EXTERNAL MODULE: ./out/tree/tree.js
+var tree = __webpack_require__(8993);
+;// CONCATENATED MODULE: ./out/tree/regular-file.js
 
 
-
-
-
-/** Files on disk below a folder, as git would see them: `.gitignore` files are honoured at every level. */
-class WorkTree {
-    name;
-    #root;
-    #shownFrom;
-    #below;
-    #maxFileBytes;
-    #ignored;
-    #rules = new Map();
-    constructor(realRoot, options) {
-        this.name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(realRoot) || "root";
-        this.#root = realRoot;
-        this.#shownFrom = options.shownFrom ?? realRoot;
-        this.#below = options.below ?? [];
-        this.#ignored = options.ignored ?? "mark";
-        this.#maxFileBytes = options.maxFileBytes ?? _tree_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultMaxFileBytes */ .tg;
+/**
+ * A file on disk of `most` bytes at most. The path is real already: a link that appears in between is refused, and so
+ * is what is no regular file.
+ * @throws what Node throws, for `readFailure`.
+ */
+function readRegularFile(real, most) {
+    const file = (0,external_node_fs_.openSync)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+    try {
+        const stat = (0,external_node_fs_.fstatSync)(file);
+        if (stat.isDirectory())
+            return { kind: "directory" };
+        if (!stat.isFile())
+            return { kind: "refused", why: "is not a regular file" };
+        return stat.size > most ? (0,tree/* tooLarge */.g$)(most) : bytesOf(file, stat.size);
     }
-    /** @throws where the folder does not exist. */
-    static async open(root, options = {}) {
-        return new WorkTree(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), options);
-    }
-    /** The root's real path. */
-    get root() {
-        return this.#root;
-    }
-    /** What it is narrowed to; empty where it is not. */
-    get below() {
-        return this.#below;
-    }
-    label(path) {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(this.#shownFrom, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#root, path)).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/");
-    }
-    async list(below) {
-        if (below !== undefined)
-            return new WorkTree(this.#root, { below: [below] }).list();
-        const files = [];
-        await this.#walk("", [], files);
-        return files.sort();
-    }
-    async read(path) {
-        const found = await this.readBytes(path);
-        if (found.kind !== "bytes")
-            return found;
-        const text = (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .decode */ .D4)(found.bytes);
-        if (text.kind !== "text" || !(await this.#isIgnored(path)))
-            return text;
-        return this.#ignored === "leave" ? { kind: "absent" } : { ...text, ignored: true };
-    }
-    async readBytes(path) {
-        try {
-            const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#root, path));
-            if (real !== this.#root && !real.startsWith(this.#root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? this.#root : this.#root + node_path__WEBPACK_IMPORTED_MODULE_2__.sep)) {
-                return { kind: "refused", why: "is a symbolic link that leads out of the tree" };
-            }
-            return await this.#readFile(real);
-        }
-        catch (error) {
-            return readFailure(error);
-        }
-    }
-    /** The path is real already: a link that appears in between is refused, and so is what is no regular file. */
-    async #readFile(real) {
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
-        try {
-            const stat = await file.stat();
-            if (stat.isDirectory())
-                return { kind: "directory" };
-            if (!stat.isFile())
-                return { kind: "refused", why: "is not a regular file" };
-            if (stat.size > this.#maxFileBytes) {
-                return { kind: "refused", why: `is larger than ${this.#maxFileBytes} bytes` };
-            }
-            return { kind: "bytes", bytes: await file.readFile() };
-        }
-        finally {
-            await file.close();
-        }
-    }
-    async #walk(folder, rules, files) {
-        const entries = await this.#entries(folder);
-        // A submodule or another work tree: another repository's files.
-        if (folder !== "" && entries.some((entry) => entry.name === ".git" && entry.isFile()))
-            return;
-        const own = entries.some((entry) => entry.name === ".gitignore" && entry.isFile())
-            ? await this.#rulesOf(folder)
-            : undefined;
-        const inForce = own === undefined ? rules : [...rules, own];
-        const folders = [];
-        for (const entry of entries) {
-            const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-            if (entry.isDirectory()) {
-                if (this.#named(path))
-                    folders.push(this.#walk(path, (0,_ignored_js__WEBPACK_IMPORTED_MODULE_3__/* .ignored */ .PP)(`${path}/`, inForce) ? [] : inForce, files));
-                else if (!_ignored_js__WEBPACK_IMPORTED_MODULE_3__/* .vendored */ .qH.has(entry.name) && this.#wanted(path) && !(0,_ignored_js__WEBPACK_IMPORTED_MODULE_3__/* .ignored */ .PP)(`${path}/`, inForce)) {
-                    folders.push(this.#walk(path, inForce, files));
-                }
-            }
-            else if (entry.isFile() || entry.isSymbolicLink()) {
-                if (this.#wanted(path) && (this.#named(path) || !(0,_ignored_js__WEBPACK_IMPORTED_MODULE_3__/* .ignored */ .PP)(path, inForce)))
-                    files.push(path);
-            }
-        }
-        await Promise.all(folders);
-    }
-    /** Entries of a folder; none where it may not be read. */
-    async #entries(folder) {
-        try {
-            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#root, folder), { withFileTypes: true });
-        }
-        catch {
-            return [];
-        }
-    }
-    /** The rules of a folder's `.gitignore`; undefined where there is none. */
-    #rulesOf(folder) {
-        const known = this.#rules.get(folder);
-        if (known !== undefined)
-            return known;
-        // As git: one that is a symbolic link, or no file, says nothing.
-        const reading = this.#readFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#root, folder, ".gitignore")).then((read) => (read.kind === "bytes" ? (0,_ignored_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreRules */ .ep)(folder, new TextDecoder().decode(read.bytes)) : undefined), () => undefined);
-        this.#rules.set(folder, reading);
-        return reading;
-    }
-    /** Whether git ignores a file, or a folder that it is in. What was asked for by name is never taken for ignored. */
-    async #isIgnored(path) {
-        const asked = this.#below.find((below) => below !== "" && (path === below || path.startsWith(`${below}/`)));
-        if (asked === path || (asked !== undefined && (await this.#matches(asked, "/"))))
-            return false;
-        return this.#matches(path, "");
-    }
-    /** `end` is `/` where the path is a folder's. */
-    async #matches(path, end) {
-        const rules = [];
-        const parts = path.split("/");
-        for (let depth = 0; depth < parts.length; depth++) {
-            const own = await this.#rulesOf(parts.slice(0, depth).join("/"));
-            if (own !== undefined)
-                rules.push(own);
-            const part = parts.slice(0, depth + 1).join("/");
-            if ((0,_ignored_js__WEBPACK_IMPORTED_MODULE_3__/* .ignored */ .PP)(part + (depth + 1 < parts.length ? "/" : end), rules))
-                return true;
-        }
-        return false;
-    }
-    /** Whether `path` is one that was asked for, or leads to one. */
-    #named(path) {
-        return this.#below.some((below) => below === path || below.startsWith(`${path}/`));
-    }
-    #wanted(path) {
-        return (this.#below.length === 0 ||
-            this.#below.some((below) => below === "" || path === below || path.startsWith(`${below}/`)));
+    finally {
+        (0,external_node_fs_.closeSync)(file);
     }
 }
+/** One byte more than the file should have is asked for: it may grow while it is looked at, and without end. */
+function bytesOf(file, size) {
+    const buffer = Buffer.allocUnsafe(size + 1);
+    let length = 0;
+    for (let read = -1; read !== 0 && length < buffer.length; length += read) {
+        read = (0,external_node_fs_.readSync)(file, buffer, length, buffer.length - length, length);
+    }
+    if (length > size)
+        return { kind: "refused", why: "changes while it is read" };
+    return { kind: "bytes", bytes: buffer.subarray(0, length) };
+}
+/** What becomes of a file that cannot be opened. */
 function readFailure(error) {
     const code = error.code;
     switch (code) {
@@ -790,6 +760,184 @@ function readFailure(error) {
             throw error;
         default:
             return { kind: "refused", why: `cannot be opened (${code})` };
+    }
+}
+
+;// CONCATENATED MODULE: ./out/tree/gitignores.js
+
+
+
+
+
+/** The `.gitignore` files of a work tree, each read once. */
+class Gitignores {
+    #root;
+    #rules = new Map();
+    #folders = new Map();
+    /** `root` is the work tree's real path. */
+    constructor(root) {
+        this.#root = root;
+    }
+    /** The rules of a folder's own `.gitignore`; undefined where there is none. */
+    rulesOf(folder) {
+        if (!this.#rules.has(folder))
+            this.#rules.set(folder, readRules((0,external_node_path_.join)(this.#root, folder, ".gitignore"), folder));
+        return this.#rules.get(folder);
+    }
+    folder(path) {
+        const known = this.#folders.get(path);
+        if (known !== undefined)
+            return known;
+        const above = path === "" ? { rules: [], isIgnored: false } : this.folder((0,tree/* folderOf */.yS)(path));
+        const own = this.rulesOf(path);
+        const folder = {
+            rules: own === undefined ? above.rules : [...above.rules, own],
+            isIgnored: above.isIgnored || (path !== "" && (0,ignored/* ignored */.PP)(`${path}/`, above.rules)),
+        };
+        this.#folders.set(path, folder);
+        return folder;
+    }
+}
+/** As git: a file that is a symbolic link, or no file, says nothing. */
+function readRules(path, folder) {
+    if ((0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() !== true)
+        return undefined;
+    try {
+        const read = readRegularFile(path, tree/* defaultMaxFileBytes */.tg);
+        return read.kind === "bytes" ? (0,ignored/* ignoreRules */.ep)(folder, new TextDecoder().decode(read.bytes)) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./out/tree/worktree.js
+
+
+
+
+
+
+/**
+ * Files on disk below a folder, as git would see them: `.gitignore` files are honoured at every level. They are read at
+ * once, not by Node's threads: for files as small as these a thread costs more than the read.
+ */
+class WorkTree {
+    name;
+    #root;
+    #shownFrom;
+    #below;
+    #ignored;
+    /** What comes before a path of the tree where it is shown; undefined where that depends on the path. */
+    #prefix;
+    #gitignores;
+    constructor(realRoot, options) {
+        this.name = (0,external_node_path_.basename)(realRoot) || "root";
+        this.#root = realRoot;
+        this.#gitignores = new Gitignores(realRoot);
+        this.#shownFrom = options.shownFrom ?? realRoot;
+        this.#below = options.below ?? [];
+        this.#ignored = options.ignored ?? "mark";
+        const above = (0,external_node_path_.relative)(this.#shownFrom, realRoot).split(external_node_path_.sep).join("/");
+        this.#prefix = above === "" ? "" : /(?:^|\/)\.\.$/.test(above) ? undefined : `${above}/`;
+    }
+    /** @throws where the folder does not exist. */
+    static async open(root, options = {}) {
+        return new WorkTree(external_node_fs_.realpathSync.native(root), options);
+    }
+    /** The root's real path. */
+    get root() {
+        return this.#root;
+    }
+    /** What it is narrowed to; empty where it is not. */
+    get below() {
+        return this.#below;
+    }
+    label(path) {
+        if (this.#prefix !== undefined && path !== "")
+            return this.#prefix + path;
+        return (0,external_node_path_.relative)(this.#shownFrom, (0,external_node_path_.join)(this.#root, path)).split(external_node_path_.sep).join("/");
+    }
+    async list(below) {
+        if (below !== undefined)
+            return new WorkTree(this.#root, { below: [below] }).list();
+        const files = [];
+        this.#walk("", [], files);
+        return files.sort();
+    }
+    async read(path, most = tree/* defaultMaxFileBytes */.tg) {
+        const found = await this.readBytes(path, most);
+        if (found.kind !== "bytes")
+            return found;
+        const text = (0,tree/* decode */.D4)(found.bytes);
+        if (text.kind !== "text" || !this.#isIgnored(path))
+            return text;
+        return this.#ignored === "leave" ? { kind: "absent" } : { ...text, ignored: true };
+    }
+    async readBytes(path, most = tree/* defaultMaxFileBytes */.tg) {
+        try {
+            const absolute = (0,external_node_path_.join)(this.#root, path);
+            // Most of what is asked for and not found is an optional file; an error for each is dear.
+            if ((0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false }) === undefined)
+                return { kind: "absent" };
+            const real = external_node_fs_.realpathSync.native(absolute);
+            if (real !== this.#root && !real.startsWith(this.#root.endsWith(external_node_path_.sep) ? this.#root : this.#root + external_node_path_.sep)) {
+                return { kind: "refused", why: "is a symbolic link that leads out of the tree" };
+            }
+            return readRegularFile(real, most);
+        }
+        catch (error) {
+            return readFailure(error);
+        }
+    }
+    #walk(folder, rules, files) {
+        const entries = this.#entries(folder);
+        // A submodule or another work tree: another repository's files.
+        if (folder !== "" && entries.some((entry) => entry.name === ".git" && entry.isFile()))
+            return;
+        const own = entries.some((entry) => entry.name === ".gitignore" && entry.isFile())
+            ? this.#gitignores.rulesOf(folder)
+            : undefined;
+        const inForce = own === undefined ? rules : [...rules, own];
+        for (const entry of entries) {
+            const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+            if (entry.isDirectory()) {
+                if (this.#named(path))
+                    this.#walk(path, (0,ignored/* ignored */.PP)(`${path}/`, inForce) ? [] : inForce, files);
+                else if (!ignored/* vendored */.qH.has(entry.name) && this.#wanted(path) && !(0,ignored/* ignored */.PP)(`${path}/`, inForce)) {
+                    this.#walk(path, inForce, files);
+                }
+            }
+            else if (entry.isFile() || entry.isSymbolicLink()) {
+                if (this.#wanted(path) && (this.#named(path) || !(0,ignored/* ignored */.PP)(path, inForce)))
+                    files.push(path);
+            }
+        }
+    }
+    /** Entries of a folder; none where it may not be read. */
+    #entries(folder) {
+        try {
+            return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(this.#root, folder), { withFileTypes: true });
+        }
+        catch {
+            return [];
+        }
+    }
+    /** Whether git ignores a file, or a folder that it is in. What was asked for by name is never taken for ignored. */
+    #isIgnored(path) {
+        const asked = this.#below.find((below) => below !== "" && (path === below || path.startsWith(`${below}/`)));
+        if (asked === path || (asked !== undefined && this.#gitignores.folder(asked).isIgnored))
+            return false;
+        const folder = this.#gitignores.folder((0,tree/* folderOf */.yS)(path));
+        return folder.isIgnored || (0,ignored/* ignored */.PP)(path, folder.rules);
+    }
+    /** Whether `path` is one that was asked for, or leads to one. */
+    #named(path) {
+        return this.#below.some((below) => below === path || below.startsWith(`${path}/`));
+    }
+    #wanted(path) {
+        return (this.#below.length === 0 ||
+            this.#below.some((below) => below === "" || path === below || path.startsWith(`${below}/`)));
     }
 }
 

@@ -93,7 +93,7 @@ const developmentFolders = new Set([
 /* harmony import */ var _judge_globs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7471);
 /* harmony import */ var _judge_rule_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6108);
 /* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1653);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5491);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5015);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5842);
 
 
@@ -108,8 +108,8 @@ const developmentFolders = new Set([
 /** `bulkhead config`. Prints what is in force, for one file where one is named, and who says so. @returns the exit status. */
 async function printConfig(path, flags) {
     const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_8__/* .prepare */ .i)(path === undefined ? [] : [path], {}, flags.configFile, process.cwd());
-    const [tree] = prepared.trees;
-    const file = path === undefined ? undefined : tree?.below[0];
+    const [clone] = prepared.clones;
+    const file = path === undefined ? undefined : clone?.below[0];
     const parts = [
         sources(prepared),
         values(prepared),
@@ -132,6 +132,7 @@ const keys = [
     ["fail-on", "failOn"],
     ["pedantic", "pedantic"],
     ["strict", "strict"],
+    ["gate", "gate"],
     ["warn-only", "warnOnly"],
     ["allow-empty", "allowEmpty"],
     ["include", "include"],
@@ -144,6 +145,7 @@ const keys = [
     ["decisions", "decisions"],
     ["local", "local"],
     ["baseline", "baseline"],
+    ["limits", "limits"],
 ];
 function values({ options, layers }) {
     const rows = keys.map(([key, option]) => [key, spell(options, option), whoSays(key, layers)]);
@@ -406,8 +408,8 @@ function isQuick(glob) {
 /* harmony export */   mC: () => (/* binding */ parametersOf)
 /* harmony export */ });
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9106);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(995);
-/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7471);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(995);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7471);
 
 
 
@@ -459,10 +461,10 @@ function parametersOf(settings) {
     return all;
 }
 function isAbout({ rule, files, containers }, subject) {
-    return (rule === subject.rule && (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesSome */ .I)(files, subject.place.source.path) && (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesSome */ .I)(containers, subject.container));
+    return (rule === subject.rule && (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesSome */ .I)(files, subject.place.source.path) && (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesSome */ .I)(containers, subject.container));
 }
 function placeText(place) {
-    const { file, line, column } = (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .locationOf */ .hD)(place);
+    const { file, line, column } = (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .locationOf */ .hD)(place);
     return `${file}:${line}:${column}`;
 }
 

@@ -57,6 +57,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
+/***/ 3339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
 /***/ 9278:
 /***/ ((module) => {
 
@@ -208,6 +215,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -499,7 +513,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The bundle's two doors. Each loads only what it needs; `dist/index.js` and `dist/cli.js` open one each. */
 async function action() {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(815), __nccwpck_require__.e(774), __nccwpck_require__.e(6), __nccwpck_require__.e(710), __nccwpck_require__.e(421), __nccwpck_require__.e(836), __nccwpck_require__.e(487), __nccwpck_require__.e(491), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6611));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(815), __nccwpck_require__.e(6), __nccwpck_require__.e(710), __nccwpck_require__.e(421), __nccwpck_require__.e(279), __nccwpck_require__.e(665), __nccwpck_require__.e(15), __nccwpck_require__.e(94), __nccwpck_require__.e(681), __nccwpck_require__.e(557), __nccwpck_require__.e(699), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 351));
     await runAction();
 }
 async function commandLine() {

@@ -1,29 +1,6 @@
-export const id = 487;
-export const ids = [487,233];
+export const id = 665;
+export const ids = [665];
 export const modules = {
-
-/***/ 6739:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ asset)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-
-/**
- * Files that travel with the program. In the bundle they stand beside it; in a checkout, where they are made. Found at
- * run time and copied by `scripts/package.ts`, because the bundler reads what `new URL("…", import.meta.url)` names as
- * text, which breaks what is binary; hence the variable.
- */
-const here = import.meta.url;
-const isBundled = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(new URL("./policy.wasm", here));
-/** The URL of an asset: `name` beside the bundle, or in `folder` of the checkout. */
-function asset(name, folder) {
-    return new URL(isBundled ? `./${name}` : `../${folder}/${name}`, here);
-}
-
-
-/***/ }),
 
 /***/ 3459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -102,900 +79,21 @@ const developmentFolders = new Set([
 
 /***/ }),
 
-/***/ 2521:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ configuredProfile),
-/* harmony export */   f: () => (/* binding */ withProfiles)
-/* harmony export */ });
-/* harmony import */ var _collect_profile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3459);
-/* harmony import */ var _judge_globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7471);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3049);
-
-
-
-/** What the configuration says that a file is for; undefined where it says nothing of it. */
-function configuredProfile(path, settings) {
-    return settings.find(({ files }) => (0,_judge_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .c)(files, path))?.profile;
-}
-/**
- * Projects whose containers have the profile that the configuration gives the file where they stand. A container that
- * has another than its file's (by Compose's `profiles:`) keeps it.
- */
-function withProfiles(collected, settings) {
-    if (settings.length === 0)
-        return collected;
-    const projects = collected.projects.map((project) => {
-        const containers = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(project.model, "containers");
-        if (containers?.kind !== "sequence")
-            return project;
-        const items = containers.items.map((container) => withProfile(container, settings));
-        return { ...project, model: put(project.model, "containers", { ...containers, items }) };
-    });
-    return { ...collected, projects };
-}
-function withProfile(container, settings) {
-    const written = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(container, "profile");
-    if (container.kind !== "mapping" || written?.kind !== "scalar")
-        return container;
-    const path = ((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(container, "name") ?? container).place.source.path;
-    const profile = configuredProfile(path, settings);
-    if (profile === undefined || written.value !== (0,_collect_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .profileOfFile */ .J)(path))
-        return container;
-    return put(container, "profile", (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(profile, written.place));
-}
-function put(mapping, key, value) {
-    const known = mapping.entries.get(key);
-    const entry = { key: known?.key ?? value.place, value };
-    return { ...mapping, entries: new Map([...mapping.entries, [key, entry]]) };
-}
-
-
-/***/ }),
-
-/***/ 3237:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   k: () => (/* binding */ discover)
-/* harmony export */ });
-/* harmony import */ var _judge_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7471);
-/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8993);
-
-
-/** Patterns over paths, in order: the first that matches says what a file is. */
-const kinds = [
-    // Gitea and Forgejo run the same files from folders of their own.
-    [/(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i, "workflow"],
-    [/(?:^|\/)action\.ya?ml$/i, "action"],
-    [/(?:^|\/)\.devcontainer\.json$/i, "devcontainer"],
-    [/(?:^|\/)\.devcontainer\/(?:[^/]+\/)?devcontainer\.json$/i, "devcontainer"],
-    // Compose's own names and the customs around them: https://docs.docker.com/reference/compose-file/
-    [/(?:^|\/)(?:docker-)?compose(?:[-._][^/]*)?\.(?:ya?ml|json)$/i, "compose"],
-    [/(?:^|\/)[^/]+[-._](?:docker-)?compose\.ya?ml$/i, "compose"],
-    [/(?:^|\/)package\.json$/, "package-json"],
-    [/(?:^|\/)(?:GNU)?makefile$/i, "makefile"],
-    [/\.mk$/, "makefile"],
-    [/\.(?:sh|bash|ksh|zsh|ps1)$/i, "script"],
-    [/\.ya?ml$/i, "yaml"],
-];
-/** A folder or file whose name a template engine fills in (cookiecutter, copier, Helm's own templates). */
-const templatePath = /\{\{|\{%|(?:^|\/)templates\/.*\.tpl$/;
-/** Files that may hold containers, by their names, in the order given. Templates are left out. */
-function discover(files, selection) {
-    const charts = files
-        .filter((path) => (0,_tree_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path) === "Chart.yaml")
-        .map((path) => path.slice(0, -"Chart.yaml".length));
-    const included = selection.include.length === 0 ? () => true : (path) => (0,_judge_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesSome */ .I)(selection.include, path);
-    const excluded = selection.exclude.length === 0 ? () => false : (path) => (0,_judge_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesSome */ .I)(selection.exclude, path);
-    const candidates = [];
-    for (const path of files) {
-        const kind = kindOf(path);
-        if (kind === undefined || templatePath.test(path) || !included(path) || excluded(path))
-            continue;
-        if (charts.some((chart) => path.startsWith(`${chart}templates/`)))
-            continue;
-        candidates.push({ path, kind });
-    }
-    return candidates;
-}
-/** What a file's name says that it is; undefined for a name that can hold nothing for us. */
-function kindOf(path) {
-    return kinds.find(([pattern]) => pattern.test(path))?.[1];
-}
-
-
-/***/ }),
-
-/***/ 8146:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mz: () => (/* binding */ maskedArguments),
-/* harmony export */   YN: () => (/* binding */ credentialsOf),
-/* harmony export */   mm: () => (/* binding */ maskedScalar),
-/* harmony export */   tG: () => (/* binding */ nameOfEntry)
-/* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3049);
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3699);
-/* harmony import */ var _secret_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7528);
-
-
-
-function credentialsOf(projects) {
-    const secrets = [];
-    const seen = new Set();
-    for (const { model } of projects)
-        visitSecrets(model, undefined, seen, (secret) => secrets.push(secret));
-    const spans = secrets.flatMap((secret) => {
-        const span = spanInFile(secret);
-        return span === undefined ? [] : [{ file: secret.scalar.place.source.path, span }];
-    });
-    const repeatedIn = finderOf(secrets, projects);
-    const byFile = (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(spans, ({ file }) => file);
-    return {
-        spans: new Map(Array.from(byFile, ([file, group]) => [file, (0,_secret_text_js__WEBPACK_IMPORTED_MODULE_0__/* .merged */ .Zu)(group.map(({ span }) => span))])),
-        repeatedIn,
-        maskMessage: (message) => (0,_secret_text_js__WEBPACK_IMPORTED_MODULE_0__/* .maskSpans */ .ep)(message, (0,_secret_text_js__WEBPACK_IMPORTED_MODULE_0__/* .merged */ .Zu)([...(0,_secret_text_js__WEBPACK_IMPORTED_MODULE_0__/* .secretSpans */ .AY)(message), ...repeatedIn(message)])),
-    };
-}
-/** A scalar of a project as text without its credentials. `name` is the variable or key that it is the value of. */
-function maskedScalar(value, name) {
-    if (name === undefined || !(0,_secret_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isCredentialName */ .hN)(name))
-        return (0,_secret_text_js__WEBPACK_IMPORTED_MODULE_0__/* .maskText */ .gC)(value);
-    const part = (0,_secret_text_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialIn */ .Lq)(value);
-    return part === undefined ? value : (0,_secret_text_js__WEBPACK_IMPORTED_MODULE_0__/* .maskSpans */ .ep)(value, [part]);
-}
-/** The texts of a sequence of strings, arguments of one command, without their credentials: `["--requirepass", "***"]`. */
-function maskedArguments(items) {
-    const secrets = argumentSpans(items);
-    return items.map((item, at) => (0,_secret_text_js__WEBPACK_IMPORTED_MODULE_0__/* .maskSpans */ .ep)(item, secrets[at] ?? []));
-}
-/** The name that says whether the value of a key is a credential: of a variable `{name, value}` its name, else the key. */
-function nameOfEntry(mapping, key) {
-    return key === "value" ? ((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .stringOf */ .Je)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(mapping, "name")) ?? key) : key;
-}
-function visitSecrets(value, name, seen, report) {
-    if (value.kind === "scalar") {
-        for (const secret of secretsOf(value, name))
-            report(secret);
-        return;
-    }
-    if (seen.has(value))
-        return;
-    seen.add(value);
-    if (value.kind === "mapping") {
-        for (const [key, entry] of value.entries)
-            visitSecrets(entry.value, nameOfEntry(value, key), seen, report);
-    }
-    else {
-        for (const secret of secretsOfArguments(value))
-            report(secret);
-        for (const item of value.items)
-            visitSecrets(item, undefined, seen, report);
-    }
-}
-function secretsOf(scalar, name) {
-    if (typeof scalar.value !== "string")
-        return [];
-    const text = scalar.value;
-    if (name !== undefined && (0,_secret_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isCredentialName */ .hN)(name)) {
-        const part = (0,_secret_text_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialIn */ .Lq)(text);
-        return part === undefined ? [] : [{ scalar, text: text.slice(part.start, part.end), whole: true }];
-    }
-    return (0,_secret_text_js__WEBPACK_IMPORTED_MODULE_0__/* .secretSpans */ .AY)(text).map(({ start, end }) => ({ scalar, text: text.slice(start, end), whole: false }));
-}
-function secretsOfArguments(sequence) {
-    const texts = sequence.items.map((item) => (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .stringOf */ .Je)(item) ?? "");
-    return argumentSpans(texts).flatMap((spans, at) => {
-        const scalar = sequence.items[at];
-        if (scalar?.kind !== "scalar")
-            return [];
-        return spans.map(({ start, end }) => ({ scalar, text: (texts[at] ?? "").slice(start, end), whole: false }));
-    });
-}
-/** Spans in each of some arguments, which are read as one command line. */
-function argumentSpans(items) {
-    const line = items.join(" ");
-    const spans = (0,_secret_text_js__WEBPACK_IMPORTED_MODULE_0__/* .secretSpans */ .AY)(line);
-    let offset = 0;
-    return items.map((item) => {
-        const from = offset;
-        offset += item.length + 1;
-        return (0,_secret_text_js__WEBPACK_IMPORTED_MODULE_0__/* .merged */ .Zu)(spans.map(({ start, end }) => ({ start: Math.max(start - from, 0), end: Math.min(end - from, item.length) })));
-    });
-}
-/**
- * Where a credential stands in its file. The last occurrence in the scalar's place: a name or another part of the text
- * stands before the value. Where the file writes it otherwise (escapes, a block scalar, parts put together), all but a
- * leading `NAME=` is hidden; where the file has only a reference, nothing is.
- */
-function spanInFile({ scalar, text, whole }) {
-    const { source, start, end } = scalar.place;
-    const raw = source.text.slice(start, end);
-    const at = raw.lastIndexOf(text);
-    if (at !== -1)
-        return { start: start + at, end: start + at + text.length };
-    if (!whole)
-        return raw.includes("$") ? undefined : { start, end };
-    const lead = /^["']?(?:export\s+)?[\w.-]+\s*=/.exec(raw)?.[0].length ?? 0;
-    const value = raw.slice(lead).replace(/^["']|["']$/g, "");
-    return (0,_secret_text_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialIn */ .Lq)(value) === undefined ? undefined : { start: start + lead, end };
-}
-/** Long enough, and not a plain word: what stands in a message by chance is not replaced. */
-function isDistinctive(text) {
-    return text.length >= 16 || (text.length >= 8 && /[A-Za-z]/.test(text) && /[^A-Za-z]/.test(text));
-}
-function finderOf(secrets, projects) {
-    const names = new Set(projects.flatMap(({ model, files }) => [...files, ...publicTexts(model)]));
-    const texts = [...new Set(secrets.map(({ text }) => text))].filter((text) => isDistinctive(text) && !names.has(text));
-    if (texts.length === 0)
-        return () => [];
-    // The longest first, so that none is cut short by another that it begins with.
-    const any = texts.toSorted((a, b) => b.length - a.length).map(escaped);
-    const pattern = new RegExp(`(?<!\\w)(?:${any.join("|")})(?!\\w)`, "g");
-    return (text) => Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({ start: index, end: index + found.length }));
-}
-function escaped(text) {
-    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-}
-/** Names of a project that are no secret, even where somebody has taken one as password. */
-function publicTexts(model) {
-    const objects = ["containers", "networks", "volumes"].flatMap((list) => {
-        const value = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(model, list);
-        return value?.kind === "sequence" ? value.items : [];
-    });
-    const images = objects.flatMap((object) => ["ref", "repository", "tag"].map((key) => (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(object, "image"), key)));
-    return [(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(model, "name"), ...objects.map((object) => (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(object, "name")), ...images].flatMap((value) => (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .stringOf */ .Je)(value) ?? []);
-}
-
-
-/***/ }),
-
-/***/ 5982:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KT: () => (/* binding */ gateChanged),
-/* harmony export */   Kh: () => (/* binding */ suppressionUnused),
-/* harmony export */   QZ: () => (/* binding */ suppressionIncomplete),
-/* harmony export */   jB: () => (/* binding */ suppressionExpired),
-/* harmony export */   kM: () => (/* binding */ decisionRules),
-/* harmony export */   tz: () => (/* binding */ unresolvedValue)
-/* harmony export */ });
-function everywhere(severity) {
-    return { production: severity, development: severity, ci: severity, "self-hosted": severity };
-}
-const common = { related_resources: [], family: "diagnostics", confidence: "certain", fix: "none" };
-const suppressionExpired = {
-    ...common,
-    id: "suppression-expired",
-    title: "Suppression expired",
-    description: "A decision to accept a breach held until a day that is past. What it accepted counts again.\nNobody has looked at the breach since, and it is still there.",
-    severity: everywhere("high"),
-    remediation: "Repair what it accepted, or decide again: a new last day, with a justification that is true today.",
-};
-const suppressionIncomplete = {
-    ...common,
-    id: "suppression-incomplete",
-    title: "Suppression without what it needs",
-    description: "A decision to accept a breach does not say why, by whom or until when, or cannot be read. It accepts nothing.",
-    severity: everywhere("medium"),
-    remediation: "Write a justification, an owner and the last day (`expires`), or remove it.",
-};
-const suppressionUnused = {
-    ...common,
-    id: "suppression-unused",
-    title: "Suppression of nothing",
-    description: "A decision accepts a breach that is not there.\nThe next breach of that rule there would pass unseen.",
-    severity: everywhere("info"),
-    remediation: "Remove it.",
-};
-const unresolvedValue = {
-    ...common,
-    id: "unresolved-value",
-    title: "Value that only run time knows",
-    description: "Something that matters for the container's isolation comes from a variable or an expression without a value in the repository.\nWhat it will be is not judged.",
-    severity: everywhere("info"),
-    remediation: "Give the variable a default that is safe, or write the value itself. With `strict` such values fail the check.",
-};
-const gateChanged = {
-    ...common,
-    id: "gate-changed",
-    title: "Change to what is accepted",
-    description: "The pull request changes the configuration, a suppression, a declaration or an own rule: what later changes are judged by.\nWhoever approves it approves that too.",
-    severity: everywhere("info"),
-    remediation: "Look at what it accepts. It counts from when it is merged.",
-};
-/** About decisions and what nobody can know; beside `unreadable-file`. */
-const decisionRules = [
-    suppressionExpired,
-    suppressionIncomplete,
-    suppressionUnused,
-    unresolvedValue,
-    gateChanged,
-];
-
-
-/***/ }),
-
-/***/ 8827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ distinctDiagnostics)
-/* harmony export */ });
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(995);
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3699);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4762);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4356);
-
-
-
-
-/** By file, line, column, kind; the same thing said of one place once, and no credential repeated. */
-function distinctDiagnostics(diagnostics, { maskMessage }) {
-    const groups = (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(diagnostics, ({ kind, level, message, place }) => [kind, level, message, (0,_located_js__WEBPACK_IMPORTED_MODULE_0__/* .placeKey */ .r4)(place)].join("\0"));
-    const keyed = Array.from(groups.values(), ([one]) => ({
-        one: { ...one, message: maskMessage(one.message) },
-        at: (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .locationOf */ .hD)(one.place),
-    }));
-    keyed.sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)((0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.at.file, b.at.file), a.at.line - b.at.line, a.at.column - b.at.column, (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.one.kind, b.one.kind), (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.one.message, b.one.message)));
-    return keyed.map(({ one }) => one);
-}
-
-
-/***/ }),
-
-/***/ 7471:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ matchesSome),
-/* harmony export */   c: () => (/* binding */ matches)
-/* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9106);
-
-
-const compiled = new Map();
-/** Whether one of some globs matches; without globs, everything does. */
-function matchesSome(globs, text) {
-    if (globs === undefined)
-        return true;
-    return text !== undefined && globs.some((glob) => matcher(glob)(text));
-}
-/** Whether a glob matches a path or a name. */
-function matches(glob, text) {
-    return matcher(glob)(text);
-}
-function matcher(glob) {
-    const known = compiled.get(glob);
-    if (known !== undefined)
-        return known;
-    if (!isQuick(glob))
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`the glob "${glob}" has more wildcards than can be matched in time`);
-    const made = picomatch__WEBPACK_IMPORTED_MODULE_1__(glob, { dot: true });
-    compiled.set(glob, made);
-    return made;
-}
-/** Globs become regular expressions that try each wildcard at each place: time to the power of their number. */
-const maxWildcards = 4;
-function isQuick(glob) {
-    return ((glob.match(/\*{2,}/g)?.length ?? 0) <= maxWildcards &&
-        glob.split("/").every((part) => (part.match(/\*+/g)?.length ?? 0) <= maxWildcards));
-}
-
-
-/***/ }),
-
-/***/ 3699:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
-/* harmony export */ });
-/** Things by a key, both in the order of first appearance. (`Map.groupBy` is not in Node 20.) */
-function groupBy(items, key) {
-    const groups = new Map();
-    for (const item of items) {
-        const name = key(item);
-        const group = groups.get(name);
-        if (group === undefined)
-            groups.set(name, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
-
-/***/ }),
-
-/***/ 4762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C_: () => (/* binding */ placeOfContainer),
-/* harmony export */   ME: () => (/* binding */ locateViolation),
-/* harmony export */   r4: () => (/* binding */ placeKey)
-/* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3049);
-/* harmony import */ var _rule_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6108);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2405);
-
-
-
-/** Undefined where the rule is off in the profile that counts there. */
-function locateViolation(violation, rule, { model }, project, profileOfFile, options = { rules: [], pedantic: true }) {
-    const { place, via } = locateIn(model, violation.path);
-    const [list, index] = violation.path;
-    const container = list === "containers" && typeof index === "number" ? itemOf(model, list, index) : undefined;
-    const column = (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severityProfile */ .p9)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .stringOf */ .Je)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(model, "target")), (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .stringOf */ .Je)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(container, "profile")), profileOfFile(place.source.path));
-    const name = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .stringOf */ .Je)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(container, "name"));
-    const found = (0,_rule_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .adjusted */ .BZ)({ rule: rule.id, place, ...(name === undefined ? {} : { container: name }) }, (violation.severity ?? rule.severity)[column], rule.pedantic === true, options);
-    if (found === undefined)
-        return undefined;
-    return {
-        rule,
-        violation,
-        project,
-        projectName: (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .stringOf */ .Je)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(model, "name")) ?? "",
-        model,
-        ...(typeof index === "number" && container !== undefined ? { containerIndex: index } : {}),
-        ...(name === undefined ? {} : { container: name }),
-        subject: name ?? subjectOf(model, violation.path),
-        ...found,
-        confidence: violation.confidence ?? rule.confidence,
-        place,
-        via,
-        related: (violation.related ?? []).map(({ path, message }) => ({ message, place: locateIn(model, path).place })),
-    };
-}
-function placeKey({ source, start, end }) {
-    return `${source.path}\0${start}\0${end}`;
-}
-/** The place of a container of a project: where its name stands. */
-function placeOfContainer(model, index) {
-    return locateIn(model, ["containers", index]).place;
-}
-/**
- * As `locate`, but what ends at a container, network or volume itself (something is missing in it) stands at its name,
- * not on the whole block.
- */
-function locateIn(model, path) {
-    const found = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x5)(model, path);
-    const [list, index] = path;
-    if (typeof list !== "string" || typeof index !== "number")
-        return found;
-    const name = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x5)(model, [list, index, "name"]);
-    return found.place === (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x5)(model, [list, index]).place ? name : found;
-}
-function itemOf(model, list, index) {
-    const items = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(model, list);
-    const item = items?.kind === "sequence" ? items.items[index] : undefined;
-    return item?.kind === "mapping" ? item : undefined;
-}
-function subjectOf(model, path) {
-    const [list, index] = path;
-    const name = typeof list === "string" && typeof index === "number" ? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(itemOf(model, list, index), "name") : undefined;
-    const noun = list === "networks" ? "network" : list === "volumes" ? "volume" : undefined;
-    const text = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .stringOf */ .Je)(name);
-    return noun === undefined || text === undefined ? ((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .stringOf */ .Je)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(model, "name")) ?? "the project") : `${noun} ${text}`;
-}
-
-
-/***/ }),
-
-/***/ 1917:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ ownRuleFailed),
-/* harmony export */   q: () => (/* binding */ failedDrafts)
-/* harmony export */ });
-/** A rule that is not bundled and gave no answer: what it guards is not judged. */
-const ownRuleFailed = {
-    id: "own-rule-failed",
-    title: "Own rule failed",
-    description: "A rule of the organisation broke off, ran too long, or answered with what is no violation, so nobody knows what it would have found.\nThe other rules are judged as if it were not there.",
-    related_resources: [],
-    family: "diagnostics",
-    severity: { production: "high", development: "high", ci: "high", "self-hosted": "high" },
-    confidence: "certain",
-    remediation: "Repair the rule; `bulkhead test` runs its tests and examples.",
-    fix: "none",
-};
-/** One finding for each. Which failure it was does not identify it: a slow machine and a slow rule look alike. */
-function failedDrafts(failures) {
-    return failures.map(({ rule, message, place }) => ({
-        rule: ownRuleFailed.id,
-        severity: "high",
-        confidence: ownRuleFailed.confidence,
-        message,
-        remediation: ownRuleFailed.remediation,
-        project: "",
-        subject: `rule ${rule}`,
-        place,
-        related: [],
-        evidence: rule,
-    }));
-}
-
-
-/***/ }),
-
-/***/ 6108:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BZ: () => (/* binding */ adjusted),
-/* harmony export */   HY: () => (/* binding */ guardOf),
-/* harmony export */   Yu: () => (/* binding */ isWanted),
-/* harmony export */   Z9: () => (/* binding */ placeText),
-/* harmony export */   c2: () => (/* binding */ isWeaker),
-/* harmony export */   mC: () => (/* binding */ parametersOf)
-/* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9106);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(995);
-/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7471);
-
-
-
-/** The severity of a finding by the configuration. Undefined: the rule is off there. */
-function adjusted(subject, severity, pedantic, options) {
-    const setting = settingFor(subject, options.rules);
-    if (setting === undefined)
-        return severity === "off" || (pedantic && !options.pedantic) ? undefined : { severity };
-    if (setting.severity === "off")
-        return undefined;
-    if (setting.severity === "on" || setting.severity === undefined) {
-        return severity === "off" ? undefined : { severity };
-    }
-    if (setting.severity === severity)
-        return { severity };
-    const from = severity === "off" ? "info" : severity;
-    return {
-        severity: setting.severity,
-        adjustment: { from, layer: setting.layer, at: placeText(setting.place) },
-    };
-}
-/** The last setting of a severity that is about a finding, of those that a stronger layer does not forbid. */
-function settingFor(subject, settings) {
-    const guard = guardOf(subject.rule, settings);
-    return settings.findLast((setting) => setting.severity !== undefined &&
-        isAbout(setting, subject) &&
-        (guard === undefined || !isWeaker(setting.layer, guard.layer)));
-}
-/** The setting that forbids weaker layers to accept, lower or switch off what a rule finds. */
-function guardOf(rule, settings) {
-    return settings.findLast((setting) => setting.rule === rule && setting.suppressible === false);
-}
-function isWeaker(one, other) {
-    return _options_js__WEBPACK_IMPORTED_MODULE_0__/* .layers */ .ZF.indexOf(one) < _options_js__WEBPACK_IMPORTED_MODULE_0__/* .layers */ .ZF.indexOf(other);
-}
-/** Rules that some setting asks for, or that are not off unless asked for. */
-function isWanted(rule, options) {
-    if (options.pedantic || rule.pedantic !== true)
-        return true;
-    return options.rules.some(({ rule: id, severity }) => id === rule.id && severity !== undefined && severity !== "off");
-}
-/** Parameters by rule, later settings over earlier ones: `data.config`. */
-function parametersOf(settings) {
-    const all = {};
-    for (const { rule, parameters } of settings) {
-        if (parameters !== undefined)
-            all[rule] = { ...all[rule], ...parameters };
-    }
-    return all;
-}
-function isAbout({ rule, files, containers }, subject) {
-    return (rule === subject.rule && (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesSome */ .I)(files, subject.place.source.path) && (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesSome */ .I)(containers, subject.container));
-}
-function placeText(place) {
-    const { file, line, column } = (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .locationOf */ .hD)(place);
-    return `${file}:${line}:${column}`;
-}
-
-
-/***/ }),
-
-/***/ 7528:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AY: () => (/* binding */ secretSpans),
-/* harmony export */   Lq: () => (/* binding */ credentialIn),
-/* harmony export */   Zu: () => (/* binding */ merged),
-/* harmony export */   dK: () => (/* binding */ mask),
-/* harmony export */   ep: () => (/* binding */ maskSpans),
-/* harmony export */   gC: () => (/* binding */ maskText),
-/* harmony export */   hN: () => (/* binding */ isCredentialName),
-/* harmony export */   t0: () => (/* binding */ secretSpansOfLine)
-/* harmony export */ });
-/**
- * Credentials in text, found by form alone: what is masked where nothing is known of the text but itself. It is wider
- * than the rule `literal-credential` on purpose: a masked word too many costs a look into the file, one too few a secret.
- */
-/** Stands for a credential in every output. */
-const mask = "***";
-/** Whether a variable, key or flag of this name holds a credential, or would if it had a value. */
-function isCredentialName(name) {
-    const words = wordsOf(name);
-    const last = words.at(-1);
-    if (last === undefined || notTheCredentialItself.has(last) || workingDirectories.has(name.toUpperCase()))
-        return false;
-    if (last === "AUTH")
-        return true;
-    if (last === "KEY")
-        return !words.includes("PUBLIC") && words.some((word) => keyOwners.has(word));
-    return words.some((word, at) => credentialWords.has(word) || joined.test(word) || isSplitKey(words, at));
-}
-/**
- * What of a value is the credential: all of it, the default of a reference (`${NAME:-default}`), or nothing, where it
- * is empty, a reference, a path or a switch.
- */
-function credentialIn(value) {
-    const fallback = /^\$\{\w+:?-([^}]+)\}$/.exec(value)?.[1];
-    if (fallback !== undefined)
-        return { start: value.length - 1 - fallback.length, end: value.length - 1 };
-    const trivial = value.trim() === "" || reference.test(value) || path.test(value) || flag.test(value);
-    return trivial ? undefined : { start: 0, end: value.length };
-}
-/**
- * `scheme://user:password@`, `NAME=value` and `--flag value` of credential names, members of JSON, and the flags of
- * database clients.
- */
-function secretSpans(text) {
-    return merged([
-        ...(text.includes("://") ? captures(text, url) : []),
-        ...named(text, assignment),
-        ...named(text, option),
-        ...named(text, member),
-        ...(clients.test(text) ? clientFlags.flatMap((pattern) => captures(text, pattern)) : []),
-    ]);
-}
-/** Also `name: value` and `"name": "value"`, as configuration files have them, and lines of a key in PEM. */
-function secretSpansOfLine(line) {
-    return merged([...secretSpans(line), ...named(line, entry), ...captures(line, pem)]);
-}
-function maskText(text) {
-    return maskSpans(text, secretSpans(text));
-}
-/** Spans sorted, those that touch or overlap made one. */
-function merged(spans) {
-    const result = [];
-    for (const span of spans.filter(({ start, end }) => end > start).toSorted((a, b) => a.start - b.start)) {
-        const last = result.at(-1);
-        if (last === undefined || span.start > last.end)
-            result.push(span);
-        else
-            result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    }
-    return result;
-}
-/** A text with each span replaced; the spans as `merged` gives them. */
-function maskSpans(text, spans) {
-    let result = "";
-    let at = 0;
-    for (const { start, end } of spans) {
-        result += text.slice(at, start) + mask;
-        at = end;
-    }
-    return result + text.slice(at);
-}
-const credentialWords = new Set("PASS PASSWORD PASSWORDS PASSWD PASSPHRASE PASSCODE PWD SECRET TOKEN CREDENTIAL CREDENTIALS APIKEY REQUIREPASS MASTERAUTH".split(" "));
-/** `PGPASSWORD`, `dbpasswd`, `authtoken`. Not `PASS`: `BYPASS`, `COMPASS`. */
-const joined = /(?:PASSWORD|PASSWD|SECRET|TOKEN|APIKEY)$/;
-const workingDirectories = new Set(["PWD", "OLDPWD"]);
-/** A `…_KEY` is a credential where one of these stands before it. */
-const keyOwners = new Set("API PRIVATE ACCESS SECRET SECRETS APP ENCRYPTION ENCRYPT SIGNING MASTER JWT SESSION COOKIE AUTH SERVICE ROOT ADMIN LICENSE".split(" "));
-/** Names that end so speak about a credential: where it is, how long it holds. */
-const notTheCredentialItself = new Set("FILE FILES PATH DIR DIRECTORY LENGTH LEN MIN MAX SIZE TTL EXPIRY EXPIRES EXPIRATION EXPIRE TIMEOUT AGE ALGORITHM ALG METHOD TYPE NAME HEADER ENABLED ENABLE DISABLED URL URI HOST PORT ISSUER AUDIENCE POLICY ENCODING FORMAT SCHEME REALM HOSTNAME SERVERS PROTOCOL MECHANISM CLASS PROVIDER SOURCE LOCATION REGION MINUTES SECONDS HOURS DAYS".split(" "));
-const reference = /^(?:\$\{\{[^}]*\}\}|\$\$?\w+|\$\$?\{\w+(?::?[?+][^}]*)?\}|\$\$?\([^)]*\)|<[^>]*>|\*[\w.-]+)$/;
-const path = /^(?:(?:~|\.{1,2})(?:\/[\w.@-]+)+|\/(?:run|var|etc|home|opt|usr|tmp|secrets?|root|mnt|srv|data|app|config|certs?|keys?)(?:\/[\w.@-]+)*)\/?$/;
-const flag = /^(?:true|false|yes|no|on|off|null|none|0|1)$/i;
-/** The length is bounded: a text may begin addresses without end that never come to an `@`. */
-const url = /:\/\/[^\s/:@"'`]*:((?!\d+\/)[^\s"'`@]{1,4096})@/dg;
-const assignment = /(?<![\w.-])([A-Za-z_][\w.-]{0,200})\s?=\s?("[^"]*"|'[^']*'|[^\s,;"'`]+)/dg;
-const option = /(?<!\S)--?([A-Za-z][\w-]{0,100})(?:=|\s+)("[^"]*"|'[^']*'|[^\s"'`-][^\s"'`]*)/dg;
-/** In a text of JSON, which may stand in quotes itself: `{\"password\":\"secret\"}`. */
-const member = /"([A-Za-z_][\w.-]{0,200})\\?"\s*:\s*\\?"([^"\\]*)/dg;
-const entry = /(?<![\w.-])([A-Za-z_][\w.-]{0,200})["']?\s*:\s+("[^"]*"|'[^']*'|[^\s#"'].*?)(?=\s+#|\s*$|\s*[,}]\s*["']?[\w.-]+["']?\s*:|\s*\}\s*$)/dg;
-const pem = /^\s*([A-Za-z\d+/]{40,}={0,2})\s*$/dg;
-/** `redis-cli -a secret`, `redis-cli auth secret`, `mysqladmin -psecret`, `mongosh -p secret`, `sqlcmd -P secret`. */
-const clients = /-cli|mysql|mariadb|sqlcmd|mongo/;
-const clientFlags = [
-    /\b(?:redis|valkey)-cli\b[^|;&\n]{0,500}?\s(?:-a|auth|AUTH)\s+([^\s"'`]+)/dg,
-    /\b(?:mysql|mariadb)[\w-]*\s[^|;&\n]{0,500}?(?<=\s)-p([^\s"'`]+)/dg,
-    /\bsqlcmd\s[^|;&\n]{0,500}?(?<=\s)-P\s*([^\s"'`]+|'[^']*')/dg,
-    /\bmongo\w*\s[^|;&\n]{0,500}?(?<=\s)-p\s+([^\s"'`]+)/dg,
-];
-function wordsOf(name) {
-    return name
-        .slice(0, 400)
-        .replace(/([a-z\d])([A-Z])/g, "$1_$2")
-        .toUpperCase()
-        .split(/[^A-Z\d]+/)
-        .filter((word) => word !== "");
-}
-/** `API_KEY`, `PRIVATE_KEY` inside a longer name: `API_KEY_PROD`. */
-function isSplitKey(words, at) {
-    return words[at] === "KEY" && ["API", "PRIVATE", "ACCESS", "SECRET"].includes(words[at - 1] ?? "");
-}
-function captures(text, pattern) {
-    return Array.from(text.matchAll(pattern), ({ indices }) => indices?.[1]).flatMap((found) => found === undefined ? [] : credentialPart(text, found[0], found[1]));
-}
-function named(text, pattern) {
-    return Array.from(text.matchAll(pattern)).flatMap((match) => {
-        const found = match.indices?.[2];
-        return found === undefined || !isCredentialName(match[1] ?? "") ? [] : credentialPart(text, found[0], found[1]);
-    });
-}
-/** The credential of `text[start, end)`, without its quotes. */
-function credentialPart(text, start, end) {
-    const quoted = /^(["']).*\1$/s.test(text.slice(start, end)) && end - start >= 2 ? 1 : 0;
-    const part = credentialIn(text.slice(start + quoted, end - quoted));
-    return part === undefined ? [] : [{ start: start + quoted + part.start, end: start + quoted + part.end }];
-}
-
-
-/***/ }),
-
-/***/ 3233:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dz: () => (/* binding */ diagnosticRules),
-/* harmony export */   Uu: () => (/* binding */ unreadableDrafts)
-/* harmony export */ });
-/* unused harmony export unreadableFile */
-/* harmony import */ var _decision_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5982);
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3699);
-/* harmony import */ var _own_rule_failed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1917);
-
-
-
-/** What could not be read must not pass: the rule behind every diagnostic of level error. */
-const unreadableFile = {
-    id: "unreadable-file",
-    title: "File not judged",
-    description: "A file, or a part of it, could not be read or resolved, so nobody knows what its containers may do.\nWhat is not judged could hold any breach of isolation.",
-    related_resources: [],
-    family: "diagnostics",
-    severity: { production: "high", development: "high", ci: "high", "self-hosted": "high" },
-    confidence: "certain",
-    remediation: "Repair the file, or exclude it if it is not run.",
-    fix: "none",
-};
-/** The rules that the tool itself breaks the silence with; they have no Rego. */
-const diagnosticRules = [unreadableFile, _own_rule_failed_js__WEBPACK_IMPORTED_MODULE_1__/* .ownRuleFailed */ .A, ..._decision_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .decisionRules */ .kM];
-/** One for each place with a diagnostic of level error, in their order. */
-function unreadableDrafts(diagnostics) {
-    return unreadablePlaces(diagnostics).map(({ place, message, evidence }) => ({
-        rule: unreadableFile.id,
-        severity: "high",
-        confidence: unreadableFile.confidence,
-        message,
-        remediation: unreadableFile.remediation,
-        project: "",
-        subject: place.source.path,
-        place,
-        related: [],
-        evidence,
-    }));
-}
-function unreadablePlaces(diagnostics) {
-    const errors = diagnostics.filter(({ level }) => level === "error");
-    const groups = (0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(errors, ({ place }) => `${place.source.path}\0${place.start}\0${place.end}`);
-    return Array.from(groups.values(), (group) => {
-        const messages = [...new Set(group.map(({ message }) => message))];
-        const kinds = [...new Set(group.map(({ kind }) => kind))].sort();
-        return { place: group[0].place, message: `is not judged: ${messages.join("; ")}`, evidence: kinds.join() };
-    });
-}
-
-
-/***/ }),
-
-/***/ 3721:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ Policy)
-/* harmony export */ });
-/* unused harmony export EvaluationError */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _open_policy_agent_opa_wasm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7774);
-/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6739);
-
-
-
-/** A failure inside WebAssembly: a rule that throws, memory that runs out. The SDK throws strings and plain objects. */
-class EvaluationError extends Error {
-    constructor(entrypoint, thrown) {
-        super(`evaluating ${entrypoint} failed: ${describe(thrown)}`, { cause: thrown });
-        this.name = "EvaluationError";
-    }
-}
-/** Memory that an evaluation starts with and may grow to, in pages of 64 KiB: 4 MiB and 2 GiB. */
-const memory = { initial: 64, maximum: 32_768 };
-/** Compiled rules, ready to judge projects one after the other. */
-class Policy {
-    #loaded;
-    #data;
-    constructor(loaded, data) {
-        this.#loaded = loaded;
-        this.#data = data;
-        this.select(this.catalog().map((rule) => rule.id));
-    }
-    static async load(wasm, data) {
-        return new Policy(await (0,_open_policy_agent_opa_wasm__WEBPACK_IMPORTED_MODULE_1__/* .loadPolicy */ .t)(wasm.slice().buffer, memory), data);
-    }
-    /** The rules that travel with the program. */
-    static async bundled() {
-        const [wasm, data] = await Promise.all([
-            (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .asset */ .L)("policy.wasm", "build")),
-            (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .asset */ .L)("data.json", "build"), "utf8"),
-        ]);
-        return Policy.load(wasm, JSON.parse(data));
-    }
-    /** The bundled facts. */
-    get data() {
-        return this.#data;
-    }
-    /** Evaluate only these rules from now on, with these parameters by rule and name. */
-    select(rules, config = {}) {
-        this.#loaded.setData({ ...this.#data, select: [...rules].sort(), config });
-    }
-    /** What each rule says of itself, sorted by id. */
-    catalog() {
-        const rules = this.#evaluate("main/catalog", {});
-        return rules.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-    }
-    /** What the selected rules find in a project; in no particular order. */
-    violations(project) {
-        return this.#evaluate("main/violations", project);
-    }
-    /** What a project's containers expose, reach and control; in no particular order. */
-    surface(project) {
-        return this.#evaluate("main/surface", project);
-    }
-    #evaluate(entrypoint, input) {
-        let answer;
-        try {
-            answer = this.#loaded.evaluate(input, entrypoint);
-        }
-        catch (thrown) {
-            throw new EvaluationError(entrypoint, thrown);
-        }
-        const result = answer[0]?.result;
-        if (result === undefined)
-            throw new EvaluationError(entrypoint, "it gave no answer");
-        return result;
-    }
-}
-function describe(thrown) {
-    if (thrown instanceof Error)
-        return thrown.message;
-    return typeof thrown === "string" ? thrown : JSON.stringify(thrown);
-}
-
-
-/***/ }),
-
-/***/ 4487:
+/***/ 4665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ collectAll),
-  e: () => (/* binding */ run)
+  _U: () => (/* binding */ collectAll),
+  ao: () => (/* binding */ collectEach),
+  bs: () => (/* binding */ together)
 });
 
+// EXTERNAL MODULE: ./out/config/profiles.js
+var profiles = __webpack_require__(2521);
+// EXTERNAL MODULE: ./out/discover.js
+var discover = __webpack_require__(3237);
 // EXTERNAL MODULE: ./out/read.js
 var out_read = __webpack_require__(8722);
 // EXTERNAL MODULE: ./out/source.js
@@ -1010,16 +108,18 @@ const unknownPart = "\uE000";
 
 ;// CONCATENATED MODULE: ./out/collect/dockerfile.js
 
-/** A Dockerfile larger than this is not parsed. UTF-16 code units. */
-const maxLength = 512 * 1024;
+
 /**
  * Reads a Dockerfile. ARG and ENV are followed by their defaults; a variable that has none is an unknown part.
  *
  * @see https://docs.docker.com/reference/dockerfile/#understand-how-arg-and-from-interact
  */
 function readDockerfile(source, settings = {}) {
-    if (source.text.length > maxLength)
+    const { bounds } = source;
+    if (source.text.length > bounds.limits["dockerfile-kib"] * 1024) {
+        bounds.meet("dockerfile-kib", (0,out_source/* startOf */.GH)(source), "is larger than a Dockerfile that is read");
         return Promise.resolve({});
+    }
     const known = read.get(source) ?? new Map();
     read.set(source, known);
     const { target, args = [], contexts = [] } = settings;
@@ -1394,7 +494,7 @@ function relative(from, to) {
 /** The tree's path of a path as Compose has it; undefined outside of the tree. */
 function treePathOf(path, paths) {
     const inner = relative(paths.root, isAbsolute(path) ? path : join(paths.workdir, path));
-    if (inner === undefined || inner === ".." || inner.startsWith("../"))
+    if (inner === undefined || inner === ".." || inner.startsWith("../") || inner.includes("\0"))
         return undefined;
     return inner === "." ? "" : inner;
 }
@@ -1775,7 +875,7 @@ async function dockerfileOf(build, tree, directory) {
     const inline = (0,out_value/* get */.Jt)(build, "dockerfile_inline");
     const text = (0,out_value/* stringOf */.Je)(inline);
     if (inline !== undefined && text !== undefined && !isUnknown(inline)) {
-        const { base, user } = await readDockerfile(new out_source/* Source */.kL(inline.place.source.path, text), settings);
+        const { base, user } = await readDockerfile(inlineSource(inline.place.source, text), settings);
         const here = (word) => word && { ...word, place: inline.place };
         return {
             facts: { ...(base && { base: { ...base, place: inline.place } }), ...(user && { user: here(user) ?? user }) },
@@ -1790,11 +890,15 @@ async function dockerfileOf(build, tree, directory) {
     const path = start === undefined ? undefined : (0,tree_tree/* resolvePath */.o1)(start, (0,out_value/* stringOf */.Je)(name) ?? "Dockerfile");
     if (path === undefined)
         return undefined;
-    const source = await (0,out_read/* readSource */.o)(tree, path);
+    const source = await (0,out_read/* readSource */.o$)(tree, path);
     if (!(source instanceof out_source/* Source */.kL))
         return undefined;
     const written = name ?? context ?? build;
     return { path: (0,out_value/* scalar */.d_)(path, written.place, written.via), facts: await readDockerfile(source, settings) };
+}
+/** Stands for the text that is written in another file. */
+function inlineSource({ path, label, ignored, bounds }, text) {
+    return new out_source/* Source */.kL(path, text, label, ignored, bounds);
 }
 function argumentsOf(build) {
     const args = (0,out_value/* get */.Jt)(build, "args");
@@ -2519,7 +1623,13 @@ function tmpfsOptions(tmpfs) {
 function takenMounts(service, context, seen = new Set([service]), depth = 0) {
     const list = (0,out_value/* get */.Jt)(service, "volumes_from");
     const taken = [];
-    for (const item of list?.kind === "sequence" && depth < maxTaking ? list.items : []) {
+    if (list?.kind !== "sequence")
+        return taken;
+    if (depth >= list.place.source.bounds.limits[bound]) {
+        list.place.source.bounds.meet(bound, list.place, "takes volumes from more services in a row than are followed");
+        return taken;
+    }
+    for (const item of list.items) {
         if (item.kind !== "scalar" || typeof item.value !== "string")
             continue;
         const { name, readOnly, container } = takenFrom(item.value);
@@ -2549,8 +1659,7 @@ function foreignVolumesFrom(service, facts, model) {
     });
     return list?.items.length === 0 ? undefined : list;
 }
-/** Services that take from services that take …; nobody nests them deeper. */
-const maxTaking = 16;
+const bound = "volumes-from-depth";
 function mountsWithUnknown(service, context) {
     const volumes = (0,out_value/* get */.Jt)(service, "volumes");
     return (volumes?.kind === "sequence" ? volumes.items : []).flatMap((volume) => {
@@ -3078,8 +2187,428 @@ function aboutFile(source, kind, level, message) {
     return { kind, level, message, place: (0,out_source/* startOf */.GH)(source) };
 }
 
-// EXTERNAL MODULE: ./out/yaml.js + 1 modules
-var yaml = __webpack_require__(340);
+// EXTERNAL MODULE: ./out/yaml.js + 11 modules
+var yaml = __webpack_require__(6397);
+;// CONCATENATED MODULE: ./out/collect/compose/scalars.js
+/**
+ * Plain scalars as go.yaml.in/yaml/v4 reads them: YAML 1.2 with `_` in numbers, octal `0755`, timestamps, and no
+ * `yes`/`no`. Two kinds of scalar have no primitive of their own and are told by their tag:
+ * `!!float` is a number that Go holds as a float although it is whole, `!!timestamp` a text that Go holds as a time.
+ */
+function readPlain(text) {
+    const word = words.get(text);
+    if (word !== undefined)
+        return word;
+    const first = text.charCodeAt(0);
+    const numeric = (first >= 48 && first <= 57) || first === 43 || first === 45 || first === 46;
+    return numeric ? readNumber(text) : { value: text };
+}
+function isFloat(scalar) {
+    return typeof scalar.value === "number" && (scalar.tag === scalars_float || !Number.isInteger(scalar.value));
+}
+function isInt(scalar) {
+    return typeof scalar.value === "bigint" || (typeof scalar.value === "number" && !isFloat(scalar));
+}
+/** A string for Go: not a timestamp. */
+function isString(scalar) {
+    return typeof scalar.value === "string" && scalar.tag !== timestamp;
+}
+/** Go's `fmt.Sprint`. */
+function sprint(scalar) {
+    const value = scalar.value;
+    if (value === null)
+        return "<nil>";
+    if (scalar.tag === timestamp)
+        return `${String(value).replace("T", " ").replace("Z", "")} +0000 UTC`;
+    return typeof value === "number" ? sprintNumber(value) : String(value);
+}
+/** The same of a structure. */
+function sprintValue(value) {
+    switch (value.kind) {
+        case "scalar":
+            return sprint(value);
+        case "sequence":
+            return `[${value.items.map(sprintValue).join(" ")}]`;
+        case "mapping": {
+            const entries = Array.from(value.entries, ([key, entry]) => `${key}:${sprintValue(entry.value)}`);
+            return `map[${entries.sort().join(" ")}]`;
+        }
+    }
+}
+const scalars_float = "!!float";
+const timestamp = "!!timestamp";
+const words = new Map([
+    ...["true", "True", "TRUE"].map((word) => [word, { value: true }]),
+    ...["false", "False", "FALSE"].map((word) => [word, { value: false }]),
+    ...["", "~", "null", "Null", "NULL"].map((word) => [word, { value: null }]),
+    ...[".nan", ".NaN", ".NAN"].map((word) => [word, { value: Number.NaN, tag: scalars_float }]),
+    ...[".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF"].map((word) => [word, { value: Number.POSITIVE_INFINITY, tag: scalars_float }]),
+    ...["-.inf", "-.Inf", "-.INF"].map((word) => [word, { value: Number.NEGATIVE_INFINITY, tag: scalars_float }]),
+    ...["-0", "-0.0"].map((word) => [word, { value: -0, tag: scalars_float }]),
+]);
+function readNumber(text) {
+    if (text.charCodeAt(0) === 46) {
+        return /^\.\d[\d_]*(?:[eE][-+]?\d+)?$/.test(text) && !text.includes("_") ? asFloat(text) : { value: text };
+    }
+    const time = readTimestamp(text);
+    if (time !== undefined)
+        return { value: time, tag: timestamp };
+    const plain = text.replaceAll("_", "");
+    const int = readInt(plain);
+    if (int !== undefined)
+        return { value: int };
+    if (/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(plain))
+        return asFloat(plain);
+    return { value: text };
+}
+function asFloat(text) {
+    return { value: Number(text), tag: scalars_float };
+}
+/** Go's `strconv.ParseInt(text, 0, 64)`, and `ParseUint` for what is larger. */
+function readInt(text) {
+    const match = /^([-+]?)(?:0[xX]([\da-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|(0|[1-9]\d*))$/.exec(text);
+    if (match === null)
+        return undefined;
+    const [, sign, hex, binary, octal, decimal] = match;
+    const digits = hex !== undefined
+        ? `0x${hex}`
+        : binary !== undefined
+            ? `0b${binary}`
+            : octal !== undefined
+                ? `0o${octal}`
+                : decimal;
+    const size = BigInt(digits ?? "0");
+    const value = sign === "-" ? -size : size;
+    const bounded = value >= -(2n ** 63n) && (value < 2n ** 63n || (sign === "" && value < 2n ** 64n));
+    if (!bounded)
+        return undefined;
+    return value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : value;
+}
+const timestampForm = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[Tt](\d{1,2}):(\d{1,2}):(\d{1,2})(\.\d{1,9})?(Z|[-+]\d\d:\d\d))| (\d{1,2}):(\d{1,2}):(\d{1,2})(\.\d{1,9})?)?$/;
+/** In RFC 3339. */
+function readTimestamp(text) {
+    const match = timestampForm.exec(text);
+    if (match === null)
+        return undefined;
+    const [, year, month, day, hourT, minuteT, secondT, partT, zone, hour, minute, second, part] = match;
+    const two = (digits) => (digits ?? "0").padStart(2, "0");
+    const date = `${year}-${two(month)}-${two(day)}`;
+    const clock = `${two(hourT ?? hour)}:${two(minuteT ?? minute)}:${two(secondT ?? second)}`;
+    const check = new Date(`${date}T${clock}Z`);
+    if (Number.isNaN(check.getTime()) || !check.toISOString().startsWith(date))
+        return undefined;
+    return `${date}T${clock}${(partT ?? part ?? "").replace(/\.?0+$/, "")}${zone ?? "Z"}`;
+}
+function sprintNumber(value) {
+    if (Object.is(value, -0))
+        return "-0";
+    if (!Number.isFinite(value))
+        return Number.isNaN(value) ? "NaN" : value > 0 ? "+Inf" : "-Inf";
+    const size = Math.abs(value);
+    const text = size !== 0 && size < 1e-4 ? value.toExponential() : String(value);
+    return text.replace(/e([-+])(\d)$/, "e$10$2");
+}
+
+;// CONCATENATED MODULE: ./out/collect/compose/document.js
+
+function readDocument(raw) {
+    const reader = new Reader(raw);
+    const value = reader.convert(raw);
+    return { value: value ?? { ...raw, kind: "scalar", value: null }, resets: reader.resets, faults: reader.faults };
+}
+class Reader {
+    resets = [];
+    faults = [];
+    /** Aliases share their value, and what was made of it. */
+    #done = new Map();
+    #tagged;
+    #inOverride = false;
+    constructor(raw) {
+        this.#tagged = /!(?:reset|override)/.test(raw.place.source.text);
+        if (this.#tagged)
+            this.#collect(raw, []);
+    }
+    /** Undefined for what is reset. */
+    convert(value) {
+        if (value.tag === "!reset" && !this.#inOverride)
+            return undefined;
+        if (value.kind === "scalar") {
+            this.#checkEscapes(value);
+            return typed(value);
+        }
+        const done = this.#done.get(value);
+        if (done !== undefined)
+            return done;
+        const outside = this.#inOverride;
+        // Compose looks for no tags inside what is tagged !override.
+        this.#inOverride ||= value.tag === "!override";
+        const made = value.kind === "mapping" ? this.#mapping(value) : this.#items(value);
+        this.#inOverride = outside;
+        this.#done.set(value, made);
+        return made;
+    }
+    #items(value) {
+        const items = value.items.flatMap((item) => this.convert(item) ?? []);
+        return { ...value, items };
+    }
+    #mapping(value) {
+        const entries = new Map();
+        for (const [name, entry] of value.entries) {
+            this.#checkKey(name, entry.key);
+            const made = this.convert(entry.value);
+            if (made !== undefined)
+                entries.set(name, made === entry.value ? entry : { key: entry.key, value: made });
+        }
+        return { ...value, entries };
+    }
+    /** go-yaml does not know `\/`, though JSON has it. */
+    #checkEscapes({ place }) {
+        const text = place.source.text.slice(place.start, place.end);
+        if (!text.startsWith('"') || !text.includes("\\/"))
+            return;
+        if (!text.replaceAll("\\\\", "").includes("\\/"))
+            return;
+        this.faults.push({ message: "holds the escape \\/, which YAML 1.1 has not", place });
+    }
+    #checkKey(name, key) {
+        const read = readPlain(name);
+        if (typeof read.value === "string" && read.tag === undefined)
+            return;
+        const text = key.source.text.slice(key.start, key.end);
+        if (/^(?:["'|>]|!!str)/.test(text))
+            return;
+        this.faults.push({ message: `key ${text} is not a string`, place: key });
+    }
+    #collect(value, path) {
+        if (value.tag === "!reset" || value.tag === "!override")
+            this.resets.push(path);
+        else if (value.kind === "mapping") {
+            // A tag counts also in a merged mapping where the mapping says the same key itself.
+            for (const mapping of [value, ...(value.merged ?? [])]) {
+                for (const [name, entry] of mapping.entries)
+                    this.#collect(entry.value, [...path, name]);
+            }
+        }
+        // Compose does not reset inside of lists.
+    }
+}
+function typed(value) {
+    if (value.plain === undefined)
+        return value;
+    const read = readPlain(value.plain);
+    if (read.value === value.value && read.tag === undefined)
+        return value;
+    return { ...value, ...read };
+}
+
+;// CONCATENATED MODULE: ./out/collect/compose/tabs.js
+/**
+ * Tabs that indent, which go-yaml refuses even on a line that is otherwise empty, and our parser takes: all but those
+ * inside of quotes, of block scalars and of flow collections.
+ */
+function indentingTabs(source, documents) {
+    const tabs = Array.from(source.text.matchAll(/^ *\t/gm), (match) => match.index + match[0].length - 1);
+    if (tabs.length === 0)
+        return [];
+    const spans = [];
+    const seen = new Set();
+    for (const document of documents)
+        collect(document, source, spans, seen);
+    return tabs
+        .filter((tab) => !spans.some(({ start, end }) => start < tab && tab < end))
+        .map((tab) => ({ source, start: tab, end: tab + 1 }));
+}
+function collect(value, source, spans, seen) {
+    if (seen.has(value))
+        return;
+    seen.add(value);
+    const { start, end } = value.place;
+    if (/["'|>[{]/.test(source.text.charAt(start)) && source.text.slice(start, end).includes("\n")) {
+        spans.push({ start, end });
+        return;
+    }
+    if (value.kind === "sequence")
+        for (const item of value.items)
+            collect(item, source, spans, seen);
+    if (value.kind === "mapping")
+        for (const entry of value.entries.values())
+            collect(entry.value, source, spans, seen);
+}
+
+;// CONCATENATED MODULE: ./out/collect/compose/resolution.js
+
+
+
+
+
+
+/** One resolution under way: what it has read, and what it has to say. */
+class Resolution {
+    paths;
+    files = new Set();
+    refusals = [];
+    diagnostics = [];
+    remotes = [];
+    incomplete = false;
+    /** Ports that ranges were expanded to. */
+    #ports = 0;
+    /** Characters that texts with variables grew to. */
+    #grown = 0;
+    #tree;
+    #said = new Set();
+    /** Where something was lost there is nothing more to be said. */
+    #lost = new Set();
+    constructor(tree, paths) {
+        this.#tree = tree;
+        this.paths = paths;
+    }
+    /**
+     * Why Compose would not take the project. What it refuses we judge nonetheless, as far as can be, so it is a warning;
+     * an error is what leaves something unjudged.
+     */
+    refuse(place, message, kind = "invalid", level = "warning") {
+        if (this.#lost.has(place) || !this.#first(place, message))
+            return;
+        this.refusals.push({ kind, level, message, place });
+    }
+    /** Refused, and something is lost by it. */
+    lose(place, message, kind = "invalid") {
+        this.incomplete = true;
+        this.refuse(place, message, kind, "error");
+        this.#lost.add(place);
+    }
+    /** Lost because it is more than is looked at. */
+    meet(name, place, said) {
+        this.lose(place, place.source.bounds.diagnostic(name, place, said).message, "limit");
+    }
+    /** Whether so many more ports may be looked at; with 0, whether any may. What is beyond is said once. */
+    mayPublish(ports, place) {
+        const most = place.source.bounds.limits.ports;
+        const before = this.#ports;
+        this.#ports += ports;
+        if (this.#ports > most && before <= most)
+            this.meet("ports", place, "publishes more ports than are looked at");
+        return this.#ports <= most;
+    }
+    /** The same of characters that a text with variables has become. */
+    mayGrow(length, place) {
+        const most = place.source.bounds.limits["texts-mib"] * 2 ** 20;
+        const before = this.#grown;
+        this.#grown += length;
+        if (this.#grown > most && before <= most) {
+            this.meet("texts-mib", place, "holds variables that grow to more text than is looked at");
+        }
+        return this.#grown <= most;
+    }
+    say(place, message, kind, level) {
+        if (this.#first(place, message))
+            this.diagnostics.push({ kind, level, message, place });
+    }
+    remote(remote) {
+        this.remotes.push(remote);
+        if (remote.use === "build")
+            return;
+        this.incomplete = true;
+        this.say(remote.place, `${remote.ref} is remote, and is not fetched`, "remote", "warning");
+    }
+    /** What is at a path as Compose has it (absolute, or relative to the project's directory). */
+    async read(path) {
+        const treePath = treePathOf(path, this.paths);
+        if (treePath === undefined) {
+            return { kind: "refused", why: "leads out of the repository", nowhere: (0,out_read/* unreadSource */.V1)(this.#tree, path) };
+        }
+        const read = await (0,out_read/* readSource */.o$)(this.#tree, treePath);
+        if (!(read instanceof out_source/* Source */.kL))
+            return { ...read, nowhere: (0,out_read/* unreadSource */.V1)(this.#tree, treePath) };
+        this.files.add(treePath);
+        if (read.ignored) {
+            const message = "is read, but git ignores it: what it says holds on this machine only";
+            this.say((0,out_source/* startOf */.GH)(read), message, "unknown", "info");
+        }
+        return read;
+    }
+    async isFile(path) {
+        const kind = await this.#peek(path);
+        return kind === "text" || kind === "refused";
+    }
+    async isDirectory(path) {
+        return (await this.#peek(path)) === "directory";
+    }
+    /** Without counting as read. */
+    async #peek(path) {
+        const treePath = treePathOf(path, this.paths);
+        if (treePath === undefined)
+            return "absent";
+        if (treePath === "")
+            return "directory";
+        const read = await (0,out_read/* readSource */.o$)(this.#tree, treePath);
+        return read instanceof out_source/* Source */.kL ? "text" : read.kind;
+    }
+    /** Stands for a file of the tree of which only its path is known. */
+    nowhere(treePath) {
+        return (0,out_source/* startOf */.GH)((0,out_read/* unreadSource */.V1)(this.#tree, treePath));
+    }
+    /** A Compose file; undefined, after a diagnostic at `asked`, where it cannot be read. */
+    async compose(path, asked) {
+        const read = await this.read(path);
+        if (!(read instanceof out_source/* Source */.kL)) {
+            const kind = (0,out_read/* unreadKind */.e8)(read);
+            this.lose(asked ?? (0,out_source/* startOf */.GH)(read.nowhere), `${read.nowhere.path} ${whyNot(read)}`, kind);
+            return undefined;
+        }
+        const file = readCompose(read);
+        for (const { place, message, kind } of file.losses)
+            this.lose(place, message, kind);
+        for (const { place, message, kind } of file.refusals)
+            this.refuse(place, message, kind);
+        return file;
+    }
+    #first(place, message) {
+        const key = `${place.source.path}:${place.start}:${message}`;
+        if (this.#said.has(key))
+            return false;
+        this.#said.add(key);
+        return true;
+    }
+}
+const resolution_read = new WeakMap();
+/** Once a source, whoever asks for it. */
+function readCompose(source) {
+    const known = resolution_read.get(source);
+    if (known !== undefined)
+        return known;
+    const parsed = (0,yaml/* parseYaml */.h)(source);
+    const documents = parsed.documents.map(readDocument);
+    const refusals = [];
+    const version = /^%YAML[ \t]+(\S+)/m.exec(source.text);
+    if (version !== null && version[1] !== "1.1") {
+        const place = { source, start: version.index, end: version.index + version[0].length };
+        refusals.push({ place, message: "Compose reads YAML 1.1 only, by its name", kind: "invalid" });
+    }
+    const [tab] = indentingTabs(source, parsed.documents);
+    if (tab !== undefined) {
+        const message = "is a tab where the line is indented, which Compose cannot read";
+        refusals.push({ place: tab, message, kind: "syntax" });
+    }
+    for (const { place, message } of documents.flatMap((document) => document.faults)) {
+        refusals.push({ place, message, kind: "invalid" });
+    }
+    const file = { source, documents, losses: parsed.diagnostics, refusals };
+    resolution_read.set(source, file);
+    return file;
+}
+/** Completes "FILE …". */
+function whyNot(read) {
+    switch (read.kind) {
+        case "absent":
+            return "is not there";
+        case "directory":
+            return "is a directory";
+        case "refused":
+            return `cannot be read: it ${read.why}`;
+    }
+}
+
 ;// CONCATENATED MODULE: ./out/collect/compose/plan/default-files.js
 
 /** In order of preference. @see https://github.com/compose-spec/compose-go/blob/v2.16.2/cli/options.go DefaultFileNames */
@@ -3282,6 +2811,7 @@ function entriesOf(value) {
 
 
 
+
 /**
  * Reads the candidates that are Compose files: those that have Compose's names, whatever they hold; those that are
  * named after it and hold any of its keys; any other YAML that looks like one. A file that Compose's name promises and
@@ -3308,26 +2838,27 @@ const candidates_kinds = new Set(["compose", "yaml"]);
 /** Keys of which each says that a file named after Compose is one. */
 const topLevelKeys = ["services", "include", "networks", "volumes", "secrets", "configs", "models"];
 async function outlineAt(tree, path, isNamed, isSure) {
-    const source = await (0,out_read/* readSource */.o)(tree, path);
+    const source = await (0,out_read/* readSource */.o$)(tree, path);
     if (!(source instanceof out_source/* Source */.kL)) {
-        if (!isNamed)
-            return undefined;
         if (source.kind === "absent")
             return undefined;
+        const nowhere = (0,out_read/* unreadSource */.V1)(tree, path);
+        if (!isNamed) {
+            if ((0,out_read/* unreadKind */.e8)(source) !== "limit")
+                return undefined;
+            return aboutFile(nowhere, "limit", "warning", `may be a Compose file, and ${whyNot(source)}`);
+        }
         const why = source.kind === "refused" ? `it ${source.why}` : "it is a directory";
-        return {
-            kind: "refused",
-            level: "error",
-            message: `cannot be read: ${why}`,
-            place: (0,out_source/* startOf */.GH)((0,out_read/* unreadSource */.V)(tree, path)),
-        };
+        const kind = (0,out_read/* unreadKind */.e8)(source) === "limit" ? "limit" : "refused";
+        return aboutFile(nowhere, kind, "error", `cannot be read: ${why}`);
     }
     if (!isNamed && !mayBeCompose(source.text))
         return undefined;
-    if (isTemplate(source.text))
-        return aboutFile(source, "skipped", "info", "is a template that another tool fills in");
     const { documents, diagnostics } = (0,yaml/* parseYaml */.h)(source);
     if (diagnostics.length > 0) {
+        // What is YAML as it stands is read as YAML, whatever else it may be: a line of a template hides nothing.
+        if (isTemplate(source.text))
+            return aboutFile(source, "skipped", "info", "is a template that another tool fills in");
         if (isNamed)
             return outlineOf(path, []);
         // Its name promises nothing, and nobody can tell what it is.
@@ -3356,7 +2887,7 @@ async function composeFilesOf(tree, outlines) {
     const folders = new Set([...outlines.keys()].map(tree_tree/* folderOf */.yS));
     const found = new Map();
     for (const folder of [...folders].sort()) {
-        const source = await (0,out_read/* readSource */.o)(tree, folder === "" ? ".env" : `${folder}/.env`);
+        const source = await (0,out_read/* readSource */.o$)(tree, folder === "" ? ".env" : `${folder}/.env`);
         if (!(source instanceof out_source/* Source */.kL))
             continue;
         const files = candidates_variableOf(source.text, "COMPOSE_FILE");
@@ -3963,24 +3494,22 @@ function isTrue(value) {
 
 ;// CONCATENATED MODULE: ./out/collect/compose/template.js
 
-/** Templates nest in their defaults; each level is a call. */
-const template_maxDepth = 100;
-/** For each variable, what is behind it is looked at: characters looked at in all. */
-const maxWork = 50_000_000;
-/** Characters that one text may grow to; the kernel takes half of it in a variable. `A=$A$A` doubles with each line. */
-const template_maxLength = 1 << 18;
+/** For each variable, what is behind it is looked at: characters looked at in all, for each that the text may have. */
+const workPerCharacter = 200;
 /**
  * Replaces variables as compose-go's `template.Substitute` does, oddities included: the operator is the one that comes
  * first in all of the text up to the last brace of the line, while the reference ends at its first balanced brace.
  */
-function substitute(text, lookup) {
+function substitute(text, lookup, limits) {
     if (!text.includes("$"))
         return plainText(text);
     const references = text.split("$").length - 1;
-    if (references * text.length > maxWork)
-        return { ...plainText(text), faults: ["holds too many variables"] };
-    const work = new Substitution(lookup);
+    if (references * text.length > lengthOf(limits) * workPerCharacter)
+        return { ...plainText(text), met: "text-kib" };
+    const work = new Substitution(lookup, limits);
     const marked = work.replace(text, 0);
+    if (work.met !== undefined)
+        return { ...plainText(text), met: work.met };
     return {
         value: work.unmark(marked),
         marked,
@@ -3990,6 +3519,10 @@ function substitute(text, lookup) {
         faults: work.faults,
         required: work.required,
     };
+}
+/** Characters that one text may grow to; the kernel takes half of it in a variable. `A=$A$A` doubles with each line. */
+function lengthOf(limits) {
+    return limits["text-kib"] * 1024;
 }
 function plainText(text) {
     return { value: text, marked: text, unknown: [], used: [], defaulted: false, faults: [], required: [] };
@@ -4003,17 +3536,21 @@ class Substitution {
     faults = [];
     required = [];
     defaulted = false;
+    met;
     #lookup;
-    constructor(lookup) {
+    #limits;
+    constructor(lookup, limits) {
         this.#lookup = lookup;
+        this.#limits = limits;
     }
     /** Each mark stands for a variable without a value: for nothing. */
     unmark(marked) {
         return this.unknown.length === 0 ? marked : marked.replace(/[\ue000-\uf000]/g, "");
     }
     replace(text, depth) {
-        if (depth > template_maxDepth) {
-            this.faults.push("nests variables too deeply");
+        // Templates nest in their defaults; each level is a call.
+        if (depth > this.#limits.depth) {
+            this.met = "depth";
             return "";
         }
         let made = "";
@@ -4029,8 +3566,8 @@ class Substitution {
             const reference = referenceIn(match);
             made += text.slice(end, start) + this.#reference(reference, match, text, depth);
             end = start + reference.length;
-            if (made.length > template_maxLength) {
-                this.faults.push(`grows to more than ${template_maxLength} characters`);
+            if (made.length > lengthOf(this.#limits)) {
+                this.met = "text-kib";
                 return "";
             }
         }
@@ -4142,12 +3679,14 @@ function referenceIn(match) {
 
 ;// CONCATENATED MODULE: ./out/collect/compose/dotenv.js
 
-/** Thrown for a line that compose-go's parser does not take; the message says which. */
+/** Thrown for a line that compose-go's parser does not take, or that is more than we take; the message says which. */
 class DotenvError extends Error {
     offset;
-    constructor(message, offset) {
+    kind;
+    constructor(message, offset, kind = "syntax") {
         super(message);
         this.offset = offset;
+        this.kind = kind;
     }
 }
 /**
@@ -4187,8 +3726,6 @@ function parseRaw(source, variables, lookup) {
 const space = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 const lineSpace = /[\t\v\f\r \u0085\u00a0]/;
 const nameChar = /[\p{L}\p{N}_.\-[\]]/u;
-/** Characters that a file may grow by. */
-const maxGrowth = 1 << 24;
 class Parser {
     #source;
     #text;
@@ -4304,14 +3841,22 @@ class Parser {
         throw new DotenvError(`unterminated quoted value ${this.#text.slice(start).split("\n", 1)[0]}`, start);
     }
     #expanded(text, start, end) {
-        const result = substitute(text, (name) => this.#lookup(name) ?? this.#variables.get(name));
+        const { bounds } = this.#source;
+        const lookup = (name) => this.#lookup(name) ?? this.#variables.get(name);
+        const result = substitute(text, lookup, bounds.limits);
+        const place = { source: this.#source, start, end };
+        if (result.met !== undefined) {
+            const { message } = bounds.diagnostic(result.met, place, "holds more variables than are replaced");
+            throw new DotenvError(message, start, "limit");
+        }
         const fault = result.faults[0];
         if (fault !== undefined)
             throw new DotenvError(fault, start);
         this.#grown += result.value.length - text.length;
-        if (this.#grown > maxGrowth)
-            throw new DotenvError("grows too large when its variables are replaced", start);
-        const place = { source: this.#source, start, end };
+        if (this.#grown > bounds.limits["texts-mib"] * 2 ** 20) {
+            const { message } = bounds.diagnostic("texts-mib", place, "holds variables that grow to more text than is looked at");
+            throw new DotenvError(message, start, "limit");
+        }
         if (result.unknown.length === 0)
             return { value: result.value, place };
         return { value: result.value, place, marked: result.marked, unknown: result.unknown };
@@ -4346,404 +3891,8 @@ function expandEscapes(text) {
     });
 }
 
-;// CONCATENATED MODULE: ./out/collect/compose/scalars.js
-/**
- * Plain scalars as go.yaml.in/yaml/v4 reads them: YAML 1.2 with `_` in numbers, octal `0755`, timestamps, and no
- * `yes`/`no`. Two kinds of scalar have no primitive of their own and are told by their tag:
- * `!!float` is a number that Go holds as a float although it is whole, `!!timestamp` a text that Go holds as a time.
- */
-function readPlain(text) {
-    const word = words.get(text);
-    if (word !== undefined)
-        return word;
-    const first = text.charCodeAt(0);
-    const numeric = (first >= 48 && first <= 57) || first === 43 || first === 45 || first === 46;
-    return numeric ? readNumber(text) : { value: text };
-}
-function isFloat(scalar) {
-    return typeof scalar.value === "number" && (scalar.tag === scalars_float || !Number.isInteger(scalar.value));
-}
-function isInt(scalar) {
-    return typeof scalar.value === "bigint" || (typeof scalar.value === "number" && !isFloat(scalar));
-}
-/** A string for Go: not a timestamp. */
-function isString(scalar) {
-    return typeof scalar.value === "string" && scalar.tag !== timestamp;
-}
-/** Go's `fmt.Sprint`. */
-function sprint(scalar) {
-    const value = scalar.value;
-    if (value === null)
-        return "<nil>";
-    if (scalar.tag === timestamp)
-        return `${String(value).replace("T", " ").replace("Z", "")} +0000 UTC`;
-    return typeof value === "number" ? sprintNumber(value) : String(value);
-}
-/** The same of a structure. */
-function sprintValue(value) {
-    switch (value.kind) {
-        case "scalar":
-            return sprint(value);
-        case "sequence":
-            return `[${value.items.map(sprintValue).join(" ")}]`;
-        case "mapping": {
-            const entries = Array.from(value.entries, ([key, entry]) => `${key}:${sprintValue(entry.value)}`);
-            return `map[${entries.sort().join(" ")}]`;
-        }
-    }
-}
-const scalars_float = "!!float";
-const timestamp = "!!timestamp";
-const words = new Map([
-    ...["true", "True", "TRUE"].map((word) => [word, { value: true }]),
-    ...["false", "False", "FALSE"].map((word) => [word, { value: false }]),
-    ...["", "~", "null", "Null", "NULL"].map((word) => [word, { value: null }]),
-    ...[".nan", ".NaN", ".NAN"].map((word) => [word, { value: Number.NaN, tag: scalars_float }]),
-    ...[".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF"].map((word) => [word, { value: Number.POSITIVE_INFINITY, tag: scalars_float }]),
-    ...["-.inf", "-.Inf", "-.INF"].map((word) => [word, { value: Number.NEGATIVE_INFINITY, tag: scalars_float }]),
-    ...["-0", "-0.0"].map((word) => [word, { value: -0, tag: scalars_float }]),
-]);
-function readNumber(text) {
-    if (text.charCodeAt(0) === 46) {
-        return /^\.\d[\d_]*(?:[eE][-+]?\d+)?$/.test(text) && !text.includes("_") ? asFloat(text) : { value: text };
-    }
-    const time = readTimestamp(text);
-    if (time !== undefined)
-        return { value: time, tag: timestamp };
-    const plain = text.replaceAll("_", "");
-    const int = readInt(plain);
-    if (int !== undefined)
-        return { value: int };
-    if (/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(plain))
-        return asFloat(plain);
-    return { value: text };
-}
-function asFloat(text) {
-    return { value: Number(text), tag: scalars_float };
-}
-/** Go's `strconv.ParseInt(text, 0, 64)`, and `ParseUint` for what is larger. */
-function readInt(text) {
-    const match = /^([-+]?)(?:0[xX]([\da-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|(0|[1-9]\d*))$/.exec(text);
-    if (match === null)
-        return undefined;
-    const [, sign, hex, binary, octal, decimal] = match;
-    const digits = hex !== undefined
-        ? `0x${hex}`
-        : binary !== undefined
-            ? `0b${binary}`
-            : octal !== undefined
-                ? `0o${octal}`
-                : decimal;
-    const size = BigInt(digits ?? "0");
-    const value = sign === "-" ? -size : size;
-    const bounded = value >= -(2n ** 63n) && (value < 2n ** 63n || (sign === "" && value < 2n ** 64n));
-    if (!bounded)
-        return undefined;
-    return value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : value;
-}
-const timestampForm = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[Tt](\d{1,2}):(\d{1,2}):(\d{1,2})(\.\d{1,9})?(Z|[-+]\d\d:\d\d))| (\d{1,2}):(\d{1,2}):(\d{1,2})(\.\d{1,9})?)?$/;
-/** In RFC 3339. */
-function readTimestamp(text) {
-    const match = timestampForm.exec(text);
-    if (match === null)
-        return undefined;
-    const [, year, month, day, hourT, minuteT, secondT, partT, zone, hour, minute, second, part] = match;
-    const two = (digits) => (digits ?? "0").padStart(2, "0");
-    const date = `${year}-${two(month)}-${two(day)}`;
-    const clock = `${two(hourT ?? hour)}:${two(minuteT ?? minute)}:${two(secondT ?? second)}`;
-    const check = new Date(`${date}T${clock}Z`);
-    if (Number.isNaN(check.getTime()) || !check.toISOString().startsWith(date))
-        return undefined;
-    return `${date}T${clock}${(partT ?? part ?? "").replace(/\.?0+$/, "")}${zone ?? "Z"}`;
-}
-function sprintNumber(value) {
-    if (Object.is(value, -0))
-        return "-0";
-    if (!Number.isFinite(value))
-        return Number.isNaN(value) ? "NaN" : value > 0 ? "+Inf" : "-Inf";
-    const size = Math.abs(value);
-    const text = size !== 0 && size < 1e-4 ? value.toExponential() : String(value);
-    return text.replace(/e([-+])(\d)$/, "e$10$2");
-}
-
-;// CONCATENATED MODULE: ./out/collect/compose/document.js
-
-function readDocument(raw) {
-    const reader = new Reader(raw);
-    const value = reader.convert(raw);
-    return { value: value ?? { ...raw, kind: "scalar", value: null }, resets: reader.resets, faults: reader.faults };
-}
-class Reader {
-    resets = [];
-    faults = [];
-    /** Aliases share their value, and what was made of it. */
-    #done = new Map();
-    #tagged;
-    #inOverride = false;
-    constructor(raw) {
-        this.#tagged = /!(?:reset|override)/.test(raw.place.source.text);
-        if (this.#tagged)
-            this.#collect(raw, []);
-    }
-    /** Undefined for what is reset. */
-    convert(value) {
-        if (value.tag === "!reset" && !this.#inOverride)
-            return undefined;
-        if (value.kind === "scalar") {
-            this.#checkEscapes(value);
-            return typed(value);
-        }
-        const done = this.#done.get(value);
-        if (done !== undefined)
-            return done;
-        const outside = this.#inOverride;
-        // Compose looks for no tags inside what is tagged !override.
-        this.#inOverride ||= value.tag === "!override";
-        const made = value.kind === "mapping" ? this.#mapping(value) : this.#items(value);
-        this.#inOverride = outside;
-        this.#done.set(value, made);
-        return made;
-    }
-    #items(value) {
-        const items = value.items.flatMap((item) => this.convert(item) ?? []);
-        return { ...value, items };
-    }
-    #mapping(value) {
-        const entries = new Map();
-        for (const [name, entry] of value.entries) {
-            this.#checkKey(name, entry.key);
-            const made = this.convert(entry.value);
-            if (made !== undefined)
-                entries.set(name, made === entry.value ? entry : { key: entry.key, value: made });
-        }
-        return { ...value, entries };
-    }
-    /** go-yaml does not know `\/`, though JSON has it. */
-    #checkEscapes({ place }) {
-        const text = place.source.text.slice(place.start, place.end);
-        if (!text.startsWith('"') || !text.includes("\\/"))
-            return;
-        if (!text.replaceAll("\\\\", "").includes("\\/"))
-            return;
-        this.faults.push({ message: "holds the escape \\/, which YAML 1.1 has not", place });
-    }
-    #checkKey(name, key) {
-        const read = readPlain(name);
-        if (typeof read.value === "string" && read.tag === undefined)
-            return;
-        const text = key.source.text.slice(key.start, key.end);
-        if (/^(?:["'|>]|!!str)/.test(text))
-            return;
-        this.faults.push({ message: `key ${text} is not a string`, place: key });
-    }
-    #collect(value, path) {
-        if (value.tag === "!reset" || value.tag === "!override")
-            this.resets.push(path);
-        else if (value.kind === "mapping") {
-            // A tag counts also in a merged mapping where the mapping says the same key itself.
-            for (const mapping of [value, ...(value.merged ?? [])]) {
-                for (const [name, entry] of mapping.entries)
-                    this.#collect(entry.value, [...path, name]);
-            }
-        }
-        // Compose does not reset inside of lists.
-    }
-}
-function typed(value) {
-    if (value.plain === undefined)
-        return value;
-    const read = readPlain(value.plain);
-    if (read.value === value.value && read.tag === undefined)
-        return value;
-    return { ...value, ...read };
-}
-
-;// CONCATENATED MODULE: ./out/collect/compose/tabs.js
-/**
- * Tabs that indent, which go-yaml refuses even on a line that is otherwise empty, and our parser takes: all but those
- * inside of quotes, of block scalars and of flow collections.
- */
-function indentingTabs(source, documents) {
-    const tabs = Array.from(source.text.matchAll(/^ *\t/gm), (match) => match.index + match[0].length - 1);
-    if (tabs.length === 0)
-        return [];
-    const spans = [];
-    const seen = new Set();
-    for (const document of documents)
-        collect(document, source, spans, seen);
-    return tabs
-        .filter((tab) => !spans.some(({ start, end }) => start < tab && tab < end))
-        .map((tab) => ({ source, start: tab, end: tab + 1 }));
-}
-function collect(value, source, spans, seen) {
-    if (seen.has(value))
-        return;
-    seen.add(value);
-    const { start, end } = value.place;
-    if (/["'|>[{]/.test(source.text.charAt(start)) && source.text.slice(start, end).includes("\n")) {
-        spans.push({ start, end });
-        return;
-    }
-    if (value.kind === "sequence")
-        for (const item of value.items)
-            collect(item, source, spans, seen);
-    if (value.kind === "mapping")
-        for (const entry of value.entries.values())
-            collect(entry.value, source, spans, seen);
-}
-
-;// CONCATENATED MODULE: ./out/collect/compose/resolution.js
-
-
-
-
-
-
-/** One resolution under way: what it has read, and what it has to say. */
-class Resolution {
-    paths;
-    files = new Set();
-    refusals = [];
-    diagnostics = [];
-    remotes = [];
-    incomplete = false;
-    /** Mappings that port ranges may still be expanded to. */
-    portBudget = 100_000;
-    /** Characters that texts with variables may still grow to. */
-    textBudget = 1 << 26;
-    #tree;
-    #said = new Set();
-    /** Where something was lost there is nothing more to be said. */
-    #lost = new Set();
-    constructor(tree, paths) {
-        this.#tree = tree;
-        this.paths = paths;
-    }
-    /**
-     * Why Compose would not take the project. What it refuses we judge nonetheless, as far as can be, so it is a warning;
-     * an error is what leaves something unjudged.
-     */
-    refuse(place, message, kind = "invalid", level = "warning") {
-        if (this.#lost.has(place) || !this.#first(place, message))
-            return;
-        this.refusals.push({ kind, level, message, place });
-    }
-    /** Refused, and something is lost by it. */
-    lose(place, message, kind = "invalid") {
-        this.incomplete = true;
-        this.refuse(place, message, kind, "error");
-        this.#lost.add(place);
-    }
-    say(place, message, kind, level) {
-        if (this.#first(place, message))
-            this.diagnostics.push({ kind, level, message, place });
-    }
-    remote(remote) {
-        this.remotes.push(remote);
-        if (remote.use === "build")
-            return;
-        this.incomplete = true;
-        this.say(remote.place, `${remote.ref} is remote, and is not fetched`, "remote", "warning");
-    }
-    /** What is at a path as Compose has it (absolute, or relative to the project's directory). */
-    async read(path) {
-        const treePath = treePathOf(path, this.paths);
-        if (treePath === undefined) {
-            return { kind: "refused", why: "leads out of the repository", nowhere: (0,out_read/* unreadSource */.V)(this.#tree, path) };
-        }
-        const read = await (0,out_read/* readSource */.o)(this.#tree, treePath);
-        if (!(read instanceof out_source/* Source */.kL))
-            return { ...read, nowhere: (0,out_read/* unreadSource */.V)(this.#tree, treePath) };
-        this.files.add(treePath);
-        if (read.ignored) {
-            const message = "is read, but git ignores it: what it says holds on this machine only";
-            this.say((0,out_source/* startOf */.GH)(read), message, "unknown", "info");
-        }
-        return read;
-    }
-    async isFile(path) {
-        const kind = await this.#peek(path);
-        return kind === "text" || kind === "refused";
-    }
-    async isDirectory(path) {
-        return (await this.#peek(path)) === "directory";
-    }
-    /** Without counting as read. */
-    async #peek(path) {
-        const treePath = treePathOf(path, this.paths);
-        if (treePath === undefined)
-            return "absent";
-        if (treePath === "")
-            return "directory";
-        const read = await (0,out_read/* readSource */.o)(this.#tree, treePath);
-        return read instanceof out_source/* Source */.kL ? "text" : read.kind;
-    }
-    /** Stands for a file of the tree of which only its path is known. */
-    nowhere(treePath) {
-        return (0,out_source/* startOf */.GH)((0,out_read/* unreadSource */.V)(this.#tree, treePath));
-    }
-    /** A Compose file; undefined, after a diagnostic at `asked`, where it cannot be read. */
-    async compose(path, asked) {
-        const read = await this.read(path);
-        if (!(read instanceof out_source/* Source */.kL)) {
-            const kind = read.kind === "refused" ? "refused" : "missing";
-            this.lose(asked ?? (0,out_source/* startOf */.GH)(read.nowhere), `${read.nowhere.path} ${whyNot(read)}`, kind);
-            return undefined;
-        }
-        const file = readCompose(read);
-        for (const { place, message, kind } of file.losses)
-            this.lose(place, message, kind);
-        for (const { place, message, kind } of file.refusals)
-            this.refuse(place, message, kind);
-        return file;
-    }
-    #first(place, message) {
-        const key = `${place.source.path}:${place.start}:${message}`;
-        if (this.#said.has(key))
-            return false;
-        this.#said.add(key);
-        return true;
-    }
-}
-const resolution_read = new WeakMap();
-/** Once a source, whoever asks for it. */
-function readCompose(source) {
-    const known = resolution_read.get(source);
-    if (known !== undefined)
-        return known;
-    const parsed = (0,yaml/* parseYaml */.h)(source);
-    const documents = parsed.documents.map(readDocument);
-    const refusals = [];
-    const version = /^%YAML[ \t]+(\S+)/m.exec(source.text);
-    if (version !== null && version[1] !== "1.1") {
-        const place = { source, start: version.index, end: version.index + version[0].length };
-        refusals.push({ place, message: "Compose reads YAML 1.1 only, by its name", kind: "invalid" });
-    }
-    const [tab] = indentingTabs(source, parsed.documents);
-    if (tab !== undefined) {
-        const message = "is a tab where the line is indented, which Compose cannot read";
-        refusals.push({ place: tab, message, kind: "syntax" });
-    }
-    for (const { place, message } of documents.flatMap((document) => document.faults)) {
-        refusals.push({ place, message, kind: "invalid" });
-    }
-    const file = { source, documents, losses: parsed.diagnostics, refusals };
-    resolution_read.set(source, file);
-    return file;
-}
-/** Completes "FILE …". */
-function whyNot(read) {
-    switch (read.kind) {
-        case "absent":
-            return "is not there";
-        case "directory":
-            return "is a directory";
-        case "refused":
-            return `cannot be read: it ${read.why}`;
-    }
-}
-
 ;// CONCATENATED MODULE: ./out/collect/compose/environment.js
+
 
 
 
@@ -4754,7 +3903,7 @@ async function withEnvFiles(environment, files, asked, run) {
     for (const path of files) {
         const read = await run.read(path);
         if (!(read instanceof out_source/* Source */.kL)) {
-            const kind = read.kind === "refused" ? "refused" : "missing";
+            const kind = (0,out_read/* unreadKind */.e8)(read);
             run.lose(asked ?? (0,out_source/* startOf */.GH)(read.nowhere), `env file ${read.nowhere.path} ${whyNot(read)}`, kind);
             continue;
         }
@@ -4764,7 +3913,7 @@ async function withEnvFiles(environment, files, asked, run) {
         catch (error) {
             if (!(error instanceof DotenvError))
                 throw error;
-            run.lose({ source: read, start: error.offset, end: error.offset }, error.message, "syntax");
+            run.lose({ source: read, start: error.offset, end: error.offset }, error.message, error.kind);
         }
     }
     return new Map([...found, ...environment]);
@@ -4815,6 +3964,7 @@ function variableAt(variable, name, place) {
 }
 
 ;// CONCATENATED MODULE: ./out/collect/compose/container-files.js
+
 
 
 
@@ -4910,7 +4060,7 @@ async function readInto(variables, file, lookup, run) {
             return;
         // Most are only on the machine that it runs on: git does not track them.
         run.incomplete = true;
-        const kind = read.kind === "refused" ? "refused" : "missing";
+        const kind = (0,out_read/* unreadKind */.e8)(read);
         const unknown = file.kind === "mapping" ? file.entries.get("path")?.value : undefined;
         const place = unknown?.place ?? file.place;
         run.refuse(place, `env file ${read.nowhere.path} ${whyNot(read)}`, kind);
@@ -4930,7 +4080,11 @@ async function readInto(variables, file, lookup, run) {
         if (!(error instanceof DotenvError))
             throw error;
         run.incomplete = true;
-        run.refuse({ source, start: error.offset, end: error.offset }, error.message, "syntax");
+        const place = { source, start: error.offset, end: error.offset };
+        if (error.kind === "limit")
+            run.lose(place, error.message, error.kind);
+        else
+            run.refuse(place, error.message, error.kind);
     }
 }
 function entryOf(name, variable, file) {
@@ -5260,12 +4414,15 @@ class Interpolation {
         return cast === undefined ? text : this.#cast(text, cast);
     }
     #substituted(scalar) {
-        const result = substitute(scalar.value, this.#lookup);
-        this.#run.textBudget -= result.value.length;
-        if (this.#run.textBudget < 0) {
-            this.#run.lose(scalar.place, "variables grow to more text than is looked at", "limit");
+        if (!this.#run.mayGrow(0, scalar.place))
+            return scalar;
+        const result = substitute(scalar.value, this.#lookup, scalar.place.source.bounds.limits);
+        if (result.met !== undefined) {
+            this.#run.meet(result.met, scalar.place, "holds more variables than are replaced");
             return scalar;
         }
+        if (!this.#run.mayGrow(result.value.length, scalar.place))
+            return scalar;
         for (const fault of result.faults) {
             // Compose refuses, but for the person who sets the variable it works.
             this.#run.refuse(scalar.place, fault, result.required.length > 0 ? "unknown" : "invalid");
@@ -5280,13 +4437,21 @@ class Interpolation {
     #sourced(scalar, made, used, defaulted) {
         const match = /^([\w.-]+=)?\$(?:[_a-z]\w*|\{[_a-z]\w*(?::?[-+?].*)?\})$/is.exec(scalar.value);
         if (match === null)
-            return made;
+            return this.#withVariables(made, used);
         const origin = this.#origin(scalar, made, used, defaulted);
         const name = match[1];
         if (name === undefined || origin === undefined)
             return { ...made, ...origin };
         const value = { ...made, value: String(made.value).slice(name.length), ...origin };
         return { ...made, pair: { name: name.slice(0, -1), key: scalar.place, value } };
+    }
+    /** Of a text that variables are a part of: where they are set. */
+    #withVariables(made, used) {
+        const steps = used.flatMap((name) => {
+            const place = this.#lookup(name)?.place;
+            return place === undefined ? [] : [{ kind: "variable", place, name }];
+        });
+        return steps.length === 0 ? made : { ...made, via: [...(made.via ?? []), ...steps] };
     }
     #origin(scalar, made, used, defaulted) {
         if (defaulted)
@@ -6819,18 +5984,14 @@ function portItems(item, run) {
         return [];
     }
     const text = item;
-    if (run.portBudget < 0)
+    if (!run.mayPublish(0, item.place))
         return [];
     const parsed = parsePort(String(item.value));
     if (typeof parsed === "string") {
         run.refuse(item.place, parsed, causeOf(item));
         return text.marked === undefined ? [] : [portOf(text, undefined)];
     }
-    run.portBudget -= parsed.length;
-    if (run.portBudget >= 0)
-        return parsed.map((port) => portOf(text, port));
-    run.lose(item.place, "publishes more ports than are looked at", "limit");
-    return [];
+    return run.mayPublish(parsed.length, item.place) ? parsed.map((port) => portOf(text, port)) : [];
 }
 /**
  * `"${PORT}:80"`: PORT may hold an address as well, so that both are unknown. `"${PORT}:${PORT}"` has none for certain:
@@ -7209,8 +6370,6 @@ function promoted(path) {
 
 
 
-/** A chain of services is followed as far as this. */
-const maxChain = 1000;
 /** Completes each service and job by what it extends. */
 async function applyExtends(model, document, file, loading) {
     let made = model;
@@ -7277,8 +6436,8 @@ class Chain {
             this.#run.lose(place, `extends itself: ${way}`);
             return undefined;
         }
-        if (links.length >= maxChain) {
-            this.#run.lose(place, `extends more than ${maxChain} services in a row`, "limit");
+        if (links.length >= place.source.bounds.limits["extends-depth"]) {
+            this.#run.meet("extends-depth", place, "extends more services in a row than are followed");
             return undefined;
         }
         followed.push(link);
@@ -7370,8 +6529,6 @@ function extendsOf(service) {
 
 
 
-/** Includes may lead to includes; further than this is a mistake or an attack. */
-const include_maxDepth = 50;
 const resources = ["services", "jobs", "volumes", "networks", "secrets", "configs", "models"];
 /** Brings in what a document includes, below what it says itself. `loading.included` ends with its own file. */
 async function applyIncludes(model, document, loading) {
@@ -7385,8 +6542,8 @@ async function applyIncludes(model, document, loading) {
         loading.run.lose(include.place, "include must be a list");
         return made;
     }
-    if (loading.included.length > include_maxDepth) {
-        loading.run.lose(include.place, `includes lead further than ${include_maxDepth} files`, "limit");
+    if (loading.included.length > include.place.source.bounds.limits["include-depth"]) {
+        loading.run.meet("include-depth", include.place, "includes more files in a row than are followed");
         return made;
     }
     for (const item of include.items) {
@@ -8289,7 +7446,9 @@ async function nameOf(selection, files, environment, run) {
         }
     }
     const lookup = (name) => environment.get(name);
-    const result = substitute(written, lookup);
+    const result = substitute(written, lookup, place.source.bounds.limits);
+    if (result.met !== undefined)
+        run.meet(result.met, place, "holds more variables than are replaced");
     for (const fault of result.faults)
         run.refuse(place, fault, result.required.length > 0 ? "unknown" : "invalid");
     const fromFile = normalizeName(result.value);
@@ -8385,7 +7544,7 @@ async function collectCompose(tree, candidates, options = {}) {
     /** An `--env-file` that a script makes is not there to be read. */
     const known = async (command) => {
         const envFiles = command.envFiles ?? [];
-        const sources = await Promise.all(envFiles.map((file) => (0,out_read/* readSource */.o)(tree, file)));
+        const sources = await Promise.all(envFiles.map((file) => (0,out_read/* readSource */.o$)(tree, file)));
         return { ...command, envFiles: envFiles.filter((_, index) => sources[index] instanceof out_source/* Source */.kL) };
     };
     const projects = [];
@@ -8945,6 +8104,12 @@ function escapeAt(raw, at) {
     return { text: scalar_text_escapes[raw[at + 1] ?? ""] ?? "", at, length: 2 };
 }
 
+;// CONCATENATED MODULE: ./out/collect/workflow/local-uses.js
+/** `./path` and `$/path` name something of the same repository. */
+function isLocal(uses) {
+    return /^(?:\.|\$)\//.test(uses) || uses === "./" || uses === ".";
+}
+
 ;// CONCATENATED MODULE: ./out/collect/shell/anchors.js
 /**
  * Stand in texts for paths that differ from machine to machine but mean the same everywhere: the checkout's root and
@@ -9110,8 +8275,6 @@ function outcome_entryOf(value, key) {
 
 
 
-/** Outcomes of one expression; `a || b || …` seldom has more than three. */
-const maxOutcomes = 32;
 /**
  * What the inside of `${{ }}` may come to. Where one argument has several outcomes, each is carried through, so that
  * `a || b` with an unknown `a` is both. `host` is the place of the whole expression.
@@ -9121,7 +8284,7 @@ function evaluateText(text, host, scope) {
     // GitHub refuses such a workflow; what it would be is nobody's to say.
     if (expression === undefined)
         return [{ unknown: [text.text.trim()] }];
-    return bounded(new Evaluation(text, host, scope).evaluate(expression));
+    return bounded(new Evaluation(text, host, scope).evaluate(expression), host);
 }
 class Evaluation {
     #text;
@@ -9138,7 +8301,7 @@ class Evaluation {
         if (expression instanceof ast/* Literal */.uS)
             return [{ known: this.#literal(expression) }];
         if (expression instanceof ast/* Logical */.oD)
-            return bounded(this.#logical(expression));
+            return bounded(this.#logical(expression), this.#host);
         const path = pathOf(expression);
         if (path !== undefined)
             return this.#scope(path, this.#host);
@@ -9247,7 +8410,8 @@ class Evaluation {
         let chosen = [[]];
         for (const argument of args) {
             const outcomes = this.evaluate(argument);
-            chosen = chosen.flatMap((before) => outcomes.map((outcome) => [...before, outcome])).slice(0, maxOutcomes);
+            const all = chosen.flatMap((before) => outcomes.map((outcome) => [...before, outcome]));
+            chosen = bounded(all, this.#host);
         }
         return chosen.map((outcomes) => {
             const unknown = outcomes.flatMap((outcome) => outcome.unknown ?? []);
@@ -9281,8 +8445,13 @@ function offsetOf(text, line, column) {
     }
     return at + column;
 }
-function bounded(outcomes) {
-    return outcomes.slice(0, maxOutcomes);
+/** `a || b || …` seldom has more than three outcomes; each doubles what is around it. */
+function bounded(outcomes, { source, start, end }) {
+    const { limits } = source.bounds;
+    if (outcomes.length <= limits.outcomes)
+        return outcomes;
+    source.bounds.meet("outcomes", { source, start, end }, "may become more texts than are judged");
+    return outcomes.slice(0, limits.outcomes);
 }
 
 ;// CONCATENATED MODULE: ./out/collect/workflow/expression.js
@@ -9473,8 +8642,6 @@ function inWorkspace(directory) {
 
 
 
-/** Ways that a script is read in where variables have several values; further ones are left out. */
-const maxWays = 8;
 /** A variable with a longer value is unknown: one that is put into itself doubles each time. UTF-16 code units. */
 const maxValue = 20_000;
 /**
@@ -9485,10 +8652,15 @@ class BashState {
     ways = 1;
     /** From the checkout's root; undefined where nobody can tell. */
     directory;
+    /** A variable was asked for whose values are not all read. */
+    cut = false;
     #way;
+    #most;
     #variables = new Map();
-    constructor(context, way) {
+    /** `most`: values that a variable may have. */
+    constructor(context, way, most) {
         this.#way = way;
+        this.#most = most;
         this.directory = context.directory;
         for (const [name, text] of context.variables) {
             const place = text.segments[0]?.place;
@@ -9501,6 +8673,7 @@ class BashState {
     }
     valueOf(variable) {
         this.ways = Math.max(this.ways, variable.values.length);
+        this.cut ||= variable.cut === true;
         return variable.values[Math.min(this.#way, variable.values.length - 1)] ?? [];
     }
     /** The variables that are no arrays, with their values in this way. */
@@ -9546,13 +8719,18 @@ class BashState {
         });
         const kept = sometimes && before !== undefined ? before.values : [];
         this.#variables.set(name, {
-            values: [...kept, ...values].slice(0, maxWays),
+            ...this.#atMost([...kept, ...values]),
             array: array || before?.array === true,
         });
     }
     /** The variable of a loop is each of the words in turn. */
     assignEach(name, words) {
-        this.#variables.set(name, { values: words.map((word) => [word]).slice(0, maxWays), array: false });
+        const values = words.map((word) => [word]);
+        this.#variables.set(name, { ...this.#atMost(values), array: false });
+    }
+    /** As many values as a script is read with. */
+    #atMost(values) {
+        return values.length <= this.#most ? { values } : { values: values.slice(0, this.#most), cut: true };
     }
     /** `cd x` changes where the rest runs; into a folder that nobody knows, it is lost. */
     enter(word) {
@@ -9794,6 +8972,250 @@ class BashWords {
 /** `dirname "$0"`, also with `cd … && pwd` around it: the folder that the script's file is in. */
 const scriptFolderPattern = /dirname\s+(?:--\s+)?["']?\$\{?(?:0|BASH_SOURCE(?:\[0\])?)\}?["']?/;
 
+;// CONCATENATED MODULE: ./out/collect/shell/mention.js
+/** Cheap: whether a text can have a command that is collected. Only then a grammar is loaded. */
+function mentionsCommand(text) {
+    return mention.test(text);
+}
+const mention = /\b(?:docker|docker-compose|podman|podman-compose|nerdctl|nsjail|bwrap|firejail|flatpak|flatpak-spawn|unshare|systemd-run|runsc|firecracker|jailer)(?:\.exe)?\b/i;
+
+;// CONCATENATED MODULE: ./out/collect/shell/program-name.js
+
+/** The name of the program that a word names: `/usr/bin/docker`, `docker.exe`. */
+function nameOfProgram(word) {
+    const text = literalOf(word);
+    return text === undefined ? undefined : programOf(text);
+}
+/** The same of its text. */
+function programOf(text) {
+    return text
+        .replace(/^.*[\\/]/s, "")
+        .replace(/\.exe$/i, "")
+        .toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./out/collect/shell/wrapper.js
+
+
+/**
+ * The words of a command without what only runs another command: `sudo -E env X=1 timeout 5 docker run` is
+ * `docker run`. Other programs that take a command as arguments are not looked into: `archery docker run` is not docker.
+ */
+function unwrapped(words) {
+    let rest = words;
+    for (let depth = 0; depth < mostWrappers; depth++) {
+        const name = nameOfProgram(rest[0]);
+        const wrapper = name === undefined ? undefined : wrappers[name];
+        if (wrapper === undefined)
+            return rest;
+        rest = afterWrapper(rest.slice(1), wrapper);
+    }
+    const place = rest[0]?.place;
+    place?.source.bounds.meet("script-depth", place, "runs a command through more programs than are followed");
+    return rest;
+}
+const mostWrappers = 64;
+/** Whether a program only runs another command. */
+function isWrapper(program) {
+    return Object.hasOwn(wrappers, program);
+}
+const wrappers = {
+    sudo: {
+        values: ["-u", "-g", "-h", "-p", "-C", "-r", "-t", "-T", "-U", "-D", "-R", "--user", "--group"],
+        assigns: true,
+    },
+    doas: { values: ["-u", "-C"] },
+    env: { values: ["-u", "-C", "--unset", "--chdir"], assigns: true },
+    time: { values: ["-o", "-f", "--output", "--format"] },
+    timeout: { values: ["-k", "-s", "--kill-after", "--signal"], skips: 1 },
+    gtimeout: { values: ["-k", "-s"], skips: 1 },
+    command: {},
+    builtin: {},
+    exec: { values: ["-a"] },
+    nohup: {},
+    setsid: {},
+    nice: { values: ["-n", "--adjustment"] },
+    ionice: { values: ["-c", "-n", "-p"] },
+    stdbuf: { values: ["-i", "-o", "-e"] },
+    chronic: {},
+    unbuffer: {},
+    winpty: {},
+    xargs: { values: ["-n", "-I", "-P", "-L", "-d", "-a", "-E", "-s", "--max-args", "--replace", "--delimiter"] },
+    "!": {},
+};
+function afterWrapper(words, wrapper) {
+    let at = 0;
+    for (; at < words.length; at++) {
+        const word = literalOf(words[at]);
+        if (word === undefined)
+            break;
+        if (word === "--") {
+            at++;
+            break;
+        }
+        if (wrapper.assigns === true && /^\w+=/.test(word))
+            continue;
+        if (!word.startsWith("-"))
+            break;
+        if (wrapper.values?.includes(word) === true)
+            at++;
+    }
+    if (wrapper.assigns === true)
+        while (/^\w+=/.test(words[at]?.text.text ?? ""))
+            at++;
+    return words.slice(at + (wrapper.skips ?? 0));
+}
+
+;// CONCATENATED MODULE: ./out/collect/shell/engine-command.js
+
+
+
+
+
+/** A script in an argument or in a here-document: `bash -c '…'`, `eval "…"`, `bash <<EOF`. */
+function scriptIn(words, command) {
+    const name = nameOfProgram(words[0]);
+    if (name === "eval")
+        return words[1]?.text;
+    if (name === undefined || !isShell.test(name))
+        return undefined;
+    for (let index = 1; index < words.length; index++) {
+        const word = literalOf(words[index]);
+        if (word === undefined || !/^[-+]/.test(word))
+            return undefined;
+        if (/^-[a-zA-Z]*c$/.test(word))
+            return words[index + 1]?.text;
+        if (/^[-+][a-zA-Z]*o$/.test(word))
+            index++;
+    }
+    return command.input;
+}
+/** What the words ask an engine for; undefined where they ask for nothing that makes a container. */
+function engineCommand(words, command) {
+    const [first] = words;
+    const program = nameOfProgram(first);
+    if (first === undefined || program === undefined)
+        return undefined;
+    const standalone = program === "docker-compose" || program === "podman-compose";
+    const tool = (standalone ? program.replace("-compose", "") : program);
+    if (tool !== "docker" && tool !== "podman" && tool !== "nerdctl")
+        return undefined;
+    const fromEnvironment = command.assignments.get("DOCKER_HOST") ?? command.variables.get("DOCKER_HOST");
+    let host = tool === "docker" && fromEnvironment !== undefined ? literalText(fromEnvironment) : undefined;
+    let tls;
+    if (standalone)
+        return made("compose", words.slice(1), first);
+    let at = 1;
+    for (; at < words.length; at++) {
+        const word = literalOf(words[at]);
+        if (word === undefined)
+            return undefined;
+        if (!word.startsWith("-"))
+            break;
+        const [flag = word, inline] = word.startsWith("--") ? word.split(/=(.*)/s, 2) : [word];
+        if (/^--tls/.test(flag) && flag !== "--tlscacert" && inline !== "false")
+            tls = true;
+        if (!globalFlagsWithValue.has(flag)) {
+            if (/^-H./.test(flag))
+                host = flag.slice(2).replace(/^=/, "");
+            continue;
+        }
+        const value = inline ?? literalOf(words[at + 1]);
+        if (flag === "-H" || flag === "--host" || flag === "--url")
+            host = value;
+        if (inline === undefined)
+            at++;
+    }
+    const names = [literalOf(words[at]), literalOf(words[at + 1])];
+    for (const [path, action] of actions) {
+        const matches = path.every((name, index) => names[index] === name);
+        const last = words[at + path.length - 1];
+        if (matches && last !== undefined)
+            return made(action, words.slice(at + path.length), last);
+    }
+    return undefined;
+    function made(action, rest, last) {
+        const place = engine_command_spanOf(first ?? last, last);
+        return {
+            action,
+            tool,
+            words: rest,
+            place,
+            ...(host === undefined ? {} : { host }),
+            ...(tls === undefined ? {} : { tls }),
+            command,
+        };
+    }
+}
+const actions = [
+    [["run"], "run"],
+    [["create"], "create"],
+    [["container", "run"], "run"],
+    [["container", "create"], "create"],
+    [["compose"], "compose"],
+    [["stack", "deploy"], "stack-deploy"],
+    [["stack", "up"], "stack-deploy"],
+    [["build"], "build"],
+    [["buildx", "build"], "build"],
+    [["buildx", "b"], "build"],
+    [["buildx", "bake"], "bake"],
+    [["image", "build"], "build"],
+    [["builder", "build"], "build"],
+    [["network", "create"], "network-create"],
+    [["volume", "create"], "volume-create"],
+];
+/** Flags of the tools themselves that take the next word. */
+const globalFlagsWithValue = new Set([
+    "-H",
+    "--host",
+    "-c",
+    "--context",
+    "--config",
+    "-l",
+    "--log-level",
+    "--tlscacert",
+    "--tlscert",
+    "--tlskey",
+    "-n",
+    "--namespace",
+    "-a",
+    "--address",
+    "--url",
+    "--connection",
+    "--root",
+    "--runroot",
+    "--storage-driver",
+    "--storage-opt",
+    "--data-root",
+    "--cgroup-manager",
+    "--runtime",
+    "--network-cmd-path",
+    "--hosts-dir",
+    "--snapshotter",
+    "--cni-path",
+    "--cni-netconfpath",
+]);
+/**
+ * Whether a command whose first word is written so may be a container's, run a script, or run another command; its
+ * other words are not worth reading otherwise.
+ */
+function mayStart(program) {
+    const name = programOf(program);
+    return isWrapper(name) || isShell.test(name) || name === "eval" || mentionsCommand(name);
+}
+const isShell = /^(?:ba|da|z|k)?sh$/;
+function literalText(text) {
+    return /\uE000/.test(text.text) ? undefined : text.text;
+}
+/** From the first word to the last, where both stand in the same file one behind the other. */
+function engine_command_spanOf(first, last) {
+    const from = text_placeOf(first.text, 0, first.text.text.length) ?? first.place;
+    const to = text_placeOf(last.text, 0, last.text.text.length) ?? last.place;
+    if (from.source !== to.source || to.end < from.start)
+        return last.place;
+    return { source: from.source, start: from.start, end: to.end };
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -9890,21 +9312,13 @@ function urlOf(asset) {
     return (0,external_node_url_.pathToFileURL)(resolve(grammarAssets[asset]));
 }
 
-;// CONCATENATED MODULE: ./out/collect/shell/mention.js
-/** Cheap: whether a text can have a command that is collected. Only then a grammar is loaded. */
-function mentionsCommand(text) {
-    return mention.test(text);
-}
-const mention = /\b(?:docker|docker-compose|podman|podman-compose|nerdctl|nsjail|bwrap|firejail|flatpak|flatpak-spawn|unshare|systemd-run|runsc|firecracker|jailer)(?:\.exe)?\b/i;
-
 ;// CONCATENATED MODULE: ./out/collect/shell/bash.js
 
 
 
 
 
-/** More than may be judged of one script. */
-const maxCommands = 2500;
+
 /**
  * The commands of a bash (or sh) script in the order in which they are written, words expanded: quotes and escapes
  * are gone, variables that the script assigns literally have their values. Where a variable has one value or another
@@ -9914,7 +9328,7 @@ async function bashCommands(script, context) {
     return withSyntax("bash", script.text, (root) => {
         const commands = [];
         let ways = 1;
-        for (let way = 0; way < Math.min(ways, maxWays); way++) {
+        for (let way = 0; way < ways; way++) {
             const reader = new BashReader(script, context, way);
             reader.visit(root);
             ways = Math.max(ways, reader.ways);
@@ -9923,6 +9337,8 @@ async function bashCommands(script, context) {
         return commands;
     });
 }
+/** What a text that runs other commands inside has in it. */
+const substitutes = /\$\(|`|[<>]\(/;
 class BashReader {
     commands = [];
     #script;
@@ -9930,24 +9346,40 @@ class BashReader {
     #words;
     /** Branches and loops around what is being read. */
     #branches = 0;
+    #said = false;
     constructor(script, context, way) {
         this.#script = script;
-        this.#state = new BashState(context, way);
+        const most = script.segments[0]?.place.source.bounds.limits["script-ways"] ?? 1;
+        this.#state = new BashState(context, way, most);
         this.#words = new BashWords(script, this.#state, context.scriptFolder);
+    }
+    /** Whether it has as many commands as are read of one script. */
+    get #full() {
+        const place = this.#script.segments[0]?.place;
+        if (place === undefined || this.commands.length < place.source.bounds.limits["script-commands"])
+            return false;
+        if (!this.#said)
+            place.source.bounds.meet("script-commands", place, "has more commands than are read of a script");
+        this.#said = true;
+        return true;
     }
     /** Ways to read the script, as far as its variables were read. */
     get ways() {
         return this.#state.ways;
     }
     visit(node) {
-        if (this.commands.length >= maxCommands)
+        if (this.#full)
             return;
         switch (node.type) {
             case "command":
                 this.#command(node);
+                if (!substitutes.test(this.#textOf(node)))
+                    return;
                 break;
             case "variable_assignment":
                 this.#assign(node);
+                if (!substitutes.test(this.#textOf(node)))
+                    return;
                 break;
             case "for_statement":
                 this.#loop(node);
@@ -9977,12 +9409,16 @@ class BashReader {
     }
     #command(node) {
         // Most commands of a script are none of ours: their words need not be put together.
-        const written = node.text;
+        const written = this.#textOf(node);
         const isOurs = /^(?:cd|pushd)\b/.test(written) || written.includes("$") || mentionsCommand(written);
         if (!isOurs && node.parent?.type !== "redirected_statement")
             return;
+        const program = /^[\w./-]+(?=\s)/.exec(written)?.[0];
+        if (program !== undefined && !/^(?:cd|pushd)$/.test(program) && !mayStart(program))
+            return;
         const assignments = new Map();
         const words = [];
+        this.#state.cut = false;
         for (const child of node.children) {
             if (child === null)
                 continue;
@@ -10004,6 +9440,7 @@ class BashReader {
         if (name === "cd" || name === "pushd")
             this.#state.enter(words[1]);
         const input = this.#inputOf(node);
+        const isCut = this.#state.cut;
         this.commands.push({
             words,
             assignments,
@@ -10012,16 +9449,23 @@ class BashReader {
             ...(input === undefined ? {} : { input }),
             start: node.startIndex,
             script: this.#script,
+            ...(isCut ? { cut: true } : {}),
         });
     }
     #inputOf(command) {
         const statement = command.parent?.type === "redirected_statement" ? command.parent : command;
+        if (!this.#textOf(statement).includes("<<"))
+            return undefined;
         const body = statement
             .descendantsOfType("heredoc_body")
             .find((candidate) => candidate?.parent?.parent?.equals(statement) === true);
         if (body === null || body === undefined)
             return undefined;
         return slice(this.#script, body.startIndex, body.endIndex);
+    }
+    /** As `node.text`, which asks WebAssembly. */
+    #textOf(node) {
+        return this.#script.text.slice(node.startIndex, node.endIndex);
     }
     #assign(node) {
         const parent = node.parent?.type;
@@ -10485,213 +9929,6 @@ function located(path, directory) {
     if (/^[/~]/.test(path) || path.startsWith(homePart) || /^[A-Za-z]:/.test(path))
         return undefined;
     return directory === undefined ? undefined : checkout_path_normalize(directory, path.replaceAll("\\", "/"));
-}
-
-;// CONCATENATED MODULE: ./out/collect/shell/engine-command.js
-
-
-/**
- * The words of a command without what only runs another command: `sudo -E env X=1 timeout 5 docker run` is
- * `docker run`. Other programs that take a command as arguments are not looked into: `archery docker run` is not docker.
- */
-function unwrapped(words) {
-    let rest = words;
-    for (let depth = 0; depth < 8; depth++) {
-        const name = nameOfProgram(rest[0]);
-        const wrapper = name === undefined ? undefined : wrappers[name];
-        if (wrapper === undefined)
-            return rest;
-        rest = afterWrapper(rest.slice(1), wrapper);
-    }
-    return rest;
-}
-/** A script in an argument or in a here-document: `bash -c '…'`, `eval "…"`, `bash <<EOF`. */
-function scriptIn(words, command) {
-    const name = nameOfProgram(words[0]);
-    if (name === "eval")
-        return words[1]?.text;
-    if (name === undefined || !/^(?:ba|da|z|k)?sh$/.test(name))
-        return undefined;
-    for (let index = 1; index < words.length; index++) {
-        const word = literalOf(words[index]);
-        if (word === undefined || !/^[-+]/.test(word))
-            return undefined;
-        if (/^-[a-zA-Z]*c$/.test(word))
-            return words[index + 1]?.text;
-        if (/^[-+][a-zA-Z]*o$/.test(word))
-            index++;
-    }
-    return command.input;
-}
-/** What the words ask an engine for; undefined where they ask for nothing that makes a container. */
-function engineCommand(words, command) {
-    const [first] = words;
-    const program = nameOfProgram(first);
-    if (first === undefined || program === undefined)
-        return undefined;
-    const standalone = program === "docker-compose" || program === "podman-compose";
-    const tool = (standalone ? program.replace("-compose", "") : program);
-    if (tool !== "docker" && tool !== "podman" && tool !== "nerdctl")
-        return undefined;
-    const fromEnvironment = command.assignments.get("DOCKER_HOST") ?? command.variables.get("DOCKER_HOST");
-    let host = tool === "docker" && fromEnvironment !== undefined ? literalText(fromEnvironment) : undefined;
-    let tls;
-    if (standalone)
-        return made("compose", words.slice(1), first);
-    let at = 1;
-    for (; at < words.length; at++) {
-        const word = literalOf(words[at]);
-        if (word === undefined)
-            return undefined;
-        if (!word.startsWith("-"))
-            break;
-        const [flag = word, inline] = word.startsWith("--") ? word.split(/=(.*)/s, 2) : [word];
-        if (/^--tls/.test(flag) && flag !== "--tlscacert" && inline !== "false")
-            tls = true;
-        if (!globalFlagsWithValue.has(flag)) {
-            if (/^-H./.test(flag))
-                host = flag.slice(2).replace(/^=/, "");
-            continue;
-        }
-        const value = inline ?? literalOf(words[at + 1]);
-        if (flag === "-H" || flag === "--host" || flag === "--url")
-            host = value;
-        if (inline === undefined)
-            at++;
-    }
-    const names = [literalOf(words[at]), literalOf(words[at + 1])];
-    for (const [path, action] of actions) {
-        const matches = path.every((name, index) => names[index] === name);
-        const last = words[at + path.length - 1];
-        if (matches && last !== undefined)
-            return made(action, words.slice(at + path.length), last);
-    }
-    return undefined;
-    function made(action, rest, last) {
-        const place = engine_command_spanOf(first ?? last, last);
-        return {
-            action,
-            tool,
-            words: rest,
-            place,
-            ...(host === undefined ? {} : { host }),
-            ...(tls === undefined ? {} : { tls }),
-            command,
-        };
-    }
-}
-const actions = [
-    [["run"], "run"],
-    [["create"], "create"],
-    [["container", "run"], "run"],
-    [["container", "create"], "create"],
-    [["compose"], "compose"],
-    [["stack", "deploy"], "stack-deploy"],
-    [["stack", "up"], "stack-deploy"],
-    [["build"], "build"],
-    [["buildx", "build"], "build"],
-    [["buildx", "b"], "build"],
-    [["buildx", "bake"], "bake"],
-    [["image", "build"], "build"],
-    [["builder", "build"], "build"],
-    [["network", "create"], "network-create"],
-    [["volume", "create"], "volume-create"],
-];
-/** Flags of the tools themselves that take the next word. */
-const globalFlagsWithValue = new Set([
-    "-H",
-    "--host",
-    "-c",
-    "--context",
-    "--config",
-    "-l",
-    "--log-level",
-    "--tlscacert",
-    "--tlscert",
-    "--tlskey",
-    "-n",
-    "--namespace",
-    "-a",
-    "--address",
-    "--url",
-    "--connection",
-    "--root",
-    "--runroot",
-    "--storage-driver",
-    "--storage-opt",
-    "--data-root",
-    "--cgroup-manager",
-    "--runtime",
-    "--network-cmd-path",
-    "--hosts-dir",
-    "--snapshotter",
-    "--cni-path",
-    "--cni-netconfpath",
-]);
-const wrappers = {
-    sudo: {
-        values: ["-u", "-g", "-h", "-p", "-C", "-r", "-t", "-T", "-U", "-D", "-R", "--user", "--group"],
-        assigns: true,
-    },
-    doas: { values: ["-u", "-C"] },
-    env: { values: ["-u", "-C", "--unset", "--chdir"], assigns: true },
-    time: { values: ["-o", "-f", "--output", "--format"] },
-    timeout: { values: ["-k", "-s", "--kill-after", "--signal"], skips: 1 },
-    gtimeout: { values: ["-k", "-s"], skips: 1 },
-    command: {},
-    builtin: {},
-    exec: { values: ["-a"] },
-    nohup: {},
-    setsid: {},
-    nice: { values: ["-n", "--adjustment"] },
-    ionice: { values: ["-c", "-n", "-p"] },
-    stdbuf: { values: ["-i", "-o", "-e"] },
-    chronic: {},
-    unbuffer: {},
-    winpty: {},
-    xargs: { values: ["-n", "-I", "-P", "-L", "-d", "-a", "-E", "-s", "--max-args", "--replace", "--delimiter"] },
-    "!": {},
-};
-function afterWrapper(words, wrapper) {
-    let at = 0;
-    for (; at < words.length; at++) {
-        const word = literalOf(words[at]);
-        if (word === undefined)
-            break;
-        if (word === "--") {
-            at++;
-            break;
-        }
-        if (wrapper.assigns === true && /^\w+=/.test(word))
-            continue;
-        if (!word.startsWith("-"))
-            break;
-        if (wrapper.values?.includes(word) === true)
-            at++;
-    }
-    if (wrapper.assigns === true)
-        while (/^\w+=/.test(words[at]?.text.text ?? ""))
-            at++;
-    return words.slice(at + (wrapper.skips ?? 0));
-}
-/** The name of the program that a word names: `/usr/bin/docker`, `docker.exe`. */
-function nameOfProgram(word) {
-    const text = literalOf(word);
-    return text
-        ?.replace(/^.*[\\/]/s, "")
-        .replace(/\.exe$/i, "")
-        .toLowerCase();
-}
-function literalText(text) {
-    return /\uE000/.test(text.text) ? undefined : text.text;
-}
-/** From the first word to the last, where both stand in the same file one behind the other. */
-function engine_command_spanOf(first, last) {
-    const from = text_placeOf(first.text, 0, first.text.text.length) ?? first.place;
-    const to = text_placeOf(last.text, 0, last.text.text.length) ?? last.place;
-    if (from.source !== to.source || to.end < from.start)
-        return last.place;
-    return { source: from.source, start: from.start, end: to.end };
 }
 
 ;// CONCATENATED MODULE: ./out/collect/shell/network-command.js
@@ -13826,6 +13063,7 @@ function sandboxContainer(words, setting) {
 
 
 
+
 const noCommands = {
     containers: [],
     networks: [],
@@ -13835,8 +13073,6 @@ const noCommands = {
     built: [],
     diagnostics: [],
 };
-/** Scripts inside arguments of scripts inside arguments … */
-const maxNesting = 4;
 /** The container commands of a script; nothing is loaded or parsed where the text mentions none. */
 async function collectCommands(script, setting) {
     if (!mentionsCommand(script.text))
@@ -13881,9 +13117,15 @@ class Gatherer {
             if (first === undefined)
                 continue;
             const nested = scriptIn(words, command);
-            if (nested !== undefined && depth < maxNesting && mentionsCommand(nested.text)) {
-                const { variables, directory } = command;
-                await this.read(nested, { ...context, variables, directory }, depth + 1);
+            if (nested !== undefined && mentionsCommand(nested.text)) {
+                const { bounds } = first.place.source;
+                if (depth >= bounds.limits["script-depth"]) {
+                    bounds.meet("script-depth", first.place, "holds scripts in scripts deeper than they are read");
+                }
+                else {
+                    const { variables, directory } = command;
+                    await this.read(nested, { ...context, variables, directory }, depth + 1);
+                }
                 continue;
             }
             this.#take(words, command);
@@ -13892,6 +13134,9 @@ class Gatherer {
     #take(words, command) {
         const engine = engineCommand(words, command);
         if (engine !== undefined) {
+            const { source } = engine.place;
+            if (command.cut)
+                source.bounds.meet("script-ways", engine.place, "has variables of more values than are read");
             this.engine(engine);
             return;
         }
@@ -14186,8 +13431,7 @@ function actionCommand(step, scope) {
     const uses = (0,out_value/* get */.Jt)(step, "uses");
     if (uses?.kind !== "scalar" || typeof uses.value !== "string")
         return undefined;
-    const name = uses.value.replace(/@.*$/s, "").toLowerCase();
-    const known = Object.hasOwn(known_actions_actions, name) ? known_actions_actions[name] : undefined;
+    const known = knownAction(uses.value);
     const inputs = (0,out_value/* get */.Jt)(step, "with");
     if (known === undefined || inputs?.kind !== "mapping")
         return undefined;
@@ -14199,6 +13443,14 @@ function actionCommand(step, scope) {
         return read(text, written).flatMap((value) => (flag === "" ? [value] : [wordAt(flag, written.place), value]));
     });
     return { action: known.action, words, place: uses.place };
+}
+/** Whether `uses` names an action that does nothing but call docker. */
+function isKnownAction(uses) {
+    return knownAction(uses) !== undefined;
+}
+function knownAction(uses) {
+    const name = uses.replace(/@.*$/s, "").toLowerCase();
+    return Object.hasOwn(known_actions_actions, name) ? known_actions_actions[name] : undefined;
 }
 const known_actions_whole = (text, { place }) => [{ text, place }];
 /** One value a line; lists between commas are taken apart by docker itself. */
@@ -14317,7 +13569,8 @@ function runnerMounts(place, workspace) {
 
 
 
-/** The steps of a list, those of parallel blocks too. */
+
+/** The steps of a list of which anything can become, those of parallel blocks too. */
 function stepsIn(steps) {
     if (steps?.kind !== "sequence")
         return [];
@@ -14325,9 +13578,21 @@ function stepsIn(steps) {
         if (step.kind !== "mapping")
             return [];
         if ((0,out_value/* get */.Jt)(step, "run") !== undefined || (0,out_value/* get */.Jt)(step, "uses") !== undefined)
-            return [step];
+            return mayMatter(step) ? [step] : [];
         return [...step.entries.values()].flatMap((entry) => stepsIn(entry.value));
     });
+}
+/** Whether anything can become of a step, whatever its expressions come to. Most steps run nothing of ours, and say so. */
+function mayMatter(step) {
+    const run = (0,out_value/* get */.Jt)(step, "run");
+    if (run?.kind === "scalar" && typeof run.value === "string") {
+        if (run.value.includes("${{") || mentionsCommand(run.value))
+            return true;
+    }
+    const uses = (0,out_value/* get */.Jt)(step, "uses");
+    if (uses?.kind !== "scalar" || typeof uses.value !== "string")
+        return false;
+    return uses.value.startsWith("docker://") || isLocal(uses.value) || isKnownAction(uses.value);
 }
 /** What a step is called: its id, its name where that is written out, or what it uses. */
 function nameOfStep(step) {
@@ -14417,7 +13682,11 @@ async function runCommands(step, setting, scope) {
         directory: folder === undefined ? setting.root : folder.includes(unknownPart) ? undefined : inRoot(setting.root, folder),
     };
     const commands = [];
-    for (const text of texts.slice(0, maxTexts))
+    const { bounds } = run.place.source;
+    const most = bounds.limits["script-ways"];
+    if (texts.length > most)
+        bounds.meet("script-ways", run.place, "may become more scripts than are read");
+    for (const text of texts.slice(0, most))
         commands.push(await collectCommands(text, script));
     return commands;
 }
@@ -14455,8 +13724,6 @@ function settingOf(step, setting) {
         expressions: true,
     };
 }
-/** A step with more variants than this is read in so many. */
-const maxTexts = 8;
 function inRoot(root, folder) {
     const path = folder.replace(/^\uE001\/?/, "");
     return /^[/~\uE002]|^[A-Za-z]:/.test(path) ? undefined : checkout_path_normalize(root, path.replaceAll("\\", "/"));
@@ -14498,6 +13765,7 @@ function languageOf(levels, scope, windows) {
 
 
 
+
 /** One step, into the project; local actions are told to whoever collects them. */
 async function collectStep(step, setting, scope, project, caller, triggers, runners) {
     const uses = (0,out_value/* get */.Jt)(step, "uses");
@@ -14518,10 +13786,6 @@ async function collectStep(step, setting, scope, project, caller, triggers, runn
         compose.push(...commands.compose);
     }
     return compose;
-}
-/** `./path` and `$/path` name something of the same repository. */
-function isLocal(uses) {
-    return /^(?:\.|\$)\//.test(uses) || uses === "./" || uses === ".";
 }
 /** What `uses` of a job or a step calls, and with which inputs. */
 function callFrom(caller, uses, withs, scope, triggers, runners) {
@@ -14801,7 +14065,7 @@ async function dockerAction(spec, runs, key, image, scope, via) {
 async function putBuild(draft, tree, folder, dockerfile, place, diagnostics) {
     const path = (0,tree_tree/* resolvePath */.o1)(folder, dockerfile);
     const facts = [["context", "."]];
-    const source = path === undefined ? undefined : await (0,out_read/* readSource */.o)(tree, path);
+    const source = path === undefined ? undefined : await (0,out_read/* readSource */.o$)(tree, path);
     if (path !== undefined && source instanceof out_source/* Source */.kL) {
         facts.push(["dockerfile", path]);
         const { base, user } = await readDockerfile(source);
@@ -14834,21 +14098,79 @@ async function bareDockerAction(tree, folder, uses, diagnostics) {
     return draft.mapping();
 }
 
+;// CONCATENATED MODULE: ./out/collect/workflow/calls.js
+
+/**
+ * The callers of one reusable workflow or local action. As many as `limits.callers` are told apart; all further ones
+ * are one caller that may give whatever one of them gives, so that each value is judged, if not each combination.
+ */
+class Calls {
+    #apart = [];
+    #rest;
+    /** In the order in which they were added; undefined where nobody calls. */
+    get list() {
+        return this.#rest === undefined ? this.#apart : [...this.#apart, this.#rest.call];
+    }
+    add(call) {
+        if (this.#apart.length < call.step.place.source.bounds.limits.callers)
+            this.#apart.push(call);
+        else if (this.#rest === undefined)
+            this.#rest = new Rest(call);
+        else
+            this.#rest.add(call);
+    }
+}
+class Rest {
+    #step;
+    #triggers = new Set();
+    #runners = new Set();
+    #inputs = new Map();
+    constructor(first) {
+        this.#step = first.step;
+        this.add(first);
+    }
+    add({ inputs, triggers, runners }) {
+        for (const trigger of triggers)
+            this.#triggers.add(trigger);
+        for (const runner of runners)
+            this.#runners.add(runner);
+        for (const [name, outcomes] of inputs) {
+            const given = this.#inputs.get(name) ?? new Map();
+            this.#inputs.set(name, given);
+            for (const outcome of outcomes) {
+                const key = JSON.stringify(outcome.known === undefined ? outcome : ["known", (0,out_value/* toJson */.aB)(outcome.known)]);
+                if (!given.has(key))
+                    given.set(key, outcome);
+            }
+        }
+    }
+    get call() {
+        const inputs = Array.from(this.#inputs, ([name, given]) => [name, [...given.values()]]);
+        return {
+            step: this.#step,
+            inputs: new Map(inputs),
+            triggers: [...this.#triggers],
+            runners: [...this.#runners],
+        };
+    }
+}
+
 ;// CONCATENATED MODULE: ./out/collect/workflow/read-candidate.js
 
 
 
 /** A file that is to be judged; where it cannot be read, a diagnostic says so. */
 async function readCandidate(tree, path, diagnostics) {
-    const source = await (0,out_read/* readSource */.o)(tree, path);
+    const source = await (0,out_read/* readSource */.o$)(tree, path);
     if (source instanceof out_source/* Source */.kL)
         return source;
     const why = source.kind === "refused" ? `cannot be read: it ${source.why}` : `cannot be read: it is ${source.kind}`;
-    diagnostics.push(aboutFile((0,out_read/* unreadSource */.V)(tree, path), source.kind === "refused" ? "refused" : "missing", "error", why));
+    diagnostics.push(aboutFile((0,out_read/* unreadSource */.V1)(tree, path), (0,out_read/* unreadKind */.e8)(source), "error", why));
     return undefined;
 }
 
 ;// CONCATENATED MODULE: ./out/collect/workflow/callables.js
+
 
 
 
@@ -14892,7 +14214,7 @@ class Callables {
             this.#diagnostics.push({ kind: kind === "workflow" ? "invalid" : "skipped", level, message, place });
             return undefined;
         }
-        const callable = { path, kind, root: rootOf(path), value, calls: [] };
+        const callable = { path, kind, root: rootOf(path), value, calls: new Calls() };
         this.#known.set(path, callable);
         return callable;
     }
@@ -14904,7 +14226,7 @@ class Callables {
             if (seen.has(callable))
                 return;
             seen.add(callable);
-            for (const uses of localUses(callable.value)) {
+            for (const uses of mayUseLocals(callable.value) ? localUses(callable.value) : []) {
                 const target = await this.resolve(callable, uses);
                 if (target !== undefined && "value" in target)
                     await visit(target);
@@ -14927,7 +14249,7 @@ class Callables {
             (await this.#openIfThere(`${prefix}action.yaml`, "action"));
         if (found !== undefined)
             return found;
-        const dockerfile = await (0,out_read/* readSource */.o)(this.#tree, `${prefix}Dockerfile`);
+        const dockerfile = await (0,out_read/* readSource */.o$)(this.#tree, `${prefix}Dockerfile`);
         return dockerfile instanceof out_source/* Source */.kL ? { folder: path } : undefined;
     }
     async #openIfThere(path, kind) {
@@ -14937,7 +14259,7 @@ class Callables {
         // Already told, if it could not be understood.
         if (this.#failed.has(path))
             return undefined;
-        const source = await (0,out_read/* readSource */.o)(this.#tree, path);
+        const source = await (0,out_read/* readSource */.o$)(this.#tree, path);
         if (!(source instanceof out_source/* Source */.kL))
             return undefined;
         const opened = await this.open(path, kind);
@@ -14950,6 +14272,10 @@ class Callables {
 function rootOf(path) {
     const match = /^(?:(.*)\/)?\.github\//.exec(path);
     return match === null ? "" : (match[1] ?? "");
+}
+/** Whether the text has `./` or `$/` anywhere, if only behind an escape. */
+function mayUseLocals({ place }) {
+    return /[.$]\/|\\/.test(place.source.text);
 }
 function localUses(value) {
     if (value.kind === "sequence")
@@ -15054,23 +14380,17 @@ function build_argument(name, key, value) {
 var main = __webpack_require__(9547);
 ;// CONCATENATED MODULE: ./out/collect/jsonc.js
 
-
 /** Reads JSON with comments and trailing commas, as editors read devcontainer.json. */
 function parseJsonc(source) {
     const errors = [];
-    let root;
-    try {
-        root = (0,main.parseTree)(source.text, errors, { allowTrailingComma: true, disallowComments: false });
-    }
-    catch (error) {
-        if (!(error instanceof RangeError))
-            throw error;
-        const message = "is nested too deeply to be read";
-        return { documents: [], diagnostics: [{ kind: "limit", level: "error", message, place: (0,out_source/* startOf */.GH)(source) }] };
-    }
+    const tooMuch = tooMuchIn(source);
+    if (tooMuch !== undefined)
+        return { documents: [], diagnostics: [tooMuch] };
+    const root = (0,main.parseTree)(source.text, errors, { allowTrailingComma: true, disallowComments: false });
     const [fault] = errors;
     if (fault !== undefined) {
-        const place = { source, start: fault.offset, end: fault.offset + fault.length };
+        // Of a comment without end, the parser says that it ends behind the text.
+        const place = { source, start: fault.offset, end: Math.min(fault.offset + fault.length, source.text.length) };
         const message = `is not JSON: ${jsonc_words((0,main.printParseErrorCode)(fault.error))}`;
         return { documents: [], diagnostics: [{ kind: "syntax", level: "error", message, place }] };
     }
@@ -15078,6 +14398,30 @@ function parseJsonc(source) {
         return { documents: [], diagnostics: [] };
     return { documents: [convert(root, source)], diagnostics: [] };
 }
+/** Depth and number of values, counted before the parser calls itself for each. */
+function tooMuchIn(source) {
+    const { bounds } = source;
+    const scanner = (0,main.createScanner)(source.text, true);
+    let depth = 0;
+    let values = 0;
+    while (scanner.scan() !== endOfFile) {
+        const first = source.text[scanner.getTokenOffset()];
+        if (first === "{" || first === "[")
+            depth++;
+        else if (first === "}" || first === "]")
+            depth--;
+        if (++values <= bounds.limits.values * 4 && depth <= bounds.limits.depth)
+            continue;
+        const start = scanner.getTokenOffset();
+        const [name, said] = depth > bounds.limits.depth ? deeper : more;
+        return bounds.diagnostic(name, { source, start, end: start }, said);
+    }
+    return undefined;
+}
+/** The scanner's token, which its types have as a constant that no module exports. */
+const endOfFile = 17;
+const deeper = ["depth", "is nested deeper"];
+const more = ["values", "holds more values"];
 function convert(node, source) {
     const place = { source, start: node.offset, end: node.offset + node.length };
     if (node.type === "array") {
@@ -15173,7 +14517,7 @@ async function featureGrants(tree, folder, features) {
 /** A feature of the tree says itself what it needs; the dev container that asks for it is where that counts. */
 async function localFeature(tree, folder, id, place) {
     const path = (0,tree_tree/* resolvePath */.o1)(folder, `${id}/devcontainer-feature.json`);
-    const source = path === undefined ? undefined : await (0,out_read/* readSource */.o)(tree, path);
+    const source = path === undefined ? undefined : await (0,out_read/* readSource */.o$)(tree, path);
     if (!(source instanceof out_source/* Source */.kL))
         return [];
     const [value] = parseJsonc(source).documents;
@@ -15465,7 +14809,7 @@ function exact(source, start, end) {
     return text_join([{ text: source.text.slice(start, end), place: { source, start, end }, exact: true }]);
 }
 /** Texts that variables would grow to beyond this stay unknown. */
-const makefile_maxLength = 100_000;
+const maxLength = 100_000;
 function makefile_expand(text, variables, source) {
     const parts = [];
     const { text: line } = text;
@@ -15487,7 +14831,7 @@ function makefile_expand(text, variables, source) {
     }
     parts.push(...partsBetween(text, at, line.length));
     const length = parts.reduce((sum, part) => sum + part.text.length, 0);
-    return length > makefile_maxLength
+    return length > maxLength
         ? text_join([
             unknownAt({ source, start: text.segments[0]?.place.start ?? 0, end: text.segments[0]?.place.end ?? 0 }, [
                 "make",
@@ -15704,12 +15048,10 @@ function runnerVolume(text, place) {
 ;// CONCATENATED MODULE: ./out/collect/workflow/way.js
 
 
-/** More ways than this to fill in expressions are left out. */
-const way_maxWays = 32;
 /** The ways to fill in the expressions of some scalars: each outcome of each is in at least one. */
 function waysOf(scalars, scope) {
     const texts = new Map(scalars.map((value) => [value, expression_interpolate(scalarText(value), scope)]));
-    const count = Math.min(way_maxWays, Math.max(1, ...[...texts.values()].map((list) => list.length)));
+    const count = Math.max(1, ...[...texts.values()].map((list) => list.length));
     const list = (value) => texts.get(value) ?? expression_interpolate(scalarText(value), scope);
     return Array.from({ length: count }, (_, index) => (value) => {
         const found = list(value);
@@ -15899,8 +15241,6 @@ function unique(list) {
 
 
 
-/** As many jobs as GitHub makes of one matrix. */
-const maxCombinations = 256;
 /**
  * The combinations of `strategy.matrix`, with `include` and `exclude`. Without a matrix there is one, which is empty.
  *
@@ -15912,6 +15252,7 @@ function combinationsOf(matrix, scope) {
     const resolved = single(matrix, scope);
     if (resolved?.kind !== "mapping")
         return [{ values: new Map(), open: true }];
+    const bounded = atMost(matrix);
     let rows = [new Map()];
     let open = false;
     for (const [key, entry] of resolved.entries) {
@@ -15920,17 +15261,19 @@ function combinationsOf(matrix, scope) {
         const list = outcomesOf(entry.value, scope);
         if (list.length === 0)
             continue;
-        rows = rows.flatMap((row) => list.map((outcome) => new Map(row).set(key, outcome))).slice(0, maxCombinations);
+        const some = bounded(list);
+        rows = bounded(rows.flatMap((row) => some.map((outcome) => new Map(row).set(key, outcome))));
     }
     const hasKeys = [...resolved.entries.keys()].some((key) => key !== "include" && key !== "exclude");
     const excluded = objectsOf(outcome_entryOf(resolved, "exclude"), scope);
-    rows = rows.filter((row) => !excluded.objects.some((object) => object.size > 0 && matches(row, object)));
+    const leftOut = bounded(excluded.objects);
+    rows = rows.filter((row) => !leftOut.some((object) => object.size > 0 && matches(row, object)));
     const included = objectsOf(outcome_entryOf(resolved, "include"), scope);
     open ||= included.open;
     const original = hasKeys ? rows.map((row) => new Map(row)) : [];
     const result = hasKeys ? rows : [];
     const added = [];
-    for (const object of included.objects) {
+    for (const object of bounded(included.objects)) {
         let used = false;
         original.forEach((before, index) => {
             const conflicts = [...object].some(([key, outcome]) => before.has(key) && !equal(before.get(key), outcome));
@@ -15944,10 +15287,20 @@ function combinationsOf(matrix, scope) {
         if (!used)
             added.push(object);
     }
-    const all = [...result, ...added].slice(0, maxCombinations);
+    const all = bounded([...result, ...added]);
     if (all.length === 0)
         return [{ values: new Map(), open: true }];
     return all.map((values) => ({ values, open }));
+}
+/** Cuts lists to as many combinations as are judged. */
+function atMost({ place }) {
+    const { bounds } = place.source;
+    return (list) => {
+        if (list.length <= bounds.limits.matrix)
+            return list;
+        bounds.meet("matrix", place, "has more combinations than are judged");
+        return list.slice(0, bounds.limits.matrix);
+    };
 }
 /** The scope of a job with one combination of its matrix. */
 function matrixScope(combination, outer) {
@@ -15979,6 +15332,8 @@ function matrixScope(combination, outer) {
  * one key with two values has two.
  */
 function matrix_distinct(combinations, texts) {
+    if (combinations.length < 2)
+        return combinations;
     const keys = new Set();
     for (const path of texts.flatMap(pathsRead)) {
         if (path[0] !== "matrix")
@@ -15987,6 +15342,8 @@ function matrix_distinct(combinations, texts) {
             return combinations;
         keys.add(path[1].toLowerCase());
     }
+    if (keys.size === 0)
+        return combinations.slice(0, 1);
     const seen = new Map();
     for (const combination of combinations) {
         const read = [...combination.values].filter(([key]) => keys.has(key.toLowerCase()));
@@ -16113,6 +15470,7 @@ function isUnknownLabel(label, declared) {
 
 
 
+
 /** The containers of a job: its own, its services, and what its steps start; for each caller and combination of its matrix. */
 async function collectJob(spec) {
     const { job, key, file } = spec;
@@ -16122,6 +15480,7 @@ async function collectJob(spec) {
     const labels = new Map();
     let openLabels = false;
     const triggers = new Map(spec.triggers.map((trigger) => [trigger.value, trigger]));
+    const steps = stepsIn((0,out_value/* get */.Jt)(job, "steps"));
     for (const call of spec.calls) {
         const via = call === undefined ? [] : [call.step];
         for (const trigger of call?.triggers ?? [])
@@ -16159,7 +15518,7 @@ async function collectJob(spec) {
             via,
             diagnostics: spec.diagnostics,
         };
-        for (const step of stepsIn((0,out_value/* get */.Jt)(job, "steps"))) {
+        for (const step of steps) {
             for (const scope of each([step, (0,out_value/* get */.Jt)(job, "env"), (0,out_value/* get */.Jt)(spec.workflow, "env"), (0,out_value/* get */.Jt)(job, "defaults")])) {
                 composeCommands.push(...(await collectStep(step, setting, scope, project, spec, [...triggers.keys()], runners)));
             }
@@ -16268,8 +15627,6 @@ async function collectWorkflows(tree, candidates, options = {}) {
     await collection.collectCallables();
     return collection.result();
 }
-/** Callers of one callable that are told apart; its containers name the others' places no more. */
-const maxCalls = 64;
 class Collection {
     #tree;
     #options;
@@ -16331,7 +15688,7 @@ class Collection {
             onCall,
         };
         const triggers = triggersOf(callable.value);
-        const called = callable.calls;
+        const called = callable.calls.list;
         if (callable.kind === "action") {
             const calls = called.length > 0 ? called : [undefined];
             const found = await collectAction({ ...common, tree: this.#tree, action: callable.value, calls });
@@ -16373,8 +15730,7 @@ class Collection {
             this.#diagnostics.push({ kind: "missing", level: "info", message, place: uses.place });
         }
         else if ("value" in target) {
-            if (target.calls.length < maxCalls)
-                target.calls.push(call);
+            target.calls.add(call);
         }
         else {
             const project = new ProjectDraft("workflow", `${caller.path}/${String(uses.value)}`, uses.place);
@@ -16414,1351 +15770,204 @@ function distinctCommands(commands) {
 ;// CONCATENATED MODULE: ./out/collect/collect.js
 
 
-/** Everything that the candidates run in containers. What one file gets wrong never costs another its findings. */
-async function collect_collect(tree, candidates, { projects = [], runners = {} } = {}) {
+
+/**
+ * Everything that the candidates run in containers. What one file gets wrong never costs another its findings.
+ * @throws UsageError where there is more than may be read in all.
+ */
+async function collect_collect(tree, candidates, { projects = [], runners = {}, limits = {} } = {}) {
+    const bounds = (0,out_read/* readWithin */.w0)(tree, limits);
+    bounds.count(candidates.length);
     const workflows = await collectWorkflows(tree, candidates, { runners });
     const compose = await collectCompose(tree, candidates, { commands: workflows.composeCommands, projects });
     return {
         files: [...new Set([...compose.files, ...workflows.files])].sort(),
         projects: [...compose.projects, ...workflows.projects],
-        diagnostics: [...compose.diagnostics, ...workflows.diagnostics],
+        diagnostics: [...compose.diagnostics, ...workflows.diagnostics, ...bounds.take()],
     };
 }
 
-// EXTERNAL MODULE: ./out/config/profiles.js
-var profiles = __webpack_require__(2521);
-;// CONCATENATED MODULE: ./out/decide/comment.js
+;// CONCATENATED MODULE: ./out/collect/trees.js
 
-/** Also `//`, for JSON with comments. */
-const comment_pattern = /(?:#|\/\/)\s*bulkhead:\s*ignore\b(.*)$/;
-const onlyComment = /^\s*(?:#|\/\/)/;
-/**
- * Comments `# bulkhead: ignore[rule-id, …] expires=2027-03-31 owner=@team justification` of a file, whatever its
- * format. One is about the values that begin on its own line; where nothing else stands on it, on the line below the
- * comments; in a shell command, down to the end of the command.
- */
-function commentDecisions(source) {
-    if (!/bulkhead:\s*ignore/.test(source.text))
-        return [];
-    const lines = source.text.split("\n").map((line) => line.replace(/\r$/, ""));
-    let offset = 0;
-    return lines.flatMap((line, index) => {
-        const start = offset;
-        offset += (lines[index]?.length ?? 0) + (source.text[start + line.length] === "\r" ? 2 : 1);
-        const match = comment_pattern.exec(line);
-        if (match?.[1] === undefined)
-            return [];
-        const place = { source, start: start + match.index, end: start + line.trimEnd().length };
-        return [decisionOf(match[1], place, linesAbout(lines, index))];
-    });
-}
-function linesAbout(lines, index) {
-    let at = index;
-    while (onlyComment.test(lines[at] ?? ""))
-        at++;
-    const about = [at + 1];
-    // A command may go on behind a backslash, and no comment can stand in it.
-    while (/[^\\]\\\s*$/.test(lines[at] ?? "")) {
-        at++;
-        about.push(at + 1);
-    }
-    return about;
-}
-function decisionOf(text, place, lines) {
-    const faults = [];
-    const named = /^\s*\[([^\]]*)\](.*)$/.exec(text);
-    const rules = (named?.[1] ?? "").split(",").flatMap((id) => id.trim() || []);
-    if (rules.length === 0)
-        faults.push("names no rule; write ignore[rule-id]");
-    const fields = new Map();
-    const rest = (named?.[2] ?? "").replace(/(?<=^|\s)([\w-]+)=(?:"([^"]*)"|'([^']*)'|(\S+))/g, (all, ...groups) => {
-        const [key, ...values] = groups;
-        if (key !== "expires" && key !== "owner" && key !== "justification")
-            return all;
-        fields.set(key, values.slice(0, 3).find((value) => value !== undefined) ?? "");
-        return "";
-    });
-    const expires = fields.get("expires");
-    if (expires !== undefined && !(0,date/* isDay */.N)(expires))
-        faults.push(`has "${expires}" where a day belongs; write YYYY-MM-DD`);
-    const justification = fields.get("justification") ?? rest.replace(/\s+/g, " ").trim();
-    const owner = fields.get("owner");
-    return {
-        form: "comment",
-        layer: "repository",
-        rules,
-        scope: { kind: "lines", file: place.source.path, lines },
-        ...(justification === "" ? {} : { justification }),
-        ...(owner === undefined ? {} : { owner }),
-        ...(expires === undefined || !(0,date/* isDay */.N)(expires) ? {} : { expires }),
-        faults,
-        place,
-    };
-}
 
-// EXTERNAL MODULE: ./out/judge/group.js
-var judge_group = __webpack_require__(3699);
-;// CONCATENATED MODULE: ./out/decide/declared.js
 
-
-
-/** The declarations of some projects: of the base commit, to hold those of a pull request against. */
-function declarationsOf(projects) {
-    const groups = (0,judge_group/* groupBy */.$)(projects.flatMap(declared_containersOf), ({ key }) => key);
-    return new Map(Array.from(groups, ([key, group]) => [key, group.map(({ declared }) => declared)]));
-}
-function isIn(base, { key, declared }) {
-    return (base.get(key) ?? [undefined]).some((one) => declared_isSame(one, declared));
-}
-/**
- * The declarations of a project that accept something, as decisions. With `base`, one that the base commit does not
- * have in the same words does not count yet.
- */
-function declaredDecisions(project, base, pending) {
-    return declared_containersOf(project).flatMap((declarer) => {
-        const { declared, place } = declarer;
-        if (declared === undefined)
-            return [];
-        const { justification, owner, expires } = declared;
-        const isNew = base !== undefined && !isIn(base, declarer);
-        return [
-            {
-                form: "declared",
-                layer: "repository",
-                rules: [],
-                scope: { kind: "declaration" },
-                ...(justification === undefined ? {} : { justification }),
-                ...(owner === undefined ? {} : { owner }),
-                ...(expires === undefined ? {} : { expires }),
-                faults: expires === undefined || (0,date/* isDay */.N)(expires) ? [] : [`has "${expires}" where a day belongs; write YYYY-MM-DD`],
-                ...(isNew ? { pending } : {}),
-                place,
-            },
-        ];
-    });
-}
-/**
- * What would be found besides if nothing were declared, if only classes were, and, with `base`, if what the base
- * commit declares were declared. So what a declaration makes legitimate can be shown and held to account.
- */
-async function undeclaredIn(project, found, base, evaluate) {
-    const containers = declared_containersOf(project);
-    const declaring = containers.filter(({ declared }) => declared !== undefined);
-    const changed = base !== undefined && containers.some((declarer) => !isIn(base, declarer));
-    if (declaring.length === 0 && !changed)
-        return [];
-    const model = (0,out_value/* toJson */.aB)(project.model);
-    const seen = new Set(found.map(declared_keyOf));
-    const extra = [];
-    const look = async (declare, isOfBase) => {
-        for (const violation of await evaluate(withDeclared(model, containers, declare))) {
-            if (seen.has(declared_keyOf(violation)))
-                continue;
-            seen.add(declared_keyOf(violation));
-            const declaredAt = isOfBase ? undefined : declarationBehind(violation, declaring);
-            extra.push(declaredAt === undefined ? { violation } : { violation, declaredAt });
-        }
-    };
-    if (declaring.some(({ declared }) => declared?.justification !== undefined || declared?.egress !== undefined)) {
-        await look(({ declared }) => (declared?.class === undefined ? undefined : { class: declared.class }), false);
-    }
-    if (declaring.length > 0)
-        await look(() => undefined, false);
-    // What declares less than in base silences what a strict class finds; there is no declaration left to judge.
-    if (changed)
-        await look((declarer) => (isIn(base, declarer) ? declarer.declared : declared_firstOf(base, declarer)), true);
-    return extra;
-}
-/** Where containers of a project declare something else than in the base commit. */
-function declarationChanges(project, base, why) {
-    return declared_containersOf(project).flatMap((declarer) => {
-        if (isIn(base, declarer))
-            return [];
-        const { key, name, declared, place } = declarer;
-        const before = declared_firstOf(base, declarer);
-        const message = declared === undefined ? `no longer declares ${spell(before)}` : `declares ${spell(declared)}, which ${why}`;
-        return [{ place, subject: name, message, evidence: JSON.stringify([key, before ?? null, declared ?? null]) }];
-    });
-}
-function declared_firstOf(base, { key }) {
-    return base.get(key)?.find((one) => one !== undefined);
-}
-function spell(declared) {
-    const { class: name, egress } = declared ?? {};
-    const said = [
-        ...(name === undefined ? [] : [`class ${name}`]),
-        ...(egress === undefined ? [] : [`egress ${egress}`]),
-    ];
-    return said.length === 0 ? "a justification" : said.join(" and ");
-}
-function withDeclared(model, containers, declare) {
-    const changed = model.containers.map(({ declared: _, ...container }, index) => {
-        const declarer = containers[index];
-        const declared = declarer && declare(declarer);
-        return declared === undefined ? container : { ...container, declared };
-    });
-    return { ...model, containers: changed };
-}
-/** The violation's own container's, else the first of the project: a class also says what others may share with it. */
-function declarationBehind({ path }, declaring) {
-    const own = path[0] === "containers" ? declaring.find(({ index }) => index === path[1]) : undefined;
-    return (own ?? declaring[0])?.place;
-}
-function declared_containersOf({ model }) {
-    const containers = (0,out_value/* get */.Jt)(model, "containers");
-    if (containers?.kind !== "sequence")
-        return [];
-    return containers.items.map((container, index) => {
-        const declared = (0,out_value/* get */.Jt)(container, "declared");
-        return {
-            index,
-            key: keyOfContainer(container),
-            name: (0,out_value/* stringOf */.Je)((0,out_value/* get */.Jt)(container, "name")) ?? "",
-            declared: declared === undefined ? undefined : (0,out_value/* toJson */.aB)(declared),
-            place: (declared ?? container).place,
-        };
-    });
-}
-/** A container as it is known over commits: its file, what it came from, its name. */
-function keyOfContainer(container) {
-    const name = (0,out_value/* get */.Jt)(container, "name");
-    return JSON.stringify([(name ?? container).place.source.path, (0,out_value/* stringOf */.Je)((0,out_value/* get */.Jt)(container, "origin")), (0,out_value/* stringOf */.Je)(name)]);
-}
-function declared_isSame(one, other) {
-    const keys = ["class", "egress", "justification", "owner", "expires"];
-    return keys.every((key) => one?.[key] === other?.[key]);
-}
-function declared_keyOf({ rule, path }) {
-    return JSON.stringify([rule, path]);
-}
-
-;// CONCATENATED MODULE: ./out/decide/same.js
-/**
- * What a decision says, and of what: two of the same words in two commits are one decision. A comment is one with
- * what it stands at: the keys above it and the text of its line, so that it cannot be moved to something else.
- */
-function same_wordsOf(decision) {
-    const { form, rules, justification = "", owner = "", expires = "", scope, place } = decision;
-    const outline = same_outlineOf(place.source);
-    const about = scope.kind === "lines" ? [scope.file, ...scope.lines.flatMap((line) => standing(outline, line - 1))] : scope;
-    return JSON.stringify([form, rules, justification, owner, expires, about]);
-}
-const outlines = new WeakMap();
-function same_outlineOf(source) {
-    const known = outlines.get(source);
-    if (known !== undefined)
-        return known;
-    const lines = source.text.split("\n");
-    /** Lines that may be above what follows, each indented more than the one before. */
-    const open = [];
-    const above = lines.map((line, index) => {
-        const indent = indentOf(line);
-        const isText = !/^\s*(?:#|$)/.test(line);
-        if (!isText)
-            return open.findLast((one) => one.indent < indent)?.index ?? -1;
-        while ((open.at(-1)?.indent ?? -1) >= indent)
-            open.pop();
-        const parent = open.at(-1)?.index ?? -1;
-        open.push({ index, indent });
-        return parent;
-    });
-    const outline = { lines, above };
-    outlines.set(source, outline);
-    return outline;
-}
-/** A line without its comment, and those above it that are indented less, outermost first. */
-function standing({ lines, above }, index) {
-    const texts = [];
-    for (let at = index; at !== -1; at = above[at] ?? -1)
-        texts.unshift(same_bare(lines[at] ?? ""));
-    return texts;
-}
-function same_bare(line) {
-    return line.replace(/(?:#|\/\/)\s*bulkhead:.*$/, "").trim();
-}
-/** An item of a list stands deeper than its dash, which a key above it may share its column with. */
-function indentOf(line) {
-    return (/^\s*/.exec(line)?.[0].length ?? 0) + (/^\s*-\s/.test(line) ? 0.5 : 0);
-}
-
-// EXTERNAL MODULE: ./out/config/reader.js
-var reader = __webpack_require__(6860);
-;// CONCATENATED MODULE: ./out/decide/x-bulkhead.js
-
-
-
-/**
- * `x-bulkhead: {ignore: [{rule, justification, owner, expires}]}` of a Compose file: at a service it is about that
- * container, at the top about all that stands in the file.
- */
-function composeDecisions(source) {
-    if (!source.text.includes("x-bulkhead") || !source.text.includes("ignore"))
-        return [];
-    const [document] = (0,yaml/* parseYaml */.h)(source).documents;
-    const services = (0,out_value/* get */.Jt)(document, "services");
-    const file = source.path;
-    return [
-        ...ignored(document, { kind: "file", file }),
-        ...(services?.kind === "mapping"
-            ? Array.from(services.entries, ([name, entry]) => ignored(entry.value, { kind: "service", file, name })).flat()
-            : []),
-    ];
-}
-function ignored(value, scope) {
-    const written = (0,out_value/* get */.Jt)((0,out_value/* get */.Jt)(value, "x-bulkhead"), "ignore");
-    if (written === undefined)
-        return [];
-    if (written.kind !== "sequence") {
-        const fault = "is no list; write ignore: [{rule: …, justification: …, owner: …, expires: …}]";
-        return [{ ...base(scope, written.place), rules: [], faults: [fault] }];
-    }
-    return written.items.map((item) => {
-        const faults = new reader/* Faults */.CG();
-        const read = (0,reader/* object */.Ik)("an item of ignore", { rule: (0,reader/* some */.zN)(reader/* text */.Qq), justification: reader/* text */.Qq, owner: reader/* text */.Qq, expires: reader/* day */.vd }, ["rule"])(item, faults);
-        const { rule = [], justification, owner, expires } = read ?? {};
-        return {
-            ...base(scope, item.place),
-            rules: rule,
-            ...(justification === undefined ? {} : { justification }),
-            ...(owner === undefined ? {} : { owner }),
-            ...(expires === undefined ? {} : { expires }),
-            faults: faults.found.map(({ message }) => `is wrong: ${message}`),
-        };
-    });
-}
-function base(scope, place) {
-    return { form: "x-bulkhead", layer: "repository", scope, place };
-}
-
-;// CONCATENATED MODULE: ./out/decide/decide.js
-
-
-
-
-
-
-/**
- * The decisions that stand in the files themselves, and which of them count. Where there is a base, those that it does
- * not have do not count yet, unless it leaves the decision to the head (`decisions: head`).
- */
-async function decide(parts, options, bases, collectBase) {
-    const decisions = [...options.suppressions];
-    const changes = [];
-    const known = new Map();
-    for (const { tree, collected } of parts) {
-        const held = bases !== undefined && options.decisions === "base";
-        const base = bases?.get(tree);
-        const sources = await sourcesOf(tree, collected);
-        const before = base === undefined ? [] : await Promise.all(sources.map(({ path }) => (0,out_read/* readSource */.o)(base, path)));
-        const own = sources.flatMap(inFile);
-        const words = before.flatMap((one) => (one instanceof out_source/* Source */.kL ? inFile(one) : []));
-        const compared = decide_compare(own, words);
-        const why = pendingWhy(bases !== undefined && base === undefined, held);
-        for (const decision of own) {
-            const isNew = bases !== undefined && compared.isNew(decision);
-            if (isNew && base !== undefined)
-                changes.push(changeOf(decision, why));
-            decisions.push(forbidden(isNew && held ? { ...decision, pending: why } : decision, options));
-        }
-        changes.push(...compared.gone.flatMap((decision) => goneChange(decision, sources)));
-        const touched = sources.some(({ text }, index) => {
-            const other = before[index];
-            const old = other instanceof out_source/* Source */.kL ? other.text : "";
-            return text !== old && (text.includes("bulkhead") || old.includes("bulkhead"));
-        });
-        const declarations = bases === undefined
-            ? undefined
-            : declarationsOf(base !== undefined && touched
-                ? (await collectBase(base)).projects
-                : base === undefined
-                    ? []
-                    : collected.projects);
-        for (const project of collected.projects) {
-            known.set(project, held ? declarations : undefined);
-            const declared = declaredDecisions(project, held ? declarations : undefined, why);
-            decisions.push(...declared.map((decision) => forbidden(decision, options)));
-            if (base !== undefined && declarations !== undefined)
-                changes.push(...declarationChanges(project, declarations, why));
-        }
-    }
-    return { decisions, changes: decide_distinct(changes), declarations: (project) => known.get(project) };
-}
-/** The texts that decisions may stand in, each once. */
-async function sourcesOf(tree, { files, projects }) {
-    const paths = new Set([...files, ...projects.flatMap((project) => project.files)]);
-    const read = await Promise.all([...paths].sort().map((path) => (0,out_read/* readSource */.o)(tree, path)));
-    return read.filter((one) => one instanceof out_source/* Source */.kL);
-}
-function inFile(source) {
-    return [...commentDecisions(source), ...composeDecisions(source)];
-}
-/** Decisions of the head that the base does not have, and those of the base that are gone; the same words as often. */
-function decide_compare(head, base) {
-    const left = new Map();
-    for (const decision of base) {
-        const words = same_wordsOf(decision);
-        left.set(words, [...(left.get(words) ?? []), decision]);
-    }
-    const fresh = new Set(head.filter((decision) => left.get(same_wordsOf(decision))?.shift() === undefined));
-    return { isNew: (decision) => fresh.has(decision), gone: [...left.values()].flat() };
-}
-function pendingWhy(isMissing, isHeld) {
-    if (isMissing)
-        return "does not count: the base commit, which would have to have it, is not there";
-    return isHeld
-        ? "is new in this pull request, and counts from when it is merged"
-        : "is new, and counts already (decisions: head)";
-}
-/** What an organisation leaves to nobody else. */
-function forbidden(decision, { local }) {
-    if (local !== "ignore")
-        return decision;
-    return {
-        ...decision,
-        pending: "does not count: the organisation's configuration leaves nothing to repositories (local: ignore)",
-    };
-}
-function changeOf(decision, why) {
-    return {
-        place: decision.place,
-        subject: subjectOf(decision),
-        message: why,
-        evidence: same_wordsOf(decision),
-    };
-}
-function goneChange(decision, sources) {
-    const source = sources.find(({ path }) => path === decision.place.source.path);
-    if (source === undefined)
-        return [];
-    const message = "is gone: what it accepted counts";
-    return [{ place: (0,out_source/* startOf */.GH)(source), subject: subjectOf(decision), message, evidence: same_wordsOf(decision) }];
-}
-function subjectOf({ rules }) {
-    return rules.length === 0 ? "a suppression" : `the suppression of ${rules.join(", ")}`;
-}
-function decide_distinct(changes) {
-    const seen = new Set();
-    return changes.filter(({ place, evidence }) => {
-        const key = `${place.source.path}\0${place.start}\0${evidence}`;
-        return !seen.has(key) && seen.add(key);
-    });
-}
-
-// EXTERNAL MODULE: ./out/nearest.js
-var nearest = __webpack_require__(1694);
-// EXTERNAL MODULE: ./out/options.js
-var out_options = __webpack_require__(9106);
-;// CONCATENATED MODULE: ./out/decide/known-rules.js
-
-
-
-/**
- * Holds a configuration to the rules that there are: their ids, and the names and types of their parameters.
- * @throws UsageError that names everything that is wrong, a line each.
- */
-function requireKnownRules(settings, rules) {
-    const faults = new reader/* Faults */.CG();
-    const ids = [...rules.keys()];
-    const check = (id, place) => {
-        if (rules.has(id))
-            return;
-        faults.add(place, `there is no rule "${id}"; did you mean "${(0,nearest/* nearest */.p)(id, ids)}"? bulkhead rules lists them`);
-    };
-    for (const { rule, place, parameters = {}, parameterPlaces } of settings.rules ?? []) {
-        check(rule, place);
-        const declared = rules.get(rule)?.parameters ?? {};
-        for (const [name, value] of Object.entries(parameters)) {
-            const at = parameterPlaces?.get(name) ?? place;
-            const parameter = declared[name];
-            if (parameter === undefined)
-                faults.add(at, unknownParameter(rule, name, Object.keys(declared)));
-            else if (kindOf(parameter.default) !== kindOf(value)) {
-                faults.add(at, `parameter "${name}" of ${rule} is ${kindOf(parameter.default)}, found ${kindOf(value)}`);
-            }
-        }
-    }
-    for (const { rules: named, place } of settings.suppressions ?? [])
-        for (const id of named)
-            check(id, place);
-    if (faults.found.length > 0)
-        throw new out_options/* UsageError */.eb(faults.messages.join("\n"));
-}
-function unknownParameter(rule, name, names) {
-    if (names.length === 0)
-        return `${rule} has no parameters; remove "${name}"`;
-    return `${rule} has no parameter "${name}"; did you mean "${(0,nearest/* nearest */.p)(name, names)}"? It has ${names.join(", ")}`;
-}
-function kindOf(value) {
-    if (Array.isArray(value))
-        return "a list";
-    if (value === null)
-        return "nothing";
-    return typeof value === "object" ? "a map" : `a ${typeof value}`;
-}
-
-// EXTERNAL MODULE: ./out/discover.js
-var discover = __webpack_require__(3237);
-// EXTERNAL MODULE: ./out/judge/credentials.js
-var judge_credentials = __webpack_require__(8146);
-// EXTERNAL MODULE: ./out/judge/decision-rules.js
-var decision_rules = __webpack_require__(5982);
-// EXTERNAL MODULE: ./out/judge/distinct-diagnostics.js
-var distinct_diagnostics = __webpack_require__(8827);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./out/judge/fingerprint.js
-
-/** 64 hexadecimal digits. */
-function fingerprint_fingerprint({ file, rule, container, evidence, ordinal }) {
-    const parts = [file, rule, container ?? "", evidence, ...(ordinal === 0 ? [] : [ordinal])];
-    return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex");
-}
-
-// EXTERNAL MODULE: ./out/judge/rule-settings.js
-var rule_settings = __webpack_require__(6108);
-// EXTERNAL MODULE: ./out/judge/severity.js
-var severity = __webpack_require__(2405);
-;// CONCATENATED MODULE: ./out/judge/identify.js
-
-
-
-/** Findings with who they are, over time, and so whether they count. Those that are otherwise the same are told apart by their order. */
-function identified(drafts, { failOn, known, rules }) {
-    const seen = new Map();
-    return drafts.map(({ evidence, ...finding }) => {
-        const { rule, container } = finding;
-        const identity = { file: finding.place.source.path, rule, container, evidence, ordinal: 0 };
-        const key = JSON.stringify(identity);
-        const ordinal = seen.get(key) ?? 0;
-        seen.set(key, ordinal + 1);
-        const own = fingerprint_fingerprint({ ...identity, ordinal });
-        const isKnown = known.has(own) && (0,rule_settings/* guardOf */.HY)(rule, rules) === undefined;
-        return {
-            ...finding,
-            fingerprint: own,
-            ...(isKnown ? { known: true } : {}),
-            gates: finding.suppression === undefined && !isKnown && (0,severity/* gates */.VF)(finding.severity, finding.confidence, failOn),
-        };
-    });
-}
-
-// EXTERNAL MODULE: ./out/judge/located.js
-var judge_located = __webpack_require__(4762);
-;// CONCATENATED MODULE: ./out/judge/evidence.js
-
-
-/**
- * What identifies a fault inside its container where the rule says nothing of its own: the keys of its path, without
- * indices, and what the value is known by. So it stays the same when lines move, when a list or the services are
- * reordered, when a credential is changed, and when the contract gains keys; it changes when the thing at fault does.
- */
-function evidenceOf(model, path) {
-    const container = path[0] === "containers";
-    const steps = [];
-    let value = model;
-    let list = "";
-    let name = "";
-    for (const [depth, key] of path.entries()) {
-        if (typeof key === "string")
-            name = value?.kind === "mapping" ? (0,judge_credentials/* nameOfEntry */.tG)(value, key) : key;
-        value = childOf(value, key);
-        // The container is a part of the fingerprint by itself; a network or volume is known by its name.
-        if (typeof key === "string") {
-            if (!(container && depth === 0))
-                steps.push(key);
-            list = key;
-        }
-        else if (!(container && depth === 1)) {
-            steps.push(...identity(value, list, name));
-        }
-    }
-    if (typeof path.at(-1) === "string" && path.length > (container ? 2 : 0))
-        steps.push(...identity(value, list, name));
-    return JSON.stringify(steps);
-}
-/** What an object of the contract is known by, by the key that holds it or its list. */
-const identityKeys = {
-    networks: ["name"],
-    volumes: ["name"],
-    image: ["ref"],
-    base: ["ref"],
-    network_mode: ["mode", "target"],
-    pid: ["mode", "target"],
-    ipc: ["mode", "target"],
-    ports: ["host_ip", "published", "target", "protocol"],
-    mounts: ["type", "source", "target"],
-    environment: ["name"],
-    args: ["name"],
-    security_opt: ["name", "value"],
-    devices: ["source"],
-    configs: ["name"],
-    secrets: ["name"],
-    hooks: ["event"],
-    remotes: ["ref"],
-    extra_hosts: ["name", "address"],
-};
-/** `name` is that of the variable or key whose value it is. */
-function identity(value, list, name) {
-    if (value?.kind === "scalar")
-        return [(0,judge_credentials/* maskedScalar */.mm)(String(value.value), name)];
-    if (value?.kind !== "mapping")
-        return [];
-    return (identityKeys[list] ?? []).map((key) => {
-        const part = (0,out_value/* get */.Jt)(value, key);
-        return part?.kind === "scalar" ? (0,judge_credentials/* maskedScalar */.mm)(String(part.value), key) : "";
-    });
-}
-function childOf(value, key) {
-    if (value?.kind === "sequence")
-        return typeof key === "number" ? value.items[key] : undefined;
-    return (0,out_value/* get */.Jt)(value, String(key));
-}
-
-// EXTERNAL MODULE: ./out/judge/order.js
-var order = __webpack_require__(4356);
-;// CONCATENATED MODULE: ./out/judge/related.js
-
-
-
-/**
- * The places that belong to a finding: what its rule names, how the value came to each container that has it, and which
- * other containers have it.
- */
-function relatedOf(first, others) {
-    const related = [first, ...others].flatMap((located) => [...located.related, ...located.via.map(wayOf(located))]);
-    const also = others.filter(({ via, container }) => via.length === 0 && container !== first.container);
-    const names = also.flatMap(({ model, containerIndex, container }) => containerIndex === undefined
-        ? []
-        : [{ message: `also in ${container}`, place: (0,judge_located/* placeOfContainer */.C_)(model, containerIndex) }]);
-    const starters = [first, ...others].flatMap(related_startersOf);
-    const distinct = (0,judge_group/* groupBy */.$)([...related, ...names, ...starters], ({ message, place }) => `${(0,judge_located/* placeKey */.r4)(place)}\0${message}`);
-    return Array.from(distinct.values(), ([one]) => one);
-}
-/** The steps of workflows and scripts that start the container's Compose project. */
-function related_startersOf({ model, containerIndex }) {
-    const containers = (0,out_value/* get */.Jt)(model, "containers");
-    const container = containers?.kind === "sequence" ? containers.items[containerIndex ?? -1] : undefined;
-    const starters = (0,out_value/* get */.Jt)(container, "started_by");
-    return (starters?.kind === "sequence" ? starters.items : []).map((starter) => {
-        const job = (0,out_value/* stringOf */.Je)((0,out_value/* get */.Jt)(starter, "job"));
-        const message = "its project is started here";
-        return { message: job === undefined ? message : `${message}, in job ${job}`, place: starter.place };
-    });
-}
-/** A step as a reader would say it, of who has the value in the end. */
-const related_words = {
-    alias: (who, name) => `used by ${who} through the alias ${name === undefined ? "here" : `*${name}`}`,
-    anchor: (who, name) => `used by ${who} through the anchor ${name === undefined ? "here" : `&${name}`}`,
-    "merge-key": (who) => `merged into ${who} here`,
-    extends: (who) => `inherited by ${who} through extends`,
-    include: () => "part of the project through this include",
-    override: (who) => `overridden for ${who}; this is what stood before`,
-    volumes_from: (who) => `mounted into ${who} through volumes_from`,
-    interpolation: (who, name) => `used by ${who} ${name === undefined ? "here" : `as \${${name}}`}`,
-    env_file: (who) => `read for ${who} from an env_file`,
-    matrix: (who) => `used by ${who} through the matrix`,
-    call: (who, name) => `called ${name === undefined ? `for ${who}` : `by ${name}`}`,
-};
-function wayOf({ container }) {
-    return ({ kind, name, place }) => ({ message: related_words[kind](container ?? "the project", name), place });
-}
-
-;// CONCATENATED MODULE: ./out/judge/merge.js
-
-
-
-
-
-
-/**
- * One finding for each rule, place and evidence, whoever has the value: what is inherited is repaired once. It is said
- * of the container that has it by the shortest way, in the order of the projects, and is as bad as the worst.
- * Two things that a rule says of one container stay two; so do what is accepted for one container and not for another. In the order of the projects and of the paths in them.
- */
-function mergeLocated(located, { maskMessage }) {
-    // Rego's sets have no order; that of the paths is that of the project.
-    const ordered = located.toSorted((a, b) => (0,order/* firstOf */.Ku)(a.project - b.project, comparePath(a.violation.path, b.violation.path), (0,order/* compareText */.n6)(a.violation.message, b.violation.message)));
-    return Array.from((0,judge_group/* groupBy */.$)(withKeys(ordered), ({ key }) => key).values(), (group) => {
-        const first = group.reduce((best, each) => (each.one.via.length < best.one.via.length ? each : best));
-        const { one, evidence } = first;
-        const all = group.map((each) => each.one);
-        const related = relatedOf(one, all.filter((each) => each !== one));
-        return {
-            rule: one.rule.id,
-            severity: all.map(({ severity }) => severity).toSorted(severity/* compareSeverity */.zK)[0] ?? one.severity,
-            confidence: all.some(({ confidence }) => confidence === "certain") ? "certain" : "inferred",
-            message: maskMessage(one.violation.message),
-            remediation: one.rule.remediation.trim().replace(/\s*\n\s*/g, " "),
-            project: one.projectName,
-            ...(one.container === undefined ? {} : { container: one.container }),
-            subject: one.subject,
-            place: one.place,
-            related: related.map(({ message, place }) => ({ message: maskMessage(message), place })),
-            ...(one.suppression === undefined ? {} : { suppression: one.suppression }),
-            ...(one.adjustment === undefined ? {} : { adjustment: one.adjustment }),
-            evidence,
-        };
-    });
-}
-function withKeys(located) {
-    const messages = new Map();
-    return located.map((one) => {
-        const evidence = one.violation.evidence ?? evidenceOf(one.model, one.violation.path);
-        const place = `${one.rule.id}\0${(0,judge_located/* placeKey */.r4)(one.place)}\0${one.suppression === undefined ? "" : "accepted"}`;
-        if (isFromVariables(one))
-            return { one, evidence, key: place };
-        const key = `${place}\0${evidence}`;
-        const inContainer = `${key}\0${one.project}\0${one.containerIndex ?? ""}`;
-        const said = messages.get(inContainer) ?? [];
-        if (!said.includes(one.violation.message))
-            messages.set(inContainer, [...said, one.violation.message]);
-        const nth = said.includes(one.violation.message) ? said.indexOf(one.violation.message) : said.length;
-        return { one, evidence, key: `${key}\0${nth}` };
-    });
-}
-/** A value of an env file is one value, however many variables take it, and whatever they are called. */
-function isFromVariables({ via }) {
-    return via.some(({ kind }) => kind === "interpolation" || kind === "env_file");
-}
-/** Indices by number, keys by text; a path before those inside it. */
-function comparePath(a, b) {
-    for (const [depth, key] of a.entries()) {
-        const other = b[depth];
-        if (other === undefined)
-            return 1;
-        if (key === other)
-            continue;
-        return typeof key === "number" && typeof other === "number" ? key - other : (0,order/* compareText */.n6)(String(key), String(other));
-    }
-    return a.length - b.length;
-}
-
-// EXTERNAL MODULE: ./out/judge/own-rule-failed.js
-var own_rule_failed = __webpack_require__(1917);
-;// CONCATENATED MODULE: ./out/judge/replace.js
-
-
-
-/**
- * Leaves out each violation that another one makes superfluous: one fault, one finding. What is replaced replaces in
- * its turn (a chain keeps its head), two rules that replace each other replace nothing, and what is only inferred never
- * replaces what is certain. What replaces is as bad as the worst that it replaces, so that nothing is made milder by
- * being told better: a rule that wants to say less of something must leave it out itself.
- */
-function withoutReplaced(located, rules) {
-    const edges = replacements(rules);
-    const pairs = [
-        ...pairsIn((0,judge_group/* groupBy */.$)(located, inOneContainer), edges, isSameFault),
-        // A file may be a part of several projects, and break a rule in one that the other project words more mildly.
-        ...pairsIn((0,judge_group/* groupBy */.$)(located, atOnePlace), edges, () => true),
-    ];
-    const gone = new Set(pairs.map(({ loser }) => loser));
-    const severity = worstSeverities(pairs);
-    return located
-        .filter((one) => !gone.has(one))
-        .map((one) => ({ ...one, severity: severity.get(one) ?? one.severity }));
-}
-function pairsIn(groups, edges, isSuperfluous) {
-    const pairs = [];
-    for (const group of groups.values()) {
-        const byRule = (0,judge_group/* groupBy */.$)(group, ({ rule }) => rule.id);
-        for (const winner of group) {
-            for (const { rule, scope } of edges.get(winner.rule.id) ?? []) {
-                for (const loser of byRule.get(rule) ?? []) {
-                    if (winner.confidence === "inferred" && loser.confidence === "certain")
-                        continue;
-                    if (scope === "container" || isSuperfluous(loser.violation.path, winner.violation, scope)) {
-                        pairs.push({ winner, loser });
-                    }
-                }
-            }
-        }
-    }
-    return pairs;
-}
-/** Along each chain; there are no circles. What is inferred makes nothing worse that is certain. */
-function worstSeverities(pairs) {
-    const worst = new Map();
-    const current = (one) => worst.get(one) ?? one.severity;
-    for (let changed = true; changed;) {
-        changed = false;
-        for (const { winner, loser } of pairs) {
-            if (loser.confidence === "inferred" && winner.confidence === "certain")
-                continue;
-            if ((0,severity/* compareSeverity */.zK)(current(loser), current(winner)) >= 0)
-                continue;
-            worst.set(winner, current(loser));
-            changed = true;
-        }
-    }
-    return worst;
-}
-/** What each rule replaces, without the edges that lead back to it. */
-function replacements(rules) {
-    const edges = new Map();
-    for (const rule of rules.values()) {
-        const entries = rule.replaces ?? [];
-        edges.set(rule.id, entries.map((entry) => (typeof entry === "string" ? { rule: entry } : entry)));
-    }
-    return new Map(Array.from(edges, ([id, list]) => [id, list.filter(({ rule }) => !leadsTo(edges, rule, id))]));
-}
-function leadsTo(edges, from, to) {
-    const seen = new Set();
-    const open = [from];
-    for (let id = open.pop(); id !== undefined; id = open.pop()) {
-        if (id === to)
-            return true;
-        if (seen.has(id))
-            continue;
-        seen.add(id);
-        open.push(...(edges.get(id) ?? []).map(({ rule }) => rule));
-    }
-    return false;
-}
-function inOneContainer({ project, containerIndex }) {
-    return `${project}\0${containerIndex ?? ""}`;
-}
-function atOnePlace({ place, container }) {
-    return `${(0,judge_located/* placeKey */.r4)(place)}\0${container ?? ""}`;
-}
-/**
- * About the same value: the replacing violation's path, or one that it names as `related`, is the same as the replaced
- * one's, lies inside it or around it. A violation on a container itself is around everything in it; a container that
- * is only named as related is not. Of a path without an index behind the container's, all of the container is about it.
- */
-function isSameFault(path, winner, scope) {
-    const related = (winner.related ?? []).map((step) => step.path).filter(({ length }) => length > 2);
-    const [list, ...rest] = winner.path;
-    const containerWide = list === "containers" && rest.slice(1).every((key) => typeof key === "string");
-    if (containerWide && scope !== "value")
-        return true;
-    return [winner.path, ...related].some((about) => isPrefix(about, path) || isPrefix(path, about));
-}
-function isPrefix(prefix, path) {
-    return prefix.length <= path.length && prefix.every((key, at) => path[at] === key);
-}
-
-// EXTERNAL MODULE: ./out/judge/globs.js
-var globs = __webpack_require__(7471);
-;// CONCATENATED MODULE: ./out/judge/suppress.js
-
-
-
-
-
-
-
-/** Days before its last one from which a decision is said to end soon. */
-const notice = 14;
-/** Holds breaches against decisions, and keeps the account of what came of each decision. */
-class Decisions {
-    #decisions;
-    #rules;
-    #options;
-    #accounts = new Map();
-    /** By what a breach can be found by: the ids of its rules, or the place of its declaration. */
-    #about = new Map();
-    constructor(decisions, rules, options) {
-        this.#rules = rules;
-        this.#options = options;
-        this.#decisions = decisions.map((decision) => ({
-            ...decision,
-            faults: [...decision.faults, ...decision.rules.flatMap((id) => this.#unknown(id))],
-        }));
-        for (const decision of this.#decisions) {
-            this.#accounts.set(decision, new Account());
-            for (const key of decision.form === "declared" ? [(0,judge_located/* placeKey */.r4)(decision.place)] : new Set(decision.rules)) {
-                const others = this.#about.get(key);
-                if (others === undefined)
-                    this.#about.set(key, [decision]);
-                else
-                    others.push(decision);
-            }
-        }
-    }
-    judge(breach) {
-        const { line } = breach.place.source.position(breach.place.start);
-        const keys = breach.declaredAt === undefined ? [breach.rule] : [breach.rule, (0,judge_located/* placeKey */.r4)(breach.declaredAt)];
-        const about = keys.flatMap((key) => (this.#about.get(key) ?? []).filter((decision) => isAbout(decision, breach, line)));
-        const stands = about.map((decision) => ({ decision, standing: this.#standing(decision, breach) }));
-        for (const { decision, standing } of stands)
-            this.#accounts.get(decision)?.add(breach, standing);
-        const holding = stands.find(({ standing }) => standing.kind === "holds");
-        if (holding !== undefined)
-            return { kind: "suppressed", suppression: suppressionOf(holding.decision) };
-        if (stands.some(({ standing }) => standing.kind === "pointless"))
-            return { kind: "dropped" };
-        return {
-            kind: "counts",
-            related: stands.flatMap(({ decision, standing }) => standing.kind === "pending" ? [{ message: `a decision here ${standing.why}`, place: decision.place }] : []),
-        };
-    }
-    /** What is wrong with decisions, as findings. */
-    drafts(isLookedAt) {
-        return this.#decisions.flatMap((decision) => {
-            const account = this.#accounts.get(decision);
-            if (account === undefined)
-                return [];
-            const said = [];
-            if (decision.faults.length > 0)
-                said.push([decision_rules/* suppressionIncomplete */.QZ, decision.faults.join("; ")]);
-            else if (account.missing.size > 0)
-                said.push([
-                    decision_rules/* suppressionIncomplete */.QZ,
-                    `${list([...account.missing])}, so it does not accept ${list([...account.refused])}`,
-                ]);
-            if (account.expired.size > 0)
-                said.push([decision_rules/* suppressionExpired */.jB, `held until ${decision.expires}: ${list([...account.expired])} counts again`]);
-            if (account.uses === 0 && decision.faults.length === 0 && this.#isMeant(decision) && isLookedAt(decision))
-                said.push([decision_rules/* suppressionUnused */.Kh, "accepts nothing that is there"]);
-            return said.flatMap(([rule, message]) => draftOf(rule, message, decision, this.#options) ?? []);
-        });
-    }
-    /** Decisions that end soon. */
-    diagnostics() {
-        return this.#decisions.flatMap((decision) => {
-            const { expires, place } = decision;
-            const left = expires === undefined ? notice + 1 : (0,date/* daysBetween */.YM)(this.#options.today, expires);
-            if (left < 0 || left > notice || (this.#accounts.get(decision)?.held ?? 0) === 0)
-                return [];
-            const when = left === 0 ? "today" : left === 1 ? "tomorrow" : `in ${left} days`;
-            const message = `${suppress_subjectOf(decision)} ends ${when} (${expires})`;
-            return [{ kind: "decision", level: "warning", message, place }];
-        });
-    }
-    #standing(decision, breach) {
-        const { from, days } = this.#options.require;
-        const isSevere = from !== "never" && (0,severity/* compareSeverity */.zK)(breach.severity, from) <= 0;
-        const isDescription = decision.form === "declared";
-        // What a class says beside accepting a breach is no decision: what nobody would have to accept is not held up.
-        const matters = (isSevere || (0,severity/* gates */.VF)(breach.severity, breach.confidence, this.#options.failOn)) && breach.confidence === "certain";
-        if (decision.faults.length > 0)
-            return { kind: "faulty" };
-        const isPast = decision.expires !== undefined && decision.expires < this.#options.today;
-        if (isDescription && !matters && !(isPast && decision.justification !== undefined))
-            return { kind: "pointless" };
-        if (decision.pending !== undefined)
-            return { kind: "pending", why: decision.pending };
-        const guard = (0,rule_settings/* guardOf */.HY)(breach.rule, this.#options.rules);
-        if (guard !== undefined && (0,rule_settings/* isWeaker */.c2)(decision.layer, guard.layer)) {
-            return {
-                kind: "incomplete",
-                missing: [`is not for this ${decision.layer} to decide (${(0,rule_settings/* placeText */.Z9)(guard.place)})`],
-            };
-        }
-        const missing = [
-            ...(decision.justification === undefined ? ["has no justification"] : []),
-            ...(isSevere && decision.owner === undefined ? ["has no owner"] : []),
-            ...(isSevere && decision.expires === undefined ? [`has no last day (expires, at most ${days} days away)`] : []),
-        ];
-        if (isPast)
-            return missing.length > 0 && decision.justification === undefined
-                ? { kind: "incomplete", missing }
-                : { kind: "expired" };
-        if (isSevere && decision.expires !== undefined && !((0,date/* daysBetween */.YM)(this.#options.today, decision.expires) <= days)) {
-            missing.push(`holds longer than ${days} days`);
-        }
-        return missing.length === 0 ? { kind: "holds" } : { kind: "incomplete", missing };
-    }
-    #unknown(id) {
-        if (this.#rules.has(id))
-            return [];
-        return [`names no rule that there is: "${id}"; did you mean "${(0,nearest/* nearest */.p)(id, [...this.#rules.keys()])}"?`];
-    }
-    /** Whether what it is about was looked for. */
-    #isMeant({ form, rules }) {
-        if (form === "declared")
-            return false;
-        return rules.some((id) => {
-            const rule = this.#rules.get(id);
-            return rule !== undefined && (rule.pedantic !== true || this.#options.pedantic);
-        });
-    }
-}
-/** What became of one decision. */
-class Account {
-    uses = 0;
-    held = 0;
-    missing = new Set();
-    refused = new Set();
-    expired = new Set();
-    add({ rule, subject }, standing) {
-        if (standing.kind === "pointless")
-            return;
-        this.uses += 1;
-        const what = `${rule} of ${subject}`;
-        if (standing.kind === "holds")
-            this.held += 1;
-        if (standing.kind === "expired")
-            this.expired.add(what);
-        if (standing.kind !== "incomplete")
-            return;
-        for (const one of standing.missing)
-            this.missing.add(one);
-        this.refused.add(what);
-    }
-}
-/** Of a decision about its rule or declaration. `line` is that of the breach. */
-function isAbout({ scope }, breach, line) {
-    const { path } = breach.place.source;
-    switch (scope.kind) {
-        case "globs":
-            return (0,globs/* matchesSome */.I)(scope.files, path) && (0,globs/* matchesSome */.I)(scope.containers, breach.container);
-        case "lines":
-            return path === scope.file && scope.lines.includes(line);
-        case "service":
-            return breach.container === scope.name && breach.files.includes(scope.file);
-        case "file":
-            return path === scope.file;
-        case "declaration":
-            return true;
-    }
-}
-function suppressionOf({ justification = "", owner, expires, layer, form, place }) {
-    return {
-        justification,
-        ...(owner === undefined ? {} : { owner }),
-        ...(expires === undefined ? {} : { expires }),
-        layer,
-        form,
-        at: (0,rule_settings/* placeText */.Z9)(place),
-    };
-}
-function suppress_subjectOf({ form, rules }) {
-    if (form === "declared")
-        return "the declaration";
-    return rules.length === 0 ? "the suppression" : `the suppression of ${list(rules)}`;
-}
-function draftOf(rule, message, decision, options) {
-    const { place, rules, scope, form } = decision;
-    const found = (0,rule_settings/* adjusted */.BZ)({ rule: rule.id, place }, rule.severity.production, false, options);
-    if (found === undefined)
-        return undefined;
-    return {
-        rule: rule.id,
-        severity: found.severity,
-        ...(found.adjustment === undefined ? {} : { adjustment: found.adjustment }),
-        confidence: rule.confidence,
-        message,
-        remediation: rule.remediation,
-        project: "",
-        subject: suppress_subjectOf(decision),
-        place,
-        related: [],
-        evidence: JSON.stringify([form, rules, scope.kind === "lines" ? [] : scope]),
-    };
-}
-function list(items) {
-    const [first = "", ...rest] = items;
-    if (rest.length > 3)
-        return `${items.slice(0, 3).join(", ")} and ${items.length - 3} more`;
-    return rest.length === 0 ? first : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-}
-
-;// CONCATENATED MODULE: ./out/judge/totals.js
-function totalsOf(findings, projects, files, diagnostics) {
-    const counted = findings.filter(({ suppression }) => suppression === undefined);
-    const count = (severity) => counted.filter((finding) => finding.severity === severity).length;
-    const errors = diagnostics.filter(({ level }) => level === "error");
-    return {
-        findings: findings.length,
-        gating: findings.filter((finding) => finding.gates).length,
-        suppressed: findings.length - counted.length,
-        severities: {
-            critical: count("critical"),
-            high: count("high"),
-            medium: count("medium"),
-            low: count("low"),
-            info: count("info"),
-        },
-        projects: projects.length,
-        containers: projects.reduce((sum, { containers }) => sum + containers, 0),
-        files: files.length,
-        unreadable: new Set(errors.map(({ place }) => place.source.path)).size,
-    };
-}
-
-// EXTERNAL MODULE: ./out/judge/unreadable.js
-var unreadable = __webpack_require__(3233);
-;// CONCATENATED MODULE: ./out/judge/unresolved.js
-
-
-
-/** One for each container with values that matter for isolation and that only run time knows. */
-function unresolvedDrafts(projects, strict) {
-    return projects.flatMap((project) => unresolvedIn(project).map(({ project: name, container, place, fields }) => ({
-        rule: decision_rules/* unresolvedValue */.tz.id,
-        severity: strict ? "high" : "info",
-        confidence: decision_rules/* unresolvedValue */.tz.confidence,
-        message: `has values that only run time knows: ${fields.join(", ")}`,
-        remediation: decision_rules/* unresolvedValue */.tz.remediation,
-        project: name,
-        container,
-        subject: container,
-        place,
-        related: [],
-        evidence: JSON.stringify(fields),
-    })));
-}
-/** Fields that open or close a wall; of an image, only which one it is, not which version. */
-const fieldsThatMatter = new Set([
-    "cap_add",
-    "cgroup",
-    "device_cgroup_rules",
-    "devices",
-    "ipc",
-    "mounts",
-    "network_mode",
-    "networks",
-    "options",
-    "pid",
-    "ports",
-    "privileged",
-    "runtime",
-    "security_opt",
-    "use_api_socket",
-    "user",
-    "userns_mode",
-    "uts",
-    "volumes_from",
-]);
-/** Inside them, what does not: how a wall is called does not open it. */
-const harmless = new Set(["published", "target", "protocol", "aliases", "subpath", "permissions"]);
-/** One for each container that has any, in the order of the project. */
-function unresolvedIn({ model }) {
-    const containers = (0,out_value/* get */.Jt)(model, "containers");
-    if (containers?.kind !== "sequence")
-        return [];
-    return containers.items.flatMap((container, index) => {
-        const fields = [...new Set(unknownPaths(container).flatMap(fieldOf))].sort();
-        if (fields.length === 0 || container.kind !== "mapping")
-            return [];
-        return [
-            {
-                project: (0,out_value/* stringOf */.Je)((0,out_value/* get */.Jt)(model, "name")) ?? "",
-                container: (0,out_value/* stringOf */.Je)((0,out_value/* get */.Jt)(container, "name")) ?? "",
-                place: (0,judge_located/* placeOfContainer */.C_)(model, index),
-                fields,
-            },
-        ];
-    });
-}
-function unknownPaths(container) {
-    const unknown = (0,out_value/* get */.Jt)(container, "unknown");
-    if (unknown?.kind !== "sequence")
-        return [];
-    return unknown.items.map((path) => path.kind === "sequence" ? path.items.map((key) => (key.kind === "scalar" ? String(key.value) : "")) : []);
-}
-function fieldOf(path) {
-    const [field = ""] = path;
-    if (field === "image")
-        return path.length === 1 || path[1] === "repository" || path[1] === "ref" ? [field] : [];
-    return fieldsThatMatter.has(field) && !harmless.has(path.at(-1) ?? "") ? [field] : [];
-}
-
-;// CONCATENATED MODULE: ./out/judge/judge.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Turns violations into findings, and findings into a conclusion. Looks at no container's content and does no I/O. */
-function judge(input) {
-    const { collected, files, diagnostics, rules } = input;
-    const options = (0,out_options/* resolveOptions */.$i)(input.options);
-    const collectedProjects = collected.map(({ project }) => project);
-    const credentials = (0,judge_credentials/* credentialsOf */.YN)(collectedProjects);
-    const decisions = new Decisions(input.decisions ?? [], rules, options);
-    const read = (0,distinct_diagnostics/* distinctDiagnostics */.$)(diagnostics, credentials);
-    const filesOf = (index) => collected[index]?.project.files ?? [];
-    const located = [...withoutReplaced(locatedOf(input, options), rules), ...undeclaredOf(input, options)].flatMap((one) => suppressed(one, decisions, filesOf(one.project)));
-    const ownDrafts = [
-        ...(0,unreadable/* unreadableDrafts */.Uu)(read),
-        ...(0,own_rule_failed/* failedDrafts */.q)(input.failures ?? []),
-        ...unresolvedDrafts(collectedProjects, options.strict),
-    ];
-    const drafts = [
-        ...mergeLocated(located, credentials),
-        ...ownDrafts.flatMap((draft) => draftWithSettings(draft, decisions, options)),
-    ];
-    const isLookedAt = (decision) => input.partial !== true || decision.scope.kind !== "globs";
-    drafts.push(...decisions.drafts(isLookedAt), ...changed(input.changes ?? []));
-    const said = (0,distinct_diagnostics/* distinctDiagnostics */.$)([...read, ...decisions.diagnostics()], credentials);
-    const findings = (0,order/* byPlace */.hz)(identified(drafts, options));
-    const projects = collectedProjects.map(judgedProject);
-    const totals = totalsOf(findings, projects, files, said);
-    return {
-        conclusion: conclusionOf(totals, options.allowEmpty),
-        findings,
-        projects,
-        diagnostics: said,
-        totals,
-        failOn: options.failOn,
-        credentials,
-    };
-}
-function locatedOf({ collected, rules, profileOfFile }, options) {
-    return collected.flatMap(({ project, violations }, index) => violations.flatMap((violation) => (0,judge_located/* locateViolation */.ME)(violation, ruleOf(rules, violation), project, index, profileOfFile, options) ?? []));
-}
-/** What is there only without a declaration, as far as it is not one fault with another of the kind. */
-function undeclaredOf({ collected, rules, profileOfFile }, options) {
-    return collected.flatMap(({ project, undeclared = [] }, index) => {
-        const located = undeclared.flatMap(({ violation, declaredAt }) => {
-            const one = (0,judge_located/* locateViolation */.ME)(violation, ruleOf(rules, violation), project, index, profileOfFile, options);
-            return one === undefined ? [] : [declaredAt === undefined ? one : { ...one, declaredAt }];
-        });
-        return withoutReplaced(located, rules);
-    });
-}
-function ruleOf(rules, violation) {
-    const rule = rules.get(violation.rule);
-    if (rule === undefined)
-        throw new Error(`a violation of ${violation.rule}, which is not in the catalogue`);
-    return rule;
-}
-function suppressed(located, decisions, files) {
-    const judgement = decisions.judge({ ...located, rule: located.rule.id, files });
-    if (judgement.kind === "dropped")
-        return [];
-    if (judgement.kind === "suppressed")
-        return [{ ...located, suppression: judgement.suppression }];
-    return judgement.related.length === 0
-        ? [located]
-        : [{ ...located, related: [...located.related, ...judgement.related] }];
-}
-/** A finding of the tool's own under the same settings and decisions as those of rules. */
-function draftWithSettings(draft, decisions, options) {
-    const found = (0,rule_settings/* adjusted */.BZ)(draft, draft.severity, false, options);
-    if (found === undefined)
-        return [];
-    const judgement = decisions.judge({ ...draft, ...found, files: [draft.place.source.path] });
-    if (judgement.kind !== "suppressed")
-        return [{ ...draft, ...found }];
-    return [{ ...draft, ...found, suppression: judgement.suppression }];
-}
-function changed(changes) {
-    return changes.map((change) => ({
-        rule: decision_rules/* gateChanged */.KT.id,
-        severity: "info",
-        confidence: decision_rules/* gateChanged */.KT.confidence,
-        remediation: decision_rules/* gateChanged */.KT.remediation,
-        project: "",
-        related: [],
-        ...change,
-    }));
-}
-function conclusionOf({ gating, files, unreadable }, allowEmpty) {
-    if (gating > 0)
-        return "findings";
-    // Nothing to check is not a pass: a wrong path or glob would look like a clean repository.
-    return files === 0 && unreadable === 0 && !allowEmpty ? "error" : "pass";
-}
-function judgedProject({ model, files, shownFiles = files }) {
-    const containers = (0,out_value/* get */.Jt)(model, "containers");
-    return {
-        name: (0,out_value/* stringOf */.Je)((0,out_value/* get */.Jt)(model, "name")) ?? "",
-        kind: (0,out_value/* stringOf */.Je)((0,out_value/* get */.Jt)(model, "kind")) ?? "",
-        files: shownFiles,
-        containers: containers?.kind === "sequence" ? containers.items.length : 0,
-    };
-}
-
-// EXTERNAL MODULE: ./out/policy/policy.js
-var policy_policy = __webpack_require__(3721);
-;// CONCATENATED MODULE: ./out/run.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The six stages but the last: from trees to a verdict. What is done with the verdict is the caller's.
- * @throws UsageError where a configuration names rules or parameters that there are not.
- */
-async function run(trees, options, context = {}) {
-    const [parts, policy] = await Promise.all([collectEach(trees, options), policy_policy/* Policy */.P.bundled()]);
-    const collected = together(parts);
-    const bundled = policy.catalog();
-    const catalog = [...bundled, ...(context.own?.catalog ?? [])];
-    const rules = new Map([...catalog, ...unreadable/* diagnosticRules */.Dz].map((rule) => [rule.id, rule]));
-    const named = new Map([...(context.upcoming ?? []).map((rule) => [rule.id, rule]), ...rules]);
-    for (const settings of context.written ?? [])
-        requireKnownRules(settings, named);
-    const wanted = catalog.filter((rule) => (0,rule_settings/* isWanted */.Yu)(rule, options)).map((rule) => rule.id);
-    const config = (0,rule_settings/* parametersOf */.mC)(options.rules);
-    policy.select(bundled.map(({ id }) => id).filter((id) => wanted.includes(id)), config);
-    const own = context.own?.evaluation(wanted, { ...policy.data, config });
-    const decided = await decide(parts, options, context.bases, (base) => collectAll([base], options));
-    // Ours first, and by themselves: whatever own rules do, these stand.
-    const evaluate = async (model) => [...policy.violations(model), ...((await own?.violations(model)) ?? [])];
-    const evaluated = [];
-    try {
-        for (const project of collected.projects) {
-            const violations = await evaluate((0,out_value/* toJson */.aB)(project.model));
-            const undeclared = await undeclaredIn(project, violations, decided.declarations(project), evaluate);
-            evaluated.push({ project, violations, undeclared });
-        }
-    }
-    finally {
-        await own?.end();
-    }
-    const verdict = judge({
-        collected: evaluated,
-        files: collected.files,
-        diagnostics: [...collected.diagnostics, ...(context.diagnostics ?? [])],
-        rules,
-        profileOfFile: (path) => (0,profiles/* configuredProfile */.M)(path, options.profiles) ?? (0,profile/* profileOfFile */.J)(path),
-        options,
-        decisions: decided.decisions,
-        changes: [...(context.changes ?? []), ...decided.changes],
-        failures: context.own?.located(own?.failures() ?? []) ?? [],
-        partial: context.partial ?? false,
-    });
-    return { verdict, collected, rules };
-}
 /** Discover, read, collect: over all trees, in their order. */
 async function collectAll(trees, options) {
     return together(await collectEach(trees, options));
 }
+/** The same, each by itself. */
 async function collectEach(trees, options) {
     const parts = [];
     for (const tree of trees) {
-        const collected = await collect_collect(tree, (0,discover/* discover */.k)(await tree.list(), options), options);
-        parts.push({ tree, collected: run_shown((0,profiles/* withProfiles */.f)(collected, options.profiles), tree) });
+        const paths = await tree.list();
+        const collected = await collect_collect(tree, (0,discover/* discover */.k)(paths, options), options);
+        parts.push({ tree, paths, collected: trees_shown((0,profiles/* withProfiles */.f)(collected, options.profiles), tree) });
     }
     return parts;
 }
-function run_shown(collected, tree) {
+function trees_shown(collected, tree) {
     const label = tree.label?.bind(tree);
     if (label === undefined)
         return collected;
     const projects = collected.projects.map((project) => ({ ...project, shownFiles: project.files.map(label) }));
     return { ...collected, projects };
 }
+/** What several trees have, as if they were one. */
 function together(parts) {
     return {
         files: parts.flatMap(({ collected }) => collected.files),
         projects: parts.flatMap(({ collected }) => collected.projects),
         diagnostics: parts.flatMap(({ collected }) => collected.diagnostics),
     };
+}
+
+
+/***/ }),
+
+/***/ 2521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ configuredProfile),
+/* harmony export */   f: () => (/* binding */ withProfiles)
+/* harmony export */ });
+/* harmony import */ var _collect_profile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3459);
+/* harmony import */ var _judge_globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7471);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3049);
+
+
+
+/** What the configuration says that a file is for; undefined where it says nothing of it. */
+function configuredProfile(path, settings) {
+    return settings.find(({ files }) => (0,_judge_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .c)(files, path))?.profile;
+}
+/**
+ * Projects whose containers have the profile that the configuration gives the file where they stand. A container that
+ * has another than its file's (by Compose's `profiles:`) keeps it.
+ */
+function withProfiles(collected, settings) {
+    if (settings.length === 0)
+        return collected;
+    const projects = collected.projects.map((project) => {
+        const containers = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(project.model, "containers");
+        if (containers?.kind !== "sequence")
+            return project;
+        const items = containers.items.map((container) => withProfile(container, settings));
+        return { ...project, model: put(project.model, "containers", { ...containers, items }) };
+    });
+    return { ...collected, projects };
+}
+function withProfile(container, settings) {
+    const written = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(container, "profile");
+    if (container.kind !== "mapping" || written?.kind !== "scalar")
+        return container;
+    const path = ((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(container, "name") ?? container).place.source.path;
+    const profile = configuredProfile(path, settings);
+    if (profile === undefined || written.value !== (0,_collect_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .profileOfFile */ .J)(path))
+        return container;
+    return put(container, "profile", (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(profile, written.place));
+}
+function put(mapping, key, value) {
+    const known = mapping.entries.get(key);
+    const entry = { key: known?.key ?? value.place, value };
+    return { ...mapping, entries: new Map([...mapping.entries, [key, entry]]) };
+}
+
+
+/***/ }),
+
+/***/ 3237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   k: () => (/* binding */ discover)
+/* harmony export */ });
+/* harmony import */ var _judge_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7471);
+/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8993);
+
+
+/** Patterns over paths, in order: the first that matches says what a file is. */
+const kinds = [
+    // Gitea and Forgejo run the same files from folders of their own.
+    [/(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i, "workflow"],
+    [/(?:^|\/)action\.ya?ml$/i, "action"],
+    [/(?:^|\/)\.devcontainer\.json$/i, "devcontainer"],
+    [/(?:^|\/)\.devcontainer\/(?:[^/]+\/)?devcontainer\.json$/i, "devcontainer"],
+    // Compose's own names and the customs around them: https://docs.docker.com/reference/compose-file/
+    [/(?:^|\/)(?:docker-)?compose(?:[-._][^/]*)?\.(?:ya?ml|json)$/i, "compose"],
+    [/(?:^|\/)[^/]+[-._](?:docker-)?compose\.ya?ml$/i, "compose"],
+    [/(?:^|\/)package\.json$/, "package-json"],
+    [/(?:^|\/)(?:GNU)?makefile$/i, "makefile"],
+    [/\.mk$/, "makefile"],
+    [/\.(?:sh|bash|ksh|zsh|ps1)$/i, "script"],
+    [/\.ya?ml$/i, "yaml"],
+];
+/** A folder or file whose name a template engine fills in (cookiecutter, copier, Helm's own templates). */
+const templatePath = /\{\{|\{%|(?:^|\/)templates\/.*\.tpl$/;
+/** Files that may hold containers, by their names, in the order given. Templates are left out. */
+function discover(files, selection) {
+    const charts = files
+        .filter((path) => (0,_tree_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path) === "Chart.yaml")
+        .map((path) => path.slice(0, -"Chart.yaml".length));
+    const included = selection.include.length === 0 ? () => true : (path) => (0,_judge_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesSome */ .I)(selection.include, path);
+    const excluded = selection.exclude.length === 0 ? () => false : (path) => (0,_judge_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesSome */ .I)(selection.exclude, path);
+    const candidates = [];
+    for (const path of files) {
+        const kind = kindOf(path);
+        if (kind === undefined || templatePath.test(path) || !included(path) || excluded(path))
+            continue;
+        if (charts.some((chart) => path.startsWith(`${chart}templates/`)))
+            continue;
+        candidates.push({ path, kind });
+    }
+    return candidates;
+}
+/** What a file's name says that it is; undefined for a name that can hold nothing for us. */
+function kindOf(path) {
+    return kinds.find(([pattern]) => pattern.test(path))?.[1];
+}
+
+
+/***/ }),
+
+/***/ 7471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ matchesSome),
+/* harmony export */   c: () => (/* binding */ matches)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9106);
+
+
+const compiled = new Map();
+/** Whether one of some globs matches; without globs, everything does. */
+function matchesSome(globs, text) {
+    if (globs === undefined)
+        return true;
+    return text !== undefined && globs.some((glob) => matcher(glob)(text));
+}
+/** Whether a glob matches a path or a name. */
+function matches(glob, text) {
+    return matcher(glob)(text);
+}
+function matcher(glob) {
+    const known = compiled.get(glob);
+    if (known !== undefined)
+        return known;
+    if (!isQuick(glob))
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`the glob "${glob}" has more wildcards than can be matched in time`);
+    const made = picomatch__WEBPACK_IMPORTED_MODULE_1__(glob, { dot: true });
+    compiled.set(glob, made);
+    return made;
+}
+/** Globs become regular expressions that try each wildcard at each place: time to the power of their number. */
+const maxWildcards = 4;
+function isQuick(glob) {
+    return ((glob.match(/\*{2,}/g)?.length ?? 0) <= maxWildcards &&
+        glob.split("/").every((part) => (part.match(/\*+/g)?.length ?? 0) <= maxWildcards));
 }
 
 

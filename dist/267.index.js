@@ -1,5 +1,5 @@
-export const id = 844;
-export const ids = [844];
+export const id = 267;
+export const ids = [267];
 export const modules = {
 
 /***/ 5842:
@@ -55,8 +55,8 @@ var out_source = __webpack_require__(995);
 var tree_tree = __webpack_require__(8993);
 // EXTERNAL MODULE: ./out/value.js
 var out_value = __webpack_require__(3049);
-// EXTERNAL MODULE: ./out/yaml.js + 1 modules
-var yaml = __webpack_require__(340);
+// EXTERNAL MODULE: ./out/yaml.js + 11 modules
+var yaml = __webpack_require__(6397);
 // EXTERNAL MODULE: ./out/policy/own/problem.js
 var problem = __webpack_require__(9303);
 ;// CONCATENATED MODULE: ./out/policy/own/examples.js
@@ -74,7 +74,7 @@ const nameByKind = {
 /** The examples beside a rule's file; none where there are none. @throws OwnRulesError */
 async function readExamples(tree, file, rule) {
     const folder = (0,tree_tree/* folderOf */.yS)(file);
-    const source = await (0,read/* readSource */.o)(tree, folder === "" ? "examples.yaml" : `${folder}/examples.yaml`);
+    const source = await (0,read/* readSource */.o$)(tree, folder === "" ? "examples.yaml" : `${folder}/examples.yaml`);
     if (!(source instanceof out_source/* Source */.kL))
         return [];
     const problems = [];
@@ -206,10 +206,10 @@ async function runOwnTests(tree, folders, data, run) {
 
 // EXTERNAL MODULE: ./out/roots.js
 var roots = __webpack_require__(6881);
-// EXTERNAL MODULE: ./out/run.js + 198 modules
-var run = __webpack_require__(4487);
-// EXTERNAL MODULE: ./out/tree/worktree.js
-var worktree = __webpack_require__(1896);
+// EXTERNAL MODULE: ./out/run.js + 68 modules
+var run = __webpack_require__(5681);
+// EXTERNAL MODULE: ./out/tree/worktree.js + 2 modules
+var worktree = __webpack_require__(7890);
 // EXTERNAL MODULE: ./out/command/print.js
 var print = __webpack_require__(5842);
 ;// CONCATENATED MODULE: ./out/command/test.js
@@ -300,6 +300,41 @@ async function runExamples(tree, folders, { rules }) {
         }
     }
     return { count: all.reduce((sum, { found }) => sum + found.length, 0), wrong };
+}
+
+
+/***/ }),
+
+/***/ 4356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   hz: () => (/* binding */ byPlace),
+/* harmony export */   md: () => (/* binding */ worstFirst),
+/* harmony export */   n6: () => (/* binding */ compareText)
+/* harmony export */ });
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(995);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2405);
+
+
+/** By code unit: the same on every machine, whatever its locale. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** The first comparison that tells two things apart. */
+function firstOf(...comparisons) {
+    return comparisons.find((comparison) => comparison !== 0) ?? 0;
+}
+/** Findings as a reader of the files meets them: file, line, column, rule, container, message. */
+function byPlace(findings) {
+    const keyed = findings.map((finding) => ({ finding, at: (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .locationOf */ .hD)(finding.place) }));
+    keyed.sort((a, b) => firstOf(compareText(a.at.file, b.at.file), a.at.line - b.at.line, a.at.column - b.at.column, compareText(a.finding.rule, b.finding.rule), compareText(a.finding.container ?? "", b.finding.container ?? ""), compareText(a.finding.message, b.finding.message), compareText(a.finding.fingerprint, b.finding.fingerprint)));
+    return keyed.map(({ finding }) => finding);
+}
+/** Findings as someone who has little time should meet them: what gates, then the rest, suppressed last; worst first. */
+function worstFirst(findings) {
+    return findings.toSorted((a, b) => firstOf(Number(b.gates) - Number(a.gates), Number(a.suppression !== undefined) - Number(b.suppression !== undefined), (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .zK)(a.severity, b.severity), compareText(a.confidence, b.confidence)));
 }
 
 

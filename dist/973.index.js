@@ -1,0 +1,889 @@
+export const id = 973;
+export const ids = [973,194];
+export const modules = {
+
+/***/ 9555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ Bounds)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7458);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9106);
+
+
+/**
+ * The bounds of one run, and what has met them. Every source carries those that it is read within, so that they are at
+ * hand wherever there is a place.
+ */
+class Bounds {
+    limits;
+    #met = [];
+    #bytes = 0;
+    #values = 0;
+    constructor(said = {}) {
+        this.limits = (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limitsOf */ .Af)(said);
+    }
+    /**
+     * Something at a place is more than is looked at: the rest is not judged. `said` is a predicate in which "more" is
+     * behind: "has more combinations than are judged".
+     */
+    meet(name, place, said) {
+        this.#met.push(this.diagnostic(name, place, said));
+    }
+    /** The same, for whoever has diagnostics of its own. */
+    diagnostic(name, place, said) {
+        return { kind: "limit", level: "error", message: `${said}: ${(0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(name, this.limits)}`, place };
+    }
+    /** What was met since it was last asked. */
+    take() {
+        return this.#met.splice(0);
+    }
+    /** @throws UsageError where a text makes all that is read too much. `length` in UTF-16 code units, about its bytes. */
+    spend(length) {
+        this.#bytes += length;
+        if (this.#bytes > this.limits["total-mib"] * 2 ** 20)
+            this.#end("total-mib", "the files come to more");
+    }
+    /** @throws UsageError where the values of a file make those of all files too many. */
+    spendValues(number) {
+        this.#values += number;
+        if (this.#values > this.limits["total-values"])
+            this.#end("total-values", "the YAML files hold more values");
+    }
+    /** @throws UsageError where a tree has too many files to look at. */
+    count(files) {
+        if (files > this.limits.files)
+            this.#end("files", `${files} files may hold containers, more`);
+    }
+    #end(name, said) {
+        const advice = "name what is to be judged with include and exclude, or raise the limit";
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${said} than ${(0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(name, this.limits)}: ${advice}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mz: () => (/* binding */ maskedArguments),
+/* harmony export */   YN: () => (/* binding */ credentialsOf),
+/* harmony export */   mm: () => (/* binding */ maskedScalar),
+/* harmony export */   tG: () => (/* binding */ nameOfEntry)
+/* harmony export */ });
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3049);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6080);
+/* harmony import */ var _secret_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5261);
+
+
+
+function credentialsOf(projects) {
+    const secrets = [];
+    const seen = new Set();
+    for (const { model } of projects)
+        visitSecrets(model, undefined, seen, (secret) => secrets.push(secret));
+    const spans = secrets.flatMap((secret) => {
+        const span = spanInFile(secret);
+        return span === undefined ? [] : [{ file: secret.scalar.place.source.path, span }];
+    });
+    const repeatedIn = finderOf(secrets, projects);
+    const byFile = (0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(spans, ({ file }) => file);
+    return {
+        spans: new Map(Array.from(byFile, ([file, group]) => [file, (0,_secret_text_js__WEBPACK_IMPORTED_MODULE_1__/* .merged */ .Zu)(group.map(({ span }) => span))])),
+        repeatedIn,
+        maskMessage: (message) => (0,_secret_text_js__WEBPACK_IMPORTED_MODULE_1__/* .maskSpans */ .ep)(message, (0,_secret_text_js__WEBPACK_IMPORTED_MODULE_1__/* .merged */ .Zu)([...(0,_secret_text_js__WEBPACK_IMPORTED_MODULE_1__/* .secretSpans */ .AY)(message), ...repeatedIn(message)])),
+    };
+}
+/** A scalar of a project as text without its credentials. `name` is the variable or key that it is the value of. */
+function maskedScalar(value, name) {
+    if (name === undefined || !(0,_secret_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isCredentialName */ .hN)(name))
+        return (0,_secret_text_js__WEBPACK_IMPORTED_MODULE_1__/* .maskText */ .gC)(value);
+    const part = (0,_secret_text_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialIn */ .Lq)(value);
+    return part === undefined ? value : (0,_secret_text_js__WEBPACK_IMPORTED_MODULE_1__/* .maskSpans */ .ep)(value, [part]);
+}
+/** The texts of a sequence of strings, arguments of one command, without their credentials: `["--requirepass", "***"]`. */
+function maskedArguments(items) {
+    const secrets = argumentSpans(items);
+    return items.map((item, at) => (0,_secret_text_js__WEBPACK_IMPORTED_MODULE_1__/* .maskSpans */ .ep)(item, secrets[at] ?? []));
+}
+/** The name that says whether the value of a key is a credential: of a variable `{name, value}` its name, else the key. */
+function nameOfEntry(mapping, key) {
+    return key === "value" ? ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(mapping, "name")) ?? key) : key;
+}
+function visitSecrets(value, name, seen, report) {
+    if (value.kind === "scalar") {
+        for (const secret of secretsOf(value, name))
+            report(secret);
+        return;
+    }
+    if (seen.has(value))
+        return;
+    seen.add(value);
+    if (value.kind === "mapping") {
+        for (const [key, entry] of value.entries)
+            visitSecrets(entry.value, nameOfEntry(value, key), seen, report);
+    }
+    else {
+        for (const secret of secretsOfArguments(value))
+            report(secret);
+        for (const item of value.items)
+            visitSecrets(item, undefined, seen, report);
+    }
+}
+function secretsOf(scalar, name) {
+    if (typeof scalar.value !== "string")
+        return [];
+    const text = scalar.value;
+    if (name !== undefined && (0,_secret_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isCredentialName */ .hN)(name)) {
+        const part = (0,_secret_text_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialIn */ .Lq)(text);
+        return part === undefined ? [] : [{ scalar, text: text.slice(part.start, part.end), whole: true }];
+    }
+    return (0,_secret_text_js__WEBPACK_IMPORTED_MODULE_1__/* .secretSpans */ .AY)(text).map(({ start, end }) => ({ scalar, text: text.slice(start, end), whole: false }));
+}
+function secretsOfArguments(sequence) {
+    if (!sequence.items.some((item) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(item) !== undefined))
+        return [];
+    const texts = sequence.items.map((item) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(item) ?? "");
+    return argumentSpans(texts).flatMap((spans, at) => {
+        const scalar = sequence.items[at];
+        if (scalar?.kind !== "scalar")
+            return [];
+        return spans.map(({ start, end }) => ({ scalar, text: (texts[at] ?? "").slice(start, end), whole: false }));
+    });
+}
+/** Spans in each of some arguments, which are read as one command line. */
+function argumentSpans(items) {
+    const line = items.join(" ");
+    const spans = (0,_secret_text_js__WEBPACK_IMPORTED_MODULE_1__/* .secretSpans */ .AY)(line);
+    if (spans.length === 0)
+        return items.map(() => []);
+    let offset = 0;
+    return items.map((item) => {
+        const from = offset;
+        offset += item.length + 1;
+        return (0,_secret_text_js__WEBPACK_IMPORTED_MODULE_1__/* .merged */ .Zu)(spans.map(({ start, end }) => ({ start: Math.max(start - from, 0), end: Math.min(end - from, item.length) })));
+    });
+}
+/**
+ * Where a credential stands in its file. The last occurrence in the scalar's place: a name or another part of the text
+ * stands before the value. Where the file writes it otherwise (escapes, a block scalar, parts put together), all but a
+ * leading `NAME=` is hidden; where the file has only a reference, nothing is.
+ */
+function spanInFile({ scalar, text, whole }) {
+    const { source, start, end } = scalar.place;
+    const raw = source.text.slice(start, end);
+    const at = raw.lastIndexOf(text);
+    if (at !== -1)
+        return { start: start + at, end: start + at + text.length };
+    if (!whole)
+        return raw.includes("$") ? undefined : { start, end };
+    const lead = /^["']?(?:export\s+)?[\w.-]+\s*=/.exec(raw)?.[0].length ?? 0;
+    const value = raw.slice(lead).replace(/^["']|["']$/g, "");
+    return (0,_secret_text_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialIn */ .Lq)(value) === undefined ? undefined : { start: start + lead, end };
+}
+/** Long enough, and not a plain word: what stands in a message by chance is not replaced. */
+function isDistinctive(text) {
+    return text.length >= 16 || (text.length >= 8 && /[A-Za-z]/.test(text) && /[^A-Za-z]/.test(text));
+}
+function finderOf(secrets, projects) {
+    const names = new Set(projects.flatMap(({ model, files }) => [...files, ...publicTexts(model)]));
+    const texts = [...new Set(secrets.map(({ text }) => text))].filter((text) => isDistinctive(text) && !names.has(text));
+    if (texts.length === 0)
+        return () => [];
+    // The longest first, so that none is cut short by another that it begins with.
+    const any = texts.toSorted((a, b) => b.length - a.length).map(escaped);
+    const pattern = new RegExp(`(?<!\\w)(?:${any.join("|")})(?!\\w)`, "g");
+    return (text) => Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({ start: index, end: index + found.length }));
+}
+function escaped(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}
+/** Names of a project that are no secret, even where somebody has taken one as password. */
+function publicTexts(model) {
+    const objects = ["containers", "networks", "volumes"].flatMap((list) => {
+        const value = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(model, list);
+        return value?.kind === "sequence" ? value.items : [];
+    });
+    const images = objects.flatMap((object) => ["ref", "repository", "tag"].map((key) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(object, "image"), key)));
+    return [(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(model, "name"), ...objects.map((object) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(object, "name")), ...images].flatMap((value) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(value) ?? []);
+}
+
+
+/***/ }),
+
+/***/ 6577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ severities)
+/* harmony export */ });
+/* unused harmony export conclusions */
+/** From worst to least; `info` never gates. */
+const severities = ["critical", "high", "medium", "low", "info"];
+const conclusions = (/* unused pure expression or super */ null && (["pass", "findings", "error"]));
+
+
+/***/ }),
+
+/***/ 6080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Things by a key, both in the order of first appearance. (`Map.groupBy` is not in Node 20.) */
+function groupBy(items, key) {
+    const groups = new Map();
+    for (const item of items) {
+        const name = key(item);
+        const group = groups.get(name);
+        if (group === undefined)
+            groups.set(name, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 4356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   hz: () => (/* binding */ byPlace),
+/* harmony export */   md: () => (/* binding */ worstFirst),
+/* harmony export */   n6: () => (/* binding */ compareText)
+/* harmony export */ });
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(995);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2405);
+
+
+/** By code unit: the same on every machine, whatever its locale. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** The first comparison that tells two things apart. */
+function firstOf(...comparisons) {
+    return comparisons.find((comparison) => comparison !== 0) ?? 0;
+}
+/** Findings as a reader of the files meets them: file, line, column, rule, container, message. */
+function byPlace(findings) {
+    const keyed = findings.map((finding) => ({ finding, at: (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .locationOf */ .hD)(finding.place) }));
+    keyed.sort((a, b) => firstOf(compareText(a.at.file, b.at.file), a.at.line - b.at.line, a.at.column - b.at.column, compareText(a.finding.rule, b.finding.rule), compareText(a.finding.container ?? "", b.finding.container ?? ""), compareText(a.finding.message, b.finding.message), compareText(a.finding.fingerprint, b.finding.fingerprint)));
+    return keyed.map(({ finding }) => finding);
+}
+/** Findings as someone who has little time should meet them: what gates, then the rest, suppressed last; worst first. */
+function worstFirst(findings) {
+    return findings.toSorted((a, b) => firstOf(Number(b.gates) - Number(a.gates), Number(a.suppression !== undefined) - Number(b.suppression !== undefined), (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .zK)(a.severity, b.severity), compareText(a.confidence, b.confidence)));
+}
+
+
+/***/ }),
+
+/***/ 5261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Lq: () => (/* binding */ credentialIn),
+  hN: () => (/* binding */ isCredentialName),
+  dK: () => (/* binding */ mask),
+  ep: () => (/* binding */ maskSpans),
+  gC: () => (/* binding */ maskText),
+  Zu: () => (/* binding */ merged),
+  AY: () => (/* binding */ secretSpans),
+  t0: () => (/* binding */ secretSpansOfLine)
+});
+
+;// CONCATENATED MODULE: ./out/judge/address-passwords.js
+/**
+ * The passwords of addresses in a text, `scheme://user:password@`, however long they are. In time that grows with the
+ * text: it may begin addresses without end that never come to an `@`.
+ */
+function passwordsIn(text) {
+    const found = [];
+    if (!text.includes("://"))
+        return found;
+    let behind = 0;
+    for (let at = text.indexOf("@"); at !== -1; at = text.indexOf("@", behind)) {
+        const start = passwordStart(text, wordStart(text, behind, at), at);
+        if (start !== undefined)
+            found.push({ start, end: at });
+        behind = at + 1;
+    }
+    return found;
+}
+/** Where the word begins that ends at `end`: behind the last blank or quote, `from` at the earliest. */
+function wordStart(text, from, end) {
+    let at = end;
+    while (at > from && !/[\s"'`]/.test(text.charAt(at - 1)))
+        at--;
+    return at;
+}
+/** Where the password begins of the first address in a word that has one. `host:80/` is a port. */
+function passwordStart(text, from, end) {
+    for (let at = text.indexOf("://", from); at !== -1 && at < end; at = text.indexOf("://", at + 1)) {
+        user.lastIndex = at;
+        const start = user.test(text) ? user.lastIndex : end;
+        port.lastIndex = start;
+        if (start < end && !port.test(text))
+            return start;
+    }
+    return undefined;
+}
+const user = /:\/\/[^\s/:@"'`]*:/y;
+const port = /\d+\//y;
+
+;// CONCATENATED MODULE: ./out/judge/secret-text.js
+/**
+ * Credentials in text, found by form alone: what is masked where nothing is known of the text but itself. It is wider
+ * than the rule `literal-credential` on purpose: a masked word too many costs a look into the file, one too few a secret.
+ */
+
+/** Stands for a credential in every output. */
+const mask = "***";
+/** Whether a variable, key or flag of this name holds a credential, or would if it had a value. */
+function isCredentialName(name) {
+    if (!mayName.test(name))
+        return false;
+    const words = wordsOf(name);
+    const last = words.at(-1);
+    if (last === undefined || notTheCredentialItself.has(last) || workingDirectories.has(name.toUpperCase()))
+        return false;
+    if (last === "AUTH")
+        return true;
+    if (last === "KEY")
+        return !words.includes("PUBLIC") && words.some((word) => keyOwners.has(word));
+    return words.some((word, at) => credentialWords.has(word) || joined.test(word) || isSplitKey(words, at));
+}
+/**
+ * What of a value is the credential: all of it, the default of a reference (`${NAME:-default}`), or nothing, where it
+ * is empty, a reference, a path or a switch.
+ */
+function credentialIn(value) {
+    const fallback = /^\$\{\w+:?-([^}]+)\}$/.exec(value)?.[1];
+    if (fallback !== undefined)
+        return { start: value.length - 1 - fallback.length, end: value.length - 1 };
+    const trivial = value.trim() === "" || reference.test(value) || path.test(value) || flag.test(value);
+    return trivial ? undefined : { start: 0, end: value.length };
+}
+/**
+ * `scheme://user:password@`, `NAME=value` and `--flag value` of credential names, members of JSON, and the flags of
+ * database clients.
+ */
+function secretSpans(text) {
+    if (!maySay.test(text))
+        return [];
+    const namesOne = mayName.test(text);
+    return merged([
+        ...passwordsIn(text).flatMap(({ start, end }) => credentialPart(text, start, end)),
+        ...(namesOne ? [assignment, secret_text_option, member].flatMap((pattern) => named(text, pattern)) : []),
+        ...(clients.test(text) ? clientFlags.flatMap((pattern) => captures(text, pattern)) : []),
+    ]);
+}
+/** Also `name: value` and `"name": "value"`, as configuration files have them, and lines of a key in PEM. */
+function secretSpansOfLine(line) {
+    return merged([...secretSpans(line), ...named(line, entry), ...captures(line, pem)]);
+}
+function maskText(text) {
+    return maskSpans(text, secretSpans(text));
+}
+/** Spans sorted, those that touch or overlap made one. */
+function merged(spans) {
+    const result = [];
+    for (const span of spans.filter(({ start, end }) => end > start).toSorted((a, b) => a.start - b.start)) {
+        const last = result.at(-1);
+        if (last === undefined || span.start > last.end)
+            result.push(span);
+        else
+            result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    }
+    return result;
+}
+/** A text with each span replaced; the spans as `merged` gives them. */
+function maskSpans(text, spans) {
+    let result = "";
+    let at = 0;
+    for (const { start, end } of spans) {
+        result += text.slice(at, start) + mask;
+        at = end;
+    }
+    return result + text.slice(at);
+}
+/** Any name of a credential has one of these in it; most texts have none, and need not be looked at further. */
+const mayName = /pass|pwd|secret|token|key|auth|credential/i;
+/** The same for whatever `secretSpans` finds. */
+const maySay = /:\/\/|-cli|mysql|mariadb|sqlcmd|mongo|pass|pwd|secret|token|key|auth|credential/i;
+const credentialWords = new Set("PASS PASSWORD PASSWORDS PASSWD PASSPHRASE PASSCODE PWD SECRET TOKEN CREDENTIAL CREDENTIALS APIKEY REQUIREPASS MASTERAUTH".split(" "));
+/** `PGPASSWORD`, `dbpasswd`, `authtoken`. Not `PASS`: `BYPASS`, `COMPASS`. */
+const joined = /(?:PASSWORD|PASSWD|SECRET|TOKEN|APIKEY)$/;
+const workingDirectories = new Set(["PWD", "OLDPWD"]);
+/** A `…_KEY` is a credential where one of these stands before it. */
+const keyOwners = new Set("API PRIVATE ACCESS SECRET SECRETS APP ENCRYPTION ENCRYPT SIGNING MASTER JWT SESSION COOKIE AUTH SERVICE ROOT ADMIN LICENSE".split(" "));
+/** Names that end so speak about a credential: where it is, how long it holds. */
+const notTheCredentialItself = new Set("FILE FILES PATH DIR DIRECTORY LENGTH LEN MIN MAX SIZE TTL EXPIRY EXPIRES EXPIRATION EXPIRE TIMEOUT AGE ALGORITHM ALG METHOD TYPE NAME HEADER ENABLED ENABLE DISABLED URL URI HOST PORT ISSUER AUDIENCE POLICY ENCODING FORMAT SCHEME REALM HOSTNAME SERVERS PROTOCOL MECHANISM CLASS PROVIDER SOURCE LOCATION REGION MINUTES SECONDS HOURS DAYS".split(" "));
+const reference = /^(?:\$\{\{[^}]*\}\}|\$\$?\w+|\$\$?\{\w+(?::?[?+][^}]*)?\}|\$\$?\([^)]*\)|<[^>]*>|\*[\w.-]+)$/;
+const path = /^(?:(?:~|\.{1,2})(?:\/[\w.@-]+)+|\/(?:run|var|etc|home|opt|usr|tmp|secrets?|root|mnt|srv|data|app|config|certs?|keys?)(?:\/[\w.@-]+)*)\/?$/;
+const flag = /^(?:true|false|yes|no|on|off|null|none|0|1)$/i;
+const assignment = /(?<![\w.-])([A-Za-z_][\w.-]{0,200})\s?=\s?("[^"]*"|'[^']*'|[^\s,;"'`]+)/dg;
+const secret_text_option = /(?<!\S)--?([A-Za-z][\w-]{0,100})(?:=|\s+)("[^"]*"|'[^']*'|[^\s"'`-][^\s"'`]*)/dg;
+/** In a text of JSON, which may stand in quotes itself: `{\"password\":\"secret\"}`. */
+const member = /"([A-Za-z_][\w.-]{0,200})\\?"\s*:\s*\\?"([^"\\]*)/dg;
+const entry = /(?<![\w.-])([A-Za-z_][\w.-]{0,200})["']?\s*:\s+("[^"]*"|'[^']*'|[^\s#"'].*?)(?=\s+#|\s*$|\s*[,}]\s*["']?[\w.-]+["']?\s*:|\s*\}\s*$)/dg;
+const pem = /^\s*([A-Za-z\d+/]{40,}={0,2})\s*$/dg;
+/** `redis-cli -a secret`, `redis-cli auth secret`, `mysqladmin -psecret`, `mongosh -p secret`, `sqlcmd -P secret`. */
+const clients = /-cli|mysql|mariadb|sqlcmd|mongo/;
+const clientFlags = [
+    /\b(?:redis|valkey)-cli\b[^|;&\n]{0,500}?\s(?:-a|auth|AUTH)\s+([^\s"'`]+)/dg,
+    /\b(?:mysql|mariadb)[\w-]*\s[^|;&\n]{0,500}?(?<=\s)-p([^\s"'`]+)/dg,
+    /\bsqlcmd\s[^|;&\n]{0,500}?(?<=\s)-P\s*([^\s"'`]+|'[^']*')/dg,
+    /\bmongo\w*\s[^|;&\n]{0,500}?(?<=\s)-p\s+([^\s"'`]+)/dg,
+];
+function wordsOf(name) {
+    return name
+        .slice(0, 400)
+        .replace(/([a-z\d])([A-Z])/g, "$1_$2")
+        .toUpperCase()
+        .split(/[^A-Z\d]+/)
+        .filter((word) => word !== "");
+}
+/** `API_KEY`, `PRIVATE_KEY` inside a longer name: `API_KEY_PROD`. */
+function isSplitKey(words, at) {
+    return words[at] === "KEY" && ["API", "PRIVATE", "ACCESS", "SECRET"].includes(words[at - 1] ?? "");
+}
+function captures(text, pattern) {
+    return Array.from(text.matchAll(pattern), ({ indices }) => indices?.[1]).flatMap((found) => found === undefined ? [] : credentialPart(text, found[0], found[1]));
+}
+function named(text, pattern) {
+    return Array.from(text.matchAll(pattern)).flatMap((match) => {
+        const found = match.indices?.[2];
+        return found === undefined || !isCredentialName(match[1] ?? "") ? [] : credentialPart(text, found[0], found[1]);
+    });
+}
+/** The credential of `text[start, end)`, without its quotes. */
+function credentialPart(text, start, end) {
+    const quoted = /^(["']).*\1$/s.test(text.slice(start, end)) && end - start >= 2 ? 1 : 0;
+    const part = credentialIn(text.slice(start + quoted, end - quoted));
+    return part === undefined ? [] : [{ start: start + quoted + part.start, end: start + quoted + part.end }];
+}
+
+
+/***/ }),
+
+/***/ 2405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VF: () => (/* binding */ gates),
+/* harmony export */   p9: () => (/* binding */ severityProfile),
+/* harmony export */   zK: () => (/* binding */ compareSeverity)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6577);
+
+/**
+ * `target` is the project's, `container` and `file` are profiles. Which column of a severity table counts. Where it runs decides first (CI is CI whatever the file is called), then
+ * whether the container or the file in which the value stands is for development.
+ */
+function severityProfile(target, container, file) {
+    if (target === "self-hosted")
+        return "self-hosted";
+    if (target === "github-hosted" || container === "ci" || file === "ci")
+        return "ci";
+    return container === "development" || file === "development" ? "development" : "production";
+}
+/** Negative where `a` is worse than `b`. */
+function compareSeverity(a, b) {
+    return _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.indexOf(a) - _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.indexOf(b);
+}
+/** Whether a finding that nobody has suppressed counts toward the threshold. Inferred and `info` never do. */
+function gates(severity, confidence, failOn) {
+    if (failOn === "never" || confidence === "inferred" || severity === "info")
+        return false;
+    return compareSeverity(severity, failOn) <= 0;
+}
+
+
+/***/ }),
+
+/***/ 7458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Af: () => (/* binding */ limitsOf),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   c$: () => (/* binding */ limitNames),
+/* harmony export */   m6: () => (/* binding */ limitTable)
+/* harmony export */ });
+const limitTable = {
+    files: {
+        default: 100_000,
+        least: 1,
+        most: 10_000_000,
+        what: "files of one tree that may hold containers",
+        whole: true,
+    },
+    "file-mib": { default: 8, least: 1, most: 256, what: "size of a file, MiB" },
+    "total-mib": { default: 256, least: 1, most: 65_536, what: "size of all files that are read, MiB", whole: true },
+    depth: { default: 200, least: 10, most: 1000, what: "nesting of lists and maps in YAML and JSON" },
+    values: { default: 250_000, least: 100, most: 10_000_000, what: "values of a YAML file, its aliases written out" },
+    "total-values": {
+        default: 5_000_000,
+        least: 1000,
+        most: 1_000_000_000,
+        what: "values of all YAML files, aliases not written out",
+        whole: true,
+    },
+    "include-depth": { default: 50, least: 1, most: 1000, what: "Compose files that include each other in a row" },
+    "extends-depth": { default: 100, least: 1, most: 1000, what: "Compose services that extend each other in a row" },
+    "volumes-from-depth": {
+        default: 16,
+        least: 1,
+        most: 100,
+        what: "services that take volumes from each other in a row",
+    },
+    "text-kib": { default: 256, least: 1, most: 65_536, what: "size of one text with its variables replaced, KiB" },
+    "texts-mib": { default: 64, least: 1, most: 1024, what: "size of all such texts of a Compose project, MiB" },
+    ports: { default: 100_000, least: 1, most: 1_000_000, what: "ports that the ranges of a Compose project come to" },
+    matrix: { default: 256, least: 1, most: 10_000, what: "combinations of a matrix; GitHub makes no more jobs of one" },
+    outcomes: { default: 32, least: 1, most: 1000, what: "texts that an expression of a workflow may become" },
+    callers: {
+        default: 64,
+        least: 1,
+        most: 10_000,
+        what: "callers of a reusable workflow or local action that are told apart; the values of others are judged together",
+    },
+    "script-ways": { default: 8, least: 1, most: 1000, what: "values of a variable for which a script is read anew" },
+    "script-commands": { default: 2500, least: 1, most: 100_000, what: "commands of a script" },
+    "script-depth": { default: 4, least: 1, most: 20, what: "scripts inside arguments of scripts" },
+    "dockerfile-kib": { default: 512, least: 1, most: 65_536, what: "size of a Dockerfile, KiB" },
+    "own-rule-seconds": {
+        default: 10,
+        least: 1,
+        most: 600,
+        what: "processor time of own rules for one project, seconds",
+    },
+    "own-rules-seconds": {
+        default: 60,
+        least: 1,
+        most: 3600,
+        what: "processor time of own rules for all projects, seconds",
+    },
+    "own-rules-mib": { default: 256, least: 16, most: 2048, what: "memory of own rules, MiB" },
+    shown: { default: 1000, least: 1, most: 1_000_000, what: "findings, and warnings, that the text report shows" },
+};
+/** In the order in which they are described. */
+const limitNames = Object.keys(limitTable);
+/** The limits that hold where `said` says no other. */
+function limitsOf(said = {}) {
+    const all = limitNames.map((name) => [name, said[name] ?? limitTable[name].default]);
+    return Object.fromEntries(all);
+}
+/** A bound as messages name it: `limits.depth (200)`. */
+function named(name, limits) {
+    return `limits.${name} (${limits[name]})`;
+}
+
+
+/***/ }),
+
+/***/ 8482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IW: () => (/* binding */ remarks),
+/* harmony export */   Km: () => (/* binding */ theCheck),
+/* harmony export */   QK: () => (/* binding */ thereBefore),
+/* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ZG: () => (/* binding */ iconOf),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   c3: () => (/* binding */ orWorse),
+/* harmony export */   em: () => (/* binding */ sentence)
+/* harmony export */ });
+/* harmony import */ var _judge_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2405);
+
+/** "db publishes 5432 on all interfaces": what a finding says, as a sentence without its full stop. */
+function sentence({ subject, message }) {
+    return `${subject} ${message}`;
+}
+/** What a reader should know of a finding beside its severity; empty for most. */
+function remarks({ confidence, suppression, adjustment, known, change, gates }) {
+    const until = suppression?.expires === undefined ? "" : ` until ${suppression.expires}`;
+    const owner = suppression?.owner === undefined ? "" : ` by ${suppression.owner}`;
+    const whose = suppression?.layer === "organisation" ? " in the organisation's configuration" : "";
+    return [
+        ...(change?.kind === "worse" ? [`worse: ${change.why}`] : []),
+        ...(change?.kind === "unchanged" && gates ? [thereBefore] : []),
+        ...(confidence === "inferred" ? ["inferred"] : []),
+        ...(known === true ? ["known: in the baseline"] : []),
+        ...(adjustment === undefined ? [] : [`not ${adjustment.from}, by the ${adjustment.layer}: ${adjustment.at}`]),
+        ...(suppression === undefined ? [] : [`accepted${owner}${until}${whose}: ${suppression.justification}`]),
+    ];
+}
+/** What is said of a finding that the base has too, where it stands among others. */
+const thereBefore = "there before this change";
+function count(number, one, many = `${one}s`) {
+    return `${number} ${number === 1 ? one : many}`;
+}
+/** `file:line:column`, as compilers write it. */
+function at({ file, line, column }) {
+    return `${file}:${line}:${column}`;
+}
+/** "high or worse". */
+function orWorse(threshold) {
+    return threshold === "critical" ? threshold : `${threshold} or worse`;
+}
+/** What findings fail, as a sentence ends. */
+function theCheck({ warnOnly }) {
+    return warnOnly ? "the check, which only warns, as asked (warn-only)" : "the check";
+}
+/** ✅, ❌ or ⚠️: what a verdict comes to at a glance. */
+function iconOf({ conclusion, warnOnly }) {
+    if (conclusion === "pass")
+        return "✅";
+    return conclusion === "findings" && warnOnly ? "⚠️" : "❌";
+}
+/** The worst severity of some findings. */
+function worst(findings) {
+    return findings.map(({ severity }) => severity).toSorted(_judge_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)[0] ?? "info";
+}
+
+
+/***/ }),
+
+/***/ 995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   hD: () => (/* binding */ locationOf),
+/* harmony export */   kL: () => (/* binding */ Source)
+/* harmony export */ });
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9555);
+
+/** One file's text, and the way from an offset in it to a line and a column. */
+class Source {
+    /** POSIX path from the tree's root. */
+    path;
+    /** The path as reports show it. */
+    label;
+    /** Without a byte order mark. */
+    text;
+    /** Git ignores it: it is on this machine only, and another clone may have another or none. */
+    ignored;
+    /** What it is read within. */
+    bounds;
+    #lineStarts;
+    constructor(path, text, label = path, ignored = false, bounds = new _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .Bounds */ .c()) {
+        this.path = path;
+        this.label = label;
+        this.ignored = ignored;
+        this.bounds = bounds;
+        this.text = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    }
+    /** Line and column of an offset, both from 1; columns count UTF-16 code units, as SARIF does by default. */
+    position(offset) {
+        const starts = this.#starts();
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    }
+    /** The text of a line (from 1) without its line break; empty past the end. */
+    line(number) {
+        const starts = this.#starts();
+        const start = starts[number - 1];
+        if (start === undefined)
+            return "";
+        const end = starts[number] ?? this.text.length;
+        return this.text.slice(start, end).replace(/[\r\n]+$/, "");
+    }
+    #starts() {
+        if (this.#lineStarts === undefined) {
+            const starts = [0];
+            for (let at = this.text.indexOf("\n"); at !== -1; at = this.text.indexOf("\n", at + 1))
+                starts.push(at + 1);
+            this.#lineStarts = starts;
+        }
+        return this.#lineStarts;
+    }
+}
+function locationOf(place) {
+    const start = place.source.position(place.start);
+    const end = place.source.position(Math.max(place.start, place.end));
+    return {
+        file: place.source.label,
+        line: start.line,
+        column: start.column,
+        endLine: end.line,
+        endColumn: end.column,
+    };
+}
+/** The place that stands for a whole file: its first character. */
+function startOf(source) {
+    return { source, start: 0, end: 0 };
+}
+
+
+/***/ }),
+
+/***/ 8560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   ht: () => (/* binding */ noLonger),
+/* harmony export */   p4: () => (/* binding */ quotedList),
+/* harmony export */   tB: () => (/* binding */ now)
+/* harmony export */ });
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1653);
+
+/** A value between backticks, which it cannot leave. */
+function quoted(text) {
+    return `\`${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text.replaceAll("`", "'"), longest)}\``;
+}
+const longest = 100;
+/** `a`, `b` and `c`; of more than `most`, the first ones and how many more. */
+function listed(texts, { word = "and", most = 4 } = {}) {
+    const shown = texts.length > most ? [...texts.slice(0, most - 1), `${texts.length - most + 1} more`] : texts;
+    const last = shown.at(-1) ?? "";
+    return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} ${word} ${last}`;
+}
+/** The same of values. */
+function quotedList(values) {
+    return listed(values.map(quoted));
+}
+function plural(word, number) {
+    return number === 1 ? word : `${word}s`;
+}
+/** A predicate in the present ("mounts …", "is built …") as something that began. */
+function now(predicate) {
+    return predicate.startsWith("is ") ? `is now ${predicate.slice(3)}` : `now ${predicate}`;
+}
+/** The same as something that ended. */
+function noLonger(predicate) {
+    return predicate.startsWith("is ") ? `is no longer ${predicate.slice(3)}` : `no longer ${predicate}`;
+}
+
+
+/***/ }),
+
+/***/ 3049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Je: () => (/* binding */ stringOf),
+/* harmony export */   Jt: () => (/* binding */ get),
+/* harmony export */   K2: () => (/* binding */ sequence),
+/* harmony export */   aB: () => (/* binding */ toJson),
+/* harmony export */   d_: () => (/* binding */ scalar),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   p$: () => (/* binding */ withStep),
+/* harmony export */   sm: () => (/* binding */ valuesOf),
+/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */ });
+function scalar(value, place, via) {
+    return via === undefined ? { kind: "scalar", value, place } : { kind: "scalar", value, place, via };
+}
+function sequence(items, place) {
+    return { kind: "sequence", items, place };
+}
+/** A mapping with the fields of `T`; fields that are undefined are left out. */
+function record(fields, place) {
+    const entries = new Map();
+    for (const [name, value] of Object.entries(fields)) {
+        if (value !== undefined)
+            entries.set(name, { key: value.place, value });
+    }
+    return { kind: "mapping", entries, place };
+}
+/** The same value with one more step on its way. */
+function withStep(value, step) {
+    return { ...value, via: [...(value.via ?? []), step] };
+}
+/** The value of a key of a mapping. */
+function get(value, key) {
+    return value?.kind === "mapping" ? value.entries.get(key)?.value : undefined;
+}
+/** The text of a string scalar. */
+function stringOf(value) {
+    return value?.kind === "scalar" && typeof value.value === "string" ? value.value : undefined;
+}
+/** What a sequence or a mapping holds. */
+function valuesOf(value) {
+    if (value?.kind === "sequence")
+        return value.items;
+    return value?.kind === "mapping" ? Array.from(value.entries.values(), (entry) => entry.value) : [];
+}
+/**
+ * Plain JSON data. A key `__proto__` becomes an ordinary property. Big integers become numbers. Half a pair of
+ * surrogates becomes U+FFFD: `"\ud800"` is text to JavaScript, and to nothing outside of it.
+ */
+function toJson(value) {
+    switch (value.kind) {
+        case "scalar":
+            return primitiveJson(value.value);
+        case "sequence":
+            return value.items.map(toJson);
+        case "mapping": {
+            const object = {};
+            for (const [written, entry] of value.entries) {
+                const key = written.toWellFormed();
+                const json = toJson(entry.value);
+                if (key === "__proto__")
+                    Object.defineProperty(object, key, { value: json, ...ordinary });
+                else
+                    object[key] = json;
+            }
+            return object;
+        }
+    }
+}
+function primitiveJson(value) {
+    if (typeof value === "string")
+        return value.toWellFormed();
+    return typeof value === "bigint" ? Number(value) : value;
+}
+const ordinary = { configurable: true, enumerable: true, writable: true };
+/**
+ * The place of the value at a path, and all steps that led there, outermost first. Where the path ends before its
+ * end (something missing), the place is that of the last thing that is there.
+ */
+function locate(root, path) {
+    let value = root;
+    const via = [...(root.via ?? [])];
+    for (const key of path) {
+        const next = child(value, key);
+        if (next === undefined)
+            break;
+        value = next;
+        if (value.via !== undefined)
+            via.push(...value.via);
+    }
+    return { place: value.place, via };
+}
+function child(value, key) {
+    if (value.kind === "sequence")
+        return typeof key === "number" ? value.items[key] : undefined;
+    return get(value, String(key));
+}
+
+
+/***/ })
+
+};
