@@ -3,6 +3,9 @@ import { type LimitName, type Limits, limitsOf, named } from "./limits.ts";
 import { UsageError } from "./options.ts";
 import type { Place } from "./source.ts";
 
+/** Scripts that take less are not counted: on a busy machine, a thousand good ones may add up to much. ms */
+const slowScript = 100;
+
 /**
  * The bounds of one run, and what has met them. Every source carries those that it is read within, so that they are at
  * hand wherever there is a place.
@@ -12,6 +15,7 @@ export class Bounds {
 	readonly #met: Diagnostic[] = [];
 	#bytes = 0;
 	#values = 0;
+	#scriptTime = 0;
 
 	constructor(said: Readonly<Partial<Limits>> = {}) {
 		this.limits = limitsOf(said);
@@ -45,6 +49,14 @@ export class Bounds {
 	spendValues(number: number): void {
 		this.#values += number;
 		if (this.#values > this.limits["total-values"]) this.#end("total-values", "the YAML files hold more values");
+	}
+
+	/** @throws UsageError where the time that a script took makes that of all slow scripts too long. ms */
+	spendOnScript(time: number): void {
+		if (time < slowScript) return;
+		this.#scriptTime += time;
+		if (this.#scriptTime > this.limits["scripts-seconds"] * 1000)
+			this.#end("scripts-seconds", "the scripts take longer");
 	}
 
 	/** @throws UsageError where a tree has too many files to look at. */

@@ -114,6 +114,12 @@ const cases: Readonly<Partial<Record<LimitName, Case>>> = {
 		says: /^has more commands/,
 		where: "a.sh:1",
 	},
+	"script-ms": {
+		limits: { "script-ms": 10 },
+		files: { "a.sh": `docker run a\n${"~))\n".repeat(800)}` },
+		says: /^takes longer to be read/,
+		where: "a.sh:1",
+	},
 	"script-depth": {
 		limits: { "script-depth": 1 },
 		files: { "a.sh": `sh -c 'sh -c "docker run a"'\n` },
@@ -136,11 +142,14 @@ const elsewhere: readonly LimitName[] = [
 	"own-rule-seconds",
 	"own-rules-seconds",
 	"own-rules-mib",
+	// test/decide/many.test.ts
+	"decisions",
 	// Below.
 	"callers",
 	"files",
 	"total-mib",
 	"total-values",
+	"scripts-seconds",
 	"shown",
 ];
 
@@ -192,6 +201,12 @@ describe("a limit of the whole run ends it", () => {
 			{ "total-values": 1000 },
 			{ "compose.yaml": service(`    x-a: [${"1,".repeat(1001)}]\n`) },
 			/^the YAML files hold more values than limits.total-values \(1000\)/,
+		],
+		[
+			"scripts-seconds",
+			{ "script-ms": 300, "scripts-seconds": 0.1 },
+			{ "a.sh": `docker run a\n${"~))\n".repeat(8000)}` },
+			/^the scripts take longer than limits.scripts-seconds \(0.1\)/,
 		],
 	])("%s", async (_, limits, files, message) => {
 		const failing = collected(files as Readonly<Record<string, string>>, limits);

@@ -162,12 +162,12 @@ function word(written: string, variables: Variables, place: Place): Word {
 
 /** `$NAME`, `${NAME}`, `${NAME:-default}`, `${NAME:+other}` and their nesting; patterns (`${NAME#x}`) are unknown. */
 function expand(written: string, variables: Variables, depth = 0): Expanded {
-	const unknown: string[] = [];
+	const unknown = new Set<string>();
 	let value = "";
 	let at = 0;
 	const add = (part: Expanded) => {
 		value += part.value;
-		unknown.push(...part.unknown);
+		for (const name of part.unknown) unknown.add(name);
 	};
 	while (at < written.length) {
 		const char = written[at] ?? "";
@@ -189,8 +189,13 @@ function expand(written: string, variables: Variables, depth = 0): Expanded {
 			at += 1;
 		}
 	}
-	return { value, unknown };
+	// `ENV A=$A$A` doubles with each line.
+	if (value.length > longestValue) return { value: unknownPart, unknown: [...unknown, "a value of great length"] };
+	return { value, unknown: [...unknown] };
 }
+
+/** Nobody names an image or a user in more. UTF-16 code units. */
+const longestValue = 20_000;
 
 const maxName = 256;
 const maxDepth = 8;

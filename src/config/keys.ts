@@ -23,6 +23,7 @@ import {
 	mapOf,
 	object,
 	parameters,
+	path,
 	type Reader,
 	some,
 	text,
@@ -49,7 +50,7 @@ export function keysOf(layer: Layer): Readonly<Record<string, Reader<Settings>>>
 		policies: setting("policies", list(text)),
 		decisions: setting("decisions", choice(["base", "head"])),
 		local: setting("local", choice(["merge", "suppressions-only", "ignore"])),
-		baseline: setting("baseline", text),
+		baseline: setting("baseline", path),
 		limits: setting("limits", limits),
 	};
 }
@@ -63,16 +64,16 @@ function setting<K extends keyof Settings>(key: K, reader: Reader<NonNullable<Se
 
 const project: Reader<NamedProject> = (value, faults) => {
 	if (value.kind === "scalar") {
-		const file = text(value, faults);
+		const file = path(value, faults);
 		return file === undefined ? undefined : { files: [file] };
 	}
 	const read = object<{ files: unknown; name: string; directory: string; "env-files": unknown; target: unknown }>(
 		"a project",
 		{
-			files: some(text),
+			files: some(path),
 			name: text,
-			directory: text,
-			"env-files": some(text),
+			directory: path,
+			"env-files": some(path),
 			target: choice(["compose", "swarm"]),
 		},
 		["files"],

@@ -1,6 +1,7 @@
 import { isDay } from "../decide/date.ts";
 import { nearest } from "../nearest.ts";
 import { locationOf, type Place } from "../source.ts";
+import { resolvePath } from "../tree/tree.ts";
 import { type Entry, toJson, type Value } from "../value.ts";
 
 /**
@@ -38,6 +39,16 @@ function kindOf(value: Value): string {
 export const text: Reader<string> = (value, faults) => {
 	if (value.kind === "scalar" && typeof value.value === "string" && value.value.trim() !== "") return value.value;
 	return faults.add(value.place, `expected a text, found ${kindOf(value)}; write it in quotes`);
+};
+
+/** A path of the tree, as trees take them. */
+export const path: Reader<string> = (value, faults) => {
+	const written = text(value, faults);
+	const found = written === undefined ? undefined : resolvePath("", written);
+	if (written !== undefined && found === undefined) {
+		faults.add(value.place, `"${written}" leads out of the repository; write a path from its root`);
+	}
+	return found;
 };
 
 export const flag: Reader<boolean> = (value, faults) => {

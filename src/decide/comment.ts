@@ -14,6 +14,7 @@ const onlyComment = /^\s*(?:#|\/\/)/;
 export function commentDecisions(source: Source): readonly Decision[] {
 	if (!/bulkhead:\s*ignore/.test(source.text)) return [];
 	const lines = source.text.split("\n").map((line) => line.replace(/\r$/, ""));
+	const about = linesAbout(lines);
 	let offset = 0;
 	return lines.flatMap((line, index) => {
 		const start = offset;
@@ -21,20 +22,29 @@ export function commentDecisions(source: Source): readonly Decision[] {
 		const match = pattern.exec(line);
 		if (match?.[1] === undefined) return [];
 		const place = { source, start: start + match.index, end: start + line.trimEnd().length };
-		return [decisionOf(match[1], place, linesAbout(lines, index))];
+		return [decisionOf(match[1], place, about(index))];
 	});
 }
 
-function linesAbout(lines: readonly string[], index: number): readonly number[] {
-	let at = index;
-	while (onlyComment.test(lines[at] ?? "")) at++;
-	const about = [at + 1];
-	// A command may go on behind a backslash, and no comment can stand in it.
-	while (/[^\\]\\\s*$/.test(lines[at] ?? "")) {
-		at++;
-		about.push(at + 1);
-	}
-	return about;
+/** Lines of a command that goes on behind a backslash. */
+const longestCommand = 200;
+
+/** The lines that a comment on a line is about. */
+function linesAbout(lines: readonly string[]): (index: number) => readonly number[] {
+	// The first line at or below each that is more than a comment: those of a block of comments are about the same.
+	const below = new Int32Array(lines.length + 1).fill(lines.length);
+	for (let at = lines.length - 1; at >= 0; at--)
+		below[at] = onlyComment.test(lines[at] ?? "") ? (below[at + 1] ?? 0) : at;
+	return (index) => {
+		let at = below[index] ?? index;
+		const about = [at + 1];
+		// A command may go on behind a backslash, and no comment can stand in it.
+		while (about.length < longestCommand && /[^\\]\\\s*$/.test(lines[at] ?? "")) {
+			at++;
+			about.push(at + 1);
+		}
+		return about;
+	};
 }
 
 function decisionOf(text: string, place: Place, lines: readonly number[]): Decision {

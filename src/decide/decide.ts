@@ -1,6 +1,7 @@
 import type { Collected, CollectedProject } from "../collect/collected.ts";
 import type { Part } from "../collect/trees.ts";
 import type { Change } from "../judge/judge.ts";
+import { named } from "../limits.ts";
 import type { Options } from "../options.ts";
 import { readSource } from "../read.ts";
 import { Source, startOf } from "../source.ts";
@@ -48,7 +49,7 @@ export async function decide(
 			if (isNew && base !== undefined) changes.push(changeOf(decision, why));
 			decisions.push(forbidden(isNew && held ? { ...decision, pending: why } : decision, options));
 		}
-		changes.push(...compared.gone.flatMap((decision) => goneChange(decision, sources)));
+		for (const one of compared.gone.flatMap((decision) => goneChange(decision, sources))) changes.push(one);
 		const touched = sources.some(({ text }, index) => {
 			const other = before[index];
 			const old = other instanceof Source ? other.text : "";
@@ -67,9 +68,9 @@ export async function decide(
 		for (const project of collected.projects) {
 			known.set(project, held ? declarations : undefined);
 			const declared = declaredDecisions(project, held ? declarations : undefined, why);
-			decisions.push(...declared.map((decision) => forbidden(decision, options)));
+			for (const one of declared.map((decision) => forbidden(decision, options))) decisions.push(one);
 			if (base !== undefined && declarations !== undefined)
-				changes.push(...declarationChanges(project, declarations, why));
+				for (const one of declarationChanges(project, declarations, why)) changes.push(one);
 		}
 	}
 	return { decisions, changes: distinct(changes), declarations: (project) => known.get(project) };
@@ -83,7 +84,7 @@ async function sourcesOf(tree: Tree, { files, projects }: Collected): Promise<re
 }
 
 function inFile(source: Source): readonly Decision[] {
-	return [...commentDecisions(source), ...composeDecisions(source)];
+	return bounded([...commentDecisions(source), ...composeDecisions(source)], source);
 }
 
 /** Decisions of the head that the base does not have, and those of the base that are gone; the same words as often. */
@@ -139,4 +140,13 @@ function distinct(changes: readonly Change[]): readonly Change[] {
 		const key = `${place.source.path}\0${place.start}\0${evidence}`;
 		return !seen.has(key) && seen.add(key);
 	});
+}
+
+/** As many decisions as are read of one file; the first of the others says so, and none of those accepts anything. */
+function bounded(decisions: readonly Decision[], { bounds }: Source): readonly Decision[] {
+	const most = bounds.limits.decisions;
+	const left = decisions[most];
+	if (left === undefined) return decisions;
+	const fault = `is one of more in its file than ${named("decisions", bounds.limits)}: from here on, none counts`;
+	return [...decisions.slice(0, most), { ...left, rules: [], faults: [fault] }];
 }

@@ -1,6 +1,7 @@
 import { Faults } from "../config/reader.ts";
 import { nearest } from "../nearest.ts";
 import { type Settings, UsageError } from "../options.ts";
+import { ownEntry } from "../own-entry.ts";
 import type { Rule } from "../policy/catalog.ts";
 import type { Place } from "../source.ts";
 
@@ -22,7 +23,7 @@ export function requireKnownRules(settings: Settings, rules: ReadonlyMap<string,
 		const declared = (rules.get(rule) as { readonly parameters?: Parameters } | undefined)?.parameters ?? {};
 		for (const [name, value] of Object.entries(parameters)) {
 			const at = parameterPlaces?.get(name) ?? place;
-			const parameter = declared[name];
+			const parameter = ownEntry(declared, name);
 			if (parameter === undefined) faults.add(at, unknownParameter(rule, name, Object.keys(declared)));
 			else if (kindOf(parameter.default) !== kindOf(value)) {
 				faults.add(at, `parameter "${name}" of ${rule} is ${kindOf(parameter.default)}, found ${kindOf(value)}`);

@@ -1,5 +1,6 @@
 import type { CollectedProject } from "../collect/collected.ts";
 import { get, type Mapping, type Scalar, type Sequence, stringOf, type Value } from "../value.ts";
+import { finderOfTexts, shortest } from "./find-texts.ts";
 import { groupBy } from "./group.ts";
 import { credentialIn, isCredentialName, maskSpans, maskText, merged, type Span, secretSpans } from "./secret-text.ts";
 
@@ -127,22 +128,13 @@ function spanInFile({ scalar, text, whole }: Secret): Span | undefined {
 
 /** Long enough, and not a plain word: what stands in a message by chance is not replaced. */
 function isDistinctive(text: string): boolean {
-	return text.length >= 16 || (text.length >= 8 && /[A-Za-z]/.test(text) && /[^A-Za-z]/.test(text));
+	return text.length >= 16 || (text.length >= shortest && /[A-Za-z]/.test(text) && /[^A-Za-z]/.test(text));
 }
 
 function finderOf(secrets: readonly Secret[], projects: readonly CollectedProject[]): Credentials["repeatedIn"] {
 	const names = new Set(projects.flatMap(({ model, files }) => [...files, ...publicTexts(model)]));
 	const texts = [...new Set(secrets.map(({ text }) => text))].filter((text) => isDistinctive(text) && !names.has(text));
-	if (texts.length === 0) return () => [];
-	// The longest first, so that none is cut short by another that it begins with.
-	const any = texts.toSorted((a, b) => b.length - a.length).map(escaped);
-	const pattern = new RegExp(`(?<!\\w)(?:${any.join("|")})(?!\\w)`, "g");
-	return (text) =>
-		Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({ start: index, end: index + found.length }));
-}
-
-function escaped(text: string): string {
-	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+	return texts.length === 0 ? () => [] : finderOfTexts(texts);
 }
 
 /** Names of a project that are no secret, even where somebody has taken one as password. */

@@ -1,3 +1,4 @@
+import { ownEntry } from "../own-entry.ts";
 import type { Path } from "../project.ts";
 import { get, type Mapping, toJson, type Value } from "../value.ts";
 import { maskedScalar, nameOfEntry } from "./credentials.ts";
@@ -91,7 +92,7 @@ const identityKeys: Readonly<Record<string, readonly string[]>> = {
 function identity(value: Value | undefined, list: string, name: string): readonly string[] {
 	if (value?.kind === "scalar") return [maskedScalar(String(value.value), name)];
 	if (value?.kind !== "mapping") return [];
-	return (identityKeys[list] ?? []).map((key) => textOf(value, key));
+	return (ownEntry(identityKeys, list) ?? []).map((key) => textOf(value, key));
 }
 
 function childOf(value: Value | undefined, key: string | number): Value | undefined {

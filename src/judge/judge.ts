@@ -133,7 +133,8 @@ export function judgeTraced(input: JudgeInput): Judged {
 		...ownDrafts.flatMap((draft) => draftWithSettings(draft, decisions, options)),
 	];
 	const isLookedAt = (decision: Decision) => input.partial !== true || decision.scope.kind !== "globs";
-	drafts.push(...decisions.drafts(isLookedAt), ...changed(input.changes ?? []));
+	for (const draft of decisions.drafts(isLookedAt)) drafts.push(draft);
+	for (const draft of changed(input.changes ?? [])) drafts.push(draft);
 	const said = distinctDiagnostics([...read, ...decisions.diagnostics()], credentials);
 	const hidden = () => mergeLocated(replaced, credentials);
 	const { before } = input;

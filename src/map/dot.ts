@@ -67,5 +67,5 @@ function shown(text: string): string {
 
 /** Lines as one quoted string. In labels Graphviz knows escapes (`\N`) and HTML's entities, and a line ends with `\n`. */
 function quoted(lines: readonly string[]): string {
-	return `"${lines.map((line) => line.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("&", "&amp;")).join("\\n")}"`;
+	return `"${lines.map((line) => line.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("&", "&amp;").replaceAll("##[", "#&#35;[")).join("\\n")}"`;
 }

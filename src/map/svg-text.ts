@@ -61,7 +61,8 @@ export function shownWithin(text: string, width: number): string {
 }
 
 export function escaped(text: string): string {
-	return text.replace(/[&<>"'\uFFFE\uFFFF]/g, (sign) =>
+	// `##[` is a command to a workflow's runner, wherever in a line it stands.
+	return text.replace(/[&<>"'\uFFFE\uFFFF]|#(?=\[)/g, (sign) =>
 		/[\uFFFE\uFFFF]/.test(sign) ? "\uFFFD" : `&#${sign.charCodeAt(0)};`,
 	);
 }

@@ -89,7 +89,8 @@ function annotation(found: readonly [Finding, ...Finding[]], level: Annotation["
 		message: sorted.length === 1 ? messageOf(first) : messageOfAll(sorted),
 		properties: {
 			title: clip(visible(titleOf(first, sorted.length - 1)), longestTitle),
-			file,
+			// The toolkit escapes what would end the property, and leaves what a terminal acts on.
+			file: visible(file),
 			startLine: line,
 			endLine,
 			...columnsOf(sorted.map(({ place }) => locationOf(place))),

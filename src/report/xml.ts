@@ -26,7 +26,13 @@ function lines({ name, attributes, children = [] }: Element, indent: string): re
 
 /** Each line of a text by itself. Of what `visible` leaves, XML has no place for U+FFFE and U+FFFF (section 2.2). */
 function encoded(text: string): string {
-	return visible(text)
-		.replace(/[\uFFFE\uFFFF]/g, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`)
-		.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+	return (
+		visible(text)
+			.replace(/[\uFFFE\uFFFF]/g, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`)
+			.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
+			// A workflow's runner takes a line for a command that begins with `::`, or has `##[` anywhere.
+			.replace(/##(?=\[)|^\s*:(?=:)/g, (found) =>
+				found.replace(/[#:]$/, (character) => `&#${character.charCodeAt(0)};`),
+			)
+	);
 }

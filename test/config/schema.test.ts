@@ -46,6 +46,7 @@ test.each([
 	["exclude: ['']", false],
 	["projects: [a.yaml, {files: [b.yaml, c.yaml], name: n, directory: d, env-files: .env, target: swarm}]", true],
 	["projects: [{name: n}]", false],
+	["projects: [./a/../b.yaml]", true],
 	["projects: [{files: a, target: podman}]", false],
 	["profile: {'a/**': development}", true],
 	["profile: {'a/**': dev}", false],

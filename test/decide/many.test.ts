@@ -23,6 +23,21 @@ test("many decisions cost time in proportion", async () => {
 	expect(verdict.totals).toMatchObject({ suppressed: 300, gating: 0 });
 });
 
+test("of more suppressions in a file than are read, the first says so, and none of the others counts", async () => {
+	const services = Array.from(
+		{ length: 4 },
+		(_, at) =>
+			`  s${at}:\n    image: x\n    privileged: true # bulkhead: ignore[privileged] owner=@a expires=2027-01-01 x\n`,
+	);
+	const tree = treeOf({ "compose.yaml": `services:\n${services.join("")}` });
+	const { verdict } = await run([tree], resolveOptions({ today: "2026-11-22", limits: { decisions: 2 } }));
+	expect(verdict.totals).toMatchObject({ suppressed: 2, gating: 2 });
+	const incomplete = verdict.findings.filter(({ rule }) => rule === "suppression-incomplete");
+	expect(incomplete.map(({ message }) => message)).toEqual([
+		"is one of more in its file than limits.decisions (2): from here on, none counts",
+	]);
+});
+
 test.each([
 	"#".repeat(200_000),
 	`#${" ".repeat(200_000)}x`,

@@ -6,7 +6,14 @@ import { subjects } from "./subjects.ts";
 import { inputOf, tryInput, warm } from "./try-input.ts";
 
 /** Inputs of each subject in a run of the tests, in proportion to what one costs. `npm run fuzz -- N` takes more. */
-const inputs: Readonly<Record<string, number>> = { check: 60, worktree: 60, compose: 400, workflow: 400, shell: 400 };
+const inputs: Readonly<Record<string, number>> = {
+	check: 60,
+	large: 40,
+	worktree: 60,
+	compose: 400,
+	workflow: 400,
+	shell: 400,
+};
 const otherwise = 1000;
 
 type Found = { readonly subject: string; readonly why: string; readonly files: Files };

@@ -6,8 +6,8 @@ import { requireCommands, requireJson, requirePlain } from "./outputs/plain.ts";
 /** What each form of a report must be, whatever stands in the files. A form that is not named must be plain. */
 const forms: Readonly<Record<string, (output: string) => void>> = {
 	text: requirePlain,
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one
-	"text in colour": (output) => requirePlain(output.replace(/\u001B\[[\d;]*m/g, "")),
+	"text in colour": (output) => requirePlain(withoutColours(output)),
+	markdown: requireMarkdown,
 	json: requireJson,
 	sarif: requireJson,
 	"code-quality": requireJson,
@@ -30,4 +30,10 @@ export function requireHarmless(form: string, output: string): void {
 		if (error instanceof Broken) throw new Broken("output", `${form} ${error.message.replace(/^output: /, "")}`);
 		throw error;
 	}
+}
+
+/** A line that begins with a colour begins no command. */
+function withoutColours(output: string): string {
+	const colour = "\\u001B\\[[\\d;]*m";
+	return output.replace(new RegExp(`^${colour}`, "gm"), ".").replace(new RegExp(colour, "g"), "");
 }

@@ -3,6 +3,7 @@ import { answers } from "./subjects/answers.ts";
 import { check } from "./subjects/check.ts";
 import { collectedFrom } from "./subjects/collected.ts";
 import { config } from "./subjects/config.ts";
+import { large } from "./subjects/large.ts";
 import { event, expression, jsonc, masks, options, paths, yaml } from "./subjects/parts.ts";
 import { worktree } from "./subjects/worktree.ts";
 
@@ -23,4 +24,5 @@ export const subjects: Readonly<Record<string, Subject>> = {
 	answers,
 	check,
 	worktree,
+	large,
 };

@@ -44,8 +44,8 @@ export async function collectDevcontainer(
 				declared: (place) => declarationAt(place, diagnostics),
 			});
 			project.addCommands(commands);
-			diagnostics.push(...commands.diagnostics);
-			composeCommands.push(...commands.compose);
+			for (const one of commands.diagnostics) diagnostics.push(one);
+			for (const one of commands.compose) composeCommands.push(one);
 		}
 	}
 	return { project: project.isEmpty ? undefined : project.collected(), composeCommands };

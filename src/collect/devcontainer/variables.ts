@@ -16,7 +16,7 @@ export function substitute(text: Text): Text {
 		const place = placeOf(text, match.index, end);
 		const value = place && meaningOf(kind, name, fallback);
 		if (place === undefined || value === null) continue;
-		parts.push(...partsBetween(text, at, match.index));
+		for (const one of partsBetween(text, at, match.index)) parts.push(one);
 		parts.push(
 			value === undefined ? unknownAt(place, [name === "" ? kind : name]) : { text: value, place, exact: false },
 		);

@@ -1,3 +1,4 @@
+import type { Bounds } from "../../bounds.ts";
 import { BashState } from "./bash-state.ts";
 import { BashWords } from "./bash-words.ts";
 import type { ShellCommand, ShellWord } from "./command.ts";
@@ -13,14 +14,14 @@ import { slice, type Text } from "./text.ts";
  * (branches, loops), the script is read once for each, and a command may come in several versions.
  */
 export async function bashCommands(script: Text, context: ScriptContext): Promise<readonly ShellCommand[]> {
-	return withSyntax("bash", script.text, (root) => {
+	return withSyntax("bash", script.text, boundsOf(script), (root) => {
 		const commands: ShellCommand[] = [];
 		let ways = 1;
 		for (let way = 0; way < ways; way++) {
 			const reader = new BashReader(script, context, way);
 			reader.visit(root);
 			ways = Math.max(ways, reader.ways);
-			commands.push(...reader.commands);
+			for (const one of reader.commands) commands.push(one);
 		}
 		return commands;
 	});
@@ -28,6 +29,9 @@ export async function bashCommands(script: Text, context: ScriptContext): Promis
 
 /** What a text that runs other commands inside has in it. */
 const substitutes = /\$\(|`|[<>]\(/;
+function boundsOf(script: Text): Bounds | undefined {
+	return script.segments[0]?.place.source.bounds;
+}
 
 class BashReader {
 	readonly commands: ShellCommand[] = [];
@@ -59,15 +63,16 @@ class BashReader {
 		return this.#state.ways;
 	}
 
-	visit(node: Node): void {
+	/** The node below `parent`; a tree finds the parent of a node by a search from its root. */
+	visit(node: Node, parent?: Node): void {
 		if (this.#full) return;
 		switch (node.type) {
 			case "command":
-				this.#command(node);
+				this.#command(node, parent);
 				if (!substitutes.test(this.#textOf(node))) return;
 				break;
 			case "variable_assignment":
-				this.#assign(node);
+				this.#assign(node, parent);
 				if (!substitutes.test(this.#textOf(node))) return;
 				break;
 			case "for_statement":
@@ -93,14 +98,15 @@ class BashReader {
 	}
 
 	#children(node: Node): void {
-		for (const child of node.namedChildren) if (child !== null) this.visit(child);
+		for (const child of node.namedChildren) if (child !== null) this.visit(child, node);
 	}
 
-	#command(node: Node): void {
+	#command(node: Node, parent: Node | undefined): void {
 		// Most commands of a script are none of ours: their words need not be put together.
 		const written = this.#textOf(node);
 		const isOurs = /^(?:cd|pushd)\b/.test(written) || written.includes("$") || mentionsCommand(written);
-		if (!isOurs && node.parent?.type !== "redirected_statement") return;
+		const redirected = parent?.type === "redirected_statement" ? parent : undefined;
+		if (!isOurs && redirected === undefined) return;
 		const program = /^[\w./-]+(?=\s)/.exec(written)?.[0];
 		if (program !== undefined && !/^(?:cd|pushd)$/.test(program) && !mayStart(program)) return;
 		const assignments = new Map<string, Text>();
@@ -112,15 +118,15 @@ class BashReader {
 				const [name, word] = this.#assignment(child);
 				if (name !== undefined && word !== undefined) assignments.set(name, word.text);
 			} else if (child.type === "command_name") {
-				words.push(...this.#words.expand(child.namedChildren[0] ?? child));
+				for (const one of this.#words.expand(child.namedChildren[0] ?? child)) words.push(one);
 			} else if (!/redirect$/.test(child.type) && child.isNamed) {
-				words.push(...this.#words.expand(child));
+				for (const one of this.#words.expand(child)) words.push(one);
 			}
 		}
 		const name = words[0]?.text.text;
 		if (name === undefined) return;
 		if (name === "cd" || name === "pushd") this.#state.enter(words[1]);
-		const input = this.#inputOf(node);
+		const input = this.#inputOf(redirected ?? node);
 		const isCut = this.#state.cut;
 		this.commands.push({
 			words,
@@ -134,12 +140,12 @@ class BashReader {
 		});
 	}
 
-	#inputOf(command: Node): Text | undefined {
-		const statement = command.parent?.type === "redirected_statement" ? command.parent : command;
+	/** The here-document of a command, or of the statement that redirects it. */
+	#inputOf(statement: Node): Text | undefined {
 		if (!this.#textOf(statement).includes("<<")) return undefined;
-		const body = statement
-			.descendantsOfType("heredoc_body")
-			.find((candidate) => candidate?.parent?.parent?.equals(statement) === true);
+		const body = statement.children
+			.flatMap((child) => (child?.type === "heredoc_redirect" ? child.children : []))
+			.find((child) => child?.type === "heredoc_body");
 		if (body === null || body === undefined) return undefined;
 		return slice(this.#script, body.startIndex, body.endIndex);
 	}
@@ -149,10 +155,9 @@ class BashReader {
 		return this.#script.text.slice(node.startIndex, node.endIndex);
 	}
 
-	#assign(node: Node): void {
-		const parent = node.parent?.type;
+	#assign(node: Node, parent: Node | undefined): void {
 		// In front of a command's name it holds for that command only.
-		if (parent === "command") return;
+		if (parent?.type === "command") return;
 		const name = node.childForFieldName("name");
 		const value = node.childForFieldName("value");
 		if (name === null) return;
@@ -175,7 +180,8 @@ class BashReader {
 			.flatMap((child) => (child === null ? [] : this.#words.expand(child)));
 		if (name !== undefined) this.#state.assignEach(name, values);
 		this.#branches++;
-		for (const child of node.namedChildren) if (child !== null && child.type !== "variable_name") this.visit(child);
+		for (const child of node.namedChildren)
+			if (child !== null && child.type !== "variable_name") this.visit(child, node);
 		this.#branches--;
 	}
 

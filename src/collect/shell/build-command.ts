@@ -1,3 +1,4 @@
+import { ownEntry } from "../../own-entry.ts";
 import type { Variable } from "../../project.ts";
 import type { Mapping } from "../../value.ts";
 import { mappingOf } from "../docker/fields.ts";
@@ -105,7 +106,7 @@ function read(engine: EngineCommand): Found {
 		const flag = equals === -1 ? text : text.slice(0, equals);
 		if (flag === "--privileged") found.privileged = true;
 		const short = /^-[tfo]./.test(text) ? text.slice(0, 2) : flag;
-		const put = putters[short];
+		const put = ownEntry(putters, short);
 		const takes = put !== undefined || valueFlags.has(short);
 		if (!takes) continue;
 		const value =

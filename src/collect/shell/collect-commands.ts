@@ -6,6 +6,7 @@ import type { ShellCommand, ShellWord } from "./command.ts";
 import { beginContainer, putEngine } from "./command-draft.ts";
 import { type ComposeCommand, composeCommand } from "./compose-command.ts";
 import { type EngineCommand, engineCommand, scriptIn } from "./engine-command.ts";
+import { TooSlow } from "./grammar.ts";
 import { mentionsCommand } from "./mention.ts";
 import { networkOf } from "./network-command.ts";
 import { powershellCommands } from "./powershell.ts";
@@ -45,11 +46,13 @@ export async function collectCommands(script: Text, setting: ScriptSetting): Pro
 	try {
 		await gathered.read(script, setting, 0);
 	} catch (error) {
-		if (!(error instanceof RangeError)) throw error;
 		const place = script.segments[0]?.place;
-		if (place !== undefined) {
-			gathered.diagnostics.push({ kind: "limit", level: "error", message: "is nested too deeply to be read", place });
-		}
+		if (place === undefined || !(error instanceof RangeError || error instanceof TooSlow)) throw error;
+		gathered.diagnostics.push(
+			error instanceof TooSlow
+				? place.source.bounds.diagnostic("script-ms", place, "takes longer to be read")
+				: { kind: "limit", level: "error", message: "is nested too deeply to be read", place },
+		);
 	}
 	return gathered;
 }

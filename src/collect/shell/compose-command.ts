@@ -1,3 +1,4 @@
+import { ownEntry } from "../../own-entry.ts";
 import type { ComposeCommand as PlanCommand } from "../compose/plan/plan.ts";
 import { unknownPart } from "../docker/word.ts";
 import { homePart, workspacePart } from "./anchors.ts";
@@ -91,8 +92,8 @@ function readFlags(words: readonly ShellWord[], flags: Flags): Found {
 		const text = word.text.text;
 		const equals = text.startsWith("--") ? text.indexOf("=") : -1;
 		const flag = equals === -1 ? text : text.slice(0, equals);
-		const slot = flags[flag];
-		const clustered = /^-[a-zA-Z]./.test(text) ? flags[text.slice(0, 2)] : undefined;
+		const slot = ownEntry(flags, flag);
+		const clustered = /^-[a-zA-Z]./.test(text) ? ownEntry(flags, text.slice(0, 2)) : undefined;
 		if (slot !== undefined && equals !== -1) found[slot].push(tail(word, equals + 1));
 		else if (slot !== undefined) {
 			const value = words[++at];

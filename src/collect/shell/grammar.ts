@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import type { Language, Node, Parser } from "@vscode/tree-sitter-wasm";
+import type { Bounds } from "../../bounds.ts";
 
 /** A node of a syntax tree; its offsets are into the text that was parsed, in UTF-16 code units. */
 export type { Node };
@@ -11,14 +12,30 @@ export type { Node };
 /** Shells whose grammar is at hand; `bash` also reads sh. */
 export type ShellLanguage = "bash" | "powershell";
 
+/** A text takes too long to be parsed: what the grammar does not understand, it tries to understand in many ways. */
+export class TooSlow extends Error {
+	override readonly name = "TooSlow";
+}
+
 /**
  * Parses a text and hands its syntax tree to `use`; the tree is gone afterwards. Whatever the text, there is a tree:
  * what the grammar does not understand is a node `ERROR` in it.
+ * @throws TooSlow
  */
-export async function withSyntax<T>(language: ShellLanguage, text: string, use: (root: Node) => T): Promise<T> {
+export async function withSyntax<T>(
+	language: ShellLanguage,
+	text: string,
+	bounds: Bounds | undefined,
+	use: (root: Node) => T,
+): Promise<T> {
 	const parser = await parserFor(language);
-	const tree = parser.parse(text);
-	if (tree === null) throw new Error(`the ${language} grammar gave no tree`);
+	const watch = new Watch(bounds?.limits["script-ms"] ?? 100);
+	const tree = parser.parse(text, null, { progressCallback: () => watch.isOver() });
+	bounds?.spendOnScript(watch.time());
+	if (tree === null) {
+		parser.reset();
+		throw new TooSlow();
+	}
 	try {
 		return use(tree.rootNode);
 	} finally {
@@ -39,6 +56,32 @@ export const grammarAssets = {
 	"tree-sitter-bash.wasm": "@vscode/tree-sitter-wasm/wasm/tree-sitter-bash.wasm",
 	"tree-sitter-powershell.wasm": "@vscode/tree-sitter-wasm/wasm/tree-sitter-powershell.wasm",
 } as const;
+
+/**
+ * Over when half of the time has passed on the clock, and then the other half of the processor's: a busy machine must not make a
+ * good script fail, and to ask for processor time costs as much as to parse a line.
+ */
+class Watch {
+	readonly #half: number;
+	readonly #began = performance.now();
+	#late: NodeJS.CpuUsage | undefined;
+
+	constructor(most: number) {
+		this.#half = most / 2;
+	}
+
+	/** ms on the clock. */
+	time(): number {
+		return performance.now() - this.#began;
+	}
+
+	isOver(): boolean {
+		if (this.time() <= this.#half) return false;
+		this.#late ??= process.cpuUsage();
+		const { user, system } = process.cpuUsage(this.#late);
+		return (user + system) / 1000 > this.#half;
+	}
+}
 
 type Asset = keyof typeof grammarAssets;
 type Library = { readonly Parser: typeof Parser; readonly Language: typeof Language };

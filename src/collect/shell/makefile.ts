@@ -74,18 +74,19 @@ function exact(source: Source, start: number, end: number): Text {
 	return join([{ text: source.text.slice(start, end), place: { source, start, end }, exact: true }]);
 }
 
-/** Texts that variables would grow to beyond this stay unknown. */
-const maxLength = 100_000;
+/** Texts that variables would grow to beyond this stay unknown. `X := $(X)$(X)` doubles with each line. */
+const most = { length: 20_000, parts: 2000 };
 
 function expand(text: Text, variables: ReadonlyMap<string, Text>, source: Source): Text {
 	const parts: Part[] = [];
 	const { text: line } = text;
 	let at = 0;
 	for (let dollar = line.indexOf("$"); dollar !== -1; dollar = line.indexOf("$", at)) {
-		parts.push(...partsBetween(text, at, dollar));
+		if (parts.length > most.parts) break;
+		for (const one of partsBetween(text, at, dollar)) parts.push(one);
 		const next = line[dollar + 1] ?? "";
 		if (next === "$") {
-			parts.push(...partsBetween(text, dollar + 1, dollar + 2));
+			for (const one of partsBetween(text, dollar + 1, dollar + 2)) parts.push(one);
 			at = dollar + 2;
 			continue;
 		}
@@ -93,12 +94,12 @@ function expand(text: Text, variables: ReadonlyMap<string, Text>, source: Source
 		const name = next === "(" || next === "{" ? line.slice(dollar + 2, end) : next;
 		const first = text.segments[0]?.place.start ?? 0;
 		const host: Place = { source, start: first + dollar, end: first + end + 1 };
-		parts.push(...expansionOf(name.trim(), host, variables));
+		for (const one of expansionOf(name.trim(), host, variables)) parts.push(one);
 		at = end + 1;
 	}
-	parts.push(...partsBetween(text, at, line.length));
+	for (const one of partsBetween(text, at, line.length)) parts.push(one);
 	const length = parts.reduce((sum, part) => sum + part.text.length, 0);
-	return length > maxLength
+	return length > most.length || parts.length > most.parts
 		? join([
 				unknownAt({ source, start: text.segments[0]?.place.start ?? 0, end: text.segments[0]?.place.end ?? 0 }, [
 					"make",

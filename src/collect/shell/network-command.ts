@@ -7,7 +7,7 @@ import type { EngineCommand } from "./engine-command.ts";
 export function networkOf(engine: EngineCommand): Mapping | undefined {
 	const words = engine.words;
 	const facts = new Map<string, unknown>();
-	const options: Record<string, string> = {};
+	const options = new Map<string, string>();
 	let name: string | undefined;
 	for (let at = 0; at < words.length; at++) {
 		const text = literalOf(words[at]);
@@ -19,7 +19,7 @@ export function networkOf(engine: EngineCommand): Mapping | undefined {
 		else if (flag === "-d" || flag === "--driver") facts.set("driver", inline ?? literalOf(words[++at]));
 		else if (flag === "-o" || flag === "--opt") {
 			const [key = "", value = ""] = (inline ?? literalOf(words[++at]) ?? "").split(/=(.*)/s, 2);
-			if (key !== "") options[key] = value;
+			if (key !== "") options.set(key, value);
 		} else if (networkValueFlags.has(flag)) {
 			if (inline === undefined) at++;
 		} else if (!text.startsWith("-")) name = text;
@@ -31,7 +31,7 @@ export function networkOf(engine: EngineCommand): Mapping | undefined {
 		["driver", facts.get("driver") ?? "bridge"],
 	] as const;
 	const rest = [...facts].filter(([key]) => key !== "driver");
-	const driver = Object.keys(options).length === 0 ? [] : [["driver_opts", options] as const];
+	const driver = options.size === 0 ? [] : [["driver_opts", Object.fromEntries(options)] as const];
 	return mappingOf([...fields, ...rest, ...driver], engine.place);
 }
 

@@ -11,7 +11,7 @@ import type { Text } from "./text.ts";
  * script assigns literally (a text, or a list of texts) have their values.
  */
 export async function powershellCommands(script: Text, context: ScriptContext): Promise<readonly ShellCommand[]> {
-	return withSyntax("powershell", masked(script.text), (root) => {
+	return withSyntax("powershell", masked(script.text), script.segments[0]?.place.source.bounds, (root) => {
 		const reader = new PowerShellReader(script, context);
 		reader.visit(root);
 		return reader.commands;
@@ -60,7 +60,7 @@ class PowerShellReader {
 		for (const [from, to] of wordSpans(this.#script.text, start, node.endIndex)) {
 			// What stands behind a redirection is no argument of docker's that could matter.
 			if (/^[\d*]?>/.test(this.#script.text.slice(from, to))) break;
-			words.push(...this.#words.expand(from, to));
+			for (const one of this.#words.expand(from, to)) words.push(one);
 		}
 		const first = words[0]?.text.text.toLowerCase();
 		if (first === undefined || first === "") return;

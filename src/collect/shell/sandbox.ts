@@ -1,3 +1,4 @@
+import { ownEntry } from "../../own-entry.ts";
 import type { Sandbox } from "../../project.ts";
 import type { Mapping } from "../../value.ts";
 import { mappingOf } from "../docker/fields.ts";
@@ -10,7 +11,7 @@ import { unknownPart, type Word } from "../docker/word.ts";
 export function sandboxOf(words: readonly Word[]): Mapping | undefined {
 	const [first] = words;
 	const program = first?.value.replace(/^.*\//s, "").replace(/\.exe$/, "");
-	const read = program === undefined ? undefined : readers[program];
+	const read = program === undefined ? undefined : ownEntry(readers, program);
 	if (first === undefined || read === undefined) return undefined;
 	const facts = read(new Flags(words.slice(1).map((word) => word.value)));
 	return facts === undefined ? undefined : mappingOf(Object.entries(facts), first.place);

@@ -60,10 +60,10 @@ async function collectTexts(
 	for (const text of texts) {
 		const commands = await collectCommands(text, setting);
 		project.addCommands(commands);
-		diagnostics.push(...commands.diagnostics);
-		composeCommands.push(...commands.compose);
+		for (const one of commands.diagnostics) diagnostics.push(one);
+		for (const one of commands.compose) composeCommands.push(one);
 	}
-	diagnostics.push(...project.limits);
+	for (const one of project.limits) diagnostics.push(one);
 	return { project: project.isEmpty ? undefined : project.collected(), composeCommands };
 }
 

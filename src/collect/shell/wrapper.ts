@@ -1,3 +1,4 @@
+import { ownEntry } from "../../own-entry.ts";
 import { literalOf, type ShellWord } from "./command.ts";
 import { nameOfProgram } from "./program-name.ts";
 
@@ -9,7 +10,7 @@ export function unwrapped(words: readonly ShellWord[]): readonly ShellWord[] {
 	let rest = words;
 	for (let depth = 0; depth < mostWrappers; depth++) {
 		const name = nameOfProgram(rest[0]);
-		const wrapper = name === undefined ? undefined : wrappers[name];
+		const wrapper = name === undefined ? undefined : ownEntry(wrappers, name);
 		if (wrapper === undefined) return rest;
 		rest = afterWrapper(rest.slice(1), wrapper);
 	}

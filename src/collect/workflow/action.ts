@@ -70,7 +70,7 @@ export async function collectAction(spec: ActionSpec): Promise<Found> {
 			);
 		}
 	}
-	spec.diagnostics.push(...project.limits);
+	for (const one of project.limits) spec.diagnostics.push(one);
 	if (project.isEmpty) return { project: undefined, composeCommands };
 	project.offerNetwork(jobNetworkModel(place));
 	const target = targetOf(spec.calls.flatMap((call) => call?.runners ?? []));

@@ -44,7 +44,7 @@ const readers: Record<FileKind, Reader> = {
 	},
 	devcontainer: (source, tree, diagnostics) => {
 		const { documents, diagnostics: faults } = parseJsonc(source);
-		diagnostics.push(...faults);
+		for (const one of faults) diagnostics.push(one);
 		const [value] = documents;
 		if (faults.length > 0) return null;
 		if (value?.kind !== "mapping") return undefined;

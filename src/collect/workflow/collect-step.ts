@@ -38,8 +38,8 @@ export async function collectStep(
 	const compose: ComposeCommand[] = [];
 	for (const commands of [...usesCommands(step, setting, scope), ...(await runCommands(step, setting, scope))]) {
 		project.addCommands(commands);
-		setting.diagnostics.push(...commands.diagnostics);
-		compose.push(...commands.compose);
+		for (const one of commands.diagnostics) setting.diagnostics.push(one);
+		for (const one of commands.compose) compose.push(one);
 	}
 	return compose;
 }

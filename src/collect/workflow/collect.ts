@@ -133,7 +133,7 @@ class Collection {
 
 	#keep(found: Found): void {
 		if (found.project !== undefined) this.#projects.push(found.project);
-		this.#composeCommands.push(...found.composeCommands);
+		for (const one of found.composeCommands) this.#composeCommands.push(one);
 	}
 
 	async #called(caller: Callable, uses: Scalar, call: Call): Promise<void> {

@@ -53,7 +53,7 @@ export class Draft {
 	take(mapping: Mapping): void {
 		for (const [name, entry] of mapping.entries) {
 			if (name !== "unknown") this.#entries.set(name, entry);
-			else if (entry.value.kind === "sequence") this.#unknown.push(...entry.value.items);
+			else if (entry.value.kind === "sequence") for (const one of entry.value.items) this.#unknown.push(one);
 		}
 	}
 

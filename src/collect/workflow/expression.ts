@@ -40,10 +40,11 @@ export function interpolate(text: Text, scope: Scope): readonly Text[] {
 		let at = 0;
 		found.forEach(({ start, end }, position) => {
 			const list = alternatives[position] ?? [];
-			parts.push(...partsBetween(text, at, start), ...(list[Math.min(index, list.length - 1)] ?? []));
+			for (const part of partsBetween(text, at, start)) parts.push(part);
+			for (const part of list[Math.min(index, list.length - 1)] ?? []) parts.push(part);
 			at = end;
 		});
-		parts.push(...partsBetween(text, at, text.text.length));
+		for (const part of partsBetween(text, at, text.text.length)) parts.push(part);
 		return join(parts);
 	});
 }

@@ -93,7 +93,7 @@ export async function collectJob(spec: JobSpec): Promise<Found> {
 		}
 	}
 	if (openLabels) openLabels = labels.size === 0;
-	spec.diagnostics.push(...project.limits);
+	for (const one of project.limits) spec.diagnostics.push(one);
 	if (project.isEmpty) return { project: undefined, composeCommands };
 	project.offerNetwork(jobNetworkModel(key));
 	const target = targetOf(runners);

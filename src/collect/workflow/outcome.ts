@@ -1,3 +1,4 @@
+import { ownEntry } from "../../own-entry.ts";
 import type { Place } from "../../source.ts";
 import { get, type Value } from "../../value.ts";
 
@@ -20,7 +21,7 @@ export const emptyScope: Scope = (path) => [{ unknown: [path.join(".")] }];
 
 /** A scope that knows some contexts and asks `outer` for the others. */
 export function scopeWith(contexts: { readonly [name: string]: Scope }, outer: Scope = emptyScope): Scope {
-	return (path, host) => (contexts[path[0] ?? ""] ?? outer)(path, host);
+	return (path, host) => (ownEntry(contexts, path[0] ?? "") ?? outer)(path, host);
 }
 
 /** A key of a mapping; contexts do not tell upper from lower case. */

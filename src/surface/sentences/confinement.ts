@@ -1,4 +1,5 @@
 import { groupBy } from "../../judge/group.ts";
+import { ownEntry } from "../../own-entry.ts";
 import type { Fact } from "../fact.ts";
 import type { Scale } from "../scale.ts";
 import { ofKind, type Sentences, type Statement, statement } from "../statement.ts";
@@ -43,9 +44,9 @@ export function predicatesOf(facts: readonly Fact[]): readonly string[] {
 	const texts = facts.map(({ what }) => what);
 	const after = (start: string) => texts.flatMap((text) => (text.startsWith(start) ? text.slice(start.length) : []));
 	const limits = after("limit of ");
-	const options = texts.flatMap((text) => ways[text] ?? []);
+	const options = texts.flatMap((text) => ownEntry(ways, text) ?? []);
 	return [
-		...texts.flatMap((text) => plain[text] ?? []),
+		...texts.flatMap((text) => ownEntry(plain, text) ?? []),
 		...droppedWords(after("without ")),
 		...(options.length === 0 ? [] : [`runs with ${listed(options)}`]),
 		...(limits.length === 0 ? [] : [`has a limit of ${listed(limits)}`]),

@@ -1,4 +1,5 @@
 import { groupBy } from "../../judge/group.ts";
+import { ownEntry } from "../../own-entry.ts";
 import type { Fact } from "../fact.ts";
 import { standingOf } from "../standing.ts";
 import { ofKind, type Sentences, type Statement, statement } from "../statement.ts";
@@ -39,7 +40,7 @@ function fieldOf({ unknown }: Fact): string {
 export function unknownPredicate(facts: readonly Fact[]): string {
 	const field = facts[0]?.unknown?.field ?? "";
 	const which = facts.flatMap(({ unknown }) => (unknown === undefined || unknown.of === "" ? [] : unknown.of));
-	const predicate = predicates[field] ?? (() => `has ${quoted(field)} that only the environment knows`);
+	const predicate = ownEntry(predicates, field) ?? (() => `has ${quoted(field)} that only the environment knows`);
 	return predicate(which, facts.length);
 }
 

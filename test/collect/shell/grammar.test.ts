@@ -11,7 +11,7 @@ test.each(["bash", "powershell"])(
 		const script = `
 		const { withSyntax } = await import(${JSON.stringify(grammar)});
 		const text = "docker run --rm -v $PWD:/x a b c\\nif (x) { echo 'y' | cat > z }\\n".repeat(200);
-		for (let round = 0; round < 40; round++) await withSyntax(${JSON.stringify(language)}, text + round, () => undefined);
+		for (let round = 0; round < 40; round++) await withSyntax(${JSON.stringify(language)}, text + round, undefined, () => undefined);
 		await new Promise((done) => setTimeout(done, 500));
 		console.log("done");
 	`;

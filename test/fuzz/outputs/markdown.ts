@@ -3,9 +3,7 @@ import { requireMermaid } from "./pictures.ts";
 import { fail } from "./plain.ts";
 
 /** Hostile texts that would be markup if they stood in Markdown as they are. */
-const markup = hostileTexts.filter(
-	(text) => /[<>`|*_[\]@]|#[ \d]|:\w+:|www\.|:\/\//.test(text) && text.trim().length > 3,
-);
+const markup = hostileTexts.filter((text) => /[<>`|*_[\]@]|#[ \d]|www\.|:\/\//.test(text) && text.trim().length > 3);
 
 /**
  * Markdown of which nothing comes but what we write: a few elements of HTML, tables with as many cells in each row,
@@ -22,8 +20,8 @@ export function requireMarkdown(output: string): void {
 		if (!element.test(tag)) fail(text, index, "holds an element that is not ours");
 	}
 	requireRows(text);
-	const bare = text.replace(/href="[^"]*"|<!-- (?:bulkhead[\w:. -]*)?-->/g, "");
-	// Our own METADATA writes code, and no link, image or mention.
+	// Our own METADATA writes code.
+	const bare = text.replace(/`[^`\n]*`/g, "").replace(/href="[^"]*"|<!-- (?:bulkhead[\w:. -]*)?-->/g, "");
 	const link = /!\[|\]\(|^\s*\[[^\]]*\]:|(?<![&\w#])@\w|(?<!&)#\d+\b(?!;)|^#(?!#{1,3} )/m.exec(bare);
 	if (link !== null) fail(bare, link.index, "holds a link, an image, a mention or a heading that is not ours");
 	const verbatim = markup.find((hostile) => bare.includes(hostile));

@@ -3,6 +3,16 @@ import { fail, requirePlain } from "./plain.ts";
 /** XML that is well-formed, and of which no element or attribute does something. */
 export function requireXml(output: string): void {
 	requirePlain(output);
+	requireElements(output, false);
+}
+
+export function requireSvg(output: string): void {
+	requirePlain(output);
+	// Style is ours, and may say what text may not.
+	requireElements(output.replace(/<style>[^<]*<\/style>/g, ""), true);
+}
+
+function requireElements(output: string, draws: boolean): void {
 	const open: string[] = [];
 	let at = 0;
 	for (const match of output.replace(/^<\?xml[^?]*\?>/, "").matchAll(token)) {
@@ -15,7 +25,8 @@ export function requireXml(output: string): void {
 		if (name === undefined) continue;
 		if (active.test(name)) fail(output, at, "holds an element that does something");
 		for (const { 1: attribute = "", 2: value = "" } of attributes.matchAll(/\s([\w:-]+)="([^"]*)"/g)) {
-			if (/^on|href$/i.test(attribute) || /[<>]|javascript:|url\((?!#)/i.test(value)) {
+			if (/[<>]/.test(value)) fail(output, at, "is no XML: an attribute");
+			if (draws && (/^on|href$/i.test(attribute) || /javascript:|url\((?!#)/i.test(value))) {
 				fail(output, at, "holds an attribute that does something");
 			}
 		}
@@ -23,11 +34,6 @@ export function requireXml(output: string): void {
 		if (empty === undefined) open.push(name);
 	}
 	if (open.length > 0) fail(output, at, "is no XML: a tag that was not closed");
-}
-
-export function requireSvg(output: string): void {
-	// Style is ours, and may say what text may not.
-	requireXml(output.replace(/<style>[^<]*<\/style>/g, ""));
 }
 
 const token =

@@ -13,7 +13,7 @@ export function collectedFrom(languages: readonly Language[], share: number): Su
 	return { share, make: (random, seeds) => changedFiles(languages, random, seeds), run: collectedText };
 }
 
-async function collectedText(files: Files): Promise<string> {
+export async function collectedText(files: Files): Promise<string> {
 	const tree = watchedTree(files);
 	const candidates = discover(await tree.list(), { include: [], exclude: [] });
 	const { projects, diagnostics, files: read } = await collect(tree, candidates);

@@ -17,7 +17,7 @@ const canary = "canary-outside-of-the-tree";
 
 /** Work trees with symbolic links, and Compose files that name paths through them. */
 export const worktree: Subject = {
-	share: 5_000,
+	share: 1_000,
 	make: (random) => {
 		const links = Array.from({ length: random.few(6) }, (_, at) => [`-> ${linkName(random, at)}`, random.of(targets)]);
 		const named = () => `${random.of(["", "./", "../", "/", "link0/", "link1/../", "a/link0/"])}${random.of(names)}`;
