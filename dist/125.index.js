@@ -357,7 +357,8 @@ function shownWithin(text, width) {
     return fitting;
 }
 function escaped(text) {
-    return text.replace(/[&<>"'\uFFFE\uFFFF]/g, (sign) => /[\uFFFE\uFFFF]/.test(sign) ? "\uFFFD" : `&#${sign.charCodeAt(0)};`);
+    // `##[` is a command to a workflow's runner, wherever in a line it stands.
+    return text.replace(/[&<>"'\uFFFE\uFFFF]|#(?=\[)/g, (sign) => /[\uFFFE\uFFFF]/.test(sign) ? "\uFFFD" : `&#${sign.charCodeAt(0)};`);
 }
 /** A number as it is written, to a tenth of a pixel. */
 function n(value) {

@@ -12,6 +12,8 @@ export const modules = {
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9106);
 
 
+/** Scripts that take less are not counted: on a busy machine, a thousand good ones may add up to much. ms */
+const slowScript = 100;
 /**
  * The bounds of one run, and what has met them. Every source carries those that it is read within, so that they are at
  * hand wherever there is a place.
@@ -21,6 +23,7 @@ class Bounds {
     #met = [];
     #bytes = 0;
     #values = 0;
+    #scriptTime = 0;
     constructor(said = {}) {
         this.limits = (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limitsOf */ .Af)(said);
     }
@@ -50,6 +53,14 @@ class Bounds {
         this.#values += number;
         if (this.#values > this.limits["total-values"])
             this.#end("total-values", "the YAML files hold more values");
+    }
+    /** @throws UsageError where the time that a script took makes that of all slow scripts too long. ms */
+    spendOnScript(time) {
+        if (time < slowScript)
+            return;
+        this.#scriptTime += time;
+        if (this.#scriptTime > this.limits["scripts-seconds"] * 1000)
+            this.#end("scripts-seconds", "the scripts take longer");
     }
     /** @throws UsageError where a tree has too many files to look at. */
     count(files) {
@@ -163,8 +174,17 @@ const limitTable = {
     },
     "script-ways": { default: 8, least: 1, most: 1000, what: "values of a variable for which a script is read anew" },
     "script-commands": { default: 2500, least: 1, most: 100_000, what: "commands of a script" },
+    "script-ms": { default: 700, least: 10, most: 600_000, what: "time to read one script, ms" },
+    "scripts-seconds": {
+        default: 300,
+        least: 1,
+        most: 36_000,
+        what: "time to read all scripts that are slow to read, seconds",
+        whole: true,
+    },
     "script-depth": { default: 4, least: 1, most: 20, what: "scripts inside arguments of scripts" },
     "dockerfile-kib": { default: 512, least: 1, most: 65_536, what: "size of a Dockerfile, KiB" },
+    decisions: { default: 500, least: 1, most: 100_000, what: "suppressions that one file brings beside what it holds" },
     "own-rule-seconds": {
         default: 10,
         least: 1,

@@ -12,6 +12,8 @@ export const modules = {
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9106);
 
 
+/** Scripts that take less are not counted: on a busy machine, a thousand good ones may add up to much. ms */
+const slowScript = 100;
 /**
  * The bounds of one run, and what has met them. Every source carries those that it is read within, so that they are at
  * hand wherever there is a place.
@@ -21,6 +23,7 @@ class Bounds {
     #met = [];
     #bytes = 0;
     #values = 0;
+    #scriptTime = 0;
     constructor(said = {}) {
         this.limits = (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limitsOf */ .Af)(said);
     }
@@ -50,6 +53,14 @@ class Bounds {
         this.#values += number;
         if (this.#values > this.limits["total-values"])
             this.#end("total-values", "the YAML files hold more values");
+    }
+    /** @throws UsageError where the time that a script took makes that of all slow scripts too long. ms */
+    spendOnScript(time) {
+        if (time < slowScript)
+            return;
+        this.#scriptTime += time;
+        if (this.#scriptTime > this.limits["scripts-seconds"] * 1000)
+            this.#end("scripts-seconds", "the scripts take longer");
     }
     /** @throws UsageError where a tree has too many files to look at. */
     count(files) {
@@ -110,7 +121,7 @@ function keysOf(layer) {
         policies: setting("policies", (0,config_reader/* list */.p_)(config_reader/* text */.Qq)),
         decisions: setting("decisions", (0,config_reader/* choice */.Yq)(["base", "head"])),
         local: setting("local", (0,config_reader/* choice */.Yq)(["merge", "suppressions-only", "ignore"])),
-        baseline: setting("baseline", config_reader/* text */.Qq),
+        baseline: setting("baseline", config_reader/* path */.Ae),
         limits: setting("limits", keys_limits),
     };
 }
@@ -122,14 +133,14 @@ function setting(key, reader) {
 }
 const project = (value, faults) => {
     if (value.kind === "scalar") {
-        const file = (0,config_reader/* text */.Qq)(value, faults);
+        const file = (0,config_reader/* path */.Ae)(value, faults);
         return file === undefined ? undefined : { files: [file] };
     }
     const read = (0,config_reader/* object */.Ik)("a project", {
-        files: (0,config_reader/* some */.zN)(config_reader/* text */.Qq),
+        files: (0,config_reader/* some */.zN)(config_reader/* path */.Ae),
         name: config_reader/* text */.Qq,
-        directory: config_reader/* text */.Qq,
-        "env-files": (0,config_reader/* some */.zN)(config_reader/* text */.Qq),
+        directory: config_reader/* path */.Ae,
+        "env-files": (0,config_reader/* some */.zN)(config_reader/* path */.Ae),
         target: (0,config_reader/* choice */.Yq)(["compose", "swarm"]),
     }, ["files"])(value, faults);
     if (read?.files === undefined)
@@ -303,6 +314,7 @@ function configOf(source, layer) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   Ae: () => (/* binding */ path),
 /* harmony export */   CG: () => (/* binding */ Faults),
 /* harmony export */   FI: () => (/* binding */ parameters),
 /* harmony export */   Ik: () => (/* binding */ object),
@@ -315,10 +327,12 @@ function configOf(source, layer) {
 /* harmony export */   vd: () => (/* binding */ day),
 /* harmony export */   zN: () => (/* binding */ some)
 /* harmony export */ });
-/* harmony import */ var _decide_date_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2469);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1694);
+/* harmony import */ var _decide_date_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2469);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1694);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(995);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3049);
+/* harmony import */ var _tree_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8993);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3049);
+
 
 
 
@@ -351,13 +365,22 @@ const text = (value, faults) => {
         return value.value;
     return faults.add(value.place, `expected a text, found ${kindOf(value)}; write it in quotes`);
 };
+/** A path of the tree, as trees take them. */
+const path = (value, faults) => {
+    const written = text(value, faults);
+    const found = written === undefined ? undefined : (0,_tree_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o1)("", written);
+    if (written !== undefined && found === undefined) {
+        faults.add(value.place, `"${written}" leads out of the repository; write a path from its root`);
+    }
+    return found;
+};
 const flag = (value, faults) => {
     if (value.kind === "scalar" && typeof value.value === "boolean")
         return value.value;
     return faults.add(value.place, `expected true or false, found ${kindOf(value)}`);
 };
 const day = (value, faults) => {
-    if (value.kind === "scalar" && typeof value.value === "string" && (0,_decide_date_js__WEBPACK_IMPORTED_MODULE_2__/* .isDay */ .N)(value.value))
+    if (value.kind === "scalar" && typeof value.value === "string" && (0,_decide_date_js__WEBPACK_IMPORTED_MODULE_3__/* .isDay */ .N)(value.value))
         return value.value;
     return faults.add(value.place, `expected a day as YYYY-MM-DD, found ${kindOf(value)}`);
 };
@@ -375,7 +398,7 @@ function choice(choices) {
         if (found !== undefined)
             return found;
         const likely = value.kind === "scalar" && typeof value.value === "string"
-            ? `; did you mean "${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(value.value, choices)}"?`
+            ? `; did you mean "${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(value.value, choices)}"?`
             : "";
         return faults.add(value.place, `expected one of ${choices.join(", ")}, found ${kindOf(value)}${likely}`);
     };
@@ -437,10 +460,10 @@ const parameters = (value, faults) => {
     if (value.kind !== "mapping")
         return faults.add(value.place, `expected a map of parameters, found ${kindOf(value)}`);
     const places = Array.from(value.entries, ([name, entry]) => [name, entry.value.place]);
-    return { data: (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(value), places: new Map(places) };
+    return { data: (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)(value), places: new Map(places) };
 };
 function unknownKey(name, { key }, names, faults) {
-    faults.add(key, `unknown setting "${name}"; did you mean "${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, names)}"? There are ${names.join(", ")}`);
+    faults.add(key, `unknown setting "${name}"; did you mean "${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(name, names)}"? There are ${names.join(", ")}`);
 }
 
 
@@ -571,8 +594,17 @@ const limitTable = {
     },
     "script-ways": { default: 8, least: 1, most: 1000, what: "values of a variable for which a script is read anew" },
     "script-commands": { default: 2500, least: 1, most: 100_000, what: "commands of a script" },
+    "script-ms": { default: 700, least: 10, most: 600_000, what: "time to read one script, ms" },
+    "scripts-seconds": {
+        default: 300,
+        least: 1,
+        most: 36_000,
+        what: "time to read all scripts that are slow to read, seconds",
+        whole: true,
+    },
     "script-depth": { default: 4, least: 1, most: 20, what: "scripts inside arguments of scripts" },
     "dockerfile-kib": { default: 512, least: 1, most: 65_536, what: "size of a Dockerfile, KiB" },
+    decisions: { default: 500, least: 1, most: 100_000, what: "suppressions that one file brings beside what it holds" },
     "own-rule-seconds": {
         default: 10,
         least: 1,

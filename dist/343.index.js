@@ -12,6 +12,8 @@ export const modules = {
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9106);
 
 
+/** Scripts that take less are not counted: on a busy machine, a thousand good ones may add up to much. ms */
+const slowScript = 100;
 /**
  * The bounds of one run, and what has met them. Every source carries those that it is read within, so that they are at
  * hand wherever there is a place.
@@ -21,6 +23,7 @@ class Bounds {
     #met = [];
     #bytes = 0;
     #values = 0;
+    #scriptTime = 0;
     constructor(said = {}) {
         this.limits = (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limitsOf */ .Af)(said);
     }
@@ -51,6 +54,14 @@ class Bounds {
         if (this.#values > this.limits["total-values"])
             this.#end("total-values", "the YAML files hold more values");
     }
+    /** @throws UsageError where the time that a script took makes that of all slow scripts too long. ms */
+    spendOnScript(time) {
+        if (time < slowScript)
+            return;
+        this.#scriptTime += time;
+        if (this.#scriptTime > this.limits["scripts-seconds"] * 1000)
+            this.#end("scripts-seconds", "the scripts take longer");
+    }
     /** @throws UsageError where a tree has too many files to look at. */
     count(files) {
         if (files > this.limits.files)
@@ -65,18 +76,59 @@ class Bounds {
 
 /***/ }),
 
-/***/ 8146:
+/***/ 354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mz: () => (/* binding */ maskedArguments),
-/* harmony export */   YN: () => (/* binding */ credentialsOf),
-/* harmony export */   mm: () => (/* binding */ maskedScalar),
-/* harmony export */   tG: () => (/* binding */ nameOfEntry)
-/* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3049);
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6080);
-/* harmony import */ var _secret_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5261);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  YN: () => (/* binding */ credentialsOf),
+  Mz: () => (/* binding */ maskedArguments),
+  mm: () => (/* binding */ maskedScalar),
+  tG: () => (/* binding */ nameOfEntry)
+});
+
+// EXTERNAL MODULE: ./out/value.js
+var out_value = __webpack_require__(3049);
+// EXTERNAL MODULE: ./out/judge/group.js
+var group = __webpack_require__(6080);
+;// CONCATENATED MODULE: ./out/judge/find-texts.js
+
+/** Texts that are looked for have as many characters at least. */
+const shortest = 8;
+/**
+ * Where one of some texts stands in another as a word of its own, the longest first. In time that grows with the text
+ * and hardly with their number: a file may have tens of thousands of passwords, and as many findings.
+ */
+function finderOfTexts(texts) {
+    const byStart = new Map(Array.from((0,group/* groupBy */.$)(texts, startOf), ([start, group]) => {
+        const lengths = [...new Set(group.map(({ length }) => length))].toSorted((a, b) => b - a);
+        return [start, { lengths, texts: new Set(group) }];
+    }));
+    return (text) => {
+        const found = [];
+        for (let at = 0; at + shortest <= text.length;) {
+            const known = isWord(text, at - 1) ? undefined : byStart.get(text.slice(at, at + shortest));
+            const length = known?.lengths.find((size) => !isWord(text, at + size) && known.texts.has(text.slice(at, at + size)));
+            if (length !== undefined)
+                found.push({ start: at, end: at + length });
+            at += length ?? 1;
+        }
+        return found;
+    };
+}
+function startOf(text) {
+    return text.slice(0, shortest);
+}
+/** Whether a letter, a digit or an underscore stands there. */
+function isWord(text, at) {
+    return /^\w$/.test(text.charAt(at));
+}
+
+// EXTERNAL MODULE: ./out/judge/secret-text.js + 1 modules
+var secret_text = __webpack_require__(5261);
+;// CONCATENATED MODULE: ./out/judge/credentials.js
+
 
 
 
@@ -90,28 +142,28 @@ function credentialsOf(projects) {
         return span === undefined ? [] : [{ file: secret.scalar.place.source.path, span }];
     });
     const repeatedIn = finderOf(secrets, projects);
-    const byFile = (0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(spans, ({ file }) => file);
+    const byFile = (0,group/* groupBy */.$)(spans, ({ file }) => file);
     return {
-        spans: new Map(Array.from(byFile, ([file, group]) => [file, (0,_secret_text_js__WEBPACK_IMPORTED_MODULE_1__/* .merged */ .Zu)(group.map(({ span }) => span))])),
+        spans: new Map(Array.from(byFile, ([file, group]) => [file, (0,secret_text/* merged */.Zu)(group.map(({ span }) => span))])),
         repeatedIn,
-        maskMessage: (message) => (0,_secret_text_js__WEBPACK_IMPORTED_MODULE_1__/* .maskSpans */ .ep)(message, (0,_secret_text_js__WEBPACK_IMPORTED_MODULE_1__/* .merged */ .Zu)([...(0,_secret_text_js__WEBPACK_IMPORTED_MODULE_1__/* .secretSpans */ .AY)(message), ...repeatedIn(message)])),
+        maskMessage: (message) => (0,secret_text/* maskSpans */.ep)(message, (0,secret_text/* merged */.Zu)([...(0,secret_text/* secretSpans */.AY)(message), ...repeatedIn(message)])),
     };
 }
 /** A scalar of a project as text without its credentials. `name` is the variable or key that it is the value of. */
 function maskedScalar(value, name) {
-    if (name === undefined || !(0,_secret_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isCredentialName */ .hN)(name))
-        return (0,_secret_text_js__WEBPACK_IMPORTED_MODULE_1__/* .maskText */ .gC)(value);
-    const part = (0,_secret_text_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialIn */ .Lq)(value);
-    return part === undefined ? value : (0,_secret_text_js__WEBPACK_IMPORTED_MODULE_1__/* .maskSpans */ .ep)(value, [part]);
+    if (name === undefined || !(0,secret_text/* isCredentialName */.hN)(name))
+        return (0,secret_text/* maskText */.gC)(value);
+    const part = (0,secret_text/* credentialIn */.Lq)(value);
+    return part === undefined ? value : (0,secret_text/* maskSpans */.ep)(value, [part]);
 }
 /** The texts of a sequence of strings, arguments of one command, without their credentials: `["--requirepass", "***"]`. */
 function maskedArguments(items) {
     const secrets = argumentSpans(items);
-    return items.map((item, at) => (0,_secret_text_js__WEBPACK_IMPORTED_MODULE_1__/* .maskSpans */ .ep)(item, secrets[at] ?? []));
+    return items.map((item, at) => (0,secret_text/* maskSpans */.ep)(item, secrets[at] ?? []));
 }
 /** The name that says whether the value of a key is a credential: of a variable `{name, value}` its name, else the key. */
 function nameOfEntry(mapping, key) {
-    return key === "value" ? ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(mapping, "name")) ?? key) : key;
+    return key === "value" ? ((0,out_value/* stringOf */.Je)((0,out_value/* get */.Jt)(mapping, "name")) ?? key) : key;
 }
 function visitSecrets(value, name, seen, report) {
     if (value.kind === "scalar") {
@@ -137,16 +189,16 @@ function secretsOf(scalar, name) {
     if (typeof scalar.value !== "string")
         return [];
     const text = scalar.value;
-    if (name !== undefined && (0,_secret_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isCredentialName */ .hN)(name)) {
-        const part = (0,_secret_text_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialIn */ .Lq)(text);
+    if (name !== undefined && (0,secret_text/* isCredentialName */.hN)(name)) {
+        const part = (0,secret_text/* credentialIn */.Lq)(text);
         return part === undefined ? [] : [{ scalar, text: text.slice(part.start, part.end), whole: true }];
     }
-    return (0,_secret_text_js__WEBPACK_IMPORTED_MODULE_1__/* .secretSpans */ .AY)(text).map(({ start, end }) => ({ scalar, text: text.slice(start, end), whole: false }));
+    return (0,secret_text/* secretSpans */.AY)(text).map(({ start, end }) => ({ scalar, text: text.slice(start, end), whole: false }));
 }
 function secretsOfArguments(sequence) {
-    if (!sequence.items.some((item) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(item) !== undefined))
+    if (!sequence.items.some((item) => (0,out_value/* stringOf */.Je)(item) !== undefined))
         return [];
-    const texts = sequence.items.map((item) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(item) ?? "");
+    const texts = sequence.items.map((item) => (0,out_value/* stringOf */.Je)(item) ?? "");
     return argumentSpans(texts).flatMap((spans, at) => {
         const scalar = sequence.items[at];
         if (scalar?.kind !== "scalar")
@@ -157,14 +209,14 @@ function secretsOfArguments(sequence) {
 /** Spans in each of some arguments, which are read as one command line. */
 function argumentSpans(items) {
     const line = items.join(" ");
-    const spans = (0,_secret_text_js__WEBPACK_IMPORTED_MODULE_1__/* .secretSpans */ .AY)(line);
+    const spans = (0,secret_text/* secretSpans */.AY)(line);
     if (spans.length === 0)
         return items.map(() => []);
     let offset = 0;
     return items.map((item) => {
         const from = offset;
         offset += item.length + 1;
-        return (0,_secret_text_js__WEBPACK_IMPORTED_MODULE_1__/* .merged */ .Zu)(spans.map(({ start, end }) => ({ start: Math.max(start - from, 0), end: Math.min(end - from, item.length) })));
+        return (0,secret_text/* merged */.Zu)(spans.map(({ start, end }) => ({ start: Math.max(start - from, 0), end: Math.min(end - from, item.length) })));
     });
 }
 /**
@@ -182,33 +234,25 @@ function spanInFile({ scalar, text, whole }) {
         return raw.includes("$") ? undefined : { start, end };
     const lead = /^["']?(?:export\s+)?[\w.-]+\s*=/.exec(raw)?.[0].length ?? 0;
     const value = raw.slice(lead).replace(/^["']|["']$/g, "");
-    return (0,_secret_text_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialIn */ .Lq)(value) === undefined ? undefined : { start: start + lead, end };
+    return (0,secret_text/* credentialIn */.Lq)(value) === undefined ? undefined : { start: start + lead, end };
 }
 /** Long enough, and not a plain word: what stands in a message by chance is not replaced. */
 function isDistinctive(text) {
-    return text.length >= 16 || (text.length >= 8 && /[A-Za-z]/.test(text) && /[^A-Za-z]/.test(text));
+    return text.length >= 16 || (text.length >= shortest && /[A-Za-z]/.test(text) && /[^A-Za-z]/.test(text));
 }
 function finderOf(secrets, projects) {
     const names = new Set(projects.flatMap(({ model, files }) => [...files, ...publicTexts(model)]));
     const texts = [...new Set(secrets.map(({ text }) => text))].filter((text) => isDistinctive(text) && !names.has(text));
-    if (texts.length === 0)
-        return () => [];
-    // The longest first, so that none is cut short by another that it begins with.
-    const any = texts.toSorted((a, b) => b.length - a.length).map(escaped);
-    const pattern = new RegExp(`(?<!\\w)(?:${any.join("|")})(?!\\w)`, "g");
-    return (text) => Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({ start: index, end: index + found.length }));
-}
-function escaped(text) {
-    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+    return texts.length === 0 ? () => [] : finderOfTexts(texts);
 }
 /** Names of a project that are no secret, even where somebody has taken one as password. */
 function publicTexts(model) {
     const objects = ["containers", "networks", "volumes"].flatMap((list) => {
-        const value = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(model, list);
+        const value = (0,out_value/* get */.Jt)(model, list);
         return value?.kind === "sequence" ? value.items : [];
     });
-    const images = objects.flatMap((object) => ["ref", "repository", "tag"].map((key) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(object, "image"), key)));
-    return [(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(model, "name"), ...objects.map((object) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(object, "name")), ...images].flatMap((value) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(value) ?? []);
+    const images = objects.flatMap((object) => ["ref", "repository", "tag"].map((key) => (0,out_value/* get */.Jt)((0,out_value/* get */.Jt)(object, "image"), key)));
+    return [(0,out_value/* get */.Jt)(model, "name"), ...objects.map((object) => (0,out_value/* get */.Jt)(object, "name")), ...images].flatMap((value) => (0,out_value/* stringOf */.Je)(value) ?? []);
 }
 
 
@@ -561,8 +605,17 @@ const limitTable = {
     },
     "script-ways": { default: 8, least: 1, most: 1000, what: "values of a variable for which a script is read anew" },
     "script-commands": { default: 2500, least: 1, most: 100_000, what: "commands of a script" },
+    "script-ms": { default: 700, least: 10, most: 600_000, what: "time to read one script, ms" },
+    "scripts-seconds": {
+        default: 300,
+        least: 1,
+        most: 36_000,
+        what: "time to read all scripts that are slow to read, seconds",
+        whole: true,
+    },
     "script-depth": { default: 4, least: 1, most: 20, what: "scripts inside arguments of scripts" },
     "dockerfile-kib": { default: 512, least: 1, most: 65_536, what: "size of a Dockerfile, KiB" },
+    decisions: { default: 500, least: 1, most: 100_000, what: "suppressions that one file brings beside what it holds" },
     "own-rule-seconds": {
         default: 10,
         least: 1,
@@ -686,7 +739,7 @@ function kindOf(findings) {
 /* harmony export */   a: () => (/* binding */ maskedJson),
 /* harmony export */   k: () => (/* binding */ hiddenIn)
 /* harmony export */ });
-/* harmony import */ var _judge_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8146);
+/* harmony import */ var _judge_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(354);
 /* harmony import */ var _judge_secret_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5261);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3049);
 

@@ -22,7 +22,7 @@ const renderers = {
     markdown: async (run, { addressOf }) => {
         const [{ summaryReport }, { diagramsOf }] = await Promise.all([
             Promise.all(/* import() */[__webpack_require__.e(557), __webpack_require__.e(194)]).then(__webpack_require__.bind(__webpack_require__, 8557)),
-            Promise.all(/* import() */[__webpack_require__.e(699), __webpack_require__.e(973)]).then(__webpack_require__.bind(__webpack_require__, 3699)),
+            Promise.all(/* import() */[__webpack_require__.e(699), __webpack_require__.e(525)]).then(__webpack_require__.bind(__webpack_require__, 3699)),
         ]);
         const { verdict, rules } = run;
         return summaryReport(verdict, {
@@ -1941,7 +1941,8 @@ function annotation(found, level) {
         message: sorted.length === 1 ? messageOf(first) : messageOfAll(sorted),
         properties: {
             title: (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(titleOf(first, sorted.length - 1)), longestTitle),
-            file,
+            // The toolkit escapes what would end the property, and leaves what a terminal acts on.
+            file: (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(file),
             startLine: line,
             endLine,
             ...columnsOf(sorted.map(({ place }) => (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .locationOf */ .hD)(place))),

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   pictureOf: () => (/* binding */ pictureOf)
 /* harmony export */ });
-/* harmony import */ var _judge_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8146);
+/* harmony import */ var _judge_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(354);
 /* harmony import */ var _draw_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5078);
 /* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1361);
 /* harmony import */ var _mapped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2554);
@@ -163,7 +163,8 @@ function shownWithin(text, width) {
     return fitting;
 }
 function escaped(text) {
-    return text.replace(/[&<>"'\uFFFE\uFFFF]/g, (sign) => /[\uFFFE\uFFFF]/.test(sign) ? "\uFFFD" : `&#${sign.charCodeAt(0)};`);
+    // `##[` is a command to a workflow's runner, wherever in a line it stands.
+    return text.replace(/[&<>"'\uFFFE\uFFFF]|#(?=\[)/g, (sign) => /[\uFFFE\uFFFF]/.test(sign) ? "\uFFFD" : `&#${sign.charCodeAt(0)};`);
 }
 /** A number as it is written, to a tenth of a pixel. */
 function n(value) {

@@ -225,12 +225,13 @@ function word(written, variables, place) {
 }
 /** `$NAME`, `${NAME}`, `${NAME:-default}`, `${NAME:+other}` and their nesting; patterns (`${NAME#x}`) are unknown. */
 function expand(written, variables, depth = 0) {
-    const unknown = [];
+    const unknown = new Set();
     let value = "";
     let at = 0;
     const add = (part) => {
         value += part.value;
-        unknown.push(...part.unknown);
+        for (const name of part.unknown)
+            unknown.add(name);
     };
     while (at < written.length) {
         const char = written[at] ?? "";
@@ -254,8 +255,13 @@ function expand(written, variables, depth = 0) {
             at += 1;
         }
     }
-    return { value, unknown };
+    // `ENV A=$A$A` doubles with each line.
+    if (value.length > longestValue)
+        return { value: unknownPart, unknown: [...unknown, "a value of great length"] };
+    return { value, unknown: [...unknown] };
 }
+/** Nobody names an image or a user in more. UTF-16 code units. */
+const longestValue = 20_000;
 const maxName = 256;
 const maxDepth = 8;
 function braced(inside, variables, depth) {
@@ -8244,13 +8250,16 @@ function fromJson(json, origin) {
     return { kind: "scalar", value: plain, ...base };
 }
 
+// EXTERNAL MODULE: ./out/own-entry.js
+var own_entry = __webpack_require__(7701);
 ;// CONCATENATED MODULE: ./out/collect/workflow/outcome.js
+
 
 /** Nothing is known. */
 const emptyScope = (path) => [{ unknown: [path.join(".")] }];
 /** A scope that knows some contexts and asks `outer` for the others. */
 function scopeWith(contexts, outer = emptyScope) {
-    return (path, host) => (contexts[path[0] ?? ""] ?? outer)(path, host);
+    return (path, host) => ((0,own_entry/* ownEntry */.P)(contexts, path[0] ?? "") ?? outer)(path, host);
 }
 /** A key of a mapping; contexts do not tell upper from lower case. */
 function outcome_entryOf(value, key) {
@@ -8496,10 +8505,14 @@ function expression_interpolate(text, scope) {
         let at = 0;
         found.forEach(({ start, end }, position) => {
             const list = alternatives[position] ?? [];
-            parts.push(...partsBetween(text, at, start), ...(list[Math.min(index, list.length - 1)] ?? []));
+            for (const part of partsBetween(text, at, start))
+                parts.push(part);
+            for (const part of list[Math.min(index, list.length - 1)] ?? [])
+                parts.push(part);
             at = end;
         });
-        parts.push(...partsBetween(text, at, text.text.length));
+        for (const part of partsBetween(text, at, text.text.length))
+            parts.push(part);
         return text_join(parts);
     });
 }
@@ -8997,6 +9010,7 @@ function programOf(text) {
 ;// CONCATENATED MODULE: ./out/collect/shell/wrapper.js
 
 
+
 /**
  * The words of a command without what only runs another command: `sudo -E env X=1 timeout 5 docker run` is
  * `docker run`. Other programs that take a command as arguments are not looked into: `archery docker run` is not docker.
@@ -9005,7 +9019,7 @@ function unwrapped(words) {
     let rest = words;
     for (let depth = 0; depth < mostWrappers; depth++) {
         const name = nameOfProgram(rest[0]);
-        const wrapper = name === undefined ? undefined : wrappers[name];
+        const wrapper = name === undefined ? undefined : (0,own_entry/* ownEntry */.P)(wrappers, name);
         if (wrapper === undefined)
             return rest;
         rest = afterWrapper(rest.slice(1), wrapper);
@@ -9240,15 +9254,24 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
 
 
 
+/** A text takes too long to be parsed: what the grammar does not understand, it tries to understand in many ways. */
+class TooSlow extends Error {
+    name = "TooSlow";
+}
 /**
  * Parses a text and hands its syntax tree to `use`; the tree is gone afterwards. Whatever the text, there is a tree:
  * what the grammar does not understand is a node `ERROR` in it.
+ * @throws TooSlow
  */
-async function withSyntax(language, text, use) {
+async function withSyntax(language, text, bounds, use) {
     const parser = await parserFor(language);
-    const tree = parser.parse(text);
-    if (tree === null)
-        throw new Error(`the ${language} grammar gave no tree`);
+    const watch = new Watch(bounds?.limits["script-ms"] ?? 100);
+    const tree = parser.parse(text, null, { progressCallback: () => watch.isOver() });
+    bounds?.spendOnScript(watch.time());
+    if (tree === null) {
+        parser.reset();
+        throw new TooSlow();
+    }
     try {
         return use(tree.rootNode);
     }
@@ -9269,6 +9292,29 @@ const grammarAssets = {
     "tree-sitter-bash.wasm": "@vscode/tree-sitter-wasm/wasm/tree-sitter-bash.wasm",
     "tree-sitter-powershell.wasm": "@vscode/tree-sitter-wasm/wasm/tree-sitter-powershell.wasm",
 };
+/**
+ * Over when half of the time has passed on the clock, and then the other half of the processor's: a busy machine must not make a
+ * good script fail, and to ask for processor time costs as much as to parse a line.
+ */
+class Watch {
+    #half;
+    #began = performance.now();
+    #late;
+    constructor(most) {
+        this.#half = most / 2;
+    }
+    /** ms on the clock. */
+    time() {
+        return performance.now() - this.#began;
+    }
+    isOver() {
+        if (this.time() <= this.#half)
+            return false;
+        this.#late ??= process.cpuUsage();
+        const { user, system } = process.cpuUsage(this.#late);
+        return (user + system) / 1000 > this.#half;
+    }
+}
 let library;
 const parsers = new Map();
 function parserFor(language) {
@@ -9325,20 +9371,24 @@ function urlOf(asset) {
  * (branches, loops), the script is read once for each, and a command may come in several versions.
  */
 async function bashCommands(script, context) {
-    return withSyntax("bash", script.text, (root) => {
+    return withSyntax("bash", script.text, boundsOf(script), (root) => {
         const commands = [];
         let ways = 1;
         for (let way = 0; way < ways; way++) {
             const reader = new BashReader(script, context, way);
             reader.visit(root);
             ways = Math.max(ways, reader.ways);
-            commands.push(...reader.commands);
+            for (const one of reader.commands)
+                commands.push(one);
         }
         return commands;
     });
 }
 /** What a text that runs other commands inside has in it. */
 const substitutes = /\$\(|`|[<>]\(/;
+function boundsOf(script) {
+    return script.segments[0]?.place.source.bounds;
+}
 class BashReader {
     commands = [];
     #script;
@@ -9367,17 +9417,18 @@ class BashReader {
     get ways() {
         return this.#state.ways;
     }
-    visit(node) {
+    /** The node below `parent`; a tree finds the parent of a node by a search from its root. */
+    visit(node, parent) {
         if (this.#full)
             return;
         switch (node.type) {
             case "command":
-                this.#command(node);
+                this.#command(node, parent);
                 if (!substitutes.test(this.#textOf(node)))
                     return;
                 break;
             case "variable_assignment":
-                this.#assign(node);
+                this.#assign(node, parent);
                 if (!substitutes.test(this.#textOf(node)))
                     return;
                 break;
@@ -9405,13 +9456,14 @@ class BashReader {
     #children(node) {
         for (const child of node.namedChildren)
             if (child !== null)
-                this.visit(child);
+                this.visit(child, node);
     }
-    #command(node) {
+    #command(node, parent) {
         // Most commands of a script are none of ours: their words need not be put together.
         const written = this.#textOf(node);
         const isOurs = /^(?:cd|pushd)\b/.test(written) || written.includes("$") || mentionsCommand(written);
-        if (!isOurs && node.parent?.type !== "redirected_statement")
+        const redirected = parent?.type === "redirected_statement" ? parent : undefined;
+        if (!isOurs && redirected === undefined)
             return;
         const program = /^[\w./-]+(?=\s)/.exec(written)?.[0];
         if (program !== undefined && !/^(?:cd|pushd)$/.test(program) && !mayStart(program))
@@ -9428,10 +9480,12 @@ class BashReader {
                     assignments.set(name, word.text);
             }
             else if (child.type === "command_name") {
-                words.push(...this.#words.expand(child.namedChildren[0] ?? child));
+                for (const one of this.#words.expand(child.namedChildren[0] ?? child))
+                    words.push(one);
             }
             else if (!/redirect$/.test(child.type) && child.isNamed) {
-                words.push(...this.#words.expand(child));
+                for (const one of this.#words.expand(child))
+                    words.push(one);
             }
         }
         const name = words[0]?.text.text;
@@ -9439,7 +9493,7 @@ class BashReader {
             return;
         if (name === "cd" || name === "pushd")
             this.#state.enter(words[1]);
-        const input = this.#inputOf(node);
+        const input = this.#inputOf(redirected ?? node);
         const isCut = this.#state.cut;
         this.commands.push({
             words,
@@ -9452,13 +9506,13 @@ class BashReader {
             ...(isCut ? { cut: true } : {}),
         });
     }
-    #inputOf(command) {
-        const statement = command.parent?.type === "redirected_statement" ? command.parent : command;
+    /** The here-document of a command, or of the statement that redirects it. */
+    #inputOf(statement) {
         if (!this.#textOf(statement).includes("<<"))
             return undefined;
-        const body = statement
-            .descendantsOfType("heredoc_body")
-            .find((candidate) => candidate?.parent?.parent?.equals(statement) === true);
+        const body = statement.children
+            .flatMap((child) => (child?.type === "heredoc_redirect" ? child.children : []))
+            .find((child) => child?.type === "heredoc_body");
         if (body === null || body === undefined)
             return undefined;
         return slice(this.#script, body.startIndex, body.endIndex);
@@ -9467,10 +9521,9 @@ class BashReader {
     #textOf(node) {
         return this.#script.text.slice(node.startIndex, node.endIndex);
     }
-    #assign(node) {
-        const parent = node.parent?.type;
+    #assign(node, parent) {
         // In front of a command's name it holds for that command only.
-        if (parent === "command")
+        if (parent?.type === "command")
             return;
         const name = node.childForFieldName("name");
         const value = node.childForFieldName("value");
@@ -9498,7 +9551,7 @@ class BashReader {
         this.#branches++;
         for (const child of node.namedChildren)
             if (child !== null && child.type !== "variable_name")
-                this.visit(child);
+                this.visit(child, node);
         this.#branches--;
     }
     #assignment(node) {
@@ -9540,6 +9593,7 @@ const anchors_g = new RegExp(`[${workspacePart}${homePart}]`, "g");
 const sourcePattern = /^(?:-[a-zA-Z]*v=?|--volume=|(?:--mount=)?(?:.*,)?(?:source|src)=|--[\w-]+=)?$/;
 
 ;// CONCATENATED MODULE: ./out/collect/shell/build-command.js
+
 
 
 
@@ -9621,7 +9675,7 @@ function build_command_read(engine) {
         if (flag === "--privileged")
             found.privileged = true;
         const short = /^-[tfo]./.test(text) ? text.slice(0, 2) : flag;
-        const put = putters[short];
+        const put = (0,own_entry/* ownEntry */.P)(putters, short);
         const takes = put !== undefined || valueFlags.has(short);
         if (!takes)
             continue;
@@ -9749,7 +9803,8 @@ class Draft {
             if (name !== "unknown")
                 this.#entries.set(name, entry);
             else if (entry.value.kind === "sequence")
-                this.#unknown.push(...entry.value.items);
+                for (const one of entry.value.items)
+                    this.#unknown.push(one);
         }
     }
     /** No longer unknown: something else has told. */
@@ -9827,6 +9882,7 @@ function putEngine(draft, engine) {
 
 
 
+
 /** Actions that make containers. */
 const starting = new Set(["up", "run", "create", "start", "restart", "build", "watch"]);
 /** Undefined where the command starts and builds nothing. */
@@ -9894,8 +9950,8 @@ function readFlags(words, flags) {
         const text = word.text.text;
         const equals = text.startsWith("--") ? text.indexOf("=") : -1;
         const flag = equals === -1 ? text : text.slice(0, equals);
-        const slot = flags[flag];
-        const clustered = /^-[a-zA-Z]./.test(text) ? flags[text.slice(0, 2)] : undefined;
+        const slot = (0,own_entry/* ownEntry */.P)(flags, flag);
+        const clustered = /^-[a-zA-Z]./.test(text) ? (0,own_entry/* ownEntry */.P)(flags, text.slice(0, 2)) : undefined;
         if (slot !== undefined && equals !== -1)
             found[slot].push(compose_command_tail(word, equals + 1));
         else if (slot !== undefined) {
@@ -9938,7 +9994,7 @@ function located(path, directory) {
 function networkOf(engine) {
     const words = engine.words;
     const facts = new Map();
-    const options = {};
+    const options = new Map();
     let name;
     for (let at = 0; at < words.length; at++) {
         const text = literalOf(words[at]);
@@ -9956,7 +10012,7 @@ function networkOf(engine) {
         else if (flag === "-o" || flag === "--opt") {
             const [key = "", value = ""] = (inline ?? literalOf(words[++at]) ?? "").split(/=(.*)/s, 2);
             if (key !== "")
-                options[key] = value;
+                options.set(key, value);
         }
         else if (networkValueFlags.has(flag)) {
             if (inline === undefined)
@@ -9973,7 +10029,7 @@ function networkOf(engine) {
         ["driver", facts.get("driver") ?? "bridge"],
     ];
     const rest = [...facts].filter(([key]) => key !== "driver");
-    const driver = Object.keys(options).length === 0 ? [] : [["driver_opts", options]];
+    const driver = options.size === 0 ? [] : [["driver_opts", Object.fromEntries(options)]];
     return mappingOf([...fields, ...rest, ...driver], engine.place);
 }
 /** Other flags of `network create` that take a value. */
@@ -10115,7 +10171,7 @@ function powershell_words_merge(pieces) {
  * script assigns literally (a text, or a list of texts) have their values.
  */
 async function powershellCommands(script, context) {
-    return withSyntax("powershell", masked(script.text), (root) => {
+    return withSyntax("powershell", masked(script.text), script.segments[0]?.place.source.bounds, (root) => {
         const reader = new PowerShellReader(script, context);
         reader.visit(root);
         return reader.commands;
@@ -10166,7 +10222,8 @@ class PowerShellReader {
             // What stands behind a redirection is no argument of docker's that could matter.
             if (/^[\d*]?>/.test(this.#script.text.slice(from, to)))
                 break;
-            words.push(...this.#words.expand(from, to));
+            for (const one of this.#words.expand(from, to))
+                words.push(one);
         }
         const first = words[0]?.text.text.toLowerCase();
         if (first === undefined || first === "")
@@ -12765,6 +12822,7 @@ function command_line_filesOf(settings) {
 ;// CONCATENATED MODULE: ./out/collect/shell/sandbox.js
 
 
+
 /**
  * What a sandbox command keeps from what it runs, as the contract's `sandbox`; undefined where the words are no such
  * command. `network` and `root` are left out where neither the flags nor the tool's own default tell.
@@ -12772,7 +12830,7 @@ function command_line_filesOf(settings) {
 function sandboxOf(words) {
     const [first] = words;
     const program = first?.value.replace(/^.*\//s, "").replace(/\.exe$/, "");
-    const read = program === undefined ? undefined : readers[program];
+    const read = program === undefined ? undefined : (0,own_entry/* ownEntry */.P)(readers, program);
     if (first === undefined || read === undefined)
         return undefined;
     const facts = read(new Flags(words.slice(1).map((word) => word.value)));
@@ -13064,6 +13122,7 @@ function sandboxContainer(words, setting) {
 
 
 
+
 const noCommands = {
     containers: [],
     networks: [],
@@ -13082,12 +13141,12 @@ async function collectCommands(script, setting) {
         await gathered.read(script, setting, 0);
     }
     catch (error) {
-        if (!(error instanceof RangeError))
-            throw error;
         const place = script.segments[0]?.place;
-        if (place !== undefined) {
-            gathered.diagnostics.push({ kind: "limit", level: "error", message: "is nested too deeply to be read", place });
-        }
+        if (place === undefined || !(error instanceof RangeError || error instanceof TooSlow))
+            throw error;
+        gathered.diagnostics.push(error instanceof TooSlow
+            ? place.source.bounds.diagnostic("script-ms", place, "takes longer to be read")
+            : { kind: "limit", level: "error", message: "is nested too deeply to be read", place });
     }
     return gathered;
 }
@@ -13782,8 +13841,10 @@ async function collectStep(step, setting, scope, project, caller, triggers, runn
     const compose = [];
     for (const commands of [...usesCommands(step, setting, scope), ...(await runCommands(step, setting, scope))]) {
         project.addCommands(commands);
-        setting.diagnostics.push(...commands.diagnostics);
-        compose.push(...commands.compose);
+        for (const one of commands.diagnostics)
+            setting.diagnostics.push(one);
+        for (const one of commands.compose)
+            compose.push(one);
     }
     return compose;
 }
@@ -14026,7 +14087,8 @@ async function collectAction(spec) {
             composeCommands.push(...(await collectStep(step, setting, scope, project, caller, call?.triggers ?? [], call?.runners ?? [])));
         }
     }
-    spec.diagnostics.push(...project.limits);
+    for (const one of project.limits)
+        spec.diagnostics.push(one);
     if (project.isEmpty)
         return { project: undefined, composeCommands };
     project.offerNetwork(jobNetworkModel(place));
@@ -14306,7 +14368,8 @@ function variables_substitute(text) {
         const value = place && meaningOf(kind, name, fallback);
         if (place === undefined || value === null)
             continue;
-        parts.push(...partsBetween(text, at, match.index));
+        for (const one of partsBetween(text, at, match.index))
+            parts.push(one);
         parts.push(value === undefined ? unknownAt(place, [name === "" ? kind : name]) : { text: value, place, exact: false });
         at = end;
     }
@@ -14715,8 +14778,10 @@ async function collectDevcontainer(tree, source, config, diagnostics) {
                 declared: (place) => declarationAt(place, diagnostics),
             });
             project.addCommands(commands);
-            diagnostics.push(...commands.diagnostics);
-            composeCommands.push(...commands.compose);
+            for (const one of commands.diagnostics)
+                diagnostics.push(one);
+            for (const one of commands.compose)
+                composeCommands.push(one);
         }
     }
     return { project: project.isEmpty ? undefined : project.collected(), composeCommands };
@@ -14808,17 +14873,21 @@ function logicalLines(text) {
 function exact(source, start, end) {
     return text_join([{ text: source.text.slice(start, end), place: { source, start, end }, exact: true }]);
 }
-/** Texts that variables would grow to beyond this stay unknown. */
-const maxLength = 100_000;
+/** Texts that variables would grow to beyond this stay unknown. `X := $(X)$(X)` doubles with each line. */
+const most = { length: 20_000, parts: 2000 };
 function makefile_expand(text, variables, source) {
     const parts = [];
     const { text: line } = text;
     let at = 0;
     for (let dollar = line.indexOf("$"); dollar !== -1; dollar = line.indexOf("$", at)) {
-        parts.push(...partsBetween(text, at, dollar));
+        if (parts.length > most.parts)
+            break;
+        for (const one of partsBetween(text, at, dollar))
+            parts.push(one);
         const next = line[dollar + 1] ?? "";
         if (next === "$") {
-            parts.push(...partsBetween(text, dollar + 1, dollar + 2));
+            for (const one of partsBetween(text, dollar + 1, dollar + 2))
+                parts.push(one);
             at = dollar + 2;
             continue;
         }
@@ -14826,12 +14895,14 @@ function makefile_expand(text, variables, source) {
         const name = next === "(" || next === "{" ? line.slice(dollar + 2, end) : next;
         const first = text.segments[0]?.place.start ?? 0;
         const host = { source, start: first + dollar, end: first + end + 1 };
-        parts.push(...expansionOf(name.trim(), host, variables));
+        for (const one of expansionOf(name.trim(), host, variables))
+            parts.push(one);
         at = end + 1;
     }
-    parts.push(...partsBetween(text, at, line.length));
+    for (const one of partsBetween(text, at, line.length))
+        parts.push(one);
     const length = parts.reduce((sum, part) => sum + part.text.length, 0);
-    return length > maxLength
+    return length > most.length || parts.length > most.parts
         ? text_join([
             unknownAt({ source, start: text.segments[0]?.place.start ?? 0, end: text.segments[0]?.place.end ?? 0 }, [
                 "make",
@@ -14909,10 +14980,13 @@ async function collectTexts(source, texts, setting, diagnostics) {
     for (const text of texts) {
         const commands = await collectCommands(text, setting);
         project.addCommands(commands);
-        diagnostics.push(...commands.diagnostics);
-        composeCommands.push(...commands.compose);
+        for (const one of commands.diagnostics)
+            diagnostics.push(one);
+        for (const one of commands.compose)
+            composeCommands.push(one);
     }
-    diagnostics.push(...project.limits);
+    for (const one of project.limits)
+        diagnostics.push(one);
     return { project: project.isEmpty ? undefined : project.collected(), composeCommands };
 }
 function script_file_settingOf(source, profile, diagnostics) {
@@ -14963,7 +15037,8 @@ const collect_file_readers = {
     },
     devcontainer: (source, tree, diagnostics) => {
         const { documents, diagnostics: faults } = parseJsonc(source);
-        diagnostics.push(...faults);
+        for (const one of faults)
+            diagnostics.push(one);
         const [value] = documents;
         if (faults.length > 0)
             return null;
@@ -15526,7 +15601,8 @@ async function collectJob(spec) {
     }
     if (openLabels)
         openLabels = labels.size === 0;
-    spec.diagnostics.push(...project.limits);
+    for (const one of project.limits)
+        spec.diagnostics.push(one);
     if (project.isEmpty)
         return { project: undefined, composeCommands };
     project.offerNetwork(jobNetworkModel(key));
@@ -15720,7 +15796,8 @@ class Collection {
     #keep(found) {
         if (found.project !== undefined)
             this.#projects.push(found.project);
-        this.#composeCommands.push(...found.composeCommands);
+        for (const one of found.composeCommands)
+            this.#composeCommands.push(one);
     }
     async #called(caller, uses, call) {
         const target = await this.#callables.resolve(caller, String(uses.value));
@@ -15968,6 +16045,23 @@ const maxWildcards = 4;
 function isQuick(glob) {
     return ((glob.match(/\*{2,}/g)?.length ?? 0) <= maxWildcards &&
         glob.split("/").every((part) => (part.match(/\*+/g)?.length ?? 0) <= maxWildcards));
+}
+
+
+/***/ }),
+
+/***/ 7701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ ownEntry)
+/* harmony export */ });
+/**
+ * What a table says of a name that somebody else has written: nothing for `constructor` and all else that every object
+ * has by birth.
+ */
+function ownEntry(table, name) {
+    return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
 

@@ -413,8 +413,8 @@ function isEqual(one, other) {
     return JSON.stringify(one) === JSON.stringify(other);
 }
 
-// EXTERNAL MODULE: ./out/judge/credentials.js
-var judge_credentials = __webpack_require__(8146);
+// EXTERNAL MODULE: ./out/judge/credentials.js + 1 modules
+var judge_credentials = __webpack_require__(354);
 // EXTERNAL MODULE: ./out/judge/group.js
 var judge_group = __webpack_require__(6080);
 // EXTERNAL MODULE: ./out/judge/located.js
@@ -660,7 +660,10 @@ function className(fact) {
     return fact?.class === undefined ? "" : `${(0,wording/* quoted */.TL)(fact.class.name)} (${reasons[fact.class.from]})`;
 }
 
+// EXTERNAL MODULE: ./out/own-entry.js
+var own_entry = __webpack_require__(7701);
 ;// CONCATENATED MODULE: ./out/surface/sentences/confinement.js
+
 
 
 
@@ -691,9 +694,9 @@ function predicatesOf(facts) {
     const texts = facts.map(({ what }) => what);
     const after = (start) => texts.flatMap((text) => (text.startsWith(start) ? text.slice(start.length) : []));
     const limits = after("limit of ");
-    const options = texts.flatMap((text) => ways[text] ?? []);
+    const options = texts.flatMap((text) => (0,own_entry/* ownEntry */.P)(ways, text) ?? []);
     return [
-        ...texts.flatMap((text) => plain[text] ?? []),
+        ...texts.flatMap((text) => (0,own_entry/* ownEntry */.P)(plain, text) ?? []),
         ...droppedWords(after("without ")),
         ...(options.length === 0 ? [] : [`runs with ${(0,wording/* listed */.KE)(options)}`]),
         ...(limits.length === 0 ? [] : [`has a limit of ${(0,wording/* listed */.KE)(limits)}`]),
@@ -1232,6 +1235,7 @@ const spaces = { network: "network", pid: "processes", ipc: "shared memory", vol
 
 
 
+
 /**
  * What only the environment knows now. What was known of the same before is said with it: that it is gone is not known,
  * so it is no improvement.
@@ -1262,7 +1266,7 @@ function fieldOf({ unknown }) {
 function unknownPredicate(facts) {
     const field = facts[0]?.unknown?.field ?? "";
     const which = facts.flatMap(({ unknown }) => (unknown === undefined || unknown.of === "" ? [] : unknown.of));
-    const predicate = unknown_predicates[field] ?? (() => `has ${(0,wording/* quoted */.TL)(field)} that only the environment knows`);
+    const predicate = (0,own_entry/* ownEntry */.P)(unknown_predicates, field) ?? (() => `has ${(0,wording/* quoted */.TL)(field)} that only the environment knows`);
     return predicate(which, facts.length);
 }
 const unknown_predicates = {
@@ -2533,6 +2537,8 @@ function compare_differs({ base, head }) {
 
 // EXTERNAL MODULE: ./out/config/profiles.js
 var profiles = __webpack_require__(2521);
+// EXTERNAL MODULE: ./out/limits.js
+var limits = __webpack_require__(7458);
 // EXTERNAL MODULE: ./out/decide/date.js
 var date = __webpack_require__(2469);
 ;// CONCATENATED MODULE: ./out/decide/comment.js
@@ -2549,6 +2555,7 @@ function commentDecisions(source) {
     if (!/bulkhead:\s*ignore/.test(source.text))
         return [];
     const lines = source.text.split("\n").map((line) => line.replace(/\r$/, ""));
+    const about = linesAbout(lines);
     let offset = 0;
     return lines.flatMap((line, index) => {
         const start = offset;
@@ -2557,20 +2564,27 @@ function commentDecisions(source) {
         if (match?.[1] === undefined)
             return [];
         const place = { source, start: start + match.index, end: start + line.trimEnd().length };
-        return [decisionOf(match[1], place, linesAbout(lines, index))];
+        return [decisionOf(match[1], place, about(index))];
     });
 }
-function linesAbout(lines, index) {
-    let at = index;
-    while (onlyComment.test(lines[at] ?? ""))
-        at++;
-    const about = [at + 1];
-    // A command may go on behind a backslash, and no comment can stand in it.
-    while (/[^\\]\\\s*$/.test(lines[at] ?? "")) {
-        at++;
-        about.push(at + 1);
-    }
-    return about;
+/** Lines of a command that goes on behind a backslash. */
+const longestCommand = 200;
+/** The lines that a comment on a line is about. */
+function linesAbout(lines) {
+    // The first line at or below each that is more than a comment: those of a block of comments are about the same.
+    const below = new Int32Array(lines.length + 1).fill(lines.length);
+    for (let at = lines.length - 1; at >= 0; at--)
+        below[at] = onlyComment.test(lines[at] ?? "") ? (below[at + 1] ?? 0) : at;
+    return (index) => {
+        let at = below[index] ?? index;
+        const about = [at + 1];
+        // A command may go on behind a backslash, and no comment can stand in it.
+        while (about.length < longestCommand && /[^\\]\\\s*$/.test(lines[at] ?? "")) {
+            at++;
+            about.push(at + 1);
+        }
+        return about;
+    };
 }
 function decisionOf(text, place, lines) {
     const faults = [];
@@ -2845,6 +2859,7 @@ function base(scope, place) {
 
 
 
+
 /**
  * The decisions that stand in the files themselves, and which of them count. Where there is a base, those that it does
  * not have do not count yet, unless it leaves the decision to the head (`decisions: head`).
@@ -2868,7 +2883,8 @@ async function decide(parts, options, bases, collectBase) {
                 changes.push(changeOf(decision, why));
             decisions.push(forbidden(isNew && held ? { ...decision, pending: why } : decision, options));
         }
-        changes.push(...compared.gone.flatMap((decision) => goneChange(decision, sources)));
+        for (const one of compared.gone.flatMap((decision) => goneChange(decision, sources)))
+            changes.push(one);
         const touched = sources.some(({ text }, index) => {
             const other = before[index];
             const old = other instanceof out_source/* Source */.kL ? other.text : "";
@@ -2884,9 +2900,11 @@ async function decide(parts, options, bases, collectBase) {
         for (const project of collected.projects) {
             known.set(project, held ? declarations : undefined);
             const declared = declaredDecisions(project, held ? declarations : undefined, why);
-            decisions.push(...declared.map((decision) => forbidden(decision, options)));
+            for (const one of declared.map((decision) => forbidden(decision, options)))
+                decisions.push(one);
             if (base !== undefined && declarations !== undefined)
-                changes.push(...declarationChanges(project, declarations, why));
+                for (const one of declarationChanges(project, declarations, why))
+                    changes.push(one);
         }
     }
     return { decisions, changes: distinct(changes), declarations: (project) => known.get(project) };
@@ -2898,7 +2916,7 @@ async function sourcesOf(tree, { files, projects }) {
     return read.filter((one) => one instanceof out_source/* Source */.kL);
 }
 function inFile(source) {
-    return [...commentDecisions(source), ...composeDecisions(source)];
+    return bounded([...commentDecisions(source), ...composeDecisions(source)], source);
 }
 /** Decisions of the head that the base does not have, and those of the base that are gone; the same words as often. */
 function compare(head, base) {
@@ -2951,12 +2969,22 @@ function distinct(changes) {
         return !seen.has(key) && seen.add(key);
     });
 }
+/** As many decisions as are read of one file; the first of the others says so, and none of those accepts anything. */
+function bounded(decisions, { bounds }) {
+    const most = bounds.limits.decisions;
+    const left = decisions[most];
+    if (left === undefined)
+        return decisions;
+    const fault = `is one of more in its file than ${(0,limits/* named */.KT)("decisions", bounds.limits)}: from here on, none counts`;
+    return [...decisions.slice(0, most), { ...left, rules: [], faults: [fault] }];
+}
 
 // EXTERNAL MODULE: ./out/nearest.js
 var nearest = __webpack_require__(1694);
 // EXTERNAL MODULE: ./out/options.js
 var out_options = __webpack_require__(9106);
 ;// CONCATENATED MODULE: ./out/decide/known-rules.js
+
 
 
 
@@ -2977,7 +3005,7 @@ function requireKnownRules(settings, rules) {
         const declared = rules.get(rule)?.parameters ?? {};
         for (const [name, value] of Object.entries(parameters)) {
             const at = parameterPlaces?.get(name) ?? place;
-            const parameter = declared[name];
+            const parameter = (0,own_entry/* ownEntry */.P)(declared, name);
             if (parameter === undefined)
                 faults.add(at, unknownParameter(rule, name, Object.keys(declared)));
             else if (kindOf(parameter.default) !== kindOf(value)) {
@@ -3902,6 +3930,7 @@ function isSharedPlace(place) {
 ;// CONCATENATED MODULE: ./out/judge/evidence.js
 
 
+
 /**
  * What identifies a fault inside its container where the rule says nothing of its own: the keys of its path, without
  * indices, and what the value is known by. So it stays the same when lines move, when a list or the services are
@@ -3994,7 +4023,7 @@ function identity(value, list, name) {
         return [(0,judge_credentials/* maskedScalar */.mm)(String(value.value), name)];
     if (value?.kind !== "mapping")
         return [];
-    return (identityKeys[list] ?? []).map((key) => textOf(value, key));
+    return ((0,own_entry/* ownEntry */.P)(identityKeys, list) ?? []).map((key) => textOf(value, key));
 }
 function childOf(value, key) {
     if (value?.kind === "sequence")
@@ -4594,7 +4623,10 @@ function judgeTraced(input) {
         ...ownDrafts.flatMap((draft) => draftWithSettings(draft, decisions, options)),
     ];
     const isLookedAt = (decision) => input.partial !== true || decision.scope.kind !== "globs";
-    drafts.push(...decisions.drafts(isLookedAt), ...judge_changed(input.changes ?? []));
+    for (const draft of decisions.drafts(isLookedAt))
+        drafts.push(draft);
+    for (const draft of judge_changed(input.changes ?? []))
+        drafts.push(draft);
     const said = (0,distinct_diagnostics/* distinctDiagnostics */.$)([...read, ...decisions.diagnostics()], credentials);
     const hidden = () => mergeLocated(replaced, credentials);
     const { before } = input;
@@ -4687,8 +4719,6 @@ function judgedProject({ model, files, shownFiles = files }) {
     };
 }
 
-// EXTERNAL MODULE: ./out/limits.js
-var limits = __webpack_require__(7458);
 // EXTERNAL MODULE: ./out/policy/policy.js + 3 modules
 var policy_policy = __webpack_require__(3686);
 ;// CONCATENATED MODULE: ./out/run.js

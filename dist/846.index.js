@@ -73,7 +73,7 @@ function shown(text) {
 }
 /** Lines as one quoted string. In labels Graphviz knows escapes (`\N`) and HTML's entities, and a line ends with `\n`. */
 function quoted(lines) {
-    return `"${lines.map((line) => line.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("&", "&amp;")).join("\\n")}"`;
+    return `"${lines.map((line) => line.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("&", "&amp;").replaceAll("##[", "#&#35;[")).join("\\n")}"`;
 }
 
 

@@ -461,8 +461,17 @@ const limitTable = {
     },
     "script-ways": { default: 8, least: 1, most: 1000, what: "values of a variable for which a script is read anew" },
     "script-commands": { default: 2500, least: 1, most: 100_000, what: "commands of a script" },
+    "script-ms": { default: 700, least: 10, most: 600_000, what: "time to read one script, ms" },
+    "scripts-seconds": {
+        default: 300,
+        least: 1,
+        most: 36_000,
+        what: "time to read all scripts that are slow to read, seconds",
+        whole: true,
+    },
     "script-depth": { default: 4, least: 1, most: 20, what: "scripts inside arguments of scripts" },
     "dockerfile-kib": { default: 512, least: 1, most: 65_536, what: "size of a Dockerfile, KiB" },
+    decisions: { default: 500, least: 1, most: 100_000, what: "suppressions that one file brings beside what it holds" },
     "own-rule-seconds": {
         default: 10,
         least: 1,
