@@ -16,6 +16,7 @@ export class Bounds {
 	#bytes = 0;
 	#values = 0;
 	#scriptTime = 0;
+	readonly #counted = new WeakSet<object>();
 
 	constructor(said: Readonly<Partial<Limits>> = {}) {
 		this.limits = limitsOf(said);
@@ -45,8 +46,10 @@ export class Bounds {
 		if (this.#bytes > this.limits["total-mib"] * 2 ** 20) this.#end("total-mib", "the files come to more");
 	}
 
-	/** @throws UsageError where the values of a file make those of all files too many. */
-	spendValues(number: number): void {
+	/** @throws UsageError where the values of a source make those of all files too many. A source counts once. */
+	spendValues(source: object, number: number): void {
+		if (this.#counted.has(source)) return;
+		this.#counted.add(source);
 		this.#values += number;
 		if (this.#values > this.limits["total-values"]) this.#end("total-values", "the YAML files hold more values");
 	}

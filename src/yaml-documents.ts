@@ -1,5 +1,4 @@
 import { Composer, type CST, type Document, Lexer, Parser } from "yaml";
-import type { Bounds } from "./bounds.ts";
 import type { LimitName } from "./limits.ts";
 import type { Source } from "./source.ts";
 
@@ -31,20 +30,20 @@ const options = {
  * @throws TooMuch
  * @throws UsageError where all files together hold too many values.
  */
-export function documentsOf(text: string, { bounds }: Source): readonly Document[] {
+export function documentsOf(text: string, source: Source): readonly Document[] {
 	const { stackTraceLimit } = Error;
 	// A text of quotes has an error for each, and nobody reads where in the parser it was made.
 	Error.stackTraceLimit = 0;
 	try {
-		return Array.from(new Composer(options).compose(tokensOf(text, bounds)));
+		return Array.from(new Composer(options).compose(tokensOf(text, source)));
 	} finally {
 		Error.stackTraceLimit = stackTraceLimit;
 	}
 }
 
-function* tokensOf(text: string, bounds: Bounds): Generator<CST.Token, void> {
+function* tokensOf(text: string, source: Source): Generator<CST.Token, void> {
 	const parser = new Parser();
-	const { depth, values } = bounds.limits;
+	const { depth, values } = source.bounds.limits;
 	let lexemes = 0;
 	let starts = 0;
 	for (const lexeme of new Lexer().lex(text)) {
@@ -55,7 +54,7 @@ function* tokensOf(text: string, bounds: Bounds): Generator<CST.Token, void> {
 		// Lines without anything, and comments, cost too.
 		if (starts > values || ++lexemes > values * 16) throw new TooMuch("values", parser.offset);
 	}
-	bounds.spendValues(starts);
+	source.bounds.spendValues(source, starts);
 	yield* parser.end();
 }
 

@@ -1,5 +1,6 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar } from "yaml";
 import type { Diagnostic } from "./diagnostic.ts";
+import { Recent } from "./recent.ts";
 import type { Place, Source } from "./source.ts";
 import { startOf } from "./source.ts";
 import { type Entry, type Mapping, type Step, type Value, withStep } from "./value.ts";
@@ -18,14 +19,19 @@ export type Parsed = { readonly documents: readonly Value[]; readonly diagnostic
 export function parseYaml(source: Source): Parsed {
 	const known = parsed.get(source);
 	if (known !== undefined) return known;
-	const quick = readQuickly(source);
-	const reading = quick === undefined ? parseFully(source) : { documents: [quick], diagnostics: [] };
-	parsed.set(source, reading);
+	const reading = parseOnce(source);
+	parsed.set(source, reading, source.text.length);
 	return reading;
 }
 
-/** A source is parsed once, however many projects it is in. */
-const parsed = new WeakMap<Source, Parsed>();
+/** As `parseYaml`, for a source that nobody else asks for: it is not kept. */
+export function parseOnce(source: Source): Parsed {
+	const quick = readQuickly(source);
+	return quick === undefined ? parseFully(source) : { documents: [quick], diagnostics: [] };
+}
+
+/** A source is parsed once, however many projects it is in, as long as they are near each other. Weighed by UTF-16 code units of text. */
+const parsed = new Recent<Source, Parsed>(2 ** 22);
 
 /** As `parseYaml`, by the full parser alone, and anew each time. */
 export function parseFully(source: Source): Parsed {

@@ -20,7 +20,7 @@ export function readQuickly(source: Source): Value | undefined {
 	try {
 		const cursor = new Cursor(source);
 		const value = new Reader(cursor).document();
-		source.bounds.spendValues(cursor.count);
+		source.bounds.spendValues(source, cursor.count);
 		return value;
 	} catch (error) {
 		if (error instanceof Unfit) return undefined;

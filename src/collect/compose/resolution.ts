@@ -1,6 +1,7 @@
 import type { Diagnostic, DiagnosticKind } from "../../diagnostic.ts";
 import type { LimitName } from "../../limits.ts";
 import { readSource, type Unread, unreadKind, unreadSource } from "../../read.ts";
+import { Recent } from "../../recent.ts";
 import { type Place, Source, startOf } from "../../source.ts";
 import type { Read, Tree } from "../../tree/tree.ts";
 import { parseYaml } from "../../yaml.ts";
@@ -155,7 +156,8 @@ export class Resolution {
 /** A path that gave no text, and the source that stands for it where something has to be said of it. */
 export type Unreadable = Unread & { readonly nowhere: Source };
 
-const read = new WeakMap<Source, ReadFile>();
+/** By UTF-16 code units of text. */
+const read = new Recent<Source, ReadFile>(2 ** 20);
 
 type Complaint = { readonly place: Place; readonly message: string; readonly kind: DiagnosticKind };
 type ReadFile = ComposeFile & { readonly losses: readonly Complaint[]; readonly refusals: readonly Complaint[] };
@@ -181,7 +183,7 @@ function readCompose(source: Source): ReadFile {
 		refusals.push({ place, message, kind: "invalid" });
 	}
 	const file = { source, documents, losses: parsed.diagnostics, refusals };
-	read.set(source, file);
+	read.set(source, file, source.text.length);
 	return file;
 }
 

@@ -3,7 +3,7 @@ import { readSource } from "../../read.ts";
 import { Source, startOf } from "../../source.ts";
 import { resolvePath, type Tree } from "../../tree/tree.ts";
 import { get, type Mapping, stringOf, type Value } from "../../value.ts";
-import { parseYaml } from "../../yaml.ts";
+import { parseOnce } from "../../yaml.ts";
 import { Calls } from "./calls.ts";
 import { readCandidate } from "./read-candidate.ts";
 
@@ -40,7 +40,7 @@ export class Callables {
 		if (known !== undefined) return known;
 		const source = await readCandidate(this.#tree, path, this.#diagnostics);
 		if (source === undefined) return undefined;
-		const { documents, diagnostics } = parseYaml(source);
+		const { documents, diagnostics } = parseOnce(source);
 		this.#diagnostics.push(...diagnostics);
 		if (diagnostics.length > 0) return undefined;
 		const [value] = documents;

@@ -1,0 +1,29 @@
+/** What was made of the latest things, so much of it as weighs no more than `most` together; the rest is made anew. */
+export class Recent<K extends object, V> {
+	readonly #most: number;
+	readonly #made = new Map<K, { readonly value: V; readonly weight: number }>();
+	#weight = 0;
+
+	constructor(most: number) {
+		this.#most = most;
+	}
+
+	get(key: K): V | undefined {
+		const known = this.#made.get(key);
+		if (known === undefined) return undefined;
+		// A map keeps the order in which keys were set: the first is the one that was longest not asked for.
+		this.#made.delete(key);
+		this.#made.set(key, known);
+		return known.value;
+	}
+
+	set(key: K, value: V, weight: number): void {
+		this.#made.set(key, { value, weight });
+		this.#weight += weight;
+		for (const [oldest, { weight: freed }] of this.#made) {
+			if (this.#weight <= this.#most || oldest === key) return;
+			this.#made.delete(oldest);
+			this.#weight -= freed;
+		}
+	}
+}
