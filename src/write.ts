@@ -15,7 +15,6 @@ export async function writeInTree(root: string, path: string, text: string, excl
 	if (!isBelow(await realpath(root), await realpath(folder))) {
 		throw new UsageError(`${path}: a symbolic link on the way leads out of ${root}; nothing is written there`);
 	}
-	await mkdir(dirname(file), { recursive: true });
 	await write(file, path, text, exclusive);
 	return file;
 }
@@ -24,7 +23,6 @@ export async function writeInTree(root: string, path: string, text: string, excl
 export async function writeWhereNamed(root: string, path: string, text: string, exclusive = false): Promise<string> {
 	const file = resolve(root, path);
 	if (isBelow(root, file)) return writeInTree(root, path, text, exclusive);
-	await mkdir(dirname(file), { recursive: true });
 	await write(file, path, text, exclusive);
 	return file;
 }
@@ -32,6 +30,7 @@ export async function writeWhereNamed(root: string, path: string, text: string, 
 async function write(file: string, path: string, text: string, exclusive: boolean): Promise<void> {
 	const { O_WRONLY, O_CREAT, O_EXCL, O_TRUNC, O_NOFOLLOW, O_NONBLOCK } = constants;
 	try {
+		await mkdir(dirname(file), { recursive: true });
 		const handle = await open(file, O_WRONLY | O_CREAT | (exclusive ? O_EXCL : O_TRUNC) | O_NOFOLLOW | O_NONBLOCK);
 		try {
 			await handle.writeFile(text);

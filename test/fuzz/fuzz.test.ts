@@ -7,6 +7,7 @@ import { inputOf, tryInput, warm } from "./try-input.ts";
 
 /** Inputs of each subject in a run of the tests, in proportion to what one costs. `npm run fuzz -- N` takes more. */
 const inputs: Readonly<Record<string, number>> = {
+	rego: 4,
 	check: 60,
 	large: 40,
 	worktree: 60,

@@ -5,6 +5,8 @@ import type { Files, Seeds } from "./seeds.ts";
 export type Subject = {
 	/** Of a million inputs, how many. */
 	readonly share: number;
+	/** Processor time that one input may take, ms; a second unless it is said. */
+	readonly longest?: number;
 	/** An input, as files; follows from the random numbers alone. */
 	readonly make: (random: Random, seeds: Seeds) => Files;
 	/**

@@ -4,6 +4,7 @@ import { check } from "./subjects/check.ts";
 import { collectedFrom } from "./subjects/collected.ts";
 import { config } from "./subjects/config.ts";
 import { large } from "./subjects/large.ts";
+import { archive, rego } from "./subjects/own-rules.ts";
 import { event, expression, jsonc, masks, options, paths, yaml } from "./subjects/parts.ts";
 import { worktree } from "./subjects/worktree.ts";
 
@@ -25,4 +26,6 @@ export const subjects: Readonly<Record<string, Subject>> = {
 	check,
 	worktree,
 	large,
+	rego,
+	archive,
 };

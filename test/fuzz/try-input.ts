@@ -21,7 +21,7 @@ export function inputOf(subject: string, seed: number, index: number, seeds: See
 
 /** Reads an input; `twice` also compares what comes of it the second time. */
 export async function tryInput(subject: string, files: Files, twice: boolean): Promise<Tried> {
-	const { run } = subjectOf(subject);
+	const { run, longest = longestTime } = subjectOf(subject);
 	const before = process.threadCpuUsage();
 	const spent = () => {
 		const { user, system } = process.threadCpuUsage(before);
@@ -31,7 +31,7 @@ export async function tryInput(subject: string, files: Files, twice: boolean): P
 		const first = await run(files);
 		const time = spent();
 		// What is slow once may have waited for the collection of garbage of others.
-		if (time > longestTime && (await timeOf(run, files)) > longestTime) {
+		if (time > longest && (await timeOf(run, files)) > longest) {
 			return { time, broken: new Broken("hang", `takes ${Math.round(time)} ms`) };
 		}
 		if (twice && (await run(files)) !== first)
