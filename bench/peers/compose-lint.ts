@@ -6,7 +6,8 @@ import type { Severity } from "../../src/judge/finding.ts";
 import { aboveLow, type Peer, type PeerFinding } from "./finding.ts";
 
 const folder = join(import.meta.dirname, "..", "..", ".cache", "peers", "compose-lint");
-const program = join(folder, "bin", "compose-lint");
+/** Where it is looked for. */
+export const composeLintProgram = join(folder, "bin", "compose-lint");
 
 /** https://pypi.org/project/compose-lint/ */
 export const composeLint: Peer = {
@@ -42,16 +43,16 @@ export const composeLint: Peer = {
 	},
 	install: "python3 -m venv .cache/peers/compose-lint\n.cache/peers/compose-lint/bin/pip install compose-lint==0.36.2",
 	version: () => {
-		if (!existsSync(program)) return undefined;
-		return spawnSync(program, ["--version"], { encoding: "utf8" }).stdout.trim().split(" ").at(-1);
+		if (!existsSync(composeLintProgram)) return undefined;
+		return spawnSync(composeLintProgram, ["--version"], { encoding: "utf8" }).stdout.trim().split(" ").at(-1);
 	},
 	run: (corpus) => {
 		// It takes files, not folders. Exit 2 says that some could not be judged; the others are.
-		const { stdout, error } = spawnSync(
-			program,
-			["check", "--format", "json", "--allow-partial-coverage", ...composeFiles(corpus)],
-			{ cwd: corpus, encoding: "utf8", maxBuffer: 1 << 30 },
-		);
+		const { stdout, error } = spawnSync(composeLintProgram, composeLintWords(composeFiles(corpus)), {
+			cwd: corpus,
+			encoding: "utf8",
+			maxBuffer: 1 << 30,
+		});
 		if (error !== undefined) throw error;
 		const { findings } = JSON.parse(stdout) as { findings: readonly Reported[] };
 		return findings.flatMap(({ rule_id: rule, severity, file, line, service, message }): readonly PeerFinding[] =>
@@ -66,8 +67,13 @@ type Reported = Pick<PeerFinding, "file" | "line" | "message"> & {
 	readonly service: string;
 };
 
-/** What is called a Compose file, and every other file that has services as Compose does. */
-function composeFiles(corpus: string): readonly string[] {
+/** What follows the program's name to check files, named from the folder it runs in. */
+export function composeLintWords(files: readonly string[]): readonly string[] {
+	return ["check", "--format", "json", "--allow-partial-coverage", ...files];
+}
+
+/** Paths below a folder, in order: what is called a Compose file, and every other file that has services as Compose does. */
+export function composeFiles(corpus: string): readonly string[] {
 	const files = readdirSync(corpus, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && /\.(?:ya?ml|json)$/i.test(entry.name))
 		.map((entry) => join(entry.parentPath, entry.name).slice(corpus.length + 1))

@@ -7,26 +7,19 @@ import { aboveLow, type Peer, type PeerFinding } from "./finding.ts";
 
 const release = "v2.2.0";
 const folder = join(import.meta.dirname, "..", "..", ".cache", "peers", "kics");
-const program = join(folder, "bin", "console");
+/** Where it is looked for. */
+export const kicsProgram = join(folder, "bin", "console");
 
 /** https://github.com/Checkmarx/kics */
 export const kics: Peer = {
 	name: "KICS",
 	// The build takes ten minutes and more. Its rules are read from the module's sources, which Go keeps.
 	install: `GOBIN="$PWD/.cache/peers/kics/bin" go install github.com/Checkmarx/kics/v2/cmd/console@${release}`,
-	version: () => (existsSync(program) && existsSync(assets()) ? release.slice(1) : undefined),
+	version: () => (existsSync(kicsProgram) && existsSync(assets()) ? release.slice(1) : undefined),
 	run: (corpus) => {
 		const out = mkdtempSync(join(tmpdir(), "peers-kics-"));
 		try {
-			const { error } = spawnSync(
-				program,
-				[
-					...["scan", "--path", corpus, "--type", "DockerCompose", "--exclude-gitignore"],
-					...["--queries-path", join(assets(), "queries"), "--libraries-path", join(assets(), "libraries")],
-					...["--output-path", out, "--report-formats", "json", "--no-progress", "--silent"],
-				],
-				{ cwd: corpus, stdio: "ignore" },
-			);
+			const { error } = spawnSync(kicsProgram, kicsWords(corpus, out), { cwd: corpus, stdio: "ignore" });
 			if (error !== undefined) throw error;
 			return findingsOf(JSON.parse(readFileSync(join(out, "results.json"), "utf8")) as Report, corpus);
 		} finally {
@@ -34,6 +27,15 @@ export const kics: Peer = {
 		}
 	},
 };
+
+/** What follows the program's name to scan the Compose files of a folder, and to write `results.json` to another. */
+export function kicsWords(folder: string, out: string): readonly string[] {
+	return [
+		...["scan", "--path", folder, "--type", "DockerCompose", "--exclude-gitignore"],
+		...["--queries-path", join(assets(), "queries"), "--libraries-path", join(assets(), "libraries")],
+		...["--output-path", out, "--report-formats", "json", "--no-progress", "--silent"],
+	];
+}
 
 function assets(): string {
 	const cache = spawnSync("go", ["env", "GOMODCACHE"], { encoding: "utf8" }).stdout?.trim() ?? "";
