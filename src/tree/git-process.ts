@@ -30,7 +30,7 @@ export async function runGit(root: string, words: readonly string[], most = most
 
 /** Starts git on the repository around `root`; it may read objects, and neither fetch nor run anything. */
 export function startGit(root: string, words: readonly string[]): ChildProcessWithoutNullStreams {
-	const kept = Object.entries(process.env).filter(([name]) => !name.toUpperCase().startsWith("GIT_"));
+	const kept = Object.entries(process.env).filter(([name]) => passedOn.has(name.toUpperCase()));
 	const settings = [...safeSettings, `safe.directory=${root}`].flatMap((setting) => ["-c", setting]);
 	return spawn("git", ["-C", root, "--no-replace-objects", ...settings, ...words], {
 		// Windows looks for programs in the current folder first, and that may be a checkout.
@@ -50,6 +50,18 @@ export function startGit(root: string, words: readonly string[]): ChildProcessWi
 		windowsHide: true,
 	});
 }
+
+/** All that git needs of our environment, which holds tokens in a job, and may hold settings of git's own. */
+const passedOn: ReadonlySet<string> = new Set([
+	"HOME",
+	"PATH",
+	"PATHEXT",
+	"SYSTEMROOT",
+	"TEMP",
+	"TMP",
+	"TMPDIR",
+	"USERPROFILE",
+]);
 
 /** For a git that cannot be started, which is not there. */
 export function noGit(error: Error): UsageError {

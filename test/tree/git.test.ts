@@ -1,9 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { GitTree } from "../../src/tree/git.ts";
 import { mergeBaseOf, parentsOf } from "../../src/tree/git-commits.ts";
+import { runGit } from "../../src/tree/git-process.ts";
 import { WorkTree } from "../../src/tree/worktree.ts";
 import { Repository } from "../decide/repository.ts";
 
@@ -179,6 +181,27 @@ test("nothing that the repository's configuration names is run", async () => {
 	const work = await WorkTree.open(hostile.folder);
 	expect(await work.list()).not.toContain("trapped");
 	hostile.remove();
+});
+
+test("git is given nothing of the environment but what it needs", async () => {
+	const programs = mkdtempSync(join(tmpdir(), "programs-"));
+	writeFileSync(join(programs, "git"), "#!/bin/sh\nenv\n", { mode: 0o755 });
+	const before = { ...process.env };
+	Object.assign(process.env, {
+		PATH: `${programs}:${before.PATH}`,
+		INPUT_TOKEN: "ghs_secret",
+		GITHUB_TOKEN: "ghs_secret",
+		GIT_SSH_COMMAND: "touch x",
+		GIT_EXTERNAL_DIFF: "touch x",
+	});
+	try {
+		const { stdout } = await runGit(programs, ["version"]);
+		expect(stdout.toString()).toContain("GIT_TERMINAL_PROMPT=0");
+		expect(stdout.toString()).not.toMatch(/ghs_secret|touch x/);
+	} finally {
+		process.env = before;
+		rmSync(programs, { recursive: true });
+	}
 });
 
 test("a commit of a shallow clone still names its parents", async () => {
