@@ -47,6 +47,12 @@ export const limitTable = {
 	},
 	"text-kib": { default: 256, least: 1, most: 65_536, what: "size of one text with its variables replaced, KiB" },
 	"texts-mib": { default: 64, least: 1, most: 1024, what: "size of all such texts of a Compose project, MiB" },
+	containers: {
+		default: 1000,
+		least: 1,
+		most: 100_000,
+		what: "containers of one Compose project, job or script: what is found in them is compared each with each",
+	},
 	ports: { default: 100_000, least: 1, most: 1_000_000, what: "ports that the ranges of a Compose project come to" },
 	matrix: { default: 256, least: 1, most: 10_000, what: "combinations of a matrix; GitHub makes no more jobs of one" },
 	outcomes: { default: 32, least: 1, most: 1000, what: "texts that an expression of a workflow may become" },

@@ -98,6 +98,13 @@ export function get(value: Value | undefined, key: string): Value | undefined {
 	return value?.kind === "mapping" ? value.entries.get(key)?.value : undefined;
 }
 
+/** The mapping with another value at a key. */
+export function put(mapping: Mapping, key: string, value: Value): Mapping {
+	const known = mapping.entries.get(key);
+	const entry = { key: known?.key ?? value.place, value };
+	return { ...mapping, entries: new Map([...mapping.entries, [key, entry]]) };
+}
+
 /** The text of a string scalar. */
 export function stringOf(value: Value | undefined): string | undefined {
 	return value?.kind === "scalar" && typeof value.value === "string" ? value.value : undefined;

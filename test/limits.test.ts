@@ -35,6 +35,12 @@ const cases: Readonly<Partial<Record<LimitName, Case>>> = {
 		says: /^holds more values/,
 		where: "compose.yaml:4",
 	},
+	containers: {
+		limits: { containers: 2 },
+		files: { "compose.yaml": "services:\n  a: {image: x}\n  b: {image: x}\n  c: {image: x, privileged: true}\n" },
+		says: /^has more containers in one project than are judged/,
+		where: "compose.yaml:4",
+	},
 	"include-depth": {
 		limits: { "include-depth": 1 },
 		files: {

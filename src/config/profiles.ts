@@ -3,7 +3,7 @@ import { profileOfFile } from "../collect/profile.ts";
 import { matches } from "../judge/globs.ts";
 import type { ProfileSetting } from "../options.ts";
 import type { Profile } from "../project.ts";
-import { get, type Mapping, scalar, type Value } from "../value.ts";
+import { get, put, scalar, type Value } from "../value.ts";
 
 /** What the configuration says that a file is for; undefined where it says nothing of it. */
 export function configuredProfile(path: string, settings: readonly ProfileSetting[]): Profile | undefined {
@@ -32,10 +32,4 @@ function withProfile(container: Value, settings: readonly ProfileSetting[]): Val
 	const profile = configuredProfile(path, settings);
 	if (profile === undefined || written.value !== profileOfFile(path)) return container;
 	return put(container, "profile", scalar(profile, written.place));
-}
-
-function put(mapping: Mapping, key: string, value: Value): Mapping {
-	const known = mapping.entries.get(key);
-	const entry = { key: known?.key ?? value.place, value };
-	return { ...mapping, entries: new Map([...mapping.entries, [key, entry]]) };
 }

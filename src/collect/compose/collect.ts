@@ -3,7 +3,7 @@ import type { Candidate } from "../../discover.ts";
 import { readSource } from "../../read.ts";
 import { Source } from "../../source.ts";
 import type { Tree } from "../../tree/tree.ts";
-import { get, type Value } from "../../value.ts";
+import { get, put, type Value } from "../../value.ts";
 import type { Collected, CollectedProject } from "../collected.ts";
 import { contractOf } from "./contract.ts";
 import { readCandidates } from "./plan/candidates.ts";
@@ -57,16 +57,36 @@ async function collectOne(
 ) {
 	const given: ComposeSelection = environment === undefined ? selection : { ...selection, environment };
 	const resolved = await resolveCompose(tree, given);
-	const { project, diagnostics } = await contractOf(tree, resolved, {
+	const contract = await contractOf(tree, resolved, {
 		directory: selection.directory,
 		target,
 		startedBy,
 	});
+	const { project, more } = bounded(contract.project);
+	const diagnostics = [...contract.diagnostics, ...more];
 	const isEmpty = project === undefined || sizeOf(get(project.model, "containers")) === 0;
 	return {
 		project,
 		files: resolved.files,
 		diagnostics: [...(isEmpty ? asErrors(resolved) : resolved.refusals), ...resolved.diagnostics, ...diagnostics],
+	};
+}
+
+/** As many containers as one evaluation is given, and what is to be said of the others. */
+function bounded(project: CollectedProject | undefined): {
+	readonly project: CollectedProject | undefined;
+	readonly more: readonly Diagnostic[];
+} {
+	const containers = get(project?.model, "containers");
+	if (project === undefined || containers?.kind !== "sequence") return { project, more: [] };
+	const { bounds } = project.model.place.source;
+	const left = containers.items[bounds.limits.containers];
+	if (left === undefined) return { project, more: [] };
+	const items = containers.items.slice(0, bounds.limits.containers);
+	const { place } = get(left, "name") ?? left;
+	return {
+		project: { ...project, model: put(project.model, "containers", { ...containers, items }) },
+		more: [bounds.diagnostic("containers", place, "has more containers in one project than are judged")],
 	};
 }
 

@@ -34,15 +34,15 @@ export class ProjectDraft {
 	/** That it has more containers than are looked at, at the first of the others. */
 	get limits(): readonly Diagnostic[] {
 		if (this.#left === undefined) return [];
-		const message = `there are more than ${maxContainers} containers in one job or script; the others are not judged`;
-		return [{ kind: "limit", level: "error", message, place: this.#left }];
+		const { bounds } = this.#left.source;
+		return [bounds.diagnostic("containers", this.#left, "has more containers in one job or script than are judged")];
 	}
 
 	addContainer(container: Mapping): void {
 		// The same container by another way (a caller, a value of the matrix that it does not read).
 		const id = JSON.stringify([container.place.source.path, container.place.start, toJson(container), rows(container)]);
 		const before = this.#containers.get(id);
-		if (before === undefined && this.#containers.size >= maxContainers) {
+		if (before === undefined && this.#containers.size >= container.place.source.bounds.limits.containers) {
 			this.#left ??= container.place;
 			return;
 		}
@@ -122,9 +122,6 @@ export class ProjectDraft {
 		}
 	}
 }
-
-/** A set of findings grows quadratically within one evaluation; no honest job has a tenth of this. */
-const maxContainers = 2000;
 
 /** Containers at one place are one container's variants: they never run together. */
 function variants(containers: readonly Mapping[]): readonly Mapping[] {
