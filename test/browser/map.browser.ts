@@ -70,8 +70,8 @@ describe.skipIf(absent.diagrams !== "")(
 			expect({ ...diagram?.elements, br: 0, p: 0 }).toEqual({ ...plain.diagrams[0]?.elements, br: 0, p: 0 });
 			const seen = diagram?.nodes.map((text) => text.replaceAll("\u200B", ""));
 			for (const [, name] of hostileNames) {
-				const shown = clip(visible(name), 60);
-				expect(seen).toContain(`${shown}${shown}`.trim());
+				const [shown, image] = [name, `i/${name}`].map((text) => clip(visible(text), 60));
+				expect(seen).toContain(`${shown}${image}`.trim());
 			}
 			expect(page.noise).toEqual([]);
 			await page.screenshot(`${pictures}/hostile-${mermaid}.png`);

@@ -145,7 +145,8 @@ export const hostile = mapped(
 		hostileNames.map(([, name]) => [
 			name,
 			{
-				image: name,
+				// Not the name itself, beside which it would not be shown again.
+				image: `i/${name}`,
 				networks: [{ name, internal: false }],
 				ports: [{ target: 80, address: name }],
 				controls: [{ by: "path", name, mount: { kind: "host", source: `/${name}`, read_only: true } }],
