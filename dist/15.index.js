@@ -325,7 +325,7 @@ async function configChanges(head, approved, base, decisions) {
 }
 function changedKeys(before, after) {
     const [old, now] = [before, after].map((source) => {
-        const [document] = source === undefined ? [] : (0,yaml/* parseYaml */.h)(source).documents;
+        const [document] = source === undefined ? [] : (0,yaml/* parseYaml */.hN)(source).documents;
         return document?.kind === "mapping" ? (0,value/* toJson */.aB)(document) : {};
     });
     const keys = new Set([...Object.keys(old ?? {}), ...Object.keys(now ?? {})]);
@@ -846,7 +846,7 @@ async function runGit(root, words, most = mostBytes) {
 }
 /** Starts git on the repository around `root`; it may read objects, and neither fetch nor run anything. */
 function startGit(root, words) {
-    const kept = Object.entries(process.env).filter(([name]) => !name.toUpperCase().startsWith("GIT_"));
+    const kept = Object.entries(process.env).filter(([name]) => passedOn.has(name.toUpperCase()));
     const settings = [...safeSettings, `safe.directory=${root}`].flatMap((setting) => ["-c", setting]);
     return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", ["-C", root, "--no-replace-objects", ...settings, ...words], {
         // Windows looks for programs in the current folder first, and that may be a checkout.
@@ -866,6 +866,17 @@ function startGit(root, words) {
         windowsHide: true,
     });
 }
+/** All that git needs of our environment, which holds tokens in a job, and may hold settings of git's own. */
+const passedOn = new Set([
+    "HOME",
+    "PATH",
+    "PATHEXT",
+    "SYSTEMROOT",
+    "TEMP",
+    "TMP",
+    "TMPDIR",
+    "USERPROFILE",
+]);
 /** For a git that cannot be started, which is not there. */
 function noGit(error) {
     return new _options_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`git cannot be started (${error.message}): another commit cannot be read without it`);

@@ -24,6 +24,7 @@ class Bounds {
     #bytes = 0;
     #values = 0;
     #scriptTime = 0;
+    #counted = new WeakSet();
     constructor(said = {}) {
         this.limits = (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limitsOf */ .Af)(said);
     }
@@ -48,8 +49,11 @@ class Bounds {
         if (this.#bytes > this.limits["total-mib"] * 2 ** 20)
             this.#end("total-mib", "the files come to more");
     }
-    /** @throws UsageError where the values of a file make those of all files too many. */
-    spendValues(number) {
+    /** @throws UsageError where the values of a source make those of all files too many. A source counts once. */
+    spendValues(source, number) {
+        if (this.#counted.has(source))
+            return;
+        this.#counted.add(source);
         this.#values += number;
         if (this.#values > this.limits["total-values"])
             this.#end("total-values", "the YAML files hold more values");
@@ -163,6 +167,12 @@ const limitTable = {
     },
     "text-kib": { default: 256, least: 1, most: 65_536, what: "size of one text with its variables replaced, KiB" },
     "texts-mib": { default: 64, least: 1, most: 1024, what: "size of all such texts of a Compose project, MiB" },
+    containers: {
+        default: 1000,
+        least: 1,
+        most: 100_000,
+        what: "containers of one Compose project, job or script: what is found in them is compared each with each",
+    },
     ports: { default: 100_000, least: 1, most: 1_000_000, what: "ports that the ranges of a Compose project come to" },
     matrix: { default: 256, least: 1, most: 10_000, what: "combinations of a matrix; GitHub makes no more jobs of one" },
     outcomes: { default: 32, least: 1, most: 1000, what: "texts that an expression of a workflow may become" },

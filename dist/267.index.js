@@ -78,7 +78,7 @@ async function readExamples(tree, file, rule) {
     if (!(source instanceof out_source/* Source */.kL))
         return [];
     const problems = [];
-    const { documents, diagnostics } = (0,yaml/* parseYaml */.h)(source);
+    const { documents, diagnostics } = (0,yaml/* parseYaml */.hN)(source);
     for (const { level, place, message } of diagnostics)
         if (level === "error")
             problems.push({ place, message });

@@ -24,6 +24,7 @@ class Bounds {
     #bytes = 0;
     #values = 0;
     #scriptTime = 0;
+    #counted = new WeakSet();
     constructor(said = {}) {
         this.limits = (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limitsOf */ .Af)(said);
     }
@@ -48,8 +49,11 @@ class Bounds {
         if (this.#bytes > this.limits["total-mib"] * 2 ** 20)
             this.#end("total-mib", "the files come to more");
     }
-    /** @throws UsageError where the values of a file make those of all files too many. */
-    spendValues(number) {
+    /** @throws UsageError where the values of a source make those of all files too many. A source counts once. */
+    spendValues(source, number) {
+        if (this.#counted.has(source))
+            return;
+        this.#counted.add(source);
         this.#values += number;
         if (this.#values > this.limits["total-values"])
             this.#end("total-values", "the YAML files hold more values");
@@ -279,7 +283,7 @@ async function configSource(tree, path) {
 /** What the text of a configuration says. @throws UsageError that names everything that is wrong, a line each. */
 function configOf(source, layer) {
     const faults = new config_reader/* Faults */.CG();
-    const { documents, diagnostics } = (0,yaml/* parseYaml */.h)(source);
+    const { documents, diagnostics } = (0,yaml/* parseYaml */.hN)(source);
     for (const { message, place } of diagnostics)
         faults.add(place, message);
     const [document, second] = documents;
@@ -583,6 +587,12 @@ const limitTable = {
     },
     "text-kib": { default: 256, least: 1, most: 65_536, what: "size of one text with its variables replaced, KiB" },
     "texts-mib": { default: 64, least: 1, most: 1024, what: "size of all such texts of a Compose project, MiB" },
+    containers: {
+        default: 1000,
+        least: 1,
+        most: 100_000,
+        what: "containers of one Compose project, job or script: what is found in them is compared each with each",
+    },
     ports: { default: 100_000, least: 1, most: 1_000_000, what: "ports that the ranges of a Compose project come to" },
     matrix: { default: 256, least: 1, most: 10_000, what: "combinations of a matrix; GitHub makes no more jobs of one" },
     outcomes: { default: 32, least: 1, most: 1000, what: "texts that an expression of a workflow may become" },
@@ -643,8 +653,11 @@ function named(name, limits) {
 /* harmony export */ });
 /** Of some names, the one with the fewest edits to a misspelt one. */
 function nearest(name, names) {
-    return names.toSorted((a, b) => distance(name, a) - distance(name, b))[0] ?? "";
+    const edits = new Map(names.map((other) => [other, distance(name.slice(0, longest), other)]));
+    return names.toSorted((a, b) => (edits.get(a) ?? 0) - (edits.get(b) ?? 0))[0] ?? "";
 }
+/** Nothing is called so; what is longer is no slip of a finger. */
+const longest = 100;
 /** Levenshtein's distance. */
 function distance(a, b) {
     let row = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -750,6 +763,44 @@ async function read(tree, path) {
 const ofFiles = "file-mib";
 function isSame(one, other) {
     return one.text === other.text && one.label === other.label && one.ignored === other.ignored;
+}
+
+
+/***/ }),
+
+/***/ 5749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ Recent)
+/* harmony export */ });
+/** What was made of the latest things, so much of it as weighs no more than `most` together; the rest is made anew. */
+class Recent {
+    #most;
+    #made = new Map();
+    #weight = 0;
+    constructor(most) {
+        this.#most = most;
+    }
+    get(key) {
+        const known = this.#made.get(key);
+        if (known === undefined)
+            return undefined;
+        // A map keeps the order in which keys were set: the first is the one that was longest not asked for.
+        this.#made.delete(key);
+        this.#made.set(key, known);
+        return known.value;
+    }
+    set(key, value, weight) {
+        this.#made.set(key, { value, weight });
+        this.#weight += weight;
+        for (const [oldest, { weight: freed }] of this.#made) {
+            if (this.#weight <= this.#most || oldest === key)
+                return;
+            this.#made.delete(oldest);
+            this.#weight -= freed;
+        }
+    }
 }
 
 
@@ -1272,7 +1323,8 @@ class WorkTree {
 /* harmony export */   g1: () => (/* binding */ record),
 /* harmony export */   p$: () => (/* binding */ withStep),
 /* harmony export */   sm: () => (/* binding */ valuesOf),
-/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */   x5: () => (/* binding */ locate),
+/* harmony export */   yJ: () => (/* binding */ put)
 /* harmony export */ });
 function scalar(value, place, via) {
     return via === undefined ? { kind: "scalar", value, place } : { kind: "scalar", value, place, via };
@@ -1296,6 +1348,12 @@ function withStep(value, step) {
 /** The value of a key of a mapping. */
 function get(value, key) {
     return value?.kind === "mapping" ? value.entries.get(key)?.value : undefined;
+}
+/** The mapping with another value at a key. */
+function put(mapping, key, value) {
+    const known = mapping.entries.get(key);
+    const entry = { key: known?.key ?? value.place, value };
+    return { ...mapping, entries: new Map([...mapping.entries, [key, entry]]) };
 }
 /** The text of a string scalar. */
 function stringOf(value) {
@@ -1369,13 +1427,16 @@ function child(value, key) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ parseYaml)
+  vh: () => (/* binding */ parseOnce),
+  hN: () => (/* binding */ parseYaml)
 });
 
 // UNUSED EXPORTS: parseFully
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./out/recent.js
+var recent = __webpack_require__(5749);
 // EXTERNAL MODULE: ./out/source.js
 var source = __webpack_require__(995);
 // EXTERNAL MODULE: ./out/value.js
@@ -1407,20 +1468,20 @@ const options = {
  * @throws TooMuch
  * @throws UsageError where all files together hold too many values.
  */
-function documentsOf(text, { bounds }) {
+function documentsOf(text, source) {
     const { stackTraceLimit } = Error;
     // A text of quotes has an error for each, and nobody reads where in the parser it was made.
     Error.stackTraceLimit = 0;
     try {
-        return Array.from(new dist/* Composer */.Dk(options).compose(tokensOf(text, bounds)));
+        return Array.from(new dist/* Composer */.Dk(options).compose(tokensOf(text, source)));
     }
     finally {
         Error.stackTraceLimit = stackTraceLimit;
     }
 }
-function* tokensOf(text, bounds) {
+function* tokensOf(text, source) {
     const parser = new dist/* Parser */.iX();
-    const { depth, values } = bounds.limits;
+    const { depth, values } = source.bounds.limits;
     let lexemes = 0;
     let starts = 0;
     for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
@@ -1434,7 +1495,7 @@ function* tokensOf(text, bounds) {
         if (starts > values || ++lexemes > values * 16)
             throw new TooMuch("values", parser.offset);
     }
-    bounds.spendValues(starts);
+    source.bounds.spendValues(source, starts);
     yield* parser.end();
 }
 /** The lexer's mark of a scalar that follows, a quoted one, and what begins a list or a map or an entry of one. */
@@ -2162,7 +2223,7 @@ function readQuickly(source) {
     try {
         const cursor = new Cursor(source);
         const value = new Reader(cursor).document();
-        source.bounds.spendValues(cursor.count);
+        source.bounds.spendValues(source, cursor.count);
         return value;
     }
     catch (error) {
@@ -2437,6 +2498,7 @@ function endOfQuote(text, start) {
 
 
 
+
 /**
  * Reads a source. A file with an error gives no documents: half a file is never judged as if it were whole.
  * Aliases are shared, not copied, and counted as if they were copied: a bomb has billions, the largest honest file
@@ -2446,13 +2508,17 @@ function parseYaml(source) {
     const known = parsed.get(source);
     if (known !== undefined)
         return known;
-    const quick = readQuickly(source);
-    const reading = quick === undefined ? parseFully(source) : { documents: [quick], diagnostics: [] };
-    parsed.set(source, reading);
+    const reading = parseOnce(source);
+    parsed.set(source, reading, source.text.length);
     return reading;
 }
-/** A source is parsed once, however many projects it is in. */
-const parsed = new WeakMap();
+/** As `parseYaml`, for a source that nobody else asks for: it is not kept. */
+function parseOnce(source) {
+    const quick = readQuickly(source);
+    return quick === undefined ? parseFully(source) : { documents: [quick], diagnostics: [] };
+}
+/** A source is parsed once, however many projects it is in, as long as they are near each other. Weighed by UTF-16 code units of text. */
+const parsed = new recent/* Recent */.g(2 ** 22);
 /** As `parseYaml`, by the full parser alone, and anew each time. */
 function parseFully(source) {
     try {

@@ -307,8 +307,11 @@ class EvaluationError extends Error {
         this.name = "EvaluationError";
     }
 }
-/** Memory that an evaluation starts with and may grow to, in pages of 64 KiB: 4 MiB and 2 GiB. */
-const memory = { initial: 64, maximum: 32_768 };
+/**
+ * Memory that evaluations start with and may grow to, in pages of 64 KiB: 256 MiB and 2 GiB. What is not touched costs
+ * nothing; each time that it grows, V8 takes the new size for a reason to look for garbage.
+ */
+const memory = { initial: 4096, maximum: 32_768 };
 /** Compiled rules, ready to judge projects one after the other. */
 class Policy {
     #machine;

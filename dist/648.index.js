@@ -769,7 +769,7 @@ function readData(source, problems) {
             // Read as YAML, it is said where it breaks.
         }
     }
-    const { documents, diagnostics } = (0,yaml/* parseYaml */.h)(source);
+    const { documents, diagnostics } = (0,yaml/* parseYaml */.hN)(source);
     for (const { level, place, message } of diagnostics)
         if (level === "error")
             problems.push({ place, message });

@@ -2195,6 +2195,8 @@ function aboutFile(source, kind, level, message) {
 
 // EXTERNAL MODULE: ./out/yaml.js + 11 modules
 var yaml = __webpack_require__(6397);
+// EXTERNAL MODULE: ./out/recent.js
+var recent = __webpack_require__(5749);
 ;// CONCATENATED MODULE: ./out/collect/compose/scalars.js
 /**
  * Plain scalars as go.yaml.in/yaml/v4 reads them: YAML 1.2 with `_` in numbers, octal `0755`, timestamps, and no
@@ -2448,6 +2450,7 @@ function collect(value, source, spans, seen) {
 
 
 
+
 /** One resolution under way: what it has read, and what it has to say. */
 class Resolution {
     paths;
@@ -2577,13 +2580,14 @@ class Resolution {
         return true;
     }
 }
-const resolution_read = new WeakMap();
+/** By UTF-16 code units of text. */
+const resolution_read = new recent/* Recent */.g(2 ** 20);
 /** Once a source, whoever asks for it. */
 function readCompose(source) {
     const known = resolution_read.get(source);
     if (known !== undefined)
         return known;
-    const parsed = (0,yaml/* parseYaml */.h)(source);
+    const parsed = (0,yaml/* parseYaml */.hN)(source);
     const documents = parsed.documents.map(readDocument);
     const refusals = [];
     const version = /^%YAML[ \t]+(\S+)/m.exec(source.text);
@@ -2600,7 +2604,7 @@ function readCompose(source) {
         refusals.push({ place, message, kind: "invalid" });
     }
     const file = { source, documents, losses: parsed.diagnostics, refusals };
-    resolution_read.set(source, file);
+    resolution_read.set(source, file, source.text.length);
     return file;
 }
 /** Completes "FILE …". */
@@ -2860,7 +2864,7 @@ async function outlineAt(tree, path, isNamed, isSure) {
     }
     if (!isNamed && !mayBeCompose(source.text))
         return undefined;
-    const { documents, diagnostics } = (0,yaml/* parseYaml */.h)(source);
+    const { documents, diagnostics } = (0,yaml/* parseYaml */.hN)(source);
     if (diagnostics.length > 0) {
         // What is YAML as it stands is read as YAML, whatever else it may be: a line of a template hides nothing.
         if (isTemplate(source.text))
@@ -7571,16 +7575,34 @@ async function collectCompose(tree, candidates, options = {}) {
 async function collectOne(tree, { selection, target, startedBy }, environment) {
     const given = environment === undefined ? selection : { ...selection, environment };
     const resolved = await resolveCompose(tree, given);
-    const { project, diagnostics } = await contractOf(tree, resolved, {
+    const contract = await contractOf(tree, resolved, {
         directory: selection.directory,
         target,
         startedBy,
     });
+    const { project, more } = bounded(contract.project);
+    const diagnostics = [...contract.diagnostics, ...more];
     const isEmpty = project === undefined || sizeOf((0,out_value/* get */.Jt)(project.model, "containers")) === 0;
     return {
         project,
         files: resolved.files,
         diagnostics: [...(isEmpty ? asErrors(resolved) : resolved.refusals), ...resolved.diagnostics, ...diagnostics],
+    };
+}
+/** As many containers as one evaluation is given, and what is to be said of the others. */
+function bounded(project) {
+    const containers = (0,out_value/* get */.Jt)(project?.model, "containers");
+    if (project === undefined || containers?.kind !== "sequence")
+        return { project, more: [] };
+    const { bounds } = project.model.place.source;
+    const left = containers.items[bounds.limits.containers];
+    if (left === undefined)
+        return { project, more: [] };
+    const items = containers.items.slice(0, bounds.limits.containers);
+    const { place } = (0,out_value/* get */.Jt)(left, "name") ?? left;
+    return {
+        project: { ...project, model: (0,out_value/* put */.yJ)(project.model, "containers", { ...containers, items }) },
+        more: [bounds.diagnostic("containers", place, "has more containers in one project than are judged")],
     };
 }
 function sizeOf(value) {
@@ -8293,7 +8315,7 @@ function evaluateText(text, host, scope) {
     // GitHub refuses such a workflow; what it would be is nobody's to say.
     if (expression === undefined)
         return [{ unknown: [text.text.trim()] }];
-    return bounded(new Evaluation(text, host, scope).evaluate(expression), host);
+    return evaluation_bounded(new Evaluation(text, host, scope).evaluate(expression), host);
 }
 class Evaluation {
     #text;
@@ -8310,7 +8332,7 @@ class Evaluation {
         if (expression instanceof ast/* Literal */.uS)
             return [{ known: this.#literal(expression) }];
         if (expression instanceof ast/* Logical */.oD)
-            return bounded(this.#logical(expression), this.#host);
+            return evaluation_bounded(this.#logical(expression), this.#host);
         const path = pathOf(expression);
         if (path !== undefined)
             return this.#scope(path, this.#host);
@@ -8420,7 +8442,7 @@ class Evaluation {
         for (const argument of args) {
             const outcomes = this.evaluate(argument);
             const all = chosen.flatMap((before) => outcomes.map((outcome) => [...before, outcome]));
-            chosen = bounded(all, this.#host);
+            chosen = evaluation_bounded(all, this.#host);
         }
         return chosen.map((outcomes) => {
             const unknown = outcomes.flatMap((outcome) => outcome.unknown ?? []);
@@ -8455,7 +8477,7 @@ function offsetOf(text, line, column) {
     return at + column;
 }
 /** `a || b || …` seldom has more than three outcomes; each doubles what is around it. */
-function bounded(outcomes, { source, start, end }) {
+function evaluation_bounded(outcomes, { source, start, end }) {
     const { limits } = source.bounds;
     if (outcomes.length <= limits.outcomes)
         return outcomes;
@@ -13887,14 +13909,14 @@ class ProjectDraft {
     get limits() {
         if (this.#left === undefined)
             return [];
-        const message = `there are more than ${maxContainers} containers in one job or script; the others are not judged`;
-        return [{ kind: "limit", level: "error", message, place: this.#left }];
+        const { bounds } = this.#left.source;
+        return [bounds.diagnostic("containers", this.#left, "has more containers in one job or script than are judged")];
     }
     addContainer(container) {
         // The same container by another way (a caller, a value of the matrix that it does not read).
         const id = JSON.stringify([container.place.source.path, container.place.start, (0,out_value/* toJson */.aB)(container), rows(container)]);
         const before = this.#containers.get(id);
-        if (before === undefined && this.#containers.size >= maxContainers) {
+        if (before === undefined && this.#containers.size >= container.place.source.bounds.limits.containers) {
             this.#left ??= container.place;
             return;
         }
@@ -13974,8 +13996,6 @@ class ProjectDraft {
         }
     }
 }
-/** A set of findings grows quadratically within one evaluation; no honest job has a tenth of this. */
-const maxContainers = 2000;
 /** Containers at one place are one container's variants: they never run together. */
 function variants(containers) {
     const groups = new Map();
@@ -14261,7 +14281,7 @@ class Callables {
         const source = await readCandidate(this.#tree, path, this.#diagnostics);
         if (source === undefined)
             return undefined;
-        const { documents, diagnostics } = (0,yaml/* parseYaml */.h)(source);
+        const { documents, diagnostics } = (0,yaml/* parseOnce */.vh)(source);
         this.#diagnostics.push(...diagnostics);
         if (diagnostics.length > 0)
             return undefined;
@@ -15930,7 +15950,7 @@ function withProfiles(collected, settings) {
         if (containers?.kind !== "sequence")
             return project;
         const items = containers.items.map((container) => withProfile(container, settings));
-        return { ...project, model: put(project.model, "containers", { ...containers, items }) };
+        return { ...project, model: (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .put */ .yJ)(project.model, "containers", { ...containers, items }) };
     });
     return { ...collected, projects };
 }
@@ -15942,12 +15962,7 @@ function withProfile(container, settings) {
     const profile = configuredProfile(path, settings);
     if (profile === undefined || written.value !== (0,_collect_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .profileOfFile */ .J)(path))
         return container;
-    return put(container, "profile", (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(profile, written.place));
-}
-function put(mapping, key, value) {
-    const known = mapping.entries.get(key);
-    const entry = { key: known?.key ?? value.place, value };
-    return { ...mapping, entries: new Map([...mapping.entries, [key, entry]]) };
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .put */ .yJ)(container, "profile", (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(profile, written.place));
 }
 
 

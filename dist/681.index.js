@@ -2816,7 +2816,7 @@ var yaml = __webpack_require__(6397);
 function composeDecisions(source) {
     if (!source.text.includes("x-bulkhead") || !source.text.includes("ignore"))
         return [];
-    const [document] = (0,yaml/* parseYaml */.h)(source).documents;
+    const [document] = (0,yaml/* parseYaml */.hN)(source).documents;
     const services = (0,out_value/* get */.Jt)(document, "services");
     const file = source.path;
     return [
@@ -3367,7 +3367,7 @@ function indexOf(source) {
     if (known !== undefined)
         return known;
     const index = { values: new Map(), keys: new Map(), shared: [], extended: new Set() };
-    for (const document of (0,yaml/* parseYaml */.h)(source).documents)
+    for (const document of (0,yaml/* parseYaml */.hN)(source).documents)
         written_add(index, { value: document });
     const made = { ...index, spans: spansOf(index.shared) };
     indices.set(source, made);

@@ -450,6 +450,12 @@ const limitTable = {
     },
     "text-kib": { default: 256, least: 1, most: 65_536, what: "size of one text with its variables replaced, KiB" },
     "texts-mib": { default: 64, least: 1, most: 1024, what: "size of all such texts of a Compose project, MiB" },
+    containers: {
+        default: 1000,
+        least: 1,
+        most: 100_000,
+        what: "containers of one Compose project, job or script: what is found in them is compared each with each",
+    },
     ports: { default: 100_000, least: 1, most: 1_000_000, what: "ports that the ranges of a Compose project come to" },
     matrix: { default: 256, least: 1, most: 10_000, what: "combinations of a matrix; GitHub makes no more jobs of one" },
     outcomes: { default: 32, least: 1, most: 1000, what: "texts that an expression of a workflow may become" },
@@ -981,7 +987,6 @@ async function writeInTree(root, path, text, exclusive = false) {
     if (!isBelow(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder))) {
         throw new _options_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${path}: a symbolic link on the way leads out of ${root}; nothing is written there`);
     }
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true });
     await write(file, path, text, exclusive);
     return file;
 }
@@ -990,13 +995,13 @@ async function writeWhereNamed(root, path, text, exclusive = false) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
     if (isBelow(root, file))
         return writeInTree(root, path, text, exclusive);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true });
     await write(file, path, text, exclusive);
     return file;
 }
 async function write(file, path, text, exclusive) {
     const { O_WRONLY, O_CREAT, O_EXCL, O_TRUNC, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
     try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true });
         const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, O_WRONLY | O_CREAT | (exclusive ? O_EXCL : O_TRUNC) | O_NOFOLLOW | O_NONBLOCK);
         try {
             await handle.writeFile(text);

@@ -276,7 +276,7 @@ function withProfiles(collected, settings) {
         if (containers?.kind !== "sequence")
             return project;
         const items = containers.items.map((container) => withProfile(container, settings));
-        return { ...project, model: put(project.model, "containers", { ...containers, items }) };
+        return { ...project, model: (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .put */ .yJ)(project.model, "containers", { ...containers, items }) };
     });
     return { ...collected, projects };
 }
@@ -288,12 +288,7 @@ function withProfile(container, settings) {
     const profile = configuredProfile(path, settings);
     if (profile === undefined || written.value !== (0,_collect_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .profileOfFile */ .J)(path))
         return container;
-    return put(container, "profile", (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(profile, written.place));
-}
-function put(mapping, key, value) {
-    const known = mapping.entries.get(key);
-    const entry = { key: known?.key ?? value.place, value };
-    return { ...mapping, entries: new Map([...mapping.entries, [key, entry]]) };
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .put */ .yJ)(container, "profile", (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(profile, written.place));
 }
 
 
