@@ -9,6 +9,7 @@ import { type BaseTrees, type Decided, decide } from "./decide/decide.ts";
 import { undeclaredIn } from "./decide/declared.ts";
 import { requireKnownRules } from "./decide/known-rules.ts";
 import type { Diagnostic } from "./diagnostic.ts";
+import { EarlyEvaluation } from "./early-evaluation.ts";
 import { type Change, type Evaluated, type Judged, judgeTraced, type Verdict } from "./judge/judge.ts";
 import { isWanted, parametersOf } from "./judge/rule-settings.ts";
 import { diagnosticRules } from "./judge/unreadable.ts";
@@ -48,6 +49,8 @@ export type RunContext = {
 	readonly upcoming?: readonly Rule[];
 	/** Only a part of the repository was asked for. */
 	readonly partial?: boolean;
+	/** Nothing but the verdict is asked for: of projects in which nothing is found, no more is kept than it says of them. */
+	readonly verdictOnly?: boolean;
 };
 
 /**
@@ -55,8 +58,7 @@ export type RunContext = {
  * @throws UsageError where a configuration names rules or parameters that there are not.
  */
 export async function run(trees: readonly Tree[], options: Options, context: RunContext = {}): Promise<Run> {
-	const [parts, policy] = await Promise.all([collectEach(trees, options), Policy.bundled()]);
-	const base = await collectBase(parts, options, context.compared);
+	const policy = await Policy.bundled();
 	const bundled = policy.catalog();
 	const catalog = [...bundled, ...(context.own?.catalog ?? [])];
 	const rules = new Map([...catalog, ...diagnosticRules].map((rule) => [rule.id, rule]));
@@ -69,41 +71,48 @@ export async function run(trees: readonly Tree[], options: Options, context: Run
 		config,
 	);
 	const own = context.own?.evaluation(wanted, { ...policy.data, config }, limitsOf(options.limits));
-	// Ours first, and by themselves: whatever own rules do, these stand.
-	const violations = async (model: unknown) => [...policy.violations(model), ...((await own?.violations(model)) ?? [])];
-	// Most projects of a base are those of the head, to the letter.
-	const evaluate = context.compared === undefined ? violations : oncePerModel(violations);
-	const factsOf = oncePerProject((model) => policy.surface(toJson(model)));
-	const profileOf = (path: string) => configuredProfile(path, options.profiles) ?? profileOfFile(path);
-	const collectedOf = async (tree: Tree) =>
-		base?.parts?.find((part) => part.tree === tree)?.collected ?? collectAll([tree], options);
-	const evaluateParts = async (evaluating: readonly Part[], bases?: BaseTrees): Promise<EvaluatedParts> => {
-		const decided = await decide(evaluating, options, bases, collectedOf);
-		const evaluated: Evaluated[] = [];
-		for (const project of together(evaluating).projects) {
-			const found = await evaluate(toJson(project.model));
-			const undeclared = await undeclaredIn(project, found, decided.declarations(project), evaluate);
-			evaluated.push({ project, violations: found, undeclared });
-		}
-		return { parts: evaluating, decided, evaluated, failures: own?.failures() ?? [] };
-	};
-	const judgeParts = ({ parts: judged, decided, evaluated, failures }: EvaluatedParts, how: JudgeHow): Judged => {
-		const { files, diagnostics } = together(judged);
-		return judgeTraced({
-			collected: evaluated,
-			files,
-			diagnostics: [...diagnostics, ...(how.diagnostics ?? [])],
-			rules,
-			profileOfFile: profileOf,
-			options,
-			decisions: decided.decisions,
-			changes: [...(how.changes ?? []), ...decided.changes],
-			failures: context.own?.located(failures) ?? [],
-			partial: context.partial ?? false,
-			before: how.before,
-		});
-	};
 	try {
+		// Ours first, and by themselves: whatever own rules do, these stand.
+		const violations = async (model: unknown) => [
+			...policy.violations(model),
+			...((await own?.violations(model)) ?? []),
+		];
+		// Most projects of a base are those of the head, to the letter.
+		const evaluate = context.compared === undefined ? violations : oncePerModel(violations);
+		const factsOf = oncePerProject((model) => policy.surface(toJson(model)));
+		const profileOf = (path: string) => configuredProfile(path, options.profiles) ?? profileOfFile(path);
+		const early = isAlone(context) ? new EarlyEvaluation(evaluate) : undefined;
+		const parts = await collectEach(trees, options, early && ((project) => early.take(project)));
+		const base = await collectBase(parts, options, context.compared);
+		const collectedOf = async (tree: Tree) =>
+			base?.parts?.find((part) => part.tree === tree)?.collected ?? collectAll([tree], options);
+		const evaluateParts = async (evaluating: readonly Part[], bases?: BaseTrees): Promise<EvaluatedParts> => {
+			const decided = await decide(evaluating, options, bases, collectedOf);
+			const evaluated: Evaluated[] = [];
+			for (const project of together(evaluating).projects) {
+				const found = early?.foundIn(project) ?? (await evaluate(toJson(project.model)));
+				const undeclared = await undeclaredIn(project, found, decided.declarations(project), evaluate);
+				evaluated.push({ project, violations: found, undeclared });
+			}
+			return { parts: evaluating, decided, evaluated, failures: own?.failures() ?? [] };
+		};
+		const judgeParts = ({ parts: judged, decided, evaluated, failures }: EvaluatedParts, how: JudgeHow): Judged => {
+			const { files, diagnostics } = together(judged);
+			return judgeTraced({
+				collected: evaluated,
+				files,
+				diagnostics: [...diagnostics, ...(how.diagnostics ?? [])],
+				rules,
+				profileOfFile: profileOf,
+				options,
+				decisions: decided.decisions,
+				changes: [...(how.changes ?? []), ...decided.changes],
+				failures: context.own?.located(failures) ?? [],
+				partial: context.partial ?? false,
+				before: how.before,
+				credentials: early?.credentials.credentials(),
+			});
+		};
 		const head = await evaluateParts(parts, context.bases);
 		const before =
 			base?.parts === undefined
@@ -122,6 +131,11 @@ export async function run(trees: readonly Tree[], options: Options, context: Run
 	} finally {
 		await own?.end();
 	}
+}
+
+/** Whether projects may be gone when they have been evaluated: nothing is held against a base, and no report asks for them. */
+function isAlone({ verdictOnly, bases, compared }: RunContext): boolean {
+	return verdictOnly === true && bases === undefined && compared === undefined;
 }
 
 /** Parts with what the rules find in them, and what is decided about that. */

@@ -50,13 +50,14 @@ ${hardening}  jobs:
 ${hardening}  db:
     image: postgres:18@sha256:${digest}
     environment:
-      POSTGRES_PASSWORD: ${breaks ? "hunter2hunter2" : `\${APP_${index}_PASSWORD:?}`}
+      ${breaks ? "POSTGRES_PASSWORD: hunter2hunter2" : "POSTGRES_PASSWORD_FILE: /run/secrets/password"}
+    secrets: [password]
     volumes:
       - data:/var/lib/postgresql
     networks: [back]
 ${hardening}  cache:
     image: redis:8@sha256:${digest}
-    command: ["redis-server", "--requirepass", "\${CACHE_PASSWORD:?}"]
+    command: ["redis-server", "/usr/local/etc/redis/redis.conf"]
     networks: [back]
 ${hardening}networks:
   front: {}
@@ -64,6 +65,9 @@ ${hardening}networks:
     internal: true
 volumes:
   data: {}
+secrets:
+  password:
+    file: ./password.txt
 `;
 }
 

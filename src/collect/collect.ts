@@ -2,7 +2,7 @@ import type { Candidate } from "../discover.ts";
 import type { Limits } from "../limits.ts";
 import { readWithin } from "../read.ts";
 import type { Tree } from "../tree/tree.ts";
-import type { Collected } from "./collected.ts";
+import type { Collected, TakeProject } from "./collected.ts";
 import { collectCompose, type NamedProject } from "./compose/collect.ts";
 import { collectWorkflows } from "./workflow/collect.ts";
 import type { RunnerLabels } from "./workflow/runner.ts";
@@ -22,11 +22,12 @@ export async function collect(
 	tree: Tree,
 	candidates: readonly Candidate[],
 	{ projects = [], runners = {}, limits = {} }: CollectOptions = {},
+	take: TakeProject = (project) => project,
 ): Promise<Collected> {
 	const bounds = readWithin(tree, limits);
 	bounds.count(candidates.length);
-	const workflows = await collectWorkflows(tree, candidates, { runners });
-	const compose = await collectCompose(tree, candidates, { commands: workflows.composeCommands, projects });
+	const workflows = await collectWorkflows(tree, candidates, { runners, take });
+	const compose = await collectCompose(tree, candidates, { commands: workflows.composeCommands, projects, take });
 	return {
 		files: [...new Set([...compose.files, ...workflows.files])].sort(),
 		projects: [...compose.projects, ...workflows.projects],

@@ -10,6 +10,9 @@ export type CollectedProject = {
 	readonly shownFiles?: readonly string[];
 };
 
+/** What becomes of a project before it is kept: called once for each, as soon as it is collected. */
+export type TakeProject = (project: CollectedProject) => CollectedProject | Promise<CollectedProject>;
+
 export type Collected = {
 	/**
 	 * Every file that was read and understood, sorted, whether or not there was a container in it. A file that is

@@ -3,7 +3,7 @@ import { discover } from "../discover.ts";
 import type { Options } from "../options.ts";
 import type { Tree } from "../tree/tree.ts";
 import { collect } from "./collect.ts";
-import type { Collected } from "./collected.ts";
+import type { Collected, CollectedProject, TakeProject } from "./collected.ts";
 
 /** What was collected from one tree. */
 export type Part = {
@@ -19,21 +19,23 @@ export async function collectAll(trees: readonly Tree[], options: Options): Prom
 }
 
 /** The same, each by itself. */
-export async function collectEach(trees: readonly Tree[], options: Options): Promise<readonly Part[]> {
+export async function collectEach(
+	trees: readonly Tree[],
+	options: Options,
+	take: TakeProject = (project) => project,
+): Promise<readonly Part[]> {
 	const parts: Part[] = [];
 	for (const tree of trees) {
 		const paths = await tree.list();
-		const collected = await collect(tree, discover(paths, options), options);
-		parts.push({ tree, paths, collected: shown(withProfiles(collected, options.profiles), tree) });
+		const finish: TakeProject = (project) => take(shown(withProfiles(project, options.profiles), tree));
+		parts.push({ tree, paths, collected: await collect(tree, discover(paths, options), options, finish) });
 	}
 	return parts;
 }
 
-function shown(collected: Collected, tree: Tree): Collected {
+function shown(project: CollectedProject, tree: Tree): CollectedProject {
 	const label = tree.label?.bind(tree);
-	if (label === undefined) return collected;
-	const projects = collected.projects.map((project) => ({ ...project, shownFiles: project.files.map(label) }));
-	return { ...collected, projects };
+	return label === undefined ? project : { ...project, shownFiles: project.files.map(label) };
 }
 
 /** What several trees have, as if they were one. */

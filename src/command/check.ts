@@ -46,7 +46,7 @@ async function report(paths: readonly string[], flags: CheckFlags, commits: Comm
 	};
 	const prepared = await prepare(paths, said, flags.configFile, process.cwd(), { commits });
 	const { trees, options } = prepared;
-	const result = await run(trees, options, prepared);
+	const result = await run(trees, options, { ...prepared, verdictOnly: flags.format !== "markdown" });
 	const color = flags.color === "always" || (flags.color === "auto" && process.stdout.isTTY && !process.env.NO_COLOR);
 	const most = limitsOf(options.limits).shown;
 	await print(await renderers[flags.format](result, { color, most, paths }));

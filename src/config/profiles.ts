@@ -1,4 +1,4 @@
-import type { Collected } from "../collect/collected.ts";
+import type { CollectedProject } from "../collect/collected.ts";
 import { profileOfFile } from "../collect/profile.ts";
 import { matches } from "../judge/globs.ts";
 import type { ProfileSetting } from "../options.ts";
@@ -11,18 +11,14 @@ export function configuredProfile(path: string, settings: readonly ProfileSettin
 }
 
 /**
- * Projects whose containers have the profile that the configuration gives the file where they stand. A container that
+ * A project whose containers have the profile that the configuration gives the file where they stand. A container that
  * has another than its file's (by Compose's `profiles:`) keeps it.
  */
-export function withProfiles(collected: Collected, settings: readonly ProfileSetting[]): Collected {
-	if (settings.length === 0) return collected;
-	const projects = collected.projects.map((project) => {
-		const containers = get(project.model, "containers");
-		if (containers?.kind !== "sequence") return project;
-		const items = containers.items.map((container) => withProfile(container, settings));
-		return { ...project, model: put(project.model, "containers", { ...containers, items }) };
-	});
-	return { ...collected, projects };
+export function withProfiles(project: CollectedProject, settings: readonly ProfileSetting[]): CollectedProject {
+	const containers = settings.length === 0 ? undefined : get(project.model, "containers");
+	if (containers?.kind !== "sequence") return project;
+	const items = containers.items.map((container) => withProfile(container, settings));
+	return { ...project, model: put(project.model, "containers", { ...containers, items }) };
 }
 
 function withProfile(container: Value, settings: readonly ProfileSetting[]): Value {

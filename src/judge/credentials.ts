@@ -18,20 +18,38 @@ export type Credentials = {
 };
 
 export function credentialsOf(projects: readonly CollectedProject[]): Credentials {
-	const secrets: Secret[] = [];
-	const seen = new Set<Value>();
-	for (const { model } of projects) visitSecrets(model, undefined, seen, (secret) => secrets.push(secret));
-	const spans = secrets.flatMap((secret) => {
-		const span = spanInFile(secret);
-		return span === undefined ? [] : [{ file: secret.scalar.place.source.path, span }];
-	});
-	const repeatedIn = finderOf(secrets, projects);
-	const byFile = groupBy(spans, ({ file }) => file);
-	return {
-		spans: new Map(Array.from(byFile, ([file, group]) => [file, merged(group.map(({ span }) => span))])),
-		repeatedIn,
-		maskMessage: (message) => maskSpans(message, merged([...secretSpans(message), ...repeatedIn(message)])),
-	};
+	const notes = new CredentialNotes();
+	for (const project of projects) notes.add(project);
+	return notes.credentials();
+}
+
+/** The credentials of projects that are seen one by one, and may be gone when they are asked for. */
+export class CredentialNotes {
+	readonly #seen = new WeakSet<Value>();
+	readonly #spans: { readonly file: string; readonly span: Span }[] = [];
+	/** What could be told from other words, were it repeated. */
+	readonly #texts = new Set<string>();
+	readonly #names = new Set<string>();
+
+	add({ model, files }: CollectedProject): void {
+		visitSecrets(model, undefined, this.#seen, (secret) => {
+			const span = spanInFile(secret);
+			if (span !== undefined) this.#spans.push({ file: secret.scalar.place.source.path, span });
+			if (isDistinctive(secret.text)) this.#texts.add(secret.text);
+		});
+		for (const name of [...files, ...publicTexts(model)]) if (isDistinctive(name)) this.#names.add(name);
+	}
+
+	credentials(): Credentials {
+		const texts = [...this.#texts].filter((text) => !this.#names.has(text));
+		const repeatedIn = texts.length === 0 ? () => [] : finderOfTexts(texts);
+		const byFile = groupBy(this.#spans, ({ file }) => file);
+		return {
+			spans: new Map(Array.from(byFile, ([file, group]) => [file, merged(group.map(({ span }) => span))])),
+			repeatedIn,
+			maskMessage: (message) => maskSpans(message, merged([...secretSpans(message), ...repeatedIn(message)])),
+		};
+	}
 }
 
 /** A scalar of a project as text without its credentials. `name` is the variable or key that it is the value of. */
@@ -58,7 +76,7 @@ type Secret = { readonly scalar: Scalar; readonly text: string; readonly whole: 
 function visitSecrets(
 	value: Value,
 	name: string | undefined,
-	seen: Set<Value>,
+	seen: WeakSet<Value>,
 	report: (secret: Secret) => void,
 ): void {
 	if (value.kind === "scalar") {
@@ -129,12 +147,6 @@ function spanInFile({ scalar, text, whole }: Secret): Span | undefined {
 /** Long enough, and not a plain word: what stands in a message by chance is not replaced. */
 function isDistinctive(text: string): boolean {
 	return text.length >= 16 || (text.length >= shortest && /[A-Za-z]/.test(text) && /[^A-Za-z]/.test(text));
-}
-
-function finderOf(secrets: readonly Secret[], projects: readonly CollectedProject[]): Credentials["repeatedIn"] {
-	const names = new Set(projects.flatMap(({ model, files }) => [...files, ...publicTexts(model)]));
-	const texts = [...new Set(secrets.map(({ text }) => text))].filter((text) => isDistinctive(text) && !names.has(text));
-	return texts.length === 0 ? () => [] : finderOfTexts(texts);
 }
 
 /** Names of a project that are no secret, even where somebody has taken one as password. */

@@ -70,6 +70,8 @@ export type JudgeInput = {
 	readonly changes?: readonly Change[];
 	/** Own rules that gave no answer. */
 	readonly failures?: readonly FailedRule[];
+	/** Those of the projects, where they have been noted already. */
+	readonly credentials?: Credentials | undefined;
 	/** Only a part of the repository was asked for: what accepts something elsewhere is not unused. */
 	readonly partial?: boolean;
 	/** What a file is for, by its path: development files are judged by that column. */
@@ -115,7 +117,7 @@ export function judgeTraced(input: JudgeInput): Judged {
 	const { collected, files, diagnostics, rules } = input;
 	const options = resolveOptions(input.options);
 	const collectedProjects = collected.map(({ project }) => project);
-	const credentials = credentialsOf(collectedProjects);
+	const credentials = input.credentials ?? credentialsOf(collectedProjects);
 	const decisions = new Decisions(input.decisions ?? [], rules, options);
 	const read = distinctDiagnostics(diagnostics, credentials);
 	const filesOf = (index: number) => collected[index]?.project.files ?? [];

@@ -4,7 +4,7 @@ import { readSource } from "../../read.ts";
 import { Source } from "../../source.ts";
 import type { Tree } from "../../tree/tree.ts";
 import { get, put, type Value } from "../../value.ts";
-import type { Collected, CollectedProject } from "../collected.ts";
+import type { Collected, CollectedProject, TakeProject } from "../collected.ts";
 import { contractOf } from "./contract.ts";
 import { readCandidates } from "./plan/candidates.ts";
 import { type ComposeCommand, type NamedProject, type PlannedProject, planCompose } from "./plan/plan.ts";
@@ -19,6 +19,7 @@ export type ComposeOptions = {
 	readonly projects?: readonly NamedProject[];
 	/** The environment that variables may come from; none unless it is given. */
 	readonly environment?: ReadonlyMap<string, string>;
+	readonly take?: TakeProject;
 };
 
 /** Every Compose project of the candidates. One that cannot be resolved costs the others nothing. */
@@ -27,7 +28,7 @@ export async function collectCompose(
 	candidates: readonly Candidate[],
 	options: ComposeOptions = {},
 ): Promise<Collected> {
-	const { commands = [], projects: named = [] } = options;
+	const { commands = [], projects: named = [], take = (project) => project } = options;
 	const asked = new Set([...commands, ...named].flatMap(({ files }) => files.flatMap((file) => file ?? [])));
 	const read = await readCandidates(tree, candidates, asked);
 	const diagnostics = new Diagnostics();
@@ -44,7 +45,7 @@ export async function collectCompose(
 		const { project, files: from, diagnostics: said } = await collectOne(tree, planned, options.environment);
 		diagnostics.add(said);
 		for (const file of from) files.add(file);
-		if (project !== undefined) projects.push(project);
+		if (project !== undefined) projects.push(await take(project));
 	}
 	for (const { kind, place } of diagnostics.all) if (kind === "syntax") files.delete(place.source.path);
 	return { files: [...files].sort(), projects, diagnostics: diagnostics.all };

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../diagnostic.ts";
 import type { Place } from "../../source.ts";
 import type { Tree } from "../../tree/tree.ts";
 import { get, type Scalar, stringOf } from "../../value.ts";
-import type { Collected, CollectedProject } from "../collected.ts";
+import type { Collected, CollectedProject, TakeProject } from "../collected.ts";
 import type { ComposeCommand } from "../shell/compose-command.ts";
 import { bareDockerAction, collectAction } from "./action.ts";
 import { type Callable, Callables } from "./callables.ts";
@@ -19,6 +19,7 @@ import { triggersOf } from "./triggers.ts";
 export type WorkflowOptions = {
 	/** Labels of an organisation's own runners. */
 	readonly runners?: RunnerLabels;
+	readonly take?: TakeProject;
 };
 
 /** All that was found, with what it starts of Compose. */
@@ -82,7 +83,7 @@ class Collection {
 		const found = await collectFile(kind, source, this.#tree, this.#diagnostics);
 		if (found === null) return;
 		this.#files.add(path);
-		if (found !== undefined) this.#keep(found);
+		if (found !== undefined) await this.#keep(found);
 	}
 
 	/** Callers first: each callable is collected once, with all that calls it. */
@@ -107,7 +108,7 @@ class Collection {
 		if (callable.kind === "action") {
 			const calls = called.length > 0 ? called : [undefined];
 			const found = await collectAction({ ...common, tree: this.#tree, action: callable.value, calls });
-			this.#keep(found);
+			await this.#keep(found);
 		} else {
 			const others = triggers.some((trigger) => trigger.value !== "workflow_call");
 			const calls = called.length > 0 && !others ? called : [undefined, ...called];
@@ -125,14 +126,19 @@ class Collection {
 					labels: this.#options.runners ?? {},
 					unknownLabels: this.#unknownLabels,
 				});
-				this.#keep(found);
+				await this.#keep(found);
 			}
 		}
 		await Promise.all(pending);
 	}
 
-	#keep(found: Found): void {
-		if (found.project !== undefined) this.#projects.push(found.project);
+	async #take(project: CollectedProject): Promise<void> {
+		const { take } = this.#options;
+		this.#projects.push(take === undefined ? project : await take(project));
+	}
+
+	async #keep(found: Found): Promise<void> {
+		if (found.project !== undefined) await this.#take(found.project);
 		for (const one of found.composeCommands) this.#composeCommands.push(one);
 	}
 
@@ -149,7 +155,7 @@ class Collection {
 			project.addContainer(await bareDockerAction(this.#tree, target.folder, uses, this.#diagnostics));
 			project.offerNetwork(jobNetworkModel(uses.place));
 			const runner = targetOf(call.runners);
-			this.#projects.push(
+			await this.#take(
 				project.collected((draft) => {
 					if (runner !== undefined) draft.putPlain("target", runner);
 					if (call.triggers.length > 0) draft.putPlain("triggers", call.triggers);
