@@ -1,9 +1,9 @@
 import type { CollectedProject } from "./collect/collected.ts";
 import { CredentialNotes } from "./judge/credentials.ts";
 import type { Violation } from "./policy/catalog.ts";
-import type { Project } from "./project.ts";
+import type { Path, Project } from "./project.ts";
 import { Source, startOf } from "./source.ts";
-import { get, record, scalar, sequence, stringOf, toJson, valuesOf } from "./value.ts";
+import { get, put, record, scalar, sequence, stringOf, toJson, valuesOf } from "./value.ts";
 
 /**
  * Evaluates each project as soon as it is collected, and lets go of those in which nothing was found: of a repository
@@ -24,7 +24,11 @@ export class EarlyEvaluation {
 	async take(project: CollectedProject): Promise<CollectedProject> {
 		const found = await this.#evaluate(toJson(project.model));
 		this.credentials.add(project);
-		const kept = found.length === 0 && isSettled(project) ? outlineOf(project) : project;
+		const kept = !isSettled(project)
+			? project
+			: found.length === 0 && !isOpen(project)
+				? outlineOf(project)
+				: withoutUnasked(project, found);
 		this.#found.set(kept, found);
 		return kept;
 	}
@@ -35,10 +39,46 @@ export class EarlyEvaluation {
 	}
 }
 
-/** Nothing of its containers is declared, and nothing of them is for run time to know. */
+/** Nothing of its containers is declared, so that they need not be evaluated without their declarations. */
 function isSettled({ model }: CollectedProject): boolean {
-	const containers = valuesOf(get(model, "containers"));
-	return containers.every((one) => get(one, "declared") === undefined && get(one, "unknown") === undefined);
+	return valuesOf(get(model, "containers")).every((one) => get(one, "declared") === undefined);
+}
+
+/** Something of its containers is for run time to know, which is a finding of its own. */
+function isOpen({ model }: CollectedProject): boolean {
+	return valuesOf(get(model, "containers")).some((one) => get(one, "unknown") !== undefined);
+}
+
+/** Fields of a container that only violations in them are asked for when they have been evaluated. */
+const seldomAsked = [
+	"environment",
+	"labels",
+	"command",
+	"entrypoint",
+	"healthcheck",
+	"env_files",
+	"extensions",
+] as const;
+
+/** A project without the fields that nobody asks for any more. */
+function withoutUnasked(project: CollectedProject, found: readonly Violation[]): CollectedProject {
+	const { model } = project;
+	const containers = get(model, "containers");
+	if (containers?.kind !== "sequence") return project;
+	const asked = new Set(
+		found.flatMap(({ path, related = [] }) => [path, ...related.map((step) => step.path)]).map(fieldAt),
+	);
+	const items = containers.items.map((container, index) => {
+		if (container.kind !== "mapping") return container;
+		const entries = new Map(container.entries);
+		for (const field of seldomAsked) if (!asked.has(fieldAt(["containers", index, field]))) entries.delete(field);
+		return { ...container, entries };
+	});
+	return { ...project, model: put(model, "containers", { ...containers, items }) };
+}
+
+function fieldAt([list = "", index = "", field = ""]: Path): string {
+	return `${list}/${index}/${field}`;
 }
 
 /** What a verdict says of a project: its name, kind and number of containers. */

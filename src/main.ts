@@ -10,6 +10,7 @@ import { remoteOf } from "./github/remote.ts";
 import { UsageError } from "./options.ts";
 import { visibleLines } from "./report/visible.ts";
 import { run } from "./run.ts";
+import { prepareForShortRun } from "./short-run.ts";
 import { Source } from "./source.ts";
 
 /** The action: inputs, the run, its reports, exit status. */
@@ -20,6 +21,7 @@ export async function runAction(): Promise<void> {
 		const job = jobIn(process.env, payload);
 		const client = clientOf(job);
 		const remote = client && job.repository ? remoteOf(client, job.repository) : undefined;
+		prepareForShortRun();
 		const prepared = await prepare(core.getMultilineInput("paths"), settings(), text("config-file"), workspace, {
 			organisation: await organisation(job),
 			occasion,

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { Recent } from "../src/recent.ts";
+
+test("keeps what was asked for last, as much as weighs no more than it may", () => {
+	const recent = new Recent<object, string>(10);
+	const [a, b, c, heavy] = [{}, {}, {}, {}];
+	recent.set(a, "a", 4);
+	recent.set(b, "b", 4);
+	expect(recent.get(a)).toBe("a");
+	recent.set(c, "c", 4);
+	expect([a, b, c].map((key) => recent.get(key))).toEqual(["a", undefined, "c"]);
+	recent.set(heavy, "heavy", 100);
+	expect([a, b, c, heavy].map((key) => recent.get(key))).toEqual([undefined, undefined, undefined, "heavy"]);
+});
