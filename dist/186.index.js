@@ -136,6 +136,7 @@ function print(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Lp: () => (/* binding */ CredentialNotes),
   YN: () => (/* binding */ credentialsOf),
   Mz: () => (/* binding */ maskedArguments),
   mm: () => (/* binding */ maskedScalar),
@@ -187,21 +188,40 @@ var secret_text = __webpack_require__(5261);
 
 
 function credentialsOf(projects) {
-    const secrets = [];
-    const seen = new Set();
-    for (const { model } of projects)
-        visitSecrets(model, undefined, seen, (secret) => secrets.push(secret));
-    const spans = secrets.flatMap((secret) => {
-        const span = spanInFile(secret);
-        return span === undefined ? [] : [{ file: secret.scalar.place.source.path, span }];
-    });
-    const repeatedIn = finderOf(secrets, projects);
-    const byFile = (0,group/* groupBy */.$)(spans, ({ file }) => file);
-    return {
-        spans: new Map(Array.from(byFile, ([file, group]) => [file, (0,secret_text/* merged */.Zu)(group.map(({ span }) => span))])),
-        repeatedIn,
-        maskMessage: (message) => (0,secret_text/* maskSpans */.ep)(message, (0,secret_text/* merged */.Zu)([...(0,secret_text/* secretSpans */.AY)(message), ...repeatedIn(message)])),
-    };
+    const notes = new CredentialNotes();
+    for (const project of projects)
+        notes.add(project);
+    return notes.credentials();
+}
+/** The credentials of projects that are seen one by one, and may be gone when they are asked for. */
+class CredentialNotes {
+    #seen = new WeakSet();
+    #spans = [];
+    /** What could be told from other words, were it repeated. */
+    #texts = new Set();
+    #names = new Set();
+    add({ model, files }) {
+        visitSecrets(model, undefined, this.#seen, (secret) => {
+            const span = spanInFile(secret);
+            if (span !== undefined)
+                this.#spans.push({ file: secret.scalar.place.source.path, span });
+            if (isDistinctive(secret.text))
+                this.#texts.add(secret.text);
+        });
+        for (const name of [...files, ...publicTexts(model)])
+            if (isDistinctive(name))
+                this.#names.add(name);
+    }
+    credentials() {
+        const texts = [...this.#texts].filter((text) => !this.#names.has(text));
+        const repeatedIn = texts.length === 0 ? () => [] : finderOfTexts(texts);
+        const byFile = (0,group/* groupBy */.$)(this.#spans, ({ file }) => file);
+        return {
+            spans: new Map(Array.from(byFile, ([file, group]) => [file, (0,secret_text/* merged */.Zu)(group.map(({ span }) => span))])),
+            repeatedIn,
+            maskMessage: (message) => (0,secret_text/* maskSpans */.ep)(message, (0,secret_text/* merged */.Zu)([...(0,secret_text/* secretSpans */.AY)(message), ...repeatedIn(message)])),
+        };
+    }
 }
 /** A scalar of a project as text without its credentials. `name` is the variable or key that it is the value of. */
 function maskedScalar(value, name) {
@@ -293,11 +313,6 @@ function spanInFile({ scalar, text, whole }) {
 /** Long enough, and not a plain word: what stands in a message by chance is not replaced. */
 function isDistinctive(text) {
     return text.length >= 16 || (text.length >= shortest && /[A-Za-z]/.test(text) && /[^A-Za-z]/.test(text));
-}
-function finderOf(secrets, projects) {
-    const names = new Set(projects.flatMap(({ model, files }) => [...files, ...publicTexts(model)]));
-    const texts = [...new Set(secrets.map(({ text }) => text))].filter((text) => isDistinctive(text) && !names.has(text));
-    return texts.length === 0 ? () => [] : finderOfTexts(texts);
 }
 /** Names of a project that are no secret, even where somebody has taken one as password. */
 function publicTexts(model) {

@@ -2518,7 +2518,7 @@ function parseOnce(source) {
     return quick === undefined ? parseFully(source) : { documents: [quick], diagnostics: [] };
 }
 /** A source is parsed once, however many projects it is in, as long as they are near each other. Weighed by UTF-16 code units of text. */
-const parsed = new recent/* Recent */.g(2 ** 22);
+const parsed = new recent/* Recent */.g(2 ** 20);
 /** As `parseYaml`, by the full parser alone, and anew each time. */
 function parseFully(source) {
     try {

@@ -234,7 +234,7 @@ class Machine {
         this.#start = exports.opa_heap_ptr_get();
     }
     /** @throws a string, by which the policy gives up; else what WebAssembly throws. */
-    static async load(wasm, pages, most = 1 << 24) {
+    static async load(wasm, pages, most = 1 << 23) {
         const memory = new WebAssembly.Memory(pages);
         const absent = () => {
             throw new Error("the policy calls what there is not");

@@ -2581,7 +2581,7 @@ class Resolution {
     }
 }
 /** By UTF-16 code units of text. */
-const resolution_read = new recent/* Recent */.g(2 ** 20);
+const resolution_read = new recent/* Recent */.g(2 ** 18);
 /** Once a source, whoever asks for it. */
 function readCompose(source) {
     const known = resolution_read.get(source);
@@ -7546,7 +7546,7 @@ async function resolve_finish(loaded, name, environment, run) {
 
 /** Every Compose project of the candidates. One that cannot be resolved costs the others nothing. */
 async function collectCompose(tree, candidates, options = {}) {
-    const { commands = [], projects: named = [] } = options;
+    const { commands = [], projects: named = [], take = (project) => project } = options;
     const asked = new Set([...commands, ...named].flatMap(({ files }) => files.flatMap((file) => file ?? [])));
     const read = await readCandidates(tree, candidates, asked);
     const diagnostics = new Diagnostics();
@@ -7565,7 +7565,7 @@ async function collectCompose(tree, candidates, options = {}) {
         for (const file of from)
             files.add(file);
         if (project !== undefined)
-            projects.push(project);
+            projects.push(await take(project));
     }
     for (const { kind, place } of diagnostics.all)
         if (kind === "syntax")
@@ -15764,7 +15764,7 @@ class Collection {
             return;
         this.#files.add(path);
         if (found !== undefined)
-            this.#keep(found);
+            await this.#keep(found);
     }
     /** Callers first: each callable is collected once, with all that calls it. */
     async collectCallables() {
@@ -15788,7 +15788,7 @@ class Collection {
         if (callable.kind === "action") {
             const calls = called.length > 0 ? called : [undefined];
             const found = await collectAction({ ...common, tree: this.#tree, action: callable.value, calls });
-            this.#keep(found);
+            await this.#keep(found);
         }
         else {
             const others = triggers.some((trigger) => trigger.value !== "workflow_call");
@@ -15808,14 +15808,18 @@ class Collection {
                     labels: this.#options.runners ?? {},
                     unknownLabels: this.#unknownLabels,
                 });
-                this.#keep(found);
+                await this.#keep(found);
             }
         }
         await Promise.all(pending);
     }
-    #keep(found) {
+    async #take(project) {
+        const { take } = this.#options;
+        this.#projects.push(take === undefined ? project : await take(project));
+    }
+    async #keep(found) {
         if (found.project !== undefined)
-            this.#projects.push(found.project);
+            await this.#take(found.project);
         for (const one of found.composeCommands)
             this.#composeCommands.push(one);
     }
@@ -15834,7 +15838,7 @@ class Collection {
             project.addContainer(await bareDockerAction(this.#tree, target.folder, uses, this.#diagnostics));
             project.offerNetwork(jobNetworkModel(uses.place));
             const runner = targetOf(call.runners);
-            this.#projects.push(project.collected((draft) => {
+            await this.#take(project.collected((draft) => {
                 if (runner !== undefined)
                     draft.putPlain("target", runner);
                 if (call.triggers.length > 0)
@@ -15872,11 +15876,11 @@ function distinctCommands(commands) {
  * Everything that the candidates run in containers. What one file gets wrong never costs another its findings.
  * @throws UsageError where there is more than may be read in all.
  */
-async function collect_collect(tree, candidates, { projects = [], runners = {}, limits = {} } = {}) {
+async function collect_collect(tree, candidates, { projects = [], runners = {}, limits = {} } = {}, take = (project) => project) {
     const bounds = (0,out_read/* readWithin */.w0)(tree, limits);
     bounds.count(candidates.length);
-    const workflows = await collectWorkflows(tree, candidates, { runners });
-    const compose = await collectCompose(tree, candidates, { commands: workflows.composeCommands, projects });
+    const workflows = await collectWorkflows(tree, candidates, { runners, take });
+    const compose = await collectCompose(tree, candidates, { commands: workflows.composeCommands, projects, take });
     return {
         files: [...new Set([...compose.files, ...workflows.files])].sort(),
         projects: [...compose.projects, ...workflows.projects],
@@ -15893,21 +15897,18 @@ async function collectAll(trees, options) {
     return together(await collectEach(trees, options));
 }
 /** The same, each by itself. */
-async function collectEach(trees, options) {
+async function collectEach(trees, options, take = (project) => project) {
     const parts = [];
     for (const tree of trees) {
         const paths = await tree.list();
-        const collected = await collect_collect(tree, (0,discover/* discover */.k)(paths, options), options);
-        parts.push({ tree, paths, collected: trees_shown((0,profiles/* withProfiles */.f)(collected, options.profiles), tree) });
+        const finish = (project) => take(trees_shown((0,profiles/* withProfiles */.f)(project, options.profiles), tree));
+        parts.push({ tree, paths, collected: await collect_collect(tree, (0,discover/* discover */.k)(paths, options), options, finish) });
     }
     return parts;
 }
-function trees_shown(collected, tree) {
+function trees_shown(project, tree) {
     const label = tree.label?.bind(tree);
-    if (label === undefined)
-        return collected;
-    const projects = collected.projects.map((project) => ({ ...project, shownFiles: project.files.map(label) }));
-    return { ...collected, projects };
+    return label === undefined ? project : { ...project, shownFiles: project.files.map(label) };
 }
 /** What several trees have, as if they were one. */
 function together(parts) {
@@ -15939,20 +15940,15 @@ function configuredProfile(path, settings) {
     return settings.find(({ files }) => (0,_judge_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .c)(files, path))?.profile;
 }
 /**
- * Projects whose containers have the profile that the configuration gives the file where they stand. A container that
+ * A project whose containers have the profile that the configuration gives the file where they stand. A container that
  * has another than its file's (by Compose's `profiles:`) keeps it.
  */
-function withProfiles(collected, settings) {
-    if (settings.length === 0)
-        return collected;
-    const projects = collected.projects.map((project) => {
-        const containers = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(project.model, "containers");
-        if (containers?.kind !== "sequence")
-            return project;
-        const items = containers.items.map((container) => withProfile(container, settings));
-        return { ...project, model: (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .put */ .yJ)(project.model, "containers", { ...containers, items }) };
-    });
-    return { ...collected, projects };
+function withProfiles(project, settings) {
+    const containers = settings.length === 0 ? undefined : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(project.model, "containers");
+    if (containers?.kind !== "sequence")
+        return project;
+    const items = containers.items.map((container) => withProfile(container, settings));
+    return { ...project, model: (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .put */ .yJ)(project.model, "containers", { ...containers, items }) };
 }
 function withProfile(container, settings) {
     const written = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(container, "profile");

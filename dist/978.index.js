@@ -265,20 +265,15 @@ function configuredProfile(path, settings) {
     return settings.find(({ files }) => (0,_judge_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .c)(files, path))?.profile;
 }
 /**
- * Projects whose containers have the profile that the configuration gives the file where they stand. A container that
+ * A project whose containers have the profile that the configuration gives the file where they stand. A container that
  * has another than its file's (by Compose's `profiles:`) keeps it.
  */
-function withProfiles(collected, settings) {
-    if (settings.length === 0)
-        return collected;
-    const projects = collected.projects.map((project) => {
-        const containers = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(project.model, "containers");
-        if (containers?.kind !== "sequence")
-            return project;
-        const items = containers.items.map((container) => withProfile(container, settings));
-        return { ...project, model: (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .put */ .yJ)(project.model, "containers", { ...containers, items }) };
-    });
-    return { ...collected, projects };
+function withProfiles(project, settings) {
+    const containers = settings.length === 0 ? undefined : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(project.model, "containers");
+    if (containers?.kind !== "sequence")
+        return project;
+    const items = containers.items.map((container) => withProfile(container, settings));
+    return { ...project, model: (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .put */ .yJ)(project.model, "containers", { ...containers, items }) };
 }
 function withProfile(container, settings) {
     const written = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(container, "profile");

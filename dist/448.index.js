@@ -1,5 +1,5 @@
-export const id = 681;
-export const ids = [681];
+export const id = 448;
+export const ids = [448];
 export const modules = {
 
 /***/ 5982:
@@ -347,7 +347,7 @@ function unreadablePlaces(diagnostics) {
 
 /***/ }),
 
-/***/ 5681:
+/***/ 448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3032,6 +3032,99 @@ function kindOf(value) {
     return typeof value === "object" ? "a map" : `a ${typeof value}`;
 }
 
+;// CONCATENATED MODULE: ./out/early-evaluation.js
+
+
+
+/**
+ * Evaluates each project as soon as it is collected, and lets go of those in which nothing was found: of a repository
+ * with ten times the projects, ten times as much need not be kept. Only for a run of which nothing but the verdict is
+ * asked.
+ */
+class EarlyEvaluation {
+    /** The credentials of all projects so far. */
+    credentials = new judge_credentials/* CredentialNotes */.Lp();
+    #evaluate;
+    #found = new WeakMap();
+    constructor(evaluate) {
+        this.#evaluate = evaluate;
+    }
+    /** What is kept of a project. */
+    async take(project) {
+        const found = await this.#evaluate((0,out_value/* toJson */.aB)(project.model));
+        this.credentials.add(project);
+        const kept = !isSettled(project)
+            ? project
+            : found.length === 0 && !early_evaluation_isOpen(project)
+                ? early_evaluation_outlineOf(project)
+                : withoutUnasked(project, found);
+        this.#found.set(kept, found);
+        return kept;
+    }
+    /** What was found in a project that was taken. */
+    foundIn(kept) {
+        return this.#found.get(kept);
+    }
+}
+/** Nothing of its containers is declared, so that they need not be evaluated without their declarations. */
+function isSettled({ model }) {
+    return (0,out_value/* valuesOf */.sm)((0,out_value/* get */.Jt)(model, "containers")).every((one) => (0,out_value/* get */.Jt)(one, "declared") === undefined);
+}
+/** Something of its containers is for run time to know, which is a finding of its own. */
+function early_evaluation_isOpen({ model }) {
+    return (0,out_value/* valuesOf */.sm)((0,out_value/* get */.Jt)(model, "containers")).some((one) => (0,out_value/* get */.Jt)(one, "unknown") !== undefined);
+}
+/** Fields of a container that only violations in them are asked for when they have been evaluated. */
+const seldomAsked = [
+    "environment",
+    "labels",
+    "command",
+    "entrypoint",
+    "healthcheck",
+    "env_files",
+    "extensions",
+];
+/** A project without the fields that nobody asks for any more. */
+function withoutUnasked(project, found) {
+    const { model } = project;
+    const containers = (0,out_value/* get */.Jt)(model, "containers");
+    if (containers?.kind !== "sequence")
+        return project;
+    const asked = new Set(found.flatMap(({ path, related = [] }) => [path, ...related.map((step) => step.path)]).map(fieldAt));
+    const items = containers.items.map((container, index) => {
+        if (container.kind !== "mapping")
+            return container;
+        const entries = new Map(container.entries);
+        for (const field of seldomAsked)
+            if (!asked.has(fieldAt(["containers", index, field])))
+                entries.delete(field);
+        return { ...container, entries };
+    });
+    return { ...project, model: (0,out_value/* put */.yJ)(model, "containers", { ...containers, items }) };
+}
+function fieldAt([list = "", index = "", field = ""]) {
+    return `${list}/${index}/${field}`;
+}
+/** What a verdict says of a project: its name, kind and number of containers. */
+function early_evaluation_outlineOf(project) {
+    const { model } = project;
+    const { path, label, bounds } = model.place.source;
+    const place = (0,out_source/* startOf */.GH)(new out_source/* Source */.kL(path, "", label, false, bounds));
+    const text = (key) => (0,out_value/* scalar */.d_)(copyOf((0,out_value/* stringOf */.Je)((0,out_value/* get */.Jt)(model, key)) ?? ""), place);
+    const container = (0,out_value/* record */.g1)({}, place);
+    const count = (0,out_value/* valuesOf */.sm)((0,out_value/* get */.Jt)(model, "containers")).length;
+    const outline = (0,out_value/* record */.g1)({
+        kind: text("kind"),
+        name: text("name"),
+        containers: (0,out_value/* sequence */.K2)(new Array(count).fill(container), place),
+    }, place);
+    return { ...project, model: outline };
+}
+/** A part of a long text keeps all of it in memory; this does not. */
+function copyOf(text) {
+    return JSON.parse(JSON.stringify(text));
+}
+
 ;// CONCATENATED MODULE: ./out/compare/conceal.js
 /**
  * Whether something of the base is gone only because something else of its container hides it: ports that a container
@@ -4607,7 +4700,7 @@ function judgeTraced(input) {
     const { collected, files, diagnostics, rules } = input;
     const options = (0,out_options/* resolveOptions */.$i)(input.options);
     const collectedProjects = collected.map(({ project }) => project);
-    const credentials = (0,judge_credentials/* credentialsOf */.YN)(collectedProjects);
+    const credentials = input.credentials ?? (0,judge_credentials/* credentialsOf */.YN)(collectedProjects);
     const decisions = new Decisions(input.decisions ?? [], rules, options);
     const read = (0,distinct_diagnostics/* distinctDiagnostics */.$)(diagnostics, credentials);
     const filesOf = (index) => collected[index]?.project.files ?? [];
@@ -4736,13 +4829,13 @@ var policy_policy = __webpack_require__(3686);
 
 
 
+
 /**
  * The six stages but the last: from trees to a verdict. What is done with the verdict is the caller's.
  * @throws UsageError where a configuration names rules or parameters that there are not.
  */
 async function run(trees, options, context = {}) {
-    const [parts, policy] = await Promise.all([(0,collect_trees/* collectEach */.ao)(trees, options), policy_policy/* Policy */.P.bundled()]);
-    const base = await collectBase(parts, options, context.compared);
+    const policy = await policy_policy/* Policy */.P.bundled();
     const bundled = policy.catalog();
     const catalog = [...bundled, ...(context.own?.catalog ?? [])];
     const rules = new Map([...catalog, ...unreadable/* diagnosticRules */.Dz].map((rule) => [rule.id, rule]));
@@ -4753,40 +4846,47 @@ async function run(trees, options, context = {}) {
     const config = (0,rule_settings/* parametersOf */.mC)(options.rules);
     policy.select(bundled.map(({ id }) => id).filter((id) => wanted.includes(id)), config);
     const own = context.own?.evaluation(wanted, { ...policy.data, config }, (0,limits/* limitsOf */.Af)(options.limits));
-    // Ours first, and by themselves: whatever own rules do, these stand.
-    const violations = async (model) => [...policy.violations(model), ...((await own?.violations(model)) ?? [])];
-    // Most projects of a base are those of the head, to the letter.
-    const evaluate = context.compared === undefined ? violations : oncePerModel(violations);
-    const factsOf = oncePerProject((model) => policy.surface((0,out_value/* toJson */.aB)(model)));
-    const profileOf = (path) => (0,profiles/* configuredProfile */.M)(path, options.profiles) ?? (0,profile/* profileOfFile */.J)(path);
-    const collectedOf = async (tree) => base?.parts?.find((part) => part.tree === tree)?.collected ?? (0,collect_trees/* collectAll */._U)([tree], options);
-    const evaluateParts = async (evaluating, bases) => {
-        const decided = await decide(evaluating, options, bases, collectedOf);
-        const evaluated = [];
-        for (const project of (0,collect_trees/* together */.bs)(evaluating).projects) {
-            const found = await evaluate((0,out_value/* toJson */.aB)(project.model));
-            const undeclared = await undeclaredIn(project, found, decided.declarations(project), evaluate);
-            evaluated.push({ project, violations: found, undeclared });
-        }
-        return { parts: evaluating, decided, evaluated, failures: own?.failures() ?? [] };
-    };
-    const judgeParts = ({ parts: judged, decided, evaluated, failures }, how) => {
-        const { files, diagnostics } = (0,collect_trees/* together */.bs)(judged);
-        return judgeTraced({
-            collected: evaluated,
-            files,
-            diagnostics: [...diagnostics, ...(how.diagnostics ?? [])],
-            rules,
-            profileOfFile: profileOf,
-            options,
-            decisions: decided.decisions,
-            changes: [...(how.changes ?? []), ...decided.changes],
-            failures: context.own?.located(failures) ?? [],
-            partial: context.partial ?? false,
-            before: how.before,
-        });
-    };
     try {
+        // Ours first, and by themselves: whatever own rules do, these stand.
+        const violations = async (model) => [
+            ...policy.violations(model),
+            ...((await own?.violations(model)) ?? []),
+        ];
+        // Most projects of a base are those of the head, to the letter.
+        const evaluate = context.compared === undefined ? violations : oncePerModel(violations);
+        const factsOf = oncePerProject((model) => policy.surface((0,out_value/* toJson */.aB)(model)));
+        const profileOf = (path) => (0,profiles/* configuredProfile */.M)(path, options.profiles) ?? (0,profile/* profileOfFile */.J)(path);
+        const early = isAlone(context) ? new EarlyEvaluation(evaluate) : undefined;
+        const parts = await (0,collect_trees/* collectEach */.ao)(trees, options, early && ((project) => early.take(project)));
+        const base = await collectBase(parts, options, context.compared);
+        const collectedOf = async (tree) => base?.parts?.find((part) => part.tree === tree)?.collected ?? (0,collect_trees/* collectAll */._U)([tree], options);
+        const evaluateParts = async (evaluating, bases) => {
+            const decided = await decide(evaluating, options, bases, collectedOf);
+            const evaluated = [];
+            for (const project of (0,collect_trees/* together */.bs)(evaluating).projects) {
+                const found = early?.foundIn(project) ?? (await evaluate((0,out_value/* toJson */.aB)(project.model)));
+                const undeclared = await undeclaredIn(project, found, decided.declarations(project), evaluate);
+                evaluated.push({ project, violations: found, undeclared });
+            }
+            return { parts: evaluating, decided, evaluated, failures: own?.failures() ?? [] };
+        };
+        const judgeParts = ({ parts: judged, decided, evaluated, failures }, how) => {
+            const { files, diagnostics } = (0,collect_trees/* together */.bs)(judged);
+            return judgeTraced({
+                collected: evaluated,
+                files,
+                diagnostics: [...diagnostics, ...(how.diagnostics ?? [])],
+                rules,
+                profileOfFile: profileOf,
+                options,
+                decisions: decided.decisions,
+                changes: [...(how.changes ?? []), ...decided.changes],
+                failures: context.own?.located(failures) ?? [],
+                partial: context.partial ?? false,
+                before: how.before,
+                credentials: early?.credentials.credentials(),
+            });
+        };
         const head = await evaluateParts(parts, context.bases);
         const before = base?.parts === undefined
             ? undefined
@@ -4798,6 +4898,10 @@ async function run(trees, options, context = {}) {
     finally {
         await own?.end();
     }
+}
+/** Whether projects may be gone when they have been evaluated: nothing is held against a base, and no report asks for them. */
+function isAlone({ verdictOnly, bases, compared }) {
+    return verdictOnly === true && bases === undefined && compared === undefined;
 }
 /** Several reports ask for the same facts. */
 function oncePerProject(facts) {
