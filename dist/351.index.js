@@ -707,15 +707,14 @@ async function publish(run, context) {
 }
 const noToken = { kind: "forbidden", status: 401, why: "there is no token" };
 async function commentOf({ verdict }, context) {
-    const [{ commentBody }, { weigh, isBrought }] = await Promise.all([
+    const [{ commentBody }, { weigh }] = await Promise.all([
         __webpack_require__.e(/* import() */ 278).then(__webpack_require__.bind(__webpack_require__, 3278)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5531)),
     ]);
     const { failing, brought } = weigh(verdict);
-    const isNew = verdict.comparison === undefined ? brought : brought.filter(isBrought);
     return {
         body: commentBody(verdict, context),
-        worth: failing.length > 0 || isNew.some(({ severity }) => severity !== "info"),
+        worth: failing.length > 0 || brought.some(({ severity }) => severity !== "info"),
     };
 }
 async function issueOf({ verdict }, context) {

@@ -413,6 +413,8 @@ function isEqual(one, other) {
     return JSON.stringify(one) === JSON.stringify(other);
 }
 
+// EXTERNAL MODULE: ./out/compare/pair.js + 1 modules
+var compare_pair = __webpack_require__(5447);
 // EXTERNAL MODULE: ./out/judge/credentials.js + 1 modules
 var judge_credentials = __webpack_require__(354);
 // EXTERNAL MODULE: ./out/judge/group.js
@@ -2344,6 +2346,7 @@ function otherwise(left, said) {
 
 
 
+
 /**
  * What changed in what the containers expose, reach, control, mount, hold as secret, run as and are made from: worst
  * first, then what is neither better nor worse, improvements last. Complete: each fact that only one side has is said by
@@ -2351,18 +2354,12 @@ function otherwise(left, said) {
  * `factsOf` is asked only of projects that differ.
  */
 function surfaceDifference(pairs, factsOf, profileOfFile) {
-    const differing = pairs.filter((pair) => differs(pair) || profileChange(pair, profileOfFile) !== undefined);
+    const differing = pairs.filter((pair) => (0,compare_pair/* differs */.A)(pair) || profileChange(pair, profileOfFile) !== undefined);
     const { maskMessage } = (0,judge_credentials/* credentialsOf */.YN)(differing.flatMap(({ base, head }) => [base ?? [], head ?? []].flat()));
     const changes = differing.flatMap((pair) => [...compareProjects(pair, sidesOf(pair, factsOf)), profileChange(pair, profileOfFile) ?? []]
         .flat()
         .map((statement) => located(statement, pair, profileOfFile, maskMessage)));
     return once(changes).toSorted(difference_worstFirst);
-}
-/** Whether the rules see something else in it. */
-function differs({ base, head }) {
-    if (base === undefined || head === undefined)
-        return true;
-    return JSON.stringify((0,out_value/* toJson */.aB)(base.model)) !== JSON.stringify((0,out_value/* toJson */.aB)(head.model));
 }
 function sidesOf({ base, head }, factsOf) {
     const side = (project) => project === undefined ? undefined : { project: (0,out_value/* toJson */.aB)(project.model), facts: factsOf(project) };
@@ -2412,8 +2409,6 @@ function difference_worstFirst(a, b) {
     return (0,order/* firstOf */.Ku)(directions.indexOf(a.direction) - directions.indexOf(b.direction), (0,judge_severity/* compareSeverity */.zK)(a.severity, b.severity), (0,order/* compareText */.n6)(a.place.source.path, b.place.source.path), a.place.start - b.place.start, (0,order/* compareText */.n6)(a.project, b.project), (0,order/* compareText */.n6)(a.subject, b.subject), (0,order/* compareText */.n6)(a.message, b.message));
 }
 
-// EXTERNAL MODULE: ./out/compare/pair.js + 1 modules
-var pair = __webpack_require__(5447);
 ;// CONCATENATED MODULE: ./out/compare/renames.js
 
 /** @param pairs as `pairProjects` gives them: those of the head first, in their order. */
@@ -2506,14 +2501,13 @@ function onlyUnreadIn(one, other) {
 
 
 
-
 /** What a head is held against: a base that has been judged, and how the two belong together. */
 function comparisonOf(base, judged, baseParts, headParts, factsOf, profileOfFile) {
     const baseProjects = baseParts.flatMap(({ collected }) => collected.projects);
-    const pairs = (0,pair/* pairProjects */.r)(baseProjects, headParts.flatMap(({ collected }) => collected.projects));
+    const pairs = (0,compare_pair/* pairProjects */.r)(baseProjects, headParts.flatMap(({ collected }) => collected.projects));
     const files = { base: pathsOf(baseParts), head: pathsOf(headParts) };
     const { pairs: marked, unread } = withUnread(pairs, diagnosticsOf(baseParts), diagnosticsOf(headParts));
-    const projects = marked.filter((pair) => compare_differs(pair) || profileChange(pair, profileOfFile) !== undefined);
+    const projects = marked.filter((pair) => (0,compare_pair/* differs */.A)(pair) || profileChange(pair, profileOfFile) !== undefined);
     return {
         breaches: judged.breaches,
         diagnostics: judged.verdict.diagnostics,
@@ -2527,12 +2521,6 @@ function diagnosticsOf(parts) {
 }
 function pathsOf(parts) {
     return new Set(parts.flatMap(({ paths }) => paths));
-}
-/** Whether the rules see something else in it. */
-function compare_differs({ base, head }) {
-    if (base === undefined || head === undefined)
-        return true;
-    return JSON.stringify((0,out_value/* toJson */.aB)(base.model)) !== JSON.stringify((0,out_value/* toJson */.aB)(head.model));
 }
 
 // EXTERNAL MODULE: ./out/config/profiles.js

@@ -31,6 +31,7 @@ function asset(name, folder) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ differs),
   r: () => (/* binding */ pairProjects)
 });
 
@@ -125,6 +126,12 @@ function pairProjects(base, head) {
         ...head.map((project, index) => pairOf(base[matched.get(index) ?? -1], project)),
         ...without(base, matched.values()).map((project) => pairOf(project, undefined)),
     ];
+}
+/** Whether the rules see something else in it. */
+function differs({ base, head }) {
+    if (base === undefined || head === undefined)
+        return true;
+    return JSON.stringify((0,out_value/* toJson */.aB)(base.model)) !== JSON.stringify((0,out_value/* toJson */.aB)(head.model));
 }
 function pairOf(base, head) {
     return {

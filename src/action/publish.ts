@@ -74,15 +74,14 @@ export async function publish(run: Run, context: PublishContext): Promise<Publis
 const noToken: Failure = { kind: "forbidden", status: 401, why: "there is no token" };
 
 async function commentOf({ verdict }: Run, context: CommentContext) {
-	const [{ commentBody }, { weigh, isBrought }] = await Promise.all([
+	const [{ commentBody }, { weigh }] = await Promise.all([
 		import("../report/comment.ts"),
 		import("../report/weigh.ts"),
 	]);
 	const { failing, brought } = weigh(verdict);
-	const isNew = verdict.comparison === undefined ? brought : brought.filter(isBrought);
 	return {
 		body: commentBody(verdict, context),
-		worth: failing.length > 0 || isNew.some(({ severity }) => severity !== "info"),
+		worth: failing.length > 0 || brought.some(({ severity }) => severity !== "info"),
 	};
 }
 

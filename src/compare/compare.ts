@@ -4,10 +4,9 @@ import type { Judged } from "../judge/judge.ts";
 import type { Profile } from "../project.ts";
 import { type FactsOf, surfaceDifference } from "../surface/difference.ts";
 import { profileChange } from "../surface/profile-difference.ts";
-import { toJson } from "../value.ts";
 import type { ComparedCommit } from "./comparison.ts";
 import type { Before } from "./hold-against.ts";
-import { type ProjectPair, pairProjects } from "./pair.ts";
+import { differs, pairProjects } from "./pair.ts";
 import { renamesOf } from "./renames.ts";
 import { withUnread } from "./unread.ts";
 
@@ -43,10 +42,4 @@ function diagnosticsOf(parts: readonly Part[]): readonly Diagnostic[] {
 
 function pathsOf(parts: readonly Part[]): ReadonlySet<string> {
 	return new Set(parts.flatMap(({ paths }) => paths));
-}
-
-/** Whether the rules see something else in it. */
-function differs({ base, head }: ProjectPair): boolean {
-	if (base === undefined || head === undefined) return true;
-	return JSON.stringify(toJson(base.model)) !== JSON.stringify(toJson(head.model));
 }

@@ -37,6 +37,12 @@ export function pairProjects(
 	];
 }
 
+/** Whether the rules see something else in it. */
+export function differs({ base, head }: ProjectPair): boolean {
+	if (base === undefined || head === undefined) return true;
+	return JSON.stringify(toJson(base.model)) !== JSON.stringify(toJson(head.model));
+}
+
 function pairOf(base: CollectedProject | undefined, head: CollectedProject | undefined): ProjectPair {
 	return {
 		...(base === undefined ? {} : { base }),

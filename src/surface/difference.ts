@@ -1,6 +1,6 @@
 import type { CollectedProject } from "../collect/collected.ts";
 import type { SurfaceChange } from "../compare/comparison.ts";
-import type { ProjectPair } from "../compare/pair.ts";
+import { differs, type ProjectPair } from "../compare/pair.ts";
 import { credentialsOf } from "../judge/credentials.ts";
 import { groupBy } from "../judge/group.ts";
 import { locateIn, placeKey, subjectOf } from "../judge/located.ts";
@@ -36,12 +36,6 @@ export function surfaceDifference(
 			.map((statement) => located(statement, pair, profileOfFile, maskMessage)),
 	);
 	return once(changes).toSorted(worstFirst);
-}
-
-/** Whether the rules see something else in it. */
-function differs({ base, head }: ProjectPair): boolean {
-	if (base === undefined || head === undefined) return true;
-	return JSON.stringify(toJson(base.model)) !== JSON.stringify(toJson(head.model));
 }
 
 function sidesOf({ base, head }: ProjectPair, factsOf: FactsOf) {
