@@ -35,9 +35,10 @@ class Bounds {
     meet(name, place, said) {
         this.#met.push(this.diagnostic(name, place, said));
     }
-    /** The same, for whoever has diagnostics of its own. */
+    /** The same, for whoever has diagnostics of its own. Of several limits it depends on the machine which is met. */
     diagnostic(name, place, said) {
-        return { kind: "limit", level: "error", message: `${said}: ${(0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(name, this.limits)}`, place };
+        const limits = [name].flat().map((each) => (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(each, this.limits));
+        return { kind: "limit", level: "error", message: `${said}: ${limits.join(" or ")}`, place };
     }
     /** What was met since it was last asked. */
     take() {
@@ -173,7 +174,7 @@ const limitTable = {
         most: 100_000,
         what: "containers of one Compose project, job or script: what is found in them is compared each with each",
     },
-    ports: { default: 100_000, least: 1, most: 1_000_000, what: "ports that the ranges of a Compose project come to" },
+    ports: { default: 50_000, least: 1, most: 1_000_000, what: "ports that the ranges of a Compose project come to" },
     matrix: { default: 256, least: 1, most: 10_000, what: "combinations of a matrix; GitHub makes no more jobs of one" },
     outcomes: { default: 32, least: 1, most: 1000, what: "texts that an expression of a workflow may become" },
     callers: {
@@ -184,7 +185,8 @@ const limitTable = {
     },
     "script-ways": { default: 8, least: 1, most: 1000, what: "values of a variable for which a script is read anew" },
     "script-commands": { default: 2500, least: 1, most: 100_000, what: "commands of a script" },
-    "script-ms": { default: 700, least: 10, most: 600_000, what: "time to read one script, ms" },
+    "script-ms": { default: 500, least: 10, most: 600_000, what: "time to read one script, ms" },
+    "script-mib": { default: 256, least: 64, most: 2048, what: "memory to read one script, MiB" },
     "scripts-seconds": {
         default: 300,
         least: 1,
@@ -195,6 +197,7 @@ const limitTable = {
     "script-depth": { default: 4, least: 1, most: 20, what: "scripts inside arguments of scripts" },
     "dockerfile-kib": { default: 512, least: 1, most: 65_536, what: "size of a Dockerfile, KiB" },
     decisions: { default: 500, least: 1, most: 100_000, what: "suppressions that one file brings beside what it holds" },
+    "policy-mib": { default: 2048, least: 64, most: 4095, what: "memory of our rules for one project, MiB" },
     "own-rule-seconds": {
         default: 10,
         least: 1,

@@ -72,7 +72,7 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
         .option("--config-file <path>", "configuration (default: .github/bulkhead.yml or bulkhead.yml, where there is one)")
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--color <when>", "colours in text").choices(["auto", "always", "never"]).default("auto"))
         .action(async (paths, flags) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(710), __webpack_require__.e(279), __webpack_require__.e(665), __webpack_require__.e(15), __webpack_require__.e(674), __webpack_require__.e(448), __webpack_require__.e(918)]).then(__webpack_require__.bind(__webpack_require__, 5918));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(710), __webpack_require__.e(279), __webpack_require__.e(665), __webpack_require__.e(15), __webpack_require__.e(674), __webpack_require__.e(562), __webpack_require__.e(918)]).then(__webpack_require__.bind(__webpack_require__, 5918));
         done(await check(paths, flags));
     });
     program
@@ -87,7 +87,7 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
         .option("--config-file <path>", "configuration (default: .github/bulkhead.yml or bulkhead.yml, where there is one)")
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--color <when>", "colours in text").choices(["auto", "always", "never"]).default("auto"))
         .action(async (base, head, flags) => {
-        const { diff } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(710), __webpack_require__.e(279), __webpack_require__.e(665), __webpack_require__.e(15), __webpack_require__.e(674), __webpack_require__.e(448), __webpack_require__.e(918)]).then(__webpack_require__.bind(__webpack_require__, 5918));
+        const { diff } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(710), __webpack_require__.e(279), __webpack_require__.e(665), __webpack_require__.e(15), __webpack_require__.e(674), __webpack_require__.e(562), __webpack_require__.e(918)]).then(__webpack_require__.bind(__webpack_require__, 5918));
         done(await diff(base, head, flags));
     });
     program
@@ -141,7 +141,7 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
         .option("--output <file>", "where (default: that of the configuration, or .github/bulkhead-baseline.json)")
         .option("--config-file <path>", "configuration")
         .action(async (paths, flags) => {
-        const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(710), __webpack_require__.e(279), __webpack_require__.e(665), __webpack_require__.e(15), __webpack_require__.e(674), __webpack_require__.e(448), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 6707));
+        const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(710), __webpack_require__.e(279), __webpack_require__.e(665), __webpack_require__.e(15), __webpack_require__.e(674), __webpack_require__.e(562), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 6707));
         done(await writeBaseline(paths, flags));
     });
     program
@@ -159,7 +159,7 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
         .option("--run <pattern>", "only tests whose full name (data.rules.x_test.test_y) matches (RE2)")
         .option("--coverage <percent>", "fail if tests reach fewer lines")
         .action(async (folder, flags) => {
-        const { testRules } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(710), __webpack_require__.e(279), __webpack_require__.e(665), __webpack_require__.e(674), __webpack_require__.e(448), __webpack_require__.e(655), __webpack_require__.e(648), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 6844));
+        const { testRules } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(710), __webpack_require__.e(279), __webpack_require__.e(665), __webpack_require__.e(674), __webpack_require__.e(562), __webpack_require__.e(655), __webpack_require__.e(648), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 6844));
         done(await testRules(folder, flags));
     });
     const scaffolds = program.command("new").description("write a beginning");

@@ -206,8 +206,8 @@ async function runOwnTests(tree, folders, data, run) {
 
 // EXTERNAL MODULE: ./out/roots.js
 var roots = __webpack_require__(6881);
-// EXTERNAL MODULE: ./out/run.js + 69 modules
-var run = __webpack_require__(448);
+// EXTERNAL MODULE: ./out/run.js + 70 modules
+var run = __webpack_require__(6562);
 // EXTERNAL MODULE: ./out/tree/worktree.js + 2 modules
 var worktree = __webpack_require__(7890);
 // EXTERNAL MODULE: ./out/command/print.js

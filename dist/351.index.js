@@ -1720,8 +1720,8 @@ function remoteOf(client, repository) {
     };
 }
 
-// EXTERNAL MODULE: ./out/run.js + 69 modules
-var run = __webpack_require__(448);
+// EXTERNAL MODULE: ./out/run.js + 70 modules
+var run = __webpack_require__(6562);
 // EXTERNAL MODULE: ./out/short-run.js
 var short_run = __webpack_require__(5178);
 ;// CONCATENATED MODULE: ./out/main.js

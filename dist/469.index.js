@@ -146,15 +146,16 @@ const parameterTypes = ["array", "boolean", "integer", "number", "object", "stri
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ EvaluationError),
   P: () => (/* binding */ Policy)
 });
-
-// UNUSED EXPORTS: EvaluationError
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./out/assets.js
 var assets = __webpack_require__(6739);
+// EXTERNAL MODULE: ./out/limits.js
+var limits = __webpack_require__(7458);
 // EXTERNAL MODULE: ./out/judge/order.js
 var order = __webpack_require__(4356);
 ;// CONCATENATED MODULE: ./out/surface/fact.js
@@ -300,18 +301,23 @@ function textAt(memory, address) {
 
 
 
+
 /** A failure inside WebAssembly: a rule that throws, memory that runs out. A policy gives up with a string. */
 class EvaluationError extends Error {
+    /** It needs more memory than it may have. */
+    isTooLarge;
     constructor(entrypoint, thrown) {
         super(`evaluating ${entrypoint} failed: ${describe(thrown)}`, { cause: thrown });
         this.name = "EvaluationError";
+        this.isTooLarge = /malloc|out of memory|memory access out of bounds/i.test(describe(thrown));
     }
 }
 /**
- * Memory that evaluations start with and may grow to, in pages of 64 KiB: 256 MiB and 2 GiB. What is not touched costs
- * nothing; each time that it grows, V8 takes the new size for a reason to look for garbage.
+ * Memory that evaluations start with, in pages of 64 KiB: 256 MiB. What is not touched costs nothing; each time that it
+ * grows, V8 takes the new size for a reason to look for garbage.
  */
-const memory = { initial: 4096, maximum: 32_768 };
+const initial = 4096;
+const pagesInMib = 16;
 /** Compiled rules, ready to judge projects one after the other. */
 class Policy {
     #machine;
@@ -322,16 +328,18 @@ class Policy {
         this.#data = data;
         this.select(this.catalog().map((rule) => rule.id));
     }
-    static async load(wasm, data) {
-        return new Policy(await Machine.load(wasm, memory), data);
+    /** `mib`: what its memory may grow to. */
+    static async load(wasm, data, mib = limits/* limitTable */.m6["policy-mib"].default) {
+        const maximum = mib * pagesInMib;
+        return new Policy(await Machine.load(wasm, { initial: Math.min(initial, maximum), maximum }), data);
     }
     /** The rules that travel with the program. */
-    static async bundled() {
+    static async bundled(mib) {
         const [wasm, data] = await Promise.all([
             (0,promises_.readFile)((0,assets/* asset */.L)("policy.wasm", "build")),
             (0,promises_.readFile)((0,assets/* asset */.L)("data.json", "build"), "utf8"),
         ]);
-        return Policy.load(wasm, JSON.parse(data));
+        return Policy.load(wasm, JSON.parse(data), mib);
     }
     /** The bundled facts. */
     get data() {

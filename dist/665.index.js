@@ -9262,44 +9262,53 @@ var external_node_module_ = __webpack_require__(8995);
 var external_node_url_ = __webpack_require__(3136);
 // EXTERNAL MODULE: external "node:v8"
 var external_node_v8_ = __webpack_require__(8877);
+// EXTERNAL MODULE: ./out/limits.js
+var out_limits = __webpack_require__(7458);
 ;// CONCATENATED MODULE: ./out/collect/shell/grammar.js
-var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
-    if (typeof path === "string" && /^\.\.?\//.test(path)) {
-        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
-            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
-        });
-    }
-    return path;
-};
 
 
 
 
 
-/** A text takes too long to be parsed: what the grammar does not understand, it tries to understand in many ways. */
-class TooSlow extends Error {
-    name = "TooSlow";
+
+/** A text takes too much time or memory to be parsed: what the grammar does not understand, it tries to understand in many ways. */
+class TooDear extends Error {
+    name = "TooDear";
 }
 /**
  * Parses a text and hands its syntax tree to `use`; the tree is gone afterwards. Whatever the text, there is a tree:
  * what the grammar does not understand is a node `ERROR` in it.
- * @throws TooSlow
+ * @throws TooDear
  */
 async function withSyntax(language, text, bounds, use) {
-    const parser = await parserFor(language);
-    const watch = new Watch(bounds?.limits["script-ms"] ?? 100);
-    const tree = parser.parse(text, null, { progressCallback: () => watch.isOver() });
-    bounds?.spendOnScript(watch.time());
-    if (tree === null) {
-        parser.reset();
-        throw new TooSlow();
-    }
+    const limits = bounds?.limits ?? (0,out_limits/* limitsOf */.Af)();
+    const parser = await parserFor(language, limits["script-mib"]);
+    const watch = new Watch(limits["script-ms"]);
+    let tree = null;
     try {
-        return use(tree.rootNode);
+        tree = parser.parse(text, null, { progressCallback: () => watch.isOver() });
+        if (tree !== null)
+            return use(tree.rootNode);
+    }
+    catch (error) {
+        // Broken off in the middle, the library is in whatever state.
+        if (error instanceof RangeError || isAborted(error))
+            forgetLibrary();
+        if (isAborted(error))
+            throw new TooDear();
+        throw error;
     }
     finally {
-        tree.delete();
+        bounds?.spendOnScript(watch.time());
+        if (library !== undefined)
+            tree?.delete();
     }
+    parser.reset();
+    throw new TooDear();
+}
+/** Emscripten's way to give up where there is no more memory. */
+function isAborted(error) {
+    return error instanceof Error && error.name === "RuntimeError";
 }
 /**
  * The files of the grammars. In a bundle they stand beside it under these names; in the sources they are where npm
@@ -9338,17 +9347,22 @@ class Watch {
     }
 }
 let library;
+/** What its memory may grow to, MiB. */
+let libraryMib = 0;
 const parsers = new Map();
-function parserFor(language) {
+function parserFor(language, mib) {
+    if (library !== undefined && libraryMib !== mib)
+        forgetLibrary();
     const loaded = parsers.get(language);
     if (loaded !== undefined)
         return loaded;
-    const loading = grammar_load(language);
+    const loading = grammar_load(language, mib);
     parsers.set(language, loading);
     return loading;
 }
-async function grammar_load(language) {
-    library ??= loadLibrary();
+async function grammar_load(language, mib) {
+    libraryMib = mib;
+    library ??= loadLibrary(mib);
     const { Parser, Language } = await library;
     const parser = new Parser();
     parser.setLanguage(await Language.load(await (0,promises_.readFile)(urlOf(`tree-sitter-${language}.wasm`))));
@@ -9360,24 +9374,36 @@ async function grammar_load(language) {
  * that forbids the optimizer implies the other two only at start-up; later, each has to be said.
  */
 const baselineOnly = ["--liftoff-only", "--no-wasm-tier-up", "--no-wasm-dynamic-tiering"];
-async function loadLibrary() {
+async function loadLibrary(mib) {
     for (const flag of baselineOnly)
         (0,external_node_v8_.setFlagsFromString)(flag);
     // A plain import does not survive bundling: the library looks for its own file and requires what is around it.
-    const module = (await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ urlOf("tree-sitter.cjs").href)));
-    // Emscripten's own option; the declaration of `init` knows only one of them.
-    const options = { wasmBinary: await (0,promises_.readFile)(urlOf("tree-sitter.wasm")), locateFile: (file) => file };
-    await module.default.Parser.init(options);
-    return module.default;
+    const module = requireModule((0,external_node_url_.fileURLToPath)(urlOf("tree-sitter.cjs")));
+    // Emscripten's own options; the declaration of `init` knows only one of them.
+    const options = {
+        wasmBinary: await (0,promises_.readFile)(urlOf("tree-sitter.wasm")),
+        // What it starts with by itself, and what it may grow to, in pages of 64 KiB.
+        wasmMemory: new WebAssembly.Memory({ initial: 512, maximum: mib * 16 }),
+        locateFile: (file) => file,
+        printErr: () => { },
+    };
+    await module.Parser.init(options);
+    return module;
 }
+/** The next script gets a new one. */
+function forgetLibrary() {
+    delete requireModule.cache[(0,external_node_url_.fileURLToPath)(urlOf("tree-sitter.cjs"))];
+    library = undefined;
+    parsers.clear();
+}
+const requireModule = (0,external_node_module_.createRequire)(import.meta.url);
 /** The name is not a literal in `new URL`, so that bundlers leave it alone. */
 function urlOf(asset) {
     const here = import.meta.url;
     const beside = new URL(asset, here);
     if ((0,external_node_fs_.existsSync)(beside))
         return beside;
-    const resolve = (0,external_node_module_.createRequire)(here).resolve;
-    return (0,external_node_url_.pathToFileURL)(resolve(grammarAssets[asset]));
+    return (0,external_node_url_.pathToFileURL)(requireModule.resolve(grammarAssets[asset]));
 }
 
 ;// CONCATENATED MODULE: ./out/collect/shell/bash.js
@@ -13164,10 +13190,10 @@ async function collectCommands(script, setting) {
     }
     catch (error) {
         const place = script.segments[0]?.place;
-        if (place === undefined || !(error instanceof RangeError || error instanceof TooSlow))
+        if (place === undefined || !(error instanceof RangeError || error instanceof TooDear))
             throw error;
-        gathered.diagnostics.push(error instanceof TooSlow
-            ? place.source.bounds.diagnostic("script-ms", place, "takes longer to be read")
+        gathered.diagnostics.push(error instanceof TooDear
+            ? place.source.bounds.diagnostic(["script-ms", "script-mib"], place, "takes more time or memory to be read")
             : { kind: "limit", level: "error", message: "is nested too deeply to be read", place });
     }
     return gathered;

@@ -513,7 +513,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The bundle's two doors. Each loads only what it needs; `dist/index.js` and `dist/cli.js` open one each. */
 async function action() {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(815), __nccwpck_require__.e(6), __nccwpck_require__.e(710), __nccwpck_require__.e(421), __nccwpck_require__.e(279), __nccwpck_require__.e(665), __nccwpck_require__.e(15), __nccwpck_require__.e(674), __nccwpck_require__.e(448), __nccwpck_require__.e(557), __nccwpck_require__.e(699), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 351));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(815), __nccwpck_require__.e(6), __nccwpck_require__.e(710), __nccwpck_require__.e(421), __nccwpck_require__.e(279), __nccwpck_require__.e(665), __nccwpck_require__.e(15), __nccwpck_require__.e(674), __nccwpck_require__.e(562), __nccwpck_require__.e(557), __nccwpck_require__.e(699), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 351));
     await runAction();
 }
 async function commandLine() {

@@ -30,9 +30,10 @@ export class Bounds {
 		this.#met.push(this.diagnostic(name, place, said));
 	}
 
-	/** The same, for whoever has diagnostics of its own. */
-	diagnostic(name: LimitName, place: Place, said: string): Diagnostic {
-		return { kind: "limit", level: "error", message: `${said}: ${named(name, this.limits)}`, place };
+	/** The same, for whoever has diagnostics of its own. Of several limits it depends on the machine which is met. */
+	diagnostic(name: LimitName | readonly LimitName[], place: Place, said: string): Diagnostic {
+		const limits = [name].flat().map((each) => named(each, this.limits));
+		return { kind: "limit", level: "error", message: `${said}: ${limits.join(" or ")}`, place };
 	}
 
 	/** What was met since it was last asked. */

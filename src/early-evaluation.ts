@@ -3,7 +3,7 @@ import { CredentialNotes } from "./judge/credentials.ts";
 import type { Violation } from "./policy/catalog.ts";
 import type { Path, Project } from "./project.ts";
 import { Source, startOf } from "./source.ts";
-import { get, put, record, scalar, sequence, stringOf, toJson, valuesOf } from "./value.ts";
+import { get, put, record, scalar, sequence, stringOf, valuesOf } from "./value.ts";
 
 /**
  * Evaluates each project as soon as it is collected, and lets go of those in which nothing was found: of a repository
@@ -13,16 +13,16 @@ import { get, put, record, scalar, sequence, stringOf, toJson, valuesOf } from "
 export class EarlyEvaluation {
 	/** The credentials of all projects so far. */
 	readonly credentials = new CredentialNotes();
-	readonly #evaluate: (model: unknown) => Promise<readonly Violation[]>;
+	readonly #evaluate: (project: CollectedProject) => Promise<readonly Violation[]>;
 	readonly #found = new WeakMap<CollectedProject, readonly Violation[]>();
 
-	constructor(evaluate: (model: unknown) => Promise<readonly Violation[]>) {
+	constructor(evaluate: (project: CollectedProject) => Promise<readonly Violation[]>) {
 		this.#evaluate = evaluate;
 	}
 
 	/** What is kept of a project. */
 	async take(project: CollectedProject): Promise<CollectedProject> {
-		const found = await this.#evaluate(toJson(project.model));
+		const found = await this.#evaluate(project);
 		this.credentials.add(project);
 		const kept = !isSettled(project)
 			? project

@@ -1,4 +1,4 @@
-import type { Collected } from "./collect/collected.ts";
+import type { Collected, CollectedProject } from "./collect/collected.ts";
 import { profileOfFile } from "./collect/profile.ts";
 import { collectAll, collectEach, type Part, together } from "./collect/trees.ts";
 import { type Compared, collectBase } from "./compare/base-parts.ts";
@@ -16,6 +16,7 @@ import { diagnosticRules } from "./judge/unreadable.ts";
 import { limitsOf } from "./limits.ts";
 import type { Options, Settings } from "./options.ts";
 import type { Rule, Violation } from "./policy/catalog.ts";
+import { LostProjects } from "./policy/lost-projects.ts";
 import type { OwnRules } from "./policy/own/own-rules.ts";
 import { Policy } from "./policy/policy.ts";
 import type { FactsOf } from "./surface/difference.ts";
@@ -58,7 +59,8 @@ export type RunContext = {
  * @throws UsageError where a configuration names rules or parameters that there are not.
  */
 export async function run(trees: readonly Tree[], options: Options, context: RunContext = {}): Promise<Run> {
-	const policy = await Policy.bundled();
+	const limits = limitsOf(options.limits);
+	const policy = await Policy.bundled(limits["policy-mib"]);
 	const bundled = policy.catalog();
 	const catalog = [...bundled, ...(context.own?.catalog ?? [])];
 	const rules = new Map([...catalog, ...diagnosticRules].map((rule) => [rule.id, rule]));
@@ -70,7 +72,7 @@ export async function run(trees: readonly Tree[], options: Options, context: Run
 		bundled.map(({ id }) => id).filter((id) => wanted.includes(id)),
 		config,
 	);
-	const own = context.own?.evaluation(wanted, { ...policy.data, config }, limitsOf(options.limits));
+	const own = context.own?.evaluation(wanted, { ...policy.data, config }, limits);
 	try {
 		// Ours first, and by themselves: whatever own rules do, these stand.
 		const violations = async (model: unknown) => [
@@ -81,7 +83,9 @@ export async function run(trees: readonly Tree[], options: Options, context: Run
 		const evaluate = context.compared === undefined ? violations : oncePerModel(violations);
 		const factsOf = oncePerProject((model) => policy.surface(toJson(model)));
 		const profileOf = (path: string) => configuredProfile(path, options.profiles) ?? profileOfFile(path);
-		const early = isAlone(context) ? new EarlyEvaluation(evaluate) : undefined;
+		const lost = new LostProjects();
+		const ask = (project: CollectedProject) => lost.within(project, () => evaluate(toJson(project.model)));
+		const early = isAlone(context) ? new EarlyEvaluation(ask) : undefined;
 		const parts = await collectEach(trees, options, early && ((project) => early.take(project)));
 		const base = await collectBase(parts, options, context.compared);
 		const collectedOf = async (tree: Tree) =>
@@ -90,18 +94,21 @@ export async function run(trees: readonly Tree[], options: Options, context: Run
 			const decided = await decide(evaluating, options, bases, collectedOf);
 			const evaluated: Evaluated[] = [];
 			for (const project of together(evaluating).projects) {
-				const found = early?.foundIn(project) ?? (await evaluate(toJson(project.model)));
-				const undeclared = await undeclaredIn(project, found, decided.declarations(project), evaluate);
+				const found = early?.foundIn(project) ?? (await ask(project));
+				const undeclared = await lost.within(project, () =>
+					undeclaredIn(project, found, decided.declarations(project), evaluate),
+				);
 				evaluated.push({ project, violations: found, undeclared });
 			}
-			return { parts: evaluating, decided, evaluated, failures: own?.failures() ?? [] };
+			return { parts: evaluating, decided, evaluated, lost: lost.take(), failures: own?.failures() ?? [] };
 		};
-		const judgeParts = ({ parts: judged, decided, evaluated, failures }: EvaluatedParts, how: JudgeHow): Judged => {
-			const { files, diagnostics } = together(judged);
+		const judgeParts = (judged: EvaluatedParts, how: JudgeHow): Judged => {
+			const { decided, evaluated, failures } = judged;
+			const { files, diagnostics } = together(judged.parts);
 			return judgeTraced({
 				collected: evaluated,
 				files,
-				diagnostics: [...diagnostics, ...(how.diagnostics ?? [])],
+				diagnostics: [...diagnostics, ...judged.lost, ...(how.diagnostics ?? [])],
 				rules,
 				profileOfFile: profileOf,
 				options,
@@ -143,6 +150,8 @@ type EvaluatedParts = {
 	readonly parts: readonly Part[];
 	readonly decided: Decided;
 	readonly evaluated: readonly Evaluated[];
+	/** Projects that are more than the rules can judge. */
+	readonly lost: readonly Diagnostic[];
 	/** Own rules that have failed so far. */
 	readonly failures: ReturnType<ReturnType<OwnRules["evaluation"]>["failures"]>;
 };

@@ -3,8 +3,9 @@ import { collect } from "../src/collect/collect.ts";
 import { combine } from "../src/config/combine.ts";
 import { discover } from "../src/discover.ts";
 import { type LimitName, type Limits, limitNames, limitTable } from "../src/limits.ts";
-import { UsageError } from "../src/options.ts";
+import { resolveOptions, UsageError } from "../src/options.ts";
 import { textReport } from "../src/report/text.ts";
+import { run } from "../src/run.ts";
 import { toJson } from "../src/value.ts";
 import { manyFindings } from "./report/shop.ts";
 import { treeOf } from "./tree.ts";
@@ -123,7 +124,13 @@ const cases: Readonly<Partial<Record<LimitName, Case>>> = {
 	"script-ms": {
 		limits: { "script-ms": 10 },
 		files: { "a.sh": `docker run a\n${"~))\n".repeat(800)}` },
-		says: /^takes longer to be read/,
+		says: /^takes more time or memory to be read/,
+		where: "a.sh:1",
+	},
+	"script-mib": {
+		limits: { "script-mib": 64, "script-ms": 60_000 },
+		files: { "a.sh": `docker run a\n${"    `2>&1".repeat(550)}` },
+		says: /^takes more time or memory to be read/,
 		where: "a.sh:1",
 	},
 	"script-depth": {
@@ -151,6 +158,7 @@ const elsewhere: readonly LimitName[] = [
 	// test/decide/many.test.ts
 	"decisions",
 	// Below.
+	"policy-mib",
 	"callers",
 	"files",
 	"total-mib",
@@ -226,6 +234,19 @@ test("the text report shows the worst of too many, and says how many are left ou
 	expect(report.match(/\[privileged\]/g)).toHaveLength(3);
 	expect(report.match(/: critical: /g)).toHaveLength(3);
 	expect(report).toContain("17 more findings not shown here: limits.shown (3). The JSON report has them all.");
+});
+
+test("a project that the rules have no memory for is a finding, and the others are judged", async () => {
+	const many = Array.from({ length: 12_000 }, (_, at) => `  s${at}: {image: x, privileged: true}\n`).join("");
+	const tree = treeOf({
+		"a/compose.yaml": `services:\n${many}`,
+		"b/compose.yaml": service("    privileged: true\n"),
+	});
+	const { verdict } = await run([tree], resolveOptions({ limits: { "policy-mib": 64, containers: 100_000 } }));
+	expect(verdict.diagnostics).toMatchObject([{ kind: "limit", level: "error" }]);
+	expect(verdict.diagnostics[0]?.message).toContain("limits.policy-mib (64)");
+	expect(verdict.findings.some(({ rule }) => rule === "unreadable-file")).toBe(true);
+	expect(verdict.findings.some(({ place }) => place.source.path === "b/compose.yaml")).toBe(true);
 });
 
 test("what callers beyond the limit give is judged too, together", async () => {

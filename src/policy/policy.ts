@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { asset } from "../assets.ts";
+import { limitTable } from "../limits.ts";
 import type { Fact } from "../surface/fact.ts";
 import { orderedFacts } from "../surface/facts.ts";
 import type { Rule, Violation } from "./catalog.ts";
@@ -12,17 +13,22 @@ export type PolicyData = {
 
 /** A failure inside WebAssembly: a rule that throws, memory that runs out. A policy gives up with a string. */
 export class EvaluationError extends Error {
+	/** It needs more memory than it may have. */
+	readonly isTooLarge: boolean;
+
 	constructor(entrypoint: string, thrown: unknown) {
 		super(`evaluating ${entrypoint} failed: ${describe(thrown)}`, { cause: thrown });
 		this.name = "EvaluationError";
+		this.isTooLarge = /malloc|out of memory|memory access out of bounds/i.test(describe(thrown));
 	}
 }
 
 /**
- * Memory that evaluations start with and may grow to, in pages of 64 KiB: 256 MiB and 2 GiB. What is not touched costs
- * nothing; each time that it grows, V8 takes the new size for a reason to look for garbage.
+ * Memory that evaluations start with, in pages of 64 KiB: 256 MiB. What is not touched costs nothing; each time that it
+ * grows, V8 takes the new size for a reason to look for garbage.
  */
-const memory = { initial: 4096, maximum: 32_768 };
+const initial = 4096;
+const pagesInMib = 16;
 
 /** Compiled rules, ready to judge projects one after the other. */
 export class Policy {
@@ -36,17 +42,23 @@ export class Policy {
 		this.select(this.catalog().map((rule) => rule.id));
 	}
 
-	static async load(wasm: Uint8Array, data: PolicyData): Promise<Policy> {
-		return new Policy(await Machine.load(wasm, memory), data);
+	/** `mib`: what its memory may grow to. */
+	static async load(
+		wasm: Uint8Array,
+		data: PolicyData,
+		mib: number = limitTable["policy-mib"].default,
+	): Promise<Policy> {
+		const maximum = mib * pagesInMib;
+		return new Policy(await Machine.load(wasm, { initial: Math.min(initial, maximum), maximum }), data);
 	}
 
 	/** The rules that travel with the program. */
-	static async bundled(): Promise<Policy> {
+	static async bundled(mib?: number): Promise<Policy> {
 		const [wasm, data] = await Promise.all([
 			readFile(asset("policy.wasm", "build")),
 			readFile(asset("data.json", "build"), "utf8"),
 		]);
-		return Policy.load(wasm, JSON.parse(data) as PolicyData);
+		return Policy.load(wasm, JSON.parse(data) as PolicyData, mib);
 	}
 
 	/** The bundled facts. */

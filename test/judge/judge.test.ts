@@ -206,6 +206,21 @@ describe("one fault, one finding", () => {
 		expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([["toxic", expected]]);
 	});
 
+	test("thousands that replace thousands are not held against each other one by one", () => {
+		const range = Array.from({ length: 20_000 }, (_, index) => `${index}`);
+		const one = project(
+			`kind: compose\nname: a\ncontainers:\n  - name: b\n    ports:\n${range.map((at) => (at === "0" ? "      - &port {target: 80}\n" : "      - *port\n")).join("")}`,
+		);
+		const violations = range.flatMap((evidence, index) => [
+			{ ...port("toxic", index), evidence },
+			{ ...port("exposed", index), evidence },
+		]);
+		const { findings } = verdictOf([{ project: one, violations }], { rules: [replacing("toxic", "exposed")] });
+		// In pairs they would be 400 million, which no memory holds.
+		expect(findings.filter(({ rule }) => rule === "toxic")).toHaveLength(20_000);
+		expect(findings.filter(({ rule }) => rule === "exposed")).toEqual([]);
+	});
+
 	test("a file in two projects gives one finding a place, the worse rule's", () => {
 		const file = project(shop);
 		const verdict = verdictOf(

@@ -35,12 +35,11 @@ deny contains result.detailed(meta, there.path, $"mounts {mount.spell(there)} wr
 }) if {
 	some writers in mount.writers
 	count(writers) > 1
-	some here in writers
-	i := here.container
-	_data(i, here)
+
+	# Of several datastores the first one is whose data it is: each with each would be too many where many share.
+	[i, here] := min([[owner.container, owner] | some owner in writers; _data(owner.container, owner)])
 	some there in writers
 	there.container != i
-	not _before(there, i)
 }
 
 _data(i, found) if {
@@ -48,10 +47,4 @@ _data(i, found) if {
 	found.kind in persistence.durable
 	mount.within(trim_right(found.target, "/"), path)
 	class.is(i, "datastore")
-}
-
-# Of two datastores the second one is reported.
-_before(there, i) if {
-	there.container < i
-	_data(there.container, there)
 }

@@ -34,13 +34,25 @@ deny contains result.detailed(
 		"related": [{"path": open.path, "message": "this one stays open"}],
 	},
 ) if {
-	some i, entries in exposure.open
-	some open in entries
-	some closed in exposure.ports[i]
+	some i, entries in exposure.ports
+	some closed in entries
 	closed.scope == "loopback"
-	closed.target == open.target
-	closed.protocol == open.protocol
+	open := _lowest[i][_key(closed)]
 	_layer(closed.path) > _layer(open.path)
 }
+
+# Of a range there are thousands: each is looked up, not compared with each.
+_lowest[i][key] := min(opens)[1] if {
+	some i, keys in _open
+	some key, opens in keys
+}
+
+_open[i][key] contains [_layer(open.path), open] if {
+	some i, entries in exposure.open
+	some open in entries
+	key := _key(open)
+}
+
+_key(port) := $"{port.target}/{port.protocol}"
 
 _layer(path) := input.containers[path[1]].ports[path[3]].layer

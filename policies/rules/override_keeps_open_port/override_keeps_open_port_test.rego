@@ -17,3 +17,13 @@ test_allows_another_port if {
 	said := testing.said(override_keeps_open_port.deny) with input as testing.service({"ports": [object.union(testing.port("", "81", 81), {"layer": 0}), object.union(testing.port("127.0.0.1", "8080", 80), {"layer": 1})]})
 	said == set()
 }
+
+test_denies_below_the_lowest_of_several if {
+	ports := [
+		object.union(testing.port("", "80", 80), {"layer": 2}),
+		object.union(testing.port("", "81", 80), {"layer": 0}),
+		object.union(testing.port("127.0.0.1", "8080", 80), {"layer": 1}),
+	]
+	said := testing.said(override_keeps_open_port.deny) with input as testing.service({"ports": ports})
+	said == {"containers/0/ports/2: adds 8080 (container port 80) on loopback, but 81 (container port 80) on all interfaces of the host of another file stays"}
+}

@@ -6,7 +6,7 @@ import type { ShellCommand, ShellWord } from "./command.ts";
 import { beginContainer, putEngine } from "./command-draft.ts";
 import { type ComposeCommand, composeCommand } from "./compose-command.ts";
 import { type EngineCommand, engineCommand, scriptIn } from "./engine-command.ts";
-import { TooSlow } from "./grammar.ts";
+import { TooDear } from "./grammar.ts";
 import { mentionsCommand } from "./mention.ts";
 import { networkOf } from "./network-command.ts";
 import { powershellCommands } from "./powershell.ts";
@@ -47,10 +47,10 @@ export async function collectCommands(script: Text, setting: ScriptSetting): Pro
 		await gathered.read(script, setting, 0);
 	} catch (error) {
 		const place = script.segments[0]?.place;
-		if (place === undefined || !(error instanceof RangeError || error instanceof TooSlow)) throw error;
+		if (place === undefined || !(error instanceof RangeError || error instanceof TooDear)) throw error;
 		gathered.diagnostics.push(
-			error instanceof TooSlow
-				? place.source.bounds.diagnostic("script-ms", place, "takes longer to be read")
+			error instanceof TooDear
+				? place.source.bounds.diagnostic(["script-ms", "script-mib"], place, "takes more time or memory to be read")
 				: { kind: "limit", level: "error", message: "is nested too deeply to be read", place },
 		);
 	}

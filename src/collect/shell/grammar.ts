@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { setFlagsFromString } from "node:v8";
-import type { Language, Node, Parser } from "@vscode/tree-sitter-wasm";
+import type { Language, Node, Parser, Tree } from "@vscode/tree-sitter-wasm";
 import type { Bounds } from "../../bounds.ts";
+import { limitsOf } from "../../limits.ts";
 
 /** A node of a syntax tree; its offsets are into the text that was parsed, in UTF-16 code units. */
 export type { Node };
@@ -12,15 +13,15 @@ export type { Node };
 /** Shells whose grammar is at hand; `bash` also reads sh. */
 export type ShellLanguage = "bash" | "powershell";
 
-/** A text takes too long to be parsed: what the grammar does not understand, it tries to understand in many ways. */
-export class TooSlow extends Error {
-	override readonly name = "TooSlow";
+/** A text takes too much time or memory to be parsed: what the grammar does not understand, it tries to understand in many ways. */
+export class TooDear extends Error {
+	override readonly name = "TooDear";
 }
 
 /**
  * Parses a text and hands its syntax tree to `use`; the tree is gone afterwards. Whatever the text, there is a tree:
  * what the grammar does not understand is a node `ERROR` in it.
- * @throws TooSlow
+ * @throws TooDear
  */
 export async function withSyntax<T>(
 	language: ShellLanguage,
@@ -28,19 +29,29 @@ export async function withSyntax<T>(
 	bounds: Bounds | undefined,
 	use: (root: Node) => T,
 ): Promise<T> {
-	const parser = await parserFor(language);
-	const watch = new Watch(bounds?.limits["script-ms"] ?? 100);
-	const tree = parser.parse(text, null, { progressCallback: () => watch.isOver() });
-	bounds?.spendOnScript(watch.time());
-	if (tree === null) {
-		parser.reset();
-		throw new TooSlow();
-	}
+	const limits = bounds?.limits ?? limitsOf();
+	const parser = await parserFor(language, limits["script-mib"]);
+	const watch = new Watch(limits["script-ms"]);
+	let tree: Tree | null = null;
 	try {
-		return use(tree.rootNode);
+		tree = parser.parse(text, null, { progressCallback: () => watch.isOver() });
+		if (tree !== null) return use(tree.rootNode);
+	} catch (error) {
+		// Broken off in the middle, the library is in whatever state.
+		if (error instanceof RangeError || isAborted(error)) forgetLibrary();
+		if (isAborted(error)) throw new TooDear();
+		throw error;
 	} finally {
-		tree.delete();
+		bounds?.spendOnScript(watch.time());
+		if (library !== undefined) tree?.delete();
 	}
+	parser.reset();
+	throw new TooDear();
+}
+
+/** Emscripten's way to give up where there is no more memory. */
+function isAborted(error: unknown): boolean {
+	return error instanceof Error && error.name === "RuntimeError";
 }
 
 /**
@@ -87,18 +98,22 @@ type Asset = keyof typeof grammarAssets;
 type Library = { readonly Parser: typeof Parser; readonly Language: typeof Language };
 
 let library: Promise<Library> | undefined;
+/** What its memory may grow to, MiB. */
+let libraryMib = 0;
 const parsers = new Map<ShellLanguage, Promise<Parser>>();
 
-function parserFor(language: ShellLanguage): Promise<Parser> {
+function parserFor(language: ShellLanguage, mib: number): Promise<Parser> {
+	if (library !== undefined && libraryMib !== mib) forgetLibrary();
 	const loaded = parsers.get(language);
 	if (loaded !== undefined) return loaded;
-	const loading = load(language);
+	const loading = load(language, mib);
 	parsers.set(language, loading);
 	return loading;
 }
 
-async function load(language: ShellLanguage): Promise<Parser> {
-	library ??= loadLibrary();
+async function load(language: ShellLanguage, mib: number): Promise<Parser> {
+	libraryMib = mib;
+	library ??= loadLibrary(mib);
 	const { Parser, Language } = await library;
 	const parser = new Parser();
 	parser.setLanguage(await Language.load(await readFile(urlOf(`tree-sitter-${language}.wasm`))));
@@ -112,21 +127,38 @@ async function load(language: ShellLanguage): Promise<Parser> {
  */
 const baselineOnly = ["--liftoff-only", "--no-wasm-tier-up", "--no-wasm-dynamic-tiering"];
 
-async function loadLibrary(): Promise<Library> {
+async function loadLibrary(mib: number): Promise<Library> {
 	for (const flag of baselineOnly) setFlagsFromString(flag);
 	// A plain import does not survive bundling: the library looks for its own file and requires what is around it.
-	const module = (await import(/* webpackIgnore: true */ urlOf("tree-sitter.cjs").href)) as { default: Library };
-	// Emscripten's own option; the declaration of `init` knows only one of them.
-	const options = { wasmBinary: await readFile(urlOf("tree-sitter.wasm")), locateFile: (file: string) => file };
-	await module.default.Parser.init(options);
-	return module.default;
+	const module = requireModule(fileURLToPath(urlOf("tree-sitter.cjs"))) as Library;
+	// Emscripten's own options; the declaration of `init` knows only one of them.
+	const options = {
+		wasmBinary: await readFile(urlOf("tree-sitter.wasm")),
+		// What it starts with by itself, and what it may grow to, in pages of 64 KiB.
+		wasmMemory: new WebAssembly.Memory({ initial: 512, maximum: mib * 16 }),
+		locateFile: (file: string) => file,
+		printErr: () => {},
+	};
+	await module.Parser.init(options);
+	return module;
 }
+
+/** The next script gets a new one. */
+function forgetLibrary(): void {
+	delete requireModule.cache[fileURLToPath(urlOf("tree-sitter.cjs"))];
+	library = undefined;
+	parsers.clear();
+}
+
+const requireModule = createRequire(import.meta.url);
+
+/** Node has it; the types for it come only with the DOM's. */
+declare const WebAssembly: { readonly Memory: new (pages: { initial: number; maximum: number }) => object };
 
 /** The name is not a literal in `new URL`, so that bundlers leave it alone. */
 function urlOf(asset: Asset): URL {
 	const here = import.meta.url;
 	const beside = new URL(asset, here);
 	if (existsSync(beside)) return beside;
-	const resolve = createRequire(here).resolve;
-	return pathToFileURL(resolve(grammarAssets[asset]));
+	return pathToFileURL(requireModule.resolve(grammarAssets[asset]));
 }

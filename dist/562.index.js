@@ -1,5 +1,5 @@
-export const id = 448;
-export const ids = [448];
+export const id = 562;
+export const ids = [562];
 export const modules = {
 
 /***/ 5982:
@@ -347,7 +347,7 @@ function unreadablePlaces(diagnostics) {
 
 /***/ }),
 
-/***/ 448:
+/***/ 6562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2526,7 +2526,7 @@ function pathsOf(parts) {
 // EXTERNAL MODULE: ./out/config/profiles.js
 var profiles = __webpack_require__(2521);
 // EXTERNAL MODULE: ./out/limits.js
-var limits = __webpack_require__(7458);
+var out_limits = __webpack_require__(7458);
 // EXTERNAL MODULE: ./out/decide/date.js
 var date = __webpack_require__(2469);
 ;// CONCATENATED MODULE: ./out/decide/comment.js
@@ -2963,7 +2963,7 @@ function bounded(decisions, { bounds }) {
     const left = decisions[most];
     if (left === undefined)
         return decisions;
-    const fault = `is one of more in its file than ${(0,limits/* named */.KT)("decisions", bounds.limits)}: from here on, none counts`;
+    const fault = `is one of more in its file than ${(0,out_limits/* named */.KT)("decisions", bounds.limits)}: from here on, none counts`;
     return [...decisions.slice(0, most), { ...left, rules: [], faults: [fault] }];
 }
 
@@ -3039,7 +3039,7 @@ class EarlyEvaluation {
     }
     /** What is kept of a project. */
     async take(project) {
-        const found = await this.#evaluate((0,out_value/* toJson */.aB)(project.model));
+        const found = await this.#evaluate(project);
         this.credentials.add(project);
         const kept = !isSettled(project)
             ? project
@@ -4250,13 +4250,13 @@ function comparePath(a, b) {
  */
 function withoutReplaced(located, rules) {
     const edges = replacements(rules);
-    const pairs = [
-        ...pairsIn((0,judge_group/* groupBy */.$)(located, inOneContainer), edges, isSameFault),
+    const contests = [
+        ...contestsIn((0,judge_group/* groupBy */.$)(located, inOneContainer), edges, aboutSameValue),
         // A file may be a part of several projects, and break a rule in one that the other project words more mildly.
-        ...pairsIn((0,judge_group/* groupBy */.$)(located, atOnePlace), edges, () => true),
+        ...contestsIn((0,judge_group/* groupBy */.$)(located, atOnePlace), edges, eachWithEach),
     ];
-    const gone = new Set(pairs.map(({ loser }) => loser));
-    const severity = worstSeverities(pairs);
+    const gone = new Set(contests.flatMap(({ losers }) => losers));
+    const severity = worstSeverities(contests);
     return {
         kept: located
             .filter((one) => !gone.has(one))
@@ -4264,37 +4264,58 @@ function withoutReplaced(located, rules) {
         replaced: [...gone],
     };
 }
-function pairsIn(groups, edges, isSuperfluous) {
-    const pairs = [];
+function contestsIn(groups, edges, contestsOf) {
+    const contests = [];
     for (const group of groups.values()) {
         const byRule = (0,judge_group/* groupBy */.$)(group, ({ rule }) => rule.id);
-        for (const winner of group) {
-            for (const { rule, scope } of edges.get(winner.rule.id) ?? []) {
-                for (const loser of byRule.get(rule) ?? []) {
-                    if (winner.confidence === "inferred" && loser.confidence === "certain")
-                        continue;
-                    if (scope === "container" || isSuperfluous(loser.violation.path, winner.violation, scope)) {
-                        pairs.push({ winner, loser });
-                    }
+        for (const [id, winners] of byRule) {
+            for (const { rule, scope } of edges.get(id) ?? []) {
+                const losers = byRule.get(rule);
+                if (losers === undefined)
+                    continue;
+                const all = { winners, losers };
+                for (const contest of scope === "container" ? [all] : contestsOf(all, scope)) {
+                    contests.push(...withinConfidence(contest));
                 }
             }
         }
     }
-    return pairs;
+    return contests;
+}
+/** What is only inferred does not replace what is certain. */
+function withinConfidence({ winners, losers }) {
+    const [certain, inferred] = byConfidence(winners);
+    return [
+        { winners: certain, losers },
+        { winners: inferred, losers: byConfidence(losers)[1] },
+    ].filter((contest) => contest.winners.length > 0 && contest.losers.length > 0);
+}
+function byConfidence(located) {
+    return [
+        located.filter(({ confidence }) => confidence === "certain"),
+        located.filter(({ confidence }) => confidence === "inferred"),
+    ];
 }
 /** Along each chain; there are no circles. What is inferred makes nothing worse that is certain. */
-function worstSeverities(pairs) {
+function worstSeverities(contests) {
     const worst = new Map();
     const current = (one) => worst.get(one) ?? one.severity;
+    const equals = contests.flatMap(({ winners, losers }) => {
+        const [certain, inferred] = byConfidence(losers);
+        return byConfidence(winners).map((some, at) => ({ winners: some, losers: at === 0 ? certain : inferred }));
+    });
     for (let changed = true; changed;) {
         changed = false;
-        for (const { winner, loser } of pairs) {
-            if (loser.confidence === "inferred" && winner.confidence === "certain")
+        for (const { winners, losers } of equals) {
+            const [severity] = losers.map(current).toSorted(judge_severity/* compareSeverity */.zK);
+            if (severity === undefined)
                 continue;
-            if ((0,judge_severity/* compareSeverity */.zK)(current(loser), current(winner)) >= 0)
-                continue;
-            worst.set(winner, current(loser));
-            changed = true;
+            for (const winner of winners) {
+                if ((0,judge_severity/* compareSeverity */.zK)(severity, current(winner)) >= 0)
+                    continue;
+                worst.set(winner, severity);
+                changed = true;
+            }
         }
     }
     return worst;
@@ -4327,21 +4348,49 @@ function inOneContainer({ project, containerIndex }) {
 function atOnePlace({ place, container }) {
     return `${(0,judge_located/* placeKey */.r4)(place)}\0${container ?? ""}`;
 }
+function eachWithEach(all) {
+    return [all];
+}
 /**
  * About the same value: the replacing violation's path, or one that it names as `related`, is the same as the replaced
  * one's, lies inside it or around it. A violation on a container itself is around everything in it; a container that
  * is only named as related is not. Of a path without an index behind the container's, all of the container is about it.
  */
-function isSameFault(path, winner, scope) {
-    const related = (winner.related ?? []).map((step) => step.path).filter(({ length }) => length > 2);
-    const [list, ...rest] = winner.path;
-    const containerWide = list === "containers" && rest.slice(1).every((key) => typeof key === "string");
-    if (containerWide && scope !== "value")
-        return true;
-    return [winner.path, ...related].some((about) => isPrefix(about, path) || isPrefix(path, about));
+function aboutSameValue({ winners, losers }, scope) {
+    const isWide = ({ violation }) => scope !== "value" && isContainerWide(violation.path);
+    const at = (0,judge_group/* groupBy */.$)(losers, ({ violation }) => pathKey(violation.path));
+    const within = new Map();
+    for (const loser of losers) {
+        for (const around of prefixesOf(loser.violation.path)) {
+            const inside = within.get(around);
+            if (inside === undefined)
+                within.set(around, [loser]);
+            else
+                inside.push(loser);
+        }
+    }
+    const narrow = winners.flatMap((winner) => {
+        if (isWide(winner))
+            return [];
+        const { path, related = [] } = winner.violation;
+        const about = [path, ...related.map((step) => step.path).filter(({ length }) => length > 2)];
+        const met = about.flatMap((one) => [
+            ...(within.get(pathKey(one)) ?? []),
+            ...prefixesOf(one).flatMap((around) => at.get(around) ?? []),
+        ]);
+        return [{ winners: [winner], losers: [...new Set(met)] }];
+    });
+    return [{ winners: winners.filter(isWide), losers }, ...narrow];
 }
-function isPrefix(prefix, path) {
-    return prefix.length <= path.length && prefix.every((key, at) => path[at] === key);
+function isContainerWide([list, ...rest]) {
+    return list === "containers" && rest.slice(1).every((key) => typeof key === "string");
+}
+function pathKey(path) {
+    return JSON.stringify(path);
+}
+/** The keys of a path and of all around it. */
+function prefixesOf(path) {
+    return Array.from({ length: path.length + 1 }, (_, length) => pathKey(path.slice(0, length)));
 }
 
 // EXTERNAL MODULE: ./out/judge/globs.js
@@ -4802,7 +4851,32 @@ function judgedProject({ model, files, shownFiles = files }) {
 
 // EXTERNAL MODULE: ./out/policy/policy.js + 3 modules
 var policy_policy = __webpack_require__(3686);
+;// CONCATENATED MODULE: ./out/policy/lost-projects.js
+
+/** Projects of which the rules need more memory than they may have: each costs itself its judgement, and no other. */
+class LostProjects {
+    #lost = [];
+    /** What is found in a project; nothing, and a diagnostic, where that takes too much. */
+    async within({ model: { place } }, find) {
+        try {
+            return await find();
+        }
+        catch (error) {
+            if (!(error instanceof policy_policy/* EvaluationError */.Z && error.isTooLarge))
+                throw error;
+            const said = "is more than the rules can judge in their memory";
+            this.#lost.push(place.source.bounds.diagnostic("policy-mib", place, said));
+            return [];
+        }
+    }
+    /** Those since it was last asked. */
+    take() {
+        return this.#lost.splice(0);
+    }
+}
+
 ;// CONCATENATED MODULE: ./out/run.js
+
 
 
 
@@ -4823,7 +4897,8 @@ var policy_policy = __webpack_require__(3686);
  * @throws UsageError where a configuration names rules or parameters that there are not.
  */
 async function run(trees, options, context = {}) {
-    const policy = await policy_policy/* Policy */.P.bundled();
+    const limits = (0,out_limits/* limitsOf */.Af)(options.limits);
+    const policy = await policy_policy/* Policy */.P.bundled(limits["policy-mib"]);
     const bundled = policy.catalog();
     const catalog = [...bundled, ...(context.own?.catalog ?? [])];
     const rules = new Map([...catalog, ...unreadable/* diagnosticRules */.Dz].map((rule) => [rule.id, rule]));
@@ -4833,7 +4908,7 @@ async function run(trees, options, context = {}) {
     const wanted = catalog.filter((rule) => (0,rule_settings/* isWanted */.Yu)(rule, options)).map((rule) => rule.id);
     const config = (0,rule_settings/* parametersOf */.mC)(options.rules);
     policy.select(bundled.map(({ id }) => id).filter((id) => wanted.includes(id)), config);
-    const own = context.own?.evaluation(wanted, { ...policy.data, config }, (0,limits/* limitsOf */.Af)(options.limits));
+    const own = context.own?.evaluation(wanted, { ...policy.data, config }, limits);
     try {
         // Ours first, and by themselves: whatever own rules do, these stand.
         const violations = async (model) => [
@@ -4844,7 +4919,9 @@ async function run(trees, options, context = {}) {
         const evaluate = context.compared === undefined ? violations : oncePerModel(violations);
         const factsOf = oncePerProject((model) => policy.surface((0,out_value/* toJson */.aB)(model)));
         const profileOf = (path) => (0,profiles/* configuredProfile */.M)(path, options.profiles) ?? (0,profile/* profileOfFile */.J)(path);
-        const early = isAlone(context) ? new EarlyEvaluation(evaluate) : undefined;
+        const lost = new LostProjects();
+        const ask = (project) => lost.within(project, () => evaluate((0,out_value/* toJson */.aB)(project.model)));
+        const early = isAlone(context) ? new EarlyEvaluation(ask) : undefined;
         const parts = await (0,collect_trees/* collectEach */.ao)(trees, options, early && ((project) => early.take(project)));
         const base = await collectBase(parts, options, context.compared);
         const collectedOf = async (tree) => base?.parts?.find((part) => part.tree === tree)?.collected ?? (0,collect_trees/* collectAll */._U)([tree], options);
@@ -4852,18 +4929,19 @@ async function run(trees, options, context = {}) {
             const decided = await decide(evaluating, options, bases, collectedOf);
             const evaluated = [];
             for (const project of (0,collect_trees/* together */.bs)(evaluating).projects) {
-                const found = early?.foundIn(project) ?? (await evaluate((0,out_value/* toJson */.aB)(project.model)));
-                const undeclared = await undeclaredIn(project, found, decided.declarations(project), evaluate);
+                const found = early?.foundIn(project) ?? (await ask(project));
+                const undeclared = await lost.within(project, () => undeclaredIn(project, found, decided.declarations(project), evaluate));
                 evaluated.push({ project, violations: found, undeclared });
             }
-            return { parts: evaluating, decided, evaluated, failures: own?.failures() ?? [] };
+            return { parts: evaluating, decided, evaluated, lost: lost.take(), failures: own?.failures() ?? [] };
         };
-        const judgeParts = ({ parts: judged, decided, evaluated, failures }, how) => {
-            const { files, diagnostics } = (0,collect_trees/* together */.bs)(judged);
+        const judgeParts = (judged, how) => {
+            const { decided, evaluated, failures } = judged;
+            const { files, diagnostics } = (0,collect_trees/* together */.bs)(judged.parts);
             return judgeTraced({
                 collected: evaluated,
                 files,
-                diagnostics: [...diagnostics, ...(how.diagnostics ?? [])],
+                diagnostics: [...diagnostics, ...judged.lost, ...(how.diagnostics ?? [])],
                 rules,
                 profileOfFile: profileOf,
                 options,
