@@ -52,9 +52,11 @@ async function all(): Promise<void> {
 	const tallies = new Map<string, Tally>();
 	const found = new Map<string, Finding>();
 	const work = stretches();
+	const stopTelling = tellProgress(tallies, work);
 	const threads = Array.from({ length: Number(values.threads) }, () => thread(work, tallies, found));
 	const began = performance.now();
 	await Promise.all(threads);
+	stopTelling();
 	const seconds = (performance.now() - began) / 1000;
 	process.stdout.write(`${table(tallies)}\n${Math.round(seconds)} s on the clock, seed ${seed}\n`);
 	mkdirSync("build/fuzz", { recursive: true });
@@ -64,6 +66,17 @@ async function all(): Promise<void> {
 		process.stdout.write(`\n${subject} ${index} (${name}): ${message.split("\n").slice(0, 12).join("\n")}\n`);
 	}
 	process.exitCode = found.size === 0 ? 0 : 1;
+}
+
+/** Once a minute, how far it is: a million inputs take an hour. */
+function tellProgress(tallies: ReadonlyMap<string, Tally>, work: readonly Stretch[]): () => void {
+	const done = () => [...tallies.values()].reduce((sum, { inputs }) => sum + inputs, 0);
+	const tell = () => {
+		const left = work.reduce((sum, { from, to }) => sum + to - from, 0);
+		process.stderr.write(`${done()} inputs tried, about ${left} left\n`);
+	};
+	const timer = setInterval(tell, 60_000);
+	return () => clearInterval(timer);
 }
 
 /** All inputs, in stretches of one subject each. */
