@@ -255,6 +255,12 @@ const limitTable = {
     "script-depth": { default: 4, least: 1, most: 20, what: "scripts inside arguments of scripts" },
     "dockerfile-kib": { default: 512, least: 1, most: 65_536, what: "size of a Dockerfile, KiB" },
     decisions: { default: 500, least: 1, most: 100_000, what: "suppressions that one file brings beside what it holds" },
+    "project-kib": {
+        default: 4096,
+        least: 16,
+        most: 262_144,
+        what: "size of one project as the rules see it, KiB of JSON: what they take of time grows with it",
+    },
     "policy-mib": { default: 2048, least: 64, most: 4095, what: "memory of our rules for one project, MiB" },
     "own-rule-seconds": {
         default: 10,

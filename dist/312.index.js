@@ -12,16 +12,18 @@ export const modules = {
 /* harmony import */ var _compare_pair_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5447);
 /* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5577);
 /* harmony import */ var _judge_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(354);
-/* harmony import */ var _map_changed_part_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(443);
-/* harmony import */ var _map_draw_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5078);
-/* harmony import */ var _map_graph_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1361);
-/* harmony import */ var _map_mapped_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2554);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9106);
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3686);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3049);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9487);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5015);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5842);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7458);
+/* harmony import */ var _map_changed_part_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(443);
+/* harmony import */ var _map_draw_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5078);
+/* harmony import */ var _map_graph_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1361);
+/* harmony import */ var _map_mapped_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2554);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9106);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3686);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3049);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9487);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5015);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5842);
+
 
 
 
@@ -43,33 +45,44 @@ export const modules = {
 async function printMap(paths, flags) {
     const picture = await render[flags.format](await graphFor(paths, flags));
     if (flags.output === undefined)
-        await (0,_print_js__WEBPACK_IMPORTED_MODULE_11__/* .print */ .y)(picture);
+        await (0,_print_js__WEBPACK_IMPORTED_MODULE_12__/* .print */ .y)(picture);
     else
-        await (0,_write_js__WEBPACK_IMPORTED_MODULE_9__/* .writeWhereNamed */ .A)(process.cwd(), flags.output, picture);
+        await (0,_write_js__WEBPACK_IMPORTED_MODULE_10__/* .writeWhereNamed */ .A)(process.cwd(), flags.output, picture);
     return _exit_status_js__WEBPACK_IMPORTED_MODULE_2__/* .exitStatus */ .$.pass;
 }
 async function graphFor(paths, flags) {
     const { base, include, exclude, configFile } = flags;
     const commits = base === undefined ? undefined : { base };
-    const { trees, options, compared } = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_10__/* .prepare */ .i)(paths, { include, exclude }, configFile, process.cwd(), {
+    const { trees, options, compared } = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_11__/* .prepare */ .i)(paths, { include, exclude }, configFile, process.cwd(), {
         commits,
     });
-    const [{ projects }, policy] = await Promise.all([(0,_collect_trees_js__WEBPACK_IMPORTED_MODULE_0__/* .collectAll */ ._U)(trees, options), _policy_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .Policy */ .P.bundled()]);
-    const factsOf = ({ model }) => policy.surface((0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .toJson */ .aB)(model));
+    const limits = (0,_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .limitsOf */ .Af)(options.limits);
+    const [{ projects }, policy] = await Promise.all([(0,_collect_trees_js__WEBPACK_IMPORTED_MODULE_0__/* .collectAll */ ._U)(trees, options), _policy_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .Policy */ .PE.bundled(limits)]);
+    const factsOf = ({ model }) => {
+        try {
+            return policy.surface((0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .toJson */ .aB)(model));
+        }
+        catch (error) {
+            if (!(error instanceof _policy_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .ProjectTooLarge */ .t5))
+                throw error;
+            const name = (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .stringOf */ .Je)((0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .get */ .Jt)(model, "name")) ?? "a project";
+            throw new _options_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`${name}: is more than can be drawn: ${(0,_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(error.limit, limits)}`);
+        }
+    };
     if (base === undefined) {
         if (projects.length === 0)
-            throw new _options_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb("nothing to draw: no container was found");
-        return masked((0,_map_draw_js__WEBPACK_IMPORTED_MODULE_4__/* .graphOf */ .c)(projects.map((project) => (0,_map_mapped_js__WEBPACK_IMPORTED_MODULE_5__/* .mappedProject */ .p)(project, factsOf))), projects);
+            throw new _options_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb("nothing to draw: no container was found");
+        return masked((0,_map_draw_js__WEBPACK_IMPORTED_MODULE_5__/* .graphOf */ .c)(projects.map((project) => (0,_map_mapped_js__WEBPACK_IMPORTED_MODULE_6__/* .mappedProject */ .p)(project, factsOf))), projects);
     }
     if (compared === undefined)
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`${base}: its files cannot be read`);
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`${base}: its files cannot be read`);
     const before = (await (0,_collect_trees_js__WEBPACK_IMPORTED_MODULE_0__/* .collectAll */ ._U)([...compared.trees.values()], options)).projects;
-    const pairs = (0,_compare_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .pairProjects */ .r)(before, projects).map((pair) => (0,_map_mapped_js__WEBPACK_IMPORTED_MODULE_5__/* .mappedPair */ .w)(pair, factsOf));
-    const part = (0,_map_changed_part_js__WEBPACK_IMPORTED_MODULE_12__/* .changedPart */ .e)((0,_map_draw_js__WEBPACK_IMPORTED_MODULE_4__/* .comparedGraph */ .U)(pairs));
-    return part === undefined ? (0,_map_graph_js__WEBPACK_IMPORTED_MODULE_13__/* .nothing */ .s6)("Nothing that a map shows has changed") : masked(part, [...before, ...projects]);
+    const pairs = (0,_compare_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .pairProjects */ .r)(before, projects).map((pair) => (0,_map_mapped_js__WEBPACK_IMPORTED_MODULE_6__/* .mappedPair */ .w)(pair, factsOf));
+    const part = (0,_map_changed_part_js__WEBPACK_IMPORTED_MODULE_13__/* .changedPart */ .e)((0,_map_draw_js__WEBPACK_IMPORTED_MODULE_5__/* .comparedGraph */ .U)(pairs));
+    return part === undefined ? (0,_map_graph_js__WEBPACK_IMPORTED_MODULE_14__/* .nothing */ .s6)("Nothing that a map shows has changed") : masked(part, [...before, ...projects]);
 }
 function masked(graph, projects) {
-    return (0,_map_graph_js__WEBPACK_IMPORTED_MODULE_13__/* .withTexts */ .j8)(graph, (0,_judge_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialsOf */ .YN)(projects).maskMessage);
+    return (0,_map_graph_js__WEBPACK_IMPORTED_MODULE_14__/* .withTexts */ .j8)(graph, (0,_judge_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialsOf */ .YN)(projects).maskMessage);
 }
 /** Each form. What only one needs is loaded with it. */
 const render = {

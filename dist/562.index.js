@@ -4853,7 +4853,7 @@ function judgedProject({ model, files, shownFiles = files }) {
 var policy_policy = __webpack_require__(3686);
 ;// CONCATENATED MODULE: ./out/policy/lost-projects.js
 
-/** Projects of which the rules need more memory than they may have: each costs itself its judgement, and no other. */
+/** Projects that are too large for the rules: each costs itself its judgement, and no other. */
 class LostProjects {
     #lost = [];
     /** What is found in a project; nothing, and a diagnostic, where that takes too much. */
@@ -4862,16 +4862,26 @@ class LostProjects {
             return await find();
         }
         catch (error) {
-            if (!(error instanceof policy_policy/* EvaluationError */.Z && error.isTooLarge))
+            if (!(error instanceof policy_policy/* ProjectTooLarge */.t5))
                 throw error;
-            const said = "is more than the rules can judge in their memory";
-            this.#lost.push(place.source.bounds.diagnostic("policy-mib", place, said));
+            this.#lost.push(place.source.bounds.diagnostic(error.limit, place, "is more than the rules can judge"));
             return [];
         }
     }
     /** Those since it was last asked. */
     take() {
         return this.#lost.splice(0);
+    }
+}
+/** What a project has; nothing of one that is too large. That is said where it is judged, which takes more of everything. */
+function unlessTooLarge(find) {
+    try {
+        return find();
+    }
+    catch (error) {
+        if (error instanceof policy_policy/* ProjectTooLarge */.t5)
+            return [];
+        throw error;
     }
 }
 
@@ -4898,7 +4908,7 @@ class LostProjects {
  */
 async function run(trees, options, context = {}) {
     const limits = (0,out_limits/* limitsOf */.Af)(options.limits);
-    const policy = await policy_policy/* Policy */.P.bundled(limits["policy-mib"]);
+    const policy = await policy_policy/* Policy */.PE.bundled(limits);
     const bundled = policy.catalog();
     const catalog = [...bundled, ...(context.own?.catalog ?? [])];
     const rules = new Map([...catalog, ...unreadable/* diagnosticRules */.Dz].map((rule) => [rule.id, rule]));
@@ -4917,7 +4927,7 @@ async function run(trees, options, context = {}) {
         ];
         // Most projects of a base are those of the head, to the letter.
         const evaluate = context.compared === undefined ? violations : oncePerModel(violations);
-        const factsOf = oncePerProject((model) => policy.surface((0,out_value/* toJson */.aB)(model)));
+        const factsOf = oncePerProject((model) => unlessTooLarge(() => policy.surface((0,out_value/* toJson */.aB)(model))));
         const profileOf = (path) => (0,profiles/* configuredProfile */.M)(path, options.profiles) ?? (0,profile/* profileOfFile */.J)(path);
         const lost = new LostProjects();
         const ask = (project) => lost.within(project, () => evaluate((0,out_value/* toJson */.aB)(project.model)));

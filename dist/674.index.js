@@ -663,16 +663,18 @@ function credentialPart(text, start, end) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ EvaluationError),
-  P: () => (/* binding */ Policy)
+  PE: () => (/* binding */ Policy),
+  t5: () => (/* binding */ ProjectTooLarge)
 });
+
+// UNUSED EXPORTS: EvaluationError
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./out/assets.js
 var assets = __webpack_require__(6739);
 // EXTERNAL MODULE: ./out/limits.js
-var limits = __webpack_require__(7458);
+var out_limits = __webpack_require__(7458);
 // EXTERNAL MODULE: ./out/judge/order.js
 var order = __webpack_require__(4356);
 ;// CONCATENATED MODULE: ./out/surface/fact.js
@@ -774,7 +776,7 @@ class Machine {
         this.#start = this.#exports.opa_heap_ptr_get();
         this.#isBroken = false;
     }
-    /** What an entrypoint answers; undefined where it has no answer. @throws as `load`. */
+    /** What an entrypoint answers of an input as JSON; undefined where it has no answer. @throws as `load`. */
     evaluate(input, entrypoint) {
         const id = this.#entrypoints[entrypoint];
         if (id === undefined)
@@ -784,7 +786,7 @@ class Machine {
             exports.opa_heap_ptr_set(this.#start);
         this.#isBroken = true;
         const context = exports.opa_eval_ctx_new();
-        exports.opa_eval_ctx_set_input(context, this.#write(JSON.stringify(input)));
+        exports.opa_eval_ctx_set_input(context, this.#write(input));
         exports.opa_eval_ctx_set_data(context, this.#data);
         exports.opa_eval_ctx_set_entrypoint(context, id);
         exports.eval(context);
@@ -821,12 +823,18 @@ function textAt(memory, address) {
 
 /** A failure inside WebAssembly: a rule that throws, memory that runs out. A policy gives up with a string. */
 class EvaluationError extends Error {
-    /** It needs more memory than it may have. */
-    isTooLarge;
     constructor(entrypoint, thrown) {
         super(`evaluating ${entrypoint} failed: ${describe(thrown)}`, { cause: thrown });
         this.name = "EvaluationError";
-        this.isTooLarge = /malloc|out of memory|memory access out of bounds/i.test(describe(thrown));
+    }
+}
+/** A project of which the rules cannot be asked: it is larger than they are asked about, or needs more than their memory. */
+class ProjectTooLarge extends EvaluationError {
+    limit;
+    constructor(entrypoint, thrown, limit) {
+        super(entrypoint, thrown);
+        this.name = "ProjectTooLarge";
+        this.limit = limit;
     }
 }
 /**
@@ -839,24 +847,28 @@ const pagesInMib = 16;
 class Policy {
     #machine;
     #data;
+    /** What a project may come to as JSON, UTF-16 code units. */
+    #most;
     #catalog;
-    constructor(machine, data) {
+    constructor(machine, data, most) {
         this.#machine = machine;
         this.#data = data;
+        this.#most = most;
         this.select(this.catalog().map((rule) => rule.id));
     }
-    /** `mib`: what its memory may grow to. */
-    static async load(wasm, data, mib = limits/* limitTable */.m6["policy-mib"].default) {
-        const maximum = mib * pagesInMib;
-        return new Policy(await Machine.load(wasm, { initial: Math.min(initial, maximum), maximum }), data);
+    /** Of the limits `policy-mib` and `project-kib` hold. */
+    static async load(wasm, data, limits = (0,out_limits/* limitsOf */.Af)()) {
+        const maximum = limits["policy-mib"] * pagesInMib;
+        const machine = await Machine.load(wasm, { initial: Math.min(initial, maximum), maximum });
+        return new Policy(machine, data, limits["project-kib"] * 1024);
     }
     /** The rules that travel with the program. */
-    static async bundled(mib) {
+    static async bundled(limits) {
         const [wasm, data] = await Promise.all([
             (0,promises_.readFile)((0,assets/* asset */.L)("policy.wasm", "build")),
             (0,promises_.readFile)((0,assets/* asset */.L)("data.json", "build"), "utf8"),
         ]);
-        return Policy.load(wasm, JSON.parse(data), mib);
+        return Policy.load(wasm, JSON.parse(data), limits);
     }
     /** The bundled facts. */
     get data() {
@@ -880,17 +892,25 @@ class Policy {
         return orderedFacts(this.#evaluate("main/surface", project));
     }
     #evaluate(entrypoint, input) {
+        const json = JSON.stringify(input);
+        if (json.length > this.#most)
+            throw new ProjectTooLarge(entrypoint, "the project is too large", "project-kib");
         let result;
         try {
-            result = this.#machine.evaluate(input, entrypoint);
+            result = this.#machine.evaluate(json, entrypoint);
         }
         catch (thrown) {
+            if (isOutOfMemory(thrown))
+                throw new ProjectTooLarge(entrypoint, thrown, "policy-mib");
             throw new EvaluationError(entrypoint, thrown);
         }
         if (result === undefined)
             throw new EvaluationError(entrypoint, "it gave no answer");
         return result;
     }
+}
+function isOutOfMemory(thrown) {
+    return /malloc|out of memory|memory access out of bounds/i.test(describe(thrown));
 }
 function describe(thrown) {
     if (thrown instanceof Error)

@@ -16,7 +16,7 @@ import { diagnosticRules } from "./judge/unreadable.ts";
 import { limitsOf } from "./limits.ts";
 import type { Options, Settings } from "./options.ts";
 import type { Rule, Violation } from "./policy/catalog.ts";
-import { LostProjects } from "./policy/lost-projects.ts";
+import { LostProjects, unlessTooLarge } from "./policy/lost-projects.ts";
 import type { OwnRules } from "./policy/own/own-rules.ts";
 import { Policy } from "./policy/policy.ts";
 import type { FactsOf } from "./surface/difference.ts";
@@ -60,7 +60,7 @@ export type RunContext = {
  */
 export async function run(trees: readonly Tree[], options: Options, context: RunContext = {}): Promise<Run> {
 	const limits = limitsOf(options.limits);
-	const policy = await Policy.bundled(limits["policy-mib"]);
+	const policy = await Policy.bundled(limits);
 	const bundled = policy.catalog();
 	const catalog = [...bundled, ...(context.own?.catalog ?? [])];
 	const rules = new Map([...catalog, ...diagnosticRules].map((rule) => [rule.id, rule]));
@@ -81,7 +81,7 @@ export async function run(trees: readonly Tree[], options: Options, context: Run
 		];
 		// Most projects of a base are those of the head, to the letter.
 		const evaluate = context.compared === undefined ? violations : oncePerModel(violations);
-		const factsOf = oncePerProject((model) => policy.surface(toJson(model)));
+		const factsOf = oncePerProject((model) => unlessTooLarge(() => policy.surface(toJson(model))));
 		const profileOf = (path: string) => configuredProfile(path, options.profiles) ?? profileOfFile(path);
 		const lost = new LostProjects();
 		const ask = (project: CollectedProject) => lost.within(project, () => evaluate(toJson(project.model)));

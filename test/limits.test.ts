@@ -3,6 +3,7 @@ import { collect } from "../src/collect/collect.ts";
 import { combine } from "../src/config/combine.ts";
 import { discover } from "../src/discover.ts";
 import { type LimitName, type Limits, limitNames, limitTable } from "../src/limits.ts";
+import { diagramsOf } from "../src/map/diagrams.ts";
 import { resolveOptions, UsageError } from "../src/options.ts";
 import { textReport } from "../src/report/text.ts";
 import { run } from "../src/run.ts";
@@ -159,6 +160,7 @@ const elsewhere: readonly LimitName[] = [
 	"decisions",
 	// Below.
 	"policy-mib",
+	"project-kib",
 	"callers",
 	"files",
 	"total-mib",
@@ -236,15 +238,20 @@ test("the text report shows the worst of too many, and says how many are left ou
 	expect(report).toContain("17 more findings not shown here: limits.shown (3). The JSON report has them all.");
 });
 
-test("a project that the rules have no memory for is a finding, and the others are judged", async () => {
+test.each([
+	["policy-mib", 64],
+	["project-kib", 16],
+] as const)("a project that is more than limits.%s is a finding, and the others are judged", async (name, most) => {
 	const many = Array.from({ length: 12_000 }, (_, at) => `  s${at}: {image: x, privileged: true}\n`).join("");
 	const tree = treeOf({
 		"a/compose.yaml": `services:\n${many}`,
 		"b/compose.yaml": service("    privileged: true\n"),
 	});
-	const { verdict } = await run([tree], resolveOptions({ limits: { "policy-mib": 64, containers: 100_000 } }));
+	const result = await run([tree], resolveOptions({ limits: { [name]: most, containers: 100_000 } }));
+	const { verdict } = result;
+	expect(diagramsOf(result).whole).toContain("flowchart");
 	expect(verdict.diagnostics).toMatchObject([{ kind: "limit", level: "error" }]);
-	expect(verdict.diagnostics[0]?.message).toContain("limits.policy-mib (64)");
+	expect(verdict.diagnostics[0]?.message).toContain(`limits.${name} (${most})`);
 	expect(verdict.findings.some(({ rule }) => rule === "unreadable-file")).toBe(true);
 	expect(verdict.findings.some(({ place }) => place.source.path === "b/compose.yaml")).toBe(true);
 });

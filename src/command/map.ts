@@ -3,13 +3,14 @@ import { collectAll } from "../collect/trees.ts";
 import { pairProjects } from "../compare/pair.ts";
 import { exitStatus } from "../exit-status.ts";
 import { credentialsOf } from "../judge/credentials.ts";
+import { limitsOf, named } from "../limits.ts";
 import { changedPart } from "../map/changed-part.ts";
 import { comparedGraph, graphOf } from "../map/draw.ts";
 import { type MapGraph, nothing, withTexts } from "../map/graph.ts";
 import { mappedPair, mappedProject } from "../map/mapped.ts";
 import { UsageError } from "../options.ts";
-import { Policy } from "../policy/policy.ts";
-import { toJson } from "../value.ts";
+import { Policy, ProjectTooLarge } from "../policy/policy.ts";
+import { get, stringOf, toJson } from "../value.ts";
 import { writeWhereNamed } from "../write.ts";
 import { prepare } from "./prepare.ts";
 import { print } from "./print.ts";
@@ -42,8 +43,17 @@ async function graphFor(paths: readonly string[], flags: MapFlags): Promise<MapG
 	const { trees, options, compared } = await prepare(paths, { include, exclude }, configFile, process.cwd(), {
 		commits,
 	});
-	const [{ projects }, policy] = await Promise.all([collectAll(trees, options), Policy.bundled()]);
-	const factsOf = ({ model }: CollectedProject) => policy.surface(toJson(model));
+	const limits = limitsOf(options.limits);
+	const [{ projects }, policy] = await Promise.all([collectAll(trees, options), Policy.bundled(limits)]);
+	const factsOf = ({ model }: CollectedProject) => {
+		try {
+			return policy.surface(toJson(model));
+		} catch (error) {
+			if (!(error instanceof ProjectTooLarge)) throw error;
+			const name = stringOf(get(model, "name")) ?? "a project";
+			throw new UsageError(`${name}: is more than can be drawn: ${named(error.limit, limits)}`);
+		}
+	};
 	if (base === undefined) {
 		if (projects.length === 0) throw new UsageError("nothing to draw: no container was found");
 		return masked(graphOf(projects.map((project) => mappedProject(project, factsOf))), projects);

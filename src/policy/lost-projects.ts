@@ -1,8 +1,8 @@
 import type { CollectedProject } from "../collect/collected.ts";
 import type { Diagnostic } from "../diagnostic.ts";
-import { EvaluationError } from "./policy.ts";
+import { ProjectTooLarge } from "./policy.ts";
 
-/** Projects of which the rules need more memory than they may have: each costs itself its judgement, and no other. */
+/** Projects that are too large for the rules: each costs itself its judgement, and no other. */
 export class LostProjects {
 	readonly #lost: Diagnostic[] = [];
 
@@ -11,9 +11,8 @@ export class LostProjects {
 		try {
 			return await find();
 		} catch (error) {
-			if (!(error instanceof EvaluationError && error.isTooLarge)) throw error;
-			const said = "is more than the rules can judge in their memory";
-			this.#lost.push(place.source.bounds.diagnostic("policy-mib", place, said));
+			if (!(error instanceof ProjectTooLarge)) throw error;
+			this.#lost.push(place.source.bounds.diagnostic(error.limit, place, "is more than the rules can judge"));
 			return [];
 		}
 	}
@@ -21,5 +20,15 @@ export class LostProjects {
 	/** Those since it was last asked. */
 	take(): readonly Diagnostic[] {
 		return this.#lost.splice(0);
+	}
+}
+
+/** What a project has; nothing of one that is too large. That is said where it is judged, which takes more of everything. */
+export function unlessTooLarge<T>(find: () => readonly T[]): readonly T[] {
+	try {
+		return find();
+	} catch (error) {
+		if (error instanceof ProjectTooLarge) return [];
+		throw error;
 	}
 }

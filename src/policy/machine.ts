@@ -56,15 +56,15 @@ export class Machine {
 		this.#isBroken = false;
 	}
 
-	/** What an entrypoint answers; undefined where it has no answer. @throws as `load`. */
-	evaluate(input: unknown, entrypoint: string): unknown {
+	/** What an entrypoint answers of an input as JSON; undefined where it has no answer. @throws as `load`. */
+	evaluate(input: string, entrypoint: string): unknown {
 		const id = this.#entrypoints[entrypoint];
 		if (id === undefined) throw new Error(`${entrypoint} is no entrypoint`);
 		const exports = this.#exports;
 		if (this.#isBroken || exports.opa_heap_ptr_get() - this.#start > this.#most) exports.opa_heap_ptr_set(this.#start);
 		this.#isBroken = true;
 		const context = exports.opa_eval_ctx_new();
-		exports.opa_eval_ctx_set_input(context, this.#write(JSON.stringify(input)));
+		exports.opa_eval_ctx_set_input(context, this.#write(input));
 		exports.opa_eval_ctx_set_data(context, this.#data);
 		exports.opa_eval_ctx_set_entrypoint(context, id);
 		exports.eval(context);

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { asset } from "../assets.ts";
-import { limitTable } from "../limits.ts";
+import { type LimitName, type Limits, limitsOf } from "../limits.ts";
 import type { Fact } from "../surface/fact.ts";
 import { orderedFacts } from "../surface/facts.ts";
 import type { Rule, Violation } from "./catalog.ts";
@@ -13,13 +13,20 @@ export type PolicyData = {
 
 /** A failure inside WebAssembly: a rule that throws, memory that runs out. A policy gives up with a string. */
 export class EvaluationError extends Error {
-	/** It needs more memory than it may have. */
-	readonly isTooLarge: boolean;
-
 	constructor(entrypoint: string, thrown: unknown) {
 		super(`evaluating ${entrypoint} failed: ${describe(thrown)}`, { cause: thrown });
 		this.name = "EvaluationError";
-		this.isTooLarge = /malloc|out of memory|memory access out of bounds/i.test(describe(thrown));
+	}
+}
+
+/** A project of which the rules cannot be asked: it is larger than they are asked about, or needs more than their memory. */
+export class ProjectTooLarge extends EvaluationError {
+	readonly limit: LimitName;
+
+	constructor(entrypoint: string, thrown: unknown, limit: LimitName) {
+		super(entrypoint, thrown);
+		this.name = "ProjectTooLarge";
+		this.limit = limit;
 	}
 }
 
@@ -34,31 +41,31 @@ const pagesInMib = 16;
 export class Policy {
 	readonly #machine: Machine;
 	readonly #data: PolicyData;
+	/** What a project may come to as JSON, UTF-16 code units. */
+	readonly #most: number;
 	#catalog: readonly Rule[] | undefined;
 
-	private constructor(machine: Machine, data: PolicyData) {
+	private constructor(machine: Machine, data: PolicyData, most: number) {
 		this.#machine = machine;
 		this.#data = data;
+		this.#most = most;
 		this.select(this.catalog().map((rule) => rule.id));
 	}
 
-	/** `mib`: what its memory may grow to. */
-	static async load(
-		wasm: Uint8Array,
-		data: PolicyData,
-		mib: number = limitTable["policy-mib"].default,
-	): Promise<Policy> {
-		const maximum = mib * pagesInMib;
-		return new Policy(await Machine.load(wasm, { initial: Math.min(initial, maximum), maximum }), data);
+	/** Of the limits `policy-mib` and `project-kib` hold. */
+	static async load(wasm: Uint8Array, data: PolicyData, limits: Limits = limitsOf()): Promise<Policy> {
+		const maximum = limits["policy-mib"] * pagesInMib;
+		const machine = await Machine.load(wasm, { initial: Math.min(initial, maximum), maximum });
+		return new Policy(machine, data, limits["project-kib"] * 1024);
 	}
 
 	/** The rules that travel with the program. */
-	static async bundled(mib?: number): Promise<Policy> {
+	static async bundled(limits?: Limits): Promise<Policy> {
 		const [wasm, data] = await Promise.all([
 			readFile(asset("policy.wasm", "build")),
 			readFile(asset("data.json", "build"), "utf8"),
 		]);
-		return Policy.load(wasm, JSON.parse(data) as PolicyData, mib);
+		return Policy.load(wasm, JSON.parse(data) as PolicyData, limits);
 	}
 
 	/** The bundled facts. */
@@ -88,15 +95,22 @@ export class Policy {
 	}
 
 	#evaluate(entrypoint: string, input: unknown): unknown {
+		const json = JSON.stringify(input);
+		if (json.length > this.#most) throw new ProjectTooLarge(entrypoint, "the project is too large", "project-kib");
 		let result: unknown;
 		try {
-			result = this.#machine.evaluate(input, entrypoint);
+			result = this.#machine.evaluate(json, entrypoint);
 		} catch (thrown) {
+			if (isOutOfMemory(thrown)) throw new ProjectTooLarge(entrypoint, thrown, "policy-mib");
 			throw new EvaluationError(entrypoint, thrown);
 		}
 		if (result === undefined) throw new EvaluationError(entrypoint, "it gave no answer");
 		return result;
 	}
+}
+
+function isOutOfMemory(thrown: unknown): boolean {
+	return /malloc|out of memory|memory access out of bounds/i.test(describe(thrown));
 }
 
 function describe(thrown: unknown): string {

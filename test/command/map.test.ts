@@ -84,6 +84,15 @@ test.each([
 		["--format", "png"],
 		/Allowed choices are mermaid, dot, svg/,
 	],
+	[
+		"a project too large",
+		{
+			"compose.yaml": `name: big\nservices:\n  a:\n    image: a\n    environment: {A: ${"x".repeat(20_000)}}\n`,
+			".github/bulkhead.yml": "limits: {project-kib: 16}\n",
+		},
+		[],
+		/big: is more than can be drawn: limits\.project-kib \(16\)/,
+	],
 ] as const)("says why it draws nothing: %s", (_why, files, words, said) => {
 	const repository = newRepository();
 	repository.commit(files);
