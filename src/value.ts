@@ -82,7 +82,9 @@ export function record<T extends object>(
 	place: Place,
 ): Mapping {
 	const entries = new Map<string, Entry>();
-	for (const [name, value] of Object.entries<Value | undefined>(fields)) {
+	// A list of pairs of all fields would cost more than the mapping itself; most fields of most records are absent.
+	for (const name in fields) {
+		const value: Value | undefined = fields[name];
 		if (value !== undefined) entries.set(name, { key: value.place, value });
 	}
 	return { kind: "mapping", entries, place };
@@ -102,7 +104,7 @@ export function get(value: Value | undefined, key: string): Value | undefined {
 export function put(mapping: Mapping, key: string, value: Value): Mapping {
 	const known = mapping.entries.get(key);
 	const entry = { key: known?.key ?? value.place, value };
-	return { ...mapping, entries: new Map([...mapping.entries, [key, entry]]) };
+	return { ...mapping, entries: new Map(mapping.entries).set(key, entry) };
 }
 
 /** The text of a string scalar. */
@@ -128,12 +130,12 @@ export function toJson(value: Value): unknown {
 			return value.items.map(toJson);
 		case "mapping": {
 			const object: Record<string, unknown> = {};
-			for (const [written, entry] of value.entries) {
+			value.entries.forEach((entry, written) => {
 				const key = written.toWellFormed();
 				const json = toJson(entry.value);
 				if (key === "__proto__") Object.defineProperty(object, key, { value: json, ...ordinary });
 				else object[key] = json;
-			}
+			});
 			return object;
 		}
 	}

@@ -1,5 +1,5 @@
-import type { Entry, Mapping, Value } from "../../value.ts";
-import { withKey } from "./derive.ts";
+import type { Mapping, Value } from "../../value.ts";
+import { mapEntries, mapItems, withKey } from "./derive.ts";
 import { mergeAt } from "./merge.ts";
 import type { Resolution } from "./resolution.ts";
 
@@ -12,10 +12,9 @@ export function promoteAliases(project: Mapping, run: Resolution): Mapping {
 		const develop = named.kind === "mapping" ? named.entries.get("develop") : undefined;
 		const watch = develop?.value.kind === "mapping" ? develop.value.entries.get("watch") : undefined;
 		if (named.kind !== "mapping" || develop?.value.kind !== "mapping" || watch?.value.kind !== "sequence") return named;
-		const items = watch.value.items.map((item) => promote(item, "x-initialSync", "initial_sync", [], run));
-		if (items.every((item, index) => watch.value.kind === "sequence" && item === watch.value.items[index]))
-			return named;
-		const inner = withKey(develop.value, "watch", { ...watch.value, items }, watch.key);
+		const watched = mapItems(watch.value, (item) => promote(item, "x-initialSync", "initial_sync", [], run));
+		if (watched === watch.value) return named;
+		const inner = withKey(develop.value, "watch", watched, watch.key);
 		return withKey(named, "develop", inner, develop.key);
 	});
 	return made === services.value ? project : withKey(project, "services", made, services.key);
@@ -31,15 +30,4 @@ function promote(value: Value, from: string, to: string, path: readonly string[]
 	const absent = own === undefined || (own.value.kind === "scalar" && own.value.value === null);
 	entries.set(to, absent ? old : { key: own.key, value: mergeAt(path, old.value, own.value, run) });
 	return { ...value, entries };
-}
-
-function mapEntries(mapping: Mapping, change: (value: Value, name: string) => Value): Mapping {
-	let entries: Map<string, Entry> | undefined;
-	for (const [name, entry] of mapping.entries) {
-		const made = change(entry.value, name);
-		if (made === entry.value) continue;
-		entries ??= new Map(mapping.entries);
-		entries.set(name, { key: entry.key, value: made });
-	}
-	return entries === undefined ? mapping : { ...mapping, entries };
 }

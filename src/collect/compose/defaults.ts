@@ -1,5 +1,5 @@
-import type { Entry, Mapping, Value } from "../../value.ts";
-import { scalarAt, withKey } from "./derive.ts";
+import type { Mapping, Value } from "../../value.ts";
+import { mapEntries, mapItems, scalarAt, withKey } from "./derive.ts";
 import { below, type Rules, rules, under } from "./pattern.ts";
 import type { Resolution } from "./resolution.ts";
 import { sprint } from "./scalars.ts";
@@ -15,24 +15,16 @@ type Default = (value: Mapping, run: Resolution) => Mapping;
 function walk(value: Value, at: Rules<Default> | undefined, run: Resolution): Value {
 	if (at === undefined || value.kind === "scalar") return value;
 	if (at.rule !== undefined) return value.kind === "mapping" ? at.rule(value, run) : value;
-	if (value.kind === "sequence") {
-		const next = below(at, "[]");
-		return next === undefined ? value : { ...value, items: value.items.map((item) => walk(item, next, run)) };
-	}
-	let entries: Map<string, Entry> | undefined;
-	for (const [name, entry] of value.entries) {
-		const made = walk(entry.value, below(at, name), run);
-		if (made === entry.value) continue;
-		entries ??= new Map(value.entries);
-		entries.set(name, { key: entry.key, value: made });
-	}
-	return entries === undefined ? value : { ...value, entries };
+	if (value.kind === "mapping") return mapEntries(value, (item, name) => walk(item, below(at, name), run));
+	const next = below(at, "[]");
+	return next === undefined ? value : mapItems(value, (item) => walk(item, next, run));
 }
 
 function preset(fields: { readonly [name: string]: string | boolean }): Default {
+	const pairs = Object.entries(fields);
 	return (value) => {
 		let made = value;
-		for (const [name, content] of Object.entries(fields)) {
+		for (const [name, content] of pairs) {
 			if (!made.entries.has(name)) made = withKey(made, name, scalarAt(content, value));
 		}
 		return made;

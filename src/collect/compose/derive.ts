@@ -18,10 +18,44 @@ export function scalarAt(value: Primitive, from: Value | Place): Scalar {
 	return { kind: "scalar", value, place: placeOf(from) };
 }
 
-export function mappingAt(fields: { readonly [key: string]: Value }, from: Value | Place): Mapping {
+/** Fields that are undefined are left out. */
+export function mappingAt(fields: { readonly [key: string]: Value | undefined }, from: Value | Place): Mapping {
 	const entries = new Map<string, Entry>();
-	for (const [key, value] of Object.entries(fields)) entries.set(key, { key: value.place, value });
+	for (const key in fields) {
+		const value = fields[key];
+		if (value !== undefined) entries.set(key, { key: value.place, value });
+	}
 	return { kind: "mapping", entries, place: placeOf(from) };
+}
+
+/** The mapping with what `change` makes of each value, without those it makes undefined; itself where all stay. */
+export function mapEntries(
+	mapping: Mapping,
+	change: (value: Value, name: string, key: Place) => Value | undefined,
+): Mapping {
+	let entries: Map<string, Entry> | undefined;
+	mapping.entries.forEach(({ key, value }, name) => {
+		const made = change(value, name, key);
+		if (made === value) return;
+		entries ??= new Map(mapping.entries);
+		if (made === undefined) entries.delete(name);
+		else entries.set(name, { key, value: made });
+	});
+	return entries === undefined ? mapping : { ...mapping, entries };
+}
+
+/** The same of a sequence. */
+export function mapItems(sequence: Sequence, change: (item: Value) => Value | undefined): Sequence {
+	const before = sequence.items;
+	let items: Value[] | undefined;
+	for (let index = 0; index < before.length; index++) {
+		const item = before[index] as Value;
+		const made = change(item);
+		if (items === undefined && made === item) continue;
+		items ??= before.slice(0, index);
+		if (made !== undefined) items.push(made);
+	}
+	return items === undefined ? sequence : { ...sequence, items };
 }
 
 export function sequenceAt(items: readonly Value[], from: Value | Place): Sequence {

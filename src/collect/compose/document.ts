@@ -1,6 +1,7 @@
 import type { Place } from "../../source.ts";
-import type { Entry, Mapping, Scalar, Value } from "../../value.ts";
-import { readPlain } from "./scalars.ts";
+import type { Mapping, Scalar, Value } from "../../value.ts";
+import { mapEntries, mapItems } from "./derive.ts";
+import { isPlainText, readPlain } from "./scalars.ts";
 
 /** One YAML document as compose-go's tree: Go's types, string keys only, what is tagged `!reset` gone. */
 export type Document = {
@@ -41,36 +42,30 @@ class Reader {
 		const outside = this.#inOverride;
 		// Compose looks for no tags inside what is tagged !override.
 		this.#inOverride ||= value.tag === "!override";
-		const made = value.kind === "mapping" ? this.#mapping(value) : this.#items(value);
+		const made = value.kind === "mapping" ? this.#mapping(value) : mapItems(value, (item) => this.convert(item));
 		this.#inOverride = outside;
 		this.#done.set(value, made);
 		return made;
 	}
 
-	#items(value: Value & { kind: "sequence" }): Value {
-		const items = value.items.flatMap((item) => this.convert(item) ?? []);
-		return { ...value, items };
-	}
-
 	#mapping(value: Mapping): Value {
-		const entries = new Map<string, Entry>();
-		for (const [name, entry] of value.entries) {
-			this.#checkKey(name, entry.key);
-			const made = this.convert(entry.value);
-			if (made !== undefined) entries.set(name, made === entry.value ? entry : { key: entry.key, value: made });
-		}
-		return { ...value, entries };
+		return mapEntries(value, (item, name, key) => {
+			this.#checkKey(name, key);
+			return this.convert(item);
+		});
 	}
 
 	/** go-yaml does not know `\/`, though JSON has it. */
 	#checkEscapes({ place }: Scalar): void {
+		if (!place.source.text.startsWith('"', place.start)) return;
 		const text = place.source.text.slice(place.start, place.end);
-		if (!text.startsWith('"') || !text.includes("\\/")) return;
+		if (!text.includes("\\/")) return;
 		if (!text.replaceAll("\\\\", "").includes("\\/")) return;
 		this.faults.push({ message: "holds the escape \\/, which YAML 1.1 has not", place });
 	}
 
 	#checkKey(name: string, key: Place): void {
+		if (isPlainText(name)) return;
 		const read = readPlain(name);
 		if (typeof read.value === "string" && read.tag === undefined) return;
 		const text = key.source.text.slice(key.start, key.end);
@@ -91,7 +86,7 @@ class Reader {
 }
 
 function typed(value: Scalar): Scalar {
-	if (value.plain === undefined) return value;
+	if (value.plain === undefined || (value.plain === value.value && isPlainText(value.plain))) return value;
 	const read = readPlain(value.plain);
 	if (read.value === value.value && read.tag === undefined) return value;
 	return { ...value, ...read };

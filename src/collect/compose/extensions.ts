@@ -5,10 +5,15 @@ import type { Entry, Mapping } from "../../value.ts";
  * networks of a service), and makes one entry `#extensions` of them all.
  */
 export function gatherExtensions(value: Mapping): Mapping {
+	for (const name of value.entries.keys()) if (name.startsWith("x-")) return gathered(value);
+	return value;
+}
+
+function gathered(value: Mapping): Mapping {
 	const extensions = [...value.entries].filter(([name]) => name.startsWith("x-"));
 	const [first] = extensions;
 	if (first === undefined) return value;
 	const entries = new Map<string, Entry>([...value.entries].filter(([name]) => !name.startsWith("x-")));
-	const gathered: Mapping = { kind: "mapping", entries: new Map(extensions), place: first[1].value.place };
-	return { ...value, entries: entries.set("#extensions", { key: first[1].key, value: gathered }) };
+	const all: Mapping = { kind: "mapping", entries: new Map(extensions), place: first[1].value.place };
+	return { ...value, entries: entries.set("#extensions", { key: first[1].key, value: all }) };
 }

@@ -1,5 +1,5 @@
-import type { Entry, Primitive, Scalar, Step, Value } from "../../value.ts";
-import type { Text } from "./derive.ts";
+import type { Primitive, Scalar, Step, Value } from "../../value.ts";
+import { mapEntries, mapItems, type Text } from "./derive.ts";
 import { parseFloat64, parseInteger, parseUnsigned } from "./numbers.ts";
 import { below, type Rules, rules, under } from "./pattern.ts";
 import type { Resolution } from "./resolution.ts";
@@ -106,24 +106,10 @@ class Interpolation {
 				return this.#scalar(value, at?.rule);
 			case "sequence": {
 				const next = below(at, "[]");
-				let changed = false;
-				const items = value.items.map((item) => {
-					const made = this.walk(item, next);
-					changed ||= made !== item;
-					return made;
-				});
-				return changed ? { ...value, items } : value;
+				return mapItems(value, (item) => this.walk(item, next));
 			}
-			case "mapping": {
-				let entries: Map<string, Entry> | undefined;
-				for (const [name, entry] of value.entries) {
-					const made = this.walk(entry.value, below(at, name));
-					if (made === entry.value) continue;
-					entries ??= new Map(value.entries);
-					entries.set(name, { key: entry.key, value: made });
-				}
-				return entries === undefined ? value : { ...value, entries };
-			}
+			case "mapping":
+				return mapEntries(value, (item, name) => this.walk(item, below(at, name)));
 		}
 	}
 

@@ -1,6 +1,6 @@
 import type { Value } from "../../value.ts";
 import { bare, hasMark, mappingAt, partOf, scalarAt, type Text } from "./derive.ts";
-import { type Form, present, stepsOf, wrong } from "./form.ts";
+import { type Form, stepsOf, wrong } from "./form.ts";
 import { causeOf } from "./interpolate.ts";
 import { clean } from "./paths.ts";
 import { isString } from "./scalars.ts";
@@ -34,7 +34,7 @@ export const volume: Form = (value, _at, run) => {
 		bind: bindOptions(read, type, value),
 		volume: openType && exact.fault !== undefined ? undefined : volumeOptions(read, type, value),
 	};
-	return stepsOf(value, mappingAt(present(fields), value));
+	return stepsOf(value, mappingAt(fields, value));
 };
 
 type Parsed = Partial<ReturnType<typeof parseVolume>>;
@@ -55,7 +55,7 @@ function bindOptions(read: Parsed, type: string, from: Value): Value | undefined
 		// The short form creates what is not there.
 		create_host_path: type === "bind" ? scalarAt(true, from) : undefined,
 	};
-	return mappingAt(present(fields), from);
+	return mappingAt(fields, from);
 }
 
 function volumeOptions(read: Parsed, type: string, from: Value): Value | undefined {

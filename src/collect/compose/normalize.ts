@@ -1,6 +1,6 @@
 import type { Place } from "../../source.ts";
-import type { Entry, Mapping, Value } from "../../value.ts";
-import { mappingAt, partOf, scalarAt, sequenceAt, type Text, withKey } from "./derive.ts";
+import type { Mapping, Value } from "../../value.ts";
+import { mapEntries, mapItems, mappingAt, partOf, scalarAt, sequenceAt, type Text, withKey } from "./derive.ts";
 import { type Environment, variableAt } from "./environment.ts";
 import { merge } from "./merge.ts";
 import { clean } from "./paths.ts";
@@ -23,11 +23,8 @@ export function normalize(project: Mapping, name: string, environment: Environme
 function eachOf(project: Mapping, kind: string, change: (value: Value, name: string, key: Place) => Value): Mapping {
 	const group = project.entries.get(kind);
 	if (group?.value.kind !== "mapping") return project;
-	const entries = new Map<string, Entry>();
-	for (const [name, entry] of group.value.entries) {
-		entries.set(name, { key: entry.key, value: change(entry.value, name, entry.key) });
-	}
-	return withKey(project, kind, { ...group.value, entries }, group.key);
+	const made = mapEntries(group.value, change);
+	return made === group.value ? project : withKey(project, kind, made, group.key);
 }
 
 function withNetworks(project: Mapping): Mapping {
@@ -74,42 +71,39 @@ const build: Normalizer = (container, environment) => {
 	if (isAbsent(made, "dockerfile") && isAbsent(made, "dockerfile_inline")) {
 		made = withKey(made, "dockerfile", scalarAt("Dockerfile", made));
 	}
-	const args = made.entries.get("args");
-	if (args !== undefined) made = withKey(made, "args", filled(args.value, environment, false), args.key);
-	return withKey(container, "build", made, entry.key);
+	made = withFilled(made, "args", environment, false);
+	return made === entry.value ? container : withKey(container, "build", made, entry.key);
 };
 
-const variables: Normalizer = (container, environment) => {
-	const entry = container.entries.get("environment");
-	return entry === undefined
-		? container
-		: withKey(container, "environment", filled(entry.value, environment, true), entry.key);
-};
+const variables: Normalizer = (container, environment) => withFilled(container, "environment", environment, true);
+
+function withFilled(mapping: Mapping, name: string, environment: Environment, keep: boolean): Mapping {
+	const entry = mapping.entries.get(name);
+	if (entry === undefined) return mapping;
+	const made = filled(entry.value, environment, keep);
+	return made === entry.value ? mapping : withKey(mapping, name, made, entry.key);
+}
 
 /** Gives names without a value that of the environment. Without one they stay in `environment`, and go from `args`. */
 function filled(value: Value, environment: Environment, keep: boolean): Value {
+	if (value.kind === "scalar") return value;
 	if (value.kind === "mapping") {
-		const entries = new Map<string, Entry>();
-		for (const [name, entry] of value.entries) {
-			const isEmpty = entry.value.kind === "scalar" && entry.value.value === null && entry.value.unknown === undefined;
-			const found = isEmpty ? environment.get(name) : undefined;
-			if (found !== undefined) entries.set(name, { key: entry.key, value: variableAt(found, name, entry.key) });
-			else if (isEmpty && !keep)
-				entries.set(name, { key: entry.key, value: { ...entry.value, unknown: [name] } as Value });
-			else entries.set(name, entry);
-		}
-		return { ...value, entries };
+		return mapEntries(value, (item, name, key) => {
+			const isEmpty = item.kind === "scalar" && item.value === null && item.unknown === undefined;
+			if (!isEmpty) return item;
+			const found = environment.get(name);
+			if (found !== undefined) return variableAt(found, name, key);
+			return keep ? item : { ...item, unknown: [name] };
+		});
 	}
-	if (value.kind !== "sequence") return value;
-	const items = value.items.flatMap((item): Value[] => {
-		if (item.kind !== "scalar" || !isString(item) || item.value.includes("=")) return [item];
+	return mapItems(value, (item) => {
+		if (item.kind !== "scalar" || !isString(item) || item.value.includes("=")) return item;
 		const found = environment.get(item.value);
-		if (found === undefined) return keep ? [item] : [];
+		if (found === undefined) return keep ? item : undefined;
 		const content = variableAt(found, item.value, item.place);
-		const text: Text = { ...partOf(item, `${item.value}=${found.value}`, undefined) };
-		return [{ ...text, pair: { name: item.value, key: item.place, value: content } } as Value];
+		const text: Text = partOf(item, `${item.value}=${found.value}`, undefined);
+		return { ...text, pair: { name: item.value, key: item.place, value: content } } as Value;
 	});
-	return { ...value, items };
 }
 
 /** What shares with another container, or is linked to it, starts after it. */
@@ -152,7 +146,7 @@ const dependencies: Normalizer = (container, _environment, run) => {
 const targets: Normalizer = (container, _environment, run) => {
 	const entry = container.entries.get("volumes");
 	if (entry?.value.kind !== "sequence") return container;
-	const items = entry.value.items.map((item) => {
+	const mounts = mapItems(entry.value, (item) => {
 		const target = item.kind === "mapping" ? item.entries.get("target") : undefined;
 		const text = textOf(target?.value);
 		if (item.kind === "mapping" && target === undefined) run.refuse(item.place, "has no mount target");
@@ -163,7 +157,7 @@ const targets: Normalizer = (container, _environment, run) => {
 		}
 		return clean(text) === text ? item : withKey(item, "target", { ...target.value, value: clean(text) }, target.key);
 	});
-	return withKey(container, "volumes", { ...entry.value, items }, entry.key);
+	return mounts === entry.value ? container : withKey(container, "volumes", mounts, entry.key);
 };
 
 /** Each hook before the start is a container like its service's, but for the mounts, which it takes from the service. */

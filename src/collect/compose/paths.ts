@@ -1,4 +1,5 @@
 import type { Entry, Mapping, Value } from "../../value.ts";
+import { mapEntries, mapItems } from "./derive.ts";
 import { below, type Rules, rules, under } from "./pattern.ts";
 import type { Resolution } from "./resolution.ts";
 
@@ -95,23 +96,14 @@ export function resolvePaths(value: Mapping, workdir: string, run: Resolution): 
 function walk(value: Value, at: Rules<Resolver> | undefined, workdir: string, run: Resolution): Value {
 	if (at === undefined) return value;
 	if (at.rule !== undefined) return at.rule(value, workdir, run);
-	if (value.kind === "sequence") {
-		const next = below(at, "[]");
-		return next === undefined ? value : { ...value, items: value.items.map((item) => walk(item, next, workdir, run)) };
-	}
-	if (value.kind !== "mapping") return value;
-	let entries: Map<string, Entry> | undefined;
-	for (const [name, entry] of value.entries) {
-		const made = walk(entry.value, below(at, name), workdir, run);
-		if (made === entry.value) continue;
-		entries ??= new Map(value.entries);
-		entries.set(name, { key: entry.key, value: made });
-	}
-	return entries === undefined ? value : { ...value, entries };
+	if (value.kind === "scalar") return value;
+	if (value.kind === "mapping") return mapEntries(value, (item, name) => walk(item, below(at, name), workdir, run));
+	const next = below(at, "[]");
+	return next === undefined ? value : mapItems(value, (item) => walk(item, next, workdir, run));
 }
 
 const file: Resolver = (value, workdir, run) => {
-	if (value.kind === "sequence") return { ...value, items: value.items.map((item) => file(item, workdir, run)) };
+	if (value.kind === "sequence") return mapItems(value, (item) => file(item, workdir, run));
 	if (value.kind !== "scalar" || typeof value.value !== "string") return noPath(value, run);
 	if (value.value === "") return value;
 	return resolved(value, value.value, workdir, run, isAbsolute);

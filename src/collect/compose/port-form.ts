@@ -1,6 +1,6 @@
 import type { Value } from "../../value.ts";
 import { bare, hasMark, mappingAt, partOf, scalarAt, type Text } from "./derive.ts";
-import { type Form, present, stepsOf, wrong } from "./form.ts";
+import { type Form, stepsOf, wrong } from "./form.ts";
 import { causeOf } from "./interpolate.ts";
 import { parsePort, type ShortPort, splitPort } from "./port.ts";
 import type { Resolution } from "./resolution.ts";
@@ -56,5 +56,5 @@ function portOf(whole: Text, port: ShortPort | undefined): Value {
 		),
 		protocol: part(port?.protocol ?? guess(marked?.protocol ?? "") ?? "tcp", marked?.protocol),
 	};
-	return stepsOf(whole, mappingAt(present(fields), text));
+	return stepsOf(whole, mappingAt(fields, text));
 }

@@ -6,11 +6,15 @@ import type { Primitive, Scalar, Value } from "../../value.ts";
  * `!!float` is a number that Go holds as a float although it is whole, `!!timestamp` a text that Go holds as a time.
  */
 export function readPlain(text: string): { readonly value: Primitive; readonly tag?: string } {
-	const word = words.get(text);
-	if (word !== undefined) return word;
-	const first = text.charCodeAt(0);
-	const numeric = (first >= 48 && first <= 57) || first === 43 || first === 45 || first === 46;
-	return numeric ? readNumber(text) : { value: text };
+	if (isPlainText(text)) return { value: text };
+	return words.get(text) ?? readNumber(text);
+}
+
+/** Whether a plain scalar is text at first sight: it begins as no number does, and is none of the words. */
+export function isPlainText(plain: string): boolean {
+	const first = plain.charCodeAt(0);
+	const mayBeNumber = (first >= 48 && first <= 57) || first === 43 || first === 45 || first === 46;
+	return !mayBeNumber && !words.has(plain);
 }
 
 export function isFloat(scalar: Scalar): boolean {

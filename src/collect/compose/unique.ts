@@ -1,5 +1,5 @@
-import type { Entry, Mapping, Value } from "../../value.ts";
-import { sequenceAt } from "./derive.ts";
+import type { Mapping, Value } from "../../value.ts";
+import { mapEntries, sequenceAt } from "./derive.ts";
 import { below, type Rules, rules, under } from "./pattern.ts";
 import { replaced } from "./replaced.ts";
 import type { Resolution } from "./resolution.ts";
@@ -52,17 +52,7 @@ function walk(value: Value, at: Rules<KeyOf> | undefined, run: Resolution): Valu
 			? value
 			: { ...sequenceAt(items, value), ...(value.via && { via: value.via }) };
 	}
-	if (value.kind !== "mapping") return value;
-	let entries: Map<string, Entry> | undefined;
-	for (const [name, entry] of value.entries) {
-		const next = below(at, name);
-		if (next === undefined) continue;
-		const made = walk(entry.value, next, run);
-		if (made === entry.value) continue;
-		entries ??= new Map(value.entries);
-		entries.set(name, { key: entry.key, value: made });
-	}
-	return entries === undefined ? value : { ...value, entries };
+	return value.kind === "mapping" ? mapEntries(value, (item, name) => walk(item, below(at, name), run)) : value;
 }
 
 const volume: KeyOf = (item, run) => {
