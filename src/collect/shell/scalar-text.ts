@@ -1,6 +1,6 @@
 import type { Place } from "../../source.ts";
 import type { Scalar } from "../../value.ts";
-import { join, type Part, type Text, whole } from "./text.ts";
+import { lateText, type Part, type Text, whole } from "./text.ts";
 
 /**
  * The text of a YAML (or JSON) scalar, each character with its place in the file: through the indentation, folding
@@ -12,14 +12,7 @@ import { join, type Part, type Text, whole } from "./text.ts";
  */
 export function scalarText(scalar: Scalar): Text {
 	const value = textOf(scalar);
-	if (value === "") return { text: "", segments: [] };
-	const { source, start, end } = scalar.place;
-	const raw = source.text.slice(start, end);
-	for (const runs of readings(raw)) {
-		if (runs.map((run) => run.text).join("") !== value) continue;
-		return withVia(join(runs.map((run) => partOf(run, scalar.place))), scalar);
-	}
-	return withVia(join([whole(value, scalar.place)]), scalar);
+	return lateText(value, () => partsOfScalar(scalar, value));
 }
 
 /** The text that a scalar becomes where a string is wanted: GitHub and docker write numbers and booleans out. */
@@ -27,21 +20,44 @@ export function textOf(scalar: Scalar): string {
 	return scalar.value === null ? "" : String(scalar.value);
 }
 
-function withVia(text: Text, scalar: Scalar): Text {
-	const via = scalar.via;
-	if (via === undefined || via.length === 0) return text;
-	return { text: text.text, segments: text.segments.map((segment) => ({ ...segment, via })) };
+function partsOfScalar({ place, via }: Scalar, value: string): readonly Part[] {
+	const own = via === undefined || via.length === 0 ? undefined : via;
+	const raw = place.source.text.slice(place.start, place.end);
+	for (const runs of readings(raw, value)) {
+		if (runs.map((run) => run.text).join("") === value) return merged(runs).map((run) => partOf(run, place, own));
+	}
+	return [whole(value, place, via)];
 }
 
 /** Characters of the value that stand next to each other in the file, or stand together for `length` of the file's. */
 type Run = { readonly text: string; readonly at: number; readonly length: number };
 
-function partOf(run: Run, { source, start }: Place): Part {
-	const place = { source, start: start + run.at, end: start + run.at + run.length };
-	return { text: run.text, place, exact: run.text.length === run.length };
+function isExact(run: Run): boolean {
+	return run.text.length === run.length;
 }
 
-function* readings(raw: string): Iterable<readonly Run[]> {
+function partOf(run: Run, { source, start }: Place, via: Part["via"]): Part {
+	const place = { source, start: start + run.at, end: start + run.at + run.length };
+	return { text: run.text, place, exact: isExact(run), host: undefined, via, unknown: undefined };
+}
+
+/** A line and its break as one. */
+function merged(runs: readonly Run[]): readonly Run[] {
+	const result: Run[] = [];
+	let last: Run | undefined;
+	for (const run of runs) {
+		if (last !== undefined && last.at + last.length === run.at && isExact(last) && isExact(run)) {
+			last = { text: last.text + run.text, at: last.at, length: last.length + run.length };
+			result[result.length - 1] = last;
+		} else {
+			last = run;
+			result.push(run);
+		}
+	}
+	return result;
+}
+
+function* readings(raw: string, value: string): Iterable<readonly Run[]> {
 	switch (raw[0]) {
 		case "|":
 		case ">": {
@@ -57,13 +73,14 @@ function* readings(raw: string): Iterable<readonly Run[]> {
 			return;
 		}
 		case "'":
-			yield flow(raw, 1, raw.length - 1, (at) => (raw.startsWith("''", at) ? { text: "'", at, length: 2 } : undefined));
-			return;
 		case '"':
-			yield flow(raw, 1, raw.length - 1, (at) => escapeAt(raw, at));
+			// Most quoted texts have no escapes and no line breaks.
+			if (raw.slice(1, -1) === value) yield [{ text: value, at: 1, length: value.length }];
+			else yield flow(raw, 1, raw.length - 1, raw[0] === "'" ? quoteAt : escapeAt);
 			return;
 		default:
-			yield flow(raw, 0, raw.length, () => undefined);
+			if (raw === value) yield [{ text: value, at: 0, length: value.length }];
+			else yield flow(raw, 0, raw.length, () => undefined);
 	}
 }
 
@@ -133,8 +150,11 @@ function chomp(runs: readonly Run[], header: string): readonly Run[] {
 	return strip || end === 0 ? runs.slice(0, end) : [...runs.slice(0, end), ...breaks.slice(0, 1)];
 }
 
+/** What a flow scalar has at an offset other than the character there. */
+type Special = (raw: string, at: number) => Run | undefined;
+
 /** A flow scalar: line breaks with the blanks around them fold to a blank, or to one break less than there are. */
-function flow(raw: string, from: number, to: number, special: (at: number) => Run | undefined): readonly Run[] {
+function flow(raw: string, from: number, to: number, special: Special): readonly Run[] {
 	const runs: Run[] = [];
 	let plainFrom = from;
 	const flush = (at: number) => {
@@ -155,7 +175,7 @@ function flow(raw: string, from: number, to: number, special: (at: number) => Ru
 		const breaks = folded === undefined ? 0 : folded.split("\n").length - 1;
 		const run: Run | undefined =
 			folded === undefined
-				? special(at)
+				? special(raw, at)
 				: { text: breaks === 1 ? " " : "\n".repeat(breaks - 1), at, length: folded.length };
 		if (run === undefined) {
 			at++;
@@ -190,6 +210,10 @@ const escapes: Readonly<Record<string, string>> = {
 	L: "\u2028",
 	P: "\u2029",
 };
+
+function quoteAt(raw: string, at: number): Run | undefined {
+	return raw.startsWith("''", at) ? { text: "'", at, length: 2 } : undefined;
+}
 
 function escapeAt(raw: string, at: number): Run | undefined {
 	if (raw[at] !== "\\") return undefined;

@@ -8,6 +8,24 @@ import { unknownPart, type Word } from "../docker/word.ts";
  */
 export type Text = { readonly text: string; readonly segments: readonly Segment[] };
 
+/** A text whose segments are made when somebody asks for them: most texts are only searched for a word. */
+class LateText implements Text {
+	readonly text: string;
+	#make: (() => readonly Segment[]) | undefined;
+	#segments: readonly Segment[] = [];
+
+	constructor(text: string, make: () => readonly Segment[]) {
+		this.text = text;
+		this.#make = make;
+	}
+
+	get segments(): readonly Segment[] {
+		if (this.#make !== undefined) this.#segments = this.#make();
+		this.#make = undefined;
+		return this.#segments;
+	}
+}
+
 /** A stretch of a text that came from one place. */
 export type Segment = {
 	/** Offsets into the text. */
@@ -17,11 +35,11 @@ export type Segment = {
 	/** Each character stands for one of the source's; otherwise all of them together stand for the whole place. */
 	readonly exact: boolean;
 	/** The expression or variable in whose stead this stands, where `place` is somewhere else. */
-	readonly host?: Place;
+	readonly host?: Place | undefined;
 	/** How it came from `place` to here. */
-	readonly via?: readonly Step[];
+	readonly via?: readonly Step[] | undefined;
 	/** What only run time knows here; the text is then `unknownPart`. */
-	readonly unknown?: readonly string[];
+	readonly unknown?: readonly string[] | undefined;
 };
 
 /** A part of a text without its offsets. */
@@ -34,12 +52,18 @@ export type TextWord = Word & { readonly via?: readonly Step[] };
 export function join(parts: readonly Part[]): Text {
 	const segments: Segment[] = [];
 	let text = "";
-	for (const { text: piece, ...rest } of parts) {
+	// Each field by its name: there are very many parts, and objects of one shape are made and read faster.
+	for (const { text: piece, place, exact, host, via, unknown } of parts) {
 		if (piece === "") continue;
-		segments.push({ ...rest, start: text.length, end: text.length + piece.length });
+		segments.push({ start: text.length, end: text.length + piece.length, place, exact, host, via, unknown });
 		text += piece;
 	}
 	return { text, segments };
+}
+
+/** The text that some parts join to, where it is known before them. */
+export function lateText(text: string, parts: () => readonly Part[]): Text {
+	return new LateText(text, () => join(parts()).segments);
 }
 
 /** All of a text's parts. */
@@ -54,15 +78,15 @@ export function partsBetween(text: Text, start: number, end: number): readonly P
 		const from = Math.max(start, segment.start);
 		const to = Math.min(end, segment.end);
 		if (from >= to) continue;
-		const { start: _start, end: _end, ...rest } = segment;
-		parts.push({ ...rest, place: placeIn(segment, from, to), text: text.text.slice(from, to) });
+		const { exact, host, via, unknown } = segment;
+		parts.push({ text: text.text.slice(from, to), place: placeIn(segment, from, to), exact, host, via, unknown });
 	}
 	return parts;
 }
 
 /** The text between two offsets. */
 export function slice(text: Text, start: number, end: number): Text {
-	return join(partsBetween(text, start, end));
+	return lateText(text.text.slice(start, end), () => partsBetween(text, start, end));
 }
 
 /** One part whose characters all stand for the same place. */

@@ -1,7 +1,8 @@
 import type { Place } from "../../source.ts";
 import { type Scalar, toJson } from "../../value.ts";
-import { scalarText } from "../shell/scalar-text.ts";
-import { join, type Part, partsBetween, placeOf, slice, type Text, unknownAt } from "../shell/text.ts";
+import { unknownPart } from "../docker/word.ts";
+import { scalarText, textOf } from "../shell/scalar-text.ts";
+import { lateText, type Part, partsBetween, partsOf, placeOf, slice, type Text, unknownAt } from "../shell/text.ts";
 import { evaluateText } from "./evaluation.ts";
 import { expressionsIn, type Found } from "./expression-syntax.ts";
 import type { Outcome, Scope } from "./outcome.ts";
@@ -16,7 +17,9 @@ export function evaluateScalar(value: Scalar, scope: Scope): readonly Outcome[] 
 	const only = onlyExpression(text);
 	if (only !== undefined) return evaluateText(slice(text, only.innerStart, only.innerEnd), value.place, scope);
 	return interpolate(text, scope).map((variant) => {
-		const unknown = variant.segments.flatMap((segment) => segment.unknown ?? []);
+		const unknown = variant.text.includes(unknownPart)
+			? variant.segments.flatMap((segment) => segment.unknown ?? [])
+			: [];
 		return unknown.length > 0 ? { unknown } : { known: { ...value, value: variant.text } };
 	});
 }
@@ -32,21 +35,40 @@ export function interpolate(text: Text, scope: Scope): readonly Text[] {
 		const host = placeOf(text, start, end) ?? startPlace(text);
 		const outcomes = evaluateText(slice(text, innerStart, innerEnd), host, scope);
 		const known = outcomes.filter((outcome) => outcome.known !== undefined);
-		return (known.length > 0 ? known : outcomes).map((outcome) => partsFor(outcome, host));
+		return (known.length > 0 ? known : outcomes).map((outcome): Filling => ({ text: textFor(outcome), outcome, host }));
 	});
 	const count = Math.max(...alternatives.map((list) => list.length));
 	return Array.from({ length: count }, (_, index) => {
-		const parts: Part[] = [];
-		let at = 0;
-		found.forEach(({ start, end }, position) => {
+		const chosen = found.map(({ start, end }, position) => {
 			const list = alternatives[position] ?? [];
-			for (const part of partsBetween(text, at, start)) parts.push(part);
-			for (const part of list[Math.min(index, list.length - 1)] ?? []) parts.push(part);
-			at = end;
+			return { start, end, filling: list[Math.min(index, list.length - 1)] };
 		});
-		for (const part of partsBetween(text, at, text.text.length)) parts.push(part);
-		return join(parts);
+		let filled = "";
+		let at = 0;
+		for (const { start, end, filling } of chosen) {
+			filled += text.text.slice(at, start) + (filling?.text ?? "");
+			at = end;
+		}
+		return lateText(filled + text.text.slice(at), () => filledParts(text, chosen));
 	});
+}
+
+/** What stands in the stead of an expression. */
+type Filling = { readonly text: string; readonly outcome: Outcome; readonly host: Place };
+
+function filledParts(
+	text: Text,
+	chosen: readonly { readonly start: number; readonly end: number; readonly filling: Filling | undefined }[],
+): readonly Part[] {
+	const parts: Part[] = [];
+	let at = 0;
+	for (const { start, end, filling } of chosen) {
+		for (const part of partsBetween(text, at, start)) parts.push(part);
+		for (const part of filling === undefined ? [] : partsFor(filling)) parts.push(part);
+		at = end;
+	}
+	for (const part of partsBetween(text, at, text.text.length)) parts.push(part);
+	return parts;
 }
 
 /** The contexts behind the expressions of a text that have an outcome which only run time knows. */
@@ -70,11 +92,15 @@ function startPlace(text: Text): Place {
 	return first.place;
 }
 
-function partsFor(outcome: Outcome, host: Place): readonly Part[] {
+function textFor({ known }: Outcome): string {
+	if (known === undefined) return unknownPart;
+	return known.kind === "scalar" ? textOf(known) : JSON.stringify(toJson(known));
+}
+
+function partsFor({ text, outcome, host }: Filling): readonly Part[] {
 	if (outcome.known === undefined) return [unknownAt(host, outcome.unknown)];
 	const value = outcome.known;
-	if (value.kind !== "scalar") return [{ text: JSON.stringify(toJson(value)), place: value.place, exact: false, host }];
+	if (value.kind !== "scalar") return [{ text, place: value.place, exact: false, host }];
 	const inside = value.place.source === host.source && host.start <= value.place.start && value.place.end <= host.end;
-	const text = scalarText(value);
-	return partsBetween(text, 0, text.text.length).map((part) => (inside ? part : { ...part, host }));
+	return partsOf(scalarText(value)).map((part) => (inside ? part : { ...part, host }));
 }
