@@ -1,5 +1,5 @@
 /** What was made of the latest things, so much of it as weighs no more than `most` together; the rest is made anew. */
-export class Recent<K extends object, V> {
+export class Recent<K extends object | string, V> {
 	readonly #most: number;
 	readonly #made = new Map<K, { readonly value: V; readonly weight: number }>();
 	#weight = 0;
@@ -18,8 +18,8 @@ export class Recent<K extends object, V> {
 	}
 
 	set(key: K, value: V, weight: number): void {
+		this.#weight += weight - (this.#made.get(key)?.weight ?? 0);
 		this.#made.set(key, { value, weight });
-		this.#weight += weight;
 		for (const [oldest, { weight: freed }] of this.#made) {
 			if (this.#weight <= this.#most || oldest === key) return;
 			this.#made.delete(oldest);

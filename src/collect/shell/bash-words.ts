@@ -3,7 +3,7 @@ import { homePart, workspacePart } from "./anchors.ts";
 import type { BashState } from "./bash-state.ts";
 import { inWorkspace, normalize } from "./checkout-path.ts";
 import { type Piece, type ShellWord, wordsOf } from "./command.ts";
-import type { Node } from "./grammar.ts";
+import type { Syntax } from "./syntax.ts";
 import { inStead, join, partsBetween, partsOf, placeOf, type Text, unknownAt } from "./text.ts";
 
 /**
@@ -22,41 +22,42 @@ export class BashWords {
 	}
 
 	/** As in an assignment: no splitting. */
-	joined(node: Node): readonly ShellWord[] {
+	joined(node: Syntax): readonly ShellWord[] {
 		const place = this.#place(node);
 		return [{ text: join(this.#pieces(node, true).map((piece) => piece.part)), place }];
 	}
 
 	/** The words that one argument becomes: none where it is an empty variable, several where it falls apart. */
-	expand(node: Node): readonly ShellWord[] {
+	expand(node: Syntax): readonly ShellWord[] {
 		const place = this.#place(node);
 		const array = this.#arrayOf(node);
 		if (array !== undefined) return array;
-		const quoted = /["']/.test(node.text);
+		const quoted = /["']/.test(this.#textOf(node));
 		return wordsOf(this.#pieces(node, false), place, quoted);
 	}
 
 	/** `"${A[@]}"`, `${A[*]}`: one word for each of the array's. */
-	#arrayOf(node: Node): readonly ShellWord[] | undefined {
+	#arrayOf(node: Syntax): readonly ShellWord[] | undefined {
 		const match =
-			/^"?\$\{(\w+)\[[@*]\]\}"?$/.exec(node.text) ?? /^"?\$\{\w+\[[@*]\]\+"?\$\{(\w+)\[[@*]\]\}"?\}$/.exec(node.text);
+			/^"?\$\{(\w+)\[[@*]\]\}"?$/.exec(this.#textOf(node)) ??
+			/^"?\$\{\w+\[[@*]\]\+"?\$\{(\w+)\[[@*]\]\}"?\}$/.exec(this.#textOf(node));
 		const variable = match?.[1] === undefined ? undefined : this.#state.variable(match[1]);
 		if (variable === undefined) return undefined;
 		const host = this.#place(node);
 		return this.#state.valueOf(variable).map((word) => ({ ...word, text: inStead(word.text, host, match?.[1] ?? "") }));
 	}
 
-	#pieces(node: Node, quoted: boolean): readonly Piece[] {
+	#pieces(node: Syntax, quoted: boolean): readonly Piece[] {
 		switch (node.type) {
 			case "string":
 			case "translated_string":
 				return this.#inside(node, node.type === "string" ? 1 : 2, true);
 			case "raw_string":
-				return this.#literal(node.startIndex + 1, node.endIndex - 1);
+				return this.#literal(node.start + 1, node.end - 1);
 			case "ansi_c_string":
-				return this.#unescape(node.startIndex + 2, node.endIndex - 1, /\\([\s\S])/g);
+				return this.#unescape(node.start + 2, node.end - 1, /\\([\s\S])/g);
 			case "string_content":
-				return this.#unescape(node.startIndex, node.endIndex, /\\([$`"\\\n])/g);
+				return this.#unescape(node.start, node.end, /\\([$`"\\\n])/g);
 			case "word":
 			case "heredoc_content":
 				return this.#word(node);
@@ -69,27 +70,26 @@ export class BashWords {
 				return this.#substitution(node, quoted);
 			case "arithmetic_expansion":
 			case "process_substitution":
-				return this.#unknown(node, node.text, quoted);
+				return this.#unknown(node, this.#textOf(node), quoted);
 			default:
-				return this.#literal(node.startIndex, node.endIndex);
+				return this.#literal(node.start, node.end);
 		}
 	}
 
 	/** Children and, as it stands, what the grammar leaves between them. */
-	#inside(node: Node, quotes: number, quoted: boolean): readonly Piece[] {
+	#inside(node: Syntax, quotes: number, quoted: boolean): readonly Piece[] {
 		const pieces: Piece[] = [];
-		let at = node.startIndex + quotes;
-		for (const child of node.namedChildren) {
-			if (child === null) continue;
-			pieces.push(...this.#unescape(at, child.startIndex, /\\([$`"\\\n])/g), ...this.#pieces(child, quoted));
-			at = child.endIndex;
+		let at = node.start + quotes;
+		for (const child of node.children) {
+			pieces.push(...this.#unescape(at, child.start, /\\([$`"\\\n])/g), ...this.#pieces(child, quoted));
+			at = child.end;
 		}
-		const end = quotes === 0 ? node.endIndex : node.endIndex - 1;
+		const end = quotes === 0 ? node.end : node.end - 1;
 		return [...pieces, ...this.#unescape(at, end, /\\([$`"\\\n])/g)];
 	}
 
-	#word(node: Node): readonly Piece[] {
-		const pieces = this.#unescape(node.startIndex, node.endIndex, /\\([\s\S])/g);
+	#word(node: Syntax): readonly Piece[] {
+		const pieces = this.#unescape(node.start, node.end, /\\([\s\S])/g);
 		const [first, ...rest] = pieces;
 		if (first === undefined || !/^~(?:\/|$|:)/.test(first.part.text)) return pieces;
 		return [{ ...first, part: { ...first.part, text: homePart + first.part.text.slice(1) } }, ...rest];
@@ -111,13 +111,14 @@ export class BashWords {
 		return [...pieces, ...this.#literal(at, end)];
 	}
 
-	#variable(node: Node, quoted: boolean): readonly Piece[] {
-		const name = (
-			node.namedChildren[0]?.type === "subscript" ? node.namedChildren[0].namedChildren[0] : node.namedChildren[0]
-		)?.text;
-		const operator = node.children.find((child) => child !== null && /^[:+\-=?#%/^,]/.test(child.type))?.type;
+	#variable(node: Syntax, quoted: boolean): readonly Piece[] {
+		const [first, ...others] = node.children.filter((child) => child.isNamed);
+		const named = first?.type === "subscript" ? first.children[0] : first;
+		const name = named && this.#textOf(named);
+		const operator = node.children.find((child) => /^[:+\-=?#%/^,]/.test(child.type))?.type;
 		const host = this.#place(node);
-		if (name === undefined || /[#%/^,]/.test(operator ?? "")) return this.#unknown(node, name ?? node.text, quoted);
+		if (name === undefined || /[#%/^,]/.test(operator ?? ""))
+			return this.#unknown(node, name ?? this.#textOf(node), quoted);
 		const variable = this.#state.variable(name);
 		if (variable !== undefined && !operator?.includes("+")) {
 			const words = this.#state.valueOf(variable);
@@ -132,15 +133,15 @@ export class BashWords {
 		if (anchor !== undefined) return [{ part: { text: anchor, place: host, exact: false }, splits: false }];
 		// `${NAME:-value}`: what it is unless somebody says otherwise.
 		if (operator === ":-" || operator === "-" || operator === ":=" || operator === "=") {
-			return node.namedChildren.slice(1).flatMap((child) => (child === null ? [] : this.#pieces(child, quoted)));
+			return others.flatMap((child) => this.#pieces(child, quoted));
 		}
 		if (operator?.includes("+")) return [];
 		return this.#unknown(node, name, quoted);
 	}
 
-	#substitution(node: Node, quoted: boolean): readonly Piece[] {
+	#substitution(node: Syntax, quoted: boolean): readonly Piece[] {
 		const host = this.#place(node);
-		const inner = node.text.replace(/^(?:\$\(|`)\s*|\s*(?:\)|`)$/g, "");
+		const inner = this.#textOf(node).replace(/^(?:\$\(|`)\s*|\s*(?:\)|`)$/g, "");
 		const at = (text: string): readonly Piece[] => [{ part: { text, place: host, exact: false }, splits: false }];
 		if (/^(?:pwd(?:\s+-[LP])?|realpath\s+\.|readlink\s+-f\s+\.)$/.test(inner) && this.#state.directory !== undefined) {
 			return at(inWorkspace(this.#state.directory));
@@ -154,12 +155,16 @@ export class BashWords {
 		return this.#unknown(node, inner.replace(/\s+/g, " "), quoted);
 	}
 
-	#unknown(node: Node, name: string, quoted: boolean): readonly Piece[] {
+	#unknown(node: Syntax, name: string, quoted: boolean): readonly Piece[] {
 		return [{ part: unknownAt(this.#place(node), [name]), splits: !quoted }];
 	}
 
-	#place(node: Node): Place {
-		const place = placeOf(this.#script, node.startIndex, node.endIndex) ?? this.#script.segments[0]?.place;
+	#textOf(node: Syntax): string {
+		return this.#script.text.slice(node.start, node.end);
+	}
+
+	#place(node: Syntax): Place {
+		const place = placeOf(this.#script, node.start, node.end) ?? this.#script.segments[0]?.place;
 		if (place === undefined) throw new Error("a command stands in an empty script");
 		return place;
 	}

@@ -1,11 +1,9 @@
-import type { Bounds } from "../../bounds.ts";
 import { BashState } from "./bash-state.ts";
+import { bashSyntax, mayMatter, substitutes } from "./bash-syntax.ts";
 import { BashWords } from "./bash-words.ts";
 import type { ShellCommand, ShellWord } from "./command.ts";
-import { mayStart } from "./engine-command.ts";
-import { type Node, withSyntax } from "./grammar.ts";
-import { mentionsCommand } from "./mention.ts";
 import type { ScriptContext } from "./script-context.ts";
+import type { Syntax } from "./syntax.ts";
 import { slice, type Text } from "./text.ts";
 
 /**
@@ -14,23 +12,16 @@ import { slice, type Text } from "./text.ts";
  * (branches, loops), the script is read once for each, and a command may come in several versions.
  */
 export async function bashCommands(script: Text, context: ScriptContext): Promise<readonly ShellCommand[]> {
-	return withSyntax("bash", script.text, boundsOf(script), (root) => {
-		const commands: ShellCommand[] = [];
-		let ways = 1;
-		for (let way = 0; way < ways; way++) {
-			const reader = new BashReader(script, context, way);
-			reader.visit(root);
-			ways = Math.max(ways, reader.ways);
-			for (const one of reader.commands) commands.push(one);
-		}
-		return commands;
-	});
-}
-
-/** What a text that runs other commands inside has in it. */
-const substitutes = /\$\(|`|[<>]\(/;
-function boundsOf(script: Text): Bounds | undefined {
-	return script.segments[0]?.place.source.bounds;
+	const root = await bashSyntax(script.text, script.segments[0]?.place.source.bounds);
+	const commands: ShellCommand[] = [];
+	let ways = 1;
+	for (let way = 0; way < ways; way++) {
+		const reader = new BashReader(script, context, way);
+		reader.visit(root);
+		ways = Math.max(ways, reader.ways);
+		for (const one of reader.commands) commands.push(one);
+	}
+	return commands;
 }
 
 class BashReader {
@@ -63,17 +54,16 @@ class BashReader {
 		return this.#state.ways;
 	}
 
-	/** The node below `parent`; a tree finds the parent of a node by a search from its root. */
-	visit(node: Node, parent?: Node): void {
+	visit(node: Syntax, parent?: Syntax): void {
 		if (this.#full) return;
 		switch (node.type) {
 			case "command":
 				this.#command(node, parent);
-				if (!substitutes.test(this.#textOf(node))) return;
+				if (!substitutes(this.#textOf(node))) return;
 				break;
 			case "variable_assignment":
 				this.#assign(node, parent);
-				if (!substitutes.test(this.#textOf(node))) return;
+				if (!substitutes(this.#textOf(node))) return;
 				break;
 			case "for_statement":
 				this.#loop(node);
@@ -97,29 +87,23 @@ class BashReader {
 		this.#children(node);
 	}
 
-	#children(node: Node): void {
-		for (const child of node.namedChildren) if (child !== null) this.visit(child, node);
+	#children(node: Syntax): void {
+		for (const child of node.children) this.visit(child, node);
 	}
 
-	#command(node: Node, parent: Node | undefined): void {
-		// Most commands of a script are none of ours: their words need not be put together.
-		const written = this.#textOf(node);
-		const isOurs = /^(?:cd|pushd)\b/.test(written) || written.includes("$") || mentionsCommand(written);
+	#command(node: Syntax, parent: Syntax | undefined): void {
 		const redirected = parent?.type === "redirected_statement" ? parent : undefined;
-		if (!isOurs && redirected === undefined) return;
-		const program = /^[\w./-]+(?=\s)/.exec(written)?.[0];
-		if (program !== undefined && !/^(?:cd|pushd)$/.test(program) && !mayStart(program)) return;
+		if (!mayMatter(this.#textOf(node), redirected !== undefined)) return;
 		const assignments = new Map<string, Text>();
 		const words: ShellWord[] = [];
 		this.#state.cut = false;
 		for (const child of node.children) {
-			if (child === null) continue;
 			if (child.type === "variable_assignment") {
 				const [name, word] = this.#assignment(child);
 				if (name !== undefined && word !== undefined) assignments.set(name, word.text);
 			} else if (child.type === "command_name") {
-				for (const one of this.#words.expand(child.namedChildren[0] ?? child)) words.push(one);
-			} else if (!/redirect$/.test(child.type) && child.isNamed) {
+				for (const one of this.#words.expand(child.children[0] ?? child)) words.push(one);
+			} else if (!child.type.endsWith("redirect")) {
 				for (const one of this.#words.expand(child)) words.push(one);
 			}
 		}
@@ -134,59 +118,58 @@ class BashReader {
 			variables: this.#state.known(),
 			directory: this.#state.directory,
 			...(input === undefined ? {} : { input }),
-			start: node.startIndex,
+			start: node.start,
 			script: this.#script,
 			...(isCut ? { cut: true } : {}),
 		});
 	}
 
 	/** The here-document of a command, or of the statement that redirects it. */
-	#inputOf(statement: Node): Text | undefined {
+	#inputOf(statement: Syntax): Text | undefined {
 		if (!this.#textOf(statement).includes("<<")) return undefined;
 		const body = statement.children
-			.flatMap((child) => (child?.type === "heredoc_redirect" ? child.children : []))
-			.find((child) => child?.type === "heredoc_body");
-		if (body === null || body === undefined) return undefined;
-		return slice(this.#script, body.startIndex, body.endIndex);
+			.flatMap((child) => (child.type === "heredoc_redirect" ? child.children : []))
+			.find((child) => child.type === "heredoc_body");
+		return body === undefined ? undefined : slice(this.#script, body.start, body.end);
 	}
 
-	/** As `node.text`, which asks WebAssembly. */
-	#textOf(node: Node): string {
-		return this.#script.text.slice(node.startIndex, node.endIndex);
+	#textOf(node: Syntax): string {
+		return this.#script.text.slice(node.start, node.end);
 	}
 
-	#assign(node: Node, parent: Node | undefined): void {
+	#assign(node: Syntax, parent: Syntax | undefined): void {
 		// In front of a command's name it holds for that command only.
 		if (parent?.type === "command") return;
-		const name = node.childForFieldName("name");
-		const value = node.childForFieldName("value");
-		if (name === null) return;
-		const key = name.type === "subscript" ? undefined : name.text;
-		if (key === undefined) return;
-		const appends = node.children.some((child) => child?.type === "+=");
+		const name = childAt(node, "name");
+		if (name === undefined || name.type === "subscript") return;
+		const value = childAt(node, "value");
+		const appends = node.children.some((child) => child.type === "+=");
 		const array = value?.type === "array";
-		const words = array
-			? value.namedChildren.flatMap((child) => (child === null ? [] : this.#words.expand(child)))
-			: value === null
+		const words =
+			value === undefined
 				? []
-				: this.#words.joined(value);
-		this.#state.assign(key, words, { array, appends, sometimes: this.#branches > 0 });
+				: array
+					? value.children.flatMap((child) => this.#words.expand(child))
+					: this.#words.joined(value);
+		this.#state.assign(this.#textOf(name), words, { array, appends, sometimes: this.#branches > 0 });
 	}
 
-	#loop(node: Node): void {
-		const name = node.childForFieldName("variable")?.text;
-		const values = node
-			.childrenForFieldName("value")
-			.flatMap((child) => (child === null ? [] : this.#words.expand(child)));
-		if (name !== undefined) this.#state.assignEach(name, values);
+	#loop(node: Syntax): void {
+		const name = childAt(node, "variable");
+		const values = node.children.flatMap((child) => (child.field === "value" ? this.#words.expand(child) : []));
+		if (name !== undefined) this.#state.assignEach(this.#textOf(name), values);
 		this.#branches++;
-		for (const child of node.namedChildren)
-			if (child !== null && child.type !== "variable_name") this.visit(child, node);
+		for (const child of node.children) if (child.type !== "variable_name") this.visit(child, node);
 		this.#branches--;
 	}
 
-	#assignment(node: Node): readonly [string | undefined, ShellWord | undefined] {
-		const value = node.childForFieldName("value");
-		return [node.childForFieldName("name")?.text, value === null ? undefined : this.#words.joined(value)[0]];
+	#assignment(node: Syntax): readonly [string | undefined, ShellWord | undefined] {
+		const name = childAt(node, "name");
+		const value = childAt(node, "value");
+		return [name && this.#textOf(name), value && this.#words.joined(value)[0]];
 	}
+}
+
+function childAt(node: Syntax, field: string): Syntax | undefined {
+	return node.children.find((child) => child.field === field);
 }

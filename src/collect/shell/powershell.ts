@@ -1,9 +1,11 @@
 import { workspacePart } from "./anchors.ts";
 import { normalize } from "./checkout-path.ts";
 import type { ShellCommand, ShellWord } from "./command.ts";
-import { type Node, withSyntax } from "./grammar.ts";
+import { mayStart } from "./engine-command.ts";
+import { powershellSyntax } from "./powershell-syntax.ts";
 import { type PowerShellState, PowerShellWords } from "./powershell-words.ts";
 import type { ScriptContext } from "./script-context.ts";
+import type { Syntax } from "./syntax.ts";
 import type { Text } from "./text.ts";
 
 /**
@@ -11,11 +13,10 @@ import type { Text } from "./text.ts";
  * script assigns literally (a text, or a list of texts) have their values.
  */
 export async function powershellCommands(script: Text, context: ScriptContext): Promise<readonly ShellCommand[]> {
-	return withSyntax("powershell", masked(script.text), script.segments[0]?.place.source.bounds, (root) => {
-		const reader = new PowerShellReader(script, context);
-		reader.visit(root);
-		return reader.commands;
-	});
+	const parsed = masked(script.text);
+	const reader = new PowerShellReader(script, parsed, context);
+	for (const step of await powershellSyntax(parsed, script.segments[0]?.place.source.bounds)) reader.take(step);
+	return reader.commands;
 }
 
 /**
@@ -31,11 +32,14 @@ function masked(text: string): string {
 class PowerShellReader {
 	readonly commands: ShellCommand[] = [];
 	readonly #script: Text;
+	/** What the offsets of nodes are into, too. */
+	readonly #parsed: string;
 	readonly #state: PowerShellState;
 	readonly #words: PowerShellWords;
 
-	constructor(script: Text, context: ScriptContext) {
+	constructor(script: Text, parsed: string, context: ScriptContext) {
 		this.#script = script;
+		this.#parsed = parsed;
 		this.#state = { variables: new Map(), directory: context.directory };
 		this.#words = new PowerShellWords(script, this.#state);
 		for (const [name, text] of context.variables) {
@@ -44,33 +48,35 @@ class PowerShellReader {
 		}
 	}
 
-	visit(node: Node): void {
-		if (node.type === "assignment_expression") this.#assign(node);
-		for (const child of node.namedChildren) if (child !== null) this.visit(child);
-		if (node.type === "command") this.#command(node);
+	take(step: Syntax): void {
+		if (step.type === "command") this.#command(step);
+		else this.#assign(step);
 	}
 
-	#command(node: Node): void {
-		const name = node.childForFieldName("command_name") ?? firstOf(node, /^command_name/);
-		if (name === null || name === undefined) return;
-		const words: ShellWord[] = [...this.#words.expand(name.startIndex, name.endIndex)];
+	#command(node: Syntax): void {
+		const name = node.children.find((child) => child.field === "command_name");
+		if (name === undefined) return;
+		// Most commands are none of ours: their words need not be put together.
+		const program = this.#script.text.slice(name.start, name.end);
+		if (/^[\w./\\:-]+$/.test(program) && !changesFolder.test(program) && !mayStart(program)) return;
+		const words: ShellWord[] = [...this.#words.expand(name.start, name.end)];
 		// The grammar's own separators are blanks and a `:` that it takes for a parameter's value: only blanks part words.
-		const elements = node.childForFieldName("command_elements") ?? firstOf(node, /^command_elements$/);
-		const start = elements?.startIndex ?? node.endIndex;
-		for (const [from, to] of wordSpans(this.#script.text, start, node.endIndex)) {
+		const elements = node.children.find((child) => child.field === "command_elements");
+		const start = elements?.start ?? node.end;
+		for (const [from, to] of wordSpans(this.#script.text, start, node.end)) {
 			// What stands behind a redirection is no argument of docker's that could matter.
 			if (/^[\d*]?>/.test(this.#script.text.slice(from, to))) break;
 			for (const one of this.#words.expand(from, to)) words.push(one);
 		}
-		const first = words[0]?.text.text.toLowerCase();
+		const first = words[0]?.text.text;
 		if (first === undefined || first === "") return;
-		if (/^(?:cd|chdir|set-location|push-location|sl|pushd)$/.test(first)) this.#enter(words.at(-1));
+		if (changesFolder.test(first)) this.#enter(words.at(-1));
 		this.commands.push({
 			words,
 			assignments: new Map(),
 			variables: this.#environment(),
 			directory: this.#state.directory,
-			start: node.startIndex,
+			start: node.start,
 			script: this.#script,
 		});
 	}
@@ -90,14 +96,16 @@ class PowerShellReader {
 		else if (this.#state.directory !== undefined) this.#state.directory = normalize(this.#state.directory, target);
 	}
 
-	#assign(node: Node): void {
-		const left = node.namedChildren[0];
-		const right = node.namedChildren.at(-1);
-		const name = left?.text.replace(/^\$\{?|\}$/g, "").toLowerCase();
-		if (name === undefined || right === null || right === undefined || left === right) return;
-		const list = /^@\(([\s\S]*)\)$/.exec(right.text.trim());
-		const offset = right.startIndex + right.text.indexOf(list?.[1] ?? right.text.trim());
-		const inner = list?.[1] ?? right.text.trim();
+	#assign(node: Syntax): void {
+		const left = node.children[0];
+		const right = node.children.at(-1);
+		if (left === undefined || right === undefined || left === right) return;
+		const name = this.#textOf(left)
+			.replace(/^\$\{?|\}$/g, "")
+			.toLowerCase();
+		const written = this.#textOf(right);
+		const inner = /^@\(([\s\S]*)\)$/.exec(written.trim())?.[1] ?? written.trim();
+		const offset = right.start + written.indexOf(inner);
 		const literals = /^(?:\s*(?:'[^']*'|"[^"]*"|\d+)\s*(?:,|\r?\n|$)?)+$/.test(inner);
 		if (!literals) {
 			this.#state.variables.delete(name);
@@ -106,14 +114,21 @@ class PowerShellReader {
 		const words = [...inner.matchAll(/'[^']*'|"[^"]*"|\d+/g)].flatMap((match) =>
 			this.#words.expand(offset + match.index, offset + match.index + match[0].length),
 		);
-		const operator = node.namedChildren.find((child) => child !== null && /operator/.test(child.type))?.text;
-		this.#state.variables.set(name, operator === "+=" ? [...(this.#state.variables.get(name) ?? []), ...words] : words);
+		const operator = node.children.find((child) => child.type.includes("operator"));
+		this.#state.variables.set(
+			name,
+			operator !== undefined && this.#textOf(operator) === "+="
+				? [...(this.#state.variables.get(name) ?? []), ...words]
+				: words,
+		);
+	}
+
+	#textOf(node: Syntax): string {
+		return this.#parsed.slice(node.start, node.end);
 	}
 }
 
-function firstOf(node: Node, type: RegExp): Node | undefined {
-	return node.namedChildren.find((child): child is Node => child !== null && type.test(child.type));
-}
+const changesFolder = /^(?:cd|chdir|set-location|push-location|sl|pushd)$/i;
 
 /** The stretches between blanks that stand in no quotes, parentheses or braces; a backtick holds lines together. */
 function wordSpans(text: string, start: number, end: number): readonly (readonly [number, number])[] {

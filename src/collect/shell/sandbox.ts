@@ -10,11 +10,15 @@ import { unknownPart, type Word } from "../docker/word.ts";
  */
 export function sandboxOf(words: readonly Word[]): Mapping | undefined {
 	const [first] = words;
-	const program = first?.value.replace(/^.*\//s, "").replace(/\.exe$/, "");
-	const read = program === undefined ? undefined : ownEntry(readers, program);
+	const read = first === undefined ? undefined : readerOf(first.value);
 	if (first === undefined || read === undefined) return undefined;
 	const facts = read(new Flags(words.slice(1).map((word) => word.value)));
 	return facts === undefined ? undefined : mappingOf(Object.entries(facts), first.place);
+}
+
+/** Whether a command that begins with this word may be a sandbox's. */
+export function isSandbox(first: string): boolean {
+	return readerOf(first) !== undefined;
 }
 
 type Facts = { -readonly [K in keyof Sandbox]?: Sandbox[K] | undefined } & { tool: Sandbox["tool"] };
@@ -71,7 +75,13 @@ class Flags {
 	}
 }
 
-const readers: Readonly<Record<string, ((flags: Flags) => Facts | undefined) | undefined>> = {
+type Reader = (flags: Flags) => Facts | undefined;
+
+function readerOf(first: string): Reader | undefined {
+	return ownEntry(readers, first.replace(/^.*\//s, "").replace(/\.exe$/, ""));
+}
+
+const readers: Readonly<Record<string, Reader | undefined>> = {
 	nsjail: readNsjail,
 	bwrap: readBubblewrap,
 	firejail: readFirejail,

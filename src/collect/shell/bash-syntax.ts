@@ -1,0 +1,102 @@
+import type { Bounds } from "../../bounds.ts";
+import { mayStart } from "./engine-command.ts";
+import type { Node } from "./grammar.ts";
+import { mentionsCommand } from "./mention.ts";
+import { readOnce, type Syntax } from "./syntax.ts";
+
+/**
+ * The syntax tree of a bash script: its statements, and all that stands in those of which something can come. Most
+ * commands of a script are none of ours, and most nodes of its tree stand in those.
+ */
+export function bashSyntax(text: string, bounds: Bounds | undefined): Promise<Syntax> {
+	return readOnce("bash", text, bounds, (root) => new Reading(text).statement(root, undefined));
+}
+
+/** Whether a text runs other commands inside. */
+export function substitutes(written: string): boolean {
+	return /\$\(|`|[<>]\(/.test(written);
+}
+
+/** Whether anything can come of a command itself, as it is written, whatever its variables are. */
+export function mayMatter(written: string, isRedirected: boolean): boolean {
+	const isOurs = /^(?:cd|pushd)\b/.test(written) || written.includes("$") || mentionsCommand(written);
+	if (!isOurs && !isRedirected) return false;
+	const program = /^[\w./-]+(?=\s)/.exec(written)?.[0];
+	return program === undefined || /^(?:cd|pushd)$/.test(program) || mayStart(program);
+}
+
+class Reading {
+	readonly #text: string;
+
+	constructor(text: string) {
+		this.#text = text;
+	}
+
+	/** A node in which statements may stand, with those of its children in which something may; `parent` is a type. */
+	statement(node: Node, parent: string | undefined, field?: string): Syntax {
+		const { type } = node;
+		const children: Syntax[] = [];
+		if (type === "variable_assignment") return this.#whole(node, type, field);
+		const written = this.#text.slice(node.startIndex, node.endIndex);
+		if (type === "command" && mayMatter(written, parent === "redirected_statement"))
+			return this.#whole(node, type, field);
+		if (type !== "comment" && (!withoutStatements.has(type) || substitutes(written))) {
+			const fields = fieldsOf(node, type);
+			for (const child of node.namedChildren) {
+				if (child === null) continue;
+				const asked = fields?.get(child.id);
+				const isWhole = asked !== undefined || (type === "redirected_statement" && child.type === "heredoc_redirect");
+				children.push(isWhole ? this.#whole(child, child.type, asked) : this.statement(child, type));
+			}
+		}
+		return { type, start: node.startIndex, end: node.endIndex, isNamed: true, field, children };
+	}
+
+	/** A node with all that is in it. */
+	#whole(node: Node, type: string, field: string | undefined, isNamed = true): Syntax {
+		const children: Syntax[] = [];
+		if (!leaves.has(type)) {
+			const fields = fieldsOf(node, type);
+			const hasTokens = withTokens.has(type);
+			for (const child of hasTokens ? node.children : node.namedChildren) {
+				if (child === null) continue;
+				children.push(this.#whole(child, child.type, fields?.get(child.id), !hasTokens || child.isNamed));
+			}
+		}
+		return { type, start: node.startIndex, end: node.endIndex, isNamed, field, children };
+	}
+}
+
+/** The fields that are asked for, by the ids of nodes. */
+function fieldsOf(node: Node, type: string): ReadonlyMap<number, string> | undefined {
+	const names = fieldsOfType[type];
+	if (names === undefined) return undefined;
+	const fields = new Map<number, string>();
+	for (const name of names) {
+		for (const child of node.childrenForFieldName(name)) if (child !== null) fields.set(child.id, name);
+	}
+	return fields;
+}
+
+const fieldsOfType: Readonly<Record<string, readonly string[] | undefined>> = {
+	variable_assignment: ["name", "value"],
+	for_statement: ["variable", "value"],
+};
+
+/** Their operators are tokens. */
+const withTokens: ReadonlySet<string> = new Set(["variable_assignment", "simple_expansion", "expansion"]);
+
+/** No statement stands in them but by substitution. */
+const withoutStatements: ReadonlySet<string> = new Set([
+	"command",
+	"command_name",
+	"word",
+	"string",
+	"raw_string",
+	"concatenation",
+	"variable_name",
+	"file_redirect",
+]);
+
+/** Nothing stands in them. */
+const leaves: ReadonlySet<string> = new Set(["word", "string_content", "raw_string", "variable_name"]);
