@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -30,13 +30,29 @@ afterAll(() => rmSync(folder, { recursive: true }));
 type Outcome = { readonly status: number | null; readonly stdout: string; readonly stderr: string };
 
 function bulkhead(...words: readonly string[]): Outcome {
-	const command = [...(canIsolate ? isolated : []), process.execPath, join(built, "cli.js"), ...words];
+	return runFrom(built, words);
+}
+
+function runFrom(bundle: string, words: readonly string[]): Outcome {
+	const command = [...(canIsolate ? isolated : []), process.execPath, join(bundle, "cli.js"), ...words];
 	const { status, stdout, stderr } = spawnSync(command[0] ?? "", command.slice(1), {
 		cwd: folder,
 		env: { PATH: process.env.PATH ?? "", BULKHEAD_CACHE: join(folder, "cache") },
 		encoding: "utf8",
 	});
 	return { status, stdout, stderr };
+}
+
+/** A copy of the bundle that lacks the Rego compiler and the code that starts it. */
+function withoutCompiler(): string {
+	const copy = mkdtempSync(join(tmpdir(), "own-bundle-"));
+	cpSync(built, copy, { recursive: true });
+	rmSync(join(copy, "rego"), { recursive: true });
+	const scripts = readdirSync(copy).filter((name) => name.endsWith(".js"));
+	const starting = scripts.filter((name) => readFileSync(join(copy, name), "utf8").includes("rego.wasm.br"));
+	expect(starting).not.toEqual([]);
+	for (const name of starting) rmSync(join(copy, name));
+	return copy;
 }
 
 function write(files: Readonly<Record<string, string>>): void {
@@ -122,31 +138,17 @@ suppressions:
 		rmSync(join(folder, ".github/bulkhead/bad"), { recursive: true });
 	});
 
-	test("the cached result adds little", () => {
+	test("a kept result is taken as it is: the compiler is neither run nor loaded", () => {
 		write({ ".github/bulkhead.yml": "policies: [.github/bulkhead]\n" });
-		const program = `
-			const words = process.argv.slice(2);
-			process.argv.splice(2, words.length, "check", "--format", "json", "--config-file", words[1]);
-			process.stdout.write = (text, done) => { done?.(); return true };
-			process.on("exit", () => { const { user, system } = process.cpuUsage(); console.error((user + system) / 1000); process.exitCode = 0 });
-			await import(words[0]);
-		`;
-		write({ "none.yml": "fail-on: high\n", "measure.mjs": program });
-		const cpu = (config: string) => {
-			const times = Array.from({ length: 7 }, () => {
-				const { stderr } = spawnSync(process.execPath, ["measure.mjs", join(built, "cli.js"), config], {
-					cwd: folder,
-					env: { PATH: process.env.PATH ?? "", BULKHEAD_CACHE: join(folder, "cache") },
-					encoding: "utf8",
-				});
-				return Number(stderr.trim());
-			});
-			return times.toSorted((a, b) => a - b)[3] ?? 0;
-		};
-		cpu(".github/bulkhead.yml");
-		const [without, withOwn] = [cpu("none.yml"), cpu(".github/bulkhead.yml")];
-		process.stderr.write(`own rules from the cache add ${Math.round(withOwn - without)} ms of processor time\n`);
-		// 50 ms on a quiet machine; twice that, lest a busy one fails.
-		expect(withOwn - without).toBeLessThan(100);
+		const compiled = bulkhead("check", "--format", "json");
+		expect(compiled).toMatchObject({ stderr: "" });
+		const copy = withoutCompiler();
+		try {
+			expect(runFrom(copy, ["check", "--format", "json"])).toEqual(compiled);
+			rmSync(join(folder, "cache"), { recursive: true });
+			expect(runFrom(copy, ["check", "--format", "json"])).toMatchObject({ status: 2, stdout: "" });
+		} finally {
+			rmSync(copy, { recursive: true });
+		}
 	});
 });
