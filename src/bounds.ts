@@ -69,7 +69,12 @@ export class Bounds {
 	}
 
 	#end(name: LimitName, said: string): never {
-		const advice = "name what is to be judged with include and exclude, or raise the limit";
-		throw new UsageError(`${said} than ${named(name, this.limits)}: ${advice}`);
+		throw tooMuch(name, this.limits, said);
 	}
+}
+
+/** What ends a run: what is left over could be anything. `said` is a sentence that ends with "more" or its like. */
+export function tooMuch(name: LimitName, limits: Limits, said: string): UsageError {
+	const advice = "name what is to be judged with include and exclude, or raise the limit";
+	return new UsageError(`${said} than ${named(name, limits)}: ${advice}`);
 }

@@ -96,6 +96,13 @@ export const limitTable = {
 		what: "processor time of own rules for all projects, seconds",
 	},
 	"own-rules-mib": { default: 256, least: 16, most: 2048, what: "memory of own rules, MiB" },
+	findings: {
+		default: 250_000,
+		least: 1,
+		most: 10_000_000,
+		what: "what rules find in all projects, of base and head",
+		whole: true,
+	},
 	shown: { default: 1000, least: 1, most: 1_000_000, what: "findings, and warnings, that the text report shows" },
 } as const satisfies Readonly<Record<string, Limit>>;
 

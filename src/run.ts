@@ -1,3 +1,4 @@
+import { tooMuch } from "./bounds.ts";
 import type { Collected, CollectedProject } from "./collect/collected.ts";
 import { profileOfFile } from "./collect/profile.ts";
 import { collectAll, collectEach, type Part, together } from "./collect/trees.ts";
@@ -74,11 +75,14 @@ export async function run(trees: readonly Tree[], options: Options, context: Run
 	);
 	const own = context.own?.evaluation(wanted, { ...policy.data, config }, limits);
 	try {
+		let count = 0;
 		// Ours first, and by themselves: whatever own rules do, these stand.
-		const violations = async (model: unknown) => [
-			...policy.violations(model),
-			...((await own?.violations(model)) ?? []),
-		];
+		const violations = async (model: unknown) => {
+			const found = [...policy.violations(model), ...((await own?.violations(model)) ?? [])];
+			count += found.length;
+			if (count > limits.findings) throw tooMuch("findings", limits, "the rules find more");
+			return found;
+		};
 		// Most projects of a base are those of the head, to the letter.
 		const evaluate = context.compared === undefined ? violations : oncePerModel(violations);
 		const factsOf = oncePerProject((model) => unlessTooLarge(() => policy.surface(toJson(model))));

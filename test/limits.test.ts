@@ -166,6 +166,7 @@ const elsewhere: readonly LimitName[] = [
 	"total-mib",
 	"total-values",
 	"scripts-seconds",
+	"findings",
 	"shown",
 ];
 
@@ -229,6 +230,16 @@ describe("a limit of the whole run ends it", () => {
 		await expect(failing).rejects.toThrow(UsageError);
 		await expect(failing).rejects.toThrow(message);
 	});
+});
+
+test("more findings than limits.findings end the run", async () => {
+	const tree = treeOf({
+		"a/compose.yaml": service("    privileged: true\n"),
+		"b/compose.yaml": service("    privileged: true\n"),
+	});
+	const running = run([tree], resolveOptions({ limits: { findings: 1 } }));
+	await expect(running).rejects.toThrow(UsageError);
+	await expect(running).rejects.toThrow(/^the rules find more than limits.findings \(1\): name what/);
 });
 
 test("the text report shows the worst of too many, and says how many are left out", () => {
