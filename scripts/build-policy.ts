@@ -1,13 +1,15 @@
 /**
- * Compiles policies/ into build/policy.wasm, gathers policies/data/ in build/data.json, and in build/policies.json what
- * an organisation's own rules are compiled with.
+ * Compiles policies/ into build/policy.wasm, gathers policies/data/ in build/data.json, what the rules say of themselves
+ * in build/catalog.json, and in build/policies.json what an organisation's own rules are compiled with.
  *
  *   node scripts/build-policy.ts [POLICIES [OUT]]
  */
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Rule } from "../src/policy/catalog.ts";
 import { buildRego, type RegoSources } from "../src/policy/compiler.ts";
+import { Machine } from "../src/policy/machine.ts";
 import type { BundledPolicies } from "../src/policy/own/bundled.ts";
 import { describe, entrypoints, readPolicyFiles, withoutTests } from "./policy-files.ts";
 
@@ -23,9 +25,16 @@ if (result === undefined) {
 	mkdirSync(out, { recursive: true });
 	writeFileSync(join(out, "policy.wasm"), result);
 	writeFileSync(join(out, "data.json"), `${JSON.stringify(data)}\n`);
+	writeFileSync(join(out, "catalog.json"), `${JSON.stringify(await catalogOf(result))}\n`);
 	writeFileSync(join(out, "policies.json"), `${JSON.stringify(bundledPolicies())}\n`);
 	const kilobytes = Math.round(result.length / 1000);
 	process.stdout.write(`${join(out, "policy.wasm")}: ${kilobytes} kB of ${Object.keys(rules).length} modules\n`);
+}
+
+/** Sorted by id. */
+async function catalogOf(wasm: Uint8Array): Promise<readonly Rule[]> {
+	const machine = await Machine.load(wasm, { initial: 64, maximum: 1024 });
+	return (machine.evaluate("{}", "main/catalog") as Rule[]).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function bundledPolicies(): BundledPolicies {

@@ -55,7 +55,8 @@ chmodSync(join(bundle, "cli.js"), 0o755);
 if (existsSync(dist)) for (const name of readdirSync(dist)) rmSync(join(dist, name), { recursive: true });
 mkdirSync(dist, { recursive: true });
 cpSync(bundle, dist, { recursive: true });
-for (const name of ["policy.wasm", "data.json", "policies.json"]) cpSync(join(root, "build", name), join(dist, name));
+const compiled = ["policy.wasm", "data.json", "catalog.json", "policies.json"];
+for (const name of compiled) cpSync(join(root, "build", name), join(dist, name));
 const resolve = createRequire(import.meta.url).resolve;
 for (const [name, module] of Object.entries(grammarAssets)) cpSync(resolve(module), join(dist, name));
 // The Rego compiler, for rules that are not bundled: a folder of its own, so that nothing loads it by accident.

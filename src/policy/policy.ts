@@ -43,29 +43,27 @@ export class Policy {
 	readonly #data: PolicyData;
 	/** What a project may come to as JSON, UTF-16 code units. */
 	readonly #most: number;
-	#catalog: readonly Rule[] | undefined;
+	readonly #catalog: readonly Rule[];
+	#isSelected = false;
 
-	private constructor(machine: Machine, data: PolicyData, most: number) {
+	private constructor(machine: Machine, data: PolicyData, catalog: readonly Rule[], most: number) {
 		this.#machine = machine;
 		this.#data = data;
+		this.#catalog = catalog;
 		this.#most = most;
-		this.select(this.catalog().map((rule) => rule.id));
 	}
 
-	/** Of the limits `policy-mib` and `project-kib` hold. */
-	static async load(wasm: Uint8Array, data: PolicyData, limits: Limits = limitsOf()): Promise<Policy> {
-		const maximum = limits["policy-mib"] * pagesInMib;
-		const machine = await Machine.load(wasm, { initial: Math.min(initial, maximum), maximum });
-		return new Policy(machine, data, limits["project-kib"] * 1024);
-	}
-
-	/** The rules that travel with the program. */
-	static async bundled(limits?: Limits): Promise<Policy> {
-		const [wasm, data] = await Promise.all([
+	/** The rules that travel with the program. Of the limits `policy-mib` and `project-kib` hold. */
+	static async bundled(limits: Limits = limitsOf()): Promise<Policy> {
+		const [wasm, data, catalog] = await Promise.all([
 			readFile(asset("policy.wasm", "build")),
 			readFile(asset("data.json", "build"), "utf8"),
+			readFile(asset("catalog.json", "build"), "utf8"),
 		]);
-		return Policy.load(wasm, JSON.parse(data) as PolicyData, limits);
+		const maximum = limits["policy-mib"] * pagesInMib;
+		const machine = await Machine.load(wasm, { initial: Math.min(initial, maximum), maximum });
+		const most = limits["project-kib"] * 1024;
+		return new Policy(machine, JSON.parse(data) as PolicyData, JSON.parse(catalog) as readonly Rule[], most);
 	}
 
 	/** The bundled facts. */
@@ -73,14 +71,17 @@ export class Policy {
 		return this.#data;
 	}
 
-	/** Evaluate only these rules from now on, with these parameters by rule and name. */
+	/** Evaluate only these rules from now on, with these parameters by rule and name. Before, it is all of them. */
 	select(rules: readonly string[], config: Readonly<Record<string, unknown>> = {}): void {
 		this.#machine.setData({ ...this.#data, select: [...rules].sort(), config });
+		this.#isSelected = true;
 	}
 
-	/** What each rule says of itself, sorted by id. */
+	/**
+	 * What each rule says of itself, sorted by id: what `main/catalog` answers, which has been asked when the policy was
+	 * compiled (scripts/build-policy.ts).
+	 */
 	catalog(): readonly Rule[] {
-		this.#catalog ??= (this.#evaluate("main/catalog", {}) as Rule[]).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 		return this.#catalog;
 	}
 
@@ -96,6 +97,7 @@ export class Policy {
 
 	#evaluate(entrypoint: string, input: unknown): unknown {
 		const json = JSON.stringify(input);
+		if (!this.#isSelected) this.select(this.#catalog.map(({ id }) => id));
 		if (json.length > this.#most) throw new ProjectTooLarge(entrypoint, "the project is too large", "project-kib");
 		let result: unknown;
 		try {
