@@ -3,7 +3,6 @@ import type { Collected, CollectedProject } from "./collect/collected.ts";
 import { profileOfFile } from "./collect/profile.ts";
 import { collectAll, collectEach, type Part, together } from "./collect/trees.ts";
 import { type Compared, collectBase } from "./compare/base-parts.ts";
-import { comparisonOf } from "./compare/compare.ts";
 import type { Before } from "./compare/hold-against.ts";
 import { configuredProfile } from "./config/profiles.ts";
 import { type BaseTrees, type Decided, decide } from "./decide/decide.ts";
@@ -128,7 +127,7 @@ export async function run(trees: readonly Tree[], options: Options, context: Run
 		const before =
 			base?.parts === undefined
 				? undefined
-				: comparisonOf(
+				: (await import("./compare/compare.ts")).comparisonOf(
 						base.commit,
 						judgeParts(await evaluateParts(base.parts), {}),
 						base.parts,

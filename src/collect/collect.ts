@@ -4,7 +4,7 @@ import { readWithin } from "../read.ts";
 import type { Tree } from "../tree/tree.ts";
 import type { Collected, TakeProject } from "./collected.ts";
 import { collectCompose, type NamedProject } from "./compose/collect.ts";
-import { collectWorkflows } from "./workflow/collect.ts";
+import type { CollectedWorkflows, WorkflowOptions } from "./workflow/collect.ts";
 import type { RunnerLabels } from "./workflow/runner.ts";
 
 /** What a configuration says of the repository. */
@@ -26,11 +26,23 @@ export async function collect(
 ): Promise<Collected> {
 	const bounds = readWithin(tree, limits);
 	bounds.count(candidates.length);
-	const workflows = await collectWorkflows(tree, candidates, { runners, take });
+	const workflows = await collectOthers(tree, candidates, { runners, take });
 	const compose = await collectCompose(tree, candidates, { commands: workflows.composeCommands, projects, take });
 	return {
 		files: [...new Set([...compose.files, ...workflows.files])].sort(),
 		projects: [...compose.projects, ...workflows.projects],
 		diagnostics: [...compose.diagnostics, ...workflows.diagnostics, ...bounds.take()],
 	};
+}
+
+/** All but Compose files: of what reads them, little is needed to read Compose files alone, so it is loaded where there are some. */
+async function collectOthers(
+	tree: Tree,
+	candidates: readonly Candidate[],
+	options: WorkflowOptions,
+): Promise<CollectedWorkflows> {
+	const others = candidates.filter(({ kind }) => kind !== "compose" && kind !== "yaml");
+	if (others.length === 0) return { files: [], projects: [], diagnostics: [], composeCommands: [] };
+	const { collectWorkflows } = await import("./workflow/collect.ts");
+	return collectWorkflows(tree, others, options);
 }

@@ -21,16 +21,15 @@ export type Bases = {
 };
 
 /**
- * The trees that an occasion compares with. Undefined where it compares with nothing.
+ * The trees that an occasion compares with.
  * @param shown what the base is called, where somebody has named it.
  */
 export async function basesOf(
 	heads: readonly Head[],
-	occasion: Occasion,
+	occasion: Exclude<Occasion, { readonly kind: "scan" }>,
 	remote: Remote | undefined,
 	shown?: string,
-): Promise<Bases | undefined> {
-	if (occasion.kind === "scan") return undefined;
+): Promise<Bases> {
 	const trees = new Map<Tree, Tree | undefined>();
 	const found = new Map<Tree, Tree>();
 	const diagnostics: Diagnostic[] = [];

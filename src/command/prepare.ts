@@ -5,9 +5,8 @@ import type { Settings } from "../options.ts";
 import { treesOf } from "../roots.ts";
 import type { Tree } from "../tree/tree.ts";
 import type { WorkTree } from "../tree/worktree.ts";
-import { basesOf } from "./bases.ts";
 import { type InForce, inForce, type Weighing } from "./in-force.ts";
-import { type CommitNames, namedCommits } from "./named-commits.ts";
+import type { CommitNames } from "./named-commits.ts";
 
 /** What a run needs to know besides its options. */
 export type Prepared = InForce & {
@@ -41,9 +40,14 @@ export async function prepare(
 ): Promise<Prepared> {
 	const { occasion, remote, commits, ignored = "mark" } = surroundings;
 	const clones = await treesOf(paths, current, ignored);
-	const named = commits && (await namedCommits(clones, commits));
+	// What reads commits is loaded where some are read.
+	const named = commits && (await (await import("./named-commits.ts")).namedCommits(clones, commits));
 	const heads = named?.heads ?? clones.map((work) => ({ tree: work, work }));
-	const bases = await basesOf(heads, named?.occasion ?? occasion ?? { kind: "scan" }, remote, commits?.base);
+	const reason = named?.occasion ?? occasion ?? { kind: "scan" };
+	const bases =
+		reason.kind === "scan"
+			? undefined
+			: await (await import("./bases.ts")).basesOf(heads, reason, remote, commits?.base);
 	const trees = heads.map(({ tree }) => tree);
 	return {
 		...(await inForce(trees, bases, said, configFile, { ...surroundings, isDecided: occasion?.kind === "push" })),
