@@ -68,6 +68,7 @@ function placeOf(from: Value | Place): Place {
 
 /** The mapping with one key set (at the place of `key`) or, with undefined, without it. */
 export function withKey(mapping: Mapping, name: string, value: Value | undefined, key?: Place): Mapping {
+	if (value === undefined && !mapping.entries.has(name)) return mapping;
 	const entries = new Map(mapping.entries);
 	if (value === undefined) entries.delete(name);
 	else entries.set(name, { key: key ?? entries.get(name)?.key ?? value.place, value });
@@ -76,19 +77,22 @@ export function withKey(mapping: Mapping, name: string, value: Value | undefined
 
 /** A part of a text: its own value, and of the unknown variables those whose mark is in `marked`. */
 export function partOf(text: Text, value: Primitive, marked: string | undefined): Text {
-	const { unknown: _, marked: __, plain: ___, pair: ____, tag: _____, ...rest } = text;
-	const names =
-		marked === undefined ? [] : (text.unknown ?? []).filter((_name, index) => marked.includes(markOf(index)));
-	if (names.length === 0 || marked === undefined) return { ...rest, value };
+	const { place, via, from } = text;
+	const known: Text = via === undefined ? { kind: "scalar", value, place } : { kind: "scalar", value, place, via };
+	const part = from === undefined ? known : { ...known, from };
+	if (marked === undefined || text.unknown === undefined) return part;
+	const names = text.unknown.filter((_name, index) => marked.includes(markOf(index)));
+	if (names.length === 0) return part;
 	const kept = [...marked].map((char) => {
 		const name = text.unknown?.[indexOf(char)];
 		return name === undefined ? char : markOf(names.indexOf(name));
 	});
-	return { ...rest, value, unknown: names, marked: kept.join("") };
+	return { ...part, unknown: names, marked: kept.join("") };
 }
 
 /** A text without its steps: they stay on what is made of the whole of it. */
 export function bare(text: Text): Text {
+	if (text.via === undefined) return text;
 	const { via: _, ...rest } = text;
 	return rest;
 }

@@ -1,7 +1,7 @@
 import type { Place } from "../../source.ts";
 import type { Entry, Mapping, Scalar, Value } from "../../value.ts";
 import { type Decoder, isNull, refuse } from "./decoder.ts";
-import { partOf, scalarAt, sequenceAt, type Text } from "./derive.ts";
+import { mapEntries, partOf, scalarAt, sequenceAt, type Text } from "./derive.ts";
 import { gatherExtensions } from "./extensions.ts";
 import type { Resolution } from "./resolution.ts";
 import { sprint, sprintValue } from "./scalars.ts";
@@ -21,17 +21,17 @@ export function pairsOf(empty: string | null, lists: boolean): Decoder {
 }
 
 function mapped(value: Mapping, content: Content, run: Resolution): Mapping {
-	const entries = new Map<string, Entry>();
-	for (const [name, entry] of gatherExtensions(value).entries) {
-		if (name === "#extensions" && entry.value.kind === "mapping") {
-			entries.set(name, { key: entry.key, value: scalarAt(sprintValue(entry.value), entry.value) });
-		} else if (entry.value.kind !== "scalar") run.refuse(entry.value.place, "must be a plain value");
-		else {
-			const { tag: _, ...text } = entry.value;
-			entries.set(name, { key: entry.key, value: { ...text, value: content(entry.value) } });
+	return mapEntries(gatherExtensions(value), (item, name) => {
+		if (name === "#extensions" && item.kind === "mapping") return scalarAt(sprintValue(item), item);
+		if (item.kind !== "scalar") {
+			run.refuse(item.place, "must be a plain value");
+			return undefined;
 		}
-	}
-	return { ...value, entries };
+		const made = content(item);
+		if (made === item.value && item.tag === undefined) return item;
+		const { tag: _, ...text } = item;
+		return { ...text, value: made };
+	});
 }
 
 /** A list of `NAME=VALUE`. */
@@ -49,7 +49,8 @@ function paired(items: readonly Value[], from: Value, empty: string | null, run:
 		if (empty === null && /\s$/.test(name)) run.refuse(item.place, `variable ${name} ends with a space`);
 		const rest = equals === -1 ? empty : whole.slice(equals + 1);
 		const marked = text.marked === undefined ? undefined : afterEquals(text.marked);
-		const value: Scalar = { ...partOf(text, rest, marked), ...(text.pair && placed(text.pair.value, text)) };
+		const part = partOf(text, rest, marked);
+		const value: Scalar = text.pair === undefined ? part : { ...part, ...placed(text.pair.value, text) };
 		entries.set(name, { key: text.pair?.key ?? item.place, value });
 	}
 	return { kind: "mapping", entries, place: from.place, ...(from.via && { via: from.via }) };

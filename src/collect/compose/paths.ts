@@ -32,6 +32,7 @@ export function pathsOf(directory: string, root: string, home: string): Paths {
 /** Go's `path.Clean`. */
 export function clean(path: string): string {
 	if (path === "") return ".";
+	if (!unclean.test(path)) return path;
 	const absolute = path.startsWith("/");
 	const parts: string[] = [];
 	for (const part of path.split("/")) {
@@ -43,6 +44,9 @@ export function clean(path: string): string {
 	const joined = parts.join("/");
 	return absolute ? `/${joined}` : joined === "" ? "." : joined;
 }
+
+/** A part that is empty, `.` or `..`. */
+const unclean = /\/\.{0,2}(?:\/|$)|^\.{1,2}(?:\/|$)/;
 
 /** Go's `filepath.Join`. */
 export function join(...parts: readonly string[]): string {
@@ -65,6 +69,7 @@ export function relative(from: string, to: string): string | undefined {
 	const base = clean(from);
 	const target = clean(to);
 	if (isAbsolute(base) !== isAbsolute(target)) return undefined;
+	if (target.startsWith(`${base}/`)) return target.slice(base.length + 1);
 	const start = base === "." || base === "/" ? [] : base.replace(/^\//, "").split("/");
 	const end = target === "." || target === "/" ? [] : target.replace(/^\//, "").split("/");
 	let same = 0;

@@ -1,5 +1,5 @@
 import type { Place } from "../../source.ts";
-import type { Value } from "../../value.ts";
+import type { Entry, Value } from "../../value.ts";
 import composeSpec from "./compose-spec.json" with { type: "json" };
 import { fingerprint } from "./derive.ts";
 import type { Resolution } from "./resolution.ts";
@@ -56,9 +56,11 @@ type Schema = {
 
 /** The same, ready to run. References are followed when needed, as they may be circular. */
 type Node = {
-	readonly types: ReadonlySet<string> | undefined;
+	/** Bits of `typeBits`. */
+	readonly types: number | undefined;
+	readonly pattern: RegExp | undefined;
 	readonly properties: ReadonlyMap<string, () => Node>;
-	readonly patterns: readonly { readonly pattern: RegExp; readonly node: () => Node }[];
+	readonly patterns: readonly { readonly matches: (name: string) => boolean; readonly node: () => Node }[];
 	readonly closed: boolean;
 	readonly items: (() => Node) | undefined;
 	readonly oneOf: readonly (() => Node)[];
@@ -79,12 +81,12 @@ function compile(given: Schema): Node {
 	const known = made.get(given);
 	if (known !== undefined) return known;
 	const schema = flatten(given);
-	const lazy = (part: Schema) => () => compile(part);
 	const node: Node = {
-		types: schema.type === undefined ? undefined : new Set([schema.type].flat()),
+		types: schema.type === undefined ? undefined : namesOf(schema.type).reduce((bits, name) => bits | bitOf(name), 0),
+		pattern: schema.pattern === undefined ? undefined : new RegExp(schema.pattern, "u"),
 		properties: new Map(Object.entries(schema.properties ?? {}).map(([name, part]) => [name, lazy(part)])),
 		patterns: Object.entries(schema.patternProperties ?? {}).map(([pattern, part]) => ({
-			pattern: new RegExp(pattern, "u"),
+			matches: matcherOf(pattern),
 			node: lazy(part),
 		})),
 		closed: schema.additionalProperties === false || schema.unevaluatedProperties === false,
@@ -95,6 +97,21 @@ function compile(given: Schema): Node {
 	};
 	made.set(given, node);
 	return node;
+}
+
+function lazy(part: Schema): () => Node {
+	let node: Node | undefined;
+	return () => {
+		node ??= compile(part);
+		return node;
+	};
+}
+
+/** Nearly every mapping may have extensions, and each of its keys is asked whether it is one. */
+function matcherOf(pattern: string): (name: string) => boolean {
+	if (pattern === "^x-") return (name) => name.startsWith("x-");
+	const expression = new RegExp(pattern, "u");
+	return (name) => expression.test(name);
 }
 
 /** `$ref` followed and `allOf` taken in: what is then evaluated is what stands here. */
@@ -123,8 +140,9 @@ function check(value: Value, node: Node): Fault | undefined {
 	const { schema } = node;
 	// Maybe absent, by an earlier layer's short form; Compose has nothing here.
 	if (value.kind === "scalar" && value.value === null && value.unknown !== undefined) return undefined;
-	if (node.types !== undefined && !typesOf(value).some((type) => node.types?.has(type))) {
-		return { ...faultAt(value.place, `must be ${[...node.types].map(inWords).join(" or ")}`), isLoss: true };
+	if (!isOfType(value, node)) {
+		const message = `must be ${namesOf(schema.type).map(inWords).join(" or ")}`;
+		return { ...faultAt(value.place, message), isLoss: true };
 	}
 	if (node.oneOf.length > 0) return checkOneOf(value, node.oneOf);
 	if (node.anyOf.length > 0 && node.anyOf.every((part) => check(value, part()) !== undefined)) {
@@ -133,7 +151,7 @@ function check(value: Value, node: Node): Fault | undefined {
 	}
 	switch (value.kind) {
 		case "scalar":
-			return checkScalar(value, schema);
+			return checkScalar(value, node);
 		case "sequence":
 			return checkItems(value, node);
 		case "mapping":
@@ -141,14 +159,14 @@ function check(value: Value, node: Node): Fault | undefined {
 	}
 }
 
-function checkScalar(value: Value & { kind: "scalar" }, schema: Schema): Fault | undefined {
+function checkScalar(value: Value & { kind: "scalar" }, { schema, pattern }: Node): Fault | undefined {
 	const fault = (message: string) => faultAt(value.place, message);
 	const content = value.value;
 	if (typeof content === "string") {
 		if (schema.enum !== undefined && !schema.enum.includes(content)) {
 			return fault(`must be one of ${schema.enum.join(", ")}`);
 		}
-		if (schema.pattern !== undefined && !new RegExp(schema.pattern, "u").test(content)) {
+		if (pattern !== undefined && !pattern.test(content)) {
 			return fault(`must match ${schema.pattern}`);
 		}
 	} else if (schema.enum !== undefined) return fault(`must be one of ${schema.enum.join(", ")}`);
@@ -164,12 +182,12 @@ function checkScalar(value: Value & { kind: "scalar" }, schema: Schema): Fault |
 function checkItems(value: Value & { kind: "sequence" }, node: Node): Fault | undefined {
 	if (node.items !== undefined) {
 		const items = node.items();
-		for (const [index, item] of value.items.entries()) {
-			const fault = check(item, items);
+		for (let index = 0; index < value.items.length; index++) {
+			const fault = check(value.items[index] as Value, items);
 			if (fault !== undefined) return inside(index, fault);
 		}
 	}
-	if (node.schema.uniqueItems !== true) return undefined;
+	if (node.schema.uniqueItems !== true || value.items.length < 2) return undefined;
 	const seen = new Set<string>();
 	for (const [index, item] of value.items.entries()) {
 		const print = item.kind === "scalar" && typeof item.value === "number" ? String(item.value) : fingerprint(item);
@@ -183,45 +201,65 @@ function checkEntries(value: Value & { kind: "mapping" }, node: Node): Fault | u
 	for (const name of node.schema.required ?? []) {
 		if (!value.entries.has(name)) return faultAt(value.place, `has no ${name}`);
 	}
-	for (const [name, entry] of value.entries) {
-		const property = node.properties.get(name);
-		let matched = property !== undefined;
-		let fault = property === undefined ? undefined : check(entry.value, property());
-		for (const row of node.patterns) {
-			if (fault !== undefined || !row.pattern.test(name)) continue;
-			matched = true;
-			fault = check(entry.value, row.node());
-		}
-		if (!matched && node.closed) {
-			return inside(name, faultAt(entry.key, "is a key that is not allowed here"));
-		}
-		if (fault !== undefined) return inside(name, fault);
+	let fault: Fault | undefined;
+	value.entries.forEach((entry, name) => {
+		fault ??= checkEntry(name, entry, node);
+	});
+	return fault;
+}
+
+function checkEntry(name: string, entry: Entry, node: Node): Fault | undefined {
+	const property = node.properties.get(name);
+	let matched = property !== undefined;
+	let fault = property === undefined ? undefined : check(entry.value, property());
+	for (const row of node.patterns) {
+		if (fault !== undefined || !row.matches(name)) continue;
+		matched = true;
+		fault = check(entry.value, row.node());
 	}
-	return undefined;
+	if (!matched && node.closed) return inside(name, faultAt(entry.key, "is a key that is not allowed here"));
+	return fault && inside(name, fault);
 }
 
 /** The fault of the alternative that was met furthest. */
 function checkOneOf(value: Value, alternatives: readonly (() => Node)[]): Fault | undefined {
-	const faults: Fault[] = [];
+	let fitting = 0;
 	for (const alternative of alternatives) {
-		const fault = check(value, alternative());
-		if (fault !== undefined) faults.push(fault);
+		const node = alternative();
+		// Most are of another type, and seldom is anything to be said of them.
+		if (isOfType(value, node) && check(value, node) === undefined) fitting++;
 	}
-	const fitting = alternatives.length - faults.length;
 	if (fitting === 1) return undefined;
 	if (fitting > 1) return faultAt(value.place, "can be read in more than one way");
+	const faults = alternatives.flatMap((alternative) => check(value, alternative()) ?? []);
 	return faults.reduce((best, fault) => (fault.path.length > best.path.length ? fault : best));
 }
 
-/** Of what type a value is once it is JSON, where 1.0 is an integer and a time is a string. */
-function typesOf(value: Value): readonly string[] {
-	if (value.kind === "mapping") return ["object"];
-	if (value.kind === "sequence") return ["array"];
-	if (value.value === null) return ["null"];
-	if (typeof value.value === "boolean") return ["boolean"];
-	if (typeof value.value === "bigint") return ["integer", "number"];
-	if (typeof value.value === "number") return Number.isInteger(value.value) ? ["integer", "number"] : ["number"];
-	return isString(value) || value.tag !== undefined ? ["string"] : [];
+function isOfType(value: Value, { types }: Node): boolean {
+	return types === undefined || (types & typesOf(value)) !== 0;
+}
+
+const typeBits = { object: 1, array: 2, null: 4, boolean: 8, integer: 16, number: 32, string: 64 } as const;
+
+/** Of what types a value is once it is JSON, where 1.0 is an integer and a time is a string. */
+function typesOf(value: Value): number {
+	if (value.kind === "mapping") return typeBits.object;
+	if (value.kind === "sequence") return typeBits.array;
+	if (value.value === null) return typeBits.null;
+	if (typeof value.value === "boolean") return typeBits.boolean;
+	if (typeof value.value === "bigint") return typeBits.integer | typeBits.number;
+	if (typeof value.value === "number") {
+		return Number.isInteger(value.value) ? typeBits.integer | typeBits.number : typeBits.number;
+	}
+	return isString(value) || value.tag !== undefined ? typeBits.string : 0;
+}
+
+function bitOf(name: string): number {
+	return Object.hasOwn(typeBits, name) ? typeBits[name as keyof typeof typeBits] : 0;
+}
+
+function namesOf(type: Schema["type"]): readonly string[] {
+	return type === undefined ? [] : [type].flat();
 }
 
 function inWords(type: string): string {

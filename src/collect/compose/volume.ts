@@ -1,16 +1,16 @@
 /** A mount in the short form, `source:target:options`, taken apart as compose-go's `format.ParseVolume` does. */
 export type ShortVolume = {
 	readonly type: "bind" | "volume";
-	readonly source?: string;
-	readonly target?: string;
+	readonly source?: string | undefined;
+	readonly target?: string | undefined;
 	readonly readOnly: boolean;
-	readonly propagation?: string;
-	readonly selinux?: string;
+	readonly propagation?: string | undefined;
+	readonly selinux?: string | undefined;
 	readonly nocopy: boolean;
 	/** Of one or two bytes: taken for a target whatever it says, without options. */
 	readonly tiny?: boolean;
 	/** Why Compose refuses it. */
-	readonly fault?: string;
+	readonly fault?: string | undefined;
 };
 
 const propagations = new Set(["rprivate", "private", "rshared", "shared", "rslave", "slave"]);
@@ -18,7 +18,7 @@ const propagations = new Set(["rprivate", "private", "rshared", "shared", "rslav
 export function parseVolume(spec: string): ShortVolume {
 	const none = { type: "volume", readOnly: false, nocopy: false } as const;
 	if (spec === "") return { ...none, fault: "invalid empty volume spec" };
-	if (Buffer.byteLength(spec) <= 2) return { ...none, target: spec, tiny: true };
+	if (spec.length <= 2 && Buffer.byteLength(spec) <= 2) return { ...none, target: spec, tiny: true };
 	let source: string | undefined;
 	let target: string | undefined;
 	let options: readonly string[] = [];
@@ -39,37 +39,37 @@ export function parseVolume(spec: string): ShortVolume {
 	const access = options.findLast((option) => option === "ro" || option === "rw");
 	return {
 		type: isFilePath(source) ? "bind" : "volume",
-		...(source !== undefined && { source }),
-		...(target !== undefined && { target }),
+		source,
+		target,
 		readOnly: access === "ro",
-		...(propagation !== undefined && { propagation }),
-		...(selinux !== undefined && { selinux }),
+		propagation,
+		selinux,
 		nocopy: options.includes("nocopy"),
-		...(fault !== undefined && { fault: `invalid spec: ${spec}: ${fault}` }),
+		fault: fault === undefined ? undefined : `invalid spec: ${spec}: ${fault}`,
 	};
 }
 
 /** Split at colons, but for a Windows drive's, and not inside of `${}`. */
 export function sectionsOf(spec: string): string[] {
 	const sections: string[] = [];
-	let section = "";
+	let start = 0;
 	let depth = 0;
 	for (let at = 0; at < spec.length; at++) {
-		const char = spec[at] ?? "";
-		if (char === "$" && spec[at + 1] === "{") {
-			depth++;
-			section += char;
-		} else if (char === "}" && depth > 0) {
-			depth--;
-			section += char;
-		} else if (char === ":" && depth === 0 && !/^\p{L}$/u.test(section)) {
-			sections.push(section);
-			section = "";
-		} else section += char;
+		const char = spec.charAt(at);
+		if (char === "$" && spec.charAt(at + 1) === "{") depth++;
+		else if (char === "}" && depth > 0) depth--;
+		else if (char === ":" && depth === 0 && !isLetter(spec.slice(start, at))) {
+			sections.push(spec.slice(start, at));
+			start = at + 1;
+		}
 	}
 	// An open `${` swallows the end, and what it began.
-	if (depth === 0) sections.push(section);
+	if (depth === 0) sections.push(spec.slice(start));
 	return sections;
+}
+
+function isLetter(text: string): boolean {
+	return text.length <= 2 && /^\p{L}$/u.test(text);
 }
 
 /** Whether a source names a path on the host, not a volume. */

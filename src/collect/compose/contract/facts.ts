@@ -167,8 +167,12 @@ export class Facts {
 			this.note(at, value.place);
 			return undefined;
 		}
-		return value.value === null ? undefined : like(value, value.value);
+		return isGiven(value) ? value : undefined;
 	}
+}
+
+function isGiven(value: Scalar): value is Scalar<Exclude<Primitive, null>> {
+	return value.value !== null;
 }
 
 /** Whether only run time knows a value, or part of it. */
