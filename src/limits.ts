@@ -113,9 +113,16 @@ export const limitNames = Object.keys(limitTable) as readonly LimitName[];
 
 /** The limits that hold where `said` says no other. */
 export function limitsOf(said: Readonly<Partial<Limits>> = {}): Limits {
+	if (Object.keys(said).length === 0) return standard;
+	return allOf(said);
+}
+
+function allOf(said: Readonly<Partial<Limits>>): Limits {
 	const all = limitNames.map((name) => [name, said[name] ?? limitTable[name].default]);
 	return Object.fromEntries(all) as Limits;
 }
+
+const standard = allOf({});
 
 /** A bound as messages name it: `limits.depth (200)`. */
 export function named(name: LimitName, limits: Limits): string {

@@ -56,9 +56,8 @@ export class Cursor {
 		this.#depth--;
 	}
 
-	/** Reads the value of an anchor; undefined is none. */
-	anchored<T extends Value>(name: string | undefined, read: () => T): T {
-		if (name === undefined) return read();
+	/** Reads the value of an anchor. */
+	anchored<T extends Value>(name: string, read: () => T): T {
 		this.#anchors.set(name, undefined);
 		const before = this.#count;
 		const value = read();

@@ -107,14 +107,20 @@ class Reader {
 
 	/** The value behind a key's colon. */
 	#value(from: number, column: number): Value {
+		const at = spaces(this.#text, from);
+		if (this.#text.charCodeAt(at) !== ampersand) return this.#valueAt(at, column, false);
+		const { anchor, behind } = this.#anchor(at);
+		return this.#cursor.anchored(anchor, () => this.#valueAt(behind, column, true));
+	}
+
+	#valueAt(at: number, column: number, isAnchored: boolean): Value {
 		const cursor = this.#cursor;
-		const { anchor, at } = this.#anchor(from);
 		const code = this.#text.charCodeAt(at);
-		if (!endsLine(code)) return cursor.anchored(anchor, () => this.#inline(at, column));
+		if (!endsLine(code)) return this.#inline(at, column);
 		this.#lines.seek(this.#lines.end(at), column, false);
 		const isBelow = this.#lines.column > column || (this.#lines.column === column && this.#isItem(this.#lines.next));
-		if (isBelow) return cursor.anchored(anchor, () => this.#below(column));
-		if (anchor !== undefined) unfit();
+		if (isBelow) return this.#below(column);
+		if (isAnchored) unfit();
 		cursor.grow();
 		if (this.#lines.column < column) {
 			this.#lines.after = code === 35 || this.#lines.comments >= 0 ? this.#lines.next : at;
@@ -125,26 +131,28 @@ class Reader {
 
 	/** The value behind the `-` of an item. */
 	#item(from: number, column: number): Value {
-		const cursor = this.#cursor;
-		const { anchor, at } = this.#anchor(from);
-		if (endsLine(this.#text.charCodeAt(at))) {
-			this.#lines.seek(this.#lines.end(at), column, false);
-			if (this.#lines.column <= column) unfit();
-			return cursor.anchored(anchor, () => this.#below(column));
+		const at = spaces(this.#text, from);
+		if (this.#text.charCodeAt(at) === ampersand) {
+			const { anchor, behind } = this.#anchor(at);
+			if (!endsLine(this.#text.charCodeAt(behind)) && this.#isKey(behind)) unfit();
+			return this.#cursor.anchored(anchor, () => this.#itemAt(behind, column));
 		}
-		if (!this.#isKey(at)) return cursor.anchored(anchor, () => this.#inline(at, column));
-		if (anchor !== undefined) unfit();
-		return this.#collection(at, column + 1 + at - from);
+		const isCollection = !endsLine(this.#text.charCodeAt(at)) && this.#isKey(at);
+		return isCollection ? this.#collection(at, column + 1 + at - from) : this.#itemAt(at, column);
 	}
 
-	/** The name of an anchor, where there is one, and where what it names begins. */
-	#anchor(from: number): { readonly anchor: string | undefined; readonly at: number } {
-		const at = spaces(this.#text, from);
-		if (this.#text.charCodeAt(at) !== 38) return { anchor: undefined, at };
+	#itemAt(at: number, column: number): Value {
+		if (!endsLine(this.#text.charCodeAt(at))) return this.#inline(at, column);
+		this.#lines.seek(this.#lines.end(at), column, false);
+		return this.#lines.column <= column ? unfit() : this.#below(column);
+	}
+
+	/** The name of the anchor at its `&`, and where what it names begins. */
+	#anchor(at: number): { readonly anchor: string; readonly behind: number } {
 		const anchor = this.#cursor.name(at + 1);
 		const behind = spaces(this.#text, this.#cursor.at);
 		if (behind === this.#cursor.at && this.#text.charCodeAt(behind) !== 10) unfit();
-		return { anchor, at: behind };
+		return { anchor, behind };
 	}
 
 	/** A value that begins on the next line with content. */
@@ -200,6 +208,8 @@ class Reader {
 		return this.#text.charCodeAt(at) === 45 && isBreak(this.#text.charCodeAt(at + 1));
 	}
 }
+
+const ampersand = 38;
 
 /** Whether only a comment, if anything, can follow on the line. */
 function endsLine(code: number): boolean {

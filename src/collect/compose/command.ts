@@ -3,8 +3,15 @@ export function splitCommand(line: string): string[] | undefined {
 	return splitWords(line)?.map((word) => word.text);
 }
 
+/** Without these, a line is words with white space between them. */
+const special = /[\\`()'";&|<>]/;
+
 /** The same, saying of each word whether some of it was in quotes: then it is one even when empty. */
 export function splitWords(line: string): { readonly text: string; readonly quoted: boolean }[] | undefined {
+	if (!special.test(line)) {
+		const plain = line.split(/[ \t\r\n]+/).filter((word) => word !== "");
+		return plain.map((text) => ({ text, quoted: false }));
+	}
 	const words: { text: string; quoted: boolean }[] = [];
 	let quoted = false;
 	let word = "";

@@ -1,7 +1,7 @@
 import { unreadKind } from "../../read.ts";
 import { Source } from "../../source.ts";
 import type { Entry, Mapping, Step, Value } from "../../value.ts";
-import { mappingAt, withKey } from "./derive.ts";
+import { mapEntries, mappingAt, withKey } from "./derive.ts";
 import { DotenvError, parseDotenv, parseRaw } from "./dotenv.ts";
 import type { Environment } from "./environment.ts";
 import { variableAt } from "./environment.ts";
@@ -16,11 +16,14 @@ export async function readContainerFiles(
 ): Promise<Mapping> {
 	const services = project.entries.get("services");
 	if (services?.value.kind !== "mapping") return project;
-	const entries = new Map<string, Entry>();
-	for (const [name, entry] of services.value.entries) {
-		entries.set(name, { key: entry.key, value: await fillService(entry.value, environment, run) });
+	let entries: Map<string, Entry> | undefined;
+	for (const [name, { key, value }] of services.value.entries) {
+		const made = await fillService(value, environment, run);
+		if (made === value) continue;
+		entries ??= new Map(services.value.entries);
+		entries.set(name, { key, value: made });
 	}
-	return withKey(project, "services", { ...services.value, entries }, services.key);
+	return entries === undefined ? project : withKey(project, "services", { ...services.value, entries }, services.key);
 }
 
 async function fillService(value: Value, environment: Environment, run: Resolution): Promise<Value> {
@@ -42,16 +45,12 @@ async function fill(container: Mapping, environment: Environment, run: Resolutio
 function resolveNames(container: Mapping, environment: Environment): Mapping {
 	const own = container.entries.get("environment");
 	if (own?.value.kind !== "mapping") return container;
-	let entries: Map<string, Entry> | undefined;
-	for (const [name, entry] of own.value.entries) {
-		if (entry.value.kind !== "scalar" || entry.value.value !== null || entry.value.unknown !== undefined) continue;
+	const made = mapEntries(own.value, (value, name) => {
+		if (value.kind !== "scalar" || value.value !== null || value.unknown !== undefined) return value;
 		const found = environment.get(name);
-		const value =
-			found === undefined ? { ...entry.value, unknown: [name] } : variableAt(found, name, entry.value.place);
-		entries ??= new Map(own.value.entries);
-		entries.set(name, { key: entry.key, value });
-	}
-	return entries === undefined ? container : withKey(container, "environment", { ...own.value, entries }, own.key);
+		return found === undefined ? { ...value, unknown: [name] } : variableAt(found, name, value.place);
+	});
+	return made === own.value ? container : withKey(container, "environment", made, own.key);
 }
 
 async function fillEnvironment(container: Mapping, environment: Environment, run: Resolution): Promise<Mapping> {

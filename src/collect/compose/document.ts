@@ -26,7 +26,8 @@ class Reader {
 	#inOverride = false;
 
 	constructor(raw: Value) {
-		this.#tagged = /!(?:reset|override)/.test(raw.place.source.text);
+		const { text } = raw.place.source;
+		this.#tagged = text.includes("!reset") || text.includes("!override");
 		if (this.#tagged) this.#collect(raw, []);
 	}
 

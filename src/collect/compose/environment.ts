@@ -1,8 +1,8 @@
 import { unreadKind } from "../../read.ts";
 import type { Place } from "../../source.ts";
 import { Source, startOf } from "../../source.ts";
-import type { Entry, Mapping, Value } from "../../value.ts";
-import { partOf, type Text, withKey } from "./derive.ts";
+import type { Mapping, Value } from "../../value.ts";
+import { mapEntries, mapItems, partOf, type Text, withKey } from "./derive.ts";
 import { DotenvError, parseDotenv } from "./dotenv.ts";
 import type { Resolution } from "./resolution.ts";
 import { whyNot } from "./resolution.ts";
@@ -42,11 +42,8 @@ export function fillEnvironmentLists(project: Mapping, environment: Environment)
 	for (const kind of ["services", "jobs"]) {
 		const containers = project.entries.get(kind);
 		if (containers?.value.kind !== "mapping") continue;
-		const entries = new Map<string, Entry>();
-		for (const [name, entry] of containers.value.entries) {
-			entries.set(name, { key: entry.key, value: fillList(entry.value, environment) });
-		}
-		made = withKey(made, kind, { ...containers.value, entries }, containers.key);
+		const filled = mapEntries(containers.value, (container) => fillList(container, environment));
+		if (filled !== containers.value) made = withKey(made, kind, filled, containers.key);
 	}
 	return made;
 }
@@ -54,8 +51,8 @@ export function fillEnvironmentLists(project: Mapping, environment: Environment)
 function fillList(container: Value, environment: Environment): Value {
 	const list = container.kind === "mapping" ? container.entries.get("environment") : undefined;
 	if (container.kind !== "mapping" || list?.value.kind !== "sequence") return container;
-	const items = list.value.items.map((item) => fillItem(item, environment));
-	return withKey(container, "environment", { ...list.value, items }, list.key);
+	const filled = mapItems(list.value, (item) => fillItem(item, environment));
+	return filled === list.value ? container : withKey(container, "environment", filled, list.key);
 }
 
 function fillItem(item: Value, environment: Environment): Value {

@@ -1,26 +1,29 @@
 import { type Entry, get, type Mapping, type Value, valuesOf } from "../../value.ts";
-import { withKey } from "./derive.ts";
+import { mapEntries, withKey } from "./derive.ts";
 
-/** Leaves out the networks, volumes, secrets, configs and models that no service uses, as Compose does. */
-export function withoutUnused(project: Mapping): Mapping {
+/**
+ * Leaves out the networks, volumes, secrets, configs and models that no service uses, as Compose does. `unusedVolumes`
+ * are the volumes among them.
+ */
+export function withoutUnused(project: Mapping): {
+	readonly model: Mapping;
+	readonly unusedVolumes: ReadonlyMap<string, Entry>;
+} {
 	const used = usesOf(project);
-	let made = project;
-	for (const [kind, names] of Object.entries(used)) {
-		const group = made.entries.get(kind);
+	const declared = get(project, "volumes");
+	const volumes = declared?.kind === "mapping" ? [...declared.entries] : [];
+	let model = project;
+	for (const kind of groups) {
+		const group = model.entries.get(kind);
 		if (group?.value.kind !== "mapping") continue;
-		const entries = new Map<string, Entry>();
-		for (const [name, entry] of group.value.entries) if (names.has(name)) entries.set(name, entry);
-		made = withKey(made, kind, entries.size === 0 ? undefined : { ...group.value, entries }, group.key);
+		const kept = mapEntries(group.value, (value, name) => (used[kind].has(name) ? value : undefined));
+		if (kept.entries.size === 0) model = withKey(model, kind, undefined);
+		else if (kept !== group.value) model = withKey(model, kind, kept, group.key);
 	}
-	return made;
+	return { model, unusedVolumes: new Map(volumes.filter(([name]) => !used.volumes.has(name))) };
 }
 
-/** The volumes that `withoutUnused` leaves out. */
-export function unusedVolumes(project: Mapping): ReadonlyMap<string, Entry> {
-	const declared = get(project, "volumes");
-	const { volumes } = usesOf(project);
-	return new Map(declared?.kind === "mapping" ? [...declared.entries].filter(([name]) => !volumes.has(name)) : []);
-}
+const groups = ["networks", "volumes", "secrets", "configs", "models"] as const;
 
 function usesOf(project: Mapping) {
 	const used = {

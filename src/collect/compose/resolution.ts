@@ -169,7 +169,7 @@ function readCompose(source: Source): ReadFile {
 	const parsed = parseYaml(source);
 	const documents = parsed.documents.map(readDocument);
 	const refusals: Complaint[] = [];
-	const version = /^%YAML[ \t]+(\S+)/m.exec(source.text);
+	const version = source.text.includes("%YAML") ? /^%YAML[ \t]+(\S+)/m.exec(source.text) : null;
 	if (version !== null && version[1] !== "1.1") {
 		const place = { source, start: version.index, end: version.index + version[0].length };
 		refusals.push({ place, message: "Compose reads YAML 1.1 only, by its name", kind: "invalid" });

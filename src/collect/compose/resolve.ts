@@ -10,7 +10,7 @@ import type { Environment } from "./environment.ts";
 import { loadModel } from "./load.ts";
 import { normalize } from "./normalize.ts";
 import { pathsOf, treePathOf } from "./paths.ts";
-import { unusedVolumes, withoutUnused } from "./prune.ts";
+import { withoutUnused } from "./prune.ts";
 import { recordBuildRemotes } from "./remote.ts";
 import { withReplicas } from "./replicas.ts";
 import { Resolution } from "./resolution.ts";
@@ -141,8 +141,7 @@ export async function resolveCompose(
 	}
 	const whole = loaded === undefined ? undefined : await finish(loaded, name, environment, run);
 	return {
-		model: whole && withoutUnused(whole),
-		unusedVolumes: whole === undefined ? new Map() : unusedVolumes(whole),
+		...(whole === undefined ? { model: undefined, unusedVolumes: new Map() } : withoutUnused(whole)),
 		files: [...run.files].sort(),
 		layers: selected.files.map((file) => treePathOf(file, run.paths) ?? file),
 		remotes: run.remotes,

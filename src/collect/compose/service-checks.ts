@@ -103,13 +103,8 @@ const scale: Check = (service) => {
 /** Limits that may be said in two places, which must agree. */
 const limits: Check = (service) => {
 	const resources = get(get(service.value, "deploy"), "resources");
-	const pairs = [
-		["cpus", "limits", "cpus"],
-		["mem_limit", "limits", "memory"],
-		["mem_reservation", "reservations", "memory"],
-		["pids_limit", "limits", "pids"],
-	] as const;
-	for (const [attribute, group, field] of pairs) {
+	if (resources === undefined) return;
+	for (const [attribute, group, field] of limitPairs) {
 		const own = get(service.value, attribute);
 		const set = get(resources, group);
 		if (set === undefined || !nonZero(own)) continue;
@@ -118,6 +113,13 @@ const limits: Check = (service) => {
 		}
 	}
 };
+
+const limitPairs = [
+	["cpus", "limits", "cpus"],
+	["mem_limit", "limits", "memory"],
+	["mem_reservation", "reservations", "memory"],
+	["pids_limit", "limits", "pids"],
+] as const;
 
 const watches: Check = (service) => {
 	for (const watch of valuesOf(get(get(service.value, "develop"), "watch"))) {

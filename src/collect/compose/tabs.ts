@@ -6,6 +6,7 @@ import type { Value } from "../../value.ts";
  * inside of quotes, of block scalars and of flow collections.
  */
 export function indentingTabs(source: Source, documents: readonly Value[]): Place[] {
+	if (!source.text.includes("\t")) return [];
 	const tabs = Array.from(source.text.matchAll(/^ *\t/gm), (match) => match.index + match[0].length - 1);
 	if (tabs.length === 0) return [];
 	const spans: Span[] = [];

@@ -101,12 +101,12 @@ class Substitution {
 		let end = 0;
 		for (let start = text.indexOf("$"); start !== -1; start = text.indexOf("$", end)) {
 			pattern.lastIndex = start;
-			const match = pattern.exec(text)?.[0];
-			if (match === undefined) {
+			if (!pattern.test(text)) {
 				made += text.slice(end, start + 1);
 				end = start + 1;
 				continue;
 			}
+			const match = text.slice(start, pattern.lastIndex);
 			const reference = referenceIn(match);
 			made += text.slice(end, start) + this.#reference(reference, match, text, depth);
 			end = start + reference.length;

@@ -46,13 +46,29 @@ export const keyOfPair: KeyOf = (item, run) => {
 function walk(value: Value, at: Rules<KeyOf> | undefined, run: Resolution): Value {
 	if (at === undefined) return value;
 	if (value.kind === "sequence") {
-		if (at.rule === undefined) return value;
+		if (at.rule === undefined || isUnique(value.items, at.rule, run)) return value;
 		const items = uniqueBy(value.items, at.rule, run, replaced);
-		return items.length === value.items.length
-			? value
-			: { ...sequenceAt(items, value), ...(value.via && { via: value.via }) };
+		return { ...sequenceAt(items, value), ...(value.via && { via: value.via }) };
 	}
 	return value.kind === "mapping" ? mapEntries(value, (item, name) => walk(item, below(at, name), run)) : value;
+}
+
+/** Nearly every list is; then nothing has to be made anew. */
+function isUnique(items: readonly Value[], keyOf: KeyOf, run: Resolution): boolean {
+	const [only] = items;
+	if (items.length < 2) {
+		if (only !== undefined) keyOf(only, run);
+		return true;
+	}
+	const seen = new Set<string>();
+	let keys = 0;
+	for (const item of items) {
+		const key = keyOf(item, run);
+		if (key === undefined) continue;
+		seen.add(key);
+		keys++;
+	}
+	return seen.size === keys;
 }
 
 const volume: KeyOf = (item, run) => {

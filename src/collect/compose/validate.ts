@@ -14,7 +14,9 @@ function walk(value: Value, at: Rules<Check> | undefined, run: Resolution): void
 	if (at === undefined) return;
 	if (at.rule !== undefined) at.rule(value, run);
 	else if (value.kind === "mapping") {
-		for (const [name, entry] of value.entries) walk(entry.value, below(at, name), run);
+		value.entries.forEach((entry, name) => {
+			walk(entry.value, below(at, name), run);
+		});
 	} else if (value.kind === "sequence") {
 		const next = below(at, "[]");
 		if (next !== undefined) for (const item of value.items) walk(item, next, run);

@@ -44,28 +44,32 @@ export async function containerOf(name: string, entry: Entry, context: Container
 	const facts = new Facts();
 	const { declared, diagnostics } = declaredOf(service);
 	const profiles = get(service, "profiles");
-	const fields = {
-		name: scalar(name, key),
-		origin: scalar("service", key),
-		declared,
-		profile: scalar(profileOf(key.source.path, profiles), key),
-		image: imageRecord(service, facts, context.built),
-		build: await buildRecord(service, facts, context.tree, context.directory),
-		network_mode: facts.canonical<NetworkMode>(get(service, "network_mode"), ["network_mode"], networkModeOf),
-		networks: attachmentsOf(service, facts),
-		ports: portsOf(service, facts, context.layers),
-		mounts: mountsOf(service, facts, context),
-		volumes_from: foreignVolumesFrom(service, facts, context.model),
-		environment: variablesOf(get(service, "environment"), facts, ["environment"]),
-		...privilegesOf(service, facts),
-		...processOf(service, facts, context),
-		configs: grantsOf("configs", service, facts, context.model),
-		secrets: grantsOf("secrets", service, facts, context.model),
-		use_api_socket: facts.flag(get(service, "use_api_socket"), ["use_api_socket"]),
-		started_by: startersOf(context.startedBy),
-		extensions: extensionsOf(service, facts),
-	};
-	const container = record<Container>({ ...fields, unknown: facts.unknown(key) }, key);
+	const container = record<Container>(
+		{
+			name: scalar(name, key),
+			origin: scalar("service", key),
+			declared,
+			profile: scalar(profileOf(key.source.path, profiles), key),
+			image: imageRecord(service, facts, context.built),
+			build: await buildRecord(service, facts, context.tree, context.directory),
+			network_mode: facts.canonical<NetworkMode>(get(service, "network_mode"), ["network_mode"], networkModeOf),
+			networks: attachmentsOf(service, facts),
+			ports: portsOf(service, facts, context.layers),
+			mounts: mountsOf(service, facts, context),
+			volumes_from: foreignVolumesFrom(service, facts, context.model),
+			environment: variablesOf(get(service, "environment"), facts, ["environment"]),
+			...privilegesOf(service, facts),
+			...processOf(service, facts, context),
+			configs: grantsOf("configs", service, facts, context.model),
+			secrets: grantsOf("secrets", service, facts, context.model),
+			use_api_socket: facts.flag(get(service, "use_api_socket"), ["use_api_socket"]),
+			started_by: startersOf(context.startedBy),
+			extensions: extensionsOf(service, facts),
+			// Behind all that may note something.
+			unknown: facts.unknown(key),
+		},
+		key,
+	);
 	return { container: from(service, container), diagnostics };
 }
 
@@ -89,11 +93,11 @@ function startersOf(starters: readonly Starter[]): Sequence | undefined {
 function extensionsOf(service: Value, facts: Facts): Mapping | undefined {
 	if (service.kind !== "mapping") return undefined;
 	const entries = new Map<string, Entry>();
-	for (const [name, { key, value }] of service.entries) {
-		if (!name.startsWith("x-") || name === "x-bulkhead") continue;
+	service.entries.forEach(({ key, value }, name) => {
+		if (!name.startsWith("x-") || name === "x-bulkhead") return;
 		const data = facts.data(value, ["extensions", name]);
 		if (data !== undefined) entries.set(name, { key, value: data });
-	}
+	});
 	const [first] = entries.values();
 	return first === undefined ? undefined : { kind: "mapping", entries, place: first.key };
 }

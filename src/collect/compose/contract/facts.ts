@@ -70,6 +70,7 @@ export class Facts {
 
 	/** A set of texts. Where one is unknown, it is left out, and the list's own path is noted: there may be more. */
 	texts(value: Value | undefined, at: Path, change: (text: string) => string = (text) => text): Sequence | undefined {
+		if (value === undefined) return undefined;
 		return this.items(value, at, (item) => {
 			const text = this.text(item, at);
 			return text === undefined ? undefined : like(text, change(text.value));
