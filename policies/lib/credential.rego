@@ -96,9 +96,9 @@ _message(variable) := $"takes `{variable.name}` from a committed env file" if {
 # (`POSTGRES_PASSWORD`) works as it stands.
 _placeholders(i, variable) if {
 	variable.value == "password"
-	not variable.name in _of_servers
 	some other in input.containers[i].environment
 	other.value == "username"
+	not variable.name in _of_servers
 }
 
 _of_servers contains name if {

@@ -132,7 +132,7 @@ _sets_any(i, texts) if {
 }
 
 _mounts_any(i, folders) if {
-	some found in mount.of[i]
+	some found in mount.list[i]
 	some folder in folders
 	mount.within(found.target, folder)
 }

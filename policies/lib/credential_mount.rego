@@ -70,9 +70,13 @@ _file(name) := "an env file" if {
 } else := "which holds logins" if {
 	name in _logins
 } else := "which holds logins" if {
+	some hint in _hints
+	contains(name, hint)
 	regex.match(`^service[-_]?account.*\.json$|(^|[._-])(token|password)$|(tokens?|passwords?|secrets?)\.(txt|json|ya?ml|env)$`, name)
 	not contains(name, "example")
 }
+
+_hints := ["service", "token", "password", "secret"]
 
 _env_file(name) if name == ".env"
 
@@ -81,16 +85,24 @@ _env_file(name) if startswith(name, ".env.")
 _env_file(name) if endswith(name, ".env")
 
 _example(name) if {
-	some word in ["example", "sample", "template", "dist", "default"]
+	some word in _words_of_examples
 	contains(name, word)
 }
 
-_private_key(name) if name in {"id_rsa", "id_dsa", "id_ecdsa", "id_ed25519", "privkey.pem", "private.pem", "key.pem"}
+_words_of_examples := ["example", "sample", "template", "dist", "default"]
+
+_private_key(name) if name in _names_of_keys
 
 _private_key(name) if {
-	some ending in [".key", ".p12", ".pfx", ".jks", ".keystore", ".ppk", "-key.pem", "_key.pem", ".key.pem", "-private.pem"]
+	some ending in _endings_of_keys
 	endswith(name, ending)
 }
+
+_names_of_keys := {"id_rsa", "id_dsa", "id_ecdsa", "id_ed25519", "privkey.pem", "private.pem", "key.pem"}
+
+_endings_of_keys := [
+	".key", ".p12", ".pfx", ".jks", ".keystore", ".ppk", "-key.pem", "_key.pem", ".key.pem", "-private.pem",
+]
 
 _logins := {
 	"kubeconfig", ".kubeconfig", ".netrc", ".npmrc", ".pypirc", ".pgpass", ".my.cnf", ".git-credentials",

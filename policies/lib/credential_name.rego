@@ -9,40 +9,27 @@ package lib.credential_name
 # METADATA
 # description: The name of a variable or flag says that its value is a credential.
 is_secret(name) if {
+	small := lower(name)
+
 	# Few names get further, and the rest costs more.
-	regex.match(`(?i)pass|pwd|secret|token|key|auth`, name)
-	words := _words(name)
-	_says_credential(words)
-	not words[count(words) - 1] in _no_credentials
+	some hint in _hints
+	contains(small, hint)
+	_is_secret(replace(replace(trim_left(small, "-"), "-", "_"), ".", "_"))
+}
+
+_hints := ["pass", "pwd", "secret", "token", "key", "auth"]
+
+_is_secret(name) if {
+	regex.match(_says_credential, name)
+	words := split(name, "_")
 	not words[0] in _questions
-	not regex.match(`^((old)?pwd$|next_public_|vite_|react_app_|nuxt_public_|expo_public_|gatsby_|vue_app_)|public_?key|allow_(empty|no)_|(^|_)random_|cluster_token$`, concat("_", words))
+	not words[count(words) - 1] in _no_credentials
+	not regex.match(`^((old)?pwd$|next_public_|vite_|react_app_|nuxt_public_|expo_public_|gatsby_|vue_app_)|public_?key|allow_(empty|no)_|(^|_)random_|cluster_token$`, name)
 }
 
-_words(name) := split(replace(replace(trim_left(lower(name), "-"), "-", "_"), ".", "_"), "_")
-
-# Further ahead it is the name of something that a setting belongs to: `SECRET_SERVICE_DEFAULT_LANGUAGE`.
-_says_credential(words) if {
-	some w, word in words
-	w >= count(words) - 2
-	trim_right(word, "0123456789") in _credentials
-}
-
-_says_credential(words) if {
-	some ending in ["password", "passwd", "secret", "token", "apikey", "requirepass", "masterauth"]
-	endswith(words[count(words) - 1], ending)
-}
-
-_says_credential(words) if {
-	some w, word in words
-	w >= count(words) - 4
-	word in {"api", "private", "access", "secret", "master", "encryption", "signing"}
-	trim_right(words[w + 1], "0123456789") == "key"
-}
-
-_credentials := {
-	"pass", "password", "passwd", "passphrase", "pwd", "secret", "token", "apikey", "privatekey", "accesskey",
-	"secretkey", "masterkey", "requirepass", "masterauth",
-}
+# By its last or last but one word, by how it ends, or by a key among the last three. Further ahead it is the name of
+# something that a setting belongs to: `SECRET_SERVICE_DEFAULT_LANGUAGE`.
+_says_credential := `(^|_)(pass|password|passwd|passphrase|pwd|secret|token|apikey|privatekey|accesskey|secretkey|masterkey|requirepass|masterauth)[0-9]*(_[^_]*)?$|(password|passwd|secret|token|apikey|requirepass|masterauth)$|(^|_)(api|private|access|secret|master|encryption|signing)_key[0-9]*(_[^_]*){0,2}$`
 
 # Last words of names that say something about a credential, and are none.
 _no_credentials := {

@@ -25,9 +25,12 @@ is_secret(name, value) if {
 
 # A password that the program is given works whatever it says; a token of somebody else does not.
 _stands_for_a_token(name, value) if {
-	regex.match(`token|api_?(key|secret)`, lower(name))
+	some what in _of_somebody_else
+	contains(lower(name), what)
 	regex.match(_no_token, value)
 }
+
+_of_somebody_else := ["token", "api_key", "apikey", "api_secret", "apisecret"]
 
 # A number is a credential only where the name says password or ends in secret.
 _counts(name, value) if {
@@ -38,7 +41,7 @@ _counts(name, value) if {
 # METADATA
 # description: Keys and tokens that are known by their form.
 is_token(text) if {
-	some hint in ["ghp_", "github_pat_", "glpat-", "xox", "sk_live_", "AKIA", "AIza", "npm_", "dckr_pat_", " PRIVATE KEY-"]
+	some hint in _token_hints
 	contains(text, hint)
 	regex.match(_token_forms, text)
 }
@@ -62,6 +65,7 @@ holds_key(text) if in_url(text)
 # METADATA
 # description: "Settings of a program in one text with a password: JSON, or those of a Java login module."
 in_settings(text) if {
+	contains(text, `"`)
 	regex.match(`^\s*\{|LoginModule`, text)
 	some match in regex.find_all_string_submatch_n(`(?i)\b(?:password|clientsecret)"?\s*[:=]\s*"([^"]+)"`, text, -1)
 	is_given(match[1])
@@ -73,6 +77,8 @@ default_of(text) := found[0][1] if {
 	found := regex.find_all_string_submatch_n(`^\$\{\w+:?-([^}]+)\}$`, text, 1)
 	count(found) == 1
 } else := text
+
+_token_hints := ["ghp_", "github_pat_", "glpat-", "xox", "sk_live_", "AKIA", "AIza", "npm_", "dckr_pat_", " PRIVATE KEY-"]
 
 _switches := {
 	"auto", "disabled", "enabled", "false", "nil", "no", "none", "null", "off", "on", "optional", "required", "true",

@@ -25,7 +25,7 @@ _ends_with(part, value) if contains(part, $":{value}@")
 _env_file_credentials contains variable.value if {
 	some container in input.containers
 	some variable in container.environment
-	variable.from in {"dotenv", "env_file"}
+	variable.from in _from_files
 	credential_name.is_secret(variable.name)
 }
 
@@ -37,3 +37,5 @@ gives_word(words, w, word) if {
 }
 
 gives_word(_, _, word) if makes(word)
+
+_from_files := {"dotenv", "env_file"}

@@ -14,47 +14,34 @@ import data.lib.network
 #   `address`, or `loopback`), `address`, `published` (empty where the engine picks one), `target`, `protocol`.
 #   A container on the host's network, on none, or on internal networks only publishes nothing.
 ports[i] contains entry if {
-	some i, container in input.containers
-	container.ports
-	not network.host[i]
-	not network.isolated(i)
-	not _dead(i)
-	some p, port in container.ports
-	_known_address(container, p, port)
-	address := _address(i, port)
-	entry := {
-		"path": ["containers", i, "ports", p],
-		"scope": _scope(address),
-		"address": address,
-		"published": object.get(port, "published", ""),
-		"random": _random(container, p, port),
-		"target": object.get(port, "target", 0),
-		"protocol": port.protocol,
-	}
+	some i, entries in port_list
+	some entry in entries
 }
 
-ports[i] contains entry if {
+# METADATA
+# description: The same as a list, where there are any.
+port_list[i] := entries if {
 	some i, container in input.containers
-	container.publish_all
+	_publishes(container)
 	not network.host[i]
 	not network.isolated(i)
-	entry := {
-		"path": ["containers", i, "publish_all"],
-		"scope": "all",
-		"address": "",
-		"published": "",
-		"random": true,
-		"target": 0,
-		"protocol": "tcp",
-	}
+	entries := array.concat(_written(i, container), _exposed(i, container))
+	entries != []
 }
 
 # METADATA
 # description: Ports that another machine can reach.
 open[i] contains entry if {
-	some i, entries in ports
+	some i, entries in open_list
 	some entry in entries
-	entry.scope != "loopback"
+}
+
+# METADATA
+# description: The same as a list, where there are any.
+open_list[i] := opened if {
+	some i, entries in port_list
+	opened := [entry | some entry in entries; entry.scope != "loopback"]
+	opened != []
 }
 
 # METADATA
@@ -62,20 +49,22 @@ open[i] contains entry if {
 #   Open ports by which clients reach the process of container `i`: its own, or, where it joins another's network
 #   namespace, those of that one that lead to a port of its image.
 served[i] contains entry if {
-	some i, entries in open
+	some i, entries in served_list
 	some entry in entries
 }
 
-served[i] contains entry if {
-	some i, owner in network.owner
-	owner != i
-	some entry in open[owner]
-	entry.target in image.facts[i].ports
+# METADATA
+# description: The same as a list, where there are any.
+served_list[i] := entries if {
+	count(open_list) > 0
+	some i, _ in input.containers
+	entries := array.concat(object.get(open_list, i, []), _of_owner(i))
+	entries != []
 }
 
 # METADATA
 # description: Another machine can reach the container, by a port or because it is on the host's network.
-reachable(i) if count(served[i]) > 0
+reachable(i) if served_list[i]
 
 reachable(i) if network.host[network.owner[i]]
 
@@ -133,6 +122,46 @@ where(entry) := "all interfaces of the host" if {
 # METADATA
 # description: "What identifies the port beside its path."
 evidence(entry) := $"{entry.address}:{entry.published}:{entry.target}/{entry.protocol}"
+
+_publishes(container) if container.ports
+
+_publishes(container) if container.publish_all
+
+_written(i, container) := [entry |
+	not _dead(i)
+	some p, port in container.ports
+	_known_address(container, p, port)
+	address := _address(i, port)
+	entry := {
+		"path": ["containers", i, "ports", p],
+		"scope": _scope(address),
+		"address": address,
+		"published": object.get(port, "published", ""),
+		"random": _random(container, p, port),
+		"target": object.get(port, "target", 0),
+		"protocol": port.protocol,
+	}
+]
+
+_exposed(i, container) := [entry |
+	container.publish_all
+	entry := {
+		"path": ["containers", i, "publish_all"],
+		"scope": "all",
+		"address": "",
+		"published": "",
+		"random": true,
+		"target": 0,
+		"protocol": "tcp",
+	}
+]
+
+_of_owner(i) := [entry |
+	owner := network.owner[i]
+	owner != i
+	some entry in open_list[owner]
+	entry.target in image.facts[i].ports
+]
 
 _publishes_all(path) if path[count(path) - 1] == "publish_all"
 

@@ -7,11 +7,14 @@ package lib.hostpath
 #   Who writes below the path writes what root of the host runs or trusts.
 root_equivalent(path) if path in _whole
 
-root_equivalent(path) if regex.match(_parts_of_etc, path)
+root_equivalent(path) if {
+	startswith(path, "/etc/")
+	regex.match(_parts_of_etc, path)
+}
 
 root_equivalent(path) if {
 	some folder in _deep
-	startswith(path, $"{folder}/")
+	startswith(path, folder)
 }
 
 # METADATA
@@ -27,13 +30,19 @@ revealing(path) if endpoint(path)
 # METADATA
 # description: |
 #   A folder with sockets of the host's own services: reading it is talking to them.
-endpoint(path) if regex.match(`^(/var)?/run/(udev|dbus|systemd)(/.*)?$`, path)
+endpoint(path) if {
+	contains(path, "/run/")
+	regex.match(`^(/var)?/run/(udev|dbus|systemd)(/.*)?$`, path)
+}
 
 # METADATA
 # description: Only names and states of the host, no secrets.
 names_only(path) if path in {"/etc/passwd", "/etc/group", "/sys/fs/cgroup"}
 
-names_only(path) if regex.match(`^(/var)?/run/udev(/.*)?$`, path)
+names_only(path) if {
+	contains(path, "/run/udev")
+	regex.match(`^(/var)?/run/udev(/.*)?$`, path)
+}
 
 # METADATA
 # description: It holds the container runtime's socket, and everything else.
@@ -46,9 +55,9 @@ _whole := _programs | {
 	"/var/lib/containers", "/var/lib/kubelet", "/var/spool/cron", "/sys/fs/cgroup",
 }
 
-_deep := {
-	"/boot", "/proc", "/root", "/var/lib/docker", "/var/lib/containerd", "/var/lib/containers", "/var/lib/kubelet",
-	"/var/spool/cron", "/sys/fs/cgroup", "/sys/kernel",
-}
+_deep := [
+	"/boot/", "/proc/", "/root/", "/var/lib/docker/", "/var/lib/containerd/", "/var/lib/containers/", "/var/lib/kubelet/",
+	"/var/spool/cron/", "/sys/fs/cgroup/", "/sys/kernel/",
+]
 
 _parts_of_etc := `^/etc/(passwd|group|shadow|gshadow|sudoers|sudoers\.d|ssh|cron[^/]*|anacrontab|ld\.so[^/]*|systemd|kubernetes|pam\.d|init\.d|rc[^/]*|profile|profile\.d|docker|containerd|crio)(/.*)?$`

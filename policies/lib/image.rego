@@ -60,23 +60,39 @@ version[i] := found if {
 # METADATA
 # description: |
 #   The container runs what its image is for. A `postgres` image that runs `pg_dump` is no datastore.
-serves(i) if _words(i) == ""
+serves(i) if _serving[i]
 
-serves(i) if {
-	startswith(_words(i), "-")
-	not input.containers[i].entrypoint
+_serving[i] if {
+	some i, line in _lines
+	_starts(i, line)
 }
 
-serves(i) if {
-	_words(i) != ""
+_starts(_, line) if line == ""
+
+_starts(i, line) if {
+	not input.containers[i].entrypoint
+	startswith(line, "-")
+}
+
+_starts(i, line) if {
+	not input.containers[i].entrypoint
+	line != ""
 	not facts[i].servers
-	not input.containers[i].entrypoint
 }
 
-serves(i) if {
+_starts(i, line) if {
 	some server in facts[i].servers
-	regex.match($`(^|[\s/;&])({server})($|[\s;&])`, _words(i))
+	contains(line, server)
+	some word in split(_spaced(line), " ")
+	_runs(word, server)
 }
+
+_runs(word, server) if word == server
+
+_runs(word, server) if endswith(word, $"/{server}")
+
+# With the ends of words and of commands as spaces.
+_spaced(line) := replace(replace(replace(replace(line, "\n", " "), "\t", " "), ";", " "), "&", " ")
 
 # METADATA
 # description: The value of an environment variable of container `i`, where a file gives it.
@@ -104,7 +120,7 @@ variables_incomplete(i) if not known.complete(input.containers[i], ["environment
 
 # METADATA
 # description: The command line of container `i` as one text.
-words(i) := _words(i)
+words(i) := _lines[i]
 
 # METADATA
 # description: The image as a person says it.
@@ -112,10 +128,10 @@ name(ref) := trim_prefix(ref.repository, "library/") if {
 	ref.registry == "docker.io"
 } else := $"{ref.registry}/{ref.repository}"
 
-_words(i) := concat(" ", array.concat(
-	object.get(input.containers[i], "entrypoint", []),
-	object.get(input.containers[i], "command", []),
-))
+_lines := [line |
+	some container in input.containers
+	line := concat(" ", array.concat(object.get(container, "entrypoint", []), object.get(container, "command", [])))
+]
 
 _reference(container) := {"image": container.image, "from": "image", "at": ["image"]} if {
 	container.image.repository

@@ -38,13 +38,14 @@ _moved(i, fact) if has_variable(i, fact.data_variable)
 # Its arguments say where, in a way that is more than a path: several machines or disks.
 _moved(i, fact) if {
 	fact.data_arguments
-	regex.match(`://|\{`, _words(i))
+	some sign in ["://", "{"]
+	contains(_lines[i], sign)
 }
 
 # It keeps them in memory on purpose.
 _moved(i, fact) if {
 	some word in fact.memory_words
-	contains(_words(i), word)
+	contains(_lines[i], word)
 }
 
 _argument_paths(i, fact) := {trim_right(word, "/") |

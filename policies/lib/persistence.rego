@@ -26,7 +26,7 @@ expected(i) if {
 # METADATA
 # description: Something is mounted where the data lies, were it a tmpfs on purpose.
 kept(i) if {
-	some found in mount.of[i]
+	some found in mount.list[i]
 	some path in image.data_paths[i].paths
 	_covers(i, found, path)
 }
@@ -34,7 +34,7 @@ kept(i) if {
 # METADATA
 # description: Volumes and binds of container `i` that look as if they were meant for the data.
 elsewhere(i) := {found |
-	some found in mount.of[i]
+	some found in mount.list[i]
 	found.kind in {"volume", "project", "host"}
 	not found.read_only
 	not regex.match(_not_for_data, found.target)

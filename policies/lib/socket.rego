@@ -12,11 +12,21 @@ import data.lib.mount
 # description: |
 #   Mounts by which container `i` gets the socket of a container runtime: `mount`, and `engine`, its name.
 #   What the runner mounts by itself and `use_api_socket` are not here.
-of[i] contains {"mount": found, "engine": engine} if {
-	some i, mounts in mount.of
-	some found in mounts
-	not object.get(found, "origin", "") in {"runner", "api_socket"}
-	engine := _engine(found)
+of[i] contains found if {
+	some i, sockets in list
+	some found in sockets
+}
+
+# METADATA
+# description: The same as a list, where there are any.
+list[i] := sockets if {
+	some i, mounts in mount.list
+	sockets := [{"mount": found, "engine": engine} |
+		some found in mounts
+		not object.get(found, "origin", "") in {"runner", "api_socket"}
+		engine := _engine(found)
+	]
+	sockets != []
 }
 
 _engine(found) := named(found.host) if {
@@ -35,7 +45,14 @@ _engine(found) := named(found.host) if {
 
 # METADATA
 # description: The runtime whose socket a host path is, or holds.
-named(path) := "Docker" if {
+named(path) := _named(path) if contains(path, "/run")
+
+named(path) := _named(path) if {
+	endswith(path, ".sock")
+	not contains(path, "/run")
+}
+
+_named(path) := "Docker" if {
 	regex.match(`^(/var)?/run/(user/\d+/)?(docker|balena-engine|balena)\.sock$`, path)
 } else := "Docker" if {
 	regex.match(`^/(home/[^/]+|Users/[^/]+|root)/(\.docker/(run|desktop)|\.colima/default|\.rd)/docker[^/]*\.sock$`, path)

@@ -22,7 +22,7 @@ import data.lib.served
 #   credentials) and `path`; what belongs to one kind only stands in a field of its own: `port`, `network`, `share`,
 #   `control`, `mount`, `secret`, `image`, `confinement`, `class`, `unknown`.
 facts contains _fact(i, "exposes", _port_text(port), entry.path, {"port": port}) if {
-	some i, entries in exposure.ports
+	some i, entries in exposure.port_list
 	some entry in entries
 	port := _port(i, _opened(entry))
 }

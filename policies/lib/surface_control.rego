@@ -26,14 +26,14 @@ facts contains object.union(
 	_control(i, "socket", found.engine, _power_of_socket(i), found.mount.path),
 	{"mount": _mount(found.mount)},
 ) if {
-	some i, mounts in socket.of
+	some i, mounts in socket.list
 	some found in mounts
 }
 
 # Who writes a workflow's file does not see it: the runner mounts its engine's socket into its job's container.
 facts contains _control(i, "socket", "Docker", "whole", found.path) if {
 	input.target == "self-hosted"
-	some i, mounts in mount.of
+	some i, mounts in mount.list
 	some found in mounts
 	object.get(found, "origin", "") == "runner"
 	socket.named(found.host) == "Docker"
@@ -48,7 +48,7 @@ facts contains object.union(
 	_control(i, "path", $"{found.host} {_access(found)}", power, found.path),
 	{"mount": _mount(found)},
 ) if {
-	some i, mounts in mount.host
+	some i, mounts in mount.host_list
 	some found in mounts
 	power := _power_of_path(i, found)
 }
@@ -57,7 +57,7 @@ facts contains object.union(
 	_control(i, "credentials", found.source, "much", found.path),
 	{"mount": _mount(found)},
 ) if {
-	some i, mounts in mount.of
+	some i, mounts in mount.list
 	some found in mounts
 	credential_mount.folder(found)
 }
@@ -106,7 +106,7 @@ facts contains object.union(
 	_control(i, "propagation", object.get(found, "source", "…"), "some", array.concat(found.path, ["propagation"])),
 	{"mount": _mount(found)},
 ) if {
-	some i, mounts in mount.of
+	some i, mounts in mount.list
 	some found in mounts
 	found.propagation in {"shared", "rshared"}
 }

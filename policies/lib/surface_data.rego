@@ -29,7 +29,7 @@ facts contains _joins(i, {"name": mode.target, "external": true}, ["containers",
 }
 
 facts contains _fact(i, "mounts", _mount_text(held), found.path, {"mount": held}) if {
-	some i, mounts in mount.of
+	some i, mounts in mount.list
 	some found in mounts
 	not object.get(found, "origin", "") in {"runner", "api_socket", "secret"}
 	held := _mount(found)
@@ -58,7 +58,7 @@ facts contains _secret(i, "environment", variable.name, ["containers", i, "envir
 }
 
 facts contains object.union(_secret(i, "mounted", found.source, found.path), {"mount": _mount(found)}) if {
-	some i, mounts in mount.of
+	some i, mounts in mount.list
 	some found in mounts
 	credential_mount.file(found)
 }

@@ -35,7 +35,7 @@ deny contains result.detailed(
 	$"is {image.facts[i].title}, an interface for administrators, and publishes {exposure.spell(entry)} on {exposure.where(entry)}",
 	{"evidence": exposure.evidence(entry)},
 ) if {
-	some i, entries in exposure.open
+	some i, entries in exposure.open_list
 	some entry in entries
 	entry.scope == "all"
 	served.admin(i, entry)

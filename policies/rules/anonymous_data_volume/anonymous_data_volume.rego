@@ -33,7 +33,7 @@ deny contains result.detailed(
 	$"keeps its data at `{found.target}` in a volume without a name",
 	{"evidence": mount.evidence(found)},
 ) if {
-	some i, mounts in mount.of
+	some i, mounts in mount.list
 	some found in mounts
 	found.kind == "anonymous"
 	some path in image.data_paths[i].paths

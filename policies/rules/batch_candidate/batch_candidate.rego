@@ -40,7 +40,7 @@ deny contains result.violation(
 	count(object.get(container, "expose", [])) == 0
 	not container.name in _needed
 	reach.egress[i] == "any"
-	some found in mount.of[i]
+	some found in mount.list[i]
 	found.kind in {"project", "host"}
 	count(object.get(container, "environment", [])) == 0
 	count(object.get(container, "depends_on", [])) == 0

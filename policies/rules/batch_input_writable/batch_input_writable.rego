@@ -31,7 +31,7 @@ deny contains result.detailed(meta, found.path, $"is a batch job ({class.because
 	"evidence": mount.evidence(found),
 	"confidence": class.confidence(i),
 }) if {
-	some i, mounts in mount.of
+	some i, mounts in mount.list
 	class.is(i, "batch")
 	inputs := {other | some other in mounts; _files(other)}
 	every other in inputs {

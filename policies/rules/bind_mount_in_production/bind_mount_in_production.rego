@@ -33,7 +33,7 @@ deny contains result.detailed(
 	$"keeps data in {mount.spell(found)} of the host",
 	{"evidence": mount.evidence(found)},
 ) if {
-	some mounts in mount.of
+	some mounts in mount.list
 	some found in mounts
 	found.kind in {"project", "host"}
 	not found.read_only

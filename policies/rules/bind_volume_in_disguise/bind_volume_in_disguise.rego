@@ -32,7 +32,7 @@ deny contains result.detailed(
 	$"mounts {mount.spell(found)}",
 	{"evidence": mount.evidence(found), "related": mount.related(found)},
 ) if {
-	some mounts in mount.host
+	some mounts in mount.host_list
 	some found in mounts
 	found.volume
 }

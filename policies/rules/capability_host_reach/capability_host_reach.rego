@@ -69,7 +69,7 @@ _milder(i, name) := "which reads and changes the container's other processes" if
 	fact := image.facts[i]
 	fact.capabilities[name]
 	not input.containers[i].privileged
-	not socket.of[i]
+	not socket.list[i]
 }
 
 _by_trade(i) if class.of[i].class in {"vpn", "host-agent"}

@@ -44,6 +44,6 @@ deny contains result.violation(
 	count(object.get(container, "environment", [])) == 0
 	not class.of[i]
 	known.complete(container, ["networks"])
-	some found in mount.of[i]
+	some found in mount.list[i]
 	found.kind in {"project", "workspace"}
 }

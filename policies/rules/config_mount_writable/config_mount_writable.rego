@@ -31,7 +31,7 @@ deny contains result.detailed(
 	$"mounts the configuration `{found.source}` writable",
 	{"evidence": mount.evidence(found)},
 ) if {
-	some mounts in mount.of
+	some mounts in mount.list
 	some found in mounts
 	found.kind in {"project", "host"}
 	found.type == "bind"

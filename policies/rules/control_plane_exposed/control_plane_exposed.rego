@@ -38,7 +38,7 @@ deny contains result.detailed(
 	$"publishes {what} ({exposure.spell(entry)}) on {exposure.where(entry)}",
 	_details(i, entry),
 ) if {
-	some i, entries in exposure.open
+	some i, entries in exposure.open_list
 	some entry in entries
 	what := served.control_plane(i, entry)
 }

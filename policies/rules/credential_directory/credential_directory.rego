@@ -34,7 +34,7 @@ deny contains result.detailed(
 	$"mounts `{found.source}`, {what}",
 	{"evidence": mount.evidence(found)},
 ) if {
-	some mounts in mount.of
+	some mounts in mount.list
 	some found in mounts
 	what := credential_mount.folder(found)
 }

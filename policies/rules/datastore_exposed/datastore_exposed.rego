@@ -37,7 +37,7 @@ deny contains result.detailed(
 	$"is a datastore ({class.because(i)}) and publishes {exposure.spell(entry)} on {exposure.where(entry)}",
 	{"evidence": exposure.evidence(entry)},
 ) if {
-	some i, entries in exposure.served
+	some i, entries in exposure.served_list
 	class.is(i, "datastore")
 	some entry in entries
 }

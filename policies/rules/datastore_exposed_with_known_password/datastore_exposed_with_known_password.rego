@@ -42,7 +42,7 @@ deny contains result.detailed(
 		"related": [{"path": cause.path, "message": _here(cause)}],
 	},
 ) if {
-	some i, entries in exposure.served
+	some i, entries in exposure.served_list
 	class.is(i, "datastore")
 	cause := credential.known_to_all(i)
 	some entry in entries

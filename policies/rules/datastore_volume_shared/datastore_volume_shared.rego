@@ -33,8 +33,7 @@ deny contains result.detailed(meta, there.path, $"mounts {mount.spell(there)} wr
 	"evidence": $"{mount.evidence(there)} {input.containers[i].name}",
 	"related": [{"path": here.path, "message": $"the data of `{input.containers[i].name}`"}],
 }) if {
-	some writers in mount.writers
-	count(writers) > 1
+	some writers in mount.shared
 
 	# Of several datastores the first one is whose data it is: each with each would be too many where many share.
 	[i, here] := min([[owner.container, owner] | some owner in writers; _data(owner.container, owner)])

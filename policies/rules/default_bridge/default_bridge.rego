@@ -81,10 +81,24 @@ _on_default_bridge(container) if {
 
 _mentions(container, target) if {
 	some variable in container.environment
-	regex.match($`(^|[@/]){target}($|[:/])`, variable.value)
+	_is_host_in(variable.value, target)
 }
 
 _mentions(container, target) if {
 	some word in container.command
-	regex.match($`(^|[@/=]){target}($|[:/])`, word)
+	_is_host_in(replace(word, "=", "@"), target)
+}
+
+# As the host of an address: `host:5432`, `scheme://user@host/`.
+_is_host_in(text, target) if {
+	contains(text, target)
+	some part in split(text, "/")
+	_is_host_of(split(part, "@"), target)
+}
+
+_is_host_of(parts, target) if parts[count(parts) - 1] == target
+
+_is_host_of(parts, target) if {
+	some part in parts
+	startswith(part, $"{target}:")
 }

@@ -36,12 +36,12 @@ deny contains result.detailed(
 	some name, members in network.members
 	count(network.members) == 1
 	count(members) > 2
-	opened := {j | some j in members; exposure.open[j]; not class.is(j, "datastore")}
+	opened := {j | some j in members; exposure.open_list[j]; not class.is(j, "datastore")}
 	count(opened) > 0
 	open := min(opened)
 	some i in members
 	class.is(i, "datastore")
-	not exposure.open[i]
+	not exposure.open_list[i]
 	_known(i)
 }
 

@@ -71,7 +71,7 @@ deny contains result.detailed(meta, found.path, $"mounts {mount.spell(found)} of
 	"related": mount.related(found),
 	"severity": _medium,
 }) if {
-	some mounts in mount.host
+	some mounts in mount.host_list
 	some found in mounts
 	found.host == "/dev"
 }

@@ -39,7 +39,7 @@ deny contains result.detailed(meta, found.path, $"mounts {mount.spell(found)} of
 	"related": mount.related(found),
 	"severity": {"production": "low", "development": "off", "ci": "off", "self-hosted": "low"},
 }) if {
-	some i, mounts in mount.host
+	some i, mounts in mount.host_list
 	not class.is(i, "host-agent")
 	some found in mounts
 	found.host == "/dev/shm"

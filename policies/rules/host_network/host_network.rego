@@ -62,5 +62,5 @@ deny contains result.detailed(meta, path, $"shares the network of the host, as i
 _asked_for(i) if {
 	image.facts[i].host_network
 	not input.containers[i].privileged
-	not socket.of[i]
+	not socket.list[i]
 }

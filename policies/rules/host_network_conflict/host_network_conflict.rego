@@ -74,10 +74,16 @@ deny contains result.detailed(
 # As the host of an address: `host:5432` or `scheme://user@host/`.
 _names(value, target) if {
 	contains(value, target)
-	regex.match($`^([A-Za-z][A-Za-z0-9+.-]*://([^@/]*@)?)?{target}(:[0-9]+|:[0-9]+/.*)$`, value)
+	[_, scheme, host, port, rest] := regex.find_all_string_submatch_n(_address, value, 1)[0]
+	host == target
+	_is_address(scheme, port, rest)
 }
 
-_names(value, target) if {
-	contains(value, target)
-	regex.match($`^[A-Za-z][A-Za-z0-9+.-]*://([^@/]*@)?{target}([:/].*)?$`, value)
+_address := `^([A-Za-z][A-Za-z0-9+.-]*://(?:[^@/]*@)?)?([^@:/]+)(:[0-9]+)?((?:[:/].*)?)$`
+
+_is_address(scheme, _, _) if scheme != ""
+
+_is_address(_, port, rest) if {
+	port != ""
+	not startswith(rest, ":")
 }

@@ -35,7 +35,7 @@ deny contains result.detailed(
 	$"mounts {mount.spell(found)} of the host, as its image's own page asks ({image.facts[i].agent}){_socket(found.host)}",
 	{"evidence": mount.evidence(found), "related": mount.related(found)},
 ) if {
-	some i, mounts in mount.host
+	some i, mounts in mount.host_list
 	image.facts[i].agent
 	not class.justified(i, {"host-agent"})
 	some found in mounts

@@ -38,7 +38,7 @@ deny contains result.detailed(meta, found.path, _message(found), object.union(
 	},
 	_severity(found.host),
 )) if {
-	some i, mounts in mount.host
+	some i, mounts in mount.host_list
 	not class.justified(i, {"host-agent"})
 	some found in mounts
 	_read(found)

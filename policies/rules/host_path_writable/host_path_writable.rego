@@ -31,7 +31,7 @@ deny contains result.detailed(meta, found.path, $"mounts {mount.spell(found)} of
 	"evidence": mount.evidence(found),
 	"related": mount.related(found),
 }) if {
-	some mounts in mount.host
+	some mounts in mount.host_list
 	some found in mounts
 	not found.read_only
 	hostpath.root_equivalent(found.host)

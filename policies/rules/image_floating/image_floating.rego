@@ -38,17 +38,17 @@ deny contains result.detailed(
 	{"evidence": container.image.ref},
 ) if {
 	some i, container in input.containers
-	_pulled(container)
-	not known.unknown(container, ["image", "tag"])
+	container.image.repository
 	message := _message(container.image)
+	not known.unknown(container, ["image", "tag"])
+	_pulled(container)
 }
 
 _pulled(container) if {
-	container.image.repository
-	image.pulled(container.image)
 	not container.image.built
 	not container.build
 	not container.image.digest
+	image.pulled(container.image)
 }
 
 _message(ref) := $"runs `{image.name(ref)}` without a tag, which is `latest`" if {
@@ -59,5 +59,12 @@ _message(ref) := $"runs `{image.name(ref)}` without a tag, which is `latest`" if
 
 _moves(tag) if tag in result.parameter(meta, "tags")
 
+_moves(tag) if tag in _variants
+
 # A variant alone: `alpine`, `bookworm-slim`.
-_moves(tag) if regex.match(`^(alpine|slim|bookworm|bullseye|trixie|jammy|noble|fpm|apache|management|cli|alpine-slim|bookworm-slim|bullseye-slim|trixie-slim|management-alpine|fpm-alpine|stable-alpine|stable-slim|stable-alpine-slim|mainline-alpine|mainline-slim|latest-alpine|latest-full|alpine-latest)$`, tag)
+_variants := {
+	"alpine", "slim", "bookworm", "bullseye", "trixie", "jammy", "noble", "fpm", "apache", "management", "cli",
+	"alpine-slim", "bookworm-slim", "bullseye-slim", "trixie-slim", "management-alpine", "fpm-alpine", "stable-alpine",
+	"stable-slim", "stable-alpine-slim", "mainline-alpine", "mainline-slim", "latest-alpine", "latest-full",
+	"alpine-latest",
+}

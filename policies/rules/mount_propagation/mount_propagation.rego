@@ -31,7 +31,7 @@ deny contains result.detailed(
 	$"mounts `{found.source}` with propagation {found.propagation}: its mounts reach the host",
 	{"evidence": mount.evidence(found)},
 ) if {
-	some mounts in mount.of
+	some mounts in mount.list
 	some found in mounts
 	found.propagation in {"shared", "rshared"}
 }

@@ -34,7 +34,7 @@ deny contains result.detailed(
 		"related": [{"path": open.path, "message": "this one stays open"}],
 	},
 ) if {
-	some i, entries in exposure.ports
+	some i, entries in exposure.port_list
 	some closed in entries
 	closed.scope == "loopback"
 	open := _lowest[i][_key(closed)]
@@ -48,7 +48,7 @@ _lowest[i][key] := min(opens)[1] if {
 }
 
 _open[i][key] contains [_layer(open.path), open] if {
-	some i, entries in exposure.open
+	some i, entries in exposure.open_list
 	some open in entries
 	key := _key(open)
 }

@@ -49,7 +49,7 @@ deny contains result.detailed(
 	not exposure.edge(i)
 	not image.facts[i].proxy
 	proxy := min(proxies)
-	some entry in exposure.open[i]
+	some entry in exposure.open_list[i]
 	entry.scope == "all"
 	entry.protocol == "tcp"
 	not entry.random
@@ -61,7 +61,7 @@ deny contains result.detailed(
 _proxies[name] contains i if {
 	some i, fact in image.facts
 	fact.proxy
-	some entry in exposure.open[i]
+	some entry in exposure.open_list[i]
 	exposure.web_of_proxy(i, entry)
 	some name in network.names[i]
 }

@@ -34,7 +34,7 @@ deny contains result.detailed(
 	$"publishes {exposure.spell(entry)} on all interfaces of the host",
 	{"evidence": exposure.evidence(entry)},
 ) if {
-	some i, entries in exposure.open
+	some i, entries in exposure.open_list
 	not exposure.edge(i)
 	some entry in entries
 	entry.scope == "all"

@@ -33,7 +33,7 @@ deny contains result.detailed(
 	$"publishes {exposure.spell(entry)} on {exposure.where(entry)}",
 	{"evidence": exposure.evidence(entry)},
 ) if {
-	some entries in exposure.open
+	some entries in exposure.open_list
 	some entry in entries
 	entry.random
 }

@@ -34,7 +34,7 @@ deny contains result.detailed(
 	$"runs PostgreSQL {_release(i)} with {mount.spell(found)} at `/var/lib/postgresql/data`, where it does not start",
 	{"evidence": mount.evidence(found)},
 ) if {
-	some i, mounts in mount.of
+	some i, mounts in mount.list
 	persistence.postgres_from_18(i)
 	not image.has_variable(i, "PGDATA")
 	some found in mounts

@@ -33,7 +33,7 @@ deny contains result.detailed(
 	$"runs PostgreSQL {image.version[i].major} with {mount.spell(found)} at `/var/lib/postgresql`, and writes to `/var/lib/postgresql/data` beside it",
 	{"evidence": mount.evidence(found)},
 ) if {
-	some i, mounts in mount.of
+	some i, mounts in mount.list
 	persistence.postgres_below_18(i)
 	not image.has_variable(i, "PGDATA")
 	not persistence.kept(i)

@@ -32,7 +32,7 @@ deny contains result.detailed(
 	$"mounts {_what(found.source)} writable{_at(found)}",
 	{"evidence": mount.evidence(found)},
 ) if {
-	some mounts in mount.of
+	some mounts in mount.list
 	some found in mounts
 	found.kind == "project"
 	not found.read_only

@@ -38,7 +38,7 @@ deny contains result.violation(
 	known.absent(container, "hostname")
 	not image.has_variable(i, "RABBITMQ_NODENAME")
 	not image.variables_incomplete(i)
-	some found in mount.of[i]
+	some found in mount.list[i]
 	found.kind in persistence.durable
 	trim_right(found.target, "/") in {"/var/lib/rabbitmq", "/var/lib/rabbitmq/mnesia"}
 }

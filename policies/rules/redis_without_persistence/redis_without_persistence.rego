@@ -44,6 +44,6 @@ deny contains result.violation(
 }
 
 _configured(i) if {
-	some found in mount.of[i]
+	some found in mount.list[i]
 	contains(found.target, "/etc/redis")
 }

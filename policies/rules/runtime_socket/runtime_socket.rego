@@ -35,7 +35,7 @@ deny contains result.detailed(meta, found.mount.path, message, {
 	"evidence": mount.evidence(found.mount),
 	"related": mount.related(found.mount),
 }) if {
-	some i, mounts in socket.of
+	some i, mounts in socket.list
 	not socket.controller(i)
 	not socket.accepted(i)
 	not socket.proxy(i)

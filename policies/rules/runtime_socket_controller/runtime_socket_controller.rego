@@ -38,7 +38,7 @@ deny contains result.detailed(
 	$"mounts {socket.spell(found)}, as {image.facts[i].title} is made to ({concat(", ", image.facts[i].sources)})",
 	{"evidence": mount.evidence(found.mount), "related": mount.related(found.mount)},
 ) if {
-	some i, mounts in socket.of
+	some i, mounts in socket.list
 	socket.controller(i)
 	not socket.accepted(i)
 	not exposure.reachable(i)

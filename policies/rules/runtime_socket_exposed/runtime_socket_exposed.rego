@@ -41,17 +41,17 @@ deny contains result.detailed(
 		"related": array.concat(_ways(i), mount.related(found.mount)),
 	},
 ) if {
-	some i, mounts in socket.of
+	some i, mounts in socket.list
 	exposure.reachable(i)
 	not socket.proxy(i)
 	some found in mounts
 }
 
 _reached(i) := $"publishes {exposure.spell(entry)} on {exposure.where(entry)}" if {
-	ordered := sort([[entry.path, entry] | some entry in exposure.served[i]])
+	ordered := sort([[entry.path, entry] | some entry in exposure.served_list[i]])
 	entry := ordered[0][1]
 } else := "is on the network of the host"
 
 _ways(i) := [{"path": path, "message": "reachable from outside here"} |
-	some path in sort({entry.path | some entry in exposure.served[i]} | {path | path := network.host[network.owner[i]]})
+	some path in sort({entry.path | some entry in exposure.served_list[i]} | {path | path := network.host[network.owner[i]]})
 ]

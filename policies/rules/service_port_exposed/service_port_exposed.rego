@@ -31,7 +31,7 @@ deny contains result.detailed(
 	$"publishes {exposure.spell(entry)} on {exposure.where(entry)}",
 	{"evidence": exposure.evidence(entry)},
 ) if {
-	some i, entries in exposure.open
+	some i, entries in exposure.open_list
 	input.containers[i].origin == "job-service"
 	some entry in entries
 }

@@ -56,5 +56,5 @@ deny contains result.detailed(
 _reason(i, owner) := $"which is {class.of[owner].class} while it is {class.of[i].class}" if {
 	class.of[i].class != class.of[owner].class
 } else := "which is reachable from outside the host" if {
-	count(exposure.open[owner]) > 0
+	count(exposure.open_list[owner]) > 0
 }

@@ -37,8 +37,7 @@ deny contains result.detailed(
 		"related": [{"path": there.path, "message": $"`{input.containers[j].name}` writes it too"}],
 	},
 ) if {
-	some key, writers in mount.writers
-	count(writers) > 1
+	some key, writers in mount.shared
 	not hostpath.root_equivalent(key)
 	not endswith(key, ".sock")
 	some here in writers

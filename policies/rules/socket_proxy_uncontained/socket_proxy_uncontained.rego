@@ -35,7 +35,7 @@ deny contains result.detailed(
 	$"is a socket proxy and publishes {exposure.spell(entry)} on {exposure.where(entry)}",
 	{"evidence": exposure.evidence(entry)},
 ) if {
-	some i, entries in exposure.open
+	some i, entries in exposure.open_list
 	socket.proxy(i)
 	some entry in entries
 }
@@ -48,7 +48,7 @@ deny contains result.violation(
 	some i, egress in reach.egress
 	socket.proxy(i)
 	egress in {"any", "host"}
-	not exposure.open[i]
+	not exposure.open_list[i]
 }
 
 deny contains result.detailed(

@@ -31,7 +31,7 @@ deny contains result.detailed(
 	$"mounts a tmpfs with `{option}`{_at(found)}",
 	{"evidence": $"{mount.evidence(found)} {option}"},
 ) if {
-	some mounts in mount.of
+	some mounts in mount.list
 	some found in mounts
 	found.kind == "tmpfs"
 	some option in found.tmpfs_options

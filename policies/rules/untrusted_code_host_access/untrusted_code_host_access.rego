@@ -33,7 +33,7 @@ deny contains result.detailed(meta, found.path, $"runs untrusted code ({class.be
 	"evidence": mount.evidence(found),
 	"confidence": class.confidence(i),
 }) if {
-	some i, mounts in mount.of
+	some i, mounts in mount.list
 	class.is(i, "untrusted-code")
 	some found in mounts
 	found.kind in {"host", "home", "project", "workspace", "volume", "npipe"}

@@ -47,7 +47,7 @@ deny contains result.detailed(meta, entry.path, $"runs untrusted code ({class.be
 	"evidence": exposure.evidence(entry),
 	"confidence": class.confidence(i),
 }) if {
-	some i, entries in exposure.open
+	some i, entries in exposure.open_list
 	class.is(i, "untrusted-code")
 	some entry in entries
 }

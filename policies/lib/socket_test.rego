@@ -1,0 +1,20 @@
+package lib.socket_test
+
+import data.lib.socket
+import data.lib.testing_test as testing
+
+_mounting(source) := {"mounts": [{"type": "bind", "source": source, "target": "/mnt", "relative_to": "host"}]}
+
+_input := testing.services([_mounting("/var/run/docker.sock"), _mounting("/srv"), {}])
+
+test_the_set_has_what_the_list_has if {
+	socket.of == {i: {found | some found in sockets} | some i, sockets in socket.list} with input as _input
+	object.keys(socket.list) == {0} with input as _input
+}
+
+test_sockets_are_named_wherever_they_are if {
+	socket.named("/run/podman") == "Podman"
+	socket.named("/home/me/.colima/default/docker.sock") == "Docker"
+	not socket.named("/srv/app.sock")
+	not socket.named("/srv")
+}
