@@ -6,12 +6,12 @@ package main
 
 # METADATA
 # description: |
-#   What the selected rules find. `data.select` holds rule ids; going through it, not through `data.rules`, leaves the
-#   others unevaluated. An array, because a set of all of them grows quadratically.
+#   What the selected rules find. `data.select` holds their packages; going through it, not through `data.rules`, leaves
+#   the others unevaluated. An array, because a set of all of them grows quadratically.
 # entrypoint: true
 violations := [violation |
-	some id in data.select
-	some violation in data.rules[replace(id, "-", "_")].deny
+	some name in data.select
+	some violation in data.rules[name].deny
 ]
 
 # METADATA

@@ -7,7 +7,7 @@ export type SeverityProfile = (typeof severityProfiles)[number];
 
 export type SeverityTable = { readonly [P in SeverityProfile]: Severity | "off" };
 
-/** What a rule says of itself in its METADATA: entrypoint `main/catalog`. */
+/** What a rule says of itself in its METADATA: entrypoint `main/catalog`, which the build asks. */
 export type Rule = {
 	readonly id: string;
 	/** Names the state: "Privileged container". */

@@ -5,6 +5,7 @@ import type { Fact } from "../surface/fact.ts";
 import { orderedFacts } from "../surface/facts.ts";
 import type { Rule, Violation } from "./catalog.ts";
 import { Machine } from "./machine.ts";
+import { packageOf } from "./package-of.ts";
 
 /** Facts that the rules reason with, beside the project: `policies/data/*.json` and what the user configures. */
 export type PolicyData = {
@@ -73,7 +74,8 @@ export class Policy {
 
 	/** Evaluate only these rules from now on, with these parameters by rule and name. Before, it is all of them. */
 	select(rules: readonly string[], config: Readonly<Record<string, unknown>> = {}): void {
-		this.#machine.setData({ ...this.#data, select: [...rules].sort(), config });
+		const catalog = Object.fromEntries(this.#catalog.map((rule) => [packageOf(rule.id), withoutProse(rule)]));
+		this.#machine.setData({ ...this.#data, catalog, select: rules.map(packageOf).toSorted(), config });
 		this.#isSelected = true;
 	}
 
@@ -113,6 +115,11 @@ export class Policy {
 
 function isOutOfMemory(thrown: unknown): boolean {
 	return /malloc|out of memory|memory access out of bounds/i.test(describe(thrown));
+}
+
+/** What is for people to read, no rule asks for: half of the catalogue, which each run would hand to the policy. */
+function withoutProse({ description, remediation, legitimate, related_resources, ...rest }: Rule): object {
+	return rest;
 }
 
 function describe(thrown: unknown): string {
