@@ -17,11 +17,20 @@ export type Callable = {
 	readonly calls: Calls;
 };
 
+/** A file that may be one: parsed when somebody asks, because the values of all files at once are what memory goes to. */
+type Opened = Omit<Callable, "value"> & {
+	readonly source: Source;
+	/** False where it was parsed and is none. */
+	isValid: boolean | undefined;
+	/** Gone again when it is collected. */
+	value: Mapping | undefined;
+};
+
 /** The workflows and actions of a tree, and which of them calls which. */
 export class Callables {
 	readonly #tree: Tree;
 	readonly #diagnostics: Diagnostic[];
-	readonly #known = new Map<string, Callable>();
+	readonly #opened = new Map<string, Opened>();
 	readonly #failed = new Set<string>();
 
 	constructor(tree: Tree, diagnostics: Diagnostic[]) {
@@ -29,55 +38,48 @@ export class Callables {
 		this.#diagnostics = diagnostics;
 	}
 
-	/** Files of those that were opened. */
+	/** Files of those that are workflows and actions, as far as they were parsed. */
 	get paths(): readonly string[] {
-		return [...this.#known.keys()];
+		return Array.from(this.#opened.values(), ({ path, isValid }) => (isValid ? path : [])).flat();
 	}
 
-	/** A file as a workflow or an action, once; undefined where it is none, and a diagnostic says so. */
-	async open(path: string, kind: "workflow" | "action"): Promise<Callable | undefined> {
-		const known = this.#known.get(path);
-		if (known !== undefined) return known;
+	/** A file as a workflow or an action, once; what is neither is left out as soon as it is parsed, and a diagnostic says so. */
+	async open(path: string, kind: "workflow" | "action"): Promise<void> {
+		if (this.#opened.has(path)) return;
 		const source = await readCandidate(this.#tree, path, this.#diagnostics);
-		if (source === undefined) return undefined;
-		const { documents, diagnostics } = parseOnce(source);
-		this.#diagnostics.push(...diagnostics);
-		if (diagnostics.length > 0) return undefined;
-		const [value] = documents;
-		const needed = kind === "workflow" ? "jobs" : "runs";
-		const isEmpty = documents.every((document) => document.kind === "scalar" && document.value === null);
-		if (value?.kind !== "mapping" || get(value, needed)?.kind !== "mapping") {
-			const message = `is no ${kind}: it has no mapping "${needed}"`;
-			const place = value?.place ?? startOf(source);
-			// Any folder may hold an action.yml that is something else; in .github/workflows there are workflows only.
-			const level = kind === "workflow" && !isEmpty ? "error" : "info";
-			this.#diagnostics.push({ kind: kind === "workflow" ? "invalid" : "skipped", level, message, place });
-			return undefined;
-		}
-		const callable: Callable = { path, kind, root: rootOf(path), value, calls: new Calls() };
-		this.#known.set(path, callable);
-		return callable;
+		if (source === undefined) return;
+		const rest = { source, isValid: undefined, value: undefined };
+		this.#opened.set(path, { path, kind, root: rootOf(path), calls: new Calls(), ...rest });
 	}
 
 	/** All that were opened and what they call, callers first. */
-	async inOrder(): Promise<readonly Callable[]> {
-		const order: Callable[] = [];
-		const seen = new Set<Callable>();
-		const visit = async (callable: Callable): Promise<void> => {
-			if (seen.has(callable)) return;
-			seen.add(callable);
-			for (const uses of mayUseLocals(callable.value) ? localUses(callable.value) : []) {
-				const target = await this.resolve(callable, uses);
-				if (target !== undefined && "value" in target) await visit(target);
+	async *inOrder(): AsyncIterable<Callable> {
+		const order: Opened[] = [];
+		const seen = new Set<Opened>();
+		const visit = async (opened: Opened): Promise<void> => {
+			if (seen.has(opened)) return;
+			seen.add(opened);
+			const uses: string[] = [];
+			if (mayUseLocals(opened.source.text)) addLocalUses(this.#valueOf(opened), uses);
+			for (const one of uses) {
+				const target = await this.resolve(opened, one);
+				if (target !== undefined && "calls" in target) await visit(target);
 			}
-			order.push(callable);
+			order.push(opened);
 		};
-		for (const callable of [...this.#known.values()]) await visit(callable);
-		return order.reverse();
+		for (const opened of [...this.#opened.values()]) await visit(opened);
+		for (const opened of order.reverse()) {
+			const value = this.#valueOf(opened);
+			if (value !== undefined) yield { ...opened, value };
+			opened.value = undefined;
+		}
 	}
 
 	/** What `./x` or `$/x` names: a reusable workflow, an action, or a folder with nothing but a Dockerfile. */
-	async resolve(caller: Callable, uses: string): Promise<Callable | { readonly folder: string } | undefined> {
+	async resolve(
+		caller: Pick<Callable, "root">,
+		uses: string,
+	): Promise<Opened | { readonly folder: string } | undefined> {
 		const path = resolvePath(caller.root, uses.replace(/^\$\//, "./"));
 		if (path === undefined) return undefined;
 		if (/\.ya?ml$/i.test(path)) return this.#openIfThere(path, "workflow");
@@ -90,16 +92,49 @@ export class Callables {
 		return dockerfile instanceof Source ? { folder: path } : undefined;
 	}
 
-	async #openIfThere(path: string, kind: "workflow" | "action"): Promise<Callable | undefined> {
-		const known = this.#known.get(path);
+	async #openIfThere(path: string, kind: "workflow" | "action"): Promise<Opened | undefined> {
+		const known = this.#valid(path);
 		if (known !== undefined) return known;
 		// Already told, if it could not be understood.
 		if (this.#failed.has(path)) return undefined;
 		const source = await readSource(this.#tree, path);
 		if (!(source instanceof Source)) return undefined;
-		const opened = await this.open(path, kind);
+		await this.open(path, kind);
+		const opened = this.#valid(path);
 		if (opened === undefined) this.#failed.add(path);
 		return opened;
+	}
+
+	#valid(path: string): Opened | undefined {
+		const opened = this.#opened.get(path);
+		if (opened?.isValid === undefined && opened !== undefined) this.#valueOf(opened);
+		return opened?.isValid === true ? opened : undefined;
+	}
+
+	/** Undefined where it is none; it is opened no more then. */
+	#valueOf(opened: Opened): Mapping | undefined {
+		if (opened.isValid === undefined) {
+			opened.value = this.#parse(opened);
+			opened.isValid = opened.value !== undefined;
+			if (!opened.isValid) this.#opened.delete(opened.path);
+		}
+		return opened.value;
+	}
+
+	#parse({ source, kind }: Opened): Mapping | undefined {
+		const { documents, diagnostics } = parseOnce(source);
+		for (const one of diagnostics) this.#diagnostics.push(one);
+		if (diagnostics.length > 0) return undefined;
+		const [value] = documents;
+		const needed = kind === "workflow" ? "jobs" : "runs";
+		if (value?.kind === "mapping" && get(value, needed)?.kind === "mapping") return value;
+		const isEmpty = documents.every((document) => document.kind === "scalar" && document.value === null);
+		const message = `is no ${kind}: it has no mapping "${needed}"`;
+		const place = value?.place ?? startOf(source);
+		// Any folder may hold an action.yml that is something else; in .github/workflows there are workflows only.
+		const level = kind === "workflow" && !isEmpty ? "error" : "info";
+		this.#diagnostics.push({ kind: kind === "workflow" ? "invalid" : "skipped", level, message, place });
+		return undefined;
 	}
 }
 
@@ -109,15 +144,21 @@ function rootOf(path: string): string {
 	return match === null ? "" : (match[1] ?? "");
 }
 
-/** Whether the text has `./` or `$/` anywhere, if only behind an escape. */
-function mayUseLocals({ place }: Mapping): boolean {
-	return /[.$]\/|\\/.test(place.source.text);
+/** Whether a `uses:` of a text may name something local; also where YAML's rarer forms may hide that. */
+function mayUseLocals(text: string): boolean {
+	return localUses.test(text) || unusualKey.test(text);
 }
 
-function localUses(value: Value): readonly string[] {
-	if (value.kind === "sequence") return value.items.flatMap(localUses);
-	if (value.kind !== "mapping") return [];
-	const uses = stringOf(get(value, "uses"));
-	const own = uses !== undefined && /^(?:\.|\$)\//.test(uses) ? [uses] : [];
-	return [...own, ...Array.from(value.entries.values(), (entry) => entry.value).flatMap(localUses)];
+/** Behind `uses:` begins a local path, an escape, a comment or what is no plain scalar. */
+const localUses = /uses["']?\s*(?:#|:\s*(?:["']?[.$]?[\\/]|[&*!|>#]))/;
+
+/** `uses` may be written with escapes, or stand elsewhere, behind an anchor. */
+const unusualKey = /\\[xuU]|\bu(?:se?)?\\\r?\n|&[^\s&]+\s+["']?uses/;
+
+function addLocalUses(value: Value | undefined, uses: string[]): void {
+	if (value?.kind === "sequence") for (const item of value.items) addLocalUses(item, uses);
+	if (value?.kind !== "mapping") return;
+	const own = stringOf(get(value, "uses"));
+	if (own !== undefined && /^(?:\.|\$)\//.test(own)) uses.push(own);
+	for (const entry of value.entries.values()) addLocalUses(entry.value, uses);
 }

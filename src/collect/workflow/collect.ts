@@ -88,7 +88,7 @@ class Collection {
 
 	/** Callers first: each callable is collected once, with all that calls it. */
 	async collectCallables(): Promise<void> {
-		for (const callable of await this.#callables.inOrder()) await this.#collectCallable(callable);
+		for await (const callable of this.#callables.inOrder()) await this.#collectCallable(callable);
 		this.#projects.sort((left, right) => compare(nameOfProject(left), nameOfProject(right)));
 	}
 
@@ -148,7 +148,7 @@ class Collection {
 			// Another step may check it out or make it.
 			const message = `"${String(uses.value)}" is not in the tree`;
 			this.#diagnostics.push({ kind: "missing", level: "info", message, place: uses.place });
-		} else if ("value" in target) {
+		} else if ("calls" in target) {
 			target.calls.add(call);
 		} else {
 			const project = new ProjectDraft("workflow", `${caller.path}/${String(uses.value)}`, uses.place);
