@@ -11,9 +11,16 @@ import { lateText, type Part, type Text, whole } from "./text.ts";
  * for a wrong place.
  */
 export function scalarText(scalar: Scalar): Text {
+	const known = texts.get(scalar);
+	if (known !== undefined) return known;
 	const value = textOf(scalar);
-	return lateText(value, () => partsOfScalar(scalar, value));
+	const text = lateText(value, () => partsOfScalar(scalar, value));
+	texts.set(scalar, text);
+	return text;
 }
+
+/** The same scalar is asked for by each caller, and for each combination of a matrix. */
+const texts = new WeakMap<Scalar, Text>();
 
 /** The text that a scalar becomes where a string is wanted: GitHub and docker write numbers and booleans out. */
 export function textOf(scalar: Scalar): string {
@@ -94,7 +101,8 @@ function linesOf(raw: string, from: number): readonly Line[] {
 	for (let at = from; at < raw.length; ) {
 		const end = raw.indexOf("\n", at);
 		const length = (end === -1 ? raw.length : end + 1) - at;
-		lines.push({ text: raw.slice(at, at + length).replace(/\r?\n$/, ""), at, length });
+		const breaks = end === -1 ? 0 : raw[end - 1] === "\r" ? 2 : 1;
+		lines.push({ text: raw.slice(at, at + length - breaks), at, length });
 		at += length;
 	}
 	return lines;
@@ -104,10 +112,8 @@ function literal(lines: readonly Line[], indent: number, header: string): readon
 	const runs: Run[] = [];
 	for (const line of lines) {
 		const content = line.text.slice(indent);
-		runs.push(
-			{ text: content, at: line.at + Math.min(indent, line.text.length), length: content.length },
-			breakOf(line),
-		);
+		if (content !== "") runs.push({ text: content, at: line.at + indent, length: content.length });
+		runs.push(breakOf(line));
 	}
 	return chomp(runs, header);
 }

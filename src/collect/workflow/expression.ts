@@ -4,7 +4,7 @@ import { unknownPart } from "../docker/word.ts";
 import { scalarText, textOf } from "../shell/scalar-text.ts";
 import { lateText, type Part, partsBetween, partsOf, placeOf, slice, type Text, unknownAt } from "../shell/text.ts";
 import { evaluateText } from "./evaluation.ts";
-import { expressionsIn, type Found } from "./expression-syntax.ts";
+import { expressionsIn } from "./expression-syntax.ts";
 import type { Outcome, Scope } from "./outcome.ts";
 
 /**
@@ -15,7 +15,7 @@ export function evaluateScalar(value: Scalar, scope: Scope): readonly Outcome[] 
 	if (typeof value.value !== "string" || !value.value.includes("${{")) return [{ known: value }];
 	const text = scalarText(value);
 	const only = onlyExpression(text);
-	if (only !== undefined) return evaluateText(slice(text, only.innerStart, only.innerEnd), value.place, scope);
+	if (only !== undefined) return evaluateText(only.inner, value.place, scope);
 	return interpolate(text, scope).map((variant) => {
 		const unknown = variant.text.includes(unknownPart)
 			? variant.segments.flatMap((segment) => segment.unknown ?? [])
@@ -29,11 +29,10 @@ export function evaluateScalar(value: Scalar, scope: Scope): readonly Outcome[] 
  * text has the n-th outcome of each, so that each outcome is in at least one.
  */
 export function interpolate(text: Text, scope: Scope): readonly Text[] {
-	const found = expressionsIn(text.text);
+	const found = placedIn(text);
 	if (found.length === 0) return [text];
-	const alternatives = found.map(({ start, end, innerStart, innerEnd }) => {
-		const host = placeOf(text, start, end) ?? startPlace(text);
-		const outcomes = evaluateText(slice(text, innerStart, innerEnd), host, scope);
+	const alternatives = found.map(({ inner, host }) => {
+		const outcomes = evaluateText(inner, host, scope);
 		const known = outcomes.filter((outcome) => outcome.known !== undefined);
 		return (known.length > 0 ? known : outcomes).map((outcome): Filling => ({ text: textFor(outcome), outcome, host }));
 	});
@@ -73,14 +72,33 @@ function filledParts(
 
 /** The contexts behind the expressions of a text that have an outcome which only run time knows. */
 export function unknownContexts(text: Text, scope: Scope): readonly string[] {
-	return expressionsIn(text.text).flatMap(({ start, end, innerStart, innerEnd }) => {
-		const host = placeOf(text, start, end) ?? startPlace(text);
-		return evaluateText(slice(text, innerStart, innerEnd), host, scope).flatMap((outcome) => outcome.unknown ?? []);
-	});
+	return placedIn(text).flatMap(({ inner, host }) =>
+		evaluateText(inner, host, scope).flatMap((outcome) => outcome.unknown ?? []),
+	);
 }
 
-function onlyExpression(text: Text): Found | undefined {
-	const [first, second] = expressionsIn(text.text);
+/** One expression of a text: offsets of the whole, what is inside, and the place of the whole. */
+type Placed = { readonly start: number; readonly end: number; readonly inner: Text; readonly host: Place };
+
+/** The expressions of a text, with their places. */
+function placedIn(text: Text): readonly Placed[] {
+	if (!text.text.includes("${{")) return [];
+	const known = placed.get(text);
+	if (known !== undefined) return known;
+	const found = expressionsIn(text.text).map(({ start, end, innerStart, innerEnd }): Placed => {
+		const host = placeOf(text, start, end) ?? startPlace(text);
+		return { start, end, inner: slice(text, innerStart, innerEnd), host };
+	});
+	placed.set(text, found);
+	return found;
+}
+
+/** A text is evaluated for each caller and each combination of a matrix. */
+const placed = new WeakMap<Text, readonly Placed[]>();
+
+/** What makes up all of a text but blanks. */
+function onlyExpression(text: Text): Placed | undefined {
+	const [first, second] = placedIn(text);
 	if (first === undefined || second !== undefined) return undefined;
 	const around = text.text.slice(0, first.start) + text.text.slice(first.end);
 	return around.trim() === "" ? first : undefined;

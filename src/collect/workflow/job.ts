@@ -9,7 +9,7 @@ import { declarationAt } from "./declaration.ts";
 import { evaluateScalar } from "./expression.ts";
 import type { Found } from "./found.ts";
 import { isLocal } from "./local-uses.ts";
-import { combinationsOf, distinct, matrixScope } from "./matrix.ts";
+import { combinationsOf, distinct, type Keys, keysRead, matrixScope } from "./matrix.ts";
 import type { Scope } from "./outcome.ts";
 import { ProjectDraft } from "./project-draft.ts";
 import { jobNetworkModel, type Runner, type RunnerLabels, targetOf } from "./runner.ts";
@@ -42,17 +42,23 @@ export async function collectJob(spec: JobSpec): Promise<Found> {
 	let openLabels = false;
 	const triggers = new Map<string, Scalar<string>>(spec.triggers.map((trigger) => [trigger.value, trigger]));
 	const steps = stepsIn(get(job, "steps"));
+	const known = new Map<Value, Keys>();
+	const keysIn = (value: Value | undefined): Keys => {
+		if (value === undefined) return noKeys;
+		const keys = known.get(value) ?? keysRead(textsIn(value));
+		known.set(value, keys);
+		return keys;
+	};
 	for (const call of spec.calls) {
 		const via = call === undefined ? [] : [call.step];
 		for (const trigger of call?.triggers ?? [])
 			if (!triggers.has(trigger)) triggers.set(trigger, scalar(trigger, key, via));
 		const outer = envScope(get(job, "env"), envScope(get(spec.workflow, "env"), scopeOf(spec, call)));
 		const combinations = combinationsOf(get(get(job, "strategy"), "matrix"), outer);
-		const each = (values: readonly (Value | undefined)[]) =>
-			distinct(
-				combinations,
-				values.flatMap((value) => (value === undefined ? [] : textsIn(value))),
-			).map((combination) => matrixScope(combination, outer));
+		const each = (values: readonly (Value | undefined)[]) => {
+			const some = combinations.length < 2 ? combinations : distinct(combinations, together(values.map(keysIn)));
+			return some.map((combination) => matrixScope(combination, outer));
+		};
 
 		for (const scope of each([get(job, "runs-on")])) {
 			const written = labelsOf(get(job, "runs-on"), scope);
@@ -146,6 +152,12 @@ function scopeOf(spec: JobSpec, call: Call | undefined): Scope {
 	const declared = call === undefined ? get(get(on, "workflow_dispatch"), "inputs") : undefined;
 	const called = get(get(on, "workflow_call"), "inputs");
 	return inputScope(call === undefined ? (declared ?? called) : called, call, workflowScope);
+}
+
+const noKeys: Keys = new Set();
+
+function together(all: readonly Keys[]): Keys {
+	return all.includes("all") ? "all" : new Set(all.flatMap((keys) => [...keys]));
 }
 
 /** The texts with expressions in a value. */

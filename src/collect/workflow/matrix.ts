@@ -81,33 +81,51 @@ export function matrixScope(combination: Combination, outer: Scope): Scope {
 	};
 }
 
-/**
- * The combinations that differ in what the texts read of the matrix: a job of 40 combinations whose container reads
- * one key with two values has two.
- */
-export function distinct(combinations: readonly Combination[], texts: readonly string[]): readonly Combination[] {
-	if (combinations.length < 2) return combinations;
+/** Keys of a matrix, in lower case, or all that it has. */
+export type Keys = ReadonlySet<string> | "all";
+
+/** The keys that the expressions of some texts read. */
+export function keysRead(texts: readonly string[]): Keys {
 	const keys = new Set<string>();
 	for (const path of texts.flatMap(pathsRead)) {
 		if (path[0] !== "matrix") continue;
-		if (path[1] === undefined || path[1] === "*") return combinations;
+		if (path[1] === undefined || path[1] === "*") return "all";
 		keys.add(path[1].toLowerCase());
 	}
+	return keys;
+}
+
+/**
+ * The combinations that differ in some keys of the matrix: a job of 40 combinations whose container reads one key with
+ * two values has two.
+ */
+export function distinct(combinations: readonly Combination[], keys: Keys): readonly Combination[] {
+	if (combinations.length < 2 || keys === "all") return combinations;
 	if (keys.size === 0) return combinations.slice(0, 1);
 	const seen = new Map<string, Combination>();
 	for (const combination of combinations) {
-		const read = [...combination.values].filter(([key]) => keys.has(key.toLowerCase()));
-		const id = JSON.stringify(read.map(([key, outcome]) => [key, identityOf(outcome)]).sort());
+		const read: string[] = [];
+		for (const [key, outcome] of combination.values) {
+			if (keys.has(key.toLowerCase())) read.push(`${JSON.stringify(key)} ${identityOf(outcome)}`);
+		}
+		const id = read.sort().join("\n");
 		if (!seen.has(id)) seen.set(id, combination);
 	}
 	return [...seen.values()];
 }
 
 /** What identifies a row: also where it stands, so that two rows with the same image are both named. */
-function identityOf(outcome: Outcome): unknown {
-	if (outcome.known === undefined) return null;
-	return [toJson(outcome.known), outcome.known.place.start];
+function identityOf(outcome: Outcome): string {
+	if (outcome.known === undefined) return "";
+	const known = identities.get(outcome);
+	if (known !== undefined) return known;
+	const identity = JSON.stringify([toJson(outcome.known), outcome.known.place.start]);
+	identities.set(outcome, identity);
+	return identity;
 }
+
+/** Combinations share the outcomes of a key, and each step asks for them. */
+const identities = new WeakMap<Outcome, string>();
 
 function single(value: Value, scope: Scope): Value | undefined {
 	if (value.kind !== "scalar") return value;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { combinationsOf, distinct } from "../../../src/collect/workflow/matrix.ts";
+import { combinationsOf, distinct, keysRead } from "../../../src/collect/workflow/matrix.ts";
 import { emptyScope } from "../../../src/collect/workflow/outcome.ts";
 import { Source } from "../../../src/source.ts";
 import { toJson } from "../../../src/value.ts";
@@ -75,7 +75,7 @@ test("only what a text reads makes a difference", () => {
 		parseYaml(new Source("a.yml", "{a: [1, 2], b: [x, y]}")).documents[0],
 		emptyScope,
 	);
-	expect(distinct(combinations, ["${{ matrix.a }}"])).toHaveLength(2);
-	expect(distinct(combinations, ["none"])).toHaveLength(1);
-	expect(distinct(combinations, ["${{ toJSON(matrix) }}"])).toHaveLength(4);
+	expect(distinct(combinations, keysRead(["${{ matrix.a }}"]))).toHaveLength(2);
+	expect(distinct(combinations, keysRead(["none"]))).toHaveLength(1);
+	expect(distinct(combinations, keysRead(["${{ toJSON(matrix) }}"]))).toHaveLength(4);
 });
