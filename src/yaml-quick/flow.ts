@@ -1,5 +1,6 @@
 import type { Entry, Mapping, Sequence, Value } from "../value.ts";
 import { type Cursor, isBreak, unfit } from "./cursor.ts";
+import { spaces } from "./lines.ts";
 import { Merges } from "./merges.ts";
 import { primitiveOf } from "./primitive.ts";
 import { quotedName, quotedScalar } from "./quoted.ts";
@@ -42,8 +43,9 @@ function flowMapping(cursor: Cursor, start: number, around: Around): Mapping {
 		const isQuoted = text.charCodeAt(at) === 34 || text.charCodeAt(at) === 39;
 		const name = isQuoted ? quotedName(cursor, at) : plainName(cursor, at);
 		const key = cursor.place(at, cursor.at);
-		if (text.charCodeAt(cursor.at) !== 58 || text.charCodeAt(cursor.at + 1) !== 32 || entries.has(name)) unfit();
-		const value = flowValue(cursor, skip(text, cursor.at + 1, around), around.column);
+		const colon = spaces(text, cursor.at);
+		if (text.charCodeAt(colon) !== 58 || text.charCodeAt(colon + 1) !== 32 || entries.has(name)) unfit();
+		const value = flowValue(cursor, skip(text, colon + 1, around), around.column);
 		if (name === "<<" && !isQuoted) merges.add(key, value);
 		else entries.set(name, { key, value });
 		at = behindItem(cursor, around, 125);

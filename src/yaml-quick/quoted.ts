@@ -43,18 +43,25 @@ function quotedText(cursor: Cursor, start: number, column: number): string {
 		} else if (code === 92 && quote === 34) {
 			isBare = false;
 			at++;
-			if (/\s/.test(text.charAt(at))) unfit();
+			if (text.charCodeAt(at) === 10) checkLine(text, at, column);
+			else if (/\s/.test(text.charAt(at))) unfit();
 		} else if (code === 10) {
 			isFolded = true;
-			const content = spaces(text, at + 1);
-			if (text.charCodeAt(content) !== 10 && content - at - 1 <= column) unfit();
+			checkLine(text, at, column);
 		} else if (Number.isNaN(code)) unfit();
 	}
 	cursor.at = at + 1;
 	const written = text.slice(start + 1, at);
+	if (quote === 34 && !isBare)
+		return written.replace(isFolded ? /\\(\n[ \t]*|.)|[ \t]*\n[ \t\n]*/gs : /\\(\n[ \t]*|.)/gs, unescaped);
 	const inner = isFolded ? written.replace(/[ \t]*\n[ \t\n]*/g, folded) : written;
-	if (isBare) return inner;
-	return quote === 39 ? inner.replaceAll("''", "'") : inner.replace(/\\(.)/gs, unescaped);
+	return isBare ? inner : inner.replaceAll("''", "'");
+}
+
+/** A line behind the line feed at `feed` stands further right than `column`. */
+function checkLine(text: string, feed: number, column: number): void {
+	const content = spaces(text, feed + 1);
+	if (text.charCodeAt(content) !== 10 && content - feed - 1 <= column) unfit();
 }
 
 /** One line feed is a space, each further one itself. */
@@ -76,6 +83,8 @@ const escapes: ReadonlyMap<string, string> = new Map([
 	["e", "\x1b"],
 ]);
 
-function unescaped(_pair: string, letter: string): string {
-	return escapes.get(letter) ?? unfit();
+/** `escaped` is what stands behind a backslash: a line feed that is none, with the blanks behind it, or a letter. */
+function unescaped(written: string, escaped: string | undefined): string {
+	if (escaped === undefined) return folded(written);
+	return escaped.startsWith("\n") ? "" : (escapes.get(escaped) ?? unfit());
 }
