@@ -90,6 +90,18 @@ export function parseCreate(words: readonly Word[], options: CreateOptions): Cre
 	};
 }
 
+/** What a command line names: as `parseCreate` says it, without reading what it names. */
+export function namesIn(
+	words: readonly Word[],
+	{ verb, tool }: Pick<CreateOptions, "verb" | "tool">,
+): Pick<CreateCommand, "image" | "flags"> {
+	const { flags, commaLists, checked } = toolTables[tool];
+	const { given, positional } = readFlags(words, flags, verb === "run", checked);
+	const image = positional?.[0];
+	const names = new Settings(given, commaLists).names;
+	return image === undefined ? { flags: names } : { image, flags: names };
+}
+
 const nowhere = startOf(new Source("", ""));
 
 function refusalOf(

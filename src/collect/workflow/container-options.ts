@@ -1,31 +1,35 @@
 import type { Place } from "../../source.ts";
 import { scalar, sequence, type Value } from "../../value.ts";
-import { type CreateCommand, parseCreate } from "../docker/command-line.ts";
+import { type CreateCommand, namesIn } from "../docker/command-line.ts";
 import { unknownPart, type Word } from "../docker/word.ts";
 import { settle } from "../shell/settle.ts";
 import { placeOf, type TextWord, unknownOf, viaOf } from "../shell/text.ts";
 import { Draft } from "./draft.ts";
 import type { Way } from "./way.ts";
 
-/** A word among the options that docker takes for the image. */
-export function positionalOf(words: readonly TextWord[]): Word | undefined {
-	if (words.length === 0) return undefined;
-	const { image } = parseCreate(settle(words), { verb: "create", tool: "docker" });
-	return image?.value === unknownPart ? undefined : image;
+/** What the words of `options:` are to docker by themselves: `positional` is one that it takes for the image. */
+export type OptionWords = {
+	readonly words: readonly TextWord[];
+	readonly flags: readonly string[];
+	readonly positional: Word | undefined;
+};
+
+export function optionsOf(words: readonly TextWord[]): OptionWords {
+	if (words.length === 0) return { words, flags: [], positional: undefined };
+	const { image, flags } = namesIn(settle(words), { verb: "create", tool: "docker" });
+	return { words, flags, positional: image?.value === unknownPart ? undefined : image };
 }
 
 /** What `options:` is as a whole: its text, its flags, and why docker refuses it. `parsed` is the full command line. */
 export function putOptions(
 	draft: Draft,
 	options: Value | undefined,
-	words: readonly TextWord[],
+	{ words, flags, positional }: OptionWords,
 	way: Way,
 	parsed: CreateCommand,
-	positional: Word | undefined,
 ): void {
 	if (options?.kind !== "scalar") return;
 	const raw = way(options);
-	const { flags } = parseCreate(settle(words), { verb: "create", tool: "docker" });
 	const via = viaOf(raw, 0, raw.text.length);
 	const trimmed = raw.text.trim();
 	const at = raw.text.indexOf(trimmed);

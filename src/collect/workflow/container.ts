@@ -7,7 +7,7 @@ import { settle } from "../shell/settle.ts";
 import { type Text, type TextWord, wordOf } from "../shell/text.ts";
 import { putEnvironment } from "./container-environment.ts";
 import { putImage, withoutScheme } from "./container-image.ts";
-import { positionalOf, putOptions } from "./container-options.ts";
+import { optionsOf, putOptions } from "./container-options.ts";
 import { Draft, withSteps } from "./draft.ts";
 import { evaluateScalar, unknownContexts } from "./expression.ts";
 import type { Outcome, Scope } from "./outcome.ts";
@@ -91,7 +91,7 @@ function build(spec: RunnerContainer, value: Mapping, image: Scalar | undefined,
 	const imageWord = imageText === undefined || image === undefined ? undefined : wordOf(imageText, image.place);
 
 	const options = get(value, "options");
-	const optionWords = options?.kind === "scalar" ? splitOptions(way(options), options.place) : [];
+	const given = optionsOf(options?.kind === "scalar" ? splitOptions(way(options), options.place) : []);
 	const isService = spec.origin === "job-service";
 	const entrypoint = isService ? scalarAt(value, "entrypoint") : undefined;
 	const command = isService ? scalarAt(value, "command") : undefined;
@@ -100,7 +100,7 @@ function build(spec: RunnerContainer, value: Mapping, image: Scalar | undefined,
 	// In the runner's order: it writes one command line, and a word in `options` that is no flag ends the flags.
 	const words: readonly TextWord[] = [
 		...itemsOf(value, "ports", spec.scope).flatMap((item) => splitOptions(prefix("-p ", way(item)), item.place)),
-		...optionWords,
+		...given.words,
 		...flagged(
 			"-v",
 			itemsOf(value, "volumes", spec.scope).flatMap((item) => runnerVolume(way(item), item.place)),
@@ -112,9 +112,8 @@ function build(spec: RunnerContainer, value: Mapping, image: Scalar | undefined,
 	const settled = settle(words);
 	const parsed = parseCreate(settled, { verb: "create", tool: "docker", base: "workspace", place: spec.key });
 	draft.take(withSteps(parsed.container, words));
-	const positional = positionalOf(optionWords);
-	if (positional === undefined && imageWord !== undefined) putImage(draft, imageWord);
-	putOptions(draft, options, optionWords, way, parsed, positional);
+	if (given.positional === undefined && imageWord !== undefined) putImage(draft, imageWord);
+	putOptions(draft, options, given, way, parsed);
 	putEnvironment(draft, get(value, "env"), way);
 	putCredentials(draft, get(value, "credentials"), way);
 	putExpressions(draft, value, image, spec.scope);
@@ -139,15 +138,19 @@ function putExpressions(draft: Draft, value: Mapping, image: Scalar | undefined,
 	const items: Value[] = [];
 	const add = (field: string, written: Value | undefined) => {
 		if (written === undefined) return;
-		const scalars = scalarsIn(written);
-		const contexts = unique(scalars.flatMap((scalar) => unknownContexts(scalarText(scalar), scope)));
-		const place = scalars.find((scalar) => unknownContexts(scalarText(scalar), scope).length > 0)?.place;
+		let place: Place | undefined;
+		const contexts = new Set<string>();
+		for (const one of scalarsIn(written)) {
+			const unknown = unknownContexts(scalarText(one), scope);
+			if (unknown.length > 0) place ??= one.place;
+			for (const context of unknown) contexts.add(context);
+		}
 		if (place !== undefined)
 			items.push(
 				mappingOf(
 					[
 						["field", field],
-						["contexts", contexts],
+						["contexts", [...contexts]],
 					],
 					place,
 				),

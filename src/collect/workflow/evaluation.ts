@@ -15,10 +15,11 @@ import { entryOf, type Outcome, type Scope } from "./outcome.ts";
  * `a || b` with an unknown `a` is both. `host` is the place of the whole expression.
  */
 export function evaluateText(text: Text, host: Place, scope: Scope): readonly Outcome[] {
-	const expression = parse(text.text);
+	const inside = parse(text.text);
 	// GitHub refuses such a workflow; what it would be is nobody's to say.
-	if (expression === undefined) return [{ unknown: [text.text.trim()] }];
-	return bounded(new Evaluation(text, host, scope).evaluate(expression), host);
+	if (inside === undefined) return [{ unknown: [text.text.trim()] }];
+	if (inside.path !== undefined) return bounded(scope(inside.path, host), host);
+	return bounded(new Evaluation(text, host, scope).evaluate(inside.expression), host);
 }
 
 class Evaluation {

@@ -91,7 +91,7 @@ export async function collectJob(spec: JobSpec): Promise<Found> {
 			diagnostics: spec.diagnostics,
 		};
 		for (const step of steps) {
-			for (const scope of each([step, get(job, "env"), get(spec.workflow, "env"), get(job, "defaults")])) {
+			for (const scope of each([...readIn(step), get(job, "env"), get(spec.workflow, "env"), get(job, "defaults")])) {
 				composeCommands.push(
 					...(await collectStep(step, setting, scope, project, spec, [...triggers.keys()], runners)),
 				);
@@ -152,6 +152,11 @@ function scopeOf(spec: JobSpec, call: Call | undefined): Scope {
 	const declared = call === undefined ? get(get(on, "workflow_dispatch"), "inputs") : undefined;
 	const called = get(get(on, "workflow_call"), "inputs");
 	return inputScope(call === undefined ? (declared ?? called) : called, call, workflowScope);
+}
+
+/** What of a step is read; a matrix also brings its name, and whether it runs. */
+function readIn(step: Mapping): readonly (Value | undefined)[] {
+	return ["uses", "with", "run", "env", "shell", "working-directory"].map((key) => get(step, key));
 }
 
 const noKeys: Keys = new Set();
