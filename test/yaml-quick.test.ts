@@ -25,6 +25,7 @@ test.each([
 		text: "a: &x\n  b: 1\nc:\n  <<: *x\n  d: &y [1]\ne:\n  <<: [*x, {f: 2}]\n  g: *y\n",
 	},
 	{ why: "the start of a document", text: "# a\n---\nb: 1\n" },
+	{ why: "the end of a document", text: "a:\n  b: |\n    c\n\n# d\n...\n" },
 	{ why: "a value below its key", text: "a:\n  'b'\nc:\n  [d,\n   e]\n" },
 	{
 		why: "numbers of all kinds",
@@ -38,6 +39,8 @@ test.each([
 
 test.each([
 	{ why: "several documents", text: "a: 1\n---\nb: 2\n" },
+	{ why: "text behind the end of a document", text: "a: 1\n...\nb: 2\n" },
+	{ why: "two ends of a document", text: "a: 1\n...\n...\n" },
 	{ why: "a tag", text: "a: !reset\n" },
 	{ why: "an explicit key", text: "? a\n: b\n" },
 	{ why: "line feeds of Windows", text: "a: 1\r\n" },
@@ -140,6 +143,7 @@ test("agrees with the full parser on thousands of texts that are wrong here and 
 			const piece = draw(3) === 0 ? "" : (pieces[draw(pieces.length)] ?? "");
 			text = text.slice(0, at) + piece + text.slice(at + (piece === "" || draw(4) === 0 ? draw(5) : 0));
 		}
+		if (draw(8) === 0) text += "\n...\n";
 		const { quick, full } = both(text);
 		if (quick === undefined) continue;
 		read++;

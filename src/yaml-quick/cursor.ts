@@ -25,10 +25,11 @@ export class Cursor {
 	#count = 0;
 	#depth = 0;
 
-	constructor(source: Source) {
+	/** `text` is the beginning of the source's. */
+	constructor(source: Source, text: string) {
 		const { limits } = source.bounds;
 		this.source = source;
-		this.text = source.text;
+		this.text = text;
 		this.#most = limits.values;
 		this.#deepest = Math.min(quickDepth, limits.depth);
 	}
