@@ -1,3 +1,4 @@
+import type { Source } from "../../source.ts";
 import type { Primitive, Scalar, Step, Value } from "../../value.ts";
 import { mapEntries, mapItems, type Text } from "./derive.ts";
 import { parseFloat64, parseInteger, parseUnsigned } from "./numbers.ts";
@@ -6,9 +7,9 @@ import type { Resolution } from "./resolution.ts";
 import { isString } from "./scalars.ts";
 import { type Lookup, substitute } from "./template.ts";
 
-/** Replaces the variables in all strings, and casts what is then a number or a boolean by its path. */
-export function interpolate(value: Value, lookup: Lookup, run: Resolution): Value {
-	return new Interpolation(lookup, run).walk(value, casts);
+/** Replaces the variables in all strings of a document, and casts what is then a number or a boolean by its path. */
+export function interpolate(document: Value, lookup: Lookup, run: Resolution): Value {
+	return new Interpolation(document.place.source, lookup, run).walk(document, casts);
 }
 
 type Cast = (text: string) => { readonly value: Primitive; readonly tag?: string } | undefined;
@@ -94,13 +95,17 @@ const casts: Rules<Cast> = rules<Cast>({
 class Interpolation {
 	readonly #lookup: Lookup;
 	readonly #run: Resolution;
+	/** Whether any string may hold a variable: an escape may stand for its dollar sign. */
+	readonly #hasVariables: boolean;
 
-	constructor(lookup: Lookup, run: Resolution) {
+	constructor({ text }: Source, lookup: Lookup, run: Resolution) {
 		this.#lookup = lookup;
 		this.#run = run;
+		this.#hasVariables = text.includes("$") || text.includes("\\");
 	}
 
 	walk(value: Value, at: Rules<Cast> | undefined): Value {
+		if (at === undefined && !this.#hasVariables) return value;
 		switch (value.kind) {
 			case "scalar":
 				return this.#scalar(value, at?.rule);

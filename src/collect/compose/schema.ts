@@ -1,5 +1,5 @@
 import type { Place } from "../../source.ts";
-import type { Entry, Value } from "../../value.ts";
+import type { Entry, Primitive, Value } from "../../value.ts";
 import composeSpec from "./compose-spec.json" with { type: "json" };
 import { fingerprint } from "./derive.ts";
 import type { Resolution } from "./resolution.ts";
@@ -190,7 +190,7 @@ function checkItems(value: Value & { kind: "sequence" }, node: Node): Fault | un
 	if (node.schema.uniqueItems !== true || value.items.length < 2) return undefined;
 	const seen = new Set<string>();
 	for (const [index, item] of value.items.entries()) {
-		const print = item.kind === "scalar" && typeof item.value === "number" ? String(item.value) : fingerprint(item);
+		const print = item.kind === "scalar" ? printOf(item.value) : fingerprint(item);
 		if (seen.has(print)) return inside(index, faultAt(item.place, "stands twice in its list"));
 		seen.add(print);
 	}
@@ -219,6 +219,11 @@ function checkEntry(name: string, entry: Entry, node: Node): Fault | undefined {
 	}
 	if (!matched && node.closed) return inside(name, faultAt(entry.key, "is a key that is not allowed here"));
 	return fault && inside(name, fault);
+}
+
+/** As `fingerprint`, but that 1 and 1.0 are the same. */
+function printOf(content: Primitive): string {
+	return typeof content === "string" ? `"${content}` : String(content);
 }
 
 /** The fault of the alternative that was met furthest. */
