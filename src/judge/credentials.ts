@@ -25,14 +25,13 @@ export function credentialsOf(projects: readonly CollectedProject[]): Credential
 
 /** The credentials of projects that are seen one by one, and may be gone when they are asked for. */
 export class CredentialNotes {
-	readonly #seen = new WeakSet<Value>();
 	readonly #spans: { readonly file: string; readonly span: Span }[] = [];
 	/** What could be told from other words, were it repeated. */
 	readonly #texts = new Set<string>();
 	readonly #names = new Set<string>();
 
 	add({ model, files }: CollectedProject): void {
-		visitSecrets(model, undefined, this.#seen, (secret) => {
+		visitSecrets(model, undefined, new Set(), (secret) => {
 			const span = spanInFile(secret);
 			if (span !== undefined) this.#spans.push({ file: secret.scalar.place.source.path, span });
 			if (isDistinctive(secret.text)) this.#texts.add(secret.text);
@@ -76,7 +75,7 @@ type Secret = { readonly scalar: Scalar; readonly text: string; readonly whole: 
 function visitSecrets(
 	value: Value,
 	name: string | undefined,
-	seen: WeakSet<Value>,
+	seen: Set<Value>,
 	report: (secret: Secret) => void,
 ): void {
 	if (value.kind === "scalar") {

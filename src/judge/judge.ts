@@ -174,6 +174,7 @@ function locatedOf({ collected, rules, profileOfFile }: JudgeInput, options: Opt
 /** What is there only without a declaration, as far as it is not one fault with another of the kind. */
 function undeclaredOf({ collected, rules, profileOfFile }: JudgeInput, options: Options): readonly Located[] {
 	return collected.flatMap(({ project, undeclared = [] }, index) => {
+		if (undeclared.length === 0) return [];
 		const located = undeclared.flatMap(({ violation, declaredAt }) => {
 			const one = locateViolation(violation, ruleOf(rules, violation), project, index, profileOfFile, options);
 			if (one === undefined) return [];
