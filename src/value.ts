@@ -112,10 +112,12 @@ export function stringOf(value: Value | undefined): string | undefined {
 	return value?.kind === "scalar" && typeof value.value === "string" ? value.value : undefined;
 }
 
+const noValues: readonly Value[] = [];
+
 /** What a sequence or a mapping holds. */
 export function valuesOf(value: Value | undefined): readonly Value[] {
 	if (value?.kind === "sequence") return value.items;
-	return value?.kind === "mapping" ? Array.from(value.entries.values(), (entry) => entry.value) : [];
+	return value?.kind === "mapping" ? Array.from(value.entries.values(), (entry) => entry.value) : noValues;
 }
 
 /**

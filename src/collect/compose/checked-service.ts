@@ -1,5 +1,6 @@
 import type { Place } from "../../source.ts";
 import { get, type Mapping, stringOf, type Value } from "../../value.ts";
+import { noEntries } from "./derive.ts";
 import type { Resolution } from "./resolution.ts";
 
 /** A service, with what its project defines around it, and how to say what is wrong with it. */
@@ -47,7 +48,7 @@ export class Groups {
 	}
 	of(kind: string): Mapping["entries"] {
 		const value = this.#project.entries.get(kind)?.value;
-		return value?.kind === "mapping" ? value.entries : new Map();
+		return value?.kind === "mapping" ? value.entries : noEntries;
 	}
 }
 

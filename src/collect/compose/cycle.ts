@@ -1,5 +1,6 @@
 import type { Place } from "../../source.ts";
 import type { Mapping } from "../../value.ts";
+import { noEntries } from "./derive.ts";
 
 /** The first cycle among what services depend on, if there is one. Linear in services and dependencies. */
 export function dependencyCycle(
@@ -7,6 +8,7 @@ export function dependencyCycle(
 ): { readonly names: readonly string[]; readonly place: Place } | undefined {
 	const done = new Set<string>();
 	for (const start of services.keys()) {
+		if (done.has(start)) continue;
 		const path: string[] = [];
 		const open = new Set<string>();
 		const stack: { readonly name: string; readonly next: Iterator<readonly [string, { readonly key: Place }]> }[] = [];
@@ -37,5 +39,5 @@ export function dependencyCycle(
 function dependenciesOf(services: Mapping["entries"], name: string): Mapping["entries"] {
 	const service = services.get(name)?.value;
 	const depends = service?.kind === "mapping" ? service.entries.get("depends_on")?.value : undefined;
-	return depends?.kind === "mapping" ? depends.entries : new Map();
+	return depends?.kind === "mapping" ? depends.entries : noEntries;
 }

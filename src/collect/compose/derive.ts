@@ -34,14 +34,28 @@ export function mapEntries(
 	change: (value: Value, name: string, key: Place) => Value | undefined,
 ): Mapping {
 	let entries: Map<string, Entry> | undefined;
-	mapping.entries.forEach(({ key, value }, name) => {
-		const made = change(value, name, key);
-		if (made === value) return;
-		entries ??= new Map(mapping.entries);
-		if (made === undefined) entries.delete(name);
-		else entries.set(name, { key, value: made });
+	let same = 0;
+	mapping.entries.forEach((entry, name) => {
+		const made = change(entry.value, name, entry.key);
+		if (entries === undefined && made === entry.value) {
+			same++;
+			return;
+		}
+		entries ??= copyOf(mapping.entries, same);
+		if (made === entry.value) entries.set(name, entry);
+		else if (made !== undefined) entries.set(name, { key: entry.key, value: made });
 	});
 	return entries === undefined ? mapping : { ...mapping, entries };
+}
+
+/** The first `count` of some entries. To iterate over a map makes an array for each entry; this does not. */
+function copyOf(entries: Mapping["entries"], count = entries.size): Map<string, Entry> {
+	const copy = new Map<string, Entry>();
+	if (count === 0) return copy;
+	entries.forEach((entry, name) => {
+		if (copy.size < count) copy.set(name, entry);
+	});
+	return copy;
 }
 
 /** The same of a sequence. */
@@ -58,6 +72,9 @@ export function mapItems(sequence: Sequence, change: (item: Value) => Value | un
 	return items === undefined ? sequence : { ...sequence, items };
 }
 
+/** Of what is no mapping. */
+export const noEntries: Mapping["entries"] = new Map();
+
 export function sequenceAt(items: readonly Value[], from: Value | Place): Sequence {
 	return { kind: "sequence", items, place: placeOf(from) };
 }
@@ -69,7 +86,7 @@ function placeOf(from: Value | Place): Place {
 /** The mapping with one key set (at the place of `key`) or, with undefined, without it. */
 export function withKey(mapping: Mapping, name: string, value: Value | undefined, key?: Place): Mapping {
 	if (value === undefined && !mapping.entries.has(name)) return mapping;
-	const entries = new Map(mapping.entries);
+	const entries = copyOf(mapping.entries);
 	if (value === undefined) entries.delete(name);
 	else entries.set(name, { key: key ?? entries.get(name)?.key ?? value.place, value });
 	return { ...mapping, entries };

@@ -1,5 +1,5 @@
-import type { Entry, Mapping, Value } from "../../value.ts";
-import { mapEntries, mapItems } from "./derive.ts";
+import type { Mapping, Value } from "../../value.ts";
+import { mapEntries, mapItems, withKey } from "./derive.ts";
 import { below, type Rules, rules, under } from "./pattern.ts";
 import type { Resolution } from "./resolution.ts";
 
@@ -144,7 +144,7 @@ const mount: Resolver = (value, workdir, run) => {
 		run.refuse(value.place, "is a bind mount without a source");
 		return value;
 	}
-	return withEntry(value, "source", { key: source.key, value: hostFile(source.value, workdir, run) });
+	return withKey(value, "source", hostFile(source.value, workdir, run), source.key);
 };
 
 /** A volume of the local driver that is a bind mount in disguise. */
@@ -154,8 +154,8 @@ const volume: Resolver = (value, workdir, run) => {
 		return value;
 	const device = options.value.entries.get("device");
 	if (device === undefined || textAt(options.value, "o") !== "bind") return value;
-	const made = { key: device.key, value: hostFile(device.value, workdir, run) };
-	return withEntry(value, "driver_opts", { key: options.key, value: withEntry(options.value, "device", made) });
+	const made = withKey(options.value, "device", hostFile(device.value, workdir, run), device.key);
+	return withKey(value, "driver_opts", made, options.key);
 };
 
 function resolved(
@@ -194,10 +194,6 @@ export function isWindowsAbsolute(path: string): boolean {
 function textAt(mapping: Mapping, name: string): string | undefined {
 	const value = mapping.entries.get(name)?.value;
 	return value?.kind === "scalar" && typeof value.value === "string" ? value.value : undefined;
-}
-
-function withEntry(mapping: Mapping, name: string, entry: Entry): Mapping {
-	return { ...mapping, entries: new Map(mapping.entries).set(name, entry) };
 }
 
 const resolvers: Rules<Resolver> = rules<Resolver>({

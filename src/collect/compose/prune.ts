@@ -36,7 +36,7 @@ function usesOf(project: Mapping) {
 	for (const service of valuesOf(get(project, "services"))) {
 		for (const kind of ["networks", "models"] as const) {
 			const group = get(service, kind);
-			for (const name of group?.kind === "mapping" ? group.entries.keys() : []) used[kind].add(name);
+			if (group?.kind === "mapping") for (const name of group.entries.keys()) used[kind].add(name);
 		}
 		for (const mount of valuesOf(get(service, "volumes"))) {
 			const type = get(mount, "type");
@@ -44,13 +44,9 @@ function usesOf(project: Mapping) {
 			const isMaybe = type?.kind === "scalar" && type.value === null && type.unknown !== undefined;
 			if (isMaybe || textOf(type) === "volume") used.volumes.add(textOf(get(mount, "source")));
 		}
-		const files = {
-			secrets: [...valuesOf(get(service, "secrets")), ...valuesOf(get(get(service, "build"), "secrets"))],
-			configs: valuesOf(get(service, "configs")),
-		};
-		for (const kind of ["secrets", "configs"] as const) {
-			for (const file of files[kind]) used[kind].add(textOf(get(file, "source")));
-		}
+		for (const file of valuesOf(get(service, "secrets"))) used.secrets.add(textOf(get(file, "source")));
+		for (const file of valuesOf(get(get(service, "build"), "secrets"))) used.secrets.add(textOf(get(file, "source")));
+		for (const file of valuesOf(get(service, "configs"))) used.configs.add(textOf(get(file, "source")));
 	}
 	return used;
 }

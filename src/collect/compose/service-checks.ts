@@ -1,5 +1,6 @@
 import { get, type Scalar, stringOf, type Value, valuesOf } from "../../value.ts";
 import { type CheckedService, has } from "./checked-service.ts";
+import { noEntries } from "./derive.ts";
 
 /** Complains of all that one service refers to and is not there, and of where it contradicts itself. */
 export function checkService(service: CheckedService): void {
@@ -39,7 +40,7 @@ const build: Check = (service) => {
 const networks: Check = (service) => {
 	const mode = get(service.value, "network_mode");
 	const own = get(service.value, "networks");
-	const entries = own?.kind === "mapping" ? own.entries : new Map();
+	const entries = own?.kind === "mapping" ? own.entries : noEntries;
 	if (has(service.value, "network_mode") && entries.size > 0) {
 		service.refuse("network_mode and networks exclude each other", mode);
 	}
@@ -61,7 +62,7 @@ const healthcheck: Check = (service) => {
 
 const dependencies: Check = (service) => {
 	const own = get(service.value, "depends_on");
-	for (const [name, entry] of own?.kind === "mapping" ? own.entries : []) {
+	for (const [name, entry] of own?.kind === "mapping" ? own.entries : noEntries) {
 		if (!service.groups.of("services").has(name)) service.refuse(`depends on undefined service ${name}`, entry.key);
 	}
 };

@@ -64,7 +64,8 @@ function plainText(text: string): Substituted {
 
 const name = "[_a-zA-Z][_a-zA-Z0-9]*";
 const pattern = new RegExp(
-	`\\$(?:(?<escaped>\\$)|(?<named>${name})|\\{(?:(?<braced>${name}(?::?[-+?][^\\n]*)?)\\}|(?<invalid>)))`,
+	// What is escaped; a name; what is in braces, or nothing.
+	`\\$(?:(\\$)|(${name})|\\{(?:(${name}(?::?[-+?][^\\n]*)?)\\}|))`,
 	"y",
 );
 
@@ -121,14 +122,14 @@ class Substitution {
 	/** `match` reaches to the last brace of its line; which operator the reference has is told from all of it. */
 	#reference(reference: string, match: string, template: string, depth: number): string {
 		pattern.lastIndex = 0;
-		const groups = pattern.exec(reference)?.groups;
-		if (groups?.escaped !== undefined) return "$";
-		const inner = groups?.named ?? groups?.braced ?? "";
+		const [, escaped, named, braced] = pattern.exec(reference) ?? [];
+		if (escaped !== undefined) return "$";
+		const inner = named ?? braced ?? "";
 		if (inner === "") {
 			this.faults.push(`invalid interpolation format: ${JSON.stringify(template)}; write $$ for a dollar sign`);
 			return "";
 		}
-		const applied = groups?.braced === undefined ? undefined : this.#apply(firstOperator(match), inner, depth);
+		const applied = braced === undefined ? undefined : this.#apply(firstOperator(match), inner, depth);
 		return applied ?? this.#value(inner) ?? this.#mark(inner);
 	}
 

@@ -24,8 +24,9 @@ export function parseVolume(spec: string): ShortVolume {
 	let options: readonly string[] = [];
 	let fault: string | undefined;
 	const sections = sectionsOf(spec);
-	for (const [index, section] of sections.entries()) {
-		const last = index === sections.length - 1;
+	let left = sections.length;
+	for (const section of sections) {
+		const last = --left === 0;
 		if (section === "") fault = "empty section between colons";
 		else if (source === undefined && last) target = section;
 		else if (source === undefined) source = section;

@@ -112,10 +112,10 @@ export class Facts {
 		if (value?.kind === "scalar") this.#known(value, at);
 		if (value?.kind !== "mapping") return undefined;
 		const items: Value[] = [];
-		for (const [name, entry] of value.entries) {
+		value.entries.forEach((entry, name) => {
 			const made = read(name, entry, items.length);
 			if (made !== undefined) items.push(made);
-		}
+		});
 		return from(value, sequence(items, value.place));
 	}
 
@@ -124,11 +124,11 @@ export class Facts {
 		if (value?.kind === "scalar") this.#known(value, at);
 		if (value?.kind !== "mapping") return undefined;
 		const entries = new Map<string, Entry>();
-		for (const [name, entry] of value.entries) {
+		value.entries.forEach((entry, name) => {
 			const absent = entry.value.kind === "scalar" && entry.value.value === null && !isUnknown(entry.value);
 			const text = absent ? like(entry.value, "") : this.text(entry.value, [...at, name]);
 			if (text !== undefined) entries.set(name, { key: entry.key, value: text });
-		}
+		});
 		return from(value, { kind: "mapping", entries, place: value.place });
 	}
 
@@ -218,7 +218,9 @@ export function recordLike<T extends object>(
 /** Plain data at one place; undefined fields are left out. */
 function objectAt(data: object, place: Place): Mapping {
 	const entries = new Map<string, Entry>();
-	for (const [name, value] of Object.entries<Primitive | undefined>({ ...data })) {
+	const fields: { readonly [name: string]: Primitive | undefined } = { ...data };
+	for (const name in fields) {
+		const value = fields[name];
 		if (value !== undefined && value !== null) entries.set(name, { key: place, value: scalar(value, place) });
 	}
 	return { kind: "mapping", entries, place };

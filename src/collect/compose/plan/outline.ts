@@ -79,9 +79,11 @@ function emptyNames(): MutableNames {
 function servicesOf(document: Value): readonly (readonly [string, Mapping])[] {
 	const services = get(document, "services");
 	if (services?.kind !== "mapping") return [];
-	return [...services.entries].flatMap(([name, { value }]) =>
-		value.kind === "mapping" ? [[name, value] as const] : [],
-	);
+	const found: (readonly [string, Mapping])[] = [];
+	services.entries.forEach(({ value }, name) => {
+		if (value.kind === "mapping") found.push([name, value]);
+	});
+	return found;
 }
 
 function noteNeeds(service: Mapping, needs: MutableNames): void {
