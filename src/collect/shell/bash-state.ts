@@ -30,21 +30,27 @@ export class BashState {
 	cut = false;
 	readonly #way: number;
 	readonly #most: number;
+	/** What the script begins with. */
+	readonly #given: ReadonlyMap<string, Text>;
+	/** What it has assigned. */
 	#variables = new Map<string, Variable>();
+	/** As `known` says it, until something is assigned. */
+	#known: ReadonlyMap<string, Text> | undefined;
 
 	/** `most`: values that a variable may have. */
 	constructor(context: ScriptContext, way: number, most: number) {
 		this.#way = way;
 		this.#most = most;
 		this.directory = context.directory;
-		for (const [name, text] of context.variables) {
-			const place = text.segments[0]?.place;
-			if (place !== undefined) this.#variables.set(name, { values: [[{ text, place }]], array: false });
-		}
+		this.#given = context.variables;
 	}
 
 	variable(name: string): Variable | undefined {
-		return this.#variables.get(name);
+		const assigned = this.#variables.get(name);
+		if (assigned !== undefined) return assigned;
+		const text = this.#given.get(name);
+		const place = text?.segments[0]?.place;
+		return text === undefined || place === undefined ? undefined : { values: [[{ text, place }]], array: false };
 	}
 
 	valueOf(variable: Variable): readonly ShellWord[] {
@@ -55,11 +61,15 @@ export class BashState {
 
 	/** The variables that are no arrays, with their values in this way. */
 	known(): ReadonlyMap<string, Text> {
+		if (this.#known !== undefined) return this.#known;
 		const known = new Map<string, Text>();
+		for (const [name, text] of this.#given) if (text.text !== "") known.set(name, text);
 		for (const [name, variable] of this.#variables) {
 			const word = variable.array ? undefined : this.valueOf(variable)[0];
-			if (word !== undefined) known.set(name, word.text);
+			if (word === undefined) known.delete(name);
+			else known.set(name, word.text);
 		}
+		this.#known = known;
 		return known;
 	}
 
@@ -72,7 +82,7 @@ export class BashState {
 	}
 
 	assign(name: string, words: readonly ShellWord[], { array, appends, sometimes }: Assignment): void {
-		const before = this.#variables.get(name);
+		const before = this.variable(name);
 		const value = (old: readonly ShellWord[]): readonly ShellWord[] => {
 			if (!appends) return words;
 			if (array || before?.array) return [...old, ...words];
@@ -90,7 +100,7 @@ export class BashState {
 				: [{ text: join([unknownAt(first.place, [name])]), place: first.place }];
 		});
 		const kept = sometimes && before !== undefined ? before.values : [];
-		this.#variables.set(name, {
+		this.#set(name, {
 			...this.#atMost([...kept, ...values]),
 			array: array || before?.array === true,
 		});
@@ -99,7 +109,12 @@ export class BashState {
 	/** The variable of a loop is each of the words in turn. */
 	assignEach(name: string, words: readonly ShellWord[]): void {
 		const values = words.map((word) => [word]);
-		this.#variables.set(name, { ...this.#atMost(values), array: false });
+		this.#set(name, { ...this.#atMost(values), array: false });
+	}
+
+	#set(name: string, variable: Variable): void {
+		this.#variables.set(name, variable);
+		this.#known = undefined;
 	}
 
 	/** As many values as a script is read with. */
@@ -122,6 +137,7 @@ export class BashState {
 		const directory = this.directory;
 		read();
 		this.#variables = variables;
+		this.#known = undefined;
 		this.directory = directory;
 	}
 }

@@ -106,8 +106,7 @@ class PowerShellReader {
 		const written = this.#textOf(right);
 		const inner = /^@\(([\s\S]*)\)$/.exec(written.trim())?.[1] ?? written.trim();
 		const offset = right.start + written.indexOf(inner);
-		const literals = /^(?:\s*(?:'[^']*'|"[^"]*"|\d+)\s*(?:,|\r?\n|$)?)+$/.test(inner);
-		if (!literals) {
+		if (!literals.test(inner)) {
 			this.#state.variables.delete(name);
 			return;
 		}
@@ -127,6 +126,9 @@ class PowerShellReader {
 		return this.#parsed.slice(node.start, node.end);
 	}
 }
+
+/** Texts and numbers with commas or blanks between them; written so that no character can be read in two ways. */
+const literals = /^\s*(?:(?:'[^']*'|"[^"]*"|\d+(?!\d))\s*(?:,\s*(?=['"\d])|,$)?)+$/;
 
 const changesFolder = /^(?:cd|chdir|set-location|push-location|sl|pushd)$/i;
 

@@ -58,7 +58,7 @@ class Evaluation {
 		const { token } = expression;
 		const start = offsetOf(this.#text.text, token.range.start.line, token.range.start.column);
 		const place = placeOf(this.#text, start, start + token.lexeme.length) ?? this.#host;
-		const known: unknown = JSON.parse(JSON.stringify(expression.literal, data.replacer));
+		const known = jsonOf(expression.literal);
 		const plain = typeof known === "string" || typeof known === "number" || typeof known === "boolean" ? known : null;
 		return scalar(plain, place);
 	}
@@ -135,7 +135,7 @@ class Evaluation {
 				const elsewhere = values.filter((value) => value.place.source !== this.#host.source || value.via !== undefined);
 				const [only] = elsewhere;
 				const origin = elsewhere.length === 1 && only !== undefined ? only : { place: this.#host };
-				return { known: fromJson(JSON.parse(JSON.stringify(result, data.replacer)), origin) };
+				return { known: fromJson(jsonOf(result), origin) };
 			} catch {
 				return { unknown: readBy(expression).map((read) => read.join(".")) };
 			}
@@ -173,7 +173,14 @@ function literal(value: Value | undefined): Literal {
 }
 
 function dataOf(value: Value): data.ExpressionData {
-	return JSON.parse(JSON.stringify(toJson(value)), data.reviver) as data.ExpressionData;
+	const json = toJson(value);
+	if (typeof json === "string") return new data.StringData(json);
+	return JSON.parse(JSON.stringify(json), data.reviver) as data.ExpressionData;
+}
+
+function jsonOf(result: data.ExpressionData): unknown {
+	if (result instanceof data.StringData || result instanceof data.BooleanData) return result.value;
+	return JSON.parse(JSON.stringify(result, data.replacer));
 }
 
 function offsetOf(text: string, line: number, column: number): number {

@@ -250,6 +250,11 @@ test("PowerShell", async () => {
 	expect(whereIs(collected, 0, ["containers", 0, "ports", 0])[0]).toBe("run.ps1:4:18 80:80");
 });
 
+test("what a PowerShell variable is set to is told in time that grows with its length", async () => {
+	const script = `$x = @(${"1".repeat(60)}, $y)\ndocker run alpine\n`;
+	expect(containersOf(await collectFiles({ "run.ps1": script }))).toMatchObject([{ image: { ref: "alpine" } }]);
+});
+
 test("an engine that is not the default one is named", async () => {
 	const containers = await containersIn(
 		"export DOCKER_HOST=tcp://h:2375\ndocker run a\ndocker -H ssh://x run b\npodman run c",
