@@ -17,7 +17,7 @@ credential_in(words, w, word) := $"`{word}`" if {
 	credential_value.is_given(words[w + 1])
 	not startswith(words[w + 1], "-")
 } else := flags[0] if {
-	some hint in ["pass", "secret", "token", "key"]
+	some hint in _hints
 	contains(word, hint)
 	flags := sort([$"`{match[1]}`" |
 		some match in regex.find_all_string_submatch_n(`(?:^|\s)(--?[A-Za-z][A-Za-z-]*)[= ]["']?([^\s"']+)`, word, -1)
@@ -26,6 +26,8 @@ credential_in(words, w, word) := $"`{word}`" if {
 		not startswith(match[2], "-")
 	])
 } else := variables[0] if {
+	some name in _client_variables
+	contains(word, name)
 	variables := sort([$"`{match[1]}`" |
 		some match in regex.find_all_string_submatch_n(`(?:^|[\s;&|(])(PGPASSWORD|MYSQL_PWD|REDISCLI_AUTH)=["']?([^\s"';]+)`, word, -1)
 		credential_value.is_given(match[2])
@@ -35,6 +37,7 @@ credential_in(words, w, word) := $"`{word}`" if {
 	some match in regex.find_all_string_submatch_n(`(?:^|[\s/;&|(])(?:mysql|mariadb)[a-z-]*\s(?:[^;&|]*\s)?-p["']?([^\s"';&|]+)`, word, -1)
 	credential_value.is_given(match[1])
 } else := "a password of a database" if {
+	startswith(word, "-p")
 	regex.match(`(^|/)(mysql|mariadb)[a-z-]*$`, words[0])
 	regex.match(`^-p[^-\s]`, word)
 	credential_value.is_given(substring(word, 2, -1))
@@ -43,3 +46,8 @@ credential_in(words, w, word) := $"`{word}`" if {
 } else := "a token" if {
 	credential_value.is_token(word)
 }
+
+# Few words get further.
+_hints := ["pass", "secret", "token", "key"]
+
+_client_variables := ["PGPASSWORD", "MYSQL_PWD", "REDISCLI_AUTH"]

@@ -12,7 +12,7 @@ import data.lib.mount
 # description: What a mounted folder or agent holds logins of people for, as half a sentence.
 folder(found) := what if {
 	found.type == "bind"
-	not object.get(found, "origin", "") in {"runner", "secret", "config"}
+	not object.get(found, "origin", "") in _granted
 	what := _folder(found)
 }
 
@@ -20,24 +20,34 @@ folder(found) := what if {
 # description: What a mounted file is by its name, as half a sentence, where it is a credential.
 file(found) := what if {
 	found.type == "bind"
-	not object.get(found, "origin", "") in {"runner", "secret", "config", "api_socket"}
+	not object.get(found, "origin", "") in _unwritten
 	what := _file(lower(_name(found.source)))
 }
 
+_of_people := {"home", "host"}
+
+_granted := {"runner", "secret", "config"}
+
+_unwritten := {"runner", "secret", "config", "api_socket"}
+
 _folder(found) := holds if {
-	found.kind in {"home", "host"}
+	found.kind in _of_people
 	in_home := _in_home(found)
 	some folder, holds in _folders
 	mount.within(in_home, folder)
 } else := "a home folder with all its keys" if {
-	found.kind in {"home", "host"}
+	found.kind in _of_people
 	_in_home(found) == ""
 } else := "the home folders of everybody" if {
 	found.kind == "host"
 	found.host in {"/home", "/Users"}
 } else := "the agent that signs with SSH keys" if {
+	some hint in _hints_of_agents
+	contains(found.source, hint)
 	regex.match(`(^|/)(ssh-[A-Za-z0-9]+/agent\.[0-9]+|ssh-auth\.sock|ssh_auth_sock|S\.gpg-agent[^/]*)$`, found.source)
 }
+
+_hints_of_agents := ["ssh", "agent"]
 
 _in_home(found) := trim_prefix(trim_prefix(found.source, "~"), "/") if {
 	found.kind == "home"
@@ -59,7 +69,7 @@ _folders := {
 	".vault-token": "which is a login",
 }
 
-_name(source) := parts[count(parts) - 1] if parts := split(trim_right(source, "/"), "/")
+_name(source) := array.reverse(split(trim_right(source, "/"), "/"))[0]
 
 _file(name) := "an env file" if {
 	_env_file(name)

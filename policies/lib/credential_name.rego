@@ -20,16 +20,62 @@ is_secret(name) if {
 _hints := ["pass", "pwd", "secret", "token", "key", "auth"]
 
 _is_secret(name) if {
-	regex.match(_says_credential, name)
-	words := split(name, "_")
-	not words[0] in _questions
-	not words[count(words) - 1] in _no_credentials
-	not regex.match(`^((old)?pwd$|next_public_|vite_|react_app_|nuxt_public_|expo_public_|gatsby_|vue_app_)|public_?key|allow_(empty|no)_|(^|_)random_|cluster_token$`, name)
+	words := array.reverse(split(name, "_"))
+	_says_credential(words)
+	not words[0] in _no_credentials
+	not words[count(words) - 1] in _questions
+	not _is_harmless(name)
 }
 
-# By its last or last but one word, by how it ends, or by a key among the last three. Further ahead it is the name of
-# something that a setting belongs to: `SECRET_SERVICE_DEFAULT_LANGUAGE`.
-_says_credential := `(^|_)(pass|password|passwd|passphrase|pwd|secret|token|apikey|privatekey|accesskey|secretkey|masterkey|requirepass|masterauth)[0-9]*(_[^_]*)?$|(password|passwd|secret|token|apikey|requirepass|masterauth)$|(^|_)(api|private|access|secret|master|encryption|signing)_key[0-9]*(_[^_]*){0,2}$`
+# Words from the last to the first. Further ahead it is the name of something that a setting belongs to:
+# `SECRET_SERVICE_DEFAULT_LANGUAGE`.
+_says_credential(words) if _without_number(words[0]) in _credentials
+
+_says_credential(words) if _without_number(words[1]) in _credentials
+
+_says_credential(words) if {
+	some ending in _endings
+	endswith(words[0], ending)
+}
+
+_says_credential(words) if {
+	some [key, owner] in _places_of_keys
+	_without_number(words[key]) == "key"
+	words[owner] in _owners_of_keys
+}
+
+_without_number(word) := trim_right(word, "0123456789")
+
+_credentials := {
+	"pass", "password", "passwd", "passphrase", "pwd", "secret", "token", "apikey", "privatekey", "accesskey",
+	"secretkey", "masterkey", "requirepass", "masterauth",
+}
+
+_endings := ["password", "passwd", "secret", "token", "apikey", "requirepass", "masterauth"]
+
+_places_of_keys := [[0, 1], [1, 2], [2, 3]]
+
+_owners_of_keys := {"api", "private", "access", "secret", "master", "encryption", "signing"}
+
+_is_harmless(name) if name in {"pwd", "oldpwd"}
+
+_is_harmless(name) if {
+	some start in _shown_to_everybody
+	startswith(name, start)
+}
+
+_is_harmless(name) if {
+	some part in _parts_of_harmless
+	contains($"_{name}", part)
+}
+
+_is_harmless(name) if endswith(name, "cluster_token")
+
+_shown_to_everybody := [
+	"next_public_", "vite_", "react_app_", "nuxt_public_", "expo_public_", "gatsby_", "vue_app_",
+]
+
+_parts_of_harmless := ["public_key", "publickey", "allow_empty_", "allow_no_", "_random_"]
 
 # Last words of names that say something about a credential, and are none.
 _no_credentials := {

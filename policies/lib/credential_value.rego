@@ -41,6 +41,8 @@ _counts(name, value) if {
 # METADATA
 # description: Keys and tokens that are known by their form.
 is_token(text) if {
+	# The shortest there are.
+	count(text) >= 15
 	some hint in _token_hints
 	contains(text, hint)
 	regex.match(_token_forms, text)

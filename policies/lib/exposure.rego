@@ -163,7 +163,7 @@ _of_owner(i) := [entry |
 	entry.target in image.facts[i].ports
 ]
 
-_publishes_all(path) if path[count(path) - 1] == "publish_all"
+_publishes_all(path) if path[2] == "publish_all"
 
 _dead(i) if {
 	network.all_internal(i)

@@ -5,6 +5,8 @@ package lib.hostpath
 # METADATA
 # description: |
 #   Who writes below the path writes what root of the host runs or trusts.
+root_equivalent(path) if path in _programs
+
 root_equivalent(path) if path in _whole
 
 root_equivalent(path) if {
@@ -50,7 +52,7 @@ root(path) if path == "/"
 
 _programs := {"/usr", "/usr/bin", "/usr/sbin", "/usr/lib", "/usr/local", "/usr/local/bin", "/bin", "/sbin", "/lib", "/lib64", "/lib/modules", "/usr/lib/modules", "/usr/src"}
 
-_whole := _programs | {
+_whole := {
 	"/", "/etc", "/boot", "/proc", "/sys", "/root", "/var", "/var/lib", "/var/lib/docker", "/var/lib/containerd",
 	"/var/lib/containers", "/var/lib/kubelet", "/var/spool/cron", "/sys/fs/cgroup",
 }

@@ -39,7 +39,7 @@ host_list[i] := found if {
 	found := [mount |
 		some mount in mounts
 		mount.kind == "host"
-		not object.get(mount, "origin", "") in {"runner", "api_socket", "secret"}
+		not object.get(mount, "origin", "") in _unwritten
 	]
 	found != []
 }
@@ -122,9 +122,14 @@ _written[key] contains [i, m] if {
 	some i, mounts in list
 	some m, found in mounts
 	not found.read_only
-	not object.get(found, "origin", "") in {"runner", "api_socket"}
+	not object.get(found, "origin", "") in _by_itself
 	key := _key(found)
 }
+
+# Where mounts come from that nobody wrote: the runner, and `use_api_socket`.
+_by_itself := {"runner", "api_socket"}
+
+_unwritten := {"runner", "api_socket", "secret"}
 
 _key(found) := found.host if {
 	found.kind == "host"

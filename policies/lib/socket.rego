@@ -23,11 +23,13 @@ list[i] := sockets if {
 	some i, mounts in mount.list
 	sockets := [{"mount": found, "engine": engine} |
 		some found in mounts
-		not object.get(found, "origin", "") in {"runner", "api_socket"}
+		not object.get(found, "origin", "") in _by_itself
 		engine := _engine(found)
 	]
 	sockets != []
 }
+
+_by_itself := {"runner", "api_socket"}
 
 _engine(found) := named(found.host) if {
 	found.kind == "host"

@@ -35,8 +35,8 @@ deny contains result.detailed(
 ) if {
 	some mounts in mount.list
 	some found in mounts
-	found.kind in {"project", "host"}
 	not found.read_only
+	found.kind in {"project", "host"}
 	not found.volume
 	not object.get(found, "origin", "") in {"runner", "secret", "config", "api_socket"}
 	not regex.match(`\.[A-Za-z0-9]+$|^(\.|(\.\./)*\.\.)/?$`, found.source)

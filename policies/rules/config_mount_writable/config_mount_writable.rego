@@ -33,9 +33,9 @@ deny contains result.detailed(
 ) if {
 	some mounts in mount.list
 	some found in mounts
-	found.kind in {"project", "host"}
 	found.type == "bind"
 	not found.read_only
+	found.kind in {"project", "host"}
 	not object.get(found, "origin", "") in {"runner", "secret", "config", "api_socket"}
 	regex.match(`(?i)\.(conf|cfg|cnf|ini|ya?ml|json|toml|properties|xml|crt|cert|pem|tmpl|template)$`, found.source)
 }

@@ -36,7 +36,7 @@ deny contains result.detailed(
 ) if {
 	some i, container in input.containers
 	some e, variable in container.environment
-	variable.name in {"DOCKER_HOST", "CONTAINER_HOST"}
+	variable.name in _hosts
 	_clear(variable.value)
 	not image.has_variable(i, "DOCKER_TLS_VERIFY")
 	not image.has_variable(i, "DOCKER_CERT_PATH")
@@ -53,6 +53,8 @@ deny contains result.violation(
 	_clear(container.engine.host)
 	not container.engine.tls
 }
+
+_hosts := {"DOCKER_HOST", "CONTAINER_HOST"}
 
 _clear(address) if regex.match(`^(tcp|http)://`, address)
 

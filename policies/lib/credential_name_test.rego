@@ -1,0 +1,21 @@
+package lib.credential_name_test
+
+import data.lib.credential_name
+
+test_names_of_credentials if {
+	every name in ["PGPASSWORD", "DB_PASS", "DB_PASS2", "TOKEN_PROD", "--api-key", "api.key.prod", "API_KEY_OF_SHOP", "X_AUTHTOKEN"] {
+		credential_name.is_secret(name)
+	}
+}
+
+test_names_that_say_something_about_one if {
+	every name in ["SECRET_SERVICE_DEFAULT_LANGUAGE", "API_KEY_OF_OUR_SHOP", "TOKEN_TTL", "REQUIRE_PASSWORD", "KEY", "AUTHOR"] {
+		not credential_name.is_secret(name)
+	}
+}
+
+test_names_of_what_is_no_secret if {
+	every name in ["PWD", "OLDPWD", "NEXT_PUBLIC_TOKEN", "JWT_PUBLIC_SECRET_KEY_PUBLICKEY_TOKEN", "ALLOW_EMPTY_PASSWORD", "RANDOM_ROOT_PASSWORD", "MYSQL_RANDOM_ROOT_PASSWORD", "ETCD_CLUSTER_TOKEN"] {
+		not credential_name.is_secret(name)
+	}
+}
