@@ -1,4 +1,5 @@
 import type { CollectedProject } from "../collect/collected.ts";
+import { copyOf } from "../text-copy.ts";
 import { get, type Mapping, type Scalar, type Sequence, stringOf, type Value } from "../value.ts";
 import { finderOfTexts, shortest } from "./find-texts.ts";
 import { groupBy } from "./group.ts";
@@ -34,9 +35,9 @@ export class CredentialNotes {
 		visitSecrets(model, undefined, new Set(), (secret) => {
 			const span = spanInFile(secret);
 			if (span !== undefined) this.#spans.push({ file: secret.scalar.place.source.path, span });
-			if (isDistinctive(secret.text)) this.#texts.add(secret.text);
+			note(this.#texts, secret.text);
 		});
-		for (const name of [...files, ...publicTexts(model)]) if (isDistinctive(name)) this.#names.add(name);
+		for (const name of [...files, ...publicTexts(model)]) note(this.#names, name);
 	}
 
 	credentials(): Credentials {
@@ -49,6 +50,11 @@ export class CredentialNotes {
 			maskMessage: (message) => maskSpans(message, merged([...secretSpans(message), ...repeatedIn(message)])),
 		};
 	}
+}
+
+/** Of a file that may be gone when the note is asked for. */
+function note(notes: Set<string>, text: string): void {
+	if (isDistinctive(text) && !notes.has(text)) notes.add(copyOf(text));
 }
 
 /** A scalar of a project as text without its credentials. `name` is the variable or key that it is the value of. */
