@@ -55,11 +55,6 @@ export class Bounds {
 		if (this.#values > this.limits["total-values"]) this.#end("total-values", "the YAML files hold more values");
 	}
 
-	/** A source is one whose values have been counted, read again. */
-	haveCounted(source: object): void {
-		this.#counted.add(source);
-	}
-
 	/** @throws UsageError where the time that a script took makes that of all slow scripts too long. ms */
 	spendOnScript(time: number): void {
 		if (time < slowScript) return;

@@ -1,12 +1,8 @@
-import { setImmediate } from "node:timers/promises";
 import type { CollectedProject } from "./collect/collected.ts";
 import { CredentialNotes } from "./judge/credentials.ts";
 import type { Violation } from "./policy/catalog.ts";
 import type { Path, Project } from "./project.ts";
-import { letGo } from "./read.ts";
 import { Source, startOf } from "./source.ts";
-import { copyOf } from "./text-copy.ts";
-import type { Tree } from "./tree/tree.ts";
 import { get, put, record, scalar, sequence, stringOf, valuesOf } from "./value.ts";
 
 /**
@@ -19,14 +15,13 @@ export class EarlyEvaluation {
 	readonly credentials = new CredentialNotes();
 	readonly #evaluate: (project: CollectedProject) => Promise<readonly Violation[]>;
 	readonly #found = new WeakMap<CollectedProject, readonly Violation[]>();
-	#taken = 0;
 
 	constructor(evaluate: (project: CollectedProject) => Promise<readonly Violation[]>) {
 		this.#evaluate = evaluate;
 	}
 
-	/** What is kept of a project. Texts of its files are let go: what is kept has those that its values stand in. */
-	async take(project: CollectedProject, tree: Tree): Promise<CollectedProject> {
+	/** What is kept of a project. */
+	async take(project: CollectedProject): Promise<CollectedProject> {
 		const found = await this.#evaluate(project);
 		this.credentials.add(project);
 		const kept = !isSettled(project)
@@ -35,9 +30,6 @@ export class EarlyEvaluation {
 				? outlineOf(project)
 				: withoutUnasked(project, found);
 		this.#found.set(kept, found);
-		await letGo(tree, project.files);
-		// What was let go is freed when a turn of the event loop ends, and nothing else here ends one.
-		if (++this.#taken % projectsInTurn === 0) await setImmediate();
 		return kept;
 	}
 
@@ -46,8 +38,6 @@ export class EarlyEvaluation {
 		return this.#found.get(kept);
 	}
 }
-
-const projectsInTurn = 50;
 
 /** Nothing of its containers is declared, so that they need not be evaluated without their declarations. */
 function isSettled({ model }: CollectedProject): boolean {
@@ -108,4 +98,9 @@ function outlineOf(project: CollectedProject): CollectedProject {
 		place,
 	);
 	return { ...project, model: outline };
+}
+
+/** A part of a long text keeps all of it in memory; this does not. */
+function copyOf(text: string): string {
+	return JSON.parse(JSON.stringify(text)) as string;
 }

@@ -3,11 +3,8 @@ import { type LimitName, type Limits, named } from "./limits.ts";
 import { Source } from "./source.ts";
 import type { Read, Tree } from "./tree/tree.ts";
 
-/**
- * Files already read, by tree: one that several projects refer to is read, and parsed, once. Of one that was let go it is
- * known where it is as long as anything else keeps it.
- */
-const opened = new WeakMap<Tree, Map<string, Promise<Source | Unread> | WeakRef<Source>>>();
+/** Files already read, by tree: one that several projects refer to is read, and parsed, once. */
+const opened = new WeakMap<Tree, Map<string, Promise<Source | Unread>>>();
 
 /** What the files of a tree are read within. */
 const within = new WeakMap<Tree, Bounds>();
@@ -28,38 +25,15 @@ export function unreadKind(unread: Unread): "limit" | "refused" | "missing" {
 /** Why a file gave no text. */
 export type Unread = Exclude<Read, { readonly kind: "text" }>;
 
-/** A file of the tree as a source. The same path gives the same source, unless it was let go. */
+/** A file of the tree as a source. The same path gives the same source. */
 export function readSource(tree: Tree, path: string): Promise<Source | Unread> {
-	const files = opened.get(tree) ?? new Map<string, Promise<Source | Unread> | WeakRef<Source>>();
+	const files = opened.get(tree) ?? new Map<string, Promise<Source | Unread>>();
 	opened.set(tree, files);
 	const known = files.get(path);
-	const kept = known instanceof WeakRef ? known.deref() : known;
-	if (kept !== undefined) return Promise.resolve(kept);
-	const reading = read(tree, path, known !== undefined);
+	if (known !== undefined) return known;
+	const reading = read(tree, path);
 	files.set(path, reading);
 	return reading;
-}
-
-/**
- * Keeps the texts of files no longer for their own sake: nobody is expected to ask for them again, and whoever does has
- * them read again. Those that may hold decisions are kept.
- */
-export async function letGo(tree: Tree, paths: readonly string[]): Promise<void> {
-	const files = opened.get(tree);
-	for (const path of paths) {
-		const known = await files?.get(path);
-		if (known instanceof Source && !mayDecide(known)) files?.set(path, new WeakRef(known));
-	}
-}
-
-/** Whether a file was let go: no decision stands in it. */
-export function isLetGo(tree: Tree, path: string): boolean {
-	return opened.get(tree)?.get(path) instanceof WeakRef;
-}
-
-/** Every form of a decision has the name in it. */
-function mayDecide({ text }: Source): boolean {
-	return text.includes("bulkhead");
 }
 
 /** A source without text that stands for a file that cannot be read, so that something can be said of it. */
@@ -69,8 +43,8 @@ export function unreadSource(tree: Tree, path: string): Source {
 
 /** Whether two trees give the same for everything that has been read of the first. */
 export async function readsTheSame(tree: Tree, other: Tree): Promise<boolean> {
-	for (const path of opened.get(tree)?.keys() ?? []) {
-		const [one, there] = await Promise.all([readSource(tree, path), readSource(other, path)]);
+	for (const [path, reading] of opened.get(tree) ?? []) {
+		const [one, there] = await Promise.all([reading, readSource(other, path)]);
 		if (one !== there && !isEquallyUnread(one, there)) return false;
 	}
 	return true;
@@ -90,8 +64,7 @@ export function shareSources(tree: Tree, other: Tree): void {
 	if (bounds !== undefined) within.set(tree, bounds);
 }
 
-/** @param isAgain it has been counted before. */
-async function read(tree: Tree, path: string, isAgain: boolean): Promise<Source | Unread> {
+async function read(tree: Tree, path: string): Promise<Source | Unread> {
 	const bounds = within.get(tree) ?? new Bounds();
 	const found = await tree.read(path, bounds.limits[ofFiles] * 2 ** 20);
 	if (found.kind === "refused" && found.large === true) {
@@ -102,8 +75,7 @@ async function read(tree: Tree, path: string, isAgain: boolean): Promise<Source 
 	const twin = twins.get(tree);
 	const same = twin && (await opened.get(twin)?.get(path));
 	if (same instanceof Source && isSame(same, source)) return same;
-	if (isAgain) bounds.haveCounted(source);
-	else bounds.spend(source.text.length);
+	bounds.spend(source.text.length);
 	return source;
 }
 

@@ -89,7 +89,7 @@ export async function run(trees: readonly Tree[], options: Options, context: Run
 		const lost = new LostProjects();
 		const ask = (project: CollectedProject) => lost.within(project, () => evaluate(toJson(project.model)));
 		const early = isAlone(context) ? new EarlyEvaluation(ask) : undefined;
-		const parts = await collectEach(trees, options, early && ((project, tree) => early.take(project, tree)));
+		const parts = await collectEach(trees, options, early && ((project) => early.take(project)));
 		const base = await collectBase(parts, options, context.compared);
 		const collectedOf = async (tree: Tree) =>
 			base?.parts?.find((part) => part.tree === tree)?.collected ?? collectAll([tree], options);

@@ -13,9 +13,6 @@ export type Part = {
 	readonly collected: Collected;
 };
 
-/** As `TakeProject`, with the tree that the project is of. */
-export type TakeFrom = (project: CollectedProject, tree: Tree) => ReturnType<TakeProject>;
-
 /** Discover, read, collect: over all trees, in their order. */
 export async function collectAll(trees: readonly Tree[], options: Options): Promise<Collected> {
 	return together(await collectEach(trees, options));
@@ -25,12 +22,12 @@ export async function collectAll(trees: readonly Tree[], options: Options): Prom
 export async function collectEach(
 	trees: readonly Tree[],
 	options: Options,
-	take: TakeFrom = (project) => project,
+	take: TakeProject = (project) => project,
 ): Promise<readonly Part[]> {
 	const parts: Part[] = [];
 	for (const tree of trees) {
 		const paths = await tree.list();
-		const finish: TakeProject = (project) => take(shown(withProfiles(project, options.profiles), tree), tree);
+		const finish: TakeProject = (project) => take(shown(withProfiles(project, options.profiles), tree));
 		parts.push({ tree, paths, collected: await collect(tree, discover(paths, options), options, finish) });
 	}
 	return parts;

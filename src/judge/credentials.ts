@@ -1,5 +1,4 @@
 import type { CollectedProject } from "../collect/collected.ts";
-import { copyOf } from "../text-copy.ts";
 import { get, type Mapping, type Scalar, type Sequence, stringOf, type Value } from "../value.ts";
 import { finderOfTexts, shortest } from "./find-texts.ts";
 import { groupBy } from "./group.ts";
@@ -35,9 +34,9 @@ export class CredentialNotes {
 		visitSecrets(model, undefined, new Set(), (secret) => {
 			const span = spanInFile(secret);
 			if (span !== undefined) this.#spans.push({ file: secret.scalar.place.source.path, span });
-			note(this.#texts, secret.text);
+			if (isDistinctive(secret.text)) this.#texts.add(secret.text);
 		});
-		for (const name of [...files, ...publicTexts(model)]) note(this.#names, name);
+		for (const name of [...files, ...publicTexts(model)]) if (isDistinctive(name)) this.#names.add(name);
 	}
 
 	credentials(): Credentials {
@@ -50,11 +49,6 @@ export class CredentialNotes {
 			maskMessage: (message) => maskSpans(message, merged([...secretSpans(message), ...repeatedIn(message)])),
 		};
 	}
-}
-
-/** Of a file that may be gone when the note is asked for. */
-function note(notes: Set<string>, text: string): void {
-	if (isDistinctive(text) && !notes.has(text)) notes.add(copyOf(text));
 }
 
 /** A scalar of a project as text without its credentials. `name` is the variable or key that it is the value of. */
