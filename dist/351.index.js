@@ -1,6 +1,271 @@
 export const id = 351;
-export const ids = [351,745];
+export const ids = [351,1745];
 export const modules = {
+
+/***/ 6415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ occasionIn),
+  i: () => (/* binding */ prepare)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./out/decide/payload.js
+var decide_payload = __webpack_require__(779);
+;// CONCATENATED MODULE: ./out/decide/event.js
+
+/** Events whose job judges what is not yet merged. */
+const proposing = new Set([
+    "pull_request",
+    "pull_request_target",
+    "pull_request_review",
+    "pull_request_review_comment",
+    "merge_group",
+    "issue_comment",
+    "workflow_run",
+]);
+/** Events of the default branch, whose jobs often check out a pull request by themselves: held against that branch. */
+const ofDefaultBranch = new Set(["issue_comment", "workflow_run"]);
+/** Whether an event proposes a change: then nothing that it brings decides about itself. */
+function isProposal(event) {
+    return event !== undefined && proposing.has(event);
+}
+/**
+ * What an event is about.
+ * @param payload what `GITHUB_EVENT_PATH` holds; undefined where it cannot be read.
+ * @param commit `GITHUB_SHA`.
+ */
+function occasionOf(event, payload, commit) {
+    if (event === undefined)
+        return { kind: "scan" };
+    if (isProposal(event)) {
+        const proposal = proposalOf(event, payload, commit);
+        return proposal === undefined ? { kind: "unknown" } : { kind: "proposal", proposal };
+    }
+    const before = event === "push" ? (0,decide_payload/* commitAt */.du)(payload, "before") : undefined;
+    // Of a new branch the commit before is all zeros.
+    return before === undefined || /^0+$/.test(before) ? { kind: "scan" } : { kind: "push", before };
+}
+function proposalOf(event, payload, commit) {
+    if (event === "merge_group") {
+        const base = (0,decide_payload/* commitAt */.du)(payload, "merge_group", "base_sha");
+        const head = (0,decide_payload/* commitAt */.du)(payload, "merge_group", "head_sha");
+        return base === undefined || head === undefined ? undefined : { kind: "merge-group", base, head };
+    }
+    if (ofDefaultBranch.has(event)) {
+        return commit === undefined ? undefined : { kind: "pull-request", base: commit, head: commit, privileged: true };
+    }
+    const base = (0,decide_payload/* commitAt */.du)(payload, "pull_request", "base", "sha");
+    const head = (0,decide_payload/* commitAt */.du)(payload, "pull_request", "head", "sha");
+    if (base === undefined || head === undefined)
+        return undefined;
+    if (event === "pull_request_target") {
+        return { kind: "pull-request", base, head, privileged: true, checksOutBase: event };
+    }
+    const merge = commit !== undefined && commit !== head ? { merge: commit } : {};
+    return { kind: "pull-request", base, head, ...merge };
+}
+
+// EXTERNAL MODULE: ./out/roots.js
+var roots = __webpack_require__(6881);
+;// CONCATENATED MODULE: ./out/config/combine.js
+/** Keys whose values add up over layers; of all others, the organisation's counts. */
+const lists = ["exclude", "projects", "rules", "suppressions", "policies"];
+/**
+ * One set of settings from an organisation's configuration and a repository's. The organisation's is the stronger, and
+ * its `local` says what the repository may add: everything (`merge`), only what accepts
+ * findings (suppressions and a baseline), or nothing.
+ */
+function combine(organisation, repository) {
+    if (organisation === undefined)
+        return repository.settings;
+    const { local = "merge", ...strong } = organisation.settings;
+    if (local === "ignore")
+        return organisation.settings;
+    const { suppressions, baseline } = repository.settings;
+    const weak = local === "merge" ? repository.settings : { suppressions, baseline };
+    const result = { ...said(weak), ...said(strong), local };
+    for (const key of lists) {
+        // The last counts, so the organisation's stands behind.
+        const both = [...(weak[key] ?? []), ...(strong[key] ?? [])];
+        if (both.length > 0)
+            result[key] = both;
+    }
+    if (weak.limits !== undefined || strong.limits !== undefined)
+        result.limits = { ...weak.limits, ...strong.limits };
+    const { profiles: first = [], runners: mine = {} } = strong;
+    const { profiles: second = [], runners: theirs = {} } = local === "merge" ? repository.settings : {};
+    if (first.length + second.length > 0)
+        result.profiles = [...first, ...second];
+    result.runners = {
+        hosted: [...(mine.hosted ?? []), ...(theirs.hosted ?? [])],
+        selfHosted: [...(mine.selfHosted ?? []), ...(theirs.selfHosted ?? [])],
+    };
+    return result;
+}
+function said(settings) {
+    return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+}
+/** Of a configuration that nobody has approved: what makes the check stricter, and nothing that could silence it. */
+function onlyStricter({ layer, settings, places, source }) {
+    const { pedantic, strict, failOn, gate, runners } = settings;
+    return {
+        layer,
+        settings: {
+            ...(pedantic === true ? { pedantic } : {}),
+            ...(strict === true ? { strict } : {}),
+            ...(gate === "all" ? { gate } : {}),
+            ...(failOn === "medium" || failOn === "low" ? { failOn } : {}),
+            ...(runners?.selfHosted === undefined ? {} : { runners: { selfHosted: runners.selfHosted } }),
+        },
+        places,
+        ...(source === undefined ? {} : { source }),
+    };
+}
+
+// EXTERNAL MODULE: ./out/config.js + 1 modules
+var config = __webpack_require__(4167);
+// EXTERNAL MODULE: ./out/decide/baseline.js
+var decide_baseline = __webpack_require__(2770);
+// EXTERNAL MODULE: ./out/options.js
+var out_options = __webpack_require__(9106);
+// EXTERNAL MODULE: ./out/source.js
+var out_source = __webpack_require__(995);
+// EXTERNAL MODULE: ./out/value.js
+var value = __webpack_require__(3049);
+// EXTERNAL MODULE: ./out/yaml.js + 11 modules
+var yaml = __webpack_require__(6397);
+;// CONCATENATED MODULE: ./out/command/in-force.js
+
+
+
+
+
+
+
+/**
+ * What is in force for some trees, held against the bases that were found for them: the configurations, said together
+ * with what is said by hand, and, where something is proposed, those that the base approves.
+ */
+async function inForce(trees, found, said, configFile, { organisation, defaults = {}, baseline = true, isDecided = false } = {}) {
+    const [first] = trees;
+    const strong = organisation === undefined ? undefined : (0,config/* configOf */.W1)(organisation, "organisation");
+    const head = first === undefined || strong?.settings.local === "ignore" ? noConfig : await (0,config/* readConfig */.Xg)(first, configFile);
+    const proposed = found === undefined || isDecided ? undefined : await proposedOf(first, found.trees, head, configFile);
+    const baseSettings = proposed?.approved ?? head;
+    const decisions = strong?.settings.decisions ?? baseSettings.settings.decisions ?? "base";
+    const headMayDecide = proposed?.base !== undefined || strong?.settings.decisions === "head";
+    const weak = decisions === "head" && headMayDecide ? head : baseSettings;
+    const today = new Date().toISOString().slice(0, 10);
+    const combined = { ...combine(strong, weak), decisions };
+    const options = (0,out_options/* resolveOptions */.$i)({ today, ...defaults }, combined, said);
+    const decisionTree = proposed === undefined || decisions === "head" ? first : (proposed.base ?? undefined);
+    const known = options.baseline === undefined || decisionTree === undefined || !baseline
+        ? new Set()
+        : await (0,decide_baseline/* readBaseline */.mF)(decisionTree, options.baseline);
+    const headFolders = combine(strong, head).policies ?? [];
+    const ownRules = options.policies.length + headFolders.length === 0
+        ? undefined
+        : await (await Promise.all(/* import() */[__webpack_require__.e(6648), __webpack_require__.e(7034)]).then(__webpack_require__.bind(__webpack_require__, 6832))).decidedRules({ tree: decisionTree, folders: options.policies }, { tree: first, folders: headFolders });
+    return {
+        options: { ...options, known },
+        ...(proposed === undefined ? {} : { bases: proposed.bases }),
+        ...(found?.compared === undefined ? {} : { compared: found.compared }),
+        diagnostics: [...(found?.diagnostics ?? []), ...(proposed?.diagnostics ?? []), ...(ownRules?.diagnostics ?? [])],
+        changes: [
+            ...(proposed === undefined ? [] : await configChanges(head, proposed.approved, proposed.base, decisions)),
+            ...(ownRules?.changes ?? []),
+        ],
+        ...(ownRules?.own === undefined ? {} : { own: ownRules.own }),
+        upcoming: ownRules?.upcoming ?? [],
+        layers: [...(strong === undefined ? [] : [strong]), weak],
+        written: [...(strong === undefined ? [] : [strong.settings]), head.settings],
+        decisionTree,
+    };
+}
+const noConfig = { layer: "repository", settings: {}, places: new Map() };
+async function proposedOf(first, bases, head, configFile) {
+    const base = first && bases.get(first);
+    if (base === undefined)
+        return { bases, base, approved: onlyStricter(head), diagnostics: [] };
+    try {
+        const source = await (0,config/* configSource */.qX)(base, configFile);
+        const approved = source === undefined ? noConfig : (0,config/* configOf */.W1)(source, "repository");
+        return { bases, base, approved, diagnostics: [] };
+    }
+    catch (error) {
+        if (!(error instanceof out_options/* UsageError */.eb))
+            throw error;
+        const message = `the configuration of the base commit cannot be used, and accepts nothing: ${error.message}`;
+        const place = (0,out_source/* startOf */.GH)(head.source ?? new out_source/* Source */.kL(".", ""));
+        return { bases, base, approved: noConfig, diagnostics: [{ kind: "decision", level: "warning", message, place }] };
+    }
+}
+/** What the head says otherwise than the configuration that is approved. */
+async function configChanges(head, approved, base, decisions) {
+    if (base === undefined || head.source?.text === approved.source?.text)
+        return [];
+    const source = head.source ?? approved.source;
+    if (source === undefined)
+        return [];
+    const counts = decisions === "head" ? "which counts already (decisions: head)" : "which counts from when it is merged";
+    const keys = changedKeys(approved.source, head.source);
+    const what = keys.length === 0 ? "the configuration, though not what it says" : `the configuration (${keys.join(", ")})`;
+    const message = head.source === undefined ? `is gone, ${counts}` : `changes ${what}, ${counts}`;
+    return [{ place: (0,out_source/* startOf */.GH)(source), subject: source.label, message, evidence: JSON.stringify(keys) }];
+}
+function changedKeys(before, after) {
+    const [old, now] = [before, after].map((source) => {
+        const [document] = source === undefined ? [] : (0,yaml/* parseYaml */.hN)(source).documents;
+        return document?.kind === "mapping" ? (0,value/* toJson */.aB)(document) : {};
+    });
+    const keys = new Set([...Object.keys(old ?? {}), ...Object.keys(now ?? {})]);
+    return [...keys].filter((key) => JSON.stringify(old?.[key]) !== JSON.stringify(now?.[key])).sort();
+}
+
+;// CONCATENATED MODULE: ./out/command/prepare.js
+
+
+
+
+/** What to look at and how, from paths, settings said by hand, and the configurations. */
+async function prepare(paths, said, configFile, current, surroundings = {}) {
+    const { occasion, remote, commits, ignored = "mark" } = surroundings;
+    const clones = await (0,roots/* treesOf */.z)(paths, current, ignored);
+    // What reads commits is loaded where some are read.
+    const named = commits && (await (await __webpack_require__.e(/* import() */ 6592).then(__webpack_require__.bind(__webpack_require__, 6592))).namedCommits(clones, commits));
+    const heads = named?.heads ?? clones.map((work) => ({ tree: work, work }));
+    const reason = named?.occasion ?? occasion ?? { kind: "scan" };
+    const bases = reason.kind === "scan"
+        ? undefined
+        : await (await Promise.all(/* import() */[__webpack_require__.e(4848), __webpack_require__.e(9868)]).then(__webpack_require__.bind(__webpack_require__, 9868))).basesOf(heads, reason, remote, commits?.base);
+    const trees = heads.map(({ tree }) => tree);
+    return {
+        ...(await inForce(trees, bases, said, configFile, { ...surroundings, isDecided: occasion?.kind === "push" })),
+        trees,
+        clones,
+        partial: clones.length > 1 || clones.some(({ below }) => below.length > 0),
+    };
+}
+/** What the environment of a GitHub job says has started it, and the event's payload, where it can be read. */
+async function occasionIn(environment) {
+    const { GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: path, GITHUB_SHA: commit } = environment;
+    let payload;
+    try {
+        payload = JSON.parse(await (0,promises_.readFile)(path ?? "", "utf8"));
+    }
+    catch {
+        // An event that cannot be read proposes nobody knows what: `occasionOf` says so.
+    }
+    return { occasion: occasionOf(event, payload, commit), payload };
+}
+
+
+/***/ }),
 
 /***/ 1116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -12,17 +277,17 @@ export const modules = {
 
 /** Each form of the report, and nowhere else a list of them. What only one form needs is loaded with it. */
 const renderers = {
-    text: async ({ verdict }, how) => (await __webpack_require__.e(/* import() */ 343).then(__webpack_require__.bind(__webpack_require__, 2343))).textReport(verdict, how),
-    json: async ({ verdict }) => (await __webpack_require__.e(/* import() */ 981).then(__webpack_require__.bind(__webpack_require__, 4981))).jsonReport(verdict),
+    text: async ({ verdict }, how) => (await __webpack_require__.e(/* import() */ 2343).then(__webpack_require__.bind(__webpack_require__, 2343))).textReport(verdict, how),
+    json: async ({ verdict }) => (await __webpack_require__.e(/* import() */ 4981).then(__webpack_require__.bind(__webpack_require__, 4981))).jsonReport(verdict),
     sarif: async ({ verdict, rules }, { paths = [], commit }) => {
-        const { sarifReport } = await __webpack_require__.e(/* import() */ 354).then(__webpack_require__.bind(__webpack_require__, 4354));
+        const { sarifReport } = await __webpack_require__.e(/* import() */ 4354).then(__webpack_require__.bind(__webpack_require__, 4354));
         return sarifReport(verdict, { rules, version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r, paths, ...(commit === undefined ? {} : { commit }) });
     },
     /** The job summary, whole. */
     markdown: async (run, { addressOf }) => {
         const [{ summaryReport }, { diagramsOf }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(557), __webpack_require__.e(194)]).then(__webpack_require__.bind(__webpack_require__, 8557)),
-            Promise.all(/* import() */[__webpack_require__.e(699), __webpack_require__.e(525)]).then(__webpack_require__.bind(__webpack_require__, 3699)),
+            Promise.all(/* import() */[__webpack_require__.e(8557), __webpack_require__.e(194)]).then(__webpack_require__.bind(__webpack_require__, 8557)),
+            Promise.all(/* import() */[__webpack_require__.e(1917), __webpack_require__.e(3699)]).then(__webpack_require__.bind(__webpack_require__, 3699)),
         ]);
         const { verdict, rules } = run;
         return summaryReport(verdict, {
@@ -32,19 +297,125 @@ const renderers = {
             ...(addressOf === undefined ? {} : { addressOf }),
         });
     },
-    junit: async ({ verdict }) => (await __webpack_require__.e(/* import() */ 290).then(__webpack_require__.bind(__webpack_require__, 7290))).junitReport(verdict),
-    "code-quality": async ({ verdict }) => (await __webpack_require__.e(/* import() */ 2).then(__webpack_require__.bind(__webpack_require__, 7002))).codeQualityReport(verdict),
+    junit: async ({ verdict }) => (await __webpack_require__.e(/* import() */ 7290).then(__webpack_require__.bind(__webpack_require__, 7290))).junitReport(verdict),
+    "code-quality": async ({ verdict }) => (await __webpack_require__.e(/* import() */ 7002).then(__webpack_require__.bind(__webpack_require__, 7002))).codeQualityReport(verdict),
     rdjson: async ({ verdict, rules }) => (await __webpack_require__.e(/* import() */ 86).then(__webpack_require__.bind(__webpack_require__, 86))).rdjsonReport(verdict, { rules }),
     // The toolkit writes its commands itself, escaped: there is nothing left to print.
     github: async ({ verdict }) => {
         const [{ annotationsOf }, { writeAnnotations }] = await Promise.all([
-            __webpack_require__.e(/* import() */ 509).then(__webpack_require__.bind(__webpack_require__, 7509)),
-            Promise.all(/* import() */[__webpack_require__.e(421), __webpack_require__.e(745)]).then(__webpack_require__.bind(__webpack_require__, 1745)),
+            __webpack_require__.e(/* import() */ 7509).then(__webpack_require__.bind(__webpack_require__, 7509)),
+            Promise.all(/* import() */[__webpack_require__.e(6421), __webpack_require__.e(1745)]).then(__webpack_require__.bind(__webpack_require__, 1745)),
         ]);
         writeAnnotations(annotationsOf(verdict, { where: "the full report" }));
         return "";
     },
 };
+
+
+/***/ }),
+
+/***/ 2770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ baselineOf),
+/* harmony export */   XB: () => (/* binding */ baselinePath),
+/* harmony export */   mF: () => (/* binding */ readBaseline)
+/* harmony export */ });
+/* harmony import */ var _judge_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4356);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9106);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8722);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(995);
+
+
+
+
+/** Where `bulkhead baseline` writes, unless told. */
+const baselinePath = ".github/bulkhead-baseline.json";
+/** Findings that are about decisions: they are never known, because a decision is what they ask for. */
+const neverKnown = new Set([
+    "suppression-expired",
+    "suppression-incomplete",
+    "suppression-unused",
+    "gate-changed",
+]);
+/** Known findings as a file: by file, rule, container; the same findings give the same bytes, wherever lines move. */
+function baselineOf(findings) {
+    const known = findings
+        .filter(({ rule, suppression }) => suppression === undefined && !neverKnown.has(rule))
+        .map(({ rule, container, fingerprint, place }) => ({
+        file: place.source.path,
+        rule,
+        ...(container === undefined ? {} : { container }),
+        fingerprint,
+    }))
+        .toSorted((a, b) => (0,_judge_order_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)((0,_judge_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.file, b.file), (0,_judge_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.rule, b.rule), (0,_judge_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.container ?? "", b.container ?? ""), (0,_judge_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.fingerprint, b.fingerprint)));
+    return `${JSON.stringify({ version: 1, findings: known }, null, "\t")}\n`;
+}
+/**
+ * The fingerprints of a baseline.
+ * @throws UsageError where the file is not there or is none.
+ */
+async function readBaseline(tree, path) {
+    const read = await (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readSource */ .o$)(tree, path);
+    if (!(read instanceof _source_js__WEBPACK_IMPORTED_MODULE_3__/* .Source */ .kL)) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${path}: the baseline cannot be read; write one with bulkhead baseline --output ${path}`);
+    }
+    const fingerprints = fingerprintsIn(read.text);
+    if (fingerprints !== undefined)
+        return new Set(fingerprints);
+    throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${path}:1:1: this is no baseline; write one with bulkhead baseline --output ${path}`);
+}
+function fingerprintsIn(text) {
+    let data;
+    try {
+        data = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    const { version, findings } = (data ?? {});
+    if (version !== 1 || !Array.isArray(findings))
+        return undefined;
+    const all = findings.map((one) => one?.fingerprint);
+    return all.every((one) => typeof one === "string") ? all : undefined;
+}
+
+
+/***/ }),
+
+/***/ 779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   du: () => (/* binding */ commitAt),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   tk: () => (/* binding */ numberAt)
+/* harmony export */ });
+/** Of data that came as JSON: what stands at some keys; undefined where the way ends. */
+function valueAt(value, ...keys) {
+    let at = value;
+    for (const key of keys) {
+        if (typeof at !== "object" || at === null || !Object.hasOwn(at, key))
+            return undefined;
+        at = at[key];
+    }
+    return at;
+}
+function textAt(value, ...keys) {
+    const found = valueAt(value, ...keys);
+    return typeof found === "string" ? found : undefined;
+}
+function numberAt(value, ...keys) {
+    const found = valueAt(value, ...keys);
+    return typeof found === "number" && Number.isSafeInteger(found) ? found : undefined;
+}
+/** The full hash of a commit. */
+function commitAt(value, ...keys) {
+    const found = textAt(value, ...keys);
+    return found !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(found) ? found : undefined;
+}
 
 
 /***/ }),
@@ -457,7 +828,7 @@ async function changedLinesIn(findings, bases) {
     }
     if (before.size === 0)
         return () => undefined;
-    const { changedLinesOf } = await __webpack_require__.e(/* import() */ 923).then(__webpack_require__.bind(__webpack_require__, 1923));
+    const { changedLinesOf } = await __webpack_require__.e(/* import() */ 1923).then(__webpack_require__.bind(__webpack_require__, 1923));
     const touched = Array.from(sources.values()).filter(({ path }) => before.has(path));
     return changedLinesOf(touched, async (path) => before.get(path));
 }
@@ -708,7 +1079,7 @@ async function publish(run, context) {
 const noToken = { kind: "forbidden", status: 401, why: "there is no token" };
 async function commentOf({ verdict }, context) {
     const [{ commentBody }, { weigh }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 278).then(__webpack_require__.bind(__webpack_require__, 3278)),
+        __webpack_require__.e(/* import() */ 3278).then(__webpack_require__.bind(__webpack_require__, 3278)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5531)),
     ]);
     const { failing, brought } = weigh(verdict);
@@ -718,7 +1089,7 @@ async function commentOf({ verdict }, context) {
     };
 }
 async function issueOf({ verdict }, context) {
-    const { auditBody, auditTitle } = await __webpack_require__.e(/* import() */ 189).then(__webpack_require__.bind(__webpack_require__, 1189));
+    const { auditBody, auditTitle } = await __webpack_require__.e(/* import() */ 1189).then(__webpack_require__.bind(__webpack_require__, 1189));
     return {
         title: auditTitle(verdict),
         body: auditBody(verdict, context),
@@ -764,7 +1135,7 @@ async function writeReports(run, how, workspace, pathOf) {
     if (folder !== undefined) {
         for (const [name, form] of Object.entries(inFolder))
             await write((0,external_node_path_.join)(folder, name), form);
-        const { pictureOf } = await Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(507)]).then(__webpack_require__.bind(__webpack_require__, 6507));
+        const { pictureOf } = await Promise.all(/* import() */[__webpack_require__.e(2440), __webpack_require__.e(6507)]).then(__webpack_require__.bind(__webpack_require__, 6507));
         await (0,out_write/* writeWhereNamed */.A)(workspace, (0,external_node_path_.join)(folder, "map.svg"), pictureOf(run));
     }
     const paths = {};
@@ -901,7 +1272,7 @@ const part = 2 * 1024;
  * @param name without folders; of several, the first. @param maximum bytes.
  */
 async function fileInZip(archive, name, maximum) {
-    const { Unzip, UnzipInflate } = await __webpack_require__.e(/* import() */ 306).then(__webpack_require__.bind(__webpack_require__, 1306));
+    const { Unzip, UnzipInflate } = await __webpack_require__.e(/* import() */ 1306).then(__webpack_require__.bind(__webpack_require__, 1306));
     const parts = [];
     const seen = { state: "absent", length: 0 };
     const unzip = new Unzip((file) => {
@@ -1137,8 +1508,8 @@ function setOutputs(outputs) {
         core/* setOutput */.uH(name, value ?? "");
 }
 
-// EXTERNAL MODULE: ./out/command/prepare.js + 5 modules
-var prepare = __webpack_require__(5015);
+// EXTERNAL MODULE: ./out/command/prepare.js + 3 modules
+var prepare = __webpack_require__(6415);
 ;// CONCATENATED MODULE: ./out/config/reference.js
 
 
@@ -1344,7 +1715,7 @@ var version = __webpack_require__(3888);
  * @param accept media type of the answer. @returns undefined where a parameter would make another route of it.
  */
 async function requestOf(url, route, parameters, accept) {
-    const { endpoint } = await __webpack_require__.e(/* import() */ 159).then(__webpack_require__.bind(__webpack_require__, 5159));
+    const { endpoint } = await __webpack_require__.e(/* import() */ 5159).then(__webpack_require__.bind(__webpack_require__, 5159));
     const filled = endpoint(route, { ...parameters, baseUrl: url });
     const [path = "", query] = filled.url.split("?");
     // A parameter that may have slashes (a file's path) takes several segments.
@@ -1720,8 +2091,8 @@ function remoteOf(client, repository) {
     };
 }
 
-// EXTERNAL MODULE: ./out/run.js + 70 modules
-var run = __webpack_require__(6562);
+// EXTERNAL MODULE: ./out/run.js + 37 modules
+var run = __webpack_require__(2893);
 // EXTERNAL MODULE: ./out/short-run.js
 var short_run = __webpack_require__(5178);
 ;// CONCATENATED MODULE: ./out/main.js
@@ -1789,6 +2160,389 @@ async function organisation(job) {
 function clientOf({ api }) {
     const token = inputs_text("token");
     return token === undefined ? undefined : new GitHubClient({ url: api, token });
+}
+
+
+/***/ }),
+
+/***/ 7532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ byProject)
+/* harmony export */ });
+/* harmony import */ var _judge_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4356);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8482);
+/* harmony import */ var _stand_ins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2380);
+
+
+
+/**
+ * The same map with one node a project and one for the host, for when there are too many to show: what a project's
+ * containers expose and control is then the project's. Where there are more than `limit` nodes still, the projects that
+ * matter least are one node together. What is inside a project is left out, and what it mounts without control.
+ */
+function byProject(graph, limit) {
+    const edges = graph.edges.filter(({ kind }) => kind !== "mounts");
+    return (0,_stand_ins_js__WEBPACK_IMPORTED_MODULE_1__/* .withStandIns */ .H)({ ...graph, edges }, placesOf(graph, limit), []);
+}
+/** The node that stands for each, by its id; none for what is left out. */
+function placesOf(graph, limit) {
+    const hosts = graph.groups.filter(({ kind }) => kind === "host");
+    const projects = graph.groups.filter(({ kind }) => kind === "project");
+    const links = linksOf(graph).slice(0, limit >> 1);
+    const room = limit - links.length - hosts.length;
+    const shown = projects.length <= room ? projects : loudest(projects, graph).slice(0, room - 1);
+    const rest = projects.filter((project) => !shown.includes(project));
+    const state = rest.every((project) => project.state === rest[0]?.state) ? rest[0]?.state : undefined;
+    const others = {
+        id: "rest",
+        kind: "project",
+        label: (0,_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rest.length, "more project"),
+        state: state ?? "kept",
+    };
+    const standIns = new Map([
+        ...hosts.map((host) => [host.id, { id: host.id, kind: "host", label: host.label, state: host.state }]),
+        ...shown.map((project) => [project.id, projectNode(project, graph)]),
+        ...rest.map((project) => [project.id, others]),
+        ...links.map((node) => [node.id, node]),
+    ]);
+    return new Map(graph.nodes.flatMap((node) => {
+        const place = standIns.get(node.group ?? node.id);
+        return place === undefined ? [] : [[node.id, place]];
+    }));
+}
+function projectNode({ id, label, state }, graph) {
+    const containers = graph.nodes.filter(({ group, kind }) => group === id && (kind === "container" || kind === "datastore"));
+    const touched = graph.compared && state === "kept" ? " touched" : "";
+    return { id, kind: "project", label, detail: `${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(containers.length, "container")}${touched}`, state };
+}
+/** What is of no project and leads somewhere: the world, and what several projects have in common. */
+function linksOf({ nodes, edges }) {
+    const groups = new Map(nodes.map(({ id, group }) => [id, group]));
+    const users = new Map();
+    for (const { from, to } of edges) {
+        users.set(from, (users.get(from) ?? new Set()).add(groups.get(to)));
+        users.set(to, (users.get(to) ?? new Set()).add(groups.get(from)));
+    }
+    const world = new Set(["outside", "loopback", "internet"]);
+    const alone = nodes.filter(({ group }) => group === undefined);
+    const common = alone.filter(({ kind, id }) => !world.has(kind) && (users.get(id)?.size ?? 0) > 1);
+    return [...alone.filter(({ kind }) => world.has(kind)), ...common];
+}
+/**
+ * Projects that a change widens first, then those that it changes, then those that expose and control most; without
+ * those that do nothing of it.
+ */
+function loudest(projects, { nodes, edges }) {
+    const groups = new Map(nodes.map(({ id, group }) => [id, group]));
+    const weights = new Map();
+    for (const { from, to, kind, state } of edges) {
+        for (const group of new Set([groups.get(from), groups.get(to)])) {
+            const { added, changed, heavy } = weights.get(group) ?? none;
+            weights.set(group, {
+                added: added + Number(state === "added"),
+                changed: changed + Number(state !== "kept"),
+                heavy: heavy + Number(kind === "exposes" || kind === "controls"),
+            });
+        }
+    }
+    const of = ({ id }) => weights.get(id) ?? none;
+    const loud = projects.filter((project) => of(project).changed + of(project).heavy > 0);
+    return loud.toSorted((a, b) => (0,_judge_order_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(of(b).added - of(a).added, of(b).changed - of(a).changed, of(b).heavy - of(a).heavy));
+}
+const none = { added: 0, changed: 0, heavy: 0 };
+
+
+/***/ }),
+
+/***/ 3699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   diagramsOf: () => (/* binding */ diagramsOf)
+/* harmony export */ });
+/* harmony import */ var _judge_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(354);
+/* harmony import */ var _draw_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5078);
+/* harmony import */ var _mapped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2554);
+/* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8202);
+
+
+
+
+/**
+ * The pictures that a report shows, as Mermaid: what the change does to the surface, where it compares and something
+ * that a map shows has changed, and everything, where there is a container.
+ */
+function diagramsOf({ verdict, collected, factsOf }) {
+    const { projects } = collected;
+    // Of what cannot be read there is no picture.
+    const pairs = (verdict.comparison?.projects ?? []).filter(({ unread }) => unread !== "head");
+    const bases = pairs.flatMap(({ base }) => (base === undefined ? [] : [base]));
+    const { maskMessage } = (0,_judge_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialsOf */ .YN)([...projects, ...bases]);
+    const changed = (0,_mermaid_js__WEBPACK_IMPORTED_MODULE_3__.changeDiagram)((0,_draw_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedGraph */ .U)(pairs.map((pair) => (0,_mapped_js__WEBPACK_IMPORTED_MODULE_2__/* .mappedPair */ .w)(pair, factsOf))), maskMessage);
+    const whole = projects.map((project) => (0,_mapped_js__WEBPACK_IMPORTED_MODULE_2__/* .mappedProject */ .p)(project, factsOf));
+    return {
+        ...(changed === undefined ? {} : { changed }),
+        ...(whole.length === 0 ? {} : { whole: (0,_mermaid_js__WEBPACK_IMPORTED_MODULE_3__.wholeDiagram)((0,_draw_js__WEBPACK_IMPORTED_MODULE_1__/* .graphOf */ .c)(whole), maskMessage) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ih: () => (/* binding */ nodeLines),
+/* harmony export */   XU: () => (/* binding */ edgeLines),
+/* harmony export */   Z8: () => (/* binding */ marks)
+/* harmony export */ });
+/** What was added or removed is marked, not by colour alone. */
+const marks = { added: "+\u00A0", removed: "\u2212\u00A0", kept: "" };
+/** What stands in a node, one a line. */
+function nodeLines({ label, detail, state }, shown) {
+    return [shown(marks[state] + label), ...(detail === undefined ? [] : [shown(detail)])];
+}
+/** What stands on an edge, one a line; where that is much, the rest as a number. */
+function edgeLines(labels, shown, most = 4) {
+    if (labels.length <= most)
+        return labels.map(shown);
+    return [...labels.slice(0, most - 1).map(shown), `and ${labels.length - most + 1} more`];
+}
+
+
+/***/ }),
+
+/***/ 8202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   changeDiagram: () => (/* binding */ changeDiagram),
+/* harmony export */   wholeDiagram: () => (/* binding */ wholeDiagram)
+/* harmony export */ });
+/* unused harmony exports changedNodes, mermaidOf */
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1653);
+/* harmony import */ var _by_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7532);
+/* harmony import */ var _changed_part_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(443);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1361);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4462);
+/* harmony import */ var _reduced_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3041);
+
+
+
+
+
+
+/** What GitHub's Mermaid draws at most: its `maxTextSize` and `maxEdges`, less something for safety. */
+const most = { text: 45_000, edges: 400 };
+/** A picture of what a change touches has at most so many nodes; the whole map, which is folded, some more. */
+const changedNodes = 40;
+const wholeNodes = 80;
+/**
+ * Mermaid of what a change adds and takes away; undefined where that is nothing a map shows. Without a fence around it:
+ * no line of it begins with a backtick.
+ * @param mask what is done to the texts of files that are shown, and to no others: there may be many.
+ */
+function changeDiagram(graph, mask = asIs) {
+    const part = (0,_changed_part_js__WEBPACK_IMPORTED_MODULE_4__/* .changedPart */ .e)(graph);
+    if (part === undefined)
+        return undefined;
+    for (let limit = changedNodes;; limit >>= 1) {
+        const shown = limit === changedNodes && part.nodes.length <= limit ? part : (0,_by_project_js__WEBPACK_IMPORTED_MODULE_1__/* .byProject */ .$)(part, limit);
+        if (limit <= 4 || fits(shown))
+            return mermaidOf((0,_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .withTexts */ .j8)(shown, mask));
+    }
+}
+/** Mermaid of a whole map, with less in it where it is too large for GitHub to draw or for anybody to read. */
+function wholeDiagram(graph, mask = asIs) {
+    return mermaidOf((0,_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .withTexts */ .j8)((0,_reduced_js__WEBPACK_IMPORTED_MODULE_3__/* .reduced */ .F)(graph, wholeNodes, fits), mask));
+}
+const asIs = (text) => text;
+function fits(graph) {
+    return graph.edges.length <= most.edges && mermaidOf(graph).length <= most.text;
+}
+/** A flowchart. Ids are ours; text from files stands only between quotes, every sign of it that could mean something written as an entity. */
+function mermaidOf({ nodes, edges, groups }) {
+    const lines = [...(edges.some(({ state }) => state === "removed") ? [withoutHops] : []), "flowchart LR"];
+    const grouped = new Set(groups.map(({ id }) => id));
+    for (const node of nodes)
+        if (node.group === undefined || !grouped.has(node.group))
+            lines.push(`  ${nodeLine(node)}`);
+    for (const { id, label, state } of groups) {
+        lines.push(`  subgraph ${id}["${quoted(_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .marks */ .Z8[state] + label)}"]`);
+        for (const node of nodes)
+            if (node.group === id)
+                lines.push(`    ${nodeLine(node)}`);
+        lines.push("  end");
+    }
+    lines.push(...edges.map((edge) => `  ${edgeLine(edge)}`));
+    return `${[...lines, ...styles(nodes, edges)].join("\n")}\n`;
+}
+function nodeLine(node) {
+    const [open, close] = shapes[node.kind];
+    return `${node.id}${open}"${(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeLines */ .Ih)(node, quoted).join("<br/>")}"${close}`;
+}
+function edgeLine({ from, to, kind, labels, state }) {
+    const arrow = (kind === "joins" || kind === "shares" ? ties : kind === "controls" || kind === "mounts" ? farArrows : arrows)[state];
+    const text = (0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .edgeLines */ .XU)(labels, quoted).join("<br/>");
+    return text === "" ? `${from} ${arrow} ${to}` : `${from} ${arrow}|"${text}"| ${to}`;
+}
+/** Where an edge hops over another, Mermaid 12.3 makes a dashed one solid (its `applyLineJumpsToSvg`); 11 has no hops. */
+const withoutHops = '%%{init: {"elk": {"lineHops": false}}}%%';
+const arrows = { added: "==>", removed: "-.->", kept: "-->" };
+/** One rank longer: the host stands beyond the networks, and no edge to it crosses them. */
+const farArrows = { added: "===>", removed: "-..->", kept: "--->" };
+const ties = { added: "===", removed: "-.-", kept: "---" };
+const shapes = {
+    outside: ["([", "])"],
+    loopback: ["([", "])"],
+    internet: ["([", "])"],
+    container: ["[", "]"],
+    datastore: ["[(", ")]"],
+    network: ["{{", "}}"],
+    volume: ["[/", "/]"],
+    host: ["[[", "]]"],
+    "host-part": ["[", "]"],
+    project: ["[[", "]]"],
+};
+/** Readable on white and on black: boxes bring their own ground, lines stand out from both by 3:1 at least (WCAG 1.4.11). */
+const boxes = {
+    added: "fill:#ffebe9,stroke:#e5534b,stroke-width:2px,color:#82071e",
+    removed: "fill:#dafbe1,stroke:#2da44e,stroke-width:2px,stroke-dasharray:5 4,color:#0f5323",
+};
+const strokes = {
+    added: "stroke:#e5534b,stroke-width:3px",
+    removed: "stroke:#2da44e,stroke-width:2px,stroke-dasharray:5 4",
+};
+function styles(nodes, edges) {
+    return ["added", "removed"].flatMap((state) => {
+        const ids = nodes.filter((node) => node.state === state).map(({ id }) => id);
+        const indices = edges.flatMap((edge, at) => (edge.state === state ? [at] : []));
+        return [
+            ...(ids.length === 0 ? [] : [`  classDef ${state} ${boxes[state]}`, `  class ${ids.join(",")} ${state}`]),
+            ...(indices.length === 0 ? [] : [`  linkStyle ${indices.join(",")} ${strokes[state]}`]),
+        ];
+    });
+}
+/**
+ * Text inside a quoted label: letters, digits and blanks stand as they are, every other sign of ASCII is an entity
+ * (https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters), so that neither Mermaid nor the
+ * Markdown that it reads in labels finds anything in it. Line breaks, icons, mathematics and its own signs for entities
+ * Mermaid looks for once more when it has put those back: a space of no width keeps them apart.
+ */
+function quoted(text) {
+    return (0,_report_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_report_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text), 60)
+        .replace(/\\(?=n)|\$(?=\$)|:(?=fa-)|\uFB02(?=\u00B0)|\u00B6(?=\u00DF)/g, "$&\u200B")
+        .replace(/[!-/:-@[-`{-~\u00B0\u00B6\u00DF\u200B\uFB02]/g, (sign) => `#${sign.charCodeAt(0)};`);
+}
+
+
+/***/ }),
+
+/***/ 3041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ reduced)
+});
+
+// EXTERNAL MODULE: ./out/map/by-project.js
+var by_project = __webpack_require__(7532);
+// EXTERNAL MODULE: ./out/judge/group.js
+var group = __webpack_require__(6080);
+// EXTERNAL MODULE: ./out/report/words.js
+var words = __webpack_require__(8482);
+// EXTERNAL MODULE: ./out/map/stand-ins.js
+var stand_ins = __webpack_require__(2380);
+;// CONCATENATED MODULE: ./out/map/without-quiet.js
+
+
+
+/**
+ * The same map with less of what matters less: of each project, the containers that expose nothing, share nothing and
+ * hold nothing of the host are one node together, and volumes are left out.
+ */
+function withoutQuiet(graph) {
+    const loud = new Set(graph.edges.filter(({ kind }) => loudKinds.has(kind)).flatMap(({ from, to }) => [from, to]));
+    const isQuiet = ({ id, kind }) => (kind === "container" || kind === "datastore") && !loud.has(id);
+    const together = (0,group/* groupBy */.$)(graph.nodes.filter(isQuiet), ({ group, state }) => `${group} ${state}`);
+    const places = new Map(graph.nodes.flatMap((node) => (node.kind === "volume" ? [] : [[node.id, node]])));
+    for (const nodes of together.values()) {
+        const [first] = nodes;
+        if (nodes.length === 1)
+            continue;
+        const { detail: _, ...rest } = first;
+        const standIn = { ...rest, kind: "container", label: `${(0,words/* count */.U9)(nodes.length, "quiet container")}` };
+        for (const { id } of nodes)
+            places.set(id, standIn);
+    }
+    return (0,stand_ins/* withStandIns */.H)(graph, places, graph.groups);
+}
+const loudKinds = new Set(["exposes", "controls", "shares"]);
+
+;// CONCATENATED MODULE: ./out/map/reduced.js
+
+
+/** More projects than these nobody looks at one by one. */
+const mostProjects = 40;
+/**
+ * The first that fits of: the map itself, the map without what is quiet in it, and the map by projects, with fewer and
+ * fewer of these. `fits` is asked only about maps of `limit` nodes at most.
+ */
+function reduced(graph, limit, fits) {
+    const isSmall = (smaller) => smaller.nodes.length <= limit && fits(smaller);
+    if (isSmall(graph))
+        return graph;
+    const loud = withoutQuiet(graph);
+    if (isSmall(loud))
+        return loud;
+    let nodes = Math.min(limit, mostProjects);
+    let projects = (0,by_project/* byProject */.$)(graph, nodes);
+    while (nodes > 4 && !isSmall(projects)) {
+        nodes >>= 1;
+        projects = (0,by_project/* byProject */.$)(graph, nodes);
+    }
+    return projects;
+}
+
+
+/***/ }),
+
+/***/ 2380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ withStandIns)
+/* harmony export */ });
+/**
+ * A smaller graph: for each node one that stands for it, by its id (perhaps itself; what has none is left out), and the
+ * edges between those, merged. An edge to a part of the host keeps that part's name where the host stands for it.
+ */
+function withStandIns(graph, places, groups) {
+    const parts = new Map(graph.nodes.flatMap((node) => (node.kind === "host-part" ? [[node.id, node.label]] : [])));
+    const edges = new Map();
+    for (const edge of graph.edges) {
+        const [from, to] = [places.get(edge.from)?.id, places.get(edge.to)?.id];
+        if (from === undefined || to === undefined || from === to)
+            continue;
+        const part = to === edge.to ? undefined : parts.get(edge.to);
+        const labels = part === undefined ? edge.labels : [[...edge.labels, part].join(" ")];
+        const key = [from, to, edge.kind, edge.state].join();
+        edges.set(key, { ...edge, from, to, labels: [...new Set([...(edges.get(key)?.labels ?? []), ...labels])] });
+    }
+    const nodes = [...new Set(places.values())];
+    const used = new Set(nodes.map(({ group }) => group));
+    return {
+        compared: graph.compared,
+        groups: groups.filter(({ id }) => used.has(id)),
+        nodes,
+        edges: [...edges.values()],
+    };
 }
 
 

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ tooMuch),
 /* harmony export */   c: () => (/* binding */ Bounds)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7458);
@@ -73,9 +74,13 @@ class Bounds {
             this.#end("files", `${files} files may hold containers, more`);
     }
     #end(name, said) {
-        const advice = "name what is to be judged with include and exclude, or raise the limit";
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${said} than ${(0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(name, this.limits)}: ${advice}`);
+        throw tooMuch(name, this.limits, said);
     }
+}
+/** What ends a run: what is left over could be anything. `said` is a sentence that ends with "more" or its like. */
+function tooMuch(name, limits, said) {
+    const advice = "name what is to be judged with include and exclude, or raise the limit";
+    return new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${said} than ${(0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(name, limits)}: ${advice}`);
 }
 
 
@@ -217,15 +222,28 @@ const limitTable = {
         what: "processor time of own rules for all projects, seconds",
     },
     "own-rules-mib": { default: 256, least: 16, most: 2048, what: "memory of own rules, MiB" },
+    findings: {
+        default: 250_000,
+        least: 1,
+        most: 10_000_000,
+        what: "what rules find in all projects, of base and head",
+        whole: true,
+    },
     shown: { default: 1000, least: 1, most: 1_000_000, what: "findings, and warnings, that the text report shows" },
 };
 /** In the order in which they are described. */
 const limitNames = Object.keys(limitTable);
 /** The limits that hold where `said` says no other. */
 function limitsOf(said = {}) {
+    if (Object.keys(said).length === 0)
+        return standard;
+    return allOf(said);
+}
+function allOf(said) {
     const all = limitNames.map((name) => [name, said[name] ?? limitTable[name].default]);
     return Object.fromEntries(all);
 }
+const standard = allOf({});
 /** A bound as messages name it: `limits.depth (200)`. */
 function named(name, limits) {
     return `limits.${name} (${limits[name]})`;

@@ -450,7 +450,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -513,11 +513,11 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The bundle's two doors. Each loads only what it needs; `dist/index.js` and `dist/cli.js` open one each. */
 async function action() {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(815), __nccwpck_require__.e(6), __nccwpck_require__.e(710), __nccwpck_require__.e(421), __nccwpck_require__.e(279), __nccwpck_require__.e(665), __nccwpck_require__.e(15), __nccwpck_require__.e(674), __nccwpck_require__.e(562), __nccwpck_require__.e(557), __nccwpck_require__.e(699), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 351));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(6421), __nccwpck_require__.e(8279), __nccwpck_require__.e(1549), __nccwpck_require__.e(4368), __nccwpck_require__.e(2893), __nccwpck_require__.e(1917), __nccwpck_require__.e(8557), __nccwpck_require__.e(4848), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 351));
     await runAction();
 }
 async function commandLine() {
-    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7214));
+    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(7214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7214));
     process.exitCode = await runCommandLine(process.argv.slice(2));
 }
 

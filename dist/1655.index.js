@@ -1,0 +1,804 @@
+export const id = 1655;
+export const ids = [1655];
+export const modules = {
+
+/***/ 669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ buildRego),
+  a2: () => (/* binding */ checkRego),
+  g2: () => (/* binding */ defaultDeadline),
+  EH: () => (/* binding */ inspectRego),
+  Gh: () => (/* binding */ testRego)
+});
+
+// UNUSED EXPORTS: allCapabilities, formatRego
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./out/policy/rego-program.js
+
+
+
+
+
+
+/** More text than this is refused before it is parsed. UTF-16 code units over all sources. */
+const maxSourceLength = 16 * 1024 * 1024;
+/** The stack holds Go's recursion; its parser stops by itself at a depth that 4 MB do not hold. MB. */
+const stackSizeMb = 16;
+/**
+ * Sends one request to the compiler, in a worker thread that is ended after `deadline` ms.
+ *
+ * Whatever the sources do to the compiler comes back as an error in the response; what is thrown is a broken
+ * installation.
+ */
+async function askRego(request, deadline) {
+    const length = Object.values(request.sources ?? {}).reduce((sum, text) => sum + text.length, 0);
+    if (length > maxSourceLength)
+        return failure("limit", `the sources are ${length} characters long, over ${maxSourceLength}`);
+    const said = await listen(new external_node_worker_threads_.Worker(program.worker, {
+        workerData: { wasm: await program.wasm(), support: program.support, request: JSON.stringify(request) },
+        resourceLimits: { stackSizeMb },
+    }), deadline);
+    if (said === "deadline")
+        return failure("limit", `took longer than ${deadline / 1000} s`);
+    if (said.response !== undefined)
+        return JSON.parse(said.response);
+    if (said.thrown?.startsWith("RangeError"))
+        return failure("limit", "nested too deeply");
+    if (said.output.includes("out of memory"))
+        return failure("limit", "needs more than 1 GiB of memory");
+    const lastWords = said.output.split("\n").find((line) => /^(panic|fatal error): /.test(line));
+    return failure("internal_error", `the Rego compiler ended: ${lastWords ?? said.thrown ?? `exit code ${said.code}`}`);
+}
+function listen(worker, deadline) {
+    let timer;
+    return new Promise((resolve, reject) => {
+        timer = setTimeout(() => resolve("deadline"), deadline);
+        worker.once("message", resolve);
+        worker.once("error", reject);
+        worker.once("exit", (code) => reject(new Error(`the Rego compiler's worker ended with ${code} and no answer`)));
+    }).finally(() => {
+        clearTimeout(timer);
+        return worker.terminate();
+    });
+}
+function failure(code, message) {
+    return { errors: [{ code, message }] };
+}
+/**
+ * `rego/`, wherever this runs from: the folder beside the bundle, or the repository's, two above `src/policy` and
+ * `out/policy` alike. Found at run time and copied by hand, because the bundler reads an asset as UTF-8 text, which
+ * breaks what is compressed; through a variable, because it takes every `new URL("…", import.meta.url)` for an asset.
+ */
+const here = import.meta.url;
+const beside = new URL("./rego/", here);
+const folder = (0,external_node_fs_.existsSync)(beside) ? beside : new URL("../../rego/", here);
+const program = {
+    worker: new URL("worker.mjs", folder),
+    support: (0,external_node_url_.fileURLToPath)(new URL("wasm_exec.js", folder)),
+    wasm: once(async () => {
+        const packed = await (0,promises_.readFile)(new URL("rego.wasm.br", folder));
+        return WebAssembly.compile(await (0,external_node_util_.promisify)(external_node_zlib_.brotliDecompress)(packed));
+    }),
+};
+/** Compiling 40 MB takes a while, and workers can share the result. */
+function once(make) {
+    let made;
+    return () => {
+        made ??= make();
+        return made;
+    };
+}
+
+;// CONCATENATED MODULE: ./out/policy/compiler.js
+
+/** Far above what the bundled policies take (`npm run policies` prints it), low enough for a job. ms */
+const defaultDeadline = 60_000;
+/**
+ * `opa check --strict`: parse, resolve, type-check. No errors: well.
+ * `schemas` by name: `{project: …}` is what METADATA calls `schema.project`.
+ */
+async function checkRego(sources, options = {}) {
+    return (await ask({ command: "check", sources }, options)).errors;
+}
+/** `opa fmt`: every source as it should be written, changed or not; one that does not parse is left out. */
+function formatRego(sources, options = {}) {
+    return ask({ command: "format", sources }, options);
+}
+/** What the sources say of themselves; they are parsed, not compiled. */
+function inspectRego(sources, options = {}) {
+    return ask({ command: "inspect", sources }, options);
+}
+/**
+ * `opa build --target wasm`: the bytes of policy.wasm, the same for the same sources under the same paths. Paths are
+ * in it, and so are entrypoints marked in METADATA. The module gets its data at evaluation (`setData`).
+ */
+async function buildRego(sources, 
+/** `main/violations`: package and rule. */
+entrypoints, options = {}) {
+    const { errors, result } = await ask({ command: "build", sources, entrypoints }, options);
+    return result === undefined ? { errors } : { errors, result: Buffer.from(result.wasm, "base64") };
+}
+/**
+ * `opa test --coverage`: runs the rules `test_…` in OPA's interpreter, which differs from WASM in places. Schemas play
+ * no part. A failed test is in the result, not among the errors. `run` is a regular expression (RE2) over full names.
+ */
+function testRego(sources, options = {}) {
+    return ask({ command: "test", sources }, options);
+}
+/** All that this OPA can do: what rego/capabilities.mjs cuts down to policies/capabilities.json. */
+function allCapabilities() {
+    return ask({ command: "capabilities" }, {});
+}
+async function ask(request, options) {
+    const { deadline = defaultDeadline, ...rest } = options;
+    // The shape of the result is the Go program's word: rego/*.go.
+    return (await askRego({ ...rest, ...request }, deadline));
+}
+
+
+/***/ }),
+
+/***/ 1655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Hj: () => (/* binding */ checkForm),
+  compileOwn: () => (/* binding */ compileOwn),
+  Cd: () => (/* binding */ ownSource),
+  Sz: () => (/* binding */ refuseErrors),
+  CB: () => (/* binding */ textsOf)
+});
+
+// EXTERNAL MODULE: ./out/nearest.js
+var nearest = __webpack_require__(1694);
+// EXTERNAL MODULE: ./out/source.js
+var out_source = __webpack_require__(995);
+// EXTERNAL MODULE: ./out/policy/compiler.js + 1 modules
+var compiler = __webpack_require__(669);
+;// CONCATENATED MODULE: ./out/policy/own/advice.js
+
+const advice_text = (advice) => () => ({ advice });
+/** What OPA says, and what to write then. The first that matches counts. */
+const table = [
+    [/^empty module$/, advice_text("write package rules.<id>, METADATA above it, and deny below")],
+    [/^`if` keyword is required/, advice_text("write if before the brace: deny contains … if { … }")],
+    [/^`contains` keyword is required/, advice_text("write deny contains … if { … }")],
+    [/^unexpected eof/, advice_text("close what is still open: }, ] or )")],
+    [
+        /^non-terminated string|^illegal token/,
+        advice_text('close the text with " on the same line, or write it between backticks'),
+    ],
+    [
+        /^(?:yaml: )(?:line \d+: )?(.*)/,
+        (_, why = "") => ({
+            message: `the METADATA is not YAML: ${why}`,
+            advice: 'repair the comment; text with ": " or "{" goes between quotes, or below description: |',
+        }),
+    ],
+    [/^undefined function (sprintf|format_int)$/, advice_text('write $"{x} is …" instead')],
+    [
+        /^undefined function (http\.send|net\.lookup_ip_addr|opa\.runtime|rand\.\w+|uuid\.\w+|time\.now_ns|rego\.parse_module|trace)$/,
+        (_, name = "") => ({
+            message: `${name} is not there: rules see the project and data, no network, clock or chance`,
+            advice: "put what they need to know into a data file",
+        }),
+    ],
+    [
+        /^undefined function (data\.\S+)$/,
+        ({ library }, name = "") => ({ advice: `did you mean ${(0,nearest/* nearest */.p)(name, library)}? import what it stands in` }),
+    ],
+    [
+        /^undefined function (\S+)$/,
+        ({ functions }, name = "") => ({
+            advice: `did you mean ${(0,nearest/* nearest */.p)(name, functions)}? docs/contract.md lists all`,
+        }),
+    ],
+    [/^undefined ref: (data\.\S+)$/, ({ library }, name = "") => ({ advice: `did you mean ${(0,nearest/* nearest */.p)(name, library)}?` })],
+    [
+        /^undefined ref: (\S+)$/,
+        ({ keys }, ref = "") => ({
+            message: `${ref} is not in the contract`,
+            advice: suggestion(ref, keys),
+        }),
+    ],
+    [
+        /^undefined schema: (?:schema\.)?(\S+)$/,
+        ({ schemas }, name = "") => ({ advice: `did you mean schema.${(0,nearest/* nearest */.p)(name, schemas)}?` }),
+    ],
+    [
+        /^var (\S+) is unsafe$/,
+        (_, name = "") => ({
+            message: `nothing says what ${name} is`,
+            advice: `bind it before (some ${name} in …, ${name} := …), or import it`,
+        }),
+    ],
+    [/^import (\S+) unused$/, advice_text("remove the import, or use it")],
+    [/^assigned var (\S+) unused$/, advice_text("remove it, or write _ := …")],
+    [/^declared var (\S+) unused$/, advice_text("write _ in its place")],
+    [/^unused argument (\S+)/, advice_text("write _ in its place")],
+    [
+        /^function (\S+) has arity (\d+), got (\d+) argument/,
+        (_, name = "", takes = "", got = "") => ({
+            message: `${name} takes ${takes} arguments, and is given ${got}`,
+            advice: `give it ${takes}`,
+        }),
+    ],
+    [/is recursive/, advice_text("write one of them without the other; Rego has no recursion")],
+    [
+        /^match error$/,
+        () => ({ message: "both sides can never be equal: their types differ", advice: "compare values of one type" }),
+    ],
+    [
+        /^conflicting rules (\S+) found/,
+        (_, name = "") => ({
+            message: `${name} is a set in one place and something else in another`,
+            advice: "write all of them as contains … if, or none",
+        }),
+    ],
+    [/using with keyword/, advice_text("write it in the body: name := value if { value := … with input as … }")],
+    [/^multiple default rules/, advice_text("keep one of the defaults")],
+    [/must not shadow|variables must not shadow/, advice_text("give it another name")],
+    [/^unexpected /, advice_text("compare the line with the form of a rule: deny contains … if { … }")],
+];
+/** The error in words for who writes rules, with what to write. */
+function advise({ message }, known) {
+    for (const [pattern, of] of table) {
+        const match = pattern.exec(message);
+        if (match !== null)
+            return { message, ...of(known, ...match.slice(1)) };
+    }
+    return { message };
+}
+/** The first key on the way that the schema does not know has the wrong name; all known, it has the wrong place. */
+function suggestion(ref, keys) {
+    const [, ...steps] = ref.replaceAll(/\[[^\]]*\]/g, "").split(".");
+    const misspelt = steps.find((step) => !keys.includes(step));
+    return misspelt === undefined
+        ? "docs/contract.md says what stands where"
+        : `did you mean ${(0,nearest/* nearest */.p)(misspelt, keys)}? docs/contract.md says what stands where`;
+}
+/** All names of properties in a schema, wherever they stand. */
+function keysOf(schema) {
+    const keys = new Set();
+    const visit = (node) => {
+        if (typeof node !== "object" || node === null)
+            return;
+        const { properties } = node;
+        if (typeof properties === "object" && properties !== null)
+            for (const key of Object.keys(properties))
+                keys.add(key);
+        for (const child of Object.values(node))
+            visit(child);
+    };
+    visit(schema);
+    return [...keys];
+}
+
+// EXTERNAL MODULE: ./out/policy/own/bundled.js
+var own_bundled = __webpack_require__(9516);
+// EXTERNAL MODULE: ./out/policy/own/error.js
+var own_error = __webpack_require__(3214);
+// EXTERNAL MODULE: ./out/judge/group.js
+var group = __webpack_require__(6080);
+// EXTERNAL MODULE: ./out/policy/own/json-object.js
+var json_object = __webpack_require__(1326);
+// EXTERNAL MODULE: ./out/policy/catalog.js
+var catalog = __webpack_require__(7464);
+;// CONCATENATED MODULE: ./out/policy/own/parameter-form.js
+
+
+/** `custom.parameters` of a rule: a type, a description and a default for each name. */
+function parametersOf(said, wrong) {
+    if (said === undefined)
+        return undefined;
+    if (!(0,json_object/* isObject */.G)(said)) {
+        wrong("parameters", "parameters is no map", "write parameters: {name: {type: …, description: …, default: …}}");
+        return undefined;
+    }
+    return Object.fromEntries(Object.entries(said).map(([name, about]) => {
+        const { type, description, default: value } = (0,json_object/* isObject */.G)(about) ? about : {};
+        const found = catalog/* parameterTypes */.p.find((each) => each === type);
+        if (found === undefined) {
+            const meant = `write type: ${value === undefined ? "string" : typeOf(value)}`;
+            wrong(name, `parameter ${name} has no type of ${catalog/* parameterTypes */.p.join(", ")}`, meant);
+        }
+        else if (value === undefined || !isOfType(value, found)) {
+            const message = `the default of parameter ${name} is no ${found}`;
+            wrong(name, message, value === undefined ? "write default: …" : `write type: ${typeOf(value)}`);
+        }
+        const text = typeof description === "string" ? description.trim() : "";
+        return [name, { type: found ?? "string", description: text, default: value }];
+    }));
+}
+/** Whether a value, as JSON, is of the type that a parameter was declared with. */
+function isOfType(value, type) {
+    return type === typeOf(value) || (type === "number" && typeof value === "number");
+}
+function typeOf(value) {
+    if (Array.isArray(value))
+        return "array";
+    if (typeof value === "number")
+        return Number.isInteger(value) ? "integer" : "number";
+    if (typeof value === "boolean")
+        return "boolean";
+    return typeof value === "string" ? "string" : "object";
+}
+
+// EXTERNAL MODULE: ./out/policy/own/problem.js
+var problem = __webpack_require__(9303);
+;// CONCATENATED MODULE: ./out/policy/own/severity-form.js
+
+
+
+/** One word for all profiles, or a word for each. */
+function severityOf(said, wrong) {
+    const all = "write severity: {production: high, development: medium, ci: off, self-hosted: high}";
+    if (said === undefined)
+        wrong("severity", "custom has no severity", all);
+    else if ((0,json_object/* isObject */.G)(said)) {
+        for (const key of Object.keys(said)) {
+            if (catalog/* severityProfiles */.k.some((profile) => profile === key))
+                continue;
+            const meant = catalog/* severityProfiles */.k.find((profile) => profile.startsWith(key)) ?? (0,nearest/* nearest */.p)(key, catalog/* severityProfiles */.k);
+            wrong("severity", `severity: ${key} is no profile`, `did you mean ${meant}?`);
+        }
+    }
+    const noted = new Set();
+    const word = (profile) => {
+        const value = (0,json_object/* isObject */.G)(said) ? said[profile] : said;
+        // YAML 1.1 takes a bare off for false.
+        const found = severityWords.find((each) => each === (value === false ? "off" : value));
+        if (found === undefined && said !== undefined) {
+            const message = value === undefined
+                ? `severity says nothing of ${profile}`
+                : `severity: ${JSON.stringify(value)} is none of ${severityWords.join(", ")}`;
+            const meant = typeof value === "string" ? `did you mean ${(0,nearest/* nearest */.p)(value, severityWords)}?` : all;
+            if (!noted.has(message))
+                wrong("severity", message, meant);
+            noted.add(message);
+        }
+        return found ?? "high";
+    };
+    return {
+        production: word("production"),
+        development: word("development"),
+        ci: word("ci"),
+        "self-hosted": word("self-hosted"),
+    };
+}
+const severityWords = ["critical", "high", "medium", "low", "info", "off"];
+
+;// CONCATENATED MODULE: ./out/policy/own/metadata.js
+
+
+
+
+
+/** Reads one rule's METADATA, and notes what is wrong with it. */
+class Metadata {
+    problems = [];
+    #id;
+    #source;
+    #line;
+    #about;
+    #custom;
+    constructor(id, source, line, about) {
+        this.#id = id;
+        this.#source = source;
+        this.#line = line;
+        this.#about = about?.annotations ?? {};
+        this.#custom = (0,json_object/* isObject */.G)(this.#about.custom) ? this.#about.custom : {};
+        if (about === undefined) {
+            this.#wrong("package", "the rule has no METADATA", "start the file with # METADATA, title, description, custom");
+        }
+    }
+    /** The rule as far as it can be read; what cannot is noted. */
+    rule() {
+        const pedantic = this.#custom.pedantic;
+        const optional = {
+            page: this.#page(),
+            legitimate: this.#optionalText("legitimate"),
+            parameters: parametersOf(this.#custom.parameters, this.#complain),
+            references: this.#texts("references"),
+            replaces: this.#texts("replaces"),
+        };
+        if (this.problems.length === 0)
+            this.#keys();
+        if (pedantic !== undefined && typeof pedantic !== "boolean")
+            this.#wrong("pedantic", "pedantic is neither true nor false", "write pedantic: true");
+        return {
+            id: this.#id,
+            title: this.#text("title", this.#about.title),
+            description: this.#text("description", this.#about.description),
+            related_resources: this.#related(),
+            family: this.#optionalText("family") ?? "own",
+            severity: severityOf(this.#custom.severity, this.#complain),
+            confidence: this.#word("confidence", ["certain", "inferred"], "certain"),
+            remediation: this.#text("remediation", this.#custom.remediation),
+            fix: this.#word("fix", ["edit", "suggestion", "none"], "none"),
+            ...(pedantic === true ? { pedantic } : {}),
+            ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
+        };
+    }
+    #complain = (key, message, advice) => this.#wrong(key, message, advice);
+    #wrong(key, message, advice) {
+        // One missing comment is one problem, not five.
+        if (key !== "package" && this.problems.some((problem) => problem.message === "the rule has no METADATA"))
+            return;
+        this.problems.push({ place: (0,problem/* placeOfKey */.qQ)(this.#source, this.#line, key), message, advice });
+    }
+    #keys() {
+        if (this.#about.schemas === undefined) {
+            this.#wrong("schemas", "the METADATA names no schema, so misspelt keys of the input would go unseen", "write # schemas: and # - input: schema.project below the description");
+        }
+        for (const key of Object.keys(this.#custom)) {
+            if (customKeys.some((known) => known === key))
+                continue;
+            this.#wrong(key, `custom.${key} is not known`, `did you mean ${(0,nearest/* nearest */.p)(key, customKeys)}?`);
+        }
+    }
+    /** As `result.meta` has them: the lines of a paragraph are broken where the comment is full. */
+    #text(key, value) {
+        if (typeof value === "string" && value.trim() !== "") {
+            return key === "remediation" ? value.trim().split("\n").join(" ") : value.trim();
+        }
+        const where = key === "remediation" ? "custom" : "METADATA";
+        this.#wrong(key, `${where} has no ${key}`, `write # ${where === "custom" ? "  " : ""}${key}: …`);
+        return "";
+    }
+    #optionalText(key) {
+        const value = this.#custom[key];
+        if (value === undefined)
+            return undefined;
+        if (typeof value === "string" && value.trim() !== "")
+            return value.trim().split("\n").join(" ");
+        this.#wrong(key, `${key} is no text`, `write ${key}: …`);
+        return undefined;
+    }
+    #page() {
+        const page = this.#optionalText("page");
+        if (page !== undefined && !/^https?:\/\/\S+$/.test(page)) {
+            this.#wrong("page", `page: ${page} is no address`, "write page: https://…");
+        }
+        return page;
+    }
+    #texts(key) {
+        const value = this.#custom[key];
+        if (value === undefined)
+            return undefined;
+        if (Array.isArray(value) && value.every((each) => typeof each === "string"))
+            return value;
+        this.#wrong(key, `${key} is no list of texts`, `write ${key}: [one, another]`);
+        return undefined;
+    }
+    #word(key, words, otherwise) {
+        const value = this.#custom[key] ?? otherwise;
+        const found = words.find((word) => word === value);
+        if (found === undefined) {
+            this.#wrong(key, `${key}: ${JSON.stringify(value)} is none of ${words.join(", ")}`, `write ${key}: ${otherwise}`);
+        }
+        return found ?? otherwise;
+    }
+    #related() {
+        const resources = Array.isArray(this.#about.related_resources) ? this.#about.related_resources : [];
+        return resources.flatMap((each) => (0,json_object/* isObject */.G)(each) && typeof each.ref === "string"
+            ? [{ ref: each.ref, description: typeof each.description === "string" ? each.description : each.ref }]
+            : []);
+    }
+}
+const customKeys = [
+    "confidence",
+    "family",
+    "fix",
+    "legitimate",
+    "page",
+    "parameters",
+    "pedantic",
+    "references",
+    "remediation",
+    "replaces",
+    "severity",
+];
+
+// EXTERNAL MODULE: ./out/judge/unreadable.js
+var unreadable = __webpack_require__(3233);
+// EXTERNAL MODULE: ./out/policy/own/sources.js + 1 modules
+var own_sources = __webpack_require__(4649);
+;// CONCATENATED MODULE: ./out/policy/own/package-form.js
+
+
+
+/** What is wrong with the package of a module: it must be a rule or a library, and none of ours, which are `taken`. */
+function problemsOfPackage(name, { file }, sources, taken) {
+    const source = sources.get(file);
+    if (source === undefined)
+        return [];
+    const place = (0,problem/* placeOfLine */.xX)(source, (0,problem/* packageLine */.Ns)(source));
+    const shown = name.replace(/^data\./, "");
+    const [root, first = ""] = shown.split(".");
+    const ours = [`${root}.${first}`, root ?? ""].find((each) => taken.has(each));
+    if (ours !== undefined || ["lib", "rules"].includes(shown)) {
+        return [
+            {
+                place,
+                message: `package ${shown} adds to ${ours === undefined ? "what is ours" : `${ours}, which is bundled`}`,
+                advice: `write a package of your own: ${root === "lib" ? "lib.<name>" : "rules.<id>"}`,
+            },
+        ];
+    }
+    if (unreadable/* diagnosticRules */.Dz.some(({ id }) => id.replaceAll("-", "_") === first)) {
+        return [{ place, message: `the id of package ${shown} is taken`, advice: "give the rule another name" }];
+    }
+    const isRule = /^rules\.[a-z][a-z0-9_]*$/.test(shown);
+    if (!isRule && !/^lib(?:\.[a-z][a-z0-9_]*)+$/.test(shown)) {
+        return [
+            {
+                place,
+                message: `package ${shown} is neither a rule nor a library`,
+                advice: root === "rules"
+                    ? `write package rules.${wordOf(first || "some_rule")}; what it shares goes to lib.<name>`
+                    : "write package rules.<id> for a rule, package lib.<name> for what rules share, in small letters, digits and underscores",
+            },
+        ];
+    }
+    if (shown.endsWith("_test") && !(0,own_sources/* isTestFile */.h)(file)) {
+        return [
+            {
+                place,
+                message: `package ${shown} is of tests, and the file is not`,
+                advice: "end the file's name with _test.rego",
+            },
+        ];
+    }
+    return [];
+}
+function wordOf(text) {
+    return (text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, "_")
+        .replace(/^[^a-z]+|_+$/g, "") || "some_rule");
+}
+
+;// CONCATENATED MODULE: ./out/policy/own/form.js
+
+
+
+
+
+/**
+ * What own sources say of themselves, and where that is not as a rule must be: packages of their own, `deny`, `meta`,
+ * METADATA. `taken` are our packages: OPA would let a module of theirs add to one, and so change what it finds.
+ */
+function readForm(sources, { modules, annotations }, taken) {
+    const problems = [];
+    const rules = [];
+    const packages = (0,group/* groupBy */.$)(modules, (module) => module.package);
+    for (const [name, parts] of packages) {
+        for (const part of parts)
+            problems.push(...problemsOfPackage(name, part, sources, taken));
+        const own = parts.filter(({ file }) => !(0,own_sources/* isTestFile */.h)(file));
+        const id = /^data\.rules\.([a-z][a-z0-9_]*)$/.exec(name)?.[1];
+        const [first] = own;
+        if (id === undefined || first === undefined)
+            continue;
+        const about = annotations.find((each) => each.path === name && each.scope === "package" && !(0,own_sources/* isTestFile */.h)(each.file));
+        const source = sources.get(about?.file ?? first.file);
+        if (source === undefined)
+            continue;
+        const line = (0,problem/* packageLine */.Ns)(source);
+        const reader = new Metadata(id.replaceAll("_", "-"), source, line, about);
+        problems.push(...missingRules(own, source, line));
+        const rule = reader.rule();
+        problems.push(...reader.problems);
+        rules.push({ rule, file: source.path, line });
+    }
+    for (const { rule, file, line } of rules)
+        problems.push(...replacedRules(rule, rules, sources.get(file), line));
+    return { rules: rules.toSorted((a, b) => (a.rule.id < b.rule.id ? -1 : 1)), problems };
+}
+function missingRules(parts, source, line) {
+    const names = new Set(parts.flatMap(({ rules }) => rules.map((name) => name.split(".")[0])));
+    const place = (0,problem/* placeOfLine */.xX)(source, line);
+    return [
+        ...(names.has("deny")
+            ? []
+            : [
+                {
+                    place,
+                    message: "the rule has no deny",
+                    advice: 'write deny contains result.violation(meta, ["containers", i], "…") if { … }',
+                },
+            ]),
+        ...(names.has("meta")
+            ? []
+            : [
+                {
+                    place,
+                    message: "the rule has no meta",
+                    advice: "write import data.lib.result, and meta := result.meta(rego.metadata.chain())",
+                },
+            ]),
+    ];
+}
+/** Whoever wants a bundled rule away says so in the configuration, where it is seen. */
+function replacedRules(rule, all, source, line) {
+    if (source === undefined)
+        return [];
+    return (rule.replaces ?? []).flatMap((entry) => {
+        const id = typeof entry === "string" ? entry : entry.rule;
+        if (all.some((other) => other.rule.id === id))
+            return [];
+        const message = `replaces: ${id} is none of your own rules`;
+        return [{ place: (0,problem/* placeOfKey */.qQ)(source, line, "replaces"), message, advice: "switch it off in the configuration" }];
+    });
+}
+
+;// CONCATENATED MODULE: ./out/policy/own/compile.js
+
+
+
+
+
+
+
+
+
+/** Own modules lie under this folder beside ours, so that none can take the place of one of ours. */
+const ownFolder = "own/";
+/**
+ * Own rules and ours, compiled together as `opa build` would, after they were held to the form of a rule and to the
+ * schema. Tests are left out. @throws OwnRulesError
+ */
+async function compileOwn(own, bundled) {
+    const rules = await checkForm(own, bundled);
+    const sources = { ...bundled.sources, ...textsOf(own, (path) => !(0,own_sources/* isTestFile */.h)(path)) };
+    const { capabilities, schemas, entrypoints } = bundled;
+    // What cannot be built is mostly what does not pass the check; both at once cost half the time.
+    const [checked, { errors, result }] = await Promise.all([
+        (0,compiler/* checkRego */.a2)(sources, { capabilities, schemas }),
+        (0,compiler/* buildRego */.W)(sources, entrypoints, { capabilities }),
+    ]);
+    refuseErrors(checked, own, bundled);
+    refuseErrors(errors, own, bundled);
+    if (result === undefined)
+        throw new own_error/* OwnRulesError */._("own rules could not be compiled");
+    return { rules, wasm: result };
+}
+/** Own modules, tests among them, in the form that a rule must have. @throws OwnRulesError */
+async function checkForm(own, bundled) {
+    const { errors, result } = await (0,compiler/* inspectRego */.EH)(textsOf(own), { capabilities: bundled.capabilities });
+    if (errors.length > 0 || result === undefined)
+        refuseErrors(errors, own, bundled);
+    if (result === undefined)
+        throw new own_error/* OwnRulesError */._("own rules could not be read");
+    const inspection = withoutFolder(result);
+    const { rules, problems } = readForm(own.modules, inspection, (0,own_bundled/* bundledPackages */.O)(bundled));
+    (0,problem/* refuse */.TR)([...problems, ...problemsOfImports(inspection, own, bundled), ...problemsOfData(own, bundled)]);
+    return rules;
+}
+/** Own modules by the path that the compiler knows them by. */
+function textsOf(own, wanted = () => true) {
+    return Object.fromEntries(Array.from(own.modules).flatMap(([path, { text }]) => (wanted(path) ? [[`${ownFolder}${path}`, text]] : [])));
+}
+/** The source that the compiler means by a path. */
+function ownSource(own, file) {
+    return file?.startsWith(ownFolder) === true ? own.modules.get(file.slice(ownFolder.length)) : undefined;
+}
+/** @throws OwnRulesError where the compiler found errors: located, and with what to write. */
+function refuseErrors(errors, own, bundled) {
+    const known = knownOf(own, bundled);
+    const problems = [];
+    for (const error of errors) {
+        const source = ownSource(own, error.file);
+        if (source === undefined) {
+            // A bound of ours, a bug, or an own rule that clashes with one of ours: of no file of theirs.
+            const where = error.file === undefined ? "own rules" : `${error.file}:${error.line}:${error.column}`;
+            throw new own_error/* OwnRulesError */._(`${where}: ${error.message}${error.code === "limit" ? `; the limit is ${compiler/* defaultDeadline */.g2 / 1000} s` : ""}`);
+        }
+        const place = (0,problem/* placeOfByteColumn */.tY)(source, error.line ?? 1, error.column ?? 1);
+        problems.push({ place, ...advise(error, known) });
+    }
+    (0,problem/* refuse */.TR)(withoutEchoes(problems));
+}
+/** The tokenizer and the parser both complain of a text that is not closed; one line need be repaired once. */
+function withoutEchoes(problems) {
+    const seen = new Set();
+    return problems.filter(({ place: { source, start }, advice }) => {
+        const key = `${source.path}\0${start}\0${advice}`;
+        return !seen.has(key) && seen.add(key);
+    });
+}
+function knownOf(own, bundled) {
+    const { builtins } = bundled.capabilities;
+    return {
+        keys: keysOf(bundled.schemas.project),
+        functions: builtins.map(({ name }) => name),
+        library: [
+            ...[...(0,own_bundled/* bundledPackages */.O)(bundled)].map((name) => `data.${name}`),
+            ...[...Object.values(bundled.sources), ...Array.from(own.modules.values(), ({ text }) => text)].flatMap(documentedRules),
+        ],
+        schemas: Object.keys(bundled.schemas),
+    };
+}
+/** Names of the rules of a library, by their heads at the start of a line. */
+function documentedRules(text) {
+    const name = /^package (lib\.\S+)$/m.exec(text)?.[1];
+    if (name === undefined)
+        return [];
+    return Array.from(text.matchAll(/^([a-z]\w*)\b(?=[ ([])/gm), ([, rule = ""]) => `data.${name}.${rule}`).filter((rule) => !/\.(?:package|import|default|else)$/.test(rule));
+}
+/** An import of what is not there is undefined in Rego, which makes a rule silent. */
+function problemsOfImports({ modules }, own, bundled) {
+    const packages = [
+        ...[...(0,own_bundled/* bundledPackages */.O)(bundled)].map((name) => `data.${name}`),
+        ...modules.map((module) => module.package),
+    ];
+    const data = [
+        "data.config",
+        "data.select",
+        ...[...bundled.data, ...Object.keys(own.data)].map((name) => `data.${name}`),
+    ];
+    const library = knownOf(own, bundled).library;
+    return modules.flatMap(({ file, imports }) => {
+        const source = own.modules.get(file);
+        if (source === undefined)
+            return [];
+        return imports.flatMap((path) => {
+            if (!path.startsWith("data.") || isThere(path, packages, data, library))
+                return [];
+            const at = source.text.split("\n").findIndex((line) => line.trim().startsWith(`import ${path}`));
+            const meant = (0,nearest/* nearest */.p)(path, [...packages, ...data]);
+            return [
+                { place: (0,problem/* placeOfLine */.xX)(source, at + 1), message: `${path} is not there`, advice: `did you mean ${meant}?` },
+            ];
+        });
+    });
+}
+function isThere(path, packages, data, library) {
+    const within = (whole) => path === whole || path.startsWith(`${whole}.`);
+    if (data.some(within))
+        return true;
+    if (packages.some((name) => name === path || name.startsWith(`${path}.`)) || library.includes(path))
+        return true;
+    // A rule of a package that is not a library's: `data.rules.privileged.deny`.
+    return packages.some((name) => within(name) && !name.startsWith("data.lib."));
+}
+function problemsOfData(own, bundled) {
+    return Object.keys(own.data)
+        .filter((name) => bundled.data.includes(name))
+        .flatMap((name) => {
+        const source = own.dataSources.get(name);
+        const message = `data.${name} is bundled`;
+        return source === undefined ? [] : [{ place: (0,out_source/* startOf */.GH)(source), message, advice: "give the file another name" }];
+    });
+}
+function withoutFolder({ modules, annotations }) {
+    const bare = (each) => ({
+        ...each,
+        file: each.file.slice(ownFolder.length),
+    });
+    return { modules: modules.map(bare), annotations: annotations.map(bare) };
+}
+
+
+/***/ })
+
+};
