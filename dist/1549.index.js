@@ -4856,18 +4856,18 @@ function parseBytes(text) {
 
 ;// CONCATENATED MODULE: ./out/collect/compose/duration.js
 /** Durations as Go reads (with days and weeks, str2duration) and prints them. In nanoseconds. */
-const units = {
-    ns: 1n,
-    us: 1000n,
-    µs: 1000n,
-    μs: 1000n,
-    ms: 1000000n,
-    s: 1000000000n,
-    m: 60000000000n,
-    h: 3600000000000n,
-    d: 86400000000000n,
-    w: 604800000000000n,
-};
+const units = new Map([
+    ["ns", 1n],
+    ["us", 1000n],
+    ["µs", 1000n],
+    ["μs", 1000n],
+    ["ms", 1000000n],
+    ["s", 1000000000n],
+    ["m", 60000000000n],
+    ["h", 3600000000000n],
+    ["d", 86400000000000n],
+    ["w", 604800000000000n],
+]);
 const largest = 2n ** 63n - 1n;
 function parseDuration(text) {
     const signed = /^[-+]/.test(text);
@@ -4879,19 +4879,31 @@ function parseDuration(text) {
     let total = 0n;
     while (rest !== "") {
         const match = /^(\d*)(?:\.(\d*))?([^.\d]+)/.exec(rest);
-        const unit = units[match?.[3] ?? ""];
+        const unit = units.get(match?.[3] ?? "");
         const whole = match?.[1] ?? "";
         const fraction = match?.[2] ?? "";
         if (match === null || unit === undefined || (whole === "" && fraction === ""))
             return undefined;
         total += BigInt(whole || "0") * unit;
-        if (fraction !== "")
-            total += BigInt(Math.trunc(Number(fraction) * (Number(unit) / 10 ** fraction.length)));
+        total += duration_partOf(unit, fraction);
         if (total > largest)
             return undefined;
         rest = rest.slice(match[0].length);
     }
     return text.startsWith("-") ? -total : total;
+}
+/** A fraction of a unit: like Go, no more digits of it than an int64 holds, and then a float64. */
+function duration_partOf(unit, fraction) {
+    let digits = 0n;
+    let scale = 1;
+    for (const digit of fraction) {
+        const more = digits * 10n + BigInt(digit);
+        if (more > largest)
+            break;
+        digits = more;
+        scale *= 10;
+    }
+    return BigInt(Math.trunc(Number(digits) * (Number(unit) / scale)));
 }
 /** `time.Duration.String()`: `1h30m0s`, `1.5s`, `250ms`. */
 function printDuration(duration) {

@@ -1,17 +1,17 @@
 /** Durations as Go reads (with days and weeks, str2duration) and prints them. In nanoseconds. */
 
-const units: { readonly [unit: string]: bigint } = {
-	ns: 1n,
-	us: 1_000n,
-	µs: 1_000n,
-	μs: 1_000n,
-	ms: 1_000_000n,
-	s: 1_000_000_000n,
-	m: 60_000_000_000n,
-	h: 3_600_000_000_000n,
-	d: 86_400_000_000_000n,
-	w: 604_800_000_000_000n,
-};
+const units: ReadonlyMap<string, bigint> = new Map([
+	["ns", 1n],
+	["us", 1_000n],
+	["µs", 1_000n],
+	["μs", 1_000n],
+	["ms", 1_000_000n],
+	["s", 1_000_000_000n],
+	["m", 60_000_000_000n],
+	["h", 3_600_000_000_000n],
+	["d", 86_400_000_000_000n],
+	["w", 604_800_000_000_000n],
+]);
 
 const largest = 2n ** 63n - 1n;
 
@@ -23,16 +23,29 @@ export function parseDuration(text: string): bigint | undefined {
 	let total = 0n;
 	while (rest !== "") {
 		const match = /^(\d*)(?:\.(\d*))?([^.\d]+)/.exec(rest);
-		const unit = units[match?.[3] ?? ""];
+		const unit = units.get(match?.[3] ?? "");
 		const whole = match?.[1] ?? "";
 		const fraction = match?.[2] ?? "";
 		if (match === null || unit === undefined || (whole === "" && fraction === "")) return undefined;
 		total += BigInt(whole || "0") * unit;
-		if (fraction !== "") total += BigInt(Math.trunc(Number(fraction) * (Number(unit) / 10 ** fraction.length)));
+		total += partOf(unit, fraction);
 		if (total > largest) return undefined;
 		rest = rest.slice(match[0].length);
 	}
 	return text.startsWith("-") ? -total : total;
+}
+
+/** A fraction of a unit: like Go, no more digits of it than an int64 holds, and then a float64. */
+function partOf(unit: bigint, fraction: string): bigint {
+	let digits = 0n;
+	let scale = 1;
+	for (const digit of fraction) {
+		const more = digits * 10n + BigInt(digit);
+		if (more > largest) break;
+		digits = more;
+		scale *= 10;
+	}
+	return BigInt(Math.trunc(Number(digits) * (Number(unit) / scale)));
 }
 
 /** `time.Duration.String()`: `1h30m0s`, `1.5s`, `250ms`. */

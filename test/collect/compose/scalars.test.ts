@@ -53,6 +53,9 @@ test.each([
 	{ text: "-500ms", is: "-500ms" },
 	{ text: "0", is: "0s" },
 	{ text: "10", is: undefined },
+	{ text: "5hasOwnProperty", is: undefined },
+	{ text: "1.99999999999999999999s", is: "2s" },
+	{ text: `0.5${"0".repeat(400)}s`, is: "500ms" },
 ])("reads and prints the duration $text", ({ text, is }) => {
 	const duration = parseDuration(text);
 	expect(duration === undefined ? undefined : printDuration(duration)).toBe(is);
