@@ -3,7 +3,7 @@ import { basename, join, relative, sep } from "node:path";
 import { Gitignores } from "./gitignores.ts";
 import { type IgnoreRules, ignored, vendored } from "./ignored.ts";
 import { readFailure, readRegularFile } from "./regular-file.ts";
-import { decode, defaultMaxFileBytes, folderOf, type Read, type ReadBytes, type Tree } from "./tree.ts";
+import { decode, defaultMaxFileBytes, folderOf, nameOf, type Read, type ReadBytes, type Tree } from "./tree.ts";
 
 export type WorkTreeOptions = {
 	/**
@@ -33,10 +33,15 @@ export class WorkTree implements Tree {
 	/** What comes before a path of the tree where it is shown; undefined where that depends on the path. */
 	readonly #prefix: string | undefined;
 	readonly #gitignores: Gitignores;
+	/** The root, as the paths in it begin. */
+	readonly #inside: string;
+	/** Real paths of folders that files were read of. */
+	readonly #realFolders = new Map<string, string>();
 
 	private constructor(realRoot: string, options: WorkTreeOptions) {
 		this.name = basename(realRoot) || "root";
 		this.#root = realRoot;
+		this.#inside = realRoot.endsWith(sep) ? realRoot : realRoot + sep;
 		this.#gitignores = new Gitignores(realRoot);
 		this.#shownFrom = options.shownFrom ?? realRoot;
 		this.#below = options.below ?? [];
@@ -82,17 +87,29 @@ export class WorkTree implements Tree {
 
 	async readBytes(path: string, most = defaultMaxFileBytes): Promise<ReadBytes> {
 		try {
-			const absolute = join(this.#root, path);
+			const absolute = path === "" ? this.#root : this.#inside + path;
 			// Most of what is asked for and not found is an optional file; an error for each is dear.
-			if (lstatSync(absolute, { throwIfNoEntry: false }) === undefined) return { kind: "absent" };
-			const real = realpathSync.native(absolute);
-			if (real !== this.#root && !real.startsWith(this.#root.endsWith(sep) ? this.#root : this.#root + sep)) {
+			const stat = lstatSync(absolute, { throwIfNoEntry: false });
+			if (stat === undefined) return { kind: "absent" };
+			const real = path === "" || stat.isSymbolicLink() ? realpathSync.native(absolute) : this.#realPath(path);
+			if (real !== this.#root && !real.startsWith(this.#inside)) {
 				return { kind: "refused", why: "is a symbolic link that leads out of the tree" };
 			}
 			return readRegularFile(real, most);
 		} catch (error) {
 			return readFailure(error);
 		}
+	}
+
+	/** Of a file that is no link: only the folders on its way may be some, and are looked at once each. */
+	#realPath(path: string): string {
+		const folder = folderOf(path);
+		let real = this.#realFolders.get(folder);
+		if (real === undefined) {
+			real = realpathSync.native(this.#inside + folder);
+			this.#realFolders.set(folder, real);
+		}
+		return (real.endsWith(sep) ? real : real + sep) + nameOf(path);
 	}
 
 	#walk(folder: string, rules: readonly IgnoreRules[], files: string[]): void {
