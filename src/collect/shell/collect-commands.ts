@@ -7,6 +7,7 @@ import { beginContainer, putEngine } from "./command-draft.ts";
 import { type ComposeCommand, composeCommand } from "./compose-command.ts";
 import { type EngineCommand, engineCommand, scriptIn } from "./engine-command.ts";
 import { TooDear } from "./grammar.ts";
+import { isIdle } from "./idle-mention.ts";
 import { mentionsCommand } from "./mention.ts";
 import { networkOf } from "./network-command.ts";
 import { powershellCommands } from "./powershell.ts";
@@ -42,6 +43,7 @@ const noCommands: Commands = {
 /** The container commands of a script; nothing is loaded or parsed where the text mentions none. */
 export async function collectCommands(script: Text, setting: ScriptSetting): Promise<Commands> {
 	if (!mentionsCommand(script.text)) return noCommands;
+	if (isIdle(script.text) && !bringsCommand(script.text, setting)) return noCommands;
 	const gathered = new Gatherer(setting);
 	try {
 		await gathered.read(script, setting, 0);
@@ -55,6 +57,11 @@ export async function collectCommands(script: Text, setting: ScriptSetting): Pro
 		);
 	}
 	return gathered;
+}
+
+/** Whether a variable that a text is given may bring in a command that is not in it. */
+function bringsCommand(text: string, { variables }: ScriptContext): boolean {
+	return text.includes("$") && Array.from(variables.values()).some((value) => mentionsCommand(value.text));
 }
 
 /** One command that is already known, without a script around it: what a published action becomes. */

@@ -18,6 +18,11 @@ export type ComposeCommand = PlanCommand & {
 /** Actions that make containers. */
 const starting = new Set(["up", "run", "create", "start", "restart", "build", "watch"]);
 
+/** Whether an action of Compose makes containers. */
+export function isStarting(action: string): boolean {
+	return starting.has(action);
+}
+
 /** Undefined where the command starts and builds nothing. */
 export function composeCommand(
 	engine: EngineCommand,

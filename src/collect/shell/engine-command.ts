@@ -110,6 +110,13 @@ const actions: readonly (readonly [readonly string[], EngineCommand["action"]])[
 	[["volume", "create"], "volume-create"],
 ];
 
+/** Whether an engine that is given these words first may make a container; `second` is undefined where nobody knows it. */
+export function mayBeAction(first: string, second: string | undefined): boolean {
+	return actions.some(
+		([[verb, object]]) => verb === first && (object === undefined || second === undefined || object === second),
+	);
+}
+
 /** Flags of the tools themselves that take the next word. */
 const globalFlagsWithValue = new Set([
 	"-H",

@@ -1,7 +1,25 @@
-/** Cheap: whether a text can have a command that is collected. Only then a grammar is loaded. */
+/** Programs whose commands are collected. */
+export const commandNames = [
+	"docker",
+	"docker-compose",
+	"podman",
+	"podman-compose",
+	"nerdctl",
+	"nsjail",
+	"bwrap",
+	"firejail",
+	"flatpak",
+	"flatpak-spawn",
+	"unshare",
+	"systemd-run",
+	"runsc",
+	"firecracker",
+	"jailer",
+] as const;
+
+/** Cheap: whether a text can have a command that is collected. One put together of pieces is looked for nowhere. */
 export function mentionsCommand(text: string): boolean {
 	return mention.test(text);
 }
 
-const mention =
-	/\b(?:docker|docker-compose|podman|podman-compose|nerdctl|nsjail|bwrap|firejail|flatpak|flatpak-spawn|unshare|systemd-run|runsc|firecracker|jailer)(?:\.exe)?\b/i;
+const mention = new RegExp(`\\b(?:${commandNames.join("|")})\\b`, "i");

@@ -1,0 +1,59 @@
+import { isStarting } from "./compose-command.ts";
+import { mayBeAction } from "./engine-command.ts";
+import { commandNames } from "./mention.ts";
+
+/**
+ * Whether nothing can come of the commands that a text mentions. Most of what mentions one is another name
+ * (`docker-ci.sh`, `docker/Dockerfile`) or a command that makes no container (`docker push`): such a text is not parsed.
+ *
+ * Nothing can hide in that. A name that goes on as it stands is another program's. And a word that stands as it is, and
+ * whole, behind a program's name is its first argument wherever the two are taken to: variables, arrays and scripts in
+ * scripts keep words in their order, all but the list of a loop. What quotes, escapes or variables touch is not idle.
+ */
+export function isIdle(text: string): boolean {
+	const hasLoop = loop.test(text);
+	for (const match of text.matchAll(mention)) {
+		const name = match[0].toLowerCase();
+		const behind = text.slice(match.index + name.length);
+		if (isOtherName(name, behind)) continue;
+		if (hasLoop || !isApart(text, match.index) || !makesNothing(name, behind)) return false;
+	}
+	return true;
+}
+
+/** Longer names first: `docker-compose` is not `docker`. */
+const mention = new RegExp(`\\b(?:${commandNames.toReversed().join("|")})\\b`, "gi");
+
+/** The words of its list are taken one by one. */
+const loop = /\b(?:for|foreach|select)\b/i;
+
+/** The same word goes on, and cannot become one of ours whatever follows: `docker-ci`, `docker/Dockerfile`, `docker.sh`. */
+function isOtherName(name: string, behind: string): boolean {
+	const rest = /^[\w./-]+/.exec(behind)?.[0].toLowerCase();
+	return rest !== undefined && !commandNames.some((other) => `${other}.exe`.startsWith(name + rest));
+}
+
+/** Whether a word begins here, to which nothing ahead of it can belong. */
+function isApart(text: string, start: number): boolean {
+	return start === 0 || /(?:[;|&(!]|[^\\][ \t]|[^\\\r]\n)$/.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** Whether the literal words behind a program's name ask it for nothing that makes a container. */
+function makesNothing(name: string, behind: string): boolean {
+	if (name.endsWith("-compose")) return startsNothing(behind);
+	if (name !== "docker" && name !== "podman" && name !== "nerdctl") return false;
+	const first = wordAhead.exec(behind);
+	if (first?.[1] === undefined) return false;
+	const rest = behind.slice(first[0].length);
+	return first[1] === "compose" ? startsNothing(rest) : !mayBeAction(first[1], wordAhead.exec(rest)?.[1]);
+}
+
+function startsNothing(behind: string): boolean {
+	const action = wordAhead.exec(behind.replace(filesAhead, ""))?.[1];
+	return action !== undefined && !isStarting(action);
+}
+
+/** A literal word that ends where it seems to. */
+const wordAhead = /^[ \t]+([a-z][a-z-]*)(?=[ \t\n;|&)]|$)/i;
+
+const filesAhead = /^(?:[ \t]+-f[ \t]+[\w./-]+(?=[ \t]))+/;

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { isIdle } from "../../../src/collect/shell/idle-mention.ts";
+
+test.each([
+	["another name", "./docker-ci.sh && ls docker/ && cat docker.md && docker-image-build x"],
+	["a domain", "curl https://download.docker.com/linux"],
+	["no action that makes a container", "sudo docker push a; (docker ps) && docker-compose logs\n\tdocker images | wc"],
+	["an action of an object", "docker image ls && docker network prune"],
+	["an action of Compose", "docker compose -f a/b.yml -f c.yml logs web"],
+	["prose", "# the Docker daemon and Docker Hub\n"],
+	["the last word", "docker ps"],
+])("nothing can come of %s", (_why, text) => {
+	expect(isIdle(text)).toBe(true);
+});
+
+test.each([
+	["what it may be about", "docker run a"],
+	["an object whose action is not literal", "docker image $A"],
+	["an action of an object", "docker buildx build ."],
+	["no word behind it", "X=docker"],
+	["flags", "docker --debug run a"],
+	["an action in quotes", 'docker "run" a'],
+	["an action that goes on", "docker ps$X a"],
+	["an action that goes on in quotes", "docker p'un' a"],
+	["a line that goes on", "docker \\\nrun a"],
+	["Compose's flags in quotes", 'docker compose -f "a b" up'],
+	["Compose without an action", "docker compose"],
+	["a name that may become another", "docker-com'pose' up"],
+	["a name that may become a program's file", "docker.e'xe' run a"],
+	["a word that is the end of another", "export A=sudo\\ docker push; $A run a"],
+	["a word behind a line that goes on", "export A=sudo\\ \\\ndocker push; $A run a"],
+	["a value", "export A=docker push; $A run a"],
+	["a word in quotes", 'export A="sudo "docker push; $A run a'],
+	["the list of a loop", "for A in docker push; do $A run a; done"],
+	["a sandbox", "bwrap bash"],
+	["one of several", "docker push a && docker run a"],
+])("something may come of %s", (_why, text) => {
+	expect(isIdle(text)).toBe(false);
+});
