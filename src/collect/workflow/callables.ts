@@ -26,12 +26,17 @@ type Opened = Omit<Callable, "value"> & {
 	value: Mapping | undefined;
 };
 
+/** What a name leads to. */
+type Target = Opened | { readonly folder: string } | undefined;
+
 /** The workflows and actions of a tree, and which of them calls which. */
 export class Callables {
 	readonly #tree: Tree;
 	readonly #diagnostics: Diagnostic[];
 	readonly #opened = new Map<string, Opened>();
 	readonly #failed = new Set<string>();
+	/** What was named, by the caller's root and the name: many steps of many jobs use the same. */
+	readonly #resolved = new Map<string, Promise<Target>>();
 
 	constructor(tree: Tree, diagnostics: Diagnostic[]) {
 		this.#tree = tree;
@@ -76,10 +81,16 @@ export class Callables {
 	}
 
 	/** What `./x` or `$/x` names: a reusable workflow, an action, or a folder with nothing but a Dockerfile. */
-	async resolve(
-		caller: Pick<Callable, "root">,
-		uses: string,
-	): Promise<Opened | { readonly folder: string } | undefined> {
+	resolve(caller: Pick<Callable, "root">, uses: string): Promise<Target> {
+		const id = `${caller.root}\n${uses}`;
+		const known = this.#resolved.get(id);
+		if (known !== undefined) return known;
+		const resolving = this.#resolve(caller, uses);
+		this.#resolved.set(id, resolving);
+		return resolving;
+	}
+
+	async #resolve(caller: Pick<Callable, "root">, uses: string): Promise<Target> {
 		const path = resolvePath(caller.root, uses.replace(/^\$\//, "./"));
 		if (path === undefined) return undefined;
 		if (/\.ya?ml$/i.test(path)) return this.#openIfThere(path, "workflow");

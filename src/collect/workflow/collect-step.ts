@@ -4,7 +4,7 @@ import { isLocal } from "./local-uses.ts";
 import type { Scope } from "./outcome.ts";
 import type { ProjectDraft } from "./project-draft.ts";
 import type { Runner } from "./runner.ts";
-import { type Call, envScope, givenBy } from "./scope.ts";
+import { type Call, envScope, Given } from "./scope.ts";
 import { dockerUses, runCommands, type StepsSetting, usesCommands } from "./steps.ts";
 
 /** The job or the action that steps stand in. */
@@ -58,5 +58,5 @@ export function callFrom(
 		place: uses.place,
 		name: caller.id === "" ? caller.file : `${caller.file}/${caller.id}`,
 	};
-	return { step, inputs: givenBy(withs, scope), triggers, runners };
+	return { step, inputs: new Given(withs, scope), triggers, runners };
 }

@@ -1,5 +1,4 @@
 import type { Diagnostic } from "../../diagnostic.ts";
-import type { Target } from "../../project.ts";
 import type { Place } from "../../source.ts";
 import { get, type Mapping, type Scalar, type Step, scalar, sequence, type Value } from "../../value.ts";
 import type { ComposeCommand } from "../shell/compose-command.ts";
@@ -8,12 +7,12 @@ import { type RunnerContainer, runnerContainers } from "./container.ts";
 import { declarationAt } from "./declaration.ts";
 import { evaluateScalar } from "./expression.ts";
 import type { Found } from "./found.ts";
+import { JobLabels } from "./job-labels.ts";
 import { isLocal } from "./local-uses.ts";
-import { combinationsOf, distinct, type Keys, keysRead, matrixScope } from "./matrix.ts";
+import { keysIn, MatrixScopes, together } from "./matrix.ts";
 import type { Scope } from "./outcome.ts";
 import { ProjectDraft } from "./project-draft.ts";
-import { jobNetworkModel, type Runner, type RunnerLabels, targetOf } from "./runner.ts";
-import { isUnknownLabel, labelsOf, runnerFor } from "./runs-on.ts";
+import { jobNetworkModel, type RunnerLabels } from "./runner.ts";
 import { type Call, envScope, inputScope, workflowScope } from "./scope.ts";
 import { type StepsSetting, stepsIn } from "./steps.ts";
 
@@ -35,84 +34,75 @@ export type JobSpec = Caller & {
 /** The containers of a job: its own, its services, and what its steps start; for each caller and combination of its matrix. */
 export async function collectJob(spec: JobSpec): Promise<Found> {
 	const { job, key, file } = spec;
+	const labels = new JobLabels(spec);
+	const steps = stepsIn(get(job, "steps"));
+	const uses = get(job, "uses");
+	const called = uses?.kind === "scalar" && isLocal(String(uses.value)) ? uses : undefined;
+	const hasContainers = job.entries.has("container") || job.entries.has("services");
+	// Most jobs start nothing, whatever is in them.
+	if (steps.length === 0 && called === undefined && !hasContainers) {
+		for (const call of spec.calls) labels.addFrom(scopesOf(spec, call));
+		return { project: undefined, composeCommands: [] };
+	}
+
 	const project = new ProjectDraft("workflow", `${file}/${spec.id}`, key);
 	const composeCommands: ComposeCommand[] = [];
-	const runners: Runner[] = [];
-	const labels = new Map<string, Scalar<string>>();
-	let openLabels = false;
 	const triggers = new Map<string, Scalar<string>>(spec.triggers.map((trigger) => [trigger.value, trigger]));
-	const steps = stepsIn(get(job, "steps"));
-	const known = new Map<Value, Keys>();
-	const keysIn = (value: Value | undefined): Keys => {
-		if (value === undefined) return noKeys;
-		const keys = known.get(value) ?? keysRead(textsIn(value));
-		known.set(value, keys);
-		return keys;
-	};
+	const around = keysIn([get(job, "env"), get(spec.workflow, "env"), get(job, "defaults")]);
+	const read = steps.map((step) => together(around, keysIn(readIn(step))));
 	for (const call of spec.calls) {
 		const via = call === undefined ? [] : [call.step];
 		for (const trigger of call?.triggers ?? [])
 			if (!triggers.has(trigger)) triggers.set(trigger, scalar(trigger, key, via));
-		const outer = envScope(get(job, "env"), envScope(get(spec.workflow, "env"), scopeOf(spec, call)));
-		const combinations = combinationsOf(get(get(job, "strategy"), "matrix"), outer);
-		const each = (values: readonly (Value | undefined)[]) => {
-			const some = combinations.length < 2 ? combinations : distinct(combinations, together(values.map(keysIn)));
-			return some.map((combination) => matrixScope(combination, outer));
-		};
+		const startedBy = [...triggers.keys()];
+		const scopes = scopesOf(spec, call);
+		labels.addFrom(scopes);
 
-		for (const scope of each([get(job, "runs-on")])) {
-			const written = labelsOf(get(job, "runs-on"), scope);
-			openLabels ||= written.open;
-			runners.push(runnerFor(written, spec.labels));
-			for (const label of written.labels) {
-				labels.set(label.value, label);
-				if (isUnknownLabel(label.value, spec.labels) && !spec.unknownLabels.has(label.value))
-					spec.unknownLabels.set(label.value, label.place);
-			}
+		if (called !== undefined) {
+			const given = get(job, "with");
+			for (const scope of scopes.reading(keysIn([given])))
+				spec.onCall(called, callFrom(spec, called, given, scope, startedBy, call?.runners ?? []));
 		}
-
-		const uses = get(job, "uses");
-		if (uses?.kind === "scalar" && isLocal(String(uses.value))) {
-			for (const scope of each([get(job, "with")])) {
-				spec.onCall(uses, callFrom(spec, uses, get(job, "with"), scope, [...triggers.keys()], call?.runners ?? []));
-			}
+		if (hasContainers) {
+			for (const scope of scopes.reading(keysIn([get(job, "container")])))
+				addContainers(project, ownContainer(spec, scope, via));
+			for (const scope of scopes.reading(keysIn([get(job, "services")])))
+				addContainers(project, services(spec, scope, via));
 		}
-
-		for (const scope of each([get(job, "container")])) addContainers(project, ownContainer(spec, scope, via));
-		for (const scope of each([get(job, "services")])) addContainers(project, services(spec, scope, via));
-
 		const setting: StepsSetting = {
 			file,
 			job: spec.id,
 			levels: [spec.workflow, job],
 			root: spec.root,
-			windows: [...labels.keys()].some((label) => /windows/i.test(label)),
+			windows: labels.hasWindows,
 			via,
 			diagnostics: spec.diagnostics,
 		};
-		for (const step of steps) {
-			for (const scope of each([...readIn(step), get(job, "env"), get(spec.workflow, "env"), get(job, "defaults")])) {
-				composeCommands.push(
-					...(await collectStep(step, setting, scope, project, spec, [...triggers.keys()], runners)),
-				);
+		for (const [index, step] of steps.entries()) {
+			for (const scope of scopes.reading(read[index] ?? "all")) {
+				const compose = await collectStep(step, setting, scope, project, spec, startedBy, labels.runners);
+				for (const one of compose) composeCommands.push(one);
 			}
 		}
 	}
-	if (openLabels) openLabels = labels.size === 0;
 	for (const one of project.limits) spec.diagnostics.push(one);
 	if (project.isEmpty) return { project: undefined, composeCommands };
 	project.offerNetwork(jobNetworkModel(key));
-	const target = targetOf(runners);
 	return {
 		composeCommands,
 		project: project.collected((draft) => {
-			if (target !== undefined) draft.put("target", scalar<Target>(target, get(job, "runs-on")?.place ?? key));
+			labels.putTarget(draft);
 			if (triggers.size > 0)
 				draft.put("triggers", sequence([...triggers.values()], get(spec.workflow, "on")?.place ?? key));
-			if (labels.size > 0) draft.put("runs_on", sequence([...labels.values()], get(job, "runs-on")?.place ?? key));
-			if (openLabels) draft.forget("runs_on");
+			labels.putLabels(draft);
 		}),
 	};
+}
+
+/** What a job sees of its surroundings. */
+function scopesOf(spec: JobSpec, call: Call | undefined): MatrixScopes {
+	const outer = envScope(get(spec.job, "env"), envScope(get(spec.workflow, "env"), scopeOf(spec, call)));
+	return new MatrixScopes(get(get(spec.job, "strategy"), "matrix"), outer);
 }
 
 function addContainers(project: ProjectDraft, written: readonly RunnerContainer[]): void {
@@ -157,22 +147,4 @@ function scopeOf(spec: JobSpec, call: Call | undefined): Scope {
 /** What of a step is read; a matrix also brings its name, and whether it runs. */
 function readIn(step: Mapping): readonly (Value | undefined)[] {
 	return ["uses", "with", "run", "env", "shell", "working-directory"].map((key) => get(step, key));
-}
-
-const noKeys: Keys = new Set();
-
-function together(all: readonly Keys[]): Keys {
-	return all.includes("all") ? "all" : new Set(all.flatMap((keys) => [...keys]));
-}
-
-/** The texts with expressions in a value. */
-function textsIn(value: Value): readonly string[] {
-	switch (value.kind) {
-		case "scalar":
-			return typeof value.value === "string" && value.value.includes("${{") ? [value.value] : [];
-		case "sequence":
-			return value.items.flatMap(textsIn);
-		case "mapping":
-			return [...value.entries.values()].flatMap((entry) => textsIn(entry.value));
-	}
 }

@@ -1,4 +1,4 @@
-import { scalar, stringOf, toJson, type Value, withStep } from "../../value.ts";
+import { scalar, stringOf, toJson, type Value, valuesOf, withStep } from "../../value.ts";
 import { evaluateScalar } from "./expression.ts";
 import { pathsRead } from "./expression-syntax.ts";
 import { entryOf, type Outcome, type Scope } from "./outcome.ts";
@@ -81,8 +81,59 @@ export function matrixScope(combination: Combination, outer: Scope): Scope {
 	};
 }
 
+/**
+ * The scopes of a job with a matrix: one for each combination that differs in what is read. Most of a job reads nothing
+ * of it, and then it is not looked at.
+ */
+export class MatrixScopes {
+	readonly #matrix: Value | undefined;
+	readonly #outer: Scope;
+	#combinations: readonly Combination[] | undefined;
+	readonly #made = new Map<string, readonly Scope[]>();
+
+	constructor(matrix: Value | undefined, outer: Scope) {
+		this.#matrix = matrix;
+		this.#outer = outer;
+	}
+
+	/** `keys`: what is read of the matrix. */
+	reading(keys: Keys): readonly Scope[] {
+		if (keys !== "all" && keys.size === 0) return [this.#outer];
+		const id = keys === "all" ? keys : [...keys].sort().join("\n");
+		const known = this.#made.get(id);
+		if (known !== undefined) return known;
+		this.#combinations ??= combinationsOf(this.#matrix, this.#outer);
+		const made = distinct(this.#combinations, keys).map((combination) => matrixScope(combination, this.#outer));
+		this.#made.set(id, made);
+		return made;
+	}
+}
+
 /** Keys of a matrix, in lower case, or all that it has. */
 export type Keys = ReadonlySet<string> | "all";
+
+export const noKeys: Keys = new Set();
+
+/** The keys that some values read. */
+export function keysIn(values: readonly (Value | undefined)[]): Keys {
+	const texts: string[] = [];
+	for (const value of values) if (value !== undefined) addTexts(value, texts);
+	return texts.length === 0 ? noKeys : keysRead(texts);
+}
+
+/** The texts with expressions in a value. */
+function addTexts(value: Value, texts: string[]): void {
+	if (value.kind === "scalar") {
+		if (typeof value.value === "string" && value.value.includes("${{")) texts.push(value.value);
+	} else for (const inner of valuesOf(value)) addTexts(inner, texts);
+}
+
+/** Keys that one or the other reads. */
+export function together(one: Keys, other: Keys): Keys {
+	if (one === "all" || other === "all") return "all";
+	if (one.size === 0) return other;
+	return other.size === 0 ? one : new Set([...one, ...other]);
+}
 
 /** The keys that the expressions of some texts read. */
 export function keysRead(texts: readonly string[]): Keys {

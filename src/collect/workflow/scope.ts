@@ -5,12 +5,15 @@ import { evaluateScalar } from "./expression.ts";
 import { emptyScope, entryOf, type Outcome, type Scope, scopeWith } from "./outcome.ts";
 import type { Runner } from "./runner.ts";
 
+/** What inputs come to, by their names in lower case. */
+export type Inputs = Pick<ReadonlyMap<string, readonly Outcome[]>, "get" | typeof Symbol.iterator>;
+
 /** One caller of a reusable workflow or a local action, with what it gives. */
 export type Call = {
 	/** Where the caller names the callee. */
 	readonly step: Step;
-	/** What the caller's `with:` comes to, by input. */
-	readonly inputs: ReadonlyMap<string, readonly Outcome[]>;
+	/** What the caller's `with:` comes to. */
+	readonly inputs: Inputs;
 	readonly triggers: readonly string[];
 	readonly runners: readonly Runner[];
 };
@@ -45,7 +48,7 @@ export function inputScope(declared: Value | undefined, call: Call | undefined, 
 		const name = path[1];
 		if (path[0] !== "inputs" || path.length !== 2 || name === undefined) return outer(path, host);
 		const declaration = inputs && entryOf(inputs, name);
-		const given = call && givenTo(call, name);
+		const given = call?.inputs.get(name.toLowerCase());
 		if (given !== undefined && call !== undefined) return given.map((outcome) => putIn(outcome, call, host));
 		const unknown: Outcome = { unknown: [path.join(".")] };
 		const choices = choicesOf(declaration);
@@ -64,18 +67,35 @@ export function inputScope(declared: Value | undefined, call: Call | undefined, 
 	};
 }
 
-/** `with:` of a caller, evaluated where it stands. */
-export function givenBy(withs: Value | undefined, scope: Scope): ReadonlyMap<string, readonly Outcome[]> {
-	const given = new Map<string, readonly Outcome[]>();
-	if (withs?.kind !== "mapping") return given;
-	for (const [name, entry] of withs.entries) {
-		if (entry.value.kind === "scalar") given.set(name.toLowerCase(), evaluateScalar(entry.value, scope));
-	}
-	return given;
-}
+/** `with:` of a caller, evaluated where it stands. Each input is evaluated when it is read: most actions read none for us. */
+export class Given implements Inputs {
+	readonly #withs: Value | undefined;
+	readonly #scope: Scope;
+	readonly #known = new Map<string, readonly Outcome[]>();
 
-function givenTo(call: Call, name: string): readonly Outcome[] | undefined {
-	return call.inputs.get(name.toLowerCase());
+	constructor(withs: Value | undefined, scope: Scope) {
+		this.#withs = withs;
+		this.#scope = scope;
+	}
+
+	get(name: string): readonly Outcome[] | undefined {
+		const known = this.#known.get(name);
+		if (known !== undefined) return known;
+		const value = this.#withs && entryOf(this.#withs, name);
+		if (value?.kind !== "scalar") return undefined;
+		const outcomes = evaluateScalar(value, this.#scope);
+		this.#known.set(name, outcomes);
+		return outcomes;
+	}
+
+	*[Symbol.iterator](): MapIterator<[string, readonly Outcome[]]> {
+		if (this.#withs?.kind !== "mapping") return;
+		for (const written of this.#withs.entries.keys()) {
+			const name = written.toLowerCase();
+			const outcomes = this.get(name);
+			if (outcomes !== undefined) yield [name, outcomes];
+		}
+	}
 }
 
 function putIn(outcome: Outcome, call: Call, host: Place): Outcome {

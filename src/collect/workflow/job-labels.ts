@@ -1,0 +1,62 @@
+import type { Target } from "../../project.ts";
+import type { Place } from "../../source.ts";
+import { get, type Scalar, scalar, sequence, type Value } from "../../value.ts";
+import type { Draft } from "./draft.ts";
+import type { JobSpec } from "./job.ts";
+import { type Keys, keysIn, type MatrixScopes } from "./matrix.ts";
+import { type Runner, type RunnerLabels, targetOf } from "./runner.ts";
+import { isUnknownLabel, labelsOf, runnerFor } from "./runs-on.ts";
+
+/** The labels that a job asks runners for, over all its callers and combinations, and who runs it then. */
+export class JobLabels {
+	/** One for each way to start the job. */
+	readonly runners: Runner[] = [];
+	readonly #labels = new Map<string, Scalar<string>>();
+	readonly #runsOn: Value | undefined;
+	readonly #keys: Keys;
+	readonly #key: Place;
+	readonly #declared: RunnerLabels;
+	readonly #unknown: Map<string, Place>;
+	#hasOpen = false;
+
+	constructor({ job, key, labels, unknownLabels }: Pick<JobSpec, "job" | "key" | "labels" | "unknownLabels">) {
+		this.#runsOn = get(job, "runs-on");
+		this.#keys = keysIn([this.#runsOn]);
+		this.#key = key;
+		this.#declared = labels;
+		this.#unknown = unknownLabels;
+	}
+
+	/** Some runs on Windows, as far as was added. */
+	get hasWindows(): boolean {
+		return [...this.#labels.keys()].some((label) => /windows/i.test(label));
+	}
+
+	/** Those that one caller's job asks for. */
+	addFrom(scopes: MatrixScopes): void {
+		for (const scope of scopes.reading(this.#keys)) {
+			const written = labelsOf(this.#runsOn, scope);
+			this.#hasOpen ||= written.open;
+			this.runners.push(runnerFor(written, this.#declared));
+			for (const label of written.labels) {
+				this.#labels.set(label.value, label);
+				if (isUnknownLabel(label.value, this.#declared) && !this.#unknown.has(label.value))
+					this.#unknown.set(label.value, label.place);
+			}
+		}
+	}
+
+	putTarget(draft: Draft): void {
+		const target = targetOf(this.runners);
+		if (target !== undefined) draft.put("target", scalar<Target>(target, this.#place));
+	}
+
+	putLabels(draft: Draft): void {
+		if (this.#labels.size > 0) draft.put("runs_on", sequence([...this.#labels.values()], this.#place));
+		else if (this.#hasOpen) draft.forget("runs_on");
+	}
+
+	get #place(): Place {
+		return this.#runsOn?.place ?? this.#key;
+	}
+}
