@@ -35,7 +35,9 @@ export class WorkTree implements Tree {
 	readonly #gitignores: Gitignores;
 	/** The root, as the paths in it begin. */
 	readonly #inside: string;
-	/** Real paths of folders that files were read of. */
+	/** Folders that were listed on the way from the root, on which no link is followed: they are where they seem. */
+	readonly #walked = new Set([""]);
+	/** Real paths of the other folders that files were read of. */
 	readonly #realFolders = new Map<string, string>();
 
 	private constructor(realRoot: string, options: WorkTreeOptions) {
@@ -104,6 +106,7 @@ export class WorkTree implements Tree {
 	/** Of a file that is no link: only the folders on its way may be some, and are looked at once each. */
 	#realPath(path: string): string {
 		const folder = folderOf(path);
+		if (this.#walked.has(folder)) return this.#inside + path;
 		let real = this.#realFolders.get(folder);
 		if (real === undefined) {
 			real = realpathSync.native(this.#inside + folder);
@@ -114,11 +117,12 @@ export class WorkTree implements Tree {
 
 	#walk(folder: string, rules: readonly IgnoreRules[], files: string[]): void {
 		const entries = this.#entries(folder);
+		this.#walked.add(folder);
 		// A submodule or another work tree: another repository's files.
 		if (folder !== "" && entries.some((entry) => entry.name === ".git" && entry.isFile())) return;
-		const own = entries.some((entry) => entry.name === ".gitignore" && entry.isFile())
-			? this.#gitignores.rulesOf(folder)
-			: undefined;
+		const hasOwn = entries.some((entry) => entry.name === ".gitignore" && entry.isFile());
+		if (!hasOwn) this.#gitignores.hasNone(folder);
+		const own = this.#gitignores.rulesOf(folder);
 		const inForce = own === undefined ? rules : [...rules, own];
 		for (const entry of entries) {
 			const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
