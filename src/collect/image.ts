@@ -15,9 +15,9 @@ import { unknownPart } from "./docker/word.ts";
  */
 export function imageOf(text: string): Canonical<Image> {
 	if (text === "") return { value: undefined, unknown: [] };
-	if (text.replaceAll(unknownPart, "") === "") return whollyUnknown;
 	const { name, tag, digest } = split(text);
 	if (!text.includes(unknownPart)) return { value: { ref: text, ...normalize(name, tag, digest) }, unknown: [] };
+	if (text.replaceAll(unknownPart, "") === "") return whollyUnknown;
 
 	const open = new Set<string>();
 	if (name.includes(unknownPart)) {
@@ -83,7 +83,7 @@ function normalize(name: string, tag: string | undefined, digest: string | undef
 	const registry = !written || first === "index.docker.io" ? "docker.io" : first;
 	const rest = written ? name.slice(slash + 1) : name;
 	const repository = registry === "docker.io" && !rest.includes("/") ? `library/${rest}` : rest;
-	if (!domainPattern.test(registry) || !repositoryPattern.test(repository)) return {};
+	if (!(registry === "docker.io" || domainPattern.test(registry)) || !repositoryPattern.test(repository)) return {};
 	if (registry.length + 1 + repository.length > maxNameLength) return {};
 	if (tag !== undefined && !tagPattern.test(tag)) return {};
 	if (digest !== undefined && !digestPattern.test(digest)) return {};

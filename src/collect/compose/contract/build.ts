@@ -32,31 +32,30 @@ export function builtImages(model: Mapping): ReadonlySet<string> {
 
 /** `build:` of a service, with what its Dockerfile says where that is in the tree. `directory` is the project's. */
 export async function buildRecord(
-	service: Value,
+	build: Value,
 	facts: Facts,
 	tree: Tree,
 	directory: string,
 ): Promise<Mapping | undefined> {
-	const build = get(service, "build");
-	if (build?.kind !== "mapping") return undefined;
-	const at = (field: keyof Build) => ["build", field];
+	if (build.kind !== "mapping") return undefined;
+	const at = ["build"];
 	const dockerfile = await dockerfileOf(build, tree, directory);
 	const context = get(build, "context");
-	const shown = facts.text(context, at("context"));
+	const shown = facts.text(context, at, "context");
 	return recordLike<Build>(
 		{
 			context: shown === undefined ? undefined : like(shown, hostPathOf(context)?.path ?? shown.value),
 			dockerfile: dockerfile?.path,
-			target: facts.text(get(build, "target"), at("target")),
+			target: facts.text(get(build, "target"), at, "target"),
 			base: dockerfile === undefined ? undefined : baseRecord(dockerfile.facts.base, facts),
 			user: dockerfile === undefined ? undefined : wordRecord(dockerfile.facts.user, facts),
-			network: facts.text(get(build, "network"), at("network")),
-			privileged: facts.flag(get(build, "privileged"), at("privileged")),
-			entitlements: facts.texts(get(build, "entitlements"), at("entitlements")),
+			network: facts.text(get(build, "network"), at, "network"),
+			privileged: facts.flag(get(build, "privileged"), at, "privileged"),
+			entitlements: facts.texts(get(build, "entitlements"), [...at, "entitlements"]),
 			ssh: sshOf(get(build, "ssh"), facts),
-			args: variablesOf(get(build, "args"), facts, at("args")),
-			secrets: facts.items(get(build, "secrets"), at("secrets"), (item) =>
-				facts.text(get(item, "source") ?? item, at("secrets")),
+			args: variablesOf(get(build, "args"), facts, [...at, "args"]),
+			secrets: facts.items(get(build, "secrets"), [...at, "secrets"], (item) =>
+				facts.text(get(item, "source") ?? item, at, "secrets"),
 			),
 		},
 		build,

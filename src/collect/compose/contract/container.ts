@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../../diagnostic.ts";
 import type { Container, NetworkMode, Profile } from "../../../project.ts";
+import type { Source } from "../../../source.ts";
 import type { Tree } from "../../../tree/tree.ts";
 import {
 	type Entry,
@@ -17,13 +18,13 @@ import { areDevelopmentProfiles, profileOfFile } from "../../profile.ts";
 import type { Starter } from "../plan/plan.ts";
 import { buildRecord, imageRecord, variablesOf } from "./build.ts";
 import { declaredOf } from "./declared.ts";
-import { Facts, from } from "./facts.ts";
+import { Facts, Fields, from } from "./facts.ts";
 import { grantsOf } from "./grants.ts";
-import { privilegesOf } from "./isolation.ts";
+import { setPrivileges } from "./isolation.ts";
 import { type MountContext, mountsOf } from "./mounts.ts";
 import { attachmentsOf } from "./networks.ts";
 import { portsOf } from "./ports.ts";
-import { type ProcessContext, processOf } from "./process.ts";
+import { type ProcessContext, setProcess } from "./process.ts";
 import { foreignVolumesFrom } from "./volumes-from.ts";
 
 /** What a service needs to know of the project around it. */
@@ -43,40 +44,43 @@ export async function containerOf(name: string, entry: Entry, context: Container
 	const { key, value: service } = entry;
 	const facts = new Facts();
 	const { declared, diagnostics } = declaredOf(service);
-	const profiles = get(service, "profiles");
-	const container = record<Container>(
-		{
-			name: scalar(name, key),
-			origin: scalar("service", key),
-			declared,
-			profile: scalar(profileOf(key.source.path, profiles), key),
-			image: imageRecord(service, facts, context.built),
-			build: await buildRecord(service, facts, context.tree, context.directory),
-			network_mode: facts.canonical<NetworkMode>(get(service, "network_mode"), ["network_mode"], networkModeOf),
-			networks: attachmentsOf(service, facts),
-			ports: portsOf(service, facts, context.layers),
-			mounts: mountsOf(service, facts, context),
-			volumes_from: foreignVolumesFrom(service, facts, context.model),
-			environment: variablesOf(get(service, "environment"), facts, ["environment"]),
-			...privilegesOf(service, facts),
-			...processOf(service, facts, context),
-			configs: grantsOf("configs", service, facts, context.model),
-			secrets: grantsOf("secrets", service, facts, context.model),
-			use_api_socket: facts.flag(get(service, "use_api_socket"), ["use_api_socket"]),
-			started_by: startersOf(context.startedBy),
-			extensions: extensionsOf(service, facts),
-			// Behind all that may note something.
-			unknown: facts.unknown(key),
-		},
-		key,
-	);
+	const made = new Fields<Container>();
+	made.set("name", scalar(name, key));
+	made.set("origin", scalar("service", key));
+	made.set("declared", declared);
+	made.set("profile", scalar(profileOf(key.source, get(service, "profiles")), key));
+	made.set("image", imageRecord(service, facts, context.built));
+	const build = get(service, "build");
+	made.set("build", build && (await buildRecord(build, facts, context.tree, context.directory)));
+	made.set("network_mode", facts.canonical<NetworkMode>(get(service, "network_mode"), ["network_mode"], networkModeOf));
+	made.set("networks", attachmentsOf(service, facts));
+	made.set("ports", portsOf(service, facts, context.layers));
+	made.set("mounts", mountsOf(service, facts, context));
+	made.set("volumes_from", foreignVolumesFrom(service, facts, context.model));
+	made.set("environment", variablesOf(get(service, "environment"), facts, ["environment"]));
+	setPrivileges(made, service, facts);
+	setProcess(made, service, facts, context);
+	made.set("configs", grantsOf("configs", service, facts, context.model));
+	made.set("secrets", grantsOf("secrets", service, facts, context.model));
+	made.set("use_api_socket", facts.flag(get(service, "use_api_socket"), ["use_api_socket"]));
+	made.set("started_by", startersOf(context.startedBy));
+	made.set("extensions", extensionsOf(service, facts));
+	// Behind all that may note something.
+	made.set("unknown", facts.unknown(key));
+	const container = made.at(key);
 	return { container: from(service, container), diagnostics };
 }
 
-function profileOf(file: string, profiles: Value | undefined): Profile {
+function profileOf(file: Source, profiles: Value | undefined): Profile {
 	const names = profiles?.kind === "sequence" ? profiles.items.map((item) => stringOf(item) ?? "") : [];
-	return areDevelopmentProfiles(names) ? "development" : profileOfFile(file);
+	if (areDevelopmentProfiles(names)) return "development";
+	const profile = profilesOfFiles.get(file) ?? profileOfFile(file.path);
+	profilesOfFiles.set(file, profile);
+	return profile;
 }
+
+/** All services of a file have the same. */
+const profilesOfFiles = new WeakMap<Source, Profile>();
 
 function startersOf(starters: readonly Starter[]): Sequence | undefined {
 	type StartedBy = NonNullable<Container["started_by"]>[number];

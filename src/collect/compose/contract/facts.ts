@@ -17,55 +17,60 @@ import { unknownPart } from "../../docker/word.ts";
 
 /**
  * Takes values of a resolved project into one object of the contract, and keeps the paths of those that only run time
- * knows. Each method takes a value of the model and the path that it shall have in the object; it gives undefined for
- * what is absent, and for what is unknown, whose path it notes.
+ * knows. Each method takes a value of the model and the path that it shall have in the object, of which `field` is the
+ * last key where it is given: few paths are ever noted, so they are not made before. It gives undefined for what is
+ * absent, and for what is unknown, whose path it notes.
  */
 export class Facts {
-	readonly #unknown: Sequence[] = [];
-	readonly #noted = new Set<string>();
+	/** By their paths as JSON. */
+	#unknown: Map<string, Sequence> | undefined;
 
 	note(at: Path, place: Place): void {
+		this.#unknown ??= new Map();
 		const key = JSON.stringify(at);
-		if (this.#noted.has(key)) return;
-		this.#noted.add(key);
-		this.#unknown.push(
-			sequence(
-				at.map((part) => scalar(part, place)),
-				place,
-			),
+		if (this.#unknown.has(key)) return;
+		const path = sequence(
+			at.map((part) => scalar(part, place)),
+			place,
 		);
+		this.#unknown.set(key, path);
 	}
 
 	/** The `unknown` of the object. */
 	unknown(place: Place): Sequence | undefined {
-		return this.#unknown.length === 0 ? undefined : sequence(this.#unknown, place);
+		return this.#unknown === undefined ? undefined : sequence([...this.#unknown.values()], place);
 	}
 
 	/** Numbers and booleans become texts. */
-	text(value: Value | undefined, at: Path): Scalar<string> | undefined {
-		const known = this.#known(value, at);
+	text(value: Value | undefined, at: Path, field?: string): Scalar<string> | undefined {
+		const known = this.#known(value, at, field);
 		return known === undefined ? undefined : like(known, String(known.value));
 	}
 
-	flag(value: Value | undefined, at: Path): Scalar<boolean> | undefined {
-		const known = this.#known(value, at);
+	flag(value: Value | undefined, at: Path, field?: string): Scalar<boolean> | undefined {
+		const known = this.#known(value, at, field);
 		if (known === undefined || (typeof known.value !== "boolean" && !/^(?:true|false)$/.test(String(known.value))))
 			return undefined;
 		return like(known, String(known.value) === "true");
 	}
 
-	number(value: Value | undefined, at: Path): Scalar<number> | undefined {
-		const known = this.#known(value, at);
+	number(value: Value | undefined, at: Path, field?: string): Scalar<number> | undefined {
+		const known = this.#known(value, at, field);
 		if (known === undefined || known.value === "" || typeof known.value === "boolean") return undefined;
 		const number = Number(known.value);
 		return Number.isFinite(number) ? like(known, number) : undefined;
 	}
 
 	/** One of a few texts; undefined for any other, which the engine refuses. */
-	choice<T extends string>(value: Value | undefined, at: Path, choices: readonly T[]): Scalar<T> | undefined {
-		const text = this.text(value, at);
-		const found = choices.find((choice) => choice === text?.value);
-		return text === undefined || found === undefined ? undefined : like(text, found);
+	choice<T extends string>(
+		value: Value | undefined,
+		choices: readonly T[],
+		at: Path,
+		field?: string,
+	): Scalar<T> | undefined {
+		const known = this.#known(value, at, field);
+		const found = known === undefined ? undefined : choices.find((choice) => choice === String(known.value));
+		return known === undefined || found === undefined ? undefined : like(known, found);
 	}
 
 	/** A set of texts. Where one is unknown, it is left out, and the list's own path is noted: there may be more. */
@@ -133,7 +138,7 @@ export class Facts {
 	}
 
 	/** A text that the contract has as an object of texts. */
-	canonical<T extends object>(
+	canonical<T extends Texts>(
 		value: Value | undefined,
 		at: Path,
 		read: (text: string) => Canonical<T>,
@@ -162,10 +167,10 @@ export class Facts {
 		}
 	}
 
-	#known(value: Value | undefined, at: Path): Scalar<Exclude<Primitive, null>> | undefined {
+	#known(value: Value | undefined, at: Path, field?: string): Scalar<Exclude<Primitive, null>> | undefined {
 		if (value?.kind !== "scalar") return undefined;
 		if (isUnknown(value)) {
-			this.note(at, value.place);
+			this.note(field === undefined ? at : [...at, field], value.place);
 			return undefined;
 		}
 		return isGiven(value) ? value : undefined;
@@ -215,13 +220,45 @@ export function recordLike<T extends object>(
 	return from(value, record<T>(fields, value.place));
 }
 
+/** What the contract makes of one key of a service; `at` is the path of what is made. */
+type Reader<T> = (value: Value, at: Path, facts: Facts) => Made<T> | undefined;
+
+/** What holds a field of the contract that may be absent. */
+type Made<T> = Located<NonNullable<T>>;
+
+/** How each field of the contract is read that has the name of the key it is made of. */
+export type Readers<T> = { readonly [K in keyof T]?: Reader<T[K]> };
+
+/** An object of the contract under way, its fields in the order in which they are set. */
+export class Fields<T extends object> {
+	readonly #entries = new Map<string, Entry>();
+
+	set<K extends keyof T & string>(name: K, value: Made<T[K]> | undefined): void {
+		if (value !== undefined) this.#entries.set(name, { key: (value as Value).place, value: value as Value });
+	}
+
+	/** Sets what is made of the keys that a service has; it has few of those that there are. */
+	read(service: Value, readers: Readers<T>, facts: Facts): void {
+		if (service.kind !== "mapping") return;
+		for (const name in readers) {
+			const value = service.entries.get(name)?.value;
+			if (value !== undefined) this.set(name, readers[name]?.(value, [name], facts));
+		}
+	}
+
+	at(place: Place): Mapping {
+		return { kind: "mapping", entries: this.#entries, place };
+	}
+}
+
+type Texts = { readonly [name: string]: string | boolean | undefined };
+
 /** Plain data at one place; undefined fields are left out. */
-function objectAt(data: object, place: Place): Mapping {
+function objectAt(fields: Texts, place: Place): Mapping {
 	const entries = new Map<string, Entry>();
-	const fields: { readonly [name: string]: Primitive | undefined } = { ...data };
 	for (const name in fields) {
 		const value = fields[name];
-		if (value !== undefined && value !== null) entries.set(name, { key: place, value: scalar(value, place) });
+		if (value !== undefined) entries.set(name, { key: place, value: scalar(value, place) });
 	}
 	return { kind: "mapping", entries, place };
 }

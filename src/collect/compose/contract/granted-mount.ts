@@ -15,11 +15,10 @@ export function grantedMount(
 	if (name === undefined) return undefined;
 	const file = get(get(get(model, kind), name), "file");
 	if (file === undefined) return undefined;
-	const at = (field: keyof Mount) => ["mounts", index, field];
 	return recordLike<Mount>(
 		{
 			type: scalar("bind", item.place),
-			...hostFileOf(file, facts, { source: at("source"), relative_to: at("relative_to") }),
+			...hostFileOf(file, facts, ["mounts", index], "source", "relative_to"),
 			target: scalar(grantedTarget(kind, name, stringOf(get(item, "target"))), item.place),
 			read_only: scalar(true, item.place),
 			origin: scalar(kind === "configs" ? "config" : "secret", item.place),

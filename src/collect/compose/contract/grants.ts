@@ -12,22 +12,21 @@ export function grantsOf(
 	model: Mapping,
 ): Sequence | undefined {
 	return facts.items(get(service, kind), [kind], (item, index) => {
-		const name = facts.text(get(item, "source") ?? item, [kind, index, "name"]);
+		const at = [kind, index];
+		const name = facts.text(get(item, "source") ?? item, at, "name");
 		if (name === undefined) return undefined;
-		const at = (field: keyof GrantedFile) => [kind, index, field];
 		const definition = get(get(model, kind), name.value);
 		const file = get(definition, "file");
-		const { source, relative_to } =
-			file === undefined ? {} : hostFileOf(file, facts, { source: at("file"), relative_to: at("relative_to") });
+		const { source, relative_to } = file === undefined ? {} : hostFileOf(file, facts, at, "file", "relative_to");
 		return recordLike<GrantedFile>(
 			{
 				name: scalar(name.value, name.place),
 				target: scalar(grantedTarget(kind, name.value, stringOf(get(item, "target"))), item.place),
 				file: source,
 				relative_to,
-				environment: facts.text(get(definition, "environment"), at("environment")),
-				external: facts.flag(get(definition, "external"), at("external")),
-				content: facts.text(get(definition, "content"), at("content")),
+				environment: facts.text(get(definition, "environment"), at, "environment"),
+				external: facts.flag(get(definition, "external"), at, "external"),
+				content: facts.text(get(definition, "content"), at, "content"),
 			},
 			item,
 		);

@@ -9,21 +9,26 @@ import { type Facts, isUnknown, like, partsOf } from "./facts.ts";
 /** Either is left out where it is unknown. */
 export type HostFile = { readonly source?: Scalar<string>; readonly relative_to?: Scalar<HostBase> };
 
-/** A path on the host from the model, in the contract's form; `at` are the paths of its two fields. */
+/**
+ * A path on the host from the model, in the contract's form. `source` and `relativeTo` are the fields that it is of the
+ * object at `at`; the latter is left out where only the path is said there.
+ */
 export function hostFileOf(
 	value: Value | undefined,
 	facts: Facts,
-	at: { readonly source: Path; readonly relative_to?: Path },
+	at: Path,
+	source: string,
+	relativeTo?: "relative_to",
 ): HostFile {
 	if (value?.kind !== "scalar") return {};
 	const parts = pathParts(value);
 	if (isUnknown(value) && parts.includes(unknownPart)) {
-		facts.note(at.source, value.place);
+		facts.note([...at, source], value.place);
 		const start = knownStart(parts);
-		if (start === undefined && at.relative_to !== undefined) facts.note(at.relative_to, value.place);
+		if (start === undefined && relativeTo !== undefined) facts.note([...at, relativeTo], value.place);
 		return start === undefined ? {} : { relative_to: scalar(start, value.place) };
 	}
-	const text = isUnknown(value) ? parts : facts.text(value, at.source)?.value;
+	const text = isUnknown(value) ? parts : facts.text(value, at, source)?.value;
 	if (text === undefined) return {};
 	const written = isUnknown(value) ? undefined : hostPathOf(value);
 	const path = hostPath(written?.path ?? text, "project");

@@ -1,60 +1,69 @@
-import type { Container, Device, Hook, SecurityOption } from "../../../project.ts";
+import type { Container, Device, Hook, Path, SecurityOption } from "../../../project.ts";
 import type { Place } from "../../../source.ts";
 import { get, type Mapping, record, type Sequence, scalar, type Value } from "../../../value.ts";
 import { capabilityOf } from "../../capability.ts";
 import { namespaceOf } from "../../namespace.ts";
 import { securityOptionOf } from "../../security-opt.ts";
 import { bytesOf } from "../../size.ts";
-import { type Facts, from, like, recordLike, within } from "./facts.ts";
+import { type Facts, type Fields, from, like, type Readers, recordLike, within } from "./facts.ts";
 
 /** Keys that say what a container may do, and which walls stand around it. */
-export function privilegesOf(service: Value, facts: Facts) {
-	const text = (key: "user" | "uts" | "userns_mode" | "cgroup" | "cgroup_parent" | "isolation" | "runtime") =>
-		nonEmpty(facts.text(get(service, key), [key]));
-	return {
-		privileged: facts.flag(get(service, "privileged"), ["privileged"]),
-		cap_add: facts.texts(get(service, "cap_add"), ["cap_add"], capabilityOf),
-		cap_drop: facts.texts(get(service, "cap_drop"), ["cap_drop"], capabilityOf),
-		security_opt: facts.items(get(service, "security_opt"), ["security_opt"], (item, index) =>
-			facts.canonical<SecurityOption>(item, ["security_opt", index], securityOptionOf),
-		),
-		user: text("user"),
-		group_add: facts.texts(get(service, "group_add"), ["group_add"]),
-		read_only: facts.flag(get(service, "read_only"), ["read_only"]),
-		pid: facts.canonical(get(service, "pid"), ["pid"], namespaceOf),
-		ipc: facts.canonical(get(service, "ipc"), ["ipc"], namespaceOf),
-		uts: text("uts"),
-		userns_mode: text("userns_mode"),
-		cgroup: text("cgroup"),
-		cgroup_parent: text("cgroup_parent"),
-		isolation: text("isolation"),
-		runtime: text("runtime"),
-		devices: devicesOf(service, facts),
-		device_cgroup_rules: facts.texts(get(service, "device_cgroup_rules"), ["device_cgroup_rules"]),
-		gpus: gpusOf(service),
-		sysctls: facts.textMap(get(service, "sysctls"), ["sysctls"]),
-		ulimits: ulimitsOf(service, facts),
-		limits: limitsOf(service, facts),
-		hooks: hooksOf(service, facts),
-	};
+export function setPrivileges(made: Fields<Container>, service: Value, facts: Facts): void {
+	made.read(service, privileges, facts);
+	made.set("gpus", gpusOf(service));
+	made.read(service, kernel, facts);
+	made.set("limits", limitsOf(service, facts));
+	made.set("hooks", hooksOf(service, facts));
 }
+
+const text = (value: Value, at: Path, facts: Facts) => nonEmpty(facts.text(value, at));
+const texts = (value: Value, at: Path, facts: Facts) => facts.texts(value, at);
+const flag = (value: Value, at: Path, facts: Facts) => facts.flag(value, at);
+const capabilities = (value: Value, at: Path, facts: Facts) => facts.texts(value, at, capabilityOf);
+const namespace = (value: Value, at: Path, facts: Facts) => facts.canonical(value, at, namespaceOf);
+
+const privileges: Readers<Container> = {
+	privileged: flag,
+	cap_add: capabilities,
+	cap_drop: capabilities,
+	security_opt: (value, at, facts) =>
+		facts.items(value, at, (item, index) => facts.canonical<SecurityOption>(item, [...at, index], securityOptionOf)),
+	user: text,
+	group_add: texts,
+	read_only: flag,
+	pid: namespace,
+	ipc: namespace,
+	uts: text,
+	userns_mode: text,
+	cgroup: text,
+	cgroup_parent: text,
+	isolation: text,
+	runtime: text,
+	devices: devicesOf,
+	device_cgroup_rules: texts,
+};
+
+const kernel: Readers<Container> = {
+	sysctls: (value, at, facts) => facts.textMap(value, at),
+	ulimits: ulimitsOf,
+};
 
 /** An empty text says nothing to the engine. */
 export function nonEmpty<T extends { readonly value: string }>(text: T | undefined): T | undefined {
 	return text?.value === "" ? undefined : text;
 }
 
-function devicesOf(service: Value, facts: Facts): Sequence | undefined {
-	return facts.items(get(service, "devices"), ["devices"], (item, index) => {
-		const at = (field: keyof Device) => ["devices", index, field];
+function devicesOf(devices: Value, at: Path, facts: Facts): Sequence | undefined {
+	return facts.items(devices, at, (item, index) => {
 		// Of a device that only run time knows, nothing can be said but that there is one.
-		const source = facts.text(get(item, "source"), ["devices"]);
+		const source = facts.text(get(item, "source"), at);
 		if (source === undefined) return undefined;
+		const own = [...at, index];
 		return recordLike<Device>(
 			{
 				source,
-				target: facts.text(get(item, "target"), at("target")),
-				permissions: facts.text(get(item, "permissions"), at("permissions")),
+				target: facts.text(get(item, "target"), own, "target"),
+				permissions: facts.text(get(item, "permissions"), own, "permissions"),
 			},
 			item,
 		);
@@ -68,13 +77,12 @@ function gpusOf(service: Value) {
 	return asked === undefined ? undefined : like(asked, true);
 }
 
-function ulimitsOf(service: Value, facts: Facts): Mapping | undefined {
-	const ulimits = get(service, "ulimits");
+function ulimitsOf(ulimits: Value, at: Path, facts: Facts): Mapping | undefined {
 	if (ulimits?.kind !== "mapping") return undefined;
 	const entries = Array.from(ulimits.entries, ([name, { key, value }]) => {
-		const one = value.kind === "scalar" ? facts.number(value, ["ulimits", name]) : undefined;
-		const soft = one ?? facts.number(get(value, "soft"), ["ulimits", name, "soft"]);
-		const hard = one ?? facts.number(get(value, "hard"), ["ulimits", name, "hard"]);
+		const one = value.kind === "scalar" ? facts.number(value, at, name) : undefined;
+		const soft = one ?? facts.number(get(value, "soft"), [...at, name], "soft");
+		const hard = one ?? facts.number(get(value, "hard"), [...at, name], "hard");
 		const limit = record<{ soft?: number; hard?: number }>({ soft, hard }, value.place);
 		return [name, { key, value: from(value, limit) }] as const;
 	});
@@ -85,10 +93,10 @@ function ulimitsOf(service: Value, facts: Facts): Mapping | undefined {
 function limitsOf(service: Value, facts: Facts): Mapping | undefined {
 	const limits = get(get(get(service, "deploy"), "resources"), "limits");
 	const either = (name: string, older: string) => get(limits, name) ?? get(service, older);
-	const memory = facts.text(either("memory", "mem_limit"), ["limits", "memory"]);
+	const memory = facts.text(either("memory", "mem_limit"), limitsAt, "memory");
 	const bytes = memory === undefined ? undefined : bytesOf(memory.value);
-	const pids = facts.number(either("pids", "pids_limit"), ["limits", "pids"]);
-	const cpus = facts.number(either("cpus", "cpus"), ["limits", "cpus"]);
+	const pids = facts.number(either("pids", "pids_limit"), limitsAt, "pids");
+	const cpus = facts.number(either("cpus", "cpus"), limitsAt, "cpus");
 	const found = {
 		memory: memory !== undefined && bytes !== undefined && bytes > 0 ? like(memory, bytes) : undefined,
 		pids: pids !== undefined && pids.value > 0 ? pids : undefined,
@@ -97,6 +105,8 @@ function limitsOf(service: Value, facts: Facts): Mapping | undefined {
 	const place = limits?.place ?? (found.memory ?? found.pids ?? found.cpus)?.place;
 	return place === undefined ? undefined : record<NonNullable<Container["limits"]>>(found, place);
 }
+
+const limitsAt: Path = ["limits"];
 
 const hookEvents = ["pre_start", "post_start", "pre_stop"] as const;
 
@@ -108,13 +118,13 @@ function hooksOf(service: Value, facts: Facts): Sequence | undefined {
 		if (written?.kind !== "sequence") continue;
 		place ??= written.place;
 		for (const hook of written.items) {
-			const at = (field: keyof Hook) => ["hooks", hooks.length, field];
+			const at = ["hooks", hooks.length];
 			const made = recordLike<Hook>(
 				{
 					event: scalar(event, hook.place),
-					command: facts.words(get(hook, "command"), at("command")),
-					user: nonEmpty(facts.text(get(hook, "user"), at("user"))),
-					privileged: facts.flag(get(hook, "privileged"), at("privileged")),
+					command: facts.words(get(hook, "command"), [...at, "command"]),
+					user: nonEmpty(facts.text(get(hook, "user"), at, "user")),
+					privileged: facts.flag(get(hook, "privileged"), at, "privileged"),
 				},
 				hook,
 			);

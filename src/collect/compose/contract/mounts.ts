@@ -18,7 +18,14 @@ export type MountContext = TakingContext & {
  * service says itself wins over what it takes.
  */
 export function mountsOf(service: Value, facts: Facts, context: MountContext): Sequence | undefined {
-	const mounts = [...ownMounts(service, facts, context)];
+	const written = firstOf(service, sources);
+	if (written === undefined) return undefined;
+	const mounts = ownMounts(service, facts, context);
+	if (get(service, "volumes_from") !== undefined) addTaken(mounts, service, facts, context);
+	return sequence(mounts, written.place);
+}
+
+function addTaken(mounts: Mapping[], service: Value, facts: Facts, context: MountContext): void {
 	const targets = new Set(mounts.map((mount) => stringOf(get(mount, "target"))));
 	for (const mount of takenMounts(service, context)) {
 		const target = stringOf(get(mount.value, "target"));
@@ -27,13 +34,19 @@ export function mountsOf(service: Value, facts: Facts, context: MountContext): S
 		for (const path of mount.unknown) facts.note(["mounts", mounts.length, ...path], mount.value.place);
 		mounts.push(mount.value);
 	}
-	const written = sources.map((key) => get(service, key)).find((value) => value !== undefined);
-	return written === undefined ? undefined : sequence(mounts, written.place);
+}
+
+function firstOf(service: Value, keys: readonly string[]): Value | undefined {
+	for (const key of keys) {
+		const value = get(service, key);
+		if (value !== undefined) return value;
+	}
+	return undefined;
 }
 
 const sources = ["volumes", "tmpfs", "configs", "secrets", "use_api_socket", "volumes_from"] as const;
 
-function ownMounts(service: Value, facts: Facts, context: MountContext): readonly Mapping[] {
+function ownMounts(service: Value, facts: Facts, context: MountContext): Mapping[] {
 	const mounts: Mapping[] = [];
 	const add = (mount: Mapping | undefined, list?: Value) => {
 		if (mount !== undefined) mounts.push(within([list], mount));

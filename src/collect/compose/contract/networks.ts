@@ -8,16 +8,16 @@ import { hostFileOf, isPathForSure } from "./host-file.ts";
 /** `networks:` of a service. */
 export function attachmentsOf(service: Value, facts: Facts): Sequence | undefined {
 	return facts.entries(get(service, "networks"), ["networks"], (name, { key, value }, index) => {
-		const at = (field: keyof Attachment) => ["networks", index, field];
+		const at = ["networks", index];
 		return from(
 			value,
 			record<Attachment>(
 				{
 					name: scalar(name, key),
-					aliases: facts.texts(get(value, "aliases"), at("aliases")),
-					ipv4_address: facts.text(get(value, "ipv4_address"), at("ipv4_address")),
-					ipv6_address: facts.text(get(value, "ipv6_address"), at("ipv6_address")),
-					driver_opts: facts.textMap(get(value, "driver_opts"), at("driver_opts")),
+					aliases: facts.texts(get(value, "aliases"), [...at, "aliases"]),
+					ipv4_address: facts.text(get(value, "ipv4_address"), at, "ipv4_address"),
+					ipv6_address: facts.text(get(value, "ipv6_address"), at, "ipv6_address"),
+					driver_opts: facts.textMap(get(value, "driver_opts"), [...at, "driver_opts"]),
 				},
 				key,
 			),
@@ -81,7 +81,7 @@ function volumeOptions(options: Value | undefined, facts: Facts): Mapping | unde
 	if (options?.kind !== "mapping" || !isPath) return facts.textMap(options, ["driver_opts"]);
 	const others = new Map([...options.entries].filter(([name]) => name !== "device"));
 	const made = facts.textMap({ ...options, entries: others }, ["driver_opts"]);
-	const { source } = hostFileOf(device, facts, { source: ["driver_opts", "device"] });
+	const { source } = hostFileOf(device, facts, ["driver_opts"], "device");
 	const key = options.entries.get("device")?.key ?? options.place;
 	if (made === undefined || source === undefined) return made;
 	return { ...made, entries: new Map(made.entries).set("device", { key, value: source }) };

@@ -1,7 +1,7 @@
-import type { Container } from "../../../project.ts";
+import type { Container, Path } from "../../../project.ts";
 import { resolvePath } from "../../../tree/tree.ts";
 import { get, record, type Sequence, scalar, type Value } from "../../../value.ts";
-import { type Facts, from, like, recordLike } from "./facts.ts";
+import { type Facts, type Fields, from, like, type Readers, recordLike } from "./facts.ts";
 import { hostFileOf } from "./host-file.ts";
 import { nonEmpty } from "./isolation.ts";
 
@@ -13,45 +13,49 @@ export type ProcessContext = {
 };
 
 /** Keys that say what runs in a container, under which name, and beside what. */
-export function processOf(service: Value, facts: Facts, context: ProcessContext) {
-	const text = (key: "hostname" | "domainname" | "container_name" | "working_dir" | "restart") =>
-		nonEmpty(facts.text(get(service, key), [key]));
-	return {
-		hostname: text("hostname"),
-		domainname: text("domainname"),
-		container_name: text("container_name"),
-		working_dir: text("working_dir"),
-		restart: text("restart"),
-		labels: facts.textMap(get(service, "labels"), ["labels"]),
-		command: facts.words(get(service, "command"), ["command"]),
-		entrypoint: facts.words(get(service, "entrypoint"), ["entrypoint"]),
-		healthcheck: healthcheckOf(service, facts),
-		depends_on: facts.entries(get(service, "depends_on"), ["depends_on"], (name, { key, value }) =>
-			// A variable without a value leaves no name.
-			name === "" ? undefined : from(value, scalar(name, key)),
-		),
-		links: facts.texts(get(service, "links"), ["links"]),
-		external_links: facts.texts(get(service, "external_links"), ["external_links"]),
-		expose: facts.texts(get(service, "expose"), ["expose"]),
-		extra_hosts: extraHostsOf(service, facts),
-		dns: facts.texts(get(service, "dns"), ["dns"]),
-		profiles: facts.texts(get(service, "profiles"), ["profiles"]),
-		develop: developOf(service, facts),
-		deploy: deployOf(service, facts),
-		env_files: envFilesOf(service, facts, context),
-	};
+export function setProcess(made: Fields<Container>, service: Value, facts: Facts, context: ProcessContext): void {
+	made.read(service, processes, facts);
+	made.set("env_files", envFilesOf(service, facts, context));
 }
 
+const text = (value: Value, at: Path, facts: Facts) => nonEmpty(facts.text(value, at));
+const texts = (value: Value, at: Path, facts: Facts) => facts.texts(value, at);
+const words = (value: Value, at: Path, facts: Facts) => facts.words(value, at);
+
+const processes: Readers<Container> = {
+	hostname: text,
+	domainname: text,
+	container_name: text,
+	working_dir: text,
+	restart: text,
+	labels: (value, at, facts) => facts.textMap(value, at),
+	command: words,
+	entrypoint: words,
+	healthcheck: healthcheckOf,
+	depends_on: (value, at, facts) =>
+		facts.entries(value, at, (name, entry) =>
+			// A variable without a value leaves no name.
+			name === "" ? undefined : from(entry.value, scalar(name, entry.key)),
+		),
+	links: texts,
+	external_links: texts,
+	expose: texts,
+	extra_hosts: extraHostsOf,
+	dns: texts,
+	profiles: texts,
+	develop: developOf,
+	deploy: deployOf,
+};
+
 /** `test: NONE` disables, as `disable: true` does. */
-function healthcheckOf(service: Value, facts: Facts) {
-	const check = get(service, "healthcheck");
-	if (check?.kind !== "mapping") return undefined;
-	const test = facts.words(get(check, "test"), ["healthcheck", "test"]);
+function healthcheckOf(check: Value, at: Path, facts: Facts) {
+	if (check.kind !== "mapping") return undefined;
+	const test = facts.words(get(check, "test"), [...at, "test"]);
 	const [first] = test?.items ?? [];
 	const isNone = first?.kind === "scalar" && first.value === "NONE";
 	return recordLike<NonNullable<Container["healthcheck"]>>(
 		{
-			disable: isNone ? like(first, true) : facts.flag(get(check, "disable"), ["healthcheck", "disable"]),
+			disable: isNone ? like(first, true) : facts.flag(get(check, "disable"), at, "disable"),
 			test,
 		},
 		check,
@@ -59,12 +63,11 @@ function healthcheckOf(service: Value, facts: Facts) {
 }
 
 /** A mapping from names to addresses, or the short `name=address`. */
-function extraHostsOf(service: Value, facts: Facts): Sequence | undefined {
+function extraHostsOf(hosts: Value, at: Path, facts: Facts): Sequence | undefined {
 	type Host = { readonly name: string; readonly address?: string };
-	const hosts = get(service, "extra_hosts");
-	if (hosts?.kind !== "mapping") {
-		return facts.items(hosts, ["extra_hosts"], (item) => {
-			const written = facts.text(item, ["extra_hosts"]);
+	if (hosts.kind !== "mapping") {
+		return facts.items(hosts, at, (item) => {
+			const written = facts.text(item, at);
 			const [, name, address] = /^([^=:]+)[=:](.*)$/s.exec(written?.value ?? "") ?? [];
 			if (name === undefined || address === undefined) return undefined;
 			return recordLike<Host>({ name: scalar(name, item.place), address: scalar(address, item.place) }, item);
@@ -73,39 +76,37 @@ function extraHostsOf(service: Value, facts: Facts): Sequence | undefined {
 	const items: Value[] = [];
 	for (const [name, { key, value }] of hosts.entries) {
 		for (const address of value.kind === "sequence" ? value.items : [value]) {
-			const known = facts.text(address, ["extra_hosts", items.length, "address"]);
+			const known = facts.text(address, [...at, items.length], "address");
 			items.push(from(value, record<Host>({ name: scalar(name, key), address: known }, key)));
 		}
 	}
 	return from(hosts, { kind: "sequence", items, place: hosts.place });
 }
 
-function developOf(service: Value, facts: Facts): Sequence | undefined {
+function developOf(develop: Value, at: Path, facts: Facts): Sequence | undefined {
 	type Watch = NonNullable<Container["develop"]>[number];
-	return facts.items(get(get(service, "develop"), "watch"), ["develop"], (item, index) => {
-		const at = (field: keyof Watch) => ["develop", index, field];
+	return facts.items(get(develop, "watch"), at, (item, index) => {
+		const own = [...at, index];
 		return recordLike<Watch>(
 			{
-				path: hostFileOf(get(item, "path"), facts, { source: at("path") }).source,
-				action: facts.text(get(item, "action"), at("action")),
-				target: facts.text(get(item, "target"), at("target")),
+				path: hostFileOf(get(item, "path"), facts, own, "path").source,
+				action: facts.text(get(item, "action"), own, "action"),
+				target: facts.text(get(item, "target"), own, "target"),
 			},
 			item,
 		);
 	});
 }
 
-function deployOf(service: Value, facts: Facts) {
-	const deploy = get(service, "deploy");
-	if (deploy?.kind !== "mapping") return undefined;
+function deployOf(deploy: Value, at: Path, facts: Facts) {
+	if (deploy.kind !== "mapping") return undefined;
 	type Deploy = NonNullable<Container["deploy"]>;
-	const at = (field: keyof Deploy) => ["deploy", field];
 	return recordLike<Deploy>(
 		{
-			mode: nonEmpty(facts.text(get(deploy, "mode"), at("mode"))),
-			replicas: facts.number(get(deploy, "replicas"), at("replicas")),
-			endpoint_mode: nonEmpty(facts.text(get(deploy, "endpoint_mode"), at("endpoint_mode"))),
-			constraints: facts.texts(get(get(deploy, "placement"), "constraints"), at("constraints")),
+			mode: nonEmpty(facts.text(get(deploy, "mode"), at, "mode")),
+			replicas: facts.number(get(deploy, "replicas"), at, "replicas"),
+			endpoint_mode: nonEmpty(facts.text(get(deploy, "endpoint_mode"), at, "endpoint_mode")),
+			constraints: facts.texts(get(get(deploy, "placement"), "constraints"), [...at, "constraints"]),
 		},
 		deploy,
 	);
@@ -115,13 +116,14 @@ function envFilesOf(service: Value, facts: Facts, context: ProcessContext): Sequ
 	type EnvFile = NonNullable<Container["env_files"]>[number];
 	return facts.items(get(service, "env_file"), ["env_files"], (item, index) => {
 		const written = get(item, "path") ?? item;
-		const path = hostFileOf(written, facts, { source: ["env_files", index, "path"] }).source;
+		const at = ["env_files", index];
+		const path = hostFileOf(written, facts, at, "path").source;
 		if (path === undefined) return undefined;
 		const inTree = resolvePath(context.directory, path.value);
 		return recordLike<EnvFile>(
 			{
 				path,
-				required: facts.flag(get(item, "required"), ["env_files", index, "required"]),
+				required: facts.flag(get(item, "required"), at, "required"),
 				read: scalar(inTree !== undefined && context.files.has(inTree), item.place),
 			},
 			item,

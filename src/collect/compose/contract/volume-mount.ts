@@ -1,4 +1,4 @@
-import type { Mount } from "../../../project.ts";
+import type { Mount, Path } from "../../../project.ts";
 import {
 	get,
 	type Mapping,
@@ -21,31 +21,32 @@ export function volumeMount(
 	layer: number | undefined,
 ): Mapping | undefined {
 	if (volume.kind !== "mapping") return undefined;
-	const at = (field: keyof Mount) => ["mounts", index, field];
+	const at = ["mounts", index];
 	const written = isPathForSure(get(volume, "source"))
 		? scalar("bind", volume.place)
-		: facts.choice(get(volume, "type"), at("type"), types);
+		: facts.choice(get(volume, "type"), types, at, "type");
 	if (written === undefined && !isUnknown(get(volume, "type"))) return undefined;
 	const bind = get(volume, "bind");
 	const oneLetter = oneLetterVolume(volume);
-	const source = oneLetter ?? sourceOf(volume, written?.value, facts, at);
+	const { source, relative_to } = oneLetter ?? sourceOf(volume, written?.value, facts, at);
 	// Compose takes a bind of a named pipe for what it is only where it runs on Windows.
-	const isPipe = source.source?.value.startsWith(String.raw`\\.\pipe`) === true;
+	const isPipe = source?.value.startsWith(String.raw`\\.\pipe`) === true;
 	const type = written !== undefined && isPipe ? like(written, "npipe") : written;
 	const isBind = type?.value === "bind";
 	const options = type?.value === "tmpfs" ? tmpfsOptions(get(volume, "tmpfs")) : undefined;
 	return recordLike<Mount>(
 		{
 			type,
-			...source,
-			target: oneLetter?.target ?? facts.text(get(volume, "target"), at("target")),
-			read_only: facts.flag(get(volume, "read_only"), at("read_only")) ?? scalar(false, volume.place),
-			propagation: facts.choice(get(bind, "propagation"), at("propagation"), propagations),
+			source,
+			relative_to,
+			target: oneLetter?.target ?? facts.text(get(volume, "target"), at, "target"),
+			read_only: facts.flag(get(volume, "read_only"), at, "read_only") ?? scalar(false, volume.place),
+			propagation: facts.choice(get(bind, "propagation"), propagations, at, "propagation"),
 			// Compose makes a missing folder unless it is told not to.
 			create_host_path: isBind
-				? (facts.flag(get(bind, "create_host_path"), at("create_host_path")) ?? scalar(true, volume.place))
+				? (facts.flag(get(bind, "create_host_path"), at, "create_host_path") ?? scalar(true, volume.place))
 				: undefined,
-			subpath: facts.text(get(get(volume, "volume"), "subpath") ?? get(get(volume, "image"), "subpath"), at("subpath")),
+			subpath: facts.text(get(get(volume, "volume"), "subpath") ?? get(get(volume, "image"), "subpath"), at, "subpath"),
 			tmpfs_options: options,
 			layer: layer === undefined ? undefined : scalar(layer, volume.place),
 		},
@@ -60,9 +61,7 @@ const propagations = ["private", "rprivate", "shared", "rshared", "slave", "rsla
  * `d:/data`: Compose takes `d:` for a drive of Windows and the whole for the target of an anonymous volume, which no
  * Linux engine takes. Who writes it means the volume `d` at `/data`.
  */
-function oneLetterVolume(
-	volume: Mapping,
-): { readonly source: Scalar<string>; readonly target: Scalar<string> } | undefined {
+function oneLetterVolume(volume: Mapping): (HostFile & { readonly target: Scalar<string> }) | undefined {
 	const target = get(volume, "target");
 	if (get(volume, "source") !== undefined || target === undefined) return undefined;
 	const [, letter, path] = /^([A-Za-z]):(\/.*)$/s.exec(stringOf(target) ?? "") ?? [];
@@ -71,17 +70,10 @@ function oneLetterVolume(
 }
 
 /** A bind's host path, or the text that names a volume, an image or a pipe. Nothing for an anonymous volume. */
-function sourceOf(
-	volume: Value,
-	type: Mount["type"] | undefined,
-	facts: Facts,
-	at: (field: keyof Mount) => readonly (string | number)[],
-): HostFile {
+function sourceOf(volume: Value, type: Mount["type"] | undefined, facts: Facts, at: Path): HostFile {
 	const value = get(volume, "source");
-	if (type === "bind" || type === "npipe") {
-		return hostFileOf(value, facts, { source: at("source"), relative_to: at("relative_to") });
-	}
-	const source = facts.text(value, at("source"));
+	if (type === "bind" || type === "npipe") return hostFileOf(value, facts, at, "source", "relative_to");
+	const source = facts.text(value, at, "source");
 	return source === undefined || source.value === "" ? {} : { source };
 }
 
