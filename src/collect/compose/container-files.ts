@@ -18,7 +18,8 @@ export async function readContainerFiles(
 	if (services?.value.kind !== "mapping") return project;
 	let entries: Map<string, Entry> | undefined;
 	for (const [name, { key, value }] of services.value.entries) {
-		const made = await fillService(value, environment, run);
+		if (value.kind !== "mapping") continue;
+		const made = hasFiles(value) ? await fillService(value, environment, run) : resolveNames(value, environment);
 		if (made === value) continue;
 		entries ??= new Map(services.value.entries);
 		entries.set(name, { key, value: made });
@@ -26,9 +27,13 @@ export async function readContainerFiles(
 	return entries === undefined ? project : withKey(project, "services", { ...services.value, entries }, services.key);
 }
 
-async function fillService(value: Value, environment: Environment, run: Resolution): Promise<Value> {
-	if (value.kind !== "mapping") return value;
-	const filled = await fill(value, environment, run);
+/** Of its own or of a hook. */
+function hasFiles({ entries }: Mapping): boolean {
+	return entries.has("env_file") || entries.has("label_file") || entries.has("pre_start");
+}
+
+async function fillService(service: Mapping, environment: Environment, run: Resolution): Promise<Value> {
+	const filled = await fill(service, environment, run);
 	const hooks = filled.entries.get("pre_start");
 	if (hooks?.value.kind !== "sequence") return filled;
 	const items: Value[] = [];

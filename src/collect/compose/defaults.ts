@@ -1,24 +1,16 @@
-import type { Mapping, Value } from "../../value.ts";
-import { mapEntries, mapItems, scalarAt, withKey } from "./derive.ts";
-import { below, type Rules, rules, under } from "./pattern.ts";
-import type { Resolution } from "./resolution.ts";
+import type { Mapping } from "../../value.ts";
+import { changeBy } from "./change.ts";
+import { scalarAt, withKey } from "./derive.ts";
+import { type Rules, rules, under } from "./pattern.ts";
 import { sprint } from "./scalars.ts";
 
 /** Sets what is left out and has a default, at the place of what it belongs to. */
-export function setDefaults(value: Mapping, run: Resolution): Mapping {
-	const made = walk(value, defaults, run);
+export function setDefaults(value: Mapping): Mapping {
+	const made = changeBy(value, defaults, (part, set) => (part.kind === "mapping" ? set(part) : part));
 	return made.kind === "mapping" ? made : value;
 }
 
-type Default = (value: Mapping, run: Resolution) => Mapping;
-
-function walk(value: Value, at: Rules<Default> | undefined, run: Resolution): Value {
-	if (at === undefined || value.kind === "scalar") return value;
-	if (at.rule !== undefined) return value.kind === "mapping" ? at.rule(value, run) : value;
-	if (value.kind === "mapping") return mapEntries(value, (item, name) => walk(item, below(at, name), run));
-	const next = below(at, "[]");
-	return next === undefined ? value : mapItems(value, (item) => walk(item, next, run));
-}
+type Default = (value: Mapping) => Mapping;
 
 function preset(fields: { readonly [name: string]: string | boolean }): Default {
 	const pairs = Object.entries(fields);

@@ -97,11 +97,14 @@ export function partOf(text: Text, value: Primitive, marked: string | undefined)
 	const { place, via, from } = text;
 	const known: Text = via === undefined ? { kind: "scalar", value, place } : { kind: "scalar", value, place, via };
 	const part = from === undefined ? known : { ...known, from };
-	if (marked === undefined || text.unknown === undefined) return part;
-	const names = text.unknown.filter((_name, index) => marked.includes(markOf(index)));
+	return marked === undefined || text.unknown === undefined ? part : withUnknown(part, text.unknown, marked);
+}
+
+function withUnknown(part: Text, unknown: readonly string[], marked: string): Text {
+	const names = unknown.filter((_name, index) => marked.includes(markOf(index)));
 	if (names.length === 0) return part;
 	const kept = [...marked].map((char) => {
-		const name = text.unknown?.[indexOf(char)];
+		const name = unknown[indexOf(char)];
 		return name === undefined ? char : markOf(names.indexOf(name));
 	});
 	return { ...part, unknown: names, marked: kept.join("") };

@@ -1,5 +1,5 @@
 import type { Place } from "../../source.ts";
-import type { Mapping, Scalar, Value } from "../../value.ts";
+import type { Mapping, Scalar, Sequence, Value } from "../../value.ts";
 import { mapEntries, mapItems } from "./derive.ts";
 import { isPlainText, readPlain } from "./scalars.ts";
 
@@ -20,33 +20,39 @@ export function readDocument(raw: Value): Document {
 class Reader {
 	readonly resets: (readonly string[])[] = [];
 	readonly faults: { message: string; place: Place }[] = [];
-	/** Aliases share their value, and what was made of it. */
-	readonly #done = new Map<Value, Value>();
-	readonly #tagged: boolean;
+	/** Aliases share their value, and what was made of it; undefined where the text can have none. */
+	readonly #done: Map<Value, Value> | undefined;
+	/** Whether the text may hold the escape that go-yaml does not know. */
+	readonly #mayEscape: boolean;
 	#inOverride = false;
 
 	constructor(raw: Value) {
 		const { text } = raw.place.source;
-		this.#tagged = text.includes("!reset") || text.includes("!override");
-		if (this.#tagged) this.#collect(raw, []);
+		this.#done = text.includes("&") ? new Map() : undefined;
+		this.#mayEscape = text.includes("\\/");
+		if (text.includes("!reset") || text.includes("!override")) this.#collect(raw, []);
 	}
 
 	/** Undefined for what is reset. */
 	convert(value: Value): Value | undefined {
 		if (value.tag === "!reset" && !this.#inOverride) return undefined;
 		if (value.kind === "scalar") {
-			this.#checkEscapes(value);
+			if (this.#mayEscape) this.#checkEscapes(value);
 			return typed(value);
 		}
-		const done = this.#done.get(value);
+		const done = this.#done?.get(value);
 		if (done !== undefined) return done;
 		const outside = this.#inOverride;
 		// Compose looks for no tags inside what is tagged !override.
 		this.#inOverride ||= value.tag === "!override";
-		const made = value.kind === "mapping" ? this.#mapping(value) : mapItems(value, (item) => this.convert(item));
+		const made = value.kind === "mapping" ? this.#mapping(value) : this.#sequence(value);
 		this.#inOverride = outside;
-		this.#done.set(value, made);
+		this.#done?.set(value, made);
 		return made;
+	}
+
+	#sequence(value: Sequence): Value {
+		return mapItems(value, (item) => this.convert(item));
 	}
 
 	#mapping(value: Mapping): Value {

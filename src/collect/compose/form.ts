@@ -1,23 +1,17 @@
 import type { Value } from "../../value.ts";
 import { withStep } from "../../value.ts";
-import { mapEntries, mapItems } from "./derive.ts";
-import { below, type Rules } from "./pattern.ts";
+import { changeBy, changeInside } from "./change.ts";
+import type { Rules } from "./pattern.ts";
 import type { Resolution } from "./resolution.ts";
 
 /** Brings an attribute to its long form; `at` are the rules below it. */
 export type Form = (value: Value, at: Rules<Form>, run: Resolution) => Value;
 
 export function transform(value: Value, at: Rules<Form> | undefined, run: Resolution): Value {
-	if (at === undefined) return value;
-	return at.rule === undefined ? inside(value, at, run) : at.rule(value, at, run);
+	return changeBy(value, at, (part, form, below) => form(part, below, run));
 }
 
-export const inside: Form = (value, at, run) => {
-	if (value.kind === "scalar") return value;
-	if (value.kind === "mapping") return mapEntries(value, (item, name) => transform(item, below(at, name), run));
-	const next = below(at, "[]");
-	return next === undefined ? value : mapItems(value, (item) => transform(item, next, run));
-};
+export const inside: Form = (value, at, run) => changeInside(value, at, (part, form, below) => form(part, below, run));
 
 /** Refuses a value, and leaves it as it is. */
 export function wrong(value: Value, run: Resolution, message: string): Value {

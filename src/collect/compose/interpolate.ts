@@ -1,5 +1,5 @@
 import type { Source } from "../../source.ts";
-import type { Primitive, Scalar, Step, Value } from "../../value.ts";
+import type { Mapping, Primitive, Scalar, Sequence, Step, Value } from "../../value.ts";
 import { mapEntries, mapItems, type Text } from "./derive.ts";
 import { parseFloat64, parseInteger, parseUnsigned } from "./numbers.ts";
 import { below, type Rules, rules, under } from "./pattern.ts";
@@ -109,13 +109,19 @@ class Interpolation {
 		switch (value.kind) {
 			case "scalar":
 				return this.#scalar(value, at?.rule);
-			case "sequence": {
-				const next = below(at, "[]");
-				return mapItems(value, (item) => this.walk(item, next));
-			}
+			case "sequence":
+				return this.#items(value, below(at, "[]"));
 			case "mapping":
-				return mapEntries(value, (item, name) => this.walk(item, below(at, name)));
+				return this.#entries(value, at);
 		}
+	}
+
+	#items(value: Sequence, at: Rules<Cast> | undefined): Value {
+		return mapItems(value, (item) => this.walk(item, at));
+	}
+
+	#entries(value: Mapping, at: Rules<Cast> | undefined): Value {
+		return mapEntries(value, (item, name) => this.walk(item, below(at, name)));
 	}
 
 	#scalar(scalar: Scalar, cast: Cast | undefined): Scalar {

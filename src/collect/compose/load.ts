@@ -46,7 +46,7 @@ export async function loadModel(
 		for (const document of parsed?.documents ?? []) model = await layer(model, document, file, loading);
 	}
 	if (model === undefined) return undefined;
-	model = setDefaults(model, loading.run);
+	model = setDefaults(model);
 	validate(model, loading.run);
 	model = resolvePaths(model, loading.workdir, loading.run);
 	return fillEnvironmentLists(model, loading.environment);
@@ -104,8 +104,9 @@ function mergeOver(before: ReturnType<typeof applyResets> | undefined, over: Map
 	return base === undefined ? over : merge(base, over, run);
 }
 
+/** `merged` holds nothing twice. */
 function finish(merged: Mapping, run: Resolution): Mapping {
-	return enforceUnicity(canonical(merged, run), run);
+	return enforceUnicity(canonical(merged, run), run, merged);
 }
 
 function asMapping(value: ReturnType<typeof applyResets>): Mapping | undefined {

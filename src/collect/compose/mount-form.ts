@@ -16,15 +16,14 @@ export const volume: Form = (value, _at, run) => {
 	if (text.marked === undefined && exact.fault !== undefined) return value;
 	const marked = text.marked === undefined ? undefined : parseVolume(text.marked);
 	const read = exact.fault === undefined ? exact : { ...marked, ...unmarked(marked) };
-	const whole = sectionsOf(text.marked ?? value.value).length === 1 && hasMark(text.marked ?? "");
+	const sections = text.marked === undefined ? [] : sectionsOf(text.marked);
+	const whole = sections.length === 1 && hasMark(text.marked ?? "");
 	const part = (field: string | null | undefined, mark: string | undefined) =>
 		field === undefined && mark === undefined ? undefined : partOf(text, field ?? null, mark);
 	const markedSource = whole ? text.marked : marked?.source;
 	const openType = markedSource !== undefined && hasMark(markedSource.charAt(0));
 	const type = isFilePath(read.source) ? "bind" : "volume";
-	const options = sectionsOf(text.marked ?? "")
-		.slice(2)
-		.join(":");
+	const options = sections.slice(2).join(":");
 	const fields: { readonly [name: string]: Value | undefined } = {
 		type: partOf(text, openType && exact.fault !== undefined ? null : type, openType ? markedSource : undefined),
 		source: part(read.source, markedSource),

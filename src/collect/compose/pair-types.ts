@@ -46,7 +46,7 @@ function paired(items: readonly Value[], from: Value, empty: string | null, run:
 		const whole = sprint(item);
 		const equals = whole.indexOf("=");
 		const name = equals === -1 ? whole : whole.slice(0, equals);
-		if (empty === null && /\s$/.test(name)) run.refuse(item.place, `variable ${name} ends with a space`);
+		if (empty === null && name !== name.trimEnd()) run.refuse(item.place, `variable ${name} ends with a space`);
 		const rest = equals === -1 ? empty : whole.slice(equals + 1);
 		const marked = text.marked === undefined ? undefined : afterEquals(text.marked);
 		const part = partOf(text, rest, marked);

@@ -1,6 +1,7 @@
 import type { Mapping, Value } from "../../value.ts";
-import { mapEntries, mapItems, withKey } from "./derive.ts";
-import { below, type Rules, rules, under } from "./pattern.ts";
+import { changeBy } from "./change.ts";
+import { mapItems, withKey } from "./derive.ts";
+import { type Rules, rules, under } from "./pattern.ts";
 import type { Resolution } from "./resolution.ts";
 
 /**
@@ -94,17 +95,8 @@ type Resolver = (value: Value, workdir: string, run: Resolution) => Value;
 
 /** Makes all paths of a project start from `workdir`. */
 export function resolvePaths(value: Mapping, workdir: string, run: Resolution): Mapping {
-	const made = walk(value, resolvers, workdir, run);
+	const made = changeBy(value, resolvers, (part, resolve) => resolve(part, workdir, run));
 	return made.kind === "mapping" ? made : value;
-}
-
-function walk(value: Value, at: Rules<Resolver> | undefined, workdir: string, run: Resolution): Value {
-	if (at === undefined) return value;
-	if (at.rule !== undefined) return at.rule(value, workdir, run);
-	if (value.kind === "scalar") return value;
-	if (value.kind === "mapping") return mapEntries(value, (item, name) => walk(item, below(at, name), workdir, run));
-	const next = below(at, "[]");
-	return next === undefined ? value : mapItems(value, (item) => walk(item, next, workdir, run));
 }
 
 const file: Resolver = (value, workdir, run) => {

@@ -24,13 +24,13 @@ export function parsePort(spec: string): readonly ShortPort[] | string {
 	if (published !== undefined && published[1] - published[0] + 1 !== count && count !== 1) {
 		return `invalid ranges for container and host ports: ${container} and ${host}`;
 	}
+	if (count === 1) return [{ hostIp, published: rangeOf(published), target: target[0], protocol }];
 	// compose-go sorts them by their text: 10 comes before 9.
 	const order = Array.from({ length: count }, (_, index) => String(target[0] + index)).sort();
 	return order.map((text) => {
 		const index = Number(text) - target[0];
 		const single = published === undefined ? "" : String(published[0] + index);
-		const range = published !== undefined && count === 1 && published[0] !== published[1] ? `-${published[1]}` : "";
-		return { hostIp, published: single + range, target: target[0] + index, protocol };
+		return { hostIp, published: single, target: target[0] + index, protocol };
 	});
 }
 
@@ -64,6 +64,12 @@ function readRange(text: string): readonly [number, number] | undefined {
 	const start = readNumber(first);
 	const end = first === last ? start : readNumber(last);
 	return start === undefined || end === undefined || end < start ? undefined : [start, end];
+}
+
+function rangeOf(published: readonly [number, number] | undefined): string {
+	if (published === undefined) return "";
+	const [first, last] = published;
+	return first === last ? String(first) : `${first}-${last}`;
 }
 
 function readNumber(text: string): number | undefined {

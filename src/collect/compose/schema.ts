@@ -1,5 +1,5 @@
 import type { Place } from "../../source.ts";
-import type { Entry, Primitive, Value } from "../../value.ts";
+import { type Entry, stringOf, type Value } from "../../value.ts";
 import composeSpec from "./compose-spec.json" with { type: "json" };
 import { fingerprint } from "./derive.ts";
 import type { Resolution } from "./resolution.ts";
@@ -145,7 +145,7 @@ function check(value: Value, node: Node): Fault | undefined {
 		return { ...faultAt(value.place, message), isLoss: true };
 	}
 	if (node.oneOf.length > 0) return checkOneOf(value, node.oneOf);
-	if (node.anyOf.length > 0 && node.anyOf.every((part) => check(value, part()) !== undefined)) {
+	if (node.anyOf.length > 0 && !fitsAny(value, node.anyOf)) {
 		const choices = (schema.anyOf ?? []).flatMap((part) => part.required ?? []);
 		return faultAt(value.place, `must have one of ${choices.join(", ")}`);
 	}
@@ -159,22 +159,27 @@ function check(value: Value, node: Node): Fault | undefined {
 	}
 }
 
+function fitsAny(value: Value, parts: readonly (() => Node)[]): boolean {
+	return parts.some((part) => check(value, part()) === undefined);
+}
+
 function checkScalar(value: Value & { kind: "scalar" }, { schema, pattern }: Node): Fault | undefined {
-	const fault = (message: string) => faultAt(value.place, message);
 	const content = value.value;
+	const { place } = value;
+	if (schema.enum !== undefined && !(typeof content === "string" && schema.enum.includes(content))) {
+		return faultAt(place, `must be one of ${schema.enum.join(", ")}`);
+	}
 	if (typeof content === "string") {
-		if (schema.enum !== undefined && !schema.enum.includes(content)) {
-			return fault(`must be one of ${schema.enum.join(", ")}`);
-		}
-		if (pattern !== undefined && !pattern.test(content)) {
-			return fault(`must match ${schema.pattern}`);
-		}
-	} else if (schema.enum !== undefined) return fault(`must be one of ${schema.enum.join(", ")}`);
-	if (typeof content === "number" && !Number.isFinite(content))
-		return fault(`${content} is not a number that JSON knows`);
+		const fits = pattern === undefined || pattern.test(content);
+		return fits ? undefined : faultAt(place, `must match ${schema.pattern}`);
+	}
+	if (typeof content === "number" && !Number.isFinite(content)) {
+		return faultAt(place, `${content} is not a number that JSON knows`);
+	}
 	if (typeof content === "number" || typeof content === "bigint") {
-		if (schema.minimum !== undefined && content < schema.minimum) return fault(`must be at least ${schema.minimum}`);
-		if (schema.maximum !== undefined && content > schema.maximum) return fault(`must be at most ${schema.maximum}`);
+		const { minimum, maximum } = schema;
+		if (minimum !== undefined && content < minimum) return faultAt(place, `must be at least ${minimum}`);
+		if (maximum !== undefined && content > maximum) return faultAt(place, `must be at most ${maximum}`);
 	}
 	return undefined;
 }
@@ -189,12 +194,23 @@ function checkItems(value: Value & { kind: "sequence" }, node: Node): Fault | un
 	}
 	if (node.schema.uniqueItems !== true || value.items.length < 2) return undefined;
 	const seen = new Set<string>();
-	for (const [index, item] of value.items.entries()) {
-		const print = item.kind === "scalar" ? printOf(item.value) : fingerprint(item);
-		if (seen.has(print)) return inside(index, faultAt(item.place, "stands twice in its list"));
-		seen.add(print);
+	// In most lists all are texts, which then stand for themselves.
+	const print = value.items.every(isText) ? textOf : printOf;
+	for (let index = 0; index < value.items.length; index++) {
+		const item = value.items[index] as Value;
+		const text = print(item);
+		if (seen.has(text)) return inside(index, faultAt(item.place, "stands twice in its list"));
+		seen.add(text);
 	}
 	return undefined;
+}
+
+function isText(item: Value): boolean {
+	return item.kind === "scalar" && typeof item.value === "string";
+}
+
+function textOf(item: Value): string {
+	return stringOf(item) ?? "";
 }
 
 function checkEntries(value: Value & { kind: "mapping" }, node: Node): Fault | undefined {
@@ -222,8 +238,8 @@ function checkEntry(name: string, entry: Entry, node: Node): Fault | undefined {
 }
 
 /** As `fingerprint`, but that 1 and 1.0 are the same. */
-function printOf(content: Primitive): string {
-	return typeof content === "string" ? `"${content}` : String(content);
+function printOf(item: Value): string {
+	return item.kind !== "scalar" || isText(item) ? fingerprint(item) : String(item.value);
 }
 
 /** The fault of the alternative that was met furthest. */
@@ -235,7 +251,10 @@ function checkOneOf(value: Value, alternatives: readonly (() => Node)[]): Fault 
 		if (isOfType(value, node) && check(value, node) === undefined) fitting++;
 	}
 	if (fitting === 1) return undefined;
-	if (fitting > 1) return faultAt(value.place, "can be read in more than one way");
+	return fitting > 1 ? faultAt(value.place, "can be read in more than one way") : furthest(value, alternatives);
+}
+
+function furthest(value: Value, alternatives: readonly (() => Node)[]): Fault {
 	const faults = alternatives.flatMap((alternative) => check(value, alternative()) ?? []);
 	return faults.reduce((best, fault) => (fault.path.length > best.path.length ? fault : best));
 }

@@ -37,20 +37,18 @@ const workPerCharacter = 200;
  */
 export function substitute(text: string, lookup: Lookup, limits: Limits): Substituted {
 	if (!text.includes("$")) return plainText(text);
-	const references = text.split("$").length - 1;
-	if (references * text.length > lengthOf(limits) * workPerCharacter) return { ...plainText(text), met: "text-kib" };
+	if (workOf(text) > lengthOf(limits) * workPerCharacter) return { ...plainText(text), met: "text-kib" };
 	const work = new Substitution(lookup, limits);
 	const marked = work.replace(text, 0);
 	if (work.met !== undefined) return { ...plainText(text), met: work.met };
-	return {
-		value: work.unmark(marked),
-		marked,
-		unknown: work.unknown,
-		used: [...work.used],
-		defaulted: work.defaulted,
-		faults: work.faults,
-		required: work.required,
-	};
+	const { unknown, used, defaulted, faults, required } = work;
+	return { value: work.unmark(marked), marked, unknown, used, defaulted, faults, required };
+}
+
+function workOf(text: string): number {
+	let references = 0;
+	for (let at = text.indexOf("$"); at !== -1; at = text.indexOf("$", at + 1)) references++;
+	return references * text.length;
 }
 
 /** Characters that one text may grow to; the kernel takes half of it in a variable. `A=$A$A` doubles with each line. */
@@ -74,7 +72,7 @@ const operators: readonly Operator[] = [":?", "?", ":-", "-", ":+", "+"];
 
 class Substitution {
 	readonly unknown: string[] = [];
-	readonly used = new Set<string>();
+	readonly used: string[] = [];
 	readonly faults: string[] = [];
 	readonly required: string[] = [];
 	defaulted = false;
@@ -166,7 +164,7 @@ class Substitution {
 	#value(variable: string): string | undefined {
 		const found = this.#lookup(variable);
 		if (found === undefined) return undefined;
-		this.used.add(variable);
+		if (!this.used.includes(variable)) this.used.push(variable);
 		if (found.marked === undefined || !hasMark(found.marked)) return found.value;
 		return [...found.marked].map((char) => (hasMark(char) ? this.#mark(nameAt(found, char)) : char)).join("");
 	}
@@ -186,21 +184,10 @@ function nameAt(variable: Variable, mark: string): string {
 	return variable.unknown?.find((_name, index) => markOf(index) === mark) ?? "";
 }
 
-/** compose-go sorts the operators by where they stand in the text, by insertion, which decides where none is found. */
+/** The one that comes first; where none is found, compose-go takes the first of its list. */
 function firstOperator(text: string): Operator {
-	const sorted = [...operators];
-	const at = (operator: Operator) => text.indexOf(operator);
-	const before = (a: Operator, b: Operator) => at(a) >= 0 && (at(b) < 0 || at(a) < at(b));
-	for (let i = 1; i < sorted.length; i++) {
-		for (let j = i; j > 0; j--) {
-			const left = sorted[j - 1] ?? ":?";
-			const right = sorted[j] ?? ":?";
-			if (!before(right, left)) break;
-			sorted[j - 1] = right;
-			sorted[j] = left;
-		}
-	}
-	return sorted[0] ?? ":?";
+	const found = /:?[-+?]/.exec(text)?.[0];
+	return operators.find((operator) => operator === found) ?? ":?";
 }
 
 /** Up to the first balanced brace. As in compose-go, the character behind an opening brace is never looked at. */

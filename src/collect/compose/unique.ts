@@ -1,5 +1,5 @@
 import type { Mapping, Value } from "../../value.ts";
-import { mapEntries, sequenceAt } from "./derive.ts";
+import { mapEntries, noEntries, sequenceAt } from "./derive.ts";
 import { below, type Rules, rules, under } from "./pattern.ts";
 import { replaced } from "./replaced.ts";
 import type { Resolution } from "./resolution.ts";
@@ -9,9 +9,12 @@ import { parseVolume } from "./volume.ts";
 /** What an item of a list is told from the others by; undefined, after a refusal, where that cannot be said. */
 type KeyOf = (item: Value, run: Resolution) => string | undefined;
 
-/** Of several items with the same key, the last one counts, at the place of the first. */
-export function enforceUnicity(value: Mapping, run: Resolution): Mapping {
-	const made = walk(value, keys, run);
+/**
+ * Of several items with the same key, the last one counts, at the place of the first. `unique` is what the project was
+ * made of, where that went through here already: what it shares with it is not looked at again.
+ */
+export function enforceUnicity(value: Mapping, run: Resolution, unique?: Mapping): Mapping {
+	const made = walk(value, unique, keys, run);
 	return made.kind === "mapping" ? made : value;
 }
 
@@ -43,14 +46,19 @@ export const keyOfPair: KeyOf = (item, run) => {
 	return equals === -1 ? item.value : item.value.slice(0, equals);
 };
 
-function walk(value: Value, at: Rules<KeyOf> | undefined, run: Resolution): Value {
-	if (at === undefined) return value;
+function walk(value: Value, unique: Value | undefined, at: Rules<KeyOf> | undefined, run: Resolution): Value {
+	if (at === undefined || value === unique) return value;
 	if (value.kind === "sequence") {
 		if (at.rule === undefined || isUnique(value.items, at.rule, run)) return value;
 		const items = uniqueBy(value.items, at.rule, run, replaced);
 		return { ...sequenceAt(items, value), ...(value.via && { via: value.via }) };
 	}
-	return value.kind === "mapping" ? mapEntries(value, (item, name) => walk(item, below(at, name), run)) : value;
+	return value.kind === "mapping" ? walkEntries(value, unique, at, run) : value;
+}
+
+function walkEntries(value: Mapping, unique: Value | undefined, at: Rules<KeyOf>, run: Resolution): Mapping {
+	const before = unique?.kind === "mapping" ? unique.entries : noEntries;
+	return mapEntries(value, (item, name) => walk(item, before.get(name)?.value, below(at, name), run));
 }
 
 /** Nearly every list is; then nothing has to be made anew. */

@@ -1,27 +1,18 @@
 import type { Mapping, Value } from "../../value.ts";
-import { below, type Rules, rules } from "./pattern.ts";
+import { changeBy } from "./change.ts";
+import { type Rules, rules } from "./pattern.ts";
 import { isIp } from "./port.ts";
 import type { Resolution } from "./resolution.ts";
 
 /** What compose-go checks of each file and include beside the schema. */
 export function validate(value: Mapping, run: Resolution): void {
-	walk(value, checks, run);
+	changeBy(value, checks, (part, check) => {
+		check(part, run);
+		return part;
+	});
 }
 
 type Check = (value: Value, run: Resolution) => void;
-
-function walk(value: Value, at: Rules<Check> | undefined, run: Resolution): void {
-	if (at === undefined) return;
-	if (at.rule !== undefined) at.rule(value, run);
-	else if (value.kind === "mapping") {
-		value.entries.forEach((entry, name) => {
-			walk(entry.value, below(at, name), run);
-		});
-	} else if (value.kind === "sequence") {
-		const next = below(at, "[]");
-		if (next !== undefined) for (const item of value.items) walk(item, next, run);
-	}
-}
 
 const external: Check = (value, run) => {
 	const flag = value.kind === "mapping" ? value.entries.get("external")?.value : undefined;
