@@ -78,7 +78,7 @@ _file(name) := "an env file" if {
 	_private_key(name)
 	not contains(name, "pub")
 } else := "which holds logins" if {
-	name in _logins
+	_logins[name]
 } else := "which holds logins" if {
 	some hint in _hints
 	contains(name, hint)
@@ -101,7 +101,7 @@ _example(name) if {
 
 _words_of_examples := ["example", "sample", "template", "dist", "default"]
 
-_private_key(name) if name in _names_of_keys
+_private_key(name) if _names_of_keys[name]
 
 _private_key(name) if {
 	some ending in _endings_of_keys

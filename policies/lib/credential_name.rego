@@ -22,16 +22,16 @@ _hints := ["pass", "pwd", "secret", "token", "key", "auth"]
 _is_secret(name) if {
 	words := array.reverse(split(name, "_"))
 	_says_credential(words)
-	not words[0] in _no_credentials
-	not words[count(words) - 1] in _questions
+	not _no_credentials[words[0]]
+	not _questions[words[count(words) - 1]]
 	not _is_harmless(name)
 }
 
 # Words from the last to the first. Further ahead it is the name of something that a setting belongs to:
 # `SECRET_SERVICE_DEFAULT_LANGUAGE`.
-_says_credential(words) if _without_number(words[0]) in _credentials
+_says_credential(words) if _credentials[_without_number(words[0])]
 
-_says_credential(words) if _without_number(words[1]) in _credentials
+_says_credential(words) if _credentials[_without_number(words[1])]
 
 _says_credential(words) if {
 	some ending in _endings
@@ -41,7 +41,7 @@ _says_credential(words) if {
 _says_credential(words) if {
 	some [key, owner] in _places_of_keys
 	_without_number(words[key]) == "key"
-	words[owner] in _owners_of_keys
+	_owners_of_keys[words[owner]]
 }
 
 _without_number(word) := trim_right(word, "0123456789")

@@ -18,7 +18,7 @@ is_given(value) if {
 # description: "The value of a variable whose name says credential is one: no switch, no number, no stand-in for a token."
 is_secret(name, value) if {
 	is_given(value)
-	not lower(trim(value, `"'`)) in _switches
+	not _switches[lower(trim(value, `"'`))]
 	not _counts(name, value)
 	not _stands_for_a_token(name, value)
 }

@@ -5,9 +5,9 @@ package lib.hostpath
 # METADATA
 # description: |
 #   Who writes below the path writes what root of the host runs or trusts.
-root_equivalent(path) if path in _programs
+root_equivalent(path) if _programs[path]
 
-root_equivalent(path) if path in _whole
+root_equivalent(path) if _whole[path]
 
 root_equivalent(path) if {
 	startswith(path, "/etc/")
@@ -24,7 +24,7 @@ root_equivalent(path) if {
 #   Who reads it reads secrets or the state of the host, although nothing runs from there.
 revealing(path) if {
 	root_equivalent(path)
-	not path in _programs
+	not _programs[path]
 }
 
 revealing(path) if endpoint(path)

@@ -14,7 +14,7 @@ pulled(ref) if {
 
 pulled(ref) if {
 	_unqualified(ref)
-	trim_prefix(ref.repository, "library/") in _official
+	_official[trim_prefix(ref.repository, "library/")]
 }
 
 _unqualified(ref) if {

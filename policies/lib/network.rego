@@ -100,11 +100,15 @@ default_address(i) := address if {
 # description: The address is one of the host itself, which no other machine reaches.
 loopback(address) if startswith(address, "127.")
 
-loopback(address) if address in {"::1", "[::1]", "localhost"}
+loopback(address) if _loopback[address]
 
 # METADATA
 # description: Every address of the host.
-unspecified(address) if address in {"", "0.0.0.0", "::", "[::]", "0:0:0:0:0:0:0:0", "*"}
+unspecified(address) if _unspecified[address]
+
+_loopback := {"::1", "[::1]", "localhost"}
+
+_unspecified := {"", "0.0.0.0", "::", "[::]", "0:0:0:0:0:0:0:0", "*"}
 
 _default_address(i) := binding if {
 	bindings := {address |

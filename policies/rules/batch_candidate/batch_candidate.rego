@@ -38,7 +38,7 @@ deny contains result.violation(
 	not class.of[i]
 	count(object.get(container, "ports", [])) == 0
 	count(object.get(container, "expose", [])) == 0
-	not container.name in _needed
+	not _needed[container.name]
 	reach.egress[i] == "any"
 	some found in mount.list[i]
 	found.kind in {"project", "host"}

@@ -59,7 +59,7 @@ _message(ref) := $"runs `{image.name(ref)}` without a tag, which is `latest`" if
 
 _moves(tag) if tag in result.parameter(meta, "tags")
 
-_moves(tag) if tag in _variants
+_moves(tag) if _variants[tag]
 
 # A variant alone: `alpine`, `bookworm-slim`.
 _variants := {

@@ -32,7 +32,7 @@ deny contains result.violation(
 	not input.incomplete
 	_all_known
 	some v, volume in input.volumes
-	not volume.name in _used
+	not _used[volume.name]
 }
 
 _used contains found.source if {

@@ -36,7 +36,7 @@ deny contains result.detailed(
 ) if {
 	some i, container in input.containers
 	some e, variable in container.environment
-	variable.name in _hosts
+	_hosts[variable.name]
 	_clear(variable.value)
 	not image.has_variable(i, "DOCKER_TLS_VERIFY")
 	not image.has_variable(i, "DOCKER_CERT_PATH")
