@@ -26,8 +26,7 @@ export function visibleLines(message: string): string {
 /** JSON of the same text with the same characters as JSON's own escapes: the data is unchanged, a terminal is safe. */
 export function safeJson(value: unknown): string {
 	const json = JSON.stringify(value, undefined, 2);
-	// Line breaks and indentation are the only control characters that JSON.stringify leaves, outside of strings.
-	const safe = json.replace(harmful, (character) => (character === "\n" ? character : units(character)));
+	const safe = json.replace(harmfulInJson, units);
 	// To a workflow's runner, `##[` is a command wherever in a line it stands.
 	return `${safe.replaceAll("##[", "#\\u0023[")}\n`;
 }
@@ -40,8 +39,13 @@ export function clip(text: string, length: number): string {
 	return `${text.slice(0, splits ? end - 1 : end)}…`;
 }
 
-const harmful =
-	/[\p{Cc}\u00AD\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E007F}\p{Cs}]/gu;
+const marks = String.raw`\u00AD\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB`;
+const harmful = new RegExp(String.raw`[\p{Cc}${marks}\u{E0000}-\u{E007F}\p{Cs}]`, "gu");
+/**
+ * What JSON.stringify leaves of them. That is no half of a pair of surrogates, so this reads code units, which is quicker;
+ * and of the control characters below U+0020 only its own line breaks, which stay.
+ */
+const harmfulInJson = new RegExp(String.raw`[\x7F-\x9F${marks}]|\uDB40[\uDC00-\uDC7F]`, "g");
 
 const short: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t", "\u001B": "\\e" };
 
