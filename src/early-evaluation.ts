@@ -50,35 +50,39 @@ function isOpen({ model }: CollectedProject): boolean {
 }
 
 /** Fields of a container that only violations in them are asked for when they have been evaluated. */
-const seldomAsked = [
-	"environment",
-	"labels",
-	"command",
-	"entrypoint",
-	"healthcheck",
-	"env_files",
-	"extensions",
-] as const;
+const seldomAsked = ["environment", "labels", "command", "entrypoint", "healthcheck", "env_files", "extensions"];
 
 /** A project without the fields that nobody asks for any more. */
 function withoutUnasked(project: CollectedProject, found: readonly Violation[]): CollectedProject {
 	const { model } = project;
 	const containers = get(model, "containers");
 	if (containers?.kind !== "sequence") return project;
-	const asked = new Set(
-		found.flatMap(({ path, related = [] }) => [path, ...related.map((step) => step.path)]).map(fieldAt),
-	);
+	const asked = askedFields(found);
 	const items = containers.items.map((container, index) => {
 		if (container.kind !== "mapping") return container;
+		const unasked = seldomAsked.filter((field) => container.entries.has(field) && !asked.get(index)?.has(field));
+		if (unasked.length === 0) return container;
 		const entries = new Map(container.entries);
-		for (const field of seldomAsked) if (!asked.has(fieldAt(["containers", index, field]))) entries.delete(field);
+		for (const field of unasked) entries.delete(field);
 		return { ...container, entries };
 	});
 	return { ...project, model: put(model, "containers", { ...containers, items }) };
 }
 
-function fieldAt([list = "", index = "", field = ""]: Path): string {
-	return `${list}/${index}/${field}`;
+/** Fields of containers in which a violation points somewhere, by the container's index. */
+function askedFields(found: readonly Violation[]): ReadonlyMap<number, ReadonlySet<string>> {
+	const asked = new Map<number, Set<string>>();
+	const note = ([list, index, field]: Path) => {
+		if (list !== "containers" || typeof index !== "number" || typeof field !== "string") return;
+		const known = asked.get(index);
+		if (known === undefined) asked.set(index, new Set([field]));
+		else known.add(field);
+	};
+	for (const { path, related = [] } of found) {
+		note(path);
+		for (const step of related) note(step.path);
+	}
+	return asked;
 }
 
 /** What a verdict says of a project: its name, kind and number of containers. */

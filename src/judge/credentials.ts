@@ -1,5 +1,5 @@
 import type { CollectedProject } from "../collect/collected.ts";
-import { get, type Mapping, type Scalar, type Sequence, stringOf, type Value } from "../value.ts";
+import { get, type Mapping, type Scalar, type Sequence, stringOf, type Value, valuesOf } from "../value.ts";
 import { finderOfTexts, shortest } from "./find-texts.ts";
 import { groupBy } from "./group.ts";
 import { credentialIn, isCredentialName, maskSpans, maskText, merged, type Span, secretSpans } from "./secret-text.ts";
@@ -36,7 +36,11 @@ export class CredentialNotes {
 			if (span !== undefined) this.#spans.push({ file: secret.scalar.place.source.path, span });
 			if (isDistinctive(secret.text)) this.#texts.add(secret.text);
 		});
-		for (const name of [...files, ...publicTexts(model)]) if (isDistinctive(name)) this.#names.add(name);
+		const notePublic = (name: string | undefined) => {
+			if (name !== undefined && isDistinctive(name)) this.#names.add(name);
+		};
+		files.forEach(notePublic);
+		visitPublicTexts(model, notePublic);
 	}
 
 	credentials(): Credentials {
@@ -46,10 +50,25 @@ export class CredentialNotes {
 		return {
 			spans: new Map(Array.from(byFile, ([file, group]) => [file, merged(group.map(({ span }) => span))])),
 			repeatedIn,
-			maskMessage: (message) => maskSpans(message, merged([...secretSpans(message), ...repeatedIn(message)])),
+			maskMessage: remembering((message) =>
+				maskSpans(message, merged([...secretSpans(message), ...repeatedIn(message)])),
+			),
 		};
 	}
 }
+
+/** The same faults are found in many containers, and said in the same words. */
+function remembering(mask: (message: string) => string): (message: string) => string {
+	const known = new Map<string, string>();
+	return (message) => {
+		const found = known.get(message) ?? mask(message);
+		if (known.size === mostRemembered) known.clear();
+		known.set(message, found);
+		return found;
+	};
+}
+
+const mostRemembered = 4096;
 
 /** A scalar of a project as text without its credentials. `name` is the variable or key that it is the value of. */
 export function maskedScalar(value: string, name: string | undefined): string {
@@ -79,44 +98,48 @@ function visitSecrets(
 	report: (secret: Secret) => void,
 ): void {
 	if (value.kind === "scalar") {
-		for (const secret of secretsOf(value, name)) report(secret);
+		visitScalar(value, name, report);
 		return;
 	}
 	if (seen.has(value)) return;
 	seen.add(value);
 	if (value.kind === "mapping") {
-		for (const [key, entry] of value.entries) visitSecrets(entry.value, nameOfEntry(value, key), seen, report);
+		// The callback rather than a loop, which would make a pair of each of some hundred thousand entries.
+		value.entries.forEach((entry, key) => {
+			visitSecrets(entry.value, nameOfEntry(value, key), seen, report);
+		});
 	} else {
-		for (const secret of secretsOfArguments(value)) report(secret);
+		visitArguments(value, report);
 		for (const item of value.items) visitSecrets(item, undefined, seen, report);
 	}
 }
 
-function secretsOf(scalar: Scalar, name: string | undefined): readonly Secret[] {
-	if (typeof scalar.value !== "string") return [];
+function visitScalar(scalar: Scalar, name: string | undefined, report: (secret: Secret) => void): void {
+	if (typeof scalar.value !== "string") return;
 	const text = scalar.value;
 	if (name !== undefined && isCredentialName(name)) {
 		const part = credentialIn(text);
-		return part === undefined ? [] : [{ scalar, text: text.slice(part.start, part.end), whole: true }];
+		if (part !== undefined) report({ scalar, text: text.slice(part.start, part.end), whole: true });
+	} else {
+		for (const { start, end } of secretSpans(text)) report({ scalar, text: text.slice(start, end), whole: false });
 	}
-	return secretSpans(text).map(({ start, end }) => ({ scalar, text: text.slice(start, end), whole: false }));
 }
 
-function secretsOfArguments(sequence: Sequence): readonly Secret[] {
-	if (!sequence.items.some((item) => stringOf(item) !== undefined)) return [];
-	const texts = sequence.items.map((item) => stringOf(item) ?? "");
-	return argumentSpans(texts).flatMap((spans, at) => {
-		const scalar = sequence.items[at];
-		if (scalar?.kind !== "scalar") return [];
-		return spans.map(({ start, end }) => ({ scalar, text: (texts[at] ?? "").slice(start, end), whole: false }));
-	});
+function visitArguments({ items }: Sequence, report: (secret: Secret) => void): void {
+	if (!items.some((item) => stringOf(item) !== undefined)) return;
+	const texts = items.map((item) => stringOf(item) ?? "");
+	for (const [at, spans] of argumentSpans(texts).entries()) {
+		const scalar = items[at];
+		if (scalar?.kind !== "scalar") continue;
+		for (const { start, end } of spans) report({ scalar, text: (texts[at] ?? "").slice(start, end), whole: false });
+	}
 }
 
-/** Spans in each of some arguments, which are read as one command line. */
+/** Spans in each of some arguments, which are read as one command line; an empty list where there are none in any. */
 function argumentSpans(items: readonly string[]): readonly (readonly Span[])[] {
 	const line = items.join(" ");
 	const spans = secretSpans(line);
-	if (spans.length === 0) return items.map(() => []);
+	if (spans.length === 0) return [];
 	let offset = 0;
 	return items.map((item) => {
 		const from = offset;
@@ -149,13 +172,13 @@ function isDistinctive(text: string): boolean {
 }
 
 /** Names of a project that are no secret, even where somebody has taken one as password. */
-function publicTexts(model: Mapping): readonly string[] {
-	const objects = ["containers", "networks", "volumes"].flatMap((list) => {
-		const value = get(model, list);
-		return value?.kind === "sequence" ? value.items : [];
-	});
-	const images = objects.flatMap((object) => ["ref", "repository", "tag"].map((key) => get(get(object, "image"), key)));
-	return [get(model, "name"), ...objects.map((object) => get(object, "name")), ...images].flatMap(
-		(value) => stringOf(value) ?? [],
-	);
+function visitPublicTexts(model: Mapping, report: (text: string | undefined) => void): void {
+	report(stringOf(get(model, "name")));
+	for (const list of ["containers", "networks", "volumes"]) {
+		for (const object of valuesOf(get(model, list))) {
+			report(stringOf(get(object, "name")));
+			const image = get(object, "image");
+			for (const key of ["ref", "repository", "tag"]) report(stringOf(get(image, key)));
+		}
+	}
 }

@@ -35,5 +35,6 @@ function startOf(text: string): string {
 
 /** Whether a letter, a digit or an underscore stands there. */
 function isWord(text: string, at: number): boolean {
-	return /^\w$/.test(text.charAt(at));
+	const code = text.charCodeAt(at);
+	return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 95 || (code >= 97 && code <= 122);
 }

@@ -49,9 +49,7 @@ export function locateViolation(
 	const { place, via } = locateIn(model, violation.path);
 	const [list, index] = violation.path;
 	const container = list === "containers" && typeof index === "number" ? itemOf(model, list, index) : undefined;
-	const column = severityProfile(
-		stringOf(get(model, "target")),
-		stringOf(get(container, "profile")),
+	const column = severityProfile(stringOf(get(model, "target")), stringOf(get(container, "profile")), () =>
 		profileOfFile(place.source.path),
 	);
 	const name = stringOf(get(container, "name"));
@@ -96,8 +94,8 @@ export function locateIn(model: Mapping, path: Path): { readonly place: Place; r
 	const found = locate(model, path);
 	const [list, index] = path;
 	if (typeof list !== "string" || typeof index !== "number") return found;
-	const name = locate(model, [list, index, "name"]);
-	return found.place === locate(model, [list, index]).place ? name : found;
+	const isInside = path.length > 2 && found.place !== locate(model, [list, index]).place;
+	return isInside ? found : locate(model, [list, index, "name"]);
 }
 
 function itemOf(model: Mapping, list: string, index: number): Mapping | undefined {

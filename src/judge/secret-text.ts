@@ -43,7 +43,7 @@ export function secretSpans(text: string): readonly Span[] {
 	const namesOne = mayName.test(text);
 	return merged([
 		...passwordsIn(text).flatMap(({ start, end }) => credentialPart(text, start, end)),
-		...(namesOne ? [assignment, option, member].flatMap((pattern) => named(text, pattern)) : []),
+		...(namesOne ? withNames.flatMap(([sign, pattern]) => (text.includes(sign) ? named(text, pattern) : [])) : []),
 		...(clients.test(text) ? clientFlags.flatMap((pattern) => captures(text, pattern)) : []),
 	]);
 }
@@ -114,6 +114,12 @@ const assignment = /(?<![\w.-])([A-Za-z_][\w.-]{0,200})\s?=\s?("[^"]*"|'[^']*'|[
 const option = /(?<!\S)--?([A-Za-z][\w-]{0,100})(?:=|\s+)("[^"]*"|'[^']*'|[^\s"'`-][^\s"'`]*)/dg;
 /** In a text of JSON, which may stand in quotes itself: `{\"password\":\"secret\"}`. */
 const member = /"([A-Za-z_][\w.-]{0,200})\\?"\s*:\s*\\?"([^"\\]*)/dg;
+/** What has the name of a credential in it, and the sign without which there is none in a text: most are but names. */
+const withNames: readonly (readonly [sign: string, pattern: RegExp])[] = [
+	["=", assignment],
+	["-", option],
+	['"', member],
+];
 const entry =
 	/(?<![\w.-])([A-Za-z_][\w.-]{0,200})["']?\s*:\s+("[^"]*"|'[^']*'|[^\s#"'].*?)(?=\s+#|\s*$|\s*[,}]\s*["']?[\w.-]+["']?\s*:|\s*\}\s*$)/dg;
 const pem = /^\s*([A-Za-z\d+/]{40,}={0,2})\s*$/dg;

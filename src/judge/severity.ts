@@ -4,16 +4,18 @@ import type { Profile } from "../project.ts";
 import { type Confidence, type Severity, severities } from "./finding.ts";
 
 /**
- * `target` is the project's, `container` and `file` are profiles. Which column of a severity table counts. Where it runs decides first (CI is CI whatever the file is called), then
+ * `target` is the project's, `container` and what `profileOfFile` says are profiles. Which column of a severity table counts. Where it runs decides first (CI is CI whatever the file is called), then
  * whether the container or the file in which the value stands is for development.
  */
 export function severityProfile(
 	target: string | undefined,
 	container: string | undefined,
-	file: Profile,
+	profileOfFile: () => Profile,
 ): SeverityProfile {
 	if (target === "self-hosted") return "self-hosted";
-	if (target === "github-hosted" || container === "ci" || file === "ci") return "ci";
+	if (target === "github-hosted" || container === "ci") return "ci";
+	const file = profileOfFile();
+	if (file === "ci") return "ci";
 	return container === "development" || file === "development" ? "development" : "production";
 }
 

@@ -64,6 +64,7 @@ function unresolvedIn({ model }: CollectedProject): readonly Unresolved[] {
 	const containers = get(model, "containers");
 	if (containers?.kind !== "sequence") return [];
 	return containers.items.flatMap((container, index) => {
+		if (get(container, "unknown") === undefined) return [];
 		const fields = [...new Set(unknownPaths(container).flatMap(fieldOf))].sort();
 		if (fields.length === 0 || container.kind !== "mapping") return [];
 		return [

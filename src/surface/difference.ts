@@ -56,9 +56,7 @@ function located(
 	const [list, index] = at.path;
 	const container = list === "containers" ? valuesOf(get(model, list))[Number(index)] : undefined;
 	const name = stringOf(get(container, "name"));
-	const column = severityProfile(
-		stringOf(get(model, "target")),
-		stringOf(get(container, "profile")),
+	const column = severityProfile(stringOf(get(model, "target")), stringOf(get(container, "profile")), () =>
 		profileOfFile(place.source.path),
 	);
 	return {
