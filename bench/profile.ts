@@ -1,6 +1,6 @@
 /**
  * Says where the time of a whole check of the corpus goes: takes a profile of `dist/cli.js` and adds up the time that
- * each part of the work spent in its own code. Needs what `npm run build` leaves in build/.
+ * each part of the work spent in its own code.
  *
  *   npm run bench:profile -- [--markdown] [DIR]      --markdown: also into docs/performance.md
  */
@@ -29,7 +29,7 @@ try {
 	if (status !== 0 && status !== 1) throw new Error(`check ended with status ${status}`);
 	const [file = ""] = readdirSync(out);
 	const profile = JSON.parse(readFileSync(join(out, file), "utf8")) as Profile;
-	const times = timeByPart(profile, modulesOf(textOf, moduleNames()));
+	const times = timeByPart(profile, modulesOf(textOf));
 	const total = times.reduce((sum, [, time]) => sum + time, 0);
 	const rows = times.map(
 		([part, time]) => `| ${part} | ${Math.round(time)} | ${((100 * time) / total).toFixed(0)} % |\n`,
@@ -45,12 +45,4 @@ try {
 function textOf(url: string): string | undefined {
 	const path = fileURLToPath(url);
 	return existsSync(path) ? readFileSync(path, "utf8") : undefined;
-}
-
-/** By the numbers that ncc gives them. */
-function moduleNames(): ReadonlyMap<string, string> {
-	const { modules } = JSON.parse(readFileSync(join(root, "build", "bundle-stats.json"), "utf8")) as {
-		readonly modules: readonly { readonly id: number | string | null; readonly name: string }[];
-	};
-	return new Map(modules.map(({ id, name }) => [String(id), name.replace(/^\.\//, "")]));
 }

@@ -9,7 +9,7 @@ export type Profile = {
 	readonly timeDeltas: readonly number[];
 };
 
-/** The module that a line of a bundled file comes from: `out/yaml.js`, `node_modules/yaml/…`. Lines from 0. */
+/** The module that a line of a bundled file comes from: `src/yaml.ts`, `node_modules/yaml/…`. Lines from 0. */
 export type ModuleAt = (url: string, line: number) => string;
 
 /** Patterns over modules, in order: the first that matches says which part of the work it is. */
@@ -17,15 +17,15 @@ const parts: readonly (readonly [RegExp, string])[] = [
 	[/^\(garbage collector\)$/, "garbage collection"],
 	[/^\(idle\)$/, "waiting"],
 	[/^wasm:.*(?:tree-sitter|web-tree-sitter)|tree-sitter/, "shell grammars"],
-	[/^wasm:|opa-wasm|out\/policy\//, "evaluation of the policies"],
-	[/node_modules\/yaml\/|out\/yaml|out\/value|out\/source/, "YAML: reading, values and places"],
+	[/^wasm:|opa-wasm|src\/policy\//, "evaluation of the policies"],
+	[/node_modules\/yaml\/|src\/yaml|src\/value|src\/source/, "YAML: reading, values and places"],
 	[/dockerfile/, "Dockerfiles"],
-	[/out\/collect\/shell\//, "shell scripts, after the grammar"],
-	[/out\/collect\/workflow\/|expressions/, "workflows"],
-	[/out\/collect\//, "Compose and `docker` options"],
-	[/out\/(?:judge|decide|compare|config|fix)|picomatch/, "judging: places, severities, decisions"],
-	[/out\/(?:report|surface|map)\//, "reports"],
-	[/out\/(?:tree|discover|read|roots|compose-shape)|node_modules\/ignore\//, "finding and reading files"],
+	[/src\/collect\/shell\//, "shell scripts, after the grammar"],
+	[/src\/collect\/workflow\/|expressions/, "workflows"],
+	[/src\/collect\//, "Compose and `docker` options"],
+	[/src\/(?:judge|decide|compare|config|fix)|picomatch/, "judging: places, severities, decisions"],
+	[/src\/(?:report|surface|map)\//, "reports"],
+	[/src\/(?:tree|discover|read|roots|compose-shape)|node_modules\/ignore\//, "finding and reading files"],
 ];
 
 /** Self time by part of the work, the longest first, in ms. */
@@ -39,14 +39,11 @@ export function timeByPart(profile: Profile, moduleAt: ModuleAt): readonly (read
 	return [...times].sort(([, a], [, b]) => b - a);
 }
 
-/**
- * Modules of bundled files by their lines. `texts` by URL; ncc names modules that it joined in a comment, and all others
- * by a number, which its statistics explain.
- */
-export function modulesOf(textOf: (url: string) => string | undefined, names: ReadonlyMap<string, string>): ModuleAt {
+/** Modules of bundled files, whose texts are asked for by URL: the bundler names each in a comment above its code. */
+export function modulesOf(textOf: (url: string) => string | undefined): ModuleAt {
 	const known = new Map<string, readonly string[]>();
 	return (url, line) => {
-		const lines = known.get(url) ?? linesOf(textOf(url), names);
+		const lines = known.get(url) ?? linesOf(textOf(url));
 		known.set(url, lines);
 		return lines[line] ?? url;
 	};
@@ -61,13 +58,10 @@ function partOf({ functionName, url, lineNumber }: Profile["nodes"][number]["cal
 	);
 }
 
-function linesOf(text: string | undefined, names: ReadonlyMap<string, string>): readonly string[] {
+function linesOf(text: string | undefined): readonly string[] {
 	let module = "";
 	return (text ?? "").split("\n").map((line) => {
-		const [, joined] = /^;\/\/ CONCATENATED MODULE: \.\/(\S+)/.exec(line) ?? [];
-		const [, id] = /^\/\*\*\*\/ "?([\w-]+)"?:/.exec(line) ?? [];
-		if (joined !== undefined) module = joined;
-		else if (id !== undefined) module = names.get(id) ?? `module ${id}`;
+		module = /^\/\/ ((?:src|node_modules)\/\S+)$/.exec(line)?.[1] ?? module;
 		return module;
 	});
 }

@@ -1,6 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { stripTypeScriptTypes } from "node:module";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { composeLint, composeLintProgram, composeLintWords } from "../peers/compose-lint.ts";
 import { kics, kicsProgram, kicsWords } from "../peers/kics.ts";
@@ -20,18 +19,17 @@ export function bulkhead(cwd: string, words: readonly string[], name = "Bulkhead
 export function floor(cwd: string, files: readonly string[]): Entrant {
 	const folder = join(root, "build", "bench");
 	mkdirSync(folder, { recursive: true });
-	const source = join(folder, "floor.js");
-	writeFileSync(source, stripTypeScriptTypes(readFileSync(join(root, "bench", "floor.ts"), "utf8")));
 	// Bundled as our own is: hundreds of modules in node_modules would cost more than the work.
-	execFileSync(join(root, "node_modules", ".bin", "ncc"), [
-		...["build", source, "--out", join(folder, "floor"), "--no-cache", "--quiet"],
+	const program = join(folder, "floor.mjs");
+	execFileSync(join(root, "node_modules", ".bin", "rolldown"), [
+		...[join(root, "bench", "floor.ts"), "--file", program, "--format", "esm", "--platform", "node"],
 	]);
 	const list = join(folder, "floor-files.json");
 	writeFileSync(list, JSON.stringify(files));
 	return {
 		name: "floor: only parses",
 		program: process.execPath,
-		words: [join(folder, "floor", "index.js"), list],
+		words: [program, list],
 		cwd,
 		statuses: [0],
 	};

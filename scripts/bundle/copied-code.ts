@@ -35,8 +35,8 @@ const copies: readonly Copy[] = [
 	// https://github.com/emscripten-core/emscripten/blob/main/LICENSE; Debian's copyright file of musl.
 	{ name: "emscripten", license: "MIT", within: grammars, file: "emscripten.txt" },
 	{ name: "musl", license: "MIT", within: grammars, file: "musl.txt" },
-	// The module loader at the head of each bundle: https://github.com/webpack/webpack/blob/main/LICENSE
-	{ name: "webpack", license: "MIT", within: "@vercel/ncc", file: "webpack.txt" },
+	// What modules of CommonJS are wrapped in (rolldown-runtime.js): https://github.com/evanw/esbuild/blob/main/LICENSE.md
+	{ name: "esbuild", license: "MIT", within: "rolldown", file: "esbuild.txt" },
 ];
 
 type Copy = {

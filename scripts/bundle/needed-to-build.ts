@@ -2,8 +2,8 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * The folders in `node_modules/` that a build needs: what the sources and the scripts import, the compiler and the
- * bundler, the types, and what all these depend on. A test's browser and diagrams are several times as large.
+ * The folders in `node_modules/` that a build needs: what the sources and the scripts import, and what that
+ * depends on. A test's browser and diagrams are several times as large.
  * Too few would end the build; too many cost time only.
  */
 export function neededToBuild(root: string): string[] {
@@ -15,7 +15,7 @@ export function neededToBuild(root: string): string[] {
 		const { dependencies = {}, optionalDependencies = {} } = JSON.parse(readFileSync(manifest, "utf8")) as Manifest;
 		for (const dependency of Object.keys({ ...dependencies, ...optionalDependencies })) add(dependency);
 	};
-	for (const name of [...tools, ...importedPackages(root)]) add(name);
+	for (const name of importedPackages(root)) add(name);
 	return [...needed].sort();
 }
 
@@ -23,9 +23,6 @@ type Manifest = {
 	readonly dependencies?: Readonly<Record<string, string>>;
 	readonly optionalDependencies?: Readonly<Record<string, string>>;
 };
-
-/** What a build runs or reads without importing it. */
-const tools = ["typescript", "@vercel/ncc", "@types/node", "@types/picomatch", "@types/sarif"];
 
 /** The packages that the sources and the scripts import; what has a scope is taken from any text, as assets are named. */
 function importedPackages(root: string): string[] {

@@ -5,11 +5,10 @@ import { type Component, hashOf } from "./component.ts";
 /**
  * The npm packages that have code in the bundle.
  * @param root the folder of `package-lock.json`.
- * @param stats files that `ncc build --stats-out` wrote, one a bundle.
- * @param folders of packages that are in `dist/` without the bundler's doing: what is copied, and the bundler's runtime.
+ * @param files whose code is in `dist/`: bundled, copied, or the bundler's own. Those of no package are ours.
  */
-export function bundledPackages(root: string, stats: readonly string[], folders: readonly string[]): Component[] {
-	const all = new Set([...folders, ...stats.flatMap(bundledFiles).flatMap((file) => packageOf(file) ?? [])]);
+export function bundledPackages(root: string, files: readonly string[]): Component[] {
+	const all = new Set(files.flatMap((file) => packageOf(file) ?? []));
 	const lock = readJson(join(root, "package-lock.json")) as Lock;
 	return [...all].sort().map((folder) => {
 		const { name, version, license, dependencies = {} } = readJson(join(folder, "package.json")) as Manifest;
@@ -42,29 +41,12 @@ type Manifest = {
 	readonly dependencies?: Readonly<Record<string, string>>;
 };
 
-/** In webpack's statistics; a module made of several (by concatenation) has them within. */
-type Module = {
-	readonly nameForCondition?: string | null;
-	readonly chunks?: readonly unknown[];
-	readonly modules?: readonly Module[];
-};
-
 function readJson(file: string): unknown {
 	return JSON.parse(readFileSync(file, "utf8"));
 }
 
-/** The files whose code was written out; one that was looked at and dropped is in no chunk. */
-function bundledFiles(stats: string): string[] {
-	const { modules } = readJson(stats) as { readonly modules: readonly Module[] };
-	return modules.filter(({ chunks }) => chunks !== undefined && chunks.length > 0).flatMap(filesOf);
-}
-
-function filesOf({ nameForCondition, modules = [] }: Module): string[] {
-	return [...(nameForCondition ? [nameForCondition] : []), ...modules.flatMap(filesOf)];
-}
-
 /** The folder of the package that a file belongs to; undefined for a file of ours. */
-export function packageOf(file: string): string | undefined {
+function packageOf(file: string): string | undefined {
 	return /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(file)?.[0];
 }
 

@@ -91,14 +91,9 @@ function failure(code: string, message: string): RegoResponse {
 /** Node has it; the types for it come only with the DOM's. */
 declare const WebAssembly: { compile(bytes: Uint8Array): Promise<object> };
 
-/**
- * `rego/`, wherever this runs from: the folder beside the bundle, or the repository's, two above `src/policy` and
- * `out/policy` alike. Found at run time and copied by hand, because the bundler reads an asset as UTF-8 text, which
- * breaks what is compressed; through a variable, because it takes every `new URL("…", import.meta.url)` for an asset.
- */
-const here = import.meta.url;
-const beside = new URL("./rego/", here);
-const folder = existsSync(beside) ? beside : new URL("../../rego/", here);
+/** `rego/`, wherever this runs from: the folder beside the bundle, or the repository's. */
+const beside = new URL("./rego/", import.meta.url);
+const folder = existsSync(beside) ? beside : new URL("../../rego/", import.meta.url);
 
 const program = {
 	worker: new URL("worker.mjs", folder),

@@ -131,7 +131,7 @@ test.each([
 	{ name: "re2", holder: "The RE2 Authors", why: "the regular expressions of OPA's runtime" },
 	{ name: "llhttp", holder: "Fedor Indutny", why: "compiled into undici" },
 	{ name: "tree-sitter-bash", holder: "Max Brunsfeld", why: "a grammar that another package built" },
-	{ name: "webpack", holder: "Tobias Koppers", why: "the module loader of the bundle" },
+	{ name: "esbuild", holder: "Evan Wallace", why: "what the bundler wraps modules of CommonJS in" },
 ])("$name, which no package declares, has its notice: $why", ({ name, holder }) => {
 	expect(licences.find((section) => section.startsWith(`${name} `))).toContain(holder);
 });

@@ -7,7 +7,7 @@ import { licenceId } from "../../scripts/bundle/licence-id.ts";
 import { bundledPackages } from "../../scripts/bundle/packages.ts";
 import { sbom } from "../../scripts/bundle/sbom.ts";
 
-describe("the packages of a bundle, by the bundler's statistics", () => {
+describe("the packages of a bundle, by the files in it", () => {
 	let folder: string;
 	beforeEach(() => {
 		folder = mkdtempSync(join(tmpdir(), "bundle-"));
@@ -23,7 +23,7 @@ describe("the packages of a bundle, by the bundler's statistics", () => {
 
 	const integrity = `sha512-${Buffer.alloc(64, 7).toString("base64")}`;
 
-	test("are those whose modules were written out, also within a module made of several; versions stay apart", () => {
+	test("are those of the files; versions stay apart", () => {
 		const at = (path: string) => join(folder, "node_modules", path);
 		write({
 			"node_modules/a/package.json": { name: "a", version: "1.0.0", license: "MIT", dependencies: { b: "^1.0.0" } },
@@ -40,18 +40,13 @@ describe("the packages of a bundle, by the bundler's statistics", () => {
 					"node_modules/@s/b": { integrity },
 				},
 			},
-			"stats.json": {
-				modules: [
-					{ nameForCondition: at("a/index.js"), chunks: [1] },
-					{ chunks: [1], modules: [{ nameForCondition: at("a/node_modules/b/x.js") }] },
-					{ nameForCondition: at("@s/b/lib/y.js"), chunks: [1] },
-					{ nameForCondition: at("dropped/z.js"), chunks: [] },
-					{ nameForCondition: join(folder, "out/ours.js"), chunks: [1] },
-					{ nameForCondition: null, chunks: [1] },
-				],
-			},
 		});
-		const found = bundledPackages(folder, [join(folder, "stats.json")], []);
+		const found = bundledPackages(folder, [
+			at("a/index.js"),
+			at("a/node_modules/b/x.js"),
+			at("@s/b/lib/y.js"),
+			join(folder, "src/ours.ts"),
+		]);
 		expect(found.map(({ name, version, texts }) => ({ name, version, texts }))).toEqual([
 			{ name: "@s/b", version: "2.0.0", texts: ["MIT of @s/b", "a notice"] },
 			{ name: "a", version: "1.0.0", texts: ["MIT of a"] },
@@ -73,7 +68,7 @@ describe("the packages of a bundle, by the bundler's statistics", () => {
 			"node_modules/a/package.json": { name: "a", version: "1.0.0", license: "MIT" },
 			"package-lock.json": { packages: { "node_modules/a": lock } },
 		});
-		expect(() => bundledPackages(folder, [], [join(folder, "node_modules/a")])).toThrow(error);
+		expect(() => bundledPackages(folder, [join(folder, "node_modules/a/x.js")])).toThrow(error);
 	});
 });
 

@@ -46,6 +46,6 @@ test("checksums are what sha256sum checks", () => {
 
 test("a build is given what it needs, and no browser", () => {
 	const needed = neededToBuild(new URL("../..", import.meta.url).pathname);
-	expect(needed).toEqual(expect.arrayContaining(["typescript", "@vercel/ncc", "yaml", "sprintf-js", "@types/node"]));
+	expect(needed).toEqual(expect.arrayContaining(["rolldown", "@rolldown/pluginutils", "yaml", "sprintf-js"]));
 	for (const name of ["node", "vitest", "playwright-core", "@biomejs/biome"]) expect(needed).not.toContain(name);
 });

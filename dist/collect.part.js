@@ -1,0 +1,10684 @@
+import { $ as aboutFile, Ct as unreadKind, Dt as startOf, Ft as stringOf, It as toJson, Lt as valuesOf, Mt as record, Nt as scalar, Pt as sequence, Q as profileOfFile, Rt as withStep, St as readSource, Tt as Source, at as hostPath, bt as resolvePath, ct as namespaceOf, dt as Recent, et as parseOnce, ft as ownEntry, ht as readDockerfile, it as isDay, jt as get, kt as limitsOf, lt as networkModeOf, mt as known, nt as classes, ot as bytesOf, pt as imageOf, st as securityOptionOf, ut as capabilityOf, vt as folderOf$1, wt as unreadSource, yt as nameOf$2 } from "./check.part.js";
+import { createRequire } from "node:module";
+import { posix } from "node:path";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { setFlagsFromString } from "node:v8";
+import { isIP, isIPv4 } from "node:net";
+
+// src/collect/docker/part.ts
+/**
+* The characters of a word from `start` up to `end`, as a word. Its place is exact where the word stands in the file
+* as it is, without quotes or escapes; otherwise it is that of the whole word.
+*/
+function part(word, start, end = word.value.length) {
+	if (start <= 0 && end >= word.value.length) return word;
+	const value = word.value.slice(start, end);
+	const place = isLiteral(word) ? within(word.place, start, end) : word.place;
+	const count = countUnknown(value);
+	if (word.unknown === void 0 || count === 0) return {
+		value,
+		place
+	};
+	const before = countUnknown(word.value.slice(0, start));
+	return {
+		value,
+		place,
+		unknown: word.unknown.length === countUnknown(word.value) ? word.unknown.slice(before, before + count) : word.unknown
+	};
+}
+/** The words before and behind the first separator; the second is undefined where there is none. */
+function cut(word, separator) {
+	const at = word.value.indexOf(separator);
+	return at === -1 ? [word, void 0] : [part(word, 0, at), part(word, at + separator.length)];
+}
+/** The words between the separators; one more than there are separators. */
+function split$1(word, separator) {
+	const parts = [];
+	let start = 0;
+	for (;;) {
+		const at = word.value.indexOf(separator, start);
+		if (at === -1) return [...parts, part(word, start)];
+		parts.push(part(word, start, at));
+		start = at + separator.length;
+	}
+}
+/** Some of it only run time knows. */
+function isUnknown(word) {
+	return word.value.includes("");
+}
+/** All of it only run time knows: it may be empty, or several words where it was not quoted. */
+function isWhollyUnknown(word) {
+	return word.value !== "" && word.value.replaceAll("", "") === "";
+}
+/** The text as people may read it: unknown parts stand as `…`. */
+function shown(word) {
+	return word.value.replaceAll("", "…");
+}
+/** Told once for each word: one that is cut at thousands of places would be compared as often. */
+const literal$2 = /* @__PURE__ */ new WeakMap();
+function isLiteral(word) {
+	const known = literal$2.get(word);
+	if (known !== void 0) return known;
+	const { source, start, end } = word.place;
+	const result = end - start === word.value.length && source.text.startsWith(word.value, start);
+	literal$2.set(word, result);
+	return result;
+}
+function within(place, start, end) {
+	return {
+		source: place.source,
+		start: place.start + start,
+		end: place.start + Math.min(end, place.end - place.start)
+	};
+}
+function countUnknown(text) {
+	return text.split("").length - 1;
+}
+
+// src/collect/docker/fields.ts
+/** Fields of the contract as they are gathered, and the paths of those that only run time knows. */
+var Fields = class {
+	#entries = /* @__PURE__ */ new Map();
+	#unknown = [];
+	#place;
+	constructor(place) {
+		this.#place = place;
+	}
+	put(name, value) {
+		this.#entries.set(name, {
+			key: value.place,
+			value
+		});
+	}
+	forget(...path) {
+		this.#unknown.push(path);
+	}
+	/** A text; unknown as a whole where a part of it is. */
+	putText(name, word) {
+		if (word === void 0) return;
+		if (isUnknown(word)) this.forget(name);
+		else this.put(name, text(word));
+	}
+	/** Texts, none of them unknown; where one is, the list may hold more than it shows. */
+	putTexts(name, words) {
+		if (words.some(isUnknown)) this.forget(name);
+		const known = words.filter((word) => !isUnknown(word));
+		const first = known[0];
+		if (first !== void 0) this.put(name, sequence(known.map(text), first.place));
+	}
+	/** Arguments, whose number and order matter: one that is partly unknown stays, with `…` in it. */
+	putArguments(name, words) {
+		words.forEach((word, index) => {
+			if (isUnknown(word)) this.forget(name, index);
+		});
+		const values = words.map((word) => plain$1(shown(word), word.place));
+		this.put(name, sequence(values, words[0]?.place ?? this.#place));
+	}
+	putCanonical(name, { value, unknown }, place) {
+		if (value !== void 0) this.put(name, plain$1(value, place));
+		for (const path of unknown) this.forget(name, ...path);
+	}
+	/** Objects, each with the paths that are unknown in it. */
+	putItems(name, items) {
+		const first = items[0];
+		if (first === void 0) return;
+		items.forEach(({ unknown }, index) => {
+			for (const path of unknown) this.forget(name, index, ...path);
+		});
+		this.put(name, sequence(items.map(({ value }) => value), first.value.place));
+	}
+	/** `unknown` is there only where something is. */
+	mapping() {
+		const entries = new Map(this.#entries);
+		if (this.#unknown.length > 0) {
+			const value = plain$1(this.#unknown, this.#place);
+			entries.set("unknown", {
+				key: this.#place,
+				value
+			});
+		}
+		return {
+			kind: "mapping",
+			entries,
+			place: this.#place
+		};
+	}
+};
+function text(word) {
+	return {
+		kind: "scalar",
+		value: word.value,
+		place: word.place
+	};
+}
+/** Plain data, all of it from one place. Undefined fields are left out. */
+function plain$1(data, place) {
+	if (Array.isArray(data)) return sequence(data.map((item) => plain$1(item, place)), place);
+	if (typeof data === "object" && data !== null) return mappingOf(Object.entries(data), place);
+	if (typeof data === "string" || typeof data === "number" || typeof data === "boolean") return {
+		kind: "scalar",
+		value: data,
+		place
+	};
+	throw new TypeError(`no plain data: ${typeof data}`);
+}
+/** A mapping with one place for all that is in it. */
+function mappingOf(fields, place) {
+	const entries = /* @__PURE__ */ new Map();
+	for (const [name, value] of fields) if (value !== void 0) entries.set(name, {
+		key: place,
+		value: plain$1(value, place)
+	});
+	return {
+		kind: "mapping",
+		entries,
+		place
+	};
+}
+
+// src/collect/shell/text.ts
+/** A text whose segments are made when somebody asks for them: most texts are only searched for a word. */
+var LateText = class {
+	text;
+	#make;
+	#segments = [];
+	constructor(text, make) {
+		this.text = text;
+		this.#make = make;
+	}
+	get segments() {
+		if (this.#make !== void 0) this.#segments = this.#make();
+		this.#make = void 0;
+		return this.#segments;
+	}
+};
+/** A text of parts in their order. */
+function join$2(parts) {
+	const segments = [];
+	let text = "";
+	for (const { text: piece, place, exact, host, via, unknown } of parts) {
+		if (piece === "") continue;
+		segments.push({
+			start: text.length,
+			end: text.length + piece.length,
+			place,
+			exact,
+			host,
+			via,
+			unknown
+		});
+		text += piece;
+	}
+	return {
+		text,
+		segments
+	};
+}
+/** The text that some parts join to, where it is known before them. */
+function lateText(text, parts) {
+	return new LateText(text, () => join$2(parts()).segments);
+}
+/** All of a text's parts. */
+function partsOf(text) {
+	return partsBetween(text, 0, text.text.length);
+}
+/** The parts between two offsets, cut at both. */
+function partsBetween(text, start, end) {
+	const parts = [];
+	for (const segment of touched(text, start, end)) {
+		const from = Math.max(start, segment.start);
+		const to = Math.min(end, segment.end);
+		if (from >= to) continue;
+		const { exact, host, via, unknown } = segment;
+		parts.push({
+			text: text.text.slice(from, to),
+			place: placeIn(segment, from, to),
+			exact,
+			host,
+			via,
+			unknown
+		});
+	}
+	return parts;
+}
+/** The text between two offsets. */
+function slice(text, start, end) {
+	return lateText(text.text.slice(start, end), () => partsBetween(text, start, end));
+}
+/** One part whose characters all stand for the same place. */
+function whole$1(text, place, via) {
+	return via === void 0 || via.length === 0 ? {
+		text,
+		place,
+		exact: false
+	} : {
+		text,
+		place,
+		exact: false,
+		via
+	};
+}
+/** A part that only run time knows. */
+function unknownAt(place, names) {
+	return {
+		text: "",
+		place,
+		exact: false,
+		unknown: names
+	};
+}
+/**
+* Where the characters between two offsets are written. Text that was put in for one expression or variable stands
+* where its value is written; where it is mixed with others, at the expression's own place.
+*/
+function placeOf(text, start, end) {
+	const segments = touched(text, start, end);
+	if (segments.length === 0) return placeAt(text, start);
+	const foreign = segments.filter((segment) => segment.host !== void 0);
+	const [only] = foreign;
+	if (only !== void 0 && foreign.every((segment) => sameCopy(segment, only))) return spanOf$1(foreign.map((segment) => placeIn(segment, Math.max(start, segment.start), Math.min(end, segment.end))));
+	return spanOf$1(segments.map((segment) => segment.host ?? placeIn(segment, Math.max(start, segment.start), Math.min(end, segment.end))));
+}
+/** A variable's value where the variable is read: each part keeps where it is written, with `host` as its last step. */
+function inStead(text, host, name) {
+	const step = {
+		kind: "interpolation",
+		place: host,
+		name
+	};
+	return join$2(partsOf(text).map((part) => ({
+		...part,
+		host: part.host ?? host,
+		via: [...part.via ?? [], step]
+	})));
+}
+/** How the characters between two offsets came to where they stand: each step once. */
+function viaOf(text, start, end) {
+	const via = [];
+	for (const segment of touched(text, start, end)) for (const step of segment.via ?? []) if (!via.some((other) => sameStep(other, step))) via.push(step);
+	return via;
+}
+/** What only run time knows between two offsets: a name for each unknown part, or, where that is not so simple, each once. */
+function unknownOf(text, start = 0, end = text.text.length) {
+	const unknown = touched(text, start, end).flatMap((segment) => segment.unknown ? [segment.unknown] : []);
+	const names = unknown.flat();
+	return unknown.every((list) => list.length === 1) ? names : [...new Set(names)];
+}
+/** The text between two offsets as an argument of a command. */
+function wordOf(text, fallback, start = 0, end = text.text.length) {
+	const unknown = unknownOf(text, start, end);
+	const via = viaOf(text, start, end);
+	return {
+		value: text.text.slice(start, end),
+		place: placeOf(text, start, end) ?? fallback,
+		...unknown.length > 0 ? { unknown } : {},
+		...via.length > 0 ? { via } : {}
+	};
+}
+function samePlace(left, right) {
+	return left.source === right.source && left.start === right.start && left.end === right.end;
+}
+/** Whether two steps are of the same kind and name, at the same place. */
+function sameStep(left, right) {
+	return left.kind === right.kind && left.name === right.name && samePlace(left.place, right.place);
+}
+/** The segments that overlap a stretch. */
+function touched(text, start, end) {
+	let low = 0;
+	let high = text.segments.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((text.segments[middle]?.end ?? 0) <= start) low = middle + 1;
+		else high = middle;
+	}
+	let last = low;
+	while ((text.segments[last]?.start ?? end) < end) last++;
+	return text.segments.slice(low, last);
+}
+function sameCopy(left, right) {
+	return left.place.source === right.place.source && left.host !== void 0 && right.host !== void 0 ? samePlace(left.host, right.host) : false;
+}
+function placeIn(segment, start, end) {
+	if (!segment.exact) return segment.place;
+	const shift = segment.place.start - segment.start;
+	return {
+		source: segment.place.source,
+		start: start + shift,
+		end: end + shift
+	};
+}
+/** The place of an empty stretch: behind what stands before it. */
+function placeAt(text, offset) {
+	const before = text.segments.findLast((segment) => segment.end <= offset);
+	if (before !== void 0) {
+		const end = before.place.end;
+		return {
+			source: before.place.source,
+			start: end,
+			end
+		};
+	}
+	const first = text.segments[0];
+	return first && {
+		source: first.place.source,
+		start: first.place.start,
+		end: first.place.start
+	};
+}
+function spanOf$1(places) {
+	const [first] = places;
+	if (first === void 0) return void 0;
+	const same = places.filter((place) => place.source === first.source);
+	return {
+		source: first.source,
+		start: Math.min(...same.map((place) => place.start)),
+		end: Math.max(...same.map((place) => place.end))
+	};
+}
+
+// src/collect/shell/scalar-text.ts
+/**
+* The text of a YAML (or JSON) scalar, each character with its place in the file: through the indentation, folding
+* and chomping of block scalars, the escapes of quoted ones and the folding of flow scalars.
+*
+* It reads the file's text a second time, by the scalar's style, and holds the result against the value that the
+* parser read. Where they differ (a style that this module reads wrongly), every character stands for the whole scalar: never
+* for a wrong place.
+*/
+function scalarText(scalar) {
+	const known = texts$1.get(scalar);
+	if (known !== void 0) return known;
+	const value = textOf$1(scalar);
+	const text = lateText(value, () => partsOfScalar(scalar, value));
+	texts$1.set(scalar, text);
+	return text;
+}
+/** The same scalar is asked for by each caller, and for each combination of a matrix. */
+const texts$1 = /* @__PURE__ */ new WeakMap();
+/** The text that a scalar becomes where a string is wanted: GitHub and docker write numbers and booleans out. */
+function textOf$1(scalar) {
+	return scalar.value === null ? "" : String(scalar.value);
+}
+function partsOfScalar({ place, via }, value) {
+	const own = via === void 0 || via.length === 0 ? void 0 : via;
+	const raw = place.source.text.slice(place.start, place.end);
+	for (const runs of readings(raw, value)) if (runs.map((run) => run.text).join("") === value) return merged(runs).map((run) => partOf(run, place, own));
+	return [whole$1(value, place, via)];
+}
+function isExact(run) {
+	return run.text.length === run.length;
+}
+function partOf(run, { source, start }, via) {
+	const place = {
+		source,
+		start: start + run.at,
+		end: start + run.at + run.length
+	};
+	return {
+		text: run.text,
+		place,
+		exact: isExact(run),
+		host: void 0,
+		via,
+		unknown: void 0
+	};
+}
+/** A line and its break as one. */
+function merged(runs) {
+	const result = [];
+	let last;
+	for (const run of runs) if (last !== void 0 && last.at + last.length === run.at && isExact(last) && isExact(run)) {
+		last = {
+			text: last.text + run.text,
+			at: last.at,
+			length: last.length + run.length
+		};
+		result[result.length - 1] = last;
+	} else {
+		last = run;
+		result.push(run);
+	}
+	return result;
+}
+function* readings(raw, value) {
+	switch (raw[0]) {
+		case "|":
+		case ">": {
+			const header = /^[|>][^\n]*\n?/.exec(raw)?.[0] ?? "";
+			const lines = linesOf(raw, header.length);
+			const first = lines.find((line) => /[^ ]/.test(line.text));
+			const deepest = /^ */.exec(first?.text ?? "")?.[0].length ?? 0;
+			const shallowest = /^[|>][+-]?[0-9]/.test(header) ? Math.max(0, deepest - maxParent) : deepest;
+			for (let indent = deepest; indent >= shallowest; indent--) yield raw[0] === "|" ? literal$1(lines, indent, header) : folded(lines, indent, header);
+			return;
+		}
+		case "'":
+		case "\"":
+			if (raw.slice(1, -1) === value) yield [{
+				text: value,
+				at: 1,
+				length: value.length
+			}];
+			else yield flow(raw, 1, raw.length - 1, raw[0] === "'" ? quoteAt : escapeAt);
+			return;
+		default: if (raw === value) yield [{
+			text: value,
+			at: 0,
+			length: value.length
+		}];
+		else yield flow(raw, 0, raw.length, () => void 0);
+	}
+}
+/** Nobody indents deeper; each candidate reads the whole scalar. */
+const maxParent = 64;
+function linesOf(raw, from) {
+	const lines = [];
+	for (let at = from; at < raw.length;) {
+		const end = raw.indexOf("\n", at);
+		const length = (end === -1 ? raw.length : end + 1) - at;
+		const breaks = end === -1 ? 0 : raw[end - 1] === "\r" ? 2 : 1;
+		lines.push({
+			text: raw.slice(at, at + length - breaks),
+			at,
+			length
+		});
+		at += length;
+	}
+	return lines;
+}
+function literal$1(lines, indent, header) {
+	const runs = [];
+	for (const line of lines) {
+		const content = line.text.slice(indent);
+		if (content !== "") runs.push({
+			text: content,
+			at: line.at + indent,
+			length: content.length
+		});
+		runs.push(breakOf(line));
+	}
+	return chomp(runs, header);
+}
+function folded(lines, indent, header) {
+	const runs = [];
+	let previous;
+	let empty = [];
+	for (const line of lines) {
+		const content = line.text.slice(indent);
+		if (content === "") {
+			empty.push(breakOf(line));
+			continue;
+		}
+		const deeper = /^[ \t]/.test(content);
+		if (previous !== void 0) {
+			const kept = deeper || previous.deeper;
+			if (kept || empty.length === 0) runs.push({
+				...breakOf(previous.line),
+				text: kept ? "\n" : " "
+			});
+		}
+		runs.push(...empty, {
+			text: content,
+			at: line.at + indent,
+			length: content.length
+		});
+		empty = [];
+		previous = {
+			deeper,
+			line
+		};
+	}
+	if (previous !== void 0) runs.push(breakOf(previous.line));
+	return chomp([...runs, ...empty], header);
+}
+function breakOf(line) {
+	return {
+		text: "\n",
+		at: line.at + line.text.length,
+		length: line.length - line.text.length
+	};
+}
+/** Line breaks at the end: `-` none, `+` all, otherwise one. */
+function chomp(runs, header) {
+	const keep = /^[|>][0-9]*\+/.test(header);
+	const strip = /^[|>][0-9]*-/.test(header);
+	if (keep) return runs;
+	let end = runs.length;
+	while (end > 0 && /^\n?$/.test(runs[end - 1]?.text ?? "")) end--;
+	const breaks = runs.slice(end).filter((run) => run.text === "\n");
+	return strip || end === 0 ? runs.slice(0, end) : [...runs.slice(0, end), ...breaks.slice(0, 1)];
+}
+/** A flow scalar: line breaks with the blanks around them fold to a blank, or to one break less than there are. */
+function flow(raw, from, to, special) {
+	const runs = [];
+	let plainFrom = from;
+	const flush = (at) => {
+		if (plainFrom < at) runs.push({
+			text: raw.slice(plainFrom, at),
+			at: plainFrom,
+			length: at - plainFrom
+		});
+	};
+	const blanks = /[ \t]+/y;
+	const fold = /[ \t]*\r?\n(?:[ \t]*\r?\n)*[ \t]*/y;
+	for (let at = from; at < to;) {
+		blanks.lastIndex = at;
+		const behind = at + (blanks.exec(raw)?.[0].length ?? 0);
+		if (behind > at && !/[\r\n]/.test(raw[behind] ?? "")) {
+			at = Math.min(behind, to);
+			continue;
+		}
+		fold.lastIndex = at;
+		const folded = fold.exec(raw)?.[0];
+		const breaks = folded === void 0 ? 0 : folded.split("\n").length - 1;
+		const run = folded === void 0 ? special(raw, at) : {
+			text: breaks === 1 ? " " : "\n".repeat(breaks - 1),
+			at,
+			length: folded.length
+		};
+		if (run === void 0) {
+			at++;
+			continue;
+		}
+		flush(at);
+		runs.push(run);
+		at += run.length;
+		plainFrom = at;
+	}
+	flush(to);
+	return runs;
+}
+const escapes = {
+	"0": "\0",
+	a: "\x07",
+	b: "\b",
+	t: "	",
+	"	": "	",
+	n: "\n",
+	v: "\v",
+	f: "\f",
+	r: "\r",
+	e: "\x1B",
+	" ": " ",
+	"\"": "\"",
+	"/": "/",
+	"\\": "\\",
+	N: "",
+	_: "\xA0",
+	L: "\u2028",
+	P: "\u2029"
+};
+function quoteAt(raw, at) {
+	return raw.startsWith("''", at) ? {
+		text: "'",
+		at,
+		length: 2
+	} : void 0;
+}
+function escapeAt(raw, at) {
+	if (raw[at] !== "\\") return void 0;
+	const wrapped = /^\\\r?\n((?:[ \t]*\r?\n)*)[ \t]*/.exec(raw.slice(at));
+	if (wrapped !== null) return {
+		text: "\n".repeat((wrapped[1] ?? "").split("\n").length - 1),
+		at,
+		length: wrapped[0].length
+	};
+	const hex = /^\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))/.exec(raw.slice(at, at + 10));
+	if (hex !== null) {
+		const code = Number.parseInt(hex[1] ?? hex[2] ?? hex[3] ?? "0", 16);
+		return {
+			text: code > 1114111 ? "" : String.fromCodePoint(code),
+			at,
+			length: hex[0].length
+		};
+	}
+	return {
+		text: escapes[raw[at + 1] ?? ""] ?? "",
+		at,
+		length: 2
+	};
+}
+
+// src/collect/workflow/local-uses.ts
+/** `./path` and `$/path` name something of the same repository. */
+function isLocal(uses) {
+	return /^(?:\.|\$)\//.test(uses) || uses === "./" || uses === ".";
+}
+
+// node_modules/@actions/expressions/dist/ast.js
+var Expr = class {};
+var Literal = class extends Expr {
+	constructor(literal, token) {
+		super();
+		this.literal = literal;
+		this.token = token;
+	}
+	accept(v) {
+		return v.visitLiteral(this);
+	}
+};
+var Unary = class extends Expr {
+	constructor(operator, expr) {
+		super();
+		this.operator = operator;
+		this.expr = expr;
+	}
+	accept(v) {
+		return v.visitUnary(this);
+	}
+};
+var FunctionCall = class extends Expr {
+	constructor(functionName, args) {
+		super();
+		this.functionName = functionName;
+		this.args = args;
+	}
+	accept(v) {
+		return v.visitFunctionCall(this);
+	}
+};
+var Binary = class extends Expr {
+	constructor(left, operator, right) {
+		super();
+		this.left = left;
+		this.operator = operator;
+		this.right = right;
+	}
+	accept(v) {
+		return v.visitBinary(this);
+	}
+};
+var Logical = class extends Expr {
+	constructor(operator, args) {
+		super();
+		this.operator = operator;
+		this.args = args;
+	}
+	accept(v) {
+		return v.visitLogical(this);
+	}
+};
+var Grouping = class extends Expr {
+	constructor(group) {
+		super();
+		this.group = group;
+	}
+	accept(v) {
+		return v.visitGrouping(this);
+	}
+};
+var ContextAccess = class extends Expr {
+	constructor(name) {
+		super();
+		this.name = name;
+	}
+	accept(v) {
+		return v.visitContextAccess(this);
+	}
+};
+var IndexAccess = class extends Expr {
+	constructor(expr, index) {
+		super();
+		this.expr = expr;
+		this.index = index;
+	}
+	accept(v) {
+		return v.visitIndexAccess(this);
+	}
+};
+var Star = class extends Expr {
+	accept() {
+		throw new Error("Method not implemented.");
+	}
+};
+
+// node_modules/@actions/expressions/dist/data/expressiondata.js
+var Kind;
+(function(Kind) {
+	Kind[Kind["String"] = 0] = "String";
+	Kind[Kind["Array"] = 1] = "Array";
+	Kind[Kind["Dictionary"] = 2] = "Dictionary";
+	Kind[Kind["Boolean"] = 3] = "Boolean";
+	Kind[Kind["Number"] = 4] = "Number";
+	Kind[Kind["CaseSensitiveDictionary"] = 5] = "CaseSensitiveDictionary";
+	Kind[Kind["Null"] = 6] = "Null";
+})(Kind || (Kind = {}));
+function kindStr(k) {
+	switch (k) {
+		case Kind.Array: return "Array";
+		case Kind.Boolean: return "Boolean";
+		case Kind.Null: return "Null";
+		case Kind.Number: return "Number";
+		case Kind.Dictionary: return "Object";
+		case Kind.String: return "String";
+	}
+	return "unknown";
+}
+
+// node_modules/@actions/expressions/dist/data/dictionary.js
+var Dictionary = class {
+	constructor(...pairs) {
+		this.keys = [];
+		this.v = [];
+		this.indexMap = {};
+		this.kind = Kind.Dictionary;
+		this.primitive = false;
+		for (const p of pairs) this.add(p.key, p.value);
+	}
+	coerceString() {
+		return kindStr(this.kind);
+	}
+	number() {
+		return NaN;
+	}
+	add(key, value) {
+		if (key.toLowerCase() in this.indexMap) return;
+		this.keys.push(key);
+		this.v.push(value);
+		this.indexMap[key.toLowerCase()] = this.v.length - 1;
+	}
+	get(key) {
+		const index = this.indexMap[key.toLowerCase()];
+		if (index === void 0) return;
+		return this.v[index];
+	}
+	values() {
+		return this.v;
+	}
+	pairs() {
+		const result = [];
+		for (const key of this.keys) result.push({
+			key,
+			value: this.v[this.indexMap[key.toLowerCase()]]
+		});
+		return result;
+	}
+};
+
+// node_modules/@actions/expressions/dist/data/array.js
+var Array$1 = class {
+	constructor(...data) {
+		this.v = [];
+		this.kind = Kind.Array;
+		this.primitive = false;
+		for (const d of data) this.add(d);
+	}
+	coerceString() {
+		return kindStr(this.kind);
+	}
+	number() {
+		return NaN;
+	}
+	add(value) {
+		this.v.push(value);
+	}
+	get(index) {
+		return this.v[index];
+	}
+	values() {
+		return this.v;
+	}
+};
+
+// node_modules/@actions/expressions/dist/data/boolean.js
+var BooleanData = class {
+	constructor(value) {
+		this.value = value;
+		this.kind = Kind.Boolean;
+		this.primitive = true;
+	}
+	coerceString() {
+		if (this.value) return "true";
+		return "false";
+	}
+	number() {
+		if (this.value) return 1;
+		return 0;
+	}
+};
+
+// node_modules/@actions/expressions/dist/data/null.js
+var Null = class {
+	constructor() {
+		this.kind = Kind.Null;
+		this.primitive = true;
+	}
+	coerceString() {
+		return "";
+	}
+	number() {
+		return 0;
+	}
+};
+
+// node_modules/@actions/expressions/dist/data/number.js
+var NumberData = class {
+	constructor(value) {
+		this.value = value;
+		this.kind = Kind.Number;
+		this.primitive = true;
+	}
+	coerceString() {
+		if (this.value === 0) return "0";
+		return (+this.value.toFixed(15)).toString();
+	}
+	number() {
+		return this.value;
+	}
+};
+
+// node_modules/@actions/expressions/dist/data/string.js
+var StringData = class {
+	constructor(value) {
+		this.value = value;
+		this.kind = Kind.String;
+		this.primitive = true;
+	}
+	coerceString() {
+		return this.value;
+	}
+	number() {
+		return Number(this.value);
+	}
+};
+
+// node_modules/@actions/expressions/dist/data/replacer.js
+/**
+* Replacer can be passed to JSON.stringify to convert an ExpressionData object into plain JSON
+*
+* See: https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/JSON/stringify#replacer
+*/
+function replacer(_key, value) {
+	if (value instanceof Null) return null;
+	if (value instanceof BooleanData) return value.value;
+	if (value instanceof NumberData) return value.number();
+	if (value instanceof StringData) return value.coerceString();
+	if (value instanceof Array$1) return value.values();
+	if (value instanceof Dictionary) {
+		const pairs = value.pairs();
+		const r = {};
+		for (const p of pairs) r[p.key] = p.value;
+		return r;
+	}
+	return value;
+}
+
+// node_modules/@actions/expressions/dist/data/reviver.js
+/**
+* Reviver can be passed to `JSON.parse` to convert plain JSON into an `ExpressionData` object.
+*
+* See: https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/JSON/parse#reviver
+*/
+function reviver(_key, val) {
+	if (val === null) return new Null();
+	if (typeof val === "string") return new StringData(val);
+	if (typeof val === "number") return new NumberData(val);
+	if (typeof val === "boolean") return new BooleanData(val);
+	if (Array.isArray(val)) return new Array$1(...val);
+	if (typeof val === "object") return new Dictionary(...Object.keys(val).map((k) => ({
+		key: k,
+		value: val[k]
+	})));
+	return val;
+}
+
+// node_modules/@actions/expressions/dist/filtered_array.js
+var FilteredArray = class extends Array$1 {};
+
+// node_modules/@actions/expressions/dist/lexer.js
+var TokenType;
+(function(TokenType) {
+	TokenType[TokenType["UNKNOWN"] = 0] = "UNKNOWN";
+	TokenType[TokenType["LEFT_PAREN"] = 1] = "LEFT_PAREN";
+	TokenType[TokenType["RIGHT_PAREN"] = 2] = "RIGHT_PAREN";
+	TokenType[TokenType["LEFT_BRACKET"] = 3] = "LEFT_BRACKET";
+	TokenType[TokenType["RIGHT_BRACKET"] = 4] = "RIGHT_BRACKET";
+	TokenType[TokenType["COMMA"] = 5] = "COMMA";
+	TokenType[TokenType["DOT"] = 6] = "DOT";
+	TokenType[TokenType["BANG"] = 7] = "BANG";
+	TokenType[TokenType["BANG_EQUAL"] = 8] = "BANG_EQUAL";
+	TokenType[TokenType["EQUAL_EQUAL"] = 9] = "EQUAL_EQUAL";
+	TokenType[TokenType["GREATER"] = 10] = "GREATER";
+	TokenType[TokenType["GREATER_EQUAL"] = 11] = "GREATER_EQUAL";
+	TokenType[TokenType["LESS"] = 12] = "LESS";
+	TokenType[TokenType["LESS_EQUAL"] = 13] = "LESS_EQUAL";
+	TokenType[TokenType["AND"] = 14] = "AND";
+	TokenType[TokenType["OR"] = 15] = "OR";
+	TokenType[TokenType["STAR"] = 16] = "STAR";
+	TokenType[TokenType["NUMBER"] = 17] = "NUMBER";
+	TokenType[TokenType["STRING"] = 18] = "STRING";
+	TokenType[TokenType["IDENTIFIER"] = 19] = "IDENTIFIER";
+	TokenType[TokenType["TRUE"] = 20] = "TRUE";
+	TokenType[TokenType["FALSE"] = 21] = "FALSE";
+	TokenType[TokenType["NULL"] = 22] = "NULL";
+	TokenType[TokenType["EOF"] = 23] = "EOF";
+})(TokenType || (TokenType = {}));
+function tokenString(tok) {
+	switch (tok.type) {
+		case TokenType.EOF: return "EOF";
+		case TokenType.NUMBER: return tok.lexeme;
+		case TokenType.STRING: return tok.value.toString();
+		default: return tok.lexeme;
+	}
+}
+var Lexer = class {
+	constructor(input) {
+		this.input = input;
+		this.start = 0;
+		this.offset = 0;
+		this.line = 0;
+		this.lastLineOffset = 0;
+		this.tokens = [];
+	}
+	lex() {
+		if (this.input.length > 21e3) throw new Error("ErrorExceededMaxLength");
+		while (!this.atEnd()) {
+			this.start = this.offset;
+			const c = this.next();
+			switch (c) {
+				case "(":
+					this.addToken(TokenType.LEFT_PAREN);
+					break;
+				case ")":
+					this.addToken(TokenType.RIGHT_PAREN);
+					break;
+				case "[":
+					this.addToken(TokenType.LEFT_BRACKET);
+					break;
+				case "]":
+					this.addToken(TokenType.RIGHT_BRACKET);
+					break;
+				case ",":
+					this.addToken(TokenType.COMMA);
+					break;
+				case ".":
+					if (this.previous() != TokenType.IDENTIFIER && this.previous() != TokenType.RIGHT_BRACKET && this.previous() != TokenType.RIGHT_PAREN && this.previous() != TokenType.STAR) this.consumeNumber();
+					else this.addToken(TokenType.DOT);
+					break;
+				case "-":
+				case "+":
+					this.consumeNumber();
+					break;
+				case "!":
+					this.addToken(this.match("=") ? TokenType.BANG_EQUAL : TokenType.BANG);
+					break;
+				case "=":
+					if (!this.match("=")) {
+						this.consumeIdentifier();
+						break;
+					}
+					this.addToken(TokenType.EQUAL_EQUAL);
+					break;
+				case "<":
+					this.addToken(this.match("=") ? TokenType.LESS_EQUAL : TokenType.LESS);
+					break;
+				case ">":
+					this.addToken(this.match("=") ? TokenType.GREATER_EQUAL : TokenType.GREATER);
+					break;
+				case "&":
+					if (!this.match("&")) {
+						this.consumeIdentifier();
+						break;
+					}
+					this.addToken(TokenType.AND);
+					break;
+				case "|":
+					if (!this.match("|")) {
+						this.consumeIdentifier();
+						break;
+					}
+					this.addToken(TokenType.OR);
+					break;
+				case "*":
+					this.addToken(TokenType.STAR);
+					break;
+				case " ":
+				case "\r":
+				case "	": break;
+				case "\n":
+					++this.line;
+					this.lastLineOffset = this.offset;
+					break;
+				case "'":
+					this.consumeString();
+					break;
+				default: switch (true) {
+					case isDigit$1(c):
+						this.consumeNumber();
+						break;
+					default: this.consumeIdentifier();
+				}
+			}
+		}
+		this.tokens.push({
+			type: TokenType.EOF,
+			lexeme: "",
+			range: this.range()
+		});
+		return { tokens: this.tokens };
+	}
+	pos() {
+		return {
+			line: this.line,
+			column: this.start - this.lastLineOffset
+		};
+	}
+	endPos() {
+		return {
+			line: this.line,
+			column: this.offset - this.lastLineOffset
+		};
+	}
+	range() {
+		return {
+			start: this.pos(),
+			end: this.endPos()
+		};
+	}
+	atEnd() {
+		return this.offset >= this.input.length;
+	}
+	peek() {
+		if (this.atEnd()) return "\0";
+		return this.input[this.offset];
+	}
+	peekNext() {
+		if (this.offset + 1 >= this.input.length) return "\0";
+		return this.input[this.offset + 1];
+	}
+	previous() {
+		const l = this.tokens.length;
+		if (l == 0) return TokenType.EOF;
+		return this.tokens[l - 1].type;
+	}
+	next() {
+		return this.input[this.offset++];
+	}
+	match(expected) {
+		if (this.atEnd()) return false;
+		if (this.input[this.offset] !== expected) return false;
+		this.offset++;
+		return true;
+	}
+	addToken(type, value) {
+		this.tokens.push({
+			type,
+			lexeme: this.input.substring(this.start, this.offset),
+			range: this.range(),
+			value
+		});
+	}
+	consumeNumber() {
+		while (!this.atEnd() && (!isBoundary(this.peek()) || this.peek() == ".")) this.next();
+		const lexeme = this.input.substring(this.start, this.offset);
+		const value = new StringData(lexeme).number();
+		if (isNaN(value)) throw new Error(`Unexpected symbol: '${lexeme}'. Located at position ${this.start + 1} within expression: ${this.input}`);
+		this.addToken(TokenType.NUMBER, value);
+	}
+	consumeString() {
+		while ((this.peek() !== "'" || this.peekNext() === "'") && !this.atEnd()) {
+			if (this.peek() === "\n") this.line++;
+			if (this.peek() === "'" && this.peekNext() === "'") this.next();
+			this.next();
+		}
+		if (this.atEnd()) throw new Error(`Unexpected symbol: '${this.input.substring(this.start)}'. Located at position ${this.start + 1} within expression: ${this.input}`);
+		this.next();
+		let value = this.input.substring(this.start + 1, this.offset - 1);
+		value = value.replace("''", "'");
+		this.addToken(TokenType.STRING, value);
+	}
+	consumeIdentifier() {
+		while (!this.atEnd() && !isBoundary(this.peek())) this.next();
+		let tokenType = TokenType.IDENTIFIER;
+		let tokenValue = void 0;
+		const lexeme = this.input.substring(this.start, this.offset);
+		if (this.previous() != TokenType.DOT) switch (lexeme) {
+			case "true":
+				tokenType = TokenType.TRUE;
+				break;
+			case "false":
+				tokenType = TokenType.FALSE;
+				break;
+			case "null":
+				tokenType = TokenType.NULL;
+				break;
+			case "NaN":
+				tokenType = TokenType.NUMBER;
+				tokenValue = NaN;
+				break;
+			case "Infinity":
+				tokenType = TokenType.NUMBER;
+				tokenValue = Infinity;
+		}
+		if (!isLegalIdentifier(lexeme)) throw new Error(`Unexpected symbol: '${lexeme}'. Located at position ${this.start + 1} within expression: ${this.input}`);
+		this.addToken(tokenType, tokenValue);
+	}
+};
+function isDigit$1(c) {
+	return c >= "0" && c <= "9";
+}
+function isBoundary(c) {
+	switch (c) {
+		case "(":
+		case "[":
+		case ")":
+		case "]":
+		case ",":
+		case ".":
+		case "!":
+		case ">":
+		case "<":
+		case "=":
+		case "&":
+		case "|": return true;
+	}
+	return /\s/.test(c);
+}
+function isLegalIdentifier(str) {
+	if (str == "") return false;
+	const first = str[0];
+	if (first >= "a" && first <= "z" || first >= "A" && first <= "Z" || first == "_") {
+		for (const c of str.substring(1).split("")) if (c >= "a" && c <= "z" || c >= "A" && c <= "Z" || c >= "0" && c <= "9" || c == "_" || c == "-") {} else return false;
+		return true;
+	}
+	return false;
+}
+
+// node_modules/@actions/expressions/dist/errors.js
+const MAX_PARSER_DEPTH = 50;
+const MAX_EXPRESSION_LENGTH = 21e3;
+var ErrorType;
+(function(ErrorType) {
+	ErrorType[ErrorType["ErrorUnexpectedSymbol"] = 0] = "ErrorUnexpectedSymbol";
+	ErrorType[ErrorType["ErrorUnrecognizedNamedValue"] = 1] = "ErrorUnrecognizedNamedValue";
+	ErrorType[ErrorType["ErrorUnexpectedEndOfExpression"] = 2] = "ErrorUnexpectedEndOfExpression";
+	ErrorType[ErrorType["ErrorExceededMaxDepth"] = 3] = "ErrorExceededMaxDepth";
+	ErrorType[ErrorType["ErrorExceededMaxLength"] = 4] = "ErrorExceededMaxLength";
+	ErrorType[ErrorType["ErrorTooFewParameters"] = 5] = "ErrorTooFewParameters";
+	ErrorType[ErrorType["ErrorTooManyParameters"] = 6] = "ErrorTooManyParameters";
+	ErrorType[ErrorType["ErrorEvenParameters"] = 7] = "ErrorEvenParameters";
+	ErrorType[ErrorType["ErrorUnrecognizedContext"] = 8] = "ErrorUnrecognizedContext";
+	ErrorType[ErrorType["ErrorUnrecognizedFunction"] = 9] = "ErrorUnrecognizedFunction";
+})(ErrorType || (ErrorType = {}));
+var ExpressionError = class extends Error {
+	constructor(typ, tok) {
+		super(`${errorDescription(typ)}: '${tokenString(tok)}'`);
+		this.typ = typ;
+		this.tok = tok;
+		this.pos = this.tok.range.start;
+	}
+};
+function errorDescription(typ) {
+	switch (typ) {
+		case ErrorType.ErrorUnexpectedEndOfExpression: return "Unexpected end of expression";
+		case ErrorType.ErrorUnexpectedSymbol: return "Unexpected symbol";
+		case ErrorType.ErrorUnrecognizedNamedValue: return "Unrecognized named-value";
+		case ErrorType.ErrorExceededMaxDepth: return `Exceeded max expression depth ${50}`;
+		case ErrorType.ErrorExceededMaxLength: return `Exceeded max expression length ${MAX_EXPRESSION_LENGTH}`;
+		case ErrorType.ErrorTooFewParameters: return "Too few parameters supplied";
+		case ErrorType.ErrorTooManyParameters: return "Too many parameters supplied";
+		case ErrorType.ErrorEvenParameters: return "Even number of parameters supplied, requires an odd number of parameters";
+		case ErrorType.ErrorUnrecognizedContext: return "Unrecognized named-value";
+		case ErrorType.ErrorUnrecognizedFunction: return "Unrecognized function";
+		default: return "Unknown error";
+	}
+}
+var ExpressionEvaluationError = class extends Error {};
+
+// node_modules/@actions/expressions/dist/funcs/case.js
+const caseFunc = {
+	name: "case",
+	description: "`case( pred1, val1, pred2, val2, ..., default )`\n\nEvaluates predicates in order and returns the value corresponding to the first predicate that evaluates to `true`. If no predicate matches, it returns the last argument as the default value.",
+	minArgs: 3,
+	maxArgs: Number.MAX_SAFE_INTEGER,
+	call: (...args) => {
+		for (let i = 0; i < args.length - 1; i += 2) {
+			const predicate = args[i];
+			if (predicate.kind !== Kind.Boolean) throw new Error("case predicate must evaluate to a boolean value");
+			if (predicate.value) return args[i + 1];
+		}
+		return args[args.length - 1];
+	}
+};
+
+// node_modules/@actions/expressions/dist/result.js
+function falsy(d) {
+	switch (d.kind) {
+		case Kind.Null: return true;
+		case Kind.Boolean: return !d.value;
+		case Kind.Number: {
+			const dv = d.value;
+			return dv === 0 || isNaN(dv);
+		}
+		case Kind.String: return d.value.length === 0;
+	}
+	return false;
+}
+function truthy(d) {
+	return !falsy(d);
+}
+function coerceTypes(li, ri) {
+	let lv = li;
+	let rv = ri;
+	if (li.kind === ri.kind) return [lv, rv];
+	switch (li.kind) {
+		case Kind.Number:
+			if (ri.kind === Kind.String) {
+				rv = new NumberData(ri.number());
+				return [lv, rv];
+			}
+			break;
+		case Kind.String:
+			if (ri.kind === Kind.Number) {
+				lv = new NumberData(li.number());
+				return [lv, rv];
+			}
+			break;
+		case Kind.Null:
+		case Kind.Boolean:
+			lv = new NumberData(li.number());
+			return coerceTypes(lv, rv);
+	}
+	switch (ri.kind) {
+		case Kind.Null:
+		case Kind.Boolean:
+			rv = new NumberData(ri.number());
+			return coerceTypes(lv, rv);
+	}
+	return [lv, rv];
+}
+function equals(lhs, rhs) {
+	const [lv, rv] = coerceTypes(lhs, rhs);
+	if (lv.kind != rv.kind) return false;
+	switch (lv.kind) {
+		case Kind.Null: return true;
+		case Kind.Number: {
+			const ld = lv.value;
+			const rd = rv.value;
+			if (isNaN(ld) || isNaN(rd)) return false;
+			return ld == rd;
+		}
+		case Kind.String: {
+			const ls = lv.value;
+			const rs = rv.value;
+			return toUpperSpecial(ls) === toUpperSpecial(rs);
+		}
+		case Kind.Boolean: return lv.value == rv.value;
+		case Kind.Dictionary:
+		case Kind.Array: return lv === rv;
+	}
+	return false;
+}
+function greaterThan(lhs, rhs) {
+	const [lv, rv] = coerceTypes(lhs, rhs);
+	if (lv.kind != rv.kind) return false;
+	switch (lv.kind) {
+		case Kind.Number: {
+			const lf = lv.value;
+			const rf = rv.value;
+			if (isNaN(lf) || isNaN(rf)) return false;
+			return lf > rf;
+		}
+		case Kind.String: {
+			let ls = lv.value;
+			let rs = rv.value;
+			ls = toUpperSpecial(ls);
+			rs = toUpperSpecial(rs);
+			return ls > rs;
+		}
+		case Kind.Boolean: {
+			const lb = lv.value;
+			const rb = rv.value;
+			return lb && !rb;
+		}
+	}
+	return false;
+}
+function lessThan(lhs, rhs) {
+	const [lv, rv] = coerceTypes(lhs, rhs);
+	if (lv.kind != rv.kind) return false;
+	switch (lv.kind) {
+		case Kind.Number: {
+			const lf = lv.value;
+			const rf = rv.value;
+			if (isNaN(lf) || isNaN(rf)) return false;
+			return lf < rf;
+		}
+		case Kind.String: {
+			let ls = lv.value;
+			let rs = rv.value;
+			ls = toUpperSpecial(ls);
+			rs = toUpperSpecial(rs);
+			return ls < rs;
+		}
+		case Kind.Boolean: {
+			const lb = lv.value;
+			const rb = rv.value;
+			return !lb && rb;
+		}
+	}
+	return false;
+}
+function toUpperSpecial(s) {
+	const sb = [];
+	let i = 0;
+	const len = s.length;
+	let found = s.indexOf("ı");
+	while (i < len) if (i < found) {
+		sb.push(s.substring(i, found).toUpperCase());
+		i = found;
+	} else if (i == found) {
+		sb.push(s.substring(i, i + 1));
+		i += 1;
+		found = s.indexOf("ı", i);
+	} else {
+		sb.push(s.substring(i).toUpperCase());
+		break;
+	}
+	return sb.join("");
+}
+
+// node_modules/@actions/expressions/dist/funcs/contains.js
+const contains = {
+	name: "contains",
+	description: "`contains( search, item )`\n\nReturns `true` if `search` contains `item`. If `search` is an array, this function returns `true` if the `item` is an element in the array. If `search` is a string, this function returns `true` if the `item` is a substring of `search`. This function is not case sensitive. Casts values to a string.",
+	minArgs: 2,
+	maxArgs: 2,
+	call: (...args) => {
+		const left = args[0];
+		const right = args[1];
+		if (left.primitive) {
+			const ls = left.coerceString();
+			if (right.primitive) {
+				const rs = right.coerceString();
+				return new BooleanData(ls.toLowerCase().includes(rs.toLowerCase()));
+			}
+		} else if (left.kind === Kind.Array) {
+			const la = left;
+			if (la.values().length === 0) return new BooleanData(false);
+			for (const v of la.values()) if (equals(right, v)) return new BooleanData(true);
+		}
+		return new BooleanData(false);
+	}
+};
+
+// node_modules/@actions/expressions/dist/funcs/endswith.js
+const endswith = {
+	name: "endsWith",
+	description: "`endsWith( searchString, searchValue )`\n\nReturns `true` if `searchString` ends with `searchValue`. This function is not case sensitive. Casts values to a string.",
+	minArgs: 2,
+	maxArgs: 2,
+	call: (...args) => {
+		const left = args[0];
+		if (!left.primitive) return new BooleanData(false);
+		const right = args[1];
+		if (!right.primitive) return new BooleanData(false);
+		const ls = toUpperSpecial(left.coerceString());
+		const rs = toUpperSpecial(right.coerceString());
+		return new BooleanData(ls.endsWith(rs));
+	}
+};
+
+// node_modules/@actions/expressions/dist/funcs/format.js
+const format = {
+	name: "format",
+	description: "`format( string, replaceValue0, replaceValue1, ..., replaceValueN)`\n\nReplaces values in the `string`, with the variable `replaceValueN`. Variables in the `string` are specified using the `{N}` syntax, where `N` is an integer. You must specify at least one `replaceValue` and `string`. There is no maximum for the number of variables (`replaceValueN`) you can use. Escape curly braces using double braces.",
+	minArgs: 1,
+	maxArgs: 255,
+	call: (...args) => {
+		const fs = args[0].coerceString();
+		const result = [];
+		let index = 0;
+		while (index < fs.length) {
+			const lbrace = fs.indexOf("{", index);
+			const rbrace = fs.indexOf("}", index);
+			if (lbrace >= 0 && (rbrace < 0 || rbrace > lbrace)) {
+				if (safeCharAt(fs, lbrace + 1) === "{") {
+					result.push(fs.substr(index, lbrace - index + 1));
+					index = lbrace + 2;
+					continue;
+				}
+				if (rbrace > lbrace + 1) {
+					const argIndex = readArgIndex(fs, lbrace + 1);
+					if (argIndex.success) {
+						if (1 + argIndex.result > args.length - 1) throw new Error(`The following format string references more arguments than were supplied: ${fs}`);
+						if (lbrace > index) result.push(fs.substr(index, lbrace - index));
+						result.push(`${args[1 + argIndex.result].coerceString()}`);
+						index = rbrace + 1;
+						continue;
+					}
+				}
+				throw new Error(`The following format string is invalid: ${fs}`);
+			} else if (rbrace >= 0) {
+				if (safeCharAt(fs, rbrace + 1) === "}") {
+					result.push(fs.substr(index, rbrace - index + 1));
+					index = rbrace + 2;
+				} else throw new Error(`The following format string is invalid: ${fs}`);
+			} else {
+				result.push(fs.substr(index));
+				break;
+			}
+		}
+		return new StringData(result.join(""));
+	}
+};
+function safeCharAt(string, index) {
+	if (string.length > index) return string[index];
+	return "\0";
+}
+function readArgIndex(string, startIndex) {
+	let length = 0;
+	for (;;) {
+		const nextChar = safeCharAt(string, startIndex + length);
+		if (nextChar >= "0" && nextChar <= "9") length++;
+		else break;
+	}
+	if (length < 1) return { success: false };
+	const endIndex = startIndex + length - 1;
+	const result = parseInt(string.substr(startIndex, length));
+	return {
+		success: !isNaN(result),
+		result,
+		endIndex
+	};
+}
+
+// node_modules/@actions/expressions/dist/funcs/fromjson.js
+const fromjson = {
+	name: "fromJson",
+	description: "`fromJSON(value)`\n\nReturns a JSON object or JSON data type for `value`. You can use this function to provide a JSON object as an evaluated expression or to convert environment variables from a string.",
+	minArgs: 1,
+	maxArgs: 1,
+	call: (...args) => {
+		const is = args[0].coerceString();
+		if (is.trim() === "") throw new Error("empty input");
+		try {
+			return JSON.parse(is, reviver);
+		} catch (e) {
+			throw new ExpressionEvaluationError("Error parsing JSON when evaluating fromJson", { cause: e });
+		}
+	}
+};
+
+// node_modules/@actions/expressions/dist/funcs/join.js
+const join$1 = {
+	name: "join",
+	description: "`join( array, optionalSeparator )`\n\nThe value for `array` can be an array or a string. All values in `array` are concatenated into a string. If you provide `optionalSeparator`, it is inserted between the concatenated values. Otherwise, the default separator `,` is used. Casts values to a string.",
+	minArgs: 1,
+	maxArgs: 2,
+	call: (...args) => {
+		if (args[0].primitive) return new StringData(args[0].coerceString());
+		if (args[0].kind === Kind.Array) {
+			let separator = ",";
+			if (args.length > 1 && args[1].primitive) separator = args[1].coerceString();
+			return new StringData(args[0].values().map((item) => item.coerceString()).join(separator));
+		}
+		return new StringData("");
+	}
+};
+
+// node_modules/@actions/expressions/dist/funcs/startswith.js
+const startswith = {
+	name: "startsWith",
+	description: "`startsWith( searchString, searchValue )`\n\nReturns `true` when `searchString` starts with `searchValue`. This function is not case sensitive. Casts values to a string.",
+	minArgs: 2,
+	maxArgs: 2,
+	call: (...args) => {
+		const left = args[0];
+		if (!left.primitive) return new BooleanData(false);
+		const right = args[1];
+		if (!right.primitive) return new BooleanData(false);
+		const ls = toUpperSpecial(left.coerceString());
+		const rs = toUpperSpecial(right.coerceString());
+		return new BooleanData(ls.startsWith(rs));
+	}
+};
+
+// node_modules/@actions/expressions/dist/funcs/tojson.js
+const tojson = {
+	name: "toJson",
+	description: "`toJSON(value)`\n\nReturns a pretty-print JSON representation of `value`. You can use this function to debug the information provided in contexts.",
+	minArgs: 1,
+	maxArgs: 1,
+	call: (...args) => {
+		return new StringData(JSON.stringify(args[0], replacer, "  "));
+	}
+};
+
+// node_modules/@actions/expressions/dist/funcs.js
+const wellKnownFunctions = {
+	case: caseFunc,
+	contains,
+	endswith,
+	format,
+	fromjson,
+	join: join$1,
+	startswith,
+	tojson
+};
+function validateFunction(context, identifier, argCount) {
+	const name = identifier.lexeme.toLowerCase();
+	let f;
+	f = wellKnownFunctions[name];
+	if (!f) {
+		f = context.extensionFunctions.get(name);
+		if (!f) {
+			if (!context.allowUnknownKeywords) throw new ExpressionError(ErrorType.ErrorUnrecognizedFunction, identifier);
+			return;
+		}
+	}
+	if (argCount < f.minArgs) throw new ExpressionError(ErrorType.ErrorTooFewParameters, identifier);
+	if (argCount > f.maxArgs) throw new ExpressionError(ErrorType.ErrorTooManyParameters, identifier);
+	if (name === "case" && argCount % 2 === 0) throw new ExpressionError(ErrorType.ErrorEvenParameters, identifier);
+}
+
+// node_modules/@actions/expressions/dist/idxHelper.js
+var idxHelper = class {
+	constructor(star, idx) {
+		this.star = star;
+		if (!idx) return;
+		if (!star) {
+			if (idx.primitive) this.str = idx.coerceString();
+			let f = idx.number();
+			if (!isNaN(f) && isFinite(f) && f >= 0) {
+				f = Math.floor(f);
+				this.int = f;
+			}
+		}
+	}
+};
+
+// node_modules/@actions/expressions/dist/evaluator.js
+var Evaluator = class {
+	/**
+	* Creates a new evaluator
+	* @param n Parsed expression to evaluate
+	* @param context Context data to use
+	* @param functions Optional map of function implementations. If given, these will be preferred over the built-in functions.
+	*/
+	constructor(n, context, functions) {
+		this.n = n;
+		this.context = context;
+		this.functions = functions;
+	}
+	evaluate() {
+		return this.eval(this.n);
+	}
+	eval(n) {
+		return n.accept(this);
+	}
+	visitLiteral(literal) {
+		return literal.literal;
+	}
+	visitUnary(unary) {
+		const r = this.eval(unary.expr);
+		if (unary.operator.type === TokenType.BANG) return new BooleanData(falsy(r));
+		throw new Error(`unknown unary operator: ${unary.operator.lexeme}`);
+	}
+	visitBinary(binary) {
+		const left = this.eval(binary.left);
+		const right = this.eval(binary.right);
+		switch (binary.operator.type) {
+			case TokenType.EQUAL_EQUAL: return new BooleanData(equals(left, right));
+			case TokenType.BANG_EQUAL: return new BooleanData(!equals(left, right));
+			case TokenType.GREATER: return new BooleanData(greaterThan(left, right));
+			case TokenType.GREATER_EQUAL: return new BooleanData(equals(left, right) || greaterThan(left, right));
+			case TokenType.LESS: return new BooleanData(lessThan(left, right));
+			case TokenType.LESS_EQUAL: return new BooleanData(equals(left, right) || lessThan(left, right));
+		}
+		throw new Error(`unknown binary operator: ${binary.operator.lexeme}`);
+	}
+	visitLogical(logical) {
+		let result;
+		for (const arg of logical.args) {
+			result = this.eval(arg);
+			if (logical.operator.type === TokenType.AND && falsy(result) || logical.operator.type === TokenType.OR && truthy(result)) break;
+		}
+		return result;
+	}
+	visitGrouping(grouping) {
+		return this.eval(grouping.group);
+	}
+	visitContextAccess(contextAccess) {
+		return this.context.get(contextAccess.name.lexeme);
+	}
+	visitIndexAccess(ia) {
+		let idx;
+		if (ia.index instanceof Star) idx = new idxHelper(true, void 0);
+		else {
+			let idxResult;
+			try {
+				idxResult = this.eval(ia.index);
+			} catch (e) {
+				throw new Error(`could not evaluate index for index access: ${e.message}`, { cause: e });
+			}
+			idx = new idxHelper(false, idxResult);
+		}
+		const objResult = this.eval(ia.expr);
+		let result;
+		switch (objResult.kind) {
+			case Kind.Array: {
+				const tobjResult = objResult;
+				if (tobjResult instanceof FilteredArray) result = filteredArrayAccess(tobjResult, idx);
+				else result = arrayAccess(tobjResult, idx);
+				break;
+			}
+			case Kind.Dictionary:
+				result = objectAccess(objResult, idx);
+				break;
+			default: if (idx.star) result = new FilteredArray();
+			else result = new Null();
+		}
+		return result;
+	}
+	visitFunctionCall(functionCall) {
+		const args = functionCall.args.map((arg) => this.eval(arg));
+		const functionName = functionCall.functionName.lexeme.toLowerCase();
+		return (this.functions?.get(functionName) || wellKnownFunctions[functionName]).call(...args);
+	}
+};
+function filteredArrayAccess(fa, idx) {
+	const result = new FilteredArray();
+	for (const item of fa.values()) switch (item.kind) {
+		case Kind.Dictionary: {
+			const ti = item;
+			if (idx.star) for (const v of ti.values()) result.add(v);
+			else if (idx.str !== void 0) {
+				const v = ti.get(idx.str);
+				if (v !== void 0) result.add(v);
+			}
+			break;
+		}
+		case Kind.Array: {
+			const ti = item;
+			if (idx.star) for (const v of ti.values()) result.add(v);
+			else if (idx.int !== void 0 && idx.int < ti.values().length) result.add(ti.get(idx.int));
+			break;
+		}
+	}
+	return result;
+}
+function arrayAccess(a, idx) {
+	if (idx.star) {
+		const fa = new FilteredArray();
+		for (const item of a.values()) fa.add(item);
+		return fa;
+	}
+	if (idx.int !== void 0 && idx.int < a.values().length) return a.get(idx.int);
+	return new Null();
+}
+function objectAccess(obj, idx) {
+	if (idx.star) return new FilteredArray(...obj.values());
+	if (idx.str !== void 0) {
+		const r = obj.get(idx.str);
+		if (r !== void 0) return r;
+	}
+	return new Null();
+}
+
+// node_modules/@actions/expressions/dist/parser.js
+var Parser = class {
+	/**
+	* Constructs a new parser for the given tokens
+	*
+	* @param tokens Tokens to build a parse tree from
+	* @param extensionContexts Available context names
+	* @param extensionFunctions Available functions (beyond the built-in ones)
+	*/
+	constructor(tokens, extensionContexts, extensionFunctions) {
+		this.tokens = tokens;
+		this.offset = 0;
+		this.depth = 0;
+		this.extContexts = /* @__PURE__ */ new Map();
+		this.extFuncs = /* @__PURE__ */ new Map();
+		for (const contextName of extensionContexts) this.extContexts.set(contextName.toLowerCase(), true);
+		for (const { name, func } of extensionFunctions.map((x) => ({
+			name: x.name,
+			func: x
+		}))) this.extFuncs.set(name.toLowerCase(), func);
+		this.context = {
+			allowUnknownKeywords: false,
+			extensionContexts: this.extContexts,
+			extensionFunctions: this.extFuncs
+		};
+	}
+	parse() {
+		let result;
+		if (this.atEnd()) return result;
+		result = this.expression();
+		if (!this.atEnd()) throw this.buildError(ErrorType.ErrorUnexpectedSymbol, this.peek());
+		return result;
+	}
+	expression() {
+		this.incrDepth();
+		try {
+			return this.logicalOr();
+		} finally {
+			this.decrDepth();
+		}
+	}
+	logicalOr() {
+		let expr = this.logicalAnd();
+		if (this.check(TokenType.OR)) {
+			this.incrDepth();
+			try {
+				const logical = new Logical(this.peek(), [expr]);
+				expr = logical;
+				while (this.match(TokenType.OR)) {
+					const right = this.logicalAnd();
+					logical.args.push(right);
+				}
+			} finally {
+				this.decrDepth();
+			}
+		}
+		return expr;
+	}
+	logicalAnd() {
+		let expr = this.equality();
+		if (this.check(TokenType.AND)) {
+			this.incrDepth();
+			try {
+				const logical = new Logical(this.peek(), [expr]);
+				expr = logical;
+				while (this.match(TokenType.AND)) {
+					const right = this.equality();
+					logical.args.push(right);
+				}
+			} finally {
+				this.decrDepth();
+			}
+		}
+		return expr;
+	}
+	equality() {
+		let expr = this.comparison();
+		while (this.match(TokenType.BANG_EQUAL, TokenType.EQUAL_EQUAL)) {
+			const operator = this.previous();
+			const right = this.comparison();
+			expr = new Binary(expr, operator, right);
+		}
+		return expr;
+	}
+	comparison() {
+		let expr = this.unary();
+		while (this.match(TokenType.GREATER, TokenType.GREATER_EQUAL, TokenType.LESS, TokenType.LESS_EQUAL)) {
+			const operator = this.previous();
+			const right = this.unary();
+			expr = new Binary(expr, operator, right);
+		}
+		return expr;
+	}
+	unary() {
+		if (this.match(TokenType.BANG)) {
+			this.incrDepth();
+			const operator = this.previous();
+			const unary = this.unary();
+			try {
+				return new Unary(operator, unary);
+			} finally {
+				this.decrDepth();
+			}
+		}
+		return this.index();
+	}
+	index() {
+		let expr = this.call();
+		let depthIncreased = 0;
+		if (expr instanceof Grouping || expr instanceof FunctionCall || expr instanceof ContextAccess) {
+			let cont = true;
+			while (cont) switch (true) {
+				case this.match(TokenType.LEFT_BRACKET): {
+					let indexExpr;
+					if (this.match(TokenType.STAR)) indexExpr = new Star();
+					else indexExpr = this.expression();
+					this.consume(TokenType.RIGHT_BRACKET, ErrorType.ErrorUnexpectedSymbol);
+					this.incrDepth();
+					depthIncreased++;
+					expr = new IndexAccess(expr, indexExpr);
+					break;
+				}
+				case this.match(TokenType.DOT):
+					this.incrDepth();
+					depthIncreased++;
+					if (this.match(TokenType.IDENTIFIER)) {
+						const property = this.previous();
+						expr = new IndexAccess(expr, new Literal(new StringData(property.lexeme), property));
+					} else if (this.match(TokenType.STAR)) expr = new IndexAccess(expr, new Star());
+					else throw this.buildError(ErrorType.ErrorUnexpectedSymbol, this.peek());
+					break;
+				default: cont = false;
+			}
+		}
+		for (let i = 0; i < depthIncreased; i++) this.decrDepth();
+		return expr;
+	}
+	call() {
+		if (!this.check(TokenType.IDENTIFIER)) return this.primary();
+		const identifier = this.next();
+		if (!this.match(TokenType.LEFT_PAREN)) {
+			if (!this.extContexts.has(identifier.lexeme.toLowerCase())) throw this.buildError(ErrorType.ErrorUnrecognizedContext, identifier);
+			return new ContextAccess(identifier);
+		}
+		const args = [];
+		while (!this.match(TokenType.RIGHT_PAREN)) {
+			const aexp = this.expression();
+			args.push(aexp);
+			if (!this.check(TokenType.RIGHT_PAREN)) this.consume(TokenType.COMMA, ErrorType.ErrorUnexpectedSymbol);
+		}
+		validateFunction(this.context, identifier, args.length);
+		return new FunctionCall(identifier, args);
+	}
+	primary() {
+		switch (true) {
+			case this.match(TokenType.FALSE): return new Literal(new BooleanData(false), this.previous());
+			case this.match(TokenType.TRUE): return new Literal(new BooleanData(true), this.previous());
+			case this.match(TokenType.NULL): return new Literal(new Null(), this.previous());
+			case this.match(TokenType.NUMBER): return new Literal(new NumberData(this.previous().value), this.previous());
+			case this.match(TokenType.STRING): return new Literal(new StringData(this.previous().value), this.previous());
+			case this.match(TokenType.LEFT_PAREN): {
+				const expr = this.expression();
+				if (this.atEnd()) throw this.buildError(ErrorType.ErrorUnexpectedEndOfExpression, this.previous());
+				this.consume(TokenType.RIGHT_PAREN, ErrorType.ErrorUnexpectedSymbol);
+				return new Grouping(expr);
+			}
+			case this.atEnd(): throw this.buildError(ErrorType.ErrorUnexpectedEndOfExpression, this.previous());
+		}
+		throw this.buildError(ErrorType.ErrorUnexpectedSymbol, this.peek());
+	}
+	match(...tokenTypes) {
+		for (const tokenType of tokenTypes) if (this.check(tokenType)) {
+			this.next();
+			return true;
+		}
+		return false;
+	}
+	check(tokenType) {
+		if (this.atEnd()) return false;
+		return this.peek().type == tokenType;
+	}
+	atEnd() {
+		return this.peek().type == TokenType.EOF;
+	}
+	next() {
+		if (!this.atEnd()) this.offset++;
+		return this.previous();
+	}
+	peek() {
+		return this.tokens[this.offset];
+	}
+	previous() {
+		return this.tokens[this.offset - 1];
+	}
+	consume(tokenType, errorType) {
+		if (this.check(tokenType)) {
+			this.next();
+			return;
+		}
+		throw this.buildError(errorType, this.peek());
+	}
+	incrDepth() {
+		this.depth++;
+		if (this.depth > 50) throw this.buildError(ErrorType.ErrorExceededMaxDepth, this.peek());
+	}
+	decrDepth() {
+		this.depth--;
+	}
+	buildError(errType, token) {
+		return new ExpressionError(errType, token);
+	}
+};
+
+// src/collect/workflow/expression-syntax.ts
+/** The expressions of a text. */
+function expressionsIn(text) {
+	const found = [];
+	for (let at = text.indexOf("${{"); at !== -1; at = text.indexOf("${{", at)) {
+		const end = endOf(text, at + 3);
+		if (end === void 0) break;
+		found.push({
+			start: at,
+			end: end + 2,
+			innerStart: at + 3,
+			innerEnd: end
+		});
+		at = end + 2;
+	}
+	return found;
+}
+/** The paths that the expressions of a text read: `matrix.image`, `inputs.x`. */
+function pathsRead(text) {
+	return expressionsIn(text).flatMap(({ innerStart, innerEnd }) => {
+		const inside = parse(text.slice(innerStart, innerEnd));
+		if (inside === void 0) return [];
+		return inside.path === void 0 ? readBy(inside.expression) : [inside.path];
+	});
+}
+/** What is inside `${{ }}`; undefined where GitHub would refuse it. */
+function parse(text) {
+	if (parsed.has(text)) return parsed.get(text);
+	const path = simplePath(text);
+	const inside = path === void 0 ? parseFully(text) : { path };
+	if (parsed.size > 1e4) parsed.clear();
+	parsed.set(text, inside);
+	return inside;
+}
+/** Names between dots, which most expressions are: the library would take a hundred times as long. */
+function simplePath(text) {
+	if (!/^[ \t\r\n]*[a-z_][\w-]*(?:\.[a-z_][\w-]*){0,20}[ \t\r\n]*$/i.test(text)) return void 0;
+	const [context = "", ...rest] = text.trim().split(".");
+	const name = context.toLowerCase();
+	return contextNames.includes(name) ? [name, ...rest] : void 0;
+}
+function parseFully(text) {
+	if (text.trim() === "") return void 0;
+	try {
+		const expression = new Parser(new Lexer(text).lex().tokens, contextNames, runtimeFunctions).parse();
+		const path = pathOf$1(expression);
+		return path === void 0 ? { expression } : { path };
+	} catch {
+		return;
+	}
+}
+/** The keys of an access such as `github.event['pull_request'].number`; undefined where one is computed. */
+function pathOf$1(expression) {
+	if (expression instanceof ContextAccess) return [expression.name.lexeme.toLowerCase()];
+	if (!(expression instanceof IndexAccess)) return void 0;
+	const object = pathOf$1(expression.expr);
+	if (object === void 0) return void 0;
+	if (expression.index instanceof Star) return [...object, "*"];
+	return expression.index instanceof Literal ? [...object, expression.index.literal.coerceString()] : void 0;
+}
+/** Every path that is read anywhere in an expression. */
+function readBy(expression) {
+	const path = pathOf$1(expression);
+	if (path !== void 0) return [path];
+	if (expression instanceof Grouping) return readBy(expression.group);
+	if (expression instanceof Unary) return readBy(expression.expr);
+	if (expression instanceof Binary) return [...readBy(expression.left), ...readBy(expression.right)];
+	if (expression instanceof Logical || expression instanceof FunctionCall) return expression.args.flatMap(readBy);
+	if (expression instanceof IndexAccess) return [...readBy(expression.expr), ...readBy(expression.index)];
+	return [];
+}
+const contextNames = [
+	"github",
+	"env",
+	"vars",
+	"job",
+	"jobs",
+	"steps",
+	"runner",
+	"secrets",
+	"strategy",
+	"matrix",
+	"needs",
+	"inputs"
+];
+const runtimeFunctions = [
+	"hashFiles",
+	"always",
+	"success",
+	"failure",
+	"cancelled"
+].map((name) => ({
+	name,
+	minArgs: 0,
+	maxArgs: 255
+}));
+const parsed = /* @__PURE__ */ new Map();
+/** Where the `}}` stands that ends an expression; quoted ones do not. */
+function endOf(text, from) {
+	let quoted = false;
+	for (let at = from; at < text.length; at++) if (text[at] === "'") quoted = !quoted;
+	else if (!quoted && text.startsWith("}}", at)) return at;
+	const plain = text.indexOf("}}", from);
+	return plain === -1 ? void 0 : plain;
+}
+
+// src/collect/workflow/from-json.ts
+/** Plain data as values that all stand at one place. */
+function fromJson(json, origin) {
+	const { place, via } = origin;
+	const base = via === void 0 ? { place } : {
+		place,
+		via
+	};
+	if (Array.isArray(json)) return {
+		kind: "sequence",
+		items: json.map((item) => fromJson(item, { place })),
+		...base
+	};
+	if (json !== null && typeof json === "object") {
+		const entries = Object.entries(json).map(([key, item]) => [key, {
+			key: place,
+			value: fromJson(item, { place })
+		}]);
+		return {
+			kind: "mapping",
+			entries: new Map(entries),
+			...base
+		};
+	}
+	return {
+		kind: "scalar",
+		value: typeof json === "string" || typeof json === "number" || typeof json === "boolean" ? json : null,
+		...base
+	};
+}
+
+// src/collect/workflow/outcome.ts
+/** Nothing is known. */
+const emptyScope = (path) => [{ unknown: [path.join(".")] }];
+/** A scope that knows some contexts and asks `outer` for the others. */
+function scopeWith(contexts, outer = emptyScope) {
+	return (path, host) => (ownEntry(contexts, path[0] ?? "") ?? outer)(path, host);
+}
+/** A key of a mapping; contexts do not tell upper from lower case. */
+function entryOf(value, key) {
+	const exact = get(value, key);
+	if (exact !== void 0 || value.kind !== "mapping") return exact;
+	const lower = key.toLowerCase();
+	for (const [name, entry] of value.entries) if (name.toLowerCase() === lower) return entry.value;
+}
+
+// src/collect/workflow/evaluation.ts
+/**
+* What the inside of `${{ }}` may come to. Where one argument has several outcomes, each is carried through, so that
+* `a || b` with an unknown `a` is both. `host` is the place of the whole expression.
+*/
+function evaluateText(text, host, scope) {
+	const inside = parse(text.text);
+	if (inside === void 0) return [{ unknown: [text.text.trim()] }];
+	if (inside.path !== void 0) return bounded(scope(inside.path, host), host);
+	return bounded(new Evaluation(text, host, scope).evaluate(inside.expression), host);
+}
+var Evaluation = class {
+	#text;
+	#host;
+	#scope;
+	constructor(text, host, scope) {
+		this.#text = text;
+		this.#host = host;
+		this.#scope = scope;
+	}
+	evaluate(expression) {
+		if (expression instanceof Grouping) return this.evaluate(expression.group);
+		if (expression instanceof Literal) return [{ known: this.#literal(expression) }];
+		if (expression instanceof Logical) return bounded(this.#logical(expression), this.#host);
+		const path = pathOf$1(expression);
+		if (path !== void 0) return this.#scope(path, this.#host);
+		if (expression instanceof IndexAccess) return this.#index(expression);
+		if (expression instanceof FunctionCall) return this.#call(expression);
+		if (expression instanceof Unary) return this.#combine([expression.expr], expression, ([value]) => new Unary(expression.operator, literal(value)));
+		if (expression instanceof Binary) return this.#combine([expression.left, expression.right], expression, ([left, right]) => new Binary(literal(left), expression.operator, literal(right)));
+		return [{ unknown: readBy(expression).map((read) => read.join(".")) }];
+	}
+	#literal(expression) {
+		const { token } = expression;
+		const start = offsetOf$1(this.#text.text, token.range.start.line, token.range.start.column);
+		const place = placeOf(this.#text, start, start + token.lexeme.length) ?? this.#host;
+		const known = jsonOf(expression.literal);
+		return scalar(typeof known === "string" || typeof known === "number" || typeof known === "boolean" ? known : null, place);
+	}
+	#logical(expression) {
+		const stopsAt = expression.operator.type === TokenType.OR;
+		let open = [];
+		const done = [];
+		expression.args.forEach((argument, index) => {
+			if (index > 0 && open.length === 0) return;
+			const outcomes = this.evaluate(argument);
+			const next = [];
+			for (const outcome of outcomes) {
+				const truth = truthOf(outcome);
+				if (index === expression.args.length - 1 || truth === stopsAt) done.push(outcome);
+				else if (truth !== void 0) next.push(outcome);
+				else {
+					done.push({
+						unknown: outcome.unknown ?? [],
+						truth: stopsAt
+					});
+					next.push({
+						unknown: outcome.unknown ?? [],
+						truth: !stopsAt
+					});
+				}
+			}
+			open = next;
+		});
+		return done;
+	}
+	/** An access whose object or index is itself computed. */
+	#index(expression) {
+		if (expression.index instanceof Star) return [{ unknown: readBy(expression).map((read) => read.join(".")) }];
+		return this.#pairs([expression.expr, expression.index], (values) => {
+			const [object, index] = values;
+			if (object === void 0 || index?.kind !== "scalar") return { known: scalar(null, this.#host) };
+			return { known: (object.kind === "sequence" ? object.items[Number(index.value)] : entryOf(object, String(index.value))) ?? scalar(null, this.#host) };
+		});
+	}
+	#call(expression) {
+		const name = expression.functionName.lexeme.toLowerCase();
+		if (wellKnownFunctions[name] === void 0) return [{ unknown: [`${expression.functionName.lexeme}()`, ...readBy(expression).map((read) => read.join("."))] }];
+		if (name === "case") return this.#cases(expression);
+		return this.#combine(expression.args, expression, (values) => new FunctionCall(expression.functionName, values.map(literal)));
+	}
+	/** `case(condition, value, …, otherwise)`: every value whose condition may hold. */
+	#cases(expression) {
+		const done = [];
+		for (let index = 0; index < expression.args.length; index += 2) {
+			const [condition, value] = expression.args.slice(index, index + 2);
+			if (condition === void 0) break;
+			if (value === void 0) return [...done, ...this.evaluate(condition)];
+			const truths = this.evaluate(condition).map(truthOf);
+			if (truths.some((truth) => truth !== false)) done.push(...this.evaluate(value));
+			if (truths.every((truth) => truth === true)) return done;
+		}
+		return done;
+	}
+	/** The library computes what is known; the result stands where the only argument from elsewhere stands, or here. */
+	#combine(args, expression, build) {
+		return this.#pairs(args, (values) => {
+			try {
+				const result = new Evaluator(build(values), new Dictionary()).evaluate();
+				const elsewhere = values.filter((value) => value.place.source !== this.#host.source || value.via !== void 0);
+				const [only] = elsewhere;
+				const origin = elsewhere.length === 1 && only !== void 0 ? only : { place: this.#host };
+				return { known: fromJson(jsonOf(result), origin) };
+			} catch {
+				return { unknown: readBy(expression).map((read) => read.join(".")) };
+			}
+		});
+	}
+	/** All ways to choose one outcome of each argument. */
+	#pairs(args, apply) {
+		let chosen = [[]];
+		for (const argument of args) {
+			const outcomes = this.evaluate(argument);
+			chosen = bounded(chosen.flatMap((before) => outcomes.map((outcome) => [...before, outcome])), this.#host);
+		}
+		return chosen.map((outcomes) => {
+			const unknown = outcomes.flatMap((outcome) => outcome.unknown ?? []);
+			if (unknown.length > 0) return { unknown };
+			return apply(outcomes.flatMap((outcome) => outcome.known ?? []));
+		});
+	}
+};
+function truthOf(outcome) {
+	return outcome.known === void 0 ? outcome.truth : truthy(dataOf(outcome.known));
+}
+const literalToken = {
+	type: TokenType.STRING,
+	lexeme: "",
+	range: {
+		start: {
+			line: 0,
+			column: 0
+		},
+		end: {
+			line: 0,
+			column: 0
+		}
+	}
+};
+function literal(value) {
+	return new Literal(value === void 0 ? new Null() : dataOf(value), literalToken);
+}
+function dataOf(value) {
+	const json = toJson(value);
+	if (typeof json === "string") return new StringData(json);
+	return JSON.parse(JSON.stringify(json), reviver);
+}
+function jsonOf(result) {
+	if (result instanceof StringData || result instanceof BooleanData) return result.value;
+	return JSON.parse(JSON.stringify(result, replacer));
+}
+function offsetOf$1(text, line, column) {
+	let at = 0;
+	for (let passed = 0; passed < line; passed++) {
+		const next = text.indexOf("\n", at);
+		if (next === -1) break;
+		at = next + 1;
+	}
+	return at + column;
+}
+/** `a || b || …` seldom has more than three outcomes; each doubles what is around it. */
+function bounded(outcomes, { source, start, end }) {
+	const { limits } = source.bounds;
+	if (outcomes.length <= limits.outcomes) return outcomes;
+	source.bounds.meet("outcomes", {
+		source,
+		start,
+		end
+	}, "may become more texts than are judged");
+	return outcomes.slice(0, limits.outcomes);
+}
+
+// src/collect/workflow/expression.ts
+/**
+* A scalar's value with its expressions evaluated. A scalar that is one expression may become anything (a mapping of
+* a matrix, what `fromJSON` brings); others become texts.
+*/
+function evaluateScalar(value, scope) {
+	if (typeof value.value !== "string" || !value.value.includes("${{")) return [{ known: value }];
+	const text = scalarText(value);
+	const only = onlyExpression(text);
+	if (only !== void 0) return evaluateText(only.inner, value.place, scope);
+	return interpolate(text, scope).map((variant) => {
+		const unknown = variant.text.includes("") ? variant.segments.flatMap((segment) => segment.unknown ?? []) : [];
+		return unknown.length > 0 ? { unknown } : { known: {
+			...value,
+			value: variant.text
+		} };
+	});
+}
+/**
+* The texts that a text with `${{ }}` may become. The outcomes of several expressions are not multiplied: the n-th
+* text has the n-th outcome of each, so that each outcome is in at least one.
+*/
+function interpolate(text, scope) {
+	const found = placedIn(text);
+	if (found.length === 0) return [text];
+	const alternatives = found.map(({ inner, host }) => {
+		const outcomes = evaluateText(inner, host, scope);
+		const known = outcomes.filter((outcome) => outcome.known !== void 0);
+		return (known.length > 0 ? known : outcomes).map((outcome) => ({
+			text: textFor(outcome),
+			outcome,
+			host
+		}));
+	});
+	const count = Math.max(...alternatives.map((list) => list.length));
+	return Array.from({ length: count }, (_, index) => {
+		const chosen = found.map(({ start, end }, position) => {
+			const list = alternatives[position] ?? [];
+			return {
+				start,
+				end,
+				filling: list[Math.min(index, list.length - 1)]
+			};
+		});
+		let filled = "";
+		let at = 0;
+		for (const { start, end, filling } of chosen) {
+			filled += text.text.slice(at, start) + (filling?.text ?? "");
+			at = end;
+		}
+		return lateText(filled + text.text.slice(at), () => filledParts(text, chosen));
+	});
+}
+function filledParts(text, chosen) {
+	const parts = [];
+	let at = 0;
+	for (const { start, end, filling } of chosen) {
+		for (const part of partsBetween(text, at, start)) parts.push(part);
+		for (const part of filling === void 0 ? [] : partsFor(filling)) parts.push(part);
+		at = end;
+	}
+	for (const part of partsBetween(text, at, text.text.length)) parts.push(part);
+	return parts;
+}
+/** The contexts behind the expressions of a text that have an outcome which only run time knows. */
+function unknownContexts(text, scope) {
+	return placedIn(text).flatMap(({ inner, host }) => evaluateText(inner, host, scope).flatMap((outcome) => outcome.unknown ?? []));
+}
+/** The expressions of a text, with their places. */
+function placedIn(text) {
+	if (!text.text.includes("${{")) return [];
+	const known = placed.get(text);
+	if (known !== void 0) return known;
+	const found = expressionsIn(text.text).map(({ start, end, innerStart, innerEnd }) => {
+		const host = placeOf(text, start, end) ?? startPlace(text);
+		return {
+			start,
+			end,
+			inner: slice(text, innerStart, innerEnd),
+			host
+		};
+	});
+	placed.set(text, found);
+	return found;
+}
+/** A text is evaluated for each caller and each combination of a matrix. */
+const placed = /* @__PURE__ */ new WeakMap();
+/** What makes up all of a text but blanks. */
+function onlyExpression(text) {
+	const [first, second] = placedIn(text);
+	if (first === void 0 || second !== void 0) return void 0;
+	return (text.text.slice(0, first.start) + text.text.slice(first.end)).trim() === "" ? first : void 0;
+}
+function startPlace(text) {
+	const first = text.segments[0];
+	if (first === void 0) throw new Error("an expression stands in an empty text");
+	return first.place;
+}
+function textFor({ known }) {
+	if (known === void 0) return "";
+	return known.kind === "scalar" ? textOf$1(known) : JSON.stringify(toJson(known));
+}
+function partsFor({ text, outcome, host }) {
+	if (outcome.known === void 0) return [unknownAt(host, outcome.unknown)];
+	const value = outcome.known;
+	if (value.kind !== "scalar") return [{
+		text,
+		place: value.place,
+		exact: false,
+		host
+	}];
+	const inside = value.place.source === host.source && host.start <= value.place.start && value.place.end <= host.end;
+	return partsOf(scalarText(value)).map((part) => inside ? part : {
+		...part,
+		host
+	});
+}
+
+// src/collect/workflow/scope.ts
+/** What is known of every job: where its checkout is. */
+const workflowScope = scopeWith({ github: (path, host) => path.length === 2 && path[1] === "workspace" ? [{ known: scalar("", host) }] : [{ unknown: [path.join(".")] }] });
+/** `env.X` of one `env:` mapping; its values see what stands around it. */
+function envScope(env, outer) {
+	if (env?.kind !== "mapping") return outer;
+	return (path, host) => {
+		const name = path[1];
+		if (path[0] !== "env" || path.length !== 2 || name === void 0) return outer(path, host);
+		const value = entryOf(env, name);
+		if (value?.kind !== "scalar") return outer(path, host);
+		return cameFrom(evaluateScalar(value, outer), {
+			kind: "interpolation",
+			place: host,
+			name: `env.${name}`
+		});
+	};
+}
+/**
+* `inputs.X`: what the caller gives, else the default; without a caller, both the default and what nobody can know.
+* What a caller gives stands where it is put in, the caller on its way: faults are shown where the callee is defined.
+*/
+function inputScope(declared, call, outer) {
+	const inputs = declared?.kind === "mapping" ? declared : void 0;
+	return (path, host) => {
+		const name = path[1];
+		if (path[0] !== "inputs" || path.length !== 2 || name === void 0) return outer(path, host);
+		const declaration = inputs && entryOf(inputs, name);
+		const given = call?.inputs.get(name.toLowerCase());
+		if (given !== void 0 && call !== void 0) return given.map((outcome) => putIn$1(outcome, call, host));
+		const unknown = { unknown: [path.join(".")] };
+		const choices = choicesOf(declaration);
+		const value = declaration && get(declaration, "default");
+		const step = {
+			kind: "interpolation",
+			place: host,
+			name: `inputs.${name}`
+		};
+		if (call === void 0 && choices.length > 0) return cameFrom(choices.map((known) => ({ known })), step);
+		if (value?.kind !== "scalar") return call !== void 0 && declaration !== void 0 ? [{ known: scalar("", host) }] : [unknown];
+		const fallback = cameFrom(evaluateScalar(value, emptyScope), step);
+		return call === void 0 ? [unknown, ...fallback] : fallback;
+	};
+}
+/** `with:` of a caller, evaluated where it stands. Each input is evaluated when it is read: most actions read none for us. */
+var Given = class {
+	#withs;
+	#scope;
+	#known = /* @__PURE__ */ new Map();
+	constructor(withs, scope) {
+		this.#withs = withs;
+		this.#scope = scope;
+	}
+	get(name) {
+		const known = this.#known.get(name);
+		if (known !== void 0) return known;
+		const value = this.#withs && entryOf(this.#withs, name);
+		if (value?.kind !== "scalar") return void 0;
+		const outcomes = evaluateScalar(value, this.#scope);
+		this.#known.set(name, outcomes);
+		return outcomes;
+	}
+	*[Symbol.iterator]() {
+		if (this.#withs?.kind !== "mapping") return;
+		for (const written of this.#withs.entries.keys()) {
+			const name = written.toLowerCase();
+			const outcomes = this.get(name);
+			if (outcomes !== void 0) yield [name, outcomes];
+		}
+	}
+};
+function putIn$1(outcome, call, host) {
+	if (outcome.known === void 0) return outcome;
+	const step = {
+		kind: "call",
+		place: outcome.known.place,
+		...call.step.name === void 0 ? {} : { name: call.step.name }
+	};
+	return { known: {
+		...outcome.known,
+		place: host,
+		via: [step]
+	} };
+}
+/** `type: choice` of a manual trigger says all there can be. */
+function choicesOf(declaration) {
+	if (declaration === void 0 || stringOf(get(declaration, "type")) !== "choice") return [];
+	const options = get(declaration, "options");
+	return options?.kind === "sequence" ? options.items.filter((item) => item.kind === "scalar") : [];
+}
+function cameFrom(outcomes, step) {
+	return outcomes.map((outcome) => outcome.known === void 0 ? outcome : { known: withStep(outcome.known, step) });
+}
+
+// src/collect/shell/checkout-path.ts
+/** A path from the checkout's root; undefined where it leaves it. */
+function normalize(from, target) {
+	const parts = from === "" ? [] : from.split("/");
+	for (const part of target.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return void 0;
+	}
+	return parts.join("/");
+}
+/** A folder from the checkout's root as scripts see it: with the anchor in front, so that it stays known to be inside. */
+function inWorkspace(directory) {
+	return directory === "" ? "" : `${""}/${directory}`;
+}
+
+// src/collect/shell/bash-state.ts
+/** A variable with a longer value is unknown: one that is put into itself doubles each time. UTF-16 code units. */
+const maxValue = 2e4;
+/**
+* What a bash script knows at one point: its variables and the folder that it is in. Of a variable with several values
+* the `way` says which one counts; `ways` is how many there are to try, as far as was asked.
+*/
+var BashState = class {
+	ways = 1;
+	/** From the checkout's root; undefined where nobody can tell. */
+	directory;
+	/** A variable was asked for whose values are not all read. */
+	cut = false;
+	#way;
+	#most;
+	/** What the script begins with. */
+	#given;
+	/** What it has assigned. */
+	#variables = /* @__PURE__ */ new Map();
+	/** As `known` says it, until something is assigned. */
+	#known;
+	/** `most`: values that a variable may have. */
+	constructor(context, way, most) {
+		this.#way = way;
+		this.#most = most;
+		this.directory = context.directory;
+		this.#given = context.variables;
+	}
+	variable(name) {
+		const assigned = this.#variables.get(name);
+		if (assigned !== void 0) return assigned;
+		const text = this.#given.get(name);
+		const place = text?.segments[0]?.place;
+		return text === void 0 || place === void 0 ? void 0 : {
+			values: [[{
+				text,
+				place
+			}]],
+			array: false
+		};
+	}
+	valueOf(variable) {
+		this.ways = Math.max(this.ways, variable.values.length);
+		this.cut ||= variable.cut === true;
+		return variable.values[Math.min(this.#way, variable.values.length - 1)] ?? [];
+	}
+	/** The variables that are no arrays, with their values in this way. */
+	known() {
+		if (this.#known !== void 0) return this.#known;
+		const known = /* @__PURE__ */ new Map();
+		for (const [name, text] of this.#given) if (text.text !== "") known.set(name, text);
+		for (const [name, variable] of this.#variables) {
+			const word = variable.array ? void 0 : this.valueOf(variable)[0];
+			if (word === void 0) known.delete(name);
+			else known.set(name, word.text);
+		}
+		this.#known = known;
+		return known;
+	}
+	/** Variables whose value is not known but whose meaning is. */
+	anchor(name) {
+		if (name === "HOME") return "";
+		if (name === "GITHUB_WORKSPACE") return "";
+		if (name === "PWD" && this.directory !== void 0) return inWorkspace(this.directory);
+	}
+	assign(name, words, { array, appends, sometimes }) {
+		const before = this.variable(name);
+		const value = (old) => {
+			if (!appends) return words;
+			if (array || before?.array) return [...old, ...words];
+			const place = words[0]?.place ?? old[0]?.place;
+			if (place === void 0) return [];
+			const parts = [...old, ...words].flatMap((word) => partsOf(word.text));
+			return [{
+				text: join$2(parts),
+				place
+			}];
+		};
+		const values = (appends ? (before?.values ?? [[]]).map(value) : [words]).map((list) => {
+			const length = list.reduce((sum, word) => sum + word.text.text.length, 0);
+			const [first] = list;
+			return length <= maxValue || first === void 0 ? list : [{
+				text: join$2([unknownAt(first.place, [name])]),
+				place: first.place
+			}];
+		});
+		const kept = sometimes && before !== void 0 ? before.values : [];
+		this.#set(name, {
+			...this.#atMost([...kept, ...values]),
+			array: array || before?.array === true
+		});
+	}
+	/** The variable of a loop is each of the words in turn. */
+	assignEach(name, words) {
+		const values = words.map((word) => [word]);
+		this.#set(name, {
+			...this.#atMost(values),
+			array: false
+		});
+	}
+	#set(name, variable) {
+		this.#variables.set(name, variable);
+		this.#known = void 0;
+	}
+	/** As many values as a script is read with. */
+	#atMost(values) {
+		return values.length <= this.#most ? { values } : {
+			values: values.slice(0, this.#most),
+			cut: true
+		};
+	}
+	/** `cd x` changes where the rest runs; into a folder that nobody knows, it is lost. */
+	enter(word) {
+		const target = word?.text.text;
+		if (target === void 0 || target === "-" || /\uE000/.test(target)) this.directory = void 0;
+		else if (target.startsWith("")) this.directory = normalize("", target.slice(1).replace(/^\//, ""));
+		else if (/^[/~]/.test(target) || target.startsWith("")) this.directory = void 0;
+		else if (this.directory !== void 0) this.directory = normalize(this.directory, target);
+	}
+	/** What is assigned or entered in a subshell is gone behind it. */
+	apart(read) {
+		const variables = new Map(this.#variables);
+		const directory = this.directory;
+		read();
+		this.#variables = variables;
+		this.#known = void 0;
+		this.directory = directory;
+	}
+};
+
+// src/collect/shell/command.ts
+/** As docker's reader takes it. A word of which nothing is known stands with its quotes: they say that it is one word. */
+function textWord(word) {
+	const found = wordOf(word.text, word.place);
+	return word.text.text.replaceAll("", "") === "" ? {
+		...found,
+		place: word.place
+	} : found;
+}
+/** The word's text where all of it is known. */
+function literalOf(word) {
+	return word === void 0 || word.text.text.includes("") ? void 0 : word.text.text;
+}
+/** What a word looks like to people: unknown parts as they are written. */
+function shownWord(word) {
+	return word.text.segments.map((segment) => {
+		if (segment.unknown === void 0) return word.text.text.slice(segment.start, segment.end);
+		const { source, start, end } = segment.place;
+		return source.text.slice(start, end).replace(/\s+/g, " ");
+	}).join("");
+}
+/** The words that pieces become; `quoted` says that there were quotes, so that an empty word is a word. */
+function wordsOf(pieces, place, quoted) {
+	const words = [];
+	let current = quoted ? [] : void 0;
+	for (const { part, splits } of pieces) {
+		if (!splits || !/\s/.test(part.text)) {
+			current ??= [];
+			current.push(part);
+			continue;
+		}
+		for (const match of part.text.matchAll(/\s+|\S+/g)) if (/^\s/.test(match[0])) {
+			if (current !== void 0) words.push(current);
+			current = void 0;
+		} else {
+			current ??= [];
+			current.push(cutPart(part, match.index, match[0]));
+		}
+	}
+	if (current !== void 0) words.push(current);
+	return words.map((parts) => ({
+		text: join$2(parts),
+		place
+	}));
+}
+function cutPart(part, start, text) {
+	if (!part.exact) return {
+		...part,
+		text
+	};
+	const { source } = part.place;
+	const at = part.place.start + start;
+	return {
+		...part,
+		text,
+		place: {
+			source,
+			start: at,
+			end: at + text.length
+		}
+	};
+}
+
+// src/collect/shell/mention.ts
+/** Programs whose commands are collected. */
+const commandNames = [
+	"docker",
+	"docker-compose",
+	"podman",
+	"podman-compose",
+	"nerdctl",
+	"nsjail",
+	"bwrap",
+	"firejail",
+	"flatpak",
+	"flatpak-spawn",
+	"unshare",
+	"systemd-run",
+	"runsc",
+	"firecracker",
+	"jailer"
+];
+/** Cheap: whether a text can have a command that is collected. One put together of pieces is looked for nowhere. */
+function mentionsCommand(text) {
+	return mention$1.test(text);
+}
+const mention$1 = new RegExp(`\\b(?:${commandNames.join("|")})\\b`, "i");
+
+// src/collect/shell/program-name.ts
+/** The name of the program that a word names: `/usr/bin/docker`, `docker.exe`. */
+function nameOfProgram(word) {
+	const text = literalOf(word);
+	return text === void 0 ? void 0 : programOf(text);
+}
+/** The same of its text. */
+function programOf(text) {
+	return text.replace(/^.*[\\/]/s, "").replace(/\.exe$/i, "").toLowerCase();
+}
+
+// src/collect/shell/wrapper.ts
+/**
+* The words of a command without what only runs another command: `sudo -E env X=1 timeout 5 docker run` is
+* `docker run`. Other programs that take a command as arguments are not looked into: `archery docker run` is not docker.
+*/
+function unwrapped(words) {
+	let rest = words;
+	for (let depth = 0; depth < mostWrappers; depth++) {
+		const name = nameOfProgram(rest[0]);
+		const wrapper = name === void 0 ? void 0 : ownEntry(wrappers, name);
+		if (wrapper === void 0) return rest;
+		rest = afterWrapper(rest.slice(1), wrapper);
+	}
+	const place = rest[0]?.place;
+	place?.source.bounds.meet("script-depth", place, "runs a command through more programs than are followed");
+	return rest;
+}
+const mostWrappers = 64;
+/** Whether a program only runs another command. */
+function isWrapper(program) {
+	return Object.hasOwn(wrappers, program);
+}
+const wrappers = {
+	sudo: {
+		values: [
+			"-u",
+			"-g",
+			"-h",
+			"-p",
+			"-C",
+			"-r",
+			"-t",
+			"-T",
+			"-U",
+			"-D",
+			"-R",
+			"--user",
+			"--group"
+		],
+		assigns: true
+	},
+	doas: { values: ["-u", "-C"] },
+	env: {
+		values: [
+			"-u",
+			"-C",
+			"--unset",
+			"--chdir"
+		],
+		assigns: true
+	},
+	time: { values: [
+		"-o",
+		"-f",
+		"--output",
+		"--format"
+	] },
+	timeout: {
+		values: [
+			"-k",
+			"-s",
+			"--kill-after",
+			"--signal"
+		],
+		skips: 1
+	},
+	gtimeout: {
+		values: ["-k", "-s"],
+		skips: 1
+	},
+	command: {},
+	builtin: {},
+	exec: { values: ["-a"] },
+	nohup: {},
+	setsid: {},
+	nice: { values: ["-n", "--adjustment"] },
+	ionice: { values: [
+		"-c",
+		"-n",
+		"-p"
+	] },
+	stdbuf: { values: [
+		"-i",
+		"-o",
+		"-e"
+	] },
+	chronic: {},
+	unbuffer: {},
+	winpty: {},
+	xargs: { values: [
+		"-n",
+		"-I",
+		"-P",
+		"-L",
+		"-d",
+		"-a",
+		"-E",
+		"-s",
+		"--max-args",
+		"--replace",
+		"--delimiter"
+	] },
+	"!": {}
+};
+function afterWrapper(words, wrapper) {
+	let at = 0;
+	for (; at < words.length; at++) {
+		const word = literalOf(words[at]);
+		if (word === void 0) break;
+		if (word === "--") {
+			at++;
+			break;
+		}
+		if (wrapper.assigns === true && /^\w+=/.test(word)) continue;
+		if (!word.startsWith("-")) break;
+		if (wrapper.values?.includes(word) === true) at++;
+	}
+	if (wrapper.assigns === true) while (/^\w+=/.test(words[at]?.text.text ?? "")) at++;
+	return words.slice(at + (wrapper.skips ?? 0));
+}
+
+// src/collect/shell/engine-command.ts
+/** A script in an argument or in a here-document: `bash -c '…'`, `eval "…"`, `bash <<EOF`. */
+function scriptIn(words, command) {
+	const name = nameOfProgram(words[0]);
+	if (name === "eval") return words[1]?.text;
+	if (name === void 0 || !isShell.test(name)) return void 0;
+	for (let index = 1; index < words.length; index++) {
+		const word = literalOf(words[index]);
+		if (word === void 0 || !/^[-+]/.test(word)) return void 0;
+		if (/^-[a-zA-Z]*c$/.test(word)) return words[index + 1]?.text;
+		if (/^[-+][a-zA-Z]*o$/.test(word)) index++;
+	}
+	return command.input;
+}
+/** What the words ask an engine for; undefined where they ask for nothing that makes a container. */
+function engineCommand(words, command) {
+	const [first] = words;
+	const program = nameOfProgram(first);
+	if (first === void 0 || program === void 0) return void 0;
+	const standalone = program === "docker-compose" || program === "podman-compose";
+	const tool = standalone ? program.replace("-compose", "") : program;
+	if (tool !== "docker" && tool !== "podman" && tool !== "nerdctl") return void 0;
+	const fromEnvironment = command.assignments.get("DOCKER_HOST") ?? command.variables.get("DOCKER_HOST");
+	let host = tool === "docker" && fromEnvironment !== void 0 ? literalText(fromEnvironment) : void 0;
+	let tls;
+	if (standalone) return made("compose", words.slice(1), first);
+	let at = 1;
+	for (; at < words.length; at++) {
+		const word = literalOf(words[at]);
+		if (word === void 0) return void 0;
+		if (!word.startsWith("-")) break;
+		const [flag = word, inline] = word.startsWith("--") ? word.split(/=(.*)/s, 2) : [word];
+		if (/^--tls/.test(flag) && flag !== "--tlscacert" && inline !== "false") tls = true;
+		if (!globalFlagsWithValue.has(flag)) {
+			if (/^-H./.test(flag)) host = flag.slice(2).replace(/^=/, "");
+			continue;
+		}
+		const value = inline ?? literalOf(words[at + 1]);
+		if (flag === "-H" || flag === "--host" || flag === "--url") host = value;
+		if (inline === void 0) at++;
+	}
+	const names = [literalOf(words[at]), literalOf(words[at + 1])];
+	for (const [path, action] of actions$1) {
+		const matches = path.every((name, index) => names[index] === name);
+		const last = words[at + path.length - 1];
+		if (matches && last !== void 0) return made(action, words.slice(at + path.length), last);
+	}
+	return;
+	function made(action, rest, last) {
+		const place = spanOf(first ?? last, last);
+		return {
+			action,
+			tool,
+			words: rest,
+			place,
+			...host === void 0 ? {} : { host },
+			...tls === void 0 ? {} : { tls },
+			command
+		};
+	}
+}
+const actions$1 = [
+	[["run"], "run"],
+	[["create"], "create"],
+	[["container", "run"], "run"],
+	[["container", "create"], "create"],
+	[["compose"], "compose"],
+	[["stack", "deploy"], "stack-deploy"],
+	[["stack", "up"], "stack-deploy"],
+	[["build"], "build"],
+	[["buildx", "build"], "build"],
+	[["buildx", "b"], "build"],
+	[["buildx", "bake"], "bake"],
+	[["image", "build"], "build"],
+	[["builder", "build"], "build"],
+	[["network", "create"], "network-create"],
+	[["volume", "create"], "volume-create"]
+];
+/** Whether an engine that is given these words first may make a container; `second` is undefined where nobody knows it. */
+function mayBeAction(first, second) {
+	return actions$1.some(([[verb, object]]) => verb === first && (object === void 0 || second === void 0 || object === second));
+}
+/** Flags of the tools themselves that take the next word. */
+const globalFlagsWithValue = /* @__PURE__ */ new Set([
+	"-H",
+	"--host",
+	"-c",
+	"--context",
+	"--config",
+	"-l",
+	"--log-level",
+	"--tlscacert",
+	"--tlscert",
+	"--tlskey",
+	"-n",
+	"--namespace",
+	"-a",
+	"--address",
+	"--url",
+	"--connection",
+	"--root",
+	"--runroot",
+	"--storage-driver",
+	"--storage-opt",
+	"--data-root",
+	"--cgroup-manager",
+	"--runtime",
+	"--network-cmd-path",
+	"--hosts-dir",
+	"--snapshotter",
+	"--cni-path",
+	"--cni-netconfpath"
+]);
+/**
+* Whether a command whose first word is written so may be a container's, run a script, or run another command; its
+* other words are not worth reading otherwise.
+*/
+function mayStart(program) {
+	const name = programOf(program);
+	return isWrapper(name) || isShell.test(name) || name === "eval" || mentionsCommand(name);
+}
+const isShell = /^(?:ba|da|z|k)?sh$/;
+function literalText(text) {
+	return /\uE000/.test(text.text) ? void 0 : text.text;
+}
+/** From the first word to the last, where both stand in the same file one behind the other. */
+function spanOf(first, last) {
+	const from = placeOf(first.text, 0, first.text.text.length) ?? first.place;
+	const to = placeOf(last.text, 0, last.text.text.length) ?? last.place;
+	if (from.source !== to.source || to.end < from.start) return last.place;
+	return {
+		source: from.source,
+		start: from.start,
+		end: to.end
+	};
+}
+
+// src/collect/shell/grammar.ts
+/** A text takes too much time or memory to be parsed: what the grammar does not understand, it tries to understand in many ways. */
+var TooDear = class extends Error {
+	name = "TooDear";
+};
+/**
+* Parses a text and hands its syntax tree to `use`; the tree is gone afterwards. Whatever the text, there is a tree:
+* what the grammar does not understand is a node `ERROR` in it.
+* @throws TooDear
+*/
+async function withSyntax(language, text, bounds, use) {
+	const limits = bounds?.limits ?? limitsOf();
+	const parser = await parserFor(language, limits["script-mib"]);
+	const watch = new Watch(limits["script-ms"]);
+	let tree = null;
+	try {
+		tree = parser.parse(text, null, { progressCallback: () => watch.isOver() });
+		if (tree !== null) return use(tree.rootNode);
+	} catch (error) {
+		if (error instanceof RangeError || isAborted(error)) forgetLibrary();
+		if (isAborted(error)) throw new TooDear();
+		throw error;
+	} finally {
+		bounds?.spendOnScript(watch.time());
+		if (library !== void 0) tree?.delete();
+	}
+	parser.reset();
+	throw new TooDear();
+}
+/** Emscripten's way to give up where there is no more memory. */
+function isAborted(error) {
+	return error instanceof Error && error.name === "RuntimeError";
+}
+/**
+* The files of the grammars. In a bundle they stand beside it under these names; in the sources they are where npm
+* put them. Only what a text needs is loaded: the library and one grammar take about 15 ms.
+*
+* Another grammar is not just another file: see `baselineOnly`, and nodejs/node#63421. A test parses enough for these to
+* be optimized where that is allowed.
+*/
+const grammarAssets = {
+	"tree-sitter.cjs": "@vscode/tree-sitter-wasm/wasm/tree-sitter.js",
+	"tree-sitter.wasm": "@vscode/tree-sitter-wasm/wasm/tree-sitter.wasm",
+	"tree-sitter-bash.wasm": "@vscode/tree-sitter-wasm/wasm/tree-sitter-bash.wasm",
+	"tree-sitter-powershell.wasm": "@vscode/tree-sitter-wasm/wasm/tree-sitter-powershell.wasm"
+};
+/**
+* Over when half of the time has passed on the clock, and then the other half of the processor's: a busy machine must not make a
+* good script fail, and to ask for processor time costs as much as to parse a line.
+*/
+var Watch = class {
+	#half;
+	#began = performance.now();
+	#late;
+	constructor(most) {
+		this.#half = most / 2;
+	}
+	/** ms on the clock. */
+	time() {
+		return performance.now() - this.#began;
+	}
+	isOver() {
+		if (this.time() <= this.#half) return false;
+		this.#late ??= process.cpuUsage();
+		const { user, system } = process.cpuUsage(this.#late);
+		return (user + system) / 1e3 > this.#half;
+	}
+};
+let library;
+/** What its memory may grow to, MiB. */
+let libraryMib = 0;
+const parsers = /* @__PURE__ */ new Map();
+function parserFor(language, mib) {
+	if (library !== void 0 && libraryMib !== mib) forgetLibrary();
+	const loaded = parsers.get(language);
+	if (loaded !== void 0) return loaded;
+	const loading = load(language, mib);
+	parsers.set(language, loading);
+	return loading;
+}
+async function load(language, mib) {
+	libraryMib = mib;
+	library ??= loadLibrary(mib);
+	const { Parser, Language } = await library;
+	const parser = new Parser();
+	parser.setLanguage(await Language.load(await readFile(urlOf(`tree-sitter-${language}.wasm`))));
+	return parser;
+}
+/**
+* Of a grammar's lexer, a single function of a hundred thousand branches, V8's optimizing compiler takes 2 GB and more,
+* in the background, until the process dies of it. The baseline compiler's code is as fast for a few scripts. The flag
+* that forbids the optimizer implies the other two only at start-up; later, each has to be said.
+*/
+const baselineOnly = [
+	"--liftoff-only",
+	"--no-wasm-tier-up",
+	"--no-wasm-dynamic-tiering"
+];
+async function loadLibrary(mib) {
+	for (const flag of baselineOnly) setFlagsFromString(flag);
+	const module = requireModule(fileURLToPath(urlOf("tree-sitter.cjs")));
+	const options = {
+		wasmBinary: await readFile(urlOf("tree-sitter.wasm")),
+		wasmMemory: new WebAssembly.Memory({
+			initial: 512,
+			maximum: mib * 16
+		}),
+		locateFile: (file) => file,
+		printErr: () => {}
+	};
+	await module.Parser.init(options);
+	return module;
+}
+/** The next script gets a new one. */
+function forgetLibrary() {
+	delete requireModule.cache[fileURLToPath(urlOf("tree-sitter.cjs"))];
+	library = void 0;
+	parsers.clear();
+}
+const requireModule = createRequire(import.meta.url);
+/** The name is not a literal in `new URL`, so that bundlers leave it alone. */
+function urlOf(asset) {
+	const here = import.meta.url;
+	const beside = new URL(asset, here);
+	if (existsSync(beside)) return beside;
+	return pathToFileURL(requireModule.resolve(grammarAssets[asset]));
+}
+
+// src/collect/shell/syntax.ts
+/**
+* What `read` makes of a text's syntax tree; of a language it must always be the same function. A text is parsed once
+* for all jobs, callers and combinations of a matrix that run it: they mostly follow each other, so few are kept.
+*
+* @throws TooDear
+*/
+async function readOnce(language, text, bounds, read) {
+	const recent = bounds && recentOf(bounds)[language];
+	const known = recent?.get(text);
+	if (known !== void 0) return known;
+	const made = await withSyntax(language, text, bounds, read);
+	recent?.set(text, made, text.length);
+	return made;
+}
+/** Those that are kept: UTF-16 code units of their texts. */
+const mostRecent = 65536;
+/** By run: another may have other limits. */
+const recents = /* @__PURE__ */ new WeakMap();
+function recentOf(bounds) {
+	const known = recents.get(bounds);
+	if (known !== void 0) return known;
+	const made = {
+		bash: new Recent(mostRecent),
+		powershell: new Recent(mostRecent)
+	};
+	recents.set(bounds, made);
+	return made;
+}
+
+// src/collect/shell/bash-syntax.ts
+/**
+* The syntax tree of a bash script: its statements, and all that stands in those of which something can come. Most
+* commands of a script are none of ours, and most nodes of its tree stand in those.
+*/
+function bashSyntax(text, bounds) {
+	return readOnce("bash", text, bounds, (root) => new Reading(text).statement(root, void 0));
+}
+/** Whether a text runs other commands inside. */
+function substitutes(written) {
+	return /\$\(|`|[<>]\(/.test(written);
+}
+/** Whether anything can come of a command itself, as it is written, whatever its variables are. */
+function mayMatter$1(written, isRedirected) {
+	if (!(/^(?:cd|pushd)\b/.test(written) || written.includes("$") || mentionsCommand(written)) && !isRedirected) return false;
+	const program = /^[\w./-]+(?=\s)/.exec(written)?.[0];
+	return program === void 0 || /^(?:cd|pushd)$/.test(program) || mayStart(program);
+}
+var Reading = class {
+	#text;
+	constructor(text) {
+		this.#text = text;
+	}
+	/** A node in which statements may stand, with those of its children in which something may; `parent` is a type. */
+	statement(node, parent, field) {
+		const { type } = node;
+		const children = [];
+		if (type === "variable_assignment") return this.#whole(node, type, field);
+		const written = this.#text.slice(node.startIndex, node.endIndex);
+		if (type === "command" && mayMatter$1(written, parent === "redirected_statement")) return this.#whole(node, type, field);
+		if (type !== "comment" && (!withoutStatements.has(type) || substitutes(written))) {
+			const fields = fieldsOf(node, type);
+			for (const child of node.namedChildren) {
+				if (child === null) continue;
+				const asked = fields?.get(child.id);
+				const isWhole = asked !== void 0 || type === "redirected_statement" && child.type === "heredoc_redirect";
+				children.push(isWhole ? this.#whole(child, child.type, asked) : this.statement(child, type));
+			}
+		}
+		return {
+			type,
+			start: node.startIndex,
+			end: node.endIndex,
+			isNamed: true,
+			field,
+			children
+		};
+	}
+	/** A node with all that is in it. */
+	#whole(node, type, field, isNamed = true) {
+		const children = [];
+		if (!leaves.has(type)) {
+			const fields = fieldsOf(node, type);
+			const hasTokens = withTokens.has(type);
+			for (const child of hasTokens ? node.children : node.namedChildren) {
+				if (child === null) continue;
+				children.push(this.#whole(child, child.type, fields?.get(child.id), !hasTokens || child.isNamed));
+			}
+		}
+		return {
+			type,
+			start: node.startIndex,
+			end: node.endIndex,
+			isNamed,
+			field,
+			children
+		};
+	}
+};
+/** The fields that are asked for, by the ids of nodes. */
+function fieldsOf(node, type) {
+	const names = fieldsOfType[type];
+	if (names === void 0) return void 0;
+	const fields = /* @__PURE__ */ new Map();
+	for (const name of names) for (const child of node.childrenForFieldName(name)) if (child !== null) fields.set(child.id, name);
+	return fields;
+}
+const fieldsOfType = {
+	variable_assignment: ["name", "value"],
+	for_statement: ["variable", "value"]
+};
+/** Their operators are tokens. */
+const withTokens = /* @__PURE__ */ new Set([
+	"variable_assignment",
+	"simple_expansion",
+	"expansion"
+]);
+/** No statement stands in them but by substitution. */
+const withoutStatements = /* @__PURE__ */ new Set([
+	"command",
+	"command_name",
+	"word",
+	"string",
+	"raw_string",
+	"concatenation",
+	"variable_name",
+	"file_redirect"
+]);
+/** Nothing stands in them. */
+const leaves = /* @__PURE__ */ new Set([
+	"word",
+	"string_content",
+	"raw_string",
+	"variable_name"
+]);
+
+// src/collect/shell/bash-words.ts
+/**
+* Reads arguments of bash as the words that they become: quotes and escapes are gone, variables have the values that
+* `state` knows at that moment, and what only run time knows is an unknown part.
+*/
+var BashWords = class {
+	#script;
+	#state;
+	#scriptFolder;
+	constructor(script, state, scriptFolder) {
+		this.#script = script;
+		this.#state = state;
+		this.#scriptFolder = scriptFolder;
+	}
+	/** As in an assignment: no splitting. */
+	joined(node) {
+		const place = this.#place(node);
+		return [{
+			text: join$2(this.#pieces(node, true).map((piece) => piece.part)),
+			place
+		}];
+	}
+	/** The words that one argument becomes: none where it is an empty variable, several where it falls apart. */
+	expand(node) {
+		const place = this.#place(node);
+		const array = this.#arrayOf(node);
+		if (array !== void 0) return array;
+		const quoted = /["']/.test(this.#textOf(node));
+		return wordsOf(this.#pieces(node, false), place, quoted);
+	}
+	/** `"${A[@]}"`, `${A[*]}`: one word for each of the array's. */
+	#arrayOf(node) {
+		const match = /^"?\$\{(\w+)\[[@*]\]\}"?$/.exec(this.#textOf(node)) ?? /^"?\$\{\w+\[[@*]\]\+"?\$\{(\w+)\[[@*]\]\}"?\}$/.exec(this.#textOf(node));
+		const variable = match?.[1] === void 0 ? void 0 : this.#state.variable(match[1]);
+		if (variable === void 0) return void 0;
+		const host = this.#place(node);
+		return this.#state.valueOf(variable).map((word) => ({
+			...word,
+			text: inStead(word.text, host, match?.[1] ?? "")
+		}));
+	}
+	#pieces(node, quoted) {
+		switch (node.type) {
+			case "string":
+			case "translated_string": return this.#inside(node, node.type === "string" ? 1 : 2, true);
+			case "raw_string": return this.#literal(node.start + 1, node.end - 1);
+			case "ansi_c_string": return this.#unescape(node.start + 2, node.end - 1, /\\([\s\S])/g);
+			case "string_content": return this.#unescape(node.start, node.end, /\\([$`"\\\n])/g);
+			case "word":
+			case "heredoc_content": return this.#word(node);
+			case "concatenation": return this.#inside(node, 0, quoted);
+			case "simple_expansion":
+			case "expansion": return this.#variable(node, quoted);
+			case "command_substitution": return this.#substitution(node, quoted);
+			case "arithmetic_expansion":
+			case "process_substitution": return this.#unknown(node, this.#textOf(node), quoted);
+			default: return this.#literal(node.start, node.end);
+		}
+	}
+	/** Children and, as it stands, what the grammar leaves between them. */
+	#inside(node, quotes, quoted) {
+		const pieces = [];
+		let at = node.start + quotes;
+		for (const child of node.children) {
+			pieces.push(...this.#unescape(at, child.start, /\\([$`"\\\n])/g), ...this.#pieces(child, quoted));
+			at = child.end;
+		}
+		const end = quotes === 0 ? node.end : node.end - 1;
+		return [...pieces, ...this.#unescape(at, end, /\\([$`"\\\n])/g)];
+	}
+	#word(node) {
+		const pieces = this.#unescape(node.start, node.end, /\\([\s\S])/g);
+		const [first, ...rest] = pieces;
+		if (first === void 0 || !/^~(?:\/|$|:)/.test(first.part.text)) return pieces;
+		return [{
+			...first,
+			part: {
+				...first.part,
+				text: "" + first.part.text.slice(1)
+			}
+		}, ...rest];
+	}
+	#literal(start, end) {
+		return partsBetween(this.#script, start, end).map((part) => ({
+			part,
+			splits: false
+		}));
+	}
+	#unescape(start, end, pattern) {
+		const pieces = [];
+		let at = start;
+		for (const match of this.#script.text.slice(start, end).matchAll(pattern)) {
+			const backslash = start + match.index;
+			pieces.push(...this.#literal(at, backslash));
+			at = backslash + match[0].length;
+			if (match[1] !== "\n") pieces.push(...this.#literal(at - (match[1]?.length ?? 0), at));
+		}
+		return [...pieces, ...this.#literal(at, end)];
+	}
+	#variable(node, quoted) {
+		const [first, ...others] = node.children.filter((child) => child.isNamed);
+		const named = first?.type === "subscript" ? first.children[0] : first;
+		const name = named && this.#textOf(named);
+		const operator = node.children.find((child) => /^[:+\-=?#%/^,]/.test(child.type))?.type;
+		const host = this.#place(node);
+		if (name === void 0 || /[#%/^,]/.test(operator ?? "")) return this.#unknown(node, name ?? this.#textOf(node), quoted);
+		const variable = this.#state.variable(name);
+		if (variable !== void 0 && !operator?.includes("+")) {
+			const words = this.#state.valueOf(variable);
+			const parts = words.flatMap((word, index) => [...index > 0 ? [{
+				text: " ",
+				place: host,
+				exact: false
+			}] : [], ...partsOf(inStead(word.text, host, name))]);
+			if (!words.every((word) => word.text.text === "") || !operator?.startsWith(":")) return parts.map((part) => ({
+				part,
+				splits: !quoted
+			}));
+		}
+		const anchor = variable === void 0 ? this.#state.anchor(name) : void 0;
+		if (anchor !== void 0) return [{
+			part: {
+				text: anchor,
+				place: host,
+				exact: false
+			},
+			splits: false
+		}];
+		if (operator === ":-" || operator === "-" || operator === ":=" || operator === "=") return others.flatMap((child) => this.#pieces(child, quoted));
+		if (operator?.includes("+")) return [];
+		return this.#unknown(node, name, quoted);
+	}
+	#substitution(node, quoted) {
+		const host = this.#place(node);
+		const inner = this.#textOf(node).replace(/^(?:\$\(|`)\s*|\s*(?:\)|`)$/g, "");
+		const at = (text) => [{
+			part: {
+				text,
+				place: host,
+				exact: false
+			},
+			splits: false
+		}];
+		if (/^(?:pwd(?:\s+-[LP])?|realpath\s+\.|readlink\s+-f\s+\.)$/.test(inner) && this.#state.directory !== void 0) return at(inWorkspace(this.#state.directory));
+		if (/^git rev-parse --show-toplevel$/.test(inner)) return at("");
+		const folder = this.#scriptFolder;
+		if (folder !== void 0 && scriptFolderPattern.test(inner)) {
+			const up = /&&\s*cd\s+(\S+)\s*&&\s*pwd/.exec(inner)?.[1] ?? /\)["']?\/((?:\.\.\/?)+)["']?/.exec(inner)?.[1] ?? "";
+			return at(inWorkspace(normalize(folder, up) ?? folder));
+		}
+		return this.#unknown(node, inner.replace(/\s+/g, " "), quoted);
+	}
+	#unknown(node, name, quoted) {
+		return [{
+			part: unknownAt(this.#place(node), [name]),
+			splits: !quoted
+		}];
+	}
+	#textOf(node) {
+		return this.#script.text.slice(node.start, node.end);
+	}
+	#place(node) {
+		const place = placeOf(this.#script, node.start, node.end) ?? this.#script.segments[0]?.place;
+		if (place === void 0) throw new Error("a command stands in an empty script");
+		return place;
+	}
+};
+/** `dirname "$0"`, also with `cd … && pwd` around it: the folder that the script's file is in. */
+const scriptFolderPattern = /dirname\s+(?:--\s+)?["']?\$\{?(?:0|BASH_SOURCE(?:\[0\])?)\}?["']?/;
+
+// src/collect/shell/bash.ts
+/**
+* The commands of a bash (or sh) script in the order in which they are written, words expanded: quotes and escapes
+* are gone, variables that the script assigns literally have their values. Where a variable has one value or another
+* (branches, loops), the script is read once for each, and a command may come in several versions.
+*/
+async function bashCommands(script, context) {
+	const root = await bashSyntax(script.text, script.segments[0]?.place.source.bounds);
+	const commands = [];
+	let ways = 1;
+	for (let way = 0; way < ways; way++) {
+		const reader = new BashReader(script, context, way);
+		reader.visit(root);
+		ways = Math.max(ways, reader.ways);
+		for (const one of reader.commands) commands.push(one);
+	}
+	return commands;
+}
+var BashReader = class {
+	commands = [];
+	#script;
+	#state;
+	#words;
+	/** Branches and loops around what is being read. */
+	#branches = 0;
+	#said = false;
+	constructor(script, context, way) {
+		this.#script = script;
+		const most = script.segments[0]?.place.source.bounds.limits["script-ways"] ?? 1;
+		this.#state = new BashState(context, way, most);
+		this.#words = new BashWords(script, this.#state, context.scriptFolder);
+	}
+	/** Whether it has as many commands as are read of one script. */
+	get #full() {
+		const place = this.#script.segments[0]?.place;
+		if (place === void 0 || this.commands.length < place.source.bounds.limits["script-commands"]) return false;
+		if (!this.#said) place.source.bounds.meet("script-commands", place, "has more commands than are read of a script");
+		this.#said = true;
+		return true;
+	}
+	/** Ways to read the script, as far as its variables were read. */
+	get ways() {
+		return this.#state.ways;
+	}
+	visit(node, parent) {
+		if (this.#full) return;
+		switch (node.type) {
+			case "command":
+				this.#command(node, parent);
+				if (!substitutes(this.#textOf(node))) return;
+				break;
+			case "variable_assignment":
+				this.#assign(node, parent);
+				if (!substitutes(this.#textOf(node))) return;
+				break;
+			case "for_statement":
+				this.#loop(node);
+				return;
+			case "if_statement":
+			case "case_statement":
+			case "while_statement":
+			case "function_definition":
+				this.#branches++;
+				this.#children(node);
+				this.#branches--;
+				return;
+			case "subshell":
+			case "command_substitution":
+			case "process_substitution":
+				this.#state.apart(() => this.#children(node));
+				return;
+			case "comment": return;
+		}
+		this.#children(node);
+	}
+	#children(node) {
+		for (const child of node.children) this.visit(child, node);
+	}
+	#command(node, parent) {
+		const redirected = parent?.type === "redirected_statement" ? parent : void 0;
+		if (!mayMatter$1(this.#textOf(node), redirected !== void 0)) return;
+		const assignments = /* @__PURE__ */ new Map();
+		const words = [];
+		this.#state.cut = false;
+		for (const child of node.children) if (child.type === "variable_assignment") {
+			const [name, word] = this.#assignment(child);
+			if (name !== void 0 && word !== void 0) assignments.set(name, word.text);
+		} else if (child.type === "command_name") for (const one of this.#words.expand(child.children[0] ?? child)) words.push(one);
+		else if (!child.type.endsWith("redirect")) for (const one of this.#words.expand(child)) words.push(one);
+		const name = words[0]?.text.text;
+		if (name === void 0) return;
+		if (name === "cd" || name === "pushd") this.#state.enter(words[1]);
+		const input = this.#inputOf(redirected ?? node);
+		const isCut = this.#state.cut;
+		this.commands.push({
+			words,
+			assignments,
+			variables: this.#state.known(),
+			directory: this.#state.directory,
+			...input === void 0 ? {} : { input },
+			start: node.start,
+			script: this.#script,
+			...isCut ? { cut: true } : {}
+		});
+	}
+	/** The here-document of a command, or of the statement that redirects it. */
+	#inputOf(statement) {
+		if (!this.#textOf(statement).includes("<<")) return void 0;
+		const body = statement.children.flatMap((child) => child.type === "heredoc_redirect" ? child.children : []).find((child) => child.type === "heredoc_body");
+		return body === void 0 ? void 0 : slice(this.#script, body.start, body.end);
+	}
+	#textOf(node) {
+		return this.#script.text.slice(node.start, node.end);
+	}
+	#assign(node, parent) {
+		if (parent?.type === "command") return;
+		const name = childAt(node, "name");
+		if (name === void 0 || name.type === "subscript") return;
+		const value = childAt(node, "value");
+		const appends = node.children.some((child) => child.type === "+=");
+		const array = value?.type === "array";
+		const words = value === void 0 ? [] : array ? value.children.flatMap((child) => this.#words.expand(child)) : this.#words.joined(value);
+		this.#state.assign(this.#textOf(name), words, {
+			array,
+			appends,
+			sometimes: this.#branches > 0
+		});
+	}
+	#loop(node) {
+		const name = childAt(node, "variable");
+		const values = node.children.flatMap((child) => child.field === "value" ? this.#words.expand(child) : []);
+		if (name !== void 0) this.#state.assignEach(this.#textOf(name), values);
+		this.#branches++;
+		for (const child of node.children) if (child.type !== "variable_name") this.visit(child, node);
+		this.#branches--;
+	}
+	#assignment(node) {
+		const name = childAt(node, "name");
+		const value = childAt(node, "value");
+		return [name && this.#textOf(name), value && this.#words.joined(value)[0]];
+	}
+};
+function childAt(node, field) {
+	return node.children.find((child) => child.field === field);
+}
+
+// src/collect/shell/settle.ts
+/**
+* Words for docker's reader: where a mount's source begins with the checkout's or the home folder's path, a relative
+* path or `~`; everywhere else those paths are unknown.
+*/
+function settle(words) {
+	return words.map((word, index) => {
+		if (!anchors.test(word.value)) return word;
+		const before = words[index - 1]?.value;
+		const takesPath = before !== void 0 && /^(?:-w|--workdir|-e|--env)$/.test(before);
+		const names = [];
+		const value = word.value.replace(anchors_g, (anchor, offset) => {
+			const ahead = word.value.slice(0, offset);
+			const behind = word.value[offset + 1];
+			const complete = behind === void 0 || /[/\\:,]/.test(behind);
+			if (!takesPath && complete && sourcePattern.test(ahead)) return anchor === "" ? "~" : ".";
+			names.push(anchor === "" ? "HOME" : "GITHUB_WORKSPACE");
+			return "";
+		});
+		const unknown = [...word.unknown ?? [], ...names];
+		return {
+			...word,
+			value,
+			...unknown.length > 0 ? { unknown } : {}
+		};
+	});
+}
+const anchors = new RegExp(`[${""}${""}]`);
+const anchors_g = new RegExp(`[${""}${""}]`, "g");
+/** What stands before a mount's source: nothing, `-v`, `--volume=`, or in a `--mount` its key. */
+const sourcePattern = /^(?:-[a-zA-Z]*v=?|--volume=|(?:--mount=)?(?:.*,)?(?:source|src)=|--[\w-]+=)?$/;
+
+// src/collect/shell/build-command.ts
+/**
+* `docker build`, `docker buildx build`, `podman build`.
+*
+* @see https://docs.docker.com/reference/cli/docker/buildx/build/
+*/
+function buildOf(engine) {
+	const found = read$1(engine);
+	const context = found.context === void 0 ? void 0 : settle([textWord(found.context)])[0];
+	const remote = context !== void 0 && context.unknown === void 0 && /^(?:https?:|git:|ssh:|git@|github\.com\/)/.test(context.value);
+	const facts = [];
+	if (found.network !== void 0) facts.push(["network", found.network]);
+	if (found.privileged) facts.push(["privileged", true]);
+	if (found.entitlements.length > 0) facts.push(["entitlements", found.entitlements]);
+	if (found.ssh.length > 0) facts.push(["ssh", found.ssh]);
+	if (found.secrets.length > 0) facts.push(["secrets", found.secrets]);
+	const judged = facts.length > 0 || remote || found.args.some(mayBeCredential);
+	if (found.args.length > 0) facts.push(["args", found.args]);
+	const base = [["context", context?.unknown === void 0 ? context?.value : void 0], ["target", found.target]];
+	return {
+		name: found.tags.find((tag) => !tag.includes("…")) ?? (found.context === void 0 ? "build" : shownWord(found.context)),
+		tags: found.tags,
+		build: judged ? mappingOf([...base, ...facts], engine.place) : void 0,
+		remotes: remote && context !== void 0 ? [mappingOf([
+			["ref", context.value],
+			["pinned", /#[0-9a-f]{40}(?::|$)/.test(context.value)],
+			["use", "build"]
+		], context.place)] : []
+	};
+}
+/** Build arguments stay in the image's history: one that is written out and named like a credential is worth a look. */
+function mayBeCredential({ name, from }) {
+	return from === "literal" && /pass|secret|token|key|credential/i.test(name);
+}
+function read$1(engine) {
+	const found = {
+		context: void 0,
+		network: void 0,
+		target: void 0,
+		privileged: false,
+		tags: [],
+		entitlements: [],
+		ssh: [],
+		secrets: [],
+		args: []
+	};
+	const { words } = engine;
+	for (let at = 0; at < words.length; at++) {
+		const word = words[at];
+		if (word === void 0) break;
+		const text = word.text.text;
+		if (!text.startsWith("-") || text === "-") {
+			found.context ??= word;
+			continue;
+		}
+		const equals = text.startsWith("--") ? text.indexOf("=") : -1;
+		const flag = equals === -1 ? text : text.slice(0, equals);
+		if (flag === "--privileged") found.privileged = true;
+		const short = /^-[tfo]./.test(text) ? text.slice(0, 2) : flag;
+		const put = ownEntry(putters, short);
+		if (!(put !== void 0 || valueFlags.has(short))) continue;
+		const value = equals !== -1 ? text.slice(equals + 1) : short !== flag ? text.slice(2).replace(/^=/, "") : literalOf(words[++at]);
+		if (flag === "--tag" || short === "-t") {
+			const tag = value ?? words[at]?.text.text;
+			if (tag !== void 0) found.tags.push(tag.replaceAll("", "…"));
+		} else if (value !== void 0 && !/[\uE000-\uE002]/.test(value)) put?.(found, value);
+	}
+	return found;
+}
+const putters = {
+	"-t": () => void 0,
+	"--tag": () => void 0,
+	"--network": (found, value) => {
+		found.network = value;
+	},
+	"--net": (found, value) => {
+		found.network = value;
+	},
+	"--target": (found, value) => {
+		found.target = value;
+	},
+	"--allow": (found, value) => found.entitlements.push(...value.split(",")),
+	"--ssh": (found, value) => found.ssh.push(value),
+	"--secret": (found, value) => found.secrets.push(value),
+	"--build-arg": (found, value) => {
+		const [name = "", written] = value.split(/=(.*)/s, 2);
+		found.args.push(written === void 0 ? {
+			name,
+			from: "runtime"
+		} : {
+			name,
+			value: written,
+			from: "literal"
+		});
+	}
+};
+const valueFlags = /* @__PURE__ */ new Set([
+	"-f",
+	"--file",
+	"-o",
+	"--output",
+	"--platform",
+	"--cache-from",
+	"--cache-to",
+	"--label",
+	"--annotation",
+	"--builder",
+	"--progress",
+	"--iidfile",
+	"--metadata-file",
+	"--add-host",
+	"--attest",
+	"--sbom",
+	"--provenance",
+	"--build-context",
+	"--ulimit",
+	"--shm-size",
+	"--memory",
+	"-m",
+	"--memory-swap",
+	"--cpu-shares",
+	"-c",
+	"--cpuset-cpus",
+	"--cgroup-parent",
+	"--isolation",
+	"--no-cache-filter",
+	"--security-opt",
+	"--volume",
+	"-v",
+	"--format",
+	"--authfile",
+	"--jobs",
+	"--layers-cache",
+	"--squash-all"
+]);
+
+// src/collect/workflow/draft.ts
+/** An object of the contract as it is put together, with the paths in it that only run time knows. */
+var Draft = class {
+	#entries = /* @__PURE__ */ new Map();
+	#unknown = [];
+	#place;
+	#via;
+	constructor(place, via = []) {
+		this.#place = place;
+		this.#via = via;
+	}
+	get(name) {
+		return this.#entries.get(name)?.value;
+	}
+	put(name, value) {
+		if (value !== void 0) this.#entries.set(name, {
+			key: value.place,
+			value
+		});
+	}
+	/** Plain data that stands where the object itself stands, or at `place`. */
+	putPlain(name, data, place = this.#place) {
+		if (data !== void 0) this.put(name, plain$1(data, place));
+	}
+	putText(name, text, place, via) {
+		this.put(name, scalar(text, place, via === void 0 || via.length === 0 ? void 0 : via));
+	}
+	/** More items for a list. */
+	append(name, items) {
+		if (items.length === 0) return;
+		const before = this.get(name);
+		const old = before?.kind === "sequence" ? before.items : [];
+		this.put(name, sequence([...old, ...items], before?.place ?? items[0]?.place ?? this.#place));
+	}
+	drop(name) {
+		this.#entries.delete(name);
+	}
+	forget(...path) {
+		this.#unknown.push(plain$1([...path], this.#place));
+	}
+	/** All that another object has, what it does not know included. */
+	take(mapping) {
+		for (const [name, entry] of mapping.entries) if (name !== "unknown") this.#entries.set(name, entry);
+		else if (entry.value.kind === "sequence") for (const one of entry.value.items) this.#unknown.push(one);
+	}
+	/** No longer unknown: something else has told. */
+	remember(field) {
+		const kept = this.#unknown.filter((path) => !isField(path, field));
+		this.#unknown.splice(0, this.#unknown.length, ...kept);
+	}
+	mapping() {
+		const entries = new Map(this.#entries);
+		if (this.#unknown.length > 0) entries.set("unknown", {
+			key: this.#place,
+			value: sequence(this.#unknown, this.#place)
+		});
+		const base = {
+			kind: "mapping",
+			entries,
+			place: this.#place
+		};
+		return this.#via.length === 0 ? base : {
+			...base,
+			via: this.#via
+		};
+	}
+};
+function isField(path, field) {
+	const first = path.kind === "sequence" ? path.items[0] : void 0;
+	return first?.kind === "scalar" && first.value === field;
+}
+/**
+* Gives each value inside the steps by which the word that it was read from came there: docker's reader takes words
+* by their places alone.
+*/
+function withSteps$1(value, words) {
+	const stepped = words.filter((word) => word.via !== void 0 && word.via.length > 0);
+	if (stepped.length === 0) return value;
+	const visit = (current) => {
+		switch (current.kind) {
+			case "mapping": {
+				const entries = new Map([...current.entries].map(([key, entry]) => [key, {
+					key: entry.key,
+					value: visit(entry.value)
+				}]));
+				return {
+					...current,
+					entries
+				};
+			}
+			case "sequence": return {
+				...current,
+				items: current.items.map(visit)
+			};
+			case "scalar": {
+				const { source, start, end } = current.place;
+				const missing = (stepped.find(({ place }) => place.source === source && place.start <= start && end <= place.end)?.via)?.filter((step) => !current.via?.some((other) => sameStep(other, step))) ?? [];
+				return missing.length === 0 ? current : {
+					...current,
+					via: [...current.via ?? [], ...missing]
+				};
+			}
+		}
+	};
+	return visit(value);
+}
+
+// src/collect/shell/command-draft.ts
+/** A container that a command makes, with what is true of all of them. `via` comes behind the script's own callers. */
+function beginContainer(setting, name, place, via = []) {
+	const draft = new Draft(place, [...setting.via ?? [], ...via]);
+	draft.putPlain("name", name);
+	draft.putPlain("origin", "command");
+	draft.putPlain("profile", setting.profile);
+	draft.put("declared", setting.declared(place));
+	return draft;
+}
+/** The engine that a command talks to, where it is not the usual one: docker on the same machine. */
+function putEngine(draft, engine) {
+	const facts = [];
+	if (engine.tool !== "docker") facts.push(["tool", engine.tool]);
+	if (engine.host !== void 0 && engine.host !== "") facts.push(["host", engine.host]);
+	if (engine.tls !== void 0) facts.push(["tls", engine.tls]);
+	if (facts.length > 0) draft.put("engine", mappingOf(facts, engine.place));
+}
+
+// src/collect/shell/compose-command.ts
+/** Actions that make containers. */
+const starting = /* @__PURE__ */ new Set([
+	"up",
+	"run",
+	"create",
+	"start",
+	"restart",
+	"build",
+	"watch"
+]);
+/** Whether an action of Compose makes containers. */
+function isStarting(action) {
+	return starting.has(action);
+}
+/** Undefined where the command starts and builds nothing. */
+function composeCommand(engine, startedBy) {
+	const stack = engine.action === "stack-deploy";
+	const { directory } = engine.command;
+	const found = readFlags$1(engine.words, stack ? stackFlags : composeFlags);
+	const action = stack ? "stack-deploy" : found.rest[0] === void 0 ? void 0 : literalOf(found.rest[0]);
+	if (action === void 0 || !stack && !starting.has(action)) return void 0;
+	const written = found.directories.at(-1);
+	const projectDirectory = written && located(literalOf(written), directory);
+	const projectName = found.names.map((word) => literalOf(word)).at(-1);
+	const services = stack ? [] : found.rest.slice(1).flatMap((word) => literalOf(word) ?? []);
+	return {
+		directory,
+		files: filesOf$2(engine, found.files, stack).map((file) => located(file, directory)),
+		action,
+		...projectDirectory === void 0 ? {} : { projectDirectory },
+		...projectName === void 0 ? {} : { projectName },
+		profiles: found.profiles.flatMap((word) => literalOf(word) ?? []),
+		envFiles: found.envFiles.flatMap((word) => located(literalOf(word), directory) ?? []),
+		services: action === "run" ? services.filter(isService).slice(0, 1) : services.filter(isService),
+		place: engine.place,
+		startedBy
+	};
+}
+function isService(word) {
+	return /^\w[\w.-]*$/.test(word);
+}
+/** `-f`, else COMPOSE_FILE as far as it is written out. */
+function filesOf$2(engine, given, stack) {
+	if (given.length > 0) return given.flatMap((word) => stack ? splitFiles(word) : [literalOf(word)]);
+	const { assignments, variables } = engine.command;
+	const written = (assignments.get("COMPOSE_FILE") ?? variables.get("COMPOSE_FILE"))?.text;
+	if (written === void 0 || stack) return [];
+	return written.includes("") ? [void 0] : written.split(":").filter((file) => file !== "");
+}
+const composeFlags = {
+	"-f": "files",
+	"--file": "files",
+	"-p": "names",
+	"--project-name": "names",
+	"--profile": "profiles",
+	"--project-directory": "directories",
+	"--env-file": "envFiles",
+	"--ansi": "ignored",
+	"--progress": "ignored",
+	"--parallel": "ignored",
+	"-c": "ignored",
+	"--context": "ignored",
+	"-H": "ignored",
+	"--host": "ignored",
+	"--log-level": "ignored"
+};
+const stackFlags = {
+	"-c": "files",
+	"--compose-file": "files",
+	"--resolve-image": "ignored"
+};
+function readFlags$1(words, flags) {
+	const found = {
+		files: [],
+		names: [],
+		profiles: [],
+		directories: [],
+		envFiles: [],
+		ignored: [],
+		rest: []
+	};
+	for (let at = 0; at < words.length; at++) {
+		const word = words[at];
+		if (word === void 0) break;
+		const text = word.text.text;
+		const equals = text.startsWith("--") ? text.indexOf("=") : -1;
+		const flag = equals === -1 ? text : text.slice(0, equals);
+		const slot = ownEntry(flags, flag);
+		const clustered = /^-[a-zA-Z]./.test(text) ? ownEntry(flags, text.slice(0, 2)) : void 0;
+		if (slot !== void 0 && equals !== -1) found[slot].push(tail(word, equals + 1));
+		else if (slot !== void 0) {
+			const value = words[++at];
+			if (value !== void 0) found[slot].push(value);
+		} else if (clustered !== void 0) found[clustered].push(tail(word, text[2] === "=" ? 3 : 2));
+		else if (!text.startsWith("-")) {
+			found.rest = words.slice(at);
+			break;
+		}
+	}
+	return found;
+}
+function tail(word, start) {
+	const text = word.text.text.slice(start);
+	return {
+		...word,
+		text: {
+			text,
+			segments: []
+		}
+	};
+}
+/** `docker stack deploy -c a.yml,b.yml`. */
+function splitFiles(word) {
+	return literalOf(word)?.split(",") ?? [void 0];
+}
+/** The path from the tree's root that a path in a command names. */
+function located(path, directory) {
+	if (path === void 0) return void 0;
+	if (path.startsWith("")) return normalize("", path.slice(1).replace(/^\//, ""));
+	if (/^[/~]/.test(path) || path.startsWith("") || /^[A-Za-z]:/.test(path)) return void 0;
+	return directory === void 0 ? void 0 : normalize(directory, path.replaceAll("\\", "/"));
+}
+
+// src/collect/shell/idle-mention.ts
+/**
+* Whether nothing can come of the commands that a text mentions. Most of what mentions one is another name
+* (`docker-ci.sh`, `docker/Dockerfile`) or a command that makes no container (`docker push`): such a text is not parsed.
+*
+* Nothing can hide in that. A name that goes on as it stands is another program's. And a word that stands as it is, and
+* whole, behind a program's name is its first argument wherever the two are taken to: variables, arrays and scripts in
+* scripts keep words in their order, all but the list of a loop. What quotes, escapes or variables touch is not idle.
+*/
+function isIdle(text) {
+	const hasLoop = loop.test(text);
+	for (const match of text.matchAll(mention)) {
+		const name = match[0].toLowerCase();
+		const behind = text.slice(match.index + name.length);
+		if (isOtherName(name, behind)) continue;
+		if (hasLoop || !isApart(text, match.index) || !makesNothing(name, behind)) return false;
+	}
+	return true;
+}
+/** Longer names first: `docker-compose` is not `docker`. */
+const mention = new RegExp(`\\b(?:${commandNames.toReversed().join("|")})\\b`, "gi");
+/** The words of its list are taken one by one. */
+const loop = /\b(?:for|foreach|select)\b/i;
+/** The same word goes on, and cannot become one of ours whatever follows: `docker-ci`, `docker/Dockerfile`, `docker.sh`. */
+function isOtherName(name, behind) {
+	const rest = /^[\w./-]+/.exec(behind)?.[0].toLowerCase();
+	return rest !== void 0 && !commandNames.some((other) => `${other}.exe`.startsWith(name + rest));
+}
+/** Whether a word begins here, to which nothing ahead of it can belong. */
+function isApart(text, start) {
+	return start === 0 || /(?:[;|&(!]|[^\\][ \t]|[^\\\r]\n)$/.test(text.slice(Math.max(0, start - 2), start));
+}
+/** Whether the literal words behind a program's name ask it for nothing that makes a container. */
+function makesNothing(name, behind) {
+	if (name.endsWith("-compose")) return startsNothing(behind);
+	if (name !== "docker" && name !== "podman" && name !== "nerdctl") return false;
+	const first = wordAhead.exec(behind);
+	if (first?.[1] === void 0) return false;
+	const rest = behind.slice(first[0].length);
+	return first[1] === "compose" ? startsNothing(rest) : !mayBeAction(first[1], wordAhead.exec(rest)?.[1]);
+}
+function startsNothing(behind) {
+	const action = wordAhead.exec(behind.replace(filesAhead, ""))?.[1];
+	return action !== void 0 && !isStarting(action);
+}
+/** A literal word that ends where it seems to. */
+const wordAhead = /^[ \t]+([a-z][a-z-]*)(?=[ \t\n;|&)]|$)/i;
+const filesAhead = /^(?:[ \t]+-f[ \t]+[\w./-]+(?=[ \t]))+/;
+
+// src/collect/shell/network-command.ts
+/** The network that `docker network create` makes; undefined where it is not told its name. */
+function networkOf(engine) {
+	const words = engine.words;
+	const facts = /* @__PURE__ */ new Map();
+	const options = /* @__PURE__ */ new Map();
+	let name;
+	for (let at = 0; at < words.length; at++) {
+		const text = literalOf(words[at]);
+		if (text === void 0) continue;
+		const [flag = text, inline] = text.startsWith("--") ? text.split(/=(.*)/s, 2) : [text];
+		if (flag === "--internal") facts.set("internal", inline !== "false");
+		else if (flag === "--attachable") facts.set("attachable", inline !== "false");
+		else if (flag === "--ipv6") facts.set("enable_ipv6", inline !== "false");
+		else if (flag === "-d" || flag === "--driver") facts.set("driver", inline ?? literalOf(words[++at]));
+		else if (flag === "-o" || flag === "--opt") {
+			const [key = "", value = ""] = (inline ?? literalOf(words[++at]) ?? "").split(/=(.*)/s, 2);
+			if (key !== "") options.set(key, value);
+		} else if (networkValueFlags.has(flag)) {
+			if (inline === void 0) at++;
+		} else if (!text.startsWith("-")) name = text;
+	}
+	if (name === void 0) return void 0;
+	const fields = [
+		["name", name],
+		["engine_name", name],
+		["driver", facts.get("driver") ?? "bridge"]
+	];
+	const rest = [...facts].filter(([key]) => key !== "driver");
+	const driver = options.size === 0 ? [] : [["driver_opts", Object.fromEntries(options)]];
+	return mappingOf([
+		...fields,
+		...rest,
+		...driver
+	], engine.place);
+}
+/** Other flags of `network create` that take a value. */
+const networkValueFlags = /* @__PURE__ */ new Set([
+	"--subnet",
+	"--gateway",
+	"--ip-range",
+	"--aux-address",
+	"--ipam-driver",
+	"--ipam-opt",
+	"--label",
+	"--scope",
+	"--config-from",
+	"--interface-name",
+	"--dns"
+]);
+
+// src/collect/shell/powershell-syntax.ts
+/**
+* The assignments and commands of a PowerShell script, however deep in expressions, one behind the other: an assignment
+* before what stands in it, a command behind that. Of an assignment there are its parts, of a command the fields
+* `command_name` and `command_elements`.
+*/
+async function powershellSyntax(text, bounds) {
+	const { children } = await readOnce("powershell", text, bounds, (root) => plain(root, void 0, stepsIn$1(root)));
+	return children;
+}
+function stepsIn$1(root) {
+	const steps = [];
+	const open = [];
+	const close = (start) => {
+		for (let last = open.at(-1); last !== void 0 && last.end <= start; last = open.at(-1)) {
+			steps.push(last);
+			open.pop();
+		}
+	};
+	for (const node of root.descendantsOfType(["assignment_expression", "command"])) {
+		if (node === null) continue;
+		close(node.startIndex);
+		if (node.type === "command") open.push(commandOf(node));
+		else steps.push(plain(node, void 0, node.namedChildren.flatMap((child) => child === null ? [] : plain(child))));
+	}
+	close(root.endIndex);
+	return steps;
+}
+function commandOf(node) {
+	return plain(node, void 0, ["command_name", "command_elements"].flatMap((field) => {
+		const part = node.childForFieldName(field) ?? node.namedChildren.find((child) => child?.type.startsWith(field));
+		return part === null || part === void 0 ? [] : plain(part, field);
+	}));
+}
+function plain(node, field, children = []) {
+	return {
+		type: node.type,
+		start: node.startIndex,
+		end: node.endIndex,
+		isNamed: true,
+		field,
+		children
+	};
+}
+
+// src/collect/shell/powershell-words.ts
+/** Reads arguments of PowerShell as the words that they become, with what `state` knows at that moment. */
+var PowerShellWords = class {
+	#script;
+	#state;
+	constructor(script, state) {
+		this.#script = script;
+		this.#state = state;
+	}
+	/** The words that one argument becomes: a list that is handed on (`@list`, `$list`) several. */
+	expand(start, end) {
+		const text = this.#script.text.slice(start, end);
+		const place = this.#place(start, end);
+		const list = /^[@$]\{?([\w:]+)\}?$/.exec(text);
+		const values = list?.[1] === void 0 ? void 0 : this.#state.variables.get(list[1].toLowerCase());
+		if (values !== void 0) return values.map((word) => putIn(word, place, list?.[1] ?? ""));
+		return wordsOf(this.#pieces(start, end), place, /["']/.test(text));
+	}
+	#pieces(start, end) {
+		const pieces = [];
+		const text = this.#script.text;
+		const copy = (from, to) => pieces.push(...partsBetween(this.#script, from, to).map((part) => ({
+			part,
+			splits: false
+		})));
+		let quote;
+		for (let at = start; at < end;) {
+			const rest = text.slice(at, end);
+			const variable = quote === "'" ? null : /^\$(?:\{([^}]+)\}|((?:env:|script:|global:)?\w+))/i.exec(rest);
+			const call = quote === "'" ? null : /^\$\(([^()]*(?:\([^()]*\)[^()]*)*)\)/.exec(rest);
+			if (call !== null) {
+				pieces.push({
+					part: this.#call(call[1] ?? "", at, at + call[0].length),
+					splits: false
+				});
+				at += call[0].length;
+			} else if (variable !== null) {
+				const parts = this.#variable((variable[1] ?? variable[2] ?? "").toLowerCase(), at, at + variable[0].length);
+				pieces.push(...parts.map((part) => ({
+					part,
+					splits: false
+				})));
+				at += variable[0].length;
+			} else if (rest[0] === "`" && quote !== "'" && rest.length > 1) {
+				if (!/^`\r?\n/.test(rest)) copy(at + 1, at + 2);
+				at += 2;
+			} else if ((rest[0] === "'" || rest[0] === "\"") && (quote === void 0 || quote === rest[0])) {
+				if (quote !== void 0 && rest[1] === quote) {
+					copy(at, at + 1);
+					at += 2;
+					continue;
+				}
+				quote = quote === void 0 ? rest[0] : void 0;
+				at++;
+			} else {
+				copy(at, at + 1);
+				at++;
+			}
+		}
+		return merge(pieces);
+	}
+	#variable(name, start, end) {
+		const place = this.#place(start, end);
+		const at = (text) => [{
+			text,
+			place,
+			exact: false
+		}];
+		const values = this.#state.variables.get(name);
+		if (values !== void 0 && values.length === 1) return values.flatMap((word) => partsOf(inStead(word.text, place, name)));
+		if (name === "pwd" && this.#state.directory !== void 0) return at(inWorkspace(this.#state.directory));
+		if (name === "env:github_workspace") return at("");
+		if (name === "home" || name === "env:userprofile" || name === "env:home") return at("");
+		return [unknownAt(place, [name])];
+	}
+	#call(inner, start, end) {
+		const place = this.#place(start, end);
+		if (/^\s*(?:get-location|gl|pwd)\s*$|^\s*\(?\s*(?:get-location|pwd)\s*\)?\.path\s*$/i.test(inner) && this.#state.directory !== void 0) return {
+			text: inWorkspace(this.#state.directory),
+			place,
+			exact: false
+		};
+		return unknownAt(place, [inner.trim()]);
+	}
+	#place(start, end) {
+		const place = placeOf(this.#script, start, end) ?? this.#script.segments[0]?.place;
+		if (place === void 0) throw new Error("a command stands in an empty script");
+		return place;
+	}
+};
+/** A variable's word where the variable is read. */
+function putIn(word, host, name) {
+	return {
+		text: inStead(word.text, host, name),
+		place: word.place
+	};
+}
+/** Neighbouring exact characters as one piece. */
+function merge(pieces) {
+	const merged = [];
+	for (const piece of pieces) {
+		const last = merged.at(-1);
+		if (!(last?.part.exact === true && piece.part.exact && last.part.host === piece.part.host && last.part.place.source === piece.part.place.source && last.part.place.end === piece.part.place.start) || last === void 0) merged.push(piece);
+		else {
+			const place = {
+				...last.part.place,
+				end: piece.part.place.end
+			};
+			merged[merged.length - 1] = {
+				...last,
+				part: {
+					...last.part,
+					text: last.part.text + piece.part.text,
+					place
+				}
+			};
+		}
+	}
+	return merged;
+}
+
+// src/collect/shell/powershell.ts
+/**
+* The commands of a PowerShell script in the order in which they are written, words expanded: variables that the
+* script assigns literally (a text, or a list of texts) have their values.
+*/
+async function powershellCommands(script, context) {
+	const parsed = masked(script.text);
+	const reader = new PowerShellReader(script, parsed, context);
+	for (const step of await powershellSyntax(parsed, script.segments[0]?.place.source.bounds)) reader.take(step);
+	return reader.commands;
+}
+/**
+* The grammar stumbles over `=`, `,` and quotes inside the arguments of other programs (`--env=A=b`). What it is asked
+* is where commands begin and end, so it reads a text of the same length without them; words are read from the script.
+*/
+function masked(text) {
+	return text.replace(/(?<=[ \t])(-{1,2}[\w-]+|\w[\w.-]*)=(?=[^\s=])/g, (_, name) => `${name}_`).replace(/(?<=[ \t])[\w./:-]+_[^\s'"`|;&<>(){}#]*/g, (word) => word.replace(/[^\w.-]/g, "_"));
+}
+var PowerShellReader = class {
+	commands = [];
+	#script;
+	/** What the offsets of nodes are into, too. */
+	#parsed;
+	#state;
+	#words;
+	constructor(script, parsed, context) {
+		this.#script = script;
+		this.#parsed = parsed;
+		this.#state = {
+			variables: /* @__PURE__ */ new Map(),
+			directory: context.directory
+		};
+		this.#words = new PowerShellWords(script, this.#state);
+		for (const [name, text] of context.variables) {
+			const place = text.segments[0]?.place;
+			if (place !== void 0) this.#state.variables.set(`env:${name.toLowerCase()}`, [{
+				text,
+				place
+			}]);
+		}
+	}
+	take(step) {
+		if (step.type === "command") this.#command(step);
+		else this.#assign(step);
+	}
+	#command(node) {
+		const name = node.children.find((child) => child.field === "command_name");
+		if (name === void 0) return;
+		const program = this.#script.text.slice(name.start, name.end);
+		if (/^[\w./\\:-]+$/.test(program) && !changesFolder.test(program) && !mayStart(program)) return;
+		const words = [...this.#words.expand(name.start, name.end)];
+		const start = node.children.find((child) => child.field === "command_elements")?.start ?? node.end;
+		for (const [from, to] of wordSpans(this.#script.text, start, node.end)) {
+			if (/^[\d*]?>/.test(this.#script.text.slice(from, to))) break;
+			for (const one of this.#words.expand(from, to)) words.push(one);
+		}
+		const first = words[0]?.text.text;
+		if (first === void 0 || first === "") return;
+		if (changesFolder.test(first)) this.#enter(words.at(-1));
+		this.commands.push({
+			words,
+			assignments: /* @__PURE__ */ new Map(),
+			variables: this.#environment(),
+			directory: this.#state.directory,
+			start: node.start,
+			script: this.#script
+		});
+	}
+	#environment() {
+		const known = /* @__PURE__ */ new Map();
+		for (const [name, [word]] of this.#state.variables) if (name.startsWith("env:") && word !== void 0) known.set(name.slice(4).toUpperCase(), word.text);
+		return known;
+	}
+	#enter(word) {
+		const target = word?.text.text.replaceAll("\\", "/");
+		if (target?.startsWith("")) this.#state.directory = normalize("", target.slice(1).replace(/^\//, ""));
+		else if (target === void 0 || /^(?:[/~\uE000-\uF8FF]|[A-Za-z]:)/.test(target)) this.#state.directory = void 0;
+		else if (this.#state.directory !== void 0) this.#state.directory = normalize(this.#state.directory, target);
+	}
+	#assign(node) {
+		const left = node.children[0];
+		const right = node.children.at(-1);
+		if (left === void 0 || right === void 0 || left === right) return;
+		const name = this.#textOf(left).replace(/^\$\{?|\}$/g, "").toLowerCase();
+		const written = this.#textOf(right);
+		const inner = /^@\(([\s\S]*)\)$/.exec(written.trim())?.[1] ?? written.trim();
+		const offset = right.start + written.indexOf(inner);
+		if (!literals.test(inner)) {
+			this.#state.variables.delete(name);
+			return;
+		}
+		const words = [...inner.matchAll(/'[^']*'|"[^"]*"|\d+/g)].flatMap((match) => this.#words.expand(offset + match.index, offset + match.index + match[0].length));
+		const operator = node.children.find((child) => child.type.includes("operator"));
+		this.#state.variables.set(name, operator !== void 0 && this.#textOf(operator) === "+=" ? [...this.#state.variables.get(name) ?? [], ...words] : words);
+	}
+	#textOf(node) {
+		return this.#parsed.slice(node.start, node.end);
+	}
+};
+/** Texts and numbers with commas or blanks between them; written so that no character can be read in two ways. */
+const literals = /^\s*(?:(?:'[^']*'|"[^"]*"|\d+(?!\d))\s*(?:,\s*(?=['"\d])|,$)?)+$/;
+const changesFolder = /^(?:cd|chdir|set-location|push-location|sl|pushd)$/i;
+/** The stretches between blanks that stand in no quotes, parentheses or braces; a backtick holds lines together. */
+function wordSpans(text, start, end) {
+	const spans = [];
+	let from;
+	let quote;
+	let depth = 0;
+	for (let at = start; at < end; at++) {
+		const char = text[at] ?? "";
+		if (quote === void 0 && depth === 0 && (/\s/.test(char) || char === "`" && /\s/.test(text[at + 1] ?? " "))) {
+			if (from !== void 0) spans.push([from, at]);
+			from = void 0;
+			continue;
+		}
+		from ??= at;
+		if (char === "`" && quote !== "'") at++;
+		else if (quote !== void 0) {
+			if (char === quote) quote = void 0;
+		} else if (char === "\"" || char === "'") quote = char;
+		else if (char === "(" || char === "{") depth++;
+		else if (char === ")" || char === "}") depth--;
+	}
+	if (from !== void 0) spans.push([from, end]);
+	return spans;
+}
+
+// src/collect/docker/refusal.ts
+function refuse(word, reason) {
+	return {
+		refused: reason,
+		word
+	};
+}
+function isRefusal(value) {
+	return typeof value === "object" && value !== null && "refused" in value;
+}
+
+// src/collect/docker/device.ts
+/**
+* Reads `/dev/a[:/dev/b][:rwm]` and `vendor.com/class=name`.
+*
+* @see https://github.com/docker/cli/blob/v29.9.3/cli/command/container/opts.go validateDevice, parseLinuxDevice
+*/
+function readDevice(word) {
+	if (cdiName.test(word.value)) return { source: word };
+	const parts = split$1(word, ":");
+	const [source = word, second, third] = parts;
+	if (parts.length > 3 || source.value === "") return refuse(word, `bad format for path: ${word.value}`);
+	if (third !== void 0 && second !== void 0) {
+		if (!isMode(third.value)) return refuse(third, `bad mode specified: ${third.value}`);
+		return absolute(second, second) ?? {
+			source,
+			permissions: third,
+			target: second.value === "" ? source : second
+		};
+	}
+	if (second !== void 0 && isMode(second.value)) return absolute(source, source) ?? {
+		source: cleaned(source),
+		target: cleaned(source),
+		permissions: second
+	};
+	if (second !== void 0) return absolute(second, cleaned(second)) ?? {
+		source,
+		target: cleaned(second)
+	};
+	return absolute(source, source) ?? {
+		source: cleaned(source),
+		target: cleaned(source)
+	};
+}
+/** @see https://github.com/cncf-tags/container-device-interface/blob/main/pkg/parser/parser.go IsQualifiedName */
+const cdiName = /^[A-Za-z](?:[\w.-]*[A-Za-z0-9])?\/[A-Za-z](?:[\w.-]*[A-Za-z0-9])?=[A-Za-z0-9](?:[\w.:-]*[A-Za-z0-9])?$/;
+/** Each of r, w, m at most once; an unknown text may be one. */
+function isMode(text) {
+	return /^(?:r(?!.*r)|w(?!.*w)|m(?!.*m))+$/.test(text) || text.includes("");
+}
+function absolute(path, at) {
+	if (path.value.startsWith("/") || path.value.startsWith("")) return void 0;
+	return refuse(at, `${path.value} is not an absolute path`);
+}
+function cleaned(word) {
+	const clean = posix.normalize(word.value);
+	return {
+		...word,
+		value: clean.length > 1 ? clean.replace(/\/$/, "") : clean
+	};
+}
+/** Whether it names a device by CDI rather than by path. */
+function isCdi(device) {
+	return device.target === void 0 && cut(device.source, "=")[1] !== void 0;
+}
+
+// src/collect/docker/go-syntax.ts
+/** Texts as Go's standard library reads them: what it takes, and the words in which it refuses. */
+/** @see https://pkg.go.dev/strconv#Quote for what occurs on command lines */
+function quote(text) {
+	return JSON.stringify(text);
+}
+/** @see https://pkg.go.dev/strconv#ParseBool */
+function booleanOf(text) {
+	if (/^(?:1|t|T|TRUE|true|True)$/.test(text)) return true;
+	if (/^(?:0|f|F|FALSE|false|False)$/.test(text)) return false;
+}
+/**
+* An integer with an optional sign and base prefix (`0x`, `0o`, `0b`, a leading zero), as flags of docker are read.
+*
+* @see https://pkg.go.dev/strconv#ParseInt with base 0
+*/
+function integerOf(text, min, max) {
+	const match = /^([+-]?)(?:0[xX]_?([0-9a-fA-F_]+)|0[bB]_?([01_]+)|0[oO]?_?([0-7_]+)|(0|[1-9][0-9_]*))$/.exec(text);
+	if (match === null || /__|_$/.test(text) || match[1] !== "" && min >= 0n) return "syntax";
+	const [, sign, hex, binary, octal, decimal] = match;
+	const digits = decimal ?? (hex !== void 0 ? `0x${hex}` : binary !== void 0 ? `0b${binary}` : `0o${octal ?? "0"}`);
+	const size = BigInt(digits.replaceAll("_", ""));
+	const value = sign === "-" ? -size : size;
+	return value < min || value > max ? "range" : value;
+}
+const int64 = {
+	min: -(2n ** 63n),
+	max: 2n ** 63n - 1n
+};
+/** The decimal integer of Go's strconv.Atoi and ParseInt with base 10. */
+function decimalOf(text) {
+	if (!/^[+-]?\d+$/.test(text)) return "syntax";
+	const value = BigInt(text.replace(/^\+/, ""));
+	return value < int64.min || value > int64.max ? "range" : value;
+}
+function numberError(func, text, fault) {
+	return `strconv.${func}: parsing ${quote(text)}: ${faults[fault]}`;
+}
+const faults = {
+	syntax: "invalid syntax",
+	range: "value out of range"
+};
+/**
+* Nanoseconds of `1h30m`, `1.5s`, `0`; a text says what is wrong.
+*
+* @see https://pkg.go.dev/time#ParseDuration
+*/
+function durationOf(text) {
+	const invalid = `time: invalid duration ${quote(text)}`;
+	const signed = /^([+-]?)(.*)$/s.exec(text);
+	const sign = signed?.[1] === "-" ? -1 : 1;
+	let rest = signed?.[2] ?? "";
+	if (rest === "0") return 0;
+	if (rest === "") return invalid;
+	let sum = 0;
+	while (rest !== "") {
+		const number = /^(?:\d+\.?\d*|\.\d+)/.exec(rest)?.[0];
+		if (number === void 0) return invalid;
+		rest = rest.slice(number.length);
+		const unit = /^[^.\d]+/.exec(rest)?.[0];
+		if (unit === void 0) return `time: missing unit in duration ${quote(text)}`;
+		const size = nanoseconds.get(unit);
+		if (size === void 0) return `time: unknown unit ${quote(unit)} in duration ${quote(text)}`;
+		sum += Number(number) * size;
+		rest = rest.slice(unit.length);
+	}
+	return sum > 2 ** 63 ? invalid : sign * sum;
+}
+const nanoseconds = /* @__PURE__ */ new Map([
+	["ns", 1],
+	["us", 1e3],
+	["µs", 1e3],
+	["μs", 1e3],
+	["ms", 1e6],
+	["s", 1e9],
+	["m", 6e10],
+	["h", 36e11]
+]);
+/** An IPv4 or IPv6 address without a zone. @see https://pkg.go.dev/net#ParseIP */
+function isAddress(text) {
+	return isIP(text) !== 0 && !text.includes("%");
+}
+/** An address that may have a zone (`fe80::1%eth0`). @see https://pkg.go.dev/net/netip#ParseAddr */
+function isZonedAddress(text) {
+	const at = text.indexOf("%");
+	if (at === -1) return isAddress(text);
+	return isAddress(text.slice(0, at)) && !isIPv4(text.slice(0, at)) && at < text.length - 1;
+}
+/** 6, 8 or 20 bytes, by colons, hyphens, or in dotted groups of four digits. @see https://pkg.go.dev/net#ParseMAC */
+function isHardwareAddress(text) {
+	if (/^[0-9a-f]{2}(?:([:-])[0-9a-f]{2})(?:\1[0-9a-f]{2})*$/i.test(text)) return [
+		6,
+		8,
+		20
+	].includes((text.length + 1) / 3);
+	if (/^[0-9a-f]{4}(?:\.[0-9a-f]{4})+$/i.test(text)) return [
+		6,
+		8,
+		20
+	].includes((text.length + 1) / 5 * 2);
+	return false;
+}
+
+// src/collect/docker/image-refusal.ts
+/**
+* Why docker does not take a text for an image. It takes an image's identifier, but cannot pull by it.
+*
+* @see https://github.com/distribution/reference/blob/v0.6.0/normalize.go ParseAnyReference
+*/
+function imageRefusal(image, pulled) {
+	const identifier = /^[a-f0-9]{64}$/.test(image.value);
+	if (identifier && pulled) return refuse(image, `invalid repository name (${image.value}), cannot specify 64-byte hexadecimal strings`);
+	if (isUnknown(image) || identifier || digest.test(image.value)) return void 0;
+	const { value } = imageOf(image.value);
+	if (value?.repository !== void 0 && (value.digest === void 0 || digest.test(value.digest))) return void 0;
+	const name = /^(?:[^/.:A-Z]*[.:A-Z][^/]*\/|localhost\/)?([^:]*)/.exec(image.value);
+	const repository = name?.[1] ?? "";
+	const remote = repository.includes("/") || name?.[0] !== repository ? repository : `library/${repository}`;
+	const reason = remote.toLowerCase() === remote ? "" : `: repository name (${remote}) must be lowercase`;
+	return refuse(image, `invalid reference format${reason}`);
+}
+const digest = /^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})$/;
+
+// src/collect/docker/csv.ts
+/**
+* The first record of a text of comma-separated values, as `--mount`, `--network` and `--gpus` are read.
+*
+* @see https://pkg.go.dev/encoding/csv#Reader without LazyQuotes
+*/
+function csvFields(word) {
+	const text = word.value;
+	let at = 0;
+	while (text[at] === "\n" || text.startsWith("\r\n", at)) at += text[at] === "\n" ? 1 : 2;
+	if (at >= text.length) return refuse(word, "EOF");
+	const fields = [];
+	for (;;) {
+		const field = text[at] === "\"" ? quotedField(word, at) : plainField(word, at);
+		if (isRefusal(field)) return field;
+		fields.push(field.word);
+		if (text[field.end] !== ",") return fields;
+		at = field.end + 1;
+	}
+}
+function plainField(word, start) {
+	const match = /[,\n]/.exec(word.value.slice(start));
+	const end = match === null ? word.value.length : start + match.index;
+	const quote = word.value.slice(start, end).indexOf("\"");
+	if (quote !== -1) return refuse(word, `parse error on line 1, column ${start + quote + 1}: bare " in non-quoted-field`);
+	const carriage = word.value[end] === "\n" && word.value[end - 1] === "\r" ? 1 : 0;
+	return {
+		word: part(word, start, end - carriage),
+		end
+	};
+}
+function quotedField(word, start) {
+	const match = /^"((?:[^"]|"")*)"/.exec(word.value.slice(start));
+	const fault = `parse error on line 1, column ${word.value.length + 1}: extraneous or missing " in quoted-field`;
+	if (match === null) return refuse(word, fault);
+	const end = start + match[0].length;
+	if (end < word.value.length && !/^(?:,|\r?\n)/.test(word.value.slice(end))) return refuse(word, fault);
+	const inner = part(word, start + 1, end - 1);
+	return {
+		word: {
+			...inner,
+			value: inner.value.replaceAll("\"\"", "\"")
+		},
+		end
+	};
+}
+
+// src/collect/docker/network.ts
+/**
+* `host`, `my-net`, `container:x`, or `name=my-net,alias=web,ip=10.0.0.2,driver-opt=k=v`, which docker reads in lower case.
+*
+* @see https://github.com/docker/cli/blob/v29.9.3/opts/network.go
+*/
+function readNetwork(word) {
+	if (!/\w+=\w+/.test(word.value.replaceAll("", "x"))) return {
+		target: word,
+		aliases: [],
+		driverOptions: [],
+		linkLocal: []
+	};
+	const fields = csvFields(word);
+	if (isRefusal(fields)) return fields;
+	const found = {
+		aliases: [],
+		driverOptions: [],
+		linkLocal: []
+	};
+	for (const field of fields) {
+		const lower = {
+			...field,
+			value: field.value.toLowerCase()
+		};
+		const [key, value] = cut(lower, "=");
+		if (value === void 0 || key.value === "") return refuse(field, `invalid field ${field.value}`);
+		const take = keys$2.get(key.value.trim());
+		if (take === void 0) return refuse(field, `invalid field key ${key.value.trim()}`);
+		const fault = take(found, {
+			...value,
+			value: value.value.trim()
+		});
+		if (fault !== void 0) return refuse(value, fault);
+	}
+	const { target, ...rest } = found;
+	if (target === void 0 || target.value === "") return refuse(word, "network name/id is not specified");
+	return {
+		target,
+		...rest
+	};
+}
+const keys$2 = /* @__PURE__ */ new Map([
+	["name", set$1("target", none)],
+	["alias", add("aliases", none)],
+	["ip", set$1("ip", addressFault)],
+	["ip6", set$1("ip6", addressFault)],
+	["mac-address", set$1("mac", none)],
+	["link-local-ip", add("linkLocal", addressFault)],
+	["driver-opt", addDriverOption$1],
+	["gw-priority", (_found, value) => priorityFault(value)]
+]);
+function none() {}
+function set$1(field, fault) {
+	return (found, value) => {
+		found[field] = value;
+		return fault(value);
+	};
+}
+function add(field, fault) {
+	return (found, value) => {
+		found[field].push(value);
+		return fault(value);
+	};
+}
+function addDriverOption$1(found, value) {
+	const [name, setting] = cut(value, "=");
+	if (setting === void 0 || name.value === "") return "invalid key value pair format in driver options";
+	found.driverOptions.push([{
+		...name,
+		value: name.value.trim()
+	}, {
+		...setting,
+		value: setting.value.trim()
+	}]);
+}
+function priorityFault(value) {
+	const read = isUnknown(value) ? 0n : decimalOf(value.value);
+	return typeof read === "bigint" ? void 0 : `invalid gw-priority (${value.value}): ${faults[read]}`;
+}
+function addressFault(word) {
+	if (isUnknown(word) || isZonedAddress(word.value)) return void 0;
+	return `ParseAddr(${quote(word.value)}): unable to parse IP`;
+}
+
+// src/collect/docker/network-refusal.ts
+/**
+* Networks, and flags for them, that do not go together.
+*
+* @see https://github.com/docker/cli/blob/v29.9.3/cli/command/container/opts.go parseNetworkOpts
+*/
+function networkRefusal(settings) {
+	const written = settings.all("network");
+	const options = written.flatMap((word) => {
+		const option = readNetwork(word);
+		return isRefusal(option) || isUnknown(option.target) ? [] : [option];
+	});
+	if (written.length > options.length) return void 0;
+	const first = options[0];
+	const refusal = first === void 0 ? defaultNetworkRefusal(settings) : doubleRefusal(settings, first);
+	if (refusal !== void 0) return refusal;
+	const names = /* @__PURE__ */ new Set();
+	for (const [index, option] of options.entries()) {
+		const { target } = option;
+		if (target.value.trim() === "") return refuse(target, "no name set for network");
+		const aliases = [...option.aliases, ...index === 0 ? settings.all("network-alias") : []];
+		if (!isUserDefined(target.value) && aliases[0] !== void 0) return refuse(aliases[0], noAliases);
+		const fault = option.mac === void 0 || isUnknown(option.mac) ? void 0 : macFault(option.mac);
+		if (option.mac !== void 0 && fault !== void 0) return refuse(option.mac, fault);
+		if (names.has(target.value)) return refuse(target, `network ${quote(target.value)} is specified multiple times`);
+		names.add(target.value);
+	}
+	const plain = options.find(({ target }) => !isUserDefined(target.value));
+	return plain !== void 0 && options.some(({ target }) => isUserDefined(target.value)) ? refuse(plain.target, "conflicting options: cannot attach both user-defined and non-user-defined network-modes") : void 0;
+}
+const noAliases = "network-scoped aliases are only supported for user-defined networks";
+function defaultNetworkRefusal(settings) {
+	const alias = settings.all("network-alias")[0];
+	return alias === void 0 ? void 0 : refuse(alias, noAliases);
+}
+/** What may be said by a flag of its own or beside the network, but not both ways. */
+function doubleRefusal(settings, first) {
+	const pairs = [
+		[
+			"network-alias",
+			first.aliases[0],
+			"--network-alias and per-network alias"
+		],
+		[
+			"ip",
+			first.ip,
+			"--ip and per-network IPv4 address"
+		],
+		[
+			"ip6",
+			first.ip6,
+			"--ip6 and per-network IPv6 address"
+		],
+		[
+			"mac-address",
+			first.mac,
+			"--mac-address and per-network MAC address"
+		],
+		[
+			"link-local-ip",
+			first.linkLocal[0],
+			"--link-local-ip and per-network link-local IP addresses"
+		]
+	];
+	for (const [name, inside, what] of pairs) {
+		const outside = settings.last(name);
+		if (inside !== void 0 && inside.value !== "" && outside !== void 0 && (outside.value !== "" || name === "network-alias")) return refuse(inside, `conflicting options: cannot specify both ${what}`);
+	}
+}
+/** @see https://github.com/moby/moby/blob/api/v1.56.1/api/types/container/hostconfig_unix.go IsUserDefined */
+function isUserDefined(network) {
+	return !/^(?:default|bridge|host|none)$|^container:/.test(network);
+}
+/** Why docker refuses an address on the link. */
+function macFault({ value }) {
+	return value === "" || isHardwareAddress(value.trim()) ? void 0 : `${value} is not a valid mac address`;
+}
+
+// src/collect/docker/platform.ts
+/**
+* Why docker refuses a `--platform`: `linux/amd64`, `linux/arm/v7`, `amd64`, `windows(10.0.17763)/amd64` are fine.
+*
+* @see https://github.com/containerd/platforms/blob/v1.0.0/platforms.go Parse
+*/
+function platformFault(text) {
+	if (text === "") return void 0;
+	if (text.includes("*")) return `${JSON.stringify(text)}: wildcards not yet supported: invalid argument`;
+	const [first = "", ...rest] = text.split("/");
+	if (!/^[A-Za-z0-9_-]+(?:\([A-Za-z0-9_.%+-]*\))?$/.test(first)) return `${JSON.stringify(first)} is an invalid OS component of ${JSON.stringify(text)}`;
+	const wrong = rest.slice(0, 3).find((component) => !/^[A-Za-z0-9_.-]+$/.test(component));
+	if (wrong !== void 0) return `${JSON.stringify(wrong)} is an invalid component of ${JSON.stringify(text)}`;
+	if (rest.length > 2) return `${JSON.stringify(text)}: cannot parse platform specifier: invalid argument`;
+	const system = first.replace(/\(.*/, "").toLowerCase();
+	if (rest.length > 0 || systems.has(system) || architectures.has(first.toLowerCase())) return void 0;
+	return `${JSON.stringify(text)}: unknown operating system or architecture: invalid argument`;
+}
+const systems = new Set("aix android darwin dragonfly freebsd hurd illumos ios js linux macos nacl netbsd openbsd plan9 solaris windows zos".split(" "));
+const architectures = new Set(`386 amd64 amd64p32 arm armbe arm64 arm64be ppc64 ppc64le loong64 mips mipsle mips64 mips64le mips64p32
+	mips64p32le ppc riscv riscv64 s390 s390x sparc sparc64 wasm i386 x86_64 x86-64 aarch64 armhf armel`.split(/\s+/));
+
+// src/collect/docker/port.ts
+/**
+* Reads `[[address:][host port]:]port[/protocol]`, and `published=8080,target=80,protocol=udp`.
+*
+* @see https://github.com/docker/go-connections/blob/v0.8.2/nat/nat.go ParsePortSpec
+* @see https://github.com/docker/cli/blob/v29.9.3/cli/command/container/opts.go convertToStandardNotation
+*/
+function readPort(written) {
+	const word = written.value.includes("=") ? shortForm(written) : written;
+	if ("refused" in word) return word;
+	if (word.value.includes("")) return readUnknown(word);
+	const { ip, host, container } = sections(word);
+	const [port = "", written_protocol = ""] = cutText(container.value, "/");
+	const protocol = (port === "" ? "" : written_protocol || "tcp").toLowerCase();
+	if (port === "") return refuse(word, `no port specified: ${word.value}<empty>`);
+	if (!protocols$1.has(protocol)) return refuse(word, `invalid proto: ${protocol}`);
+	const hostIp = addressOf(ip.value);
+	if (hostIp === void 0) return refuse(ip, `invalid IP address: ${ip.value}`);
+	const target = rangeOf(port);
+	if (target === void 0) return refuse(container, `invalid containerPort: ${port}`);
+	if (host.value === "") return {
+		hostIp,
+		published: void 0,
+		target,
+		protocol,
+		unknown: []
+	};
+	const published = rangeOf(host.value);
+	if (published === void 0) return refuse(host, `invalid hostPort: ${host.value}`);
+	if (target.to !== target.from && published.to - published.from !== target.to - target.from) return refuse(word, `invalid ranges specified for container and host Ports: ${port} and ${host.value}`);
+	return {
+		hostIp,
+		published,
+		target,
+		protocol,
+		unknown: []
+	};
+}
+/** `80`, `8000-8010`; undefined where it is neither. */
+function rangeOf(text) {
+	const [start = "", end] = cutText(text, "-");
+	const from = portOf(start);
+	const to = end === void 0 || end === start ? from : portOf(end);
+	return from === void 0 || to === void 0 || to < from ? void 0 : {
+		from,
+		to
+	};
+}
+const protocols$1 = /* @__PURE__ */ new Set([
+	"tcp",
+	"udp",
+	"sctp"
+]);
+function cutText(text, separator) {
+	const at = text.indexOf(separator);
+	return at === -1 ? [text, void 0] : [text.slice(0, at), text.slice(at + 1)];
+}
+function portOf(text) {
+	const number = decimalOf(text);
+	return typeof number === "bigint" && number >= 0n && number <= 65535n ? Number(number) : void 0;
+}
+function sections(word) {
+	const parts = split$1(word, ":");
+	const container = parts.at(-1) ?? word;
+	const empty = part(word, word.value.length);
+	const host = parts.at(-2) ?? empty;
+	const length = container.value.length + host.value.length + 2;
+	return {
+		container,
+		host,
+		ip: parts.length > 2 ? part(word, 0, word.value.length - length) : empty
+	};
+}
+/** Without brackets; undefined where it is no address. */
+function addressOf(text) {
+	const bare = /^\[([^\]]*)\]$/.exec(text)?.[1] ?? text;
+	return bare === "" || isAddress(bare) && isZonedAddress(bare) ? bare : void 0;
+}
+function shortForm(word) {
+	const found = /* @__PURE__ */ new Map([["protocol", "tcp"]]);
+	for (const field of word.value.split(",")) {
+		const [key, value] = cutText(field, "=");
+		if (value === void 0 || key === "") return refuse(word, `invalid publish opts format (should be name=value but got '${field}')`);
+		found.set(key, value);
+	}
+	const text = `${found.get("published") ?? ""}:${found.get("target") ?? ""}/${found.get("protocol") ?? ""}`;
+	return {
+		...word,
+		value: text
+	};
+}
+/**
+* What is sure beside unknown parts. Of `${PORT}:80` the variable may bring an address too, so both are unknown;
+* of `8080:${PORT}` it may bring a protocol.
+*/
+function readUnknown(word) {
+	const parts = split$1(word, ":").map(({ value }) => value);
+	const container = parts.at(-1) ?? "";
+	const host = parts.at(-2);
+	const [port = "", protocol] = cutText(container, "/");
+	const unknown = /* @__PURE__ */ new Set();
+	const isOpen = (text) => text?.includes("") === true;
+	if (isOpen(port)) {
+		unknown.add("target");
+		if (protocol === void 0 && port.endsWith("")) unknown.add("protocol");
+		if (host === void 0) unknown.add("published").add("host_ip");
+	}
+	if (isOpen(protocol)) unknown.add("protocol");
+	if (isOpen(host)) {
+		unknown.add("published");
+		if (parts.length === 2) unknown.add("host_ip");
+	}
+	const ip = parts.slice(0, -2).join(":");
+	if (isOpen(ip)) unknown.add("host_ip");
+	return {
+		hostIp: unknown.has("host_ip") ? void 0 : addressOf(ip) ?? ip,
+		published: unknown.has("published") || host === void 0 || host === "" ? void 0 : rangeOf(host),
+		target: unknown.has("target") ? void 0 : rangeOf(port),
+		protocol: unknown.has("protocol") ? void 0 : (protocol ?? "tcp").toLowerCase(),
+		unknown: [...unknown]
+	};
+}
+
+// src/collect/docker/volume.ts
+/**
+* Reads `[source:]target[:options]`, where `C:\x` is one part.
+*
+* @see https://github.com/docker/cli/blob/v29.9.3/internal/volumespec/volumespec.go
+*/
+function readVolume(word) {
+	if (word.value === "") return refuse(word, "invalid empty volume spec");
+	if (Buffer.byteLength(word.value) < 3) return {
+		target: word,
+		options: [],
+		bind: false
+	};
+	const sections = sectionsOf(word);
+	const fault = (reason) => refuse(word, `invalid spec: ${word.value}: ${reason}`);
+	if (sections.some((section, index) => section.value === "" && index < 4)) return fault("empty section between colons");
+	if (sections.length > 3) return fault("too many colons");
+	const [first = word, second, third] = sections;
+	if (second === void 0) return {
+		target: first,
+		options: [],
+		bind: false
+	};
+	return {
+		source: first,
+		target: second,
+		options: third === void 0 ? [] : commaParts(third),
+		bind: isPath(first.value)
+	};
+}
+/** The parts between colons; a colon behind a single letter belongs to a drive. */
+function sectionsOf(word) {
+	const sections = [];
+	let start = 0;
+	for (let at = 0; at < word.value.length; at++) {
+		if (word.value[at] !== ":" || /^\p{L}$/u.test(word.value.slice(start, at))) continue;
+		sections.push(part(word, start, at));
+		start = at + 1;
+	}
+	return [...sections, part(word, start)];
+}
+function commaParts(word) {
+	const parts = [];
+	let start = 0;
+	for (const text of word.value.split(",")) {
+		parts.push(part(word, start, start + text.length));
+		start += text.length + 1;
+	}
+	return parts;
+}
+/** Docker's own test, which is wider than Compose's: `a:b` counts for a Windows path. */
+function isPath(source) {
+	return /^(?:[./~]|\\\\|\p{L}:)/u.test(source);
+}
+
+// src/collect/docker/late-refusals.ts
+/**
+* What docker refuses when all flags are read, in its order. It looks at no file: one that is missing is no fault of
+* the command line.
+*
+* @see https://github.com/docker/cli/blob/v29.9.3/cli/command/container/opts.go parse
+* @see https://github.com/docker/cli/blob/v29.9.3/cli/command/container/create.go createContainer
+*/
+function lateRefusal(settings, image, verb) {
+	for (const check of checks$1) {
+		const refusal = check(settings, verb);
+		if (refusal !== void 0) return refusal;
+	}
+	return imageRefusal(image, settings.last("pull")?.value === "always");
+}
+const checks$1 = [
+	one("pull", ({ value }) => [
+		"",
+		"always",
+		"missing",
+		"never"
+	].includes(value) ? void 0 : `invalid pull option: '${value}': must be one of "always", "missing" or "never"`),
+	one("mac-address", macFault),
+	one("memory-swappiness", ({ value }) => {
+		const share = Number(value);
+		return share >= -1 && share <= 100 ? void 0 : `invalid value: ${value}. Valid memory swappiness range is 0-100`;
+	}),
+	each("volume", readVolume),
+	each("publish", readPort),
+	each("expose", exposeRefusal),
+	each("device", (word) => isUnknown(word) ? void 0 : readDevice(word)),
+	one("pid", ({ value }) => /^(?:host|container:.+)?$/s.test(value) ? void 0 : "--pid: invalid PID mode"),
+	one("uts", ({ value }) => /^(?:host)?$/.test(value) ? void 0 : "--uts: invalid UTS mode"),
+	one("userns", ({ value }) => /^(?:host)?$/.test(value) ? void 0 : "--userns: invalid USER mode"),
+	one("cgroupns", ({ value }) => /^(?:host|private)?$/.test(value) ? void 0 : "--cgroupns: invalid CGROUP mode"),
+	one("restart", restartFault),
+	(settings) => {
+		const driver = settings.last("log-driver");
+		return driver?.value === "none" && settings.all("log-opt").length > 0 ? refuse(driver, "invalid logging opts for driver none") : void 0;
+	},
+	each("security-opt", securityRefusal),
+	each("storage-opt", (word) => isUnknown(word) || word.value.includes("=") ? void 0 : refuse(word, "invalid storage option")),
+	healthRefusal,
+	(settings) => {
+		const policy = settings.last("restart");
+		return policy !== void 0 && !isUnknown(policy) && !/^(?:no)?(?::|$)/.test(policy.value) && settings.isOn("rm") === true ? refuse(policy, "conflicting options: cannot specify both --restart and --rm") : void 0;
+	},
+	networkRefusal,
+	(settings, verb) => {
+		const attach = settings.all("attach")[0];
+		return verb === "run" && attach !== void 0 && settings.isOn("detach") === true ? refuse(attach, "conflicting options: cannot specify both --attach and --detach") : void 0;
+	},
+	one("detach-keys", ({ value }) => {
+		const wrong = value === "" ? void 0 : value.split(",").find((key) => !detachKey.test(key));
+		return wrong === void 0 ? void 0 : `invalid detach keys (${value}): Unknown character: '${wrong}'`;
+	}),
+	one("platform", ({ value }) => platformFault(value))
+];
+const detachKey = /^(?:.|ctrl-[a-z@[\\\]^_]|DEL)$/su;
+/** Of a flag that holds one value, where it is known. */
+function one(name, fault) {
+	return (settings) => {
+		const word = settings.last(name);
+		if (word === void 0 || isUnknown(word)) return void 0;
+		const reason = fault(word);
+		return reason === void 0 ? void 0 : refuse(word, reason);
+	};
+}
+function each(name, read) {
+	return (settings) => settings.all(name).map(read).find(isRefusal);
+}
+function exposeRefusal(word) {
+	if (isUnknown(word)) return void 0;
+	const range = word.value.split("/")[0] ?? "";
+	return rangeOf(range) !== void 0 && !/[+-](?:\D|$)|^[+-]|-[+-]/.test(range) ? void 0 : refuse(word, `invalid range format for --expose: invalid port range: ${word.value}`);
+}
+function restartFault({ value }) {
+	const at = value.indexOf(":");
+	if (at === 0) return "invalid restart policy format: no policy provided before colon";
+	return at === -1 || /^(?:[+-]?\d+)?$/.test(value.slice(at + 1)) ? void 0 : "invalid restart policy format: maximum retry count must be an integer";
+}
+function securityRefusal(word) {
+	if (isUnknown(word)) return void 0;
+	const [name, value] = word.value.includes("=") ? cut(word, "=") : cut(word, ":");
+	if (name.value === "no-new-privileges" || value !== void 0 && value.value !== "") return void 0;
+	return refuse(word, `invalid --security-opt: ${quote(word.value)}`);
+}
+function healthRefusal(settings) {
+	const given = healthFlags.flatMap((name) => {
+		const word = settings.last(name);
+		return word === void 0 || isUnknown(word) || isNothing(name, word.value) ? [] : [{
+			name,
+			word
+		}];
+	});
+	const first = given[0];
+	if (first === void 0) return void 0;
+	const disabled = settings.isOn("no-healthcheck");
+	if (disabled === void 0) return void 0;
+	if (disabled) return refuse(first.word, "--no-healthcheck conflicts with --health-* options");
+	const negative = given.find(({ name, word }) => name !== "health-cmd" && word.value.startsWith("-"));
+	return negative === void 0 ? void 0 : refuse(negative.word, `--${negative.name} cannot be negative`);
+}
+const healthFlags = [
+	"health-cmd",
+	"health-interval",
+	"health-timeout",
+	"health-retries",
+	"health-start-period",
+	"health-start-interval"
+];
+/** A health flag set to what it is without being set. */
+function isNothing(name, value) {
+	if (name === "health-cmd") return value === "";
+	return name === "health-retries" ? Number(value.replaceAll("_", "")) === 0 : durationOf(value) === 0;
+}
+
+// src/collect/docker/byte-size.ts
+/**
+* Bytes of a size as a flag takes it: what Go reads as a number may hold underscores between digits, and zero a minus
+* sign. Undefined where docker refuses it.
+*
+* @see https://pkg.go.dev/strconv#ParseFloat
+*/
+function byteSize(written) {
+	const bytes = bytesOf(written.replaceAll(/(?<=\d)_(?=\d)/g, "").replace(/^-(?=0+(?![\d.e]))/, ""));
+	return bytes !== void 0 && Number.isFinite(bytes) ? bytes : void 0;
+}
+
+// src/collect/docker/cpus.ts
+/**
+* The number of processors of `--cpus`: `1.5`, `3/2`, `1e-1`, in billionths at the finest; a text says what is wrong.
+* Go takes more (hexadecimal fractions, binary exponents), which nobody writes.
+*
+* @see https://github.com/docker/cli/blob/v29.9.3/opts/opts.go ParseCPUs
+*/
+function readCpus(text) {
+	const match = pattern$1.exec(text.replaceAll(/(?<=[\da-fA-F])_(?=[\da-fA-F])/g, ""));
+	const [, sign, numerator, denominator, whole = "", fraction = "", exponent = "0"] = match ?? [];
+	const none = numerator === void 0 && whole === "" && fraction === "";
+	const divisor = BigInt(denominator ?? "1");
+	if (match === null || none || divisor === 0n || Math.abs(Number(exponent)) > 99) return `failed to parse ${text} as a rational number`;
+	const shift = Number(exponent) - fraction.length;
+	const top = BigInt(numerator ?? whole + fraction) * 10n ** BigInt(Math.max(shift, 0)) * 10n ** 9n;
+	const bottom = divisor * 10n ** BigInt(Math.max(-shift, 0));
+	if (top % bottom !== 0n) return "value is too precise";
+	return (sign === "-" ? -1 : 1) * Number(top / bottom) / 1e9;
+}
+/** Sign; an integer with a base prefix or a fraction's numerator; its denominator; or whole, fraction and exponent. */
+const pattern$1 = /^([+-]?)(?:(0x[\da-fA-F]+|0b[01]+|0o[0-7]+|\d+(?=\/))(?:\/(\d+))?|(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?)$/;
+
+// src/collect/docker/map-fields.ts
+/** `name=value` as a map; a name without a value has the empty one. */
+function putPairs(to, field, words, before = []) {
+	const entries = new Map(before);
+	for (const word of words) {
+		const [name, value] = cut(word, "=");
+		if (isUnknown(name)) to.forget(field);
+		else if (value !== void 0 && isUnknown(value)) to.forget(field, name.value);
+		else entries.set(name.value, text(value ?? part(word, word.value.length)));
+	}
+	putMap(to, field, entries);
+}
+/** Values by name; none where there are none. */
+function putMap(to, field, values) {
+	const [first] = values.values();
+	if (first === void 0) return;
+	const entries = new Map([...values].map(([name, value]) => [name, {
+		key: value.place,
+		value
+	}]));
+	to.put(field, {
+		kind: "mapping",
+		entries,
+		place: first.place
+	});
+}
+
+// src/collect/docker/ulimit.ts
+/**
+* `nofile=1024:2048`; one number is both, -1 is unlimited.
+*
+* @see https://github.com/docker/go-units/blob/v0.5.0/ulimit.go ParseUlimit
+*/
+function readUlimit(word) {
+	const text = word.value;
+	const at = text.indexOf("=");
+	if (at === -1) return refuse(word, `invalid ulimit argument: ${text}`);
+	const name = text.slice(0, at);
+	if (!names.has(name)) return refuse(word, `invalid ulimit type: ${name}`);
+	const parts = text.slice(at + 1).split(":");
+	if (parts.length > 2) return refuse(word, `too many limit value arguments - ${text.slice(at + 1)}, can only have up to two, \`soft[:hard]\``);
+	for (const part of parts.toReversed()) {
+		const read = decimalOf(part);
+		if (typeof read !== "bigint") return refuse(word, numberError("ParseInt", part, read));
+	}
+	const soft = BigInt(parts[0]?.replace(/^\+/, "") ?? int64.max);
+	const hard = BigInt((parts[1] ?? parts[0])?.replace(/^\+/, "") ?? int64.max);
+	const fault = "ulimit soft limit must be less than or equal to hard limit: ";
+	if (hard !== -1n && soft === -1n) return refuse(word, `${fault}soft: -1 (unlimited), hard: ${hard}`);
+	if (hard !== -1n && soft > hard) return refuse(word, `${fault}${soft} > ${hard}`);
+	return {
+		name,
+		soft: Number(soft),
+		hard: Number(hard)
+	};
+}
+const names = new Set("core cpu data fsize locks memlock msgqueue nice nofile nproc rss rtprio rttime sigpending stack".split(" "));
+
+// src/collect/docker/limit-fields.ts
+/** `--ulimit` as `ulimits`. */
+function putUlimits(to, settings) {
+	const limits = /* @__PURE__ */ new Map();
+	for (const word of settings.all("ulimit")) {
+		if (isUnknown(word)) {
+			to.forget("ulimits");
+			continue;
+		}
+		const limit = readUlimit(word);
+		if (isRefusal(limit)) continue;
+		const { name, soft, hard } = limit;
+		limits.set(name, mappingOf([["soft", soft], ["hard", hard]], word.place));
+	}
+	putMap(to, "ulimits", limits);
+}
+/** `--memory`, `--pids-limit`, `--cpus` and `--cpu-quota` as `limits`; zero and less are no bound. */
+function putLimits(to, settings) {
+	const limits = /* @__PURE__ */ new Map();
+	const put = (field, word, read) => {
+		if (word === void 0) return;
+		if (isUnknown(word)) {
+			to.forget("limits", field);
+			return;
+		}
+		const value = read(word.value);
+		if (value !== void 0 && value > 0) limits.set(field, {
+			kind: "scalar",
+			value,
+			place: word.place
+		});
+	};
+	put("memory", settings.last("memory"), byteSize);
+	put("pids", settings.last("pids-limit"), integer$1);
+	const cpus = settings.last("cpus");
+	const quota = settings.last("cpu-quota");
+	const period = settings.last("cpu-period");
+	if (cpus !== void 0 && cpusOf(cpus.value) !== 0) put("cpus", cpus, cpusOf);
+	else if (quota !== void 0 && period !== void 0 && isUnknown(period)) to.forget("limits", "cpus");
+	else put("cpus", quota, (written) => shareOf(integer$1(written) ?? 0, integer$1(period?.value ?? "0") || defaultPeriod));
+	putMap(to, "limits", limits);
+}
+function shareOf(quota, period) {
+	return period > 0 ? quota / period : 0;
+}
+function cpusOf(written) {
+	const read = readCpus(written);
+	return typeof read === "number" ? read : void 0;
+}
+/** Microseconds, of the kernel's scheduler. */
+const defaultPeriod = 1e5;
+function integer$1(written) {
+	const read = integerOf(written, int64.min, int64.max);
+	return typeof read === "bigint" ? Number(read) : void 0;
+}
+
+// src/collect/docker/port-fields.ts
+/** A range of more container ports than this is one entry: that of its first port, published as the whole range. */
+const widestRange = 1024;
+/** `-p` as `ports`: an entry for each container port. */
+function putPorts(to, settings) {
+	to.putItems("ports", settings.all("publish").flatMap((word) => {
+		const port = readPort(word);
+		if (isRefusal(port)) return [];
+		const { target, published, hostIp, protocol } = port;
+		const unknown = port.unknown.map((field) => [field]);
+		const entry = (offset, host) => ({
+			value: mappingOf([
+				["host_ip", hostIp],
+				["published", host],
+				["target", target === void 0 ? void 0 : target.from + offset],
+				["protocol", protocol !== void 0 && protocols.has(protocol) ? protocol : "tcp"]
+			], word.place),
+			unknown
+		});
+		const count = target === void 0 ? 1 : target.to - target.from + 1;
+		if (count === 1 || count > widestRange) return [entry(0, published === void 0 ? void 0 : rangeText(published))];
+		return Array.from({ length: count }, (_, offset) => entry(offset, published === void 0 ? void 0 : String(published.from + offset)));
+	}));
+}
+const protocols = /* @__PURE__ */ new Set([
+	"tcp",
+	"udp",
+	"sctp"
+]);
+function rangeText({ from, to }) {
+	return from === to ? String(from) : `${from}-${to}`;
+}
+
+// src/collect/docker/container-fields.ts
+/** What flags say, but for mounts, networks and the environment, as fields of the contract. */
+function putSettings(to, settings) {
+	for (const [flag, field] of texts) to.putText(field, nonEmpty$1(settings.last(flag)));
+	for (const [flag, field] of lists) to.putTexts(field, settings.all(flag));
+	for (const [flag, field] of booleans) putBoolean(to, settings, flag, field);
+	for (const field of ["pid", "ipc"]) putNamespace(to, settings.last(field), field);
+	for (const [flag, field] of capabilities) to.putTexts(field, distinct$1(settings.all(flag).map(asCapability)));
+	for (const put of others) put(to, settings);
+}
+const texts = [
+	["user", "user"],
+	["uts", "uts"],
+	["userns", "userns_mode"],
+	["cgroupns", "cgroup"],
+	["cgroup-parent", "cgroup_parent"],
+	["isolation", "isolation"],
+	["runtime", "runtime"],
+	["hostname", "hostname"],
+	["domainname", "domainname"],
+	["name", "container_name"],
+	["workdir", "working_dir"],
+	["restart", "restart"]
+];
+const lists = [
+	["group-add", "group_add"],
+	["device-cgroup-rule", "device_cgroup_rules"],
+	["link", "links"],
+	["dns", "dns"],
+	["expose", "expose"]
+];
+const booleans = [
+	["privileged", "privileged"],
+	["read-only", "read_only"],
+	["rm", "stop_after_run"],
+	["detach", "detached"],
+	["publish-all", "publish_all"],
+	["use-api-socket", "use_api_socket"]
+];
+const capabilities = [["cap-add", "cap_add"], ["cap-drop", "cap_drop"]];
+const others = [
+	putPorts,
+	putSecurityOptions,
+	putDevices,
+	putGpus,
+	putSysctls,
+	putUlimits,
+	putLimits,
+	putExtraHosts,
+	putEntrypoint,
+	putHealthcheck
+];
+function nonEmpty$1(word) {
+	return word?.value === "" ? void 0 : word;
+}
+function putBoolean(to, settings, flag, field) {
+	const word = settings.last(flag);
+	const on = settings.isOn(flag);
+	if (word === void 0) return;
+	if (on === void 0) to.forget(field);
+	else to.put(field, {
+		kind: "scalar",
+		value: on,
+		place: word.place
+	});
+}
+function putNamespace(to, word, field) {
+	if (word !== void 0) to.putCanonical(field, namespaceOf(word.value), word.place);
+}
+/** The first of each text. */
+function distinct$1(words) {
+	return words.filter(({ value }, index) => words.findIndex((word) => word.value === value) === index);
+}
+function asCapability(word) {
+	return {
+		...word,
+		value: capabilityOf(word.value)
+	};
+}
+function putSecurityOptions(to, settings) {
+	const items = [];
+	for (const word of settings.all("security-opt")) {
+		const { value, unknown } = securityOptionOf(word.value);
+		if (value === void 0) to.forget("security_opt");
+		else items.push({
+			value: mappingOf(Object.entries(value), word.place),
+			unknown
+		});
+	}
+	to.putItems("security_opt", items);
+}
+function putDevices(to, settings) {
+	const items = [];
+	for (const word of settings.all("device")) {
+		const device = readDevice(word);
+		if (isRefusal(device)) continue;
+		if (isUnknown(device.source)) {
+			to.forget("devices");
+			continue;
+		}
+		const { source, target, permissions } = device;
+		const written = [["target", target], ["permissions", isCdi(device) ? void 0 : permissions]];
+		items.push({
+			value: mappingOf([["source", source.value], ...written.map(([field, at]) => [field, at === void 0 || isUnknown(at) ? void 0 : at.value])], word.place),
+			unknown: written.flatMap(([field, at]) => at !== void 0 && isUnknown(at) ? [[field]] : [])
+		});
+	}
+	to.putItems("devices", items);
+}
+function putGpus(to, settings) {
+	const word = settings.all("gpus")[0];
+	if (word === void 0) return;
+	if (isUnknown(word)) to.forget("gpus");
+	else to.put("gpus", {
+		kind: "scalar",
+		value: true,
+		place: word.place
+	});
+}
+function putSysctls(to, settings) {
+	putPairs(to, "sysctls", settings.all("sysctl"));
+}
+/** `name:address` or `name=address`, an IPv6 address with or without brackets. */
+function putExtraHosts(to, settings) {
+	const items = [];
+	for (const word of settings.all("add-host")) {
+		const [name, address] = cut(word, word.value.includes("=") ? "=" : ":");
+		if (isUnknown(name)) {
+			to.forget("extra_hosts");
+			continue;
+		}
+		const open = address !== void 0 && isUnknown(address);
+		items.push({
+			value: mappingOf([["name", name.value], ["address", open ? void 0 : address?.value.replace(/^\[(.+)\]$/, "$1")]], word.place),
+			unknown: open ? [["address"]] : []
+		});
+	}
+	to.putItems("extra_hosts", items);
+}
+/** `--entrypoint ""` takes the image's own away. */
+function putEntrypoint(to, settings) {
+	const word = settings.last("entrypoint");
+	if (word !== void 0) to.putArguments("entrypoint", word.value === "" ? [] : [word]);
+}
+function putHealthcheck(to, settings) {
+	const disabled = settings.isOn("no-healthcheck");
+	if (disabled === void 0) to.forget("healthcheck");
+	const off = settings.last("no-healthcheck");
+	if (disabled === true && off !== void 0) {
+		to.putCanonical("healthcheck", known({ disable: true }), off.place);
+		return;
+	}
+	const first = healthFlags.flatMap((name) => {
+		const word = settings.last(name);
+		return word !== void 0 && (isUnknown(word) || !isNothing(name, word.value)) ? [word] : [];
+	})[0];
+	if (first === void 0) return;
+	const command = nonEmpty$1(settings.last("health-cmd"));
+	if (command !== void 0 && isUnknown(command)) to.forget("healthcheck", "test");
+	const test = command === void 0 || isUnknown(command) ? {} : { test: ["CMD-SHELL", command.value] };
+	to.putCanonical("healthcheck", known(test), first.place);
+}
+
+// src/collect/docker/env-file.ts
+/**
+* The lines of an `--env-file` or `--label-file`: `NAME=value` as it stands, without quotes or escapes; `NAME` alone
+* (no value) is taken from the environment, or left out. Undefined where docker refuses the file.
+*
+* @see https://github.com/docker/cli/blob/v29.9.3/pkg/kvfile/kvfile.go
+*/
+function readPairs(source) {
+	const pairs = [];
+	let start = 0;
+	for (const raw of source.text.split("\n")) {
+		const line = raw.replace(/\r$/, "");
+		const text = line.trimStart();
+		const at = start + line.length - text.length;
+		start += raw.length + 1;
+		if (text === "" || text.startsWith("#")) continue;
+		const equals = text.indexOf("=");
+		const name = equals === -1 ? text : text.slice(0, equals);
+		if (name === "" || /[ \t]/.test(name)) return void 0;
+		const place = {
+			source,
+			start: at,
+			end: at + text.length
+		};
+		pairs.push(equals === -1 ? {
+			name,
+			place
+		} : {
+			name,
+			value: text.slice(equals + 1),
+			place
+		});
+	}
+	return pairs;
+}
+
+// src/collect/docker/environment-fields.ts
+/**
+* `-e` and `--env-file` as `environment` and `env_files`. Of two variables of one name the later holds, and `-e` over
+* any file. `-e NAME` alone, and `-e NAME=$X`, have a value that only run time knows.
+*/
+function putEnvironment$1(to, settings, readFile) {
+	const items = /* @__PURE__ */ new Map();
+	const files = [];
+	for (const file of settings.all("env-file")) {
+		const source = isUnknown(file) ? void 0 : readFile(file.value);
+		const pairs = source === void 0 ? void 0 : readPairs(source);
+		if (pairs === void 0) to.forget("environment");
+		files.push({
+			value: mappingOf([["path", shown(file)], ["read", pairs !== void 0]], file.place),
+			unknown: isUnknown(file) ? [["path"]] : []
+		});
+		for (const { name, value, place } of pairs ?? []) {
+			const entry = mappingOf(Object.entries({
+				name,
+				value,
+				from: value === void 0 ? "runtime" : "env_file"
+			}), place);
+			items.delete(name);
+			items.set(name, {
+				value: entry,
+				unknown: value === void 0 ? [["value"]] : []
+			});
+		}
+	}
+	for (const word of settings.all("env")) {
+		const [name, value] = cut(word, "=");
+		if (isUnknown(name)) {
+			to.forget("environment");
+			continue;
+		}
+		items.delete(name.value);
+		items.set(name.value, variable(word, name.value, value));
+	}
+	to.putItems("environment", [...items.values()]);
+	to.putItems("env_files", files);
+}
+function variable(word, name, value) {
+	if (value === void 0 || isUnknown(value)) return {
+		value: mappingOf(Object.entries({
+			name,
+			from: "runtime"
+		}), word.place),
+		unknown: [["value"]]
+	};
+	return {
+		value: mappingOf(Object.entries({
+			name,
+			value: value.value,
+			from: "literal"
+		}), word.place),
+		unknown: []
+	};
+}
+/** `-l` and `--label-file` as `labels`; a name alone has the empty value. */
+function putLabels(to, settings, readFile) {
+	const before = /* @__PURE__ */ new Map();
+	for (const file of settings.all("label-file")) {
+		const source = isUnknown(file) ? void 0 : readFile(file.value);
+		const pairs = source === void 0 ? void 0 : readPairs(source);
+		if (pairs === void 0) to.forget("labels");
+		for (const { name, value, place } of pairs ?? []) if (value !== void 0) before.set(name, {
+			kind: "scalar",
+			value,
+			place
+		});
+	}
+	putPairs(to, "labels", settings.all("label"), [...before]);
+}
+
+// src/collect/docker/mount.ts
+/**
+* Reads `--mount type=bind,source=/a,target=/b,readonly`.
+*
+* @see https://github.com/docker/cli/blob/v29.9.3/opts/mount.go
+*/
+function readMount(word) {
+	if (word.value.trim() === "") return refuse(word, "value is empty");
+	const fields = csvFields(trimmed(word));
+	if (isRefusal(fields)) return fields;
+	const found = {
+		driverOptions: [],
+		tmpfsOptions: [],
+		used: /* @__PURE__ */ new Set()
+	};
+	for (const field of fields) {
+		if (field.value.split("=")[0] !== void 0 && isUnknown(cut(field, "=")[0])) continue;
+		const fault = readField(found, field);
+		if (fault !== void 0) return refuse(field, fault);
+	}
+	const fault = conflictOf(found);
+	if (fault !== void 0) return refuse(word, fault);
+	const { used: _, recursive: __, ...mount } = found;
+	return mount;
+}
+function readField(found, field) {
+	const [name, value] = cut(field, "=");
+	if (name.value.trim() !== name.value) return `invalid option '${name.value.trim()}' in '${field.value}': option should not have whitespace`;
+	if (value !== void 0 && value.value.trim() === "") return `invalid value for '${name.value}': value is empty`;
+	if (value !== void 0 && value.value.trim() !== value.value) return `invalid value for '${name.value}' in '${field.value}': value should not have whitespace`;
+	const key = name.value.toLowerCase();
+	if (value === void 0 && !bare.has(key)) return `invalid field '${field.value}' must be a key=value pair`;
+	const take = keys$1.get(key);
+	if (take === void 0) return `unknown option '${key}' in '${field.value}'`;
+	return take(found, value ?? {
+		...name,
+		value: "true"
+	}, key);
+}
+const bare = /* @__PURE__ */ new Set([
+	"readonly",
+	"ro",
+	"volume-nocopy",
+	"bind-nonrecursive",
+	"bind-create-src"
+]);
+function set(field) {
+	return (found, value) => {
+		found[field] = value;
+	};
+}
+/** What is not sensitive to case. */
+function setLower(field) {
+	return (found, value) => {
+		found[field] = {
+			...value,
+			value: value.value.toLowerCase()
+		};
+	};
+}
+function setSwitch(field) {
+	return (found, value, key) => {
+		found[field] = setting(value);
+		return booleanFault(key, value);
+	};
+}
+/** An option that only a mount of one type has. */
+function only(owner, take) {
+	return (found, value, key) => {
+		found.used.add(owner);
+		return take(found, value, key);
+	};
+}
+const nothing = () => void 0;
+const keys$1 = /* @__PURE__ */ new Map([
+	["type", setLower("type")],
+	["source", set("source")],
+	["src", set("source")],
+	["target", set("target")],
+	["dst", set("target")],
+	["destination", set("target")],
+	["readonly", setSwitch("readOnly")],
+	["ro", setSwitch("readOnly")],
+	["consistency", nothing],
+	["bind-propagation", only("bind", setLower("propagation"))],
+	["bind-nonrecursive", () => "bind-nonrecursive is deprecated, use bind-recursive=disabled instead"],
+	["bind-recursive", setRecursive],
+	["bind-create-src", only("bind", setSwitch("createSource"))],
+	["volume-subpath", only("volume", set("subpath"))],
+	["volume-nocopy", only("volume", (_found, value, key) => booleanFault(key, value))],
+	["volume-label", only("volume", nothing)],
+	["volume-driver", only("volume", set("driver"))],
+	["volume-opt", only("volume", addDriverOption)],
+	["image-subpath", only("image", set("subpath"))],
+	["tmpfs-size", only("tmpfs", setTmpfsSize)],
+	["tmpfs-mode", only("tmpfs", setTmpfsMode)]
+]);
+function addDriverOption(found, value) {
+	if (!value.value.startsWith("=")) found.driverOptions.push(value);
+}
+function setTmpfsSize(found, value, key) {
+	setTmpfsOption(found, "size", value);
+	if (isUnknown(value) || byteSize(value.value) !== void 0) return void 0;
+	return `invalid value for ${key}: ${value.value}`;
+}
+function setTmpfsMode(found, value, key) {
+	setTmpfsOption(found, "mode", value);
+	return isUnknown(value) || /^0*[0-7]{1,10}$/.test(value.value) ? void 0 : `invalid value for ${key}: ${value.value}`;
+}
+function setTmpfsOption(found, name, value) {
+	found.tmpfsOptions = [...found.tmpfsOptions.filter((option) => !option.value.startsWith(`${name}=`)), {
+		...value,
+		value: `${name}=${value.value}`
+	}];
+}
+function setRecursive(found, value, key) {
+	switch (value.value) {
+		case "enabled": return;
+		case "disabled":
+			found.used.add("bind");
+			return;
+		case "writable":
+		case "readonly":
+			found.used.add("bind");
+			found.recursive = value.value;
+			return;
+		default:
+			if (isUnknown(value)) return void 0;
+			return `invalid value for ${key}: ${value.value} (must be "enabled", "disabled", "writable", or "readonly")`;
+	}
+}
+/** @see https://github.com/docker/cli/blob/v29.9.3/opts/mount_utils.go validateMountOptions */
+function conflictOf(found) {
+	const type = found.type?.value ?? "volume";
+	if (found.type !== void 0 && isUnknown(found.type)) return void 0;
+	for (const owner of owners) if (type !== owner && found.used.has(owner)) return `cannot mix '${owner}-*' options with mount type '${type}'`;
+	if (found.recursive === void 0) return void 0;
+	const fault = `option 'bind-recursive=${found.recursive}' requires`;
+	if (found.readOnly?.on === void 0 && found.readOnly !== void 0) return void 0;
+	if (found.readOnly?.on !== true) return `${fault} 'readonly' to be specified in conjunction`;
+	if (found.recursive === "readonly" && found.propagation?.value !== "rprivate") return `${fault} 'bind-propagation=rprivate' to be specified in conjunction`;
+}
+const owners = [
+	"bind",
+	"volume",
+	"image",
+	"tmpfs"
+];
+function setting(word) {
+	return {
+		on: isUnknown(word) ? void 0 : word.value === "1" || word.value === "true",
+		word
+	};
+}
+function booleanFault(key, word) {
+	if (isUnknown(word) || [
+		"0",
+		"1",
+		"false",
+		"true"
+	].includes(word.value)) return void 0;
+	return `invalid value for '${key}': invalid boolean value (${quote(word.value)}): must be one of "true", "1", "false", or "0" (default "true")`;
+}
+function trimmed(word) {
+	return {
+		...word,
+		value: word.value.trim()
+	};
+}
+
+// src/collect/docker/mount-fields.ts
+/**
+* `-v`, `--mount` and `--tmpfs` as `mounts`, `--volumes-from` as `volumes_from`. Answers with the volumes that are
+* named or given options, as the contract's `Volume`: only with `volume-opt` can it be seen that one is a bind in disguise.
+*/
+function putMounts(to, settings, base) {
+	const items = [];
+	const volumes = /* @__PURE__ */ new Map();
+	const driver = settings.last("volume-driver");
+	for (const word of settings.all("volume")) {
+		const volume = isWhollyUnknown(word) ? void 0 : readVolume(word);
+		if (volume === void 0) to.forget("mounts");
+		if (volume === void 0 || isRefusal(volume)) continue;
+		items.push(volumeItem(word, volume, base));
+		const { source } = volume;
+		if (volume.bind || source === void 0 || isUnknown(source)) continue;
+		volumes.set(source.value, volumeOf(source.value, source, driver, []));
+	}
+	for (const word of settings.all("mount")) {
+		const mount = isWhollyUnknown(word) ? void 0 : readMount(word);
+		if (mount === void 0) to.forget("mounts");
+		if (mount === void 0 || isRefusal(mount)) continue;
+		const named = namedVolume(mount, word);
+		items.push(mountItem(word, mount, named, base));
+		if (named === void 0 || volumes.has(named) && mount.driverOptions.length === 0) continue;
+		volumes.set(named, volumeOf(named, mount.source ?? word, mount.driver, mount.driverOptions));
+	}
+	const tmpfs = new Map(settings.all("tmpfs").map((word) => [cut(word, ":")[0].value, word]));
+	for (const word of tmpfs.values()) items.push(tmpfsItem(word));
+	to.putItems("mounts", items);
+	to.putItems("volumes_from", settings.all("volumes-from").map(volumesFromItem));
+	return [...volumes.values()];
+}
+const propagations = /* @__PURE__ */ new Set([
+	"private",
+	"rprivate",
+	"shared",
+	"rshared",
+	"slave",
+	"rslave"
+]);
+function volumeItem(word, volume, base) {
+	const unknown = [];
+	const { source, target } = volume;
+	const known = volume.options.map(({ value }) => value);
+	if (volume.options.some(isUnknown)) unknown.push(["read_only"], ["propagation"]);
+	if (isUnknown(target)) unknown.push(["target"]);
+	if (isUnknown(target) && target.value.endsWith("") && folderOf(target.unknown?.at(-1)) === void 0) unknown.push(["read_only"]);
+	const at = source === void 0 ? {} : sourceOf(source, volume.bind, base, unknown);
+	const bind = source !== void 0 && (volume.bind || isUnknown(source));
+	return {
+		value: mappingOf([
+			["type", bind ? "bind" : "volume"],
+			...Object.entries(at),
+			["target", isUnknown(target) ? void 0 : target.value],
+			["read_only", known.includes("ro")],
+			["propagation", known.findLast((option) => propagations.has(option))],
+			["create_host_path", bind ? true : void 0]
+		], word.place),
+		unknown
+	};
+}
+/**
+* The source of a mount. `$PWD/x`, `$GITHUB_WORKSPACE/x`, `$(pwd)/x` start from the folder that relative paths start
+* from, `$HOME/x` from home: that is known although the variable is not. Another variable that stands alone may also
+* hold the name of a volume.
+*/
+function sourceOf(source, bind, base, unknown) {
+	if (!isUnknown(source)) return bind ? pathOf(source.value, base) : { source: source.value };
+	const folder = source.value.startsWith("") ? folderOf(source.unknown?.[0]) : void 0;
+	const rest = source.value.slice(1);
+	if (folder !== void 0 && /^(?:[/\\]|$)/.test(rest)) {
+		const written = `${folder}${rest}`;
+		if (!written.includes("")) return hostPath(written, base);
+		unknown.push(["source"]);
+		return { relative_to: folder === "~" ? "home" : base };
+	}
+	unknown.push(["source"]);
+	if (/^[./~]/.test(source.value)) return { relative_to: hostPath(source.value, base).relative_to };
+	if (!source.value.includes("/")) unknown.push(["type"]);
+	unknown.push(["relative_to"]);
+	return {};
+}
+/** `C:x`, which Windows takes from where drive C stands, docker takes for a path too. */
+function pathOf(written, base) {
+	return /^\p{L}:[^/\\]/u.test(written) ? {
+		source: written,
+		relative_to: "host"
+	} : hostPath(written, base);
+}
+/** The folder that a variable or expression of this name holds: `.` or `~`. */
+function folderOf(name) {
+	const plain = name?.replace(/^[${(\s`]+|[\s)}`]+$/g, "").toLowerCase() ?? "";
+	if ([
+		"pwd",
+		"cwd",
+		"get-location",
+		"github_workspace",
+		"github.workspace",
+		"env.github_workspace"
+	].includes(plain)) return ".";
+	return plain === "home" || plain === "env.home" ? "~" : void 0;
+}
+function mountItem(word, mount, named, base) {
+	const unknown = [];
+	const type = mount.type?.value ?? "volume";
+	const openType = mount.type !== void 0 && isUnknown(mount.type);
+	if (openType) unknown.push(["type"]);
+	const source = mount.source;
+	const bind = type === "bind" || openType;
+	const at = source === void 0 ? { source: named } : bind || type === "npipe" ? sourceOf(source, true, base, unknown) : { source: isUnknown(source) ? void 0 : source.value };
+	if (source !== void 0 && isUnknown(source) && !bind) unknown.push(["source"]);
+	if (mount.target !== void 0 && isUnknown(mount.target)) unknown.push(["target"]);
+	if (mount.readOnly !== void 0 && mount.readOnly.on === void 0) unknown.push(["read_only"]);
+	if (mount.propagation !== void 0 && isUnknown(mount.propagation)) unknown.push(["propagation"]);
+	const propagation = mount.propagation?.value ?? "";
+	return {
+		value: mappingOf([
+			["type", types.has(type) ? type : "bind"],
+			...Object.entries(at),
+			["target", mount.target === void 0 || isUnknown(mount.target) ? void 0 : mount.target.value],
+			["read_only", mount.readOnly?.on ?? false],
+			["propagation", propagations.has(propagation) ? propagation : void 0],
+			["create_host_path", bind ? mount.createSource?.on === true : void 0],
+			["subpath", mount.subpath === void 0 || isUnknown(mount.subpath) ? void 0 : mount.subpath.value],
+			["tmpfs_options", type === "tmpfs" ? mount.tmpfsOptions.map(shown) : void 0]
+		], word.place),
+		unknown: unknown.filter((path, index) => unknown.findIndex((other) => other[0] === path[0]) === index)
+	};
+}
+const types = /* @__PURE__ */ new Set([
+	"bind",
+	"volume",
+	"tmpfs",
+	"npipe",
+	"cluster",
+	"image"
+]);
+/** The key of a mount's volume. An anonymous one with driver options has one too, made of its target. */
+function namedVolume(mount, word) {
+	if ((mount.type?.value ?? "volume") !== "volume") return void 0;
+	if (mount.source !== void 0) return isUnknown(mount.source) ? void 0 : mount.source.value;
+	return mount.driverOptions.length === 0 ? void 0 : `(anonymous) ${shown(mount.target ?? word)}`;
+}
+function volumeOf(name, word, driver, options) {
+	const pairs = options.map((option) => cut(option, "="));
+	const known = pairs.filter(([key, value]) => !isUnknown(key) && (value === void 0 || !isUnknown(value)));
+	const unknown = pairs.filter((pair) => !known.includes(pair)).map(([key]) => isUnknown(key) ? ["driver_opts"] : ["driver_opts", key.value]);
+	return mappingOf([
+		["name", name],
+		["driver", driver === void 0 || isUnknown(driver) ? void 0 : driver.value],
+		["driver_opts", known.length === 0 ? void 0 : Object.fromEntries(known.map(([key, value]) => [key.value, value?.value ?? ""]))],
+		["unknown", unknown.length === 0 ? void 0 : unknown]
+	], word.place);
+}
+function tmpfsItem(word) {
+	const [target, written] = cut(word, ":");
+	const options = written === void 0 || written.value === "" ? [] : written.value.split(",");
+	const unknown = [];
+	if (isUnknown(target)) unknown.push(["target"]);
+	if (written !== void 0 && isUnknown(written)) unknown.push(["tmpfs_options"]);
+	return {
+		value: mappingOf([
+			["type", "tmpfs"],
+			["target", isUnknown(target) ? void 0 : target.value],
+			["read_only", options.includes("ro")],
+			["tmpfs_options", options.filter((option) => !option.includes(""))]
+		], word.place),
+		unknown
+	};
+}
+function volumesFromItem(word) {
+	const [container, mode] = cut(word, ":");
+	return {
+		value: mappingOf([["container", shown(container)], ["read_only", mode?.value.split(",").includes("ro") ?? false]], word.place),
+		unknown: isUnknown(container) ? [["container"]] : []
+	};
+}
+
+// src/collect/docker/network-fields.ts
+/**
+* `--network` as `network_mode` where it is a mode, as `networks` (by engine name) where it is a network; neither
+* where nothing is said, which is the engine's default bridge. `--network-alias`, `--ip` and `--ip6` belong to the
+* first network.
+*/
+function putNetworks(to, settings, tool) {
+	const items = [];
+	const options = settings.all("network").flatMap((written) => {
+		const option = readNetwork(tool === "podman" ? podmanNetwork(written) : written);
+		return isRefusal(option) ? [] : [{
+			option,
+			written
+		}];
+	});
+	for (const [index, { option, written }] of options.entries()) {
+		const { target } = option;
+		if (isUnknown(target)) {
+			if (options.length === 1) to.putCanonical("network_mode", networkModeOf(target.value), target.place);
+			if (isWhollyUnknown(target) || options.length > 1) to.forget("networks");
+		} else if (target.value !== "" && isUserDefined(target.value)) items.push(attachment$1(option, index === 0 ? settings : void 0, written));
+	}
+	const first = options.find(({ option }) => !isUnknown(option.target) && !isUserDefined(option.target.value))?.option;
+	if (first !== void 0 && first.target.value !== "default") to.putCanonical("network_mode", networkModeOf(first.target.value), first.target.place);
+	to.putItems("networks", items);
+}
+function attachment$1(option, settings, word) {
+	const aliases = [...option.aliases, ...settings?.all("network-alias") ?? []];
+	const addresses = [["ipv4_address", option.ip ?? nonEmpty(settings?.last("ip"))], ["ipv6_address", option.ip6 ?? nonEmpty(settings?.last("ip6"))]];
+	const unknown = [];
+	if (aliases.some(isUnknown)) unknown.push(["aliases"]);
+	for (const [field, address] of addresses) if (address !== void 0 && isUnknown(address)) unknown.push([field]);
+	if (option.driverOptions.some(([, value]) => isUnknown(value))) unknown.push(["driver_opts"]);
+	const driver = option.driverOptions.filter(([, value]) => !isUnknown(value));
+	return {
+		value: mappingOf([
+			["name", shown(option.target)],
+			["aliases", aliases.length === 0 ? void 0 : aliases.filter((alias) => !isUnknown(alias)).map(shown)],
+			...addresses.map(([field, address]) => [field, address === void 0 || isUnknown(address) ? void 0 : address.value.trim()]),
+			["driver_opts", driver.length === 0 ? void 0 : Object.fromEntries(driver.map(([name, value]) => [name.value, value.value]))]
+		], word.place),
+		unknown
+	};
+}
+function nonEmpty(word) {
+	return word?.value === "" ? void 0 : word;
+}
+/** podman writes options of a network behind a colon: `pasta:-t,8080`, `my-net:ip=10.0.0.2`; `private` is its default. */
+function podmanNetwork(word) {
+	if (/^(?:container|ns):/.test(word.value)) return word;
+	const [name] = cut(word, ":");
+	return name.value === "private" ? {
+		...name,
+		value: "default"
+	} : name;
+}
+
+// src/collect/docker/gpus.ts
+/**
+* Reads `--gpus`: `all`, `2`, `"device=0,1"`, `driver=nvidia,capabilities=compute`. The contract only asks whether
+* there are any.
+*
+* @see https://github.com/docker/cli/blob/v29.9.3/opts/gpus.go
+*/
+function readGpus(word) {
+	const fields = csvFields(word);
+	if (isRefusal(fields)) return fields;
+	const seen = /* @__PURE__ */ new Set();
+	for (const field of fields) {
+		const [key, value] = cut(field, "=");
+		if (seen.has(key.value)) return refuse(field, `gpu request key '${key.value}' can be specified only once`);
+		seen.add(key.value);
+		if (value === void 0) seen.add("count");
+		const fault = value === void 0 ? countFault(key) : keys.get(key.value)?.(value);
+		if (value !== void 0 && !keys.has(key.value)) return refuse(field, `unexpected key '${key.value}' in '${field.value}'`);
+		if (fault !== void 0) return fault;
+	}
+	return true;
+}
+const keys = /* @__PURE__ */ new Map([
+	["driver", () => void 0],
+	["count", countFault],
+	["device", () => void 0],
+	["capabilities", () => void 0],
+	["options", optionsFault]
+]);
+function countFault(word) {
+	if (word.value === "all") return void 0;
+	const count = decimalOf(word.value);
+	if (typeof count === "bigint") return void 0;
+	return refuse(word, `invalid count (${word.value}): value must be either "all" or an integer: ${faults[count]}`);
+}
+function optionsFault(word) {
+	const options = csvFields(word);
+	return isRefusal(options) ? refuse(word, `failed to read gpu options: ${options.refused}`) : void 0;
+}
+
+// src/collect/docker/check-value.ts
+/** Why docker refuses a value as soon as it reads the flag; undefined where it takes it, or where it is unknown. */
+function checkValue(kind, word) {
+	if (isUnknown(word) && !readsUnknown.has(kind)) return void 0;
+	const fault = checks[kind](word);
+	return typeof fault === "string" ? refuse(word, fault) : fault;
+}
+/** Of these the known parts can be checked beside unknown ones. */
+const readsUnknown = /* @__PURE__ */ new Set(["mount", "network"]);
+/** @see https://github.com/docker/cli/tree/v29.9.3/opts the types of the flags, and what they validate */
+const checks = {
+	bool: ({ value }) => booleanOf(value) === void 0 ? numberError("ParseBool", value, "syntax") : void 0,
+	string: () => void 0,
+	int: integer("ParseInt", int64.min, int64.max),
+	uint16: integer("ParseUint", 0n, 2n ** 16n - 1n),
+	uint64: integer("ParseUint", 0n, 2n ** 64n - 1n),
+	duration: ({ value }) => textOf(durationOf(value)),
+	ip: ({ value }) => value === "" || isAddress(value.trim()) ? void 0 : `failed to parse IP: ${quote(value)}`,
+	bytes: ({ value }) => sizeFault(value),
+	swap: ({ value }) => value === "-1" ? void 0 : sizeFault(value),
+	cpus: ({ value }) => textOf(readCpus(value)),
+	octal: ({ value }) => /^[0-7]+$/.test(value) ? void 0 : numberError("ParseUint", value, "syntax"),
+	list: () => void 0,
+	map: () => void 0,
+	attach: ({ value }) => [
+		"stdin",
+		"stdout",
+		"stderr"
+	].includes(value.toLowerCase()) ? void 0 : "valid streams are STDIN, STDOUT and STDERR",
+	"cgroup-rule": ({ value }) => /^[acb] ([0-9]+|\*):([0-9]+|\*) [rwm]{1,3}$/.test(value) ? void 0 : `invalid device cgroup format '${value}'`,
+	dns: ({ value }) => isAddress(value.trim()) ? void 0 : `IP address is not correctly formatted: ${value}`,
+	"dns-search": ({ value }) => domainFault(value.replace(/^ +| +$/g, "")),
+	env: ({ value }) => /^(?:$|=)/.test(value) ? `invalid environment variable: ${value}` : void 0,
+	"extra-host": ({ value }) => extraHostFault(value),
+	gpus: faultOf(readGpus),
+	label: ({ value }) => labelFault(value),
+	link: ({ value }) => linkFault(value),
+	mount: faultOf(readMount),
+	network: faultOf(readNetwork),
+	"rate-bytes": ({ value }) => rateFault(value, (rate) => byteSize(rate) !== void 0),
+	"rate-operations": ({ value }) => rateFault(value, (rate) => /^\d+$/.test(rate) && BigInt(rate) < 2n ** 64n),
+	sysctl: ({ value }) => allowedSysctl.test(value) ? void 0 : `sysctl '${value}' is not allowed`,
+	ulimit: faultOf(readUlimit),
+	weight: ({ value }) => weightFault(value)
+};
+function integer(func, min, max) {
+	return ({ value }) => {
+		const read = integerOf(value, min, max);
+		return typeof read === "bigint" ? void 0 : numberError(func, value, read);
+	};
+}
+/** Numbers are fine, texts say what is wrong. */
+function textOf(read) {
+	return typeof read === "string" ? read : void 0;
+}
+function faultOf(read) {
+	return (word) => {
+		const value = read(word);
+		return isRefusal(value) ? value : void 0;
+	};
+}
+function sizeFault(text) {
+	if (byteSize(text) !== void 0) return void 0;
+	const at = Math.max(...Array.from("0123456789. ", (character) => text.lastIndexOf(character)));
+	if (at === -1) return `invalid size: '${text}'`;
+	const number = text[at] === " " ? text.slice(0, at) : text.slice(0, at + 1);
+	const suffix = text.slice(at + 1);
+	if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(number)) return numberError("ParseFloat", number, "syntax");
+	if (number.startsWith("-")) return `invalid size: '${text}'`;
+	return `invalid suffix: '${suffix.length > 3 ? suffix : suffix.toLowerCase()}'`;
+}
+const domain = /^(?::?(?::?[a-zA-Z0-9]|(?::?[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))(?::?\.(?::?[a-zA-Z0-9]|(?::?[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])))*)\.?\s*$/;
+function domainFault(text) {
+	if (text === ".") return void 0;
+	return /[a-zA-Z]/.test(text) && domain.test(text) && text.replace(/\.?\s*$/, "").length < 255 ? void 0 : `${text} is not a valid domain`;
+}
+function extraHostFault(text) {
+	const at = text.includes("=") ? text.indexOf("=") : text.indexOf(":");
+	const name = text.slice(0, Math.max(at, 0));
+	if (name === "" || name.includes(":")) return `bad format for add-host: ${quote(text)}`;
+	const address = text.slice(at + 1).replace(/^\[(.+)\]$/, "$1");
+	if (address === "host-gateway" || isAddress(address.trim())) return void 0;
+	return `invalid IP address in add-host: ${quote(address)}`;
+}
+function labelFault(text) {
+	const name = (text.split("=")[0] ?? "").replace(/^[ \t]+/, "");
+	if (name === "") return `invalid label '${text}': empty name`;
+	return /[ \t]/.test(name) ? `label '${name}' contains whitespaces` : void 0;
+}
+function linkFault(text) {
+	if (text === "") return "empty string specified for links";
+	return text.split(":").length > 2 ? `bad format for links: ${text}` : void 0;
+}
+const allowedSysctl = /^(?:kernel\.(?:msgmax|msgmnb|msgmni|sem|shmall|shmmax|shmmni|shm_rmid_forced)|(?:net|fs\.mqueue)\.[^=]*)=/;
+function deviceFault(text) {
+	const at = text.indexOf(":");
+	if (at < 1) return { fault: `bad format: ${text}` };
+	if (!text.startsWith("/dev/")) return { fault: `bad format for device path: ${text}` };
+	return { value: text.slice(at + 1) };
+}
+function rateFault(text, accepts) {
+	const device = deviceFault(text);
+	if ("fault" in device) return device.fault;
+	return accepts(device.value) ? void 0 : `invalid rate for device: ${text}`;
+}
+function weightFault(text) {
+	const device = deviceFault(text);
+	if ("fault" in device) return device.fault;
+	const weight = /^\d+$/.test(device.value) ? Number(device.value) : NaN;
+	return weight === 0 || weight >= 10 && weight <= 1e3 ? void 0 : `invalid weight for device: ${text}`;
+}
+
+// src/collect/docker/read-flags.ts
+/**
+* Reads words as docker's flag library does: flags end at `--` or at the first word that is none; `-itd`, `-p80:80`,
+* `-p=80:80`, `--name=x`, `--name x`; a boolean takes a value only behind `=`.
+*
+* `checked` says whether values are held against what docker takes; other tools take other values.
+*
+* @see https://github.com/spf13/pflag/blob/v1.0.10/flag.go parseArgs, with interspersed off
+*/
+function readFlags(words, table, run, checked) {
+	const reader = new Reader(words, table, run, checked);
+	const positional = reader.read();
+	const { given, unknownFlags, opaque, refusal } = reader;
+	return {
+		given,
+		positional,
+		unknownFlags,
+		opaque,
+		...refusal === void 0 ? {} : { refusal }
+	};
+}
+var Reader = class {
+	given = [];
+	unknownFlags = [];
+	opaque = [];
+	refusal;
+	#words;
+	#table;
+	#run;
+	#checked;
+	#next = 0;
+	constructor(words, table, run, checked) {
+		this.#words = words;
+		this.#table = table;
+		this.#run = run;
+		this.#checked = checked;
+	}
+	read() {
+		for (;;) {
+			const at = this.#next;
+			const word = this.#words[at];
+			if (word === void 0) return [];
+			if (isWhollyUnknown(word)) {
+				const kind = kindOfUnknown(word, this.#words[at + 1]);
+				if (kind === "image") return this.#words.slice(at);
+				this.opaque.push(word);
+				if (kind === "either") return void 0;
+				this.#next++;
+				continue;
+			}
+			if (!word.value.startsWith("-") || word.value === "-") return this.#words.slice(at);
+			this.#next++;
+			if (word.value === "--") return this.#words.slice(this.#next);
+			if (word.value.startsWith("--") ? this.#readLong(word) : this.#readShort(word)) return void 0;
+		}
+	}
+	/** True where it cannot be told how many words the flag takes. */
+	#readLong(word) {
+		const equals = word.value.indexOf("=");
+		const name = word.value.slice(2, equals === -1 ? void 0 : equals);
+		if (name.includes("")) {
+			this.opaque.push(word);
+			return false;
+		}
+		if (name === "" || name.startsWith("-")) {
+			this.#refuse(word, `bad flag syntax: ${word.value}`);
+			return false;
+		}
+		const flag = this.#known(this.#table.long.get(name));
+		if (flag === void 0) {
+			this.#refuse(word, `unknown flag: --${name}`);
+			this.unknownFlags.push(word);
+			return equals === -1 && this.#skipValueOfUnknown();
+		}
+		const value = equals === -1 ? this.#valueOf(flag, word) : part(word, equals + 1);
+		if (value === void 0) this.#refuse(word, `flag needs an argument: --${name}`);
+		else this.#give(flag, value, name);
+		return false;
+	}
+	#readShort(word) {
+		for (let at = 1; at < word.value.length; at++) {
+			const letter = word.value[at] ?? "";
+			const letters = word.value.slice(at);
+			const flag = this.#known(this.#table.short.get(letter));
+			if (letter === "") {
+				this.opaque.push(word);
+				return false;
+			}
+			if (flag === void 0) {
+				this.#refuse(word, `unknown shorthand flag: '${letter}' in -${shown(part(word, at))}`);
+				this.unknownFlags.push(word);
+				return at === word.value.length - 1 && this.#skipValueOfUnknown();
+			}
+			if (letters.length > 2 && letters[1] === "=") {
+				this.#give(flag, part(word, at + 2), flag.name);
+				return false;
+			}
+			if (flag.bare !== void 0) {
+				this.#give(flag, {
+					value: flag.bare,
+					place: part(word, at, at + 1).place
+				}, flag.name);
+				continue;
+			}
+			const value = letters.length > 1 ? part(word, at + 1) : this.#take();
+			if (value === void 0) this.#refuse(word, `flag needs an argument: '${letter}' in -${letters}`);
+			else this.#give(flag, value, flag.name);
+			return false;
+		}
+		return false;
+	}
+	#known(flag) {
+		return flag?.onlyRun === true && !this.#run ? void 0 : flag;
+	}
+	#valueOf(flag, word) {
+		return flag.bare === void 0 ? this.#take() : {
+			value: flag.bare,
+			place: word.place
+		};
+	}
+	#take() {
+		return this.#words[this.#next++];
+	}
+	/**
+	* Behind an unknown flag, a word that is no flag is its value if flags follow, and the image if nothing does;
+	* otherwise it may be either.
+	*/
+	#skipValueOfUnknown() {
+		const next = this.#words[this.#next];
+		const second = this.#words[this.#next + 1];
+		if (next === void 0 || next.value.startsWith("-") || second === void 0) return false;
+		if (!second.value.startsWith("-")) return true;
+		this.#next++;
+		return false;
+	}
+	#give(flag, value, written) {
+		const fault = this.#checked || flag.kind === "bool" ? checkValue(flag.kind, value) : void 0;
+		if (fault === void 0) {
+			this.given.push({
+				flag,
+				value
+			});
+			return;
+		}
+		const name = flag.short === void 0 ? `--${written}` : `-${flag.short}, --${flag.name}`;
+		this.#refuse(value, `invalid argument ${quote(shown(value))} for ${quote(name)} flag: ${fault.refused}`);
+	}
+	#refuse(word, reason) {
+		this.refusal ??= refuse(word, reason);
+	}
+};
+/**
+* Whether a word that only run time knows, where a flag or the image may stand, is the one or the other. The last word
+* is the image, for there must be one; before flags it holds flags itself. Otherwise its name says it, or quotes:
+* what is quoted is one word, and no list of flags.
+*/
+function kindOfUnknown(word, next) {
+	const name = word.unknown?.join(" ") ?? "";
+	if (next === void 0) return "image";
+	if (/image|img|tag|container|repository/i.test(name)) return "image";
+	if (/opt|arg|flag|param|env|vol|mount|port|net|gpu|device|priv|extra|platform|user/i.test(name)) return "flags";
+	if (/^["']$/.test(word.place.source.text[word.place.start] ?? "")) return "image";
+	if (next.value.startsWith("-")) return "flags";
+	return isUnknown(next) ? "flags" : "either";
+}
+
+// src/collect/docker/settings.ts
+/** What the flags of one command line were set to, by their long names. */
+var Settings = class {
+	#values = /* @__PURE__ */ new Map();
+	#commaLists;
+	/** `commaLists` are the flags whose one value may be several, between commas. */
+	constructor(given, commaLists) {
+		this.#commaLists = commaLists;
+		for (const { flag, value } of given) {
+			const before = this.#values.get(flag.name);
+			if (before === void 0) this.#values.set(flag.name, [value]);
+			else before.push(value);
+		}
+	}
+	/** Sorted. */
+	get names() {
+		return [...this.#values.keys()].sort();
+	}
+	/** Of a flag that holds one value: the last one given. */
+	last(name) {
+		return this.#values.get(name)?.at(-1);
+	}
+	/** Of a flag that may be repeated: all values, as given. */
+	all(name) {
+		const values = this.#values.get(name) ?? [];
+		return this.#commaLists.has(name) ? values.flatMap((value) => split$1(value, ",")) : values;
+	}
+	/** Whether a boolean is set; undefined where only run time knows. */
+	isOn(name) {
+		const value = this.last(name);
+		if (value === void 0) return false;
+		return isUnknown(value) ? void 0 : booleanOf(value.value) ?? false;
+	}
+};
+
+// src/collect/docker/flags.ts
+const kinds = [
+	"bool",
+	"string",
+	"int",
+	"uint16",
+	"uint64",
+	"duration",
+	"ip",
+	"bytes",
+	"swap",
+	"cpus",
+	"octal",
+	"list",
+	"map",
+	"attach",
+	"cgroup-rule",
+	"dns",
+	"dns-search",
+	"env",
+	"extra-host",
+	"gpus",
+	"label",
+	"link",
+	"mount",
+	"network",
+	"rate-bytes",
+	"rate-operations",
+	"sysctl",
+	"ulimit",
+	"weight"
+];
+const groups = {
+	bool: [
+		"disable-content-trust",
+		"help",
+		"init",
+		"interactive,i",
+		"no-healthcheck",
+		"oom-kill-disable",
+		"privileged",
+		"publish-all,P",
+		"quiet,q",
+		"read-only",
+		"rm",
+		"tty,t",
+		"use-api-socket"
+	],
+	string: [
+		"cgroup-parent",
+		"cgroupns",
+		"cidfile",
+		"cpuset-cpus",
+		"cpuset-mems",
+		"domainname",
+		"entrypoint",
+		"health-cmd",
+		"hostname,h",
+		"ipc",
+		"isolation",
+		"log-driver",
+		"mac-address",
+		"name",
+		"pid",
+		"platform",
+		"pull",
+		"restart",
+		"runtime",
+		"stop-signal",
+		"user,u",
+		"userns",
+		"uts",
+		"volume-driver",
+		"workdir,w"
+	],
+	int: [
+		"cpu-count",
+		"cpu-percent",
+		"cpu-period",
+		"cpu-quota",
+		"cpu-rt-period",
+		"cpu-rt-runtime",
+		"cpu-shares,c",
+		"health-retries",
+		"memory-swappiness",
+		"oom-score-adj",
+		"pids-limit",
+		"stop-timeout"
+	],
+	uint16: ["blkio-weight"],
+	uint64: ["io-maxiops"],
+	duration: [
+		"health-interval",
+		"health-start-interval",
+		"health-start-period",
+		"health-timeout"
+	],
+	ip: ["ip", "ip6"],
+	bytes: [
+		"io-maxbandwidth",
+		"kernel-memory",
+		"memory,m",
+		"memory-reservation",
+		"shm-size"
+	],
+	swap: ["memory-swap"],
+	cpus: ["cpus"],
+	octal: ["umask"],
+	list: [
+		"cap-add",
+		"cap-drop",
+		"device",
+		"dns-option",
+		"env-file",
+		"expose",
+		"group-add",
+		"label-file",
+		"link-local-ip",
+		"log-opt",
+		"network-alias",
+		"publish,p",
+		"security-opt",
+		"storage-opt",
+		"tmpfs",
+		"volume,v",
+		"volumes-from"
+	],
+	map: ["annotation"],
+	attach: ["attach,a"],
+	"cgroup-rule": ["device-cgroup-rule"],
+	dns: ["dns"],
+	"dns-search": ["dns-search"],
+	env: ["env,e"],
+	"extra-host": ["add-host"],
+	gpus: ["gpus"],
+	label: ["label,l"],
+	link: ["link"],
+	mount: ["mount"],
+	network: ["network"],
+	"rate-bytes": ["device-read-bps", "device-write-bps"],
+	"rate-operations": ["device-read-iops", "device-write-iops"],
+	sysctl: ["sysctl"],
+	ulimit: ["ulimit"],
+	weight: ["blkio-weight-device"]
+};
+/** Old and hidden spellings. */
+const aliases = {
+	"dns-opt": "dns-option",
+	net: "network",
+	"net-alias": "network-alias"
+};
+const runFlags = [
+	{
+		name: "detach",
+		short: "d",
+		kind: "bool",
+		bare: "true",
+		onlyRun: true
+	},
+	{
+		name: "sig-proxy",
+		kind: "bool",
+		bare: "true",
+		onlyRun: true
+	},
+	{
+		name: "detach-keys",
+		kind: "string",
+		onlyRun: true
+	}
+];
+/** A table of `name` or `name,s` by kind, of aliases, and of flags that need more said. */
+function flagTable(byKind, aliasOf = {}, others = [], base) {
+	const long = new Map(base?.long);
+	const short = new Map(base?.short);
+	const add = (flag) => {
+		long.set(flag.name, flag);
+		if (flag.short !== void 0) short.set(flag.short, flag);
+	};
+	for (const kind of kinds) for (const written of byKind[kind] ?? []) {
+		const [name = written, letter] = written.split(",");
+		add({
+			name,
+			kind,
+			...letter === void 0 ? {} : { short: letter },
+			...kind === "bool" ? { bare: "true" } : {}
+		});
+	}
+	for (const flag of others) add(flag);
+	for (const [alias, name] of Object.entries(aliasOf)) {
+		const flag = long.get(name);
+		if (flag !== void 0) long.set(alias, flag);
+	}
+	return {
+		long,
+		short
+	};
+}
+const dockerFlags = flagTable(groups, aliases, runFlags);
+
+// src/collect/docker/nerdctl.ts
+/**
+* What `nerdctl create` and `nerdctl run` have besides docker's flags.
+*
+* @see https://github.com/containerd/nerdctl/blob/v2.1.3/cmd/nerdctl/container/container_run.go setCreateFlags
+*/
+const nerdctlFlags = flagTable({
+	bool: ["rootfs"],
+	string: [
+		"cosign-certificate-identity",
+		"cosign-certificate-identity-regexp",
+		"cosign-certificate-oidc-issuer",
+		"cosign-certificate-oidc-issuer-regexp",
+		"cosign-key",
+		"init-binary",
+		"ipfs-address",
+		"pidfile",
+		"rdt-class",
+		"systemd",
+		"userns-remap",
+		"verify"
+	],
+	list: ["cgroup-conf"]
+}, {}, [], dockerFlags);
+const nerdctlCommaLists = /* @__PURE__ */ new Set([
+	"add-host",
+	"attach",
+	"cap-add",
+	"cap-drop",
+	"cgroup-conf",
+	"device",
+	"dns",
+	"dns-option",
+	"dns-search",
+	"env-file",
+	"group-add",
+	"label-file",
+	"network",
+	"publish",
+	"ulimit"
+]);
+
+// src/collect/docker/podman.ts
+/**
+* What `podman create` and `podman run` have besides docker's flags.
+*
+* @see https://github.com/containers/podman/blob/v5.6.0/cmd/podman/common/create.go DefineCreateFlags
+* @see https://github.com/containers/podman/blob/v5.6.0/cmd/podman/utils/alias.go
+*/
+const podmanFlags = flagTable({
+	bool: [
+		"env-host",
+		"http-proxy",
+		"no-hostname",
+		"no-hosts",
+		"passwd",
+		"read-only-tmpfs",
+		"replace",
+		"rmi",
+		"rootfs",
+		"tls-verify",
+		"unsetenv-all"
+	],
+	string: [
+		"arch",
+		"authfile",
+		"cert-dir",
+		"cgroups",
+		"conmon-pidfile",
+		"creds",
+		"group-entry",
+		"health-log-destination",
+		"health-max-log-count",
+		"health-max-log-size",
+		"health-on-failure",
+		"health-startup-cmd",
+		"health-startup-interval",
+		"health-startup-retries",
+		"health-startup-success",
+		"health-startup-timeout",
+		"hosts-file",
+		"image-volume",
+		"infra-conmon-pidfile",
+		"infra-name",
+		"init-ctr",
+		"init-path",
+		"os",
+		"passwd-entry",
+		"personality",
+		"pidfile",
+		"pod",
+		"pod-id-file",
+		"preserve-fds",
+		"rdt-class",
+		"retry",
+		"retry-delay",
+		"sdnotify",
+		"seccomp-policy",
+		"shm-size-systemd",
+		"signature-policy",
+		"subgidname",
+		"subuidname",
+		"systemd",
+		"timeout",
+		"tz",
+		"variant"
+	],
+	list: [
+		"cgroup-conf",
+		"chrootdirs",
+		"decryption-key",
+		"env-merge",
+		"gidmap",
+		"hostuser",
+		"preserve-fd",
+		"requires",
+		"secret",
+		"uidmap",
+		"unsetenv"
+	]
+}, {
+	"healthcheck-command": "health-cmd",
+	"healthcheck-interval": "health-interval",
+	"healthcheck-retries": "health-retries",
+	"healthcheck-start-period": "health-start-period",
+	"healthcheck-timeout": "health-timeout"
+}, [], dockerFlags);
+const podmanCommaLists = /* @__PURE__ */ new Set([
+	"add-host",
+	"attach",
+	"cap-add",
+	"cap-drop",
+	"cgroup-conf",
+	"device-cgroup-rule",
+	"dns",
+	"dns-option",
+	"dns-search",
+	"expose",
+	"gidmap",
+	"gpus",
+	"group-add",
+	"hostuser",
+	"network-alias",
+	"publish",
+	"requires",
+	"sysctl",
+	"uidmap",
+	"ulimit"
+]);
+
+// src/collect/docker/tool.ts
+const toolTables = {
+	docker: {
+		flags: dockerFlags,
+		commaLists: /* @__PURE__ */ new Set(),
+		checked: true
+	},
+	podman: {
+		flags: podmanFlags,
+		commaLists: podmanCommaLists,
+		checked: false
+	},
+	nerdctl: {
+		flags: nerdctlFlags,
+		commaLists: nerdctlCommaLists,
+		checked: false
+	}
+};
+
+// src/collect/docker/command-line.ts
+/**
+* Reads the words behind `docker run`, `docker create`, `docker container run`, `podman run`, …
+*
+* For `options:` of a workflow, hand in the words of the options and behind them the image, as the runner does: a word
+* among the options that is no flag then becomes the image, as it does for docker.
+*/
+function parseCreate(words, options) {
+	const { verb, tool } = options;
+	const { flags, commaLists, checked } = toolTables[tool];
+	const reading = readFlags(words, flags, verb === "run", checked);
+	const settings = new Settings(reading.given, commaLists);
+	const place = options.place ?? words[0]?.place ?? nowhere;
+	const [image, ...args] = reading.positional ?? [];
+	const to = new Fields(place);
+	if (reading.opaque.length > 0 || reading.unknownFlags.length > 0) to.forget();
+	if (reading.positional === void 0) to.forget("image");
+	if (image !== void 0 && settings.isOn("rootfs") !== true) to.putCanonical("image", imageOf(image.value), image.place);
+	if (args.length > 0) to.putArguments("command", args);
+	putSettings(to, settings);
+	const readFile = options.readFile ?? (() => void 0);
+	putEnvironment$1(to, settings, readFile);
+	putLabels(to, settings, readFile);
+	putNetworks(to, settings, tool);
+	const volumes = putMounts(to, settings, options.base ?? "workspace");
+	if (tool === "podman") putPodman(to, settings);
+	const refusal = refusalOf$1(reading, settings, image, {
+		verb,
+		tool,
+		checked,
+		place
+	});
+	return {
+		container: to.mapping(),
+		...image === void 0 ? {} : { image },
+		args,
+		flags: settings.names,
+		unknownFlags: reading.unknownFlags,
+		opaque: reading.opaque.length > 0,
+		...refusal === void 0 ? {} : { invalid: {
+			message: refusal.refused,
+			place: refusal.word.place
+		} },
+		volumes,
+		files: filesOf$1(settings)
+	};
+}
+/** What a command line names: as `parseCreate` says it, without reading what it names. */
+function namesIn(words, { verb, tool }) {
+	const { flags, commaLists, checked } = toolTables[tool];
+	const { given, positional } = readFlags(words, flags, verb === "run", checked);
+	const image = positional?.[0];
+	const names = new Settings(given, commaLists).names;
+	return image === void 0 ? { flags: names } : {
+		image,
+		flags: names
+	};
+}
+const nowhere = startOf(new Source("", ""));
+function refusalOf$1(reading, settings, image, how) {
+	if (reading.refusal !== void 0) return reading.refusal;
+	const help = settings.last("help");
+	if (help !== void 0 && settings.isOn("help") === true) return refuse(help, "--help prints usage and creates nothing");
+	if (reading.positional === void 0 || image === void 0 && reading.opaque.length > 0) return void 0;
+	if (image === void 0) return refuse({
+		value: "",
+		place: how.place
+	}, `'${how.tool} ${how.verb}' requires at least 1 argument`);
+	return how.checked ? lateRefusal(settings, image, how.verb) : void 0;
+}
+/** A pod brings its own network and other namespaces, `--env-host` the caller's environment. */
+function putPodman(to, settings) {
+	if (settings.last("pod") !== void 0 || settings.last("pod-id-file") !== void 0) for (const field of [
+		"network_mode",
+		"networks",
+		"ipc",
+		"uts",
+		"pid",
+		"ports"
+	]) to.forget(field);
+	if (settings.isOn("env-host") !== false) to.forget("environment");
+}
+function filesOf$1(settings) {
+	const profiles = settings.all("security-opt").flatMap((word) => {
+		const match = /^seccomp[=:](.+)$/s.exec(word.value);
+		if (match?.[1] === void 0 || ["builtin", "unconfined"].includes(match[1])) return [];
+		return [{
+			...word,
+			value: isUnknown(word) ? shown(word) : match[1]
+		}];
+	});
+	return [
+		...settings.all("env-file"),
+		...settings.all("label-file"),
+		...settings.all("cidfile"),
+		...profiles
+	];
+}
+
+// src/collect/shell/sandbox.ts
+/**
+* What a sandbox command keeps from what it runs, as the contract's `sandbox`; undefined where the words are no such
+* command. `network` and `root` are left out where neither the flags nor the tool's own default tell.
+*/
+function sandboxOf(words) {
+	const [first] = words;
+	const read = first === void 0 ? void 0 : readerOf(first.value);
+	if (first === void 0 || read === void 0) return void 0;
+	const facts = read(new Flags(words.slice(1).map((word) => word.value)));
+	return facts === void 0 ? void 0 : mappingOf(Object.entries(facts), first.place);
+}
+/** Whether a command that begins with this word may be a sandbox's. */
+function isSandbox(first) {
+	return readerOf(first) !== void 0;
+}
+/** Flags up to the command that is run in the sandbox. */
+var Flags = class Flags {
+	words;
+	constructor(words) {
+		this.words = words;
+	}
+	/** `--flag`, `-f`, or a cluster with `f` in it. */
+	has(...names) {
+		return this.words.some((word) => names.some((name) => word === name || word.startsWith(`${name}=`) || /^-\w$/.test(name) && /^-\w+$/.test(word) && word.includes(name.slice(1))));
+	}
+	/** Values of `--flag=value` and `--flag value`. */
+	values(...names) {
+		return this.words.flatMap((word, index) => {
+			const name = names.find((candidate) => word === candidate || word.startsWith(`${candidate}=`));
+			if (name === void 0) return [];
+			return [word === name ? this.words[index + 1] ?? "" : word.slice(name.length + 1)];
+		});
+	}
+	/** Pairs behind a flag: `--bind / /`. */
+	pairs(name) {
+		return this.words.flatMap((word, index) => word === name ? [[this.words[index + 1] ?? "", this.words[index + 2] ?? ""]] : []);
+	}
+	/** Only the flags, without the command behind them; `takes` says which take the next word. */
+	before(takes) {
+		let at = 0;
+		for (; at < this.words.length; at++) {
+			const word = this.words[at] ?? "";
+			if (word === "--" || !word.startsWith("-")) break;
+			if (takes.test(word)) at++;
+		}
+		return new Flags(this.words.slice(0, at));
+	}
+	get opaque() {
+		return this.words.some((word) => word.includes(""));
+	}
+};
+function readerOf(first) {
+	return ownEntry(readers$1, first.replace(/^.*\//s, "").replace(/\.exe$/, ""));
+}
+const readers$1 = {
+	nsjail: readNsjail,
+	bwrap: readBubblewrap,
+	firejail: readFirejail,
+	flatpak: (flags) => flags.words[0] === "run" ? readFlatpak(flags) : void 0,
+	"flatpak-spawn": readFlatpakSpawn,
+	unshare: readUnshare,
+	"systemd-run": readSystemdRun,
+	runsc: readRunsc,
+	firecracker: () => ({ tool: "firecracker" }),
+	jailer: () => ({ tool: "firecracker" })
+};
+/** Everything is new unless a flag keeps it; the root is mounted read-only unless `--rw`. @see nsjail(1) */
+function readNsjail(all) {
+	const flags = new Flags(all.words.slice(0, all.words.indexOf("--") === -1 ? void 0 : all.words.indexOf("--")));
+	const kept = (name) => flags.has(`--disable_clone_new${name}`);
+	const namespaces = Object.entries({
+		net: "net",
+		user: "user",
+		mount: "ns",
+		pid: "pid",
+		ipc: "ipc",
+		uts: "uts",
+		cgroup: "cgroup"
+	}).flatMap(([name, flag]) => kept(flag) ? [] : [name]);
+	if (flags.has("--config", "-C")) return { tool: "nsjail" };
+	const own = flags.has("--macvlan_iface", "-I", "--iface_own", "--use_pasta", "--user_net");
+	return {
+		tool: "nsjail",
+		network: kept("net") || flags.has("-N") ? "kept" : own ? "filtered" : "none",
+		root: flags.has("--rw") ? "writable" : "read-only",
+		namespaces
+	};
+}
+/** Nothing is new but the mount namespace, unless a flag says so. @see bwrap(1) */
+function readBubblewrap(all) {
+	const end = all.words.indexOf("--");
+	const flags = end === -1 ? all : new Flags(all.words.slice(0, end));
+	const every = flags.has("--unshare-all");
+	const net = every && !flags.has("--share-net") || flags.has("--unshare-net");
+	const others = [
+		"user",
+		"pid",
+		"ipc",
+		"uts",
+		"cgroup"
+	].filter((name) => every || flags.has(`--unshare-${name}`, `--unshare-${name}-try`));
+	const isRoot = ([source, target]) => source === "/" && target === "/";
+	const writable = [
+		...flags.pairs("--bind"),
+		...flags.pairs("--dev-bind"),
+		...flags.pairs("--bind-try")
+	].some(isRoot);
+	return {
+		tool: "bubblewrap",
+		network: net ? "none" : flags.opaque ? void 0 : "kept",
+		root: writable ? "writable" : "read-only",
+		namespaces: [
+			"mount",
+			...net ? ["net"] : [],
+			...others
+		]
+	};
+}
+/** The caller's network unless `--net=none`; a network of its own is still one. @see firejail(1) */
+function readFirejail(all) {
+	const flags = all.before(/^-[a-z]$/);
+	const net = flags.values("--net");
+	return {
+		tool: "firejail",
+		network: net.includes("none") ? "none" : flags.has("--netfilter") ? "filtered" : flags.opaque ? void 0 : "kept",
+		root: flags.values("--read-only").includes("/") ? "read-only" : void 0,
+		namespaces: [
+			"mount",
+			"pid",
+			...net.length > 0 ? ["net"] : []
+		]
+	};
+}
+/** What the application's own manifest gives is not in the command. @see flatpak-run(1) */
+function readFlatpak(all) {
+	const flags = new Flags(all.words.slice(1)).before(/^$/);
+	const files = flags.values("--filesystem");
+	return {
+		tool: "flatpak",
+		network: flags.has("--unshare=network") ? "none" : flags.has("--share=network") ? "kept" : void 0,
+		root: files.some((value) => value === "host" || value === "host:rw" || value === "/") ? "writable" : files.includes("host:ro") ? "read-only" : void 0
+	};
+}
+function readFlatpakSpawn(all) {
+	const flags = all.before(/^$/);
+	if (flags.has("--host")) return {
+		tool: "flatpak",
+		network: "kept",
+		root: "writable"
+	};
+	return {
+		tool: "flatpak",
+		network: flags.has("--no-network") ? "none" : "kept"
+	};
+}
+/** Only what a flag names is new. @see unshare(1) */
+function readUnshare(all) {
+	const flags = all.before(/^(?:-[SGRw]|--setuid|--setgid|--root|--wd|--propagation|--map-user|--map-group)$/);
+	const namespaces = [
+		[
+			"net",
+			"-n",
+			"--net"
+		],
+		[
+			"pid",
+			"-p",
+			"--pid"
+		],
+		[
+			"mount",
+			"-m",
+			"--mount"
+		],
+		[
+			"user",
+			"-U",
+			"--user"
+		],
+		[
+			"ipc",
+			"-i",
+			"--ipc"
+		],
+		[
+			"uts",
+			"-u",
+			"--uts"
+		],
+		[
+			"cgroup",
+			"-C",
+			"--cgroup"
+		]
+	].filter(([, short, long]) => flags.has(short, long)).map(([name]) => name);
+	if (!namespaces.includes("user") && flags.has("-r", "-c", "--map-root-user", "--map-current-user")) namespaces.push("user");
+	return {
+		tool: "unshare",
+		network: namespaces.includes("net") ? "none" : "kept",
+		namespaces
+	};
+}
+/** @see systemd.exec(5) */
+function readSystemdRun(all) {
+	const flags = all.before(/^(?:-[pMHEtu]|--property|--unit|--slice|--setenv|--machine|--host|--uid|--gid|--description|--working-directory)$/);
+	const properties = new Map(flags.values("-p", "--property").map((property) => {
+		const [name = "", value = ""] = property.split(/=(.*)/s, 2);
+		return [name, value];
+	}));
+	const on = (name) => /^(?:yes|true|on|1)$/i.test(properties.get(name) ?? "");
+	return {
+		tool: "systemd-run",
+		network: on("PrivateNetwork") ? "none" : properties.has("IPAddressDeny") ? "filtered" : "kept",
+		root: properties.get("ProtectSystem") === "strict" ? "read-only" : void 0
+	};
+}
+/** gVisor as a command. @see https://gvisor.dev/docs/user_guide/networking/ */
+function readRunsc(all) {
+	if (!all.words.some((word) => /^(?:run|do|create|exec)$/.test(word))) return void 0;
+	return {
+		tool: "runsc",
+		network: all.values("--network", "-network").at(-1) === "none" ? "none" : "kept",
+		root: all.values("--force-overlay", "-force-overlay").includes("false") ? "writable" : void 0
+	};
+}
+
+// src/collect/shell/run-command.ts
+/** What `run` or `create` of an engine makes; undefined where it only asks for help. */
+function runOf(engine, setting) {
+	const written = engine.words.map(textWord);
+	const words = settle(written);
+	const verb = engine.action === "create" ? "create" : "run";
+	const parsed = parseCreate(words, {
+		verb,
+		tool: engine.tool,
+		base: setting.base,
+		place: engine.place
+	});
+	if (parsed.flags.includes("help")) return void 0;
+	const image = parsed.image === void 0 ? void 0 : engine.words[words.indexOf(parsed.image)];
+	const named = namedIn(parsed.container);
+	const shown = image === void 0 ? void 0 : shownWord(image);
+	const draft = beginContainer(setting, named ?? shown ?? `${engine.tool} ${verb}`, engine.place);
+	draft.take(withSteps$1(parsed.container, written));
+	putEngine(draft, engine);
+	if (setting.expressions === true) putExpressions$1(draft, engine, image);
+	const network = putNetwork(draft, engine.place);
+	const sandbox = sandboxOf(parsed.args);
+	if (sandbox !== void 0) draft.put("sandbox", sandbox);
+	return {
+		container: draft.mapping(),
+		networks: network === void 0 ? [] : [network],
+		volumes: parsed.volumes,
+		...parsed.invalid === void 0 ? {} : { refusal: refusalOf(engine, parsed.invalid) }
+	};
+}
+function refusalOf(engine, invalid) {
+	const { message, place } = invalid;
+	return {
+		kind: "invalid",
+		level: "info",
+		message: `${engine.tool} refuses this: ${message}`,
+		place
+	};
+}
+/** Without a word about it, a container is on the engine's default bridge: gives that network, if so. */
+function putNetwork(draft, place) {
+	if (draft.get("network_mode") !== void 0 || draft.get("networks") !== void 0) return void 0;
+	draft.put("networks", sequence([mappingOf([["name", "bridge"]], place)], place));
+	return mappingOf([
+		["name", "bridge"],
+		["driver", "bridge"],
+		["implicit", true]
+	], place);
+}
+/** Contexts of expressions in the command's own flags and image; what they bring into its arguments is no option. */
+function putExpressions$1(draft, engine, image) {
+	const last = image === void 0 ? engine.words.length : engine.words.indexOf(image);
+	const items = [];
+	const add = (field, words) => {
+		const found = words.filter((word) => contextsOf(word).length > 0);
+		const [first] = found;
+		if (first === void 0) return;
+		const contexts = [...new Set(found.flatMap(contextsOf))];
+		const place = placeOf(first.text, 0, first.text.text.length) ?? first.place;
+		items.push(mappingOf([["field", field], ["contexts", contexts]], place));
+	};
+	add("options", engine.words.slice(0, last));
+	if (image !== void 0) add("image", [image]);
+	if (items.length > 0) draft.put("expressions", sequence(items, engine.place));
+}
+/** Only what is an expression of a workflow; a shell's own variables are no context. */
+function contextsOf(word) {
+	return word.text.segments.flatMap((segment) => segment.unknown ?? []).filter((name) => /^(?:github|inputs|env|vars|secrets|needs|steps|matrix|runner|job|strategy)\.|\(\)$/.test(name));
+}
+function namedIn(container) {
+	const name = container.entries.get("container_name")?.value;
+	return name?.kind === "scalar" && typeof name.value === "string" ? name.value : void 0;
+}
+
+// src/collect/shell/sandbox-command.ts
+/** The container that a sandbox without an engine makes (`bwrap …`, `nsjail …`); undefined for any other command. */
+function sandboxContainer(words, setting) {
+	const first = words[0];
+	if (first === void 0 || !isSandbox(first.text.text) || nameOfProgram(first) === void 0) return void 0;
+	const arguments_ = words.map(textWord);
+	const sandbox = sandboxOf(arguments_);
+	if (sandbox === void 0 || arguments_.length < 2) return void 0;
+	const draft = beginContainer(setting, nameOfProgram(first) ?? "", placeOf(first.text, 0, first.text.text.length) ?? first.place);
+	draft.put("sandbox", sandbox);
+	const known = settle(arguments_);
+	draft.put("command", sequence(known.map((word) => scalar(word.value.replaceAll("", "…"), word.place)), first.place));
+	known.forEach((word, index) => {
+		if (word.value.includes("")) draft.forget("command", index);
+	});
+	return draft.mapping();
+}
+
+// src/collect/shell/collect-commands.ts
+const noCommands = {
+	containers: [],
+	networks: [],
+	volumes: [],
+	remotes: [],
+	compose: [],
+	built: [],
+	diagnostics: []
+};
+/** The container commands of a script; nothing is loaded or parsed where the text mentions none. */
+async function collectCommands(script, setting) {
+	if (!mentionsCommand(script.text)) return noCommands;
+	if (isIdle(script.text) && !bringsCommand(script.text, setting)) return noCommands;
+	const gathered = new Gatherer(setting);
+	try {
+		await gathered.read(script, setting, 0);
+	} catch (error) {
+		const place = script.segments[0]?.place;
+		if (place === void 0 || !(error instanceof RangeError || error instanceof TooDear)) throw error;
+		gathered.diagnostics.push(error instanceof TooDear ? place.source.bounds.diagnostic(["script-ms", "script-mib"], place, "takes more time or memory to be read") : {
+			kind: "limit",
+			level: "error",
+			message: "is nested too deeply to be read",
+			place
+		});
+	}
+	return gathered;
+}
+/** Whether a variable that a text is given may bring in a command that is not in it. */
+function bringsCommand(text, { variables }) {
+	return text.includes("$") && Array.from(variables.values()).some((value) => mentionsCommand(value.text));
+}
+/** One command that is already known, without a script around it: what a published action becomes. */
+function collectKnown(engine, setting) {
+	const gathered = new Gatherer(setting);
+	gathered.engine(engine);
+	return gathered;
+}
+var Gatherer = class {
+	containers = [];
+	networks = [];
+	volumes = [];
+	remotes = [];
+	compose = [];
+	built = [];
+	diagnostics = [];
+	#setting;
+	constructor(setting) {
+		this.#setting = setting;
+	}
+	async read(script, context, depth) {
+		const read = this.#setting.language === "powershell" && depth === 0 ? powershellCommands : bashCommands;
+		for (const command of await read(script, context)) {
+			const words = unwrapped(command.words);
+			const [first] = words;
+			if (first === void 0) continue;
+			const nested = scriptIn(words, command);
+			if (nested !== void 0 && mentionsCommand(nested.text)) {
+				const { bounds } = first.place.source;
+				if (depth >= bounds.limits["script-depth"]) bounds.meet("script-depth", first.place, "holds scripts in scripts deeper than they are read");
+				else {
+					const { variables, directory } = command;
+					await this.read(nested, {
+						...context,
+						variables,
+						directory
+					}, depth + 1);
+				}
+				continue;
+			}
+			this.#take(words, command);
+		}
+	}
+	#take(words, command) {
+		const engine = engineCommand(words, command);
+		if (engine !== void 0) {
+			const { source } = engine.place;
+			if (command.cut) source.bounds.meet("script-ways", engine.place, "has variables of more values than are read");
+			this.engine(engine);
+			return;
+		}
+		const sandbox = sandboxContainer(words, this.#setting);
+		if (sandbox !== void 0) this.containers.push(sandbox);
+	}
+	engine(engine) {
+		switch (engine.action) {
+			case "run":
+			case "create":
+				this.#run(engine);
+				return;
+			case "compose":
+			case "stack-deploy": {
+				const found = composeCommand(engine, this.#setting.startedBy);
+				if (found === void 0) return;
+				this.compose.push(found);
+				if (found.files.includes(void 0) || found.files.length === 0 && found.directory === void 0) this.diagnostics.push({
+					kind: "unknown",
+					level: "info",
+					message: "only run time knows which Compose files this reads",
+					place: found.place
+				});
+				return;
+			}
+			case "build":
+			case "bake":
+				this.#build(engine);
+				return;
+			case "network-create": {
+				const network = networkOf(engine);
+				if (network !== void 0) this.networks.push(network);
+				return;
+			}
+			case "volume-create": return;
+		}
+	}
+	#run(engine) {
+		const found = runOf(engine, this.#setting);
+		if (found === void 0) return;
+		this.containers.push(found.container);
+		this.networks.push(...found.networks);
+		this.volumes.push(...found.volumes);
+		if (found.refusal !== void 0) this.diagnostics.push(found.refusal);
+	}
+	#build(engine) {
+		const found = buildOf(engine);
+		this.built.push(...found.tags);
+		this.remotes.push(...found.remotes);
+		if (found.build === void 0) return;
+		const via = engine.words.flatMap((word) => viaOf(word.text, 0, word.text.text.length));
+		const draft = beginContainer(this.#setting, found.name, engine.place, via.slice(0, 1));
+		draft.put("build", found.build);
+		putEngine(draft, engine);
+		this.containers.push(draft.mapping());
+	}
+};
+
+// src/collect/workflow/container-environment.ts
+/** Variables of a mapping `env:`, behind those that the options give. A value that only run time knows is left out. */
+function putEnvironment(draft, env, way) {
+	if (env?.kind !== "mapping") return;
+	const before = draft.get("environment");
+	const variables = before?.kind === "sequence" ? [...before.items] : [];
+	for (const [name, entry] of env.entries) {
+		if (entry.value.kind !== "scalar") continue;
+		const text = way(entry.value);
+		const place = entry.value.place;
+		const unknown = unknownOf(text).length > 0 || text.text.includes("");
+		if (unknown) draft.forget("environment", variables.length, "value");
+		const word = wordOf(text, place);
+		const variable = mappingOf([["name", name], ["from", unknown ? "runtime" : "literal"]], entry.key);
+		const value = unknown ? void 0 : scalar(text.text, word.place, word.via);
+		variables.push(value === void 0 ? variable : {
+			...variable,
+			entries: new Map(variable.entries).set("value", {
+				key: entry.key,
+				value
+			})
+		});
+	}
+	if (variables.length > 0) draft.put("environment", sequence(variables, env.place));
+}
+
+// src/collect/workflow/container-image.ts
+/** The runner names the image itself, so it is known even where the options are not. */
+function putImage(draft, word) {
+	draft.remember("image");
+	const { value, unknown } = imageOf(word.value);
+	draft.drop("image");
+	if (value !== void 0) {
+		const image = mappingOf(Object.entries(value), word.place);
+		draft.put("image", word.via === void 0 ? image : {
+			...image,
+			via: word.via
+		});
+	}
+	for (const path of unknown) draft.forget("image", ...path);
+}
+/** `docker://` in front of an image means nothing here. */
+function withoutScheme(text) {
+	return text.text.startsWith("docker://") ? slice(text, 9, text.text.length) : text;
+}
+
+// src/collect/workflow/declaration.ts
+/**
+* What a comment `# bulkhead: class=batch egress=none justification="reads fixtures only"` beside a container says.
+* It may stand on the line of `place`, or in the comment lines right above it. What it says wrongly counts for
+* nothing, and is a diagnostic.
+*/
+function declarationAt(place, diagnostics) {
+	const { source } = place;
+	if (!source.text.includes("bulkhead:")) return void 0;
+	const { line } = source.position(place.start);
+	const found = commentOn(source, line) ?? above(source, line - 1);
+	return found && read(found, diagnostics);
+}
+const pattern = /#\s*bulkhead:\s*(.*\S)\s*$/;
+function commentOn(source, line) {
+	const text = source.line(line);
+	const match = pattern.exec(text);
+	if (match?.[1] === void 0 || match[1].startsWith("ignore")) return void 0;
+	const start = offsetOf(source, line) + match.index;
+	return {
+		text: match[1],
+		place: {
+			source,
+			start,
+			end: start + match[0].trimEnd().length
+		}
+	};
+}
+function above(source, line) {
+	for (let at = line; at > 0 && /^\s*#/.test(source.line(at)); at--) {
+		const found = commentOn(source, at);
+		if (found !== void 0) return found;
+	}
+}
+function offsetOf(source, line) {
+	let at = 0;
+	for (let passed = 1; passed < line; passed++) at = source.text.indexOf("\n", at) + 1;
+	return at;
+}
+const egresses = [
+	"none",
+	"internal",
+	"any"
+];
+function read(comment, diagnostics) {
+	const { place } = comment;
+	const fields = /* @__PURE__ */ new Map();
+	for (const match of comment.text.matchAll(/([\w-]+)=(?:"([^"]*)"|'([^']*)'|(\S+))/g)) fields.set(match[1] ?? "", match[2] ?? match[3] ?? match[4] ?? "");
+	const refuse = (message) => {
+		diagnostics.push({
+			kind: "invalid",
+			level: "warning",
+			message,
+			place
+		});
+	};
+	if (fields.size === 0) return refuse("the comment declares nothing: write class=…, egress=… or justification=…");
+	const expires = fields.get("expires");
+	if (expires !== void 0 && !isDay(expires)) return refuse(`"${expires}" is no day (YYYY-MM-DD)`);
+	const owner = fields.get("owner");
+	const declared = fields.get("class");
+	const known = classes.find((name) => name === declared);
+	if (declared !== void 0 && known === void 0) return refuse(`"${declared}" is no class; there are ${classes.join(", ")}`);
+	const written = fields.get("egress");
+	const egress = egresses.find((name) => name === written);
+	if (written !== void 0 && egress === void 0) return refuse(`"${written}" is no egress; there are ${egresses.join(", ")}`);
+	const justification = fields.get("justification");
+	return record({
+		...known === void 0 ? {} : { class: scalar(known, place) },
+		...egress === void 0 ? {} : { egress: scalar(egress, place) },
+		...justification === void 0 ? {} : { justification: scalar(justification, place) },
+		...owner === void 0 ? {} : { owner: scalar(owner, place) },
+		...expires === void 0 ? {} : { expires: scalar(expires, place) }
+	}, place);
+}
+
+// src/collect/workflow/split-options.ts
+/**
+* The arguments that `options:` becomes: the runner hands one line to .NET, which knows only `"` and `\`. Blanks and
+* tabs part arguments, a line break does not; a backslash is one unless it stands before a quote.
+*
+* @see https://github.com/dotnet/runtime/blob/v8.0.0/src/libraries/System.Diagnostics.Process/src/System/Diagnostics/Process.Unix.cs ParseArgumentsIntoList
+*/
+function splitOptions(text, fallback) {
+	const words = [];
+	const { text: line } = text;
+	for (let at = 0; at < line.length;) {
+		if (line[at] === " " || line[at] === "	") {
+			at++;
+			continue;
+		}
+		const parts = [];
+		const start = at;
+		let quoted = false;
+		for (; at < line.length; at++) {
+			const slashes = /^\\+/.exec(line.slice(at, at + 256))?.[0].length ?? 0;
+			if (slashes > 0 && line[at + slashes] === "\"") {
+				for (let pair = 0; pair < slashes >> 1; pair++) parts.push(...partsBetween(text, at, at + 1));
+				at += slashes;
+				if (slashes % 2 === 1) parts.push(...partsBetween(text, at, at + 1));
+				else at--;
+				continue;
+			}
+			if (slashes > 0) {
+				parts.push(...partsBetween(text, at, at + slashes));
+				at += slashes - 1;
+				continue;
+			}
+			if (line[at] === "\"") {
+				if (quoted && line[at + 1] === "\"") {
+					parts.push(...partsBetween(text, at, at + 1));
+					at++;
+				} else quoted = !quoted;
+				continue;
+			}
+			if (!quoted && (line[at] === " " || line[at] === "	")) break;
+			parts.push(...partsBetween(text, at, at + 1));
+		}
+		const word = wordOf(joined(parts), fallback);
+		words.push(parts.length === 0 ? {
+			value: "",
+			place: wordOf(text, fallback, start, at).place
+		} : word);
+	}
+	return words;
+}
+/** Neighbouring characters as one part again. */
+function joined(parts) {
+	const merged = [];
+	for (const part of parts) {
+		const last = merged.at(-1);
+		if (last?.exact && part.exact && last.host === part.host && last.place.source === part.place.source && last.place.end === part.place.start) merged[merged.length - 1] = {
+			...last,
+			text: last.text + part.text,
+			place: {
+				...last.place,
+				end: part.place.end
+			}
+		};
+		else if (last !== void 0 && !last.exact && !part.exact && last.unknown === void 0 && last.place.start === part.place.start && last.place.end === part.place.end) merged[merged.length - 1] = {
+			...last,
+			text: last.text + part.text
+		};
+		else merged.push(part);
+	}
+	return join$2(merged);
+}
+
+// src/collect/workflow/known-actions.ts
+/**
+* The docker command behind a step that uses a published action; undefined for any other action.
+*
+* @see https://github.com/docker/build-push-action/blob/v6.18.0/action.yml
+* @see https://github.com/addnab/docker-run-action/blob/v3/action.yml
+*/
+function actionCommand(step, scope) {
+	const uses = get(step, "uses");
+	if (uses?.kind !== "scalar" || typeof uses.value !== "string") return void 0;
+	const known = knownAction(uses.value);
+	const inputs = get(step, "with");
+	if (known === void 0 || inputs?.kind !== "mapping") return void 0;
+	const words = known.inputs.flatMap(([input, flag, read]) => {
+		const written = get(inputs, input);
+		if (written?.kind !== "scalar" || written.value === null || written.value === "") return [];
+		return read(interpolate(scalarText(written), scope)[0] ?? scalarText(written), written).flatMap((value) => flag === "" ? [value] : [wordAt(flag, written.place), value]);
+	});
+	return {
+		action: known.action,
+		words,
+		place: uses.place
+	};
+}
+/** Whether `uses` names an action that does nothing but call docker. */
+function isKnownAction(uses) {
+	return knownAction(uses) !== void 0;
+}
+function knownAction(uses) {
+	const name = uses.replace(/@.*$/s, "").toLowerCase();
+	return Object.hasOwn(actions, name) ? actions[name] : void 0;
+}
+const whole = (text, { place }) => [{
+	text,
+	place
+}];
+/** One value a line; lists between commas are taken apart by docker itself. */
+const lines = (text, { place }) => [...text.text.matchAll(/[^\n]+/g)].flatMap((match) => {
+	const trimmed = match[0].trim();
+	if (trimmed === "") return [];
+	const start = match.index + match[0].indexOf(trimmed);
+	return [{
+		text: slice(text, start, start + trimmed.length),
+		place
+	}];
+});
+const split = (text, { place }) => splitOptions(text, place).map((word) => {
+	const part = {
+		text: word.value,
+		place: word.place,
+		exact: false
+	};
+	return {
+		text: join$2([word.unknown === void 0 ? part : {
+			...part,
+			unknown: word.unknown
+		}]),
+		place: word.place
+	};
+});
+const actions = {
+	"docker/build-push-action": {
+		action: "build",
+		inputs: [
+			[
+				"tags",
+				"-t",
+				lines
+			],
+			[
+				"network",
+				"--network",
+				whole
+			],
+			[
+				"allow",
+				"--allow",
+				lines
+			],
+			[
+				"ssh",
+				"--ssh",
+				lines
+			],
+			[
+				"build-args",
+				"--build-arg",
+				lines
+			],
+			[
+				"target",
+				"--target",
+				whole
+			],
+			[
+				"context",
+				"",
+				whole
+			]
+		]
+	},
+	"addnab/docker-run-action": {
+		action: "run",
+		inputs: [
+			[
+				"options",
+				"",
+				split
+			],
+			[
+				"docker_network",
+				"--network",
+				whole
+			],
+			[
+				"image",
+				"",
+				whole
+			]
+		]
+	}
+};
+function wordAt(text, place) {
+	return {
+		text: join$2([{
+			text,
+			place,
+			exact: false
+		}]),
+		place
+	};
+}
+
+// src/collect/workflow/runner.ts
+/**
+* GitHub's own labels. Larger runners have labels that their organisation chose.
+*
+* @see https://docs.github.com/en/actions/reference/runners/github-hosted-runners
+*/
+const hostedPattern = /^(?:ubuntu-(?:latest|slim|\d\d\.\d\d)(?:-arm)?|windows-(?:latest|20\d\d|\d\d)(?:-arm|-vs\d{4})?|macos-(?:latest|\d\d)(?:-(?:large|xlarge|intel))?)$/i;
+/** Who runs a job with these labels: one `self-hosted` label is enough; of several others, none may be unknown. */
+function runnerOf(labels, declared) {
+	const is = (label, list) => list?.some((other) => other.toLowerCase() === label.toLowerCase()) === true;
+	if (labels.some((label) => label.toLowerCase() === "self-hosted" || is(label, declared.selfHosted))) return "self-hosted";
+	if (labels.length === 0) return "unknown";
+	return labels.every((label) => isHosted(label) || is(label, declared.hosted)) ? "github-hosted" : "unknown";
+}
+/** Whether a label is one of GitHub's own. */
+function isHosted(label) {
+	return hostedPattern.test(label);
+}
+/** What runs a project of which several runners may run the jobs: the worst of them; undefined where nobody can tell. */
+function targetOf(runners) {
+	if (runners.includes("self-hosted")) return "self-hosted";
+	return runners.length > 0 && runners.every((runner) => runner === "github-hosted") ? "github-hosted" : void 0;
+}
+/** The key of the network that the runner makes for each job: `github_network_<guid>`. */
+const jobNetwork = "github_network";
+/** A user-defined bridge with DNS, for all containers of a job that the runner starts itself. */
+function jobNetworkModel(place) {
+	return record({
+		name: scalar(jobNetwork, place),
+		driver: scalar("bridge", place),
+		implicit: scalar(true, place)
+	}, place);
+}
+/** How a container is attached to the job's network; a service goes by its name there. */
+function attachment(place, alias) {
+	return record({
+		name: scalar(jobNetwork, place),
+		...alias === void 0 ? {} : { aliases: sequence([alias], place) }
+	}, place);
+}
+/**
+* What the runner mounts into job containers and docker actions by itself. Its folder of actions, its tool cache and
+* the home folder it gives are left out: no rule asks for them.
+*
+* @see https://github.com/actions/runner/blob/v2.336.0/src/Runner.Worker/Container/ContainerInfo.cs
+* @see https://github.com/actions/runner/blob/v2.336.0/src/Runner.Worker/Handlers/ContainerActionHandler.cs
+*/
+function runnerMounts(place, workspace) {
+	const bind = (source, relativeTo, target) => record({
+		type: scalar("bind", place),
+		source: scalar(source, place),
+		relative_to: scalar(relativeTo, place),
+		target: scalar(target, place),
+		read_only: scalar(false, place),
+		origin: scalar("runner", place)
+	}, place);
+	return [bind("/var/run/docker.sock", "host", "/var/run/docker.sock"), bind(".", "workspace", workspace)];
+}
+
+// src/collect/workflow/steps.ts
+/** The steps of a list of which anything can become, those of parallel blocks too. */
+function stepsIn(steps) {
+	if (steps?.kind !== "sequence") return [];
+	return steps.items.flatMap((step) => {
+		if (step.kind !== "mapping") return [];
+		if (get(step, "run") !== void 0 || get(step, "uses") !== void 0) return mayMatter(step) ? [step] : [];
+		return [...step.entries.values()].flatMap((entry) => stepsIn(entry.value));
+	});
+}
+/** Whether anything can become of a step, whatever its expressions come to. Most steps run nothing of ours, and say so. */
+function mayMatter(step) {
+	const run = get(step, "run");
+	if (run?.kind === "scalar" && typeof run.value === "string") {
+		if (run.value.includes("${{") || mentionsCommand(run.value)) return true;
+	}
+	const uses = get(step, "uses");
+	if (uses?.kind !== "scalar" || typeof uses.value !== "string") return false;
+	return uses.value.startsWith("docker://") || isLocal(uses.value) || isKnownAction(uses.value);
+}
+/** What a step is called: its id, its name where that is written out, or what it uses. */
+function nameOfStep(step) {
+	const name = stringOf(get(step, "name"));
+	return stringOf(get(step, "id")) ?? (name?.includes("${{") ? void 0 : name);
+}
+/** `uses: docker://image`: the runner starts it as it starts a docker action. */
+function dockerUses(step, setting, scope) {
+	const uses = get(step, "uses");
+	const inner = envScope(get(step, "env"), scope);
+	if (uses?.kind !== "scalar") return [];
+	return interpolate(scalarText(uses), inner).map((text) => {
+		const image = slice(text, 9, text.text.length);
+		const draft = new Draft(uses.place, setting.via);
+		draft.putPlain("name", nameOfStep(step) ?? String(uses.value));
+		draft.putPlain("origin", "docker-uses");
+		draft.putPlain("profile", "ci");
+		draft.put("declared", declarationAt(uses.place, setting.diagnostics) ?? declarationAt(step.place, setting.diagnostics));
+		putImage(draft, wordOf(image, uses.place));
+		const contexts = unknownContexts(scalarText(uses), inner);
+		if (contexts.length > 0) draft.put("expressions", sequence([mappingOf([["field", "image"], ["contexts", [...new Set(contexts)]]], uses.place)], uses.place));
+		const withs = get(step, "with");
+		putArguments(draft, get(withs, "entrypoint"), get(withs, "args"), inner);
+		putEnvironment(draft, get(step, "env"), (value) => interpolate(scalarText(value), inner)[0] ?? scalarText(value));
+		asAction(draft, uses.place);
+		return draft.mapping();
+	});
+}
+/** What the runner gives every docker action. */
+function asAction(draft, place) {
+	draft.append("networks", [attachment(place, void 0)]);
+	draft.append("mounts", runnerMounts(place, "/github/workspace"));
+}
+/** Entrypoint and arguments of a docker action; a text is split as the runner splits it, a list is taken as it is. */
+function putArguments(draft, entrypoint, args, scope) {
+	const wordsOf = (value) => {
+		if (value?.kind === "sequence") return value.items.flatMap((item) => item.kind === "scalar" ? [wordOf(textIn(item, scope), item.place)] : []);
+		return value?.kind === "scalar" && value.value !== null ? splitOptions(textIn(value, scope), value.place) : [];
+	};
+	const put = (field, words) => {
+		const [first] = words;
+		if (first === void 0) return;
+		draft.put(field, sequence(words.map((word) => scalar(word.value.replaceAll("", "…"), word.place)), first.place));
+		words.forEach((word, index) => {
+			if (word.value.includes("")) draft.forget(field, index);
+		});
+	};
+	const entry = wordsOf(entrypoint);
+	const rest = wordsOf(args);
+	put("entrypoint", entry);
+	put("command", rest);
+	const sandbox = sandboxOf([...entry, ...rest]) ?? sandboxOf(rest);
+	if (sandbox !== void 0) draft.put("sandbox", sandbox);
+}
+function textIn(value, scope) {
+	return interpolate(scalarText(value), scope)[0] ?? scalarText(value);
+}
+/** The container commands of a step's `run:`, in every text that its expressions may make of it. */
+async function runCommands(step, setting, scope) {
+	const run = get(step, "run");
+	if (run?.kind !== "scalar" || typeof run.value !== "string") return [];
+	const levels = [...setting.levels, step];
+	const inner = envScope(get(step, "env"), scope);
+	const texts = interpolate(scalarText(run), inner);
+	if (!texts.some((text) => mentionsCommand(text.text))) return [];
+	const language = languageOf(levels, inner, setting.windows);
+	if (language === void 0) return [];
+	const folder = textAt(levels, "working-directory", inner);
+	const script = {
+		...settingOf$1(step, setting),
+		language,
+		variables: environmentOf(levels, inner),
+		directory: folder === void 0 ? setting.root : folder.includes("") ? void 0 : inRoot(setting.root, folder)
+	};
+	const commands = [];
+	const { bounds } = run.place.source;
+	const most = bounds.limits["script-ways"];
+	if (texts.length > most) bounds.meet("script-ways", run.place, "may become more scripts than are read");
+	for (const text of texts.slice(0, most)) commands.push(await collectCommands(text, script));
+	return commands;
+}
+/** What a step does that uses a published action which only calls docker. */
+function usesCommands(step, setting, scope) {
+	const found = actionCommand(step, envScope(get(step, "env"), scope));
+	if (found === void 0) return [];
+	const { action, words, place } = found;
+	const command = {
+		words,
+		assignments: /* @__PURE__ */ new Map(),
+		variables: /* @__PURE__ */ new Map(),
+		directory: setting.root,
+		start: 0,
+		script: {
+			text: "",
+			segments: []
+		}
+	};
+	return [collectKnown({
+		action,
+		tool: "docker",
+		words,
+		place,
+		command
+	}, settingOf$1(step, setting))];
+}
+function settingOf$1(step, setting) {
+	const name = nameOfStep(step);
+	return {
+		language: "bash",
+		variables: /* @__PURE__ */ new Map(),
+		directory: setting.root,
+		profile: "ci",
+		base: "workspace",
+		startedBy: {
+			file: setting.file,
+			...setting.job === void 0 ? {} : { job: setting.job },
+			...name === void 0 ? {} : { step: name }
+		},
+		via: setting.via,
+		declared: (place) => declarationAt(place, setting.diagnostics) ?? declarationAt(step.place, setting.diagnostics),
+		expressions: true
+	};
+}
+function inRoot(root, folder) {
+	const path = folder.replace(/^\uE001\/?/, "");
+	return /^[/~\uE002]|^[A-Za-z]:/.test(path) ? void 0 : normalize(root, path.replaceAll("\\", "/"));
+}
+/** Environment variables as far as they are written out; inner levels win. */
+function environmentOf(levels, scope) {
+	const variables = /* @__PURE__ */ new Map();
+	for (const level of levels) {
+		const env = get(level, "env");
+		if (env?.kind !== "mapping") continue;
+		for (const [name, entry] of env.entries) if (entry.value.kind === "scalar") variables.set(name, textIn(entry.value, scope));
+	}
+	return variables;
+}
+/** `shell` or `working-directory` of the step, else of the innermost `defaults.run`. */
+function textAt(levels, key, scope) {
+	for (const level of [...levels].reverse()) {
+		const written = get(level, key) ?? get(get(get(level, "defaults"), "run"), key);
+		if (written?.kind === "scalar" && written.value !== null) return textIn(written, scope).text;
+	}
+}
+function languageOf(levels, scope, windows) {
+	const shell = textAt(levels, "shell", scope)?.trim().split(/\s+/)[0]?.toLowerCase();
+	if (shell === void 0 || shell.includes("")) return windows ? "powershell" : "bash";
+	if (/(?:^|\/)(?:pwsh|powershell)(?:\.exe)?$/.test(shell)) return "powershell";
+	return /(?:^|[\\/])(?:ba|da|z|k)?sh(?:\.exe)?$|^cmd$/.test(shell) || shell.startsWith("nix") ? "bash" : void 0;
+}
+
+// src/collect/workflow/collect-step.ts
+/** One step, into the project; local actions are told to whoever collects them. */
+async function collectStep(step, setting, scope, project, caller, triggers, runners) {
+	const uses = get(step, "uses");
+	if (uses?.kind === "scalar" && typeof uses.value === "string") {
+		if (uses.value.startsWith("docker://")) for (const container of dockerUses(step, setting, scope)) project.addContainer(container);
+		else if (isLocal(uses.value)) {
+			const inner = envScope(get(step, "env"), scope);
+			caller.onCall(uses, callFrom(caller, uses, get(step, "with"), inner, triggers, runners));
+		}
+	}
+	const compose = [];
+	for (const commands of [...usesCommands(step, setting, scope), ...await runCommands(step, setting, scope)]) {
+		project.addCommands(commands);
+		for (const one of commands.diagnostics) setting.diagnostics.push(one);
+		for (const one of commands.compose) compose.push(one);
+	}
+	return compose;
+}
+/** What `uses` of a job or a step calls, and with which inputs. */
+function callFrom(caller, uses, withs, scope, triggers, runners) {
+	return {
+		step: {
+			kind: "call",
+			place: uses.place,
+			name: caller.id === "" ? caller.file : `${caller.file}/${caller.id}`
+		},
+		inputs: new Given(withs, scope),
+		triggers,
+		runners
+	};
+}
+
+// src/collect/workflow/project-draft.ts
+/** A project of containers that are found one by one; what is found twice is in it once. */
+var ProjectDraft = class {
+	#place;
+	#kind;
+	#name;
+	#containers = /* @__PURE__ */ new Map();
+	#networks = /* @__PURE__ */ new Map();
+	#runnerNetworks = [];
+	#volumes = /* @__PURE__ */ new Map();
+	#remotes = /* @__PURE__ */ new Map();
+	#built = /* @__PURE__ */ new Set();
+	#left;
+	constructor(kind, name, place) {
+		this.#kind = kind;
+		this.#name = name;
+		this.#place = place;
+	}
+	get isEmpty() {
+		return this.#containers.size === 0;
+	}
+	/** That it has more containers than are looked at, at the first of the others. */
+	get limits() {
+		if (this.#left === void 0) return [];
+		const { bounds } = this.#left.source;
+		return [bounds.diagnostic("containers", this.#left, "has more containers in one job or script than are judged")];
+	}
+	addContainer(container) {
+		const id = JSON.stringify([
+			container.place.source.path,
+			container.place.start,
+			toJson(container),
+			rows(container)
+		]);
+		const before = this.#containers.get(id);
+		if (before === void 0 && this.#containers.size >= container.place.source.bounds.limits.containers) {
+			this.#left ??= container.place;
+			return;
+		}
+		this.#containers.set(id, before === void 0 ? container : withSteps(before, container.via ?? []));
+	}
+	addNetwork(network) {
+		const name = stringOf(get(network, "name"));
+		if (name === void 0) return;
+		const before = this.#networks.get(name);
+		if (before === void 0 || get(before, "implicit") !== void 0) this.#networks.set(name, network);
+	}
+	/** One that the runner makes: it is in the project where a container is on it. */
+	offerNetwork(network) {
+		this.#runnerNetworks.push(network);
+	}
+	addVolumes(volumes) {
+		for (const volume of volumes) {
+			const name = stringOf(get(volume, "name"));
+			if (name !== void 0 && !this.#volumes.has(name)) this.#volumes.set(name, volume);
+		}
+	}
+	addCommands(commands) {
+		for (const container of commands.containers) this.addContainer(container);
+		for (const network of commands.networks) this.addNetwork(network);
+		this.addVolumes(commands.volumes);
+		for (const remote of commands.remotes) this.#remotes.set(JSON.stringify(toJson(remote)), remote);
+		for (const tag of commands.built) this.#built.add(withTag(tag));
+	}
+	/** The project, with what only its kind knows in `put`. */
+	collected(put = () => void 0) {
+		const draft = new Draft(this.#place);
+		draft.put("version", scalar(1, this.#place));
+		draft.putPlain("kind", this.#kind);
+		draft.putPlain("name", this.#name);
+		put(draft);
+		if (this.#remotes.size > 0) draft.put("remotes", sequence([...this.#remotes.values()], this.#place));
+		const containers = variants([...this.#containers.values()].map((container) => this.#markBuilt(container)));
+		const joined = new Set(containers.flatMap(networksOf));
+		for (const network of this.#runnerNetworks) if (joined.has(nameOf$1(network))) this.addNetwork(network);
+		for (const container of containers) this.#nameNetworks(container);
+		draft.put("containers", sequence(containers, this.#place));
+		draft.put("networks", sequence([...this.#networks.values()], this.#place));
+		draft.put("volumes", sequence([...this.#volumes.values()], this.#place));
+		const model = draft.mapping();
+		return {
+			model,
+			files: filesOf(model)
+		};
+	}
+	#markBuilt(container) {
+		const image = get(container, "image");
+		const ref = stringOf(get(image, "ref"));
+		if (image?.kind !== "mapping" || ref === void 0 || !this.#built.has(withTag(ref))) return container;
+		const built = {
+			key: image.place,
+			value: scalar(true, image.place)
+		};
+		return withEntry(container, "image", {
+			...image,
+			entries: new Map(image.entries).set("built", built)
+		});
+	}
+	/** A network that is named but made nowhere here is somebody else's. */
+	#nameNetworks(container) {
+		const list = get(container, "networks");
+		for (const item of list?.kind === "sequence" ? list.items : []) {
+			const name = nameOf$1(item);
+			if (name === void 0 || this.#networks.has(name)) continue;
+			this.#networks.set(name, mappingOf([["name", name], ["external", true]], item.place));
+		}
+	}
+};
+/** Containers at one place are one container's variants: they never run together. */
+function variants(containers) {
+	const groups = /* @__PURE__ */ new Map();
+	const idOf = (container) => `${container.place.source.path} ${container.place.start} ${stringOf(get(container, "origin"))}`;
+	for (const container of containers) groups.set(idOf(container), (groups.get(idOf(container)) ?? 0) + 1);
+	const next = /* @__PURE__ */ new Map();
+	return containers.map((container) => {
+		const id = idOf(container);
+		if ((groups.get(id) ?? 0) < 2) return container;
+		const index = next.get(id) ?? 0;
+		next.set(id, index + 1);
+		return withEntry(container, "variant", scalar(index, container.place));
+	});
+}
+function nameOf$1(value) {
+	return stringOf(get(value, "name"));
+}
+function networksOf(container) {
+	const list = get(container, "networks");
+	return list?.kind === "sequence" ? list.items.map(nameOf$1) : [];
+}
+function withEntry(mapping, name, value) {
+	return {
+		...mapping,
+		entries: new Map(mapping.entries).set(name, {
+			key: mapping.place,
+			value
+		})
+	};
+}
+function withSteps(container, via) {
+	const missing = via.filter((step) => !container.via?.some((other) => sameStep(other, step)));
+	return missing.length === 0 ? container : {
+		...container,
+		via: [...container.via ?? [], ...missing]
+	};
+}
+/** Where the values that a matrix brings stand: the same image in two rows is two variants. */
+function rows(value) {
+	const own = value.via?.some((step) => step.kind === "matrix") ? [value.place.start] : [];
+	if (value.kind === "scalar") return own;
+	const children = value.kind === "sequence" ? value.items : Array.from(value.entries.values(), (entry) => entry.value);
+	return [...own, ...children.flatMap(rows)];
+}
+function withTag(ref) {
+	return /:[^/]+$/.test(ref) ? ref : `${ref}:latest`;
+}
+function filesOf(value) {
+	const files = /* @__PURE__ */ new Set();
+	const visit = (current) => {
+		files.add(current.place.source.path);
+		for (const step of current.via ?? []) files.add(step.place.source.path);
+		if (current.kind === "mapping") for (const entry of current.entries.values()) visit(entry.value);
+		if (current.kind === "sequence") for (const item of current.items) visit(item);
+	};
+	visit(value);
+	return [...files].sort();
+}
+
+// src/collect/workflow/action.ts
+/** A composite action's commands and `docker://` steps, or the container of a docker action. */
+async function collectAction(spec) {
+	const { action, file } = spec;
+	const runs = get(action, "runs");
+	const using = stringOf(get(runs, "using"))?.toLowerCase();
+	const place = action.entries.get("runs")?.key ?? action.place;
+	const project = new ProjectDraft("workflow", file, place);
+	const composeCommands = [];
+	if (runs?.kind !== "mapping" || using !== "composite" && using !== "docker") return {
+		project: void 0,
+		composeCommands
+	};
+	for (const call of spec.calls) {
+		const via = call === void 0 ? [] : [call.step];
+		const scope = inputScope(get(action, "inputs"), call, workflowScope);
+		if (using === "docker") {
+			const image = runs.entries.get("image");
+			if (image?.value.kind === "scalar") project.addContainer(await dockerAction(spec, runs, image.key, image.value, scope, via));
+			continue;
+		}
+		const setting = {
+			file,
+			levels: [],
+			root: spec.root,
+			windows: false,
+			via,
+			diagnostics: spec.diagnostics
+		};
+		for (const step of stepsIn(get(runs, "steps"))) {
+			const caller = {
+				onCall: spec.onCall,
+				file,
+				id: ""
+			};
+			composeCommands.push(...await collectStep(step, setting, scope, project, caller, call?.triggers ?? [], call?.runners ?? []));
+		}
+	}
+	for (const one of project.limits) spec.diagnostics.push(one);
+	if (project.isEmpty) return {
+		project: void 0,
+		composeCommands
+	};
+	project.offerNetwork(jobNetworkModel(place));
+	const target = targetOf(spec.calls.flatMap((call) => call?.runners ?? []));
+	const triggers = [...new Set(spec.calls.flatMap((call) => call?.triggers ?? []))];
+	return {
+		composeCommands,
+		project: project.collected((draft) => {
+			if (target !== void 0) draft.putPlain("target", target, place);
+			if (triggers.length > 0) draft.putPlain("triggers", triggers, place);
+		})
+	};
+}
+async function dockerAction(spec, runs, key, image, scope, via) {
+	const draft = new Draft(key, via);
+	draft.putPlain("name", stringOf(get(spec.action, "name")) ?? (nameOf$2(folderOf$1(spec.file)) || spec.file));
+	draft.putPlain("origin", "docker-action");
+	draft.putPlain("profile", "ci");
+	draft.put("declared", declarationAt(key, spec.diagnostics));
+	const text = scalarText(image);
+	if (text.text.startsWith("docker://")) {
+		const [first = text] = interpolate(text, scope);
+		putImage(draft, wordOf(slice(first, 9, first.text.length), image.place));
+	} else await putBuild(draft, spec.tree, folderOf$1(spec.file), text.text, image.place, spec.diagnostics);
+	putEnvironment(draft, get(runs, "env"), (value) => interpolate(scalarText(value), scope)[0] ?? scalarText(value));
+	putArguments(draft, get(runs, "entrypoint"), get(runs, "args"), scope);
+	asAction(draft, key);
+	return draft.mapping();
+}
+/** The image that is built from a Dockerfile of the tree, with what it stands on. */
+async function putBuild(draft, tree, folder, dockerfile, place, diagnostics) {
+	const path = resolvePath(folder, dockerfile);
+	const facts = [["context", "."]];
+	const source = path === void 0 ? void 0 : await readSource(tree, path);
+	if (path !== void 0 && source instanceof Source) {
+		facts.push(["dockerfile", path]);
+		const { base, user } = await readDockerfile(source);
+		if (base !== void 0) {
+			const { value } = imageOf(base.value);
+			if (value !== void 0 && !base.value.includes("")) facts.push(["base", value]);
+		}
+		if (user !== void 0 && !user.value.includes("")) facts.push(["user", user.value]);
+	} else diagnostics.push({
+		kind: "missing",
+		level: "info",
+		message: `the Dockerfile "${dockerfile}" is not in the tree`,
+		place
+	});
+	draft.put("build", mappingOf(facts, place));
+}
+/** A folder that is used as an action and has nothing but a Dockerfile. */
+async function bareDockerAction(tree, folder, uses, diagnostics) {
+	const draft = new Draft(uses.place);
+	draft.put("name", scalar(String(uses.value), uses.place));
+	draft.putPlain("origin", "docker-action");
+	draft.putPlain("profile", "ci");
+	await putBuild(draft, tree, folder, "Dockerfile", uses.place, diagnostics);
+	asAction(draft, uses.place);
+	return draft.mapping();
+}
+
+// src/collect/workflow/calls.ts
+/**
+* The callers of one reusable workflow or local action. As many as `limits.callers` are told apart; all further ones
+* are one caller that may give whatever one of them gives, so that each value is judged, if not each combination.
+*/
+var Calls = class {
+	#apart = [];
+	#rest;
+	/** In the order in which they were added; undefined where nobody calls. */
+	get list() {
+		return this.#rest === void 0 ? this.#apart : [...this.#apart, this.#rest.call];
+	}
+	add(call) {
+		if (this.#apart.length < call.step.place.source.bounds.limits.callers) this.#apart.push(call);
+		else if (this.#rest === void 0) this.#rest = new Rest(call);
+		else this.#rest.add(call);
+	}
+};
+var Rest = class {
+	#step;
+	#triggers = /* @__PURE__ */ new Set();
+	#runners = /* @__PURE__ */ new Set();
+	#inputs = /* @__PURE__ */ new Map();
+	constructor(first) {
+		this.#step = first.step;
+		this.add(first);
+	}
+	add({ inputs, triggers, runners }) {
+		for (const trigger of triggers) this.#triggers.add(trigger);
+		for (const runner of runners) this.#runners.add(runner);
+		for (const [name, outcomes] of inputs) {
+			const given = this.#inputs.get(name) ?? /* @__PURE__ */ new Map();
+			this.#inputs.set(name, given);
+			for (const outcome of outcomes) {
+				const key = JSON.stringify(outcome.known === void 0 ? outcome : ["known", toJson(outcome.known)]);
+				if (!given.has(key)) given.set(key, outcome);
+			}
+		}
+	}
+	get call() {
+		const inputs = Array.from(this.#inputs, ([name, given]) => [name, [...given.values()]]);
+		return {
+			step: this.#step,
+			inputs: new Map(inputs),
+			triggers: [...this.#triggers],
+			runners: [...this.#runners]
+		};
+	}
+};
+
+// src/collect/workflow/read-candidate.ts
+/** A file that is to be judged; where it cannot be read, a diagnostic says so. */
+async function readCandidate(tree, path, diagnostics) {
+	const source = await readSource(tree, path);
+	if (source instanceof Source) return source;
+	const why = source.kind === "refused" ? `cannot be read: it ${source.why}` : `cannot be read: it is ${source.kind}`;
+	diagnostics.push(aboutFile(unreadSource(tree, path), unreadKind(source), "error", why));
+}
+
+// src/collect/workflow/callables.ts
+/** The workflows and actions of a tree, and which of them calls which. */
+var Callables = class {
+	#tree;
+	#diagnostics;
+	#opened = /* @__PURE__ */ new Map();
+	#failed = /* @__PURE__ */ new Set();
+	/** What was named, by the caller's root and the name: many steps of many jobs use the same. */
+	#resolved = /* @__PURE__ */ new Map();
+	constructor(tree, diagnostics) {
+		this.#tree = tree;
+		this.#diagnostics = diagnostics;
+	}
+	/** Files of those that are workflows and actions, as far as they were parsed. */
+	get paths() {
+		return Array.from(this.#opened.values(), ({ path, isValid }) => isValid ? path : []).flat();
+	}
+	/** A file as a workflow or an action, once; what is neither is left out as soon as it is parsed, and a diagnostic says so. */
+	async open(path, kind) {
+		if (this.#opened.has(path)) return;
+		const source = await readCandidate(this.#tree, path, this.#diagnostics);
+		if (source === void 0) return;
+		const rest = {
+			source,
+			isValid: void 0,
+			value: void 0
+		};
+		this.#opened.set(path, {
+			path,
+			kind,
+			root: rootOf(path),
+			calls: new Calls(),
+			...rest
+		});
+	}
+	/** All that were opened and what they call, callers first. */
+	async *inOrder() {
+		const order = [];
+		const seen = /* @__PURE__ */ new Set();
+		const visit = async (opened) => {
+			if (seen.has(opened)) return;
+			seen.add(opened);
+			const uses = [];
+			if (mayUseLocals(opened.source.text)) addLocalUses(this.#valueOf(opened), uses);
+			for (const one of uses) {
+				const target = await this.resolve(opened, one);
+				if (target !== void 0 && "calls" in target) await visit(target);
+			}
+			order.push(opened);
+		};
+		for (const opened of [...this.#opened.values()]) await visit(opened);
+		for (const opened of order.reverse()) {
+			const value = this.#valueOf(opened);
+			if (value !== void 0) yield {
+				...opened,
+				value
+			};
+			opened.value = void 0;
+		}
+	}
+	/** What `./x` or `$/x` names: a reusable workflow, an action, or a folder with nothing but a Dockerfile. */
+	resolve(caller, uses) {
+		const id = `${caller.root}\n${uses}`;
+		const known = this.#resolved.get(id);
+		if (known !== void 0) return known;
+		const resolving = this.#resolve(caller, uses);
+		this.#resolved.set(id, resolving);
+		return resolving;
+	}
+	async #resolve(caller, uses) {
+		const path = resolvePath(caller.root, uses.replace(/^\$\//, "./"));
+		if (path === void 0) return void 0;
+		if (/\.ya?ml$/i.test(path)) return this.#openIfThere(path, "workflow");
+		const prefix = path === "" ? "" : `${path}/`;
+		const found = await this.#openIfThere(`${prefix}action.yml`, "action") ?? await this.#openIfThere(`${prefix}action.yaml`, "action");
+		if (found !== void 0) return found;
+		return await readSource(this.#tree, `${prefix}Dockerfile`) instanceof Source ? { folder: path } : void 0;
+	}
+	async #openIfThere(path, kind) {
+		const known = this.#valid(path);
+		if (known !== void 0) return known;
+		if (this.#failed.has(path)) return void 0;
+		if (!(await readSource(this.#tree, path) instanceof Source)) return void 0;
+		await this.open(path, kind);
+		const opened = this.#valid(path);
+		if (opened === void 0) this.#failed.add(path);
+		return opened;
+	}
+	#valid(path) {
+		const opened = this.#opened.get(path);
+		if (opened?.isValid === void 0 && opened !== void 0) this.#valueOf(opened);
+		return opened?.isValid === true ? opened : void 0;
+	}
+	/** Undefined where it is none; it is opened no more then. */
+	#valueOf(opened) {
+		if (opened.isValid === void 0) {
+			opened.value = this.#parse(opened);
+			opened.isValid = opened.value !== void 0;
+			if (!opened.isValid) this.#opened.delete(opened.path);
+		}
+		return opened.value;
+	}
+	#parse({ source, kind }) {
+		const { documents, diagnostics } = parseOnce(source);
+		for (const one of diagnostics) this.#diagnostics.push(one);
+		if (diagnostics.length > 0) return void 0;
+		const [value] = documents;
+		const needed = kind === "workflow" ? "jobs" : "runs";
+		if (value?.kind === "mapping" && get(value, needed)?.kind === "mapping") return value;
+		const isEmpty = documents.every((document) => document.kind === "scalar" && document.value === null);
+		const message = `is no ${kind}: it has no mapping "${needed}"`;
+		const place = value?.place ?? startOf(source);
+		const level = kind === "workflow" && !isEmpty ? "error" : "info";
+		this.#diagnostics.push({
+			kind: kind === "workflow" ? "invalid" : "skipped",
+			level,
+			message,
+			place
+		});
+	}
+};
+/** The checkout's root, in the tree: `.github` lies in it. */
+function rootOf(path) {
+	const match = /^(?:(.*)\/)?\.github\//.exec(path);
+	return match === null ? "" : match[1] ?? "";
+}
+/** Whether a `uses:` of a text may name something local; also where YAML's rarer forms may hide that. */
+function mayUseLocals(text) {
+	return localUses.test(text) || unusualKey.test(text);
+}
+/** Behind `uses:` begins a local path, an escape, a comment or what is no plain scalar. */
+const localUses = /uses["']?\s*(?:#|:\s*(?:["']?[.$]?[\\/]|[&*!|>#]))/;
+/** `uses` may be written with escapes, or stand elsewhere, behind an anchor. */
+const unusualKey = /\\[xuU]|\bu(?:se?)?\\\r?\n|&[^\s&]+\s+["']?uses/;
+function addLocalUses(value, uses) {
+	if (value?.kind === "sequence") for (const item of value.items) addLocalUses(item, uses);
+	if (value?.kind !== "mapping") return;
+	const own = stringOf(get(value, "uses"));
+	if (own !== void 0 && /^(?:\.|\$)\//.test(own)) uses.push(own);
+	for (const entry of value.entries.values()) addLocalUses(entry.value, uses);
+}
+
+// src/collect/devcontainer/variables.ts
+/**
+* A text of devcontainer.json with its variables: the workspace and the home folder are known by their meaning, an
+* environment variable by its default.
+*
+* @see https://containers.dev/implementors/json_reference/#variables-in-devcontainerjson
+*/
+function substitute(text) {
+	const parts = [];
+	let at = 0;
+	for (const match of text.text.matchAll(/\$\{([^}:${]+)(?::([^}:${]*))?(?::([^}{]*))?\}/g)) {
+		const [written, kind = "", name = "", fallback] = match;
+		const end = match.index + written.length;
+		const place = placeOf(text, match.index, end);
+		const value = place && meaningOf(kind, name, fallback);
+		if (place === void 0 || value === null) continue;
+		for (const one of partsBetween(text, at, match.index)) parts.push(one);
+		parts.push(value === void 0 ? unknownAt(place, [name === "" ? kind : name]) : {
+			text: value,
+			place,
+			exact: false
+		});
+		at = end;
+	}
+	return at === 0 ? text : join$2([...parts, ...partsBetween(text, at, text.text.length)]);
+}
+/** Null: it is no variable of dev containers, and stays as it is. */
+function meaningOf(kind, name, fallback) {
+	switch (kind) {
+		case "localWorkspaceFolder": return "";
+		case "localEnv":
+		case "env": return name === "HOME" || name === "USERPROFILE" ? homeOf(name) : fallback;
+		case "containerEnv":
+		case "containerWorkspaceFolder":
+		case "localWorkspaceFolderBasename":
+		case "containerWorkspaceFolderBasename":
+		case "devcontainerId": return;
+		default: return null;
+	}
+}
+/** `${localEnv:HOME}${localEnv:USERPROFILE}` is how both systems' home folders are written: one of them is empty. */
+function homeOf(name) {
+	return name === "HOME" ? "" : "";
+}
+
+// src/collect/devcontainer/build.ts
+/** The build of a dev container's image: `build` with its file, context and arguments, or the older `dockerFile`. */
+async function putDockerfile(draft, tree, folder, build, config, diagnostics) {
+	const written = build.kind === "scalar" ? build : get(build, "dockerfile");
+	const file = stringOf(written) ?? "Dockerfile";
+	await putBuild(draft, tree, folder, file, written?.place ?? build.place, diagnostics);
+	const made = draft.get("build");
+	if (made?.kind !== "mapping") return;
+	const entries = new Map(made.entries);
+	const context = stringOf(get(build, "context") ?? get(config, "context"));
+	if (context !== void 0) entries.set("context", {
+		key: made.place,
+		value: {
+			kind: "scalar",
+			value: context,
+			place: made.place
+		}
+	});
+	const args = get(build, "args");
+	const list = args?.kind === "mapping" ? [...args.entries].flatMap(([name, entry]) => argument(name, entry.key, entry.value)) : [];
+	const [first] = list;
+	if (first !== void 0) entries.set("args", {
+		key: first.place,
+		value: sequence(list, first.place)
+	});
+	draft.put("build", {
+		...made,
+		entries
+	});
+}
+function argument(name, key, value) {
+	if (value.kind !== "scalar") return [];
+	const text = substitute(scalarText(value));
+	const known = text.segments.every((segment) => segment.unknown === void 0) && !/[\uE001\uE002]/.test(text.text);
+	return [mappingOf([
+		["name", name],
+		["value", known ? text.text : void 0],
+		["from", known ? "literal" : "runtime"]
+	], known ? value.place : key)];
+}
+
+// node_modules/jsonc-parser/lib/esm/impl/scanner.js
+/**
+* Creates a JSON scanner on the given text.
+* If ignoreTrivia is set, whitespaces or comments are ignored.
+*/
+function createScanner$1(text, ignoreTrivia = false) {
+	const len = text.length;
+	let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
+	function scanHexDigits(count, exact) {
+		let digits = 0;
+		let value = 0;
+		while (digits < count || !exact) {
+			let ch = text.charCodeAt(pos);
+			if (ch >= 48 && ch <= 57) value = value * 16 + ch - 48;
+			else if (ch >= 65 && ch <= 70) value = value * 16 + ch - 65 + 10;
+			else if (ch >= 97 && ch <= 102) value = value * 16 + ch - 97 + 10;
+			else break;
+			pos++;
+			digits++;
+		}
+		if (digits < count) value = -1;
+		return value;
+	}
+	function setPosition(newPosition) {
+		pos = newPosition;
+		value = "";
+		tokenOffset = 0;
+		token = 16;
+		scanError = 0;
+	}
+	function scanNumber() {
+		let start = pos;
+		if (text.charCodeAt(pos) === 48) pos++;
+		else {
+			pos++;
+			while (pos < text.length && isDigit(text.charCodeAt(pos))) pos++;
+		}
+		if (pos < text.length && text.charCodeAt(pos) === 46) {
+			pos++;
+			if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+				pos++;
+				while (pos < text.length && isDigit(text.charCodeAt(pos))) pos++;
+			} else {
+				scanError = 3;
+				return text.substring(start, pos);
+			}
+		}
+		let end = pos;
+		if (pos < text.length && (text.charCodeAt(pos) === 69 || text.charCodeAt(pos) === 101)) {
+			pos++;
+			if (pos < text.length && text.charCodeAt(pos) === 43 || text.charCodeAt(pos) === 45) pos++;
+			if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+				pos++;
+				while (pos < text.length && isDigit(text.charCodeAt(pos))) pos++;
+				end = pos;
+			} else scanError = 3;
+		}
+		return text.substring(start, end);
+	}
+	function scanString() {
+		let result = "", start = pos;
+		while (true) {
+			if (pos >= len) {
+				result += text.substring(start, pos);
+				scanError = 2;
+				break;
+			}
+			const ch = text.charCodeAt(pos);
+			if (ch === 34) {
+				result += text.substring(start, pos);
+				pos++;
+				break;
+			}
+			if (ch === 92) {
+				result += text.substring(start, pos);
+				pos++;
+				if (pos >= len) {
+					scanError = 2;
+					break;
+				}
+				switch (text.charCodeAt(pos++)) {
+					case 34:
+						result += "\"";
+						break;
+					case 92:
+						result += "\\";
+						break;
+					case 47:
+						result += "/";
+						break;
+					case 98:
+						result += "\b";
+						break;
+					case 102:
+						result += "\f";
+						break;
+					case 110:
+						result += "\n";
+						break;
+					case 114:
+						result += "\r";
+						break;
+					case 116:
+						result += "	";
+						break;
+					case 117:
+						const ch3 = scanHexDigits(4, true);
+						if (ch3 >= 0) result += String.fromCharCode(ch3);
+						else scanError = 4;
+						break;
+					default: scanError = 5;
+				}
+				start = pos;
+				continue;
+			}
+			if (ch >= 0 && ch <= 31) {
+				if (isLineBreak(ch)) {
+					result += text.substring(start, pos);
+					scanError = 2;
+					break;
+				} else scanError = 6;
+			}
+			pos++;
+		}
+		return result;
+	}
+	function scanNext() {
+		value = "";
+		scanError = 0;
+		tokenOffset = pos;
+		lineStartOffset = lineNumber;
+		prevTokenLineStartOffset = tokenLineStartOffset;
+		if (pos >= len) {
+			tokenOffset = len;
+			return token = 17;
+		}
+		let code = text.charCodeAt(pos);
+		if (isWhiteSpace(code)) {
+			do {
+				pos++;
+				value += String.fromCharCode(code);
+				code = text.charCodeAt(pos);
+			} while (isWhiteSpace(code));
+			return token = 15;
+		}
+		if (isLineBreak(code)) {
+			pos++;
+			value += String.fromCharCode(code);
+			if (code === 13 && text.charCodeAt(pos) === 10) {
+				pos++;
+				value += "\n";
+			}
+			lineNumber++;
+			tokenLineStartOffset = pos;
+			return token = 14;
+		}
+		switch (code) {
+			case 123:
+				pos++;
+				return token = 1;
+			case 125:
+				pos++;
+				return token = 2;
+			case 91:
+				pos++;
+				return token = 3;
+			case 93:
+				pos++;
+				return token = 4;
+			case 58:
+				pos++;
+				return token = 6;
+			case 44:
+				pos++;
+				return token = 5;
+			case 34:
+				pos++;
+				value = scanString();
+				return token = 10;
+			case 47:
+				const start = pos - 1;
+				if (text.charCodeAt(pos + 1) === 47) {
+					pos += 2;
+					while (pos < len) {
+						if (isLineBreak(text.charCodeAt(pos))) break;
+						pos++;
+					}
+					value = text.substring(start, pos);
+					return token = 12;
+				}
+				if (text.charCodeAt(pos + 1) === 42) {
+					pos += 2;
+					const safeLength = len - 1;
+					let commentClosed = false;
+					while (pos < safeLength) {
+						const ch = text.charCodeAt(pos);
+						if (ch === 42 && text.charCodeAt(pos + 1) === 47) {
+							pos += 2;
+							commentClosed = true;
+							break;
+						}
+						pos++;
+						if (isLineBreak(ch)) {
+							if (ch === 13 && text.charCodeAt(pos) === 10) pos++;
+							lineNumber++;
+							tokenLineStartOffset = pos;
+						}
+					}
+					if (!commentClosed) {
+						pos++;
+						scanError = 1;
+					}
+					value = text.substring(start, pos);
+					return token = 13;
+				}
+				value += String.fromCharCode(code);
+				pos++;
+				return token = 16;
+			case 45:
+				value += String.fromCharCode(code);
+				pos++;
+				if (pos === len || !isDigit(text.charCodeAt(pos))) return token = 16;
+			case 48:
+			case 49:
+			case 50:
+			case 51:
+			case 52:
+			case 53:
+			case 54:
+			case 55:
+			case 56:
+			case 57:
+				value += scanNumber();
+				return token = 11;
+			default:
+				while (pos < len && isUnknownContentCharacter(code)) {
+					pos++;
+					code = text.charCodeAt(pos);
+				}
+				if (tokenOffset !== pos) {
+					value = text.substring(tokenOffset, pos);
+					switch (value) {
+						case "true": return token = 8;
+						case "false": return token = 9;
+						case "null": return token = 7;
+					}
+					return token = 16;
+				}
+				value += String.fromCharCode(code);
+				pos++;
+				return token = 16;
+		}
+	}
+	function isUnknownContentCharacter(code) {
+		if (isWhiteSpace(code) || isLineBreak(code)) return false;
+		switch (code) {
+			case 125:
+			case 93:
+			case 123:
+			case 91:
+			case 34:
+			case 58:
+			case 44:
+			case 47: return false;
+		}
+		return true;
+	}
+	function scanNextNonTrivia() {
+		let result;
+		do
+			result = scanNext();
+		while (result >= 12 && result <= 15);
+		return result;
+	}
+	return {
+		setPosition,
+		getPosition: () => pos,
+		scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
+		getToken: () => token,
+		getTokenValue: () => value,
+		getTokenOffset: () => tokenOffset,
+		getTokenLength: () => pos - tokenOffset,
+		getTokenStartLine: () => lineStartOffset,
+		getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
+		getTokenError: () => scanError
+	};
+}
+function isWhiteSpace(ch) {
+	return ch === 32 || ch === 9;
+}
+function isLineBreak(ch) {
+	return ch === 10 || ch === 13;
+}
+function isDigit(ch) {
+	return ch >= 48 && ch <= 57;
+}
+var CharacterCodes;
+(function(CharacterCodes) {
+	CharacterCodes[CharacterCodes["lineFeed"] = 10] = "lineFeed";
+	CharacterCodes[CharacterCodes["carriageReturn"] = 13] = "carriageReturn";
+	CharacterCodes[CharacterCodes["space"] = 32] = "space";
+	CharacterCodes[CharacterCodes["_0"] = 48] = "_0";
+	CharacterCodes[CharacterCodes["_1"] = 49] = "_1";
+	CharacterCodes[CharacterCodes["_2"] = 50] = "_2";
+	CharacterCodes[CharacterCodes["_3"] = 51] = "_3";
+	CharacterCodes[CharacterCodes["_4"] = 52] = "_4";
+	CharacterCodes[CharacterCodes["_5"] = 53] = "_5";
+	CharacterCodes[CharacterCodes["_6"] = 54] = "_6";
+	CharacterCodes[CharacterCodes["_7"] = 55] = "_7";
+	CharacterCodes[CharacterCodes["_8"] = 56] = "_8";
+	CharacterCodes[CharacterCodes["_9"] = 57] = "_9";
+	CharacterCodes[CharacterCodes["a"] = 97] = "a";
+	CharacterCodes[CharacterCodes["b"] = 98] = "b";
+	CharacterCodes[CharacterCodes["c"] = 99] = "c";
+	CharacterCodes[CharacterCodes["d"] = 100] = "d";
+	CharacterCodes[CharacterCodes["e"] = 101] = "e";
+	CharacterCodes[CharacterCodes["f"] = 102] = "f";
+	CharacterCodes[CharacterCodes["g"] = 103] = "g";
+	CharacterCodes[CharacterCodes["h"] = 104] = "h";
+	CharacterCodes[CharacterCodes["i"] = 105] = "i";
+	CharacterCodes[CharacterCodes["j"] = 106] = "j";
+	CharacterCodes[CharacterCodes["k"] = 107] = "k";
+	CharacterCodes[CharacterCodes["l"] = 108] = "l";
+	CharacterCodes[CharacterCodes["m"] = 109] = "m";
+	CharacterCodes[CharacterCodes["n"] = 110] = "n";
+	CharacterCodes[CharacterCodes["o"] = 111] = "o";
+	CharacterCodes[CharacterCodes["p"] = 112] = "p";
+	CharacterCodes[CharacterCodes["q"] = 113] = "q";
+	CharacterCodes[CharacterCodes["r"] = 114] = "r";
+	CharacterCodes[CharacterCodes["s"] = 115] = "s";
+	CharacterCodes[CharacterCodes["t"] = 116] = "t";
+	CharacterCodes[CharacterCodes["u"] = 117] = "u";
+	CharacterCodes[CharacterCodes["v"] = 118] = "v";
+	CharacterCodes[CharacterCodes["w"] = 119] = "w";
+	CharacterCodes[CharacterCodes["x"] = 120] = "x";
+	CharacterCodes[CharacterCodes["y"] = 121] = "y";
+	CharacterCodes[CharacterCodes["z"] = 122] = "z";
+	CharacterCodes[CharacterCodes["A"] = 65] = "A";
+	CharacterCodes[CharacterCodes["B"] = 66] = "B";
+	CharacterCodes[CharacterCodes["C"] = 67] = "C";
+	CharacterCodes[CharacterCodes["D"] = 68] = "D";
+	CharacterCodes[CharacterCodes["E"] = 69] = "E";
+	CharacterCodes[CharacterCodes["F"] = 70] = "F";
+	CharacterCodes[CharacterCodes["G"] = 71] = "G";
+	CharacterCodes[CharacterCodes["H"] = 72] = "H";
+	CharacterCodes[CharacterCodes["I"] = 73] = "I";
+	CharacterCodes[CharacterCodes["J"] = 74] = "J";
+	CharacterCodes[CharacterCodes["K"] = 75] = "K";
+	CharacterCodes[CharacterCodes["L"] = 76] = "L";
+	CharacterCodes[CharacterCodes["M"] = 77] = "M";
+	CharacterCodes[CharacterCodes["N"] = 78] = "N";
+	CharacterCodes[CharacterCodes["O"] = 79] = "O";
+	CharacterCodes[CharacterCodes["P"] = 80] = "P";
+	CharacterCodes[CharacterCodes["Q"] = 81] = "Q";
+	CharacterCodes[CharacterCodes["R"] = 82] = "R";
+	CharacterCodes[CharacterCodes["S"] = 83] = "S";
+	CharacterCodes[CharacterCodes["T"] = 84] = "T";
+	CharacterCodes[CharacterCodes["U"] = 85] = "U";
+	CharacterCodes[CharacterCodes["V"] = 86] = "V";
+	CharacterCodes[CharacterCodes["W"] = 87] = "W";
+	CharacterCodes[CharacterCodes["X"] = 88] = "X";
+	CharacterCodes[CharacterCodes["Y"] = 89] = "Y";
+	CharacterCodes[CharacterCodes["Z"] = 90] = "Z";
+	CharacterCodes[CharacterCodes["asterisk"] = 42] = "asterisk";
+	CharacterCodes[CharacterCodes["backslash"] = 92] = "backslash";
+	CharacterCodes[CharacterCodes["closeBrace"] = 125] = "closeBrace";
+	CharacterCodes[CharacterCodes["closeBracket"] = 93] = "closeBracket";
+	CharacterCodes[CharacterCodes["colon"] = 58] = "colon";
+	CharacterCodes[CharacterCodes["comma"] = 44] = "comma";
+	CharacterCodes[CharacterCodes["dot"] = 46] = "dot";
+	CharacterCodes[CharacterCodes["doubleQuote"] = 34] = "doubleQuote";
+	CharacterCodes[CharacterCodes["minus"] = 45] = "minus";
+	CharacterCodes[CharacterCodes["openBrace"] = 123] = "openBrace";
+	CharacterCodes[CharacterCodes["openBracket"] = 91] = "openBracket";
+	CharacterCodes[CharacterCodes["plus"] = 43] = "plus";
+	CharacterCodes[CharacterCodes["slash"] = 47] = "slash";
+	CharacterCodes[CharacterCodes["formFeed"] = 12] = "formFeed";
+	CharacterCodes[CharacterCodes["tab"] = 9] = "tab";
+})(CharacterCodes || (CharacterCodes = {}));
+
+// node_modules/jsonc-parser/lib/esm/impl/string-intern.js
+const cachedSpaces = new Array(20).fill(0).map((_, index) => {
+	return " ".repeat(index);
+});
+const maxCachedValues = 200;
+const cachedBreakLinesWithSpaces = {
+	" ": {
+		"\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\n" + " ".repeat(index);
+		}),
+		"\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\r" + " ".repeat(index);
+		}),
+		"\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\r\n" + " ".repeat(index);
+		})
+	},
+	"	": {
+		"\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\n" + "	".repeat(index);
+		}),
+		"\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\r" + "	".repeat(index);
+		}),
+		"\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\r\n" + "	".repeat(index);
+		})
+	}
+};
+
+// node_modules/jsonc-parser/lib/esm/impl/parser.js
+var ParseOptions;
+(function(ParseOptions) {
+	ParseOptions.DEFAULT = { allowTrailingComma: false };
+})(ParseOptions || (ParseOptions = {}));
+/**
+* Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+*/
+function parseTree$1(text, errors = [], options = ParseOptions.DEFAULT) {
+	let currentParent = {
+		type: "array",
+		offset: -1,
+		length: -1,
+		children: [],
+		parent: void 0
+	};
+	function ensurePropertyComplete(endOffset) {
+		if (currentParent.type === "property") {
+			currentParent.length = endOffset - currentParent.offset;
+			currentParent = currentParent.parent;
+		}
+	}
+	function onValue(valueNode) {
+		currentParent.children.push(valueNode);
+		return valueNode;
+	}
+	visit(text, {
+		onObjectBegin: (offset) => {
+			currentParent = onValue({
+				type: "object",
+				offset,
+				length: -1,
+				parent: currentParent,
+				children: []
+			});
+		},
+		onObjectProperty: (name, offset, length) => {
+			currentParent = onValue({
+				type: "property",
+				offset,
+				length: -1,
+				parent: currentParent,
+				children: []
+			});
+			currentParent.children.push({
+				type: "string",
+				value: name,
+				offset,
+				length,
+				parent: currentParent
+			});
+		},
+		onObjectEnd: (offset, length) => {
+			ensurePropertyComplete(offset + length);
+			currentParent.length = offset + length - currentParent.offset;
+			currentParent = currentParent.parent;
+			ensurePropertyComplete(offset + length);
+		},
+		onArrayBegin: (offset, length) => {
+			currentParent = onValue({
+				type: "array",
+				offset,
+				length: -1,
+				parent: currentParent,
+				children: []
+			});
+		},
+		onArrayEnd: (offset, length) => {
+			currentParent.length = offset + length - currentParent.offset;
+			currentParent = currentParent.parent;
+			ensurePropertyComplete(offset + length);
+		},
+		onLiteralValue: (value, offset, length) => {
+			onValue({
+				type: getNodeType(value),
+				offset,
+				length,
+				parent: currentParent,
+				value
+			});
+			ensurePropertyComplete(offset + length);
+		},
+		onSeparator: (sep, offset, length) => {
+			if (currentParent.type === "property") {
+				if (sep === ":") currentParent.colonOffset = offset;
+				else if (sep === ",") ensurePropertyComplete(offset);
+			}
+		},
+		onError: (error, offset, length) => {
+			errors.push({
+				error,
+				offset,
+				length
+			});
+		}
+	}, options);
+	const result = currentParent.children[0];
+	if (result) delete result.parent;
+	return result;
+}
+/**
+* Parses the given text and invokes the visitor functions for each object, array and literal reached.
+*/
+function visit(text, visitor, options = ParseOptions.DEFAULT) {
+	const _scanner = createScanner$1(text, false);
+	const _jsonPath = [];
+	let suppressedCallbacks = 0;
+	function toNoArgVisit(visitFunction) {
+		return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+	}
+	function toOneArgVisit(visitFunction) {
+		return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+	}
+	function toOneArgVisitWithPath(visitFunction) {
+		return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
+	}
+	function toBeginVisit(visitFunction) {
+		return visitFunction ? () => {
+			if (suppressedCallbacks > 0) suppressedCallbacks++;
+			else if (visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) === false) suppressedCallbacks = 1;
+		} : () => true;
+	}
+	function toEndVisit(visitFunction) {
+		return visitFunction ? () => {
+			if (suppressedCallbacks > 0) suppressedCallbacks--;
+			if (suppressedCallbacks === 0) visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
+		} : () => true;
+	}
+	const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
+	const disallowComments = options && options.disallowComments;
+	const allowTrailingComma = options && options.allowTrailingComma;
+	function scanNext() {
+		while (true) {
+			const token = _scanner.scan();
+			switch (_scanner.getTokenError()) {
+				case 4:
+					handleError(14);
+					break;
+				case 5:
+					handleError(15);
+					break;
+				case 3:
+					handleError(13);
+					break;
+				case 1:
+					if (!disallowComments) handleError(11);
+					break;
+				case 2:
+					handleError(12);
+					break;
+				case 6: handleError(16);
+			}
+			switch (token) {
+				case 12:
+				case 13:
+					if (disallowComments) handleError(10);
+					else onComment();
+					break;
+				case 16:
+					handleError(1);
+					break;
+				case 15:
+				case 14: break;
+				default: return token;
+			}
+		}
+	}
+	function handleError(error, skipUntilAfter = [], skipUntil = []) {
+		onError(error);
+		if (skipUntilAfter.length + skipUntil.length > 0) {
+			let token = _scanner.getToken();
+			while (token !== 17) {
+				if (skipUntilAfter.indexOf(token) !== -1) {
+					scanNext();
+					break;
+				} else if (skipUntil.indexOf(token) !== -1) break;
+				token = scanNext();
+			}
+		}
+	}
+	function parseString(isValue) {
+		const value = _scanner.getTokenValue();
+		if (isValue) onLiteralValue(value);
+		else {
+			onObjectProperty(value);
+			_jsonPath.push(value);
+		}
+		scanNext();
+		return true;
+	}
+	function parseLiteral() {
+		switch (_scanner.getToken()) {
+			case 11:
+				const tokenValue = _scanner.getTokenValue();
+				let value = Number(tokenValue);
+				if (isNaN(value)) {
+					handleError(2);
+					value = 0;
+				}
+				onLiteralValue(value);
+				break;
+			case 7:
+				onLiteralValue(null);
+				break;
+			case 8:
+				onLiteralValue(true);
+				break;
+			case 9:
+				onLiteralValue(false);
+				break;
+			default: return false;
+		}
+		scanNext();
+		return true;
+	}
+	function parseProperty() {
+		if (_scanner.getToken() !== 10) {
+			handleError(3, [], [2, 5]);
+			return false;
+		}
+		parseString(false);
+		if (_scanner.getToken() === 6) {
+			onSeparator(":");
+			scanNext();
+			if (!parseValue()) handleError(4, [], [2, 5]);
+		} else handleError(5, [], [2, 5]);
+		_jsonPath.pop();
+		return true;
+	}
+	function parseObject() {
+		onObjectBegin();
+		scanNext();
+		let needsComma = false;
+		while (_scanner.getToken() !== 2 && _scanner.getToken() !== 17) {
+			if (_scanner.getToken() === 5) {
+				if (!needsComma) handleError(4, [], []);
+				onSeparator(",");
+				scanNext();
+				if (_scanner.getToken() === 2 && allowTrailingComma) break;
+			} else if (needsComma) handleError(6, [], []);
+			if (!parseProperty()) handleError(4, [], [2, 5]);
+			needsComma = true;
+		}
+		onObjectEnd();
+		if (_scanner.getToken() !== 2) handleError(7, [2], []);
+		else scanNext();
+		return true;
+	}
+	function parseArray() {
+		onArrayBegin();
+		scanNext();
+		let isFirstElement = true;
+		let needsComma = false;
+		while (_scanner.getToken() !== 4 && _scanner.getToken() !== 17) {
+			if (_scanner.getToken() === 5) {
+				if (!needsComma) handleError(4, [], []);
+				onSeparator(",");
+				scanNext();
+				if (_scanner.getToken() === 4 && allowTrailingComma) break;
+			} else if (needsComma) handleError(6, [], []);
+			if (isFirstElement) {
+				_jsonPath.push(0);
+				isFirstElement = false;
+			} else _jsonPath[_jsonPath.length - 1]++;
+			if (!parseValue()) handleError(4, [], [4, 5]);
+			needsComma = true;
+		}
+		onArrayEnd();
+		if (!isFirstElement) _jsonPath.pop();
+		if (_scanner.getToken() !== 4) handleError(8, [4], []);
+		else scanNext();
+		return true;
+	}
+	function parseValue() {
+		switch (_scanner.getToken()) {
+			case 3: return parseArray();
+			case 1: return parseObject();
+			case 10: return parseString(true);
+			default: return parseLiteral();
+		}
+	}
+	scanNext();
+	if (_scanner.getToken() === 17) {
+		if (options.allowEmptyContent) return true;
+		handleError(4, [], []);
+		return false;
+	}
+	if (!parseValue()) {
+		handleError(4, [], []);
+		return false;
+	}
+	if (_scanner.getToken() !== 17) handleError(9, [], []);
+	return true;
+}
+function getNodeType(value) {
+	switch (typeof value) {
+		case "boolean": return "boolean";
+		case "number": return "number";
+		case "string": return "string";
+		case "object":
+			if (!value) return "null";
+			else if (Array.isArray(value)) return "array";
+			return "object";
+		default: return "null";
+	}
+}
+
+// node_modules/jsonc-parser/lib/esm/main.js
+/**
+* Creates a JSON scanner on the given text.
+* If ignoreTrivia is set, whitespaces or comments are ignored.
+*/
+const createScanner = createScanner$1;
+var ScanError;
+(function(ScanError) {
+	ScanError[ScanError["None"] = 0] = "None";
+	ScanError[ScanError["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
+	ScanError[ScanError["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
+	ScanError[ScanError["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
+	ScanError[ScanError["InvalidUnicode"] = 4] = "InvalidUnicode";
+	ScanError[ScanError["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
+	ScanError[ScanError["InvalidCharacter"] = 6] = "InvalidCharacter";
+})(ScanError || (ScanError = {}));
+var SyntaxKind;
+(function(SyntaxKind) {
+	SyntaxKind[SyntaxKind["OpenBraceToken"] = 1] = "OpenBraceToken";
+	SyntaxKind[SyntaxKind["CloseBraceToken"] = 2] = "CloseBraceToken";
+	SyntaxKind[SyntaxKind["OpenBracketToken"] = 3] = "OpenBracketToken";
+	SyntaxKind[SyntaxKind["CloseBracketToken"] = 4] = "CloseBracketToken";
+	SyntaxKind[SyntaxKind["CommaToken"] = 5] = "CommaToken";
+	SyntaxKind[SyntaxKind["ColonToken"] = 6] = "ColonToken";
+	SyntaxKind[SyntaxKind["NullKeyword"] = 7] = "NullKeyword";
+	SyntaxKind[SyntaxKind["TrueKeyword"] = 8] = "TrueKeyword";
+	SyntaxKind[SyntaxKind["FalseKeyword"] = 9] = "FalseKeyword";
+	SyntaxKind[SyntaxKind["StringLiteral"] = 10] = "StringLiteral";
+	SyntaxKind[SyntaxKind["NumericLiteral"] = 11] = "NumericLiteral";
+	SyntaxKind[SyntaxKind["LineCommentTrivia"] = 12] = "LineCommentTrivia";
+	SyntaxKind[SyntaxKind["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
+	SyntaxKind[SyntaxKind["LineBreakTrivia"] = 14] = "LineBreakTrivia";
+	SyntaxKind[SyntaxKind["Trivia"] = 15] = "Trivia";
+	SyntaxKind[SyntaxKind["Unknown"] = 16] = "Unknown";
+	SyntaxKind[SyntaxKind["EOF"] = 17] = "EOF";
+})(SyntaxKind || (SyntaxKind = {}));
+/**
+* Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+*/
+const parseTree = parseTree$1;
+var ParseErrorCode;
+(function(ParseErrorCode) {
+	ParseErrorCode[ParseErrorCode["InvalidSymbol"] = 1] = "InvalidSymbol";
+	ParseErrorCode[ParseErrorCode["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
+	ParseErrorCode[ParseErrorCode["PropertyNameExpected"] = 3] = "PropertyNameExpected";
+	ParseErrorCode[ParseErrorCode["ValueExpected"] = 4] = "ValueExpected";
+	ParseErrorCode[ParseErrorCode["ColonExpected"] = 5] = "ColonExpected";
+	ParseErrorCode[ParseErrorCode["CommaExpected"] = 6] = "CommaExpected";
+	ParseErrorCode[ParseErrorCode["CloseBraceExpected"] = 7] = "CloseBraceExpected";
+	ParseErrorCode[ParseErrorCode["CloseBracketExpected"] = 8] = "CloseBracketExpected";
+	ParseErrorCode[ParseErrorCode["EndOfFileExpected"] = 9] = "EndOfFileExpected";
+	ParseErrorCode[ParseErrorCode["InvalidCommentToken"] = 10] = "InvalidCommentToken";
+	ParseErrorCode[ParseErrorCode["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
+	ParseErrorCode[ParseErrorCode["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
+	ParseErrorCode[ParseErrorCode["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
+	ParseErrorCode[ParseErrorCode["InvalidUnicode"] = 14] = "InvalidUnicode";
+	ParseErrorCode[ParseErrorCode["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
+	ParseErrorCode[ParseErrorCode["InvalidCharacter"] = 16] = "InvalidCharacter";
+})(ParseErrorCode || (ParseErrorCode = {}));
+function printParseErrorCode(code) {
+	switch (code) {
+		case 1: return "InvalidSymbol";
+		case 2: return "InvalidNumberFormat";
+		case 3: return "PropertyNameExpected";
+		case 4: return "ValueExpected";
+		case 5: return "ColonExpected";
+		case 6: return "CommaExpected";
+		case 7: return "CloseBraceExpected";
+		case 8: return "CloseBracketExpected";
+		case 9: return "EndOfFileExpected";
+		case 10: return "InvalidCommentToken";
+		case 11: return "UnexpectedEndOfComment";
+		case 12: return "UnexpectedEndOfString";
+		case 13: return "UnexpectedEndOfNumber";
+		case 14: return "InvalidUnicode";
+		case 15: return "InvalidEscapeCharacter";
+		case 16: return "InvalidCharacter";
+	}
+	return "<unknown ParseErrorCode>";
+}
+
+// src/collect/jsonc.ts
+/** Reads JSON with comments and trailing commas, as editors read devcontainer.json. */
+function parseJsonc(source) {
+	const errors = [];
+	const tooMuch = tooMuchIn(source);
+	if (tooMuch !== void 0) return {
+		documents: [],
+		diagnostics: [tooMuch]
+	};
+	const root = parseTree(source.text, errors, {
+		allowTrailingComma: true,
+		disallowComments: false
+	});
+	const [fault] = errors;
+	if (fault !== void 0) {
+		const place = {
+			source,
+			start: fault.offset,
+			end: Math.min(fault.offset + fault.length, source.text.length)
+		};
+		return {
+			documents: [],
+			diagnostics: [{
+				kind: "syntax",
+				level: "error",
+				message: `is not JSON: ${words(printParseErrorCode(fault.error))}`,
+				place
+			}]
+		};
+	}
+	if (root === void 0) return {
+		documents: [],
+		diagnostics: []
+	};
+	return {
+		documents: [convert(root, source)],
+		diagnostics: []
+	};
+}
+/** Depth and number of values, counted before the parser calls itself for each. */
+function tooMuchIn(source) {
+	const { bounds } = source;
+	const scanner = createScanner(source.text, true);
+	let depth = 0;
+	let values = 0;
+	while (scanner.scan() !== endOfFile) {
+		const first = source.text[scanner.getTokenOffset()];
+		if (first === "{" || first === "[") depth++;
+		else if (first === "}" || first === "]") depth--;
+		if (++values <= bounds.limits.values * 4 && depth <= bounds.limits.depth) continue;
+		const start = scanner.getTokenOffset();
+		const [name, said] = depth > bounds.limits.depth ? deeper : more;
+		return bounds.diagnostic(name, {
+			source,
+			start,
+			end: start
+		}, said);
+	}
+}
+/** The scanner's token, which its types have as a constant that no module exports. */
+const endOfFile = 17;
+const deeper = ["depth", "is nested deeper"];
+const more = ["values", "holds more values"];
+function convert(node, source) {
+	const place = {
+		source,
+		start: node.offset,
+		end: node.offset + node.length
+	};
+	if (node.type === "array") return {
+		kind: "sequence",
+		items: (node.children ?? []).map((child) => convert(child, source)),
+		place
+	};
+	if (node.type === "object") {
+		const entries = /* @__PURE__ */ new Map();
+		for (const property of node.children ?? []) {
+			const [key, value] = property.children ?? [];
+			if (key === void 0 || value === void 0) continue;
+			const keyPlace = {
+				source,
+				start: key.offset,
+				end: key.offset + key.length
+			};
+			entries.set(String(key.value), {
+				key: keyPlace,
+				value: convert(value, source)
+			});
+		}
+		return {
+			kind: "mapping",
+			entries,
+			place
+		};
+	}
+	const value = node.value;
+	return {
+		kind: "scalar",
+		value: typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null,
+		place
+	};
+}
+/** `ValueExpected` -> `value expected`. */
+function words(code) {
+	return code.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
+}
+
+// src/collect/devcontainer/words.ts
+/** A mount is written as docker's own text, or as a mapping with the same keys. */
+function mountsOf(value) {
+	if (value?.kind !== "sequence") return [];
+	return value.items.flatMap((item) => {
+		if (item.kind === "scalar") return [wordIn(item)];
+		if (item.kind !== "mapping") return [];
+		return [{
+			value: [...item.entries].flatMap(([key, entry]) => entry.value.kind === "scalar" ? [`${key}=${substitute(scalarText(entry.value)).text}`] : []).join(","),
+			place: item.place
+		}];
+	});
+}
+/** Each scalar of a list as an argument of docker's. */
+function listOf(value) {
+	if (value?.kind !== "sequence") return [];
+	return value.items.flatMap((item) => item.kind === "scalar" && item.value !== null ? [wordIn(item)] : []);
+}
+/** One value as an argument of docker's. */
+function wordIn(value) {
+	return wordOf(substitute(scalarText(value)), value.place);
+}
+
+// src/collect/devcontainer/features.ts
+/**
+* Published features that need more than a container is given by itself. What they need stands in their own
+* devcontainer-feature.json, which is fetched from a registry: so it is written down here.
+*
+* @see https://github.com/devcontainers/features/blob/main/src/docker-in-docker/devcontainer-feature.json
+* @see https://github.com/devcontainers/features/blob/main/src/docker-outside-of-docker/devcontainer-feature.json
+*/
+const published = [
+	[/(?:^|\/)docker-in-docker$/, ["--privileged"]],
+	[/(?:^|\/)docker-(?:outside-of|from)-docker$/, ["--mount", "type=bind,source=/var/run/docker.sock,target=/var/run/docker-host.sock"]],
+	[/(?:^|\/)podman-in-podman$/, ["--privileged"]],
+	[/(?:^|\/)(?:kind|k3d|minikube)-in-docker$/, ["--privileged"]]
+];
+/** What the features of a dev container make docker give it, as flags. */
+async function featureGrants(tree, folder, features) {
+	const words = [];
+	if (features?.kind !== "mapping") return { words };
+	for (const [id, entry] of features.entries) {
+		if (/^\.{1,2}\//.test(id)) {
+			words.push(...await localFeature(tree, folder, id, entry.key));
+			continue;
+		}
+		const name = id.replace(/@.*$/s, "").replace(/:[^/]*$/, "");
+		const grants = published.find(([pattern]) => pattern.test(name))?.[1] ?? [];
+		words.push(...grants.map((value) => ({
+			value,
+			place: entry.key
+		})));
+	}
+	return { words };
+}
+/** A feature of the tree says itself what it needs; the dev container that asks for it is where that counts. */
+async function localFeature(tree, folder, id, place) {
+	const path = resolvePath(folder, `${id}/devcontainer-feature.json`);
+	const source = path === void 0 ? void 0 : await readSource(tree, path);
+	if (!(source instanceof Source)) return [];
+	const [value] = parseJsonc(source).documents;
+	return value?.kind === "mapping" ? grantsOf(value).map((word) => ({
+		...word,
+		place
+	})) : [];
+}
+function grantsOf(feature) {
+	const flag = (name, list) => list.flatMap((word) => [{
+		value: name,
+		place: word.place
+	}, word]);
+	const privileged = get(feature, "privileged");
+	return [
+		...flag("--cap-add", listOf(get(feature, "capAdd"))),
+		...flag("--security-opt", listOf(get(feature, "securityOpt"))),
+		...flag("--mount", mountsOf(get(feature, "mounts"))),
+		...privileged?.kind === "scalar" && privileged.value === true ? [{
+			value: "--privileged",
+			place: privileged.place
+		}] : []
+	];
+}
+
+// src/collect/devcontainer/flags.ts
+/** The keys that dev containers have for docker's flags, in the order in which their own command line gives them. */
+function flagsOf(config) {
+	const words = [];
+	const flag = (name, list) => {
+		for (const word of list) words.push({
+			value: name,
+			place: word.place
+		}, word);
+	};
+	const workspace = get(config, "workspaceMount");
+	if (workspace?.kind === "scalar" && workspace.value !== "") flag("--mount", [wordIn(workspace)]);
+	flag("-p", portsOf(get(config, "appPort")));
+	flag("--mount", mountsOf(get(config, "mounts")));
+	flag("--cap-add", listOf(get(config, "capAdd")));
+	flag("--security-opt", listOf(get(config, "securityOpt")));
+	const privileged = get(config, "privileged");
+	if (privileged?.kind === "scalar" && privileged.value === true) words.push({
+		value: "--privileged",
+		place: privileged.place
+	});
+	return words;
+}
+/** A number is published on the loopback address, a text is handed to docker as it is. */
+function portsOf(value) {
+	return (value?.kind === "sequence" ? value.items : value === void 0 ? [] : [value]).flatMap((item) => {
+		if (item.kind !== "scalar" || item.value === null) return [];
+		return [{
+			value: typeof item.value === "number" ? `127.0.0.1:${item.value}:${item.value}` : textOf$1(item),
+			place: item.place
+		}];
+	});
+}
+
+// src/collect/devcontainer/container.ts
+/**
+* The container of a dev container: what its image or build, its keys, features and `runArgs` give it. `composed`: it is
+* a service of Compose files, which have the rest. Undefined where nothing is written that makes it one of its own.
+*/
+async function containerOf(tree, folder, config, diagnostics, composed) {
+	const image = get(config, "image");
+	const build = config.entries.get("build") ?? config.entries.get("dockerFile");
+	const features = await featureGrants(tree, folder, get(config, "features"));
+	const words = [
+		...flagsOf(config),
+		...features.words,
+		...composed ? [] : listOf(get(config, "runArgs"))
+	];
+	if (image === void 0 && build === void 0 && words.length === 0) return void 0;
+	const key = config.entries.get("image")?.key ?? build?.key ?? config.entries.get("dockerComposeFile")?.key ?? config.place;
+	const imageWord = image?.kind === "scalar" ? wordOf(substitute(scalarText(image)), image.place) : void 0;
+	const placeholder = {
+		value: "devcontainer",
+		place: key
+	};
+	const settled = settle([...words, imageWord ?? placeholder]);
+	const parsed = parseCreate(settled, {
+		verb: "run",
+		tool: "docker",
+		base: "workspace",
+		place: key
+	});
+	const draft = new Draft(key);
+	draft.putPlain("name", nameOf(config, composed) ?? folder);
+	draft.putPlain("origin", "devcontainer");
+	draft.putPlain("profile", "development");
+	draft.put("declared", declarationAt(key, diagnostics));
+	draft.take(parsed.container);
+	if (imageWord !== void 0) putImage(draft, imageWord);
+	else {
+		draft.drop("image");
+		draft.remember("image");
+	}
+	if (imageWord === void 0 && build !== void 0) await putDockerfile(draft, tree, folder, build.value, config, diagnostics);
+	putEnvironment(draft, get(config, "containerEnv"), (value) => substitute(scalarText(value)));
+	const user = get(config, "containerUser");
+	if (draft.get("user") === void 0 && user?.kind === "scalar") draft.put("user", user);
+	if (!composed && get(config, "workspaceMount") === void 0) draft.append("mounts", [workspaceMount(config.place)]);
+	if (!composed && draft.get("network_mode") === void 0 && draft.get("networks") === void 0) draft.put("networks", sequence([mappingOf([["name", "bridge"]], key)], key));
+	return {
+		model: draft.mapping(),
+		volumes: parsed.volumes
+	};
+}
+function nameOf(config, composed) {
+	return (composed ? stringOf(get(config, "service")) : void 0) ?? stringOf(get(config, "name"));
+}
+/** The checkout, which every dev container gets unless told otherwise. */
+function workspaceMount(place) {
+	return mappingOf([
+		["type", "bind"],
+		["source", "."],
+		["relative_to", "workspace"],
+		["target", "/workspaces"],
+		["read_only", false]
+	], place);
+}
+
+// src/collect/devcontainer/hooks.ts
+/** The keys whose commands run around a dev container's start, in their order; the first on the host, the others inside. */
+const hooks = [
+	"initializeCommand",
+	"onCreateCommand",
+	"updateContentCommand",
+	"postCreateCommand",
+	"postStartCommand",
+	"postAttachCommand"
+];
+/** The scripts of a hook, which is a text, a list of arguments, or a mapping of several. */
+function textsOf(hook) {
+	if (hook?.kind === "scalar" && typeof hook.value === "string") return [substitute(scalarText(hook))];
+	if (hook?.kind === "mapping") return Array.from(hook.entries.values(), (entry) => entry.value).flatMap(textsOf);
+	if (hook?.kind !== "sequence") return [];
+	const parts = hook.items.flatMap((item) => {
+		if (item.kind !== "scalar") return [];
+		const text = substitute(scalarText(item));
+		const edge = {
+			place: item.place,
+			exact: false
+		};
+		const quote = /[\s"'$`\\;&|<>()*?]/.test(text.text) ? "'" : "";
+		const inner = text.segments.map(({ start, end, ...rest }) => ({
+			...rest,
+			text: text.text.slice(start, end)
+		}));
+		return [
+			{
+				...edge,
+				text: quote
+			},
+			...inner,
+			{
+				...edge,
+				text: `${quote} `
+			}
+		];
+	});
+	return [join$2(parts)];
+}
+
+// src/collect/devcontainer/collect.ts
+/**
+* A dev container: its image or build, what its flags and keys give it, the features that need privileges, and the
+* container commands of its hooks.
+*
+* @see https://containers.dev/implementors/json_reference/
+*/
+async function collectDevcontainer(tree, source, config, diagnostics) {
+	const project = new ProjectDraft("devcontainer", source.path, config.place);
+	const composeCommands = [];
+	const folder = folderOf$1(source.path);
+	const files = config.entries.get("dockerComposeFile");
+	if (files !== void 0) composeCommands.push(composeOf(source, folder, files.key, files.value, config));
+	const container = await containerOf(tree, folder, config, diagnostics, files !== void 0);
+	if (container !== void 0) {
+		project.addContainer(container.model);
+		project.addVolumes(container.volumes);
+	}
+	for (const hook of hooks) for (const text of textsOf(get(config, hook))) {
+		const commands = await collectCommands(text, {
+			language: "bash",
+			variables: /* @__PURE__ */ new Map(),
+			directory: "",
+			profile: "development",
+			base: "workspace",
+			startedBy: {
+				file: source.path,
+				step: hook
+			},
+			declared: (place) => declarationAt(place, diagnostics)
+		});
+		project.addCommands(commands);
+		for (const one of commands.diagnostics) diagnostics.push(one);
+		for (const one of commands.compose) composeCommands.push(one);
+	}
+	return {
+		project: project.isEmpty ? void 0 : project.collected(),
+		composeCommands
+	};
+}
+/** The Compose project that a dev container starts, as the command that it amounts to. */
+function composeOf(source, folder, key, files, config) {
+	const paths = (files.kind === "sequence" ? files.items : [files]).map((file) => {
+		const path = stringOf(file);
+		return path === void 0 || path.includes("${") ? void 0 : resolvePath(folder, path);
+	});
+	const service = stringOf(get(config, "service"));
+	const run = get(config, "runServices");
+	const others = run?.kind === "sequence" ? run.items.flatMap((item) => stringOf(item) ?? []) : [];
+	return {
+		files: paths,
+		directory: folder,
+		action: "up",
+		profiles: [],
+		envFiles: [],
+		services: run === void 0 ? [] : [.../* @__PURE__ */ new Set([...service === void 0 ? [] : [service], ...others])],
+		place: key,
+		startedBy: { file: source.path }
+	};
+}
+
+// src/collect/shell/makefile.ts
+/**
+* The recipe lines of a Makefile. Variables that are assigned literally have their values, `$$` is a dollar;
+* functions and what is not assigned are unknown.
+*
+* @see https://www.gnu.org/software/make/manual/make.html
+*/
+function recipeLines(source) {
+	const lines = [];
+	const variables = /* @__PURE__ */ new Map();
+	let target = "";
+	for (const { start, end } of logicalLines(source.text)) {
+		const line = source.text.slice(start, end);
+		if (line.startsWith("	") && target !== "") {
+			const raw = exact(source, start + (/^\t\s*[@+-]*\s*/.exec(line)?.[0].length ?? 0), end);
+			lines.push({
+				text: expand(raw, variables, source),
+				target
+			});
+			continue;
+		}
+		const assignment = /^\s*(?:export\s+|override\s+)*([\w.-]+)\s*(\?=|:{0,3}=|\+=)[ \t]*(.*)$/s.exec(line);
+		if (assignment?.[1] !== void 0 && !line.startsWith("	")) {
+			const value = assignment[3] ?? "";
+			const from = end - value.length;
+			const text = expand(exact(source, from, from + value.replace(/\s+#.*$/s, "").trimEnd().length), variables, source);
+			const before = variables.get(assignment[1]);
+			if (assignment[2] === "+=" && before !== void 0 && before.text !== "") {
+				const blank = {
+					text: " ",
+					place: {
+						source,
+						start: from,
+						end: from
+					},
+					exact: false
+				};
+				variables.set(assignment[1], join$2([
+					...partsOf(before),
+					blank,
+					...partsOf(text)
+				]));
+			} else variables.set(assignment[1], text);
+			continue;
+		}
+		const rule = /^([^\s#:=][^:=#]*)::?(?!=)/.exec(line);
+		if (rule?.[1] !== void 0) {
+			target = rule[1].trim();
+			const inline = line.indexOf(";");
+			if (inline !== -1) lines.push({
+				text: expand(exact(source, start + inline + 1, end), variables, source),
+				target
+			});
+		} else if (/^\S/.test(line) && !/^(?:#|if|else|endif|ifeq|ifneq|ifdef|ifndef|include|-include|sinclude|export|unexport|define|endef|vpath)/.test(line)) target = "";
+	}
+	return lines;
+}
+/** Lines with those that a backslash at their end continues. */
+function logicalLines(text) {
+	const lines = [];
+	for (let at = 0; at < text.length;) {
+		let end = text.indexOf("\n", at);
+		while (end > at && /\\\r?$/.test(text.slice(Math.max(at, end - 2), end))) end = text.indexOf("\n", end + 1);
+		const stop = end === -1 ? text.length : end;
+		lines.push({
+			start: at,
+			end: text[stop - 1] === "\r" ? stop - 1 : stop
+		});
+		at = stop + 1;
+	}
+	return lines;
+}
+function exact(source, start, end) {
+	return join$2([{
+		text: source.text.slice(start, end),
+		place: {
+			source,
+			start,
+			end
+		},
+		exact: true
+	}]);
+}
+/** Texts that variables would grow to beyond this stay unknown. `X := $(X)$(X)` doubles with each line. */
+const most = {
+	length: 2e4,
+	parts: 2e3
+};
+function expand(text, variables, source) {
+	const parts = [];
+	const { text: line } = text;
+	let at = 0;
+	for (let dollar = line.indexOf("$"); dollar !== -1; dollar = line.indexOf("$", at)) {
+		if (parts.length > most.parts) break;
+		for (const one of partsBetween(text, at, dollar)) parts.push(one);
+		const next = line[dollar + 1] ?? "";
+		if (next === "$") {
+			for (const one of partsBetween(text, dollar + 1, dollar + 2)) parts.push(one);
+			at = dollar + 2;
+			continue;
+		}
+		const end = next === "(" || next === "{" ? closing(line, dollar + 1) : dollar + 1;
+		const name = next === "(" || next === "{" ? line.slice(dollar + 2, end) : next;
+		const first = text.segments[0]?.place.start ?? 0;
+		const host = {
+			source,
+			start: first + dollar,
+			end: first + end + 1
+		};
+		for (const one of expansionOf(name.trim(), host, variables)) parts.push(one);
+		at = end + 1;
+	}
+	for (const one of partsBetween(text, at, line.length)) parts.push(one);
+	return parts.reduce((sum, part) => sum + part.text.length, 0) > most.length || parts.length > most.parts ? join$2([unknownAt({
+		source,
+		start: text.segments[0]?.place.start ?? 0,
+		end: text.segments[0]?.place.end ?? 0
+	}, ["make"])]) : join$2(parts);
+}
+function expansionOf(name, host, variables) {
+	const value = variables.get(name);
+	if (value !== void 0) {
+		const step = {
+			kind: "interpolation",
+			place: host,
+			name
+		};
+		return partsOf(value).map((part) => ({
+			...part,
+			host: part.host ?? host,
+			via: [...part.via ?? [], step]
+		}));
+	}
+	if (/^(?:PWD|CURDIR|shell\s+pwd|abspath\s+\.|realpath\s+\.)$/.test(name)) return [{
+		text: "",
+		place: host,
+		exact: false
+	}];
+	if (name === "HOME") return [{
+		text: "",
+		place: host,
+		exact: false
+	}];
+	if (name === "MAKE") return [{
+		text: "make",
+		place: host,
+		exact: false
+	}];
+	return [unknownAt(host, [name])];
+}
+function closing(text, open) {
+	const opening = text[open];
+	const close = opening === "(" ? ")" : "}";
+	let depth = 0;
+	for (let at = open; at < text.length; at++) if (text[at] === opening) depth++;
+	else if (text[at] === close && --depth === 0) return at;
+	return text.length - 1;
+}
+
+// src/collect/shell/script-file.ts
+/** The container commands of a script of its own: PowerShell by its ending, else bash. */
+async function collectScript(source, diagnostics) {
+	const language = /\.ps1$/i.test(source.path) ? "powershell" : "bash";
+	const text = join$2([{
+		text: source.text,
+		place: {
+			source,
+			start: 0,
+			end: source.text.length
+		},
+		exact: true
+	}]);
+	const setting = settingOf(source, profileOfScript(source.path), diagnostics);
+	return collectTexts(source, [text], {
+		...setting,
+		language
+	}, diagnostics);
+}
+/** The container commands of a Makefile's recipes. */
+async function collectMakefile(source, diagnostics) {
+	if (!mentionsCommand(source.text)) return {
+		project: void 0,
+		composeCommands: []
+	};
+	const setting = settingOf(source, developmentAtLeast(source.path), diagnostics);
+	return collectTexts(source, recipeLines(source).map((line) => line.text), {
+		...setting,
+		directory: folderOf$1(source.path)
+	}, diagnostics);
+}
+/** `manifest` is what a package.json holds. */
+async function collectPackageScripts(source, manifest, diagnostics) {
+	const scripts = get(manifest, "scripts");
+	return collectTexts(source, scripts?.kind === "mapping" ? [...scripts.entries.values()].flatMap((entry) => entry.value.kind === "scalar" ? [scalarText(entry.value)] : []) : [], {
+		...settingOf(source, developmentAtLeast(source.path), diagnostics),
+		directory: folderOf$1(source.path)
+	}, diagnostics);
+}
+async function collectTexts(source, texts, setting, diagnostics) {
+	const project = new ProjectDraft("commands", source.path, startOf(source));
+	const composeCommands = [];
+	for (const text of texts) {
+		const commands = await collectCommands(text, setting);
+		project.addCommands(commands);
+		for (const one of commands.diagnostics) diagnostics.push(one);
+		for (const one of commands.compose) composeCommands.push(one);
+	}
+	for (const one of project.limits) diagnostics.push(one);
+	return {
+		project: project.isEmpty ? void 0 : project.collected(),
+		composeCommands
+	};
+}
+function settingOf(source, profile, diagnostics) {
+	return {
+		language: "bash",
+		variables: /* @__PURE__ */ new Map(),
+		directory: "",
+		scriptFolder: folderOf$1(source.path),
+		profile,
+		base: "project",
+		startedBy: { file: source.path },
+		declared: (place) => declarationAt(place, diagnostics)
+	};
+}
+/** Scripts in the folders of continuous integration run there. */
+function profileOfScript(path) {
+	return /(?:^|\/)(?:\.github|\.circleci|\.buildkite|\.gitlab|\.ci|ci)\//.test(path) ? "ci" : profileOfFile(path);
+}
+/** make and npm are what people who work on a project start; nobody deploys with them unless the path says so. */
+function developmentAtLeast(path) {
+	return profileOfScript(path) === "ci" ? "ci" : "development";
+}
+
+// src/collect/workflow/collect-file.ts
+/** Whether a candidate's kind is one of those that are collected by themselves. */
+function isFileKind(kind) {
+	return Object.hasOwn(readers, kind);
+}
+/**
+* What a file of such a kind comes to; undefined where it has nothing of ours, `null` where it could not be understood,
+* and a diagnostic says so.
+*/
+async function collectFile(kind, source, tree, diagnostics) {
+	return readers[kind](source, tree, diagnostics);
+}
+const readers = {
+	script: (source, _, diagnostics) => collectScript(source, diagnostics),
+	makefile: (source, _, diagnostics) => collectMakefile(source, diagnostics),
+	"package-json": (source, _, diagnostics) => {
+		if (!/docker|podman|nerdctl/.test(source.text)) return void 0;
+		const { documents } = parseJsonc(source);
+		return collectPackageScripts(source, documents[0], diagnostics);
+	},
+	devcontainer: (source, tree, diagnostics) => {
+		const { documents, diagnostics: faults } = parseJsonc(source);
+		for (const one of faults) diagnostics.push(one);
+		const [value] = documents;
+		if (faults.length > 0) return null;
+		if (value?.kind !== "mapping") return void 0;
+		return collectDevcontainer(tree, source, value, diagnostics);
+	}
+};
+
+// src/collect/workflow/container-options.ts
+function optionsOf(words) {
+	if (words.length === 0) return {
+		words,
+		flags: [],
+		positional: void 0
+	};
+	const { image, flags } = namesIn(settle(words), {
+		verb: "create",
+		tool: "docker"
+	});
+	return {
+		words,
+		flags,
+		positional: image?.value === "" ? void 0 : image
+	};
+}
+/** What `options:` is as a whole: its text, its flags, and why docker refuses it. `parsed` is the full command line. */
+function putOptions(draft, options, { words, flags, positional }, way, parsed) {
+	if (options?.kind !== "scalar") return;
+	const raw = way(options);
+	const via = viaOf(raw, 0, raw.text.length);
+	const trimmed = raw.text.trim();
+	const at = raw.text.indexOf(trimmed);
+	const place = placeOf(raw, at, at + trimmed.length) ?? options.place;
+	const inner = new Draft(place, via);
+	if (unknownOf(raw).length === 0) inner.putText("raw", raw.text.trim(), place);
+	else inner.forget("raw");
+	if (positional !== void 0) inner.putText("positional", positional.value.replaceAll("", "…"), positional.place);
+	const placed = flags.map((flag) => scalar(flag, flagPlace(words, flag) ?? place));
+	if (placed.length > 0) inner.put("flags", sequence(placed, place));
+	const invalid = flags.includes("network") && draft.get("network_mode") !== void 0 ? networkConflict : parsed.invalid?.message;
+	if (invalid !== void 0) inner.putText("invalid", invalid, place);
+	const record = inner.mapping();
+	const entries = new Map(record.entries);
+	if (entries.delete("unknown")) draft.forget("options", "raw");
+	draft.put("options", {
+		...record,
+		entries
+	});
+}
+/** @see https://github.com/docker/cli/blob/v29.9.3/cli/command/container/opts.go parseNetworkOpts */
+const networkConflict = "conflicting options: cannot attach both user-defined and non-user-defined network-modes";
+/** The word that sets a flag; aliases (`--net`) begin alike. */
+function flagPlace(words, flag) {
+	return words.find((word) => word.value.startsWith(`--${flag}`) || word.value.startsWith(`--${flag.slice(0, 3)}`))?.place;
+}
+
+// src/collect/workflow/runner-volume.ts
+/**
+* A volume as the runner reads it: it knows `source:target`, `target`, and as a last part `ro`; any other mode is
+* dropped.
+*
+* @see https://github.com/actions/runner/blob/v2.336.0/src/Runner.Worker/Container/ContainerInfo.cs MountVolume
+*/
+function runnerVolume(text, place) {
+	if (text.text === "") return [];
+	const word = wordOf(text, place);
+	const parts = word.value.split(":");
+	if (parts.length !== 3) return [word];
+	if (parts[2]?.toLowerCase() === "ro") return [{
+		...word,
+		value: `${parts[0]}:${parts[1]}:ro`
+	}];
+	const kept = parts.slice(0, 2).join(":");
+	return [{
+		...wordOf(slice(text, 0, kept.length), place),
+		value: kept
+	}];
+}
+
+// src/collect/workflow/way.ts
+/** The ways to fill in the expressions of some scalars: each outcome of each is in at least one. */
+function waysOf(scalars, scope) {
+	const texts = new Map(scalars.map((value) => [value, interpolate(scalarText(value), scope)]));
+	const count = Math.max(1, ...[...texts.values()].map((list) => list.length));
+	const list = (value) => texts.get(value) ?? interpolate(scalarText(value), scope);
+	return Array.from({ length: count }, (_, index) => (value) => {
+		const found = list(value);
+		return found[Math.min(index, found.length - 1)] ?? scalarText(value);
+	});
+}
+/** All scalars in a value, however deep. */
+function scalarsIn(value) {
+	switch (value.kind) {
+		case "scalar": return [value];
+		case "sequence": return value.items.flatMap(scalarsIn);
+		case "mapping": return [...value.entries.values()].flatMap((entry) => scalarsIn(entry.value));
+	}
+}
+
+// src/collect/workflow/container.ts
+/** The containers that a `container:` or a service may become; none where it is written as empty: then there is none. */
+function runnerContainers(spec) {
+	const outcomes = spec.value.kind === "scalar" ? evaluateScalar(spec.value, spec.scope) : [{ known: spec.value }];
+	const known = outcomes.filter((outcome) => outcome.known !== void 0);
+	return (known.length > 0 ? known : outcomes).flatMap((outcome) => containersOf(spec, outcome, outcomes));
+}
+function containersOf(spec, outcome, outcomes) {
+	const contexts = outcomes.flatMap((other) => other.unknown ?? []);
+	if (outcome.known === void 0) return [opaque(spec, contexts)];
+	const value = outcome.known;
+	if (value.kind === "scalar") {
+		if (textOf$1(value) === "") return [];
+		const image = spec.value.kind === "scalar" ? spec.value : value;
+		return waysOf([image], spec.scope).flatMap((way) => build(spec, {
+			kind: "mapping",
+			entries: /* @__PURE__ */ new Map(),
+			place: value.place
+		}, image, way) ?? []);
+	}
+	if (value.kind !== "mapping") return [];
+	const image = get(value, "image");
+	const scalars = scalarsIn(value);
+	return waysOf(scalars, spec.scope).flatMap((way) => build(spec, value, image?.kind === "scalar" ? image : void 0, way) ?? []);
+}
+/** Nothing is known but that there may be a container. */
+function opaque(spec, contexts) {
+	const draft = begin(spec);
+	draft.forget();
+	draft.putPlain("expressions", [{
+		field: "image",
+		contexts: unique(contexts)
+	}], spec.value.place);
+	finish(spec, draft);
+	return {
+		container: draft.mapping(),
+		volumes: []
+	};
+}
+function begin(spec) {
+	const draft = new Draft(spec.key, spec.via);
+	draft.putPlain("name", spec.name);
+	draft.putPlain("origin", spec.origin);
+	draft.putPlain("profile", "ci");
+	draft.put("declared", spec.declared);
+	return draft;
+}
+/** What the runner adds by itself. */
+function finish(spec, draft) {
+	const alias = spec.origin === "job-service" ? scalar(spec.name, spec.key) : void 0;
+	if (draft.get("network_mode") === void 0) draft.append("networks", [attachment(spec.key, alias)]);
+	if (spec.origin === "job") draft.append("mounts", runnerMounts(spec.key, "/__w"));
+}
+function build(spec, value, image, way) {
+	const draft = begin(spec);
+	const imageText = image === void 0 ? void 0 : withoutScheme(way(image));
+	if (image !== void 0 && imageText?.text === "") return void 0;
+	const imageWord = imageText === void 0 || image === void 0 ? void 0 : wordOf(imageText, image.place);
+	const options = get(value, "options");
+	const given = optionsOf(options?.kind === "scalar" ? splitOptions(way(options), options.place) : []);
+	const isService = spec.origin === "job-service";
+	const entrypoint = isService ? scalarAt(value, "entrypoint") : void 0;
+	const command = isService ? scalarAt(value, "command") : void 0;
+	const flagged = (flag, words) => words.flatMap((word) => [{
+		value: flag,
+		place: word.place
+	}, word]);
+	const words = [
+		...itemsOf(value, "ports", spec.scope).flatMap((item) => splitOptions(prefix("-p ", way(item)), item.place)),
+		...given.words,
+		...flagged("-v", itemsOf(value, "volumes", spec.scope).flatMap((item) => runnerVolume(way(item), item.place))),
+		...entrypoint === void 0 ? [] : flagged("--entrypoint", [wordOf(way(entrypoint), entrypoint.place)]),
+		...imageWord === void 0 ? [] : [imageWord],
+		...command === void 0 ? [] : splitOptions(way(command), command.place)
+	];
+	const settled = settle(words);
+	const parsed = parseCreate(settled, {
+		verb: "create",
+		tool: "docker",
+		base: "workspace",
+		place: spec.key
+	});
+	draft.take(withSteps$1(parsed.container, words));
+	if (given.positional === void 0 && imageWord !== void 0) putImage(draft, imageWord);
+	putOptions(draft, options, given, way, parsed);
+	putEnvironment(draft, get(value, "env"), way);
+	putCredentials(draft, get(value, "credentials"), way);
+	putExpressions(draft, value, image, spec.scope);
+	finish(spec, draft);
+	return {
+		container: draft.mapping(),
+		volumes: parsed.volumes
+	};
+}
+function putCredentials(draft, credentials, way) {
+	if (credentials?.kind !== "mapping") return;
+	const inner = new Draft(credentials.place);
+	for (const field of ["username", "password"]) {
+		const written = get(credentials, field);
+		if (written?.kind !== "scalar") continue;
+		const word = wordOf(way(written), written.place);
+		if (word.unknown === void 0) inner.putText(field, word.value, word.place, word.via);
+		else draft.forget("credentials", field);
+	}
+	draft.put("credentials", inner.mapping());
+}
+function putExpressions(draft, value, image, scope) {
+	const items = [];
+	const add = (field, written) => {
+		if (written === void 0) return;
+		let place;
+		const contexts = /* @__PURE__ */ new Set();
+		for (const one of scalarsIn(written)) {
+			const unknown = unknownContexts(scalarText(one), scope);
+			if (unknown.length > 0) place ??= one.place;
+			for (const context of unknown) contexts.add(context);
+		}
+		if (place !== void 0) items.push(mappingOf([["field", field], ["contexts", [...contexts]]], place));
+	};
+	add("image", image);
+	for (const field of [
+		"options",
+		"volumes",
+		"ports",
+		"env"
+	]) add(field, get(value, field));
+	if (items.length > 0) draft.put("expressions", sequence(items, value.place));
+}
+/** A list of scalars; also where one expression brings all of it. */
+function itemsOf(value, field, scope) {
+	const written = get(value, field);
+	if (written === void 0) return [];
+	return (written.kind === "scalar" ? evaluateScalar(written, scope).flatMap((outcome) => outcome.known ?? []) : [written]).flatMap((known) => known.kind === "sequence" ? known.items : [known]).filter((item) => item.kind === "scalar" && item.value !== null);
+}
+function scalarAt(value, field) {
+	const found = get(value, field);
+	return found?.kind === "scalar" && found.value !== null && textOf$1(found) !== "" ? found : void 0;
+}
+function prefix(flag, text) {
+	const shift = flag.length;
+	const first = text.segments[0];
+	if (first === void 0) return text;
+	const place = {
+		source: first.place.source,
+		start: first.place.start,
+		end: first.place.start
+	};
+	return {
+		text: flag + text.text,
+		segments: [{
+			start: 0,
+			end: shift,
+			place,
+			exact: false
+		}, ...text.segments.map((segment) => ({
+			...segment,
+			start: segment.start + shift,
+			end: segment.end + shift
+		}))]
+	};
+}
+function unique(list) {
+	return [...new Set(list)];
+}
+
+// src/collect/workflow/matrix.ts
+/**
+* The combinations of `strategy.matrix`, with `include` and `exclude`. Without a matrix there is one, which is empty.
+*
+* @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstrategymatrixinclude
+*/
+function combinationsOf(matrix, scope) {
+	if (matrix === void 0) return [{
+		values: /* @__PURE__ */ new Map(),
+		open: false
+	}];
+	const resolved = single(matrix, scope);
+	if (resolved?.kind !== "mapping") return [{
+		values: /* @__PURE__ */ new Map(),
+		open: true
+	}];
+	const bounded = atMost(matrix);
+	let rows = [/* @__PURE__ */ new Map()];
+	let open = false;
+	for (const [key, entry] of resolved.entries) {
+		if (key === "include" || key === "exclude") continue;
+		const list = outcomesOf(entry.value, scope);
+		if (list.length === 0) continue;
+		const some = bounded(list);
+		rows = bounded(rows.flatMap((row) => some.map((outcome) => new Map(row).set(key, outcome))));
+	}
+	const hasKeys = [...resolved.entries.keys()].some((key) => key !== "include" && key !== "exclude");
+	const leftOut = bounded(objectsOf(entryOf(resolved, "exclude"), scope).objects);
+	rows = rows.filter((row) => !leftOut.some((object) => object.size > 0 && matches(row, object)));
+	const included = objectsOf(entryOf(resolved, "include"), scope);
+	open ||= included.open;
+	const original = hasKeys ? rows.map((row) => new Map(row)) : [];
+	const result = hasKeys ? rows : [];
+	const added = [];
+	for (const object of bounded(included.objects)) {
+		let used = false;
+		original.forEach((before, index) => {
+			if ([...object].some(([key, outcome]) => before.has(key) && !equal(before.get(key), outcome))) return;
+			used = true;
+			for (const [key, outcome] of object) if (!before.has(key)) result[index]?.set(key, outcome);
+		});
+		if (!used) added.push(object);
+	}
+	const all = bounded([...result, ...added]);
+	if (all.length === 0) return [{
+		values: /* @__PURE__ */ new Map(),
+		open: true
+	}];
+	return all.map((values) => ({
+		values,
+		open
+	}));
+}
+/** Cuts lists to as many combinations as are judged. */
+function atMost({ place }) {
+	const { bounds } = place.source;
+	return (list) => {
+		if (list.length <= bounds.limits.matrix) return list;
+		bounds.meet("matrix", place, "has more combinations than are judged");
+		return list.slice(0, bounds.limits.matrix);
+	};
+}
+/** The scope of a job with one combination of its matrix. */
+function matrixScope(combination, outer) {
+	return (path, host) => {
+		if (path[0] !== "matrix") return outer(path, host);
+		const [, key, ...rest] = path;
+		const unknown = [{ unknown: [path.join(".")] }];
+		if (key === void 0 || rest.includes("*")) return unknown;
+		const outcome = combination.values.get(key) ?? caseInsensitive(combination.values, key);
+		if (outcome === void 0) return combination.open ? unknown : [{ known: scalar(null, host) }];
+		if (outcome.known === void 0) return unknown;
+		let value = outcome.known;
+		for (const part of rest) value = value && (value.kind === "sequence" ? value.items[Number(part)] : entryOf(value, part));
+		if (value === void 0) return [{ known: scalar(null, host) }];
+		const step = {
+			kind: "matrix",
+			place: host,
+			name: key
+		};
+		if (value.kind !== "scalar") return [{ known: withStep(value, step) }];
+		return evaluateScalar(value, outer).map((inner) => inner.known === void 0 ? inner : { known: withStep(inner.known, step) });
+	};
+}
+/**
+* The scopes of a job with a matrix: one for each combination that differs in what is read. Most of a job reads nothing
+* of it, and then it is not looked at.
+*/
+var MatrixScopes = class {
+	#matrix;
+	#outer;
+	#combinations;
+	#made = /* @__PURE__ */ new Map();
+	constructor(matrix, outer) {
+		this.#matrix = matrix;
+		this.#outer = outer;
+	}
+	/** `keys`: what is read of the matrix. */
+	reading(keys) {
+		if (keys !== "all" && keys.size === 0) return [this.#outer];
+		const id = keys === "all" ? keys : [...keys].sort().join("\n");
+		const known = this.#made.get(id);
+		if (known !== void 0) return known;
+		this.#combinations ??= combinationsOf(this.#matrix, this.#outer);
+		const made = distinct(this.#combinations, keys).map((combination) => matrixScope(combination, this.#outer));
+		this.#made.set(id, made);
+		return made;
+	}
+};
+const noKeys = /* @__PURE__ */ new Set();
+/** The keys that some values read. */
+function keysIn(values) {
+	const texts = [];
+	for (const value of values) if (value !== void 0) addTexts(value, texts);
+	return texts.length === 0 ? noKeys : keysRead(texts);
+}
+/** The texts with expressions in a value. */
+function addTexts(value, texts) {
+	if (value.kind === "scalar") {
+		if (typeof value.value === "string" && value.value.includes("${{")) texts.push(value.value);
+	} else for (const inner of valuesOf(value)) addTexts(inner, texts);
+}
+/** Keys that one or the other reads. */
+function together(one, other) {
+	if (one === "all" || other === "all") return "all";
+	if (one.size === 0) return other;
+	return other.size === 0 ? one : /* @__PURE__ */ new Set([...one, ...other]);
+}
+/** The keys that the expressions of some texts read. */
+function keysRead(texts) {
+	const keys = /* @__PURE__ */ new Set();
+	for (const path of texts.flatMap(pathsRead)) {
+		if (path[0] !== "matrix") continue;
+		if (path[1] === void 0 || path[1] === "*") return "all";
+		keys.add(path[1].toLowerCase());
+	}
+	return keys;
+}
+/**
+* The combinations that differ in some keys of the matrix: a job of 40 combinations whose container reads one key with
+* two values has two.
+*/
+function distinct(combinations, keys) {
+	if (combinations.length < 2 || keys === "all") return combinations;
+	if (keys.size === 0) return combinations.slice(0, 1);
+	const seen = /* @__PURE__ */ new Map();
+	for (const combination of combinations) {
+		const read = [];
+		for (const [key, outcome] of combination.values) if (keys.has(key.toLowerCase())) read.push(`${JSON.stringify(key)} ${identityOf(outcome)}`);
+		const id = read.sort().join("\n");
+		if (!seen.has(id)) seen.set(id, combination);
+	}
+	return [...seen.values()];
+}
+/** What identifies a row: also where it stands, so that two rows with the same image are both named. */
+function identityOf(outcome) {
+	if (outcome.known === void 0) return "";
+	const known = identities.get(outcome);
+	if (known !== void 0) return known;
+	const identity = JSON.stringify([toJson(outcome.known), outcome.known.place.start]);
+	identities.set(outcome, identity);
+	return identity;
+}
+/** Combinations share the outcomes of a key, and each step asks for them. */
+const identities = /* @__PURE__ */ new WeakMap();
+function single(value, scope) {
+	if (value.kind !== "scalar") return value;
+	return evaluateScalar(value, scope).find((outcome) => outcome.known !== void 0)?.known;
+}
+/** The values of one key of a matrix. */
+function outcomesOf(value, scope) {
+	if (value.kind === "sequence") return value.items.map((item) => ({ known: item }));
+	if (value.kind === "mapping") return [{ known: value }];
+	return evaluateScalar(value, scope).flatMap((outcome) => {
+		if (outcome.known === void 0) return [outcome];
+		return outcome.known.kind === "sequence" ? outcome.known.items.map((item) => ({ known: item })) : [outcome];
+	});
+}
+function objectsOf(value, scope) {
+	if (value === void 0 || stringOf(value) === "") return {
+		objects: [],
+		open: false
+	};
+	const list = single(value, scope);
+	if (list?.kind !== "sequence") return {
+		objects: [],
+		open: true
+	};
+	let open = false;
+	return {
+		objects: list.items.flatMap((item) => {
+			const object = single(item, scope);
+			if (object?.kind === "mapping") return [new Map([...object.entries].map(([key, entry]) => [key, { known: entry.value }]))];
+			open = true;
+			return [];
+		}),
+		open
+	};
+}
+function matches(row, object) {
+	return [...object].every(([key, outcome]) => covers(row.get(key)?.known, outcome.known));
+}
+/** A nested mapping of `exclude` need only name what it excludes by. */
+function covers(value, wanted) {
+	if (value === void 0 || wanted === void 0) return false;
+	if (wanted.kind === "mapping" && value.kind === "mapping") return [...wanted.entries].every(([key, entry]) => covers(entryOf(value, key), entry.value));
+	return JSON.stringify(toJson(value)) === JSON.stringify(toJson(wanted));
+}
+function equal(left, right) {
+	if (left?.known === void 0 || right.known === void 0) return false;
+	return JSON.stringify(toJson(left.known)) === JSON.stringify(toJson(right.known));
+}
+function caseInsensitive(values, key) {
+	const lower = key.toLowerCase();
+	for (const [name, outcome] of values) if (name.toLowerCase() === lower) return outcome;
+}
+
+// src/collect/workflow/runs-on.ts
+/** `runs-on`: a label, a list, or a mapping with `group` and `labels`. A group may hold runners of any kind. */
+function labelsOf(value, scope) {
+	if (value === void 0) return {
+		labels: [],
+		open: false
+	};
+	if (value.kind === "mapping") {
+		const inner = labelsOf(get(value, "labels"), scope);
+		return {
+			labels: inner.labels,
+			open: inner.open || inner.labels.length === 0
+		};
+	}
+	if (value.kind === "sequence") {
+		const all = value.items.map((item) => labelsOf(item, scope));
+		return {
+			labels: all.flatMap((one) => one.labels),
+			open: all.some((one) => one.open)
+		};
+	}
+	const found = evaluateScalar(value, scope).flatMap((outcome) => {
+		if (outcome.known === void 0) return [{
+			labels: [],
+			open: true
+		}];
+		if (outcome.known.kind !== "scalar") return [labelsOf(outcome.known, scope)];
+		const { place, via } = outcome.known;
+		const text = String(outcome.known.value ?? "");
+		return text === "" ? [] : [{
+			labels: [scalar(text, place, via)],
+			open: false
+		}];
+	});
+	return {
+		labels: found.flatMap((one) => one.labels),
+		open: found.some((one) => one.open)
+	};
+}
+/** Who runs a job with these labels. */
+function runnerFor({ labels, open }, declared) {
+	if (open && labels.length === 0) return "unknown";
+	return runnerOf(labels.map((label) => label.value), declared);
+}
+/** Whether nobody says what runners have this label: it is none of GitHub's own and not declared. */
+function isUnknownLabel(label, declared) {
+	const is = (list) => list?.some((other) => other.toLowerCase() === label.toLowerCase()) === true;
+	return !/^(?:self-hosted|linux|windows|macos|x64|x86|arm|arm64)$/i.test(label) && !isHosted(label) && !is(declared.hosted) && !is(declared.selfHosted);
+}
+
+// src/collect/workflow/job-labels.ts
+/** The labels that a job asks runners for, over all its callers and combinations, and who runs it then. */
+var JobLabels = class {
+	/** One for each way to start the job. */
+	runners = [];
+	#labels = /* @__PURE__ */ new Map();
+	#runsOn;
+	#keys;
+	#key;
+	#declared;
+	#unknown;
+	#hasOpen = false;
+	constructor({ job, key, labels, unknownLabels }) {
+		this.#runsOn = get(job, "runs-on");
+		this.#keys = keysIn([this.#runsOn]);
+		this.#key = key;
+		this.#declared = labels;
+		this.#unknown = unknownLabels;
+	}
+	/** Some runs on Windows, as far as was added. */
+	get hasWindows() {
+		return [...this.#labels.keys()].some((label) => /windows/i.test(label));
+	}
+	/** Those that one caller's job asks for. */
+	addFrom(scopes) {
+		for (const scope of scopes.reading(this.#keys)) {
+			const written = labelsOf(this.#runsOn, scope);
+			this.#hasOpen ||= written.open;
+			this.runners.push(runnerFor(written, this.#declared));
+			for (const label of written.labels) {
+				this.#labels.set(label.value, label);
+				if (isUnknownLabel(label.value, this.#declared) && !this.#unknown.has(label.value)) this.#unknown.set(label.value, label.place);
+			}
+		}
+	}
+	putTarget(draft) {
+		const target = targetOf(this.runners);
+		if (target !== void 0) draft.put("target", scalar(target, this.#place));
+	}
+	putLabels(draft) {
+		if (this.#labels.size > 0) draft.put("runs_on", sequence([...this.#labels.values()], this.#place));
+		else if (this.#hasOpen) draft.forget("runs_on");
+	}
+	get #place() {
+		return this.#runsOn?.place ?? this.#key;
+	}
+};
+
+// src/collect/workflow/job.ts
+/** The containers of a job: its own, its services, and what its steps start; for each caller and combination of its matrix. */
+async function collectJob(spec) {
+	const { job, key, file } = spec;
+	const labels = new JobLabels(spec);
+	const steps = stepsIn(get(job, "steps"));
+	const uses = get(job, "uses");
+	const called = uses?.kind === "scalar" && isLocal(String(uses.value)) ? uses : void 0;
+	const hasContainers = job.entries.has("container") || job.entries.has("services");
+	if (steps.length === 0 && called === void 0 && !hasContainers) {
+		for (const call of spec.calls) labels.addFrom(scopesOf(spec, call));
+		return {
+			project: void 0,
+			composeCommands: []
+		};
+	}
+	const project = new ProjectDraft("workflow", `${file}/${spec.id}`, key);
+	const composeCommands = [];
+	const triggers = new Map(spec.triggers.map((trigger) => [trigger.value, trigger]));
+	const around = keysIn([
+		get(job, "env"),
+		get(spec.workflow, "env"),
+		get(job, "defaults")
+	]);
+	const read = steps.map((step) => together(around, keysIn(readIn(step))));
+	for (const call of spec.calls) {
+		const via = call === void 0 ? [] : [call.step];
+		for (const trigger of call?.triggers ?? []) if (!triggers.has(trigger)) triggers.set(trigger, scalar(trigger, key, via));
+		const startedBy = [...triggers.keys()];
+		const scopes = scopesOf(spec, call);
+		labels.addFrom(scopes);
+		if (called !== void 0) {
+			const given = get(job, "with");
+			for (const scope of scopes.reading(keysIn([given]))) spec.onCall(called, callFrom(spec, called, given, scope, startedBy, call?.runners ?? []));
+		}
+		if (hasContainers) {
+			for (const scope of scopes.reading(keysIn([get(job, "container")]))) addContainers(project, ownContainer(spec, scope, via));
+			for (const scope of scopes.reading(keysIn([get(job, "services")]))) addContainers(project, services(spec, scope, via));
+		}
+		const setting = {
+			file,
+			job: spec.id,
+			levels: [spec.workflow, job],
+			root: spec.root,
+			windows: labels.hasWindows,
+			via,
+			diagnostics: spec.diagnostics
+		};
+		for (const [index, step] of steps.entries()) for (const scope of scopes.reading(read[index] ?? "all")) {
+			const compose = await collectStep(step, setting, scope, project, spec, startedBy, labels.runners);
+			for (const one of compose) composeCommands.push(one);
+		}
+	}
+	for (const one of project.limits) spec.diagnostics.push(one);
+	if (project.isEmpty) return {
+		project: void 0,
+		composeCommands
+	};
+	project.offerNetwork(jobNetworkModel(key));
+	return {
+		composeCommands,
+		project: project.collected((draft) => {
+			labels.putTarget(draft);
+			if (triggers.size > 0) draft.put("triggers", sequence([...triggers.values()], get(spec.workflow, "on")?.place ?? key));
+			labels.putLabels(draft);
+		})
+	};
+}
+/** What a job sees of its surroundings. */
+function scopesOf(spec, call) {
+	const outer = envScope(get(spec.job, "env"), envScope(get(spec.workflow, "env"), scopeOf(spec, call)));
+	return new MatrixScopes(get(get(spec.job, "strategy"), "matrix"), outer);
+}
+function addContainers(project, written) {
+	for (const { container, volumes } of written.flatMap(runnerContainers)) {
+		project.addContainer(container);
+		project.addVolumes(volumes);
+	}
+}
+/** `container:`, which the steps of the job run in. */
+function ownContainer(spec, scope, via) {
+	const written = spec.job.entries.get("container");
+	if (written === void 0) return [];
+	const { key, value } = written;
+	const declared = declarationAt(key, spec.diagnostics);
+	return [{
+		name: spec.id,
+		origin: "job",
+		key,
+		value,
+		scope,
+		via,
+		declared
+	}];
+}
+/** `services:`, also where one expression brings all of them. */
+function services(spec, scope, via) {
+	const written = get(spec.job, "services");
+	if (written === void 0) return [];
+	return (written.kind === "scalar" ? evaluateScalar(written, scope).flatMap((outcome) => outcome.known ?? []) : [written]).flatMap((mapping) => mapping.kind !== "mapping" ? [] : Array.from(mapping.entries, ([name, { key, value }]) => {
+		return {
+			name,
+			origin: "job-service",
+			key,
+			value,
+			scope,
+			via,
+			declared: declarationAt(key, spec.diagnostics)
+		};
+	}));
+}
+function scopeOf(spec, call) {
+	const on = get(spec.workflow, "on") ?? get(spec.workflow, "true");
+	const declared = call === void 0 ? get(get(on, "workflow_dispatch"), "inputs") : void 0;
+	const called = get(get(on, "workflow_call"), "inputs");
+	return inputScope(call === void 0 ? declared ?? called : called, call, workflowScope);
+}
+/** What of a step is read; a matrix also brings its name, and whether it runs. */
+function readIn(step) {
+	return [
+		"uses",
+		"with",
+		"run",
+		"env",
+		"shell",
+		"working-directory"
+	].map((key) => get(step, key));
+}
+
+// src/collect/workflow/triggers.ts
+/** Events of `on:`, which is a name, a list of names or a mapping by name; each where it is named. */
+function triggersOf(workflow) {
+	const on = get(workflow, "on");
+	if (on?.kind === "scalar") return typeof on.value === "string" ? [scalar(on.value, on.place)] : [];
+	if (on?.kind === "sequence") return on.items.flatMap((item) => item.kind === "scalar" ? [scalar(String(item.value), item.place)] : []);
+	if (on?.kind === "mapping") return Array.from(on.entries, ([name, entry]) => scalar(name, entry.key));
+	return [];
+}
+
+// src/collect/workflow/collect.ts
+/**
+* Everything that runs in containers but Compose's own services: jobs of workflows, local actions, the container
+* commands of scripts, Makefiles and package.json, dev containers. Candidates of other kinds are left alone.
+*/
+async function collectWorkflows(tree, candidates, options = {}) {
+	const collection = new Collection(tree, options);
+	for (const { path, kind } of candidates) await collection.open(path, kind);
+	await collection.collectCallables();
+	return collection.result();
+}
+var Collection = class {
+	#tree;
+	#options;
+	#files = /* @__PURE__ */ new Set();
+	#diagnostics = [];
+	#projects = [];
+	#composeCommands = [];
+	#callables;
+	#unknownLabels = /* @__PURE__ */ new Map();
+	constructor(tree, options) {
+		this.#tree = tree;
+		this.#options = options;
+		this.#callables = new Callables(tree, this.#diagnostics);
+	}
+	result() {
+		for (const [label, place] of this.#unknownLabels) {
+			const message = `nobody says whether runners labelled "${label}" are self-hosted; judged as hosted`;
+			this.#diagnostics.push({
+				kind: "unknown",
+				level: "info",
+				message,
+				place
+			});
+		}
+		return {
+			files: [.../* @__PURE__ */ new Set([...this.#files, ...this.#callables.paths])].sort(),
+			projects: this.#projects,
+			diagnostics: distinctDiagnostics(this.#diagnostics),
+			composeCommands: distinctCommands(this.#composeCommands)
+		};
+	}
+	async open(path, kind) {
+		if (kind === "workflow" || kind === "action") await this.#callables.open(path, kind);
+		else if (isFileKind(kind)) await this.#openFile(path, kind);
+	}
+	async #openFile(path, kind) {
+		const source = await readCandidate(this.#tree, path, this.#diagnostics);
+		if (source === void 0) return;
+		const found = await collectFile(kind, source, this.#tree, this.#diagnostics);
+		if (found === null) return;
+		this.#files.add(path);
+		if (found !== void 0) await this.#keep(found);
+	}
+	/** Callers first: each callable is collected once, with all that calls it. */
+	async collectCallables() {
+		for await (const callable of this.#callables.inOrder()) await this.#collectCallable(callable);
+		this.#projects.sort((left, right) => compare(nameOfProject(left), nameOfProject(right)));
+	}
+	async #collectCallable(callable) {
+		const pending = [];
+		const onCall = (uses, call) => {
+			pending.push(this.#called(callable, uses, call));
+		};
+		const common = {
+			file: callable.path,
+			root: callable.root,
+			diagnostics: this.#diagnostics,
+			onCall
+		};
+		const triggers = triggersOf(callable.value);
+		const called = callable.calls.list;
+		if (callable.kind === "action") {
+			const calls = called.length > 0 ? called : [void 0];
+			const found = await collectAction({
+				...common,
+				tree: this.#tree,
+				action: callable.value,
+				calls
+			});
+			await this.#keep(found);
+		} else {
+			const others = triggers.some((trigger) => trigger.value !== "workflow_call");
+			const calls = called.length > 0 && !others ? called : [void 0, ...called];
+			const jobs = get(callable.value, "jobs");
+			for (const [id, entry] of jobs?.kind === "mapping" ? jobs.entries : []) {
+				if (entry.value.kind !== "mapping") continue;
+				const found = await collectJob({
+					...common,
+					workflow: callable.value,
+					id,
+					key: entry.key,
+					job: entry.value,
+					triggers,
+					calls,
+					labels: this.#options.runners ?? {},
+					unknownLabels: this.#unknownLabels
+				});
+				await this.#keep(found);
+			}
+		}
+		await Promise.all(pending);
+	}
+	async #take(project) {
+		const { take } = this.#options;
+		this.#projects.push(take === void 0 ? project : await take(project));
+	}
+	async #keep(found) {
+		if (found.project !== void 0) await this.#take(found.project);
+		for (const one of found.composeCommands) this.#composeCommands.push(one);
+	}
+	async #called(caller, uses, call) {
+		const target = await this.#callables.resolve(caller, String(uses.value));
+		if (target === void 0) {
+			const message = `"${String(uses.value)}" is not in the tree`;
+			this.#diagnostics.push({
+				kind: "missing",
+				level: "info",
+				message,
+				place: uses.place
+			});
+		} else if ("calls" in target) target.calls.add(call);
+		else {
+			const project = new ProjectDraft("workflow", `${caller.path}/${String(uses.value)}`, uses.place);
+			project.addContainer(await bareDockerAction(this.#tree, target.folder, uses, this.#diagnostics));
+			project.offerNetwork(jobNetworkModel(uses.place));
+			const runner = targetOf(call.runners);
+			await this.#take(project.collected((draft) => {
+				if (runner !== void 0) draft.putPlain("target", runner);
+				if (call.triggers.length > 0) draft.putPlain("triggers", call.triggers);
+			}));
+		}
+	}
+};
+function nameOfProject(project) {
+	return stringOf(get(project.model, "name")) ?? "";
+}
+function compare(left, right) {
+	return left < right ? -1 : left > right ? 1 : 0;
+}
+function distinctDiagnostics(diagnostics) {
+	const seen = /* @__PURE__ */ new Set();
+	return diagnostics.filter(({ kind, message, place }) => {
+		const id = `${kind} ${place.source.path} ${place.start} ${message}`;
+		return !seen.has(id) && seen.add(id);
+	});
+}
+function distinctCommands(commands) {
+	const seen = /* @__PURE__ */ new Set();
+	return commands.filter(({ place, ...rest }) => {
+		const id = JSON.stringify([
+			place.source.path,
+			place.start,
+			rest
+		]);
+		return !seen.has(id) && seen.add(id);
+	});
+}
+
+export { collectWorkflows };

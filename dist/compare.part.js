@@ -1,0 +1,2168 @@
+import { n as pairProjects, t as differs } from "./pair.part.js";
+import { C as locateIn, Ft as stringOf, G as compareText, I as groupBy, It as toJson, J as compareSeverity, K as firstOf, Lt as valuesOf, O as credentialsOf, T as subjectOf, X as severityProfile, ft as ownEntry, jt as get, w as placeKey$1 } from "./check.part.js";
+import { a as quoted, i as plural, n as noLonger, o as quotedList, r as now, t as listed } from "./wording.part.js";
+
+// src/surface/network-difference.ts
+/**
+* Networks of one project that became others in themselves, and new ones with an open gateway. What else a new one is,
+* is said of the containers that join it. `left` gives what containers say of a network that they stay on.
+*/
+function compareNetworks(base, head, formerName, left) {
+	const before = new Map(base.networks.map((network, index) => [network.name, {
+		network,
+		index
+	}]));
+	return head.networks.flatMap((network, index) => {
+		const was = before.get(formerName(network.name))?.network;
+		const covers = left(network.name);
+		return (was === void 0 ? newNetwork(network) : changesOf(was, network, covers)).map((change, at) => objectStatement(change, "head", ["networks", index], at === 0 ? covers : {
+			base: [],
+			head: []
+		}));
+	});
+}
+function objectStatement([direction, scale, message, key], side, path, covers) {
+	return {
+		direction,
+		scale,
+		message,
+		covers,
+		at: {
+			side,
+			path: key === void 0 ? path : [...path, key]
+		}
+	};
+}
+function newNetwork(network) {
+	const changes = [];
+	for (const [key, mode] of gatewayModes(network)) changes.push([
+		"worse",
+		scaleOfMode(mode),
+		`is new, and its gateway is ${quoted(mode)} (${quoted(key)})`,
+		"driver_opts"
+	]);
+	return changes;
+}
+function changesOf(was, is, covers) {
+	return [
+		...was.name === is.name ? [] : [[
+			"neutral",
+			"none",
+			`was called ${quoted(was.name)}`
+		]],
+		...internalChange(was, is, covers),
+		...externalChange(was, is),
+		...driverChange(was, is),
+		...optionChange(was, is),
+		...attachableChange(was, is)
+	];
+}
+/** Undefined where only run time, or whoever owns an external network, knows. */
+function internalOf({ internal, external, unknown = [] }) {
+	if (unknown.some(([key]) => key === "internal")) return void 0;
+	return internal ?? (external ? void 0 : false);
+}
+function internalChange(was, is, { base, head }) {
+	const [before, now] = [internalOf(was), internalOf(is)];
+	const isOfOthers = (network) => network.external === true && internalOf(network) === void 0;
+	if (before === now || isOfOthers(was) || isOfOthers(is)) return [];
+	if (now === void 0) return [[
+		before ? "worse" : "neutral",
+		"little",
+		"is internal or not as only the environment knows"
+	]];
+	const closed = reaching(base);
+	const opened = reaching(head);
+	const known = before === void 0 ? "; before, only the environment knew that" : "";
+	if (now) {
+		const end = closed.length === 0 ? "" : `: ${quotedList(closed)} no longer ${reach(closed)} the internet`;
+		return [[
+			"better",
+			closed.length === 0 ? "little" : "some",
+			`is now internal${end}${known}`,
+			"internal"
+		]];
+	}
+	const end = opened.length === 0 ? "" : `: ${quotedList(opened)} now ${reach(opened)} the internet`;
+	const message = before === void 0 ? "is not internal" : "is no longer internal";
+	return [[
+		"worse",
+		opened.length === 0 ? "little" : "some",
+		`${message}${end}${known}`,
+		"internal"
+	]];
+}
+/** Names of containers that reach the internet. */
+function reaching(facts) {
+	return namesOf(facts.filter(({ kind, what }) => kind === "reaches" && what === "any"));
+}
+function namesOf(facts) {
+	return [...new Set(facts.map(({ container }) => container))];
+}
+function reach(names) {
+	return names.length === 1 ? "reaches" : "reach";
+}
+function externalChange(was, is) {
+	if ((was.external ?? false) === (is.external ?? false)) return [];
+	if (is.external && internalOf(was) === true && internalOf(is) === void 0) return [[
+		"worse",
+		"some",
+		"now exists outside the project: others may be on it, and whether it has a way out only its owner knows; it was internal",
+		"external"
+	]];
+	return is.external ? [[
+		"worse",
+		"little",
+		"now exists outside the project, and others may be on it",
+		"external"
+	]] : [[
+		"better",
+		"little",
+		"is now the project's own, and no longer exists outside it",
+		"external"
+	]];
+}
+function driverChange(was, is) {
+	if (was.driver === is.driver) return [];
+	const words = `now has ${driverWords(is)} instead of ${driverWords(was)}`;
+	if (isOfLan$1(was) === isOfLan$1(is)) return [[
+		"neutral",
+		"little",
+		words,
+		"driver"
+	]];
+	return isOfLan$1(is) ? [[
+		"worse",
+		"some",
+		`${words}: its containers have addresses on the LAN`,
+		"driver"
+	]] : [[
+		"better",
+		"some",
+		`${words}: its containers no longer have addresses on the LAN`,
+		"driver"
+	]];
+}
+function driverWords({ driver }) {
+	return driver === void 0 ? "the engine's own" : `the driver ${quoted(driver)}`;
+}
+function isOfLan$1({ driver }) {
+	return driver === "macvlan" || driver === "ipvlan";
+}
+/** @see https://docs.docker.com/engine/network/drivers/bridge/ `gateway_mode_ipv4` */
+function gatewayModes({ driver_opts = {} }) {
+	return Object.entries(driver_opts).filter(([key, value]) => /\.gateway_mode_ipv[46]$/.test(key) && isOpen(value));
+}
+function isOpen(mode) {
+	return mode === "nat-unprotected" || mode === "routed";
+}
+function scaleOfMode(mode) {
+	return mode === "routed" ? "some" : "much";
+}
+function optionChange(was, is) {
+	const keys = changedKeys(was.driver_opts, is.driver_opts);
+	const isGateway = (key) => /\.gateway_mode_ipv[46]$/.test(key);
+	const gateways = keys.filter(isGateway).map((key) => {
+		const [before, now] = [was.driver_opts?.[key], is.driver_opts?.[key]];
+		const message = `has the gateway mode ${quoted(now ?? "nat")} instead of ${quoted(before ?? "nat")} (${quoted(key)})`;
+		if (isOpen(before) === isOpen(now)) return [
+			"neutral",
+			"little",
+			message,
+			"driver_opts"
+		];
+		return isOpen(now) ? [
+			"worse",
+			scaleOfMode(now ?? ""),
+			`${message}, and ports are reached around the host's firewall`,
+			"driver_opts"
+		] : [
+			"better",
+			scaleOfMode(before ?? ""),
+			message,
+			"driver_opts"
+		];
+	});
+	const others = was.driver === is.driver ? keys.filter((key) => !isGateway(key)) : [];
+	return [...gateways, ...otherOptions(others)];
+}
+/** Options of a driver by their names: a value may be a password. */
+function otherOptions(keys) {
+	if (keys.length === 0) return [];
+	return [[
+		"neutral",
+		"little",
+		`has the driver ${keys.length === 1 ? "option" : "options"} ${quotedList(keys)} otherwise than before`,
+		"driver_opts"
+	]];
+}
+function changedKeys(was = {}, is = {}) {
+	return [.../* @__PURE__ */ new Set([...Object.keys(was), ...Object.keys(is)])].filter((key) => was[key] !== is[key]).sort();
+}
+function attachableChange(was, is) {
+	if ((was.attachable ?? false) === (is.attachable ?? false)) return [];
+	return is.attachable ? [[
+		"worse",
+		"little",
+		"may now be joined by containers outside the project",
+		"attachable"
+	]] : [[
+		"better",
+		"little",
+		"may no longer be joined by containers outside the project",
+		"attachable"
+	]];
+}
+
+// src/surface/profile-difference.ts
+/**
+* That a project is for something else than before, by the name of its file: nothing of it need have changed, and all of
+* it weighs otherwise.
+*/
+function profileChange({ base, head }, profileOfFile) {
+	if (base === void 0 || head === void 0) return void 0;
+	const [was, is] = [strictest(base, profileOfFile), strictest(head, profileOfFile)];
+	if (was === is) return void 0;
+	const direction = weight[is] > weight[was] ? "worse" : "better";
+	const message = `is now for ${uses$1[is]} instead of for ${uses$1[was]}, by the name of its file`;
+	return objectStatement([
+		direction,
+		"some",
+		message
+	], "head", ["name"], {
+		base: [],
+		head: []
+	});
+}
+/** A file for development beside one for production is a part of it that may be left out. */
+function strictest({ files }, profileOfFile) {
+	return files.filter((path) => /\.(?:ya?ml|json)$/.test(path)).map(profileOfFile).toSorted((a, b) => weight[b] - weight[a])[0] ?? "production";
+}
+/** Greater is stricter. */
+const weight = {
+	ci: 0,
+	development: 1,
+	production: 2
+};
+const uses$1 = {
+	production: "production",
+	development: "development",
+	ci: "checks"
+};
+
+// src/surface/statement.ts
+/** A statement of facts; its place is that of the first fact of the head, else of the base. */
+function statement(direction, scale, message, { base = [], head = [] }) {
+	const now = head[0];
+	return {
+		direction,
+		scale,
+		message,
+		covers: {
+			base,
+			head
+		},
+		at: now === void 0 ? {
+			side: "base",
+			path: base[0]?.path ?? []
+		} : {
+			side: "head",
+			path: now.path
+		}
+	};
+}
+/** Worse where what is now is more than what was, better where it is less. */
+function directionOf(before, now) {
+	return now > before ? "worse" : now < before ? "better" : "neutral";
+}
+/** What of both sides is of a kind. */
+function ofKind({ base, head }, kind) {
+	const is = (fact) => fact.kind === kind;
+	return {
+		base: base.filter(is),
+		head: head.filter(is)
+	};
+}
+/** Both sides without what statements cover. */
+function withoutCovered({ base, head }, statements) {
+	const said = new Set(statements.flatMap(({ covers }) => [...covers.base, ...covers.head]));
+	const isLeft = (fact) => !said.has(fact);
+	return {
+		base: base.filter(isLeft),
+		head: head.filter(isLeft)
+	};
+}
+
+// src/surface/sentences/class.ts
+/** What a container is for, as far as its image does not say it. */
+const classSentences = ({ only }) => {
+	const classes = ofKind(only, "class");
+	const [was, is] = [classes.base[0], classes.head[0]];
+	if (was === void 0 && is === void 0) return [];
+	const message = is === void 0 ? `no longer counts as ${className(was)}` : `now counts as ${className(is)}${was === void 0 ? "" : ` instead of ${className(was)}`}`;
+	return [statement("neutral", "none", message, classes)];
+};
+const reasons = {
+	declared: "declared",
+	image: "by its image",
+	dockerfile: "by the image it is built on",
+	shape: "by its shape"
+};
+function className(fact) {
+	return fact?.class === void 0 ? "" : `${quoted(fact.class.name)} (${reasons[fact.class.from]})`;
+}
+
+// src/surface/sentences/confinement.ts
+/** Walls that a container has put up itself. */
+const confinementSentences = ({ only }) => {
+	const { base, head } = ofKind(only, "confined-by");
+	return [...said(head, (group) => statement(isWall(group[0]) ? "better" : "neutral", scaleOfWall(group[0]), `now ${listed(predicatesOf(group))}`, { head: group })), ...said(base, (group) => statement(isWall(group[0]) ? "worse" : "neutral", scaleOfWall(group[0]), `no longer ${listed(predicatesOf(group), { word: "or" })}`, { base: group }))];
+};
+function said(facts, one) {
+	return Array.from(groupBy(facts, scaleOfWall).values(), one);
+}
+/** A runtime that is no sandbox is only another one. */
+function isWall(fact) {
+	return scaleOfWall(fact) !== "none";
+}
+function scaleOfWall({ what }) {
+	if (what.startsWith("sandbox ")) return "much";
+	return what.startsWith("runtime ") ? "none" : "little";
+}
+/** Of walls: "has a read-only root file system", "drops all capabilities", "has a limit of memory and pids". */
+function predicatesOf(facts) {
+	const texts = facts.map(({ what }) => what);
+	const after = (start) => texts.flatMap((text) => text.startsWith(start) ? text.slice(start.length) : []);
+	const limits = after("limit of ");
+	const options = texts.flatMap((text) => ownEntry(ways, text) ?? []);
+	return [
+		...texts.flatMap((text) => ownEntry(plain, text) ?? []),
+		...droppedWords(after("without ")),
+		...options.length === 0 ? [] : [`runs with ${listed(options)}`],
+		...limits.length === 0 ? [] : [`has a limit of ${listed(limits)}`],
+		...after("runtime ").map((name) => `runs under the runtime ${quoted(name)}`),
+		...[...after("sandbox runtime "), ...after("sandbox command ")].map((name) => `runs in the sandbox ${quoted(name)}`)
+	];
+}
+const plain = { "read-only root": "has a read-only root file system" };
+const ways = {
+	"no-new-privileges": "no-new-privileges",
+	"seccomp profile": "a seccomp profile of its own",
+	"apparmor profile": "an AppArmor profile of its own"
+};
+function droppedWords(names) {
+	if (names.length === 0) return [];
+	if (names.includes("ALL")) return ["drops all capabilities"];
+	return [`drops the ${names.length === 1 ? "capability" : "capabilities"} ${quotedList(names)}`];
+}
+
+// src/surface/host-words.ts
+/**
+* What a container controls of the host, as a predicate in the present: "runs privileged", "mounts the Docker socket".
+* All of one `by`, and mounts of one access.
+*/
+function hostPredicate(facts, withAccess = true) {
+	const control = facts[0].control;
+	if (control === void 0) return facts[0].what;
+	const names = facts.map((fact) => fact.mount?.source ?? fact.control?.name ?? "");
+	const predicate = predicates$2[control.by](names, facts);
+	if (control.by !== "path" || !withAccess) return predicate;
+	return `${predicate}, ${facts[0].mount?.read_only === true ? "read-only" : "writable"}${names.includes("/") ? ", and with it the container runtime's socket" : ""}`;
+}
+/** What facts of one sentence have in common. */
+function hostGroup({ control, mount }) {
+	const one = control?.by === "namespace" || control?.by === "unconfined" || control?.by === "build" ? control.name : "";
+	const access = control?.by === "path" ? mount?.read_only === true : "";
+	return JSON.stringify([
+		control?.by,
+		control?.power,
+		one,
+		access
+	]);
+}
+const predicates$2 = {
+	privileged: () => "runs privileged",
+	capability: (names) => `has the ${names.length === 1 ? "capability" : "capabilities"} ${quotedList(names)}`,
+	socket: (_, facts) => `mounts ${listed([...new Set(facts.map(socketName))])}`,
+	"api-socket": () => "gets the engine's socket and its user's registry logins",
+	path: (names) => `mounts ${quotedList(names)} of the host`,
+	credentials: (names) => `mounts ${quotedList(names)}, where logins of people are`,
+	namespace: (_, [{ control }]) => namespaces[control?.name ?? ""] ?? "has a namespace of the host",
+	device: (names) => `has the ${plural("device", names.length)} ${quotedList(names)} of the host`,
+	devices: (names) => `may use the devices ${quotedList(names)} of the host`,
+	unconfined: (_, [{ control }]) => control?.name ?? "",
+	hook: (names) => `runs a privileged ${quotedList(names)} hook`,
+	build: (_, [{ control }]) => `is built ${control?.name ?? ""}`,
+	propagation: (names) => `passes mounts under ${quotedList(names)} on to the host`
+};
+const namespaces = {
+	network: "is on the host's network",
+	pid: "sees the processes of the host",
+	ipc: "shares the memory of the host's processes",
+	user: "has the user namespace of the host",
+	uts: "has the host's name, which it may change",
+	cgroup: "has the cgroup namespace of the host"
+};
+function socketName({ control, mount }) {
+	const engine = control?.name === "container runtime" ? "container runtime's" : control?.name ?? "";
+	const path = mount?.source;
+	return path !== void 0 && !/\.sock$|docker_engine$/.test(path) ? `${quoted(path)}, which holds the ${engine} socket` : `the ${engine} socket`;
+}
+
+// src/surface/scale.ts
+/** How much a part of the surface matters, from most to least; the columns are those of the rules about the same. */
+const scales$1 = {
+	/** A datastore that another machine reaches, its password known: rule `datastore-exposed-with-known-password`. */
+	emptied: {
+		production: "critical",
+		development: "critical",
+		ci: "info",
+		"self-hosted": "high"
+	},
+	/** Rule `control-plane-exposed`. */
+	steered: {
+		production: "critical",
+		development: "critical",
+		ci: "high",
+		"self-hosted": "critical"
+	},
+	/** It is the host: rules `privileged`, `runtime-socket`, `host-path-writable`. */
+	whole: {
+		production: "critical",
+		development: "high",
+		ci: "medium",
+		"self-hosted": "critical"
+	},
+	/** Rule `datastore-exposed`. */
+	datastore: {
+		production: "high",
+		development: "high",
+		ci: "info",
+		"self-hosted": "medium"
+	},
+	/** Much of the host: rules `host-network`, `host-path-readable`, `confinement-disabled`. */
+	much: {
+		production: "high",
+		development: "medium",
+		ci: "low",
+		"self-hosted": "high"
+	},
+	/** A credential in the files: rule `literal-credential`. */
+	secret: {
+		production: "medium",
+		development: "low",
+		ci: "low",
+		"self-hosted": "low"
+	},
+	/** Another machine reaches it: rules `port-on-all-interfaces`, `admin-interface-exposed`. */
+	open: {
+		production: "medium",
+		development: "low",
+		ci: "info",
+		"self-hosted": "medium"
+	},
+	some: {
+		production: "medium",
+		development: "low",
+		ci: "low",
+		"self-hosted": "medium"
+	},
+	little: {
+		production: "low",
+		development: "info",
+		ci: "info",
+		"self-hosted": "low"
+	},
+	none: {
+		production: "info",
+		development: "info",
+		ci: "info",
+		"self-hosted": "info"
+	}
+};
+const order = Object.keys(scales$1);
+/** Greater is worse. */
+function rankOf(scale) {
+	return order.length - order.indexOf(scale);
+}
+/** The worst of some; `none` of none. */
+function worstOf(list) {
+	return list.reduce((worst, each) => rankOf(each) > rankOf(worst) ? each : worst, "none");
+}
+/** By how much of the host a fact gives. */
+const scaleOfPower = {
+	whole: "whole",
+	much: "much",
+	some: "some",
+	little: "little",
+	none: "none"
+};
+
+// src/surface/image-words.ts
+/** "`postgres:18`", "what it builds from `./web`"; of a digest its first digits. */
+function imageWords(image) {
+	if (image === void 0) return "an image";
+	const { ref, build, base, digest, repository } = image;
+	if (ref?.includes("…") && build === void 0) return `${repository === void 0 ? "an image" : "a version of an image"} that only the environment knows (${quoted(ref)})`;
+	if (ref !== void 0 && build === void 0) return quoted(short(ref, digest));
+	const on = base === void 0 ? "" : ` on ${quoted(base)}`;
+	return build === void 0 ? "an image" : `an image that it builds from ${quoted(build)}${on}`;
+}
+/**
+* How firmly an image is named: 2 by a digest, 1 by a tag with a version, 0 by a tag that moves or none. Undefined for
+* what is built, and where only the environment knows.
+*/
+function pinOf({ ref, tag, digest, build, built }) {
+	if (build !== void 0 || built === true || ref === void 0 || ref.includes("…") || tag === "…") return void 0;
+	if (digest !== void 0) return 2;
+	return tag !== void 0 && /\d/.test(tag) ? 1 : 0;
+}
+/** `postgres:18@sha256:0123456789ab`; without it where `digest` is empty. */
+function short(ref, digest) {
+	const at = ref.indexOf("@");
+	if (digest === void 0 || at === -1) return ref;
+	return digest === "" ? ref.slice(0, at) : `${ref.slice(0, at)}@${digest.slice(0, 19)}`;
+}
+
+// src/surface/mount-words.ts
+/** "`./data` at `/data`, writable", "volume `data` at `/var/lib/data`"; of one kind and access. */
+function mountPlaces(mounts, withAccess = true) {
+	const places = listed(mounts.map((mount) => `${sourceWords(mount)}${mount.target === void 0 ? "" : ` at ${quoted(mount.target)}`}`));
+	const [first] = mounts;
+	return withAccess && first?.kind === "host" ? `${places}${first.read_only ? ", read-only" : ", writable"}` : places;
+}
+function sourceWords({ kind, source, root }) {
+	if (kind === "anonymous" || source === void 0) return "an anonymous volume";
+	if (kind === "volume") return `volume ${quoted(source)}`;
+	if (root) return source === "." ? "the project's folder" : `${quoted(source)}, above the project's folder,`;
+	return quoted(source);
+}
+/** What a container may do to the host by a mount that is not among what controls it. */
+function scaleOfMount({ kind, read_only, root }) {
+	if (kind !== "host" || read_only) return "none";
+	return root ? "some" : "little";
+}
+/** What mounts of one sentence have in common. */
+function mountGroup({ mount }) {
+	return mount === void 0 ? "" : JSON.stringify([
+		mount.kind,
+		mount.read_only,
+		scaleOfMount(mount)
+	]);
+}
+
+// src/surface/port-weight.ts
+/** How much it matters that a port is published as it is. */
+function scaleOfPort({ scope, role, password }) {
+	if (scope === "loopback") return password === void 0 ? "none" : "little";
+	if (role === "datastore" && password !== void 0) return "emptied";
+	const scale = scales[role ?? "other"];
+	return scale === "open" && scope === "address" ? "little" : scale;
+}
+const scales = {
+	"control-plane": "steered",
+	datastore: "datastore",
+	admin: "open",
+	web: "little",
+	other: "open"
+};
+/** Ports as numbers: greater is more exposed. */
+function weightOfPort(port) {
+	return rankOf(scaleOfPort(port)) * 10 + scopes[port.scope] * 2 + (port.password === void 0 ? 0 : 1);
+}
+const scopes = {
+	loopback: 0,
+	address: 1,
+	all: 2
+};
+
+// src/surface/port-words.ts
+/**
+* Where ports are published: "`0.0.0.0:5432`", "`127.0.0.1:15432` (5432 in the container)"; of many in a row the first
+* and the last: "`0.0.0.0:8000-8010`".
+*/
+function portPlaces(ports, withTarget = true) {
+	return listed([...new Set(runsOf(ports).map((run) => runPlace(run, withTarget)))]);
+}
+/** What makes a published port worse than others, to be put after where it is: " with the password written in the file". */
+function portRisk({ role, password, password_at, scope }) {
+	if (role === "datastore" && password !== void 0) return ` ${passwordWords(password, password_at !== void 0)}`;
+	if (scope === "loopback") return "";
+	if (role === "control-plane") return ", and whoever reaches that controls the host";
+	if (role === "admin") return ", an interface for administrators";
+	return role === "datastore" ? ", a datastore's port" : "";
+}
+/** The container's port: "5432", "53/udp". */
+function targetWords({ target, protocol }) {
+	return protocol === "tcp" ? String(target) : `${target}/${protocol}`;
+}
+function runsOf(ports) {
+	const runs = [];
+	for (const port of ports.toSorted((a, b) => Number(a.published) - Number(b.published))) {
+		const at = runs.findIndex(({ last }) => follows(last, port));
+		const run = runs[at];
+		if (run === void 0) runs.push({
+			first: port,
+			last: port
+		});
+		else runs[at] = {
+			first: run.first,
+			last: port
+		};
+	}
+	return runs;
+}
+function follows(last, next) {
+	return /^\d+$/.test(next.published) && Number(next.published) === Number(last.published) + 1 && next.target === last.target + 1 && next.address === last.address && next.protocol === last.protocol;
+}
+function runPlace({ first, last }, withTarget) {
+	const { target, published } = first;
+	const inside = withTarget && target !== 0 ? ` (${targetWords(first)} in the container)` : "";
+	if (published === "" && first.by_environment) return `a port of ${address(first)} that only the environment knows${inside}`;
+	if (published === "") return target === 0 ? `random ports of ${address(first)}, one for each port of its image` : `a random port of ${address(first)}${inside}`;
+	const range = first === last ? published : `${published}-${last.published}`;
+	const protocol = first.protocol === "tcp" ? "" : `/${first.protocol}`;
+	const place = quoted(`${bracketed(first.address, first.scope)}:${range}${protocol}`);
+	return first !== last || published === String(target) || published.includes("-") ? place : place + inside;
+}
+function passwordWords(password, inFile) {
+	if (password === "none") return "without a password";
+	return inFile ? "with the password written in the file" : "with the password that its image documents";
+}
+/** An IPv6 address wants brackets before a port; no address is every one. */
+function bracketed(text, scope) {
+	if (text === "" || text === "*") return scope === "loopback" ? "127.0.0.1" : "0.0.0.0";
+	return text.includes(":") && !text.startsWith("[") ? `[${text}]` : text;
+}
+function address({ scope, address: text }) {
+	return scope === "all" ? "every address of the host" : scope === "loopback" ? "loopback" : quoted(text);
+}
+
+// src/surface/sentences/network.ts
+/**
+* Where a container stands in the network, in one sentence: the networks that it joined and left, whose namespace it
+* has, and how far it now reaches. A network that became another in itself is said once for all that are on it.
+*/
+const networkSentences = ({ all, only, members }) => {
+	const step = stepOf(all, only);
+	if (step === void 0) return reachOnly(only);
+	const { joined, left, shares } = step;
+	const covers = {
+		base: [
+			...left,
+			...shares.base,
+			...step.reaches.base
+		],
+		head: [
+			...joined,
+			...shares.head,
+			...step.reaches.head
+		]
+	};
+	return [statement(...weigh$3(step), `${words$2(all, step, members)}${reachWords(step)}`, covers)];
+};
+/** The network that all facts of one side put a container on: "network `back`", "the network of `vpn`"; empty: none. */
+function networkSituation(facts) {
+	const share = facts.find(isShare);
+	if (share !== void 0) return `the network of ${whose(share)}`;
+	const joins = facts.filter(({ kind }) => kind === "joins");
+	return joins.length === 0 ? "" : networks(joins);
+}
+/** "network `back`", "networks `back` and `edge`", "the default network". */
+function networks(facts) {
+	const joined = facts.flatMap(({ network }) => network ?? []);
+	const isBridge = ({ name, external }) => name === "bridge" && external === true;
+	const named = joined.filter((network) => !isDefault(network) && !isBridge(network));
+	const own = [...joined.some(isDefault) ? ["the default network"] : [], ...joined.some(isBridge) ? ["the engine's default bridge"] : []];
+	const names = listed(named.map(networkWords));
+	const written = named.length === 0 ? [] : [`network${named.length === 1 ? "" : "s"} ${names}`];
+	return listed([...own, ...written]);
+}
+/** The project's own, whether or not the file says more of it. */
+function isDefault({ name, implicit }) {
+	return implicit === true || name === "default";
+}
+/** Undefined where it has moved nowhere. That a network which it stays on became internal is no move. */
+function stepOf(all, only) {
+	const joins = {
+		all: ofKind(all, "joins"),
+		only: ofKind(only, "joins")
+	};
+	const was = new Set(joins.all.base.map(({ network }) => network?.name));
+	const is = new Set(joins.all.head.map(({ network }) => network?.name));
+	const joined = joins.only.head.filter(({ network }) => !was.has(network?.name));
+	const left = joins.only.base.filter(({ network }) => !is.has(network?.name));
+	const shares = {
+		base: only.base.filter(isShare),
+		head: only.head.filter(isShare)
+	};
+	const reaches = ofKind(only, "reaches");
+	const cut = reaches.base.some(isCut) || reaches.head.some(isCut);
+	return joined.length + left.length + shares.base.length + shares.head.length > 0 || cut ? {
+		joined,
+		left,
+		shares,
+		reaches
+	} : void 0;
+}
+function isShare({ share }) {
+	return share?.of === "network";
+}
+function isCut({ what }) {
+	return what === "none";
+}
+const far = {
+	none: 0,
+	internal: 1,
+	any: 2,
+	host: 3
+};
+function reachStep({ base: [was], head: [is] }) {
+	if (was === void 0 || is === void 0) return "no";
+	return (far[is.what] ?? 0) > (far[was.what] ?? 0) ? "farther" : "less far";
+}
+function weigh$3({ joined, left, shares, reaches }) {
+	const step = reachStep(reaches);
+	const opens = reaches.base[0]?.what === "any" !== (reaches.head[0]?.what === "any");
+	if (step !== "no") return [step === "farther" ? "worse" : "better", opens ? "some" : "little"];
+	const gained = shares.head.length - shares.base.length;
+	if (gained !== 0) return [gained > 0 ? "worse" : "better", "some"];
+	if (joined.length > 0 && left.length === 0) return ["worse", worstOf(joined.map(scaleOfJoin))];
+	if (left.length > 0 && joined.length === 0) return ["better", worstOf(left.map(scaleOfJoin))];
+	return ["neutral", "little"];
+}
+function scaleOfJoin({ network }) {
+	return network?.external === true || isOfLan(network?.driver) ? "some" : "little";
+}
+function isOfLan(driver) {
+	return driver === "macvlan" || driver === "ipvlan";
+}
+function words$2(all, { joined, left, shares, reaches }, members) {
+	const [was, now] = [networkSituation(all.base), networkSituation(all.head)];
+	if (shares.head.length > 0) return `now shares ${now}${was === "" ? "" : ` instead of ${shares.base.length === 0 ? "being on " : ""}${was}`}`;
+	if (shares.base.length > 0) return `no longer shares ${was}${now === "" ? "" : `, but is on ${now}`}`;
+	if (reaches.head.some(isCut)) return `no longer has a network${left.length === 0 ? "" : `: it left ${networks(left)}`}`;
+	if (reaches.base.some(isCut)) return joined.length === 0 ? "now has a network" : `had no network, and is now on ${networks(joined)}`;
+	if (joined.length > 0 && left.length > 0) return `moved from ${networks(left)} to ${networks(joined)}${company(joined, members)}`;
+	return joined.length > 0 ? `joined ${networks(joined)}${company(joined, members)}` : `left ${networks(left)}`;
+}
+function whose({ share }) {
+	return share?.with === void 0 ? "another container" : quoted(share.with);
+}
+function networkWords({ name, external, driver }) {
+	if (isOfLan(driver)) return `${quoted(name)} (${driver}: an address on the LAN)`;
+	return external ? `${quoted(name)} (outside the project)` : quoted(name);
+}
+/** Whom it meets there; of the default network that is everybody. */
+function company([fact, ...others], members) {
+	if (fact?.network === void 0 || others.length > 0 || isDefault(fact.network)) return "";
+	const met = members(fact.network.name).filter((name) => name !== fact.container);
+	return met.length === 0 ? "" : `, where it meets ${listed(met.map(quoted))}`;
+}
+function reachWords({ reaches: { base: [was], head: [is] } }) {
+	if (is?.what === "any") return `, and ${was?.what === "none" ? "" : "now "}reaches the internet`;
+	if (was?.what === "any" && is?.what === "internal") return ", and no longer reaches the internet";
+	return was !== void 0 && is === void 0 ? ", and how far it reaches only the environment knows" : "";
+}
+/** It is where it was, and what is around it became another: the owner of its namespace, or its networks. */
+function reachOnly(only) {
+	const joins = ofKind(only, "joins");
+	const covers = ofKind(only, "reaches");
+	const [was, is] = [covers.base[0], covers.head[0]];
+	if (joins.base.length + joins.head.length > 0 || was === void 0 && is === void 0) return [];
+	if (is === void 0) return [statement("neutral", "little", "reaches what only the environment knows", covers)];
+	const now = reachNames[is.what] ?? "";
+	if (was === void 0) return [statement("neutral", "little", `is now known to reach ${now}`, covers)];
+	const direction = reachStep(covers) === "farther" ? "worse" : "better";
+	const scale = was.what === "any" || is.what === "any" ? "some" : "little";
+	return [statement(direction, scale, `now reaches ${now} instead of ${reachNames[was.what] ?? ""}`, covers)];
+}
+const reachNames = {
+	none: "nothing",
+	internal: "internal networks only",
+	any: "the internet",
+	host: "all that the host reaches"
+};
+
+// src/surface/sentences/secrets.ts
+/** What a container holds as secret, and whether the files give it away. */
+const secretSentences = ({ only }) => {
+	const { base, head } = ofKind(only, "holds-secret");
+	const pairs = head.flatMap((is) => {
+		const was = base.find(({ secret }) => secret?.name === is.secret?.name);
+		return was === void 0 ? [] : [{
+			was,
+			is
+		}];
+	});
+	const paired = new Set(pairs.flatMap(({ was, is }) => [was, is]));
+	const isLeft = (fact) => !paired.has(fact);
+	return [
+		...pairs.map(({ was, is }) => moved(was, is)),
+		...single$2(head.filter(isLeft), "head", only),
+		...single$2(base.filter(isLeft), "base", only)
+	];
+};
+/** How openly a secret is held: greater is worse. A grant and a variable of the environment are as they should be. */
+const openness = {
+	granted: 0,
+	environment: 0,
+	mounted: 1,
+	written: 2
+};
+const scaleOfForm = {
+	granted: "none",
+	environment: "none",
+	mounted: "some",
+	written: "secret"
+};
+function moved(was, is) {
+	const [before, after] = [formOf(was), formOf(is)];
+	const name = nameWords(is);
+	const direction = directionOf(openness[before], openness[after]);
+	const scale = worstOf([scaleOfForm[before], scaleOfForm[after]]);
+	const message = after === "written" ? `now has ${name} written in the file; ${former[before]} before` : before === "written" ? `no longer has ${name} written in the file: ${givers[after]}` : `has ${name} otherwise than before: ${givers[after]}`;
+	return statement(direction, direction === "neutral" ? "none" : scale, message, {
+		base: [was],
+		head: [is]
+	});
+}
+const givers = {
+	granted: "a secret gives it",
+	environment: "the environment gives it",
+	mounted: "a mounted file gives it",
+	written: "the file gives it"
+};
+const former = {
+	granted: "a secret gave it",
+	environment: "the environment gave it",
+	mounted: "a mounted file gave it",
+	written: "the file gave it"
+};
+function single$2(facts, side, only) {
+	return Array.from(groupBy(facts, formOf).values(), (group) => {
+		const predicate = secretPredicate(group);
+		const direction = !(openness[formOf(group[0])] > 0) ? "neutral" : side === "head" ? "worse" : "better";
+		const message = side === "head" ? now(predicate) : noLonger(predicate);
+		return statement(direction, scaleOfSecret(group[0]), message, { [side]: [...group, ...mountsOf(group, only[side])] });
+	});
+}
+function formOf({ secret }) {
+	return secret?.form ?? "granted";
+}
+/** Of secrets of one form: "has `DB_PASSWORD` written in the file". */
+function secretPredicate(facts) {
+	const names = listed(facts.map(nameWords));
+	return predicates$1[formOf(facts[0])](names, facts.length);
+}
+function scaleOfSecret(fact) {
+	return scaleOfForm[formOf(fact)];
+}
+const predicates$1 = {
+	granted: (names, number) => `holds the ${number === 1 ? "secret" : "secrets"} ${names}`,
+	environment: (names) => `takes ${names} from the environment`,
+	mounted: (names, number) => `mounts ${names}, ${number === 1 ? "a file with a credential" : "files with credentials"}`,
+	written: (names) => `has ${names} written in the file`
+};
+/** Some are no name but a description: "the password of its registry". */
+function nameWords({ secret }) {
+	const name = secret?.name ?? "";
+	return /^(?:the|a) /.test(name) ? name : quoted(name);
+}
+function mountsOf(facts, all) {
+	const sources = new Set(facts.flatMap(({ mount }) => mount?.source ?? []));
+	return all.filter(({ kind, mount }) => kind === "mounts" && mount?.source !== void 0 && sources.has(mount.source));
+}
+
+// src/surface/sentences/shares.ts
+/** Namespaces and volumes of other containers; that of the network is said with the networks. */
+const shareSentences = ({ only }) => {
+	const { base, head } = ofKind(only, "shares");
+	return [...head.map((fact) => statement("worse", "some", now(sharePredicate(fact)), { head: [fact] })), ...base.map((fact) => statement("better", "some", noLonger(sharePredicate(fact)), { base: [fact] }))];
+};
+/** "shares the processes of `db`". */
+function sharePredicate({ share, what }) {
+	if (share === void 0) return what;
+	if (share.with === void 0 && share.of === "ipc") return "lets other containers into its shared memory";
+	return `shares the ${spaces[share.of]} of ${share.with === void 0 ? "another container" : quoted(share.with)}`;
+}
+const spaces = {
+	network: "network",
+	pid: "processes",
+	ipc: "shared memory",
+	volumes: "volumes"
+};
+
+// src/surface/sentences/unknown.ts
+/**
+* What only the environment knows now. What was known of the same before is said with it: that it is gone is not known,
+* so it is no improvement.
+*/
+const newlyUnknown = ({ only }) => {
+	const said = /* @__PURE__ */ new Set();
+	const found = ofKind(only, "unknown").head.map((fact) => {
+		const before = only.base.filter((was) => was.kind !== "unknown" && !said.has(was) && isAbout(was, fact));
+		for (const was of before) said.add(was);
+		return {
+			fact,
+			before
+		};
+	});
+	const groups = groupBy(found, ({ fact, before }) => before.length === 0 ? fieldOf(fact) : fact.what);
+	return Array.from(groups.values(), (group) => {
+		const [{ before }] = group;
+		const head = group.map(({ fact }) => fact);
+		const known = before.length === 0 ? "" : ` (before: ${listed(standingOf(before).phrases)})`;
+		const message = `${now(unknownPredicate(head))}${known}`;
+		return statement(before.length === 0 ? "worse" : "neutral", "little", message, {
+			base: before,
+			head
+		});
+	});
+};
+/** What is known now, where no other sentence says what it is. */
+const noLongerUnknown = ({ only }) => Array.from(groupBy(ofKind(only, "unknown").base, fieldOf).values(), (group) => statement("better", "little", noLonger(unknownPredicate(group)), { base: group }));
+function fieldOf({ unknown }) {
+	return unknown?.field ?? "";
+}
+/** Of facts about one field: "runs as a user that only the environment knows". */
+function unknownPredicate(facts) {
+	const field = facts[0]?.unknown?.field ?? "";
+	const which = facts.flatMap(({ unknown }) => unknown === void 0 || unknown.of === "" ? [] : unknown.of);
+	return (ownEntry(predicates, field) ?? (() => `has ${quoted(field)} that only the environment knows`))(which, facts.length);
+}
+const predicates = {
+	ports: (_, number) => `publishes ${number === 1 ? "a port" : "ports"} that only the environment knows`,
+	mounts: (which) => `mounts what only the environment knows${which.length === 0 ? "" : ` at ${quotedList(which)}`}`,
+	image: () => "runs an image that only the environment knows",
+	user: () => "runs as a user that only the environment knows",
+	privileged: () => "runs privileged or not as only the environment knows",
+	cap_add: () => "has capabilities that only the environment knows",
+	devices: () => "has devices of the host that only the environment knows",
+	network_mode: () => "has a network that only the environment knows",
+	networks: () => "is on networks that only the environment knows",
+	security_opt: () => "has security options that only the environment knows",
+	options: () => "has options that only the environment knows",
+	runtime: () => "runs under a runtime that only the environment knows",
+	use_api_socket: () => "gets the engine's socket or not as only the environment knows",
+	volumes_from: () => "takes volumes from a container that only the environment knows"
+};
+/** Whether a fact is of the field that is unknown now, and of the one of several that is. */
+function isAbout(fact, { unknown, path: [, , field] }) {
+	if (unknown === void 0) return false;
+	if (networkFields.has(unknown.field)) return fact.kind === "reaches" || fact.kind === "joins" || fact.share?.of === "network" || fact.control?.by === "namespace" && fact.control.name === "network";
+	if (unknown.field === "mounts" && unknown.of !== "") return fact.mount?.target === unknown.of;
+	return fact.kind !== "exposes" && fact.path[2] === field;
+}
+const networkFields = /* @__PURE__ */ new Set(["network_mode", "networks"]);
+
+// src/surface/sentences/user.ts
+/** Whom a container runs as. Nobody named: its image decides, which may be root. */
+const userSentences = ({ only }) => {
+	const users = ofKind(only, "runs-as");
+	const [was, is] = [users.base[0], users.head[0]];
+	if (was === void 0 && is === void 0) return [];
+	const [direction, scale] = weigh$2(was, is);
+	return [statement(direction, scale, words$1(was, is), users)];
+};
+function isRoot({ what }) {
+	return /^(?:root|0)(?::|$)/.test(what);
+}
+/** Greater is worse. */
+function rank(fact) {
+	return fact === void 0 ? 1 : isRoot(fact) ? 2 : 0;
+}
+function weigh$2(was, is) {
+	const step = rank(is) - rank(was);
+	if (step === 0) return ["neutral", "none"];
+	return [step > 0 ? "worse" : "better", rank(was) === 2 || rank(is) === 2 ? "some" : "little"];
+}
+function words$1(was, is) {
+	if (is === void 0) return `no longer says which user it runs as (it was ${user(was)}); its image decides`;
+	return `now runs as ${user(is)}${was === void 0 ? "" : ` instead of ${user(was)}`}`;
+}
+function user(fact) {
+	return fact === void 0 ? "" : isRoot(fact) ? "root" : quoted(fact.what);
+}
+
+// src/surface/standing.ts
+/**
+* Of facts of one container, some or (`new`, `gone`) all. Of all, not all is said: what it drops and by which class it
+* goes is no news of a new one, nor the network that every container is on; of one that is gone only what was open.
+*/
+function standingOf(facts, as = "part") {
+	return {
+		phrases: kinds.flatMap(([kind, say]) => {
+			if (as === "gone" && !ofGone.has(kind)) return [];
+			const own = facts.filter((fact) => fact.kind === kind && !isSaidElsewhere(fact, facts));
+			const [first, ...rest] = own;
+			if (first === void 0 || as === "new" && own.every(isUsual)) return [];
+			return say([first, ...rest]);
+		}),
+		scale: hasOpenSocket(facts) ? "whole" : worstOf(facts.map(scaleOfFact))
+	};
+}
+/** Whoever comes in by a port has the engine: rule `runtime-socket-exposed`, also of what is made to have its socket. */
+function hasOpenSocket(facts) {
+	return facts.some(isSocket) && facts.some(({ port }) => port !== void 0 && port.scope !== "loopback");
+}
+function isSocket({ control }) {
+	return control?.by === "socket" || control?.by === "api-socket";
+}
+/** How much it matters that a container has a fact. */
+function scaleOfFact(fact) {
+	switch (fact.kind) {
+		case "exposes": return fact.port === void 0 ? "none" : scaleOfPort(fact.port);
+		case "controls-host": return scaleOfPower[fact.control?.power ?? "none"];
+		case "shares": return "some";
+		case "mounts": return fact.mount === void 0 ? "none" : scaleOfMount(fact.mount);
+		case "holds-secret": return scaleOfSecret(fact);
+		case "runs-as": return isRoot(fact) ? "little" : "none";
+		case "image": return fact.image !== void 0 && pinOf(fact.image) === 0 ? "little" : "none";
+		case "unknown": return "little";
+		default: return "none";
+	}
+}
+const kinds = [
+	["image", ([{ image, container }]) => standingImage(image, container)],
+	["exposes", exposures],
+	["controls-host", (facts) => groups(worstFirst$1(facts), hostGroup, hostPredicate)],
+	["shares", (facts) => facts.map(sharePredicate)],
+	["joins", (facts) => [`on ${networks(facts)}`]],
+	["reaches", ([{ what }]) => what === "none" ? ["without a network"] : []],
+	["mounts", (facts) => groups(facts, mountGroup, (group) => `mounts ${mountPlaces(group.flatMap(({ mount }) => mount ?? []))}`)],
+	["holds-secret", (facts) => groups(facts, ({ secret }) => secret?.form ?? "", secretPredicate)],
+	["runs-as", ([fact]) => [`runs as ${isRoot(fact) ? "root" : quoted(fact.what)}`]],
+	["confined-by", (facts) => predicatesOf(facts.filter(({ what }) => what.startsWith("sandbox ")))],
+	["unknown", (facts) => groups(facts, ({ unknown }) => unknown?.field ?? "", unknownPredicate)]
+];
+/** The network that every container is on of which nothing is said. */
+function isUsual({ network }) {
+	return network !== void 0 && (isDefault(network) || network.name === "bridge" && network.external === true);
+}
+/** A container that nobody has named goes by its image. */
+function standingImage(image, container) {
+	if (image?.build !== void 0) return [`built from ${quoted(image.build)}${image.base === void 0 ? "" : ` on ${quoted(image.base)}`}`];
+	if (image !== void 0 && pinOf(image) === 0 && image.tag === void 0) return [`${imageWords(image)} without a tag`];
+	return image?.ref === container ? [] : [imageWords(image)];
+}
+const ofGone = /* @__PURE__ */ new Set([
+	"image",
+	"exposes",
+	"controls-host",
+	"shares",
+	"unknown"
+]);
+function exposures(facts) {
+	return groups(facts.flatMap(({ port }) => port ?? []).toSorted((a, b) => rankOf(scaleOfPort(b)) - rankOf(scaleOfPort(a))), (port) => `${port.scope} ${portRisk(port)}`, (ports) => `published on ${portPlaces(ports)}${portRisk(ports[0])}`);
+}
+function groups(things, key, say) {
+	return Array.from(groupBy(things, key).values(), (group) => say(group));
+}
+function worstFirst$1(facts) {
+	return facts.toSorted((a, b) => rankOf(scaleOfFact(b)) - rankOf(scaleOfFact(a)));
+}
+/** A mount that controls the host or holds a credential is said as that; the password of a port with the port; an unknown image with the image. */
+function isSaidElsewhere(fact, facts) {
+	if (fact.kind === "unknown") return fact.unknown?.field === "image";
+	if (fact.kind === "mounts") return facts.some(({ kind, mount }) => kind !== "mounts" && mount?.source === fact.mount?.source && mount?.target === fact.mount?.target && mount !== void 0);
+	const path = JSON.stringify(fact.path);
+	if (fact.kind === "holds-secret") return facts.some(({ port }) => JSON.stringify(port?.password_at) === path);
+	return false;
+}
+
+// src/surface/sentences/host.ts
+/** What a container controls of the host; the mounts by which it does so are said with it. */
+const hostSentences = ({ all, only }) => {
+	const { statements, left } = accessChanges(ofKind(only, "controls-host"), only);
+	return [
+		...statements,
+		...sideOf(left.head, "head", only, all.head),
+		...sideOf(left.base, "base", only, all.base)
+	];
+};
+function sideOf(facts, side, only, all) {
+	return Array.from(groupBy(facts, hostGroup).values(), (group) => {
+		const predicate = hostPredicate(group, side === "head");
+		const covers = { [side]: withMounts(group, only[side]) };
+		const isOpen = isSocket(group[0]) && hasOpenSocket(all);
+		const scale = isOpen ? "whole" : scaleOf(group[0]);
+		if (side === "base") return statement("better", scale, ended(predicate), covers);
+		const end = isOpen ? ", and is reached from outside" : "";
+		return statement("worse", scale, `${now(predicate)}${end}`, covers);
+	});
+}
+/** "no longer runs without" would be one "no" too many. */
+function ended(predicate) {
+	const without = /^runs without (.*)$/.exec(predicate)?.[1];
+	return without === void 0 ? noLonger(predicate) : `runs with ${without} again`;
+}
+function scaleOf({ control }) {
+	return scaleOfPower[control?.power ?? "none"];
+}
+/** The same path, mounted otherwise: what counts is whether it may be written. */
+function accessChanges({ base, head }, only) {
+	const statements = [];
+	const paired = /* @__PURE__ */ new Set();
+	for (const is of head) {
+		const was = base.find((fact) => isSamePath(fact, is) && !paired.has(fact));
+		if (was === void 0) continue;
+		paired.add(was).add(is);
+		const writes = is.mount?.read_only === false;
+		const path = quoted(is.mount?.source ?? "");
+		statements.push(statement(writes ? "worse" : "better", scaleOf(writes ? is : was), writes ? `may now write ${path} of the host` : `may no longer write ${path} of the host`, {
+			base: withMounts([was], only.base),
+			head: withMounts([is], only.head)
+		}));
+	}
+	const isLeft = (fact) => !paired.has(fact);
+	return {
+		statements,
+		left: {
+			base: base.filter(isLeft),
+			head: head.filter(isLeft)
+		}
+	};
+}
+function isSamePath(was, is) {
+	return was.control?.by === "path" && is.control?.by === "path" && was.mount?.source === is.mount?.source && was.mount?.read_only !== is.mount?.read_only;
+}
+/** With the facts of the same mounts. */
+function withMounts(facts, all) {
+	const mounts = new Set(facts.flatMap(({ mount }) => mount === void 0 ? [] : [JSON.stringify([mount.source, mount.target])]));
+	const same = all.filter(({ kind, mount }) => kind === "mounts" && mounts.has(JSON.stringify([mount?.source, mount?.target])));
+	return [...facts, ...same];
+}
+
+// src/surface/sentences/host-network.ts
+/**
+* A container that came to the host's network, or left it. There each port that it opens is the host's without being
+* published, so that ports that are published no more, or only now, are part of that.
+*/
+const hostNetworkSentences = ({ all, only }) => {
+	const hosts = {
+		base: only.base.filter(isHost),
+		head: only.head.filter(isHost)
+	};
+	if (hosts.base.length + hosts.head.length === 0) return [];
+	const isPublished = ({ unknown }) => hosts.head.length > 0 && unknown?.field === "ports";
+	const covers = {
+		base: [...hosts.base, ...only.base.filter((fact) => isOfNetwork(fact) || isPublished(fact))],
+		head: [...hosts.head, ...only.head.filter(isOfNetwork)]
+	};
+	if (hosts.head.length > 0) {
+		const former = networkSituation(all.base);
+		const open = ofKind(only, "exposes").base.length === 0 ? "" : ": every port that it opens is the host's";
+		return [statement("worse", "much", `is now on the host's network${former === "" ? "" : ` instead of ${former}`}${open}`, covers)];
+	}
+	const now = networkSituation(all.head);
+	return [statement("better", "much", `is no longer on the host's network${now === "" ? "" : `, but on ${now}`}${published(only)}`, covers)];
+};
+function published(only) {
+	const ports = ofKind(only, "exposes").head.flatMap(({ port }) => port ?? []);
+	const [first] = ports;
+	return first === void 0 ? "" : `, published on ${portPlaces(ports)}${ports.length === 1 ? portRisk(first) : ""}`;
+}
+function isHost({ control }) {
+	return control?.by === "namespace" && control.name === "network";
+}
+function isOfNetwork({ kind, share }) {
+	return kind === "joins" || kind === "reaches" || kind === "exposes" || share?.of === "network";
+}
+
+// src/surface/sentences/image.ts
+/** Which image a container runs, and how firmly that is said. What its class is by its image, and that only the environment knows it, is said with it. */
+const imageSentences = ({ only }) => {
+	const images = ofKind(only, "image");
+	const [was, is] = [images.base[0]?.image, images.head[0]?.image];
+	if (was === void 0 && is === void 0) return [];
+	const isSaidToo = ({ kind, class: found, unknown }) => kind === "class" && found?.from !== "declared" || unknown?.field === "image";
+	const covers = {
+		base: [...images.base, ...only.base.filter(isSaidToo)],
+		head: [...images.head, ...only.head.filter(isSaidToo)]
+	};
+	if (is === void 0) return [statement("neutral", "none", `no longer says which image it runs (it was ${imageWords(was)})`, covers)];
+	if (was === void 0) return [statement("neutral", "none", `now says which image it runs: ${imageWords(is)}`, covers)];
+	const [direction, scale] = weigh$1(was, is);
+	return [statement(direction, scale, words(was, is), covers)];
+};
+/** Another image is another program, and neither better nor worse for it; how firmly it is named is. */
+function weigh$1(was, is) {
+	const [before, after] = [pinOf(was), pinOf(is)];
+	if (before !== void 0 && after !== void 0 && before !== after) return [directionOf(after, before), Math.min(before, after) === 0 ? "some" : "little"];
+	return ["neutral", isSameProgram(was, is) ? "none" : "little"];
+}
+function isSameProgram(was, is) {
+	return was.registry === is.registry && was.repository === is.repository && was.build === void 0 === (is.build === void 0);
+}
+function words(was, is) {
+	if (was.build !== void 0 && is.build !== void 0) return buildWords(was, is, was.build, is.build);
+	if (was.build !== is.build) return is.build === void 0 ? `now runs ${imageWords(is)} instead of what it built from ${quoted(was.build ?? "")}` : `is now built from ${quoted(is.build)} instead of running ${imageWords(was)}`;
+	if (!isSameProgram(was, is)) return `now runs ${imageWords(is)} instead of ${imageWords(was)}`;
+	const [before, after] = [pinOf(was), pinOf(is)];
+	if (is.tag === was.tag && is.digest !== was.digest) return digestWords(was, is);
+	const end = before === 2 && after !== 2 ? ", and no digest pins it any more" : before !== 2 && after === 2 ? ", pinned by its digest" : "";
+	if (after === 0 && is.tag === void 0) return `now runs ${imageWords(is)} without a tag instead of ${imageWords(was)}`;
+	const moves = after === 0 && before !== 0 ? ", a tag that moves," : "";
+	return `now runs ${imageWords(is)}${moves} instead of ${imageWords(was)}${moves === "" ? end : ""}`;
+}
+function digestWords(was, is) {
+	const name = imageWords({
+		...is,
+		digest: ""
+	});
+	if (was.digest === void 0) return `now pins ${name} by its digest`;
+	return is.digest === void 0 ? `no longer pins ${name} by its digest` : `now pins ${name} by another digest`;
+}
+function buildWords(was, is, before, after) {
+	if (before !== after) return `is now built from ${quoted(after)} instead of ${quoted(before)}`;
+	if (was.base !== is.base) {
+		const [old, base] = [was.base, is.base].map((ref) => ref === void 0 ? "an image that nobody can tell" : quoted(ref));
+		return `is now built on ${base} instead of ${old}`;
+	}
+	return is.ref === void 0 ? "no longer names the image that it builds" : `now calls the image that it builds ${quoted(is.ref)}`;
+}
+
+// src/surface/sentences/mounts.ts
+/**
+* Mounts by their place in the container. A path of the host is a way to the host, and more or less; a volume is where
+* data are, and neither.
+*/
+const mountSentences = ({ all, only }) => {
+	const { pairs, base, head } = paired$1(ofKind(only, "mounts"));
+	const sockets = new Set(all.head.flatMap(({ control, mount }) => control?.by === "socket" ? mount?.source ?? [] : []));
+	const ofAccess = groupBy(pairs.filter(isAccessOnly), (pair) => JSON.stringify(weighAccess(pair, sockets)));
+	return [
+		...Array.from(ofAccess.values(), (group) => accessChange(group, sockets)),
+		...pairs.filter((pair) => !isAccessOnly(pair)).map(changed$1),
+		...single$1(head, "head"),
+		...single$1(base, "base")
+	];
+};
+function paired$1(mounts) {
+	const left = {
+		base: [...mounts.base],
+		head: [...mounts.head]
+	};
+	const pairs = [];
+	for (const key of keys) for (const is of [...left.head]) {
+		const was = left.base.find((fact) => key(fact) !== void 0 && key(fact) === key(is));
+		if (was === void 0) continue;
+		pairs.push({
+			was,
+			is
+		});
+		left.base.splice(left.base.indexOf(was), 1);
+		left.head.splice(left.head.indexOf(is), 1);
+	}
+	return {
+		pairs,
+		...left
+	};
+}
+const keys = [({ mount }) => mount?.target, ({ mount }) => mount?.source === void 0 ? void 0 : `${mount.kind} ${mount.source}`];
+function isAccessOnly({ was: { mount: was }, is: { mount: is } }) {
+	if (was === void 0 || is === void 0 || was.target !== is.target) return false;
+	return isSameSource(was, is) && was.read_only !== is.read_only;
+}
+function isSameSource(was, is) {
+	return was.source === is.source && was.kind === is.kind;
+}
+/** Whoever may open a socket speaks with who listens: that it is mounted read-only changes nothing. */
+function weighAccess({ was, is }, sockets) {
+	if (is.mount === void 0 || was.mount === void 0 || sockets.has(is.mount.source ?? "")) return ["neutral", "none"];
+	return [is.mount.read_only ? "better" : "worse", worstOf([scaleOfMount(was.mount), scaleOfMount(is.mount)])];
+}
+function accessChange(pairs, sockets) {
+	const mounts = pairs.flatMap(({ is }) => is.mount ?? []);
+	const [direction, scale] = weighAccess(pairs[0], sockets);
+	const verb = mounts[0]?.read_only ? "may no longer write" : "may now write";
+	const end = direction === "neutral" ? ", which means nothing for the socket" : "";
+	return statement(direction, scale, `${verb} ${listed(mounts.map(sourceWords))}${end}`, {
+		base: pairs.map(({ was }) => was),
+		head: pairs.map(({ is }) => is)
+	});
+}
+function changed$1({ was: before, is: after }) {
+	const [was, is] = [before.mount, after.mount];
+	const covers = {
+		base: [before],
+		head: [after]
+	};
+	if (was === void 0 || is === void 0) return statement("neutral", "none", "mounts otherwise", covers);
+	const direction = directionOf(rankOf(scaleOfMount(was)), rankOf(scaleOfMount(is)));
+	const scale = direction === "neutral" ? "none" : worstOf([scaleOfMount(was), scaleOfMount(is)]);
+	return statement(direction, scale, changeWords(was, is), covers);
+}
+function changeWords(was, is) {
+	const access = was.read_only === is.read_only && (was.kind === is.kind || is.kind !== "host") ? "" : is.read_only ? ", read-only," : ", writable,";
+	if (isSameSource(was, is)) return `now mounts ${sourceWords(is)} at ${place(is)}${access} instead of ${place(was)}`;
+	return `now mounts ${sourceWords(is)} at ${place(is)}${access} instead of ${sourceWords(was)}`;
+}
+function place({ target }) {
+	return target === void 0 ? "a place that only the environment knows" : quoted(target);
+}
+function single$1(facts, side) {
+	return Array.from(groupBy(facts, mountGroup).values(), (group) => {
+		const mounts = group.flatMap(({ mount }) => mount ?? []);
+		const scale = worstOf(mounts.map(scaleOfMount));
+		const direction = !mounts.some(({ kind }) => kind === "host") ? "neutral" : side === "head" ? "worse" : "better";
+		const message = side === "head" ? `now mounts ${mountPlaces(mounts)}` : `no longer mounts ${mountPlaces(mounts, false)}`;
+		return statement(direction, scale, message, { [side]: group });
+	});
+}
+
+// src/surface/sentences/port-change.ts
+/**
+* What to say of ports that are published otherwise than before. All of one side have the same shape; empty: only the
+* environment knows.
+*/
+function portChange(before, after) {
+	const [was, is] = [before[0], after[0]];
+	if (is === void 0) return `is now published on an address that only the environment knows, instead of ${addresses(before)}`;
+	const places = portPlaces(after);
+	const risk = portRisk(is);
+	const now = `is now published on ${places}${risk}${risk === "" ? "" : ","}`;
+	if (was === void 0) return `${now}${risk === "" ? "," : ""} which only the environment knew before`;
+	if (portPlaces(before) === places) return otherRisk(was, is, places);
+	if (portPlaces(before, false) === portPlaces(after, false)) return `now leads ${portPlaces(after, false)} to ${targetWords(is)} in the container instead of ${targetWords(was)}`;
+	if (was.scope === "loopback" && is.scope !== "loopback") return `${now} instead of loopback`;
+	if (is.scope === "loopback" && was.scope !== "loopback") {
+		const former = was.published === is.published && was.scope === "all" ? "every address of the host" : portPlaces(before, false);
+		return `is now published on loopback only (${portPlaces(after, false)}), no longer on ${former}`;
+	}
+	return `${now} instead of ${portPlaces(before, was.target !== is.target)}`;
+}
+function addresses(ports) {
+	if (ports.length === 0) return "another";
+	return ports.every(({ scope }) => scope === "loopback") ? "loopback" : portPlaces(ports, false);
+}
+/** It is where it was, and what that means is another. */
+function otherRisk(was, is, places) {
+	if (is.password === "written" && is.role === "datastore") return `now ${is.password_at === void 0 ? "has the password that its image documents" : "has its password written in the file"}, and is published on ${places}`;
+	if (is.password === "none") return `now asks for no password, and is published on ${places}`;
+	if (was.password === "written") return `no longer has the password of ${places} written in the file`;
+	if (was.password === "none") return `no longer answers on ${places} without a password`;
+	return `is published on ${places} as before, which is now ${roles[is.role ?? "other"]} and was ${roles[was.role ?? "other"]}`;
+}
+const roles = {
+	"control-plane": "a door to the host",
+	datastore: "a datastore's port",
+	admin: "an interface for administrators",
+	web: "a door to the web",
+	other: "any port"
+};
+
+// src/surface/sentences/ports.ts
+/**
+* Ports by what they lead to: what is published under another address is one sentence, not one that it is gone and one
+* that it came. An address that only the environment knows is held against the known one: it may be worse, and is never
+* an improvement.
+*/
+const portSentences = (sides) => {
+	const { pairs, base, head } = paired(doorsOf(sides.only.base), doorsOf(sides.only.head));
+	return [
+		...changed(pairs, sides),
+		...single(head, "head", sides),
+		...single(base, "base", sides)
+	];
+};
+function doorsOf(facts) {
+	return facts.flatMap((fact) => {
+		const { port, unknown } = fact;
+		if (port !== void 0) return [{
+			fact,
+			port,
+			leadsTo: `${port.target}/${port.protocol}`
+		}];
+		return unknown?.field === "ports" ? [{
+			fact,
+			leadsTo: unknown.of
+		}] : [];
+	});
+}
+/** First by what it leads to, the same published port before another; then by the published port. */
+function paired(base, head) {
+	const pairs = [];
+	const left = {
+		base: [...base].sort(heaviestFirst),
+		head: [...head].sort(heaviestFirst)
+	};
+	for (const same of samenesses) for (const is of [...left.head]) {
+		const was = left.base.find((door) => same(door, is));
+		if (was === void 0) continue;
+		pairs.push({
+			was,
+			is
+		});
+		left.base.splice(left.base.indexOf(was), 1);
+		left.head.splice(left.head.indexOf(is), 1);
+	}
+	return {
+		pairs,
+		...left
+	};
+}
+const samenesses = [
+	(was, is) => was.leadsTo === is.leadsTo && was.port?.published === is.port?.published,
+	(was, is) => was.leadsTo === is.leadsTo,
+	({ port: was }, { port: is }) => isPublishedAs(was, is),
+	(was, is) => was.leadsTo === "" || is.leadsTo === ""
+];
+function isPublishedAs(was, is) {
+	if (was === void 0 || is === void 0 || was.published === "") return false;
+	return was.published === is.published && was.protocol === is.protocol;
+}
+function heaviestFirst(a, b) {
+	return weightOf(b) - weightOf(a);
+}
+function weightOf({ port }) {
+	return port === void 0 ? -1 : weightOfPort(port);
+}
+function single(doors, side, sides) {
+	const other = side === "head" ? "base" : "head";
+	const isShut = (port) => ofKind(sides.all, "exposes")[other].length === 0 && isWritten(port, sides.containers[other]);
+	const groups = groupBy(doors, ({ port }) => port === void 0 ? "" : `${scaleOfPort(port)} ${port.scope} ${portRisk(port)} ${isShut(port)}`);
+	return Array.from(groups.values(), (group) => {
+		const [{ port }] = group;
+		const direction = side === "head" ? "worse" : "better";
+		const covers = withPasswords({ [side]: group }, sides);
+		if (port === void 0) return statement(direction, "little", unknownWords(group, side), covers);
+		const places = portPlaces(group.flatMap((door) => door.port ?? []));
+		const shut = isShut(port);
+		const message = side === "head" ? `is now published on ${places}${portRisk(port)}${shut ? "; that was written before, and its networks kept it shut" : ""}` : `is no longer published on ${places}${port.password === void 0 ? "" : portRisk(port)}${shut ? "; that is still written, and its networks keep it shut" : ""}`;
+		return isDoorToSocket(sides, side) ? statement(direction, "whole", `${message}${besideSocket}`, covers) : statement(direction, scaleOfPort(port), message, covers);
+	});
+}
+/** Only by its ports one side is reached, and has a socket of the engine, which is no news. */
+function isDoorToSocket({ all, only }, side) {
+	const other = side === "head" ? "base" : "head";
+	return hasOpenSocket(all[side]) && !hasOpenSocket(all[other]) && !only[side].some(isSocket);
+}
+const besideSocket = ", while it has the engine's socket";
+/** A port of a container whose networks are all internal is written, and published nowhere. */
+function isWritten({ published, target, protocol }, { ports = [] }) {
+	return ports.some((port) => port.target === target && (port.published ?? "") === published && port.protocol === protocol);
+}
+function unknownWords(doors, side) {
+	const targets = doors.flatMap(({ leadsTo }) => leadsTo === "" ? [] : leadsTo.replace("/tcp", ""));
+	const inside = targets.length === 0 ? "" : ` (${listed(targets)} in the container)`;
+	return `${side === "head" ? "now publishes" : "no longer publishes"} ${doors.length === 1 ? "a port" : "ports"} that only the environment knows${inside}`;
+}
+function changed(pairs, sides) {
+	const groups = groupBy(pairs, ({ was, is }) => JSON.stringify([
+		shape(was),
+		shape(is),
+		was.port?.published === is.port?.published,
+		was.leadsTo === is.leadsTo
+	]));
+	return Array.from(groups.values(), (group) => {
+		const [{ was, is }] = group;
+		const covers = withPasswords({
+			base: group.map((pair) => pair.was),
+			head: group.map((pair) => pair.is)
+		}, sides);
+		const message = portChange(group.flatMap((pair) => pair.was.port ?? []), group.flatMap((pair) => pair.is.port ?? []));
+		const [direction, scale] = weigh(was.port, is.port);
+		return direction !== "neutral" && isDoorToSocket(sides, direction === "worse" ? "head" : "base") ? statement(direction, "whole", `${message}${besideSocket}`, covers) : statement(direction, scale, message, covers);
+	});
+}
+/** Loopback is the least that can be; of any other that became unknown nobody can say whether it has become better. */
+function weigh(was, is) {
+	if (was !== void 0 && is !== void 0) {
+		const direction = directionOf(weightOfPort(was), weightOfPort(is));
+		return [direction, direction === "neutral" ? "none" : worstOf([scaleOfPort(was), scaleOfPort(is)])];
+	}
+	if (was !== void 0) return was.scope === "loopback" ? ["worse", "little"] : ["neutral", "little"];
+	if (is === void 0) return ["neutral", "none"];
+	if (is.scope === "loopback") return ["better", "little"];
+	return ["worse", rankOf(scaleOfPort(is)) > rankOf("little") ? scaleOfPort(is) : "little"];
+}
+function shape({ port }) {
+	return port === void 0 ? [] : [
+		scaleOfPort(port),
+		port.scope,
+		port.address,
+		portRisk(port)
+	];
+}
+/** The facts, and those of the password that the sentence tells of, from wherever it came before. */
+function withPasswords(doors, sides) {
+	const secrets = ofKind(sides.only, "holds-secret");
+	const all = [...doors.base ?? [], ...doors.head ?? []];
+	const places = new Set(all.flatMap(({ port }) => port?.password_at === void 0 ? [] : [port.password_at.join("\0")]));
+	const told = [...secrets.base, ...secrets.head].filter(({ path, secret }) => secret?.form === "written" && places.has(path.join("\0")));
+	const names = new Set(told.map(({ secret }) => secret?.name));
+	const isTold = (fact) => names.has(fact.secret?.name);
+	return {
+		base: [...(doors.base ?? []).map(({ fact }) => fact), ...secrets.base.filter(isTold)],
+		head: [...(doors.head ?? []).map(({ fact }) => fact), ...secrets.head.filter(isTold)]
+	};
+}
+
+// src/surface/container-difference.ts
+/**
+* The difference of one container. What is left is about a network that became another in itself, and is said with it.
+*/
+function compareContainer(all, around) {
+	let only = onlyIn(all);
+	let statements = [];
+	for (const sentences of inOrder) {
+		const made = sentences({
+			all,
+			only,
+			...around
+		});
+		statements = [...statements, ...made];
+		only = withoutCovered(only, made);
+	}
+	const known = withKnown(statements, only);
+	const rest = noLongerUnknown({
+		all,
+		only: known.left,
+		...around
+	});
+	return {
+		statements: [...known.statements, ...rest],
+		left: withoutCovered(known.left, rest)
+	};
+}
+/** First what says several kinds at once. */
+const inOrder = [
+	hostNetworkSentences,
+	portSentences,
+	imageSentences,
+	newlyUnknown,
+	networkSentences,
+	hostSentences,
+	shareSentences,
+	secretSentences,
+	mountSentences,
+	userSentences,
+	confinementSentences,
+	classSentences
+];
+/**
+* A container that is new, or gone, in one sentence.
+* @param isVariant the other side has it too, with other values of a matrix.
+*/
+function wholeContainer(facts, side, index, isVariant = false) {
+	const { phrases, scale } = standingOf(facts, side === "base" ? "gone" : "new");
+	const what = phrases.join(", ");
+	const [came, went] = isVariant ? ["has one more variant", "has one variant less"] : ["is new", "is gone"];
+	return {
+		direction: scale !== "none" ? side === "head" ? "worse" : "better" : "neutral",
+		scale,
+		message: `${side === "head" ? came : went}${what === "" ? "" : `: ${what}`}`,
+		covers: side === "head" ? {
+			base: [],
+			head: facts
+		} : {
+			base: facts,
+			head: []
+		},
+		at: {
+			side,
+			path: ["containers", index]
+		}
+	};
+}
+/** What makes two facts of a container the same. */
+function sameness({ kind, what }) {
+	return `${kind}\0${what}`;
+}
+function onlyIn({ base, head }) {
+	const was = new Set(base.map(sameness));
+	const is = new Set(head.map(sameness));
+	return {
+		base: base.filter((fact) => !is.has(sameness(fact))),
+		head: head.filter((fact) => !was.has(sameness(fact)))
+	};
+}
+/** What was unknown, and of which a sentence says what it is now, needs no sentence of its own. */
+function withKnown(statements, only) {
+	const said = /* @__PURE__ */ new Map();
+	for (const fact of only.base) {
+		const about = statements.find(({ covers }) => covers.head.some((now) => isAbout(now, fact)));
+		if (fact.kind === "unknown" && about !== void 0) said.set(about, [...said.get(about) ?? [], fact]);
+	}
+	const extended = statements.map((statement) => {
+		const known = said.get(statement);
+		if (known === void 0) return statement;
+		const { base, head } = statement.covers;
+		return {
+			...statement,
+			message: `${statement.message}; before, only the environment knew that`,
+			covers: {
+				base: [...base, ...known],
+				head
+			}
+		};
+	});
+	return {
+		statements: extended,
+		left: withoutCovered(only, extended)
+	};
+}
+
+// src/surface/network-renames.ts
+/**
+* Names that networks of the base have in the head: the same one under another name has the same settings, and the
+* same containers on it. That of one container is not told from one that it moved away from.
+*/
+function renamedNetworks(base, head, containers) {
+	const before = new Set(base.networks.map(({ name }) => name));
+	const after = new Set(head.networks.map(({ name }) => name));
+	const fresh = head.networks.filter(({ name }) => !before.has(name));
+	const renamed = /* @__PURE__ */ new Map();
+	const taken = /* @__PURE__ */ new Set();
+	for (const was of base.networks) {
+		if (after.has(was.name) || was.implicit) continue;
+		const is = fresh.find((network) => !taken.has(network.name) && isSame(was, network, base, head, containers));
+		if (is === void 0) continue;
+		renamed.set(was.name, is.name);
+		taken.add(is.name);
+	}
+	return renamed;
+}
+function isSame(was, is, base, head, containers) {
+	if (is.implicit || settings(was) !== settings(is)) return false;
+	const pairs = containers.map((pair) => ({
+		was: isOn(base.containers[pair.base ?? -1], was.name),
+		is: isOn(head.containers[pair.head ?? -1], is.name)
+	}));
+	return pairs.filter((pair) => pair.was).length > 1 && pairs.every((pair) => pair.was === pair.is);
+}
+/** Without its names. An external network is its name on the engine. */
+function settings({ name: _, engine_name, ...rest }) {
+	const all = {
+		...rest,
+		...rest.external ? { engine_name } : {}
+	};
+	return JSON.stringify(Object.entries(all).sort(([a], [b]) => a < b ? -1 : 1));
+}
+function isOn(container, network) {
+	return container?.networks?.some(({ name }) => name === network) === true;
+}
+
+// src/surface/project-difference.ts
+const nothing = {
+	base: [],
+	head: []
+};
+/** What became of a project besides its containers, networks and volumes. */
+function compareProject(base, head) {
+	const statements = [];
+	if (base.name !== head.name) statements.push(objectStatement([
+		"neutral",
+		"none",
+		`was called ${quoted(base.name)}`
+	], "head", ["name"], nothing));
+	if (base.target !== head.target) statements.push(targetStatement(base.target, head.target));
+	if (head.incomplete && !base.incomplete) statements.push(objectStatement([
+		"worse",
+		"little",
+		"refers to something that could not be read, so more may have changed than is said here"
+	], "head", ["name"], nothing));
+	if (base.incomplete && !head.incomplete) statements.push(objectStatement([
+		"better",
+		"little",
+		"no longer refers to something that could not be read"
+	], "head", ["name"], nothing));
+	return [...statements, ...remoteStatements(base, head)];
+}
+function targetStatement(was, is) {
+	const message = `now runs ${targets[is ?? "unknown"]} instead of ${targets[was ?? "unknown"]}`;
+	const risky = (target) => target === "self-hosted";
+	const direction = risky(is) === risky(was) ? "neutral" : risky(is) ? "worse" : "better";
+	return objectStatement([
+		direction,
+		direction === "neutral" ? "little" : "some",
+		message
+	], "head", ["name"], nothing);
+}
+const targets = {
+	compose: "by Compose",
+	swarm: "in a swarm",
+	"github-hosted": "on GitHub's runners",
+	"self-hosted": "on a self-hosted runner",
+	engine: "on an engine",
+	unknown: "where nobody can tell"
+};
+function remoteStatements(base, head) {
+	const key = ({ use, ref, pinned }) => JSON.stringify([
+		use,
+		ref,
+		pinned
+	]);
+	const was = new Set(base.remotes?.map(key));
+	const is = new Set(head.remotes?.map(key));
+	const statements = (project, other, side) => (project.remotes ?? []).flatMap((remote, index) => {
+		if (other.has(key(remote))) return [];
+		const message = `${side === "head" ? "now" : "no longer"} ${uses[remote.use]} ${quoted(remote.ref)}${remote.pinned ? "" : ", which nothing pins"}`;
+		const scale = remote.pinned ? "little" : "much";
+		return [objectStatement([
+			side === "head" ? "worse" : "better",
+			scale,
+			message
+		], side, ["remotes", index], nothing)];
+	});
+	return [...statements(head, was, "head"), ...statements(base, is, "base")];
+}
+const uses = {
+	include: "includes",
+	extends: "extends",
+	build: "builds from",
+	dockerfile: "takes a Dockerfile from"
+};
+/** Volumes of one project that became others in themselves. What is mounted from where is said of the containers. */
+function compareVolumes(base, head) {
+	const before = new Map(base.volumes.map((volume) => [volume.name, volume]));
+	return head.volumes.map((volume, index) => ({
+		volume,
+		index
+	})).toSorted((a, b) => compareText(a.volume.name, b.volume.name)).flatMap(({ volume, index }) => {
+		const was = before.get(volume.name);
+		if (was === void 0) return [];
+		return volumeChanges(was, volume).map((change) => objectStatement(change, "head", ["volumes", index], nothing));
+	});
+}
+function volumeChanges(was, is) {
+	const changes = [];
+	if (was.driver !== is.driver) {
+		const words = (driver) => driver === void 0 ? "the engine's own driver" : `the driver ${quoted(driver)}`;
+		changes.push([
+			"neutral",
+			"little",
+			`has ${words(is.driver)} instead of ${words(was.driver)}`,
+			"driver"
+		]);
+	}
+	if ((was.external ?? false) !== (is.external ?? false)) {
+		const message = is.external ? "now exists outside the project, which no longer makes it" : "is now made by the project, and no longer exists outside it";
+		changes.push([
+			"neutral",
+			"little",
+			message,
+			"external"
+		]);
+	}
+	return [...changes, ...otherOptions(changedKeys(was.driver_opts, is.driver_opts))];
+}
+
+// src/surface/renamed-facts.ts
+/**
+* Facts of the base in the words of the head: networks and containers that they name by their names of today. `original`
+* gives back the fact as it was.
+*/
+function renamedFacts(facts, { networks, containers }) {
+	const originals = /* @__PURE__ */ new Map();
+	return {
+		facts: facts.map((fact) => {
+			const copy = withNames(fact, networks, containers);
+			originals.set(copy, fact);
+			return copy;
+		}),
+		original: (fact) => originals.get(fact) ?? fact
+	};
+}
+function withNames(fact, networks, containers) {
+	const { network, share, what } = fact;
+	const joined = networks.get(network?.name ?? "");
+	if (network !== void 0 && joined !== void 0) return {
+		...fact,
+		network: {
+			...network,
+			name: joined
+		},
+		what: joined + what.slice(network.name.length)
+	};
+	const other = containers.get(share?.with ?? "");
+	if (share?.with !== void 0 && other !== void 0) return {
+		...fact,
+		share: {
+			...share,
+			with: other
+		},
+		what: what.slice(0, -share.with.length) + other
+	};
+	return fact;
+}
+
+// src/surface/whole-project.ts
+/**
+* A project that is new: each container of which something is open in a sentence of its own, the others together.
+* @param wasUnread its files could not be read before, so that nobody knows what of it is new.
+*/
+function newProject({ project, factsOf }, wasUnread) {
+	const all = project.containers.map((_, index) => wholeContainer(factsOf(index), "head", index));
+	const quiet = all.filter(({ direction }) => direction === "neutral");
+	const first = wasUnread ? [ofProject("neutral", "little", "could not be read before: all that is in it counts as new", "head", [])] : [];
+	if (quiet.length < 2) return [...first, ...all];
+	const facts = quiet.flatMap(({ covers }) => covers.head);
+	const together = ofProject("neutral", "none", `is new with its ${containers(project.containers.map(({ name }) => name))}`, "head", facts);
+	return [
+		...first,
+		...all.filter((statement) => !quiet.includes(statement)),
+		together
+	];
+}
+/** A project that is gone. @param isUnread its files cannot be read any more, so that nobody knows. */
+function goneProject({ project, factsOf }, isUnread) {
+	const facts = project.containers.flatMap((_, index) => factsOf(index));
+	const whose = containers(project.containers.map(({ name }) => name));
+	if (isUnread) return ofProject("worse", "much", `can no longer be read${whose === "" ? "" : `, and nobody knows what became of its ${whose}`}`, "base", facts);
+	const scale = worstOf(facts.map(scaleOfFact));
+	return ofProject(scale === "none" ? "neutral" : "better", scale, `is gone${whose === "" ? "" : ` with its ${whose}`}`, "base", facts);
+}
+function ofProject(direction, scale, message, side, facts) {
+	return {
+		direction,
+		scale,
+		message,
+		covers: {
+			base: [],
+			head: [],
+			[side]: facts
+		},
+		at: {
+			side,
+			path: ["name"]
+		}
+	};
+}
+/** "containers `web` and `db`"; empty: none. */
+function containers(names) {
+	const distinct = [...new Set(names)];
+	if (distinct.length === 0) return "";
+	return `${plural("container", distinct.length)} ${listed(distinct.map(quoted))}`;
+}
+
+// src/surface/projects-difference.ts
+/** All that can be said of a project and what became of it. */
+function compareProjects(pair, { base, head }) {
+	if (base === void 0) return head === void 0 ? [] : newProject(wholeSide(head), pair.unread === "base");
+	if (head === void 0) return [goneProject(wholeSide(base), pair.unread === "head")];
+	return compareBoth(pair, base, head);
+}
+function wholeSide({ project, facts }) {
+	return {
+		project,
+		factsOf: byContainer(facts)
+	};
+}
+function compareBoth({ containers }, base, head) {
+	const networks = renamedNetworks(base.project, head.project, containers);
+	const names = new Map(containers.flatMap(({ base: from, head: to }) => {
+		const [was, is] = [base.project.containers[from ?? -1]?.name, head.project.containers[to ?? -1]?.name];
+		return was === void 0 || is === void 0 || was === is ? [] : [[was, is]];
+	}));
+	const before = renamedFacts(base.facts, {
+		networks,
+		containers: names
+	});
+	const factsOf = {
+		base: byContainer(before.facts),
+		head: byContainer(head.facts)
+	};
+	const members = (network) => membersOf(head.project, network);
+	const statements = [];
+	const left = [];
+	for (const { base: from, head: to } of containers) {
+		if (from === void 0 || to === void 0) {
+			const index = to ?? from ?? 0;
+			const facts = factsOf[to === void 0 ? "base" : "head"](index);
+			const [here, there] = to === void 0 ? [base, head] : [head, base];
+			statements.push(wholeContainer(facts, to === void 0 ? "base" : "head", index, isVariant(here, there, index)));
+			continue;
+		}
+		const [was, is] = [base.project.containers[from], head.project.containers[to]];
+		if (was === void 0 || is === void 0) continue;
+		statements.push(...renamedContainer(was.name, is.name, to));
+		const compared = compareContainer({
+			base: factsOf.base(from),
+			head: factsOf.head(to)
+		}, {
+			containers: {
+				base: was,
+				head: is
+			},
+			members
+		});
+		statements.push(...compared.statements);
+		left.push(compared.left);
+	}
+	const former = new Map(Array.from(networks, ([was, is]) => [is, was]));
+	const ofNetworks = compareNetworks(base.project, head.project, (name) => former.get(name) ?? name, (name) => factsOfNetwork(left, name));
+	const said = [
+		...statements,
+		...ofNetworks,
+		...compareVolumes(base.project, head.project),
+		...compareProject(base.project, head.project)
+	];
+	return [...said, ...otherwise(left, said)].map((statement) => ({
+		...statement,
+		covers: {
+			base: statement.covers.base.map(before.original),
+			head: statement.covers.head
+		}
+	}));
+}
+/** Whether the other side has a container of that name too: one that is written once may be several, which never run together. */
+function isVariant(here, there, index) {
+	const container = here.project.containers[index];
+	if (container === void 0) return false;
+	return there.project.containers.some(({ name, origin }) => name === container.name && origin === container.origin);
+}
+/** Facts by the index of their container. */
+function byContainer(facts) {
+	const groups = groupBy(facts, ({ index }) => String(index));
+	return (index) => groups.get(String(index)) ?? [];
+}
+function membersOf(project, network) {
+	return [...new Set(project.containers.flatMap(({ name, networks }) => networks?.some((each) => each.name === network) ? [name] : []))];
+}
+function renamedContainer(was, is, index) {
+	if (was === is) return [];
+	return [{
+		subject: was,
+		direction: "neutral",
+		scale: "none",
+		message: `is now called ${quoted(is)}`,
+		covers: {
+			base: [],
+			head: []
+		},
+		at: {
+			side: "head",
+			path: ["containers", index]
+		}
+	}];
+}
+/** What containers say of a network that they stay on, and how far they reach by it. */
+function factsOfNetwork(left, name) {
+	const isOf = ({ network }) => network?.name === name;
+	const concerned = left.filter(({ base, head }) => base.some(isOf) || head.some(isOf));
+	const about = (fact) => isOf(fact) || fact.kind === "reaches";
+	return {
+		base: concerned.flatMap(({ base }) => base.filter(about)),
+		head: concerned.flatMap(({ head }) => head.filter(about))
+	};
+}
+/** Facts for which there is no better sentence: none is lost. */
+function otherwise(left, said) {
+	const covers = {
+		base: left.flatMap(({ base }) => base),
+		head: left.flatMap(({ head }) => head)
+	};
+	const { base, head } = withoutCovered(covers, said);
+	const was = new Set(base);
+	const groups = groupBy([...base, ...head], ({ kind, container }) => `${kind}\0${container}`);
+	return Array.from(groups.values(), (facts) => {
+		const sides = {
+			base: facts.filter((fact) => was.has(fact)),
+			head: facts.filter((fact) => !was.has(fact))
+		};
+		const words = (some) => some.length === 0 ? "nothing" : listed(some.map(({ what }) => quoted(what)));
+		const message = `${facts[0].kind.replaceAll("-", " ")} ${words(sides.head)} instead of ${words(sides.base)}`;
+		return statement("neutral", worstOf(facts.map(scaleOfFact)), message, sides);
+	});
+}
+
+// src/surface/difference.ts
+/**
+* What changed in what the containers expose, reach, control, mount, hold as secret, run as and are made from: worst
+* first, then what is neither better nor worse, improvements last. Complete: each fact that only one side has is said by
+* some sentence. What does not change a fact (order, lines, forms, anchors, names of files) gives none.
+* `factsOf` is asked only of projects that differ.
+*/
+function surfaceDifference(pairs, factsOf, profileOfFile) {
+	const differing = pairs.filter((pair) => differs(pair) || profileChange(pair, profileOfFile) !== void 0);
+	const { maskMessage } = credentialsOf(differing.flatMap(({ base, head }) => [base ?? [], head ?? []].flat()));
+	return once(differing.flatMap((pair) => [...compareProjects(pair, sidesOf(pair, factsOf)), profileChange(pair, profileOfFile) ?? []].flat().map((statement) => located(statement, pair, profileOfFile, maskMessage)))).toSorted(worstFirst);
+}
+function sidesOf({ base, head }, factsOf) {
+	const side = (project) => project === void 0 ? void 0 : {
+		project: toJson(project.model),
+		facts: factsOf(project)
+	};
+	return {
+		base: side(base),
+		head: side(head)
+	};
+}
+function located({ direction, scale, message, covers, at, subject }, pair, profileOfFile, maskMessage) {
+	const model = pair[at.side]?.model;
+	if (model === void 0) throw new Error(`a change of a project that is not in the ${at.side}`);
+	const { place } = locateIn(model, at.path);
+	const [list, index] = at.path;
+	const container = list === "containers" ? valuesOf(get(model, list))[Number(index)] : void 0;
+	const name = stringOf(get(container, "name"));
+	const column = severityProfile(stringOf(get(model, "target")), stringOf(get(container, "profile")), () => profileOfFile(place.source.path));
+	return {
+		direction,
+		severity: scales$1[scale][column],
+		project: stringOf(get(pair.head?.model ?? model, "name")) ?? "",
+		subject: subject ?? name ?? subjectOf(model, at.path),
+		message: maskMessage(message),
+		place,
+		side: at.side,
+		covers
+	};
+}
+/** What several projects have from one place is said once, as bad as for the worst of them. */
+function once(changes) {
+	const key = ({ place, side, subject, message, direction }) => JSON.stringify([
+		placeKey$1(place),
+		side,
+		subject,
+		message,
+		direction
+	]);
+	return Array.from(groupBy(changes, key).values(), ([first, ...others]) => {
+		if (others.length === 0) return first;
+		const all = [first, ...others];
+		const also = [...new Set(others.map(({ project }) => project))].filter((project) => project !== first.project);
+		return {
+			...first,
+			severity: all.map(({ severity }) => severity).toSorted(compareSeverity)[0] ?? first.severity,
+			...also.length === 0 ? {} : { also },
+			covers: {
+				base: all.flatMap(({ covers }) => covers?.base ?? []),
+				head: all.flatMap(({ covers }) => covers?.head ?? [])
+			}
+		};
+	});
+}
+const directions = [
+	"worse",
+	"neutral",
+	"better"
+];
+function worstFirst(a, b) {
+	return firstOf(directions.indexOf(a.direction) - directions.indexOf(b.direction), compareSeverity(a.severity, b.severity), compareText(a.place.source.path, b.place.source.path), a.place.start - b.place.start, compareText(a.project, b.project), compareText(a.subject, b.subject), compareText(a.message, b.message));
+}
+
+// src/compare/renames.ts
+/** @param pairs as `pairProjects` gives them: those of the head first, in their order. */
+function renamesOf(pairs, baseProjects, files) {
+	const formerFiles = /* @__PURE__ */ new Map();
+	const formerNames = /* @__PURE__ */ new Map();
+	const places = {
+		base: /* @__PURE__ */ new Set(),
+		head: /* @__PURE__ */ new Set()
+	};
+	for (const { base, head, containers } of pairs) {
+		const before = valuesOf(get(base?.model, "containers"));
+		const after = valuesOf(get(head?.model, "containers"));
+		for (const container of before) places.base.add(placeKey(fileOf(container), nameOf(container)));
+		for (const container of after) places.head.add(placeKey(fileOf(container), nameOf(container)));
+		const values = containers.map((pair) => [before[pair.base ?? -1], after[pair.head ?? -1]]);
+		for (const [old, now] of [[base?.model, head?.model], ...values]) {
+			if (old === void 0 || now === void 0) continue;
+			const [from, to] = [fileOf(old), fileOf(now)];
+			if (from !== to && !files.head.has(from) && !files.base.has(to)) add(formerFiles, to, from);
+			if (nameOf(old) !== nameOf(now)) add(formerNames, placeKey(nameOf(head?.model), nameOf(now)), nameOf(old));
+		}
+	}
+	const isOnly = (here, there) => {
+		return ({ file, container }) => {
+			if (files[here].has(file) && !files[there].has(file)) return true;
+			if (container === void 0) return false;
+			const key = placeKey(file, container);
+			return places[here].has(key) && !places[there].has(key);
+		};
+	};
+	return {
+		formerFiles: (file) => [...formerFiles.get(file) ?? []],
+		formerNames: (project, container) => [...formerNames.get(placeKey(project, container)) ?? []],
+		formerProject: (project) => {
+			const base = pairs[project]?.base;
+			return base === void 0 ? void 0 : baseProjects.indexOf(base);
+		},
+		isGone: isOnly("base", "head"),
+		isNew: isOnly("head", "base")
+	};
+}
+function add(map, key, value) {
+	map.set(key, (map.get(key) ?? /* @__PURE__ */ new Set()).add(value));
+}
+function placeKey(file, name) {
+	return `${file}\0${name}`;
+}
+function fileOf(value) {
+	return (get(value, "name") ?? value).place.source.path;
+}
+function nameOf(value) {
+	return stringOf(get(value, "name")) ?? "";
+}
+
+// src/compare/unread.ts
+/** Pairs of which one side is not there because its files cannot be read are marked as such. */
+function withUnread(pairs, base, head) {
+	const files = {
+		base: onlyUnreadIn(base, head),
+		head: onlyUnreadIn(head, base)
+	};
+	const marked = pairs.map((pair) => {
+		if (pair.head === void 0) return isOf(pair.base?.files, files.head) ? {
+			...pair,
+			unread: "head"
+		} : pair;
+		if (pair.base === void 0) return isOf(pair.head.files, files.base) ? {
+			...pair,
+			unread: "base"
+		} : pair;
+		return pair;
+	});
+	const projects = marked.flatMap(({ base: project, unread }) => unread === "head" && project !== void 0 ? [stringOf(get(project.model, "name")) ?? ""] : []);
+	return {
+		pairs: marked,
+		unread: {
+			files: files.head,
+			projects: new Set(projects)
+		}
+	};
+}
+function isOf(files, unread) {
+	return files?.some((file) => unread.has(file)) === true;
+}
+/** Files with an error that the other tree does not have in them. */
+function onlyUnreadIn(one, other) {
+	const key = ({ kind, message, place }) => `${place.source.path}\0${kind}\0${message}`;
+	const isError = ({ level }) => level === "error";
+	const there = groupBy(other.filter(isError), key);
+	return new Set(one.filter((each) => isError(each) && !there.has(key(each))).map(({ place }) => place.source.path));
+}
+
+// src/compare/compare.ts
+/** What a head is held against: a base that has been judged, and how the two belong together. */
+function comparisonOf(base, judged, baseParts, headParts, factsOf, profileOfFile) {
+	const baseProjects = baseParts.flatMap(({ collected }) => collected.projects);
+	const pairs = pairProjects(baseProjects, headParts.flatMap(({ collected }) => collected.projects));
+	const files = {
+		base: pathsOf(baseParts),
+		head: pathsOf(headParts)
+	};
+	const { pairs: marked, unread } = withUnread(pairs, diagnosticsOf(baseParts), diagnosticsOf(headParts));
+	const projects = marked.filter((pair) => differs(pair) || profileChange(pair, profileOfFile) !== void 0);
+	return {
+		breaches: judged.breaches,
+		diagnostics: judged.verdict.diagnostics,
+		renames: renamesOf(pairs, baseProjects, files),
+		unread,
+		comparison: {
+			base,
+			surface: surfaceDifference(projects, factsOf, profileOfFile),
+			projects
+		}
+	};
+}
+function diagnosticsOf(parts) {
+	return parts.flatMap(({ collected }) => collected.diagnostics);
+}
+function pathsOf(parts) {
+	return new Set(parts.flatMap(({ paths }) => paths));
+}
+
+export { comparisonOf };

@@ -1,0 +1,83 @@
+import { Ft as stringOf, L as collectAll, Q as profileOfFile, R as discover, jt as get, l as treesOf, o as configPaths, r as print, rt as dayAfter } from "./check.part.js";
+import { f as resolveOptions, h as exitStatus, s as UsageError } from "./cli.part.js";
+import { n as count } from "./words.part.js";
+import { t as writeInTree } from "./write.part.js";
+import { join } from "node:path";
+import { existsSync } from "node:fs";
+
+// src/command/init.ts
+/** `bulkhead init`. Writes a first configuration, and leaves one that is there alone. @returns the exit status. */
+async function init(folder) {
+	const [tree] = await treesOf(folder === void 0 ? [] : [folder], process.cwd());
+	if (tree === void 0) throw new UsageError("there is no such folder");
+	const present = configPaths.find((path) => existsSync(join(tree.root, path)));
+	if (present !== void 0) throw new UsageError(`${tree.label(present)}: there is a configuration already`);
+	const options = resolveOptions();
+	const collected = await collectAll([tree], options);
+	const candidates = discover(await tree.list(), options);
+	const compose = projectFiles(collected.projects.map(({ model, files }) => ({
+		kind: stringOf(get(model, "kind")),
+		files
+	})));
+	const [path] = configPaths;
+	await writeInTree(tree.root, path, firstConfiguration({
+		compose,
+		workflows: candidates.flatMap((one) => one.kind === "workflow" ? [one.path] : []),
+		until: dayAfter((/* @__PURE__ */ new Date()).toISOString().slice(0, 10), 90),
+		development: compose.filter((file) => profileOfFile(file) === "development"),
+		labels: collected.diagnostics.flatMap(({ message }) => /^nobody says whether runners labelled "(.*)" are/.exec(message)?.[1] ?? [])
+	}));
+	await print(`${tree.label(path)}: written. Next: bulkhead check\n`);
+	return exitStatus.pass;
+}
+function projectFiles(projects) {
+	const files = projects.flatMap(({ kind, files }) => kind === "compose" ? files : []);
+	return [...new Set(files)].filter((file) => /\.ya?ml$/.test(file)).sort();
+}
+/** A configuration that says what the defaults say, with what there is to say in comments. */
+function firstConfiguration({ compose, workflows, development, labels, until }) {
+	return `${[
+		[
+			"# What Bulkhead looks at, what fails the check, and which breaches are accepted.",
+			"# Everything here is optional; what is written is what holds without it. `bulkhead config` shows what is in force.",
+			`# Found here: ${count(compose.length, "Compose file")}, ${count(workflows.length, "workflow")}.`
+		],
+		["# The least severity that fails the check: critical, high, medium, low or never.", "fail-on: high"],
+		["# What only run time knows (a variable without a default) fails the check too.", "strict: false"],
+		[
+			"# What files are for; the first glob that matches counts. By their names, these are for development:",
+			...list(development, "#   "),
+			"# profile:",
+			`#   ${JSON.stringify(development[0] ?? "examples/**")}: development`
+		],
+		...labels.length === 0 ? [] : [[
+			"# Nobody but you knows who keeps the runners with these labels. What runs on a self-hosted one is judged more strictly.",
+			"runners:",
+			`  self-hosted: [${labels.map((label) => JSON.stringify(label)).join(", ")}]`,
+			"  hosted: []"
+		]],
+		[
+			"# Rules: a severity, off, or on (for those that are off unless asked for); `bulkhead rules` lists them.",
+			"# rules:",
+			"#   port-on-all-interfaces: medium",
+			"#   image-unpinned: on"
+		],
+		[
+			"# Breaches that are accepted: by whom, why and until when (at most 180 days for high and critical).",
+			"# suppressions:",
+			"#   - rule: host-network",
+			`#     files: ${JSON.stringify(compose[0] ?? "compose.yaml")}`,
+			"#     containers: metrics",
+			"#     justification: reads the counters of the host's interfaces",
+			"#     owner: \"@platform\"",
+			`#     expires: ${until}`
+		]
+	].map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+function list(items, indent) {
+	if (items.length === 0) return [`${indent}(none)`];
+	const shown = items.slice(0, 10).map((item) => `${indent}${JSON.stringify(item)}`);
+	return items.length > 10 ? [...shown, `${indent}and ${items.length - 10} more`] : shown;
+}
+
+export { init };

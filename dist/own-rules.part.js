@@ -1,0 +1,692 @@
+import { n as readBundled } from "./bundled.part.js";
+import { At as named, Dt as startOf, Et as locationOf, It as toJson, St as readSource, Tt as Source, Z as severities, bt as resolvePath, gt as decode, kt as limitsOf, tt as parseYaml } from "./check.part.js";
+import { n as severityProfiles } from "./catalog.part.js";
+import { s as UsageError } from "./cli.part.js";
+import { isAbsolute, join } from "node:path";
+import { existsSync } from "node:fs";
+import { mkdir, open, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { createHash, randomUUID } from "node:crypto";
+import { homedir } from "node:os";
+import { Worker } from "node:worker_threads";
+import { gunzipSync } from "node:zlib";
+
+// src/policy/own/error.ts
+/** Own rules that cannot be used as they stand: each line of the message is `file:line:column: what; what to write`. */
+var OwnRulesError = class extends UsageError {};
+
+// src/policy/own/problem.ts
+/** `file:line:column: message; advice`, one problem a line, in the order of the places. */
+function describeProblems(problems) {
+	const described = problems.map(({ place, message, advice }) => {
+		const { file, line, column } = locationOf(place);
+		return {
+			file,
+			line,
+			column,
+			text: `${file}:${line}:${column}: ${message}${advice === void 0 ? "" : `; ${advice}`}`
+		};
+	});
+	described.sort((a, b) => a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1);
+	return [...new Set(described.map(({ text }) => text))].join("\n");
+}
+/** @throws OwnRulesError where there is a problem. */
+function refuse(problems) {
+	if (problems.length > 0) throw new OwnRulesError(describeProblems(problems));
+}
+/** The place of a line (from 1) of a source, from a column on, or from its first character that is not blank. */
+function placeOfLine(source, line, column) {
+	let start = 0;
+	for (let at = 1; at < line; at++) {
+		const next = source.text.indexOf("\n", start);
+		if (next === -1) return startOf(source);
+		start = next + 1;
+	}
+	const text = source.line(line);
+	const from = Math.min(column === void 0 ? text.search(/\S|$/) : column - 1, text.length);
+	return {
+		source,
+		start: start + from,
+		end: start + text.length
+	};
+}
+/** OPA counts columns in bytes of the line. */
+function placeOfByteColumn(source, line, column) {
+	return placeOfLine(source, line, Buffer.from(source.line(line), "utf8").subarray(0, column - 1).toString("utf8").length + 1);
+}
+/** The line of `# key:` in the METADATA comment that ends above `line`; `line` itself, where it is not there. */
+function placeOfKey(source, line, key) {
+	const comment = /^\s*#/;
+	for (let at = line - 1; at > 0 && comment.test(source.line(at)); at--) if (new RegExp(`^\\s*#\\s+${key}:`).test(source.line(at))) return placeOfLine(source, at, source.line(at).indexOf(key) + 1);
+	return placeOfLine(source, line);
+}
+/** Where a module says its package. */
+function packageLine(source) {
+	const match = /^[ \t]*package\b/m.exec(source.text);
+	return match === null ? 1 : source.position(match.index + match[0].indexOf("package")).line;
+}
+
+// src/policy/own/cache.ts
+/**
+* Compiled rules by the hash of all that they were made from, each in a file that begins with the hash of the rest.
+* Nothing here may be counted on: what cannot be read, is broken, or is another user's, is not there; what cannot be
+* written is not.
+*/
+var Cache = class {
+	#folder;
+	/** Without a folder, nothing is kept. */
+	constructor(folder) {
+		this.#folder = folder;
+	}
+	async get(key) {
+		if (this.#folder === void 0) return void 0;
+		try {
+			const file = await open(join(this.#folder, key), "r");
+			try {
+				const { uid } = await file.stat();
+				if (process.getuid !== void 0 && uid !== process.getuid()) return void 0;
+				const bytes = await file.readFile();
+				const content = bytes.subarray(digestLength);
+				return bytes.subarray(0, digestLength).equals(digest(key, content)) ? content : void 0;
+			} finally {
+				await file.close();
+			}
+		} catch {
+			return;
+		}
+	}
+	/** Whole or not at all: it is written beside its place and renamed. */
+	async put(key, content) {
+		const folder = this.#folder;
+		if (folder === void 0) return;
+		const temporary = join(folder, `${key}.${randomUUID()}.part`);
+		try {
+			await mkdir(folder, {
+				recursive: true,
+				mode: 448
+			});
+			await writeFile(temporary, Buffer.concat([digest(key, content), content]), {
+				mode: 384,
+				flag: "wx"
+			});
+			await rename(temporary, join(folder, key));
+			await prune(folder);
+		} catch {
+			await rm(temporary, { force: true }).catch(() => {});
+		}
+	}
+};
+/**
+* Where compiled rules are kept: what `BULKHEAD_CACHE` says (`off`: nowhere); in a job the folder that is emptied with
+* it; else the user's own. Never GitHub's cache, where a pull request may write what a required workflow would run.
+*/
+function cacheFolder(env = process.env) {
+	const said = env.BULKHEAD_CACHE;
+	if (said) return said === "off" ? void 0 : join(said, "rules");
+	if (env.GITHUB_ACTIONS === "true") return env.RUNNER_TEMP ? join(env.RUNNER_TEMP, "bulkhead", "rules") : void 0;
+	const xdg = env.XDG_CACHE_HOME;
+	if (xdg && isAbsolute(xdg)) return join(xdg, "bulkhead", "rules");
+	if (process.platform === "win32") return env.LOCALAPPDATA ? join(env.LOCALAPPDATA, "bulkhead", "cache", "rules") : void 0;
+	const home = env.HOME || homedir();
+	const parent = process.platform === "darwin" ? join(home, "Library", "Caches") : join(home, ".cache");
+	return join(parent, "bulkhead", "rules");
+}
+const digestLength = 32;
+/** The key too: a whole file under another name is not the answer to it. */
+function digest(key, content) {
+	return createHash("sha256").update(`${key}\n`).update(content).digest();
+}
+/** Who writes rules compiles often; each result is under 1 MB. */
+const kept = 20;
+async function prune(folder) {
+	const names = (await readdir(folder)).filter((name) => /^[0-9a-f]{64}(?:\.[0-9a-f-]+\.part)?$/.test(name));
+	if (names.length <= kept) return;
+	const aged = await Promise.all(names.map(async (name) => ({
+		name,
+		at: (await stat(join(folder, name))).mtimeMs
+	})));
+	aged.sort((a, b) => b.at - a.at);
+	for (const { name } of aged.slice(kept)) await rm(join(folder, name), { force: true });
+}
+
+// src/policy/own/json-object.ts
+/** Whether a value, as JSON, is an object with keys, and neither null nor a list. */
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/policy/own/violations.ts
+/** More of one project is a rule that has lost its way. */
+const maxViolations = 1e3;
+/** Longer is no predicate. UTF-16 code units. */
+const maxMessage = 2e3;
+/** The answer of some rules as violations, or why it is none; completes "the rule …". */
+function readViolations(answer, rules) {
+	if (!Array.isArray(answer)) return "does not answer with violations";
+	if (answer.length > maxViolations * rules.length) return `finds ${answer.length} violations in one project, more than ${maxViolations}`;
+	return answer.map((each) => wrongWith(each, rules)).find((why) => why !== void 0) ?? answer;
+}
+function wrongWith(value, rules) {
+	if (!isObject(value)) return `denies ${short(value)}, which is no violation: write result.violation(meta, path, message)`;
+	const { rule, path, message, related, confidence, severity, evidence } = value;
+	if (typeof rule !== "string" || !rules.includes(rule)) return `answers for ${short(rule)}, another rule`;
+	if (!isPath(path)) return `gives the path ${short(path)}, which is no list of keys and indices`;
+	if (!isText(message)) return `gives the message ${short(message)}, which is no text`;
+	if (confidence !== void 0 && confidence !== "certain" && confidence !== "inferred") return `gives the confidence ${short(confidence)}, which is neither certain nor inferred`;
+	if (severity !== void 0 && !isSeverityTable(severity)) return `gives the severity ${short(severity)}, which is no table of severities`;
+	if (evidence !== void 0 && typeof evidence !== "string") return `gives evidence that is no text`;
+	if (related !== void 0 && !(Array.isArray(related) && related.every(isRelated))) return "gives related paths that are no list of path and message";
+}
+function isRelated(value) {
+	return isObject(value) && isPath(value.path) && isText(value.message);
+}
+function isPath(value) {
+	return Array.isArray(value) && value.length <= 100 && value.every((key) => typeof key === "string" || Number.isInteger(key) && key >= 0);
+}
+function isText(value) {
+	return typeof value === "string" && value !== "" && value.length <= maxMessage;
+}
+function isSeverityTable(value) {
+	const words = [...severities, "off"];
+	return isObject(value) && severityProfiles.every((profile) => words.includes(value[profile]));
+}
+function short(value) {
+	const text = JSON.stringify(value) ?? "nothing";
+	return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
+// src/policy/own/evaluate.ts
+/**
+* Evaluates rules of others, of whom nothing is known: in a worker, with bounds, and one by one after a failure. To be
+* ended when it is done with.
+*/
+var OwnEvaluation = class {
+	#rules;
+	#engine;
+	#failures = /* @__PURE__ */ new Map();
+	/** Failed once: from then on by themselves, so that the others need not be asked twice. */
+	#alone = /* @__PURE__ */ new Set();
+	/** Took all that a worker may take: not asked again. */
+	#gone = /* @__PURE__ */ new Set();
+	/** `data` is all that the rules see as `data`, but for rules and libraries. */
+	constructor(compiled, rules, limits = limitsOf()) {
+		this.#rules = rules;
+		this.#engine = new Engine({
+			...compiled,
+			pages: limits["own-rules-mib"] * 16
+		}, limits);
+	}
+	/** What the rules find in a project (plain data), but for those that fail. */
+	async violations(project) {
+		const found = [];
+		const turns = [this.#rules.filter((rule) => !this.#alone.has(rule)), ...[...this.#alone].filter((rule) => !this.#gone.has(rule)).map((rule) => [rule])];
+		for (let turn = turns.shift(); turn !== void 0; turn = turns.shift()) {
+			const [first, ...others] = turn;
+			if (first === void 0) continue;
+			const outcome = await this.#engine.ask({
+				project,
+				rules: turn
+			});
+			if (!("failed" in outcome)) found.push(...outcome.violations);
+			else if (others.length > 0) turns.unshift(...turn.map((rule) => [rule]));
+			else {
+				this.#alone.add(first);
+				if (outcome.fatal) this.#gone.add(first);
+				if (!this.#failures.has(first)) this.#failures.set(first, {
+					rule: first,
+					message: outcome.failed
+				});
+			}
+		}
+		return found;
+	}
+	/** By rule: each as it failed first. */
+	failures() {
+		return [...this.#failures.values()].toSorted((a, b) => a.rule < b.rule ? -1 : 1);
+	}
+	async end() {
+		await this.#engine.end();
+	}
+};
+/** A worker that is started when it is needed, and again when it had to be ended. */
+var Engine = class {
+	#data;
+	#limits;
+	#used = 0;
+	#worker;
+	constructor(data, limits) {
+		this.#data = data;
+		this.#limits = limits;
+	}
+	async ask(request) {
+		const left = this.#limits["own-rules-seconds"] * 1e3 - this.#used;
+		if (left <= 0) return {
+			failed: `was not evaluated: own rules had used up ${this.#named("own-rules-seconds")}`,
+			fatal: true
+		};
+		const one = this.#limits["own-rule-seconds"] * 1e3;
+		const clock = new Clock(Math.min(one, left));
+		const answer = await this.#answer(request, clock, one < left ? "own-rule-seconds" : "own-rules-seconds");
+		this.#used += clock.used();
+		if ("thrown" in answer) {
+			const memory = /malloc|out of memory|allocation failed|grow/i.test(answer.thrown);
+			return {
+				failed: memory ? this.#tooMuch() : `failed: ${oneLine(answer.thrown)}`,
+				fatal: memory
+			};
+		}
+		if ("dead" in answer) {
+			await this.end();
+			return {
+				failed: answer.dead,
+				fatal: true
+			};
+		}
+		const read = readViolations(answer.violations, request.rules);
+		return typeof read === "string" ? {
+			failed: read,
+			fatal: false
+		} : { violations: read };
+	}
+	async end() {
+		await this.#worker?.terminate();
+		this.#worker = void 0;
+	}
+	#answer(request, clock, bound) {
+		this.#worker ??= start(this.#data);
+		const worker = this.#worker;
+		return new Promise((resolve) => {
+			const done = (answer) => {
+				clock.stop();
+				worker.off("message", done).off("error", broken).off("exit", ended);
+				resolve(answer);
+			};
+			const broken = (error) => {
+				const memory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
+				done({ dead: memory ? this.#tooMuch() : `failed: ${oneLine(String(error))}` });
+			};
+			const ended = (code) => done({ dead: `failed: its worker ended with ${code}` });
+			worker.on("message", done).on("error", broken).on("exit", ended);
+			clock.start(() => done({ dead: `took longer than ${this.#named(bound)}` }));
+			worker.postMessage(request);
+		});
+	}
+	#tooMuch() {
+		return `needs more memory than ${this.#named("own-rules-mib")}`;
+	}
+	#named(name) {
+		return named(name, this.#limits);
+	}
+};
+/**
+* Rings when the process has used so much processor time: a busy machine must not make a good rule fail. All of it is
+* the worker's, for the main thread only waits. Whatever was used, it rings after ten times that on the wall clock.
+*/
+var Clock = class {
+	deadline;
+	#timer;
+	#cpu = process.cpuUsage();
+	#wall = performance.now();
+	constructor(deadline) {
+		this.deadline = deadline;
+	}
+	start(ring) {
+		this.#cpu = process.cpuUsage();
+		this.#wall = performance.now();
+		const check = () => {
+			const left = Math.min(this.deadline - this.used(), this.deadline * 10 - (performance.now() - this.#wall));
+			if (left <= 0) ring();
+			else this.#timer = setTimeout(check, Math.max(left, 5));
+		};
+		this.#timer = setTimeout(check, this.deadline);
+	}
+	stop() {
+		clearTimeout(this.#timer);
+	}
+	/** ms */
+	used() {
+		const { user, system } = process.cpuUsage(this.#cpu);
+		return (user + system) / 1e3;
+	}
+};
+/**
+* What functions outside WebAssembly may take: text and numbers that are handed to them. The stack is what Node gives
+* a worker by default. MB
+*/
+const heapMb = 256;
+function start(data) {
+	return new Worker(program, {
+		workerData: data,
+		resourceLimits: { maxOldGenerationSizeMb: heapMb },
+		env: {},
+		stdout: true,
+		stderr: true
+	}).on("error", () => {});
+}
+/** Beside the bundle, or this folder's. Through a variable: the bundler would take it for an asset to copy. */
+const here = import.meta.url;
+const bundled = new URL("./own-rules-worker.js", here);
+const program = existsSync(bundled) ? bundled : new URL(here.endsWith(".ts") ? "./worker.ts" : "./worker.js", here);
+function oneLine(text) {
+	return text.replace(/\s+/g, " ").trim().slice(0, 300);
+}
+
+// src/policy/own/archive.ts
+/** All that an archive may unpack to. Bytes. */
+const maxUnpacked = 67108864;
+/** ustar and pax, as GNU tar, bsdtar and Go's archive/tar write them: blocks of 512 bytes, a header before each file. */
+const block = 512;
+/**
+* Unpacks a `.tar.gz` in memory: an OPA bundle. Only regular files count; a link, a device, or a path that leads out
+* of the archive makes all of it refused, and so does a checksum that is wrong.
+* https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html
+*/
+function unpack$1(bytes) {
+	let tar;
+	try {
+		tar = gunzipSync(bytes, { maxOutputLength: maxUnpacked });
+	} catch (error) {
+		return { why: error.code === "ERR_BUFFER_TOO_LARGE" ? `unpacks to more than ${maxUnpacked} bytes` : "is not compressed with gzip" };
+	}
+	const files = /* @__PURE__ */ new Map();
+	/** What a pax or GNU header says of the next file. */
+	let next = {};
+	for (let at = 0; at + block <= tar.length;) {
+		const header = tar.subarray(at, at + block);
+		if (header.every((byte) => byte === 0)) return { files };
+		const declared = number(header, 124, 12);
+		if (declared === void 0 || number(header, 148, 8) !== checksum(header)) return { why: "is not a tar archive, or a broken one" };
+		const type = String.fromCharCode(header[156] ?? 0);
+		const size = type === "x" || type === "g" || type === "L" ? declared : next.size ?? declared;
+		const content = tar.subarray(at + block, at + block + size);
+		if (content.length < size) return { why: "ends in the middle of a file" };
+		at += block + Math.ceil(size / block) * block;
+		if (type === "x") next = {
+			...next,
+			...paxOf(content)
+		};
+		else if (type === "L") next = {
+			...next,
+			path: text(content, 0, content.length)
+		};
+		else if (type !== "g") {
+			const path = pathOf(next.path ?? nameOf(header));
+			next = {};
+			if (path === void 0) return { why: "holds a path that leads out of it" };
+			if (type === "0" || type === "\0") files.set(path, content);
+			else if (type !== "5") return { why: `holds ${path}, which is neither a file nor a folder` };
+		}
+	}
+	return { files };
+}
+/** `/policy.rego` and `./policy.rego` are `policy.rego`: OPA writes the first form. */
+function pathOf(name) {
+	const parts = name.split("/").filter((part) => part !== "" && part !== ".");
+	return parts.includes("..") || name.includes("\\") || name.includes("\0") ? void 0 : parts.join("/");
+}
+function nameOf(header) {
+	const prefix = text(header, 257, 6).startsWith("ustar") ? text(header, 345, 155) : "";
+	const name = text(header, 0, 100);
+	return prefix === "" ? name : `${prefix}/${name}`;
+}
+/** `25 path=some/long/path\n`, as often as there are fields; the number counts the whole record in bytes. */
+function paxOf(content) {
+	const fields = {};
+	for (let at = 0; at < content.length;) {
+		const length = Number.parseInt(content.toString("latin1", at, at + 12), 10);
+		if (!(length > 0)) break;
+		const [, key, value = ""] = /^\d+ ([^=]+)=(.*)\n$/s.exec(content.toString("utf8", at, at + length)) ?? [];
+		if (key === "path") fields.path = value;
+		if (key === "size" && /^\d{1,15}$/.test(value)) fields.size = Number(value);
+		at += length;
+	}
+	return fields;
+}
+/** Octal digits, ended by a blank or a null. */
+function number(header, offset, length) {
+	const digits = text(header, offset, length).trim();
+	return /^[0-7]+$/.test(digits) ? Number.parseInt(digits, 8) : void 0;
+}
+/** The sum of the header's bytes, those of the checksum itself taken as blanks. */
+function checksum(header) {
+	return header.reduce((sum, byte, index) => sum + (index >= 148 && index < 156 ? 32 : byte), 0);
+}
+function text(bytes, offset, length) {
+	const part = bytes.subarray(offset, offset + length);
+	const end = part.indexOf(0);
+	return part.toString("utf8", 0, end === -1 ? part.length : end);
+}
+
+// src/policy/own/sources.ts
+/** Above what anybody writes; each costs a read. */
+const maxFiles = 2e3;
+/** Reads folders, or OPA bundles (`.tar.gz`), that lie in a tree. Tests are left out unless wanted. @throws OwnRulesError */
+async function readOwnSources(tree, folders, { tests = false } = {}) {
+	const files = (await Promise.all(folders.map((folder) => filesOf(tree, folder)))).flat();
+	const modules = /* @__PURE__ */ new Map();
+	const data = /* @__PURE__ */ new Map();
+	const problems = [];
+	for (const { source, data: name } of files) if (name === void 0) {
+		if (tests || !isTestFile(source.path)) modules.set(source.path, source);
+	} else {
+		const value = readData(source, problems);
+		for (const [key, part] of Object.entries(name === allData ? objectOf(value, source, problems) : { [name]: value })) {
+			problems.push(...problemsOfName(key, source, data.get(key)?.source));
+			data.set(key, {
+				source,
+				value: part
+			});
+		}
+	}
+	refuse(problems);
+	return {
+		modules,
+		data: Object.fromEntries(Array.from(data, ([name, { value }]) => [name, value])),
+		dataSources: new Map(Array.from(data, ([name, { source }]) => [name, source]))
+	};
+}
+function isTestFile(path) {
+	return path.endsWith("_test.rego");
+}
+/** Instead of a name: each key of the file is data of its own, as in the `data.json` of an OPA bundle. */
+const allData = Symbol("all data");
+/** Names that have a meaning already; those of bundled data are taken too, which is asked where they are known. */
+const takenNames = /* @__PURE__ */ new Set([
+	"config",
+	"lib",
+	"main",
+	"rules",
+	"select"
+]);
+function problemsOfName(name, source, other) {
+	const place = startOf(source);
+	if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return [{
+		place,
+		message: `"${name}" cannot be written as data.${name}`,
+		advice: "use letters, digits and underscores"
+	}];
+	if (takenNames.has(name)) return [{
+		place,
+		message: `data.${name} is taken`,
+		advice: "name the data otherwise"
+	}];
+	if (other !== void 0 && other !== source) return [{
+		place,
+		message: `data.${name} stands in ${other.label} already`,
+		advice: "rename one of the two"
+	}];
+	return [];
+}
+function readData(source, problems) {
+	if (source.path.endsWith(".json")) try {
+		return JSON.parse(source.text);
+	} catch {}
+	const { documents, diagnostics } = parseYaml(source);
+	for (const { level, place, message } of diagnostics) if (level === "error") problems.push({
+		place,
+		message
+	});
+	const [document, second] = documents;
+	if (second !== void 0) problems.push({
+		place: second.place,
+		message: "a data file holds one document",
+		advice: "put the others into files of their own"
+	});
+	return document === void 0 ? {} : toJson(document);
+}
+function objectOf(value, source, problems) {
+	if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+	problems.push({
+		place: startOf(source),
+		message: "data.json is no object",
+		advice: "name the data by its keys"
+	});
+	return {};
+}
+async function filesOf(tree, folder) {
+	const path = resolvePath("", folder);
+	if (path === void 0) throw new OwnRulesError(`policies: ${folder} leads out of the repository; name a folder in it`);
+	const found = /\.(?:tar\.gz|tgz)$/.test(path) ? await archived(tree, path) : await foldered(tree, path);
+	if (found.length > maxFiles) throw new OwnRulesError(`policies: ${folder} holds more than ${maxFiles} files`);
+	if (!found.some(({ source }) => source.path.endsWith(".rego"))) throw new OwnRulesError(`policies: ${folder} holds no Rego; write one with: bulkhead new rule NAME --dir ${path === "" ? "." : path}`);
+	return found;
+}
+async function foldered(tree, folder) {
+	const prefix = folder === "" ? "" : `${folder}/`;
+	const paths = (await tree.list(folder)).filter((path) => path.startsWith(prefix)).flatMap((path) => {
+		const part = partOf(path.slice(prefix.length));
+		return part === void 0 ? [] : [{
+			path,
+			...part
+		}];
+	});
+	if (paths.length === 0) {
+		const { kind } = await tree.read(folder);
+		if (kind === "absent" || kind === "text") throw new OwnRulesError(`policies: ${folder} is no folder of the repository`);
+	}
+	return Promise.all(paths.map(async ({ path, data }) => {
+		const source = await readSource(tree, path);
+		if (!(source instanceof Source)) throw new OwnRulesError(`${path}:1:1: cannot be read${source.kind === "refused" ? `: it ${source.why}` : ""}`);
+		return data === void 0 ? { source } : {
+			source,
+			data
+		};
+	}));
+}
+async function archived(tree, path) {
+	const found = await tree.readBytes?.(path);
+	if (found === void 0) throw new OwnRulesError(`policies: ${path}: an archive cannot be read from here`);
+	if (found.kind !== "bytes") {
+		const why = found.kind === "refused" ? `cannot be read: it ${found.why}` : "is no file of the repository";
+		throw new OwnRulesError(`policies: ${path} ${why}`);
+	}
+	const unpacked = unpack$1(found.bytes);
+	if ("why" in unpacked) throw new OwnRulesError(`policies: ${path} cannot be read: it ${unpacked.why}`);
+	return Array.from(unpacked.files).flatMap(([inner, bytes]) => {
+		const part = partOf(inner);
+		if (part === void 0) return [];
+		const file = `${path}/${inner}`;
+		const read = decode(bytes);
+		if (read.kind !== "text") throw new OwnRulesError(`${file}:1:1: cannot be read: it is not UTF-8 text`);
+		const source = new Source(file, read.text, tree.label?.(file));
+		return [part.data === void 0 ? { source } : {
+			source,
+			data: part.data
+		}];
+	});
+}
+/** What a file, by its path in the folder, is to us: a module, data, or nothing. */
+function partOf(path) {
+	if (path.endsWith(".rego")) return {};
+	if (path === "data.json") return { data: allData };
+	const data = /^data\/([^/]+)\.(?:json|ya?ml)$/.exec(path)?.[1];
+	return data === void 0 ? void 0 : { data };
+}
+
+// src/policy/own/own-rules.ts
+/** Rules that do not travel with the program, compiled and ready. */
+var OwnRules = class OwnRules {
+	/** By id; the same form as that of the bundled rules. */
+	catalog;
+	#rules;
+	#sources;
+	#wasm;
+	constructor(rules, sources, wasm) {
+		this.catalog = rules.map(({ rule }) => rule);
+		this.#rules = rules;
+		this.#sources = sources;
+		this.#wasm = wasm;
+	}
+	/**
+	* Reads and compiles what lies in folders (or `.tar.gz` bundles) of a tree; from the cache, if the same was compiled
+	* before.
+	* @throws OwnRulesError where they do not compile, or are not as rules must be.
+	*/
+	static async load(tree, folders, cache = new Cache(cacheFolder())) {
+		const [sources, bundled] = await Promise.all([readOwnSources(tree, folders), readBundled()]);
+		const key = keyOf(sources, bundled.hash);
+		const known = await cache.get(key);
+		if (known !== void 0) {
+			const { rules, wasm } = unpack(known);
+			return new OwnRules(rules, sources, wasm);
+		}
+		const { compileOwn } = await import("./compile.part.js").then((n) => n.n);
+		const { rules, wasm } = await compileOwn(sources, bundled.parse());
+		await cache.put(key, pack(rules, wasm));
+		return new OwnRules(rules, sources, wasm);
+	}
+	/** Failures where their rules say their packages. */
+	located(failures) {
+		return failures.flatMap((failure) => {
+			const own = this.#rules.find(({ rule }) => rule.id === failure.rule);
+			const source = own === void 0 ? void 0 : this.#sources.modules.get(own.file);
+			return own === void 0 || source === void 0 ? [] : [{
+				...failure,
+				place: placeOfLine(source, own.line)
+			}];
+		});
+	}
+	/** An evaluation of the rules of these ids. `data` is ours, with `config`; their own data joins it. */
+	evaluation(ids, data, limits) {
+		const own = this.catalog.map(({ id }) => id).filter((id) => ids.includes(id));
+		return new OwnEvaluation({
+			wasm: this.#wasm,
+			data: {
+				...this.#sources.data,
+				...data
+			}
+		}, own, limits);
+	}
+};
+/** Raised where what is kept changes its form. */
+const format = 1;
+/** Everything that the result depends on: of the data, which names are there. */
+function keyOf({ modules, data }, bundled) {
+	const texts = Array.from(modules, ([path, { text }]) => [path, text]).sort(([a = ""], [b = ""]) => a < b ? -1 : 1);
+	const said = JSON.stringify([
+		format,
+		bundled,
+		texts,
+		Object.keys(data).sort()
+	]);
+	return createHash("sha256").update(said).digest("hex");
+}
+/** The length of the rules as JSON in 4 bytes, the rules, the WASM. */
+function pack(rules, wasm) {
+	const text = Buffer.from(JSON.stringify(rules), "utf8");
+	const length = Buffer.alloc(4);
+	length.writeUInt32LE(text.length);
+	return Buffer.concat([
+		length,
+		text,
+		wasm
+	]);
+}
+function unpack(bytes) {
+	const end = 4 + bytes.readUInt32LE(0);
+	return {
+		rules: JSON.parse(bytes.toString("utf8", 4, end)),
+		wasm: bytes.subarray(end)
+	};
+}
+
+export { packageLine as a, placeOfLine as c, isObject as i, refuse as l, isTestFile as n, placeOfByteColumn as o, readOwnSources as r, placeOfKey as s, OwnRules as t, OwnRulesError as u };

@@ -1,0 +1,207 @@
+import { Ft as stringOf, It as toJson, jt as get } from "./check.part.js";
+
+// src/compare/likeness.ts
+/** Keys of a thing that say what it is called, where it stands, or what all of them have. */
+const names = /* @__PURE__ */ new Set([
+	"name",
+	"origin",
+	"profile",
+	"variant",
+	"started_by"
+]);
+/** Of plain JSON data. Items of lists count wherever they stand in them. */
+function traitsOf(data) {
+	const traits = /* @__PURE__ */ new Map();
+	visit(data, "", traits);
+	return traits;
+}
+function visit(data, path, traits) {
+	if (Array.isArray(data)) for (const item of data) visit(item, path, traits);
+	else if (typeof data === "object" && data !== null) {
+		for (const [key, value] of Object.entries(data)) if (path !== "" || !names.has(key)) visit(value, `${path}/${key}`, traits);
+	} else {
+		const trait = `${path}=${String(data)}`;
+		traits.set(trait, (traits.get(trait) ?? 0) + 1);
+	}
+}
+/** From 0, nothing in common, to 1, the same: what both have, of what either has. */
+function likeness(one, other) {
+	let shared = 0;
+	let all = 0;
+	for (const [trait, number] of one) {
+		const there = other.get(trait) ?? 0;
+		shared += Math.min(number, there);
+		all += Math.max(number, there);
+	}
+	for (const [trait, number] of other) if (!one.has(trait)) all += number;
+	return all === 0 ? 1 : shared / all;
+}
+/** Pairs that are compared at most: beyond, nothing is taken for the same by its likeness. */
+const mostComparisons = 4e4;
+/**
+* Pairs of things that are alike, by their indices: the most alike first, each thing once. Of several that are equally
+* alike the first counts. Nothing is paired where there are so many that comparing all would take too long.
+*/
+function mostAlike(base, head, least) {
+	if (base.length * head.length > mostComparisons) return [];
+	const found = [];
+	for (const [from, one] of base.entries()) for (const [to, other] of head.entries()) {
+		const score = likeness(one, other);
+		if (score >= least) found.push({
+			from,
+			to,
+			score
+		});
+	}
+	found.sort((a, b) => b.score - a.score || a.from - b.from || a.to - b.to);
+	const taken = {
+		base: /* @__PURE__ */ new Set(),
+		head: /* @__PURE__ */ new Set()
+	};
+	const pairs = [];
+	for (const { from, to } of found) {
+		if (taken.base.has(from) || taken.head.has(to)) continue;
+		taken.base.add(from);
+		taken.head.add(to);
+		pairs.push([from, to]);
+	}
+	return pairs;
+}
+
+// src/compare/pair.ts
+/** From how alike on a project or container under another name is taken for the same. */
+const enough = .6;
+/**
+* Which projects of two trees are the same, in the order of the head, then those that are gone. A project is known by
+* its kind, its name and its files; one that has lost its counterpart, by what its containers are.
+*/
+function pairProjects(base, head) {
+	const matched = matchAll(base, head, {
+		keys: projectKeys,
+		traits: traitsOfProject,
+		sort: ({ model }) => kindOf(model),
+		last: ({ model }) => kindOf(model) === "workflow" ? void 0 : `${kindOf(model)}\0${model.place.source.path}`
+	});
+	return [...head.map((project, index) => pairOf(base[matched.get(index) ?? -1], project)), ...without(base, matched.values()).map((project) => pairOf(project, void 0))];
+}
+/** Whether the rules see something else in it. */
+function differs({ base, head }) {
+	if (base === void 0 || head === void 0) return true;
+	return JSON.stringify(toJson(base.model)) !== JSON.stringify(toJson(head.model));
+}
+function pairOf(base, head) {
+	return {
+		...base === void 0 ? {} : { base },
+		...head === void 0 ? {} : { head },
+		containers: pairContainers(containersOf(base), containersOf(head))
+	};
+}
+function pairContainers(base, head) {
+	const matched = matchAll(base, head, {
+		keys: containerKeys,
+		traits: (container) => traitsOf(toJson(container)),
+		sort: originOf,
+		last: () => void 0
+	});
+	const taken = new Set(matched.values());
+	return [...head.map((_, index) => {
+		const from = matched.get(index);
+		return from === void 0 ? { head: index } : {
+			base: from,
+			head: index
+		};
+	}), ...base.flatMap((_, index) => taken.has(index) ? [] : [{ base: index }])];
+}
+/** Which things are the same, as indices of the base by those of the head. */
+function matchAll(base, head, marks) {
+	const matching = new Matching(base, head);
+	for (const key of marks.keys) matching.byKey(key);
+	matching.byLikeness(marks.traits, marks.sort);
+	matching.byKey(marks.last);
+	return matching.found;
+}
+var Matching = class {
+	/** Indices of the base by those of the head. */
+	found = /* @__PURE__ */ new Map();
+	#base;
+	#head;
+	constructor(base, head) {
+		this.#base = base.map((thing, index) => ({
+			thing,
+			index
+		}));
+		this.#head = head.map((thing, index) => ({
+			thing,
+			index
+		}));
+	}
+	byKey(key) {
+		const waiting = /* @__PURE__ */ new Map();
+		for (const { thing, index } of this.#base) {
+			const name = key(thing);
+			if (name === void 0) continue;
+			const queue = waiting.get(name);
+			if (queue === void 0) waiting.set(name, [index]);
+			else queue.push(index);
+		}
+		for (const { thing, index } of this.#head) {
+			const name = key(thing);
+			const from = name === void 0 ? void 0 : waiting.get(name)?.shift();
+			if (from !== void 0) this.found.set(index, from);
+		}
+		this.#drop();
+	}
+	byLikeness(traits, sort) {
+		for (const name of new Set(this.#head.map(({ thing }) => sort(thing)))) {
+			const before = this.#base.filter(({ thing }) => sort(thing) === name);
+			const after = this.#head.filter(({ thing }) => sort(thing) === name);
+			const of = (things) => things.map(({ thing }) => traits(thing));
+			if (before.length === 0) continue;
+			for (const [from, to] of mostAlike(of(before), of(after), enough)) this.found.set(after[to]?.index ?? -1, before[from]?.index ?? -1);
+		}
+		this.#drop();
+	}
+	/** What has been found is not looked at again. */
+	#drop() {
+		const taken = new Set(this.found.values());
+		this.#base = this.#base.filter(({ index }) => !taken.has(index));
+		this.#head = this.#head.filter(({ index }) => !this.found.has(index));
+	}
+};
+const projectKeys = [({ model, files }) => JSON.stringify([
+	kindOf(model),
+	nameOf(model),
+	model.place.source.path,
+	files
+]), ({ model }) => JSON.stringify([
+	kindOf(model),
+	nameOf(model),
+	model.place.source.path
+])];
+const containerKeys = [(container) => JSON.stringify([
+	originOf(container),
+	nameOf(container),
+	container.place.source.path
+]), (container) => JSON.stringify([originOf(container), nameOf(container)])];
+function traitsOfProject({ model }) {
+	return traitsOf(toJson(get(model, "containers") ?? model));
+}
+function kindOf(model) {
+	return stringOf(get(model, "kind")) ?? "";
+}
+function originOf(container) {
+	return stringOf(get(container, "origin")) ?? "";
+}
+function nameOf(value) {
+	return stringOf(get(value, "name")) ?? "";
+}
+function containersOf(project) {
+	const containers = get(project?.model, "containers");
+	return containers?.kind === "sequence" ? containers.items : [];
+}
+function without(things, indices) {
+	const gone = new Set(indices);
+	return things.filter((_, index) => !gone.has(index));
+}
+
+export { pairProjects as n, differs as t };
