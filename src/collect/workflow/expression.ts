@@ -34,7 +34,9 @@ export function interpolate(text: Text, scope: Scope): readonly Text[] {
 	const alternatives = found.map(({ inner, host }) => {
 		const outcomes = evaluateText(inner, host, scope);
 		const known = outcomes.filter((outcome) => outcome.known !== undefined);
-		return (known.length > 0 ? known : outcomes).map((outcome): Filling => ({ text: textFor(outcome), outcome, host }));
+		return (known.length > 0 ? known : outcomes).map(
+			(outcome): Filling => ({ text: textOfOutcome(outcome), outcome, host }),
+		);
 	});
 	const count = Math.max(...alternatives.map((list) => list.length));
 	return Array.from({ length: count }, (_, index) => {
@@ -110,7 +112,8 @@ function startPlace(text: Text): Place {
 	return first.place;
 }
 
-function textFor({ known }: Outcome): string {
+/** The text that stands in the stead of an expression that comes to this. */
+export function textOfOutcome({ known }: Outcome): string {
 	if (known === undefined) return unknownPart;
 	return known.kind === "scalar" ? textOf(known) : JSON.stringify(toJson(known));
 }

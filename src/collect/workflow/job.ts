@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../diagnostic.ts";
 import type { Place } from "../../source.ts";
-import { get, type Mapping, type Scalar, type Step, scalar, sequence, type Value } from "../../value.ts";
+import { get, type Mapping, type Scalar, type Step, scalar, sequence, stringOf, type Value } from "../../value.ts";
 import type { ComposeCommand } from "../shell/compose-command.ts";
 import { type Caller, callFrom, collectStep } from "./collect-step.ts";
 import { type RunnerContainer, runnerContainers } from "./container.ts";
@@ -10,6 +10,7 @@ import type { Found } from "./found.ts";
 import { JobLabels } from "./job-labels.ts";
 import { isLocal } from "./local-uses.ts";
 import { keysIn, MatrixScopes, together } from "./matrix.ts";
+import { Mentions } from "./may-mention.ts";
 import type { Scope } from "./outcome.ts";
 import { ProjectDraft } from "./project-draft.ts";
 import { jobNetworkModel, type RunnerLabels } from "./runner.ts";
@@ -78,7 +79,9 @@ export async function collectJob(spec: JobSpec): Promise<Found> {
 			via,
 			diagnostics: spec.diagnostics,
 		};
+		const mentions = new Mentions(scopes, key.source.bounds);
 		for (const [index, step] of steps.entries()) {
+			if (!mayMatterHere(step, mentions)) continue;
 			for (const scope of scopes.reading(read[index] ?? "all")) {
 				const compose = await collectStep(step, setting, scope, project, spec, startedBy, labels.runners);
 				for (const one of compose) composeCommands.push(one);
@@ -142,6 +145,12 @@ function scopeOf(spec: JobSpec, call: Call | undefined): Scope {
 	const declared = call === undefined ? get(get(on, "workflow_dispatch"), "inputs") : undefined;
 	const called = get(get(on, "workflow_call"), "inputs");
 	return inputScope(call === undefined ? (declared ?? called) : called, call, workflowScope);
+}
+
+/** Whether anything can come of a step in any combination. */
+function mayMatterHere(step: Mapping, mentions: Mentions): boolean {
+	const run = stringOf(get(step, "run"));
+	return run === undefined || step.entries.has("uses") || mentions.mayBeIn(run, step.entries.has("env"));
 }
 
 /** What of a step is read; a matrix also brings its name, and whether it runs. */
