@@ -69,13 +69,8 @@ export function parseCreate(words: readonly Word[], options: CreateOptions): Cre
 		to.putCanonical("image", imageOf(image.value), image.place);
 	}
 	if (args.length > 0) to.putArguments("command", args);
-	putSettings(to, settings);
-	const readFile = options.readFile ?? (() => undefined);
-	putEnvironment(to, settings, readFile);
-	putLabels(to, settings, readFile);
-	putNetworks(to, settings, tool);
-	const volumes = putMounts(to, settings, options.base ?? "workspace");
-	if (tool === "podman") putPodman(to, settings);
+	// Many have an image and nothing else.
+	const volumes = settings.isEmpty ? [] : putFlags(to, settings, options);
 	const refusal = refusalOf(reading, settings, image, { verb, tool, checked, place });
 	return {
 		container: to.mapping(),
@@ -88,6 +83,18 @@ export function parseCreate(words: readonly Word[], options: CreateOptions): Cre
 		volumes,
 		files: filesOf(settings),
 	};
+}
+
+/** All that flags say; answers with the volumes that they name. */
+function putFlags(to: Fields, settings: Settings, { tool, base, readFile }: CreateOptions): readonly Mapping[] {
+	const read = readFile ?? (() => undefined);
+	putSettings(to, settings);
+	putEnvironment(to, settings, read);
+	putLabels(to, settings, read);
+	putNetworks(to, settings, tool);
+	const volumes = putMounts(to, settings, base ?? "workspace");
+	if (tool === "podman") putPodman(to, settings);
+	return volumes;
 }
 
 /** What a command line names: as `parseCreate` says it, without reading what it names. */

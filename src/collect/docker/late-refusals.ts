@@ -18,7 +18,7 @@ import type { Word } from "./word.ts";
  * @see https://github.com/docker/cli/blob/v29.9.3/cli/command/container/create.go createContainer
  */
 export function lateRefusal(settings: Settings, image: Word, verb: "run" | "create"): Refusal | undefined {
-	for (const check of checks) {
+	for (const check of settings.isEmpty ? [] : checks) {
 		const refusal = check(settings, verb);
 		if (refusal !== undefined) return refusal;
 	}

@@ -3,6 +3,8 @@ import { isUnknown, split } from "./part.ts";
 import type { GivenFlag } from "./read-flags.ts";
 import type { Word } from "./word.ts";
 
+const noWords: readonly Word[] = [];
+
 /** What the flags of one command line were set to, by their long names. */
 export class Settings {
 	readonly #values = new Map<string, Word[]>();
@@ -18,6 +20,11 @@ export class Settings {
 		}
 	}
 
+	/** No flag was given. */
+	get isEmpty(): boolean {
+		return this.#values.size === 0;
+	}
+
 	/** Sorted. */
 	get names(): readonly string[] {
 		return [...this.#values.keys()].sort();
@@ -30,7 +37,8 @@ export class Settings {
 
 	/** Of a flag that may be repeated: all values, as given. */
 	all(name: string): readonly Word[] {
-		const values = this.#values.get(name) ?? [];
+		const values = this.#values.get(name);
+		if (values === undefined) return noWords;
 		return this.#commaLists.has(name) ? values.flatMap((value) => split(value, ",")) : values;
 	}
 

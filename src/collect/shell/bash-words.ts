@@ -100,9 +100,11 @@ export class BashWords {
 	}
 
 	#unescape(start: number, end: number, pattern: RegExp): readonly Piece[] {
+		const written = this.#script.text.slice(start, end);
+		if (!written.includes("\\")) return this.#literal(start, end);
 		const pieces: Piece[] = [];
 		let at = start;
-		for (const match of this.#script.text.slice(start, end).matchAll(pattern)) {
+		for (const match of written.matchAll(pattern)) {
 			const backslash = start + match.index;
 			pieces.push(...this.#literal(at, backslash));
 			at = backslash + match[0].length;

@@ -110,8 +110,11 @@ const actions: readonly (readonly [readonly string[], EngineCommand["action"]])[
 	[["volume", "create"], "volume-create"],
 ];
 
+const verbs: ReadonlySet<string | undefined> = new Set(actions.map(([[verb]]) => verb));
+
 /** Whether an engine that is given these words first may make a container; `second` is undefined where nobody knows it. */
 export function mayBeAction(first: string, second: string | undefined): boolean {
+	if (!verbs.has(first)) return false;
 	return actions.some(
 		([[verb, object]]) => verb === first && (object === undefined || second === undefined || object === second),
 	);

@@ -105,7 +105,10 @@ export function unknownAt(place: Place, names: readonly string[]): Part {
  */
 export function placeOf(text: Text, start: number, end: number): Place | undefined {
 	const segments = touched(text, start, end);
-	if (segments.length === 0) return placeAt(text, start);
+	const [first] = segments;
+	if (first === undefined) return placeAt(text, start);
+	// Most words are written in one piece.
+	if (segments.length === 1) return placeIn(first, Math.max(start, first.start), Math.min(end, first.end));
 	const foreign = segments.filter((segment) => segment.host !== undefined);
 	const [only] = foreign;
 	if (only !== undefined && foreign.every((segment) => sameCopy(segment, only))) {
@@ -137,10 +140,13 @@ export function viaOf(text: Text, start: number, end: number): readonly Step[] {
 
 /** What only run time knows between two offsets: a name for each unknown part, or, where that is not so simple, each once. */
 export function unknownOf(text: Text, start = 0, end = text.text.length): readonly string[] {
+	if (!text.text.includes(unknownPart)) return nothing;
 	const unknown = touched(text, start, end).flatMap((segment) => (segment.unknown ? [segment.unknown] : []));
 	const names = unknown.flat();
 	return unknown.every((list) => list.length === 1) ? names : [...new Set(names)];
 }
+
+const nothing: readonly string[] = [];
 
 /** The text between two offsets as an argument of a command. */
 export function wordOf(text: Text, fallback: Place, start = 0, end = text.text.length): TextWord {
@@ -164,17 +170,19 @@ export function sameStep(left: Step, right: Step): boolean {
 }
 
 /** The segments that overlap a stretch. */
-function touched(text: Text, start: number, end: number): readonly Segment[] {
+function touched({ segments }: Text, start: number, end: number): readonly Segment[] {
+	// All, of the most texts that are asked about.
+	if (segments.length === 1 && start < end && end <= (segments[0]?.end ?? 0)) return segments;
 	let low = 0;
-	let high = text.segments.length;
+	let high = segments.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if ((text.segments[middle]?.end ?? 0) <= start) low = middle + 1;
+		if ((segments[middle]?.end ?? 0) <= start) low = middle + 1;
 		else high = middle;
 	}
 	let last = low;
-	while ((text.segments[last]?.start ?? end) < end) last++;
-	return text.segments.slice(low, last);
+	while ((segments[last]?.start ?? end) < end) last++;
+	return segments.slice(low, last);
 }
 
 function sameCopy(left: Segment, right: Segment): boolean {
@@ -203,10 +211,12 @@ function placeAt(text: Text, offset: number): Place | undefined {
 function spanOf(places: readonly Place[]): Place | undefined {
 	const [first] = places;
 	if (first === undefined) return undefined;
-	const same = places.filter((place) => place.source === first.source);
-	return {
-		source: first.source,
-		start: Math.min(...same.map((place) => place.start)),
-		end: Math.max(...same.map((place) => place.end)),
-	};
+	const { source } = first;
+	let { start, end } = first;
+	for (const place of places) {
+		if (place.source !== source) continue;
+		start = Math.min(start, place.start);
+		end = Math.max(end, place.end);
+	}
+	return { source, start, end };
 }

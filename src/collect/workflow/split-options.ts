@@ -19,7 +19,7 @@ export function splitOptions(text: Text, fallback: Place): readonly TextWord[] {
 		const start = at;
 		let quoted = false;
 		for (; at < line.length; at++) {
-			const slashes = /^\\+/.exec(line.slice(at, at + 256))?.[0].length ?? 0;
+			const slashes = line[at] === "\\" ? (/^\\+/.exec(line.slice(at, at + 256))?.[0].length ?? 0) : 0;
 			if (slashes > 0 && line[at + slashes] === '"') {
 				for (let pair = 0; pair < slashes >> 1; pair++) parts.push(...partsBetween(text, at, at + 1));
 				at += slashes;
@@ -40,12 +40,21 @@ export function splitOptions(text: Text, fallback: Place): readonly TextWord[] {
 				continue;
 			}
 			if (!quoted && (line[at] === " " || line[at] === "\t")) break;
-			parts.push(...partsBetween(text, at, at + 1));
+			const end = endOfPlain(line, at, quoted);
+			parts.push(...partsBetween(text, at, end));
+			at = end - 1;
 		}
 		const word = wordOf(joined(parts), fallback);
 		words.push(parts.length === 0 ? { value: "", place: wordOf(text, fallback, start, at).place } : word);
 	}
 	return words;
+}
+
+/** Where characters end that stand for themselves; there is one at least. */
+function endOfPlain(line: string, start: number, quoted: boolean): number {
+	const plain = quoted ? /[^\\"]+/y : /[^\\" \t]+/y;
+	plain.lastIndex = start;
+	return plain.test(line) ? plain.lastIndex : start + 1;
 }
 
 /** Neighbouring characters as one part again. */
