@@ -7,10 +7,9 @@ import { checkService } from "./service-checks.ts";
 /** Checks that a resolved project is whole: that what it refers to is there, and that it does not contradict itself. */
 export function checkConsistency(project: Mapping, run: Resolution): void {
 	const groups = new Groups(project);
-	for (const [name, entry] of groups.of("services")) {
-		if (entry.value.kind !== "mapping") continue;
-		checkService(new CheckedService(name, entry.value, entry.key, groups, run));
-	}
+	groups.of("services").forEach(({ key, value }, name) => {
+		if (value.kind === "mapping") checkService(new CheckedService(name, value, key, groups, run));
+	});
 	checkJobs(groups, run);
 	for (const [, entry] of groups.of("secrets")) {
 		if (isTrue(get(entry.value, "external")) || has(entry.value, "file") || has(entry.value, "environment")) continue;

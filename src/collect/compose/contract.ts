@@ -3,7 +3,7 @@ import type { Project, Remote, Target } from "../../project.ts";
 import type { Tree } from "../../tree/tree.ts";
 import { get, type Mapping, record, scalar, sequence } from "../../value.ts";
 import type { CollectedProject } from "../collected.ts";
-import { builtImages } from "./contract/build.ts";
+import { builtImages, dockerfileOf } from "./contract/build.ts";
 import { type ContainerContext, containerOf } from "./contract/container.ts";
 import { from } from "./contract/facts.ts";
 import { networksOf, volumesOf } from "./contract/networks.ts";
@@ -39,7 +39,6 @@ export async function contractOf(
 	if (model === undefined) return { project: undefined, diagnostics: [] };
 	const services = get(model, "services");
 	const context: ContainerContext = {
-		tree,
 		model,
 		directory: settings.directory,
 		files: new Set(resolved.files),
@@ -48,12 +47,11 @@ export async function contractOf(
 		built: builtImages(model),
 		startedBy: settings.startedBy ?? [],
 	};
-	const entries = services?.kind === "mapping" ? [...services.entries] : [];
-	const made = await Promise.all(
-		entries
-			.filter(([, { value }]) => value.kind === "mapping" && get(value, "provider") === undefined)
-			.map(([name, entry]) => containerOf(name, entry, context)),
+	const entries = (services?.kind === "mapping" ? [...services.entries] : []).filter(
+		([, { value }]) => value.kind === "mapping" && get(value, "provider") === undefined,
 	);
+	const dockerfiles = await Promise.all(entries.map(([, { value }]) => dockerfileOf(value, tree, settings.directory)));
+	const made = entries.map(([name, entry], index) => containerOf(name, entry, dockerfiles[index], context));
 	const containers = sequence(
 		made.map(({ container }) => container),
 		services?.place ?? model.place,

@@ -6,6 +6,7 @@ import { noEntries } from "./derive.ts";
 export function dependencyCycle(
 	services: Mapping["entries"],
 ): { readonly names: readonly string[]; readonly place: Place } | undefined {
+	if (!Array.from(services.keys()).some((name) => dependenciesOf(services, name).size > 0)) return undefined;
 	const done = new Set<string>();
 	for (const start of services.keys()) {
 		if (done.has(start)) continue;

@@ -138,7 +138,7 @@ const dependencies: Normalizer = (container, _environment, run) => {
 		const text = textOf(from);
 		if (text !== undefined && !text.startsWith("container:")) add(text.split(":")[0] ?? text, false, from);
 	}
-	return made === undefined || made.entries.size === 0
+	return made === undefined || made === entry?.value || made.entries.size === 0
 		? container
 		: withKey(container, "depends_on", made, entry?.key ?? made.place);
 };

@@ -63,6 +63,7 @@ function afterEquals(text: string): string {
 /** Where a pair's value was written, and how it came to be in its list. */
 function placed(value: Value, item: Text): { place: Place; from?: NonNullable<Scalar["from"]> } {
 	const from = value.kind === "scalar" ? value.from : undefined;
+	if (item.via === undefined && value.via === undefined && from === undefined) return { place: value.place };
 	const via = [...(item.via ?? []), ...(value.via ?? []).filter((step) => item.via?.includes(step) !== true)];
 	return { place: value.place, ...(via.length > 0 && { via }), ...(from && { from }) };
 }

@@ -214,9 +214,8 @@ function textOf(item: Value): string {
 }
 
 function checkEntries(value: Value & { kind: "mapping" }, node: Node): Fault | undefined {
-	for (const name of node.schema.required ?? []) {
-		if (!value.entries.has(name)) return faultAt(value.place, `has no ${name}`);
-	}
+	const missing = node.schema.required?.find((name) => !value.entries.has(name));
+	if (missing !== undefined) return faultAt(value.place, `has no ${missing}`);
 	let fault: Fault | undefined;
 	value.entries.forEach((entry, name) => {
 		fault ??= checkEntry(name, entry, node);
@@ -228,8 +227,10 @@ function checkEntry(name: string, entry: Entry, node: Node): Fault | undefined {
 	const property = node.properties.get(name);
 	let matched = property !== undefined;
 	let fault = property === undefined ? undefined : check(entry.value, property());
-	for (const row of node.patterns) {
-		if (fault !== undefined || !row.matches(name)) continue;
+	// By index, as all that is done for each value: an iterator makes an object a step.
+	for (let index = 0; index < node.patterns.length; index++) {
+		const row = node.patterns[index];
+		if (fault !== undefined || row?.matches(name) !== true) continue;
 		matched = true;
 		fault = check(entry.value, row.node());
 	}
@@ -245,10 +246,10 @@ function printOf(item: Value): string {
 /** The fault of the alternative that was met furthest. */
 function checkOneOf(value: Value, alternatives: readonly (() => Node)[]): Fault | undefined {
 	let fitting = 0;
-	for (const alternative of alternatives) {
-		const node = alternative();
+	for (let index = 0; index < alternatives.length; index++) {
+		const node = alternatives[index]?.();
 		// Most are of another type, and seldom is anything to be said of them.
-		if (isOfType(value, node) && check(value, node) === undefined) fitting++;
+		if (node !== undefined && isOfType(value, node) && check(value, node) === undefined) fitting++;
 	}
 	if (fitting === 1) return undefined;
 	return fitting > 1 ? faultAt(value.place, "can be read in more than one way") : furthest(value, alternatives);

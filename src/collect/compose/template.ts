@@ -120,9 +120,10 @@ class Substitution {
 	/** `match` reaches to the last brace of its line; which operator the reference has is told from all of it. */
 	#reference(reference: string, match: string, template: string, depth: number): string {
 		pattern.lastIndex = 0;
-		const [, escaped, named, braced] = pattern.exec(reference) ?? [];
-		if (escaped !== undefined) return "$";
-		const inner = named ?? braced ?? "";
+		const parts = pattern.exec(reference);
+		if (parts?.[1] !== undefined) return "$";
+		const braced = parts?.[3];
+		const inner = parts?.[2] ?? braced ?? "";
 		if (inner === "") {
 			this.faults.push(`invalid interpolation format: ${JSON.stringify(template)}; write $$ for a dollar sign`);
 			return "";

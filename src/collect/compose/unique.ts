@@ -63,15 +63,14 @@ function walkEntries(value: Mapping, unique: Value | undefined, at: Rules<KeyOf>
 
 /** Nearly every list is; then nothing has to be made anew. */
 function isUnique(items: readonly Value[], keyOf: KeyOf, run: Resolution): boolean {
-	const [only] = items;
 	if (items.length < 2) {
-		if (only !== undefined) keyOf(only, run);
+		if (items[0] !== undefined) keyOf(items[0], run);
 		return true;
 	}
 	const seen = new Set<string>();
 	let keys = 0;
-	for (const item of items) {
-		const key = keyOf(item, run);
+	for (let index = 0; index < items.length; index++) {
+		const key = keyOf(items[index] as Value, run);
 		if (key === undefined) continue;
 		seen.add(key);
 		keys++;

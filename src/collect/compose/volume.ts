@@ -15,6 +15,10 @@ export type ShortVolume = {
 
 const propagations = new Set(["rprivate", "private", "rshared", "shared", "rslave", "slave"]);
 
+const isPropagation = (option: string) => propagations.has(option);
+const isSelinux = (option: string) => option === "z" || option === "Z";
+const isAccess = (option: string) => option === "ro" || option === "rw";
+
 export function parseVolume(spec: string): ShortVolume {
 	const none = { type: "volume", readOnly: false, nocopy: false } as const;
 	if (spec === "") return { ...none, fault: "invalid empty volume spec" };
@@ -24,9 +28,9 @@ export function parseVolume(spec: string): ShortVolume {
 	let options: readonly string[] = [];
 	let fault: string | undefined;
 	const sections = sectionsOf(spec);
-	let left = sections.length;
-	for (const section of sections) {
-		const last = --left === 0;
+	for (let index = 0; index < sections.length; index++) {
+		const section = sections[index] ?? "";
+		const last = index === sections.length - 1;
 		if (section === "") fault = "empty section between colons";
 		else if (source === undefined && last) target = section;
 		else if (source === undefined) source = section;
@@ -35,9 +39,9 @@ export function parseVolume(spec: string): ShortVolume {
 		else options = section.split(",");
 		if (fault !== undefined) break;
 	}
-	const propagation = options.findLast((option) => propagations.has(option));
-	const selinux = options.findLast((option) => option === "z" || option === "Z");
-	const access = options.findLast((option) => option === "ro" || option === "rw");
+	const propagation = options.findLast(isPropagation);
+	const selinux = options.findLast(isSelinux);
+	const access = options.findLast(isAccess);
 	return {
 		type: isFilePath(source) ? "bind" : "volume",
 		source,

@@ -30,16 +30,11 @@ export function builtImages(model: Mapping): ReadonlySet<string> {
 	);
 }
 
-/** `build:` of a service, with what its Dockerfile says where that is in the tree. `directory` is the project's. */
-export async function buildRecord(
-	build: Value,
-	facts: Facts,
-	tree: Tree,
-	directory: string,
-): Promise<Mapping | undefined> {
-	if (build.kind !== "mapping") return undefined;
+/** `build:` of a service, with what its Dockerfile says. */
+export function buildRecord(service: Value, facts: Facts, dockerfile: Dockerfile | undefined): Mapping | undefined {
+	const build = get(service, "build");
+	if (build?.kind !== "mapping") return undefined;
 	const at = ["build"];
-	const dockerfile = await dockerfileOf(build, tree, directory);
 	const context = get(build, "context");
 	const shown = facts.text(context, at, "context");
 	return recordLike<Build>(
@@ -62,10 +57,22 @@ export async function buildRecord(
 	);
 }
 
-type Found = { readonly path?: Scalar<string>; readonly facts: DockerfileFacts };
+export type Dockerfile = { readonly path?: Scalar<string>; readonly facts: DockerfileFacts };
 
-/** Undefined where there is no such file in the tree, or where its path is unknown. */
-async function dockerfileOf(build: Mapping, tree: Tree, directory: string): Promise<Found | undefined> {
+/**
+ * The Dockerfile of a service. `directory` is the project's. Undefined where nothing is built, where there is no such
+ * file in the tree, or where its path is unknown.
+ */
+export function dockerfileOf(
+	service: Value,
+	tree: Tree,
+	directory: string,
+): Promise<Dockerfile | undefined> | undefined {
+	const build = get(service, "build");
+	return build?.kind === "mapping" ? readFor(build, tree, directory) : undefined;
+}
+
+async function readFor(build: Mapping, tree: Tree, directory: string): Promise<Dockerfile | undefined> {
 	const settings = { target: stringOf(get(build, "target")), args: argumentsOf(build), contexts: contextsOf(build) };
 	const inline = get(build, "dockerfile_inline");
 	const text = stringOf(inline);

@@ -1,7 +1,6 @@
 import type { Diagnostic } from "../../../diagnostic.ts";
 import type { Container, NetworkMode, Profile } from "../../../project.ts";
 import type { Source } from "../../../source.ts";
-import type { Tree } from "../../../tree/tree.ts";
 import {
 	type Entry,
 	get,
@@ -16,7 +15,7 @@ import {
 import { networkModeOf } from "../../namespace.ts";
 import { areDevelopmentProfiles, profileOfFile } from "../../profile.ts";
 import type { Starter } from "../plan/plan.ts";
-import { buildRecord, imageRecord, variablesOf } from "./build.ts";
+import { buildRecord, type Dockerfile, imageRecord, variablesOf } from "./build.ts";
 import { declaredOf } from "./declared.ts";
 import { Facts, Fields, from } from "./facts.ts";
 import { grantsOf } from "./grants.ts";
@@ -30,7 +29,6 @@ import { foreignVolumesFrom } from "./volumes-from.ts";
 /** What a service needs to know of the project around it. */
 export type ContainerContext = MountContext &
 	ProcessContext & {
-		readonly tree: Tree;
 		/** Images that the project builds. */
 		readonly built: ReadonlySet<string>;
 		/** Commands of the repository that start the project. */
@@ -40,7 +38,12 @@ export type ContainerContext = MountContext &
 export type MadeContainer = { readonly container: Mapping; readonly diagnostics: readonly Diagnostic[] };
 
 /** A service as a container of the contract. The container's own place is the service's key. */
-export async function containerOf(name: string, entry: Entry, context: ContainerContext): Promise<MadeContainer> {
+export function containerOf(
+	name: string,
+	entry: Entry,
+	dockerfile: Dockerfile | undefined,
+	context: ContainerContext,
+): MadeContainer {
 	const { key, value: service } = entry;
 	const facts = new Facts();
 	const { declared, diagnostics } = declaredOf(service);
@@ -50,8 +53,7 @@ export async function containerOf(name: string, entry: Entry, context: Container
 	made.set("declared", declared);
 	made.set("profile", scalar(profileOf(key.source, get(service, "profiles")), key));
 	made.set("image", imageRecord(service, facts, context.built));
-	const build = get(service, "build");
-	made.set("build", build && (await buildRecord(build, facts, context.tree, context.directory)));
+	made.set("build", buildRecord(service, facts, dockerfile));
 	made.set("network_mode", facts.canonical<NetworkMode>(get(service, "network_mode"), ["network_mode"], networkModeOf));
 	made.set("networks", attachmentsOf(service, facts));
 	made.set("ports", portsOf(service, facts, context.layers));

@@ -86,18 +86,25 @@ function servicesOf(document: Value): readonly (readonly [string, Mapping])[] {
 	return found;
 }
 
+/** Keys by which a service joins what another has. */
+const joining = ["network_mode", "pid", "ipc"] as const;
+
 function noteNeeds(service: Mapping, needs: MutableNames): void {
 	for (const name of namesOf(get(service, "depends_on"))) needs.services.add(name);
 	for (const link of namesOf(get(service, "links"))) needs.services.add(link.split(":")[0] ?? link);
-	for (const key of ["network_mode", "pid", "ipc"]) {
-		const joined = /^service:(.+)$/.exec(stringOf(get(service, key)) ?? "")?.[1];
+	for (const key of joining) {
+		const value = get(service, key);
+		const joined = value && /^service:(.+)$/.exec(stringOf(value) ?? "")?.[1];
 		if (joined !== undefined) needs.services.add(joined);
 	}
 	for (const taken of namesOf(get(service, "volumes_from"))) {
 		if (!taken.startsWith("container:")) needs.services.add(taken.split(":")[0] ?? taken);
 	}
 	for (const name of namesOf(get(service, "networks"))) needs.networks.add(name);
-	for (const name of itemsOf(get(service, "volumes")).flatMap(volumeName)) needs.volumes.add(name);
+	for (const mount of itemsOf(get(service, "volumes"))) {
+		const name = volumeName(mount);
+		if (name !== undefined) needs.volumes.add(name);
+	}
 	for (const kind of ["secrets", "configs"] as const) {
 		for (const item of itemsOf(get(service, kind))) {
 			const name = stringOf(item) ?? stringOf(get(item, "source"));
@@ -107,14 +114,16 @@ function noteNeeds(service: Mapping, needs: MutableNames): void {
 }
 
 /** The named volume of a mount in either syntax; none for a path or an anonymous volume. */
-function volumeName(mount: Value): readonly string[] {
+function volumeName(mount: Value): string | undefined {
 	if (mount.kind === "mapping") {
-		const type = stringOf(get(mount, "type"));
-		const source = stringOf(get(mount, "source"));
-		return type === "volume" && source !== undefined && source !== "" ? [source] : [];
+		const source = stringOf(get(mount, "type")) === "volume" ? stringOf(get(mount, "source")) : undefined;
+		return source === "" ? undefined : source;
 	}
-	const [source, target] = (stringOf(mount) ?? "").split(":");
-	return target !== undefined && /^[\w][\w.-]*$/.test(source ?? "") && (source ?? "").length > 1 ? [source ?? ""] : [];
+	const text = stringOf(mount) ?? "";
+	const colon = text.indexOf(":");
+	if (colon < 2) return undefined;
+	const source = text.slice(0, colon);
+	return /^[\w][\w.-]*$/.test(source) ? source : undefined;
 }
 
 function includesOf(document: Value): readonly string[] {
