@@ -23,12 +23,15 @@ export function parseJsonc(source: Source): Parsed {
 
 /** Depth and number of values, counted before the parser calls itself for each. */
 function tooMuchIn(source: Source): Diagnostic | undefined {
-	const { bounds } = source;
-	const scanner = createScanner(source.text, true);
+	const { bounds, text } = source;
+	// No text has more tokens than characters, or is deeper than it has brackets.
+	const brackets = text.match(/[{[]/g)?.length ?? 0;
+	if (text.length <= bounds.limits.values * 4 && brackets <= bounds.limits.depth) return undefined;
+	const scanner = createScanner(text, true);
 	let depth = 0;
 	let values = 0;
 	while (scanner.scan() !== endOfFile) {
-		const first = source.text[scanner.getTokenOffset()];
+		const first = text[scanner.getTokenOffset()];
 		if (first === "{" || first === "[") depth++;
 		else if (first === "}" || first === "]") depth--;
 		if (++values <= bounds.limits.values * 4 && depth <= bounds.limits.depth) continue;

@@ -41,7 +41,8 @@ export function isKnownAction(uses: string): boolean {
 }
 
 function knownAction(uses: string): KnownAction | undefined {
-	const name = uses.replace(/@.*$/s, "").toLowerCase();
+	const version = uses.indexOf("@");
+	const name = (version === -1 ? uses : uses.slice(0, version)).toLowerCase();
 	return Object.hasOwn(actions, name) ? actions[name] : undefined;
 }
 

@@ -13,7 +13,9 @@ export class ProjectDraft {
 	readonly #place: Place;
 	readonly #kind: Project["kind"];
 	readonly #name: string;
-	readonly #containers = new Map<string, Mapping>();
+	readonly #containers: Mapping[] = [];
+	/** What was found at one place, by the place: containers that may be the same. */
+	readonly #found = new Map<string, Finds>();
 	readonly #networks = new Map<string, Mapping>();
 	readonly #runnerNetworks: Mapping[] = [];
 	readonly #volumes = new Map<string, Mapping>();
@@ -28,7 +30,7 @@ export class ProjectDraft {
 	}
 
 	get isEmpty(): boolean {
-		return this.#containers.size === 0;
+		return this.#containers.length === 0;
 	}
 
 	/** That it has more containers than are looked at, at the first of the others. */
@@ -39,14 +41,23 @@ export class ProjectDraft {
 	}
 
 	addContainer(container: Mapping): void {
+		const { source, start } = container.place;
+		const at = `${source.path} ${start}`;
+		const found = this.#found.get(at);
 		// The same container by another way (a caller, a value of the matrix that it does not read).
-		const id = JSON.stringify([container.place.source.path, container.place.start, toJson(container), rows(container)]);
-		const before = this.#containers.get(id);
-		if (before === undefined && this.#containers.size >= container.place.source.bounds.limits.containers) {
+		const same = found?.indexOf(container);
+		const before = same === undefined ? undefined : this.#containers[same];
+		if (same !== undefined && before !== undefined) {
+			this.#containers[same] = withSteps(before, container.via ?? []);
+			return;
+		}
+		if (this.#containers.length >= source.bounds.limits.containers) {
 			this.#left ??= container.place;
 			return;
 		}
-		this.#containers.set(id, before === undefined ? container : withSteps(before, container.via ?? []));
+		const index = this.#containers.push(container) - 1;
+		if (found === undefined) this.#found.set(at, new Finds(container, index));
+		else found.add(container, index);
 	}
 
 	addNetwork(network: Mapping): void {
@@ -84,7 +95,7 @@ export class ProjectDraft {
 		draft.putPlain("name", this.#name);
 		put(draft);
 		if (this.#remotes.size > 0) draft.put("remotes", sequence([...this.#remotes.values()], this.#place));
-		const containers = variants([...this.#containers.values()].map((container) => this.#markBuilt(container)));
+		const containers = variants(this.#containers.map((container) => this.#markBuilt(container)));
 		const joined = new Set(containers.flatMap(networksOf));
 		for (const network of this.#runnerNetworks) if (joined.has(nameOf(network))) this.addNetwork(network);
 		for (const container of containers) this.#nameNetworks(container);
@@ -123,8 +134,34 @@ export class ProjectDraft {
 	}
 }
 
+/** Containers that were found at one place, by what they are. Mostly there is one, and then nobody asks what that is. */
+class Finds {
+	readonly #first: Mapping;
+	readonly #firstIndex: number;
+	readonly #indices = new Map<string, number>();
+
+	constructor(first: Mapping, index: number) {
+		this.#first = first;
+		this.#firstIndex = index;
+	}
+
+	indexOf(container: Mapping): number | undefined {
+		if (this.#indices.size === 0) this.add(this.#first, this.#firstIndex);
+		return this.#indices.get(identityOf(container));
+	}
+
+	add(container: Mapping, index: number): void {
+		this.#indices.set(identityOf(container), index);
+	}
+}
+
+function identityOf(container: Mapping): string {
+	return JSON.stringify([toJson(container), rows(container)]);
+}
+
 /** Containers at one place are one container's variants: they never run together. */
 function variants(containers: readonly Mapping[]): readonly Mapping[] {
+	if (containers.length < 2) return containers;
 	const groups = new Map<string, number>();
 	const idOf = (container: Mapping) =>
 		`${container.place.source.path} ${container.place.start} ${stringOf(get(container, "origin"))}`;
