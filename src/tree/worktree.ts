@@ -32,6 +32,8 @@ export class WorkTree implements Tree {
 	readonly #ignored: "mark" | "leave";
 	/** What comes before a path of the tree where it is shown; undefined where that depends on the path. */
 	readonly #prefix: string | undefined;
+	/** How paths begin that are in the folder that people's paths start at, where that folder is below the root. */
+	readonly #shownFolder: string | undefined;
 	readonly #gitignores: Gitignores;
 	/** The root, as the paths in it begin. */
 	readonly #inside: string;
@@ -49,7 +51,9 @@ export class WorkTree implements Tree {
 		this.#below = options.below ?? [];
 		this.#ignored = options.ignored ?? "mark";
 		const above = relative(this.#shownFrom, realRoot).split(sep).join("/");
-		this.#prefix = above === "" ? "" : /(?:^|\/)\.\.$/.test(above) ? undefined : `${above}/`;
+		const isBelow = /(?:^|\/)\.\.$/.test(above);
+		this.#prefix = above === "" ? "" : isBelow ? undefined : `${above}/`;
+		this.#shownFolder = isBelow ? `${relative(realRoot, this.#shownFrom).split(sep).join("/")}/` : undefined;
 	}
 
 	/** @throws where the folder does not exist. */
@@ -69,6 +73,8 @@ export class WorkTree implements Tree {
 
 	label(path: string): string {
 		if (this.#prefix !== undefined && path !== "") return this.#prefix + path;
+		if (this.#shownFolder !== undefined && path.startsWith(this.#shownFolder))
+			return path.slice(this.#shownFolder.length);
 		return relative(this.#shownFrom, join(this.#root, path)).split(sep).join("/");
 	}
 

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -130,4 +130,16 @@ test("a pattern of .gitignore that would match for hours, or is longer than any 
 	write(`slow/${"a/".repeat(100)}x`);
 	write("slow/a.log");
 	expect(await (await WorkTree.open(join(folder, "slow"))).list()).toEqual([".gitignore", `${"a/".repeat(100)}x`]);
+});
+
+test.each([
+	["the root", "root", "sub/a.log", "sub/a.log"],
+	["a folder in it", "root/sub", "sub/a.log", "a.log"],
+	["a folder beside the file", "root/sub", "subway/a.log", "../subway/a.log"],
+	["a folder below the file", "root/sub", "a.log", "../a.log"],
+	["a folder that the root is in", ".", "a.log", "root/a.log"],
+	["another folder", "other", "a.log", "../root/a.log"],
+])("paths are shown from %s", async (_why, from, path, shown) => {
+	const tree = await WorkTree.open(root, { shownFrom: join(realpathSync(folder), from) });
+	expect(tree.label(path)).toBe(shown);
 });

@@ -120,11 +120,16 @@ const parsed = new Map<string, Inside | undefined>();
 
 /** Where the `}}` stands that ends an expression; quoted ones do not. */
 function endOf(text: string, from: number): number | undefined {
+	const first = text.indexOf("}}", from);
+	if (first === -1) return undefined;
 	let quoted = false;
 	for (let at = from; at < text.length; at++) {
-		if (text[at] === "'") quoted = !quoted;
-		else if (!quoted && text.startsWith("}}", at)) return at;
+		const char = text.charCodeAt(at);
+		if (char === quote) quoted = !quoted;
+		else if (!quoted && char === brace && text.charCodeAt(at + 1) === brace) return at;
 	}
-	const plain = text.indexOf("}}", from);
-	return plain === -1 ? undefined : plain;
+	return first;
 }
+
+const quote = 0x27;
+const brace = 0x7d;
