@@ -21,7 +21,7 @@ export type Declarations = ReadonlyMap<string, readonly (Declared | undefined)[]
 
 type Declarer = {
 	readonly index: number;
-	readonly key: string;
+	readonly container: Value;
 	readonly name: string;
 	readonly declared: Declared | undefined;
 	readonly place: Place;
@@ -29,12 +29,12 @@ type Declarer = {
 
 /** The declarations of some projects: of the base commit, to hold those of a pull request against. */
 export function declarationsOf(projects: readonly CollectedProject[]): Declarations {
-	const groups = groupBy(projects.flatMap(containersOf), ({ key }) => key);
+	const groups = groupBy(projects.flatMap(containersOf), ({ container }) => keyOfContainer(container));
 	return new Map(Array.from(groups, ([key, group]) => [key, group.map(({ declared }) => declared)]));
 }
 
-function isIn(base: Declarations, { key, declared }: Declarer): boolean {
-	return (base.get(key) ?? [undefined]).some((one) => isSame(one, declared));
+function isIn(base: Declarations, { container, declared }: Declarer): boolean {
+	return (base.get(keyOfContainer(container)) ?? [undefined]).some((one) => isSame(one, declared));
 }
 
 /**
@@ -107,16 +107,23 @@ export async function undeclaredIn(
 export function declarationChanges(project: CollectedProject, base: Declarations, why: string): readonly Change[] {
 	return containersOf(project).flatMap((declarer) => {
 		if (isIn(base, declarer)) return [];
-		const { key, name, declared, place } = declarer;
+		const { container, name, declared, place } = declarer;
 		const before = firstOf(base, declarer);
 		const message =
 			declared === undefined ? `no longer declares ${spell(before)}` : `declares ${spell(declared)}, which ${why}`;
-		return [{ place, subject: name, message, evidence: JSON.stringify([key, before ?? null, declared ?? null]) }];
+		return [
+			{
+				place,
+				subject: name,
+				message,
+				evidence: JSON.stringify([keyOfContainer(container), before ?? null, declared ?? null]),
+			},
+		];
 	});
 }
 
-function firstOf(base: Declarations, { key }: Declarer): Declared | undefined {
-	return base.get(key)?.find((one) => one !== undefined);
+function firstOf(base: Declarations, { container }: Declarer): Declared | undefined {
+	return base.get(keyOfContainer(container))?.find((one) => one !== undefined);
 }
 
 function spell(declared: Declared | undefined): string {
@@ -156,7 +163,7 @@ function containersOf({ model }: CollectedProject): readonly Declarer[] {
 		const declared = get(container, "declared");
 		return {
 			index,
-			key: keyOfContainer(container),
+			container,
 			name: stringOf(get(container, "name")) ?? "",
 			declared: declared === undefined ? undefined : (toJson(declared) as Declared),
 			place: (declared ?? container).place,

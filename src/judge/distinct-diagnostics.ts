@@ -4,7 +4,7 @@ import { locationOf } from "../source.ts";
 import type { Credentials } from "./credentials.ts";
 import { groupBy } from "./group.ts";
 import { placeKey } from "./located.ts";
-import { compareText, firstOf } from "./order.ts";
+import { compareText } from "./order.ts";
 
 /** Parsers repeat what they stumble over, however long it is. UTF-16 code units. */
 const longestMessage = 2000;
@@ -21,14 +21,13 @@ export function distinctDiagnostics(
 		one: { ...one, message: clip(maskMessage(one.message), longestMessage) },
 		at: locationOf(one.place),
 	}));
-	keyed.sort((a, b) =>
-		firstOf(
-			compareText(a.at.file, b.at.file),
-			a.at.line - b.at.line,
-			a.at.column - b.at.column,
-			compareText(a.one.kind, b.one.kind),
+	keyed.sort(
+		(a, b) =>
+			compareText(a.at.file, b.at.file) ||
+			a.at.line - b.at.line ||
+			a.at.column - b.at.column ||
+			compareText(a.one.kind, b.one.kind) ||
 			compareText(a.one.message, b.one.message),
-		),
 	);
 	return keyed.map(({ one }) => one);
 }

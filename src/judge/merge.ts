@@ -5,7 +5,7 @@ import { evidenceOf, kinOf } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
 import { groupBy } from "./group.ts";
 import { type Located, placeKey } from "./located.ts";
-import { compareText, firstOf } from "./order.ts";
+import { compareText } from "./order.ts";
 import { relatedOf } from "./related.ts";
 import { compareSeverity } from "./severity.ts";
 
@@ -29,12 +29,11 @@ export type Draft = Omit<Finding, "fingerprint" | "gates" | "change"> & {
  */
 export function mergeLocated(located: readonly Located[], { maskMessage }: Credentials): readonly Draft[] {
 	// Rego's sets have no order; that of the paths is that of the project.
-	const ordered = located.toSorted((a, b) =>
-		firstOf(
-			a.project - b.project,
-			comparePath(a.violation.path, b.violation.path),
+	const ordered = located.toSorted(
+		(a, b) =>
+			a.project - b.project ||
+			comparePath(a.violation.path, b.violation.path) ||
 			compareText(a.violation.message, b.violation.message),
-		),
 	);
 	return Array.from(groupBy(withKeys(ordered), ({ key }) => key).values(), (group) => {
 		const first = group.reduce((best, each) => (each.one.via.length < best.one.via.length ? each : best));
@@ -93,7 +92,8 @@ function isFromVariables({ via }: Located): boolean {
 
 /** Indices by number, keys by text; a path before those inside it. */
 function comparePath(a: Path, b: Path): number {
-	for (const [depth, key] of a.entries()) {
+	for (let depth = 0; depth < a.length; depth++) {
+		const key = a[depth];
 		const other = b[depth];
 		if (other === undefined) return 1;
 		if (key === other) continue;

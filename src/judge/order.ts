@@ -15,16 +15,15 @@ export function firstOf(...comparisons: readonly number[]): number {
 /** Findings as a reader of the files meets them: file, line, column, rule, container, message. */
 export function byPlace(findings: readonly Finding[]): readonly Finding[] {
 	const keyed = findings.map((finding) => ({ finding, at: locationOf(finding.place) }));
-	keyed.sort((a, b) =>
-		firstOf(
-			compareText(a.at.file, b.at.file),
-			a.at.line - b.at.line,
-			a.at.column - b.at.column,
-			compareText(a.finding.rule, b.finding.rule),
-			compareText(a.finding.container ?? "", b.finding.container ?? ""),
-			compareText(a.finding.message, b.finding.message),
+	keyed.sort(
+		(a, b) =>
+			compareText(a.at.file, b.at.file) ||
+			a.at.line - b.at.line ||
+			a.at.column - b.at.column ||
+			compareText(a.finding.rule, b.finding.rule) ||
+			compareText(a.finding.container ?? "", b.finding.container ?? "") ||
+			compareText(a.finding.message, b.finding.message) ||
 			compareText(a.finding.fingerprint, b.finding.fingerprint),
-		),
 	);
 	return keyed.map(({ finding }) => finding);
 }
