@@ -16,7 +16,6 @@ export class Bounds {
 	#bytes = 0;
 	#values = 0;
 	#scriptTime = 0;
-	readonly #counted = new WeakSet<object>();
 
 	constructor(said: Readonly<Partial<Limits>> = {}) {
 		this.limits = limitsOf(said);
@@ -47,10 +46,10 @@ export class Bounds {
 		if (this.#bytes > this.limits["total-mib"] * 2 ** 20) this.#end("total-mib", "the files come to more");
 	}
 
-	/** @throws UsageError where the values of a source make those of all files too many. A source counts once. */
-	spendValues(source: object, number: number): void {
-		if (this.#counted.has(source)) return;
-		this.#counted.add(source);
+	/** @throws UsageError where the values of a file make those of all files too many. A file counts once. */
+	spendValues(tally: Tally, number: number): void {
+		if (tally.values) return;
+		tally.values = true;
 		this.#values += number;
 		if (this.#values > this.limits["total-values"]) this.#end("total-values", "the YAML files hold more values");
 	}
@@ -71,6 +70,11 @@ export class Bounds {
 	#end(name: LimitName, said: string): never {
 		throw tooMuch(name, this.limits, said);
 	}
+}
+
+/** What of a file has been counted already. */
+export class Tally {
+	values = false;
 }
 
 /** What ends a run: what is left over could be anything. `said` is a sentence that ends with "more" or its like. */

@@ -1,9 +1,11 @@
+import type { Bounds } from "./bounds.ts";
 import type { CollectedProject } from "./collect/collected.ts";
 import { CredentialNotes } from "./judge/credentials.ts";
 import type { Violation } from "./policy/catalog.ts";
 import type { Path, Project } from "./project.ts";
 import { Source, startOf } from "./source.ts";
-import { get, put, record, scalar, sequence, stringOf, valuesOf } from "./value.ts";
+import { copyOf } from "./text-copy.ts";
+import { get, type Mapping, put, record, scalar, sequence, stringOf, valuesOf } from "./value.ts";
 
 /**
  * Evaluates each project as soon as it is collected, and lets go of those in which nothing was found: of a repository
@@ -27,17 +29,19 @@ export class EarlyEvaluation {
 		const kept = !isSettled(project)
 			? project
 			: found.length === 0 && !isOpen(project)
-				? outlineOf(project)
+				? new SettledProject(project)
 				: withoutUnasked(project, found);
-		this.#found.set(kept, found);
+		if (!(kept instanceof SettledProject)) this.#found.set(kept, found);
 		return kept;
 	}
 
 	/** What was found in a project that was taken. */
 	foundIn(kept: CollectedProject): readonly Violation[] | undefined {
-		return this.#found.get(kept);
+		return kept instanceof SettledProject ? nothing : this.#found.get(kept);
 	}
 }
+
+const nothing: readonly Violation[] = [];
 
 /** Nothing of its containers is declared, so that they need not be evaluated without their declarations. */
 function isSettled({ model }: CollectedProject): boolean {
@@ -85,26 +89,42 @@ function askedFields(found: readonly Violation[]): ReadonlyMap<number, ReadonlyS
 	return asked;
 }
 
-/** What a verdict says of a project: its name, kind and number of containers. */
-function outlineOf(project: CollectedProject): CollectedProject {
-	const { model } = project;
-	const { path, label, bounds } = model.place.source;
-	const place = startOf(new Source(path, "", label, false, bounds));
-	const text = (key: string) => scalar(copyOf(stringOf(get(model, key)) ?? ""), place);
-	const container = record<object>({}, place);
-	const count = valuesOf(get(model, "containers")).length;
-	const outline = record<Pick<Project, "kind" | "name" | "containers">>(
-		{
-			kind: text("kind") as ReturnType<typeof scalar<Project["kind"]>>,
-			name: text("name"),
-			containers: sequence(new Array(count).fill(container), place),
-		},
-		place,
-	);
-	return { ...project, model: outline };
-}
+/**
+ * What a verdict says of a project: its name, kind and number of containers. There may be tens of thousands, so that no
+ * more is kept; a model of that is made for whoever asks.
+ */
+class SettledProject implements CollectedProject {
+	readonly files: readonly string[];
+	readonly shownFiles?: readonly string[];
+	readonly #name: string;
+	readonly #kind: string;
+	readonly #containers: number;
+	readonly #path: string;
+	readonly #label: string;
+	readonly #bounds: Bounds;
 
-/** A part of a long text keeps all of it in memory; this does not. */
-function copyOf(text: string): string {
-	return JSON.parse(JSON.stringify(text)) as string;
+	constructor({ model, files, shownFiles }: CollectedProject) {
+		const { path, label, bounds } = model.place.source;
+		this.files = files;
+		if (shownFiles !== undefined) this.shownFiles = shownFiles;
+		this.#name = copyOf(stringOf(get(model, "name")) ?? "");
+		this.#kind = stringOf(get(model, "kind")) ?? "";
+		this.#containers = valuesOf(get(model, "containers")).length;
+		this.#path = path;
+		this.#label = label;
+		this.#bounds = bounds;
+	}
+
+	get model(): Mapping {
+		const place = startOf(new Source(this.#path, "", this.#label, false, this.#bounds));
+		const container = record<object>({}, place);
+		return record<Pick<Project, "kind" | "name" | "containers">>(
+			{
+				kind: scalar(this.#kind as Project["kind"], place),
+				name: scalar(this.#name, place),
+				containers: sequence(new Array(this.#containers).fill(container), place),
+			},
+			place,
+		);
+	}
 }

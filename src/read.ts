@@ -1,10 +1,30 @@
-import { Bounds } from "./bounds.ts";
+import { Bounds, type Tally } from "./bounds.ts";
 import { type LimitName, type Limits, named } from "./limits.ts";
+import { Recent } from "./recent.ts";
 import { Source } from "./source.ts";
 import type { Read, Tree } from "./tree/tree.ts";
 
+type Reading = Promise<Source | Unread>;
+
 /** Files already read, by tree: one that several projects refer to is read, and parsed, once. */
-const opened = new WeakMap<Tree, Map<string, Promise<Source | Unread>>>();
+const opened = new WeakMap<Tree, Map<string, Reading>>();
+
+/** The files of trees of which only those are kept that were asked for last, or may hold decisions (then they are in `opened`). */
+const passing = new WeakMap<Tree, { readonly recent: Recent<string, Reading>; readonly tallies: Map<string, Tally> }>();
+
+/** UTF-16 code units of text. */
+const mostRecent = 2 ** 21;
+
+/** Besides its text, of a file, or of one that is not there. */
+const weightOfFile = 200;
+
+/**
+ * From now on, files of the tree are kept for those that ask for them soon again; whoever asks later has them read anew.
+ * Only where all that is made of a file is done with when the next ones are read.
+ */
+export function readInPassing(tree: Tree): void {
+	passing.set(tree, { recent: new Recent(mostRecent), tallies: new Map() });
+}
 
 /** What the files of a tree are read within. */
 const within = new WeakMap<Tree, Bounds>();
@@ -25,15 +45,33 @@ export function unreadKind(unread: Unread): "limit" | "refused" | "missing" {
 /** Why a file gave no text. */
 export type Unread = Exclude<Read, { readonly kind: "text" }>;
 
-/** A file of the tree as a source. The same path gives the same source. */
+/** A file of the tree as a source. The same path gives the same source, unless it is read in passing. */
 export function readSource(tree: Tree, path: string): Promise<Source | Unread> {
-	const files = opened.get(tree) ?? new Map<string, Promise<Source | Unread>>();
+	const files = opened.get(tree) ?? new Map<string, Reading>();
 	opened.set(tree, files);
-	const known = files.get(path);
+	const known = files.get(path) ?? passing.get(tree)?.recent.get(path);
 	if (known !== undefined) return known;
 	const reading = read(tree, path);
 	files.set(path, reading);
-	return reading;
+	return passing.has(tree) ? letPass(tree, path, reading, files) : reading;
+}
+
+async function letPass(tree: Tree, path: string, reading: Reading, files: Map<string, Reading>) {
+	const found = await reading;
+	if (found instanceof Source && mayDecide(found)) return found;
+	files.delete(path);
+	passing.get(tree)?.recent.set(path, reading, weightOfFile + (found instanceof Source ? found.text.length : 0));
+	return found;
+}
+
+/** Those of some files that decisions may stand in; of a tree whose files are kept, all. */
+export function mayHoldDecisions(tree: Tree, paths: readonly string[]): readonly string[] {
+	return passing.has(tree) ? paths.filter((path) => opened.get(tree)?.has(path)) : paths;
+}
+
+/** Every form of a decision has the name in it. */
+function mayDecide({ text }: Source): boolean {
+	return text.includes("bulkhead");
 }
 
 /** A source without text that stands for a file that cannot be read, so that something can be said of it. */
@@ -71,7 +109,11 @@ async function read(tree: Tree, path: string): Promise<Source | Unread> {
 		return { ...found, why: `is larger than ${named(ofFiles, bounds.limits)}` };
 	}
 	if (found.kind !== "text") return found;
-	const source = new Source(path, found.text, tree.label?.(path), found.ignored, bounds);
+	const tallies = passing.get(tree)?.tallies;
+	const tally = tallies?.get(path);
+	const source = new Source(path, found.text, tree.label?.(path), found.ignored, bounds, tally);
+	if (tally !== undefined) return source;
+	tallies?.set(path, source.tally);
 	const twin = twins.get(tree);
 	const same = twin && (await opened.get(twin)?.get(path));
 	if (same instanceof Source && isSame(same, source)) return same;

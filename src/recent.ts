@@ -17,6 +17,11 @@ export class Recent<K extends object | string, V> {
 		return known.value;
 	}
 
+	delete(key: K): void {
+		this.#weight -= this.#made.get(key)?.weight ?? 0;
+		this.#made.delete(key);
+	}
+
 	set(key: K, value: V, weight: number): void {
 		this.#weight += weight - (this.#made.get(key)?.weight ?? 0);
 		this.#made.set(key, { value, weight });

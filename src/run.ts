@@ -19,6 +19,7 @@ import type { Rule, Violation } from "./policy/catalog.ts";
 import { LostProjects, unlessTooLarge } from "./policy/lost-projects.ts";
 import type { OwnRules } from "./policy/own/own-rules.ts";
 import { Policy } from "./policy/policy.ts";
+import { readInPassing } from "./read.ts";
 import type { FactsOf } from "./surface/difference.ts";
 import type { Fact } from "./surface/fact.ts";
 import type { Tree } from "./tree/tree.ts";
@@ -89,6 +90,7 @@ export async function run(trees: readonly Tree[], options: Options, context: Run
 		const lost = new LostProjects();
 		const ask = (project: CollectedProject) => lost.within(project, () => evaluate(toJson(project.model)));
 		const early = isAlone(context) ? new EarlyEvaluation(ask) : undefined;
+		if (early !== undefined) for (const tree of trees) readInPassing(tree);
 		const parts = await collectEach(trees, options, early && ((project) => early.take(project)));
 		const base = await collectBase(parts, options, context.compared);
 		const collectedOf = async (tree: Tree) =>

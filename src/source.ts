@@ -1,4 +1,4 @@
-import { Bounds } from "./bounds.ts";
+import { Bounds, Tally } from "./bounds.ts";
 
 /** One file's text, and the way from an offset in it to a line and a column. */
 export class Source {
@@ -12,13 +12,23 @@ export class Source {
 	readonly ignored: boolean;
 	/** What it is read within. */
 	readonly bounds: Bounds;
+	/** What of the file has been counted, however often it is read. */
+	readonly tally: Tally;
 	#lineStarts: number[] | undefined;
 
-	constructor(path: string, text: string, label = path, ignored = false, bounds = new Bounds()) {
+	constructor(
+		path: string,
+		text: string,
+		label = path,
+		ignored = false,
+		bounds = new Bounds(),
+		tally: Tally = new Tally(),
+	) {
 		this.path = path;
 		this.label = label;
 		this.ignored = ignored;
 		this.bounds = bounds;
+		this.tally = tally;
 		this.text = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 	}
 

@@ -54,7 +54,7 @@ function* tokensOf(text: string, source: Source): Generator<CST.Token, void> {
 		// Lines without anything, and comments, cost too.
 		if (starts > values || ++lexemes > values * 16) throw new TooMuch("values", parser.offset);
 	}
-	source.bounds.spendValues(source, starts);
+	source.bounds.spendValues(source.tally, starts);
 	yield* parser.end();
 }
 

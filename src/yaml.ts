@@ -24,6 +24,11 @@ export function parseYaml(source: Source): Parsed {
 	return reading;
 }
 
+/** Lets go of what `parseYaml` has made of a source that nobody is expected to ask for again. */
+export function forgetParsed(source: Source): void {
+	parsed.delete(source);
+}
+
 /** As `parseYaml`, for a source that nobody else asks for: it is not kept. */
 export function parseOnce(source: Source): Parsed {
 	const quick = readQuickly(source);
@@ -31,7 +36,7 @@ export function parseOnce(source: Source): Parsed {
 }
 
 /** A source is parsed once, however many projects it is in, as long as they are near each other. Weighed by UTF-16 code units of text. */
-const parsed = new Recent<Source, Parsed>(2 ** 22);
+const parsed = new Recent<Source, Parsed>(2 ** 20);
 
 /** As `parseYaml`, by the full parser alone, and anew each time. */
 export function parseFully(source: Source): Parsed {

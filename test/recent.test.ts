@@ -12,3 +12,13 @@ test("keeps what was asked for last, as much as weighs no more than it may", () 
 	recent.set(heavy, "heavy", 100);
 	expect([a, b, c, heavy].map((key) => recent.get(key))).toEqual([undefined, undefined, undefined, "heavy"]);
 });
+
+test("what is deleted weighs nothing", () => {
+	const recent = new Recent<string, string>(10);
+	recent.set("a", "a", 6);
+	recent.delete("a");
+	recent.delete("none");
+	recent.set("b", "b", 6);
+	recent.set("c", "c", 4);
+	expect(["a", "b", "c"].map((key) => recent.get(key))).toEqual([undefined, "b", "c"]);
+});

@@ -35,7 +35,8 @@ export async function collectEach(
 
 function shown(project: CollectedProject, tree: Tree): CollectedProject {
 	const label = tree.label?.bind(tree);
-	return label === undefined ? project : { ...project, shownFiles: project.files.map(label) };
+	const shownFiles = label === undefined ? project.files : project.files.map(label);
+	return shownFiles.every((file, index) => file === project.files[index]) ? project : { ...project, shownFiles };
 }
 
 /** What several trees have, as if they were one. */

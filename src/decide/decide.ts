@@ -3,7 +3,7 @@ import type { Part } from "../collect/trees.ts";
 import type { Change } from "../judge/judge.ts";
 import { named } from "../limits.ts";
 import type { Options } from "../options.ts";
-import { readSource } from "../read.ts";
+import { mayHoldDecisions, readSource } from "../read.ts";
 import { Source, startOf } from "../source.ts";
 import type { Tree } from "../tree/tree.ts";
 import { commentDecisions } from "./comment.ts";
@@ -79,7 +79,8 @@ export async function decide(
 /** The texts that decisions may stand in, each once. */
 async function sourcesOf(tree: Tree, { files, projects }: Collected): Promise<readonly Source[]> {
 	const paths = new Set([...files, ...projects.flatMap((project) => project.files)]);
-	const read = await Promise.all([...paths].sort().map((path) => readSource(tree, path)));
+	const held = mayHoldDecisions(tree, [...paths].sort());
+	const read = await Promise.all(held.map((path) => readSource(tree, path)));
 	return read.filter((one) => one instanceof Source);
 }
 

@@ -1,3 +1,4 @@
+import { Recent } from "../recent.ts";
 import type { Place, Source } from "../source.ts";
 import { get, stringOf, type Value, valuesOf } from "../value.ts";
 import { parseYaml } from "../yaml.ts";
@@ -49,8 +50,8 @@ type Index = {
 /** What is shared, by where it starts; `reach` is where the one that ends last ends, of this and all before it. */
 type Span = { readonly start: number; readonly reach: number };
 
-/** A source is looked through once, however many fixes it takes. */
-const indices = new WeakMap<Source, Index & { readonly spans: readonly Span[] }>();
+/** A source is looked through once for the fixes that it takes, which are asked for one after another. By UTF-16 code units. */
+const indices = new Recent<Source, Index & { readonly spans: readonly Span[] }>(2 ** 18);
 
 function indexOf(source: Source): Index & { readonly spans: readonly Span[] } {
 	const known = indices.get(source);
@@ -58,7 +59,7 @@ function indexOf(source: Source): Index & { readonly spans: readonly Span[] } {
 	const index: Index = { values: new Map(), keys: new Map(), shared: [], extended: new Set() };
 	for (const document of parseYaml(source).documents) add(index, { value: document });
 	const made = { ...index, spans: spansOf(index.shared) };
-	indices.set(source, made);
+	indices.set(source, made, source.text.length);
 	return made;
 }
 

@@ -1,4 +1,5 @@
 import type { CollectedProject } from "../collect/collected.ts";
+import { copyOf } from "../text-copy.ts";
 import { get, type Mapping, type Scalar, type Sequence, stringOf, type Value, valuesOf } from "../value.ts";
 import { finderOfTexts, shortest } from "./find-texts.ts";
 import { groupBy } from "./group.ts";
@@ -34,10 +35,10 @@ export class CredentialNotes {
 		visitSecrets(model, undefined, new Set(), (secret) => {
 			const span = spanInFile(secret);
 			if (span !== undefined) this.#spans.push({ file: secret.scalar.place.source.path, span });
-			if (isDistinctive(secret.text)) this.#texts.add(secret.text);
+			note(this.#texts, secret.text);
 		});
 		const notePublic = (name: string | undefined) => {
-			if (name !== undefined && isDistinctive(name)) this.#names.add(name);
+			if (name !== undefined) note(this.#names, name);
 		};
 		files.forEach(notePublic);
 		visitPublicTexts(model, notePublic);
@@ -55,6 +56,11 @@ export class CredentialNotes {
 			),
 		};
 	}
+}
+
+/** Of a file that may be gone when the note is asked for. */
+function note(notes: Set<string>, text: string): void {
+	if (isDistinctive(text) && !notes.has(text)) notes.add(copyOf(text));
 }
 
 /** The same faults are found in many containers, and said in the same words. */

@@ -21,7 +21,7 @@ export function readQuickly(source: Source): Value | undefined {
 	try {
 		const cursor = new Cursor(source, text);
 		const value = new Reader(cursor).document();
-		source.bounds.spendValues(source, cursor.count);
+		source.bounds.spendValues(source.tally, cursor.count);
 		return value;
 	} catch (error) {
 		if (error instanceof Unfit) return undefined;

@@ -7,7 +7,9 @@ import { get, put, type Value } from "../../value.ts";
 import type { Collected, CollectedProject, TakeProject } from "../collected.ts";
 import { contractOf } from "./contract.ts";
 import { readCandidates } from "./plan/candidates.ts";
+import { OwnProjects } from "./plan/own-projects.ts";
 import { type ComposeCommand, type NamedProject, type PlannedProject, planCompose } from "./plan/plan.ts";
+import { forgetCompose } from "./resolution.ts";
 import { type ComposeSelection, type ResolvedCompose, resolveCompose } from "./resolve.ts";
 
 export type { ComposeCommand, NamedProject } from "./plan/plan.ts";
@@ -30,25 +32,51 @@ export async function collectCompose(
 ): Promise<Collected> {
 	const { commands = [], projects: named = [], take = (project) => project } = options;
 	const asked = new Set([...commands, ...named].flatMap(({ files }) => files.flatMap((file) => file ?? [])));
-	const read = await readCandidates(tree, candidates, asked);
-	const diagnostics = new Diagnostics();
-	diagnostics.add(read.diagnostics);
 	/** An `--env-file` that a script makes is not there to be read. */
 	const known = async (command: ComposeCommand): Promise<ComposeCommand> => {
 		const envFiles = command.envFiles ?? [];
 		const sources = await Promise.all(envFiles.map((file) => readSource(tree, file)));
 		return { ...command, envFiles: envFiles.filter((_, index) => sources[index] instanceof Source) };
 	};
-	const projects: CollectedProject[] = [];
+	const starting = await Promise.all(commands.map(known));
 	const files = new Set<string>();
-	for (const planned of planCompose({ ...read, commands: await Promise.all(commands.map(known)), named })) {
+	const collectPlanned = async (planned: PlannedProject): Promise<Taken> => {
 		const { project, files: from, diagnostics: said } = await collectOne(tree, planned, options.environment);
-		diagnostics.add(said);
 		for (const file of from) files.add(file);
-		if (project !== undefined) projects.push(await take(project));
+		return { project: project && (await take(project)), said };
+	};
+	const own = new OwnProjects(starting, named);
+	const early = new Map<string, Taken>();
+	const read = await readCandidates(tree, candidates, asked, async (folder, outlines, setsFiles) => {
+		const planned = own.in(folder, outlines, setsFiles);
+		if (planned === undefined) return;
+		early.set(keyOf(planned), await collectPlanned(planned));
+		for (const file of planned.selection.files) await forget(tree, file);
+	});
+	const diagnostics = new Diagnostics();
+	diagnostics.add(read.diagnostics);
+	const projects: CollectedProject[] = [];
+	for (const planned of planCompose({ ...read, commands: starting, named })) {
+		const { project, said } = early.get(keyOf(planned)) ?? (await collectPlanned(planned));
+		diagnostics.add(said);
+		if (project !== undefined) projects.push(project);
 	}
 	for (const { kind, place } of diagnostics.all) if (kind === "syntax") files.delete(place.source.path);
 	return { files: [...files].sort(), projects, diagnostics: diagnostics.all };
+}
+
+/** A project as it is kept, and what is said of it. */
+type Taken = { readonly project: CollectedProject | undefined; readonly said: readonly Diagnostic[] };
+
+/** Of a project that no command starts, all that is planned. */
+function keyOf({ selection, target, startedBy }: PlannedProject): string {
+	return startedBy.length > 0 ? "" : JSON.stringify([selection, target]);
+}
+
+/** Others seldom refer to a file of a default name when its project is done. */
+async function forget(tree: Tree, file: string): Promise<void> {
+	const source = await readSource(tree, file);
+	if (source instanceof Source) forgetCompose(source);
 }
 
 async function collectOne(

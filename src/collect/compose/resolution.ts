@@ -4,7 +4,7 @@ import { readSource, type Unread, unreadKind, unreadSource } from "../../read.ts
 import { Recent } from "../../recent.ts";
 import { type Place, Source, startOf } from "../../source.ts";
 import type { Read, Tree } from "../../tree/tree.ts";
-import { parseYaml } from "../../yaml.ts";
+import { forgetParsed, parseYaml } from "../../yaml.ts";
 import { type Document, readDocument } from "./document.ts";
 import { type Paths, treePathOf } from "./paths.ts";
 import type { ComposeRemote } from "./resolve.ts";
@@ -185,6 +185,12 @@ function readCompose(source: Source): ReadFile {
 	const file = { source, documents, losses: parsed.diagnostics, refusals };
 	read.set(source, file, source.text.length);
 	return file;
+}
+
+/** Lets go of what was made of a file that nobody is expected to ask for again. */
+export function forgetCompose(source: Source): void {
+	read.delete(source);
+	forgetParsed(source);
 }
 
 /** Completes "FILE …". */

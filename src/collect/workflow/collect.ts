@@ -89,7 +89,8 @@ class Collection {
 	/** Callers first: each callable is collected once, with all that calls it. */
 	async collectCallables(): Promise<void> {
 		for await (const callable of this.#callables.inOrder()) await this.#collectCallable(callable);
-		this.#projects.sort((left, right) => compare(nameOfProject(left), nameOfProject(right)));
+		const names = new Map(this.#projects.map((project) => [project, nameOfProject(project)]));
+		this.#projects.sort((left, right) => compare(names.get(left) ?? "", names.get(right) ?? ""));
 	}
 
 	async #collectCallable(callable: Callable): Promise<void> {

@@ -8,8 +8,8 @@ import { folderOf, nameOf, resolvePath, type Tree } from "../../../tree/tree.ts"
 import { get, type Value } from "../../../value.ts";
 import { parseYaml } from "../../../yaml.ts";
 import { whyNot } from "../resolution.ts";
-import { defaultNames, overrideNames } from "./default-files.ts";
-import { type Outline, outlineOf } from "./outline.ts";
+import { defaultNames, overrideNames, within } from "./default-files.ts";
+import { type Outline, oncePerOutline, outlineOf } from "./outline.ts";
 
 export type ReadCandidates = {
 	readonly outlines: ReadonlyMap<string, Outline>;
@@ -27,20 +27,35 @@ export async function readCandidates(
 	tree: Tree,
 	candidates: readonly Candidate[],
 	asked: ReadonlySet<string>,
+	onFolder: OnFolder = () => undefined,
 ): Promise<ReadCandidates> {
 	const outlines = new Map<string, Outline>();
 	const diagnostics: Diagnostic[] = [];
 	const paths = new Set([...asked, ...candidates.flatMap(({ path, kind }) => (kinds.has(kind) ? path : []))]);
 	const kindOf = new Map(candidates.map(({ path, kind }) => [path, kind]));
+	const outlineLike = oncePerOutline();
 	for (const path of [...paths].sort()) {
 		const isNamed = asked.has(path) || isDefault(path);
 		const verdict = await outlineAt(tree, path, isNamed || kindOf.get(path) === "compose", isNamed);
-		if (verdict === undefined) continue;
-		if ("kind" in verdict) diagnostics.push(verdict);
-		else outlines.set(path, verdict);
+		if (verdict !== undefined && "kind" in verdict) diagnostics.push(verdict);
+		else if (verdict !== undefined) outlines.set(path, outlineLike(verdict));
+		if (isLastDefault(path, paths)) {
+			const folder = folderOf(path);
+			await onFolder(folder, outlines, (await composeFileOf(tree, folder)) !== undefined);
+		}
 	}
 	return { outlines, composeFiles: await composeFilesOf(tree, outlines), diagnostics };
 }
+
+/**
+ * Called for each folder with files of Compose's own names as soon as all of those are read. `setsFiles`: the `.env` there
+ * sets COMPOSE_FILE.
+ */
+export type OnFolder = (
+	folder: string,
+	outlines: ReadonlyMap<string, Outline>,
+	setsFiles: boolean,
+) => void | Promise<void>;
 
 const kinds: ReadonlySet<string> = new Set(["compose", "yaml"]);
 
@@ -93,8 +108,16 @@ function isTemplate(text: string): boolean {
 }
 
 function isDefault(path: string): boolean {
-	const names: readonly string[] = [...defaultNames, ...overrideNames];
-	return names.includes(nameOf(path));
+	return defaults.includes(nameOf(path));
+}
+
+const defaults: readonly string[] = [...defaultNames, ...overrideNames];
+
+/** No other file of a default name of its folder comes after it. */
+function isLastDefault(path: string, paths: ReadonlySet<string>): boolean {
+	if (!isDefault(path)) return false;
+	const others = defaults.map((name) => within(folderOf(path), name));
+	return !others.some((other) => other > path && paths.has(other));
 }
 
 /** The `.env` files beside Compose files and above them that set COMPOSE_FILE. */
@@ -105,17 +128,19 @@ async function composeFilesOf(
 	const folders = new Set([...outlines.keys()].map(folderOf));
 	const found = new Map<string, readonly string[]>();
 	for (const folder of [...folders].sort()) {
-		const source = await readSource(tree, folder === "" ? ".env" : `${folder}/.env`);
-		if (!(source instanceof Source)) continue;
-		const files = variableOf(source.text, "COMPOSE_FILE");
-		if (files === undefined || files === "") continue;
-		const separator = variableOf(source.text, "COMPOSE_PATH_SEPARATOR") || ":";
-		found.set(
-			folder,
-			files.split(separator).flatMap((file) => resolvePath(folder, file) ?? []),
-		);
+		const files = await composeFileOf(tree, folder);
+		if (files !== undefined) found.set(folder, files);
 	}
 	return found;
+}
+
+async function composeFileOf(tree: Tree, folder: string): Promise<readonly string[] | undefined> {
+	const source = await readSource(tree, within(folder, ".env"));
+	if (!(source instanceof Source)) return undefined;
+	const files = variableOf(source.text, "COMPOSE_FILE");
+	if (files === undefined || files === "") return undefined;
+	const separator = variableOf(source.text, "COMPOSE_PATH_SEPARATOR") || ":";
+	return files.split(separator).flatMap((file) => resolvePath(folder, file) ?? []);
 }
 
 /** A variable of a `.env` without interpolation: enough to see which files it names. The last one counts. */

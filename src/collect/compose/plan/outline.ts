@@ -1,3 +1,4 @@
+import { Recent } from "../../../recent.ts";
 import { get, type Mapping, stringOf, type Value } from "../../../value.ts";
 
 /** What one Compose file has, and what it needs from others, as its text says: nothing is resolved. */
@@ -53,6 +54,47 @@ export function outlineOf(path: string, documents: readonly Value[]): Outline {
 	};
 }
 
+/**
+ * For outlines that say the same, one: all are kept until everything is read, and in a repository of many projects most are
+ * alike. What it gives keeps no text of a file.
+ */
+export function oncePerOutline(): (outline: Outline) => Outline {
+	const known = new Recent<string, Outline>(mostKnown);
+	return (outline) => {
+		const key = JSON.stringify(plainOf(outline));
+		const same = known.get(key) ?? outlineFrom(JSON.parse(key));
+		known.set(key, same, 1);
+		return same;
+	};
+}
+
+/** Outlines that another is compared with. */
+const mostKnown = 1000;
+
+function plainOf({ provides, needs, complete, ...rest }: Outline) {
+	const lists = (names: Names) => kinds.map((kind) => [...names[kind]]);
+	return { ...rest, provides: lists(provides), needs: lists(needs), complete: [...complete] };
+}
+
+function outlineFrom({ provides, needs, complete, ...rest }: ReturnType<typeof plainOf>): Outline {
+	// In the order of `kinds`.
+	const names = ([services, networks, volumes, secrets, configs]: readonly string[][]): Names => ({
+		services: setOf(services),
+		networks: setOf(networks),
+		volumes: setOf(volumes),
+		secrets: setOf(secrets),
+		configs: setOf(configs),
+	});
+	return { ...rest, provides: names(provides), needs: names(needs), complete: setOf(complete) };
+}
+
+/** Most are empty. */
+function setOf(names: readonly string[] = []): ReadonlySet<string> {
+	return names.length === 0 ? none : new Set(names);
+}
+
+const none: ReadonlySet<string> = new Set();
+
 /** Which part of what a file needs is in others that it may be merged over: 1 is all of it. */
 export function coverage(bases: readonly Outline[], { needs }: Outline): number {
 	const wanted = kinds.flatMap((kind) => Array.from(needs[kind], (name) => ({ kind, name })));
@@ -65,6 +107,11 @@ export function areWhole(outlines: readonly Outline[]): boolean {
 	const has = (kind: Kind, name: string) =>
 		outlines.some(({ complete, provides }) => (kind === "services" ? complete : provides[kind]).has(name));
 	return outlines.every(({ needs }) => kinds.every((kind) => [...needs[kind]].every((name) => has(kind, name))));
+}
+
+/** What some files, merged, are written for. */
+export function targetOf(outlines: readonly Outline[]): "compose" | "swarm" {
+	return outlines.some(({ isSwarm }) => isSwarm) ? "swarm" : "compose";
 }
 
 /** A service without any of these is refused. */

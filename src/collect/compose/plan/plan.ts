@@ -3,7 +3,7 @@ import { folderOf } from "../../../tree/tree.ts";
 import type { ComposeSelection } from "../resolve.ts";
 import { Bases } from "./bases.ts";
 import { defaultOf, defaultsOf } from "./default-files.ts";
-import { areWhole, type Outline } from "./outline.ts";
+import { areWhole, type Outline, targetOf } from "./outline.ts";
 import { Reach } from "./reach.ts";
 
 /*
@@ -205,7 +205,7 @@ class Plan {
 	}
 
 	#targetOf(files: readonly string[]): "compose" | "swarm" {
-		return files.some((file) => this.#outlines.get(file)?.isSwarm) ? "swarm" : "compose";
+		return targetOf(files.flatMap((file) => this.#outlines.get(file) ?? []));
 	}
 }
 

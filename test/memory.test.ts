@@ -1,0 +1,84 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { expect, test } from "vitest";
+import { resolveOptions } from "../src/options.ts";
+import { run } from "../src/run.ts";
+import type { Read, Tree } from "../src/tree/tree.ts";
+
+setFlagsFromString("--expose-gc");
+const collectGarbage = runInNewContext("gc") as () => void;
+
+const labels = Array.from({ length: 100 }, (_, index) => `      com.example.label-${index}: "${"x".repeat(100)}"\n`);
+
+/** A project in which nothing is found: 13 KB of text, which its values hold in many parts. */
+function projectText(index: number): string {
+	return `name: app-${index}
+services:
+  app-with-a-name-of-its-own-${index}:
+    image: registry.example.com/team/app:1.${index}@sha256:${"0123456789abcdef".repeat(4)}
+    read_only: true
+    user: "10001"
+    cap_drop: [ALL]
+    security_opt: ["no-new-privileges:true"]
+    mem_limit: 256m
+    pids_limit: 200
+    labels:
+${labels.join("")}`;
+}
+
+/** Projects of which none is in memory until it is read; `onLast` is called when the last one is. */
+class ManyProjects implements Tree {
+	readonly #paths: readonly string[];
+	readonly #fileName: string;
+	readonly #onLast: () => void;
+
+	constructor(projects: number, fileName: string, onLast: () => void) {
+		this.#fileName = fileName;
+		this.#paths = Array.from({ length: projects }, (_, index) => `app-${String(index).padStart(4, "0")}/${fileName}`);
+		this.#onLast = onLast;
+	}
+
+	async list(): Promise<readonly string[]> {
+		return this.#paths;
+	}
+
+	async read(path: string): Promise<Read> {
+		if (!path.endsWith(`/${this.#fileName}`)) return { kind: "absent" };
+		if (path === this.#paths.at(-1)) this.#onLast();
+		return { kind: "text", text: projectText(Number(path.slice(4, 8))) };
+	}
+}
+
+/** What is in memory when a check reads the last of so many projects, and when it is done. Bytes. */
+async function kept(projects: number, fileName: string): Promise<{ readonly atLast: number; readonly atEnd: number }> {
+	let atLast = 0;
+	const tree = new ManyProjects(projects, fileName, () => {
+		atLast = heapUsed();
+	});
+	const { verdict } = await run([tree], resolveOptions({}), { verdictOnly: true });
+	const atEnd = heapUsed();
+	expect(verdict.totals).toMatchObject({ projects, findings: 0 });
+	return { atLast, atEnd };
+}
+
+function heapUsed(): number {
+	collectGarbage();
+	return process.memoryUsage().heapUsed;
+}
+
+test.each(["compose.yaml", "docker-compose.prod.yaml"])(
+	"of a %s in which nothing is found, a check keeps little of what its text takes",
+	async (fileName) => {
+		// The caches are full by then.
+		const [few, many] = [250, 1000];
+		await kept(1, fileName);
+		const before = await kept(few, fileName);
+		const after = await kept(many, fileName);
+		const perProject = (when: "atLast" | "atEnd") => (after[when] - before[when]) / (many - few);
+		// It is about a fifth: paths, names and counts.
+		const most = projectText(0).length / 2;
+		expect(perProject("atLast")).toBeLessThan(most);
+		expect(perProject("atEnd")).toBeLessThan(most);
+	},
+	120_000,
+);
