@@ -9,7 +9,7 @@ import { evaluateScalar } from "./expression.ts";
 import type { Found } from "./found.ts";
 import { JobLabels } from "./job-labels.ts";
 import { isLocal } from "./local-uses.ts";
-import { keysIn, MatrixScopes, together } from "./matrix.ts";
+import { type Keys, keysIn, MatrixScopes, together } from "./matrix.ts";
 import { Mentions } from "./may-mention.ts";
 import type { Scope } from "./outcome.ts";
 import { ProjectDraft } from "./project-draft.ts";
@@ -49,8 +49,7 @@ export async function collectJob(spec: JobSpec): Promise<Found> {
 	const project = new ProjectDraft("workflow", `${file}/${spec.id}`, key);
 	const composeCommands: ComposeCommand[] = [];
 	const triggers = new Map<string, Scalar<string>>(spec.triggers.map((trigger) => [trigger.value, trigger]));
-	const around = keysIn([get(job, "env"), get(spec.workflow, "env"), get(job, "defaults")]);
-	const read = steps.map((step) => together(around, keysIn(readIn(step))));
+	const keysOf = keysOfSteps(spec);
 	for (const call of spec.calls) {
 		const via = call === undefined ? [] : [call.step];
 		for (const trigger of call?.triggers ?? [])
@@ -80,9 +79,9 @@ export async function collectJob(spec: JobSpec): Promise<Found> {
 			diagnostics: spec.diagnostics,
 		};
 		const mentions = new Mentions(scopes, key.source.bounds);
-		for (const [index, step] of steps.entries()) {
+		for (const step of steps) {
 			if (!mayMatterHere(step, mentions)) continue;
-			for (const scope of scopes.reading(read[index] ?? "all")) {
+			for (const scope of scopes.reading(keysOf(step))) {
 				const compose = await collectStep(step, setting, scope, project, spec, startedBy, labels.runners);
 				for (const one of compose) composeCommands.push(one);
 			}
@@ -151,6 +150,20 @@ function scopeOf(spec: JobSpec, call: Call | undefined): Scope {
 function mayMatterHere(step: Mapping, mentions: Mentions): boolean {
 	const run = stringOf(get(step, "run"));
 	return run === undefined || step.entries.has("uses") || mentions.mayBeIn(run, step.entries.has("env"));
+}
+
+/** The keys of the matrix that each step reads, what stands around the steps included; told once for all callers. */
+function keysOfSteps({ job, workflow }: JobSpec): (step: Mapping) => Keys {
+	const known = new Map<Mapping, Keys>();
+	let around: Keys | undefined;
+	return (step) => {
+		const before = known.get(step);
+		if (before !== undefined) return before;
+		around ??= keysIn([get(job, "env"), get(workflow, "env"), get(job, "defaults")]);
+		const keys = together(around, keysIn(readIn(step)));
+		known.set(step, keys);
+		return keys;
+	};
 }
 
 /** What of a step is read; a matrix also brings its name, and whether it runs. */
