@@ -46,7 +46,9 @@ class Reading {
 				if (child === null) continue;
 				const asked = fields?.get(child.id);
 				const isWhole = asked !== undefined || (type === "redirected_statement" && child.type === "heredoc_redirect");
-				children.push(isWhole ? this.#whole(child, child.type, asked) : this.statement(child, type));
+				const read = isWhole ? this.#whole(child, child.type, asked) : this.statement(child, type);
+				// Of a statement in which nothing stands, nothing can come.
+				if (isWhole || read.children.length > 0) children.push(read);
 			}
 		}
 		return { type, start: node.startIndex, end: node.endIndex, isNamed: true, field, children };

@@ -91,13 +91,18 @@ export function withSteps(
 	const visit = (current: Value): Value => {
 		switch (current.kind) {
 			case "mapping": {
-				const entries = new Map(
-					[...current.entries].map(([key, entry]) => [key, { key: entry.key, value: visit(entry.value) }] as const),
-				);
-				return { ...current, entries };
+				let entries: Map<string, Entry> | undefined;
+				for (const [name, entry] of current.entries) {
+					const value = visit(entry.value);
+					if (value !== entry.value)
+						entries = (entries ?? new Map(current.entries)).set(name, { key: entry.key, value });
+				}
+				return entries === undefined ? current : { ...current, entries };
 			}
-			case "sequence":
-				return { ...current, items: current.items.map(visit) };
+			case "sequence": {
+				const items = current.items.map(visit);
+				return items.every((item, index) => item === current.items[index]) ? current : { ...current, items };
+			}
 			case "scalar": {
 				const { source, start, end } = current.place;
 				const via = stepped.find(

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../diagnostic.ts";
 import type { Project } from "../../project.ts";
-import type { Place } from "../../source.ts";
+import type { Place, Source } from "../../source.ts";
 import { get, type Mapping, type Step, scalar, sequence, stringOf, toJson, type Value } from "../../value.ts";
 import type { CollectedProject } from "../collected.ts";
 import { mappingOf } from "../docker/fields.ts";
@@ -207,13 +207,13 @@ function withTag(ref: string): string {
 }
 
 function filesOf(value: Value): readonly string[] {
-	const files = new Set<string>();
+	const sources = new Set<Source>();
 	const visit = (current: Value): void => {
-		files.add(current.place.source.path);
-		for (const step of current.via ?? []) files.add(step.place.source.path);
+		sources.add(current.place.source);
+		if (current.via !== undefined) for (const step of current.via) sources.add(step.place.source);
 		if (current.kind === "mapping") for (const entry of current.entries.values()) visit(entry.value);
 		if (current.kind === "sequence") for (const item of current.items) visit(item);
 	};
 	visit(value);
-	return [...files].sort();
+	return [...new Set(Array.from(sources, ({ path }) => path))].sort();
 }
