@@ -20,6 +20,7 @@ import { LostProjects, unlessTooLarge } from "./policy/lost-projects.ts";
 import type { OwnRules } from "./policy/own/own-rules.ts";
 import { Policy } from "./policy/policy.ts";
 import { readInPassing } from "./read.ts";
+import { holdRoomForNew } from "./short-run.ts";
 import type { FactsOf } from "./surface/difference.ts";
 import type { Fact } from "./surface/fact.ts";
 import type { Tree } from "./tree/tree.ts";
@@ -54,6 +55,9 @@ export type RunContext = {
 	/** Nothing but the verdict is asked for: of projects in which nothing is found, no more is kept than it says of them. */
 	readonly verdictOnly?: boolean;
 };
+
+/** Of so many projects, what is made dies as that of thousands does. */
+const projectsThatShowRoom = 20;
 
 /**
  * The six stages but the last: from trees to a verdict. What is done with the verdict is the caller's.
@@ -91,7 +95,12 @@ export async function run(trees: readonly Tree[], options: Options, context: Run
 		const ask = (project: CollectedProject) => lost.within(project, () => evaluate(toJson(project.model)));
 		const early = isAlone(context) ? new EarlyEvaluation(ask) : undefined;
 		if (early !== undefined) for (const tree of trees) readInPassing(tree);
-		const parts = await collectEach(trees, options, early && ((project) => early.take(project)));
+		let taken = 0;
+		const parts = await collectEach(trees, options, (project) => {
+			taken += 1;
+			if (taken === projectsThatShowRoom) holdRoomForNew();
+			return early === undefined ? project : early.take(project);
+		});
 		const base = await collectBase(parts, options, context.compared);
 		const collectedOf = async (tree: Tree) =>
 			base?.parts?.find((part) => part.tree === tree)?.collected ?? collectAll([tree], options);
