@@ -1,11 +1,12 @@
 import { Recent } from "../../../recent.ts";
-import { get, type Mapping, stringOf, type Value } from "../../../value.ts";
+import { get, type Mapping, stringOf, type Value, valuesOf } from "../../../value.ts";
+import { type Kind, kinds, type Named, Names, textsOf } from "./names.ts";
 
 /** What one Compose file has, and what it needs from others, as its text says: nothing is resolved. */
 export type Outline = {
 	readonly provides: Names;
 	/** What Compose would miss if the file were alone; of a file that includes others, nobody knows without them. */
-	readonly needs: Names;
+	readonly needs: readonly Named[];
 	/** Services that Compose can run as they stand here. */
 	readonly complete: ReadonlySet<string>;
 	/** Files that it includes, as written. */
@@ -15,38 +16,31 @@ export type Outline = {
 	readonly isSwarm: boolean;
 };
 
-const kinds = ["services", "networks", "volumes", "secrets", "configs"] as const;
-type Kind = (typeof kinds)[number];
-type Names = { readonly [K in Kind]: ReadonlySet<string> };
-
 /** Documents of one file are merged by Compose, so they provide together. */
 export function outlineOf(path: string, documents: readonly Value[]): Outline {
-	const provides = emptyNames();
-	const needs = emptyNames();
+	const provides = new Names();
+	const needs = new Names();
 	const complete = new Set<string>();
 	const extended: { file: string; service: string }[] = [];
-	provides.networks.add("default");
+	provides.add("networks", "default");
 	for (const document of documents) {
-		for (const kind of kinds) for (const name of keysOf(get(document, kind))) provides[kind].add(name);
-		for (const [name, service] of servicesOf(document)) {
-			if (runs.some((key) => get(service, key) !== undefined)) complete.add(name);
-			else needs.services.add(name);
+		for (const kind of kinds) provides.addAll(kind, mappingOf(get(document, kind)));
+		mappingOf(get(document, "services"))?.entries.forEach(({ value: service }, name) => {
+			if (service.kind !== "mapping") return;
+			if (runs.some((key) => service.entries.has(key))) complete.add(name);
+			else needs.add("services", name);
 			noteNeeds(service, needs);
-			const file = get(get(service, "extends"), "file");
-			const of = stringOf(get(get(service, "extends"), "service"));
+			const extension = get(service, "extends");
+			const file = get(extension, "file");
+			const of = stringOf(get(extension, "service"));
 			if (file !== undefined && of !== undefined) extended.push({ file: stringOf(file) ?? "", service: of });
-		}
+		});
 	}
 	const includes = documents.flatMap(includesOf);
-	for (const kind of kinds) {
-		const here = kind === "services" ? complete : provides[kind];
-		for (const name of needs[kind]) {
-			if (here.has(name) || name.includes("$") || includes.length > 0) needs[kind].delete(name);
-		}
-	}
+	const has = (kind: Kind, name: string) => (kind === "services" ? complete.has(name) : provides.has(kind, name));
 	return {
 		provides,
-		needs,
+		needs: includes.length > 0 ? [] : needs.filter((kind, name) => !has(kind, name) && !name.includes("$")),
 		complete,
 		includes,
 		extends: extended,
@@ -71,42 +65,25 @@ export function oncePerOutline(): (outline: Outline) => Outline {
 /** Outlines that another is compared with. */
 const mostKnown = 1000;
 
-function plainOf({ provides, needs, complete, ...rest }: Outline) {
-	const lists = (names: Names) => kinds.map((kind) => [...names[kind]]);
-	return { ...rest, provides: lists(provides), needs: lists(needs), complete: [...complete] };
+function plainOf({ provides, complete, ...rest }: Outline) {
+	return { ...rest, provides: provides.lists(), complete: [...complete] };
 }
 
-function outlineFrom({ provides, needs, complete, ...rest }: ReturnType<typeof plainOf>): Outline {
-	// In the order of `kinds`.
-	const names = ([services, networks, volumes, secrets, configs]: readonly string[][]): Names => ({
-		services: setOf(services),
-		networks: setOf(networks),
-		volumes: setOf(volumes),
-		secrets: setOf(secrets),
-		configs: setOf(configs),
-	});
-	return { ...rest, provides: names(provides), needs: names(needs), complete: setOf(complete) };
+function outlineFrom({ provides, complete, ...rest }: ReturnType<typeof plainOf>): Outline {
+	return { ...rest, provides: Names.of(provides), complete: new Set(complete) };
 }
-
-/** Most are empty. */
-function setOf(names: readonly string[] = []): ReadonlySet<string> {
-	return names.length === 0 ? none : new Set(names);
-}
-
-const none: ReadonlySet<string> = new Set();
 
 /** Which part of what a file needs is in others that it may be merged over: 1 is all of it. */
 export function coverage(bases: readonly Outline[], { needs }: Outline): number {
-	const wanted = kinds.flatMap((kind) => Array.from(needs[kind], (name) => ({ kind, name })));
-	const found = wanted.filter(({ kind, name }) => bases.some((base) => base.provides[kind].has(name)));
-	return wanted.length === 0 ? 1 : found.length / wanted.length;
+	const found = needs.filter(({ kind, name }) => bases.some((base) => base.provides.has(kind, name)));
+	return needs.length === 0 ? 1 : found.length / needs.length;
 }
 
 /** Whether some files, merged, need no others. */
 export function areWhole(outlines: readonly Outline[]): boolean {
-	const has = (kind: Kind, name: string) =>
-		outlines.some(({ complete, provides }) => (kind === "services" ? complete : provides[kind]).has(name));
-	return outlines.every(({ needs }) => kinds.every((kind) => [...needs[kind]].every((name) => has(kind, name))));
+	const has = ({ kind, name }: Named) =>
+		outlines.some(({ complete, provides }) => (kind === "services" ? complete.has(name) : provides.has(kind, name)));
+	return outlines.every(({ needs }) => needs.every(has));
 }
 
 /** What some files, merged, are written for. */
@@ -117,48 +94,42 @@ export function targetOf(outlines: readonly Outline[]): "compose" | "swarm" {
 /** A service without any of these is refused. */
 const runs = ["image", "build", "extends", "provider"] as const;
 
-type MutableNames = { readonly [K in Kind]: Set<string> };
-
-function emptyNames(): MutableNames {
-	return { services: new Set(), networks: new Set(), volumes: new Set(), secrets: new Set(), configs: new Set() };
-}
-
-function servicesOf(document: Value): readonly (readonly [string, Mapping])[] {
-	const services = get(document, "services");
-	if (services?.kind !== "mapping") return [];
-	const found: (readonly [string, Mapping])[] = [];
-	services.entries.forEach(({ value }, name) => {
-		if (value.kind === "mapping") found.push([name, value]);
-	});
-	return found;
+function mappingOf(value: Value | undefined): Mapping | undefined {
+	return value?.kind === "mapping" ? value : undefined;
 }
 
 /** Keys by which a service joins what another has. */
 const joining = ["network_mode", "pid", "ipc"] as const;
 
-function noteNeeds(service: Mapping, needs: MutableNames): void {
-	for (const name of namesOf(get(service, "depends_on"))) needs.services.add(name);
-	for (const link of namesOf(get(service, "links"))) needs.services.add(link.split(":")[0] ?? link);
+function noteNeeds(service: Mapping, needs: Names): void {
+	needs.addAll("services", get(service, "depends_on"));
+	const links = get(service, "links");
+	for (const link of links?.kind === "mapping" ? links.entries.keys() : textsOf(links)) {
+		needs.add("services", link.split(":")[0] ?? link);
+	}
 	for (const key of joining) {
 		const value = get(service, key);
 		const joined = value && /^service:(.+)$/.exec(stringOf(value) ?? "")?.[1];
-		if (joined !== undefined) needs.services.add(joined);
+		if (joined !== undefined) needs.add("services", joined);
 	}
-	for (const taken of namesOf(get(service, "volumes_from"))) {
-		if (!taken.startsWith("container:")) needs.services.add(taken.split(":")[0] ?? taken);
+	const from = get(service, "volumes_from");
+	for (const taken of from?.kind === "mapping" ? from.entries.keys() : textsOf(from)) {
+		if (!taken.startsWith("container:")) needs.add("services", taken.split(":")[0] ?? taken);
 	}
-	for (const name of namesOf(get(service, "networks"))) needs.networks.add(name);
+	needs.addAll("networks", get(service, "networks"));
 	for (const mount of itemsOf(get(service, "volumes"))) {
 		const name = volumeName(mount);
-		if (name !== undefined) needs.volumes.add(name);
+		if (name !== undefined) needs.add("volumes", name);
 	}
-	for (const kind of ["secrets", "configs"] as const) {
+	for (const kind of granted) {
 		for (const item of itemsOf(get(service, kind))) {
 			const name = stringOf(item) ?? stringOf(get(item, "source"));
-			if (name !== undefined) needs[kind].add(name);
+			if (name !== undefined) needs.add(kind, name);
 		}
 	}
 }
+
+const granted = ["secrets", "configs"] as const;
 
 /** The named volume of a mount in either syntax; none for a path or an anonymous volume. */
 function volumeName(mount: Value): string | undefined {
@@ -181,15 +152,6 @@ function includesOf(document: Value): readonly string[] {
 	});
 }
 
-/** Items of a list or keys of a map, as names. */
-function namesOf(value: Value | undefined): readonly string[] {
-	return value?.kind === "mapping" ? keysOf(value) : itemsOf(value).flatMap((item) => stringOf(item) ?? []);
-}
-
-function keysOf(value: Value | undefined): readonly string[] {
-	return value?.kind === "mapping" ? [...value.entries.keys()] : [];
-}
-
 function itemsOf(value: Value | undefined): readonly Value[] {
 	return value?.kind === "sequence" ? value.items : [];
 }
@@ -201,7 +163,7 @@ function itemsOf(value: Value | undefined): readonly Value[] {
  * `deploy` with limits, replicas or a restart policy says nothing: Compose takes them too.
  */
 function isSwarmStack(path: string, documents: readonly Value[]): boolean {
-	const services = documents.flatMap(servicesOf).map(([, service]) => service);
+	const services = documents.flatMap((document) => valuesOf(mappingOf(get(document, "services"))));
 	const deploys = services.flatMap((service) => get(service, "deploy") ?? []);
 	if (deploys.length === 0) return false;
 	const isComposes = services.some(
@@ -228,16 +190,12 @@ function isSwarmDeploy(deploy: Value): boolean {
 }
 
 function hasExternal(definitions: Value | undefined): boolean {
-	return entriesOf(definitions).some((definition) => {
+	return valuesOf(mappingOf(definitions)).some((definition) => {
 		const external = get(definition, "external");
 		return external?.kind === "mapping" || (external?.kind === "scalar" && external.value === true);
 	});
 }
 
 function hasOverlay(networks: Value | undefined): boolean {
-	return entriesOf(networks).some((network) => stringOf(get(network, "driver")) === "overlay");
-}
-
-function entriesOf(value: Value | undefined): readonly Value[] {
-	return value?.kind === "mapping" ? Array.from(value.entries.values(), (entry) => entry.value) : [];
+	return valuesOf(mappingOf(networks)).some((network) => stringOf(get(network, "driver")) === "overlay");
 }

@@ -1,0 +1,60 @@
+import { stringOf, type Value } from "../../../value.ts";
+
+export const kinds = ["services", "networks", "volumes", "secrets", "configs"] as const;
+export type Kind = (typeof kinds)[number];
+
+/** Something that has a name in a project. */
+export type Named = { readonly kind: Kind; readonly name: string };
+
+/** Names by kind, each once. */
+export class Names {
+	readonly #names = new Map<Kind, Set<string>>();
+
+	/** What `lists` gave. */
+	static of(lists: readonly (readonly string[])[]): Names {
+		const names = new Names();
+		kinds.forEach((kind, index) => {
+			for (const name of lists[index] ?? []) names.add(kind, name);
+		});
+		return names;
+	}
+
+	/** In the order of `kinds`. */
+	lists(): readonly (readonly string[])[] {
+		return kinds.map((kind) => [...(this.#names.get(kind) ?? [])]);
+	}
+
+	add(kind: Kind, name: string): void {
+		const known = this.#names.get(kind);
+		if (known === undefined) this.#names.set(kind, new Set([name]));
+		else known.add(name);
+	}
+
+	/** The keys of a mapping, or the items of a list. */
+	addAll(kind: Kind, value: Value | undefined): void {
+		if (value?.kind === "mapping") for (const name of value.entries.keys()) this.add(kind, name);
+		else for (const name of textsOf(value)) this.add(kind, name);
+	}
+
+	has(kind: Kind, name: string): boolean {
+		return this.#names.get(kind)?.has(name) === true;
+	}
+
+	/** Those that `isWanted` wants. */
+	filter(isWanted: (kind: Kind, name: string) => boolean): readonly Named[] {
+		const wanted: Named[] = [];
+		this.#names.forEach((names, kind) => {
+			names.forEach((name) => {
+				if (isWanted(kind, name)) wanted.push({ kind, name });
+			});
+		});
+		return wanted;
+	}
+}
+
+const noTexts: readonly string[] = [];
+
+/** The texts in a list. */
+export function textsOf(value: Value | undefined): readonly string[] {
+	return value?.kind === "sequence" ? value.items.flatMap((item) => stringOf(item) ?? noTexts) : noTexts;
+}
