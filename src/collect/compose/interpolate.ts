@@ -1,6 +1,6 @@
 import type { Source } from "../../source.ts";
 import type { Mapping, Primitive, Scalar, Sequence, Step, Value } from "../../value.ts";
-import { mapEntries, mapItems, type Text } from "./derive.ts";
+import { mapEntries, mapItems, partOf, type Text } from "./derive.ts";
 import { parseFloat64, parseInteger, parseUnsigned } from "./numbers.ts";
 import { below, type Rules, rules, under } from "./pattern.ts";
 import type { Resolution } from "./resolution.ts";
@@ -142,8 +142,7 @@ class Interpolation {
 			// Compose refuses, but for the person who sets the variable it works.
 			this.#run.refuse(scalar.place, fault, result.required.length > 0 ? "unknown" : "invalid");
 		}
-		const { plain: _, ...rest } = scalar;
-		const base: Text = { ...rest, value: result.value };
+		const base = withText(scalar, result.value);
 		if (result.unknown.length > 0) return { ...base, unknown: result.unknown, marked: result.marked };
 		return this.#sourced(scalar, base, result.used, result.defaulted);
 	}
@@ -184,6 +183,13 @@ class Interpolation {
 		// Nothing could be made of it: absent, as far as anybody knows.
 		return { ...text, value: null };
 	}
+}
+
+/** What was made of a text is not as it is written any more. */
+function withText(scalar: Scalar, value: string): Text {
+	if (scalar.tag === undefined) return partOf(scalar, value, undefined);
+	const { plain: _, ...rest } = scalar;
+	return { ...rest, value };
 }
 
 /** Compose refuses what is empty only because a variable is not set: that says nothing about the file. */

@@ -1,6 +1,16 @@
 import type { Attachment, Network, Volume } from "../../../project.ts";
 import type { Place } from "../../../source.ts";
-import { type Entry, get, type Mapping, record, type Sequence, scalar, sequence, type Value } from "../../../value.ts";
+import {
+	type Entry,
+	get,
+	type Mapping,
+	record,
+	type Scalar,
+	type Sequence,
+	scalar,
+	sequence,
+	type Value,
+} from "../../../value.ts";
 import { hostPathOf } from "../paths.ts";
 import { Facts, from } from "./facts.ts";
 import { hostFileOf, isPathForSure } from "./host-file.ts";
@@ -8,21 +18,26 @@ import { hostFileOf, isPathForSure } from "./host-file.ts";
 /** `networks:` of a service. */
 export function attachmentsOf(service: Value, facts: Facts): Sequence | undefined {
 	return facts.entries(get(service, "networks"), ["networks"], (name, { key, value }, index) => {
-		const at = ["networks", index];
-		return from(
-			value,
-			record<Attachment>(
-				{
-					name: scalar(name, key),
-					aliases: facts.texts(get(value, "aliases"), [...at, "aliases"]),
-					ipv4_address: facts.text(get(value, "ipv4_address"), at, "ipv4_address"),
-					ipv6_address: facts.text(get(value, "ipv6_address"), at, "ipv6_address"),
-					driver_opts: facts.textMap(get(value, "driver_opts"), [...at, "driver_opts"]),
-				},
-				key,
-			),
-		);
+		const written = scalar(name, key);
+		// Most say no more than the name.
+		const made =
+			value.kind === "mapping" ? attachment(written, value, facts, index) : record<Attachment>({ name: written }, key);
+		return from(value, made);
 	});
+}
+
+function attachment(name: Scalar<string>, value: Mapping, facts: Facts, index: number): Mapping {
+	const at = ["networks", index];
+	return record<Attachment>(
+		{
+			name,
+			aliases: facts.texts(get(value, "aliases"), [...at, "aliases"]),
+			ipv4_address: facts.text(get(value, "ipv4_address"), at, "ipv4_address"),
+			ipv6_address: facts.text(get(value, "ipv6_address"), at, "ipv6_address"),
+			driver_opts: facts.textMap(get(value, "driver_opts"), [...at, "driver_opts"]),
+		},
+		name.place,
+	);
 }
 
 /**
