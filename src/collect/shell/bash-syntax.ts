@@ -1,6 +1,7 @@
 import type { Bounds } from "../../bounds.ts";
 import { mayStart } from "./engine-command.ts";
 import type { Node } from "./grammar.ts";
+import { isIdleCommand } from "./idle-mention.ts";
 import { mentionsCommand } from "./mention.ts";
 import { readOnce, type Syntax } from "./syntax.ts";
 
@@ -22,7 +23,8 @@ export function mayMatter(written: string, isRedirected: boolean): boolean {
 	const isOurs = /^(?:cd|pushd)\b/.test(written) || written.includes("$") || mentionsCommand(written);
 	if (!isOurs && !isRedirected) return false;
 	const program = /^[\w./-]+(?=\s)/.exec(written)?.[0];
-	return program === undefined || /^(?:cd|pushd)$/.test(program) || mayStart(program);
+	if (program !== undefined && !/^(?:cd|pushd)$/.test(program) && !mayStart(program)) return false;
+	return !isIdleCommand(written);
 }
 
 class Reading {

@@ -1,6 +1,6 @@
 import { isStarting } from "./compose-command.ts";
 import { mayBeAction } from "./engine-command.ts";
-import { commandNames } from "./mention.ts";
+import { commandNames, mentionsCommand } from "./mention.ts";
 
 /**
  * Whether nothing can come of the commands that a text mentions. Most of what mentions one is another name
@@ -19,6 +19,13 @@ export function isIdle(text: string): boolean {
 		if (hasLoop || !isApart(text, match.index) || !makesNothing(name, behind)) return false;
 	}
 	return true;
+}
+
+/** Whether a command, as it is written, is one that a text is idle with. */
+export function isIdleCommand(written: string): boolean {
+	const [, name] = /^(?:sudo[ \t]+)?([a-z-]+)(?=[ \t])/i.exec(written) ?? [];
+	if (name === undefined || !mentionsCommand(name)) return false;
+	return makesNothing(name.toLowerCase(), written.slice(written.indexOf(name) + name.length));
 }
 
 /** Longer names first: `docker-compose` is not `docker`. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isIdle } from "../../../src/collect/shell/idle-mention.ts";
+import { isIdle, isIdleCommand } from "../../../src/collect/shell/idle-mention.ts";
 
 test.each([
 	["another name", "./docker-ci.sh && ls docker/ && cat docker.md && docker-image-build x"],
@@ -36,4 +36,16 @@ test.each([
 	["one of several", "docker push a && docker run a"],
 ])("something may come of %s", (_why, text) => {
 	expect(isIdle(text)).toBe(false);
+});
+
+test.each([
+	["docker push a:$TAG", true],
+	["sudo docker compose -f a.yml logs", true],
+	["docker run a", false],
+	["docker $A a", false],
+	["sudo -E docker push a", false],
+	["my-docker push a", false],
+	["docker", false],
+])("whether `%s` makes nothing, as it is written: %s", (written, expected) => {
+	expect(isIdleCommand(written)).toBe(expected);
 });
