@@ -8,6 +8,8 @@ export type Command = {
 	readonly program: string;
 	readonly words: readonly string[];
 	readonly cwd: string;
+	/** Besides PATH and HOME. */
+	readonly env?: Readonly<Record<string, string>>;
 	/** Exit statuses with which it has done its work. */
 	readonly statuses: readonly number[];
 };
@@ -32,7 +34,7 @@ export function missingClock(): string | undefined {
 }
 
 /** @throws Error where the program ends with a status that means it has not done its work. */
-export function measure({ program, words, cwd, statuses }: Command): Measured {
+export function measure({ program, words, cwd, env, statuses }: Command): Measured {
 	const folder = mkdtempSync(join(tmpdir(), "bench-"));
 	const figures = join(folder, "figures");
 	try {
@@ -41,7 +43,7 @@ export function measure({ program, words, cwd, statuses }: Command): Measured {
 		const timed = [clock, "-q", "-f", "%M", "-o", memory, program, ...words];
 		const { status, stderr, error } = spawnSync("bash", ["-c", script, "bash", ...timed], {
 			cwd,
-			env: { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", FIGURES: figures },
+			env: { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", ...env, FIGURES: figures },
 			stdio: ["ignore", "ignore", "pipe"],
 			encoding: "utf8",
 			maxBuffer: 1 << 28,

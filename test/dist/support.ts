@@ -17,7 +17,8 @@ export function runBuilt(entry: "cli.js" | "index.js", words: readonly string[],
 	const { cwd = root, node = process.execPath, env = {} } = around;
 	const { status, stdout, stderr } = spawnSync(node, [join(root, "dist", entry), ...words], {
 		cwd,
-		env: { PATH: process.env.PATH ?? "", ...env },
+		// Nothing of the tests is left in the user's folders.
+		env: { PATH: process.env.PATH ?? "", BULKHEAD_CACHE: "off", ...env },
 		encoding: "utf8",
 		maxBuffer: 1 << 28,
 	});

@@ -1,7 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { mkdir, open, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
-import { homedir } from "node:os";
-import { isAbsolute, join } from "node:path";
+import { join } from "node:path";
 
 /**
  * Compiled rules by the hash of all that they were made from, each in a file that begins with the hash of the rest.
@@ -48,25 +47,6 @@ export class Cache {
 			await rm(temporary, { force: true }).catch(() => {});
 		}
 	}
-}
-
-/**
- * Where compiled rules are kept: what `BULKHEAD_CACHE` says (`off`: nowhere); in a job the folder that is emptied with
- * it; else the user's own. Never GitHub's cache, where a pull request may write what a required workflow would run.
- */
-export function cacheFolder(env: NodeJS.ProcessEnv = process.env): string | undefined {
-	const said = env.BULKHEAD_CACHE;
-	if (said) return said === "off" ? undefined : join(said, "rules");
-	if (env.GITHUB_ACTIONS === "true") return env.RUNNER_TEMP ? join(env.RUNNER_TEMP, "bulkhead", "rules") : undefined;
-	// The specification has relative paths ignored: https://specifications.freedesktop.org/basedir-spec/latest/
-	const xdg = env.XDG_CACHE_HOME;
-	if (xdg && isAbsolute(xdg)) return join(xdg, "bulkhead", "rules");
-	if (process.platform === "win32") {
-		return env.LOCALAPPDATA ? join(env.LOCALAPPDATA, "bulkhead", "cache", "rules") : undefined;
-	}
-	const home = env.HOME || homedir();
-	const parent = process.platform === "darwin" ? join(home, "Library", "Caches") : join(home, ".cache");
-	return join(parent, "bulkhead", "rules");
 }
 
 const digestLength = 32;

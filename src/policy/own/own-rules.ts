@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
+import { cacheFolder } from "../../cache-folder.ts";
 import type { FailedRule } from "../../judge/own-rule-failed.ts";
 import type { Limits } from "../../limits.ts";
 import type { Tree } from "../../tree/tree.ts";
 import type { Rule } from "../catalog.ts";
 import { readBundled } from "./bundled.ts";
-import { Cache, cacheFolder } from "./cache.ts";
+import { Cache } from "./cache.ts";
 import { OwnEvaluation, type RuleFailure } from "./evaluate.ts";
 import type { OwnRule } from "./form.ts";
 import { placeOfLine } from "./problem.ts";
@@ -33,7 +34,7 @@ export class OwnRules {
 	static async load(
 		tree: Tree,
 		folders: readonly string[],
-		cache: Cache = new Cache(cacheFolder()),
+		cache: Cache = new Cache(cacheFolder("rules")),
 	): Promise<OwnRules> {
 		const [sources, bundled] = await Promise.all([readOwnSources(tree, folders), readBundled()]);
 		const key = keyOf(sources, bundled.hash);

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { Cache, cacheFolder } from "../../../src/policy/own/cache.ts";
+import { Cache } from "../../../src/policy/own/cache.ts";
 
 let folder: string;
 const key = "ab".repeat(32);
@@ -51,29 +51,5 @@ describe("the cache", () => {
 		await new Cache(undefined).put(key, content);
 		chmodSync(folder, 0o700);
 		expect(await new Cache(undefined).get(key)).toBeUndefined();
-	});
-
-	test.each([
-		{ why: "said", env: { BULKHEAD_CACHE: "/c", RUNNER_TEMP: "/t", GITHUB_ACTIONS: "true" }, is: "/c/rules" },
-		{ why: "switched off", env: { BULKHEAD_CACHE: "off", HOME: "/h" }, is: undefined },
-		{
-			why: "in a job",
-			env: { RUNNER_TEMP: "/t", GITHUB_ACTIONS: "true", XDG_CACHE_HOME: "/x" },
-			is: "/t/bulkhead/rules",
-		},
-		{
-			why: "in a job without a folder",
-			env: { GITHUB_ACTIONS: "true", XDG_CACHE_HOME: "/x", HOME: "/h" },
-			is: undefined,
-		},
-		{ why: "the user's", env: { XDG_CACHE_HOME: "/x", HOME: "/h" }, is: "/x/bulkhead/rules" },
-		{
-			why: "the user's, by a relative path that does not count",
-			env: { XDG_CACHE_HOME: "x", HOME: "/h" },
-			is: "/h/.cache/bulkhead/rules",
-		},
-	])("stands where it is $why", ({ env, is }) => {
-		if (process.platform !== "linux") return;
-		expect(cacheFolder(env)).toBe(is);
 	});
 });
