@@ -18,6 +18,7 @@ import data.lib.image
 literal[i] contains found if {
 	some i, container in input.containers
 	some e, variable in container.environment
+	variable.value != ""
 	variable_holds(i, variable)
 	found := {
 		"path": ["containers", i, "environment", e, "value"],

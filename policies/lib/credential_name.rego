@@ -22,26 +22,28 @@ _hints := ["pass", "pwd", "secret", "token", "key", "auth"]
 _is_secret(name) if {
 	words := array.reverse(split(name, "_"))
 	_says_credential(words)
-	not _no_credentials[words[0]]
 	not _questions[words[count(words) - 1]]
 	not _is_harmless(name)
 }
 
 # Words from the last to the first. Further ahead it is the name of something that a setting belongs to:
-# `SECRET_SERVICE_DEFAULT_LANGUAGE`.
-_says_credential(words) if _credentials[_without_number(words[0])]
-
-_says_credential(words) if _credentials[_without_number(words[1])]
-
+# `SECRET_SERVICE_DEFAULT_LANGUAGE`. Where it is not the last word itself, that one may say something about the credential.
 _says_credential(words) if {
+	_credentials[_without_number(words[0])]
+} else if {
 	some ending in _endings
 	endswith(words[0], ending)
-}
-
-_says_credential(words) if {
-	some [key, owner] in _places_of_keys
-	_without_number(words[key]) == "key"
-	_owners_of_keys[words[owner]]
+} else if {
+	_without_number(words[0]) == "key"
+	_owners_of_keys[words[1]]
+} else if {
+	_credentials[_without_number(words[1])]
+	not _no_credentials[words[0]]
+} else if {
+	some at in [1, 2]
+	_without_number(words[at]) == "key"
+	_owners_of_keys[words[at + 1]]
+	not _no_credentials[words[0]]
 }
 
 _without_number(word) := trim_right(word, "0123456789")
@@ -52,8 +54,6 @@ _credentials := {
 }
 
 _endings := ["password", "passwd", "secret", "token", "apikey", "requirepass", "masterauth"]
-
-_places_of_keys := [[0, 1], [1, 2], [2, 3]]
 
 _owners_of_keys := {"api", "private", "access", "secret", "master", "encryption", "signing"}
 
