@@ -1,3 +1,4 @@
+import type { Place } from "../../source.ts";
 import type { Entry, Mapping, Value } from "../../value.ts";
 import { bare, hasMark, mappingAt, partOf, scalarAt, sequenceAt, type Text, withKey } from "./derive.ts";
 import { type Form, inside, stepsOf, transform, wrong } from "./form.ts";
@@ -116,15 +117,22 @@ const dependsOn: Form = (value, at, run) => {
 	const mapping = value.kind === "sequence" ? names(value, at, run) : value;
 	if (mapping.kind !== "mapping") return wrong(value, run, "is neither a mapping nor a list");
 	const entries = new Map<string, Entry>();
-	for (const [name, entry] of mapping.entries) {
-		if (entry.value.kind !== "mapping" && value.kind === "mapping") run.refuse(entry.value.place, "must be a mapping");
-		let made: Mapping = entry.value.kind === "mapping" ? entry.value : mappingAt({}, entry.value);
-		if (!made.entries.has("condition")) made = withKey(made, "condition", scalarAt("service_started", entry.key));
-		if (!made.entries.has("required")) made = withKey(made, "required", scalarAt(true, entry.key));
-		entries.set(name, { key: entry.key, value: made });
-	}
+	mapping.entries.forEach(({ key, value: dependency }, name) => {
+		if (dependency.kind !== "mapping" && value.kind === "mapping") run.refuse(dependency.place, "must be a mapping");
+		entries.set(name, { key, value: wholeDependency(dependency, key) });
+	});
 	return { ...mapping, entries };
 };
+
+function wholeDependency(value: Value, key: Place): Mapping {
+	if (value.kind !== "mapping") {
+		return mappingAt({ condition: scalarAt("service_started", key), required: scalarAt(true, key) }, value);
+	}
+	let made = value;
+	if (!made.entries.has("condition")) made = withKey(made, "condition", scalarAt("service_started", key));
+	if (!made.entries.has("required")) made = withKey(made, "required", scalarAt(true, key));
+	return made;
+}
 
 const ssh: Form = (value, _at, run) => {
 	if (value.kind === "mapping") return value;

@@ -4,7 +4,16 @@ import { noEntries } from "./derive.ts";
 
 /** Complains of all that one service refers to and is not there, and of where it contradicts itself. */
 export function checkService(service: CheckedService): void {
-	for (const check of checks) check(service);
+	hasImage(service);
+	build(service);
+	networks(service);
+	healthcheck(service);
+	dependencies(service);
+	references(service);
+	scale(service);
+	limits(service);
+	watches(service);
+	mountTargets(service);
 }
 
 type Check = (service: CheckedService) => void;
@@ -45,9 +54,9 @@ const networks: Check = (service) => {
 		service.refuse("network_mode and networks exclude each other", mode);
 	}
 	const known = service.groups.of("networks");
-	for (const [name, entry] of entries) {
-		if (!known.has(name)) service.refuse(`refers to undefined network ${name}`, entry.key);
-	}
+	entries.forEach(({ key }, name) => {
+		if (!known.has(name)) service.refuse(`refers to undefined network ${name}`, key);
+	});
 	const shared = stringOf(mode)?.match(/^service:(.*)$/s)?.[1];
 	if (shared !== undefined && !service.groups.of("services").has(shared)) {
 		service.refuse(`shares the network of an unknown service: ${shared}`, mode);
@@ -55,16 +64,17 @@ const networks: Check = (service) => {
 };
 
 const healthcheck: Check = (service) => {
-	const [first] = valuesOf(get(get(service.value, "healthcheck"), "test"));
+	const first = valuesOf(get(get(service.value, "healthcheck"), "test"))[0];
 	if (first === undefined || ["CMD", "CMD-SHELL", "NONE"].includes(stringOf(first) ?? "")) return;
 	service.refuse("healthcheck.test must start with CMD, CMD-SHELL or NONE", first);
 };
 
 const dependencies: Check = (service) => {
 	const own = get(service.value, "depends_on");
-	for (const [name, entry] of own?.kind === "mapping" ? own.entries : noEntries) {
-		if (!service.groups.of("services").has(name)) service.refuse(`depends on undefined service ${name}`, entry.key);
-	}
+	if (own?.kind !== "mapping") return;
+	own.entries.forEach(({ key }, name) => {
+		if (!service.groups.of("services").has(name)) service.refuse(`depends on undefined service ${name}`, key);
+	});
 };
 
 const references: Check = (service) => {
@@ -76,7 +86,7 @@ const references: Check = (service) => {
 	for (const config of valuesOf(get(service.value, "configs"))) service.needsFile("configs", config, "config");
 	for (const secret of valuesOf(get(service.value, "secrets"))) service.needsFile("secrets", secret, "secret");
 	const models = get(service.value, "models");
-	for (const [name, entry] of models?.kind === "mapping" ? models.entries : []) {
+	for (const [name, entry] of models?.kind === "mapping" ? models.entries : noEntries) {
 		if (!service.groups.of("models").has(name)) service.refuse(`refers to undefined model ${name}`, entry.key);
 	}
 };
@@ -131,30 +141,20 @@ const watches: Check = (service) => {
 };
 
 const mountTargets: Check = (service) => {
+	const tmpfs = valuesOf(get(service.value, "tmpfs"));
+	const mounts = valuesOf(get(service.value, "volumes"));
+	if (tmpfs.length + mounts.length < 2) return;
 	const seen = new Set<string>();
 	const mounted = (target: string, at: Value) => {
 		if (seen.has(target)) service.refuse(`mounts ${target} twice`, at);
 		seen.add(target);
 	};
-	for (const tmpfs of valuesOf(get(service.value, "tmpfs"))) mounted(stringOf(tmpfs)?.split(":")[0] ?? "", tmpfs);
-	for (const mount of valuesOf(get(service.value, "volumes"))) {
+	for (const item of tmpfs) mounted(stringOf(item)?.split(":")[0] ?? "", item);
+	for (const mount of mounts) {
 		const target = scalarOf(get(mount, "target"));
 		if (target?.value !== null) mounted(stringOf(target) ?? "", mount);
 	}
 };
-
-const checks: readonly Check[] = [
-	hasImage,
-	build,
-	networks,
-	healthcheck,
-	dependencies,
-	references,
-	scale,
-	limits,
-	watches,
-	mountTargets,
-];
 
 function scalarOf(value: Value | undefined): Scalar | undefined {
 	return value?.kind === "scalar" ? value : undefined;
