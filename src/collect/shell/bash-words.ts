@@ -4,7 +4,7 @@ import type { BashState } from "./bash-state.ts";
 import { inWorkspace, normalize } from "./checkout-path.ts";
 import { type Piece, type ShellWord, wordsOf } from "./command.ts";
 import type { Syntax } from "./syntax.ts";
-import { inStead, join, partsBetween, partsOf, placeOf, type Text, unknownAt } from "./text.ts";
+import { inStead, join, partsBetween, partsOf, placeOf, slice, type Text, unknownAt } from "./text.ts";
 
 /**
  * Reads arguments of bash as the words that they become: quotes and escapes are gone, variables have the values that
@@ -24,16 +24,33 @@ export class BashWords {
 	/** As in an assignment: no splitting. */
 	joined(node: Syntax): readonly ShellWord[] {
 		const place = this.#place(node);
-		return [{ text: join(this.#pieces(node, true).map((piece) => piece.part)), place }];
+		const text = this.#writtenOut(node) ?? join(this.#pieces(node, true).map((piece) => piece.part));
+		return [{ text, place }];
 	}
 
 	/** The words that one argument becomes: none where it is an empty variable, several where it falls apart. */
 	expand(node: Syntax): readonly ShellWord[] {
 		const place = this.#place(node);
+		const text = this.#writtenOut(node);
+		if (text !== undefined) return [{ text, place }];
 		const array = this.#arrayOf(node);
 		if (array !== undefined) return array;
 		const quoted = /["']/.test(this.#textOf(node));
 		return wordsOf(this.#pieces(node, false), place, quoted);
+	}
+
+	/** The text of what stands as it is, quotes around it aside: most words do. */
+	#writtenOut(node: Syntax): Text | undefined {
+		switch (node.type) {
+			case "word":
+				return /^~|\\/.test(this.#textOf(node)) ? undefined : slice(this.#script, node.start, node.end);
+			case "raw_string":
+				return slice(this.#script, node.start + 1, node.end - 1);
+			case "string":
+				return /[\\$`]/.test(this.#textOf(node)) ? undefined : slice(this.#script, node.start + 1, node.end - 1);
+			default:
+				return undefined;
+		}
 	}
 
 	/** `"${A[@]}"`, `${A[*]}`: one word for each of the array's. */

@@ -2,7 +2,7 @@ import type { Place } from "../../source.ts";
 import { homePart, workspacePart } from "./anchors.ts";
 import { inWorkspace } from "./checkout-path.ts";
 import { type Piece, type ShellWord, wordsOf } from "./command.ts";
-import { inStead, type Part, partsBetween, partsOf, placeOf, type Text, unknownAt } from "./text.ts";
+import { inStead, type Part, partsBetween, partsOf, placeOf, slice, type Text, unknownAt } from "./text.ts";
 
 /** What a PowerShell script knows at one point. */
 export type PowerShellState = {
@@ -26,6 +26,7 @@ export class PowerShellWords {
 	expand(start: number, end: number): readonly ShellWord[] {
 		const text = this.#script.text.slice(start, end);
 		const place = this.#place(start, end);
+		if (/^[^@$`'"]+$/.test(text)) return [{ text: slice(this.#script, start, end), place }];
 		const list = /^[@$]\{?([\w:]+)\}?$/.exec(text);
 		const values = list?.[1] === undefined ? undefined : this.#state.variables.get(list[1].toLowerCase());
 		if (values !== undefined) return values.map((word) => putIn(word, place, list?.[1] ?? ""));

@@ -74,7 +74,10 @@ export function partsOf(text: Text): readonly Part[] {
 /** The parts between two offsets, cut at both. */
 export function partsBetween(text: Text, start: number, end: number): readonly Part[] {
 	const parts: Part[] = [];
-	for (const segment of touched(text, start, end)) {
+	const { segments } = text;
+	for (let index = firstTouched(segments, start); index < segments.length; index++) {
+		const segment = segments[index];
+		if (segment === undefined || segment.start >= end) break;
 		const from = Math.max(start, segment.start);
 		const to = Math.min(end, segment.end);
 		if (from >= to) continue;
@@ -104,11 +107,12 @@ export function unknownAt(place: Place, names: readonly string[]): Part {
  * where its value is written; where it is mixed with others, at the expression's own place.
  */
 export function placeOf(text: Text, start: number, end: number): Place | undefined {
-	const segments = touched(text, start, end);
-	const [first] = segments;
-	if (first === undefined) return placeAt(text, start);
+	const all = text.segments;
+	const first = all[firstTouched(all, start)];
+	if (first === undefined || first.start >= end) return placeAt(text, start);
 	// Most words are written in one piece.
-	if (segments.length === 1) return placeIn(first, Math.max(start, first.start), Math.min(end, first.end));
+	if (first.end >= end) return placeIn(first, Math.max(start, first.start), end);
+	const segments = touched(text, start, end);
 	const foreign = segments.filter((segment) => segment.host !== undefined);
 	const [only] = foreign;
 	if (only !== undefined && foreign.every((segment) => sameCopy(segment, only))) {
@@ -171,8 +175,14 @@ export function sameStep(left: Step, right: Step): boolean {
 
 /** The segments that overlap a stretch. */
 function touched({ segments }: Text, start: number, end: number): readonly Segment[] {
-	// All, of the most texts that are asked about.
-	if (segments.length === 1 && start < end && end <= (segments[0]?.end ?? 0)) return segments;
+	const first = firstTouched(segments, start);
+	let last = first;
+	while ((segments[last]?.start ?? end) < end) last++;
+	return first === 0 && last === segments.length ? segments : segments.slice(first, last);
+}
+
+/** Where the first segment is that ends behind an offset. */
+function firstTouched(segments: readonly Segment[], start: number): number {
 	let low = 0;
 	let high = segments.length;
 	while (low < high) {
@@ -180,9 +190,7 @@ function touched({ segments }: Text, start: number, end: number): readonly Segme
 		if ((segments[middle]?.end ?? 0) <= start) low = middle + 1;
 		else high = middle;
 	}
-	let last = low;
-	while ((segments[last]?.start ?? end) < end) last++;
-	return segments.slice(low, last);
+	return low;
 }
 
 function sameCopy(left: Segment, right: Segment): boolean {
