@@ -110,13 +110,15 @@ function visitSecrets(
 	if (seen.has(value)) return;
 	seen.add(value);
 	if (value.kind === "mapping") {
-		// The callback rather than a loop, which would make a pair of each of some hundred thousand entries.
+		// Callbacks rather than loops, which would make a pair of each of some hundred thousand entries.
 		value.entries.forEach((entry, key) => {
 			visitSecrets(entry.value, nameOfEntry(value, key), seen, report);
 		});
 	} else {
 		visitArguments(value, report);
-		for (const item of value.items) visitSecrets(item, undefined, seen, report);
+		value.items.forEach((item) => {
+			visitSecrets(item, undefined, seen, report);
+		});
 	}
 }
 
@@ -126,9 +128,12 @@ function visitScalar(scalar: Scalar, name: string | undefined, report: (secret: 
 	if (name !== undefined && isCredentialName(name)) {
 		const part = credentialIn(text);
 		if (part !== undefined) report({ scalar, text: text.slice(part.start, part.end), whole: true });
-	} else {
-		for (const { start, end } of secretSpans(text)) report({ scalar, text: text.slice(start, end), whole: false });
+		return;
 	}
+	const spans = secretSpans(text);
+	// Most texts have none, and there are hundreds of thousands: a loop would make an iterator for each.
+	if (spans.length === 0) return;
+	for (const { start, end } of spans) report({ scalar, text: text.slice(start, end), whole: false });
 }
 
 function visitArguments({ items }: Sequence, report: (secret: Secret) => void): void {

@@ -39,7 +39,7 @@ export function credentialIn(value: string): Span | undefined {
  * database clients.
  */
 export function secretSpans(text: string): readonly Span[] {
-	if (!maySay.test(text)) return [];
+	if (!maySay.test(text)) return none;
 	const namesOne = mayName.test(text);
 	return merged([
 		...passwordsIn(text).flatMap(({ start, end }) => credentialPart(text, start, end)),
@@ -47,6 +47,8 @@ export function secretSpans(text: string): readonly Span[] {
 		...(clients.test(text) ? clientFlags.flatMap((pattern) => captures(text, pattern)) : []),
 	]);
 }
+
+const none: readonly Span[] = [];
 
 /** Also `name: value` and `"name": "value"`, as configuration files have them, and lines of a key in PEM. */
 export function secretSpansOfLine(line: string): readonly Span[] {
