@@ -5,7 +5,7 @@ import type { Violation } from "./policy/catalog.ts";
 import type { Path, Project } from "./project.ts";
 import { Source, startOf } from "./source.ts";
 import { copyOf } from "./text-copy.ts";
-import { get, type Mapping, put, record, scalar, sequence, stringOf, valuesOf } from "./value.ts";
+import { type Entry, get, type Mapping, put, record, scalar, sequence, stringOf, valuesOf } from "./value.ts";
 
 /**
  * Evaluates each project as soon as it is collected, and lets go of those in which nothing was found: of a repository
@@ -53,40 +53,57 @@ function isOpen({ model }: CollectedProject): boolean {
 	return valuesOf(get(model, "containers")).some((one) => get(one, "unknown") !== undefined);
 }
 
-/** Fields of a container that only violations in them are asked for when they have been evaluated. */
-const seldomAsked = ["environment", "labels", "command", "entrypoint", "healthcheck", "env_files", "extensions"];
+/** Fields that are asked of every container of a project in which something is found: who it is, and whom it joins. */
+const askedOfAll = ["name", "origin", "profile", "unknown", "started_by", "network_mode", "pid", "ipc"];
+
+/** The same of a container in which something is found, wherever in it: whether an edit of the files is safe. */
+const askedOfFaulty = [
+	...askedOfAll,
+	"replicas",
+	"privileged",
+	"security_opt",
+	"mounts",
+	"networks",
+	"ports",
+	"links",
+	"publish_all",
+	"expose",
+];
 
 /** A project without the fields that nobody asks for any more. */
 function withoutUnasked(project: CollectedProject, found: readonly Violation[]): CollectedProject {
 	const { model } = project;
 	const containers = get(model, "containers");
 	if (containers?.kind !== "sequence") return project;
-	const asked = askedFields(found);
+	const faulty = faultyFields(found);
 	const items = containers.items.map((container, index) => {
 		if (container.kind !== "mapping") return container;
-		const unasked = seldomAsked.filter((field) => container.entries.has(field) && !asked.get(index)?.has(field));
-		if (unasked.length === 0) return container;
-		const entries = new Map(container.entries);
-		for (const field of unasked) entries.delete(field);
+		const own = faulty.get(index);
+		const asked = own === undefined ? askedOfAll : new Set([...askedOfFaulty, ...own]);
+		const entries = new Map<string, Entry>();
+		for (const field of asked) {
+			const entry = container.entries.get(field);
+			if (entry !== undefined) entries.set(field, entry);
+		}
 		return { ...container, entries };
 	});
 	return { ...project, model: put(model, "containers", { ...containers, items }) };
 }
 
-/** Fields of containers in which a violation points somewhere, by the container's index. */
-function askedFields(found: readonly Violation[]): ReadonlyMap<number, ReadonlySet<string>> {
-	const asked = new Map<number, Set<string>>();
+/** Fields of containers that a violation is about, by the container's index; none where it is about all of it. */
+function faultyFields(found: readonly Violation[]): ReadonlyMap<number, ReadonlySet<string>> {
+	const faulty = new Map<number, Set<string>>();
 	const note = ([list, index, field]: Path) => {
-		if (list !== "containers" || typeof index !== "number" || typeof field !== "string") return;
-		const known = asked.get(index);
-		if (known === undefined) asked.set(index, new Set([field]));
-		else known.add(field);
+		if (list !== "containers" || typeof index !== "number") return;
+		const known = faulty.get(index) ?? new Set();
+		faulty.set(index, known);
+		if (typeof field === "string") known.add(field);
 	};
 	for (const { path, related = [] } of found) {
 		note(path);
 		for (const step of related) note(step.path);
 	}
-	return asked;
+	return faulty;
 }
 
 /**

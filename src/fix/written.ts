@@ -1,7 +1,7 @@
 import { Recent } from "../recent.ts";
 import type { Place, Source } from "../source.ts";
 import { get, stringOf, type Value, valuesOf } from "../value.ts";
-import { parseYaml } from "../yaml.ts";
+import { forgetParsed, parseYaml } from "../yaml.ts";
 
 /** A value as it is written in a YAML or JSON source. */
 export type Written = {
@@ -51,7 +51,7 @@ type Index = {
 type Span = { readonly start: number; readonly reach: number };
 
 /** A source is looked through once for the fixes that it takes, which are asked for one after another. By UTF-16 code units. */
-const indices = new Recent<Source, Index & { readonly spans: readonly Span[] }>(2 ** 18);
+const indices = new Recent<Source, Index & { readonly spans: readonly Span[] }>(2 ** 17);
 
 function indexOf(source: Source): Index & { readonly spans: readonly Span[] } {
 	const known = indices.get(source);
@@ -60,6 +60,8 @@ function indexOf(source: Source): Index & { readonly spans: readonly Span[] } {
 	for (const document of parseYaml(source).documents) add(index, { value: document });
 	const made = { ...index, spans: spansOf(index.shared) };
 	indices.set(source, made, source.text.length);
+	// What it was parsed to is in the index.
+	forgetParsed(source);
 	return made;
 }
 

@@ -189,7 +189,9 @@ function visitPublicTexts(model: Mapping, report: (text: string | undefined) => 
 		for (const object of valuesOf(get(model, list))) {
 			report(stringOf(get(object, "name")));
 			const image = get(object, "image");
-			for (const key of ["ref", "repository", "tag"]) report(stringOf(get(image, key)));
+			// Nobody takes a digest as password, and it makes the names of all images different.
+			const keys = get(image, "digest") === undefined ? ["ref", "repository", "tag"] : ["repository", "tag"];
+			for (const key of keys) report(stringOf(get(image, key)));
 		}
 	}
 }
