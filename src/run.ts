@@ -19,6 +19,7 @@ import type { Rule, Violation } from "./policy/catalog.ts";
 import { LostProjects, unlessTooLarge } from "./policy/lost-projects.ts";
 import type { OwnRules } from "./policy/own/own-rules.ts";
 import { Policy } from "./policy/policy.ts";
+import type { Profile } from "./project.ts";
 import { readInPassing } from "./read.ts";
 import { holdRoomForNew } from "./short-run.ts";
 import type { FactsOf } from "./surface/difference.ts";
@@ -82,7 +83,8 @@ export async function run(trees: readonly Tree[], options: Options, context: Run
 		let count = 0;
 		// Ours first, and by themselves: whatever own rules do, these stand.
 		const violations = async (model: unknown) => {
-			const found = [...policy.violations(model), ...((await own?.violations(model)) ?? [])];
+			const ours = policy.violations(model);
+			const found = own === undefined ? ours : [...ours, ...(await own.violations(model))];
 			count += found.length;
 			if (count > limits.findings) throw tooMuch("findings", limits, "the rules find more");
 			return found;
@@ -90,7 +92,7 @@ export async function run(trees: readonly Tree[], options: Options, context: Run
 		// Most projects of a base are those of the head, to the letter.
 		const evaluate = context.compared === undefined ? violations : oncePerModel(violations);
 		const factsOf = oncePerProject((model) => unlessTooLarge(() => policy.surface(toJson(model))));
-		const profileOf = (path: string) => configuredProfile(path, options.profiles) ?? profileOfFile(path);
+		const profileOf = oncePerPath((path) => configuredProfile(path, options.profiles) ?? profileOfFile(path));
 		const lost = new LostProjects();
 		const ask = (project: CollectedProject) => lost.within(project, () => evaluate(toJson(project.model)));
 		const early = isAlone(context) ? new EarlyEvaluation(ask) : undefined;
@@ -178,6 +180,16 @@ function oncePerProject(facts: (model: Mapping) => readonly Fact[]): FactsOf {
 	return ({ model }) => {
 		const found = known.get(model) ?? facts(model);
 		known.set(model, found);
+		return found;
+	};
+}
+
+/** Many findings stand in one file. */
+function oncePerPath(profileOf: (path: string) => Profile): (path: string) => Profile {
+	const known = new Map<string, Profile>();
+	return (path) => {
+		const found = known.get(path) ?? profileOf(path);
+		known.set(path, found);
 		return found;
 	};
 }
