@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import type { Remote } from "../decide/base.ts";
 import { type Occasion, occasionOf } from "../decide/event.ts";
 import type { Settings } from "../options.ts";
@@ -64,7 +64,7 @@ export async function occasionIn(
 	const { GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: path, GITHUB_SHA: commit } = environment;
 	let payload: unknown;
 	try {
-		payload = JSON.parse(await readFile(path ?? "", "utf8"));
+		payload = JSON.parse(readFileSync(path ?? "", "utf8"));
 	} catch {
 		// An event that cannot be read proposes nobody knows what: `occasionOf` says so.
 	}
