@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -53,6 +54,19 @@ describe("check", () => {
 	test("looks at the current folder when no path is named", () => {
 		const { status, stdout } = runBuilt("cli.js", ["check", "--format", "json"], { cwd: join(root, "examples/batch") });
 		expect([status, json(stdout).conclusion]).toEqual([0, "pass"]);
+	});
+
+	test("ends as it would, without a word, where nobody reads on", () => {
+		const many = Array.from({ length: 400 }, (_, at) => `  s${at}:\n    image: nginx:1.29\n    privileged: true\n`);
+		const file = join(folder, "many.yaml");
+		writeFileSync(file, `services:\n${many.join("")}`);
+		const line = '"$NODE" dist/cli.js check --format json "$FILE" | head -c 1; echo "${PIPESTATUS[0]}"';
+		const { stdout, stderr } = spawnSync("bash", ["--norc", "-c", line], {
+			cwd: root,
+			env: { PATH: process.env.PATH ?? "", BULKHEAD_CACHE: "off", NODE: process.execPath, FILE: file },
+			encoding: "utf8",
+		});
+		expect([stdout, stderr]).toEqual(["{1\n", ""]);
 	});
 
 	test("says the same, byte for byte, whenever it is asked", () => {
