@@ -23,8 +23,6 @@ const copies: readonly Copy[] = [
 	{ name: "fdlibm", license: "SunPro", within: opa, file: "fdlibm.txt" },
 	// wasm/Dockerfile: libc++-21-dev. The exception's text: Debian's copyright file of libc++1.
 	{ name: "libcxx", version: "21", license: "Apache-2.0 WITH LLVM-exception", within: opa, file: "libcxx.txt" },
-	// lib/llhttp/*-wasm.js: https://github.com/nodejs/llhttp/blob/main/LICENSE
-	{ name: "llhttp", license: "MIT", within: "undici", file: "llhttp.txt" },
 	// In dist/dagre.esm.js. Text: the npm package @dagrejs/graphlib.
 	{ name: "graphlib", license: "MIT", within: "@dagrejs/dagre", file: "graphlib.txt" },
 	// cgmanifest.json names tree-sitter alone. Texts: the npm packages of the same names.

@@ -129,7 +129,6 @@ test("the licences have a section with a text for each component, and for nothin
 test.each([
 	{ name: "libmpdec", holder: "Stefan Krah", why: "the decimal numbers of OPA's runtime" },
 	{ name: "re2", holder: "The RE2 Authors", why: "the regular expressions of OPA's runtime" },
-	{ name: "llhttp", holder: "Fedor Indutny", why: "compiled into undici" },
 	{ name: "tree-sitter-bash", holder: "Max Brunsfeld", why: "a grammar that another package built" },
 	{ name: "esbuild", holder: "Evan Wallace", why: "what the bundler wraps modules of CommonJS in" },
 ])("$name, which no package declares, has its notice: $why", ({ name, holder }) => {
