@@ -60,7 +60,7 @@ function atMost({ place }: Value): <T>(list: readonly T[]) => readonly T[] {
 }
 
 /** The scope of a job with one combination of its matrix. */
-export function matrixScope(combination: Combination, outer: Scope): Scope {
+function matrixScope(combination: Combination, outer: Scope): Scope {
 	return (path, host) => {
 		if (path[0] !== "matrix") return outer(path, host);
 		const [, key, ...rest] = path;
@@ -112,7 +112,7 @@ export class MatrixScopes {
 /** Keys of a matrix, in lower case, or all that it has. */
 export type Keys = ReadonlySet<string> | "all";
 
-export const noKeys: Keys = new Set();
+const noKeys: Keys = new Set();
 
 /** The keys that some values read. */
 export function keysIn(values: readonly (Value | undefined)[]): Keys {
