@@ -58,7 +58,7 @@ export type RunContext = {
 };
 
 /** Of so many projects, what is made dies as that of thousands does. */
-const projectsThatShowRoom = 20;
+const projectsThatShowRoom = 60;
 
 /**
  * The six stages but the last: from trees to a verdict. What is done with the verdict is the caller's.
