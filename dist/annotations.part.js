@@ -1,5 +1,5 @@
 import { r as __exportAll } from "./rolldown-runtime.part.js";
-import { Et as locationOf, I as groupBy, K as firstOf, q as worstFirst } from "./check.part.js";
+import { I as groupBy, K as firstOf, Tt as locationOf, q as worstFirst } from "./check.part.js";
 import { i as visible, n as clip } from "./cli.part.js";
 import { t as isBrought } from "./weigh.part.js";
 import { a as remarks, c as thereBefore, l as worst, n as count, o as sentence } from "./words.part.js";

@@ -1,4 +1,4 @@
-import { H as baselineOf, U as baselinePath, a as prepare, r as print, v as run } from "./check.part.js";
+import { H as baselineOf, U as baselinePath, _ as run, i as prepare, n as print } from "./check.part.js";
 import { h as exitStatus, s as UsageError } from "./cli.part.js";
 import { n as count } from "./words.part.js";
 import { n as writeWhereNamed, t as writeInTree } from "./write.part.js";

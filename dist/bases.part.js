@@ -1,6 +1,6 @@
 import { n as baseOf, t as baseAt } from "./base.part.js";
 import { s as UsageError } from "./cli.part.js";
-import { Dt as startOf, Tt as Source } from "./check.part.js";
+import { Et as startOf, wt as Source } from "./check.part.js";
 import { i as mergeBaseOf, n as commitNamed } from "./git.part.js";
 
 // src/command/bases.ts

@@ -1,8 +1,7 @@
 import { i as __require, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.part.js";
 import { _ as renderers, c as gateKinds, f as resolveOptions, g as statusOf, l as gateNamed, m as thresholds, n as clip, p as threshold, s as UsageError, u as layers } from "./cli.part.js";
+import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { setFlagsFromString } from "node:v8";
 import { isIPv4, isIPv6 } from "node:net";
 import { createHash } from "node:crypto";
@@ -354,7 +353,6 @@ var Bounds = class {
 	#bytes = 0;
 	#values = 0;
 	#scriptTime = 0;
-	#counted = /* @__PURE__ */ new WeakSet();
 	constructor(said = {}) {
 		this.limits = limitsOf$1(said);
 	}
@@ -383,10 +381,10 @@ var Bounds = class {
 		this.#bytes += length;
 		if (this.#bytes > this.limits["total-mib"] * 2 ** 20) this.#end("total-mib", "the files come to more");
 	}
-	/** @throws UsageError where the values of a source make those of all files too many. A source counts once. */
-	spendValues(source, number) {
-		if (this.#counted.has(source)) return;
-		this.#counted.add(source);
+	/** @throws UsageError where the values of a file make those of all files too many. A file counts once. */
+	spendValues(tally, number) {
+		if (tally.values) return;
+		tally.values = true;
 		this.#values += number;
 		if (this.#values > this.limits["total-values"]) this.#end("total-values", "the YAML files hold more values");
 	}
@@ -404,10 +402,48 @@ var Bounds = class {
 		throw tooMuch(name, this.limits, said);
 	}
 };
+/** What of a file has been counted already. */
+var Tally = class {
+	values = false;
+};
 /** What ends a run: what is left over could be anything. `said` is a sentence that ends with "more" or its like. */
 function tooMuch(name, limits, said) {
 	return new UsageError(`${said} than ${named$3(name, limits)}: name what is to be judged with include and exclude, or raise the limit`);
 }
+
+// src/recent.ts
+/** What was made of the latest things, so much of it as weighs no more than `most` together; the rest is made anew. */
+var Recent = class {
+	#most;
+	#made = /* @__PURE__ */ new Map();
+	#weight = 0;
+	constructor(most) {
+		this.#most = most;
+	}
+	get(key) {
+		const known = this.#made.get(key);
+		if (known === void 0) return void 0;
+		this.#made.delete(key);
+		this.#made.set(key, known);
+		return known.value;
+	}
+	delete(key) {
+		this.#weight -= this.#made.get(key)?.weight ?? 0;
+		this.#made.delete(key);
+	}
+	set(key, value, weight) {
+		this.#weight += weight - (this.#made.get(key)?.weight ?? 0);
+		this.#made.set(key, {
+			value,
+			weight
+		});
+		for (const [oldest, { weight: freed }] of this.#made) {
+			if (this.#weight <= this.#most || oldest === key) return;
+			this.#made.delete(oldest);
+			this.#weight -= freed;
+		}
+	}
+};
 
 // src/source.ts
 /** One file's text, and the way from an offset in it to a line and a column. */
@@ -422,12 +458,15 @@ var Source = class {
 	ignored;
 	/** What it is read within. */
 	bounds;
+	/** What of the file has been counted, however often it is read. */
+	tally;
 	#lineStarts;
-	constructor(path, text, label = path, ignored = false, bounds = new Bounds()) {
+	constructor(path, text, label = path, ignored = false, bounds = new Bounds(), tally = new Tally()) {
 		this.path = path;
 		this.label = label;
 		this.ignored = ignored;
 		this.bounds = bounds;
+		this.tally = tally;
 		this.text = text.charCodeAt(0) === 65279 ? text.slice(1) : text;
 	}
 	/** Line and column of an offset, both from 1; columns count UTF-16 code units, as SARIF does by default. */
@@ -485,6 +524,22 @@ function startOf$1(source) {
 // src/read.ts
 /** Files already read, by tree: one that several projects refer to is read, and parsed, once. */
 const opened = /* @__PURE__ */ new WeakMap();
+/** The files of trees of which only those are kept that were asked for last, or may hold decisions (then they are in `opened`). */
+const passing = /* @__PURE__ */ new WeakMap();
+/** UTF-16 code units of text. */
+const mostRecent = 2 ** 21;
+/** Besides its text, of a file, or of one that is not there. */
+const weightOfFile = 200;
+/**
+* From now on, files of the tree are kept for those that ask for them soon again; whoever asks later has them read anew.
+* Only where all that is made of a file is done with when the next ones are read.
+*/
+function readInPassing(tree) {
+	passing.set(tree, {
+		recent: new Recent(mostRecent),
+		tallies: /* @__PURE__ */ new Map()
+	});
+}
 /** What the files of a tree are read within. */
 const within$3 = /* @__PURE__ */ new WeakMap();
 /** The bounds that the files of a tree are read within from now on: those of a tree it is compared with, or new ones. */
@@ -498,15 +553,30 @@ function unreadKind(unread) {
 	if (unread.kind !== "refused") return "missing";
 	return unread.large === true ? "limit" : "refused";
 }
-/** A file of the tree as a source. The same path gives the same source. */
+/** A file of the tree as a source. The same path gives the same source, unless it is read in passing. */
 function readSource(tree, path) {
 	const files = opened.get(tree) ?? /* @__PURE__ */ new Map();
 	opened.set(tree, files);
-	const known = files.get(path);
+	const known = files.get(path) ?? passing.get(tree)?.recent.get(path);
 	if (known !== void 0) return known;
 	const reading = read$3(tree, path);
 	files.set(path, reading);
-	return reading;
+	return passing.has(tree) ? letPass(tree, path, reading, files) : reading;
+}
+async function letPass(tree, path, reading, files) {
+	const found = await reading;
+	if (found instanceof Source && mayDecide(found)) return found;
+	files.delete(path);
+	passing.get(tree)?.recent.set(path, reading, weightOfFile + (found instanceof Source ? found.text.length : 0));
+	return found;
+}
+/** Those of some files that decisions may stand in; of a tree whose files are kept, all. */
+function mayHoldDecisions(tree, paths) {
+	return passing.has(tree) ? paths.filter((path) => opened.get(tree)?.has(path)) : paths;
+}
+/** Every form of a decision has the name in it. */
+function mayDecide({ text }) {
+	return text.includes("bulkhead");
 }
 /** A source without text that stands for a file that cannot be read, so that something can be said of it. */
 function unreadSource(tree, path) {
@@ -539,7 +609,11 @@ async function read$3(tree, path) {
 		why: `is larger than ${named$3(ofFiles, bounds.limits)}`
 	};
 	if (found.kind !== "text") return found;
-	const source = new Source(path, found.text, tree.label?.(path), found.ignored, bounds);
+	const tallies = passing.get(tree)?.tallies;
+	const tally = tallies?.get(path);
+	const source = new Source(path, found.text, tree.label?.(path), found.ignored, bounds, tally);
+	if (tally !== void 0) return source;
+	tallies?.set(path, source.tally);
 	const twin = twins.get(tree);
 	const same = twin && await opened.get(twin)?.get(path);
 	if (same instanceof Source && isSame$2(same, source)) return same;
@@ -966,36 +1040,6 @@ function normalize$1(name, tag, digest) {
 function ownEntry(table, name) {
 	return Object.hasOwn(table, name) ? table[name] : void 0;
 }
-
-// src/recent.ts
-/** What was made of the latest things, so much of it as weighs no more than `most` together; the rest is made anew. */
-var Recent = class {
-	#most;
-	#made = /* @__PURE__ */ new Map();
-	#weight = 0;
-	constructor(most) {
-		this.#most = most;
-	}
-	get(key) {
-		const known = this.#made.get(key);
-		if (known === void 0) return void 0;
-		this.#made.delete(key);
-		this.#made.set(key, known);
-		return known.value;
-	}
-	set(key, value, weight) {
-		this.#weight += weight - (this.#made.get(key)?.weight ?? 0);
-		this.#made.set(key, {
-			value,
-			weight
-		});
-		for (const [oldest, { weight: freed }] of this.#made) {
-			if (this.#weight <= this.#most || oldest === key) return;
-			this.#made.delete(oldest);
-			this.#weight -= freed;
-		}
-	}
-};
 
 // src/collect/capability.ts
 /**
@@ -7921,7 +7965,7 @@ function* tokensOf(text, source) {
 		if (isStart(lexeme)) starts++;
 		if (starts > values || ++lexemes > values * 16) throw new TooMuch("values", parser.offset);
 	}
-	source.bounds.spendValues(source, starts);
+	source.bounds.spendValues(source.tally, starts);
 	yield* parser.end();
 }
 /** The lexer's mark of a scalar that follows, a quoted one, and what begins a list or a map or an entry of one. */
@@ -8589,7 +8633,7 @@ function readQuickly(source) {
 	try {
 		const cursor = new Cursor(source, text);
 		const value = new Reader$1(cursor).document();
-		source.bounds.spendValues(source, cursor.count);
+		source.bounds.spendValues(source.tally, cursor.count);
 		return value;
 	} catch (error) {
 		if (error instanceof Unfit) return void 0;
@@ -8863,6 +8907,10 @@ function parseYaml(source) {
 	parsed.set(source, reading, source.text.length);
 	return reading;
 }
+/** Lets go of what `parseYaml` has made of a source that nobody is expected to ask for again. */
+function forgetParsed(source) {
+	parsed.delete(source);
+}
 /** As `parseYaml`, for a source that nobody else asks for: it is not kept. */
 function parseOnce(source) {
 	const quick = readQuickly(source);
@@ -8872,7 +8920,7 @@ function parseOnce(source) {
 	};
 }
 /** A source is parsed once, however many projects it is in, as long as they are near each other. Weighed by UTF-16 code units of text. */
-const parsed = new Recent(2 ** 22);
+const parsed = new Recent(2 ** 20);
 /** As `parseYaml`, by the full parser alone, and anew each time. */
 function parseFully(source) {
 	try {
@@ -9281,7 +9329,7 @@ function byPlace(findings) {
 		finding,
 		at: locationOf(finding.place)
 	}));
-	keyed.sort((a, b) => firstOf$4(compareText(a.at.file, b.at.file), a.at.line - b.at.line, a.at.column - b.at.column, compareText(a.finding.rule, b.finding.rule), compareText(a.finding.container ?? "", b.finding.container ?? ""), compareText(a.finding.message, b.finding.message), compareText(a.finding.fingerprint, b.finding.fingerprint)));
+	keyed.sort((a, b) => compareText(a.at.file, b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column || compareText(a.finding.rule, b.finding.rule) || compareText(a.finding.container ?? "", b.finding.container ?? "") || compareText(a.finding.message, b.finding.message) || compareText(a.finding.fingerprint, b.finding.fingerprint));
 	return keyed.map(({ finding }) => finding);
 }
 /** Findings as someone who has little time should meet them: what gates, then the rest, suppressed last; worst first. */
@@ -11991,11 +12039,11 @@ function builtImages(model) {
 	const refs = services?.kind === "mapping" ? [...services.entries.values()] : [];
 	return new Set(refs.flatMap(({ value }) => get(value, "build")?.kind === "mapping" ? stringOf(get(value, "image")) ?? [] : []));
 }
-/** `build:` of a service, with what its Dockerfile says where that is in the tree. `directory` is the project's. */
-async function buildRecord(build, facts, tree, directory) {
-	if (build.kind !== "mapping") return void 0;
+/** `build:` of a service, with what its Dockerfile says. */
+function buildRecord(service, facts, dockerfile) {
+	const build = get(service, "build");
+	if (build?.kind !== "mapping") return void 0;
 	const at = ["build"];
-	const dockerfile = await dockerfileOf(build, tree, directory);
 	const context = get(build, "context");
 	const shown = facts.text(context, at, "context");
 	return recordLike({
@@ -12012,8 +12060,15 @@ async function buildRecord(build, facts, tree, directory) {
 		secrets: facts.items(get(build, "secrets"), [...at, "secrets"], (item) => facts.text(get(item, "source") ?? item, at, "secrets"))
 	}, build);
 }
-/** Undefined where there is no such file in the tree, or where its path is unknown. */
-async function dockerfileOf(build, tree, directory) {
+/**
+* The Dockerfile of a service. `directory` is the project's. Undefined where nothing is built, where there is no such
+* file in the tree, or where its path is unknown.
+*/
+function dockerfileOf(service, tree, directory) {
+	const build = get(service, "build");
+	return build?.kind === "mapping" ? readFor(build, tree, directory) : void 0;
+}
+async function readFor(build, tree, directory) {
 	const settings = {
 		target: stringOf(get(build, "target")),
 		args: argumentsOf(build),
@@ -12710,15 +12765,20 @@ function apiSocket(value) {
 /** `networks:` of a service. */
 function attachmentsOf(service, facts) {
 	return facts.entries(get(service, "networks"), ["networks"], (name, { key, value }, index) => {
-		const at = ["networks", index];
-		return from(value, record({
-			name: scalar(name, key),
-			aliases: facts.texts(get(value, "aliases"), [...at, "aliases"]),
-			ipv4_address: facts.text(get(value, "ipv4_address"), at, "ipv4_address"),
-			ipv6_address: facts.text(get(value, "ipv6_address"), at, "ipv6_address"),
-			driver_opts: facts.textMap(get(value, "driver_opts"), [...at, "driver_opts"])
-		}, key));
+		const written = scalar(name, key);
+		const made = value.kind === "mapping" ? attachment(written, value, facts, index) : record({ name: written }, key);
+		return from(value, made);
 	});
+}
+function attachment(name, value, facts, index) {
+	const at = ["networks", index];
+	return record({
+		name,
+		aliases: facts.texts(get(value, "aliases"), [...at, "aliases"]),
+		ipv4_address: facts.text(get(value, "ipv4_address"), at, "ipv4_address"),
+		ipv6_address: facts.text(get(value, "ipv6_address"), at, "ipv6_address"),
+		driver_opts: facts.textMap(get(value, "driver_opts"), [...at, "driver_opts"])
+	}, name.place);
 }
 /**
 * The project's networks. The default one is implicit where nobody wrote it: the model then has it at the place of
@@ -12896,7 +12956,7 @@ function envFilesOf(service, facts, context) {
 
 // src/collect/compose/contract/container.ts
 /** A service as a container of the contract. The container's own place is the service's key. */
-async function containerOf(name, entry, context) {
+function containerOf(name, entry, dockerfile, context) {
 	const { key, value: service } = entry;
 	const facts = new Facts();
 	const { declared, diagnostics } = declaredOf(service);
@@ -12906,8 +12966,7 @@ async function containerOf(name, entry, context) {
 	made.set("declared", declared);
 	made.set("profile", scalar(profileOf(key.source, get(service, "profiles")), key));
 	made.set("image", imageRecord(service, facts, context.built));
-	const build = get(service, "build");
-	made.set("build", build && await buildRecord(build, facts, context.tree, context.directory));
+	made.set("build", buildRecord(service, facts, dockerfile));
 	made.set("network_mode", facts.canonical(get(service, "network_mode"), ["network_mode"], networkModeOf));
 	made.set("networks", attachmentsOf(service, facts));
 	made.set("ports", portsOf(service, facts, context.layers));
@@ -12984,7 +13043,6 @@ async function contractOf(tree, resolved, settings) {
 	};
 	const services = get(model, "services");
 	const context = {
-		tree,
 		model,
 		directory: settings.directory,
 		files: new Set(resolved.files),
@@ -12993,8 +13051,9 @@ async function contractOf(tree, resolved, settings) {
 		built: builtImages(model),
 		startedBy: settings.startedBy ?? []
 	};
-	const entries = services?.kind === "mapping" ? [...services.entries] : [];
-	const made = await Promise.all(entries.filter(([, { value }]) => value.kind === "mapping" && get(value, "provider") === void 0).map(([name, entry]) => containerOf(name, entry, context)));
+	const entries = (services?.kind === "mapping" ? [...services.entries] : []).filter(([, { value }]) => value.kind === "mapping" && get(value, "provider") === void 0);
+	const dockerfiles = await Promise.all(entries.map(([, { value }]) => dockerfileOf(value, tree, settings.directory)));
+	const made = entries.map(([name, entry], index) => containerOf(name, entry, dockerfiles[index], context));
 	const containers = sequence(made.map(({ container }) => container), services?.place ?? model.place);
 	const name = get(model, "name");
 	const { place } = model;
@@ -13516,6 +13575,11 @@ function readCompose(source) {
 	read$1.set(source, file, source.text.length);
 	return file;
 }
+/** Lets go of what was made of a file that nobody is expected to ask for again. */
+function forgetCompose(source) {
+	read$1.delete(source);
+	forgetParsed(source);
+}
 /** Completes "FILE …". */
 function whyNot(read) {
 	switch (read.kind) {
@@ -13562,7 +13626,7 @@ function within$1(folder, name) {
 	return folder === "" ? name : `${folder}/${name}`;
 }
 
-// src/collect/compose/plan/outline.ts
+// src/collect/compose/plan/names.ts
 const kinds$1 = [
 	"services",
 	"networks",
@@ -13570,54 +13634,131 @@ const kinds$1 = [
 	"secrets",
 	"configs"
 ];
+/** Names by kind, each once. */
+var Names = class Names {
+	#names = /* @__PURE__ */ new Map();
+	/** What `lists` gave. */
+	static of(lists) {
+		const names = new Names();
+		kinds$1.forEach((kind, index) => {
+			for (const name of lists[index] ?? []) names.add(kind, name);
+		});
+		return names;
+	}
+	/** In the order of `kinds`. */
+	lists() {
+		return kinds$1.map((kind) => [...this.#names.get(kind) ?? []]);
+	}
+	add(kind, name) {
+		const known = this.#names.get(kind);
+		if (known === void 0) this.#names.set(kind, /* @__PURE__ */ new Set([name]));
+		else known.add(name);
+	}
+	/** The keys of a mapping, or the items of a list. */
+	addAll(kind, value) {
+		if (value?.kind === "mapping") for (const name of value.entries.keys()) this.add(kind, name);
+		else for (const name of textsOf(value)) this.add(kind, name);
+	}
+	has(kind, name) {
+		return this.#names.get(kind)?.has(name) === true;
+	}
+	/** Those that `isWanted` wants. */
+	filter(isWanted) {
+		const wanted = [];
+		this.#names.forEach((names, kind) => {
+			names.forEach((name) => {
+				if (isWanted(kind, name)) wanted.push({
+					kind,
+					name
+				});
+			});
+		});
+		return wanted;
+	}
+};
+const noTexts = [];
+/** The texts in a list. */
+function textsOf(value) {
+	return value?.kind === "sequence" ? value.items.flatMap((item) => stringOf(item) ?? noTexts) : noTexts;
+}
+
+// src/collect/compose/plan/outline.ts
 /** Documents of one file are merged by Compose, so they provide together. */
-function outlineOf$2(path, documents) {
-	const provides = emptyNames();
-	const needs = emptyNames();
+function outlineOf$1(path, documents) {
+	const provides = new Names();
+	const needs = new Names();
 	const complete = /* @__PURE__ */ new Set();
 	const extended = [];
-	provides.networks.add("default");
+	provides.add("networks", "default");
 	for (const document of documents) {
-		for (const kind of kinds$1) for (const name of keysOf$1(get(document, kind))) provides[kind].add(name);
-		for (const [name, service] of servicesOf(document)) {
-			if (runs.some((key) => get(service, key) !== void 0)) complete.add(name);
-			else needs.services.add(name);
+		for (const kind of kinds$1) provides.addAll(kind, mappingOf(get(document, kind)));
+		mappingOf(get(document, "services"))?.entries.forEach(({ value: service }, name) => {
+			if (service.kind !== "mapping") return;
+			if (runs.some((key) => service.entries.has(key))) complete.add(name);
+			else needs.add("services", name);
 			noteNeeds(service, needs);
-			const file = get(get(service, "extends"), "file");
-			const of = stringOf(get(get(service, "extends"), "service"));
+			const extension = get(service, "extends");
+			const file = get(extension, "file");
+			const of = stringOf(get(extension, "service"));
 			if (file !== void 0 && of !== void 0) extended.push({
 				file: stringOf(file) ?? "",
 				service: of
 			});
-		}
+		});
 	}
 	const includes = documents.flatMap(includesOf);
-	for (const kind of kinds$1) {
-		const here = kind === "services" ? complete : provides[kind];
-		for (const name of needs[kind]) if (here.has(name) || name.includes("$") || includes.length > 0) needs[kind].delete(name);
-	}
+	const has = (kind, name) => kind === "services" ? complete.has(name) : provides.has(kind, name);
 	return {
 		provides,
-		needs,
+		needs: includes.length > 0 ? [] : needs.filter((kind, name) => !has(kind, name) && !name.includes("$")),
 		complete,
 		includes,
 		extends: extended,
 		isSwarm: isSwarmStack(path, documents)
 	};
 }
+/**
+* For outlines that say the same, one: all are kept until everything is read, and in a repository of many projects most are
+* alike. What it gives keeps no text of a file.
+*/
+function oncePerOutline() {
+	const known = new Recent(mostKnown);
+	return (outline) => {
+		const key = JSON.stringify(plainOf(outline));
+		const same = known.get(key) ?? outlineFrom(JSON.parse(key));
+		known.set(key, same, 1);
+		return same;
+	};
+}
+/** Outlines that another is compared with. */
+const mostKnown = 1e3;
+function plainOf({ provides, complete, ...rest }) {
+	return {
+		...rest,
+		provides: provides.lists(),
+		complete: [...complete]
+	};
+}
+function outlineFrom({ provides, complete, ...rest }) {
+	return {
+		...rest,
+		provides: Names.of(provides),
+		complete: new Set(complete)
+	};
+}
 /** Which part of what a file needs is in others that it may be merged over: 1 is all of it. */
 function coverage(bases, { needs }) {
-	const wanted = kinds$1.flatMap((kind) => Array.from(needs[kind], (name) => ({
-		kind,
-		name
-	})));
-	const found = wanted.filter(({ kind, name }) => bases.some((base) => base.provides[kind].has(name)));
-	return wanted.length === 0 ? 1 : found.length / wanted.length;
+	const found = needs.filter(({ kind, name }) => bases.some((base) => base.provides.has(kind, name)));
+	return needs.length === 0 ? 1 : found.length / needs.length;
 }
 /** Whether some files, merged, need no others. */
 function areWhole(outlines) {
-	const has = (kind, name) => outlines.some(({ complete, provides }) => (kind === "services" ? complete : provides[kind]).has(name));
-	return outlines.every(({ needs }) => kinds$1.every((kind) => [...needs[kind]].every((name) => has(kind, name))));
+	const has = ({ kind, name }) => outlines.some(({ complete, provides }) => kind === "services" ? complete.has(name) : provides.has(kind, name));
+	return outlines.every(({ needs }) => needs.every(has));
+}
+/** What some files, merged, are written for. */
+function targetOf(outlines) {
+	return outlines.some(({ isSwarm }) => isSwarm) ? "swarm" : "compose";
 }
 /** A service without any of these is refused. */
 const runs = [
@@ -13626,52 +13767,48 @@ const runs = [
 	"extends",
 	"provider"
 ];
-function emptyNames() {
-	return {
-		services: /* @__PURE__ */ new Set(),
-		networks: /* @__PURE__ */ new Set(),
-		volumes: /* @__PURE__ */ new Set(),
-		secrets: /* @__PURE__ */ new Set(),
-		configs: /* @__PURE__ */ new Set()
-	};
+function mappingOf(value) {
+	return value?.kind === "mapping" ? value : void 0;
 }
-function servicesOf(document) {
-	const services = get(document, "services");
-	if (services?.kind !== "mapping") return [];
-	const found = [];
-	services.entries.forEach(({ value }, name) => {
-		if (value.kind === "mapping") found.push([name, value]);
-	});
-	return found;
-}
+/** Keys by which a service joins what another has. */
+const joining = [
+	"network_mode",
+	"pid",
+	"ipc"
+];
 function noteNeeds(service, needs) {
-	for (const name of namesOf$1(get(service, "depends_on"))) needs.services.add(name);
-	for (const link of namesOf$1(get(service, "links"))) needs.services.add(link.split(":")[0] ?? link);
-	for (const key of [
-		"network_mode",
-		"pid",
-		"ipc"
-	]) {
-		const joined = /^service:(.+)$/.exec(stringOf(get(service, key)) ?? "")?.[1];
-		if (joined !== void 0) needs.services.add(joined);
+	needs.addAll("services", get(service, "depends_on"));
+	const links = get(service, "links");
+	for (const link of links?.kind === "mapping" ? links.entries.keys() : textsOf(links)) needs.add("services", link.split(":")[0] ?? link);
+	for (const key of joining) {
+		const value = get(service, key);
+		const joined = value && /^service:(.+)$/.exec(stringOf(value) ?? "")?.[1];
+		if (joined !== void 0) needs.add("services", joined);
 	}
-	for (const taken of namesOf$1(get(service, "volumes_from"))) if (!taken.startsWith("container:")) needs.services.add(taken.split(":")[0] ?? taken);
-	for (const name of namesOf$1(get(service, "networks"))) needs.networks.add(name);
-	for (const name of itemsOf$1(get(service, "volumes")).flatMap(volumeName)) needs.volumes.add(name);
-	for (const kind of ["secrets", "configs"]) for (const item of itemsOf$1(get(service, kind))) {
+	const from = get(service, "volumes_from");
+	for (const taken of from?.kind === "mapping" ? from.entries.keys() : textsOf(from)) if (!taken.startsWith("container:")) needs.add("services", taken.split(":")[0] ?? taken);
+	needs.addAll("networks", get(service, "networks"));
+	for (const mount of itemsOf$1(get(service, "volumes"))) {
+		const name = volumeName(mount);
+		if (name !== void 0) needs.add("volumes", name);
+	}
+	for (const kind of granted) for (const item of itemsOf$1(get(service, kind))) {
 		const name = stringOf(item) ?? stringOf(get(item, "source"));
-		if (name !== void 0) needs[kind].add(name);
+		if (name !== void 0) needs.add(kind, name);
 	}
 }
+const granted = ["secrets", "configs"];
 /** The named volume of a mount in either syntax; none for a path or an anonymous volume. */
 function volumeName(mount) {
 	if (mount.kind === "mapping") {
-		const type = stringOf(get(mount, "type"));
-		const source = stringOf(get(mount, "source"));
-		return type === "volume" && source !== void 0 && source !== "" ? [source] : [];
+		const source = stringOf(get(mount, "type")) === "volume" ? stringOf(get(mount, "source")) : void 0;
+		return source === "" ? void 0 : source;
 	}
-	const [source, target] = (stringOf(mount) ?? "").split(":");
-	return target !== void 0 && /^[\w][\w.-]*$/.test(source ?? "") && (source ?? "").length > 1 ? [source ?? ""] : [];
+	const text = stringOf(mount) ?? "";
+	const colon = text.indexOf(":");
+	if (colon < 2) return void 0;
+	const source = text.slice(0, colon);
+	return /^[\w][\w.-]*$/.test(source) ? source : void 0;
 }
 function includesOf(document) {
 	return itemsOf$1(get(document, "include")).flatMap((item) => {
@@ -13679,13 +13816,6 @@ function includesOf(document) {
 		const path = get(item, "path");
 		return path?.kind === "sequence" ? path.items.flatMap((one) => stringOf(one) ?? []) : stringOf(path) ?? [];
 	});
-}
-/** Items of a list or keys of a map, as names. */
-function namesOf$1(value) {
-	return value?.kind === "mapping" ? keysOf$1(value) : itemsOf$1(value).flatMap((item) => stringOf(item) ?? []);
-}
-function keysOf$1(value) {
-	return value?.kind === "mapping" ? [...value.entries.keys()] : [];
 }
 function itemsOf$1(value) {
 	return value?.kind === "sequence" ? value.items : [];
@@ -13697,7 +13827,7 @@ function itemsOf$1(value) {
 * `deploy` with limits, replicas or a restart policy says nothing: Compose takes them too.
 */
 function isSwarmStack(path, documents) {
-	const services = documents.flatMap(servicesOf).map(([, service]) => service);
+	const services = documents.flatMap((document) => valuesOf$1(mappingOf(get(document, "services"))));
 	const deploys = services.flatMap((service) => get(service, "deploy") ?? []);
 	if (deploys.length === 0) return false;
 	if (services.some((service) => get(service, "container_name") !== void 0 || get(service, "build") !== void 0 && get(service, "image") === void 0)) return false;
@@ -13711,16 +13841,13 @@ function isSwarmDeploy(deploy) {
 	].some((key) => get(deploy, key) !== void 0);
 }
 function hasExternal(definitions) {
-	return entriesOf(definitions).some((definition) => {
+	return valuesOf$1(mappingOf(definitions)).some((definition) => {
 		const external = get(definition, "external");
 		return external?.kind === "mapping" || external?.kind === "scalar" && external.value === true;
 	});
 }
 function hasOverlay(networks) {
-	return entriesOf(networks).some((network) => stringOf(get(network, "driver")) === "overlay");
-}
-function entriesOf(value) {
-	return value?.kind === "mapping" ? Array.from(value.entries.values(), (entry) => entry.value) : [];
+	return valuesOf$1(mappingOf(networks)).some((network) => stringOf(get(network, "driver")) === "overlay");
 }
 
 // src/collect/compose/plan/candidates.ts
@@ -13729,17 +13856,21 @@ function entriesOf(value) {
 * named after it and hold any of its keys; any other YAML that looks like one. A file that Compose's name promises and
 * that is no YAML stays in the plan, so that its resolution says what is wrong.
 */
-async function readCandidates(tree, candidates, asked) {
+async function readCandidates(tree, candidates, asked, onFolder = () => void 0) {
 	const outlines = /* @__PURE__ */ new Map();
 	const diagnostics = [];
 	const paths = /* @__PURE__ */ new Set([...asked, ...candidates.flatMap(({ path, kind }) => kinds.has(kind) ? path : [])]);
 	const kindOf = new Map(candidates.map(({ path, kind }) => [path, kind]));
+	const outlineLike = oncePerOutline();
 	for (const path of [...paths].sort()) {
 		const isNamed = asked.has(path) || isDefault(path);
 		const verdict = await outlineAt(tree, path, isNamed || kindOf.get(path) === "compose", isNamed);
-		if (verdict === void 0) continue;
-		if ("kind" in verdict) diagnostics.push(verdict);
-		else outlines.set(path, verdict);
+		if (verdict !== void 0 && "kind" in verdict) diagnostics.push(verdict);
+		else if (verdict !== void 0) outlines.set(path, outlineLike(verdict));
+		if (isLastDefault(path, paths)) {
+			const folder = folderOf$1(path);
+			await onFolder(folder, outlines, await composeFileOf(tree, folder) !== void 0);
+		}
 	}
 	return {
 		outlines,
@@ -13775,10 +13906,10 @@ async function outlineAt(tree, path, isNamed, isSure) {
 	const { documents, diagnostics } = parseYaml(source);
 	if (diagnostics.length > 0) {
 		if (isTemplate(source.text)) return aboutFile(source, "skipped", "info", "is a template that another tool fills in");
-		if (isNamed) return outlineOf$2(path, []);
+		if (isNamed) return outlineOf$1(path, []);
 		return aboutFile(source, "syntax", "warning", `may be a Compose file, and is not YAML: ${diagnostics[0]?.message}`);
 	}
-	if (isSure || documents.some(looksLikeCompose) || isNamed && documents.some(hasComposeKey)) return outlineOf$2(path, documents);
+	if (isSure || documents.some(looksLikeCompose) || isNamed && documents.some(hasComposeKey)) return outlineOf$1(path, documents);
 	return isNamed ? aboutFile(source, "skipped", "info", "is named like a Compose file, and has none of its keys") : void 0;
 }
 function hasComposeKey(document) {
@@ -13789,26 +13920,75 @@ function isTemplate(text) {
 	return /^[ \t]*\{%[-+ ]/m.test(text) || /^[ \t]*\{\{[-~]?[ \t]*(?:if|range|with|define|include|end|#)\b/m.test(text);
 }
 function isDefault(path) {
-	return [...defaultNames, ...overrideNames].includes(nameOf$1(path));
+	return defaults$1.includes(nameOf$1(path));
+}
+const defaults$1 = [...defaultNames, ...overrideNames];
+/** No other file of a default name of its folder comes after it. */
+function isLastDefault(path, paths) {
+	if (!isDefault(path)) return false;
+	return !defaults$1.map((name) => within$1(folderOf$1(path), name)).some((other) => other > path && paths.has(other));
 }
 /** The `.env` files beside Compose files and above them that set COMPOSE_FILE. */
 async function composeFilesOf(tree, outlines) {
 	const folders = new Set([...outlines.keys()].map(folderOf$1));
 	const found = /* @__PURE__ */ new Map();
 	for (const folder of [...folders].sort()) {
-		const source = await readSource(tree, folder === "" ? ".env" : `${folder}/.env`);
-		if (!(source instanceof Source)) continue;
-		const files = variableOf(source.text, "COMPOSE_FILE");
-		if (files === void 0 || files === "") continue;
-		const separator = variableOf(source.text, "COMPOSE_PATH_SEPARATOR") || ":";
-		found.set(folder, files.split(separator).flatMap((file) => resolvePath(folder, file) ?? []));
+		const files = await composeFileOf(tree, folder);
+		if (files !== void 0) found.set(folder, files);
 	}
 	return found;
+}
+async function composeFileOf(tree, folder) {
+	const source = await readSource(tree, within$1(folder, ".env"));
+	if (!(source instanceof Source)) return void 0;
+	const files = variableOf(source.text, "COMPOSE_FILE");
+	if (files === void 0 || files === "") return void 0;
+	const separator = variableOf(source.text, "COMPOSE_PATH_SEPARATOR") || ":";
+	return files.split(separator).flatMap((file) => resolvePath(folder, file) ?? []);
 }
 /** A variable of a `.env` without interpolation: enough to see which files it names. The last one counts. */
 function variableOf(text, name) {
 	return [...text.matchAll(/^[ \t]*(?:export[ \t]+)?([A-Z_]+)[ \t]*[=:][ \t]*(.*)$/gm)].filter(([, key]) => key === name).map(([, , value = ""]) => value.trim()).at(-1)?.replace(/[ \t]+#.*$/, "").replace(/^(["'])(.*)\1$/, "$2");
 }
+
+// src/collect/compose/plan/own-projects.ts
+/**
+* The projects of which it is known before every file is read that they will be planned, and how: what Compose finds by
+* itself in a folder (see 4 in `plan.ts`) where no command, configuration or COMPOSE_FILE has a say in it. So they can be
+* resolved while what their files were parsed to is at hand.
+*/
+var OwnProjects = class {
+	/** Files that a command or the configuration names. */
+	#named = /* @__PURE__ */ new Set();
+	/** Folders from which a command may look for a project. */
+	#lookedIn = /* @__PURE__ */ new Set();
+	constructor(commands, named) {
+		for (const file of [...commands, ...named].flatMap(({ files }) => files)) if (file !== void 0) this.#named.add(file);
+		for (const { files, directory, projectDirectory } of commands) if (files.length === 0) this.#lookFrom(projectDirectory ?? directory);
+	}
+	/** `outlines` has all files of default names of the folder; `setsFiles`, whether its `.env` sets COMPOSE_FILE. */
+	in(folder, outlines, setsFiles) {
+		const files = defaultOf(folder, outlines);
+		if (files === void 0 || setsFiles || this.#lookedIn.has(folder)) return void 0;
+		if (files.some((file) => this.#named.has(file))) return void 0;
+		const own = files.flatMap((file) => outlines.get(file) ?? []);
+		return areWhole(own) ? {
+			selection: {
+				directory: folder,
+				files
+			},
+			target: targetOf(own),
+			startedBy: []
+		} : void 0;
+	}
+	#lookFrom(start) {
+		let folder = start;
+		while (folder !== void 0 && !this.#lookedIn.has(folder)) {
+			this.#lookedIn.add(folder);
+			folder = folderOf$1(folder);
+		}
+	}
+};
 
 // src/collect/compose/plan/bases.ts
 /** Finds what a file that is a fragment is meant to lie over. */
@@ -14001,7 +14181,7 @@ var Plan = class {
 		if (command.files.length > 0 || starter === void 0) return;
 		for (let folder = command.projectDirectory ?? command.directory; folder !== void 0;) {
 			const files = chosen.has(folder) ? void 0 : defaultOf(folder, this.#outlines);
-			const key = files === void 0 ? defaultKey(folder) : keyOf$2(folder, files, this.#targetOf(files), []);
+			const key = files === void 0 ? defaultKey(folder) : keyOf$3(folder, files, this.#targetOf(files), []);
 			const position = this.#keys.get(key);
 			if (position !== void 0) {
 				this.#planned[position]?.startedBy.push(starter);
@@ -14015,7 +14195,7 @@ var Plan = class {
 		if (files.some((file) => this.#named.has(file))) return;
 		const directory = project.directory ?? folderOf$1(files[0] ?? "");
 		const target = project.isStack ? "swarm" : this.#targetOf(files);
-		const key = keyOf$2(directory, files, target, envFiles);
+		const key = keyOf$3(directory, files, target, envFiles);
 		const position = this.#keys.get(key) ?? this.#planned.length;
 		if (position === this.#planned.length) {
 			this.#keys.set(key, position);
@@ -14043,10 +14223,10 @@ var Plan = class {
 		for (const file of rest) if (!this.#reach.has(file)) this.add({ files: this.#bases.under(file) });
 	}
 	#targetOf(files) {
-		return files.some((file) => this.#outlines.get(file)?.isSwarm) ? "swarm" : "compose";
+		return targetOf(files.flatMap((file) => this.#outlines.get(file) ?? []));
 	}
 };
-function keyOf$2(directory, files, target, envFiles) {
+function keyOf$3(directory, files, target, envFiles) {
 	return JSON.stringify([
 		directory,
 		files,
@@ -14117,6 +14297,7 @@ function has(value, key) {
 // src/collect/compose/cycle.ts
 /** The first cycle among what services depend on, if there is one. Linear in services and dependencies. */
 function dependencyCycle(services) {
+	if (!Array.from(services.keys()).some((name) => dependenciesOf(services, name).size > 0)) return void 0;
 	const done = /* @__PURE__ */ new Set();
 	for (const start of services.keys()) {
 		if (done.has(start)) continue;
@@ -14160,7 +14341,16 @@ function dependenciesOf(services, name) {
 // src/collect/compose/service-checks.ts
 /** Complains of all that one service refers to and is not there, and of where it contradicts itself. */
 function checkService(service) {
-	for (const check of checks$1) check(service);
+	hasImage(service);
+	build$2(service);
+	networks(service);
+	healthcheck(service);
+	dependencies$1(service);
+	references(service);
+	scale(service);
+	limits$1(service);
+	watches(service);
+	mountTargets(service);
 }
 const hasImage = (service) => {
 	const { value } = service;
@@ -14189,12 +14379,14 @@ const networks = (service) => {
 	const entries = own?.kind === "mapping" ? own.entries : noEntries;
 	if (has(service.value, "network_mode") && entries.size > 0) service.refuse("network_mode and networks exclude each other", mode);
 	const known = service.groups.of("networks");
-	for (const [name, entry] of entries) if (!known.has(name)) service.refuse(`refers to undefined network ${name}`, entry.key);
+	entries.forEach(({ key }, name) => {
+		if (!known.has(name)) service.refuse(`refers to undefined network ${name}`, key);
+	});
 	const shared = stringOf(mode)?.match(/^service:(.*)$/s)?.[1];
 	if (shared !== void 0 && !service.groups.of("services").has(shared)) service.refuse(`shares the network of an unknown service: ${shared}`, mode);
 };
 const healthcheck = (service) => {
-	const [first] = valuesOf$1(get(get(service.value, "healthcheck"), "test"));
+	const first = valuesOf$1(get(get(service.value, "healthcheck"), "test"))[0];
 	if (first === void 0 || [
 		"CMD",
 		"CMD-SHELL",
@@ -14204,7 +14396,10 @@ const healthcheck = (service) => {
 };
 const dependencies$1 = (service) => {
 	const own = get(service.value, "depends_on");
-	for (const [name, entry] of own?.kind === "mapping" ? own.entries : noEntries) if (!service.groups.of("services").has(name)) service.refuse(`depends on undefined service ${name}`, entry.key);
+	if (own?.kind !== "mapping") return;
+	own.entries.forEach(({ key }, name) => {
+		if (!service.groups.of("services").has(name)) service.refuse(`depends on undefined service ${name}`, key);
+	});
 };
 const references = (service) => {
 	for (const mount of valuesOf$1(get(service.value, "volumes"))) {
@@ -14214,7 +14409,7 @@ const references = (service) => {
 	for (const config of valuesOf$1(get(service.value, "configs"))) service.needsFile("configs", config, "config");
 	for (const secret of valuesOf$1(get(service.value, "secrets"))) service.needsFile("secrets", secret, "secret");
 	const models = get(service.value, "models");
-	for (const [name, entry] of models?.kind === "mapping" ? models.entries : []) if (!service.groups.of("models").has(name)) service.refuse(`refers to undefined model ${name}`, entry.key);
+	for (const [name, entry] of models?.kind === "mapping" ? models.entries : noEntries) if (!service.groups.of("models").has(name)) service.refuse(`refers to undefined model ${name}`, entry.key);
 };
 const scale = (service) => {
 	const own = get(service.value, "scale");
@@ -14267,29 +14462,20 @@ const watches = (service) => {
 	}
 };
 const mountTargets = (service) => {
+	const tmpfs = valuesOf$1(get(service.value, "tmpfs"));
+	const mounts = valuesOf$1(get(service.value, "volumes"));
+	if (tmpfs.length + mounts.length < 2) return;
 	const seen = /* @__PURE__ */ new Set();
 	const mounted = (target, at) => {
 		if (seen.has(target)) service.refuse(`mounts ${target} twice`, at);
 		seen.add(target);
 	};
-	for (const tmpfs of valuesOf$1(get(service.value, "tmpfs"))) mounted(stringOf(tmpfs)?.split(":")[0] ?? "", tmpfs);
-	for (const mount of valuesOf$1(get(service.value, "volumes"))) {
+	for (const item of tmpfs) mounted(stringOf(item)?.split(":")[0] ?? "", item);
+	for (const mount of mounts) {
 		const target = scalarOf$1(get(mount, "target"));
 		if (target?.value !== null) mounted(stringOf(target) ?? "", mount);
 	}
 };
-const checks$1 = [
-	hasImage,
-	build$2,
-	networks,
-	healthcheck,
-	dependencies$1,
-	references,
-	scale,
-	limits$1,
-	watches,
-	mountTargets
-];
 function scalarOf$1(value) {
 	return value?.kind === "scalar" ? value : void 0;
 }
@@ -14306,10 +14492,9 @@ function nonZero(value) {
 /** Checks that a resolved project is whole: that what it refers to is there, and that it does not contradict itself. */
 function checkConsistency(project, run) {
 	const groups = new Groups(project);
-	for (const [name, entry] of groups.of("services")) {
-		if (entry.value.kind !== "mapping") continue;
-		checkService(new CheckedService(name, entry.value, entry.key, groups, run));
-	}
+	groups.of("services").forEach(({ key, value }, name) => {
+		if (value.kind === "mapping") checkService(new CheckedService(name, value, key, groups, run));
+	});
 	checkJobs(groups, run);
 	for (const [, entry] of groups.of("secrets")) {
 		if (isTrue(get(entry.value, "external")) || has(entry.value, "file") || has(entry.value, "environment")) continue;
@@ -14449,9 +14634,10 @@ var Substitution = class {
 	/** `match` reaches to the last brace of its line; which operator the reference has is told from all of it. */
 	#reference(reference, match, template, depth) {
 		pattern$1.lastIndex = 0;
-		const [, escaped, named, braced] = pattern$1.exec(reference) ?? [];
-		if (escaped !== void 0) return "$";
-		const inner = named ?? braced ?? "";
+		const parts = pattern$1.exec(reference);
+		if (parts?.[1] !== void 0) return "$";
+		const braced = parts?.[3];
+		const inner = parts?.[2] ?? braced ?? "";
 		if (inner === "") {
 			this.faults.push(`invalid interpolation format: ${JSON.stringify(template)}; write $$ for a dollar sign`);
 			return "";
@@ -15289,11 +15475,7 @@ var Interpolation = class {
 		}
 		if (!this.#run.mayGrow(result.value.length, scalar.place)) return scalar;
 		for (const fault of result.faults) this.#run.refuse(scalar.place, fault, result.required.length > 0 ? "unknown" : "invalid");
-		const { plain: _, ...rest } = scalar;
-		const base = {
-			...rest,
-			value: result.value
-		};
+		const base = withText(scalar, result.value);
 		if (result.unknown.length > 0) return {
 			...base,
 			unknown: result.unknown,
@@ -15369,6 +15551,15 @@ var Interpolation = class {
 		};
 	}
 };
+/** What was made of a text is not as it is written any more. */
+function withText(scalar, value) {
+	if (scalar.tag === void 0) return partOf$1(scalar, value, void 0);
+	const { plain: _, ...rest } = scalar;
+	return {
+		...rest,
+		value
+	};
+}
 /** Compose refuses what is empty only because a variable is not set: that says nothing about the file. */
 function causeOf(text) {
 	return text.unknown === void 0 ? "invalid" : "unknown";
@@ -15571,6 +15762,7 @@ function afterEquals(text) {
 /** Where a pair's value was written, and how it came to be in its list. */
 function placed(value, item) {
 	const from = value.kind === "scalar" ? value.from : void 0;
+	if (item.via === void 0 && value.via === void 0 && from === void 0) return { place: value.place };
 	const via = [...item.via ?? [], ...(value.via ?? []).filter((step) => item.via?.includes(step) !== true)];
 	return {
 		place: value.place,
@@ -16266,6 +16458,9 @@ const propagations = /* @__PURE__ */ new Set([
 	"rslave",
 	"slave"
 ]);
+const isPropagation = (option) => propagations.has(option);
+const isSelinux = (option) => option === "z" || option === "Z";
+const isAccess = (option) => option === "ro" || option === "rw";
 function parseVolume(spec) {
 	const none = {
 		type: "volume",
@@ -16286,9 +16481,9 @@ function parseVolume(spec) {
 	let options = [];
 	let fault;
 	const sections = sectionsOf(spec);
-	let left = sections.length;
-	for (const section of sections) {
-		const last = --left === 0;
+	for (let index = 0; index < sections.length; index++) {
+		const section = sections[index] ?? "";
+		const last = index === sections.length - 1;
 		if (section === "") fault = "empty section between colons";
 		else if (source === void 0 && last) target = section;
 		else if (source === void 0) source = section;
@@ -16297,9 +16492,9 @@ function parseVolume(spec) {
 		else options = section.split(",");
 		if (fault !== void 0) break;
 	}
-	const propagation = options.findLast((option) => propagations.has(option));
-	const selinux = options.findLast((option) => option === "z" || option === "Z");
-	const access = options.findLast((option) => option === "ro" || option === "rw");
+	const propagation = options.findLast(isPropagation);
+	const selinux = options.findLast(isSelinux);
+	const access = options.findLast(isAccess);
 	return {
 		type: isFilePath(source) ? "bind" : "volume",
 		source,
@@ -16385,15 +16580,14 @@ function walkEntries(value, unique, at, run) {
 }
 /** Nearly every list is; then nothing has to be made anew. */
 function isUnique(items, keyOf, run) {
-	const [only] = items;
 	if (items.length < 2) {
-		if (only !== void 0) keyOf(only, run);
+		if (items[0] !== void 0) keyOf(items[0], run);
 		return true;
 	}
 	const seen = /* @__PURE__ */ new Set();
 	let keys = 0;
-	for (const item of items) {
-		const key = keyOf(item, run);
+	for (let index = 0; index < items.length; index++) {
+		const key = keyOf(items[index], run);
 		if (key === void 0) continue;
 		seen.add(key);
 		keys++;
@@ -17087,21 +17281,28 @@ const dependsOn = (value, at, run) => {
 	const mapping = value.kind === "sequence" ? names(value, at, run) : value;
 	if (mapping.kind !== "mapping") return wrong(value, run, "is neither a mapping nor a list");
 	const entries = /* @__PURE__ */ new Map();
-	for (const [name, entry] of mapping.entries) {
-		if (entry.value.kind !== "mapping" && value.kind === "mapping") run.refuse(entry.value.place, "must be a mapping");
-		let made = entry.value.kind === "mapping" ? entry.value : mappingAt({}, entry.value);
-		if (!made.entries.has("condition")) made = withKey(made, "condition", scalarAt("service_started", entry.key));
-		if (!made.entries.has("required")) made = withKey(made, "required", scalarAt(true, entry.key));
+	mapping.entries.forEach(({ key, value: dependency }, name) => {
+		if (dependency.kind !== "mapping" && value.kind === "mapping") run.refuse(dependency.place, "must be a mapping");
 		entries.set(name, {
-			key: entry.key,
-			value: made
+			key,
+			value: wholeDependency(dependency, key)
 		});
-	}
+	});
 	return {
 		...mapping,
 		entries
 	};
 };
+function wholeDependency(value, key) {
+	if (value.kind !== "mapping") return mappingAt({
+		condition: scalarAt("service_started", key),
+		required: scalarAt(true, key)
+	}, value);
+	let made = value;
+	if (!made.entries.has("condition")) made = withKey(made, "condition", scalarAt("service_started", key));
+	if (!made.entries.has("required")) made = withKey(made, "required", scalarAt(true, key));
+	return made;
+}
 const ssh = (value, _at, run) => {
 	if (value.kind === "mapping") return value;
 	if (value.kind !== "sequence") return wrong(value, run, "is neither a mapping nor a list");
@@ -18859,7 +19060,8 @@ function textOf$4(item) {
 	return stringOf(item) ?? "";
 }
 function checkEntries(value, node) {
-	for (const name of node.schema.required ?? []) if (!value.entries.has(name)) return faultAt(value.place, `has no ${name}`);
+	const missing = node.schema.required?.find((name) => !value.entries.has(name));
+	if (missing !== void 0) return faultAt(value.place, `has no ${missing}`);
 	let fault;
 	value.entries.forEach((entry, name) => {
 		fault ??= checkEntry(name, entry, node);
@@ -18870,8 +19072,9 @@ function checkEntry(name, entry, node) {
 	const property = node.properties.get(name);
 	let matched = property !== void 0;
 	let fault = property === void 0 ? void 0 : check$1(entry.value, property());
-	for (const row of node.patterns) {
-		if (fault !== void 0 || !row.matches(name)) continue;
+	for (let index = 0; index < node.patterns.length; index++) {
+		const row = node.patterns[index];
+		if (fault !== void 0 || row?.matches(name) !== true) continue;
 		matched = true;
 		fault = check$1(entry.value, row.node());
 	}
@@ -18885,9 +19088,9 @@ function printOf(item) {
 /** The fault of the alternative that was met furthest. */
 function checkOneOf(value, alternatives) {
 	let fitting = 0;
-	for (const alternative of alternatives) {
-		const node = alternative();
-		if (isOfType(value, node) && check$1(value, node) === void 0) fitting++;
+	for (let index = 0; index < alternatives.length; index++) {
+		const node = alternatives[index]?.();
+		if (node !== void 0 && isOfType(value, node) && check$1(value, node) === void 0) fitting++;
 	}
 	if (fitting === 1) return void 0;
 	return fitting > 1 ? faultAt(value.place, "can be read in more than one way") : furthest(value, alternatives);
@@ -19179,7 +19382,7 @@ const dependencies = (container, _environment, run) => {
 		const text = textOf$3(from);
 		if (text !== void 0 && !text.startsWith("container:")) add(text.split(":")[0] ?? text, false, from);
 	}
-	return made === void 0 || made.entries.size === 0 ? container : withKey(container, "depends_on", made, entry?.key ?? made.place);
+	return made === void 0 || made === entry?.value || made.entries.size === 0 ? container : withKey(container, "depends_on", made, entry?.key ?? made.place);
 };
 const targets = (container, _environment, run) => {
 	const entry = container.entries.get("volumes");
@@ -19474,9 +19677,6 @@ async function finish(loaded, name, environment, run) {
 async function collectCompose(tree, candidates, options = {}) {
 	const { commands = [], projects: named = [], take = (project) => project } = options;
 	const asked = new Set([...commands, ...named].flatMap(({ files }) => files.flatMap((file) => file ?? [])));
-	const read = await readCandidates(tree, candidates, asked);
-	const diagnostics = new Diagnostics();
-	diagnostics.add(read.diagnostics);
 	/** An `--env-file` that a script makes is not there to be read. */
 	const known = async (command) => {
 		const envFiles = command.envFiles ?? [];
@@ -19486,17 +19686,35 @@ async function collectCompose(tree, candidates, options = {}) {
 			envFiles: envFiles.filter((_, index) => sources[index] instanceof Source)
 		};
 	};
-	const projects = [];
+	const starting = await Promise.all(commands.map(known));
 	const files = /* @__PURE__ */ new Set();
+	const collectPlanned = async (planned) => {
+		const { project, files: from, diagnostics: said } = await collectOne(tree, planned, options.environment);
+		for (const file of from) files.add(file);
+		return {
+			project: project && await take(project),
+			said
+		};
+	};
+	const own = new OwnProjects(starting, named);
+	const early = /* @__PURE__ */ new Map();
+	const read = await readCandidates(tree, candidates, asked, async (folder, outlines, setsFiles) => {
+		const planned = own.in(folder, outlines, setsFiles);
+		if (planned === void 0) return;
+		early.set(keyOf$2(planned), await collectPlanned(planned));
+		for (const file of planned.selection.files) await forget(tree, file);
+	});
+	const diagnostics = new Diagnostics();
+	diagnostics.add(read.diagnostics);
+	const projects = [];
 	for (const planned of planCompose({
 		...read,
-		commands: await Promise.all(commands.map(known)),
+		commands: starting,
 		named
 	})) {
-		const { project, files: from, diagnostics: said } = await collectOne(tree, planned, options.environment);
+		const { project, said } = early.get(keyOf$2(planned)) ?? await collectPlanned(planned);
 		diagnostics.add(said);
-		for (const file of from) files.add(file);
-		if (project !== void 0) projects.push(await take(project));
+		if (project !== void 0) projects.push(project);
 	}
 	for (const { kind, place } of diagnostics.all) if (kind === "syntax") files.delete(place.source.path);
 	return {
@@ -19504,6 +19722,15 @@ async function collectCompose(tree, candidates, options = {}) {
 		projects,
 		diagnostics: diagnostics.all
 	};
+}
+/** Of a project that no command starts, all that is planned. */
+function keyOf$2({ selection, target, startedBy }) {
+	return startedBy.length > 0 ? "" : JSON.stringify([selection, target]);
+}
+/** Others seldom refer to a file of a default name when its project is done. */
+async function forget(tree, file) {
+	const source = await readSource(tree, file);
+	if (source instanceof Source) forgetCompose(source);
 }
 async function collectOne(tree, { selection, target, startedBy }, environment) {
 	const given = environment === void 0 ? selection : {
@@ -19648,9 +19875,10 @@ async function collectEach(trees, options, take = (project) => project) {
 }
 function shown(project, tree) {
 	const label = tree.label?.bind(tree);
-	return label === void 0 ? project : {
+	const shownFiles = label === void 0 ? project.files : project.files.map(label);
+	return shownFiles.every((file, index) => file === project.files[index]) ? project : {
 		...project,
-		shownFiles: project.files.map(label)
+		shownFiles
 	};
 }
 /** What several trees have, as if they were one. */
@@ -19800,11 +20028,11 @@ function groupBy(items, key) {
 // src/decide/declared.ts
 /** The declarations of some projects: of the base commit, to hold those of a pull request against. */
 function declarationsOf(projects) {
-	const groups = groupBy(projects.flatMap(containersOf), ({ key }) => key);
+	const groups = groupBy(projects.flatMap(containersOf), ({ container }) => keyOfContainer(container));
 	return new Map(Array.from(groups, ([key, group]) => [key, group.map(({ declared }) => declared)]));
 }
-function isIn(base, { key, declared }) {
-	return (base.get(key) ?? [void 0]).some((one) => isSame(one, declared));
+function isIn(base, { container, declared }) {
+	return (base.get(keyOfContainer(container)) ?? [void 0]).some((one) => isSame(one, declared));
 }
 /**
 * The declarations of a project that accept something, as decisions. With `base`, one that the base commit does not
@@ -19862,22 +20090,22 @@ async function undeclaredIn(project, found, base, evaluate) {
 function declarationChanges(project, base, why) {
 	return containersOf(project).flatMap((declarer) => {
 		if (isIn(base, declarer)) return [];
-		const { key, name, declared, place } = declarer;
+		const { container, name, declared, place } = declarer;
 		const before = firstOf(base, declarer);
 		return [{
 			place,
 			subject: name,
 			message: declared === void 0 ? `no longer declares ${spell(before)}` : `declares ${spell(declared)}, which ${why}`,
 			evidence: JSON.stringify([
-				key,
+				keyOfContainer(container),
 				before ?? null,
 				declared ?? null
 			])
 		}];
 	});
 }
-function firstOf(base, { key }) {
-	return base.get(key)?.find((one) => one !== void 0);
+function firstOf(base, { container }) {
+	return base.get(keyOfContainer(container))?.find((one) => one !== void 0);
 }
 function spell(declared) {
 	const { class: name, egress } = declared ?? {};
@@ -19909,7 +20137,7 @@ function containersOf({ model }) {
 		const declared = get(container, "declared");
 		return {
 			index,
-			key: keyOfContainer(container),
+			container,
 			name: stringOf(get(container, "name")) ?? "",
 			declared: declared === void 0 ? void 0 : toJson(declared),
 			place: (declared ?? container).place
@@ -19945,7 +20173,7 @@ function keyOf$1({ rule, path }) {
 */
 function wordsOf$1(decision) {
 	const { form, rules, justification = "", owner = "", expires = "", scope, place } = decision;
-	const outline = outlineOf$1(place.source);
+	const outline = outlineOf(place.source);
 	const about = scope.kind === "lines" ? [scope.file, ...scope.lines.flatMap((line) => standing(outline, line - 1))] : scope;
 	return JSON.stringify([
 		form,
@@ -19957,7 +20185,7 @@ function wordsOf$1(decision) {
 	]);
 }
 const outlines = /* @__PURE__ */ new WeakMap();
-function outlineOf$1(source) {
+function outlineOf(source) {
 	const known = outlines.get(source);
 	if (known !== void 0) return known;
 	const lines = source.text.split("\n");
@@ -20239,7 +20467,8 @@ async function decide(parts, options, bases, collectBase) {
 /** The texts that decisions may stand in, each once. */
 async function sourcesOf(tree, { files, projects }) {
 	const paths = /* @__PURE__ */ new Set([...files, ...projects.flatMap((project) => project.files)]);
-	return (await Promise.all([...paths].sort().map((path) => readSource(tree, path)))).filter((one) => one instanceof Source);
+	const held = mayHoldDecisions(tree, [...paths].sort());
+	return (await Promise.all(held.map((path) => readSource(tree, path)))).filter((one) => one instanceof Source);
 }
 function inFile(source) {
 	return bounded([...commentDecisions(source), ...composeDecisions(source)], source);
@@ -20343,6 +20572,12 @@ function kindOf(value) {
 	if (Array.isArray(value)) return "a list";
 	if (value === null) return "nothing";
 	return typeof value === "object" ? "a map" : `a ${typeof value}`;
+}
+
+// src/text-copy.ts
+/** A part of a long text keeps all of it in memory; this does not. */
+function copyOf(text) {
+	return JSON.parse(JSON.stringify(text));
 }
 
 // src/judge/find-texts.ts
@@ -20456,7 +20691,7 @@ function credentialIn(value) {
 * database clients.
 */
 function secretSpans(text) {
-	if (!maySay.test(text)) return [];
+	if (!maySay.test(text)) return none;
 	const namesOne = mayName.test(text);
 	return merged([
 		...passwordsIn(text).flatMap(({ start, end }) => credentialPart(text, start, end)),
@@ -20464,6 +20699,7 @@ function secretSpans(text) {
 		...clients.test(text) ? clientFlags.flatMap((pattern) => captures(text, pattern)) : []
 	]);
 }
+const none = [];
 /** Also `name: value` and `"name": "value"`, as configuration files have them, and lines of a key in PEM. */
 function secretSpansOfLine(line) {
 	return merged([
@@ -20579,10 +20815,10 @@ var CredentialNotes = class {
 				file: secret.scalar.place.source.path,
 				span
 			});
-			if (isDistinctive(secret.text)) this.#texts.add(secret.text);
+			note(this.#texts, secret.text);
 		});
 		const notePublic = (name) => {
-			if (name !== void 0 && isDistinctive(name)) this.#names.add(name);
+			if (name !== void 0) note(this.#names, name);
 		};
 		files.forEach(notePublic);
 		visitPublicTexts(model, notePublic);
@@ -20598,6 +20834,10 @@ var CredentialNotes = class {
 		};
 	}
 };
+/** Of a file that may be gone when the note is asked for. */
+function note(notes, text) {
+	if (isDistinctive(text) && !notes.has(text)) notes.add(copyOf(text));
+}
 /** The same faults are found in many containers, and said in the same words. */
 function remembering(mask) {
 	const known = /* @__PURE__ */ new Map();
@@ -20636,7 +20876,9 @@ function visitSecrets(value, name, seen, report) {
 	});
 	else {
 		visitArguments(value, report);
-		for (const item of value.items) visitSecrets(item, void 0, seen, report);
+		value.items.forEach((item) => {
+			visitSecrets(item, void 0, seen, report);
+		});
 	}
 }
 function visitScalar(scalar, name, report) {
@@ -20649,7 +20891,11 @@ function visitScalar(scalar, name, report) {
 			text: text.slice(part.start, part.end),
 			whole: true
 		});
-	} else for (const { start, end } of secretSpans(text)) report({
+		return;
+	}
+	const spans = secretSpans(text);
+	if (spans.length === 0) return;
+	for (const { start, end } of spans) report({
 		scalar,
 		text: text.slice(start, end),
 		whole: false
@@ -20721,11 +20967,12 @@ function visitPublicTexts(model, report) {
 	]) for (const object of valuesOf$1(get(model, list))) {
 		report(stringOf(get(object, "name")));
 		const image = get(object, "image");
-		for (const key of [
+		const keys = get(image, "digest") === void 0 ? [
 			"ref",
 			"repository",
 			"tag"
-		]) report(stringOf(get(image, key)));
+		] : ["repository", "tag"];
+		for (const key of keys) report(stringOf(get(image, key)));
 	}
 }
 
@@ -20747,15 +20994,16 @@ var EarlyEvaluation = class {
 	async take(project) {
 		const found = await this.#evaluate(project);
 		this.credentials.add(project);
-		const kept = !isSettled(project) ? project : found.length === 0 && !isOpen(project) ? outlineOf(project) : withoutUnasked(project, found);
-		this.#found.set(kept, found);
+		const kept = !isSettled(project) ? project : found.length === 0 && !isOpen(project) ? new SettledProject(project) : withoutUnasked(project, found);
+		if (!(kept instanceof SettledProject)) this.#found.set(kept, found);
 		return kept;
 	}
 	/** What was found in a project that was taken. */
 	foundIn(kept) {
-		return this.#found.get(kept);
+		return kept instanceof SettledProject ? nothing : this.#found.get(kept);
 	}
 };
+const nothing = [];
 /** Nothing of its containers is declared, so that they need not be evaluated without their declarations. */
 function isSettled({ model }) {
 	return valuesOf$1(get(model, "containers")).every((one) => get(one, "declared") === void 0);
@@ -20764,28 +21012,45 @@ function isSettled({ model }) {
 function isOpen({ model }) {
 	return valuesOf$1(get(model, "containers")).some((one) => get(one, "unknown") !== void 0);
 }
-/** Fields of a container that only violations in them are asked for when they have been evaluated. */
-const seldomAsked = [
-	"environment",
-	"labels",
-	"command",
-	"entrypoint",
-	"healthcheck",
-	"env_files",
-	"extensions"
+/** Fields that are asked of every container of a project in which something is found: who it is, and whom it joins. */
+const askedOfAll = [
+	"name",
+	"origin",
+	"profile",
+	"unknown",
+	"started_by",
+	"network_mode",
+	"pid",
+	"ipc"
+];
+/** The same of a container in which something is found, wherever in it: whether an edit of the files is safe. */
+const askedOfFaulty = [
+	...askedOfAll,
+	"replicas",
+	"privileged",
+	"security_opt",
+	"mounts",
+	"networks",
+	"ports",
+	"links",
+	"publish_all",
+	"expose"
 ];
 /** A project without the fields that nobody asks for any more. */
 function withoutUnasked(project, found) {
 	const { model } = project;
 	const containers = get(model, "containers");
 	if (containers?.kind !== "sequence") return project;
-	const asked = askedFields(found);
+	const faulty = faultyFields(found);
 	const items = containers.items.map((container, index) => {
 		if (container.kind !== "mapping") return container;
-		const unasked = seldomAsked.filter((field) => container.entries.has(field) && !asked.get(index)?.has(field));
-		if (unasked.length === 0) return container;
-		const entries = new Map(container.entries);
-		for (const field of unasked) entries.delete(field);
+		const own = faulty.get(index);
+		const asked = own === void 0 ? askedOfAll : /* @__PURE__ */ new Set([...askedOfFaulty, ...own]);
+		const entries = /* @__PURE__ */ new Map();
+		for (const field of asked) {
+			const entry = container.entries.get(field);
+			if (entry !== void 0) entries.set(field, entry);
+		}
 		return {
 			...container,
 			entries
@@ -20799,43 +21064,55 @@ function withoutUnasked(project, found) {
 		})
 	};
 }
-/** Fields of containers in which a violation points somewhere, by the container's index. */
-function askedFields(found) {
-	const asked = /* @__PURE__ */ new Map();
+/** Fields of containers that a violation is about, by the container's index; none where it is about all of it. */
+function faultyFields(found) {
+	const faulty = /* @__PURE__ */ new Map();
 	const note = ([list, index, field]) => {
-		if (list !== "containers" || typeof index !== "number" || typeof field !== "string") return;
-		const known = asked.get(index);
-		if (known === void 0) asked.set(index, /* @__PURE__ */ new Set([field]));
-		else known.add(field);
+		if (list !== "containers" || typeof index !== "number") return;
+		const known = faulty.get(index) ?? /* @__PURE__ */ new Set();
+		faulty.set(index, known);
+		if (typeof field === "string") known.add(field);
 	};
 	for (const { path, related = [] } of found) {
 		note(path);
 		for (const step of related) note(step.path);
 	}
-	return asked;
+	return faulty;
 }
-/** What a verdict says of a project: its name, kind and number of containers. */
-function outlineOf(project) {
-	const { model } = project;
-	const { path, label, bounds } = model.place.source;
-	const place = startOf$1(new Source(path, "", label, false, bounds));
-	const text = (key) => scalar(copyOf(stringOf(get(model, key)) ?? ""), place);
-	const container = record({}, place);
-	const count = valuesOf$1(get(model, "containers")).length;
-	const outline = record({
-		kind: text("kind"),
-		name: text("name"),
-		containers: sequence(new Array(count).fill(container), place)
-	}, place);
-	return {
-		...project,
-		model: outline
-	};
-}
-/** A part of a long text keeps all of it in memory; this does not. */
-function copyOf(text) {
-	return JSON.parse(JSON.stringify(text));
-}
+/**
+* What a verdict says of a project: its name, kind and number of containers. There may be tens of thousands, so that no
+* more is kept; a model of that is made for whoever asks.
+*/
+var SettledProject = class {
+	files;
+	shownFiles;
+	#name;
+	#kind;
+	#containers;
+	#path;
+	#label;
+	#bounds;
+	constructor({ model, files, shownFiles }) {
+		const { path, label, bounds } = model.place.source;
+		this.files = files;
+		if (shownFiles !== void 0) this.shownFiles = shownFiles;
+		this.#name = copyOf(stringOf(get(model, "name")) ?? "");
+		this.#kind = stringOf(get(model, "kind")) ?? "";
+		this.#containers = valuesOf$1(get(model, "containers")).length;
+		this.#path = path;
+		this.#label = label;
+		this.#bounds = bounds;
+	}
+	get model() {
+		const place = startOf$1(new Source(this.#path, "", this.#label, false, this.#bounds));
+		const container = record({}, place);
+		return record({
+			kind: scalar(this.#kind, place),
+			name: scalar(this.#name, place),
+			containers: sequence(new Array(this.#containers).fill(container), place)
+		}, place);
+	}
+};
 
 // src/compare/conceal.ts
 /**
@@ -21343,7 +21620,7 @@ function distinctDiagnostics(diagnostics, { maskMessage }) {
 		},
 		at: locationOf(one.place)
 	}));
-	keyed.sort((a, b) => firstOf$4(compareText(a.at.file, b.at.file), a.at.line - b.at.line, a.at.column - b.at.column, compareText(a.one.kind, b.one.kind), compareText(a.one.message, b.one.message)));
+	keyed.sort((a, b) => compareText(a.at.file, b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column || compareText(a.one.kind, b.one.kind) || compareText(a.one.message, b.one.message));
 	return keyed.map(({ one }) => one);
 }
 
@@ -21494,8 +21771,8 @@ function isShared({ source, start, end }) {
 function isExtended(source, service) {
 	return indexOf(source).extended.has(service);
 }
-/** A source is looked through once, however many fixes it takes. */
-const indices = /* @__PURE__ */ new WeakMap();
+/** A source is looked through once for the fixes that it takes, which are asked for one after another. By UTF-16 code units. */
+const indices = new Recent(2 ** 17);
 function indexOf(source) {
 	const known = indices.get(source);
 	if (known !== void 0) return known;
@@ -21510,7 +21787,8 @@ function indexOf(source) {
 		...index,
 		spans: spansOf(index.shared)
 	};
-	indices.set(source, made);
+	indices.set(source, made, source.text.length);
+	forgetParsed(source);
 	return made;
 }
 function spansOf(places) {
@@ -22246,7 +22524,7 @@ function wayOf({ container }) {
 * Two things that a rule says of one container stay two; so do what is accepted for one container and not for another. In the order of the projects and of the paths in them.
 */
 function mergeLocated(located, { maskMessage }) {
-	const ordered = located.toSorted((a, b) => firstOf$4(a.project - b.project, comparePath(a.violation.path, b.violation.path), compareText(a.violation.message, b.violation.message)));
+	const ordered = located.toSorted((a, b) => a.project - b.project || comparePath(a.violation.path, b.violation.path) || compareText(a.violation.message, b.violation.message));
 	return Array.from(groupBy(withKeys(ordered), ({ key }) => key).values(), (group) => {
 		const { one, evidence } = group.reduce((best, each) => each.one.via.length < best.one.via.length ? each : best);
 		const all = group.map((each) => each.one);
@@ -22309,7 +22587,8 @@ function isFromVariables({ via }) {
 }
 /** Indices by number, keys by text; a path before those inside it. */
 function comparePath(a, b) {
-	for (const [depth, key] of a.entries()) {
+	for (let depth = 0; depth < a.length; depth++) {
+		const key = a[depth];
 		const other = b[depth];
 		if (other === void 0) return 1;
 		if (key === other) continue;
@@ -23084,11 +23363,9 @@ var Policy = class Policy {
 	}
 	/** The rules that travel with the program. Of the limits `policy-mib` and `project-kib` hold. */
 	static async bundled(limits = limitsOf$1()) {
-		const [wasm, data, catalog] = await Promise.all([
-			readFile(asset("policy.wasm", "build")),
-			readFile(asset("data.json", "build"), "utf8"),
-			readFile(asset("catalog.json", "build"), "utf8")
-		]);
+		const wasm = readFileSync(asset("policy.wasm", "build"));
+		const data = readFileSync(asset("data.json", "build"), "utf8");
+		const catalog = readFileSync(asset("catalog.json", "build"), "utf8");
 		const maximum = limits["policy-mib"] * pagesInMib;
 		const machine = await Machine.load(wasm, {
 			initial: Math.min(initial, maximum),
@@ -23183,7 +23460,34 @@ function unlessTooLarge(find) {
 	}
 }
 
+// src/short-run.ts
+/**
+* Tells V8 that the program is over soon, before the work begins. Most functions of ours are called a few thousand
+* times: what TurboFan, the most thorough of V8's compilers, takes to compile one is not earned back (a sixth of all
+* processor time over the corpus); Maglev, which comes before it, takes a fraction of that. And it looks for garbage
+* when there may be as much of it as of what is in use, where it would wait for up to three times that.
+*
+* They are hints, which change nothing but time and memory, and are set where they have been measured.
+*/
+function prepareForShortRun(version = process.versions.node) {
+	isPrepared = measured.test(version);
+	if (isPrepared) for (const flag of ["--no-turbofan", "--heap-growing-percent=100"]) setFlagsFromString(flag);
+}
+/**
+* New objects get no more room than they have by now, once a few projects have shown what that is (8 MiB), where V8
+* would give them up to 128: what is made of one project is of no use for the next, and dies young in little room too.
+* Held from the beginning, the room is so little that a twentieth of the time goes into clearing it.
+*/
+function holdRoomForNew() {
+	if (isPrepared) setFlagsFromString("--semi-space-growth-factor=1");
+}
+/** A Node that knows a flag no more would say so on its standard error. */
+const measured = /^2[0-4]\./;
+let isPrepared = false;
+
 // src/run.ts
+/** Of so many projects, what is made dies as that of thousands does. */
+const projectsThatShowRoom = 60;
 /**
 * The six stages but the last: from trees to a verdict. What is done with the verdict is the caller's.
 * @throws UsageError where a configuration names rules or parameters that there are not.
@@ -23206,18 +23510,25 @@ async function run(trees, options, context = {}) {
 	try {
 		let count = 0;
 		const violations = async (model) => {
-			const found = [...policy.violations(model), ...await own?.violations(model) ?? []];
+			const ours = policy.violations(model);
+			const found = own === void 0 ? ours : [...ours, ...await own.violations(model)];
 			count += found.length;
 			if (count > limits.findings) throw tooMuch("findings", limits, "the rules find more");
 			return found;
 		};
 		const evaluate = context.compared === void 0 ? violations : oncePerModel(violations);
 		const factsOf = oncePerProject((model) => unlessTooLarge(() => policy.surface(toJson(model))));
-		const profileOf = (path) => configuredProfile(path, options.profiles) ?? profileOfFile(path);
+		const profileOf = oncePerPath((path) => configuredProfile(path, options.profiles) ?? profileOfFile(path));
 		const lost = new LostProjects();
 		const ask = (project) => lost.within(project, () => evaluate(toJson(project.model)));
 		const early = isAlone(context) ? new EarlyEvaluation(ask) : void 0;
-		const parts = await collectEach(trees, options, early && ((project) => early.take(project)));
+		if (early !== void 0) for (const tree of trees) readInPassing(tree);
+		let taken = 0;
+		const parts = await collectEach(trees, options, (project) => {
+			taken += 1;
+			if (taken === projectsThatShowRoom) holdRoomForNew();
+			return early === void 0 ? project : early.take(project);
+		});
 		const base = await collectBase(parts, options, context.compared);
 		const collectedOf = async (tree) => base?.parts?.find((part) => part.tree === tree)?.collected ?? collectAll([tree], options);
 		const evaluateParts = async (evaluating, bases) => {
@@ -23290,6 +23601,15 @@ function oncePerProject(facts) {
 	return ({ model }) => {
 		const found = known.get(model) ?? facts(model);
 		known.set(model, found);
+		return found;
+	};
+}
+/** Many findings stand in one file. */
+function oncePerPath(profileOf) {
+	const known = /* @__PURE__ */ new Map();
+	return (path) => {
+		const found = known.get(path) ?? profileOf(path);
+		known.set(path, found);
 		return found;
 	};
 }
@@ -24120,6 +24440,8 @@ var WorkTree = class WorkTree {
 	#ignored;
 	/** What comes before a path of the tree where it is shown; undefined where that depends on the path. */
 	#prefix;
+	/** How paths begin that are in the folder that people's paths start at, where that folder is below the root. */
+	#shownFolder;
 	#gitignores;
 	/** The root, as the paths in it begin. */
 	#inside;
@@ -24136,7 +24458,9 @@ var WorkTree = class WorkTree {
 		this.#below = options.below ?? [];
 		this.#ignored = options.ignored ?? "mark";
 		const above = relative(this.#shownFrom, realRoot).split(sep).join("/");
-		this.#prefix = above === "" ? "" : /(?:^|\/)\.\.$/.test(above) ? void 0 : `${above}/`;
+		const isBelow = /(?:^|\/)\.\.$/.test(above);
+		this.#prefix = above === "" ? "" : isBelow ? void 0 : `${above}/`;
+		this.#shownFolder = isBelow ? `${relative(realRoot, this.#shownFrom).split(sep).join("/")}/` : void 0;
 	}
 	/** @throws where the folder does not exist. */
 	static async open(root, options = {}) {
@@ -24152,6 +24476,7 @@ var WorkTree = class WorkTree {
 	}
 	label(path) {
 		if (this.#prefix !== void 0 && path !== "") return this.#prefix + path;
+		if (this.#shownFolder !== void 0 && path.startsWith(this.#shownFolder)) return path.slice(this.#shownFolder.length);
 		return relative(this.#shownFrom, join(this.#root, path)).split(sep).join("/");
 	}
 	async list(below) {
@@ -24709,7 +25034,7 @@ async function occasionIn(environment) {
 	const { GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: path, GITHUB_SHA: commit } = environment;
 	let payload;
 	try {
-		payload = JSON.parse(await readFile(path ?? "", "utf8"));
+		payload = JSON.parse(readFileSync(path ?? "", "utf8"));
 	} catch {}
 	return {
 		occasion: occasionOf(event, payload, commit),
@@ -24720,35 +25045,20 @@ async function occasionIn(environment) {
 // src/command/print.ts
 /** Writes to standard output, whole: a pipe takes only some of it at once, and the process must not end before. */
 function print(text) {
+	const { stdout } = process;
 	return new Promise((resolve, reject) => {
-		process.stdout.write(text, (error) => {
-			if (error && error.code !== "EPIPE") reject(error);
-			else resolve();
+		const listener = (error) => {
+			if (error.code === "EPIPE") resolve();
+			else reject(error);
+		};
+		stdout.once("error", listener);
+		stdout.write(text, (error) => {
+			if (error) return;
+			stdout.off("error", listener);
+			resolve();
 		});
 	});
 }
-
-// src/short-run.ts
-/**
-* Tells V8 that the program is over soon, before the work begins. Most functions of ours are called a few thousand
-* times: what TurboFan, the most thorough of V8's compilers, takes to compile one is not earned back (a sixth of all
-* processor time over the corpus); Maglev, which comes before it, takes a fraction of that. And new objects get no more
-* room than they have by now, where V8 would give them up to 128 MiB: what is made of one file is of no use for the
-* next, and dies young in little room too.
-*
-* They are hints, which change nothing but time and memory, and are set where they have been measured.
-*/
-function prepareForShortRun(version = process.versions.node) {
-	if (!measured.test(version)) return;
-	for (const flag of hints) setFlagsFromString(flag);
-}
-/** A Node that knows a flag no more would say so on its standard error. */
-const measured = /^2[0-4]\./;
-const hints = [
-	"--no-turbofan",
-	"--semi-space-growth-factor=1",
-	"--heap-growing-percent=40"
-];
 
 // src/command/check.ts
 var check_exports = /* @__PURE__ */ __exportAll({
@@ -24798,4 +25108,4 @@ async function report(paths, flags, commits) {
 	return statusOf(result.verdict.conclusion, options);
 }
 
-export { aboutFile as $, maskedScalar as A, named$3 as At, configuredProfile as B, locateIn as C, unreadKind as Ct, diagnosticRules as D, startOf$1 as Dt, placeText as E, locationOf as Et, nearest as F, stringOf as Ft, compareText as G, baselineOf as H, groupBy as I, toJson as It, compareSeverity as J, firstOf$4 as K, collectAll as L, valuesOf$1 as Lt, maskSpans as M, record as Mt, merged as N, scalar as Nt, credentialsOf as O, limitTable as Ot, secretSpansOfLine as P, sequence as Pt, profileOfFile as Q, discover as R, withStep as Rt, distinctDiagnostics as S, readSource as St, subjectOf$2 as T, Source as Tt, baselinePath as U, matchesSome as V, byPlace as W, severityProfile as X, gates as Y, severities as Z, valueAt as _, defaultMaxFileBytes as _t, prepare as a, hostPath as at, ProjectTooLarge as b, resolvePath as bt, rootOf as c, namespaceOf as ct, ignoreRules as d, Recent as dt, parseOnce as et, ignored as f, ownEntry as ft, textAt as g, decode$1 as gt, numberAt as h, readDockerfile as ht, occasionIn as i, isDay as it, nameOfEntry as j, get as jt, maskedArguments as k, limitsOf$1 as kt, treesOf as l, networkModeOf as lt, commitAt as m, known as mt, prepareForShortRun as n, classes as nt, configPaths as o, bytesOf$1 as ot, vendored as p, imageOf as pt, worstFirst as q, print as r, dayAfter as rt, readConfig as s, securityOptionOf as st, check_exports as t, parseYaml as tt, WorkTree as u, capabilityOf as ut, run as v, folderOf$1 as vt, placeKey as w, unreadSource as wt, asset as x, tooLarge as xt, Policy as y, nameOf$1 as yt, kindOf$2 as z };
+export { aboutFile as $, maskedScalar as A, limitsOf$1 as At, configuredProfile as B, locateIn as C, unreadSource as Ct, diagnosticRules as D, Recent as Dt, placeText as E, startOf$1 as Et, nearest as F, sequence as Ft, compareText as G, baselineOf as H, groupBy as I, stringOf as It, compareSeverity as J, firstOf$4 as K, collectAll as L, toJson as Lt, maskSpans as M, get as Mt, merged as N, record as Nt, credentialsOf as O, Bounds as Ot, secretSpansOfLine as P, scalar as Pt, profileOfFile as Q, discover as R, valuesOf$1 as Rt, distinctDiagnostics as S, unreadKind as St, subjectOf$2 as T, locationOf as Tt, baselinePath as U, matchesSome as V, byPlace as W, severityProfile as X, gates as Y, severities as Z, run as _, folderOf$1 as _t, configPaths as a, hostPath as at, ProjectTooLarge as b, tooLarge as bt, treesOf as c, namespaceOf as ct, ignored as d, ownEntry as dt, parseOnce as et, vendored as f, imageOf as ft, valueAt as g, defaultMaxFileBytes as gt, textAt as h, decode$1 as ht, prepare as i, isDay as it, nameOfEntry as j, named$3 as jt, maskedArguments as k, limitTable as kt, WorkTree as l, networkModeOf as lt, numberAt as m, readDockerfile as mt, print as n, classes as nt, readConfig as o, bytesOf$1 as ot, commitAt as p, known as pt, worstFirst as q, occasionIn as r, dayAfter as rt, rootOf as s, securityOptionOf as st, check_exports as t, parseYaml as tt, ignoreRules as u, capabilityOf as ut, prepareForShortRun as v, nameOf$1 as vt, placeKey as w, Source as wt, asset as x, readSource as xt, Policy as y, resolvePath as yt, kindOf$2 as z, withStep as zt };

@@ -1,4 +1,4 @@
-import { Et as locationOf } from "./check.part.js";
+import { Tt as locationOf } from "./check.part.js";
 import { i as visible, n as clip, r as safeJson } from "./cli.part.js";
 import { a as remarks, o as sentence } from "./words.part.js";
 

@@ -1,7 +1,7 @@
-import { $ as aboutFile, Ct as unreadKind, Dt as startOf, Ft as stringOf, It as toJson, Lt as valuesOf, Mt as record, Nt as scalar, Pt as sequence, Q as profileOfFile, Rt as withStep, St as readSource, Tt as Source, at as hostPath, bt as resolvePath, ct as namespaceOf, dt as Recent, et as parseOnce, ft as ownEntry, ht as readDockerfile, it as isDay, jt as get, kt as limitsOf, lt as networkModeOf, mt as known, nt as classes, ot as bytesOf, pt as imageOf, st as securityOptionOf, ut as capabilityOf, vt as folderOf$1, wt as unreadSource, yt as nameOf$2 } from "./check.part.js";
+import { $ as aboutFile, At as limitsOf, Ct as unreadSource, Dt as Recent, Et as startOf, Ft as sequence, It as stringOf, Lt as toJson, Mt as get, Nt as record, Ot as Bounds, Pt as scalar, Q as profileOfFile, Rt as valuesOf, St as unreadKind, _t as folderOf$1, at as hostPath, ct as namespaceOf, dt as ownEntry, et as parseOnce, ft as imageOf, it as isDay, lt as networkModeOf, mt as readDockerfile, nt as classes, ot as bytesOf, pt as known, st as securityOptionOf, ut as capabilityOf, vt as nameOf$2, wt as Source, xt as readSource, yt as resolvePath, zt as withStep } from "./check.part.js";
 import { createRequire } from "node:module";
-import { posix } from "node:path";
 import { existsSync } from "node:fs";
+import { posix } from "node:path";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { setFlagsFromString } from "node:v8";
@@ -227,7 +227,10 @@ function partsOf(text) {
 /** The parts between two offsets, cut at both. */
 function partsBetween(text, start, end) {
 	const parts = [];
-	for (const segment of touched(text, start, end)) {
+	const { segments } = text;
+	for (let index = firstTouched(segments, start); index < segments.length; index++) {
+		const segment = segments[index];
+		if (segment === void 0 || segment.start >= end) break;
 		const from = Math.max(start, segment.start);
 		const to = Math.min(end, segment.end);
 		if (from >= to) continue;
@@ -274,8 +277,11 @@ function unknownAt(place, names) {
 * where its value is written; where it is mixed with others, at the expression's own place.
 */
 function placeOf(text, start, end) {
+	const all = text.segments;
+	const first = all[firstTouched(all, start)];
+	if (first === void 0 || first.start >= end) return placeAt(text, start);
+	if (first.end >= end) return placeIn(first, Math.max(start, first.start), end);
 	const segments = touched(text, start, end);
-	if (segments.length === 0) return placeAt(text, start);
 	const foreign = segments.filter((segment) => segment.host !== void 0);
 	const [only] = foreign;
 	if (only !== void 0 && foreign.every((segment) => sameCopy(segment, only))) return spanOf$1(foreign.map((segment) => placeIn(segment, Math.max(start, segment.start), Math.min(end, segment.end))));
@@ -302,10 +308,12 @@ function viaOf(text, start, end) {
 }
 /** What only run time knows between two offsets: a name for each unknown part, or, where that is not so simple, each once. */
 function unknownOf(text, start = 0, end = text.text.length) {
+	if (!text.text.includes("")) return nothing$1;
 	const unknown = touched(text, start, end).flatMap((segment) => segment.unknown ? [segment.unknown] : []);
 	const names = unknown.flat();
 	return unknown.every((list) => list.length === 1) ? names : [...new Set(names)];
 }
+const nothing$1 = [];
 /** The text between two offsets as an argument of a command. */
 function wordOf(text, fallback, start = 0, end = text.text.length) {
 	const unknown = unknownOf(text, start, end);
@@ -325,17 +333,22 @@ function sameStep(left, right) {
 	return left.kind === right.kind && left.name === right.name && samePlace(left.place, right.place);
 }
 /** The segments that overlap a stretch. */
-function touched(text, start, end) {
+function touched({ segments }, start, end) {
+	const first = firstTouched(segments, start);
+	let last = first;
+	while ((segments[last]?.start ?? end) < end) last++;
+	return first === 0 && last === segments.length ? segments : segments.slice(first, last);
+}
+/** Where the first segment is that ends behind an offset. */
+function firstTouched(segments, start) {
 	let low = 0;
-	let high = text.segments.length;
+	let high = segments.length;
 	while (low < high) {
 		const middle = low + high >> 1;
-		if ((text.segments[middle]?.end ?? 0) <= start) low = middle + 1;
+		if ((segments[middle]?.end ?? 0) <= start) low = middle + 1;
 		else high = middle;
 	}
-	let last = low;
-	while ((text.segments[last]?.start ?? end) < end) last++;
-	return text.segments.slice(low, last);
+	return low;
 }
 function sameCopy(left, right) {
 	return left.place.source === right.place.source && left.host !== void 0 && right.host !== void 0 ? samePlace(left.host, right.host) : false;
@@ -370,11 +383,17 @@ function placeAt(text, offset) {
 function spanOf$1(places) {
 	const [first] = places;
 	if (first === void 0) return void 0;
-	const same = places.filter((place) => place.source === first.source);
+	const { source } = first;
+	let { start, end } = first;
+	for (const place of places) {
+		if (place.source !== source) continue;
+		start = Math.min(start, place.start);
+		end = Math.max(end, place.end);
+	}
 	return {
-		source: first.source,
-		start: Math.min(...same.map((place) => place.start)),
-		end: Math.max(...same.map((place) => place.end))
+		source,
+		start,
+		end
 	};
 }
 
@@ -2030,12 +2049,18 @@ const runtimeFunctions = [
 const parsed = /* @__PURE__ */ new Map();
 /** Where the `}}` stands that ends an expression; quoted ones do not. */
 function endOf(text, from) {
+	const first = text.indexOf("}}", from);
+	if (first === -1) return void 0;
 	let quoted = false;
-	for (let at = from; at < text.length; at++) if (text[at] === "'") quoted = !quoted;
-	else if (!quoted && text.startsWith("}}", at)) return at;
-	const plain = text.indexOf("}}", from);
-	return plain === -1 ? void 0 : plain;
+	for (let at = from; at < text.length; at++) {
+		const char = text.charCodeAt(at);
+		if (char === quote$1) quoted = !quoted;
+		else if (!quoted && char === brace && text.charCodeAt(at + 1) === brace) return at;
+	}
+	return first;
 }
+const quote$1 = 39;
+const brace = 125;
 
 // src/collect/workflow/from-json.ts
 /** Plain data as values that all stand at one place. */
@@ -2284,7 +2309,7 @@ function interpolate(text, scope) {
 		const outcomes = evaluateText(inner, host, scope);
 		const known = outcomes.filter((outcome) => outcome.known !== void 0);
 		return (known.length > 0 ? known : outcomes).map((outcome) => ({
-			text: textFor(outcome),
+			text: textOfOutcome(outcome),
 			outcome,
 			host
 		}));
@@ -2353,7 +2378,8 @@ function startPlace(text) {
 	if (first === void 0) throw new Error("an expression stands in an empty text");
 	return first.place;
 }
-function textFor({ known }) {
+/** The text that stands in the stead of an expression that comes to this. */
+function textOfOutcome({ known }) {
 	if (known === void 0) return "";
 	return known.kind === "scalar" ? textOf$1(known) : JSON.stringify(toJson(known));
 }
@@ -2911,8 +2937,10 @@ const actions$1 = [
 	[["network", "create"], "network-create"],
 	[["volume", "create"], "volume-create"]
 ];
+const verbs = new Set(actions$1.map(([[verb]]) => verb));
 /** Whether an engine that is given these words first may make a container; `second` is undefined where nobody knows it. */
 function mayBeAction(first, second) {
+	if (!verbs.has(first)) return false;
 	return actions$1.some(([[verb, object]]) => verb === first && (object === void 0 || second === void 0 || object === second));
 }
 /** Flags of the tools themselves that take the next word. */
@@ -2969,6 +2997,185 @@ function spanOf(first, last) {
 		end: to.end
 	};
 }
+
+// src/collect/shell/compose-command.ts
+/** Actions that make containers. */
+const starting = /* @__PURE__ */ new Set([
+	"up",
+	"run",
+	"create",
+	"start",
+	"restart",
+	"build",
+	"watch"
+]);
+/** Whether an action of Compose makes containers. */
+function isStarting(action) {
+	return starting.has(action);
+}
+/** Undefined where the command starts and builds nothing. */
+function composeCommand(engine, startedBy) {
+	const stack = engine.action === "stack-deploy";
+	const { directory } = engine.command;
+	const found = readFlags$1(engine.words, stack ? stackFlags : composeFlags);
+	const action = stack ? "stack-deploy" : found.rest[0] === void 0 ? void 0 : literalOf(found.rest[0]);
+	if (action === void 0 || !stack && !starting.has(action)) return void 0;
+	const written = found.directories.at(-1);
+	const projectDirectory = written && located(literalOf(written), directory);
+	const projectName = found.names.map((word) => literalOf(word)).at(-1);
+	const services = stack ? [] : found.rest.slice(1).flatMap((word) => literalOf(word) ?? []);
+	return {
+		directory,
+		files: filesOf$2(engine, found.files, stack).map((file) => located(file, directory)),
+		action,
+		...projectDirectory === void 0 ? {} : { projectDirectory },
+		...projectName === void 0 ? {} : { projectName },
+		profiles: found.profiles.flatMap((word) => literalOf(word) ?? []),
+		envFiles: found.envFiles.flatMap((word) => located(literalOf(word), directory) ?? []),
+		services: action === "run" ? services.filter(isService).slice(0, 1) : services.filter(isService),
+		place: engine.place,
+		startedBy
+	};
+}
+function isService(word) {
+	return /^\w[\w.-]*$/.test(word);
+}
+/** `-f`, else COMPOSE_FILE as far as it is written out. */
+function filesOf$2(engine, given, stack) {
+	if (given.length > 0) return given.flatMap((word) => stack ? splitFiles(word) : [literalOf(word)]);
+	const { assignments, variables } = engine.command;
+	const written = (assignments.get("COMPOSE_FILE") ?? variables.get("COMPOSE_FILE"))?.text;
+	if (written === void 0 || stack) return [];
+	return written.includes("") ? [void 0] : written.split(":").filter((file) => file !== "");
+}
+const composeFlags = {
+	"-f": "files",
+	"--file": "files",
+	"-p": "names",
+	"--project-name": "names",
+	"--profile": "profiles",
+	"--project-directory": "directories",
+	"--env-file": "envFiles",
+	"--ansi": "ignored",
+	"--progress": "ignored",
+	"--parallel": "ignored",
+	"-c": "ignored",
+	"--context": "ignored",
+	"-H": "ignored",
+	"--host": "ignored",
+	"--log-level": "ignored"
+};
+const stackFlags = {
+	"-c": "files",
+	"--compose-file": "files",
+	"--resolve-image": "ignored"
+};
+function readFlags$1(words, flags) {
+	const found = {
+		files: [],
+		names: [],
+		profiles: [],
+		directories: [],
+		envFiles: [],
+		ignored: [],
+		rest: []
+	};
+	for (let at = 0; at < words.length; at++) {
+		const word = words[at];
+		if (word === void 0) break;
+		const text = word.text.text;
+		const equals = text.startsWith("--") ? text.indexOf("=") : -1;
+		const flag = equals === -1 ? text : text.slice(0, equals);
+		const slot = ownEntry(flags, flag);
+		const clustered = /^-[a-zA-Z]./.test(text) ? ownEntry(flags, text.slice(0, 2)) : void 0;
+		if (slot !== void 0 && equals !== -1) found[slot].push(tail(word, equals + 1));
+		else if (slot !== void 0) {
+			const value = words[++at];
+			if (value !== void 0) found[slot].push(value);
+		} else if (clustered !== void 0) found[clustered].push(tail(word, text[2] === "=" ? 3 : 2));
+		else if (!text.startsWith("-")) {
+			found.rest = words.slice(at);
+			break;
+		}
+	}
+	return found;
+}
+function tail(word, start) {
+	const text = word.text.text.slice(start);
+	return {
+		...word,
+		text: {
+			text,
+			segments: []
+		}
+	};
+}
+/** `docker stack deploy -c a.yml,b.yml`. */
+function splitFiles(word) {
+	return literalOf(word)?.split(",") ?? [void 0];
+}
+/** The path from the tree's root that a path in a command names. */
+function located(path, directory) {
+	if (path === void 0) return void 0;
+	if (path.startsWith("")) return normalize("", path.slice(1).replace(/^\//, ""));
+	if (/^[/~]/.test(path) || path.startsWith("") || /^[A-Za-z]:/.test(path)) return void 0;
+	return directory === void 0 ? void 0 : normalize(directory, path.replaceAll("\\", "/"));
+}
+
+// src/collect/shell/idle-mention.ts
+/**
+* Whether nothing can come of the commands that a text mentions. Most of what mentions one is another name
+* (`docker-ci.sh`, `docker/Dockerfile`) or a command that makes no container (`docker push`): such a text is not parsed.
+*
+* Nothing can hide in that. A name that goes on as it stands is another program's. And a word that stands as it is, and
+* whole, behind a program's name is its first argument wherever the two are taken to: variables, arrays and scripts in
+* scripts keep words in their order, all but the list of a loop. What quotes, escapes or variables touch is not idle.
+*/
+function isIdle(text) {
+	const hasLoop = loop.test(text);
+	for (const match of text.matchAll(mention)) {
+		const name = match[0].toLowerCase();
+		const behind = text.slice(match.index + name.length);
+		if (isOtherName(name, behind)) continue;
+		if (hasLoop || !isApart(text, match.index) || !makesNothing(name, behind)) return false;
+	}
+	return true;
+}
+/** Whether a command, as it is written, is one that a text is idle with. */
+function isIdleCommand(written) {
+	const [, name] = /^(?:sudo[ \t]+)?([a-z-]+)(?=[ \t])/i.exec(written) ?? [];
+	if (name === void 0 || !mentionsCommand(name)) return false;
+	return makesNothing(name.toLowerCase(), written.slice(written.indexOf(name) + name.length));
+}
+/** Longer names first: `docker-compose` is not `docker`. */
+const mention = new RegExp(`\\b(?:${commandNames.toReversed().join("|")})\\b`, "gi");
+/** The words of its list are taken one by one. */
+const loop = /\b(?:for|foreach|select)\b/i;
+/** The same word goes on, and cannot become one of ours whatever follows: `docker-ci`, `docker/Dockerfile`, `docker.sh`. */
+function isOtherName(name, behind) {
+	const rest = /^[\w./-]+/.exec(behind)?.[0].toLowerCase();
+	return rest !== void 0 && !commandNames.some((other) => `${other}.exe`.startsWith(name + rest));
+}
+/** Whether a word begins here, to which nothing ahead of it can belong. */
+function isApart(text, start) {
+	return start === 0 || /(?:[;|&(!]|[^\\][ \t]|[^\\\r]\n)$/.test(text.slice(Math.max(0, start - 2), start));
+}
+/** Whether the literal words behind a program's name ask it for nothing that makes a container. */
+function makesNothing(name, behind) {
+	if (name.endsWith("-compose")) return startsNothing(behind);
+	if (name !== "docker" && name !== "podman" && name !== "nerdctl") return false;
+	const first = wordAhead.exec(behind);
+	if (first?.[1] === void 0) return false;
+	const rest = behind.slice(first[0].length);
+	return first[1] === "compose" ? startsNothing(rest) : !mayBeAction(first[1], wordAhead.exec(rest)?.[1]);
+}
+function startsNothing(behind) {
+	const action = wordAhead.exec(behind.replace(filesAhead, ""))?.[1];
+	return action !== void 0 && !isStarting(action);
+}
+/** A literal word that ends where it seems to. */
+const wordAhead = /^[ \t]+([a-z][a-z-]*)(?=[ \t\n;|&)]|$)/i;
+const filesAhead = /^(?:[ \t]+-f[ \t]+[\w./-]+(?=[ \t]))+/;
 
 // src/collect/shell/grammar.ts
 /** A text takes too much time or memory to be parsed: what the grammar does not understand, it tries to understand in many ways. */
@@ -3144,7 +3351,8 @@ function substitutes(written) {
 function mayMatter$1(written, isRedirected) {
 	if (!(/^(?:cd|pushd)\b/.test(written) || written.includes("$") || mentionsCommand(written)) && !isRedirected) return false;
 	const program = /^[\w./-]+(?=\s)/.exec(written)?.[0];
-	return program === void 0 || /^(?:cd|pushd)$/.test(program) || mayStart(program);
+	if (program !== void 0 && !/^(?:cd|pushd)$/.test(program) && !mayStart(program)) return false;
+	return !isIdleCommand(written);
 }
 var Reading = class {
 	#text;
@@ -3164,7 +3372,8 @@ var Reading = class {
 				if (child === null) continue;
 				const asked = fields?.get(child.id);
 				const isWhole = asked !== void 0 || type === "redirected_statement" && child.type === "heredoc_redirect";
-				children.push(isWhole ? this.#whole(child, child.type, asked) : this.statement(child, type));
+				const read = isWhole ? this.#whole(child, child.type, asked) : this.statement(child, type);
+				if (isWhole || read.children.length > 0) children.push(read);
 			}
 		}
 		return {
@@ -3252,17 +3461,31 @@ var BashWords = class {
 	joined(node) {
 		const place = this.#place(node);
 		return [{
-			text: join$2(this.#pieces(node, true).map((piece) => piece.part)),
+			text: this.#writtenOut(node) ?? join$2(this.#pieces(node, true).map((piece) => piece.part)),
 			place
 		}];
 	}
 	/** The words that one argument becomes: none where it is an empty variable, several where it falls apart. */
 	expand(node) {
 		const place = this.#place(node);
+		const text = this.#writtenOut(node);
+		if (text !== void 0) return [{
+			text,
+			place
+		}];
 		const array = this.#arrayOf(node);
 		if (array !== void 0) return array;
 		const quoted = /["']/.test(this.#textOf(node));
 		return wordsOf(this.#pieces(node, false), place, quoted);
+	}
+	/** The text of what stands as it is, quotes around it aside: most words do. */
+	#writtenOut(node) {
+		switch (node.type) {
+			case "word": return /^~|\\/.test(this.#textOf(node)) ? void 0 : slice(this.#script, node.start, node.end);
+			case "raw_string": return slice(this.#script, node.start + 1, node.end - 1);
+			case "string": return /[\\$`]/.test(this.#textOf(node)) ? void 0 : slice(this.#script, node.start + 1, node.end - 1);
+			default: return;
+		}
 	}
 	/** `"${A[@]}"`, `${A[*]}`: one word for each of the array's. */
 	#arrayOf(node) {
@@ -3323,9 +3546,11 @@ var BashWords = class {
 		}));
 	}
 	#unescape(start, end, pattern) {
+		const written = this.#script.text.slice(start, end);
+		if (!written.includes("\\")) return this.#literal(start, end);
 		const pieces = [];
 		let at = start;
-		for (const match of this.#script.text.slice(start, end).matchAll(pattern)) {
+		for (const match of written.matchAll(pattern)) {
 			const backslash = start + match.index;
 			pieces.push(...this.#literal(at, backslash));
 			at = backslash + match[0].length;
@@ -3799,19 +4024,26 @@ function withSteps$1(value, words) {
 	const visit = (current) => {
 		switch (current.kind) {
 			case "mapping": {
-				const entries = new Map([...current.entries].map(([key, entry]) => [key, {
-					key: entry.key,
-					value: visit(entry.value)
-				}]));
-				return {
+				let entries;
+				for (const [name, entry] of current.entries) {
+					const value = visit(entry.value);
+					if (value !== entry.value) entries = (entries ?? new Map(current.entries)).set(name, {
+						key: entry.key,
+						value
+					});
+				}
+				return entries === void 0 ? current : {
 					...current,
 					entries
 				};
 			}
-			case "sequence": return {
-				...current,
-				items: current.items.map(visit)
-			};
+			case "sequence": {
+				const items = current.items.map(visit);
+				return items.every((item, index) => item === current.items[index]) ? current : {
+					...current,
+					items
+				};
+			}
 			case "scalar": {
 				const { source, start, end } = current.place;
 				const missing = (stepped.find(({ place }) => place.source === source && place.start <= start && end <= place.end)?.via)?.filter((step) => !current.via?.some((other) => sameStep(other, step))) ?? [];
@@ -3843,179 +4075,6 @@ function putEngine(draft, engine) {
 	if (engine.tls !== void 0) facts.push(["tls", engine.tls]);
 	if (facts.length > 0) draft.put("engine", mappingOf(facts, engine.place));
 }
-
-// src/collect/shell/compose-command.ts
-/** Actions that make containers. */
-const starting = /* @__PURE__ */ new Set([
-	"up",
-	"run",
-	"create",
-	"start",
-	"restart",
-	"build",
-	"watch"
-]);
-/** Whether an action of Compose makes containers. */
-function isStarting(action) {
-	return starting.has(action);
-}
-/** Undefined where the command starts and builds nothing. */
-function composeCommand(engine, startedBy) {
-	const stack = engine.action === "stack-deploy";
-	const { directory } = engine.command;
-	const found = readFlags$1(engine.words, stack ? stackFlags : composeFlags);
-	const action = stack ? "stack-deploy" : found.rest[0] === void 0 ? void 0 : literalOf(found.rest[0]);
-	if (action === void 0 || !stack && !starting.has(action)) return void 0;
-	const written = found.directories.at(-1);
-	const projectDirectory = written && located(literalOf(written), directory);
-	const projectName = found.names.map((word) => literalOf(word)).at(-1);
-	const services = stack ? [] : found.rest.slice(1).flatMap((word) => literalOf(word) ?? []);
-	return {
-		directory,
-		files: filesOf$2(engine, found.files, stack).map((file) => located(file, directory)),
-		action,
-		...projectDirectory === void 0 ? {} : { projectDirectory },
-		...projectName === void 0 ? {} : { projectName },
-		profiles: found.profiles.flatMap((word) => literalOf(word) ?? []),
-		envFiles: found.envFiles.flatMap((word) => located(literalOf(word), directory) ?? []),
-		services: action === "run" ? services.filter(isService).slice(0, 1) : services.filter(isService),
-		place: engine.place,
-		startedBy
-	};
-}
-function isService(word) {
-	return /^\w[\w.-]*$/.test(word);
-}
-/** `-f`, else COMPOSE_FILE as far as it is written out. */
-function filesOf$2(engine, given, stack) {
-	if (given.length > 0) return given.flatMap((word) => stack ? splitFiles(word) : [literalOf(word)]);
-	const { assignments, variables } = engine.command;
-	const written = (assignments.get("COMPOSE_FILE") ?? variables.get("COMPOSE_FILE"))?.text;
-	if (written === void 0 || stack) return [];
-	return written.includes("") ? [void 0] : written.split(":").filter((file) => file !== "");
-}
-const composeFlags = {
-	"-f": "files",
-	"--file": "files",
-	"-p": "names",
-	"--project-name": "names",
-	"--profile": "profiles",
-	"--project-directory": "directories",
-	"--env-file": "envFiles",
-	"--ansi": "ignored",
-	"--progress": "ignored",
-	"--parallel": "ignored",
-	"-c": "ignored",
-	"--context": "ignored",
-	"-H": "ignored",
-	"--host": "ignored",
-	"--log-level": "ignored"
-};
-const stackFlags = {
-	"-c": "files",
-	"--compose-file": "files",
-	"--resolve-image": "ignored"
-};
-function readFlags$1(words, flags) {
-	const found = {
-		files: [],
-		names: [],
-		profiles: [],
-		directories: [],
-		envFiles: [],
-		ignored: [],
-		rest: []
-	};
-	for (let at = 0; at < words.length; at++) {
-		const word = words[at];
-		if (word === void 0) break;
-		const text = word.text.text;
-		const equals = text.startsWith("--") ? text.indexOf("=") : -1;
-		const flag = equals === -1 ? text : text.slice(0, equals);
-		const slot = ownEntry(flags, flag);
-		const clustered = /^-[a-zA-Z]./.test(text) ? ownEntry(flags, text.slice(0, 2)) : void 0;
-		if (slot !== void 0 && equals !== -1) found[slot].push(tail(word, equals + 1));
-		else if (slot !== void 0) {
-			const value = words[++at];
-			if (value !== void 0) found[slot].push(value);
-		} else if (clustered !== void 0) found[clustered].push(tail(word, text[2] === "=" ? 3 : 2));
-		else if (!text.startsWith("-")) {
-			found.rest = words.slice(at);
-			break;
-		}
-	}
-	return found;
-}
-function tail(word, start) {
-	const text = word.text.text.slice(start);
-	return {
-		...word,
-		text: {
-			text,
-			segments: []
-		}
-	};
-}
-/** `docker stack deploy -c a.yml,b.yml`. */
-function splitFiles(word) {
-	return literalOf(word)?.split(",") ?? [void 0];
-}
-/** The path from the tree's root that a path in a command names. */
-function located(path, directory) {
-	if (path === void 0) return void 0;
-	if (path.startsWith("")) return normalize("", path.slice(1).replace(/^\//, ""));
-	if (/^[/~]/.test(path) || path.startsWith("") || /^[A-Za-z]:/.test(path)) return void 0;
-	return directory === void 0 ? void 0 : normalize(directory, path.replaceAll("\\", "/"));
-}
-
-// src/collect/shell/idle-mention.ts
-/**
-* Whether nothing can come of the commands that a text mentions. Most of what mentions one is another name
-* (`docker-ci.sh`, `docker/Dockerfile`) or a command that makes no container (`docker push`): such a text is not parsed.
-*
-* Nothing can hide in that. A name that goes on as it stands is another program's. And a word that stands as it is, and
-* whole, behind a program's name is its first argument wherever the two are taken to: variables, arrays and scripts in
-* scripts keep words in their order, all but the list of a loop. What quotes, escapes or variables touch is not idle.
-*/
-function isIdle(text) {
-	const hasLoop = loop.test(text);
-	for (const match of text.matchAll(mention)) {
-		const name = match[0].toLowerCase();
-		const behind = text.slice(match.index + name.length);
-		if (isOtherName(name, behind)) continue;
-		if (hasLoop || !isApart(text, match.index) || !makesNothing(name, behind)) return false;
-	}
-	return true;
-}
-/** Longer names first: `docker-compose` is not `docker`. */
-const mention = new RegExp(`\\b(?:${commandNames.toReversed().join("|")})\\b`, "gi");
-/** The words of its list are taken one by one. */
-const loop = /\b(?:for|foreach|select)\b/i;
-/** The same word goes on, and cannot become one of ours whatever follows: `docker-ci`, `docker/Dockerfile`, `docker.sh`. */
-function isOtherName(name, behind) {
-	const rest = /^[\w./-]+/.exec(behind)?.[0].toLowerCase();
-	return rest !== void 0 && !commandNames.some((other) => `${other}.exe`.startsWith(name + rest));
-}
-/** Whether a word begins here, to which nothing ahead of it can belong. */
-function isApart(text, start) {
-	return start === 0 || /(?:[;|&(!]|[^\\][ \t]|[^\\\r]\n)$/.test(text.slice(Math.max(0, start - 2), start));
-}
-/** Whether the literal words behind a program's name ask it for nothing that makes a container. */
-function makesNothing(name, behind) {
-	if (name.endsWith("-compose")) return startsNothing(behind);
-	if (name !== "docker" && name !== "podman" && name !== "nerdctl") return false;
-	const first = wordAhead.exec(behind);
-	if (first?.[1] === void 0) return false;
-	const rest = behind.slice(first[0].length);
-	return first[1] === "compose" ? startsNothing(rest) : !mayBeAction(first[1], wordAhead.exec(rest)?.[1]);
-}
-function startsNothing(behind) {
-	const action = wordAhead.exec(behind.replace(filesAhead, ""))?.[1];
-	return action !== void 0 && !isStarting(action);
-}
-/** A literal word that ends where it seems to. */
-const wordAhead = /^[ \t]+([a-z][a-z-]*)(?=[ \t\n;|&)]|$)/i;
-const filesAhead = /^(?:[ \t]+-f[ \t]+[\w./-]+(?=[ \t]))+/;
 
 // src/collect/shell/network-command.ts
 /** The network that `docker network create` makes; undefined where it is not told its name. */
@@ -4126,6 +4185,10 @@ var PowerShellWords = class {
 	expand(start, end) {
 		const text = this.#script.text.slice(start, end);
 		const place = this.#place(start, end);
+		if (/^[^@$`'"]+$/.test(text)) return [{
+			text: slice(this.#script, start, end),
+			place
+		}];
 		const list = /^[@$]\{?([\w:]+)\}?$/.exec(text);
 		const values = list?.[1] === void 0 ? void 0 : this.#state.variables.get(list[1].toLowerCase());
 		if (values !== void 0) return values.map((word) => putIn(word, place, list?.[1] ?? ""));
@@ -4969,7 +5032,7 @@ function isPath(source) {
 * @see https://github.com/docker/cli/blob/v29.9.3/cli/command/container/create.go createContainer
 */
 function lateRefusal(settings, image, verb) {
-	for (const check of checks$1) {
+	for (const check of settings.isEmpty ? [] : checks$1) {
 		const refusal = check(settings, verb);
 		if (refusal !== void 0) return refusal;
 	}
@@ -6256,6 +6319,7 @@ function kindOfUnknown(word, next) {
 }
 
 // src/collect/docker/settings.ts
+const noWords = [];
 /** What the flags of one command line were set to, by their long names. */
 var Settings = class {
 	#values = /* @__PURE__ */ new Map();
@@ -6269,6 +6333,10 @@ var Settings = class {
 			else before.push(value);
 		}
 	}
+	/** No flag was given. */
+	get isEmpty() {
+		return this.#values.size === 0;
+	}
 	/** Sorted. */
 	get names() {
 		return [...this.#values.keys()].sort();
@@ -6279,7 +6347,8 @@ var Settings = class {
 	}
 	/** Of a flag that may be repeated: all values, as given. */
 	all(name) {
-		const values = this.#values.get(name) ?? [];
+		const values = this.#values.get(name);
+		if (values === void 0) return noWords;
 		return this.#commaLists.has(name) ? values.flatMap((value) => split$1(value, ",")) : values;
 	}
 	/** Whether a boolean is set; undefined where only run time knows. */
@@ -6671,20 +6740,14 @@ function parseCreate(words, options) {
 	const { flags, commaLists, checked } = toolTables[tool];
 	const reading = readFlags(words, flags, verb === "run", checked);
 	const settings = new Settings(reading.given, commaLists);
-	const place = options.place ?? words[0]?.place ?? nowhere;
+	const place = options.place ?? words[0]?.place ?? nowhere$1;
 	const [image, ...args] = reading.positional ?? [];
 	const to = new Fields(place);
 	if (reading.opaque.length > 0 || reading.unknownFlags.length > 0) to.forget();
 	if (reading.positional === void 0) to.forget("image");
 	if (image !== void 0 && settings.isOn("rootfs") !== true) to.putCanonical("image", imageOf(image.value), image.place);
 	if (args.length > 0) to.putArguments("command", args);
-	putSettings(to, settings);
-	const readFile = options.readFile ?? (() => void 0);
-	putEnvironment$1(to, settings, readFile);
-	putLabels(to, settings, readFile);
-	putNetworks(to, settings, tool);
-	const volumes = putMounts(to, settings, options.base ?? "workspace");
-	if (tool === "podman") putPodman(to, settings);
+	const volumes = settings.isEmpty ? [] : putFlags(to, settings, options);
 	const refusal = refusalOf$1(reading, settings, image, {
 		verb,
 		tool,
@@ -6706,6 +6769,17 @@ function parseCreate(words, options) {
 		files: filesOf$1(settings)
 	};
 }
+/** All that flags say; answers with the volumes that they name. */
+function putFlags(to, settings, { tool, base, readFile }) {
+	const read = readFile ?? (() => void 0);
+	putSettings(to, settings);
+	putEnvironment$1(to, settings, read);
+	putLabels(to, settings, read);
+	putNetworks(to, settings, tool);
+	const volumes = putMounts(to, settings, base ?? "workspace");
+	if (tool === "podman") putPodman(to, settings);
+	return volumes;
+}
 /** What a command line names: as `parseCreate` says it, without reading what it names. */
 function namesIn(words, { verb, tool }) {
 	const { flags, commaLists, checked } = toolTables[tool];
@@ -6717,7 +6791,7 @@ function namesIn(words, { verb, tool }) {
 		flags: names
 	};
 }
-const nowhere = startOf(new Source("", ""));
+const nowhere$1 = startOf(new Source("", ""));
 function refusalOf$1(reading, settings, image, how) {
 	if (reading.refusal !== void 0) return reading.refusal;
 	const help = settings.last("help");
@@ -7355,7 +7429,7 @@ function splitOptions(text, fallback) {
 		const start = at;
 		let quoted = false;
 		for (; at < line.length; at++) {
-			const slashes = /^\\+/.exec(line.slice(at, at + 256))?.[0].length ?? 0;
+			const slashes = line[at] === "\\" ? /^\\+/.exec(line.slice(at, at + 256))?.[0].length ?? 0 : 0;
 			if (slashes > 0 && line[at + slashes] === "\"") {
 				for (let pair = 0; pair < slashes >> 1; pair++) parts.push(...partsBetween(text, at, at + 1));
 				at += slashes;
@@ -7376,7 +7450,9 @@ function splitOptions(text, fallback) {
 				continue;
 			}
 			if (!quoted && (line[at] === " " || line[at] === "	")) break;
-			parts.push(...partsBetween(text, at, at + 1));
+			const end = endOfPlain(line, at, quoted);
+			parts.push(...partsBetween(text, at, end));
+			at = end - 1;
 		}
 		const word = wordOf(joined(parts), fallback);
 		words.push(parts.length === 0 ? {
@@ -7385,6 +7461,12 @@ function splitOptions(text, fallback) {
 		} : word);
 	}
 	return words;
+}
+/** Where characters end that stand for themselves; there is one at least. */
+function endOfPlain(line, start, quoted) {
+	const plain = quoted ? /[^\\"]+/y : /[^\\" \t]+/y;
+	plain.lastIndex = start;
+	return plain.test(line) ? plain.lastIndex : start + 1;
 }
 /** Neighbouring characters as one part again. */
 function joined(parts) {
@@ -7437,7 +7519,8 @@ function isKnownAction(uses) {
 	return knownAction(uses) !== void 0;
 }
 function knownAction(uses) {
-	const name = uses.replace(/@.*$/s, "").toLowerCase();
+	const version = uses.indexOf("@");
+	const name = (version === -1 ? uses : uses.slice(0, version)).toLowerCase();
 	return Object.hasOwn(actions, name) ? actions[name] : void 0;
 }
 const whole = (text, { place }) => [{
@@ -7809,7 +7892,9 @@ var ProjectDraft = class {
 	#place;
 	#kind;
 	#name;
-	#containers = /* @__PURE__ */ new Map();
+	#containers = [];
+	/** What was found at one place, by the place: containers that may be the same. */
+	#found = /* @__PURE__ */ new Map();
 	#networks = /* @__PURE__ */ new Map();
 	#runnerNetworks = [];
 	#volumes = /* @__PURE__ */ new Map();
@@ -7822,7 +7907,7 @@ var ProjectDraft = class {
 		this.#place = place;
 	}
 	get isEmpty() {
-		return this.#containers.size === 0;
+		return this.#containers.length === 0;
 	}
 	/** That it has more containers than are looked at, at the first of the others. */
 	get limits() {
@@ -7831,18 +7916,22 @@ var ProjectDraft = class {
 		return [bounds.diagnostic("containers", this.#left, "has more containers in one job or script than are judged")];
 	}
 	addContainer(container) {
-		const id = JSON.stringify([
-			container.place.source.path,
-			container.place.start,
-			toJson(container),
-			rows(container)
-		]);
-		const before = this.#containers.get(id);
-		if (before === void 0 && this.#containers.size >= container.place.source.bounds.limits.containers) {
+		const { source, start } = container.place;
+		const at = `${source.path} ${start}`;
+		const found = this.#found.get(at);
+		const same = found?.indexOf(container);
+		const before = same === void 0 ? void 0 : this.#containers[same];
+		if (same !== void 0 && before !== void 0) {
+			this.#containers[same] = withSteps(before, container.via ?? []);
+			return;
+		}
+		if (this.#containers.length >= source.bounds.limits.containers) {
 			this.#left ??= container.place;
 			return;
 		}
-		this.#containers.set(id, before === void 0 ? container : withSteps(before, container.via ?? []));
+		const index = this.#containers.push(container) - 1;
+		if (found === void 0) this.#found.set(at, new Finds(container, index));
+		else found.add(container, index);
 	}
 	addNetwork(network) {
 		const name = stringOf(get(network, "name"));
@@ -7875,7 +7964,7 @@ var ProjectDraft = class {
 		draft.putPlain("name", this.#name);
 		put(draft);
 		if (this.#remotes.size > 0) draft.put("remotes", sequence([...this.#remotes.values()], this.#place));
-		const containers = variants([...this.#containers.values()].map((container) => this.#markBuilt(container)));
+		const containers = variants(this.#containers.map((container) => this.#markBuilt(container)));
 		const joined = new Set(containers.flatMap(networksOf));
 		for (const network of this.#runnerNetworks) if (joined.has(nameOf$1(network))) this.addNetwork(network);
 		for (const container of containers) this.#nameNetworks(container);
@@ -7911,8 +8000,29 @@ var ProjectDraft = class {
 		}
 	}
 };
+/** Containers that were found at one place, by what they are. Mostly there is one, and then nobody asks what that is. */
+var Finds = class {
+	#first;
+	#firstIndex;
+	#indices = /* @__PURE__ */ new Map();
+	constructor(first, index) {
+		this.#first = first;
+		this.#firstIndex = index;
+	}
+	indexOf(container) {
+		if (this.#indices.size === 0) this.add(this.#first, this.#firstIndex);
+		return this.#indices.get(identityOf$1(container));
+	}
+	add(container, index) {
+		this.#indices.set(identityOf$1(container), index);
+	}
+};
+function identityOf$1(container) {
+	return JSON.stringify([toJson(container), rows(container)]);
+}
 /** Containers at one place are one container's variants: they never run together. */
 function variants(containers) {
+	if (containers.length < 2) return containers;
 	const groups = /* @__PURE__ */ new Map();
 	const idOf = (container) => `${container.place.source.path} ${container.place.start} ${stringOf(get(container, "origin"))}`;
 	for (const container of containers) groups.set(idOf(container), (groups.get(idOf(container)) ?? 0) + 1);
@@ -7959,15 +8069,15 @@ function withTag(ref) {
 	return /:[^/]+$/.test(ref) ? ref : `${ref}:latest`;
 }
 function filesOf(value) {
-	const files = /* @__PURE__ */ new Set();
+	const sources = /* @__PURE__ */ new Set();
 	const visit = (current) => {
-		files.add(current.place.source.path);
-		for (const step of current.via ?? []) files.add(step.place.source.path);
+		sources.add(current.place.source);
+		if (current.via !== void 0) for (const step of current.via) sources.add(step.place.source);
 		if (current.kind === "mapping") for (const entry of current.entries.values()) visit(entry.value);
 		if (current.kind === "sequence") for (const item of current.items) visit(item);
 	};
 	visit(value);
-	return [...files].sort();
+	return [...new Set(Array.from(sources, ({ path }) => path))].sort();
 }
 
 // src/collect/workflow/action.ts
@@ -9198,12 +9308,14 @@ function parseJsonc(source) {
 }
 /** Depth and number of values, counted before the parser calls itself for each. */
 function tooMuchIn(source) {
-	const { bounds } = source;
-	const scanner = createScanner(source.text, true);
+	const { bounds, text } = source;
+	const brackets = text.match(/[{[]/g)?.length ?? 0;
+	if (text.length <= bounds.limits.values * 4 && brackets <= bounds.limits.depth) return void 0;
+	const scanner = createScanner(text, true);
 	let depth = 0;
 	let values = 0;
 	while (scanner.scan() !== endOfFile) {
-		const first = source.text[scanner.getTokenOffset()];
+		const first = text[scanner.getTokenOffset()];
 		if (first === "{" || first === "[") depth++;
 		else if (first === "}" || first === "]") depth--;
 		if (++values <= bounds.limits.values * 4 && depth <= bounds.limits.depth) continue;
@@ -10383,6 +10495,68 @@ var JobLabels = class {
 	}
 };
 
+// src/collect/workflow/may-mention.ts
+/** More than any command's name has, with what tells that it ends there. UTF-16 code units. */
+const reach = 20;
+/** What may stand between two parts of a command's name. */
+const mayBeInName = /^[a-z-]*$/i;
+/**
+* What the `run:` texts of a job may mention, over all combinations of its matrix at once: most mention no command
+* whatever their expressions come to, and then need not be put together for each combination.
+*/
+var Mentions = class {
+	#scopes;
+	#host;
+	#texts = /* @__PURE__ */ new Map();
+	constructor(scopes, bounds) {
+		this.#scopes = scopes;
+		this.#host = nowhere(bounds);
+	}
+	/**
+	* Whether a text may mention a command. A mention that an expression has a part in lies in what that comes to and the
+	* characters around it; only where nothing but letters parts two expressions, both may have a part in it.
+	* `ownEnv`: the step has variables of its own.
+	*/
+	mayBeIn(text, ownEnv) {
+		const expressions = expressionsIn(text);
+		let from = 0;
+		for (const [index, { start, end }] of expressions.entries()) {
+			const before = text.slice(from, start);
+			const next = expressions[index + 1]?.start;
+			if (mentionsCommand(before) || next !== void 0 && mayBeInName.test(text.slice(end, next))) return true;
+			const expression = text.slice(start, end);
+			if (ownEnv && pathsRead(expression).some(([context]) => context === "env")) return true;
+			const ahead = before.slice(-20);
+			const behind = text.slice(end, Math.min(end + reach, next ?? text.length));
+			if (this.#textsOf(expression).some((filling) => mentionsCommand(ahead + filling + behind))) return true;
+			from = end;
+		}
+		return mentionsCommand(text.slice(from));
+	}
+	/** All that an expression may come to. */
+	#textsOf(expression) {
+		const known = this.#texts.get(expression);
+		if (known !== void 0) return known;
+		const inner = {
+			text: expression.slice(3, -2),
+			segments: []
+		};
+		const texts = this.#scopes.reading(keysRead([expression])).flatMap((scope) => evaluateText(inner, this.#host, scope).map(textOfOutcome));
+		const distinct = [...new Set(texts)];
+		this.#texts.set(expression, distinct);
+		return distinct;
+	}
+};
+/** A place with bounds of its own, because what meets one is said where a text is put together after all. */
+function nowhere(bounds) {
+	const known = places.get(bounds);
+	if (known !== void 0) return known;
+	const made = startOf(new Source("", "", "", false, new Bounds(bounds.limits)));
+	places.set(bounds, made);
+	return made;
+}
+const places = /* @__PURE__ */ new WeakMap();
+
 // src/collect/workflow/job.ts
 /** The containers of a job: its own, its services, and what its steps start; for each caller and combination of its matrix. */
 async function collectJob(spec) {
@@ -10402,12 +10576,7 @@ async function collectJob(spec) {
 	const project = new ProjectDraft("workflow", `${file}/${spec.id}`, key);
 	const composeCommands = [];
 	const triggers = new Map(spec.triggers.map((trigger) => [trigger.value, trigger]));
-	const around = keysIn([
-		get(job, "env"),
-		get(spec.workflow, "env"),
-		get(job, "defaults")
-	]);
-	const read = steps.map((step) => together(around, keysIn(readIn(step))));
+	const keysOf = keysOfSteps(spec);
 	for (const call of spec.calls) {
 		const via = call === void 0 ? [] : [call.step];
 		for (const trigger of call?.triggers ?? []) if (!triggers.has(trigger)) triggers.set(trigger, scalar(trigger, key, via));
@@ -10431,9 +10600,13 @@ async function collectJob(spec) {
 			via,
 			diagnostics: spec.diagnostics
 		};
-		for (const [index, step] of steps.entries()) for (const scope of scopes.reading(read[index] ?? "all")) {
-			const compose = await collectStep(step, setting, scope, project, spec, startedBy, labels.runners);
-			for (const one of compose) composeCommands.push(one);
+		const mentions = new Mentions(scopes, key.source.bounds);
+		for (const step of steps) {
+			if (!mayMatterHere(step, mentions)) continue;
+			for (const scope of scopes.reading(keysOf(step))) {
+				const compose = await collectStep(step, setting, scope, project, spec, startedBy, labels.runners);
+				for (const one of compose) composeCommands.push(one);
+			}
 		}
 	}
 	for (const one of project.limits) spec.diagnostics.push(one);
@@ -10499,6 +10672,28 @@ function scopeOf(spec, call) {
 	const declared = call === void 0 ? get(get(on, "workflow_dispatch"), "inputs") : void 0;
 	const called = get(get(on, "workflow_call"), "inputs");
 	return inputScope(call === void 0 ? declared ?? called : called, call, workflowScope);
+}
+/** Whether anything can come of a step in any combination. */
+function mayMatterHere(step, mentions) {
+	const run = stringOf(get(step, "run"));
+	return run === void 0 || step.entries.has("uses") || mentions.mayBeIn(run, step.entries.has("env"));
+}
+/** The keys of the matrix that each step reads, what stands around the steps included; told once for all callers. */
+function keysOfSteps({ job, workflow }) {
+	const known = /* @__PURE__ */ new Map();
+	let around;
+	return (step) => {
+		const before = known.get(step);
+		if (before !== void 0) return before;
+		around ??= keysIn([
+			get(job, "env"),
+			get(workflow, "env"),
+			get(job, "defaults")
+		]);
+		const keys = together(around, keysIn(readIn(step)));
+		known.set(step, keys);
+		return keys;
+	};
 }
 /** What of a step is read; a matrix also brings its name, and whether it runs. */
 function readIn(step) {
@@ -10579,7 +10774,8 @@ var Collection = class {
 	/** Callers first: each callable is collected once, with all that calls it. */
 	async collectCallables() {
 		for await (const callable of this.#callables.inOrder()) await this.#collectCallable(callable);
-		this.#projects.sort((left, right) => compare(nameOfProject(left), nameOfProject(right)));
+		const names = new Map(this.#projects.map((project) => [project, nameOfProject(project)]));
+		this.#projects.sort((left, right) => compare(names.get(left) ?? "", names.get(right) ?? ""));
 	}
 	async #collectCallable(callable) {
 		const pending = [];

@@ -1,4 +1,4 @@
-import { Et as locationOf, L as collectAll, O as credentialsOf, S as distinctDiagnostics, a as prepare, r as print } from "./check.part.js";
+import { L as collectAll, O as credentialsOf, S as distinctDiagnostics, Tt as locationOf, i as prepare, n as print } from "./check.part.js";
 import { h as exitStatus, r as safeJson, s as UsageError } from "./cli.part.js";
 import { t as diagnosticJson } from "./json.part.js";
 import { n as maskedJson } from "./mask.part.js";

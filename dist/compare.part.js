@@ -1,5 +1,5 @@
 import { n as pairProjects, t as differs } from "./pair.part.js";
-import { C as locateIn, Ft as stringOf, G as compareText, I as groupBy, It as toJson, J as compareSeverity, K as firstOf, Lt as valuesOf, O as credentialsOf, T as subjectOf, X as severityProfile, ft as ownEntry, jt as get, w as placeKey$1 } from "./check.part.js";
+import { C as locateIn, G as compareText, I as groupBy, It as stringOf, J as compareSeverity, K as firstOf, Lt as toJson, Mt as get, O as credentialsOf, Rt as valuesOf, T as subjectOf, X as severityProfile, dt as ownEntry, w as placeKey$1 } from "./check.part.js";
 import { a as quoted, i as plural, n as noLonger, o as quotedList, r as now, t as listed } from "./wording.part.js";
 
 // src/surface/network-difference.ts

@@ -1,4 +1,4 @@
-import { B as configuredProfile, E as placeText, Q as profileOfFile, R as discover, V as matchesSome, a as prepare, r as print, z as kindOf } from "./check.part.js";
+import { B as configuredProfile, E as placeText, Q as profileOfFile, R as discover, V as matchesSome, i as prepare, n as print, z as kindOf } from "./check.part.js";
 import { h as exitStatus, i as visible } from "./cli.part.js";
 import { relative, sep } from "node:path";
 

@@ -1,4 +1,4 @@
-import { Dt as startOf, Tt as Source } from "./check.part.js";
+import { Et as startOf, wt as Source } from "./check.part.js";
 import { r as readOwnSources, t as OwnRules, u as OwnRulesError } from "./own-rules.part.js";
 
 // src/policy/own/decided.ts

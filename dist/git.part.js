@@ -1,4 +1,4 @@
-import { _t as defaultMaxFileBytes, bt as resolvePath, d as ignoreRules, f as ignored, gt as decode, p as vendored, vt as folderOf, xt as tooLarge, yt as nameOf } from "./check.part.js";
+import { _t as folderOf, bt as tooLarge, d as ignored, f as vendored, gt as defaultMaxFileBytes, ht as decode, u as ignoreRules, vt as nameOf, yt as resolvePath } from "./check.part.js";
 import { s as UsageError } from "./cli.part.js";
 import { dirname } from "node:path";
 import { spawn } from "node:child_process";

@@ -1,9 +1,9 @@
-import { Ft as stringOf, L as collectAll, Q as profileOfFile, R as discover, jt as get, l as treesOf, o as configPaths, r as print, rt as dayAfter } from "./check.part.js";
+import { It as stringOf, L as collectAll, Mt as get, Q as profileOfFile, R as discover, a as configPaths, c as treesOf, n as print, rt as dayAfter } from "./check.part.js";
 import { f as resolveOptions, h as exitStatus, s as UsageError } from "./cli.part.js";
 import { n as count } from "./words.part.js";
 import { t as writeInTree } from "./write.part.js";
-import { join } from "node:path";
 import { existsSync } from "node:fs";
+import { join } from "node:path";
 
 // src/command/init.ts
 /** `bulkhead init`. Writes a first configuration, and leaves one that is there alone. @returns the exit status. */

@@ -1,5 +1,5 @@
 import { r as __exportAll } from "./rolldown-runtime.part.js";
-import { Et as locationOf } from "./check.part.js";
+import { Tt as locationOf } from "./check.part.js";
 import { r as safeJson } from "./cli.part.js";
 
 // src/report/json.ts

@@ -1,4 +1,4 @@
-import { Et as locationOf, G as compareText, I as groupBy } from "./check.part.js";
+import { G as compareText, I as groupBy, Tt as locationOf } from "./check.part.js";
 import { i as verdictSentence } from "./verdict-words.part.js";
 import { i as visible, n as clip } from "./cli.part.js";
 import { a as remarks, o as sentence, t as at } from "./words.part.js";

@@ -1,7 +1,7 @@
 import { a as info, c as setOutput, i as getMultilineInput, l as warning, n as writeAnnotations, o as notice, r as getInput, s as setFailed, u as summary } from "./workflow-commands.part.js";
 import { C as maxBodyLength, S as markerOf, _ as prose, b as isMarked, g as marked, h as code, v as bodyOf, x as isSameBody, y as fitted } from "./remediations.part.js";
 import { _ as renderers, a as visibleLines, d as oneOf, g as statusOf, h as exitStatus, i as visible, l as gateNamed, n as clip, p as threshold, s as UsageError, v as version } from "./cli.part.js";
-import { G as compareText, K as firstOf, St as readSource, Tt as Source, W as byPlace, Z as severities, _ as valueAt, a as prepare, g as textAt, h as numberAt, i as occasionIn, kt as limitsOf, m as commitAt, n as prepareForShortRun, q as worstFirst, v as run } from "./check.part.js";
+import { At as limitsOf, G as compareText, K as firstOf, W as byPlace, Z as severities, _ as run, g as valueAt, h as textAt, i as prepare, m as numberAt, p as commitAt, q as worstFirst, r as occasionIn, v as prepareForShortRun, wt as Source, xt as readSource } from "./check.part.js";
 import { t as diagramsOf } from "./diagrams.part.js";
 import { t as annotationsOf } from "./annotations.part.js";
 import { t as summaryReport } from "./summary.part.js";

@@ -1,4 +1,4 @@
-import { At as named, Ft as stringOf, It as toJson, L as collectAll, O as credentialsOf, a as prepare, b as ProjectTooLarge, jt as get, kt as limitsOf, r as print, y as Policy } from "./check.part.js";
+import { At as limitsOf, It as stringOf, L as collectAll, Lt as toJson, Mt as get, O as credentialsOf, b as ProjectTooLarge, i as prepare, jt as named, n as print, y as Policy } from "./check.part.js";
 import { n as pairProjects } from "./pair.part.js";
 import { h as exitStatus, s as UsageError } from "./cli.part.js";
 import { a as comparedGraph, i as withTexts, n as mappedProject, o as graphOf, r as nothing, s as changedPart, t as mappedPair } from "./mapped.part.js";

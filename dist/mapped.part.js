@@ -1,4 +1,4 @@
-import { Ft as stringOf, I as groupBy, jt as get } from "./check.part.js";
+import { I as groupBy, It as stringOf, Mt as get } from "./check.part.js";
 import { t as listed } from "./wording.part.js";
 
 // src/map/changed-part.ts

@@ -1,4 +1,4 @@
-import { A as maskedScalar, Ft as stringOf, M as maskSpans, N as merged, P as secretSpansOfLine, j as nameOfEntry, k as maskedArguments } from "./check.part.js";
+import { A as maskedScalar, It as stringOf, M as maskSpans, N as merged, P as secretSpansOfLine, j as nameOfEntry, k as maskedArguments } from "./check.part.js";
 
 // src/report/mask.ts
 /**

@@ -1,5 +1,5 @@
 import { h as exitStatus, s as UsageError } from "./cli.part.js";
-import { D as diagnosticRules, c as rootOf, r as print } from "./check.part.js";
+import { D as diagnosticRules, n as print, s as rootOf } from "./check.part.js";
 import { n as readBundled, t as bundledPackages } from "./bundled.part.js";
 import { n as writeWhereNamed } from "./write.part.js";
 import { join, relative, resolve } from "node:path";

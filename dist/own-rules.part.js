@@ -1,12 +1,12 @@
+import { t as cacheFolder } from "./bulkhead.js";
 import { n as readBundled } from "./bundled.part.js";
-import { At as named, Dt as startOf, Et as locationOf, It as toJson, St as readSource, Tt as Source, Z as severities, bt as resolvePath, gt as decode, kt as limitsOf, tt as parseYaml } from "./check.part.js";
+import { At as limitsOf, Et as startOf, Lt as toJson, Tt as locationOf, Z as severities, ht as decode, jt as named, tt as parseYaml, wt as Source, xt as readSource, yt as resolvePath } from "./check.part.js";
 import { n as severityProfiles } from "./catalog.part.js";
 import { s as UsageError } from "./cli.part.js";
-import { isAbsolute, join } from "node:path";
 import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { mkdir, open, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { createHash, randomUUID } from "node:crypto";
-import { homedir } from "node:os";
 import { Worker } from "node:worker_threads";
 import { gunzipSync } from "node:zlib";
 
@@ -115,21 +115,6 @@ var Cache = class {
 		}
 	}
 };
-/**
-* Where compiled rules are kept: what `BULKHEAD_CACHE` says (`off`: nowhere); in a job the folder that is emptied with
-* it; else the user's own. Never GitHub's cache, where a pull request may write what a required workflow would run.
-*/
-function cacheFolder(env = process.env) {
-	const said = env.BULKHEAD_CACHE;
-	if (said) return said === "off" ? void 0 : join(said, "rules");
-	if (env.GITHUB_ACTIONS === "true") return env.RUNNER_TEMP ? join(env.RUNNER_TEMP, "bulkhead", "rules") : void 0;
-	const xdg = env.XDG_CACHE_HOME;
-	if (xdg && isAbsolute(xdg)) return join(xdg, "bulkhead", "rules");
-	if (process.platform === "win32") return env.LOCALAPPDATA ? join(env.LOCALAPPDATA, "bulkhead", "cache", "rules") : void 0;
-	const home = env.HOME || homedir();
-	const parent = process.platform === "darwin" ? join(home, "Library", "Caches") : join(home, ".cache");
-	return join(parent, "bulkhead", "rules");
-}
 const digestLength = 32;
 /** The key too: a whole file under another name is not the answer to it. */
 function digest(key, content) {
@@ -621,7 +606,7 @@ var OwnRules = class OwnRules {
 	* before.
 	* @throws OwnRulesError where they do not compile, or are not as rules must be.
 	*/
-	static async load(tree, folders, cache = new Cache(cacheFolder())) {
+	static async load(tree, folders, cache = new Cache(cacheFolder("rules"))) {
 		const [sources, bundled] = await Promise.all([readOwnSources(tree, folders), readBundled()]);
 		const key = keyOf(sources, bundled.hash);
 		const known = await cache.get(key);

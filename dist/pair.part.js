@@ -1,4 +1,4 @@
-import { Ft as stringOf, It as toJson, jt as get } from "./check.part.js";
+import { It as stringOf, Lt as toJson, Mt as get } from "./check.part.js";
 
 // src/compare/likeness.ts
 /** Keys of a thing that say what it is called, where it stands, or what all of them have. */

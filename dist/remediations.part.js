@@ -1,5 +1,5 @@
 import { i as visible, n as clip } from "./cli.part.js";
-import { Et as locationOf, I as groupBy } from "./check.part.js";
+import { I as groupBy, Tt as locationOf } from "./check.part.js";
 import { a as remarks, n as count, r as iconOf, t as at } from "./words.part.js";
 import { a as bySeverity, i as verdictSentence, n as lookedAtSentence, r as unreadableFiles, s as comparedWith, t as countsSentence } from "./verdict-words.part.js";
 import { createHash } from "node:crypto";

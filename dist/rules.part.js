@@ -1,5 +1,5 @@
 import { h as exitStatus, s as UsageError } from "./cli.part.js";
-import { F as nearest, a as prepare, r as print, y as Policy } from "./check.part.js";
+import { F as nearest, i as prepare, n as print, y as Policy } from "./check.part.js";
 import { n as severityProfiles } from "./catalog.part.js";
 
 // src/command/rules.ts

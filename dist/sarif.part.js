@@ -1,4 +1,4 @@
-import { Et as locationOf, G as compareText, I as groupBy, W as byPlace, q as worstFirst } from "./check.part.js";
+import { G as compareText, I as groupBy, Tt as locationOf, W as byPlace, q as worstFirst } from "./check.part.js";
 import { i as visible, n as clip, r as safeJson } from "./cli.part.js";
 import { a as remarks, l as worst, o as sentence } from "./words.part.js";
 import { posix } from "node:path";

@@ -1,10 +1,10 @@
-import { Et as locationOf, Ft as stringOf, St as readSource, Tt as Source, c as rootOf, jt as get, r as print, s as readConfig, tt as parseYaml, u as WorkTree, v as run, vt as folderOf, x as asset } from "./check.part.js";
+import { It as stringOf, Mt as get, Tt as locationOf, _ as run, _t as folderOf, l as WorkTree, n as print, o as readConfig, s as rootOf, tt as parseYaml, wt as Source, x as asset, xt as readSource } from "./check.part.js";
 import { f as resolveOptions, h as exitStatus, s as UsageError } from "./cli.part.js";
 import { l as refuse, n as isTestFile, r as readOwnSources, t as OwnRules } from "./own-rules.part.js";
 import { a as textsOf, i as refuseErrors, o as checkRego, r as ownSource, s as testRego, t as checkForm } from "./compile.part.js";
 import { n as readBundled } from "./bundled.part.js";
-import { relative, resolve, sep } from "node:path";
 import { realpathSync } from "node:fs";
+import { relative, resolve, sep } from "node:path";
 import { readFile } from "node:fs/promises";
 
 // src/policy/own/examples.ts

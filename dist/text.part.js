@@ -1,4 +1,4 @@
-import { Et as locationOf, Ot as limitTable, W as byPlace, q as worstFirst } from "./check.part.js";
+import { Tt as locationOf, W as byPlace, kt as limitTable, q as worstFirst } from "./check.part.js";
 import { t as hiddenIn } from "./mask.part.js";
 import { i as visible, n as clip, o as withoutCommands } from "./cli.part.js";
 import { a as remarks, n as count, o as sentence, t as at$1 } from "./words.part.js";

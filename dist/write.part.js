@@ -1,6 +1,6 @@
 import { s as UsageError } from "./cli.part.js";
-import { dirname, relative, resolve, sep } from "node:path";
 import { constants } from "node:fs";
+import { dirname, relative, resolve, sep } from "node:path";
 import { mkdir, open, realpath } from "node:fs/promises";
 
 // src/write.ts
