@@ -1,9 +1,5 @@
-import { a as folded, d as bodyHead, f as bodyRoom, h as code, i as icons, n as findingsByProject, p as withState, s as table, t as remediations, u as bodyFoot } from "./remediations.part.js";
-import { c as accepted, l as endingSoon, r as trendSection, s as unread } from "./summary.part.js";
-import { I as groupBy, K as firstOf, Z as severities, q as worstFirst } from "./check.part.js";
-import { i as verdictSentence } from "./verdict-words.part.js";
-import { n as weigh } from "./weigh.part.js";
-import { n as count } from "./words.part.js";
+import { A as weigh, T as code, _ as bodyFoot, a as remediations, b as withState, d as endingSoon, f as findingsByProject, g as table, h as folded, i as trendSection, it as count, l as unread, m as icons, u as accepted, v as bodyHead, w as verdictSentence, y as bodyRoom } from "./main2.part.js";
+import { G as worstFirst, P as groupBy, W as firstOf, Y as severities } from "./check-main.part.js";
 
 // src/report/section/state.ts
 /** How many findings of each severity each project has, the worst off first; accepted ones in a column of their own. */

@@ -1,7 +1,7 @@
-import { H as baselineOf, U as baselinePath, _ as run, i as prepare, n as print } from "./check.part.js";
-import { h as exitStatus, s as UsageError } from "./cli.part.js";
-import { n as count } from "./words.part.js";
-import { n as writeWhereNamed, t as writeInTree } from "./write.part.js";
+import { B as baselineOf, V as baselinePath, h as run, n as prepare } from "./check-main.part.js";
+import { m as exitStatus, o as UsageError } from "./cli-check-main.part.js";
+import { it as count, nt as writeWhereNamed, tt as writeInTree } from "./main2.part.js";
+import { n as print } from "./check.part.js";
 
 // src/command/baseline.ts
 /** `bulkhead baseline`. Writes what is found now; what is no longer found is no longer in it. @returns the exit status. */

@@ -1,7 +1,6 @@
-import { n as baseOf, t as baseAt } from "./base.part.js";
-import { s as UsageError } from "./cli.part.js";
-import { Et as startOf, wt as Source } from "./check.part.js";
-import { i as mergeBaseOf, n as commitNamed } from "./git.part.js";
+import { $ as commitNamed, X as baseAt, Z as baseOf, et as mergeBaseOf } from "./main2.part.js";
+import { o as UsageError } from "./cli-check-main.part.js";
+import { St as Source, wt as startOf } from "./check-main.part.js";
 
 // src/command/bases.ts
 /**

@@ -51,7 +51,7 @@ function isOwn(folder) {
 // src/bulkhead.ts
 /** The bundle's two doors. Each loads only what it needs; `dist/index.js` and `dist/cli.js` open one each. */
 async function action() {
-	const { runAction } = await import("./main2.part.js");
+	const { runAction } = await import("./main2.part.js").then((n) => n.t);
 	await runAction();
 }
 async function commandLine() {

@@ -1,4 +1,4 @@
-import { x as asset } from "./check.part.js";
+import { y as asset } from "./check-main.part.js";
 import { readFile } from "node:fs/promises";
 import { createHash } from "node:crypto";
 

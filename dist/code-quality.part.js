@@ -1,6 +1,6 @@
-import { Tt as locationOf } from "./check.part.js";
-import { i as visible, n as clip, r as safeJson } from "./cli.part.js";
-import { a as remarks, o as sentence } from "./words.part.js";
+import { Ct as locationOf } from "./check-main.part.js";
+import { n as safeJson, r as visible, t as clip } from "./cli-check-main.part.js";
+import { at as remarks, ot as sentence } from "./main2.part.js";
 
 // src/report/code-quality.ts
 const longestDescription = 1e3;

@@ -1,7 +1,8 @@
-import { L as collectAll, O as credentialsOf, S as distinctDiagnostics, Tt as locationOf, i as prepare, n as print } from "./check.part.js";
-import { h as exitStatus, r as safeJson, s as UsageError } from "./cli.part.js";
+import { Ct as locationOf, E as credentialsOf, F as collectAll, b as distinctDiagnostics, n as prepare } from "./check-main.part.js";
+import { m as exitStatus, n as safeJson, o as UsageError } from "./cli-check-main.part.js";
 import { t as diagnosticJson } from "./json.part.js";
 import { n as maskedJson } from "./mask.part.js";
+import { n as print } from "./check.part.js";
 
 // src/report/collect-json.ts
 /**

@@ -1,6 +1,4 @@
-import { d as bodyHead, f as bodyRoom, p as withState, r as findingsTable, s as table, t as remediations, u as bodyFoot } from "./remediations.part.js";
-import { a as difference, i as fixedFindings, o as diagrams } from "./summary.part.js";
-import { n as weigh, t as isBrought } from "./weigh.part.js";
+import { A as weigh, _ as bodyFoot, a as remediations, b as withState, c as diagrams, g as table, k as isBrought, o as fixedFindings, p as findingsTable, s as difference, v as bodyHead, y as bodyRoom } from "./main2.part.js";
 
 // src/report/comment.ts
 /** Findings that are shown. A comment is to be read at once; the summary has all. */

@@ -1,6 +1,6 @@
 import { n as pairProjects, t as differs } from "./pair.part.js";
-import { C as locateIn, G as compareText, I as groupBy, It as stringOf, J as compareSeverity, K as firstOf, Lt as toJson, Mt as get, O as credentialsOf, Rt as valuesOf, T as subjectOf, X as severityProfile, dt as ownEntry, w as placeKey$1 } from "./check.part.js";
-import { a as quoted, i as plural, n as noLonger, o as quotedList, r as now, t as listed } from "./wording.part.js";
+import { At as get, C as subjectOf, E as credentialsOf, Ft as toJson, It as valuesOf, J as severityProfile, K as compareSeverity, P as groupBy, Pt as stringOf, S as placeKey$1, U as compareText, W as firstOf, lt as ownEntry, x as locateIn } from "./check-main.part.js";
+import { G as now, J as quotedList, K as plural, U as listed, W as noLonger, q as quoted } from "./main2.part.js";
 
 // src/surface/network-difference.ts
 /**

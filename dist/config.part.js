@@ -1,5 +1,6 @@
-import { B as configuredProfile, E as placeText, Q as profileOfFile, R as discover, V as matchesSome, i as prepare, n as print, z as kindOf } from "./check.part.js";
-import { h as exitStatus, i as visible } from "./cli.part.js";
+import { I as discover, L as kindOf, R as configuredProfile, X as profileOfFile, n as prepare, w as placeText, z as matchesSome } from "./check-main.part.js";
+import { m as exitStatus, r as visible } from "./cli-check-main.part.js";
+import { n as print } from "./check.part.js";
 import { relative, sep } from "node:path";
 
 // src/command/config.ts

@@ -1,5 +1,5 @@
-import { i as visible, n as clip } from "./cli.part.js";
-import { n as marks, r as nodeLines, t as edgeLines } from "./labels.part.js";
+import { r as visible, t as clip } from "./cli-check-main.part.js";
+import { F as marks, I as nodeLines, P as edgeLines } from "./main2.part.js";
 
 // src/map/dot.ts
 /** A map in the language of Graphviz (https://graphviz.org/doc/info/lang.html): `dot -Tpng`. Ids are ours. */

@@ -1,7 +1,7 @@
-import { It as stringOf, L as collectAll, Mt as get, Q as profileOfFile, R as discover, a as configPaths, c as treesOf, n as print, rt as dayAfter } from "./check.part.js";
-import { f as resolveOptions, h as exitStatus, s as UsageError } from "./cli.part.js";
-import { n as count } from "./words.part.js";
-import { t as writeInTree } from "./write.part.js";
+import { At as get, F as collectAll, I as discover, Pt as stringOf, X as profileOfFile, o as treesOf, r as configPaths, tt as dayAfter } from "./check-main.part.js";
+import { d as resolveOptions, m as exitStatus, o as UsageError } from "./cli-check-main.part.js";
+import { it as count, tt as writeInTree } from "./main2.part.js";
+import { n as print } from "./check.part.js";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 

@@ -1,6 +1,6 @@
 import { r as __exportAll } from "./rolldown-runtime.part.js";
-import { Tt as locationOf } from "./check.part.js";
-import { r as safeJson } from "./cli.part.js";
+import { Ct as locationOf } from "./check-main.part.js";
+import { n as safeJson } from "./cli-check-main.part.js";
 
 // src/report/json.ts
 var json_exports = /* @__PURE__ */ __exportAll({ jsonReport: () => jsonReport });

@@ -1,7 +1,6 @@
-import { G as compareText, I as groupBy, Tt as locationOf } from "./check.part.js";
-import { i as verdictSentence } from "./verdict-words.part.js";
-import { i as visible, n as clip } from "./cli.part.js";
-import { a as remarks, o as sentence, t as at } from "./words.part.js";
+import { Ct as locationOf, P as groupBy, U as compareText } from "./check-main.part.js";
+import { at as remarks, ot as sentence, rt as at, w as verdictSentence } from "./main2.part.js";
+import { r as visible, t as clip } from "./cli-check-main.part.js";
 
 // src/report/xml.ts
 /** A whole document. Text from files is written as `visible` writes it, so that XML 1.0 holds whatever it is. */

@@ -1,18 +1,2198 @@
-import { a as info, c as setOutput, i as getMultilineInput, l as warning, n as writeAnnotations, o as notice, r as getInput, s as setFailed, u as summary } from "./workflow-commands.part.js";
-import { C as maxBodyLength, S as markerOf, _ as prose, b as isMarked, g as marked, h as code, v as bodyOf, x as isSameBody, y as fitted } from "./remediations.part.js";
-import { _ as renderers, a as visibleLines, d as oneOf, g as statusOf, h as exitStatus, i as visible, l as gateNamed, n as clip, p as threshold, s as UsageError, v as version } from "./cli.part.js";
-import { At as limitsOf, G as compareText, K as firstOf, W as byPlace, Z as severities, _ as run, g as valueAt, h as textAt, i as prepare, m as numberAt, p as commitAt, q as worstFirst, r as occasionIn, v as prepareForShortRun, wt as Source, xt as readSource } from "./check.part.js";
-import { t as diagramsOf } from "./diagrams.part.js";
-import { t as annotationsOf } from "./annotations.part.js";
-import { t as summaryReport } from "./summary.part.js";
-import { n as commitNamed, o as CommitTree } from "./git.part.js";
-import { n as writeWhereNamed } from "./write.part.js";
-import { t as baseAt } from "./base.part.js";
-import { t as isBrought } from "./weigh.part.js";
-import { join, relative, resolve } from "node:path";
-import { readFile } from "node:fs/promises";
+import { r as __exportAll } from "./rolldown-runtime.part.js";
+import { _ as version, c as gateNamed, f as threshold, g as renderers, h as statusOf, i as visibleLines, m as exitStatus, o as UsageError, r as visible, t as clip, u as oneOf } from "./cli-check-main.part.js";
+import { At as get, Ct as locationOf, E as credentialsOf, G as worstFirst, H as byPlace, K as compareSeverity, Ot as limitsOf, P as groupBy, Pt as stringOf, St as Source, U as compareText, W as firstOf, Y as severities, _t as resolvePath, c as ignoreRules, d as commitAt, f as numberAt, g as prepareForShortRun, gt as nameOf, h as run, ht as folderOf, l as ignored, m as valueAt, mt as defaultMaxFileBytes, n as prepare, p as textAt, pt as decode, q as gates, t as occasionIn, u as vendored, vt as tooLarge, yt as readSource } from "./check-main.part.js";
+import { constants } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { mkdir, open, readFile, realpath } from "node:fs/promises";
 import { createHash } from "node:crypto";
-import { setTimeout } from "node:timers/promises";
+import { spawn } from "node:child_process";
+import * as os$1 from "os";
+import os, { EOL } from "os";
+import * as crypto from "crypto";
+import * as fs from "fs";
+import { constants as constants$1, promises } from "fs";
+import * as path from "path";
+import * as events from "events";
+import * as child from "child_process";
+import { setTimeout } from "timers";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
+
+// src/report/words.ts
+/** "db publishes 5432 on all interfaces": what a finding says, as a sentence without its full stop. */
+function sentence({ subject, message }) {
+	return `${subject} ${message}`;
+}
+/** What a reader should know of a finding beside its severity; empty for most. */
+function remarks({ confidence, suppression, adjustment, known, change, gates }) {
+	const until = suppression?.expires === void 0 ? "" : ` until ${suppression.expires}`;
+	const owner = suppression?.owner === void 0 ? "" : ` by ${suppression.owner}`;
+	const whose = suppression?.layer === "organisation" ? " in the organisation's configuration" : "";
+	return [
+		...change?.kind === "worse" ? [`worse: ${change.why}`] : [],
+		...change?.kind === "unchanged" && gates ? [thereBefore] : [],
+		...confidence === "inferred" ? ["inferred"] : [],
+		...known === true ? ["known: in the baseline"] : [],
+		...adjustment === void 0 ? [] : [`not ${adjustment.from}, by the ${adjustment.layer}: ${adjustment.at}`],
+		...suppression === void 0 ? [] : [`accepted${owner}${until}${whose}: ${suppression.justification}`]
+	];
+}
+/** What is said of a finding that the base has too, where it stands among others. */
+const thereBefore = "there before this change";
+function count(number, one, many = `${one}s`) {
+	return `${number} ${number === 1 ? one : many}`;
+}
+/** `file:line:column`, as compilers write it. */
+function at({ file, line, column }) {
+	return `${file}:${line}:${column}`;
+}
+/** "high or worse". */
+function orWorse(threshold) {
+	return threshold === "critical" ? threshold : `${threshold} or worse`;
+}
+/** What findings fail, as a sentence ends. */
+function theCheck({ warnOnly }) {
+	return warnOnly ? "the check, which only warns, as asked (warn-only)" : "the check";
+}
+/** ✅, ❌ or ⚠️: what a verdict comes to at a glance. */
+function iconOf({ conclusion, warnOnly }) {
+	if (conclusion === "pass") return "✅";
+	return conclusion === "findings" && warnOnly ? "⚠️" : "❌";
+}
+/** The worst severity of some findings. */
+function worst(findings) {
+	return findings.map(({ severity }) => severity).toSorted(compareSeverity)[0] ?? "info";
+}
+
+// src/write.ts
+/**
+* Writes a file of a tree, and the folders to it. The tree may hold symbolic links that its author has put in the way:
+* none is followed out of the tree, and none is written through.
+* @throws UsageError where the path leads out of the tree, or is a link; with `exclusive` also where a file is there.
+*/
+async function writeInTree(root, path, text, exclusive = false) {
+	const file = resolve(root, path);
+	if (!isBelow(root, file)) throw new UsageError(`${path}: leads out of ${root}; nothing is written there`);
+	const folder = await existing(dirname(file));
+	if (!isBelow(await realpath(root), await realpath(folder))) throw new UsageError(`${path}: a symbolic link on the way leads out of ${root}; nothing is written there`);
+	await write$1(file, path, text, exclusive);
+	return file;
+}
+/** Writes a file wherever the user says: below `root` as in a tree, elsewhere as it is named. */
+async function writeWhereNamed(root, path, text, exclusive = false) {
+	const file = resolve(root, path);
+	if (isBelow(root, file)) return writeInTree(root, path, text, exclusive);
+	await write$1(file, path, text, exclusive);
+	return file;
+}
+async function write$1(file, path, text, exclusive) {
+	const { O_WRONLY, O_CREAT, O_EXCL, O_TRUNC, O_NOFOLLOW, O_NONBLOCK } = constants;
+	try {
+		await mkdir(dirname(file), { recursive: true });
+		const handle = await open(file, O_WRONLY | O_CREAT | (exclusive ? O_EXCL : O_TRUNC) | O_NOFOLLOW | O_NONBLOCK);
+		try {
+			await handle.writeFile(text);
+		} finally {
+			await handle.close();
+		}
+	} catch (error) {
+		throw new UsageError(`${path}: ${refusals[error.code ?? ""] ?? String(error)}`);
+	}
+}
+const refusals = {
+	EACCES: "may not be written by this user",
+	EEXIST: "is there already; it is left as it is",
+	EISDIR: "is a folder",
+	ELOOP: "is a symbolic link; nothing is written through it",
+	ENXIO: "is a pipe that nobody reads"
+};
+function isBelow(root, path) {
+	const way = relative(root, path);
+	return way !== ".." && !way.startsWith(`..${sep}`) && resolve(root, way) === path;
+}
+/** The folder itself, or the nearest above it that is there. */
+async function existing(folder) {
+	try {
+		await realpath(folder);
+		return folder;
+	} catch {
+		return dirname(folder) === folder ? folder : existing(dirname(folder));
+	}
+}
+
+// src/tree/commit-tree.ts
+/**
+* The files of a commit, wherever its objects are. Symbolic links are followed inside the tree only; submodules are
+* other repositories, and left out: `items` has none.
+*/
+var CommitTree = class {
+	/** Full name of the commit. */
+	commit;
+	name;
+	lost;
+	#items;
+	#folders;
+	#readItem;
+	#options;
+	constructor(commit, items, readItem, options) {
+		this.commit = commit;
+		this.#items = items;
+		this.#folders = new Set(Array.from(items.keys(), foldersAbove).flat());
+		this.#readItem = readItem;
+		this.#options = options;
+		if (options.name !== void 0) this.name = options.name;
+	}
+	label(path) {
+		return this.#options.label?.(path) ?? path;
+	}
+	async list(folder) {
+		if (folder !== void 0) return this.#listBelow(folder === "" ? "" : `${folder}/`);
+		const below = this.#options.below ?? [];
+		const rules = await this.#rules(below);
+		return [...this.#items.keys()].sort().filter((path) => {
+			if (below.includes(path)) return true;
+			if (below.length > 0 && !below.some((one) => one === "" || path.startsWith(`${one}/`))) return false;
+			return !isIgnored(path, rules);
+		});
+	}
+	async read(path, most = this.#most) {
+		const found = await this.#follow(path, 0, most);
+		return found.kind === "bytes" ? decode(found.bytes) : found;
+	}
+	readBytes(path) {
+		return this.#follow(path, 0, this.#most);
+	}
+	get #most() {
+		return this.#options.maxFileBytes ?? defaultMaxFileBytes;
+	}
+	/** The `.gitignore` files that can decide about what is listed, by folder. */
+	async #rules(below) {
+		const files = [...this.#items].filter(([path, item]) => nameOf(path) === ".gitignore" && item.kind === "file").map(([path]) => path).filter((path) => !isVendored(path) && concerns(folderOf(path), below));
+		const rules = /* @__PURE__ */ new Map();
+		await Promise.all(files.map(async (path) => {
+			const text = await this.read(path);
+			if (text.kind === "text") rules.set(folderOf(path), ignoreRules(folderOf(path), text.text));
+		}));
+		return rules;
+	}
+	/** A folder that was asked for by name: nothing in it is ignored, but for other people's code. */
+	#listBelow(prefix) {
+		return [...this.#items.keys()].filter((path) => path.startsWith(prefix) && !isVendored(path.slice(prefix.length))).sort();
+	}
+	async #follow(path, links, most) {
+		if (links > 40) return {
+			kind: "refused",
+			why: "is a symbolic link in a circle"
+		};
+		const item = this.#items.get(path);
+		if (item === void 0) {
+			if (path === "" || this.#folders.has(path)) return { kind: "directory" };
+			const link = foldersAbove(path).find((folder) => this.#items.get(folder)?.kind === "link");
+			return link === void 0 ? { kind: "absent" } : this.#through(link, path.slice(link.length + 1), links, most);
+		}
+		if (item.kind === "link") return this.#through(path, "", links, most);
+		return this.#readObject(item, path, most);
+	}
+	/** What stands at `rest` behind the link `path`. */
+	async #through(path, rest, links, most) {
+		const item = this.#items.get(path);
+		const bytes = item && await this.#readObject(item, path, longestTarget);
+		const target = bytes?.kind === "bytes" ? decode(bytes.bytes) : bytes;
+		if (target?.kind === "refused" && target.large) return {
+			kind: "refused",
+			why: "is a symbolic link to nowhere"
+		};
+		if (target?.kind !== "text") return target ?? { kind: "absent" };
+		const real = resolvePath(folderOf(path), target.text);
+		if (real === void 0) return {
+			kind: "refused",
+			why: "is a symbolic link that leads out of the tree"
+		};
+		return this.#follow(rest === "" ? real : real === "" ? rest : `${real}/${rest}`, links + 1, most);
+	}
+	async #readObject(item, path, maximum) {
+		if (item.size !== void 0 && item.size > maximum) return tooLarge(maximum);
+		const read = await this.#readItem(item, path, maximum);
+		if (read.kind === "refused" && read.lost === true) this.lost ??= `${path} ${read.why}`;
+		return read;
+	}
+};
+/** No system takes a longer path as the target of a link. Bytes. */
+const longestTarget = 4096;
+/** Whether a folder is above or below one of those that are listed. */
+function concerns(folder, below) {
+	if (below.length === 0 || folder === "") return true;
+	return below.some((one) => one === "" || one === folder || folder.startsWith(`${one}/`) || one.startsWith(`${folder}/`));
+}
+function isVendored(path) {
+	return foldersAbove(path).some((folder) => vendored.has(nameOf(folder)));
+}
+function foldersAbove(path) {
+	const folders = [];
+	for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) folders.unshift(folder);
+	return folders;
+}
+function isIgnored(path, rules) {
+	const inForce = [];
+	for (const folder of ["", ...foldersAbove(path)]) {
+		if (folder !== "" && (vendored.has(nameOf(folder)) || ignored(`${folder}/`, inForce))) return true;
+		const own = rules.get(folder);
+		if (own !== void 0) inForce.push(own);
+	}
+	return ignored(path, inForce);
+}
+
+// src/tree/git-process.ts
+/** Of all that git says of one commit. A few hundred bytes of trees in trees can name more files than there are atoms. */
+const mostBytes = 256 * 2 ** 20;
+/** Runs git to its end, with nothing to read. @throws UsageError where git cannot be started, or says without end. */
+async function runGit(root, words, most = mostBytes) {
+	const child = startGit(root, words);
+	child.stdin.on("error", () => {});
+	child.stdin.end();
+	const out = [];
+	const errors = [];
+	let length = 0;
+	return {
+		status: await new Promise((resolve, reject) => {
+			const keep = (parts) => (bytes) => {
+				length += bytes.length;
+				if (length <= most) return void parts.push(bytes);
+				child.kill("SIGKILL");
+				reject(new UsageError(`${root}: git ${words[0]} says more than ${most} bytes: it has too many files to be read`));
+			};
+			child.stdout.on("data", keep(out));
+			child.stderr.on("data", keep(errors));
+			child.once("error", (error) => reject(noGit(error)));
+			child.once("close", resolve);
+		}),
+		stdout: Buffer.concat(out),
+		stderr: Buffer.concat(errors).toString("utf8")
+	};
+}
+/** Starts git on the repository around `root`; it may read objects, and neither fetch nor run anything. */
+function startGit(root, words) {
+	const kept = Object.entries(process.env).filter(([name]) => passedOn.has(name.toUpperCase()));
+	const settings = [...safeSettings, `safe.directory=${root}`].flatMap((setting) => ["-c", setting]);
+	return spawn("git", [
+		"-C",
+		root,
+		"--no-replace-objects",
+		...settings,
+		...words
+	], {
+		cwd: dirname(process.execPath),
+		env: {
+			...Object.fromEntries(kept),
+			GIT_ALLOW_PROTOCOL: "",
+			GIT_CEILING_DIRECTORIES: dirname(root),
+			GIT_CONFIG_GLOBAL: process.platform === "win32" ? "NUL" : "/dev/null",
+			GIT_CONFIG_NOSYSTEM: "1",
+			GIT_NO_LAZY_FETCH: "1",
+			GIT_OPTIONAL_LOCKS: "0",
+			GIT_TERMINAL_PROMPT: "0",
+			LC_ALL: "C"
+		},
+		stdio: [
+			"pipe",
+			"pipe",
+			"pipe"
+		],
+		windowsHide: true
+	});
+}
+/** All that git needs of our environment, which holds tokens in a job, and may hold settings of git's own. */
+const passedOn = /* @__PURE__ */ new Set([
+	"HOME",
+	"PATH",
+	"PATHEXT",
+	"SYSTEMROOT",
+	"TEMP",
+	"TMP",
+	"TMPDIR",
+	"USERPROFILE"
+]);
+/** For a git that cannot be started, which is not there. */
+function noGit(error) {
+	return new UsageError(`git cannot be started (${error.message}): another commit cannot be read without it`);
+}
+/** Settings under which git only reads objects: the repository's own configuration names programs to run. */
+const safeSettings = [
+	"core.fsmonitor=false",
+	"core.hooksPath=/dev/null",
+	"core.pager=cat",
+	"protocol.allow=never",
+	"maintenance.auto=false",
+	"gc.auto=0"
+];
+
+// src/tree/git-commits.ts
+/** The full hash of a commit; undefined where it is not there. @throws UsageError as `GitTree.open` does. */
+async function commitNamed(root, name) {
+	if (name === "" || name.startsWith("-")) throw new UsageError(`"${name}" is no name of a commit`);
+	const { status, stdout, stderr } = await runGit(root, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		`${name}^{commit}`
+	]);
+	const text = stdout.toString("utf8").trim();
+	if (status === 0 && /^[0-9a-f]{40,64}$/.test(text)) return text;
+	if (/not a git repository/.test(stderr)) throw new UsageError(`${root}: is not in a git repository`);
+	if (/dubious ownership/.test(stderr)) throw new UsageError(`${root}: git refuses a repository of another user`);
+}
+/** Whether the clone leaves out objects that it would fetch when they are needed. */
+async function isPartial(root) {
+	const { status } = await runGit(root, [
+		"config",
+		"--get-regexp",
+		"^remote\\..*\\.promisor$"
+	]);
+	return status === 0;
+}
+/** The parents that a commit records, whether or not they are there; a shallow clone keeps their names. */
+async function parentsOf(root, commit) {
+	const { status, stdout } = await runGit(root, [
+		"cat-file",
+		"commit",
+		commit
+	]);
+	if (status !== 0) return [];
+	const [header = ""] = stdout.toString("utf8").split("\n\n");
+	return Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), ([, parent]) => parent ?? "");
+}
+/** The commit from which two lines of history part; undefined where the clone does not reach it. */
+async function mergeBaseOf(root, one, other) {
+	const { status, stdout } = await runGit(root, [
+		"merge-base",
+		one,
+		other
+	]);
+	return status === 0 ? stdout.toString("utf8").trim() : void 0;
+}
+
+// src/tree/git-objects.ts
+/** The objects of a repository, read by one `git cat-file --batch`, which is started with the first. */
+var GitObjects = class {
+	#root;
+	#wanted = [];
+	#child;
+	/** What came of the answer that is not yet whole. */
+	#parts = [];
+	#length = 0;
+	/** Bytes that make it whole; undefined before its first line is. */
+	#needed;
+	/** Bytes still to come of an object that is too large; they are let pass. */
+	#passing = 0;
+	constructor(root) {
+		this.#root = root;
+	}
+	/** The bytes of an object, up to `maximum`. */
+	read(id, maximum) {
+		return new Promise((resolve, reject) => {
+			this.#wanted.push({
+				id,
+				maximum,
+				resolve,
+				reject
+			});
+			this.#ask(id);
+		});
+	}
+	close() {
+		this.#child?.stdin.end();
+		this.#child = void 0;
+	}
+	#ask(id) {
+		const child = this.#open();
+		hold(child, true);
+		child.stdin.write(`${id}\n`);
+	}
+	#open() {
+		if (this.#child !== void 0) return this.#child;
+		const child = startGit(this.#root, ["cat-file", "--batch"]);
+		this.#child = child;
+		child.stdout.on("data", (bytes) => this.#take(bytes));
+		child.stderr.resume();
+		child.stdin.on("error", () => {});
+		child.once("error", (error) => {
+			if (this.#child === child) this.#child = void 0;
+			for (const { reject } of this.#wanted.splice(0)) reject(noGit(error));
+		});
+		child.once("close", () => this.#ended(child));
+		return child;
+	}
+	/** Before git 2.44, one that may not fetch what a partial clone lacks ends when it is asked for that. */
+	#ended(child) {
+		if (this.#child !== child) return;
+		this.#child = void 0;
+		this.#parts = [];
+		this.#length = 0;
+		this.#needed = void 0;
+		this.#passing = 0;
+		this.#wanted.shift()?.resolve("missing");
+		for (const { id } of this.#wanted) this.#ask(id);
+	}
+	#take(bytes) {
+		const passed = Math.min(this.#passing, bytes.length);
+		this.#passing -= passed;
+		if (passed === bytes.length) return;
+		this.#parts.push(bytes.subarray(passed));
+		this.#length += bytes.length - passed;
+		while (this.#answer());
+		if (this.#wanted.length === 0 && this.#child !== void 0) hold(this.#child, false);
+	}
+	/** @returns whether a whole answer was there. */
+	#answer() {
+		if (this.#needed !== void 0 && this.#length < this.#needed) return false;
+		const all = this.#parts.length === 1 ? this.#parts[0] ?? Buffer.alloc(0) : Buffer.concat(this.#parts);
+		this.#parts = [all];
+		const end = all.indexOf(10);
+		const [wanted] = this.#wanted;
+		if (end === -1 || wanted === void 0) return false;
+		const size = /^[0-9a-f]+ \w+ (\d+)$/.exec(all.toString("utf8", 0, end))?.[1];
+		const whole = size === void 0 ? end + 1 : end + 1 + Number(size) + 1;
+		if (Number(size ?? 0) > wanted.maximum) return this.#pass(wanted, all, whole);
+		this.#needed = whole;
+		if (all.length < whole) return false;
+		this.#wanted.shift();
+		this.#needed = void 0;
+		this.#parts = [all.subarray(whole)];
+		this.#length = all.length - whole;
+		if (size === void 0) wanted.resolve("missing");
+		else wanted.resolve(Buffer.from(all.subarray(end + 1, whole - 1)));
+		return true;
+	}
+	/** Keeps nothing of an object that is too large. */
+	#pass(wanted, all, whole) {
+		this.#wanted.shift();
+		this.#needed = void 0;
+		const rest = all.subarray(whole);
+		this.#parts = [rest];
+		this.#length = rest.length;
+		this.#passing = Math.max(0, whole - all.length);
+		wanted.resolve("large");
+		return this.#passing === 0;
+	}
+};
+/** An idle git must not keep the program alive; one that is asked must. */
+function hold(child, busy) {
+	const does = busy ? "ref" : "unref";
+	child[does]();
+	for (const stream of [
+		child.stdin,
+		child.stdout,
+		child.stderr
+	]) stream[does]?.();
+}
+
+// src/tree/git.ts
+/** The files of a commit, read from the repository's objects: nothing is checked out, fetched or run. */
+var GitTree = class GitTree extends CommitTree {
+	#objects;
+	constructor(commit, items, objects, options) {
+		super(commit, items, (item, _, maximum) => readObject(objects, item, maximum), options);
+		this.#objects = objects;
+	}
+	/**
+	* The tree of a commit that `name` (a hash, a branch, `HEAD~2`) means in the repository around `root`.
+	* @returns undefined where the commit, or its tree, is not there: a shallow or partial clone, a name that nobody knows.
+	* @throws UsageError where there is no git, or `root` is in no repository.
+	*/
+	static async open(root, name, options = {}) {
+		const commit = await commitNamed(root, name);
+		if (commit === void 0) return void 0;
+		const listed = await runGit(root, [
+			"ls-tree",
+			"-r",
+			"-z",
+			"--full-tree",
+			commit
+		]);
+		if (listed.status !== 0) return void 0;
+		return new GitTree(commit, itemsOf$1(listed.stdout), new GitObjects(root), options);
+	}
+	/** Ends the git process that objects are read with. The tree cannot be read any more. */
+	close() {
+		this.#objects.close();
+	}
+};
+async function readObject(objects, { id }, maximum) {
+	const bytes = await objects.read(id, maximum);
+	if (bytes === "missing") return {
+		kind: "refused",
+		why: "is not in this clone, which is partial",
+		lost: true
+	};
+	return bytes === "large" ? tooLarge(maximum) : {
+		kind: "bytes",
+		bytes
+	};
+}
+/** Each `<mode> <type> <id>\t<path>` of `ls-tree -z`; submodules (type commit) are left out. */
+function itemsOf$1(listed) {
+	const items = /* @__PURE__ */ new Map();
+	for (const line of listed.toString("utf8").split("\0")) {
+		const match = /^(\d+) blob ([0-9a-f]+)\t([\s\S]+)$/.exec(line);
+		if (match?.[2] === void 0 || match[3] === void 0) continue;
+		items.set(match[3], {
+			id: match[2],
+			kind: match[1] === "120000" ? "link" : "file"
+		});
+	}
+	return items;
+}
+
+// src/decide/base.ts
+/**
+* Finds what a pull request or merge group is held against, in the clone around `root`. Of a checkout of the merge that
+* GitHub makes: the first parent that HEAD records; of the head itself: where it left its base. The event's own base is
+* a name for the branch only: it can be older than the merge.
+*/
+async function baseOf(root, proposal, options, remote) {
+	const head = await commitNamed(root, "HEAD");
+	if (head === void 0) return {
+		kind: "missing",
+		why: "there is no commit that HEAD means"
+	};
+	const commit = await baseCommit(root, head, proposal);
+	if (commit !== void 0) return baseAt(root, commit, options, remote);
+	const unreached = `this clone does not reach where ${head.slice(0, 9)} left its base; check out with fetch-depth: 0`;
+	const asked = await remote?.mergeBase(proposal.base, head);
+	if (typeof asked === "string") return baseAt(root, asked, options, remote);
+	return {
+		kind: "missing",
+		why: asked === void 0 ? unreached : `${unreached} (${asked.why})`
+	};
+}
+/** The tree of a commit, from the clone, or from where else it can be read. */
+async function baseAt(root, commit, options, remote) {
+	const tree = await GitTree.open(root, commit, options);
+	const found = tree !== void 0 && await isWhole(root, commit) ? tree : await remote?.tree(commit, options) ?? tree;
+	const unreached = `${commit.slice(0, 9)} is not in this clone; check out with fetch-depth: 2`;
+	if (found === void 0) return {
+		kind: "missing",
+		why: unreached
+	};
+	if (!("why" in found)) return {
+		kind: "commit",
+		commit,
+		tree: found
+	};
+	return tree === void 0 ? {
+		kind: "missing",
+		why: `${unreached} (${found.why})`
+	} : {
+		kind: "commit",
+		commit,
+		tree
+	};
+}
+/** A partial clone has the commit, and of its files only what has been checked out. */
+async function isWhole(root, commit) {
+	return await commitNamed(root, "HEAD") === commit || !await isPartial(root);
+}
+async function baseCommit(root, head, proposal) {
+	if (head === proposal.base) return head;
+	if (proposal.kind === "merge-group") return proposal.base;
+	if (head === proposal.merge) {
+		const parents = await parentsOf(root, head);
+		if (parents.length === 2) return parents[0];
+	}
+	return mergeBaseOf(root, head, proposal.base);
+}
+
+// src/map/changed-part.ts
+/**
+* What a change touches: edges and nodes that were added or removed, with what they hang on, and what there is between
+* those besides. Undefined where nothing changed that a map shows.
+*/
+function changedPart(graph) {
+	const isChanged = ({ state }) => state !== "kept";
+	const shown = /* @__PURE__ */ new Set([...graph.nodes.filter(isChanged).map(({ id }) => id), ...graph.edges.filter(isChanged).flatMap(({ from, to }) => [from, to])]);
+	if (shown.size === 0) return void 0;
+	return only(graph, shown);
+}
+/** Some nodes of a graph, the edges between them, and the groups that they are in. */
+function only(graph, shown) {
+	const nodes = graph.nodes.filter(({ id }) => shown.has(id));
+	const groups = new Set(nodes.map(({ group }) => group));
+	const isBetween = ({ from, to }) => shown.has(from) && shown.has(to);
+	return {
+		...graph,
+		nodes,
+		edges: graph.edges.filter(isBetween),
+		groups: graph.groups.filter(({ id }) => groups.has(id))
+	};
+}
+
+// src/surface/wording.ts
+/** A value between backticks, which it cannot leave. */
+function quoted$1(text) {
+	return `\`${clip(text.replaceAll("`", "'"), longest$2)}\``;
+}
+const longest$2 = 100;
+/** `a`, `b` and `c`; of more than `most`, the first ones and how many more. */
+function listed(texts, { word = "and", most = 4 } = {}) {
+	const shown = texts.length > most ? [...texts.slice(0, most - 1), `${texts.length - most + 1} more`] : texts;
+	const last = shown.at(-1) ?? "";
+	return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} ${word} ${last}`;
+}
+/** The same of values. */
+function quotedList(values) {
+	return listed(values.map(quoted$1));
+}
+function plural(word, number) {
+	return number === 1 ? word : `${word}s`;
+}
+/** A predicate in the present ("mounts …", "is built …") as something that began. */
+function now(predicate) {
+	return predicate.startsWith("is ") ? `is now ${predicate.slice(3)}` : `now ${predicate}`;
+}
+/** The same as something that ended. */
+function noLonger(predicate) {
+	return predicate.startsWith("is ") ? `is no longer ${predicate.slice(3)}` : `no longer ${predicate}`;
+}
+
+// src/map/port-label.ts
+/** Where a published port is reached, and what is behind: `0.0.0.0:8080→80/tcp`, `127.0.0.1:5432/tcp`. */
+function portLabel({ scope, address, published, by_environment, target, protocol }) {
+	return `${address === "" ? anyAddress[scope] : address.includes(":") && !address.startsWith("[") ? `[${address}]` : address}:${published !== "" ? published : by_environment === true ? "?" : "any port"}${target === 0 || published === String(target) ? "" : `→${target}`}/${protocol}`;
+}
+/** What else a reader should know of it: it makes no other port of it. */
+function portNote({ password }) {
+	return password === void 0 ? "" : notes$1[password];
+}
+const anyAddress = {
+	all: "0.0.0.0",
+	address: "0.0.0.0",
+	loopback: "127.0.0.1"
+};
+const notes$1 = {
+	written: ", password written down",
+	none: ", no password"
+};
+
+// src/map/sketch.ts
+/**
+* A graph in the making. What is said of both sides is kept, what only one of them says was added or removed. Keys tell
+* things apart and are made of the files' text; what comes out has ids of ours, in the order of first mention.
+*/
+var Sketch = class {
+	#groups = /* @__PURE__ */ new Map();
+	#nodes = /* @__PURE__ */ new Map();
+	#edges = /* @__PURE__ */ new Map();
+	/** Names a group; of several labels the first counts. */
+	group(side, key, group) {
+		return mention(this.#groups, side, key, group);
+	}
+	/** Names a node, `group` by its key. @returns its key. */
+	node(side, key, node) {
+		return mention(this.#nodes, side, key, node);
+	}
+	/** `note` is shown with the label, and makes no other edge of it. */
+	edge(side, edge) {
+		mention(this.#edges, side, keyOf$1(edge.from, edge.to, edge.kind, edge.label), edge);
+	}
+	graph() {
+		const groupIds = new Map(Array.from(this.#groups.keys(), (key, at) => [key, `g${at}`]));
+		const nodeIds = new Map(Array.from(this.#nodes.keys(), (key, at) => [key, `n${at}`]));
+		const edges = /* @__PURE__ */ new Map();
+		for (const { what, sides } of this.#edges.values()) {
+			const [from, to, state] = [
+				nodeIds.get(what.from),
+				nodeIds.get(what.to),
+				stateOf(sides)
+			];
+			if (from === void 0 || to === void 0) throw new Error(`an edge without its nodes: ${what.from}, ${what.to}`);
+			const key = keyOf$1(from, to, what.kind, state);
+			const labels = [...edges.get(key)?.labels ?? [], ...what.label === "" ? [] : [what.label + what.note]];
+			edges.set(key, {
+				from,
+				to,
+				kind: what.kind,
+				labels,
+				state
+			});
+		}
+		return {
+			groups: Array.from(this.#groups, ([key, { what, sides }]) => ({
+				...what,
+				id: groupIds.get(key) ?? "",
+				state: what.kind === "host" ? "kept" : stateOf(sides)
+			})),
+			nodes: Array.from(this.#nodes, ([key, { what, sides }]) => {
+				const { group, ...rest } = what;
+				const groupId = group === void 0 ? void 0 : groupIds.get(group);
+				const state = standing.has(what.kind) ? "kept" : stateOf(sides);
+				const own = {
+					...rest,
+					id: nodeIds.get(key) ?? "",
+					state
+				};
+				return groupId === void 0 ? own : {
+					...own,
+					group: groupId
+				};
+			}),
+			edges: [...edges.values()],
+			compared: true
+		};
+	}
+};
+/** One text of several, such that different ones give different texts. */
+function keyOf$1(...parts) {
+	return JSON.stringify(parts);
+}
+/** What is there whatever the files say; only what leads to it is added or removed. */
+const standing = /* @__PURE__ */ new Set([
+	"outside",
+	"loopback",
+	"internet",
+	"host",
+	"host-part"
+]);
+function mention(drawn, side, key, what) {
+	const before = drawn.get(key);
+	if (before === void 0) drawn.set(key, {
+		what,
+		sides: /* @__PURE__ */ new Set([side])
+	});
+	else before.sides.add(side);
+	return key;
+}
+function stateOf(sides) {
+	if (sides.size === 2) return "kept";
+	return sides.has("head") ? "added" : "removed";
+}
+
+// src/map/draw-project.ts
+/** Draws one side of a project. Containers of one name, as a matrix makes them, are one node. */
+function drawProject(drawing) {
+	const { sketch, side, key, title, names, facts } = drawing;
+	sketch.group(side, key, {
+		kind: "project",
+		label: title
+	});
+	const byContainer = groupBy(facts, ({ index }) => String(index));
+	const images = groupBy(facts.filter(({ kind }) => kind === "image"), ({ index }) => names[index] ?? "");
+	for (const [index, name] of names.entries()) {
+		const own = byContainer.get(String(index)) ?? [];
+		const distinct = [...new Set(images.get(name)?.map(({ what }) => what))];
+		const image = distinct.length === 0 || distinct[0] === name ? void 0 : listed(distinct, { most: 3 });
+		sketch.node(side, keyOf$1("container", key, name), {
+			kind: own.some((fact) => fact.class?.name === "datastore") ? "datastore" : "container",
+			label: name,
+			...image === void 0 ? {} : { detail: image },
+			group: key
+		});
+	}
+	for (const own of byContainer.values()) for (const fact of own) draw$1[fact.kind]?.(drawing, fact, own);
+}
+/** The same for the same files, within a project. */
+function mountKey({ kind, source = "" }) {
+	return keyOf$1(kind, source);
+}
+/** How each kind of fact is drawn; the others are the table's to tell. */
+const draw$1 = {
+	exposes(drawing, { index, port }) {
+		if (port === void 0) return;
+		edge(drawing, port.scope === "loopback" ? loopback(drawing) : outside(drawing), container(drawing, index), "exposes", portLabel(port), portNote(port));
+	},
+	joins(drawing, { index, network }) {
+		if (network !== void 0) edge(drawing, container(drawing, index), networkNode(drawing, network), "joins");
+	},
+	shares(drawing, { index, share }) {
+		if (share?.with === void 0 || share.of === "volumes") return;
+		const at = drawing.names.indexOf(share.with);
+		const to = at < 0 ? foreignContainer(drawing, share.with) : container(drawing, at);
+		edge(drawing, container(drawing, index), to, "shares", namespaces[share.of]);
+	},
+	reaches(drawing, { index, what }, own) {
+		if (what !== "any") return;
+		if (own.some(({ share }) => share?.of === "network")) return;
+		const ways = own.flatMap(({ network }) => network === void 0 || network.internal === true ? [] : [network]);
+		for (const way of ways) edge(drawing, networkNode(drawing, way), internet(drawing), "reaches");
+		if (ways.length === 0) edge(drawing, container(drawing, index), internet(drawing), "reaches");
+	},
+	"controls-host"(drawing, { index, control, mount }) {
+		if (control === void 0 || !isDrawn(control)) return;
+		const from = container(drawing, index);
+		const { by, name } = control;
+		if (mount?.source !== void 0) {
+			const detail = by === "socket" ? `socket of ${name}` : void 0;
+			edge(drawing, from, hostPath(drawing, mount.source, detail), "controls", holds[by] ?? access$1(mount));
+		} else if (by in parts) {
+			const part = parts[by]?.(name) ?? by;
+			edge(drawing, from, hostPart(drawing, keyOf$1("part", part), part), "controls", "");
+		} else edge(drawing, from, host(drawing), "controls", ways[by]?.(name) ?? `${by} ${name}`.trim());
+	},
+	mounts(drawing, { index, mount, path }, own) {
+		if (mount?.source === void 0) return;
+		const isHost = mount.kind === "host" && mount.source.startsWith("/");
+		const isSame = ({ control, path: other }) => control !== void 0 && isDrawn(control) && keyOf$1(...other) === keyOf$1(...path);
+		if (isHost && own.some(isSame)) return;
+		if (!isHost && !drawing.shared.has(mountKey(mount))) return;
+		const to = isHost ? hostPath(drawing, mount.source) : volume(drawing, mount);
+		edge(drawing, container(drawing, index), to, "mounts", access$1(mount));
+	}
+};
+const namespaces = {
+	network: "same network namespace",
+	pid: "same processes",
+	ipc: "same shared memory"
+};
+/** What is a part of the host by itself; all else (privileges, capabilities) is a hold on the whole of it. */
+const parts = {
+	namespace: (name) => hostSpaces[name] ?? `its ${name}`,
+	device: (name) => name,
+	"api-socket": () => "socket of the engine"
+};
+const hostSpaces = {
+	network: "its network",
+	pid: "its processes",
+	ipc: "its shared memory",
+	user: "its users",
+	uts: "its name",
+	cgroup: "its control groups"
+};
+/** By what it has a hold on the whole host, where kind and name do not say it. */
+const ways = {
+	socket: (name) => `socket of ${name}`,
+	hook: (name) => `privileged ${name} hook`,
+	unconfined: (name) => name
+};
+/** How a mount is held, where that is not just how it is mounted: a socket obeys whoever only reads it. */
+const holds = {
+	socket: "controls",
+	credentials: "credentials",
+	propagation: "propagates mounts"
+};
+/** What is next to nothing would hide what matters. */
+function isDrawn({ power }) {
+	return power !== "little" && power !== "none";
+}
+function edge(drawing, from, to, kind, label = "", note = "") {
+	drawing.sketch.edge(drawing.side, {
+		from,
+		to,
+		kind,
+		label,
+		note
+	});
+}
+function outside({ sketch, side }) {
+	return sketch.node(side, "outside", {
+		kind: "outside",
+		label: "Outside",
+		detail: "whoever reaches the host"
+	});
+}
+function loopback({ sketch, side }) {
+	return sketch.node(side, "loopback", {
+		kind: "loopback",
+		label: "The host itself",
+		detail: "loopback"
+	});
+}
+function internet({ sketch, side }) {
+	return sketch.node(side, "internet", {
+		kind: "internet",
+		label: "Internet"
+	});
+}
+function container({ sketch, side, key, names }, index) {
+	const label = names[index] ?? "";
+	return sketch.node(side, keyOf$1("container", key, label), {
+		kind: "container",
+		label,
+		group: key
+	});
+}
+/** One that the project names, and that is not of it. */
+function foreignContainer({ sketch, side }, name) {
+	return sketch.node(side, keyOf$1("container", name), {
+		kind: "container",
+		label: name,
+		detail: "of another project"
+	});
+}
+/** A network that exists outside the project is the same for all projects that name it. */
+function networkNode({ sketch, side, key }, { name, internal, external }) {
+	const detail = [...external === true ? ["external"] : [], ...internal === true ? ["internal"] : []].join(", ");
+	return sketch.node(side, external === true ? keyOf$1("network", name) : keyOf$1("network", key, name), {
+		kind: "network",
+		label: name,
+		...detail === "" ? {} : { detail },
+		...external === true ? {} : { group: key }
+	});
+}
+function volume({ sketch, side, key }, mount) {
+	const kind = mount.kind === "host" ? "folder" : "volume";
+	const label = mount.source ?? "";
+	return sketch.node(side, keyOf$1("mount", key, mountKey(mount)), {
+		kind: "volume",
+		label,
+		detail: kind,
+		group: key
+	});
+}
+function hostPath(drawing, path, detail) {
+	return hostPart(drawing, keyOf$1("path", path), path, detail);
+}
+function hostPart({ sketch, side }, key, label, detail) {
+	const group = sketch.group(side, "host", {
+		kind: "host",
+		label: "Host"
+	});
+	return sketch.node(side, key, {
+		kind: "host-part",
+		label,
+		group,
+		...detail === void 0 ? {} : { detail }
+	});
+}
+function host({ sketch, side }) {
+	const group = sketch.group(side, "host", {
+		kind: "host",
+		label: "Host"
+	});
+	return sketch.node(side, "host", {
+		kind: "host",
+		label: "the whole host",
+		group
+	});
+}
+function access$1({ read_only }) {
+	return read_only ? "read-only" : "writable";
+}
+
+// src/map/draw.ts
+/** The map of some projects. */
+function graphOf(projects) {
+	return {
+		...draw(projects.map((project) => ({
+			base: project,
+			head: project,
+			containers: []
+		}))),
+		compared: false
+	};
+}
+/** The maps of base and head in one: what both have, what the change adds, and what it takes away. */
+function comparedGraph(pairs) {
+	return draw(pairs);
+}
+function draw(pairs) {
+	const sketch = new Sketch();
+	const titles = titlesOf(pairs);
+	for (const [at, { base, head, containers }] of pairs.entries()) {
+		const heads = new Map(containers.map((pair) => [pair.base, pair.head]));
+		const names = base?.containers.map((name, index) => head?.containers[heads.get(index) ?? -1] ?? name) ?? [];
+		const shared = sharedMounts([...head === void 0 ? [] : [{
+			project: head,
+			names: head.containers
+		}], ...base === void 0 ? [] : [{
+			project: base,
+			names
+		}]]);
+		const common = {
+			sketch,
+			key: keyOf$1("project", at),
+			title: titles[at] ?? "",
+			shared
+		};
+		if (head !== void 0) drawProject({
+			...common,
+			side: "head",
+			names: head.containers,
+			facts: head.facts
+		});
+		if (base !== void 0) drawProject({
+			...common,
+			side: "base",
+			names,
+			facts: base.facts
+		});
+	}
+	return sketch.graph();
+}
+/** Names of projects; where several have one name, as much of the ends of their files as tells them apart. */
+function titlesOf(pairs) {
+	const projects = pairs.map(({ base, head }) => ({
+		name: (head ?? base)?.name ?? "",
+		file: (head ?? base)?.file ?? ""
+	}));
+	const named = groupBy(projects, ({ name }) => name);
+	const ends = /* @__PURE__ */ new Map();
+	for (const { name, file } of projects) for (const end of endsOf(file)) ends.set(keyOf$1(name, end), (ends.get(keyOf$1(name, end)) ?? 0) + 1);
+	return projects.map(({ name, file }) => {
+		if (name !== "" && named.get(name)?.length === 1) return name;
+		const end = endsOf(file).find((candidate) => ends.get(keyOf$1(name, candidate)) === 1);
+		return end === void 0 || end === `/${file}` ? file : `…${end}`;
+	});
+}
+/** The ends of a path by whole names, of a folder and a file at least, shortest first; long paths only in part. */
+function endsOf(path) {
+	const names = path.split("/");
+	return Array.from({ length: Math.min(names.length, 8) }, (_, at) => at + 1).filter((length) => length > 1).map((length) => `/${names.slice(-length).join("/")}`);
+}
+/** Volumes and folders that more than one container uses, before or after. */
+function sharedMounts(sides) {
+	const users = /* @__PURE__ */ new Map();
+	for (const { project, names } of sides) for (const { kind, index, mount } of project.facts) {
+		if (kind !== "mounts" || mount?.source === void 0) continue;
+		const key = mountKey(mount);
+		users.set(key, (users.get(key) ?? /* @__PURE__ */ new Set()).add(names[index] ?? ""));
+	}
+	return new Set([...users].flatMap(([key, names]) => names.size > 1 ? [key] : []));
+}
+
+// src/map/graph.ts
+/** A picture that says why there is none. */
+function nothing(why) {
+	return {
+		groups: [],
+		nodes: [{
+			id: "n0",
+			kind: "project",
+			label: why,
+			state: "kept"
+		}],
+		edges: [],
+		compared: false
+	};
+}
+/** The same with every text of files through a function: credentials masked. */
+function withTexts(graph, change) {
+	return {
+		...graph,
+		groups: graph.groups.map((group) => ({
+			...group,
+			label: change(group.label)
+		})),
+		nodes: graph.nodes.map((node) => ({
+			...node,
+			label: change(node.label),
+			...node.detail === void 0 ? {} : { detail: change(node.detail) }
+		})),
+		edges: graph.edges.map((edge) => ({
+			...edge,
+			labels: edge.labels.map(change)
+		}))
+	};
+}
+
+// src/map/mapped.ts
+function mappedProject(project, factsOf) {
+	const containers = get(project.model, "containers");
+	return {
+		name: stringOf(get(project.model, "name")) ?? "",
+		file: fileOf(project),
+		containers: containers?.kind === "sequence" ? containers.items.map((item) => (item.kind === "mapping" ? stringOf(get(item, "name")) : void 0) ?? "") : [],
+		facts: factsOf(project)
+	};
+}
+function mappedPair({ base, head, containers }, factsOf) {
+	return {
+		...base === void 0 ? {} : { base: mappedProject(base, factsOf) },
+		...head === void 0 ? {} : { head: mappedProject(head, factsOf) },
+		containers
+	};
+}
+/** Where the project itself is written. */
+function fileOf({ model, files, shownFiles = files }) {
+	return model.place.source.label ?? shownFiles[0] ?? "";
+}
+
+// node_modules/@actions/core/lib/utils.js
+/**
+* Sanitizes an input into a string so it can be passed into issueCommand safely
+* @param input input to sanitize into a string
+*/
+function toCommandValue(input) {
+	if (input === null || input === void 0) return "";
+	else if (typeof input === "string" || input instanceof String) return input;
+	return JSON.stringify(input);
+}
+/**
+*
+* @param annotationProperties
+* @returns The command properties to send with the actual annotation command
+* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+*/
+function toCommandProperties(annotationProperties) {
+	if (!Object.keys(annotationProperties).length) return {};
+	return {
+		title: annotationProperties.title,
+		file: annotationProperties.file,
+		line: annotationProperties.startLine,
+		endLine: annotationProperties.endLine,
+		col: annotationProperties.startColumn,
+		endColumn: annotationProperties.endColumn
+	};
+}
+
+// node_modules/@actions/core/lib/command.js
+/**
+* Issues a command to the GitHub Actions runner
+*
+* @param command - The command name to issue
+* @param properties - Additional properties for the command (key-value pairs)
+* @param message - The message to include with the command
+* @remarks
+* This function outputs a specially formatted string to stdout that the Actions
+* runner interprets as a command. These commands can control workflow behavior,
+* set outputs, create annotations, mask values, and more.
+*
+* Command Format:
+*   ::name key=value,key=value::message
+*
+* @example
+* ```typescript
+* // Issue a warning annotation
+* issueCommand('warning', {}, 'This is a warning message');
+* // Output: ::warning::This is a warning message
+*
+* // Set an environment variable
+* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+* // Output: ::set-env name=MY_VAR::some value
+*
+* // Add a secret mask
+* issueCommand('add-mask', {}, 'secretValue123');
+* // Output: ::add-mask::secretValue123
+* ```
+*
+* @internal
+* This is an internal utility function that powers the public API functions
+* such as setSecret, warning, error, and exportVariable.
+*/
+function issueCommand(command, properties, message) {
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + os$1.EOL);
+}
+const CMD_STRING = "::";
+var Command = class {
+	constructor(command, properties, message) {
+		if (!command) command = "missing.command";
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = true;
+			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				const val = this.properties[key];
+				if (val) {
+					if (first) first = false;
+					else cmdStr += ",";
+					cmdStr += `${key}=${escapeProperty(val)}`;
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
+};
+function escapeData(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+// node_modules/@actions/core/lib/file-command.js
+function issueFileCommand(command, message) {
+	const filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+	if (!fs.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs.appendFileSync(filePath, `${toCommandValue(message)}${os$1.EOL}`, { encoding: "utf8" });
+}
+function prepareKeyValueMessage(key, value) {
+	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+	const convertedValue = toCommandValue(value);
+	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	return `${key}<<${delimiter}${os$1.EOL}${convertedValue}${os$1.EOL}${delimiter}`;
+}
+
+// node_modules/@actions/core/lib/summary.js
+var __awaiter$6 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+const { access, appendFile, writeFile: writeFile$1 } = promises;
+const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+	constructor() {
+		this._buffer = "";
+	}
+	/**
+	* Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+	* Also checks r/w permissions.
+	*
+	* @returns step summary file path
+	*/
+	filePath() {
+		return __awaiter$6(this, void 0, void 0, function* () {
+			if (this._filePath) return this._filePath;
+			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+			try {
+				yield access(pathFromEnv, constants$1.R_OK | constants$1.W_OK);
+			} catch (_a) {
+				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+			}
+			this._filePath = pathFromEnv;
+			return this._filePath;
+		});
+	}
+	/**
+	* Wraps content in an HTML tag, adding any HTML attributes
+	*
+	* @param {string} tag HTML tag to wrap
+	* @param {string | null} content content within the tag
+	* @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+	*
+	* @returns {string} content wrapped in HTML element
+	*/
+	wrap(tag, content, attrs = {}) {
+		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+		if (!content) return `<${tag}${htmlAttrs}>`;
+		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+	}
+	/**
+	* Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+	*
+	* @param {SummaryWriteOptions} [options] (optional) options for write operation
+	*
+	* @returns {Promise<Summary>} summary instance
+	*/
+	write(options) {
+		return __awaiter$6(this, void 0, void 0, function* () {
+			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+			const filePath = yield this.filePath();
+			yield (overwrite ? writeFile$1 : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			return this.emptyBuffer();
+		});
+	}
+	/**
+	* Clears the summary buffer and wipes the summary file
+	*
+	* @returns {Summary} summary instance
+	*/
+	clear() {
+		return __awaiter$6(this, void 0, void 0, function* () {
+			return this.emptyBuffer().write({ overwrite: true });
+		});
+	}
+	/**
+	* Returns the current summary buffer as a string
+	*
+	* @returns {string} string of summary buffer
+	*/
+	stringify() {
+		return this._buffer;
+	}
+	/**
+	* If the summary buffer is empty
+	*
+	* @returns {boolen} true if the buffer is empty
+	*/
+	isEmptyBuffer() {
+		return this._buffer.length === 0;
+	}
+	/**
+	* Resets the summary buffer without writing to summary file
+	*
+	* @returns {Summary} summary instance
+	*/
+	emptyBuffer() {
+		this._buffer = "";
+		return this;
+	}
+	/**
+	* Adds raw text to the summary buffer
+	*
+	* @param {string} text content to add
+	* @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+	*
+	* @returns {Summary} summary instance
+	*/
+	addRaw(text, addEOL = false) {
+		this._buffer += text;
+		return addEOL ? this.addEOL() : this;
+	}
+	/**
+	* Adds the operating system-specific end-of-line marker to the buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addEOL() {
+		return this.addRaw(EOL);
+	}
+	/**
+	* Adds an HTML codeblock to the summary buffer
+	*
+	* @param {string} code content to render within fenced code block
+	* @param {string} lang (optional) language to syntax highlight code
+	*
+	* @returns {Summary} summary instance
+	*/
+	addCodeBlock(code, lang) {
+		const attrs = Object.assign({}, lang && { lang });
+		const element = this.wrap("pre", this.wrap("code", code), attrs);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML list to the summary buffer
+	*
+	* @param {string[]} items list of items to render
+	* @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+	*
+	* @returns {Summary} summary instance
+	*/
+	addList(items, ordered = false) {
+		const tag = ordered ? "ol" : "ul";
+		const listItems = items.map((item) => this.wrap("li", item)).join("");
+		const element = this.wrap(tag, listItems);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML table to the summary buffer
+	*
+	* @param {SummaryTableCell[]} rows table rows
+	*
+	* @returns {Summary} summary instance
+	*/
+	addTable(rows) {
+		const tableBody = rows.map((row) => {
+			const cells = row.map((cell) => {
+				if (typeof cell === "string") return this.wrap("td", cell);
+				const { header, data, colspan, rowspan } = cell;
+				const tag = header ? "th" : "td";
+				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+				return this.wrap(tag, data, attrs);
+			}).join("");
+			return this.wrap("tr", cells);
+		}).join("");
+		const element = this.wrap("table", tableBody);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds a collapsable HTML details element to the summary buffer
+	*
+	* @param {string} label text for the closed state
+	* @param {string} content collapsable content
+	*
+	* @returns {Summary} summary instance
+	*/
+	addDetails(label, content) {
+		const element = this.wrap("details", this.wrap("summary", label) + content);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML image tag to the summary buffer
+	*
+	* @param {string} src path to the image you to embed
+	* @param {string} alt text description of the image
+	* @param {SummaryImageOptions} options (optional) addition image attributes
+	*
+	* @returns {Summary} summary instance
+	*/
+	addImage(src, alt, options) {
+		const { width, height } = options || {};
+		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+		const element = this.wrap("img", null, Object.assign({
+			src,
+			alt
+		}, attrs));
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML section heading element
+	*
+	* @param {string} text heading text
+	* @param {number | string} [level=1] (optional) the heading level, default: 1
+	*
+	* @returns {Summary} summary instance
+	*/
+	addHeading(text, level) {
+		const tag = `h${level}`;
+		const allowedTag = [
+			"h1",
+			"h2",
+			"h3",
+			"h4",
+			"h5",
+			"h6"
+		].includes(tag) ? tag : "h1";
+		const element = this.wrap(allowedTag, text);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML thematic break (<hr>) to the summary buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addSeparator() {
+		const element = this.wrap("hr", null);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML line break (<br>) to the summary buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addBreak() {
+		const element = this.wrap("br", null);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML blockquote to the summary buffer
+	*
+	* @param {string} text quote text
+	* @param {string} cite (optional) citation url
+	*
+	* @returns {Summary} summary instance
+	*/
+	addQuote(text, cite) {
+		const attrs = Object.assign({}, cite && { cite });
+		const element = this.wrap("blockquote", text, attrs);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML anchor tag to the summary buffer
+	*
+	* @param {string} text link text/content
+	* @param {string} href hyperlink
+	*
+	* @returns {Summary} summary instance
+	*/
+	addLink(text, href) {
+		const element = this.wrap("a", text, { href });
+		return this.addRaw(element).addEOL();
+	}
+};
+const _summary = new Summary();
+const summary = _summary;
+
+// node_modules/@actions/io/lib/io-util.js
+var __awaiter$5 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+const { chmod, copyFile, lstat, mkdir: mkdir$1, open: open$1, readdir: readdir$1, rename: rename$1, rm: rm$1, rmdir, stat: stat$1, symlink, unlink } = fs.promises;
+const IS_WINDOWS$1 = process.platform === "win32";
+const READONLY = fs.constants.O_RDONLY;
+function exists(fsPath) {
+	return __awaiter$5(this, void 0, void 0, function* () {
+		try {
+			yield stat$1(fsPath);
+		} catch (err) {
+			if (err.code === "ENOENT") return false;
+			throw err;
+		}
+		return true;
+	});
+}
+/**
+* On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+* \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+*/
+function isRooted(p) {
+	p = normalizeSeparators(p);
+	if (!p) throw new Error("isRooted() parameter \"p\" cannot be empty");
+	if (IS_WINDOWS$1) return p.startsWith("\\") || /^[A-Z]:/i.test(p);
+	return p.startsWith("/");
+}
+/**
+* Best effort attempt to determine whether a file exists and is executable.
+* @param filePath    file path to check
+* @param extensions  additional file extensions to try
+* @return if file exists and is executable, returns the file path. otherwise empty string.
+*/
+function tryGetExecutablePath(filePath, extensions) {
+	return __awaiter$5(this, void 0, void 0, function* () {
+		let stats = void 0;
+		try {
+			stats = yield stat$1(filePath);
+		} catch (err) {
+			if (err.code !== "ENOENT") console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+		}
+		if (stats && stats.isFile()) {
+			if (IS_WINDOWS$1) {
+				const upperExt = path.extname(filePath).toUpperCase();
+				if (extensions.some((validExt) => validExt.toUpperCase() === upperExt)) return filePath;
+			} else if (isUnixExecutable(stats)) return filePath;
+		}
+		const originalFilePath = filePath;
+		for (const extension of extensions) {
+			filePath = originalFilePath + extension;
+			stats = void 0;
+			try {
+				stats = yield stat$1(filePath);
+			} catch (err) {
+				if (err.code !== "ENOENT") console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+			}
+			if (stats && stats.isFile()) {
+				if (IS_WINDOWS$1) {
+					try {
+						const directory = path.dirname(filePath);
+						const upperName = path.basename(filePath).toUpperCase();
+						for (const actualName of yield readdir$1(directory)) if (upperName === actualName.toUpperCase()) {
+							filePath = path.join(directory, actualName);
+							break;
+						}
+					} catch (err) {
+						console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+					}
+					return filePath;
+				} else if (isUnixExecutable(stats)) return filePath;
+			}
+		}
+		return "";
+	});
+}
+function normalizeSeparators(p) {
+	p = p || "";
+	if (IS_WINDOWS$1) {
+		p = p.replace(/\//g, "\\");
+		return p.replace(/\\\\+/g, "\\");
+	}
+	return p.replace(/\/\/+/g, "/");
+}
+function isUnixExecutable(stats) {
+	return (stats.mode & 1) > 0 || (stats.mode & 8) > 0 && process.getgid !== void 0 && stats.gid === process.getgid() || (stats.mode & 64) > 0 && process.getuid !== void 0 && stats.uid === process.getuid();
+}
+
+// node_modules/@actions/io/lib/io.js
+var __awaiter$4 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+/**
+* Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+* If you check and the tool does not exist, it will throw.
+*
+* @param     tool              name of the tool
+* @param     check             whether to check if tool exists
+* @returns   Promise<string>   path to tool
+*/
+function which(tool, check) {
+	return __awaiter$4(this, void 0, void 0, function* () {
+		if (!tool) throw new Error("parameter 'tool' is required");
+		if (check) {
+			const result = yield which(tool, false);
+			if (!result) {
+				if (IS_WINDOWS$1) throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+				else throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+			}
+			return result;
+		}
+		const matches = yield findInPath(tool);
+		if (matches && matches.length > 0) return matches[0];
+		return "";
+	});
+}
+/**
+* Returns a list of all occurrences of the given tool on the system path.
+*
+* @returns   Promise<string[]>  the paths of the tool
+*/
+function findInPath(tool) {
+	return __awaiter$4(this, void 0, void 0, function* () {
+		if (!tool) throw new Error("parameter 'tool' is required");
+		const extensions = [];
+		if (IS_WINDOWS$1 && process.env["PATHEXT"]) {
+			for (const extension of process.env["PATHEXT"].split(path.delimiter)) if (extension) extensions.push(extension);
+		}
+		if (isRooted(tool)) {
+			const filePath = yield tryGetExecutablePath(tool, extensions);
+			if (filePath) return [filePath];
+			return [];
+		}
+		if (tool.includes(path.sep)) return [];
+		const directories = [];
+		if (process.env.PATH) {
+			for (const p of process.env.PATH.split(path.delimiter)) if (p) directories.push(p);
+		}
+		const matches = [];
+		for (const directory of directories) {
+			const filePath = yield tryGetExecutablePath(path.join(directory, tool), extensions);
+			if (filePath) matches.push(filePath);
+		}
+		return matches;
+	});
+}
+
+// node_modules/@actions/exec/lib/toolrunner.js
+var __awaiter$3 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+const IS_WINDOWS = process.platform === "win32";
+var ToolRunner = class extends events.EventEmitter {
+	constructor(toolPath, args, options) {
+		super();
+		if (!toolPath) throw new Error("Parameter 'toolPath' cannot be null or empty.");
+		this.toolPath = toolPath;
+		this.args = args || [];
+		this.options = options || {};
+	}
+	_debug(message) {
+		if (this.options.listeners && this.options.listeners.debug) this.options.listeners.debug(message);
+	}
+	_getCommandString(options, noPrefix) {
+		const toolPath = this._getSpawnFileName();
+		const args = this._getSpawnArgs(options);
+		let cmd = noPrefix ? "" : "[command]";
+		if (IS_WINDOWS) {
+			if (this._isCmdFile()) {
+				cmd += toolPath;
+				for (const a of args) cmd += ` ${a}`;
+			} else if (options.windowsVerbatimArguments) {
+				cmd += `"${toolPath}"`;
+				for (const a of args) cmd += ` ${a}`;
+			} else {
+				cmd += this._windowsQuoteCmdArg(toolPath);
+				for (const a of args) cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+			}
+		} else {
+			cmd += toolPath;
+			for (const a of args) cmd += ` ${a}`;
+		}
+		return cmd;
+	}
+	_processLineBuffer(data, strBuffer, onLine) {
+		try {
+			let s = strBuffer + data.toString();
+			let n = s.indexOf(os$1.EOL);
+			while (n > -1) {
+				onLine(s.substring(0, n));
+				s = s.substring(n + os$1.EOL.length);
+				n = s.indexOf(os$1.EOL);
+			}
+			return s;
+		} catch (err) {
+			this._debug(`error processing line. Failed with error ${err}`);
+			return "";
+		}
+	}
+	_getSpawnFileName() {
+		if (IS_WINDOWS) {
+			if (this._isCmdFile()) return process.env["COMSPEC"] || "cmd.exe";
+		}
+		return this.toolPath;
+	}
+	_getSpawnArgs(options) {
+		if (IS_WINDOWS) {
+			if (this._isCmdFile()) {
+				let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+				for (const a of this.args) {
+					argline += " ";
+					argline += options.windowsVerbatimArguments ? a : this._windowsQuoteCmdArg(a);
+				}
+				argline += "\"";
+				return [argline];
+			}
+		}
+		return this.args;
+	}
+	_endsWith(str, end) {
+		return str.endsWith(end);
+	}
+	_isCmdFile() {
+		const upperToolPath = this.toolPath.toUpperCase();
+		return this._endsWith(upperToolPath, ".CMD") || this._endsWith(upperToolPath, ".BAT");
+	}
+	_windowsQuoteCmdArg(arg) {
+		if (!this._isCmdFile()) return this._uvQuoteCmdArg(arg);
+		if (!arg) return "\"\"";
+		const cmdSpecialChars = [
+			" ",
+			"	",
+			"&",
+			"(",
+			")",
+			"[",
+			"]",
+			"{",
+			"}",
+			"^",
+			"=",
+			";",
+			"!",
+			"'",
+			"+",
+			",",
+			"`",
+			"~",
+			"|",
+			"<",
+			">",
+			"\""
+		];
+		let needsQuotes = false;
+		for (const char of arg) if (cmdSpecialChars.some((x) => x === char)) {
+			needsQuotes = true;
+			break;
+		}
+		if (!needsQuotes) return arg;
+		let reverse = "\"";
+		let quoteHit = true;
+		for (let i = arg.length; i > 0; i--) {
+			reverse += arg[i - 1];
+			if (quoteHit && arg[i - 1] === "\\") reverse += "\\";
+			else if (arg[i - 1] === "\"") {
+				quoteHit = true;
+				reverse += "\"";
+			} else quoteHit = false;
+		}
+		reverse += "\"";
+		return reverse.split("").reverse().join("");
+	}
+	_uvQuoteCmdArg(arg) {
+		if (!arg) return "\"\"";
+		if (!arg.includes(" ") && !arg.includes("	") && !arg.includes("\"")) return arg;
+		if (!arg.includes("\"") && !arg.includes("\\")) return `"${arg}"`;
+		let reverse = "\"";
+		let quoteHit = true;
+		for (let i = arg.length; i > 0; i--) {
+			reverse += arg[i - 1];
+			if (quoteHit && arg[i - 1] === "\\") reverse += "\\";
+			else if (arg[i - 1] === "\"") {
+				quoteHit = true;
+				reverse += "\\";
+			} else quoteHit = false;
+		}
+		reverse += "\"";
+		return reverse.split("").reverse().join("");
+	}
+	_cloneExecOptions(options) {
+		options = options || {};
+		const result = {
+			cwd: options.cwd || process.cwd(),
+			env: options.env || process.env,
+			silent: options.silent || false,
+			windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+			failOnStdErr: options.failOnStdErr || false,
+			ignoreReturnCode: options.ignoreReturnCode || false,
+			delay: options.delay || 1e4
+		};
+		result.outStream = options.outStream || process.stdout;
+		result.errStream = options.errStream || process.stderr;
+		return result;
+	}
+	_getSpawnOptions(options, toolPath) {
+		options = options || {};
+		const result = {};
+		result.cwd = options.cwd;
+		result.env = options.env;
+		result["windowsVerbatimArguments"] = options.windowsVerbatimArguments || this._isCmdFile();
+		if (options.windowsVerbatimArguments) result.argv0 = `"${toolPath}"`;
+		return result;
+	}
+	/**
+	* Exec a tool.
+	* Output will be streamed to the live console.
+	* Returns promise with return code
+	*
+	* @param     tool     path to tool to exec
+	* @param     options  optional exec options.  See ExecOptions
+	* @returns   number
+	*/
+	exec() {
+		return __awaiter$3(this, void 0, void 0, function* () {
+			if (!isRooted(this.toolPath) && (this.toolPath.includes("/") || IS_WINDOWS && this.toolPath.includes("\\"))) this.toolPath = path.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+			this.toolPath = yield which(this.toolPath, true);
+			return new Promise((resolve, reject) => __awaiter$3(this, void 0, void 0, function* () {
+				this._debug(`exec tool: ${this.toolPath}`);
+				this._debug("arguments:");
+				for (const arg of this.args) this._debug(`   ${arg}`);
+				const optionsNonNull = this._cloneExecOptions(this.options);
+				if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + os$1.EOL);
+				const state = new ExecState(optionsNonNull, this.toolPath);
+				state.on("debug", (message) => {
+					this._debug(message);
+				});
+				if (this.options.cwd && !(yield exists(this.options.cwd))) return reject(/* @__PURE__ */ new Error(`The cwd: ${this.options.cwd} does not exist!`));
+				const fileName = this._getSpawnFileName();
+				const cp = child.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+				let stdbuffer = "";
+				if (cp.stdout) cp.stdout.on("data", (data) => {
+					if (this.options.listeners && this.options.listeners.stdout) this.options.listeners.stdout(data);
+					if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(data);
+					stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+						if (this.options.listeners && this.options.listeners.stdline) this.options.listeners.stdline(line);
+					});
+				});
+				let errbuffer = "";
+				if (cp.stderr) cp.stderr.on("data", (data) => {
+					state.processStderr = true;
+					if (this.options.listeners && this.options.listeners.stderr) this.options.listeners.stderr(data);
+					if (!optionsNonNull.silent && optionsNonNull.errStream && optionsNonNull.outStream) (optionsNonNull.failOnStdErr ? optionsNonNull.errStream : optionsNonNull.outStream).write(data);
+					errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+						if (this.options.listeners && this.options.listeners.errline) this.options.listeners.errline(line);
+					});
+				});
+				cp.on("error", (err) => {
+					state.processError = err.message;
+					state.processExited = true;
+					state.processClosed = true;
+					state.CheckComplete();
+				});
+				cp.on("exit", (code) => {
+					state.processExitCode = code;
+					state.processExited = true;
+					this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+					state.CheckComplete();
+				});
+				cp.on("close", (code) => {
+					state.processExitCode = code;
+					state.processExited = true;
+					state.processClosed = true;
+					this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+					state.CheckComplete();
+				});
+				state.on("done", (error, exitCode) => {
+					if (stdbuffer.length > 0) this.emit("stdline", stdbuffer);
+					if (errbuffer.length > 0) this.emit("errline", errbuffer);
+					cp.removeAllListeners();
+					if (error) reject(error);
+					else resolve(exitCode);
+				});
+				if (this.options.input) {
+					if (!cp.stdin) throw new Error("child process missing stdin");
+					cp.stdin.end(this.options.input);
+				}
+			}));
+		});
+	}
+};
+var ExecState = class ExecState extends events.EventEmitter {
+	constructor(options, toolPath) {
+		super();
+		this.processClosed = false;
+		this.processError = "";
+		this.processExitCode = 0;
+		this.processExited = false;
+		this.processStderr = false;
+		this.delay = 1e4;
+		this.done = false;
+		this.timeout = null;
+		if (!toolPath) throw new Error("toolPath must not be empty");
+		this.options = options;
+		this.toolPath = toolPath;
+		if (options.delay) this.delay = options.delay;
+	}
+	CheckComplete() {
+		if (this.done) return;
+		if (this.processClosed) this._setResult();
+		else if (this.processExited) this.timeout = setTimeout(ExecState.HandleTimeout, this.delay, this);
+	}
+	_debug(message) {
+		this.emit("debug", message);
+	}
+	_setResult() {
+		let error;
+		if (this.processExited) {
+			if (this.processError) error = /* @__PURE__ */ new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+			else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) error = /* @__PURE__ */ new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+			else if (this.processStderr && this.options.failOnStdErr) error = /* @__PURE__ */ new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+		}
+		if (this.timeout) {
+			clearTimeout(this.timeout);
+			this.timeout = null;
+		}
+		this.done = true;
+		this.emit("done", error, this.processExitCode);
+	}
+	static HandleTimeout(state) {
+		if (state.done) return;
+		if (!state.processClosed && state.processExited) {
+			const message = `The STDIO streams did not close within ${state.delay / 1e3} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+			state._debug(message);
+		}
+		state._setResult();
+	}
+};
+
+// node_modules/@actions/exec/lib/exec.js
+var __awaiter$2 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+
+// node_modules/@actions/core/lib/platform.js
+var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+const platform = os.platform();
+const arch = os.arch();
+
+// node_modules/@actions/core/lib/core.js
+var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+/**
+* The code to exit an action
+*/
+var ExitCode;
+(function(ExitCode) {
+	/**
+	* A code indicating that the action was successful
+	*/
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	/**
+	* A code indicating that the action was a failure
+	*/
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+/**
+* Gets the value of an input.
+* Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+* Returns an empty string if the value is not defined.
+*
+* @param     name     name of the input to get
+* @param     options  optional. See InputOptions.
+* @returns   string
+*/
+function getInput(name, options) {
+	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
+	if (options && options.trimWhitespace === false) return val;
+	return val.trim();
+}
+/**
+* Gets the values of an multiline input.  Each value is also trimmed.
+*
+* @param     name     name of the input to get
+* @param     options  optional. See InputOptions.
+* @returns   string[]
+*
+*/
+function getMultilineInput(name, options) {
+	const inputs = getInput(name, options).split("\n").filter((x) => x !== "");
+	if (options && options.trimWhitespace === false) return inputs;
+	return inputs.map((input) => input.trim());
+}
+/**
+* Sets the value of an output.
+*
+* @param     name     name of the output to set
+* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+*/
+function setOutput(name, value) {
+	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+	process.stdout.write(os$1.EOL);
+	issueCommand("set-output", { name }, toCommandValue(value));
+}
+/**
+* Sets the action status to failed.
+* When the action exits it will be with an exit code of 1
+* @param message add error issue message
+*/
+function setFailed(message) {
+	process.exitCode = ExitCode.Failure;
+	error(message);
+}
+/**
+* Adds an error issue
+* @param message error issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function error(message, properties = {}) {
+	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Adds a warning issue
+* @param message warning issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function warning(message, properties = {}) {
+	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Adds a notice issue
+* @param message notice issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function notice(message, properties = {}) {
+	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Writes info to log with console.log.
+* @param message info message
+*/
+function info(message) {
+	process.stdout.write(message + os$1.EOL);
+}
 
 // src/github/author.ts
 const known = /* @__PURE__ */ new WeakMap();
@@ -43,6 +2223,70 @@ async function ask(client) {
 		kind: "ok",
 		data: { kind: "installation" }
 	} : answer;
+}
+
+// src/github/body.ts
+/**
+* Characters that GitHub keeps of a comment, a review or an issue; it refuses longer ones. Counted here in UTF-16 code
+* units, of which there are never fewer.
+* @see https://github.com/orgs/community/discussions/41331
+*/
+const maxBodyLength = 65536;
+/** A line that nobody sees, by which what was written is found again. It begins the text, so that a quote has none. */
+function markerOf(key) {
+	return `<!-- bulkhead:${encodeURIComponent(key)} -->`;
+}
+/** Markdown under the marker of a key, within the limit. */
+function bodyOf(key, markdown) {
+	const marker = markerOf(key);
+	return `${marker}\n${fitted(markdown.trim(), maxBodyLength - marker.length - 1)}`;
+}
+function isMarked(body, key) {
+	return body?.startsWith(markerOf(key)) ?? false;
+}
+/** A line that nobody sees, the same in bodies that differ in nothing but the commit and the run that they link to. */
+function stateLine(state) {
+	return `<!-- bulkhead-state:${encodeURIComponent(state)} -->`;
+}
+/** Whether two bodies say the same: they are of one state, or differ in line breaks only, as an edit in the browser makes them. */
+function isSameBody(one, other) {
+	const state = stateIn(other);
+	return state !== void 0 && state === stateIn(one ?? "") || plain(one ?? "") === plain(other);
+}
+function stateIn(body) {
+	return /^<!-- bulkhead-state:([\w%.~-]+) -->\s*$/m.exec(body)?.[1];
+}
+/**
+* Markdown of at most `limit` code units: cut between lines, never within a block of code, with its folds closed and
+* a note. A reporter should not let it come to that: what it leaves out, it chooses.
+*/
+function fitted(markdown, limit) {
+	if (markdown.length <= limit) return markdown;
+	const end = markdown.lastIndexOf("\n", limit - reserve);
+	const lines = end === -1 ? [] : markdown.slice(0, end).split("\n");
+	const kept = lines.slice(0, openFenceIn(lines)).join("\n").trimEnd();
+	const open = (kept.match(/<details\b/g)?.length ?? 0) - (kept.match(/<\/details>/g)?.length ?? 0);
+	return `${`${kept}${"\n</details>".repeat(Math.min(Math.max(0, open), maxFolds))}`}\n\n*The rest is left out: GitHub keeps ${maxBodyLength.toLocaleString("en")} characters.*`;
+}
+const maxFolds = 20;
+/** For the note, and so many folds to close. */
+const reserve = 340;
+/** The index of the line that opens a fence which is not closed; undefined where there is none. */
+function openFenceIn(lines) {
+	let open;
+	for (const [at, line] of lines.entries()) {
+		const [, fence = "", rest = ""] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
+		if (fence === "") continue;
+		if (open === void 0) open = {
+			at,
+			fence
+		};
+		else if (fence.startsWith(open.fence) && rest.trim() === "") open = void 0;
+	}
+	return open?.at;
+}
+function plain(body) {
+	return body.replaceAll("\r\n", "\n").trim();
 }
 
 // src/github/commits.ts
@@ -252,11 +2496,11 @@ function trendOf(findings, previous) {
 		accepted: sorted.filter(({ fingerprint, suppression }) => suppression !== void 0 && previous.open.has(fingerprint)),
 		still: open.length - appeared.length,
 		severities: {
-			critical: movement("critical", open, previous),
-			high: movement("high", open, previous),
-			medium: movement("medium", open, previous),
-			low: movement("low", open, previous),
-			info: movement("info", open, previous)
+			critical: movement$1("critical", open, previous),
+			high: movement$1("high", open, previous),
+			medium: movement$1("medium", open, previous),
+			low: movement$1("low", open, previous),
+			info: movement$1("info", open, previous)
 		}
 	};
 }
@@ -273,7 +2517,7 @@ function previousRun(text, where) {
 		accepted: new Set(findings.filter(({ suppressed }) => suppressed).map(({ fingerprint }) => fingerprint))
 	};
 }
-function movement(severity, open, previous) {
+function movement$1(severity, open, previous) {
 	const now = open.filter((finding) => finding.severity === severity).length;
 	const earlier = [...previous.open.values()];
 	if (earlier.some((finding) => finding.severity === void 0)) return { now };
@@ -358,6 +2602,1123 @@ function reasonOf$1(extra, failure, hasToken) {
 	if (!hasToken) return `there is no token (input token); it takes one with ${right}`;
 	if (failure.status === 401) return `GitHub does not know the token: ${failure.why}`;
 	return `the token may not ${may} (permissions: ${right})${right.endsWith("write") ? "; the token of a pull request from a fork or of Dependabot never may" : ""}`;
+}
+
+// src/map/stand-ins.ts
+/**
+* A smaller graph: for each node one that stands for it, by its id (perhaps itself; what has none is left out), and the
+* edges between those, merged. An edge to a part of the host keeps that part's name where the host stands for it.
+*/
+function withStandIns(graph, places, groups) {
+	const parts = new Map(graph.nodes.flatMap((node) => node.kind === "host-part" ? [[node.id, node.label]] : []));
+	const edges = /* @__PURE__ */ new Map();
+	for (const edge of graph.edges) {
+		const [from, to] = [places.get(edge.from)?.id, places.get(edge.to)?.id];
+		if (from === void 0 || to === void 0 || from === to) continue;
+		const part = to === edge.to ? void 0 : parts.get(edge.to);
+		const labels = part === void 0 ? edge.labels : [[...edge.labels, part].join(" ")];
+		const key = [
+			from,
+			to,
+			edge.kind,
+			edge.state
+		].join();
+		edges.set(key, {
+			...edge,
+			from,
+			to,
+			labels: [.../* @__PURE__ */ new Set([...edges.get(key)?.labels ?? [], ...labels])]
+		});
+	}
+	const nodes = [...new Set(places.values())];
+	const used = new Set(nodes.map(({ group }) => group));
+	return {
+		compared: graph.compared,
+		groups: groups.filter(({ id }) => used.has(id)),
+		nodes,
+		edges: [...edges.values()]
+	};
+}
+
+// src/map/by-project.ts
+/**
+* The same map with one node a project and one for the host, for when there are too many to show: what a project's
+* containers expose and control is then the project's. Where there are more than `limit` nodes still, the projects that
+* matter least are one node together. What is inside a project is left out, and what it mounts without control.
+*/
+function byProject(graph, limit) {
+	const edges = graph.edges.filter(({ kind }) => kind !== "mounts");
+	return withStandIns({
+		...graph,
+		edges
+	}, placesOf(graph, limit), []);
+}
+/** The node that stands for each, by its id; none for what is left out. */
+function placesOf(graph, limit) {
+	const hosts = graph.groups.filter(({ kind }) => kind === "host");
+	const projects = graph.groups.filter(({ kind }) => kind === "project");
+	const links = linksOf(graph).slice(0, limit >> 1);
+	const room = limit - links.length - hosts.length;
+	const shown = projects.length <= room ? projects : loudest(projects, graph).slice(0, room - 1);
+	const rest = projects.filter((project) => !shown.includes(project));
+	const state = rest.every((project) => project.state === rest[0]?.state) ? rest[0]?.state : void 0;
+	const others = {
+		id: "rest",
+		kind: "project",
+		label: count(rest.length, "more project"),
+		state: state ?? "kept"
+	};
+	const standIns = new Map([
+		...hosts.map((host) => [host.id, {
+			id: host.id,
+			kind: "host",
+			label: host.label,
+			state: host.state
+		}]),
+		...shown.map((project) => [project.id, projectNode(project, graph)]),
+		...rest.map((project) => [project.id, others]),
+		...links.map((node) => [node.id, node])
+	]);
+	return new Map(graph.nodes.flatMap((node) => {
+		const place = standIns.get(node.group ?? node.id);
+		return place === void 0 ? [] : [[node.id, place]];
+	}));
+}
+function projectNode({ id, label, state }, graph) {
+	const containers = graph.nodes.filter(({ group, kind }) => group === id && (kind === "container" || kind === "datastore"));
+	const touched = graph.compared && state === "kept" ? " touched" : "";
+	return {
+		id,
+		kind: "project",
+		label,
+		detail: `${count(containers.length, "container")}${touched}`,
+		state
+	};
+}
+/** What is of no project and leads somewhere: the world, and what several projects have in common. */
+function linksOf({ nodes, edges }) {
+	const groups = new Map(nodes.map(({ id, group }) => [id, group]));
+	const users = /* @__PURE__ */ new Map();
+	for (const { from, to } of edges) {
+		users.set(from, (users.get(from) ?? /* @__PURE__ */ new Set()).add(groups.get(to)));
+		users.set(to, (users.get(to) ?? /* @__PURE__ */ new Set()).add(groups.get(from)));
+	}
+	const world = /* @__PURE__ */ new Set([
+		"outside",
+		"loopback",
+		"internet"
+	]);
+	const alone = nodes.filter(({ group }) => group === void 0);
+	const common = alone.filter(({ kind, id }) => !world.has(kind) && (users.get(id)?.size ?? 0) > 1);
+	return [...alone.filter(({ kind }) => world.has(kind)), ...common];
+}
+/**
+* Projects that a change widens first, then those that it changes, then those that expose and control most; without
+* those that do nothing of it.
+*/
+function loudest(projects, { nodes, edges }) {
+	const groups = new Map(nodes.map(({ id, group }) => [id, group]));
+	const weights = /* @__PURE__ */ new Map();
+	for (const { from, to, kind, state } of edges) for (const group of /* @__PURE__ */ new Set([groups.get(from), groups.get(to)])) {
+		const { added, changed, heavy } = weights.get(group) ?? none;
+		weights.set(group, {
+			added: added + Number(state === "added"),
+			changed: changed + Number(state !== "kept"),
+			heavy: heavy + Number(kind === "exposes" || kind === "controls")
+		});
+	}
+	const of = ({ id }) => weights.get(id) ?? none;
+	return projects.filter((project) => of(project).changed + of(project).heavy > 0).toSorted((a, b) => firstOf(of(b).added - of(a).added, of(b).changed - of(a).changed, of(b).heavy - of(a).heavy));
+}
+const none = {
+	added: 0,
+	changed: 0,
+	heavy: 0
+};
+
+// src/map/labels.ts
+/** What was added or removed is marked, not by colour alone. */
+const marks = {
+	added: "+\xA0",
+	removed: "−\xA0",
+	kept: ""
+};
+/** What stands in a node, one a line. */
+function nodeLines({ label, detail, state }, shown) {
+	return [shown(marks[state] + label), ...detail === void 0 ? [] : [shown(detail)]];
+}
+/** What stands on an edge, one a line; where that is much, the rest as a number. */
+function edgeLines(labels, shown, most = 4) {
+	if (labels.length <= most) return labels.map(shown);
+	return [...labels.slice(0, most - 1).map(shown), `and ${labels.length - most + 1} more`];
+}
+
+// src/map/without-quiet.ts
+/**
+* The same map with less of what matters less: of each project, the containers that expose nothing, share nothing and
+* hold nothing of the host are one node together, and volumes are left out.
+*/
+function withoutQuiet(graph) {
+	const loud = new Set(graph.edges.filter(({ kind }) => loudKinds.has(kind)).flatMap(({ from, to }) => [from, to]));
+	const isQuiet = ({ id, kind }) => (kind === "container" || kind === "datastore") && !loud.has(id);
+	const together = groupBy(graph.nodes.filter(isQuiet), ({ group, state }) => `${group} ${state}`);
+	const places = new Map(graph.nodes.flatMap((node) => node.kind === "volume" ? [] : [[node.id, node]]));
+	for (const nodes of together.values()) {
+		const [first] = nodes;
+		if (nodes.length === 1) continue;
+		const { detail: _, ...rest } = first;
+		const standIn = {
+			...rest,
+			kind: "container",
+			label: `${count(nodes.length, "quiet container")}`
+		};
+		for (const { id } of nodes) places.set(id, standIn);
+	}
+	return withStandIns(graph, places, graph.groups);
+}
+const loudKinds = /* @__PURE__ */ new Set([
+	"exposes",
+	"controls",
+	"shares"
+]);
+
+// src/map/reduced.ts
+/** More projects than these nobody looks at one by one. */
+const mostProjects = 40;
+/**
+* The first that fits of: the map itself, the map without what is quiet in it, and the map by projects, with fewer and
+* fewer of these. `fits` is asked only about maps of `limit` nodes at most.
+*/
+function reduced(graph, limit, fits) {
+	const isSmall = (smaller) => smaller.nodes.length <= limit && fits(smaller);
+	if (isSmall(graph)) return graph;
+	const loud = withoutQuiet(graph);
+	if (isSmall(loud)) return loud;
+	let nodes = Math.min(limit, mostProjects);
+	let projects = byProject(graph, nodes);
+	while (nodes > 4 && !isSmall(projects)) {
+		nodes >>= 1;
+		projects = byProject(graph, nodes);
+	}
+	return projects;
+}
+
+// src/map/mermaid.ts
+var mermaid_exports = /* @__PURE__ */ __exportAll({
+	changeDiagram: () => changeDiagram,
+	wholeDiagram: () => wholeDiagram
+});
+/** What GitHub's Mermaid draws at most: its `maxTextSize` and `maxEdges`, less something for safety. */
+const most = {
+	text: 45e3,
+	edges: 400
+};
+/** A picture of what a change touches has at most so many nodes; the whole map, which is folded, some more. */
+const changedNodes = 40;
+const wholeNodes = 80;
+/**
+* Mermaid of what a change adds and takes away; undefined where that is nothing a map shows. Without a fence around it:
+* no line of it begins with a backtick.
+* @param mask what is done to the texts of files that are shown, and to no others: there may be many.
+*/
+function changeDiagram(graph, mask = asIs) {
+	const part = changedPart(graph);
+	if (part === void 0) return void 0;
+	for (let limit = 40;; limit >>= 1) {
+		const shown = limit === 40 && part.nodes.length <= limit ? part : byProject(part, limit);
+		if (limit <= 4 || fits(shown)) return mermaidOf(withTexts(shown, mask));
+	}
+}
+/** Mermaid of a whole map, with less in it where it is too large for GitHub to draw or for anybody to read. */
+function wholeDiagram(graph, mask = asIs) {
+	return mermaidOf(withTexts(reduced(graph, wholeNodes, fits), mask));
+}
+const asIs = (text) => text;
+function fits(graph) {
+	return graph.edges.length <= most.edges && mermaidOf(graph).length <= most.text;
+}
+/** A flowchart. Ids are ours; text from files stands only between quotes, every sign of it that could mean something written as an entity. */
+function mermaidOf({ nodes, edges, groups }) {
+	const lines = [...edges.some(({ state }) => state === "removed") ? [withoutHops] : [], "flowchart LR"];
+	const grouped = new Set(groups.map(({ id }) => id));
+	for (const node of nodes) if (node.group === void 0 || !grouped.has(node.group)) lines.push(`  ${nodeLine(node)}`);
+	for (const { id, label, state } of groups) {
+		lines.push(`  subgraph ${id}["${quoted(marks[state] + label)}"]`);
+		for (const node of nodes) if (node.group === id) lines.push(`    ${nodeLine(node)}`);
+		lines.push("  end");
+	}
+	lines.push(...edges.map((edge) => `  ${edgeLine(edge)}`));
+	return `${[...lines, ...styles(nodes, edges)].join("\n")}\n`;
+}
+function nodeLine(node) {
+	const [open, close] = shapes[node.kind];
+	return `${node.id}${open}"${nodeLines(node, quoted).join("<br/>")}"${close}`;
+}
+function edgeLine({ from, to, kind, labels, state }) {
+	const arrow = (kind === "joins" || kind === "shares" ? ties : kind === "controls" || kind === "mounts" ? farArrows : arrows)[state];
+	const text = edgeLines(labels, quoted).join("<br/>");
+	return text === "" ? `${from} ${arrow} ${to}` : `${from} ${arrow}|"${text}"| ${to}`;
+}
+/** Where an edge hops over another, Mermaid 12.3 makes a dashed one solid (its `applyLineJumpsToSvg`); 11 has no hops. */
+const withoutHops = "%%{init: {\"elk\": {\"lineHops\": false}}}%%";
+const arrows = {
+	added: "==>",
+	removed: "-.->",
+	kept: "-->"
+};
+/** One rank longer: the host stands beyond the networks, and no edge to it crosses them. */
+const farArrows = {
+	added: "===>",
+	removed: "-..->",
+	kept: "--->"
+};
+const ties = {
+	added: "===",
+	removed: "-.-",
+	kept: "---"
+};
+const shapes = {
+	outside: ["([", "])"],
+	loopback: ["([", "])"],
+	internet: ["([", "])"],
+	container: ["[", "]"],
+	datastore: ["[(", ")]"],
+	network: ["{{", "}}"],
+	volume: ["[/", "/]"],
+	host: ["[[", "]]"],
+	"host-part": ["[", "]"],
+	project: ["[[", "]]"]
+};
+/** Readable on white and on black: boxes bring their own ground, lines stand out from both by 3:1 at least (WCAG 1.4.11). */
+const boxes = {
+	added: "fill:#ffebe9,stroke:#e5534b,stroke-width:2px,color:#82071e",
+	removed: "fill:#dafbe1,stroke:#2da44e,stroke-width:2px,stroke-dasharray:5 4,color:#0f5323"
+};
+const strokes = {
+	added: "stroke:#e5534b,stroke-width:3px",
+	removed: "stroke:#2da44e,stroke-width:2px,stroke-dasharray:5 4"
+};
+function styles(nodes, edges) {
+	return ["added", "removed"].flatMap((state) => {
+		const ids = nodes.filter((node) => node.state === state).map(({ id }) => id);
+		const indices = edges.flatMap((edge, at) => edge.state === state ? [at] : []);
+		return [...ids.length === 0 ? [] : [`  classDef ${state} ${boxes[state]}`, `  class ${ids.join(",")} ${state}`], ...indices.length === 0 ? [] : [`  linkStyle ${indices.join(",")} ${strokes[state]}`]];
+	});
+}
+/**
+* Text inside a quoted label: letters, digits and blanks stand as they are, every other sign of ASCII is an entity
+* (https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters), so that neither Mermaid nor the
+* Markdown that it reads in labels finds anything in it. Line breaks, icons, mathematics and its own signs for entities
+* Mermaid looks for once more when it has put those back: a space of no width keeps them apart.
+*/
+function quoted(text) {
+	return clip(visible(text), 60).replace(/\\(?=n)|\$(?=\$)|:(?=fa-)|\uFB02(?=\u00B0)|\u00B6(?=\u00DF)/g, "$&​").replace(/[!-/:-@[-`{-~\u00B0\u00B6\u00DF\u200B\uFB02]/g, (sign) => `#${sign.charCodeAt(0)};`);
+}
+
+// src/map/diagrams.ts
+var diagrams_exports = /* @__PURE__ */ __exportAll({ diagramsOf: () => diagramsOf });
+/**
+* The pictures that a report shows, as Mermaid: what the change does to the surface, where it compares and something
+* that a map shows has changed, and everything, where there is a container.
+*/
+function diagramsOf({ verdict, collected, factsOf }) {
+	const { projects } = collected;
+	const pairs = (verdict.comparison?.projects ?? []).filter(({ unread }) => unread !== "head");
+	const bases = pairs.flatMap(({ base }) => base === void 0 ? [] : [base]);
+	const { maskMessage } = credentialsOf([...projects, ...bases]);
+	const changed = changeDiagram(comparedGraph(pairs.map((pair) => mappedPair(pair, factsOf))), maskMessage);
+	const whole = projects.map((project) => mappedProject(project, factsOf));
+	return {
+		...changed === void 0 ? {} : { changed },
+		...whole.length === 0 ? {} : { whole: wholeDiagram(graphOf(whole), maskMessage) }
+	};
+}
+
+// src/report/weigh.ts
+function weigh({ findings, failOn }) {
+	const sorted = worstFirst(findings);
+	const open = sorted.filter(({ suppression }) => suppression === void 0);
+	const failing = open.filter((finding) => finding.gates);
+	const rest = open.filter((finding) => !finding.gates);
+	const before = rest.filter((finding) => !isBrought(finding));
+	return {
+		failing: [...failing.filter(isBrought), ...failing.filter((finding) => !isBrought(finding))],
+		brought: rest.filter(isBrought),
+		before,
+		accepted: sorted.filter(({ suppression }) => suppression !== void 0),
+		spared: before.filter(({ severity, confidence, known }) => known !== true && gates(severity, confidence, failOn)).length
+	};
+}
+/** New or worse; where there is nothing to compare with, everything is. */
+function isBrought({ change }) {
+	return change?.kind !== "unchanged";
+}
+
+// src/report/annotations.ts
+var annotations_exports = /* @__PURE__ */ __exportAll({ annotationsOf: () => annotationsOf });
+/** The runner keeps so many of each level a step (`_maxCountPerIssueType` of actions/runner), and drops the rest unsaid. */
+const mostOfALevel = 10;
+/** The runner cuts longer messages. */
+const longestMessage = 4096;
+const longestTitle = 200;
+/**
+* The findings beside the code: on changed lines first, then worst first; those of one line are one annotation. What
+* gates is an error, what is low, informational or accepted a notice. Where a level has more than fit, its last says so.
+*
+* What the base has too and what gates nothing is left out, but for lines that the change has touched: there it is a
+* notice. A reviewer cannot act on the rest in this change, it is in the summary, and there are few annotations to spend.
+*/
+function annotationsOf(verdict, context = {}) {
+	const { warnOnly = false, where = "the job summary" } = context;
+	const shown = worstFirst(verdict.findings).map((finding) => ({
+		finding,
+		touched: touches(finding, context)
+	})).filter(({ finding, touched }) => isBrought(finding) || finding.gates || touched === 0).toSorted((a, b) => firstOf(a.touched - b.touched, Number(isBrought(b.finding)) - Number(isBrought(a.finding)))).map(({ finding }) => finding);
+	const ofLine = groupBy(shown, ({ place }) => `${place.source.path}\0${locationOf(place).line}`);
+	const byLevel = groupBy([...ofLine.values()], (group) => levelOf(group, warnOnly));
+	return [
+		"error",
+		"warning",
+		"notice"
+	].flatMap((level) => {
+		const groups = byLevel.get(level) ?? [];
+		if (groups.length <= mostOfALevel) return groups.map((group) => annotation(group, level));
+		const rest = groups.slice(9).flat();
+		return [...groups.slice(0, 9).map((group) => annotation(group, level)), {
+			level,
+			message: `And ${count(rest.length, "more finding")}, the worst of them ${worst(rest)}: see ${where}.`,
+			properties: { title: "More findings" }
+		}];
+	});
+}
+/** 0: it stands on a line that the change has touched. 1: something that belongs to it does. 2: nothing does. */
+function touches({ place, related }, { changedLines = () => void 0 }) {
+	const isTouched = ({ source, start }) => changedLines(source.path)?.has(source.position(start).line) === true;
+	if (isTouched(place)) return 0;
+	return related.some((each) => isTouched(each.place)) ? 1 : 2;
+}
+function levelOf(findings, warnOnly) {
+	if (findings.some(({ gates }) => gates)) return warnOnly ? "warning" : "error";
+	return findings.every(isQuiet) ? "notice" : "warning";
+}
+function isQuiet(finding) {
+	const { severity, confidence, suppression } = finding;
+	return severity === "low" || severity === "info" || confidence === "inferred" || suppression !== void 0 || !isBrought(finding);
+}
+/** One annotation for the findings of a line. */
+function annotation(found, level) {
+	const sorted = worstFirst(found);
+	const first = sorted[0] ?? found[0];
+	const { file, line, endLine } = locationOf(first.place);
+	return {
+		level,
+		message: sorted.length === 1 ? messageOf(first) : messageOfAll(sorted),
+		properties: {
+			title: clip(visible(titleOf(first, sorted.length - 1)), longestTitle),
+			file: visible(file),
+			startLine: line,
+			endLine,
+			...columnsOf(sorted.map(({ place }) => locationOf(place)))
+		}
+	};
+}
+function titleOf(finding, others) {
+	const before = isBrought(finding) || finding.gates ? [] : [thereBefore];
+	const more = others === 0 ? [] : [`and ${count(others, "more finding")} on this line`];
+	return [
+		`${finding.severity}: ${finding.rule}`,
+		...remarks(finding),
+		...before,
+		...more
+	].join(", ");
+}
+function messageOf(finding) {
+	return clip(`${clip(visible(sentence(finding)), longestMessage / 2)}.\n${finding.remediation}`, longestMessage);
+}
+/** As many of the findings as fit, each with its severity and rule, what to do once a rule. */
+function messageOfAll(findings) {
+	const told = /* @__PURE__ */ new Set();
+	const room = 3996;
+	let message = "";
+	for (const [index, finding] of findings.entries()) {
+		const { severity, rule, remediation } = finding;
+		const said = `${clip(visible(sentence(finding)), longestMessage / 4)} [${rule}].`;
+		const part = `${index === 0 ? "" : "\n\n"}${severity}: ${said}${told.has(rule) ? "" : `\n${remediation}`}`;
+		if (message.length + part.length > room && index > 0) return `${message}\n\nAnd ${count(findings.length - index, "more finding")} on this line.`;
+		told.add(rule);
+		message = clip(message + part, room);
+	}
+	return message;
+}
+/**
+* GitHub refuses columns of a span over several lines. Its end column is that of the last character. Of findings that
+* stand in different parts of a line, no column is said.
+*/
+function columnsOf(locations) {
+	const [first, ...others] = locations.map(({ line, column, endLine, endColumn }) => line === endLine ? {
+		startColumn: column,
+		endColumn: Math.max(column, endColumn - 1)
+	} : {});
+	const isSame = (other) => other?.startColumn === first?.startColumn && other?.endColumn === first?.endColumn;
+	return first !== void 0 && others.every(isSame) ? first : {};
+}
+
+// src/report/change-words.ts
+/** The verdict on a change in one sentence; undefined where there is no base, or nothing about the change to say. */
+function changeVerdict(verdict) {
+	const { comparison, failOn } = verdict;
+	if (comparison === void 0) return void 0;
+	const { failing, brought, spared } = weigh(verdict);
+	const failingNew = failing.filter(isBrought);
+	if (failing.length > failingNew.length) {
+		const which = failingNew.length === 0 ? "none of them is" : `${count(failingNew.length, "of them is", "of them are")}`;
+		return `${count(failing.length, "finding fails", "findings fail")} ${theCheck(verdict)}; ${which} new.`;
+	}
+	if (failing.length > 0) return `${share(failing.length, [...failing, ...brought])} ${theCheck(verdict)}.`;
+	if (spared === 0 || failOn === "never") return void 0;
+	const old = `${count(spared, "that was there before does not count here", "that were there before do not count here")}`;
+	return `Pass: this change brings no finding at ${orWorse(failOn)} that is certain and not accepted; ${old}.`;
+}
+/** "3 new findings: 1 critical, 2 low; 2 fixed; 4 as before; 1 accepted". */
+function changeCounts(verdict, { fixed }) {
+	const { failing, brought, before, accepted } = weigh(verdict);
+	const all = [...failing, ...brought].filter(isBrought);
+	const old = failing.length + brought.length + before.length - all.length;
+	return [
+		all.length === 0 ? "No new findings" : `${count(all.length, `${kindOf(all)} finding`)}: ${bySeverity(all)}`,
+		...fixed.length === 0 ? [] : [`${fixed.length} fixed`],
+		...old === 0 ? [] : [`${old} as before`],
+		...accepted.length === 0 ? [] : [`${accepted.length} accepted`]
+	].join("; ");
+}
+/** "main (0a1b2c3)", "0a1b2c3, where it left main": what was compared with. */
+function comparedWith({ commit, name, left }) {
+	const short = commit.slice(0, 7);
+	if (left !== void 0) return `${short}, where it left ${clip(left, 100)}`;
+	return name === void 0 || name === commit ? short : `${clip(name, 100)} (${short})`;
+}
+/** How a difference is called in a list: its severity where it is for the worse. */
+function changeLabel({ direction, severity }) {
+	return {
+		worse: severity,
+		neutral: "changed",
+		better: "better"
+	}[direction];
+}
+/** "1 critical, 3 low". */
+function bySeverity(findings) {
+	return severities.map((severity) => ({
+		severity,
+		number: findings.filter((finding) => finding.severity === severity).length
+	})).filter(({ number }) => number > 0).map(({ severity, number }) => `${number} ${severity}`).join(", ");
+}
+/** "2 of the 3 new findings fail". */
+function share(part, all) {
+	const kind = kindOf(all);
+	if (part < all.length) return `${part} of the ${all.length} ${kind} findings ${part === 1 ? "fails" : "fail"}`;
+	if (part === 1) return `The ${kind} finding fails`;
+	return part === 2 ? `Both ${kind} findings fail` : `All ${part} ${kind} findings fail`;
+}
+function kindOf(findings) {
+	const worse = findings.filter(({ change }) => change?.kind === "worse").length;
+	if (worse === 0) return "new";
+	return worse === findings.length ? "worsened" : "new or worsened";
+}
+
+// src/report/markdown.ts
+/** Names and messages are as long as somebody has written them. */
+const longest$1 = 300;
+/** Of a value in a message. An image with its digest is shorter. */
+const longestValue = 150;
+/**
+* Text from files as Markdown prose that says just that text, also in a table cell: no markup, HTML, link, mention or
+* line break comes of it. Punctuation is written as character references, which Markdown takes for text.
+*/
+function prose(text) {
+	return encode(clip(visible(text), longest$1).replace(/@|#(?=\d)|:(?=[\w+-]+:)|\bgh-(?=\d)/gi, "$&​"));
+}
+/** A rule's message as prose: what stands between backticks is code. Safe whatever the values in it are. */
+function marked(text) {
+	let left = longest$1;
+	let markdown = "";
+	for (const [index, part] of visible(text).split(/`([^`]*)`/).entries()) {
+		if (left <= 0) return `${markdown}…`;
+		const isValue = index % 2 === 1;
+		const short = clip(part, isValue ? Math.min(longestValue, left) : left);
+		left -= Math.max(1, short.length);
+		markdown += isValue ? code(short) : prose(short);
+	}
+	return markdown;
+}
+/** The same as code. `<code>` rather than backticks: within those a backtick or a pipe cannot be written in a table. */
+function code(text) {
+	return `<code>${encode(clip(visible(text), longest$1)).replace(/&#64;(?=[\w.-]*(?:\.|&#95;))/g, "<!-- -->$&")}</code>`;
+}
+/** Markdown of a rule's METADATA, which its author answers for, in a table cell. */
+function cell(markdown) {
+	return markdown.trim().replaceAll("|", "\\|").replace(/\s*\n\s*/g, " ");
+}
+/** A link whose text is already Markdown; without an address only the text. */
+function link(text, address) {
+	if (address === void 0) return text;
+	return `<a href="${visible(address).replace(/[&"'<>|`\\]/g, (character) => `&#${character.charCodeAt(0)};`)}">${text}</a>`;
+}
+function encode(text) {
+	return text.replace(/[!-~]/g, (character, at) => {
+		const harmless = /[\w,;%=/.()'+:-]/.test(character) && character !== "_";
+		const links = character === "." ? text.endsWith("www", at) : character === ":" && text.startsWith("//", at + 1);
+		return harmless && !links ? character : `&#${character.charCodeAt(0)};`;
+	});
+}
+
+// src/report/room.ts
+/** A text that grows to a size and not beyond; what has been reserved can still be said at its end. */
+var Room = class {
+	/** Where the reader finds what did not fit, as the end of a sentence in Markdown: ": see …"; empty where nowhere. */
+	elsewhere;
+	#measure;
+	#left;
+	#text = "";
+	/** `measure` says the size of a text in the unit of `size`; bytes of UTF-8, if it is left out. */
+	constructor(size, { measure = Buffer.byteLength, elsewhere = "" } = {}) {
+		this.#left = size;
+		this.#measure = measure;
+		this.elsewhere = elsewhere;
+	}
+	get text() {
+		return this.#text;
+	}
+	/** Adds a text if it fits. */
+	tryAdd(text) {
+		const size = this.#measure(text);
+		if (size > this.#left) return false;
+		this.#left -= size;
+		this.#text += text;
+		return true;
+	}
+	/** Adds a text whether or not it fits. */
+	always(text) {
+		this.#left -= this.#measure(text);
+		this.#text += text;
+	}
+	/** Keeps back what `longest` takes while `body` adds, then adds what that returns, which is no longer. */
+	closedBy(longest, body) {
+		const size = this.#measure(longest);
+		if (size > this.#left) return;
+		this.#left -= size;
+		const closing = body();
+		this.#left += size;
+		this.always(closing);
+	}
+	/** Adds a text and what `body` adds; nothing, if that is nothing. */
+	headed(heading, body) {
+		const [left, text] = [this.#left, this.#text];
+		if (!this.tryAdd(heading)) return;
+		const headed = this.#text;
+		body();
+		if (this.#text !== headed) return;
+		this.#left = left;
+		this.#text = text;
+	}
+	/** Lets `body` take no more than a part of what is left, so that what comes behind it is said too. */
+	share(part, body) {
+		const kept = Math.max(0, Math.floor(this.#left * (1 - part)));
+		this.#left -= kept;
+		body();
+		this.#left += kept;
+	}
+};
+
+// src/report/verdict-words.ts
+/** The verdict in one sentence; where there is a base to compare with, it is about the change. */
+function verdictSentence(verdict) {
+	const { conclusion, totals, failOn } = verdict;
+	if (totals.files === 0 && totals.unreadable === 0) {
+		const nothing = "Nothing to check: found no Compose file, no workflow and no script that runs a container.";
+		return conclusion === "pass" ? nothing : `${nothing} That is not a pass.`;
+	}
+	const ofChange = changeVerdict(verdict);
+	if (ofChange !== void 0) return ofChange;
+	if (totals.gating > 0) return `${count(totals.gating, "finding fails", "findings fail")} ${theCheck(verdict)}.`;
+	if (failOn === "never") return "Nothing fails the check, as asked (fail-on: never).";
+	return `Pass: no finding at ${orWorse(failOn)} that is certain and not accepted.`;
+}
+/** "4 findings: 1 critical, 3 low; 2 accepted", or "No findings"; for a change, what it brings and what it repairs. */
+function countsSentence(verdict) {
+	const { findings, totals, comparison } = verdict;
+	if (comparison !== void 0) return changeCounts(verdict, comparison);
+	const open = findings.filter(({ suppression }) => suppression === void 0);
+	const main = open.length === 0 ? "No findings" : `${count(open.length, "finding")}: ${bySeverity(open)}`;
+	return totals.suppressed === 0 ? main : `${main}; ${totals.suppressed} accepted`;
+}
+/** "Looked at 3 files, which make 2 projects with 7 containers". */
+function lookedAtSentence({ totals }) {
+	const { projects, containers, files } = totals;
+	if (containers === 0) return `Looked at ${count(files, "file")}, and found no container in ${files === 1 ? "it" : "them"}`;
+	const make = files === 1 ? "makes" : "make";
+	return `Looked at ${count(files, "file")}, which ${make} ${count(projects, "project")} with ${count(containers, "container")}`;
+}
+/** Files with a diagnostic of level error, sorted. */
+function unreadableFiles({ diagnostics }) {
+	const errors = diagnostics.filter(({ level }) => level === "error");
+	return [...new Set(errors.map(({ place }) => place.source.path))];
+}
+
+// src/report/body.ts
+/**
+* GitHub refuses bodies of more than "65536 characters"; what it counts has changed (code points, or four bytes for
+* each), and an issue that grows beyond is kept as it was without an error. UTF-16 code units are never fewer than code
+* points. Some are left for the marker and the words of others.
+*/
+const defaultLimit$1 = 63488;
+/** The room of a body; its notes on what is left out lead to the run. */
+function bodyRoom({ run, limit = defaultLimit$1 }) {
+	const elsewhere = run === void 0 ? ": the job summary has them" : `: ${link("the whole report", run)} has them`;
+	return new Room(limit, {
+		measure: (text) => text.length,
+		elsewhere
+	});
+}
+/** Verdict, counts, what was looked at, and what was not. */
+function bodyHead(verdict) {
+	const { comparison, totals } = verdict;
+	const looked = totals.files === 0 ? [] : [`${lookedAtSentence(verdict)}.`];
+	const counts = totals.findings === 0 && comparison === void 0 ? [] : [`${countsSentence(verdict)}.`];
+	const against = comparison === void 0 ? [] : [`Compared with ${comparedWith(comparison.base)}.`];
+	const said = [
+		...counts,
+		...against,
+		...looked
+	].map(prose).join(" ");
+	return `${iconOf(verdict)} **${prose(verdictSentence(verdict))}**\n\n${said}\n${unreadFiles(verdict)}`;
+}
+/** Files that are named where there are more. */
+const mostNamed = 10;
+function unreadFiles(verdict) {
+	const files = unreadableFiles(verdict);
+	if (files.length === 0) return "";
+	const named = files.slice(0, mostNamed).map(code).join(", ");
+	const rest = files.length > mostNamed ? ` and ${files.length - mostNamed} more` : "";
+	return `\nCould not judge ${count(files.length, "file")}, wholly or in part: ${named}${rest}.\n`;
+}
+/** The way to the rest. */
+function bodyFoot({ run }) {
+	return run === void 0 ? "" : `\n${link("The whole report", run)}\n`;
+}
+/**
+* A body that ends with a line that nobody sees, by which one of another run that says the same is left as it is. It is
+* a hash of `stable`, the body without what changes each time, and without addresses.
+*/
+function withState(body, context, stable = body) {
+	const { addressOf: _, run: __, ...rest } = context;
+	const hash = createHash("sha256").update(stable(rest));
+	const state = stateLine(hash.digest("hex"));
+	const { limit = defaultLimit$1 } = context;
+	return `${body({
+		...context,
+		limit: limit - state.length - 2
+	})}\n${state}\n`;
+}
+
+// src/report/section/page.ts
+/** A place as code, linked to its line where there is an address. */
+function placeLink(place, { addressOf }, side = "head") {
+	const location = locationOf(place);
+	return link(code(at(location)), addressOf?.(location, side));
+}
+/** How the base is called where something is only there. */
+function inBase({ name, commit }) {
+	return ` in ${code(clip(name ?? commit.slice(0, 7), 100))}`;
+}
+
+// src/report/section/table.ts
+/** A table with as many rows as fit, or as may be, and a note on the rest. `what` is a row, in the singular. */
+function table(room, shown, what, most = shown.rows.length) {
+	if (shown.rows.length === 0) return;
+	room.closedBy(restNote(room, shown.rows.length, what), () => {
+		const rest = shown.rows.length - addRows(room, {
+			...shown,
+			rows: shown.rows.slice(0, most)
+		});
+		return rest === 0 ? "" : restNote(room, rest, what);
+	});
+}
+/** As many rows as fit, whole ones. @returns how many. */
+function addRows(room, { head, rows, row, above = "" }) {
+	return addLines(room, `${above}\n| ${head.join(" | ")} |\n|${" --- |".repeat(head.length)}\n`, (function* () {
+		for (const item of rows) yield `| ${row(item).join(" | ")} |\n`;
+	})());
+}
+/** A list with as many items as fit, each Markdown of one line, and a note on the rest. */
+function list(room, items, what) {
+	if (items.length === 0) return;
+	room.closedBy(restNote(room, items.length, what), () => {
+		const lines = (function* () {
+			for (const item of items) yield `- ${item}\n`;
+		})();
+		const rest = items.length - addLines(room, "\n", lines);
+		return rest === 0 ? "" : restNote(room, rest, what);
+	});
+}
+/** What is opened by a click; nothing, if `body` adds nothing. */
+function folded(room, title, body) {
+	room.closedBy(closing, () => {
+		let isOpen = false;
+		room.headed(`\n<details><summary>${prose(title)}</summary>\n`, () => {
+			const before = room.text.length;
+			body();
+			isOpen = room.text.length > before;
+		});
+		return isOpen ? closing : "";
+	});
+}
+/** "12 more findings left out to fit here: …"; the shorter, the fewer there are. */
+function restNote(room, rest, what) {
+	return `\n${count(rest, `more ${what}`)} left out to fit here${room.elsewhere}.\n`;
+}
+const closing = "\n</details>\n";
+/** The header only together with the first line. @returns how many lines were added. */
+function addLines(room, header, lines) {
+	let added = 0;
+	for (const line of lines) {
+		if (!room.tryAdd(added === 0 ? header + line : line)) break;
+		added += 1;
+	}
+	return added;
+}
+
+// src/report/section/findings.ts
+/** A square of the severity's colour. */
+const icons = {
+	critical: "🟥",
+	high: "🟧",
+	medium: "🟨",
+	low: "🟦",
+	info: "⬜"
+};
+/**
+* Findings in their order, by project where there are several. What does not fit is left out by whole rows and projects,
+* and said.
+*/
+function findingsByProject(room, findings, context) {
+	if (findings.length === 0) return;
+	const groups = [...groupBy(findings, ({ project }) => project)];
+	if (groups.length === 1) {
+		table(room, findingsTable(findings, context), "finding");
+		return;
+	}
+	room.closedBy(restNote(room, findings.length, "finding"), () => {
+		let rest = findings.length;
+		for (const [project, group] of groups) {
+			const heading = `\n#### ${project === "" ? "Files" : code(project)} · ${bySeverity(group)}\n`;
+			const added = addRows(room, {
+				...findingsTable(group, context),
+				above: heading
+			});
+			rest -= added;
+			if (added < group.length) break;
+		}
+		return rest === 0 ? "" : restNote(room, rest, "finding");
+	});
+}
+/** Findings as rows: severity, what is wrong, where, by which rule. */
+function findingsTable(findings, context, side = "head") {
+	return {
+		head: [
+			"Severity",
+			"Finding",
+			"Where",
+			"Rule"
+		],
+		rows: findings,
+		row: (finding) => [
+			`${icons[finding.severity]} ${finding.severity}`,
+			[
+				`${code(finding.subject)} ${marked(finding.message)}`,
+				...remarks(finding).map((text) => `<em>${prose(text)}</em>`),
+				...relatedLines(finding.related, context, side)
+			].join("<br>"),
+			placeLink(finding.place, context, side),
+			code(finding.rule)
+		]
+	};
+}
+/** Of the places that belong to a finding. */
+const mostRelated = 3;
+function relatedLines(related, context, side) {
+	const lines = related.slice(0, mostRelated).map(({ message, place }) => `${placeLink(place, context, side)}: ${marked(message)}`);
+	const rest = related.length - lines.length;
+	return rest === 0 ? lines : [...lines, `and ${count(rest, "more place")}`];
+}
+
+// src/report/section/accepted.ts
+/** Days before its last one from which a decision is said to end soon. */
+const soon = 14;
+/** What decisions on record accept, to be opened. */
+function accepted(room, findings, context) {
+	folded(room, count(findings.length, "accepted finding"), () => findingsByProject(room, findings, context));
+}
+/** Decisions that end within two weeks of a day, `YYYY-MM-DD`, the first to end first. */
+function endingSoon(room, findings, today, context) {
+	const shown = {
+		head: [
+			"Until",
+			"Finding",
+			"Where",
+			"Decision"
+		],
+		rows: findings.flatMap((finding) => {
+			const days = daysBetween(today, finding.suppression?.expires);
+			return days === void 0 || days > soon ? [] : [{
+				finding,
+				days
+			}];
+		}).toSorted((a, b) => a.days - b.days),
+		row: ({ finding: { subject, message, place, suppression } }) => [
+			prose(suppression?.expires ?? ""),
+			`${code(subject)} ${marked(message)}`,
+			placeLink(place, context),
+			[
+				suppression?.justification,
+				suppression?.owner,
+				suppression?.at
+			].flatMap((text) => text === void 0 ? [] : prose(text)).join("<br>")
+		]
+	};
+	room.headed("\n### Accepted, but not for long\n", () => table(room, shown, "decision"));
+}
+/** Whole days from one day to another; undefined where either is no date. */
+function daysBetween(from, to) {
+	const days = (Date.parse(to ?? "") - Date.parse(from)) / 864e5;
+	return Number.isInteger(days) ? days : void 0;
+}
+
+// src/report/section/diagnostics.ts
+/** What was not judged, or not wholly, to be opened: its files stand at the head, and most of it is a finding too. */
+function unread(room, { diagnostics }, context) {
+	const errors = diagnostics.filter(({ level }) => level === "error");
+	folded(room, `Could not be judged: ${count(errors.length, "place")}`, () => table(room, diagnosticsTable(errors, "Why", context), "place"));
+}
+/** What else there is to know about the work, to be opened. */
+function notes(room, { diagnostics }, context) {
+	const rest = diagnostics.filter(({ level }) => level !== "error");
+	folded(room, count(rest.length, "note"), () => table(room, diagnosticsTable(rest, "What", context), "note"));
+}
+function diagnosticsTable(rows, what, context) {
+	return {
+		head: ["Where", what],
+		rows,
+		row: ({ message, place }) => [placeLink(place, context), prose(message)]
+	};
+}
+
+// src/report/section/diagram.ts
+/** The picture of the change, and the whole one to be opened; that which does not fit is left out. */
+function diagrams(room, { changed, whole }) {
+	if (changed !== void 0) addDiagram(room, changed);
+	if (whole !== void 0) folded(room, "The whole map", () => addDiagram(room, whole));
+}
+function addDiagram(room, mermaid) {
+	const left = `\nThe picture does not fit here${room.elsewhere}.\n`;
+	room.closedBy(left, () => room.tryAdd(fenced(mermaid, "mermaid")) ? "" : left);
+}
+/** A block of code that ends where it should, whatever the text in it. */
+function fenced(text, language) {
+	const runs = (text.match(/`+/g) ?? []).map((run) => run.length);
+	const fence = "`".repeat(Math.max(3, ...runs.map((length) => length + 1)));
+	return `\n${fence}${language}\n${text.replace(/\n*$/, "")}\n${fence}\n`;
+}
+
+// src/report/section/difference.ts
+/** Sentences that a reader meets before having to open the rest. */
+const mostOpen$2 = 12;
+/** What a change does to the surface, in sentences: worst first, improvements last. */
+function difference(room, comparison, unreadable, context) {
+	const { surface } = comparison;
+	if (surface.length === 0) {
+		const asFar = unreadable === 0 ? "" : ", as far as the files could be read";
+		room.tryAdd(`\nWhat the containers expose, reach, mount and control stays as it is${asFar}.\n`);
+		return;
+	}
+	const lines = surface.map((change) => differenceLine(change, comparison, context));
+	const isFew = lines.length <= 14;
+	list(room, isFew ? lines : lines.slice(0, mostOpen$2), "difference");
+	if (!isFew) {
+		const rest = lines.slice(mostOpen$2);
+		folded(room, `${rest.length} more differences`, () => list(room, rest, "difference"));
+	}
+}
+/** "🟥 **db** is now published on `0.0.0.0:5432` · compose.yaml:15:9", as Markdown of one line. */
+function differenceLine(change, comparison, context) {
+	const { subject, message, project, place, side } = change;
+	const whose = new Set(comparison.surface.map((each) => each.project)).size < 2 || project === "" || project === subject ? "" : ` (${prose(project)})`;
+	const where = placeLink(place, context, side) + (side === "base" ? inBase(comparison.base) : "");
+	return `${icon(change)} <strong>${prose(subject)}</strong>${whose} ${marked(message)} · ${where}`;
+}
+function icon({ direction, severity }) {
+	return {
+		worse: icons[severity],
+		neutral: "▫️",
+		better: "🟩"
+	}[direction];
+}
+
+// src/report/section/fixed.ts
+/** Fixed findings that are shown without a click. */
+const mostOpen$1 = 5;
+/** The findings of the base that the change repairs. */
+function fixedFindings(room, { base, fixed }, context) {
+	const lines = worstFirst(fixed).map(({ subject, message, rule, severity, place }) => `🟩 ${severity}: ${code(subject)} ${marked(message)} · ${code(rule)} · ${placeLink(place, context, "base")}${inBase(base)}`);
+	const body = () => list(room, lines, "fixed finding");
+	if (lines.length > mostOpen$1) folded(room, `${count(lines.length, "finding")} fixed`, body);
+	else room.headed("\n### Fixed\n", body);
+}
+
+// src/report/section/projects.ts
+/** What was looked at, to be opened. */
+function lookedAt(room, { projects }) {
+	const shown = {
+		head: [
+			"Kind",
+			"Project",
+			"Containers",
+			"Files"
+		],
+		rows: projects,
+		row: ({ name, kind, files, containers }) => [
+			prose(kind),
+			code(name),
+			String(containers),
+			files.map(code).join("<br>")
+		]
+	};
+	folded(room, "What was looked at", () => table(room, shown, "project"));
+}
+
+// src/report/section/remediations.ts
+/** What to do about each rule of some findings, to be opened; in the order in which they appear there. */
+function remediations(room, findings, { rules }) {
+	const groups = [...groupBy(findings, ({ rule }) => rule)];
+	const shown = {
+		head: [
+			"Rule",
+			"What it is",
+			"What to do"
+		],
+		rows: groups,
+		row: ([id, [first]]) => {
+			const rule = rules.get(id);
+			const page = rule?.page ?? rule?.related_resources[0]?.ref;
+			return [
+				code(id),
+				link(prose(rule?.title ?? id), page),
+				cell(first.remediation)
+			];
+		}
+	};
+	folded(room, `What to do: ${count(groups.length, "rule")}`, () => table(room, shown, "rule"));
+}
+
+// src/report/section/trend.ts
+/** How the repository moved since the last run: by severity, and what was fixed. */
+function trendSection(room, trend, context) {
+	room.tryAdd(`\n### Since the last run\n\n${prose(trendSentence(trend))}\n`);
+	const rows = severities.map((severity) => ({
+		severity,
+		...trend.severities[severity]
+	})).filter(({ before, now }) => before !== void 0 && before + now > 0);
+	table(room, {
+		head: [
+			"Severity",
+			"Last run",
+			"Now",
+			""
+		],
+		rows,
+		row: ({ severity, before = 0, now }) => [
+			`${icons[severity]} ${severity}`,
+			String(before),
+			String(now),
+			movement(before, now)
+		]
+	}, "count");
+	const appeared = [...trend.new, ...trend.reopened];
+	folded(room, `${count(appeared.length, "finding")} new since the last run`, () => table(room, findingsTable(appeared, context), "new finding"));
+	folded(room, `${count(trend.fixed.length, "finding")} fixed since the last run`, () => list(room, trend.fixed.map(fixedLine), "fixed finding"));
+}
+/** "2 new, 1 fixed, 5 still there." */
+function trendSentence({ new: added, reopened, fixed, accepted, still }) {
+	const said = [
+		[added.length, "new"],
+		[reopened.length, "no longer accepted"],
+		[fixed.length, "fixed"],
+		[accepted.length, "accepted since"],
+		[still, "still there"]
+	].filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
+	return said.length === 0 ? "Nothing was found, then or now." : `${said.join(", ")}.`;
+}
+function movement(before, now) {
+	if (now === before) return "=";
+	return now > before ? `↑ ${now - before}` : `↓ ${before - now}`;
+}
+function fixedLine({ rule, file, severity, container, message }) {
+	const what = message === void 0 ? code(rule) : `${marked(message)} · ${code(rule)}`;
+	return `🟩 ${severity === void 0 ? "" : `${severity}: `}${code(container ?? file)} ${what} · ${code(file)}`;
+}
+
+// src/report/summary.ts
+var summary_exports = /* @__PURE__ */ __exportAll({ summaryReport: () => summaryReport });
+/** GitHub's limit, less what the runner and other writers may add. */
+const defaultLimit = 1044480;
+/** Findings that fail nothing are to be opened where there are more. */
+const mostOpen = 20;
+/**
+* The job summary in GitHub's Markdown, for somebody with little time: the verdict, what the change does, what fails,
+* what is new, what was fixed; then what can wait. What does not fit is left out by whole rows and sections, and said.
+*/
+function summaryReport(verdict, context) {
+	const elsewhere = context.fullReport === void 0 ? "" : `: the full report is ${code(context.fullReport)}`;
+	const room = new Room(context.limit ?? defaultLimit, { elsewhere });
+	const weighed = weigh(verdict);
+	room.always(`## Bulkhead\n\n${bodyHead(verdict)}`);
+	const { trend } = context;
+	if (trend !== void 0) room.share(1 / 4, () => trendSection(room, trend, context));
+	room.share(1 / 2, () => changeSection(room, verdict, context));
+	room.share(3 / 4, () => findingsSections(room, verdict, weighed, context));
+	if (verdict.comparison !== void 0) fixedFindings(room, verdict.comparison, context);
+	if (context.today !== void 0) endingSoon(room, weighed.accepted, context.today, context);
+	room.share(1 / 2, () => folded(room, `${count(weighed.before.length, "finding")} as before`, () => findingsByProject(room, weighed.before, context)));
+	accepted(room, weighed.accepted, context);
+	unread(room, verdict, context);
+	remediations(room, [...weighed.failing, ...weighed.brought], context);
+	lookedAt(room, verdict);
+	notes(room, verdict, context);
+	return room.text;
+}
+function changeSection(room, { comparison, totals }, context) {
+	room.headed("\n### What this change does\n", () => {
+		if (comparison !== void 0) difference(room, comparison, totals.unreadable, context);
+	});
+	diagrams(room, context.diagrams ?? {});
+}
+function findingsSections(room, verdict, { failing, brought }, context) {
+	room.headed("\n### Fails the check\n", () => findingsByProject(room, failing, context));
+	const title = verdict.comparison === void 0 ? "Does not fail the check" : "New, but does not fail the check";
+	const body = () => findingsByProject(room, brought, context);
+	if (brought.length > mostOpen) folded(room, `${title}: ${count(brought.length, "finding")}`, body);
+	else room.headed(`\n### ${title}\n`, body);
+}
+
+// src/report/workflow-commands.ts
+var workflow_commands_exports = /* @__PURE__ */ __exportAll({ writeAnnotations: () => writeAnnotations });
+const write = {
+	error,
+	warning,
+	notice
+};
+/** Writes annotations to standard output as the runner reads them. The toolkit escapes what stands in them. */
+function writeAnnotations(annotations) {
+	for (const { level, message, properties } of annotations) write[level](message, properties);
 }
 
 // src/action/addresses.ts
@@ -714,7 +4075,7 @@ const noToken = {
 	why: "there is no token"
 };
 async function commentOf({ verdict }, context) {
-	const [{ commentBody }, { weigh }] = await Promise.all([import("./comment.part.js"), import("./weigh.part.js").then((n) => n.r)]);
+	const { commentBody } = await import("./comment.part.js");
 	const { failing, brought } = weigh(verdict);
 	return {
 		body: commentBody(verdict, context),
@@ -1345,7 +4706,7 @@ var Patience = class {
 	}
 	/** Until no request is held back. */
 	async ready() {
-		for (let left = this.#until - Date.now(); left > 0; left = this.#until - Date.now()) await setTimeout(left);
+		for (let left = this.#until - Date.now(); left > 0; left = this.#until - Date.now()) await setTimeout$1(left);
 	}
 };
 
@@ -1513,7 +4874,7 @@ var GitHubClient = class {
 	#write(request, manner) {
 		return this.#writes.take(async () => {
 			const early = this.#lastWrite + this.#options.betweenWrites - Date.now();
-			if (early > 0) await setTimeout(early);
+			if (early > 0) await setTimeout$1(early);
 			const exchanged = await exchange(request, this.#bounds(manner));
 			this.#lastWrite = Date.now();
 			return exchanged;
@@ -1768,6 +5129,7 @@ function remoteOf(client, repository) {
 }
 
 // src/main.ts
+var main_exports = /* @__PURE__ */ __exportAll({ runAction: () => runAction });
 /** The action: inputs, the run, its reports, exit status. */
 async function runAction() {
 	try {
@@ -1824,4 +5186,4 @@ function clientOf({ api }) {
 	});
 }
 
-export { runAction };
+export { commitNamed as $, weigh as A, withTexts as B, unreadableFiles as C, comparedWith as D, changeLabel as E, marks as F, now as G, graphOf as H, nodeLines as I, quotedList as J, plural as K, mappedPair as L, mermaid_exports as M, reduced as N, annotations_exports as O, edgeLines as P, GitTree as Q, mappedProject as R, lookedAtSentence as S, code as T, listed as U, comparedGraph as V, noLonger as W, baseAt as X, changedPart as Y, baseOf as Z, bodyFoot as _, remediations as a, remarks as at, withState as b, diagrams as c, endingSoon as d, mergeBaseOf as et, findingsByProject as f, table as g, folded as h, trendSection as i, count as it, diagrams_exports as j, isBrought as k, unread as l, icons as m, workflow_commands_exports as n, writeWhereNamed as nt, fixedFindings as o, sentence as ot, findingsTable as p, quoted$1 as q, summary_exports as r, at as rt, difference as s, worst as st, main_exports as t, writeInTree as tt, accepted as u, bodyHead as v, verdictSentence as w, countsSentence as x, bodyRoom as y, nothing as z };

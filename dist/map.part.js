@@ -1,8 +1,8 @@
-import { At as limitsOf, It as stringOf, L as collectAll, Lt as toJson, Mt as get, O as credentialsOf, b as ProjectTooLarge, i as prepare, jt as named, n as print, y as Policy } from "./check.part.js";
+import { At as get, E as credentialsOf, F as collectAll, Ft as toJson, Ot as limitsOf, Pt as stringOf, _ as Policy, kt as named, n as prepare, v as ProjectTooLarge } from "./check-main.part.js";
 import { n as pairProjects } from "./pair.part.js";
-import { h as exitStatus, s as UsageError } from "./cli.part.js";
-import { a as comparedGraph, i as withTexts, n as mappedProject, o as graphOf, r as nothing, s as changedPart, t as mappedPair } from "./mapped.part.js";
-import { n as writeWhereNamed } from "./write.part.js";
+import { m as exitStatus, o as UsageError } from "./cli-check-main.part.js";
+import { B as withTexts, H as graphOf, L as mappedPair, R as mappedProject, V as comparedGraph, Y as changedPart, nt as writeWhereNamed, z as nothing } from "./main2.part.js";
+import { n as print } from "./check.part.js";
 
 // src/command/map.ts
 /**
@@ -49,7 +49,7 @@ function masked(graph, projects) {
 /** Each form. What only one needs is loaded with it. */
 const render = {
 	mermaid: async (graph) => {
-		const { changeDiagram, wholeDiagram } = await import("./mermaid.part.js").then((n) => n.n);
+		const { changeDiagram, wholeDiagram } = await import("./main2.part.js").then((n) => n.M);
 		return (graph.compared ? changeDiagram(graph) : void 0) ?? wholeDiagram(graph);
 	},
 	dot: async (graph) => (await import("./dot.part.js")).dotOf(graph),

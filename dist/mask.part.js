@@ -1,4 +1,4 @@
-import { A as maskedScalar, It as stringOf, M as maskSpans, N as merged, P as secretSpansOfLine, j as nameOfEntry, k as maskedArguments } from "./check.part.js";
+import { A as maskSpans, D as maskedArguments, M as secretSpansOfLine, O as maskedScalar, Pt as stringOf, j as merged, k as nameOfEntry } from "./check-main.part.js";
 
 // src/report/mask.ts
 /**

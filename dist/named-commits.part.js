@@ -1,5 +1,5 @@
-import { s as UsageError } from "./cli.part.js";
-import { n as commitNamed, t as GitTree } from "./git.part.js";
+import { o as UsageError } from "./cli-check-main.part.js";
+import { $ as commitNamed, Q as GitTree } from "./main2.part.js";
 
 // src/command/named-commits.ts
 /**

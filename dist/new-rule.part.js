@@ -1,7 +1,8 @@
-import { h as exitStatus, s as UsageError } from "./cli.part.js";
-import { D as diagnosticRules, n as print, s as rootOf } from "./check.part.js";
+import { m as exitStatus, o as UsageError } from "./cli-check-main.part.js";
+import { T as diagnosticRules, a as rootOf } from "./check-main.part.js";
 import { n as readBundled, t as bundledPackages } from "./bundled.part.js";
-import { n as writeWhereNamed } from "./write.part.js";
+import { nt as writeWhereNamed } from "./main2.part.js";
+import { n as print } from "./check.part.js";
 import { join, relative, resolve } from "node:path";
 
 // src/policy/own/scaffold.ts

@@ -1,8 +1,8 @@
 import { t as cacheFolder } from "./bulkhead.js";
 import { n as readBundled } from "./bundled.part.js";
-import { At as limitsOf, Et as startOf, Lt as toJson, Tt as locationOf, Z as severities, ht as decode, jt as named, tt as parseYaml, wt as Source, xt as readSource, yt as resolvePath } from "./check.part.js";
+import { $ as parseYaml, Ct as locationOf, Ft as toJson, Ot as limitsOf, St as Source, Y as severities, _t as resolvePath, kt as named, pt as decode, wt as startOf, yt as readSource } from "./check-main.part.js";
 import { n as severityProfiles } from "./catalog.part.js";
-import { s as UsageError } from "./cli.part.js";
+import { o as UsageError } from "./cli-check-main.part.js";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { mkdir, open, readdir, rename, rm, stat, writeFile } from "node:fs/promises";

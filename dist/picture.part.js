@@ -1,5 +1,5 @@
-import { O as credentialsOf } from "./check.part.js";
-import { i as withTexts, n as mappedProject, o as graphOf, r as nothing } from "./mapped.part.js";
+import { E as credentialsOf } from "./check-main.part.js";
+import { B as withTexts, H as graphOf, R as mappedProject, z as nothing } from "./main2.part.js";
 import { svgOf } from "./svg.part.js";
 
 // src/map/picture.ts

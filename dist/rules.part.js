@@ -1,6 +1,7 @@
-import { h as exitStatus, s as UsageError } from "./cli.part.js";
-import { F as nearest, i as prepare, n as print, y as Policy } from "./check.part.js";
+import { m as exitStatus, o as UsageError } from "./cli-check-main.part.js";
+import { N as nearest, _ as Policy, n as prepare } from "./check-main.part.js";
 import { n as severityProfiles } from "./catalog.part.js";
+import { n as print } from "./check.part.js";
 
 // src/command/rules.ts
 /** `bulkhead rules`. @returns the exit status. */

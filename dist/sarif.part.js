@@ -1,6 +1,6 @@
-import { G as compareText, I as groupBy, Tt as locationOf, W as byPlace, q as worstFirst } from "./check.part.js";
-import { i as visible, n as clip, r as safeJson } from "./cli.part.js";
-import { a as remarks, l as worst, o as sentence } from "./words.part.js";
+import { Ct as locationOf, G as worstFirst, H as byPlace, P as groupBy, U as compareText } from "./check-main.part.js";
+import { n as safeJson, r as visible, t as clip } from "./cli-check-main.part.js";
+import { at as remarks, ot as sentence, st as worst } from "./main2.part.js";
 import { posix } from "node:path";
 import { gzipSync } from "node:zlib";
 

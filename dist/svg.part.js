@@ -1,7 +1,5 @@
-import { n as count } from "./words.part.js";
-import { n as marks, r as nodeLines, t as edgeLines } from "./labels.part.js";
-import { t as reduced } from "./reduced.part.js";
-import { i as visible, n as clip } from "./cli.part.js";
+import { F as marks, I as nodeLines, N as reduced, P as edgeLines, it as count } from "./main2.part.js";
+import { r as visible, t as clip } from "./cli-check-main.part.js";
 
 // src/map/in-words.ts
 /** What the picture shows, in words. */

@@ -1,8 +1,9 @@
-import { It as stringOf, Mt as get, Tt as locationOf, _ as run, _t as folderOf, l as WorkTree, n as print, o as readConfig, s as rootOf, tt as parseYaml, wt as Source, x as asset, xt as readSource } from "./check.part.js";
-import { f as resolveOptions, h as exitStatus, s as UsageError } from "./cli.part.js";
+import { $ as parseYaml, At as get, Ct as locationOf, Pt as stringOf, St as Source, a as rootOf, h as run, ht as folderOf, i as readConfig, s as WorkTree, y as asset, yt as readSource } from "./check-main.part.js";
+import { d as resolveOptions, m as exitStatus, o as UsageError } from "./cli-check-main.part.js";
 import { l as refuse, n as isTestFile, r as readOwnSources, t as OwnRules } from "./own-rules.part.js";
 import { a as textsOf, i as refuseErrors, o as checkRego, r as ownSource, s as testRego, t as checkForm } from "./compile.part.js";
 import { n as readBundled } from "./bundled.part.js";
+import { n as print } from "./check.part.js";
 import { realpathSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { readFile } from "node:fs/promises";

@@ -1,9 +1,7 @@
-import { Tt as locationOf, W as byPlace, kt as limitTable, q as worstFirst } from "./check.part.js";
+import { Ct as locationOf, Dt as limitTable, G as worstFirst, H as byPlace } from "./check-main.part.js";
 import { t as hiddenIn } from "./mask.part.js";
-import { i as visible, n as clip, o as withoutCommands } from "./cli.part.js";
-import { a as remarks, n as count, o as sentence, t as at$1 } from "./words.part.js";
-import { i as verdictSentence, n as lookedAtSentence, o as changeLabel, r as unreadableFiles, s as comparedWith, t as countsSentence } from "./verdict-words.part.js";
-import { t as isBrought } from "./weigh.part.js";
+import { a as withoutCommands, r as visible, t as clip } from "./cli-check-main.part.js";
+import { C as unreadableFiles, D as comparedWith, E as changeLabel, S as lookedAtSentence, at as remarks, it as count, k as isBrought, ot as sentence, rt as at$1, w as verdictSentence, x as countsSentence } from "./main2.part.js";
 import { styleText } from "node:util";
 
 // src/report/snippet.ts

@@ -25,7 +25,7 @@ const modules = [
 		entry: join(root, "src/bulkhead.ts"),
 		name: "bulkhead",
 		folder: built,
-		layers: ["src/cli.ts", "src/command/check.ts"].map((module) => join(root, module)),
+		roots: ["src/cli.ts", "src/command/check.ts", "src/main.ts"].map((module) => join(root, module)),
 	})),
 	// The worker that evaluates own rules is a program by itself, small because it is read anew by each run.
 	...(await bundle({

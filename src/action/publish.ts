@@ -7,6 +7,7 @@ import { review } from "../github/review.ts";
 import type { Suggestion } from "../github/suggestion.ts";
 import type { AuditContext } from "../report/audit.ts";
 import type { CommentContext } from "../report/comment.ts";
+import { weigh } from "../report/weigh.ts";
 import type { Run } from "../run.ts";
 import type { Wishes } from "./inputs.ts";
 import type { Job } from "./job.ts";
@@ -74,10 +75,7 @@ export async function publish(run: Run, context: PublishContext): Promise<Publis
 const noToken: Failure = { kind: "forbidden", status: 401, why: "there is no token" };
 
 async function commentOf({ verdict }: Run, context: CommentContext) {
-	const [{ commentBody }, { weigh }] = await Promise.all([
-		import("../report/comment.ts"),
-		import("../report/weigh.ts"),
-	]);
+	const { commentBody } = await import("../report/comment.ts");
 	const { failing, brought } = weigh(verdict);
 	return {
 		body: commentBody(verdict, context),

@@ -1,0 +1,176 @@
+// src/version.ts
+/** Of the program; a test holds it to package.json. */
+const version = "0.1.0";
+
+// src/command/render.ts
+/** Each form of the report, and nowhere else a list of them. What only one form needs is loaded with it. */
+const renderers = {
+	text: async ({ verdict }, how) => (await import("./text.part.js")).textReport(verdict, how),
+	json: async ({ verdict }) => (await import("./json.part.js").then((n) => n.n)).jsonReport(verdict),
+	sarif: async ({ verdict, rules }, { paths = [], commit }) => {
+		const { sarifReport } = await import("./sarif.part.js");
+		return sarifReport(verdict, {
+			rules,
+			version,
+			paths,
+			...commit === void 0 ? {} : { commit }
+		});
+	},
+	/** The job summary, whole. */
+	markdown: async (run, { addressOf }) => {
+		const [{ summaryReport }, { diagramsOf }] = await Promise.all([import("./main2.part.js").then((n) => n.r), import("./main2.part.js").then((n) => n.j)]);
+		const { verdict, rules } = run;
+		return summaryReport(verdict, {
+			rules,
+			diagrams: diagramsOf(run),
+			limit: Number.POSITIVE_INFINITY,
+			...addressOf === void 0 ? {} : { addressOf }
+		});
+	},
+	junit: async ({ verdict }) => (await import("./junit.part.js")).junitReport(verdict),
+	"code-quality": async ({ verdict }) => (await import("./code-quality.part.js")).codeQualityReport(verdict),
+	rdjson: async ({ verdict, rules }) => (await import("./rdjson.part.js")).rdjsonReport(verdict, { rules }),
+	github: async ({ verdict }) => {
+		const [{ annotationsOf }, { writeAnnotations }] = await Promise.all([import("./main2.part.js").then((n) => n.O), import("./main2.part.js").then((n) => n.n)]);
+		writeAnnotations(annotationsOf(verdict, { where: "the full report" }));
+		return "";
+	}
+};
+
+// src/exit-status.ts
+/** Exit statuses. unable: usage, configuration, nothing to check, or an error of ours. */
+const exitStatus = {
+	pass: 0,
+	findings: 1,
+	unable: 2
+};
+/** What a verdict comes to, for the action and the command line alike. */
+function statusOf(conclusion, { warnOnly }) {
+	if (conclusion === "error") return exitStatus.unable;
+	return conclusion === "findings" && !warnOnly ? exitStatus.findings : exitStatus.pass;
+}
+
+// src/options.ts
+const gateKinds = ["new", "all"];
+const thresholds = [
+	"critical",
+	"high",
+	"medium",
+	"low",
+	"never"
+];
+/** Who says something: the program, the repository, its organisation, whoever starts the run. Weakest first. */
+const layers = [
+	"default",
+	"repository",
+	"organisation",
+	"command"
+];
+const defaults = {
+	failOn: "high",
+	pedantic: false,
+	strict: false,
+	gate: "new",
+	warnOnly: false,
+	allowEmpty: false,
+	include: [],
+	exclude: [],
+	projects: [],
+	profiles: [],
+	runners: {},
+	rules: [],
+	suppressions: [],
+	policies: [],
+	require: {
+		from: "high",
+		days: 180
+	},
+	decisions: "base",
+	local: "merge",
+	baseline: void 0,
+	known: /* @__PURE__ */ new Set(),
+	limits: {},
+	today: "9999-12-31"
+};
+/** Later layers win over earlier ones. */
+function resolveOptions(...said) {
+	const entries = said.flatMap((layer) => Object.entries(layer).filter(([, value]) => value !== void 0));
+	return {
+		...defaults,
+		...Object.fromEntries(entries)
+	};
+}
+/** Something that the user asked for cannot be done as asked: a flag, an input, a configuration. Exit 2. */
+var UsageError = class extends Error {
+	name = "UsageError";
+};
+/** @throws UsageError naming what is allowed. */
+function threshold(text, where) {
+	return oneOf(thresholds, text, where);
+}
+/** @throws UsageError naming what is allowed. */
+function gateNamed(text, where) {
+	return oneOf(gateKinds, text, where);
+}
+/** One of some words, in whatever case. @throws UsageError naming what is allowed. */
+function oneOf(allowed, text, where) {
+	const found = allowed.find((name) => name === text.toLowerCase());
+	if (found === void 0) throw new UsageError(`${where}: "${text}" is none of ${allowed.join(", ")}`);
+	return found;
+}
+
+// src/report/visible.ts
+/**
+* Text from files as text that does nothing but stand there: control characters (terminal escapes, line breaks),
+* marks that turn the direction of writing, invisible characters and lone surrogates are written out, `\u{202e}`.
+* Joiners that scripts and emoji need stay.
+*/
+function visible(text) {
+	return text.replace(harmful, (character) => short[character] ?? `\\u{${code(character)}}`);
+}
+/**
+* Lines of a report in which a workflow's runner finds no command: it takes those for one that begin with `::`, blanks
+* aside, and those with `##[` anywhere.
+*/
+function withoutCommands(report) {
+	return report.replace(/^([^\S\n]*)::/gm, "$1\\u{3a}:").replaceAll("##[", "#\\u{23}[");
+}
+/**
+* What went wrong, with the values of files in it: its own line breaks stay, and nothing else that a terminal or a
+* workflow's runner would act on.
+*/
+function visibleLines(message) {
+	return withoutCommands(message.split("\n").map(visible).join("\n"));
+}
+/** JSON of the same text with the same characters as JSON's own escapes: the data is unchanged, a terminal is safe. */
+function safeJson(value) {
+	return `${JSON.stringify(value, void 0, 2).replace(harmfulInJson, units).replaceAll("##[", "#\\u0023[")}\n`;
+}
+/** At most `length` code units, cut between characters, with an ellipsis where something is cut. */
+function clip(text, length) {
+	if (text.length <= length) return text;
+	const end = length - 1;
+	const splits = /[\uD800-\uDBFF]/.test(text[end - 1] ?? "") && /[\uDC00-\uDFFF]/.test(text[end] ?? "");
+	return `${text.slice(0, splits ? end - 1 : end)}…`;
+}
+const marks = String.raw`\u00AD\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB`;
+const harmful = new RegExp(String.raw`[\p{Cc}${marks}\u{E0000}-\u{E007F}\p{Cs}]`, "gu");
+/**
+* What JSON.stringify leaves of them. That is no half of a pair of surrogates, so this reads code units, which is quicker;
+* and of the control characters below U+0020 only its own line breaks, which stay.
+*/
+const harmfulInJson = new RegExp(String.raw`[\x7F-\x9F${marks}]|\uDB40[\uDC00-\uDC7F]`, "g");
+const short = {
+	"\n": "\\n",
+	"\r": "\\r",
+	"	": "\\t",
+	"\x1B": "\\e"
+};
+function code(character) {
+	return (character.codePointAt(0) ?? 0).toString(16);
+}
+function units(character) {
+	return Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`).join("");
+}
+
+export { version as _, withoutCommands as a, gateNamed as c, resolveOptions as d, threshold as f, renderers as g, statusOf as h, visibleLines as i, layers as l, exitStatus as m, safeJson as n, UsageError as o, thresholds as p, visible as r, gateKinds as s, clip as t, oneOf as u };
