@@ -1,5 +1,5 @@
 import { A as weigh, T as code, _ as bodyFoot, a as remediations, b as withState, d as endingSoon, f as findingsByProject, g as table, h as folded, i as trendSection, it as count, l as unread, m as icons, u as accepted, v as bodyHead, w as verdictSentence, y as bodyRoom } from "./main2.part.js";
-import { G as worstFirst, P as groupBy, W as firstOf, Y as severities } from "./check-main.part.js";
+import { J as severities, P as groupBy, W as worstFirst } from "./check-main.part.js";
 
 // src/report/section/state.ts
 /** How many findings of each severity each project has, the worst off first; accepted ones in a column of their own. */
@@ -16,7 +16,7 @@ function projectStates(room, { findings }) {
 			...severities.map(severityHead),
 			"accepted"
 		],
-		rows: rows.toSorted((a, b) => firstOf(...a.counts.map((count, at) => (b.counts[at] ?? 0) - count))),
+		rows: rows.toSorted((a, b) => a.counts.map((count, at) => (b.counts[at] ?? 0) - count).find(Boolean) ?? 0),
 		row: ({ project, counts, accepted }) => [project === "" ? "Files" : code(project), ...[...counts, accepted].map((count) => count === 0 ? "" : String(count))]
 	};
 	room.headed("\n### By project\n", () => table(room, shown, "project"));

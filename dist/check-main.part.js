@@ -9294,8 +9294,9 @@ const severities = [
 
 // src/judge/severity.ts
 /**
-* `target` is the project's, `container` and what `profileOfFile` says are profiles. Which column of a severity table counts. Where it runs decides first (CI is CI whatever the file is called), then
-* whether the container or the file in which the value stands is for development.
+* Which column of a severity table counts. Where it runs decides first (CI is CI whatever the file is called), then
+* whether the container or the file in which the value stands is for development. `target` is the project's, `container`
+* and what `profileOfFile` says are profiles.
 */
 function severityProfile(target, container, profileOfFile) {
 	if (target === "self-hosted") return "self-hosted";
@@ -9319,10 +9320,6 @@ function gates(severity, confidence, failOn) {
 function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-/** The first comparison that tells two things apart. */
-function firstOf$4(...comparisons) {
-	return comparisons.find((comparison) => comparison !== 0) ?? 0;
-}
 /** Findings as a reader of the files meets them: file, line, column, rule, container, message. */
 function byPlace(findings) {
 	const keyed = findings.map((finding) => ({
@@ -9334,7 +9331,7 @@ function byPlace(findings) {
 }
 /** Findings as someone who has little time should meet them: what gates, then the rest, suppressed last; worst first. */
 function worstFirst(findings) {
-	return findings.toSorted((a, b) => firstOf$4(Number(b.gates) - Number(a.gates), Number(a.suppression !== void 0) - Number(b.suppression !== void 0), compareSeverity(a.severity, b.severity), compareText(a.confidence, b.confidence)));
+	return findings.toSorted((a, b) => Number(b.gates) - Number(a.gates) || Number(a.suppression !== void 0) - Number(b.suppression !== void 0) || compareSeverity(a.severity, b.severity) || compareText(a.confidence, b.confidence));
 }
 
 // src/decide/baseline.ts
@@ -9354,7 +9351,7 @@ function baselineOf(findings) {
 		rule,
 		...container === void 0 ? {} : { container },
 		fingerprint
-	})).toSorted((a, b) => firstOf$4(compareText(a.file, b.file), compareText(a.rule, b.rule), compareText(a.container ?? "", b.container ?? ""), compareText(a.fingerprint, b.fingerprint)));
+	})).toSorted((a, b) => compareText(a.file, b.file) || compareText(a.rule, b.rule) || compareText(a.container ?? "", b.container ?? "") || compareText(a.fingerprint, b.fingerprint));
 	return `${JSON.stringify({
 		version: 1,
 		findings: known
@@ -17294,11 +17291,7 @@ const dependsOn = (value, at, run) => {
 	};
 };
 function wholeDependency(value, key) {
-	if (value.kind !== "mapping") return mappingAt({
-		condition: scalarAt("service_started", key),
-		required: scalarAt(true, key)
-	}, value);
-	let made = value;
+	let made = value.kind === "mapping" ? value : mappingAt({}, value);
 	if (!made.entries.has("condition")) made = withKey(made, "condition", scalarAt("service_started", key));
 	if (!made.entries.has("required")) made = withKey(made, "required", scalarAt(true, key));
 	return made;
@@ -23210,7 +23203,7 @@ const factKinds = [
 * thing twice (a port listed in two files) is no other than one that says it once.
 */
 function orderedFacts(facts) {
-	const sorted = facts.toSorted((a, b) => firstOf$4(a.index - b.index, factKinds.indexOf(a.kind) - factKinds.indexOf(b.kind), compareText(a.what, b.what), comparePaths(a.path, b.path)));
+	const sorted = facts.toSorted((a, b) => a.index - b.index || factKinds.indexOf(a.kind) - factKinds.indexOf(b.kind) || compareText(a.what, b.what) || comparePaths(a.path, b.path));
 	return sorted.filter((fact, at) => {
 		const before = sorted[at - 1];
 		return before?.index !== fact.index || before.kind !== fact.kind || before.what !== fact.what;
@@ -25053,4 +25046,4 @@ async function occasionIn(environment) {
 	};
 }
 
-export { parseYaml as $, maskSpans as A, get as At, baselineOf as B, subjectOf$2 as C, locationOf as Ct, maskedArguments as D, limitTable as Dt, credentialsOf as E, Bounds as Et, collectAll as F, toJson as Ft, worstFirst as G, byPlace as H, discover as I, valuesOf$1 as It, severityProfile as J, compareSeverity as K, kindOf$2 as L, withStep as Lt, secretSpansOfLine as M, scalar as Mt, nearest as N, sequence as Nt, maskedScalar as O, limitsOf$1 as Ot, groupBy as P, stringOf as Pt, parseOnce as Q, configuredProfile as R, placeKey as S, Source as St, diagnosticRules as T, Recent as Tt, compareText as U, baselinePath as V, firstOf$4 as W, profileOfFile as X, severities as Y, aboutFile as Z, Policy as _, resolvePath as _t, rootOf as a, securityOptionOf as at, distinctDiagnostics as b, unreadKind as bt, ignoreRules as c, capabilityOf as ct, commitAt as d, known as dt, classes as et, numberAt as f, readDockerfile as ft, prepareForShortRun as g, nameOf$1 as gt, run as h, folderOf$1 as ht, readConfig as i, bytesOf$1 as it, merged as j, record as jt, nameOfEntry as k, named$3 as kt, ignored as l, ownEntry as lt, valueAt as m, defaultMaxFileBytes as mt, prepare as n, isDay as nt, treesOf as o, namespaceOf as ot, textAt as p, decode$1 as pt, gates as q, configPaths as r, hostPath as rt, WorkTree as s, networkModeOf as st, occasionIn as t, dayAfter as tt, vendored as u, imageOf as ut, ProjectTooLarge as v, tooLarge as vt, placeText as w, startOf$1 as wt, locateIn as x, unreadSource as xt, asset as y, readSource as yt, matchesSome as z };
+export { classes as $, maskSpans as A, record as At, baselineOf as B, subjectOf$2 as C, startOf$1 as Ct, maskedArguments as D, limitsOf$1 as Dt, credentialsOf as E, limitTable as Et, collectAll as F, valuesOf$1 as Ft, compareSeverity as G, byPlace as H, discover as I, withStep as It, severities as J, gates as K, kindOf$2 as L, secretSpansOfLine as M, sequence as Mt, nearest as N, stringOf as Nt, maskedScalar as O, named$3 as Ot, groupBy as P, toJson as Pt, parseYaml as Q, configuredProfile as R, placeKey as S, locationOf as St, diagnosticRules as T, Bounds as Tt, compareText as U, baselinePath as V, worstFirst as W, aboutFile as X, profileOfFile as Y, parseOnce as Z, Policy as _, tooLarge as _t, rootOf as a, namespaceOf as at, distinctDiagnostics as b, unreadSource as bt, ignoreRules as c, ownEntry as ct, commitAt as d, readDockerfile as dt, dayAfter as et, numberAt as f, decode$1 as ft, prepareForShortRun as g, resolvePath as gt, run as h, nameOf$1 as ht, readConfig as i, securityOptionOf as it, merged as j, scalar as jt, nameOfEntry as k, get as kt, ignored as l, imageOf as lt, valueAt as m, folderOf$1 as mt, prepare as n, hostPath as nt, treesOf as o, networkModeOf as ot, textAt as p, defaultMaxFileBytes as pt, severityProfile as q, configPaths as r, bytesOf$1 as rt, WorkTree as s, capabilityOf as st, occasionIn as t, isDay as tt, vendored as u, known as ut, ProjectTooLarge as v, readSource as vt, placeText as w, Recent as wt, locateIn as x, Source as xt, asset as y, unreadKind as yt, matchesSome as z };

@@ -1,5 +1,5 @@
 import { n as pairProjects, t as differs } from "./pair.part.js";
-import { At as get, C as subjectOf, E as credentialsOf, Ft as toJson, It as valuesOf, J as severityProfile, K as compareSeverity, P as groupBy, Pt as stringOf, S as placeKey$1, U as compareText, W as firstOf, lt as ownEntry, x as locateIn } from "./check-main.part.js";
+import { C as subjectOf, E as credentialsOf, Ft as valuesOf, G as compareSeverity, Nt as stringOf, P as groupBy, Pt as toJson, S as placeKey$1, U as compareText, ct as ownEntry, kt as get, q as severityProfile, x as locateIn } from "./check-main.part.js";
 import { G as now, J as quotedList, K as plural, U as listed, W as noLonger, q as quoted } from "./main2.part.js";
 
 // src/surface/network-difference.ts
@@ -2040,7 +2040,7 @@ const directions = [
 	"better"
 ];
 function worstFirst(a, b) {
-	return firstOf(directions.indexOf(a.direction) - directions.indexOf(b.direction), compareSeverity(a.severity, b.severity), compareText(a.place.source.path, b.place.source.path), a.place.start - b.place.start, compareText(a.project, b.project), compareText(a.subject, b.subject), compareText(a.message, b.message));
+	return directions.indexOf(a.direction) - directions.indexOf(b.direction) || compareSeverity(a.severity, b.severity) || compareText(a.place.source.path, b.place.source.path) || a.place.start - b.place.start || compareText(a.project, b.project) || compareText(a.subject, b.subject) || compareText(a.message, b.message);
 }
 
 // src/compare/renames.ts

@@ -1,5 +1,5 @@
 import { r as __exportAll } from "./rolldown-runtime.part.js";
-import { N as nearest, P as groupBy, T as diagnosticRules, wt as startOf } from "./check-main.part.js";
+import { Ct as startOf, N as nearest, P as groupBy, T as diagnosticRules } from "./check-main.part.js";
 import { t as bundledPackages } from "./bundled.part.js";
 import { a as packageLine, c as placeOfLine, i as isObject, l as refuse, n as isTestFile, o as placeOfByteColumn, s as placeOfKey, u as OwnRulesError } from "./own-rules.part.js";
 import { n as severityProfiles, t as parameterTypes } from "./catalog.part.js";

@@ -1,4 +1,4 @@
-import { I as discover, L as kindOf, R as configuredProfile, X as profileOfFile, n as prepare, w as placeText, z as matchesSome } from "./check-main.part.js";
+import { I as discover, L as kindOf, R as configuredProfile, Y as profileOfFile, n as prepare, w as placeText, z as matchesSome } from "./check-main.part.js";
 import { m as exitStatus, r as visible } from "./cli-check-main.part.js";
 import { n as print } from "./check.part.js";
 import { relative, sep } from "node:path";

@@ -1,4 +1,4 @@
-import { St as Source, wt as startOf } from "./check-main.part.js";
+import { Ct as startOf, xt as Source } from "./check-main.part.js";
 import { r as readOwnSources, t as OwnRules, u as OwnRulesError } from "./own-rules.part.js";
 
 // src/policy/own/decided.ts

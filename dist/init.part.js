@@ -1,4 +1,4 @@
-import { At as get, F as collectAll, I as discover, Pt as stringOf, X as profileOfFile, o as treesOf, r as configPaths, tt as dayAfter } from "./check-main.part.js";
+import { F as collectAll, I as discover, Nt as stringOf, Y as profileOfFile, et as dayAfter, kt as get, o as treesOf, r as configPaths } from "./check-main.part.js";
 import { d as resolveOptions, m as exitStatus, o as UsageError } from "./cli-check-main.part.js";
 import { it as count, tt as writeInTree } from "./main2.part.js";
 import { n as print } from "./check.part.js";

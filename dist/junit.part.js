@@ -1,4 +1,4 @@
-import { Ct as locationOf, P as groupBy, U as compareText } from "./check-main.part.js";
+import { P as groupBy, St as locationOf, U as compareText } from "./check-main.part.js";
 import { at as remarks, ot as sentence, rt as at, w as verdictSentence } from "./main2.part.js";
 import { r as visible, t as clip } from "./cli-check-main.part.js";
 

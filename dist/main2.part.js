@@ -1,6 +1,6 @@
 import { r as __exportAll } from "./rolldown-runtime.part.js";
 import { _ as version, c as gateNamed, f as threshold, g as renderers, h as statusOf, i as visibleLines, m as exitStatus, o as UsageError, r as visible, t as clip, u as oneOf } from "./cli-check-main.part.js";
-import { At as get, Ct as locationOf, E as credentialsOf, G as worstFirst, H as byPlace, K as compareSeverity, Ot as limitsOf, P as groupBy, Pt as stringOf, St as Source, U as compareText, W as firstOf, Y as severities, _t as resolvePath, c as ignoreRules, d as commitAt, f as numberAt, g as prepareForShortRun, gt as nameOf, h as run, ht as folderOf, l as ignored, m as valueAt, mt as defaultMaxFileBytes, n as prepare, p as textAt, pt as decode, q as gates, t as occasionIn, u as vendored, vt as tooLarge, yt as readSource } from "./check-main.part.js";
+import { Dt as limitsOf, E as credentialsOf, G as compareSeverity, H as byPlace, J as severities, K as gates, Nt as stringOf, P as groupBy, St as locationOf, U as compareText, W as worstFirst, _t as tooLarge, c as ignoreRules, d as commitAt, f as numberAt, ft as decode, g as prepareForShortRun, gt as resolvePath, h as run, ht as nameOf, kt as get, l as ignored, m as valueAt, mt as folderOf, n as prepare, p as textAt, pt as defaultMaxFileBytes, t as occasionIn, u as vendored, vt as readSource, xt as Source } from "./check-main.part.js";
 import { constants } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { mkdir, open, readFile, realpath } from "node:fs/promises";
@@ -2728,7 +2728,7 @@ function loudest(projects, { nodes, edges }) {
 		});
 	}
 	const of = ({ id }) => weights.get(id) ?? none;
-	return projects.filter((project) => of(project).changed + of(project).heavy > 0).toSorted((a, b) => firstOf(of(b).added - of(a).added, of(b).changed - of(a).changed, of(b).heavy - of(a).heavy));
+	return projects.filter((project) => of(project).changed + of(project).heavy > 0).toSorted((a, b) => of(b).added - of(a).added || of(b).changed - of(a).changed || of(b).heavy - of(a).heavy);
 }
 const none = {
 	added: 0,
@@ -2973,7 +2973,7 @@ function annotationsOf(verdict, context = {}) {
 	const shown = worstFirst(verdict.findings).map((finding) => ({
 		finding,
 		touched: touches(finding, context)
-	})).filter(({ finding, touched }) => isBrought(finding) || finding.gates || touched === 0).toSorted((a, b) => firstOf(a.touched - b.touched, Number(isBrought(b.finding)) - Number(isBrought(a.finding)))).map(({ finding }) => finding);
+	})).filter(({ finding, touched }) => isBrought(finding) || finding.gates || touched === 0).toSorted((a, b) => a.touched - b.touched || Number(isBrought(b.finding)) - Number(isBrought(a.finding))).map(({ finding }) => finding);
 	const ofLine = groupBy(shown, ({ place }) => `${place.source.path}\0${locationOf(place).line}`);
 	const byLevel = groupBy([...ofLine.values()], (group) => levelOf(group, warnOnly));
 	return [
@@ -4006,7 +4006,7 @@ function keyOf(fingerprint) {
 /** In order of place; of those that share a line, the first: applying one would make the other wrong. */
 function apart(suggestions) {
 	const kept = [];
-	const sorted = suggestions.toSorted((a, b) => firstOf(compareText(a.path, b.path), a.startLine - b.startLine, compareText(a.fingerprint, b.fingerprint)));
+	const sorted = suggestions.toSorted((a, b) => compareText(a.path, b.path) || a.startLine - b.startLine || compareText(a.fingerprint, b.fingerprint));
 	for (const one of sorted) {
 		const last = kept.at(-1);
 		if (last?.path !== one.path || one.startLine > last.endLine) kept.push(one);

@@ -1,4 +1,4 @@
-import { At as get, E as credentialsOf, F as collectAll, Ft as toJson, Ot as limitsOf, Pt as stringOf, _ as Policy, kt as named, n as prepare, v as ProjectTooLarge } from "./check-main.part.js";
+import { Dt as limitsOf, E as credentialsOf, F as collectAll, Nt as stringOf, Ot as named, Pt as toJson, _ as Policy, kt as get, n as prepare, v as ProjectTooLarge } from "./check-main.part.js";
 import { n as pairProjects } from "./pair.part.js";
 import { m as exitStatus, o as UsageError } from "./cli-check-main.part.js";
 import { B as withTexts, H as graphOf, L as mappedPair, R as mappedProject, V as comparedGraph, Y as changedPart, nt as writeWhereNamed, z as nothing } from "./main2.part.js";

@@ -1,6 +1,6 @@
 import { t as cacheFolder } from "./bulkhead.js";
 import { n as readBundled } from "./bundled.part.js";
-import { $ as parseYaml, Ct as locationOf, Ft as toJson, Ot as limitsOf, St as Source, Y as severities, _t as resolvePath, kt as named, pt as decode, wt as startOf, yt as readSource } from "./check-main.part.js";
+import { Ct as startOf, Dt as limitsOf, J as severities, Ot as named, Pt as toJson, Q as parseYaml, St as locationOf, ft as decode, gt as resolvePath, vt as readSource, xt as Source } from "./check-main.part.js";
 import { n as severityProfiles } from "./catalog.part.js";
 import { o as UsageError } from "./cli-check-main.part.js";
 import { existsSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { At as get, Ft as toJson, Pt as stringOf } from "./check-main.part.js";
+import { Nt as stringOf, Pt as toJson, kt as get } from "./check-main.part.js";
 
 // src/compare/likeness.ts
 /** Keys of a thing that say what it is called, where it stands, or what all of them have. */

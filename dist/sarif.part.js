@@ -1,4 +1,4 @@
-import { Ct as locationOf, G as worstFirst, H as byPlace, P as groupBy, U as compareText } from "./check-main.part.js";
+import { H as byPlace, P as groupBy, St as locationOf, U as compareText, W as worstFirst } from "./check-main.part.js";
 import { n as safeJson, r as visible, t as clip } from "./cli-check-main.part.js";
 import { at as remarks, ot as sentence, st as worst } from "./main2.part.js";
 import { posix } from "node:path";

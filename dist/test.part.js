@@ -1,4 +1,4 @@
-import { $ as parseYaml, At as get, Ct as locationOf, Pt as stringOf, St as Source, a as rootOf, h as run, ht as folderOf, i as readConfig, s as WorkTree, y as asset, yt as readSource } from "./check-main.part.js";
+import { Nt as stringOf, Q as parseYaml, St as locationOf, a as rootOf, h as run, i as readConfig, kt as get, mt as folderOf, s as WorkTree, vt as readSource, xt as Source, y as asset } from "./check-main.part.js";
 import { d as resolveOptions, m as exitStatus, o as UsageError } from "./cli-check-main.part.js";
 import { l as refuse, n as isTestFile, r as readOwnSources, t as OwnRules } from "./own-rules.part.js";
 import { a as textsOf, i as refuseErrors, o as checkRego, r as ownSource, s as testRego, t as checkForm } from "./compile.part.js";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Severity } from "../../src/judge/finding.ts";
-import { compareText, firstOf } from "../../src/judge/order.ts";
+import { compareText } from "../../src/judge/order.ts";
 import { compareSeverity } from "../../src/judge/severity.ts";
 import { type Answer, answers, type Reason } from "./answers.ts";
 import type { PeerFinding } from "./finding.ts";
@@ -124,13 +124,12 @@ function reasonsOfFiles({ files, unreadable, judged }: Ours): readonly Reason[] 
 
 /** As somebody meets it who asks for nothing: what is reported before what is pedantic before what is off. */
 function best(claims: readonly Claim[]): Claim | undefined {
-	return claims.toSorted((a, b) =>
-		firstOf(
-			Number(a.severity === "off") - Number(b.severity === "off"),
-			Number(a.pedantic) - Number(b.pedantic),
-			a.severity === "off" || b.severity === "off" ? 0 : compareSeverity(a.severity, b.severity),
+	return claims.toSorted(
+		(a, b) =>
+			Number(a.severity === "off") - Number(b.severity === "off") ||
+			Number(a.pedantic) - Number(b.pedantic) ||
+			(a.severity === "off" || b.severity === "off" ? 0 : compareSeverity(a.severity, b.severity)) ||
 			compareText(a.rule, b.rule),
-		),
 	)[0];
 }
 
@@ -147,11 +146,11 @@ function add(findings: Map<string, PeerFinding[]>, key: string, finding: PeerFin
 
 /** For `toSorted`: by file and line. */
 export function byLine(a: PeerFinding, b: PeerFinding): number {
-	return firstOf(
-		compareText(a.file, b.file),
-		a.line - b.line,
-		compareText(a.service ?? "", b.service ?? ""),
-		compareText(a.message, b.message),
+	return (
+		compareText(a.file, b.file) ||
+		a.line - b.line ||
+		compareText(a.service ?? "", b.service ?? "") ||
+		compareText(a.message, b.message)
 	);
 }
 

@@ -1,5 +1,5 @@
 import type { Finding } from "../judge/finding.ts";
-import { compareText, firstOf } from "../judge/order.ts";
+import { compareText } from "../judge/order.ts";
 import { UsageError } from "../options.ts";
 import { readSource } from "../read.ts";
 import { Source } from "../source.ts";
@@ -26,13 +26,12 @@ export function baselineOf(findings: readonly Finding[]): string {
 			...(container === undefined ? {} : { container }),
 			fingerprint,
 		}))
-		.toSorted((a, b) =>
-			firstOf(
-				compareText(a.file, b.file),
-				compareText(a.rule, b.rule),
-				compareText(a.container ?? "", b.container ?? ""),
+		.toSorted(
+			(a, b) =>
+				compareText(a.file, b.file) ||
+				compareText(a.rule, b.rule) ||
+				compareText(a.container ?? "", b.container ?? "") ||
 				compareText(a.fingerprint, b.fingerprint),
-			),
 		);
 	return `${JSON.stringify({ version: 1, findings: known }, null, "\t")}\n`;
 }

@@ -1,4 +1,4 @@
-import { compareText, firstOf } from "../judge/order.ts";
+import { compareText } from "../judge/order.ts";
 import type { Answer } from "./answer.ts";
 import { isBy, self } from "./author.ts";
 import { fitted, isMarked, markerOf, maxBodyLength } from "./body.ts";
@@ -143,8 +143,8 @@ function keyOf(fingerprint: string): string {
 /** In order of place; of those that share a line, the first: applying one would make the other wrong. */
 function apart(suggestions: readonly Suggestion[]): readonly Suggestion[] {
 	const kept: Suggestion[] = [];
-	const sorted = suggestions.toSorted((a, b) =>
-		firstOf(compareText(a.path, b.path), a.startLine - b.startLine, compareText(a.fingerprint, b.fingerprint)),
+	const sorted = suggestions.toSorted(
+		(a, b) => compareText(a.path, b.path) || a.startLine - b.startLine || compareText(a.fingerprint, b.fingerprint),
 	);
 	for (const one of sorted) {
 		const last = kept.at(-1);

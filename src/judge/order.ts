@@ -7,11 +7,6 @@ export function compareText(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The first comparison that tells two things apart. */
-export function firstOf(...comparisons: readonly number[]): number {
-	return comparisons.find((comparison) => comparison !== 0) ?? 0;
-}
-
 /** Findings as a reader of the files meets them: file, line, column, rule, container, message. */
 export function byPlace(findings: readonly Finding[]): readonly Finding[] {
 	const keyed = findings.map((finding) => ({ finding, at: locationOf(finding.place) }));
@@ -30,12 +25,11 @@ export function byPlace(findings: readonly Finding[]): readonly Finding[] {
 
 /** Findings as someone who has little time should meet them: what gates, then the rest, suppressed last; worst first. */
 export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
-	return findings.toSorted((a, b) =>
-		firstOf(
-			Number(b.gates) - Number(a.gates),
-			Number(a.suppression !== undefined) - Number(b.suppression !== undefined),
-			compareSeverity(a.severity, b.severity),
+	return findings.toSorted(
+		(a, b) =>
+			Number(b.gates) - Number(a.gates) ||
+			Number(a.suppression !== undefined) - Number(b.suppression !== undefined) ||
+			compareSeverity(a.severity, b.severity) ||
 			compareText(a.confidence, b.confidence),
-		),
 	);
 }

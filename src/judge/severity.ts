@@ -4,8 +4,9 @@ import type { Profile } from "../project.ts";
 import { type Confidence, type Severity, severities } from "./finding.ts";
 
 /**
- * `target` is the project's, `container` and what `profileOfFile` says are profiles. Which column of a severity table counts. Where it runs decides first (CI is CI whatever the file is called), then
- * whether the container or the file in which the value stands is for development.
+ * Which column of a severity table counts. Where it runs decides first (CI is CI whatever the file is called), then
+ * whether the container or the file in which the value stands is for development. `target` is the project's, `container`
+ * and what `profileOfFile` says are profiles.
  */
 export function severityProfile(
 	target: string | undefined,

@@ -1,4 +1,3 @@
-import { firstOf } from "../judge/order.ts";
 import { count } from "../report/words.ts";
 import type { MapGraph, MapGroup, MapNode } from "./graph.ts";
 import { withStandIns } from "./stand-ins.ts";
@@ -83,8 +82,8 @@ function loudest(projects: readonly MapGroup[], { nodes, edges }: MapGraph): rea
 	}
 	const of = ({ id }: MapGroup) => weights.get(id) ?? none;
 	const loud = projects.filter((project) => of(project).changed + of(project).heavy > 0);
-	return loud.toSorted((a, b) =>
-		firstOf(of(b).added - of(a).added, of(b).changed - of(a).changed, of(b).heavy - of(a).heavy),
+	return loud.toSorted(
+		(a, b) => of(b).added - of(a).added || of(b).changed - of(a).changed || of(b).heavy - of(a).heavy,
 	);
 }
 

@@ -2,7 +2,7 @@ import type { AnnotationProperties } from "@actions/core";
 import type { Finding } from "../judge/finding.ts";
 import { groupBy } from "../judge/group.ts";
 import type { Verdict } from "../judge/judge.ts";
-import { firstOf, worstFirst } from "../judge/order.ts";
+import { worstFirst } from "../judge/order.ts";
 import { type Location, locationOf, type Place } from "../source.ts";
 import { clip, visible } from "./visible.ts";
 import { isBrought } from "./weigh.ts";
@@ -42,7 +42,7 @@ export function annotationsOf(verdict: Verdict, context: AnnotationContext = {})
 	const shown = worstFirst(verdict.findings)
 		.map((finding) => ({ finding, touched: touches(finding, context) }))
 		.filter(({ finding, touched }) => isBrought(finding) || finding.gates || touched === 0)
-		.toSorted((a, b) => firstOf(a.touched - b.touched, Number(isBrought(b.finding)) - Number(isBrought(a.finding))))
+		.toSorted((a, b) => a.touched - b.touched || Number(isBrought(b.finding)) - Number(isBrought(a.finding)))
 		.map(({ finding }) => finding);
 	const ofLine = groupBy(shown, ({ place }) => `${place.source.path}\0${locationOf(place).line}`);
 	const byLevel = groupBy([...ofLine.values()], (group) => levelOf(group, warnOnly));

@@ -4,7 +4,7 @@ import { differs, type ProjectPair } from "../compare/pair.ts";
 import { credentialsOf } from "../judge/credentials.ts";
 import { groupBy } from "../judge/group.ts";
 import { locateIn, placeKey, subjectOf } from "../judge/located.ts";
-import { compareText, firstOf } from "../judge/order.ts";
+import { compareText } from "../judge/order.ts";
 import { compareSeverity, severityProfile } from "../judge/severity.ts";
 import type { Profile, Project } from "../project.ts";
 import { get, stringOf, toJson, valuesOf } from "../value.ts";
@@ -94,13 +94,13 @@ function once(changes: readonly SurfaceChange[]): readonly SurfaceChange[] {
 const directions: readonly SurfaceChange["direction"][] = ["worse", "neutral", "better"];
 
 function worstFirst(a: SurfaceChange, b: SurfaceChange): number {
-	return firstOf(
-		directions.indexOf(a.direction) - directions.indexOf(b.direction),
-		compareSeverity(a.severity, b.severity),
-		compareText(a.place.source.path, b.place.source.path),
-		a.place.start - b.place.start,
-		compareText(a.project, b.project),
-		compareText(a.subject, b.subject),
-		compareText(a.message, b.message),
+	return (
+		directions.indexOf(a.direction) - directions.indexOf(b.direction) ||
+		compareSeverity(a.severity, b.severity) ||
+		compareText(a.place.source.path, b.place.source.path) ||
+		a.place.start - b.place.start ||
+		compareText(a.project, b.project) ||
+		compareText(a.subject, b.subject) ||
+		compareText(a.message, b.message)
 	);
 }

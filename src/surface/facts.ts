@@ -1,4 +1,4 @@
-import { compareText, firstOf } from "../judge/order.ts";
+import { compareText } from "../judge/order.ts";
 import { type Fact, factKinds } from "./fact.ts";
 
 /**
@@ -6,13 +6,12 @@ import { type Fact, factKinds } from "./fact.ts";
  * thing twice (a port listed in two files) is no other than one that says it once.
  */
 export function orderedFacts(facts: readonly Fact[]): readonly Fact[] {
-	const sorted = facts.toSorted((a, b) =>
-		firstOf(
-			a.index - b.index,
-			factKinds.indexOf(a.kind) - factKinds.indexOf(b.kind),
-			compareText(a.what, b.what),
+	const sorted = facts.toSorted(
+		(a, b) =>
+			a.index - b.index ||
+			factKinds.indexOf(a.kind) - factKinds.indexOf(b.kind) ||
+			compareText(a.what, b.what) ||
 			comparePaths(a.path, b.path),
-		),
 	);
 	return sorted.filter((fact, at) => {
 		const before = sorted[at - 1];

@@ -125,10 +125,7 @@ const dependsOn: Form = (value, at, run) => {
 };
 
 function wholeDependency(value: Value, key: Place): Mapping {
-	if (value.kind !== "mapping") {
-		return mappingAt({ condition: scalarAt("service_started", key), required: scalarAt(true, key) }, value);
-	}
-	let made = value;
+	let made = value.kind === "mapping" ? value : mappingAt({}, value);
 	if (!made.entries.has("condition")) made = withKey(made, "condition", scalarAt("service_started", key));
 	if (!made.entries.has("required")) made = withKey(made, "required", scalarAt(true, key));
 	return made;

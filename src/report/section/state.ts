@@ -1,7 +1,7 @@
 import { type Severity, severities } from "../../judge/finding.ts";
 import { groupBy } from "../../judge/group.ts";
 import type { Verdict } from "../../judge/judge.ts";
-import { firstOf, worstFirst } from "../../judge/order.ts";
+import { worstFirst } from "../../judge/order.ts";
 import { code } from "../markdown.ts";
 import type { Room } from "../room.ts";
 import { icons } from "./findings.ts";
@@ -19,7 +19,7 @@ export function projectStates(room: Room, { findings }: Verdict): void {
 	}));
 	const shown: Table<(typeof rows)[number]> = {
 		head: ["Project", ...severities.map(severityHead), "accepted"],
-		rows: rows.toSorted((a, b) => firstOf(...a.counts.map((count, at) => (b.counts[at] ?? 0) - count))),
+		rows: rows.toSorted((a, b) => a.counts.map((count, at) => (b.counts[at] ?? 0) - count).find(Boolean) ?? 0),
 		row: ({ project, counts, accepted }) => [
 			project === "" ? "Files" : code(project),
 			...[...counts, accepted].map((count) => (count === 0 ? "" : String(count))),
