@@ -1,5 +1,5 @@
 import { A as weigh, T as code, _ as bodyFoot, a as remediations, b as withState, d as endingSoon, f as findingsByProject, g as table, h as folded, i as trendSection, it as count, l as unread, m as icons, u as accepted, v as bodyHead, w as verdictSentence, y as bodyRoom } from "./main2.part.js";
-import { J as severities, P as groupBy, W as worstFirst } from "./check-main.part.js";
+import { F as groupBy, G as worstFirst, Y as severities } from "./check-main.part.js";
 
 // src/report/section/state.ts
 /** How many findings of each severity each project has, the worst off first; accepted ones in a column of their own. */

@@ -1,4 +1,4 @@
-import { B as baselineOf, V as baselinePath, h as run, n as prepare } from "./check-main.part.js";
+import { H as baselinePath, V as baselineOf, h as run, n as prepare } from "./check-main.part.js";
 import { m as exitStatus, o as UsageError } from "./cli-check-main.part.js";
 import { it as count, nt as writeWhereNamed, tt as writeInTree } from "./main2.part.js";
 import { n as print } from "./check.part.js";

@@ -1,6 +1,6 @@
 import { $ as commitNamed, X as baseAt, Z as baseOf, et as mergeBaseOf } from "./main2.part.js";
 import { o as UsageError } from "./cli-check-main.part.js";
-import { Ct as startOf, xt as Source } from "./check-main.part.js";
+import { Et as startOf, wt as Source } from "./check-main.part.js";
 
 // src/command/bases.ts
 /**

@@ -1,7 +1,7 @@
-import module from "node:module";
-import { lstatSync, mkdirSync } from "node:fs";
-import { homedir } from "node:os";
-import { isAbsolute, join } from "node:path";
+const module = globalThis.process.getBuiltinModule("node:module");
+const { lstatSync, mkdirSync } = globalThis.process.getBuiltinModule("node:fs");
+const { homedir } = globalThis.process.getBuiltinModule("node:os");
+const { isAbsolute, join } = globalThis.process.getBuiltinModule("node:path");
 
 // src/cache-folder.ts
 /**

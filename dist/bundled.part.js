@@ -1,12 +1,11 @@
-import { y as asset } from "./check-main.part.js";
-import { readFile } from "node:fs/promises";
-import { createHash } from "node:crypto";
+import { E as sha256, y as asset } from "./check-main.part.js";
+const { readFile } = globalThis.process.getBuiltinModule("node:fs/promises");
 
 // src/policy/own/bundled.ts
 async function readBundled() {
 	const bytes = await readFile(asset("policies.json", "build"));
 	return {
-		hash: createHash("sha256").update(bytes).digest("hex"),
+		hash: sha256(bytes),
 		parse: () => JSON.parse(bytes.toString("utf8"))
 	};
 }

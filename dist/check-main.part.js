@@ -1,10 +1,8 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.part.js";
 import { d as resolveOptions, l as layers, o as UsageError, p as thresholds, s as gateKinds, t as clip } from "./cli-check-main.part.js";
-import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { setFlagsFromString } from "node:v8";
-import { isIPv4, isIPv6 } from "node:net";
-import { createHash } from "node:crypto";
+const { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } = globalThis.process.getBuiltinModule("node:fs");
+const { basename, dirname, join, relative, resolve, sep } = globalThis.process.getBuiltinModule("node:path");
+const { setFlagsFromString } = globalThis.process.getBuiltinModule("node:v8");
 
 // src/value.ts
 function scalar(value, place, via) {
@@ -1150,6 +1148,29 @@ function booleanText(value) {
 	if (/^(?:0|f|F|FALSE|false|False)$/.test(value)) return "false";
 	return value;
 }
+
+// src/collect/ip-address.ts
+/** An IPv4 or IPv6 address without a zone. @see https://pkg.go.dev/net#ParseIP */
+function isAddress(text) {
+	return isIPv4(text) || text.includes(":") && !text.includes("%") && isIPv6(text);
+}
+/** An address that may have a zone (`fe80::1%eth0`). @see https://pkg.go.dev/net/netip#ParseAddr */
+function isZonedAddress(text) {
+	const at = text.indexOf("%");
+	if (at === -1) return isAddress(text);
+	return isAddress(text.slice(0, at)) && !isIPv4(text.slice(0, at)) && at < text.length - 1;
+}
+/** Four decimal numbers to 255, as Node's own test has it; that one comes with all of its networking. */
+function isIPv4(text) {
+	return ipv4.test(text);
+}
+/** Few texts with a colon are asked about: for most runs the module need not be loaded. */
+function isIPv6(text) {
+	loaded$1 ??= process.getBuiltinModule("node:net");
+	return loaded$1.isIPv6(text);
+}
+const ipv4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
+let loaded$1;
 
 // src/collect/size.ts
 /**
@@ -2713,7 +2734,7 @@ var require_stringifyPair = /* @__PURE__ */ __commonJSMin(((exports) => {
 
 // node_modules/yaml/dist/log.js
 var require_log = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var node_process = __require("process");
+	var node_process = globalThis.process.getBuiltinModule("node:process");
 	function debug(logLevel, ...messages) {
 		if (logLevel === "debug") console.log(...messages);
 	}
@@ -3469,7 +3490,7 @@ var require_schema$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 
 // node_modules/yaml/dist/schema/yaml-1.1/binary.js
 var require_binary = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var node_buffer = __require("buffer");
+	var node_buffer = globalThis.process.getBuiltinModule("node:buffer");
 	var Scalar = require_Scalar();
 	var stringifyString = require_stringifyString();
 	const binary = {
@@ -5650,7 +5671,7 @@ var require_compose_doc = /* @__PURE__ */ __commonJSMin(((exports) => {
 
 // node_modules/yaml/dist/compose/composer.js
 var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var node_process = __require("process");
+	var node_process = globalThis.process.getBuiltinModule("node:process");
 	var directives = require_directives();
 	var Document = require_Document();
 	var errors = require_errors();
@@ -6916,7 +6937,7 @@ var require_line_counter = /* @__PURE__ */ __commonJSMin(((exports) => {
 
 // node_modules/yaml/dist/parse/parser.js
 var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var node_process = __require("process");
+	var node_process = globalThis.process.getBuiltinModule("node:process");
 	var cst = require_cst();
 	var lexer = require_lexer();
 	function includesToken(list, type) {
@@ -17076,15 +17097,11 @@ function splitPort(spec) {
 		protocol: (protocol || "tcp").toLowerCase()
 	};
 }
-/** Go's `net.ParseIP`, which knows no zones. */
-function isIp(text) {
-	return isIPv4(text) || isIPv6(text) && !text.includes("%");
-}
 function readIp(text) {
 	if (text === "") return "";
 	const inner = text.startsWith("[") ? /^\[([^[\]]*)\]$/.exec(text)?.[1] : text;
 	if (inner === void 0) return void 0;
-	return inner === "" || isIp(inner) ? inner : void 0;
+	return inner === "" || isAddress(inner) ? inner : void 0;
 }
 function readRange(text) {
 	const dash = text.indexOf("-", 0);
@@ -19162,7 +19179,7 @@ const deviceRequest = (value, run) => {
 };
 const address = (value, run) => {
 	const ip = value.kind === "mapping" ? value.entries.get("host_ip")?.value : void 0;
-	if (ip?.kind !== "scalar" || ip.value === null || isIp(String(ip.value))) return;
+	if (ip?.kind !== "scalar" || ip.value === null || isAddress(String(ip.value))) return;
 	run.refuse(ip.place, `invalid IP address: ${ip.value}`, ip.unknown === void 0 ? "invalid" : "unknown");
 };
 const checks = rules$1({
@@ -21267,6 +21284,17 @@ function changeOf(now, units, matches) {
 	};
 }
 
+// src/digest.ts
+/**
+* SHA-256 of a text in UTF-8 or of bytes, as 64 hexadecimal digits. Node's cryptography is loaded when it is first asked
+* for, since that takes a twentieth of a small check in which nothing is found.
+*/
+function sha256(content) {
+	loaded ??= process.getBuiltinModule("node:crypto");
+	return loaded.hash("sha256", content);
+}
+let loaded;
+
 // src/judge/own-rule-failed.ts
 /** A rule that is not bundled and gave no answer: what it guards is not judged. */
 const ownRuleFailed = {
@@ -21426,7 +21454,7 @@ function traceOf(draft) {
 		file: place.source.path,
 		project,
 		...container === void 0 ? {} : { container },
-		evidence: rule === unreadableFile.id ? `${draft.evidence} ${digest(place.source.text)}` : draft.evidence,
+		evidence: rule === unreadableFile.id ? `${draft.evidence} ${sha256(place.source.text)}` : draft.evidence,
 		kin,
 		projects,
 		severity,
@@ -21435,9 +21463,6 @@ function traceOf(draft) {
 		holders,
 		always: withdrawn === true || rule === ownRuleFailed.id
 	};
-}
-function digest(text) {
-	return createHash("sha256").update(text).digest("hex");
 }
 
 // src/compare/hold-against.ts
@@ -21627,7 +21652,7 @@ function fingerprint({ file, rule, container, evidence, ordinal }) {
 		evidence,
 		...ordinal === 0 ? [] : [ordinal]
 	];
-	return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
+	return sha256(JSON.stringify(parts));
 }
 
 // src/judge/identify.ts
@@ -25046,4 +25071,4 @@ async function occasionIn(environment) {
 	};
 }
 
-export { classes as $, maskSpans as A, record as At, baselineOf as B, subjectOf$2 as C, startOf$1 as Ct, maskedArguments as D, limitsOf$1 as Dt, credentialsOf as E, limitTable as Et, collectAll as F, valuesOf$1 as Ft, compareSeverity as G, byPlace as H, discover as I, withStep as It, severities as J, gates as K, kindOf$2 as L, secretSpansOfLine as M, sequence as Mt, nearest as N, stringOf as Nt, maskedScalar as O, named$3 as Ot, groupBy as P, toJson as Pt, parseYaml as Q, configuredProfile as R, placeKey as S, locationOf as St, diagnosticRules as T, Bounds as Tt, compareText as U, baselinePath as V, worstFirst as W, aboutFile as X, profileOfFile as Y, parseOnce as Z, Policy as _, tooLarge as _t, rootOf as a, namespaceOf as at, distinctDiagnostics as b, unreadSource as bt, ignoreRules as c, ownEntry as ct, commitAt as d, readDockerfile as dt, dayAfter as et, numberAt as f, decode$1 as ft, prepareForShortRun as g, resolvePath as gt, run as h, nameOf$1 as ht, readConfig as i, securityOptionOf as it, merged as j, scalar as jt, nameOfEntry as k, get as kt, ignored as l, imageOf as lt, valueAt as m, folderOf$1 as mt, prepare as n, hostPath as nt, treesOf as o, networkModeOf as ot, textAt as p, defaultMaxFileBytes as pt, severityProfile as q, configPaths as r, bytesOf$1 as rt, WorkTree as s, capabilityOf as st, occasionIn as t, isDay as tt, vendored as u, known as ut, ProjectTooLarge as v, readSource as vt, placeText as w, Recent as wt, locateIn as x, Source as xt, asset as y, unreadKind as yt, matchesSome as z };
+export { parseYaml as $, nameOfEntry as A, limitsOf$1 as At, matchesSome as B, subjectOf$2 as C, unreadSource as Ct, credentialsOf as D, Recent as Dt, sha256 as E, startOf$1 as Et, groupBy as F, sequence as Ft, worstFirst as G, baselinePath as H, collectAll as I, stringOf as It, severityProfile as J, compareSeverity as K, discover as L, toJson as Lt, merged as M, get as Mt, secretSpansOfLine as N, record as Nt, maskedArguments as O, Bounds as Ot, nearest as P, scalar as Pt, parseOnce as Q, kindOf$2 as R, valuesOf$1 as Rt, placeKey as S, unreadKind as St, diagnosticRules as T, locationOf as Tt, byPlace as U, baselineOf as V, compareText as W, profileOfFile as X, severities as Y, aboutFile as Z, Policy as _, folderOf$1 as _t, rootOf as a, isAddress as at, distinctDiagnostics as b, tooLarge as bt, ignoreRules as c, namespaceOf as ct, commitAt as d, ownEntry as dt, classes as et, numberAt as f, imageOf as ft, prepareForShortRun as g, defaultMaxFileBytes as gt, run as h, decode$1 as ht, readConfig as i, bytesOf$1 as it, maskSpans as j, named$3 as jt, maskedScalar as k, limitTable as kt, ignored as l, networkModeOf as lt, valueAt as m, readDockerfile as mt, prepare as n, isDay as nt, treesOf as o, isZonedAddress as ot, textAt as p, known as pt, gates as q, configPaths as r, hostPath as rt, WorkTree as s, securityOptionOf as st, occasionIn as t, dayAfter as tt, vendored as u, capabilityOf as ut, ProjectTooLarge as v, nameOf$1 as vt, placeText as w, Source as wt, locateIn as x, readSource as xt, asset as y, resolvePath as yt, configuredProfile as z, withStep as zt };

@@ -1,6 +1,6 @@
 import { r as __exportAll } from "./rolldown-runtime.part.js";
 import { c as gateNamed, f as threshold, g as renderers, h as statusOf } from "./cli-check-main.part.js";
-import { Dt as limitsOf, g as prepareForShortRun, h as run, n as prepare } from "./check-main.part.js";
+import { At as limitsOf, g as prepareForShortRun, h as run, n as prepare } from "./check-main.part.js";
 
 // src/command/print.ts
 /** Writes to standard output, whole: a pipe takes only some of it at once, and the process must not end before. */

@@ -1018,11 +1018,11 @@ var require_suggestSimilar = /* @__PURE__ */ __commonJSMin(((exports) => {
 
 // node_modules/commander/lib/command.js
 var require_command = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const EventEmitter = __require("node:events").EventEmitter;
+	const EventEmitter = globalThis.process.getBuiltinModule("node:events").EventEmitter;
 	const childProcess = (/* @__PURE__ */ init__no_programs(), __toCommonJS(_no_programs_exports));
-	const path = __require("node:path");
-	const fs = __require("node:fs");
-	const process = __require("node:process");
+	const path = globalThis.process.getBuiltinModule("node:path");
+	const fs = globalThis.process.getBuiltinModule("node:fs");
+	const process = globalThis.process.getBuiltinModule("node:process");
 	const { Argument, humanReadableArgName } = require_argument();
 	const { CommanderError } = require_error();
 	const { Help, stripColor } = require_help();

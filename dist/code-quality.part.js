@@ -1,4 +1,4 @@
-import { St as locationOf } from "./check-main.part.js";
+import { Tt as locationOf } from "./check-main.part.js";
 import { n as safeJson, r as visible, t as clip } from "./cli-check-main.part.js";
 import { at as remarks, ot as sentence } from "./main2.part.js";
 

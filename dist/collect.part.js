@@ -1,11 +1,10 @@
-import { $ as classes, At as record, Ct as startOf, Dt as limitsOf, Ft as valuesOf, It as withStep, Mt as sequence, Nt as stringOf, Pt as toJson, Tt as Bounds, X as aboutFile, Y as profileOfFile, Z as parseOnce, at as namespaceOf, bt as unreadSource, ct as ownEntry, dt as readDockerfile, gt as resolvePath, ht as nameOf$2, it as securityOptionOf, jt as scalar, kt as get, lt as imageOf, mt as folderOf$1, nt as hostPath, ot as networkModeOf, rt as bytesOf, st as capabilityOf, tt as isDay, ut as known, vt as readSource, wt as Recent, xt as Source, yt as unreadKind } from "./check-main.part.js";
-import { createRequire } from "node:module";
-import { existsSync } from "node:fs";
-import { posix } from "node:path";
-import { readFile } from "node:fs/promises";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { setFlagsFromString } from "node:v8";
-import { isIP, isIPv4 } from "node:net";
+import { At as limitsOf, Ct as unreadSource, Dt as Recent, Et as startOf, Ft as sequence, It as stringOf, Lt as toJson, Mt as get, Nt as record, Ot as Bounds, Pt as scalar, Q as parseOnce, Rt as valuesOf, St as unreadKind, X as profileOfFile, Z as aboutFile, _t as folderOf$1, at as isAddress, ct as namespaceOf, dt as ownEntry, et as classes, ft as imageOf, it as bytesOf, lt as networkModeOf, mt as readDockerfile, nt as isDay, ot as isZonedAddress, pt as known, rt as hostPath, st as securityOptionOf, ut as capabilityOf, vt as nameOf$2, wt as Source, xt as readSource, yt as resolvePath, zt as withStep } from "./check-main.part.js";
+const { createRequire } = globalThis.process.getBuiltinModule("node:module");
+const { existsSync } = globalThis.process.getBuiltinModule("node:fs");
+const { posix } = globalThis.process.getBuiltinModule("node:path");
+const { readFile } = globalThis.process.getBuiltinModule("node:fs/promises");
+const { fileURLToPath, pathToFileURL } = globalThis.process.getBuiltinModule("node:url");
+const { setFlagsFromString } = globalThis.process.getBuiltinModule("node:v8");
 
 // src/collect/docker/part.ts
 /**
@@ -4568,16 +4567,6 @@ const nanoseconds = /* @__PURE__ */ new Map([
 	["m", 6e10],
 	["h", 36e11]
 ]);
-/** An IPv4 or IPv6 address without a zone. @see https://pkg.go.dev/net#ParseIP */
-function isAddress(text) {
-	return isIP(text) !== 0 && !text.includes("%");
-}
-/** An address that may have a zone (`fe80::1%eth0`). @see https://pkg.go.dev/net/netip#ParseAddr */
-function isZonedAddress(text) {
-	const at = text.indexOf("%");
-	if (at === -1) return isAddress(text);
-	return isAddress(text.slice(0, at)) && !isIPv4(text.slice(0, at)) && at < text.length - 1;
-}
 /** 6, 8 or 20 bytes, by colons, hyphens, or in dotted groups of four digits. @see https://pkg.go.dev/net#ParseMAC */
 function isHardwareAddress(text) {
 	if (/^[0-9a-f]{2}(?:([:-])[0-9a-f]{2})(?:\1[0-9a-f]{2})*$/i.test(text)) return [

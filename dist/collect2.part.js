@@ -1,4 +1,4 @@
-import { E as credentialsOf, F as collectAll, St as locationOf, b as distinctDiagnostics, n as prepare } from "./check-main.part.js";
+import { D as credentialsOf, I as collectAll, Tt as locationOf, b as distinctDiagnostics, n as prepare } from "./check-main.part.js";
 import { m as exitStatus, n as safeJson, o as UsageError } from "./cli-check-main.part.js";
 import { t as diagnosticJson } from "./json.part.js";
 import { n as maskedJson } from "./mask.part.js";

@@ -1,5 +1,5 @@
 import { n as pairProjects, t as differs } from "./pair.part.js";
-import { C as subjectOf, E as credentialsOf, Ft as valuesOf, G as compareSeverity, Nt as stringOf, P as groupBy, Pt as toJson, S as placeKey$1, U as compareText, ct as ownEntry, kt as get, q as severityProfile, x as locateIn } from "./check-main.part.js";
+import { C as subjectOf, D as credentialsOf, F as groupBy, It as stringOf, J as severityProfile, K as compareSeverity, Lt as toJson, Mt as get, Rt as valuesOf, S as placeKey$1, W as compareText, dt as ownEntry, x as locateIn } from "./check-main.part.js";
 import { G as now, J as quotedList, K as plural, U as listed, W as noLonger, q as quoted } from "./main2.part.js";
 
 // src/surface/network-difference.ts

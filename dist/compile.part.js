@@ -1,14 +1,14 @@
 import { r as __exportAll } from "./rolldown-runtime.part.js";
-import { Ct as startOf, N as nearest, P as groupBy, T as diagnosticRules } from "./check-main.part.js";
+import { Et as startOf, F as groupBy, P as nearest, T as diagnosticRules } from "./check-main.part.js";
 import { t as bundledPackages } from "./bundled.part.js";
 import { a as packageLine, c as placeOfLine, i as isObject, l as refuse, n as isTestFile, o as placeOfByteColumn, s as placeOfKey, u as OwnRulesError } from "./own-rules.part.js";
 import { n as severityProfiles, t as parameterTypes } from "./catalog.part.js";
-import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
-import { brotliDecompress } from "node:zlib";
-import { promisify } from "node:util";
+const { existsSync } = globalThis.process.getBuiltinModule("node:fs");
+const { readFile } = globalThis.process.getBuiltinModule("node:fs/promises");
+const { fileURLToPath } = globalThis.process.getBuiltinModule("node:url");
+const { Worker } = globalThis.process.getBuiltinModule("node:worker_threads");
+const { brotliDecompress } = globalThis.process.getBuiltinModule("node:zlib");
+const { promisify } = globalThis.process.getBuiltinModule("node:util");
 
 // src/policy/rego-program.ts
 /** More text than this is refused before it is parsed. UTF-16 code units over all sources. */

@@ -1,7 +1,7 @@
-import { I as discover, L as kindOf, R as configuredProfile, Y as profileOfFile, n as prepare, w as placeText, z as matchesSome } from "./check-main.part.js";
+import { B as matchesSome, L as discover, R as kindOf, X as profileOfFile, n as prepare, w as placeText, z as configuredProfile } from "./check-main.part.js";
 import { m as exitStatus, r as visible } from "./cli-check-main.part.js";
 import { n as print } from "./check.part.js";
-import { relative, sep } from "node:path";
+const { relative, sep } = globalThis.process.getBuiltinModule("node:path");
 
 // src/command/config.ts
 /** `bulkhead config`. Prints what is in force, for one file where one is named, and who says so. @returns the exit status. */

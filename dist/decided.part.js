@@ -1,4 +1,4 @@
-import { Ct as startOf, xt as Source } from "./check-main.part.js";
+import { Et as startOf, wt as Source } from "./check-main.part.js";
 import { r as readOwnSources, t as OwnRules, u as OwnRulesError } from "./own-rules.part.js";
 
 // src/policy/own/decided.ts

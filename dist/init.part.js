@@ -1,9 +1,9 @@
-import { F as collectAll, I as discover, Nt as stringOf, Y as profileOfFile, et as dayAfter, kt as get, o as treesOf, r as configPaths } from "./check-main.part.js";
+import { I as collectAll, It as stringOf, L as discover, Mt as get, X as profileOfFile, o as treesOf, r as configPaths, tt as dayAfter } from "./check-main.part.js";
 import { d as resolveOptions, m as exitStatus, o as UsageError } from "./cli-check-main.part.js";
 import { it as count, tt as writeInTree } from "./main2.part.js";
 import { n as print } from "./check.part.js";
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+const { existsSync } = globalThis.process.getBuiltinModule("node:fs");
+const { join } = globalThis.process.getBuiltinModule("node:path");
 
 // src/command/init.ts
 /** `bulkhead init`. Writes a first configuration, and leaves one that is there alone. @returns the exit status. */

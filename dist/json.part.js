@@ -1,5 +1,5 @@
 import { r as __exportAll } from "./rolldown-runtime.part.js";
-import { St as locationOf } from "./check-main.part.js";
+import { Tt as locationOf } from "./check-main.part.js";
 import { n as safeJson } from "./cli-check-main.part.js";
 
 // src/report/json.ts

@@ -1,4 +1,4 @@
-import { P as groupBy, St as locationOf, U as compareText } from "./check-main.part.js";
+import { F as groupBy, Tt as locationOf, W as compareText } from "./check-main.part.js";
 import { at as remarks, ot as sentence, rt as at, w as verdictSentence } from "./main2.part.js";
 import { r as visible, t as clip } from "./cli-check-main.part.js";
 

@@ -1,11 +1,11 @@
 import { r as __exportAll } from "./rolldown-runtime.part.js";
 import { _ as version, c as gateNamed, f as threshold, g as renderers, h as statusOf, i as visibleLines, m as exitStatus, o as UsageError, r as visible, t as clip, u as oneOf } from "./cli-check-main.part.js";
-import { Dt as limitsOf, E as credentialsOf, G as compareSeverity, H as byPlace, J as severities, K as gates, Nt as stringOf, P as groupBy, St as locationOf, U as compareText, W as worstFirst, _t as tooLarge, c as ignoreRules, d as commitAt, f as numberAt, ft as decode, g as prepareForShortRun, gt as resolvePath, h as run, ht as nameOf, kt as get, l as ignored, m as valueAt, mt as folderOf, n as prepare, p as textAt, pt as defaultMaxFileBytes, t as occasionIn, u as vendored, vt as readSource, xt as Source } from "./check-main.part.js";
-import { constants } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
-import { mkdir, open, readFile, realpath } from "node:fs/promises";
-import { createHash } from "node:crypto";
-import { spawn } from "node:child_process";
+import { At as limitsOf, D as credentialsOf, E as sha256, F as groupBy, G as worstFirst, It as stringOf, K as compareSeverity, Mt as get, Tt as locationOf, U as byPlace, W as compareText, Y as severities, _t as folderOf, bt as tooLarge, c as ignoreRules, d as commitAt, f as numberAt, g as prepareForShortRun, gt as defaultMaxFileBytes, h as run, ht as decode, l as ignored, m as valueAt, n as prepare, p as textAt, q as gates, t as occasionIn, u as vendored, vt as nameOf, wt as Source, xt as readSource, yt as resolvePath } from "./check-main.part.js";
+const { constants } = globalThis.process.getBuiltinModule("node:fs");
+const { dirname, join, relative, resolve, sep } = globalThis.process.getBuiltinModule("node:path");
+const { mkdir, open, readFile, realpath } = globalThis.process.getBuiltinModule("node:fs/promises");
+const { spawn } = globalThis.process.getBuiltinModule("node:child_process");
+const { createHash } = globalThis.process.getBuiltinModule("node:crypto");
 import * as os$1 from "os";
 import os, { EOL } from "os";
 import * as crypto from "crypto";
@@ -15,7 +15,7 @@ import * as path from "path";
 import * as events from "events";
 import * as child from "child_process";
 import { setTimeout } from "timers";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
+const { setTimeout: setTimeout$1 } = globalThis.process.getBuiltinModule("node:timers/promises");
 
 // src/report/words.ts
 /** "db publishes 5432 on all interfaces": what a finding says, as a sentence without its full stop. */
@@ -3311,8 +3311,7 @@ function bodyFoot({ run }) {
 */
 function withState(body, context, stable = body) {
 	const { addressOf: _, run: __, ...rest } = context;
-	const hash = createHash("sha256").update(stable(rest));
-	const state = stateLine(hash.digest("hex"));
+	const state = stateLine(sha256(stable(rest)));
 	const { limit = defaultLimit$1 } = context;
 	return `${body({
 		...context,

@@ -1,4 +1,4 @@
-import { Dt as limitsOf, E as credentialsOf, F as collectAll, Nt as stringOf, Ot as named, Pt as toJson, _ as Policy, kt as get, n as prepare, v as ProjectTooLarge } from "./check-main.part.js";
+import { At as limitsOf, D as credentialsOf, I as collectAll, It as stringOf, Lt as toJson, Mt as get, _ as Policy, jt as named, n as prepare, v as ProjectTooLarge } from "./check-main.part.js";
 import { n as pairProjects } from "./pair.part.js";
 import { m as exitStatus, o as UsageError } from "./cli-check-main.part.js";
 import { B as withTexts, H as graphOf, L as mappedPair, R as mappedProject, V as comparedGraph, Y as changedPart, nt as writeWhereNamed, z as nothing } from "./main2.part.js";

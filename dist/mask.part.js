@@ -1,4 +1,4 @@
-import { A as maskSpans, D as maskedArguments, M as secretSpansOfLine, Nt as stringOf, O as maskedScalar, j as merged, k as nameOfEntry } from "./check-main.part.js";
+import { A as nameOfEntry, It as stringOf, M as merged, N as secretSpansOfLine, O as maskedArguments, j as maskSpans, k as maskedScalar } from "./check-main.part.js";
 
 // src/report/mask.ts
 /**

@@ -3,7 +3,7 @@ import { T as diagnosticRules, a as rootOf } from "./check-main.part.js";
 import { n as readBundled, t as bundledPackages } from "./bundled.part.js";
 import { nt as writeWhereNamed } from "./main2.part.js";
 import { n as print } from "./check.part.js";
-import { join, relative, resolve } from "node:path";
+const { join, relative, resolve } = globalThis.process.getBuiltinModule("node:path");
 
 // src/policy/own/scaffold.ts
 /** Files of a new rule by their path in the folder of rules. They compile, pass, and are there to be rewritten. */

@@ -1,14 +1,14 @@
 import { t as cacheFolder } from "./bulkhead.js";
+import { $ as parseYaml, At as limitsOf, E as sha256, Et as startOf, Lt as toJson, Tt as locationOf, Y as severities, ht as decode, jt as named, wt as Source, xt as readSource, yt as resolvePath } from "./check-main.part.js";
 import { n as readBundled } from "./bundled.part.js";
-import { Ct as startOf, Dt as limitsOf, J as severities, Ot as named, Pt as toJson, Q as parseYaml, St as locationOf, ft as decode, gt as resolvePath, vt as readSource, xt as Source } from "./check-main.part.js";
 import { n as severityProfiles } from "./catalog.part.js";
 import { o as UsageError } from "./cli-check-main.part.js";
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { mkdir, open, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
-import { createHash, randomUUID } from "node:crypto";
-import { Worker } from "node:worker_threads";
-import { gunzipSync } from "node:zlib";
+const { existsSync } = globalThis.process.getBuiltinModule("node:fs");
+const { join } = globalThis.process.getBuiltinModule("node:path");
+const { mkdir, open, readdir, rename, rm, stat, writeFile } = globalThis.process.getBuiltinModule("node:fs/promises");
+const { createHash, randomUUID } = globalThis.process.getBuiltinModule("node:crypto");
+const { Worker } = globalThis.process.getBuiltinModule("node:worker_threads");
+const { gunzipSync } = globalThis.process.getBuiltinModule("node:zlib");
 
 // src/policy/own/error.ts
 /** Own rules that cannot be used as they stand: each line of the message is `file:line:column: what; what to write`. */
@@ -653,7 +653,7 @@ function keyOf({ modules, data }, bundled) {
 		texts,
 		Object.keys(data).sort()
 	]);
-	return createHash("sha256").update(said).digest("hex");
+	return sha256(said);
 }
 /** The length of the rules as JSON in 4 bytes, the rules, the WASM. */
 function pack(rules, wasm) {

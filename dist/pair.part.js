@@ -1,4 +1,4 @@
-import { Nt as stringOf, Pt as toJson, kt as get } from "./check-main.part.js";
+import { It as stringOf, Lt as toJson, Mt as get } from "./check-main.part.js";
 
 // src/compare/likeness.ts
 /** Keys of a thing that say what it is called, where it stands, or what all of them have. */

@@ -1,4 +1,4 @@
-import { E as credentialsOf } from "./check-main.part.js";
+import { D as credentialsOf } from "./check-main.part.js";
 import { B as withTexts, H as graphOf, R as mappedProject, z as nothing } from "./main2.part.js";
 import { svgOf } from "./svg.part.js";
 

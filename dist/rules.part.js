@@ -1,5 +1,5 @@
 import { m as exitStatus, o as UsageError } from "./cli-check-main.part.js";
-import { N as nearest, _ as Policy, n as prepare } from "./check-main.part.js";
+import { P as nearest, _ as Policy, n as prepare } from "./check-main.part.js";
 import { n as severityProfiles } from "./catalog.part.js";
 import { n as print } from "./check.part.js";
 

@@ -1,8 +1,8 @@
-import { H as byPlace, P as groupBy, St as locationOf, U as compareText, W as worstFirst } from "./check-main.part.js";
+import { F as groupBy, G as worstFirst, Tt as locationOf, U as byPlace, W as compareText } from "./check-main.part.js";
 import { n as safeJson, r as visible, t as clip } from "./cli-check-main.part.js";
 import { at as remarks, ot as sentence, st as worst } from "./main2.part.js";
-import { posix } from "node:path";
-import { gzipSync } from "node:zlib";
+const { posix } = globalThis.process.getBuiltinModule("node:path");
+const { gzipSync } = globalThis.process.getBuiltinModule("node:zlib");
 
 // src/report/sarif-place.ts
 /** The root that all paths are relative to; whoever reads the log knows where it is. */

@@ -1,12 +1,12 @@
-import { Nt as stringOf, Q as parseYaml, St as locationOf, a as rootOf, h as run, i as readConfig, kt as get, mt as folderOf, s as WorkTree, vt as readSource, xt as Source, y as asset } from "./check-main.part.js";
+import { $ as parseYaml, It as stringOf, Mt as get, Tt as locationOf, _t as folderOf, a as rootOf, h as run, i as readConfig, s as WorkTree, wt as Source, xt as readSource, y as asset } from "./check-main.part.js";
 import { d as resolveOptions, m as exitStatus, o as UsageError } from "./cli-check-main.part.js";
 import { l as refuse, n as isTestFile, r as readOwnSources, t as OwnRules } from "./own-rules.part.js";
 import { a as textsOf, i as refuseErrors, o as checkRego, r as ownSource, s as testRego, t as checkForm } from "./compile.part.js";
 import { n as readBundled } from "./bundled.part.js";
 import { n as print } from "./check.part.js";
-import { realpathSync } from "node:fs";
-import { relative, resolve, sep } from "node:path";
-import { readFile } from "node:fs/promises";
+const { realpathSync } = globalThis.process.getBuiltinModule("node:fs");
+const { relative, resolve, sep } = globalThis.process.getBuiltinModule("node:path");
+const { readFile } = globalThis.process.getBuiltinModule("node:fs/promises");
 
 // src/policy/own/examples.ts
 const nameByKind = {

@@ -1,8 +1,8 @@
-import { Et as limitTable, H as byPlace, St as locationOf, W as worstFirst } from "./check-main.part.js";
+import { G as worstFirst, Tt as locationOf, U as byPlace, kt as limitTable } from "./check-main.part.js";
 import { t as hiddenIn } from "./mask.part.js";
 import { a as withoutCommands, r as visible, t as clip } from "./cli-check-main.part.js";
 import { C as unreadableFiles, D as comparedWith, E as changeLabel, S as lookedAtSentence, at as remarks, it as count, k as isBrought, ot as sentence, rt as at$1, w as verdictSentence, x as countsSentence } from "./main2.part.js";
-import { styleText } from "node:util";
+const { styleText } = globalThis.process.getBuiltinModule("node:util");
 
 // src/report/snippet.ts
 /** Columns of a terminal that a snippet may take. */

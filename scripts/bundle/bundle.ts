@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { type OutputChunk, type Plugin, rolldown } from "rolldown";
+import { builtinModules } from "./builtin-modules.ts";
 
 export type BundleSettings = {
 	/** What names of modules are said from, in the comments above them. */
@@ -38,10 +39,11 @@ export async function bundle({
 		preserveEntrySignatures: "allow-extension",
 		// What a package offers as modules is preferred: it is checked when it is bundled, not when it runs.
 		resolve: { mainFields: ["module", "main"] },
-		transform: { target: "node20.12" },
+		transform: { target: "node20.16" },
 		treeshake: { moduleSideEffects: [{ test: unasked, sideEffects: false }] },
 		plugins: [
 			noPrograms,
+			builtinModules,
 			{
 				name: "roots",
 				buildEnd() {

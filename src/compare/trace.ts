@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../digest.ts";
 import type { Confidence, Severity } from "../judge/finding.ts";
 import type { Draft } from "../judge/merge.ts";
 import { ownRuleFailed } from "../judge/own-rule-failed.ts";
@@ -44,7 +44,7 @@ export function traceOf(draft: Draft): Trace {
 		project,
 		...(container === undefined ? {} : { container }),
 		// A file that was unreadable before may have got anything since, unless it is the same still.
-		evidence: rule === unreadableFile.id ? `${draft.evidence} ${digest(place.source.text)}` : draft.evidence,
+		evidence: rule === unreadableFile.id ? `${draft.evidence} ${sha256(place.source.text)}` : draft.evidence,
 		kin,
 		projects,
 		severity,
@@ -53,8 +53,4 @@ export function traceOf(draft: Draft): Trace {
 		holders,
 		always: withdrawn === true || rule === ownRuleFailed.id,
 	};
-}
-
-function digest(text: string): string {
-	return createHash("sha256").update(text).digest("hex");
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../digest.ts";
 
 /** What a finding is, over time: never its line, its wording or its severity. */
 export type Identity = {
@@ -14,5 +14,5 @@ export type Identity = {
 /** 64 hexadecimal digits. */
 export function fingerprint({ file, rule, container, evidence, ordinal }: Identity): string {
 	const parts = [file, rule, container ?? "", evidence, ...(ordinal === 0 ? [] : [ordinal])];
-	return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
+	return sha256(JSON.stringify(parts));
 }

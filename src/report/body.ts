@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../digest.ts";
 import { stateLine } from "../github/body.ts";
 import type { Verdict } from "../judge/judge.ts";
 import { comparedWith } from "./change-words.ts";
@@ -65,8 +65,7 @@ export function withState<C extends BodyContext>(
 	stable: (context: C) => string = body,
 ): string {
 	const { addressOf: _, run: __, ...rest } = context;
-	const hash = createHash("sha256").update(stable(rest as C));
-	const state = stateLine(hash.digest("hex"));
+	const state = stateLine(sha256(stable(rest as C)));
 	const { limit = defaultLimit } = context;
 	return `${body({ ...context, limit: limit - state.length - 2 })}\n${state}\n`;
 }

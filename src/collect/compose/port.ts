@@ -1,4 +1,4 @@
-import { isIPv4, isIPv6 } from "node:net";
+import { isAddress } from "../ip-address.ts";
 
 /** A published port as Compose's long form has it. */
 export type ShortPort = {
@@ -45,16 +45,11 @@ export function splitPort(spec: string) {
 	return { ip: parts.join(":"), host, container, protocol: (protocol || "tcp").toLowerCase() };
 }
 
-/** Go's `net.ParseIP`, which knows no zones. */
-export function isIp(text: string): boolean {
-	return isIPv4(text) || (isIPv6(text) && !text.includes("%"));
-}
-
 function readIp(text: string): string | undefined {
 	if (text === "") return "";
 	const inner = text.startsWith("[") ? /^\[([^[\]]*)\]$/.exec(text)?.[1] : text;
 	if (inner === undefined) return undefined;
-	return inner === "" || isIp(inner) ? inner : undefined;
+	return inner === "" || isAddress(inner) ? inner : undefined;
 }
 
 function readRange(text: string): readonly [number, number] | undefined {

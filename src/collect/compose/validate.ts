@@ -1,7 +1,7 @@
 import type { Mapping, Value } from "../../value.ts";
+import { isAddress } from "../ip-address.ts";
 import { changeBy } from "./change.ts";
 import { type Rules, rules } from "./pattern.ts";
-import { isIp } from "./port.ts";
 import type { Resolution } from "./resolution.ts";
 
 /** What compose-go checks of each file and include beside the schema. */
@@ -44,7 +44,7 @@ const deviceRequest: Check = (value, run) => {
 
 const address: Check = (value, run) => {
 	const ip = value.kind === "mapping" ? value.entries.get("host_ip")?.value : undefined;
-	if (ip?.kind !== "scalar" || ip.value === null || isIp(String(ip.value))) return;
+	if (ip?.kind !== "scalar" || ip.value === null || isAddress(String(ip.value))) return;
 	run.refuse(ip.place, `invalid IP address: ${ip.value}`, ip.unknown === undefined ? "invalid" : "unknown");
 };
 

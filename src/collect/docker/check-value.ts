@@ -1,7 +1,8 @@
+import { isAddress } from "../ip-address.ts";
 import { byteSize } from "./byte-size.ts";
 import { readCpus } from "./cpus.ts";
 import type { Kind } from "./flags.ts";
-import { booleanOf, durationOf, int64, integerOf, isAddress, numberError, quote } from "./go-syntax.ts";
+import { booleanOf, durationOf, int64, integerOf, numberError, quote } from "./go-syntax.ts";
 import { readGpus } from "./gpus.ts";
 import { readMount } from "./mount.ts";
 import { readNetwork } from "./network.ts";

@@ -1,5 +1,3 @@
-import { isIP, isIPv4 } from "node:net";
-
 /** Texts as Go's standard library reads them: what it takes, and the words in which it refuses. */
 
 /** @see https://pkg.go.dev/strconv#Quote for what occurs on command lines */
@@ -82,18 +80,6 @@ const nanoseconds = new Map([
 	["m", 60e9],
 	["h", 3600e9],
 ]);
-
-/** An IPv4 or IPv6 address without a zone. @see https://pkg.go.dev/net#ParseIP */
-export function isAddress(text: string): boolean {
-	return isIP(text) !== 0 && !text.includes("%");
-}
-
-/** An address that may have a zone (`fe80::1%eth0`). @see https://pkg.go.dev/net/netip#ParseAddr */
-export function isZonedAddress(text: string): boolean {
-	const at = text.indexOf("%");
-	if (at === -1) return isAddress(text);
-	return isAddress(text.slice(0, at)) && !isIPv4(text.slice(0, at)) && at < text.length - 1;
-}
 
 /** 6, 8 or 20 bytes, by colons, hyphens, or in dotted groups of four digits. @see https://pkg.go.dev/net#ParseMAC */
 export function isHardwareAddress(text: string): boolean {

@@ -1,5 +1,6 @@
+import { isZonedAddress } from "../ip-address.ts";
 import { csvFields } from "./csv.ts";
-import { decimalOf, faults, isZonedAddress, quote } from "./go-syntax.ts";
+import { decimalOf, faults, quote } from "./go-syntax.ts";
 import { cut, isUnknown } from "./part.ts";
 import { isRefusal, type Refusal, refuse } from "./refusal.ts";
 import { unknownPart, type Word } from "./word.ts";

@@ -1,4 +1,5 @@
-import { decimalOf, isAddress, isZonedAddress } from "./go-syntax.ts";
+import { isAddress, isZonedAddress } from "../ip-address.ts";
+import { decimalOf } from "./go-syntax.ts";
 import { part, split } from "./part.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 import { unknownPart, type Word } from "./word.ts";

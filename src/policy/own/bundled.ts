@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { asset } from "../../assets.ts";
+import { sha256 } from "../../digest.ts";
 import type { RegoSources } from "../compiler.ts";
 
 /** What own rules are compiled and tested with: `policies.json`, made by scripts/build-policy.ts. */
@@ -24,7 +24,7 @@ export type BundledText = { readonly hash: string; readonly parse: () => Bundled
 export async function readBundled(): Promise<BundledText> {
 	const bytes = await readFile(asset("policies.json", "build"));
 	return {
-		hash: createHash("sha256").update(bytes).digest("hex"),
+		hash: sha256(bytes),
 		parse: () => JSON.parse(bytes.toString("utf8")) as BundledPolicies,
 	};
 }

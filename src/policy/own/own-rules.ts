@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { cacheFolder } from "../../cache-folder.ts";
+import { sha256 } from "../../digest.ts";
 import type { FailedRule } from "../../judge/own-rule-failed.ts";
 import type { Limits } from "../../limits.ts";
 import type { Tree } from "../../tree/tree.ts";
@@ -73,7 +73,7 @@ const format = 1;
 function keyOf({ modules, data }: OwnSources, bundled: string): string {
 	const texts = Array.from(modules, ([path, { text }]) => [path, text]).sort(([a = ""], [b = ""]) => (a < b ? -1 : 1));
 	const said = JSON.stringify([format, bundled, texts, Object.keys(data).sort()]);
-	return createHash("sha256").update(said).digest("hex");
+	return sha256(said);
 }
 
 /** The length of the rules as JSON in 4 bytes, the rules, the WASM. */

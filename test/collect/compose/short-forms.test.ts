@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isIp, parsePort } from "../../../src/collect/compose/port.ts";
+import { parsePort } from "../../../src/collect/compose/port.ts";
 import { parseVolume } from "../../../src/collect/compose/volume.ts";
 
 const plain = { readOnly: false, nocopy: false };
@@ -64,8 +64,4 @@ test.each([
 
 test.each(["", "80/foo", "70000:80", "80-79", "1-3:1-2", "01.2.3.4:80:80", "x:80"])("refuses the port '%s'", (spec) => {
 	expect(parsePort(spec)).toBeTypeOf("string");
-});
-
-test("an address has no zone", () => {
-	expect([isIp("127.0.0.1"), isIp("::1"), isIp("fe80::1%eth0"), isIp("1.2.3")]).toEqual([true, true, false, false]);
 });
