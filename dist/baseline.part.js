@@ -1,22 +1,23 @@
-import { H as baselinePath, V as baselineOf, h as run, n as prepare } from "./check-main.part.js";
-import { m as exitStatus, o as UsageError } from "./cli-check-main.part.js";
-import { it as count, nt as writeWhereNamed, tt as writeInTree } from "./main2.part.js";
-import { n as print } from "./check.part.js";
+const require_rolldown_runtime = require("./rolldown-runtime.part.js");
+const require_check_main = require("./check-main.part.js");
+const require_cli_check_main = require("./cli-check-main.part.js");
+const require_main = require("./main2.part.js");
+const require_check = require("./check.part.js");
 
 // src/command/baseline.ts
 /** `bulkhead baseline`. Writes what is found now; what is no longer found is no longer in it. @returns the exit status. */
 async function writeBaseline(paths, flags) {
-	const prepared = await prepare(paths, {}, flags.configFile, process.cwd(), { baseline: false });
+	const prepared = await require_check_main.prepare(paths, {}, flags.configFile, process.cwd(), { baseline: false });
 	const { trees, clones, options } = prepared;
 	const [clone] = clones;
-	if (clone === void 0) throw new UsageError("there is nothing to look at");
-	const { verdict } = await run(trees, options, prepared);
-	const text = baselineOf(verdict.findings);
-	const path = flags.output === void 0 ? await writeInTree(clone.root, options.baseline ?? ".github/bulkhead-baseline.json", text) : await writeWhereNamed(process.cwd(), flags.output, text);
+	if (clone === void 0) throw new require_cli_check_main.UsageError("there is nothing to look at");
+	const { verdict } = await require_check_main.run(trees, options, prepared);
+	const text = require_check_main.baselineOf(verdict.findings);
+	const path = flags.output === void 0 ? await require_main.writeInTree(clone.root, options.baseline ?? ".github/bulkhead-baseline.json", text) : await require_main.writeWhereNamed(process.cwd(), flags.output, text);
 	const known = JSON.parse(text).findings.length;
-	const configured = options.baseline === void 0 ? `; name it in the configuration: baseline: ${baselinePath}` : "";
-	await print(`${path}: ${count(known, "known finding")}${flags.output === void 0 ? configured : ""}\n`);
-	return exitStatus.pass;
+	const configured = options.baseline === void 0 ? `; name it in the configuration: baseline: ${require_check_main.baselinePath}` : "";
+	await require_check.print(`${path}: ${require_main.count(known, "known finding")}${flags.output === void 0 ? configured : ""}\n`);
+	return require_cli_check_main.exitStatus.pass;
 }
 
-export { writeBaseline };
+exports.writeBaseline = writeBaseline;

@@ -1,6 +1,7 @@
-import { $ as commitNamed, X as baseAt, Z as baseOf, et as mergeBaseOf } from "./main2.part.js";
-import { o as UsageError } from "./cli-check-main.part.js";
-import { Et as startOf, wt as Source } from "./check-main.part.js";
+const require_rolldown_runtime = require("./rolldown-runtime.part.js");
+const require_main = require("./main2.part.js");
+const require_cli_check_main = require("./cli-check-main.part.js");
+const require_check_main = require("./check-main.part.js");
 
 // src/command/bases.ts
 /**
@@ -55,14 +56,14 @@ async function baseFor(tree, work, occasion, remote) {
 		...tree.name === void 0 ? {} : { name: tree.name }
 	};
 	try {
-		if (occasion.kind === "push") return await baseAt(work.root, occasion.before, options, remote);
+		if (occasion.kind === "push") return await require_main.baseAt(work.root, occasion.before, options, remote);
 		if (occasion.kind === "named") {
 			const { base, head } = occasion;
-			return await baseAt(work.root, await mergeBaseOf(work.root, base, head) ?? base, options, remote);
+			return await require_main.baseAt(work.root, await require_main.mergeBaseOf(work.root, base, head) ?? base, options, remote);
 		}
-		return await baseOf(work.root, occasion.proposal, options, remote);
+		return await require_main.baseOf(work.root, occasion.proposal, options, remote);
 	} catch (error) {
-		if (error instanceof UsageError) return {
+		if (error instanceof require_cli_check_main.UsageError) return {
 			kind: "missing",
 			why: error.message
 		};
@@ -72,9 +73,9 @@ async function baseFor(tree, work, occasion, remote) {
 /** The commit that is checked out; undefined where there is none, or nothing that could tell. */
 async function headOf(root) {
 	try {
-		return await commitNamed(root, "HEAD");
+		return await require_main.commitNamed(root, "HEAD");
 	} catch (error) {
-		if (error instanceof UsageError) return void 0;
+		if (error instanceof require_cli_check_main.UsageError) return void 0;
 		throw error;
 	}
 }
@@ -90,8 +91,8 @@ function warning(message, tree) {
 		kind: "decision",
 		level: "warning",
 		message,
-		place: startOf(new Source(".", "", tree.label?.("") || "."))
+		place: require_check_main.startOf(new require_check_main.Source(".", "", tree.label?.("") || "."))
 	};
 }
 
-export { basesOf };
+exports.basesOf = basesOf;

@@ -1,11 +1,11 @@
-import { E as sha256, y as asset } from "./check-main.part.js";
-const { readFile } = globalThis.process.getBuiltinModule("node:fs/promises");
+const require_check_main = require("./check-main.part.js");
+let node_fs_promises = globalThis.process.getBuiltinModule("node:fs/promises");
 
 // src/policy/own/bundled.ts
 async function readBundled() {
-	const bytes = await readFile(asset("policies.json", "build"));
+	const bytes = await (0, node_fs_promises.readFile)(require_check_main.asset("policies.json", "build"));
 	return {
-		hash: sha256(bytes),
+		hash: require_check_main.sha256(bytes),
 		parse: () => JSON.parse(bytes.toString("utf8"))
 	};
 }
@@ -17,4 +17,15 @@ function bundledPackages({ sources, testing }) {
 	}).flatMap((text) => /^package (\S+)$/m.exec(text)?.slice(1) ?? []));
 }
 
-export { readBundled as n, bundledPackages as t };
+Object.defineProperty(exports, "bundledPackages", {
+  enumerable: true,
+  get: function () {
+    return bundledPackages;
+  }
+});
+Object.defineProperty(exports, "readBundled", {
+  enumerable: true,
+  get: function () {
+    return readBundled;
+  }
+});

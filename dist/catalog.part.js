@@ -15,4 +15,15 @@ const parameterTypes = [
 	"string"
 ];
 
-export { severityProfiles as n, parameterTypes as t };
+Object.defineProperty(exports, "parameterTypes", {
+  enumerable: true,
+  get: function () {
+    return parameterTypes;
+  }
+});
+Object.defineProperty(exports, "severityProfiles", {
+  enumerable: true,
+  get: function () {
+    return severityProfiles;
+  }
+});

@@ -1,3 +1,5 @@
+const require_rolldown_runtime = require("./rolldown-runtime.part.js");
+
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {
@@ -564,4 +566,4 @@ function range(from, to) {
 	return new Set(Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at + 1));
 }
 
-export { changedLinesOf };
+exports.changedLinesOf = changedLinesOf;

@@ -1,8 +1,8 @@
-import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.part.js";
-import { d as resolveOptions, l as layers, o as UsageError, p as thresholds, s as gateKinds, t as clip } from "./cli-check-main.part.js";
-const { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } = globalThis.process.getBuiltinModule("node:fs");
-const { basename, dirname, join, relative, resolve, sep } = globalThis.process.getBuiltinModule("node:path");
-const { setFlagsFromString } = globalThis.process.getBuiltinModule("node:v8");
+const require_rolldown_runtime = require("./rolldown-runtime.part.js");
+const require_cli_check_main = require("./cli-check-main.part.js");
+let node_path = globalThis.process.getBuiltinModule("node:path");
+let node_fs = globalThis.process.getBuiltinModule("node:fs");
+let node_v8 = globalThis.process.getBuiltinModule("node:v8");
 
 // src/value.ts
 function scalar(value, place, via) {
@@ -406,7 +406,7 @@ var Tally = class {
 };
 /** What ends a run: what is left over could be anything. `said` is a sentence that ends with "more" or its like. */
 function tooMuch(name, limits, said) {
-	return new UsageError(`${said} than ${named$3(name, limits)}: name what is to be judged with include and exclude, or raise the limit`);
+	return new require_cli_check_main.UsageError(`${said} than ${named$3(name, limits)}: name what is to be judged with include and exclude, or raise the limit`);
 }
 
 // src/recent.ts
@@ -750,7 +750,7 @@ const parsed$1 = /* @__PURE__ */ new WeakMap();
 function parse(source) {
 	const known = parsed$1.get(source);
 	if (known !== void 0) return known;
-	const parsing = import("./main.part.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)).then(({ DockerfileParser }) => DockerfileParser.parse(source.text).getInstructions());
+	const parsing = Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./main.part.js").default, 1)).then(({ DockerfileParser }) => DockerfileParser.parse(source.text).getInstructions());
 	parsed$1.set(source, parsing);
 	return parsing;
 }
@@ -1272,7 +1272,7 @@ const classes = [
 ];
 
 // node_modules/yaml/dist/nodes/identity.js
-var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_identity = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
 	const DOC = Symbol.for("yaml.document");
 	const MAP = Symbol.for("yaml.map");
@@ -1322,7 +1322,7 @@ var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/visit.js
-var require_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_visit = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	const BREAK = Symbol("break visit");
 	const SKIP = Symbol("skip children");
@@ -1513,7 +1513,7 @@ var require_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/doc/directives.js
-var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_directives = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
 	const escapeChars = {
@@ -1677,7 +1677,7 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/doc/anchors.js
-var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_anchors = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
 	/**
@@ -1744,7 +1744,7 @@ var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/doc/applyReviver.js
-var require_applyReviver = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_applyReviver = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	/**
 	* Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
 	* in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
@@ -1786,7 +1786,7 @@ var require_applyReviver = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/nodes/toJS.js
-var require_toJS = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_toJS = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	/**
 	* Recursively convert any node or its contents to native JavaScript
@@ -1823,7 +1823,7 @@ var require_toJS = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/nodes/Node.js
-var require_Node = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_Node = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var applyReviver = require_applyReviver();
 	var identity = require_identity();
 	var toJS = require_toJS();
@@ -1857,7 +1857,7 @@ var require_Node = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/nodes/Alias.js
-var require_Alias = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_Alias = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var anchors = require_anchors();
 	var visit = require_visit();
 	var identity = require_identity();
@@ -1953,7 +1953,7 @@ var require_Alias = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/nodes/Scalar.js
-var require_Scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_Scalar = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Node = require_Node();
 	var toJS = require_toJS();
@@ -1980,7 +1980,7 @@ var require_Scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/doc/createNode.js
-var require_createNode = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_createNode = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var Alias = require_Alias();
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -2043,7 +2043,7 @@ var require_createNode = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/nodes/Collection.js
-var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_Collection = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var createNode = require_createNode();
 	var identity = require_identity();
 	var Node = require_Node();
@@ -2164,7 +2164,7 @@ var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/stringify/stringifyComment.js
-var require_stringifyComment = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_stringifyComment = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	/**
 	* Stringifies a comment.
 	*
@@ -2184,7 +2184,7 @@ var require_stringifyComment = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/stringify/foldFlowLines.js
-var require_foldFlowLines = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_foldFlowLines = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const FOLD_FLOW = "flow";
 	const FOLD_BLOCK = "block";
 	const FOLD_QUOTED = "quoted";
@@ -2304,7 +2304,7 @@ var require_foldFlowLines = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/stringify/stringifyString.js
-var require_stringifyString = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_stringifyString = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var foldFlowLines = require_foldFlowLines();
 	const getFoldOptions = (ctx, isBlock) => ({
@@ -2528,7 +2528,7 @@ var require_stringifyString = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/stringify/stringify.js
-var require_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_stringify = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var anchors = require_anchors();
 	var identity = require_identity();
 	var stringifyComment = require_stringifyComment();
@@ -2636,7 +2636,7 @@ var require_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/stringify/stringifyPair.js
-var require_stringifyPair = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_stringifyPair = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	var stringify = require_stringify();
@@ -2733,7 +2733,7 @@ var require_stringifyPair = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/log.js
-var require_log = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_log = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var node_process = globalThis.process.getBuiltinModule("node:process");
 	function debug(logLevel, ...messages) {
 		if (logLevel === "debug") console.log(...messages);
@@ -2749,7 +2749,7 @@ var require_log = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/schema/yaml-1.1/merge.js
-var require_merge = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_merge = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	const MERGE_KEY = "<<";
@@ -2792,7 +2792,7 @@ var require_merge = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/nodes/addPairToJSMap.js
-var require_addPairToJSMap = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_addPairToJSMap = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var log = require_log();
 	var merge = require_merge();
 	var stringify = require_stringify();
@@ -2843,7 +2843,7 @@ var require_addPairToJSMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/nodes/Pair.js
-var require_Pair = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_Pair = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var createNode = require_createNode();
 	var stringifyPair = require_stringifyPair();
 	var addPairToJSMap = require_addPairToJSMap();
@@ -2878,7 +2878,7 @@ var require_Pair = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/stringify/stringifyCollection.js
-var require_stringifyCollection = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_stringifyCollection = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var stringify = require_stringify();
 	var stringifyComment = require_stringifyComment();
@@ -2996,7 +2996,7 @@ var require_stringifyCollection = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/nodes/YAMLMap.js
-var require_YAMLMap = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_YAMLMap = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var stringifyCollection = require_stringifyCollection();
 	var addPairToJSMap = require_addPairToJSMap();
 	var Collection = require_Collection();
@@ -3105,7 +3105,7 @@ var require_YAMLMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/schema/common/map.js
-var require_map = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_map = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var YAMLMap = require_YAMLMap();
 	const map = {
@@ -3123,7 +3123,7 @@ var require_map = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/nodes/YAMLSeq.js
-var require_YAMLSeq = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_YAMLSeq = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var createNode = require_createNode();
 	var stringifyCollection = require_stringifyCollection();
 	var Collection = require_Collection();
@@ -3229,7 +3229,7 @@ var require_YAMLSeq = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/schema/common/seq.js
-var require_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_seq = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var YAMLSeq = require_YAMLSeq();
 	const seq = {
@@ -3247,7 +3247,7 @@ var require_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/schema/common/string.js
-var require_string = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_string = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var stringifyString = require_stringifyString();
 	const string = {
 		identify: (value) => typeof value === "string",
@@ -3263,7 +3263,7 @@ var require_string = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/schema/common/null.js
-var require_null = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_null = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	const nullTag = {
 		identify: (value) => value == null,
@@ -3278,7 +3278,7 @@ var require_null = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/schema/core/bool.js
-var require_bool$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_bool$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	const boolTag = {
 		identify: (value) => typeof value === "boolean",
@@ -3297,7 +3297,7 @@ var require_bool$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/stringify/stringifyNumber.js
-var require_stringifyNumber = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_stringifyNumber = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	function stringifyNumber({ format, minFractionDigits, tag, value }) {
 		if (typeof value === "bigint") return String(value);
 		const num = typeof value === "number" ? value : Number(value);
@@ -3318,7 +3318,7 @@ var require_stringifyNumber = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/schema/core/float.js
-var require_float$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_float$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var stringifyNumber = require_stringifyNumber();
 	const floatNaN = {
@@ -3360,7 +3360,7 @@ var require_float$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/schema/core/int.js
-var require_int$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_int$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
 	const intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
@@ -3401,7 +3401,7 @@ var require_int$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/schema/core/schema.js
-var require_schema$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_schema$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var map = require_map();
 	var _null = require_null();
 	var seq = require_seq();
@@ -3426,7 +3426,7 @@ var require_schema$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/schema/json/schema.js
-var require_schema$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_schema$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var map = require_map();
 	var seq = require_seq();
@@ -3489,7 +3489,7 @@ var require_schema$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/schema/yaml-1.1/binary.js
-var require_binary = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_binary = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var node_buffer = globalThis.process.getBuiltinModule("node:buffer");
 	var Scalar = require_Scalar();
 	var stringifyString = require_stringifyString();
@@ -3546,7 +3546,7 @@ var require_binary = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/schema/yaml-1.1/pairs.js
-var require_pairs = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_pairs = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
 	var Scalar = require_Scalar();
@@ -3607,7 +3607,7 @@ var require_pairs = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/schema/yaml-1.1/omap.js
-var require_omap = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_omap = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var toJS = require_toJS();
 	var YAMLMap = require_YAMLMap();
@@ -3672,7 +3672,7 @@ var require_omap = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/schema/yaml-1.1/bool.js
-var require_bool = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_bool = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	function boolStringify({ value, source }, ctx) {
 		if (source && (value ? trueTag : falseTag).test.test(source)) return source;
@@ -3699,7 +3699,7 @@ var require_bool = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/schema/yaml-1.1/float.js
-var require_float = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_float = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var stringifyNumber = require_stringifyNumber();
 	const floatNaN = {
@@ -3744,7 +3744,7 @@ var require_float = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/schema/yaml-1.1/int.js
-var require_int = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_int = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
 	function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -3817,7 +3817,7 @@ var require_int = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/schema/yaml-1.1/set.js
-var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_set = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
@@ -3886,7 +3886,7 @@ var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
-var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_timestamp = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	/** Internal types handle bigint as number, because TS can't figure it out. */
 	function parseSexagesimal(str, asBigInt) {
@@ -3969,7 +3969,7 @@ var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/schema/yaml-1.1/schema.js
-var require_schema = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_schema = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var map = require_map();
 	var _null = require_null();
 	var seq = require_seq();
@@ -4010,7 +4010,7 @@ var require_schema = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/schema/tags.js
-var require_tags = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_tags = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var map = require_map();
 	var _null = require_null();
 	var seq = require_seq();
@@ -4096,7 +4096,7 @@ var require_tags = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/schema/Schema.js
-var require_Schema = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_Schema = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var map = require_map();
 	var seq = require_seq();
@@ -4125,7 +4125,7 @@ var require_Schema = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/stringify/stringifyDocument.js
-var require_stringifyDocument = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_stringifyDocument = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var stringify = require_stringify();
 	var stringifyComment = require_stringifyComment();
@@ -4187,7 +4187,7 @@ var require_stringifyDocument = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/doc/Document.js
-var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_Document = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var Alias = require_Alias();
 	var Collection = require_Collection();
 	var identity = require_identity();
@@ -4468,7 +4468,7 @@ var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/errors.js
-var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_errors = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var YAMLError = class extends Error {
 		constructor(name, pos, code, message) {
 			super();
@@ -4521,7 +4521,7 @@ var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/compose/resolve-props.js
-var require_resolve_props = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_resolve_props = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
 		let spaceBefore = false;
 		let atNewline = startOnNewline;
@@ -4628,7 +4628,7 @@ var require_resolve_props = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/compose/util-contains-newline.js
-var require_util_contains_newline = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_util_contains_newline = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	function containsNewline(key) {
 		if (!key) return null;
 		switch (key.type) {
@@ -4657,7 +4657,7 @@ var require_util_contains_newline = /* @__PURE__ */ __commonJSMin(((exports) => 
 }));
 
 // node_modules/yaml/dist/compose/util-flow-indent-check.js
-var require_util_flow_indent_check = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_util_flow_indent_check = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var utilContainsNewline = require_util_contains_newline();
 	function flowIndentCheck(indent, fc, onError) {
 		if (fc?.type === "flow-collection") {
@@ -4669,7 +4669,7 @@ var require_util_flow_indent_check = /* @__PURE__ */ __commonJSMin(((exports) =>
 }));
 
 // node_modules/yaml/dist/compose/util-map-includes.js
-var require_util_map_includes = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_util_map_includes = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	function mapIncludes(ctx, items, search) {
 		const { uniqueKeys } = ctx.options;
@@ -4681,7 +4681,7 @@ var require_util_map_includes = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/compose/resolve-block-map.js
-var require_resolve_block_map = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_resolve_block_map = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
 	var resolveProps = require_resolve_props();
@@ -4769,7 +4769,7 @@ var require_resolve_block_map = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/compose/resolve-block-seq.js
-var require_resolve_block_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_resolve_block_seq = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var YAMLSeq = require_YAMLSeq();
 	var resolveProps = require_resolve_props();
 	var utilFlowIndentCheck = require_util_flow_indent_check();
@@ -4814,7 +4814,7 @@ var require_resolve_block_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/compose/resolve-end.js
-var require_resolve_end = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_resolve_end = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	function resolveEnd(end, offset, reqSpace, onError) {
 		let comment = "";
 		if (end) {
@@ -4852,7 +4852,7 @@ var require_resolve_end = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/compose/resolve-flow-collection.js
-var require_resolve_flow_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_resolve_flow_collection = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
@@ -5015,7 +5015,7 @@ var require_resolve_flow_collection = /* @__PURE__ */ __commonJSMin(((exports) =
 }));
 
 // node_modules/yaml/dist/compose/compose-collection.js
-var require_compose_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_compose_collection = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	var YAMLMap = require_YAMLMap();
@@ -5067,7 +5067,7 @@ var require_compose_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/compose/resolve-block-scalar.js
-var require_resolve_block_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_resolve_block_scalar = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	function resolveBlockScalar(ctx, scalar, onError) {
 		const start = scalar.offset;
@@ -5244,7 +5244,7 @@ var require_resolve_block_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/compose/resolve-flow-scalar.js
-var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_resolve_flow_scalar = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var resolveEnd = require_resolve_end();
 	function resolveFlowScalar(scalar, strict, onError) {
@@ -5449,7 +5449,7 @@ var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/compose/compose-scalar.js
-var require_compose_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_compose_scalar = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	var resolveBlockScalar = require_resolve_block_scalar();
@@ -5510,7 +5510,7 @@ var require_compose_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/compose/util-empty-scalar-position.js
-var require_util_empty_scalar_position = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_util_empty_scalar_position = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	function emptyScalarPosition(offset, before, pos) {
 		if (before) {
 			pos ?? (pos = before.length);
@@ -5537,7 +5537,7 @@ var require_util_empty_scalar_position = /* @__PURE__ */ __commonJSMin(((exports
 }));
 
 // node_modules/yaml/dist/compose/compose-node.js
-var require_compose_node = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_compose_node = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var Alias = require_Alias();
 	var identity = require_identity();
 	var composeCollection = require_compose_collection();
@@ -5628,7 +5628,7 @@ var require_compose_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/compose/compose-doc.js
-var require_compose_doc = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_compose_doc = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var Document = require_Document();
 	var composeNode = require_compose_node();
 	var resolveEnd = require_resolve_end();
@@ -5670,7 +5670,7 @@ var require_compose_doc = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/compose/composer.js
-var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_composer = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var node_process = globalThis.process.getBuiltinModule("node:process");
 	var directives = require_directives();
 	var Document = require_Document();
@@ -5868,7 +5868,7 @@ var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/parse/cst-scalar.js
-var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_cst_scalar = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var resolveBlockScalar = require_resolve_block_scalar();
 	var resolveFlowScalar = require_resolve_flow_scalar();
 	var errors = require_errors();
@@ -6135,7 +6135,7 @@ var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/parse/cst-stringify.js
-var require_cst_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_cst_stringify = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	/**
 	* Stringify a CST document, token, or collection item
 	*
@@ -6186,7 +6186,7 @@ var require_cst_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/parse/cst-visit.js
-var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_cst_visit = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const BREAK = Symbol("break visit");
 	const SKIP = Symbol("skip children");
 	const REMOVE = Symbol("remove item");
@@ -6277,7 +6277,7 @@ var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/parse/cst.js
-var require_cst = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_cst = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var cstScalar = require_cst_scalar();
 	var cstStringify = require_cst_stringify();
 	var cstVisit = require_cst_visit();
@@ -6356,7 +6356,7 @@ var require_cst = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/parse/lexer.js
-var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_lexer = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var cst = require_cst();
 	function isEmpty(ch) {
 		switch (ch) {
@@ -6889,7 +6889,7 @@ var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/parse/line-counter.js
-var require_line_counter = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_line_counter = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	/**
 	* Tracks newlines during parsing in order to provide an efficient API for
 	* determining the one-indexed `{ line, col }` position for any offset
@@ -6936,7 +6936,7 @@ var require_line_counter = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/parse/parser.js
-var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_parser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var node_process = globalThis.process.getBuiltinModule("node:process");
 	var cst = require_cst();
 	var lexer = require_lexer();
@@ -7802,7 +7802,7 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/public-api.js
-var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_public_api = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
 	var errors = require_errors();
@@ -7891,7 +7891,7 @@ var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/index.js
-var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
 	var Schema = require_Schema();
@@ -9384,10 +9384,10 @@ function baselineOf(findings) {
 */
 async function readBaseline(tree, path) {
 	const read = await readSource(tree, path);
-	if (!(read instanceof Source)) throw new UsageError(`${path}: the baseline cannot be read; write one with bulkhead baseline --output ${path}`);
+	if (!(read instanceof Source)) throw new require_cli_check_main.UsageError(`${path}: the baseline cannot be read; write one with bulkhead baseline --output ${path}`);
 	const fingerprints = fingerprintsIn(read.text);
 	if (fingerprints !== void 0) return new Set(fingerprints);
-	throw new UsageError(`${path}:1:1: this is no baseline; write one with bulkhead baseline --output ${path}`);
+	throw new require_cli_check_main.UsageError(`${path}:1:1: this is no baseline; write one with bulkhead baseline --output ${path}`);
 }
 function fingerprintsIn(text) {
 	let data;
@@ -9403,7 +9403,7 @@ function fingerprintsIn(text) {
 }
 
 // node_modules/picomatch/lib/constants.js
-var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_constants = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
 	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
 	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
@@ -9576,7 +9576,7 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/picomatch/lib/utils.js
-var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_utils = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
 	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
 	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
@@ -9624,7 +9624,7 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/picomatch/lib/scan.js
-var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_scan = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const utils = require_utils();
 	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
 	const isPathSeparator = (code) => {
@@ -9921,7 +9921,7 @@ var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/picomatch/lib/parse.js
-var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_parse = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const constants = require_constants();
 	const utils = require_utils();
 	/**
@@ -10998,7 +10998,7 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/picomatch/lib/picomatch.js
-var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_picomatch$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const scan = require_scan();
 	const parse = require_parse();
 	const utils = require_utils();
@@ -11312,7 +11312,7 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/picomatch/index.js
-var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_picomatch = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const pico = require_picomatch$1();
 	const utils = require_utils();
 	function picomatch(glob, options, returnState = false) {
@@ -11327,7 +11327,7 @@ var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // src/judge/globs.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+var import_picomatch = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_picomatch(), 1);
 const compiled$1 = /* @__PURE__ */ new Map();
 /** Whether one of some globs matches; without globs, everything does. */
 function matchesSome(globs, text) {
@@ -11341,7 +11341,7 @@ function matches(glob, text) {
 function matcher(glob) {
 	const known = compiled$1.get(glob);
 	if (known !== void 0) return known;
-	if (!isQuick$1(glob)) throw new UsageError(`the glob "${glob}" has more wildcards than can be matched in time`);
+	if (!isQuick$1(glob)) throw new require_cli_check_main.UsageError(`the glob "${glob}" has more wildcards than can be matched in time`);
 	const made = (0, import_picomatch.default)(glob, { dot: true });
 	compiled$1.set(glob, made);
 	return made;
@@ -11646,7 +11646,7 @@ function pathsOf(directory, root, home) {
 		root,
 		home,
 		directory,
-		workdir: join$1(root, directory)
+		workdir: join$3(root, directory)
 	};
 }
 /** Go's `path.Clean`. */
@@ -11667,7 +11667,7 @@ function clean(path) {
 /** A part that is empty, `.` or `..`. */
 const unclean = /\/\.{0,2}(?:\/|$)|^\.{1,2}(?:\/|$)/;
 /** Go's `filepath.Join`. */
-function join$1(...parts) {
+function join$3(...parts) {
 	const given = parts.filter((part) => part !== "");
 	return given.length === 0 ? "" : clean(given.join("/"));
 }
@@ -11676,14 +11676,14 @@ function dirname$1(path) {
 	const slash = path.lastIndexOf("/");
 	return clean(slash === -1 ? "." : path.slice(0, slash + 1));
 }
-function isAbsolute$1(path) {
+function isAbsolute(path) {
 	return path.startsWith("/");
 }
 /** Go's `filepath.Rel`; undefined where only one of the two is absolute. */
-function relative$1(from, to) {
+function relative$2(from, to) {
 	const base = clean(from);
 	const target = clean(to);
-	if (isAbsolute$1(base) !== isAbsolute$1(target)) return void 0;
+	if (isAbsolute(base) !== isAbsolute(target)) return void 0;
 	if (target.startsWith(`${base}/`)) return target.slice(base.length + 1);
 	const start = base === "." || base === "/" ? [] : base.replace(/^\//, "").split("/");
 	const end = target === "." || target === "/" ? [] : target.replace(/^\//, "").split("/");
@@ -11695,12 +11695,12 @@ function relative$1(from, to) {
 }
 /** The tree's path of a path as Compose has it; undefined outside of the tree. */
 function treePathOf(path, paths) {
-	const inner = relative$1(paths.root, isAbsolute$1(path) ? path : join$1(paths.workdir, path));
+	const inner = relative$2(paths.root, isAbsolute(path) ? path : join$3(paths.workdir, path));
 	if (inner === void 0 || inner === ".." || inner.startsWith("../") || inner.includes("\0")) return void 0;
 	return inner === "." ? "" : inner;
 }
 function expandUser(path, paths) {
-	return path.startsWith("~") ? join$1(paths.home, path.slice(1)) : path;
+	return path.startsWith("~") ? join$3(paths.home, path.slice(1)) : path;
 }
 /** Makes all paths of a project start from `workdir`. */
 function resolvePaths(value, workdir, run) {
@@ -11711,7 +11711,7 @@ const file = (value, workdir, run) => {
 	if (value.kind === "sequence") return mapItems(value, (item) => file(item, workdir, run));
 	if (value.kind !== "scalar" || typeof value.value !== "string") return noPath(value, run);
 	if (value.value === "") return value;
-	return resolved(value, value.value, workdir, run, isAbsolute$1);
+	return resolved(value, value.value, workdir, run, isAbsolute);
 };
 /** Compose stops at it, also in services of an extended file that nothing extends. */
 function noPath(value, run) {
@@ -11721,7 +11721,7 @@ function noPath(value, run) {
 /** A path that may be one of a Windows client's. What is no text is left to the checks of its type. */
 const hostFile = (value, workdir, run) => {
 	if (value.kind !== "scalar" || typeof value.value !== "string") return value;
-	return resolved(value, value.value, workdir, run, (path) => isAbsolute$1(path) || isWindowsAbsolute(path));
+	return resolved(value, value.value, workdir, run, (path) => isAbsolute(path) || isWindowsAbsolute(path));
 };
 const context = (value, workdir, run) => {
 	if (value.kind !== "scalar" || typeof value.value !== "string") return noPath(value, run);
@@ -11752,7 +11752,7 @@ const volume$2 = (value, workdir, run) => {
 };
 function resolved(value, text, workdir, run, rooted) {
 	const expanded = expandUser(text, run.paths);
-	const path = rooted(expanded) ? expanded : join$1(workdir, expanded);
+	const path = rooted(expanded) ? expanded : join$3(workdir, expanded);
 	const known = hostPathOf(value);
 	const hostPath = known?.base === "home" ? known : describe$1(expanded, path, workdir, run.paths);
 	return {
@@ -11763,13 +11763,13 @@ function resolved(value, text, workdir, run, rooted) {
 }
 /** What a path starts from. `..` may lead out of the tree's root: then only what was written says where to. */
 function describe$1(written, path, workdir, paths) {
-	if (isWindowsAbsolute(path) && !isAbsolute$1(path)) return {
+	if (isWindowsAbsolute(path) && !isAbsolute(path)) return {
 		base: "host",
 		path
 	};
-	if (!isAbsolute$1(written) && (workdir === paths.workdir || !isAbsolute$1(path))) return fromProject(clean(written));
+	if (!isAbsolute(written) && (workdir === paths.workdir || !isAbsolute(path))) return fromProject(clean(written));
 	const below = (folder) => path === folder || path.startsWith(`${folder}/`);
-	if (below(paths.root)) return fromProject(relative$1(paths.workdir, path) ?? path);
+	if (below(paths.root)) return fromProject(relative$2(paths.workdir, path) ?? path);
 	if (below(paths.home)) return {
 		base: "home",
 		path: `~${path.slice(paths.home.length)}`
@@ -17624,9 +17624,9 @@ var Chain = class {
 			return;
 		}
 		const { base, bases } = this.#loading;
-		const path = isAbsolute$1(file) ? file : join$1(base, file);
-		const folder = await this.#run.isDirectory(path) ? path : isAbsolute$1(file) ? dirname$1(file) : join$1(base, dirname$1(file));
-		const workdir = relative$1(base, folder) ?? folder;
+		const path = isAbsolute(file) ? file : join$3(base, file);
+		const folder = await this.#run.isDirectory(path) ? path : isAbsolute(file) ? dirname$1(file) : join$3(base, dirname$1(file));
+		const workdir = relative$2(base, folder) ?? folder;
 		const key = `${clean(path)}\0${workdir}`;
 		let loaded = bases.get(key);
 		if (loaded === void 0) {
@@ -17719,7 +17719,7 @@ async function load(item, loading) {
 		return;
 	}
 	const unknown = unknownOf(item);
-	const paths = include.paths.map((path) => isAbsolute$1(path) ? path : join$1(loading.base, path));
+	const paths = include.paths.map((path) => isAbsolute(path) ? path : join$3(loading.base, path));
 	const main = paths[0] ?? first;
 	if (unknown.length > 0 && !await run.isFile(main)) {
 		run.incomplete = true;
@@ -17774,28 +17774,28 @@ async function folderOf(include, main, loading) {
 	if (projectDirectory === "") {
 		const folder = await loading.run.isDirectory(main) ? main : dirname$1(main);
 		return {
-			workdir: relative$1(loading.base, folder) ?? folder,
+			workdir: relative$2(loading.base, folder) ?? folder,
 			directory: dirname$1(main)
 		};
 	}
-	if (isAbsolute$1(projectDirectory)) return {
+	if (isAbsolute(projectDirectory)) return {
 		workdir: projectDirectory,
 		directory: projectDirectory
 	};
-	const path = join$1(loading.base, projectDirectory);
-	const folder = await loading.run.isDirectory(path) ? path : join$1(loading.base, dirname$1(projectDirectory));
+	const path = join$3(loading.base, projectDirectory);
+	const folder = await loading.run.isDirectory(path) ? path : join$3(loading.base, dirname$1(projectDirectory));
 	return {
-		workdir: relative$1(loading.base, folder) ?? folder,
-		directory: join$1(loading.workdir, projectDirectory)
+		workdir: relative$2(loading.base, folder) ?? folder,
+		directory: join$3(loading.workdir, projectDirectory)
 	};
 }
 async function environmentOf(include, directory, item, loading) {
 	const { run, environment } = loading;
 	if (include.envFiles.length === 0) {
-		const file = join$1(directory, ".env");
+		const file = join$3(directory, ".env");
 		return await run.isFile(file) ? withEnvFiles(environment, [file], void 0, run) : environment;
 	}
-	const files = include.envFiles.filter((file) => file !== "/dev/null").map((file) => isAbsolute$1(file) ? file : join$1(loading.workdir, file));
+	const files = include.envFiles.filter((file) => file !== "/dev/null").map((file) => isAbsolute(file) ? file : join$3(loading.workdir, file));
 	return withEnvFiles(environment, files, item.place, run);
 }
 /** What tells an environment from the includer's. */
@@ -19546,7 +19546,7 @@ const defaultOverrides = [
 /** The files of a project and its variables, as Docker Compose's command line finds them. Sets `run.paths`. */
 async function select(selection, run) {
 	const first = await withDefaultEnvFile(new Map(Array.from(selection.environment ?? [], ([name, value]) => [name, { value }])), selection, run);
-	const files = selection.files.map((file) => join$1(run.paths.root, file));
+	const files = selection.files.map((file) => join$3(run.paths.root, file));
 	if (files.length > 0) return {
 		files,
 		environment: first
@@ -19566,11 +19566,11 @@ async function select(selection, run) {
 }
 async function withDefaultEnvFile(environment, selection, run) {
 	if (selection.envFiles !== void 0 && selection.envFiles.length > 0) {
-		const files = selection.envFiles.map((file) => join$1(run.paths.root, file));
+		const files = selection.envFiles.map((file) => join$3(run.paths.root, file));
 		return withEnvFiles(environment, files, void 0, run);
 	}
 	if (/^(?:1|t|true)$/i.test(environment.get("COMPOSE_DISABLE_ENV_FILE")?.value ?? "")) return environment;
-	const file = join$1(run.paths.workdir, ".env");
+	const file = join$3(run.paths.workdir, ".env");
 	return await run.isFile(file) ? withEnvFiles(environment, [file], void 0, run) : environment;
 }
 /** By COMPOSE_FILE. */
@@ -19580,7 +19580,7 @@ async function named$1(environment, run) {
 	const separator = environment.get("COMPOSE_PATH_SEPARATOR")?.value || ":";
 	const files = [];
 	for (const name of list.value.split(separator)) {
-		const path = isAbsolute$1(name) ? name : join$1(run.paths.workdir, name);
+		const path = isAbsolute(name) ? name : join$3(run.paths.workdir, name);
 		if (name !== "" && await run.isFile(path)) files.push(path);
 		else run.lose(list.place ?? run.nowhere(".env"), `COMPOSE_FILE names ${name || "nothing"}, which is no file`, "missing");
 	}
@@ -19598,7 +19598,7 @@ async function discovered(run) {
 	}
 }
 async function firstOf$1(names, folder, run) {
-	for (const name of names) if (await run.isFile(join$1(folder, name))) return join$1(folder, name);
+	for (const name of names) if (await run.isFile(join$3(folder, name))) return join$3(folder, name);
 }
 /** The project's name: given, from the environment, from a file's `name`, or the directory's. */
 async function nameOf(selection, files, environment, run) {
@@ -19860,7 +19860,7 @@ async function collectOthers(tree, candidates, options) {
 		diagnostics: [],
 		composeCommands: []
 	};
-	const { collectWorkflows } = await import("./collect.part.js");
+	const { collectWorkflows } = await Promise.resolve().then(() => require("./collect.part.js"));
 	return collectWorkflows(tree, others, options);
 }
 
@@ -20572,7 +20572,7 @@ function requireKnownRules(settings, rules) {
 		}
 	}
 	for (const { rules: named, place } of settings.suppressions ?? []) for (const id of named) check(id, place);
-	if (faults.found.length > 0) throw new UsageError(faults.messages.join("\n"));
+	if (faults.found.length > 0) throw new require_cli_check_main.UsageError(faults.messages.join("\n"));
 }
 function unknownParameter(rule, name, names) {
 	if (names.length === 0) return `${rule} has no parameters; remove "${name}"`;
@@ -21526,7 +21526,7 @@ function guardOf(rule, settings) {
 	return settings.findLast((setting) => setting.rule === rule && setting.suppressible === false);
 }
 function isWeaker(one, other) {
-	return layers.indexOf(one) < layers.indexOf(other);
+	return require_cli_check_main.layers.indexOf(one) < require_cli_check_main.layers.indexOf(other);
 }
 /** Rules that some setting asks for, or that are not off unless asked for. */
 function isWanted(rule, options) {
@@ -21634,7 +21634,7 @@ function distinctDiagnostics(diagnostics, { maskMessage }) {
 	const keyed = Array.from(groups.values(), ([one]) => ({
 		one: {
 			...one,
-			message: clip(maskMessage(one.message), longestMessage)
+			message: require_cli_check_main.clip(maskMessage(one.message), longestMessage)
 		},
 		at: locationOf(one.place)
 	}));
@@ -23055,7 +23055,7 @@ function fieldOf(path) {
 /** The same, with what a later state is held against. */
 function judgeTraced(input) {
 	const { collected, files, diagnostics, rules } = input;
-	const options = resolveOptions(input.options);
+	const options = require_cli_check_main.resolveOptions(input.options);
 	const collectedProjects = collected.map(({ project }) => project);
 	const credentials = input.credentials ?? credentialsOf(collectedProjects);
 	const decisions = new Decisions(input.decisions ?? [], rules, options);
@@ -23200,10 +23200,10 @@ function judgedProject({ model, files, shownFiles = files }) {
 * Files that travel with the program, copied by `scripts/package.ts`: in the bundle they stand beside it; in a checkout,
 * where they are made.
 */
-const isBundled = existsSync(new URL("./policy.wasm", import.meta.url));
+const isBundled = (0, node_fs.existsSync)(new URL("./policy.wasm", globalThis.process.getBuiltinModule("node:url").pathToFileURL(__filename).href));
 /** The URL of an asset: `name` beside the bundle, or in `folder` of the checkout. */
 function asset(name, folder) {
-	return new URL(isBundled ? `./${name}` : `../${folder}/${name}`, import.meta.url);
+	return new URL(isBundled ? `./${name}` : `../${folder}/${name}`, globalThis.process.getBuiltinModule("node:url").pathToFileURL(__filename).href);
 }
 
 // src/surface/fact.ts
@@ -23381,9 +23381,9 @@ var Policy = class Policy {
 	}
 	/** The rules that travel with the program. Of the limits `policy-mib` and `project-kib` hold. */
 	static async bundled(limits = limitsOf$1()) {
-		const wasm = readFileSync(asset("policy.wasm", "build"));
-		const data = readFileSync(asset("data.json", "build"), "utf8");
-		const catalog = readFileSync(asset("catalog.json", "build"), "utf8");
+		const wasm = (0, node_fs.readFileSync)(asset("policy.wasm", "build"));
+		const data = (0, node_fs.readFileSync)(asset("data.json", "build"), "utf8");
+		const catalog = (0, node_fs.readFileSync)(asset("catalog.json", "build"), "utf8");
 		const maximum = limits["policy-mib"] * pagesInMib;
 		const machine = await Machine.load(wasm, {
 			initial: Math.min(initial, maximum),
@@ -23480,39 +23480,15 @@ function unlessTooLarge(find) {
 
 // src/short-run.ts
 /**
-* Tells V8 that the program is over soon, before the work begins. Most functions of ours are called a few thousand
-* times: what TurboFan, the most thorough of V8's compilers, takes to compile one is not earned back (a sixth of all
-* processor time over the corpus); Maglev, which comes before it, takes a fraction of that. And it looks for garbage
-* when there may be as much of it as of what is in use, where it would wait for up to three times that.
-*
-* They are hints, which change nothing but time and memory, and are set where they have been measured.
-*/
-function prepareForShortRun(version = process.versions.node) {
-	isPrepared = measured.test(version);
-	if (!isPrepared) return;
-	for (const flag of version.startsWith("24.") ? [...hints, ...lessInlining] : hints) setFlagsFromString(flag);
-}
-/**
 * New objects get no more room than they have by now, once a few projects have shown what that is (8 MiB), where V8
 * would give them up to 128: what is made of one project is of no use for the next, and dies young in little room too.
 * Held from the beginning, the room is so little that a twentieth of the time goes into clearing it.
 */
 function holdRoomForNew() {
-	if (isPrepared) setFlagsFromString("--semi-space-growth-factor=1");
+	if (measured.test(process.versions.node)) (0, node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
 }
 /** A Node that knows a flag no more, or not yet, would say so on its standard error. */
 const measured = /^2[0-4]\./;
-const hints = ["--no-turbofan", "--heap-growing-percent=100"];
-/**
-* Node 24 has Maglev put functions of up to 460 bytes into those that call them, Node 22 of 100: so much is compiled again
-* and again that a twentieth of the time goes into it.
-*/
-const lessInlining = [
-	"--max-maglev-inlined-bytecode-size=60",
-	"--max-maglev-inlined-bytecode-size-cumulative=120",
-	"--no-maglev-loop-peeling"
-];
-let isPrepared = false;
 
 // src/run.ts
 /** Of so many projects, what is made dies as that of thousands does. */
@@ -23603,7 +23579,7 @@ async function run(trees, options, context = {}) {
 			});
 		};
 		const head = await evaluateParts(parts, context.bases);
-		const before = base?.parts === void 0 ? void 0 : (await import("./compare.part.js")).comparisonOf(base.commit, judgeParts(await evaluateParts(base.parts), {}), base.parts, parts, factsOf, profileOf);
+		const before = base?.parts === void 0 ? void 0 : (await Promise.resolve().then(() => require("./compare.part.js"))).comparisonOf(base.commit, judgeParts(await evaluateParts(base.parts), {}), base.parts, parts, factsOf, profileOf);
 		const diagnostics = [...context.diagnostics ?? [], ...base?.diagnostics ?? []];
 		const { verdict } = judgeParts(head, {
 			...context,
@@ -23748,7 +23724,7 @@ function proposalOf(event, payload, commit) {
 }
 
 // node_modules/ignore/index.js
-var require_ignore = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_ignore = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	function makeArray(subject) {
 		return Array.isArray(subject) ? subject : [subject];
 	}
@@ -24314,7 +24290,7 @@ var require_ignore = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // src/tree/ignored.ts
-var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
+var import_ignore = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_ignore(), 1);
 /** Folders that hold other people's code; what runs from them is not this repository's decision. */
 const vendored = /* @__PURE__ */ new Set([
 	".git",
@@ -24360,9 +24336,9 @@ function ignored(path, rules) {
 * @throws what Node throws, for `readFailure`.
 */
 function readRegularFile(real, most) {
-	const file = openSync(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+	const file = (0, node_fs.openSync)(real, node_fs.constants.O_RDONLY | node_fs.constants.O_NOFOLLOW | node_fs.constants.O_NONBLOCK);
 	try {
-		const stat = fstatSync(file);
+		const stat = (0, node_fs.fstatSync)(file);
 		if (stat.isDirectory()) return { kind: "directory" };
 		if (!stat.isFile()) return {
 			kind: "refused",
@@ -24370,14 +24346,14 @@ function readRegularFile(real, most) {
 		};
 		return stat.size > most ? tooLarge(most) : bytesOf(file, stat.size);
 	} finally {
-		closeSync(file);
+		(0, node_fs.closeSync)(file);
 	}
 }
 /** One byte more than the file should have is asked for: it may grow while it is looked at, and without end. */
 function bytesOf(file, size) {
 	const buffer = Buffer.allocUnsafe(size + 1);
 	let length = 0;
-	for (let read = -1; read !== 0 && length < buffer.length; length += read) read = readSync(file, buffer, length, buffer.length - length, length);
+	for (let read = -1; read !== 0 && length < buffer.length; length += read) read = (0, node_fs.readSync)(file, buffer, length, buffer.length - length, length);
 	if (length > size) return {
 		kind: "refused",
 		why: "changes while it is read"
@@ -24422,7 +24398,7 @@ var Gitignores = class {
 	}
 	/** The rules of a folder's own `.gitignore`; undefined where there is none. */
 	rulesOf(folder) {
-		if (!this.#rules.has(folder)) this.#rules.set(folder, readRules(join(this.#root, folder, ".gitignore"), folder));
+		if (!this.#rules.has(folder)) this.#rules.set(folder, readRules((0, node_path.join)(this.#root, folder, ".gitignore"), folder));
 		return this.#rules.get(folder);
 	}
 	/** Notes that a folder has no `.gitignore`, so that it is not looked for. */
@@ -24447,7 +24423,7 @@ var Gitignores = class {
 };
 /** As git: a file that is a symbolic link, or no file, says nothing. */
 function readRules(path, folder) {
-	if (lstatSync(path, { throwIfNoEntry: false })?.isFile() !== true) return void 0;
+	if ((0, node_fs.lstatSync)(path, { throwIfNoEntry: false })?.isFile() !== true) return void 0;
 	try {
 		const read = readRegularFile(path, defaultMaxFileBytes);
 		return read.kind === "bytes" ? ignoreRules(folder, new TextDecoder().decode(read.bytes)) : void 0;
@@ -24479,21 +24455,21 @@ var WorkTree = class WorkTree {
 	/** Real paths of the other folders that files were read of. */
 	#realFolders = /* @__PURE__ */ new Map();
 	constructor(realRoot, options) {
-		this.name = basename(realRoot) || "root";
+		this.name = (0, node_path.basename)(realRoot) || "root";
 		this.#root = realRoot;
-		this.#inside = realRoot.endsWith(sep) ? realRoot : realRoot + sep;
+		this.#inside = realRoot.endsWith(node_path.sep) ? realRoot : realRoot + node_path.sep;
 		this.#gitignores = new Gitignores(realRoot);
 		this.#shownFrom = options.shownFrom ?? realRoot;
 		this.#below = options.below ?? [];
 		this.#ignored = options.ignored ?? "mark";
-		const above = relative(this.#shownFrom, realRoot).split(sep).join("/");
+		const above = (0, node_path.relative)(this.#shownFrom, realRoot).split(node_path.sep).join("/");
 		const isBelow = /(?:^|\/)\.\.$/.test(above);
 		this.#prefix = above === "" ? "" : isBelow ? void 0 : `${above}/`;
-		this.#shownFolder = isBelow ? `${relative(realRoot, this.#shownFrom).split(sep).join("/")}/` : void 0;
+		this.#shownFolder = isBelow ? `${(0, node_path.relative)(realRoot, this.#shownFrom).split(node_path.sep).join("/")}/` : void 0;
 	}
 	/** @throws where the folder does not exist. */
 	static async open(root, options = {}) {
-		return new WorkTree(realpathSync.native(root), options);
+		return new WorkTree(node_fs.realpathSync.native(root), options);
 	}
 	/** The root's real path. */
 	get root() {
@@ -24506,7 +24482,7 @@ var WorkTree = class WorkTree {
 	label(path) {
 		if (this.#prefix !== void 0 && path !== "") return this.#prefix + path;
 		if (this.#shownFolder !== void 0 && path.startsWith(this.#shownFolder)) return path.slice(this.#shownFolder.length);
-		return relative(this.#shownFrom, join(this.#root, path)).split(sep).join("/");
+		return (0, node_path.relative)(this.#shownFrom, (0, node_path.join)(this.#root, path)).split(node_path.sep).join("/");
 	}
 	async list(below) {
 		if (below !== void 0) return new WorkTree(this.#root, { below: [below] }).list();
@@ -24527,9 +24503,9 @@ var WorkTree = class WorkTree {
 	async readBytes(path, most = defaultMaxFileBytes) {
 		try {
 			const absolute = path === "" ? this.#root : this.#inside + path;
-			const stat = lstatSync(absolute, { throwIfNoEntry: false });
+			const stat = (0, node_fs.lstatSync)(absolute, { throwIfNoEntry: false });
 			if (stat === void 0) return { kind: "absent" };
-			const real = path === "" || stat.isSymbolicLink() ? realpathSync.native(absolute) : this.#realPath(path);
+			const real = path === "" || stat.isSymbolicLink() ? node_fs.realpathSync.native(absolute) : this.#realPath(path);
 			if (real !== this.#root && !real.startsWith(this.#inside)) return {
 				kind: "refused",
 				why: "is a symbolic link that leads out of the tree"
@@ -24545,10 +24521,10 @@ var WorkTree = class WorkTree {
 		if (this.#walked.has(folder)) return this.#inside + path;
 		let real = this.#realFolders.get(folder);
 		if (real === void 0) {
-			real = realpathSync.native(this.#inside + folder);
+			real = node_fs.realpathSync.native(this.#inside + folder);
 			this.#realFolders.set(folder, real);
 		}
-		return (real.endsWith(sep) ? real : real + sep) + nameOf$1(path);
+		return (real.endsWith(node_path.sep) ? real : real + node_path.sep) + nameOf$1(path);
 	}
 	#walk(folder, rules, files) {
 		const entries = this.#entries(folder);
@@ -24570,7 +24546,7 @@ var WorkTree = class WorkTree {
 	/** Entries of a folder; none where it may not be read. */
 	#entries(folder) {
 		try {
-			return readdirSync(join(this.#root, folder), { withFileTypes: true });
+			return (0, node_fs.readdirSync)((0, node_path.join)(this.#root, folder), { withFileTypes: true });
 		} catch {
 			return [];
 		}
@@ -24601,27 +24577,27 @@ var WorkTree = class WorkTree {
 async function treesOf(paths, current, ignored = "mark") {
 	const roots = /* @__PURE__ */ new Map();
 	for (const path of paths.length === 0 ? ["."] : paths) {
-		const absolute = resolve(current, path);
-		if (!existsSync(absolute)) throw new UsageError(`${path}: there is no such file or folder`);
+		const absolute = (0, node_path.resolve)(current, path);
+		if (!(0, node_fs.existsSync)(absolute)) throw new require_cli_check_main.UsageError(`${path}: there is no such file or folder`);
 		const root = rootOf(absolute, current);
-		const below = relative(root, absolute).split(sep).join("/");
+		const below = (0, node_path.relative)(root, absolute).split(node_path.sep).join("/");
 		roots.set(root, [...roots.get(root) ?? [], below]);
 	}
 	return Promise.all(Array.from(roots, ([root, below]) => WorkTree.open(root, {
 		below: below.includes("") ? [] : below,
-		shownFrom: realpathSync(current),
+		shownFrom: (0, node_fs.realpathSync)(current),
 		ignored
 	})));
 }
 /** The git work tree around a path; where there is none, the current folder, or the path's own. */
 function rootOf(path, current) {
-	const folder = statSync(path).isDirectory() ? path : dirname(path);
-	for (let at = folder;; at = dirname(at)) {
-		if (existsSync(join(at, ".git"))) return at;
-		if (dirname(at) === at) break;
+	const folder = (0, node_fs.statSync)(path).isDirectory() ? path : (0, node_path.dirname)(path);
+	for (let at = folder;; at = (0, node_path.dirname)(at)) {
+		if ((0, node_fs.existsSync)((0, node_path.join)(at, ".git"))) return at;
+		if ((0, node_path.dirname)(at) === at) break;
 	}
-	if (folder === current || folder.startsWith(current + sep)) return current;
-	return insideRepository.exec(folder + sep)?.[1] ?? folder;
+	if (folder === current || folder.startsWith(current + node_path.sep)) return current;
+	return insideRepository.exec(folder + node_path.sep)?.[1] ?? folder;
 }
 /** Folders that stand at a repository's root by their meaning. */
 const insideRepository = /^(.*?)[\\/]\.(?:github|gitea|forgejo|devcontainer)[\\/]/;
@@ -24695,10 +24671,10 @@ function onlyStricter({ layer, settings, places, source }) {
 /** Each key of a configuration, and what it sets. `schemas/config.json` says the same to editors. */
 function keysOf(layer) {
 	return {
-		"fail-on": setting("failOn", choice(thresholds)),
+		"fail-on": setting("failOn", choice(require_cli_check_main.thresholds)),
 		pedantic: setting("pedantic", flag$1),
 		strict: setting("strict", flag$1),
-		gate: setting("gate", choice(gateKinds)),
+		gate: setting("gate", choice(require_cli_check_main.gateKinds)),
 		"warn-only": setting("warnOnly", flag$1),
 		"allow-empty": setting("allowEmpty", flag$1),
 		include: setting("include", list$1(text$1)),
@@ -24850,7 +24826,7 @@ const limits = (value, faults) => {
 };
 const requirement = (value, faults) => {
 	const read = object("what decisions must say", {
-		from: choice(thresholds),
+		from: choice(require_cli_check_main.thresholds),
 		days: whole(1, 36500)
 	})(value, faults);
 	if (read === void 0) return void 0;
@@ -24875,7 +24851,7 @@ const configPaths = [
 async function readConfig(tree, path) {
 	const source = await configSource(tree, path);
 	if (source !== void 0) return configOf(source, "repository");
-	if (path !== void 0) throw new UsageError(`${path}: there is no such configuration file`);
+	if (path !== void 0) throw new require_cli_check_main.UsageError(`${path}: there is no such configuration file`);
 	return {
 		layer: "repository",
 		settings: {},
@@ -24889,7 +24865,7 @@ async function configSource(tree, path) {
 		if (read instanceof Source) return read;
 		if (read.kind !== "absent") {
 			const why = read.kind === "refused" ? `it ${read.why}` : "it is a folder";
-			throw new UsageError(`${candidate}: the configuration cannot be read: ${why}`);
+			throw new require_cli_check_main.UsageError(`${candidate}: the configuration cannot be read: ${why}`);
 		}
 	}
 }
@@ -24911,7 +24887,7 @@ function configOf(source, layer) {
 			places.set(name, entry.key);
 		}
 	} else if (document !== void 0 && !(document.kind === "scalar" && document.value === null)) faults.add(document.place, "a configuration is a map of settings; write for example fail-on: high");
-	if (faults.messages.length > 0) throw new UsageError(faults.messages.join("\n"));
+	if (faults.messages.length > 0) throw new require_cli_check_main.UsageError(faults.messages.join("\n"));
 	return {
 		layer,
 		settings: Object.assign({}, ...settings),
@@ -24939,14 +24915,14 @@ async function inForce(trees, found, said, configFile, { organisation, defaults 
 		...combine(strong, weak),
 		decisions
 	};
-	const options = resolveOptions({
+	const options = require_cli_check_main.resolveOptions({
 		today,
 		...defaults
 	}, combined, said);
 	const decisionTree = proposed === void 0 || decisions === "head" ? first : proposed.base ?? void 0;
 	const known = options.baseline === void 0 || decisionTree === void 0 || !baseline ? /* @__PURE__ */ new Set() : await readBaseline(decisionTree, options.baseline);
 	const headFolders = combine(strong, head).policies ?? [];
-	const ownRules = options.policies.length + headFolders.length === 0 ? void 0 : await (await import("./decided.part.js")).decidedRules({
+	const ownRules = options.policies.length + headFolders.length === 0 ? void 0 : await (await Promise.resolve().then(() => require("./decided.part.js"))).decidedRules({
 		tree: decisionTree,
 		folders: options.policies
 	}, {
@@ -24995,7 +24971,7 @@ async function proposedOf(first, bases, head, configFile) {
 			diagnostics: []
 		};
 	} catch (error) {
-		if (!(error instanceof UsageError)) throw error;
+		if (!(error instanceof require_cli_check_main.UsageError)) throw error;
 		const message = `the configuration of the base commit cannot be used, and accepts nothing: ${error.message}`;
 		const place = startOf$1(head.source ?? new Source(".", ""));
 		return {
@@ -25040,13 +25016,13 @@ function changedKeys(before, after) {
 async function prepare(paths, said, configFile, current, surroundings = {}) {
 	const { occasion, remote, commits, ignored = "mark" } = surroundings;
 	const clones = await treesOf(paths, current, ignored);
-	const named = commits && await (await import("./named-commits.part.js")).namedCommits(clones, commits);
+	const named = commits && await (await Promise.resolve().then(() => require("./named-commits.part.js"))).namedCommits(clones, commits);
 	const heads = named?.heads ?? clones.map((work) => ({
 		tree: work,
 		work
 	}));
 	const reason = named?.occasion ?? occasion ?? { kind: "scan" };
-	const bases = reason.kind === "scan" ? void 0 : await (await import("./bases.part.js")).basesOf(heads, reason, remote, commits?.base);
+	const bases = reason.kind === "scan" ? void 0 : await (await Promise.resolve().then(() => require("./bases.part.js"))).basesOf(heads, reason, remote, commits?.base);
 	const trees = heads.map(({ tree }) => tree);
 	return {
 		...await inForce(trees, bases, said, configFile, {
@@ -25063,7 +25039,7 @@ async function occasionIn(environment) {
 	const { GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: path, GITHUB_SHA: commit } = environment;
 	let payload;
 	try {
-		payload = JSON.parse(readFileSync(path ?? "", "utf8"));
+		payload = JSON.parse((0, node_fs.readFileSync)(path ?? "", "utf8"));
 	} catch {}
 	return {
 		occasion: occasionOf(event, payload, commit),
@@ -25071,4 +25047,555 @@ async function occasionIn(environment) {
 	};
 }
 
-export { parseYaml as $, nameOfEntry as A, limitsOf$1 as At, matchesSome as B, subjectOf$2 as C, unreadSource as Ct, credentialsOf as D, Recent as Dt, sha256 as E, startOf$1 as Et, groupBy as F, sequence as Ft, worstFirst as G, baselinePath as H, collectAll as I, stringOf as It, severityProfile as J, compareSeverity as K, discover as L, toJson as Lt, merged as M, get as Mt, secretSpansOfLine as N, record as Nt, maskedArguments as O, Bounds as Ot, nearest as P, scalar as Pt, parseOnce as Q, kindOf$2 as R, valuesOf$1 as Rt, placeKey as S, unreadKind as St, diagnosticRules as T, locationOf as Tt, byPlace as U, baselineOf as V, compareText as W, profileOfFile as X, severities as Y, aboutFile as Z, Policy as _, folderOf$1 as _t, rootOf as a, isAddress as at, distinctDiagnostics as b, tooLarge as bt, ignoreRules as c, namespaceOf as ct, commitAt as d, ownEntry as dt, classes as et, numberAt as f, imageOf as ft, prepareForShortRun as g, defaultMaxFileBytes as gt, run as h, decode$1 as ht, readConfig as i, bytesOf$1 as it, maskSpans as j, named$3 as jt, maskedScalar as k, limitTable as kt, ignored as l, networkModeOf as lt, valueAt as m, readDockerfile as mt, prepare as n, isDay as nt, treesOf as o, isZonedAddress as ot, textAt as p, known as pt, gates as q, configPaths as r, hostPath as rt, WorkTree as s, securityOptionOf as st, occasionIn as t, dayAfter as tt, vendored as u, capabilityOf as ut, ProjectTooLarge as v, nameOf$1 as vt, placeText as w, Source as wt, locateIn as x, readSource as xt, asset as y, resolvePath as yt, configuredProfile as z, withStep as zt };
+Object.defineProperty(exports, "Bounds", {
+  enumerable: true,
+  get: function () {
+    return Bounds;
+  }
+});
+Object.defineProperty(exports, "Policy", {
+  enumerable: true,
+  get: function () {
+    return Policy;
+  }
+});
+Object.defineProperty(exports, "ProjectTooLarge", {
+  enumerable: true,
+  get: function () {
+    return ProjectTooLarge;
+  }
+});
+Object.defineProperty(exports, "Recent", {
+  enumerable: true,
+  get: function () {
+    return Recent;
+  }
+});
+Object.defineProperty(exports, "Source", {
+  enumerable: true,
+  get: function () {
+    return Source;
+  }
+});
+Object.defineProperty(exports, "WorkTree", {
+  enumerable: true,
+  get: function () {
+    return WorkTree;
+  }
+});
+Object.defineProperty(exports, "aboutFile", {
+  enumerable: true,
+  get: function () {
+    return aboutFile;
+  }
+});
+Object.defineProperty(exports, "asset", {
+  enumerable: true,
+  get: function () {
+    return asset;
+  }
+});
+Object.defineProperty(exports, "baselineOf", {
+  enumerable: true,
+  get: function () {
+    return baselineOf;
+  }
+});
+Object.defineProperty(exports, "baselinePath", {
+  enumerable: true,
+  get: function () {
+    return baselinePath;
+  }
+});
+Object.defineProperty(exports, "byPlace", {
+  enumerable: true,
+  get: function () {
+    return byPlace;
+  }
+});
+Object.defineProperty(exports, "bytesOf", {
+  enumerable: true,
+  get: function () {
+    return bytesOf$1;
+  }
+});
+Object.defineProperty(exports, "capabilityOf", {
+  enumerable: true,
+  get: function () {
+    return capabilityOf;
+  }
+});
+Object.defineProperty(exports, "classes", {
+  enumerable: true,
+  get: function () {
+    return classes;
+  }
+});
+Object.defineProperty(exports, "collectAll", {
+  enumerable: true,
+  get: function () {
+    return collectAll;
+  }
+});
+Object.defineProperty(exports, "commitAt", {
+  enumerable: true,
+  get: function () {
+    return commitAt;
+  }
+});
+Object.defineProperty(exports, "compareSeverity", {
+  enumerable: true,
+  get: function () {
+    return compareSeverity;
+  }
+});
+Object.defineProperty(exports, "compareText", {
+  enumerable: true,
+  get: function () {
+    return compareText;
+  }
+});
+Object.defineProperty(exports, "configPaths", {
+  enumerable: true,
+  get: function () {
+    return configPaths;
+  }
+});
+Object.defineProperty(exports, "configuredProfile", {
+  enumerable: true,
+  get: function () {
+    return configuredProfile;
+  }
+});
+Object.defineProperty(exports, "credentialsOf", {
+  enumerable: true,
+  get: function () {
+    return credentialsOf;
+  }
+});
+Object.defineProperty(exports, "dayAfter", {
+  enumerable: true,
+  get: function () {
+    return dayAfter;
+  }
+});
+Object.defineProperty(exports, "decode", {
+  enumerable: true,
+  get: function () {
+    return decode$1;
+  }
+});
+Object.defineProperty(exports, "defaultMaxFileBytes", {
+  enumerable: true,
+  get: function () {
+    return defaultMaxFileBytes;
+  }
+});
+Object.defineProperty(exports, "diagnosticRules", {
+  enumerable: true,
+  get: function () {
+    return diagnosticRules;
+  }
+});
+Object.defineProperty(exports, "discover", {
+  enumerable: true,
+  get: function () {
+    return discover;
+  }
+});
+Object.defineProperty(exports, "distinctDiagnostics", {
+  enumerable: true,
+  get: function () {
+    return distinctDiagnostics;
+  }
+});
+Object.defineProperty(exports, "folderOf", {
+  enumerable: true,
+  get: function () {
+    return folderOf$1;
+  }
+});
+Object.defineProperty(exports, "gates", {
+  enumerable: true,
+  get: function () {
+    return gates;
+  }
+});
+Object.defineProperty(exports, "get", {
+  enumerable: true,
+  get: function () {
+    return get;
+  }
+});
+Object.defineProperty(exports, "groupBy", {
+  enumerable: true,
+  get: function () {
+    return groupBy;
+  }
+});
+Object.defineProperty(exports, "hostPath", {
+  enumerable: true,
+  get: function () {
+    return hostPath;
+  }
+});
+Object.defineProperty(exports, "ignoreRules", {
+  enumerable: true,
+  get: function () {
+    return ignoreRules;
+  }
+});
+Object.defineProperty(exports, "ignored", {
+  enumerable: true,
+  get: function () {
+    return ignored;
+  }
+});
+Object.defineProperty(exports, "imageOf", {
+  enumerable: true,
+  get: function () {
+    return imageOf;
+  }
+});
+Object.defineProperty(exports, "isAddress", {
+  enumerable: true,
+  get: function () {
+    return isAddress;
+  }
+});
+Object.defineProperty(exports, "isDay", {
+  enumerable: true,
+  get: function () {
+    return isDay;
+  }
+});
+Object.defineProperty(exports, "isZonedAddress", {
+  enumerable: true,
+  get: function () {
+    return isZonedAddress;
+  }
+});
+Object.defineProperty(exports, "kindOf", {
+  enumerable: true,
+  get: function () {
+    return kindOf$2;
+  }
+});
+Object.defineProperty(exports, "known", {
+  enumerable: true,
+  get: function () {
+    return known;
+  }
+});
+Object.defineProperty(exports, "limitTable", {
+  enumerable: true,
+  get: function () {
+    return limitTable;
+  }
+});
+Object.defineProperty(exports, "limitsOf", {
+  enumerable: true,
+  get: function () {
+    return limitsOf$1;
+  }
+});
+Object.defineProperty(exports, "locateIn", {
+  enumerable: true,
+  get: function () {
+    return locateIn;
+  }
+});
+Object.defineProperty(exports, "locationOf", {
+  enumerable: true,
+  get: function () {
+    return locationOf;
+  }
+});
+Object.defineProperty(exports, "maskSpans", {
+  enumerable: true,
+  get: function () {
+    return maskSpans;
+  }
+});
+Object.defineProperty(exports, "maskedArguments", {
+  enumerable: true,
+  get: function () {
+    return maskedArguments;
+  }
+});
+Object.defineProperty(exports, "maskedScalar", {
+  enumerable: true,
+  get: function () {
+    return maskedScalar;
+  }
+});
+Object.defineProperty(exports, "matchesSome", {
+  enumerable: true,
+  get: function () {
+    return matchesSome;
+  }
+});
+Object.defineProperty(exports, "merged", {
+  enumerable: true,
+  get: function () {
+    return merged;
+  }
+});
+Object.defineProperty(exports, "nameOf", {
+  enumerable: true,
+  get: function () {
+    return nameOf$1;
+  }
+});
+Object.defineProperty(exports, "nameOfEntry", {
+  enumerable: true,
+  get: function () {
+    return nameOfEntry;
+  }
+});
+Object.defineProperty(exports, "named", {
+  enumerable: true,
+  get: function () {
+    return named$3;
+  }
+});
+Object.defineProperty(exports, "namespaceOf", {
+  enumerable: true,
+  get: function () {
+    return namespaceOf;
+  }
+});
+Object.defineProperty(exports, "nearest", {
+  enumerable: true,
+  get: function () {
+    return nearest;
+  }
+});
+Object.defineProperty(exports, "networkModeOf", {
+  enumerable: true,
+  get: function () {
+    return networkModeOf;
+  }
+});
+Object.defineProperty(exports, "numberAt", {
+  enumerable: true,
+  get: function () {
+    return numberAt;
+  }
+});
+Object.defineProperty(exports, "occasionIn", {
+  enumerable: true,
+  get: function () {
+    return occasionIn;
+  }
+});
+Object.defineProperty(exports, "ownEntry", {
+  enumerable: true,
+  get: function () {
+    return ownEntry;
+  }
+});
+Object.defineProperty(exports, "parseOnce", {
+  enumerable: true,
+  get: function () {
+    return parseOnce;
+  }
+});
+Object.defineProperty(exports, "parseYaml", {
+  enumerable: true,
+  get: function () {
+    return parseYaml;
+  }
+});
+Object.defineProperty(exports, "placeKey", {
+  enumerable: true,
+  get: function () {
+    return placeKey;
+  }
+});
+Object.defineProperty(exports, "placeText", {
+  enumerable: true,
+  get: function () {
+    return placeText;
+  }
+});
+Object.defineProperty(exports, "prepare", {
+  enumerable: true,
+  get: function () {
+    return prepare;
+  }
+});
+Object.defineProperty(exports, "profileOfFile", {
+  enumerable: true,
+  get: function () {
+    return profileOfFile;
+  }
+});
+Object.defineProperty(exports, "readConfig", {
+  enumerable: true,
+  get: function () {
+    return readConfig;
+  }
+});
+Object.defineProperty(exports, "readDockerfile", {
+  enumerable: true,
+  get: function () {
+    return readDockerfile;
+  }
+});
+Object.defineProperty(exports, "readSource", {
+  enumerable: true,
+  get: function () {
+    return readSource;
+  }
+});
+Object.defineProperty(exports, "record", {
+  enumerable: true,
+  get: function () {
+    return record;
+  }
+});
+Object.defineProperty(exports, "resolvePath", {
+  enumerable: true,
+  get: function () {
+    return resolvePath;
+  }
+});
+Object.defineProperty(exports, "rootOf", {
+  enumerable: true,
+  get: function () {
+    return rootOf;
+  }
+});
+Object.defineProperty(exports, "run", {
+  enumerable: true,
+  get: function () {
+    return run;
+  }
+});
+Object.defineProperty(exports, "scalar", {
+  enumerable: true,
+  get: function () {
+    return scalar;
+  }
+});
+Object.defineProperty(exports, "secretSpansOfLine", {
+  enumerable: true,
+  get: function () {
+    return secretSpansOfLine;
+  }
+});
+Object.defineProperty(exports, "securityOptionOf", {
+  enumerable: true,
+  get: function () {
+    return securityOptionOf;
+  }
+});
+Object.defineProperty(exports, "sequence", {
+  enumerable: true,
+  get: function () {
+    return sequence;
+  }
+});
+Object.defineProperty(exports, "severities", {
+  enumerable: true,
+  get: function () {
+    return severities;
+  }
+});
+Object.defineProperty(exports, "severityProfile", {
+  enumerable: true,
+  get: function () {
+    return severityProfile;
+  }
+});
+Object.defineProperty(exports, "sha256", {
+  enumerable: true,
+  get: function () {
+    return sha256;
+  }
+});
+Object.defineProperty(exports, "startOf", {
+  enumerable: true,
+  get: function () {
+    return startOf$1;
+  }
+});
+Object.defineProperty(exports, "stringOf", {
+  enumerable: true,
+  get: function () {
+    return stringOf;
+  }
+});
+Object.defineProperty(exports, "subjectOf", {
+  enumerable: true,
+  get: function () {
+    return subjectOf$2;
+  }
+});
+Object.defineProperty(exports, "textAt", {
+  enumerable: true,
+  get: function () {
+    return textAt;
+  }
+});
+Object.defineProperty(exports, "toJson", {
+  enumerable: true,
+  get: function () {
+    return toJson;
+  }
+});
+Object.defineProperty(exports, "tooLarge", {
+  enumerable: true,
+  get: function () {
+    return tooLarge;
+  }
+});
+Object.defineProperty(exports, "treesOf", {
+  enumerable: true,
+  get: function () {
+    return treesOf;
+  }
+});
+Object.defineProperty(exports, "unreadKind", {
+  enumerable: true,
+  get: function () {
+    return unreadKind;
+  }
+});
+Object.defineProperty(exports, "unreadSource", {
+  enumerable: true,
+  get: function () {
+    return unreadSource;
+  }
+});
+Object.defineProperty(exports, "valueAt", {
+  enumerable: true,
+  get: function () {
+    return valueAt;
+  }
+});
+Object.defineProperty(exports, "valuesOf", {
+  enumerable: true,
+  get: function () {
+    return valuesOf$1;
+  }
+});
+Object.defineProperty(exports, "vendored", {
+  enumerable: true,
+  get: function () {
+    return vendored;
+  }
+});
+Object.defineProperty(exports, "withStep", {
+  enumerable: true,
+  get: function () {
+    return withStep;
+  }
+});
+Object.defineProperty(exports, "worstFirst", {
+  enumerable: true,
+  get: function () {
+    return worstFirst;
+  }
+});

@@ -1,6 +1,6 @@
-import { r as __exportAll } from "./rolldown-runtime.part.js";
-import { c as gateNamed, f as threshold, g as renderers, h as statusOf } from "./cli-check-main.part.js";
-import { At as limitsOf, g as prepareForShortRun, h as run, n as prepare } from "./check-main.part.js";
+const require_rolldown_runtime = require("./rolldown-runtime.part.js");
+const require_cli_check_main = require("./cli-check-main.part.js");
+const require_check_main = require("./check-main.part.js");
 
 // src/command/print.ts
 /** Writes to standard output, whole: a pipe takes only some of it at once, and the process must not end before. */
@@ -21,7 +21,7 @@ function print(text) {
 }
 
 // src/command/check.ts
-var check_exports = /* @__PURE__ */ __exportAll({
+var check_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	check: () => check,
 	diff: () => diff
 });
@@ -42,30 +42,40 @@ function diff(base, head, flags) {
 async function report(paths, flags, commits) {
 	const { failOn, gate, pedantic, strict, warnOnly, allowEmpty, include, exclude } = flags;
 	const said = {
-		failOn: failOn === void 0 ? void 0 : threshold(failOn, "--fail-on"),
+		failOn: failOn === void 0 ? void 0 : require_cli_check_main.threshold(failOn, "--fail-on"),
 		pedantic,
 		strict,
-		gate: gate === void 0 ? void 0 : gateNamed(gate, "--gate"),
+		gate: gate === void 0 ? void 0 : require_cli_check_main.gateNamed(gate, "--gate"),
 		warnOnly,
 		allowEmpty,
 		include,
 		exclude
 	};
-	prepareForShortRun();
-	const prepared = await prepare(paths, said, flags.configFile, process.cwd(), { commits });
+	const prepared = await require_check_main.prepare(paths, said, flags.configFile, process.cwd(), { commits });
 	const { trees, options } = prepared;
-	const result = await run(trees, options, {
+	const result = await require_check_main.run(trees, options, {
 		...prepared,
 		verdictOnly: flags.format !== "markdown"
 	});
 	const color = flags.color === "always" || flags.color === "auto" && process.stdout.isTTY && !process.env.NO_COLOR;
-	const most = limitsOf(options.limits).shown;
-	await print(await renderers[flags.format](result, {
+	const most = require_check_main.limitsOf(options.limits).shown;
+	await print(await require_cli_check_main.renderers[flags.format](result, {
 		color,
 		most,
 		paths
 	}));
-	return statusOf(result.verdict.conclusion, options);
+	return require_cli_check_main.statusOf(result.verdict.conclusion, options);
 }
 
-export { print as n, check_exports as t };
+Object.defineProperty(exports, "check_exports", {
+  enumerable: true,
+  get: function () {
+    return check_exports;
+  }
+});
+Object.defineProperty(exports, "print", {
+  enumerable: true,
+  get: function () {
+    return print;
+  }
+});

@@ -1,42 +1,3 @@
-// src/version.ts
-/** Of the program; a test holds it to package.json. */
-const version = "0.1.0";
-
-// src/command/render.ts
-/** Each form of the report, and nowhere else a list of them. What only one form needs is loaded with it. */
-const renderers = {
-	text: async ({ verdict }, how) => (await import("./text.part.js")).textReport(verdict, how),
-	json: async ({ verdict }) => (await import("./json.part.js").then((n) => n.n)).jsonReport(verdict),
-	sarif: async ({ verdict, rules }, { paths = [], commit }) => {
-		const { sarifReport } = await import("./sarif.part.js");
-		return sarifReport(verdict, {
-			rules,
-			version,
-			paths,
-			...commit === void 0 ? {} : { commit }
-		});
-	},
-	/** The job summary, whole. */
-	markdown: async (run, { addressOf }) => {
-		const [{ summaryReport }, { diagramsOf }] = await Promise.all([import("./main2.part.js").then((n) => n.r), import("./main2.part.js").then((n) => n.j)]);
-		const { verdict, rules } = run;
-		return summaryReport(verdict, {
-			rules,
-			diagrams: diagramsOf(run),
-			limit: Number.POSITIVE_INFINITY,
-			...addressOf === void 0 ? {} : { addressOf }
-		});
-	},
-	junit: async ({ verdict }) => (await import("./junit.part.js")).junitReport(verdict),
-	"code-quality": async ({ verdict }) => (await import("./code-quality.part.js")).codeQualityReport(verdict),
-	rdjson: async ({ verdict, rules }) => (await import("./rdjson.part.js")).rdjsonReport(verdict, { rules }),
-	github: async ({ verdict }) => {
-		const [{ annotationsOf }, { writeAnnotations }] = await Promise.all([import("./main2.part.js").then((n) => n.O), import("./main2.part.js").then((n) => n.n)]);
-		writeAnnotations(annotationsOf(verdict, { where: "the full report" }));
-		return "";
-	}
-};
-
 // src/exit-status.ts
 /** Exit statuses. unable: usage, configuration, nothing to check, or an error of ours. */
 const exitStatus = {
@@ -49,6 +10,45 @@ function statusOf(conclusion, { warnOnly }) {
 	if (conclusion === "error") return exitStatus.unable;
 	return conclusion === "findings" && !warnOnly ? exitStatus.findings : exitStatus.pass;
 }
+
+// src/version.ts
+/** Of the program; a test holds it to package.json. */
+const version = "0.1.0";
+
+// src/command/render.ts
+/** Each form of the report, and nowhere else a list of them. What only one form needs is loaded with it. */
+const renderers = {
+	text: async ({ verdict }, how) => (await Promise.resolve().then(() => require("./text.part.js"))).textReport(verdict, how),
+	json: async ({ verdict }) => (await Promise.resolve().then(() => require("./json.part.js")).then((n) => n.json_exports)).jsonReport(verdict),
+	sarif: async ({ verdict, rules }, { paths = [], commit }) => {
+		const { sarifReport } = await Promise.resolve().then(() => require("./sarif.part.js"));
+		return sarifReport(verdict, {
+			rules,
+			version,
+			paths,
+			...commit === void 0 ? {} : { commit }
+		});
+	},
+	/** The job summary, whole. */
+	markdown: async (run, { addressOf }) => {
+		const [{ summaryReport }, { diagramsOf }] = await Promise.all([Promise.resolve().then(() => require("./main2.part.js")).then((n) => n.summary_exports), Promise.resolve().then(() => require("./main2.part.js")).then((n) => n.diagrams_exports)]);
+		const { verdict, rules } = run;
+		return summaryReport(verdict, {
+			rules,
+			diagrams: diagramsOf(run),
+			limit: Number.POSITIVE_INFINITY,
+			...addressOf === void 0 ? {} : { addressOf }
+		});
+	},
+	junit: async ({ verdict }) => (await Promise.resolve().then(() => require("./junit.part.js"))).junitReport(verdict),
+	"code-quality": async ({ verdict }) => (await Promise.resolve().then(() => require("./code-quality.part.js"))).codeQualityReport(verdict),
+	rdjson: async ({ verdict, rules }) => (await Promise.resolve().then(() => require("./rdjson.part.js"))).rdjsonReport(verdict, { rules }),
+	github: async ({ verdict }) => {
+		const [{ annotationsOf }, { writeAnnotations }] = await Promise.all([Promise.resolve().then(() => require("./main2.part.js")).then((n) => n.annotations_exports), Promise.resolve().then(() => require("./main2.part.js")).then((n) => n.workflow_commands_exports)]);
+		writeAnnotations(annotationsOf(verdict, { where: "the full report" }));
+		return "";
+	}
+};
 
 // src/options.ts
 const gateKinds = ["new", "all"];
@@ -173,4 +173,105 @@ function units(character) {
 	return Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`).join("");
 }
 
-export { version as _, withoutCommands as a, gateNamed as c, resolveOptions as d, threshold as f, renderers as g, statusOf as h, visibleLines as i, layers as l, exitStatus as m, safeJson as n, UsageError as o, thresholds as p, visible as r, gateKinds as s, clip as t, oneOf as u };
+Object.defineProperty(exports, "UsageError", {
+  enumerable: true,
+  get: function () {
+    return UsageError;
+  }
+});
+Object.defineProperty(exports, "clip", {
+  enumerable: true,
+  get: function () {
+    return clip;
+  }
+});
+Object.defineProperty(exports, "exitStatus", {
+  enumerable: true,
+  get: function () {
+    return exitStatus;
+  }
+});
+Object.defineProperty(exports, "gateKinds", {
+  enumerable: true,
+  get: function () {
+    return gateKinds;
+  }
+});
+Object.defineProperty(exports, "gateNamed", {
+  enumerable: true,
+  get: function () {
+    return gateNamed;
+  }
+});
+Object.defineProperty(exports, "layers", {
+  enumerable: true,
+  get: function () {
+    return layers;
+  }
+});
+Object.defineProperty(exports, "oneOf", {
+  enumerable: true,
+  get: function () {
+    return oneOf;
+  }
+});
+Object.defineProperty(exports, "renderers", {
+  enumerable: true,
+  get: function () {
+    return renderers;
+  }
+});
+Object.defineProperty(exports, "resolveOptions", {
+  enumerable: true,
+  get: function () {
+    return resolveOptions;
+  }
+});
+Object.defineProperty(exports, "safeJson", {
+  enumerable: true,
+  get: function () {
+    return safeJson;
+  }
+});
+Object.defineProperty(exports, "statusOf", {
+  enumerable: true,
+  get: function () {
+    return statusOf;
+  }
+});
+Object.defineProperty(exports, "threshold", {
+  enumerable: true,
+  get: function () {
+    return threshold;
+  }
+});
+Object.defineProperty(exports, "thresholds", {
+  enumerable: true,
+  get: function () {
+    return thresholds;
+  }
+});
+Object.defineProperty(exports, "version", {
+  enumerable: true,
+  get: function () {
+    return version;
+  }
+});
+Object.defineProperty(exports, "visible", {
+  enumerable: true,
+  get: function () {
+    return visible;
+  }
+});
+Object.defineProperty(exports, "visibleLines", {
+  enumerable: true,
+  get: function () {
+    return visibleLines;
+  }
+});
+Object.defineProperty(exports, "withoutCommands", {
+  enumerable: true,
+  get: function () {
+    return withoutCommands;
+  }
+});

@@ -1,4 +1,3 @@
 #!/usr/bin/env node
-import { commandLine } from "./bulkhead.js";
-
-await commandLine();
+"use strict";
+require("./loader.js").loadBundle(__dirname).commandLine();

@@ -1,8 +1,8 @@
-import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.part.js";
-import { g as renderers, i as visibleLines, m as exitStatus, o as UsageError } from "./cli-check-main.part.js";
+const require_rolldown_runtime = require("./rolldown-runtime.part.js");
+const require_cli_check_main = require("./cli-check-main.part.js");
 
 // node_modules/commander/lib/error.js
-var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_error = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	/**
 	* CommanderError class
 	*/
@@ -41,7 +41,7 @@ var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/commander/lib/argument.js
-var require_argument = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_argument = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { InvalidArgumentError } = require_error();
 	var Argument = class {
 		/**
@@ -165,11 +165,11 @@ var require_argument = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // \0no-programs
-var _no_programs_exports = /* @__PURE__ */ __exportAll({});
-var init__no_programs = __esmMin((() => {}));
+var _no_programs_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({});
+var init__no_programs = require_rolldown_runtime.__esmMin((() => {}));
 
 // node_modules/commander/lib/help.js
-var require_help = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_help = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { humanReadableArgName } = require_argument();
 	/**
 	* TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -659,7 +659,7 @@ var require_help = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/commander/lib/option.js
-var require_option = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_option = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { InvalidArgumentError } = require_error();
 	var Option = class {
 		/**
@@ -962,7 +962,7 @@ var require_option = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/commander/lib/suggestSimilar.js
-var require_suggestSimilar = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_suggestSimilar = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const maxDistance = 3;
 	function editDistance(a, b) {
 		if (Math.abs(a.length - b.length) > maxDistance) return Math.max(a.length, b.length);
@@ -1017,9 +1017,9 @@ var require_suggestSimilar = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/commander/lib/command.js
-var require_command = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_command = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const EventEmitter = globalThis.process.getBuiltinModule("node:events").EventEmitter;
-	const childProcess = (/* @__PURE__ */ init__no_programs(), __toCommonJS(_no_programs_exports));
+	const childProcess = (/* @__PURE__ */ init__no_programs(), require_rolldown_runtime.__toCommonJS(_no_programs_exports));
 	const path = globalThis.process.getBuiltinModule("node:path");
 	const fs = globalThis.process.getBuiltinModule("node:fs");
 	const process = globalThis.process.getBuiltinModule("node:process");
@@ -3002,7 +3002,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 }));
 
 // node_modules/commander/index.js
-var require_commander = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_commander = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { Argument } = require_argument();
 	const { Command } = require_command();
 	const { CommanderError, InvalidArgumentError } = require_error();
@@ -3025,17 +3025,17 @@ var require_commander = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/commander/esm.mjs
-var import_commander = /* @__PURE__ */ __toESM(require_commander(), 1);
+var import_commander = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_commander(), 1);
 const { program, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = import_commander.default;
 
 // src/cli.ts
-var cli_exports = /* @__PURE__ */ __exportAll({ runCommandLine: () => runCommandLine });
+var cli_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ runCommandLine: () => runCommandLine });
 /**
 * Runs one command line.
 * @returns the exit status; everything that there is to say has been written.
 */
 async function runCommandLine(words) {
-	let status = exitStatus.pass;
+	let status = require_cli_check_main.exitStatus.pass;
 	const program = commands((result) => {
 		status = result;
 	});
@@ -3043,9 +3043,9 @@ async function runCommandLine(words) {
 		await program.parseAsync([...words], { from: "user" });
 		return status;
 	} catch (error) {
-		if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.pass : exitStatus.unable;
-		process.stderr.write(visibleLines(error instanceof UsageError ? `bulkhead: ${error.message}\n` : crash(error)));
-		return exitStatus.unable;
+		if (error instanceof CommanderError) return error.exitCode === 0 ? require_cli_check_main.exitStatus.pass : require_cli_check_main.exitStatus.unable;
+		process.stderr.write(require_cli_check_main.visibleLines(error instanceof require_cli_check_main.UsageError ? `bulkhead: ${error.message}\n` : crash(error)));
+		return require_cli_check_main.exitStatus.unable;
 	}
 }
 function crash(error) {
@@ -3060,24 +3060,24 @@ Examples:
   bulkhead explain datastore-exposed   why a rule exists, and when a breach is legitimate
 
 Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not be done.`);
-	program.command("check").description("judge files and folders (the current folder, if none is named)").argument("[path...]", "files and folders").addOption(new Option("--format <format>", "form of the report").choices(Object.keys(renderers)).default("text")).option("--fail-on <severity>", "least severity that gates: critical, high, medium, low, never (default: high)").option("--base <commit>", "compare with where this left a commit or branch: only what is new or worse since gates").option("--gate <which>", "with a base, what gates: new, all (default: new)").option("--pedantic", "also the rules that are off unless asked for").option("--strict", "values that matter for isolation and that only run time knows fail the check").option("--warn-only", "report, but exit 0 even with findings").option("--allow-empty", "finding nothing to check is no error").option("--include <glob>", "look only at matching files (repeatable)", collectWords).option("--exclude <glob>", "leave matching files out (repeatable)", collectWords).option("--config-file <path>", "configuration (default: .github/bulkhead.yml or bulkhead.yml, where there is one)").addOption(new Option("--color <when>", "colours in text").choices([
+	program.command("check").description("judge files and folders (the current folder, if none is named)").argument("[path...]", "files and folders").addOption(new Option("--format <format>", "form of the report").choices(Object.keys(require_cli_check_main.renderers)).default("text")).option("--fail-on <severity>", "least severity that gates: critical, high, medium, low, never (default: high)").option("--base <commit>", "compare with where this left a commit or branch: only what is new or worse since gates").option("--gate <which>", "with a base, what gates: new, all (default: new)").option("--pedantic", "also the rules that are off unless asked for").option("--strict", "values that matter for isolation and that only run time knows fail the check").option("--warn-only", "report, but exit 0 even with findings").option("--allow-empty", "finding nothing to check is no error").option("--include <glob>", "look only at matching files (repeatable)", collectWords).option("--exclude <glob>", "leave matching files out (repeatable)", collectWords).option("--config-file <path>", "configuration (default: .github/bulkhead.yml or bulkhead.yml, where there is one)").addOption(new Option("--color <when>", "colours in text").choices([
 		"auto",
 		"always",
 		"never"
 	]).default("auto")).action(async (paths, flags) => {
-		const { check } = await import("./check.part.js").then((n) => n.t);
+		const { check } = await Promise.resolve().then(() => require("./check.part.js")).then((n) => n.check_exports);
 		done(await check(paths, flags));
 	});
-	program.command("diff").description("say what the files here, or a commit, change since they left another commit").argument("<base>", "a commit or branch: compared is where HEAD left it").argument("[head]", "a commit or branch (default: the files on disk)").addOption(new Option("--format <format>", "form of the report").choices(Object.keys(renderers)).default("text")).option("--fail-on <severity>", "least severity that gates: critical, high, medium, low, never (default: high)").option("--gate <which>", "what gates: new, all (default: new)").option("--pedantic", "also the rules that are off unless asked for").option("--config-file <path>", "configuration (default: .github/bulkhead.yml or bulkhead.yml, where there is one)").addOption(new Option("--color <when>", "colours in text").choices([
+	program.command("diff").description("say what the files here, or a commit, change since they left another commit").argument("<base>", "a commit or branch: compared is where HEAD left it").argument("[head]", "a commit or branch (default: the files on disk)").addOption(new Option("--format <format>", "form of the report").choices(Object.keys(require_cli_check_main.renderers)).default("text")).option("--fail-on <severity>", "least severity that gates: critical, high, medium, low, never (default: high)").option("--gate <which>", "what gates: new, all (default: new)").option("--pedantic", "also the rules that are off unless asked for").option("--config-file <path>", "configuration (default: .github/bulkhead.yml or bulkhead.yml, where there is one)").addOption(new Option("--color <when>", "colours in text").choices([
 		"auto",
 		"always",
 		"never"
 	]).default("auto")).action(async (base, head, flags) => {
-		const { diff } = await import("./check.part.js").then((n) => n.t);
+		const { diff } = await Promise.resolve().then(() => require("./check.part.js")).then((n) => n.check_exports);
 		done(await diff(base, head, flags));
 	});
 	program.command("collect").description("print the projects as the rules see them, and where each value comes from").argument("[path...]", "files and folders").addOption(new Option("--format <format>", "form").choices(["json"]).default("json")).option("--allow-empty", "finding nothing is no error").option("--include <glob>", "look only at matching files (repeatable)", collectWords).option("--exclude <glob>", "leave matching files out (repeatable)", collectWords).option("--config-file <path>", "configuration").action(async (paths, flags) => {
-		const { printCollected } = await import("./collect2.part.js");
+		const { printCollected } = await Promise.resolve().then(() => require("./collect2.part.js"));
 		done(await printCollected(paths, flags));
 	});
 	program.command("map").description("draw what the containers expose, reach, share and control; with a base, what changed since").argument("[path...]", "files and folders").addOption(new Option("--format <format>", "form of the picture").choices([
@@ -3085,35 +3085,35 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
 		"dot",
 		"svg"
 	]).default("mermaid")).option("--output <file>", "where to write it (default: standard output)").option("--base <commit>", "draw what changed since HEAD left this commit or branch").option("--include <glob>", "look only at matching files (repeatable)", collectWords).option("--exclude <glob>", "leave matching files out (repeatable)", collectWords).option("--config-file <path>", "configuration").action(async (paths, flags) => {
-		const { printMap } = await import("./map.part.js");
+		const { printMap } = await Promise.resolve().then(() => require("./map.part.js"));
 		done(await printMap(paths, flags));
 	});
 	program.command("config").description("print what is in force, for one file where one is named, and who says so").argument("[path]", "a file or folder").option("--config-file <path>", "configuration").action(async (path, flags) => {
-		const { printConfig } = await import("./config.part.js");
+		const { printConfig } = await Promise.resolve().then(() => require("./config.part.js"));
 		done(await printConfig(path, flags));
 	});
 	program.command("init").description("write a first configuration, with comments, from what the repository has").argument("[folder]", "a folder of the repository").action(async (folder) => {
-		const { init } = await import("./init.part.js");
+		const { init } = await Promise.resolve().then(() => require("./init.part.js"));
 		done(await init(folder));
 	});
 	program.command("baseline").description("write down what is found now, so that only what is new fails the check").argument("[path...]", "files and folders").option("--output <file>", "where (default: that of the configuration, or .github/bulkhead-baseline.json)").option("--config-file <path>", "configuration").action(async (paths, flags) => {
-		const { writeBaseline } = await import("./baseline.part.js");
+		const { writeBaseline } = await Promise.resolve().then(() => require("./baseline.part.js"));
 		done(await writeBaseline(paths, flags));
 	});
 	program.command("rules").description("list the rules").addOption(new Option("--format <format>", "form").choices(["text", "json"]).default("text")).action(async (flags) => {
-		const { printRules } = await import("./rules.part.js");
+		const { printRules } = await Promise.resolve().then(() => require("./rules.part.js"));
 		done(await printRules(flags.format));
 	});
 	program.command("test").description("run the unit tests and examples of own rules, with coverage").argument("[folder]", "folder of rules (default: those that the configuration names in policies)").option("--run <pattern>", "only tests whose full name (data.rules.x_test.test_y) matches (RE2)").option("--coverage <percent>", "fail if tests reach fewer lines").action(async (folder, flags) => {
-		const { testRules } = await import("./test.part.js");
+		const { testRules } = await Promise.resolve().then(() => require("./test.part.js"));
 		done(await testRules(folder, flags));
 	});
 	program.command("new").description("write a beginning").command("rule").description("write a rule of your own, with tests and examples that pass").argument("<name>", "its id: no-latest-tag").option("--dir <folder>", "folder of rules (default: .github/bulkhead)").action(async (name, flags) => {
-		const { newRule } = await import("./new-rule.part.js");
+		const { newRule } = await Promise.resolve().then(() => require("./new-rule.part.js"));
 		done(await newRule(name, flags));
 	});
 	program.command("explain").description("say why a rule exists, what to do, and when a breach is legitimate").argument("<rule>", "a rule's id, as findings show it").action(async (rule) => {
-		const { explain } = await import("./rules.part.js");
+		const { explain } = await Promise.resolve().then(() => require("./rules.part.js"));
 		done(await explain(rule));
 	});
 	return program;
@@ -3123,4 +3123,9 @@ function collectWords(word, before = []) {
 	return [...before, word];
 }
 
-export { cli_exports as t };
+Object.defineProperty(exports, "cli_exports", {
+  enumerable: true,
+  get: function () {
+    return cli_exports;
+  }
+});

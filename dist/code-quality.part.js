@@ -1,6 +1,7 @@
-import { Tt as locationOf } from "./check-main.part.js";
-import { n as safeJson, r as visible, t as clip } from "./cli-check-main.part.js";
-import { at as remarks, ot as sentence } from "./main2.part.js";
+const require_rolldown_runtime = require("./rolldown-runtime.part.js");
+const require_check_main = require("./check-main.part.js");
+const require_cli_check_main = require("./cli-check-main.part.js");
+const require_main = require("./main2.part.js");
 
 // src/report/code-quality.ts
 const longestDescription = 1e3;
@@ -14,16 +15,16 @@ const severities = {
 };
 /** GitLab's Code Quality report: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format */
 function codeQualityReport({ findings }) {
-	return safeJson(findings.map(issue));
+	return require_cli_check_main.safeJson(findings.map(issue));
 }
 function issue(finding) {
 	const { rule, severity, suppression, known, fingerprint, place } = finding;
-	const { file, line, endLine } = locationOf(place);
+	const { file, line, endLine } = require_check_main.locationOf(place);
 	const isSettled = suppression !== void 0 || known === true;
-	const notes = remarks(finding);
-	const text = `${sentence(finding)}${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`;
+	const notes = require_main.remarks(finding);
+	const text = `${require_main.sentence(finding)}${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`;
 	return {
-		description: clip(visible(text), longestDescription),
+		description: require_cli_check_main.clip(require_cli_check_main.visible(text), longestDescription),
 		check_name: rule,
 		fingerprint,
 		severity: isSettled ? "info" : severities[severity],
@@ -37,4 +38,4 @@ function issue(finding) {
 	};
 }
 
-export { codeQualityReport };
+exports.codeQualityReport = codeQualityReport;

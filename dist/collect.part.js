@@ -1,10 +1,11 @@
-import { At as limitsOf, Ct as unreadSource, Dt as Recent, Et as startOf, Ft as sequence, It as stringOf, Lt as toJson, Mt as get, Nt as record, Ot as Bounds, Pt as scalar, Q as parseOnce, Rt as valuesOf, St as unreadKind, X as profileOfFile, Z as aboutFile, _t as folderOf$1, at as isAddress, ct as namespaceOf, dt as ownEntry, et as classes, ft as imageOf, it as bytesOf, lt as networkModeOf, mt as readDockerfile, nt as isDay, ot as isZonedAddress, pt as known, rt as hostPath, st as securityOptionOf, ut as capabilityOf, vt as nameOf$2, wt as Source, xt as readSource, yt as resolvePath, zt as withStep } from "./check-main.part.js";
-const { createRequire } = globalThis.process.getBuiltinModule("node:module");
-const { existsSync } = globalThis.process.getBuiltinModule("node:fs");
-const { posix } = globalThis.process.getBuiltinModule("node:path");
-const { readFile } = globalThis.process.getBuiltinModule("node:fs/promises");
-const { fileURLToPath, pathToFileURL } = globalThis.process.getBuiltinModule("node:url");
-const { setFlagsFromString } = globalThis.process.getBuiltinModule("node:v8");
+const require_rolldown_runtime = require("./rolldown-runtime.part.js");
+const require_check_main = require("./check-main.part.js");
+let node_path = globalThis.process.getBuiltinModule("node:path");
+let node_fs = globalThis.process.getBuiltinModule("node:fs");
+let node_fs_promises = globalThis.process.getBuiltinModule("node:fs/promises");
+let node_module = globalThis.process.getBuiltinModule("node:module");
+let node_url = globalThis.process.getBuiltinModule("node:url");
+let node_v8 = globalThis.process.getBuiltinModule("node:v8");
 
 // src/collect/docker/part.ts
 /**
@@ -105,7 +106,7 @@ var Fields = class {
 		if (words.some(isUnknown)) this.forget(name);
 		const known = words.filter((word) => !isUnknown(word));
 		const first = known[0];
-		if (first !== void 0) this.put(name, sequence(known.map(text), first.place));
+		if (first !== void 0) this.put(name, require_check_main.sequence(known.map(text), first.place));
 	}
 	/** Arguments, whose number and order matter: one that is partly unknown stays, with `…` in it. */
 	putArguments(name, words) {
@@ -113,7 +114,7 @@ var Fields = class {
 			if (isUnknown(word)) this.forget(name, index);
 		});
 		const values = words.map((word) => plain$1(shown(word), word.place));
-		this.put(name, sequence(values, words[0]?.place ?? this.#place));
+		this.put(name, require_check_main.sequence(values, words[0]?.place ?? this.#place));
 	}
 	putCanonical(name, { value, unknown }, place) {
 		if (value !== void 0) this.put(name, plain$1(value, place));
@@ -126,7 +127,7 @@ var Fields = class {
 		items.forEach(({ unknown }, index) => {
 			for (const path of unknown) this.forget(name, index, ...path);
 		});
-		this.put(name, sequence(items.map(({ value }) => value), first.value.place));
+		this.put(name, require_check_main.sequence(items.map(({ value }) => value), first.value.place));
 	}
 	/** `unknown` is there only where something is. */
 	mapping() {
@@ -154,7 +155,7 @@ function text(word) {
 }
 /** Plain data, all of it from one place. Undefined fields are left out. */
 function plain$1(data, place) {
-	if (Array.isArray(data)) return sequence(data.map((item) => plain$1(item, place)), place);
+	if (Array.isArray(data)) return require_check_main.sequence(data.map((item) => plain$1(item, place)), place);
 	if (typeof data === "object" && data !== null) return mappingOf(Object.entries(data), place);
 	if (typeof data === "string" || typeof data === "number" || typeof data === "boolean") return {
 		kind: "scalar",
@@ -194,7 +195,7 @@ var LateText = class {
 	}
 };
 /** A text of parts in their order. */
-function join$2(parts) {
+function join$1(parts) {
 	const segments = [];
 	let text = "";
 	for (const { text: piece, place, exact, host, via, unknown } of parts) {
@@ -217,7 +218,7 @@ function join$2(parts) {
 }
 /** The text that some parts join to, where it is known before them. */
 function lateText(text, parts) {
-	return new LateText(text, () => join$2(parts()).segments);
+	return new LateText(text, () => join$1(parts()).segments);
 }
 /** All of a text's parts. */
 function partsOf(text) {
@@ -293,7 +294,7 @@ function inStead(text, host, name) {
 		place: host,
 		name
 	};
-	return join$2(partsOf(text).map((part) => ({
+	return join$1(partsOf(text).map((part) => ({
 		...part,
 		host: part.host ?? host,
 		via: [...part.via ?? [], step]
@@ -1521,7 +1522,7 @@ const fromjson = {
 };
 
 // node_modules/@actions/expressions/dist/funcs/join.js
-const join$1 = {
+const join = {
 	name: "join",
 	description: "`join( array, optionalSeparator )`\n\nThe value for `array` can be an array or a string. All values in `array` are concatenated into a string. If you provide `optionalSeparator`, it is inserted between the concatenated values. Otherwise, the default separator `,` is used. Casts values to a string.",
 	minArgs: 1,
@@ -1572,7 +1573,7 @@ const wellKnownFunctions = {
 	endswith,
 	format,
 	fromjson,
-	join: join$1,
+	join,
 	startswith,
 	tojson
 };
@@ -2097,11 +2098,11 @@ function fromJson(json, origin) {
 const emptyScope = (path) => [{ unknown: [path.join(".")] }];
 /** A scope that knows some contexts and asks `outer` for the others. */
 function scopeWith(contexts, outer = emptyScope) {
-	return (path, host) => (ownEntry(contexts, path[0] ?? "") ?? outer)(path, host);
+	return (path, host) => (require_check_main.ownEntry(contexts, path[0] ?? "") ?? outer)(path, host);
 }
 /** A key of a mapping; contexts do not tell upper from lower case. */
 function entryOf(value, key) {
-	const exact = get(value, key);
+	const exact = require_check_main.get(value, key);
 	if (exact !== void 0 || value.kind !== "mapping") return exact;
 	const lower = key.toLowerCase();
 	for (const [name, entry] of value.entries) if (name.toLowerCase() === lower) return entry.value;
@@ -2144,7 +2145,7 @@ var Evaluation = class {
 		const start = offsetOf$1(this.#text.text, token.range.start.line, token.range.start.column);
 		const place = placeOf(this.#text, start, start + token.lexeme.length) ?? this.#host;
 		const known = jsonOf(expression.literal);
-		return scalar(typeof known === "string" || typeof known === "number" || typeof known === "boolean" ? known : null, place);
+		return require_check_main.scalar(typeof known === "string" || typeof known === "number" || typeof known === "boolean" ? known : null, place);
 	}
 	#logical(expression) {
 		const stopsAt = expression.operator.type === TokenType.OR;
@@ -2178,8 +2179,8 @@ var Evaluation = class {
 		if (expression.index instanceof Star) return [{ unknown: readBy(expression).map((read) => read.join(".")) }];
 		return this.#pairs([expression.expr, expression.index], (values) => {
 			const [object, index] = values;
-			if (object === void 0 || index?.kind !== "scalar") return { known: scalar(null, this.#host) };
-			return { known: (object.kind === "sequence" ? object.items[Number(index.value)] : entryOf(object, String(index.value))) ?? scalar(null, this.#host) };
+			if (object === void 0 || index?.kind !== "scalar") return { known: require_check_main.scalar(null, this.#host) };
+			return { known: (object.kind === "sequence" ? object.items[Number(index.value)] : entryOf(object, String(index.value))) ?? require_check_main.scalar(null, this.#host) };
 		});
 	}
 	#call(expression) {
@@ -2250,7 +2251,7 @@ function literal(value) {
 	return new Literal(value === void 0 ? new Null() : dataOf(value), literalToken);
 }
 function dataOf(value) {
-	const json = toJson(value);
+	const json = require_check_main.toJson(value);
 	if (typeof json === "string") return new StringData(json);
 	return JSON.parse(JSON.stringify(json), reviver);
 }
@@ -2380,7 +2381,7 @@ function startPlace(text) {
 /** The text that stands in the stead of an expression that comes to this. */
 function textOfOutcome({ known }) {
 	if (known === void 0) return "";
-	return known.kind === "scalar" ? textOf$1(known) : JSON.stringify(toJson(known));
+	return known.kind === "scalar" ? textOf$1(known) : JSON.stringify(require_check_main.toJson(known));
 }
 function partsFor({ text, outcome, host }) {
 	if (outcome.known === void 0) return [unknownAt(host, outcome.unknown)];
@@ -2400,7 +2401,7 @@ function partsFor({ text, outcome, host }) {
 
 // src/collect/workflow/scope.ts
 /** What is known of every job: where its checkout is. */
-const workflowScope = scopeWith({ github: (path, host) => path.length === 2 && path[1] === "workspace" ? [{ known: scalar("", host) }] : [{ unknown: [path.join(".")] }] });
+const workflowScope = scopeWith({ github: (path, host) => path.length === 2 && path[1] === "workspace" ? [{ known: require_check_main.scalar("", host) }] : [{ unknown: [path.join(".")] }] });
 /** `env.X` of one `env:` mapping; its values see what stands around it. */
 function envScope(env, outer) {
 	if (env?.kind !== "mapping") return outer;
@@ -2430,14 +2431,14 @@ function inputScope(declared, call, outer) {
 		if (given !== void 0 && call !== void 0) return given.map((outcome) => putIn$1(outcome, call, host));
 		const unknown = { unknown: [path.join(".")] };
 		const choices = choicesOf(declaration);
-		const value = declaration && get(declaration, "default");
+		const value = declaration && require_check_main.get(declaration, "default");
 		const step = {
 			kind: "interpolation",
 			place: host,
 			name: `inputs.${name}`
 		};
 		if (call === void 0 && choices.length > 0) return cameFrom(choices.map((known) => ({ known })), step);
-		if (value?.kind !== "scalar") return call !== void 0 && declaration !== void 0 ? [{ known: scalar("", host) }] : [unknown];
+		if (value?.kind !== "scalar") return call !== void 0 && declaration !== void 0 ? [{ known: require_check_main.scalar("", host) }] : [unknown];
 		const fallback = cameFrom(evaluateScalar(value, emptyScope), step);
 		return call === void 0 ? [unknown, ...fallback] : fallback;
 	};
@@ -2484,12 +2485,12 @@ function putIn$1(outcome, call, host) {
 }
 /** `type: choice` of a manual trigger says all there can be. */
 function choicesOf(declaration) {
-	if (declaration === void 0 || stringOf(get(declaration, "type")) !== "choice") return [];
-	const options = get(declaration, "options");
+	if (declaration === void 0 || require_check_main.stringOf(require_check_main.get(declaration, "type")) !== "choice") return [];
+	const options = require_check_main.get(declaration, "options");
 	return options?.kind === "sequence" ? options.items.filter((item) => item.kind === "scalar") : [];
 }
 function cameFrom(outcomes, step) {
-	return outcomes.map((outcome) => outcome.known === void 0 ? outcome : { known: withStep(outcome.known, step) });
+	return outcomes.map((outcome) => outcome.known === void 0 ? outcome : { known: require_check_main.withStep(outcome.known, step) });
 }
 
 // src/collect/shell/checkout-path.ts
@@ -2582,7 +2583,7 @@ var BashState = class {
 			if (place === void 0) return [];
 			const parts = [...old, ...words].flatMap((word) => partsOf(word.text));
 			return [{
-				text: join$2(parts),
+				text: join$1(parts),
 				place
 			}];
 		};
@@ -2590,7 +2591,7 @@ var BashState = class {
 			const length = list.reduce((sum, word) => sum + word.text.text.length, 0);
 			const [first] = list;
 			return length <= maxValue || first === void 0 ? list : [{
-				text: join$2([unknownAt(first.place, [name])]),
+				text: join$1([unknownAt(first.place, [name])]),
 				place: first.place
 			}];
 		});
@@ -2679,7 +2680,7 @@ function wordsOf(pieces, place, quoted) {
 	}
 	if (current !== void 0) words.push(current);
 	return words.map((parts) => ({
-		text: join$2(parts),
+		text: join$1(parts),
 		place
 	}));
 }
@@ -2746,7 +2747,7 @@ function unwrapped(words) {
 	let rest = words;
 	for (let depth = 0; depth < mostWrappers; depth++) {
 		const name = nameOfProgram(rest[0]);
-		const wrapper = name === void 0 ? void 0 : ownEntry(wrappers, name);
+		const wrapper = name === void 0 ? void 0 : require_check_main.ownEntry(wrappers, name);
 		if (wrapper === void 0) return rest;
 		rest = afterWrapper(rest.slice(1), wrapper);
 	}
@@ -3085,8 +3086,8 @@ function readFlags$1(words, flags) {
 		const text = word.text.text;
 		const equals = text.startsWith("--") ? text.indexOf("=") : -1;
 		const flag = equals === -1 ? text : text.slice(0, equals);
-		const slot = ownEntry(flags, flag);
-		const clustered = /^-[a-zA-Z]./.test(text) ? ownEntry(flags, text.slice(0, 2)) : void 0;
+		const slot = require_check_main.ownEntry(flags, flag);
+		const clustered = /^-[a-zA-Z]./.test(text) ? require_check_main.ownEntry(flags, text.slice(0, 2)) : void 0;
 		if (slot !== void 0 && equals !== -1) found[slot].push(tail(word, equals + 1));
 		else if (slot !== void 0) {
 			const value = words[++at];
@@ -3187,7 +3188,7 @@ var TooDear = class extends Error {
 * @throws TooDear
 */
 async function withSyntax(language, text, bounds, use) {
-	const limits = bounds?.limits ?? limitsOf();
+	const limits = bounds?.limits ?? require_check_main.limitsOf();
 	const parser = await parserFor(language, limits["script-mib"]);
 	const watch = new Watch(limits["script-ms"]);
 	let tree = null;
@@ -3261,7 +3262,7 @@ async function load(language, mib) {
 	library ??= loadLibrary(mib);
 	const { Parser, Language } = await library;
 	const parser = new Parser();
-	parser.setLanguage(await Language.load(await readFile(urlOf(`tree-sitter-${language}.wasm`))));
+	parser.setLanguage(await Language.load(await (0, node_fs_promises.readFile)(urlOf(`tree-sitter-${language}.wasm`))));
 	return parser;
 }
 /**
@@ -3275,10 +3276,10 @@ const baselineOnly = [
 	"--no-wasm-dynamic-tiering"
 ];
 async function loadLibrary(mib) {
-	for (const flag of baselineOnly) setFlagsFromString(flag);
-	const module = requireModule(fileURLToPath(urlOf("tree-sitter.cjs")));
+	for (const flag of baselineOnly) (0, node_v8.setFlagsFromString)(flag);
+	const module = requireModule((0, node_url.fileURLToPath)(urlOf("tree-sitter.cjs")));
 	const options = {
-		wasmBinary: await readFile(urlOf("tree-sitter.wasm")),
+		wasmBinary: await (0, node_fs_promises.readFile)(urlOf("tree-sitter.wasm")),
 		wasmMemory: new WebAssembly.Memory({
 			initial: 512,
 			maximum: mib * 16
@@ -3291,17 +3292,17 @@ async function loadLibrary(mib) {
 }
 /** The next script gets a new one. */
 function forgetLibrary() {
-	delete requireModule.cache[fileURLToPath(urlOf("tree-sitter.cjs"))];
+	delete requireModule.cache[(0, node_url.fileURLToPath)(urlOf("tree-sitter.cjs"))];
 	library = void 0;
 	parsers.clear();
 }
-const requireModule = createRequire(import.meta.url);
+const requireModule = (0, node_module.createRequire)(globalThis.process.getBuiltinModule("node:url").pathToFileURL(__filename).href);
 /** The name is not a literal in `new URL`, so that bundlers leave it alone. */
 function urlOf(asset) {
-	const here = import.meta.url;
+	const here = globalThis.process.getBuiltinModule("node:url").pathToFileURL(__filename).href;
 	const beside = new URL(asset, here);
-	if (existsSync(beside)) return beside;
-	return pathToFileURL(requireModule.resolve(grammarAssets[asset]));
+	if ((0, node_fs.existsSync)(beside)) return beside;
+	return (0, node_url.pathToFileURL)(requireModule.resolve(grammarAssets[asset]));
 }
 
 // src/collect/shell/syntax.ts
@@ -3327,8 +3328,8 @@ function recentOf(bounds) {
 	const known = recents.get(bounds);
 	if (known !== void 0) return known;
 	const made = {
-		bash: new Recent(mostRecent),
-		powershell: new Recent(mostRecent)
+		bash: new require_check_main.Recent(mostRecent),
+		powershell: new require_check_main.Recent(mostRecent)
 	};
 	recents.set(bounds, made);
 	return made;
@@ -3460,7 +3461,7 @@ var BashWords = class {
 	joined(node) {
 		const place = this.#place(node);
 		return [{
-			text: this.#writtenOut(node) ?? join$2(this.#pieces(node, true).map((piece) => piece.part)),
+			text: this.#writtenOut(node) ?? join$1(this.#pieces(node, true).map((piece) => piece.part)),
 			place
 		}];
 	}
@@ -3865,7 +3866,7 @@ function read$1(engine) {
 		const flag = equals === -1 ? text : text.slice(0, equals);
 		if (flag === "--privileged") found.privileged = true;
 		const short = /^-[tfo]./.test(text) ? text.slice(0, 2) : flag;
-		const put = ownEntry(putters, short);
+		const put = require_check_main.ownEntry(putters, short);
 		if (!(put !== void 0 || valueFlags.has(short))) continue;
 		const value = equals !== -1 ? text.slice(equals + 1) : short !== flag ? text.slice(2).replace(/^=/, "") : literalOf(words[++at]);
 		if (flag === "--tag" || short === "-t") {
@@ -3967,14 +3968,14 @@ var Draft = class {
 		if (data !== void 0) this.put(name, plain$1(data, place));
 	}
 	putText(name, text, place, via) {
-		this.put(name, scalar(text, place, via === void 0 || via.length === 0 ? void 0 : via));
+		this.put(name, require_check_main.scalar(text, place, via === void 0 || via.length === 0 ? void 0 : via));
 	}
 	/** More items for a list. */
 	append(name, items) {
 		if (items.length === 0) return;
 		const before = this.get(name);
 		const old = before?.kind === "sequence" ? before.items : [];
-		this.put(name, sequence([...old, ...items], before?.place ?? items[0]?.place ?? this.#place));
+		this.put(name, require_check_main.sequence([...old, ...items], before?.place ?? items[0]?.place ?? this.#place));
 	}
 	drop(name) {
 		this.#entries.delete(name);
@@ -3996,7 +3997,7 @@ var Draft = class {
 		const entries = new Map(this.#entries);
 		if (this.#unknown.length > 0) entries.set("unknown", {
 			key: this.#place,
-			value: sequence(this.#unknown, this.#place)
+			value: require_check_main.sequence(this.#unknown, this.#place)
 		});
 		const base = {
 			kind: "mapping",
@@ -4478,7 +4479,7 @@ function absolute(path, at) {
 	return refuse(at, `${path.value} is not an absolute path`);
 }
 function cleaned(word) {
-	const clean = posix.normalize(word.value);
+	const clean = node_path.posix.normalize(word.value);
 	return {
 		...word,
 		value: clean.length > 1 ? clean.replace(/\/$/, "") : clean
@@ -4592,7 +4593,7 @@ function imageRefusal(image, pulled) {
 	const identifier = /^[a-f0-9]{64}$/.test(image.value);
 	if (identifier && pulled) return refuse(image, `invalid repository name (${image.value}), cannot specify 64-byte hexadecimal strings`);
 	if (isUnknown(image) || identifier || digest.test(image.value)) return void 0;
-	const { value } = imageOf(image.value);
+	const { value } = require_check_main.imageOf(image.value);
 	if (value?.repository !== void 0 && (value.digest === void 0 || digest.test(value.digest))) return void 0;
 	const name = /^(?:[^/.:A-Z]*[.:A-Z][^/]*\/|localhost\/)?([^:]*)/.exec(image.value);
 	const repository = name?.[1] ?? "";
@@ -4730,7 +4731,7 @@ function priorityFault(value) {
 	return typeof read === "bigint" ? void 0 : `invalid gw-priority (${value.value}): ${faults[read]}`;
 }
 function addressFault(word) {
-	if (isUnknown(word) || isZonedAddress(word.value)) return void 0;
+	if (isUnknown(word) || require_check_main.isZonedAddress(word.value)) return void 0;
 	return `ParseAddr(${quote(word.value)}): unable to parse IP`;
 }
 
@@ -4910,7 +4911,7 @@ function sections(word) {
 /** Without brackets; undefined where it is no address. */
 function addressOf(text) {
 	const bare = /^\[([^\]]*)\]$/.exec(text)?.[1] ?? text;
-	return bare === "" || isAddress(bare) && isZonedAddress(bare) ? bare : void 0;
+	return bare === "" || require_check_main.isAddress(bare) && require_check_main.isZonedAddress(bare) ? bare : void 0;
 }
 function shortForm(word) {
 	const found = /* @__PURE__ */ new Map([["protocol", "tcp"]]);
@@ -5137,7 +5138,7 @@ function isNothing(name, value) {
 * @see https://pkg.go.dev/strconv#ParseFloat
 */
 function byteSize(written) {
-	const bytes = bytesOf(written.replaceAll(/(?<=\d)_(?=\d)/g, "").replace(/^-(?=0+(?![\d.e]))/, ""));
+	const bytes = require_check_main.bytesOf(written.replaceAll(/(?<=\d)_(?=\d)/g, "").replace(/^-(?=0+(?![\d.e]))/, ""));
 	return bytes !== void 0 && Number.isFinite(bytes) ? bytes : void 0;
 }
 
@@ -5377,7 +5378,7 @@ function putBoolean(to, settings, flag, field) {
 	});
 }
 function putNamespace(to, word, field) {
-	if (word !== void 0) to.putCanonical(field, namespaceOf(word.value), word.place);
+	if (word !== void 0) to.putCanonical(field, require_check_main.namespaceOf(word.value), word.place);
 }
 /** The first of each text. */
 function distinct$1(words) {
@@ -5386,13 +5387,13 @@ function distinct$1(words) {
 function asCapability(word) {
 	return {
 		...word,
-		value: capabilityOf(word.value)
+		value: require_check_main.capabilityOf(word.value)
 	};
 }
 function putSecurityOptions(to, settings) {
 	const items = [];
 	for (const word of settings.all("security-opt")) {
-		const { value, unknown } = securityOptionOf(word.value);
+		const { value, unknown } = require_check_main.securityOptionOf(word.value);
 		if (value === void 0) to.forget("security_opt");
 		else items.push({
 			value: mappingOf(Object.entries(value), word.place),
@@ -5459,7 +5460,7 @@ function putHealthcheck(to, settings) {
 	if (disabled === void 0) to.forget("healthcheck");
 	const off = settings.last("no-healthcheck");
 	if (disabled === true && off !== void 0) {
-		to.putCanonical("healthcheck", known({ disable: true }), off.place);
+		to.putCanonical("healthcheck", require_check_main.known({ disable: true }), off.place);
 		return;
 	}
 	const first = healthFlags.flatMap((name) => {
@@ -5470,7 +5471,7 @@ function putHealthcheck(to, settings) {
 	const command = nonEmpty$1(settings.last("health-cmd"));
 	if (command !== void 0 && isUnknown(command)) to.forget("healthcheck", "test");
 	const test = command === void 0 || isUnknown(command) ? {} : { test: ["CMD-SHELL", command.value] };
-	to.putCanonical("healthcheck", known(test), first.place);
+	to.putCanonical("healthcheck", require_check_main.known(test), first.place);
 }
 
 // src/collect/docker/env-file.ts
@@ -5826,12 +5827,12 @@ function sourceOf(source, bind, base, unknown) {
 	const rest = source.value.slice(1);
 	if (folder !== void 0 && /^(?:[/\\]|$)/.test(rest)) {
 		const written = `${folder}${rest}`;
-		if (!written.includes("")) return hostPath(written, base);
+		if (!written.includes("")) return require_check_main.hostPath(written, base);
 		unknown.push(["source"]);
 		return { relative_to: folder === "~" ? "home" : base };
 	}
 	unknown.push(["source"]);
-	if (/^[./~]/.test(source.value)) return { relative_to: hostPath(source.value, base).relative_to };
+	if (/^[./~]/.test(source.value)) return { relative_to: require_check_main.hostPath(source.value, base).relative_to };
 	if (!source.value.includes("/")) unknown.push(["type"]);
 	unknown.push(["relative_to"]);
 	return {};
@@ -5841,7 +5842,7 @@ function pathOf(written, base) {
 	return /^\p{L}:[^/\\]/u.test(written) ? {
 		source: written,
 		relative_to: "host"
-	} : hostPath(written, base);
+	} : require_check_main.hostPath(written, base);
 }
 /** The folder that a variable or expression of this name holds: `.` or `~`. */
 function folderOf(name) {
@@ -5950,12 +5951,12 @@ function putNetworks(to, settings, tool) {
 	for (const [index, { option, written }] of options.entries()) {
 		const { target } = option;
 		if (isUnknown(target)) {
-			if (options.length === 1) to.putCanonical("network_mode", networkModeOf(target.value), target.place);
+			if (options.length === 1) to.putCanonical("network_mode", require_check_main.networkModeOf(target.value), target.place);
 			if (isWhollyUnknown(target) || options.length > 1) to.forget("networks");
 		} else if (target.value !== "" && isUserDefined(target.value)) items.push(attachment$1(option, index === 0 ? settings : void 0, written));
 	}
 	const first = options.find(({ option }) => !isUnknown(option.target) && !isUserDefined(option.target.value))?.option;
-	if (first !== void 0 && first.target.value !== "default") to.putCanonical("network_mode", networkModeOf(first.target.value), first.target.place);
+	if (first !== void 0 && first.target.value !== "default") to.putCanonical("network_mode", require_check_main.networkModeOf(first.target.value), first.target.place);
 	to.putItems("networks", items);
 }
 function attachment$1(option, settings, word) {
@@ -6046,7 +6047,7 @@ const checks = {
 	uint16: integer("ParseUint", 0n, 2n ** 16n - 1n),
 	uint64: integer("ParseUint", 0n, 2n ** 64n - 1n),
 	duration: ({ value }) => textOf(durationOf(value)),
-	ip: ({ value }) => value === "" || isAddress(value.trim()) ? void 0 : `failed to parse IP: ${quote(value)}`,
+	ip: ({ value }) => value === "" || require_check_main.isAddress(value.trim()) ? void 0 : `failed to parse IP: ${quote(value)}`,
 	bytes: ({ value }) => sizeFault(value),
 	swap: ({ value }) => value === "-1" ? void 0 : sizeFault(value),
 	cpus: ({ value }) => textOf(readCpus(value)),
@@ -6059,7 +6060,7 @@ const checks = {
 		"stderr"
 	].includes(value.toLowerCase()) ? void 0 : "valid streams are STDIN, STDOUT and STDERR",
 	"cgroup-rule": ({ value }) => /^[acb] ([0-9]+|\*):([0-9]+|\*) [rwm]{1,3}$/.test(value) ? void 0 : `invalid device cgroup format '${value}'`,
-	dns: ({ value }) => isAddress(value.trim()) ? void 0 : `IP address is not correctly formatted: ${value}`,
+	dns: ({ value }) => require_check_main.isAddress(value.trim()) ? void 0 : `IP address is not correctly formatted: ${value}`,
 	"dns-search": ({ value }) => domainFault(value.replace(/^ +| +$/g, "")),
 	env: ({ value }) => /^(?:$|=)/.test(value) ? `invalid environment variable: ${value}` : void 0,
 	"extra-host": ({ value }) => extraHostFault(value),
@@ -6110,7 +6111,7 @@ function extraHostFault(text) {
 	const name = text.slice(0, Math.max(at, 0));
 	if (name === "" || name.includes(":")) return `bad format for add-host: ${quote(text)}`;
 	const address = text.slice(at + 1).replace(/^\[(.+)\]$/, "$1");
-	if (address === "host-gateway" || isAddress(address.trim())) return void 0;
+	if (address === "host-gateway" || require_check_main.isAddress(address.trim())) return void 0;
 	return `invalid IP address in add-host: ${quote(address)}`;
 }
 function labelFault(text) {
@@ -6734,7 +6735,7 @@ function parseCreate(words, options) {
 	const to = new Fields(place);
 	if (reading.opaque.length > 0 || reading.unknownFlags.length > 0) to.forget();
 	if (reading.positional === void 0) to.forget("image");
-	if (image !== void 0 && settings.isOn("rootfs") !== true) to.putCanonical("image", imageOf(image.value), image.place);
+	if (image !== void 0 && settings.isOn("rootfs") !== true) to.putCanonical("image", require_check_main.imageOf(image.value), image.place);
 	if (args.length > 0) to.putArguments("command", args);
 	const volumes = settings.isEmpty ? [] : putFlags(to, settings, options);
 	const refusal = refusalOf$1(reading, settings, image, {
@@ -6780,7 +6781,7 @@ function namesIn(words, { verb, tool }) {
 		flags: names
 	};
 }
-const nowhere$1 = startOf(new Source("", ""));
+const nowhere$1 = require_check_main.startOf(new require_check_main.Source("", ""));
 function refusalOf$1(reading, settings, image, how) {
 	if (reading.refusal !== void 0) return reading.refusal;
 	const help = settings.last("help");
@@ -6874,7 +6875,7 @@ var Flags = class Flags {
 	}
 };
 function readerOf(first) {
-	return ownEntry(readers$1, first.replace(/^.*\//s, "").replace(/\.exe$/, ""));
+	return require_check_main.ownEntry(readers$1, first.replace(/^.*\//s, "").replace(/\.exe$/, ""));
 }
 const readers$1 = {
 	nsjail: readNsjail,
@@ -7090,7 +7091,7 @@ function refusalOf(engine, invalid) {
 /** Without a word about it, a container is on the engine's default bridge: gives that network, if so. */
 function putNetwork(draft, place) {
 	if (draft.get("network_mode") !== void 0 || draft.get("networks") !== void 0) return void 0;
-	draft.put("networks", sequence([mappingOf([["name", "bridge"]], place)], place));
+	draft.put("networks", require_check_main.sequence([mappingOf([["name", "bridge"]], place)], place));
 	return mappingOf([
 		["name", "bridge"],
 		["driver", "bridge"],
@@ -7111,7 +7112,7 @@ function putExpressions$1(draft, engine, image) {
 	};
 	add("options", engine.words.slice(0, last));
 	if (image !== void 0) add("image", [image]);
-	if (items.length > 0) draft.put("expressions", sequence(items, engine.place));
+	if (items.length > 0) draft.put("expressions", require_check_main.sequence(items, engine.place));
 }
 /** Only what is an expression of a workflow; a shell's own variables are no context. */
 function contextsOf(word) {
@@ -7133,7 +7134,7 @@ function sandboxContainer(words, setting) {
 	const draft = beginContainer(setting, nameOfProgram(first) ?? "", placeOf(first.text, 0, first.text.text.length) ?? first.place);
 	draft.put("sandbox", sandbox);
 	const known = settle(arguments_);
-	draft.put("command", sequence(known.map((word) => scalar(word.value.replaceAll("", "…"), word.place)), first.place));
+	draft.put("command", require_check_main.sequence(known.map((word) => require_check_main.scalar(word.value.replaceAll("", "…"), word.place)), first.place));
 	known.forEach((word, index) => {
 		if (word.value.includes("")) draft.forget("command", index);
 	});
@@ -7291,7 +7292,7 @@ function putEnvironment(draft, env, way) {
 		if (unknown) draft.forget("environment", variables.length, "value");
 		const word = wordOf(text, place);
 		const variable = mappingOf([["name", name], ["from", unknown ? "runtime" : "literal"]], entry.key);
-		const value = unknown ? void 0 : scalar(text.text, word.place, word.via);
+		const value = unknown ? void 0 : require_check_main.scalar(text.text, word.place, word.via);
 		variables.push(value === void 0 ? variable : {
 			...variable,
 			entries: new Map(variable.entries).set("value", {
@@ -7300,14 +7301,14 @@ function putEnvironment(draft, env, way) {
 			})
 		});
 	}
-	if (variables.length > 0) draft.put("environment", sequence(variables, env.place));
+	if (variables.length > 0) draft.put("environment", require_check_main.sequence(variables, env.place));
 }
 
 // src/collect/workflow/container-image.ts
 /** The runner names the image itself, so it is known even where the options are not. */
 function putImage(draft, word) {
 	draft.remember("image");
-	const { value, unknown } = imageOf(word.value);
+	const { value, unknown } = require_check_main.imageOf(word.value);
 	draft.drop("image");
 	if (value !== void 0) {
 		const image = mappingOf(Object.entries(value), word.place);
@@ -7381,21 +7382,21 @@ function read(comment, diagnostics) {
 	};
 	if (fields.size === 0) return refuse("the comment declares nothing: write class=…, egress=… or justification=…");
 	const expires = fields.get("expires");
-	if (expires !== void 0 && !isDay(expires)) return refuse(`"${expires}" is no day (YYYY-MM-DD)`);
+	if (expires !== void 0 && !require_check_main.isDay(expires)) return refuse(`"${expires}" is no day (YYYY-MM-DD)`);
 	const owner = fields.get("owner");
 	const declared = fields.get("class");
-	const known = classes.find((name) => name === declared);
-	if (declared !== void 0 && known === void 0) return refuse(`"${declared}" is no class; there are ${classes.join(", ")}`);
+	const known = require_check_main.classes.find((name) => name === declared);
+	if (declared !== void 0 && known === void 0) return refuse(`"${declared}" is no class; there are ${require_check_main.classes.join(", ")}`);
 	const written = fields.get("egress");
 	const egress = egresses.find((name) => name === written);
 	if (written !== void 0 && egress === void 0) return refuse(`"${written}" is no egress; there are ${egresses.join(", ")}`);
 	const justification = fields.get("justification");
-	return record({
-		...known === void 0 ? {} : { class: scalar(known, place) },
-		...egress === void 0 ? {} : { egress: scalar(egress, place) },
-		...justification === void 0 ? {} : { justification: scalar(justification, place) },
-		...owner === void 0 ? {} : { owner: scalar(owner, place) },
-		...expires === void 0 ? {} : { expires: scalar(expires, place) }
+	return require_check_main.record({
+		...known === void 0 ? {} : { class: require_check_main.scalar(known, place) },
+		...egress === void 0 ? {} : { egress: require_check_main.scalar(egress, place) },
+		...justification === void 0 ? {} : { justification: require_check_main.scalar(justification, place) },
+		...owner === void 0 ? {} : { owner: require_check_main.scalar(owner, place) },
+		...expires === void 0 ? {} : { expires: require_check_main.scalar(expires, place) }
 	}, place);
 }
 
@@ -7476,7 +7477,7 @@ function joined(parts) {
 		};
 		else merged.push(part);
 	}
-	return join$2(merged);
+	return join$1(merged);
 }
 
 // src/collect/workflow/known-actions.ts
@@ -7487,13 +7488,13 @@ function joined(parts) {
 * @see https://github.com/addnab/docker-run-action/blob/v3/action.yml
 */
 function actionCommand(step, scope) {
-	const uses = get(step, "uses");
+	const uses = require_check_main.get(step, "uses");
 	if (uses?.kind !== "scalar" || typeof uses.value !== "string") return void 0;
 	const known = knownAction(uses.value);
-	const inputs = get(step, "with");
+	const inputs = require_check_main.get(step, "with");
 	if (known === void 0 || inputs?.kind !== "mapping") return void 0;
 	const words = known.inputs.flatMap(([input, flag, read]) => {
-		const written = get(inputs, input);
+		const written = require_check_main.get(inputs, input);
 		if (written?.kind !== "scalar" || written.value === null || written.value === "") return [];
 		return read(interpolate(scalarText(written), scope)[0] ?? scalarText(written), written).flatMap((value) => flag === "" ? [value] : [wordAt(flag, written.place), value]);
 	});
@@ -7533,7 +7534,7 @@ const split = (text, { place }) => splitOptions(text, place).map((word) => {
 		exact: false
 	};
 	return {
-		text: join$2([word.unknown === void 0 ? part : {
+		text: join$1([word.unknown === void 0 ? part : {
 			...part,
 			unknown: word.unknown
 		}]),
@@ -7604,7 +7605,7 @@ const actions = {
 };
 function wordAt(text, place) {
 	return {
-		text: join$2([{
+		text: join$1([{
 			text,
 			place,
 			exact: false
@@ -7640,17 +7641,17 @@ function targetOf(runners) {
 const jobNetwork = "github_network";
 /** A user-defined bridge with DNS, for all containers of a job that the runner starts itself. */
 function jobNetworkModel(place) {
-	return record({
-		name: scalar(jobNetwork, place),
-		driver: scalar("bridge", place),
-		implicit: scalar(true, place)
+	return require_check_main.record({
+		name: require_check_main.scalar(jobNetwork, place),
+		driver: require_check_main.scalar("bridge", place),
+		implicit: require_check_main.scalar(true, place)
 	}, place);
 }
 /** How a container is attached to the job's network; a service goes by its name there. */
 function attachment(place, alias) {
-	return record({
-		name: scalar(jobNetwork, place),
-		...alias === void 0 ? {} : { aliases: sequence([alias], place) }
+	return require_check_main.record({
+		name: require_check_main.scalar(jobNetwork, place),
+		...alias === void 0 ? {} : { aliases: require_check_main.sequence([alias], place) }
 	}, place);
 }
 /**
@@ -7661,13 +7662,13 @@ function attachment(place, alias) {
 * @see https://github.com/actions/runner/blob/v2.336.0/src/Runner.Worker/Handlers/ContainerActionHandler.cs
 */
 function runnerMounts(place, workspace) {
-	const bind = (source, relativeTo, target) => record({
-		type: scalar("bind", place),
-		source: scalar(source, place),
-		relative_to: scalar(relativeTo, place),
-		target: scalar(target, place),
-		read_only: scalar(false, place),
-		origin: scalar("runner", place)
+	const bind = (source, relativeTo, target) => require_check_main.record({
+		type: require_check_main.scalar("bind", place),
+		source: require_check_main.scalar(source, place),
+		relative_to: require_check_main.scalar(relativeTo, place),
+		target: require_check_main.scalar(target, place),
+		read_only: require_check_main.scalar(false, place),
+		origin: require_check_main.scalar("runner", place)
 	}, place);
 	return [bind("/var/run/docker.sock", "host", "/var/run/docker.sock"), bind(".", "workspace", workspace)];
 }
@@ -7678,29 +7679,29 @@ function stepsIn(steps) {
 	if (steps?.kind !== "sequence") return [];
 	return steps.items.flatMap((step) => {
 		if (step.kind !== "mapping") return [];
-		if (get(step, "run") !== void 0 || get(step, "uses") !== void 0) return mayMatter(step) ? [step] : [];
+		if (require_check_main.get(step, "run") !== void 0 || require_check_main.get(step, "uses") !== void 0) return mayMatter(step) ? [step] : [];
 		return [...step.entries.values()].flatMap((entry) => stepsIn(entry.value));
 	});
 }
 /** Whether anything can become of a step, whatever its expressions come to. Most steps run nothing of ours, and say so. */
 function mayMatter(step) {
-	const run = get(step, "run");
+	const run = require_check_main.get(step, "run");
 	if (run?.kind === "scalar" && typeof run.value === "string") {
 		if (run.value.includes("${{") || mentionsCommand(run.value)) return true;
 	}
-	const uses = get(step, "uses");
+	const uses = require_check_main.get(step, "uses");
 	if (uses?.kind !== "scalar" || typeof uses.value !== "string") return false;
 	return uses.value.startsWith("docker://") || isLocal(uses.value) || isKnownAction(uses.value);
 }
 /** What a step is called: its id, its name where that is written out, or what it uses. */
 function nameOfStep(step) {
-	const name = stringOf(get(step, "name"));
-	return stringOf(get(step, "id")) ?? (name?.includes("${{") ? void 0 : name);
+	const name = require_check_main.stringOf(require_check_main.get(step, "name"));
+	return require_check_main.stringOf(require_check_main.get(step, "id")) ?? (name?.includes("${{") ? void 0 : name);
 }
 /** `uses: docker://image`: the runner starts it as it starts a docker action. */
 function dockerUses(step, setting, scope) {
-	const uses = get(step, "uses");
-	const inner = envScope(get(step, "env"), scope);
+	const uses = require_check_main.get(step, "uses");
+	const inner = envScope(require_check_main.get(step, "env"), scope);
 	if (uses?.kind !== "scalar") return [];
 	return interpolate(scalarText(uses), inner).map((text) => {
 		const image = slice(text, 9, text.text.length);
@@ -7711,10 +7712,10 @@ function dockerUses(step, setting, scope) {
 		draft.put("declared", declarationAt(uses.place, setting.diagnostics) ?? declarationAt(step.place, setting.diagnostics));
 		putImage(draft, wordOf(image, uses.place));
 		const contexts = unknownContexts(scalarText(uses), inner);
-		if (contexts.length > 0) draft.put("expressions", sequence([mappingOf([["field", "image"], ["contexts", [...new Set(contexts)]]], uses.place)], uses.place));
-		const withs = get(step, "with");
-		putArguments(draft, get(withs, "entrypoint"), get(withs, "args"), inner);
-		putEnvironment(draft, get(step, "env"), (value) => interpolate(scalarText(value), inner)[0] ?? scalarText(value));
+		if (contexts.length > 0) draft.put("expressions", require_check_main.sequence([mappingOf([["field", "image"], ["contexts", [...new Set(contexts)]]], uses.place)], uses.place));
+		const withs = require_check_main.get(step, "with");
+		putArguments(draft, require_check_main.get(withs, "entrypoint"), require_check_main.get(withs, "args"), inner);
+		putEnvironment(draft, require_check_main.get(step, "env"), (value) => interpolate(scalarText(value), inner)[0] ?? scalarText(value));
 		asAction(draft, uses.place);
 		return draft.mapping();
 	});
@@ -7733,7 +7734,7 @@ function putArguments(draft, entrypoint, args, scope) {
 	const put = (field, words) => {
 		const [first] = words;
 		if (first === void 0) return;
-		draft.put(field, sequence(words.map((word) => scalar(word.value.replaceAll("", "…"), word.place)), first.place));
+		draft.put(field, require_check_main.sequence(words.map((word) => require_check_main.scalar(word.value.replaceAll("", "…"), word.place)), first.place));
 		words.forEach((word, index) => {
 			if (word.value.includes("")) draft.forget(field, index);
 		});
@@ -7750,10 +7751,10 @@ function textIn(value, scope) {
 }
 /** The container commands of a step's `run:`, in every text that its expressions may make of it. */
 async function runCommands(step, setting, scope) {
-	const run = get(step, "run");
+	const run = require_check_main.get(step, "run");
 	if (run?.kind !== "scalar" || typeof run.value !== "string") return [];
 	const levels = [...setting.levels, step];
-	const inner = envScope(get(step, "env"), scope);
+	const inner = envScope(require_check_main.get(step, "env"), scope);
 	const texts = interpolate(scalarText(run), inner);
 	if (!texts.some((text) => mentionsCommand(text.text))) return [];
 	const language = languageOf(levels, inner, setting.windows);
@@ -7774,7 +7775,7 @@ async function runCommands(step, setting, scope) {
 }
 /** What a step does that uses a published action which only calls docker. */
 function usesCommands(step, setting, scope) {
-	const found = actionCommand(step, envScope(get(step, "env"), scope));
+	const found = actionCommand(step, envScope(require_check_main.get(step, "env"), scope));
 	if (found === void 0) return [];
 	const { action, words, place } = found;
 	const command = {
@@ -7822,7 +7823,7 @@ function inRoot(root, folder) {
 function environmentOf(levels, scope) {
 	const variables = /* @__PURE__ */ new Map();
 	for (const level of levels) {
-		const env = get(level, "env");
+		const env = require_check_main.get(level, "env");
 		if (env?.kind !== "mapping") continue;
 		for (const [name, entry] of env.entries) if (entry.value.kind === "scalar") variables.set(name, textIn(entry.value, scope));
 	}
@@ -7831,7 +7832,7 @@ function environmentOf(levels, scope) {
 /** `shell` or `working-directory` of the step, else of the innermost `defaults.run`. */
 function textAt(levels, key, scope) {
 	for (const level of [...levels].reverse()) {
-		const written = get(level, key) ?? get(get(get(level, "defaults"), "run"), key);
+		const written = require_check_main.get(level, key) ?? require_check_main.get(require_check_main.get(require_check_main.get(level, "defaults"), "run"), key);
 		if (written?.kind === "scalar" && written.value !== null) return textIn(written, scope).text;
 	}
 }
@@ -7845,12 +7846,12 @@ function languageOf(levels, scope, windows) {
 // src/collect/workflow/collect-step.ts
 /** One step, into the project; local actions are told to whoever collects them. */
 async function collectStep(step, setting, scope, project, caller, triggers, runners) {
-	const uses = get(step, "uses");
+	const uses = require_check_main.get(step, "uses");
 	if (uses?.kind === "scalar" && typeof uses.value === "string") {
 		if (uses.value.startsWith("docker://")) for (const container of dockerUses(step, setting, scope)) project.addContainer(container);
 		else if (isLocal(uses.value)) {
-			const inner = envScope(get(step, "env"), scope);
-			caller.onCall(uses, callFrom(caller, uses, get(step, "with"), inner, triggers, runners));
+			const inner = envScope(require_check_main.get(step, "env"), scope);
+			caller.onCall(uses, callFrom(caller, uses, require_check_main.get(step, "with"), inner, triggers, runners));
 		}
 	}
 	const compose = [];
@@ -7923,10 +7924,10 @@ var ProjectDraft = class {
 		else found.add(container, index);
 	}
 	addNetwork(network) {
-		const name = stringOf(get(network, "name"));
+		const name = require_check_main.stringOf(require_check_main.get(network, "name"));
 		if (name === void 0) return;
 		const before = this.#networks.get(name);
-		if (before === void 0 || get(before, "implicit") !== void 0) this.#networks.set(name, network);
+		if (before === void 0 || require_check_main.get(before, "implicit") !== void 0) this.#networks.set(name, network);
 	}
 	/** One that the runner makes: it is in the project where a container is on it. */
 	offerNetwork(network) {
@@ -7934,7 +7935,7 @@ var ProjectDraft = class {
 	}
 	addVolumes(volumes) {
 		for (const volume of volumes) {
-			const name = stringOf(get(volume, "name"));
+			const name = require_check_main.stringOf(require_check_main.get(volume, "name"));
 			if (name !== void 0 && !this.#volumes.has(name)) this.#volumes.set(name, volume);
 		}
 	}
@@ -7942,24 +7943,24 @@ var ProjectDraft = class {
 		for (const container of commands.containers) this.addContainer(container);
 		for (const network of commands.networks) this.addNetwork(network);
 		this.addVolumes(commands.volumes);
-		for (const remote of commands.remotes) this.#remotes.set(JSON.stringify(toJson(remote)), remote);
+		for (const remote of commands.remotes) this.#remotes.set(JSON.stringify(require_check_main.toJson(remote)), remote);
 		for (const tag of commands.built) this.#built.add(withTag(tag));
 	}
 	/** The project, with what only its kind knows in `put`. */
 	collected(put = () => void 0) {
 		const draft = new Draft(this.#place);
-		draft.put("version", scalar(1, this.#place));
+		draft.put("version", require_check_main.scalar(1, this.#place));
 		draft.putPlain("kind", this.#kind);
 		draft.putPlain("name", this.#name);
 		put(draft);
-		if (this.#remotes.size > 0) draft.put("remotes", sequence([...this.#remotes.values()], this.#place));
+		if (this.#remotes.size > 0) draft.put("remotes", require_check_main.sequence([...this.#remotes.values()], this.#place));
 		const containers = variants(this.#containers.map((container) => this.#markBuilt(container)));
 		const joined = new Set(containers.flatMap(networksOf));
 		for (const network of this.#runnerNetworks) if (joined.has(nameOf$1(network))) this.addNetwork(network);
 		for (const container of containers) this.#nameNetworks(container);
-		draft.put("containers", sequence(containers, this.#place));
-		draft.put("networks", sequence([...this.#networks.values()], this.#place));
-		draft.put("volumes", sequence([...this.#volumes.values()], this.#place));
+		draft.put("containers", require_check_main.sequence(containers, this.#place));
+		draft.put("networks", require_check_main.sequence([...this.#networks.values()], this.#place));
+		draft.put("volumes", require_check_main.sequence([...this.#volumes.values()], this.#place));
 		const model = draft.mapping();
 		return {
 			model,
@@ -7967,12 +7968,12 @@ var ProjectDraft = class {
 		};
 	}
 	#markBuilt(container) {
-		const image = get(container, "image");
-		const ref = stringOf(get(image, "ref"));
+		const image = require_check_main.get(container, "image");
+		const ref = require_check_main.stringOf(require_check_main.get(image, "ref"));
 		if (image?.kind !== "mapping" || ref === void 0 || !this.#built.has(withTag(ref))) return container;
 		const built = {
 			key: image.place,
-			value: scalar(true, image.place)
+			value: require_check_main.scalar(true, image.place)
 		};
 		return withEntry(container, "image", {
 			...image,
@@ -7981,7 +7982,7 @@ var ProjectDraft = class {
 	}
 	/** A network that is named but made nowhere here is somebody else's. */
 	#nameNetworks(container) {
-		const list = get(container, "networks");
+		const list = require_check_main.get(container, "networks");
 		for (const item of list?.kind === "sequence" ? list.items : []) {
 			const name = nameOf$1(item);
 			if (name === void 0 || this.#networks.has(name)) continue;
@@ -8007,13 +8008,13 @@ var Finds = class {
 	}
 };
 function identityOf$1(container) {
-	return JSON.stringify([toJson(container), rows(container)]);
+	return JSON.stringify([require_check_main.toJson(container), rows(container)]);
 }
 /** Containers at one place are one container's variants: they never run together. */
 function variants(containers) {
 	if (containers.length < 2) return containers;
 	const groups = /* @__PURE__ */ new Map();
-	const idOf = (container) => `${container.place.source.path} ${container.place.start} ${stringOf(get(container, "origin"))}`;
+	const idOf = (container) => `${container.place.source.path} ${container.place.start} ${require_check_main.stringOf(require_check_main.get(container, "origin"))}`;
 	for (const container of containers) groups.set(idOf(container), (groups.get(idOf(container)) ?? 0) + 1);
 	const next = /* @__PURE__ */ new Map();
 	return containers.map((container) => {
@@ -8021,14 +8022,14 @@ function variants(containers) {
 		if ((groups.get(id) ?? 0) < 2) return container;
 		const index = next.get(id) ?? 0;
 		next.set(id, index + 1);
-		return withEntry(container, "variant", scalar(index, container.place));
+		return withEntry(container, "variant", require_check_main.scalar(index, container.place));
 	});
 }
 function nameOf$1(value) {
-	return stringOf(get(value, "name"));
+	return require_check_main.stringOf(require_check_main.get(value, "name"));
 }
 function networksOf(container) {
-	const list = get(container, "networks");
+	const list = require_check_main.get(container, "networks");
 	return list?.kind === "sequence" ? list.items.map(nameOf$1) : [];
 }
 function withEntry(mapping, name, value) {
@@ -8073,8 +8074,8 @@ function filesOf(value) {
 /** A composite action's commands and `docker://` steps, or the container of a docker action. */
 async function collectAction(spec) {
 	const { action, file } = spec;
-	const runs = get(action, "runs");
-	const using = stringOf(get(runs, "using"))?.toLowerCase();
+	const runs = require_check_main.get(action, "runs");
+	const using = require_check_main.stringOf(require_check_main.get(runs, "using"))?.toLowerCase();
 	const place = action.entries.get("runs")?.key ?? action.place;
 	const project = new ProjectDraft("workflow", file, place);
 	const composeCommands = [];
@@ -8084,7 +8085,7 @@ async function collectAction(spec) {
 	};
 	for (const call of spec.calls) {
 		const via = call === void 0 ? [] : [call.step];
-		const scope = inputScope(get(action, "inputs"), call, workflowScope);
+		const scope = inputScope(require_check_main.get(action, "inputs"), call, workflowScope);
 		if (using === "docker") {
 			const image = runs.entries.get("image");
 			if (image?.value.kind === "scalar") project.addContainer(await dockerAction(spec, runs, image.key, image.value, scope, via));
@@ -8098,7 +8099,7 @@ async function collectAction(spec) {
 			via,
 			diagnostics: spec.diagnostics
 		};
-		for (const step of stepsIn(get(runs, "steps"))) {
+		for (const step of stepsIn(require_check_main.get(runs, "steps"))) {
 			const caller = {
 				onCall: spec.onCall,
 				file,
@@ -8125,7 +8126,7 @@ async function collectAction(spec) {
 }
 async function dockerAction(spec, runs, key, image, scope, via) {
 	const draft = new Draft(key, via);
-	draft.putPlain("name", stringOf(get(spec.action, "name")) ?? (nameOf$2(folderOf$1(spec.file)) || spec.file));
+	draft.putPlain("name", require_check_main.stringOf(require_check_main.get(spec.action, "name")) ?? (require_check_main.nameOf(require_check_main.folderOf(spec.file)) || spec.file));
 	draft.putPlain("origin", "docker-action");
 	draft.putPlain("profile", "ci");
 	draft.put("declared", declarationAt(key, spec.diagnostics));
@@ -8133,22 +8134,22 @@ async function dockerAction(spec, runs, key, image, scope, via) {
 	if (text.text.startsWith("docker://")) {
 		const [first = text] = interpolate(text, scope);
 		putImage(draft, wordOf(slice(first, 9, first.text.length), image.place));
-	} else await putBuild(draft, spec.tree, folderOf$1(spec.file), text.text, image.place, spec.diagnostics);
-	putEnvironment(draft, get(runs, "env"), (value) => interpolate(scalarText(value), scope)[0] ?? scalarText(value));
-	putArguments(draft, get(runs, "entrypoint"), get(runs, "args"), scope);
+	} else await putBuild(draft, spec.tree, require_check_main.folderOf(spec.file), text.text, image.place, spec.diagnostics);
+	putEnvironment(draft, require_check_main.get(runs, "env"), (value) => interpolate(scalarText(value), scope)[0] ?? scalarText(value));
+	putArguments(draft, require_check_main.get(runs, "entrypoint"), require_check_main.get(runs, "args"), scope);
 	asAction(draft, key);
 	return draft.mapping();
 }
 /** The image that is built from a Dockerfile of the tree, with what it stands on. */
 async function putBuild(draft, tree, folder, dockerfile, place, diagnostics) {
-	const path = resolvePath(folder, dockerfile);
+	const path = require_check_main.resolvePath(folder, dockerfile);
 	const facts = [["context", "."]];
-	const source = path === void 0 ? void 0 : await readSource(tree, path);
-	if (path !== void 0 && source instanceof Source) {
+	const source = path === void 0 ? void 0 : await require_check_main.readSource(tree, path);
+	if (path !== void 0 && source instanceof require_check_main.Source) {
 		facts.push(["dockerfile", path]);
-		const { base, user } = await readDockerfile(source);
+		const { base, user } = await require_check_main.readDockerfile(source);
 		if (base !== void 0) {
-			const { value } = imageOf(base.value);
+			const { value } = require_check_main.imageOf(base.value);
 			if (value !== void 0 && !base.value.includes("")) facts.push(["base", value]);
 		}
 		if (user !== void 0 && !user.value.includes("")) facts.push(["user", user.value]);
@@ -8163,7 +8164,7 @@ async function putBuild(draft, tree, folder, dockerfile, place, diagnostics) {
 /** A folder that is used as an action and has nothing but a Dockerfile. */
 async function bareDockerAction(tree, folder, uses, diagnostics) {
 	const draft = new Draft(uses.place);
-	draft.put("name", scalar(String(uses.value), uses.place));
+	draft.put("name", require_check_main.scalar(String(uses.value), uses.place));
 	draft.putPlain("origin", "docker-action");
 	draft.putPlain("profile", "ci");
 	await putBuild(draft, tree, folder, "Dockerfile", uses.place, diagnostics);
@@ -8205,7 +8206,7 @@ var Rest = class {
 			const given = this.#inputs.get(name) ?? /* @__PURE__ */ new Map();
 			this.#inputs.set(name, given);
 			for (const outcome of outcomes) {
-				const key = JSON.stringify(outcome.known === void 0 ? outcome : ["known", toJson(outcome.known)]);
+				const key = JSON.stringify(outcome.known === void 0 ? outcome : ["known", require_check_main.toJson(outcome.known)]);
 				if (!given.has(key)) given.set(key, outcome);
 			}
 		}
@@ -8224,10 +8225,10 @@ var Rest = class {
 // src/collect/workflow/read-candidate.ts
 /** A file that is to be judged; where it cannot be read, a diagnostic says so. */
 async function readCandidate(tree, path, diagnostics) {
-	const source = await readSource(tree, path);
-	if (source instanceof Source) return source;
+	const source = await require_check_main.readSource(tree, path);
+	if (source instanceof require_check_main.Source) return source;
 	const why = source.kind === "refused" ? `cannot be read: it ${source.why}` : `cannot be read: it is ${source.kind}`;
-	diagnostics.push(aboutFile(unreadSource(tree, path), unreadKind(source), "error", why));
+	diagnostics.push(require_check_main.aboutFile(require_check_main.unreadSource(tree, path), require_check_main.unreadKind(source), "error", why));
 }
 
 // src/collect/workflow/callables.ts
@@ -8300,19 +8301,19 @@ var Callables = class {
 		return resolving;
 	}
 	async #resolve(caller, uses) {
-		const path = resolvePath(caller.root, uses.replace(/^\$\//, "./"));
+		const path = require_check_main.resolvePath(caller.root, uses.replace(/^\$\//, "./"));
 		if (path === void 0) return void 0;
 		if (/\.ya?ml$/i.test(path)) return this.#openIfThere(path, "workflow");
 		const prefix = path === "" ? "" : `${path}/`;
 		const found = await this.#openIfThere(`${prefix}action.yml`, "action") ?? await this.#openIfThere(`${prefix}action.yaml`, "action");
 		if (found !== void 0) return found;
-		return await readSource(this.#tree, `${prefix}Dockerfile`) instanceof Source ? { folder: path } : void 0;
+		return await require_check_main.readSource(this.#tree, `${prefix}Dockerfile`) instanceof require_check_main.Source ? { folder: path } : void 0;
 	}
 	async #openIfThere(path, kind) {
 		const known = this.#valid(path);
 		if (known !== void 0) return known;
 		if (this.#failed.has(path)) return void 0;
-		if (!(await readSource(this.#tree, path) instanceof Source)) return void 0;
+		if (!(await require_check_main.readSource(this.#tree, path) instanceof require_check_main.Source)) return void 0;
 		await this.open(path, kind);
 		const opened = this.#valid(path);
 		if (opened === void 0) this.#failed.add(path);
@@ -8333,15 +8334,15 @@ var Callables = class {
 		return opened.value;
 	}
 	#parse({ source, kind }) {
-		const { documents, diagnostics } = parseOnce(source);
+		const { documents, diagnostics } = require_check_main.parseOnce(source);
 		for (const one of diagnostics) this.#diagnostics.push(one);
 		if (diagnostics.length > 0) return void 0;
 		const [value] = documents;
 		const needed = kind === "workflow" ? "jobs" : "runs";
-		if (value?.kind === "mapping" && get(value, needed)?.kind === "mapping") return value;
+		if (value?.kind === "mapping" && require_check_main.get(value, needed)?.kind === "mapping") return value;
 		const isEmpty = documents.every((document) => document.kind === "scalar" && document.value === null);
 		const message = `is no ${kind}: it has no mapping "${needed}"`;
-		const place = value?.place ?? startOf(source);
+		const place = value?.place ?? require_check_main.startOf(source);
 		const level = kind === "workflow" && !isEmpty ? "error" : "info";
 		this.#diagnostics.push({
 			kind: kind === "workflow" ? "invalid" : "skipped",
@@ -8367,7 +8368,7 @@ const unusualKey = /\\[xuU]|\bu(?:se?)?\\\r?\n|&[^\s&]+\s+["']?uses/;
 function addLocalUses(value, uses) {
 	if (value?.kind === "sequence") for (const item of value.items) addLocalUses(item, uses);
 	if (value?.kind !== "mapping") return;
-	const own = stringOf(get(value, "uses"));
+	const own = require_check_main.stringOf(require_check_main.get(value, "uses"));
 	if (own !== void 0 && /^(?:\.|\$)\//.test(own)) uses.push(own);
 	for (const entry of value.entries.values()) addLocalUses(entry.value, uses);
 }
@@ -8396,7 +8397,7 @@ function substitute(text) {
 		});
 		at = end;
 	}
-	return at === 0 ? text : join$2([...parts, ...partsBetween(text, at, text.text.length)]);
+	return at === 0 ? text : join$1([...parts, ...partsBetween(text, at, text.text.length)]);
 }
 /** Null: it is no variable of dev containers, and stays as it is. */
 function meaningOf(kind, name, fallback) {
@@ -8420,13 +8421,13 @@ function homeOf(name) {
 // src/collect/devcontainer/build.ts
 /** The build of a dev container's image: `build` with its file, context and arguments, or the older `dockerFile`. */
 async function putDockerfile(draft, tree, folder, build, config, diagnostics) {
-	const written = build.kind === "scalar" ? build : get(build, "dockerfile");
-	const file = stringOf(written) ?? "Dockerfile";
+	const written = build.kind === "scalar" ? build : require_check_main.get(build, "dockerfile");
+	const file = require_check_main.stringOf(written) ?? "Dockerfile";
 	await putBuild(draft, tree, folder, file, written?.place ?? build.place, diagnostics);
 	const made = draft.get("build");
 	if (made?.kind !== "mapping") return;
 	const entries = new Map(made.entries);
-	const context = stringOf(get(build, "context") ?? get(config, "context"));
+	const context = require_check_main.stringOf(require_check_main.get(build, "context") ?? require_check_main.get(config, "context"));
 	if (context !== void 0) entries.set("context", {
 		key: made.place,
 		value: {
@@ -8435,12 +8436,12 @@ async function putDockerfile(draft, tree, folder, build, config, diagnostics) {
 			place: made.place
 		}
 	});
-	const args = get(build, "args");
+	const args = require_check_main.get(build, "args");
 	const list = args?.kind === "mapping" ? [...args.entries].flatMap(([name, entry]) => argument(name, entry.key, entry.value)) : [];
 	const [first] = list;
 	if (first !== void 0) entries.set("args", {
 		key: first.place,
-		value: sequence(list, first.place)
+		value: require_check_main.sequence(list, first.place)
 	});
 	draft.put("build", {
 		...made,
@@ -9422,9 +9423,9 @@ async function featureGrants(tree, folder, features) {
 }
 /** A feature of the tree says itself what it needs; the dev container that asks for it is where that counts. */
 async function localFeature(tree, folder, id, place) {
-	const path = resolvePath(folder, `${id}/devcontainer-feature.json`);
-	const source = path === void 0 ? void 0 : await readSource(tree, path);
-	if (!(source instanceof Source)) return [];
+	const path = require_check_main.resolvePath(folder, `${id}/devcontainer-feature.json`);
+	const source = path === void 0 ? void 0 : await require_check_main.readSource(tree, path);
+	if (!(source instanceof require_check_main.Source)) return [];
 	const [value] = parseJsonc(source).documents;
 	return value?.kind === "mapping" ? grantsOf(value).map((word) => ({
 		...word,
@@ -9436,11 +9437,11 @@ function grantsOf(feature) {
 		value: name,
 		place: word.place
 	}, word]);
-	const privileged = get(feature, "privileged");
+	const privileged = require_check_main.get(feature, "privileged");
 	return [
-		...flag("--cap-add", listOf(get(feature, "capAdd"))),
-		...flag("--security-opt", listOf(get(feature, "securityOpt"))),
-		...flag("--mount", mountsOf(get(feature, "mounts"))),
+		...flag("--cap-add", listOf(require_check_main.get(feature, "capAdd"))),
+		...flag("--security-opt", listOf(require_check_main.get(feature, "securityOpt"))),
+		...flag("--mount", mountsOf(require_check_main.get(feature, "mounts"))),
 		...privileged?.kind === "scalar" && privileged.value === true ? [{
 			value: "--privileged",
 			place: privileged.place
@@ -9458,13 +9459,13 @@ function flagsOf(config) {
 			place: word.place
 		}, word);
 	};
-	const workspace = get(config, "workspaceMount");
+	const workspace = require_check_main.get(config, "workspaceMount");
 	if (workspace?.kind === "scalar" && workspace.value !== "") flag("--mount", [wordIn(workspace)]);
-	flag("-p", portsOf(get(config, "appPort")));
-	flag("--mount", mountsOf(get(config, "mounts")));
-	flag("--cap-add", listOf(get(config, "capAdd")));
-	flag("--security-opt", listOf(get(config, "securityOpt")));
-	const privileged = get(config, "privileged");
+	flag("-p", portsOf(require_check_main.get(config, "appPort")));
+	flag("--mount", mountsOf(require_check_main.get(config, "mounts")));
+	flag("--cap-add", listOf(require_check_main.get(config, "capAdd")));
+	flag("--security-opt", listOf(require_check_main.get(config, "securityOpt")));
+	const privileged = require_check_main.get(config, "privileged");
 	if (privileged?.kind === "scalar" && privileged.value === true) words.push({
 		value: "--privileged",
 		place: privileged.place
@@ -9488,13 +9489,13 @@ function portsOf(value) {
 * a service of Compose files, which have the rest. Undefined where nothing is written that makes it one of its own.
 */
 async function containerOf(tree, folder, config, diagnostics, composed) {
-	const image = get(config, "image");
+	const image = require_check_main.get(config, "image");
 	const build = config.entries.get("build") ?? config.entries.get("dockerFile");
-	const features = await featureGrants(tree, folder, get(config, "features"));
+	const features = await featureGrants(tree, folder, require_check_main.get(config, "features"));
 	const words = [
 		...flagsOf(config),
 		...features.words,
-		...composed ? [] : listOf(get(config, "runArgs"))
+		...composed ? [] : listOf(require_check_main.get(config, "runArgs"))
 	];
 	if (image === void 0 && build === void 0 && words.length === 0) return void 0;
 	const key = config.entries.get("image")?.key ?? build?.key ?? config.entries.get("dockerComposeFile")?.key ?? config.place;
@@ -9522,18 +9523,18 @@ async function containerOf(tree, folder, config, diagnostics, composed) {
 		draft.remember("image");
 	}
 	if (imageWord === void 0 && build !== void 0) await putDockerfile(draft, tree, folder, build.value, config, diagnostics);
-	putEnvironment(draft, get(config, "containerEnv"), (value) => substitute(scalarText(value)));
-	const user = get(config, "containerUser");
+	putEnvironment(draft, require_check_main.get(config, "containerEnv"), (value) => substitute(scalarText(value)));
+	const user = require_check_main.get(config, "containerUser");
 	if (draft.get("user") === void 0 && user?.kind === "scalar") draft.put("user", user);
-	if (!composed && get(config, "workspaceMount") === void 0) draft.append("mounts", [workspaceMount(config.place)]);
-	if (!composed && draft.get("network_mode") === void 0 && draft.get("networks") === void 0) draft.put("networks", sequence([mappingOf([["name", "bridge"]], key)], key));
+	if (!composed && require_check_main.get(config, "workspaceMount") === void 0) draft.append("mounts", [workspaceMount(config.place)]);
+	if (!composed && draft.get("network_mode") === void 0 && draft.get("networks") === void 0) draft.put("networks", require_check_main.sequence([mappingOf([["name", "bridge"]], key)], key));
 	return {
 		model: draft.mapping(),
 		volumes: parsed.volumes
 	};
 }
 function nameOf(config, composed) {
-	return (composed ? stringOf(get(config, "service")) : void 0) ?? stringOf(get(config, "name"));
+	return (composed ? require_check_main.stringOf(require_check_main.get(config, "service")) : void 0) ?? require_check_main.stringOf(require_check_main.get(config, "name"));
 }
 /** The checkout, which every dev container gets unless told otherwise. */
 function workspaceMount(place) {
@@ -9585,7 +9586,7 @@ function textsOf(hook) {
 			}
 		];
 	});
-	return [join$2(parts)];
+	return [join$1(parts)];
 }
 
 // src/collect/devcontainer/collect.ts
@@ -9598,7 +9599,7 @@ function textsOf(hook) {
 async function collectDevcontainer(tree, source, config, diagnostics) {
 	const project = new ProjectDraft("devcontainer", source.path, config.place);
 	const composeCommands = [];
-	const folder = folderOf$1(source.path);
+	const folder = require_check_main.folderOf(source.path);
 	const files = config.entries.get("dockerComposeFile");
 	if (files !== void 0) composeCommands.push(composeOf(source, folder, files.key, files.value, config));
 	const container = await containerOf(tree, folder, config, diagnostics, files !== void 0);
@@ -9606,7 +9607,7 @@ async function collectDevcontainer(tree, source, config, diagnostics) {
 		project.addContainer(container.model);
 		project.addVolumes(container.volumes);
 	}
-	for (const hook of hooks) for (const text of textsOf(get(config, hook))) {
+	for (const hook of hooks) for (const text of textsOf(require_check_main.get(config, hook))) {
 		const commands = await collectCommands(text, {
 			language: "bash",
 			variables: /* @__PURE__ */ new Map(),
@@ -9631,12 +9632,12 @@ async function collectDevcontainer(tree, source, config, diagnostics) {
 /** The Compose project that a dev container starts, as the command that it amounts to. */
 function composeOf(source, folder, key, files, config) {
 	const paths = (files.kind === "sequence" ? files.items : [files]).map((file) => {
-		const path = stringOf(file);
-		return path === void 0 || path.includes("${") ? void 0 : resolvePath(folder, path);
+		const path = require_check_main.stringOf(file);
+		return path === void 0 || path.includes("${") ? void 0 : require_check_main.resolvePath(folder, path);
 	});
-	const service = stringOf(get(config, "service"));
-	const run = get(config, "runServices");
-	const others = run?.kind === "sequence" ? run.items.flatMap((item) => stringOf(item) ?? []) : [];
+	const service = require_check_main.stringOf(require_check_main.get(config, "service"));
+	const run = require_check_main.get(config, "runServices");
+	const others = run?.kind === "sequence" ? run.items.flatMap((item) => require_check_main.stringOf(item) ?? []) : [];
 	return {
 		files: paths,
 		directory: folder,
@@ -9686,7 +9687,7 @@ function recipeLines(source) {
 					},
 					exact: false
 				};
-				variables.set(assignment[1], join$2([
+				variables.set(assignment[1], join$1([
 					...partsOf(before),
 					blank,
 					...partsOf(text)
@@ -9722,7 +9723,7 @@ function logicalLines(text) {
 	return lines;
 }
 function exact(source, start, end) {
-	return join$2([{
+	return join$1([{
 		text: source.text.slice(start, end),
 		place: {
 			source,
@@ -9762,11 +9763,11 @@ function expand(text, variables, source) {
 		at = end + 1;
 	}
 	for (const one of partsBetween(text, at, line.length)) parts.push(one);
-	return parts.reduce((sum, part) => sum + part.text.length, 0) > most.length || parts.length > most.parts ? join$2([unknownAt({
+	return parts.reduce((sum, part) => sum + part.text.length, 0) > most.length || parts.length > most.parts ? join$1([unknownAt({
 		source,
 		start: text.segments[0]?.place.start ?? 0,
 		end: text.segments[0]?.place.end ?? 0
-	}, ["make"])]) : join$2(parts);
+	}, ["make"])]) : join$1(parts);
 }
 function expansionOf(name, host, variables) {
 	const value = variables.get(name);
@@ -9812,7 +9813,7 @@ function closing(text, open) {
 /** The container commands of a script of its own: PowerShell by its ending, else bash. */
 async function collectScript(source, diagnostics) {
 	const language = /\.ps1$/i.test(source.path) ? "powershell" : "bash";
-	const text = join$2([{
+	const text = join$1([{
 		text: source.text,
 		place: {
 			source,
@@ -9836,19 +9837,19 @@ async function collectMakefile(source, diagnostics) {
 	const setting = settingOf(source, developmentAtLeast(source.path), diagnostics);
 	return collectTexts(source, recipeLines(source).map((line) => line.text), {
 		...setting,
-		directory: folderOf$1(source.path)
+		directory: require_check_main.folderOf(source.path)
 	}, diagnostics);
 }
 /** `manifest` is what a package.json holds. */
 async function collectPackageScripts(source, manifest, diagnostics) {
-	const scripts = get(manifest, "scripts");
+	const scripts = require_check_main.get(manifest, "scripts");
 	return collectTexts(source, scripts?.kind === "mapping" ? [...scripts.entries.values()].flatMap((entry) => entry.value.kind === "scalar" ? [scalarText(entry.value)] : []) : [], {
 		...settingOf(source, developmentAtLeast(source.path), diagnostics),
-		directory: folderOf$1(source.path)
+		directory: require_check_main.folderOf(source.path)
 	}, diagnostics);
 }
 async function collectTexts(source, texts, setting, diagnostics) {
-	const project = new ProjectDraft("commands", source.path, startOf(source));
+	const project = new ProjectDraft("commands", source.path, require_check_main.startOf(source));
 	const composeCommands = [];
 	for (const text of texts) {
 		const commands = await collectCommands(text, setting);
@@ -9867,7 +9868,7 @@ function settingOf(source, profile, diagnostics) {
 		language: "bash",
 		variables: /* @__PURE__ */ new Map(),
 		directory: "",
-		scriptFolder: folderOf$1(source.path),
+		scriptFolder: require_check_main.folderOf(source.path),
 		profile,
 		base: "project",
 		startedBy: { file: source.path },
@@ -9876,7 +9877,7 @@ function settingOf(source, profile, diagnostics) {
 }
 /** Scripts in the folders of continuous integration run there. */
 function profileOfScript(path) {
-	return /(?:^|\/)(?:\.github|\.circleci|\.buildkite|\.gitlab|\.ci|ci)\//.test(path) ? "ci" : profileOfFile(path);
+	return /(?:^|\/)(?:\.github|\.circleci|\.buildkite|\.gitlab|\.ci|ci)\//.test(path) ? "ci" : require_check_main.profileOfFile(path);
 }
 /** make and npm are what people who work on a project start; nobody deploys with them unless the path says so. */
 function developmentAtLeast(path) {
@@ -9942,8 +9943,8 @@ function putOptions(draft, options, { words, flags, positional }, way, parsed) {
 	if (unknownOf(raw).length === 0) inner.putText("raw", raw.text.trim(), place);
 	else inner.forget("raw");
 	if (positional !== void 0) inner.putText("positional", positional.value.replaceAll("", "…"), positional.place);
-	const placed = flags.map((flag) => scalar(flag, flagPlace(words, flag) ?? place));
-	if (placed.length > 0) inner.put("flags", sequence(placed, place));
+	const placed = flags.map((flag) => require_check_main.scalar(flag, flagPlace(words, flag) ?? place));
+	if (placed.length > 0) inner.put("flags", require_check_main.sequence(placed, place));
 	const invalid = flags.includes("network") && draft.get("network_mode") !== void 0 ? networkConflict : parsed.invalid?.message;
 	if (invalid !== void 0) inner.putText("invalid", invalid, place);
 	const record = inner.mapping();
@@ -10025,7 +10026,7 @@ function containersOf(spec, outcome, outcomes) {
 		}, image, way) ?? []);
 	}
 	if (value.kind !== "mapping") return [];
-	const image = get(value, "image");
+	const image = require_check_main.get(value, "image");
 	const scalars = scalarsIn(value);
 	return waysOf(scalars, spec.scope).flatMap((way) => build(spec, value, image?.kind === "scalar" ? image : void 0, way) ?? []);
 }
@@ -10053,7 +10054,7 @@ function begin(spec) {
 }
 /** What the runner adds by itself. */
 function finish(spec, draft) {
-	const alias = spec.origin === "job-service" ? scalar(spec.name, spec.key) : void 0;
+	const alias = spec.origin === "job-service" ? require_check_main.scalar(spec.name, spec.key) : void 0;
 	if (draft.get("network_mode") === void 0) draft.append("networks", [attachment(spec.key, alias)]);
 	if (spec.origin === "job") draft.append("mounts", runnerMounts(spec.key, "/__w"));
 }
@@ -10062,7 +10063,7 @@ function build(spec, value, image, way) {
 	const imageText = image === void 0 ? void 0 : withoutScheme(way(image));
 	if (image !== void 0 && imageText?.text === "") return void 0;
 	const imageWord = imageText === void 0 || image === void 0 ? void 0 : wordOf(imageText, image.place);
-	const options = get(value, "options");
+	const options = require_check_main.get(value, "options");
 	const given = optionsOf(options?.kind === "scalar" ? splitOptions(way(options), options.place) : []);
 	const isService = spec.origin === "job-service";
 	const entrypoint = isService ? scalarAt(value, "entrypoint") : void 0;
@@ -10089,8 +10090,8 @@ function build(spec, value, image, way) {
 	draft.take(withSteps$1(parsed.container, words));
 	if (given.positional === void 0 && imageWord !== void 0) putImage(draft, imageWord);
 	putOptions(draft, options, given, way, parsed);
-	putEnvironment(draft, get(value, "env"), way);
-	putCredentials(draft, get(value, "credentials"), way);
+	putEnvironment(draft, require_check_main.get(value, "env"), way);
+	putCredentials(draft, require_check_main.get(value, "credentials"), way);
 	putExpressions(draft, value, image, spec.scope);
 	finish(spec, draft);
 	return {
@@ -10102,7 +10103,7 @@ function putCredentials(draft, credentials, way) {
 	if (credentials?.kind !== "mapping") return;
 	const inner = new Draft(credentials.place);
 	for (const field of ["username", "password"]) {
-		const written = get(credentials, field);
+		const written = require_check_main.get(credentials, field);
 		if (written?.kind !== "scalar") continue;
 		const word = wordOf(way(written), written.place);
 		if (word.unknown === void 0) inner.putText(field, word.value, word.place, word.via);
@@ -10129,17 +10130,17 @@ function putExpressions(draft, value, image, scope) {
 		"volumes",
 		"ports",
 		"env"
-	]) add(field, get(value, field));
-	if (items.length > 0) draft.put("expressions", sequence(items, value.place));
+	]) add(field, require_check_main.get(value, field));
+	if (items.length > 0) draft.put("expressions", require_check_main.sequence(items, value.place));
 }
 /** A list of scalars; also where one expression brings all of it. */
 function itemsOf(value, field, scope) {
-	const written = get(value, field);
+	const written = require_check_main.get(value, field);
 	if (written === void 0) return [];
 	return (written.kind === "scalar" ? evaluateScalar(written, scope).flatMap((outcome) => outcome.known ?? []) : [written]).flatMap((known) => known.kind === "sequence" ? known.items : [known]).filter((item) => item.kind === "scalar" && item.value !== null);
 }
 function scalarAt(value, field) {
-	const found = get(value, field);
+	const found = require_check_main.get(value, field);
 	return found?.kind === "scalar" && found.value !== null && textOf$1(found) !== "" ? found : void 0;
 }
 function prefix(flag, text) {
@@ -10239,18 +10240,18 @@ function matrixScope(combination, outer) {
 		const unknown = [{ unknown: [path.join(".")] }];
 		if (key === void 0 || rest.includes("*")) return unknown;
 		const outcome = combination.values.get(key) ?? caseInsensitive(combination.values, key);
-		if (outcome === void 0) return combination.open ? unknown : [{ known: scalar(null, host) }];
+		if (outcome === void 0) return combination.open ? unknown : [{ known: require_check_main.scalar(null, host) }];
 		if (outcome.known === void 0) return unknown;
 		let value = outcome.known;
 		for (const part of rest) value = value && (value.kind === "sequence" ? value.items[Number(part)] : entryOf(value, part));
-		if (value === void 0) return [{ known: scalar(null, host) }];
+		if (value === void 0) return [{ known: require_check_main.scalar(null, host) }];
 		const step = {
 			kind: "matrix",
 			place: host,
 			name: key
 		};
-		if (value.kind !== "scalar") return [{ known: withStep(value, step) }];
-		return evaluateScalar(value, outer).map((inner) => inner.known === void 0 ? inner : { known: withStep(inner.known, step) });
+		if (value.kind !== "scalar") return [{ known: require_check_main.withStep(value, step) }];
+		return evaluateScalar(value, outer).map((inner) => inner.known === void 0 ? inner : { known: require_check_main.withStep(inner.known, step) });
 	};
 }
 /**
@@ -10289,7 +10290,7 @@ function keysIn(values) {
 function addTexts(value, texts) {
 	if (value.kind === "scalar") {
 		if (typeof value.value === "string" && value.value.includes("${{")) texts.push(value.value);
-	} else for (const inner of valuesOf(value)) addTexts(inner, texts);
+	} else for (const inner of require_check_main.valuesOf(value)) addTexts(inner, texts);
 }
 /** Keys that one or the other reads. */
 function together(one, other) {
@@ -10328,7 +10329,7 @@ function identityOf(outcome) {
 	if (outcome.known === void 0) return "";
 	const known = identities.get(outcome);
 	if (known !== void 0) return known;
-	const identity = JSON.stringify([toJson(outcome.known), outcome.known.place.start]);
+	const identity = JSON.stringify([require_check_main.toJson(outcome.known), outcome.known.place.start]);
 	identities.set(outcome, identity);
 	return identity;
 }
@@ -10348,7 +10349,7 @@ function outcomesOf(value, scope) {
 	});
 }
 function objectsOf(value, scope) {
-	if (value === void 0 || stringOf(value) === "") return {
+	if (value === void 0 || require_check_main.stringOf(value) === "") return {
 		objects: [],
 		open: false
 	};
@@ -10375,11 +10376,11 @@ function matches(row, object) {
 function covers(value, wanted) {
 	if (value === void 0 || wanted === void 0) return false;
 	if (wanted.kind === "mapping" && value.kind === "mapping") return [...wanted.entries].every(([key, entry]) => covers(entryOf(value, key), entry.value));
-	return JSON.stringify(toJson(value)) === JSON.stringify(toJson(wanted));
+	return JSON.stringify(require_check_main.toJson(value)) === JSON.stringify(require_check_main.toJson(wanted));
 }
 function equal(left, right) {
 	if (left?.known === void 0 || right.known === void 0) return false;
-	return JSON.stringify(toJson(left.known)) === JSON.stringify(toJson(right.known));
+	return JSON.stringify(require_check_main.toJson(left.known)) === JSON.stringify(require_check_main.toJson(right.known));
 }
 function caseInsensitive(values, key) {
 	const lower = key.toLowerCase();
@@ -10394,7 +10395,7 @@ function labelsOf(value, scope) {
 		open: false
 	};
 	if (value.kind === "mapping") {
-		const inner = labelsOf(get(value, "labels"), scope);
+		const inner = labelsOf(require_check_main.get(value, "labels"), scope);
 		return {
 			labels: inner.labels,
 			open: inner.open || inner.labels.length === 0
@@ -10416,7 +10417,7 @@ function labelsOf(value, scope) {
 		const { place, via } = outcome.known;
 		const text = String(outcome.known.value ?? "");
 		return text === "" ? [] : [{
-			labels: [scalar(text, place, via)],
+			labels: [require_check_main.scalar(text, place, via)],
 			open: false
 		}];
 	});
@@ -10449,7 +10450,7 @@ var JobLabels = class {
 	#unknown;
 	#hasOpen = false;
 	constructor({ job, key, labels, unknownLabels }) {
-		this.#runsOn = get(job, "runs-on");
+		this.#runsOn = require_check_main.get(job, "runs-on");
 		this.#keys = keysIn([this.#runsOn]);
 		this.#key = key;
 		this.#declared = labels;
@@ -10473,10 +10474,10 @@ var JobLabels = class {
 	}
 	putTarget(draft) {
 		const target = targetOf(this.runners);
-		if (target !== void 0) draft.put("target", scalar(target, this.#place));
+		if (target !== void 0) draft.put("target", require_check_main.scalar(target, this.#place));
 	}
 	putLabels(draft) {
-		if (this.#labels.size > 0) draft.put("runs_on", sequence([...this.#labels.values()], this.#place));
+		if (this.#labels.size > 0) draft.put("runs_on", require_check_main.sequence([...this.#labels.values()], this.#place));
 		else if (this.#hasOpen) draft.forget("runs_on");
 	}
 	get #place() {
@@ -10540,7 +10541,7 @@ var Mentions = class {
 function nowhere(bounds) {
 	const known = places.get(bounds);
 	if (known !== void 0) return known;
-	const made = startOf(new Source("", "", "", false, new Bounds(bounds.limits)));
+	const made = require_check_main.startOf(new require_check_main.Source("", "", "", false, new require_check_main.Bounds(bounds.limits)));
 	places.set(bounds, made);
 	return made;
 }
@@ -10551,8 +10552,8 @@ const places = /* @__PURE__ */ new WeakMap();
 async function collectJob(spec) {
 	const { job, key, file } = spec;
 	const labels = new JobLabels(spec);
-	const steps = stepsIn(get(job, "steps"));
-	const uses = get(job, "uses");
+	const steps = stepsIn(require_check_main.get(job, "steps"));
+	const uses = require_check_main.get(job, "uses");
 	const called = uses?.kind === "scalar" && isLocal(String(uses.value)) ? uses : void 0;
 	const hasContainers = job.entries.has("container") || job.entries.has("services");
 	if (steps.length === 0 && called === void 0 && !hasContainers) {
@@ -10568,17 +10569,17 @@ async function collectJob(spec) {
 	const keysOf = keysOfSteps(spec);
 	for (const call of spec.calls) {
 		const via = call === void 0 ? [] : [call.step];
-		for (const trigger of call?.triggers ?? []) if (!triggers.has(trigger)) triggers.set(trigger, scalar(trigger, key, via));
+		for (const trigger of call?.triggers ?? []) if (!triggers.has(trigger)) triggers.set(trigger, require_check_main.scalar(trigger, key, via));
 		const startedBy = [...triggers.keys()];
 		const scopes = scopesOf(spec, call);
 		labels.addFrom(scopes);
 		if (called !== void 0) {
-			const given = get(job, "with");
+			const given = require_check_main.get(job, "with");
 			for (const scope of scopes.reading(keysIn([given]))) spec.onCall(called, callFrom(spec, called, given, scope, startedBy, call?.runners ?? []));
 		}
 		if (hasContainers) {
-			for (const scope of scopes.reading(keysIn([get(job, "container")]))) addContainers(project, ownContainer(spec, scope, via));
-			for (const scope of scopes.reading(keysIn([get(job, "services")]))) addContainers(project, services(spec, scope, via));
+			for (const scope of scopes.reading(keysIn([require_check_main.get(job, "container")]))) addContainers(project, ownContainer(spec, scope, via));
+			for (const scope of scopes.reading(keysIn([require_check_main.get(job, "services")]))) addContainers(project, services(spec, scope, via));
 		}
 		const setting = {
 			file,
@@ -10608,15 +10609,15 @@ async function collectJob(spec) {
 		composeCommands,
 		project: project.collected((draft) => {
 			labels.putTarget(draft);
-			if (triggers.size > 0) draft.put("triggers", sequence([...triggers.values()], get(spec.workflow, "on")?.place ?? key));
+			if (triggers.size > 0) draft.put("triggers", require_check_main.sequence([...triggers.values()], require_check_main.get(spec.workflow, "on")?.place ?? key));
 			labels.putLabels(draft);
 		})
 	};
 }
 /** What a job sees of its surroundings. */
 function scopesOf(spec, call) {
-	const outer = envScope(get(spec.job, "env"), envScope(get(spec.workflow, "env"), scopeOf(spec, call)));
-	return new MatrixScopes(get(get(spec.job, "strategy"), "matrix"), outer);
+	const outer = envScope(require_check_main.get(spec.job, "env"), envScope(require_check_main.get(spec.workflow, "env"), scopeOf(spec, call)));
+	return new MatrixScopes(require_check_main.get(require_check_main.get(spec.job, "strategy"), "matrix"), outer);
 }
 function addContainers(project, written) {
 	for (const { container, volumes } of written.flatMap(runnerContainers)) {
@@ -10642,7 +10643,7 @@ function ownContainer(spec, scope, via) {
 }
 /** `services:`, also where one expression brings all of them. */
 function services(spec, scope, via) {
-	const written = get(spec.job, "services");
+	const written = require_check_main.get(spec.job, "services");
 	if (written === void 0) return [];
 	return (written.kind === "scalar" ? evaluateScalar(written, scope).flatMap((outcome) => outcome.known ?? []) : [written]).flatMap((mapping) => mapping.kind !== "mapping" ? [] : Array.from(mapping.entries, ([name, { key, value }]) => {
 		return {
@@ -10657,14 +10658,14 @@ function services(spec, scope, via) {
 	}));
 }
 function scopeOf(spec, call) {
-	const on = get(spec.workflow, "on") ?? get(spec.workflow, "true");
-	const declared = call === void 0 ? get(get(on, "workflow_dispatch"), "inputs") : void 0;
-	const called = get(get(on, "workflow_call"), "inputs");
+	const on = require_check_main.get(spec.workflow, "on") ?? require_check_main.get(spec.workflow, "true");
+	const declared = call === void 0 ? require_check_main.get(require_check_main.get(on, "workflow_dispatch"), "inputs") : void 0;
+	const called = require_check_main.get(require_check_main.get(on, "workflow_call"), "inputs");
 	return inputScope(call === void 0 ? declared ?? called : called, call, workflowScope);
 }
 /** Whether anything can come of a step in any combination. */
 function mayMatterHere(step, mentions) {
-	const run = stringOf(get(step, "run"));
+	const run = require_check_main.stringOf(require_check_main.get(step, "run"));
 	return run === void 0 || step.entries.has("uses") || mentions.mayBeIn(run, step.entries.has("env"));
 }
 /** The keys of the matrix that each step reads, what stands around the steps included; told once for all callers. */
@@ -10675,9 +10676,9 @@ function keysOfSteps({ job, workflow }) {
 		const before = known.get(step);
 		if (before !== void 0) return before;
 		around ??= keysIn([
-			get(job, "env"),
-			get(workflow, "env"),
-			get(job, "defaults")
+			require_check_main.get(job, "env"),
+			require_check_main.get(workflow, "env"),
+			require_check_main.get(job, "defaults")
 		]);
 		const keys = together(around, keysIn(readIn(step)));
 		known.set(step, keys);
@@ -10693,16 +10694,16 @@ function readIn(step) {
 		"env",
 		"shell",
 		"working-directory"
-	].map((key) => get(step, key));
+	].map((key) => require_check_main.get(step, key));
 }
 
 // src/collect/workflow/triggers.ts
 /** Events of `on:`, which is a name, a list of names or a mapping by name; each where it is named. */
 function triggersOf(workflow) {
-	const on = get(workflow, "on");
-	if (on?.kind === "scalar") return typeof on.value === "string" ? [scalar(on.value, on.place)] : [];
-	if (on?.kind === "sequence") return on.items.flatMap((item) => item.kind === "scalar" ? [scalar(String(item.value), item.place)] : []);
-	if (on?.kind === "mapping") return Array.from(on.entries, ([name, entry]) => scalar(name, entry.key));
+	const on = require_check_main.get(workflow, "on");
+	if (on?.kind === "scalar") return typeof on.value === "string" ? [require_check_main.scalar(on.value, on.place)] : [];
+	if (on?.kind === "sequence") return on.items.flatMap((item) => item.kind === "scalar" ? [require_check_main.scalar(String(item.value), item.place)] : []);
+	if (on?.kind === "mapping") return Array.from(on.entries, ([name, entry]) => require_check_main.scalar(name, entry.key));
 	return [];
 }
 
@@ -10791,7 +10792,7 @@ var Collection = class {
 		} else {
 			const others = triggers.some((trigger) => trigger.value !== "workflow_call");
 			const calls = called.length > 0 && !others ? called : [void 0, ...called];
-			const jobs = get(callable.value, "jobs");
+			const jobs = require_check_main.get(callable.value, "jobs");
 			for (const [id, entry] of jobs?.kind === "mapping" ? jobs.entries : []) {
 				if (entry.value.kind !== "mapping") continue;
 				const found = await collectJob({
@@ -10842,7 +10843,7 @@ var Collection = class {
 	}
 };
 function nameOfProject(project) {
-	return stringOf(get(project.model, "name")) ?? "";
+	return require_check_main.stringOf(require_check_main.get(project.model, "name")) ?? "";
 }
 function compare(left, right) {
 	return left < right ? -1 : left > right ? 1 : 0;
@@ -10866,4 +10867,4 @@ function distinctCommands(commands) {
 	});
 }
 
-export { collectWorkflows };
+exports.collectWorkflows = collectWorkflows;

@@ -1,8 +1,9 @@
-import { D as credentialsOf, I as collectAll, Tt as locationOf, b as distinctDiagnostics, n as prepare } from "./check-main.part.js";
-import { m as exitStatus, n as safeJson, o as UsageError } from "./cli-check-main.part.js";
-import { t as diagnosticJson } from "./json.part.js";
-import { n as maskedJson } from "./mask.part.js";
-import { n as print } from "./check.part.js";
+const require_rolldown_runtime = require("./rolldown-runtime.part.js");
+const require_check_main = require("./check-main.part.js");
+const require_cli_check_main = require("./cli-check-main.part.js");
+const require_json = require("./json.part.js");
+const require_mask = require("./mask.part.js");
+const require_check = require("./check.part.js");
 
 // src/report/collect-json.ts
 /**
@@ -10,17 +11,17 @@ import { n as print } from "./check.part.js";
 * made from and where its values stand; described by `schemas/collect.json`.
 */
 function collectReport({ projects, diagnostics }) {
-	const credentials = credentialsOf(projects);
-	return safeJson({
+	const credentials = require_check_main.credentialsOf(projects);
+	return require_cli_check_main.safeJson({
 		projects: projects.map((project) => projectJson(project, credentials)),
-		diagnostics: distinctDiagnostics(diagnostics, credentials).map(diagnosticJson)
+		diagnostics: require_check_main.distinctDiagnostics(diagnostics, credentials).map(require_json.diagnosticJson)
 	});
 }
 function projectJson({ model, files, shownFiles = files }, credentials) {
 	const origins = {};
 	addOrigins(model, "", void 0, origins);
 	return {
-		...maskedJson(model, credentials),
+		...require_mask.maskedJson(model, credentials),
 		files: shownFiles,
 		origins
 	};
@@ -52,7 +53,7 @@ function stepText({ kind, name, place }) {
 	].join(" ");
 }
 function span(place) {
-	const { file, line, column, endLine, endColumn } = locationOf(place);
+	const { file, line, column, endLine, endColumn } = require_check_main.locationOf(place);
 	return `${file}:${line}:${column}-${endLine}:${endColumn}`;
 }
 
@@ -60,15 +61,15 @@ function span(place) {
 /** `bulkhead collect`. @returns the exit status: what cannot be read is in the diagnostics, and is no failure here. */
 async function printCollected(paths, flags) {
 	const { include, exclude, allowEmpty } = flags;
-	const { trees, options } = await prepare(paths, {
+	const { trees, options } = await require_check_main.prepare(paths, {
 		include,
 		exclude,
 		allowEmpty
 	}, flags.configFile, process.cwd());
-	const collected = await collectAll(trees, options);
-	if (collected.files.length === 0 && collected.diagnostics.length === 0 && !options.allowEmpty) throw new UsageError("nothing to collect: no Compose file, workflow or other file with containers was found");
-	await print(collectReport(collected));
-	return exitStatus.pass;
+	const collected = await require_check_main.collectAll(trees, options);
+	if (collected.files.length === 0 && collected.diagnostics.length === 0 && !options.allowEmpty) throw new require_cli_check_main.UsageError("nothing to collect: no Compose file, workflow or other file with containers was found");
+	await require_check.print(collectReport(collected));
+	return require_cli_check_main.exitStatus.pass;
 }
 
-export { printCollected };
+exports.printCollected = printCollected;

@@ -1,4 +1,5 @@
-import { A as weigh, _ as bodyFoot, a as remediations, b as withState, c as diagrams, g as table, k as isBrought, o as fixedFindings, p as findingsTable, s as difference, v as bodyHead, y as bodyRoom } from "./main2.part.js";
+const require_rolldown_runtime = require("./rolldown-runtime.part.js");
+const require_main = require("./main2.part.js");
 
 // src/report/comment.ts
 /** Findings that are shown. A comment is to be read at once; the summary has all. */
@@ -8,20 +9,20 @@ const mostFindings = 20;
 * repairs. It ends with a line that nobody sees, by which a comment of another run that says the same is left as it is.
 */
 function commentBody(verdict, context) {
-	return withState((each) => shownBody(verdict, each), context, (each) => shownBody(withoutCommit(verdict), each));
+	return require_main.withState((each) => shownBody(verdict, each), context, (each) => shownBody(withoutCommit(verdict), each));
 }
 function shownBody(verdict, context) {
-	const room = bodyRoom(context);
-	const { failing, brought } = weigh(verdict);
-	room.always(`## Bulkhead\n\n${bodyHead(verdict)}`);
-	room.closedBy(bodyFoot(context), () => {
+	const room = require_main.bodyRoom(context);
+	const { failing, brought } = require_main.weigh(verdict);
+	room.always(`## Bulkhead\n\n${require_main.bodyHead(verdict)}`);
+	room.closedBy(require_main.bodyFoot(context), () => {
 		const { comparison, totals } = verdict;
-		if (comparison !== void 0) room.share(1 / 2, () => difference(room, comparison, totals.unreadable, context));
-		diagrams(room, context.diagram === void 0 ? {} : { changed: context.diagram });
-		room.headed(`\n### ${titleOf(verdict)}\n`, () => table(room, findingsTable([...failing, ...brought], context), "finding", mostFindings));
-		if (comparison !== void 0) fixedFindings(room, comparison, context);
-		remediations(room, [...failing, ...brought].slice(0, mostFindings), context);
-		return bodyFoot(context);
+		if (comparison !== void 0) room.share(1 / 2, () => require_main.difference(room, comparison, totals.unreadable, context));
+		require_main.diagrams(room, context.diagram === void 0 ? {} : { changed: context.diagram });
+		room.headed(`\n### ${titleOf(verdict)}\n`, () => require_main.table(room, require_main.findingsTable([...failing, ...brought], context), "finding", mostFindings));
+		if (comparison !== void 0) require_main.fixedFindings(room, comparison, context);
+		require_main.remediations(room, [...failing, ...brought].slice(0, mostFindings), context);
+		return require_main.bodyFoot(context);
 	});
 	return room.text;
 }
@@ -42,7 +43,7 @@ function withoutCommit(verdict) {
 }
 function titleOf({ comparison, findings }) {
 	if (comparison === void 0) return "Findings";
-	return findings.some((finding) => finding.gates && !isBrought(finding)) ? "New, or fails the check" : "New";
+	return findings.some((finding) => finding.gates && !require_main.isBrought(finding)) ? "New, or fails the check" : "New";
 }
 
-export { commentBody };
+exports.commentBody = commentBody;

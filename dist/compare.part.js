@@ -1,6 +1,7 @@
-import { n as pairProjects, t as differs } from "./pair.part.js";
-import { C as subjectOf, D as credentialsOf, F as groupBy, It as stringOf, J as severityProfile, K as compareSeverity, Lt as toJson, Mt as get, Rt as valuesOf, S as placeKey$1, W as compareText, dt as ownEntry, x as locateIn } from "./check-main.part.js";
-import { G as now, J as quotedList, K as plural, U as listed, W as noLonger, q as quoted } from "./main2.part.js";
+const require_rolldown_runtime = require("./rolldown-runtime.part.js");
+const require_pair = require("./pair.part.js");
+const require_check_main = require("./check-main.part.js");
+const require_main = require("./main2.part.js");
 
 // src/surface/network-difference.ts
 /**
@@ -38,7 +39,7 @@ function newNetwork(network) {
 	for (const [key, mode] of gatewayModes(network)) changes.push([
 		"worse",
 		scaleOfMode(mode),
-		`is new, and its gateway is ${quoted(mode)} (${quoted(key)})`,
+		`is new, and its gateway is ${require_main.quoted(mode)} (${require_main.quoted(key)})`,
 		"driver_opts"
 	]);
 	return changes;
@@ -48,7 +49,7 @@ function changesOf(was, is, covers) {
 		...was.name === is.name ? [] : [[
 			"neutral",
 			"none",
-			`was called ${quoted(was.name)}`
+			`was called ${require_main.quoted(was.name)}`
 		]],
 		...internalChange(was, is, covers),
 		...externalChange(was, is),
@@ -75,7 +76,7 @@ function internalChange(was, is, { base, head }) {
 	const opened = reaching(head);
 	const known = before === void 0 ? "; before, only the environment knew that" : "";
 	if (now) {
-		const end = closed.length === 0 ? "" : `: ${quotedList(closed)} no longer ${reach(closed)} the internet`;
+		const end = closed.length === 0 ? "" : `: ${require_main.quotedList(closed)} no longer ${reach(closed)} the internet`;
 		return [[
 			"better",
 			closed.length === 0 ? "little" : "some",
@@ -83,7 +84,7 @@ function internalChange(was, is, { base, head }) {
 			"internal"
 		]];
 	}
-	const end = opened.length === 0 ? "" : `: ${quotedList(opened)} now ${reach(opened)} the internet`;
+	const end = opened.length === 0 ? "" : `: ${require_main.quotedList(opened)} now ${reach(opened)} the internet`;
 	const message = before === void 0 ? "is not internal" : "is no longer internal";
 	return [[
 		"worse",
@@ -144,7 +145,7 @@ function driverChange(was, is) {
 	]];
 }
 function driverWords({ driver }) {
-	return driver === void 0 ? "the engine's own" : `the driver ${quoted(driver)}`;
+	return driver === void 0 ? "the engine's own" : `the driver ${require_main.quoted(driver)}`;
 }
 function isOfLan$1({ driver }) {
 	return driver === "macvlan" || driver === "ipvlan";
@@ -164,7 +165,7 @@ function optionChange(was, is) {
 	const isGateway = (key) => /\.gateway_mode_ipv[46]$/.test(key);
 	const gateways = keys.filter(isGateway).map((key) => {
 		const [before, now] = [was.driver_opts?.[key], is.driver_opts?.[key]];
-		const message = `has the gateway mode ${quoted(now ?? "nat")} instead of ${quoted(before ?? "nat")} (${quoted(key)})`;
+		const message = `has the gateway mode ${require_main.quoted(now ?? "nat")} instead of ${require_main.quoted(before ?? "nat")} (${require_main.quoted(key)})`;
 		if (isOpen(before) === isOpen(now)) return [
 			"neutral",
 			"little",
@@ -192,7 +193,7 @@ function otherOptions(keys) {
 	return [[
 		"neutral",
 		"little",
-		`has the driver ${keys.length === 1 ? "option" : "options"} ${quotedList(keys)} otherwise than before`,
+		`has the driver ${keys.length === 1 ? "option" : "options"} ${require_main.quotedList(keys)} otherwise than before`,
 		"driver_opts"
 	]];
 }
@@ -309,17 +310,17 @@ const reasons = {
 	shape: "by its shape"
 };
 function className(fact) {
-	return fact?.class === void 0 ? "" : `${quoted(fact.class.name)} (${reasons[fact.class.from]})`;
+	return fact?.class === void 0 ? "" : `${require_main.quoted(fact.class.name)} (${reasons[fact.class.from]})`;
 }
 
 // src/surface/sentences/confinement.ts
 /** Walls that a container has put up itself. */
 const confinementSentences = ({ only }) => {
 	const { base, head } = ofKind(only, "confined-by");
-	return [...said(head, (group) => statement(isWall(group[0]) ? "better" : "neutral", scaleOfWall(group[0]), `now ${listed(predicatesOf(group))}`, { head: group })), ...said(base, (group) => statement(isWall(group[0]) ? "worse" : "neutral", scaleOfWall(group[0]), `no longer ${listed(predicatesOf(group), { word: "or" })}`, { base: group }))];
+	return [...said(head, (group) => statement(isWall(group[0]) ? "better" : "neutral", scaleOfWall(group[0]), `now ${require_main.listed(predicatesOf(group))}`, { head: group })), ...said(base, (group) => statement(isWall(group[0]) ? "worse" : "neutral", scaleOfWall(group[0]), `no longer ${require_main.listed(predicatesOf(group), { word: "or" })}`, { base: group }))];
 };
 function said(facts, one) {
-	return Array.from(groupBy(facts, scaleOfWall).values(), one);
+	return Array.from(require_check_main.groupBy(facts, scaleOfWall).values(), one);
 }
 /** A runtime that is no sandbox is only another one. */
 function isWall(fact) {
@@ -334,14 +335,14 @@ function predicatesOf(facts) {
 	const texts = facts.map(({ what }) => what);
 	const after = (start) => texts.flatMap((text) => text.startsWith(start) ? text.slice(start.length) : []);
 	const limits = after("limit of ");
-	const options = texts.flatMap((text) => ownEntry(ways, text) ?? []);
+	const options = texts.flatMap((text) => require_check_main.ownEntry(ways, text) ?? []);
 	return [
-		...texts.flatMap((text) => ownEntry(plain, text) ?? []),
+		...texts.flatMap((text) => require_check_main.ownEntry(plain, text) ?? []),
 		...droppedWords(after("without ")),
-		...options.length === 0 ? [] : [`runs with ${listed(options)}`],
-		...limits.length === 0 ? [] : [`has a limit of ${listed(limits)}`],
-		...after("runtime ").map((name) => `runs under the runtime ${quoted(name)}`),
-		...[...after("sandbox runtime "), ...after("sandbox command ")].map((name) => `runs in the sandbox ${quoted(name)}`)
+		...options.length === 0 ? [] : [`runs with ${require_main.listed(options)}`],
+		...limits.length === 0 ? [] : [`has a limit of ${require_main.listed(limits)}`],
+		...after("runtime ").map((name) => `runs under the runtime ${require_main.quoted(name)}`),
+		...[...after("sandbox runtime "), ...after("sandbox command ")].map((name) => `runs in the sandbox ${require_main.quoted(name)}`)
 	];
 }
 const plain = { "read-only root": "has a read-only root file system" };
@@ -353,7 +354,7 @@ const ways = {
 function droppedWords(names) {
 	if (names.length === 0) return [];
 	if (names.includes("ALL")) return ["drops all capabilities"];
-	return [`drops the ${names.length === 1 ? "capability" : "capabilities"} ${quotedList(names)}`];
+	return [`drops the ${names.length === 1 ? "capability" : "capabilities"} ${require_main.quotedList(names)}`];
 }
 
 // src/surface/host-words.ts
@@ -382,18 +383,18 @@ function hostGroup({ control, mount }) {
 }
 const predicates$2 = {
 	privileged: () => "runs privileged",
-	capability: (names) => `has the ${names.length === 1 ? "capability" : "capabilities"} ${quotedList(names)}`,
-	socket: (_, facts) => `mounts ${listed([...new Set(facts.map(socketName))])}`,
+	capability: (names) => `has the ${names.length === 1 ? "capability" : "capabilities"} ${require_main.quotedList(names)}`,
+	socket: (_, facts) => `mounts ${require_main.listed([...new Set(facts.map(socketName))])}`,
 	"api-socket": () => "gets the engine's socket and its user's registry logins",
-	path: (names) => `mounts ${quotedList(names)} of the host`,
-	credentials: (names) => `mounts ${quotedList(names)}, where logins of people are`,
+	path: (names) => `mounts ${require_main.quotedList(names)} of the host`,
+	credentials: (names) => `mounts ${require_main.quotedList(names)}, where logins of people are`,
 	namespace: (_, [{ control }]) => namespaces[control?.name ?? ""] ?? "has a namespace of the host",
-	device: (names) => `has the ${plural("device", names.length)} ${quotedList(names)} of the host`,
-	devices: (names) => `may use the devices ${quotedList(names)} of the host`,
+	device: (names) => `has the ${require_main.plural("device", names.length)} ${require_main.quotedList(names)} of the host`,
+	devices: (names) => `may use the devices ${require_main.quotedList(names)} of the host`,
 	unconfined: (_, [{ control }]) => control?.name ?? "",
-	hook: (names) => `runs a privileged ${quotedList(names)} hook`,
+	hook: (names) => `runs a privileged ${require_main.quotedList(names)} hook`,
 	build: (_, [{ control }]) => `is built ${control?.name ?? ""}`,
-	propagation: (names) => `passes mounts under ${quotedList(names)} on to the host`
+	propagation: (names) => `passes mounts under ${require_main.quotedList(names)} on to the host`
 };
 const namespaces = {
 	network: "is on the host's network",
@@ -406,7 +407,7 @@ const namespaces = {
 function socketName({ control, mount }) {
 	const engine = control?.name === "container runtime" ? "container runtime's" : control?.name ?? "";
 	const path = mount?.source;
-	return path !== void 0 && !/\.sock$|docker_engine$/.test(path) ? `${quoted(path)}, which holds the ${engine} socket` : `the ${engine} socket`;
+	return path !== void 0 && !/\.sock$|docker_engine$/.test(path) ? `${require_main.quoted(path)}, which holds the ${engine} socket` : `the ${engine} socket`;
 }
 
 // src/surface/scale.ts
@@ -503,10 +504,10 @@ const scaleOfPower = {
 function imageWords(image) {
 	if (image === void 0) return "an image";
 	const { ref, build, base, digest, repository } = image;
-	if (ref?.includes("…") && build === void 0) return `${repository === void 0 ? "an image" : "a version of an image"} that only the environment knows (${quoted(ref)})`;
-	if (ref !== void 0 && build === void 0) return quoted(short(ref, digest));
-	const on = base === void 0 ? "" : ` on ${quoted(base)}`;
-	return build === void 0 ? "an image" : `an image that it builds from ${quoted(build)}${on}`;
+	if (ref?.includes("…") && build === void 0) return `${repository === void 0 ? "an image" : "a version of an image"} that only the environment knows (${require_main.quoted(ref)})`;
+	if (ref !== void 0 && build === void 0) return require_main.quoted(short(ref, digest));
+	const on = base === void 0 ? "" : ` on ${require_main.quoted(base)}`;
+	return build === void 0 ? "an image" : `an image that it builds from ${require_main.quoted(build)}${on}`;
 }
 /**
 * How firmly an image is named: 2 by a digest, 1 by a tag with a version, 0 by a tag that moves or none. Undefined for
@@ -527,15 +528,15 @@ function short(ref, digest) {
 // src/surface/mount-words.ts
 /** "`./data` at `/data`, writable", "volume `data` at `/var/lib/data`"; of one kind and access. */
 function mountPlaces(mounts, withAccess = true) {
-	const places = listed(mounts.map((mount) => `${sourceWords(mount)}${mount.target === void 0 ? "" : ` at ${quoted(mount.target)}`}`));
+	const places = require_main.listed(mounts.map((mount) => `${sourceWords(mount)}${mount.target === void 0 ? "" : ` at ${require_main.quoted(mount.target)}`}`));
 	const [first] = mounts;
 	return withAccess && first?.kind === "host" ? `${places}${first.read_only ? ", read-only" : ", writable"}` : places;
 }
 function sourceWords({ kind, source, root }) {
 	if (kind === "anonymous" || source === void 0) return "an anonymous volume";
-	if (kind === "volume") return `volume ${quoted(source)}`;
-	if (root) return source === "." ? "the project's folder" : `${quoted(source)}, above the project's folder,`;
-	return quoted(source);
+	if (kind === "volume") return `volume ${require_main.quoted(source)}`;
+	if (root) return source === "." ? "the project's folder" : `${require_main.quoted(source)}, above the project's folder,`;
+	return require_main.quoted(source);
 }
 /** What a container may do to the host by a mount that is not among what controls it. */
 function scaleOfMount({ kind, read_only, root }) {
@@ -582,7 +583,7 @@ const scopes = {
 * and the last: "`0.0.0.0:8000-8010`".
 */
 function portPlaces(ports, withTarget = true) {
-	return listed([...new Set(runsOf(ports).map((run) => runPlace(run, withTarget)))]);
+	return require_main.listed([...new Set(runsOf(ports).map((run) => runPlace(run, withTarget)))]);
 }
 /** What makes a published port worse than others, to be put after where it is: " with the password written in the file". */
 function portRisk({ role, password, password_at, scope }) {
@@ -622,7 +623,7 @@ function runPlace({ first, last }, withTarget) {
 	if (published === "") return target === 0 ? `random ports of ${address(first)}, one for each port of its image` : `a random port of ${address(first)}${inside}`;
 	const range = first === last ? published : `${published}-${last.published}`;
 	const protocol = first.protocol === "tcp" ? "" : `/${first.protocol}`;
-	const place = quoted(`${bracketed(first.address, first.scope)}:${range}${protocol}`);
+	const place = require_main.quoted(`${bracketed(first.address, first.scope)}:${range}${protocol}`);
 	return first !== last || published === String(target) || published.includes("-") ? place : place + inside;
 }
 function passwordWords(password, inFile) {
@@ -635,7 +636,7 @@ function bracketed(text, scope) {
 	return text.includes(":") && !text.startsWith("[") ? `[${text}]` : text;
 }
 function address({ scope, address: text }) {
-	return scope === "all" ? "every address of the host" : scope === "loopback" ? "loopback" : quoted(text);
+	return scope === "all" ? "every address of the host" : scope === "loopback" ? "loopback" : require_main.quoted(text);
 }
 
 // src/surface/sentences/network.ts
@@ -674,9 +675,9 @@ function networks(facts) {
 	const isBridge = ({ name, external }) => name === "bridge" && external === true;
 	const named = joined.filter((network) => !isDefault(network) && !isBridge(network));
 	const own = [...joined.some(isDefault) ? ["the default network"] : [], ...joined.some(isBridge) ? ["the engine's default bridge"] : []];
-	const names = listed(named.map(networkWords));
+	const names = require_main.listed(named.map(networkWords));
 	const written = named.length === 0 ? [] : [`network${named.length === 1 ? "" : "s"} ${names}`];
-	return listed([...own, ...written]);
+	return require_main.listed([...own, ...written]);
 }
 /** The project's own, whether or not the file says more of it. */
 function isDefault({ name, implicit }) {
@@ -747,17 +748,17 @@ function words$2(all, { joined, left, shares, reaches }, members) {
 	return joined.length > 0 ? `joined ${networks(joined)}${company(joined, members)}` : `left ${networks(left)}`;
 }
 function whose({ share }) {
-	return share?.with === void 0 ? "another container" : quoted(share.with);
+	return share?.with === void 0 ? "another container" : require_main.quoted(share.with);
 }
 function networkWords({ name, external, driver }) {
-	if (isOfLan(driver)) return `${quoted(name)} (${driver}: an address on the LAN)`;
-	return external ? `${quoted(name)} (outside the project)` : quoted(name);
+	if (isOfLan(driver)) return `${require_main.quoted(name)} (${driver}: an address on the LAN)`;
+	return external ? `${require_main.quoted(name)} (outside the project)` : require_main.quoted(name);
 }
 /** Whom it meets there; of the default network that is everybody. */
 function company([fact, ...others], members) {
 	if (fact?.network === void 0 || others.length > 0 || isDefault(fact.network)) return "";
 	const met = members(fact.network.name).filter((name) => name !== fact.container);
-	return met.length === 0 ? "" : `, where it meets ${listed(met.map(quoted))}`;
+	return met.length === 0 ? "" : `, where it meets ${require_main.listed(met.map(require_main.quoted))}`;
 }
 function reachWords({ reaches: { base: [was], head: [is] } }) {
 	if (is?.what === "any") return `, and ${was?.what === "none" ? "" : "now "}reaches the internet`;
@@ -840,10 +841,10 @@ const former = {
 	written: "the file gave it"
 };
 function single$2(facts, side, only) {
-	return Array.from(groupBy(facts, formOf).values(), (group) => {
+	return Array.from(require_check_main.groupBy(facts, formOf).values(), (group) => {
 		const predicate = secretPredicate(group);
 		const direction = !(openness[formOf(group[0])] > 0) ? "neutral" : side === "head" ? "worse" : "better";
-		const message = side === "head" ? now(predicate) : noLonger(predicate);
+		const message = side === "head" ? require_main.now(predicate) : require_main.noLonger(predicate);
 		return statement(direction, scaleOfSecret(group[0]), message, { [side]: [...group, ...mountsOf(group, only[side])] });
 	});
 }
@@ -852,7 +853,7 @@ function formOf({ secret }) {
 }
 /** Of secrets of one form: "has `DB_PASSWORD` written in the file". */
 function secretPredicate(facts) {
-	const names = listed(facts.map(nameWords));
+	const names = require_main.listed(facts.map(nameWords));
 	return predicates$1[formOf(facts[0])](names, facts.length);
 }
 function scaleOfSecret(fact) {
@@ -867,7 +868,7 @@ const predicates$1 = {
 /** Some are no name but a description: "the password of its registry". */
 function nameWords({ secret }) {
 	const name = secret?.name ?? "";
-	return /^(?:the|a) /.test(name) ? name : quoted(name);
+	return /^(?:the|a) /.test(name) ? name : require_main.quoted(name);
 }
 function mountsOf(facts, all) {
 	const sources = new Set(facts.flatMap(({ mount }) => mount?.source ?? []));
@@ -878,13 +879,13 @@ function mountsOf(facts, all) {
 /** Namespaces and volumes of other containers; that of the network is said with the networks. */
 const shareSentences = ({ only }) => {
 	const { base, head } = ofKind(only, "shares");
-	return [...head.map((fact) => statement("worse", "some", now(sharePredicate(fact)), { head: [fact] })), ...base.map((fact) => statement("better", "some", noLonger(sharePredicate(fact)), { base: [fact] }))];
+	return [...head.map((fact) => statement("worse", "some", require_main.now(sharePredicate(fact)), { head: [fact] })), ...base.map((fact) => statement("better", "some", require_main.noLonger(sharePredicate(fact)), { base: [fact] }))];
 };
 /** "shares the processes of `db`". */
 function sharePredicate({ share, what }) {
 	if (share === void 0) return what;
 	if (share.with === void 0 && share.of === "ipc") return "lets other containers into its shared memory";
-	return `shares the ${spaces[share.of]} of ${share.with === void 0 ? "another container" : quoted(share.with)}`;
+	return `shares the ${spaces[share.of]} of ${share.with === void 0 ? "another container" : require_main.quoted(share.with)}`;
 }
 const spaces = {
 	network: "network",
@@ -908,12 +909,12 @@ const newlyUnknown = ({ only }) => {
 			before
 		};
 	});
-	const groups = groupBy(found, ({ fact, before }) => before.length === 0 ? fieldOf(fact) : fact.what);
+	const groups = require_check_main.groupBy(found, ({ fact, before }) => before.length === 0 ? fieldOf(fact) : fact.what);
 	return Array.from(groups.values(), (group) => {
 		const [{ before }] = group;
 		const head = group.map(({ fact }) => fact);
-		const known = before.length === 0 ? "" : ` (before: ${listed(standingOf(before).phrases)})`;
-		const message = `${now(unknownPredicate(head))}${known}`;
+		const known = before.length === 0 ? "" : ` (before: ${require_main.listed(standingOf(before).phrases)})`;
+		const message = `${require_main.now(unknownPredicate(head))}${known}`;
 		return statement(before.length === 0 ? "worse" : "neutral", "little", message, {
 			base: before,
 			head
@@ -921,7 +922,7 @@ const newlyUnknown = ({ only }) => {
 	});
 };
 /** What is known now, where no other sentence says what it is. */
-const noLongerUnknown = ({ only }) => Array.from(groupBy(ofKind(only, "unknown").base, fieldOf).values(), (group) => statement("better", "little", noLonger(unknownPredicate(group)), { base: group }));
+const noLongerUnknown = ({ only }) => Array.from(require_check_main.groupBy(ofKind(only, "unknown").base, fieldOf).values(), (group) => statement("better", "little", require_main.noLonger(unknownPredicate(group)), { base: group }));
 function fieldOf({ unknown }) {
 	return unknown?.field ?? "";
 }
@@ -929,11 +930,11 @@ function fieldOf({ unknown }) {
 function unknownPredicate(facts) {
 	const field = facts[0]?.unknown?.field ?? "";
 	const which = facts.flatMap(({ unknown }) => unknown === void 0 || unknown.of === "" ? [] : unknown.of);
-	return (ownEntry(predicates, field) ?? (() => `has ${quoted(field)} that only the environment knows`))(which, facts.length);
+	return (require_check_main.ownEntry(predicates, field) ?? (() => `has ${require_main.quoted(field)} that only the environment knows`))(which, facts.length);
 }
 const predicates = {
 	ports: (_, number) => `publishes ${number === 1 ? "a port" : "ports"} that only the environment knows`,
-	mounts: (which) => `mounts what only the environment knows${which.length === 0 ? "" : ` at ${quotedList(which)}`}`,
+	mounts: (which) => `mounts what only the environment knows${which.length === 0 ? "" : ` at ${require_main.quotedList(which)}`}`,
 	image: () => "runs an image that only the environment knows",
 	user: () => "runs as a user that only the environment knows",
 	privileged: () => "runs privileged or not as only the environment knows",
@@ -982,7 +983,7 @@ function words$1(was, is) {
 	return `now runs as ${user(is)}${was === void 0 ? "" : ` instead of ${user(was)}`}`;
 }
 function user(fact) {
-	return fact === void 0 ? "" : isRoot(fact) ? "root" : quoted(fact.what);
+	return fact === void 0 ? "" : isRoot(fact) ? "root" : require_main.quoted(fact.what);
 }
 
 // src/surface/standing.ts
@@ -1032,7 +1033,7 @@ const kinds = [
 	["reaches", ([{ what }]) => what === "none" ? ["without a network"] : []],
 	["mounts", (facts) => groups(facts, mountGroup, (group) => `mounts ${mountPlaces(group.flatMap(({ mount }) => mount ?? []))}`)],
 	["holds-secret", (facts) => groups(facts, ({ secret }) => secret?.form ?? "", secretPredicate)],
-	["runs-as", ([fact]) => [`runs as ${isRoot(fact) ? "root" : quoted(fact.what)}`]],
+	["runs-as", ([fact]) => [`runs as ${isRoot(fact) ? "root" : require_main.quoted(fact.what)}`]],
 	["confined-by", (facts) => predicatesOf(facts.filter(({ what }) => what.startsWith("sandbox ")))],
 	["unknown", (facts) => groups(facts, ({ unknown }) => unknown?.field ?? "", unknownPredicate)]
 ];
@@ -1042,7 +1043,7 @@ function isUsual({ network }) {
 }
 /** A container that nobody has named goes by its image. */
 function standingImage(image, container) {
-	if (image?.build !== void 0) return [`built from ${quoted(image.build)}${image.base === void 0 ? "" : ` on ${quoted(image.base)}`}`];
+	if (image?.build !== void 0) return [`built from ${require_main.quoted(image.build)}${image.base === void 0 ? "" : ` on ${require_main.quoted(image.base)}`}`];
 	if (image !== void 0 && pinOf(image) === 0 && image.tag === void 0) return [`${imageWords(image)} without a tag`];
 	return image?.ref === container ? [] : [imageWords(image)];
 }
@@ -1057,7 +1058,7 @@ function exposures(facts) {
 	return groups(facts.flatMap(({ port }) => port ?? []).toSorted((a, b) => rankOf(scaleOfPort(b)) - rankOf(scaleOfPort(a))), (port) => `${port.scope} ${portRisk(port)}`, (ports) => `published on ${portPlaces(ports)}${portRisk(ports[0])}`);
 }
 function groups(things, key, say) {
-	return Array.from(groupBy(things, key).values(), (group) => say(group));
+	return Array.from(require_check_main.groupBy(things, key).values(), (group) => say(group));
 }
 function worstFirst$1(facts) {
 	return facts.toSorted((a, b) => rankOf(scaleOfFact(b)) - rankOf(scaleOfFact(a)));
@@ -1082,20 +1083,20 @@ const hostSentences = ({ all, only }) => {
 	];
 };
 function sideOf(facts, side, only, all) {
-	return Array.from(groupBy(facts, hostGroup).values(), (group) => {
+	return Array.from(require_check_main.groupBy(facts, hostGroup).values(), (group) => {
 		const predicate = hostPredicate(group, side === "head");
 		const covers = { [side]: withMounts(group, only[side]) };
 		const isOpen = isSocket(group[0]) && hasOpenSocket(all);
 		const scale = isOpen ? "whole" : scaleOf(group[0]);
 		if (side === "base") return statement("better", scale, ended(predicate), covers);
 		const end = isOpen ? ", and is reached from outside" : "";
-		return statement("worse", scale, `${now(predicate)}${end}`, covers);
+		return statement("worse", scale, `${require_main.now(predicate)}${end}`, covers);
 	});
 }
 /** "no longer runs without" would be one "no" too many. */
 function ended(predicate) {
 	const without = /^runs without (.*)$/.exec(predicate)?.[1];
-	return without === void 0 ? noLonger(predicate) : `runs with ${without} again`;
+	return without === void 0 ? require_main.noLonger(predicate) : `runs with ${without} again`;
 }
 function scaleOf({ control }) {
 	return scaleOfPower[control?.power ?? "none"];
@@ -1109,7 +1110,7 @@ function accessChanges({ base, head }, only) {
 		if (was === void 0) continue;
 		paired.add(was).add(is);
 		const writes = is.mount?.read_only === false;
-		const path = quoted(is.mount?.source ?? "");
+		const path = require_main.quoted(is.mount?.source ?? "");
 		statements.push(statement(writes ? "worse" : "better", scaleOf(writes ? is : was), writes ? `may now write ${path} of the host` : `may no longer write ${path} of the host`, {
 			base: withMounts([was], only.base),
 			head: withMounts([is], only.head)
@@ -1197,7 +1198,7 @@ function isSameProgram(was, is) {
 }
 function words(was, is) {
 	if (was.build !== void 0 && is.build !== void 0) return buildWords(was, is, was.build, is.build);
-	if (was.build !== is.build) return is.build === void 0 ? `now runs ${imageWords(is)} instead of what it built from ${quoted(was.build ?? "")}` : `is now built from ${quoted(is.build)} instead of running ${imageWords(was)}`;
+	if (was.build !== is.build) return is.build === void 0 ? `now runs ${imageWords(is)} instead of what it built from ${require_main.quoted(was.build ?? "")}` : `is now built from ${require_main.quoted(is.build)} instead of running ${imageWords(was)}`;
 	if (!isSameProgram(was, is)) return `now runs ${imageWords(is)} instead of ${imageWords(was)}`;
 	const [before, after] = [pinOf(was), pinOf(is)];
 	if (is.tag === was.tag && is.digest !== was.digest) return digestWords(was, is);
@@ -1215,12 +1216,12 @@ function digestWords(was, is) {
 	return is.digest === void 0 ? `no longer pins ${name} by its digest` : `now pins ${name} by another digest`;
 }
 function buildWords(was, is, before, after) {
-	if (before !== after) return `is now built from ${quoted(after)} instead of ${quoted(before)}`;
+	if (before !== after) return `is now built from ${require_main.quoted(after)} instead of ${require_main.quoted(before)}`;
 	if (was.base !== is.base) {
-		const [old, base] = [was.base, is.base].map((ref) => ref === void 0 ? "an image that nobody can tell" : quoted(ref));
+		const [old, base] = [was.base, is.base].map((ref) => ref === void 0 ? "an image that nobody can tell" : require_main.quoted(ref));
 		return `is now built on ${base} instead of ${old}`;
 	}
-	return is.ref === void 0 ? "no longer names the image that it builds" : `now calls the image that it builds ${quoted(is.ref)}`;
+	return is.ref === void 0 ? "no longer names the image that it builds" : `now calls the image that it builds ${require_main.quoted(is.ref)}`;
 }
 
 // src/surface/sentences/mounts.ts
@@ -1231,7 +1232,7 @@ function buildWords(was, is, before, after) {
 const mountSentences = ({ all, only }) => {
 	const { pairs, base, head } = paired$1(ofKind(only, "mounts"));
 	const sockets = new Set(all.head.flatMap(({ control, mount }) => control?.by === "socket" ? mount?.source ?? [] : []));
-	const ofAccess = groupBy(pairs.filter(isAccessOnly), (pair) => JSON.stringify(weighAccess(pair, sockets)));
+	const ofAccess = require_check_main.groupBy(pairs.filter(isAccessOnly), (pair) => JSON.stringify(weighAccess(pair, sockets)));
 	return [
 		...Array.from(ofAccess.values(), (group) => accessChange(group, sockets)),
 		...pairs.filter((pair) => !isAccessOnly(pair)).map(changed$1),
@@ -1278,7 +1279,7 @@ function accessChange(pairs, sockets) {
 	const [direction, scale] = weighAccess(pairs[0], sockets);
 	const verb = mounts[0]?.read_only ? "may no longer write" : "may now write";
 	const end = direction === "neutral" ? ", which means nothing for the socket" : "";
-	return statement(direction, scale, `${verb} ${listed(mounts.map(sourceWords))}${end}`, {
+	return statement(direction, scale, `${verb} ${require_main.listed(mounts.map(sourceWords))}${end}`, {
 		base: pairs.map(({ was }) => was),
 		head: pairs.map(({ is }) => is)
 	});
@@ -1300,10 +1301,10 @@ function changeWords(was, is) {
 	return `now mounts ${sourceWords(is)} at ${place(is)}${access} instead of ${sourceWords(was)}`;
 }
 function place({ target }) {
-	return target === void 0 ? "a place that only the environment knows" : quoted(target);
+	return target === void 0 ? "a place that only the environment knows" : require_main.quoted(target);
 }
 function single$1(facts, side) {
-	return Array.from(groupBy(facts, mountGroup).values(), (group) => {
+	return Array.from(require_check_main.groupBy(facts, mountGroup).values(), (group) => {
 		const mounts = group.flatMap(({ mount }) => mount ?? []);
 		const scale = worstOf(mounts.map(scaleOfMount));
 		const direction = !mounts.some(({ kind }) => kind === "host") ? "neutral" : side === "head" ? "worse" : "better";
@@ -1422,7 +1423,7 @@ function weightOf({ port }) {
 function single(doors, side, sides) {
 	const other = side === "head" ? "base" : "head";
 	const isShut = (port) => ofKind(sides.all, "exposes")[other].length === 0 && isWritten(port, sides.containers[other]);
-	const groups = groupBy(doors, ({ port }) => port === void 0 ? "" : `${scaleOfPort(port)} ${port.scope} ${portRisk(port)} ${isShut(port)}`);
+	const groups = require_check_main.groupBy(doors, ({ port }) => port === void 0 ? "" : `${scaleOfPort(port)} ${port.scope} ${portRisk(port)} ${isShut(port)}`);
 	return Array.from(groups.values(), (group) => {
 		const [{ port }] = group;
 		const direction = side === "head" ? "worse" : "better";
@@ -1446,11 +1447,11 @@ function isWritten({ published, target, protocol }, { ports = [] }) {
 }
 function unknownWords(doors, side) {
 	const targets = doors.flatMap(({ leadsTo }) => leadsTo === "" ? [] : leadsTo.replace("/tcp", ""));
-	const inside = targets.length === 0 ? "" : ` (${listed(targets)} in the container)`;
+	const inside = targets.length === 0 ? "" : ` (${require_main.listed(targets)} in the container)`;
 	return `${side === "head" ? "now publishes" : "no longer publishes"} ${doors.length === 1 ? "a port" : "ports"} that only the environment knows${inside}`;
 }
 function changed(pairs, sides) {
-	const groups = groupBy(pairs, ({ was, is }) => JSON.stringify([
+	const groups = require_check_main.groupBy(pairs, ({ was, is }) => JSON.stringify([
 		shape(was),
 		shape(is),
 		was.port?.published === is.port?.published,
@@ -1656,7 +1657,7 @@ function compareProject(base, head) {
 	if (base.name !== head.name) statements.push(objectStatement([
 		"neutral",
 		"none",
-		`was called ${quoted(base.name)}`
+		`was called ${require_main.quoted(base.name)}`
 	], "head", ["name"], nothing));
 	if (base.target !== head.target) statements.push(targetStatement(base.target, head.target));
 	if (head.incomplete && !base.incomplete) statements.push(objectStatement([
@@ -1699,7 +1700,7 @@ function remoteStatements(base, head) {
 	const is = new Set(head.remotes?.map(key));
 	const statements = (project, other, side) => (project.remotes ?? []).flatMap((remote, index) => {
 		if (other.has(key(remote))) return [];
-		const message = `${side === "head" ? "now" : "no longer"} ${uses[remote.use]} ${quoted(remote.ref)}${remote.pinned ? "" : ", which nothing pins"}`;
+		const message = `${side === "head" ? "now" : "no longer"} ${uses[remote.use]} ${require_main.quoted(remote.ref)}${remote.pinned ? "" : ", which nothing pins"}`;
 		const scale = remote.pinned ? "little" : "much";
 		return [objectStatement([
 			side === "head" ? "worse" : "better",
@@ -1721,7 +1722,7 @@ function compareVolumes(base, head) {
 	return head.volumes.map((volume, index) => ({
 		volume,
 		index
-	})).toSorted((a, b) => compareText(a.volume.name, b.volume.name)).flatMap(({ volume, index }) => {
+	})).toSorted((a, b) => require_check_main.compareText(a.volume.name, b.volume.name)).flatMap(({ volume, index }) => {
 		const was = before.get(volume.name);
 		if (was === void 0) return [];
 		return volumeChanges(was, volume).map((change) => objectStatement(change, "head", ["volumes", index], nothing));
@@ -1730,7 +1731,7 @@ function compareVolumes(base, head) {
 function volumeChanges(was, is) {
 	const changes = [];
 	if (was.driver !== is.driver) {
-		const words = (driver) => driver === void 0 ? "the engine's own driver" : `the driver ${quoted(driver)}`;
+		const words = (driver) => driver === void 0 ? "the engine's own driver" : `the driver ${require_main.quoted(driver)}`;
 		changes.push([
 			"neutral",
 			"little",
@@ -1835,7 +1836,7 @@ function ofProject(direction, scale, message, side, facts) {
 function containers(names) {
 	const distinct = [...new Set(names)];
 	if (distinct.length === 0) return "";
-	return `${plural("container", distinct.length)} ${listed(distinct.map(quoted))}`;
+	return `${require_main.plural("container", distinct.length)} ${require_main.listed(distinct.map(require_main.quoted))}`;
 }
 
 // src/surface/projects-difference.ts
@@ -1916,7 +1917,7 @@ function isVariant(here, there, index) {
 }
 /** Facts by the index of their container. */
 function byContainer(facts) {
-	const groups = groupBy(facts, ({ index }) => String(index));
+	const groups = require_check_main.groupBy(facts, ({ index }) => String(index));
 	return (index) => groups.get(String(index)) ?? [];
 }
 function membersOf(project, network) {
@@ -1928,7 +1929,7 @@ function renamedContainer(was, is, index) {
 		subject: was,
 		direction: "neutral",
 		scale: "none",
-		message: `is now called ${quoted(is)}`,
+		message: `is now called ${require_main.quoted(is)}`,
 		covers: {
 			base: [],
 			head: []
@@ -1957,13 +1958,13 @@ function otherwise(left, said) {
 	};
 	const { base, head } = withoutCovered(covers, said);
 	const was = new Set(base);
-	const groups = groupBy([...base, ...head], ({ kind, container }) => `${kind}\0${container}`);
+	const groups = require_check_main.groupBy([...base, ...head], ({ kind, container }) => `${kind}\0${container}`);
 	return Array.from(groups.values(), (facts) => {
 		const sides = {
 			base: facts.filter((fact) => was.has(fact)),
 			head: facts.filter((fact) => !was.has(fact))
 		};
-		const words = (some) => some.length === 0 ? "nothing" : listed(some.map(({ what }) => quoted(what)));
+		const words = (some) => some.length === 0 ? "nothing" : require_main.listed(some.map(({ what }) => require_main.quoted(what)));
 		const message = `${facts[0].kind.replaceAll("-", " ")} ${words(sides.head)} instead of ${words(sides.base)}`;
 		return statement("neutral", worstOf(facts.map(scaleOfFact)), message, sides);
 	});
@@ -1977,13 +1978,13 @@ function otherwise(left, said) {
 * `factsOf` is asked only of projects that differ.
 */
 function surfaceDifference(pairs, factsOf, profileOfFile) {
-	const differing = pairs.filter((pair) => differs(pair) || profileChange(pair, profileOfFile) !== void 0);
-	const { maskMessage } = credentialsOf(differing.flatMap(({ base, head }) => [base ?? [], head ?? []].flat()));
+	const differing = pairs.filter((pair) => require_pair.differs(pair) || profileChange(pair, profileOfFile) !== void 0);
+	const { maskMessage } = require_check_main.credentialsOf(differing.flatMap(({ base, head }) => [base ?? [], head ?? []].flat()));
 	return once(differing.flatMap((pair) => [...compareProjects(pair, sidesOf(pair, factsOf)), profileChange(pair, profileOfFile) ?? []].flat().map((statement) => located(statement, pair, profileOfFile, maskMessage)))).toSorted(worstFirst);
 }
 function sidesOf({ base, head }, factsOf) {
 	const side = (project) => project === void 0 ? void 0 : {
-		project: toJson(project.model),
+		project: require_check_main.toJson(project.model),
 		facts: factsOf(project)
 	};
 	return {
@@ -1994,16 +1995,16 @@ function sidesOf({ base, head }, factsOf) {
 function located({ direction, scale, message, covers, at, subject }, pair, profileOfFile, maskMessage) {
 	const model = pair[at.side]?.model;
 	if (model === void 0) throw new Error(`a change of a project that is not in the ${at.side}`);
-	const { place } = locateIn(model, at.path);
+	const { place } = require_check_main.locateIn(model, at.path);
 	const [list, index] = at.path;
-	const container = list === "containers" ? valuesOf(get(model, list))[Number(index)] : void 0;
-	const name = stringOf(get(container, "name"));
-	const column = severityProfile(stringOf(get(model, "target")), stringOf(get(container, "profile")), () => profileOfFile(place.source.path));
+	const container = list === "containers" ? require_check_main.valuesOf(require_check_main.get(model, list))[Number(index)] : void 0;
+	const name = require_check_main.stringOf(require_check_main.get(container, "name"));
+	const column = require_check_main.severityProfile(require_check_main.stringOf(require_check_main.get(model, "target")), require_check_main.stringOf(require_check_main.get(container, "profile")), () => profileOfFile(place.source.path));
 	return {
 		direction,
 		severity: scales$1[scale][column],
-		project: stringOf(get(pair.head?.model ?? model, "name")) ?? "",
-		subject: subject ?? name ?? subjectOf(model, at.path),
+		project: require_check_main.stringOf(require_check_main.get(pair.head?.model ?? model, "name")) ?? "",
+		subject: subject ?? name ?? require_check_main.subjectOf(model, at.path),
 		message: maskMessage(message),
 		place,
 		side: at.side,
@@ -2013,19 +2014,19 @@ function located({ direction, scale, message, covers, at, subject }, pair, profi
 /** What several projects have from one place is said once, as bad as for the worst of them. */
 function once(changes) {
 	const key = ({ place, side, subject, message, direction }) => JSON.stringify([
-		placeKey$1(place),
+		require_check_main.placeKey(place),
 		side,
 		subject,
 		message,
 		direction
 	]);
-	return Array.from(groupBy(changes, key).values(), ([first, ...others]) => {
+	return Array.from(require_check_main.groupBy(changes, key).values(), ([first, ...others]) => {
 		if (others.length === 0) return first;
 		const all = [first, ...others];
 		const also = [...new Set(others.map(({ project }) => project))].filter((project) => project !== first.project);
 		return {
 			...first,
-			severity: all.map(({ severity }) => severity).toSorted(compareSeverity)[0] ?? first.severity,
+			severity: all.map(({ severity }) => severity).toSorted(require_check_main.compareSeverity)[0] ?? first.severity,
 			...also.length === 0 ? {} : { also },
 			covers: {
 				base: all.flatMap(({ covers }) => covers?.base ?? []),
@@ -2040,7 +2041,7 @@ const directions = [
 	"better"
 ];
 function worstFirst(a, b) {
-	return directions.indexOf(a.direction) - directions.indexOf(b.direction) || compareSeverity(a.severity, b.severity) || compareText(a.place.source.path, b.place.source.path) || a.place.start - b.place.start || compareText(a.project, b.project) || compareText(a.subject, b.subject) || compareText(a.message, b.message);
+	return directions.indexOf(a.direction) - directions.indexOf(b.direction) || require_check_main.compareSeverity(a.severity, b.severity) || require_check_main.compareText(a.place.source.path, b.place.source.path) || a.place.start - b.place.start || require_check_main.compareText(a.project, b.project) || require_check_main.compareText(a.subject, b.subject) || require_check_main.compareText(a.message, b.message);
 }
 
 // src/compare/renames.ts
@@ -2053,8 +2054,8 @@ function renamesOf(pairs, baseProjects, files) {
 		head: /* @__PURE__ */ new Set()
 	};
 	for (const { base, head, containers } of pairs) {
-		const before = valuesOf(get(base?.model, "containers"));
-		const after = valuesOf(get(head?.model, "containers"));
+		const before = require_check_main.valuesOf(require_check_main.get(base?.model, "containers"));
+		const after = require_check_main.valuesOf(require_check_main.get(head?.model, "containers"));
 		for (const container of before) places.base.add(placeKey(fileOf(container), nameOf(container)));
 		for (const container of after) places.head.add(placeKey(fileOf(container), nameOf(container)));
 		const values = containers.map((pair) => [before[pair.base ?? -1], after[pair.head ?? -1]]);
@@ -2091,10 +2092,10 @@ function placeKey(file, name) {
 	return `${file}\0${name}`;
 }
 function fileOf(value) {
-	return (get(value, "name") ?? value).place.source.path;
+	return (require_check_main.get(value, "name") ?? value).place.source.path;
 }
 function nameOf(value) {
-	return stringOf(get(value, "name")) ?? "";
+	return require_check_main.stringOf(require_check_main.get(value, "name")) ?? "";
 }
 
 // src/compare/unread.ts
@@ -2115,7 +2116,7 @@ function withUnread(pairs, base, head) {
 		} : pair;
 		return pair;
 	});
-	const projects = marked.flatMap(({ base: project, unread }) => unread === "head" && project !== void 0 ? [stringOf(get(project.model, "name")) ?? ""] : []);
+	const projects = marked.flatMap(({ base: project, unread }) => unread === "head" && project !== void 0 ? [require_check_main.stringOf(require_check_main.get(project.model, "name")) ?? ""] : []);
 	return {
 		pairs: marked,
 		unread: {
@@ -2131,7 +2132,7 @@ function isOf(files, unread) {
 function onlyUnreadIn(one, other) {
 	const key = ({ kind, message, place }) => `${place.source.path}\0${kind}\0${message}`;
 	const isError = ({ level }) => level === "error";
-	const there = groupBy(other.filter(isError), key);
+	const there = require_check_main.groupBy(other.filter(isError), key);
 	return new Set(one.filter((each) => isError(each) && !there.has(key(each))).map(({ place }) => place.source.path));
 }
 
@@ -2139,13 +2140,13 @@ function onlyUnreadIn(one, other) {
 /** What a head is held against: a base that has been judged, and how the two belong together. */
 function comparisonOf(base, judged, baseParts, headParts, factsOf, profileOfFile) {
 	const baseProjects = baseParts.flatMap(({ collected }) => collected.projects);
-	const pairs = pairProjects(baseProjects, headParts.flatMap(({ collected }) => collected.projects));
+	const pairs = require_pair.pairProjects(baseProjects, headParts.flatMap(({ collected }) => collected.projects));
 	const files = {
 		base: pathsOf(baseParts),
 		head: pathsOf(headParts)
 	};
 	const { pairs: marked, unread } = withUnread(pairs, diagnosticsOf(baseParts), diagnosticsOf(headParts));
-	const projects = marked.filter((pair) => differs(pair) || profileChange(pair, profileOfFile) !== void 0);
+	const projects = marked.filter((pair) => require_pair.differs(pair) || profileChange(pair, profileOfFile) !== void 0);
 	return {
 		breaches: judged.breaches,
 		diagnostics: judged.verdict.diagnostics,
@@ -2165,4 +2166,4 @@ function pathsOf(parts) {
 	return new Set(parts.flatMap(({ paths }) => paths));
 }
 
-export { comparisonOf };
+exports.comparisonOf = comparisonOf;

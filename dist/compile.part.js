@@ -1,14 +1,14 @@
-import { r as __exportAll } from "./rolldown-runtime.part.js";
-import { Et as startOf, F as groupBy, P as nearest, T as diagnosticRules } from "./check-main.part.js";
-import { t as bundledPackages } from "./bundled.part.js";
-import { a as packageLine, c as placeOfLine, i as isObject, l as refuse, n as isTestFile, o as placeOfByteColumn, s as placeOfKey, u as OwnRulesError } from "./own-rules.part.js";
-import { n as severityProfiles, t as parameterTypes } from "./catalog.part.js";
-const { existsSync } = globalThis.process.getBuiltinModule("node:fs");
-const { readFile } = globalThis.process.getBuiltinModule("node:fs/promises");
-const { fileURLToPath } = globalThis.process.getBuiltinModule("node:url");
-const { Worker } = globalThis.process.getBuiltinModule("node:worker_threads");
-const { brotliDecompress } = globalThis.process.getBuiltinModule("node:zlib");
-const { promisify } = globalThis.process.getBuiltinModule("node:util");
+const require_rolldown_runtime = require("./rolldown-runtime.part.js");
+const require_check_main = require("./check-main.part.js");
+const require_bundled = require("./bundled.part.js");
+const require_own_rules = require("./own-rules.part.js");
+const require_catalog = require("./catalog.part.js");
+let node_fs = globalThis.process.getBuiltinModule("node:fs");
+let node_fs_promises = globalThis.process.getBuiltinModule("node:fs/promises");
+let node_url = globalThis.process.getBuiltinModule("node:url");
+let node_worker_threads = globalThis.process.getBuiltinModule("node:worker_threads");
+let node_zlib = globalThis.process.getBuiltinModule("node:zlib");
+let node_util = globalThis.process.getBuiltinModule("node:util");
 
 // src/policy/rego-program.ts
 /** More text than this is refused before it is parsed. UTF-16 code units over all sources. */
@@ -24,7 +24,7 @@ const stackSizeMb = 16;
 async function askRego(request, deadline) {
 	const length = Object.values(request.sources ?? {}).reduce((sum, text) => sum + text.length, 0);
 	if (length > maxSourceLength) return failure("limit", `the sources are ${length} characters long, over ${maxSourceLength}`);
-	const said = await listen(new Worker(program.worker, {
+	const said = await listen(new node_worker_threads.Worker(program.worker, {
 		workerData: {
 			wasm: await program.wasm(),
 			support: program.support,
@@ -57,14 +57,14 @@ function failure(code, message) {
 	}] };
 }
 /** `rego/`, wherever this runs from: the folder beside the bundle, or the repository's. */
-const beside = new URL("./rego/", import.meta.url);
-const folder = existsSync(beside) ? beside : new URL("../../rego/", import.meta.url);
+const beside = new URL("./rego/", globalThis.process.getBuiltinModule("node:url").pathToFileURL(__filename).href);
+const folder = (0, node_fs.existsSync)(beside) ? beside : new URL("../../rego/", globalThis.process.getBuiltinModule("node:url").pathToFileURL(__filename).href);
 const program = {
 	worker: new URL("worker.mjs", folder),
-	support: fileURLToPath(new URL("wasm_exec.js", folder)),
+	support: (0, node_url.fileURLToPath)(new URL("wasm_exec.js", folder)),
 	wasm: once(async () => {
-		const packed = await readFile(new URL("rego.wasm.br", folder));
-		return WebAssembly.compile(await promisify(brotliDecompress)(packed));
+		const packed = await (0, node_fs_promises.readFile)(new URL("rego.wasm.br", folder));
+		return WebAssembly.compile(await (0, node_util.promisify)(node_zlib.brotliDecompress)(packed));
 	})
 };
 /** Compiling 40 MB takes a while, and workers can share the result. */
@@ -147,14 +147,14 @@ const table = [
 		message: `${name} is not there: rules see the project and data, no network, clock or chance`,
 		advice: "put what they need to know into a data file"
 	})],
-	[/^undefined function (data\.\S+)$/, ({ library }, name = "") => ({ advice: `did you mean ${nearest(name, library)}? import what it stands in` })],
-	[/^undefined function (\S+)$/, ({ functions }, name = "") => ({ advice: `did you mean ${nearest(name, functions)}? docs/contract.md lists all` })],
-	[/^undefined ref: (data\.\S+)$/, ({ library }, name = "") => ({ advice: `did you mean ${nearest(name, library)}?` })],
+	[/^undefined function (data\.\S+)$/, ({ library }, name = "") => ({ advice: `did you mean ${require_check_main.nearest(name, library)}? import what it stands in` })],
+	[/^undefined function (\S+)$/, ({ functions }, name = "") => ({ advice: `did you mean ${require_check_main.nearest(name, functions)}? docs/contract.md lists all` })],
+	[/^undefined ref: (data\.\S+)$/, ({ library }, name = "") => ({ advice: `did you mean ${require_check_main.nearest(name, library)}?` })],
 	[/^undefined ref: (\S+)$/, ({ keys }, ref = "") => ({
 		message: `${ref} is not in the contract`,
 		advice: suggestion(ref, keys)
 	})],
-	[/^undefined schema: (?:schema\.)?(\S+)$/, ({ schemas }, name = "") => ({ advice: `did you mean schema.${nearest(name, schemas)}?` })],
+	[/^undefined schema: (?:schema\.)?(\S+)$/, ({ schemas }, name = "") => ({ advice: `did you mean schema.${require_check_main.nearest(name, schemas)}?` })],
 	[/^var (\S+) is unsafe$/, (_, name = "") => ({
 		message: `nothing says what ${name} is`,
 		advice: `bind it before (some ${name} in …, ${name} := …), or import it`
@@ -196,7 +196,7 @@ function advise({ message }, known) {
 function suggestion(ref, keys) {
 	const [, ...steps] = ref.replaceAll(/\[[^\]]*\]/g, "").split(".");
 	const misspelt = steps.find((step) => !keys.includes(step));
-	return misspelt === void 0 ? "docs/contract.md says what stands where" : `did you mean ${nearest(misspelt, keys)}? docs/contract.md says what stands where`;
+	return misspelt === void 0 ? "docs/contract.md says what stands where" : `did you mean ${require_check_main.nearest(misspelt, keys)}? docs/contract.md says what stands where`;
 }
 /** All names of properties in a schema, wherever they stand. */
 function keysOf(schema) {
@@ -215,16 +215,16 @@ function keysOf(schema) {
 /** `custom.parameters` of a rule: a type, a description and a default for each name. */
 function parametersOf(said, wrong) {
 	if (said === void 0) return void 0;
-	if (!isObject(said)) {
+	if (!require_own_rules.isObject(said)) {
 		wrong("parameters", "parameters is no map", "write parameters: {name: {type: …, description: …, default: …}}");
 		return;
 	}
 	return Object.fromEntries(Object.entries(said).map(([name, about]) => {
-		const { type, description, default: value } = isObject(about) ? about : {};
-		const found = parameterTypes.find((each) => each === type);
+		const { type, description, default: value } = require_own_rules.isObject(about) ? about : {};
+		const found = require_catalog.parameterTypes.find((each) => each === type);
 		if (found === void 0) {
 			const meant = `write type: ${value === void 0 ? "string" : typeOf(value)}`;
-			wrong(name, `parameter ${name} has no type of ${parameterTypes.join(", ")}`, meant);
+			wrong(name, `parameter ${name} has no type of ${require_catalog.parameterTypes.join(", ")}`, meant);
 		} else if (value === void 0 || !isOfType(value, found)) wrong(name, `the default of parameter ${name} is no ${found}`, value === void 0 ? "write default: …" : `write type: ${typeOf(value)}`);
 		const text = typeof description === "string" ? description.trim() : "";
 		return [name, {
@@ -250,18 +250,18 @@ function typeOf(value) {
 function severityOf(said, wrong) {
 	const all = "write severity: {production: high, development: medium, ci: off, self-hosted: high}";
 	if (said === void 0) wrong("severity", "custom has no severity", all);
-	else if (isObject(said)) for (const key of Object.keys(said)) {
-		if (severityProfiles.some((profile) => profile === key)) continue;
-		const meant = severityProfiles.find((profile) => profile.startsWith(key)) ?? nearest(key, severityProfiles);
+	else if (require_own_rules.isObject(said)) for (const key of Object.keys(said)) {
+		if (require_catalog.severityProfiles.some((profile) => profile === key)) continue;
+		const meant = require_catalog.severityProfiles.find((profile) => profile.startsWith(key)) ?? require_check_main.nearest(key, require_catalog.severityProfiles);
 		wrong("severity", `severity: ${key} is no profile`, `did you mean ${meant}?`);
 	}
 	const noted = /* @__PURE__ */ new Set();
 	const word = (profile) => {
-		const value = isObject(said) ? said[profile] : said;
+		const value = require_own_rules.isObject(said) ? said[profile] : said;
 		const found = severityWords.find((each) => each === (value === false ? "off" : value));
 		if (found === void 0 && said !== void 0) {
 			const message = value === void 0 ? `severity says nothing of ${profile}` : `severity: ${JSON.stringify(value)} is none of ${severityWords.join(", ")}`;
-			const meant = typeof value === "string" ? `did you mean ${nearest(value, severityWords)}?` : all;
+			const meant = typeof value === "string" ? `did you mean ${require_check_main.nearest(value, severityWords)}?` : all;
 			if (!noted.has(message)) wrong("severity", message, meant);
 			noted.add(message);
 		}
@@ -297,7 +297,7 @@ var Metadata = class {
 		this.#source = source;
 		this.#line = line;
 		this.#about = about?.annotations ?? {};
-		this.#custom = isObject(this.#about.custom) ? this.#about.custom : {};
+		this.#custom = require_own_rules.isObject(this.#about.custom) ? this.#about.custom : {};
 		if (about === void 0) this.#wrong("package", "the rule has no METADATA", "start the file with # METADATA, title, description, custom");
 	}
 	/** The rule as far as it can be read; what cannot is noted. */
@@ -334,7 +334,7 @@ var Metadata = class {
 	#wrong(key, message, advice) {
 		if (key !== "package" && this.problems.some((problem) => problem.message === "the rule has no METADATA")) return;
 		this.problems.push({
-			place: placeOfKey(this.#source, this.#line, key),
+			place: require_own_rules.placeOfKey(this.#source, this.#line, key),
 			message,
 			advice
 		});
@@ -343,7 +343,7 @@ var Metadata = class {
 		if (this.#about.schemas === void 0) this.#wrong("schemas", "the METADATA names no schema, so misspelt keys of the input would go unseen", "write # schemas: and # - input: schema.project below the description");
 		for (const key of Object.keys(this.#custom)) {
 			if (customKeys.some((known) => known === key)) continue;
-			this.#wrong(key, `custom.${key} is not known`, `did you mean ${nearest(key, customKeys)}?`);
+			this.#wrong(key, `custom.${key} is not known`, `did you mean ${require_check_main.nearest(key, customKeys)}?`);
 		}
 	}
 	/** As `result.meta` has them: the lines of a paragraph are broken where the comment is full. */
@@ -377,7 +377,7 @@ var Metadata = class {
 		return found ?? otherwise;
 	}
 	#related() {
-		return (Array.isArray(this.#about.related_resources) ? this.#about.related_resources : []).flatMap((each) => isObject(each) && typeof each.ref === "string" ? [{
+		return (Array.isArray(this.#about.related_resources) ? this.#about.related_resources : []).flatMap((each) => require_own_rules.isObject(each) && typeof each.ref === "string" ? [{
 			ref: each.ref,
 			description: typeof each.description === "string" ? each.description : each.ref
 		}] : []);
@@ -402,7 +402,7 @@ const customKeys = [
 function problemsOfPackage(name, { file }, sources, taken) {
 	const source = sources.get(file);
 	if (source === void 0) return [];
-	const place = placeOfLine(source, packageLine(source));
+	const place = require_own_rules.placeOfLine(source, require_own_rules.packageLine(source));
 	const shown = name.replace(/^data\./, "");
 	const [root, first = ""] = shown.split(".");
 	const ours = [`${root}.${first}`, root ?? ""].find((each) => taken.has(each));
@@ -411,7 +411,7 @@ function problemsOfPackage(name, { file }, sources, taken) {
 		message: `package ${shown} adds to ${ours === void 0 ? "what is ours" : `${ours}, which is bundled`}`,
 		advice: `write a package of your own: ${root === "lib" ? "lib.<name>" : "rules.<id>"}`
 	}];
-	if (diagnosticRules.some(({ id }) => id.replaceAll("-", "_") === first)) return [{
+	if (require_check_main.diagnosticRules.some(({ id }) => id.replaceAll("-", "_") === first)) return [{
 		place,
 		message: `the id of package ${shown} is taken`,
 		advice: "give the rule another name"
@@ -421,7 +421,7 @@ function problemsOfPackage(name, { file }, sources, taken) {
 		message: `package ${shown} is neither a rule nor a library`,
 		advice: root === "rules" ? `write package rules.${wordOf(first || "some_rule")}; what it shares goes to lib.<name>` : "write package rules.<id> for a rule, package lib.<name> for what rules share, in small letters, digits and underscores"
 	}];
-	if (shown.endsWith("_test") && !isTestFile(file)) return [{
+	if (shown.endsWith("_test") && !require_own_rules.isTestFile(file)) return [{
 		place,
 		message: `package ${shown} is of tests, and the file is not`,
 		advice: "end the file's name with _test.rego"
@@ -440,17 +440,17 @@ function wordOf(text) {
 function readForm(sources, { modules, annotations }, taken) {
 	const problems = [];
 	const rules = [];
-	const packages = groupBy(modules, (module) => module.package);
+	const packages = require_check_main.groupBy(modules, (module) => module.package);
 	for (const [name, parts] of packages) {
 		for (const part of parts) problems.push(...problemsOfPackage(name, part, sources, taken));
-		const own = parts.filter(({ file }) => !isTestFile(file));
+		const own = parts.filter(({ file }) => !require_own_rules.isTestFile(file));
 		const id = /^data\.rules\.([a-z][a-z0-9_]*)$/.exec(name)?.[1];
 		const [first] = own;
 		if (id === void 0 || first === void 0) continue;
-		const about = annotations.find((each) => each.path === name && each.scope === "package" && !isTestFile(each.file));
+		const about = annotations.find((each) => each.path === name && each.scope === "package" && !require_own_rules.isTestFile(each.file));
 		const source = sources.get(about?.file ?? first.file);
 		if (source === void 0) continue;
-		const line = packageLine(source);
+		const line = require_own_rules.packageLine(source);
 		const reader = new Metadata(id.replaceAll("_", "-"), source, line, about);
 		problems.push(...missingRules(own, source, line));
 		const rule = reader.rule();
@@ -469,7 +469,7 @@ function readForm(sources, { modules, annotations }, taken) {
 }
 function missingRules(parts, source, line) {
 	const names = new Set(parts.flatMap(({ rules }) => rules.map((name) => name.split(".")[0])));
-	const place = placeOfLine(source, line);
+	const place = require_own_rules.placeOfLine(source, line);
 	return [...names.has("deny") ? [] : [{
 		place,
 		message: "the rule has no deny",
@@ -488,7 +488,7 @@ function replacedRules(rule, all, source, line) {
 		if (all.some((other) => other.rule.id === id)) return [];
 		const message = `replaces: ${id} is none of your own rules`;
 		return [{
-			place: placeOfKey(source, line, "replaces"),
+			place: require_own_rules.placeOfKey(source, line, "replaces"),
 			message,
 			advice: "switch it off in the configuration"
 		}];
@@ -496,7 +496,7 @@ function replacedRules(rule, all, source, line) {
 }
 
 // src/policy/own/compile.ts
-var compile_exports = /* @__PURE__ */ __exportAll({ compileOwn: () => compileOwn });
+var compile_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ compileOwn: () => compileOwn });
 /** Own modules lie under this folder beside ours, so that none can take the place of one of ours. */
 const ownFolder = "own/";
 /**
@@ -507,7 +507,7 @@ async function compileOwn(own, bundled) {
 	const rules = await checkForm(own, bundled);
 	const sources = {
 		...bundled.sources,
-		...textsOf(own, (path) => !isTestFile(path))
+		...textsOf(own, (path) => !require_own_rules.isTestFile(path))
 	};
 	const { capabilities, schemas, entrypoints } = bundled;
 	const [checked, { errors, result }] = await Promise.all([checkRego(sources, {
@@ -516,7 +516,7 @@ async function compileOwn(own, bundled) {
 	}), buildRego(sources, entrypoints, { capabilities })]);
 	refuseErrors(checked, own, bundled);
 	refuseErrors(errors, own, bundled);
-	if (result === void 0) throw new OwnRulesError("own rules could not be compiled");
+	if (result === void 0) throw new require_own_rules.OwnRulesError("own rules could not be compiled");
 	return {
 		rules,
 		wasm: result
@@ -526,10 +526,10 @@ async function compileOwn(own, bundled) {
 async function checkForm(own, bundled) {
 	const { errors, result } = await inspectRego(textsOf(own), { capabilities: bundled.capabilities });
 	if (errors.length > 0 || result === void 0) refuseErrors(errors, own, bundled);
-	if (result === void 0) throw new OwnRulesError("own rules could not be read");
+	if (result === void 0) throw new require_own_rules.OwnRulesError("own rules could not be read");
 	const inspection = withoutFolder(result);
-	const { rules, problems } = readForm(own.modules, inspection, bundledPackages(bundled));
-	refuse([
+	const { rules, problems } = readForm(own.modules, inspection, require_bundled.bundledPackages(bundled));
+	require_own_rules.refuse([
 		...problems,
 		...problemsOfImports(inspection, own, bundled),
 		...problemsOfData(own, bundled)
@@ -552,15 +552,15 @@ function refuseErrors(errors, own, bundled) {
 		const source = ownSource(own, error.file);
 		if (source === void 0) {
 			const where = error.file === void 0 ? "own rules" : `${error.file}:${error.line}:${error.column}`;
-			throw new OwnRulesError(`${where}: ${error.message}${error.code === "limit" ? `; the limit is ${defaultDeadline / 1e3} s` : ""}`);
+			throw new require_own_rules.OwnRulesError(`${where}: ${error.message}${error.code === "limit" ? `; the limit is ${defaultDeadline / 1e3} s` : ""}`);
 		}
-		const place = placeOfByteColumn(source, error.line ?? 1, error.column ?? 1);
+		const place = require_own_rules.placeOfByteColumn(source, error.line ?? 1, error.column ?? 1);
 		problems.push({
 			place,
 			...advise(error, known)
 		});
 	}
-	refuse(withoutEchoes(problems));
+	require_own_rules.refuse(withoutEchoes(problems));
 }
 /** The tokenizer and the parser both complain of a text that is not closed; one line need be repaired once. */
 function withoutEchoes(problems) {
@@ -575,7 +575,7 @@ function knownOf(own, bundled) {
 	return {
 		keys: keysOf(bundled.schemas.project),
 		functions: builtins.map(({ name }) => name),
-		library: [...[...bundledPackages(bundled)].map((name) => `data.${name}`), ...[...Object.values(bundled.sources), ...Array.from(own.modules.values(), ({ text }) => text)].flatMap(documentedRules)],
+		library: [...[...require_bundled.bundledPackages(bundled)].map((name) => `data.${name}`), ...[...Object.values(bundled.sources), ...Array.from(own.modules.values(), ({ text }) => text)].flatMap(documentedRules)],
 		schemas: Object.keys(bundled.schemas)
 	};
 }
@@ -587,7 +587,7 @@ function documentedRules(text) {
 }
 /** An import of what is not there is undefined in Rego, which makes a rule silent. */
 function problemsOfImports({ modules }, own, bundled) {
-	const packages = [...[...bundledPackages(bundled)].map((name) => `data.${name}`), ...modules.map((module) => module.package)];
+	const packages = [...[...require_bundled.bundledPackages(bundled)].map((name) => `data.${name}`), ...modules.map((module) => module.package)];
 	const data = [
 		"data.config",
 		"data.select",
@@ -600,9 +600,9 @@ function problemsOfImports({ modules }, own, bundled) {
 		return imports.flatMap((path) => {
 			if (!path.startsWith("data.") || isThere(path, packages, data, library)) return [];
 			const at = source.text.split("\n").findIndex((line) => line.trim().startsWith(`import ${path}`));
-			const meant = nearest(path, [...packages, ...data]);
+			const meant = require_check_main.nearest(path, [...packages, ...data]);
 			return [{
-				place: placeOfLine(source, at + 1),
+				place: require_own_rules.placeOfLine(source, at + 1),
 				message: `${path} is not there`,
 				advice: `did you mean ${meant}?`
 			}];
@@ -620,7 +620,7 @@ function problemsOfData(own, bundled) {
 		const source = own.dataSources.get(name);
 		const message = `data.${name} is bundled`;
 		return source === void 0 ? [] : [{
-			place: startOf(source),
+			place: require_check_main.startOf(source),
 			message,
 			advice: "give the file another name"
 		}];
@@ -637,4 +637,45 @@ function withoutFolder({ modules, annotations }) {
 	};
 }
 
-export { textsOf as a, refuseErrors as i, compile_exports as n, checkRego as o, ownSource as r, testRego as s, checkForm as t };
+Object.defineProperty(exports, "checkForm", {
+  enumerable: true,
+  get: function () {
+    return checkForm;
+  }
+});
+Object.defineProperty(exports, "checkRego", {
+  enumerable: true,
+  get: function () {
+    return checkRego;
+  }
+});
+Object.defineProperty(exports, "compile_exports", {
+  enumerable: true,
+  get: function () {
+    return compile_exports;
+  }
+});
+Object.defineProperty(exports, "ownSource", {
+  enumerable: true,
+  get: function () {
+    return ownSource;
+  }
+});
+Object.defineProperty(exports, "refuseErrors", {
+  enumerable: true,
+  get: function () {
+    return refuseErrors;
+  }
+});
+Object.defineProperty(exports, "testRego", {
+  enumerable: true,
+  get: function () {
+    return testRego;
+  }
+});
+Object.defineProperty(exports, "textsOf", {
+  enumerable: true,
+  get: function () {
+    return textsOf;
+  }
+});

@@ -1,12 +1,13 @@
-import { B as matchesSome, L as discover, R as kindOf, X as profileOfFile, n as prepare, w as placeText, z as configuredProfile } from "./check-main.part.js";
-import { m as exitStatus, r as visible } from "./cli-check-main.part.js";
-import { n as print } from "./check.part.js";
-const { relative, sep } = globalThis.process.getBuiltinModule("node:path");
+const require_rolldown_runtime = require("./rolldown-runtime.part.js");
+const require_check_main = require("./check-main.part.js");
+const require_cli_check_main = require("./cli-check-main.part.js");
+const require_check = require("./check.part.js");
+let node_path = globalThis.process.getBuiltinModule("node:path");
 
 // src/command/config.ts
 /** `bulkhead config`. Prints what is in force, for one file where one is named, and who says so. @returns the exit status. */
 async function printConfig(path, flags) {
-	const prepared = await prepare(path === void 0 ? [] : [path], {}, flags.configFile, process.cwd());
+	const prepared = await require_check_main.prepare(path === void 0 ? [] : [path], {}, flags.configFile, process.cwd());
 	const [clone] = prepared.clones;
 	const file = path === void 0 ? void 0 : clone?.below[0];
 	const text = [
@@ -16,8 +17,8 @@ async function printConfig(path, flags) {
 		suppressions(prepared.options.suppressions, file),
 		...file === void 0 ? [] : [await about(file, prepared)]
 	].filter((part) => part !== "").join("\n\n");
-	await print(`${text.split("\n").map(visible).join("\n")}\n`);
-	return exitStatus.pass;
+	await require_check.print(`${text.split("\n").map(require_cli_check_main.visible).join("\n")}\n`);
+	return require_cli_check_main.exitStatus.pass;
 }
 function sources({ layers }) {
 	const found = layers.flatMap(({ source, layer }) => source === void 0 ? [] : [`${source.label} (${layer})`]);
@@ -60,12 +61,12 @@ function spell(options, option) {
 function whoSays(key, layers) {
 	const said = layers.flatMap(({ layer, places }) => {
 		const place = places.get(key);
-		return place === void 0 ? [] : [`${placeText(place)} (${layer})`];
+		return place === void 0 ? [] : [`${require_check_main.placeText(place)} (${layer})`];
 	});
 	return said.length === 0 ? "default" : said.join(", ");
 }
 function settingsOfRules(settings, file) {
-	const about = settings.filter(({ files }) => file === void 0 || matchesSome(files, file));
+	const about = settings.filter(({ files }) => file === void 0 || require_check_main.matchesSome(files, file));
 	if (about.length === 0) return "";
 	return ["Rules (of several that match, the last counts):", ...about.map(({ rule, severity, files, containers, parameters, suppressible, layer, place }) => {
 		return `  ${rule}: ${[
@@ -74,11 +75,11 @@ function settingsOfRules(settings, file) {
 			...containers === void 0 ? [] : [`of ${containers.join(", ")}`],
 			...parameters === void 0 ? [] : [`with ${JSON.stringify(parameters)}`],
 			...suppressible === false ? ["accepted by nobody else"] : []
-		].join(" ")}  ${placeText(place)} (${layer})`;
+		].join(" ")}  ${require_check_main.placeText(place)} (${layer})`;
 	})].join("\n");
 }
 function suppressions(decisions, file) {
-	const about = decisions.filter(({ scope }) => file === void 0 || scope.kind === "globs" && matchesSome(scope.files, file));
+	const about = decisions.filter(({ scope }) => file === void 0 || scope.kind === "globs" && require_check_main.matchesSome(scope.files, file));
 	if (about.length === 0) return "";
 	return ["Accepted:", ...about.map(({ rules, scope, owner, expires, justification, layer, place }) => {
 		const { files, containers } = scope.kind === "globs" ? scope : {};
@@ -88,24 +89,24 @@ function suppressions(decisions, file) {
 			...owner === void 0 ? [] : [`by ${owner}`],
 			...expires === void 0 ? [] : [`until ${expires}`]
 		];
-		return `  ${rules.join(", ")} ${parts.join(" ")}: ${justification ?? "no justification"}  ${placeText(place)} (${layer})`;
+		return `  ${rules.join(", ")} ${parts.join(" ")}: ${justification ?? "no justification"}  ${require_check_main.placeText(place)} (${layer})`;
 	})].join("\n");
 }
 async function about(file, { options, trees, decisionTree }) {
 	const [tree] = trees;
 	const list = await tree?.list() ?? [];
-	const candidates = discover(list, options);
-	const path = file.split(sep).join("/");
+	const candidates = require_check_main.discover(list, options);
+	const path = file.split(node_path.sep).join("/");
 	if (!list.includes(path)) return `${path}: ${candidates.length} of its files may hold containers`;
-	const configured = configuredProfile(path, options.profiles);
-	const kind = kindOf(path);
+	const configured = require_check_main.configuredProfile(path, options.profiles);
+	const kind = require_check_main.kindOf(path);
 	const looked = candidates.some((candidate) => candidate.path === path) ? `looked at, as ${kind}` : kind === void 0 ? "not looked at: its name is of nothing that holds containers" : "not looked at: include, exclude or a template";
 	return [
-		`${relative(".", path).split(sep).join("/")}:`,
+		`${(0, node_path.relative)(".", path).split(node_path.sep).join("/")}:`,
 		`  ${looked}`,
-		`  ${configured ?? profileOfFile(path)} (${configured === void 0 ? "by its name" : "by profile"})`,
+		`  ${configured ?? require_check_main.profileOfFile(path)} (${configured === void 0 ? "by its name" : "by profile"})`,
 		...decisionTree === void 0 ? ["  nothing that the repository accepts counts: there is no base commit"] : []
 	].join("\n");
 }
 
-export { printConfig };
+exports.printConfig = printConfig;

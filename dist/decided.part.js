@@ -1,5 +1,6 @@
-import { Et as startOf, wt as Source } from "./check-main.part.js";
-import { r as readOwnSources, t as OwnRules, u as OwnRulesError } from "./own-rules.part.js";
+const require_rolldown_runtime = require("./rolldown-runtime.part.js");
+const require_check_main = require("./check-main.part.js");
+const require_own_rules = require("./own-rules.part.js");
 
 // src/policy/own/decided.ts
 /**
@@ -26,14 +27,14 @@ async function decidedRules(deciding, judged) {
 	try {
 		own = await load(tree, deciding.folders);
 	} catch (error) {
-		if (!(error instanceof OwnRulesError)) throw error;
+		if (!(error instanceof require_own_rules.OwnRulesError)) throw error;
 		const message = `own rules of the base commit cannot be used: ${error.message.split("\n")[0]}`;
-		const source = after.values().next().value ?? new Source(deciding.folders[0] ?? "", "");
+		const source = after.values().next().value ?? new require_check_main.Source(deciding.folders[0] ?? "", "");
 		diagnostics.push({
 			kind: "invalid",
 			level: "warning",
 			message,
-			place: startOf(source)
+			place: require_check_main.startOf(source)
 		});
 		own = await load(judged.tree, judged.folders);
 	}
@@ -46,16 +47,16 @@ async function decidedRules(deciding, judged) {
 	};
 }
 async function load(tree, folders) {
-	return tree === void 0 || folders.length === 0 ? void 0 : OwnRules.load(tree, folders);
+	return tree === void 0 || folders.length === 0 ? void 0 : require_own_rules.OwnRules.load(tree, folders);
 }
 /** What rules are made of, by path; nothing where it cannot be read. */
 async function sourcesOf(tree, folders) {
 	if (tree === void 0) return /* @__PURE__ */ new Map();
 	try {
-		const { modules, dataSources } = await readOwnSources(tree, folders);
+		const { modules, dataSources } = await require_own_rules.readOwnSources(tree, folders);
 		return new Map([...modules, ...Array.from(dataSources.values(), (source) => [source.path, source])]);
 	} catch (error) {
-		if (error instanceof OwnRulesError) return /* @__PURE__ */ new Map();
+		if (error instanceof require_own_rules.OwnRulesError) return /* @__PURE__ */ new Map();
 		throw error;
 	}
 }
@@ -66,7 +67,7 @@ function changesOf(before, after) {
 		if (source === void 0 || old?.text === now?.text) return [];
 		const message = `${now === void 0 ? "is gone" : old === void 0 ? "is new" : "is changed"}: own rules count as they are in the base commit until this is merged`;
 		return [{
-			place: startOf(source),
+			place: require_check_main.startOf(source),
 			subject: source.label,
 			message,
 			evidence: path
@@ -74,4 +75,4 @@ function changesOf(before, after) {
 	});
 }
 
-export { decidedRules };
+exports.decidedRules = decidedRules;

@@ -1,3 +1,5 @@
+const require_rolldown_runtime = require("./rolldown-runtime.part.js");
+
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
 	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
@@ -228,4 +230,4 @@ function withDefaults(oldDefaults, newDefaults) {
 }
 var endpoint = withDefaults(null, DEFAULTS);
 
-export { endpoint };
+exports.endpoint = endpoint;

@@ -1,5 +1,6 @@
-import { r as visible, t as clip } from "./cli-check-main.part.js";
-import { F as marks, I as nodeLines, P as edgeLines } from "./main2.part.js";
+const require_rolldown_runtime = require("./rolldown-runtime.part.js");
+const require_cli_check_main = require("./cli-check-main.part.js");
+const require_main = require("./main2.part.js");
 
 // src/map/dot.ts
 /** A map in the language of Graphviz (https://graphviz.org/doc/info/lang.html): `dot -Tpng`. Ids are ours. */
@@ -13,7 +14,7 @@ function dotOf({ nodes, edges, groups }) {
 		...nodes.filter(({ group }) => group === void 0).map((node) => `\t${nodeLine(node)}`)
 	];
 	for (const { id, label, state } of groups) {
-		lines.push(`\tsubgraph cluster_${id} {`, `\t\tlabel=${quoted([shown(marks[state] + label)])}`);
+		lines.push(`\tsubgraph cluster_${id} {`, `\t\tlabel=${quoted([shown(require_main.marks[state] + label)])}`);
 		for (const node of nodes) if (node.group === id) lines.push(`\t\t${nodeLine(node)}`);
 		lines.push("	}");
 	}
@@ -26,13 +27,13 @@ function dotOf({ nodes, edges, groups }) {
 function nodeLine(node) {
 	const { id, kind, state } = node;
 	return `${id} [${[
-		`label=${quoted(nodeLines(node, shown))}`,
+		`label=${quoted(require_main.nodeLines(node, shown))}`,
 		`shape=${shapes[kind]}`,
 		...boxes[state]
 	].join(", ")}]`;
 }
 function edgeLine({ from, to, kind, labels, state }) {
-	const text = edgeLines(labels, shown);
+	const text = require_main.edgeLines(labels, shown);
 	const attributes = [
 		...text.length === 0 ? [] : [`label=${quoted(text)}`],
 		...kind === "joins" || kind === "shares" ? ["dir=none"] : [],
@@ -77,11 +78,11 @@ const strokes = {
 	kept: []
 };
 function shown(text) {
-	return clip(visible(text), 60);
+	return require_cli_check_main.clip(require_cli_check_main.visible(text), 60);
 }
 /** Lines as one quoted string. In labels Graphviz knows escapes (`\N`) and HTML's entities, and a line ends with `\n`. */
 function quoted(lines) {
 	return `"${lines.map((line) => line.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"").replaceAll("&", "&amp;").replaceAll("##[", "#&#35;[")).join("\\n")}"`;
 }
 
-export { dotOf };
+exports.dotOf = dotOf;

@@ -1,12 +1,13 @@
-import { createRequire } from "module";
+const require_rolldown_runtime = require("./rolldown-runtime.part.js");
+let module$1 = globalThis.process.getBuiltinModule("node:module");
 
 // node_modules/fflate/esm/index.mjs
-var require = createRequire("/");
+var require$1 = (0, module$1.createRequire)("/");
 var _a;
 var Worker;
 var isMarkedAsUntransferable;
 try {
-	_a = require("worker_threads"), Worker = _a.Worker, isMarkedAsUntransferable = _a.isMarkedAsUntransferable;
+	_a = require$1("worker_threads"), Worker = _a.Worker, isMarkedAsUntransferable = _a.isMarkedAsUntransferable;
 } catch (e) {}
 var u8 = Uint8Array;
 var u16 = Uint16Array;
@@ -586,4 +587,5 @@ var Unzip = /* @__PURE__ */ function() {
 	return Unzip;
 }();
 
-export { Unzip, UnzipInflate };
+exports.Unzip = Unzip;
+exports.UnzipInflate = UnzipInflate;

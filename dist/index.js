@@ -1,3 +1,2 @@
-import { action } from "./bulkhead.js";
-
-await action();
+"use strict";
+require("./loader.js").loadBundle(__dirname).action();

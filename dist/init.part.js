@@ -1,34 +1,35 @@
-import { I as collectAll, It as stringOf, L as discover, Mt as get, X as profileOfFile, o as treesOf, r as configPaths, tt as dayAfter } from "./check-main.part.js";
-import { d as resolveOptions, m as exitStatus, o as UsageError } from "./cli-check-main.part.js";
-import { it as count, tt as writeInTree } from "./main2.part.js";
-import { n as print } from "./check.part.js";
-const { existsSync } = globalThis.process.getBuiltinModule("node:fs");
-const { join } = globalThis.process.getBuiltinModule("node:path");
+const require_rolldown_runtime = require("./rolldown-runtime.part.js");
+const require_check_main = require("./check-main.part.js");
+const require_cli_check_main = require("./cli-check-main.part.js");
+const require_main = require("./main2.part.js");
+const require_check = require("./check.part.js");
+let node_path = globalThis.process.getBuiltinModule("node:path");
+let node_fs = globalThis.process.getBuiltinModule("node:fs");
 
 // src/command/init.ts
 /** `bulkhead init`. Writes a first configuration, and leaves one that is there alone. @returns the exit status. */
 async function init(folder) {
-	const [tree] = await treesOf(folder === void 0 ? [] : [folder], process.cwd());
-	if (tree === void 0) throw new UsageError("there is no such folder");
-	const present = configPaths.find((path) => existsSync(join(tree.root, path)));
-	if (present !== void 0) throw new UsageError(`${tree.label(present)}: there is a configuration already`);
-	const options = resolveOptions();
-	const collected = await collectAll([tree], options);
-	const candidates = discover(await tree.list(), options);
+	const [tree] = await require_check_main.treesOf(folder === void 0 ? [] : [folder], process.cwd());
+	if (tree === void 0) throw new require_cli_check_main.UsageError("there is no such folder");
+	const present = require_check_main.configPaths.find((path) => (0, node_fs.existsSync)((0, node_path.join)(tree.root, path)));
+	if (present !== void 0) throw new require_cli_check_main.UsageError(`${tree.label(present)}: there is a configuration already`);
+	const options = require_cli_check_main.resolveOptions();
+	const collected = await require_check_main.collectAll([tree], options);
+	const candidates = require_check_main.discover(await tree.list(), options);
 	const compose = projectFiles(collected.projects.map(({ model, files }) => ({
-		kind: stringOf(get(model, "kind")),
+		kind: require_check_main.stringOf(require_check_main.get(model, "kind")),
 		files
 	})));
-	const [path] = configPaths;
-	await writeInTree(tree.root, path, firstConfiguration({
+	const [path] = require_check_main.configPaths;
+	await require_main.writeInTree(tree.root, path, firstConfiguration({
 		compose,
 		workflows: candidates.flatMap((one) => one.kind === "workflow" ? [one.path] : []),
-		until: dayAfter((/* @__PURE__ */ new Date()).toISOString().slice(0, 10), 90),
-		development: compose.filter((file) => profileOfFile(file) === "development"),
+		until: require_check_main.dayAfter((/* @__PURE__ */ new Date()).toISOString().slice(0, 10), 90),
+		development: compose.filter((file) => require_check_main.profileOfFile(file) === "development"),
 		labels: collected.diagnostics.flatMap(({ message }) => /^nobody says whether runners labelled "(.*)" are/.exec(message)?.[1] ?? [])
 	}));
-	await print(`${tree.label(path)}: written. Next: bulkhead check\n`);
-	return exitStatus.pass;
+	await require_check.print(`${tree.label(path)}: written. Next: bulkhead check\n`);
+	return require_cli_check_main.exitStatus.pass;
 }
 function projectFiles(projects) {
 	const files = projects.flatMap(({ kind, files }) => kind === "compose" ? files : []);
@@ -40,7 +41,7 @@ function firstConfiguration({ compose, workflows, development, labels, until }) 
 		[
 			"# What Bulkhead looks at, what fails the check, and which breaches are accepted.",
 			"# Everything here is optional; what is written is what holds without it. `bulkhead config` shows what is in force.",
-			`# Found here: ${count(compose.length, "Compose file")}, ${count(workflows.length, "workflow")}.`
+			`# Found here: ${require_main.count(compose.length, "Compose file")}, ${require_main.count(workflows.length, "workflow")}.`
 		],
 		["# The least severity that fails the check: critical, high, medium, low or never.", "fail-on: high"],
 		["# What only run time knows (a variable without a default) fails the check too.", "strict: false"],
@@ -80,4 +81,4 @@ function list(items, indent) {
 	return items.length > 10 ? [...shown, `${indent}and ${items.length - 10} more`] : shown;
 }
 
-export { init };
+exports.init = init;

@@ -1,13 +1,13 @@
-import { r as __exportAll } from "./rolldown-runtime.part.js";
-import { Tt as locationOf } from "./check-main.part.js";
-import { n as safeJson } from "./cli-check-main.part.js";
+const require_rolldown_runtime = require("./rolldown-runtime.part.js");
+const require_check_main = require("./check-main.part.js");
+const require_cli_check_main = require("./cli-check-main.part.js");
 
 // src/report/json.ts
-var json_exports = /* @__PURE__ */ __exportAll({ jsonReport: () => jsonReport });
+var json_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ jsonReport: () => jsonReport });
 /** The whole verdict as JSON, described by `schemas/report.json`. It is changed only by adding. */
 function jsonReport(verdict) {
 	const { conclusion, projects, findings, diagnostics, totals, comparison } = verdict;
-	return safeJson({
+	return require_cli_check_main.safeJson({
 		version: 1,
 		conclusion,
 		projects: projects.map(({ name, kind, files, containers }) => ({
@@ -28,7 +28,7 @@ function diagnosticJson({ kind, level, message, place }) {
 		kind,
 		level,
 		message,
-		location: locationOf(place)
+		location: require_check_main.locationOf(place)
 	};
 }
 function comparisonJson({ base, fixed, surface }) {
@@ -45,7 +45,7 @@ function comparisonJson({ base, fixed, surface }) {
 				project,
 				subject,
 				message,
-				location: locationOf(place),
+				location: require_check_main.locationOf(place),
 				side
 			};
 		})
@@ -55,7 +55,7 @@ function fixJson({ description, edits }) {
 	return {
 		description,
 		edits: edits.map(({ place, text }) => ({
-			location: locationOf(place),
+			location: require_check_main.locationOf(place),
 			text
 		}))
 	};
@@ -70,10 +70,10 @@ function findingJson(finding) {
 		remediation,
 		project: project === "" ? null : project,
 		container: container ?? null,
-		location: locationOf(finding.place),
+		location: require_check_main.locationOf(finding.place),
 		related: finding.related.map((related) => ({
 			message: related.message,
-			location: locationOf(related.place)
+			location: require_check_main.locationOf(related.place)
 		})),
 		fingerprint: finding.fingerprint,
 		suppression: suppression ?? null,
@@ -85,4 +85,15 @@ function findingJson(finding) {
 	};
 }
 
-export { json_exports as n, diagnosticJson as t };
+Object.defineProperty(exports, "diagnosticJson", {
+  enumerable: true,
+  get: function () {
+    return diagnosticJson;
+  }
+});
+Object.defineProperty(exports, "json_exports", {
+  enumerable: true,
+  get: function () {
+    return json_exports;
+  }
+});

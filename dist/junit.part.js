@@ -1,6 +1,7 @@
-import { F as groupBy, Tt as locationOf, W as compareText } from "./check-main.part.js";
-import { at as remarks, ot as sentence, rt as at, w as verdictSentence } from "./main2.part.js";
-import { r as visible, t as clip } from "./cli-check-main.part.js";
+const require_rolldown_runtime = require("./rolldown-runtime.part.js");
+const require_check_main = require("./check-main.part.js");
+const require_main = require("./main2.part.js");
+const require_cli_check_main = require("./cli-check-main.part.js");
 
 // src/report/xml.ts
 /** A whole document. Text from files is written as `visible` writes it, so that XML 1.0 holds whatever it is. */
@@ -21,7 +22,7 @@ function lines({ name, attributes, children = [] }, indent) {
 }
 /** Each line of a text by itself. Of what `visible` leaves, XML has no place for U+FFFE and U+FFFF (section 2.2). */
 function encoded(text) {
-	return visible(text).replace(/[\uFFFE\uFFFF]/g, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`).replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/##(?=\[)|^\s*:(?=:)/g, (found) => found.replace(/[#:]$/, (character) => `&#${character.charCodeAt(0)};`));
+	return require_cli_check_main.visible(text).replace(/[\uFFFE\uFFFF]/g, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`).replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/##(?=\[)|^\s*:(?=:)/g, (found) => found.replace(/[#:]$/, (character) => `&#${character.charCodeAt(0)};`));
 }
 
 // src/report/junit.ts
@@ -47,14 +48,14 @@ function junitReport(verdict) {
 	});
 }
 function suitesOf(verdict) {
-	const found = groupBy(verdict.findings, ({ project }) => project);
-	const projects = groupBy(verdict.projects, ({ name }) => name);
-	const suites = [.../* @__PURE__ */ new Set([...projects.keys(), ...found.keys()])].sort(compareText).map((name) => suite(name, projects.get(name) ?? [], found.get(name) ?? [], verdict.findings));
+	const found = require_check_main.groupBy(verdict.findings, ({ project }) => project);
+	const projects = require_check_main.groupBy(verdict.projects, ({ name }) => name);
+	const suites = [.../* @__PURE__ */ new Set([...projects.keys(), ...found.keys()])].sort(require_check_main.compareText).map((name) => suite(name, projects.get(name) ?? [], found.get(name) ?? [], verdict.findings));
 	if (verdict.conclusion !== "error") return suites;
 	const nothing = {
 		name: "error",
 		attributes: {
-			message: verdictSentence(verdict),
+			message: require_main.verdictSentence(verdict),
 			type: "error"
 		}
 	};
@@ -62,14 +63,14 @@ function suitesOf(verdict) {
 }
 function suite(name, projects, findings, all) {
 	const faulty = new Set(all.map(({ place }) => place.source.label));
-	const passed = [...new Set(projects.flatMap((project) => project.files))].sort(compareText).filter((file) => !faulty.has(file)).map((file) => testcase("no finding", file, []));
+	const passed = [...new Set(projects.flatMap((project) => project.files))].sort(require_check_main.compareText).filter((file) => !faulty.has(file)).map((file) => testcase("no finding", file, []));
 	return suiteOf(name === "" ? "files" : name, [...findings.map(findingCase), ...passed]);
 }
 function suiteOf(name, cases) {
 	return {
 		name: "testsuite",
 		attributes: {
-			name: clip(name, longestName),
+			name: require_cli_check_main.clip(name, longestName),
 			...counts(cases)
 		},
 		children: cases
@@ -77,14 +78,14 @@ function suiteOf(name, cases) {
 }
 /** The name is the same from run to run, so that a case can be followed: it has no line in it. */
 function findingCase(finding) {
-	return testcase(`${finding.rule}: ${sentence(finding)}`, finding.place.source.label, [outcome(finding)]);
+	return testcase(`${finding.rule}: ${require_main.sentence(finding)}`, finding.place.source.label, [outcome(finding)]);
 }
 function testcase(name, file, children) {
 	return {
 		name: "testcase",
 		attributes: {
-			name: clip(name, longestName),
-			classname: clip(file, longestName),
+			name: require_cli_check_main.clip(name, longestName),
+			classname: require_cli_check_main.clip(file, longestName),
 			time: 0
 		},
 		children
@@ -92,17 +93,17 @@ function testcase(name, file, children) {
 }
 function outcome(finding) {
 	const { gates, severity, suppression, known, remediation, related, place } = finding;
-	const message = clip([`${severity}: ${sentence(finding)}`, ...remarks(finding)].join("; "), longestMessage);
+	const message = require_cli_check_main.clip([`${severity}: ${require_main.sentence(finding)}`, ...require_main.remarks(finding)].join("; "), longestMessage);
 	if (suppression !== void 0 || known === true) return {
 		name: "skipped",
 		attributes: { message }
 	};
-	const steps = related.slice(0, 20).map((step) => `${at(locationOf(step.place))}: ${step.message}`);
+	const steps = related.slice(0, 20).map((step) => `${require_main.at(require_check_main.locationOf(step.place))}: ${step.message}`);
 	const text = [
-		`${at(locationOf(place))}: ${message}`,
+		`${require_main.at(require_check_main.locationOf(place))}: ${message}`,
 		...steps,
 		remediation
-	].map((line) => clip(line, longestMessage));
+	].map((line) => require_cli_check_main.clip(line, longestMessage));
 	return gates ? {
 		name: "failure",
 		attributes: {
@@ -130,4 +131,4 @@ function isNamed(child, name) {
 	return typeof child !== "string" && child.name === name;
 }
 
-export { junitReport };
+exports.junitReport = junitReport;

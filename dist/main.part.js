@@ -1,7 +1,7 @@
-import { a as __toCommonJS, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.part.js";
+const require_rolldown_runtime = require("./rolldown-runtime.part.js");
 
 // node_modules/dockerfile-ast/lib/argument.js
-var require_argument = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_argument = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Argument = void 0;
 	var Argument = class {
@@ -31,7 +31,7 @@ var require_argument = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/dockerfile-ast/lib/jsonArgument.js
-var require_jsonArgument = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_jsonArgument = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.JSONArgument = void 0;
 	const argument_1 = require_argument();
@@ -53,7 +53,7 @@ var require_jsonArgument = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/vscode-languageserver-types/lib/esm/main.js
-var main_exports$1 = /* @__PURE__ */ __exportAll({
+var main_exports$1 = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	AnnotatedTextEdit: () => AnnotatedTextEdit,
 	ApplyKind: () => ApplyKind,
 	ChangeAnnotation: () => ChangeAnnotation,
@@ -141,7 +141,7 @@ var main_exports$1 = /* @__PURE__ */ __exportAll({
 	uinteger: () => uinteger
 });
 var DocumentUri, URI, integer, uinteger, Position, Range, Location, LocationLink, Color, ColorInformation, ColorPresentation, FoldingRangeKind, FoldingRange, DiagnosticRelatedInformation, DiagnosticSeverity, DiagnosticTag, CodeDescription, Diagnostic, Command, TextEdit, ChangeAnnotation, ChangeAnnotationIdentifier, AnnotatedTextEdit, TextDocumentEdit, CreateFile, RenameFile, DeleteFile, WorkspaceEdit, TextEditChangeImpl, SnippetTextEdit, ChangeAnnotations, WorkspaceChange, TextDocumentIdentifier, VersionedTextDocumentIdentifier, OptionalVersionedTextDocumentIdentifier, LanguageKind, TextDocumentItem, MarkupKind, MarkupContent, CompletionItemKind, InsertTextFormat, CompletionItemTag, InsertReplaceEdit, InsertTextMode, ApplyKind, CompletionItemLabelDetails, CompletionItem, CompletionList, MarkedString, Hover, ParameterInformation, SignatureInformation, DocumentHighlightKind, DocumentHighlight, SymbolKind, SymbolTag, SymbolInformation, WorkspaceSymbol, DocumentSymbol, CodeActionKind, CodeActionTriggerKind, CodeActionContext, CodeActionTag, CodeAction, CodeLens, FormattingOptions, DocumentLink, SelectionRange, SemanticTokenTypes, SemanticTokenModifiers, SemanticTokens, InlineValueText, InlineValueVariableLookup, InlineValueEvaluatableExpression, InlineValueContext, InlayHintKind, InlayHintLabelPart, InlayHint, StringValue, InlineCompletionItem, InlineCompletionList, InlineCompletionTriggerKind, SelectedCompletionInfo, InlineCompletionContext, WorkspaceFolder, EOL, TextDocument$1, FullTextDocument$1, Is;
-var init_main$1 = __esmMin((() => {
+var init_main$1 = require_rolldown_runtime.__esmMin((() => {
 	;
 	(function(DocumentUri) {
 		function is(value) {
@@ -2181,7 +2181,7 @@ var init_main$1 = __esmMin((() => {
 }));
 
 // node_modules/dockerfile-ast/lib/line.js
-var require_line = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_line = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Line = void 0;
 	var Line = class {
@@ -2206,7 +2206,7 @@ var require_line = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/dockerfile-ast/lib/util.js
-var require_util = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_util = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Util = void 0;
 	var Util = class Util {
@@ -2272,10 +2272,10 @@ var require_util = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/dockerfile-ast/lib/comment.js
-var require_comment = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_comment = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Comment = void 0;
-	const vscode_languageserver_types_1 = (init_main$1(), __toCommonJS(main_exports$1));
+	const vscode_languageserver_types_1 = (init_main$1(), require_rolldown_runtime.__toCommonJS(main_exports$1));
 	const line_1 = require_line();
 	const util_1 = require_util();
 	var Comment = class extends line_1.Line {
@@ -2325,7 +2325,7 @@ var require_comment = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/vscode-languageserver-textdocument/lib/esm/main.js
-var main_exports = /* @__PURE__ */ __exportAll({ TextDocument: () => TextDocument });
+var main_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ TextDocument: () => TextDocument });
 function mergeSort(data, compare) {
 	if (data.length <= 1) return data;
 	const p = data.length / 2 | 0;
@@ -2374,7 +2374,7 @@ function getWellformedEdit(textEdit) {
 	return textEdit;
 }
 var FullTextDocument, TextDocument;
-var init_main = __esmMin((() => {
+var init_main = require_rolldown_runtime.__esmMin((() => {
 	FullTextDocument = class FullTextDocument {
 		constructor(uri, languageId, version, content) {
 			this._uri = uri;
@@ -2578,7 +2578,7 @@ var init_main = __esmMin((() => {
 }));
 
 // node_modules/dockerfile-ast/lib/parserDirective.js
-var require_parserDirective = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_parserDirective = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ParserDirective = void 0;
 	const main_1 = require_main();
@@ -2613,7 +2613,7 @@ var require_parserDirective = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/dockerfile-ast/lib/heredoc.js
-var require_heredoc = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_heredoc = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Heredoc = void 0;
 	/**
@@ -2684,7 +2684,7 @@ var require_heredoc = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/dockerfile-ast/lib/variable.js
-var require_variable = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_variable = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Variable = void 0;
 	var Variable = class {
@@ -2779,10 +2779,10 @@ var require_variable = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/dockerfile-ast/lib/instruction.js
-var require_instruction = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_instruction = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Instruction = void 0;
-	const vscode_languageserver_types_1 = (init_main$1(), __toCommonJS(main_exports$1));
+	const vscode_languageserver_types_1 = (init_main$1(), require_rolldown_runtime.__toCommonJS(main_exports$1));
 	const util_1 = require_util();
 	const line_1 = require_line();
 	const argument_1 = require_argument();
@@ -3405,7 +3405,7 @@ var require_instruction = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/dockerfile-ast/lib/flagOption.js
-var require_flagOption = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_flagOption = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.FlagOption = void 0;
 	var FlagOption = class {
@@ -3440,10 +3440,10 @@ var require_flagOption = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/dockerfile-ast/lib/flag.js
-var require_flag = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_flag = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Flag = void 0;
-	const vscode_languageserver_types_1 = (init_main$1(), __toCommonJS(main_exports$1));
+	const vscode_languageserver_types_1 = (init_main$1(), require_rolldown_runtime.__toCommonJS(main_exports$1));
 	const flagOption_1 = require_flagOption();
 	var Flag = class {
 		constructor(document, range, name, nameRange, value, valueRange) {
@@ -3549,10 +3549,10 @@ var require_flag = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/dockerfile-ast/lib/modifiableInstruction.js
-var require_modifiableInstruction = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_modifiableInstruction = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ModifiableInstruction = void 0;
-	const vscode_languageserver_types_1 = (init_main$1(), __toCommonJS(main_exports$1));
+	const vscode_languageserver_types_1 = (init_main$1(), require_rolldown_runtime.__toCommonJS(main_exports$1));
 	const flag_1 = require_flag();
 	const instruction_1 = require_instruction();
 	var ModifiableInstruction = class extends instruction_1.Instruction {
@@ -3616,10 +3616,10 @@ var require_modifiableInstruction = /* @__PURE__ */ __commonJSMin(((exports) => 
 }));
 
 // node_modules/dockerfile-ast/lib/jsonInstruction.js
-var require_jsonInstruction = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_jsonInstruction = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.JSONInstruction = void 0;
-	const vscode_languageserver_types_1 = (init_main$1(), __toCommonJS(main_exports$1));
+	const vscode_languageserver_types_1 = (init_main$1(), require_rolldown_runtime.__toCommonJS(main_exports$1));
 	const argument_1 = require_argument();
 	const jsonArgument_1 = require_jsonArgument();
 	const modifiableInstruction_1 = require_modifiableInstruction();
@@ -3744,7 +3744,7 @@ var require_jsonInstruction = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/dockerfile-ast/lib/instructions/add.js
-var require_add = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_add = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Add = void 0;
 	const jsonInstruction_1 = require_jsonInstruction();
@@ -3760,10 +3760,10 @@ var require_add = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/dockerfile-ast/lib/property.js
-var require_property = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_property = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Property = void 0;
-	const vscode_languageserver_types_1 = (init_main$1(), __toCommonJS(main_exports$1));
+	const vscode_languageserver_types_1 = (init_main$1(), require_rolldown_runtime.__toCommonJS(main_exports$1));
 	const util_1 = require_util();
 	var Property = class Property {
 		constructor(document, escapeChar, arg, arg2) {
@@ -4023,10 +4023,10 @@ var require_property = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/dockerfile-ast/lib/propertyInstruction.js
-var require_propertyInstruction = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_propertyInstruction = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.PropertyInstruction = void 0;
-	const vscode_languageserver_types_1 = (init_main$1(), __toCommonJS(main_exports$1));
+	const vscode_languageserver_types_1 = (init_main$1(), require_rolldown_runtime.__toCommonJS(main_exports$1));
 	const instruction_1 = require_instruction();
 	const property_1 = require_property();
 	const argument_1 = require_argument();
@@ -4259,7 +4259,7 @@ var require_propertyInstruction = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/dockerfile-ast/lib/instructions/arg.js
-var require_arg = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_arg = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Arg = void 0;
 	const property_1 = require_property();
@@ -4285,7 +4285,7 @@ var require_arg = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/dockerfile-ast/lib/instructions/cmd.js
-var require_cmd = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_cmd = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Cmd = void 0;
 	const jsonInstruction_1 = require_jsonInstruction();
@@ -4298,7 +4298,7 @@ var require_cmd = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/dockerfile-ast/lib/instructions/copy.js
-var require_copy = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_copy = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Copy = void 0;
 	const jsonInstruction_1 = require_jsonInstruction();
@@ -4327,7 +4327,7 @@ var require_copy = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/dockerfile-ast/lib/instructions/env.js
-var require_env = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_env = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Env = void 0;
 	const propertyInstruction_1 = require_propertyInstruction();
@@ -4343,7 +4343,7 @@ var require_env = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/dockerfile-ast/lib/instructions/entrypoint.js
-var require_entrypoint = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_entrypoint = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Entrypoint = void 0;
 	const jsonInstruction_1 = require_jsonInstruction();
@@ -4356,10 +4356,10 @@ var require_entrypoint = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/dockerfile-ast/lib/instructions/from.js
-var require_from = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_from = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.From = void 0;
-	const vscode_languageserver_types_1 = (init_main$1(), __toCommonJS(main_exports$1));
+	const vscode_languageserver_types_1 = (init_main$1(), require_rolldown_runtime.__toCommonJS(main_exports$1));
 	const modifiableInstruction_1 = require_modifiableInstruction();
 	var From = class extends modifiableInstruction_1.ModifiableInstruction {
 		constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
@@ -4564,7 +4564,7 @@ var require_from = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/dockerfile-ast/lib/instructions/healthcheck.js
-var require_healthcheck = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_healthcheck = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Healthcheck = void 0;
 	const modifiableInstruction_1 = require_modifiableInstruction();
@@ -4585,7 +4585,7 @@ var require_healthcheck = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/dockerfile-ast/lib/instructions/label.js
-var require_label = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_label = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Label = void 0;
 	const propertyInstruction_1 = require_propertyInstruction();
@@ -4617,10 +4617,10 @@ var require_label = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/dockerfile-ast/lib/instructions/onbuild.js
-var require_onbuild = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_onbuild = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Onbuild = void 0;
-	const vscode_languageserver_types_1 = (init_main$1(), __toCommonJS(main_exports$1));
+	const vscode_languageserver_types_1 = (init_main$1(), require_rolldown_runtime.__toCommonJS(main_exports$1));
 	const parser_1 = require_parser();
 	const instruction_1 = require_instruction();
 	var Onbuild = class extends instruction_1.Instruction {
@@ -4649,7 +4649,7 @@ var require_onbuild = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/dockerfile-ast/lib/instructions/run.js
-var require_run = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_run = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Run = void 0;
 	const jsonInstruction_1 = require_jsonInstruction();
@@ -4674,7 +4674,7 @@ var require_run = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/dockerfile-ast/lib/instructions/shell.js
-var require_shell = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_shell = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Shell = void 0;
 	const jsonInstruction_1 = require_jsonInstruction();
@@ -4687,7 +4687,7 @@ var require_shell = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/dockerfile-ast/lib/instructions/stopsignal.js
-var require_stopsignal = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_stopsignal = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Stopsignal = void 0;
 	const instruction_1 = require_instruction();
@@ -4700,7 +4700,7 @@ var require_stopsignal = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/dockerfile-ast/lib/instructions/workdir.js
-var require_workdir = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_workdir = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Workdir = void 0;
 	const instruction_1 = require_instruction();
@@ -4749,7 +4749,7 @@ var require_workdir = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/dockerfile-ast/lib/instructions/user.js
-var require_user = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_user = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.User = void 0;
 	const instruction_1 = require_instruction();
@@ -4762,7 +4762,7 @@ var require_user = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/dockerfile-ast/lib/instructions/volume.js
-var require_volume = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_volume = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Volume = void 0;
 	const jsonInstruction_1 = require_jsonInstruction();
@@ -4775,10 +4775,10 @@ var require_volume = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/dockerfile-ast/lib/imageTemplate.js
-var require_imageTemplate = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_imageTemplate = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ImageTemplate = void 0;
-	const vscode_languageserver_types_1 = (init_main$1(), __toCommonJS(main_exports$1));
+	const vscode_languageserver_types_1 = (init_main$1(), require_rolldown_runtime.__toCommonJS(main_exports$1));
 	const arg_1 = require_arg();
 	const cmd_1 = require_cmd();
 	const copy_1 = require_copy();
@@ -4940,10 +4940,10 @@ var require_imageTemplate = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/dockerfile-ast/lib/dockerfile.js
-var require_dockerfile = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dockerfile = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Dockerfile = void 0;
-	const vscode_languageserver_types_1 = (init_main$1(), __toCommonJS(main_exports$1));
+	const vscode_languageserver_types_1 = (init_main$1(), require_rolldown_runtime.__toCommonJS(main_exports$1));
 	const ast = require_main();
 	const imageTemplate_1 = require_imageTemplate();
 	const from_1 = require_from();
@@ -5100,11 +5100,11 @@ var require_dockerfile = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/dockerfile-ast/lib/parser.js
-var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_parser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Parser = void 0;
-	const vscode_languageserver_textdocument_1 = (init_main(), __toCommonJS(main_exports));
-	const vscode_languageserver_types_1 = (init_main$1(), __toCommonJS(main_exports$1));
+	const vscode_languageserver_textdocument_1 = (init_main(), require_rolldown_runtime.__toCommonJS(main_exports));
+	const vscode_languageserver_types_1 = (init_main$1(), require_rolldown_runtime.__toCommonJS(main_exports$1));
 	const comment_1 = require_comment();
 	const parserDirective_1 = require_parserDirective();
 	const instruction_1 = require_instruction();
@@ -5417,7 +5417,7 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/dockerfile-ast/lib/main.js
-var require_main = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_main = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DockerfileParser = exports.DefaultVariables = exports.Directive = exports.Keyword = exports.Workdir = exports.Volume = exports.User = exports.Stopsignal = exports.Shell = exports.Run = exports.PropertyInstruction = exports.Onbuild = exports.ModifiableInstruction = exports.Label = exports.JSONInstruction = exports.Heredoc = exports.Healthcheck = exports.From = exports.Env = exports.Entrypoint = exports.Copy = exports.Cmd = exports.Arg = exports.Add = exports.Variable = exports.Property = exports.ParserDirective = exports.Line = exports.Instruction = exports.Flag = exports.Comment = exports.JSONArgument = exports.Argument = void 0;
 	var argument_1 = require_argument();
@@ -5671,6 +5671,9 @@ var require_main = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})(DockerfileParser || (exports.DockerfileParser = DockerfileParser = {}));
 }));
 
-export default require_main();
-
-export {  };
+Object.defineProperty(exports, "default", {
+  enumerable: true,
+  get: function () {
+    return require_main();
+  }
+});

@@ -1,21 +1,25 @@
-import { r as __exportAll } from "./rolldown-runtime.part.js";
-import { _ as version, c as gateNamed, f as threshold, g as renderers, h as statusOf, i as visibleLines, m as exitStatus, o as UsageError, r as visible, t as clip, u as oneOf } from "./cli-check-main.part.js";
-import { At as limitsOf, D as credentialsOf, E as sha256, F as groupBy, G as worstFirst, It as stringOf, K as compareSeverity, Mt as get, Tt as locationOf, U as byPlace, W as compareText, Y as severities, _t as folderOf, bt as tooLarge, c as ignoreRules, d as commitAt, f as numberAt, g as prepareForShortRun, gt as defaultMaxFileBytes, h as run, ht as decode, l as ignored, m as valueAt, n as prepare, p as textAt, q as gates, t as occasionIn, u as vendored, vt as nameOf, wt as Source, xt as readSource, yt as resolvePath } from "./check-main.part.js";
-const { constants } = globalThis.process.getBuiltinModule("node:fs");
-const { dirname, join, relative, resolve, sep } = globalThis.process.getBuiltinModule("node:path");
-const { mkdir, open, readFile, realpath } = globalThis.process.getBuiltinModule("node:fs/promises");
-const { spawn } = globalThis.process.getBuiltinModule("node:child_process");
-const { createHash } = globalThis.process.getBuiltinModule("node:crypto");
-import * as os$1 from "os";
-import os, { EOL } from "os";
-import * as crypto from "crypto";
-import * as fs from "fs";
-import { constants as constants$1, promises } from "fs";
-import * as path from "path";
-import * as events from "events";
-import * as child from "child_process";
-import { setTimeout } from "timers";
-const { setTimeout: setTimeout$1 } = globalThis.process.getBuiltinModule("node:timers/promises");
+const require_rolldown_runtime = require("./rolldown-runtime.part.js");
+const require_cli_check_main = require("./cli-check-main.part.js");
+const require_check_main = require("./check-main.part.js");
+let node_path = globalThis.process.getBuiltinModule("node:path");
+let node_fs = globalThis.process.getBuiltinModule("node:fs");
+let node_fs_promises = globalThis.process.getBuiltinModule("node:fs/promises");
+let node_child_process = globalThis.process.getBuiltinModule("node:child_process");
+let node_crypto = globalThis.process.getBuiltinModule("node:crypto");
+let os = globalThis.process.getBuiltinModule("node:os");
+os = require_rolldown_runtime.__toESM(os, 1);
+let crypto = globalThis.process.getBuiltinModule("node:crypto");
+crypto = require_rolldown_runtime.__toESM(crypto, 1);
+let fs = globalThis.process.getBuiltinModule("node:fs");
+fs = require_rolldown_runtime.__toESM(fs, 1);
+let path = globalThis.process.getBuiltinModule("node:path");
+path = require_rolldown_runtime.__toESM(path, 1);
+let events = globalThis.process.getBuiltinModule("node:events");
+events = require_rolldown_runtime.__toESM(events, 1);
+let child_process = globalThis.process.getBuiltinModule("node:child_process");
+child_process = require_rolldown_runtime.__toESM(child_process, 1);
+let timers = globalThis.process.getBuiltinModule("node:timers");
+let node_timers_promises = globalThis.process.getBuiltinModule("node:timers/promises");
 
 // src/report/words.ts
 /** "db publishes 5432 on all interfaces": what a finding says, as a sentence without its full stop. */
@@ -60,7 +64,7 @@ function iconOf({ conclusion, warnOnly }) {
 }
 /** The worst severity of some findings. */
 function worst(findings) {
-	return findings.map(({ severity }) => severity).toSorted(compareSeverity)[0] ?? "info";
+	return findings.map(({ severity }) => severity).toSorted(require_check_main.compareSeverity)[0] ?? "info";
 }
 
 // src/write.ts
@@ -70,32 +74,32 @@ function worst(findings) {
 * @throws UsageError where the path leads out of the tree, or is a link; with `exclusive` also where a file is there.
 */
 async function writeInTree(root, path, text, exclusive = false) {
-	const file = resolve(root, path);
-	if (!isBelow(root, file)) throw new UsageError(`${path}: leads out of ${root}; nothing is written there`);
-	const folder = await existing(dirname(file));
-	if (!isBelow(await realpath(root), await realpath(folder))) throw new UsageError(`${path}: a symbolic link on the way leads out of ${root}; nothing is written there`);
+	const file = (0, node_path.resolve)(root, path);
+	if (!isBelow(root, file)) throw new require_cli_check_main.UsageError(`${path}: leads out of ${root}; nothing is written there`);
+	const folder = await existing((0, node_path.dirname)(file));
+	if (!isBelow(await (0, node_fs_promises.realpath)(root), await (0, node_fs_promises.realpath)(folder))) throw new require_cli_check_main.UsageError(`${path}: a symbolic link on the way leads out of ${root}; nothing is written there`);
 	await write$1(file, path, text, exclusive);
 	return file;
 }
 /** Writes a file wherever the user says: below `root` as in a tree, elsewhere as it is named. */
 async function writeWhereNamed(root, path, text, exclusive = false) {
-	const file = resolve(root, path);
+	const file = (0, node_path.resolve)(root, path);
 	if (isBelow(root, file)) return writeInTree(root, path, text, exclusive);
 	await write$1(file, path, text, exclusive);
 	return file;
 }
 async function write$1(file, path, text, exclusive) {
-	const { O_WRONLY, O_CREAT, O_EXCL, O_TRUNC, O_NOFOLLOW, O_NONBLOCK } = constants;
+	const { O_WRONLY, O_CREAT, O_EXCL, O_TRUNC, O_NOFOLLOW, O_NONBLOCK } = node_fs.constants;
 	try {
-		await mkdir(dirname(file), { recursive: true });
-		const handle = await open(file, O_WRONLY | O_CREAT | (exclusive ? O_EXCL : O_TRUNC) | O_NOFOLLOW | O_NONBLOCK);
+		await (0, node_fs_promises.mkdir)((0, node_path.dirname)(file), { recursive: true });
+		const handle = await (0, node_fs_promises.open)(file, O_WRONLY | O_CREAT | (exclusive ? O_EXCL : O_TRUNC) | O_NOFOLLOW | O_NONBLOCK);
 		try {
 			await handle.writeFile(text);
 		} finally {
 			await handle.close();
 		}
 	} catch (error) {
-		throw new UsageError(`${path}: ${refusals[error.code ?? ""] ?? String(error)}`);
+		throw new require_cli_check_main.UsageError(`${path}: ${refusals[error.code ?? ""] ?? String(error)}`);
 	}
 }
 const refusals = {
@@ -106,16 +110,16 @@ const refusals = {
 	ENXIO: "is a pipe that nobody reads"
 };
 function isBelow(root, path) {
-	const way = relative(root, path);
-	return way !== ".." && !way.startsWith(`..${sep}`) && resolve(root, way) === path;
+	const way = (0, node_path.relative)(root, path);
+	return way !== ".." && !way.startsWith(`..${node_path.sep}`) && (0, node_path.resolve)(root, way) === path;
 }
 /** The folder itself, or the nearest above it that is there. */
 async function existing(folder) {
 	try {
-		await realpath(folder);
+		await (0, node_fs_promises.realpath)(folder);
 		return folder;
 	} catch {
-		return dirname(folder) === folder ? folder : existing(dirname(folder));
+		return (0, node_path.dirname)(folder) === folder ? folder : existing((0, node_path.dirname)(folder));
 	}
 }
 
@@ -156,21 +160,21 @@ var CommitTree = class {
 	}
 	async read(path, most = this.#most) {
 		const found = await this.#follow(path, 0, most);
-		return found.kind === "bytes" ? decode(found.bytes) : found;
+		return found.kind === "bytes" ? require_check_main.decode(found.bytes) : found;
 	}
 	readBytes(path) {
 		return this.#follow(path, 0, this.#most);
 	}
 	get #most() {
-		return this.#options.maxFileBytes ?? defaultMaxFileBytes;
+		return this.#options.maxFileBytes ?? require_check_main.defaultMaxFileBytes;
 	}
 	/** The `.gitignore` files that can decide about what is listed, by folder. */
 	async #rules(below) {
-		const files = [...this.#items].filter(([path, item]) => nameOf(path) === ".gitignore" && item.kind === "file").map(([path]) => path).filter((path) => !isVendored(path) && concerns(folderOf(path), below));
+		const files = [...this.#items].filter(([path, item]) => require_check_main.nameOf(path) === ".gitignore" && item.kind === "file").map(([path]) => path).filter((path) => !isVendored(path) && concerns(require_check_main.folderOf(path), below));
 		const rules = /* @__PURE__ */ new Map();
 		await Promise.all(files.map(async (path) => {
 			const text = await this.read(path);
-			if (text.kind === "text") rules.set(folderOf(path), ignoreRules(folderOf(path), text.text));
+			if (text.kind === "text") rules.set(require_check_main.folderOf(path), require_check_main.ignoreRules(require_check_main.folderOf(path), text.text));
 		}));
 		return rules;
 	}
@@ -196,13 +200,13 @@ var CommitTree = class {
 	async #through(path, rest, links, most) {
 		const item = this.#items.get(path);
 		const bytes = item && await this.#readObject(item, path, longestTarget);
-		const target = bytes?.kind === "bytes" ? decode(bytes.bytes) : bytes;
+		const target = bytes?.kind === "bytes" ? require_check_main.decode(bytes.bytes) : bytes;
 		if (target?.kind === "refused" && target.large) return {
 			kind: "refused",
 			why: "is a symbolic link to nowhere"
 		};
 		if (target?.kind !== "text") return target ?? { kind: "absent" };
-		const real = resolvePath(folderOf(path), target.text);
+		const real = require_check_main.resolvePath(require_check_main.folderOf(path), target.text);
 		if (real === void 0) return {
 			kind: "refused",
 			why: "is a symbolic link that leads out of the tree"
@@ -210,7 +214,7 @@ var CommitTree = class {
 		return this.#follow(rest === "" ? real : real === "" ? rest : `${real}/${rest}`, links + 1, most);
 	}
 	async #readObject(item, path, maximum) {
-		if (item.size !== void 0 && item.size > maximum) return tooLarge(maximum);
+		if (item.size !== void 0 && item.size > maximum) return require_check_main.tooLarge(maximum);
 		const read = await this.#readItem(item, path, maximum);
 		if (read.kind === "refused" && read.lost === true) this.lost ??= `${path} ${read.why}`;
 		return read;
@@ -224,21 +228,21 @@ function concerns(folder, below) {
 	return below.some((one) => one === "" || one === folder || folder.startsWith(`${one}/`) || one.startsWith(`${folder}/`));
 }
 function isVendored(path) {
-	return foldersAbove(path).some((folder) => vendored.has(nameOf(folder)));
+	return foldersAbove(path).some((folder) => require_check_main.vendored.has(require_check_main.nameOf(folder)));
 }
 function foldersAbove(path) {
 	const folders = [];
-	for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) folders.unshift(folder);
+	for (let folder = require_check_main.folderOf(path); folder !== ""; folder = require_check_main.folderOf(folder)) folders.unshift(folder);
 	return folders;
 }
 function isIgnored(path, rules) {
 	const inForce = [];
 	for (const folder of ["", ...foldersAbove(path)]) {
-		if (folder !== "" && (vendored.has(nameOf(folder)) || ignored(`${folder}/`, inForce))) return true;
+		if (folder !== "" && (require_check_main.vendored.has(require_check_main.nameOf(folder)) || require_check_main.ignored(`${folder}/`, inForce))) return true;
 		const own = rules.get(folder);
 		if (own !== void 0) inForce.push(own);
 	}
-	return ignored(path, inForce);
+	return require_check_main.ignored(path, inForce);
 }
 
 // src/tree/git-process.ts
@@ -258,7 +262,7 @@ async function runGit(root, words, most = mostBytes) {
 				length += bytes.length;
 				if (length <= most) return void parts.push(bytes);
 				child.kill("SIGKILL");
-				reject(new UsageError(`${root}: git ${words[0]} says more than ${most} bytes: it has too many files to be read`));
+				reject(new require_cli_check_main.UsageError(`${root}: git ${words[0]} says more than ${most} bytes: it has too many files to be read`));
 			};
 			child.stdout.on("data", keep(out));
 			child.stderr.on("data", keep(errors));
@@ -273,18 +277,18 @@ async function runGit(root, words, most = mostBytes) {
 function startGit(root, words) {
 	const kept = Object.entries(process.env).filter(([name]) => passedOn.has(name.toUpperCase()));
 	const settings = [...safeSettings, `safe.directory=${root}`].flatMap((setting) => ["-c", setting]);
-	return spawn("git", [
+	return (0, node_child_process.spawn)("git", [
 		"-C",
 		root,
 		"--no-replace-objects",
 		...settings,
 		...words
 	], {
-		cwd: dirname(process.execPath),
+		cwd: (0, node_path.dirname)(process.execPath),
 		env: {
 			...Object.fromEntries(kept),
 			GIT_ALLOW_PROTOCOL: "",
-			GIT_CEILING_DIRECTORIES: dirname(root),
+			GIT_CEILING_DIRECTORIES: (0, node_path.dirname)(root),
 			GIT_CONFIG_GLOBAL: process.platform === "win32" ? "NUL" : "/dev/null",
 			GIT_CONFIG_NOSYSTEM: "1",
 			GIT_NO_LAZY_FETCH: "1",
@@ -313,7 +317,7 @@ const passedOn = /* @__PURE__ */ new Set([
 ]);
 /** For a git that cannot be started, which is not there. */
 function noGit(error) {
-	return new UsageError(`git cannot be started (${error.message}): another commit cannot be read without it`);
+	return new require_cli_check_main.UsageError(`git cannot be started (${error.message}): another commit cannot be read without it`);
 }
 /** Settings under which git only reads objects: the repository's own configuration names programs to run. */
 const safeSettings = [
@@ -328,7 +332,7 @@ const safeSettings = [
 // src/tree/git-commits.ts
 /** The full hash of a commit; undefined where it is not there. @throws UsageError as `GitTree.open` does. */
 async function commitNamed(root, name) {
-	if (name === "" || name.startsWith("-")) throw new UsageError(`"${name}" is no name of a commit`);
+	if (name === "" || name.startsWith("-")) throw new require_cli_check_main.UsageError(`"${name}" is no name of a commit`);
 	const { status, stdout, stderr } = await runGit(root, [
 		"rev-parse",
 		"--verify",
@@ -337,8 +341,8 @@ async function commitNamed(root, name) {
 	]);
 	const text = stdout.toString("utf8").trim();
 	if (status === 0 && /^[0-9a-f]{40,64}$/.test(text)) return text;
-	if (/not a git repository/.test(stderr)) throw new UsageError(`${root}: is not in a git repository`);
-	if (/dubious ownership/.test(stderr)) throw new UsageError(`${root}: git refuses a repository of another user`);
+	if (/not a git repository/.test(stderr)) throw new require_cli_check_main.UsageError(`${root}: is not in a git repository`);
+	if (/dubious ownership/.test(stderr)) throw new require_cli_check_main.UsageError(`${root}: git refuses a repository of another user`);
 }
 /** Whether the clone leaves out objects that it would fetch when they are needed. */
 async function isPartial(root) {
@@ -523,7 +527,7 @@ async function readObject(objects, { id }, maximum) {
 		why: "is not in this clone, which is partial",
 		lost: true
 	};
-	return bytes === "large" ? tooLarge(maximum) : {
+	return bytes === "large" ? require_check_main.tooLarge(maximum) : {
 		kind: "bytes",
 		bytes
 	};
@@ -628,7 +632,7 @@ function only(graph, shown) {
 // src/surface/wording.ts
 /** A value between backticks, which it cannot leave. */
 function quoted$1(text) {
-	return `\`${clip(text.replaceAll("`", "'"), longest$2)}\``;
+	return `\`${require_cli_check_main.clip(text.replaceAll("`", "'"), longest$2)}\``;
 }
 const longest$2 = 100;
 /** `a`, `b` and `c`; of more than `most`, the first ones and how many more. */
@@ -773,8 +777,8 @@ function drawProject(drawing) {
 		kind: "project",
 		label: title
 	});
-	const byContainer = groupBy(facts, ({ index }) => String(index));
-	const images = groupBy(facts.filter(({ kind }) => kind === "image"), ({ index }) => names[index] ?? "");
+	const byContainer = require_check_main.groupBy(facts, ({ index }) => String(index));
+	const images = require_check_main.groupBy(facts.filter(({ kind }) => kind === "image"), ({ index }) => names[index] ?? "");
 	for (const [index, name] of names.entries()) {
 		const own = byContainer.get(String(index)) ?? [];
 		const distinct = [...new Set(images.get(name)?.map(({ what }) => what))];
@@ -1022,7 +1026,7 @@ function titlesOf(pairs) {
 		name: (head ?? base)?.name ?? "",
 		file: (head ?? base)?.file ?? ""
 	}));
-	const named = groupBy(projects, ({ name }) => name);
+	const named = require_check_main.groupBy(projects, ({ name }) => name);
 	const ends = /* @__PURE__ */ new Map();
 	for (const { name, file } of projects) for (const end of endsOf(file)) ends.set(keyOf$1(name, end), (ends.get(keyOf$1(name, end)) ?? 0) + 1);
 	return projects.map(({ name, file }) => {
@@ -1084,11 +1088,11 @@ function withTexts(graph, change) {
 
 // src/map/mapped.ts
 function mappedProject(project, factsOf) {
-	const containers = get(project.model, "containers");
+	const containers = require_check_main.get(project.model, "containers");
 	return {
-		name: stringOf(get(project.model, "name")) ?? "",
+		name: require_check_main.stringOf(require_check_main.get(project.model, "name")) ?? "",
 		file: fileOf(project),
-		containers: containers?.kind === "sequence" ? containers.items.map((item) => (item.kind === "mapping" ? stringOf(get(item, "name")) : void 0) ?? "") : [],
+		containers: containers?.kind === "sequence" ? containers.items.map((item) => (item.kind === "mapping" ? require_check_main.stringOf(require_check_main.get(item, "name")) : void 0) ?? "") : [],
 		facts: factsOf(project)
 	};
 }
@@ -1168,7 +1172,7 @@ function toCommandProperties(annotationProperties) {
 */
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + os$1.EOL);
+	process.stdout.write(cmd.toString() + os.EOL);
 }
 const CMD_STRING = "::";
 var Command = class {
@@ -1208,14 +1212,14 @@ function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
 	if (!fs.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	fs.appendFileSync(filePath, `${toCommandValue(message)}${os$1.EOL}`, { encoding: "utf8" });
+	fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
 	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
 	const convertedValue = toCommandValue(value);
 	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${os$1.EOL}${convertedValue}${os$1.EOL}${delimiter}`;
+	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
 
 // node_modules/@actions/core/lib/summary.js
@@ -1246,7 +1250,7 @@ var __awaiter$6 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile: writeFile$1 } = promises;
+const { access, appendFile, writeFile } = fs.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -1264,7 +1268,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, constants$1.R_OK | constants$1.W_OK);
+				yield access(pathFromEnv, fs.constants.R_OK | fs.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -1297,7 +1301,7 @@ var Summary = class {
 		return __awaiter$6(this, void 0, void 0, function* () {
 			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
 			const filePath = yield this.filePath();
-			yield (overwrite ? writeFile$1 : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
 			return this.emptyBuffer();
 		});
 	}
@@ -1354,7 +1358,7 @@ var Summary = class {
 	* @returns {Summary} summary instance
 	*/
 	addEOL() {
-		return this.addRaw(EOL);
+		return this.addRaw(os.EOL);
 	}
 	/**
 	* Adds an HTML codeblock to the summary buffer
@@ -1530,13 +1534,13 @@ var __awaiter$5 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { chmod, copyFile, lstat, mkdir: mkdir$1, open: open$1, readdir: readdir$1, rename: rename$1, rm: rm$1, rmdir, stat: stat$1, symlink, unlink } = fs.promises;
+const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs.promises;
 const IS_WINDOWS$1 = process.platform === "win32";
 const READONLY = fs.constants.O_RDONLY;
 function exists(fsPath) {
 	return __awaiter$5(this, void 0, void 0, function* () {
 		try {
-			yield stat$1(fsPath);
+			yield stat(fsPath);
 		} catch (err) {
 			if (err.code === "ENOENT") return false;
 			throw err;
@@ -1564,7 +1568,7 @@ function tryGetExecutablePath(filePath, extensions) {
 	return __awaiter$5(this, void 0, void 0, function* () {
 		let stats = void 0;
 		try {
-			stats = yield stat$1(filePath);
+			stats = yield stat(filePath);
 		} catch (err) {
 			if (err.code !== "ENOENT") console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
 		}
@@ -1579,7 +1583,7 @@ function tryGetExecutablePath(filePath, extensions) {
 			filePath = originalFilePath + extension;
 			stats = void 0;
 			try {
-				stats = yield stat$1(filePath);
+				stats = yield stat(filePath);
 			} catch (err) {
 				if (err.code !== "ENOENT") console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
 			}
@@ -1588,7 +1592,7 @@ function tryGetExecutablePath(filePath, extensions) {
 					try {
 						const directory = path.dirname(filePath);
 						const upperName = path.basename(filePath).toUpperCase();
-						for (const actualName of yield readdir$1(directory)) if (upperName === actualName.toUpperCase()) {
+						for (const actualName of yield readdir(directory)) if (upperName === actualName.toUpperCase()) {
 							filePath = path.join(directory, actualName);
 							break;
 						}
@@ -1761,11 +1765,11 @@ var ToolRunner = class extends events.EventEmitter {
 	_processLineBuffer(data, strBuffer, onLine) {
 		try {
 			let s = strBuffer + data.toString();
-			let n = s.indexOf(os$1.EOL);
+			let n = s.indexOf(os.EOL);
 			while (n > -1) {
 				onLine(s.substring(0, n));
-				s = s.substring(n + os$1.EOL.length);
-				n = s.indexOf(os$1.EOL);
+				s = s.substring(n + os.EOL.length);
+				n = s.indexOf(os.EOL);
 			}
 			return s;
 		} catch (err) {
@@ -1905,14 +1909,14 @@ var ToolRunner = class extends events.EventEmitter {
 				this._debug("arguments:");
 				for (const arg of this.args) this._debug(`   ${arg}`);
 				const optionsNonNull = this._cloneExecOptions(this.options);
-				if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + os$1.EOL);
+				if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + os.EOL);
 				const state = new ExecState(optionsNonNull, this.toolPath);
 				state.on("debug", (message) => {
 					this._debug(message);
 				});
 				if (this.options.cwd && !(yield exists(this.options.cwd))) return reject(/* @__PURE__ */ new Error(`The cwd: ${this.options.cwd} does not exist!`));
 				const fileName = this._getSpawnFileName();
-				const cp = child.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+				const cp = child_process.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
 				let stdbuffer = "";
 				if (cp.stdout) cp.stdout.on("data", (data) => {
 					if (this.options.listeners && this.options.listeners.stdout) this.options.listeners.stdout(data);
@@ -1983,7 +1987,7 @@ var ExecState = class ExecState extends events.EventEmitter {
 	CheckComplete() {
 		if (this.done) return;
 		if (this.processClosed) this._setResult();
-		else if (this.processExited) this.timeout = setTimeout(ExecState.HandleTimeout, this.delay, this);
+		else if (this.processExited) this.timeout = (0, timers.setTimeout)(ExecState.HandleTimeout, this.delay, this);
 	}
 	_debug(message) {
 		this.emit("debug", message);
@@ -2069,8 +2073,8 @@ var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const platform = os.platform();
-const arch = os.arch();
+const platform = os.default.platform();
+const arch = os.default.arch();
 
 // node_modules/@actions/core/lib/core.js
 var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
@@ -2150,7 +2154,7 @@ function getMultilineInput(name, options) {
 */
 function setOutput(name, value) {
 	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(os$1.EOL);
+	process.stdout.write(os.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
 /**
@@ -2191,7 +2195,7 @@ function notice(message, properties = {}) {
 * @param message info message
 */
 function info(message) {
-	process.stdout.write(message + os$1.EOL);
+	process.stdout.write(message + os.EOL);
 }
 
 // src/github/author.ts
@@ -2426,7 +2430,7 @@ async function find$1(client, repository, number, key) {
 /** @throws UsageError for what an input does not allow. */
 function wishes() {
 	return {
-		comment: oneOf(commentModes, text("comment") ?? "never", "input comment"),
+		comment: require_cli_check_main.oneOf(commentModes, text("comment") ?? "never", "input comment"),
 		suggestions: flag("suggestions") ?? false,
 		trackingIssue: flag("tracking-issue") ?? false,
 		previousArtifact: text("previous-artifact"),
@@ -2437,8 +2441,8 @@ function wishes() {
 function settings() {
 	const [failOn, gate] = [text("fail-on"), text("gate")];
 	return {
-		failOn: failOn === void 0 ? void 0 : threshold(failOn, "input fail-on"),
-		gate: gate === void 0 ? void 0 : gateNamed(gate, "input gate"),
+		failOn: failOn === void 0 ? void 0 : require_cli_check_main.threshold(failOn, "input fail-on"),
+		gate: gate === void 0 ? void 0 : require_cli_check_main.gateNamed(gate, "input gate"),
 		warnOnly: flag("warn-only"),
 		allowEmpty: flag("allow-empty")
 	};
@@ -2450,14 +2454,14 @@ function text(name) {
 /** @throws UsageError where it is neither true nor false. */
 function flag(name) {
 	const written = text(name);
-	return written === void 0 ? void 0 : oneOf(["true", "false"], written, `input ${name}`) === "true";
+	return written === void 0 ? void 0 : require_cli_check_main.oneOf(["true", "false"], written, `input ${name}`) === "true";
 }
 
 // src/action/job.ts
 /** @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
 function jobIn(environment, payload) {
 	const said = (name) => environment[name] || void 0;
-	const pullRequest = numberAt(payload, "pull_request", "number") ?? commentedPullRequest(payload);
+	const pullRequest = require_check_main.numberAt(payload, "pull_request", "number") ?? commentedPullRequest(payload);
 	return {
 		...some("repository", said("GITHUB_REPOSITORY")),
 		...some("server", said("GITHUB_SERVER_URL")),
@@ -2465,17 +2469,17 @@ function jobIn(environment, payload) {
 		...some("commit", said("GITHUB_SHA")),
 		...some("pullRequest", pullRequest),
 		...some("run", said("GITHUB_RUN_ID")),
-		...some("defaultBranch", textAt(payload, "repository", "default_branch")),
+		...some("defaultBranch", require_check_main.textAt(payload, "repository", "default_branch")),
 		...some("event", said("GITHUB_EVENT_NAME")),
 		...some("branch", said("GITHUB_REF_TYPE") === "branch" ? said("GITHUB_REF_NAME") : void 0),
 		...some("ref", said("GITHUB_REF")),
 		key: [said("GITHUB_WORKFLOW"), said("GITHUB_JOB")].join("/"),
-		...some("head", commitAt(payload, "pull_request", "head", "sha"))
+		...some("head", require_check_main.commitAt(payload, "pull_request", "head", "sha"))
 	};
 }
 /** A comment on a pull request comes as one on an issue that is one. */
 function commentedPullRequest(payload) {
-	return valueAt(payload, "issue", "pull_request") === void 0 ? void 0 : numberAt(payload, "issue", "number");
+	return require_check_main.valueAt(payload, "issue", "pull_request") === void 0 ? void 0 : require_check_main.numberAt(payload, "issue", "number");
 }
 function some(key, value) {
 	return value === void 0 ? {} : { [key]: value };
@@ -2484,7 +2488,7 @@ function some(key, value) {
 // src/compare/trend.ts
 /** Findings of a run against those of an earlier one, by fingerprint. */
 function trendOf(findings, previous) {
-	const sorted = worstFirst(byPlace(findings));
+	const sorted = require_check_main.worstFirst(require_check_main.byPlace(findings));
 	const open = sorted.filter(({ suppression }) => suppression === void 0);
 	const now = new Set(sorted.map(({ fingerprint }) => fingerprint));
 	const appeared = open.filter(({ fingerprint }) => !previous.open.has(fingerprint));
@@ -2510,7 +2514,7 @@ function trendOf(findings, previous) {
 */
 function previousRun(text, where) {
 	const findings = findingsIn(text);
-	if (findings === void 0) throw new UsageError(`${where}: this is neither a JSON report nor a baseline`);
+	if (findings === void 0) throw new require_cli_check_main.UsageError(`${where}: this is neither a JSON report nor a baseline`);
 	const open = findings.filter(({ suppressed }) => !suppressed);
 	return {
 		open: new Map(open.map(({ fingerprint, finding }) => [fingerprint, finding])),
@@ -2542,7 +2546,7 @@ function findingIn(data) {
 	const { fingerprint, rule, severity, container, message, suppression } = data;
 	const file = isObject(data.location) ? data.location.file : data.file;
 	if (typeof fingerprint !== "string" || typeof rule !== "string" || typeof file !== "string") return void 0;
-	const known = severities.find((each) => each === severity);
+	const known = require_check_main.severities.find((each) => each === severity);
 	return {
 		fingerprint,
 		suppressed: isObject(suppression),
@@ -2761,7 +2765,7 @@ function edgeLines(labels, shown, most = 4) {
 function withoutQuiet(graph) {
 	const loud = new Set(graph.edges.filter(({ kind }) => loudKinds.has(kind)).flatMap(({ from, to }) => [from, to]));
 	const isQuiet = ({ id, kind }) => (kind === "container" || kind === "datastore") && !loud.has(id);
-	const together = groupBy(graph.nodes.filter(isQuiet), ({ group, state }) => `${group} ${state}`);
+	const together = require_check_main.groupBy(graph.nodes.filter(isQuiet), ({ group, state }) => `${group} ${state}`);
 	const places = new Map(graph.nodes.flatMap((node) => node.kind === "volume" ? [] : [[node.id, node]]));
 	for (const nodes of together.values()) {
 		const [first] = nodes;
@@ -2804,7 +2808,7 @@ function reduced(graph, limit, fits) {
 }
 
 // src/map/mermaid.ts
-var mermaid_exports = /* @__PURE__ */ __exportAll({
+var mermaid_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	changeDiagram: () => changeDiagram,
 	wholeDiagram: () => wholeDiagram
 });
@@ -2912,11 +2916,11 @@ function styles(nodes, edges) {
 * Mermaid looks for once more when it has put those back: a space of no width keeps them apart.
 */
 function quoted(text) {
-	return clip(visible(text), 60).replace(/\\(?=n)|\$(?=\$)|:(?=fa-)|\uFB02(?=\u00B0)|\u00B6(?=\u00DF)/g, "$&​").replace(/[!-/:-@[-`{-~\u00B0\u00B6\u00DF\u200B\uFB02]/g, (sign) => `#${sign.charCodeAt(0)};`);
+	return require_cli_check_main.clip(require_cli_check_main.visible(text), 60).replace(/\\(?=n)|\$(?=\$)|:(?=fa-)|\uFB02(?=\u00B0)|\u00B6(?=\u00DF)/g, "$&​").replace(/[!-/:-@[-`{-~\u00B0\u00B6\u00DF\u200B\uFB02]/g, (sign) => `#${sign.charCodeAt(0)};`);
 }
 
 // src/map/diagrams.ts
-var diagrams_exports = /* @__PURE__ */ __exportAll({ diagramsOf: () => diagramsOf });
+var diagrams_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ diagramsOf: () => diagramsOf });
 /**
 * The pictures that a report shows, as Mermaid: what the change does to the surface, where it compares and something
 * that a map shows has changed, and everything, where there is a container.
@@ -2925,7 +2929,7 @@ function diagramsOf({ verdict, collected, factsOf }) {
 	const { projects } = collected;
 	const pairs = (verdict.comparison?.projects ?? []).filter(({ unread }) => unread !== "head");
 	const bases = pairs.flatMap(({ base }) => base === void 0 ? [] : [base]);
-	const { maskMessage } = credentialsOf([...projects, ...bases]);
+	const { maskMessage } = require_check_main.credentialsOf([...projects, ...bases]);
 	const changed = changeDiagram(comparedGraph(pairs.map((pair) => mappedPair(pair, factsOf))), maskMessage);
 	const whole = projects.map((project) => mappedProject(project, factsOf));
 	return {
@@ -2936,7 +2940,7 @@ function diagramsOf({ verdict, collected, factsOf }) {
 
 // src/report/weigh.ts
 function weigh({ findings, failOn }) {
-	const sorted = worstFirst(findings);
+	const sorted = require_check_main.worstFirst(findings);
 	const open = sorted.filter(({ suppression }) => suppression === void 0);
 	const failing = open.filter((finding) => finding.gates);
 	const rest = open.filter((finding) => !finding.gates);
@@ -2946,7 +2950,7 @@ function weigh({ findings, failOn }) {
 		brought: rest.filter(isBrought),
 		before,
 		accepted: sorted.filter(({ suppression }) => suppression !== void 0),
-		spared: before.filter(({ severity, confidence, known }) => known !== true && gates(severity, confidence, failOn)).length
+		spared: before.filter(({ severity, confidence, known }) => known !== true && require_check_main.gates(severity, confidence, failOn)).length
 	};
 }
 /** New or worse; where there is nothing to compare with, everything is. */
@@ -2955,7 +2959,7 @@ function isBrought({ change }) {
 }
 
 // src/report/annotations.ts
-var annotations_exports = /* @__PURE__ */ __exportAll({ annotationsOf: () => annotationsOf });
+var annotations_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ annotationsOf: () => annotationsOf });
 /** The runner keeps so many of each level a step (`_maxCountPerIssueType` of actions/runner), and drops the rest unsaid. */
 const mostOfALevel = 10;
 /** The runner cuts longer messages. */
@@ -2970,12 +2974,12 @@ const longestTitle = 200;
 */
 function annotationsOf(verdict, context = {}) {
 	const { warnOnly = false, where = "the job summary" } = context;
-	const shown = worstFirst(verdict.findings).map((finding) => ({
+	const shown = require_check_main.worstFirst(verdict.findings).map((finding) => ({
 		finding,
 		touched: touches(finding, context)
 	})).filter(({ finding, touched }) => isBrought(finding) || finding.gates || touched === 0).toSorted((a, b) => a.touched - b.touched || Number(isBrought(b.finding)) - Number(isBrought(a.finding))).map(({ finding }) => finding);
-	const ofLine = groupBy(shown, ({ place }) => `${place.source.path}\0${locationOf(place).line}`);
-	const byLevel = groupBy([...ofLine.values()], (group) => levelOf(group, warnOnly));
+	const ofLine = require_check_main.groupBy(shown, ({ place }) => `${place.source.path}\0${require_check_main.locationOf(place).line}`);
+	const byLevel = require_check_main.groupBy([...ofLine.values()], (group) => levelOf(group, warnOnly));
 	return [
 		"error",
 		"warning",
@@ -3007,18 +3011,18 @@ function isQuiet(finding) {
 }
 /** One annotation for the findings of a line. */
 function annotation(found, level) {
-	const sorted = worstFirst(found);
+	const sorted = require_check_main.worstFirst(found);
 	const first = sorted[0] ?? found[0];
-	const { file, line, endLine } = locationOf(first.place);
+	const { file, line, endLine } = require_check_main.locationOf(first.place);
 	return {
 		level,
 		message: sorted.length === 1 ? messageOf(first) : messageOfAll(sorted),
 		properties: {
-			title: clip(visible(titleOf(first, sorted.length - 1)), longestTitle),
-			file: visible(file),
+			title: require_cli_check_main.clip(require_cli_check_main.visible(titleOf(first, sorted.length - 1)), longestTitle),
+			file: require_cli_check_main.visible(file),
 			startLine: line,
 			endLine,
-			...columnsOf(sorted.map(({ place }) => locationOf(place)))
+			...columnsOf(sorted.map(({ place }) => require_check_main.locationOf(place)))
 		}
 	};
 }
@@ -3033,7 +3037,7 @@ function titleOf(finding, others) {
 	].join(", ");
 }
 function messageOf(finding) {
-	return clip(`${clip(visible(sentence(finding)), longestMessage / 2)}.\n${finding.remediation}`, longestMessage);
+	return require_cli_check_main.clip(`${require_cli_check_main.clip(require_cli_check_main.visible(sentence(finding)), longestMessage / 2)}.\n${finding.remediation}`, longestMessage);
 }
 /** As many of the findings as fit, each with its severity and rule, what to do once a rule. */
 function messageOfAll(findings) {
@@ -3042,11 +3046,11 @@ function messageOfAll(findings) {
 	let message = "";
 	for (const [index, finding] of findings.entries()) {
 		const { severity, rule, remediation } = finding;
-		const said = `${clip(visible(sentence(finding)), longestMessage / 4)} [${rule}].`;
+		const said = `${require_cli_check_main.clip(require_cli_check_main.visible(sentence(finding)), longestMessage / 4)} [${rule}].`;
 		const part = `${index === 0 ? "" : "\n\n"}${severity}: ${said}${told.has(rule) ? "" : `\n${remediation}`}`;
 		if (message.length + part.length > room && index > 0) return `${message}\n\nAnd ${count(findings.length - index, "more finding")} on this line.`;
 		told.add(rule);
-		message = clip(message + part, room);
+		message = require_cli_check_main.clip(message + part, room);
 	}
 	return message;
 }
@@ -3094,8 +3098,8 @@ function changeCounts(verdict, { fixed }) {
 /** "main (0a1b2c3)", "0a1b2c3, where it left main": what was compared with. */
 function comparedWith({ commit, name, left }) {
 	const short = commit.slice(0, 7);
-	if (left !== void 0) return `${short}, where it left ${clip(left, 100)}`;
-	return name === void 0 || name === commit ? short : `${clip(name, 100)} (${short})`;
+	if (left !== void 0) return `${short}, where it left ${require_cli_check_main.clip(left, 100)}`;
+	return name === void 0 || name === commit ? short : `${require_cli_check_main.clip(name, 100)} (${short})`;
 }
 /** How a difference is called in a list: its severity where it is for the worse. */
 function changeLabel({ direction, severity }) {
@@ -3107,7 +3111,7 @@ function changeLabel({ direction, severity }) {
 }
 /** "1 critical, 3 low". */
 function bySeverity(findings) {
-	return severities.map((severity) => ({
+	return require_check_main.severities.map((severity) => ({
 		severity,
 		number: findings.filter((finding) => finding.severity === severity).length
 	})).filter(({ number }) => number > 0).map(({ severity, number }) => `${number} ${severity}`).join(", ");
@@ -3135,16 +3139,16 @@ const longestValue = 150;
 * line break comes of it. Punctuation is written as character references, which Markdown takes for text.
 */
 function prose(text) {
-	return encode(clip(visible(text), longest$1).replace(/@|#(?=\d)|:(?=[\w+-]+:)|\bgh-(?=\d)/gi, "$&​"));
+	return encode(require_cli_check_main.clip(require_cli_check_main.visible(text), longest$1).replace(/@|#(?=\d)|:(?=[\w+-]+:)|\bgh-(?=\d)/gi, "$&​"));
 }
 /** A rule's message as prose: what stands between backticks is code. Safe whatever the values in it are. */
 function marked(text) {
 	let left = longest$1;
 	let markdown = "";
-	for (const [index, part] of visible(text).split(/`([^`]*)`/).entries()) {
+	for (const [index, part] of require_cli_check_main.visible(text).split(/`([^`]*)`/).entries()) {
 		if (left <= 0) return `${markdown}…`;
 		const isValue = index % 2 === 1;
-		const short = clip(part, isValue ? Math.min(longestValue, left) : left);
+		const short = require_cli_check_main.clip(part, isValue ? Math.min(longestValue, left) : left);
 		left -= Math.max(1, short.length);
 		markdown += isValue ? code(short) : prose(short);
 	}
@@ -3152,7 +3156,7 @@ function marked(text) {
 }
 /** The same as code. `<code>` rather than backticks: within those a backtick or a pipe cannot be written in a table. */
 function code(text) {
-	return `<code>${encode(clip(visible(text), longest$1)).replace(/&#64;(?=[\w.-]*(?:\.|&#95;))/g, "<!-- -->$&")}</code>`;
+	return `<code>${encode(require_cli_check_main.clip(require_cli_check_main.visible(text), longest$1)).replace(/&#64;(?=[\w.-]*(?:\.|&#95;))/g, "<!-- -->$&")}</code>`;
 }
 /** Markdown of a rule's METADATA, which its author answers for, in a table cell. */
 function cell(markdown) {
@@ -3161,7 +3165,7 @@ function cell(markdown) {
 /** A link whose text is already Markdown; without an address only the text. */
 function link(text, address) {
 	if (address === void 0) return text;
-	return `<a href="${visible(address).replace(/[&"'<>|`\\]/g, (character) => `&#${character.charCodeAt(0)};`)}">${text}</a>`;
+	return `<a href="${require_cli_check_main.visible(address).replace(/[&"'<>|`\\]/g, (character) => `&#${character.charCodeAt(0)};`)}">${text}</a>`;
 }
 function encode(text) {
 	return text.replace(/[!-~]/g, (character, at) => {
@@ -3311,7 +3315,7 @@ function bodyFoot({ run }) {
 */
 function withState(body, context, stable = body) {
 	const { addressOf: _, run: __, ...rest } = context;
-	const state = stateLine(sha256(stable(rest)));
+	const state = stateLine(require_check_main.sha256(stable(rest)));
 	const { limit = defaultLimit$1 } = context;
 	return `${body({
 		...context,
@@ -3322,12 +3326,12 @@ function withState(body, context, stable = body) {
 // src/report/section/page.ts
 /** A place as code, linked to its line where there is an address. */
 function placeLink(place, { addressOf }, side = "head") {
-	const location = locationOf(place);
+	const location = require_check_main.locationOf(place);
 	return link(code(at(location)), addressOf?.(location, side));
 }
 /** How the base is called where something is only there. */
 function inBase({ name, commit }) {
-	return ` in ${code(clip(name ?? commit.slice(0, 7), 100))}`;
+	return ` in ${code(require_cli_check_main.clip(name ?? commit.slice(0, 7), 100))}`;
 }
 
 // src/report/section/table.ts
@@ -3401,7 +3405,7 @@ const icons = {
 */
 function findingsByProject(room, findings, context) {
 	if (findings.length === 0) return;
-	const groups = [...groupBy(findings, ({ project }) => project)];
+	const groups = [...require_check_main.groupBy(findings, ({ project }) => project)];
 	if (groups.length === 1) {
 		table(room, findingsTable(findings, context), "finding");
 		return;
@@ -3567,7 +3571,7 @@ function icon({ direction, severity }) {
 const mostOpen$1 = 5;
 /** The findings of the base that the change repairs. */
 function fixedFindings(room, { base, fixed }, context) {
-	const lines = worstFirst(fixed).map(({ subject, message, rule, severity, place }) => `🟩 ${severity}: ${code(subject)} ${marked(message)} · ${code(rule)} · ${placeLink(place, context, "base")}${inBase(base)}`);
+	const lines = require_check_main.worstFirst(fixed).map(({ subject, message, rule, severity, place }) => `🟩 ${severity}: ${code(subject)} ${marked(message)} · ${code(rule)} · ${placeLink(place, context, "base")}${inBase(base)}`);
 	const body = () => list(room, lines, "fixed finding");
 	if (lines.length > mostOpen$1) folded(room, `${count(lines.length, "finding")} fixed`, body);
 	else room.headed("\n### Fixed\n", body);
@@ -3597,7 +3601,7 @@ function lookedAt(room, { projects }) {
 // src/report/section/remediations.ts
 /** What to do about each rule of some findings, to be opened; in the order in which they appear there. */
 function remediations(room, findings, { rules }) {
-	const groups = [...groupBy(findings, ({ rule }) => rule)];
+	const groups = [...require_check_main.groupBy(findings, ({ rule }) => rule)];
 	const shown = {
 		head: [
 			"Rule",
@@ -3622,7 +3626,7 @@ function remediations(room, findings, { rules }) {
 /** How the repository moved since the last run: by severity, and what was fixed. */
 function trendSection(room, trend, context) {
 	room.tryAdd(`\n### Since the last run\n\n${prose(trendSentence(trend))}\n`);
-	const rows = severities.map((severity) => ({
+	const rows = require_check_main.severities.map((severity) => ({
 		severity,
 		...trend.severities[severity]
 	})).filter(({ before, now }) => before !== void 0 && before + now > 0);
@@ -3666,7 +3670,7 @@ function fixedLine({ rule, file, severity, container, message }) {
 }
 
 // src/report/summary.ts
-var summary_exports = /* @__PURE__ */ __exportAll({ summaryReport: () => summaryReport });
+var summary_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ summaryReport: () => summaryReport });
 /** GitHub's limit, less what the runner and other writers may add. */
 const defaultLimit = 1044480;
 /** Findings that fail nothing are to be opened where there are more. */
@@ -3709,7 +3713,7 @@ function findingsSections(room, verdict, { failing, brought }, context) {
 }
 
 // src/report/workflow-commands.ts
-var workflow_commands_exports = /* @__PURE__ */ __exportAll({ writeAnnotations: () => writeAnnotations });
+var workflow_commands_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ writeAnnotations: () => writeAnnotations });
 const write = {
 	error,
 	warning,
@@ -3745,11 +3749,11 @@ async function changedLinesIn(findings, bases) {
 	const sources = new Map(findings.map(({ place }) => [place.source.path, place.source]));
 	const before = /* @__PURE__ */ new Map();
 	for (const { path, text } of sources.values()) {
-		const base = (await Promise.all(trees.map((tree) => readSource(tree, path)))).find((one) => one instanceof Source);
+		const base = (await Promise.all(trees.map((tree) => require_check_main.readSource(tree, path)))).find((one) => one instanceof require_check_main.Source);
 		if (base?.text !== text) before.set(path, base?.text);
 	}
 	if (before.size === 0) return () => void 0;
-	const { changedLinesOf } = await import("./changed-lines.part.js");
+	const { changedLinesOf } = await Promise.resolve().then(() => require("./changed-lines.part.js"));
 	return changedLinesOf(Array.from(sources.values()).filter(({ path }) => before.has(path)), async (path) => before.get(path));
 }
 
@@ -4005,7 +4009,7 @@ function keyOf(fingerprint) {
 /** In order of place; of those that share a line, the first: applying one would make the other wrong. */
 function apart(suggestions) {
 	const kept = [];
-	const sorted = suggestions.toSorted((a, b) => compareText(a.path, b.path) || a.startLine - b.startLine || compareText(a.fingerprint, b.fingerprint));
+	const sorted = suggestions.toSorted((a, b) => require_check_main.compareText(a.path, b.path) || a.startLine - b.startLine || require_check_main.compareText(a.fingerprint, b.fingerprint));
 	for (const one of sorted) {
 		const last = kept.at(-1);
 		if (last?.path !== one.path || one.startLine > last.endLine) kept.push(one);
@@ -4074,7 +4078,7 @@ const noToken = {
 	why: "there is no token"
 };
 async function commentOf({ verdict }, context) {
-	const { commentBody } = await import("./comment.part.js");
+	const { commentBody } = await Promise.resolve().then(() => require("./comment.part.js"));
 	const { failing, brought } = weigh(verdict);
 	return {
 		body: commentBody(verdict, context),
@@ -4082,7 +4086,7 @@ async function commentOf({ verdict }, context) {
 	};
 }
 async function issueOf({ verdict }, context) {
-	const { auditBody, auditTitle } = await import("./audit.part.js");
+	const { auditBody, auditTitle } = await Promise.resolve().then(() => require("./audit.part.js"));
 	return {
 		title: auditTitle(verdict),
 		body: auditBody(verdict, context),
@@ -4119,12 +4123,12 @@ const trendReport = "report.json";
 * @throws UsageError where one cannot be written.
 */
 async function writeReports(run, how, workspace, pathOf) {
-	const write = async (path, form) => relative(workspace, await writeWhereNamed(workspace, path, await renderers[form](run, how)));
+	const write = async (path, form) => (0, node_path.relative)(workspace, await writeWhereNamed(workspace, path, await require_cli_check_main.renderers[form](run, how)));
 	const folder = pathOf("report-folder");
 	if (folder !== void 0) {
-		for (const [name, form] of Object.entries(inFolder)) await write(join(folder, name), form);
-		const { pictureOf } = await import("./picture.part.js");
-		await writeWhereNamed(workspace, join(folder, "map.svg"), pictureOf(run));
+		for (const [name, form] of Object.entries(inFolder)) await write((0, node_path.join)(folder, name), form);
+		const { pictureOf } = await Promise.resolve().then(() => require("./picture.part.js"));
+		await writeWhereNamed(workspace, (0, node_path.join)(folder, "map.svg"), pictureOf(run));
 	}
 	const paths = {};
 	for (const name of reportFileNames) {
@@ -4157,7 +4161,7 @@ function suggestionOf(finding, message) {
 	const replacement = linesOf(region.text);
 	if (before.length === 0 || before.length > maxLines || replacement.length > maxLines) return void 0;
 	if (region.text.length > maxLength) return void 0;
-	if (replacement.some((line) => visible(line.replaceAll("	", "")) !== line.replaceAll("	", ""))) return void 0;
+	if (replacement.some((line) => require_cli_check_main.visible(line.replaceAll("	", "")) !== line.replaceAll("	", ""))) return void 0;
 	const startLine = source.position(region.from).line;
 	return {
 		path: source.path,
@@ -4213,7 +4217,7 @@ function linesOf(text) {
 * @param head full hash.
 */
 async function suggestionsOf({ verdict }, clone, head, remote) {
-	const fixable = worstFirst(verdict.findings).filter((finding) => finding.fix !== void 0 && finding.suppression === void 0 && isBrought(finding));
+	const fixable = require_check_main.worstFirst(verdict.findings).filter((finding) => finding.fix !== void 0 && finding.suppression === void 0 && isBrought(finding));
 	if (fixable.length === 0) return [];
 	const options = {
 		below: [],
@@ -4242,7 +4246,7 @@ const part = 2048;
 * @param name without folders; of several, the first. @param maximum bytes.
 */
 async function fileInZip(archive, name, maximum) {
-	const { Unzip, UnzipInflate } = await import("./esm.part.js");
+	const { Unzip, UnzipInflate } = await Promise.resolve().then(() => require("./esm.part.js"));
 	const parts = [];
 	const seen = {
 		state: "absent",
@@ -4383,7 +4387,7 @@ async function earlierRun({ previousReport, previousArtifact }, job, client, wor
 			run: previousRun(found.data.text, `artifact ${previousArtifact}`)
 		};
 	} catch (error) {
-		if (error instanceof UsageError) return {
+		if (error instanceof require_cli_check_main.UsageError) return {
 			kind: "failed",
 			why: error.message
 		};
@@ -4392,9 +4396,9 @@ async function earlierRun({ previousReport, previousArtifact }, job, client, wor
 }
 async function readNamed(workspace, path) {
 	try {
-		return await readFile(resolve(workspace, path), "utf8");
+		return await (0, node_fs_promises.readFile)((0, node_path.resolve)(workspace, path), "utf8");
 	} catch {
-		throw new UsageError(`input previous-report: ${path} cannot be read`);
+		throw new require_cli_check_main.UsageError(`input previous-report: ${path} cannot be read`);
 	}
 }
 
@@ -4414,8 +4418,8 @@ async function report(result, { prepared, job, client, remote, workspace }) {
 		folder: clone?.label("") ?? ""
 	});
 	const diagrams = diagramsOf(result);
-	const most = limitsOf(options.limits).shown;
-	info(await renderers[text("format") === "json" ? "json" : "text"](result, {
+	const most = require_check_main.limitsOf(options.limits).shown;
+	info(await require_cli_check_main.renderers[text("format") === "json" ? "json" : "text"](result, {
 		color: false,
 		most
 	}));
@@ -4491,7 +4495,7 @@ function outputsOf({ verdict }) {
 	return {
 		conclusion,
 		gating: totals.gating,
-		...Object.fromEntries(severities.map((severity) => [severity, totals.severities[severity]])),
+		...Object.fromEntries(require_check_main.severities.map((severity) => [severity, totals.severities[severity]])),
 		base: comparison?.base.commit,
 		new: changed("new"),
 		worse: changed("worse"),
@@ -4533,8 +4537,8 @@ async function readReference(reference, client) {
 		maxBytes: longest,
 		redirects: "refuse"
 	});
-	if (answer.kind === "ok") return new Source(path, new TextDecoder().decode(answer.data), label);
-	throw new UsageError(`input config: ${label} cannot be read: ${meaning(answer, client.hasToken)}`);
+	if (answer.kind === "ok") return new require_check_main.Source(path, new TextDecoder().decode(answer.data), label);
+	throw new require_cli_check_main.UsageError(`input config: ${label} cannot be read: ${meaning(answer, client.hasToken)}`);
 }
 function meaning(failure, hasToken) {
 	if (failure.status === void 0 || failure.kind === "rate-limited") return failure.why;
@@ -4551,7 +4555,7 @@ function meaning(failure, hasToken) {
 * @see https://docs.github.com/en/rest/authentication/authenticating-to-the-rest-api#failed-login-limit
 */
 function failureOf({ status, headers, message, write, hasToken, now }) {
-	const why = `GitHub answers ${status}${message === "" ? "" : ` (${clip(visible(message), 200)})`}`;
+	const why = `GitHub answers ${status}${message === "" ? "" : ` (${require_cli_check_main.clip(require_cli_check_main.visible(message), 200)})`}`;
 	if (status === 429 || status === 403 && isLimit(headers, message)) {
 		const until = limitedUntil(headers, now);
 		return {
@@ -4705,7 +4709,7 @@ var Patience = class {
 	}
 	/** Until no request is held back. */
 	async ready() {
-		for (let left = this.#until - Date.now(); left > 0; left = this.#until - Date.now()) await setTimeout$1(left);
+		for (let left = this.#until - Date.now(); left > 0; left = this.#until - Date.now()) await (0, node_timers_promises.setTimeout)(left);
 	}
 };
 
@@ -4716,7 +4720,7 @@ var Patience = class {
 * @param accept media type of the answer. @returns undefined where a parameter would make another route of it.
 */
 async function requestOf(url, route, parameters, accept) {
-	const { endpoint } = await import("./dist-bundle.part.js");
+	const { endpoint } = await Promise.resolve().then(() => require("./dist-bundle.part.js"));
 	const filled = endpoint(route, {
 		...parameters,
 		baseUrl: url
@@ -4731,7 +4735,7 @@ async function requestOf(url, route, parameters, accept) {
 		headers: {
 			accept,
 			"x-github-api-version": "2022-11-28",
-			"user-agent": `bulkhead/${version}`,
+			"user-agent": `bulkhead/${require_cli_check_main.version}`,
 			...body === void 0 ? {} : { "content-type": "application/json; charset=utf-8" }
 		},
 		...body === void 0 ? {} : { body: JSON.stringify(body) }
@@ -4783,8 +4787,8 @@ var GitHubClient = class {
 	#closed;
 	/** @throws UsageError where the token or the address is none. */
 	constructor({ token, ...options }) {
-		if (!/^https?:\/\/[^/]/.test(options.url) || !URL.canParse(options.url)) throw new UsageError(`GITHUB_API_URL: "${options.url}" is no address of an API`);
-		if (token !== void 0 && !/^[\x21-\x7e]+$/.test(token)) throw new UsageError("input token: it has characters that no token has");
+		if (!/^https?:\/\/[^/]/.test(options.url) || !URL.canParse(options.url)) throw new require_cli_check_main.UsageError(`GITHUB_API_URL: "${options.url}" is no address of an API`);
+		if (token !== void 0 && !/^[\x21-\x7e]+$/.test(token)) throw new require_cli_check_main.UsageError("input token: it has characters that no token has");
 		this.#options = {
 			...defaults,
 			...options,
@@ -4873,7 +4877,7 @@ var GitHubClient = class {
 	#write(request, manner) {
 		return this.#writes.take(async () => {
 			const early = this.#lastWrite + this.#options.betweenWrites - Date.now();
-			if (early > 0) await setTimeout$1(early);
+			if (early > 0) await (0, node_timers_promises.setTimeout)(early);
 			const exchanged = await exchange(request, this.#bounds(manner));
 			this.#lastWrite = Date.now();
 			return exchanged;
@@ -5108,7 +5112,7 @@ var Blobs = class {
 };
 /** Whether bytes are the object that git calls so. @see https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
 function hasId(bytes, id) {
-	return createHash(id.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex") === id;
+	return (0, node_crypto.createHash)(id.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex") === id;
 }
 
 // src/github/remote.ts
@@ -5128,24 +5132,23 @@ function remoteOf(client, repository) {
 }
 
 // src/main.ts
-var main_exports = /* @__PURE__ */ __exportAll({ runAction: () => runAction });
-/** The action: inputs, the run, its reports, exit status. */
+var main_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ runAction: () => runAction });
+/** The action: inputs, the run, its reports. @returns the exit status. */
 async function runAction() {
 	try {
 		const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-		const { occasion, payload } = await occasionIn(process.env);
+		const { occasion, payload } = await require_check_main.occasionIn(process.env);
 		const job = jobIn(process.env, payload);
 		const client = clientOf(job);
 		const remote = client && job.repository ? remoteOf(client, job.repository) : void 0;
-		prepareForShortRun();
-		const prepared = await prepare(getMultilineInput("paths"), settings(), text("config-file"), workspace, {
+		const prepared = await require_check_main.prepare(getMultilineInput("paths"), settings(), text("config-file"), workspace, {
 			organisation: await organisation(job),
 			occasion,
 			remote,
 			defaults: { allowEmpty: true },
 			ignored: "leave"
 		});
-		const result = await run(prepared.trees, prepared.options, prepared);
+		const result = await require_check_main.run(prepared.trees, prepared.options, prepared);
 		await report(result, {
 			prepared,
 			job,
@@ -5153,15 +5156,15 @@ async function runAction() {
 			remote,
 			workspace
 		});
-		process.exitCode = statusOf(result.verdict.conclusion, prepared.options);
+		return require_cli_check_main.statusOf(result.verdict.conclusion, prepared.options);
 	} catch (error) {
 		fail(error);
+		return require_cli_check_main.exitStatus.unable;
 	}
 }
-/** Status 2: a job that could not be done must look like neither a pass nor a finding, whatever fails while it is said. */
+/** Says why; a job that could not be done looks like neither a pass nor a finding, whatever fails while that is said. */
 function fail(error) {
-	setFailed(visibleLines(error instanceof UsageError ? error.message : String(error)));
-	process.exitCode = exitStatus.unable;
+	setFailed(require_cli_check_main.visibleLines(error instanceof require_cli_check_main.UsageError ? error.message : String(error)));
 	try {
 		setOutput("conclusion", "error");
 	} catch (second) {
@@ -5173,7 +5176,7 @@ async function organisation(job) {
 	const written = text("config");
 	if (written === void 0) return void 0;
 	const reference = referenceIn(written);
-	if (reference === void 0) return new Source("config", written, "input config");
+	if (reference === void 0) return new require_check_main.Source("config", written, "input config");
 	return readReference(reference, clientOf(job) ?? new GitHubClient({ url: job.api }));
 }
 /** Undefined without a token: then nothing is asked that was not asked for by name. */
@@ -5185,4 +5188,369 @@ function clientOf({ api }) {
 	});
 }
 
-export { commitNamed as $, weigh as A, withTexts as B, unreadableFiles as C, comparedWith as D, changeLabel as E, marks as F, now as G, graphOf as H, nodeLines as I, quotedList as J, plural as K, mappedPair as L, mermaid_exports as M, reduced as N, annotations_exports as O, edgeLines as P, GitTree as Q, mappedProject as R, lookedAtSentence as S, code as T, listed as U, comparedGraph as V, noLonger as W, baseAt as X, changedPart as Y, baseOf as Z, bodyFoot as _, remediations as a, remarks as at, withState as b, diagrams as c, endingSoon as d, mergeBaseOf as et, findingsByProject as f, table as g, folded as h, trendSection as i, count as it, diagrams_exports as j, isBrought as k, unread as l, icons as m, workflow_commands_exports as n, writeWhereNamed as nt, fixedFindings as o, sentence as ot, findingsTable as p, quoted$1 as q, summary_exports as r, at as rt, difference as s, worst as st, main_exports as t, writeInTree as tt, accepted as u, bodyHead as v, verdictSentence as w, countsSentence as x, bodyRoom as y, nothing as z };
+Object.defineProperty(exports, "GitTree", {
+  enumerable: true,
+  get: function () {
+    return GitTree;
+  }
+});
+Object.defineProperty(exports, "accepted", {
+  enumerable: true,
+  get: function () {
+    return accepted;
+  }
+});
+Object.defineProperty(exports, "annotations_exports", {
+  enumerable: true,
+  get: function () {
+    return annotations_exports;
+  }
+});
+Object.defineProperty(exports, "at", {
+  enumerable: true,
+  get: function () {
+    return at;
+  }
+});
+Object.defineProperty(exports, "baseAt", {
+  enumerable: true,
+  get: function () {
+    return baseAt;
+  }
+});
+Object.defineProperty(exports, "baseOf", {
+  enumerable: true,
+  get: function () {
+    return baseOf;
+  }
+});
+Object.defineProperty(exports, "bodyFoot", {
+  enumerable: true,
+  get: function () {
+    return bodyFoot;
+  }
+});
+Object.defineProperty(exports, "bodyHead", {
+  enumerable: true,
+  get: function () {
+    return bodyHead;
+  }
+});
+Object.defineProperty(exports, "bodyRoom", {
+  enumerable: true,
+  get: function () {
+    return bodyRoom;
+  }
+});
+Object.defineProperty(exports, "changeLabel", {
+  enumerable: true,
+  get: function () {
+    return changeLabel;
+  }
+});
+Object.defineProperty(exports, "changedPart", {
+  enumerable: true,
+  get: function () {
+    return changedPart;
+  }
+});
+Object.defineProperty(exports, "code", {
+  enumerable: true,
+  get: function () {
+    return code;
+  }
+});
+Object.defineProperty(exports, "commitNamed", {
+  enumerable: true,
+  get: function () {
+    return commitNamed;
+  }
+});
+Object.defineProperty(exports, "comparedGraph", {
+  enumerable: true,
+  get: function () {
+    return comparedGraph;
+  }
+});
+Object.defineProperty(exports, "comparedWith", {
+  enumerable: true,
+  get: function () {
+    return comparedWith;
+  }
+});
+Object.defineProperty(exports, "count", {
+  enumerable: true,
+  get: function () {
+    return count;
+  }
+});
+Object.defineProperty(exports, "countsSentence", {
+  enumerable: true,
+  get: function () {
+    return countsSentence;
+  }
+});
+Object.defineProperty(exports, "diagrams", {
+  enumerable: true,
+  get: function () {
+    return diagrams;
+  }
+});
+Object.defineProperty(exports, "diagrams_exports", {
+  enumerable: true,
+  get: function () {
+    return diagrams_exports;
+  }
+});
+Object.defineProperty(exports, "difference", {
+  enumerable: true,
+  get: function () {
+    return difference;
+  }
+});
+Object.defineProperty(exports, "edgeLines", {
+  enumerable: true,
+  get: function () {
+    return edgeLines;
+  }
+});
+Object.defineProperty(exports, "endingSoon", {
+  enumerable: true,
+  get: function () {
+    return endingSoon;
+  }
+});
+Object.defineProperty(exports, "findingsByProject", {
+  enumerable: true,
+  get: function () {
+    return findingsByProject;
+  }
+});
+Object.defineProperty(exports, "findingsTable", {
+  enumerable: true,
+  get: function () {
+    return findingsTable;
+  }
+});
+Object.defineProperty(exports, "fixedFindings", {
+  enumerable: true,
+  get: function () {
+    return fixedFindings;
+  }
+});
+Object.defineProperty(exports, "folded", {
+  enumerable: true,
+  get: function () {
+    return folded;
+  }
+});
+Object.defineProperty(exports, "graphOf", {
+  enumerable: true,
+  get: function () {
+    return graphOf;
+  }
+});
+Object.defineProperty(exports, "icons", {
+  enumerable: true,
+  get: function () {
+    return icons;
+  }
+});
+Object.defineProperty(exports, "isBrought", {
+  enumerable: true,
+  get: function () {
+    return isBrought;
+  }
+});
+Object.defineProperty(exports, "listed", {
+  enumerable: true,
+  get: function () {
+    return listed;
+  }
+});
+Object.defineProperty(exports, "lookedAtSentence", {
+  enumerable: true,
+  get: function () {
+    return lookedAtSentence;
+  }
+});
+Object.defineProperty(exports, "main_exports", {
+  enumerable: true,
+  get: function () {
+    return main_exports;
+  }
+});
+Object.defineProperty(exports, "mappedPair", {
+  enumerable: true,
+  get: function () {
+    return mappedPair;
+  }
+});
+Object.defineProperty(exports, "mappedProject", {
+  enumerable: true,
+  get: function () {
+    return mappedProject;
+  }
+});
+Object.defineProperty(exports, "marks", {
+  enumerable: true,
+  get: function () {
+    return marks;
+  }
+});
+Object.defineProperty(exports, "mergeBaseOf", {
+  enumerable: true,
+  get: function () {
+    return mergeBaseOf;
+  }
+});
+Object.defineProperty(exports, "mermaid_exports", {
+  enumerable: true,
+  get: function () {
+    return mermaid_exports;
+  }
+});
+Object.defineProperty(exports, "noLonger", {
+  enumerable: true,
+  get: function () {
+    return noLonger;
+  }
+});
+Object.defineProperty(exports, "nodeLines", {
+  enumerable: true,
+  get: function () {
+    return nodeLines;
+  }
+});
+Object.defineProperty(exports, "nothing", {
+  enumerable: true,
+  get: function () {
+    return nothing;
+  }
+});
+Object.defineProperty(exports, "now", {
+  enumerable: true,
+  get: function () {
+    return now;
+  }
+});
+Object.defineProperty(exports, "plural", {
+  enumerable: true,
+  get: function () {
+    return plural;
+  }
+});
+Object.defineProperty(exports, "quoted", {
+  enumerable: true,
+  get: function () {
+    return quoted$1;
+  }
+});
+Object.defineProperty(exports, "quotedList", {
+  enumerable: true,
+  get: function () {
+    return quotedList;
+  }
+});
+Object.defineProperty(exports, "reduced", {
+  enumerable: true,
+  get: function () {
+    return reduced;
+  }
+});
+Object.defineProperty(exports, "remarks", {
+  enumerable: true,
+  get: function () {
+    return remarks;
+  }
+});
+Object.defineProperty(exports, "remediations", {
+  enumerable: true,
+  get: function () {
+    return remediations;
+  }
+});
+Object.defineProperty(exports, "sentence", {
+  enumerable: true,
+  get: function () {
+    return sentence;
+  }
+});
+Object.defineProperty(exports, "summary_exports", {
+  enumerable: true,
+  get: function () {
+    return summary_exports;
+  }
+});
+Object.defineProperty(exports, "table", {
+  enumerable: true,
+  get: function () {
+    return table;
+  }
+});
+Object.defineProperty(exports, "trendSection", {
+  enumerable: true,
+  get: function () {
+    return trendSection;
+  }
+});
+Object.defineProperty(exports, "unread", {
+  enumerable: true,
+  get: function () {
+    return unread;
+  }
+});
+Object.defineProperty(exports, "unreadableFiles", {
+  enumerable: true,
+  get: function () {
+    return unreadableFiles;
+  }
+});
+Object.defineProperty(exports, "verdictSentence", {
+  enumerable: true,
+  get: function () {
+    return verdictSentence;
+  }
+});
+Object.defineProperty(exports, "weigh", {
+  enumerable: true,
+  get: function () {
+    return weigh;
+  }
+});
+Object.defineProperty(exports, "withState", {
+  enumerable: true,
+  get: function () {
+    return withState;
+  }
+});
+Object.defineProperty(exports, "withTexts", {
+  enumerable: true,
+  get: function () {
+    return withTexts;
+  }
+});
+Object.defineProperty(exports, "workflow_commands_exports", {
+  enumerable: true,
+  get: function () {
+    return workflow_commands_exports;
+  }
+});
+Object.defineProperty(exports, "worst", {
+  enumerable: true,
+  get: function () {
+    return worst;
+  }
+});
+Object.defineProperty(exports, "writeInTree", {
+  enumerable: true,
+  get: function () {
+    return writeInTree;
+  }
+});
+Object.defineProperty(exports, "writeWhereNamed", {
+  enumerable: true,
+  get: function () {
+    return writeWhereNamed;
+  }
+});

@@ -1,4 +1,4 @@
-import { A as nameOfEntry, It as stringOf, M as merged, N as secretSpansOfLine, O as maskedArguments, j as maskSpans, k as maskedScalar } from "./check-main.part.js";
+const require_check_main = require("./check-main.part.js");
 
 // src/report/mask.ts
 /**
@@ -17,25 +17,25 @@ function hiddenIn(credentials, source, start, end) {
 		});
 	}
 	const text = source.text.slice(start, end);
-	return merged([
+	return require_check_main.merged([
 		...here,
-		...secretSpansOfLine(text),
+		...require_check_main.secretSpansOfLine(text),
 		...credentials.repeatedIn(text)
 	]);
 }
 /** Plain JSON data of a value, its credentials masked by the field that they stand in, and wherever they are repeated. */
 function maskedJson(value, { repeatedIn }, name) {
-	const again = (text) => maskSpans(text, merged(repeatedIn(text)));
+	const again = (text) => require_check_main.maskSpans(text, require_check_main.merged(repeatedIn(text)));
 	const convert = (inner, key) => {
 		switch (inner.kind) {
 			case "scalar":
 				if (typeof inner.value === "bigint") return Number(inner.value);
-				return typeof inner.value === "string" ? again(maskedScalar(inner.value, key)) : inner.value;
+				return typeof inner.value === "string" ? again(require_check_main.maskedScalar(inner.value, key)) : inner.value;
 			case "sequence": {
-				const texts = inner.items.map(stringOf);
-				return texts.length > 0 && texts.every((text) => text !== void 0) ? maskedArguments(texts).map(again) : inner.items.map((item) => convert(item, void 0));
+				const texts = inner.items.map(require_check_main.stringOf);
+				return texts.length > 0 && texts.every((text) => text !== void 0) ? require_check_main.maskedArguments(texts).map(again) : inner.items.map((item) => convert(item, void 0));
 			}
-			case "mapping": return Object.fromEntries(Array.from(inner.entries, ([field, entry]) => [field, convert(entry.value, nameOfEntry(inner, field))]));
+			case "mapping": return Object.fromEntries(Array.from(inner.entries, ([field, entry]) => [field, convert(entry.value, require_check_main.nameOfEntry(inner, field))]));
 		}
 	};
 	return convert(value, name);
@@ -52,4 +52,15 @@ function firstEndingAfter(spans, offset) {
 	return low;
 }
 
-export { maskedJson as n, hiddenIn as t };
+Object.defineProperty(exports, "hiddenIn", {
+  enumerable: true,
+  get: function () {
+    return hiddenIn;
+  }
+});
+Object.defineProperty(exports, "maskedJson", {
+  enumerable: true,
+  get: function () {
+    return maskedJson;
+  }
+});

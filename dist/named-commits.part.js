@@ -1,5 +1,6 @@
-import { o as UsageError } from "./cli-check-main.part.js";
-import { $ as commitNamed, Q as GitTree } from "./main2.part.js";
+const require_rolldown_runtime = require("./rolldown-runtime.part.js");
+const require_cli_check_main = require("./cli-check-main.part.js");
+const require_main = require("./main2.part.js");
 
 // src/command/named-commits.ts
 /**
@@ -9,7 +10,7 @@ import { $ as commitNamed, Q as GitTree } from "./main2.part.js";
 */
 async function namedCommits(clones, { base, head }) {
 	const [first, ...others] = clones;
-	if (first === void 0 || others.length > 0) throw new UsageError("paths of one repository only can be compared");
+	if (first === void 0 || others.length > 0) throw new require_cli_check_main.UsageError("paths of one repository only can be compared");
 	const commit = await existing(first.root, base);
 	const judged = await existing(first.root, head ?? "HEAD");
 	const occasion = {
@@ -25,12 +26,12 @@ async function namedCommits(clones, { base, head }) {
 		occasion
 	};
 	const label = (path) => first.label(path);
-	const tree = await GitTree.open(first.root, judged, {
+	const tree = await require_main.GitTree.open(first.root, judged, {
 		below: first.below,
 		label,
 		name: first.name
 	});
-	if (tree === void 0) throw new UsageError(`${head}: its files are not in this clone`);
+	if (tree === void 0) throw new require_cli_check_main.UsageError(`${head}: its files are not in this clone`);
 	return {
 		heads: [{
 			tree,
@@ -40,9 +41,9 @@ async function namedCommits(clones, { base, head }) {
 	};
 }
 async function existing(root, name) {
-	const commit = await commitNamed(root, name);
-	if (commit === void 0) throw new UsageError(`${name}: there is no such commit in this clone`);
+	const commit = await require_main.commitNamed(root, name);
+	if (commit === void 0) throw new require_cli_check_main.UsageError(`${name}: there is no such commit in this clone`);
 	return commit;
 }
 
-export { namedCommits };
+exports.namedCommits = namedCommits;

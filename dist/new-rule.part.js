@@ -1,9 +1,10 @@
-import { m as exitStatus, o as UsageError } from "./cli-check-main.part.js";
-import { T as diagnosticRules, a as rootOf } from "./check-main.part.js";
-import { n as readBundled, t as bundledPackages } from "./bundled.part.js";
-import { nt as writeWhereNamed } from "./main2.part.js";
-import { n as print } from "./check.part.js";
-const { join, relative, resolve } = globalThis.process.getBuiltinModule("node:path");
+const require_rolldown_runtime = require("./rolldown-runtime.part.js");
+const require_cli_check_main = require("./cli-check-main.part.js");
+const require_check_main = require("./check-main.part.js");
+const require_bundled = require("./bundled.part.js");
+const require_main = require("./main2.part.js");
+const require_check = require("./check.part.js");
+let node_path = globalThis.process.getBuiltinModule("node:path");
 
 // src/policy/own/scaffold.ts
 /** Files of a new rule by their path in the folder of rules. They compile, pass, and are there to be rewritten. */
@@ -128,24 +129,24 @@ const defaultFolder = ".github/bulkhead";
 /** `bulkhead new rule NAME`. @returns the exit status. @throws UsageError where the name is taken, or a file is there. */
 async function newRule(name, { dir }, current = process.cwd()) {
 	const id = name.replaceAll("_", "-");
-	if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id)) throw new UsageError(`"${name}" is no name of a rule; write small letters, digits and hyphens, as in no-latest-tag`);
-	if (bundledPackages((await readBundled()).parse()).has(`rules.${id.replaceAll("-", "_")}`) || diagnosticRules.some((rule) => rule.id === id)) throw new UsageError(`there is a rule "${id}" already; choose another name`);
-	const root = rootOf(current, current);
-	const folder = dir === void 0 ? join(root, defaultFolder) : resolve(current, dir);
-	const shown = relative(current, folder) || ".";
+	if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id)) throw new require_cli_check_main.UsageError(`"${name}" is no name of a rule; write small letters, digits and hyphens, as in no-latest-tag`);
+	if (require_bundled.bundledPackages((await require_bundled.readBundled()).parse()).has(`rules.${id.replaceAll("-", "_")}`) || require_check_main.diagnosticRules.some((rule) => rule.id === id)) throw new require_cli_check_main.UsageError(`there is a rule "${id}" already; choose another name`);
+	const root = require_check_main.rootOf(current, current);
+	const folder = dir === void 0 ? (0, node_path.join)(root, defaultFolder) : (0, node_path.resolve)(current, dir);
+	const shown = (0, node_path.relative)(current, folder) || ".";
 	const written = [];
 	for (const [path, text] of Object.entries(scaffold(id))) {
-		const file = await writeWhereNamed(root, join(folder, path), text, true);
-		written.push(relative(current, file));
+		const file = await require_main.writeWhereNamed(root, (0, node_path.join)(folder, path), text, true);
+		written.push((0, node_path.relative)(current, file));
 	}
-	await print([
+	await require_check.print([
 		...written,
 		"",
 		`Test it:  bulkhead test ${shown}`,
-		`Use it:   policies: [${relative(root, folder) || "."}] in .github/bulkhead.yml`,
+		`Use it:   policies: [${(0, node_path.relative)(root, folder) || "."}] in .github/bulkhead.yml`,
 		""
 	].join("\n"));
-	return exitStatus.pass;
+	return require_cli_check_main.exitStatus.pass;
 }
 
-export { newRule };
+exports.newRule = newRule;

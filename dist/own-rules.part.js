@@ -1,24 +1,24 @@
-import { t as cacheFolder } from "./bulkhead.js";
-import { $ as parseYaml, At as limitsOf, E as sha256, Et as startOf, Lt as toJson, Tt as locationOf, Y as severities, ht as decode, jt as named, wt as Source, xt as readSource, yt as resolvePath } from "./check-main.part.js";
-import { n as readBundled } from "./bundled.part.js";
-import { n as severityProfiles } from "./catalog.part.js";
-import { o as UsageError } from "./cli-check-main.part.js";
-const { existsSync } = globalThis.process.getBuiltinModule("node:fs");
-const { join } = globalThis.process.getBuiltinModule("node:path");
-const { mkdir, open, readdir, rename, rm, stat, writeFile } = globalThis.process.getBuiltinModule("node:fs/promises");
-const { createHash, randomUUID } = globalThis.process.getBuiltinModule("node:crypto");
-const { Worker } = globalThis.process.getBuiltinModule("node:worker_threads");
-const { gunzipSync } = globalThis.process.getBuiltinModule("node:zlib");
+const require_check_main = require("./check-main.part.js");
+const require_bundled = require("./bundled.part.js");
+const require_catalog = require("./catalog.part.js");
+const require_cli_check_main = require("./cli-check-main.part.js");
+let node_path = globalThis.process.getBuiltinModule("node:path");
+let node_fs = globalThis.process.getBuiltinModule("node:fs");
+let node_fs_promises = globalThis.process.getBuiltinModule("node:fs/promises");
+let node_os = globalThis.process.getBuiltinModule("node:os");
+let node_crypto = globalThis.process.getBuiltinModule("node:crypto");
+let node_worker_threads = globalThis.process.getBuiltinModule("node:worker_threads");
+let node_zlib = globalThis.process.getBuiltinModule("node:zlib");
 
 // src/policy/own/error.ts
 /** Own rules that cannot be used as they stand: each line of the message is `file:line:column: what; what to write`. */
-var OwnRulesError = class extends UsageError {};
+var OwnRulesError = class extends require_cli_check_main.UsageError {};
 
 // src/policy/own/problem.ts
 /** `file:line:column: message; advice`, one problem a line, in the order of the places. */
 function describeProblems(problems) {
 	const described = problems.map(({ place, message, advice }) => {
-		const { file, line, column } = locationOf(place);
+		const { file, line, column } = require_check_main.locationOf(place);
 		return {
 			file,
 			line,
@@ -38,7 +38,7 @@ function placeOfLine(source, line, column) {
 	let start = 0;
 	for (let at = 1; at < line; at++) {
 		const next = source.text.indexOf("\n", start);
-		if (next === -1) return startOf(source);
+		if (next === -1) return require_check_main.startOf(source);
 		start = next + 1;
 	}
 	const text = source.line(line);
@@ -65,6 +65,23 @@ function packageLine(source) {
 	return match === null ? 1 : source.position(match.index + match[0].indexOf("package")).line;
 }
 
+// src/cache-folder.ts
+/**
+* Where it is kept: in what `BULKHEAD_CACHE` says (`off`: nowhere); in a job in the folder that is emptied with it; else
+* in the user's own. Never GitHub's cache, where a pull request may write what a required workflow would run.
+*/
+function cacheFolder(kept, env = process.env) {
+	const said = env.BULKHEAD_CACHE;
+	if (said) return said === "off" ? void 0 : (0, node_path.join)(said, kept);
+	if (env.GITHUB_ACTIONS === "true") return env.RUNNER_TEMP ? (0, node_path.join)(env.RUNNER_TEMP, "bulkhead", kept) : void 0;
+	const xdg = env.XDG_CACHE_HOME;
+	if (xdg && (0, node_path.isAbsolute)(xdg)) return (0, node_path.join)(xdg, "bulkhead", kept);
+	if (process.platform === "win32") return env.LOCALAPPDATA ? (0, node_path.join)(env.LOCALAPPDATA, "bulkhead", "cache", kept) : void 0;
+	const home = env.HOME || (0, node_os.homedir)();
+	const parent = process.platform === "darwin" ? (0, node_path.join)(home, "Library", "Caches") : (0, node_path.join)(home, ".cache");
+	return (0, node_path.join)(parent, "bulkhead", kept);
+}
+
 // src/policy/own/cache.ts
 /**
 * Compiled rules by the hash of all that they were made from, each in a file that begins with the hash of the rest.
@@ -80,7 +97,7 @@ var Cache = class {
 	async get(key) {
 		if (this.#folder === void 0) return void 0;
 		try {
-			const file = await open(join(this.#folder, key), "r");
+			const file = await (0, node_fs_promises.open)((0, node_path.join)(this.#folder, key), "r");
 			try {
 				const { uid } = await file.stat();
 				if (process.getuid !== void 0 && uid !== process.getuid()) return void 0;
@@ -98,39 +115,39 @@ var Cache = class {
 	async put(key, content) {
 		const folder = this.#folder;
 		if (folder === void 0) return;
-		const temporary = join(folder, `${key}.${randomUUID()}.part`);
+		const temporary = (0, node_path.join)(folder, `${key}.${(0, node_crypto.randomUUID)()}.part`);
 		try {
-			await mkdir(folder, {
+			await (0, node_fs_promises.mkdir)(folder, {
 				recursive: true,
 				mode: 448
 			});
-			await writeFile(temporary, Buffer.concat([digest(key, content), content]), {
+			await (0, node_fs_promises.writeFile)(temporary, Buffer.concat([digest(key, content), content]), {
 				mode: 384,
 				flag: "wx"
 			});
-			await rename(temporary, join(folder, key));
+			await (0, node_fs_promises.rename)(temporary, (0, node_path.join)(folder, key));
 			await prune(folder);
 		} catch {
-			await rm(temporary, { force: true }).catch(() => {});
+			await (0, node_fs_promises.rm)(temporary, { force: true }).catch(() => {});
 		}
 	}
 };
 const digestLength = 32;
 /** The key too: a whole file under another name is not the answer to it. */
 function digest(key, content) {
-	return createHash("sha256").update(`${key}\n`).update(content).digest();
+	return (0, node_crypto.createHash)("sha256").update(`${key}\n`).update(content).digest();
 }
 /** Who writes rules compiles often; each result is under 1 MB. */
 const kept = 20;
 async function prune(folder) {
-	const names = (await readdir(folder)).filter((name) => /^[0-9a-f]{64}(?:\.[0-9a-f-]+\.part)?$/.test(name));
+	const names = (await (0, node_fs_promises.readdir)(folder)).filter((name) => /^[0-9a-f]{64}(?:\.[0-9a-f-]+\.part)?$/.test(name));
 	if (names.length <= kept) return;
 	const aged = await Promise.all(names.map(async (name) => ({
 		name,
-		at: (await stat(join(folder, name))).mtimeMs
+		at: (await (0, node_fs_promises.stat)((0, node_path.join)(folder, name))).mtimeMs
 	})));
 	aged.sort((a, b) => b.at - a.at);
-	for (const { name } of aged.slice(kept)) await rm(join(folder, name), { force: true });
+	for (const { name } of aged.slice(kept)) await (0, node_fs_promises.rm)((0, node_path.join)(folder, name), { force: true });
 }
 
 // src/policy/own/json-object.ts
@@ -171,8 +188,8 @@ function isText(value) {
 	return typeof value === "string" && value !== "" && value.length <= maxMessage;
 }
 function isSeverityTable(value) {
-	const words = [...severities, "off"];
-	return isObject(value) && severityProfiles.every((profile) => words.includes(value[profile]));
+	const words = [...require_check_main.severities, "off"];
+	return isObject(value) && require_catalog.severityProfiles.every((profile) => words.includes(value[profile]));
 }
 function short(value) {
 	const text = JSON.stringify(value) ?? "nothing";
@@ -193,7 +210,7 @@ var OwnEvaluation = class {
 	/** Took all that a worker may take: not asked again. */
 	#gone = /* @__PURE__ */ new Set();
 	/** `data` is all that the rules see as `data`, but for rules and libraries. */
-	constructor(compiled, rules, limits = limitsOf()) {
+	constructor(compiled, rules, limits = require_check_main.limitsOf()) {
 		this.#rules = rules;
 		this.#engine = new Engine({
 			...compiled,
@@ -299,7 +316,7 @@ var Engine = class {
 		return `needs more memory than ${this.#named("own-rules-mib")}`;
 	}
 	#named(name) {
-		return named(name, this.#limits);
+		return require_check_main.named(name, this.#limits);
 	}
 };
 /**
@@ -339,7 +356,7 @@ var Clock = class {
 */
 const heapMb = 256;
 function start(data) {
-	return new Worker(program, {
+	return new node_worker_threads.Worker(program, {
 		workerData: data,
 		resourceLimits: { maxOldGenerationSizeMb: heapMb },
 		env: {},
@@ -348,9 +365,9 @@ function start(data) {
 	}).on("error", () => {});
 }
 /** Beside the bundle, or this folder's. Through a variable: the bundler would take it for an asset to copy. */
-const here = import.meta.url;
+const here = globalThis.process.getBuiltinModule("node:url").pathToFileURL(__filename).href;
 const bundled = new URL("./own-rules-worker.js", here);
-const program = existsSync(bundled) ? bundled : new URL(here.endsWith(".ts") ? "./worker.ts" : "./worker.js", here);
+const program = (0, node_fs.existsSync)(bundled) ? bundled : new URL(here.endsWith(".ts") ? "./worker.ts" : "./worker.js", here);
 function oneLine(text) {
 	return text.replace(/\s+/g, " ").trim().slice(0, 300);
 }
@@ -368,7 +385,7 @@ const block = 512;
 function unpack$1(bytes) {
 	let tar;
 	try {
-		tar = gunzipSync(bytes, { maxOutputLength: maxUnpacked });
+		tar = (0, node_zlib.gunzipSync)(bytes, { maxOutputLength: maxUnpacked });
 	} catch (error) {
 		return { why: error.code === "ERR_BUFFER_TOO_LARGE" ? `unpacks to more than ${maxUnpacked} bytes` : "is not compressed with gzip" };
 	}
@@ -483,7 +500,7 @@ const takenNames = /* @__PURE__ */ new Set([
 	"select"
 ]);
 function problemsOfName(name, source, other) {
-	const place = startOf(source);
+	const place = require_check_main.startOf(source);
 	if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return [{
 		place,
 		message: `"${name}" cannot be written as data.${name}`,
@@ -505,7 +522,7 @@ function readData(source, problems) {
 	if (source.path.endsWith(".json")) try {
 		return JSON.parse(source.text);
 	} catch {}
-	const { documents, diagnostics } = parseYaml(source);
+	const { documents, diagnostics } = require_check_main.parseYaml(source);
 	for (const { level, place, message } of diagnostics) if (level === "error") problems.push({
 		place,
 		message
@@ -516,19 +533,19 @@ function readData(source, problems) {
 		message: "a data file holds one document",
 		advice: "put the others into files of their own"
 	});
-	return document === void 0 ? {} : toJson(document);
+	return document === void 0 ? {} : require_check_main.toJson(document);
 }
 function objectOf(value, source, problems) {
 	if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
 	problems.push({
-		place: startOf(source),
+		place: require_check_main.startOf(source),
 		message: "data.json is no object",
 		advice: "name the data by its keys"
 	});
 	return {};
 }
 async function filesOf(tree, folder) {
-	const path = resolvePath("", folder);
+	const path = require_check_main.resolvePath("", folder);
 	if (path === void 0) throw new OwnRulesError(`policies: ${folder} leads out of the repository; name a folder in it`);
 	const found = /\.(?:tar\.gz|tgz)$/.test(path) ? await archived(tree, path) : await foldered(tree, path);
 	if (found.length > maxFiles) throw new OwnRulesError(`policies: ${folder} holds more than ${maxFiles} files`);
@@ -549,8 +566,8 @@ async function foldered(tree, folder) {
 		if (kind === "absent" || kind === "text") throw new OwnRulesError(`policies: ${folder} is no folder of the repository`);
 	}
 	return Promise.all(paths.map(async ({ path, data }) => {
-		const source = await readSource(tree, path);
-		if (!(source instanceof Source)) throw new OwnRulesError(`${path}:1:1: cannot be read${source.kind === "refused" ? `: it ${source.why}` : ""}`);
+		const source = await require_check_main.readSource(tree, path);
+		if (!(source instanceof require_check_main.Source)) throw new OwnRulesError(`${path}:1:1: cannot be read${source.kind === "refused" ? `: it ${source.why}` : ""}`);
 		return data === void 0 ? { source } : {
 			source,
 			data
@@ -570,9 +587,9 @@ async function archived(tree, path) {
 		const part = partOf(inner);
 		if (part === void 0) return [];
 		const file = `${path}/${inner}`;
-		const read = decode(bytes);
+		const read = require_check_main.decode(bytes);
 		if (read.kind !== "text") throw new OwnRulesError(`${file}:1:1: cannot be read: it is not UTF-8 text`);
-		const source = new Source(file, read.text, tree.label?.(file));
+		const source = new require_check_main.Source(file, read.text, tree.label?.(file));
 		return [part.data === void 0 ? { source } : {
 			source,
 			data: part.data
@@ -607,14 +624,14 @@ var OwnRules = class OwnRules {
 	* @throws OwnRulesError where they do not compile, or are not as rules must be.
 	*/
 	static async load(tree, folders, cache = new Cache(cacheFolder("rules"))) {
-		const [sources, bundled] = await Promise.all([readOwnSources(tree, folders), readBundled()]);
+		const [sources, bundled] = await Promise.all([readOwnSources(tree, folders), require_bundled.readBundled()]);
 		const key = keyOf(sources, bundled.hash);
 		const known = await cache.get(key);
 		if (known !== void 0) {
 			const { rules, wasm } = unpack(known);
 			return new OwnRules(rules, sources, wasm);
 		}
-		const { compileOwn } = await import("./compile.part.js").then((n) => n.n);
+		const { compileOwn } = await Promise.resolve().then(() => require("./compile.part.js")).then((n) => n.compile_exports);
 		const { rules, wasm } = await compileOwn(sources, bundled.parse());
 		await cache.put(key, pack(rules, wasm));
 		return new OwnRules(rules, sources, wasm);
@@ -653,7 +670,7 @@ function keyOf({ modules, data }, bundled) {
 		texts,
 		Object.keys(data).sort()
 	]);
-	return sha256(said);
+	return require_check_main.sha256(said);
 }
 /** The length of the rules as JSON in 4 bytes, the rules, the WASM. */
 function pack(rules, wasm) {
@@ -674,4 +691,63 @@ function unpack(bytes) {
 	};
 }
 
-export { packageLine as a, placeOfLine as c, isObject as i, refuse as l, isTestFile as n, placeOfByteColumn as o, readOwnSources as r, placeOfKey as s, OwnRules as t, OwnRulesError as u };
+Object.defineProperty(exports, "OwnRules", {
+  enumerable: true,
+  get: function () {
+    return OwnRules;
+  }
+});
+Object.defineProperty(exports, "OwnRulesError", {
+  enumerable: true,
+  get: function () {
+    return OwnRulesError;
+  }
+});
+Object.defineProperty(exports, "isObject", {
+  enumerable: true,
+  get: function () {
+    return isObject;
+  }
+});
+Object.defineProperty(exports, "isTestFile", {
+  enumerable: true,
+  get: function () {
+    return isTestFile;
+  }
+});
+Object.defineProperty(exports, "packageLine", {
+  enumerable: true,
+  get: function () {
+    return packageLine;
+  }
+});
+Object.defineProperty(exports, "placeOfByteColumn", {
+  enumerable: true,
+  get: function () {
+    return placeOfByteColumn;
+  }
+});
+Object.defineProperty(exports, "placeOfKey", {
+  enumerable: true,
+  get: function () {
+    return placeOfKey;
+  }
+});
+Object.defineProperty(exports, "placeOfLine", {
+  enumerable: true,
+  get: function () {
+    return placeOfLine;
+  }
+});
+Object.defineProperty(exports, "readOwnSources", {
+  enumerable: true,
+  get: function () {
+    return readOwnSources;
+  }
+});
+Object.defineProperty(exports, "refuse", {
+  enumerable: true,
+  get: function () {
+    return refuse;
+  }
+});

@@ -1,4 +1,4 @@
-import { It as stringOf, Lt as toJson, Mt as get } from "./check-main.part.js";
+const require_check_main = require("./check-main.part.js");
 
 // src/compare/likeness.ts
 /** Keys of a thing that say what it is called, where it stands, or what all of them have. */
@@ -87,7 +87,7 @@ function pairProjects(base, head) {
 /** Whether the rules see something else in it. */
 function differs({ base, head }) {
 	if (base === void 0 || head === void 0) return true;
-	return JSON.stringify(toJson(base.model)) !== JSON.stringify(toJson(head.model));
+	return JSON.stringify(require_check_main.toJson(base.model)) !== JSON.stringify(require_check_main.toJson(head.model));
 }
 function pairOf(base, head) {
 	return {
@@ -99,7 +99,7 @@ function pairOf(base, head) {
 function pairContainers(base, head) {
 	const matched = matchAll(base, head, {
 		keys: containerKeys,
-		traits: (container) => traitsOf(toJson(container)),
+		traits: (container) => traitsOf(require_check_main.toJson(container)),
 		sort: originOf,
 		last: () => void 0
 	});
@@ -184,19 +184,19 @@ const containerKeys = [(container) => JSON.stringify([
 	container.place.source.path
 ]), (container) => JSON.stringify([originOf(container), nameOf(container)])];
 function traitsOfProject({ model }) {
-	return traitsOf(toJson(get(model, "containers") ?? model));
+	return traitsOf(require_check_main.toJson(require_check_main.get(model, "containers") ?? model));
 }
 function kindOf(model) {
-	return stringOf(get(model, "kind")) ?? "";
+	return require_check_main.stringOf(require_check_main.get(model, "kind")) ?? "";
 }
 function originOf(container) {
-	return stringOf(get(container, "origin")) ?? "";
+	return require_check_main.stringOf(require_check_main.get(container, "origin")) ?? "";
 }
 function nameOf(value) {
-	return stringOf(get(value, "name")) ?? "";
+	return require_check_main.stringOf(require_check_main.get(value, "name")) ?? "";
 }
 function containersOf(project) {
-	const containers = get(project?.model, "containers");
+	const containers = require_check_main.get(project?.model, "containers");
 	return containers?.kind === "sequence" ? containers.items : [];
 }
 function without(things, indices) {
@@ -204,4 +204,15 @@ function without(things, indices) {
 	return things.filter((_, index) => !gone.has(index));
 }
 
-export { pairProjects as n, differs as t };
+Object.defineProperty(exports, "differs", {
+  enumerable: true,
+  get: function () {
+    return differs;
+  }
+});
+Object.defineProperty(exports, "pairProjects", {
+  enumerable: true,
+  get: function () {
+    return pairProjects;
+  }
+});

@@ -1,6 +1,7 @@
-import { Tt as locationOf } from "./check-main.part.js";
-import { n as safeJson, r as visible, t as clip } from "./cli-check-main.part.js";
-import { at as remarks, ot as sentence } from "./main2.part.js";
+const require_rolldown_runtime = require("./rolldown-runtime.part.js");
+const require_check_main = require("./check-main.part.js");
+const require_cli_check_main = require("./cli-check-main.part.js");
+const require_main = require("./main2.part.js");
 
 // src/report/byte-column.ts
 /** Code units between two offsets whose place in bytes is kept. */
@@ -52,7 +53,7 @@ const mostRelated = 100;
 * are in bytes of UTF-8, ends are behind the last character; a fix is a suggestion.
 */
 function rdjsonReport({ findings }, { rules }) {
-	return safeJson({
+	return require_cli_check_main.safeJson({
 		source: { name: "bulkhead" },
 		diagnostics: findings.map((finding) => diagnostic(finding, rules.get(finding.rule)))
 	});
@@ -60,10 +61,10 @@ function rdjsonReport({ findings }, { rules }) {
 function diagnostic(finding, rule) {
 	const { place, related, fix } = finding;
 	const page = rule?.page ?? rule?.related_resources[0]?.ref;
-	const notes = remarks(finding);
-	const text = `${sentence(finding)}${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`;
+	const notes = require_main.remarks(finding);
+	const text = `${require_main.sentence(finding)}${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`;
 	return {
-		message: `${clip(visible(text), longestMessage)}.\n${finding.remediation}`,
+		message: `${require_cli_check_main.clip(require_cli_check_main.visible(text), longestMessage)}.\n${finding.remediation}`,
 		location: location(place),
 		severity: severityOf(finding),
 		code: {
@@ -75,7 +76,7 @@ function diagnostic(finding, rule) {
 			text: edit.text
 		})) },
 		...related.length === 0 ? {} : { related_locations: related.slice(0, mostRelated).map((step) => ({
-			message: clip(visible(step.message), longestMessage),
+			message: require_cli_check_main.clip(require_cli_check_main.visible(step.message), longestMessage),
 			location: location(step.place)
 		})) }
 	};
@@ -92,7 +93,7 @@ function location(place) {
 	};
 }
 function range({ source, start, end }) {
-	const { line, endLine } = locationOf({
+	const { line, endLine } = require_check_main.locationOf({
 		source,
 		start,
 		end
@@ -109,4 +110,4 @@ function range({ source, start, end }) {
 	};
 }
 
-export { rdjsonReport };
+exports.rdjsonReport = rdjsonReport;

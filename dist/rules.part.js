@@ -1,17 +1,18 @@
-import { m as exitStatus, o as UsageError } from "./cli-check-main.part.js";
-import { P as nearest, _ as Policy, n as prepare } from "./check-main.part.js";
-import { n as severityProfiles } from "./catalog.part.js";
-import { n as print } from "./check.part.js";
+const require_rolldown_runtime = require("./rolldown-runtime.part.js");
+const require_cli_check_main = require("./cli-check-main.part.js");
+const require_check_main = require("./check-main.part.js");
+const require_catalog = require("./catalog.part.js");
+const require_check = require("./check.part.js");
 
 // src/command/rules.ts
 /** `bulkhead rules`. @returns the exit status. */
 async function printRules(format) {
 	const rules = await catalog();
-	await print(format === "json" ? `${JSON.stringify({
+	await require_check.print(format === "json" ? `${JSON.stringify({
 		version: 1,
 		rules
 	}, void 0, 2)}\n` : table(rules));
-	return exitStatus.pass;
+	return require_cli_check_main.exitStatus.pass;
 }
 /** `bulkhead explain RULE`. @returns the exit status. @throws UsageError for a rule that is not there. */
 async function explain(id) {
@@ -19,14 +20,14 @@ async function explain(id) {
 	const rule = rules.find((candidate) => candidate.id === id);
 	if (rule === void 0) {
 		const names = rules.map((candidate) => candidate.id);
-		throw new UsageError(`there is no rule "${id}"; did you mean "${nearest(id, names)}"?`);
+		throw new require_cli_check_main.UsageError(`there is no rule "${id}"; did you mean "${require_check_main.nearest(id, names)}"?`);
 	}
-	await print(explanation(rule));
-	return exitStatus.pass;
+	await require_check.print(explanation(rule));
+	return require_cli_check_main.exitStatus.pass;
 }
 /** The bundled rules, and those that the configuration around the current folder adds. */
 async function catalog() {
-	const [policy, { own }] = await Promise.all([Policy.bundled(), prepare([], {}, void 0, process.cwd())]);
+	const [policy, { own }] = await Promise.all([require_check_main.Policy.bundled(), require_check_main.prepare([], {}, void 0, process.cwd())]);
 	return [...policy.catalog(), ...own?.catalog ?? []].toSorted((a, b) => a.id < b.id ? -1 : 1);
 }
 function table(rules) {
@@ -41,7 +42,7 @@ function titleOf(rule) {
 	return rule.pedantic === true ? `${rule.title} (pedantic)` : rule.title;
 }
 function explanation(rule) {
-	const severities = severityProfiles.map((profile) => `${profile} ${rule.severity[profile]}`).join(", ");
+	const severities = require_catalog.severityProfiles.map((profile) => `${profile} ${rule.severity[profile]}`).join(", ");
 	const references = rule.related_resources.map(({ description, ref }) => `  ${description}\n    ${ref}`);
 	const parameters = Object.entries(rule.parameters ?? {}).map(([name, { description, default: value }]) => `  ${name}: ${description} Default: ${JSON.stringify(value)}`);
 	return `${[
@@ -57,4 +58,5 @@ function explanation(rule) {
 	].filter((part) => part !== void 0).join("\n\n")}\n`;
 }
 
-export { explain, printRules };
+exports.explain = explain;
+exports.printRules = printRules;

@@ -1,8 +1,9 @@
-import { F as groupBy, G as worstFirst, Tt as locationOf, U as byPlace, W as compareText } from "./check-main.part.js";
-import { n as safeJson, r as visible, t as clip } from "./cli-check-main.part.js";
-import { at as remarks, ot as sentence, st as worst } from "./main2.part.js";
-const { posix } = globalThis.process.getBuiltinModule("node:path");
-const { gzipSync } = globalThis.process.getBuiltinModule("node:zlib");
+const require_rolldown_runtime = require("./rolldown-runtime.part.js");
+const require_check_main = require("./check-main.part.js");
+const require_cli_check_main = require("./cli-check-main.part.js");
+const require_main = require("./main2.part.js");
+let node_path = globalThis.process.getBuiltinModule("node:path");
+let node_zlib = globalThis.process.getBuiltinModule("node:zlib");
 
 // src/report/sarif-place.ts
 /** The root that all paths are relative to; whoever reads the log knows where it is. */
@@ -17,7 +18,7 @@ function location(place, message) {
 	} };
 	return message === void 0 ? at : {
 		...at,
-		message: { text: `${clip(plainMessage(message), longestStep)}.` }
+		message: { text: `${require_cli_check_main.clip(plainMessage(message), longestStep)}.` }
 	};
 }
 function artifact(place) {
@@ -28,7 +29,7 @@ function artifact(place) {
 }
 /** Columns in UTF-16 code units, as `columnKind` says. */
 function region(place) {
-	const { line, column, endLine, endColumn } = locationOf(place);
+	const { line, column, endLine, endColumn } = require_check_main.locationOf(place);
 	return {
 		startLine: line,
 		startColumn: column,
@@ -38,11 +39,11 @@ function region(place) {
 }
 /** `[text](target)` is a link in a message's text (section 3.11.6); text from files makes none. */
 function plainMessage(text) {
-	return clip(visible(text), longestMessage).replace(/\](?=\()/g, "\\]");
+	return require_cli_check_main.clip(require_cli_check_main.visible(text), longestMessage).replace(/\](?=\()/g, "\\]");
 }
 /** Text between the brackets of such a link. */
 function linkText(text) {
-	return clip(visible(text), longestStep).replace(/[[\]\\]/g, "\\$&");
+	return require_cli_check_main.clip(require_cli_check_main.visible(text), longestStep).replace(/[[\]\\]/g, "\\$&");
 }
 /** A lone surrogate has no UTF-8 and so no place in a URI. */
 function uriOf(file) {
@@ -79,13 +80,13 @@ const shownTags = 10;
 */
 function descriptor(id, rule, findings) {
 	if (rule === void 0) return { id };
-	const severity = worst(findings);
+	const severity = require_main.worst(findings);
 	const page = rule.page ?? rule.related_resources[0]?.ref;
 	return {
 		id,
 		...id.includes("-") ? { name: pascal(id) } : {},
-		shortDescription: { text: clip(rule.title, longestText) },
-		fullDescription: { text: clip(rule.description.trim(), longestText) },
+		shortDescription: { text: require_cli_check_main.clip(rule.title, longestText) },
+		fullDescription: { text: require_cli_check_main.clip(rule.description.trim(), longestText) },
 		...page === void 0 ? {} : { helpUri: page },
 		help: {
 			text: helpText(rule),
@@ -151,7 +152,7 @@ function result(finding, ruleIndex, { anySuppressed, compared }) {
 		...anySuppressed ? { suppressions: suppression === void 0 ? [] : [{
 			kind: "external",
 			status: "accepted",
-			justification: plainMessage(remarks(finding).join("; "))
+			justification: plainMessage(require_main.remarks(finding).join("; "))
 		}] } : {},
 		properties: {
 			severity,
@@ -166,7 +167,7 @@ const states = {
 	unchanged: "unchanged"
 };
 function messageOf(finding) {
-	const text = [sentence(finding), ...finding.confidence === "inferred" ? ["(inferred)"] : []].join(" ");
+	const text = [require_main.sentence(finding), ...finding.confidence === "inferred" ? ["(inferred)"] : []].join(" ");
 	const links = finding.related.slice(0, linked).map(({ message }, at) => `[${linkText(message)}](${at + 1})`);
 	const see = links.length === 0 ? "" : ` See ${links.join(", ")}.`;
 	return `${plainMessage(text)}.${see}`;
@@ -183,7 +184,7 @@ function flowOf({ related, place, subject, message }) {
 function fixOf({ description, edits }) {
 	return {
 		description: { text: description },
-		artifactChanges: Array.from(groupBy(edits, ({ place }) => place.source.path).values(), (changes) => ({
+		artifactChanges: Array.from(require_check_main.groupBy(edits, ({ place }) => place.source.path).values(), (changes) => ({
 			artifactLocation: artifact(changes[0].place),
 			replacements: changes.map(({ place, text }) => ({
 				deletedRegion: region(place),
@@ -214,9 +215,9 @@ const longestLog = 4e7;
 * result that is absent for one that is there.
 */
 function sarifReport(verdict, context) {
-	let kept = holdable(worstFirst(verdict.findings).slice(0, sarifLimits.results));
+	let kept = holdable(require_check_main.worstFirst(verdict.findings).slice(0, sarifLimits.results));
 	for (;;) {
-		const text = safeJson(logOf(verdict, kept, context));
+		const text = require_cli_check_main.safeJson(logOf(verdict, kept, context));
 		const bytes = compressedSize(text);
 		if (bytes <= sarifLimits.bytes || kept.length === 0) return text;
 		kept = kept.slice(0, Math.min(kept.length - 1, Math.floor(kept.length * sarifLimits.bytes * .95 / bytes)));
@@ -237,12 +238,12 @@ function holdable(findings) {
 /** In bytes; text that is small as it is need not be compressed. */
 function compressedSize(text) {
 	const plain = Buffer.byteLength(text);
-	return plain <= sarifLimits.bytes ? plain : gzipSync(text).length;
+	return plain <= sarifLimits.bytes ? plain : (0, node_zlib.gzipSync)(text).length;
 }
 function logOf(verdict, worst, context) {
-	const kept = byPlace(worst);
-	const byRule = groupBy(kept, ({ rule }) => rule);
-	const ids = [...byRule.keys()].sort(compareText);
+	const kept = require_check_main.byPlace(worst);
+	const byRule = require_check_main.groupBy(kept, ({ rule }) => rule);
+	const ids = [...byRule.keys()].sort(require_check_main.compareText);
 	return {
 		$schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
 		version: "2.1.0",
@@ -279,9 +280,9 @@ function resultsOf(kept, ids, { comparison }) {
 * whole repository the uploader's own, of workflow, job and matrix, tells more apart, and it gives none to what has one.
 */
 function automationOf(paths) {
-	const parts = paths.map((path) => posix.normalize(path.replaceAll("\\", "/")).replace(/(?<=.)\/+$/, ""));
+	const parts = paths.map((path) => node_path.posix.normalize(path.replaceAll("\\", "/")).replace(/(?<=.)\/+$/, ""));
 	if (parts.length === 0 || parts.some((path) => path === "." || path === "" || /^(?:\/|\.\.|\w:)/.test(path))) return {};
-	return { automationDetails: { id: `bulkhead/${plainMessage([...new Set(parts)].sort(compareText).join("+"))}/` } };
+	return { automationDetails: { id: `bulkhead/${plainMessage([...new Set(parts)].sort(require_check_main.compareText).join("+"))}/` } };
 }
 function provenanceOf(commit) {
 	if (commit === void 0) return {};
@@ -315,4 +316,4 @@ function notifications({ diagnostics, totals }, kept) {
 	return [...cut, ...said];
 }
 
-export { sarifReport };
+exports.sarifReport = sarifReport;

@@ -1,5 +1,6 @@
-import { F as marks, I as nodeLines, N as reduced, P as edgeLines, it as count } from "./main2.part.js";
-import { r as visible, t as clip } from "./cli-check-main.part.js";
+const require_rolldown_runtime = require("./rolldown-runtime.part.js");
+const require_main = require("./main2.part.js");
+const require_cli_check_main = require("./cli-check-main.part.js");
 
 // src/map/in-words.ts
 /** What the picture shows, in words. */
@@ -8,12 +9,12 @@ function inWords({ nodes, edges, groups }, shown) {
 	const projects = groups.filter(({ kind }) => kind === "project").length;
 	const containers = nodes.filter(({ kind }) => kind === "container" || kind === "datastore").length;
 	const said = edges.slice(0, 60).map(({ from, to, kind, labels, state }) => {
-		const how = labels.length === 0 ? "" : ` (${edgeLines(labels, shown).join(", ")})`;
+		const how = labels.length === 0 ? "" : ` (${require_main.edgeLines(labels, shown).join(", ")})`;
 		return `${states[state]}${names.get(from)} ${verbs[kind]} ${names.get(to)}${how}.`;
 	});
 	const rest = edges.length > 60 ? [`And ${edges.length - 60} more.`] : [];
 	return [
-		`${count(containers, "container")} in ${count(projects, "project")}.`,
+		`${require_main.count(containers, "container")} in ${require_main.count(projects, "project")}.`,
 		...said,
 		...rest
 	].join(" ");
@@ -2375,14 +2376,14 @@ function widthOf(text, size) {
 }
 /** Text from files as it is shown in a picture. */
 function shown(text) {
-	return clip(visible(text), 44);
+	return require_cli_check_main.clip(require_cli_check_main.visible(text), 44);
 }
 /** Text of XML. Two characters that XML has not (https://www.w3.org/TR/xml/#charsets) are left that nothing else objects to. */
 /** The same, so that it is no wider than some pixels in bold letters. */
 function shownWithin(text, width) {
 	let length = 60;
-	let fitting = clip(visible(text), length);
-	while (length > 1 && widthOf(fitting, normal) * 1.1 > width) fitting = clip(visible(text), --length);
+	let fitting = require_cli_check_main.clip(require_cli_check_main.visible(text), length);
+	while (length > 1 && widthOf(fitting, normal) * 1.1 > width) fitting = require_cli_check_main.clip(require_cli_check_main.visible(text), --length);
 	return fitting;
 }
 function escaped(text) {
@@ -2491,11 +2492,11 @@ const style = [
 * likes it; a title and a description for who does not see it. Text from files is only text.
 */
 function svgOf(whole) {
-	const graph = reduced(whole, most.nodes, ({ edges }) => edges.length <= most.edges);
+	const graph = require_main.reduced(whole, most.nodes, ({ edges }) => edges.length <= most.edges);
 	const { nodes, edges, groups, compared } = graph;
 	const texts = {
-		nodes: nodes.map((node) => nodeLines(node, shown)),
-		edges: edges.map(({ labels }) => edgeLines(labels, shown))
+		nodes: nodes.map((node) => require_main.nodeLines(node, shown)),
+		edges: edges.map(({ labels }) => require_main.edgeLines(labels, shown))
 	};
 	const placed = layoutOf(graph, {
 		node: (at) => sizeOfNode(texts.nodes[at] ?? [], nodes[at]?.kind ?? "container"),
@@ -2505,7 +2506,7 @@ function svgOf(whole) {
 	const legend = compared ? legendHeight : 0;
 	const [width, height] = [Math.ceil(Math.max(placed.width, 360)), Math.ceil(placed.height + legend)];
 	const parts = [
-		...groups.map(({ id, label, state }) => groupMarkup(marks[state] + label, state, placed.boxes.get(id))),
+		...groups.map(({ id, label, state }) => groupMarkup(require_main.marks[state] + label, state, placed.boxes.get(id))),
 		...edges.map((edge, at) => edgeMarkup(edge, placed.routes[at]?.points ?? [])),
 		...nodes.map((node, at) => nodeMarkup(node, texts.nodes[at] ?? [], placed.boxes.get(node.id))),
 		...edges.map((edge, at) => labelMarkup(edge, texts.edges[at] ?? [], placed.routes[at]?.label)),
@@ -2534,4 +2535,4 @@ function legendMarkup(top) {
 	return `<g class="legend">${sample(16, "added", "+ added")}${sample(140, "removed", "− taken away")}</g>`;
 }
 
-export { svgOf };
+exports.svgOf = svgOf;

@@ -1,12 +1,13 @@
-import { $ as parseYaml, It as stringOf, Mt as get, Tt as locationOf, _t as folderOf, a as rootOf, h as run, i as readConfig, s as WorkTree, wt as Source, xt as readSource, y as asset } from "./check-main.part.js";
-import { d as resolveOptions, m as exitStatus, o as UsageError } from "./cli-check-main.part.js";
-import { l as refuse, n as isTestFile, r as readOwnSources, t as OwnRules } from "./own-rules.part.js";
-import { a as textsOf, i as refuseErrors, o as checkRego, r as ownSource, s as testRego, t as checkForm } from "./compile.part.js";
-import { n as readBundled } from "./bundled.part.js";
-import { n as print } from "./check.part.js";
-const { realpathSync } = globalThis.process.getBuiltinModule("node:fs");
-const { relative, resolve, sep } = globalThis.process.getBuiltinModule("node:path");
-const { readFile } = globalThis.process.getBuiltinModule("node:fs/promises");
+const require_rolldown_runtime = require("./rolldown-runtime.part.js");
+const require_check_main = require("./check-main.part.js");
+const require_cli_check_main = require("./cli-check-main.part.js");
+const require_own_rules = require("./own-rules.part.js");
+const require_compile = require("./compile.part.js");
+const require_bundled = require("./bundled.part.js");
+const require_check = require("./check.part.js");
+let node_path = globalThis.process.getBuiltinModule("node:path");
+let node_fs = globalThis.process.getBuiltinModule("node:fs");
+let node_fs_promises = globalThis.process.getBuiltinModule("node:fs/promises");
 
 // src/policy/own/examples.ts
 const nameByKind = {
@@ -16,11 +17,11 @@ const nameByKind = {
 };
 /** The examples beside a rule's file; none where there are none. @throws OwnRulesError */
 async function readExamples(tree, file, rule) {
-	const folder = folderOf(file);
-	const source = await readSource(tree, folder === "" ? "examples.yaml" : `${folder}/examples.yaml`);
-	if (!(source instanceof Source)) return [];
+	const folder = require_check_main.folderOf(file);
+	const source = await require_check_main.readSource(tree, folder === "" ? "examples.yaml" : `${folder}/examples.yaml`);
+	if (!(source instanceof require_check_main.Source)) return [];
 	const problems = [];
-	const { documents, diagnostics } = parseYaml(source);
+	const { documents, diagnostics } = require_check_main.parseYaml(source);
 	for (const { level, place, message } of diagnostics) if (level === "error") problems.push({
 		place,
 		message
@@ -32,13 +33,13 @@ async function readExamples(tree, file, rule) {
 		advice: "write - title: …"
 	});
 	const examples = (list?.kind === "sequence" ? list.items : []).flatMap((item) => readExample(item, rule, problems) ?? []);
-	refuse(problems);
+	require_own_rules.refuse(problems);
 	return examples;
 }
 function readExample(item, rule, problems) {
-	const title = stringOf(get(item, "title"));
-	const name = nameByKind[stringOf(get(item, "kind")) ?? ""];
-	const [bad, good] = [get(item, "bad"), get(item, "good")];
+	const title = require_check_main.stringOf(require_check_main.get(item, "title"));
+	const name = nameByKind[require_check_main.stringOf(require_check_main.get(item, "kind")) ?? ""];
+	const [bad, good] = [require_check_main.get(item, "bad"), require_check_main.get(item, "good")];
 	const content = bad ?? good;
 	const wrong = (message, advice) => {
 		problems.push({
@@ -62,10 +63,10 @@ function readExample(item, rule, problems) {
 	};
 }
 function filesOf(content, name) {
-	const text = stringOf(content);
+	const text = require_check_main.stringOf(content);
 	if (text !== void 0) return { [name]: text };
 	if (content.kind !== "mapping") return {};
-	return Object.fromEntries(Array.from(content.entries, ([path, { value }]) => [path, stringOf(value) ?? ""]));
+	return Object.fromEntries(Array.from(content.entries, ([path, { value }]) => [path, require_check_main.stringOf(value) ?? ""]));
 }
 /** The files of an example as a tree. */
 function treeOfExample({ files }) {
@@ -95,7 +96,7 @@ function wrongWithExample(example, rule, findings) {
 	return said.length === 0 ? void 0 : said.join(", and ");
 }
 function lineOf({ place }) {
-	const { line } = locationOf(place);
+	const { line } = require_check_main.locationOf(place);
 	return `${place.source.path}:${line}`;
 }
 
@@ -105,19 +106,19 @@ function lineOf({ place }) {
 * `run`: a regular expression (RE2) over full names. @throws OwnRulesError
 */
 async function runOwnTests(tree, folders, data, run) {
-	const own = await readOwnSources(tree, folders, { tests: true });
-	const bundled = (await readBundled()).parse();
-	const rules = await checkForm(own, bundled);
+	const own = await require_own_rules.readOwnSources(tree, folders, { tests: true });
+	const bundled = (await require_bundled.readBundled()).parse();
+	const rules = await require_compile.checkForm(own, bundled);
 	const sources = {
 		...bundled.sources,
 		...bundled.testing,
-		...textsOf(own)
+		...require_compile.textsOf(own)
 	};
 	const { capabilities, schemas } = bundled;
-	const [checked, { errors, result }] = await Promise.all([checkRego(sources, {
+	const [checked, { errors, result }] = await Promise.all([require_compile.checkRego(sources, {
 		capabilities,
 		schemas
-	}), testRego(sources, {
+	}), require_compile.testRego(sources, {
 		capabilities,
 		data: {
 			...own.data,
@@ -125,10 +126,10 @@ async function runOwnTests(tree, folders, data, run) {
 		},
 		...run === void 0 ? {} : { run }
 	})]);
-	refuseErrors(checked, own, bundled);
-	refuseErrors(errors, own, bundled);
+	require_compile.refuseErrors(checked, own, bundled);
+	require_compile.refuseErrors(errors, own, bundled);
 	const shown = (each) => {
-		const source = ownSource(own, each.file);
+		const source = require_compile.ownSource(own, each.file);
 		return source === void 0 ? [] : [{
 			...each,
 			file: source.label
@@ -137,7 +138,7 @@ async function runOwnTests(tree, folders, data, run) {
 	return {
 		rules,
 		tests: (result?.tests ?? []).flatMap(shown),
-		coverage: (result?.coverage ?? []).flatMap(shown).filter(({ file }) => !isTestFile(file))
+		coverage: (result?.coverage ?? []).flatMap(shown).filter(({ file }) => !require_own_rules.isTestFile(file))
 	};
 }
 
@@ -145,12 +146,12 @@ async function runOwnTests(tree, folders, data, run) {
 /** `bulkhead test [DIR]`: unit tests and examples of own rules. @returns the exit status. */
 async function testRules(folder, flags, current = process.cwd()) {
 	const wanted = percentage(flags.coverage ?? "0");
-	const root = rootOf(resolve(current, folder ?? "."), current);
-	const tree = await WorkTree.open(root, { shownFrom: realpathSync(current) });
-	const folders = folder === void 0 ? await configured(tree) : [below(root, resolve(current, folder))];
-	const data = JSON.parse(await readFile(asset("data.json", "build"), "utf8"));
+	const root = require_check_main.rootOf((0, node_path.resolve)(current, folder ?? "."), current);
+	const tree = await require_check_main.WorkTree.open(root, { shownFrom: (0, node_fs.realpathSync)(current) });
+	const folders = folder === void 0 ? await configured(tree) : [below(root, (0, node_path.resolve)(current, folder))];
+	const data = JSON.parse(await (0, node_fs_promises.readFile)(require_check_main.asset("data.json", "build"), "utf8"));
 	const tests = await runOwnTests(tree, folders, data, flags.run);
-	if (tests.tests.length === 0) throw new UsageError(`there is no test in ${folders.join(", ")}; write <rule>_test.rego`);
+	if (tests.tests.length === 0) throw new require_cli_check_main.UsageError(`there is no test in ${folders.join(", ")}; write <rule>_test.rego`);
 	const examples = flags.run === void 0 ? await runExamples(tree, folders, tests) : {
 		count: 0,
 		wrong: []
@@ -166,24 +167,24 @@ async function testRules(folder, flags, current = process.cwd()) {
 		...flags.run === void 0 ? tests.coverage.flatMap(uncovered) : [],
 		`${passed.length} of ${tests.tests.length} tests passed, ${examples.count - examples.wrong.length} of ${examples.count} examples as they say, ${reached} of ${reached + missed} lines reached (${Math.floor(share)} %)`
 	];
-	await print(lines.map((line) => `${line}\n`).join(""));
-	return failed.length === 0 && examples.wrong.length === 0 && share >= wanted ? exitStatus.pass : exitStatus.findings;
+	await require_check.print(lines.map((line) => `${line}\n`).join(""));
+	return failed.length === 0 && examples.wrong.length === 0 && share >= wanted ? require_cli_check_main.exitStatus.pass : require_cli_check_main.exitStatus.findings;
 }
 async function configured(tree) {
-	const { settings } = await readConfig(tree);
-	const { policies } = resolveOptions(settings);
+	const { settings } = await require_check_main.readConfig(tree);
+	const { policies } = require_cli_check_main.resolveOptions(settings);
 	if (policies.length > 0) return policies;
-	throw new UsageError("there are no own rules to test; name a folder, or set policies in .github/bulkhead.yml");
+	throw new require_cli_check_main.UsageError("there are no own rules to test; name a folder, or set policies in .github/bulkhead.yml");
 }
 function below(root, path) {
-	const folder = relative(root, path).split(sep).join("/");
+	const folder = (0, node_path.relative)(root, path).split(node_path.sep).join("/");
 	if (!folder.startsWith("../")) return folder;
-	throw new UsageError(`${path} is not in the repository`);
+	throw new require_cli_check_main.UsageError(`${path} is not in the repository`);
 }
 function percentage(text) {
 	const value = Number(text);
 	if (text.trim() !== "" && value >= 0 && value <= 100) return value;
-	throw new UsageError(`--coverage: "${text}" is no percentage`);
+	throw new require_cli_check_main.UsageError(`--coverage: "${text}" is no percentage`);
 }
 function failure({ file, line, name, outcome, message, output, failed }) {
 	return [
@@ -204,12 +205,12 @@ async function runExamples(tree, folders, { rules }) {
 	})));
 	const wrong = [];
 	if (all.some(({ found }) => found.length > 0)) {
-		const own = await OwnRules.load(tree, folders);
+		const own = await require_own_rules.OwnRules.load(tree, folders);
 		for (const { rule, found } of all) for (const example of found) {
-			const { verdict } = await run([treeOfExample(example)], resolveOptions({ pedantic: true }), { own });
+			const { verdict } = await require_check_main.run([treeOfExample(example)], require_cli_check_main.resolveOptions({ pedantic: true }), { own });
 			const why = wrongWithExample(example, rule.id, verdict.findings);
 			if (why === void 0) continue;
-			const { file, line, column } = locationOf(example.place);
+			const { file, line, column } = require_check_main.locationOf(example.place);
 			wrong.push(`${file}:${line}:${column}: example "${example.title}": ${rule.id} ${why}`);
 		}
 	}
@@ -219,4 +220,4 @@ async function runExamples(tree, folders, { rules }) {
 	};
 }
 
-export { testRules };
+exports.testRules = testRules;

@@ -1,8 +1,9 @@
-import { G as worstFirst, Tt as locationOf, U as byPlace, kt as limitTable } from "./check-main.part.js";
-import { t as hiddenIn } from "./mask.part.js";
-import { a as withoutCommands, r as visible, t as clip } from "./cli-check-main.part.js";
-import { C as unreadableFiles, D as comparedWith, E as changeLabel, S as lookedAtSentence, at as remarks, it as count, k as isBrought, ot as sentence, rt as at$1, w as verdictSentence, x as countsSentence } from "./main2.part.js";
-const { styleText } = globalThis.process.getBuiltinModule("node:util");
+const require_rolldown_runtime = require("./rolldown-runtime.part.js");
+const require_check_main = require("./check-main.part.js");
+const require_mask = require("./mask.part.js");
+const require_cli_check_main = require("./cli-check-main.part.js");
+const require_main = require("./main2.part.js");
+let node_util = globalThis.process.getBuiltinModule("node:util");
 
 // src/report/snippet.ts
 /** Columns of a terminal that a snippet may take. */
@@ -17,7 +18,7 @@ function snippetOf({ source, start, end }, credentials) {
 	if (source.line(line).trim() === "") return void 0;
 	const from = Math.max(lineStart, start - reach);
 	const to = Math.min(lineEnd, start + reach);
-	const cells = cellsOf(source.text.slice(from, to), hiddenIn(credentials, source, from, to));
+	const cells = cellsOf(source.text.slice(from, to), require_mask.hiddenIn(credentials, source, from, to));
 	const first = cells.findIndex((cell) => cell.end > start - from);
 	const last = cells.findLastIndex((cell) => cell.start < Math.max(end, start + 1) - from);
 	return {
@@ -33,7 +34,7 @@ function cellsOf(text, hidden) {
 		end: text.length
 	}]) {
 		for (const character of text.slice(at, span.start)) {
-			const shown = character === "	" ? "    " : visible(character);
+			const shown = character === "	" ? "    " : require_cli_check_main.visible(character);
 			const columns = shown === character ? columnsOf(character) : shown.length;
 			cells.push({
 				text: shown,
@@ -84,7 +85,7 @@ function columnsOf(character) {
 // src/report/terminal.ts
 /** Whether there is a terminal is for the caller to know. */
 function styleOf(color) {
-	return color ? (format, text) => styleText(format, text, { validateStream: false }) : (_, text) => text;
+	return color ? (format, text) => (0, node_util.styleText)(format, text, { validateStream: false }) : (_, text) => text;
 }
 const severityStyle = {
 	critical: ["bold", "red"],
@@ -97,11 +98,11 @@ const severityStyle = {
 const longest = 1e3;
 /** A text of a file so that it does nothing to a terminal. */
 function shown(text) {
-	return clip(visible(text), longest);
+	return require_cli_check_main.clip(require_cli_check_main.visible(text), longest);
 }
 /** `file:line:column` of a place. */
 function where(place) {
-	return shown(at$1(locationOf(place)));
+	return shown(require_main.at(require_check_main.locationOf(place)));
 }
 
 // src/report/text-change.ts
@@ -110,7 +111,7 @@ const mostFixed = 20;
 /** What a change does, in sentences: worst first, improvements last. */
 function differenceBlock({ comparison, totals }, style) {
 	if (comparison === void 0) return [];
-	const since = shown(comparedWith(comparison.base));
+	const since = shown(require_main.comparedWith(comparison.base));
 	const asFar = totals.unreadable === 0 ? "" : ", as far as the files could be read";
 	if (comparison.surface.length === 0) return [`Since ${since}, what the containers expose, reach, mount and control stays as it is${asFar}.`];
 	const lines = comparison.surface.map((change) => differenceLine(change, comparison, style));
@@ -120,21 +121,21 @@ function differenceBlock({ comparison, totals }, style) {
 function restBlock(verdict, style) {
 	const { comparison } = verdict;
 	if (comparison === void 0) return [];
-	const fixed = worstFirst(comparison.fixed);
+	const fixed = require_check_main.worstFirst(comparison.fixed);
 	const lines = fixed.slice(0, mostFixed).map((finding) => fixedLine(finding, comparison, style));
 	const more = fixed.length - lines.length;
 	const findings = verdict.findings.filter((finding) => !isShown(finding)).length;
 	const warnings = [...comparison.standing ?? []].filter(({ level }) => level === "warning").length;
-	const same = [...findings === 0 ? [] : [count(findings, "finding")], ...warnings === 0 ? [] : [count(warnings, "warning")]];
+	const same = [...findings === 0 ? [] : [require_main.count(findings, "finding")], ...warnings === 0 ? [] : [require_main.count(warnings, "warning")]];
 	return [
 		...lines,
-		...more === 0 ? [] : [`and ${count(more, "more fixed finding")}`],
+		...more === 0 ? [] : [`and ${require_main.count(more, "more fixed finding")}`],
 		...same.length === 0 ? [] : [`${same.join(" and ")} ${findings + warnings === 1 ? "is" : "are"} as before, and not shown here.`]
 	];
 }
 /** Whether a finding is shown in full: what the change brings, and what fails the check. */
 function isShown(finding) {
-	return isBrought(finding) || finding.gates;
+	return require_main.isBrought(finding) || finding.gates;
 }
 function differenceLine(change, comparison, style) {
 	const { direction, severity, subject, message, project, place, side } = change;
@@ -143,10 +144,10 @@ function differenceLine(change, comparison, style) {
 		worse: severityStyle[severity],
 		neutral: "dim",
 		better: "green"
-	}[direction], changeLabel(change).padEnd(8))}  ${shown(subject)}${whose} ${shown(message)} ${style("dim", at(place, side, comparison))}`;
+	}[direction], require_main.changeLabel(change).padEnd(8))}  ${shown(subject)}${whose} ${shown(message)} ${style("dim", at(place, side, comparison))}`;
 }
 function fixedLine({ severity, rule, place, ...finding }, comparison, style) {
-	const what = shown(sentence(finding));
+	const what = shown(require_main.sentence(finding));
 	return `${style("green", "fixed")}: ${severity}: ${what} ${style("dim", `[${rule}] ${at(place, "base", comparison)}`)}`;
 }
 function at(place, side, { base }) {
@@ -159,7 +160,7 @@ function at(place, side, { base }) {
 * else it comes from, what to do (once a rule); at the end the verdict, what was looked at, and what was not. Of a change
 * it says first what that does, and of the findings it shows what is new, worse or failing. Ends with a line break.
 */
-function textReport(verdict, { color = false, most = limitTable.shown.default } = {}) {
+function textReport(verdict, { color = false, most = require_check_main.limitTable.shown.default } = {}) {
 	const style = styleOf(color);
 	const told = /* @__PURE__ */ new Set();
 	const findings = verdict.findings.filter(isShown);
@@ -175,24 +176,24 @@ function textReport(verdict, { color = false, most = limitTable.shown.default } 
 		restBlock(verdict, style),
 		closing(verdict, style)
 	].filter((lines) => lines.length > 0);
-	return withoutCommands(blocks.map((lines) => `${lines.join("\n")}\n`).join("\n"));
+	return require_cli_check_main.withoutCommands(blocks.map((lines) => `${lines.join("\n")}\n`).join("\n"));
 }
 /** The worst of them, where there are too many, in the order of all. */
 function atMost(findings, most) {
-	return findings.length <= most ? findings : byPlace(worstFirst(findings).slice(0, most));
+	return findings.length <= most ? findings : require_check_main.byPlace(require_check_main.worstFirst(findings).slice(0, most));
 }
 function leftOut(number, what, most) {
 	if (number <= 0) return [];
-	return [`${count(number, `more ${what}`)} not shown here: limits.shown (${most}). The JSON report has them all.`];
+	return [`${require_main.count(number, `more ${what}`)} not shown here: limits.shown (${most}). The JSON report has them all.`];
 }
 /** Related places shown for one finding. */
 const mostRelated = 8;
 function findingBlock(finding, isFirst, { credentials }, style) {
 	const snippet = snippetOf(finding.place, credentials);
-	const remark = remarks(finding).map((text) => ` (${shown(text)})`);
+	const remark = require_main.remarks(finding).map((text) => ` (${shown(text)})`);
 	const gutter = " ".repeat(String(snippet?.line ?? 0).length);
 	return [
-		`${style("bold", where(finding.place))}: ${style(severityStyle[finding.severity], finding.severity)}: ${style("bold", shown(sentence(finding)))} ${style("dim", `[${finding.rule}]`)}${remark.join("")}`,
+		`${style("bold", where(finding.place))}: ${style(severityStyle[finding.severity], finding.severity)}: ${style("bold", shown(require_main.sentence(finding)))} ${style("dim", `[${finding.rule}]`)}${remark.join("")}`,
 		...snippet === void 0 ? [] : snippetLines(snippet, gutter, style(severityStyle[finding.severity], snippet.marker), style),
 		...relatedLines(finding.related, gutter, style),
 		...isFirst ? [`${gutter} ${style("dim", "=")} ${shown(finding.remediation)}`] : []
@@ -209,7 +210,7 @@ function snippetLines({ line, text }, gutter, marker, style) {
 function relatedLines(related, gutter, style) {
 	const lines = related.slice(0, mostRelated).map(({ message, place }) => `${gutter} ${style("dim", "=")} ${where(place)}: ${shown(message)}`);
 	const rest = related.length - lines.length;
-	return rest === 0 ? lines : [...lines, `${gutter} ${style("dim", "=")} and ${count(rest, "more place")}`];
+	return rest === 0 ? lines : [...lines, `${gutter} ${style("dim", "=")} and ${require_main.count(rest, "more place")}`];
 }
 /** Of a change, without those that the base has too. */
 function warningBlocks(verdict, style, most) {
@@ -221,17 +222,17 @@ function warningBlocks(verdict, style, most) {
 const mostUnread = 50;
 function closing(verdict, style) {
 	const failed = verdict.conclusion !== "pass";
-	const unread = unreadableFiles(verdict);
+	const unread = require_main.unreadableFiles(verdict);
 	return [
-		style(["bold", failed ? "red" : "green"], verdictSentence(verdict)),
-		...verdict.totals.findings === 0 && verdict.comparison === void 0 ? [] : [`${countsSentence(verdict)}.`],
-		...verdict.totals.files === 0 ? [] : [`${lookedAtSentence(verdict)}.`],
-		...unread.length === 0 ? [] : [`Could not judge ${count(unread.length, "file")}, wholly or in part: ${named(unread)}.`]
+		style(["bold", failed ? "red" : "green"], require_main.verdictSentence(verdict)),
+		...verdict.totals.findings === 0 && verdict.comparison === void 0 ? [] : [`${require_main.countsSentence(verdict)}.`],
+		...verdict.totals.files === 0 ? [] : [`${require_main.lookedAtSentence(verdict)}.`],
+		...unread.length === 0 ? [] : [`Could not judge ${require_main.count(unread.length, "file")}, wholly or in part: ${named(unread)}.`]
 	];
 }
 function named(files) {
 	const names = files.slice(0, mostUnread).map(shown).join(", ");
-	return files.length <= mostUnread ? names : `${names} and ${count(files.length - mostUnread, "more file")}`;
+	return files.length <= mostUnread ? names : `${names} and ${require_main.count(files.length - mostUnread, "more file")}`;
 }
 
-export { textReport };
+exports.textReport = textReport;

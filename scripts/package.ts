@@ -27,6 +27,8 @@ const modules = [
 		folder: built,
 		roots: ["src/cli.ts", "src/command/check.ts", "src/main.ts"].map((module) => join(root, module)),
 	})),
+	// What loads that, by itself: Node loads this one.
+	...(await bundle({ root, entry: join(root, "src/loader.ts"), name: "loader", folder: built })),
 	// The worker that evaluates own rules is a program by itself, small because it is read anew by each run.
 	...(await bundle({
 		root,
@@ -36,12 +38,10 @@ const modules = [
 		minify: true,
 	})),
 ];
-writeFileSync(join(built, "package.json"), '{ "type": "module" }\n');
-writeFileSync(join(built, "index.js"), 'import { action } from "./bulkhead.js";\n\nawait action();\n');
-writeFileSync(
-	join(built, "cli.js"),
-	'#!/usr/bin/env node\nimport { commandLine } from "./bulkhead.js";\n\nawait commandLine();\n',
-);
+const door = (name: string) => `"use strict";\nrequire("./loader.js").loadBundle(__dirname).${name}();\n`;
+writeFileSync(join(built, "package.json"), '{ "type": "commonjs" }\n');
+writeFileSync(join(built, "index.js"), door("action"));
+writeFileSync(join(built, "cli.js"), `#!/usr/bin/env node\n${door("commandLine")}`);
 chmodSync(join(built, "cli.js"), 0o755);
 
 if (existsSync(dist)) for (const name of readdirSync(dist)) rmSync(join(dist, name), { recursive: true });

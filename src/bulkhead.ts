@@ -1,14 +1,16 @@
-import { keepCompiledCode } from "./compiled-code.ts";
+import { exitStatus } from "./exit-status.ts";
 
 /** The bundle's two doors. Each loads only what it needs; `dist/index.js` and `dist/cli.js` open one each. */
 
 export async function action(): Promise<void> {
+	// Until it is known better: Node ends with this where something is waited for that never comes.
+	process.exitCode = exitStatus.unable;
 	const { runAction } = await import("./main.ts");
-	await runAction();
+	process.exitCode = await runAction();
 }
 
 export async function commandLine(): Promise<void> {
-	keepCompiledCode();
+	process.exitCode = exitStatus.unable;
 	const { runCommandLine } = await import("./cli.ts");
 	process.exitCode = await runCommandLine(process.argv.slice(2));
 }

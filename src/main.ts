@@ -10,18 +10,16 @@ import { remoteOf } from "./github/remote.ts";
 import { UsageError } from "./options.ts";
 import { visibleLines } from "./report/visible.ts";
 import { run } from "./run.ts";
-import { prepareForShortRun } from "./short-run.ts";
 import { Source } from "./source.ts";
 
-/** The action: inputs, the run, its reports, exit status. */
-export async function runAction(): Promise<void> {
+/** The action: inputs, the run, its reports. @returns the exit status. */
+export async function runAction(): Promise<number> {
 	try {
 		const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
 		const { occasion, payload } = await occasionIn(process.env);
 		const job = jobIn(process.env, payload);
 		const client = clientOf(job);
 		const remote = client && job.repository ? remoteOf(client, job.repository) : undefined;
-		prepareForShortRun();
 		const prepared = await prepare(core.getMultilineInput("paths"), settings(), text("config-file"), workspace, {
 			organisation: await organisation(job),
 			occasion,
@@ -32,16 +30,16 @@ export async function runAction(): Promise<void> {
 		});
 		const result = await run(prepared.trees, prepared.options, prepared);
 		await report(result, { prepared, job, client, remote, workspace });
-		process.exitCode = statusOf(result.verdict.conclusion, prepared.options);
+		return statusOf(result.verdict.conclusion, prepared.options);
 	} catch (error) {
 		fail(error);
+		return exitStatus.unable;
 	}
 }
 
-/** Status 2: a job that could not be done must look like neither a pass nor a finding, whatever fails while it is said. */
+/** Says why; a job that could not be done looks like neither a pass nor a finding, whatever fails while that is said. */
 function fail(error: unknown): void {
 	core.setFailed(visibleLines(error instanceof UsageError ? error.message : String(error)));
-	process.exitCode = exitStatus.unable;
 	try {
 		core.setOutput("conclusion", "error");
 	} catch (second) {

@@ -9,8 +9,7 @@ import { setFlagsFromString } from "node:v8";
  * They are hints, which change nothing but time and memory, and are set where they have been measured.
  */
 export function prepareForShortRun(version: string = process.versions.node): void {
-	isPrepared = measured.test(version);
-	if (!isPrepared) return;
+	if (!measured.test(version)) return;
 	for (const flag of version.startsWith("24.") ? [...hints, ...lessInlining] : hints) setFlagsFromString(flag);
 }
 
@@ -20,7 +19,7 @@ export function prepareForShortRun(version: string = process.versions.node): voi
  * Held from the beginning, the room is so little that a twentieth of the time goes into clearing it.
  */
 export function holdRoomForNew(): void {
-	if (isPrepared) setFlagsFromString("--semi-space-growth-factor=1");
+	if (measured.test(process.versions.node)) setFlagsFromString("--semi-space-growth-factor=1");
 }
 
 /** A Node that knows a flag no more, or not yet, would say so on its standard error. */
@@ -37,5 +36,3 @@ const lessInlining = [
 	"--max-maglev-inlined-bytecode-size-cumulative=120",
 	"--no-maglev-loop-peeling",
 ];
-
-let isPrepared = false;

@@ -149,7 +149,7 @@ export function casesOf(say: (text: string) => void): readonly Case[] {
 	];
 }
 
-/** With and without what an earlier run kept (`src/compiled-code.ts`): a machine may be new each time. */
+/** With and without what an earlier run kept (`src/kept-code.ts`): a machine may be new each time. */
 function startToVerdict(folder: string, say: (text: string) => void): readonly Entrant[] {
 	const ours = bulkhead(folder, asJson);
 	return [

@@ -64,7 +64,7 @@ export async function bundle({
 	});
 	const { output } = await bundler.write({
 		dir: folder,
-		format: "esm",
+		format: "cjs",
 		minify,
 		entryFileNames: "[name].js",
 		// The doors beside it, cli.js and index.js, keep their names.

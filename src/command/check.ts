@@ -2,7 +2,6 @@ import { statusOf } from "../exit-status.ts";
 import { limitsOf } from "../limits.ts";
 import { gateNamed, threshold } from "../options.ts";
 import { run } from "../run.ts";
-import { prepareForShortRun } from "../short-run.ts";
 import type { CommitNames } from "./named-commits.ts";
 import { prepare } from "./prepare.ts";
 import { print } from "./print.ts";
@@ -45,7 +44,6 @@ async function report(paths: readonly string[], flags: CheckFlags, commits: Comm
 		include,
 		exclude,
 	};
-	prepareForShortRun();
 	const prepared = await prepare(paths, said, flags.configFile, process.cwd(), { commits });
 	const { trees, options } = prepared;
 	const result = await run(trees, options, { ...prepared, verdictOnly: flags.format !== "markdown" });

@@ -1,0 +1,127 @@
+import {
+	chmodSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	utimesSync,
+	writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test as whole } from "vitest";
+import { otherNode, runBuilt } from "./support.ts";
+
+const nodes = [
+	["this Node", process.execPath],
+	["Node 20", otherNode(20)],
+	["Node 22", otherNode(22)],
+] as const;
+
+describe.each(nodes)("what V8 compiled of the command line, in %s", (_, node = "") => {
+	const test = whole.skipIf(node === "");
+	let cache: string;
+	let code: string;
+
+	beforeEach(() => {
+		cache = mkdtempSync(join(tmpdir(), "cache-"));
+		code = join(cache, "code");
+	});
+
+	afterEach(() => rmSync(cache, { recursive: true, force: true }));
+
+	const check = (env: Readonly<Record<string, string>>, what = "examples/shop") =>
+		runBuilt("cli.js", ["check", what, "--format", "json"], { node, env });
+
+	/** Each file that is kept, and when it was written. */
+	const kept = () => readdirSync(code).map((name) => [name, statSync(join(code, name)).mtimeMs]);
+
+	test("is kept in a folder of the user's own, and the next run says the same by it", () => {
+		const first = check({ BULKHEAD_CACHE: cache });
+		expect(statSync(code).mode & 0o777).toBe(0o700);
+		const before = kept();
+		expect(before.length).toBeGreaterThan(1);
+		expect(check({ BULKHEAD_CACHE: cache })).toEqual(first);
+		expect(kept()).toEqual(before);
+		expect(first.stderr).toBe("");
+	});
+
+	test("is taken by the next run where a run has set other flags on its way", () => {
+		const workflows = mkdtempSync(join(tmpdir(), "workflows-"));
+		mkdirSync(join(workflows, ".github/workflows"), { recursive: true });
+		writeFileSync(
+			join(workflows, ".github/workflows/a.yml"),
+			"on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: docker run --privileged --network host -v /:/host alpine\n",
+		);
+		const first = check({ BULKHEAD_CACHE: cache }, workflows);
+		expect(first.stdout).toContain("alpine");
+		const before = kept();
+		const trace = runBuilt("cli.js", ["check", workflows, "--format", "json"], {
+			node,
+			env: { BULKHEAD_CACHE: cache, NODE_OPTIONS: `--require=${tracer(workflows)}` },
+		});
+		expect(trace.stdout).toBe(first.stdout);
+		// Only what was loaded under these other flags, the report, is compiled anew.
+		expect(trace.stderr).toMatch(/^(?:refused: .*json\.part\.js\n)?$/);
+		expect(kept()).toEqual(before);
+		rmSync(workflows, { recursive: true });
+	});
+
+	test("is compiled anew where a file is broken, and kept again", () => {
+		const first = check({ BULKHEAD_CACHE: cache });
+		for (const [name] of kept()) {
+			const file = join(code, String(name));
+			const bytes = readFileSync(file);
+			for (let at = 100; at < bytes.length; at += 7) bytes[at] = 255 - (bytes[at] ?? 0);
+			writeFileSync(file, bytes);
+			utimesSync(file, 0, 0);
+		}
+		expect(check({ BULKHEAD_CACHE: cache })).toEqual(first);
+		expect(kept().every(([, time]) => Number(time) > 0)).toBe(true);
+	});
+
+	test("is not kept where others may write, or said not to be, or in a job", () => {
+		mkdirSync(code);
+		chmodSync(code, 0o777);
+		expect(check({ BULKHEAD_CACHE: cache }).status).toBe(1);
+		expect(readdirSync(code)).toEqual([]);
+		rmSync(code, { recursive: true });
+		expect(check({ BULKHEAD_CACHE: "off", XDG_CACHE_HOME: cache }).status).toBe(1);
+		expect(check({ BULKHEAD_CACHE: cache, GITHUB_ACTIONS: "true" }).status).toBe(1);
+		expect(readdirSync(cache)).toEqual([]);
+	});
+
+	test("is kept by nobody where the folder cannot be made", () => {
+		const { status, stderr } = check({ BULKHEAD_CACHE: "/dev/null/nowhere" });
+		expect([status, stderr]).toEqual([1, ""]);
+	});
+
+	test("does not grow for ever: what has not been written for a month goes", () => {
+		mkdirSync(code, { mode: 0o700 });
+		const old = join(code, "old");
+		writeFileSync(old, "");
+		utimesSync(old, 0, 0);
+		check({ BULKHEAD_CACHE: cache });
+		expect(readdirSync(code)).not.toContain("old");
+	});
+});
+
+/** Says on standard error which script V8 did not take the kept code of. */
+function tracer(folder: string): string {
+	const file = join(folder, "tracer.cjs");
+	writeFileSync(
+		file,
+		`const vm = require("node:vm");
+const { Script } = vm;
+vm.Script = class extends Script {
+	constructor(code, options) {
+		super(code, options);
+		if (this.cachedDataRejected) process.stderr.write("refused: " + options.filename + "\\n");
+	}
+};
+`,
+	);
+	return file;
+}
