@@ -9,7 +9,12 @@ import { readQuickly } from "./yaml-quick/reader.ts";
 import { indentQuotes, writtenOffset } from "./yaml-quotes.ts";
 
 /** A YAML (or JSON) file as values, one a document; empty documents are null scalars. */
-export type Parsed = { readonly documents: readonly Value[]; readonly diagnostics: readonly Diagnostic[] };
+export type Parsed = {
+	readonly documents: readonly Value[];
+	readonly diagnostics: readonly Diagnostic[];
+	/** All readers of YAML find the same values in it, without tags, and texts as keys. Only where it is known. */
+	readonly isUndisputed?: boolean;
+};
 
 /**
  * Reads a source. A file with an error gives no documents: half a file is never judged as if it were whole.
@@ -32,7 +37,8 @@ export function forgetParsed(source: Source): void {
 /** As `parseYaml`, for a source that nobody else asks for: it is not kept. */
 export function parseOnce(source: Source): Parsed {
 	const quick = readQuickly(source);
-	return quick === undefined ? parseFully(source) : { documents: [quick], diagnostics: [] };
+	if (quick === undefined) return parseFully(source);
+	return { documents: [quick.document], diagnostics: [], isUndisputed: !quick.isDisputed };
 }
 
 /** A source is parsed once, however many projects it is in, as long as they are near each other. Weighed by UTF-16 code units of text. */

@@ -10,7 +10,7 @@ import { corpusFolder } from "./corpus.ts";
 /** What both parsers make of a text; undefined where the quick one leaves it to the other. */
 function both(text: string) {
 	const source = new Source("f.yaml", text);
-	return { quick: readQuickly(source), full: parseFully(source) };
+	return { quick: readQuickly(source)?.document, full: parseFully(source) };
 }
 
 test.each([
@@ -59,6 +59,23 @@ test.each([
 	{ why: "deep nesting", text: `${"[".repeat(200)}${"]".repeat(200)}\n` },
 ])("leaves $why to the full parser", ({ text }) => {
 	expect(both(text).quick).toBeUndefined();
+});
+
+test.each([
+	{
+		why: "texts, words and simple numbers",
+		text: 'a: [b, true, ~, 8080, "0755"]\nc: 80:80\nd: 10s\n"8080": 1.2.3-alpine\n',
+	},
+	{ why: "an octal number", text: "a: 0755\n", isDisputed: true },
+	{ why: "a float that is whole", text: "a: 1.0\n", isDisputed: true },
+	{ why: "digits in groups", text: "a: 1_000\n", isDisputed: true },
+	{ why: "a number too large for a double", text: "a: 9223372036854775807\n", isDisputed: true },
+	{ why: "a date", text: "a: [2024-01-01]\n", isDisputed: true },
+	{ why: "no number", text: "a: .nan\n", isDisputed: true },
+	{ why: "a key that is a number", text: "8080: a\n", isDisputed: true },
+	{ why: "a key that is a word", text: "a: {true: b}\n", isDisputed: true },
+])("knows whether other readers find the same in $why", ({ text, isDisputed = false }) => {
+	expect(readQuickly(new Source("f.yaml", text))?.isDisputed).toBe(isDisputed);
 });
 
 test("leaves what aliases make large to the full parser, which refuses it", () => {

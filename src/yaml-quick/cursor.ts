@@ -1,5 +1,6 @@
 import type { Place, Source } from "../source.ts";
-import { type Value, withStep } from "../value.ts";
+import { type Primitive, type Scalar, type Value, withStep } from "../value.ts";
+import { isDisputed, primitiveOf } from "./primitive.ts";
 
 /** Thrown where a text is not of the plain kind that is read quickly; it is no fault of the text. */
 export class Unfit extends Error {}
@@ -18,6 +19,8 @@ export class Cursor {
 	readonly text: string;
 	/** Behind what was read last. */
 	at = 0;
+	/** Whether some plain text may be something else to another reader of YAML, or some key no text. */
+	isDisputed = false;
 	readonly #anchors = new Map<string, { readonly value: Value; readonly size: number } | undefined>();
 	readonly #most: number;
 	readonly #deepest: number;
@@ -41,6 +44,26 @@ export class Cursor {
 
 	place(start: number, end: number): Place {
 		return { source: this.source, start, end };
+	}
+
+	/** The scalar of a plain text between two offsets; `at` is then behind it. */
+	plain(plain: string, start: number, end: number): Scalar {
+		this.grow();
+		this.at = end;
+		return { kind: "scalar", value: this.#primitive(plain), place: this.place(start, end), plain };
+	}
+
+	/** The name of a key that is written as a plain text. */
+	keyName(plain: string): string {
+		const value = this.#primitive(plain);
+		if (typeof value !== "string") this.isDisputed = true;
+		return value === null ? "null" : plain;
+	}
+
+	#primitive(plain: string): Exclude<Primitive, bigint> {
+		const value = primitiveOf(plain);
+		if (!this.isDisputed && isDisputed(plain, value)) this.isDisputed = true;
+		return value;
 	}
 
 	/** For each value once. */

@@ -2,7 +2,6 @@ import type { Entry, Mapping, Sequence, Value } from "../value.ts";
 import { type Cursor, isBreak, unfit } from "./cursor.ts";
 import { spaces } from "./lines.ts";
 import { Merges } from "./merges.ts";
-import { primitiveOf } from "./primitive.ts";
 import { quotedName, quotedScalar } from "./quoted.ts";
 
 /**
@@ -66,18 +65,14 @@ function flowValue(cursor: Cursor, at: number, column: number): Value {
 			return cursor.alias(at);
 		default: {
 			const end = plainEnd(cursor.text, at);
-			const plain = cursor.text.slice(at, end);
-			cursor.grow();
-			cursor.at = end;
-			return { kind: "scalar", value: primitiveOf(plain), place: cursor.place(at, end), plain };
+			return cursor.plain(cursor.text.slice(at, end), at, end);
 		}
 	}
 }
 
 function plainName(cursor: Cursor, at: number): string {
 	cursor.at = plainEnd(cursor.text, at);
-	const name = cursor.text.slice(at, cursor.at);
-	return primitiveOf(name) === null ? "null" : name;
+	return cursor.keyName(cursor.text.slice(at, cursor.at));
 }
 
 /** Letters, digits and what else begins a plain scalar without meaning anything to YAML. */

@@ -1,6 +1,5 @@
 import type { Scalar } from "../value.ts";
 import { type Cursor, isBreak, unfit } from "./cursor.ts";
-import { primitiveOf } from "./primitive.ts";
 
 /** A plain scalar in a block collection at `column`, with the lines that go on with it; `at` is then behind it. */
 export function plainScalar(cursor: Cursor, start: number, column: number): Scalar {
@@ -11,9 +10,7 @@ export function plainScalar(cursor: Cursor, start: number, column: number): Scal
 		end = lineEnd(text, next.at);
 		plain += (next.blanks === 0 ? " " : "\n".repeat(next.blanks)) + text.slice(next.at, end);
 	}
-	cursor.grow();
-	cursor.at = end;
-	return { kind: "scalar", value: primitiveOf(plain), place: cursor.place(start, end), plain };
+	return cursor.plain(plain, start, end);
 }
 
 /** The end of a plain scalar's first line: before its colon, comment or line feed, and the spaces there. */

@@ -11,7 +11,10 @@ export type Document = {
 	readonly faults: readonly { readonly message: string; readonly place: Place }[];
 };
 
-export function readDocument(raw: Value): Document {
+/** `isUndisputed` as in `Parsed`. */
+export function readDocument(raw: Value, isUndisputed = false): Document {
+	// Go-yaml does not know the escape `\/`, though JSON has it.
+	if (isUndisputed && !raw.place.source.text.includes("\\/")) return { value: raw, resets: [], faults: [] };
 	const reader = new Reader(raw);
 	const value = reader.convert(raw);
 	return { value: value ?? { ...raw, kind: "scalar", value: null }, resets: reader.resets, faults: reader.faults };

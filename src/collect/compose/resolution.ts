@@ -167,7 +167,7 @@ function readCompose(source: Source): ReadFile {
 	const known = read.get(source);
 	if (known !== undefined) return known;
 	const parsed = parseYaml(source);
-	const documents = parsed.documents.map(readDocument);
+	const documents = parsed.documents.map((document) => readDocument(document, parsed.isUndisputed));
 	const refusals: Complaint[] = [];
 	const version = source.text.includes("%YAML") ? /^%YAML[ \t]+(\S+)/m.exec(source.text) : null;
 	if (version !== null && version[1] !== "1.1") {

@@ -32,12 +32,14 @@ export type Substituted = {
 const workPerCharacter = 200;
 
 /**
- * Replaces variables as compose-go's `template.Substitute` does, oddities included: the operator is the one that comes
- * first in all of the text up to the last brace of the line, while the reference ends at its first balanced brace.
+ * Replaces variables as compose-go's `template.Substitute` does, oddities included: a reference with an operator needs a
+ * brace behind it on its line, and ends at its first balanced one, or else at the last of that line.
  */
 export function substitute(text: string, lookup: Lookup, limits: Limits): Substituted {
 	if (!text.includes("$")) return plainText(text);
-	if (workOf(text) > lengthOf(limits) * workPerCharacter) return { ...plainText(text), met: "text-kib" };
+	const most = lengthOf(limits);
+	if (text.length ** 2 > most * workPerCharacter && workOf(text) > most * workPerCharacter)
+		return { ...plainText(text), met: "text-kib" };
 	const work = new Substitution(lookup, limits);
 	const marked = work.replace(text, 0);
 	if (work.met !== undefined) return { ...plainText(text), met: work.met };
@@ -60,15 +62,7 @@ function plainText(text: string): Substituted {
 	return { value: text, marked: text, unknown: [], used: [], defaulted: false, faults: [], required: [] };
 }
 
-const name = "[_a-zA-Z][_a-zA-Z0-9]*";
-const pattern = new RegExp(
-	// What is escaped; a name; what is in braces, or nothing.
-	`\\$(?:(\\$)|(${name})|\\{(?:(${name}(?::?[-+?][^\\n]*)?)\\}|))`,
-	"y",
-);
-
 type Operator = ":?" | "?" | ":-" | "-" | ":+" | "+";
-const operators: readonly Operator[] = [":?", "?", ":-", "-", ":+", "+"];
 
 class Substitution {
 	readonly unknown: string[] = [];
@@ -78,11 +72,15 @@ class Substitution {
 	defaulted = false;
 	met: LimitName | undefined;
 	readonly #lookup: Lookup;
-	readonly #limits: Limits;
+	readonly #deepest: number;
+	readonly #longest: number;
+	/** Behind the reference that was replaced last. */
+	#end = 0;
 
 	constructor(lookup: Lookup, limits: Limits) {
 		this.#lookup = lookup;
-		this.#limits = limits;
+		this.#deepest = limits.depth;
+		this.#longest = lengthOf(limits);
 	}
 
 	/** Each mark stands for a variable without a value: for nothing. */
@@ -92,24 +90,16 @@ class Substitution {
 
 	replace(text: string, depth: number): string {
 		// Templates nest in their defaults; each level is a call.
-		if (depth > this.#limits.depth) {
+		if (depth > this.#deepest) {
 			this.met = "depth";
 			return "";
 		}
 		let made = "";
 		let end = 0;
 		for (let start = text.indexOf("$"); start !== -1; start = text.indexOf("$", end)) {
-			pattern.lastIndex = start;
-			if (!pattern.test(text)) {
-				made += text.slice(end, start + 1);
-				end = start + 1;
-				continue;
-			}
-			const match = text.slice(start, pattern.lastIndex);
-			const reference = referenceIn(match);
-			made += text.slice(end, start) + this.#reference(reference, match, text, depth);
-			end = start + reference.length;
-			if (made.length > lengthOf(this.#limits)) {
+			made += text.slice(end, start) + this.#reference(text, start, depth);
+			end = this.#end;
+			if (made.length > this.#longest) {
 				this.met = "text-kib";
 				return "";
 			}
@@ -117,27 +107,38 @@ class Substitution {
 		return made + text.slice(end);
 	}
 
-	/** `match` reaches to the last brace of its line; which operator the reference has is told from all of it. */
-	#reference(reference: string, match: string, template: string, depth: number): string {
-		pattern.lastIndex = 0;
-		const parts = pattern.exec(reference);
-		if (parts?.[1] !== undefined) return "$";
-		const braced = parts?.[3];
-		const inner = parts?.[2] ?? braced ?? "";
-		if (inner === "") {
-			this.faults.push(`invalid interpolation format: ${JSON.stringify(template)}; write $$ for a dollar sign`);
+	/** What becomes of the dollar sign at `start`, and of what belongs to it. */
+	#reference(text: string, start: number, depth: number): string {
+		const isBraced = text.charCodeAt(start + 1) === 123;
+		const from = isBraced ? start + 2 : start + 1;
+		const behind = nameEnd(text, from);
+		const name = text.slice(from, behind);
+		if (!isBraced) {
+			const isEscape = text.charCodeAt(from) === 36;
+			this.#end = isEscape ? from + 1 : behind;
+			return name === "" ? "$" : this.#variable(name);
+		}
+		if (name !== "" && text.charCodeAt(behind) === 125) {
+			this.#end = behind + 1;
+			return this.#variable(name);
+		}
+		const operator = name === "" ? undefined : operatorAt(text, behind);
+		const close = operator === undefined ? -1 : closingBrace(text, start, behind + operator.length);
+		if (operator === undefined || close === -1) {
+			this.faults.push(`invalid interpolation format: ${JSON.stringify(text)}; write $$ for a dollar sign`);
+			this.#end = from;
 			return "";
 		}
-		const applied = braced === undefined ? undefined : this.#apply(firstOperator(match), inner, depth);
-		return applied ?? this.#value(inner) ?? this.#mark(inner);
+		const made = this.#apply(operator, name, text.slice(behind + operator.length, close), depth);
+		this.#end = close + 1;
+		return made;
 	}
 
-	/** Undefined where the operator is not in the reference itself. */
-	#apply(operator: Operator, inner: string, depth: number): string | undefined {
-		const at = inner.indexOf(operator);
-		if (at === -1) return undefined;
-		const variable = inner.slice(0, at);
-		const argument = inner.slice(at + operator.length);
+	#variable(name: string): string {
+		return this.#value(name) ?? this.#mark(name);
+	}
+
+	#apply(operator: Operator, variable: string, argument: string, depth: number): string {
 		const found = this.#lookup(variable);
 		const present = found !== undefined && (!operator.startsWith(":") || found.value !== "");
 		switch (operator) {
@@ -185,24 +186,46 @@ function nameAt(variable: Variable, mark: string): string {
 	return variable.unknown?.find((_name, index) => markOf(index) === mark) ?? "";
 }
 
-/** The one that comes first; where none is found, compose-go takes the first of its list. */
-function firstOperator(text: string): Operator {
-	const found = /:?[-+?]/.exec(text)?.[0];
-	return operators.find((operator) => operator === found) ?? ":?";
+/** Behind the name that begins here; here, where none does. */
+function nameEnd(text: string, from: number): number {
+	let at = from;
+	while (isNameCode(text.charCodeAt(at), at > from)) at++;
+	return at;
 }
 
-/** Up to the first balanced brace. As in compose-go, the character behind an opening brace is never looked at. */
-function referenceIn(match: string): string {
+/** `_`, ASCII letters and, behind the first, digits. */
+function isNameCode(code: number, isInner: boolean): boolean {
+	const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
+	return isLetter || (isInner && code >= 48 && code <= 57);
+}
+
+function operatorAt(text: string, at: number): Operator | undefined {
+	const first = text.charAt(at);
+	return operators.get(first === ":" ? text.slice(at, at + 2) : first);
+}
+
+const operators: ReadonlyMap<string, Operator> = new Map(
+	([":?", "?", ":-", "-", ":+", "+"] as const).map((operator) => [operator, operator]),
+);
+
+/**
+ * The brace that ends the reference whose dollar sign is at `start` and whose argument begins at `argument`; -1 where
+ * there is none on its line. As in compose-go, the character behind an opening brace is never looked at.
+ */
+function closingBrace(text: string, start: number, argument: number): number {
+	const feed = text.indexOf("\n", argument);
+	const last = text.lastIndexOf("}", feed === -1 ? text.length : feed);
+	if (last < argument) return -1;
 	let open = 0;
-	for (let at = 0; at < match.length; at++) {
-		if (match[at] === "}") {
+	for (let at = start; at <= last; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 125) {
 			open--;
-			if (open === 0) return match.slice(0, at + 1);
-		}
-		if (match[at] === "{") {
+			if (open === 0) return at;
+		} else if (code === 123) {
 			open++;
 			at++;
 		}
 	}
-	return match;
+	return last;
 }
