@@ -11,6 +11,9 @@ export type HostPath = { readonly source: string; readonly relative_to: HostBase
  * `//var/run/x`, a spelling that keeps Git Bash from rewriting paths, is `/var/run/x`, as the engine reads it.
  */
 export function hostPath(written: string, base: "project" | "workspace"): HostPath {
+	// As most are written; only the forms of Windows below begin otherwise.
+	if (/^\.{0,2}\/[^\\/]/.test(written) && !unclean.test(written))
+		return { source: written, relative_to: written.startsWith("/") ? "host" : base };
 	const pipe = /^(?:npipe:)?[\\/]{2,}\.[\\/]+pipe[\\/]+(.+)$/i.exec(written);
 	if (pipe?.[1] !== undefined) return { source: `\\\\.\\pipe\\${pipe[1].replaceAll("/", "\\")}`, relative_to: "host" };
 	const drive = /^([A-Za-z]):(?:[\\/](.*))?$/s.exec(written);
@@ -30,6 +33,9 @@ export function hostPath(written: string, base: "project" | "workspace"): HostPa
 	if (parts.length === 0) return { source: ".", relative_to: base };
 	return { source: parts[0] === ".." ? parts.join("/") : `./${parts.join("/")}`, relative_to: base };
 }
+
+/** A part that is empty, `.` or `..`. */
+const unclean = /\/\.{0,2}(?:\/|$)/;
 
 /** Whether docker and Compose take the source of a short volume for a path on the host, not for a volume's name. */
 export function isHostPath(source: string): boolean {

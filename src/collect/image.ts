@@ -87,5 +87,6 @@ function normalize(name: string, tag: string | undefined, digest: string | undef
 	if (registry.length + 1 + repository.length > maxNameLength) return {};
 	if (tag !== undefined && !tagPattern.test(tag)) return {};
 	if (digest !== undefined && !digestPattern.test(digest)) return {};
-	return { registry, repository, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
+	if (digest === undefined) return tag === undefined ? { registry, repository } : { registry, repository, tag };
+	return tag === undefined ? { registry, repository, digest } : { registry, repository, tag, digest };
 }

@@ -6,7 +6,7 @@ import { noEntries } from "./derive.ts";
 export function dependencyCycle(
 	services: Mapping["entries"],
 ): { readonly names: readonly string[]; readonly place: Place } | undefined {
-	if (!Array.from(services.keys()).some((name) => dependenciesOf(services, name).size > 0)) return undefined;
+	if (!hasChain(services)) return undefined;
 	const done = new Set<string>();
 	for (const start of services.keys()) {
 		if (done.has(start)) continue;
@@ -35,6 +35,17 @@ export function dependencyCycle(
 		}
 	}
 	return undefined;
+}
+
+/** Whether any service depends on one that depends on another. */
+function hasChain(services: Mapping["entries"]): boolean {
+	let found = false;
+	services.forEach((_entry, name) => {
+		dependenciesOf(services, name).forEach((_dependency, other) => {
+			found ||= dependenciesOf(services, other).size > 0;
+		});
+	});
+	return found;
 }
 
 function dependenciesOf(services: Mapping["entries"], name: string): Mapping["entries"] {

@@ -103,6 +103,7 @@ export function partOf(text: Text, value: Primitive, marked: string | undefined)
 function withUnknown(part: Text, unknown: readonly string[], marked: string): Text {
 	const names = unknown.filter((_name, index) => marked.includes(markOf(index)));
 	if (names.length === 0) return part;
+	if (names.length === unknown.length) return { ...part, unknown, marked };
 	const kept = [...marked].map((char) => {
 		const name = unknown[indexOf(char)];
 		return name === undefined ? char : markOf(names.indexOf(name));

@@ -166,7 +166,7 @@ function resolved(
 
 /** What a path starts from. `..` may lead out of the tree's root: then only what was written says where to. */
 function describe(written: string, path: string, workdir: string, paths: Paths): HostPath {
-	if (isWindowsAbsolute(path) && !isAbsolute(path)) return { base: "host", path };
+	if (!isAbsolute(path) && isWindowsAbsolute(path)) return { base: "host", path };
 	if (!isAbsolute(written) && (workdir === paths.workdir || !isAbsolute(path))) return fromProject(clean(written));
 	const below = (folder: string) => path === folder || path.startsWith(`${folder}/`);
 	if (below(paths.root)) return fromProject(relative(paths.workdir, path) ?? path);

@@ -1,3 +1,5 @@
+import type { Place } from "../../source.ts";
+import { nameOf as nameOfPath } from "../../tree/tree.ts";
 import type { Mapping } from "../../value.ts";
 import { type Environment, withEnvFiles } from "./environment.ts";
 import { dirname, isAbsolute, join, pathsOf, treePathOf } from "./paths.ts";
@@ -88,9 +90,9 @@ export async function nameOf(
 	run: Resolution,
 ): Promise<string> {
 	const explicit = selection.name || environment.get("COMPOSE_PROJECT_NAME")?.value;
-	const place = run.nowhere(treePathOf(files[0] ?? run.paths.workdir, run.paths) ?? "");
+	const place = () => run.nowhere(treePathOf(files[0] ?? run.paths.workdir, run.paths) ?? "");
 	if (explicit) {
-		if (normalizeName(explicit) !== explicit) run.refuse(place, `invalid project name: ${explicit}`);
+		if (normalizeName(explicit) !== explicit) run.refuse(place(), `invalid project name: ${explicit}`);
 		return explicit;
 	}
 	let written = "";
@@ -104,15 +106,21 @@ export async function nameOf(
 			named ||= index === 0;
 		}
 	}
-	const lookup = (name: string) => environment.get(name);
-	const result = substitute(written, lookup, place.source.bounds.limits);
+	const { value, isOpen } = written.includes("$")
+		? substituted(written, environment, place(), run)
+		: { value: written, isOpen: false };
+	const fromFile = normalizeName(value);
+	const name = fromFile !== "" ? fromFile : named ? "" : normalizeName(nameOfPath(run.paths.workdir));
+	if (name === "") run.refuse(place(), "project name must not be empty", isOpen ? "unknown" : "invalid");
+	return name;
+}
+
+/** A name with its variables replaced; `isOpen` where some have no value. */
+function substituted(written: string, environment: Environment, place: Place, run: Resolution) {
+	const result = substitute(written, (name) => environment.get(name), place.source.bounds.limits);
 	if (result.met !== undefined) run.meet(result.met, place, "holds more variables than are replaced");
 	for (const fault of result.faults) run.refuse(place, fault, result.required.length > 0 ? "unknown" : "invalid");
-	const fromFile = normalizeName(result.value);
-	const name = fromFile !== "" ? fromFile : named ? "" : normalizeName(run.paths.workdir.split("/").at(-1) ?? "");
-	if (name === "")
-		run.refuse(place, "project name must not be empty", result.unknown.length > 0 ? "unknown" : "invalid");
-	return name;
+	return { value: result.value, isOpen: result.unknown.length > 0 };
 }
 
 function textOf(document: Mapping): string {
@@ -121,6 +129,7 @@ function textOf(document: Mapping): string {
 }
 
 function normalizeName(text: string): string {
+	if (/^[a-z0-9][a-z0-9_-]*$/.test(text)) return text;
 	return text
 		.toLowerCase()
 		.replace(/[^a-z0-9_-]/g, "")

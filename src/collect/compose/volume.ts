@@ -56,6 +56,11 @@ export function parseVolume(spec: string): ShortVolume {
 
 /** Split at colons, but for a Windows drive's, and not inside of `${}`. */
 export function sectionsOf(spec: string): string[] {
+	const parts = spec.split(":");
+	return spec.includes("${") || parts.some(isLetter) ? exactSections(spec) : parts;
+}
+
+function exactSections(spec: string): string[] {
 	const sections: string[] = [];
 	let start = 0;
 	let depth = 0;

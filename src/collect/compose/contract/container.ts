@@ -74,9 +74,11 @@ export function containerOf(
 }
 
 function profileOf(file: Source, profiles: Value | undefined): Profile {
-	const names = profiles?.kind === "sequence" ? profiles.items.map((item) => stringOf(item) ?? "") : [];
-	if (areDevelopmentProfiles(names)) return "development";
-	const profile = profilesOfFiles.get(file) ?? profileOfFile(file.path);
+	if (profiles?.kind === "sequence" && areDevelopmentProfiles(profiles.items.map((item) => stringOf(item) ?? "")))
+		return "development";
+	const known = profilesOfFiles.get(file);
+	if (known !== undefined) return known;
+	const profile = profileOfFile(file.path);
 	profilesOfFiles.set(file, profile);
 	return profile;
 }

@@ -34,6 +34,7 @@ export async function readCandidates(
 	const paths = new Set([...asked, ...candidates.flatMap(({ path, kind }) => (kinds.has(kind) ? path : []))]);
 	const kindOf = new Map(candidates.map(({ path, kind }) => [path, kind]));
 	const outlineLike = oncePerOutline();
+	const composeFiles = new ComposeFiles(tree);
 	for (const path of [...paths].sort()) {
 		const isNamed = asked.has(path) || isDefault(path);
 		const verdict = await outlineAt(tree, path, isNamed || kindOf.get(path) === "compose", isNamed);
@@ -41,10 +42,10 @@ export async function readCandidates(
 		else if (verdict !== undefined) outlines.set(path, outlineLike(verdict));
 		if (isLastDefault(path, paths)) {
 			const folder = folderOf(path);
-			await onFolder(folder, outlines, (await composeFileOf(tree, folder)) !== undefined);
+			await onFolder(folder, outlines, (await composeFiles.of(folder)) !== undefined);
 		}
 	}
-	return { outlines, composeFiles: await composeFilesOf(tree, outlines), diagnostics };
+	return { outlines, composeFiles: await composeFiles.beside(outlines), diagnostics };
 }
 
 /**
@@ -116,27 +117,40 @@ const defaults: readonly string[] = [...defaultNames, ...overrideNames];
 /** No other file of a default name of its folder comes after it. */
 function isLastDefault(path: string, paths: ReadonlySet<string>): boolean {
 	if (!isDefault(path)) return false;
-	const others = defaults.map((name) => within(folderOf(path), name));
-	return !others.some((other) => other > path && paths.has(other));
+	const folder = folderOf(path);
+	const own = nameOf(path);
+	return !defaults.some((name) => name > own && paths.has(within(folder, name)));
 }
 
-/** The `.env` files beside Compose files and above them that set COMPOSE_FILE. */
-async function composeFilesOf(
-	tree: Tree,
-	outlines: ReadonlyMap<string, Outline>,
-): Promise<ReadonlyMap<string, readonly string[]>> {
-	const folders = new Set([...outlines.keys()].map(folderOf));
-	const found = new Map<string, readonly string[]>();
-	for (const folder of [...folders].sort()) {
-		const files = await composeFileOf(tree, folder);
-		if (files !== undefined) found.set(folder, files);
+/** What COMPOSE_FILE is in the `.env` files of folders, each read once. */
+class ComposeFiles {
+	readonly #tree: Tree;
+	readonly #known = new Map<string, readonly string[] | undefined>();
+
+	constructor(tree: Tree) {
+		this.#tree = tree;
 	}
-	return found;
+
+	async of(folder: string): Promise<readonly string[] | undefined> {
+		if (!this.#known.has(folder)) this.#known.set(folder, await composeFileOf(this.#tree, folder));
+		return this.#known.get(folder);
+	}
+
+	/** By folder, of those beside Compose files that set it. */
+	async beside(outlines: ReadonlyMap<string, Outline>): Promise<ReadonlyMap<string, readonly string[]>> {
+		const folders = new Set([...outlines.keys()].map(folderOf));
+		const found = new Map<string, readonly string[]>();
+		for (const folder of [...folders].sort()) {
+			const files = await this.of(folder);
+			if (files !== undefined) found.set(folder, files);
+		}
+		return found;
+	}
 }
 
 async function composeFileOf(tree: Tree, folder: string): Promise<readonly string[] | undefined> {
 	const source = await readSource(tree, within(folder, ".env"));
-	if (!(source instanceof Source)) return undefined;
+	if (!(source instanceof Source) || !source.text.includes("COMPOSE_FILE")) return undefined;
 	const files = variableOf(source.text, "COMPOSE_FILE");
 	if (files === undefined || files === "") return undefined;
 	const separator = variableOf(source.text, "COMPOSE_PATH_SEPARATOR") || ":";

@@ -34,7 +34,11 @@ export function firstOf(
 	names: readonly string[],
 	outlines: ReadonlyMap<string, Outline>,
 ): string | undefined {
-	return names.map((name) => within(folder, name)).find((path) => outlines.has(path));
+	for (const name of names) {
+		const path = within(folder, name);
+		if (outlines.has(path)) return path;
+	}
+	return undefined;
 }
 
 /** The path of a file in a folder, which is empty for the root. */

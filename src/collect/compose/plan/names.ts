@@ -21,7 +21,10 @@ export class Names {
 
 	/** In the order of `kinds`. */
 	lists(): readonly (readonly string[])[] {
-		return kinds.map((kind) => [...(this.#names.get(kind) ?? [])]);
+		return kinds.map((kind) => {
+			const names = this.#names.get(kind);
+			return names === undefined ? noTexts : Array.from(names);
+		});
 	}
 
 	add(kind: Kind, name: string): void {

@@ -55,7 +55,7 @@ export function outlineOf(path: string, documents: readonly Value[]): Outline {
 export function oncePerOutline(): (outline: Outline) => Outline {
 	const known = new Recent<string, Outline>(mostKnown);
 	return (outline) => {
-		const key = JSON.stringify(plainOf(outline));
+		const key = JSON.stringify(partsOf(outline));
 		const same = known.get(key) ?? outlineFrom(JSON.parse(key));
 		known.set(key, same, 1);
 		return same;
@@ -65,12 +65,13 @@ export function oncePerOutline(): (outline: Outline) => Outline {
 /** Outlines that another is compared with. */
 const mostKnown = 1000;
 
-function plainOf({ provides, complete, ...rest }: Outline) {
-	return { ...rest, provides: provides.lists(), complete: [...complete] };
+/** An outline as plain data, without the names of its fields, which would be most of it. */
+function partsOf({ provides, needs, complete, includes, extends: extended, isSwarm }: Outline) {
+	return [provides.lists(), needs, [...complete], includes, extended, isSwarm] as const;
 }
 
-function outlineFrom({ provides, complete, ...rest }: ReturnType<typeof plainOf>): Outline {
-	return { ...rest, provides: Names.of(provides), complete: new Set(complete) };
+function outlineFrom([provides, needs, complete, includes, extended, isSwarm]: ReturnType<typeof partsOf>): Outline {
+	return { provides: Names.of(provides), needs, complete: new Set(complete), includes, extends: extended, isSwarm };
 }
 
 /** Which part of what a file needs is in others that it may be merged over: 1 is all of it. */
