@@ -25,6 +25,7 @@ export class Recent<K extends object | string, V> {
 	set(key: K, value: V, weight: number): void {
 		this.#weight += weight - (this.#made.get(key)?.weight ?? 0);
 		this.#made.set(key, { value, weight });
+		if (this.#weight <= this.#most) return;
 		for (const [oldest, { weight: freed }] of this.#made) {
 			if (this.#weight <= this.#most || oldest === key) return;
 			this.#made.delete(oldest);

@@ -121,6 +121,20 @@ export function valuesOf(value: Value | undefined): readonly Value[] {
 }
 
 /**
+ * Calls `take` with each that `valuesOf` gives. A loop over those makes an object a step, and of a mapping a list first:
+ * too dear for what is done in each container.
+ */
+export function forEachIn(value: Value | undefined, take: (value: Value) => void): void {
+	if (value?.kind === "sequence") {
+		for (let index = 0; index < value.items.length; index++) take(value.items[index] as Value);
+	} else if (value?.kind === "mapping") {
+		value.entries.forEach((entry) => {
+			take(entry.value);
+		});
+	}
+}
+
+/**
  * Plain JSON data. A key `__proto__` becomes an ordinary property. Big integers become numbers. Half a pair of
  * surrogates becomes U+FFFD: `"\ud800"` is text to JavaScript, and to nothing outside of it.
  */

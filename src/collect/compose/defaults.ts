@@ -1,15 +1,9 @@
 import type { Mapping } from "../../value.ts";
-import { changeBy } from "./change.ts";
 import { scalarAt, withKey } from "./derive.ts";
 import { type Rules, rules, under } from "./pattern.ts";
 import { sprint } from "./scalars.ts";
 
 /** Sets what is left out and has a default, at the place of what it belongs to. */
-export function setDefaults(value: Mapping): Mapping {
-	const made = changeBy(value, defaults, (part, set) => (part.kind === "mapping" ? set(part) : part));
-	return made.kind === "mapping" ? made : value;
-}
-
 type Default = (value: Mapping) => Mapping;
 
 function preset(fields: { readonly [name: string]: string | boolean }): Default {
@@ -36,7 +30,7 @@ const secretMount: Default = (value) => {
 	return withKey(value, "target", scalarAt(`/run/secrets/${name}`, value));
 };
 
-const defaults: Rules<Default> = rules<Default>({
+export const defaults: Rules<Default> = rules<Default>({
 	...under(["services.*", "jobs.*"], {
 		build: preset({ context: "." }),
 		"secrets.*": secretMount,

@@ -41,7 +41,7 @@ export function mapEntries(
 			same++;
 			return;
 		}
-		entries ??= copyOf(mapping.entries, same);
+		entries ??= firstOf(mapping.entries, same);
 		if (made === entry.value) entries.set(name, entry);
 		else if (made !== undefined) entries.set(name, { key: entry.key, value: made });
 	});
@@ -49,11 +49,19 @@ export function mapEntries(
 }
 
 /** The first `count` of some entries. To iterate over a map makes an array for each entry; this does not. */
-function copyOf(entries: Mapping["entries"], count = entries.size): Map<string, Entry> {
+function firstOf(entries: Mapping["entries"], count: number): Map<string, Entry> {
 	const copy = new Map<string, Entry>();
 	if (count === 0) return copy;
 	entries.forEach((entry, name) => {
 		if (copy.size < count) copy.set(name, entry);
+	});
+	return copy;
+}
+
+function copyOf(entries: Mapping["entries"]): Map<string, Entry> {
+	const copy = new Map<string, Entry>();
+	entries.forEach((entry, name) => {
+		copy.set(name, entry);
 	});
 	return copy;
 }

@@ -5,8 +5,11 @@ import type { Entry, Mapping } from "../../value.ts";
  * networks of a service), and makes one entry `#extensions` of them all.
  */
 export function gatherExtensions(value: Mapping): Mapping {
-	for (const name of value.entries.keys()) if (name.startsWith("x-")) return gathered(value);
-	return value;
+	let isExtended = false;
+	value.entries.forEach((_entry, name) => {
+		isExtended ||= name.startsWith("x-");
+	});
+	return isExtended ? gathered(value) : value;
 }
 
 function gathered(value: Mapping): Mapping {

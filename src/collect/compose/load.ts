@@ -2,7 +2,7 @@ import type { Place } from "../../source.ts";
 import type { Mapping } from "../../value.ts";
 import { promoteAliases } from "./aliases.ts";
 import { canonical } from "./canonical.ts";
-import { setDefaults } from "./defaults.ts";
+import { complete } from "./complete.ts";
 import { withKey } from "./derive.ts";
 import type { Document } from "./document.ts";
 import { type Environment, fillEnvironmentLists } from "./environment.ts";
@@ -15,7 +15,6 @@ import { applyResets } from "./reset.ts";
 import type { Resolution } from "./resolution.ts";
 import { checkSchema } from "./schema.ts";
 import { enforceUnicity } from "./unique.ts";
-import { validate } from "./validate.ts";
 
 /** What a list of Compose files is loaded with: the project's own, or that of an include. */
 export type Loading = {
@@ -46,10 +45,9 @@ export async function loadModel(
 		for (const document of parsed?.documents ?? []) model = await layer(model, document, file, loading);
 	}
 	if (model === undefined) return undefined;
-	model = setDefaults(model);
-	validate(model, loading.run);
-	model = resolvePaths(model, loading.workdir, loading.run);
-	return fillEnvironmentLists(model, loading.environment);
+	const whole = complete(model, loading.workdir, loading.run);
+	// The project's own are filled when it is normalized; what is included has an environment of its own.
+	return loading.included.length === 0 ? whole : fillEnvironmentLists(whole, loading.environment);
 }
 
 async function layer(

@@ -36,7 +36,9 @@ export function clean(path: string): string {
 	if (!unclean.test(path)) return path;
 	const absolute = path.startsWith("/");
 	const parts: string[] = [];
-	for (const part of path.split("/")) {
+	const written = path.split("/");
+	for (let index = 0; index < written.length; index++) {
+		const part = written[index] as string;
 		if (part === "" || part === ".") continue;
 		if (part !== "..") parts.push(part);
 		else if (parts.length > 0 && parts.at(-1) !== "..") parts.pop();
@@ -188,7 +190,7 @@ function textAt(mapping: Mapping, name: string): string | undefined {
 	return value?.kind === "scalar" && typeof value.value === "string" ? value.value : undefined;
 }
 
-const resolvers: Rules<Resolver> = rules<Resolver>({
+export const resolvers: Rules<Resolver> = rules<Resolver>({
 	...under(["services.*", "jobs.*"], {
 		"build.context": context,
 		"build.additional_contexts.*": context,

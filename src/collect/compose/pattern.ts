@@ -21,6 +21,32 @@ export function below<T>(node: Rules<T> | undefined, key: string): Rules<T> | un
 	return node?.keys.get(key) ?? node?.any;
 }
 
+/** Whether there are no rules below this. */
+export function isEnd<T>(node: Rules<T>): boolean {
+	return node.any === undefined && node.keys.size === 0;
+}
+
+/** The same patterns with what `change` makes of each rule. */
+export function mapRules<T, U>(node: Rules<T>, change: (rule: T) => U): Rules<U> {
+	return {
+		...(node.rule !== undefined && { rule: change(node.rule) }),
+		keys: new Map(Array.from(node.keys, ([key, next]) => [key, mapRules(next, change)])),
+		...(node.any && { any: mapRules(node.any, change) }),
+	};
+}
+
+/** Several tables as one, so that one walk does for all: where several have a rule, in their order. */
+export function union<T>(tables: readonly Rules<T>[]): Rules<readonly T[]> {
+	const rule = tables.flatMap((table) => table.rule ?? []);
+	const names = new Set(tables.flatMap((table) => [...table.keys.keys()]));
+	const others = tables.flatMap((table) => table.any ?? []);
+	return {
+		...(rule.length > 0 && { rule }),
+		keys: new Map(Array.from(names, (name) => [name, union(tables.flatMap((table) => below(table, name) ?? []))])),
+		...(others.length > 0 && { any: union(others) }),
+	};
+}
+
 /** The same rows under each prefix. */
 export function under<T>(
 	prefixes: readonly string[],

@@ -1,4 +1,4 @@
-import { type Entry, get, type Mapping, type Value, valuesOf } from "../../value.ts";
+import { type Entry, forEachIn, get, type Mapping, type Value } from "../../value.ts";
 import { mapEntries, withKey } from "./derive.ts";
 
 /**
@@ -33,21 +33,24 @@ function usesOf(project: Mapping) {
 		configs: new Set<string>(),
 		models: new Set<string>(),
 	};
-	for (const service of valuesOf(get(project, "services"))) {
-		for (const kind of ["networks", "models"] as const) {
-			const group = get(service, kind);
-			if (group?.kind === "mapping") for (const name of group.entries.keys()) used[kind].add(name);
-		}
-		for (const mount of valuesOf(get(service, "volumes"))) {
+	const noteNames = (group: Value | undefined, names: Set<string>) => {
+		if (group?.kind === "mapping") group.entries.forEach((_entry, name) => void names.add(name));
+	};
+	const noteSources = (files: Value | undefined, names: Set<string>) =>
+		forEachIn(files, (file) => void names.add(textOf(get(file, "source"))));
+	forEachIn(get(project, "services"), (service) => {
+		noteNames(get(service, "networks"), used.networks);
+		noteNames(get(service, "models"), used.models);
+		forEachIn(get(service, "volumes"), (mount) => {
 			const type = get(mount, "type");
 			// What may be a volume or a path keeps the volume of that name.
 			const isMaybe = type?.kind === "scalar" && type.value === null && type.unknown !== undefined;
 			if (isMaybe || textOf(type) === "volume") used.volumes.add(textOf(get(mount, "source")));
-		}
-		for (const file of valuesOf(get(service, "secrets"))) used.secrets.add(textOf(get(file, "source")));
-		for (const file of valuesOf(get(get(service, "build"), "secrets"))) used.secrets.add(textOf(get(file, "source")));
-		for (const file of valuesOf(get(service, "configs"))) used.configs.add(textOf(get(file, "source")));
-	}
+		});
+		noteSources(get(service, "secrets"), used.secrets);
+		noteSources(get(get(service, "build"), "secrets"), used.secrets);
+		noteSources(get(service, "configs"), used.configs);
+	});
 	return used;
 }
 

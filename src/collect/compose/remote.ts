@@ -1,4 +1,4 @@
-import { get, type Mapping, type Value } from "../../value.ts";
+import { forEachIn, get, type Mapping, type Value } from "../../value.ts";
 import { isRemoteContext } from "./paths.ts";
 import type { Resolution } from "./resolution.ts";
 
@@ -14,17 +14,17 @@ export function isPinned(ref: string): boolean {
 
 /** Notes the contexts that the builder would fetch. */
 export function recordBuildRemotes(project: Mapping, run: Resolution): void {
-	for (const service of valuesOf(get(project, "services"))) {
+	forEachIn(get(project, "services"), (service) => {
 		const build = get(service, "build");
-		for (const context of [get(build, "context"), ...valuesOf(get(build, "additional_contexts"))]) {
-			if (context?.kind !== "scalar" || typeof context.value !== "string") continue;
-			const ref = context.value.replace(/^docker-image:\/\//, "");
-			if (!isRemoteContext(context.value) || /^(?:service|target):/.test(context.value)) continue;
-			run.remote({ ref: context.value, pinned: isPinned(ref), use: "build", place: context.place });
-		}
-	}
+		recordContext(get(build, "context"), run);
+		const others = get(build, "additional_contexts");
+		if (others?.kind === "mapping") forEachIn(others, (context) => recordContext(context, run));
+	});
 }
 
-function valuesOf(value: Value | undefined): readonly Value[] {
-	return value?.kind === "mapping" ? Array.from(value.entries.values(), (entry) => entry.value) : [];
+function recordContext(context: Value | undefined, run: Resolution): void {
+	if (context?.kind !== "scalar" || typeof context.value !== "string") return;
+	if (!isRemoteContext(context.value) || /^(?:service|target):/.test(context.value)) return;
+	const ref = context.value.replace(/^docker-image:\/\//, "");
+	run.remote({ ref: context.value, pinned: isPinned(ref), use: "build", place: context.place });
 }

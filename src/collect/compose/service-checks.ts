@@ -1,4 +1,4 @@
-import { get, type Scalar, stringOf, type Value, valuesOf } from "../../value.ts";
+import { forEachIn, get, type Scalar, stringOf, type Value, valuesOf } from "../../value.ts";
 import { type CheckedService, has } from "./checked-service.ts";
 import { noEntries } from "./derive.ts";
 
@@ -78,17 +78,18 @@ const dependencies: Check = (service) => {
 };
 
 const references: Check = (service) => {
-	for (const mount of valuesOf(get(service.value, "volumes"))) {
+	forEachIn(get(service.value, "volumes"), (mount) => {
 		const source = get(mount, "source");
 		if (source !== undefined && stringOf(get(mount, "type")) === "volume" && stringOf(source))
 			service.needs("volumes", source, "volume");
-	}
-	for (const config of valuesOf(get(service.value, "configs"))) service.needsFile("configs", config, "config");
-	for (const secret of valuesOf(get(service.value, "secrets"))) service.needsFile("secrets", secret, "secret");
+	});
+	forEachIn(get(service.value, "configs"), (config) => service.needsFile("configs", config, "config"));
+	forEachIn(get(service.value, "secrets"), (secret) => service.needsFile("secrets", secret, "secret"));
 	const models = get(service.value, "models");
-	for (const [name, entry] of models?.kind === "mapping" ? models.entries : noEntries) {
-		if (!service.groups.of("models").has(name)) service.refuse(`refers to undefined model ${name}`, entry.key);
-	}
+	if (models?.kind !== "mapping") return;
+	models.entries.forEach(({ key }, name) => {
+		if (!service.groups.of("models").has(name)) service.refuse(`refers to undefined model ${name}`, key);
+	});
 };
 
 const scale: Check = (service) => {
@@ -100,9 +101,8 @@ const scale: Check = (service) => {
 	if (count !== undefined && other !== undefined && count !== other) {
 		service.refuse("scale and deploy.replicas differ", own);
 	}
-	for (const value of [own, replicas]) {
-		if ((numberOf(value) ?? 0) < 0) service.refuse("must not be negative", value);
-	}
+	if (count !== undefined && count < 0) service.refuse("must not be negative", own);
+	if (other !== undefined && other < 0) service.refuse("must not be negative", replicas);
 	if ((count ?? other ?? 1) > 1 && has(service.value, "container_name")) {
 		service.refuse(
 			"has a container_name, which must be unique, and more than one replica",
@@ -133,11 +133,11 @@ const limitPairs = [
 ] as const;
 
 const watches: Check = (service) => {
-	for (const watch of valuesOf(get(get(service.value, "develop"), "watch"))) {
+	forEachIn(get(get(service.value, "develop"), "watch"), (watch) => {
 		const action = stringOf(get(watch, "action"));
-		if (has(watch, "target") || action === "rebuild" || action === "restart") continue;
+		if (has(watch, "target") || action === "rebuild" || action === "restart") return;
 		service.refuse(`needs a target to ${action}`, watch);
-	}
+	});
 };
 
 const mountTargets: Check = (service) => {

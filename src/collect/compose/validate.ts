@@ -1,16 +1,7 @@
-import type { Mapping, Value } from "../../value.ts";
+import type { Value } from "../../value.ts";
 import { isAddress } from "../ip-address.ts";
-import { changeBy } from "./change.ts";
 import { type Rules, rules } from "./pattern.ts";
 import type { Resolution } from "./resolution.ts";
-
-/** What compose-go checks of each file and include beside the schema. */
-export function validate(value: Mapping, run: Resolution): void {
-	changeBy(value, checks, (part, check) => {
-		check(part, run);
-		return part;
-	});
-}
 
 type Check = (value: Value, run: Resolution) => void;
 
@@ -48,7 +39,8 @@ const address: Check = (value, run) => {
 	run.refuse(ip.place, `invalid IP address: ${ip.value}`, ip.unknown === undefined ? "invalid" : "unknown");
 };
 
-const checks: Rules<Check> = rules<Check>({
+/** What compose-go checks of each project and include beside the schema. */
+export const checks: Rules<Check> = rules<Check>({
 	"volumes.*": external,
 	"configs.*": oneOf("file", "environment", "content"),
 	"secrets.*": oneOf("file", "environment"),

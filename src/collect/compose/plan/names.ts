@@ -35,8 +35,7 @@ export class Names {
 
 	/** The keys of a mapping, or the items of a list. */
 	addAll(kind: Kind, value: Value | undefined): void {
-		if (value?.kind === "mapping") for (const name of value.entries.keys()) this.add(kind, name);
-		else for (const name of textsOf(value)) this.add(kind, name);
+		forEachName(value, (name) => this.add(kind, name));
 	}
 
 	has(kind: Kind, name: string): boolean {
@@ -57,7 +56,16 @@ export class Names {
 
 const noTexts: readonly string[] = [];
 
-/** The texts in a list. */
-export function textsOf(value: Value | undefined): readonly string[] {
-	return value?.kind === "sequence" ? value.items.flatMap((item) => stringOf(item) ?? noTexts) : noTexts;
+/** Calls `take` with the keys of a mapping, or the texts in a list. */
+export function forEachName(value: Value | undefined, take: (name: string) => void): void {
+	if (value?.kind === "mapping") {
+		value.entries.forEach((_entry, name) => {
+			take(name);
+		});
+	} else if (value?.kind === "sequence") {
+		value.items.forEach((item) => {
+			const text = stringOf(item);
+			if (text !== undefined) take(text);
+		});
+	}
 }

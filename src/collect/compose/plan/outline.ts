@@ -1,6 +1,6 @@
 import { Recent } from "../../../recent.ts";
 import { get, type Mapping, stringOf, type Value, valuesOf } from "../../../value.ts";
-import { type Kind, kinds, type Named, Names, textsOf } from "./names.ts";
+import { forEachName, type Kind, kinds, type Named, Names } from "./names.ts";
 
 /** What one Compose file has, and what it needs from others, as its text says: nothing is resolved. */
 export type Outline = {
@@ -105,32 +105,30 @@ const joining = ["network_mode", "pid", "ipc"] as const;
 function noteNeeds(service: Mapping, needs: Names): void {
 	needs.addAll("services", get(service, "depends_on"));
 	const links = get(service, "links");
-	for (const link of links?.kind === "mapping" ? links.entries.keys() : textsOf(links)) {
-		needs.add("services", link.split(":")[0] ?? link);
-	}
-	for (const key of joining) {
+	forEachName(links, (link) => needs.add("services", link.split(":")[0] ?? link));
+	joining.forEach((key) => {
 		const value = get(service, key);
 		const joined = value && /^service:(.+)$/.exec(stringOf(value) ?? "")?.[1];
 		if (joined !== undefined) needs.add("services", joined);
-	}
-	const from = get(service, "volumes_from");
-	for (const taken of from?.kind === "mapping" ? from.entries.keys() : textsOf(from)) {
+	});
+	forEachName(get(service, "volumes_from"), (taken) => {
 		if (!taken.startsWith("container:")) needs.add("services", taken.split(":")[0] ?? taken);
-	}
+	});
 	needs.addAll("networks", get(service, "networks"));
-	for (const mount of itemsOf(get(service, "volumes"))) {
+	itemsOf(get(service, "volumes")).forEach((mount) => {
 		const name = volumeName(mount);
 		if (name !== undefined) needs.add("volumes", name);
-	}
-	for (const kind of granted) {
-		for (const item of itemsOf(get(service, kind))) {
-			const name = stringOf(item) ?? stringOf(get(item, "source"));
-			if (name !== undefined) needs.add(kind, name);
-		}
-	}
+	});
+	noteGranted("secrets", service, needs);
+	noteGranted("configs", service, needs);
 }
 
-const granted = ["secrets", "configs"] as const;
+function noteGranted(kind: "secrets" | "configs", service: Mapping, needs: Names): void {
+	itemsOf(get(service, kind)).forEach((item) => {
+		const name = stringOf(item) ?? stringOf(get(item, "source"));
+		if (name !== undefined) needs.add(kind, name);
+	});
+}
 
 /** The named volume of a mount in either syntax; none for a path or an anonymous volume. */
 function volumeName(mount: Value): string | undefined {
