@@ -19,6 +19,9 @@ export class Cursor {
 	readonly text: string;
 	/** Behind what was read last. */
 	at = 0;
+	/** Where the plain text begins that was looked at last, and its end: for most it is asked twice. */
+	plainStart = -1;
+	plainEnd = -1;
 	/** Whether some plain text may be something else to another reader of YAML, or some key no text. */
 	isDisputed = false;
 	readonly #anchors = new Map<string, { readonly value: Value; readonly size: number } | undefined>();

@@ -4,7 +4,7 @@ import { type Cursor, isBreak, unfit } from "./cursor.ts";
 /** A plain scalar in a block collection at `column`, with the lines that go on with it; `at` is then behind it. */
 export function plainScalar(cursor: Cursor, start: number, column: number): Scalar {
 	const { text } = cursor;
-	let end = plainEnd(text, start);
+	let end = plainEnd(cursor, start);
 	let plain = text.slice(start, end);
 	for (let next = continuation(text, end, column); next !== undefined; next = continuation(text, end, column)) {
 		end = lineEnd(text, next.at);
@@ -14,8 +14,11 @@ export function plainScalar(cursor: Cursor, start: number, column: number): Scal
 }
 
 /** The end of a plain scalar's first line: before its colon, comment or line feed, and the spaces there. */
-export function plainEnd(text: string, start: number): number {
-	return isPlainStart(text, start) ? lineEnd(text, start) : unfit();
+export function plainEnd(cursor: Cursor, start: number): number {
+	if (cursor.plainStart === start) return cursor.plainEnd;
+	cursor.plainEnd = isPlainStart(cursor.text, start) ? lineEnd(cursor.text, start) : unfit();
+	cursor.plainStart = start;
+	return cursor.plainEnd;
 }
 
 /** Whether a plain scalar can begin so. https://yaml.org/spec/1.2.2/#rule-ns-plain-first */

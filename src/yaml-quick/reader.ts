@@ -90,7 +90,7 @@ class Reader {
 			if (isQuoted) {
 				name = quotedName(cursor, begin);
 			} else {
-				cursor.at = plainEnd(text, begin);
+				cursor.at = plainEnd(cursor, begin);
 				name = cursor.keyName(text.slice(begin, cursor.at));
 			}
 			const key = cursor.place(begin, cursor.at);
@@ -177,7 +177,7 @@ class Reader {
 			return end !== undefined && this.#text.charCodeAt(spaces(this.#text, end)) === 58;
 		}
 		if (!isPlainStart(this.#text, at)) return false;
-		return this.#text.charCodeAt(spaces(this.#text, plainEnd(this.#text, at))) === 58;
+		return this.#text.charCodeAt(spaces(this.#text, plainEnd(this.#cursor, at))) === 58;
 	}
 
 	/** A value that begins on this line, in a collection at `column`. */

@@ -44,6 +44,7 @@ export async function contractOf(
 		files: new Set(resolved.files),
 		layers: resolved.layers,
 		swarm: settings.target === "swarm",
+		profiles: new Map(),
 		built: builtImages(model),
 		startedBy: settings.startedBy ?? [],
 	};

@@ -111,7 +111,13 @@ function lazy(part: Schema): () => Node {
 function matcherOf(pattern: string): (name: string) => boolean {
 	if (pattern === "^x-") return (name) => name.startsWith("x-");
 	const expression = new RegExp(pattern, "u");
+	// Of anything but line breaks: the names of variables and labels.
+	if (pattern === ".+") return (name) => isPrintable(name.charCodeAt(0)) || expression.test(name);
 	return (name) => expression.test(name);
+}
+
+function isPrintable(code: number): boolean {
+	return code >= 32 && code < 127;
 }
 
 /** `$ref` followed and `allOf` taken in: what is then evaluated is what stands here. */

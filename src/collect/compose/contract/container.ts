@@ -29,6 +29,8 @@ import { foreignVolumesFrom } from "./volumes-from.ts";
 /** What a service needs to know of the project around it. */
 export type ContainerContext = MountContext &
 	ProcessContext & {
+		/** Of files by their paths, filled as they are asked for: all services of a file have the same. */
+		readonly profiles: Map<string, Profile>;
 		/** Images that the project builds. */
 		readonly built: ReadonlySet<string>;
 		/** Commands of the repository that start the project. */
@@ -51,7 +53,7 @@ export function containerOf(
 	made.set("name", scalar(name, key));
 	made.set("origin", scalar("service", key));
 	made.set("declared", declared);
-	made.set("profile", scalar(profileOf(key.source, get(service, "profiles")), key));
+	made.set("profile", scalar(profileOf(key.source, get(service, "profiles"), context), key));
 	made.set("image", imageRecord(service, facts, context.built));
 	made.set("build", buildRecord(service, facts, dockerfile));
 	made.set("network_mode", facts.canonical<NetworkMode>(get(service, "network_mode"), ["network_mode"], networkModeOf));
@@ -73,18 +75,13 @@ export function containerOf(
 	return { container: from(service, container), diagnostics };
 }
 
-function profileOf(file: Source, profiles: Value | undefined): Profile {
+function profileOf(file: Source, profiles: Value | undefined, context: ContainerContext): Profile {
 	if (profiles?.kind === "sequence" && areDevelopmentProfiles(profiles.items.map((item) => stringOf(item) ?? "")))
 		return "development";
-	const known = profilesOfFiles.get(file);
-	if (known !== undefined) return known;
-	const profile = profileOfFile(file.path);
-	profilesOfFiles.set(file, profile);
+	const profile = context.profiles.get(file.path) ?? profileOfFile(file.path);
+	context.profiles.set(file.path, profile);
 	return profile;
 }
-
-/** All services of a file have the same. */
-const profilesOfFiles = new WeakMap<Source, Profile>();
 
 function startersOf(starters: readonly Starter[]): Sequence | undefined {
 	type StartedBy = NonNullable<Container["started_by"]>[number];

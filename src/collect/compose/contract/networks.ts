@@ -109,7 +109,10 @@ function topLevel(
 ): Sequence {
 	const all = get(model, kind);
 	if (all?.kind !== "mapping") return sequence([], model.place);
-	const items = Array.from(all.entries, ([name, entry]) => from(entry.value, read(name, entry, new Facts())));
+	const items: Mapping[] = [];
+	all.entries.forEach((entry, name) => {
+		items.push(from(entry.value, read(name, entry, new Facts())));
+	});
 	return from(all, sequence(items, all.place));
 }
 
