@@ -36,6 +36,7 @@ export async function collectDevcontainer(
 		for (const text of textsOf(get(config, hook))) {
 			const commands = await collectCommands(text, {
 				language: "bash",
+				bounds: source.bounds,
 				variables: new Map(),
 				directory: "",
 				profile: "development",

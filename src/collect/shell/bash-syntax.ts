@@ -7,10 +7,23 @@ import { readOnce, type Syntax } from "./syntax.ts";
 
 /**
  * The syntax tree of a bash script: its statements, and all that stands in those of which something can come. Most
- * commands of a script are none of ours, and most nodes of its tree stand in those.
+ * commands of a script are none of ours, and most nodes of its tree stand in those. Where no command is left but those
+ * that change the folder, nothing can come of the others: then the tree is empty.
  */
 export function bashSyntax(text: string, bounds: Bounds | undefined): Promise<Syntax> {
-	return readOnce("bash", text, bounds, (root) => new Reading(text).statement(root, undefined));
+	return readOnce("bash", text, bounds, (root) => {
+		const tree = new Reading(text).statement(root, undefined);
+		return hasCommand(tree, text) ? tree : { ...tree, children: [] };
+	});
+}
+
+/** Whether a statement has a command that matters for itself, however deep. */
+function hasCommand(node: Syntax, text: string, parent?: Syntax): boolean {
+	if (node.type === "command") {
+		const written = text.slice(node.start, node.end);
+		if (!changesFolder.test(written) && mayMatter(written, parent?.type === "redirected_statement")) return true;
+	}
+	return node.children.some((child) => hasCommand(child, text, node));
 }
 
 /** Whether a text runs other commands inside. */
@@ -20,12 +33,17 @@ export function substitutes(written: string): boolean {
 
 /** Whether anything can come of a command itself, as it is written, whatever its variables are. */
 export function mayMatter(written: string, isRedirected: boolean): boolean {
-	const isOurs = /^(?:cd|pushd)\b/.test(written) || written.includes("$") || mentionsCommand(written);
+	const isOurs = changesFolder.test(written) || written.includes("$") || mentionsCommand(written);
 	if (!isOurs && !isRedirected) return false;
-	const program = /^[\w./-]+(?=\s)/.exec(written)?.[0];
+	const program = programIn.exec(written)?.[1];
 	if (program !== undefined && !/^(?:cd|pushd)$/.test(program) && !mayStart(program)) return false;
 	return !isIdleCommand(written);
 }
+
+const changesFolder = /^(?:cd|pushd)\b/;
+
+/** The program of a command, where it is written out and ends where it seems to. */
+const programIn = /^(?:sudo[ \t]+)?([\w./][\w./-]*)(?=\s|$)/;
 
 class Reading {
 	readonly #text: string;

@@ -1,3 +1,4 @@
+import type { Bounds } from "../../bounds.ts";
 import { BashState } from "./bash-state.ts";
 import { bashSyntax, mayMatter, substitutes } from "./bash-syntax.ts";
 import { BashWords } from "./bash-words.ts";
@@ -12,8 +13,10 @@ import { slice, type Text } from "./text.ts";
  * (branches, loops), the script is read once for each, and a command may come in several versions.
  */
 export async function bashCommands(script: Text, context: ScriptContext): Promise<readonly ShellCommand[]> {
-	const root = await bashSyntax(script.text, script.segments[0]?.place.source.bounds);
+	const root = await bashSyntax(script.text, context.bounds);
 	const commands: ShellCommand[] = [];
+	// Where no command matters, its variables need not be read, nor where they are written.
+	if (root.children.length === 0) return commands;
 	let ways = 1;
 	for (let way = 0; way < ways; way++) {
 		const reader = new BashReader(script, context, way);
@@ -27,6 +30,7 @@ export async function bashCommands(script: Text, context: ScriptContext): Promis
 class BashReader {
 	readonly commands: ShellCommand[] = [];
 	readonly #script: Text;
+	readonly #bounds: Bounds;
 	readonly #state: BashState;
 	readonly #words: BashWords;
 	/** Branches and loops around what is being read. */
@@ -35,16 +39,17 @@ class BashReader {
 
 	constructor(script: Text, context: ScriptContext, way: number) {
 		this.#script = script;
-		const most = script.segments[0]?.place.source.bounds.limits["script-ways"] ?? 1;
-		this.#state = new BashState(context, way, most);
+		this.#bounds = context.bounds;
+		this.#state = new BashState(context, way, context.bounds.limits["script-ways"]);
 		this.#words = new BashWords(script, this.#state, context.scriptFolder);
 	}
 
 	/** Whether it has as many commands as are read of one script. */
 	get #full(): boolean {
+		if (this.commands.length < this.#bounds.limits["script-commands"]) return false;
 		const place = this.#script.segments[0]?.place;
-		if (place === undefined || this.commands.length < place.source.bounds.limits["script-commands"]) return false;
-		if (!this.#said) place.source.bounds.meet("script-commands", place, "has more commands than are read of a script");
+		if (!this.#said && place !== undefined)
+			this.#bounds.meet("script-commands", place, "has more commands than are read of a script");
 		this.#said = true;
 		return true;
 	}

@@ -14,9 +14,28 @@ import type { Text } from "./text.ts";
  */
 export async function powershellCommands(script: Text, context: ScriptContext): Promise<readonly ShellCommand[]> {
 	const parsed = masked(script.text);
+	const steps = await powershellSyntax(parsed, context.bounds);
+	// Where no command matters, its variables need not be read, nor where they are written.
+	if (!steps.some((step) => isCommandOfOurs(step, script.text))) return [];
 	const reader = new PowerShellReader(script, parsed, context);
-	for (const step of await powershellSyntax(parsed, script.segments[0]?.place.source.bounds)) reader.take(step);
+	for (const step of steps) reader.take(step);
 	return reader.commands;
+}
+
+function isCommandOfOurs(step: Syntax, text: string): boolean {
+	const name = step.type === "command" ? nameOf(step) : undefined;
+	if (name === undefined) return false;
+	const program = text.slice(name.start, name.end);
+	return mayBeOurs(program) && !changesFolder.test(program);
+}
+
+function nameOf(command: Syntax): Syntax | undefined {
+	return command.children.find((child) => child.field === "command_name");
+}
+
+/** Whether the words of a command whose name is written so are worth putting together. Most are none of ours. */
+function mayBeOurs(program: string): boolean {
+	return !/^[\w./\\:-]+$/.test(program) || changesFolder.test(program) || mayStart(program);
 }
 
 /**
@@ -54,11 +73,8 @@ class PowerShellReader {
 	}
 
 	#command(node: Syntax): void {
-		const name = node.children.find((child) => child.field === "command_name");
-		if (name === undefined) return;
-		// Most commands are none of ours: their words need not be put together.
-		const program = this.#script.text.slice(name.start, name.end);
-		if (/^[\w./\\:-]+$/.test(program) && !changesFolder.test(program) && !mayStart(program)) return;
+		const name = nameOf(node);
+		if (name === undefined || !mayBeOurs(this.#script.text.slice(name.start, name.end))) return;
 		const words: ShellWord[] = [...this.#words.expand(name.start, name.end)];
 		// The grammar's own separators are blanks and a `:` that it takes for a parameter's value: only blanks part words.
 		const elements = node.children.find((child) => child.field === "command_elements");

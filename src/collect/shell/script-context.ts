@@ -1,7 +1,9 @@
+import type { Bounds } from "../../bounds.ts";
 import type { Text } from "./text.ts";
 
 /** What is known before a script begins. */
 export type ScriptContext = {
+	readonly bounds: Bounds;
 	/** Environment of the script, as far as it is written out. */
 	readonly variables: ReadonlyMap<string, Text>;
 	/** Folder that it runs in, from the checkout's root. */

@@ -70,6 +70,7 @@ async function collectTexts(
 function settingOf(source: Source, profile: Profile, diagnostics: Diagnostic[]): ScriptSetting {
 	return {
 		language: "bash",
+		bounds: source.bounds,
 		variables: new Map(),
 		directory: "",
 		scriptFolder: folderOf(source.path),

@@ -189,6 +189,7 @@ function settingOf(step: Mapping, setting: StepsSetting): ScriptSetting {
 	const name = nameOfStep(step);
 	return {
 		language: "bash",
+		bounds: step.place.source.bounds,
 		variables: new Map(),
 		directory: setting.root,
 		profile: "ci",
