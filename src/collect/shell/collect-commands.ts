@@ -25,7 +25,7 @@ export type Commands = {
 	readonly volumes: readonly Mapping[];
 	readonly remotes: readonly Mapping[];
 	readonly compose: readonly ComposeCommand[];
-	/** Tags that `docker build -t` gives, so that images of those names are known to be built here. */
+	/** Tags that `docker build -t` gives, so that images of those names are known to be built here; asked for last. */
 	readonly built: readonly string[];
 	readonly diagnostics: readonly Diagnostic[];
 };

@@ -3,13 +3,13 @@ import type { Place } from "../../source.ts";
 import { get, type Scalar, scalar, sequence, type Value } from "../../value.ts";
 import type { Draft } from "./draft.ts";
 import type { JobSpec } from "./job.ts";
-import { type Keys, keysIn, type MatrixScopes } from "./matrix.ts";
+import { hasExpressions, type Keys, keysIn, type MatrixScopes } from "./matrix.ts";
 import { type Runner, type RunnerLabels, targetOf } from "./runner.ts";
 import { isUnknownLabel, labelsOf, runnerFor } from "./runs-on.ts";
 
 /** The labels that a job asks runners for, over all its callers and combinations, and who runs it then. */
 export class JobLabels {
-	/** One for each way to start the job. */
+	/** One for each way to start the job, but for those that ask for the same labels. */
 	readonly runners: Runner[] = [];
 	readonly #labels = new Map<string, Scalar<string>>();
 	readonly #runsOn: Value | undefined;
@@ -18,6 +18,7 @@ export class JobLabels {
 	readonly #declared: RunnerLabels;
 	readonly #unknown: Map<string, Place>;
 	#hasOpen = false;
+	#isComplete = false;
 
 	constructor({ job, key, labels, unknownLabels }: Pick<JobSpec, "job" | "key" | "labels" | "unknownLabels">) {
 		this.#runsOn = get(job, "runs-on");
@@ -34,6 +35,9 @@ export class JobLabels {
 
 	/** Those that one caller's job asks for. */
 	addFrom(scopes: MatrixScopes): void {
+		if (this.#isComplete) return;
+		// Labels that are written out are the same for all callers.
+		this.#isComplete = this.#runsOn === undefined || !hasExpressions(this.#runsOn);
 		for (const scope of scopes.reading(this.#keys)) {
 			const written = labelsOf(this.#runsOn, scope);
 			this.#hasOpen ||= written.open;

@@ -15,18 +15,20 @@ export type ActionCommand = {
 };
 
 /**
- * The docker command behind a step that uses a published action; undefined for any other action.
+ * The docker command behind a step that uses a published action; undefined for any other action. `tagged`: with the
+ * tags that a build gives.
  *
  * @see https://github.com/docker/build-push-action/blob/v6.18.0/action.yml
  * @see https://github.com/addnab/docker-run-action/blob/v3/action.yml
  */
-export function actionCommand(step: Mapping, scope: Scope): ActionCommand | undefined {
+export function actionCommand(step: Mapping, scope: Scope, tagged = true): ActionCommand | undefined {
 	const uses = get(step, "uses");
 	if (uses?.kind !== "scalar" || typeof uses.value !== "string") return undefined;
 	const known = knownAction(uses.value);
 	const inputs = get(step, "with");
 	if (known === undefined || inputs?.kind !== "mapping") return undefined;
 	const words = known.inputs.flatMap(([input, flag, read]): readonly ShellWord[] => {
+		if (!tagged && input === "tags") return [];
 		const written = get(inputs, input);
 		if (written?.kind !== "scalar" || written.value === null || written.value === "") return [];
 		const text = interpolate(scalarText(written), scope)[0] ?? scalarText(written);

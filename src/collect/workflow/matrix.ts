@@ -8,18 +8,21 @@ export type Combination = { readonly values: ReadonlyMap<string, Outcome>; reado
 
 /**
  * The combinations of `strategy.matrix`, with `include` and `exclude`. Without a matrix there is one, which is empty.
+ * `keys` are those that are asked for: of a matrix without `include` and `exclude`, the others are left out.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstrategymatrixinclude
  */
-export function combinationsOf(matrix: Value | undefined, scope: Scope): readonly Combination[] {
+export function combinationsOf(matrix: Value | undefined, scope: Scope, keys: Keys = "all"): readonly Combination[] {
 	if (matrix === undefined) return [{ values: new Map(), open: false }];
 	const resolved = single(matrix, scope);
 	if (resolved?.kind !== "mapping") return [{ values: new Map(), open: true }];
 	const bounded = atMost(matrix);
+	const asked = keys !== "all" && isIndependent(resolved) ? keys : undefined;
 	let rows: readonly Map<string, Outcome>[] = [new Map()];
 	let open = false;
 	for (const [key, entry] of resolved.entries) {
 		if (key === "include" || key === "exclude") continue;
+		if (asked?.has(key.toLowerCase()) === false) continue;
 		const list = outcomesOf(entry.value, scope);
 		if (list.length === 0) continue;
 		const some = bounded(list);
@@ -47,6 +50,12 @@ export function combinationsOf(matrix: Value | undefined, scope: Scope): readonl
 	const all = bounded([...result, ...added]);
 	if (all.length === 0) return [{ values: new Map(), open: true }];
 	return all.map((values) => ({ values, open }));
+}
+
+/** Whether each value of a key goes with each of any other: nothing is put in or left out. */
+function isIndependent(matrix: Value | undefined): boolean {
+	if (matrix?.kind !== "mapping") return false;
+	return entryOf(matrix, "include") === undefined && entryOf(matrix, "exclude") === undefined;
 }
 
 /** Cuts lists to as many combinations as are judged. */
@@ -102,10 +111,15 @@ export class MatrixScopes {
 		const id = keys === "all" ? keys : [...keys].sort().join("\n");
 		const known = this.#made.get(id);
 		if (known !== undefined) return known;
-		this.#combinations ??= combinationsOf(this.#matrix, this.#outer);
-		const made = distinct(this.#combinations, keys).map((combination) => matrixScope(combination, this.#outer));
+		const made = distinct(this.#combining(keys), keys).map((combination) => matrixScope(combination, this.#outer));
 		this.#made.set(id, made);
 		return made;
+	}
+
+	#combining(keys: Keys): readonly Combination[] {
+		if (isIndependent(this.#matrix)) return combinationsOf(this.#matrix, this.#outer, keys);
+		this.#combinations ??= combinationsOf(this.#matrix, this.#outer);
+		return this.#combinations;
 	}
 }
 
@@ -119,6 +133,13 @@ export function keysIn(values: readonly (Value | undefined)[]): Keys {
 	const texts: string[] = [];
 	for (const value of values) if (value !== undefined) addTexts(value, texts);
 	return texts.length === 0 ? noKeys : keysRead(texts);
+}
+
+/** Whether a value is not written out. */
+export function hasExpressions(value: Value): boolean {
+	const texts: string[] = [];
+	addTexts(value, texts);
+	return texts.length > 0;
 }
 
 /** The texts with expressions in a value. */
@@ -157,7 +178,7 @@ export function distinct(combinations: readonly Combination[], keys: Keys): read
 	for (const combination of combinations) {
 		const read: string[] = [];
 		for (const [key, outcome] of combination.values) {
-			if (keys.has(key.toLowerCase())) read.push(`${JSON.stringify(key)} ${identityOf(outcome)}`);
+			if (keys.has(key.toLowerCase())) read.push(`${key.length} ${key} ${identityOf(outcome)}`);
 		}
 		const id = read.sort().join("\n");
 		if (!seen.has(id)) seen.set(id, combination);
@@ -170,7 +191,11 @@ function identityOf(outcome: Outcome): string {
 	if (outcome.known === undefined) return "";
 	const known = identities.get(outcome);
 	if (known !== undefined) return known;
-	const identity = JSON.stringify([toJson(outcome.known), outcome.known.place.start]);
+	const { place } = outcome.known;
+	const text = stringOf(outcome.known);
+	// The length keeps apart what lines and blanks could mix up.
+	const identity =
+		text === undefined ? JSON.stringify([toJson(outcome.known), place.start]) : `${place.start} ${text.length} ${text}`;
 	identities.set(outcome, identity);
 	return identity;
 }

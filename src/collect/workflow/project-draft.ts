@@ -20,7 +20,7 @@ export class ProjectDraft {
 	readonly #runnerNetworks: Mapping[] = [];
 	readonly #volumes = new Map<string, Mapping>();
 	readonly #remotes = new Map<string, Mapping>();
-	readonly #built = new Set<string>();
+	readonly #commands: Commands[] = [];
 	#left: Place | undefined;
 
 	constructor(kind: Project["kind"], name: string, place: Place) {
@@ -84,7 +84,7 @@ export class ProjectDraft {
 		for (const network of commands.networks) this.addNetwork(network);
 		this.addVolumes(commands.volumes);
 		for (const remote of commands.remotes) this.#remotes.set(JSON.stringify(toJson(remote)), remote);
-		for (const tag of commands.built) this.#built.add(withTag(tag));
+		this.#commands.push(commands);
 	}
 
 	/** The project, with what only its kind knows in `put`. */
@@ -95,7 +95,8 @@ export class ProjectDraft {
 		draft.putPlain("name", this.#name);
 		put(draft);
 		if (this.#remotes.size > 0) draft.put("remotes", sequence([...this.#remotes.values()], this.#place));
-		const containers = variants(this.#containers.map((container) => this.#markBuilt(container)));
+		const built = new Set(this.#commands.flatMap((commands) => commands.built.map(withTag)));
+		const containers = variants(this.#containers.map((container) => markBuilt(container, built)));
 		const joined = new Set(containers.flatMap(networksOf));
 		for (const network of this.#runnerNetworks) if (joined.has(nameOf(network))) this.addNetwork(network);
 		for (const container of containers) this.#nameNetworks(container);
@@ -104,14 +105,6 @@ export class ProjectDraft {
 		draft.put("volumes", sequence([...this.#volumes.values()], this.#place));
 		const model = draft.mapping();
 		return { model, files: filesOf(model) };
-	}
-
-	#markBuilt(container: Mapping): Mapping {
-		const image = get(container, "image");
-		const ref = stringOf(get(image, "ref"));
-		if (image?.kind !== "mapping" || ref === undefined || !this.#built.has(withTag(ref))) return container;
-		const built = { key: image.place, value: scalar(true, image.place) };
-		return withEntry(container, "image", { ...image, entries: new Map(image.entries).set("built", built) });
 	}
 
 	/** A network that is named but made nowhere here is somebody else's. */
@@ -200,6 +193,15 @@ function rows(value: Value): readonly number[] {
 	if (value.kind === "scalar") return own;
 	const children = value.kind === "sequence" ? value.items : Array.from(value.entries.values(), (entry) => entry.value);
 	return [...own, ...children.flatMap(rows)];
+}
+
+/** The container, with what says that its image is built here where its name is among those that are. */
+function markBuilt(container: Mapping, built: ReadonlySet<string>): Mapping {
+	const image = get(container, "image");
+	const ref = stringOf(get(image, "ref"));
+	if (image?.kind !== "mapping" || ref === undefined || !built.has(withTag(ref))) return container;
+	const entry = { key: image.place, value: scalar(true, image.place) };
+	return withEntry(container, "image", { ...image, entries: new Map(image.entries).set("built", entry) });
 }
 
 function withTag(ref: string): string {

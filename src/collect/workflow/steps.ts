@@ -16,7 +16,7 @@ import { putImage } from "./container-image.ts";
 import { declarationAt } from "./declaration.ts";
 import { Draft } from "./draft.ts";
 import { interpolate, unknownContexts } from "./expression.ts";
-import { actionCommand, isKnownAction } from "./known-actions.ts";
+import { type ActionCommand, actionCommand, isKnownAction } from "./known-actions.ts";
 import { isLocal } from "./local-uses.ts";
 import type { Scope } from "./outcome.ts";
 import { attachment, runnerMounts } from "./runner.ts";
@@ -154,10 +154,15 @@ export async function runCommands(step: Mapping, setting: StepsSetting, scope: S
 	const language = languageOf(levels, inner, setting.windows);
 	if (language === undefined) return [];
 	const folder = textAt(levels, "working-directory", inner);
+	let variables: ReadonlyMap<string, Text> | undefined;
 	const script: ScriptSetting = {
 		...settingOf(step, setting),
 		language,
-		variables: environmentOf(levels, inner),
+		// Most scripts ask for none.
+		get variables() {
+			variables ??= environmentOf(levels, inner);
+			return variables;
+		},
 		directory:
 			folder === undefined ? setting.root : folder.includes(unknownPart) ? undefined : inRoot(setting.root, folder),
 	};
@@ -171,9 +176,24 @@ export async function runCommands(step: Mapping, setting: StepsSetting, scope: S
 
 /** What a step does that uses a published action which only calls docker. */
 export function usesCommands(step: Mapping, setting: StepsSetting, scope: Scope): readonly Commands[] {
-	const found = actionCommand(step, envScope(get(step, "env"), scope));
+	const inner = envScope(get(step, "env"), scope);
+	const found = actionCommand(step, inner, false);
 	if (found === undefined) return [];
-	const { action, words, place } = found;
+	const untagged = knownCommands(step, setting, found);
+	const tagged = () => knownCommands(step, setting, actionCommand(step, inner) ?? found);
+	if (found.action !== "build" || untagged.containers.length > 0) return [tagged()];
+	// Of most builds nothing is left but their tags, and in most jobs nothing runs that could be called so.
+	return [
+		{
+			...untagged,
+			get built() {
+				return tagged().built;
+			},
+		},
+	];
+}
+
+function knownCommands(step: Mapping, setting: StepsSetting, { action, words, place }: ActionCommand): Commands {
 	const command = {
 		words,
 		assignments: new Map(),
@@ -182,7 +202,7 @@ export function usesCommands(step: Mapping, setting: StepsSetting, scope: Scope)
 		start: 0,
 		script: { text: "", segments: [] },
 	};
-	return [collectKnown({ action, tool: "docker", words, place, command }, settingOf(step, setting))];
+	return collectKnown({ action, tool: "docker", words, place, command }, settingOf(step, setting));
 }
 
 function settingOf(step: Mapping, setting: StepsSetting): ScriptSetting {

@@ -223,6 +223,15 @@ test("published actions that only call docker", async () => {
 	expect(whereIs(collected, 0, ["containers", 1, "privileged"])[0]).toBe(".github/workflows/a.yml:11:42 --privileged");
 });
 
+test("a plain build makes no container, but its tags are known to be built", async () => {
+	const steps =
+		"runs-on: x\nsteps:\n  - uses: docker/build-push-action@v6\n    with: {context: ., build-args: 'A=${{ matrix.a }}', tags: 'app:${{ matrix.a }}'}\n  - run: docker run app:2\n  - run: docker run app:3\nstrategy: {matrix: {a: [1, 2]}}";
+	expect(containersOf(await collectFiles(workflow(steps)))).toMatchObject([
+		{ image: { ref: "app:2", built: true } },
+		{ image: { ref: "app:3" } },
+	]);
+});
+
 test("a job of thousands of containers is judged as far as it is looked at, and says so", async () => {
 	const script = Array.from({ length: 2100 }, (_, index) => `docker run image${index}`).join("\n");
 	const collected = await collectFiles({ "run.sh": script });

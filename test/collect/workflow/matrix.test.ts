@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { combinationsOf, distinct, keysRead } from "../../../src/collect/workflow/matrix.ts";
+import { combinationsOf, distinct, type Keys, keysRead } from "../../../src/collect/workflow/matrix.ts";
 import { emptyScope } from "../../../src/collect/workflow/outcome.ts";
 import { Source } from "../../../src/source.ts";
 import { toJson } from "../../../src/value.ts";
 import { parseYaml } from "../../../src/yaml.ts";
 
-function combine(yaml: string) {
-	const combinations = combinationsOf(parseYaml(new Source("a.yml", yaml)).documents[0], emptyScope);
+function combine(yaml: string, keys?: Keys) {
+	const combinations = combinationsOf(parseYaml(new Source("a.yml", yaml)).documents[0], emptyScope, keys);
 	return combinations.map(({ values, open }) => ({
 		...Object.fromEntries([...values].map(([key, { known }]) => [key, known === undefined ? "?" : toJson(known)])),
 		...(open ? { open } : {}),
@@ -78,4 +78,22 @@ test("only what a text reads makes a difference", () => {
 	expect(distinct(combinations, keysRead(["${{ matrix.a }}"]))).toHaveLength(2);
 	expect(distinct(combinations, keysRead(["none"]))).toHaveLength(1);
 	expect(distinct(combinations, keysRead(["${{ toJSON(matrix) }}"]))).toHaveLength(4);
+});
+
+test.each([
+	["those of the keys that are asked for", "{a: [1, 2], B: [x, y], c: [3, 4]}", [{ B: "x" }, { B: "y" }]],
+	["a key that the matrix has not", "{a: [1, 2]}", [{}]],
+	[
+		"all where something is put in",
+		"{a: [1, 2], b: [x], include: [{a: 3}]}",
+		[{ a: 1, b: "x" }, { a: 2, b: "x" }, { a: 3 }],
+	],
+	["all where something is left out", "{a: [1, 2], b: [x], exclude: [{a: 1}]}", [{ a: 2, b: "x" }]],
+])("combinations for some keys: %s", (_why, yaml, expected) => {
+	expect(combine(yaml, new Set(["b"]))).toEqual(expected);
+});
+
+test("a matrix of which few keys are read is not cut", () => {
+	const list = `[${Array.from({ length: 100 }, (_, index) => index).join(",")}]`;
+	expect(combine(`{a: ${list}, b: ${list}, c: ${list}}`, new Set(["b"]))).toHaveLength(100);
 });
