@@ -11,7 +11,7 @@ import { commandNames, mentionsCommand } from "./mention.ts";
  * scripts keep words in their order, all but the list of a loop. What quotes, escapes or variables touch is not idle.
  */
 export function isIdle(text: string): boolean {
-	const hasLoop = loop.test(text);
+	const hasLoop = mayTakeApart(text);
 	for (const match of text.matchAll(mention)) {
 		const name = match[0].toLowerCase();
 		const behind = text.slice(match.index + name.length);
@@ -19,6 +19,11 @@ export function isIdle(text: string): boolean {
 		if (hasLoop || !isApart(text, match.index) || !makesNothing(name, behind)) return false;
 	}
 	return true;
+}
+
+/** Whether a text may have a loop, which takes the words of its list one by one. */
+export function mayTakeApart(text: string): boolean {
+	return loop.test(text);
 }
 
 /** Whether a command, as it is written, is one that a text is idle with. */
@@ -31,7 +36,6 @@ export function isIdleCommand(written: string): boolean {
 /** Longer names first: `docker-compose` is not `docker`. */
 const mention = new RegExp(`\\b(?:${commandNames.toReversed().join("|")})\\b`, "gi");
 
-/** The words of its list are taken one by one. */
 const loop = /\b(?:for|foreach|select)\b/i;
 
 /** The same word goes on, and cannot become one of ours whatever follows: `docker-ci`, `docker/Dockerfile`, `docker.sh`. */

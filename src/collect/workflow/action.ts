@@ -17,6 +17,8 @@ import { declarationAt } from "./declaration.ts";
 import { Draft } from "./draft.ts";
 import { interpolate } from "./expression.ts";
 import type { Found } from "./found.ts";
+import { MatrixScopes } from "./matrix.ts";
+import { Mentions } from "./may-mention.ts";
 import type { Scope } from "./outcome.ts";
 import { ProjectDraft } from "./project-draft.ts";
 import { jobNetworkModel, targetOf } from "./runner.ts";
@@ -46,6 +48,8 @@ export async function collectAction(spec: ActionSpec): Promise<Found> {
 	const composeCommands: ComposeCommand[] = [];
 	if (runs?.kind !== "mapping" || (using !== "composite" && using !== "docker"))
 		return { project: undefined, composeCommands };
+	const steps = using === "composite" ? stepsIn(get(runs, "steps")) : [];
+	if (using === "composite" && steps.length === 0) return { project: undefined, composeCommands };
 	for (const call of spec.calls) {
 		const via = call === undefined ? [] : [call.step];
 		const scope = inputScope(get(action, "inputs"), call, workflowScope);
@@ -63,7 +67,9 @@ export async function collectAction(spec: ActionSpec): Promise<Found> {
 			via,
 			diagnostics: spec.diagnostics,
 		};
-		for (const step of stepsIn(get(runs, "steps"))) {
+		const mentions = new Mentions(new MatrixScopes(undefined, scope), place.source.bounds);
+		for (const step of steps) {
+			if (!mentions.mayMatter(step)) continue;
 			const caller = { onCall: spec.onCall, file, id: "" };
 			composeCommands.push(
 				...(await collectStep(step, setting, scope, project, caller, call?.triggers ?? [], call?.runners ?? [])),

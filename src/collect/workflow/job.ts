@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../diagnostic.ts";
 import type { Place } from "../../source.ts";
-import { get, type Mapping, type Scalar, type Step, scalar, sequence, stringOf, type Value } from "../../value.ts";
+import { get, type Mapping, type Scalar, type Step, scalar, sequence, type Value } from "../../value.ts";
 import type { ComposeCommand } from "../shell/compose-command.ts";
 import { type Caller, callFrom, collectStep } from "./collect-step.ts";
 import { type RunnerContainer, runnerContainers } from "./container.ts";
@@ -78,9 +78,9 @@ export async function collectJob(spec: JobSpec): Promise<Found> {
 			via,
 			diagnostics: spec.diagnostics,
 		};
-		const mentions = new Mentions(scopes, key.source.bounds);
+		const mentions = new Mentions(scopes, key.source.bounds, [get(spec.workflow, "env"), get(job, "env")]);
 		for (const step of steps) {
-			if (!mayMatterHere(step, mentions)) continue;
+			if (!mentions.mayMatter(step)) continue;
 			for (const scope of scopes.reading(keysOf(step))) {
 				const compose = await collectStep(step, setting, scope, project, spec, startedBy, labels.runners);
 				for (const one of compose) composeCommands.push(one);
@@ -144,12 +144,6 @@ function scopeOf(spec: JobSpec, call: Call | undefined): Scope {
 	const declared = call === undefined ? get(get(on, "workflow_dispatch"), "inputs") : undefined;
 	const called = get(get(on, "workflow_call"), "inputs");
 	return inputScope(call === undefined ? (declared ?? called) : called, call, workflowScope);
-}
-
-/** Whether anything can come of a step in any combination. */
-function mayMatterHere(step: Mapping, mentions: Mentions): boolean {
-	const run = stringOf(get(step, "run"));
-	return run === undefined || step.entries.has("uses") || mentions.mayBeIn(run, step.entries.has("env"));
 }
 
 /** The keys of the matrix that each step reads, what stands around the steps included; told once for all callers. */

@@ -26,6 +26,13 @@ export const workflowScope: Scope = scopeWith({
 			: [{ unknown: [path.join(".")] }],
 });
 
+/** Whether no scope knows what a path of a context holds: those of which one may know something are told one by one. */
+export function isKnownAtRunTimeOnly(path: readonly string[]): boolean {
+	const [context = "", name] = path;
+	if (context === "github") return path.length !== 2 || name !== "workspace";
+	return context !== "matrix" && context !== "inputs" && context !== "env";
+}
+
 /** `env.X` of one `env:` mapping; its values see what stands around it. */
 export function envScope(env: Value | undefined, outer: Scope): Scope {
 	if (env?.kind !== "mapping") return outer;
