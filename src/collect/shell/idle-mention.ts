@@ -1,6 +1,6 @@
 import { isStarting } from "./compose-command.ts";
 import { mayBeAction } from "./engine-command.ts";
-import { commandNames, mentionsCommand } from "./mention.ts";
+import { commandNames, mentions, mentionsCommand } from "./mention.ts";
 
 /**
  * Whether nothing can come of the commands that a text mentions. Most of what mentions one is another name
@@ -12,7 +12,7 @@ import { commandNames, mentionsCommand } from "./mention.ts";
  */
 export function isIdle(text: string): boolean {
 	const hasLoop = mayTakeApart(text);
-	for (const match of text.matchAll(mention)) {
+	for (const match of text.matchAll(mentions)) {
 		const name = match[0].toLowerCase();
 		const behind = text.slice(match.index + name.length);
 		if (isOtherName(name, behind)) continue;
@@ -32,9 +32,6 @@ export function isIdleCommand(written: string): boolean {
 	if (name === undefined || !mentionsCommand(name)) return false;
 	return makesNothing(name.toLowerCase(), written.slice(written.indexOf(name) + name.length));
 }
-
-/** Longer names first: `docker-compose` is not `docker`. */
-const mention = new RegExp(`\\b(?:${commandNames.toReversed().join("|")})\\b`, "gi");
 
 const loop = /\b(?:for|foreach|select)\b/i;
 

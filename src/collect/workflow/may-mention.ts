@@ -3,11 +3,11 @@ import { type Place, Source, startOf } from "../../source.ts";
 import { get, type Mapping, stringOf, type Value } from "../../value.ts";
 import { unknownPart } from "../docker/word.ts";
 import { isIdle, mayTakeApart } from "../shell/idle-mention.ts";
-import { mentionsCommand } from "../shell/mention.ts";
+import { mentionsCommand, mentionsPartly } from "../shell/mention.ts";
 import { textOf } from "../shell/scalar-text.ts";
 import { evaluateText } from "./evaluation.ts";
 import { textOfOutcome } from "./expression.ts";
-import { expressionsIn, parse, readBy } from "./expression-syntax.ts";
+import { expressionsIn, type Found, parse, readBy } from "./expression-syntax.ts";
 import { keysRead, type MatrixScopes } from "./matrix.ts";
 import { isKnownAtRunTimeOnly } from "./scope.ts";
 
@@ -45,12 +45,14 @@ export class Mentions {
 	mayMatter(step: Mapping): boolean {
 		const run = stringOf(get(step, "run"));
 		if (run === undefined || step.entries.has("uses")) return true;
-		const env = get(step, "env");
-		const filled = this.#filled(run, env !== undefined);
 		const mentions = mentionsCommand(run);
-		if (mayBring(run, filled, (text) => mentionsCommand(text) || (mentions && mayTakeApart(text)))) return true;
+		const expressions = expressionsIn(run);
+		if (mentions && !isIdle(without(run, expressions, () => unknownPart))) return true;
+		const env = get(step, "env");
+		const filled = this.#filled(run, expressions, env !== undefined);
+		if (mayBring(run, filled) || (mentions && mayBring(run, filled, mayTakeApart))) return true;
 		if (!mentions) return false;
-		const written = without(run, filled);
+		const written = without(run, filled, standIn);
 		return (
 			!isIdle(written) || (written.includes("$") && [...this.#around, env].some((one) => this.#isMentionedIn(one)))
 		);
@@ -58,7 +60,7 @@ export class Mentions {
 
 	/** Whether a text may mention a command. `ownEnv`: the step has variables of its own. */
 	mayBeIn(text: string, ownEnv: boolean): boolean {
-		return mentionsCommand(text) || mayBring(text, this.#filled(text, ownEnv), mentionsCommand);
+		return mentionsCommand(text) || mayBring(text, this.#filled(text, expressionsIn(text), ownEnv));
 	}
 
 	/** Whether the value of a variable may mention a command. */
@@ -72,8 +74,8 @@ export class Mentions {
 		return isMentioned;
 	}
 
-	#filled(text: string, ownEnv: boolean): readonly Filled[] {
-		return expressionsIn(text).map(({ start, end, innerStart, innerEnd }): Filled => {
+	#filled(text: string, expressions: readonly Found[], ownEnv: boolean): readonly Filled[] {
+		return expressions.map(({ start, end, innerStart, innerEnd }): Filled => {
 			const inside = parse(text.slice(innerStart, innerEnd));
 			if (inside?.path !== undefined && isKnownAtRunTimeOnly(inside.path)) return { start, end, fillings: runTime };
 			const read = inside === undefined ? [] : inside.path === undefined ? readBy(inside.expression) : [inside.path];
@@ -95,11 +97,14 @@ export class Mentions {
 	}
 }
 
+/** Whether what is looked for has a part between two offsets. */
+type IsPartly = (text: string, start: number, end: number) => boolean;
+
 /**
- * Whether an expression may have a part in a word that is looked for: the word lies in what it comes to and the
- * characters around it. Only where nothing but letters parts two expressions, both may have a part in it.
+ * Whether an expression may have a part in the mention of a command, or in what else is looked for: that lies in what it
+ * comes to and the characters around it. Only where nothing but letters parts two expressions, both may have a part in it.
  */
-function mayBring(text: string, filled: readonly Filled[], isIn: (text: string) => boolean): boolean {
+function mayBring(text: string, filled: readonly Filled[], isPartly: IsPartly = mentionsPartly): boolean {
 	let from = 0;
 	for (const [index, { start, end, fillings }] of filled.entries()) {
 		const next = filled[index + 1]?.start;
@@ -107,27 +112,34 @@ function mayBring(text: string, filled: readonly Filled[], isIn: (text: string) 
 		if (fillings !== runTime) {
 			const ahead = text.slice(Math.max(from, start - reach), start);
 			const behind = text.slice(end, Math.min(end + reach, next ?? text.length));
-			if (fillings.some((filling) => isIn(ahead + filling + behind))) return true;
+			const { length } = ahead;
+			if (fillings.some((one) => isPartly(ahead + one + behind, length, length + one.length))) return true;
 		}
 		from = end;
 	}
 	return false;
 }
 
-/**
- * The text with something in the stead of its expressions that touches what is around it as they may do: what only run
- * time knows, or, where a backslash may end what stands there, a backslash.
- */
-function without(text: string, filled: readonly Filled[]): string {
+/** The text with something in the stead of its expressions; `standIn` gets the character ahead, too. */
+function without<T extends Pick<Found, "start" | "end">>(
+	text: string,
+	expressions: readonly T[],
+	standIn: (expression: T, ahead: string) => string,
+): string {
 	let written = "";
 	let from = 0;
-	for (const { start, end, fillings } of filled) {
-		const last = text.slice(Math.max(from, start - 1), start);
-		const mayEscape = fillings?.every((filling) => !/[\\\r]$/.test(last + filling)) !== true;
-		written += text.slice(from, start) + (mayEscape ? "\\" : unknownPart);
+	for (const expression of expressions) {
+		const { start, end } = expression;
+		written += text.slice(from, start) + standIn(expression, text.slice(Math.max(from, start - 1), start));
 		from = end;
 	}
 	return written + text.slice(from);
+}
+
+/** What touches what is around it as an expression may: what nobody knows, or, where it may end in one, a backslash. */
+function standIn({ fillings }: Filled, ahead: string): string {
+	const endsPlainly = fillings?.every((filling) => !/[\\\r]$/.test(ahead + filling)) === true;
+	return endsPlainly ? unknownPart : "\\";
 }
 
 /** A place with bounds of its own, because what meets one is said where a text is put together after all. */
