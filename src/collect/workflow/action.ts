@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../diagnostic.ts";
 import { readSource } from "../../read.ts";
 import { type Place, Source } from "../../source.ts";
 import { folderOf, nameOf, resolvePath, type Tree } from "../../tree/tree.ts";
-import { get, type Mapping, type Scalar, type Step, scalar, stringOf } from "../../value.ts";
+import { get, type Mapping, type Scalar, type Step, scalar, stringOf, type Value } from "../../value.ts";
 import { mappingOf } from "../docker/fields.ts";
 import { unknownPart } from "../docker/word.ts";
 import { readDockerfile } from "../dockerfile.ts";
@@ -35,20 +35,30 @@ export type ActionSpec = {
 	readonly action: Mapping;
 	readonly calls: readonly (Call | undefined)[];
 	readonly diagnostics: Diagnostic[];
-	readonly onCall: Caller["onCall"];
-};
+} & Pick<Caller, "onCall" | "isIdle">;
+
+/** Whether nothing can come of an action, whoever calls it. */
+export function isIdleAction(action: Mapping): boolean {
+	const runs = get(action, "runs");
+	const using = usingOf(runs);
+	return using !== "docker" && (using !== "composite" || stepsIn(get(runs, "steps"), () => false).length === 0);
+}
+
+function usingOf(runs: Value | undefined): string | undefined {
+	return stringOf(get(runs, "using"))?.toLowerCase();
+}
 
 /** A composite action's commands and `docker://` steps, or the container of a docker action. */
 export async function collectAction(spec: ActionSpec): Promise<Found> {
 	const { action, file } = spec;
 	const runs = get(action, "runs");
-	const using = stringOf(get(runs, "using"))?.toLowerCase();
+	const using = usingOf(runs);
 	const place = action.entries.get("runs")?.key ?? action.place;
 	const project = new ProjectDraft("workflow", file, place);
 	const composeCommands: ComposeCommand[] = [];
 	if (runs?.kind !== "mapping" || (using !== "composite" && using !== "docker"))
 		return { project: undefined, composeCommands };
-	const steps = using === "composite" ? stepsIn(get(runs, "steps")) : [];
+	const steps = using === "composite" ? stepsIn(get(runs, "steps"), spec.isIdle) : [];
 	if (using === "composite" && steps.length === 0) return { project: undefined, composeCommands };
 	for (const call of spec.calls) {
 		const via = call === undefined ? [] : [call.step];
@@ -70,7 +80,7 @@ export async function collectAction(spec: ActionSpec): Promise<Found> {
 		const mentions = new Mentions(new MatrixScopes(undefined, scope), place.source.bounds);
 		for (const step of steps) {
 			if (!mentions.mayMatter(step)) continue;
-			const caller = { onCall: spec.onCall, file, id: "" };
+			const caller = { onCall: spec.onCall, isIdle: spec.isIdle, file, id: "" };
 			composeCommands.push(
 				...(await collectStep(step, setting, scope, project, caller, call?.triggers ?? [], call?.runners ?? [])),
 			);

@@ -4,6 +4,7 @@ import { Source, startOf } from "../../source.ts";
 import { resolvePath, type Tree } from "../../tree/tree.ts";
 import { get, type Mapping, stringOf, type Value } from "../../value.ts";
 import { parseOnce } from "../../yaml.ts";
+import { isIdleAction } from "./action.ts";
 import { Calls } from "./calls.ts";
 import { readCandidate } from "./read-candidate.ts";
 
@@ -24,6 +25,8 @@ type Opened = Omit<Callable, "value"> & {
 	isValid: boolean | undefined;
 	/** Gone again when it is collected. */
 	value: Mapping | undefined;
+	/** Nothing comes of it, whoever calls it. */
+	isIdle: boolean;
 };
 
 /** What a name leads to. */
@@ -37,6 +40,8 @@ export class Callables {
 	readonly #failed = new Set<string>();
 	/** What was named, by the caller's root and the name: many steps of many jobs use the same. */
 	readonly #resolved = new Map<string, Promise<Target>>();
+	/** Names that lead to something of which nothing comes. */
+	readonly #idle = new Set<string>();
 
 	constructor(tree: Tree, diagnostics: Diagnostic[]) {
 		this.#tree = tree;
@@ -53,7 +58,7 @@ export class Callables {
 		if (this.#opened.has(path)) return;
 		const source = await readCandidate(this.#tree, path, this.#diagnostics);
 		if (source === undefined) return;
-		const rest = { source, isValid: undefined, value: undefined };
+		const rest = { source, isValid: undefined, value: undefined, isIdle: false };
 		this.#opened.set(path, { path, kind, root: rootOf(path), calls: new Calls(), ...rest });
 	}
 
@@ -82,12 +87,20 @@ export class Callables {
 
 	/** What `./x` or `$/x` names: a reusable workflow, an action, or a folder with nothing but a Dockerfile. */
 	resolve(caller: Pick<Callable, "root">, uses: string): Promise<Target> {
-		const id = `${caller.root}\n${uses}`;
+		const id = idOf(caller, uses);
 		const known = this.#resolved.get(id);
 		if (known !== undefined) return known;
-		const resolving = this.#resolve(caller, uses);
+		const resolving = this.#resolve(caller, uses).then((target) => {
+			if (target !== undefined && "calls" in target && target.isIdle) this.#idle.add(id);
+			return target;
+		});
 		this.#resolved.set(id, resolving);
 		return resolving;
+	}
+
+	/** Whether a name was resolved, to something of which nothing comes. */
+	isIdle(caller: Pick<Callable, "root">, uses: string): boolean {
+		return this.#idle.has(idOf(caller, uses));
 	}
 
 	async #resolve(caller: Pick<Callable, "root">, uses: string): Promise<Target> {
@@ -127,6 +140,7 @@ export class Callables {
 		if (opened.isValid === undefined) {
 			opened.value = this.#parse(opened);
 			opened.isValid = opened.value !== undefined;
+			opened.isIdle = opened.kind === "action" && opened.value !== undefined && isIdleAction(opened.value);
 			if (!opened.isValid) this.#opened.delete(opened.path);
 		}
 		return opened.value;
@@ -147,6 +161,10 @@ export class Callables {
 		this.#diagnostics.push({ kind: kind === "workflow" ? "invalid" : "skipped", level, message, place });
 		return undefined;
 	}
+}
+
+function idOf({ root }: Pick<Callable, "root">, uses: string): string {
+	return `${root}\n${uses}`;
 }
 
 /** The checkout's root, in the tree: `.github` lies in it. */

@@ -14,6 +14,8 @@ export type Caller = {
 	readonly id: string;
 	/** Told of every local action and reusable workflow that it uses. */
 	readonly onCall: (uses: Scalar, call: Call) => void;
+	/** Whether nothing comes of the local action that a name leads to: then nobody need be told. */
+	readonly isIdle: (uses: string) => boolean;
 };
 
 /** One step, into the project; local actions are told to whoever collects them. */

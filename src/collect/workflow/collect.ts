@@ -103,6 +103,7 @@ class Collection {
 			root: callable.root,
 			diagnostics: this.#diagnostics,
 			onCall,
+			isIdle: (uses: string) => this.#callables.isIdle(callable, uses),
 		};
 		const triggers = triggersOf(callable.value);
 		const called: readonly (Call | undefined)[] = callable.calls.list;

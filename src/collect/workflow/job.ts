@@ -36,7 +36,7 @@ export type JobSpec = Caller & {
 export async function collectJob(spec: JobSpec): Promise<Found> {
 	const { job, key, file } = spec;
 	const labels = new JobLabels(spec);
-	const steps = stepsIn(get(job, "steps"));
+	const steps = stepsIn(get(job, "steps"), spec.isIdle);
 	const uses = get(job, "uses");
 	const called = uses?.kind === "scalar" && isLocal(String(uses.value)) ? uses : undefined;
 	const hasContainers = job.entries.has("container") || job.entries.has("services");

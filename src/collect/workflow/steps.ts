@@ -36,25 +36,29 @@ export type StepsSetting = {
 	readonly diagnostics: Diagnostic[];
 };
 
-/** The steps of a list of which anything can become, those of parallel blocks too. */
-export function stepsIn(steps: Value | undefined): readonly Mapping[] {
+/**
+ * The steps of a list of which anything can become, those of parallel blocks too. `isIdle`: whether nothing comes of
+ * what a local name leads to.
+ */
+export function stepsIn(steps: Value | undefined, isIdle: (uses: string) => boolean): readonly Mapping[] {
 	if (steps?.kind !== "sequence") return [];
 	return steps.items.flatMap((step): readonly Mapping[] => {
 		if (step.kind !== "mapping") return [];
-		if (get(step, "run") !== undefined || get(step, "uses") !== undefined) return mayMatter(step) ? [step] : [];
-		return [...step.entries.values()].flatMap((entry) => stepsIn(entry.value));
+		if (get(step, "run") !== undefined || get(step, "uses") !== undefined) return mayMatter(step, isIdle) ? [step] : [];
+		return [...step.entries.values()].flatMap((entry) => stepsIn(entry.value, isIdle));
 	});
 }
 
 /** Whether anything can become of a step, whatever its expressions come to. Most steps run nothing of ours, and say so. */
-function mayMatter(step: Mapping): boolean {
+function mayMatter(step: Mapping, isIdle: (uses: string) => boolean): boolean {
 	const run = get(step, "run");
 	if (run?.kind === "scalar" && typeof run.value === "string") {
 		if (run.value.includes("${{") || mentionsCommand(run.value)) return true;
 	}
 	const uses = get(step, "uses");
 	if (uses?.kind !== "scalar" || typeof uses.value !== "string") return false;
-	return uses.value.startsWith("docker://") || isLocal(uses.value) || isKnownAction(uses.value);
+	if (isLocal(uses.value)) return !isIdle(uses.value);
+	return uses.value.startsWith("docker://") || isKnownAction(uses.value);
 }
 
 /** What a step is called: its id, its name where that is written out, or what it uses. */
