@@ -158,8 +158,13 @@ export function together(one: Keys, other: Keys): Keys {
 
 /** The keys that the expressions of some texts read. */
 export function keysRead(texts: readonly string[]): Keys {
+	return keysOfPaths(texts.flatMap(pathsRead));
+}
+
+/** The keys that are read by the paths of contexts. */
+export function keysOfPaths(paths: readonly (readonly string[])[]): Keys {
 	const keys = new Set<string>();
-	for (const path of texts.flatMap(pathsRead)) {
+	for (const path of paths) {
 		if (path[0] !== "matrix") continue;
 		if (path[1] === undefined || path[1] === "*") return "all";
 		keys.add(path[1].toLowerCase());

@@ -8,7 +8,7 @@ import { textOf } from "../shell/scalar-text.ts";
 import { evaluateText } from "./evaluation.ts";
 import { textOfOutcome } from "./expression.ts";
 import { expressionsIn, type Found, parse, readBy } from "./expression-syntax.ts";
-import { keysRead, type MatrixScopes } from "./matrix.ts";
+import { keysOfPaths, type MatrixScopes } from "./matrix.ts";
 import { isKnownAtRunTimeOnly } from "./scope.ts";
 
 /** More than any command's name has, with what tells that it ends there. UTF-16 code units. */
@@ -80,15 +80,19 @@ export class Mentions {
 			if (inside?.path !== undefined && isKnownAtRunTimeOnly(inside.path)) return { start, end, fillings: runTime };
 			const read = inside === undefined ? [] : inside.path === undefined ? readBy(inside.expression) : [inside.path];
 			const mayBeAnything = ownEnv && read.some(([context]) => context === "env");
-			return { start, end, fillings: mayBeAnything ? undefined : this.#textsOf(text.slice(start, end)) };
+			return {
+				start,
+				end,
+				fillings: mayBeAnything ? undefined : this.#textsOf(text.slice(innerStart, innerEnd), read),
+			};
 		});
 	}
 
-	/** All that an expression may come to; undefined where that is more than is looked at. */
-	#textsOf(expression: string): readonly string[] | undefined {
+	/** All that an expression that reads some paths may come to; undefined where that is more than is looked at. */
+	#textsOf(expression: string, read: readonly (readonly string[])[]): readonly string[] | undefined {
 		if (this.#texts.has(expression)) return this.#texts.get(expression);
-		const inner = { text: expression.slice("${{".length, -"}}".length), segments: [] };
-		const scopes = this.#scopes.reading(keysRead([expression]));
+		const inner = { text: expression, segments: [] };
+		const scopes = this.#scopes.reading(keysOfPaths(read));
 		const texts = scopes.flatMap((scope) => evaluateText(inner, this.#host, scope).map(textOfOutcome));
 		const isCut = this.#host.source.bounds.take().length > 0;
 		const distinct = isCut ? undefined : [...new Set(texts)];
