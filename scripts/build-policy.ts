@@ -10,6 +10,7 @@ import { join } from "node:path";
 import type { Rule } from "../src/policy/catalog.ts";
 import { buildRego, type RegoSources } from "../src/policy/compiler.ts";
 import { Machine } from "../src/policy/machine.ts";
+import { packageOf } from "../src/policy/package-of.ts";
 import type { BundledPolicies } from "../src/policy/own/bundled.ts";
 import { describe, entrypoints, readPolicyFiles, withoutTests } from "./policy-files.ts";
 
@@ -18,7 +19,7 @@ const [folder = "policies", out = "build"] = process.argv.slice(2);
 const { sources, capabilities, data, schemas } = readPolicyFiles(folder);
 const rules = withoutTests(sources);
 const catalog = await catalogOf(await build(rules, ["main/catalog"]));
-const policy = await build(withCatalogAsData(rules), ["main/violations", "main/surface"]);
+const policy = await build(withRulesByName(withCatalogAsData(rules)), ["main/violations", "main/surface"]);
 mkdirSync(out, { recursive: true });
 writeFileSync(join(out, "policy.wasm"), policy);
 writeFileSync(join(out, "data.json"), `${JSON.stringify(data)}\n`);
@@ -51,6 +52,22 @@ function withCatalogAsData(modules: RegoSources): RegoSources {
 			return [path, text.replace(made, `meta := data.catalog.${rule}`)];
 		}),
 	);
+}
+
+/**
+ * `main` goes through the names of the selected rules, and the evaluation would look each up in each project. Of these
+ * rules the names are known: each is called, where `data.select` has its name as a key.
+ */
+function withRulesByName(modules: RegoSources): RegoSources {
+	const path = join(folder, "main/main.rego");
+	const text = modules[path] ?? "";
+	const dynamic = /^violations := \[.*?^\]$/ms;
+	if (!dynamic.test(text)) throw new Error(`${path}: has no list of violations`);
+	const each = catalog.map(({ id }) => {
+		const name = packageOf(id);
+		return `\t[found | data.select.${name}; some found in data.rules.${name}.deny],\n`;
+	});
+	return { ...modules, [path]: text.replace(dynamic, () => `violations := array.flatten([\n${each.join("")}])`) };
 }
 
 function bundledPolicies(): BundledPolicies {

@@ -74,7 +74,8 @@ export class Policy {
 	/** Evaluate only these rules from now on, with these parameters by rule and name. Before, it is all of them. */
 	select(rules: readonly string[], config: Readonly<Record<string, unknown>> = {}): void {
 		const catalog = Object.fromEntries(this.#catalog.map((rule) => [packageOf(rule.id), withoutProse(rule)]));
-		this.#machine.setData({ ...this.#data, catalog, select: rules.map(packageOf).toSorted(), config });
+		const select = Object.fromEntries(rules.map((id) => [packageOf(id), true]));
+		this.#machine.setData({ ...this.#data, catalog, select, config });
 		this.#isSelected = true;
 	}
 

@@ -9,7 +9,7 @@ beforeAll(() => {
 });
 
 const rule = { id: "privileged" };
-const data = { select: ["privileged"], catalog: { privileged: rule }, config: {}, images: {} };
+const data = { select: { privileged: true }, catalog: { privileged: rule }, config: {}, images: {} };
 
 function project(count: number): string {
 	const containers = Array.from({ length: count }, (_, at) => ({ name: `c${at}`, privileged: true }));
