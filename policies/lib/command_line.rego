@@ -47,6 +47,16 @@ credential_in(words, w, word) := $"`{word}`" if {
 	credential_value.is_token(word)
 }
 
+# METADATA
+# description: |
+#   Some word of the command line, which is given as one text, may hold a credential: by its name, as a client of a
+#   database, as a URL, as a token. Few lines get further.
+may_hold_credential(line) if {
+	regex.match(`(?i)pass|pwd|secret|token|key|auth|mysql|mariadb|://`, line)
+} else if {
+	credential_value.may_hold_token(line)
+}
+
 # Few words get further.
 _hints := ["pass", "secret", "token", "key"]
 

@@ -12,6 +12,7 @@ import data.lib.credential_name
 import data.lib.credential_value
 import data.lib.env_file
 import data.lib.image
+import data.lib.written
 
 # METADATA
 # description: "Credentials that the files give container `i`: `path`, `message` and `evidence`."
@@ -40,8 +41,10 @@ literal[i] contains found if {
 }
 
 literal[i] contains found if {
-	some i, container in input.containers
 	some key in ["entrypoint", "command"]
+	some i, container in input.containers
+	container[key]
+	command_line.may_hold_credential(image.words(i))
 	some w, word in container[key]
 	name := command_line.credential_in(container[key], w, word)
 	not env_file.gives_word(container[key], w, word)
@@ -53,8 +56,8 @@ literal[i] contains found if {
 }
 
 literal[i] contains found if {
-	some i, container in input.containers
 	some key in ["configs", "secrets"]
+	some i, container in input.containers
 	some g, granted in container[key]
 	credential_value.holds_key(granted.content)
 	found := {
@@ -83,9 +86,17 @@ variable_holds(_, variable) if {
 	not env_file.makes(variable.value)
 }
 
-variable_holds(_, variable) if credential_value.is_token(variable.value)
+variable_holds(_, variable) if {
+	_some_value_may_be_token
+	credential_value.is_token(variable.value)
+}
 
 variable_holds(_, variable) if credential_value.in_settings(variable.value)
+
+# Asked once for all: of most projects the answer is no.
+_some_value_may_be_token if {
+	credential_value.may_hold_token(written.values)
+} else := false
 
 _message(variable) := $"takes `{variable.name}` from a committed env file" if {
 	variable.from in {"dotenv", "env_file"}

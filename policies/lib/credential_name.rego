@@ -12,12 +12,23 @@ is_secret(name) if {
 	small := lower(name)
 
 	# Few names get further, and the rest costs more.
-	some hint in _hints
-	contains(small, hint)
+	_hints_at_one(small)
 	_is_secret(replace(replace(trim_left(small, "-"), "-", "_"), ".", "_"))
 }
 
-_hints := ["pass", "pwd", "secret", "token", "key", "auth"]
+_hints_at_one(small) if {
+	contains(small, "pass")
+} else if {
+	contains(small, "key")
+} else if {
+	contains(small, "secret")
+} else if {
+	contains(small, "token")
+} else if {
+	contains(small, "pwd")
+} else if {
+	contains(small, "auth")
+}
 
 _is_secret(name) if {
 	words := array.reverse(split(name, "_"))

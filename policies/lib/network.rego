@@ -78,10 +78,17 @@ isolated(i) if input.containers[owner[i]].network_mode.mode == "none"
 #   Every network of container `i` is internal, so it has no way out and no published port works. Swarm publishes
 #   through its ingress network whatever the others are.
 all_internal(i) if {
+	count(_internal) > 0
 	count(names[i]) > 0
 	every name in names[i] {
-		by_name[name].internal
+		name in _internal
 	}
+}
+
+# Few projects have any.
+_internal contains network.name if {
+	some network in input.networks
+	network.internal
 }
 
 # METADATA

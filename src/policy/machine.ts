@@ -30,7 +30,7 @@ export class Machine {
 	}
 
 	/** @throws a string, by which the policy gives up; else what WebAssembly throws. */
-	static async load(wasm: Uint8Array, pages: Pages, most = 1 << 23): Promise<Machine> {
+	static async load(wasm: Uint8Array, pages: Pages, most = 1 << 24): Promise<Machine> {
 		const memory = new WebAssembly.Memory(pages);
 		const absent = () => {
 			throw new Error("the policy calls what there is not");

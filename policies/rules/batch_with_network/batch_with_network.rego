@@ -35,8 +35,9 @@ deny contains result.detailed(
 	$"is a batch job ({class.because(i)}) and is on {reach.spell(i)}",
 	{"confidence": class.confidence(i)},
 ) if {
-	some i, egress in reach.egress
-	class.is(i, "batch")
+	some i, found in class.of
+	found.class == "batch"
+	egress := reach.egress[i]
 	egress != "none"
 	not _declared(input.containers[i], egress)
 }

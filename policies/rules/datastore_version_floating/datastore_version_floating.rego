@@ -31,10 +31,10 @@ deny contains result.detailed(
 	$"runs {image.facts[i].title} by a tag that moves, and where it keeps its data depends on the major version",
 	{"evidence": input.containers[i].image.ref},
 ) if {
-	some i, version in image.version
-	version.newest
+	some i, fact in image.facts
+	count(fact.data) > 1
 	image.reference[i].from == "image"
 	not image.reference[i].image.digest
-	count(image.facts[i].data) > 1
+	image.version[i].newest
 	image.serves(i)
 }

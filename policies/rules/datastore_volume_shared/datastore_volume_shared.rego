@@ -33,6 +33,9 @@ deny contains result.detailed(meta, there.path, $"mounts {mount.spell(there)} wr
 	"evidence": $"{mount.evidence(there)} {input.containers[i].name}",
 	"related": [{"path": here.path, "message": $"the data of `{input.containers[i].name}`"}],
 }) if {
+	# Few projects get further.
+	count(image.data_paths) > 0
+	count(mount.list) > 1
 	some writers in mount.shared
 
 	# Of several datastores the first one is whose data it is: each with each would be too many where many share.

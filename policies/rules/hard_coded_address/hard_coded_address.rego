@@ -21,6 +21,7 @@
 package rules.hard_coded_address
 
 import data.lib.result
+import data.lib.written
 
 meta := result.meta(rego.metadata.chain())
 
@@ -30,6 +31,7 @@ deny contains result.detailed(
 	$"has the bridge address {address} in `{variable.name}`",
 	{"evidence": $"{variable.name}:{address}"},
 ) if {
+	contains(written.values, "172.")
 	some i, container in input.containers
 	some e, variable in container.environment
 	contains(variable.value, "172.")

@@ -25,7 +25,7 @@ import data.lib.result
 meta := result.meta(rego.metadata.chain())
 
 deny contains result.violation(meta, ["containers", i, key], $"has the {name} namespace of the host") if {
-	some i, container in input.containers
 	some key, name in {"userns_mode": "user", "uts": "UTS", "cgroup": "cgroup"}
+	some i, container in input.containers
 	container[key] == "host"
 }

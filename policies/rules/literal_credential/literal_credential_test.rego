@@ -18,6 +18,44 @@ test_denies_url_and_token if {
 	said == {"containers/0/environment/0/value: has `X` written out", "containers/0/environment/1/value: has `Y` written out"}
 }
 
+# What looks at all at once lets each of them through.
+test_denies_each_alone_in_a_command_line if {
+	lines := [
+		["--password", "x1"],
+		["--api-key=abc"],
+		["--API-KEY", "abc"],
+		["PGPASSWORD=abc psql"],
+		["MYSQL_PWD=abc run"],
+		["REDISCLI_AUTH=abc run"],
+		["mysql -uroot -pabc"],
+		["/usr/bin/mariadb-admin", "-pabc"],
+		["amqp://:abc@q"],
+		["-----BEGIN RSA PRIVATE KEY-----"],
+	]
+	every line in array.concat(lines, [[token] | some token in _tokens]) {
+		count(literal_credential.deny) == 1 with input as testing.service({"command": line})
+	}
+}
+
+test_denies_each_token_alone_in_a_variable if {
+	every token in _tokens {
+		count(literal_credential.deny) == 1 with input as testing.service({"environment": [testing.variable("X", "y"), testing.variable("Y", token)]})
+	}
+}
+
+_tokens := [
+	"ghp_abcdefghijklmnopqrstuvwxyz0123456789",
+	"github_pat_abcdefghijklmnopqrstuvwxyz0123456789abcdefghijklmnopqrstuvwxyz",
+	"glpat-abcdefghijklmnopqrst",
+	"xoxb-abcdefghij",
+	"sk_live_abcdefghijklmnopqrst",
+	"AKIAABCDEFGHIJKLMNOP",
+	"AIzaabcdefghijklmnopqrstuvwxyz012345678",
+	"npm_abcdefghijklmnopqrstuvwxyz0123456789",
+	"dckr_pat_abcdefghijklmnopqrst",
+	"-----BEGIN PRIVATE KEY-----",
+]
+
 test_denies_command_lines if {
 	said := testing.said(literal_credential.deny) with input as testing.service({"command": ["--password", "x1", "--api-key=abc", "redis://:pw@h", "glpat-aaaaaaaaaaaaaaaaaaaa"], "entrypoint": ["sh", "-c", "run --token 'abc' now"]})
 	said == {"containers/0/command/0: has `--password` written out in its command line", "containers/0/command/2: has `--api-key` written out in its command line", "containers/0/command/3: has a password in a URL written out in its command line", "containers/0/command/4: has a token written out in its command line", "containers/0/entrypoint/2: has `--token` written out in its command line"}

@@ -29,10 +29,10 @@ deny contains result.violation(
 	["volumes", v],
 	$"declares the volume `{volume.name}`, which nobody mounts",
 ) if {
-	not input.incomplete
-	_all_known
 	some v, volume in input.volumes
 	not _used[volume.name]
+	not input.incomplete
+	_all_known
 }
 
 _used contains found.source if {

@@ -36,6 +36,7 @@ deny contains result.detailed(
 ) if {
 	some i, container in input.containers
 	some e, variable in container.environment
+	endswith(variable.name, "_HOST")
 	_hosts[variable.name]
 	_clear(variable.value)
 	not image.has_variable(i, "DOCKER_TLS_VERIFY")

@@ -32,8 +32,9 @@ deny contains result.violation(
 	$"opens every port of its containers, published or not ({key}: nat-unprotected)",
 ) if {
 	some n, found in input.networks
-	some key in _keys
-	found.driver_opts[key] == "nat-unprotected"
+	some key, mode in found.driver_opts
+	mode == "nat-unprotected"
+	key in _keys
 }
 
 deny contains result.detailed(meta, ["networks", n, "driver_opts", key], $"routes published ports of its containers whatever their host address ({key}: routed)", {"severity": {
@@ -43,8 +44,9 @@ deny contains result.detailed(meta, ["networks", n, "driver_opts", key], $"route
 	"self-hosted": "medium",
 }}) if {
 	some n, found in input.networks
-	some key in _keys
-	found.driver_opts[key] == "routed"
+	some key, mode in found.driver_opts
+	mode == "routed"
+	key in _keys
 }
 
 _keys := {"com.docker.network.bridge.gateway_mode_ipv4", "com.docker.network.bridge.gateway_mode_ipv6"}

@@ -28,8 +28,8 @@ deny contains result.violation(
 	["containers", i, key],
 	$"shares the {_what[key]} of {_whose(space)}",
 ) if {
-	some i, container in input.containers
 	some key in ["pid", "ipc"]
+	some i, container in input.containers
 	space := container[key]
 	space.mode in {"service", "container"}
 	not "debug" in object.get(container, "profiles", [])

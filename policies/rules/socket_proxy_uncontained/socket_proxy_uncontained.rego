@@ -45,9 +45,9 @@ deny contains result.violation(
 	reach.path(i),
 	$"is a socket proxy and is on {reach.spell(i)}, which is not internal",
 ) if {
-	some i, egress in reach.egress
+	some i, _ in input.containers
 	socket.proxy(i)
-	egress in {"any", "host"}
+	reach.egress[i] in {"any", "host"}
 	not exposure.open_list[i]
 }
 

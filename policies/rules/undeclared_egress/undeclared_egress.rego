@@ -33,8 +33,8 @@ deny contains result.violation(
 	reach.path(i),
 	$"declares `egress: {declared}` and is on {reach.spell(i)}, which leads out",
 ) if {
-	some i, egress in reach.egress
-	declared := input.containers[i].declared.egress
+	some i, container in input.containers
+	declared := container.declared.egress
 	declared in {"none", "internal"}
-	egress in {"any", "host"}
+	reach.egress[i] in {"any", "host"}
 }

@@ -38,9 +38,9 @@ deny contains result.detailed(
 	$"runs untrusted code ({class.because(i)}) and is on {reach.spell(i)}, which leads out",
 	{"confidence": class.confidence(i)},
 ) if {
-	some i, egress in reach.egress
-	class.is(i, "untrusted-code")
-	egress in {"any", "host"}
+	some i, found in class.of
+	found.class == "untrusted-code"
+	reach.egress[i] in {"any", "host"}
 }
 
 deny contains result.detailed(meta, entry.path, $"runs untrusted code ({class.because(i)}) and publishes {exposure.spell(entry)} on {exposure.where(entry)}", {

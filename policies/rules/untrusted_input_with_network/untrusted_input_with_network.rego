@@ -35,9 +35,9 @@ deny contains result.detailed(
 	$"reads untrusted files ({class.because(i)}) and is on {reach.spell(i)}, which leads out",
 	{"confidence": class.confidence(i)},
 ) if {
-	some i, egress in reach.egress
-	class.is(i, "untrusted-input")
-	egress in {"any", "host"}
+	some i, found in class.of
+	found.class == "untrusted-input"
+	reach.egress[i] in {"any", "host"}
 	not _accepted(input.containers[i])
 }
 
