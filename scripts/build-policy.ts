@@ -65,9 +65,10 @@ function withRulesByName(modules: RegoSources): RegoSources {
 	if (!dynamic.test(text)) throw new Error(`${path}: has no list of violations`);
 	const each = catalog.map(({ id }) => {
 		const name = packageOf(id);
-		return `\t[found | data.select.${name}; some found in data.rules.${name}.deny],\n`;
+		return `\t[found | select.${name}; some found in data.rules.${name}.deny],\n`;
 	});
-	return { ...modules, [path]: text.replace(dynamic, () => `violations := array.flatten([\n${each.join("")}])`) };
+	const called = `violations := array.flatten([\n${each.join("")}]) if {\n\tselect := data.select\n}`;
+	return { ...modules, [path]: text.replace(dynamic, () => called) };
 }
 
 function bundledPolicies(): BundledPolicies {
