@@ -10,8 +10,8 @@ import { join } from "node:path";
 import type { Rule } from "../src/policy/catalog.ts";
 import { buildRego, type RegoSources } from "../src/policy/compiler.ts";
 import { Machine } from "../src/policy/machine.ts";
-import { packageOf } from "../src/policy/package-of.ts";
 import type { BundledPolicies } from "../src/policy/own/bundled.ts";
+import { packageOf } from "../src/policy/package-of.ts";
 import { describe, entrypoints, readPolicyFiles, withoutTests } from "./policy-files.ts";
 
 const [folder = "policies", out = "build"] = process.argv.slice(2);

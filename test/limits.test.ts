@@ -253,7 +253,7 @@ test.each([
 	["policy-mib", 64],
 	["project-kib", 16],
 ] as const)("a project that is more than limits.%s is a finding, and the others are judged", async (name, most) => {
-	const many = Array.from({ length: 12_000 }, (_, at) => `  s${at}: {image: x, privileged: true}\n`).join("");
+	const many = Array.from({ length: 20_000 }, (_, at) => `  s${at}: {image: x, privileged: true}\n`).join("");
 	const tree = treeOf({
 		"a/compose.yaml": `services:\n${many}`,
 		"b/compose.yaml": service("    privileged: true\n"),

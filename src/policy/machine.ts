@@ -30,7 +30,7 @@ export class Machine {
 	}
 
 	/** @throws a string, by which the policy gives up; else what WebAssembly throws. */
-	static async load(wasm: Uint8Array, pages: Pages, most = 1 << 24): Promise<Machine> {
+	static async load(wasm: Uint8Array, pages: Pages, most = mostOf(pages)): Promise<Machine> {
 		const memory = new WebAssembly.Memory(pages);
 		const absent = () => {
 			throw new Error("the policy calls what there is not");
@@ -90,6 +90,11 @@ export class Machine {
 
 /** In pages of 64 KiB. */
 type Pages = { readonly initial: number; readonly maximum: number };
+/** 16 MiB, where that is little of all: what is prepared (each regular expression is compiled once) serves for long. */
+function mostOf({ maximum }: Pages): number {
+	return Math.min(1 << 24, (maximum * 65_536) / 8);
+}
+
 type Memory = { readonly buffer: ArrayBuffer };
 
 /** Node has it; its types say nothing of it. */
