@@ -3,7 +3,16 @@ import { copyOf } from "../text-copy.ts";
 import { get, type Mapping, type Scalar, type Sequence, stringOf, type Value, valuesOf } from "../value.ts";
 import { finderOfTexts, shortest } from "./find-texts.ts";
 import { groupBy } from "./group.ts";
-import { credentialIn, isCredentialName, maskSpans, maskText, merged, type Span, secretSpans } from "./secret-text.ts";
+import {
+	credentialIn,
+	isCredentialName,
+	maskSpans,
+	maskText,
+	mayHoldSecret,
+	merged,
+	type Span,
+	secretSpans,
+} from "./secret-text.ts";
 
 /**
  * The credentials of some projects: where they stand, and how to keep them out of other text. Masking by place is exact,
@@ -32,7 +41,7 @@ export class CredentialNotes {
 	readonly #names = new Set<string>();
 
 	add({ model, files }: CollectedProject): void {
-		visitSecrets(model, undefined, new Set(), (secret) => {
+		visitSecrets(model, undefined, (secret) => {
 			const span = spanInFile(secret);
 			if (span !== undefined) this.#spans.push({ file: secret.scalar.place.source.path, span });
 			note(this.#texts, secret.text);
@@ -96,48 +105,48 @@ export function nameOfEntry(mapping: Mapping, key: string): string {
 
 /** Spans of a scalar's value; `whole` where the value itself is the credential, not a part of a longer text. */
 type Secret = { readonly scalar: Scalar; readonly text: string; readonly whole: boolean };
+type Report = (secret: Secret) => void;
 
-function visitSecrets(
-	value: Value,
-	name: string | undefined,
-	seen: Set<Value>,
-	report: (secret: Secret) => void,
-): void {
-	if (value.kind === "scalar") {
-		visitScalar(value, name, report);
-		return;
-	}
-	if (seen.has(value)) return;
-	seen.add(value);
-	if (value.kind === "mapping") {
-		// Callbacks rather than loops, which would make a pair of each of some hundred thousand entries.
+/**
+ * Of a model that has been written out as JSON, so that what is shared in it is not too much to be visited again. Nearly
+ * all of its texts hold nothing, and there are hundreds of thousands: one look at each must be enough.
+ */
+function visitSecrets(value: Value, name: string | undefined, report: Report): void {
+	if (value.kind === "scalar") visitScalar(value, name, report);
+	else if (value.kind === "sequence") visitItems(value, report);
+	else {
+		// A callback rather than a loop, which would make a pair of each entry.
 		value.entries.forEach((entry, key) => {
-			visitSecrets(entry.value, nameOfEntry(value, key), seen, report);
-		});
-	} else {
-		visitArguments(value, report);
-		value.items.forEach((item) => {
-			visitSecrets(item, undefined, seen, report);
+			visitSecrets(entry.value, nameOfEntry(value, key), report);
 		});
 	}
 }
 
-function visitScalar(scalar: Scalar, name: string | undefined, report: (secret: Secret) => void): void {
-	if (typeof scalar.value !== "string") return;
+function visitItems(sequence: Sequence, report: Report): void {
+	let mayHold = false;
+	for (const item of sequence.items) {
+		if (item.kind !== "scalar") visitSecrets(item, undefined, report);
+		else if (visitScalar(item, undefined, report)) mayHold = true;
+	}
+	// No word of a credential has a blank in it: where none of the items has one, all of them together have none.
+	if (mayHold) visitArguments(sequence, report);
+}
+
+/** @returns whether there may be a credential in its text, whatever it is the value of. */
+function visitScalar(scalar: Scalar, name: string | undefined, report: Report): boolean {
+	if (typeof scalar.value !== "string") return false;
 	const text = scalar.value;
 	if (name !== undefined && isCredentialName(name)) {
 		const part = credentialIn(text);
 		if (part !== undefined) report({ scalar, text: text.slice(part.start, part.end), whole: true });
-		return;
+		return false;
 	}
-	const spans = secretSpans(text);
-	// Most texts have none, and there are hundreds of thousands: a loop would make an iterator for each.
-	if (spans.length === 0) return;
-	for (const { start, end } of spans) report({ scalar, text: text.slice(start, end), whole: false });
+	if (!mayHoldSecret(text)) return false;
+	for (const { start, end } of secretSpans(text)) report({ scalar, text: text.slice(start, end), whole: false });
+	return true;
 }
 
-function visitArguments({ items }: Sequence, report: (secret: Secret) => void): void {
-	if (!items.some((item) => stringOf(item) !== undefined)) return;
+function visitArguments({ items }: Sequence, report: Report): void {
 	const texts = items.map((item) => stringOf(item) ?? "");
 	for (const [at, spans] of argumentSpans(texts).entries()) {
 		const scalar = items[at];
