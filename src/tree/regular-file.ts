@@ -18,13 +18,18 @@ export function readRegularFile(real: string, most: number): ReadBytes {
 	}
 }
 
-/** One byte more than the file should have is asked for: it may grow while it is looked at, and without end. */
+/**
+ * One byte more than the file should have is asked for: it may grow while it is looked at, and without end. Where as
+ * many come as it should have, it ends there, and is not asked again.
+ */
 function bytesOf(file: number, size: number): ReadBytes {
 	const buffer = Buffer.allocUnsafe(size + 1);
 	let length = 0;
-	for (let read = -1; read !== 0 && length < buffer.length; length += read) {
+	let read: number;
+	do {
 		read = readSync(file, buffer, length, buffer.length - length, length);
-	}
+		length += read;
+	} while (read !== 0 && length < size);
 	if (length > size) return { kind: "refused", why: "changes while it is read" };
 	return { kind: "bytes", bytes: buffer.subarray(0, length) };
 }

@@ -20,6 +20,9 @@ export type WorkTreeOptions = {
 	readonly ignored?: "mark" | "leave";
 };
 
+/** Of files that were listed; of others it is asked anew what they are. */
+const mostRemembered = 2 ** 16;
+
 /**
  * Files on disk below a folder, as git would see them: `.gitignore` files are honoured at every level. They are read at
  * once, not by Node's threads: for files as small as these a thread costs more than the read.
@@ -39,6 +42,8 @@ export class WorkTree implements Tree {
 	readonly #inside: string;
 	/** Folders that were listed on the way from the root, on which no link is followed: they are where they seem. */
 	readonly #walked = new Set([""]);
+	/** Files in them that were listed: no links, and none that git ignores unless it was asked for by name. */
+	readonly #listed = new Set<string>();
 	/** Real paths of the other folders that files were read of. */
 	readonly #realFolders = new Map<string, string>();
 
@@ -95,6 +100,8 @@ export class WorkTree implements Tree {
 
 	async readBytes(path: string, most = defaultMaxFileBytes): Promise<ReadBytes> {
 		try {
+			// A link that has come into its place since is refused when it is opened.
+			if (this.#listed.has(path)) return readRegularFile(this.#inside + path, most);
 			const absolute = path === "" ? this.#root : this.#inside + path;
 			// Most of what is asked for and not found is an optional file; an error for each is dear.
 			const stat = lstatSync(absolute, { throwIfNoEntry: false });
@@ -138,7 +145,9 @@ export class WorkTree implements Tree {
 					this.#walk(path, inForce, files);
 				}
 			} else if (entry.isFile() || entry.isSymbolicLink()) {
-				if (this.#wanted(path) && (this.#named(path) || !ignored(path, inForce))) files.push(path);
+				if (!this.#wanted(path) || (!this.#named(path) && ignored(path, inForce))) continue;
+				files.push(path);
+				if (entry.isFile() && this.#listed.size < mostRemembered) this.#listed.add(path);
 			}
 		}
 	}
@@ -154,6 +163,7 @@ export class WorkTree implements Tree {
 
 	/** Whether git ignores a file, or a folder that it is in. What was asked for by name is never taken for ignored. */
 	#isIgnored(path: string): boolean {
+		if (this.#listed.has(path)) return false;
 		const asked = this.#below.find((below) => below !== "" && (path === below || path.startsWith(`${below}/`)));
 		if (asked === path || (asked !== undefined && this.#gitignores.folder(asked).isIgnored)) return false;
 		const folder = this.#gitignores.folder(folderOf(path));

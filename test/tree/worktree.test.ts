@@ -75,6 +75,23 @@ test.each([
 	expect(await (await WorkTree.open(root)).read(path)).toMatchObject(read);
 });
 
+test.each([
+	{ why: "a link", make: (path: string) => symlinkSync("../../secret.txt", path), read: { kind: "refused" } },
+	{ why: "a pipe", make: (path: string) => execFileSync("mkfifo", [path]), read: { kind: "refused" } },
+	{ why: "a folder", make: (path: string) => mkdirSync(path), read: { kind: "directory" } },
+	{ why: "nothing", make: () => {}, read: { kind: "absent" } },
+	{ why: "another file", make: (path: string) => writeFileSync(path, "new"), read: { kind: "text", text: "new" } },
+])("of a file that was listed, and is $why when it is read, the answer is what it is then", async ({ make, read }) => {
+	write("swapped/tree/compose.yaml", "old");
+	const tree = await WorkTree.open(join(folder, "swapped/tree"));
+	expect(await tree.list()).toEqual(["compose.yaml"]);
+	const path = join(folder, "swapped/tree/compose.yaml");
+	rmSync(path);
+	make(path);
+	expect(await tree.read("compose.yaml")).toMatchObject(read);
+	rmSync(join(folder, "swapped"), { recursive: true });
+});
+
 test("a file beyond the bound is refused, with the bound", async () => {
 	const tree = await WorkTree.open(root);
 	expect(await tree.read("compose.yaml", 4)).toEqual({ kind: "refused", why: "is larger than 4 bytes", large: true });
