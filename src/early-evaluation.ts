@@ -24,8 +24,9 @@ export class EarlyEvaluation {
 
 	/** What is kept of a project. */
 	async take(project: CollectedProject): Promise<CollectedProject> {
-		const found = await this.#evaluate(project);
+		// Before it is evaluated, which takes long: what is looked at right after it was made is at hand.
 		this.credentials.add(project);
+		const found = await this.#evaluate(project);
 		const kept = !isSettled(project)
 			? project
 			: found.length === 0 && !isOpen(project)

@@ -2,7 +2,6 @@ import type { CollectedProject } from "../collect/collected.ts";
 import { copyOf } from "../text-copy.ts";
 import { get, type Mapping, type Scalar, type Sequence, stringOf, type Value, valuesOf } from "../value.ts";
 import { finderOfTexts, shortest } from "./find-texts.ts";
-import { groupBy } from "./group.ts";
 import {
 	credentialIn,
 	isCredentialName,
@@ -35,15 +34,15 @@ export function credentialsOf(projects: readonly CollectedProject[]): Credential
 
 /** The credentials of projects that are seen one by one, and may be gone when they are asked for. */
 export class CredentialNotes {
-	readonly #spans: { readonly file: string; readonly span: Span }[] = [];
+	/** By file: where they end, by where they start. */
+	readonly #ends = new Map<string, Map<number, number>>();
 	/** What could be told from other words, were it repeated. */
 	readonly #texts = new Set<string>();
 	readonly #names = new Set<string>();
 
 	add({ model, files }: CollectedProject): void {
 		visitSecrets(model, undefined, (secret) => {
-			const span = spanInFile(secret);
-			if (span !== undefined) this.#spans.push({ file: secret.scalar.place.source.path, span });
+			this.#noteSpan(secret);
 			note(this.#texts, secret.text);
 		});
 		const notePublic = (name: string | undefined) => {
@@ -56,14 +55,24 @@ export class CredentialNotes {
 	credentials(): Credentials {
 		const texts = [...this.#texts].filter((text) => !this.#names.has(text));
 		const repeatedIn = texts.length === 0 ? () => [] : finderOfTexts(texts);
-		const byFile = groupBy(this.#spans, ({ file }) => file);
+		const spansOf = (ends: ReadonlyMap<number, number>) => merged(Array.from(ends, ([start, end]) => ({ start, end })));
 		return {
-			spans: new Map(Array.from(byFile, ([file, group]) => [file, merged(group.map(({ span }) => span))])),
+			spans: new Map(Array.from(this.#ends, ([file, ends]) => [file, spansOf(ends)])),
 			repeatedIn,
 			maskMessage: remembering((message) =>
 				maskSpans(message, merged([...secretSpans(message), ...repeatedIn(message)])),
 			),
 		};
+	}
+
+	/** Of what several containers share, once. */
+	#noteSpan(secret: Secret): void {
+		const span = spanInFile(secret);
+		if (span === undefined) return;
+		const { path } = secret.scalar.place.source;
+		const ends = this.#ends.get(path) ?? new Map<number, number>();
+		this.#ends.set(path, ends);
+		ends.set(span.start, Math.max(span.end, ends.get(span.start) ?? 0));
 	}
 }
 
@@ -108,8 +117,8 @@ type Secret = { readonly scalar: Scalar; readonly text: string; readonly whole: 
 type Report = (secret: Secret) => void;
 
 /**
- * Of a model that has been written out as JSON, so that what is shared in it is not too much to be visited again. Nearly
- * all of its texts hold nothing, and there are hundreds of thousands: one look at each must be enough.
+ * What is shared is visited as often as it stands there, as `toJson` does, which nearly every model is for. Nearly all
+ * texts hold nothing, and there are hundreds of thousands: one look at each must be enough.
  */
 function visitSecrets(value: Value, name: string | undefined, report: Report): void {
 	if (value.kind === "scalar") visitScalar(value, name, report);
