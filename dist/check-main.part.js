@@ -68,9 +68,19 @@ function stringOf(value) {
 }
 const noValues = [];
 /** What a sequence or a mapping holds. */
-function valuesOf$1(value) {
+function valuesOf(value) {
 	if (value?.kind === "sequence") return value.items;
 	return value?.kind === "mapping" ? Array.from(value.entries.values(), (entry) => entry.value) : noValues;
+}
+/**
+* Calls `take` with each that `valuesOf` gives. A loop over those makes an object a step, and of a mapping a list first:
+* too dear for what is done in each container.
+*/
+function forEachIn(value, take) {
+	if (value?.kind === "sequence") for (let index = 0; index < value.items.length; index++) take(value.items[index]);
+	else if (value?.kind === "mapping") value.entries.forEach((entry) => {
+		take(entry.value);
+	});
 }
 /**
 * Plain JSON data. A key `__proto__` becomes an ordinary property. Big integers become numbers. Half a pair of
@@ -415,19 +425,24 @@ var Recent = class {
 	#most;
 	#made = /* @__PURE__ */ new Map();
 	#weight = 0;
+	/** The key that was asked for last, if nothing was set since. */
+	#latest;
 	constructor(most) {
 		this.#most = most;
 	}
 	get(key) {
 		const known = this.#made.get(key);
 		if (known === void 0) return void 0;
+		if (key === this.#latest) return known.value;
 		this.#made.delete(key);
 		this.#made.set(key, known);
+		this.#latest = key;
 		return known.value;
 	}
 	delete(key) {
 		this.#weight -= this.#made.get(key)?.weight ?? 0;
 		this.#made.delete(key);
+		this.#latest = void 0;
 	}
 	set(key, value, weight) {
 		this.#weight += weight - (this.#made.get(key)?.weight ?? 0);
@@ -435,6 +450,8 @@ var Recent = class {
 			value,
 			weight
 		});
+		this.#latest = void 0;
+		if (this.#weight <= this.#most) return;
 		for (const [oldest, { weight: freed }] of this.#made) {
 			if (this.#weight <= this.#most || oldest === key) return;
 			this.#made.delete(oldest);
@@ -1022,11 +1039,23 @@ function normalize$1(name, tag, digest) {
 	if (registry.length + 1 + repository.length > maxNameLength) return {};
 	if (tag !== void 0 && !tagPattern.test(tag)) return {};
 	if (digest !== void 0 && !digestPattern.test(digest)) return {};
-	return {
+	if (digest === void 0) return tag === void 0 ? {
+		registry,
+		repository
+	} : {
 		registry,
 		repository,
-		...tag === void 0 ? {} : { tag },
-		...digest === void 0 ? {} : { digest }
+		tag
+	};
+	return tag === void 0 ? {
+		registry,
+		repository,
+		digest
+	} : {
+		registry,
+		repository,
+		tag,
+		digest
 	};
 }
 
@@ -1196,6 +1225,10 @@ function bytesOf$1(text) {
 * `//var/run/x`, a spelling that keeps Git Bash from rewriting paths, is `/var/run/x`, as the engine reads it.
 */
 function hostPath(written, base) {
+	if (/^\.{0,2}\/[^\\/]/.test(written) && !unclean$1.test(written)) return {
+		source: written,
+		relative_to: written.startsWith("/") ? "host" : base
+	};
 	const pipe = /^(?:npipe:)?[\\/]{2,}\.[\\/]+pipe[\\/]+(.+)$/i.exec(written);
 	if (pipe?.[1] !== void 0) return {
 		source: `\\\\.\\pipe\\${pipe[1].replaceAll("/", "\\")}`,
@@ -1230,6 +1263,8 @@ function hostPath(written, base) {
 		relative_to: base
 	};
 }
+/** A part that is empty, `.` or `..`. */
+const unclean$1 = /\/\.{0,2}(?:\/|$)/;
 /** Without empty parts, `.` and what `..` takes back; what climbs above the start stays only where `climbs`. */
 function clean$1(parts, climbs) {
 	const kept = [];
@@ -8002,6 +8037,48 @@ function isStart(lexeme) {
 	}
 }
 
+// src/yaml-quick/primitive.ts
+/** What a plain text is in the core schema of YAML 1.2. https://yaml.org/spec/1.2.2/#103-core-schema */
+function primitiveOf(plain) {
+	const word = plain.length <= longestWord ? words$3.get(plain) : void 0;
+	if (word !== void 0) return word;
+	if (!isNumberStart(plain.charCodeAt(0))) return plain;
+	if (/^[-+]?[0-9]+$/.test(plain)) return Number.parseInt(plain, 10);
+	if (/^0o[0-7]+$/.test(plain)) return Number.parseInt(plain.slice(2), 8);
+	if (/^0x[0-9a-fA-F]+$/.test(plain)) return Number.parseInt(plain.slice(2), 16);
+	if (/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/.test(plain)) return Number.parseFloat(plain);
+	if (/^[-+]?\.(?:inf|Inf|INF)$/.test(plain)) return plain.startsWith("-") ? -Infinity : Infinity;
+	return plain;
+}
+/**
+* Whether a plain text, which is `value` in the core schema, may be something else to another version or reader of YAML:
+* `0755`, `1_000`, `1.0` (a float, or as good as 1), `2024-01-01`. Rather too many than too few.
+*/
+function isDisputed(plain, value) {
+	if (!isNumberStart(plain.charCodeAt(0))) return false;
+	if (typeof value === "number") return !/^(?:0|[1-9]\d{0,14})$/.test(plain);
+	return /^(?:[-+]?[._]*\d[\da-fxo._+-]*|\d{4}-.*|[-+]?\.(?:inf|nan))$/is.test(plain);
+}
+function isNumberStart(code) {
+	return code >= 48 && code <= 57 || code === 43 || code === 45 || code === 46;
+}
+const longestWord = 5;
+const words$3 = /* @__PURE__ */ new Map([
+	["null", null],
+	["Null", null],
+	["NULL", null],
+	["~", null],
+	["true", true],
+	["True", true],
+	["TRUE", true],
+	["false", false],
+	["False", false],
+	["FALSE", false],
+	[".nan", NaN],
+	[".NaN", NaN],
+	[".NAN", NaN]
+]);
+
 // src/yaml-quick/cursor.ts
 /** Thrown where a text is not of the plain kind that is read quickly; it is no fault of the text. */
 var Unfit = class extends Error {};
@@ -8017,6 +8094,11 @@ var Cursor = class {
 	text;
 	/** Behind what was read last. */
 	at = 0;
+	/** Where the plain text begins that was looked at last, and its end: for most it is asked twice. */
+	plainStart = -1;
+	plainEnd = -1;
+	/** Whether some plain text may be something else to another reader of YAML, or some key no text. */
+	isDisputed = false;
 	#anchors = /* @__PURE__ */ new Map();
 	#most;
 	#deepest;
@@ -8041,6 +8123,28 @@ var Cursor = class {
 			start,
 			end
 		};
+	}
+	/** The scalar of a plain text between two offsets; `at` is then behind it. */
+	plain(plain, start, end) {
+		this.grow();
+		this.at = end;
+		return {
+			kind: "scalar",
+			value: this.#primitive(plain),
+			place: this.place(start, end),
+			plain
+		};
+	}
+	/** The name of a key that is written as a plain text. */
+	keyName(plain) {
+		const value = this.#primitive(plain);
+		if (typeof value !== "string") this.isDisputed = true;
+		return value === null ? "null" : plain;
+	}
+	#primitive(plain) {
+		const value = primitiveOf(plain);
+		if (!this.isDisputed && isDisputed(plain, value)) this.isDisputed = true;
+		return value;
 	}
 	/** For each value once. */
 	grow(by = 1) {
@@ -8317,36 +8421,6 @@ var Merges = class {
 	}
 };
 
-// src/yaml-quick/primitive.ts
-/** What a plain text is in the core schema of YAML 1.2. https://yaml.org/spec/1.2.2/#103-core-schema */
-function primitiveOf(plain) {
-	const word = words$3.get(plain);
-	if (word !== void 0) return word;
-	const first = plain.charCodeAt(0);
-	if (!(first >= 48 && first <= 57 || first === 43 || first === 45 || first === 46)) return plain;
-	if (/^[-+]?[0-9]+$/.test(plain)) return Number.parseInt(plain, 10);
-	if (/^0o[0-7]+$/.test(plain)) return Number.parseInt(plain.slice(2), 8);
-	if (/^0x[0-9a-fA-F]+$/.test(plain)) return Number.parseInt(plain.slice(2), 16);
-	if (/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/.test(plain)) return Number.parseFloat(plain);
-	if (/^[-+]?\.(?:inf|Inf|INF)$/.test(plain)) return first === 45 ? -Infinity : Infinity;
-	return plain;
-}
-const words$3 = /* @__PURE__ */ new Map([
-	["null", null],
-	["Null", null],
-	["NULL", null],
-	["~", null],
-	["true", true],
-	["True", true],
-	["TRUE", true],
-	["false", false],
-	["False", false],
-	["FALSE", false],
-	[".nan", NaN],
-	[".NaN", NaN],
-	[".NAN", NaN]
-]);
-
 // src/yaml-quick/quoted.ts
 /** A quoted scalar at its quote, in a block collection at `column`; `at` is then behind the other quote. */
 function quotedScalar(cursor, start, column) {
@@ -8496,22 +8570,13 @@ function flowValue(cursor, at, column) {
 		case 42: return cursor.alias(at);
 		default: {
 			const end = plainEnd$1(cursor.text, at);
-			const plain = cursor.text.slice(at, end);
-			cursor.grow();
-			cursor.at = end;
-			return {
-				kind: "scalar",
-				value: primitiveOf(plain),
-				place: cursor.place(at, end),
-				plain
-			};
+			return cursor.plain(cursor.text.slice(at, end), at, end);
 		}
 	}
 }
 function plainName(cursor, at) {
 	cursor.at = plainEnd$1(cursor.text, at);
-	const name = cursor.text.slice(at, cursor.at);
-	return primitiveOf(name) === null ? "null" : name;
+	return cursor.keyName(cursor.text.slice(at, cursor.at));
 }
 /** Letters, digits and what else begins a plain scalar without meaning anything to YAML. */
 const plainStart = /[\w./$~+<(^=;\\]|-[\w./$-]/y;
@@ -8575,24 +8640,20 @@ function skip(text, from, { column, isInner }) {
 /** A plain scalar in a block collection at `column`, with the lines that go on with it; `at` is then behind it. */
 function plainScalar(cursor, start, column) {
 	const { text } = cursor;
-	let end = plainEnd(text, start);
+	let end = plainEnd(cursor, start);
 	let plain = text.slice(start, end);
 	for (let next = continuation(text, end, column); next !== void 0; next = continuation(text, end, column)) {
 		end = lineEnd$1(text, next.at);
 		plain += (next.blanks === 0 ? " " : "\n".repeat(next.blanks)) + text.slice(next.at, end);
 	}
-	cursor.grow();
-	cursor.at = end;
-	return {
-		kind: "scalar",
-		value: primitiveOf(plain),
-		place: cursor.place(start, end),
-		plain
-	};
+	return cursor.plain(plain, start, end);
 }
 /** The end of a plain scalar's first line: before its colon, comment or line feed, and the spaces there. */
-function plainEnd(text, start) {
-	return isPlainStart(text, start) ? lineEnd$1(text, start) : unfit();
+function plainEnd(cursor, start) {
+	if (cursor.plainStart === start) return cursor.plainEnd;
+	cursor.plainEnd = isPlainStart(cursor.text, start) ? lineEnd$1(cursor.text, start) : unfit();
+	cursor.plainStart = start;
+	return cursor.plainEnd;
 }
 /** Whether a plain scalar can begin so. https://yaml.org/spec/1.2.2/#rule-ns-plain-first */
 function isPlainStart(text, at) {
@@ -8647,15 +8708,19 @@ function continuation(text, end, column) {
 * The one document of a text in YAML's common form: block collections, scalars on one line, block scalars, simple flow
 * collections, anchors and merge keys. Undefined for any other text, be it right or wrong: the full parser then says
 * what it is. What this gives is value for value and place for place what the full parser gives, in a tenth of the time.
+* `isDisputed`: another reader of YAML may find other values in it, or keys that are no texts.
 */
 function readQuickly(source) {
 	const text = withoutEnd(source.text);
 	if (/[\r\uFEFF]|^(?:\.\.\.|%)/m.test(text)) return void 0;
 	try {
 		const cursor = new Cursor(source, text);
-		const value = new Reader$1(cursor).document();
+		const document = new Reader$1(cursor).document();
 		source.bounds.spendValues(source.tally, cursor.count);
-		return value;
+		return {
+			document,
+			isDisputed: cursor.isDisputed
+		};
 	} catch (error) {
 		if (error instanceof Unfit) return void 0;
 		throw error;
@@ -8717,9 +8782,8 @@ var Reader$1 = class {
 			let name;
 			if (isQuoted) name = quotedName(cursor, begin);
 			else {
-				cursor.at = plainEnd(text, begin);
-				name = text.slice(begin, cursor.at);
-				if (primitiveOf(name) === null) name = "null";
+				cursor.at = plainEnd(cursor, begin);
+				name = cursor.keyName(text.slice(begin, cursor.at));
 			}
 			const key = cursor.place(begin, cursor.at);
 			const colon = spaces(this.#text, cursor.at);
@@ -8813,7 +8877,7 @@ var Reader$1 = class {
 			return end !== void 0 && this.#text.charCodeAt(spaces(this.#text, end)) === 58;
 		}
 		if (!isPlainStart(this.#text, at)) return false;
-		return this.#text.charCodeAt(spaces(this.#text, plainEnd(this.#text, at))) === 58;
+		return this.#text.charCodeAt(spaces(this.#text, plainEnd(this.#cursor, at))) === 58;
 	}
 	/** A value that begins on this line, in a collection at `column`. */
 	#inline(at, column) {
@@ -8935,9 +8999,11 @@ function forgetParsed(source) {
 /** As `parseYaml`, for a source that nobody else asks for: it is not kept. */
 function parseOnce(source) {
 	const quick = readQuickly(source);
-	return quick === void 0 ? parseFully(source) : {
-		documents: [quick],
-		diagnostics: []
+	if (quick === void 0) return parseFully(source);
+	return {
+		documents: [quick.document],
+		diagnostics: [],
+		isUndisputed: !quick.isDisputed
 	};
 }
 /** A source is parsed once, however many projects it is in, as long as they are near each other. Weighed by UTF-16 code units of text. */
@@ -11456,7 +11522,7 @@ function mapEntries(mapping, change) {
 			same++;
 			return;
 		}
-		entries ??= copyOf$1(mapping.entries, same);
+		entries ??= firstOf$4(mapping.entries, same);
 		if (made === entry.value) entries.set(name, entry);
 		else if (made !== void 0) entries.set(name, {
 			key: entry.key,
@@ -11469,11 +11535,18 @@ function mapEntries(mapping, change) {
 	};
 }
 /** The first `count` of some entries. To iterate over a map makes an array for each entry; this does not. */
-function copyOf$1(entries, count = entries.size) {
+function firstOf$4(entries, count) {
 	const copy = /* @__PURE__ */ new Map();
 	if (count === 0) return copy;
 	entries.forEach((entry, name) => {
 		if (copy.size < count) copy.set(name, entry);
+	});
+	return copy;
+}
+function copyOf$1(entries) {
+	const copy = /* @__PURE__ */ new Map();
+	entries.forEach((entry, name) => {
+		copy.set(name, entry);
 	});
 	return copy;
 }
@@ -11541,6 +11614,11 @@ function partOf$1(text, value, marked) {
 function withUnknown(part, unknown, marked) {
 	const names = unknown.filter((_name, index) => marked.includes(markOf(index)));
 	if (names.length === 0) return part;
+	if (names.length === unknown.length) return {
+		...part,
+		unknown,
+		marked
+	};
 	const kept = [...marked].map((char) => {
 		const name = unknown[indexOf$1(char)];
 		return name === void 0 ? char : markOf(names.indexOf(name));
@@ -11600,6 +11678,29 @@ function rules$1(table) {
 function below(node, key) {
 	return node?.keys.get(key) ?? node?.any;
 }
+/** Whether there are no rules below this. */
+function isEnd(node) {
+	return node.any === void 0 && node.keys.size === 0;
+}
+/** The same patterns with what `change` makes of each rule. */
+function mapRules(node, change) {
+	return {
+		...node.rule !== void 0 && { rule: change(node.rule) },
+		keys: new Map(Array.from(node.keys, ([key, next]) => [key, mapRules(next, change)])),
+		...node.any && { any: mapRules(node.any, change) }
+	};
+}
+/** Several tables as one, so that one walk does for all: where several have a rule, in their order. */
+function union(tables) {
+	const rule = tables.flatMap((table) => table.rule ?? []);
+	const names = new Set(tables.flatMap((table) => [...table.keys.keys()]));
+	const others = tables.flatMap((table) => table.any ?? []);
+	return {
+		...rule.length > 0 && { rule },
+		keys: new Map(Array.from(names, (name) => [name, union(tables.flatMap((table) => below(table, name) ?? []))])),
+		...others.length > 0 && { any: union(others) }
+	};
+}
 /** The same rows under each prefix. */
 function under(prefixes, table) {
 	const rows = prefixes.flatMap((prefix) => Object.entries(table).map(([pattern, rule]) => [`${prefix}.${pattern}`, rule]));
@@ -11655,7 +11756,9 @@ function clean(path) {
 	if (!unclean.test(path)) return path;
 	const absolute = path.startsWith("/");
 	const parts = [];
-	for (const part of path.split("/")) {
+	const written = path.split("/");
+	for (let index = 0; index < written.length; index++) {
+		const part = written[index];
 		if (part === "" || part === ".") continue;
 		if (part !== "..") parts.push(part);
 		else if (parts.length > 0 && parts.at(-1) !== "..") parts.pop();
@@ -11763,7 +11866,7 @@ function resolved(value, text, workdir, run, rooted) {
 }
 /** What a path starts from. `..` may lead out of the tree's root: then only what was written says where to. */
 function describe$1(written, path, workdir, paths) {
-	if (isWindowsAbsolute(path) && !isAbsolute(path)) return {
+	if (!isAbsolute(path) && isWindowsAbsolute(path)) return {
 		base: "host",
 		path
 	};
@@ -11870,7 +11973,7 @@ var Facts = class {
 	words(value, at) {
 		return this.items(value, at, (item, index) => {
 			if (item.kind !== "scalar") return void 0;
-			const text = partsOf(item);
+			const text = partsOf$1(item);
 			if (text.includes("")) this.note([...at, index], item.place);
 			return like(item, text.replaceAll("", "…"));
 		});
@@ -11918,7 +12021,7 @@ var Facts = class {
 	/** A text that the contract has as an object of texts. */
 	canonical(value, at, read) {
 		if (value?.kind !== "scalar" || value.value === null && !isUnknown(value)) return void 0;
-		const { value: found, unknown } = read(partsOf(value));
+		const { value: found, unknown } = read(partsOf$1(value));
 		for (const path of unknown) this.note([...at, ...path], value.place);
 		return found === void 0 ? void 0 : from(value, objectAt(found, value.place));
 	}
@@ -11964,7 +12067,7 @@ function isUnknown(value) {
 * The text of a scalar with `unknownPart` wherever a variable without a value stands. The resolver keeps such a text
 * as `marked`; what has none is unknown as a whole.
 */
-function partsOf(value) {
+function partsOf$1(value) {
 	if (!isUnknown(value)) return value.value === null ? "" : String(value.value);
 	const marked = "marked" in value ? value.marked : void 0;
 	return typeof marked === "string" ? marked.replace(/[\ue000-\uf000]/g, "") : "";
@@ -12288,7 +12391,7 @@ const starts = {
 	USERPROFILE: "~"
 };
 function pathParts(value) {
-	const parts = partsOf(value);
+	const parts = partsOf$1(value);
 	const [first] = value.unknown ?? [];
 	const start = first !== void 0 && Object.hasOwn(starts, first) ? starts[first] : void 0;
 	const isStart = ("marked" in value && typeof value.marked === "string" ? value.marked : "").startsWith(markOf(0)) && /^$|^[/\\]/.test(parts.slice(1));
@@ -12865,7 +12968,10 @@ function volumeOptions$1(options, facts) {
 function topLevel(model, kind, read) {
 	const all = get(model, kind);
 	if (all?.kind !== "mapping") return sequence([], model.place);
-	const items = Array.from(all.entries, ([name, entry]) => from(entry.value, read(name, entry, new Facts())));
+	const items = [];
+	all.entries.forEach((entry, name) => {
+		items.push(from(entry.value, read(name, entry, new Facts())));
+	});
 	return from(all, sequence(items, all.place));
 }
 /** Whether the key itself stands at its place. */
@@ -12982,7 +13088,7 @@ function containerOf(name, entry, dockerfile, context) {
 	made.set("name", scalar(name, key));
 	made.set("origin", scalar("service", key));
 	made.set("declared", declared);
-	made.set("profile", scalar(profileOf(key.source, get(service, "profiles")), key));
+	made.set("profile", scalar(profileOf(key.source, get(service, "profiles"), context), key));
 	made.set("image", imageRecord(service, facts, context.built));
 	made.set("build", buildRecord(service, facts, dockerfile));
 	made.set("network_mode", facts.canonical(get(service, "network_mode"), ["network_mode"], networkModeOf));
@@ -13005,15 +13111,12 @@ function containerOf(name, entry, dockerfile, context) {
 		diagnostics
 	};
 }
-function profileOf(file, profiles) {
-	const names = profiles?.kind === "sequence" ? profiles.items.map((item) => stringOf(item) ?? "") : [];
-	if (areDevelopmentProfiles(names)) return "development";
-	const profile = profilesOfFiles.get(file) ?? profileOfFile(file.path);
-	profilesOfFiles.set(file, profile);
+function profileOf(file, profiles, context) {
+	if (profiles?.kind === "sequence" && areDevelopmentProfiles(profiles.items.map((item) => stringOf(item) ?? ""))) return "development";
+	const profile = context.profiles.get(file.path) ?? profileOfFile(file.path);
+	context.profiles.set(file.path, profile);
 	return profile;
 }
-/** All services of a file have the same. */
-const profilesOfFiles = /* @__PURE__ */ new WeakMap();
 function startersOf$1(starters) {
 	const [first] = starters;
 	if (first === void 0) return void 0;
@@ -13066,6 +13169,7 @@ async function contractOf(tree, resolved, settings) {
 		files: new Set(resolved.files),
 		layers: resolved.layers,
 		swarm: settings.target === "swarm",
+		profiles: /* @__PURE__ */ new Map(),
 		built: builtImages(model),
 		startedBy: settings.startedBy ?? []
 	};
@@ -13300,7 +13404,13 @@ function sprintNumber(value) {
 }
 
 // src/collect/compose/document.ts
-function readDocument(raw) {
+/** `isUndisputed` as in `Parsed`. */
+function readDocument(raw, isUndisputed = false) {
+	if (isUndisputed && !raw.place.source.text.includes("\\/")) return {
+		value: raw,
+		resets: [],
+		faults: []
+	};
 	const reader = new Reader(raw);
 	return {
 		value: reader.convert(raw) ?? {
@@ -13558,7 +13668,7 @@ function readCompose(source) {
 	const known = read$1.get(source);
 	if (known !== void 0) return known;
 	const parsed = parseYaml(source);
-	const documents = parsed.documents.map(readDocument);
+	const documents = parsed.documents.map((document) => readDocument(document, parsed.isUndisputed));
 	const refusals = [];
 	const version = source.text.includes("%YAML") ? /^%YAML[ \t]+(\S+)/m.exec(source.text) : null;
 	if (version !== null && version[1] !== "1.1") {
@@ -13637,7 +13747,10 @@ function defaultOf(folder, outlines) {
 }
 /** The first of `names` that a folder has. */
 function firstOf$2(folder, names, outlines) {
-	return names.map((name) => within$1(folder, name)).find((path) => outlines.has(path));
+	for (const name of names) {
+		const path = within$1(folder, name);
+		if (outlines.has(path)) return path;
+	}
 }
 /** The path of a file in a folder, which is empty for the root. */
 function within$1(folder, name) {
@@ -13665,7 +13778,10 @@ var Names = class Names {
 	}
 	/** In the order of `kinds`. */
 	lists() {
-		return kinds$1.map((kind) => [...this.#names.get(kind) ?? []]);
+		return kinds$1.map((kind) => {
+			const names = this.#names.get(kind);
+			return names === void 0 ? noTexts : Array.from(names);
+		});
 	}
 	add(kind, name) {
 		const known = this.#names.get(kind);
@@ -13674,8 +13790,7 @@ var Names = class Names {
 	}
 	/** The keys of a mapping, or the items of a list. */
 	addAll(kind, value) {
-		if (value?.kind === "mapping") for (const name of value.entries.keys()) this.add(kind, name);
-		else for (const name of textsOf(value)) this.add(kind, name);
+		forEachName(value, (name) => this.add(kind, name));
 	}
 	has(kind, name) {
 		return this.#names.get(kind)?.has(name) === true;
@@ -13695,9 +13810,15 @@ var Names = class Names {
 	}
 };
 const noTexts = [];
-/** The texts in a list. */
-function textsOf(value) {
-	return value?.kind === "sequence" ? value.items.flatMap((item) => stringOf(item) ?? noTexts) : noTexts;
+/** Calls `take` with the keys of a mapping, or the texts in a list. */
+function forEachName(value, take) {
+	if (value?.kind === "mapping") value.entries.forEach((_entry, name) => {
+		take(name);
+	});
+	else if (value?.kind === "sequence") value.items.forEach((item) => {
+		const text = stringOf(item);
+		if (text !== void 0) take(text);
+	});
 }
 
 // src/collect/compose/plan/outline.ts
@@ -13742,7 +13863,7 @@ function outlineOf$1(path, documents) {
 function oncePerOutline() {
 	const known = new Recent(mostKnown);
 	return (outline) => {
-		const key = JSON.stringify(plainOf(outline));
+		const key = JSON.stringify(partsOf(outline));
 		const same = known.get(key) ?? outlineFrom(JSON.parse(key));
 		known.set(key, same, 1);
 		return same;
@@ -13750,18 +13871,25 @@ function oncePerOutline() {
 }
 /** Outlines that another is compared with. */
 const mostKnown = 1e3;
-function plainOf({ provides, complete, ...rest }) {
-	return {
-		...rest,
-		provides: provides.lists(),
-		complete: [...complete]
-	};
+/** An outline as plain data, without the names of its fields, which would be most of it. */
+function partsOf({ provides, needs, complete, includes, extends: extended, isSwarm }) {
+	return [
+		provides.lists(),
+		needs,
+		[...complete],
+		includes,
+		extended,
+		isSwarm
+	];
 }
-function outlineFrom({ provides, complete, ...rest }) {
+function outlineFrom([provides, needs, complete, includes, extended, isSwarm]) {
 	return {
-		...rest,
 		provides: Names.of(provides),
-		complete: new Set(complete)
+		needs,
+		complete: new Set(complete),
+		includes,
+		extends: extended,
+		isSwarm
 	};
 }
 /** Which part of what a file needs is in others that it may be merged over: 1 is all of it. */
@@ -13797,25 +13925,29 @@ const joining = [
 function noteNeeds(service, needs) {
 	needs.addAll("services", get(service, "depends_on"));
 	const links = get(service, "links");
-	for (const link of links?.kind === "mapping" ? links.entries.keys() : textsOf(links)) needs.add("services", link.split(":")[0] ?? link);
-	for (const key of joining) {
+	forEachName(links, (link) => needs.add("services", link.split(":")[0] ?? link));
+	joining.forEach((key) => {
 		const value = get(service, key);
 		const joined = value && /^service:(.+)$/.exec(stringOf(value) ?? "")?.[1];
 		if (joined !== void 0) needs.add("services", joined);
-	}
-	const from = get(service, "volumes_from");
-	for (const taken of from?.kind === "mapping" ? from.entries.keys() : textsOf(from)) if (!taken.startsWith("container:")) needs.add("services", taken.split(":")[0] ?? taken);
+	});
+	forEachName(get(service, "volumes_from"), (taken) => {
+		if (!taken.startsWith("container:")) needs.add("services", taken.split(":")[0] ?? taken);
+	});
 	needs.addAll("networks", get(service, "networks"));
-	for (const mount of itemsOf$1(get(service, "volumes"))) {
+	itemsOf$1(get(service, "volumes")).forEach((mount) => {
 		const name = volumeName(mount);
 		if (name !== void 0) needs.add("volumes", name);
-	}
-	for (const kind of granted) for (const item of itemsOf$1(get(service, kind))) {
+	});
+	noteGranted("secrets", service, needs);
+	noteGranted("configs", service, needs);
+}
+function noteGranted(kind, service, needs) {
+	itemsOf$1(get(service, kind)).forEach((item) => {
 		const name = stringOf(item) ?? stringOf(get(item, "source"));
 		if (name !== void 0) needs.add(kind, name);
-	}
+	});
 }
-const granted = ["secrets", "configs"];
 /** The named volume of a mount in either syntax; none for a path or an anonymous volume. */
 function volumeName(mount) {
 	if (mount.kind === "mapping") {
@@ -13845,7 +13977,7 @@ function itemsOf$1(value) {
 * `deploy` with limits, replicas or a restart policy says nothing: Compose takes them too.
 */
 function isSwarmStack(path, documents) {
-	const services = documents.flatMap((document) => valuesOf$1(mappingOf(get(document, "services"))));
+	const services = documents.flatMap((document) => valuesOf(mappingOf(get(document, "services"))));
 	const deploys = services.flatMap((service) => get(service, "deploy") ?? []);
 	if (deploys.length === 0) return false;
 	if (services.some((service) => get(service, "container_name") !== void 0 || get(service, "build") !== void 0 && get(service, "image") === void 0)) return false;
@@ -13859,13 +13991,13 @@ function isSwarmDeploy(deploy) {
 	].some((key) => get(deploy, key) !== void 0);
 }
 function hasExternal(definitions) {
-	return valuesOf$1(mappingOf(definitions)).some((definition) => {
+	return valuesOf(mappingOf(definitions)).some((definition) => {
 		const external = get(definition, "external");
 		return external?.kind === "mapping" || external?.kind === "scalar" && external.value === true;
 	});
 }
 function hasOverlay(networks) {
-	return valuesOf$1(mappingOf(networks)).some((network) => stringOf(get(network, "driver")) === "overlay");
+	return valuesOf(mappingOf(networks)).some((network) => stringOf(get(network, "driver")) === "overlay");
 }
 
 // src/collect/compose/plan/candidates.ts
@@ -13880,6 +14012,7 @@ async function readCandidates(tree, candidates, asked, onFolder = () => void 0) 
 	const paths = /* @__PURE__ */ new Set([...asked, ...candidates.flatMap(({ path, kind }) => kinds.has(kind) ? path : [])]);
 	const kindOf = new Map(candidates.map(({ path, kind }) => [path, kind]));
 	const outlineLike = oncePerOutline();
+	const composeFiles = new ComposeFiles(tree);
 	for (const path of [...paths].sort()) {
 		const isNamed = asked.has(path) || isDefault(path);
 		const verdict = await outlineAt(tree, path, isNamed || kindOf.get(path) === "compose", isNamed);
@@ -13887,12 +14020,12 @@ async function readCandidates(tree, candidates, asked, onFolder = () => void 0) 
 		else if (verdict !== void 0) outlines.set(path, outlineLike(verdict));
 		if (isLastDefault(path, paths)) {
 			const folder = folderOf$1(path);
-			await onFolder(folder, outlines, await composeFileOf(tree, folder) !== void 0);
+			await onFolder(folder, outlines, await composeFiles.of(folder) !== void 0);
 		}
 	}
 	return {
 		outlines,
-		composeFiles: await composeFilesOf(tree, outlines),
+		composeFiles: await composeFiles.beside(outlines),
 		diagnostics
 	};
 }
@@ -13944,21 +14077,35 @@ const defaults$1 = [...defaultNames, ...overrideNames];
 /** No other file of a default name of its folder comes after it. */
 function isLastDefault(path, paths) {
 	if (!isDefault(path)) return false;
-	return !defaults$1.map((name) => within$1(folderOf$1(path), name)).some((other) => other > path && paths.has(other));
+	const folder = folderOf$1(path);
+	const own = nameOf$1(path);
+	return !defaults$1.some((name) => name > own && paths.has(within$1(folder, name)));
 }
-/** The `.env` files beside Compose files and above them that set COMPOSE_FILE. */
-async function composeFilesOf(tree, outlines) {
-	const folders = new Set([...outlines.keys()].map(folderOf$1));
-	const found = /* @__PURE__ */ new Map();
-	for (const folder of [...folders].sort()) {
-		const files = await composeFileOf(tree, folder);
-		if (files !== void 0) found.set(folder, files);
+/** What COMPOSE_FILE is in the `.env` files of folders, each read once. */
+var ComposeFiles = class {
+	#tree;
+	#known = /* @__PURE__ */ new Map();
+	constructor(tree) {
+		this.#tree = tree;
 	}
-	return found;
-}
+	async of(folder) {
+		if (!this.#known.has(folder)) this.#known.set(folder, await composeFileOf(this.#tree, folder));
+		return this.#known.get(folder);
+	}
+	/** By folder, of those beside Compose files that set it. */
+	async beside(outlines) {
+		const folders = new Set([...outlines.keys()].map(folderOf$1));
+		const found = /* @__PURE__ */ new Map();
+		for (const folder of [...folders].sort()) {
+			const files = await this.of(folder);
+			if (files !== void 0) found.set(folder, files);
+		}
+		return found;
+	}
+};
 async function composeFileOf(tree, folder) {
 	const source = await readSource(tree, within$1(folder, ".env"));
-	if (!(source instanceof Source)) return void 0;
+	if (!(source instanceof Source) || !source.text.includes("COMPOSE_FILE")) return void 0;
 	const files = variableOf(source.text, "COMPOSE_FILE");
 	if (files === void 0 || files === "") return void 0;
 	const separator = variableOf(source.text, "COMPOSE_PATH_SEPARATOR") || ":";
@@ -14315,7 +14462,7 @@ function has(value, key) {
 // src/collect/compose/cycle.ts
 /** The first cycle among what services depend on, if there is one. Linear in services and dependencies. */
 function dependencyCycle(services) {
-	if (!Array.from(services.keys()).some((name) => dependenciesOf(services, name).size > 0)) return void 0;
+	if (!hasChain(services)) return void 0;
 	const done = /* @__PURE__ */ new Set();
 	for (const start of services.keys()) {
 		if (done.has(start)) continue;
@@ -14350,6 +14497,16 @@ function dependencyCycle(services) {
 		}
 	}
 }
+/** Whether any service depends on one that depends on another. */
+function hasChain(services) {
+	let found = false;
+	services.forEach((_entry, name) => {
+		dependenciesOf(services, name).forEach((_dependency, other) => {
+			found ||= dependenciesOf(services, other).size > 0;
+		});
+	});
+	return found;
+}
 function dependenciesOf(services, name) {
 	const service = services.get(name)?.value;
 	const depends = service?.kind === "mapping" ? service.entries.get("depends_on")?.value : void 0;
@@ -14379,7 +14536,7 @@ const build$2 = (service) => {
 	const made = get(service.value, "build");
 	if (made === void 0) return;
 	if (has(made, "dockerfile_inline") && has(made, "dockerfile")) service.refuse("dockerfile and dockerfile_inline exclude each other", get(made, "dockerfile"));
-	for (const context of valuesOf$1(get(made, "additional_contexts"))) {
+	for (const context of valuesOf(get(made, "additional_contexts"))) {
 		const target = stringOf(context)?.match(/^service:(.*)$/s)?.[1];
 		if (target === void 0) continue;
 		const other = service.groups.of("services").get(target)?.value;
@@ -14387,9 +14544,9 @@ const build$2 = (service) => {
 		else if (get(other, "build") === void 0) service.refuse(`takes a service that is not built as a context: ${target}`, context);
 	}
 	const platform = get(service.value, "platform");
-	const platforms = valuesOf$1(get(made, "platforms")).map(stringOf);
+	const platforms = valuesOf(get(made, "platforms")).map(stringOf);
 	if (platforms.length > 0 && has(service.value, "platform") && !platforms.includes(stringOf(platform))) service.refuse(`is not among build.platforms: ${stringOf(platform)}`, platform);
-	for (const secret of valuesOf$1(get(made, "secrets"))) service.needsFile("secrets", secret, "build secret");
+	for (const secret of valuesOf(get(made, "secrets"))) service.needsFile("secrets", secret, "build secret");
 };
 const networks = (service) => {
 	const mode = get(service.value, "network_mode");
@@ -14404,7 +14561,7 @@ const networks = (service) => {
 	if (shared !== void 0 && !service.groups.of("services").has(shared)) service.refuse(`shares the network of an unknown service: ${shared}`, mode);
 };
 const healthcheck = (service) => {
-	const first = valuesOf$1(get(get(service.value, "healthcheck"), "test"))[0];
+	const first = valuesOf(get(get(service.value, "healthcheck"), "test"))[0];
 	if (first === void 0 || [
 		"CMD",
 		"CMD-SHELL",
@@ -14420,14 +14577,17 @@ const dependencies$1 = (service) => {
 	});
 };
 const references = (service) => {
-	for (const mount of valuesOf$1(get(service.value, "volumes"))) {
+	forEachIn(get(service.value, "volumes"), (mount) => {
 		const source = get(mount, "source");
 		if (source !== void 0 && stringOf(get(mount, "type")) === "volume" && stringOf(source)) service.needs("volumes", source, "volume");
-	}
-	for (const config of valuesOf$1(get(service.value, "configs"))) service.needsFile("configs", config, "config");
-	for (const secret of valuesOf$1(get(service.value, "secrets"))) service.needsFile("secrets", secret, "secret");
+	});
+	forEachIn(get(service.value, "configs"), (config) => service.needsFile("configs", config, "config"));
+	forEachIn(get(service.value, "secrets"), (secret) => service.needsFile("secrets", secret, "secret"));
 	const models = get(service.value, "models");
-	for (const [name, entry] of models?.kind === "mapping" ? models.entries : noEntries) if (!service.groups.of("models").has(name)) service.refuse(`refers to undefined model ${name}`, entry.key);
+	if (models?.kind !== "mapping") return;
+	models.entries.forEach(({ key }, name) => {
+		if (!service.groups.of("models").has(name)) service.refuse(`refers to undefined model ${name}`, key);
+	});
 };
 const scale = (service) => {
 	const own = get(service.value, "scale");
@@ -14436,7 +14596,8 @@ const scale = (service) => {
 	const count = numberOf(own);
 	const other = numberOf(replicas);
 	if (count !== void 0 && other !== void 0 && count !== other) service.refuse("scale and deploy.replicas differ", own);
-	for (const value of [own, replicas]) if ((numberOf(value) ?? 0) < 0) service.refuse("must not be negative", value);
+	if (count !== void 0 && count < 0) service.refuse("must not be negative", own);
+	if (other !== void 0 && other < 0) service.refuse("must not be negative", replicas);
 	if ((count ?? other ?? 1) > 1 && has(service.value, "container_name")) service.refuse("has a container_name, which must be unique, and more than one replica", get(service.value, "container_name"));
 };
 /** Limits that may be said in two places, which must agree. */
@@ -14473,15 +14634,15 @@ const limitPairs = [
 	]
 ];
 const watches = (service) => {
-	for (const watch of valuesOf$1(get(get(service.value, "develop"), "watch"))) {
+	forEachIn(get(get(service.value, "develop"), "watch"), (watch) => {
 		const action = stringOf(get(watch, "action"));
-		if (has(watch, "target") || action === "rebuild" || action === "restart") continue;
+		if (has(watch, "target") || action === "rebuild" || action === "restart") return;
 		service.refuse(`needs a target to ${action}`, watch);
-	}
+	});
 };
 const mountTargets = (service) => {
-	const tmpfs = valuesOf$1(get(service.value, "tmpfs"));
-	const mounts = valuesOf$1(get(service.value, "volumes"));
+	const tmpfs = valuesOf(get(service.value, "tmpfs"));
+	const mounts = valuesOf(get(service.value, "volumes"));
 	if (tmpfs.length + mounts.length < 2) return;
 	const seen = /* @__PURE__ */ new Set();
 	const mounted = (target, at) => {
@@ -14551,12 +14712,13 @@ function isTrue(value) {
 /** For each variable, what is behind it is looked at: characters looked at in all, for each that the text may have. */
 const workPerCharacter = 200;
 /**
-* Replaces variables as compose-go's `template.Substitute` does, oddities included: the operator is the one that comes
-* first in all of the text up to the last brace of the line, while the reference ends at its first balanced brace.
+* Replaces variables as compose-go's `template.Substitute` does, oddities included: a reference with an operator needs a
+* brace behind it on its line, and ends at its first balanced one, or else at the last of that line.
 */
 function substitute(text, lookup, limits) {
 	if (!text.includes("$")) return plainText(text);
-	if (workOf(text) > lengthOf(limits) * workPerCharacter) return {
+	const most = lengthOf(limits);
+	if (text.length ** 2 > most * workPerCharacter && workOf(text) > most * workPerCharacter) return {
 		...plainText(text),
 		met: "text-kib"
 	};
@@ -14597,16 +14759,6 @@ function plainText(text) {
 		required: []
 	};
 }
-const name = "[_a-zA-Z][_a-zA-Z0-9]*";
-const pattern$1 = new RegExp(`\\$(?:(\\$)|(${name})|\\{(?:(${name}(?::?[-+?][^\\n]*)?)\\}|))`, "y");
-const operators = [
-	":?",
-	"?",
-	":-",
-	"-",
-	":+",
-	"+"
-];
 var Substitution = class {
 	unknown = [];
 	used = [];
@@ -14615,59 +14767,66 @@ var Substitution = class {
 	defaulted = false;
 	met;
 	#lookup;
-	#limits;
+	#deepest;
+	#longest;
+	/** Behind the reference that was replaced last. */
+	#end = 0;
 	constructor(lookup, limits) {
 		this.#lookup = lookup;
-		this.#limits = limits;
+		this.#deepest = limits.depth;
+		this.#longest = lengthOf(limits);
 	}
 	/** Each mark stands for a variable without a value: for nothing. */
 	unmark(marked) {
 		return this.unknown.length === 0 ? marked : marked.replace(/[\ue000-\uf000]/g, "");
 	}
 	replace(text, depth) {
-		if (depth > this.#limits.depth) {
+		if (depth > this.#deepest) {
 			this.met = "depth";
 			return "";
 		}
 		let made = "";
 		let end = 0;
 		for (let start = text.indexOf("$"); start !== -1; start = text.indexOf("$", end)) {
-			pattern$1.lastIndex = start;
-			if (!pattern$1.test(text)) {
-				made += text.slice(end, start + 1);
-				end = start + 1;
-				continue;
-			}
-			const match = text.slice(start, pattern$1.lastIndex);
-			const reference = referenceIn(match);
-			made += text.slice(end, start) + this.#reference(reference, match, text, depth);
-			end = start + reference.length;
-			if (made.length > lengthOf(this.#limits)) {
+			made += text.slice(end, start) + this.#reference(text, start, depth);
+			end = this.#end;
+			if (made.length > this.#longest) {
 				this.met = "text-kib";
 				return "";
 			}
 		}
 		return made + text.slice(end);
 	}
-	/** `match` reaches to the last brace of its line; which operator the reference has is told from all of it. */
-	#reference(reference, match, template, depth) {
-		pattern$1.lastIndex = 0;
-		const parts = pattern$1.exec(reference);
-		if (parts?.[1] !== void 0) return "$";
-		const braced = parts?.[3];
-		const inner = parts?.[2] ?? braced ?? "";
-		if (inner === "") {
-			this.faults.push(`invalid interpolation format: ${JSON.stringify(template)}; write $$ for a dollar sign`);
+	/** What becomes of the dollar sign at `start`, and of what belongs to it. */
+	#reference(text, start, depth) {
+		const isBraced = text.charCodeAt(start + 1) === 123;
+		const from = isBraced ? start + 2 : start + 1;
+		const behind = nameEnd(text, from);
+		const name = text.slice(from, behind);
+		if (!isBraced) {
+			const isEscape = text.charCodeAt(from) === 36;
+			this.#end = isEscape ? from + 1 : behind;
+			return name === "" ? "$" : this.#variable(name);
+		}
+		if (name !== "" && text.charCodeAt(behind) === 125) {
+			this.#end = behind + 1;
+			return this.#variable(name);
+		}
+		const operator = name === "" ? void 0 : operatorAt(text, behind);
+		const close = operator === void 0 ? -1 : closingBrace(text, start, behind + operator.length);
+		if (operator === void 0 || close === -1) {
+			this.faults.push(`invalid interpolation format: ${JSON.stringify(text)}; write $$ for a dollar sign`);
+			this.#end = from;
 			return "";
 		}
-		return (braced === void 0 ? void 0 : this.#apply(firstOperator(match), inner, depth)) ?? this.#value(inner) ?? this.#mark(inner);
+		const made = this.#apply(operator, name, text.slice(behind + operator.length, close), depth);
+		this.#end = close + 1;
+		return made;
 	}
-	/** Undefined where the operator is not in the reference itself. */
-	#apply(operator, inner, depth) {
-		const at = inner.indexOf(operator);
-		if (at === -1) return void 0;
-		const variable = inner.slice(0, at);
-		const argument = inner.slice(at + operator.length);
+	#variable(name) {
+		return this.#value(name) ?? this.#mark(name);
+	}
+	#apply(operator, variable, argument, depth) {
 		const found = this.#lookup(variable);
 		const present = found !== void 0 && (!operator.startsWith(":") || found.value !== "");
 		switch (operator) {
@@ -14711,25 +14870,48 @@ var Substitution = class {
 function nameAt(variable, mark) {
 	return variable.unknown?.find((_name, index) => markOf(index) === mark) ?? "";
 }
-/** The one that comes first; where none is found, compose-go takes the first of its list. */
-function firstOperator(text) {
-	const found = /:?[-+?]/.exec(text)?.[0];
-	return operators.find((operator) => operator === found) ?? ":?";
+/** Behind the name that begins here; here, where none does. */
+function nameEnd(text, from) {
+	let at = from;
+	while (isNameCode(text.charCodeAt(at), at > from)) at++;
+	return at;
 }
-/** Up to the first balanced brace. As in compose-go, the character behind an opening brace is never looked at. */
-function referenceIn(match) {
+/** `_`, ASCII letters and, behind the first, digits. */
+function isNameCode(code, isInner) {
+	return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code === 95 || isInner && code >= 48 && code <= 57;
+}
+function operatorAt(text, at) {
+	const first = text.charAt(at);
+	return operators.get(first === ":" ? text.slice(at, at + 2) : first);
+}
+const operators = new Map([
+	":?",
+	"?",
+	":-",
+	"-",
+	":+",
+	"+"
+].map((operator) => [operator, operator]));
+/**
+* The brace that ends the reference whose dollar sign is at `start` and whose argument begins at `argument`; -1 where
+* there is none on its line. As in compose-go, the character behind an opening brace is never looked at.
+*/
+function closingBrace(text, start, argument) {
+	const feed = text.indexOf("\n", argument);
+	const last = text.lastIndexOf("}", feed === -1 ? text.length : feed);
+	if (last < argument) return -1;
 	let open = 0;
-	for (let at = 0; at < match.length; at++) {
-		if (match[at] === "}") {
+	for (let at = start; at <= last; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 125) {
 			open--;
-			if (open === 0) return match.slice(0, at + 1);
-		}
-		if (match[at] === "{") {
+			if (open === 0) return at;
+		} else if (code === 123) {
 			open++;
 			at++;
 		}
 	}
-	return match;
+	return last;
 }
 
 // src/collect/compose/dotenv.ts
@@ -15215,8 +15397,11 @@ function scalarOf(message, convert) {
 * networks of a service), and makes one entry `#extensions` of them all.
 */
 function gatherExtensions(value) {
-	for (const name of value.entries.keys()) if (name.startsWith("x-")) return gathered(value);
-	return value;
+	let isExtended = false;
+	value.entries.forEach((_entry, name) => {
+		isExtended ||= name.startsWith("x-");
+	});
+	return isExtended ? gathered(value) : value;
 }
 function gathered(value) {
 	const extensions = [...value.entries].filter(([name]) => name.startsWith("x-"));
@@ -16526,6 +16711,10 @@ function parseVolume(spec) {
 }
 /** Split at colons, but for a Windows drive's, and not inside of `${}`. */
 function sectionsOf(spec) {
+	const parts = spec.split(":");
+	return spec.includes("${") || parts.some(isLetter) ? exactSections(spec) : parts;
+}
+function exactSections(spec) {
 	const sections = [];
 	let start = 0;
 	let depth = 0;
@@ -16556,7 +16745,7 @@ function isFilePath(source) {
 * made of, where that went through here already: what it shares with it is not looked at again.
 */
 function enforceUnicity(value, run, unique) {
-	const made = walk(value, unique, keys, run);
+	const made = walk$1(value, unique, keys, run);
 	return made.kind === "mapping" ? made : value;
 }
 function uniqueBy(items, keyOf, run, replace) {
@@ -16580,7 +16769,7 @@ const keyOfPair = (item, run) => {
 	const equals = item.value.indexOf("=");
 	return equals === -1 ? item.value : item.value.slice(0, equals);
 };
-function walk(value, unique, at, run) {
+function walk$1(value, unique, at, run) {
 	if (at === void 0 || value === unique) return value;
 	if (value.kind === "sequence") {
 		if (at.rule === void 0 || isUnique(value.items, at.rule, run)) return value;
@@ -16594,7 +16783,7 @@ function walk(value, unique, at, run) {
 }
 function walkEntries(value, unique, at, run) {
 	const before = unique?.kind === "mapping" ? unique.entries : noEntries;
-	return mapEntries(value, (item, name) => walk(item, before.get(name)?.value, below(at, name), run));
+	return mapEntries(value, (item, name) => walk$1(item, before.get(name)?.value, below(at, name), run));
 }
 /** Nearly every list is; then nothing has to be made anew. */
 function isUnique(items, keyOf, run) {
@@ -17393,11 +17582,6 @@ const forms = rules$1({
 });
 
 // src/collect/compose/defaults.ts
-/** Sets what is left out and has a default, at the place of what it belongs to. */
-function setDefaults(value) {
-	const made = changeBy(value, defaults, (part, set) => part.kind === "mapping" ? set(part) : part);
-	return made.kind === "mapping" ? made : value;
-}
 function preset(fields) {
 	const pairs = Object.entries(fields);
 	return (value) => {
@@ -17427,6 +17611,75 @@ const defaults = rules$1({
 	"services.*.deploy.resources.reservations.devices.*": deviceRequest$1
 });
 
+// src/collect/compose/validate.ts
+const external = (value, run) => {
+	const flag = value.kind === "mapping" ? value.entries.get("external")?.value : void 0;
+	if (value.kind !== "mapping" || flag?.kind !== "scalar" || flag.value !== true) return;
+	for (const [name, entry] of value.entries) {
+		if (name === "name" || name === "external" || name.startsWith("x-")) continue;
+		run.refuse(entry.key, `${name} cannot be given for what is external`);
+	}
+};
+function oneOf(...keys) {
+	return (value, run) => {
+		if (value.kind !== "mapping") return;
+		const given = keys.filter((key) => value.entries.has(key));
+		if (given.length > 1) run.refuse(value.place, `${given.join(" and ")} exclude each other`);
+		if (given.length > 0 || value.entries.has("driver") || value.entries.has("external")) return;
+		run.refuse(value.place, `needs one of ${keys.join(", ")}`);
+	};
+}
+const notEmpty = (value, run) => {
+	if (value.kind === "scalar" && value.value === "") run.refuse(value.place, "must not be empty");
+};
+const deviceRequest = (value, run) => {
+	if (value.kind !== "mapping" || !value.entries.has("count") || !value.entries.has("device_ids")) return;
+	run.refuse(value.place, "count and device_ids exclude each other");
+};
+const address = (value, run) => {
+	const ip = value.kind === "mapping" ? value.entries.get("host_ip")?.value : void 0;
+	if (ip?.kind !== "scalar" || ip.value === null || isAddress(String(ip.value))) return;
+	run.refuse(ip.place, `invalid IP address: ${ip.value}`, ip.unknown === void 0 ? "invalid" : "unknown");
+};
+/** What compose-go checks of each project and include beside the schema. */
+const checks = rules$1({
+	"volumes.*": external,
+	"configs.*": oneOf("file", "environment", "content"),
+	"secrets.*": oneOf("file", "environment"),
+	"services.*.ports.*": address,
+	"services.*.develop.watch.*.path": notEmpty,
+	"services.*.deploy.resources.reservations.devices.*": deviceRequest,
+	"services.*.gpus.*": deviceRequest
+});
+
+// src/collect/compose/complete.ts
+/**
+* What is done to a project once its files are merged, in one walk: sets what is left out and has a default, checks what
+* the schema does not, and makes all paths start from `workdir`; of each value before what is in it.
+*/
+function complete(project, workdir, run) {
+	const made = walk(project, steps, workdir, run);
+	return made.kind === "mapping" ? made : project;
+}
+function walk(value, at, workdir, run) {
+	const made = at.rule === void 0 ? value : at.rule.reduce((before, step) => step(before, workdir, run), value);
+	if (made.kind === "scalar" || isEnd(at)) return made;
+	if (made.kind === "mapping") return mapEntries(made, (item, name) => {
+		const inner = below(at, name);
+		return inner === void 0 ? item : walk(item, inner, workdir, run);
+	});
+	const inner = below(at, "[]");
+	return inner === void 0 ? made : mapItems(made, (item) => walk(item, inner, workdir, run));
+}
+const steps = union([
+	mapRules(defaults, (preset) => (value) => value.kind === "mapping" ? preset(value) : value),
+	mapRules(checks, (check) => (value, _workdir, run) => {
+		check(value, run);
+		return value;
+	}),
+	resolvers
+]);
+
 // src/collect/compose/remote.ts
 /** References to files that Docker Compose would fetch: a Git repository, an OCI artifact, an address. */
 function isRemote(ref) {
@@ -17438,23 +17691,23 @@ function isPinned(ref) {
 }
 /** Notes the contexts that the builder would fetch. */
 function recordBuildRemotes(project, run) {
-	for (const service of valuesOf(get(project, "services"))) {
+	forEachIn(get(project, "services"), (service) => {
 		const build = get(service, "build");
-		for (const context of [get(build, "context"), ...valuesOf(get(build, "additional_contexts"))]) {
-			if (context?.kind !== "scalar" || typeof context.value !== "string") continue;
-			const ref = context.value.replace(/^docker-image:\/\//, "");
-			if (!isRemoteContext(context.value) || /^(?:service|target):/.test(context.value)) continue;
-			run.remote({
-				ref: context.value,
-				pinned: isPinned(ref),
-				use: "build",
-				place: context.place
-			});
-		}
-	}
+		recordContext(get(build, "context"), run);
+		const others = get(build, "additional_contexts");
+		if (others?.kind === "mapping") forEachIn(others, (context) => recordContext(context, run));
+	});
 }
-function valuesOf(value) {
-	return value?.kind === "mapping" ? Array.from(value.entries.values(), (entry) => entry.value) : [];
+function recordContext(context, run) {
+	if (context?.kind !== "scalar" || typeof context.value !== "string") return;
+	if (!isRemoteContext(context.value) || /^(?:service|target):/.test(context.value)) return;
+	const ref = context.value.replace(/^docker-image:\/\//, "");
+	run.remote({
+		ref: context.value,
+		pinned: isPinned(ref),
+		use: "build",
+		place: context.place
+	});
 }
 
 // src/collect/compose/reset.ts
@@ -18982,7 +19235,11 @@ function lazy(part) {
 function matcherOf(pattern) {
 	if (pattern === "^x-") return (name) => name.startsWith("x-");
 	const expression = new RegExp(pattern, "u");
+	if (pattern === ".+") return (name) => isPrintable(name.charCodeAt(0)) || expression.test(name);
 	return (name) => expression.test(name);
+}
+function isPrintable(code) {
+	return code >= 32 && code < 127;
 }
 /** `$ref` followed and `allOf` taken in: what is then evaluated is what stands here. */
 function flatten(schema) {
@@ -19145,53 +19402,6 @@ function inWords(type) {
 	}[type] ?? `a ${type}`;
 }
 
-// src/collect/compose/validate.ts
-/** What compose-go checks of each file and include beside the schema. */
-function validate(value, run) {
-	changeBy(value, checks, (part, check) => {
-		check(part, run);
-		return part;
-	});
-}
-const external = (value, run) => {
-	const flag = value.kind === "mapping" ? value.entries.get("external")?.value : void 0;
-	if (value.kind !== "mapping" || flag?.kind !== "scalar" || flag.value !== true) return;
-	for (const [name, entry] of value.entries) {
-		if (name === "name" || name === "external" || name.startsWith("x-")) continue;
-		run.refuse(entry.key, `${name} cannot be given for what is external`);
-	}
-};
-function oneOf(...keys) {
-	return (value, run) => {
-		if (value.kind !== "mapping") return;
-		const given = keys.filter((key) => value.entries.has(key));
-		if (given.length > 1) run.refuse(value.place, `${given.join(" and ")} exclude each other`);
-		if (given.length > 0 || value.entries.has("driver") || value.entries.has("external")) return;
-		run.refuse(value.place, `needs one of ${keys.join(", ")}`);
-	};
-}
-const notEmpty = (value, run) => {
-	if (value.kind === "scalar" && value.value === "") run.refuse(value.place, "must not be empty");
-};
-const deviceRequest = (value, run) => {
-	if (value.kind !== "mapping" || !value.entries.has("count") || !value.entries.has("device_ids")) return;
-	run.refuse(value.place, "count and device_ids exclude each other");
-};
-const address = (value, run) => {
-	const ip = value.kind === "mapping" ? value.entries.get("host_ip")?.value : void 0;
-	if (ip?.kind !== "scalar" || ip.value === null || isAddress(String(ip.value))) return;
-	run.refuse(ip.place, `invalid IP address: ${ip.value}`, ip.unknown === void 0 ? "invalid" : "unknown");
-};
-const checks = rules$1({
-	"volumes.*": external,
-	"configs.*": oneOf("file", "environment", "content"),
-	"secrets.*": oneOf("file", "environment"),
-	"services.*.ports.*": address,
-	"services.*.develop.watch.*.path": notEmpty,
-	"services.*.deploy.resources.reservations.devices.*": deviceRequest,
-	"services.*.gpus.*": deviceRequest
-});
-
 // src/collect/compose/load.ts
 /** Loads files in order, each merged over those before it, to one tree in canonical form. */
 async function loadModel(files, loading, asked) {
@@ -19201,10 +19411,8 @@ async function loadModel(files, loading, asked) {
 		for (const document of parsed?.documents ?? []) model = await layer(model, document, file, loading);
 	}
 	if (model === void 0) return void 0;
-	model = setDefaults(model);
-	validate(model, loading.run);
-	model = resolvePaths(model, loading.workdir, loading.run);
-	return fillEnvironmentLists(model, loading.environment);
+	const whole = complete(model, loading.workdir, loading.run);
+	return loading.included.length === 0 ? whole : fillEnvironmentLists(whole, loading.environment);
 }
 async function layer(before, document, file, loading) {
 	const { run } = loading;
@@ -19494,19 +19702,21 @@ function usesOf(project) {
 		configs: /* @__PURE__ */ new Set(),
 		models: /* @__PURE__ */ new Set()
 	};
-	for (const service of valuesOf$1(get(project, "services"))) {
-		for (const kind of ["networks", "models"]) {
-			const group = get(service, kind);
-			if (group?.kind === "mapping") for (const name of group.entries.keys()) used[kind].add(name);
-		}
-		for (const mount of valuesOf$1(get(service, "volumes"))) {
+	const noteNames = (group, names) => {
+		if (group?.kind === "mapping") group.entries.forEach((_entry, name) => void names.add(name));
+	};
+	const noteSources = (files, names) => forEachIn(files, (file) => void names.add(textOf$2(get(file, "source"))));
+	forEachIn(get(project, "services"), (service) => {
+		noteNames(get(service, "networks"), used.networks);
+		noteNames(get(service, "models"), used.models);
+		forEachIn(get(service, "volumes"), (mount) => {
 			const type = get(mount, "type");
 			if (type?.kind === "scalar" && type.value === null && type.unknown !== void 0 || textOf$2(type) === "volume") used.volumes.add(textOf$2(get(mount, "source")));
-		}
-		for (const file of valuesOf$1(get(service, "secrets"))) used.secrets.add(textOf$2(get(file, "source")));
-		for (const file of valuesOf$1(get(get(service, "build"), "secrets"))) used.secrets.add(textOf$2(get(file, "source")));
-		for (const file of valuesOf$1(get(service, "configs"))) used.configs.add(textOf$2(get(file, "source")));
-	}
+		});
+		noteSources(get(service, "secrets"), used.secrets);
+		noteSources(get(get(service, "build"), "secrets"), used.secrets);
+		noteSources(get(service, "configs"), used.configs);
+	});
 	return used;
 }
 function textOf$2(value) {
@@ -19603,9 +19813,9 @@ async function firstOf$1(names, folder, run) {
 /** The project's name: given, from the environment, from a file's `name`, or the directory's. */
 async function nameOf(selection, files, environment, run) {
 	const explicit = selection.name || environment.get("COMPOSE_PROJECT_NAME")?.value;
-	const place = run.nowhere(treePathOf(files[0] ?? run.paths.workdir, run.paths) ?? "");
+	const place = () => run.nowhere(treePathOf(files[0] ?? run.paths.workdir, run.paths) ?? "");
 	if (explicit) {
-		if (normalizeName(explicit) !== explicit) run.refuse(place, `invalid project name: ${explicit}`);
+		if (normalizeName(explicit) !== explicit) run.refuse(place(), `invalid project name: ${explicit}`);
 		return explicit;
 	}
 	let written = "";
@@ -19619,20 +19829,31 @@ async function nameOf(selection, files, environment, run) {
 			named ||= index === 0;
 		}
 	}
-	const lookup = (name) => environment.get(name);
-	const result = substitute(written, lookup, place.source.bounds.limits);
+	const { value, isOpen } = written.includes("$") ? substituted(written, environment, place(), run) : {
+		value: written,
+		isOpen: false
+	};
+	const fromFile = normalizeName(value);
+	const name = fromFile !== "" ? fromFile : named ? "" : normalizeName(nameOf$1(run.paths.workdir));
+	if (name === "") run.refuse(place(), "project name must not be empty", isOpen ? "unknown" : "invalid");
+	return name;
+}
+/** A name with its variables replaced; `isOpen` where some have no value. */
+function substituted(written, environment, place, run) {
+	const result = substitute(written, (name) => environment.get(name), place.source.bounds.limits);
 	if (result.met !== void 0) run.meet(result.met, place, "holds more variables than are replaced");
 	for (const fault of result.faults) run.refuse(place, fault, result.required.length > 0 ? "unknown" : "invalid");
-	const fromFile = normalizeName(result.value);
-	const name = fromFile !== "" ? fromFile : named ? "" : normalizeName(run.paths.workdir.split("/").at(-1) ?? "");
-	if (name === "") run.refuse(place, "project name must not be empty", result.unknown.length > 0 ? "unknown" : "invalid");
-	return name;
+	return {
+		value: result.value,
+		isOpen: result.unknown.length > 0
+	};
 }
 function textOf$1(document) {
 	const value = document.entries.get("name")?.value;
 	return value?.kind === "scalar" && value.value !== null ? value.plain ?? String(value.value) : "";
 }
 function normalizeName(text) {
+	if (/^[a-z0-9][a-z0-9_-]*$/.test(text)) return text;
 	return text.toLowerCase().replace(/[^a-z0-9_-]/g, "").replace(/^[_-]+/, "");
 }
 
@@ -20701,13 +20922,20 @@ function credentialIn(value) {
 * database clients.
 */
 function secretSpans(text) {
-	if (!maySay.test(text)) return none;
+	if (!mayHoldSecret(text)) return none;
 	const namesOne = mayName.test(text);
 	return merged([
 		...passwordsIn(text).flatMap(({ start, end }) => credentialPart(text, start, end)),
 		...namesOne ? withNames.flatMap(([sign, pattern]) => text.includes(sign) ? named(text, pattern) : []) : [],
-		...clients.test(text) ? clientFlags.flatMap((pattern) => captures(text, pattern)) : []
+		...clients.test(text) && /\s/.test(text) ? clientFlags.flatMap((pattern) => captures(text, pattern)) : []
 	]);
+}
+/**
+* Whether it is worth while to look for `secretSpans`: true of every text that has one, and of few others. What it asks
+* for has no blank in it, so that of texts put together with blanks it is true where it is of one of them.
+*/
+function mayHoldSecret(text) {
+	return maySay.test(text);
 }
 const none = [];
 /** Also `name: value` and `"name": "value"`, as configuration files have them, and lines of a key in PEM. */
@@ -20723,6 +20951,7 @@ function maskText(text) {
 }
 /** Spans sorted, those that touch or overlap made one. */
 function merged(spans) {
+	if (spans.length === 0) return none;
 	const result = [];
 	for (const span of spans.filter(({ start, end }) => end > start).toSorted((a, b) => a.start - b.start)) {
 		const last = result.at(-1);
@@ -20814,17 +21043,14 @@ function credentialsOf(projects) {
 }
 /** The credentials of projects that are seen one by one, and may be gone when they are asked for. */
 var CredentialNotes = class {
-	#spans = [];
+	/** By file: where they end, by where they start. */
+	#ends = /* @__PURE__ */ new Map();
 	/** What could be told from other words, were it repeated. */
 	#texts = /* @__PURE__ */ new Set();
 	#names = /* @__PURE__ */ new Set();
 	add({ model, files }) {
-		visitSecrets(model, void 0, /* @__PURE__ */ new Set(), (secret) => {
-			const span = spanInFile(secret);
-			if (span !== void 0) this.#spans.push({
-				file: secret.scalar.place.source.path,
-				span
-			});
+		visitSecrets(model, void 0, (secret) => {
+			this.#noteSpan(secret);
 			note(this.#texts, secret.text);
 		});
 		const notePublic = (name) => {
@@ -20836,12 +21062,24 @@ var CredentialNotes = class {
 	credentials() {
 		const texts = [...this.#texts].filter((text) => !this.#names.has(text));
 		const repeatedIn = texts.length === 0 ? () => [] : finderOfTexts(texts);
-		const byFile = groupBy(this.#spans, ({ file }) => file);
+		const spansOf = (ends) => merged(Array.from(ends, ([start, end]) => ({
+			start,
+			end
+		})));
 		return {
-			spans: new Map(Array.from(byFile, ([file, group]) => [file, merged(group.map(({ span }) => span))])),
+			spans: new Map(Array.from(this.#ends, ([file, ends]) => [file, spansOf(ends)])),
 			repeatedIn,
 			maskMessage: remembering((message) => maskSpans(message, merged([...secretSpans(message), ...repeatedIn(message)])))
 		};
+	}
+	/** Of what several containers share, once. */
+	#noteSpan(secret) {
+		const span = spanInFile(secret);
+		if (span === void 0) return;
+		const { path } = secret.scalar.place.source;
+		const ends = this.#ends.get(path) ?? /* @__PURE__ */ new Map();
+		this.#ends.set(path, ends);
+		ends.set(span.start, Math.max(span.end, ends.get(span.start) ?? 0));
 	}
 };
 /** Of a file that may be gone when the note is asked for. */
@@ -20853,12 +21091,12 @@ function remembering(mask) {
 	const known = /* @__PURE__ */ new Map();
 	return (message) => {
 		const found = known.get(message) ?? mask(message);
-		if (known.size === mostRemembered) known.clear();
+		if (known.size === mostRemembered$1) known.clear();
 		known.set(message, found);
 		return found;
 	};
 }
-const mostRemembered = 4096;
+const mostRemembered$1 = 4096;
 /** A scalar of a project as text without its credentials. `name` is the variable or key that it is the value of. */
 function maskedScalar(value, name) {
 	if (name === void 0 || !isCredentialName(name)) return maskText(value);
@@ -20874,25 +21112,26 @@ function maskedArguments(items) {
 function nameOfEntry(mapping, key) {
 	return key === "value" ? stringOf(get(mapping, "name")) ?? key : key;
 }
-function visitSecrets(value, name, seen, report) {
-	if (value.kind === "scalar") {
-		visitScalar(value, name, report);
-		return;
-	}
-	if (seen.has(value)) return;
-	seen.add(value);
-	if (value.kind === "mapping") value.entries.forEach((entry, key) => {
-		visitSecrets(entry.value, nameOfEntry(value, key), seen, report);
+/**
+* What is shared is visited as often as it stands there, as `toJson` does, which nearly every model is for. Nearly all
+* texts hold nothing, and there are hundreds of thousands: one look at each must be enough.
+*/
+function visitSecrets(value, name, report) {
+	if (value.kind === "scalar") visitScalar(value, name, report);
+	else if (value.kind === "sequence") visitItems(value, report);
+	else value.entries.forEach((entry, key) => {
+		visitSecrets(entry.value, nameOfEntry(value, key), report);
 	});
-	else {
-		visitArguments(value, report);
-		value.items.forEach((item) => {
-			visitSecrets(item, void 0, seen, report);
-		});
-	}
 }
+function visitItems(sequence, report) {
+	let mayHold = false;
+	for (const item of sequence.items) if (item.kind !== "scalar") visitSecrets(item, void 0, report);
+	else if (visitScalar(item, void 0, report)) mayHold = true;
+	if (mayHold) visitArguments(sequence, report);
+}
+/** @returns whether there may be a credential in its text, whatever it is the value of. */
 function visitScalar(scalar, name, report) {
-	if (typeof scalar.value !== "string") return;
+	if (typeof scalar.value !== "string") return false;
 	const text = scalar.value;
 	if (name !== void 0 && isCredentialName(name)) {
 		const part = credentialIn(text);
@@ -20901,18 +21140,17 @@ function visitScalar(scalar, name, report) {
 			text: text.slice(part.start, part.end),
 			whole: true
 		});
-		return;
+		return false;
 	}
-	const spans = secretSpans(text);
-	if (spans.length === 0) return;
-	for (const { start, end } of spans) report({
+	if (!mayHoldSecret(text)) return false;
+	for (const { start, end } of secretSpans(text)) report({
 		scalar,
 		text: text.slice(start, end),
 		whole: false
 	});
+	return true;
 }
 function visitArguments({ items }, report) {
-	if (!items.some((item) => stringOf(item) !== void 0)) return;
 	const texts = items.map((item) => stringOf(item) ?? "");
 	for (const [at, spans] of argumentSpans(texts).entries()) {
 		const scalar = items[at];
@@ -20974,7 +21212,7 @@ function visitPublicTexts(model, report) {
 		"containers",
 		"networks",
 		"volumes"
-	]) for (const object of valuesOf$1(get(model, list))) {
+	]) for (const object of valuesOf(get(model, list))) {
 		report(stringOf(get(object, "name")));
 		const image = get(object, "image");
 		const keys = get(image, "digest") === void 0 ? [
@@ -21002,8 +21240,8 @@ var EarlyEvaluation = class {
 	}
 	/** What is kept of a project. */
 	async take(project) {
-		const found = await this.#evaluate(project);
 		this.credentials.add(project);
+		const found = await this.#evaluate(project);
 		const kept = !isSettled(project) ? project : found.length === 0 && !isOpen(project) ? new SettledProject(project) : withoutUnasked(project, found);
 		if (!(kept instanceof SettledProject)) this.#found.set(kept, found);
 		return kept;
@@ -21016,11 +21254,11 @@ var EarlyEvaluation = class {
 const nothing = [];
 /** Nothing of its containers is declared, so that they need not be evaluated without their declarations. */
 function isSettled({ model }) {
-	return valuesOf$1(get(model, "containers")).every((one) => get(one, "declared") === void 0);
+	return valuesOf(get(model, "containers")).every((one) => get(one, "declared") === void 0);
 }
 /** Something of its containers is for run time to know, which is a finding of its own. */
 function isOpen({ model }) {
-	return valuesOf$1(get(model, "containers")).some((one) => get(one, "unknown") !== void 0);
+	return valuesOf(get(model, "containers")).some((one) => get(one, "unknown") !== void 0);
 }
 /** Fields that are asked of every container of a project in which something is found: who it is, and whom it joins. */
 const askedOfAll = [
@@ -21108,7 +21346,7 @@ var SettledProject = class {
 		if (shownFiles !== void 0) this.shownFiles = shownFiles;
 		this.#name = copyOf(stringOf(get(model, "name")) ?? "");
 		this.#kind = stringOf(get(model, "kind")) ?? "";
-		this.#containers = valuesOf$1(get(model, "containers")).length;
+		this.#containers = valuesOf(get(model, "containers")).length;
 		this.#path = path;
 		this.#label = label;
 		this.#bounds = bounds;
@@ -21851,7 +22089,7 @@ function endOf(value) {
 	const inner = value.kind === "mapping" ? [...value.entries.values()].map(({ key }) => key.end) : [];
 	const isFlow = value.kind !== "scalar" && /^[[{]/.test(value.place.source.text.slice(value.place.start, value.place.end));
 	if (value.kind === "scalar" || isFlow) return value.place.end;
-	return Math.max(value.place.start, ...inner, ...valuesOf$1(value).map(endOf));
+	return Math.max(value.place.start, ...inner, ...valuesOf(value).map(endOf));
 }
 function spanKey({ start, end }) {
 	return `${start}:${end}`;
@@ -21903,7 +22141,7 @@ function hasJoiners({ model }, name) {
 }
 const joined = /* @__PURE__ */ new WeakMap();
 function joinedIn(model) {
-	const names = valuesOf$1(get(model, "containers")).flatMap((container) => [
+	const names = valuesOf(get(model, "containers")).flatMap((container) => [
 		"network_mode",
 		"pid",
 		"ipc"
@@ -21966,7 +22204,7 @@ function dropList({ model, path, place }) {
 	const written = here?.key === void 0 ? here?.parent : here;
 	const isNamed = written?.key !== void 0 && place.source.text.startsWith(String(path[2]), written.key.start);
 	if (list === void 0 || written === void 0 || !isNamed || isShared(place)) return void 0;
-	const edit = valuesOf$1(list).every((item) => isInside(item, written.value)) ? removeEntry(written) : void 0;
+	const edit = valuesOf(list).every((item) => isInside(item, written.value)) ? removeEntry(written) : void 0;
 	return edit === void 0 ? void 0 : [edit];
 }
 function isInside(item, { place }) {
@@ -22032,7 +22270,7 @@ function holdsAnother(target, mount, at) {
 	return mounts.length > mostMounts || mounts.some((other) => other !== mount && stringOf(get(other, "target"))?.startsWith(folder) === true);
 }
 function mountsOf(target) {
-	return valuesOf$1(get(subjectOf$1(target), "mounts"));
+	return valuesOf(get(subjectOf$1(target), "mounts"));
 }
 function isWritable(mount) {
 	const readOnly = get(mount, "read_only");
@@ -23272,7 +23510,7 @@ var Machine = class Machine {
 		this.#start = exports.opa_heap_ptr_get();
 	}
 	/** @throws a string, by which the policy gives up; else what WebAssembly throws. */
-	static async load(wasm, pages, most = 1 << 23) {
+	static async load(wasm, pages, most = 1 << 24) {
 		const memory = new WebAssembly.Memory(pages);
 		const absent = () => {
 			throw new Error("the policy calls what there is not");
@@ -23399,10 +23637,11 @@ var Policy = class Policy {
 	/** Evaluate only these rules from now on, with these parameters by rule and name. Before, it is all of them. */
 	select(rules, config = {}) {
 		const catalog = Object.fromEntries(this.#catalog.map((rule) => [packageOf(rule.id), withoutProse(rule)]));
+		const select = Object.fromEntries(rules.map((id) => [packageOf(id), true]));
 		this.#machine.setData({
 			...this.#data,
 			catalog,
-			select: rules.map(packageOf).toSorted(),
+			select,
 			config
 		});
 		this.#isSelected = true;
@@ -24349,11 +24588,18 @@ function readRegularFile(real, most) {
 		(0, node_fs.closeSync)(file);
 	}
 }
-/** One byte more than the file should have is asked for: it may grow while it is looked at, and without end. */
+/**
+* One byte more than the file should have is asked for: it may grow while it is looked at, and without end. Where as
+* many come as it should have, it ends there, and is not asked again.
+*/
 function bytesOf(file, size) {
 	const buffer = Buffer.allocUnsafe(size + 1);
 	let length = 0;
-	for (let read = -1; read !== 0 && length < buffer.length; length += read) read = (0, node_fs.readSync)(file, buffer, length, buffer.length - length, length);
+	let read;
+	do {
+		read = (0, node_fs.readSync)(file, buffer, length, buffer.length - length, length);
+		length += read;
+	} while (read !== 0 && length < size);
 	if (length > size) return {
 		kind: "refused",
 		why: "changes while it is read"
@@ -24433,6 +24679,8 @@ function readRules(path, folder) {
 }
 
 // src/tree/worktree.ts
+/** Of files that were listed; of others it is asked anew what they are. */
+const mostRemembered = 2 ** 16;
 /**
 * Files on disk below a folder, as git would see them: `.gitignore` files are honoured at every level. They are read at
 * once, not by Node's threads: for files as small as these a thread costs more than the read.
@@ -24452,6 +24700,8 @@ var WorkTree = class WorkTree {
 	#inside;
 	/** Folders that were listed on the way from the root, on which no link is followed: they are where they seem. */
 	#walked = /* @__PURE__ */ new Set([""]);
+	/** Files in them that were listed: no links, and none that git ignores unless it was asked for by name. */
+	#listed = /* @__PURE__ */ new Set();
 	/** Real paths of the other folders that files were read of. */
 	#realFolders = /* @__PURE__ */ new Map();
 	constructor(realRoot, options) {
@@ -24502,6 +24752,7 @@ var WorkTree = class WorkTree {
 	}
 	async readBytes(path, most = defaultMaxFileBytes) {
 		try {
+			if (this.#listed.has(path)) return readRegularFile(this.#inside + path, most);
 			const absolute = path === "" ? this.#root : this.#inside + path;
 			const stat = (0, node_fs.lstatSync)(absolute, { throwIfNoEntry: false });
 			if (stat === void 0) return { kind: "absent" };
@@ -24539,7 +24790,9 @@ var WorkTree = class WorkTree {
 				if (this.#named(path)) this.#walk(path, ignored(`${path}/`, inForce) ? [] : inForce, files);
 				else if (!vendored.has(entry.name) && this.#wanted(path) && !ignored(`${path}/`, inForce)) this.#walk(path, inForce, files);
 			} else if (entry.isFile() || entry.isSymbolicLink()) {
-				if (this.#wanted(path) && (this.#named(path) || !ignored(path, inForce))) files.push(path);
+				if (!this.#wanted(path) || !this.#named(path) && ignored(path, inForce)) continue;
+				files.push(path);
+				if (entry.isFile() && this.#listed.size < mostRemembered) this.#listed.add(path);
 			}
 		}
 	}
@@ -24553,6 +24806,7 @@ var WorkTree = class WorkTree {
 	}
 	/** Whether git ignores a file, or a folder that it is in. What was asked for by name is never taken for ignored. */
 	#isIgnored(path) {
+		if (this.#listed.has(path)) return false;
 		const asked = this.#below.find((below) => below !== "" && (path === below || path.startsWith(`${below}/`)));
 		if (asked === path || asked !== void 0 && this.#gitignores.folder(asked).isIgnored) return false;
 		const folder = this.#gitignores.folder(folderOf$1(path));
@@ -25578,7 +25832,7 @@ Object.defineProperty(exports, "valueAt", {
 Object.defineProperty(exports, "valuesOf", {
   enumerable: true,
   get: function () {
-    return valuesOf$1;
+    return valuesOf;
   }
 });
 Object.defineProperty(exports, "vendored", {

@@ -2402,6 +2402,12 @@ function partsFor({ text, outcome, host }) {
 // src/collect/workflow/scope.ts
 /** What is known of every job: where its checkout is. */
 const workflowScope = scopeWith({ github: (path, host) => path.length === 2 && path[1] === "workspace" ? [{ known: require_check_main.scalar("", host) }] : [{ unknown: [path.join(".")] }] });
+/** Whether no scope knows what a path of a context holds: those of which one may know something are told one by one. */
+function isKnownAtRunTimeOnly(path) {
+	const [context = "", name] = path;
+	if (context === "github") return path.length !== 2 || name !== "workspace";
+	return context !== "matrix" && context !== "inputs" && context !== "env";
+}
 /** `env.X` of one `env:` mapping; its values see what stands around it. */
 function envScope(env, outer) {
 	if (env?.kind !== "mapping") return outer;
@@ -2723,9 +2729,16 @@ const commandNames = [
 ];
 /** Cheap: whether a text can have a command that is collected. One put together of pieces is looked for nowhere. */
 function mentionsCommand(text) {
-	return mention$1.test(text);
+	return mention.test(text);
 }
-const mention$1 = new RegExp(`\\b(?:${commandNames.join("|")})\\b`, "i");
+/** Whether a mention has a part between two offsets of a text. */
+function mentionsPartly(text, start, end) {
+	if (!mention.test(text)) return false;
+	return Array.from(text.matchAll(mentions)).some(({ 0: name, index }) => index < end && index + name.length > start);
+}
+/** Each mention in a text, in any case; longer names first: `docker-compose` is not `docker`. */
+const mentions = new RegExp(`\\b(?:${commandNames.toReversed().join("|")})\\b`, "gi");
+const mention = new RegExp(`\\b(?:${commandNames.join("|")})\\b`, "i");
 
 // src/collect/shell/program-name.ts
 /** The name of the program that a word names: `/usr/bin/docker`, `docker.exe`. */
@@ -3132,8 +3145,8 @@ function located(path, directory) {
 * scripts keep words in their order, all but the list of a loop. What quotes, escapes or variables touch is not idle.
 */
 function isIdle(text) {
-	const hasLoop = loop.test(text);
-	for (const match of text.matchAll(mention)) {
+	const hasLoop = mayTakeApart(text);
+	for (const match of text.matchAll(mentions)) {
 		const name = match[0].toLowerCase();
 		const behind = text.slice(match.index + name.length);
 		if (isOtherName(name, behind)) continue;
@@ -3141,15 +3154,16 @@ function isIdle(text) {
 	}
 	return true;
 }
+/** Whether a text may have a loop, which takes the words of its list one by one. */
+function mayTakeApart(text) {
+	return loop.test(text);
+}
 /** Whether a command, as it is written, is one that a text is idle with. */
 function isIdleCommand(written) {
 	const [, name] = /^(?:sudo[ \t]+)?([a-z-]+)(?=[ \t])/i.exec(written) ?? [];
 	if (name === void 0 || !mentionsCommand(name)) return false;
 	return makesNothing(name.toLowerCase(), written.slice(written.indexOf(name) + name.length));
 }
-/** Longer names first: `docker-compose` is not `docker`. */
-const mention = new RegExp(`\\b(?:${commandNames.toReversed().join("|")})\\b`, "gi");
-/** The words of its list are taken one by one. */
 const loop = /\b(?:for|foreach|select)\b/i;
 /** The same word goes on, and cannot become one of ours whatever follows: `docker-ci`, `docker/Dockerfile`, `docker.sh`. */
 function isOtherName(name, behind) {
@@ -3338,10 +3352,25 @@ function recentOf(bounds) {
 // src/collect/shell/bash-syntax.ts
 /**
 * The syntax tree of a bash script: its statements, and all that stands in those of which something can come. Most
-* commands of a script are none of ours, and most nodes of its tree stand in those.
+* commands of a script are none of ours, and most nodes of its tree stand in those. Where no command is left but those
+* that change the folder, nothing can come of the others: then the tree is empty.
 */
 function bashSyntax(text, bounds) {
-	return readOnce("bash", text, bounds, (root) => new Reading(text).statement(root, void 0));
+	return readOnce("bash", text, bounds, (root) => {
+		const tree = new Reading(text).statement(root, void 0);
+		return hasCommand(tree, text) ? tree : {
+			...tree,
+			children: []
+		};
+	});
+}
+/** Whether a statement has a command that matters for itself, however deep. */
+function hasCommand(node, text, parent) {
+	if (node.type === "command") {
+		const written = text.slice(node.start, node.end);
+		if (!changesFolder$1.test(written) && mayMatter$1(written, parent?.type === "redirected_statement")) return true;
+	}
+	return node.children.some((child) => hasCommand(child, text, node));
 }
 /** Whether a text runs other commands inside. */
 function substitutes(written) {
@@ -3349,11 +3378,14 @@ function substitutes(written) {
 }
 /** Whether anything can come of a command itself, as it is written, whatever its variables are. */
 function mayMatter$1(written, isRedirected) {
-	if (!(/^(?:cd|pushd)\b/.test(written) || written.includes("$") || mentionsCommand(written)) && !isRedirected) return false;
-	const program = /^[\w./-]+(?=\s)/.exec(written)?.[0];
+	if (!(changesFolder$1.test(written) || written.includes("$") || mentionsCommand(written)) && !isRedirected) return false;
+	const program = programIn.exec(written)?.[1];
 	if (program !== void 0 && !/^(?:cd|pushd)$/.test(program) && !mayStart(program)) return false;
 	return !isIdleCommand(written);
 }
+const changesFolder$1 = /^(?:cd|pushd)\b/;
+/** The program of a command, where it is written out and ends where it seems to. */
+const programIn = /^(?:sudo[ \t]+)?([\w./][\w./-]*)(?=\s|$)/;
 var Reading = class {
 	#text;
 	constructor(text) {
@@ -3636,8 +3668,9 @@ const scriptFolderPattern = /dirname\s+(?:--\s+)?["']?\$\{?(?:0|BASH_SOURCE(?:\[
 * (branches, loops), the script is read once for each, and a command may come in several versions.
 */
 async function bashCommands(script, context) {
-	const root = await bashSyntax(script.text, script.segments[0]?.place.source.bounds);
+	const root = await bashSyntax(script.text, context.bounds);
 	const commands = [];
+	if (root.children.length === 0) return commands;
 	let ways = 1;
 	for (let way = 0; way < ways; way++) {
 		const reader = new BashReader(script, context, way);
@@ -3650,6 +3683,7 @@ async function bashCommands(script, context) {
 var BashReader = class {
 	commands = [];
 	#script;
+	#bounds;
 	#state;
 	#words;
 	/** Branches and loops around what is being read. */
@@ -3657,15 +3691,15 @@ var BashReader = class {
 	#said = false;
 	constructor(script, context, way) {
 		this.#script = script;
-		const most = script.segments[0]?.place.source.bounds.limits["script-ways"] ?? 1;
-		this.#state = new BashState(context, way, most);
+		this.#bounds = context.bounds;
+		this.#state = new BashState(context, way, context.bounds.limits["script-ways"]);
 		this.#words = new BashWords(script, this.#state, context.scriptFolder);
 	}
 	/** Whether it has as many commands as are read of one script. */
 	get #full() {
+		if (this.commands.length < this.#bounds.limits["script-commands"]) return false;
 		const place = this.#script.segments[0]?.place;
-		if (place === void 0 || this.commands.length < place.source.bounds.limits["script-commands"]) return false;
-		if (!this.#said) place.source.bounds.meet("script-commands", place, "has more commands than are read of a script");
+		if (!this.#said && place !== void 0) this.#bounds.meet("script-commands", place, "has more commands than are read of a script");
 		this.#said = true;
 		return true;
 	}
@@ -4304,9 +4338,24 @@ function merge(pieces) {
 */
 async function powershellCommands(script, context) {
 	const parsed = masked(script.text);
+	const steps = await powershellSyntax(parsed, context.bounds);
+	if (!steps.some((step) => isCommandOfOurs(step, script.text))) return [];
 	const reader = new PowerShellReader(script, parsed, context);
-	for (const step of await powershellSyntax(parsed, script.segments[0]?.place.source.bounds)) reader.take(step);
+	for (const step of steps) reader.take(step);
 	return reader.commands;
+}
+function isCommandOfOurs(step, text) {
+	const name = step.type === "command" ? nameOf$2(step) : void 0;
+	if (name === void 0) return false;
+	const program = text.slice(name.start, name.end);
+	return mayBeOurs(program) && !changesFolder.test(program);
+}
+function nameOf$2(command) {
+	return command.children.find((child) => child.field === "command_name");
+}
+/** Whether the words of a command whose name is written so are worth putting together. Most are none of ours. */
+function mayBeOurs(program) {
+	return !/^[\w./\\:-]+$/.test(program) || changesFolder.test(program) || mayStart(program);
 }
 /**
 * The grammar stumbles over `=`, `,` and quotes inside the arguments of other programs (`--env=A=b`). What it is asked
@@ -4343,10 +4392,8 @@ var PowerShellReader = class {
 		else this.#assign(step);
 	}
 	#command(node) {
-		const name = node.children.find((child) => child.field === "command_name");
-		if (name === void 0) return;
-		const program = this.#script.text.slice(name.start, name.end);
-		if (/^[\w./\\:-]+$/.test(program) && !changesFolder.test(program) && !mayStart(program)) return;
+		const name = nameOf$2(node);
+		if (name === void 0 || !mayBeOurs(this.#script.text.slice(name.start, name.end))) return;
 		const words = [...this.#words.expand(name.start, name.end)];
 		const start = node.children.find((child) => child.field === "command_elements")?.start ?? node.end;
 		for (const [from, to] of wordSpans(this.#script.text, start, node.end)) {
@@ -7482,18 +7529,20 @@ function joined(parts) {
 
 // src/collect/workflow/known-actions.ts
 /**
-* The docker command behind a step that uses a published action; undefined for any other action.
+* The docker command behind a step that uses a published action; undefined for any other action. `tagged`: with the
+* tags that a build gives.
 *
 * @see https://github.com/docker/build-push-action/blob/v6.18.0/action.yml
 * @see https://github.com/addnab/docker-run-action/blob/v3/action.yml
 */
-function actionCommand(step, scope) {
+function actionCommand(step, scope, tagged = true) {
 	const uses = require_check_main.get(step, "uses");
 	if (uses?.kind !== "scalar" || typeof uses.value !== "string") return void 0;
 	const known = knownAction(uses.value);
 	const inputs = require_check_main.get(step, "with");
 	if (known === void 0 || inputs?.kind !== "mapping") return void 0;
 	const words = known.inputs.flatMap(([input, flag, read]) => {
+		if (!tagged && input === "tags") return [];
 		const written = require_check_main.get(inputs, input);
 		if (written?.kind !== "scalar" || written.value === null || written.value === "") return [];
 		return read(interpolate(scalarText(written), scope)[0] ?? scalarText(written), written).flatMap((value) => flag === "" ? [value] : [wordAt(flag, written.place), value]);
@@ -7674,24 +7723,28 @@ function runnerMounts(place, workspace) {
 }
 
 // src/collect/workflow/steps.ts
-/** The steps of a list of which anything can become, those of parallel blocks too. */
-function stepsIn(steps) {
+/**
+* The steps of a list of which anything can become, those of parallel blocks too. `isIdle`: whether nothing comes of
+* what a local name leads to.
+*/
+function stepsIn(steps, isIdle) {
 	if (steps?.kind !== "sequence") return [];
 	return steps.items.flatMap((step) => {
 		if (step.kind !== "mapping") return [];
-		if (require_check_main.get(step, "run") !== void 0 || require_check_main.get(step, "uses") !== void 0) return mayMatter(step) ? [step] : [];
-		return [...step.entries.values()].flatMap((entry) => stepsIn(entry.value));
+		if (require_check_main.get(step, "run") !== void 0 || require_check_main.get(step, "uses") !== void 0) return mayMatter(step, isIdle) ? [step] : [];
+		return [...step.entries.values()].flatMap((entry) => stepsIn(entry.value, isIdle));
 	});
 }
 /** Whether anything can become of a step, whatever its expressions come to. Most steps run nothing of ours, and say so. */
-function mayMatter(step) {
+function mayMatter(step, isIdle) {
 	const run = require_check_main.get(step, "run");
 	if (run?.kind === "scalar" && typeof run.value === "string") {
 		if (run.value.includes("${{") || mentionsCommand(run.value)) return true;
 	}
 	const uses = require_check_main.get(step, "uses");
 	if (uses?.kind !== "scalar" || typeof uses.value !== "string") return false;
-	return uses.value.startsWith("docker://") || isLocal(uses.value) || isKnownAction(uses.value);
+	if (isLocal(uses.value)) return !isIdle(uses.value);
+	return uses.value.startsWith("docker://") || isKnownAction(uses.value);
 }
 /** What a step is called: its id, its name where that is written out, or what it uses. */
 function nameOfStep(step) {
@@ -7760,10 +7813,14 @@ async function runCommands(step, setting, scope) {
 	const language = languageOf(levels, inner, setting.windows);
 	if (language === void 0) return [];
 	const folder = textAt(levels, "working-directory", inner);
+	let variables;
 	const script = {
 		...settingOf$1(step, setting),
 		language,
-		variables: environmentOf(levels, inner),
+		get variables() {
+			variables ??= environmentOf(levels, inner);
+			return variables;
+		},
 		directory: folder === void 0 ? setting.root : folder.includes("") ? void 0 : inRoot(setting.root, folder)
 	};
 	const commands = [];
@@ -7775,9 +7832,20 @@ async function runCommands(step, setting, scope) {
 }
 /** What a step does that uses a published action which only calls docker. */
 function usesCommands(step, setting, scope) {
-	const found = actionCommand(step, envScope(require_check_main.get(step, "env"), scope));
+	const inner = envScope(require_check_main.get(step, "env"), scope);
+	const found = actionCommand(step, inner, false);
 	if (found === void 0) return [];
-	const { action, words, place } = found;
+	const untagged = knownCommands(step, setting, found);
+	const tagged = () => knownCommands(step, setting, actionCommand(step, inner) ?? found);
+	if (found.action !== "build" || untagged.containers.length > 0) return [tagged()];
+	return [{
+		...untagged,
+		get built() {
+			return tagged().built;
+		}
+	}];
+}
+function knownCommands(step, setting, { action, words, place }) {
 	const command = {
 		words,
 		assignments: /* @__PURE__ */ new Map(),
@@ -7789,18 +7857,19 @@ function usesCommands(step, setting, scope) {
 			segments: []
 		}
 	};
-	return [collectKnown({
+	return collectKnown({
 		action,
 		tool: "docker",
 		words,
 		place,
 		command
-	}, settingOf$1(step, setting))];
+	}, settingOf$1(step, setting));
 }
 function settingOf$1(step, setting) {
 	const name = nameOfStep(step);
 	return {
 		language: "bash",
+		bounds: step.place.source.bounds,
 		variables: /* @__PURE__ */ new Map(),
 		directory: setting.root,
 		profile: "ci",
@@ -7876,6 +7945,370 @@ function callFrom(caller, uses, withs, scope, triggers, runners) {
 	};
 }
 
+// src/collect/workflow/matrix.ts
+/**
+* The combinations of `strategy.matrix`, with `include` and `exclude`. Without a matrix there is one, which is empty.
+* `keys` are those that are asked for: of a matrix without `include` and `exclude`, the others are left out.
+*
+* @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstrategymatrixinclude
+*/
+function combinationsOf(matrix, scope, keys = "all") {
+	if (matrix === void 0) return [{
+		values: /* @__PURE__ */ new Map(),
+		open: false
+	}];
+	const resolved = single(matrix, scope);
+	if (resolved?.kind !== "mapping") return [{
+		values: /* @__PURE__ */ new Map(),
+		open: true
+	}];
+	const bounded = atMost(matrix);
+	const asked = keys !== "all" && isIndependent(resolved) ? keys : void 0;
+	let rows = [/* @__PURE__ */ new Map()];
+	let open = false;
+	for (const [key, entry] of resolved.entries) {
+		if (key === "include" || key === "exclude") continue;
+		if (asked?.has(key.toLowerCase()) === false) continue;
+		const list = outcomesOf(entry.value, scope);
+		if (list.length === 0) continue;
+		const some = bounded(list);
+		rows = bounded(rows.flatMap((row) => some.map((outcome) => new Map(row).set(key, outcome))));
+	}
+	const hasKeys = [...resolved.entries.keys()].some((key) => key !== "include" && key !== "exclude");
+	const leftOut = bounded(objectsOf(entryOf(resolved, "exclude"), scope).objects);
+	rows = rows.filter((row) => !leftOut.some((object) => object.size > 0 && matches(row, object)));
+	const included = objectsOf(entryOf(resolved, "include"), scope);
+	open ||= included.open;
+	const original = hasKeys ? rows.map((row) => new Map(row)) : [];
+	const result = hasKeys ? rows : [];
+	const added = [];
+	for (const object of bounded(included.objects)) {
+		let used = false;
+		original.forEach((before, index) => {
+			if ([...object].some(([key, outcome]) => before.has(key) && !equal(before.get(key), outcome))) return;
+			used = true;
+			for (const [key, outcome] of object) if (!before.has(key)) result[index]?.set(key, outcome);
+		});
+		if (!used) added.push(object);
+	}
+	const all = bounded([...result, ...added]);
+	if (all.length === 0) return [{
+		values: /* @__PURE__ */ new Map(),
+		open: true
+	}];
+	return all.map((values) => ({
+		values,
+		open
+	}));
+}
+/** Whether each value of a key goes with each of any other: nothing is put in or left out. */
+function isIndependent(matrix) {
+	if (matrix?.kind !== "mapping") return false;
+	return entryOf(matrix, "include") === void 0 && entryOf(matrix, "exclude") === void 0;
+}
+/** Cuts lists to as many combinations as are judged. */
+function atMost({ place }) {
+	const { bounds } = place.source;
+	return (list) => {
+		if (list.length <= bounds.limits.matrix) return list;
+		bounds.meet("matrix", place, "has more combinations than are judged");
+		return list.slice(0, bounds.limits.matrix);
+	};
+}
+/** The scope of a job with one combination of its matrix. */
+function matrixScope(combination, outer) {
+	return (path, host) => {
+		if (path[0] !== "matrix") return outer(path, host);
+		const [, key, ...rest] = path;
+		const unknown = [{ unknown: [path.join(".")] }];
+		if (key === void 0 || rest.includes("*")) return unknown;
+		const outcome = combination.values.get(key) ?? caseInsensitive(combination.values, key);
+		if (outcome === void 0) return combination.open ? unknown : [{ known: require_check_main.scalar(null, host) }];
+		if (outcome.known === void 0) return unknown;
+		let value = outcome.known;
+		for (const part of rest) value = value && (value.kind === "sequence" ? value.items[Number(part)] : entryOf(value, part));
+		if (value === void 0) return [{ known: require_check_main.scalar(null, host) }];
+		const step = {
+			kind: "matrix",
+			place: host,
+			name: key
+		};
+		if (value.kind !== "scalar") return [{ known: require_check_main.withStep(value, step) }];
+		return evaluateScalar(value, outer).map((inner) => inner.known === void 0 ? inner : { known: require_check_main.withStep(inner.known, step) });
+	};
+}
+/**
+* The scopes of a job with a matrix: one for each combination that differs in what is read. Most of a job reads nothing
+* of it, and then it is not looked at.
+*/
+var MatrixScopes = class {
+	#matrix;
+	#outer;
+	#combinations;
+	#made = /* @__PURE__ */ new Map();
+	constructor(matrix, outer) {
+		this.#matrix = matrix;
+		this.#outer = outer;
+	}
+	/** `keys`: what is read of the matrix. */
+	reading(keys) {
+		if (keys !== "all" && keys.size === 0) return [this.#outer];
+		const id = keys === "all" ? keys : [...keys].sort().join("\n");
+		const known = this.#made.get(id);
+		if (known !== void 0) return known;
+		const made = distinct(this.#combining(keys), keys).map((combination) => matrixScope(combination, this.#outer));
+		this.#made.set(id, made);
+		return made;
+	}
+	#combining(keys) {
+		if (isIndependent(this.#matrix)) return combinationsOf(this.#matrix, this.#outer, keys);
+		this.#combinations ??= combinationsOf(this.#matrix, this.#outer);
+		return this.#combinations;
+	}
+};
+const noKeys = /* @__PURE__ */ new Set();
+/** The keys that some values read. */
+function keysIn(values) {
+	const texts = [];
+	for (const value of values) if (value !== void 0) addTexts(value, texts);
+	return texts.length === 0 ? noKeys : keysRead(texts);
+}
+/** Whether a value is not written out. */
+function hasExpressions(value) {
+	const texts = [];
+	addTexts(value, texts);
+	return texts.length > 0;
+}
+/** The texts with expressions in a value. */
+function addTexts(value, texts) {
+	if (value.kind === "scalar") {
+		if (typeof value.value === "string" && value.value.includes("${{")) texts.push(value.value);
+	} else for (const inner of require_check_main.valuesOf(value)) addTexts(inner, texts);
+}
+/** Keys that one or the other reads. */
+function together(one, other) {
+	if (one === "all" || other === "all") return "all";
+	if (one.size === 0) return other;
+	return other.size === 0 ? one : /* @__PURE__ */ new Set([...one, ...other]);
+}
+/** The keys that the expressions of some texts read. */
+function keysRead(texts) {
+	return keysOfPaths(texts.flatMap(pathsRead));
+}
+/** The keys that are read by the paths of contexts. */
+function keysOfPaths(paths) {
+	const keys = /* @__PURE__ */ new Set();
+	for (const path of paths) {
+		if (path[0] !== "matrix") continue;
+		if (path[1] === void 0 || path[1] === "*") return "all";
+		keys.add(path[1].toLowerCase());
+	}
+	return keys;
+}
+/**
+* The combinations that differ in some keys of the matrix: a job of 40 combinations whose container reads one key with
+* two values has two.
+*/
+function distinct(combinations, keys) {
+	if (combinations.length < 2 || keys === "all") return combinations;
+	if (keys.size === 0) return combinations.slice(0, 1);
+	const seen = /* @__PURE__ */ new Map();
+	for (const combination of combinations) {
+		const read = [];
+		for (const [key, outcome] of combination.values) if (keys.has(key.toLowerCase())) read.push(`${key.length} ${key} ${identityOf$1(outcome)}`);
+		const id = read.sort().join("\n");
+		if (!seen.has(id)) seen.set(id, combination);
+	}
+	return [...seen.values()];
+}
+/** What identifies a row: also where it stands, so that two rows with the same image are both named. */
+function identityOf$1(outcome) {
+	if (outcome.known === void 0) return "";
+	const known = identities.get(outcome);
+	if (known !== void 0) return known;
+	const { place } = outcome.known;
+	const text = require_check_main.stringOf(outcome.known);
+	const identity = text === void 0 ? JSON.stringify([require_check_main.toJson(outcome.known), place.start]) : `${place.start} ${text.length} ${text}`;
+	identities.set(outcome, identity);
+	return identity;
+}
+/** Combinations share the outcomes of a key, and each step asks for them. */
+const identities = /* @__PURE__ */ new WeakMap();
+function single(value, scope) {
+	if (value.kind !== "scalar") return value;
+	return evaluateScalar(value, scope).find((outcome) => outcome.known !== void 0)?.known;
+}
+/** The values of one key of a matrix. */
+function outcomesOf(value, scope) {
+	if (value.kind === "sequence") return value.items.map((item) => ({ known: item }));
+	if (value.kind === "mapping") return [{ known: value }];
+	return evaluateScalar(value, scope).flatMap((outcome) => {
+		if (outcome.known === void 0) return [outcome];
+		return outcome.known.kind === "sequence" ? outcome.known.items.map((item) => ({ known: item })) : [outcome];
+	});
+}
+function objectsOf(value, scope) {
+	if (value === void 0 || require_check_main.stringOf(value) === "") return {
+		objects: [],
+		open: false
+	};
+	const list = single(value, scope);
+	if (list?.kind !== "sequence") return {
+		objects: [],
+		open: true
+	};
+	let open = false;
+	return {
+		objects: list.items.flatMap((item) => {
+			const object = single(item, scope);
+			if (object?.kind === "mapping") return [new Map([...object.entries].map(([key, entry]) => [key, { known: entry.value }]))];
+			open = true;
+			return [];
+		}),
+		open
+	};
+}
+function matches(row, object) {
+	return [...object].every(([key, outcome]) => covers(row.get(key)?.known, outcome.known));
+}
+/** A nested mapping of `exclude` need only name what it excludes by. */
+function covers(value, wanted) {
+	if (value === void 0 || wanted === void 0) return false;
+	if (wanted.kind === "mapping" && value.kind === "mapping") return [...wanted.entries].every(([key, entry]) => covers(entryOf(value, key), entry.value));
+	return JSON.stringify(require_check_main.toJson(value)) === JSON.stringify(require_check_main.toJson(wanted));
+}
+function equal(left, right) {
+	if (left?.known === void 0 || right.known === void 0) return false;
+	return JSON.stringify(require_check_main.toJson(left.known)) === JSON.stringify(require_check_main.toJson(right.known));
+}
+function caseInsensitive(values, key) {
+	const lower = key.toLowerCase();
+	for (const [name, outcome] of values) if (name.toLowerCase() === lower) return outcome;
+}
+
+// src/collect/workflow/may-mention.ts
+/** More than any command's name has, with what tells that it ends there. UTF-16 code units. */
+const reach = 20;
+/** What may stand between two parts of a command's name. */
+const mayBeInName = /^[a-z-]*$/i;
+const runTime = [""];
+/**
+* What the `run:` texts of a job may mention, over all combinations of its matrix at once: most mention no command
+* whatever their expressions come to, or none of which anything comes, and then need not be put together for each
+* combination.
+*/
+var Mentions = class {
+	#scopes;
+	#host;
+	#around;
+	#texts = /* @__PURE__ */ new Map();
+	#environments = /* @__PURE__ */ new Map();
+	/** `around`: the `env:` mappings that hold for all steps. */
+	constructor(scopes, bounds, around = []) {
+		this.#scopes = scopes;
+		this.#host = nowhere(bounds);
+		this.#around = around;
+	}
+	/** Whether anything can come of a step in any combination. */
+	mayMatter(step) {
+		const run = require_check_main.stringOf(require_check_main.get(step, "run"));
+		if (run === void 0 || step.entries.has("uses")) return true;
+		const mentions = mentionsCommand(run);
+		const expressions = expressionsIn(run);
+		if (mentions && !isIdle(without(run, expressions, () => ""))) return true;
+		const env = require_check_main.get(step, "env");
+		const filled = this.#filled(run, expressions, env !== void 0);
+		if (mayBring(run, filled) || mentions && mayBring(run, filled, mayTakeApart)) return true;
+		if (!mentions) return false;
+		const written = without(run, filled, standIn);
+		return !isIdle(written) || written.includes("$") && [...this.#around, env].some((one) => this.#isMentionedIn(one));
+	}
+	/** Whether a text may mention a command. `ownEnv`: the step has variables of its own. */
+	mayBeIn(text, ownEnv) {
+		return mentionsCommand(text) || mayBring(text, this.#filled(text, expressionsIn(text), ownEnv));
+	}
+	/** Whether the value of a variable may mention a command. */
+	#isMentionedIn(env) {
+		if (env?.kind !== "mapping") return false;
+		const known = this.#environments.get(env);
+		if (known !== void 0) return known;
+		const isMentioned = Array.from(env.entries.values(), ({ value }) => value.kind === "scalar" ? textOf$1(value) : "").some((value) => this.mayBeIn(value, true));
+		this.#environments.set(env, isMentioned);
+		return isMentioned;
+	}
+	#filled(text, expressions, ownEnv) {
+		return expressions.map(({ start, end, innerStart, innerEnd }) => {
+			const inside = parse(text.slice(innerStart, innerEnd));
+			if (inside?.path !== void 0 && isKnownAtRunTimeOnly(inside.path)) return {
+				start,
+				end,
+				fillings: runTime
+			};
+			const read = inside === void 0 ? [] : inside.path === void 0 ? readBy(inside.expression) : [inside.path];
+			return {
+				start,
+				end,
+				fillings: ownEnv && read.some(([context]) => context === "env") ? void 0 : this.#textsOf(text.slice(innerStart, innerEnd), read)
+			};
+		});
+	}
+	/** All that an expression that reads some paths may come to; undefined where that is more than is looked at. */
+	#textsOf(expression, read) {
+		if (this.#texts.has(expression)) return this.#texts.get(expression);
+		const inner = {
+			text: expression,
+			segments: []
+		};
+		const texts = this.#scopes.reading(keysOfPaths(read)).flatMap((scope) => evaluateText(inner, this.#host, scope).map(textOfOutcome));
+		const distinct = this.#host.source.bounds.take().length > 0 ? void 0 : [...new Set(texts)];
+		this.#texts.set(expression, distinct);
+		return distinct;
+	}
+};
+/**
+* Whether an expression may have a part in the mention of a command, or in what else is looked for: that lies in what it
+* comes to and the characters around it. Only where nothing but letters parts two expressions, both may have a part in it.
+*/
+function mayBring(text, filled, isPartly = mentionsPartly) {
+	let from = 0;
+	for (const [index, { start, end, fillings }] of filled.entries()) {
+		const next = filled[index + 1]?.start;
+		if (fillings === void 0 || next !== void 0 && mayBeInName.test(text.slice(end, next))) return true;
+		if (fillings !== runTime) {
+			const ahead = text.slice(Math.max(from, start - reach), start);
+			const behind = text.slice(end, Math.min(end + reach, next ?? text.length));
+			const { length } = ahead;
+			if (fillings.some((one) => isPartly(ahead + one + behind, length, length + one.length))) return true;
+		}
+		from = end;
+	}
+	return false;
+}
+/** The text with something in the stead of its expressions; `standIn` gets the character ahead, too. */
+function without(text, expressions, standIn) {
+	let written = "";
+	let from = 0;
+	for (const expression of expressions) {
+		const { start, end } = expression;
+		written += text.slice(from, start) + standIn(expression, text.slice(Math.max(from, start - 1), start));
+		from = end;
+	}
+	return written + text.slice(from);
+}
+/** What touches what is around it as an expression may: what nobody knows, or, where it may end in one, a backslash. */
+function standIn({ fillings }, ahead) {
+	return fillings?.every((filling) => !/[\\\r]$/.test(ahead + filling)) === true ? "" : "\\";
+}
+/** A place with bounds of its own, because what meets one is said where a text is put together after all. */
+function nowhere(bounds) {
+	const known = places.get(bounds);
+	if (known !== void 0) return known;
+	const made = require_check_main.startOf(new require_check_main.Source("", "", "", false, new require_check_main.Bounds(bounds.limits)));
+	places.set(bounds, made);
+	return made;
+}
+const places = /* @__PURE__ */ new WeakMap();
+
 // src/collect/workflow/project-draft.ts
 /** A project of containers that are found one by one; what is found twice is in it once. */
 var ProjectDraft = class {
@@ -7889,7 +8322,7 @@ var ProjectDraft = class {
 	#runnerNetworks = [];
 	#volumes = /* @__PURE__ */ new Map();
 	#remotes = /* @__PURE__ */ new Map();
-	#built = /* @__PURE__ */ new Set();
+	#commands = [];
 	#left;
 	constructor(kind, name, place) {
 		this.#kind = kind;
@@ -7944,7 +8377,7 @@ var ProjectDraft = class {
 		for (const network of commands.networks) this.addNetwork(network);
 		this.addVolumes(commands.volumes);
 		for (const remote of commands.remotes) this.#remotes.set(JSON.stringify(require_check_main.toJson(remote)), remote);
-		for (const tag of commands.built) this.#built.add(withTag(tag));
+		this.#commands.push(commands);
 	}
 	/** The project, with what only its kind knows in `put`. */
 	collected(put = () => void 0) {
@@ -7954,7 +8387,8 @@ var ProjectDraft = class {
 		draft.putPlain("name", this.#name);
 		put(draft);
 		if (this.#remotes.size > 0) draft.put("remotes", require_check_main.sequence([...this.#remotes.values()], this.#place));
-		const containers = variants(this.#containers.map((container) => this.#markBuilt(container)));
+		const built = new Set(this.#commands.flatMap((commands) => commands.built.map(withTag)));
+		const containers = variants(this.#containers.map((container) => markBuilt(container, built)));
 		const joined = new Set(containers.flatMap(networksOf));
 		for (const network of this.#runnerNetworks) if (joined.has(nameOf$1(network))) this.addNetwork(network);
 		for (const container of containers) this.#nameNetworks(container);
@@ -7966,19 +8400,6 @@ var ProjectDraft = class {
 			model,
 			files: filesOf(model)
 		};
-	}
-	#markBuilt(container) {
-		const image = require_check_main.get(container, "image");
-		const ref = require_check_main.stringOf(require_check_main.get(image, "ref"));
-		if (image?.kind !== "mapping" || ref === void 0 || !this.#built.has(withTag(ref))) return container;
-		const built = {
-			key: image.place,
-			value: require_check_main.scalar(true, image.place)
-		};
-		return withEntry(container, "image", {
-			...image,
-			entries: new Map(image.entries).set("built", built)
-		});
 	}
 	/** A network that is named but made nowhere here is somebody else's. */
 	#nameNetworks(container) {
@@ -8001,13 +8422,13 @@ var Finds = class {
 	}
 	indexOf(container) {
 		if (this.#indices.size === 0) this.add(this.#first, this.#firstIndex);
-		return this.#indices.get(identityOf$1(container));
+		return this.#indices.get(identityOf(container));
 	}
 	add(container, index) {
-		this.#indices.set(identityOf$1(container), index);
+		this.#indices.set(identityOf(container), index);
 	}
 };
-function identityOf$1(container) {
+function identityOf(container) {
 	return JSON.stringify([require_check_main.toJson(container), rows(container)]);
 }
 /** Containers at one place are one container's variants: they never run together. */
@@ -8055,6 +8476,20 @@ function rows(value) {
 	const children = value.kind === "sequence" ? value.items : Array.from(value.entries.values(), (entry) => entry.value);
 	return [...own, ...children.flatMap(rows)];
 }
+/** The container, with what says that its image is built here where its name is among those that are. */
+function markBuilt(container, built) {
+	const image = require_check_main.get(container, "image");
+	const ref = require_check_main.stringOf(require_check_main.get(image, "ref"));
+	if (image?.kind !== "mapping" || ref === void 0 || !built.has(withTag(ref))) return container;
+	const entry = {
+		key: image.place,
+		value: require_check_main.scalar(true, image.place)
+	};
+	return withEntry(container, "image", {
+		...image,
+		entries: new Map(image.entries).set("built", entry)
+	});
+}
 function withTag(ref) {
 	return /:[^/]+$/.test(ref) ? ref : `${ref}:latest`;
 }
@@ -8071,15 +8506,29 @@ function filesOf(value) {
 }
 
 // src/collect/workflow/action.ts
+/** Whether nothing can come of an action, whoever calls it. */
+function isIdleAction(action) {
+	const runs = require_check_main.get(action, "runs");
+	const using = usingOf(runs);
+	return using !== "docker" && (using !== "composite" || stepsIn(require_check_main.get(runs, "steps"), () => false).length === 0);
+}
+function usingOf(runs) {
+	return require_check_main.stringOf(require_check_main.get(runs, "using"))?.toLowerCase();
+}
 /** A composite action's commands and `docker://` steps, or the container of a docker action. */
 async function collectAction(spec) {
 	const { action, file } = spec;
 	const runs = require_check_main.get(action, "runs");
-	const using = require_check_main.stringOf(require_check_main.get(runs, "using"))?.toLowerCase();
+	const using = usingOf(runs);
 	const place = action.entries.get("runs")?.key ?? action.place;
 	const project = new ProjectDraft("workflow", file, place);
 	const composeCommands = [];
 	if (runs?.kind !== "mapping" || using !== "composite" && using !== "docker") return {
+		project: void 0,
+		composeCommands
+	};
+	const steps = using === "composite" ? stepsIn(require_check_main.get(runs, "steps"), spec.isIdle) : [];
+	if (using === "composite" && steps.length === 0) return {
 		project: void 0,
 		composeCommands
 	};
@@ -8099,9 +8548,12 @@ async function collectAction(spec) {
 			via,
 			diagnostics: spec.diagnostics
 		};
-		for (const step of stepsIn(require_check_main.get(runs, "steps"))) {
+		const mentions = new Mentions(new MatrixScopes(void 0, scope), place.source.bounds);
+		for (const step of steps) {
+			if (!mentions.mayMatter(step)) continue;
 			const caller = {
 				onCall: spec.onCall,
+				isIdle: spec.isIdle,
 				file,
 				id: ""
 			};
@@ -8240,6 +8692,8 @@ var Callables = class {
 	#failed = /* @__PURE__ */ new Set();
 	/** What was named, by the caller's root and the name: many steps of many jobs use the same. */
 	#resolved = /* @__PURE__ */ new Map();
+	/** Names that lead to something of which nothing comes. */
+	#idle = /* @__PURE__ */ new Set();
 	constructor(tree, diagnostics) {
 		this.#tree = tree;
 		this.#diagnostics = diagnostics;
@@ -8256,7 +8710,8 @@ var Callables = class {
 		const rest = {
 			source,
 			isValid: void 0,
-			value: void 0
+			value: void 0,
+			isIdle: false
 		};
 		this.#opened.set(path, {
 			path,
@@ -8293,12 +8748,19 @@ var Callables = class {
 	}
 	/** What `./x` or `$/x` names: a reusable workflow, an action, or a folder with nothing but a Dockerfile. */
 	resolve(caller, uses) {
-		const id = `${caller.root}\n${uses}`;
+		const id = idOf(caller, uses);
 		const known = this.#resolved.get(id);
 		if (known !== void 0) return known;
-		const resolving = this.#resolve(caller, uses);
+		const resolving = this.#resolve(caller, uses).then((target) => {
+			if (target !== void 0 && "calls" in target && target.isIdle) this.#idle.add(id);
+			return target;
+		});
 		this.#resolved.set(id, resolving);
 		return resolving;
+	}
+	/** Whether a name was resolved, to something of which nothing comes. */
+	isIdle(caller, uses) {
+		return this.#idle.has(idOf(caller, uses));
 	}
 	async #resolve(caller, uses) {
 		const path = require_check_main.resolvePath(caller.root, uses.replace(/^\$\//, "./"));
@@ -8329,6 +8791,7 @@ var Callables = class {
 		if (opened.isValid === void 0) {
 			opened.value = this.#parse(opened);
 			opened.isValid = opened.value !== void 0;
+			opened.isIdle = opened.kind === "action" && opened.value !== void 0 && isIdleAction(opened.value);
 			if (!opened.isValid) this.#opened.delete(opened.path);
 		}
 		return opened.value;
@@ -8352,6 +8815,9 @@ var Callables = class {
 		});
 	}
 };
+function idOf({ root }, uses) {
+	return `${root}\n${uses}`;
+}
 /** The checkout's root, in the tree: `.github` lies in it. */
 function rootOf(path) {
 	const match = /^(?:(.*)\/)?\.github\//.exec(path);
@@ -9610,6 +10076,7 @@ async function collectDevcontainer(tree, source, config, diagnostics) {
 	for (const hook of hooks) for (const text of textsOf(require_check_main.get(config, hook))) {
 		const commands = await collectCommands(text, {
 			language: "bash",
+			bounds: source.bounds,
 			variables: /* @__PURE__ */ new Map(),
 			directory: "",
 			profile: "development",
@@ -9866,6 +10333,7 @@ async function collectTexts(source, texts, setting, diagnostics) {
 function settingOf(source, profile, diagnostics) {
 	return {
 		language: "bash",
+		bounds: source.bounds,
 		variables: /* @__PURE__ */ new Map(),
 		directory: "",
 		scriptFolder: require_check_main.folderOf(source.path),
@@ -10170,223 +10638,6 @@ function unique(list) {
 	return [...new Set(list)];
 }
 
-// src/collect/workflow/matrix.ts
-/**
-* The combinations of `strategy.matrix`, with `include` and `exclude`. Without a matrix there is one, which is empty.
-*
-* @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstrategymatrixinclude
-*/
-function combinationsOf(matrix, scope) {
-	if (matrix === void 0) return [{
-		values: /* @__PURE__ */ new Map(),
-		open: false
-	}];
-	const resolved = single(matrix, scope);
-	if (resolved?.kind !== "mapping") return [{
-		values: /* @__PURE__ */ new Map(),
-		open: true
-	}];
-	const bounded = atMost(matrix);
-	let rows = [/* @__PURE__ */ new Map()];
-	let open = false;
-	for (const [key, entry] of resolved.entries) {
-		if (key === "include" || key === "exclude") continue;
-		const list = outcomesOf(entry.value, scope);
-		if (list.length === 0) continue;
-		const some = bounded(list);
-		rows = bounded(rows.flatMap((row) => some.map((outcome) => new Map(row).set(key, outcome))));
-	}
-	const hasKeys = [...resolved.entries.keys()].some((key) => key !== "include" && key !== "exclude");
-	const leftOut = bounded(objectsOf(entryOf(resolved, "exclude"), scope).objects);
-	rows = rows.filter((row) => !leftOut.some((object) => object.size > 0 && matches(row, object)));
-	const included = objectsOf(entryOf(resolved, "include"), scope);
-	open ||= included.open;
-	const original = hasKeys ? rows.map((row) => new Map(row)) : [];
-	const result = hasKeys ? rows : [];
-	const added = [];
-	for (const object of bounded(included.objects)) {
-		let used = false;
-		original.forEach((before, index) => {
-			if ([...object].some(([key, outcome]) => before.has(key) && !equal(before.get(key), outcome))) return;
-			used = true;
-			for (const [key, outcome] of object) if (!before.has(key)) result[index]?.set(key, outcome);
-		});
-		if (!used) added.push(object);
-	}
-	const all = bounded([...result, ...added]);
-	if (all.length === 0) return [{
-		values: /* @__PURE__ */ new Map(),
-		open: true
-	}];
-	return all.map((values) => ({
-		values,
-		open
-	}));
-}
-/** Cuts lists to as many combinations as are judged. */
-function atMost({ place }) {
-	const { bounds } = place.source;
-	return (list) => {
-		if (list.length <= bounds.limits.matrix) return list;
-		bounds.meet("matrix", place, "has more combinations than are judged");
-		return list.slice(0, bounds.limits.matrix);
-	};
-}
-/** The scope of a job with one combination of its matrix. */
-function matrixScope(combination, outer) {
-	return (path, host) => {
-		if (path[0] !== "matrix") return outer(path, host);
-		const [, key, ...rest] = path;
-		const unknown = [{ unknown: [path.join(".")] }];
-		if (key === void 0 || rest.includes("*")) return unknown;
-		const outcome = combination.values.get(key) ?? caseInsensitive(combination.values, key);
-		if (outcome === void 0) return combination.open ? unknown : [{ known: require_check_main.scalar(null, host) }];
-		if (outcome.known === void 0) return unknown;
-		let value = outcome.known;
-		for (const part of rest) value = value && (value.kind === "sequence" ? value.items[Number(part)] : entryOf(value, part));
-		if (value === void 0) return [{ known: require_check_main.scalar(null, host) }];
-		const step = {
-			kind: "matrix",
-			place: host,
-			name: key
-		};
-		if (value.kind !== "scalar") return [{ known: require_check_main.withStep(value, step) }];
-		return evaluateScalar(value, outer).map((inner) => inner.known === void 0 ? inner : { known: require_check_main.withStep(inner.known, step) });
-	};
-}
-/**
-* The scopes of a job with a matrix: one for each combination that differs in what is read. Most of a job reads nothing
-* of it, and then it is not looked at.
-*/
-var MatrixScopes = class {
-	#matrix;
-	#outer;
-	#combinations;
-	#made = /* @__PURE__ */ new Map();
-	constructor(matrix, outer) {
-		this.#matrix = matrix;
-		this.#outer = outer;
-	}
-	/** `keys`: what is read of the matrix. */
-	reading(keys) {
-		if (keys !== "all" && keys.size === 0) return [this.#outer];
-		const id = keys === "all" ? keys : [...keys].sort().join("\n");
-		const known = this.#made.get(id);
-		if (known !== void 0) return known;
-		this.#combinations ??= combinationsOf(this.#matrix, this.#outer);
-		const made = distinct(this.#combinations, keys).map((combination) => matrixScope(combination, this.#outer));
-		this.#made.set(id, made);
-		return made;
-	}
-};
-const noKeys = /* @__PURE__ */ new Set();
-/** The keys that some values read. */
-function keysIn(values) {
-	const texts = [];
-	for (const value of values) if (value !== void 0) addTexts(value, texts);
-	return texts.length === 0 ? noKeys : keysRead(texts);
-}
-/** The texts with expressions in a value. */
-function addTexts(value, texts) {
-	if (value.kind === "scalar") {
-		if (typeof value.value === "string" && value.value.includes("${{")) texts.push(value.value);
-	} else for (const inner of require_check_main.valuesOf(value)) addTexts(inner, texts);
-}
-/** Keys that one or the other reads. */
-function together(one, other) {
-	if (one === "all" || other === "all") return "all";
-	if (one.size === 0) return other;
-	return other.size === 0 ? one : /* @__PURE__ */ new Set([...one, ...other]);
-}
-/** The keys that the expressions of some texts read. */
-function keysRead(texts) {
-	const keys = /* @__PURE__ */ new Set();
-	for (const path of texts.flatMap(pathsRead)) {
-		if (path[0] !== "matrix") continue;
-		if (path[1] === void 0 || path[1] === "*") return "all";
-		keys.add(path[1].toLowerCase());
-	}
-	return keys;
-}
-/**
-* The combinations that differ in some keys of the matrix: a job of 40 combinations whose container reads one key with
-* two values has two.
-*/
-function distinct(combinations, keys) {
-	if (combinations.length < 2 || keys === "all") return combinations;
-	if (keys.size === 0) return combinations.slice(0, 1);
-	const seen = /* @__PURE__ */ new Map();
-	for (const combination of combinations) {
-		const read = [];
-		for (const [key, outcome] of combination.values) if (keys.has(key.toLowerCase())) read.push(`${JSON.stringify(key)} ${identityOf(outcome)}`);
-		const id = read.sort().join("\n");
-		if (!seen.has(id)) seen.set(id, combination);
-	}
-	return [...seen.values()];
-}
-/** What identifies a row: also where it stands, so that two rows with the same image are both named. */
-function identityOf(outcome) {
-	if (outcome.known === void 0) return "";
-	const known = identities.get(outcome);
-	if (known !== void 0) return known;
-	const identity = JSON.stringify([require_check_main.toJson(outcome.known), outcome.known.place.start]);
-	identities.set(outcome, identity);
-	return identity;
-}
-/** Combinations share the outcomes of a key, and each step asks for them. */
-const identities = /* @__PURE__ */ new WeakMap();
-function single(value, scope) {
-	if (value.kind !== "scalar") return value;
-	return evaluateScalar(value, scope).find((outcome) => outcome.known !== void 0)?.known;
-}
-/** The values of one key of a matrix. */
-function outcomesOf(value, scope) {
-	if (value.kind === "sequence") return value.items.map((item) => ({ known: item }));
-	if (value.kind === "mapping") return [{ known: value }];
-	return evaluateScalar(value, scope).flatMap((outcome) => {
-		if (outcome.known === void 0) return [outcome];
-		return outcome.known.kind === "sequence" ? outcome.known.items.map((item) => ({ known: item })) : [outcome];
-	});
-}
-function objectsOf(value, scope) {
-	if (value === void 0 || require_check_main.stringOf(value) === "") return {
-		objects: [],
-		open: false
-	};
-	const list = single(value, scope);
-	if (list?.kind !== "sequence") return {
-		objects: [],
-		open: true
-	};
-	let open = false;
-	return {
-		objects: list.items.flatMap((item) => {
-			const object = single(item, scope);
-			if (object?.kind === "mapping") return [new Map([...object.entries].map(([key, entry]) => [key, { known: entry.value }]))];
-			open = true;
-			return [];
-		}),
-		open
-	};
-}
-function matches(row, object) {
-	return [...object].every(([key, outcome]) => covers(row.get(key)?.known, outcome.known));
-}
-/** A nested mapping of `exclude` need only name what it excludes by. */
-function covers(value, wanted) {
-	if (value === void 0 || wanted === void 0) return false;
-	if (wanted.kind === "mapping" && value.kind === "mapping") return [...wanted.entries].every(([key, entry]) => covers(entryOf(value, key), entry.value));
-	return JSON.stringify(require_check_main.toJson(value)) === JSON.stringify(require_check_main.toJson(wanted));
-}
-function equal(left, right) {
-	if (left?.known === void 0 || right.known === void 0) return false;
-	return JSON.stringify(require_check_main.toJson(left.known)) === JSON.stringify(require_check_main.toJson(right.known));
-}
-function caseInsensitive(values, key) {
-	const lower = key.toLowerCase();
-	for (const [name, outcome] of values) if (name.toLowerCase() === lower) return outcome;
-}
-
 // src/collect/workflow/runs-on.ts
 /** `runs-on`: a label, a list, or a mapping with `group` and `labels`. A group may hold runners of any kind. */
 function labelsOf(value, scope) {
@@ -10440,7 +10691,7 @@ function isUnknownLabel(label, declared) {
 // src/collect/workflow/job-labels.ts
 /** The labels that a job asks runners for, over all its callers and combinations, and who runs it then. */
 var JobLabels = class {
-	/** One for each way to start the job. */
+	/** One for each way to start the job, but for those that ask for the same labels. */
 	runners = [];
 	#labels = /* @__PURE__ */ new Map();
 	#runsOn;
@@ -10449,6 +10700,7 @@ var JobLabels = class {
 	#declared;
 	#unknown;
 	#hasOpen = false;
+	#isComplete = false;
 	constructor({ job, key, labels, unknownLabels }) {
 		this.#runsOn = require_check_main.get(job, "runs-on");
 		this.#keys = keysIn([this.#runsOn]);
@@ -10462,6 +10714,8 @@ var JobLabels = class {
 	}
 	/** Those that one caller's job asks for. */
 	addFrom(scopes) {
+		if (this.#isComplete) return;
+		this.#isComplete = this.#runsOn === void 0 || !hasExpressions(this.#runsOn);
 		for (const scope of scopes.reading(this.#keys)) {
 			const written = labelsOf(this.#runsOn, scope);
 			this.#hasOpen ||= written.open;
@@ -10485,74 +10739,12 @@ var JobLabels = class {
 	}
 };
 
-// src/collect/workflow/may-mention.ts
-/** More than any command's name has, with what tells that it ends there. UTF-16 code units. */
-const reach = 20;
-/** What may stand between two parts of a command's name. */
-const mayBeInName = /^[a-z-]*$/i;
-/**
-* What the `run:` texts of a job may mention, over all combinations of its matrix at once: most mention no command
-* whatever their expressions come to, and then need not be put together for each combination.
-*/
-var Mentions = class {
-	#scopes;
-	#host;
-	#texts = /* @__PURE__ */ new Map();
-	constructor(scopes, bounds) {
-		this.#scopes = scopes;
-		this.#host = nowhere(bounds);
-	}
-	/**
-	* Whether a text may mention a command. A mention that an expression has a part in lies in what that comes to and the
-	* characters around it; only where nothing but letters parts two expressions, both may have a part in it.
-	* `ownEnv`: the step has variables of its own.
-	*/
-	mayBeIn(text, ownEnv) {
-		const expressions = expressionsIn(text);
-		let from = 0;
-		for (const [index, { start, end }] of expressions.entries()) {
-			const before = text.slice(from, start);
-			const next = expressions[index + 1]?.start;
-			if (mentionsCommand(before) || next !== void 0 && mayBeInName.test(text.slice(end, next))) return true;
-			const expression = text.slice(start, end);
-			if (ownEnv && pathsRead(expression).some(([context]) => context === "env")) return true;
-			const ahead = before.slice(-20);
-			const behind = text.slice(end, Math.min(end + reach, next ?? text.length));
-			if (this.#textsOf(expression).some((filling) => mentionsCommand(ahead + filling + behind))) return true;
-			from = end;
-		}
-		return mentionsCommand(text.slice(from));
-	}
-	/** All that an expression may come to. */
-	#textsOf(expression) {
-		const known = this.#texts.get(expression);
-		if (known !== void 0) return known;
-		const inner = {
-			text: expression.slice(3, -2),
-			segments: []
-		};
-		const texts = this.#scopes.reading(keysRead([expression])).flatMap((scope) => evaluateText(inner, this.#host, scope).map(textOfOutcome));
-		const distinct = [...new Set(texts)];
-		this.#texts.set(expression, distinct);
-		return distinct;
-	}
-};
-/** A place with bounds of its own, because what meets one is said where a text is put together after all. */
-function nowhere(bounds) {
-	const known = places.get(bounds);
-	if (known !== void 0) return known;
-	const made = require_check_main.startOf(new require_check_main.Source("", "", "", false, new require_check_main.Bounds(bounds.limits)));
-	places.set(bounds, made);
-	return made;
-}
-const places = /* @__PURE__ */ new WeakMap();
-
 // src/collect/workflow/job.ts
 /** The containers of a job: its own, its services, and what its steps start; for each caller and combination of its matrix. */
 async function collectJob(spec) {
 	const { job, key, file } = spec;
 	const labels = new JobLabels(spec);
-	const steps = stepsIn(require_check_main.get(job, "steps"));
+	const steps = stepsIn(require_check_main.get(job, "steps"), spec.isIdle);
 	const uses = require_check_main.get(job, "uses");
 	const called = uses?.kind === "scalar" && isLocal(String(uses.value)) ? uses : void 0;
 	const hasContainers = job.entries.has("container") || job.entries.has("services");
@@ -10590,9 +10782,9 @@ async function collectJob(spec) {
 			via,
 			diagnostics: spec.diagnostics
 		};
-		const mentions = new Mentions(scopes, key.source.bounds);
+		const mentions = new Mentions(scopes, key.source.bounds, [require_check_main.get(spec.workflow, "env"), require_check_main.get(job, "env")]);
 		for (const step of steps) {
-			if (!mayMatterHere(step, mentions)) continue;
+			if (!mentions.mayMatter(step)) continue;
 			for (const scope of scopes.reading(keysOf(step))) {
 				const compose = await collectStep(step, setting, scope, project, spec, startedBy, labels.runners);
 				for (const one of compose) composeCommands.push(one);
@@ -10662,11 +10854,6 @@ function scopeOf(spec, call) {
 	const declared = call === void 0 ? require_check_main.get(require_check_main.get(on, "workflow_dispatch"), "inputs") : void 0;
 	const called = require_check_main.get(require_check_main.get(on, "workflow_call"), "inputs");
 	return inputScope(call === void 0 ? declared ?? called : called, call, workflowScope);
-}
-/** Whether anything can come of a step in any combination. */
-function mayMatterHere(step, mentions) {
-	const run = require_check_main.stringOf(require_check_main.get(step, "run"));
-	return run === void 0 || step.entries.has("uses") || mentions.mayBeIn(run, step.entries.has("env"));
 }
 /** The keys of the matrix that each step reads, what stands around the steps included; told once for all callers. */
 function keysOfSteps({ job, workflow }) {
@@ -10776,7 +10963,8 @@ var Collection = class {
 			file: callable.path,
 			root: callable.root,
 			diagnostics: this.#diagnostics,
-			onCall
+			onCall,
+			isIdle: (uses) => this.#callables.isIdle(callable, uses)
 		};
 		const triggers = triggersOf(callable.value);
 		const called = callable.calls.list;

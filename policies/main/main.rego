@@ -6,11 +6,11 @@ package main
 
 # METADATA
 # description: |
-#   What the selected rules find. `data.select` holds their packages; going through it, not through `data.rules`, leaves
+#   What the selected rules find. `data.select` has their packages as keys; going through it, not through `data.rules`, leaves
 #   the others unevaluated. An array, because a set of all of them grows quadratically.
 # entrypoint: true
 violations := [violation |
-	some name in data.select
+	some name, _ in data.select
 	some violation in data.rules[name].deny
 ]
 

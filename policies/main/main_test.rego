@@ -5,7 +5,7 @@ import data.lib.testing_test as testing
 _input := testing.service({"privileged": true, "pid": {"mode": "host"}})
 
 test_violations_are_those_of_selected_rules if {
-	found := data.main.violations with input as _input with data.select as ["privileged", "host_network"]
+	found := data.main.violations with input as _input with data.select as {"privileged": true, "host_network": true}
 	testing.said(found) == {"containers/0/privileged: runs privileged"}
 }
 

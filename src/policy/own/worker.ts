@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import * as sdk from "@open-policy-agent/opa-wasm";
-import { packageOf } from "../package-of.ts";
+import { selectionOf } from "../package-of.ts";
 
 /**
  * A worker thread that evaluates own rules, one request after the other. It is bundled by itself: it loads nothing but
@@ -37,7 +37,7 @@ function answer({ project, rules }: WorkerRequest): WorkerAnswer {
 	try {
 		// The SDK's types know bytes only; it takes a module as well.
 		loaded ??= loadPolicySync(module as unknown as ArrayBuffer, { initial: 64, maximum: pages });
-		loaded.setData({ ...data, select: rules.map(packageOf) });
+		loaded.setData({ ...data, select: selectionOf(rules) });
 		const [first] = loaded.evaluate(project as Record<string, unknown>, "main/violations") as { result?: unknown }[];
 		return first?.result === undefined ? { thrown: "it gave no answer" } : { violations: first.result };
 	} catch (thrown) {
