@@ -23510,7 +23510,7 @@ var Machine = class Machine {
 		this.#start = exports.opa_heap_ptr_get();
 	}
 	/** @throws a string, by which the policy gives up; else what WebAssembly throws. */
-	static async load(wasm, pages, most = 1 << 24) {
+	static async load(wasm, pages, most = mostOf(pages)) {
 		const memory = new WebAssembly.Memory(pages);
 		const absent = () => {
 			throw new Error("the policy calls what there is not");
@@ -23567,6 +23567,10 @@ var Machine = class Machine {
 		return value;
 	}
 };
+/** 16 MiB, where that is little of all: what is prepared (each regular expression is compiled once) serves for long. */
+function mostOf({ maximum }) {
+	return Math.min(1 << 24, maximum * 65536 / 8);
+}
 const utf8 = new TextEncoder();
 const text = new TextDecoder();
 function textAt$1(memory, address) {
@@ -23578,6 +23582,10 @@ function textAt$1(memory, address) {
 /** The package of a rule below `data.rules`: that of `host-network` is `host_network`. */
 function packageOf(rule) {
 	return rule.replaceAll("-", "_");
+}
+/** The rules that are evaluated, as `data.select`: their packages as keys. */
+function selectionOf(rules) {
+	return Object.fromEntries(rules.map((rule) => [packageOf(rule), true]));
 }
 
 // src/policy/policy.ts
@@ -23637,11 +23645,10 @@ var Policy = class Policy {
 	/** Evaluate only these rules from now on, with these parameters by rule and name. Before, it is all of them. */
 	select(rules, config = {}) {
 		const catalog = Object.fromEntries(this.#catalog.map((rule) => [packageOf(rule.id), withoutProse(rule)]));
-		const select = Object.fromEntries(rules.map((id) => [packageOf(id), true]));
 		this.#machine.setData({
 			...this.#data,
 			catalog,
-			select,
+			select: selectionOf(rules),
 			config
 		});
 		this.#isSelected = true;
