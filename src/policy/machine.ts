@@ -88,13 +88,13 @@ export class Machine {
 	}
 }
 
-/** In pages of 64 KiB. */
-type Pages = { readonly initial: number; readonly maximum: number };
 /** 16 MiB, where that is little of all: what is prepared (each regular expression is compiled once) serves for long. */
 function mostOf({ maximum }: Pages): number {
 	return Math.min(1 << 24, (maximum * 65_536) / 8);
 }
 
+/** In pages of 64 KiB. */
+type Pages = { readonly initial: number; readonly maximum: number };
 type Memory = { readonly buffer: ArrayBuffer };
 
 /** Node has it; its types say nothing of it. */
