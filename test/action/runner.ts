@@ -61,10 +61,9 @@ export async function runJob({
 		...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
 	};
 	try {
-		process.exitCode = undefined;
-		await runAction();
+		const status = await runAction();
 		return {
-			status: Number(process.exitCode ?? 0),
+			status,
 			log: log.join(""),
 			outputs: outputsOf(readFileSync(join(scratch, "output"), "utf8")),
 			summary: readFileSync(join(scratch, "summary"), "utf8"),
@@ -72,6 +71,7 @@ export async function runJob({
 	} finally {
 		write.mockRestore();
 		process.env = before;
+		// The toolkit sets it where a job failed.
 		process.exitCode = undefined;
 	}
 }
