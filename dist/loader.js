@@ -24,6 +24,45 @@ function cacheFolder(kept, env = process.env) {
 	return (0, node_path.join)(parent, "bulkhead", kept);
 }
 
+// src/short-run.ts
+/**
+* Tells V8 that the program is over soon, before the work begins. Most functions of ours are called a few thousand
+* times: what TurboFan, the most thorough of V8's compilers, takes to compile one is not earned back (a sixth of all
+* processor time over the corpus); Maglev, which comes before it, takes a fraction of that. And it looks for garbage
+* when there may be as much of it as of what is in use, where it would wait for up to three times that.
+*
+* They are hints, which change nothing but time and memory, and are set where they have been measured.
+*/
+function prepareForShortRun(version = process.versions.node) {
+	if (!measured.test(version)) return;
+	for (const flag of version.startsWith("24.") ? [...hints, ...lessInlining] : hints) (0, node_v8.setFlagsFromString)(flag);
+}
+/**
+* What is set on the way of a run (above, and for the grammars of scripts) is as it was at its start: V8 takes compiled
+* code only under the flags that it was made under.
+*/
+function setFlagsBack() {
+	if (measured.test(process.versions.node)) for (const flag of atStart) (0, node_v8.setFlagsFromString)(flag);
+}
+const atStart = [
+	"--semi-space-growth-factor=2",
+	"--no-liftoff-only",
+	"--wasm-tier-up",
+	"--wasm-dynamic-tiering"
+];
+/** A Node that knows a flag no more, or not yet, would say so on its standard error. */
+const measured = /^2[0-4]\./;
+const hints = ["--no-turbofan", "--heap-growing-percent=100"];
+/**
+* Maglev of Node 24 takes a loop's first round out of it, and puts other functions of up to 100 bytes into one, 920 in all:
+* so much is compiled again and again that a twentieth of the time goes into it.
+*/
+const lessInlining = [
+	"--max-maglev-inlined-bytecode-size=60",
+	"--max-maglev-inlined-bytecode-size-cumulative=120",
+	"--no-maglev-loop-peeling"
+];
+
 // src/kept-code.ts
 /**
 * Scripts with what V8 compiled of them in an earlier run: all functions that it called, where Node's own cache has only
@@ -62,42 +101,36 @@ var KeptCode = class KeptCode {
 		});
 		return script;
 	}
-	/** Keeps what has been compiled anew, at the end of a run. Where that fails, the next run compiles again. */
+	/** Keeps what has been compiled anew, at the end of a run. */
 	keep() {
 		if (this.#compiled.length === 0) return;
-		for (const flag of usual) (0, node_v8.setFlagsFromString)(flag);
-		for (const { script, source, file } of this.#compiled) {
-			const data = script.createCachedData();
-			const head = Buffer.alloc(8);
-			head.writeUInt32LE((0, node_zlib.crc32)(source), 0);
-			head.writeUInt32LE((0, node_zlib.crc32)(data), 4);
-			try {
-				const unfinished = `${file}.${process.pid}`;
-				(0, node_fs.writeFileSync)(unfinished, Buffer.concat([head, data]), { mode: 384 });
-				(0, node_fs.renameSync)(unfinished, file);
-			} catch {
-				return;
-			}
-		}
-		this.#removeOld();
+		setFlagsBack();
+		try {
+			for (const { script, source, file } of this.#compiled) write(file, source, script.createCachedData());
+			this.#removeOld();
+		} catch {}
 	}
 	#removeOld() {
 		const now = Date.now();
-		for (const name of (0, node_fs.readdirSync)(this.#folder)) {
+		for (const name of (0, node_fs.readdirSync)(this.#folder).filter((each) => ofOurs.test(each))) {
 			const file = (0, node_path.join)(this.#folder, name);
 			if (now - (0, node_fs.lstatSync)(file).mtimeMs > monthMs) (0, node_fs.rmSync)(file, { force: true });
 		}
 	}
 };
+/** What may stand beside them in a folder that a user has named, is not ours to remove. */
+const ofOurs = /^[0-9a-f]{1,8}-[0-9a-f]{1,8}(?:\.\d+)?$/;
 /** After so long what another version has left is removed, when this one keeps something. */
 const monthMs = 2592e6;
-/** Flags that a run sets on its way, as they are at its start. */
-const usual = [
-	"--semi-space-growth-factor=2",
-	"--no-liftoff-only",
-	"--wasm-tier-up",
-	"--wasm-dynamic-tiering"
-];
+/** Two checksums of four bytes, of the source and of the data, and the data. */
+function write(file, source, data) {
+	const head = Buffer.alloc(8);
+	head.writeUInt32LE((0, node_zlib.crc32)(source), 0);
+	head.writeUInt32LE((0, node_zlib.crc32)(data), 4);
+	const unfinished = `${file}.${process.pid}`;
+	(0, node_fs.writeFileSync)(unfinished, Buffer.concat([head, data]), { mode: 384 });
+	(0, node_fs.renameSync)(unfinished, file);
+}
 /** Whole, and of this source: V8 trusts the data, and of the source asks for nothing but its length. */
 function codeOf(file, source) {
 	try {
@@ -122,32 +155,6 @@ function isOwn(folder) {
 		return false;
 	}
 }
-
-// src/short-run.ts
-/**
-* Tells V8 that the program is over soon, before the work begins. Most functions of ours are called a few thousand
-* times: what TurboFan, the most thorough of V8's compilers, takes to compile one is not earned back (a sixth of all
-* processor time over the corpus); Maglev, which comes before it, takes a fraction of that. And it looks for garbage
-* when there may be as much of it as of what is in use, where it would wait for up to three times that.
-*
-* They are hints, which change nothing but time and memory, and are set where they have been measured.
-*/
-function prepareForShortRun(version = process.versions.node) {
-	if (!measured.test(version)) return;
-	for (const flag of version.startsWith("24.") ? [...hints, ...lessInlining] : hints) (0, node_v8.setFlagsFromString)(flag);
-}
-/** A Node that knows a flag no more, or not yet, would say so on its standard error. */
-const measured = /^2[0-4]\./;
-const hints = ["--no-turbofan", "--heap-growing-percent=100"];
-/**
-* Maglev of Node 24 takes a loop's first round out of it, and puts other functions of up to 100 bytes into one, 920 in all:
-* so much is compiled again and again that a twentieth of the time goes into it.
-*/
-const lessInlining = [
-	"--max-maglev-inlined-bytecode-size=60",
-	"--max-maglev-inlined-bytecode-size-cumulative=120",
-	"--no-maglev-loop-peeling"
-];
 
 // src/loader.ts
 /**

@@ -1,8 +1,9 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { cachedDataVersionTag, setFlagsFromString } from "node:v8";
+import { cachedDataVersionTag } from "node:v8";
 import { Script } from "node:vm";
 import { crc32 } from "node:zlib";
+import { setFlagsBack } from "./short-run.ts";
 
 /**
  * Scripts with what V8 compiled of them in an earlier run: all functions that it called, where Node's own cache has only
@@ -38,40 +39,42 @@ export class KeptCode {
 		return script;
 	}
 
-	/** Keeps what has been compiled anew, at the end of a run. Where that fails, the next run compiles again. */
+	/** Keeps what has been compiled anew, at the end of a run. */
 	keep(): void {
 		if (this.#compiled.length === 0) return;
-		for (const flag of usual) setFlagsFromString(flag);
-		for (const { script, source, file } of this.#compiled) {
-			const data = script.createCachedData();
-			const head = Buffer.alloc(8);
-			head.writeUInt32LE(crc32(source), 0);
-			head.writeUInt32LE(crc32(data), 4);
-			try {
-				const unfinished = `${file}.${process.pid}`;
-				writeFileSync(unfinished, Buffer.concat([head, data]), { mode: 0o600 });
-				renameSync(unfinished, file);
-			} catch {
-				return;
-			}
+		setFlagsBack();
+		try {
+			for (const { script, source, file } of this.#compiled) write(file, source, script.createCachedData());
+			this.#removeOld();
+		} catch {
+			// No room, or another run is at the same: the next one compiles again.
 		}
-		this.#removeOld();
 	}
 
 	#removeOld(): void {
 		const now = Date.now();
-		for (const name of readdirSync(this.#folder)) {
+		for (const name of readdirSync(this.#folder).filter((each) => ofOurs.test(each))) {
 			const file = join(this.#folder, name);
 			if (now - lstatSync(file).mtimeMs > monthMs) rmSync(file, { force: true });
 		}
 	}
 }
 
+/** What may stand beside them in a folder that a user has named, is not ours to remove. */
+const ofOurs = /^[0-9a-f]{1,8}-[0-9a-f]{1,8}(?:\.\d+)?$/;
+
 /** After so long what another version has left is removed, when this one keeps something. */
 const monthMs = 30 * 24 * 3600 * 1000;
 
-/** Flags that a run sets on its way, as they are at its start. */
-const usual = ["--semi-space-growth-factor=2", "--no-liftoff-only", "--wasm-tier-up", "--wasm-dynamic-tiering"];
+/** Two checksums of four bytes, of the source and of the data, and the data. */
+function write(file: string, source: Buffer, data: Buffer): void {
+	const head = Buffer.alloc(8);
+	head.writeUInt32LE(crc32(source), 0);
+	head.writeUInt32LE(crc32(data), 4);
+	const unfinished = `${file}.${process.pid}`;
+	writeFileSync(unfinished, Buffer.concat([head, data]), { mode: 0o600 });
+	renameSync(unfinished, file);
+}
 
 /** Whole, and of this source: V8 trusts the data, and of the source asks for nothing but its length. */
 function codeOf(file: string, source: Buffer): Buffer | undefined {

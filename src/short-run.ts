@@ -22,6 +22,16 @@ export function holdRoomForNew(): void {
 	if (measured.test(process.versions.node)) setFlagsFromString("--semi-space-growth-factor=1");
 }
 
+/**
+ * What is set on the way of a run (above, and for the grammars of scripts) is as it was at its start: V8 takes compiled
+ * code only under the flags that it was made under.
+ */
+export function setFlagsBack(): void {
+	if (measured.test(process.versions.node)) for (const flag of atStart) setFlagsFromString(flag);
+}
+
+const atStart = ["--semi-space-growth-factor=2", "--no-liftoff-only", "--wasm-tier-up", "--wasm-dynamic-tiering"];
+
 /** A Node that knows a flag no more, or not yet, would say so on its standard error. */
 const measured = /^2[0-4]\./;
 
