@@ -1,9 +1,10 @@
 import { Broken } from "./broken.ts";
+import { slowness } from "./pace.ts";
 import { Random } from "./random.ts";
 import type { Files, Seeds } from "./seeds.ts";
 import { subjects } from "./subjects.ts";
 
-/** Processor time that one input may take, ms. */
+/** Processor time that one input may take, ms, on a machine that is not slow (`pace.ts`). */
 export const longestTime = 1000;
 
 /** What one input came to. */
@@ -31,7 +32,7 @@ export async function tryInput(subject: string, files: Files, twice: boolean): P
 		const first = await run(files);
 		const time = spent();
 		// What is slow once may have waited for the collection of garbage of others.
-		if (time > longest && (await timeOf(run, files)) > longest) {
+		if (time > longest && (await timeOf(run, files)) > longest * slowness()) {
 			return { time, broken: new Broken("hang", `takes ${Math.round(time)} ms`) };
 		}
 		if (twice && (await run(files)) !== first)
