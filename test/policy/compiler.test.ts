@@ -233,7 +233,7 @@ describe("a hostile module", () => {
 		{ why: "a null character", text: "package a\n\0", code: "rego_parse_error" },
 		{ why: "aliases in METADATA that multiply", text: billionLaughs(), code: "rego_parse_error" },
 		{ why: "too much text", text: `package a\n# ${"x".repeat(17 * 2 ** 20)}`, code: "limit" },
-	])("with $why is an error, not a crash", { timeout: 30_000 }, async ({ text, code }) => {
+	])("with $why is an error, not a crash", async ({ text, code }) => {
 		expect((await checkRego({ "a.rego": text }))[0]).toMatchObject({ code });
 	});
 
@@ -256,7 +256,7 @@ test_x if {
 		expect((await testRego({ "a_test.rego": text }, { deadline: 1500 })).errors).toMatchObject([{ code: "limit" }]);
 	});
 
-	test("cannot have more memory than its bound", { timeout: 60_000 }, async () => {
+	test("cannot have more memory than its bound", { timeout: 300_000 }, async () => {
 		const text = "package a_test\n\ntest_x if count(numbers.range(1, 1000000000)) == 3\n";
 		expect((await testRego({ "a_test.rego": text })).errors).toEqual([
 			{ code: "limit", message: "needs more than 1 GiB of memory" },
