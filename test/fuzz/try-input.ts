@@ -1,5 +1,5 @@
 import { Broken } from "./broken.ts";
-import { slowness } from "./pace.ts";
+import { slowness, threadTime } from "./pace.ts";
 import { Random } from "./random.ts";
 import type { Files, Seeds } from "./seeds.ts";
 import { subjects } from "./subjects.ts";
@@ -23,11 +23,8 @@ export function inputOf(subject: string, seed: number, index: number, seeds: See
 /** Reads an input; `twice` also compares what comes of it the second time. */
 export async function tryInput(subject: string, files: Files, twice: boolean): Promise<Tried> {
 	const { run, longest = longestTime } = subjectOf(subject);
-	const before = process.threadCpuUsage();
-	const spent = () => {
-		const { user, system } = process.threadCpuUsage(before);
-		return (user + system) / 1000;
-	};
+	const before = threadTime();
+	const spent = () => threadTime() - before;
 	try {
 		const first = await run(files);
 		const time = spent();
@@ -54,10 +51,9 @@ export async function warm(subject: string, seeds: Seeds): Promise<void> {
 async function leastTimeOf(run: (files: Files) => Promise<string>, files: Files): Promise<number> {
 	const times: number[] = [];
 	for (let round = 0; round < 3; round++) {
-		const before = process.threadCpuUsage();
+		const before = threadTime();
 		await run(files);
-		const { user, system } = process.threadCpuUsage(before);
-		times.push((user + system) / 1000);
+		times.push(threadTime() - before);
 	}
 	return Math.min(...times);
 }
