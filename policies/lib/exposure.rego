@@ -123,6 +123,10 @@ where(entry) := "all interfaces of the host" if {
 # description: "What identifies the port beside its path."
 evidence(entry) := $"{entry.address}:{entry.published}:{entry.target}/{entry.protocol}"
 
+# METADATA
+# description: "For `result.detailed`: `evidence`, and how the message names the port."
+details(entry) := {"evidence": evidence(entry), "port": spell(entry)}
+
 _publishes(container) if container.ports
 
 _publishes(container) if container.publish_all

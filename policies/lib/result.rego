@@ -21,7 +21,9 @@ meta(chain) := object.union(_joined(about.custom), {
 violation(rule, path, message) := {"rule": rule.id, "path": path, "message": message}
 
 # METADATA
-# description: The same, with `evidence`, `related`, `confidence` or `severity`.
+# description: |
+#   The same, with `evidence`, `related`, `confidence`, `severity` or `port`: how the message names the port at `path`, so
+#   that ports which are written as one range are one finding.
 detailed(rule, path, message, details) := object.union(violation(rule, path, message), details)
 
 # METADATA

@@ -1,7 +1,8 @@
 import type { FindingChange } from "../judge/finding.ts";
+import { portWords } from "../judge/port-ranges.ts";
 import { compareSeverity } from "../judge/severity.ts";
 import type { Renames } from "./renames.ts";
-import type { Trace } from "./trace.ts";
+import type { Part, Trace } from "./trace.ts";
 
 /** What became of the breaches of a base. */
 export type Matched = {
@@ -47,12 +48,19 @@ export function matchTraces(base: readonly Trace[], head: readonly Trace[], rena
 	};
 }
 
-/** A breach as one container has it: a value that several share is one breach, and may have been several. */
-type Unit = { readonly trace: Trace; readonly file: string; readonly container: string | undefined };
+/** A breach as one container has it, and each port of a range: what several share is one breach, and may have been several. */
+type Unit = {
+	readonly trace: Trace;
+	readonly part: Part;
+	readonly file: string;
+	readonly container: string | undefined;
+};
 
 function unitsOf(trace: Trace): readonly Unit[] {
-	const { holders, container, file } = trace;
-	return (holders.length === 0 ? [container] : holders).map((name) => ({ trace, file, container: name }));
+	const { holders, container, file, parts } = trace;
+	return (holders.length === 0 ? [container] : holders).flatMap((name) =>
+		parts.map((part) => ({ trace, part, file, container: name })),
+	);
 }
 
 type Pass = {
@@ -93,19 +101,19 @@ function placeOf({ file, container }: Unit) {
 }
 
 function keysInFile({ file, ...unit }: Unit): readonly string[] {
-	return [keyOf(unit, unit.trace.evidence, file)];
+	return [keyOf(unit, unit.part.evidence, file)];
 }
 
 function keysAnywhere(unit: Unit): readonly string[] {
-	return [keyOf(unit, unit.trace.evidence, "")];
+	return [keyOf(unit, unit.part.evidence, "")];
 }
 
 function kinInFile({ file, ...unit }: Unit): readonly string[] {
-	return unit.trace.kin.map((name) => keyOf(unit, name, file));
+	return unit.part.kin.map((name) => keyOf(unit, name, file));
 }
 
 function kinAnywhere(unit: Unit): readonly string[] {
-	return unit.trace.kin.map((name) => keyOf(unit, name, ""));
+	return unit.part.kin.map((name) => keyOf(unit, name, ""));
 }
 
 function keyOf({ trace: { rule }, container }: Omit<Unit, "file">, evidence: string, file: string): string {
@@ -117,7 +125,7 @@ function asBefore(unit: Unit, renames: Renames): readonly Unit[] {
 	const { trace, file, container } = unit;
 	const names = container === undefined ? [container] : [container, ...renames.formerNames(trace.project, container)];
 	return [file, ...renames.formerFiles(file)].flatMap((path) =>
-		names.map((name) => ({ trace, file: path, container: name })),
+		names.map((name) => ({ ...unit, file: path, container: name })),
 	);
 }
 
@@ -137,6 +145,16 @@ function changeOf(now: Trace, units: readonly Unit[], matches: ReadonlyMap<Unit,
 	if (now.confidence === "certain" && before.every(({ confidence }) => confidence === "inferred")) {
 		return { kind: "worse", why: "was only inferred" };
 	}
-	const fresh = units.filter((unit) => !matches.has(unit)).map(({ container }) => container);
-	return fresh.length === 0 ? { kind: "unchanged" } : { kind: "worse", why: `was not in ${fresh.join(", ")}` };
+	const fresh = units.filter((unit) => !matches.has(unit));
+	if (fresh.length === 0) return { kind: "unchanged" };
+	const had = units.filter((unit) => matches.has(unit)).map(({ container }) => container);
+	return { kind: "worse", why: whereNot(fresh, new Set(had)) };
+}
+
+/** In which containers it was not at all; where it was in each, which of its ports are new. */
+function whereNot(fresh: readonly Unit[], had: ReadonlySet<string | undefined>): string {
+	const containers = new Set(fresh.map(({ container }) => container));
+	const without = [...containers].filter((container) => !had.has(container));
+	if (without.length > 0) return `was not in ${without.join(", ")}`;
+	return `was without ${portWords(fresh.flatMap(({ part }) => part.port ?? []))}`;
 }

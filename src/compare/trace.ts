@@ -2,6 +2,7 @@ import { sha256 } from "../digest.ts";
 import type { Confidence, Severity } from "../judge/finding.ts";
 import type { Draft } from "../judge/merge.ts";
 import { ownRuleFailed } from "../judge/own-rule-failed.ts";
+import type { FoundPort } from "../judge/port-ranges.ts";
 import { unreadableFile } from "../judge/unreadable.ts";
 
 /** What a later state is held against: a breach, also one that another finding makes superfluous. */
@@ -12,9 +13,8 @@ export type Trace = {
 	/** Indices of all projects that have it. */
 	readonly projects: readonly number[];
 	readonly container?: string;
-	readonly evidence: string;
-	/** Evidence that stays where the thing at fault is named otherwise: see `kinOf`. */
-	readonly kin: readonly string[];
+	/** What is at fault: one thing, or each port of a range. */
+	readonly parts: readonly Part[];
 	readonly severity: Severity;
 	readonly confidence: Confidence;
 	readonly accepted: boolean;
@@ -22,6 +22,13 @@ export type Trace = {
 	readonly holders: readonly string[];
 	/** It counts as brought by the change whatever the base has: nobody knows what it stands for. */
 	readonly always: boolean;
+};
+
+export type Part = {
+	readonly evidence: string;
+	/** Evidence that stays where the thing at fault is named otherwise: see `kinOf`. */
+	readonly kin: readonly string[];
+	readonly port?: FoundPort;
 };
 
 export function traceOf(draft: Draft): Trace {
@@ -34,7 +41,6 @@ export function traceOf(draft: Draft): Trace {
 		place,
 		suppression,
 		holders = [],
-		kin = [],
 		projects = [],
 		withdrawn,
 	} = draft;
@@ -43,9 +49,7 @@ export function traceOf(draft: Draft): Trace {
 		file: place.source.path,
 		project,
 		...(container === undefined ? {} : { container }),
-		// A file that was unreadable before may have got anything since, unless it is the same still.
-		evidence: rule === unreadableFile.id ? `${draft.evidence} ${sha256(place.source.text)}` : draft.evidence,
-		kin,
+		parts: partsOf(draft),
 		projects,
 		severity,
 		confidence,
@@ -53,4 +57,10 @@ export function traceOf(draft: Draft): Trace {
 		holders,
 		always: withdrawn === true || rule === ownRuleFailed.id,
 	};
+}
+
+function partsOf({ rule, evidence, kin = [], parts, place }: Draft): readonly Part[] {
+	if (parts !== undefined) return parts;
+	// A file that was unreadable before may have got anything since, unless it is the same still.
+	return [{ evidence: rule === unreadableFile.id ? `${evidence} ${sha256(place.source.text)}` : evidence, kin }];
 }

@@ -55,7 +55,7 @@ export type Finding = {
 export type FindingChange =
 	/** unchanged: the base has it, as bad and as little accepted. */
 	| { readonly kind: "new" | "unchanged" }
-	/** The base has it milder, accepted or for fewer containers: `why` is a predicate, "was medium", "was accepted". */
+	/** The base has it milder, accepted, for fewer containers or fewer ports: `why` is a predicate, "was medium", "was accepted". */
 	| { readonly kind: "worse"; readonly why: string };
 
 export type Suppression = {

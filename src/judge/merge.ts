@@ -6,6 +6,7 @@ import type { Finding } from "./finding.ts";
 import { groupBy } from "./group.ts";
 import { type Located, placeKey } from "./located.ts";
 import { compareText } from "./order.ts";
+import { type FoundPort, type PortPart, portOf, withoutRanges } from "./port-ranges.ts";
 import { relatedOf } from "./related.ts";
 import { compareSeverity } from "./severity.ts";
 
@@ -14,6 +15,10 @@ export type Draft = Omit<Finding, "fingerprint" | "gates" | "change"> & {
 	readonly evidence: string;
 	/** See `kinOf`. */
 	readonly kin?: readonly string[];
+	/** The port that it is about, where it is one with a number. */
+	readonly port?: FoundPort;
+	/** Of a range of ports, what each is by itself. */
+	readonly parts?: readonly PortPart[];
 	/** Indices of the projects that have it. */
 	readonly projects?: readonly number[];
 	/** Names of all containers that have it, where it is of containers. */
@@ -25,7 +30,8 @@ export type Draft = Omit<Finding, "fingerprint" | "gates" | "change"> & {
 /**
  * One finding for each rule, place and evidence, whoever has the value: what is inherited is repaired once. It is said
  * of the container that has it by the shortest way, in the order of the projects, and is as bad as the worst.
- * Two things that a rule says of one container stay two; so do what is accepted for one container and not for another. In the order of the projects and of the paths in them.
+ * Two things that a rule says of one container stay two, unless they are ports of one range; so do what is accepted for
+ * one container and not for another. In the order of the projects and of the paths in them.
  */
 export function mergeLocated(located: readonly Located[], { maskMessage }: Credentials): readonly Draft[] {
 	// Rego's sets have no order; that of the paths is that of the project.
@@ -35,7 +41,7 @@ export function mergeLocated(located: readonly Located[], { maskMessage }: Crede
 			comparePath(a.violation.path, b.violation.path) ||
 			compareText(a.violation.message, b.violation.message),
 	);
-	return Array.from(groupBy(withKeys(ordered), ({ key }) => key).values(), (group) => {
+	const drafts = Array.from(groupBy(withKeys(ordered), ({ key }) => key).values(), (group): Draft => {
 		const first = group.reduce((best, each) => (each.one.via.length < best.one.via.length ? each : best));
 		const { one, evidence } = first;
 		const all = group.map((each) => each.one);
@@ -44,6 +50,7 @@ export function mergeLocated(located: readonly Located[], { maskMessage }: Crede
 			all.filter((each) => each !== one),
 		);
 		const { path, evidence: said } = one.violation;
+		const port = portOf(one);
 		const fix = fixOf(one.rule.id, { ...one, path, ...(said === undefined ? {} : { evidence: said }) });
 		return {
 			rule: one.rule.id,
@@ -61,11 +68,13 @@ export function mergeLocated(located: readonly Located[], { maskMessage }: Crede
 			...(fix === undefined ? {} : { fix }),
 			evidence,
 			kin: kinOf(one.model, path),
+			...(port === undefined ? {} : { port }),
 			projects: [...new Set(all.map((each) => each.project))],
 			holders: [...new Set(all.flatMap(({ container }) => container ?? []))].sort(),
 			...(all.every(({ withdrawn }) => withdrawn === true) ? { withdrawn: true } : {}),
 		};
 	});
+	return withoutRanges(drafts);
 }
 
 type Keyed = { readonly one: Located; readonly evidence: string; readonly key: string };

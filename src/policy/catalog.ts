@@ -59,4 +59,6 @@ export type Violation = {
 	readonly severity?: SeverityTable;
 	/** What identifies the fault besides the path; hashed into the fingerprint, never printed. */
 	readonly evidence?: string;
+	/** How the message names the port at `path`: the ports of one range are one finding. */
+	readonly port?: string;
 };

@@ -125,6 +125,46 @@ describe("of what the base has, only what gets worse fails", () => {
 			["datastore-exposed-with-known-password db"],
 		],
 		[
+			"a range of ports that gets wider",
+			{ "compose.yaml": database("5432-5434:5432-5434", "${S:?}") },
+			{ "compose.yaml": database("5430-5436:5430-5436", "${S:?}") },
+			["datastore-exposed db: worse (was without 5430-5431, 5435-5436)!"],
+			[],
+		],
+		[
+			"a range of ports that gets narrower",
+			{ "compose.yaml": database("5432-5439:5432-5439", "${S:?}") },
+			{ "compose.yaml": database("5433-5434:5433-5434", "${S:?}") },
+			["datastore-exposed db: unchanged"],
+			[],
+		],
+		[
+			"a port that becomes a range",
+			{ "compose.yaml": database("5432:5432", "${S:?}") },
+			{ "compose.yaml": database("5432-5433:5432-5433", "${S:?}") },
+			["datastore-exposed db: worse (was without 5433)!"],
+			[],
+		],
+		[
+			"a range of ports on the host's other numbers",
+			{ "compose.yaml": database("5432-5433:5432-5433", "${S:?}") },
+			{ "compose.yaml": database("15432-15433:5432-5433", "${S:?}") },
+			["datastore-exposed db: unchanged"],
+			[],
+		],
+		[
+			"a range of ports that one more container takes over",
+			{ "compose.yaml": database("5432-5433:5432-5433", "${S:?}") },
+			{
+				"compose.yaml": database("5432-5433:5432-5433", "${S:?}").replace(
+					"\nvolumes:",
+					"\n  copy:\n    extends: db\n    volumes: !override [more:/var/lib/postgresql/data]\nvolumes:\n  more:",
+				),
+			},
+			["datastore-exposed db: worse (was not in copy)!"],
+			[],
+		],
+		[
 			"another port",
 			{ "compose.yaml": database("5432:5432", "${S:?}") },
 			{ "compose.yaml": database("15432:5432", "${S:?}") },

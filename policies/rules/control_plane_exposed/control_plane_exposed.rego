@@ -44,9 +44,9 @@ deny contains result.detailed(
 }
 
 # Beside a job, an etcd is the datastore of its tests.
-_details(i, entry) := {
-	"evidence": exposure.evidence(entry),
-	"severity": object.union(meta.severity, {"ci": "low"}),
-} if {
+_details(i, entry) := object.union(
+	exposure.details(entry),
+	{"severity": object.union(meta.severity, {"ci": "low"})},
+) if {
 	class.is(i, "datastore")
-} else := {"evidence": exposure.evidence(entry)}
+} else := exposure.details(entry)

@@ -37,10 +37,7 @@ deny contains result.detailed(
 	meta,
 	entry.path,
 	$"is a datastore ({class.because(i)}), publishes {exposure.spell(entry)} on {exposure.where(entry)}, and {cause.message}",
-	{
-		"evidence": exposure.evidence(entry),
-		"related": [{"path": cause.path, "message": _here(cause)}],
-	},
+	object.union(exposure.details(entry), {"related": [{"path": cause.path, "message": _here(cause)}]}),
 ) if {
 	some i, entries in exposure.served_list
 	class.is(i, "datastore")

@@ -38,10 +38,10 @@ deny contains result.detailed(
 	meta,
 	entry.path,
 	$"publishes {exposure.spell(entry)} on all interfaces of the host, around the reverse proxy `{input.containers[proxy].name}`",
-	{
-		"evidence": exposure.evidence(entry),
-		"related": [{"path": ["containers", proxy], "message": $"`{input.containers[proxy].name}` serves the same network"}],
-	},
+	object.union(exposure.details(entry), {"related": [{
+		"path": ["containers", proxy],
+		"message": $"`{input.containers[proxy].name}` serves the same network",
+	}]}),
 ) if {
 	some name, proxies in _proxies
 	some i in network.members[name]

@@ -32,7 +32,7 @@ deny contains result.detailed(
 	meta,
 	entry.path,
 	$"publishes {exposure.spell(entry)} on all interfaces of the host",
-	{"evidence": exposure.evidence(entry)},
+	exposure.details(entry),
 ) if {
 	some i, entries in exposure.open_list
 	not exposure.edge(i)

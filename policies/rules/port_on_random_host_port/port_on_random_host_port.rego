@@ -31,7 +31,7 @@ deny contains result.detailed(
 	meta,
 	entry.path,
 	$"publishes {exposure.spell(entry)} on {exposure.where(entry)}",
-	{"evidence": exposure.evidence(entry)},
+	exposure.details(entry),
 ) if {
 	some entries in exposure.open_list
 	some entry in entries

@@ -29,7 +29,7 @@ deny contains result.detailed(
 	meta,
 	entry.path,
 	$"publishes {exposure.spell(entry)} on {exposure.where(entry)}",
-	{"evidence": exposure.evidence(entry)},
+	exposure.details(entry),
 ) if {
 	some i, entries in exposure.open_list
 	input.containers[i].origin == "job-service"

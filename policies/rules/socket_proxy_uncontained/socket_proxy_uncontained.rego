@@ -33,7 +33,7 @@ deny contains result.detailed(
 	meta,
 	entry.path,
 	$"is a socket proxy and publishes {exposure.spell(entry)} on {exposure.where(entry)}",
-	{"evidence": exposure.evidence(entry)},
+	exposure.details(entry),
 ) if {
 	some i, entries in exposure.open_list
 	socket.proxy(i)

@@ -29,7 +29,7 @@ deny contains result.detailed(
 	meta,
 	["containers", i, "ports", p],
 	$"publishes {_spell(port)} on {port.host_ip}, which Swarm opens on all interfaces of every node",
-	{"evidence": $"{port.host_ip}:{_spell(port)}/{port.protocol}"},
+	{"evidence": $"{port.host_ip}:{_spell(port)}/{port.protocol}", "port": _spell(port)},
 ) if {
 	input.target == "swarm"
 	some i, container in input.containers

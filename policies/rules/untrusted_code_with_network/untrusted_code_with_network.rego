@@ -43,10 +43,10 @@ deny contains result.detailed(
 	reach.egress[i] in {"any", "host"}
 }
 
-deny contains result.detailed(meta, entry.path, $"runs untrusted code ({class.because(i)}) and publishes {exposure.spell(entry)} on {exposure.where(entry)}", {
-	"evidence": exposure.evidence(entry),
-	"confidence": class.confidence(i),
-}) if {
+deny contains result.detailed(meta, entry.path, $"runs untrusted code ({class.because(i)}) and publishes {exposure.spell(entry)} on {exposure.where(entry)}", object.union(
+	exposure.details(entry),
+	{"confidence": class.confidence(i)},
+)) if {
 	some i, entries in exposure.open_list
 	class.is(i, "untrusted-code")
 	some entry in entries
