@@ -106,15 +106,17 @@ async function headOf(root: string): Promise<string | undefined> {
 /** What should be said of which side is checked out, where that is easily got wrong. */
 function aboutCheckout(
 	work: WorkTree,
-	{ base, privileged, checksOutBase }: Proposal,
+	{ kind, base, given, instead, privileged }: Proposal,
 	checkedOut: string | undefined,
 ): readonly Diagnostic[] {
-	const isBase = checkedOut === base;
-	if (isBase && checksOutBase !== undefined) {
-		const message = `what is checked out is the base: nothing of the pull request is looked at. Use the event pull_request instead of ${checksOutBase}`;
-		return [warning(message, work)];
+	if (checkedOut === undefined) return [];
+	if (checkedOut === base || checkedOut === given) {
+		if (instead === undefined) return [];
+		const which = checkedOut === base ? "the base" : "the default branch";
+		const change = kind === "merge-group" ? "the merge group" : "the pull request";
+		return [warning(`what is checked out is ${which}: nothing of ${change} is looked at. ${instead}`, work)];
 	}
-	if (isBase || privileged !== true) return [];
+	if (privileged !== true) return [];
 	const message =
 		"what is checked out is not the base, in a job that has its secrets: this check runs nothing of it, and no other step may";
 	return [warning(message, work)];

@@ -64,8 +64,8 @@ async function isWhole(root: string, commit: string): Promise<boolean> {
 }
 
 async function baseCommit(root: string, head: string, proposal: Proposal): Promise<string | undefined> {
-	// Of `pull_request_target`, what is checked out is the base, unless somebody says otherwise.
-	if (head === proposal.base) return head;
+	// What has nothing of the change is not held against another commit: their difference would be that of others.
+	if (head === proposal.base || head === proposal.given) return head;
 	if (proposal.kind === "merge-group") return proposal.base;
 	// Only of GitHub's own merge is the first parent the base: of another commit, its author chose the parents.
 	if (head === proposal.merge) {

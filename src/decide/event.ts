@@ -1,4 +1,4 @@
-import { commitAt } from "./payload.ts";
+import { commitAt, textAt } from "./payload.ts";
 
 /** A change that somebody proposes, by the event that started the job. Full hashes. */
 export type Proposal = {
@@ -9,8 +9,10 @@ export type Proposal = {
 	readonly merge?: string;
 	/** The job has the base's secrets and a token that may write, whoever wrote the head. */
 	readonly privileged?: true;
-	/** Named where the base is what `actions/checkout` gives the job, unless it is told otherwise: so easily nothing of the change is looked at. */
-	readonly checksOutBase?: string;
+	/** The commit that `actions/checkout` gives the job unless it is told otherwise, where that has nothing of the change. */
+	readonly given?: string;
+	/** What to do where nothing of the change is checked out, and so none of it is looked at; absent where that is meant. */
+	readonly instead?: string;
 };
 
 /** What started a job: a change that is proposed, one that has been made since a commit, or neither. */
@@ -64,7 +66,9 @@ function proposalOf(event: string, payload: unknown, commit: string | undefined)
 	if (event === "merge_group") {
 		const base = commitAt(payload, "merge_group", "base_sha");
 		const head = commitAt(payload, "merge_group", "head_sha");
-		return base === undefined || head === undefined ? undefined : { kind: "merge-group", base, head };
+		return base === undefined || head === undefined
+			? undefined
+			: { kind: "merge-group", base, head, instead: leaveRef };
 	}
 	if (ofDefaultBranch.has(event)) {
 		return commit === undefined ? undefined : { kind: "pull-request", base: commit, head: commit, privileged: true };
@@ -73,8 +77,22 @@ function proposalOf(event: string, payload: unknown, commit: string | undefined)
 	const head = commitAt(payload, "pull_request", "head", "sha");
 	if (base === undefined || head === undefined) return undefined;
 	if (event === "pull_request_target") {
-		return { kind: "pull-request", base, head, privileged: true, checksOutBase: event };
+		const given = commit === undefined ? {} : { given: commit };
+		const instead = `Use the event pull_request instead of ${event}`;
+		return { kind: "pull-request", base: targetOf(payload, commit) ?? base, head, privileged: true, ...given, instead };
 	}
 	const merge = commit !== undefined && commit !== head ? { merge: commit } : {};
-	return { kind: "pull-request", base, head, ...merge };
+	return { kind: "pull-request", base, head, ...merge, instead: leaveRef };
+}
+
+const leaveRef = "Leave out the input `ref` of actions/checkout";
+
+/**
+ * Of a pull request for the default branch, where that was when the job was made: `base.sha` can be much older. Others
+ * are for a branch that `GITHUB_SHA` says nothing of.
+ * @see https://github.blog/changelog/2025-11-07-actions-pull_request_target-and-environment-branch-protections-changes
+ */
+function targetOf(payload: unknown, commit: string | undefined): string | undefined {
+	const branch = textAt(payload, "pull_request", "base", "ref");
+	return branch !== undefined && branch === textAt(payload, "repository", "default_branch") ? commit : undefined;
 }

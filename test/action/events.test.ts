@@ -50,6 +50,13 @@ afterAll(async () => {
 
 type Names = keyof typeof commits;
 
+/** A pull request for a branch, `base` being what the event says of it. */
+const targeting = (branch: string, base: string) => ({
+	number: 1,
+	pull_request: { number: 1, base: { sha: base, ref: branch }, head: { sha: commits.head } },
+	repository: { default_branch: "main" },
+});
+
 /** What each event compares: with which commit, and so which breaches are new. */
 const events: readonly {
 	readonly name: string;
@@ -118,6 +125,49 @@ const events: readonly {
 		fresh: ["new"],
 		says: /what is checked out is not the base, in a job that has its secrets/,
 		reaches: ["all"],
+	},
+	{
+		name: "pull_request_target, main checked out; what the event calls the base is older",
+		event: "pull_request_target",
+		payload: () => targeting("main", commits.first),
+		commit: "third",
+		checkout: "third",
+		base: undefined,
+		fresh: ["main", "old"],
+		says: /what is checked out is the base: nothing of the pull request is looked at/,
+		reaches: ["1", "2", "all", "partial"],
+	},
+	{
+		name: "pull_request_target, the head checked out that has merged main; what the event calls the base is older",
+		event: "pull_request_target",
+		payload: () => targeting("main", commits.first),
+		commit: "third",
+		checkout: "merge",
+		base: "third",
+		fresh: ["new"],
+		reaches: ["2", "all"],
+	},
+	{
+		name: "pull_request_target for another branch, main checked out",
+		event: "pull_request_target",
+		payload: () => targeting("stable", commits.first),
+		commit: "third",
+		checkout: "third",
+		base: undefined,
+		fresh: ["main", "old"],
+		says: /what is checked out is the default branch: nothing of the pull request is looked at/,
+		reaches: ["1", "2", "all", "partial"],
+	},
+	{
+		name: "pull_request, the base checked out",
+		event: "pull_request",
+		payload: () => targeting("main", commits.third),
+		commit: "merge",
+		checkout: "third",
+		base: undefined,
+		fresh: ["main", "old"],
+		says: /nothing of the pull request is looked at\. Leave out the input `ref` of actions\/checkout/,
+		reaches: ["1", "2", "all", "partial"],
 	},
 	{
 		name: "merge_group",

@@ -5,25 +5,39 @@ const [a, b, c] = ["a", "b", "c"].map((letter) => letter.repeat(40)) as [string,
 const payload = { pull_request: { base: { sha: a }, head: { sha: b } } };
 
 const proposal = (one: object) => ({ kind: "proposal", proposal: one });
+const leaveRef = { instead: "Leave out the input `ref` of actions/checkout" };
+const target = { privileged: true, instead: "Use the event pull_request instead of pull_request_target" };
+const forBranch = (ref: string) => ({
+	pull_request: { base: { sha: a, ref }, head: { sha: b } },
+	repository: { default_branch: "main" },
+});
 const unknown = { kind: "unknown" };
 const scan = { kind: "scan" };
 
 test.each([
-	["pull_request", payload, c, proposal({ kind: "pull-request", base: a, head: b, merge: c })],
-	["pull_request", payload, b, proposal({ kind: "pull-request", base: a, head: b })],
+	["pull_request", payload, c, proposal({ kind: "pull-request", base: a, head: b, merge: c, ...leaveRef })],
+	["pull_request", payload, b, proposal({ kind: "pull-request", base: a, head: b, ...leaveRef })],
+	["pull_request_target", payload, a, proposal({ kind: "pull-request", base: a, head: b, given: a, ...target })],
+	["pull_request_target", payload, undefined, proposal({ kind: "pull-request", base: a, head: b, ...target })],
 	[
 		"pull_request_target",
-		payload,
-		a,
-		proposal({ kind: "pull-request", base: a, head: b, privileged: true, checksOutBase: "pull_request_target" }),
+		forBranch("main"),
+		c,
+		proposal({ kind: "pull-request", base: c, head: b, given: c, ...target }),
+	],
+	[
+		"pull_request_target",
+		forBranch("stable"),
+		c,
+		proposal({ kind: "pull-request", base: a, head: b, given: c, ...target }),
 	],
 	[
 		"merge_group",
 		{ merge_group: { base_sha: a, head_sha: b } },
 		b,
-		proposal({ kind: "merge-group", base: a, head: b }),
+		proposal({ kind: "merge-group", base: a, head: b, ...leaveRef }),
 	],
-	["pull_request_review", payload, c, proposal({ kind: "pull-request", base: a, head: b, merge: c })],
+	["pull_request_review", payload, c, proposal({ kind: "pull-request", base: a, head: b, merge: c, ...leaveRef })],
 	["workflow_run", {}, a, proposal({ kind: "pull-request", base: a, head: a, privileged: true })],
 	["issue_comment", {}, undefined, unknown],
 	["pull_request", {}, c, unknown],
