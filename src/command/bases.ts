@@ -1,6 +1,6 @@
 import type { Compared } from "../compare/base-parts.ts";
 import { type Base, type BaseTreeOptions, baseAt, baseOf, type Remote } from "../decide/base.ts";
-import type { Occasion, Proposal } from "../decide/event.ts";
+import { leaveRef, type Occasion, type Proposal } from "../decide/event.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { UsageError } from "../options.ts";
 import { Source, startOf } from "../source.ts";
@@ -38,10 +38,14 @@ export async function basesOf(
 		const base = await baseFor(tree, work, occasion, remote);
 		const checkedOut = await headOf(work.root);
 		if (occasion.kind === "proposal") diagnostics.push(...aboutCheckout(work, occasion.proposal, checkedOut));
+		if (occasion.kind === "push" && checkedOut !== undefined && checkedOut === occasion.before) {
+			const message = `what is checked out is what the branch had before: nothing of the push is looked at. ${leaveRef}`;
+			diagnostics.push(warning(message, work));
+		}
 		trees.set(tree, base.kind === "commit" ? base.tree : undefined);
 		if (base.kind === "commit") {
-			// With itself nothing is compared: it would pass whatever it has.
-			if (occasion.kind !== "proposal" || checkedOut !== base.commit) found.set(tree, base.tree);
+			// With itself nothing is compared: it would pass whatever it has. The files on disk may differ from a commit.
+			if (occasion.kind === "named" || checkedOut !== base.commit) found.set(tree, base.tree);
 			commit ??= base.commit;
 		} else {
 			diagnostics.push(warning(`the base commit cannot be read: ${base.why}. ${consequence[occasion.kind]}`, tree));
@@ -81,7 +85,10 @@ async function baseFor(
 		...(tree.name === undefined ? {} : { name: tree.name }),
 	};
 	try {
-		if (occasion.kind === "push") return await baseAt(work.root, occasion.before, options, remote);
+		if (occasion.kind === "push") {
+			if (occasion.before === undefined) return { kind: "missing", why: "the event does not say what it was" };
+			return await baseAt(work.root, occasion.before, options, remote, adviceFor(occasion));
+		}
 		if (occasion.kind === "named") {
 			const { base, head } = occasion;
 			return await baseAt(work.root, (await mergeBaseOf(work.root, base, head)) ?? base, options, remote);
@@ -91,6 +98,12 @@ async function baseFor(
 		if (error instanceof UsageError) return { kind: "missing", why: error.message };
 		throw error;
 	}
+}
+
+function adviceFor({ forced }: Extract<Occasion, { readonly kind: "push" }>): string {
+	return forced
+		? "a force push took it off its branch, so that no fetch-depth brings it: only GitHub's API may have it"
+		: "check out with fetch-depth: 0";
 }
 
 /** The commit that is checked out; undefined where there is none, or nothing that could tell. */

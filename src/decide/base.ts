@@ -45,12 +45,21 @@ export async function baseOf(
 	return { kind: "missing", why: asked === undefined ? unreached : `${unreached} (${asked.why})` };
 }
 
-/** The tree of a commit, from the clone, or from where else it can be read. */
-export async function baseAt(root: string, commit: string, options: BaseTreeOptions, remote?: Remote): Promise<Base> {
+/**
+ * The tree of a commit, from the clone, or from where else it can be read.
+ * @param advice what to do where neither has it.
+ */
+export async function baseAt(
+	root: string,
+	commit: string,
+	options: BaseTreeOptions,
+	remote?: Remote,
+	advice = "check out with fetch-depth: 2",
+): Promise<Base> {
 	const tree = await GitTree.open(root, commit, options);
 	const found =
 		tree !== undefined && (await isWhole(root, commit)) ? tree : ((await remote?.tree(commit, options)) ?? tree);
-	const unreached = `${commit.slice(0, 9)} is not in this clone; check out with fetch-depth: 2`;
+	const unreached = `${commit.slice(0, 9)} is not in this clone; ${advice}`;
 	if (found === undefined) return { kind: "missing", why: unreached };
 	if (!("why" in found)) return { kind: "commit", commit, tree: found };
 	return tree === undefined

@@ -1,4 +1,4 @@
-import { commitAt, textAt } from "./payload.ts";
+import { commitAt, textAt, valueAt } from "./payload.ts";
 
 /** A change that somebody proposes, by the event that started the job. Full hashes. */
 export type Proposal = {
@@ -20,8 +20,11 @@ export type Occasion =
 	| { readonly kind: "proposal"; readonly proposal: Proposal }
 	/** Something is proposed, and nobody can say what. */
 	| { readonly kind: "unknown" }
-	/** `before`: full hash of the commit that the branch was at. */
-	| { readonly kind: "push"; readonly before: string }
+	/**
+	 * `before`: full hash of the commit that the branch was at; undefined where nobody can say. `forced`: what it had may
+	 * be on no branch any more.
+	 */
+	| { readonly kind: "push"; readonly before: string | undefined; readonly forced: boolean }
 	/** Somebody names two commits: what `head` has brought since it left `base` is looked at as if it were proposed. */
 	| { readonly kind: "named"; readonly base: string; readonly head: string }
 	/** All of the repository is looked at: a schedule, a start by hand, a new branch. */
@@ -57,9 +60,17 @@ export function occasionOf(event: string | undefined, payload: unknown, commit: 
 		const proposal = proposalOf(event, payload, commit);
 		return proposal === undefined ? { kind: "unknown" } : { kind: "proposal", proposal };
 	}
-	const before = event === "push" ? commitAt(payload, "before") : undefined;
-	// Of a new branch the commit before is all zeros.
-	return before === undefined || /^0+$/.test(before) ? { kind: "scan" } : { kind: "push", before };
+	if (event !== "push" || isNone(payload, "before") || isNone(payload, "after")) return { kind: "scan" };
+	return { kind: "push", before: commitAt(payload, "before"), forced: valueAt(payload, "forced") === true };
+}
+
+/**
+ * Of a new branch the commit before is all zeros; of one that is deleted that after it, and the job has the default
+ * branch, which was not made from it.
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#push
+ */
+function isNone(payload: unknown, side: "before" | "after"): boolean {
+	return /^0+$/.test(commitAt(payload, side) ?? "");
 }
 
 function proposalOf(event: string, payload: unknown, commit: string | undefined): Proposal | undefined {
@@ -85,7 +96,8 @@ function proposalOf(event: string, payload: unknown, commit: string | undefined)
 	return { kind: "pull-request", base, head, ...merge, instead: leaveRef };
 }
 
-const leaveRef = "Leave out the input `ref` of actions/checkout";
+/** What brings back what `actions/checkout` gives a job unless it is told otherwise. */
+export const leaveRef = "Leave out the input `ref` of actions/checkout";
 
 /**
  * Of a pull request for the default branch, where that was when the job was made: `base.sha` can be much older. Others

@@ -200,6 +200,37 @@ const events: readonly {
 		reaches: ["1", "2", "all", "partial"],
 	},
 	{
+		name: "push that deletes a branch",
+		event: "push",
+		payload: () => ({ before: commits.head, after: "0".repeat(40), deleted: true }),
+		commit: "third",
+		checkout: "third",
+		base: undefined,
+		fresh: ["main", "old"],
+		reaches: ["1", "2", "all", "partial"],
+	},
+	{
+		name: "push by force",
+		event: "push",
+		payload: () => ({ before: commits.head, after: commits.third, forced: true }),
+		commit: "third",
+		checkout: "third",
+		base: "head",
+		fresh: ["main"],
+		reaches: ["all"],
+	},
+	{
+		name: "push, what was there before checked out",
+		event: "push",
+		payload: () => ({ before: commits.first, after: commits.third }),
+		commit: "third",
+		checkout: "first",
+		base: undefined,
+		fresh: ["old"],
+		says: /nothing of the push is looked at\. Leave out the input `ref` of actions\/checkout/,
+		reaches: ["1", "2", "all", "partial"],
+	},
+	{
 		name: "schedule",
 		event: "schedule",
 		payload: () => ({ schedule: "0 3 * * 1" }),
@@ -253,6 +284,35 @@ describe.each(events)("$name", ({ event, payload, commit, checkout, base, fresh,
 			expect(status).toBe(gating.length > 0 ? 1 : 0);
 		},
 	);
+});
+
+describe("where a push cannot be compared, the log says why, and everything counts", () => {
+	const gone = "d".repeat(40);
+	const why = {
+		left: "the base commit cannot be read: ddddddddd is not in this clone; check out with fetch-depth: 0",
+		forced: "no fetch-depth brings it: only GitHub's API may have it (over GitHub's API: GitHub answers 404",
+		unreadable: "the base commit cannot be read: the event does not say what it was. All that is found counts",
+	};
+	test.each([
+		["what was there before is gone", { before: gone, after: gone }, why.left],
+		["a force push, and what was there before is gone", { before: gone, after: gone, forced: true }, why.forced],
+		["an event without its fields", {}, why.unreadable],
+		["an event that cannot be read", "", why.unreadable],
+	])("%s", async (_why, payload, words) => {
+		const clone = checkedOut(origin, commits.third, "all");
+		const { status, log, outputs } = await runJob({
+			workspace: clone.folder,
+			event: "push",
+			payload,
+			commit: commits.third,
+			inputs: { token: tokenOf("contents") },
+			environment: { GITHUB_API_URL: server.url },
+		});
+		clone.remove();
+		expect(log).toContain(words);
+		expect(outputs).toMatchObject({ conclusion: "findings", base: "", gating: "2" });
+		expect(status).toBe(1);
+	});
 });
 
 test("where neither the clone nor the token reaches the base, the log says what each would take", async () => {

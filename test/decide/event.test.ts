@@ -11,6 +11,7 @@ const forBranch = (ref: string) => ({
 	pull_request: { base: { sha: a, ref }, head: { sha: b } },
 	repository: { default_branch: "main" },
 });
+const zeros = "0".repeat(40);
 const unknown = { kind: "unknown" };
 const scan = { kind: "scan" };
 
@@ -45,11 +46,13 @@ test.each([
 	["pull_request", { pull_request: { base: { sha: "main" }, head: { sha: b } } }, c, unknown],
 	["pull_request", null, c, unknown],
 	["merge_group", { merge_group: { base_sha: a } }, c, unknown],
-	["push", { before: a, after: b }, b, { kind: "push", before: a }],
-	["push", { before: "0".repeat(40), after: b }, b, scan],
-	["push", { before: "main" }, b, scan],
-	["push", Object.create({ before: a }), b, scan],
-	["push", undefined, b, scan],
+	["push", { before: a, after: b }, b, { kind: "push", before: a, forced: false }],
+	["push", { before: a, after: b, forced: true }, b, { kind: "push", before: a, forced: true }],
+	["push", { before: zeros, after: b }, b, scan],
+	["push", { before: a, after: zeros }, b, scan],
+	["push", { before: "main" }, b, { kind: "push", before: undefined, forced: false }],
+	["push", Object.create({ before: a }), b, { kind: "push", before: undefined, forced: false }],
+	["push", undefined, b, { kind: "push", before: undefined, forced: false }],
 	["schedule", { before: a }, b, scan],
 	["workflow_dispatch", {}, b, scan],
 	[undefined, undefined, undefined, scan],

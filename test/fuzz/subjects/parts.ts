@@ -138,7 +138,7 @@ export const event: Subject = {
 		const occasion = occasionOf(name, data, commit);
 		// What is handed to git is a full hash, and never an option or a name.
 		const { base, head } = occasion.kind === "proposal" ? occasion.proposal : { base: commit, head: commit };
-		const before = occasion.kind === "push" ? occasion.before : commit;
+		const before = (occasion.kind === "push" ? occasion.before : undefined) ?? commit;
 		for (const one of [base, head, before]) {
 			if (!/^[0-9a-f]{40,64}$/.test(one) && one !== commit) throw new Broken("escape", `git is asked for ${one}`);
 		}
