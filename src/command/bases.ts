@@ -5,6 +5,7 @@ import type { Diagnostic } from "../diagnostic.ts";
 import { UsageError } from "../options.ts";
 import { Source, startOf } from "../source.ts";
 import { commitNamed, mergeBaseOf } from "../tree/git-commits.ts";
+import { leftOutBySparse, SparseTree } from "../tree/sparse.ts";
 import type { Tree } from "../tree/tree.ts";
 import type { WorkTree } from "../tree/worktree.ts";
 
@@ -45,7 +46,8 @@ export async function basesOf(
 		trees.set(tree, base.kind === "commit" ? base.tree : undefined);
 		if (base.kind === "commit") {
 			// With itself nothing is compared: it would pass whatever it has. The files on disk may differ from a commit.
-			if (occasion.kind === "named" || checkedOut !== base.commit) found.set(tree, base.tree);
+			if (occasion.kind === "named" || checkedOut !== base.commit)
+				found.set(tree, await asSparse(base.tree, tree, work));
 			commit ??= base.commit;
 		} else {
 			diagnostics.push(warning(`the base commit cannot be read: ${base.why}. ${consequence[occasion.kind]}`, tree));
@@ -98,6 +100,12 @@ async function baseFor(
 		if (error instanceof UsageError) return { kind: "missing", why: error.message };
 		throw error;
 	}
+}
+
+/** What is compared with, as far as the head is checked out. What was decided counts, wherever it stands. */
+async function asSparse(base: Tree, head: Tree, work: WorkTree): Promise<Tree> {
+	const isLeftOut = head === work ? await leftOutBySparse(work.root) : undefined;
+	return isLeftOut === undefined ? base : new SparseTree(base, isLeftOut);
 }
 
 function adviceFor({ forced }: Extract<Occasion, { readonly kind: "push" }>): string {
