@@ -19,7 +19,7 @@ export async function runAction(): Promise<number> {
 		const { occasion, payload } = await occasionIn(process.env);
 		const job = jobIn(process.env, payload);
 		const client = clientOf(job);
-		const remote = client && job.repository ? remoteOf(client, job.repository) : undefined;
+		const remote = client && job.repository ? remoteOf(client, job.repository, job.commit) : undefined;
 		const prepared = await prepare(core.getMultilineInput("paths"), settings(), text("config-file"), workspace, {
 			organisation: await organisation(job),
 			occasion,

@@ -1,10 +1,18 @@
 import type { Compared } from "../compare/base-parts.ts";
-import { type Base, type BaseTreeOptions, baseAt, baseOf, type Remote } from "../decide/base.ts";
-import { leaveRef, type Occasion, type Proposal } from "../decide/event.ts";
+import {
+	type Base,
+	type BaseTreeOptions,
+	baseAt,
+	baseOf,
+	type CheckedOut,
+	checkedOutIn,
+	type Remote,
+} from "../decide/base.ts";
+import { leaveRef, type Occasion } from "../decide/event.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { UsageError } from "../options.ts";
 import { Source, startOf } from "../source.ts";
-import { commitNamed, mergeBaseOf } from "../tree/git-commits.ts";
+import { mergeBaseOf } from "../tree/git-commits.ts";
 import { leftOutBySparse, SparseTree } from "../tree/sparse.ts";
 import type { Tree } from "../tree/tree.ts";
 import type { WorkTree } from "../tree/worktree.ts";
@@ -36,22 +44,21 @@ export async function basesOf(
 	const diagnostics: Diagnostic[] = [];
 	let commit: string | undefined;
 	for (const { tree, work } of heads) {
-		const base = await baseFor(tree, work, occasion, remote);
-		const checkedOut = await headOf(work.root);
-		if (occasion.kind === "proposal") diagnostics.push(...aboutCheckout(work, occasion.proposal, checkedOut));
-		if (occasion.kind === "push" && checkedOut !== undefined && checkedOut === occasion.before) {
-			const message = `what is checked out is what the branch had before: nothing of the push is looked at. ${leaveRef}`;
-			diagnostics.push(warning(message, work));
-		}
+		const head = await checkedOutIn(work.root, work, remote);
+		const base = await baseFor(tree, work, head, occasion, remote);
+		diagnostics.push(...aboutCheckout(work, occasion, head));
 		trees.set(tree, base.kind === "commit" ? base.tree : undefined);
-		if (base.kind === "commit") {
-			// With itself nothing is compared: it would pass whatever it has. The files on disk may differ from a commit.
-			if (occasion.kind === "named" || checkedOut !== base.commit)
-				found.set(tree, await asSparse(base.tree, tree, work));
-			commit ??= base.commit;
-		} else {
+		if (base.kind === "missing") {
 			diagnostics.push(warning(`the base commit cannot be read: ${base.why}. ${consequence[occasion.kind]}`, tree));
+			continue;
 		}
+		commit ??= base.commit;
+		// With itself nothing is compared: it would pass whatever it has. The files on disk may differ from a commit.
+		const isItself = head.kind === "commit" && head.commit === base.commit;
+		if (occasion.kind !== "named" && isItself) continue;
+		// Only git leaves files out.
+		const maySparse = tree === work && head.kind === "commit" && head.inGit;
+		found.set(tree, maySparse ? await asSparse(base.tree, work.root) : base.tree);
 	}
 	const isNamed = occasion.kind === "named" && occasion.base === commit;
 	const name = shown === undefined ? {} : isNamed ? { name: shown } : { left: shown };
@@ -75,9 +82,11 @@ const consequence: Readonly<Record<Exclude<Occasion["kind"], "scan">, string>> =
 async function baseFor(
 	tree: Tree,
 	work: WorkTree,
+	head: CheckedOut,
 	occasion: Exclude<Occasion, { readonly kind: "scan" }>,
 	remote: Remote | undefined,
 ): Promise<Base> {
+	if (head.kind === "missing") return head;
 	if (occasion.kind === "unknown") return { kind: "missing", why: "the event does not say which commits it compares" };
 	const options: BaseTreeOptions = {
 		below: work.below,
@@ -92,10 +101,10 @@ async function baseFor(
 			return await baseAt(work.root, occasion.before, options, remote, adviceFor(occasion));
 		}
 		if (occasion.kind === "named") {
-			const { base, head } = occasion;
-			return await baseAt(work.root, (await mergeBaseOf(work.root, base, head)) ?? base, options, remote);
+			const left = await mergeBaseOf(work.root, occasion.base, occasion.head);
+			return await baseAt(work.root, left ?? occasion.base, options, remote);
 		}
-		return await baseOf(work.root, occasion.proposal, options, remote);
+		return await baseOf(work.root, head.commit, occasion.proposal, options, remote);
 	} catch (error) {
 		if (error instanceof UsageError) return { kind: "missing", why: error.message };
 		throw error;
@@ -103,8 +112,8 @@ async function baseFor(
 }
 
 /** What is compared with, as far as the head is checked out. What was decided counts, wherever it stands. */
-async function asSparse(base: Tree, head: Tree, work: WorkTree): Promise<Tree> {
-	const isLeftOut = head === work ? await leftOutBySparse(work.root) : undefined;
+async function asSparse(base: Tree, root: string): Promise<Tree> {
+	const isLeftOut = await leftOutBySparse(root);
 	return isLeftOut === undefined ? base : new SparseTree(base, isLeftOut);
 }
 
@@ -114,26 +123,22 @@ function adviceFor({ forced }: Extract<Occasion, { readonly kind: "push" }>): st
 		: "check out with fetch-depth: 0";
 }
 
-/** The commit that is checked out; undefined where there is none, or nothing that could tell. */
-async function headOf(root: string): Promise<string | undefined> {
-	try {
-		return await commitNamed(root, "HEAD");
-	} catch (error) {
-		if (error instanceof UsageError) return undefined;
-		throw error;
-	}
-}
-
 /** What should be said of which side is checked out, where that is easily got wrong. */
 function aboutCheckout(
 	work: WorkTree,
-	{ kind, base, given, instead, privileged }: Proposal,
-	checkedOut: string | undefined,
+	occasion: Exclude<Occasion, { readonly kind: "scan" }>,
+	head: CheckedOut,
 ): readonly Diagnostic[] {
-	if (checkedOut === undefined) return [];
-	if (checkedOut === base || checkedOut === given) {
+	if (head.kind === "missing") return [];
+	if (occasion.kind === "push" && head.commit === occasion.before) {
+		const message = `what is checked out is what the branch had before: nothing of the push is looked at. ${leaveRef}`;
+		return [warning(message, work)];
+	}
+	if (occasion.kind !== "proposal") return [];
+	const { kind, base, given, instead, privileged } = occasion.proposal;
+	if (head.commit === base || head.commit === given) {
 		if (instead === undefined) return [];
-		const which = checkedOut === base ? "the base" : "the default branch";
+		const which = head.commit === base ? "the base" : "the default branch";
 		const change = kind === "merge-group" ? "the merge group" : "the pull request";
 		return [warning(`what is checked out is ${which}: nothing of ${change} is looked at. ${instead}`, work)];
 	}

@@ -1,3 +1,4 @@
+import { UsageError } from "../options.ts";
 import { GitTree } from "../tree/git.ts";
 import { commitNamed, isPartial, mergeBaseOf, parentsOf } from "../tree/git-commits.ts";
 import type { Tree } from "../tree/tree.ts";
@@ -20,29 +21,59 @@ export type BaseTreeOptions = {
 
 /** Where commits are read that a clone does not have: GitHub's API. What cannot be had is said as half a sentence. */
 export type Remote = {
+	/** What the job is for, `GITHUB_SHA`: what `actions/checkout` gives it, unless told otherwise. */
+	readonly commit?: string;
 	readonly tree: (commit: string, options: BaseTreeOptions) => Promise<Tree | { readonly why: string }>;
+	/** Full hashes, the first parent first. */
+	readonly parents: (commit: string) => Promise<readonly string[] | { readonly why: string }>;
 	readonly mergeBase: (base: string, head: string) => Promise<string | { readonly why: string }>;
+	/** Whether a tree has all files of a commit, as they are there. */
+	readonly isIn: (commit: string, tree: Tree) => Promise<boolean | { readonly why: string }>;
 };
+
+/** The commit that is checked out, full hash, and whether git knows it. */
+export type CheckedOut =
+	| { readonly kind: "commit"; readonly commit: string; readonly inGit: boolean }
+	| Extract<Base, { readonly kind: "missing" }>;
+
+/**
+ * The commit that is checked out in `root`. Where there is no git, `actions/checkout` unpacks an archive: then it is what
+ * the job is for, if all its files are there.
+ * @see https://github.com/actions/checkout#readme
+ */
+export async function checkedOutIn(root: string, tree: Tree, remote?: Remote): Promise<CheckedOut> {
+	try {
+		const commit = await commitNamed(root, "HEAD");
+		if (commit !== undefined) return { kind: "commit", commit, inGit: true };
+		return { kind: "missing", why: "there is no commit that HEAD means" };
+	} catch (error) {
+		if (!(error instanceof UsageError)) throw error;
+		const commit = remote?.commit;
+		const isThere = commit === undefined ? undefined : await remote?.isIn(commit, tree);
+		if (commit === undefined || isThere === undefined) return { kind: "missing", why: error.message };
+		if (isThere === true) return { kind: "commit", commit, inGit: false };
+		const why = isThere === false ? `, and what is here is not ${commit.slice(0, 9)}` : ` (${isThere.why})`;
+		return { kind: "missing", why: `${error.message}${why}` };
+	}
+}
 
 /**
  * Finds what a pull request or merge group is held against, in the clone around `root`. Of a checkout of the merge that
- * GitHub makes: the first parent that HEAD records; of the head itself: where it left its base. The event's own base is
+ * GitHub makes: the first parent that it records; of the head itself: where it left its base. The event's own base is
  * a name for the branch only: it can be older than the merge.
+ * @param head what is checked out, full hash.
  */
 export async function baseOf(
 	root: string,
+	head: string,
 	proposal: Proposal,
 	options: BaseTreeOptions,
 	remote?: Remote,
 ): Promise<Base> {
-	const head = await commitNamed(root, "HEAD");
-	if (head === undefined) return { kind: "missing", why: "there is no commit that HEAD means" };
-	const commit = await baseCommit(root, head, proposal);
-	if (commit !== undefined) return baseAt(root, commit, options, remote);
+	const commit = await baseCommit(root, head, proposal, remote);
+	if (typeof commit === "string") return baseAt(root, commit, options, remote);
 	const unreached = `this clone does not reach where ${head.slice(0, 9)} left its base; check out with fetch-depth: 0`;
-	const asked = await remote?.mergeBase(proposal.base, head);
-	if (typeof asked === "string") return baseAt(root, asked, options, remote);
-	return { kind: "missing", why: asked === undefined ? unreached : `${unreached} (${asked.why})` };
+	return { kind: "missing", why: commit === undefined ? unreached : `${unreached} (${commit.why})` };
 }
 
 /**
@@ -56,7 +87,7 @@ export async function baseAt(
 	remote?: Remote,
 	advice = "check out with fetch-depth: 2",
 ): Promise<Base> {
-	const tree = await GitTree.open(root, commit, options);
+	const tree = await ofGit(() => GitTree.open(root, commit, options));
 	const found =
 		tree !== undefined && (await isWhole(root, commit)) ? tree : ((await remote?.tree(commit, options)) ?? tree);
 	const unreached = `${commit.slice(0, 9)} is not in this clone; ${advice}`;
@@ -72,14 +103,50 @@ async function isWhole(root: string, commit: string): Promise<boolean> {
 	return (await commitNamed(root, "HEAD")) === commit || !(await isPartial(root));
 }
 
-async function baseCommit(root: string, head: string, proposal: Proposal): Promise<string | undefined> {
+type Asked<Data> = Data | { readonly why: string } | undefined;
+
+async function baseCommit(
+	root: string,
+	head: string,
+	proposal: Proposal,
+	remote: Remote | undefined,
+): Promise<Asked<string>> {
 	// What has nothing of the change is not held against another commit: their difference would be that of others.
 	if (head === proposal.base || head === proposal.given) return head;
 	if (proposal.kind === "merge-group") return proposal.base;
-	// Only of GitHub's own merge is the first parent the base: of another commit, its author chose the parents.
 	if (head === proposal.merge) {
-		const parents = await parentsOf(root, head);
-		if (parents.length === 2) return parents[0];
+		const target = await targetOf(root, head, remote);
+		if (target !== undefined) return target;
 	}
-	return mergeBaseOf(root, head, proposal.base);
+	const left = await mergeBase(root, head, proposal.base, remote);
+	// Who has all of the event's base may have more of its branch: that was further when GitHub made the merge.
+	if (left !== proposal.base || proposal.merge === undefined) return left;
+	const target = await targetOf(root, proposal.merge, remote);
+	if (target === undefined || target === left) return left;
+	const later = await mergeBase(root, head, target, remote);
+	return typeof later === "string" && later !== head ? later : left;
+}
+
+/**
+ * The base of GitHub's own merge, its first parent. Only of that: of another commit, its author chose the parents.
+ * Undefined where it is no merge, or not to be had.
+ */
+async function targetOf(root: string, merge: string, remote: Remote | undefined): Promise<string | undefined> {
+	const local = (await ofGit(() => parentsOf(root, merge))) ?? [];
+	const parents = local.length > 0 ? local : ((await remote?.parents(merge)) ?? []);
+	return "why" in parents || parents.length !== 2 ? undefined : parents[0];
+}
+
+async function mergeBase(root: string, head: string, base: string, remote: Remote | undefined): Promise<Asked<string>> {
+	return (await ofGit(() => mergeBaseOf(root, head, base))) ?? remote?.mergeBase(base, head);
+}
+
+/** What git answers; undefined where there is none, or no repository that it could read. */
+async function ofGit<Data>(ask: () => Promise<Data>): Promise<Data | undefined> {
+	try {
+		return await ask();
+	} catch (error) {
+		if (error instanceof UsageError) return undefined;
+		throw error;
+	}
 }

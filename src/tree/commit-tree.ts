@@ -77,6 +77,11 @@ export class CommitTree implements Tree {
 		});
 	}
 
+	/** What stands at a path, links not followed. */
+	protected item(path: string): Item | undefined {
+		return this.#items.get(path);
+	}
+
 	async read(path: string, most = this.#most): Promise<Read> {
 		const found = await this.#follow(path, 0, most);
 		return found.kind === "bytes" ? decode(found.bytes) : found;

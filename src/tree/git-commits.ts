@@ -7,7 +7,11 @@ export async function commitNamed(root: string, name: string): Promise<string | 
 	const { status, stdout, stderr } = await runGit(root, ["rev-parse", "--verify", "--quiet", `${name}^{commit}`]);
 	const text = stdout.toString("utf8").trim();
 	if (status === 0 && /^[0-9a-f]{40,64}$/.test(text)) return text;
-	if (/not a git repository/.test(stderr)) throw new UsageError(`${root}: is not in a git repository`);
+	if (/not a git repository/.test(stderr)) {
+		throw new UsageError(
+			`${root}: is not in a git repository (of one that is checked out in a folder, name that folder)`,
+		);
+	}
 	if (/dubious ownership/.test(stderr)) throw new UsageError(`${root}: git refuses a repository of another user`);
 	return undefined;
 }

@@ -48,6 +48,18 @@ export class GitHubTree extends CommitTree {
 		return { kind: "ok", data: new GitHubTree(found.data.sha, items.data, blobs, options) };
 	}
 
+	/** Whether another tree has all that is listed of this, byte for byte. Of what is too large to be read nobody knows. */
+	async isIn(tree: Tree): Promise<boolean> {
+		for (const path of await this.list()) {
+			const item = this.item(path);
+			if (item?.kind !== "file") continue;
+			const local = await tree.readBytes?.(path);
+			if (local?.kind === "refused" && local.large) continue;
+			if (local?.kind !== "bytes" || !hasId(local.bytes, item.id)) return false;
+		}
+		return true;
+	}
+
 	/**
 	 * Why a file could not be fetched, the first time that one could not. Such a file is `refused`; a comparison with a
 	 * tree that is not whole says things that are not so.

@@ -1,3 +1,7 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Repository } from "../decide/repository.ts";
 
 /** How much of a repository a job has: `actions/checkout` with `fetch-depth`, or with `filter: blob:none`. */
@@ -27,4 +31,14 @@ export function checkedOut(origin: Repository, commit: string, depth: Depth): Re
 	);
 	clone.git("checkout", "--quiet", "--detach", commit);
 	return clone;
+}
+
+/** What `actions/checkout` makes where there is no git: an archive of a commit, unpacked. */
+export function unpacked(origin: Repository, commit: string): string {
+	const folder = mkdtempSync(join(tmpdir(), "archive-"));
+	const archive = join(folder, "archive.tar");
+	origin.git("archive", "--output", archive, commit);
+	execFileSync("tar", ["-x", "-f", archive, "-C", folder]);
+	rmSync(archive);
+	return folder;
 }

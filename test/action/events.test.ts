@@ -1,8 +1,10 @@
+import { appendFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Repository } from "../decide/repository.ts";
 import { tokenOf } from "../github/callers.ts";
 import { GitHubServer } from "../github/server.ts";
-import { checkedOut, type Depth, depths } from "./checkouts.ts";
+import { checkedOut, type Depth, depths, unpacked } from "./checkouts.ts";
 import { runJob } from "./runner.ts";
 
 const host = "services:\n  web:\n    image: example/web:1.4\n    network_mode: host\n";
@@ -254,6 +256,14 @@ const events: readonly {
 
 type Found = { readonly container: string | null; readonly rule: string; readonly gates: boolean };
 
+/** The containers of findings that fail the check. */
+function gatingIn(log: string): readonly string[] {
+	const report = log.slice(log.indexOf("{"), log.lastIndexOf("\n}\n") + 2);
+	const findings: readonly Found[] = JSON.parse(report).findings;
+	const gating = findings.filter(({ gates }) => gates).map(({ container, rule }) => `${rule} ${container}`);
+	return gating.map((text) => text.replace("host-network ", "")).sort();
+}
+
 describe.each(events)("$name", ({ event, payload, commit, checkout, base, fresh, says, reaches }) => {
 	test.each(depths.flatMap((depth) => (["contents", "none"] as const).map((token) => ({ depth, token }))))(
 		"depth $depth, token $token",
@@ -269,13 +279,11 @@ describe.each(events)("$name", ({ event, payload, commit, checkout, base, fresh,
 				environment: { GITHUB_API_URL: server.url },
 			});
 			clone.remove();
-			const findings = JSON.parse(log.slice(log.indexOf("{"), log.lastIndexOf("\n}\n") + 2))
-				.findings as readonly Found[];
-			const gating = findings.filter(({ gates }) => gates).map(({ container, rule }) => `${rule} ${container}`);
+			const gating = gatingIn(log);
 			const compares = base !== undefined && (reaches.includes(depth) || token === "contents");
 			// Without its base a change is judged whole: never less than what it brings.
 			const expected = compares || base === undefined ? fresh : expect.arrayContaining([...fresh]);
-			expect(gating.map((text) => text.replace("host-network ", "")).sort(), log).toEqual(expected);
+			expect(gating, log).toEqual(expected);
 			expect(outputs.base).toBe(compares ? commits[base] : "");
 			expect(log.includes("the base commit cannot be read")).toBe(base !== undefined && !compares);
 			// Nothing is asked of GitHub that the clone has.
@@ -284,6 +292,59 @@ describe.each(events)("$name", ({ event, payload, commit, checkout, base, fresh,
 			expect(status).toBe(gating.length > 0 ? 1 : 0);
 		},
 	);
+});
+
+describe("without git, in a container of its own, what is here is an archive", () => {
+	const given = events.filter(({ commit, checkout }) => commit === checkout);
+	test.each(given.flatMap((one) => (["contents", "none", "other files"] as const).map((token) => ({ ...one, token }))))(
+		"$name, token $token",
+		async ({ event, payload, commit, base, fresh, says, token }) => {
+			const folder = unpacked(origin, commits[commit]);
+			if (token === "other files") appendFileSync(join(folder, "old/compose.yaml"), "# changed by a step before\n");
+			const { log, outputs } = await runJob({
+				workspace: folder,
+				event,
+				payload: payload(),
+				commit: commits[commit],
+				inputs: { format: "json", ...(token === "none" ? {} : { token: tokenOf("contents") }) },
+				environment: { GITHUB_API_URL: server.url },
+			});
+			rmSync(folder, { recursive: true });
+			const compares = base !== undefined && token === "contents";
+			expect(gatingIn(log), log).toEqual(compares || base === undefined ? fresh : expect.arrayContaining([...fresh]));
+			expect(outputs.base).toBe(compares ? commits[base] : "");
+			if (says !== undefined && token === "contents") expect(log).toMatch(says);
+			if (base === undefined || compares) return;
+			expect(log).toContain("is not in a git repository");
+			if (token === "other files") expect(log).toContain(`and what is here is not ${commits[commit].slice(0, 9)}`);
+		},
+	);
+});
+
+describe("a head that has merged its base, of which the event says what it was before", () => {
+	test.each([
+		["contents", "third", ["new"]],
+		// It blames the change for what others have merged: rather that than the reverse.
+		["none", "first", ["main", "new"]],
+	] as const)("token %s", async (token, base, fresh) => {
+		origin.git("checkout", "--quiet", "--detach", commits.merge);
+		const later = origin.commit({ "README.md": "later" });
+		origin.git("checkout", "--quiet", "--detach", commits.third);
+		origin.git("merge", "--quiet", "--no-ff", "--message", "merge", later);
+		const merge = origin.git("rev-parse", "HEAD");
+		const clone = checkedOut(origin, later, "all");
+		const { log, outputs } = await runJob({
+			workspace: clone.folder,
+			event: "pull_request",
+			payload: { number: 1, pull_request: { number: 1, base: { sha: commits.first }, head: { sha: later } } },
+			commit: merge,
+			inputs: { format: "json", ...(token === "none" ? {} : { token: tokenOf(token) }) },
+			environment: { GITHUB_API_URL: server.url },
+		});
+		clone.remove();
+		expect(outputs.base, log).toBe(commits[base]);
+		expect(gatingIn(log)).toEqual(fresh);
+	});
 });
 
 describe("where a push cannot be compared, the log says why, and everything counts", () => {
