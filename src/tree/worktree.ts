@@ -1,4 +1,4 @@
-import { type Dirent, lstatSync, readdirSync, realpathSync } from "node:fs";
+import { type Dirent, existsSync, lstatSync, readdirSync, realpathSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import { Gitignores } from "./gitignores.ts";
 import { type IgnoreRules, ignored, vendored } from "./ignored.ts";
@@ -131,8 +131,7 @@ export class WorkTree implements Tree {
 	#walk(folder: string, rules: readonly IgnoreRules[], files: string[]): void {
 		const entries = this.#entries(folder);
 		this.#walked.add(folder);
-		// A submodule or another work tree: another repository's files.
-		if (folder !== "" && entries.some((entry) => entry.name === ".git" && entry.isFile())) return;
+		if (folder !== "" && entries.some((entry) => entry.name === ".git" && this.#isAnother(entry, folder))) return;
 		const hasOwn = entries.some((entry) => entry.name === ".gitignore" && entry.isFile());
 		if (!hasOwn) this.#gitignores.hasNone(folder);
 		const own = this.#gitignores.rulesOf(folder);
@@ -150,6 +149,16 @@ export class WorkTree implements Tree {
 				if (entry.isFile() && this.#listed.size < mostRemembered) this.#listed.add(path);
 			}
 		}
+	}
+
+	/**
+	 * Whether the `.git` of a folder makes it another repository's: a submodule, a work tree of its own, or, in a
+	 * repository, a clone, whose files git does not keep. Where nobody has named a folder of clones, that is.
+	 */
+	#isAnother(git: Dirent, folder: string): boolean {
+		if (git.isFile()) return true;
+		const isNamed = this.#below.some((below) => below !== "" && `${folder}/`.startsWith(`${below}/`));
+		return git.isDirectory() && !isNamed && existsSync(join(this.#root, ".git"));
 	}
 
 	/** Entries of a folder; none where it may not be read. */

@@ -347,6 +347,25 @@ describe("a head that has merged its base, of which the event says what it was b
 	});
 });
 
+test("another repository that a step has checked out in a folder is nothing that the change brings", async () => {
+	const clone = checkedOut(origin, commits.third, "all");
+	const other = new Repository();
+	other.commit({ "compose.yaml": service("theirs", host) });
+	clone.git("clone", "--quiet", other.folder, "tools");
+	other.remove();
+	const job = {
+		workspace: clone.folder,
+		event: "push",
+		payload: { before: commits.second, after: commits.third },
+		commit: commits.third,
+	};
+	const all = await runJob(job);
+	const named = await runJob({ ...job, inputs: { paths: "tools", format: "json" } });
+	clone.remove();
+	expect(all.outputs, all.log).toMatchObject({ base: commits.second, new: "0", conclusion: "pass" });
+	expect(gatingIn(named.log)).toEqual(["theirs"]);
+});
+
 describe("where a push cannot be compared, the log says why, and everything counts", () => {
 	const gone = "d".repeat(40);
 	const why = {

@@ -52,6 +52,20 @@ test("lists what git would see, without vendored trees and submodules", async ()
 	]);
 });
 
+test("lists what is of the repository itself, and no clone in it unless one of its folders is named", async () => {
+	write("repository/.git/HEAD", "ref: refs/heads/main");
+	write("repository/compose.yaml");
+	write("repository/tools/clone/.git/HEAD", "ref: refs/heads/main");
+	write("repository/tools/clone/compose.yaml");
+	const repository = join(folder, "repository");
+	const clone = "tools/clone/compose.yaml";
+	expect(await (await WorkTree.open(repository)).list()).toEqual(["compose.yaml"]);
+	expect(await (await WorkTree.open(repository)).list("tools")).toEqual([clone]);
+	expect(await (await WorkTree.open(repository, { below: ["tools"] })).list()).toEqual([clone]);
+	// Where all of them are clones, none of them is somebody else's.
+	expect(await (await WorkTree.open(join(repository, "tools"))).list()).toEqual(["clone/compose.yaml"]);
+});
+
 test.each([
 	{ why: "a folder", below: ["sub"], files: ["sub/.gitignore", "sub/a.log", "sub/only-here.yaml"] },
 	{ why: "a file that is ignored", below: ["a.log"], files: ["a.log"] },
