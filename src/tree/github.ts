@@ -95,7 +95,8 @@ class Blobs {
 
 	async #readOnce(id: string, path: string, maximum: number): Promise<ReadBytes> {
 		const local = await this.#beside?.readBytes?.(path);
-		if (local?.kind === "bytes" && hasId(local.bytes, id)) return local;
+		const same = local?.kind === "bytes" ? asGitHasIt(local.bytes, id) : undefined;
+		if (same !== undefined) return { kind: "bytes", bytes: same };
 		if (this.#fetched >= this.#maxFiles) {
 			return this.#failed({ kind: "failed", why: `more than ${this.#maxFiles} files would have to be fetched` });
 		}
@@ -117,6 +118,18 @@ class Blobs {
 		this.failure ??= failure;
 		return { kind: "refused", why: `could not be fetched: ${failure.why}`, lost: true };
 	}
+}
+
+/**
+ * The bytes of an object, from a file on disk that may be it; undefined where it is another. A checkout on Windows has
+ * line ends of its own, unless told otherwise.
+ * @see https://git-scm.com/docs/gitattributes#_end_of_line_conversion
+ */
+function asGitHasIt(bytes: Uint8Array, id: string): Uint8Array | undefined {
+	if (hasId(bytes, id)) return bytes;
+	if (!bytes.includes(13)) return undefined;
+	const unix = Buffer.from(Buffer.from(bytes).toString("latin1").replaceAll("\r\n", "\n"), "latin1");
+	return hasId(unix, id) ? unix : undefined;
 }
 
 /** Whether bytes are the object that git calls so. @see https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */

@@ -135,6 +135,27 @@ test("fetches nothing that the checkout has in the same form", async () => {
 	writeFileSync(join(repository.folder, "sub/a.yaml"), "a\n");
 });
 
+test("nor what it has with the line ends of Windows", async () => {
+	const text = "services:\n  a:\n    image: b\n";
+	repository.commit({ "windows/compose.yaml": text, "windows/mixed.yaml": "a: 1\r\nb: 2\n" });
+	const opened = await GitHubTree.open(client(), "octo/shop", repository.git("rev-parse", "HEAD"), {
+		beside: await WorkTree.open(repository.folder),
+	});
+	if (opened.kind !== "ok") throw new Error(opened.why);
+	writeFileSync(join(repository.folder, "windows/compose.yaml"), text.replaceAll("\n", "\r\n"));
+	expect(await opened.data.read("windows/compose.yaml")).toEqual({ kind: "text", text });
+	expect(await opened.data.read("windows/mixed.yaml")).toEqual({ kind: "text", text: "a: 1\r\nb: 2\n" });
+	expect(blobs()).toEqual([]);
+	writeFileSync(join(repository.folder, "windows/mixed.yaml"), "a: 1\r\nb: 3\r\n");
+	const again = await GitHubTree.open(client(), "octo/shop", repository.git("rev-parse", "HEAD"), {
+		beside: await WorkTree.open(repository.folder),
+	});
+	if (again.kind !== "ok") throw new Error(again.why);
+	expect(await again.data.read("windows/mixed.yaml")).toEqual({ kind: "text", text: "a: 1\r\nb: 2\n" });
+	expect(blobs()).toHaveLength(1);
+	repository.git("reset", "--quiet", "--hard", "HEAD~");
+});
+
 test("what is too large is refused, and not fetched", async () => {
 	const tree = await open({ maxFileBytes: 1000 });
 	expect(await tree.read("large.yaml")).toEqual({ kind: "refused", why: "is larger than 1000 bytes", large: true });
