@@ -92,8 +92,8 @@ async function issueOf({ verdict }: Run, context: AuditContext) {
 	};
 }
 
-/** A change that is proposed, or another branch, says nothing of the state of the repository. */
-function isOfDefaultBranch({ pullRequest, branch, defaultBranch, event }: Job): boolean {
-	if (pullRequest !== undefined || event === "merge_group") return false;
+/** A change that is proposed, another branch or a tag says nothing of the state of the repository. */
+function isOfDefaultBranch({ pullRequest, branch, defaultBranch, event, ref = "" }: Job): boolean {
+	if (pullRequest !== undefined || event === "merge_group" || ref.startsWith("refs/tags/")) return false;
 	return defaultBranch === undefined || branch === undefined || branch === defaultBranch;
 }

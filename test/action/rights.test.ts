@@ -151,6 +151,21 @@ describe("an audit", () => {
 		expect(shop.issues.get(2)).toMatchObject({ state: "closed" });
 	});
 
+	test.each([
+		["another branch", { GITHUB_REF: "refs/heads/stable", GITHUB_REF_TYPE: "branch", GITHUB_REF_NAME: "stable" }],
+		["a tag", { GITHUB_REF: "refs/tags/v1", GITHUB_REF_TYPE: "tag", GITHUB_REF_NAME: "v1" }],
+	])("of %s is none of the default branch", async (_what, environment) => {
+		await runJob({
+			workspace: clone.folder,
+			event: "push",
+			payload: { before: commits.base, after: commits.merge, repository: { default_branch: "main" } },
+			commit: commits.merge,
+			inputs: { token: tokenOf("write"), "tracking-issue": "true" },
+			environment: { GITHUB_API_URL: server.url, ...environment },
+		});
+		expect([...shop.issues.keys()]).toEqual([number]);
+	});
+
 	test("says how the last run's findings have moved", async () => {
 		const reports = await audit("read", { "report-folder": "reports" });
 		expect(reports.outputs["report-folder"]).toBe("reports");
