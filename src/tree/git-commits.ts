@@ -12,7 +12,9 @@ export async function commitNamed(root: string, name: string): Promise<string | 
 			`${root}: is not in a git repository (of one that is checked out in a folder, name that folder)`,
 		);
 	}
-	if (/dubious ownership/.test(stderr)) throw new UsageError(`${root}: git refuses a repository of another user`);
+	const [unknown] =
+		/(?:unknown|expected|invalid)\b.*\b(?:repository extension|repo version|extensions\.)/i.exec(stderr) ?? [];
+	if (unknown !== undefined) throw new UsageError(`${root}: this git is too old for the repository (${unknown})`);
 	return undefined;
 }
 

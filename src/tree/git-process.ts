@@ -1,5 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { UsageError } from "../options.ts";
 
 /** Of all that git says of one commit. A few hundred bytes of trees in trees can name more files than there are atoms. */
@@ -31,14 +31,17 @@ export async function runGit(root: string, words: readonly string[], most = most
 /** Starts git on the repository around `root`; it may read objects, and neither fetch nor run anything. */
 export function startGit(root: string, words: readonly string[]): ChildProcessWithoutNullStreams {
 	const kept = Object.entries(process.env).filter(([name]) => passedOn.has(name.toUpperCase()));
-	const settings = [...safeSettings, `safe.directory=${root}`].flatMap((setting) => ["-c", setting]);
+	const settings = safeSettings.flatMap((setting) => ["-c", setting]);
 	return spawn("git", ["-C", root, "--no-replace-objects", ...settings, ...words], {
 		// Windows looks for programs in the current folder first, and that may be a checkout.
 		cwd: dirname(process.execPath),
 		env: {
 			...Object.fromEntries(kept),
 			GIT_ALLOW_PROTOCOL: "",
-			GIT_CEILING_DIRECTORIES: dirname(root),
+			// Named, a repository may be another user's, as it is in a container; `safe.directory` can say so by `-c` only since
+			// git 2.38. https://git-scm.com/docs/git-config#Documentation/git-config.txt-safedirectory
+			GIT_DIR: join(root, ".git"),
+			GIT_WORK_TREE: root,
 			GIT_CONFIG_GLOBAL: process.platform === "win32" ? "NUL" : "/dev/null",
 			GIT_CONFIG_NOSYSTEM: "1",
 			GIT_NO_LAZY_FETCH: "1",
