@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { Repository } from "../decide/repository.ts";
+import { slowness } from "../fuzz/pace.ts";
 import { root, runBuilt } from "./support.ts";
 
 let folder: string;
@@ -14,7 +16,11 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs the action as the runner does: inputs in the environment, files for outputs and summary. */
-function runAction(inputs: Readonly<Record<string, string>>, workspace = root) {
+function runAction(
+	inputs: Readonly<Record<string, string>>,
+	workspace = root,
+	environment: Readonly<Record<string, string>> = {},
+) {
 	runs += 1;
 	const output = join(folder, `output-${runs}`);
 	const summary = join(folder, `summary-${runs}`);
@@ -29,6 +35,7 @@ function runAction(inputs: Readonly<Record<string, string>>, workspace = root) {
 			GITHUB_SERVER_URL: "https://github.com",
 			GITHUB_REPOSITORY: "octo/shop",
 			GITHUB_SHA: "0123456789abcdef0123456789abcdef01234567",
+			...environment,
 			...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
 		},
 	});
@@ -71,6 +78,33 @@ test("a repository without containers passes, and says that there was nothing", 
 	const { status, outputs, summary } = runAction({}, empty);
 	expect([status, outputs.conclusion]).toEqual([0, "pass"]);
 	expect(summary).toMatch(/nothing/i);
+});
+
+test("that takes less than half a second, though two commits are compared", () => {
+	const repository = new Repository();
+	const files = Object.fromEntries(
+		Array.from({ length: 300 }, (_, at) => [`src/${at % 20}/file${at}.py`, "print()\n"]),
+	);
+	const before = repository.commit(files);
+	const after = repository.commit({ "README.md": "x\n" });
+	const event = join(folder, "push.json");
+	writeFileSync(event, JSON.stringify({ before, after }));
+	const time = join(folder, "time");
+	const onExit = `process.on("exit", () => fs.writeFileSync(${JSON.stringify(time)}, JSON.stringify(process.cpuUsage())))`;
+	const took = () => {
+		const { outputs } = runAction({}, repository.folder, {
+			GITHUB_EVENT_NAME: "push",
+			GITHUB_EVENT_PATH: event,
+			GITHUB_SHA: after,
+			NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(`import fs from "node:fs"; ${onExit}`)}`,
+		});
+		expect(outputs).toMatchObject({ conclusion: "pass", base: before });
+		const { user, system } = JSON.parse(readFileSync(time, "utf8")) as NodeJS.CpuUsage;
+		return (user + system) / 1000;
+	};
+	const best = Math.min(took(), took(), took());
+	repository.remove();
+	expect(best).toBeLessThan(500 * slowness());
 });
 
 test("a wrong input is an error of its own, not a finding and not a pass", () => {
