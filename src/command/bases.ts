@@ -12,7 +12,7 @@ import { leaveRef, type Occasion } from "../decide/event.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { UsageError } from "../options.ts";
 import { Source, startOf } from "../source.ts";
-import { mergeBaseOf } from "../tree/git-commits.ts";
+import { isShallow, mergeBaseOf } from "../tree/git-commits.ts";
 import { leftOutBySparse, SparseTree } from "../tree/sparse.ts";
 import type { Tree } from "../tree/tree.ts";
 import type { WorkTree } from "../tree/worktree.ts";
@@ -46,7 +46,9 @@ export async function basesOf(
 	for (const { tree, work } of heads) {
 		const head = await checkedOutIn(work.root, work, remote);
 		const base = await baseFor(tree, work, head, occasion, remote);
-		diagnostics.push(...aboutCheckout(work, occasion, head));
+		diagnostics.push(
+			...(occasion.kind === "named" ? await aboutNames(work, occasion) : aboutCheckout(work, occasion, head)),
+		);
 		trees.set(tree, base.kind === "commit" ? base.tree : undefined);
 		if (base.kind === "missing") {
 			diagnostics.push(warning(`the base commit cannot be read: ${base.why}. ${consequence[occasion.kind]}`, tree));
@@ -121,6 +123,17 @@ function adviceFor({ forced }: Extract<Occasion, { readonly kind: "push" }>): st
 	return forced
 		? "a force push took it off its branch, so that no fetch-depth brings it: only GitHub's API may have it"
 		: "check out with fetch-depth: 0";
+}
+
+/** That nobody knows where one commit left another: then it is held against that itself, which may have gone on since. */
+async function aboutNames(
+	work: WorkTree,
+	{ base, head }: Extract<Occasion, { readonly kind: "named" }>,
+): Promise<readonly Diagnostic[]> {
+	if ((await mergeBaseOf(work.root, base, head)) !== undefined || !(await isShallow(work.root))) return [];
+	const where = `where ${head.slice(0, 9)} left ${base.slice(0, 9)}`;
+	const message = `this clone is shallow and does not reach ${where}: it is held against that commit as it is, with all that has changed there since. Fetch more of its history (git fetch --unshallow)`;
+	return [warning(message, work)];
 }
 
 /** What should be said of which side is checked out, where that is easily got wrong. */

@@ -24,6 +24,12 @@ export async function isPartial(root: string): Promise<boolean> {
 	return status === 0;
 }
 
+/** Whether history ends somewhere, so that where two lines of it part may not be there. */
+export async function isShallow(root: string): Promise<boolean> {
+	const { stdout } = await runGit(root, ["rev-parse", "--is-shallow-repository"]);
+	return stdout.toString("utf8").trim() === "true";
+}
+
 /** The parents that a commit records, whether or not they are there; a shallow clone keeps their names. */
 export async function parentsOf(root: string, commit: string): Promise<readonly string[]> {
 	const { status, stdout } = await runGit(root, ["cat-file", "commit", commit]);
