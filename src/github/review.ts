@@ -12,6 +12,7 @@ export type Review = {
 	readonly number: number;
 	/** Full hash of the head that was looked at: lines are those of its files. */
 	readonly commit: string;
+	/** The worst first. */
 	readonly suggestions: readonly Suggestion[];
 	/** How many are made at most in one run; 20. */
 	readonly most?: number;
@@ -45,8 +46,9 @@ export async function review(client: GitHubClient, wanted: Review): Promise<Answ
 	if (inside.length === 0) return { kind: "ok", data: { ...nothing, outside } };
 	const marked = await earlier(client, repository, number, inside);
 	if (marked.kind !== "ok") return marked;
-	const fresh = inside.filter(({ fingerprint }) => !marked.data.has(fingerprint));
-	const made = apart(fresh).slice(0, most);
+	const isKnown = ({ fingerprint }: Suggestion) => marked.data.has(fingerprint);
+	const fresh = inside.filter((one) => !isKnown(one));
+	const made = apart(fresh, inside.filter(isKnown), most);
 	const counts = { made: made.length, known: inside.length - fresh.length, outside, left: fresh.length - made.length };
 	if (made.length === 0) return { kind: "ok", data: counts };
 	const answer = await client.request("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
@@ -140,17 +142,22 @@ function keyOf(fingerprint: string): string {
 	return `suggestion:${fingerprint}`;
 }
 
-/** In order of place; of those that share a line, the first: applying one would make the other wrong. */
-function apart(suggestions: readonly Suggestion[]): readonly Suggestion[] {
+/**
+ * The worst, in order of place. Of those that share a line only one: applying it would make the other wrong. One that
+ * was made before, and is still to be dealt with, keeps its lines.
+ */
+function apart(suggestions: readonly Suggestion[], before: readonly Suggestion[], most: number): readonly Suggestion[] {
 	const kept: Suggestion[] = [];
-	const sorted = suggestions.toSorted(
-		(a, b) => compareText(a.path, b.path) || a.startLine - b.startLine || compareText(a.fingerprint, b.fingerprint),
-	);
-	for (const one of sorted) {
-		const last = kept.at(-1);
-		if (last?.path !== one.path || one.startLine > last.endLine) kept.push(one);
+	for (const one of suggestions) {
+		if (kept.length >= most) break;
+		const shares = (other: Suggestion) => isOverlapping(one, other);
+		if (!before.some(shares) && !kept.some(shares)) kept.push(one);
 	}
-	return kept;
+	return kept.toSorted((a, b) => compareText(a.path, b.path) || a.startLine - b.startLine);
+}
+
+function isOverlapping(one: Suggestion, other: Suggestion): boolean {
+	return one.path === other.path && one.startLine <= other.endLine && other.startLine <= one.endLine;
 }
 
 function introduction(made: number, left: number): string {

@@ -95,6 +95,21 @@ test("suggests no more than asked for, and the rest when these are dealt with", 
 test("of those that share a line only one is suggested at a time", async () => {
 	const all = [suggestion("new/ä.yaml", 3, 5), suggestion("new/ä.yaml", 5, 6), suggestion("new/ä.yaml", 6)];
 	expect(await post(all)).toMatchObject({ data: { made: 2, left: 1 } });
+	// Nor in a later run, while the first stands there.
+	expect(await post(all)).toMatchObject({ data: { made: 0, known: 2, left: 1 } });
+	expect(shop.reviews).toHaveLength(1);
+	expect(await post(all.slice(1, 2))).toMatchObject({ data: { made: 1, left: 0 } });
+});
+
+test("of those that share a line, and of too many, the worst are suggested, in order of place", async () => {
+	const all = [
+		suggestion("new/ä.yaml", 9),
+		suggestion("new/ä.yaml", 3, 5),
+		suggestion("new/ä.yaml", 2, 3),
+		suggestion("new/ä.yaml", 12),
+	];
+	expect(await post(all, "write", 2)).toMatchObject({ data: { made: 2, left: 2 } });
+	expect(shop.reviewComments.map(({ line }) => line)).toEqual([5, 9]);
 });
 
 test("with nothing to suggest, nothing is asked or written", async () => {
