@@ -31,6 +31,10 @@ async function write(file: string, path: string, text: string, exclusive: boolea
 	const { O_WRONLY, O_CREAT, O_EXCL, O_TRUNC, O_NOFOLLOW, O_NONBLOCK } = constants;
 	try {
 		await mkdir(dirname(file), { recursive: true });
+	} catch (error) {
+		throw refused(path, error, onTheWay);
+	}
+	try {
 		const handle = await open(file, O_WRONLY | O_CREAT | (exclusive ? O_EXCL : O_TRUNC) | O_NOFOLLOW | O_NONBLOCK);
 		try {
 			await handle.writeFile(text);
@@ -38,12 +42,32 @@ async function write(file: string, path: string, text: string, exclusive: boolea
 			await handle.close();
 		}
 	} catch (error) {
-		throw new UsageError(`${path}: ${refusals[(error as NodeJS.ErrnoException).code ?? ""] ?? String(error)}`);
+		throw refused(path, error, refusals);
 	}
 }
 
-const refusals: Readonly<Record<string, string>> = {
+type Refusals = Readonly<Record<string, string>>;
+
+function refused(path: string, error: unknown, words: Refusals): UsageError {
+	const { code = "" } = error as NodeJS.ErrnoException;
+	return new UsageError(`${path}: ${words[code] ?? everywhere[code] ?? String(error)}`);
+}
+
+const everywhere: Refusals = {
 	EACCES: "may not be written by this user",
+	EPERM: "may not be written by this user",
+	EROFS: "lies where nothing may be written",
+	ENOSPC: "there is no room left for it",
+	ENAMETOOLONG: "has a longer name than a file may have",
+};
+
+const onTheWay: Refusals = {
+	EEXIST: "what should be a folder on the way to it is none",
+	ENOTDIR: "what should be a folder on the way to it is none",
+	ENOENT: "the way to it leads nowhere",
+};
+
+const refusals: Refusals = {
 	EEXIST: "is there already; it is left as it is",
 	EISDIR: "is a folder",
 	ELOOP: "is a symbolic link; nothing is written through it",

@@ -16,6 +16,7 @@ beforeAll(() => {
 	writeFileSync(join(root, "taken"), "mine");
 	symlinkSync("../secret", join(root, "link"));
 	symlinkSync("../elsewhere", join(root, "way"));
+	symlinkSync("nowhere", join(root, "lost"));
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -33,6 +34,14 @@ test.each([
 	},
 	{ why: "a path out of the tree", path: "../report.json", error: /leads out of/ },
 	{ why: "a folder", path: "there", error: /is a folder/ },
+	{
+		why: "a file in a folder's place",
+		path: "taken/report.json",
+		error: /^taken\/report\.json: what should be a folder/,
+	},
+	{ why: "a file further up", path: "taken/a/report.json", error: /what should be a folder on the way to it is none$/ },
+	{ why: "a link to nowhere on the way", path: "lost/report.json", error: /the way to it leads nowhere/ },
+	{ why: "a name that is too long", path: `${"x".repeat(300)}/report.json`, error: /longer name than a file may have/ },
 ])("does not write: $why", async ({ path, error }) => {
 	await expect(writeInTree(root, path, "x")).rejects.toThrow(error);
 	expect(readFileSync(join(folder, "secret"), "utf8")).toBe("untouched");
