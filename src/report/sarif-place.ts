@@ -34,7 +34,10 @@ export function linkText(text: string): string {
 	return clip(visible(text), longestStep).replace(/[[\]\\]/g, "\\$&");
 }
 
-/** A lone surrogate has no UTF-8 and so no place in a URI. */
+/**
+ * A lone surrogate has no UTF-8 and so no place in a URI. What stands before a colon in the first part of a relative one
+ * would be its scheme (RFC 3986, section 4.2).
+ */
 function uriOf(file: string): string {
-	return encodeURI(file.replace(/\p{Cs}/gu, "\uFFFD")).replace(/[?#]/g, encodeURIComponent);
+	return encodeURI(file.replace(/\p{Cs}/gu, "\uFFFD")).replace(/[?#:]/g, encodeURIComponent);
 }

@@ -4,6 +4,7 @@ import type { Log } from "sarif";
 import { describe, expect, test } from "vitest";
 import type { Verdict } from "../../src/judge/judge.ts";
 import { sarifLimits, sarifReport } from "../../src/report/sarif.ts";
+import { project, verdictOf, violation } from "../judge/support.ts";
 import { cleanVerdict, emptyVerdict, harmful, hostileVerdict, manyFindings, shopRules, shopVerdict } from "./shop.ts";
 
 const context = { rules: shopRules, version: "1.2.3" };
@@ -549,7 +550,21 @@ test("above the limits of code scanning the worst are kept, and the cut is said"
 test("a file's name is a URI, and text makes no links", () => {
 	const result = sarif(hostileVerdict()).runs[0]?.results?.[0];
 	const uri = result?.locations?.[0]?.physicalLocation?.artifactLocation?.uri ?? "";
-	expect(uri).toMatch(/^[\w/.~!*'();,:@&=+$%-]+$/);
+	expect(uri).toMatch(/^[\w/.~!*'();,@&=+$%-]+$/);
 	expect(result?.message.text).not.toMatch(harmful);
 	expect(result?.message.text).not.toMatch(/[^\\]\]\(/);
 });
+
+test.each(["a b/#1?x=%20.yaml", "c:/x.yaml", "data:x,y.yaml", "größe/日本.yaml", "[a]/{b}|c\\d.yaml"])(
+	"%s is relative to the root, and found again there",
+	(path) => {
+		const file = project("kind: compose\nname: a\ncontainers: [{name: b, privileged: true}]\n", path);
+		const verdict = verdictOf([
+			{ project: file, violations: [violation("privileged", ["containers", 0, "privileged"])] },
+		]);
+		const uri = sarif(verdict).runs[0]?.results?.[0]?.locations?.[0]?.physicalLocation?.artifactLocation?.uri ?? "";
+		const { href } = new URL(uri, "file:///root/");
+		expect(href.slice(0, 13)).toBe("file:///root/");
+		expect(decodeURIComponent(href.slice(13))).toBe(path);
+	},
+);
