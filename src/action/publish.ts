@@ -86,7 +86,7 @@ async function commentOf({ verdict }: Run, context: CommentContext) {
 async function issueOf({ verdict }: Run, context: AuditContext) {
 	const { auditBody, auditTitle } = await import("../report/audit.ts");
 	return {
-		title: auditTitle(verdict),
+		title: auditTitle,
 		body: auditBody(verdict, context),
 		clean: verdict.totals.gating === 0,
 	};

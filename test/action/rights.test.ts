@@ -144,7 +144,11 @@ describe("an audit", () => {
 	test("keeps one issue up to date, and closes it when nothing fails", async () => {
 		const first = await audit("write", { "tracking-issue": "true" });
 		expect(first.outputs["issue-url"]).toContain("/issues/2");
-		expect(shop.issues.get(2)).toMatchObject({ state: "open", title: expect.stringContaining("Container isolation") });
+		// Nothing changes the title later, so there is no number in it.
+		expect(shop.issues.get(2)).toMatchObject({
+			state: "open",
+			title: expect.stringMatching(/^Container isolation:\D+$/),
+		});
 		await audit("write", { "tracking-issue": "true" });
 		expect([...shop.issues.keys()]).toEqual([1, 2]);
 		await audit("write", { "tracking-issue": "true", "fail-on": "critical" });
