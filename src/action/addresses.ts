@@ -34,3 +34,8 @@ export function addressOfRun({ server, repository, run }: Job): string | undefin
 	if (server === undefined || repository === undefined || run === undefined) return undefined;
 	return `${server}/${repository}/actions/runs/${run}`;
 }
+
+/** The web page of the action itself. */
+export function addressOfAction({ server, action }: Job): string | undefined {
+	return server === undefined || action === undefined ? undefined : `${server}/${action}`;
+}

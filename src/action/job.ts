@@ -9,6 +9,8 @@ export type Job = {
 	/** Of the REST API, without a slash at its end; another one for each GitHub Enterprise Server. */
 	readonly api: string;
 	readonly commit?: string;
+	/** `owner/name` that this action was taken from; absent where it is the repository's own. */
+	readonly action?: string;
 	/** Number of the pull request that started it. */
 	readonly pullRequest?: number;
 	/** Number of the run. */
@@ -35,6 +37,7 @@ export function jobIn(environment: Readonly<Record<string, string | undefined>>,
 		...some("server", said("GITHUB_SERVER_URL")),
 		api: said("GITHUB_API_URL") ?? "https://api.github.com",
 		...some("commit", said("GITHUB_SHA")),
+		...some("action", said("GITHUB_ACTION_REPOSITORY")),
 		...some("pullRequest", pullRequest),
 		...some("run", said("GITHUB_RUN_ID")),
 		...some("defaultBranch", textAt(payload, "repository", "default_branch")),

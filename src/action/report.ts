@@ -13,7 +13,7 @@ import { summaryReport } from "../report/summary.ts";
 import { writeAnnotations } from "../report/workflow-commands.ts";
 import type { Run } from "../run.ts";
 import { commitNamed } from "../tree/git-commits.ts";
-import { addressesOf, addressOfRun } from "./addresses.ts";
+import { addressesOf, addressOfAction, addressOfRun } from "./addresses.ts";
 import { changedLinesIn } from "./changed-lines.ts";
 import { text, wishes } from "./inputs.ts";
 import type { Job } from "./job.ts";
@@ -50,10 +50,20 @@ export async function report(result: Run, { prepared, job, client, remote, works
 	core.info(await renderers[text("format") === "json" ? "json" : "text"](result, { color: false, most }));
 	const changedLines = compared && (await changedLinesIn(verdict.findings, compared.trees.values()));
 	writeAnnotations(annotationsOf(verdict, { warnOnly: options.warnOnly, ...(changedLines && { changedLines }) }));
-	const how = { color: false, most, paths: core.getMultilineInput("paths"), addressOf, ...checkedCommit(job) };
+	const { today } = options;
+	const ours = addressOfAction(job);
+	const how = {
+		color: false,
+		most,
+		paths: core.getMultilineInput("paths"),
+		addressOf,
+		today,
+		...trend,
+		...checkedCommit(job),
+		...(ours && { informationUri: ours }),
+	};
 	const files = await writeReports(result, how, workspace, text);
 	const fullReport = files["markdown-file"] || files["report-folder"] || undefined;
-	const { today } = options;
 	if (process.env.GITHUB_STEP_SUMMARY) {
 		const summary = summaryReport(verdict, {
 			rules,

@@ -1,3 +1,4 @@
+import type { Trend } from "../compare/trend.ts";
 import type { SarifContext } from "../report/sarif.ts";
 import type { PageContext } from "../report/section/page.ts";
 import type { Run } from "../run.ts";
@@ -12,8 +13,14 @@ export type How = {
 	readonly paths?: readonly string[];
 	/** The commit that was checked, where that is known. */
 	readonly commit?: SarifContext["commit"];
+	/** The web page of this program, where it is known from where it was taken. */
+	readonly informationUri?: string;
 	/** Web pages of places, where there are any. */
 	readonly addressOf?: PageContext["addressOf"];
+	/** Against the last run, where there was one. */
+	readonly trend?: Trend;
+	/** The day of the run, `YYYY-MM-DD`. */
+	readonly today?: string;
 };
 
 type Renderer = (run: Run, how: How) => Promise<string>;
@@ -22,12 +29,18 @@ type Renderer = (run: Run, how: How) => Promise<string>;
 export const renderers = {
 	text: async ({ verdict }, how) => (await import("../report/text.ts")).textReport(verdict, how),
 	json: async ({ verdict }) => (await import("../report/json.ts")).jsonReport(verdict),
-	sarif: async ({ verdict, rules }, { paths = [], commit }) => {
+	sarif: async ({ verdict, rules }, { paths = [], commit, informationUri }) => {
 		const { sarifReport } = await import("../report/sarif.ts");
-		return sarifReport(verdict, { rules, version, paths, ...(commit === undefined ? {} : { commit }) });
+		return sarifReport(verdict, {
+			rules,
+			version,
+			paths,
+			...(commit === undefined ? {} : { commit }),
+			...(informationUri === undefined ? {} : { informationUri }),
+		});
 	},
 	/** The job summary, whole. */
-	markdown: async (run, { addressOf }) => {
+	markdown: async (run, { addressOf, trend, today }) => {
 		const [{ summaryReport }, { diagramsOf }] = await Promise.all([
 			import("../report/summary.ts"),
 			import("../map/diagrams.ts"),
@@ -38,6 +51,8 @@ export const renderers = {
 			diagrams: diagramsOf(run),
 			limit: Number.POSITIVE_INFINITY,
 			...(addressOf === undefined ? {} : { addressOf }),
+			...(trend === undefined ? {} : { trend }),
+			...(today === undefined ? {} : { today }),
 		});
 	},
 	junit: async ({ verdict }) => (await import("../report/junit.ts")).junitReport(verdict),

@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Log } from "sarif";
-import { expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { renderers } from "../../src/command/render.ts";
 import { sarifReport } from "../../src/report/sarif.ts";
 import { changeVerdict, hostileChange } from "./change.ts";
 import { fixableRun, manyFixable } from "./fixable.ts";
@@ -26,10 +27,14 @@ const program =
  */
 const declined = ["SARIF2002", "SARIF2003", "SARIF2006", "SARIF2009", "SARIF2010", "SARIF2011", "SARIF2012"];
 
-test.skipIf(!isThere())(
-	"the rules of sarif-multitool and of GitHub's code scanning (skipped without it: see the head of the test)",
-	{ timeout: 400_000 },
-	async () => {
+describe.skipIf(!isThere())("the rules of sarif-multitool and of GitHub's code scanning (skipped without it)", () => {
+	let folder: string;
+	beforeEach(async () => {
+		folder = await mkdtemp(join(tmpdir(), "bulkhead-sarif-"));
+	});
+	afterEach(() => rm(folder, { recursive: true }));
+
+	test("have nothing to say of what the action writes", { timeout: 200_000 }, async () => {
 		const fixable = await fixableRun();
 		const context = { ...about, rules: new Map([...shopRules, ...fixable.rules]) };
 		const commit = { repository: "https://github.com/o/r", revision: "0a1b2c3d", branch: "main" };
@@ -38,22 +43,29 @@ test.skipIf(!isThere())(
 			"a change": sarifReport(changeVerdict(), { ...context, paths: ["deploy"], commit }),
 			"no finding": sarifReport(cleanVerdict(), context),
 			nothing: sarifReport(emptyVerdict(), context),
-			fixes: sarifReport(fixable.verdict, context),
+			fixes: await renderers.sarif(fixable, { color: false, commit, informationUri: about.informationUri }),
 			"hostile text": sarifReport(hostileVerdict(), context),
 			"a hostile change": sarifReport(hostileChange(), context),
 		};
-		const folder = await mkdtemp(join(tmpdir(), "bulkhead-sarif-"));
-		try {
-			for (const [name, log] of Object.entries(logs)) expect(await complaints(folder, log), name).toEqual([]);
-			// Of as many as there may be only what is wrong: it writes thousands of notes for as many minutes.
-			const many = sarifReport(await manyFixable(30_000), context);
-			expect(await complaints(folder, many, "Error;Warning")).toEqual([]);
-			expect(await complaints(folder, '{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"X"}}}]}')).not.toEqual([]);
-		} finally {
-			await rm(folder, { recursive: true });
-		}
-	},
-);
+		for (const [name, log] of Object.entries(logs)) expect(await complaints(folder, log), name).toEqual([]);
+	});
+
+	test("miss only the page of the program in what the command line writes", { timeout: 100_000 }, async () => {
+		const log = await renderers.sarif(await fixableRun(), { color: false });
+		expect(await complaints(folder, log)).toEqual([expect.stringMatching(/^SARIF2005: .*ToolnformationUri/)]);
+	});
+
+	test("find nothing wrong with as many findings as there may be", { timeout: 900_000 }, async () => {
+		const { rules } = await fixableRun();
+		const many = sarifReport(await manyFixable(30_000), { ...about, rules });
+		// Not the notes: it writes thousands of them for as many minutes.
+		expect(await complaints(folder, many, "Error;Warning")).toEqual([]);
+	});
+
+	test("are asked at all", { timeout: 100_000 }, async () => {
+		expect(await complaints(folder, '{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"X"}}}]}')).not.toEqual([]);
+	});
+});
 
 const about = { version: "1.2.3", informationUri: "https://example.com/bulkhead" };
 
