@@ -26,6 +26,11 @@ export function wishes(): Wishes {
 	};
 }
 
+/** How many things are asked for that a token may not be allowed, each of which is then said in a notice. */
+export function countOfExtras({ comment, suggestions, trackingIssue, previousArtifact }: Wishes): number {
+	return [comment !== "never", suggestions, trackingIssue, previousArtifact !== undefined].filter(Boolean).length;
+}
+
 /** @throws UsageError for what an input does not allow. */
 export function settings(): Settings {
 	const [failOn, gate] = [text("fail-on"), text("gate")];

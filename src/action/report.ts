@@ -15,7 +15,7 @@ import type { Run } from "../run.ts";
 import { commitNamed } from "../tree/git-commits.ts";
 import { addressesOf, addressOfAction, addressOfRun } from "./addresses.ts";
 import { changedLinesIn } from "./changed-lines.ts";
-import { text, wishes } from "./inputs.ts";
+import { countOfExtras, text, wishes } from "./inputs.ts";
 import type { Job } from "./job.ts";
 import { publish } from "./publish.ts";
 import { writeReports } from "./report-files.ts";
@@ -49,7 +49,10 @@ export async function report(result: Run, { prepared, job, client, remote, works
 	const most = limitsOf(options.limits).shown;
 	core.info(await renderers[text("format") === "json" ? "json" : "text"](result, { color: false, most }));
 	const changedLines = compared && (await changedLinesIn(verdict.findings, compared.trees.values()));
-	writeAnnotations(annotationsOf(verdict, { warnOnly: options.warnOnly, ...(changedLines && { changedLines }) }));
+	const otherNotices = countOfExtras(wanted);
+	writeAnnotations(
+		annotationsOf(verdict, { warnOnly: options.warnOnly, otherNotices, ...(changedLines && { changedLines }) }),
+	);
 	const { today } = options;
 	const ours = addressOfAction(job);
 	const how = {

@@ -22,6 +22,8 @@ export type AnnotationContext = {
 	readonly where?: string;
 	/** Lines of a file, by its path from the tree's root, that the change has touched; undefined for none. */
 	readonly changedLines?: (path: string) => ReadonlySet<number> | undefined;
+	/** Notices that the step may still write: the runner counts them together. */
+	readonly otherNotices?: number;
 };
 
 /** The runner keeps so many of each level a step (`_maxCountPerIssueType` of actions/runner), and drops the rest unsaid. */
@@ -38,7 +40,7 @@ const longestTitle = 200;
  * notice. A reviewer cannot act on the rest in this change, it is in the summary, and there are few annotations to spend.
  */
 export function annotationsOf(verdict: Verdict, context: AnnotationContext = {}): readonly Annotation[] {
-	const { warnOnly = false, where = "the job summary" } = context;
+	const { warnOnly = false, where = "the job summary", otherNotices = 0 } = context;
 	const shown = worstFirst(verdict.findings)
 		.map((finding) => ({ finding, touched: touches(finding, context) }))
 		.filter(({ finding, touched }) => isBrought(finding) || finding.gates || touched === 0)
@@ -48,10 +50,11 @@ export function annotationsOf(verdict: Verdict, context: AnnotationContext = {})
 	const byLevel = groupBy([...ofLine.values()], (group) => levelOf(group, warnOnly));
 	return (["error", "warning", "notice"] as const).flatMap((level) => {
 		const groups = byLevel.get(level) ?? [];
-		if (groups.length <= mostOfALevel) return groups.map((group) => annotation(group, level));
-		const rest = groups.slice(mostOfALevel - 1).flat();
+		const most = level === "notice" ? mostOfALevel - otherNotices : mostOfALevel;
+		if (groups.length <= most) return groups.map((group) => annotation(group, level));
+		const rest = groups.slice(most - 1).flat();
 		return [
-			...groups.slice(0, mostOfALevel - 1).map((group) => annotation(group, level)),
+			...groups.slice(0, most - 1).map((group) => annotation(group, level)),
 			{
 				level,
 				message: `And ${count(rest.length, "more finding")}, the worst of them ${worst(rest)}: see ${where}.`,

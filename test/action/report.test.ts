@@ -60,3 +60,16 @@ test("SARIF names the page of the action, and the commit", async () => {
 		revisionId: "1".repeat(40),
 	});
 });
+
+test("what could not be done is among the ten notices that the runner keeps of a step", async () => {
+	const ports = Array.from({ length: 15 }, (_, at) => `      - "${8000 + at}:80"\n`).join("");
+	writeFileSync(join(workspace, "compose.yaml"), `services:\n  web:\n    image: nginx:1.29\n    ports:\n${ports}`);
+	const { log } = await audit({ "tracking-issue": "true", "previous-artifact": "kept" });
+	const notices = Array.from(log.matchAll(/^::notice[ :].*$/gm), ([line]) => line);
+	expect(notices).toHaveLength(10);
+	expect(notices.slice(7)).toEqual([
+		expect.stringMatching(/title=More findings::And 9 more findings, the worst of them low/),
+		expect.stringMatching(/^::notice::the trend is left out/),
+		expect.stringMatching(/^::notice::the tracking issue is not kept up to date/),
+	]);
+});
