@@ -36,15 +36,15 @@ test("the issue says the state by severity and project, what moved since the las
 
 		| Severity | Last run | Now |  |
 		| --- | --- | --- | --- |
-		| 🟥 critical | 1 | 2 | ↑ 1 |
-		| 🟧 high | 2 | 2 | = |
-		| 🟨 medium | 1 | 0 | ↓ 1 |
+		| 🟥&nbsp;critical | 1 | 2 | ↑ 1 |
+		| 🟧&nbsp;high | 2 | 2 | = |
+		| 🟨&nbsp;medium | 1 | 0 | ↓ 1 |
 
 		<details><summary>1 finding new since the last run</summary>
 
 		| Severity | Finding | Where | Rule |
 		| --- | --- | --- | --- |
-		| 🟥 critical | <code>proxy</code> mounts the Docker socket: whoever controls it controls the host | <a href="https://github.com/o/r/blob/sha/compose.yaml#L19"><code>compose.yaml:19:35</code></a> | <code>runtime-socket</code> |
+		| 🟥&nbsp;critical | <code>proxy</code> mounts the Docker socket: whoever controls it controls the host | <a href="https://github.com/o/r/blob/sha/compose.yaml#L19"><code>compose.yaml:19:35</code></a> | <code>runtime-socket</code> |
 
 		</details>
 
@@ -56,7 +56,7 @@ test("the issue says the state by severity and project, what moved since the las
 
 		### By project
 
-		| Project | 🟥 critical | 🟧 high | 🟨 medium | 🟦 low | ⬜ info | accepted |
+		| Project | 🟥&nbsp;critical | 🟧&nbsp;high | 🟨&nbsp;medium | 🟦&nbsp;low | ⬜&nbsp;info | accepted |
 		| --- | --- | --- | --- | --- | --- | --- |
 		| <code>shop</code> | 2 | 1 |  |  |  | 1 |
 		| Files |  | 1 |  |  |  |  |
@@ -67,14 +67,14 @@ test("the issue says the state by severity and project, what moved since the las
 
 		| Severity | Finding | Where | Rule |
 		| --- | --- | --- | --- |
-		| 🟥 critical | <code>db</code> publishes 5432 on all interfaces, and its password is written in the file<br><a href="https://github.com/o/r/blob/sha/compose.yaml#L13"><code>compose.yaml:13:42</code></a>: the password | <a href="https://github.com/o/r/blob/sha/compose.yaml#L15"><code>compose.yaml:15:9</code></a> | <code>datastore-exposed-with-known-password</code> |
-		| 🟥 critical | <code>proxy</code> mounts the Docker socket: whoever controls it controls the host | <a href="https://github.com/o/r/blob/sha/compose.yaml#L19"><code>compose.yaml:19:35</code></a> | <code>runtime-socket</code> |
+		| 🟥&nbsp;critical | <code>db</code> publishes 5432 on all interfaces, and its password is written in the file<br><a href="https://github.com/o/r/blob/sha/compose.yaml#L13"><code>compose.yaml:13:42</code></a>: the password | <a href="https://github.com/o/r/blob/sha/compose.yaml#L15"><code>compose.yaml:15:9</code></a> | <code>datastore-exposed-with-known-password</code> |
+		| 🟥&nbsp;critical | <code>proxy</code> mounts the Docker socket: whoever controls it controls the host | <a href="https://github.com/o/r/blob/sha/compose.yaml#L19"><code>compose.yaml:19:35</code></a> | <code>runtime-socket</code> |
 
 		#### Files · 1 high
 
 		| Severity | Finding | Where | Rule |
 		| --- | --- | --- | --- |
-		| 🟧 high | <code>deploy/broken.yaml</code> is not judged: a list has no end | <a href="https://github.com/o/r/blob/sha/deploy/broken.yaml#L3"><code>deploy/broken.yaml:3:6</code></a> | <code>unreadable-file</code> |
+		| 🟧&nbsp;high | <code>deploy/broken.yaml</code> is not judged: a list has no end | <a href="https://github.com/o/r/blob/sha/deploy/broken.yaml#L3"><code>deploy/broken.yaml:3:6</code></a> | <code>unreadable-file</code> |
 
 		### Accepted, but not for long
 
@@ -86,7 +86,7 @@ test("the issue says the state by severity and project, what moved since the las
 
 		| Severity | Finding | Where | Rule |
 		| --- | --- | --- | --- |
-		| 🟧 high | <code>proxy</code> shares the host's network<br><em>inferred</em> | <a href="https://github.com/o/r/blob/sha/compose.yaml#L20"><code>compose.yaml:20:19</code></a> | <code>host-network</code> |
+		| 🟧&nbsp;high | <code>proxy</code> shares the host's network<br><em>inferred</em> | <a href="https://github.com/o/r/blob/sha/compose.yaml#L20"><code>compose.yaml:20:19</code></a> | <code>host-network</code> |
 
 		</details>
 
@@ -94,7 +94,7 @@ test("the issue says the state by severity and project, what moved since the las
 
 		| Severity | Finding | Where | Rule |
 		| --- | --- | --- | --- |
-		| 🟨 medium | <code>db</code> moves with every pull<br><em>accepted by &#64;​team until 2027-03-31: The base image follows security releases</em> | <a href="https://github.com/o/r/blob/sha/compose.yaml#L11"><code>compose.yaml:11:68</code></a> | <code>image-floating</code> |
+		| 🟨&nbsp;medium | <code>db</code> moves with every pull<br><em>accepted by &#64;​team until 2027-03-31: The base image follows security releases</em> | <a href="https://github.com/o/r/blob/sha/compose.yaml#L11"><code>compose.yaml:11:68</code></a> | <code>image-floating</code> |
 
 		</details>
 
@@ -119,7 +119,7 @@ test("the issue says the state by severity and project, what moved since the las
 
 		<a href="https://github.com/o/r/actions/runs/7">The whole report</a>
 
-		<!-- bulkhead-state:80888755604233f0c23e94472f6cc4f71cc450db08d26ade3002789943078ea7 -->
+		<!-- bulkhead-state:529c7062776eed6c4c224a864d82d7913da1249ecc84d59f82c97c8eb13c63ed -->
 		"
 	`);
 });

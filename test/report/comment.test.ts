@@ -37,8 +37,8 @@ test("the comment says the verdict, what the change does, what it brings and wha
 
 		| Severity | Finding | Where | Rule |
 		| --- | --- | --- | --- |
-		| 🟥 critical | <code>db</code> publishes 5432 on all interfaces, and its password is written in the file<br><a href="https://github.com/o/r/blob/head-sha/compose.yaml#L13"><code>compose.yaml:13:42</code></a>: the password | <a href="https://github.com/o/r/blob/head-sha/compose.yaml#L15"><code>compose.yaml:15:9</code></a> | <code>datastore-exposed-with-known-password</code> |
-		| 🟧 high | <code>proxy</code> shares the host's network<br><em>inferred</em> | <a href="https://github.com/o/r/blob/head-sha/compose.yaml#L20"><code>compose.yaml:20:19</code></a> | <code>host-network</code> |
+		| 🟥&nbsp;critical | <code>db</code> publishes 5432 on all interfaces, and its password is written in the file<br><a href="https://github.com/o/r/blob/head-sha/compose.yaml#L13"><code>compose.yaml:13:42</code></a>: the password | <a href="https://github.com/o/r/blob/head-sha/compose.yaml#L15"><code>compose.yaml:15:9</code></a> | <code>datastore-exposed-with-known-password</code> |
+		| 🟧&nbsp;high | <code>proxy</code> shares the host's network<br><em>inferred</em> | <a href="https://github.com/o/r/blob/head-sha/compose.yaml#L20"><code>compose.yaml:20:19</code></a> | <code>host-network</code> |
 
 		### Fixed
 

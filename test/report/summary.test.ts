@@ -28,26 +28,26 @@ test("the summary says the verdict, the findings worst first, what was not judge
 
 		| Severity | Finding | Where | Rule |
 		| --- | --- | --- | --- |
-		| 🟥 critical | <code>db</code> publishes 5432 on all interfaces, and its password is written in the file<br><a href="https://github.com/o/r/blob/sha/compose.yaml#L13"><code>compose.yaml:13:42</code></a>: the password | <a href="https://github.com/o/r/blob/sha/compose.yaml#L15"><code>compose.yaml:15:9</code></a> | <code>datastore-exposed-with-known-password</code> |
-		| 🟥 critical | <code>proxy</code> mounts the Docker socket: whoever controls it controls the host | <a href="https://github.com/o/r/blob/sha/compose.yaml#L19"><code>compose.yaml:19:35</code></a> | <code>runtime-socket</code> |
+		| 🟥&nbsp;critical | <code>db</code> publishes 5432 on all interfaces, and its password is written in the file<br><a href="https://github.com/o/r/blob/sha/compose.yaml#L13"><code>compose.yaml:13:42</code></a>: the password | <a href="https://github.com/o/r/blob/sha/compose.yaml#L15"><code>compose.yaml:15:9</code></a> | <code>datastore-exposed-with-known-password</code> |
+		| 🟥&nbsp;critical | <code>proxy</code> mounts the Docker socket: whoever controls it controls the host | <a href="https://github.com/o/r/blob/sha/compose.yaml#L19"><code>compose.yaml:19:35</code></a> | <code>runtime-socket</code> |
 
 		#### Files · 1 high
 
 		| Severity | Finding | Where | Rule |
 		| --- | --- | --- | --- |
-		| 🟧 high | <code>deploy/broken.yaml</code> is not judged: a list has no end | <a href="https://github.com/o/r/blob/sha/deploy/broken.yaml#L3"><code>deploy/broken.yaml:3:6</code></a> | <code>unreadable-file</code> |
+		| 🟧&nbsp;high | <code>deploy/broken.yaml</code> is not judged: a list has no end | <a href="https://github.com/o/r/blob/sha/deploy/broken.yaml#L3"><code>deploy/broken.yaml:3:6</code></a> | <code>unreadable-file</code> |
 
 		### Does not fail the check
 
 		| Severity | Finding | Where | Rule |
 		| --- | --- | --- | --- |
-		| 🟧 high | <code>proxy</code> shares the host's network<br><em>inferred</em> | <a href="https://github.com/o/r/blob/sha/compose.yaml#L20"><code>compose.yaml:20:19</code></a> | <code>host-network</code> |
+		| 🟧&nbsp;high | <code>proxy</code> shares the host's network<br><em>inferred</em> | <a href="https://github.com/o/r/blob/sha/compose.yaml#L20"><code>compose.yaml:20:19</code></a> | <code>host-network</code> |
 
 		<details><summary>1 accepted finding</summary>
 
 		| Severity | Finding | Where | Rule |
 		| --- | --- | --- | --- |
-		| 🟨 medium | <code>db</code> moves with every pull<br><em>accepted by &#64;​team until 2027-03-31: The base image follows security releases</em> | <a href="https://github.com/o/r/blob/sha/compose.yaml#L11"><code>compose.yaml:11:68</code></a> | <code>image-floating</code> |
+		| 🟨&nbsp;medium | <code>db</code> moves with every pull<br><em>accepted by &#64;​team until 2027-03-31: The base image follows security releases</em> | <a href="https://github.com/o/r/blob/sha/compose.yaml#L11"><code>compose.yaml:11:68</code></a> | <code>image-floating</code> |
 
 		</details>
 
@@ -179,13 +179,13 @@ test("of a change it says first what the change does, what fails, what is new, w
 
 		| Severity | Finding | Where | Rule |
 		| --- | --- | --- | --- |
-		| 🟥 critical | <code>db</code> publishes 5432 on all interfaces, and its password is written in the file<br><a href="https://github.com/o/r/blob/head/compose.yaml#L13"><code>compose.yaml:13:42</code></a>: the password | <a href="https://github.com/o/r/blob/head/compose.yaml#L15"><code>compose.yaml:15:9</code></a> | <code>datastore-exposed-with-known-password</code> |
+		| 🟥&nbsp;critical | <code>db</code> publishes 5432 on all interfaces, and its password is written in the file<br><a href="https://github.com/o/r/blob/head/compose.yaml#L13"><code>compose.yaml:13:42</code></a>: the password | <a href="https://github.com/o/r/blob/head/compose.yaml#L15"><code>compose.yaml:15:9</code></a> | <code>datastore-exposed-with-known-password</code> |
 
 		### New, but does not fail the check
 
 		| Severity | Finding | Where | Rule |
 		| --- | --- | --- | --- |
-		| 🟧 high | <code>proxy</code> shares the host's network<br><em>inferred</em> | <a href="https://github.com/o/r/blob/head/compose.yaml#L20"><code>compose.yaml:20:19</code></a> | <code>host-network</code> |
+		| 🟧&nbsp;high | <code>proxy</code> shares the host's network<br><em>inferred</em> | <a href="https://github.com/o/r/blob/head/compose.yaml#L20"><code>compose.yaml:20:19</code></a> | <code>host-network</code> |
 
 		### Fixed
 
@@ -203,13 +203,13 @@ test("of a change it says first what the change does, what fails, what is new, w
 
 		| Severity | Finding | Where | Rule |
 		| --- | --- | --- | --- |
-		| 🟥 critical | <code>proxy</code> mounts the Docker socket: whoever controls it controls the host | <a href="https://github.com/o/r/blob/head/compose.yaml#L19"><code>compose.yaml:19:35</code></a> | <code>runtime-socket</code> |
+		| 🟥&nbsp;critical | <code>proxy</code> mounts the Docker socket: whoever controls it controls the host | <a href="https://github.com/o/r/blob/head/compose.yaml#L19"><code>compose.yaml:19:35</code></a> | <code>runtime-socket</code> |
 
 		#### Files · 1 high
 
 		| Severity | Finding | Where | Rule |
 		| --- | --- | --- | --- |
-		| 🟧 high | <code>deploy/broken.yaml</code> is not judged: a list has no end | <a href="https://github.com/o/r/blob/head/deploy/broken.yaml#L3"><code>deploy/broken.yaml:3:6</code></a> | <code>unreadable-file</code> |
+		| 🟧&nbsp;high | <code>deploy/broken.yaml</code> is not judged: a list has no end | <a href="https://github.com/o/r/blob/head/deploy/broken.yaml#L3"><code>deploy/broken.yaml:3:6</code></a> | <code>unreadable-file</code> |
 
 		</details>
 
@@ -217,7 +217,7 @@ test("of a change it says first what the change does, what fails, what is new, w
 
 		| Severity | Finding | Where | Rule |
 		| --- | --- | --- | --- |
-		| 🟨 medium | <code>db</code> moves with every pull<br><em>accepted by &#64;​team until 2027-03-31: The base image follows security releases</em> | <a href="https://github.com/o/r/blob/head/compose.yaml#L11"><code>compose.yaml:11:68</code></a> | <code>image-floating</code> |
+		| 🟨&nbsp;medium | <code>db</code> moves with every pull<br><em>accepted by &#64;​team until 2027-03-31: The base image follows security releases</em> | <a href="https://github.com/o/r/blob/head/compose.yaml#L11"><code>compose.yaml:11:68</code></a> | <code>image-floating</code> |
 
 		</details>
 

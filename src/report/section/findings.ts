@@ -16,6 +16,11 @@ export const icons: Readonly<Record<Severity, string>> = {
 	info: "⬜",
 };
 
+/** Its square and its name on one line, however narrow the column. */
+export function severityCell(severity: Severity): string {
+	return `${icons[severity]}&nbsp;${severity}`;
+}
+
 /**
  * Findings in their order, by project where there are several. What does not fit is left out by whole rows and projects,
  * and said.
@@ -46,7 +51,7 @@ export function findingsTable(findings: readonly Finding[], context: PageContext
 		head: ["Severity", "Finding", "Where", "Rule"],
 		rows: findings,
 		row: (finding: Finding) => [
-			`${icons[finding.severity]} ${finding.severity}`,
+			severityCell(finding.severity),
 			[
 				`${code(finding.subject)} ${marked(finding.message)}`,
 				...remarks(finding).map((text) => `<em>${prose(text)}</em>`),

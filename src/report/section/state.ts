@@ -1,10 +1,10 @@
-import { type Severity, severities } from "../../judge/finding.ts";
+import { severities } from "../../judge/finding.ts";
 import { groupBy } from "../../judge/group.ts";
 import type { Verdict } from "../../judge/judge.ts";
 import { worstFirst } from "../../judge/order.ts";
 import { code } from "../markdown.ts";
 import type { Room } from "../room.ts";
-import { icons } from "./findings.ts";
+import { severityCell } from "./findings.ts";
 import { type Table, table } from "./table.ts";
 
 /** How many findings of each severity each project has, the worst off first; accepted ones in a column of their own. */
@@ -18,7 +18,7 @@ export function projectStates(room: Room, { findings }: Verdict): void {
 		),
 	}));
 	const shown: Table<(typeof rows)[number]> = {
-		head: ["Project", ...severities.map(severityHead), "accepted"],
+		head: ["Project", ...severities.map(severityCell), "accepted"],
 		rows: rows.toSorted((a, b) => a.counts.map((count, at) => (b.counts[at] ?? 0) - count).find(Boolean) ?? 0),
 		row: ({ project, counts, accepted }) => [
 			project === "" ? "Files" : code(project),
@@ -26,8 +26,4 @@ export function projectStates(room: Room, { findings }: Verdict): void {
 		],
 	};
 	room.headed("\n### By project\n", () => table(room, shown, "project"));
-}
-
-function severityHead(severity: Severity): string {
-	return `${icons[severity]} ${severity}`;
 }

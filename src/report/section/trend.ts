@@ -3,7 +3,7 @@ import { severities } from "../../judge/finding.ts";
 import { code, marked, prose } from "../markdown.ts";
 import type { Room } from "../room.ts";
 import { count } from "../words.ts";
-import { findingsTable, icons } from "./findings.ts";
+import { findingsTable, severityCell } from "./findings.ts";
 import type { PageContext } from "./page.ts";
 import { folded, list, table } from "./table.ts";
 
@@ -19,7 +19,7 @@ export function trendSection(room: Room, trend: Trend, context: PageContext): vo
 			head: ["Severity", "Last run", "Now", ""],
 			rows,
 			row: ({ severity, before = 0, now }) => [
-				`${icons[severity]} ${severity}`,
+				severityCell(severity),
 				String(before),
 				String(now),
 				movement(before, now),
