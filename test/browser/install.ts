@@ -8,7 +8,7 @@ import { missing, type Need, programOf } from "./programs.ts";
  */
 
 const packages: Readonly<Record<Need, readonly string[]>> = {
-	browser: ["chromium", "fonts-dejavu-core"],
+	browser: ["chromium", "fonts-dejavu-core", "fonts-noto-color-emoji"],
 	markdown: ["cmark-gfm"],
 };
 
