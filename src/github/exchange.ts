@@ -30,10 +30,31 @@ export type Exchanged =
 export async function exchange(request: Request, bounds: Bounds): Promise<Exchanged> {
 	const signal = AbortSignal.timeout(bounds.deadline);
 	try {
+		proxied ??= throughProxy();
+		await proxied;
 		return await follow(request, bounds, signal);
 	} catch (error) {
 		if (signal.aborted) return silent(`no answer came within ${bounds.deadline / 1000} s`);
 		return silent(reasonOf(error));
+	}
+}
+
+let proxied: Promise<void> | undefined;
+
+/**
+ * A runner behind a proxy says so in the environment, where `fetch` does not look by itself. Before Node 24.14 it does so
+ * with `NODE_USE_ENV_PROXY=1` only.
+ * @see https://docs.github.com/en/actions/how-tos/manage-runners/self-hosted-runners/use-proxy-servers
+ * @see https://nodejs.org/api/http.html#httpsetglobalproxyfromenvproxyenv
+ */
+async function throughProxy(): Promise<void> {
+	if (!Object.keys(process.env).some((name) => /^https?_proxy$/i.test(name))) return;
+	const http: { readonly setGlobalProxyFromEnv?: () => unknown } = await import("node:http");
+	try {
+		http.setGlobalProxyFromEnv?.();
+	} catch {
+		// What Node says of an address holds the address, and that may hold a password.
+		throw new Error("the proxy that the environment names has no valid address");
 	}
 }
 
