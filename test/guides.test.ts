@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { renderers } from "../src/command/render.ts";
 import { keysOf } from "../src/config/keys.ts";
 import { configOf } from "../src/config.ts";
 import { requireKnownRules } from "../src/decide/known-rules.ts";
@@ -66,6 +67,12 @@ test("the first steps of the first repository are as they are told", async () =>
 	const repaired = compose.replace('"5432:5432"', '"127.0.0.1:5432:5432"');
 	expect(await gating(repaired)).toEqual(["host-network metrics"]);
 	expect(await gating(repaired.replace("    network_mode: host\n", line))).toEqual([]);
+});
+
+test.each(Object.keys(renderers).filter((form) => form !== "text"))("the form %s is told where reports are", (form) => {
+	const [readme, guide] = ["../../README.md", "reports.md"].map((name) => readFileSync(new URL(name, folder), "utf8"));
+	expect(/--format ([\w\\|-]+)/.exec(readme ?? "")?.[1]?.split("\\|")).toContain(form);
+	expect(guide).toMatch(new RegExp(`^\\| \`${form}\` \\|`, "m"));
 });
 
 test("the difference that the guide to pull requests shows is what the log says", async () => {
