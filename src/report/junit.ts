@@ -31,7 +31,8 @@ function suitesOf(verdict: Verdict): readonly Element[] {
 	const found = groupBy(verdict.findings, ({ project }) => project);
 	const projects = groupBy(verdict.projects, ({ name }) => name);
 	const names = [...new Set([...projects.keys(), ...found.keys()])].sort(compareText);
-	const suites = names.map((name) => suite(name, projects.get(name) ?? [], found.get(name) ?? [], verdict.findings));
+	const faulty = new Set(verdict.findings.map(({ place }) => place.source.label));
+	const suites = names.map((name) => suite(name, projects.get(name) ?? [], found.get(name) ?? [], faulty));
 	if (verdict.conclusion !== "error") return suites;
 	const nothing: Element = { name: "error", attributes: { message: verdictSentence(verdict), type: "error" } };
 	return [...suites, suiteOf("bulkhead", [testcase("nothing to check", "bulkhead", [nothing])])];
@@ -41,9 +42,8 @@ function suite(
 	name: string,
 	projects: readonly JudgedProject[],
 	findings: readonly Finding[],
-	all: readonly Finding[],
+	faulty: ReadonlySet<string>,
 ): Element {
-	const faulty = new Set(all.map(({ place }) => place.source.label));
 	const files = [...new Set(projects.flatMap((project) => project.files))].sort(compareText);
 	const passed = files.filter((file) => !faulty.has(file)).map((file) => testcase("no finding", file, []));
 	return suiteOf(name === "" ? "files" : name, [...findings.map(findingCase), ...passed]);
