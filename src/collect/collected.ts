@@ -10,6 +10,11 @@ export type CollectedProject = {
 	readonly shownFiles?: readonly string[];
 };
 
+/** Of the files of a project, those that have services: without environment files and what is built from. */
+export function composeFilesOf({ files }: CollectedProject): readonly string[] {
+	return files.filter((path) => /\.(?:ya?ml|json)$/.test(path));
+}
+
 /** What becomes of a project before it is kept: called once for each, as soon as it is collected. */
 export type TakeProject = (project: CollectedProject) => CollectedProject | Promise<CollectedProject>;
 

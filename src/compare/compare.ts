@@ -32,7 +32,7 @@ export function comparisonOf(
 		diagnostics: judged.verdict.diagnostics,
 		renames: renamesOf(pairs, baseProjects, files),
 		unread,
-		comparison: { base, surface: surfaceDifference(projects, factsOf, profileOfFile), projects },
+		comparison: { base, surface: surfaceDifference(projects, factsOf, profileOfFile, unread.files), projects },
 	};
 }
 

@@ -1,6 +1,6 @@
-import type { CollectedProject } from "../collect/collected.ts";
+import { type CollectedProject, composeFilesOf } from "../collect/collected.ts";
 import { get, type Mapping, stringOf, toJson, type Value } from "../value.ts";
-import { mostAlike, type Traits, traitsOf } from "./likeness.ts";
+import { likeness, mostAlike, type Traits, traitsOf } from "./likeness.ts";
 
 /** A project of the base and what became of it in the head; one of both is absent where it is new or gone. */
 export type ProjectPair = {
@@ -8,8 +8,14 @@ export type ProjectPair = {
 	readonly head?: CollectedProject;
 	/** Containers of both by their indices, in the order of the head, then those that are gone; followed where one was renamed. */
 	readonly containers: readonly IndexPair[];
-	/** The side that is absent because its files cannot be read: what is there, nobody knows. */
+	/** The side that is absent, or lacks what is `extra`, because its files cannot be read: what is there, nobody knows. */
 	readonly unread?: "base" | "head";
+	/**
+	 * The side that has one more combination of the files of a project that both have (`compose.yaml` alone, and with
+	 * `compose.prod.yaml`). What stands on the other side is the most alike of that project's, and of another pair too: what
+	 * this side lacks of it is not gone.
+	 */
+	readonly extra?: "base" | "head";
 };
 
 export type IndexPair = { readonly base?: number; readonly head?: number };
@@ -31,10 +37,40 @@ export function pairProjects(
 		sort: ({ model }) => kindOf(model),
 		last: ({ model }) => (kindOf(model) === "workflow" ? undefined : `${kindOf(model)}\0${model.place.source.path}`),
 	});
+	const found = head.map((project, index) => ({ head: project, base: base[matched.get(index) ?? -1] }));
+	const both = found.flatMap(({ base: was, head: is }) => (was === undefined ? [] : [{ base: was, head: is }]));
 	return [
-		...head.map((project, index) => pairOf(base[matched.get(index) ?? -1], project)),
-		...without(base, matched.values()).map((project) => pairOf(project, undefined)),
+		...found.map(({ base: was, head: is }) => {
+			const sibling = was === undefined ? siblingOf(is, both, "head") : undefined;
+			return sibling === undefined ? pairOf(was, is) : { ...pairOf(sibling, is), extra: "head" as const };
+		}),
+		...without(base, matched.values()).map((was) => {
+			const sibling = siblingOf(was, both, "base");
+			return sibling === undefined ? pairOf(was, undefined) : { ...pairOf(was, sibling), extra: "base" as const };
+		}),
 	];
+}
+
+type Both = { readonly base: CollectedProject; readonly head: CollectedProject };
+
+/** On the other side, of the projects that share name and files with one that has no counterpart, the most alike. */
+function siblingOf(
+	project: CollectedProject,
+	pairs: readonly Both[],
+	side: "base" | "head",
+): CollectedProject | undefined {
+	const other = side === "base" ? "head" : "base";
+	const siblings = pairs.filter((pair) => isCombinedWith(pair[side], project)).map((pair) => pair[other]);
+	if (siblings.length < 2) return siblings[0];
+	const traits = traitsOfProject(project);
+	const scores = siblings.map((sibling) => likeness(traits, traitsOfProject(sibling)));
+	return siblings[scores.indexOf(Math.max(...scores))];
+}
+
+/** Whether two projects of one tree are combinations of files that begin with the same. */
+function isCombinedWith(one: CollectedProject, other: CollectedProject): boolean {
+	if (kindOf(one.model) !== "compose" || kindOf(other.model) !== "compose") return false;
+	return nameOf(one.model) === nameOf(other.model) && composeFilesOf(one).some((path) => other.files.includes(path));
 }
 
 /** Whether the rules see something else in it. */

@@ -29,11 +29,12 @@ export function renamesOf(
 	const formerFiles = new Map<string, Set<string>>();
 	const formerNames = new Map<string, Set<string>>();
 	const places = { base: new Set<string>(), head: new Set<string>() };
-	for (const { base, head, containers } of pairs) {
+	for (const { base, head, containers, extra } of pairs) {
 		const before = valuesOf(get(base?.model, "containers"));
 		const after = valuesOf(get(head?.model, "containers"));
 		for (const container of before) places.base.add(placeKey(fileOf(container), nameOf(container)));
 		for (const container of after) places.head.add(placeKey(fileOf(container), nameOf(container)));
+		if (extra !== undefined) continue;
 		const values = containers.map((pair) => [before[pair.base ?? -1], after[pair.head ?? -1]] as const);
 		for (const [old, now] of [[base?.model, head?.model] as const, ...values]) {
 			if (old === undefined || now === undefined) continue;
@@ -54,8 +55,8 @@ export function renamesOf(
 		formerFiles: (file) => [...(formerFiles.get(file) ?? [])],
 		formerNames: (project, container) => [...(formerNames.get(placeKey(project, container)) ?? [])],
 		formerProject: (project) => {
-			const base = pairs[project]?.base;
-			return base === undefined ? undefined : baseProjects.indexOf(base);
+			const { base, extra } = pairs[project] ?? {};
+			return base === undefined || extra !== undefined ? undefined : baseProjects.indexOf(base);
 		},
 		isGone: isOnly("base", "head"),
 		isNew: isOnly("head", "base"),

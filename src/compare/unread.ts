@@ -19,6 +19,9 @@ export function withUnread(
 ): { readonly pairs: readonly ProjectPair[]; readonly unread: Unread } {
 	const files = { base: onlyUnreadIn(base, head), head: onlyUnreadIn(head, base) };
 	const marked = pairs.map((pair): ProjectPair => {
+		// One more combination of files that nobody can read in the other tree may be there too.
+		if (pair.extra === "head" && isOf(pair.head?.files, files.base)) return { ...pair, unread: "base" };
+		if (pair.extra === "base" && isOf(pair.base?.files, files.head)) return { ...pair, unread: "head" };
 		if (pair.head === undefined) return isOf(pair.base?.files, files.head) ? { ...pair, unread: "head" } : pair;
 		if (pair.base === undefined) return isOf(pair.head.files, files.base) ? { ...pair, unread: "base" } : pair;
 		return pair;

@@ -18,7 +18,7 @@ export function comparedGraph(pairs: readonly MappedPair[]): MapGraph {
 function draw(pairs: readonly MappedPair[]): MapGraph {
 	const sketch = new Sketch();
 	const titles = titlesOf(pairs);
-	for (const [at, { base, head, containers }] of pairs.entries()) {
+	for (const [at, { base, head, containers, extra }] of pairs.entries()) {
 		const heads = new Map(containers.map((pair) => [pair.base, pair.head]));
 		// What became of a container has the name of today, also where the base is drawn.
 		const names = base?.containers.map((name, index) => head?.containers[heads.get(index) ?? -1] ?? name) ?? [];
@@ -27,18 +27,30 @@ function draw(pairs: readonly MappedPair[]): MapGraph {
 			...(base === undefined ? [] : [{ project: base, names }]),
 		]);
 		const common = { sketch, key: keyOf("project", at), title: titles[at] ?? "", shared };
-		if (head !== undefined) drawProject({ ...common, side: "head", names: head.containers, facts: head.facts });
-		if (base !== undefined) drawProject({ ...common, side: "base", names, facts: base.facts });
+		const drawHead = () => {
+			if (head !== undefined) drawProject({ ...common, side: "head", names: head.containers, facts: head.facts });
+		};
+		const drawBase = () => {
+			if (base !== undefined) drawProject({ ...common, side: "base", names, facts: base.facts });
+		};
+		if (extra === "base") {
+			drawBase();
+			sketch.addingNothing(drawHead);
+		} else {
+			drawHead();
+			if (extra === "head") sketch.addingNothing(drawBase);
+			else drawBase();
+		}
 	}
 	return sketch.graph();
 }
 
 /** Names of projects; where several have one name, as much of the ends of their files as tells them apart. */
 function titlesOf(pairs: readonly MappedPair[]): readonly string[] {
-	const projects = pairs.map(({ base, head }) => ({
-		name: (head ?? base)?.name ?? "",
-		file: (head ?? base)?.file ?? "",
-	}));
+	const projects = pairs.map(({ base, head, extra }) => {
+		const { name = "", file = "" } = (extra === "base" ? base : (head ?? base)) ?? {};
+		return { name, file };
+	});
 	const named = groupBy(projects, ({ name }) => name);
 	const ends = new Map<string, number>();
 	for (const { name, file } of projects) {

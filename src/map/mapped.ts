@@ -17,6 +17,8 @@ export type MappedPair = {
 	readonly base?: MappedProject;
 	readonly head?: MappedProject;
 	readonly containers: readonly IndexPair[];
+	/** Only what this side says is drawn: see `ProjectPair`. */
+	readonly extra?: "base" | "head";
 };
 
 /** Answers with the facts of a project: `surfaceOf` with the policy, or what was computed before. */
@@ -35,11 +37,12 @@ export function mappedProject(project: CollectedProject, factsOf: FactsOf): Mapp
 	};
 }
 
-export function mappedPair({ base, head, containers }: ProjectPair, factsOf: FactsOf): MappedPair {
+export function mappedPair({ base, head, containers, extra }: ProjectPair, factsOf: FactsOf): MappedPair {
 	return {
 		...(base === undefined ? {} : { base: mappedProject(base, factsOf) }),
 		...(head === undefined ? {} : { head: mappedProject(head, factsOf) }),
 		containers,
+		...(extra === undefined ? {} : { extra }),
 	};
 }
 

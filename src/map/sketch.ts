@@ -11,19 +11,28 @@ export class Sketch {
 	readonly #nodes = new Map<string, Drawn<Omit<MapNode, "id" | "state">>>();
 	readonly #edges = new Map<string, Drawn<SketchedEdge>>();
 
+	#adds = true;
+
+	/** What is drawn meanwhile marks what is there as said of its side too, and brings nothing of its own. */
+	addingNothing(draw: () => void): void {
+		this.#adds = false;
+		draw();
+		this.#adds = true;
+	}
+
 	/** Names a group; of several labels the first counts. */
 	group(side: Side, key: string, group: Omit<MapGroup, "id" | "state">): string {
-		return mention(this.#groups, side, key, group);
+		return mention(this.#groups, side, key, group, this.#adds);
 	}
 
 	/** Names a node, `group` by its key. @returns its key. */
 	node(side: Side, key: string, node: Omit<MapNode, "id" | "state">): string {
-		return mention(this.#nodes, side, key, node);
+		return mention(this.#nodes, side, key, node, this.#adds);
 	}
 
 	/** `note` is shown with the label, and makes no other edge of it. */
 	edge(side: Side, edge: SketchedEdge): void {
-		mention(this.#edges, side, keyOf(edge.from, edge.to, edge.kind, edge.label), edge);
+		mention(this.#edges, side, keyOf(edge.from, edge.to, edge.kind, edge.label), edge, this.#adds);
 	}
 
 	graph(): MapGraph {
@@ -75,8 +84,9 @@ const standing: ReadonlySet<NodeKind> = new Set(["outside", "loopback", "interne
 
 type Drawn<T> = { readonly what: T; readonly sides: Set<Side> };
 
-function mention<T>(drawn: Map<string, Drawn<T>>, side: Side, key: string, what: T): string {
+function mention<T>(drawn: Map<string, Drawn<T>>, side: Side, key: string, what: T, adds: boolean): string {
 	const before = drawn.get(key);
+	if (before === undefined && !adds) return key;
 	if (before === undefined) drawn.set(key, { what, sides: new Set([side]) });
 	else before.sides.add(side);
 	return key;

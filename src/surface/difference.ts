@@ -21,21 +21,34 @@ export type FactsOf = (project: CollectedProject) => readonly Fact[];
  * What changed in what the containers expose, reach, control, mount, hold as secret, run as and are made from: worst
  * first, then what is neither better nor worse, improvements last. Complete: each fact that only one side has is said by
  * some sentence. What does not change a fact (order, lines, forms, anchors, names of files) gives none.
- * `factsOf` is asked only of projects that differ.
+ * `factsOf` is asked only of projects that differ. Of what a file said that cannot be read any more (`unread`) nobody
+ * knows that it has become better: that the project refers to it is said instead.
  */
 export function surfaceDifference(
 	pairs: readonly ProjectPair[],
 	factsOf: FactsOf,
 	profileOfFile: (path: string) => Profile,
+	unread: ReadonlySet<string> = new Set(),
 ): readonly SurfaceChange[] {
 	const differing = pairs.filter((pair) => differs(pair) || profileChange(pair, profileOfFile) !== undefined);
 	const { maskMessage } = credentialsOf(differing.flatMap(({ base, head }) => [base ?? [], head ?? []].flat()));
 	const changes = differing.flatMap((pair) =>
 		[...compareProjects(pair, sidesOf(pair, factsOf)), profileChange(pair, profileOfFile) ?? []]
 			.flat()
+			.filter((statement) => !isOnlyUnread(statement, pair, unread))
 			.map((statement) => located(statement, pair, profileOfFile, maskMessage)),
 	);
 	return once(changes).toSorted(worstFirst);
+}
+
+/** Whether something is better only because a file that said otherwise cannot be read. */
+function isOnlyUnread(
+	{ direction, covers }: Statement,
+	{ base, unread: side }: ProjectPair,
+	unread: ReadonlySet<string>,
+): boolean {
+	if (direction !== "better" || base === undefined || side !== undefined || unread.size === 0) return false;
+	return covers.base.some(({ path }) => unread.has(locateIn(base.model, path).place.source.path));
 }
 
 function sidesOf({ base, head }: ProjectPair, factsOf: FactsOf) {

@@ -1,4 +1,4 @@
-import type { CollectedProject } from "../collect/collected.ts";
+import { type CollectedProject, composeFilesOf } from "../collect/collected.ts";
 import type { ProjectPair } from "../compare/pair.ts";
 import type { Profile } from "../project.ts";
 import { type ObjectStatement, objectStatement } from "./network-difference.ts";
@@ -8,10 +8,10 @@ import { type ObjectStatement, objectStatement } from "./network-difference.ts";
  * it weighs otherwise.
  */
 export function profileChange(
-	{ base, head }: ProjectPair,
+	{ base, head, extra }: ProjectPair,
 	profileOfFile: (path: string) => Profile,
 ): ObjectStatement | undefined {
-	if (base === undefined || head === undefined) return undefined;
+	if (base === undefined || head === undefined || extra !== undefined) return undefined;
 	const [was, is] = [strictest(base, profileOfFile), strictest(head, profileOfFile)];
 	if (was === is) return undefined;
 	const direction = weight[is] > weight[was] ? "worse" : "better";
@@ -20,8 +20,8 @@ export function profileChange(
 }
 
 /** A file for development beside one for production is a part of it that may be left out. */
-function strictest({ files }: CollectedProject, profileOfFile: (path: string) => Profile): Profile {
-	const profiles = files.filter((path) => /\.(?:ya?ml|json)$/.test(path)).map(profileOfFile);
+function strictest(project: CollectedProject, profileOfFile: (path: string) => Profile): Profile {
+	const profiles = composeFilesOf(project).map(profileOfFile);
 	return profiles.toSorted((a, b) => weight[b] - weight[a])[0] ?? "production";
 }
 

@@ -1,9 +1,11 @@
+import { type CollectedProject, composeFilesOf } from "../collect/collected.ts";
 import type { ProjectPair } from "../compare/pair.ts";
 import { groupBy } from "../judge/group.ts";
+import { compareText } from "../judge/order.ts";
 import type { Project } from "../project.ts";
 import { compareContainer, wholeContainer } from "./container-difference.ts";
 import type { Fact } from "./fact.ts";
-import { compareNetworks } from "./network-difference.ts";
+import { compareNetworks, objectStatement } from "./network-difference.ts";
 import { renamedNetworks } from "./network-renames.ts";
 import { compareProject, compareVolumes } from "./project-difference.ts";
 import { renamedFacts } from "./renamed-facts.ts";
@@ -11,7 +13,7 @@ import { worstOf } from "./scale.ts";
 import { scaleOfFact } from "./standing.ts";
 import { type Covered, type Statement, statement, withoutCovered } from "./statement.ts";
 import { goneProject, newProject, type WholeSide } from "./whole-project.ts";
-import { listed, quoted } from "./wording.ts";
+import { listed, quoted, quotedList } from "./wording.ts";
 
 type Side = { readonly project: Project; readonly facts: readonly Fact[] };
 
@@ -25,7 +27,45 @@ export function compareProjects(
 ): readonly SubjectStatement[] {
 	if (base === undefined) return head === undefined ? [] : newProject(wholeSide(head), pair.unread === "base");
 	if (head === undefined) return [goneProject(wholeSide(base), pair.unread === "head")];
-	return compareBoth(pair, base, head);
+	const statements = compareBoth(pair, base, head);
+	return pair.extra === undefined ? statements : ofCombination(pair.extra, pair, statements);
+}
+
+/** Of one more combination of files only what it has itself: what it lacks, the others have as before. */
+function ofCombination(
+	side: "base" | "head",
+	{ [side]: project, unread }: ProjectPair,
+	statements: readonly SubjectStatement[],
+): readonly SubjectStatement[] {
+	const files = quotedList(shownComposeFiles(project));
+	const nothing = { base: [], head: [] };
+	if (side === "base" && unread === "head") {
+		const message = `can no longer be read as ${files} make it, and nobody knows what became of that`;
+		return [objectStatement(["worse", "much", message], side, ["name"], nothing)];
+	}
+	const isOwn = ({ covers, at, direction }: SubjectStatement) =>
+		at.side === side &&
+		covers[side].length > 0 &&
+		(side === "head" ? direction !== "better" : covers.head.length === 0);
+	const own = statements.filter(isOwn);
+	const what =
+		side === "base"
+			? `has one combination of files less: ${files}`
+			: unread === undefined
+				? `has one more combination of files: ${files}`
+				: `could not be read before as ${files} make it`;
+	return [
+		...own,
+		objectStatement(["neutral", unread === undefined ? "none" : "little", what], side, ["name"], nothing),
+	];
+}
+
+/** As reports show them; what a name adds to another (`compose.prod.yaml`) after that. */
+function shownComposeFiles(project: CollectedProject | undefined): readonly string[] {
+	if (project === undefined) return [];
+	const { files, shownFiles = files } = project;
+	const shown = composeFilesOf(project).map((path) => shownFiles[files.indexOf(path)] ?? path);
+	return shown.toSorted((a, b) => a.length - b.length || compareText(a, b));
 }
 
 function wholeSide({ project, facts }: Side): WholeSide {

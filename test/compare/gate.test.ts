@@ -31,6 +31,13 @@ describe("of what the base has, only what gets worse fails", () => {
 			["host-network web: unchanged"],
 			[],
 		],
+		[
+			"one that moves to a file that a new combination of files has too",
+			{ "compose.yaml": clean, "compose.override.yaml": "services: {web: {privileged: true}}\n" },
+			{ "compose.yaml": `${clean}    privileged: true\n`, "compose.prod.yaml": "services: {web: {restart: always}}\n" },
+			["privileged web: new!"],
+			["privileged web"],
+		],
 		["a repair", { "compose.yaml": host }, { "compose.yaml": clean }, [], ["host-network web"]],
 		["a container that is gone", { "compose.yaml": host }, { "README.md": "" }, [], ["host-network web"]],
 		[

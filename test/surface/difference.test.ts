@@ -188,6 +188,54 @@ describe("whole containers and projects", () => {
 	});
 });
 
+describe("combinations of the files of a project", () => {
+	const base = "name: shop\nservices:\n  web:\n    image: shop/web:1\n  db:\n    image: postgres:17\n";
+	const open = "services:\n  db:\n    ports: ['5432:5432']\n";
+	const quiet = "services:\n  web:\n    restart: always\n";
+	const alone = { "compose.yaml": base };
+	const both = { ...alone, "compose.override.yaml": open, "compose.prod.yaml": quiet };
+
+	test("one more says what it has itself, and that it is there", async () => {
+		expect(await sentencesOf(alone, both)).toEqual([
+			"worse high: db is now published on `0.0.0.0:5432`, a datastore's port",
+			"neutral info: shop has one more combination of files: `compose.yaml` and `compose.override.yaml`",
+		]);
+	});
+
+	test("one less says what it had itself, and that it is gone", async () => {
+		expect(await sentencesOf(both, alone)).toEqual([
+			"neutral info: shop has one combination of files less: `compose.yaml` and `compose.override.yaml`",
+			"better high: db is no longer published on `0.0.0.0:5432`",
+		]);
+	});
+
+	test.each([
+		[
+			"the head",
+			both,
+			{ ...both, "compose.prod.yaml": "services: [" },
+			"worse high: shop can no longer be read as `compose.yaml` and `compose.prod.yaml` make it, and nobody knows what became of that",
+		],
+		[
+			"the base",
+			{ ...both, "compose.prod.yaml": "services: [" },
+			both,
+			"neutral low: shop could not be read before as `compose.yaml` and `compose.prod.yaml` make it",
+		],
+	])("one that cannot be read in %s is neither new nor gone", async (_, before, after, said) => {
+		const { verdict } = await compared(before, after);
+		expect(verdict.comparison?.surface.map(sentence)).toEqual([said]);
+	});
+
+	test("what is better because a file cannot be read is not said", async () => {
+		const { verdict } = await compared(both, { ...both, "compose.override.yaml": "services: [" });
+		expect(verdict.comparison?.surface.map(sentence)).toEqual([
+			"worse low: shop refers to something that could not be read, so more may have changed than is said here",
+		]);
+		expect(verdict.comparison?.fixed).toEqual([]);
+	});
+});
+
 describe("networks and volumes in themselves", () => {
 	test.each([
 		{
