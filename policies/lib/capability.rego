@@ -25,3 +25,14 @@ reaches := {
 	"SYS_PTRACE": "reads and changes other processes",
 	"DAC_READ_SEARCH": "opens any file of the host by its handle",
 }
+
+# METADATA
+# description: |
+#   Capabilities that a container has without being given them: adding one gives nothing, but where all are dropped.
+# related_resources:
+#   - description: moby, DefaultCapabilities
+#     ref: https://github.com/moby/moby/blob/master/daemon/pkg/oci/caps/defaults.go
+usual := {
+	"AUDIT_WRITE", "CHOWN", "DAC_OVERRIDE", "FOWNER", "FSETID", "KILL", "MKNOD", "NET_BIND_SERVICE", "NET_RAW", "SETFCAP",
+	"SETGID", "SETPCAP", "SETUID", "SYS_CHROOT",
+}

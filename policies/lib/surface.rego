@@ -8,6 +8,7 @@
 #   - data.images: schema.images
 package lib.surface
 
+import data.lib.capability
 import data.lib.class
 import data.lib.confinement
 import data.lib.credential
@@ -15,6 +16,7 @@ import data.lib.exposure
 import data.lib.known
 import data.lib.reach
 import data.lib.served
+import data.lib.swarm
 
 # METADATA
 # description: |
@@ -53,9 +55,16 @@ facts contains _fact(i, "class", $"{found.class} ({class.because(i)})", ["contai
 }
 
 facts contains _fact(i, "confined-by", what, path, {"confinement": what}) if {
-	some i, container in input.containers
+	some i, container in _containers
 	some [what, path] in _confinements(i, container)
 }
+
+# As whoever starts them hears it: `docker stack deploy` drops some keys without a word (rule `swarm-ignores-hardening`).
+_containers := [{key: value | some key, value in container; _heard(key)} | some container in input.containers] if {
+	input.target == "swarm"
+} else := input.containers
+
+_heard(key) if not swarm.ignores(key)
 
 facts contains _fact(i, "unknown", trim_space($"{hidden[0]} {of}"), array.concat(["containers", i], hidden), {"unknown": {"field": hidden[0], "of": of}}) if {
 	some i, container in input.containers
@@ -157,7 +166,15 @@ _confinements(i, container) := union({
 	{[$"{_runtime(container.runtime)} {container.runtime}", ["containers", i, "runtime"]] | container.runtime},
 	{[$"sandbox command {container.sandbox.tool}", ["containers", i, "sandbox"]] | container.sandbox},
 	{["read-only root", ["containers", i, "read_only"]] | container.read_only},
-	{[$"without {name}", ["containers", i, "cap_drop", c]] | some c, name in container.cap_drop},
+	{[$"without {name}", ["containers", i, "cap_drop", c]] |
+		some c, name in container.cap_drop
+		not name in object.get(container, "cap_add", [])
+	},
+	{[$"kept {name}", ["containers", i, "cap_add", c]] |
+		"ALL" in container.cap_drop
+		some c, name in container.cap_add
+		capability.usual[name]
+	},
 	{[$"limit of {name}", ["containers", i, "limits", name]] | some name, _ in container.limits},
 	{[_option(option), ["containers", i, "security_opt", o]] | some o, option in container.security_opt},
 })

@@ -13,13 +13,14 @@ import data.lib.network
 import data.lib.socket
 
 facts contains _control(i, "privileged", "", "whole", ["containers", i, "privileged"]) if {
-	some i, container in input.containers
+	some i, container in _containers
 	container.privileged
 }
 
 facts contains _control(i, "capability", name, _power_of_capability(i, name), ["containers", i, "cap_add", c]) if {
 	some i, container in input.containers
 	some c, name in container.cap_add
+	not capability.usual[name]
 }
 
 facts contains object.union(
@@ -62,22 +63,25 @@ facts contains object.union(
 	credential_mount.folder(found)
 }
 
-facts contains _control(i, "namespace", "network", "much", path) if some i, path in network.host
+facts contains _control(i, "namespace", "network", "much", path) if {
+	some i, path in network.host
+	_heard(path[2])
+}
 
 facts contains _control(i, "namespace", key, power, ["containers", i, key]) if {
-	some i, container in input.containers
+	some i, container in _containers
 	some key, power in {"pid": "much", "ipc": "some"}
 	container[key].mode == "host"
 }
 
 facts contains _control(i, "namespace", name, "little", ["containers", i, key]) if {
-	some i, container in input.containers
+	some i, container in _containers
 	some key, name in {"userns_mode": "user", "uts": "uts", "cgroup": "cgroup"}
 	container[key] == "host"
 }
 
 facts contains _control(i, "device", granted.source, _power_of_device(i, granted.source), ["containers", i, "devices", d]) if {
-	some i, container in input.containers
+	some i, container in _containers
 	some d, granted in container.devices
 }
 
@@ -87,7 +91,7 @@ facts contains _control(i, "devices", opened, _power_of_devices(opened), ["conta
 }
 
 facts contains _control(i, "unconfined", confinement.off(option), "much", ["containers", i, "security_opt", o]) if {
-	some i, container in input.containers
+	some i, container in _containers
 	some o, option in container.security_opt
 }
 
@@ -112,12 +116,12 @@ facts contains object.union(
 }
 
 facts contains _share(i, "network", container.network_mode, ["containers", i, "network_mode"]) if {
-	some i, container in input.containers
+	some i, container in _containers
 	container.network_mode.mode in {"service", "container"}
 }
 
 facts contains _share(i, key, container[key], ["containers", i, key]) if {
-	some i, container in input.containers
+	some i, container in _containers
 	some key in ["pid", "ipc"]
 	container[key].mode in {"service", "container", "shareable"}
 }

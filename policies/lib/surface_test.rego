@@ -29,6 +29,30 @@ test_a_port_of_a_stack_is_open_whatever_is_written if {
 	_of(surface.facts, "exposes") == {"9100 for 9100/tcp on all"} with input as project
 }
 
+test_a_stack_controls_nothing_by_what_swarm_drops if {
+	container := {
+		"privileged": true,
+		"pid": {"mode": "host"},
+		"security_opt": [{"name": "seccomp", "value": "unconfined"}],
+		"runtime": "runsc",
+		"cap_add": ["SYS_ADMIN"],
+	}
+	project := object.union(testing.mode(container, {"mode": "host"}), {"target": "swarm"})
+	_controls(surface.facts) == {"capability SYS_ADMIN"} with input as project
+}
+
+test_what_a_container_has_anyway_is_no_control if {
+	_controls(surface.facts) == set() with input as testing.service({"cap_add": ["CHOWN"]})
+	_controls(surface.facts) == set() with input as testing.service({"cap_add": ["NET_RAW"], "cap_drop": ["NET_RAW"]})
+}
+
+test_what_a_container_has_anyway_is_kept_where_all_is_dropped if {
+	container := {"cap_add": ["CHOWN", "NET_ADMIN"], "cap_drop": ["ALL"]}
+	_controls(surface.facts) == {"without ALL", "kept CHOWN", "capability NET_ADMIN"} with input as testing.service(container)
+}
+
+_controls(facts) := {fact.what | some fact in facts; fact.kind in {"controls-host", "confined-by"}}
+
 test_a_fact_names_its_container_place_and_details if {
 	facts := surface.facts with input as testing.service(object.union(
 		testing.image("library/postgres", "18"),
@@ -116,7 +140,7 @@ test_surface_of_host_control if {
 	facts := surface.facts with input as testing.mode(
 		{
 			"privileged": true,
-			"cap_add": ["SYS_ADMIN", "SYS_TIME", "CHOWN"],
+			"cap_add": ["SYS_ADMIN", "SYS_TIME", "IPC_LOCK", "CHOWN"],
 			"pid": {"mode": "host"},
 			"ipc": {"mode": "host"},
 			"uts": "host",
@@ -135,7 +159,7 @@ test_surface_of_host_control if {
 		"build privileged: much",
 		"build with SSH keys: much",
 		"build with the entitlement security.insecure: much",
-		"capability CHOWN: little",
+		"capability IPC_LOCK: little",
 		"capability SYS_ADMIN: whole",
 		"capability SYS_TIME: much",
 		"device /dev/dri: none",

@@ -29,12 +29,12 @@ describe("facts of a project", () => {
 	test("come by container, then by kind, then by text, each once", () => {
 		const open = { host_ip: "", published: "80", target: 80, protocol: "tcp" } as const;
 		const facts = policy.surface(
-			projectOf({ cap_add: ["SYS_TIME", "CHOWN"] }, { ports: [{ ...open, published: "81" }, open, open] }),
+			projectOf({ cap_add: ["SYS_TIME", "IPC_LOCK"] }, { ports: [{ ...open, published: "81" }, open, open] }),
 		);
 		expect(facts.map(({ index, kind, what }) => `${index} ${kind} ${what}`)).toEqual([
 			"0 reaches any",
 			"0 joins default",
-			"0 controls-host capability CHOWN",
+			"0 controls-host capability IPC_LOCK",
 			"0 controls-host capability SYS_TIME",
 			"1 exposes 80 for 80/tcp on all",
 			"1 exposes 81 for 80/tcp on all",

@@ -296,7 +296,6 @@ describe("control of the host", () => {
 			said: [
 				"worse critical: now has the capability `SYS_ADMIN`",
 				"worse high: now has the capabilities `NET_ADMIN` and `SYS_TIME`",
-				"worse low: now has the capability `CHOWN`",
 			],
 		},
 		{
@@ -674,6 +673,33 @@ describe("walls of its own", () => {
 			base: "image: shop/web:1, read_only: true, cap_drop: [NET_RAW, CHOWN]",
 			head: "image: shop/web:1",
 			said: ["worse low: no longer has a read-only root file system or drops the capabilities `CHOWN` and `NET_RAW`"],
+		},
+		{
+			why: "all capabilities but some",
+			base: "image: shop/web:1",
+			head: "image: shop/web:1, cap_drop: [ALL], cap_add: [NET_BIND_SERVICE, CHOWN]",
+			said: ["better low: now drops all capabilities but `CHOWN` and `NET_BIND_SERVICE`"],
+		},
+		{
+			why: "no longer all capabilities but some",
+			base: "image: shop/web:1, cap_drop: [ALL], cap_add: [NET_BIND_SERVICE]",
+			head: "image: shop/web:1",
+			said: ["worse low: no longer drops all capabilities but `NET_BIND_SERVICE`"],
+		},
+		{
+			why: "other capabilities kept",
+			base: "image: shop/web:1, cap_drop: [ALL], cap_add: [NET_BIND_SERVICE]",
+			head: "image: shop/web:1, cap_drop: [ALL], cap_add: [CHOWN, SETUID]",
+			said: [
+				"worse low: now also keeps the capabilities `CHOWN` and `SETUID`",
+				"better low: now also drops the capability `NET_BIND_SERVICE`",
+			],
+		},
+		{
+			why: "a capability that it has anyway",
+			base: "image: shop/web:1",
+			head: "image: shop/web:1, cap_add: [CHOWN]",
+			said: [],
 		},
 		{
 			why: "out of its sandbox",

@@ -20,6 +20,7 @@
 package rules.swarm_ignores_hardening
 
 import data.lib.result
+import data.lib.swarm
 
 meta := result.meta(rego.metadata.chain())
 
@@ -31,7 +32,7 @@ deny contains result.detailed(
 ) if {
 	input.target == "swarm"
 	some i, container in input.containers
-	some key in ["privileged", "security_opt", "userns_mode", "pid", "ipc", "devices", "cgroup_parent", "network_mode", "cgroup", "runtime"]
+	some key in swarm.ignored
 	container[key]
 	not _nothing(container[key])
 }
