@@ -26,6 +26,11 @@ export type ComparedCommit = {
 	readonly left?: string;
 };
 
+/** Whether a change is said of a project itself, or of one that has no name: then nobody asks whose it is. */
+export function isOfProject({ subject, project }: SurfaceChange): boolean {
+	return project === "" || subject === project || subject === `project ${project}`;
+}
+
 /** One difference between the surface of the base and that of the head, said of one container. */
 export type SurfaceChange = {
 	/** worse: more is exposed, reached or controlled. better: less. neutral: something else. */
@@ -33,7 +38,7 @@ export type SurfaceChange = {
 	/** How much it matters, as severities are. */
 	readonly severity: Severity;
 	readonly project: string;
-	/** What the message is said of: the container, `network front`, `volume data`, the project. */
+	/** What the message is said of: the container, `network front`, `volume data`, `project shop`, a job's path. */
 	readonly subject: string;
 	/** A predicate without subject or full stop, values between backticks: "is now published on `0.0.0.0:5432`". */
 	readonly message: string;

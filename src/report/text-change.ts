@@ -1,4 +1,4 @@
-import type { Comparison, SurfaceChange } from "../compare/comparison.ts";
+import { type Comparison, isOfProject, type SurfaceChange } from "../compare/comparison.ts";
 import type { Finding } from "../judge/finding.ts";
 import type { Verdict } from "../judge/judge.ts";
 import { worstFirst } from "../judge/order.ts";
@@ -52,7 +52,7 @@ export function isShown(finding: Finding): boolean {
 function differenceLine(change: SurfaceChange, comparison: Comparison, style: Style): string {
 	const { direction, severity, subject, message, project, place, side } = change;
 	const isOne = new Set(comparison.surface.map((each) => each.project)).size < 2;
-	const whose = isOne || project === "" || project === subject ? "" : ` (${shown(project)})`;
+	const whose = isOne || isOfProject(change) ? "" : ` (${shown(project)})`;
 	const format = { worse: severityStyle[severity], neutral: "dim", better: "green" } as const;
 	const label = style(format[direction], changeLabel(change).padEnd(8));
 	return `  ${label}  ${shown(subject)}${whose} ${shown(message)} ${style("dim", at(place, side, comparison))}`;

@@ -6,8 +6,8 @@ import { groupBy } from "../judge/group.ts";
 import { locateIn, placeKey, subjectOf } from "../judge/located.ts";
 import { compareText } from "../judge/order.ts";
 import { compareSeverity, severityProfile } from "../judge/severity.ts";
-import type { Profile, Project } from "../project.ts";
-import { get, stringOf, toJson, valuesOf } from "../value.ts";
+import type { Path, Profile, Project } from "../project.ts";
+import { get, type Mapping, stringOf, toJson, valuesOf } from "../value.ts";
 import type { Fact } from "./fact.ts";
 import { profileChange } from "./profile-difference.ts";
 import { compareProjects } from "./projects-difference.ts";
@@ -76,12 +76,20 @@ function located(
 		direction,
 		severity: scales[scale][column],
 		project: stringOf(get(pair.head?.model ?? model, "name")) ?? "",
-		subject: subject ?? name ?? subjectOf(model, at.path),
+		subject: subject ?? name ?? objectOf(model, at.path),
 		message: maskMessage(message),
 		place,
 		side: at.side,
 		covers,
 	};
+}
+
+/** A project by its name is told from a container of that name; that of a job has a path for a name. */
+function objectOf(model: Mapping, path: Path): string {
+	const name = stringOf(get(model, "name"));
+	const subject = subjectOf(model, path);
+	const isProject = subject === name && stringOf(get(model, "kind")) === "compose";
+	return isProject ? `project ${subject}` : subject;
 }
 
 /** What several projects have from one place is said once, as bad as for the worst of them. */

@@ -1,6 +1,7 @@
 import { type CollectedProject, composeFilesOf } from "../collect/collected.ts";
 import type { ProjectPair } from "../compare/pair.ts";
 import type { Profile } from "../project.ts";
+import { get, stringOf } from "../value.ts";
 import { type ObjectStatement, objectStatement } from "./network-difference.ts";
 
 /**
@@ -12,11 +13,17 @@ export function profileChange(
 	profileOfFile: (path: string) => Profile,
 ): ObjectStatement | undefined {
 	if (base === undefined || head === undefined || extra !== undefined) return undefined;
+	// On a runner all is CI, whatever its file is called.
+	if ([base, head].some(({ model }) => isOfRunner(stringOf(get(model, "target"))))) return undefined;
 	const [was, is] = [strictest(base, profileOfFile), strictest(head, profileOfFile)];
 	if (was === is) return undefined;
 	const direction = weight[is] > weight[was] ? "worse" : "better";
 	const message = `is now for ${uses[is]} instead of for ${uses[was]}, by the name of its file`;
 	return objectStatement([direction, "some", message], "head", ["name"], { base: [], head: [] });
+}
+
+function isOfRunner(target: string | undefined): boolean {
+	return target === "github-hosted" || target === "self-hosted";
 }
 
 /** A file for development beside one for production is a part of it that may be left out. */

@@ -6,12 +6,9 @@ import { quoted } from "./wording.ts";
 
 const nothing = { base: [], head: [] };
 
-/** What became of a project besides its containers, networks and volumes. */
+/** What became of a project besides its name, containers, networks and volumes. */
 export function compareProject(base: Project, head: Project): readonly ObjectStatement[] {
 	const statements: ObjectStatement[] = [];
-	if (base.name !== head.name) {
-		statements.push(objectStatement(["neutral", "none", `was called ${quoted(base.name)}`], "head", ["name"], nothing));
-	}
 	if (base.target !== head.target) statements.push(targetStatement(base.target, head.target));
 	if (head.incomplete && !base.incomplete) {
 		const message = "refers to something that could not be read, so more may have changed than is said here";

@@ -3,6 +3,7 @@ import type { ProjectPair } from "../compare/pair.ts";
 import { groupBy } from "../judge/group.ts";
 import { compareText } from "../judge/order.ts";
 import type { Project } from "../project.ts";
+import { get, stringOf } from "../value.ts";
 import { compareContainer, wholeContainer } from "./container-difference.ts";
 import type { Fact } from "./fact.ts";
 import { compareNetworks, objectStatement } from "./network-difference.ts";
@@ -72,7 +73,8 @@ function wholeSide({ project, facts }: Side): WholeSide {
 	return { project, factsOf: byContainer(facts) };
 }
 
-function compareBoth({ containers }: ProjectPair, base: Side, head: Side): readonly SubjectStatement[] {
+function compareBoth(pair: ProjectPair, base: Side, head: Side): readonly SubjectStatement[] {
+	const { containers } = pair;
 	const networks = renamedNetworks(base.project, head.project, containers);
 	const names = new Map(
 		containers.flatMap(({ base: from, head: to }) => {
@@ -114,6 +116,7 @@ function compareBoth({ containers }: ProjectPair, base: Side, head: Side): reado
 		...statements,
 		...ofNetworks,
 		...compareVolumes(base.project, head.project),
+		...renamedProject(pair, names),
 		...compareProject(base.project, head.project),
 	];
 	const all = [...said, ...otherwise(left, said)];
@@ -121,6 +124,23 @@ function compareBoth({ containers }: ProjectPair, base: Side, head: Side): reado
 		...statement,
 		covers: { base: statement.covers.base.map(before.original), head: statement.covers.head },
 	}));
+}
+
+/**
+ * A job's project has its file's name and its own: a file of another name is no change, and a job that is called as its
+ * container has been said with that.
+ */
+function renamedProject({ base, head }: ProjectPair, containers: ReadonlyMap<string, string>): readonly Statement[] {
+	const [was, is] = [ownNameOf(base), ownNameOf(head)];
+	if (was === is || containers.get(was) === is) return [];
+	return [objectStatement(["neutral", "none", `was called ${quoted(was)}`], "head", ["name"], { base: [], head: [] })];
+}
+
+/** Without the path of its file. */
+function ownNameOf(project: CollectedProject | undefined): string {
+	const name = stringOf(get(project?.model, "name")) ?? "";
+	const file = project?.model.place.source.path ?? "";
+	return name === file ? "" : name.startsWith(`${file}/`) ? name.slice(file.length + 1) : name;
 }
 
 /** Whether the other side has a container of that name too: one that is written once may be several, which never run together. */

@@ -198,13 +198,13 @@ describe("combinations of the files of a project", () => {
 	test("one more says what it has itself, and that it is there", async () => {
 		expect(await sentencesOf(alone, both)).toEqual([
 			"worse high: db is now published on `0.0.0.0:5432`, a datastore's port",
-			"neutral info: shop has one more combination of files: `compose.yaml` and `compose.override.yaml`",
+			"neutral info: project shop has one more combination of files: `compose.yaml` and `compose.override.yaml`",
 		]);
 	});
 
 	test("one less says what it had itself, and that it is gone", async () => {
 		expect(await sentencesOf(both, alone)).toEqual([
-			"neutral info: shop has one combination of files less: `compose.yaml` and `compose.override.yaml`",
+			"neutral info: project shop has one combination of files less: `compose.yaml` and `compose.override.yaml`",
 			"better high: db is no longer published on `0.0.0.0:5432`",
 		]);
 	});
@@ -214,13 +214,13 @@ describe("combinations of the files of a project", () => {
 			"the head",
 			both,
 			{ ...both, "compose.prod.yaml": "services: [" },
-			"worse high: shop can no longer be read as `compose.yaml` and `compose.prod.yaml` make it, and nobody knows what became of that",
+			"worse high: project shop can no longer be read as `compose.yaml` and `compose.prod.yaml` make it, and nobody knows what became of that",
 		],
 		[
 			"the base",
 			{ ...both, "compose.prod.yaml": "services: [" },
 			both,
-			"neutral low: shop could not be read before as `compose.yaml` and `compose.prod.yaml` make it",
+			"neutral low: project shop could not be read before as `compose.yaml` and `compose.prod.yaml` make it",
 		],
 	])("one that cannot be read in %s is neither new nor gone", async (_, before, after, said) => {
 		const { verdict } = await compared(before, after);
@@ -230,7 +230,7 @@ describe("combinations of the files of a project", () => {
 	test("what is better because a file cannot be read is not said", async () => {
 		const { verdict } = await compared(both, { ...both, "compose.override.yaml": "services: [" });
 		expect(verdict.comparison?.surface.map(sentence)).toEqual([
-			"worse low: shop refers to something that could not be read, so more may have changed than is said here",
+			"worse low: project shop refers to something that could not be read, so more may have changed than is said here",
 		]);
 		expect(verdict.comparison?.fixed).toEqual([]);
 	});
@@ -332,9 +332,9 @@ describe("networks and volumes in themselves", () => {
 		const web = (context: string) => `name: shop\nservices:\n  web: {build: '${context}'}\n`;
 		const [tag, pinned] = ["https://example.com/web.git#v1", `https://example.com/web.git#${"a".repeat(40)}`];
 		expect(await sentencesOf(web(tag), web(pinned))).toEqual([
-			`worse low: shop now builds from \`${pinned}\``,
+			`worse low: project shop now builds from \`${pinned}\``,
 			`neutral info: web is now built from \`${pinned}\` instead of \`${tag}\``,
-			`better high: shop no longer builds from \`${tag}\`, which nothing pins`,
+			`better high: project shop no longer builds from \`${tag}\`, which nothing pins`,
 		]);
 	});
 });

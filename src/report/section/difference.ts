@@ -1,4 +1,4 @@
-import type { Comparison, SurfaceChange } from "../../compare/comparison.ts";
+import { type Comparison, isOfProject, type SurfaceChange } from "../../compare/comparison.ts";
 import { marked, prose } from "../markdown.ts";
 import type { Room } from "../room.ts";
 import { icons } from "./findings.ts";
@@ -29,7 +29,7 @@ export function difference(room: Room, comparison: Comparison, unreadable: numbe
 export function differenceLine(change: SurfaceChange, comparison: Comparison, context: PageContext): string {
 	const { subject, message, project, place, side } = change;
 	const names = new Set(comparison.surface.map((each) => each.project));
-	const whose = names.size < 2 || project === "" || project === subject ? "" : ` (${prose(project)})`;
+	const whose = names.size < 2 || isOfProject(change) ? "" : ` (${prose(project)})`;
 	const where = placeLink(place, context, side) + (side === "base" ? inBase(comparison.base) : "");
 	return `${icon(change)} <strong>${prose(subject)}</strong>${whose} ${marked(message)} · ${where}`;
 }
