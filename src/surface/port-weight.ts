@@ -6,15 +6,15 @@ export function scaleOfPort({ scope, role, password }: ExposedPort): Scale {
 	if (scope === "loopback") return password === undefined ? "none" : "little";
 	if (role === "datastore" && password !== undefined) return "emptied";
 	const scale = scales[role ?? "other"];
-	return scale === "open" && scope === "address" ? "little" : scale;
+	return (scale === "administered" || scale === "reached") && scope === "address" ? "little" : scale;
 }
 
 const scales: Readonly<Record<NonNullable<ExposedPort["role"]> | "other", Scale>> = {
 	"control-plane": "steered",
 	datastore: "datastore",
-	admin: "open",
+	admin: "administered",
 	web: "little",
-	other: "open",
+	other: "reached",
 };
 
 /** Ports as numbers: greater is more exposed. */

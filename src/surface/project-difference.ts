@@ -46,7 +46,7 @@ function remoteStatements(base: Project, head: Project): readonly ObjectStatemen
 		(project.remotes ?? []).flatMap((remote, index) => {
 			if (other.has(key(remote))) return [];
 			const message = `${side === "head" ? "now" : "no longer"} ${uses[remote.use]} ${quoted(remote.ref)}${remote.pinned ? "" : ", which nothing pins"}`;
-			const scale = remote.pinned ? "little" : "much";
+			const scale = remote.pinned ? "little" : "entrusted";
 			const direction = side === "head" ? "worse" : "better";
 			return [objectStatement([direction, scale, message], side, ["remotes", index], nothing)];
 		});

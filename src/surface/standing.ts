@@ -5,7 +5,7 @@ import { imageWords, pinOf } from "./image-words.ts";
 import { mountGroup, mountPlaces, scaleOfMount } from "./mount-words.ts";
 import { scaleOfPort } from "./port-weight.ts";
 import { portPlaces, portRisk } from "./port-words.ts";
-import { rankOf, type Scale, scaleOfPower, worstOf } from "./scale.ts";
+import { rankOf, type Scale, scaleOfControl, worstOf } from "./scale.ts";
 import { predicatesOf } from "./sentences/confinement.ts";
 import { isDefault, networks } from "./sentences/network.ts";
 import { scaleOfSecret, secretPredicate } from "./sentences/secrets.ts";
@@ -29,7 +29,7 @@ export function standingOf(facts: readonly Fact[], as: "part" | "new" | "gone" =
 		if (first === undefined || (as === "new" && own.every(isUsual))) return [];
 		return say([first, ...rest]);
 	});
-	return { phrases, scale: hasOpenSocket(facts) ? "whole" : worstOf(facts.map(scaleOfFact)) };
+	return { phrases, scale: hasOpenSocket(facts) ? "steered" : worstOf(facts.map(scaleOfFact)) };
 }
 
 /** Whoever comes in by a port has the engine: rule `runtime-socket-exposed`, also of what is made to have its socket. */
@@ -47,7 +47,7 @@ export function scaleOfFact(fact: Fact): Scale {
 		case "exposes":
 			return fact.port === undefined ? "none" : scaleOfPort(fact.port);
 		case "controls-host":
-			return scaleOfPower[fact.control?.power ?? "none"];
+			return fact.control === undefined ? "none" : scaleOfControl(fact.control);
 		case "shares":
 			return "some";
 		case "mounts":

@@ -95,7 +95,7 @@ describe("ports", () => {
 			why: "many in a row",
 			base: "image: shop/web:1",
 			head: 'image: shop/web:1, ports: ["8000-8010:8000-8010", "53:53/udp"]',
-			said: ["worse medium: is now published on `0.0.0.0:53/udp` and `0.0.0.0:8000-8010`"],
+			said: ["worse low: is now published on `0.0.0.0:53/udp` and `0.0.0.0:8000-8010`"],
 		},
 		{
 			why: "a port beside the engine's socket, that was there before",
@@ -131,13 +131,13 @@ describe("ports", () => {
 			why: "into loopback, as IPv6",
 			base: 'image: shop/web:1, ports: ["8080:80"]',
 			head: 'image: shop/web:1, ports: ["[::1]:8080:80"]',
-			said: ["better medium: is now published on loopback only (`[::1]:8080`), no longer on every address of the host"],
+			said: ["better low: is now published on loopback only (`[::1]:8080`), no longer on every address of the host"],
 		},
 		{
 			why: "a random port",
 			base: "image: shop/web:1",
 			head: 'image: shop/web:1, ports: ["8080"]',
-			said: ["worse medium: is now published on a random port of every address of the host (8080 in the container)"],
+			said: ["worse low: is now published on a random port of every address of the host (8080 in the container)"],
 		},
 		{
 			why: "an address of the environment is no improvement",
@@ -155,7 +155,7 @@ describe("ports", () => {
 			why: "an address that was the environment's",
 			base: 'image: shop/web:1, ports: ["${IP}:80:80"]',
 			head: 'image: shop/web:1, ports: ["80:80"]',
-			said: ["worse medium: is now published on `0.0.0.0:80`, which only the environment knew before"],
+			said: ["worse low: is now published on `0.0.0.0:80`, which only the environment knew before"],
 		},
 		{
 			why: "a port of which nothing is known",

@@ -22,7 +22,7 @@ export const hostNetworkSentences: Sentences = ({ all, only }) => {
 		return [
 			statement(
 				"worse",
-				"much",
+				"networked",
 				`is now on the host's network${former === "" ? "" : ` instead of ${former}`}${open}`,
 				covers,
 			),
@@ -32,7 +32,7 @@ export const hostNetworkSentences: Sentences = ({ all, only }) => {
 	return [
 		statement(
 			"better",
-			"much",
+			"networked",
 			`is no longer on the host's network${now === "" ? "" : `, but on ${now}`}${published(only)}`,
 			covers,
 		),

@@ -1,7 +1,7 @@
 import { groupBy } from "../../judge/group.ts";
 import type { Fact } from "../fact.ts";
 import { hostGroup, hostPredicate } from "../host-words.ts";
-import { scaleOfPower } from "../scale.ts";
+import { scaleOfControl } from "../scale.ts";
 import { hasOpenSocket, isSocket } from "../standing.ts";
 import { type Covered, ofKind, type Sentences, type Statement, statement } from "../statement.ts";
 import { noLonger, now, quoted } from "../wording.ts";
@@ -23,7 +23,7 @@ function sideOf(
 		const predicate = hostPredicate(group, side === "head");
 		const covers = { [side]: withMounts(group, only[side]) };
 		const isOpen = isSocket(group[0]) && hasOpenSocket(all);
-		const scale = isOpen ? "whole" : scaleOf(group[0]);
+		const scale = isOpen ? "steered" : scaleOf(group[0]);
 		if (side === "base") return statement("better", scale, ended(predicate), covers);
 		const end = isOpen ? ", and is reached from outside" : "";
 		return statement("worse", scale, `${now(predicate)}${end}`, covers);
@@ -37,7 +37,7 @@ function ended(predicate: string): string {
 }
 
 function scaleOf({ control }: Fact) {
-	return scaleOfPower[control?.power ?? "none"];
+	return control === undefined ? "none" : scaleOfControl(control);
 }
 
 /** The same path, mounted otherwise: what counts is whether it may be written. */

@@ -27,7 +27,7 @@ export const imageSentences: Sentences = ({ only }) => {
 function weigh(was: RunImage, is: RunImage): [Statement["direction"], Scale] {
 	const [before, after] = [pinOf(was), pinOf(is)];
 	if (before !== undefined && after !== undefined && before !== after) {
-		return [directionOf(after, before), Math.min(before, after) === 0 ? "some" : "little"];
+		return [directionOf(after, before), Math.min(before, after) === 0 ? "floating" : "little"];
 	}
 	return ["neutral", isSameProgram(was, is) ? "none" : "little"];
 }

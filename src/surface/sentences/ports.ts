@@ -97,7 +97,7 @@ function single(doors: readonly Door[], side: "base" | "head", sides: Sides): re
 				? `is now published on ${places}${portRisk(port)}${shut ? "; that was written before, and its networks kept it shut" : ""}`
 				: `is no longer published on ${places}${port.password === undefined ? "" : portRisk(port)}${shut ? "; that is still written, and its networks keep it shut" : ""}`;
 		return isDoorToSocket(sides, side)
-			? statement(direction, "whole", `${message}${besideSocket}`, covers)
+			? statement(direction, "steered", `${message}${besideSocket}`, covers)
 			: statement(direction, scaleOfPort(port), message, covers);
 	});
 }
@@ -137,7 +137,7 @@ function changed(pairs: readonly DoorPair[], sides: Sides): readonly Statement[]
 		);
 		const [direction, scale] = weigh(was.port, is.port);
 		return direction !== "neutral" && isDoorToSocket(sides, direction === "worse" ? "head" : "base")
-			? statement(direction, "whole", `${message}${besideSocket}`, covers)
+			? statement(direction, "steered", `${message}${besideSocket}`, covers)
 			: statement(direction, scale, message, covers);
 	});
 }

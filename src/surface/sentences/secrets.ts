@@ -22,6 +22,9 @@ export const secretSentences: Sentences = ({ only }) => {
 
 type Form = HeldSecret["form"];
 
+/** As `policies/lib/surface_data.rego` calls it. */
+const registryPassword = "the password of its registry";
+
 /** How openly a secret is held: greater is worse. A grant and a variable of the environment are as they should be. */
 const openness: Readonly<Record<Form, number>> = { granted: 0, environment: 0, mounted: 1, written: 2 };
 const scaleOfForm: Readonly<Record<Form, Scale>> = {
@@ -35,7 +38,7 @@ function moved(was: Fact, is: Fact): Statement {
 	const [before, after] = [formOf(was), formOf(is)];
 	const name = nameWords(is);
 	const direction = directionOf(openness[before], openness[after]);
-	const scale = worstOf([scaleOfForm[before], scaleOfForm[after]]);
+	const scale = worstOf([scaleOfSecret(was), scaleOfSecret(is)]);
 	const message =
 		after === "written"
 			? `now has ${name} written in the file; ${former[before]} before`
@@ -82,7 +85,8 @@ export function secretPredicate(facts: readonly [Fact, ...Fact[]]): string {
 }
 
 export function scaleOfSecret(fact: Fact): Scale {
-	return scaleOfForm[formOf(fact)];
+	const form = formOf(fact);
+	return form === "written" && fact.secret?.name === registryPassword ? "registry" : scaleOfForm[form];
 }
 
 const predicates: Readonly<Record<Form, (names: string, number: number) => string>> = {

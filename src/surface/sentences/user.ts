@@ -24,7 +24,7 @@ function rank(fact: Fact | undefined): number {
 function weigh(was: Fact | undefined, is: Fact | undefined): [Statement["direction"], Scale] {
 	const step = rank(is) - rank(was);
 	if (step === 0) return ["neutral", "none"];
-	return [step > 0 ? "worse" : "better", rank(was) === 2 || rank(is) === 2 ? "some" : "little"];
+	return [step > 0 ? "worse" : "better", rank(was) === 2 || rank(is) === 2 ? "root" : "little"];
 }
 
 function words(was: Fact | undefined, is: Fact | undefined): string {
