@@ -22,6 +22,8 @@ export type IndexPair = { readonly base?: number; readonly head?: number };
 
 /** From how alike on a project or container under another name is taken for the same. */
 const enough = 0.6;
+/** The same of a container that runs the same image: who renames it often renames its networks and volumes too. */
+const enoughOfImage = 0.3;
 
 /**
  * Which projects of two trees are the same, in the order of the head, then those that are gone. A project is known by
@@ -35,6 +37,7 @@ export function pairProjects(
 		keys: projectKeys,
 		traits: traitsOfProject,
 		sort: ({ model }) => kindOf(model),
+		kin: () => undefined,
 		last: ({ model }) => (kindOf(model) === "workflow" ? undefined : `${kindOf(model)}\0${model.place.source.path}`),
 	});
 	const found = head.map((project, index) => ({ head: project, base: base[matched.get(index) ?? -1] }));
@@ -92,6 +95,7 @@ function pairContainers(base: readonly Value[], head: readonly Value[]): readonl
 		keys: containerKeys,
 		traits: (container) => traitsOf(toJson(container)),
 		sort: originOf,
+		kin: (container) => imageKey(container),
 		last: () => undefined,
 	});
 	const taken = new Set(matched.values());
@@ -111,6 +115,8 @@ type Marks<T> = {
 	/** Then by how alike they are, among those of one sort. */
 	readonly traits: (thing: T) => Traits;
 	readonly sort: (thing: T) => string;
+	/** Then those of one kin that are less alike; undefined for what has none. */
+	readonly kin: (thing: T) => string | undefined;
 	/** What is left, at last; undefined for what is then new. */
 	readonly last: (thing: T) => string | undefined;
 };
@@ -119,7 +125,8 @@ type Marks<T> = {
 function matchAll<T>(base: readonly T[], head: readonly T[], marks: Marks<T>): ReadonlyMap<number, number> {
 	const matching = new Matching(base, head);
 	for (const key of marks.keys) matching.byKey(key);
-	matching.byLikeness(marks.traits, marks.sort);
+	matching.byLikeness(marks.traits, marks.sort, enough);
+	matching.byLikeness(marks.traits, marks.kin, enoughOfImage);
 	matching.byKey(marks.last);
 	return matching.found;
 }
@@ -154,13 +161,14 @@ class Matching<T> {
 		this.#drop();
 	}
 
-	byLikeness(traits: (thing: T) => Traits, sort: (thing: T) => string): void {
+	byLikeness(traits: (thing: T) => Traits, sort: (thing: T) => string | undefined, least: number): void {
 		for (const name of new Set(this.#head.map(({ thing }) => sort(thing)))) {
+			if (name === undefined) continue;
 			const before = this.#base.filter(({ thing }) => sort(thing) === name);
 			const after = this.#head.filter(({ thing }) => sort(thing) === name);
 			const of = (things: readonly Indexed<T>[]) => things.map(({ thing }) => traits(thing));
 			if (before.length === 0) continue;
-			for (const [from, to] of mostAlike(of(before), of(after), enough)) {
+			for (const [from, to] of mostAlike(of(before), of(after), least)) {
 				this.found.set(after[to]?.index ?? -1, before[from]?.index ?? -1);
 			}
 		}
@@ -180,7 +188,10 @@ const projectKeys: readonly ((project: CollectedProject) => string)[] = [
 	({ model }) => JSON.stringify([kindOf(model), nameOf(model), model.place.source.path]),
 ];
 
+/** Of containers of one name, as a matrix makes them, those of one image belong together. */
 const containerKeys: readonly ((container: Value) => string)[] = [
+	(container) =>
+		JSON.stringify([originOf(container), nameOf(container), container.place.source.path, imageKey(container)]),
 	(container) => JSON.stringify([originOf(container), nameOf(container), container.place.source.path]),
 	(container) => JSON.stringify([originOf(container), nameOf(container)]),
 ];
@@ -195,6 +206,12 @@ function kindOf(model: Mapping): string {
 
 function originOf(container: Value): string {
 	return stringOf(get(container, "origin")) ?? "";
+}
+
+/** What it runs, as it is named; undefined where nothing says so. */
+function imageKey(container: Value): string | undefined {
+	const image = stringOf(get(get(container, "image"), "ref"));
+	return image === undefined ? undefined : `${originOf(container)} ${image}`;
 }
 
 function nameOf(value: Value): string {
