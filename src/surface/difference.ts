@@ -7,12 +7,14 @@ import { locateIn, placeKey, subjectOf } from "../judge/located.ts";
 import { compareText } from "../judge/order.ts";
 import { compareSeverity, severityProfile } from "../judge/severity.ts";
 import type { Path, Profile, Project } from "../project.ts";
+import type { Place } from "../source.ts";
 import { get, type Mapping, stringOf, toJson, valuesOf } from "../value.ts";
 import type { Fact } from "./fact.ts";
 import { profileChange } from "./profile-difference.ts";
 import { compareProjects } from "./projects-difference.ts";
 import { scales } from "./scale.ts";
 import type { Statement } from "./statement.ts";
+import { quoted } from "./wording.ts";
 
 /** Facts of a project, as `Policy.surface` gives them. */
 export type FactsOf = (project: CollectedProject) => readonly Fact[];
@@ -77,11 +79,25 @@ function located(
 		severity: scales[scale][column],
 		project: stringOf(get(pair.head?.model ?? model, "name")) ?? "",
 		subject: subject ?? name ?? objectOf(model, at.path),
-		message: maskMessage(message),
+		message: maskMessage(withFile(message, place, model, covers[at.side])),
 		place,
 		side: at.side,
 		covers,
 	};
+}
+
+/** "the file" is that of the sentence's place; where what is written stands in another one, that is named. */
+function withFile(message: string, { source }: Place, model: Mapping, facts: readonly Fact[]): string {
+	const written = facts.flatMap(({ port, secret, path }) =>
+		port?.password_at !== undefined ? [port.password_at] : secret?.form === "written" ? [path] : [],
+	);
+	const files = new Set(written.map((path) => locateIn(model, path).place.source));
+	const [file] = files;
+	if (file === undefined || files.size > 1 || file.path === source.path) return message;
+	// Only our own words, which stand outside of backticks.
+	const parts = message.split("`");
+	const ours = (part: string) => part.replaceAll("written in the file", `written in ${quoted(file.label)}`);
+	return parts.map((part, index) => (index % 2 === 0 ? ours(part) : part)).join("`");
 }
 
 /** A project by its name is told from a container of that name; that of a job has a path for a name. */

@@ -295,9 +295,8 @@ describe("networks and volumes in themselves", () => {
 			base: "data: {}",
 			head: "data: {driver_opts: {type: none, o: bind, device: /etc}}",
 			said: [
-				"worse critical: web now mounts `/etc` of the host, writable",
+				"worse critical: web now mounts `/etc` of the host, writable, instead of volume `data` at `/data`",
 				"neutral low: volume data has the driver options `device`, `o` and `type` otherwise than before",
-				"neutral info: web no longer mounts volume `data` at `/data`",
 			],
 		},
 		{
@@ -384,6 +383,15 @@ describe("where and how much", () => {
 		const [change, ...others] = await changesOf("services:\n  web: {image: 'shop/web:1'}\n", head);
 		expect(others).toEqual([]);
 		expect(change?.message).toBe(`now mounts \`/srv/x'</code>**bold**\` at \`/${"y".repeat(98)}…\`, writable`);
+	});
+
+	test("a password that stands in another file is said to stand there", async () => {
+		const db = "services:\n  db:\n    image: postgres:17\n    environment: {POSTGRES_PASSWORD: '${DB_PASSWORD}'}\n";
+		const env = "DB_PASSWORD=staple-battery\n";
+		const head = { "compose.yaml": `${db}    ports: ['5432:5432']\n`, ".env": env };
+		expect(await sentencesOf({ "compose.yaml": db, ".env": env }, head)).toEqual([
+			"worse critical: db is now published on `0.0.0.0:5432` with the password written in `.env`",
+		]);
 	});
 
 	test("a credential in a value is masked", async () => {

@@ -30,6 +30,12 @@ async function ofWeb(base: string, head: string): Promise<readonly string[]> {
 describe("ports", () => {
 	test.each<Case>([
 		{
+			why: "beside one that stays",
+			base: 'image: shop/web:1, ports: ["8080:8080"]',
+			head: 'image: shop/web:1, ports: ["8080:8080", "127.0.0.1:9090:8080"]',
+			said: ["worse info: is now also published on `127.0.0.1:9090` (8080 in the container)"],
+		},
+		{
 			why: "a datastore that came out of loopback, its password in the file",
 			base: 'image: postgres:17, ports: ["127.0.0.1:5432:5432"], environment: {POSTGRES_PASSWORD: x1}',
 			head: 'image: postgres:17, ports: ["5432:5432"], environment: {POSTGRES_PASSWORD: x1}',
@@ -265,6 +271,15 @@ describe("networks", () => {
 
 describe("control of the host", () => {
 	test.each<Case>([
+		{
+			why: "a path of the host in the place of a volume, and of a folder of the project",
+			base: 'image: shop/web:1, volumes: ["data:/data", "./config:/config:ro"]',
+			head: 'image: shop/web:1, volumes: ["/:/data", "/etc:/config:ro"]',
+			said: [
+				"worse critical: now mounts `/` of the host, writable, and with it the container runtime's socket, instead of volume `data` at `/data`",
+				"worse high: now mounts `/etc` of the host, read-only, instead of `./config` at `/config`",
+			],
+		},
 		{
 			why: "privileged",
 			base: "image: shop/web:1",

@@ -1,6 +1,7 @@
 import { groupBy } from "../../judge/group.ts";
 import type { Fact } from "../fact.ts";
 import { hostGroup, hostPredicate } from "../host-words.ts";
+import { mountPlaces } from "../mount-words.ts";
 import { scaleOfControl } from "../scale.ts";
 import { hasOpenSocket, isSocket } from "../standing.ts";
 import { type Covered, ofKind, type Sentences, type Statement, statement } from "../statement.ts";
@@ -21,13 +22,33 @@ function sideOf(
 ): readonly Statement[] {
 	return Array.from(groupBy(facts, hostGroup).values(), (group) => {
 		const predicate = hostPredicate(group, side === "head");
-		const covers = { [side]: withMounts(group, only[side]) };
+		const displaced = side === "head" ? displacedBy(group, only.base) : [];
+		const covers = { base: displaced, [side]: withMounts(group, only[side]) };
 		const isOpen = isSocket(group[0]) && hasOpenSocket(all);
 		const scale = isOpen ? "steered" : scaleOf(group[0]);
 		if (side === "base") return statement("better", scale, ended(predicate), covers);
 		const end = isOpen ? ", and is reached from outside" : "";
-		return statement("worse", scale, `${now(predicate)}${end}`, covers);
+		return statement("worse", scale, `${now(predicate)}${end}${insteadOf(displaced)}`, covers);
 	});
+}
+
+/** What was mounted at the same place before, and gave nothing of the host. */
+function displacedBy(group: readonly Fact[], before: readonly Fact[]): readonly Fact[] {
+	const targets = new Set(group.flatMap(({ mount }) => mount?.target ?? []));
+	const isControl = ({ mount }: Fact) =>
+		before.some(({ control, mount: held }) => control !== undefined && held?.target === mount?.target);
+	return before.filter(
+		(fact) =>
+			fact.kind === "mounts" && fact.mount?.target !== undefined && targets.has(fact.mount.target) && !isControl(fact),
+	);
+}
+
+function insteadOf(displaced: readonly Fact[]): string {
+	const places = mountPlaces(
+		displaced.flatMap(({ mount }) => mount ?? []),
+		false,
+	);
+	return displaced.length === 0 ? "" : `, instead of ${places}`;
 }
 
 /** "no longer runs without" would be one "no" too many. */

@@ -82,11 +82,16 @@ function single(doors: readonly Door[], side: "base" | "head", sides: Sides): re
 	// Of a container that publishes nothing else, its networks keep shut what is written.
 	const isShut = (port: ExposedPort) =>
 		ofKind(sides.all, "exposes")[other].length === 0 && isWritten(port, sides.containers[other]);
-	const groups = groupBy(doors, ({ port }) =>
-		port === undefined ? "" : `${scaleOfPort(port)} ${port.scope} ${portRisk(port)} ${isShut(port)}`,
+	// Of two ways to one port, the one that stays is open all the same.
+	const stay = new Set(doorsOf(sides.all[side].filter((fact) => !sides.only[side].includes(fact))).map(leadOf));
+	const groups = groupBy(doors, (door) =>
+		door.port === undefined
+			? ""
+			: `${scaleOfPort(door.port)} ${door.port.scope} ${portRisk(door.port)} ${isShut(door.port)} ${stay.has(leadOf(door))}`,
 	);
 	return Array.from(groups.values(), (group) => {
-		const [{ port }] = group;
+		const [door] = group;
+		const { port } = door;
 		const direction = side === "head" ? "worse" : "better";
 		const covers = withPasswords({ [side]: group }, sides);
 		if (port === undefined) return statement(direction, "little", unknownWords(group, side), covers);
@@ -94,12 +99,16 @@ function single(doors: readonly Door[], side: "base" | "head", sides: Sides): re
 		const shut = isShut(port);
 		const message =
 			side === "head"
-				? `is now published on ${places}${portRisk(port)}${shut ? "; that was written before, and its networks kept it shut" : ""}`
+				? `is now ${stay.has(leadOf(door)) ? "also " : ""}published on ${places}${portRisk(port)}${shut ? "; that was written before, and its networks kept it shut" : ""}`
 				: `is no longer published on ${places}${port.password === undefined ? "" : portRisk(port)}${shut ? "; that is still written, and its networks keep it shut" : ""}`;
 		return isDoorToSocket(sides, side)
 			? statement(direction, "steered", `${message}${besideSocket}`, covers)
 			: statement(direction, scaleOfPort(port), message, covers);
 	});
+}
+
+function leadOf({ leadsTo }: Door): string {
+	return leadsTo;
 }
 
 /** Only by its ports one side is reached, and has a socket of the engine, which is no news. */
