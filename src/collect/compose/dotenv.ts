@@ -46,7 +46,8 @@ export function parseRaw(source: Source, variables: Map<string, Variable>, looku
 /** Go's `unicode.IsSpace`. */
 const space = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 const lineSpace = /[\t\v\f\r \u0085\u00a0]/;
-const nameChar = /[\p{L}\p{N}_.\-[\]]/u;
+/** What may stand in a name, and the blanks that are let pass there. */
+const nameChars = /[\p{L}\p{N}_.\-[\]\t\v\f\r \u0085\u00a0]*/uy;
 
 class Parser {
 	readonly #source: Source;
@@ -94,23 +95,23 @@ class Parser {
 			this.#skipLineSpace();
 		}
 		const start = this.#at;
-		for (let at = start; at < this.#text.length; at++) {
-			const char = String.fromCodePoint(this.#text.codePointAt(at) ?? 0);
-			if (lineSpace.test(char)) continue;
-			if (char === "=" || char === ":" || char === "\n") {
-				const name = withoutTrailingSpace(this.#text.slice(start, at));
-				this.#at = at + 1;
-				this.#skipLineSpace();
-				return { name, inherited: char === "\n" };
-			}
-			if (!nameChar.test(char)) {
+		nameChars.lastIndex = start;
+		nameChars.test(this.#text);
+		const end = nameChars.lastIndex;
+		const code = this.#text.codePointAt(end);
+		if (code !== undefined) {
+			const char = String.fromCodePoint(code);
+			if (char !== "=" && char !== ":" && char !== "\n") {
 				const line = this.#text.slice(start).split("\n", 1)[0] ?? "";
 				throw new DotenvError(
 					`unexpected character ${JSON.stringify(char)} in variable name ${JSON.stringify(line)}`,
-					at,
+					end,
 				);
 			}
-			at += char.length - 1;
+			const name = withoutTrailingSpace(this.#text.slice(start, end));
+			this.#at = end + 1;
+			this.#skipLineSpace();
+			return { name, inherited: char === "\n" };
 		}
 		if (start >= this.#text.length) throw new DotenvError("zero length string", start);
 		// A last line without a line break has no name for compose-go: the whole of it is then the value of "".
