@@ -1,5 +1,5 @@
 import type { Profile } from "../project.ts";
-import { folderOf, nameOf } from "../tree/tree.ts";
+import { nameOf } from "../tree/tree.ts";
 
 /**
  * Where what is written in a file is meant to run, by the file's path. Production unless the path says otherwise:
@@ -13,11 +13,14 @@ import { folderOf, nameOf } from "../tree/tree.ts";
  * Folders named example, demo or docker say nothing: what stands there is copied, and runs in production.
  */
 export function profileOfFile(path: string): Profile {
-	const words = nameOf(path).toLowerCase().split(/[-._]/);
-	if (words.includes("ci")) return "ci";
-	if (words.some((word) => developmentWords.has(word))) return "development";
-	const folders = folderOf(path).toLowerCase().split("/");
-	return folders.some((folder) => developmentFolders.has(folder)) ? "development" : "production";
+	const name = nameOf(path);
+	if (ciName.test(name)) return "ci";
+	return developmentName.test(name) || developmentFolder.test(path) ? "development" : "production";
+}
+
+/** Some words (in lower case) as a pattern; `before` and `behind` are what one is told from others by. */
+function wordOf(words: readonly string[], before: string, behind: string): RegExp {
+	return new RegExp(`${before}(?:${words.map((word) => word.replaceAll(".", "\\.")).join("|")})${behind}`, "i");
 }
 
 /** Whether a service with these `profiles:` runs in development only: it is in no other profile. */
@@ -27,7 +30,7 @@ export function areDevelopmentProfiles(profiles: readonly string[]): boolean {
 
 const developmentProfiles = new Set(["dev", "debug", "test", "tools"]);
 
-const developmentWords = new Set([
+const developmentWords = [
 	"override",
 	"dev",
 	"devel",
@@ -41,9 +44,9 @@ const developmentWords = new Set([
 	"tests",
 	"testing",
 	"e2e",
-]);
+];
 
-const developmentFolders = new Set([
+const developmentFolders = [
 	".devcontainer",
 	".dev",
 	"cypress",
@@ -66,4 +69,8 @@ const developmentFolders = new Set([
 	"stress-test",
 	"suites",
 	"upgrade-tests",
-]);
+];
+
+const ciName = wordOf(["ci"], "(?:^|[-._])", "(?:[-._]|$)");
+const developmentName = wordOf(developmentWords, "(?:^|[-._])", "(?:[-._]|$)");
+const developmentFolder = wordOf(developmentFolders, "(?:^|/)", "/");
