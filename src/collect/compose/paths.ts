@@ -160,16 +160,25 @@ function resolved(
 	rooted: (path: string) => boolean,
 ): Value {
 	const expanded = expandUser(text, run.paths);
-	const path = rooted(expanded) ? expanded : join(workdir, expanded);
 	const known = hostPathOf(value);
-	const hostPath = known?.base === "home" ? known : describe(expanded, path, workdir, run.paths);
-	return { ...value, value: path, hostPath } as Value;
+	const home = known?.base === "home" ? known : undefined;
+	if (workdir === run.paths.workdir && !rooted(expanded)) {
+		const inner = clean(expanded);
+		return { ...value, value: inFolder(workdir, inner), hostPath: home ?? fromProject(inner) } as Value;
+	}
+	const path = rooted(expanded) ? expanded : join(workdir, expanded);
+	return { ...value, value: path, hostPath: home ?? describe(expanded, path, run.paths) } as Value;
+}
+
+/** As `join` of a clean folder and a clean path: most paths stay in the folder, and need not be cleaned again with it. */
+function inFolder(folder: string, path: string): string {
+	return path.startsWith(".") || folder.endsWith("/") ? join(folder, path) : `${folder}/${path}`;
 }
 
 /** What a path starts from. `..` may lead out of the tree's root: then only what was written says where to. */
-function describe(written: string, path: string, workdir: string, paths: Paths): HostPath {
+function describe(written: string, path: string, paths: Paths): HostPath {
 	if (!isAbsolute(path) && isWindowsAbsolute(path)) return { base: "host", path };
-	if (!isAbsolute(written) && (workdir === paths.workdir || !isAbsolute(path))) return fromProject(clean(written));
+	if (!isAbsolute(written) && !isAbsolute(path)) return fromProject(clean(written));
 	const below = (folder: string) => path === folder || path.startsWith(`${folder}/`);
 	if (below(paths.root)) return fromProject(relative(paths.workdir, path) ?? path);
 	if (below(paths.home)) return { base: "home", path: `~${path.slice(paths.home.length)}` };
