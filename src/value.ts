@@ -117,7 +117,12 @@ const noValues: readonly Value[] = [];
 /** What a sequence or a mapping holds. */
 export function valuesOf(value: Value | undefined): readonly Value[] {
 	if (value?.kind === "sequence") return value.items;
-	return value?.kind === "mapping" ? Array.from(value.entries.values(), (entry) => entry.value) : noValues;
+	if (value?.kind !== "mapping") return noValues;
+	const values: Value[] = [];
+	value.entries.forEach((entry) => {
+		values.push(entry.value);
+	});
+	return values;
 }
 
 /**

@@ -22,11 +22,13 @@ export function outlineOf(path: string, documents: readonly Value[]): Outline {
 	const needs = new Names();
 	const complete = new Set<string>();
 	const extended: { file: string; service: string }[] = [];
+	let isDeployed = false;
 	provides.add("networks", "default");
 	for (const document of documents) {
 		for (const kind of kinds) provides.addAll(kind, mappingOf(get(document, kind)));
 		mappingOf(get(document, "services"))?.entries.forEach(({ value: service }, name) => {
 			if (service.kind !== "mapping") return;
+			isDeployed ||= service.entries.has("deploy");
 			if (runs.some((key) => service.entries.has(key))) complete.add(name);
 			else needs.add("services", name);
 			noteNeeds(service, needs);
@@ -44,7 +46,8 @@ export function outlineOf(path: string, documents: readonly Value[]): Outline {
 		complete,
 		includes,
 		extends: extended,
-		isSwarm: isSwarmStack(path, documents),
+		// Without it Swarm is told nothing.
+		isSwarm: isDeployed && isSwarmStack(path, documents),
 	};
 }
 
@@ -164,7 +167,6 @@ function itemsOf(value: Value | undefined): readonly Value[] {
 function isSwarmStack(path: string, documents: readonly Value[]): boolean {
 	const services = documents.flatMap((document) => valuesOf(mappingOf(get(document, "services"))));
 	const deploys = services.flatMap((service) => get(service, "deploy") ?? []);
-	if (deploys.length === 0) return false;
 	const isComposes = services.some(
 		(service) =>
 			get(service, "container_name") !== undefined ||
