@@ -1,6 +1,7 @@
 import type { Place } from "../../source.ts";
 import type { Entry, Mapping, Value } from "../../value.ts";
 import { bare, hasMark, mappingAt, partOf, scalarAt, sequenceAt, type Text, withKey } from "./derive.ts";
+import { Draft } from "./draft.ts";
 import { type Form, inside, stepsOf, transform, wrong } from "./form.ts";
 import { volume } from "./mount-form.ts";
 import { type Rules, rules, under } from "./pattern.ts";
@@ -125,10 +126,10 @@ const dependsOn: Form = (value, at, run) => {
 };
 
 function wholeDependency(value: Value, key: Place): Mapping {
-	let made = value.kind === "mapping" ? value : mappingAt({}, value);
-	if (!made.entries.has("condition")) made = withKey(made, "condition", scalarAt("service_started", key));
-	if (!made.entries.has("required")) made = withKey(made, "required", scalarAt(true, key));
-	return made;
+	const made = new Draft(value.kind === "mapping" ? value : mappingAt({}, value));
+	if (!made.has("condition")) made.put("condition", scalarAt("service_started", key));
+	if (!made.has("required")) made.put("required", scalarAt(true, key));
+	return made.mapping();
 }
 
 const ssh: Form = (value, _at, run) => {

@@ -1,5 +1,6 @@
 import type { Mapping } from "../../value.ts";
 import { scalarAt, withKey } from "./derive.ts";
+import { Draft } from "./draft.ts";
 import { type Rules, rules, under } from "./pattern.ts";
 import { sprint } from "./scalars.ts";
 
@@ -9,11 +10,9 @@ type Default = (value: Mapping) => Mapping;
 function preset(fields: { readonly [name: string]: string | boolean }): Default {
 	const pairs = Object.entries(fields);
 	return (value) => {
-		let made = value;
-		for (const [name, content] of pairs) {
-			if (!made.entries.has(name)) made = withKey(made, name, scalarAt(content, value));
-		}
-		return made;
+		const made = new Draft(value);
+		for (const [name, content] of pairs) if (!made.has(name)) made.put(name, scalarAt(content, value));
+		return made.mapping();
 	};
 }
 

@@ -58,7 +58,7 @@ function firstOf(entries: Mapping["entries"], count: number): Map<string, Entry>
 	return copy;
 }
 
-function copyOf(entries: Mapping["entries"]): Map<string, Entry> {
+export function copyOf(entries: Mapping["entries"]): Map<string, Entry> {
 	const copy = new Map<string, Entry>();
 	entries.forEach((entry, name) => {
 		copy.set(name, entry);

@@ -1,6 +1,7 @@
 import type { Place } from "../../source.ts";
 import type { Mapping, Value } from "../../value.ts";
 import { mapEntries, mapItems, mappingAt, partOf, scalarAt, sequenceAt, type Text, withKey } from "./derive.ts";
+import { Draft } from "./draft.ts";
 import { type Environment, variableAt } from "./environment.ts";
 import { merge } from "./merge.ts";
 import { clean } from "./paths.ts";
@@ -10,78 +11,74 @@ import { containerAttributes } from "./shapes.ts";
 
 /** Brings in what Compose implies: the default network, dependencies, names. The last stage before types. */
 export function normalize(project: Mapping, name: string, environment: Environment, run: Resolution): Mapping {
-	let made = withNetworks(project);
+	const made = new Draft(project);
+	/** The first that joins the default network. */
+	let joining: Place | undefined;
 	for (const kind of ["services", "jobs"]) {
-		made = eachOf(made, kind, (container) => normalizeContainer(container, environment, run));
-	}
-	for (const kind of ["networks", "volumes", "configs", "secrets"]) {
-		made = eachOf(made, kind, (value, key, place) => named(value, key, place, name));
-	}
-	return made;
-}
-
-function eachOf(project: Mapping, kind: string, change: (value: Value, name: string, key: Place) => Value): Mapping {
-	const group = project.entries.get(kind);
-	if (group?.value.kind !== "mapping") return project;
-	const made = mapEntries(group.value, change);
-	return made === group.value ? project : withKey(project, kind, made, group.key);
-}
-
-function withNetworks(project: Mapping): Mapping {
-	let used: Place | undefined;
-	let made = project;
-	for (const kind of ["services", "jobs"]) {
-		made = eachOf(made, kind, (container, _name, key) => {
-			if (container.kind !== "mapping") return container;
-			if (container.entries.has("provider") || container.entries.has("network_mode")) return container;
-			const networks = container.entries.get("networks");
-			const some = networks?.value.kind === "mapping" && networks.value.entries.size > 0;
-			if (some && networks.value.kind === "mapping" && !networks.value.entries.has("default")) return container;
-			used ??= key;
-			if (some) return container;
-			const place = networks?.key ?? key;
-			return withKey(container, "networks", mappingAt({ default: scalarAt(null, place) }, place), place);
+		changeEach(made, kind, (value, _name, key) => {
+			if (value.kind !== "mapping") return value;
+			const container = new Draft(value);
+			if (joinDefault(container, key)) joining ??= key;
+			for (const normalizer of normalizers) normalizer(container, environment, run);
+			return container.mapping();
 		});
 	}
-	const networks = made.entries.get("networks");
+	if (joining !== undefined) addDefault(made, joining);
+	for (const kind of ["networks", "volumes", "configs", "secrets"]) {
+		changeEach(made, kind, (value, key, place) => named(value, key, place, name));
+	}
+	return made.mapping();
+}
+
+function changeEach(project: Draft, kind: string, change: (value: Value, name: string, key: Place) => Value): void {
+	const group = project.get(kind);
+	if (group?.value.kind === "mapping") project.put(kind, mapEntries(group.value, change), group.key);
+}
+
+/** Puts what says nothing of networks into the default one; whether it is in that. */
+function joinDefault(container: Draft, key: Place): boolean {
+	if (container.has("provider") || container.has("network_mode")) return false;
+	const networks = container.get("networks");
+	if (networks?.value.kind === "mapping" && networks.value.entries.size > 0)
+		return networks.value.entries.has("default");
+	const place = networks?.key ?? key;
+	container.put("networks", mappingAt({ default: scalarAt(null, place) }, place), place);
+	return true;
+}
+
+function addDefault(project: Draft, joining: Place): void {
+	const networks = project.get("networks");
 	const known = networks?.value.kind === "mapping" ? networks.value : undefined;
-	if (used === undefined || known?.entries.has("default")) return made;
-	const all = withKey(known ?? mappingAt({}, used), "default", scalarAt(null, used), used);
-	return withKey(made, "networks", all, networks?.key ?? used);
+	if (known?.entries.has("default")) return;
+	const all = withKey(known ?? mappingAt({}, joining), "default", scalarAt(null, joining), joining);
+	project.put("networks", all, networks?.key ?? joining);
 }
 
-type Normalizer = (container: Mapping, environment: Environment, run: Resolution) => Mapping;
-
-function normalizeContainer(value: Value, environment: Environment, run: Resolution): Value {
-	if (value.kind !== "mapping") return value;
-	return normalizers.reduce((container: Mapping, normalizer) => normalizer(container, environment, run), value);
-}
+type Normalizer = (container: Draft, environment: Environment, run: Resolution) => void;
 
 const pullPolicy: Normalizer = (container) => {
-	const policy = container.entries.get("pull_policy");
-	if (textOf(policy?.value) !== "if_not_present" || policy === undefined) return container;
-	return withKey(container, "pull_policy", { ...policy.value, kind: "scalar", value: "missing" } as Value, policy.key);
+	const policy = container.get("pull_policy");
+	if (textOf(policy?.value) !== "if_not_present" || policy === undefined) return;
+	container.put("pull_policy", { ...policy.value, kind: "scalar", value: "missing" } as Value, policy.key);
 };
 
 const build: Normalizer = (container, environment) => {
-	const entry = container.entries.get("build");
-	if (entry?.value.kind !== "mapping") return container;
-	let made = entry.value;
-	if (isAbsent(made, "context")) made = withKey(made, "context", scalarAt(".", made));
-	if (isAbsent(made, "dockerfile") && isAbsent(made, "dockerfile_inline")) {
-		made = withKey(made, "dockerfile", scalarAt("Dockerfile", made));
+	const entry = container.get("build");
+	if (entry?.value.kind !== "mapping") return;
+	const made = new Draft(entry.value);
+	if (isAbsent(entry.value, "context")) made.put("context", scalarAt(".", entry.value));
+	if (isAbsent(entry.value, "dockerfile") && isAbsent(entry.value, "dockerfile_inline")) {
+		made.put("dockerfile", scalarAt("Dockerfile", entry.value));
 	}
-	made = withFilled(made, "args", environment, false);
-	return made === entry.value ? container : withKey(container, "build", made, entry.key);
+	fill(made, "args", environment, false);
+	container.put("build", made.mapping(), entry.key);
 };
 
-const variables: Normalizer = (container, environment) => withFilled(container, "environment", environment, true);
+const variables: Normalizer = (container, environment) => fill(container, "environment", environment, true);
 
-function withFilled(mapping: Mapping, name: string, environment: Environment, keep: boolean): Mapping {
-	const entry = mapping.entries.get(name);
-	if (entry === undefined) return mapping;
-	const made = filled(entry.value, environment, keep);
-	return made === entry.value ? mapping : withKey(mapping, name, made, entry.key);
+function fill(mapping: Draft, name: string, environment: Environment, keep: boolean): void {
+	const entry = mapping.get(name);
+	if (entry !== undefined) mapping.put(name, filled(entry.value, environment, keep), entry.key);
 }
 
 /** Gives names without a value that of the environment. Without one they stay in `environment`, and go from `args`. */
@@ -108,10 +105,10 @@ function filled(value: Value, environment: Environment, keep: boolean): Value {
 
 /** What shares with another container, or is linked to it, starts after it. */
 const dependencies: Normalizer = (container, _environment, run) => {
-	const entry = container.entries.get("depends_on");
-	let made = entry?.value.kind === "mapping" ? entry.value : undefined;
+	const entry = container.get("depends_on");
+	let made = entry?.value.kind === "mapping" ? new Draft(entry.value) : undefined;
 	const add = (name: string, restart: boolean, from: Value) => {
-		if (made?.entries.has(name)) return;
+		if (made?.has(name)) return;
 		const dependency = mappingAt(
 			{
 				condition: scalarAt("service_started", from),
@@ -120,32 +117,35 @@ const dependencies: Normalizer = (container, _environment, run) => {
 			},
 			from,
 		);
-		made = withKey(made ?? mappingAt({}, from), name, dependency, from.place);
+		made ??= new Draft(mappingAt({}, from));
+		made.put(name, dependency, from.place);
 	};
 	for (const link of itemsOf(container, "links")) {
 		const parts = textOf(link)?.split(":") ?? [];
 		if (parts[0] !== undefined) add(parts.length === 2 ? parts[0] : parts.join(":"), true, link);
 	}
-	for (const namespace of ["network_mode", "ipc", "pid", "uts", "cgroup"]) {
-		const value = container.entries.get(namespace)?.value;
+	for (const namespace of namespaces) {
+		const value = container.get(namespace)?.value;
+		if (value === undefined) continue;
 		const text = textOf(value);
-		if (value?.kind === "scalar" && value.value === null && value.unknown === undefined) {
+		if (value.kind === "scalar" && value.value === null && value.unknown === undefined) {
 			run.refuse(value.place, `${namespace} must be a string`);
 		}
-		if (value !== undefined && text?.startsWith("service:")) add(text.slice("service:".length), true, value);
+		if (text?.startsWith("service:")) add(text.slice("service:".length), true, value);
 	}
 	for (const from of itemsOf(container, "volumes_from")) {
 		const text = textOf(from);
 		if (text !== undefined && !text.startsWith("container:")) add(text.split(":")[0] ?? text, false, from);
 	}
-	return made === undefined || made === entry?.value || made.entries.size === 0
-		? container
-		: withKey(container, "depends_on", made, entry?.key ?? made.place);
+	const all = made?.mapping();
+	if (all !== undefined) container.put("depends_on", all, entry?.key ?? all.place);
 };
 
+const namespaces = ["network_mode", "ipc", "pid", "uts", "cgroup"] as const;
+
 const targets: Normalizer = (container, _environment, run) => {
-	const entry = container.entries.get("volumes");
-	if (entry?.value.kind !== "sequence") return container;
+	const entry = container.get("volumes");
+	if (entry?.value.kind !== "sequence") return;
 	const mounts = mapItems(entry.value, (item) => {
 		const target = item.kind === "mapping" ? item.entries.get("target") : undefined;
 		const text = textOf(target?.value);
@@ -155,26 +155,26 @@ const targets: Normalizer = (container, _environment, run) => {
 			if (target.value.unknown === undefined) run.refuse(target.value.place, "must be a string");
 			return item;
 		}
-		return clean(text) === text ? item : withKey(item, "target", { ...target.value, value: clean(text) }, target.key);
+		const cleaned = clean(text);
+		return cleaned === text ? item : withKey(item, "target", { ...target.value, value: cleaned }, target.key);
 	});
-	return mounts === entry.value ? container : withKey(container, "volumes", mounts, entry.key);
+	container.put("volumes", mounts, entry.key);
 };
 
 /** Each hook before the start is a container like its service's, but for the mounts, which it takes from the service. */
 const preStart: Normalizer = (container, _environment, run) => {
-	const entry = container.entries.get("pre_start");
-	if (entry?.value.kind !== "sequence" || entry.value.items.length === 0) return container;
-	const inherited = new Map(
-		[...container.entries].filter(([name]) => name !== "volumes" && containerAttributes.has(name)),
-	);
-	const base: Mapping = { kind: "mapping", entries: inherited, place: container.place };
+	const entry = container.get("pre_start");
+	if (entry?.value.kind !== "sequence" || entry.value.items.length === 0) return;
+	const { entries, place } = container.mapping();
+	const inherited = new Map([...entries].filter(([name]) => name !== "volumes" && containerAttributes.has(name)));
+	const base: Mapping = { kind: "mapping", entries: inherited, place };
 	const items = entry.value.items.map((hook) => {
 		if (hook.kind !== "mapping") return hook;
 		const wrap = (value: Value) => mappingAt({ services: mappingAt({ hook: value }, value) }, value);
 		const merged = merge(wrap(base), wrap(hook), run).entries.get("services")?.value;
 		return (merged?.kind === "mapping" ? merged.entries.get("hook")?.value : undefined) ?? hook;
 	});
-	return withKey(container, "pre_start", sequenceAt(items, entry.value), entry.key);
+	container.put("pre_start", sequenceAt(items, entry.value), entry.key);
 };
 
 const normalizers: readonly Normalizer[] = [pullPolicy, build, variables, dependencies, targets, preStart];
@@ -197,8 +197,8 @@ function isAbsent(mapping: Mapping, name: string): boolean {
 	return value === undefined || (value.kind === "scalar" && value.value === null && value.unknown === undefined);
 }
 
-function itemsOf(container: Mapping, name: string): readonly Value[] {
-	const value = container.entries.get(name)?.value;
+function itemsOf(container: Draft, name: string): readonly Value[] {
+	const value = container.get(name)?.value;
 	return value?.kind === "sequence" ? value.items : [];
 }
 
