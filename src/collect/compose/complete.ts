@@ -18,7 +18,8 @@ export function complete(project: Mapping, workdir: string, run: Resolution): Ma
 type Step = (value: Value, workdir: string, run: Resolution) => Value;
 
 function walk(value: Value, at: Rules<readonly Step[]>, workdir: string, run: Resolution): Value {
-	const made = at.rule === undefined ? value : at.rule.reduce((before, step) => step(before, workdir, run), value);
+	let made = value;
+	if (at.rule !== undefined) for (const step of at.rule) made = step(made, workdir, run);
 	if (made.kind === "scalar" || isEnd(at)) return made;
 	if (made.kind === "mapping") {
 		return mapEntries(made, (item, name) => {

@@ -2,7 +2,7 @@ import type { Place } from "../../source.ts";
 import type { Entry, Value } from "../../value.ts";
 import { splitCommand, splitWords } from "./command.ts";
 import { type Decoder, isNull, refuse } from "./decoder.ts";
-import { bare, partOf, scalarAt, sequenceAt, type Text } from "./derive.ts";
+import { bare, mapItems, partOf, scalarAt, sequenceAt, type Text } from "./derive.ts";
 import { causeOf } from "./interpolate.ts";
 import type { Resolution } from "./resolution.ts";
 import { isString, sprint } from "./scalars.ts";
@@ -11,12 +11,11 @@ export const stringList: Decoder = (value, run) => {
 	if (isNull(value)) return undefined;
 	if (value.kind === "scalar" && isString(value)) return sequenceAt([value], value);
 	if (value.kind !== "sequence") return refuse(value, run, "must be a string or a list of strings");
-	const items = value.items.filter((item) => {
-		const fits = item.kind === "scalar" && (isString(item) || item.unknown !== undefined);
-		if (!fits) run.refuse(item.place, "must be a string");
-		return fits;
+	return mapItems(value, (item) => {
+		if (item.kind === "scalar" && (isString(item) || item.unknown !== undefined)) return item;
+		run.refuse(item.place, "must be a string");
+		return undefined;
 	});
-	return { ...value, items };
 };
 
 export const command: Decoder = (value, run) => {
@@ -41,12 +40,11 @@ function wordsOf(text: Text, exact: readonly string[]): Value[] {
 }
 
 function strings(value: Value & { kind: "sequence" }, run: Resolution): Value {
-	const items = value.items.filter((item) => {
-		const fits = item.kind === "scalar" && isString(item);
-		if (!fits) run.refuse(item.place, "must be a string");
-		return fits;
+	return mapItems(value, (item) => {
+		if (item.kind === "scalar" && isString(item)) return item;
+		run.refuse(item.place, "must be a string");
+		return undefined;
 	});
-	return { ...value, items };
 }
 
 export const hosts: Decoder = (value, run) => {

@@ -1,6 +1,6 @@
 import type { Mapping, Value } from "../../value.ts";
 import { mapEntries, noEntries, sequenceAt } from "./derive.ts";
-import { below, type Rules, rules, under } from "./pattern.ts";
+import { below, isEnd, type Rules, rules, under } from "./pattern.ts";
 import { replaced } from "./replaced.ts";
 import type { Resolution } from "./resolution.ts";
 import { isInt, isString, sprint } from "./scalars.ts";
@@ -53,7 +53,7 @@ function walk(value: Value, unique: Value | undefined, at: Rules<KeyOf> | undefi
 		const items = uniqueBy(value.items, at.rule, run, replaced);
 		return { ...sequenceAt(items, value), ...(value.via && { via: value.via }) };
 	}
-	return value.kind === "mapping" ? walkEntries(value, unique, at, run) : value;
+	return value.kind === "mapping" && !isEnd(at) ? walkEntries(value, unique, at, run) : value;
 }
 
 function walkEntries(value: Mapping, unique: Value | undefined, at: Rules<KeyOf>, run: Resolution): Mapping {
