@@ -36,7 +36,7 @@ function flowMapping(cursor: Cursor, start: number, around: Around): Mapping {
 	const { text } = cursor;
 	cursor.grow();
 	const entries = new Map<string, Entry>();
-	const merges = new Merges();
+	let merges: Merges | undefined;
 	let at = skip(text, start + 1, around);
 	while (text.charCodeAt(at) !== 125) {
 		const isQuoted = text.charCodeAt(at) === 34 || text.charCodeAt(at) === 39;
@@ -45,12 +45,16 @@ function flowMapping(cursor: Cursor, start: number, around: Around): Mapping {
 		const colon = spaces(text, cursor.at);
 		if (text.charCodeAt(colon) !== 58 || text.charCodeAt(colon + 1) !== 32 || entries.has(name)) unfit();
 		const value = flowValue(cursor, skip(text, colon + 1, around), around.column);
-		if (name === "<<" && !isQuoted) merges.add(key, value);
-		else entries.set(name, { key, value });
+		if (name === "<<" && !isQuoted) {
+			merges ??= new Merges();
+			merges.add(key, value);
+		} else entries.set(name, { key, value });
 		at = behindItem(cursor, around, 125);
 	}
 	cursor.at = at + 1;
-	return { kind: "mapping", ...merges.into(entries, cursor), place: cursor.place(start, at + 1) };
+	const place = cursor.place(start, at + 1);
+	if (merges === undefined) return { kind: "mapping", entries, place };
+	return { kind: "mapping", ...merges.into(entries, cursor), place };
 }
 
 function flowValue(cursor: Cursor, at: number, column: number): Value {

@@ -7,6 +7,7 @@ import type { Primitive, Scalar, Value } from "../../value.ts";
  */
 export function readPlain(text: string): { readonly value: Primitive; readonly tag?: string } {
 	if (isPlainText(text)) return { value: text };
+	if (/^(?:0|[1-9]\d{0,14})$/.test(text)) return { value: Number(text) };
 	return words.get(text) ?? readNumber(text);
 }
 

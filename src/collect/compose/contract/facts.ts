@@ -208,8 +208,14 @@ export function from<T extends Value>(value: Value, made: T): T {
 
 /** A value that is taken out of others keeps their steps before its own. */
 export function within<T extends Value>(outer: readonly (Value | undefined)[], value: T): T {
+	// Nearly nothing has come any way.
+	if (outer.every(hasNoSteps)) return value;
 	const steps = outer.flatMap((around) => around?.via ?? []);
 	return steps.length === 0 ? value : { ...value, via: [...steps, ...(value.via ?? [])] };
+}
+
+function hasNoSteps(value: Value | undefined): boolean {
+	return value?.via === undefined;
 }
 
 /** A record in the stead of a value. Fields made of that same value should not repeat its steps. */
