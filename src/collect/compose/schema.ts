@@ -2,6 +2,7 @@ import type { Place } from "../../source.ts";
 import { type Entry, stringOf, type Value } from "../../value.ts";
 import composeSpec from "./compose-spec.json" with { type: "json" };
 import { fingerprint } from "./derive.ts";
+import { firstTwice } from "./distinct.ts";
 import type { Resolution } from "./resolution.ts";
 import { isString } from "./scalars.ts";
 
@@ -199,16 +200,11 @@ function checkItems(value: Value & { kind: "sequence" }, node: Node): Fault | un
 		}
 	}
 	if (node.schema.uniqueItems !== true || value.items.length < 2) return undefined;
-	const seen = new Set<string>();
 	// In most lists all are texts, which then stand for themselves.
 	const print = value.items.every(isText) ? textOf : printOf;
-	for (let index = 0; index < value.items.length; index++) {
-		const item = value.items[index] as Value;
-		const text = print(item);
-		if (seen.has(text)) return inside(index, faultAt(item.place, "stands twice in its list"));
-		seen.add(text);
-	}
-	return undefined;
+	const twice = firstTwice(value.items.map(print));
+	const item = value.items[twice];
+	return item === undefined ? undefined : inside(twice, faultAt(item.place, "stands twice in its list"));
 }
 
 function isText(item: Value): boolean {

@@ -1,10 +1,11 @@
 import type { Mapping, Value } from "../../value.ts";
 import { mapEntries, noEntries, sequenceAt } from "./derive.ts";
+import { firstTwice } from "./distinct.ts";
 import { below, isEnd, type Rules, rules, under } from "./pattern.ts";
 import { replaced } from "./replaced.ts";
 import type { Resolution } from "./resolution.ts";
 import { isInt, isString, sprint } from "./scalars.ts";
-import { parseVolume } from "./volume.ts";
+import { targetOf } from "./volume.ts";
 
 /** What an item of a list is told from the others by; undefined, after a refusal, where that cannot be said. */
 type KeyOf = (item: Value, run: Resolution) => string | undefined;
@@ -67,22 +68,19 @@ function isUnique(items: readonly Value[], keyOf: KeyOf, run: Resolution): boole
 		if (items[0] !== undefined) keyOf(items[0], run);
 		return true;
 	}
-	const seen = new Set<string>();
-	let keys = 0;
+	const keys: string[] = [];
 	for (let index = 0; index < items.length; index++) {
 		const key = keyOf(items[index] as Value, run);
-		if (key === undefined) continue;
-		seen.add(key);
-		keys++;
+		if (key !== undefined) keys.push(key);
 	}
-	return seen.size === keys;
+	return firstTwice(keys) === -1;
 }
 
 const volume: KeyOf = (item, run) => {
 	if (item.kind === "mapping") return stringField(item, "target") ?? refused(item, run, "has no mount target");
 	if (item.kind !== "scalar" || !isString(item)) return "";
 	// A fault of the short form is refused where it is parsed.
-	return parseVolume(item.value).target;
+	return targetOf(item.value);
 };
 
 const device: KeyOf = (item, run) => {

@@ -22,23 +22,8 @@ const isAccess = (option: string) => option === "ro" || option === "rw";
 export function parseVolume(spec: string): ShortVolume {
 	const none = { type: "volume", readOnly: false, nocopy: false } as const;
 	if (spec === "") return { ...none, fault: "invalid empty volume spec" };
-	if (spec.length <= 2 && Buffer.byteLength(spec) <= 2) return { ...none, target: spec, tiny: true };
-	let source: string | undefined;
-	let target: string | undefined;
-	let options: readonly string[] = [];
-	let fault: string | undefined;
-	const sections = sectionsOf(spec);
-	for (let index = 0; index < sections.length; index++) {
-		const section = sections[index] ?? "";
-		const last = index === sections.length - 1;
-		if (section === "") fault = "empty section between colons";
-		else if (source === undefined && last) target = section;
-		else if (source === undefined) source = section;
-		else if (target === undefined) target = section;
-		else if (!last) fault = "too many colons";
-		else options = section.split(",");
-		if (fault !== undefined) break;
-	}
+	if (isTiny(spec)) return { ...none, target: spec, tiny: true };
+	const { source, target, options, fault } = partsOf(spec);
 	const propagation = options.findLast(isPropagation);
 	const selinux = options.findLast(isSelinux);
 	const access = options.findLast(isAccess);
@@ -52,6 +37,45 @@ export function parseVolume(spec: string): ShortVolume {
 		nocopy: options.includes("nocopy"),
 		fault: fault === undefined ? undefined : `invalid spec: ${spec}: ${fault}`,
 	};
+}
+
+/** The `target` that `parseVolume` finds. */
+export function targetOf(spec: string): string | undefined {
+	if (spec === "") return undefined;
+	return isTiny(spec) ? spec : partsOf(spec).target;
+}
+
+function isTiny(spec: string): boolean {
+	return spec.length <= 2 && Buffer.byteLength(spec) <= 2;
+}
+
+type Parts = {
+	readonly source: string | undefined;
+	readonly target: string | undefined;
+	readonly options: readonly string[];
+	readonly fault: string | undefined;
+};
+
+const noOptions: readonly string[] = [];
+
+function partsOf(spec: string): Parts {
+	let source: string | undefined;
+	let target: string | undefined;
+	let options = noOptions;
+	let fault: string | undefined;
+	const sections = sectionsOf(spec);
+	for (let index = 0; index < sections.length; index++) {
+		const section = sections[index] ?? "";
+		const last = index === sections.length - 1;
+		if (section === "") fault = "empty section between colons";
+		else if (source === undefined && last) target = section;
+		else if (source === undefined) source = section;
+		else if (target === undefined) target = section;
+		else if (!last) fault = "too many colons";
+		else options = section.split(",");
+		if (fault !== undefined) break;
+	}
+	return { source, target, options, fault };
 }
 
 /** Split at colons, but for a Windows drive's, and not inside of `${}`. */
