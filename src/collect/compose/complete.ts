@@ -1,4 +1,4 @@
-import type { Mapping, Value } from "../../value.ts";
+import type { Mapping, Sequence, Value } from "../../value.ts";
 import { defaults } from "./defaults.ts";
 import { mapEntries, mapItems } from "./derive.ts";
 import { resolvers } from "./paths.ts";
@@ -17,18 +17,25 @@ export function complete(project: Mapping, workdir: string, run: Resolution): Ma
 
 type Step = (value: Value, workdir: string, run: Resolution) => Value;
 
+/** Makes no function, as most values end here: one that does has room made for it each time that it is called. */
 function walk(value: Value, at: Rules<readonly Step[]>, workdir: string, run: Resolution): Value {
 	let made = value;
-	if (at.rule !== undefined) for (const step of at.rule) made = step(made, workdir, run);
+	const own = at.rule;
+	if (own !== undefined)
+		for (let index = 0; index < own.length; index++) made = (own[index] as Step)(made, workdir, run);
 	if (made.kind === "scalar" || isEnd(at)) return made;
-	if (made.kind === "mapping") {
-		return mapEntries(made, (item, name) => {
-			const inner = below(at, name);
-			return inner === undefined ? item : walk(item, inner, workdir, run);
-		});
-	}
-	const inner = below(at, "[]");
-	return inner === undefined ? made : mapItems(made, (item) => walk(item, inner, workdir, run));
+	return made.kind === "mapping" ? walkEntries(made, at, workdir, run) : walkItems(made, below(at, "[]"), workdir, run);
+}
+
+function walkEntries(mapping: Mapping, at: Rules<readonly Step[]>, workdir: string, run: Resolution): Mapping {
+	return mapEntries(mapping, (item, name) => {
+		const inner = below(at, name);
+		return inner === undefined ? item : walk(item, inner, workdir, run);
+	});
+}
+
+function walkItems(list: Sequence, at: Rules<readonly Step[]> | undefined, workdir: string, run: Resolution): Sequence {
+	return at === undefined ? list : mapItems(list, (item) => walk(item, at, workdir, run));
 }
 
 const steps: Rules<readonly Step[]> = union([

@@ -9,7 +9,9 @@ type Default = (value: Mapping) => Mapping;
 
 function preset(fields: { readonly [name: string]: string | boolean }): Default {
 	const pairs = Object.entries(fields);
+	const names = Object.keys(fields);
 	return (value) => {
+		if (names.every(value.entries.has, value.entries)) return value;
 		const made = new Draft(value);
 		for (const [name, content] of pairs) if (!made.has(name)) made.put(name, scalarAt(content, value));
 		return made.mapping();

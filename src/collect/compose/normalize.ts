@@ -12,18 +12,18 @@ import { containerAttributes } from "./shapes.ts";
 /** Brings in what Compose implies: the default network, dependencies, names. The last stage before types. */
 export function normalize(project: Mapping, name: string, environment: Environment, run: Resolution): Mapping {
 	const made = new Draft(project);
-	/** The first that joins the default network. */
-	let joining: Place | undefined;
+	/** The first that is in the default network. */
+	let inDefault: Place | undefined;
 	for (const kind of ["services", "jobs"]) {
 		changeEach(made, kind, (value, _name, key) => {
 			if (value.kind !== "mapping") return value;
 			const container = new Draft(value);
-			if (joinDefault(container, key)) joining ??= key;
+			if (joinDefault(container, key)) inDefault ??= key;
 			for (const normalizer of normalizers) normalizer(container, environment, run);
 			return container.mapping();
 		});
 	}
-	if (joining !== undefined) addDefault(made, joining);
+	if (inDefault !== undefined) addDefault(made, inDefault);
 	for (const kind of ["networks", "volumes", "configs", "secrets"]) {
 		changeEach(made, kind, (value, key, place) => named(value, key, place, name));
 	}
@@ -46,12 +46,12 @@ function joinDefault(container: Draft, key: Place): boolean {
 	return true;
 }
 
-function addDefault(project: Draft, joining: Place): void {
+function addDefault(project: Draft, user: Place): void {
 	const networks = project.get("networks");
 	const known = networks?.value.kind === "mapping" ? networks.value : undefined;
 	if (known?.entries.has("default")) return;
-	const all = withKey(known ?? mappingAt({}, joining), "default", scalarAt(null, joining), joining);
-	project.put("networks", all, networks?.key ?? joining);
+	const all = withKey(known ?? mappingAt({}, user), "default", scalarAt(null, user), user);
+	project.put("networks", all, networks?.key ?? user);
 }
 
 type Normalizer = (container: Draft, environment: Environment, run: Resolution) => void;
@@ -105,6 +105,10 @@ function filled(value: Value, environment: Environment, keep: boolean): Value {
 
 /** What shares with another container, or is linked to it, starts after it. */
 const dependencies: Normalizer = (container, _environment, run) => {
+	for (const name of joining) if (container.has(name)) return addDependencies(container, run);
+};
+
+function addDependencies(container: Draft, run: Resolution): void {
 	const entry = container.get("depends_on");
 	let made = entry?.value.kind === "mapping" ? new Draft(entry.value) : undefined;
 	const add = (name: string, restart: boolean, from: Value) => {
@@ -139,9 +143,10 @@ const dependencies: Normalizer = (container, _environment, run) => {
 	}
 	const all = made?.mapping();
 	if (all !== undefined) container.put("depends_on", all, entry?.key ?? all.place);
-};
+}
 
 const namespaces = ["network_mode", "ipc", "pid", "uts", "cgroup"] as const;
+const joining = ["links", "volumes_from", ...namespaces] as const;
 
 const targets: Normalizer = (container, _environment, run) => {
 	const entry = container.get("volumes");
