@@ -6,11 +6,18 @@ import type { MapEdge, MapGraph } from "./graph.ts";
  */
 export function changedPart(graph: MapGraph): MapGraph | undefined {
 	const isChanged = ({ state }: { readonly state: string }) => state !== "kept";
+	const changed = graph.edges.filter(isChanged);
 	const shown = new Set([
 		...graph.nodes.filter(isChanged).map(({ id }) => id),
-		...graph.edges.filter(isChanged).flatMap(({ from, to }) => [from, to]),
+		...changed.flatMap(({ from, to }) => [from, to]),
 	]);
 	if (shown.size === 0) return undefined;
+	// One way out less of several: without the others it would be the last.
+	const groups = new Map(graph.nodes.map(({ id, group }) => [id, group]));
+	const lost = new Set(
+		changed.filter(({ kind, state }) => kind === "reaches" && state === "removed").map(({ from }) => groups.get(from)),
+	);
+	for (const { kind, from } of graph.edges) if (kind === "reaches" && lost.has(groups.get(from))) shown.add(from);
 	return only(graph, shown);
 }
 

@@ -25,6 +25,14 @@ export function withStandIns(
 		compared: graph.compared,
 		groups: groups.filter(({ id }) => used.has(id)),
 		nodes,
-		edges: [...edges.values()],
+		edges: withoutStale([...edges.values()]),
 	};
+}
+
+/** Of several edges that say no more than that there is one, one that stays: whoever keeps a way has not lost it. */
+function withoutStale(edges: readonly MapEdge[]): readonly MapEdge[] {
+	const keyOf = ({ from, to, kind }: MapEdge) => [from, to, kind].join();
+	const isPlain = ({ labels }: MapEdge) => labels.length === 0;
+	const kept = new Set(edges.filter((edge) => isPlain(edge) && edge.state === "kept").map(keyOf));
+	return edges.filter((edge) => !isPlain(edge) || edge.state === "kept" || !kept.has(keyOf(edge)));
 }

@@ -34,3 +34,18 @@ test.each([
 		pictures,
 	);
 });
+
+test("one network of many that is closed takes no project its way out", async () => {
+	const services = Array.from(
+		{ length: 45 },
+		(_, at) => `  s${at}: {image: "shop/s:1", networks: [n${at % 3}], ports: ["127.0.0.1:${8000 + at}:80"]}\n`,
+	);
+	const base = `name: big\nservices:\n${services.join("")}networks:\n  n0: {}\n  n1: {}\n  n2: {}\n`;
+	const head = base.replaceAll("127.0.0.1:", "").replace("n2: {}", "n2: {internal: true}");
+	const [before, after] = [treeOf({ "compose.yaml": base }), treeOf({ "compose.yaml": head })];
+	const compared = { commit: { commit: "b".repeat(40) }, trees: new Map([[after, before]]) };
+	const { changed = "" } = diagramsOf(await run([after], resolveOptions({}), { compared }));
+	expect(changed).toContain("45 containers touched");
+	expect(changed).toMatch(/^ {2}g0 --> n\d+$/m);
+	expect(changed).not.toMatch(/^ {2}g0 -\.->/m);
+});
