@@ -41,6 +41,7 @@ literal[i] contains found if {
 }
 
 literal[i] contains found if {
+	_some_command_may_hold_one
 	some key in ["entrypoint", "command"]
 	some i, container in input.containers
 	container[key]
@@ -66,6 +67,12 @@ literal[i] contains found if {
 		"evidence": granted.name,
 	}
 }
+
+# Where none does, which is most often so, none is asked by itself.
+_some_command_may_hold_one if {
+	written.commands != ""
+	command_line.may_hold_credential(written.commands)
+} else := false
 
 # METADATA
 # description: The variable's value is a credential.
@@ -95,6 +102,7 @@ variable_holds(_, variable) if credential_value.in_settings(variable.value)
 
 # Asked once for all: of most projects the answer is no.
 _some_value_may_be_token if {
+	written.values != ""
 	credential_value.may_hold_token(written.values)
 } else := false
 

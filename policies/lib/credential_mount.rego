@@ -51,7 +51,14 @@ _hints_of_agents := ["ssh", "agent"]
 
 _in_home(found) := trim_prefix(trim_prefix(found.source, "~"), "/") if {
 	found.kind == "home"
-} else := trim_prefix(regex.find_all_string_submatch_n(`^/(?:root|home/[^/]+|Users/[^/]+)(/.*)?$`, found.host, 1)[0][1], "/")
+} else := _in_home_of(found.host) if {
+	some start in _homes
+	startswith(found.host, start)
+}
+
+_homes := ["/root", "/home/", "/Users/"]
+
+_in_home_of(path) := trim_prefix(regex.find_all_string_submatch_n(`^/(?:root|home/[^/]+|Users/[^/]+)(/.*)?$`, path, 1)[0][1], "/")
 
 _folders := {
 	".ssh": "where SSH keys are",

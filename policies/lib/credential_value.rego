@@ -11,7 +11,22 @@ package lib.credential_value
 is_given(value) if {
 	text := trim(value, ` "'`)
 	text != ""
-	not regex.match(_no_value, text)
+	not _says_none(text)
+}
+
+# Even a pattern that is compiled already costs time for each of its characters: few texts get to it.
+_says_none(text) if {
+	_may_say_none(text)
+	regex.match(_no_value, text)
+}
+
+# Whatever the pattern matches begins with one of these signs, has a colon, or has a row of x.
+_may_say_none(text) if {
+	contains("…./~<[{$%*-!E", substring(text, 0, 1))
+} else if {
+	contains(text, ":")
+} else if {
+	contains(lower(text), "xxx")
 }
 
 # METADATA
@@ -35,6 +50,7 @@ _of_somebody_else := ["token", "api_key", "apikey", "api_secret", "apisecret"]
 
 # A number is a credential only where the name says password or ends in secret.
 _counts(name, value) if {
+	contains("0123456789.", substring(value, 0, 1))
 	regex.match(`^[0-9.]+[a-z]?$`, value)
 	not regex.match(`pass|pwd|secret$`, lower(name))
 }
@@ -74,9 +90,15 @@ holds_key(text) if in_url(text)
 # description: "Settings of a program in one text with a password: JSON, or those of a Java login module."
 in_settings(text) if {
 	contains(text, `"`)
-	regex.match(`^\s*\{|LoginModule`, text)
+	_are_settings(text)
 	some match in regex.find_all_string_submatch_n(`(?i)\b(?:password|clientsecret)"?\s*[:=]\s*"([^"]+)"`, text, -1)
 	is_given(match[1])
+}
+
+_are_settings(text) if {
+	startswith(trim_left(text, " \t\r\n\f"), "{")
+} else if {
+	contains(text, "LoginModule")
 }
 
 # METADATA

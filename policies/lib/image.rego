@@ -63,7 +63,7 @@ version[i] := found if {
 serves(i) if _serving[i]
 
 _serving[i] if {
-	some i, line in _lines
+	some i, line in command_lines
 	_starts(i, line)
 }
 
@@ -120,7 +120,7 @@ variables_incomplete(i) if not known.complete(input.containers[i], ["environment
 
 # METADATA
 # description: The command line of container `i` as one text.
-words(i) := _lines[i]
+words(i) := command_lines[i]
 
 # METADATA
 # description: The image as a person says it.
@@ -128,7 +128,9 @@ name(ref) := trim_prefix(ref.repository, "library/") if {
 	ref.registry == "docker.io"
 } else := $"{ref.registry}/{ref.repository}"
 
-_lines := [line |
+# METADATA
+# description: The command line of each container as one text.
+command_lines := [line |
 	some container in input.containers
 	line := concat(" ", array.concat(object.get(container, "entrypoint", []), object.get(container, "command", [])))
 ]

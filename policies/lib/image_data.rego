@@ -39,13 +39,13 @@ _moved(i, fact) if has_variable(i, fact.data_variable)
 _moved(i, fact) if {
 	fact.data_arguments
 	some sign in ["://", "{"]
-	contains(_lines[i], sign)
+	contains(command_lines[i], sign)
 }
 
 # It keeps them in memory on purpose.
 _moved(i, fact) if {
 	some word in fact.memory_words
-	contains(_lines[i], word)
+	contains(command_lines[i], word)
 }
 
 _argument_paths(i, fact) := {trim_right(word, "/") |

@@ -79,7 +79,9 @@ spell(i) := concat("` or `", sort(image.data_paths[i].paths))
 # Whoever calls the database so means to throw it away.
 _for_tests(i) if {
 	some name in ["POSTGRES_DB", "MYSQL_DATABASE", "MARIADB_DATABASE", "MONGO_INITDB_DATABASE"]
-	regex.match(`(?i)(^|[-_])tests?($|[-_])|^testdb$`, image.variable(i, name))
+	named := image.variable(i, name)
+	contains(lower(named), "test")
+	regex.match(`(?i)(^|[-_])tests?($|[-_])|^testdb$`, named)
 }
 
 _not_a_cache(i) if not image.facts[i].cache

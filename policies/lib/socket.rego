@@ -55,6 +55,8 @@ named(path) := _named(path) if {
 }
 
 _named(path) := "Docker" if {
+	path in {"/var/run/docker.sock", "/run/docker.sock"}
+} else := "Docker" if {
 	regex.match(`^(/var)?/run/(user/\d+/)?(docker|balena-engine|balena)\.sock$`, path)
 } else := "Docker" if {
 	regex.match(`^/(home/[^/]+|Users/[^/]+|root)/(\.docker/(run|desktop)|\.colima/default|\.rd)/docker[^/]*\.sock$`, path)
@@ -85,7 +87,9 @@ proxy(i) if image.facts[i].socket_proxy
 # METADATA
 # description: "How a message names what is mounted: the socket, or the folder that holds it."
 spell(found) := $"the socket of {_the(found.engine)}, {mount.spell(found.mount)}" if {
-	regex.match(`(\.sock|docker_engine)$`, object.get(found.mount, "host", object.get(found.mount, "source", "")))
+	path := object.get(found.mount, "host", object.get(found.mount, "source", ""))
+	some ending in [".sock", "docker_engine"]
+	endswith(path, ending)
 } else := $"{mount.spell(found.mount)}, which holds the socket of {_the(found.engine)}"
 
 _the(engine) := "the container runtime" if {

@@ -13,6 +13,8 @@ test_the_set_has_what_the_list_has if {
 }
 
 test_sockets_are_named_wherever_they_are if {
+	socket.named("/run/docker.sock") == "Docker"
+	socket.named("/run/user/1000/docker.sock") == "Docker"
 	socket.named("/run/podman") == "Podman"
 	socket.named("/home/me/.colima/default/docker.sock") == "Docker"
 	not socket.named("/srv/app.sock")

@@ -6,9 +6,15 @@
 #   - input: schema.project
 package lib.written
 
+import data.lib.image
+
 # METADATA
 # description: Values of environment variables, each on lines of its own.
 values := concat("\n", [variable.value |
 	some container in input.containers
 	some variable in container.environment
 ])
+
+# METADATA
+# description: Command lines, each on lines of its own; empty where there are none.
+commands := concat("\n", [line | some line in image.command_lines; line != ""])

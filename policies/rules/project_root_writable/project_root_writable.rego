@@ -36,6 +36,7 @@ deny contains result.detailed(
 	some found in mounts
 	found.kind == "project"
 	not found.read_only
+	trim(found.source, "./") == ""
 	regex.match(`^(\.|(\.\./)*\.\.)/?$`, found.source)
 }
 
