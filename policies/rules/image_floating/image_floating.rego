@@ -57,9 +57,15 @@ _message(ref) := $"runs `{image.name(ref)}` without a tag, which is `latest`" if
 	_moves(ref.tag)
 }
 
-_moves(tag) if tag in result.parameter(meta, "tags")
+_moves(tag) if {
+	tag in _tags
+} else if {
+	# Most tags begin with a number, and are none of those.
+	not contains("0123456789v", substring(tag, 0, 1))
+	_variants[tag]
+}
 
-_moves(tag) if _variants[tag]
+_tags := result.parameter(meta, "tags")
 
 # A variant alone: `alpine`, `bookworm-slim`.
 _variants := {
