@@ -56,18 +56,18 @@ function withCatalogAsData(modules: RegoSources): RegoSources {
 
 /**
  * `main` goes through the names of the selected rules, and the evaluation would look each up in each project. Of these
- * rules the names are known: each is called, where `data.select` has its name as a key.
+ * rules the names are known: each is called by its own, where `data.selected` has `true` at its place in the catalogue
+ * (a name would be hashed, a place is not).
  */
 function withRulesByName(modules: RegoSources): RegoSources {
 	const path = join(folder, "main/main.rego");
 	const text = modules[path] ?? "";
 	const dynamic = /^violations := \[.*?^\]$/ms;
 	if (!dynamic.test(text)) throw new Error(`${path}: has no list of violations`);
-	const each = catalog.map(({ id }) => {
-		const name = packageOf(id);
-		return `\t[found | select.${name}; some found in data.rules.${name}.deny],\n`;
-	});
-	const called = `violations := array.flatten([\n${each.join("")}]) if {\n\tselect := data.select\n}`;
+	const each = catalog.map(
+		({ id }, at) => `\t[found | selected[${at}]; some found in data.rules.${packageOf(id)}.deny],\n`,
+	);
+	const called = `violations := array.flatten([\n${each.join("")}]) if {\n\tselected := data.selected\n}`;
 	return { ...modules, [path]: text.replace(dynamic, () => called) };
 }
 

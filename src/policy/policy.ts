@@ -5,7 +5,7 @@ import type { Fact } from "../surface/fact.ts";
 import { orderedFacts } from "../surface/facts.ts";
 import type { Rule, Violation } from "./catalog.ts";
 import { Machine } from "./machine.ts";
-import { packageOf, selectionOf } from "./package-of.ts";
+import { packageOf } from "./package-of.ts";
 
 /** Facts that the rules reason with, beside the project: `policies/data/*.json` and what the user configures. */
 export type PolicyData = {
@@ -74,7 +74,9 @@ export class Policy {
 	/** Evaluate only these rules from now on, with these parameters by rule and name. Before, it is all of them. */
 	select(rules: readonly string[], config: Readonly<Record<string, unknown>> = {}): void {
 		const catalog = Object.fromEntries(this.#catalog.map((rule) => [packageOf(rule.id), withoutProse(rule)]));
-		this.#machine.setData({ ...this.#data, catalog, select: selectionOf(rules), config });
+		const wanted = new Set(rules);
+		const selected = this.#catalog.map(({ id }) => wanted.has(id));
+		this.#machine.setData({ ...this.#data, catalog, selected, config });
 		this.#isSelected = true;
 	}
 

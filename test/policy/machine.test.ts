@@ -9,7 +9,9 @@ beforeAll(() => {
 });
 
 const rule = { id: "privileged" };
-const data = { select: { privileged: true }, catalog: { privileged: rule }, config: {}, images: {} };
+const catalog: readonly { readonly id: string }[] = JSON.parse(readFileSync("build/catalog.json", "utf8"));
+const selected = catalog.map(({ id }) => id === rule.id);
+const data = { selected, catalog: { privileged: rule }, config: {}, images: {} };
 
 function project(count: number): string {
 	const containers = Array.from({ length: count }, (_, at) => ({ name: `c${at}`, privileged: true }));
