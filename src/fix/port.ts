@@ -27,7 +27,8 @@ export function publishOnLoopback(target: Target): readonly Edit[] | undefined {
 	if (isSwarm(target) || address === undefined || !Object.hasOwn(loopbackOf, address)) return undefined;
 	const effective = /^(.*):[^:]*:\d+\/\w+$/.exec(target.evidence ?? "")?.[1];
 	if (effective === undefined || !Object.hasOwn(loopbackOf, effective)) return undefined;
-	const edit = longForm(target, address) ?? shortForm(target, port);
+	// What stands there as a short form is none of a long one; to look a value up takes the whole file.
+	const edit = shortForm(target, port) ?? longForm(target, address);
 	return edit === undefined ? undefined : [edit];
 }
 
@@ -65,8 +66,12 @@ function isWhole({ groups = {} }: RegExpExecArray, port: Value | undefined): boo
 
 /** Parsers of old take no colon in a text without quotes between brackets. */
 function isPlainInFlow(place: Target["place"]): boolean {
-	if (!/\.(?:ya?ml|json)$/i.test(place.source.path)) return false;
-	const written = writtenAt(place);
-	const list = written?.parent?.value.place;
-	return list !== undefined && /^\d/.test(textAt(place)) && list.source.text[list.start] === "[";
+	if (!/\.(?:ya?ml|json)$/i.test(place.source.path) || !/^\d/.test(textAt(place)) || isBlockItem(place)) return false;
+	const list = writtenAt(place)?.parent?.value.place;
+	return list?.source.text[list.start] === "[";
+}
+
+/** Nothing but a dash stands before it on its line, which between brackets begins no item. */
+function isBlockItem({ source: { text }, start }: Target["place"]): boolean {
+	return /^ *- +$/.test(text.slice(text.lastIndexOf("\n", start - 1) + 1, start));
 }

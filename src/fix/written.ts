@@ -24,6 +24,8 @@ export function writtenUnder(key: Place): Written | undefined {
 
 /** What is written there counts in other places too: through an alias, or a merge key. */
 export function isShared({ source, start, end }: Place): boolean {
+	// Neither an alias nor a merge key; most files have none, and need not be looked through.
+	if (!source.text.includes("*") && !source.text.includes("<<")) return false;
 	const { spans } = indexOf(source);
 	let low = 0;
 	let high = spans.length;
@@ -37,7 +39,8 @@ export function isShared({ source, start, end }: Place): boolean {
 
 /** A service of the same file extends the service of that name. */
 export function isExtended(source: Source, service: string): boolean {
-	return indexOf(source).extended.has(service);
+	// A key may be written with escapes, too.
+	return /extends|\\/.test(source.text) && indexOf(source).extended.has(service);
 }
 
 type Index = {
