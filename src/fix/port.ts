@@ -32,7 +32,11 @@ export function publishOnLoopback(target: Target): readonly Edit[] | undefined {
 	return edit === undefined ? undefined : [edit];
 }
 
+/** What every mapping has in it, and a port with variables in it has not. */
+const mapping = /^[{?]|:(?:\s|$)/;
+
 function longForm({ place }: Target, address: string): Edit | undefined {
+	if (!mapping.test(textAt(place))) return undefined;
 	const written = writtenAt(place)?.value;
 	if (written?.kind !== "mapping") return undefined;
 	const host = get(written, "host_ip");
