@@ -29,11 +29,6 @@ export class Gitignores {
 		return this.#rules.get(folder);
 	}
 
-	/** Notes that a folder has no `.gitignore`, so that it is not looked for. */
-	hasNone(folder: string): void {
-		this.#rules.set(folder, undefined);
-	}
-
 	folder(path: string): Folder {
 		const known = this.#folders.get(path);
 		if (known !== undefined) return known;

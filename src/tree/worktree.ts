@@ -3,6 +3,7 @@ import { basename, join, relative, sep } from "node:path";
 import { Gitignores } from "./gitignores.ts";
 import { type IgnoreRules, ignored, vendored } from "./ignored.ts";
 import { readFailure, readRegularFile } from "./regular-file.ts";
+import { SortedPaths } from "./sorted-paths.ts";
 import { decode, defaultMaxFileBytes, folderOf, nameOf, type Read, type ReadBytes, type Tree } from "./tree.ts";
 
 export type WorkTreeOptions = {
@@ -19,9 +20,6 @@ export type WorkTreeOptions = {
 	 */
 	readonly ignored?: "mark" | "leave";
 };
-
-/** Of files that were listed; of others it is asked anew what they are. */
-const mostRemembered = 2 ** 16;
 
 /**
  * Files on disk below a folder, as git would see them: `.gitignore` files are honoured at every level. They are read at
@@ -40,10 +38,10 @@ export class WorkTree implements Tree {
 	readonly #gitignores: Gitignores;
 	/** The root, as the paths in it begin. */
 	readonly #inside: string;
-	/** Folders that were listed on the way from the root, on which no link is followed: they are where they seem. */
-	readonly #walked = new Set([""]);
-	/** Files in them that were listed: no links, and none that git ignores unless it was asked for by name. */
-	readonly #listed = new Set<string>();
+	/** On the way to what was listed no link was followed, and none of it is ignored by git unless it was asked for by name. */
+	#listed = new SortedPaths([]);
+	/** Links that were listed. */
+	readonly #links = new Set<string>();
 	/** Real paths of the other folders that files were read of. */
 	readonly #realFolders = new Map<string, string>();
 
@@ -87,7 +85,9 @@ export class WorkTree implements Tree {
 		if (below !== undefined) return new WorkTree(this.#root, { below: [below] }).list();
 		const files: string[] = [];
 		this.#walk("", [], files);
-		return files.sort();
+		files.sort();
+		this.#listed = new SortedPaths(files);
+		return files;
 	}
 
 	async read(path: string, most = defaultMaxFileBytes): Promise<Read> {
@@ -101,7 +101,7 @@ export class WorkTree implements Tree {
 	async readBytes(path: string, most = defaultMaxFileBytes): Promise<ReadBytes> {
 		try {
 			// A link that has come into its place since is refused when it is opened.
-			if (this.#listed.has(path)) return readRegularFile(this.#inside + path, most);
+			if (this.#isListedFile(path)) return readRegularFile(this.#inside + path, most);
 			const absolute = path === "" ? this.#root : this.#inside + path;
 			// Most of what is asked for and not found is an optional file; an error for each is dear.
 			const stat = lstatSync(absolute, { throwIfNoEntry: false });
@@ -119,7 +119,7 @@ export class WorkTree implements Tree {
 	/** Of a file that is no link: only the folders on its way may be some, and are looked at once each. */
 	#realPath(path: string): string {
 		const folder = folderOf(path);
-		if (this.#walked.has(folder)) return this.#inside + path;
+		if (folder === "" || this.#listed.hasBelow(folder)) return this.#inside + path;
 		let real = this.#realFolders.get(folder);
 		if (real === undefined) {
 			real = realpathSync.native(this.#inside + folder);
@@ -130,14 +130,13 @@ export class WorkTree implements Tree {
 
 	#walk(folder: string, rules: readonly IgnoreRules[], files: string[]): void {
 		const entries = this.#entries(folder);
-		this.#walked.add(folder);
 		if (folder !== "" && entries.some((entry) => entry.name === ".git" && this.#isAnother(entry, folder))) return;
 		const hasOwn = entries.some((entry) => entry.name === ".gitignore" && entry.isFile());
-		if (!hasOwn) this.#gitignores.hasNone(folder);
-		const own = this.#gitignores.rulesOf(folder);
+		const own = hasOwn ? this.#gitignores.rulesOf(folder) : undefined;
 		const inForce = own === undefined ? rules : [...rules, own];
 		for (const entry of entries) {
-			const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+			// Joined rather than added: V8 would keep a sum beside its parts.
+			const path = folder === "" ? entry.name : [folder, entry.name].join("/");
 			if (entry.isDirectory()) {
 				if (this.#named(path)) this.#walk(path, ignored(`${path}/`, inForce) ? [] : inForce, files);
 				else if (!vendored.has(entry.name) && this.#wanted(path) && !ignored(`${path}/`, inForce)) {
@@ -146,7 +145,7 @@ export class WorkTree implements Tree {
 			} else if (entry.isFile() || entry.isSymbolicLink()) {
 				if (!this.#wanted(path) || (!this.#named(path) && ignored(path, inForce))) continue;
 				files.push(path);
-				if (entry.isFile() && this.#listed.size < mostRemembered) this.#listed.add(path);
+				if (entry.isSymbolicLink()) this.#links.add(path);
 			}
 		}
 	}
@@ -161,6 +160,10 @@ export class WorkTree implements Tree {
 		return git.isDirectory() && !isNamed && existsSync(join(this.#root, ".git"));
 	}
 
+	#isListedFile(path: string): boolean {
+		return this.#listed.has(path) && !this.#links.has(path);
+	}
+
 	/** Entries of a folder; none where it may not be read. */
 	#entries(folder: string): readonly Dirent[] {
 		try {
@@ -172,7 +175,7 @@ export class WorkTree implements Tree {
 
 	/** Whether git ignores a file, or a folder that it is in. What was asked for by name is never taken for ignored. */
 	#isIgnored(path: string): boolean {
-		if (this.#listed.has(path)) return false;
+		if (this.#isListedFile(path)) return false;
 		const asked = this.#below.find((below) => below !== "" && (path === below || path.startsWith(`${below}/`)));
 		if (asked === path || (asked !== undefined && this.#gitignores.folder(asked).isIgnored)) return false;
 		const folder = this.#gitignores.folder(folderOf(path));
