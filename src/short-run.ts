@@ -22,6 +22,17 @@ export function holdRoomForNew(): void {
 	if (measured.test(process.versions.node)) setFlagsFromString("--semi-space-growth-factor=1");
 }
 
+/** Does what makes little that is not kept, for which more room would be of no use. */
+export function withRoomHeld<T>(work: () => T): T {
+	if (!measured.test(process.versions.node)) return work();
+	setFlagsFromString("--semi-space-growth-factor=1");
+	try {
+		return work();
+	} finally {
+		setFlagsFromString("--semi-space-growth-factor=2");
+	}
+}
+
 /**
  * What is set on the way of a run (above, and for the grammars of scripts) is as it was at its start: V8 takes compiled
  * code only under the flags that it was made under.

@@ -1,5 +1,6 @@
 import { type Dirent, existsSync, lstatSync, readdirSync, realpathSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
+import { withRoomHeld } from "../short-run.ts";
 import { Gitignores } from "./gitignores.ts";
 import { type IgnoreRules, ignored, vendored } from "./ignored.ts";
 import { readFailure, readRegularFile } from "./regular-file.ts";
@@ -84,7 +85,7 @@ export class WorkTree implements Tree {
 	async list(below?: string): Promise<readonly string[]> {
 		if (below !== undefined) return new WorkTree(this.#root, { below: [below] }).list();
 		const files: string[] = [];
-		this.#walk("", [], files);
+		withRoomHeld(() => this.#walk("", [], files));
 		files.sort();
 		this.#listed = new SortedPaths(files);
 		return files;
