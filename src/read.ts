@@ -15,8 +15,10 @@ const passing = new WeakMap<Tree, { readonly recent: Recent<string, Reading>; re
 /** UTF-16 code units of text. */
 const mostRecent = 2 ** 21;
 
-/** Besides its text, of a file, or of one that is not there. */
+/** Besides its text, of a file. */
 const weightOfFile = 200;
+/** More than it takes: that a file is not there is found out again by one call. */
+const weightOfUnread = 2 ** 13;
 
 /**
  * From now on, files of the tree are kept for those that ask for them soon again; whoever asks later has them read anew.
@@ -60,8 +62,14 @@ async function letPass(tree: Tree, path: string, reading: Reading, files: Map<st
 	const found = await reading;
 	if (found instanceof Source && mayDecide(found)) return found;
 	files.delete(path);
-	passing.get(tree)?.recent.set(path, reading, weightOfFile + (found instanceof Source ? found.text.length : 0));
+	const weight = found instanceof Source ? weightOfFile + found.text.length : weightOfUnread;
+	passing.get(tree)?.recent.set(path, reading, weight);
 	return found;
+}
+
+/** Lets go of a file that is read in passing, and that nobody is expected to ask for again. */
+export function forgetRead(tree: Tree, path: string): void {
+	passing.get(tree)?.recent.delete(path);
 }
 
 /** Those of some files that decisions may stand in; of a tree whose files are kept, all. */

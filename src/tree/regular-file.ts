@@ -23,7 +23,8 @@ export function readRegularFile(real: string, most: number): ReadBytes {
  * many come as it should have, it ends there, and is not asked again.
  */
 function bytesOf(file: number, size: number): ReadBytes {
-	const buffer = Buffer.allocUnsafe(size + 1);
+	// Not of the pool that Node cuts small ones from: V8 lets go of those, whole pools, only when it looks for all garbage.
+	const buffer = Buffer.allocUnsafeSlow(size + 1);
 	let length = 0;
 	let read: number;
 	do {

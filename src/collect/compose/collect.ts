@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../diagnostic.ts";
 import type { Candidate } from "../../discover.ts";
-import { readSource } from "../../read.ts";
+import { forgetRead, readSource } from "../../read.ts";
 import { Source } from "../../source.ts";
 import type { Tree } from "../../tree/tree.ts";
 import { get, put, type Value } from "../../value.ts";
@@ -77,6 +77,7 @@ function keyOf({ selection, target, startedBy }: PlannedProject): string {
 async function forget(tree: Tree, file: string): Promise<void> {
 	const source = await readSource(tree, file);
 	if (source instanceof Source) forgetCompose(source);
+	forgetRead(tree, file);
 }
 
 async function collectOne(
