@@ -133,7 +133,7 @@ export async function run(trees: readonly Tree[], options: Options, context: Run
 				failures: context.own?.located(failures) ?? [],
 				partial: context.partial ?? false,
 				before: how.before,
-				credentials: early?.credentials.credentials(),
+				credentials: early?.credentials.credentials(evaluated.map(({ project }) => project)),
 			});
 		};
 		const head = await evaluateParts(parts, context.bases);

@@ -29,31 +29,31 @@ export type Credentials = {
 export function credentialsOf(projects: readonly CollectedProject[]): Credentials {
 	const notes = new CredentialNotes();
 	for (const project of projects) notes.add(project);
-	return notes.credentials();
+	return notes.credentials(projects);
 }
 
-/** The credentials of projects that are seen one by one, and may be gone when they are asked for. */
+/** The credentials of projects that are seen one by one, of which but names and files may be gone when they are asked for. */
 export class CredentialNotes {
 	/** By file: where they end, by where they start. */
 	readonly #ends = new Map<string, Map<number, number>>();
 	/** What could be told from other words, were it repeated. */
 	readonly #texts = new Set<string>();
+	/** Names of what the projects have; each says its own, and its files, itself. */
 	readonly #names = new Set<string>();
 
-	add({ model, files }: CollectedProject): void {
+	add({ model }: CollectedProject): void {
 		visitSecrets(model, undefined, (secret) => {
 			this.#noteSpan(secret);
 			note(this.#texts, secret.text);
 		});
-		const notePublic = (name: string | undefined) => {
+		visitPublicTexts(model, (name) => {
 			if (name !== undefined) note(this.#names, name);
-		};
-		files.forEach(notePublic);
-		visitPublicTexts(model, notePublic);
+		});
 	}
 
-	credentials(): Credentials {
-		const texts = [...this.#texts].filter((text) => !this.#names.has(text));
+	/** Of the same projects, as they are by now. */
+	credentials(projects: readonly CollectedProject[]): Credentials {
+		const texts = this.#textsBesideNames(projects);
 		const repeatedIn = texts.length === 0 ? () => [] : finderOfTexts(texts);
 		const spansOf = (ends: ReadonlyMap<number, number>) => merged(Array.from(ends, ([start, end]) => ({ start, end })));
 		return {
@@ -63,6 +63,16 @@ export class CredentialNotes {
 				maskSpans(message, merged([...secretSpans(message), ...repeatedIn(message)])),
 			),
 		};
+	}
+
+	#textsBesideNames(projects: readonly CollectedProject[]): readonly string[] {
+		const texts = new Set([...this.#texts].filter((text) => !this.#names.has(text)));
+		if (texts.size === 0) return [];
+		for (const { model, files } of projects) {
+			texts.delete(stringOf(get(model, "name")) ?? "");
+			for (const file of files) texts.delete(file);
+		}
+		return [...texts];
 	}
 
 	/** Of what several containers share, once. */
@@ -200,9 +210,8 @@ function isDistinctive(text: string): boolean {
 	return text.length >= 16 || (text.length >= shortest && /[A-Za-z]/.test(text) && /[^A-Za-z]/.test(text));
 }
 
-/** Names of a project that are no secret, even where somebody has taken one as password. */
+/** Names in a project that are no secret, even where somebody has taken one as password. */
 function visitPublicTexts(model: Mapping, report: (text: string | undefined) => void): void {
-	report(stringOf(get(model, "name")));
 	for (const list of ["containers", "networks", "volumes"]) {
 		for (const object of valuesOf(get(model, list))) {
 			report(stringOf(get(object, "name")));

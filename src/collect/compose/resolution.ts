@@ -100,7 +100,8 @@ export class Resolution {
 		}
 		const read = await readSource(this.#tree, treePath);
 		if (!(read instanceof Source)) return { ...read, nowhere: unreadSource(this.#tree, treePath) };
-		this.files.add(treePath);
+		// Not `treePath`, a part of a longer text: the source's path is one string for all that refer to it.
+		this.files.add(read.path);
 		if (read.ignored) {
 			const message = "is read, but git ignores it: what it says holds on this machine only";
 			this.say(startOf(read), message, "unknown", "info");
