@@ -1,6 +1,7 @@
 import type { Candidate } from "../discover.ts";
 import type { Limits } from "../limits.ts";
 import { readWithin } from "../read.ts";
+import { sortedOnce } from "../tree/sorted-paths.ts";
 import type { Tree } from "../tree/tree.ts";
 import type { Collected, TakeProject } from "./collected.ts";
 import { collectCompose, type NamedProject } from "./compose/collect.ts";
@@ -29,7 +30,7 @@ export async function collect(
 	const workflows = await collectOthers(tree, candidates, { runners, take });
 	const compose = await collectCompose(tree, candidates, { commands: workflows.composeCommands, projects, take });
 	return {
-		files: [...new Set([...compose.files, ...workflows.files])].sort(),
+		files: sortedOnce([...compose.files, ...workflows.files]),
 		projects: [...compose.projects, ...workflows.projects],
 		diagnostics: [...compose.diagnostics, ...workflows.diagnostics, ...bounds.take()],
 	};

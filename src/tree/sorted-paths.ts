@@ -31,3 +31,8 @@ export class SortedPaths {
 		return low;
 	}
 }
+
+/** Some paths, sorted and each once. */
+export function sortedOnce(paths: readonly string[]): readonly string[] {
+	return [...paths].sort().filter((path, index, all) => path !== all[index - 1]);
+}

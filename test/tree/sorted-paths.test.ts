@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { SortedPaths } from "../../src/tree/sorted-paths.ts";
+import { SortedPaths, sortedOnce } from "../../src/tree/sorted-paths.ts";
 
 const paths = new SortedPaths([".env", "a", "a-b/x.yaml", "a.yaml", "b/c/x.yaml", "b/x.yaml", "é.yaml"]);
 
@@ -26,4 +26,10 @@ test.each([
 test("of none, none is there", () => {
 	expect(new SortedPaths([]).has("a")).toBe(false);
 	expect(new SortedPaths([]).hasBelow("")).toBe(false);
+});
+
+test("paths are sorted by code unit, each once, and those given stay as they are", () => {
+	const given = ["b", "a/b", "a", "b", "a-b", "😀", "\uffff"];
+	expect(sortedOnce(given)).toEqual(["a", "a-b", "a/b", "b", "😀", "\uffff"]);
+	expect(given[0]).toBe("b");
 });

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../../diagnostic.ts";
 import type { Candidate } from "../../discover.ts";
 import { forgetRead, readSource } from "../../read.ts";
 import { Source } from "../../source.ts";
+import { sortedOnce } from "../../tree/sorted-paths.ts";
 import type { Tree } from "../../tree/tree.ts";
 import { get, put, type Value } from "../../value.ts";
 import type { Collected, CollectedProject, TakeProject } from "../collected.ts";
@@ -39,45 +40,47 @@ export async function collectCompose(
 		return { ...command, envFiles: envFiles.filter((_, index) => sources[index] instanceof Source) };
 	};
 	const starting = await Promise.all(commands.map(known));
-	const files = new Set<string>();
+	const files: string[] = [];
 	const collectPlanned = async (planned: PlannedProject): Promise<Taken> => {
 		const { project, files: from, diagnostics: said } = await collectOne(tree, planned, options.environment);
-		for (const file of from) files.add(file);
-		return { project: project && (await take(project)), said };
+		for (const file of from) files.push(file);
+		return { project: project && (await take(project)), said: said.length === 0 ? nothing : said };
 	};
 	const own = new OwnProjects(starting, named);
 	const early = new Map<string, Taken>();
 	const read = await readCandidates(tree, candidates, asked, async (folder, outlines, setsFiles) => {
 		const planned = own.in(folder, outlines, setsFiles);
 		if (planned === undefined) return;
-		early.set(keyOf(planned), await collectPlanned(planned));
-		for (const file of planned.selection.files) await forget(tree, file);
+		const taken = await collectPlanned(planned);
+		const [first = ""] = await Promise.all(planned.selection.files.map((file) => forget(tree, file)));
+		early.set(first, taken);
 	});
 	const diagnostics = new Diagnostics();
 	diagnostics.add(read.diagnostics);
 	const projects: CollectedProject[] = [];
-	for (const planned of planCompose({ ...read, commands: starting, named })) {
-		const { project, said } = early.get(keyOf(planned)) ?? (await collectPlanned(planned));
+	for (const one of planCompose({ ...read, commands: starting, named }, early)) {
+		const { project, said } = "said" in one ? one : await collectPlanned(one);
 		diagnostics.add(said);
 		if (project !== undefined) projects.push(project);
 	}
-	for (const { kind, place } of diagnostics.all) if (kind === "syntax") files.delete(place.source.path);
-	return { files: [...files].sort(), projects, diagnostics: diagnostics.all };
+	const broken = new Set(diagnostics.all.flatMap(({ kind, place }) => (kind === "syntax" ? place.source.path : [])));
+	const whole = sortedOnce(files).filter((file) => !broken.has(file));
+	return { files: whole, projects, diagnostics: diagnostics.all };
 }
 
 /** A project as it is kept, and what is said of it. */
 type Taken = { readonly project: CollectedProject | undefined; readonly said: readonly Diagnostic[] };
 
-/** Of a project that no command starts, all that is planned. */
-function keyOf({ selection, target, startedBy }: PlannedProject): string {
-	return startedBy.length > 0 ? "" : JSON.stringify([selection, target]);
-}
+/** One for all projects of which nothing is said. */
+const nothing: readonly Diagnostic[] = [];
 
-/** Others seldom refer to a file of a default name when its project is done. */
-async function forget(tree: Tree, file: string): Promise<void> {
+/** Others seldom refer to a file of a default name when its project is done. @returns its path as it was listed. */
+async function forget(tree: Tree, file: string): Promise<string> {
 	const source = await readSource(tree, file);
-	if (source instanceof Source) forgetCompose(source);
 	forgetRead(tree, file);
+	if (!(source instanceof Source)) return file;
+	forgetCompose(source);
+	return source.path;
 }
 
 async function collectOne(

@@ -1,3 +1,4 @@
+import { groupBy } from "../../../judge/group.ts";
 import { folderOf, nameOf } from "../../../tree/tree.ts";
 import { defaultNames, firstOf, overrideNames, within } from "./default-files.ts";
 import { areWhole, coverage, type Outline } from "./outline.ts";
@@ -5,17 +6,11 @@ import { areWhole, coverage, type Outline } from "./outline.ts";
 /** Finds what a file that is a fragment is meant to lie over. */
 export class Bases {
 	readonly #outlines: ReadonlyMap<string, Outline>;
-	/** Files that are whole, by folder. */
-	readonly #whole = new Map<string, string[]>();
+	/** Files that are whole, by folder; of most repositories nobody asks. */
+	#whole: ReadonlyMap<string, readonly string[]> | undefined;
 
 	constructor(outlines: ReadonlyMap<string, Outline>) {
 		this.#outlines = outlines;
-		for (const [file, outline] of outlines) {
-			if (!areWhole([outline])) continue;
-			const folder = this.#whole.get(folderOf(file)) ?? [];
-			folder.push(file);
-			this.#whole.set(folderOf(file), folder);
-		}
 	}
 
 	/** A file over its bases, in the order of `-f`; alone, where it is whole or nothing fits. */
@@ -28,7 +23,7 @@ export class Bases {
 		if (outline === undefined || areWhole([outline]) || seen.size >= maxBases) return [file];
 		const under = new Set([...seen, file]);
 		let best: { readonly bases: readonly string[]; readonly part: number } | undefined;
-		for (const bases of basesOf(file, this.#outlines, this.#whole.get(folderOf(file)) ?? [])) {
+		for (const bases of basesOf(file, this.#outlines, this.#wholeBeside(file))) {
 			if (bases.some((base) => under.has(base))) continue;
 			const part = coverage(
 				bases.flatMap((base) => this.#outlines.get(base) ?? []),
@@ -40,6 +35,14 @@ export class Bases {
 		if (best === undefined) return [file];
 		const [first = "", ...others] = best.bases;
 		return [...this.#withBases(first, under), ...others, file];
+	}
+
+	#wholeBeside(file: string): readonly string[] {
+		this.#whole ??= groupBy(
+			[...this.#outlines].flatMap(([path, outline]) => (areWhole([outline]) ? path : [])),
+			folderOf,
+		);
+		return this.#whole.get(folderOf(file)) ?? [];
 	}
 }
 

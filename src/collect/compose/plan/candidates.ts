@@ -4,6 +4,7 @@ import { aboutFile } from "../../../diagnostic.ts";
 import type { Candidate } from "../../../discover.ts";
 import { readSource, unreadKind, unreadSource } from "../../../read.ts";
 import { Source } from "../../../source.ts";
+import { SortedPaths } from "../../../tree/sorted-paths.ts";
 import { folderOf, nameOf, resolvePath, type Tree } from "../../../tree/tree.ts";
 import { get, type Value } from "../../../value.ts";
 import { parseYaml } from "../../../yaml.ts";
@@ -31,21 +32,36 @@ export async function readCandidates(
 ): Promise<ReadCandidates> {
 	const outlines = new Map<string, Outline>();
 	const diagnostics: Diagnostic[] = [];
-	const paths = new Set([...asked, ...candidates.flatMap(({ path, kind }) => (kinds.has(kind) ? path : []))]);
-	const kindOf = new Map(candidates.map(({ path, kind }) => [path, kind]));
+	const files = filesToRead(candidates, asked);
+	const paths = new SortedPaths(files.map(({ path }) => path));
 	const outlineLike = oncePerOutline();
-	const composeFiles = new ComposeFiles(tree);
-	for (const path of [...paths].sort()) {
+	const composeFiles = new Map<string, readonly string[]>();
+	for (const { path, kind } of files) {
 		const isNamed = asked.has(path) || isDefault(path);
-		const verdict = await outlineAt(tree, path, isNamed || kindOf.get(path) === "compose", isNamed);
-		if (verdict !== undefined && "kind" in verdict) diagnostics.push(verdict);
-		else if (verdict !== undefined) outlines.set(path, outlineLike(verdict));
-		if (isLastDefault(path, paths)) {
-			const folder = folderOf(path);
-			await onFolder(folder, outlines, (await composeFiles.of(folder)) !== undefined);
-		}
+		const verdict = await outlineAt(tree, path, isNamed || kind === "compose", isNamed);
+		const isCompose = verdict !== undefined && !("kind" in verdict);
+		if (isCompose) outlines.set(path, outlineLike(verdict));
+		else if (verdict !== undefined) diagnostics.push(verdict);
+		const isLast = isLastDefault(path, paths);
+		if (!isCompose && !isLast) continue;
+		const folder = folderOf(path);
+		// Asked for each file of a folder, and read once: it is at hand for a while (`readSource`).
+		const named = await composeFileOf(tree, folder);
+		if (isCompose && named !== undefined) composeFiles.set(folder, named);
+		if (isLast) await onFolder(folder, outlines, named !== undefined);
 	}
-	return { outlines, composeFiles: await composeFiles.beside(outlines), diagnostics };
+	return { outlines, composeFiles: inOrder(composeFiles), diagnostics };
+}
+
+function inOrder<V>(byPath: ReadonlyMap<string, V>): ReadonlyMap<string, V> {
+	return new Map([...byPath].sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** Each once, by path. */
+function filesToRead(candidates: readonly Candidate[], asked: ReadonlySet<string>): readonly Candidate[] {
+	const files = candidates.filter(({ path, kind }) => kinds.has(kind) && !asked.has(path));
+	for (const path of asked) files.push({ path, kind: "compose" });
+	return files.sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 
 /**
@@ -115,39 +131,14 @@ function isDefault(path: string): boolean {
 const defaults: readonly string[] = [...defaultNames, ...overrideNames];
 
 /** No other file of a default name of its folder comes after it. */
-function isLastDefault(path: string, paths: ReadonlySet<string>): boolean {
+function isLastDefault(path: string, paths: SortedPaths): boolean {
 	if (!isDefault(path)) return false;
 	const folder = folderOf(path);
 	const own = nameOf(path);
 	return !defaults.some((name) => name > own && paths.has(within(folder, name)));
 }
 
-/** What COMPOSE_FILE is in the `.env` files of folders, each read once. */
-class ComposeFiles {
-	readonly #tree: Tree;
-	readonly #known = new Map<string, readonly string[] | undefined>();
-
-	constructor(tree: Tree) {
-		this.#tree = tree;
-	}
-
-	async of(folder: string): Promise<readonly string[] | undefined> {
-		if (!this.#known.has(folder)) this.#known.set(folder, await composeFileOf(this.#tree, folder));
-		return this.#known.get(folder);
-	}
-
-	/** By folder, of those beside Compose files that set it. */
-	async beside(outlines: ReadonlyMap<string, Outline>): Promise<ReadonlyMap<string, readonly string[]>> {
-		const folders = new Set([...outlines.keys()].map(folderOf));
-		const found = new Map<string, readonly string[]>();
-		for (const folder of [...folders].sort()) {
-			const files = await this.of(folder);
-			if (files !== undefined) found.set(folder, files);
-		}
-		return found;
-	}
-}
-
+/** What COMPOSE_FILE is in the `.env` of a folder; undefined where nothing sets it. */
 async function composeFileOf(tree: Tree, folder: string): Promise<readonly string[] | undefined> {
 	const source = await readSource(tree, within(folder, ".env"));
 	if (!(source instanceof Source) || !source.text.includes("COMPOSE_FILE")) return undefined;

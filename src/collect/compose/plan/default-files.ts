@@ -1,3 +1,4 @@
+import { sortedOnce } from "../../../tree/sorted-paths.ts";
 import { folderOf } from "../../../tree/tree.ts";
 import type { Outline } from "./outline.ts";
 
@@ -13,12 +14,11 @@ export const overrideNames = [
 ] as const;
 
 /** Each folder's file of a default name, with the folder's override. */
-export function defaultsOf(outlines: ReadonlyMap<string, Outline>): readonly (readonly string[])[] {
-	const folders = new Set([...outlines.keys()].map(folderOf));
-	return [...folders].sort().flatMap((folder) => {
+export function* defaultsOf(outlines: ReadonlyMap<string, Outline>): Iterable<readonly string[]> {
+	for (const folder of sortedOnce([...outlines.keys()].map(folderOf))) {
 		const files = defaultOf(folder, outlines);
-		return files === undefined ? [] : [files];
-	});
+		if (files !== undefined) yield files;
+	}
 }
 
 /** The file of a default name in one folder, with its override. */

@@ -78,9 +78,15 @@ export type PlanInput = {
 	readonly named: readonly NamedProject[];
 };
 
-/** The projects, in the order above; each file is in one at least, unless another project refers to it. */
-export function planCompose(input: PlanInput): readonly PlannedProject[] {
-	const plan = new Plan(input.outlines);
+/**
+ * The projects, in the order above; each file is in one at least, unless another project refers to it. Of `OwnProjects`
+ * it takes what is known of them already, by the first file, and gives it in their place: there may be tens of thousands.
+ */
+export function planCompose<Own = never>(
+	input: PlanInput,
+	own: ReadonlyMap<string, Own> = new Map(),
+): readonly (PlannedProject | Own)[] {
+	const plan = new Plan<Own>(input.outlines);
 	for (const project of input.named) plan.addNamed(project);
 	for (const command of input.commands) plan.addCommand(command);
 	const chosen = new Set<string>();
@@ -90,6 +96,11 @@ export function planCompose(input: PlanInput): readonly PlannedProject[] {
 		plan.addComposeFile(folder, files);
 	}
 	for (const files of defaultsOf(input.outlines)) {
+		const known = own.get(files[0] ?? "");
+		if (known !== undefined) {
+			plan.addOwn(files, known);
+			continue;
+		}
 		const isWhole = areWhole(files.flatMap((file) => input.outlines.get(file) ?? []));
 		if (isWhole && !chosen.has(folderOf(files[0] ?? ""))) plan.add({ files });
 	}
@@ -98,11 +109,12 @@ export function planCompose(input: PlanInput): readonly PlannedProject[] {
 	return plan.projects;
 }
 
-class Plan {
-	readonly #planned: { selection: ComposeSelection; target: "compose" | "swarm"; startedBy: Starter[] }[] = [];
+type Planned = { selection: ComposeSelection; target: "compose" | "swarm"; startedBy: Starter[] };
+
+class Plan<Own> {
+	readonly #projects: (Planned | Own)[] = [];
 	readonly #outlines: ReadonlyMap<string, Outline>;
-	/** Positions in `#planned`. */
-	readonly #keys = new Map<string, number>();
+	readonly #byKey = new Map<string, Planned>();
 	readonly #named = new Set<string>();
 	readonly #reach: Reach;
 	readonly #bases: Bases;
@@ -113,8 +125,13 @@ class Plan {
 		this.#reach = new Reach(outlines);
 	}
 
-	get projects(): readonly PlannedProject[] {
-		return this.#planned;
+	get projects(): readonly (PlannedProject | Own)[] {
+		return this.#projects;
+	}
+
+	addOwn(files: readonly string[], known: Own): void {
+		this.#projects.push(known);
+		this.#reach.take(files);
 	}
 
 	addNamed({ files, directory, name, envFiles, target }: NamedProject): void {
@@ -124,15 +141,15 @@ class Plan {
 			...(name === undefined ? {} : { name }),
 			...(envFiles === undefined ? {} : { envFiles }),
 		};
-		this.#planned.push({ selection, target: target ?? this.#targetOf(files), startedBy: [] });
+		this.#projects.push({ selection, target: target ?? this.#targetOf(files), startedBy: [] });
 		for (const file of files) this.#named.add(file);
 		this.#reach.take(files);
 	}
 
 	addComposeFile(folder: string, files: readonly string[]): void {
 		if (files.some((file) => this.#named.has(file))) return;
-		this.#keys.set(defaultKey(folder), this.#planned.length);
-		this.#planned.push({ selection: { directory: folder, files: [] }, target: this.#targetOf(files), startedBy: [] });
+		const selection = { directory: folder, files: [] };
+		this.#add(defaultKey(folder), { selection, target: this.#targetOf(files), startedBy: [] });
 		this.#reach.take(files);
 	}
 
@@ -158,9 +175,9 @@ class Plan {
 		for (let folder = command.projectDirectory ?? command.directory; folder !== undefined; ) {
 			const files = chosen.has(folder) ? undefined : defaultOf(folder, this.#outlines);
 			const key = files === undefined ? defaultKey(folder) : keyOf(folder, files, this.#targetOf(files), []);
-			const position = this.#keys.get(key);
-			if (position !== undefined) {
-				this.#planned[position]?.startedBy.push(starter);
+			const planned = this.#byKey.get(key);
+			if (planned !== undefined) {
+				planned.startedBy.push(starter);
 				return;
 			}
 			folder = folder === "" ? undefined : folderOf(folder);
@@ -180,19 +197,19 @@ class Plan {
 		const directory = project.directory ?? folderOf(files[0] ?? "");
 		const target = project.isStack ? "swarm" : this.#targetOf(files);
 		const key = keyOf(directory, files, target, envFiles);
-		const position = this.#keys.get(key) ?? this.#planned.length;
-		if (position === this.#planned.length) {
-			this.#keys.set(key, position);
+		let planned = this.#byKey.get(key);
+		if (planned === undefined) {
 			const selection = {
 				directory,
 				files,
 				...(name === undefined ? {} : { name }),
 				...(envFiles.length === 0 ? {} : { envFiles }),
 			};
-			this.#planned.push({ selection, target, startedBy: [] });
+			planned = { selection, target, startedBy: [] };
+			this.#add(key, planned);
 			this.#reach.take(files);
 		}
-		if (startedBy !== undefined) this.#planned[position]?.startedBy.push(startedBy);
+		if (startedBy !== undefined) planned.startedBy.push(startedBy);
 	}
 
 	/** First what no other of the rest refers to, then what is left in circles. */
@@ -202,6 +219,11 @@ class Plan {
 		for (const file of rest) referred.takeReferred(file);
 		for (const file of rest) if (!referred.has(file)) this.add({ files: this.#bases.under(file) });
 		for (const file of rest) if (!this.#reach.has(file)) this.add({ files: this.#bases.under(file) });
+	}
+
+	#add(key: string, planned: Planned): void {
+		this.#byKey.set(key, planned);
+		this.#projects.push(planned);
 	}
 
 	#targetOf(files: readonly string[]): "compose" | "swarm" {
