@@ -1,5 +1,5 @@
 import { join, relative } from "node:path";
-import { type Format, type How, renderers } from "../command/render.ts";
+import { type Format, type How, renderers, wholeOf } from "../command/render.ts";
 import type { Run } from "../run.ts";
 import { writeWhereNamed } from "../write.ts";
 
@@ -35,7 +35,7 @@ export async function writeReports(
 	pathOf: (input: string) => string | undefined,
 ): Promise<Written> {
 	const write = async (path: string, form: Format) =>
-		relative(workspace, await writeWhereNamed(workspace, path, await renderers[form](run, how)));
+		relative(workspace, await writeWhereNamed(workspace, path, wholeOf(await renderers[form](run, how))));
 	const folder = pathOf("report-folder");
 	if (folder !== undefined) {
 		for (const [name, form] of Object.entries(inFolder)) await write(join(folder, name), form);

@@ -1,6 +1,6 @@
 import * as core from "@actions/core";
 import type { Prepared } from "../command/prepare.ts";
-import { type How, renderers } from "../command/render.ts";
+import { type How, renderers, wholeOf } from "../command/render.ts";
 import { trendOf } from "../compare/trend.ts";
 import type { Remote } from "../decide/base.ts";
 import type { GitHubClient } from "../github/client.ts";
@@ -47,7 +47,7 @@ export async function report(result: Run, { prepared, job, client, remote, works
 	});
 	const diagrams = diagramsOf(result);
 	const most = limitsOf(options.limits).shown;
-	core.info(await renderers[text("format") === "json" ? "json" : "text"](result, { color: false, most }));
+	core.info(wholeOf(await renderers[text("format") === "json" ? "json" : "text"](result, { color: false, most })));
 	const changedLines = compared && (await changedLinesIn(verdict.findings, compared.trees.values()));
 	const otherNotices = countOfExtras(wanted);
 	writeAnnotations(

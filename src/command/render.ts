@@ -23,12 +23,20 @@ export type How = {
 	readonly today?: string;
 };
 
-type Renderer = (run: Run, how: How) => Promise<string>;
+/** A report that may be large comes in parts. */
+export type Rendered = string | Iterable<string>;
+
+type Renderer = (run: Run, how: How) => Promise<Rendered>;
+
+/** For whoever needs it in one. */
+export function wholeOf(report: Rendered): string {
+	return typeof report === "string" ? report : [...report].join("");
+}
 
 /** Each form of the report, and nowhere else a list of them. What only one form needs is loaded with it. */
 export const renderers = {
 	text: async ({ verdict }, how) => (await import("../report/text.ts")).textReport(verdict, how),
-	json: async ({ verdict }) => (await import("../report/json.ts")).jsonReport(verdict),
+	json: async ({ verdict }) => (await import("../report/json.ts")).jsonReportParts(verdict),
 	sarif: async ({ verdict, rules }, { paths = [], commit, informationUri }) => {
 		const { sarifReport } = await import("../report/sarif.ts");
 		return sarifReport(verdict, {

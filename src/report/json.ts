@@ -4,20 +4,29 @@ import type { Fix } from "../fix/fix.ts";
 import type { Finding } from "../judge/finding.ts";
 import type { Verdict } from "../judge/judge.ts";
 import { locationOf } from "../source.ts";
-import { safeJson } from "./visible.ts";
+import { safeJsonParts } from "./visible.ts";
 
 /** The whole verdict as JSON, described by `schemas/report.json`. It is changed only by adding. */
 export function jsonReport(verdict: Verdict): string {
+	return [...jsonReportParts(verdict)].join("");
+}
+
+/** The same in parts, in the order in which they stand: a large repository's comes to many MiB. */
+export function jsonReportParts(verdict: Verdict): Iterable<string> {
 	const { conclusion, projects, findings, diagnostics, totals, comparison } = verdict;
-	return safeJson({
+	return safeJsonParts({
 		version: 1,
 		conclusion,
-		projects: projects.map(({ name, kind, files, containers }) => ({ name, kind, files, containers })),
-		findings: findings.map(findingJson),
-		diagnostics: diagnostics.map(diagnosticJson),
+		projects: each(projects, ({ name, kind, files, containers }) => ({ name, kind, files, containers })),
+		findings: each(findings, findingJson),
+		diagnostics: each(diagnostics, diagnosticJson),
 		totals,
 		...(comparison === undefined ? {} : { comparison: comparisonJson(comparison) }),
 	});
+}
+
+function* each<T>(items: readonly T[], json: (item: T) => object): Iterable<object> {
+	for (const item of items) yield json(item);
 }
 
 /** `level` says how much of the file was judged: see `Diagnostic`. */

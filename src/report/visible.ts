@@ -25,10 +25,45 @@ export function visibleLines(message: string): string {
 
 /** JSON of the same text with the same characters as JSON's own escapes: the data is unchanged, a terminal is safe. */
 export function safeJson(value: unknown): string {
-	const json = JSON.stringify(value, undefined, 2);
-	const safe = json.replace(harmfulInJson, units);
+	return `${safeInJson(JSON.stringify(value, undefined, 2))}\n`;
+}
+
+/**
+ * `safeJson` of an object of which no more than one item of a list is in memory at a time: lists may be whatever can be
+ * gone through. In parts, which are whole only together.
+ */
+export function* safeJsonParts(object: Readonly<Record<string, unknown>>): Iterable<string> {
+	let before = "{";
+	for (const [key, value] of Object.entries(object)) {
+		yield `${before}\n  ${safeInJson(JSON.stringify(key))}: `;
+		before = ",";
+		if (isList(value)) yield* listParts(value);
+		else yield indented(value, "  ");
+	}
+	yield before === "{" ? "{}\n" : "\n}\n";
+}
+
+function* listParts(items: Iterable<unknown>): Iterable<string> {
+	let before = "[";
+	for (const item of items) {
+		yield `${before}\n    ${indented(item, "    ")}`;
+		before = ",";
+	}
+	yield before === "[" ? "[]" : "\n  ]";
+}
+
+function isList(value: unknown): value is Iterable<unknown> {
+	return typeof value === "object" && value !== null && Symbol.iterator in value;
+}
+
+/** Line breaks are those of the form: in texts they are escaped. */
+function indented(value: unknown, indent: string): string {
+	return safeInJson(JSON.stringify(value, undefined, 2)).replaceAll("\n", `\n${indent}`);
+}
+
+function safeInJson(json: string): string {
 	// To a workflow's runner, `##[` is a command wherever in a line it stands.
-	return `${safe.replaceAll("##[", "#\\u0023[")}\n`;
+	return json.replace(harmfulInJson, units).replaceAll("##[", "#\\u0023[");
 }
 
 /** At most `length` code units, cut between characters, with an ellipsis where something is cut. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Verdict } from "../../src/judge/judge.ts";
 import { textReport } from "../../src/report/text.ts";
-import { safeJson, visibleLines } from "../../src/report/visible.ts";
+import { safeJson, safeJsonParts, visibleLines } from "../../src/report/visible.ts";
 import { Source } from "../../src/source.ts";
 import { growth, inProportion } from "../growth.ts";
 import { changeVerdict, hostileChange } from "./change.ts";
@@ -168,4 +168,13 @@ test("JSON that is printed holds no command to a workflow's runner, and the same
 	const json = safeJson({ image: "##[stop-commands]x" });
 	expect(json).not.toContain("##[");
 	expect(JSON.parse(json)).toEqual({ image: "##[stop-commands]x" });
+});
+
+test.each<[string, Record<string, unknown>]>([
+	["nothing", {}],
+	["empty lists and objects", { list: [], object: {}, deep: { list: [] } }],
+	["lists", { version: 1, numbers: [1, 2], objects: [{ a: [1, { b: null }] }, {}], last: "x" }],
+	["texts", { text: "a\nb", list: ["c\n d", "##[x]", "\u202e\u{e0041}"], "##[key": { key: "\n" } }],
+])("in parts, JSON of %s is the same", (_why, object) => {
+	expect([...safeJsonParts(object)].join("")).toBe(safeJson(object));
 });

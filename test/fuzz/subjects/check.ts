@@ -1,4 +1,4 @@
-import { renderers } from "../../../src/command/render.ts";
+import { renderers, wholeOf } from "../../../src/command/render.ts";
 import { readConfig } from "../../../src/config.ts";
 import { credentialsOf } from "../../../src/judge/credentials.ts";
 import { diagramsOf } from "../../../src/map/diagrams.ts";
@@ -75,7 +75,7 @@ async function printed(result: Run): Promise<readonly Report[]> {
 	for (const [form, render] of Object.entries(renderers)) {
 		const written: string[] = [];
 		const returned = await capturing(written, () => render(result, { color: false }));
-		reports.push([form, written.join("") + returned]);
+		reports.push([form, written.join("") + wholeOf(returned)]);
 	}
 	return [...reports, ["text in colour", await renderers.text(result, { color: true })]];
 }
