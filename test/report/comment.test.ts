@@ -55,7 +55,7 @@ test("the comment says the verdict, what the change does, what it brings and wha
 
 		<a href="https://github.com/o/r/actions/runs/7">The whole report</a>
 
-		<!-- bulkhead-state:e18549b82349208a2ffa36bdf00831560192e96d297a8aa6a7de74ebbf1f9fe1 -->
+		<!-- bulkhead-state:ba7122fba94bdf4b7c918daf885066a608826df1f4e1a209d0d318572dc0325f -->
 		"
 	`);
 });
