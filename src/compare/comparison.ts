@@ -26,9 +26,15 @@ export type ComparedCommit = {
 	readonly left?: string;
 };
 
-/** Whether a change is said of a project itself, or of one that has no name: then nobody asks whose it is. */
-export function isOfProject({ subject, project }: SurfaceChange): boolean {
-	return project === "" || subject === project || subject === `project ${project}`;
+/**
+ * Whose each change is, where that has to be said: the name of its project, or undefined where all are of one, where it is
+ * said of the project itself, or where that has no name.
+ */
+export function projectsToName(surface: readonly SurfaceChange[]): readonly (string | undefined)[] {
+	const isOne = new Set(surface.map(({ project }) => project)).size < 2;
+	return surface.map(({ subject, project }) =>
+		isOne || project === "" || subject === project || subject === `project ${project}` ? undefined : project,
+	);
 }
 
 /** One difference between the surface of the base and that of the head, said of one container. */

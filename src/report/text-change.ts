@@ -1,4 +1,4 @@
-import { type Comparison, isOfProject, type SurfaceChange } from "../compare/comparison.ts";
+import { type Comparison, projectsToName, type SurfaceChange } from "../compare/comparison.ts";
 import type { Finding } from "../judge/finding.ts";
 import type { Verdict } from "../judge/judge.ts";
 import { worstFirst } from "../judge/order.ts";
@@ -18,7 +18,8 @@ export function differenceBlock({ comparison, totals }: Verdict, style: Style): 
 	if (comparison.surface.length === 0) {
 		return [`Since ${since}, what the containers expose, reach, mount and control stays as it is${asFar}.`];
 	}
-	const lines = comparison.surface.map((change) => differenceLine(change, comparison, style));
+	const names = projectsToName(comparison.surface);
+	const lines = comparison.surface.map((change, at) => differenceLine(change, names[at], comparison, style));
 	return [style("bold", `What changes since ${since}:`), ...lines];
 }
 
@@ -49,10 +50,14 @@ export function isShown(finding: Finding): boolean {
 	return isBrought(finding) || finding.gates;
 }
 
-function differenceLine(change: SurfaceChange, comparison: Comparison, style: Style): string {
-	const { direction, severity, subject, message, project, place, side } = change;
-	const isOne = new Set(comparison.surface.map((each) => each.project)).size < 2;
-	const whose = isOne || isOfProject(change) ? "" : ` (${shown(project)})`;
+function differenceLine(
+	change: SurfaceChange,
+	project: string | undefined,
+	comparison: Comparison,
+	style: Style,
+): string {
+	const { direction, severity, subject, message, place, side } = change;
+	const whose = project === undefined ? "" : ` (${shown(project)})`;
 	const format = { worse: severityStyle[severity], neutral: "dim", better: "green" } as const;
 	const label = style(format[direction], changeLabel(change).padEnd(8));
 	return `  ${label}  ${shown(subject)}${whose} ${shown(message)} ${style("dim", at(place, side, comparison))}`;

@@ -1,4 +1,4 @@
-import { type Comparison, isOfProject, type SurfaceChange } from "../../compare/comparison.ts";
+import { type Comparison, projectsToName, type SurfaceChange } from "../../compare/comparison.ts";
 import { marked, prose } from "../markdown.ts";
 import type { Room } from "../room.ts";
 import { icons } from "./findings.ts";
@@ -16,7 +16,8 @@ export function difference(room: Room, comparison: Comparison, unreadable: numbe
 		room.tryAdd(`\nWhat the containers expose, reach, mount and control stays as it is${asFar}.\n`);
 		return;
 	}
-	const lines = surface.map((change) => differenceLine(change, comparison, context));
+	const names = projectsToName(surface);
+	const lines = surface.map((change, at) => differenceLine(change, names[at], comparison, context));
 	const isFew = lines.length <= mostOpen + 2;
 	list(room, isFew ? lines : lines.slice(0, mostOpen), "difference");
 	if (!isFew) {
@@ -26,10 +27,14 @@ export function difference(room: Room, comparison: Comparison, unreadable: numbe
 }
 
 /** "🟥 **db** is now published on `0.0.0.0:5432` · compose.yaml:15:9", as Markdown of one line. */
-export function differenceLine(change: SurfaceChange, comparison: Comparison, context: PageContext): string {
-	const { subject, message, project, place, side } = change;
-	const names = new Set(comparison.surface.map((each) => each.project));
-	const whose = names.size < 2 || isOfProject(change) ? "" : ` (${prose(project)})`;
+function differenceLine(
+	change: SurfaceChange,
+	project: string | undefined,
+	comparison: Comparison,
+	context: PageContext,
+): string {
+	const { subject, message, place, side } = change;
+	const whose = project === undefined ? "" : ` (${prose(project)})`;
 	const where = placeLink(place, context, side) + (side === "base" ? inBase(comparison.base) : "");
 	return `${icon(change)} <strong>${prose(subject)}</strong>${whose} ${marked(message)} · ${where}`;
 }
