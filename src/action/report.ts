@@ -8,6 +8,7 @@ import { degraded } from "../github/degraded.ts";
 import { severities } from "../judge/finding.ts";
 import { limitsOf } from "../limits.ts";
 import { diagramsOf } from "../map/diagrams.ts";
+import { UsageError } from "../options.ts";
 import { annotationsOf } from "../report/annotations.ts";
 import { summaryReport } from "../report/summary.ts";
 import { writeAnnotations } from "../report/workflow-commands.ts";
@@ -31,7 +32,10 @@ export type Surroundings = {
 	readonly workspace: string;
 };
 
-/** Everything that the action says: log, annotations, files, summary, what else was asked for, outputs. */
+/**
+ * Everything that the action says: log, annotations, files, summary, what else was asked for, outputs.
+ * @throws UsageError where a file that was asked for cannot be written, after all the rest.
+ */
 export async function report(result: Run, { prepared, job, client, remote, workspace }: Surroundings): Promise<void> {
 	const { verdict, rules } = result;
 	const { options, clones, compared } = prepared;
@@ -65,7 +69,7 @@ export async function report(result: Run, { prepared, job, client, remote, works
 		...checkedCommit(job),
 		...(ours && { informationUri: ours }),
 	};
-	const files = await writeReports(result, how, workspace, text);
+	const { files, failures } = await writeReports(result, how, workspace, text);
 	const fullReport = files["markdown-file"] || files["report-folder"] || undefined;
 	if (process.env.GITHUB_STEP_SUMMARY) {
 		const summary = summaryReport(verdict, {
@@ -94,6 +98,7 @@ export async function report(result: Run, { prepared, job, client, remote, works
 		: [degraded("trend", earlier, client !== undefined), ...published.notices];
 	for (const notice of notices) core.notice(notice);
 	setOutputs({ ...outputsOf(result), ...files, "comment-url": published.comment, "issue-url": published.issue });
+	if (failures.length > 0) throw new UsageError(failures.join("; "));
 }
 
 /** For reports that name the commit. */

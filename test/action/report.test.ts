@@ -73,3 +73,23 @@ test("what could not be done is among the ten notices that the runner keeps of a
 		expect.stringMatching(/^::notice::the tracking issue is not kept up to date/),
 	]);
 });
+
+test("a file that cannot be written costs no other report: the job fails, and says why, after all the rest", async () => {
+	mkdirSync(join(workspace, "taken.json"));
+	const { status, summary, outputs, log } = await audit({
+		"json-file": "taken.json",
+		"report-folder": "compose.yaml/reports",
+		"sarif-file": "a.sarif",
+	});
+	expect(status).toBe(2);
+	expect(log).toMatch(/^::error::compose.yaml\/reports\/report.md: .*; taken.json: is a folder$/m);
+	expect(outputs).toMatchObject({
+		conclusion: "error",
+		gating: "1",
+		"json-file": "",
+		"report-folder": "",
+		"sarif-file": "a.sarif",
+	});
+	expect(summary).toContain("db");
+	expect(JSON.parse(read("a.sarif")).runs).toHaveLength(1);
+});
