@@ -14,7 +14,7 @@ function projectStates(room, { findings }) {
 	const shown = {
 		head: [
 			"Project",
-			...require_check_main.severities.map(severityHead),
+			...require_check_main.severities.map(require_main.severityCell),
 			"accepted"
 		],
 		rows: rows.toSorted((a, b) => a.counts.map((count, at) => (b.counts[at] ?? 0) - count).find(Boolean) ?? 0),
@@ -22,15 +22,10 @@ function projectStates(room, { findings }) {
 	};
 	room.headed("\n### By project\n", () => require_main.table(room, shown, "project"));
 }
-function severityHead(severity) {
-	return `${require_main.icons[severity]} ${severity}`;
-}
 
 // src/report/audit.ts
-/** The title of the tracking issue. */
-function auditTitle(verdict) {
-	return `Container isolation: ${require_main.verdictSentence(verdict).replace(/\.$/, "")}`;
-}
+/** The title of the tracking issue: it is written once, and then people's, so it says nothing that changes. */
+const auditTitle = "Container isolation: findings that fail the check";
 /** The body of the one issue that a scheduled audit keeps up to date: the state of the whole repository, and the trend. */
 function auditBody(verdict, context) {
 	return require_main.withState((each) => shownBody(verdict, each), context);

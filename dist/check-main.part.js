@@ -70,7 +70,12 @@ const noValues = [];
 /** What a sequence or a mapping holds. */
 function valuesOf(value) {
 	if (value?.kind === "sequence") return value.items;
-	return value?.kind === "mapping" ? Array.from(value.entries.values(), (entry) => entry.value) : noValues;
+	if (value?.kind !== "mapping") return noValues;
+	const values = [];
+	value.entries.forEach((entry) => {
+		values.push(entry.value);
+	});
+	return values;
 }
 /**
 * Calls `take` with each that `valuesOf` gives. A loop over those makes an object a step, and of a mapping a list first:
@@ -425,38 +430,56 @@ var Recent = class {
 	#most;
 	#made = /* @__PURE__ */ new Map();
 	#weight = 0;
-	/** The key that was asked for last, if nothing was set since. */
-	#latest;
+	/** The ends of a chain in the order in which things were asked for. */
+	#newest;
+	#oldest;
 	constructor(most) {
 		this.#most = most;
 	}
 	get(key) {
 		const known = this.#made.get(key);
 		if (known === void 0) return void 0;
-		if (key === this.#latest) return known.value;
-		this.#made.delete(key);
-		this.#made.set(key, known);
-		this.#latest = key;
+		if (known !== this.#newest) {
+			this.#unlink(known);
+			this.#link(known);
+		}
 		return known.value;
 	}
 	delete(key) {
-		this.#weight -= this.#made.get(key)?.weight ?? 0;
+		const known = this.#made.get(key);
+		if (known === void 0) return;
 		this.#made.delete(key);
-		this.#latest = void 0;
+		this.#weight -= known.weight;
+		this.#unlink(known);
 	}
 	set(key, value, weight) {
-		this.#weight += weight - (this.#made.get(key)?.weight ?? 0);
-		this.#made.set(key, {
+		this.delete(key);
+		const made = {
+			key,
 			value,
-			weight
-		});
-		this.#latest = void 0;
-		if (this.#weight <= this.#most) return;
-		for (const [oldest, { weight: freed }] of this.#made) {
-			if (this.#weight <= this.#most || oldest === key) return;
-			this.#made.delete(oldest);
-			this.#weight -= freed;
-		}
+			weight,
+			older: void 0,
+			newer: void 0
+		};
+		this.#made.set(key, made);
+		this.#weight += weight;
+		this.#link(made);
+		while (this.#weight > this.#most && this.#oldest !== void 0 && this.#oldest !== made) this.delete(this.#oldest.key);
+	}
+	#link(made) {
+		made.older = this.#newest;
+		if (this.#newest !== void 0) this.#newest.newer = made;
+		this.#newest = made;
+		this.#oldest ??= made;
+	}
+	#unlink(made) {
+		const { older, newer } = made;
+		if (older === void 0) this.#oldest = newer;
+		else older.newer = newer;
+		if (newer === void 0) this.#newest = older;
+		else newer.older = older;
+		made.older = void 0;
+		made.newer = void 0;
 	}
 };
 
@@ -543,8 +566,10 @@ const opened = /* @__PURE__ */ new WeakMap();
 const passing = /* @__PURE__ */ new WeakMap();
 /** UTF-16 code units of text. */
 const mostRecent = 2 ** 21;
-/** Besides its text, of a file, or of one that is not there. */
+/** Besides its text, of a file. */
 const weightOfFile = 200;
+/** More than it takes: that a file is not there is found out again by one call. */
+const weightOfUnread = 8192;
 /**
 * From now on, files of the tree are kept for those that ask for them soon again; whoever asks later has them read anew.
 * Only where all that is made of a file is done with when the next ones are read.
@@ -582,8 +607,13 @@ async function letPass(tree, path, reading, files) {
 	const found = await reading;
 	if (found instanceof Source && mayDecide(found)) return found;
 	files.delete(path);
-	passing.get(tree)?.recent.set(path, reading, weightOfFile + (found instanceof Source ? found.text.length : 0));
+	const weight = found instanceof Source ? weightOfFile + found.text.length : weightOfUnread;
+	passing.get(tree)?.recent.set(path, reading, weight);
 	return found;
+}
+/** Lets go of a file that is read in passing, and that nobody is expected to ask for again. */
+function forgetRead(tree, path) {
+	passing.get(tree)?.recent.delete(path);
 }
 /** Those of some files that decisions may stand in; of a tree whose files are kept, all. */
 function mayHoldDecisions(tree, paths) {
@@ -8227,7 +8257,7 @@ function blockScalar(cursor, start, column) {
 	cursor.grow();
 	cursor.at = end;
 	const last = text.charCodeAt(end - 1) === 10 ? end - 1 : end;
-	const content = text.charCodeAt(start) === 124 ? literal(text, first, last, indent) : folded$1(text, first, last, indent);
+	const content = text.charCodeAt(start) === 124 ? literal(text, first, last, indent) : folded$2(text, first, last, indent);
 	return {
 		kind: "scalar",
 		value: isStripped ? content : `${content}\n`,
@@ -8285,7 +8315,7 @@ function literal(text, first, last, indent) {
 	return value;
 }
 /** Lines become one, but for blank lines and those that are indented further. */
-function folded$1(text, first, last, indent) {
+function folded$2(text, first, last, indent) {
 	let value = "";
 	let separator = "";
 	let wasDeeper = false;
@@ -8473,7 +8503,7 @@ function quotedText(cursor, start, column) {
 	cursor.at = at + 1;
 	const written = text.slice(start + 1, at);
 	if (quote === 34 && !isBare) return written.replace(isFolded ? /\\(\n[ \t]*|.)|[ \t]*\n[ \t\n]*/gs : /\\(\n[ \t]*|.)/gs, unescaped);
-	const inner = isFolded ? written.replace(/[ \t]*\n[ \t\n]*/g, folded) : written;
+	const inner = isFolded ? written.replace(/[ \t]*\n[ \t\n]*/g, folded$1) : written;
 	return isBare ? inner : inner.replaceAll("''", "'");
 }
 /** A line behind the line feed at `feed` stands further right than `column`. */
@@ -8482,7 +8512,7 @@ function checkLine(text, feed, column) {
 	if (text.charCodeAt(content) !== 10 && content - feed - 1 <= column) unfit();
 }
 /** One line feed is a space, each further one itself. */
-function folded(feeds) {
+function folded$1(feeds) {
 	const count = feeds.split("\n").length - 1;
 	return count === 1 ? " " : "\n".repeat(count - 1);
 }
@@ -8500,7 +8530,7 @@ const escapes$1 = /* @__PURE__ */ new Map([
 ]);
 /** `escaped` is what stands behind a backslash: a line feed that is none, with the blanks behind it, or a letter. */
 function unescaped(written, escaped) {
-	if (escaped === void 0) return folded(written);
+	if (escaped === void 0) return folded$1(written);
 	return escaped.startsWith("\n") ? "" : escapes$1.get(escaped) ?? unfit();
 }
 
@@ -8538,7 +8568,7 @@ function flowMapping(cursor, start, around) {
 	const { text } = cursor;
 	cursor.grow();
 	const entries = /* @__PURE__ */ new Map();
-	const merges = new Merges();
+	let merges;
 	let at = skip(text, start + 1, around);
 	while (text.charCodeAt(at) !== 125) {
 		const isQuoted = text.charCodeAt(at) === 34 || text.charCodeAt(at) === 39;
@@ -8547,18 +8577,26 @@ function flowMapping(cursor, start, around) {
 		const colon = spaces(text, cursor.at);
 		if (text.charCodeAt(colon) !== 58 || text.charCodeAt(colon + 1) !== 32 || entries.has(name)) unfit();
 		const value = flowValue(cursor, skip(text, colon + 1, around), around.column);
-		if (name === "<<" && !isQuoted) merges.add(key, value);
-		else entries.set(name, {
+		if (name === "<<" && !isQuoted) {
+			merges ??= new Merges();
+			merges.add(key, value);
+		} else entries.set(name, {
 			key,
 			value
 		});
 		at = behindItem(cursor, around, 125);
 	}
 	cursor.at = at + 1;
+	const place = cursor.place(start, at + 1);
+	if (merges === void 0) return {
+		kind: "mapping",
+		entries,
+		place
+	};
 	return {
 		kind: "mapping",
 		...merges.into(entries, cursor),
-		place: cursor.place(start, at + 1)
+		place
 	};
 }
 function flowValue(cursor, at, column) {
@@ -9314,10 +9352,13 @@ function aboutFile(source, kind, level, message) {
 * Folders named example, demo or docker say nothing: what stands there is copied, and runs in production.
 */
 function profileOfFile(path) {
-	const words = nameOf$1(path).toLowerCase().split(/[-._]/);
-	if (words.includes("ci")) return "ci";
-	if (words.some((word) => developmentWords.has(word))) return "development";
-	return folderOf$1(path).toLowerCase().split("/").some((folder) => developmentFolders.has(folder)) ? "development" : "production";
+	const name = nameOf$1(path);
+	if (ciName.test(name)) return "ci";
+	return developmentName.test(name) || developmentFolder.test(path) ? "development" : "production";
+}
+/** Some words (in lower case) as a pattern; `before` and `behind` are what one is told from others by. */
+function wordOf(words, before, behind) {
+	return new RegExp(`${before}(?:${words.map((word) => word.replaceAll(".", "\\.")).join("|")})${behind}`, "i");
 }
 /** Whether a service with these `profiles:` runs in development only: it is in no other profile. */
 function areDevelopmentProfiles(profiles) {
@@ -9329,7 +9370,7 @@ const developmentProfiles = /* @__PURE__ */ new Set([
 	"test",
 	"tools"
 ]);
-const developmentWords = /* @__PURE__ */ new Set([
+const developmentWords = [
 	"override",
 	"dev",
 	"devel",
@@ -9343,8 +9384,8 @@ const developmentWords = /* @__PURE__ */ new Set([
 	"tests",
 	"testing",
 	"e2e"
-]);
-const developmentFolders = /* @__PURE__ */ new Set([
+];
+const developmentFolders = [
 	".devcontainer",
 	".dev",
 	"cypress",
@@ -9367,7 +9408,10 @@ const developmentFolders = /* @__PURE__ */ new Set([
 	"stress-test",
 	"suites",
 	"upgrade-tests"
-]);
+];
+const ciName = wordOf(["ci"], "(?:^|[-._])", "(?:[-._]|$)");
+const developmentName = wordOf(developmentWords, "(?:^|[-._])", "(?:[-._]|$)");
+const developmentFolder = wordOf(developmentFolders, "(?:^|/)", "/");
 
 // src/judge/finding.ts
 /** From worst to least; `info` never gates. */
@@ -11487,6 +11531,41 @@ function kindOf$2(path) {
 	return kinds$2.find(([pattern]) => pattern.test(path))?.[1];
 }
 
+// src/tree/sorted-paths.ts
+/**
+* Many paths, kept as nothing but a list: a set of them takes four times the memory of the list that is there anyway.
+* The list is sorted by code unit, as a tree lists it.
+*/
+var SortedPaths = class {
+	#paths;
+	constructor(paths) {
+		this.#paths = paths;
+	}
+	has(path) {
+		return this.#paths[this.#firstFrom(path)] === path;
+	}
+	/** Whether some of them lie in a folder, or deeper. */
+	hasBelow(folder) {
+		const prefix = folder === "" ? "" : `${folder}/`;
+		return this.#paths[this.#firstFrom(prefix)]?.startsWith(prefix) === true;
+	}
+	/** Where the first path is that does not come before `path`. */
+	#firstFrom(path) {
+		let low = 0;
+		let high = this.#paths.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if ((this.#paths[middle] ?? "") < path) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	}
+};
+/** Some paths, sorted and each once. */
+function sortedOnce(paths) {
+	return [...paths].sort().filter((path, index, all) => path !== all[index - 1]);
+}
+
 // src/collect/compose/derive.ts
 /** A scalar written nowhere, at the place of `from`. */
 function scalarAt(value, from) {
@@ -11855,22 +11934,34 @@ const volume$2 = (value, workdir, run) => {
 };
 function resolved(value, text, workdir, run, rooted) {
 	const expanded = expandUser(text, run.paths);
-	const path = rooted(expanded) ? expanded : join$3(workdir, expanded);
 	const known = hostPathOf(value);
-	const hostPath = known?.base === "home" ? known : describe$1(expanded, path, workdir, run.paths);
+	const home = known?.base === "home" ? known : void 0;
+	if (workdir === run.paths.workdir && !rooted(expanded)) {
+		const inner = clean(expanded);
+		return {
+			...value,
+			value: inFolder(workdir, inner),
+			hostPath: home ?? fromProject(inner)
+		};
+	}
+	const path = rooted(expanded) ? expanded : join$3(workdir, expanded);
 	return {
 		...value,
 		value: path,
-		hostPath
+		hostPath: home ?? describe$1(expanded, path, run.paths)
 	};
 }
+/** As `join` of a clean folder and a clean path: most paths stay in the folder, and need not be cleaned again with it. */
+function inFolder(folder, path) {
+	return path.startsWith(".") || folder.endsWith("/") ? join$3(folder, path) : `${folder}/${path}`;
+}
 /** What a path starts from. `..` may lead out of the tree's root: then only what was written says where to. */
-function describe$1(written, path, workdir, paths) {
+function describe$1(written, path, paths) {
 	if (!isAbsolute(path) && isWindowsAbsolute(path)) return {
 		base: "host",
 		path
 	};
-	if (!isAbsolute(written) && (workdir === paths.workdir || !isAbsolute(path))) return fromProject(clean(written));
+	if (!isAbsolute(written) && !isAbsolute(path)) return fromProject(clean(written));
 	const below = (folder) => path === folder || path.startsWith(`${folder}/`);
 	if (below(paths.root)) return fromProject(relative$2(paths.workdir, path) ?? path);
 	if (below(paths.home)) return {
@@ -11973,7 +12064,7 @@ var Facts = class {
 	words(value, at) {
 		return this.items(value, at, (item, index) => {
 			if (item.kind !== "scalar") return void 0;
-			const text = partsOf$1(item);
+			const text = partsOf$3(item);
 			if (text.includes("")) this.note([...at, index], item.place);
 			return like(item, text.replaceAll("", "…"));
 		});
@@ -12021,7 +12112,7 @@ var Facts = class {
 	/** A text that the contract has as an object of texts. */
 	canonical(value, at, read) {
 		if (value?.kind !== "scalar" || value.value === null && !isUnknown(value)) return void 0;
-		const { value: found, unknown } = read(partsOf$1(value));
+		const { value: found, unknown } = read(partsOf$3(value));
 		for (const path of unknown) this.note([...at, ...path], value.place);
 		return found === void 0 ? void 0 : from(value, objectAt(found, value.place));
 	}
@@ -12067,7 +12158,7 @@ function isUnknown(value) {
 * The text of a scalar with `unknownPart` wherever a variable without a value stands. The resolver keeps such a text
 * as `marked`; what has none is unknown as a whole.
 */
-function partsOf$1(value) {
+function partsOf$3(value) {
 	if (!isUnknown(value)) return value.value === null ? "" : String(value.value);
 	const marked = "marked" in value ? value.marked : void 0;
 	return typeof marked === "string" ? marked.replace(/[\ue000-\uf000]/g, "") : "";
@@ -12085,11 +12176,15 @@ function from(value, made) {
 }
 /** A value that is taken out of others keeps their steps before its own. */
 function within$2(outer, value) {
+	if (outer.every(hasNoSteps)) return value;
 	const steps = outer.flatMap((around) => around?.via ?? []);
 	return steps.length === 0 ? value : {
 		...value,
 		via: [...steps, ...value.via ?? []]
 	};
+}
+function hasNoSteps(value) {
+	return value?.via === void 0;
 }
 /** A record in the stead of a value. Fields made of that same value should not repeat its steps. */
 function recordLike(fields, value) {
@@ -12391,7 +12486,7 @@ const starts = {
 	USERPROFILE: "~"
 };
 function pathParts(value) {
-	const parts = partsOf$1(value);
+	const parts = partsOf$3(value);
 	const [first] = value.unknown ?? [];
 	const start = first !== void 0 && Object.hasOwn(starts, first) ? starts[first] : void 0;
 	const isStart = ("marked" in value && typeof value.marked === "string" ? value.marked : "").startsWith(markOf(0)) && /^$|^[/\\]/.test(parts.slice(1));
@@ -13269,6 +13364,7 @@ function isService(keys) {
 */
 function readPlain(text) {
 	if (isPlainText(text)) return { value: text };
+	if (/^(?:0|[1-9]\d{0,14})$/.test(text)) return { value: Number(text) };
 	return words$1.get(text) ?? readNumber$1(text);
 }
 /** Whether a plain scalar is text at first sight: it begins as no number does, and is none of the words. */
@@ -13618,7 +13714,7 @@ var Resolution = class {
 			...read,
 			nowhere: unreadSource(this.#tree, treePath)
 		};
-		this.files.add(treePath);
+		this.files.add(read.path);
 		if (read.ignored) this.say(startOf$1(read), "is read, but git ignores it: what it says holds on this machine only", "unknown", "info");
 		return read;
 	}
@@ -13733,11 +13829,11 @@ const overrideNames = [
 	"docker-compose.override.yaml"
 ];
 /** Each folder's file of a default name, with the folder's override. */
-function defaultsOf(outlines) {
-	return [...new Set([...outlines.keys()].map(folderOf$1))].sort().flatMap((folder) => {
+function* defaultsOf(outlines) {
+	for (const folder of sortedOnce([...outlines.keys()].map(folderOf$1))) {
 		const files = defaultOf(folder, outlines);
-		return files === void 0 ? [] : [files];
-	});
+		if (files !== void 0) yield files;
+	}
 }
 /** The file of a default name in one folder, with its override. */
 function defaultOf(folder, outlines) {
@@ -13828,11 +13924,13 @@ function outlineOf$1(path, documents) {
 	const needs = new Names();
 	const complete = /* @__PURE__ */ new Set();
 	const extended = [];
+	let isDeployed = false;
 	provides.add("networks", "default");
 	for (const document of documents) {
 		for (const kind of kinds$1) provides.addAll(kind, mappingOf(get(document, kind)));
 		mappingOf(get(document, "services"))?.entries.forEach(({ value: service }, name) => {
 			if (service.kind !== "mapping") return;
+			isDeployed ||= service.entries.has("deploy");
 			if (runs.some((key) => service.entries.has(key))) complete.add(name);
 			else needs.add("services", name);
 			noteNeeds(service, needs);
@@ -13853,7 +13951,7 @@ function outlineOf$1(path, documents) {
 		complete,
 		includes,
 		extends: extended,
-		isSwarm: isSwarmStack(path, documents)
+		isSwarm: isDeployed && isSwarmStack(path, documents)
 	};
 }
 /**
@@ -13863,7 +13961,7 @@ function outlineOf$1(path, documents) {
 function oncePerOutline() {
 	const known = new Recent(mostKnown);
 	return (outline) => {
-		const key = JSON.stringify(partsOf(outline));
+		const key = JSON.stringify(partsOf$2(outline));
 		const same = known.get(key) ?? outlineFrom(JSON.parse(key));
 		known.set(key, same, 1);
 		return same;
@@ -13872,7 +13970,7 @@ function oncePerOutline() {
 /** Outlines that another is compared with. */
 const mostKnown = 1e3;
 /** An outline as plain data, without the names of its fields, which would be most of it. */
-function partsOf({ provides, needs, complete, includes, extends: extended, isSwarm }) {
+function partsOf$2({ provides, needs, complete, includes, extends: extended, isSwarm }) {
 	return [
 		provides.lists(),
 		needs,
@@ -13903,7 +14001,7 @@ function areWhole(outlines) {
 	return outlines.every(({ needs }) => needs.every(has));
 }
 /** What some files, merged, are written for. */
-function targetOf(outlines) {
+function targetOf$2(outlines) {
 	return outlines.some(({ isSwarm }) => isSwarm) ? "swarm" : "compose";
 }
 /** A service without any of these is refused. */
@@ -13917,7 +14015,7 @@ function mappingOf(value) {
 	return value?.kind === "mapping" ? value : void 0;
 }
 /** Keys by which a service joins what another has. */
-const joining = [
+const joining$1 = [
 	"network_mode",
 	"pid",
 	"ipc"
@@ -13926,7 +14024,7 @@ function noteNeeds(service, needs) {
 	needs.addAll("services", get(service, "depends_on"));
 	const links = get(service, "links");
 	forEachName(links, (link) => needs.add("services", link.split(":")[0] ?? link));
-	joining.forEach((key) => {
+	joining$1.forEach((key) => {
 		const value = get(service, key);
 		const joined = value && /^service:(.+)$/.exec(stringOf(value) ?? "")?.[1];
 		if (joined !== void 0) needs.add("services", joined);
@@ -13979,7 +14077,6 @@ function itemsOf$1(value) {
 function isSwarmStack(path, documents) {
 	const services = documents.flatMap((document) => valuesOf(mappingOf(get(document, "services"))));
 	const deploys = services.flatMap((service) => get(service, "deploy") ?? []);
-	if (deploys.length === 0) return false;
 	if (services.some((service) => get(service, "container_name") !== void 0 || get(service, "build") !== void 0 && get(service, "image") === void 0)) return false;
 	return /(?:^|[-._/])(?:stacks?|swarm)(?:[-._/]|$)/i.test(path) || deploys.some(isSwarmDeploy) || documents.some((document) => hasExternal(get(document, "secrets")) || hasExternal(get(document, "configs"))) || documents.some((document) => hasOverlay(get(document, "networks")));
 }
@@ -14009,25 +14106,40 @@ function hasOverlay(networks) {
 async function readCandidates(tree, candidates, asked, onFolder = () => void 0) {
 	const outlines = /* @__PURE__ */ new Map();
 	const diagnostics = [];
-	const paths = /* @__PURE__ */ new Set([...asked, ...candidates.flatMap(({ path, kind }) => kinds.has(kind) ? path : [])]);
-	const kindOf = new Map(candidates.map(({ path, kind }) => [path, kind]));
+	const files = filesToRead(candidates, asked);
+	const paths = new SortedPaths(files.map(({ path }) => path));
 	const outlineLike = oncePerOutline();
-	const composeFiles = new ComposeFiles(tree);
-	for (const path of [...paths].sort()) {
+	const composeFiles = /* @__PURE__ */ new Map();
+	for (const { path, kind } of files) {
 		const isNamed = asked.has(path) || isDefault(path);
-		const verdict = await outlineAt(tree, path, isNamed || kindOf.get(path) === "compose", isNamed);
-		if (verdict !== void 0 && "kind" in verdict) diagnostics.push(verdict);
-		else if (verdict !== void 0) outlines.set(path, outlineLike(verdict));
-		if (isLastDefault(path, paths)) {
-			const folder = folderOf$1(path);
-			await onFolder(folder, outlines, await composeFiles.of(folder) !== void 0);
-		}
+		const verdict = await outlineAt(tree, path, isNamed || kind === "compose", isNamed);
+		const isCompose = verdict !== void 0 && !("kind" in verdict);
+		if (isCompose) outlines.set(path, outlineLike(verdict));
+		else if (verdict !== void 0) diagnostics.push(verdict);
+		const isLast = isLastDefault(path, paths);
+		if (!isCompose && !isLast) continue;
+		const folder = folderOf$1(path);
+		const named = await composeFileOf(tree, folder);
+		if (isCompose && named !== void 0) composeFiles.set(folder, named);
+		if (isLast) await onFolder(folder, outlines, named !== void 0);
 	}
 	return {
 		outlines,
-		composeFiles: await composeFiles.beside(outlines),
+		composeFiles: inOrder(composeFiles),
 		diagnostics
 	};
+}
+function inOrder(byPath) {
+	return new Map([...byPath].sort(([one], [other]) => one < other ? -1 : 1));
+}
+/** Each once, by path. */
+function filesToRead(candidates, asked) {
+	const files = candidates.filter(({ path, kind }) => kinds.has(kind) && !asked.has(path));
+	for (const path of asked) files.push({
+		path,
+		kind: "compose"
+	});
+	return files.sort((one, other) => one.path < other.path ? -1 : 1);
 }
 const kinds = /* @__PURE__ */ new Set(["compose", "yaml"]);
 /** Keys of which each says that a file named after Compose is one. */
@@ -14081,28 +14193,7 @@ function isLastDefault(path, paths) {
 	const own = nameOf$1(path);
 	return !defaults$1.some((name) => name > own && paths.has(within$1(folder, name)));
 }
-/** What COMPOSE_FILE is in the `.env` files of folders, each read once. */
-var ComposeFiles = class {
-	#tree;
-	#known = /* @__PURE__ */ new Map();
-	constructor(tree) {
-		this.#tree = tree;
-	}
-	async of(folder) {
-		if (!this.#known.has(folder)) this.#known.set(folder, await composeFileOf(this.#tree, folder));
-		return this.#known.get(folder);
-	}
-	/** By folder, of those beside Compose files that set it. */
-	async beside(outlines) {
-		const folders = new Set([...outlines.keys()].map(folderOf$1));
-		const found = /* @__PURE__ */ new Map();
-		for (const folder of [...folders].sort()) {
-			const files = await this.of(folder);
-			if (files !== void 0) found.set(folder, files);
-		}
-		return found;
-	}
-};
+/** What COMPOSE_FILE is in the `.env` of a folder; undefined where nothing sets it. */
 async function composeFileOf(tree, folder) {
 	const source = await readSource(tree, within$1(folder, ".env"));
 	if (!(source instanceof Source) || !source.text.includes("COMPOSE_FILE")) return void 0;
@@ -14142,7 +14233,7 @@ var OwnProjects = class {
 				directory: folder,
 				files
 			},
-			target: targetOf(own),
+			target: targetOf$2(own),
 			startedBy: []
 		} : void 0;
 	}
@@ -14155,20 +14246,27 @@ var OwnProjects = class {
 	}
 };
 
+// src/judge/group.ts
+/** Things by a key, both in the order of first appearance. (`Map.groupBy` is not in Node 20.) */
+function groupBy(items, key) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const name = key(item);
+		const group = groups.get(name);
+		if (group === void 0) groups.set(name, [item]);
+		else group.push(item);
+	}
+	return groups;
+}
+
 // src/collect/compose/plan/bases.ts
 /** Finds what a file that is a fragment is meant to lie over. */
 var Bases = class {
 	#outlines;
-	/** Files that are whole, by folder. */
-	#whole = /* @__PURE__ */ new Map();
+	/** Files that are whole, by folder; of most repositories nobody asks. */
+	#whole;
 	constructor(outlines) {
 		this.#outlines = outlines;
-		for (const [file, outline] of outlines) {
-			if (!areWhole([outline])) continue;
-			const folder = this.#whole.get(folderOf$1(file)) ?? [];
-			folder.push(file);
-			this.#whole.set(folderOf$1(file), folder);
-		}
 	}
 	/** A file over its bases, in the order of `-f`; alone, where it is whole or nothing fits. */
 	under(file) {
@@ -14179,7 +14277,7 @@ var Bases = class {
 		if (outline === void 0 || areWhole([outline]) || seen.size >= maxBases) return [file];
 		const under = /* @__PURE__ */ new Set([...seen, file]);
 		let best;
-		for (const bases of basesOf(file, this.#outlines, this.#whole.get(folderOf$1(file)) ?? [])) {
+		for (const bases of basesOf(file, this.#outlines, this.#wholeBeside(file))) {
 			if (bases.some((base) => under.has(base))) continue;
 			const part = coverage(bases.flatMap((base) => this.#outlines.get(base) ?? []), outline);
 			if (part > (best?.part ?? 0)) best = {
@@ -14195,6 +14293,10 @@ var Bases = class {
 			...others,
 			file
 		];
+	}
+	#wholeBeside(file) {
+		this.#whole ??= groupBy([...this.#outlines].flatMap(([path, outline]) => areWhole([outline]) ? path : []), folderOf$1);
+		return this.#whole.get(folderOf$1(file)) ?? [];
 	}
 };
 /** Whole files of one folder that a fragment is tried over; among more, a match would say nothing. */
@@ -14266,8 +14368,11 @@ var Reach = class {
 };
 
 // src/collect/compose/plan/plan.ts
-/** The projects, in the order above; each file is in one at least, unless another project refers to it. */
-function planCompose(input) {
+/**
+* The projects, in the order above; each file is in one at least, unless another project refers to it. Of `OwnProjects`
+* it takes what is known of them already, by the first file, and gives it in their place: there may be tens of thousands.
+*/
+function planCompose(input, own = /* @__PURE__ */ new Map()) {
 	const plan = new Plan(input.outlines);
 	for (const project of input.named) plan.addNamed(project);
 	for (const command of input.commands) plan.addCommand(command);
@@ -14277,16 +14382,22 @@ function planCompose(input) {
 		chosen.add(folder);
 		plan.addComposeFile(folder, files);
 	}
-	for (const files of defaultsOf(input.outlines)) if (areWhole(files.flatMap((file) => input.outlines.get(file) ?? [])) && !chosen.has(folderOf$1(files[0] ?? ""))) plan.add({ files });
+	for (const files of defaultsOf(input.outlines)) {
+		const known = own.get(files[0] ?? "");
+		if (known !== void 0) {
+			plan.addOwn(files, known);
+			continue;
+		}
+		if (areWhole(files.flatMap((file) => input.outlines.get(file) ?? [])) && !chosen.has(folderOf$1(files[0] ?? ""))) plan.add({ files });
+	}
 	for (const command of input.commands) plan.noteDefault(command, chosen);
 	plan.addRest();
 	return plan.projects;
 }
 var Plan = class {
-	#planned = [];
+	#projects = [];
 	#outlines;
-	/** Positions in `#planned`. */
-	#keys = /* @__PURE__ */ new Map();
+	#byKey = /* @__PURE__ */ new Map();
 	#named = /* @__PURE__ */ new Set();
 	#reach;
 	#bases;
@@ -14296,7 +14407,11 @@ var Plan = class {
 		this.#reach = new Reach(outlines);
 	}
 	get projects() {
-		return this.#planned;
+		return this.#projects;
+	}
+	addOwn(files, known) {
+		this.#projects.push(known);
+		this.#reach.take(files);
 	}
 	addNamed({ files, directory, name, envFiles, target }) {
 		const selection = {
@@ -14305,7 +14420,7 @@ var Plan = class {
 			...name === void 0 ? {} : { name },
 			...envFiles === void 0 ? {} : { envFiles }
 		};
-		this.#planned.push({
+		this.#projects.push({
 			selection,
 			target: target ?? this.#targetOf(files),
 			startedBy: []
@@ -14315,12 +14430,12 @@ var Plan = class {
 	}
 	addComposeFile(folder, files) {
 		if (files.some((file) => this.#named.has(file))) return;
-		this.#keys.set(defaultKey(folder), this.#planned.length);
-		this.#planned.push({
-			selection: {
-				directory: folder,
-				files: []
-			},
+		const selection = {
+			directory: folder,
+			files: []
+		};
+		this.#add(defaultKey(folder), {
+			selection,
 			target: this.#targetOf(files),
 			startedBy: []
 		});
@@ -14347,9 +14462,9 @@ var Plan = class {
 		for (let folder = command.projectDirectory ?? command.directory; folder !== void 0;) {
 			const files = chosen.has(folder) ? void 0 : defaultOf(folder, this.#outlines);
 			const key = files === void 0 ? defaultKey(folder) : keyOf$3(folder, files, this.#targetOf(files), []);
-			const position = this.#keys.get(key);
-			if (position !== void 0) {
-				this.#planned[position]?.startedBy.push(starter);
+			const planned = this.#byKey.get(key);
+			if (planned !== void 0) {
+				planned.startedBy.push(starter);
 				return;
 			}
 			folder = folder === "" ? void 0 : folderOf$1(folder);
@@ -14361,23 +14476,22 @@ var Plan = class {
 		const directory = project.directory ?? folderOf$1(files[0] ?? "");
 		const target = project.isStack ? "swarm" : this.#targetOf(files);
 		const key = keyOf$3(directory, files, target, envFiles);
-		const position = this.#keys.get(key) ?? this.#planned.length;
-		if (position === this.#planned.length) {
-			this.#keys.set(key, position);
-			const selection = {
-				directory,
-				files,
-				...name === void 0 ? {} : { name },
-				...envFiles.length === 0 ? {} : { envFiles }
-			};
-			this.#planned.push({
-				selection,
+		let planned = this.#byKey.get(key);
+		if (planned === void 0) {
+			planned = {
+				selection: {
+					directory,
+					files,
+					...name === void 0 ? {} : { name },
+					...envFiles.length === 0 ? {} : { envFiles }
+				},
 				target,
 				startedBy: []
-			});
+			};
+			this.#add(key, planned);
 			this.#reach.take(files);
 		}
-		if (startedBy !== void 0) this.#planned[position]?.startedBy.push(startedBy);
+		if (startedBy !== void 0) planned.startedBy.push(startedBy);
 	}
 	/** First what no other of the rest refers to, then what is left in circles. */
 	addRest() {
@@ -14387,8 +14501,12 @@ var Plan = class {
 		for (const file of rest) if (!referred.has(file)) this.add({ files: this.#bases.under(file) });
 		for (const file of rest) if (!this.#reach.has(file)) this.add({ files: this.#bases.under(file) });
 	}
+	#add(key, planned) {
+		this.#byKey.set(key, planned);
+		this.#projects.push(planned);
+	}
 	#targetOf(files) {
-		return targetOf(files.flatMap((file) => this.#outlines.get(file) ?? []));
+		return targetOf$2(files.flatMap((file) => this.#outlines.get(file) ?? []));
 	}
 };
 function keyOf$3(directory, files, target, envFiles) {
@@ -14963,7 +15081,8 @@ function parseRaw(source, variables, lookup) {
 /** Go's `unicode.IsSpace`. */
 const space = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 const lineSpace = /[\t\v\f\r \u0085\u00a0]/;
-const nameChar = /[\p{L}\p{N}_.\-[\]]/u;
+/** What may stand in a name, and the blanks that are let pass there. */
+const nameChars = /[\p{L}\p{N}_.\-[\]\t\v\f\r \u0085\u00a0]*/uy;
 var Parser = class {
 	#source;
 	#text;
@@ -15005,23 +15124,23 @@ var Parser = class {
 			this.#skipLineSpace();
 		}
 		const start = this.#at;
-		for (let at = start; at < this.#text.length; at++) {
-			const char = String.fromCodePoint(this.#text.codePointAt(at) ?? 0);
-			if (lineSpace.test(char)) continue;
-			if (char === "=" || char === ":" || char === "\n") {
-				const name = withoutTrailingSpace(this.#text.slice(start, at));
-				this.#at = at + 1;
-				this.#skipLineSpace();
-				return {
-					name,
-					inherited: char === "\n"
-				};
-			}
-			if (!nameChar.test(char)) {
+		nameChars.lastIndex = start;
+		nameChars.test(this.#text);
+		const end = nameChars.lastIndex;
+		const code = this.#text.codePointAt(end);
+		if (code !== void 0) {
+			const char = String.fromCodePoint(code);
+			if (char !== "=" && char !== ":" && char !== "\n") {
 				const line = this.#text.slice(start).split("\n", 1)[0] ?? "";
-				throw new DotenvError(`unexpected character ${JSON.stringify(char)} in variable name ${JSON.stringify(line)}`, at);
+				throw new DotenvError(`unexpected character ${JSON.stringify(char)} in variable name ${JSON.stringify(line)}`, end);
 			}
-			at += char.length - 1;
+			const name = withoutTrailingSpace(this.#text.slice(start, end));
+			this.#at = end + 1;
+			this.#skipLineSpace();
+			return {
+				name,
+				inherited: char === "\n"
+			};
 		}
 		if (start >= this.#text.length) throw new DotenvError("zero length string", start);
 		return {
@@ -15238,17 +15357,17 @@ function hasFiles({ entries }) {
 	return entries.has("env_file") || entries.has("label_file") || entries.has("pre_start");
 }
 async function fillService(service, environment, run) {
-	const filled = await fill(service, environment, run);
+	const filled = await fill$1(service, environment, run);
 	const hooks = filled.entries.get("pre_start");
 	if (hooks?.value.kind !== "sequence") return filled;
 	const items = [];
-	for (const hook of hooks.value.items) items.push(hook.kind === "mapping" ? await fill(hook, environment, run) : hook);
+	for (const hook of hooks.value.items) items.push(hook.kind === "mapping" ? await fill$1(hook, environment, run) : hook);
 	return withKey(filled, "pre_start", {
 		...hooks.value,
 		items
 	}, hooks.key);
 }
-async function fill(container, environment, run) {
+async function fill$1(container, environment, run) {
 	return fillLabels(await fillEnvironment(resolveNames(container, environment), environment, run), run);
 }
 /** Variables that are named without a value: the environment's, or known only at run time. */
@@ -15773,15 +15892,10 @@ const stringList = (value, run) => {
 	if (isNull$1(value)) return void 0;
 	if (value.kind === "scalar" && isString(value)) return sequenceAt([value], value);
 	if (value.kind !== "sequence") return refuse(value, run, "must be a string or a list of strings");
-	const items = value.items.filter((item) => {
-		const fits = item.kind === "scalar" && (isString(item) || item.unknown !== void 0);
-		if (!fits) run.refuse(item.place, "must be a string");
-		return fits;
+	return mapItems(value, (item) => {
+		if (item.kind === "scalar" && (isString(item) || item.unknown !== void 0)) return item;
+		run.refuse(item.place, "must be a string");
 	});
-	return {
-		...value,
-		items
-	};
 };
 const command = (value, run) => {
 	if (isNull$1(value)) return void 0;
@@ -15806,15 +15920,10 @@ function wordsOf$2(text, exact) {
 	});
 }
 function strings(value, run) {
-	const items = value.items.filter((item) => {
-		const fits = item.kind === "scalar" && isString(item);
-		if (!fits) run.refuse(item.place, "must be a string");
-		return fits;
+	return mapItems(value, (item) => {
+		if (item.kind === "scalar" && isString(item)) return item;
+		run.refuse(item.place, "must be a string");
 	});
-	return {
-		...value,
-		items
-	};
 }
 const hosts = (value, run) => {
 	if (isNull$1(value)) return void 0;
@@ -16652,6 +16761,24 @@ function writtenAt$1(value) {
 	return value.via?.findLast((step) => step.kind === "interpolation")?.place ?? value.place;
 }
 
+// src/collect/compose/distinct.ts
+/** Up to so many texts are held against each other; to hash each of a few would cost more. */
+const few = 8;
+/** The first of some texts that stands before it, too; -1 where all differ. */
+function firstTwice(texts) {
+	if (texts.length > few) return firstKnown(texts);
+	for (let index = 1; index < texts.length; index++) for (let before = 0; before < index; before++) if (texts[before] === texts[index]) return index;
+	return -1;
+}
+function firstKnown(texts) {
+	const seen = /* @__PURE__ */ new Set();
+	return texts.findIndex((text) => {
+		const isKnown = seen.has(text);
+		seen.add(text);
+		return isKnown;
+	});
+}
+
 // src/collect/compose/volume.ts
 const propagations = /* @__PURE__ */ new Set([
 	"rprivate",
@@ -16674,14 +16801,39 @@ function parseVolume(spec) {
 		...none,
 		fault: "invalid empty volume spec"
 	};
-	if (spec.length <= 2 && Buffer.byteLength(spec) <= 2) return {
+	if (isTiny(spec)) return {
 		...none,
 		target: spec,
 		tiny: true
 	};
+	const { source, target, options, fault } = partsOf$1(spec);
+	const propagation = options.findLast(isPropagation);
+	const selinux = options.findLast(isSelinux);
+	const access = options.findLast(isAccess);
+	return {
+		type: isFilePath(source) ? "bind" : "volume",
+		source,
+		target,
+		readOnly: access === "ro",
+		propagation,
+		selinux,
+		nocopy: options.includes("nocopy"),
+		fault: fault === void 0 ? void 0 : `invalid spec: ${spec}: ${fault}`
+	};
+}
+/** The `target` that `parseVolume` finds. */
+function targetOf$1(spec) {
+	if (spec === "") return void 0;
+	return isTiny(spec) ? spec : partsOf$1(spec).target;
+}
+function isTiny(spec) {
+	return spec.length <= 2 && Buffer.byteLength(spec) <= 2;
+}
+const noOptions = [];
+function partsOf$1(spec) {
 	let source;
 	let target;
-	let options = [];
+	let options = noOptions;
 	let fault;
 	const sections = sectionsOf(spec);
 	for (let index = 0; index < sections.length; index++) {
@@ -16695,18 +16847,11 @@ function parseVolume(spec) {
 		else options = section.split(",");
 		if (fault !== void 0) break;
 	}
-	const propagation = options.findLast(isPropagation);
-	const selinux = options.findLast(isSelinux);
-	const access = options.findLast(isAccess);
 	return {
-		type: isFilePath(source) ? "bind" : "volume",
 		source,
 		target,
-		readOnly: access === "ro",
-		propagation,
-		selinux,
-		nocopy: options.includes("nocopy"),
-		fault: fault === void 0 ? void 0 : `invalid spec: ${spec}: ${fault}`
+		options,
+		fault
 	};
 }
 /** Split at colons, but for a Windows drive's, and not inside of `${}`. */
@@ -16779,9 +16924,9 @@ function walk$1(value, unique, at, run) {
 			...value.via && { via: value.via }
 		};
 	}
-	return value.kind === "mapping" ? walkEntries(value, unique, at, run) : value;
+	return value.kind === "mapping" && !isEnd(at) ? walkEntries$1(value, unique, at, run) : value;
 }
-function walkEntries(value, unique, at, run) {
+function walkEntries$1(value, unique, at, run) {
 	const before = unique?.kind === "mapping" ? unique.entries : noEntries;
 	return mapEntries(value, (item, name) => walk$1(item, before.get(name)?.value, below(at, name), run));
 }
@@ -16791,20 +16936,17 @@ function isUnique(items, keyOf, run) {
 		if (items[0] !== void 0) keyOf(items[0], run);
 		return true;
 	}
-	const seen = /* @__PURE__ */ new Set();
-	let keys = 0;
+	const keys = [];
 	for (let index = 0; index < items.length; index++) {
 		const key = keyOf(items[index], run);
-		if (key === void 0) continue;
-		seen.add(key);
-		keys++;
+		if (key !== void 0) keys.push(key);
 	}
-	return seen.size === keys;
+	return firstTwice(keys) === -1;
 }
 const volume$1 = (item, run) => {
 	if (item.kind === "mapping") return stringField(item, "target") ?? refused(item, run, "has no mount target");
 	if (item.kind !== "scalar" || !isString(item)) return "";
-	return parseVolume(item.value).target;
+	return targetOf$1(item.value);
 };
 const device$1 = (item, run) => {
 	if (item.kind === "mapping") return stringField(item, "target") ?? refused(item, run, "has no mount target");
@@ -17165,6 +17307,42 @@ function promote(value, from, to, path, run) {
 	};
 }
 
+// src/collect/compose/draft.ts
+/** A mapping under way, of which several keys may change: it is copied once, when the first does. */
+var Draft = class {
+	#written;
+	#entries;
+	constructor(written) {
+		this.#written = written;
+	}
+	has(name) {
+		return this.#now().has(name);
+	}
+	get(name) {
+		return this.#now().get(name);
+	}
+	/** Sets a key; one that is there stays where it is. Without `key`, the key's place stays, or is that of the value. */
+	put(name, value, key) {
+		const known = this.get(name);
+		if (known?.value === value) return;
+		this.#entries ??= copyOf$1(this.#written.entries);
+		this.#entries.set(name, {
+			key: key ?? known?.key ?? value.place,
+			value
+		});
+	}
+	/** What has become of it: the mapping itself, where nothing has changed. */
+	mapping() {
+		return this.#entries === void 0 ? this.#written : {
+			...this.#written,
+			entries: this.#entries
+		};
+	}
+	#now() {
+		return this.#entries ?? this.#written.entries;
+	}
+};
+
 // src/collect/compose/form.ts
 function transform(value, at, run) {
 	return changeBy(value, at, (part, form, below) => form(part, below, run));
@@ -17331,15 +17509,15 @@ function portItems(item, run) {
 	const parsed = parsePort(String(item.value));
 	if (typeof parsed === "string") {
 		run.refuse(item.place, parsed, causeOf(item));
-		return text.marked === void 0 ? [] : [portOf(text, void 0)];
+		return text.marked === void 0 ? [] : [portOf$1(text, void 0)];
 	}
-	return run.mayPublish(parsed.length, item.place) ? parsed.map((port) => portOf(text, port)) : [];
+	return run.mayPublish(parsed.length, item.place) ? parsed.map((port) => portOf$1(text, port)) : [];
 }
 /**
 * `"${PORT}:80"`: PORT may hold an address as well, so that both are unknown. `"${PORT}:${PORT}"` has none for certain:
 * it would stand in the container's port too, where Compose refuses it.
 */
-function portOf(whole, port) {
+function portOf$1(whole, port) {
 	const text = bare$1(whole);
 	const marked = text.marked === void 0 ? void 0 : splitPort(text.marked);
 	const first = marked === void 0 ? "" : marked.ip || marked.host || marked.container;
@@ -17497,10 +17675,10 @@ const dependsOn = (value, at, run) => {
 	};
 };
 function wholeDependency(value, key) {
-	let made = value.kind === "mapping" ? value : mappingAt({}, value);
-	if (!made.entries.has("condition")) made = withKey(made, "condition", scalarAt("service_started", key));
-	if (!made.entries.has("required")) made = withKey(made, "required", scalarAt(true, key));
-	return made;
+	const made = new Draft(value.kind === "mapping" ? value : mappingAt({}, value));
+	if (!made.has("condition")) made.put("condition", scalarAt("service_started", key));
+	if (!made.has("required")) made.put("required", scalarAt(true, key));
+	return made.mapping();
 }
 const ssh = (value, _at, run) => {
 	if (value.kind === "mapping") return value;
@@ -17584,10 +17762,12 @@ const forms = rules$1({
 // src/collect/compose/defaults.ts
 function preset(fields) {
 	const pairs = Object.entries(fields);
+	const names = Object.keys(fields);
 	return (value) => {
-		let made = value;
-		for (const [name, content] of pairs) if (!made.entries.has(name)) made = withKey(made, name, scalarAt(content, value));
-		return made;
+		if (names.every(value.entries.has, value.entries)) return value;
+		const made = new Draft(value);
+		for (const [name, content] of pairs) if (!made.has(name)) made.put(name, scalarAt(content, value));
+		return made.mapping();
 	};
 }
 const deviceRequest$1 = (value) => value.entries.has("count") || value.entries.has("device_ids") ? value : withKey(value, "count", scalarAt("all", value));
@@ -17661,15 +17841,22 @@ function complete(project, workdir, run) {
 	const made = walk(project, steps, workdir, run);
 	return made.kind === "mapping" ? made : project;
 }
+/** Makes no function, as most values end here: one that does has room made for it each time that it is called. */
 function walk(value, at, workdir, run) {
-	const made = at.rule === void 0 ? value : at.rule.reduce((before, step) => step(before, workdir, run), value);
+	let made = value;
+	const own = at.rule;
+	if (own !== void 0) for (let index = 0; index < own.length; index++) made = own[index](made, workdir, run);
 	if (made.kind === "scalar" || isEnd(at)) return made;
-	if (made.kind === "mapping") return mapEntries(made, (item, name) => {
+	return made.kind === "mapping" ? walkEntries(made, at, workdir, run) : walkItems(made, below(at, "[]"), workdir, run);
+}
+function walkEntries(mapping, at, workdir, run) {
+	return mapEntries(mapping, (item, name) => {
 		const inner = below(at, name);
 		return inner === void 0 ? item : walk(item, inner, workdir, run);
 	});
-	const inner = below(at, "[]");
-	return inner === void 0 ? made : mapItems(made, (item) => walk(item, inner, workdir, run));
+}
+function walkItems(list, at, workdir, run) {
+	return at === void 0 ? list : mapItems(list, (item) => walk(item, at, workdir, run));
 }
 const steps = union([
 	mapRules(defaults, (preset) => (value) => value.kind === "mapping" ? preset(value) : value),
@@ -19311,14 +19498,10 @@ function checkItems(value, node) {
 		}
 	}
 	if (node.schema.uniqueItems !== true || value.items.length < 2) return void 0;
-	const seen = /* @__PURE__ */ new Set();
 	const print = value.items.every(isText) ? textOf$4 : printOf;
-	for (let index = 0; index < value.items.length; index++) {
-		const item = value.items[index];
-		const text = print(item);
-		if (seen.has(text)) return inside(index, faultAt(item.place, "stands twice in its list"));
-		seen.add(text);
-	}
+	const twice = firstTwice(value.items.map(print));
+	const item = value.items[twice];
+	return item === void 0 ? void 0 : inside(twice, faultAt(item.place, "stands twice in its list"));
 }
 function isText(item) {
 	return item.kind === "scalar" && typeof item.value === "string";
@@ -19475,70 +19658,67 @@ function asMapping(value) {
 // src/collect/compose/normalize.ts
 /** Brings in what Compose implies: the default network, dependencies, names. The last stage before types. */
 function normalize(project, name, environment, run) {
-	let made = withNetworks(project);
-	for (const kind of ["services", "jobs"]) made = eachOf(made, kind, (container) => normalizeContainer(container, environment, run));
+	const made = new Draft(project);
+	/** The first that is in the default network. */
+	let inDefault;
+	for (const kind of ["services", "jobs"]) changeEach(made, kind, (value, _name, key) => {
+		if (value.kind !== "mapping") return value;
+		const container = new Draft(value);
+		if (joinDefault(container, key)) inDefault ??= key;
+		for (const normalizer of normalizers) normalizer(container, environment, run);
+		return container.mapping();
+	});
+	if (inDefault !== void 0) addDefault(made, inDefault);
 	for (const kind of [
 		"networks",
 		"volumes",
 		"configs",
 		"secrets"
-	]) made = eachOf(made, kind, (value, key, place) => named$2(value, key, place, name));
-	return made;
+	]) changeEach(made, kind, (value, key, place) => named$2(value, key, place, name));
+	return made.mapping();
 }
-function eachOf(project, kind, change) {
-	const group = project.entries.get(kind);
-	if (group?.value.kind !== "mapping") return project;
-	const made = mapEntries(group.value, change);
-	return made === group.value ? project : withKey(project, kind, made, group.key);
+function changeEach(project, kind, change) {
+	const group = project.get(kind);
+	if (group?.value.kind === "mapping") project.put(kind, mapEntries(group.value, change), group.key);
 }
-function withNetworks(project) {
-	let used;
-	let made = project;
-	for (const kind of ["services", "jobs"]) made = eachOf(made, kind, (container, _name, key) => {
-		if (container.kind !== "mapping") return container;
-		if (container.entries.has("provider") || container.entries.has("network_mode")) return container;
-		const networks = container.entries.get("networks");
-		const some = networks?.value.kind === "mapping" && networks.value.entries.size > 0;
-		if (some && networks.value.kind === "mapping" && !networks.value.entries.has("default")) return container;
-		used ??= key;
-		if (some) return container;
-		const place = networks?.key ?? key;
-		return withKey(container, "networks", mappingAt({ default: scalarAt(null, place) }, place), place);
-	});
-	const networks = made.entries.get("networks");
+/** Puts what says nothing of networks into the default one; whether it is in that. */
+function joinDefault(container, key) {
+	if (container.has("provider") || container.has("network_mode")) return false;
+	const networks = container.get("networks");
+	if (networks?.value.kind === "mapping" && networks.value.entries.size > 0) return networks.value.entries.has("default");
+	const place = networks?.key ?? key;
+	container.put("networks", mappingAt({ default: scalarAt(null, place) }, place), place);
+	return true;
+}
+function addDefault(project, user) {
+	const networks = project.get("networks");
 	const known = networks?.value.kind === "mapping" ? networks.value : void 0;
-	if (used === void 0 || known?.entries.has("default")) return made;
-	const all = withKey(known ?? mappingAt({}, used), "default", scalarAt(null, used), used);
-	return withKey(made, "networks", all, networks?.key ?? used);
-}
-function normalizeContainer(value, environment, run) {
-	if (value.kind !== "mapping") return value;
-	return normalizers.reduce((container, normalizer) => normalizer(container, environment, run), value);
+	if (known?.entries.has("default")) return;
+	const all = withKey(known ?? mappingAt({}, user), "default", scalarAt(null, user), user);
+	project.put("networks", all, networks?.key ?? user);
 }
 const pullPolicy = (container) => {
-	const policy = container.entries.get("pull_policy");
-	if (textOf$3(policy?.value) !== "if_not_present" || policy === void 0) return container;
-	return withKey(container, "pull_policy", {
+	const policy = container.get("pull_policy");
+	if (textOf$3(policy?.value) !== "if_not_present" || policy === void 0) return;
+	container.put("pull_policy", {
 		...policy.value,
 		kind: "scalar",
 		value: "missing"
 	}, policy.key);
 };
 const build = (container, environment) => {
-	const entry = container.entries.get("build");
-	if (entry?.value.kind !== "mapping") return container;
-	let made = entry.value;
-	if (isAbsent(made, "context")) made = withKey(made, "context", scalarAt(".", made));
-	if (isAbsent(made, "dockerfile") && isAbsent(made, "dockerfile_inline")) made = withKey(made, "dockerfile", scalarAt("Dockerfile", made));
-	made = withFilled(made, "args", environment, false);
-	return made === entry.value ? container : withKey(container, "build", made, entry.key);
+	const entry = container.get("build");
+	if (entry?.value.kind !== "mapping") return;
+	const made = new Draft(entry.value);
+	if (isAbsent(entry.value, "context")) made.put("context", scalarAt(".", entry.value));
+	if (isAbsent(entry.value, "dockerfile") && isAbsent(entry.value, "dockerfile_inline")) made.put("dockerfile", scalarAt("Dockerfile", entry.value));
+	fill(made, "args", environment, false);
+	container.put("build", made.mapping(), entry.key);
 };
-const variables = (container, environment) => withFilled(container, "environment", environment, true);
-function withFilled(mapping, name, environment, keep) {
-	const entry = mapping.entries.get(name);
-	if (entry === void 0) return mapping;
-	const made = filled(entry.value, environment, keep);
-	return made === entry.value ? mapping : withKey(mapping, name, made, entry.key);
+const variables = (container, environment) => fill(container, "environment", environment, true);
+function fill(mapping, name, environment, keep) {
+	const entry = mapping.get(name);
+	if (entry !== void 0) mapping.put(name, filled(entry.value, environment, keep), entry.key);
 }
 /** Gives names without a value that of the environment. Without one they stay in `environment`, and go from `args`. */
 function filled(value, environment, keep) {
@@ -19569,42 +19749,54 @@ function filled(value, environment, keep) {
 }
 /** What shares with another container, or is linked to it, starts after it. */
 const dependencies = (container, _environment, run) => {
-	const entry = container.entries.get("depends_on");
-	let made = entry?.value.kind === "mapping" ? entry.value : void 0;
+	for (const name of joining) if (container.has(name)) return addDependencies(container, run);
+};
+function addDependencies(container, run) {
+	const entry = container.get("depends_on");
+	let made = entry?.value.kind === "mapping" ? new Draft(entry.value) : void 0;
 	const add = (name, restart, from) => {
-		if (made?.entries.has(name)) return;
+		if (made?.has(name)) return;
 		const dependency = mappingAt({
 			condition: scalarAt("service_started", from),
 			restart: scalarAt(restart, from),
 			required: scalarAt(true, from)
 		}, from);
-		made = withKey(made ?? mappingAt({}, from), name, dependency, from.place);
+		made ??= new Draft(mappingAt({}, from));
+		made.put(name, dependency, from.place);
 	};
 	for (const link of itemsOf(container, "links")) {
 		const parts = textOf$3(link)?.split(":") ?? [];
 		if (parts[0] !== void 0) add(parts.length === 2 ? parts[0] : parts.join(":"), true, link);
 	}
-	for (const namespace of [
-		"network_mode",
-		"ipc",
-		"pid",
-		"uts",
-		"cgroup"
-	]) {
-		const value = container.entries.get(namespace)?.value;
+	for (const namespace of namespaces) {
+		const value = container.get(namespace)?.value;
+		if (value === void 0) continue;
 		const text = textOf$3(value);
-		if (value?.kind === "scalar" && value.value === null && value.unknown === void 0) run.refuse(value.place, `${namespace} must be a string`);
-		if (value !== void 0 && text?.startsWith("service:")) add(text.slice(8), true, value);
+		if (value.kind === "scalar" && value.value === null && value.unknown === void 0) run.refuse(value.place, `${namespace} must be a string`);
+		if (text?.startsWith("service:")) add(text.slice(8), true, value);
 	}
 	for (const from of itemsOf(container, "volumes_from")) {
 		const text = textOf$3(from);
 		if (text !== void 0 && !text.startsWith("container:")) add(text.split(":")[0] ?? text, false, from);
 	}
-	return made === void 0 || made === entry?.value || made.entries.size === 0 ? container : withKey(container, "depends_on", made, entry?.key ?? made.place);
-};
+	const all = made?.mapping();
+	if (all !== void 0) container.put("depends_on", all, entry?.key ?? all.place);
+}
+const namespaces = [
+	"network_mode",
+	"ipc",
+	"pid",
+	"uts",
+	"cgroup"
+];
+const joining = [
+	"links",
+	"volumes_from",
+	...namespaces
+];
 const targets = (container, _environment, run) => {
-	const entry = container.entries.get("volumes");
-	if (entry?.value.kind !== "sequence") return container;
+	const entry = container.get("volumes");
+	if (entry?.value.kind !== "sequence") return;
 	const mounts = mapItems(entry.value, (item) => {
 		const target = item.kind === "mapping" ? item.entries.get("target") : void 0;
 		const text = textOf$3(target?.value);
@@ -19614,21 +19806,23 @@ const targets = (container, _environment, run) => {
 			if (target.value.unknown === void 0) run.refuse(target.value.place, "must be a string");
 			return item;
 		}
-		return clean(text) === text ? item : withKey(item, "target", {
+		const cleaned = clean(text);
+		return cleaned === text ? item : withKey(item, "target", {
 			...target.value,
-			value: clean(text)
+			value: cleaned
 		}, target.key);
 	});
-	return mounts === entry.value ? container : withKey(container, "volumes", mounts, entry.key);
+	container.put("volumes", mounts, entry.key);
 };
 /** Each hook before the start is a container like its service's, but for the mounts, which it takes from the service. */
 const preStart = (container, _environment, run) => {
-	const entry = container.entries.get("pre_start");
-	if (entry?.value.kind !== "sequence" || entry.value.items.length === 0) return container;
+	const entry = container.get("pre_start");
+	if (entry?.value.kind !== "sequence" || entry.value.items.length === 0) return;
+	const { entries, place } = container.mapping();
 	const base = {
 		kind: "mapping",
-		entries: new Map([...container.entries].filter(([name]) => name !== "volumes" && containerAttributes.has(name))),
-		place: container.place
+		entries: new Map([...entries].filter(([name]) => name !== "volumes" && containerAttributes.has(name))),
+		place
 	};
 	const items = entry.value.items.map((hook) => {
 		if (hook.kind !== "mapping") return hook;
@@ -19636,7 +19830,7 @@ const preStart = (container, _environment, run) => {
 		const merged = merge(wrap(base), wrap(hook), run).entries.get("services")?.value;
 		return (merged?.kind === "mapping" ? merged.entries.get("hook")?.value : void 0) ?? hook;
 	});
-	return withKey(container, "pre_start", sequenceAt(items, entry.value), entry.key);
+	container.put("pre_start", sequenceAt(items, entry.value), entry.key);
 };
 const normalizers = [
 	pullPolicy,
@@ -19658,7 +19852,7 @@ function isAbsent(mapping, name) {
 	return value === void 0 || value.kind === "scalar" && value.value === null && value.unknown === void 0;
 }
 function itemsOf(container, name) {
-	const value = container.entries.get(name)?.value;
+	const value = container.get(name)?.value;
 	return value?.kind === "sequence" ? value.items : [];
 }
 function textOf$3(value) {
@@ -19918,13 +20112,13 @@ async function collectCompose(tree, candidates, options = {}) {
 		};
 	};
 	const starting = await Promise.all(commands.map(known));
-	const files = /* @__PURE__ */ new Set();
+	const files = [];
 	const collectPlanned = async (planned) => {
 		const { project, files: from, diagnostics: said } = await collectOne(tree, planned, options.environment);
-		for (const file of from) files.add(file);
+		for (const file of from) files.push(file);
 		return {
 			project: project && await take(project),
-			said
+			said: said.length === 0 ? nothing$1 : said
 		};
 	};
 	const own = new OwnProjects(starting, named);
@@ -19932,36 +20126,38 @@ async function collectCompose(tree, candidates, options = {}) {
 	const read = await readCandidates(tree, candidates, asked, async (folder, outlines, setsFiles) => {
 		const planned = own.in(folder, outlines, setsFiles);
 		if (planned === void 0) return;
-		early.set(keyOf$2(planned), await collectPlanned(planned));
-		for (const file of planned.selection.files) await forget(tree, file);
+		const taken = await collectPlanned(planned);
+		const [first = ""] = await Promise.all(planned.selection.files.map((file) => forget(tree, file)));
+		early.set(first, taken);
 	});
 	const diagnostics = new Diagnostics();
 	diagnostics.add(read.diagnostics);
 	const projects = [];
-	for (const planned of planCompose({
+	for (const one of planCompose({
 		...read,
 		commands: starting,
 		named
-	})) {
-		const { project, said } = early.get(keyOf$2(planned)) ?? await collectPlanned(planned);
+	}, early)) {
+		const { project, said } = "said" in one ? one : await collectPlanned(one);
 		diagnostics.add(said);
 		if (project !== void 0) projects.push(project);
 	}
-	for (const { kind, place } of diagnostics.all) if (kind === "syntax") files.delete(place.source.path);
+	const broken = new Set(diagnostics.all.flatMap(({ kind, place }) => kind === "syntax" ? place.source.path : []));
 	return {
-		files: [...files].sort(),
+		files: sortedOnce(files).filter((file) => !broken.has(file)),
 		projects,
 		diagnostics: diagnostics.all
 	};
 }
-/** Of a project that no command starts, all that is planned. */
-function keyOf$2({ selection, target, startedBy }) {
-	return startedBy.length > 0 ? "" : JSON.stringify([selection, target]);
-}
-/** Others seldom refer to a file of a default name when its project is done. */
+/** One for all projects of which nothing is said. */
+const nothing$1 = [];
+/** Others seldom refer to a file of a default name when its project is done. @returns its path as it was listed. */
 async function forget(tree, file) {
 	const source = await readSource(tree, file);
-	if (source instanceof Source) forgetCompose(source);
+	forgetRead(tree, file);
+	if (!(source instanceof Source)) return file;
+	forgetCompose(source);
+	return source.path;
 }
 async function collectOne(tree, { selection, target, startedBy }, environment) {
 	const given = environment === void 0 ? selection : {
@@ -20063,7 +20259,7 @@ async function collect(tree, candidates, { projects = [], runners = {}, limits =
 		take
 	});
 	return {
-		files: [.../* @__PURE__ */ new Set([...compose.files, ...workflows.files])].sort(),
+		files: sortedOnce([...compose.files, ...workflows.files]),
 		projects: [...compose.projects, ...workflows.projects],
 		diagnostics: [
 			...compose.diagnostics,
@@ -20243,19 +20439,6 @@ function decisionOf(text, place, lines) {
 	};
 }
 
-// src/judge/group.ts
-/** Things by a key, both in the order of first appearance. (`Map.groupBy` is not in Node 20.) */
-function groupBy(items, key) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const name = key(item);
-		const group = groups.get(name);
-		if (group === void 0) groups.set(name, [item]);
-		else group.push(item);
-	}
-	return groups;
-}
-
 // src/decide/declared.ts
 /** The declarations of some projects: of the base commit, to hold those of a pull request against. */
 function declarationsOf(projects) {
@@ -20299,12 +20482,12 @@ async function undeclaredIn(project, found, base, evaluate) {
 	const changed = base !== void 0 && containers.some((declarer) => !isIn(base, declarer));
 	if (declaring.length === 0 && !changed) return [];
 	const model = toJson(project.model);
-	const seen = new Set(found.map(keyOf$1));
+	const seen = new Set(found.map(keyOf$2));
 	const extra = [];
 	const look = async (declare, isOfBase) => {
 		for (const violation of await evaluate(withDeclared(model, containers, declare))) {
-			if (seen.has(keyOf$1(violation))) continue;
-			seen.add(keyOf$1(violation));
+			if (seen.has(keyOf$2(violation))) continue;
+			seen.add(keyOf$2(violation));
 			const declaredAt = isOfBase ? void 0 : declarationBehind(violation, declaring);
 			extra.push(declaredAt === void 0 ? { violation } : {
 				violation,
@@ -20393,7 +20576,7 @@ function isSame(one, other) {
 		"expires"
 	].every((key) => one?.[key] === other?.[key]);
 }
-function keyOf$1({ rule, path }) {
+function keyOf$2({ rule, path }) {
 	return JSON.stringify([rule, path]);
 }
 
@@ -21039,28 +21222,28 @@ function credentialPart(text, start, end) {
 function credentialsOf(projects) {
 	const notes = new CredentialNotes();
 	for (const project of projects) notes.add(project);
-	return notes.credentials();
+	return notes.credentials(projects);
 }
-/** The credentials of projects that are seen one by one, and may be gone when they are asked for. */
+/** The credentials of projects that are seen one by one, of which but names and files may be gone when they are asked for. */
 var CredentialNotes = class {
 	/** By file: where they end, by where they start. */
 	#ends = /* @__PURE__ */ new Map();
 	/** What could be told from other words, were it repeated. */
 	#texts = /* @__PURE__ */ new Set();
+	/** Names of what the projects have; each says its own, and its files, itself. */
 	#names = /* @__PURE__ */ new Set();
-	add({ model, files }) {
+	add({ model }) {
 		visitSecrets(model, void 0, (secret) => {
 			this.#noteSpan(secret);
 			note(this.#texts, secret.text);
 		});
-		const notePublic = (name) => {
+		visitPublicTexts(model, (name) => {
 			if (name !== void 0) note(this.#names, name);
-		};
-		files.forEach(notePublic);
-		visitPublicTexts(model, notePublic);
+		});
 	}
-	credentials() {
-		const texts = [...this.#texts].filter((text) => !this.#names.has(text));
+	/** Of the same projects, as they are by now. */
+	credentials(projects) {
+		const texts = this.#textsBesideNames(projects);
 		const repeatedIn = texts.length === 0 ? () => [] : finderOfTexts(texts);
 		const spansOf = (ends) => merged(Array.from(ends, ([start, end]) => ({
 			start,
@@ -21071,6 +21254,15 @@ var CredentialNotes = class {
 			repeatedIn,
 			maskMessage: remembering((message) => maskSpans(message, merged([...secretSpans(message), ...repeatedIn(message)])))
 		};
+	}
+	#textsBesideNames(projects) {
+		const texts = new Set([...this.#texts].filter((text) => !this.#names.has(text)));
+		if (texts.size === 0) return [];
+		for (const { model, files } of projects) {
+			texts.delete(stringOf(get(model, "name")) ?? "");
+			for (const file of files) texts.delete(file);
+		}
+		return [...texts];
 	}
 	/** Of what several containers share, once. */
 	#noteSpan(secret) {
@@ -21091,12 +21283,12 @@ function remembering(mask) {
 	const known = /* @__PURE__ */ new Map();
 	return (message) => {
 		const found = known.get(message) ?? mask(message);
-		if (known.size === mostRemembered$1) known.clear();
+		if (known.size === mostRemembered) known.clear();
 		known.set(message, found);
 		return found;
 	};
 }
-const mostRemembered$1 = 4096;
+const mostRemembered = 4096;
 /** A scalar of a project as text without its credentials. `name` is the variable or key that it is the value of. */
 function maskedScalar(value, name) {
 	if (name === void 0 || !isCredentialName(name)) return maskText(value);
@@ -21205,9 +21397,8 @@ function spanInFile({ scalar, text, whole }) {
 function isDistinctive(text) {
 	return text.length >= 16 || text.length >= 8 && /[A-Za-z]/.test(text) && /[^A-Za-z]/.test(text);
 }
-/** Names of a project that are no secret, even where somebody has taken one as password. */
+/** Names in a project that are no secret, even where somebody has taken one as password. */
 function visitPublicTexts(model, report) {
-	report(stringOf(get(model, "name")));
 	for (const list of [
 		"containers",
 		"networks",
@@ -21380,6 +21571,229 @@ function concealedBy(head, rules, renames) {
 	return ({ rule, project, holders }) => holders.some((name) => concealed.has(key(rule, project, name)));
 }
 
+// src/judge/rule-settings.ts
+/** The severity of a finding by the configuration. Undefined: the rule is off there. */
+function adjusted(subject, severity, pedantic, options) {
+	const setting = settingFor(subject, options.rules);
+	if (setting === void 0) return severity === "off" || pedantic && !options.pedantic ? void 0 : { severity };
+	if (setting.severity === "off") return void 0;
+	if (setting.severity === "on" || setting.severity === void 0) return severity === "off" ? void 0 : { severity };
+	if (setting.severity === severity) return { severity };
+	const from = severity === "off" ? "info" : severity;
+	return {
+		severity: setting.severity,
+		adjustment: {
+			from,
+			layer: setting.layer,
+			at: placeText(setting.place)
+		}
+	};
+}
+/** The last setting of a severity that is about a finding, of those that a stronger layer does not forbid. */
+function settingFor(subject, settings) {
+	const guard = guardOf(subject.rule, settings);
+	return settings.findLast((setting) => setting.severity !== void 0 && isAbout$1(setting, subject) && (guard === void 0 || !isWeaker(setting.layer, guard.layer)));
+}
+/** The setting that forbids weaker layers to accept, lower or switch off what a rule finds. */
+function guardOf(rule, settings) {
+	return settings.findLast((setting) => setting.rule === rule && setting.suppressible === false);
+}
+function isWeaker(one, other) {
+	return require_cli_check_main.layers.indexOf(one) < require_cli_check_main.layers.indexOf(other);
+}
+/** Rules that some setting asks for, or that are not off unless asked for. */
+function isWanted(rule, options) {
+	if (options.pedantic || rule.pedantic !== true) return true;
+	return options.rules.some(({ rule: id, severity }) => id === rule.id && severity !== void 0 && severity !== "off");
+}
+/** Parameters by rule, later settings over earlier ones: `data.config`. */
+function parametersOf(settings) {
+	const all = {};
+	for (const { rule, parameters } of settings) if (parameters !== void 0) all[rule] = {
+		...all[rule],
+		...parameters
+	};
+	return all;
+}
+function isAbout$1({ rule, files, containers }, subject) {
+	return rule === subject.rule && matchesSome(files, subject.place.source.path) && matchesSome(containers, subject.container);
+}
+function placeText(place) {
+	const { file, line, column } = locationOf(place);
+	return `${file}:${line}:${column}`;
+}
+
+// src/judge/located.ts
+/** Undefined where the rule is off in the profile that counts there. */
+function locateViolation(violation, rule, { model }, project, profileOfFile, options = {
+	rules: [],
+	pedantic: true
+}) {
+	const { place, via } = locateIn(model, violation.path);
+	const [list, index] = violation.path;
+	const container = list === "containers" && typeof index === "number" ? itemOf(model, list, index) : void 0;
+	const column = severityProfile(stringOf(get(model, "target")), stringOf(get(container, "profile")), () => profileOfFile(place.source.path));
+	const name = stringOf(get(container, "name"));
+	const found = adjusted({
+		rule: rule.id,
+		place,
+		...name === void 0 ? {} : { container: name }
+	}, (violation.severity ?? rule.severity)[column], rule.pedantic === true, options);
+	if (found === void 0) return void 0;
+	return {
+		rule,
+		violation,
+		project,
+		projectName: stringOf(get(model, "name")) ?? "",
+		model,
+		...typeof index === "number" && container !== void 0 ? { containerIndex: index } : {},
+		...name === void 0 ? {} : { container: name },
+		subject: name ?? subjectOf$2(model, violation.path),
+		...found,
+		confidence: violation.confidence ?? rule.confidence,
+		place,
+		via,
+		related: (violation.related ?? []).map(({ path, message }) => ({
+			message,
+			place: locateIn(model, path).place
+		}))
+	};
+}
+function placeKey({ source, start, end }) {
+	return `${source.path}\0${start}\0${end}`;
+}
+/** The place of a container of a project: where its name stands. */
+function placeOfContainer(model, index) {
+	return locateIn(model, ["containers", index]).place;
+}
+/**
+* As `locate`, but what ends at a container, network or volume itself (something is missing in it) stands at its name,
+* not on the whole block.
+*/
+function locateIn(model, path) {
+	const found = locate(model, path);
+	const [list, index] = path;
+	if (typeof list !== "string" || typeof index !== "number") return found;
+	return path.length > 2 && found.place !== locate(model, [list, index]).place ? found : locate(model, [
+		list,
+		index,
+		"name"
+	]);
+}
+function itemOf(model, list, index) {
+	const items = get(model, list);
+	const item = items?.kind === "sequence" ? items.items[index] : void 0;
+	return item?.kind === "mapping" ? item : void 0;
+}
+function subjectOf$2(model, path) {
+	const [list, index] = path;
+	const name = typeof list === "string" && typeof index === "number" ? get(itemOf(model, list, index), "name") : void 0;
+	const noun = list === "networks" ? "network" : list === "volumes" ? "volume" : void 0;
+	const text = stringOf(name);
+	return noun === void 0 || text === void 0 ? stringOf(get(model, "name")) ?? "the project" : `${noun} ${text}`;
+}
+
+// src/judge/port-ranges.ts
+/** The port that a violation says it is about, where it has a number. */
+function portOf({ violation, model }) {
+	const { port: words, path } = violation;
+	if (words === void 0 || path[2] !== "ports" || path.length !== 4) return void 0;
+	const port = path.reduce((value, key) => value?.kind === "sequence" ? value.items[Number(key)] : get(value, String(key)), model);
+	const published = stringOf(get(port, "published"));
+	const target = get(port, "target");
+	if (target?.kind !== "scalar" || published !== void 0 && !/^\d+$/.test(published)) return void 0;
+	return {
+		words,
+		...published === void 0 ? {} : { published: Number(published) },
+		target: Number(target.value)
+	};
+}
+/**
+* One finding for all ports that one text of a file publishes and a rule says the same of: a range of a hundred is one
+* breach to read and to decide on. What each port is stays known (`parts`), so that a wider range is worse than a
+* narrow one. In the order of the first ones.
+*/
+function withoutRanges(drafts) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const draft of drafts) {
+		const key = draft.port === void 0 ? draft : keyOf$1(draft, draft.port);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [draft]);
+		else group.push(draft);
+	}
+	return Array.from(groups.values(), folded);
+}
+/** "8000-8010", "8000-8010 (container ports 80-90)", "80-90 as random ports"; of ports that are not in a row, each run. */
+function portWords(ports) {
+	return runsOf(ports).map(runWords).join(", ");
+}
+/** All that a reader sees of it but the port. */
+function keyOf$1({ evidence: _, kin: __, port: ___, ...draft }, port) {
+	const message = aroundWords(draft.message, port.words);
+	return JSON.stringify({
+		...draft,
+		message,
+		random: port.published === void 0
+	}, (_key, value) => isPlace(value) ? placeKey(value) : value);
+}
+function isPlace(value) {
+	return typeof value === "object" && value !== null && "source" in value && "start" in value;
+}
+function folded(group) {
+	const [first] = group;
+	if (group.length === 1 || first.port === void 0) return first;
+	const parts = group.flatMap(({ evidence, kin = [], port }) => port === void 0 ? [] : [{
+		evidence,
+		kin,
+		port
+	}]).sort((a, b) => compareNumber(a.port, b.port));
+	const [before, after] = aroundWords(first.message, first.port.words);
+	const message = `${before}${portWords(parts.map(({ port }) => port))}${after}`;
+	return {
+		...first,
+		message,
+		evidence: parts.map(({ evidence }) => evidence).join(),
+		parts
+	};
+}
+/** What stands before and after the first occurrence of words that is no part of another word. */
+function aroundWords(message, words) {
+	for (let at = message.indexOf(words); at >= 0; at = message.indexOf(words, at + 1)) {
+		const after = message.slice(at + words.length);
+		if (!/[\w.:/-]$/.test(message.slice(0, at)) && !/^[\w:/-]/.test(after)) return [message.slice(0, at), after];
+	}
+	return [message, ""];
+}
+function compareNumber(a, b) {
+	return (a.published ?? 0) - (b.published ?? 0) || a.target - b.target;
+}
+function runsOf(ports) {
+	const runs = [];
+	for (const port of ports) {
+		const run = runs.at(-1);
+		if (run !== void 0 && follows(run.last, port)) runs[runs.length - 1] = {
+			first: run.first,
+			last: port
+		};
+		else runs.push({
+			first: port,
+			last: port
+		});
+	}
+	return runs;
+}
+function follows(last, next) {
+	const isNextOnHost = last.published === void 0 ? void 0 : last.published + 1;
+	return next.target === last.target + 1 && next.published === isNextOnHost;
+}
+function runWords({ first, last }) {
+	if (first === last) return first.words;
+	const targets = `${first.target}-${last.target}`;
+	if (first.published === void 0) return `${targets} as random ports`;
+	const range = `${first.published}-${last.published}`;
+	return first.published === first.target ? range : `${range} (container ports ${targets})`;
+}
+
 // src/compare/match.ts
 /**
 * Holds the breaches of a head against those of its base, one for one and container by container: what is there twice
@@ -21415,12 +21829,13 @@ function matchTraces(base, head, renames) {
 	};
 }
 function unitsOf(trace) {
-	const { holders, container, file } = trace;
-	return (holders.length === 0 ? [container] : holders).map((name) => ({
+	const { holders, container, file, parts } = trace;
+	return (holders.length === 0 ? [container] : holders).flatMap((name) => parts.map((part) => ({
 		trace,
+		part,
 		file,
 		container: name
-	}));
+	})));
 }
 const passes = [
 	{
@@ -21464,16 +21879,16 @@ function placeOf({ file, container }) {
 	};
 }
 function keysInFile({ file, ...unit }) {
-	return [keyOf(unit, unit.trace.evidence, file)];
+	return [keyOf(unit, unit.part.evidence, file)];
 }
 function keysAnywhere(unit) {
-	return [keyOf(unit, unit.trace.evidence, "")];
+	return [keyOf(unit, unit.part.evidence, "")];
 }
 function kinInFile({ file, ...unit }) {
-	return unit.trace.kin.map((name) => keyOf(unit, name, file));
+	return unit.part.kin.map((name) => keyOf(unit, name, file));
 }
 function kinAnywhere(unit) {
-	return unit.trace.kin.map((name) => keyOf(unit, name, ""));
+	return unit.part.kin.map((name) => keyOf(unit, name, ""));
 }
 function keyOf({ trace: { rule }, container }, evidence, file) {
 	return JSON.stringify([
@@ -21488,7 +21903,7 @@ function asBefore(unit, renames) {
 	const { trace, file, container } = unit;
 	const names = container === void 0 ? [container] : [container, ...renames.formerNames(trace.project, container)];
 	return [file, ...renames.formerFiles(file)].flatMap((path) => names.map((name) => ({
-		trace,
+		...unit,
 		file: path,
 		container: name
 	})));
@@ -21515,11 +21930,19 @@ function changeOf(now, units, matches) {
 		kind: "worse",
 		why: "was only inferred"
 	};
-	const fresh = units.filter((unit) => !matches.has(unit)).map(({ container }) => container);
-	return fresh.length === 0 ? { kind: "unchanged" } : {
+	const fresh = units.filter((unit) => !matches.has(unit));
+	if (fresh.length === 0) return { kind: "unchanged" };
+	const had = units.filter((unit) => matches.has(unit)).map(({ container }) => container);
+	return {
 		kind: "worse",
-		why: `was not in ${fresh.join(", ")}`
+		why: whereNot(fresh, new Set(had))
 	};
+}
+/** In which containers it was not at all; where it was in each, which of its ports are new. */
+function whereNot(fresh, had) {
+	const without = [...new Set(fresh.map(({ container }) => container))].filter((container) => !had.has(container));
+	if (without.length > 0) return `was not in ${without.join(", ")}`;
+	return `was without ${portWords(fresh.flatMap(({ part }) => part.port ?? []))}`;
 }
 
 // src/digest.ts
@@ -21686,14 +22109,13 @@ function unreadablePlaces(diagnostics) {
 
 // src/compare/trace.ts
 function traceOf(draft) {
-	const { rule, project, container, severity, confidence, place, suppression, holders = [], kin = [], projects = [], withdrawn } = draft;
+	const { rule, project, container, severity, confidence, place, suppression, holders = [], projects = [], withdrawn } = draft;
 	return {
 		rule,
 		file: place.source.path,
 		project,
 		...container === void 0 ? {} : { container },
-		evidence: rule === unreadableFile.id ? `${draft.evidence} ${sha256(place.source.text)}` : draft.evidence,
-		kin,
+		parts: partsOf(draft),
 		projects,
 		severity,
 		confidence,
@@ -21701,6 +22123,13 @@ function traceOf(draft) {
 		holders,
 		always: withdrawn === true || rule === ownRuleFailed.id
 	};
+}
+function partsOf({ rule, evidence, kin = [], parts, place }) {
+	if (parts !== void 0) return parts;
+	return [{
+		evidence: rule === unreadableFile.id ? `${evidence} ${sha256(place.source.text)}` : evidence,
+		kin
+	}];
 }
 
 // src/compare/hold-against.ts
@@ -21734,128 +22163,6 @@ function standingDiagnostics(base, head, renames) {
 		const { path } = each.place.source;
 		return [path, ...renames.formerFiles(path)].some((former) => waiting.get(key(each, former))?.shift() !== void 0);
 	}));
-}
-
-// src/judge/rule-settings.ts
-/** The severity of a finding by the configuration. Undefined: the rule is off there. */
-function adjusted(subject, severity, pedantic, options) {
-	const setting = settingFor(subject, options.rules);
-	if (setting === void 0) return severity === "off" || pedantic && !options.pedantic ? void 0 : { severity };
-	if (setting.severity === "off") return void 0;
-	if (setting.severity === "on" || setting.severity === void 0) return severity === "off" ? void 0 : { severity };
-	if (setting.severity === severity) return { severity };
-	const from = severity === "off" ? "info" : severity;
-	return {
-		severity: setting.severity,
-		adjustment: {
-			from,
-			layer: setting.layer,
-			at: placeText(setting.place)
-		}
-	};
-}
-/** The last setting of a severity that is about a finding, of those that a stronger layer does not forbid. */
-function settingFor(subject, settings) {
-	const guard = guardOf(subject.rule, settings);
-	return settings.findLast((setting) => setting.severity !== void 0 && isAbout$1(setting, subject) && (guard === void 0 || !isWeaker(setting.layer, guard.layer)));
-}
-/** The setting that forbids weaker layers to accept, lower or switch off what a rule finds. */
-function guardOf(rule, settings) {
-	return settings.findLast((setting) => setting.rule === rule && setting.suppressible === false);
-}
-function isWeaker(one, other) {
-	return require_cli_check_main.layers.indexOf(one) < require_cli_check_main.layers.indexOf(other);
-}
-/** Rules that some setting asks for, or that are not off unless asked for. */
-function isWanted(rule, options) {
-	if (options.pedantic || rule.pedantic !== true) return true;
-	return options.rules.some(({ rule: id, severity }) => id === rule.id && severity !== void 0 && severity !== "off");
-}
-/** Parameters by rule, later settings over earlier ones: `data.config`. */
-function parametersOf(settings) {
-	const all = {};
-	for (const { rule, parameters } of settings) if (parameters !== void 0) all[rule] = {
-		...all[rule],
-		...parameters
-	};
-	return all;
-}
-function isAbout$1({ rule, files, containers }, subject) {
-	return rule === subject.rule && matchesSome(files, subject.place.source.path) && matchesSome(containers, subject.container);
-}
-function placeText(place) {
-	const { file, line, column } = locationOf(place);
-	return `${file}:${line}:${column}`;
-}
-
-// src/judge/located.ts
-/** Undefined where the rule is off in the profile that counts there. */
-function locateViolation(violation, rule, { model }, project, profileOfFile, options = {
-	rules: [],
-	pedantic: true
-}) {
-	const { place, via } = locateIn(model, violation.path);
-	const [list, index] = violation.path;
-	const container = list === "containers" && typeof index === "number" ? itemOf(model, list, index) : void 0;
-	const column = severityProfile(stringOf(get(model, "target")), stringOf(get(container, "profile")), () => profileOfFile(place.source.path));
-	const name = stringOf(get(container, "name"));
-	const found = adjusted({
-		rule: rule.id,
-		place,
-		...name === void 0 ? {} : { container: name }
-	}, (violation.severity ?? rule.severity)[column], rule.pedantic === true, options);
-	if (found === void 0) return void 0;
-	return {
-		rule,
-		violation,
-		project,
-		projectName: stringOf(get(model, "name")) ?? "",
-		model,
-		...typeof index === "number" && container !== void 0 ? { containerIndex: index } : {},
-		...name === void 0 ? {} : { container: name },
-		subject: name ?? subjectOf$2(model, violation.path),
-		...found,
-		confidence: violation.confidence ?? rule.confidence,
-		place,
-		via,
-		related: (violation.related ?? []).map(({ path, message }) => ({
-			message,
-			place: locateIn(model, path).place
-		}))
-	};
-}
-function placeKey({ source, start, end }) {
-	return `${source.path}\0${start}\0${end}`;
-}
-/** The place of a container of a project: where its name stands. */
-function placeOfContainer(model, index) {
-	return locateIn(model, ["containers", index]).place;
-}
-/**
-* As `locate`, but what ends at a container, network or volume itself (something is missing in it) stands at its name,
-* not on the whole block.
-*/
-function locateIn(model, path) {
-	const found = locate(model, path);
-	const [list, index] = path;
-	if (typeof list !== "string" || typeof index !== "number") return found;
-	return path.length > 2 && found.place !== locate(model, [list, index]).place ? found : locate(model, [
-		list,
-		index,
-		"name"
-	]);
-}
-function itemOf(model, list, index) {
-	const items = get(model, list);
-	const item = items?.kind === "sequence" ? items.items[index] : void 0;
-	return item?.kind === "mapping" ? item : void 0;
-}
-function subjectOf$2(model, path) {
-	const [list, index] = path;
-	const name = typeof list === "string" && typeof index === "number" ? get(itemOf(model, list, index), "name") : void 0;
-	const noun = list === "networks" ? "network" : list === "volumes" ? "volume" : void 0;
-	const text = stringOf(name);
-	return noun === void 0 || text === void 0 ? stringOf(get(model, "name")) ?? "the project" : `${noun} ${text}`;
 }
 
 // src/judge/distinct-diagnostics.ts
@@ -21901,7 +22208,7 @@ function fingerprint({ file, rule, container, evidence, ordinal }) {
 function identified(drafts, { failOn, known, rules, gate }, changes) {
 	const seen = /* @__PURE__ */ new Map();
 	const entries = drafts.map((draft) => {
-		const { evidence, holders: _, kin: __, projects: ___, withdrawn: ____, ...finding } = draft;
+		const { evidence, holders: _, kin: __, port: ___, parts: ____, projects: _____, withdrawn: ______, ...finding } = draft;
 		const { rule, container } = finding;
 		const identity = {
 			file: finding.place.source.path,
@@ -22013,6 +22320,7 @@ function writtenUnder(key) {
 }
 /** What is written there counts in other places too: through an alias, or a merge key. */
 function isShared({ source, start, end }) {
+	if (!source.text.includes("*") && !source.text.includes("<<")) return false;
 	const { spans } = indexOf(source);
 	let low = 0;
 	let high = spans.length;
@@ -22025,7 +22333,7 @@ function isShared({ source, start, end }) {
 }
 /** A service of the same file extends the service of that name. */
 function isExtended(source, service) {
-	return indexOf(source).extended.has(service);
+	return /extends|\\/.test(source.text) && indexOf(source).extended.has(service);
 }
 /** A source is looked through once for the fixes that it takes, which are asked for one after another. By UTF-16 code units. */
 const indices = new Recent(2 ** 17);
@@ -22391,10 +22699,13 @@ function publishOnLoopback(target) {
 	if (isSwarm(target) || address === void 0 || !Object.hasOwn(loopbackOf, address)) return void 0;
 	const effective = /^(.*):[^:]*:\d+\/\w+$/.exec(target.evidence ?? "")?.[1];
 	if (effective === void 0 || !Object.hasOwn(loopbackOf, effective)) return void 0;
-	const edit = longForm(target, address) ?? shortForm(target, port);
+	const edit = shortForm(target, port) ?? longForm(target, address);
 	return edit === void 0 ? void 0 : [edit];
 }
+/** What every mapping has in it, and a port with variables in it has not. */
+const mapping = /^[{?]|:(?:\s|$)/;
 function longForm({ place }, address) {
+	if (!mapping.test(textAt$2(place))) return void 0;
 	const written = writtenAt(place)?.value;
 	if (written?.kind !== "mapping") return void 0;
 	const host = get(written, "host_ip");
@@ -22437,9 +22748,13 @@ function isWhole({ groups = {} }, port) {
 }
 /** Parsers of old take no colon in a text without quotes between brackets. */
 function isPlainInFlow(place) {
-	if (!/\.(?:ya?ml|json)$/i.test(place.source.path)) return false;
+	if (!/\.(?:ya?ml|json)$/i.test(place.source.path) || !/^\d/.test(textAt$2(place)) || isBlockItem(place)) return false;
 	const list = writtenAt(place)?.parent?.value.place;
-	return list !== void 0 && /^\d/.test(textAt$2(place)) && list.source.text[list.start] === "[";
+	return list?.source.text[list.start] === "[";
+}
+/** Nothing but a dash stands before it on its line, which between brackets begins no item. */
+function isBlockItem({ source: { text }, start }) {
+	return /^ *- +$/.test(text.slice(text.lastIndexOf("\n", start - 1) + 1, start));
 }
 
 // src/fix/network.ts
@@ -22777,15 +23092,17 @@ function wayOf({ container }) {
 /**
 * One finding for each rule, place and evidence, whoever has the value: what is inherited is repaired once. It is said
 * of the container that has it by the shortest way, in the order of the projects, and is as bad as the worst.
-* Two things that a rule says of one container stay two; so do what is accepted for one container and not for another. In the order of the projects and of the paths in them.
+* Two things that a rule says of one container stay two, unless they are ports of one range; so do what is accepted for
+* one container and not for another. In the order of the projects and of the paths in them.
 */
 function mergeLocated(located, { maskMessage }) {
 	const ordered = located.toSorted((a, b) => a.project - b.project || comparePath(a.violation.path, b.violation.path) || compareText(a.violation.message, b.violation.message));
-	return Array.from(groupBy(withKeys(ordered), ({ key }) => key).values(), (group) => {
+	const drafts = Array.from(groupBy(withKeys(ordered), ({ key }) => key).values(), (group) => {
 		const { one, evidence } = group.reduce((best, each) => each.one.via.length < best.one.via.length ? each : best);
 		const all = group.map((each) => each.one);
 		const related = relatedOf(one, all.filter((each) => each !== one));
 		const { path, evidence: said } = one.violation;
+		const port = portOf(one);
 		const fix = fixOf(one.rule.id, {
 			...one,
 			path,
@@ -22810,11 +23127,13 @@ function mergeLocated(located, { maskMessage }) {
 			...fix === void 0 ? {} : { fix },
 			evidence,
 			kin: kinOf(one.model, path),
+			...port === void 0 ? {} : { port },
 			projects: [...new Set(all.map((each) => each.project))],
 			holders: [...new Set(all.flatMap(({ container }) => container ?? []))].sort(),
 			...all.every(({ withdrawn }) => withdrawn === true) ? { withdrawn: true } : {}
 		};
 	});
+	return withoutRanges(drafts);
 }
 function withKeys(located) {
 	const messages = /* @__PURE__ */ new Map();
@@ -23583,10 +23902,6 @@ function textAt$1(memory, address) {
 function packageOf(rule) {
 	return rule.replaceAll("-", "_");
 }
-/** The rules that are evaluated, as `data.select`: their packages as keys. */
-function selectionOf(rules) {
-	return Object.fromEntries(rules.map((rule) => [packageOf(rule), true]));
-}
 
 // src/policy/policy.ts
 /** A failure inside WebAssembly: a rule that throws, memory that runs out. A policy gives up with a string. */
@@ -23645,10 +23960,12 @@ var Policy = class Policy {
 	/** Evaluate only these rules from now on, with these parameters by rule and name. Before, it is all of them. */
 	select(rules, config = {}) {
 		const catalog = Object.fromEntries(this.#catalog.map((rule) => [packageOf(rule.id), withoutProse(rule)]));
+		const wanted = new Set(rules);
+		const selected = this.#catalog.map(({ id }) => wanted.has(id));
 		this.#machine.setData({
 			...this.#data,
 			catalog,
-			select: selectionOf(rules),
+			selected,
 			config
 		});
 		this.#isSelected = true;
@@ -23732,6 +24049,16 @@ function unlessTooLarge(find) {
 */
 function holdRoomForNew() {
 	if (measured.test(process.versions.node)) (0, node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
+}
+/** Does what makes little that is not kept, for which more room would be of no use. */
+function withRoomHeld(work) {
+	if (!measured.test(process.versions.node)) return work();
+	(0, node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
+	try {
+		return work();
+	} finally {
+		(0, node_v8.setFlagsFromString)("--semi-space-growth-factor=2");
+	}
 }
 /** A Node that knows a flag no more, or not yet, would say so on its standard error. */
 const measured = /^2[0-4]\./;
@@ -23821,7 +24148,7 @@ async function run(trees, options, context = {}) {
 				failures: context.own?.located(failures) ?? [],
 				partial: context.partial ?? false,
 				before: how.before,
-				credentials: early?.credentials.credentials()
+				credentials: early?.credentials.credentials(evaluated.map(({ project }) => project))
 			});
 		};
 		const head = await evaluateParts(parts, context.bases);
@@ -23929,11 +24256,20 @@ function occasionOf(event, payload, commit) {
 			proposal
 		};
 	}
-	const before = event === "push" ? commitAt(payload, "before") : void 0;
-	return before === void 0 || /^0+$/.test(before) ? { kind: "scan" } : {
+	if (event !== "push" || isNone(payload, "before") || isNone(payload, "after")) return { kind: "scan" };
+	return {
 		kind: "push",
-		before
+		before: commitAt(payload, "before"),
+		forced: valueAt(payload, "forced") === true
 	};
+}
+/**
+* Of a new branch the commit before is all zeros; of one that is deleted that after it, and the job has the default
+* branch, which was not made from it.
+* @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#push
+*/
+function isNone(payload, side) {
+	return /^0+$/.test(commitAt(payload, side) ?? "");
 }
 function proposalOf(event, payload, commit) {
 	if (event === "merge_group") {
@@ -23942,7 +24278,8 @@ function proposalOf(event, payload, commit) {
 		return base === void 0 || head === void 0 ? void 0 : {
 			kind: "merge-group",
 			base,
-			head
+			head,
+			instead: leaveRef
 		};
 	}
 	if (ofDefaultBranch.has(event)) return commit === void 0 ? void 0 : {
@@ -23954,19 +24291,36 @@ function proposalOf(event, payload, commit) {
 	const base = commitAt(payload, "pull_request", "base", "sha");
 	const head = commitAt(payload, "pull_request", "head", "sha");
 	if (base === void 0 || head === void 0) return void 0;
-	if (event === "pull_request_target") return {
-		kind: "pull-request",
-		base,
-		head,
-		privileged: true,
-		checksOutBase: event
-	};
+	if (event === "pull_request_target") {
+		const given = commit === void 0 ? {} : { given: commit };
+		const instead = `Use the event pull_request instead of ${event}`;
+		return {
+			kind: "pull-request",
+			base: targetOf(payload, commit) ?? base,
+			head,
+			privileged: true,
+			...given,
+			instead
+		};
+	}
 	return {
 		kind: "pull-request",
 		base,
 		head,
-		...commit !== void 0 && commit !== head ? { merge: commit } : {}
+		...commit !== void 0 && commit !== head ? { merge: commit } : {},
+		instead: leaveRef
 	};
+}
+/** What brings back what `actions/checkout` gives a job unless it is told otherwise. */
+const leaveRef = "Leave out the input `ref` of actions/checkout";
+/**
+* Of a pull request for the default branch, where that was when the job was made: `base.sha` can be much older. Others
+* are for a branch that `GITHUB_SHA` says nothing of.
+* @see https://github.blog/changelog/2025-11-07-actions-pull_request_target-and-environment-branch-protections-changes
+*/
+function targetOf(payload, commit) {
+	const branch = textAt(payload, "pull_request", "base", "ref");
+	return branch !== void 0 && branch === textAt(payload, "repository", "default_branch") ? commit : void 0;
 }
 
 // node_modules/ignore/index.js
@@ -24600,7 +24954,7 @@ function readRegularFile(real, most) {
 * many come as it should have, it ends there, and is not asked again.
 */
 function bytesOf(file, size) {
-	const buffer = Buffer.allocUnsafe(size + 1);
+	const buffer = Buffer.allocUnsafeSlow(size + 1);
 	let length = 0;
 	let read;
 	do {
@@ -24654,10 +25008,6 @@ var Gitignores = class {
 		if (!this.#rules.has(folder)) this.#rules.set(folder, readRules((0, node_path.join)(this.#root, folder, ".gitignore"), folder));
 		return this.#rules.get(folder);
 	}
-	/** Notes that a folder has no `.gitignore`, so that it is not looked for. */
-	hasNone(folder) {
-		this.#rules.set(folder, void 0);
-	}
 	folder(path) {
 		const known = this.#folders.get(path);
 		if (known !== void 0) return known;
@@ -24686,8 +25036,6 @@ function readRules(path, folder) {
 }
 
 // src/tree/worktree.ts
-/** Of files that were listed; of others it is asked anew what they are. */
-const mostRemembered = 2 ** 16;
 /**
 * Files on disk below a folder, as git would see them: `.gitignore` files are honoured at every level. They are read at
 * once, not by Node's threads: for files as small as these a thread costs more than the read.
@@ -24705,10 +25053,10 @@ var WorkTree = class WorkTree {
 	#gitignores;
 	/** The root, as the paths in it begin. */
 	#inside;
-	/** Folders that were listed on the way from the root, on which no link is followed: they are where they seem. */
-	#walked = /* @__PURE__ */ new Set([""]);
-	/** Files in them that were listed: no links, and none that git ignores unless it was asked for by name. */
-	#listed = /* @__PURE__ */ new Set();
+	/** On the way to what was listed no link was followed, and none of it is ignored by git unless it was asked for by name. */
+	#listed = new SortedPaths([]);
+	/** Links that were listed. */
+	#links = /* @__PURE__ */ new Set();
 	/** Real paths of the other folders that files were read of. */
 	#realFolders = /* @__PURE__ */ new Map();
 	constructor(realRoot, options) {
@@ -24744,8 +25092,10 @@ var WorkTree = class WorkTree {
 	async list(below) {
 		if (below !== void 0) return new WorkTree(this.#root, { below: [below] }).list();
 		const files = [];
-		this.#walk("", [], files);
-		return files.sort();
+		withRoomHeld(() => this.#walk("", [], files));
+		files.sort();
+		this.#listed = new SortedPaths(files);
+		return files;
 	}
 	async read(path, most = defaultMaxFileBytes) {
 		const found = await this.readBytes(path, most);
@@ -24759,7 +25109,7 @@ var WorkTree = class WorkTree {
 	}
 	async readBytes(path, most = defaultMaxFileBytes) {
 		try {
-			if (this.#listed.has(path)) return readRegularFile(this.#inside + path, most);
+			if (this.#isListedFile(path)) return readRegularFile(this.#inside + path, most);
 			const absolute = path === "" ? this.#root : this.#inside + path;
 			const stat = (0, node_fs.lstatSync)(absolute, { throwIfNoEntry: false });
 			if (stat === void 0) return { kind: "absent" };
@@ -24776,7 +25126,7 @@ var WorkTree = class WorkTree {
 	/** Of a file that is no link: only the folders on its way may be some, and are looked at once each. */
 	#realPath(path) {
 		const folder = folderOf$1(path);
-		if (this.#walked.has(folder)) return this.#inside + path;
+		if (folder === "" || this.#listed.hasBelow(folder)) return this.#inside + path;
 		let real = this.#realFolders.get(folder);
 		if (real === void 0) {
 			real = node_fs.realpathSync.native(this.#inside + folder);
@@ -24786,22 +25136,32 @@ var WorkTree = class WorkTree {
 	}
 	#walk(folder, rules, files) {
 		const entries = this.#entries(folder);
-		this.#walked.add(folder);
-		if (folder !== "" && entries.some((entry) => entry.name === ".git" && entry.isFile())) return;
-		if (!entries.some((entry) => entry.name === ".gitignore" && entry.isFile())) this.#gitignores.hasNone(folder);
-		const own = this.#gitignores.rulesOf(folder);
+		if (folder !== "" && entries.some((entry) => entry.name === ".git" && this.#isAnother(entry, folder))) return;
+		const own = entries.some((entry) => entry.name === ".gitignore" && entry.isFile()) ? this.#gitignores.rulesOf(folder) : void 0;
 		const inForce = own === void 0 ? rules : [...rules, own];
 		for (const entry of entries) {
-			const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+			const path = folder === "" ? entry.name : [folder, entry.name].join("/");
 			if (entry.isDirectory()) {
 				if (this.#named(path)) this.#walk(path, ignored(`${path}/`, inForce) ? [] : inForce, files);
 				else if (!vendored.has(entry.name) && this.#wanted(path) && !ignored(`${path}/`, inForce)) this.#walk(path, inForce, files);
 			} else if (entry.isFile() || entry.isSymbolicLink()) {
 				if (!this.#wanted(path) || !this.#named(path) && ignored(path, inForce)) continue;
 				files.push(path);
-				if (entry.isFile() && this.#listed.size < mostRemembered) this.#listed.add(path);
+				if (entry.isSymbolicLink()) this.#links.add(path);
 			}
 		}
+	}
+	/**
+	* Whether the `.git` of a folder makes it another repository's: a submodule, a work tree of its own, or, in a
+	* repository, a clone, whose files git does not keep. Where nobody has named a folder of clones, that is.
+	*/
+	#isAnother(git, folder) {
+		if (git.isFile()) return true;
+		const isNamed = this.#below.some((below) => below !== "" && `${folder}/`.startsWith(`${below}/`));
+		return git.isDirectory() && !isNamed && (0, node_fs.existsSync)((0, node_path.join)(this.#root, ".git"));
+	}
+	#isListedFile(path) {
+		return this.#listed.has(path) && !this.#links.has(path);
 	}
 	/** Entries of a folder; none where it may not be read. */
 	#entries(folder) {
@@ -24813,7 +25173,7 @@ var WorkTree = class WorkTree {
 	}
 	/** Whether git ignores a file, or a folder that it is in. What was asked for by name is never taken for ignored. */
 	#isIgnored(path) {
-		if (this.#listed.has(path)) return false;
+		if (this.#isListedFile(path)) return false;
 		const asked = this.#below.find((below) => below !== "" && (path === below || path.startsWith(`${below}/`)));
 		if (asked === path || asked !== void 0 && this.#gitignores.folder(asked).isIgnored) return false;
 		const folder = this.#gitignores.folder(folderOf$1(path));
@@ -25546,6 +25906,12 @@ Object.defineProperty(exports, "known", {
   enumerable: true,
   get: function () {
     return known;
+  }
+});
+Object.defineProperty(exports, "leaveRef", {
+  enumerable: true,
+  get: function () {
+    return leaveRef;
   }
 });
 Object.defineProperty(exports, "limitTable", {

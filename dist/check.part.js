@@ -4,18 +4,35 @@ const require_check_main = require("./check-main.part.js");
 
 // src/command/print.ts
 /** Writes to standard output, whole: a pipe takes only some of it at once, and the process must not end before. */
-function print(text) {
+async function print(text) {
+	for (const part of typeof text === "string" ? [text] : gathered(text)) if (!await write(part)) return;
+}
+/** UTF-16 code units. */
+const enoughForOne = 2 ** 16;
+/** Small parts together, so that few calls write them. */
+function* gathered(parts) {
+	let text = "";
+	for (const part of parts) {
+		text += part;
+		if (text.length < enoughForOne) continue;
+		yield text;
+		text = "";
+	}
+	yield text;
+}
+/** @returns false where nobody reads on. */
+function write(text) {
 	const { stdout } = process;
 	return new Promise((resolve, reject) => {
 		const listener = (error) => {
-			if (error.code === "EPIPE") resolve();
+			if (error.code === "EPIPE") resolve(false);
 			else reject(error);
 		};
 		stdout.once("error", listener);
 		stdout.write(text, (error) => {
 			if (error) return;
 			stdout.off("error", listener);
-			resolve();
+			resolve(true);
 		});
 	});
 }
@@ -62,7 +79,8 @@ async function report(paths, flags, commits) {
 	await print(await require_cli_check_main.renderers[flags.format](result, {
 		color,
 		most,
-		paths
+		paths,
+		today: options.today
 	}));
 	return require_cli_check_main.statusOf(result.verdict.conclusion, options);
 }

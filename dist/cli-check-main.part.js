@@ -16,28 +16,35 @@ function statusOf(conclusion, { warnOnly }) {
 const version = "0.1.0";
 
 // src/command/render.ts
+/** For whoever needs it in one. */
+function wholeOf(report) {
+	return typeof report === "string" ? report : [...report].join("");
+}
 /** Each form of the report, and nowhere else a list of them. What only one form needs is loaded with it. */
 const renderers = {
 	text: async ({ verdict }, how) => (await Promise.resolve().then(() => require("./text.part.js"))).textReport(verdict, how),
-	json: async ({ verdict }) => (await Promise.resolve().then(() => require("./json.part.js")).then((n) => n.json_exports)).jsonReport(verdict),
-	sarif: async ({ verdict, rules }, { paths = [], commit }) => {
+	json: async ({ verdict }) => (await Promise.resolve().then(() => require("./json.part.js")).then((n) => n.json_exports)).jsonReportParts(verdict),
+	sarif: async ({ verdict, rules }, { paths = [], commit, informationUri }) => {
 		const { sarifReport } = await Promise.resolve().then(() => require("./sarif.part.js"));
 		return sarifReport(verdict, {
 			rules,
 			version,
 			paths,
-			...commit === void 0 ? {} : { commit }
+			...commit === void 0 ? {} : { commit },
+			...informationUri === void 0 ? {} : { informationUri }
 		});
 	},
 	/** The job summary, whole. */
-	markdown: async (run, { addressOf }) => {
+	markdown: async (run, { addressOf, trend, today }) => {
 		const [{ summaryReport }, { diagramsOf }] = await Promise.all([Promise.resolve().then(() => require("./main2.part.js")).then((n) => n.summary_exports), Promise.resolve().then(() => require("./main2.part.js")).then((n) => n.diagrams_exports)]);
 		const { verdict, rules } = run;
 		return summaryReport(verdict, {
 			rules,
 			diagrams: diagramsOf(run),
 			limit: Number.POSITIVE_INFINITY,
-			...addressOf === void 0 ? {} : { addressOf }
+			...addressOf === void 0 ? {} : { addressOf },
+			...trend === void 0 ? {} : { trend },
+			...today === void 0 ? {} : { today }
 		});
 	},
 	junit: async ({ verdict }) => (await Promise.resolve().then(() => require("./junit.part.js"))).junitReport(verdict),
@@ -144,7 +151,39 @@ function visibleLines(message) {
 }
 /** JSON of the same text with the same characters as JSON's own escapes: the data is unchanged, a terminal is safe. */
 function safeJson(value) {
-	return `${JSON.stringify(value, void 0, 2).replace(harmfulInJson, units).replaceAll("##[", "#\\u0023[")}\n`;
+	return `${safeInJson(JSON.stringify(value, void 0, 2))}\n`;
+}
+/**
+* `safeJson` of an object of which no more than one item of a list is in memory at a time: lists may be whatever can be
+* gone through. In parts, which are whole only together.
+*/
+function* safeJsonParts(object) {
+	let before = "{";
+	for (const [key, value] of Object.entries(object)) {
+		yield `${before}\n  ${safeInJson(JSON.stringify(key))}: `;
+		before = ",";
+		if (isList(value)) yield* listParts(value);
+		else yield indented(value, "  ");
+	}
+	yield before === "{" ? "{}\n" : "\n}\n";
+}
+function* listParts(items) {
+	let before = "[";
+	for (const item of items) {
+		yield `${before}\n    ${indented(item, "    ")}`;
+		before = ",";
+	}
+	yield before === "[" ? "[]" : "\n  ]";
+}
+function isList(value) {
+	return typeof value === "object" && value !== null && Symbol.iterator in value;
+}
+/** Line breaks are those of the form: in texts they are escaped. */
+function indented(value, indent) {
+	return safeInJson(JSON.stringify(value, void 0, 2)).replaceAll("\n", `\n${indent}`);
+}
+function safeInJson(json) {
+	return json.replace(harmfulInJson, units).replaceAll("##[", "#\\u0023[");
 }
 /** At most `length` code units, cut between characters, with an ellipsis where something is cut. */
 function clip(text, length) {
@@ -233,6 +272,12 @@ Object.defineProperty(exports, "safeJson", {
     return safeJson;
   }
 });
+Object.defineProperty(exports, "safeJsonParts", {
+  enumerable: true,
+  get: function () {
+    return safeJsonParts;
+  }
+});
 Object.defineProperty(exports, "statusOf", {
   enumerable: true,
   get: function () {
@@ -267,6 +312,12 @@ Object.defineProperty(exports, "visibleLines", {
   enumerable: true,
   get: function () {
     return visibleLines;
+  }
+});
+Object.defineProperty(exports, "wholeOf", {
+  enumerable: true,
+  get: function () {
+    return wholeOf;
   }
 });
 Object.defineProperty(exports, "withoutCommands", {

@@ -220,8 +220,9 @@ function attachableChange(was, is) {
 * That a project is for something else than before, by the name of its file: nothing of it need have changed, and all of
 * it weighs otherwise.
 */
-function profileChange({ base, head }, profileOfFile) {
-	if (base === void 0 || head === void 0) return void 0;
+function profileChange({ base, head, extra }, profileOfFile) {
+	if (base === void 0 || head === void 0 || extra !== void 0) return void 0;
+	if ([base, head].some(({ model }) => isOfRunner(require_check_main.stringOf(require_check_main.get(model, "target"))))) return void 0;
 	const [was, is] = [strictest(base, profileOfFile), strictest(head, profileOfFile)];
 	if (was === is) return void 0;
 	const direction = weight[is] > weight[was] ? "worse" : "better";
@@ -235,9 +236,12 @@ function profileChange({ base, head }, profileOfFile) {
 		head: []
 	});
 }
+function isOfRunner(target) {
+	return target === "github-hosted" || target === "self-hosted";
+}
 /** A file for development beside one for production is a part of it that may be left out. */
-function strictest({ files }, profileOfFile) {
-	return files.filter((path) => /\.(?:ya?ml|json)$/.test(path)).map(profileOfFile).toSorted((a, b) => weight[b] - weight[a])[0] ?? "production";
+function strictest(project, profileOfFile) {
+	return require_pair.composeFilesOf(project).map(profileOfFile).toSorted((a, b) => weight[b] - weight[a])[0] ?? "production";
 }
 /** Greater is stricter. */
 const weight = {
@@ -314,11 +318,37 @@ function className(fact) {
 }
 
 // src/surface/sentences/confinement.ts
-/** Walls that a container has put up itself. */
+/**
+* Walls that a container has put up itself. Which capabilities it keeps is said with that it drops all others; where only
+* they are others, by itself.
+*/
 const confinementSentences = ({ only }) => {
 	const { base, head } = ofKind(only, "confined-by");
-	return [...said(head, (group) => statement(isWall(group[0]) ? "better" : "neutral", scaleOfWall(group[0]), `now ${require_main.listed(predicatesOf(group))}`, { head: group })), ...said(base, (group) => statement(isWall(group[0]) ? "worse" : "neutral", scaleOfWall(group[0]), `no longer ${require_main.listed(predicatesOf(group), { word: "or" })}`, { base: group }))];
+	const [was, is] = [withKept(base), withKept(head)];
+	return [
+		...said(is.walls, (group) => statement(isWall(group[0]) ? "better" : "neutral", scaleOfWall(group[0]), `now ${require_main.listed(predicatesOf(group))}`, { head: group })),
+		...said(was.walls, (group) => statement(isWall(group[0]) ? "worse" : "neutral", scaleOfWall(group[0]), `no longer ${require_main.listed(predicatesOf(group), { word: "or" })}`, { base: group })),
+		...said(is.kept, (group) => statement("worse", "little", `now also keeps ${keptWords(group)}`, { head: group })),
+		...said(was.kept, (group) => statement("better", "little", `now also drops ${keptWords(group)}`, { base: group }))
+	];
 };
+/** `kept`: of what was dropped before too. */
+function withKept(facts) {
+	if (facts.some(({ what }) => what === "without ALL")) return {
+		walls: facts,
+		kept: []
+	};
+	return {
+		walls: facts.filter((fact) => !isKept(fact)),
+		kept: facts.filter(isKept)
+	};
+}
+function isKept({ what }) {
+	return what.startsWith("kept ");
+}
+function keptWords(facts) {
+	return capabilities(facts.map(({ what }) => what.slice(5)));
+}
 function said(facts, one) {
 	return Array.from(require_check_main.groupBy(facts, scaleOfWall).values(), one);
 }
@@ -338,7 +368,7 @@ function predicatesOf(facts) {
 	const options = texts.flatMap((text) => require_check_main.ownEntry(ways, text) ?? []);
 	return [
 		...texts.flatMap((text) => require_check_main.ownEntry(plain, text) ?? []),
-		...droppedWords(after("without ")),
+		...droppedWords(after("without "), after("kept ")),
 		...options.length === 0 ? [] : [`runs with ${require_main.listed(options)}`],
 		...limits.length === 0 ? [] : [`has a limit of ${require_main.listed(limits)}`],
 		...after("runtime ").map((name) => `runs under the runtime ${require_main.quoted(name)}`),
@@ -351,10 +381,13 @@ const ways = {
 	"seccomp profile": "a seccomp profile of its own",
 	"apparmor profile": "an AppArmor profile of its own"
 };
-function droppedWords(names) {
+function droppedWords(names, kept) {
 	if (names.length === 0) return [];
-	if (names.includes("ALL")) return ["drops all capabilities"];
-	return [`drops the ${names.length === 1 ? "capability" : "capabilities"} ${require_main.quotedList(names)}`];
+	if (names.includes("ALL")) return [`drops all capabilities${kept.length === 0 ? "" : ` but ${require_main.quotedList(kept)}`}`];
+	return [`drops ${capabilities(names)}`];
+}
+function capabilities(names) {
+	return `the ${names.length === 1 ? "capability" : "capabilities"} ${require_main.quotedList(names)}`;
 }
 
 // src/surface/host-words.ts
@@ -410,8 +443,38 @@ function socketName({ control, mount }) {
 	return path !== void 0 && !/\.sock$|docker_engine$/.test(path) ? `${require_main.quoted(path)}, which holds the ${engine} socket` : `the ${engine} socket`;
 }
 
+// src/surface/mount-words.ts
+/** "`./data` at `/data`, writable", "volume `data` at `/var/lib/data`"; of one kind and access. */
+function mountPlaces(mounts, withAccess = true) {
+	const places = require_main.listed(mounts.map((mount) => `${sourceWords(mount)}${mount.target === void 0 ? "" : ` at ${require_main.quoted(mount.target)}`}`));
+	const [first] = mounts;
+	return withAccess && first?.kind === "host" ? `${places}${first.read_only ? ", read-only" : ", writable"}` : places;
+}
+function sourceWords({ kind, source, root }) {
+	if (kind === "anonymous" || source === void 0) return "an anonymous volume";
+	if (kind === "volume") return `volume ${require_main.quoted(source)}`;
+	if (root) return source === "." ? "the project's folder" : `${require_main.quoted(source)}, above the project's folder,`;
+	return require_main.quoted(source);
+}
+/** What a container may do to the host by a mount that is not among what controls it. */
+function scaleOfMount({ kind, read_only, root }) {
+	if (kind !== "host" || read_only) return "none";
+	return root ? "some" : "little";
+}
+/** What mounts of one sentence have in common. */
+function mountGroup({ mount }) {
+	return mount === void 0 ? "" : JSON.stringify([
+		mount.kind,
+		mount.read_only,
+		scaleOfMount(mount)
+	]);
+}
+
 // src/surface/scale.ts
-/** How much a part of the surface matters, from most to least; the columns are those of the rules about the same. */
+/**
+* How much a part of the surface matters, from most to least. The columns are those of the rules about the same, so that
+* a sentence and the finding beside it agree; `off` is `info`.
+*/
 const scales$1 = {
 	/** A datastore that another machine reaches, its password known: rule `datastore-exposed-with-known-password`. */
 	emptied: {
@@ -420,7 +483,7 @@ const scales$1 = {
 		ci: "info",
 		"self-hosted": "high"
 	},
-	/** Rule `control-plane-exposed`. */
+	/** Whoever reaches it has the host: rules `control-plane-exposed`, `runtime-socket-exposed`. */
 	steered: {
 		production: "critical",
 		development: "critical",
@@ -441,11 +504,39 @@ const scales$1 = {
 		ci: "info",
 		"self-hosted": "medium"
 	},
-	/** Much of the host: rules `host-network`, `host-path-readable`, `confinement-disabled`. */
+	/** The host's network: rule `host-network`. */
+	networked: {
+		production: "high",
+		development: "high",
+		ci: "medium",
+		"self-hosted": "high"
+	},
+	/** Logins of people, and what nobody pins: rules `credential-directory`, `remote-config-unpinned`. */
+	entrusted: {
+		production: "high",
+		development: "medium",
+		ci: "high",
+		"self-hosted": "high"
+	},
+	/** The host's processes, and how an image is built: rules `host-pid`, `build-privileged`. */
+	seen: {
+		production: "high",
+		development: "medium",
+		ci: "medium",
+		"self-hosted": "high"
+	},
+	/** Much of the host: rules `host-path-readable`, `confinement-disabled`, `capability-host-reach`. */
 	much: {
 		production: "high",
 		development: "medium",
 		ci: "low",
+		"self-hosted": "high"
+	},
+	/** The password of a registry in a workflow: rule `registry-password`. */
+	registry: {
+		production: "info",
+		development: "info",
+		ci: "high",
 		"self-hosted": "high"
 	},
 	/** A credential in the files: rule `literal-credential`. */
@@ -455,11 +546,18 @@ const scales$1 = {
 		ci: "low",
 		"self-hosted": "low"
 	},
-	/** Another machine reaches it: rules `port-on-all-interfaces`, `admin-interface-exposed`. */
-	open: {
+	/** An interface for administrators that another machine reaches: rule `admin-interface-exposed`. */
+	administered: {
 		production: "medium",
 		development: "low",
 		ci: "info",
+		"self-hosted": "medium"
+	},
+	/** Rule `image-floating`. */
+	floating: {
+		production: "medium",
+		development: "info",
+		ci: "medium",
 		"self-hosted": "medium"
 	},
 	some: {
@@ -467,6 +565,20 @@ const scales$1 = {
 		development: "low",
 		ci: "low",
 		"self-hosted": "medium"
+	},
+	/** Rule `root-user`. */
+	root: {
+		production: "medium",
+		development: "info",
+		ci: "info",
+		"self-hosted": "low"
+	},
+	/** Another machine reaches it: rule `port-on-all-interfaces`. */
+	reached: {
+		production: "low",
+		development: "info",
+		ci: "info",
+		"self-hosted": "low"
 	},
 	little: {
 		production: "low",
@@ -490,7 +602,13 @@ function rankOf(scale) {
 function worstOf(list) {
 	return list.reduce((worst, each) => rankOf(each) > rankOf(worst) ? each : worst, "none");
 }
-/** By how much of the host a fact gives. */
+/** By what a container has of the host, and how much. */
+function scaleOfControl({ by, name, power }) {
+	if (power !== "much") return scaleOfPower[power];
+	if (by === "namespace") return name === "network" ? "networked" : "seen";
+	if (by === "build") return "seen";
+	return by === "credentials" ? "entrusted" : "much";
+}
 const scaleOfPower = {
 	whole: "whole",
 	much: "much",
@@ -525,47 +643,20 @@ function short(ref, digest) {
 	return digest === "" ? ref.slice(0, at) : `${ref.slice(0, at)}@${digest.slice(0, 19)}`;
 }
 
-// src/surface/mount-words.ts
-/** "`./data` at `/data`, writable", "volume `data` at `/var/lib/data`"; of one kind and access. */
-function mountPlaces(mounts, withAccess = true) {
-	const places = require_main.listed(mounts.map((mount) => `${sourceWords(mount)}${mount.target === void 0 ? "" : ` at ${require_main.quoted(mount.target)}`}`));
-	const [first] = mounts;
-	return withAccess && first?.kind === "host" ? `${places}${first.read_only ? ", read-only" : ", writable"}` : places;
-}
-function sourceWords({ kind, source, root }) {
-	if (kind === "anonymous" || source === void 0) return "an anonymous volume";
-	if (kind === "volume") return `volume ${require_main.quoted(source)}`;
-	if (root) return source === "." ? "the project's folder" : `${require_main.quoted(source)}, above the project's folder,`;
-	return require_main.quoted(source);
-}
-/** What a container may do to the host by a mount that is not among what controls it. */
-function scaleOfMount({ kind, read_only, root }) {
-	if (kind !== "host" || read_only) return "none";
-	return root ? "some" : "little";
-}
-/** What mounts of one sentence have in common. */
-function mountGroup({ mount }) {
-	return mount === void 0 ? "" : JSON.stringify([
-		mount.kind,
-		mount.read_only,
-		scaleOfMount(mount)
-	]);
-}
-
 // src/surface/port-weight.ts
 /** How much it matters that a port is published as it is. */
 function scaleOfPort({ scope, role, password }) {
 	if (scope === "loopback") return password === void 0 ? "none" : "little";
 	if (role === "datastore" && password !== void 0) return "emptied";
 	const scale = scales[role ?? "other"];
-	return scale === "open" && scope === "address" ? "little" : scale;
+	return (scale === "administered" || scale === "reached") && scope === "address" ? "little" : scale;
 }
 const scales = {
 	"control-plane": "steered",
 	datastore: "datastore",
-	admin: "open",
+	admin: "administered",
 	web: "little",
-	other: "open"
+	other: "reached"
 };
 /** Ports as numbers: greater is more exposed. */
 function weightOfPort(port) {
@@ -804,6 +895,8 @@ const secretSentences = ({ only }) => {
 		...single$2(base.filter(isLeft), "base", only)
 	];
 };
+/** As `policies/lib/surface_data.rego` calls it. */
+const registryPassword = "the password of its registry";
 /** How openly a secret is held: greater is worse. A grant and a variable of the environment are as they should be. */
 const openness = {
 	granted: 0,
@@ -821,7 +914,7 @@ function moved(was, is) {
 	const [before, after] = [formOf(was), formOf(is)];
 	const name = nameWords(is);
 	const direction = directionOf(openness[before], openness[after]);
-	const scale = worstOf([scaleOfForm[before], scaleOfForm[after]]);
+	const scale = worstOf([scaleOfSecret(was), scaleOfSecret(is)]);
 	const message = after === "written" ? `now has ${name} written in the file; ${former[before]} before` : before === "written" ? `no longer has ${name} written in the file: ${givers[after]}` : `has ${name} otherwise than before: ${givers[after]}`;
 	return statement(direction, direction === "neutral" ? "none" : scale, message, {
 		base: [was],
@@ -857,7 +950,8 @@ function secretPredicate(facts) {
 	return predicates$1[formOf(facts[0])](names, facts.length);
 }
 function scaleOfSecret(fact) {
-	return scaleOfForm[formOf(fact)];
+	const form = formOf(fact);
+	return form === "written" && fact.secret?.name === registryPassword ? "registry" : scaleOfForm[form];
 }
 const predicates$1 = {
 	granted: (names, number) => `holds the ${number === 1 ? "secret" : "secrets"} ${names}`,
@@ -976,7 +1070,7 @@ function rank(fact) {
 function weigh$2(was, is) {
 	const step = rank(is) - rank(was);
 	if (step === 0) return ["neutral", "none"];
-	return [step > 0 ? "worse" : "better", rank(was) === 2 || rank(is) === 2 ? "some" : "little"];
+	return [step > 0 ? "worse" : "better", rank(was) === 2 || rank(is) === 2 ? "root" : "little"];
 }
 function words$1(was, is) {
 	if (is === void 0) return `no longer says which user it runs as (it was ${user(was)}); its image decides`;
@@ -1000,7 +1094,7 @@ function standingOf(facts, as = "part") {
 			if (first === void 0 || as === "new" && own.every(isUsual)) return [];
 			return say([first, ...rest]);
 		}),
-		scale: hasOpenSocket(facts) ? "whole" : worstOf(facts.map(scaleOfFact))
+		scale: hasOpenSocket(facts) ? "steered" : worstOf(facts.map(scaleOfFact))
 	};
 }
 /** Whoever comes in by a port has the engine: rule `runtime-socket-exposed`, also of what is made to have its socket. */
@@ -1014,7 +1108,7 @@ function isSocket({ control }) {
 function scaleOfFact(fact) {
 	switch (fact.kind) {
 		case "exposes": return fact.port === void 0 ? "none" : scaleOfPort(fact.port);
-		case "controls-host": return scaleOfPower[fact.control?.power ?? "none"];
+		case "controls-host": return fact.control === void 0 ? "none" : scaleOfControl(fact.control);
 		case "shares": return "some";
 		case "mounts": return fact.mount === void 0 ? "none" : scaleOfMount(fact.mount);
 		case "holds-secret": return scaleOfSecret(fact);
@@ -1085,13 +1179,27 @@ const hostSentences = ({ all, only }) => {
 function sideOf(facts, side, only, all) {
 	return Array.from(require_check_main.groupBy(facts, hostGroup).values(), (group) => {
 		const predicate = hostPredicate(group, side === "head");
-		const covers = { [side]: withMounts(group, only[side]) };
+		const displaced = side === "head" ? displacedBy(group, only.base) : [];
+		const covers = {
+			base: displaced,
+			[side]: withMounts(group, only[side])
+		};
 		const isOpen = isSocket(group[0]) && hasOpenSocket(all);
-		const scale = isOpen ? "whole" : scaleOf(group[0]);
+		const scale = isOpen ? "steered" : scaleOf(group[0]);
 		if (side === "base") return statement("better", scale, ended(predicate), covers);
 		const end = isOpen ? ", and is reached from outside" : "";
-		return statement("worse", scale, `${require_main.now(predicate)}${end}`, covers);
+		return statement("worse", scale, `${require_main.now(predicate)}${end}${insteadOf(displaced)}`, covers);
 	});
+}
+/** What was mounted at the same place before, and gave nothing of the host. */
+function displacedBy(group, before) {
+	const targets = new Set(group.flatMap(({ mount }) => mount?.target ?? []));
+	const isControl = ({ mount }) => before.some(({ control, mount: held }) => control !== void 0 && held?.target === mount?.target);
+	return before.filter((fact) => fact.kind === "mounts" && fact.mount?.target !== void 0 && targets.has(fact.mount.target) && !isControl(fact));
+}
+function insteadOf(displaced) {
+	const places = mountPlaces(displaced.flatMap(({ mount }) => mount ?? []), false);
+	return displaced.length === 0 ? "" : `, instead of ${places}`;
 }
 /** "no longer runs without" would be one "no" too many. */
 function ended(predicate) {
@@ -1099,7 +1207,7 @@ function ended(predicate) {
 	return without === void 0 ? require_main.noLonger(predicate) : `runs with ${without} again`;
 }
 function scaleOf({ control }) {
-	return scaleOfPower[control?.power ?? "none"];
+	return control === void 0 ? "none" : scaleOfControl(control);
 }
 /** The same path, mounted otherwise: what counts is whether it may be written. */
 function accessChanges({ base, head }, only) {
@@ -1154,10 +1262,10 @@ const hostNetworkSentences = ({ all, only }) => {
 	if (hosts.head.length > 0) {
 		const former = networkSituation(all.base);
 		const open = ofKind(only, "exposes").base.length === 0 ? "" : ": every port that it opens is the host's";
-		return [statement("worse", "much", `is now on the host's network${former === "" ? "" : ` instead of ${former}`}${open}`, covers)];
+		return [statement("worse", "networked", `is now on the host's network${former === "" ? "" : ` instead of ${former}`}${open}`, covers)];
 	}
 	const now = networkSituation(all.head);
-	return [statement("better", "much", `is no longer on the host's network${now === "" ? "" : `, but on ${now}`}${published(only)}`, covers)];
+	return [statement("better", "networked", `is no longer on the host's network${now === "" ? "" : `, but on ${now}`}${published(only)}`, covers)];
 };
 function published(only) {
 	const ports = ofKind(only, "exposes").head.flatMap(({ port }) => port ?? []);
@@ -1190,7 +1298,7 @@ const imageSentences = ({ only }) => {
 /** Another image is another program, and neither better nor worse for it; how firmly it is named is. */
 function weigh$1(was, is) {
 	const [before, after] = [pinOf(was), pinOf(is)];
-	if (before !== void 0 && after !== void 0 && before !== after) return [directionOf(after, before), Math.min(before, after) === 0 ? "some" : "little"];
+	if (before !== void 0 && after !== void 0 && before !== after) return [directionOf(after, before), Math.min(before, after) === 0 ? "floating" : "little"];
 	return ["neutral", isSameProgram(was, is) ? "none" : "little"];
 }
 function isSameProgram(was, is) {
@@ -1423,17 +1531,22 @@ function weightOf({ port }) {
 function single(doors, side, sides) {
 	const other = side === "head" ? "base" : "head";
 	const isShut = (port) => ofKind(sides.all, "exposes")[other].length === 0 && isWritten(port, sides.containers[other]);
-	const groups = require_check_main.groupBy(doors, ({ port }) => port === void 0 ? "" : `${scaleOfPort(port)} ${port.scope} ${portRisk(port)} ${isShut(port)}`);
+	const stay = new Set(doorsOf(sides.all[side].filter((fact) => !sides.only[side].includes(fact))).map(leadOf));
+	const groups = require_check_main.groupBy(doors, (door) => door.port === void 0 ? "" : `${scaleOfPort(door.port)} ${door.port.scope} ${portRisk(door.port)} ${isShut(door.port)} ${stay.has(leadOf(door))}`);
 	return Array.from(groups.values(), (group) => {
-		const [{ port }] = group;
+		const [door] = group;
+		const { port } = door;
 		const direction = side === "head" ? "worse" : "better";
 		const covers = withPasswords({ [side]: group }, sides);
 		if (port === void 0) return statement(direction, "little", unknownWords(group, side), covers);
 		const places = portPlaces(group.flatMap((door) => door.port ?? []));
 		const shut = isShut(port);
-		const message = side === "head" ? `is now published on ${places}${portRisk(port)}${shut ? "; that was written before, and its networks kept it shut" : ""}` : `is no longer published on ${places}${port.password === void 0 ? "" : portRisk(port)}${shut ? "; that is still written, and its networks keep it shut" : ""}`;
-		return isDoorToSocket(sides, side) ? statement(direction, "whole", `${message}${besideSocket}`, covers) : statement(direction, scaleOfPort(port), message, covers);
+		const message = side === "head" ? `is now ${stay.has(leadOf(door)) ? "also " : ""}published on ${places}${portRisk(port)}${shut ? "; that was written before, and its networks kept it shut" : ""}` : `is no longer published on ${places}${port.password === void 0 ? "" : portRisk(port)}${shut ? "; that is still written, and its networks keep it shut" : ""}`;
+		return isDoorToSocket(sides, side) ? statement(direction, "steered", `${message}${besideSocket}`, covers) : statement(direction, scaleOfPort(port), message, covers);
 	});
+}
+function leadOf({ leadsTo }) {
+	return leadsTo;
 }
 /** Only by its ports one side is reached, and has a socket of the engine, which is no news. */
 function isDoorToSocket({ all, only }, side) {
@@ -1465,7 +1578,7 @@ function changed(pairs, sides) {
 		}, sides);
 		const message = portChange(group.flatMap((pair) => pair.was.port ?? []), group.flatMap((pair) => pair.is.port ?? []));
 		const [direction, scale] = weigh(was.port, is.port);
-		return direction !== "neutral" && isDoorToSocket(sides, direction === "worse" ? "head" : "base") ? statement(direction, "whole", `${message}${besideSocket}`, covers) : statement(direction, scale, message, covers);
+		return direction !== "neutral" && isDoorToSocket(sides, direction === "worse" ? "head" : "base") ? statement(direction, "steered", `${message}${besideSocket}`, covers) : statement(direction, scale, message, covers);
 	});
 }
 /** Loopback is the least that can be; of any other that became unknown nobody can say whether it has become better. */
@@ -1651,14 +1764,9 @@ const nothing = {
 	base: [],
 	head: []
 };
-/** What became of a project besides its containers, networks and volumes. */
+/** What became of a project besides its name, containers, networks and volumes. */
 function compareProject(base, head) {
 	const statements = [];
-	if (base.name !== head.name) statements.push(objectStatement([
-		"neutral",
-		"none",
-		`was called ${require_main.quoted(base.name)}`
-	], "head", ["name"], nothing));
 	if (base.target !== head.target) statements.push(targetStatement(base.target, head.target));
 	if (head.incomplete && !base.incomplete) statements.push(objectStatement([
 		"worse",
@@ -1701,7 +1809,7 @@ function remoteStatements(base, head) {
 	const statements = (project, other, side) => (project.remotes ?? []).flatMap((remote, index) => {
 		if (other.has(key(remote))) return [];
 		const message = `${side === "head" ? "now" : "no longer"} ${uses[remote.use]} ${require_main.quoted(remote.ref)}${remote.pinned ? "" : ", which nothing pins"}`;
-		const scale = remote.pinned ? "little" : "much";
+		const scale = remote.pinned ? "little" : "entrusted";
 		return [objectStatement([
 			side === "head" ? "worse" : "better",
 			scale,
@@ -1844,7 +1952,38 @@ function containers(names) {
 function compareProjects(pair, { base, head }) {
 	if (base === void 0) return head === void 0 ? [] : newProject(wholeSide(head), pair.unread === "base");
 	if (head === void 0) return [goneProject(wholeSide(base), pair.unread === "head")];
-	return compareBoth(pair, base, head);
+	const statements = compareBoth(pair, base, head);
+	return pair.extra === void 0 ? statements : ofCombination(pair.extra, pair, statements);
+}
+/** Of one more combination of files only what it has itself: what it lacks, the others have as before. */
+function ofCombination(side, { [side]: project, unread }, statements) {
+	const files = require_main.quotedList(shownComposeFiles(project));
+	const nothing = {
+		base: [],
+		head: []
+	};
+	if (side === "base" && unread === "head") {
+		const message = `can no longer be read as ${files} make it, and nobody knows what became of that`;
+		return [objectStatement([
+			"worse",
+			"much",
+			message
+		], side, ["name"], nothing)];
+	}
+	const isOwn = ({ covers, at, direction }) => at.side === side && covers[side].length > 0 && (side === "head" ? direction !== "better" : covers.head.length === 0);
+	const own = statements.filter(isOwn);
+	const what = side === "base" ? `has one combination of files less: ${files}` : unread === void 0 ? `has one more combination of files: ${files}` : `could not be read before as ${files} make it`;
+	return [...own, objectStatement([
+		"neutral",
+		unread === void 0 ? "none" : "little",
+		what
+	], side, ["name"], nothing)];
+}
+/** As reports show them; what a name adds to another (`compose.prod.yaml`) after that. */
+function shownComposeFiles(project) {
+	if (project === void 0) return [];
+	const { files, shownFiles = files } = project;
+	return require_pair.composeFilesOf(project).map((path) => shownFiles[files.indexOf(path)] ?? path).toSorted((a, b) => a.length - b.length || require_check_main.compareText(a, b));
 }
 function wholeSide({ project, facts }) {
 	return {
@@ -1852,7 +1991,8 @@ function wholeSide({ project, facts }) {
 		factsOf: byContainer(facts)
 	};
 }
-function compareBoth({ containers }, base, head) {
+function compareBoth(pair, base, head) {
+	const { containers } = pair;
 	const networks = renamedNetworks(base.project, head.project, containers);
 	const names = new Map(containers.flatMap(({ base: from, head: to }) => {
 		const [was, is] = [base.project.containers[from ?? -1]?.name, head.project.containers[to ?? -1]?.name];
@@ -1899,6 +2039,7 @@ function compareBoth({ containers }, base, head) {
 		...statements,
 		...ofNetworks,
 		...compareVolumes(base.project, head.project),
+		...renamedProject(pair, names),
 		...compareProject(base.project, head.project)
 	];
 	return [...said, ...otherwise(left, said)].map((statement) => ({
@@ -1908,6 +2049,28 @@ function compareBoth({ containers }, base, head) {
 			head: statement.covers.head
 		}
 	}));
+}
+/**
+* A job's project has its file's name and its own: a file of another name is no change, and a job that is called as its
+* container has been said with that.
+*/
+function renamedProject({ base, head }, containers) {
+	const [was, is] = [ownNameOf(base), ownNameOf(head)];
+	if (was === is || containers.get(was) === is) return [];
+	return [objectStatement([
+		"neutral",
+		"none",
+		`was called ${require_main.quoted(was)}`
+	], "head", ["name"], {
+		base: [],
+		head: []
+	})];
+}
+/** Without the path of its file. */
+function ownNameOf(project) {
+	const name = require_check_main.stringOf(require_check_main.get(project?.model, "name")) ?? "";
+	const file = project?.model.place.source.path ?? "";
+	return name === file ? "" : name.startsWith(`${file}/`) ? name.slice(file.length + 1) : name;
 }
 /** Whether the other side has a container of that name too: one that is written once may be several, which never run together. */
 function isVariant(here, there, index) {
@@ -1975,12 +2138,18 @@ function otherwise(left, said) {
 * What changed in what the containers expose, reach, control, mount, hold as secret, run as and are made from: worst
 * first, then what is neither better nor worse, improvements last. Complete: each fact that only one side has is said by
 * some sentence. What does not change a fact (order, lines, forms, anchors, names of files) gives none.
-* `factsOf` is asked only of projects that differ.
+* `factsOf` is asked only of projects that differ. Of what a file said that cannot be read any more (`unread`) nobody
+* knows that it has become better: that the project refers to it is said instead.
 */
-function surfaceDifference(pairs, factsOf, profileOfFile) {
+function surfaceDifference(pairs, factsOf, profileOfFile, unread = /* @__PURE__ */ new Set()) {
 	const differing = pairs.filter((pair) => require_pair.differs(pair) || profileChange(pair, profileOfFile) !== void 0);
 	const { maskMessage } = require_check_main.credentialsOf(differing.flatMap(({ base, head }) => [base ?? [], head ?? []].flat()));
-	return once(differing.flatMap((pair) => [...compareProjects(pair, sidesOf(pair, factsOf)), profileChange(pair, profileOfFile) ?? []].flat().map((statement) => located(statement, pair, profileOfFile, maskMessage)))).toSorted(worstFirst);
+	return once(differing.flatMap((pair) => [...compareProjects(pair, sidesOf(pair, factsOf)), profileChange(pair, profileOfFile) ?? []].flat().filter((statement) => !isOnlyUnread(statement, pair, unread)).map((statement) => located(statement, pair, profileOfFile, maskMessage)))).toSorted(worstFirst);
+}
+/** Whether something is better only because a file that said otherwise cannot be read. */
+function isOnlyUnread({ direction, covers }, { base, unread: side }, unread) {
+	if (direction !== "better" || base === void 0 || side !== void 0 || unread.size === 0) return false;
+	return covers.base.some(({ path }) => unread.has(require_check_main.locateIn(base.model, path).place.source.path));
 }
 function sidesOf({ base, head }, factsOf) {
 	const side = (project) => project === void 0 ? void 0 : {
@@ -2004,12 +2173,28 @@ function located({ direction, scale, message, covers, at, subject }, pair, profi
 		direction,
 		severity: scales$1[scale][column],
 		project: require_check_main.stringOf(require_check_main.get(pair.head?.model ?? model, "name")) ?? "",
-		subject: subject ?? name ?? require_check_main.subjectOf(model, at.path),
-		message: maskMessage(message),
+		subject: subject ?? name ?? objectOf(model, at.path),
+		message: maskMessage(withFile(message, place, model, covers[at.side])),
 		place,
 		side: at.side,
 		covers
 	};
+}
+/** "the file" is that of the sentence's place; where what is written stands in another one, that is named. */
+function withFile(message, { source }, model, facts) {
+	const written = facts.flatMap(({ port, secret, path }) => port?.password_at !== void 0 ? [port.password_at] : secret?.form === "written" ? [path] : []);
+	const files = new Set(written.map((path) => require_check_main.locateIn(model, path).place.source));
+	const [file] = files;
+	if (file === void 0 || files.size > 1 || file.path === source.path) return message;
+	const parts = message.split("`");
+	const ours = (part) => part.replaceAll("written in the file", `written in ${require_main.quoted(file.label)}`);
+	return parts.map((part, index) => index % 2 === 0 ? ours(part) : part).join("`");
+}
+/** A project by its name is told from a container of that name; that of a job has a path for a name. */
+function objectOf(model, path) {
+	const name = require_check_main.stringOf(require_check_main.get(model, "name"));
+	const subject = require_check_main.subjectOf(model, path);
+	return subject === name && require_check_main.stringOf(require_check_main.get(model, "kind")) === "compose" ? `project ${subject}` : subject;
 }
 /** What several projects have from one place is said once, as bad as for the worst of them. */
 function once(changes) {
@@ -2053,11 +2238,12 @@ function renamesOf(pairs, baseProjects, files) {
 		base: /* @__PURE__ */ new Set(),
 		head: /* @__PURE__ */ new Set()
 	};
-	for (const { base, head, containers } of pairs) {
+	for (const { base, head, containers, extra } of pairs) {
 		const before = require_check_main.valuesOf(require_check_main.get(base?.model, "containers"));
 		const after = require_check_main.valuesOf(require_check_main.get(head?.model, "containers"));
 		for (const container of before) places.base.add(placeKey(fileOf(container), nameOf(container)));
 		for (const container of after) places.head.add(placeKey(fileOf(container), nameOf(container)));
+		if (extra !== void 0) continue;
 		const values = containers.map((pair) => [before[pair.base ?? -1], after[pair.head ?? -1]]);
 		for (const [old, now] of [[base?.model, head?.model], ...values]) {
 			if (old === void 0 || now === void 0) continue;
@@ -2078,8 +2264,8 @@ function renamesOf(pairs, baseProjects, files) {
 		formerFiles: (file) => [...formerFiles.get(file) ?? []],
 		formerNames: (project, container) => [...formerNames.get(placeKey(project, container)) ?? []],
 		formerProject: (project) => {
-			const base = pairs[project]?.base;
-			return base === void 0 ? void 0 : baseProjects.indexOf(base);
+			const { base, extra } = pairs[project] ?? {};
+			return base === void 0 || extra !== void 0 ? void 0 : baseProjects.indexOf(base);
 		},
 		isGone: isOnly("base", "head"),
 		isNew: isOnly("head", "base")
@@ -2106,6 +2292,14 @@ function withUnread(pairs, base, head) {
 		head: onlyUnreadIn(head, base)
 	};
 	const marked = pairs.map((pair) => {
+		if (pair.extra === "head" && isOf(pair.head?.files, files.base)) return {
+			...pair,
+			unread: "base"
+		};
+		if (pair.extra === "base" && isOf(pair.base?.files, files.head)) return {
+			...pair,
+			unread: "head"
+		};
 		if (pair.head === void 0) return isOf(pair.base?.files, files.head) ? {
 			...pair,
 			unread: "head"
@@ -2154,7 +2348,7 @@ function comparisonOf(base, judged, baseParts, headParts, factsOf, profileOfFile
 		unread,
 		comparison: {
 			base,
-			surface: surfaceDifference(projects, factsOf, profileOfFile),
+			surface: surfaceDifference(projects, factsOf, profileOfFile, unread.files),
 			projects
 		}
 	};

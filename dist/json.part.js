@@ -3,24 +3,27 @@ const require_check_main = require("./check-main.part.js");
 const require_cli_check_main = require("./cli-check-main.part.js");
 
 // src/report/json.ts
-var json_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ jsonReport: () => jsonReport });
-/** The whole verdict as JSON, described by `schemas/report.json`. It is changed only by adding. */
-function jsonReport(verdict) {
+var json_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ jsonReportParts: () => jsonReportParts });
+/** The same in parts, in the order in which they stand: a large repository's comes to many MiB. */
+function jsonReportParts(verdict) {
 	const { conclusion, projects, findings, diagnostics, totals, comparison } = verdict;
-	return require_cli_check_main.safeJson({
+	return require_cli_check_main.safeJsonParts({
 		version: 1,
 		conclusion,
-		projects: projects.map(({ name, kind, files, containers }) => ({
+		projects: each(projects, ({ name, kind, files, containers }) => ({
 			name,
 			kind,
 			files,
 			containers
 		})),
-		findings: findings.map(findingJson),
-		diagnostics: diagnostics.map(diagnosticJson),
+		findings: each(findings, findingJson),
+		diagnostics: each(diagnostics, diagnosticJson),
 		totals,
 		...comparison === void 0 ? {} : { comparison: comparisonJson(comparison) }
 	});
+}
+function* each(items, json) {
+	for (const item of items) yield json(item);
 }
 /** `level` says how much of the file was judged: see `Diagnostic`. */
 function diagnosticJson({ kind, level, message, place }) {

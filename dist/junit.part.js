@@ -50,7 +50,9 @@ function junitReport(verdict) {
 function suitesOf(verdict) {
 	const found = require_check_main.groupBy(verdict.findings, ({ project }) => project);
 	const projects = require_check_main.groupBy(verdict.projects, ({ name }) => name);
-	const suites = [.../* @__PURE__ */ new Set([...projects.keys(), ...found.keys()])].sort(require_check_main.compareText).map((name) => suite(name, projects.get(name) ?? [], found.get(name) ?? [], verdict.findings));
+	const names = [.../* @__PURE__ */ new Set([...projects.keys(), ...found.keys()])].sort(require_check_main.compareText);
+	const faulty = new Set(verdict.findings.map(({ place }) => place.source.label));
+	const suites = names.map((name) => suite(name, projects.get(name) ?? [], found.get(name) ?? [], faulty));
 	if (verdict.conclusion !== "error") return suites;
 	const nothing = {
 		name: "error",
@@ -61,8 +63,7 @@ function suitesOf(verdict) {
 	};
 	return [...suites, suiteOf("bulkhead", [testcase("nothing to check", "bulkhead", [nothing])])];
 }
-function suite(name, projects, findings, all) {
-	const faulty = new Set(all.map(({ place }) => place.source.label));
+function suite(name, projects, findings, faulty) {
 	const passed = [...new Set(projects.flatMap((project) => project.files))].sort(require_check_main.compareText).filter((file) => !faulty.has(file)).map((file) => testcase("no finding", file, []));
 	return suiteOf(name === "" ? "files" : name, [...findings.map(findingCase), ...passed]);
 }

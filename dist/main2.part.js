@@ -92,6 +92,10 @@ async function write$1(file, path, text, exclusive) {
 	const { O_WRONLY, O_CREAT, O_EXCL, O_TRUNC, O_NOFOLLOW, O_NONBLOCK } = node_fs.constants;
 	try {
 		await (0, node_fs_promises.mkdir)((0, node_path.dirname)(file), { recursive: true });
+	} catch (error) {
+		throw refused(path, error, onTheWay);
+	}
+	try {
 		const handle = await (0, node_fs_promises.open)(file, O_WRONLY | O_CREAT | (exclusive ? O_EXCL : O_TRUNC) | O_NOFOLLOW | O_NONBLOCK);
 		try {
 			await handle.writeFile(text);
@@ -99,11 +103,26 @@ async function write$1(file, path, text, exclusive) {
 			await handle.close();
 		}
 	} catch (error) {
-		throw new require_cli_check_main.UsageError(`${path}: ${refusals[error.code ?? ""] ?? String(error)}`);
+		throw refused(path, error, refusals);
 	}
 }
-const refusals = {
+function refused(path, error, words) {
+	const { code = "" } = error;
+	return new require_cli_check_main.UsageError(`${path}: ${words[code] ?? everywhere[code] ?? String(error)}`);
+}
+const everywhere = {
 	EACCES: "may not be written by this user",
+	EPERM: "may not be written by this user",
+	EROFS: "lies where nothing may be written",
+	ENOSPC: "there is no room left for it",
+	ENAMETOOLONG: "has a longer name than a file may have"
+};
+const onTheWay = {
+	EEXIST: "what should be a folder on the way to it is none",
+	ENOTDIR: "what should be a folder on the way to it is none",
+	ENOENT: "the way to it leads nowhere"
+};
+const refusals = {
 	EEXIST: "is there already; it is left as it is",
 	EISDIR: "is a folder",
 	ELOOP: "is a symbolic link; nothing is written through it",
@@ -157,6 +176,10 @@ var CommitTree = class {
 			if (below.length > 0 && !below.some((one) => one === "" || path.startsWith(`${one}/`))) return false;
 			return !isIgnored(path, rules);
 		});
+	}
+	/** What stands at a path, links not followed. */
+	item(path) {
+		return this.#items.get(path);
 	}
 	async read(path, most = this.#most) {
 		const found = await this.#follow(path, 0, most);
@@ -276,7 +299,7 @@ async function runGit(root, words, most = mostBytes) {
 /** Starts git on the repository around `root`; it may read objects, and neither fetch nor run anything. */
 function startGit(root, words) {
 	const kept = Object.entries(process.env).filter(([name]) => passedOn.has(name.toUpperCase()));
-	const settings = [...safeSettings, `safe.directory=${root}`].flatMap((setting) => ["-c", setting]);
+	const settings = safeSettings.flatMap((setting) => ["-c", setting]);
 	return (0, node_child_process.spawn)("git", [
 		"-C",
 		root,
@@ -288,7 +311,8 @@ function startGit(root, words) {
 		env: {
 			...Object.fromEntries(kept),
 			GIT_ALLOW_PROTOCOL: "",
-			GIT_CEILING_DIRECTORIES: (0, node_path.dirname)(root),
+			GIT_DIR: (0, node_path.join)(root, ".git"),
+			GIT_WORK_TREE: root,
 			GIT_CONFIG_GLOBAL: process.platform === "win32" ? "NUL" : "/dev/null",
 			GIT_CONFIG_NOSYSTEM: "1",
 			GIT_NO_LAZY_FETCH: "1",
@@ -341,8 +365,9 @@ async function commitNamed(root, name) {
 	]);
 	const text = stdout.toString("utf8").trim();
 	if (status === 0 && /^[0-9a-f]{40,64}$/.test(text)) return text;
-	if (/not a git repository/.test(stderr)) throw new require_cli_check_main.UsageError(`${root}: is not in a git repository`);
-	if (/dubious ownership/.test(stderr)) throw new require_cli_check_main.UsageError(`${root}: git refuses a repository of another user`);
+	if (/not a git repository/.test(stderr)) throw new require_cli_check_main.UsageError(`${root}: is not in a git repository (of one that is checked out in a folder, name that folder)`);
+	const [unknown] = /(?:unknown|expected|invalid)\b.*\b(?:repository extension|repo version|extensions\.)/i.exec(stderr) ?? [];
+	if (unknown !== void 0) throw new require_cli_check_main.UsageError(`${root}: this git is too old for the repository (${unknown})`);
 }
 /** Whether the clone leaves out objects that it would fetch when they are needed. */
 async function isPartial(root) {
@@ -353,8 +378,13 @@ async function isPartial(root) {
 	]);
 	return status === 0;
 }
+/** Whether history ends somewhere, so that where two lines of it part may not be there. */
+async function isShallow(root) {
+	const { stdout } = await runGit(root, ["rev-parse", "--is-shallow-repository"]);
+	return stdout.toString("utf8").trim() === "true";
+}
 /** The parents that a commit records, whether or not they are there; a shallow clone keeps their names. */
-async function parentsOf(root, commit) {
+async function parentsOf$1(root, commit) {
 	const { status, stdout } = await runGit(root, [
 		"cat-file",
 		"commit",
@@ -548,31 +578,65 @@ function itemsOf$1(listed) {
 
 // src/decide/base.ts
 /**
-* Finds what a pull request or merge group is held against, in the clone around `root`. Of a checkout of the merge that
-* GitHub makes: the first parent that HEAD records; of the head itself: where it left its base. The event's own base is
-* a name for the branch only: it can be older than the merge.
+* The commit that is checked out in `root`. Where there is no git, `actions/checkout` unpacks an archive: then it is what
+* the job is for, if all its files are there.
+* @see https://github.com/actions/checkout#readme
 */
-async function baseOf(root, proposal, options, remote) {
-	const head = await commitNamed(root, "HEAD");
-	if (head === void 0) return {
-		kind: "missing",
-		why: "there is no commit that HEAD means"
-	};
-	const commit = await baseCommit(root, head, proposal);
-	if (commit !== void 0) return baseAt(root, commit, options, remote);
+async function checkedOutIn(root, tree, remote) {
+	try {
+		const commit = await commitNamed(root, "HEAD");
+		if (commit !== void 0) return {
+			kind: "commit",
+			commit,
+			inGit: true
+		};
+		return {
+			kind: "missing",
+			why: "there is no commit that HEAD means"
+		};
+	} catch (error) {
+		if (!(error instanceof require_cli_check_main.UsageError)) throw error;
+		const commit = remote?.commit;
+		const isThere = commit === void 0 ? void 0 : await remote?.isIn(commit, tree);
+		if (commit === void 0 || isThere === void 0) return {
+			kind: "missing",
+			why: error.message
+		};
+		if (isThere === true) return {
+			kind: "commit",
+			commit,
+			inGit: false
+		};
+		const why = isThere === false ? `, and what is here is not ${commit.slice(0, 9)}` : ` (${isThere.why})`;
+		return {
+			kind: "missing",
+			why: `${error.message}${why}`
+		};
+	}
+}
+/**
+* Finds what a pull request or merge group is held against, in the clone around `root`. Of a checkout of the merge that
+* GitHub makes: the first parent that it records; of the head itself: where it left its base. The event's own base is
+* a name for the branch only: it can be older than the merge.
+* @param head what is checked out, full hash.
+*/
+async function baseOf(root, head, proposal, options, remote) {
+	const commit = await baseCommit(root, head, proposal, remote);
+	if (typeof commit === "string") return baseAt(root, commit, options, remote);
 	const unreached = `this clone does not reach where ${head.slice(0, 9)} left its base; check out with fetch-depth: 0`;
-	const asked = await remote?.mergeBase(proposal.base, head);
-	if (typeof asked === "string") return baseAt(root, asked, options, remote);
 	return {
 		kind: "missing",
-		why: asked === void 0 ? unreached : `${unreached} (${asked.why})`
+		why: commit === void 0 ? unreached : `${unreached} (${commit.why})`
 	};
 }
-/** The tree of a commit, from the clone, or from where else it can be read. */
-async function baseAt(root, commit, options, remote) {
-	const tree = await GitTree.open(root, commit, options);
+/**
+* The tree of a commit, from the clone, or from where else it can be read.
+* @param advice what to do where neither has it.
+*/
+async function baseAt(root, commit, options, remote, advice = "check out with fetch-depth: 2") {
+	const tree = await ofGit(() => GitTree.open(root, commit, options));
 	const found = tree !== void 0 && await isWhole(root, commit) ? tree : await remote?.tree(commit, options) ?? tree;
-	const unreached = `${commit.slice(0, 9)} is not in this clone; check out with fetch-depth: 2`;
+	const unreached = `${commit.slice(0, 9)} is not in this clone; ${advice}`;
 	if (found === void 0) return {
 		kind: "missing",
 		why: unreached
@@ -595,14 +659,40 @@ async function baseAt(root, commit, options, remote) {
 async function isWhole(root, commit) {
 	return await commitNamed(root, "HEAD") === commit || !await isPartial(root);
 }
-async function baseCommit(root, head, proposal) {
-	if (head === proposal.base) return head;
+async function baseCommit(root, head, proposal, remote) {
+	if (head === proposal.base || head === proposal.given) return head;
 	if (proposal.kind === "merge-group") return proposal.base;
 	if (head === proposal.merge) {
-		const parents = await parentsOf(root, head);
-		if (parents.length === 2) return parents[0];
+		const target = await targetOf(root, head, remote);
+		if (target !== void 0) return target;
 	}
-	return mergeBaseOf(root, head, proposal.base);
+	const left = await mergeBase$1(root, head, proposal.base, remote);
+	if (left !== proposal.base || proposal.merge === void 0) return left;
+	const target = await targetOf(root, proposal.merge, remote);
+	if (target === void 0 || target === left) return left;
+	const later = await mergeBase$1(root, head, target, remote);
+	return typeof later === "string" && later !== head ? later : left;
+}
+/**
+* The base of GitHub's own merge, its first parent. Only of that: of another commit, its author chose the parents.
+* Undefined where it is no merge, or not to be had.
+*/
+async function targetOf(root, merge, remote) {
+	const local = await ofGit(() => parentsOf$1(root, merge)) ?? [];
+	const parents = local.length > 0 ? local : await remote?.parents(merge) ?? [];
+	return "why" in parents || parents.length !== 2 ? void 0 : parents[0];
+}
+async function mergeBase$1(root, head, base, remote) {
+	return await ofGit(() => mergeBaseOf(root, head, base)) ?? remote?.mergeBase(base, head);
+}
+/** What git answers; undefined where there is none, or no repository that it could read. */
+async function ofGit(ask) {
+	try {
+		return await ask();
+	} catch (error) {
+		if (error instanceof require_cli_check_main.UsageError) return void 0;
+		throw error;
+	}
 }
 
 // src/map/changed-part.ts
@@ -612,8 +702,12 @@ async function baseCommit(root, head, proposal) {
 */
 function changedPart(graph) {
 	const isChanged = ({ state }) => state !== "kept";
-	const shown = /* @__PURE__ */ new Set([...graph.nodes.filter(isChanged).map(({ id }) => id), ...graph.edges.filter(isChanged).flatMap(({ from, to }) => [from, to])]);
+	const changed = graph.edges.filter(isChanged);
+	const shown = /* @__PURE__ */ new Set([...graph.nodes.filter(isChanged).map(({ id }) => id), ...changed.flatMap(({ from, to }) => [from, to])]);
 	if (shown.size === 0) return void 0;
+	const groups = new Map(graph.nodes.map(({ id, group }) => [id, group]));
+	const lost = new Set(changed.filter(({ kind, state }) => kind === "reaches" && state === "removed").map(({ from }) => groups.get(from)));
+	for (const { kind, from } of graph.edges) if (kind === "reaches" && lost.has(groups.get(from))) shown.add(from);
 	return only(graph, shown);
 }
 /** Some nodes of a graph, the edges between them, and the groups that they are in. */
@@ -685,17 +779,24 @@ var Sketch = class {
 	#groups = /* @__PURE__ */ new Map();
 	#nodes = /* @__PURE__ */ new Map();
 	#edges = /* @__PURE__ */ new Map();
+	#adds = true;
+	/** What is drawn meanwhile marks what is there as said of its side too, and brings nothing of its own. */
+	addingNothing(draw) {
+		this.#adds = false;
+		draw();
+		this.#adds = true;
+	}
 	/** Names a group; of several labels the first counts. */
 	group(side, key, group) {
-		return mention(this.#groups, side, key, group);
+		return mention(this.#groups, side, key, group, this.#adds);
 	}
 	/** Names a node, `group` by its key. @returns its key. */
 	node(side, key, node) {
-		return mention(this.#nodes, side, key, node);
+		return mention(this.#nodes, side, key, node, this.#adds);
 	}
 	/** `note` is shown with the label, and makes no other edge of it. */
 	edge(side, edge) {
-		mention(this.#edges, side, keyOf$1(edge.from, edge.to, edge.kind, edge.label), edge);
+		mention(this.#edges, side, keyOf$1(edge.from, edge.to, edge.kind, edge.label), edge, this.#adds);
 	}
 	graph() {
 		const groupIds = new Map(Array.from(this.#groups.keys(), (key, at) => [key, `g${at}`]));
@@ -755,8 +856,9 @@ const standing = /* @__PURE__ */ new Set([
 	"host",
 	"host-part"
 ]);
-function mention(drawn, side, key, what) {
+function mention(drawn, side, key, what, adds) {
 	const before = drawn.get(key);
+	if (before === void 0 && !adds) return key;
 	if (before === void 0) drawn.set(key, {
 		what,
 		sides: /* @__PURE__ */ new Set([side])
@@ -989,7 +1091,7 @@ function comparedGraph(pairs) {
 function draw(pairs) {
 	const sketch = new Sketch();
 	const titles = titlesOf(pairs);
-	for (const [at, { base, head, containers }] of pairs.entries()) {
+	for (const [at, { base, head, containers, extra }] of pairs.entries()) {
 		const heads = new Map(containers.map((pair) => [pair.base, pair.head]));
 		const names = base?.containers.map((name, index) => head?.containers[heads.get(index) ?? -1] ?? name) ?? [];
 		const shared = sharedMounts([...head === void 0 ? [] : [{
@@ -1005,27 +1107,42 @@ function draw(pairs) {
 			title: titles[at] ?? "",
 			shared
 		};
-		if (head !== void 0) drawProject({
-			...common,
-			side: "head",
-			names: head.containers,
-			facts: head.facts
-		});
-		if (base !== void 0) drawProject({
-			...common,
-			side: "base",
-			names,
-			facts: base.facts
-		});
+		const drawHead = () => {
+			if (head !== void 0) drawProject({
+				...common,
+				side: "head",
+				names: head.containers,
+				facts: head.facts
+			});
+		};
+		const drawBase = () => {
+			if (base !== void 0) drawProject({
+				...common,
+				side: "base",
+				names,
+				facts: base.facts
+			});
+		};
+		if (extra === "base") {
+			drawBase();
+			sketch.addingNothing(drawHead);
+		} else {
+			drawHead();
+			if (extra === "head") sketch.addingNothing(drawBase);
+			else drawBase();
+		}
 	}
 	return sketch.graph();
 }
 /** Names of projects; where several have one name, as much of the ends of their files as tells them apart. */
 function titlesOf(pairs) {
-	const projects = pairs.map(({ base, head }) => ({
-		name: (head ?? base)?.name ?? "",
-		file: (head ?? base)?.file ?? ""
-	}));
+	const projects = pairs.map(({ base, head, extra }) => {
+		const { name = "", file = "" } = (extra === "base" ? base : head ?? base) ?? {};
+		return {
+			name,
+			file
+		};
+	});
 	const named = require_check_main.groupBy(projects, ({ name }) => name);
 	const ends = /* @__PURE__ */ new Map();
 	for (const { name, file } of projects) for (const end of endsOf(file)) ends.set(keyOf$1(name, end), (ends.get(keyOf$1(name, end)) ?? 0) + 1);
@@ -1096,11 +1213,12 @@ function mappedProject(project, factsOf) {
 		facts: factsOf(project)
 	};
 }
-function mappedPair({ base, head, containers }, factsOf) {
+function mappedPair({ base, head, containers, extra }, factsOf) {
 	return {
 		...base === void 0 ? {} : { base: mappedProject(base, factsOf) },
 		...head === void 0 ? {} : { head: mappedProject(head, factsOf) },
-		containers
+		containers,
+		...extra === void 0 ? {} : { extra }
 	};
 }
 /** Where the project itself is written. */
@@ -2322,6 +2440,14 @@ async function commitOf(client, repository, sha) {
 		}
 	};
 }
+/** The parents that a commit records, the first one first. */
+async function parentsOf(client, repository, commit) {
+	const answer = await commitOf(client, repository, commit);
+	return answer.kind === "ok" ? {
+		kind: "ok",
+		data: answer.data.parents
+	} : answer;
+}
 /**
 * The commit from which two lines of history part. `not-found` also where they have none in common.
 * @see https://docs.github.com/en/rest/commits/commits#compare-two-commits
@@ -2437,6 +2563,15 @@ function wishes() {
 		previousReport: text("previous-report")
 	};
 }
+/** How many things are asked for that a token may not be allowed, each of which is then said in a notice. */
+function countOfExtras({ comment, suggestions, trackingIssue, previousArtifact }) {
+	return [
+		comment !== "never",
+		suggestions,
+		trackingIssue,
+		previousArtifact !== void 0
+	].filter(Boolean).length;
+}
 /** @throws UsageError for what an input does not allow. */
 function settings() {
 	const [failOn, gate] = [text("fail-on"), text("gate")];
@@ -2467,6 +2602,7 @@ function jobIn(environment, payload) {
 		...some("server", said("GITHUB_SERVER_URL")),
 		api: said("GITHUB_API_URL") ?? "https://api.github.com",
 		...some("commit", said("GITHUB_SHA")),
+		...some("action", said("GITHUB_ACTION_REPOSITORY")),
 		...some("pullRequest", pullRequest),
 		...some("run", said("GITHUB_RUN_ID")),
 		...some("defaultBranch", require_check_main.textAt(payload, "repository", "default_branch")),
@@ -2640,8 +2776,19 @@ function withStandIns(graph, places, groups) {
 		compared: graph.compared,
 		groups: groups.filter(({ id }) => used.has(id)),
 		nodes,
-		edges: [...edges.values()]
+		edges: withoutStale([...edges.values()])
 	};
+}
+/** Of several edges that say no more than that there is one, one that stays: whoever keeps a way has not lost it. */
+function withoutStale(edges) {
+	const keyOf = ({ from, to, kind }) => [
+		from,
+		to,
+		kind
+	].join();
+	const isPlain = ({ labels }) => labels.length === 0;
+	const kept = new Set(edges.filter((edge) => isPlain(edge) && edge.state === "kept").map(keyOf));
+	return edges.filter((edge) => !isPlain(edge) || edge.state === "kept" || !kept.has(keyOf(edge)));
 }
 
 // src/map/by-project.ts
@@ -2973,7 +3120,7 @@ const longestTitle = 200;
 * notice. A reviewer cannot act on the rest in this change, it is in the summary, and there are few annotations to spend.
 */
 function annotationsOf(verdict, context = {}) {
-	const { warnOnly = false, where = "the job summary" } = context;
+	const { warnOnly = false, where = "the job summary", otherNotices = 0 } = context;
 	const shown = require_check_main.worstFirst(verdict.findings).map((finding) => ({
 		finding,
 		touched: touches(finding, context)
@@ -2986,9 +3133,10 @@ function annotationsOf(verdict, context = {}) {
 		"notice"
 	].flatMap((level) => {
 		const groups = byLevel.get(level) ?? [];
-		if (groups.length <= mostOfALevel) return groups.map((group) => annotation(group, level));
-		const rest = groups.slice(9).flat();
-		return [...groups.slice(0, 9).map((group) => annotation(group, level)), {
+		const most = level === "notice" ? mostOfALevel - otherNotices : mostOfALevel;
+		if (groups.length <= most) return groups.map((group) => annotation(group, level));
+		const rest = groups.slice(most - 1).flat();
+		return [...groups.slice(0, most - 1).map((group) => annotation(group, level)), {
 			level,
 			message: `And ${count(rest.length, "more finding")}, the worst of them ${worst(rest)}: see ${where}.`,
 			properties: { title: "More findings" }
@@ -3399,6 +3547,10 @@ const icons = {
 	low: "🟦",
 	info: "⬜"
 };
+/** Its square and its name on one line, however narrow the column. */
+function severityCell(severity) {
+	return `${icons[severity]}&nbsp;${severity}`;
+}
 /**
 * Findings in their order, by project where there are several. What does not fit is left out by whole rows and projects,
 * and said.
@@ -3435,7 +3587,7 @@ function findingsTable(findings, context, side = "head") {
 		],
 		rows: findings,
 		row: (finding) => [
-			`${icons[finding.severity]} ${finding.severity}`,
+			severityCell(finding.severity),
 			[
 				`${code(finding.subject)} ${marked(finding.message)}`,
 				...remarks(finding).map((text) => `<em>${prose(text)}</em>`),
@@ -3532,6 +3684,16 @@ function fenced(text, language) {
 	return `\n${fence}${language}\n${text.replace(/\n*$/, "")}\n${fence}\n`;
 }
 
+// src/compare/comparison.ts
+/**
+* Whose each change is, where that has to be said: the name of its project, or undefined where all are of one, where it is
+* said of the project itself, or where that has no name.
+*/
+function projectsToName(surface) {
+	const isOne = new Set(surface.map(({ project }) => project)).size < 2;
+	return surface.map(({ subject, project }) => isOne || project === "" || subject === project || subject === `project ${project}` ? void 0 : project);
+}
+
 // src/report/section/difference.ts
 /** Sentences that a reader meets before having to open the rest. */
 const mostOpen$2 = 12;
@@ -3543,7 +3705,8 @@ function difference(room, comparison, unreadable, context) {
 		room.tryAdd(`\nWhat the containers expose, reach, mount and control stays as it is${asFar}.\n`);
 		return;
 	}
-	const lines = surface.map((change) => differenceLine(change, comparison, context));
+	const names = projectsToName(surface);
+	const lines = surface.map((change, at) => differenceLine(change, names[at], comparison, context));
 	const isFew = lines.length <= 14;
 	list(room, isFew ? lines : lines.slice(0, mostOpen$2), "difference");
 	if (!isFew) {
@@ -3552,9 +3715,9 @@ function difference(room, comparison, unreadable, context) {
 	}
 }
 /** "🟥 **db** is now published on `0.0.0.0:5432` · compose.yaml:15:9", as Markdown of one line. */
-function differenceLine(change, comparison, context) {
-	const { subject, message, project, place, side } = change;
-	const whose = new Set(comparison.surface.map((each) => each.project)).size < 2 || project === "" || project === subject ? "" : ` (${prose(project)})`;
+function differenceLine(change, project, comparison, context) {
+	const { subject, message, place, side } = change;
+	const whose = project === void 0 ? "" : ` (${prose(project)})`;
 	const where = placeLink(place, context, side) + (side === "base" ? inBase(comparison.base) : "");
 	return `${icon(change)} <strong>${prose(subject)}</strong>${whose} ${marked(message)} · ${where}`;
 }
@@ -3639,7 +3802,7 @@ function trendSection(room, trend, context) {
 		],
 		rows,
 		row: ({ severity, before = 0, now }) => [
-			`${icons[severity]} ${severity}`,
+			severityCell(severity),
 			String(before),
 			String(now),
 			movement(before, now)
@@ -3740,6 +3903,10 @@ function addressesOf({ server, repository, commit, head }, { checkedOut, base, f
 function addressOfRun({ server, repository, run }) {
 	if (server === void 0 || repository === void 0 || run === void 0) return void 0;
 	return `${server}/${repository}/actions/runs/${run}`;
+}
+/** The web page of the action itself. */
+function addressOfAction({ server, action }) {
+	return server === void 0 || action === void 0 ? void 0 : `${server}/${action}`;
 }
 
 // src/action/changed-lines.ts
@@ -3903,8 +4070,9 @@ async function review(client, wanted) {
 	};
 	const marked = await earlier(client, repository, number, inside);
 	if (marked.kind !== "ok") return marked;
-	const fresh = inside.filter(({ fingerprint }) => !marked.data.has(fingerprint));
-	const made = apart(fresh).slice(0, most);
+	const isKnown = ({ fingerprint }) => marked.data.has(fingerprint);
+	const fresh = inside.filter((one) => !isKnown(one));
+	const made = apart(fresh, inside.filter(isKnown), most);
 	const counts = {
 		made: made.length,
 		known: inside.length - fresh.length,
@@ -4006,15 +4174,21 @@ async function earlier(client, repository, number, suggestions) {
 function keyOf(fingerprint) {
 	return `suggestion:${fingerprint}`;
 }
-/** In order of place; of those that share a line, the first: applying one would make the other wrong. */
-function apart(suggestions) {
+/**
+* The worst, in order of place. Of those that share a line only one: applying it would make the other wrong. One that
+* was made before, and is still to be dealt with, keeps its lines.
+*/
+function apart(suggestions, before, most) {
 	const kept = [];
-	const sorted = suggestions.toSorted((a, b) => require_check_main.compareText(a.path, b.path) || a.startLine - b.startLine || require_check_main.compareText(a.fingerprint, b.fingerprint));
-	for (const one of sorted) {
-		const last = kept.at(-1);
-		if (last?.path !== one.path || one.startLine > last.endLine) kept.push(one);
+	for (const one of suggestions) {
+		if (kept.length >= most) break;
+		const shares = (other) => isOverlapping(one, other);
+		if (!before.some(shares) && !kept.some(shares)) kept.push(one);
 	}
-	return kept;
+	return kept.toSorted((a, b) => require_check_main.compareText(a.path, b.path) || a.startLine - b.startLine);
+}
+function isOverlapping(one, other) {
+	return one.path === other.path && one.startLine <= other.endLine && other.startLine <= one.endLine;
 }
 function introduction(made, left) {
 	return `${made === 1 ? "A safe change" : `${made} safe changes`} that would end a finding of Bulkhead each; apply what you agree with.${left === 0 ? "" : ` ${left} more will follow when these are dealt with.`}`;
@@ -4088,14 +4262,14 @@ async function commentOf({ verdict }, context) {
 async function issueOf({ verdict }, context) {
 	const { auditBody, auditTitle } = await Promise.resolve().then(() => require("./audit.part.js"));
 	return {
-		title: auditTitle(verdict),
+		title: auditTitle,
 		body: auditBody(verdict, context),
 		clean: verdict.totals.gating === 0
 	};
 }
-/** A change that is proposed, or another branch, says nothing of the state of the repository. */
-function isOfDefaultBranch({ pullRequest, branch, defaultBranch, event }) {
-	if (pullRequest !== void 0 || event === "merge_group") return false;
+/** A change that is proposed, another branch or a tag says nothing of the state of the repository. */
+function isOfDefaultBranch({ pullRequest, branch, defaultBranch, event, ref = "" }) {
+	if (pullRequest !== void 0 || event === "merge_group" || ref.startsWith("refs/tags/")) return false;
 	return defaultBranch === void 0 || branch === void 0 || branch === defaultBranch;
 }
 
@@ -4118,26 +4292,35 @@ const inFolder = {
 };
 /** Name of the report that the next run looks for in the folder. */
 const trendReport = "report.json";
-/**
-* Writes the reports that inputs ask for.
-* @throws UsageError where one cannot be written.
-*/
+/** Writes the reports that inputs ask for. One that cannot be written, of which `failures` says why, costs no other. */
 async function writeReports(run, how, workspace, pathOf) {
-	const write = async (path, form) => (0, node_path.relative)(workspace, await writeWhereNamed(workspace, path, await require_cli_check_main.renderers[form](run, how)));
-	const folder = pathOf("report-folder");
-	if (folder !== void 0) {
-		for (const [name, form] of Object.entries(inFolder)) await write((0, node_path.join)(folder, name), form);
+	const failures = [];
+	const attempt = async (input, write) => {
+		const path = pathOf(input);
+		if (path === void 0) return "";
+		try {
+			return await write(path);
+		} catch (error) {
+			if (!(error instanceof require_cli_check_main.UsageError)) throw error;
+			failures.push(error.message);
+			return "";
+		}
+	};
+	const write = async (path, form) => (0, node_path.relative)(workspace, await writeWhereNamed(workspace, path, require_cli_check_main.wholeOf(await require_cli_check_main.renderers[form](run, how))));
+	const folder = await attempt("report-folder", async (path) => {
+		for (const [name, form] of Object.entries(inFolder)) await write((0, node_path.join)(path, name), form);
 		const { pictureOf } = await Promise.resolve().then(() => require("./picture.part.js"));
-		await writeWhereNamed(workspace, (0, node_path.join)(folder, "map.svg"), pictureOf(run));
-	}
+		await writeWhereNamed(workspace, (0, node_path.join)(path, "map.svg"), pictureOf(run));
+		return path;
+	});
 	const paths = {};
-	for (const name of reportFileNames) {
-		const path = pathOf(name);
-		paths[name] = path === void 0 ? "" : await write(path, reportFiles[name]);
-	}
+	for (const name of reportFileNames) paths[name] = await attempt(name, (path) => write(path, reportFiles[name]));
 	return {
-		...paths,
-		"report-folder": folder ?? ""
+		files: {
+			...paths,
+			"report-folder": folder
+		},
+		failures
 	};
 }
 
@@ -4403,7 +4586,10 @@ async function readNamed(workspace, path) {
 }
 
 // src/action/report.ts
-/** Everything that the action says: log, annotations, files, summary, what else was asked for, outputs. */
+/**
+* Everything that the action says: log, annotations, files, summary, what else was asked for, outputs.
+* @throws UsageError where a file that was asked for cannot be written, after all the rest.
+*/
 async function report(result, { prepared, job, client, remote, workspace }) {
 	const { verdict, rules } = result;
 	const { options, clones, compared } = prepared;
@@ -4419,25 +4605,31 @@ async function report(result, { prepared, job, client, remote, workspace }) {
 	});
 	const diagrams = diagramsOf(result);
 	const most = require_check_main.limitsOf(options.limits).shown;
-	info(await require_cli_check_main.renderers[text("format") === "json" ? "json" : "text"](result, {
+	info(require_cli_check_main.wholeOf(await require_cli_check_main.renderers[text("format") === "json" ? "json" : "text"](result, {
 		color: false,
 		most
-	}));
+	})));
 	const changedLines = compared && await changedLinesIn(verdict.findings, compared.trees.values());
+	const otherNotices = countOfExtras(wanted);
 	writeAnnotations(annotationsOf(verdict, {
 		warnOnly: options.warnOnly,
+		otherNotices,
 		...changedLines && { changedLines }
 	}));
+	const { today } = options;
+	const ours = addressOfAction(job);
 	const how = {
 		color: false,
 		most,
 		paths: getMultilineInput("paths"),
 		addressOf,
-		...checkedCommit(job)
+		today,
+		...trend,
+		...checkedCommit(job),
+		...ours && { informationUri: ours }
 	};
-	const files = await writeReports(result, how, workspace, text);
+	const { files, failures } = await writeReports(result, how, workspace, text);
 	const fullReport = files["markdown-file"] || files["report-folder"] || void 0;
-	const { today } = options;
 	if (process.env.GITHUB_STEP_SUMMARY) {
 		const summary$1 = summaryReport(verdict, {
 			rules,
@@ -4478,6 +4670,7 @@ async function report(result, { prepared, job, client, remote, workspace }) {
 		"comment-url": published.comment,
 		"issue-url": published.issue
 	});
+	if (failures.length > 0) throw new require_cli_check_main.UsageError(failures.join("; "));
 }
 /** For reports that name the commit. */
 function checkedCommit({ server, repository, commit, ref }) {
@@ -4602,10 +4795,28 @@ function limitedUntil(headers, now) {
 async function exchange(request, bounds) {
 	const signal = AbortSignal.timeout(bounds.deadline);
 	try {
+		proxied ??= throughProxy();
+		await proxied;
 		return await follow(request, bounds, signal);
 	} catch (error) {
 		if (signal.aborted) return silent(`no answer came within ${bounds.deadline / 1e3} s`);
 		return silent(reasonOf(error));
+	}
+}
+let proxied;
+/**
+* A runner behind a proxy says so in the environment, where `fetch` does not look by itself. Before Node 24.14 it does so
+* with `NODE_USE_ENV_PROXY=1` only.
+* @see https://docs.github.com/en/actions/how-tos/manage-runners/self-hosted-runners/use-proxy-servers
+* @see https://nodejs.org/api/http.html#httpsetglobalproxyfromenvproxyenv
+*/
+async function throughProxy() {
+	if (!Object.keys(process.env).some((name) => /^https?_proxy$/i.test(name))) return;
+	const http = await import("node:http");
+	try {
+		http.setGlobalProxyFromEnv?.();
+	} catch {
+		throw new Error("the proxy that the environment names has no valid address");
 	}
 }
 const maxRedirects = 3;
@@ -5048,6 +5259,17 @@ var GitHubTree = class GitHubTree extends CommitTree {
 			data: new GitHubTree(found.data.sha, items.data, blobs, options)
 		};
 	}
+	/** Whether another tree has all that is listed of this, byte for byte. Of what is too large to be read nobody knows. */
+	async isIn(tree) {
+		for (const path of await this.list()) {
+			const item = this.item(path);
+			if (item?.kind !== "file") continue;
+			const local = await tree.readBytes?.(path);
+			if (local?.kind === "refused" && local.large) continue;
+			if (local?.kind !== "bytes" || !hasId(local.bytes, item.id)) return false;
+		}
+		return true;
+	}
 	/**
 	* Why a file could not be fetched, the first time that one could not. Such a file is `refused`; a comparison with a
 	* tree that is not whole says things that are not so.
@@ -5079,7 +5301,11 @@ var Blobs = class {
 	};
 	async #readOnce(id, path, maximum) {
 		const local = await this.#beside?.readBytes?.(path);
-		if (local?.kind === "bytes" && hasId(local.bytes, id)) return local;
+		const same = local?.kind === "bytes" ? asGitHasIt(local.bytes, id) : void 0;
+		if (same !== void 0) return {
+			kind: "bytes",
+			bytes: same
+		};
 		if (this.#fetched >= this.#maxFiles) return this.#failed({
 			kind: "failed",
 			why: `more than ${this.#maxFiles} files would have to be fetched`
@@ -5110,19 +5336,42 @@ var Blobs = class {
 		};
 	}
 };
+/**
+* The bytes of an object, from a file on disk that may be it; undefined where it is another. A checkout on Windows has
+* line ends of its own, unless told otherwise.
+* @see https://git-scm.com/docs/gitattributes#_end_of_line_conversion
+*/
+function asGitHasIt(bytes, id) {
+	if (hasId(bytes, id)) return bytes;
+	if (!bytes.includes(13)) return void 0;
+	const unix = Buffer.from(Buffer.from(bytes).toString("latin1").replaceAll("\r\n", "\n"), "latin1");
+	return hasId(unix, id) ? unix : void 0;
+}
 /** Whether bytes are the object that git calls so. @see https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
 function hasId(bytes, id) {
 	return (0, node_crypto.createHash)(id.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex") === id;
 }
 
 // src/github/remote.ts
-/** Reads of a repository what a clone of it does not have. @param repository `owner/name`. */
-function remoteOf(client, repository) {
+/**
+* Reads of a repository what a clone of it does not have.
+* @param repository `owner/name`. @param commit what the job is for, full hash.
+*/
+function remoteOf(client, repository, commit) {
 	const over = (failure) => ({ why: `over GitHub's API: ${reasonOf$1("base", failure, client.hasToken)}` });
 	return {
+		...commit === void 0 ? {} : { commit },
 		tree: async (commit, options) => {
 			const answer = await GitHubTree.open(client, repository, commit, options);
 			return answer.kind === "ok" ? answer.data : over(answer);
+		},
+		parents: async (of) => {
+			const answer = await parentsOf(client, repository, of);
+			return answer.kind === "ok" ? answer.data : over(answer);
+		},
+		isIn: async (whole, tree) => {
+			const answer = await GitHubTree.open(client, repository, whole, { beside: tree });
+			return answer.kind === "ok" ? answer.data.isIn(tree) : over(answer);
 		},
 		mergeBase: async (base, head) => {
 			const answer = await mergeBase(client, repository, base, head);
@@ -5140,7 +5389,7 @@ async function runAction() {
 		const { occasion, payload } = await require_check_main.occasionIn(process.env);
 		const job = jobIn(process.env, payload);
 		const client = clientOf(job);
-		const remote = client && job.repository ? remoteOf(client, job.repository) : void 0;
+		const remote = client && job.repository ? remoteOf(client, job.repository, job.commit) : void 0;
 		const prepared = await require_check_main.prepare(getMultilineInput("paths"), settings(), text("config-file"), workspace, {
 			organisation: await organisation(job),
 			occasion,
@@ -5254,6 +5503,12 @@ Object.defineProperty(exports, "changedPart", {
     return changedPart;
   }
 });
+Object.defineProperty(exports, "checkedOutIn", {
+  enumerable: true,
+  get: function () {
+    return checkedOutIn;
+  }
+});
 Object.defineProperty(exports, "code", {
   enumerable: true,
   get: function () {
@@ -5350,16 +5605,16 @@ Object.defineProperty(exports, "graphOf", {
     return graphOf;
   }
 });
-Object.defineProperty(exports, "icons", {
-  enumerable: true,
-  get: function () {
-    return icons;
-  }
-});
 Object.defineProperty(exports, "isBrought", {
   enumerable: true,
   get: function () {
     return isBrought;
+  }
+});
+Object.defineProperty(exports, "isShallow", {
+  enumerable: true,
+  get: function () {
+    return isShallow;
   }
 });
 Object.defineProperty(exports, "listed", {
@@ -5440,6 +5695,12 @@ Object.defineProperty(exports, "plural", {
     return plural;
   }
 });
+Object.defineProperty(exports, "projectsToName", {
+  enumerable: true,
+  get: function () {
+    return projectsToName;
+  }
+});
 Object.defineProperty(exports, "quoted", {
   enumerable: true,
   get: function () {
@@ -5470,10 +5731,22 @@ Object.defineProperty(exports, "remediations", {
     return remediations;
   }
 });
+Object.defineProperty(exports, "runGit", {
+  enumerable: true,
+  get: function () {
+    return runGit;
+  }
+});
 Object.defineProperty(exports, "sentence", {
   enumerable: true,
   get: function () {
     return sentence;
+  }
+});
+Object.defineProperty(exports, "severityCell", {
+  enumerable: true,
+  get: function () {
+    return severityCell;
   }
 });
 Object.defineProperty(exports, "summary_exports", {

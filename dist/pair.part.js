@@ -1,5 +1,11 @@
 const require_check_main = require("./check-main.part.js");
 
+// src/collect/collected.ts
+/** Of the files of a project, those that have services: without environment files and what is built from. */
+function composeFilesOf({ files }) {
+	return files.filter((path) => /\.(?:ya?ml|json)$/.test(path));
+}
+
 // src/compare/likeness.ts
 /** Keys of a thing that say what it is called, where it stands, or what all of them have. */
 const names = /* @__PURE__ */ new Set([
@@ -71,6 +77,8 @@ function mostAlike(base, head, least) {
 // src/compare/pair.ts
 /** From how alike on a project or container under another name is taken for the same. */
 const enough = .6;
+/** The same of a container that runs the same image: who renames it often renames its networks and volumes too. */
+const enoughOfImage = .3;
 /**
 * Which projects of two trees are the same, in the order of the head, then those that are gone. A project is known by
 * its kind, its name and its files; one that has lost its counterpart, by what its containers are.
@@ -80,9 +88,44 @@ function pairProjects(base, head) {
 		keys: projectKeys,
 		traits: traitsOfProject,
 		sort: ({ model }) => kindOf(model),
+		kin: () => void 0,
 		last: ({ model }) => kindOf(model) === "workflow" ? void 0 : `${kindOf(model)}\0${model.place.source.path}`
 	});
-	return [...head.map((project, index) => pairOf(base[matched.get(index) ?? -1], project)), ...without(base, matched.values()).map((project) => pairOf(project, void 0))];
+	const found = head.map((project, index) => ({
+		head: project,
+		base: base[matched.get(index) ?? -1]
+	}));
+	const both = found.flatMap(({ base: was, head: is }) => was === void 0 ? [] : [{
+		base: was,
+		head: is
+	}]);
+	return [...found.map(({ base: was, head: is }) => {
+		const sibling = was === void 0 ? siblingOf(is, both, "head") : void 0;
+		return sibling === void 0 ? pairOf(was, is) : {
+			...pairOf(sibling, is),
+			extra: "head"
+		};
+	}), ...without(base, matched.values()).map((was) => {
+		const sibling = siblingOf(was, both, "base");
+		return sibling === void 0 ? pairOf(was, void 0) : {
+			...pairOf(was, sibling),
+			extra: "base"
+		};
+	})];
+}
+/** On the other side, of the projects that share name and files with one that has no counterpart, the most alike. */
+function siblingOf(project, pairs, side) {
+	const other = side === "base" ? "head" : "base";
+	const siblings = pairs.filter((pair) => isCombinedWith(pair[side], project)).map((pair) => pair[other]);
+	if (siblings.length < 2) return siblings[0];
+	const traits = traitsOfProject(project);
+	const scores = siblings.map((sibling) => likeness(traits, traitsOfProject(sibling)));
+	return siblings[scores.indexOf(Math.max(...scores))];
+}
+/** Whether two projects of one tree are combinations of files that begin with the same. */
+function isCombinedWith(one, other) {
+	if (kindOf(one.model) !== "compose" || kindOf(other.model) !== "compose") return false;
+	return nameOf(one.model) === nameOf(other.model) && composeFilesOf(one).some((path) => other.files.includes(path));
 }
 /** Whether the rules see something else in it. */
 function differs({ base, head }) {
@@ -101,6 +144,7 @@ function pairContainers(base, head) {
 		keys: containerKeys,
 		traits: (container) => traitsOf(require_check_main.toJson(container)),
 		sort: originOf,
+		kin: (container) => imageKey(container),
 		last: () => void 0
 	});
 	const taken = new Set(matched.values());
@@ -116,7 +160,8 @@ function pairContainers(base, head) {
 function matchAll(base, head, marks) {
 	const matching = new Matching(base, head);
 	for (const key of marks.keys) matching.byKey(key);
-	matching.byLikeness(marks.traits, marks.sort);
+	matching.byLikeness(marks.traits, marks.sort, enough);
+	matching.byLikeness(marks.traits, marks.kin, enoughOfImage);
 	matching.byKey(marks.last);
 	return matching.found;
 }
@@ -151,13 +196,14 @@ var Matching = class {
 		}
 		this.#drop();
 	}
-	byLikeness(traits, sort) {
+	byLikeness(traits, sort, least) {
 		for (const name of new Set(this.#head.map(({ thing }) => sort(thing)))) {
+			if (name === void 0) continue;
 			const before = this.#base.filter(({ thing }) => sort(thing) === name);
 			const after = this.#head.filter(({ thing }) => sort(thing) === name);
 			const of = (things) => things.map(({ thing }) => traits(thing));
 			if (before.length === 0) continue;
-			for (const [from, to] of mostAlike(of(before), of(after), enough)) this.found.set(after[to]?.index ?? -1, before[from]?.index ?? -1);
+			for (const [from, to] of mostAlike(of(before), of(after), least)) this.found.set(after[to]?.index ?? -1, before[from]?.index ?? -1);
 		}
 		this.#drop();
 	}
@@ -178,11 +224,21 @@ const projectKeys = [({ model, files }) => JSON.stringify([
 	nameOf(model),
 	model.place.source.path
 ])];
-const containerKeys = [(container) => JSON.stringify([
-	originOf(container),
-	nameOf(container),
-	container.place.source.path
-]), (container) => JSON.stringify([originOf(container), nameOf(container)])];
+/** Of containers of one name, as a matrix makes them, those of one image belong together. */
+const containerKeys = [
+	(container) => JSON.stringify([
+		originOf(container),
+		nameOf(container),
+		container.place.source.path,
+		imageKey(container)
+	]),
+	(container) => JSON.stringify([
+		originOf(container),
+		nameOf(container),
+		container.place.source.path
+	]),
+	(container) => JSON.stringify([originOf(container), nameOf(container)])
+];
 function traitsOfProject({ model }) {
 	return traitsOf(require_check_main.toJson(require_check_main.get(model, "containers") ?? model));
 }
@@ -191,6 +247,11 @@ function kindOf(model) {
 }
 function originOf(container) {
 	return require_check_main.stringOf(require_check_main.get(container, "origin")) ?? "";
+}
+/** What it runs, as it is named; undefined where nothing says so. */
+function imageKey(container) {
+	const image = require_check_main.stringOf(require_check_main.get(require_check_main.get(container, "image"), "ref"));
+	return image === void 0 ? void 0 : `${originOf(container)} ${image}`;
 }
 function nameOf(value) {
 	return require_check_main.stringOf(require_check_main.get(value, "name")) ?? "";
@@ -204,6 +265,12 @@ function without(things, indices) {
 	return things.filter((_, index) => !gone.has(index));
 }
 
+Object.defineProperty(exports, "composeFilesOf", {
+  enumerable: true,
+  get: function () {
+    return composeFilesOf;
+  }
+});
 Object.defineProperty(exports, "differs", {
   enumerable: true,
   get: function () {

@@ -45,9 +45,12 @@ function plainMessage(text) {
 function linkText(text) {
 	return require_cli_check_main.clip(require_cli_check_main.visible(text), longestStep).replace(/[[\]\\]/g, "\\$&");
 }
-/** A lone surrogate has no UTF-8 and so no place in a URI. */
+/**
+* A lone surrogate has no UTF-8 and so no place in a URI. What stands before a colon in the first part of a relative one
+* would be its scheme (RFC 3986, section 4.2).
+*/
 function uriOf(file) {
-	return encodeURI(file.replace(/\p{Cs}/gu, "�")).replace(/[?#]/g, encodeURIComponent);
+	return encodeURI(file.replace(/\p{Cs}/gu, "�")).replace(/[?#:]/g, encodeURIComponent);
 }
 
 // src/report/sarif-rule.ts

@@ -114,7 +114,8 @@ function differenceBlock({ comparison, totals }, style) {
 	const since = shown(require_main.comparedWith(comparison.base));
 	const asFar = totals.unreadable === 0 ? "" : ", as far as the files could be read";
 	if (comparison.surface.length === 0) return [`Since ${since}, what the containers expose, reach, mount and control stays as it is${asFar}.`];
-	const lines = comparison.surface.map((change) => differenceLine(change, comparison, style));
+	const names = require_main.projectsToName(comparison.surface);
+	const lines = comparison.surface.map((change, at) => differenceLine(change, names[at], comparison, style));
 	return [style("bold", `What changes since ${since}:`), ...lines];
 }
 /** What the change repairs, and how much there is that it does not touch. */
@@ -137,9 +138,9 @@ function restBlock(verdict, style) {
 function isShown(finding) {
 	return require_main.isBrought(finding) || finding.gates;
 }
-function differenceLine(change, comparison, style) {
-	const { direction, severity, subject, message, project, place, side } = change;
-	const whose = new Set(comparison.surface.map((each) => each.project)).size < 2 || project === "" || project === subject ? "" : ` (${shown(project)})`;
+function differenceLine(change, project, comparison, style) {
+	const { direction, severity, subject, message, place, side } = change;
+	const whose = project === void 0 ? "" : ` (${shown(project)})`;
 	return `  ${style({
 		worse: severityStyle[severity],
 		neutral: "dim",
