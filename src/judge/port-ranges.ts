@@ -1,6 +1,5 @@
 import { get, stringOf, type Value } from "../value.ts";
-import type { Located } from "./located.ts";
-import { placeKey } from "./located.ts";
+import { type Located, placeKey } from "./located.ts";
 import type { Draft } from "./merge.ts";
 
 /** A port of a container as a finding is about it. */
