@@ -9088,7 +9088,7 @@ function readAll(text, source, offsetOf) {
 		const place = {
 			source,
 			start,
-			end
+			end: Math.max(start, end)
 		};
 		if (diagnostics.length === mostErrors) {
 			diagnostics.push({

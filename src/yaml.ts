@@ -83,7 +83,8 @@ function readAll(text: string, source: Source, offsetOf: OffsetOf): Parsed {
 				number,
 				number,
 			];
-			const place = { source, start, end };
+			// Of an escape behind a line break in quotes it miscounts, and the end may come to stand before the start.
+			const place = { source, start, end: Math.max(start, end) };
 			if (diagnostics.length === mostErrors) {
 				diagnostics.push({ kind: "syntax", level: "error", message: "and more errors from here on", place });
 				return { documents: [], diagnostics };
