@@ -24048,11 +24048,13 @@ function unlessTooLarge(find) {
 * Held from the beginning, the room is so little that a twentieth of the time goes into clearing it.
 */
 function holdRoomForNew() {
+	isRoomHeld = true;
 	if (measured.test(process.versions.node)) (0, node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
 }
+let isRoomHeld = false;
 /** Does what makes little that is not kept, for which more room would be of no use. */
 function withRoomHeld(work) {
-	if (!measured.test(process.versions.node)) return work();
+	if (isRoomHeld || !measured.test(process.versions.node)) return work();
 	(0, node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
 	try {
 		return work();

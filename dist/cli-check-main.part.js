@@ -35,12 +35,12 @@ const renderers = {
 		});
 	},
 	/** The job summary, whole. */
-	markdown: async (run, { addressOf, trend, today }) => {
+	markdown: async (run, { addressOf, diagrams, trend, today }) => {
 		const [{ summaryReport }, { diagramsOf }] = await Promise.all([Promise.resolve().then(() => require("./main2.part.js")).then((n) => n.summary_exports), Promise.resolve().then(() => require("./main2.part.js")).then((n) => n.diagrams_exports)]);
 		const { verdict, rules } = run;
 		return summaryReport(verdict, {
 			rules,
-			diagrams: diagramsOf(run),
+			diagrams: diagrams ?? diagramsOf(run),
 			limit: Number.POSITIVE_INFINITY,
 			...addressOf === void 0 ? {} : { addressOf },
 			...trend === void 0 ? {} : { trend },

@@ -1531,8 +1531,9 @@ function weightOf({ port }) {
 function single(doors, side, sides) {
 	const other = side === "head" ? "base" : "head";
 	const isShut = (port) => ofKind(sides.all, "exposes")[other].length === 0 && isWritten(port, sides.containers[other]);
-	const stay = new Set(doorsOf(sides.all[side].filter((fact) => !sides.only[side].includes(fact))).map(leadOf));
-	const groups = require_check_main.groupBy(doors, (door) => door.port === void 0 ? "" : `${scaleOfPort(door.port)} ${door.port.scope} ${portRisk(door.port)} ${isShut(door.port)} ${stay.has(leadOf(door))}`);
+	const only = new Set(sides.only[side]);
+	const stay = new Set(doorsOf(sides.all[side].filter((fact) => !only.has(fact))).map(({ leadsTo }) => leadsTo));
+	const groups = require_check_main.groupBy(doors, (door) => door.port === void 0 ? "" : `${scaleOfPort(door.port)} ${door.port.scope} ${portRisk(door.port)} ${isShut(door.port)} ${stay.has(door.leadsTo)}`);
 	return Array.from(groups.values(), (group) => {
 		const [door] = group;
 		const { port } = door;
@@ -1541,12 +1542,9 @@ function single(doors, side, sides) {
 		if (port === void 0) return statement(direction, "little", unknownWords(group, side), covers);
 		const places = portPlaces(group.flatMap((door) => door.port ?? []));
 		const shut = isShut(port);
-		const message = side === "head" ? `is now ${stay.has(leadOf(door)) ? "also " : ""}published on ${places}${portRisk(port)}${shut ? "; that was written before, and its networks kept it shut" : ""}` : `is no longer published on ${places}${port.password === void 0 ? "" : portRisk(port)}${shut ? "; that is still written, and its networks keep it shut" : ""}`;
+		const message = side === "head" ? `is now ${stay.has(door.leadsTo) ? "also " : ""}published on ${places}${portRisk(port)}${shut ? "; that was written before, and its networks kept it shut" : ""}` : `is no longer published on ${places}${port.password === void 0 ? "" : portRisk(port)}${shut ? "; that is still written, and its networks keep it shut" : ""}`;
 		return isDoorToSocket(sides, side) ? statement(direction, "steered", `${message}${besideSocket}`, covers) : statement(direction, scaleOfPort(port), message, covers);
 	});
-}
-function leadOf({ leadsTo }) {
-	return leadsTo;
 }
 /** Only by its ports one side is reached, and has a socket of the engine, which is no news. */
 function isDoorToSocket({ all, only }, side) {

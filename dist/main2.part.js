@@ -4623,6 +4623,7 @@ async function report(result, { prepared, job, client, remote, workspace }) {
 		most,
 		paths: getMultilineInput("paths"),
 		addressOf,
+		diagrams,
 		today,
 		...trend,
 		...checkedCommit(job),

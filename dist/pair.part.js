@@ -99,33 +99,40 @@ function pairProjects(base, head) {
 		base: was,
 		head: is
 	}]);
+	const named = {
+		base: require_check_main.groupBy(both, (pair) => nameOf(pair.base.model)),
+		head: require_check_main.groupBy(both, (pair) => nameOf(pair.head.model))
+	};
 	return [...found.map(({ base: was, head: is }) => {
-		const sibling = was === void 0 ? siblingOf(is, both, "head") : void 0;
+		const sibling = was === void 0 ? siblingOf(is, named.head.get(nameOf(is.model)), "head") : void 0;
 		return sibling === void 0 ? pairOf(was, is) : {
 			...pairOf(sibling, is),
 			extra: "head"
 		};
 	}), ...without(base, matched.values()).map((was) => {
-		const sibling = siblingOf(was, both, "base");
+		const sibling = siblingOf(was, named.base.get(nameOf(was.model)), "base");
 		return sibling === void 0 ? pairOf(was, void 0) : {
 			...pairOf(was, sibling),
 			extra: "base"
 		};
 	})];
 }
-/** On the other side, of the projects that share name and files with one that has no counterpart, the most alike. */
-function siblingOf(project, pairs, side) {
+/**
+* On the other side, of the projects that share name and files with one that has no counterpart, the most alike.
+* `namesakes` have its name on its own side.
+*/
+function siblingOf(project, namesakes, side) {
 	const other = side === "base" ? "head" : "base";
-	const siblings = pairs.filter((pair) => isCombinedWith(pair[side], project)).map((pair) => pair[other]);
+	const siblings = (namesakes ?? []).filter((pair) => isCombinedWith(pair[side], project)).map((pair) => pair[other]);
 	if (siblings.length < 2) return siblings[0];
 	const traits = traitsOfProject(project);
 	const scores = siblings.map((sibling) => likeness(traits, traitsOfProject(sibling)));
 	return siblings[scores.indexOf(Math.max(...scores))];
 }
-/** Whether two projects of one tree are combinations of files that begin with the same. */
+/** Whether two projects of one tree and name are combinations of files that begin with the same. */
 function isCombinedWith(one, other) {
 	if (kindOf(one.model) !== "compose" || kindOf(other.model) !== "compose") return false;
-	return nameOf(one.model) === nameOf(other.model) && composeFilesOf(one).some((path) => other.files.includes(path));
+	return composeFilesOf(one).some((path) => other.files.includes(path));
 }
 /** Whether the rules see something else in it. */
 function differs({ base, head }) {

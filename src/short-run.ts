@@ -19,12 +19,15 @@ export function prepareForShortRun(version: string = process.versions.node): voi
  * Held from the beginning, the room is so little that a twentieth of the time goes into clearing it.
  */
 export function holdRoomForNew(): void {
+	isRoomHeld = true;
 	if (measured.test(process.versions.node)) setFlagsFromString("--semi-space-growth-factor=1");
 }
 
+let isRoomHeld = false;
+
 /** Does what makes little that is not kept, for which more room would be of no use. */
 export function withRoomHeld<T>(work: () => T): T {
-	if (!measured.test(process.versions.node)) return work();
+	if (isRoomHeld || !measured.test(process.versions.node)) return work();
 	setFlagsFromString("--semi-space-growth-factor=1");
 	try {
 		return work();

@@ -64,6 +64,7 @@ export async function report(result: Run, { prepared, job, client, remote, works
 		most,
 		paths: core.getMultilineInput("paths"),
 		addressOf,
+		diagrams,
 		today,
 		...trend,
 		...checkedCommit(job),

@@ -1,4 +1,5 @@
 import type { Trend } from "../compare/trend.ts";
+import type { Diagrams } from "../map/diagrams.ts";
 import type { SarifContext } from "../report/sarif.ts";
 import type { PageContext } from "../report/section/page.ts";
 import type { Run } from "../run.ts";
@@ -19,6 +20,8 @@ export type How = {
 	readonly addressOf?: PageContext["addressOf"];
 	/** Against the last run, where there was one. */
 	readonly trend?: Trend;
+	/** The pictures, where they have been drawn already. */
+	readonly diagrams?: Diagrams;
 	/** The day of the run, `YYYY-MM-DD`. */
 	readonly today?: string;
 };
@@ -48,7 +51,7 @@ export const renderers = {
 		});
 	},
 	/** The job summary, whole. */
-	markdown: async (run, { addressOf, trend, today }) => {
+	markdown: async (run, { addressOf, diagrams, trend, today }) => {
 		const [{ summaryReport }, { diagramsOf }] = await Promise.all([
 			import("../report/summary.ts"),
 			import("../map/diagrams.ts"),
@@ -56,7 +59,7 @@ export const renderers = {
 		const { verdict, rules } = run;
 		return summaryReport(verdict, {
 			rules,
-			diagrams: diagramsOf(run),
+			diagrams: diagrams ?? diagramsOf(run),
 			limit: Number.POSITIVE_INFINITY,
 			...(addressOf === undefined ? {} : { addressOf }),
 			...(trend === undefined ? {} : { trend }),

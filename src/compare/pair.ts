@@ -1,4 +1,5 @@
 import { type CollectedProject, composeFilesOf } from "../collect/collected.ts";
+import { groupBy } from "../judge/group.ts";
 import { get, type Mapping, stringOf, toJson, type Value } from "../value.ts";
 import { likeness, mostAlike, type Traits, traitsOf } from "./likeness.ts";
 
@@ -42,13 +43,17 @@ export function pairProjects(
 	});
 	const found = head.map((project, index) => ({ head: project, base: base[matched.get(index) ?? -1] }));
 	const both = found.flatMap(({ base: was, head: is }) => (was === undefined ? [] : [{ base: was, head: is }]));
+	const named = {
+		base: groupBy(both, (pair) => nameOf(pair.base.model)),
+		head: groupBy(both, (pair) => nameOf(pair.head.model)),
+	};
 	return [
 		...found.map(({ base: was, head: is }) => {
-			const sibling = was === undefined ? siblingOf(is, both, "head") : undefined;
+			const sibling = was === undefined ? siblingOf(is, named.head.get(nameOf(is.model)), "head") : undefined;
 			return sibling === undefined ? pairOf(was, is) : { ...pairOf(sibling, is), extra: "head" as const };
 		}),
 		...without(base, matched.values()).map((was) => {
-			const sibling = siblingOf(was, both, "base");
+			const sibling = siblingOf(was, named.base.get(nameOf(was.model)), "base");
 			return sibling === undefined ? pairOf(was, undefined) : { ...pairOf(was, sibling), extra: "base" as const };
 		}),
 	];
@@ -56,24 +61,28 @@ export function pairProjects(
 
 type Both = { readonly base: CollectedProject; readonly head: CollectedProject };
 
-/** On the other side, of the projects that share name and files with one that has no counterpart, the most alike. */
+/**
+ * On the other side, of the projects that share name and files with one that has no counterpart, the most alike.
+ * `namesakes` have its name on its own side.
+ */
 function siblingOf(
 	project: CollectedProject,
-	pairs: readonly Both[],
+	namesakes: readonly Both[] | undefined,
 	side: "base" | "head",
 ): CollectedProject | undefined {
 	const other = side === "base" ? "head" : "base";
-	const siblings = pairs.filter((pair) => isCombinedWith(pair[side], project)).map((pair) => pair[other]);
+	const combined = (namesakes ?? []).filter((pair) => isCombinedWith(pair[side], project));
+	const siblings = combined.map((pair) => pair[other]);
 	if (siblings.length < 2) return siblings[0];
 	const traits = traitsOfProject(project);
 	const scores = siblings.map((sibling) => likeness(traits, traitsOfProject(sibling)));
 	return siblings[scores.indexOf(Math.max(...scores))];
 }
 
-/** Whether two projects of one tree are combinations of files that begin with the same. */
+/** Whether two projects of one tree and name are combinations of files that begin with the same. */
 function isCombinedWith(one: CollectedProject, other: CollectedProject): boolean {
 	if (kindOf(one.model) !== "compose" || kindOf(other.model) !== "compose") return false;
-	return nameOf(one.model) === nameOf(other.model) && composeFilesOf(one).some((path) => other.files.includes(path));
+	return composeFilesOf(one).some((path) => other.files.includes(path));
 }
 
 /** Whether the rules see something else in it. */

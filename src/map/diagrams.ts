@@ -4,14 +4,13 @@ import { comparedGraph, graphOf } from "./draw.ts";
 import { mappedPair, mappedProject } from "./mapped.ts";
 import { changeDiagram, wholeDiagram } from "./mermaid.ts";
 
+export type Diagrams = { readonly changed?: string; readonly whole?: string };
+
 /**
  * The pictures that a report shows, as Mermaid: what the change does to the surface, where it compares and something
  * that a map shows has changed, and everything, where there is a container.
  */
-export function diagramsOf({ verdict, collected, factsOf }: Run): {
-	readonly changed?: string;
-	readonly whole?: string;
-} {
+export function diagramsOf({ verdict, collected, factsOf }: Run): Diagrams {
 	const { projects } = collected;
 	// Of what cannot be read there is no picture.
 	const pairs = (verdict.comparison?.projects ?? []).filter(({ unread }) => unread !== "head");

@@ -83,11 +83,12 @@ function single(doors: readonly Door[], side: "base" | "head", sides: Sides): re
 	const isShut = (port: ExposedPort) =>
 		ofKind(sides.all, "exposes")[other].length === 0 && isWritten(port, sides.containers[other]);
 	// Of two ways to one port, the one that stays is open all the same.
-	const stay = new Set(doorsOf(sides.all[side].filter((fact) => !sides.only[side].includes(fact))).map(leadOf));
+	const only = new Set(sides.only[side]);
+	const stay = new Set(doorsOf(sides.all[side].filter((fact) => !only.has(fact))).map(({ leadsTo }) => leadsTo));
 	const groups = groupBy(doors, (door) =>
 		door.port === undefined
 			? ""
-			: `${scaleOfPort(door.port)} ${door.port.scope} ${portRisk(door.port)} ${isShut(door.port)} ${stay.has(leadOf(door))}`,
+			: `${scaleOfPort(door.port)} ${door.port.scope} ${portRisk(door.port)} ${isShut(door.port)} ${stay.has(door.leadsTo)}`,
 	);
 	return Array.from(groups.values(), (group) => {
 		const [door] = group;
@@ -99,16 +100,12 @@ function single(doors: readonly Door[], side: "base" | "head", sides: Sides): re
 		const shut = isShut(port);
 		const message =
 			side === "head"
-				? `is now ${stay.has(leadOf(door)) ? "also " : ""}published on ${places}${portRisk(port)}${shut ? "; that was written before, and its networks kept it shut" : ""}`
+				? `is now ${stay.has(door.leadsTo) ? "also " : ""}published on ${places}${portRisk(port)}${shut ? "; that was written before, and its networks kept it shut" : ""}`
 				: `is no longer published on ${places}${port.password === undefined ? "" : portRisk(port)}${shut ? "; that is still written, and its networks keep it shut" : ""}`;
 		return isDoorToSocket(sides, side)
 			? statement(direction, "steered", `${message}${besideSocket}`, covers)
 			: statement(direction, scaleOfPort(port), message, covers);
 	});
-}
-
-function leadOf({ leadsTo }: Door): string {
-	return leadsTo;
 }
 
 /** Only by its ports one side is reached, and has a socket of the engine, which is no news. */
