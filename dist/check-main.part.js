@@ -21727,11 +21727,16 @@ function withoutRanges(drafts) {
 function portWords(ports) {
 	return runsOf(ports).map(runWords).join(", ");
 }
-/** All that a reader sees of it but the port. */
-function keyOf$1({ evidence: _, kin: __, port: ___, ...draft }, port) {
+/** All that a reader sees of it but the port, and who has it. */
+function keyOf$1({ evidence: _, port: __, trail, ...draft }, port) {
 	const message = aroundWords(draft.message, port.words);
+	const held = {
+		...trail?.(),
+		kin: void 0
+	};
 	return JSON.stringify({
 		...draft,
+		...held,
 		message,
 		random: port.published === void 0
 	}, (_key, value) => isPlace(value) ? placeKey(value) : value);
@@ -21742,18 +21747,22 @@ function isPlace(value) {
 function folded(group) {
 	const [first] = group;
 	if (group.length === 1 || first.port === void 0) return first;
-	const parts = group.flatMap(({ evidence, kin = [], port }) => port === void 0 ? [] : [{
+	const parts = group.flatMap(({ evidence, port, trail }) => port === void 0 ? [] : [{
 		evidence,
-		kin,
-		port
+		port,
+		kin: trail?.().kin ?? []
 	}]).sort((a, b) => compareNumber(a.port, b.port));
 	const [before, after] = aroundWords(first.message, first.port.words);
 	const message = `${before}${portWords(parts.map(({ port }) => port))}${after}`;
+	const { trail } = first;
 	return {
 		...first,
 		message,
 		evidence: parts.map(({ evidence }) => evidence).join(),
-		parts
+		...trail === void 0 ? {} : { trail: () => ({
+			...trail(),
+			parts
+		}) }
 	};
 }
 /** What stands before and after the first occurrence of words that is no part of another word. */
@@ -22109,22 +22118,29 @@ function unreadablePlaces(diagnostics) {
 
 // src/compare/trace.ts
 function traceOf(draft) {
-	const { rule, project, container, severity, confidence, place, suppression, holders = [], projects = [], withdrawn } = draft;
+	const { rule, project, container, severity, confidence, place, suppression, trail = withoutContainers } = draft;
+	const { projects, holders, withdrawn, ...of } = trail();
 	return {
 		rule,
 		file: place.source.path,
 		project,
 		...container === void 0 ? {} : { container },
-		parts: partsOf(draft),
+		parts: partsOf(draft, of),
 		projects,
 		severity,
 		confidence,
 		accepted: suppression !== void 0,
 		holders,
-		always: withdrawn === true || rule === ownRuleFailed.id
+		always: withdrawn || rule === ownRuleFailed.id
 	};
 }
-function partsOf({ rule, evidence, kin = [], parts, place }) {
+const withoutContainers = () => ({
+	kin: [],
+	projects: [],
+	holders: [],
+	withdrawn: false
+});
+function partsOf({ rule, evidence, place }, { kin, parts }) {
 	if (parts !== void 0) return parts;
 	return [{
 		evidence: rule === unreadableFile.id ? `${evidence} ${sha256(place.source.text)}` : evidence,
@@ -22208,7 +22224,7 @@ function fingerprint({ file, rule, container, evidence, ordinal }) {
 function identified(drafts, { failOn, known, rules, gate }, changes) {
 	const seen = /* @__PURE__ */ new Map();
 	const entries = drafts.map((draft) => {
-		const { evidence, holders: _, kin: __, port: ___, parts: ____, projects: _____, withdrawn: ______, ...finding } = draft;
+		const { evidence, port: _, trail: __, ...finding } = draft;
 		const { rule, container } = finding;
 		const identity = {
 			file: finding.place.source.path,
@@ -23113,7 +23129,7 @@ function mergeLocated(located, { maskMessage }) {
 			severity: all.map(({ severity }) => severity).toSorted(compareSeverity)[0] ?? one.severity,
 			confidence: all.some(({ confidence }) => confidence === "certain") ? "certain" : "inferred",
 			message: maskMessage(one.violation.message),
-			remediation: one.rule.remediation.trim().replace(/\s*\n\s*/g, " "),
+			remediation: one.rule.remediation,
 			project: one.projectName,
 			...one.container === void 0 ? {} : { container: one.container },
 			subject: one.subject,
@@ -23126,11 +23142,13 @@ function mergeLocated(located, { maskMessage }) {
 			...one.adjustment === void 0 ? {} : { adjustment: one.adjustment },
 			...fix === void 0 ? {} : { fix },
 			evidence,
-			kin: kinOf(one.model, path),
 			...port === void 0 ? {} : { port },
-			projects: [...new Set(all.map((each) => each.project))],
-			holders: [...new Set(all.flatMap(({ container }) => container ?? []))].sort(),
-			...all.every(({ withdrawn }) => withdrawn === true) ? { withdrawn: true } : {}
+			trail: () => ({
+				kin: kinOf(one.model, path),
+				projects: [...new Set(all.map((each) => each.project))],
+				holders: [...new Set(all.flatMap(({ container }) => container ?? []))].sort(),
+				withdrawn: all.every(({ withdrawn }) => withdrawn === true)
+			})
 		};
 	});
 	return withoutRanges(drafts);

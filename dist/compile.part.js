@@ -348,7 +348,7 @@ var Metadata = class {
 	}
 	/** As `result.meta` has them: the lines of a paragraph are broken where the comment is full. */
 	#text(key, value) {
-		if (typeof value === "string" && value.trim() !== "") return key === "remediation" ? value.trim().split("\n").join(" ") : value.trim();
+		if (typeof value === "string" && value.trim() !== "") return key === "remediation" ? value.trim().replace(/\s*\n\s*/g, " ") : value.trim();
 		const where = key === "remediation" ? "custom" : "METADATA";
 		this.#wrong(key, `${where} has no ${key}`, `write # ${where === "custom" ? "  " : ""}${key}: …`);
 		return "";

@@ -1,6 +1,6 @@
 import { sha256 } from "../digest.ts";
 import type { Confidence, Severity } from "../judge/finding.ts";
-import type { Draft } from "../judge/merge.ts";
+import type { Draft, Trail } from "../judge/merge.ts";
 import { ownRuleFailed } from "../judge/own-rule-failed.ts";
 import type { FoundPort } from "../judge/port-ranges.ts";
 import { unreadableFile } from "../judge/unreadable.ts";
@@ -32,34 +32,26 @@ export type Part = {
 };
 
 export function traceOf(draft: Draft): Trace {
-	const {
-		rule,
-		project,
-		container,
-		severity,
-		confidence,
-		place,
-		suppression,
-		holders = [],
-		projects = [],
-		withdrawn,
-	} = draft;
+	const { rule, project, container, severity, confidence, place, suppression, trail = withoutContainers } = draft;
+	const { projects, holders, withdrawn, ...of } = trail();
 	return {
 		rule,
 		file: place.source.path,
 		project,
 		...(container === undefined ? {} : { container }),
-		parts: partsOf(draft),
+		parts: partsOf(draft, of),
 		projects,
 		severity,
 		confidence,
 		accepted: suppression !== undefined,
 		holders,
-		always: withdrawn === true || rule === ownRuleFailed.id,
+		always: withdrawn || rule === ownRuleFailed.id,
 	};
 }
 
-function partsOf({ rule, evidence, kin = [], parts, place }: Draft): readonly Part[] {
+const withoutContainers = (): Trail => ({ kin: [], projects: [], holders: [], withdrawn: false });
+
+function partsOf({ rule, evidence, place }: Draft, { kin, parts }: Pick<Trail, "kin" | "parts">): readonly Part[] {
 	if (parts !== undefined) return parts;
 	// A file that was unreadable before may have got anything since, unless it is the same still.
 	return [{ evidence: rule === unreadableFile.id ? `${evidence} ${sha256(place.source.text)}` : evidence, kin }];

@@ -16,16 +16,7 @@ export function identified(
 ): ReadonlyMap<Draft, Finding> {
 	const seen = new Map<string, number>();
 	const entries = drafts.map((draft): [Draft, Finding] => {
-		const {
-			evidence,
-			holders: _,
-			kin: __,
-			port: ___,
-			parts: ____,
-			projects: _____,
-			withdrawn: ______,
-			...finding
-		} = draft;
+		const { evidence, port: _, trail: __, ...finding } = draft;
 		const { rule, container } = finding;
 		const identity = { file: finding.place.source.path, rule, container, evidence, ordinal: 0 };
 		const key = JSON.stringify(identity);

@@ -13,18 +13,24 @@ import { compareSeverity } from "./severity.ts";
 /** A finding that does not yet know which of several like it it is, nor whether it counts. */
 export type Draft = Omit<Finding, "fingerprint" | "gates" | "change"> & {
 	readonly evidence: string;
-	/** See `kinOf`. */
-	readonly kin?: readonly string[];
 	/** The port that it is about, where it is one with a number. */
 	readonly port?: FoundPort;
+	/** Of what containers have. Made when it is asked for, which it is only where there is something to compare with. */
+	readonly trail?: () => Trail;
+};
+
+/** What a finding is known again by in another state of the repository, besides its evidence. */
+export type Trail = {
+	/** See `kinOf`. */
+	readonly kin: readonly string[];
 	/** Of a range of ports, what each is by itself. */
 	readonly parts?: readonly PortPart[];
 	/** Indices of the projects that have it. */
-	readonly projects?: readonly number[];
-	/** Names of all containers that have it, where it is of containers. */
-	readonly holders?: readonly string[];
+	readonly projects: readonly number[];
+	/** Names of all containers that have it. */
+	readonly holders: readonly string[];
 	/** See `Located`. */
-	readonly withdrawn?: true;
+	readonly withdrawn: boolean;
 };
 
 /**
@@ -57,7 +63,7 @@ export function mergeLocated(located: readonly Located[], { maskMessage }: Crede
 			severity: all.map(({ severity }) => severity).toSorted(compareSeverity)[0] ?? one.severity,
 			confidence: all.some(({ confidence }) => confidence === "certain") ? "certain" : "inferred",
 			message: maskMessage(one.violation.message),
-			remediation: one.rule.remediation.trim().replace(/\s*\n\s*/g, " "),
+			remediation: one.rule.remediation,
 			project: one.projectName,
 			...(one.container === undefined ? {} : { container: one.container }),
 			subject: one.subject,
@@ -67,11 +73,13 @@ export function mergeLocated(located: readonly Located[], { maskMessage }: Crede
 			...(one.adjustment === undefined ? {} : { adjustment: one.adjustment }),
 			...(fix === undefined ? {} : { fix }),
 			evidence,
-			kin: kinOf(one.model, path),
 			...(port === undefined ? {} : { port }),
-			projects: [...new Set(all.map((each) => each.project))],
-			holders: [...new Set(all.flatMap(({ container }) => container ?? []))].sort(),
-			...(all.every(({ withdrawn }) => withdrawn === true) ? { withdrawn: true } : {}),
+			trail: () => ({
+				kin: kinOf(one.model, path),
+				projects: [...new Set(all.map((each) => each.project))],
+				holders: [...new Set(all.flatMap(({ container }) => container ?? []))].sort(),
+				withdrawn: all.every(({ withdrawn }) => withdrawn === true),
+			}),
 		};
 	});
 	return withoutRanges(drafts);

@@ -49,10 +49,11 @@ export function portWords(ports: readonly FoundPort[]): string {
 	return runsOf(ports).map(runWords).join(", ");
 }
 
-/** All that a reader sees of it but the port. */
-function keyOf({ evidence: _, kin: __, port: ___, ...draft }: Draft, port: FoundPort): string {
+/** All that a reader sees of it but the port, and who has it. */
+function keyOf({ evidence: _, port: __, trail, ...draft }: Draft, port: FoundPort): string {
 	const message = aroundWords(draft.message, port.words);
-	return JSON.stringify({ ...draft, message, random: port.published === undefined }, (_key, value) =>
+	const held = { ...trail?.(), kin: undefined };
+	return JSON.stringify({ ...draft, ...held, message, random: port.published === undefined }, (_key, value) =>
 		isPlace(value) ? placeKey(value) : value,
 	);
 }
@@ -65,11 +66,17 @@ function folded(group: readonly Draft[]): Draft {
 	const [first] = group as readonly [Draft];
 	if (group.length === 1 || first.port === undefined) return first;
 	const parts = group
-		.flatMap(({ evidence, kin = [], port }) => (port === undefined ? [] : [{ evidence, kin, port }]))
+		.flatMap(({ evidence, port, trail }) => (port === undefined ? [] : [{ evidence, port, kin: trail?.().kin ?? [] }]))
 		.sort((a, b) => compareNumber(a.port, b.port));
 	const [before, after] = aroundWords(first.message, first.port.words);
 	const message = `${before}${portWords(parts.map(({ port }) => port))}${after}`;
-	return { ...first, message, evidence: parts.map(({ evidence }) => evidence).join(), parts };
+	const { trail } = first;
+	return {
+		...first,
+		message,
+		evidence: parts.map(({ evidence }) => evidence).join(),
+		...(trail === undefined ? {} : { trail: () => ({ ...trail(), parts }) }),
+	};
 }
 
 /** What stands before and after the first occurrence of words that is no part of another word. */

@@ -256,8 +256,8 @@ test_x if {
 		expect((await testRego({ "a_test.rego": text }, { deadline: 1500 })).errors).toMatchObject([{ code: "limit" }]);
 	});
 
-	test("cannot have more memory than its bound", { timeout: 300_000 }, async () => {
-		const text = "package a_test\n\ntest_x if count(numbers.range(1, 1000000000)) == 3\n";
+	test("cannot have more memory than its bound", async () => {
+		const text = `package a_test\n\nlong := "${"a".repeat(40_000)}"\n\ntest_x if count(replace(long, "a", long)) == 3\n`;
 		expect((await testRego({ "a_test.rego": text })).errors).toEqual([
 			{ code: "limit", message: "needs more than 1 GiB of memory" },
 		]);

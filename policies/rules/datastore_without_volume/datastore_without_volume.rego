@@ -15,8 +15,8 @@
 #   confidence: certain
 #   fix: suggestion
 #   remediation: |
-#     Mount a named volume where the image keeps its data: `volumes: ["data:/var/lib/mysql"]`. Where the data may go,
-#     say so with `tmpfs`.
+#     Mount a named volume at the path where the image keeps its data, as in `volumes: ["data:/path/of/data"]`. Where the
+#     data may go, say so with `tmpfs`.
 #   references: [CWE-459]
 #   legitimate: |
 #     Throw-away databases: mount `tmpfs` at the data path, or put the service into a profile named test.
