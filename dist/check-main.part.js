@@ -8502,7 +8502,7 @@ function quotedText(cursor, start, column) {
 	}
 	cursor.at = at + 1;
 	const written = text.slice(start + 1, at);
-	if (quote === 34 && !isBare) return written.replace(isFolded ? /\\(\n[ \t]*|.)|[ \t]*\n[ \t\n]*/gs : /\\(\n[ \t]*|.)/gs, unescaped);
+	if (quote === 34 && !isBare) return written.replace(isFolded ? /\\(\n[ \t\n]*|.)|[ \t]*\n[ \t\n]*/gs : /\\(\n[ \t]*|.)/gs, unescaped);
 	const inner = isFolded ? written.replace(/[ \t]*\n[ \t\n]*/g, folded$1) : written;
 	return isBare ? inner : inner.replaceAll("''", "'");
 }
@@ -8528,10 +8528,10 @@ const escapes$1 = /* @__PURE__ */ new Map([
 	["b", "\b"],
 	["e", "\x1B"]
 ]);
-/** `escaped` is what stands behind a backslash: a line feed that is none, with the blanks behind it, or a letter. */
+/** `escaped` is what stands behind a backslash: a line feed that is none, with the blanks and empty lines behind it, or a letter. */
 function unescaped(written, escaped) {
 	if (escaped === void 0) return folded$1(written);
-	return escaped.startsWith("\n") ? "" : escapes$1.get(escaped) ?? unfit();
+	return escaped.startsWith("\n") ? "\n".repeat(escaped.split("\n").length - 2) : escapes$1.get(escaped) ?? unfit();
 }
 
 // src/yaml-quick/flow.ts
@@ -9189,12 +9189,15 @@ var Converter = class {
 			...local
 		};
 	}
-	/** The parser leaves `\\'` in a text as it is. */
+	/** The parser leaves `\\'` in a text as it is, and does not count the first empty line behind an escaped line break. */
 	#valueOf(node, place) {
 		if (node.type !== "QUOTE_DOUBLE") return node.value;
 		const written = this.#source.text.slice(place.start, place.end);
-		if (!written.includes("\\'")) return node.value;
-		const known = written.replace(/\\(.)/gs, (pair, character) => character === "'" ? "'" : pair);
+		if (!/\\(?:'|\r?\n[ \t]*\r?\n)/.test(written)) return node.value;
+		const known = written.replace(/\\(?:\r?\n((?:[ \t]*\r?\n)+)|(.))/gs, (pair, empty, character) => {
+			if (empty !== void 0) return `${"\\n".repeat(empty.split("\n").length - 1)}\\\n`;
+			return character === "'" ? "'" : pair;
+		});
 		return (0, import_dist.parseDocument)(known, { logLevel: "silent" }).contents?.value ?? node.value;
 	}
 	/** Text right behind a quote, as in `? "a"b`, is let through by the parser in places, and by nobody else. */

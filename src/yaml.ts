@@ -163,12 +163,15 @@ class Converter {
 		return { kind: "scalar", value: primitive(this.#valueOf(node, place)), place, ...plain, ...local };
 	}
 
-	/** The parser leaves `\\'` in a text as it is. */
+	/** The parser leaves `\\'` in a text as it is, and does not count the first empty line behind an escaped line break. */
 	#valueOf(node: Scalar, place: Place): unknown {
 		if (node.type !== "QUOTE_DOUBLE") return node.value;
 		const written = this.#source.text.slice(place.start, place.end);
-		if (!written.includes("\\'")) return node.value;
-		const known = written.replace(/\\(.)/gs, (pair, character) => (character === "'" ? "'" : pair));
+		if (!/\\(?:'|\r?\n[ \t]*\r?\n)/.test(written)) return node.value;
+		const known = written.replace(/\\(?:\r?\n((?:[ \t]*\r?\n)+)|(.))/gs, (pair, empty, character) => {
+			if (empty !== undefined) return `${"\\n".repeat(empty.split("\n").length - 1)}\\\n`;
+			return character === "'" ? "'" : pair;
+		});
 		return (parseDocument(known, { logLevel: "silent" }).contents as Scalar | null)?.value ?? node.value;
 	}
 

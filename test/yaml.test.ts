@@ -17,6 +17,8 @@ test.each([
 	},
 	{ why: "a byte order mark and CRLF", text: "\uFEFFa: 1\r\nb: 2\r\n", json: [{ a: 1, b: 2 }] },
 	{ why: "several documents", text: "a: 1\n---\nb: 2\n", json: [{ a: 1 }, { b: 2 }] },
+	{ why: "an empty line behind an escaped line break", text: '"x\\\n\n\n  y"\n', json: ["x\n\ny"] },
+	{ why: "the same with line ends of Windows", text: '"x \\\r\n \r\n  \\\\\\\r\n  y"\r\n', json: ["x \n\\y"] },
 	{ why: "a quote that need not be escaped", text: String.raw`"k\'": "it\'s \\' \t"`, json: [{ "k'": "it's \\' \t" }] },
 	{ why: "an alias is the value of its anchor", text: "a: &x [1]\nb: *x", json: [{ a: [1], b: [1] }] },
 	{

@@ -53,7 +53,7 @@ function quotedText(cursor: Cursor, start: number, column: number): string {
 	cursor.at = at + 1;
 	const written = text.slice(start + 1, at);
 	if (quote === 34 && !isBare)
-		return written.replace(isFolded ? /\\(\n[ \t]*|.)|[ \t]*\n[ \t\n]*/gs : /\\(\n[ \t]*|.)/gs, unescaped);
+		return written.replace(isFolded ? /\\(\n[ \t\n]*|.)|[ \t]*\n[ \t\n]*/gs : /\\(\n[ \t]*|.)/gs, unescaped);
 	const inner = isFolded ? written.replace(/[ \t]*\n[ \t\n]*/g, folded) : written;
 	return isBare ? inner : inner.replaceAll("''", "'");
 }
@@ -83,8 +83,8 @@ const escapes: ReadonlyMap<string, string> = new Map([
 	["e", "\x1b"],
 ]);
 
-/** `escaped` is what stands behind a backslash: a line feed that is none, with the blanks behind it, or a letter. */
+/** `escaped` is what stands behind a backslash: a line feed that is none, with the blanks and empty lines behind it, or a letter. */
 function unescaped(written: string, escaped: string | undefined): string {
 	if (escaped === undefined) return folded(written);
-	return escaped.startsWith("\n") ? "" : (escapes.get(escaped) ?? unfit());
+	return escaped.startsWith("\n") ? "\n".repeat(escaped.split("\n").length - 2) : (escapes.get(escaped) ?? unfit());
 }
