@@ -8528,7 +8528,10 @@ const escapes$1 = /* @__PURE__ */ new Map([
 	["b", "\b"],
 	["e", "\x1B"]
 ]);
-/** `escaped` is what stands behind a backslash: a line feed that is none, with the blanks and empty lines behind it, or a letter. */
+/**
+* `escaped` is what stands behind a backslash: a line feed that is none, with the blanks and empty lines behind it, or a
+* letter.
+*/
 function unescaped(written, escaped) {
 	if (escaped === void 0) return folded$1(written);
 	return escaped.startsWith("\n") ? "\n".repeat(escaped.split("\n").length - 2) : escapes$1.get(escaped) ?? unfit();
@@ -21733,13 +21736,10 @@ function portWords(ports) {
 /** All that a reader sees of it but the port, and who has it. */
 function keyOf$1({ evidence: _, port: __, trail, ...draft }, port) {
 	const message = aroundWords(draft.message, port.words);
-	const held = {
-		...trail?.(),
-		kin: void 0
-	};
+	const { kin: ___, ...held } = trail ?? {};
 	return JSON.stringify({
 		...draft,
-		...held,
+		held,
 		message,
 		random: port.published === void 0
 	}, (_key, value) => isPlace(value) ? placeKey(value) : value);
@@ -21753,19 +21753,19 @@ function folded(group) {
 	const parts = group.flatMap(({ evidence, port, trail }) => port === void 0 ? [] : [{
 		evidence,
 		port,
-		kin: trail?.().kin ?? []
+		kin: trail?.kin ?? []
 	}]).sort((a, b) => compareNumber(a.port, b.port));
 	const [before, after] = aroundWords(first.message, first.port.words);
 	const message = `${before}${portWords(parts.map(({ port }) => port))}${after}`;
-	const { trail } = first;
+	const evidence = parts.map((part) => part.evidence).join();
 	return {
 		...first,
 		message,
-		evidence: parts.map(({ evidence }) => evidence).join(),
-		...trail === void 0 ? {} : { trail: () => ({
-			...trail(),
+		evidence,
+		...first.trail && { trail: {
+			...first.trail,
 			parts
-		}) }
+		} }
 	};
 }
 /** What stands before and after the first occurrence of words that is no part of another word. */
@@ -22122,13 +22122,13 @@ function unreadablePlaces(diagnostics) {
 // src/compare/trace.ts
 function traceOf(draft) {
 	const { rule, project, container, severity, confidence, place, suppression, trail = withoutContainers } = draft;
-	const { projects, holders, withdrawn, ...of } = trail();
+	const { projects, holders, withdrawn } = trail;
 	return {
 		rule,
 		file: place.source.path,
 		project,
 		...container === void 0 ? {} : { container },
-		parts: partsOf(draft, of),
+		parts: partsOf(draft, trail),
 		projects,
 		severity,
 		confidence,
@@ -22137,12 +22137,12 @@ function traceOf(draft) {
 		always: withdrawn || rule === ownRuleFailed.id
 	};
 }
-const withoutContainers = () => ({
+const withoutContainers = {
 	kin: [],
 	projects: [],
 	holders: [],
 	withdrawn: false
-});
+};
 function partsOf({ rule, evidence, place }, { kin, parts }) {
 	if (parts !== void 0) return parts;
 	return [{
@@ -23146,12 +23146,12 @@ function mergeLocated(located, { maskMessage }) {
 			...fix === void 0 ? {} : { fix },
 			evidence,
 			...port === void 0 ? {} : { port },
-			trail: () => ({
+			trail: {
 				kin: kinOf(one.model, path),
 				projects: [...new Set(all.map((each) => each.project))],
 				holders: [...new Set(all.flatMap(({ container }) => container ?? []))].sort(),
 				withdrawn: all.every(({ withdrawn }) => withdrawn === true)
-			})
+			}
 		};
 	});
 	return withoutRanges(drafts);

@@ -346,9 +346,12 @@ var Metadata = class {
 			this.#wrong(key, `custom.${key} is not known`, `did you mean ${require_check_main.nearest(key, customKeys)}?`);
 		}
 	}
-	/** As `result.meta` has them: the lines of a paragraph are broken where the comment is full. */
+	/** As `result.meta` has them, without empty lines: those of a paragraph are broken where the comment is full. */
 	#text(key, value) {
-		if (typeof value === "string" && value.trim() !== "") return key === "remediation" ? value.trim().replace(/\s*\n\s*/g, " ") : value.trim();
+		if (typeof value === "string" && value.trim() !== "") {
+			const lines = value.split("\n").map((line) => line.trim());
+			return key === "remediation" ? lines.filter((line) => line !== "").join(" ") : value.trim();
+		}
 		const where = key === "remediation" ? "custom" : "METADATA";
 		this.#wrong(key, `${where} has no ${key}`, `write # ${where === "custom" ? "  " : ""}${key}: …`);
 		return "";

@@ -33,13 +33,13 @@ export type Part = {
 
 export function traceOf(draft: Draft): Trace {
 	const { rule, project, container, severity, confidence, place, suppression, trail = withoutContainers } = draft;
-	const { projects, holders, withdrawn, ...of } = trail();
+	const { projects, holders, withdrawn } = trail;
 	return {
 		rule,
 		file: place.source.path,
 		project,
 		...(container === undefined ? {} : { container }),
-		parts: partsOf(draft, of),
+		parts: partsOf(draft, trail),
 		projects,
 		severity,
 		confidence,
@@ -49,9 +49,9 @@ export function traceOf(draft: Draft): Trace {
 	};
 }
 
-const withoutContainers = (): Trail => ({ kin: [], projects: [], holders: [], withdrawn: false });
+const withoutContainers: Trail = { kin: [], projects: [], holders: [], withdrawn: false };
 
-function partsOf({ rule, evidence, place }: Draft, { kin, parts }: Pick<Trail, "kin" | "parts">): readonly Part[] {
+function partsOf({ rule, evidence, place }: Draft, { kin, parts }: Trail): readonly Part[] {
 	if (parts !== undefined) return parts;
 	// A file that was unreadable before may have got anything since, unless it is the same still.
 	return [{ evidence: rule === unreadableFile.id ? `${evidence} ${sha256(place.source.text)}` : evidence, kin }];

@@ -15,8 +15,8 @@ export type Draft = Omit<Finding, "fingerprint" | "gates" | "change"> & {
 	readonly evidence: string;
 	/** The port that it is about, where it is one with a number. */
 	readonly port?: FoundPort;
-	/** Of what containers have. Made when it is asked for, which it is only where there is something to compare with. */
-	readonly trail?: () => Trail;
+	/** Of what containers have. */
+	readonly trail?: Trail;
 };
 
 /** What a finding is known again by in another state of the repository, besides its evidence. */
@@ -74,12 +74,12 @@ export function mergeLocated(located: readonly Located[], { maskMessage }: Crede
 			...(fix === undefined ? {} : { fix }),
 			evidence,
 			...(port === undefined ? {} : { port }),
-			trail: () => ({
+			trail: {
 				kin: kinOf(one.model, path),
 				projects: [...new Set(all.map((each) => each.project))],
 				holders: [...new Set(all.flatMap(({ container }) => container ?? []))].sort(),
 				withdrawn: all.every(({ withdrawn }) => withdrawn === true),
-			}),
+			},
 		};
 	});
 	return withoutRanges(drafts);

@@ -52,8 +52,8 @@ export function portWords(ports: readonly FoundPort[]): string {
 /** All that a reader sees of it but the port, and who has it. */
 function keyOf({ evidence: _, port: __, trail, ...draft }: Draft, port: FoundPort): string {
 	const message = aroundWords(draft.message, port.words);
-	const held = { ...trail?.(), kin: undefined };
-	return JSON.stringify({ ...draft, ...held, message, random: port.published === undefined }, (_key, value) =>
+	const { kin: ___, ...held } = trail ?? {};
+	return JSON.stringify({ ...draft, held, message, random: port.published === undefined }, (_key, value) =>
 		isPlace(value) ? placeKey(value) : value,
 	);
 }
@@ -66,17 +66,12 @@ function folded(group: readonly Draft[]): Draft {
 	const [first] = group as readonly [Draft];
 	if (group.length === 1 || first.port === undefined) return first;
 	const parts = group
-		.flatMap(({ evidence, port, trail }) => (port === undefined ? [] : [{ evidence, port, kin: trail?.().kin ?? [] }]))
+		.flatMap(({ evidence, port, trail }) => (port === undefined ? [] : [{ evidence, port, kin: trail?.kin ?? [] }]))
 		.sort((a, b) => compareNumber(a.port, b.port));
 	const [before, after] = aroundWords(first.message, first.port.words);
 	const message = `${before}${portWords(parts.map(({ port }) => port))}${after}`;
-	const { trail } = first;
-	return {
-		...first,
-		message,
-		evidence: parts.map(({ evidence }) => evidence).join(),
-		...(trail === undefined ? {} : { trail: () => ({ ...trail(), parts }) }),
-	};
+	const evidence = parts.map((part) => part.evidence).join();
+	return { ...first, message, evidence, ...(first.trail && { trail: { ...first.trail, parts } }) };
 }
 
 /** What stands before and after the first occurrence of words that is no part of another word. */

@@ -83,7 +83,10 @@ const escapes: ReadonlyMap<string, string> = new Map([
 	["e", "\x1b"],
 ]);
 
-/** `escaped` is what stands behind a backslash: a line feed that is none, with the blanks and empty lines behind it, or a letter. */
+/**
+ * `escaped` is what stands behind a backslash: a line feed that is none, with the blanks and empty lines behind it, or a
+ * letter.
+ */
 function unescaped(written: string, escaped: string | undefined): string {
 	if (escaped === undefined) return folded(written);
 	return escaped.startsWith("\n") ? "\n".repeat(escaped.split("\n").length - 2) : (escapes.get(escaped) ?? unfit());

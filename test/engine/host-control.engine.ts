@@ -253,8 +253,8 @@ prove(
 	"what untrusted code writes on a host path stays on the host; without a mount it goes with the container",
 	async () => {
 		const path = folder("work");
-		const line = "mkdir -p /work; echo left >/work/left";
-		await see(`-v ${path}:/work`, line);
+		const line = "mkdir -p /job; echo left >/job/left";
+		await see(`-v ${path}:/job`, line);
 		expect(readFileSync(join(path, "left"), "utf8")).toBe("left\n");
 		const other = folder("work");
 		await see("", line);

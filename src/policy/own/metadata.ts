@@ -77,10 +77,11 @@ export class Metadata {
 		}
 	}
 
-	/** As `result.meta` has them: the lines of a paragraph are broken where the comment is full. */
+	/** As `result.meta` has them, without empty lines: those of a paragraph are broken where the comment is full. */
 	#text(key: string, value: unknown): string {
 		if (typeof value === "string" && value.trim() !== "") {
-			return key === "remediation" ? value.trim().replace(/\s*\n\s*/g, " ") : value.trim();
+			const lines = value.split("\n").map((line) => line.trim());
+			return key === "remediation" ? lines.filter((line) => line !== "").join(" ") : value.trim();
 		}
 		const where = key === "remediation" ? "custom" : "METADATA";
 		this.#wrong(key, `${where} has no ${key}`, `write # ${where === "custom" ? "  " : ""}${key}: …`);
