@@ -85,6 +85,17 @@ facts contains _control(i, "device", granted.source, _power_of_device(i, granted
 	some d, granted in container.devices
 }
 
+facts contains _control(i, "gpu", "", "none", ["containers", i, "gpus"]) if {
+	some i, container in _containers
+	container.gpus
+}
+
+# Of itself it opens nothing: it counts where files of the host are of that group.
+facts contains _control(i, "group", name, "none", ["containers", i, "group_add", g]) if {
+	some i, container in input.containers
+	some g, name in container.group_add
+}
+
 facts contains _control(i, "devices", opened, _power_of_devices(opened), ["containers", i, "device_cgroup_rules", r]) if {
 	some i, container in input.containers
 	some r, opened in container.device_cgroup_rules

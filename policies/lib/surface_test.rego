@@ -34,7 +34,6 @@ test_a_stack_controls_nothing_by_what_swarm_drops if {
 		"privileged": true,
 		"pid": {"mode": "host"},
 		"security_opt": [{"name": "seccomp", "value": "unconfined"}],
-		"runtime": "runsc",
 		"cap_add": ["SYS_ADMIN"],
 	}
 	project := object.union(testing.mode(container, {"mode": "host"}), {"target": "swarm"})
@@ -146,6 +145,8 @@ test_surface_of_host_control if {
 			"uts": "host",
 			"devices": [{"source": "/dev/sda"}, {"source": "/dev/kvm"}, {"source": "/dev/dri"}, {"source": "/dev/net/tun"}],
 			"device_cgroup_rules": ["a *:* rwm", "c 1:3 r"],
+			"gpus": true,
+			"group_add": ["docker"],
 			"security_opt": [{"name": "seccomp", "value": "unconfined"}],
 			"hooks": [{"event": "post_start", "privileged": true}, {"event": "pre_stop"}],
 			"use_api_socket": true,
@@ -168,6 +169,8 @@ test_surface_of_host_control if {
 		"device /dev/sda: whole",
 		"devices a *:* rwm: whole",
 		"devices c 1:3 r: little",
+		"gpu: none",
+		"group docker: none",
 		"hook post_start: much",
 		"namespace ipc: some",
 		"namespace network: much",

@@ -107,6 +107,8 @@ export type HostControl = {
 		| "namespace"
 		| "device"
 		| "devices"
+		| "gpu"
+		| "group"
 		| "unconfined"
 		| "hook"
 		| "build"

@@ -35,6 +35,8 @@ const predicates: Readonly<
 	namespace: (_, [{ control }]) => namespaces[control?.name ?? ""] ?? "has a namespace of the host",
 	device: (names) => `has the ${plural("device", names.length)} ${quotedList(names)} of the host`,
 	devices: (names) => `may use the devices ${quotedList(names)} of the host`,
+	gpu: () => "is given GPUs or other accelerators of the host",
+	group: (names) => `is in the ${plural("group", names.length)} ${quotedList(names)}`,
 	unconfined: (_, [{ control }]) => control?.name ?? "",
 	hook: (names) => `runs a privileged ${quotedList(names)} hook`,
 	build: (_, [{ control }]) => `is built ${control?.name ?? ""}`,

@@ -394,6 +394,22 @@ describe("control of the host", () => {
 			],
 		},
 		{
+			why: "GPUs, however they are asked for",
+			base: "image: shop/web:1, gpus: all",
+			head: "image: shop/web:1, deploy: { resources: { reservations: { devices: [{ capabilities: [gpu] }] } } }",
+			said: [],
+		},
+		{
+			why: "GPUs and groups",
+			base: 'image: shop/web:1, group_add: ["999"]',
+			head: "image: shop/web:1, gpus: all, group_add: [docker, audio]",
+			said: [
+				"worse info: is now given GPUs or other accelerators of the host",
+				"worse info: is now in the groups `audio` and `docker`",
+				"better info: is no longer in the group `999`",
+			],
+		},
+		{
 			why: "confinement off",
 			base: "image: shop/web:1",
 			head: 'image: shop/web:1, security_opt: ["seccomp:unconfined", "label:disable"]',
