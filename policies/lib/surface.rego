@@ -59,7 +59,7 @@ facts contains _fact(i, "confined-by", what, path, {"confinement": what}) if {
 	some [what, path] in _confinements(i, container)
 }
 
-# As whoever starts them hears it: `docker stack deploy` drops some keys without a word (rule `swarm-ignores-hardening`).
+# As whoever starts them hears it: `docker stack deploy` drops some keys (rule `swarm-ignores-hardening`).
 _containers := [{key: value | some key, value in container; _heard(key)} | some container in input.containers] if {
 	input.target == "swarm"
 } else := input.containers

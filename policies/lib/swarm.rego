@@ -6,7 +6,7 @@ package lib.swarm
 
 # METADATA
 # description: |
-#   `docker stack deploy` drops this key of a service without a word.
+#   `docker stack deploy` goes on without this key of a service, and says so in a line that lists all that it ignores.
 # related_resources:
 #   - description: docker/cli, properties that a stack ignores
 #     ref: https://github.com/docker/cli/blob/master/cli/compose/types/types.go
@@ -17,8 +17,8 @@ ignores(key) if {
 
 # METADATA
 # description: |
-#   Keys of a container that `docker stack deploy` drops, and that make a difference to its walls.
+#   Keys of a container that `docker stack deploy` drops, and that make a difference to its walls. Others it refuses:
+#   `runtime`, `cgroup`, `uts`.
 ignored := [
-	"privileged", "security_opt", "userns_mode", "pid", "ipc", "devices", "cgroup_parent", "network_mode", "cgroup",
-	"runtime",
+	"privileged", "security_opt", "userns_mode", "pid", "ipc", "devices", "cgroup_parent", "network_mode",
 ]

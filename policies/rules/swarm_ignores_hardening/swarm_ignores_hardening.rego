@@ -1,7 +1,8 @@
 # METADATA
 # title: Hardening that Swarm ignores
 # description: |
-#   `docker stack deploy` drops this key without a word: the container runs without what the file promises.
+#   `docker stack deploy` goes on without this key, and says so only in a line that lists all that it ignores: the
+#   container runs without what the file promises.
 # related_resources:
 #   - description: docker/cli, properties that a stack ignores
 #     ref: https://github.com/docker/cli/blob/master/cli/compose/types/types.go

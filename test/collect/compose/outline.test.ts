@@ -43,29 +43,9 @@ test("a base covers what a fragment misses, or part of it", () => {
 	expect(areWhole([services, networks, fragment])).toBe(true);
 });
 
-test.each([
-	["plain", "services: {a: {image: x}}", "compose.yaml", false],
-	["limits are Compose's too", "services: {a: {image: x, deploy: {replicas: 2}}}", "compose.yaml", false],
-	[
-		"a placement on nodes",
-		"services: {a: {image: x, deploy: {placement: {constraints: [node.role==manager]}}}}",
-		"c.yml",
-		true,
-	],
-	["a global service", "services: {a: {image: x, deploy: {mode: global}}}", "c.yml", true],
-	["an update policy", "services: {a: {image: x, deploy: {update_config: {order: start-first}}}}", "c.yml", true],
-	["a secret that Swarm holds", "services: {a: {image: x, deploy: {}}}\nsecrets: {s: {external: true}}", "c.yml", true],
-	["an overlay", "services: {a: {image: x, deploy: {}}}\nnetworks: {n: {driver: overlay}}", "c.yml", true],
-	["its name", "services: {a: {image: x, deploy: {replicas: 1}}}", "deploy/stack.yml", true],
-	["its folder", "services: {a: {image: x, deploy: {replicas: 1}}}", "swarm/compose.yml", true],
-	["a name without deploy", "services: {a: {image: x}}", "deploy/stack.yml", false],
-	[
-		"a container name is Compose's",
-		"services: {a: {image: x, container_name: b, deploy: {mode: global}}}",
-		"c.yml",
-		false,
-	],
-	["Swarm does not build", "services: {a: {build: ., deploy: {mode: global}}}", "c.yml", false],
-])("swarm, %s: %s", (_why, text, path, expected) => {
-	expect(outline(text, path).isSwarm).toBe(expected);
+test("what is deployed may be a stack, by its path too", () => {
+	const deployed = "services: {a: {image: x, deploy: {replicas: 1}}}";
+	expect(outline(deployed, "deploy/stack.yml").isSwarm).toBe(true);
+	expect(outline(deployed, "deploy/app.yml").isSwarm).toBe(false);
+	expect(outline("services: {a: {image: x}}", "deploy/stack.yml").isSwarm).toBe(false);
 });

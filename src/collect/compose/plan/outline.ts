@@ -1,6 +1,7 @@
 import { Recent } from "../../../recent.ts";
-import { get, type Mapping, stringOf, type Value, valuesOf } from "../../../value.ts";
+import { get, type Mapping, stringOf, type Value } from "../../../value.ts";
 import { forEachName, type Kind, kinds, type Named, Names } from "./names.ts";
+import { isSwarmStack } from "./swarm-stack.ts";
 
 /** What one Compose file has, and what it needs from others, as its text says: nothing is resolved. */
 export type Outline = {
@@ -156,47 +157,4 @@ function includesOf(document: Value): readonly string[] {
 
 function itemsOf(value: Value | undefined): readonly Value[] {
 	return value?.kind === "sequence" ? value.items : [];
-}
-
-/**
- * A stack for `docker stack deploy`, by what only Swarm has: placement on nodes, global services, an endpoint mode, an
- * update policy, secrets and configs that Swarm holds, an overlay network; or by a name that says so. A service with
- * a `container_name`, or that is only built, shows that Compose runs it, and the Swarm keys were left over.
- * `deploy` with limits, replicas or a restart policy says nothing: Compose takes them too.
- */
-function isSwarmStack(path: string, documents: readonly Value[]): boolean {
-	const services = documents.flatMap((document) => valuesOf(mappingOf(get(document, "services"))));
-	const deploys = services.flatMap((service) => get(service, "deploy") ?? []);
-	const isComposes = services.some(
-		(service) =>
-			get(service, "container_name") !== undefined ||
-			(get(service, "build") !== undefined && get(service, "image") === undefined),
-	);
-	if (isComposes) return false;
-	return (
-		/(?:^|[-._/])(?:stacks?|swarm)(?:[-._/]|$)/i.test(path) ||
-		deploys.some(isSwarmDeploy) ||
-		documents.some((document) => hasExternal(get(document, "secrets")) || hasExternal(get(document, "configs"))) ||
-		documents.some((document) => hasOverlay(get(document, "networks")))
-	);
-}
-
-function isSwarmDeploy(deploy: Value): boolean {
-	const constraints = itemsOf(get(get(deploy, "placement"), "constraints")).map((item) => stringOf(item) ?? "");
-	return (
-		constraints.some((constraint) => constraint.trim().startsWith("node.")) ||
-		/^(?:global|global-job|replicated-job)$/.test(stringOf(get(deploy, "mode")) ?? "") ||
-		["endpoint_mode", "update_config", "rollback_config"].some((key) => get(deploy, key) !== undefined)
-	);
-}
-
-function hasExternal(definitions: Value | undefined): boolean {
-	return valuesOf(mappingOf(definitions)).some((definition) => {
-		const external = get(definition, "external");
-		return external?.kind === "mapping" || (external?.kind === "scalar" && external.value === true);
-	});
-}
-
-function hasOverlay(networks: Value | undefined): boolean {
-	return valuesOf(mappingOf(networks)).some((network) => stringOf(get(network, "driver")) === "overlay");
 }
