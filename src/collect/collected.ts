@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import type { Mapping } from "../value.ts";
+import { isYamlName } from "../yaml-name.ts";
 
 /** A project as the collectors hand it on: `model` is a located `Project` of the contract. */
 export type CollectedProject = {
@@ -12,7 +13,7 @@ export type CollectedProject = {
 
 /** Of the files of a project, those that have services: without environment files and what is built from. */
 export function composeFilesOf({ files }: CollectedProject): readonly string[] {
-	return files.filter((path) => /\.(?:ya?ml|json)$/.test(path));
+	return files.filter(isYamlName);
 }
 
 /** What becomes of a project before it is kept: called once for each, as soon as it is collected. */

@@ -11,6 +11,7 @@ import { count } from "../report/words.ts";
 import { treesOf } from "../roots.ts";
 import { get, stringOf } from "../value.ts";
 import { writeInTree } from "../write.ts";
+import { isYamlName } from "../yaml-name.ts";
 import { print } from "./print.ts";
 
 /** What a repository has, as far as its first configuration is about it. Paths sorted. */
@@ -58,7 +59,7 @@ function projectFiles(
 	projects: readonly { readonly kind: string | undefined; readonly files: readonly string[] }[],
 ): readonly string[] {
 	const files = projects.flatMap(({ kind, files }) => (kind === "compose" ? files : []));
-	return [...new Set(files)].filter((file) => /\.ya?ml$/.test(file)).sort();
+	return [...new Set(files)].filter(isYamlName).sort();
 }
 
 /** A configuration that says what the defaults say, with what there is to say in comments. */

@@ -115,13 +115,13 @@ async function baseCommit(
 	if (head === proposal.base || head === proposal.given) return head;
 	if (proposal.kind === "merge-group") return proposal.base;
 	if (head === proposal.merge) {
-		const target = await targetOf(root, head, remote);
+		const target = await mergedInto(root, head, remote);
 		if (target !== undefined) return target;
 	}
 	const left = await mergeBase(root, head, proposal.base, remote);
 	// Who has all of the event's base may have more of its branch: that was further when GitHub made the merge.
 	if (left !== proposal.base || proposal.merge === undefined) return left;
-	const target = await targetOf(root, proposal.merge, remote);
+	const target = await mergedInto(root, proposal.merge, remote);
 	if (target === undefined || target === left) return left;
 	const later = await mergeBase(root, head, target, remote);
 	return typeof later === "string" && later !== head ? later : left;
@@ -131,7 +131,7 @@ async function baseCommit(
  * The base of GitHub's own merge, its first parent. Only of that: of another commit, its author chose the parents.
  * Undefined where it is no merge, or not to be had.
  */
-async function targetOf(root: string, merge: string, remote: Remote | undefined): Promise<string | undefined> {
+async function mergedInto(root: string, merge: string, remote: Remote | undefined): Promise<string | undefined> {
 	const local = (await ofGit(() => parentsOf(root, merge))) ?? [];
 	const parents = local.length > 0 ? local : ((await remote?.parents(merge)) ?? []);
 	return "why" in parents || parents.length !== 2 ? undefined : parents[0];

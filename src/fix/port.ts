@@ -1,4 +1,5 @@
 import { get, stringOf, type Value } from "../value.ts";
+import { isYamlName } from "../yaml-name.ts";
 import type { Edit } from "./fix.ts";
 import { insertKey } from "./insert.ts";
 import { isSwarm, type Target, textAt, unquoted, valueAt, within } from "./target.ts";
@@ -70,7 +71,7 @@ function isWhole({ groups = {} }: RegExpExecArray, port: Value | undefined): boo
 
 /** Parsers of old take no colon in a text without quotes between brackets. */
 function isPlainInFlow(place: Target["place"]): boolean {
-	if (!/\.(?:ya?ml|json)$/i.test(place.source.path) || !/^\d/.test(textAt(place)) || isBlockItem(place)) return false;
+	if (!isYamlName(place.source.path) || !/^\d/.test(textAt(place)) || isBlockItem(place)) return false;
 	const list = writtenAt(place)?.parent?.value.place;
 	return list?.source.text[list.start] === "[";
 }

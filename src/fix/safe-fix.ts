@@ -1,4 +1,5 @@
 import type { Step } from "../value.ts";
+import { isYamlName } from "../yaml-name.ts";
 import { dropDiscarded, dropHostNamespace, dropServicePorts } from "./conflict.ts";
 import type { Edit, Fix } from "./fix.ts";
 import { mountHostPathReadOnly, mountInputReadOnly, mountReadOnly } from "./mount.ts";
@@ -67,5 +68,5 @@ export function fixOf(rule: string, target: Target): Fix | undefined {
 
 /** Scripts have no aliases. */
 function isSharedPlace(place: Target["place"]): boolean {
-	return /\.(?:ya?ml|json)$/i.test(place.source.path) && isShared(place);
+	return isYamlName(place.source.path) && isShared(place);
 }

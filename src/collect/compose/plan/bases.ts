@@ -1,5 +1,6 @@
 import { groupBy } from "../../../judge/group.ts";
 import { folderOf, nameOf } from "../../../tree/tree.ts";
+import { stemOf } from "../../../yaml-name.ts";
 import { defaultNames, firstOf, overrideNames, within } from "./default-files.ts";
 import { areWhole, coverage, type Outline } from "./outline.ts";
 
@@ -58,7 +59,7 @@ function* basesOf(
 	outlines: ReadonlyMap<string, Outline>,
 	siblings: readonly string[],
 ): Generator<readonly string[]> {
-	const stem = nameOf(file).replace(/\.(?:ya?ml|json)$/i, "");
+	const stem = stemOf(nameOf(file));
 	for (let folder: string | undefined = folderOf(file); folder !== undefined; folder = above(folder)) {
 		for (let cut = lastWord(stem); cut > 0; cut = lastWord(stem.slice(0, cut))) {
 			for (const extension of [".yml", ".yaml"]) {
