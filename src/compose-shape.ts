@@ -1,3 +1,4 @@
+import { hasComposeJobs } from "./collect/compose/workloads.ts";
 import type { Value } from "./value.ts";
 import { get } from "./value.ts";
 
@@ -28,7 +29,6 @@ const serviceKeys = new Set([
 const foreignKeys = [
 	"apiVersion",
 	"kind",
-	"jobs",
 	"on",
 	"parameters",
 	"imports",
@@ -49,6 +49,7 @@ export function mayBeCompose(text: string): boolean {
 /** A `services` map in which most entries are maps with Compose keys, and nothing that says otherwise. */
 export function looksLikeCompose(document: Value): boolean {
 	if (foreignKeys.some((key) => get(document, key) !== undefined)) return false;
+	if (get(document, "jobs") !== undefined && !hasComposeJobs(document)) return false;
 	const services = get(document, "services");
 	if (services?.kind !== "mapping" || services.entries.size === 0) return false;
 	const entries = [...services.entries.values()].map((entry) => entry.value);

@@ -137,7 +137,7 @@ export type GrantedFile = {
 export type SecurityOption = { readonly name: string; readonly value?: string };
 export type Device = { readonly source: string; readonly target?: string; readonly permissions?: string };
 export type Hook = {
-	readonly event: "pre_start" | "post_start" | "pre_stop";
+	readonly event: "post_start" | "pre_stop";
 	readonly command?: readonly string[];
 	readonly user?: string;
 	readonly privileged?: boolean;
@@ -154,6 +154,8 @@ export type Container = {
 	readonly name: string;
 	readonly origin:
 		| "service"
+		| "compose-job"
+		| "init-container"
 		| "job"
 		| "job-service"
 		| "docker-uses"

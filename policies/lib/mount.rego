@@ -118,8 +118,10 @@ _found(path, mount) := object.union(mount, {
 
 _writer(i, m) := object.union(list[i][m], {"container": i})
 
+# Who starts before a service is given its mounts to prepare them, and is gone when it runs.
 _written[key] contains [i, m] if {
 	some i, mounts in list
+	input.containers[i].origin != "init-container"
 	some m, found in mounts
 	not found.read_only
 	not object.get(found, "origin", "") in _by_itself

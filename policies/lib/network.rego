@@ -63,9 +63,10 @@ names[i] := {attachment.name | some attachment in found.networks} if {
 }
 
 # METADATA
-# description: Containers on each network.
+# description: Containers on each network while the project runs.
 members[name] contains i if {
 	some i, attached in names
+	input.containers[i].origin != "init-container"
 	some name in attached
 }
 

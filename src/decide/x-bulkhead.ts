@@ -1,3 +1,4 @@
+import { workloadsOf } from "../collect/compose/workloads.ts";
 import { day, Faults, object, some, text } from "../config/reader.ts";
 import type { Place, Source } from "../source.ts";
 import { get, type Value } from "../value.ts";
@@ -11,13 +12,10 @@ import type { Decision, Scope } from "./decision.ts";
 export function composeDecisions(source: Source): readonly Decision[] {
 	if (!source.text.includes("x-bulkhead") || !source.text.includes("ignore")) return [];
 	const [document] = parseYaml(source).documents;
-	const services = get(document, "services");
 	const file = source.path;
 	return [
 		...ignored(document, { kind: "file", file }),
-		...(services?.kind === "mapping"
-			? Array.from(services.entries, ([name, entry]) => ignored(entry.value, { kind: "service", file, name })).flat()
-			: []),
+		...workloadsOf(document).flatMap(({ name, entry }) => ignored(entry.value, { kind: "service", file, name })),
 	];
 }
 

@@ -2,7 +2,7 @@ import type { Source } from "../source.ts";
 import { get, type Value, valuesOf } from "../value.ts";
 import type { Edit } from "./fix.ts";
 import { removeEntry } from "./remove.ts";
-import { originOf, subjectOf, type Target, valueAt } from "./target.ts";
+import { isOfCompose, subjectOf, type Target, valueAt } from "./target.ts";
 import { isShared, writtenAt } from "./written.ts";
 
 /**
@@ -10,7 +10,7 @@ import { isShared, writtenAt } from "./written.ts";
  * to start, so that nothing else changes. https://docs.docker.com/engine/network/drivers/host/
  */
 export function dropDiscarded(target: Target): readonly Edit[] | undefined {
-	return originOf(target) === "service" ? dropList(target) : undefined;
+	return isOfCompose(target) ? dropList(target) : undefined;
 }
 
 /** Takes away the ports of a workflow's service that the job, in a container itself, reaches by name. */
@@ -49,8 +49,7 @@ export function dropHostNamespace(target: Target): readonly Edit[] | undefined {
 	const privileged = get(subjectOf(target), "privileged");
 	const isPrivileged = privileged?.kind === "scalar" && privileged.value !== false;
 	const written = writtenAt(target.place);
-	if (originOf(target) !== "service" || isPrivileged || written === undefined || target.via.length > 0)
-		return undefined;
+	if (!isOfCompose(target) || isPrivileged || written === undefined || target.via.length > 0) return undefined;
 	const edit = removeEntry(written);
 	return edit === undefined ? undefined : [edit];
 }

@@ -2,7 +2,7 @@ import type { Place } from "../source.ts";
 import { get, stringOf, type Value, valuesOf } from "../value.ts";
 import type { Edit } from "./fix.ts";
 import { insertKey } from "./insert.ts";
-import { originOf, subjectOf, type Target, textAt, unquoted, valueAt, within } from "./target.ts";
+import { isOfCompose, subjectOf, type Target, textAt, unquoted, valueAt, within } from "./target.ts";
 import { writtenAt } from "./written.ts";
 
 /** Mounts read-only what is mounted writable. */
@@ -84,7 +84,7 @@ function longForm(place: Place): Edit | undefined {
 function flagForm(target: Target, at: string): Edit | undefined {
 	const inner = unquoted(target.place);
 	const text = textAt(inner);
-	if (originOf(target) === "service" || !/^[\w./=,${}-]+$/.test(text)) return undefined;
+	if (isOfCompose(target) || !/^[\w./=,${}-]+$/.test(text)) return undefined;
 	const fields = text.split(",");
 	const names = fields.map((field) => field.split("=")[0]);
 	const isMount =

@@ -2,18 +2,17 @@ import { get, stringOf } from "../value.ts";
 import { addFlag } from "./command.ts";
 import type { Edit } from "./fix.ts";
 import { insertKey } from "./insert.ts";
-import { isSwarm, originOf, subjectOf, type Target, writtenMapping } from "./target.ts";
+import { isOfCompose, isSwarm, originOf, subjectOf, type Target, writtenMapping } from "./target.ts";
 
 /** Set-user-ID programs lose their effect; what has none does not notice. Swarm ignores it. */
 export function forbidNewPrivileges(target: Target): readonly Edit[] | undefined {
 	const isSet = get(subjectOf(target), "security_opt") !== undefined;
 	if (isSwarm(target) || isSet) return undefined;
-	const edits: Readonly<Record<string, () => Edit | undefined>> = {
-		command: () => addFlag(target, "--security-opt no-new-privileges"),
-		service: () => addKey(target, "security_opt", '["no-new-privileges:true"]'),
-	};
-	const edit = edits[originOf(target) ?? ""]?.();
-	return edit === undefined ? undefined : [edit];
+	const edit =
+		originOf(target) === "command"
+			? addFlag(target, "--security-opt no-new-privileges")
+			: isOfCompose(target) && addKey(target, "security_opt", '["no-new-privileges:true"]');
+	return edit ? [edit] : undefined;
 }
 
 /** Gives a service its own name as host name. Several of one service would be one node. */

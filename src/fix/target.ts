@@ -40,6 +40,12 @@ export function originOf(target: Target): string | undefined {
 	return stringOf(get(subjectOf(target), "origin"));
 }
 
+/** It is written in a Compose file. */
+export function isOfCompose(target: Target): boolean {
+	const origin = originOf(target);
+	return origin === "service" || origin === "compose-job" || origin === "init-container";
+}
+
 /** Another container shares a namespace of the one of that name. */
 export function hasJoiners({ model }: Target, name: string): boolean {
 	const known = joined.get(model) ?? joinedIn(model);

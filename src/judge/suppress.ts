@@ -1,3 +1,4 @@
+import { isContainerOf } from "../collect/compose/workloads.ts";
 import { daysBetween } from "../decide/date.ts";
 import type { Decision } from "../decide/decision.ts";
 import type { Diagnostic } from "../diagnostic.ts";
@@ -197,7 +198,7 @@ function isAbout({ scope }: Decision, breach: Breach, line: number): boolean {
 		case "lines":
 			return path === scope.file && scope.lines.includes(line);
 		case "service":
-			return breach.container === scope.name && breach.files.includes(scope.file);
+			return isContainerOf(scope.name, breach.container) && breach.files.includes(scope.file);
 		case "file":
 			return path === scope.file;
 		case "declaration":

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { withoutUnused } from "../../src/collect/compose/prune.ts";
 import { type ComposeSelection, resolveCompose } from "../../src/collect/compose/resolve.ts";
 import { shapes } from "../../src/collect/compose/shapes.ts";
 import type { Tree } from "../../src/tree/tree.ts";
 import { WorkTree } from "../../src/tree/worktree.ts";
-import type { Value } from "../../src/value.ts";
+import { get, type Value, valuesOf } from "../../src/value.ts";
 
 /** What Docker Compose made of a file or a folder: see the corpus' description. */
 export type Expected = {
@@ -51,6 +52,7 @@ export const canonicalRules = {
 	replicas: "where it checks consistency, Compose copies scale to deploy.replicas; we leave both as they are written",
 	maybe: "what only run time knows is an entry of ours with the value null; Compose has none",
 	marshal: "Compose cannot print a project with a path in build.ssh (its JSON is broken), though it loads it",
+	jobs: "Compose 2.16 does not read the env files of jobs, and leaves out what only they use; we do as Compose 5.8 runs them",
 	scale: "the record was made without checking consistency, which is where Compose copies scale to deploy.replicas",
 	remote: "the oracle has no loader for remote includes and extends, and refuses them; Docker Compose fetches them",
 	envFileValues: "the record was made without reading env files; we have read what is there",
@@ -145,7 +147,9 @@ export async function compareOne(
 	if (resolved.model === undefined) return [...what, "no model"];
 	const skipped = record.variant?.includes("no-env-resolution") === true;
 	if (record.variant?.includes("no-consistency") === true) alikeInScale(record.project, count);
-	const ours = canonical(plainOf(resolved.model, "", skipped, count), "@Project", count);
+	const { model } = withoutUnused(resolved.model, valuesOf(get(resolved.model, "services")));
+	if (model.entries.size !== resolved.model.entries.size) count("jobs");
+	const ours = canonical(plainOf(model, "", skipped ? "all" : "jobs", count), "@Project", count);
 	const theirs = canonical(record.project, "@Project", () => {});
 	return [...what, ...diff(ours, theirs, "")];
 }
@@ -163,23 +167,35 @@ function alikeInScale(project: Json, count: (rule: Rule) => void): void {
 	}
 }
 
-/** Ours as plain JSON, without what only run time knows. */
-function plainOf(value: Value, parent: string, skipEnvFiles: boolean, count: (rule: Rule) => void): Json {
+/** Ours as plain JSON, without what only run time knows. `withoutEnvFiles`: where values from env files are left out. */
+function plainOf(
+	value: Value,
+	parent: string,
+	withoutEnvFiles: "all" | "jobs" | "none",
+	count: (rule: Rule) => void,
+): Json {
 	switch (value.kind) {
 		case "scalar":
 			return typeof value.value === "bigint" ? Number(value.value) : value.value;
 		case "sequence":
-			return value.items.filter((item) => kept(item, parent)).map((item) => plainOf(item, parent, skipEnvFiles, count));
+			return value.items
+				.filter((item) => kept(item, parent))
+				.map((item) => plainOf(item, parent, withoutEnvFiles, count));
 		case "mapping":
 			return Object.fromEntries(
 				Array.from(value.entries)
 					.filter(([, entry]) => kept(entry.value, parent))
-					.map(([key, entry]) => [key, plainOf(entry.value, key, skipEnvFiles, count)]),
+					.map(([key, entry]) => [key, plainOf(entry.value, key, below(key), count)]),
 			);
+	}
+	/** `jobs` is the project's only where nothing is above it. */
+	function below(key: string): typeof withoutEnvFiles {
+		if (withoutEnvFiles !== "jobs" || parent !== "") return withoutEnvFiles;
+		return key === "jobs" ? "all" : "none";
 	}
 	function kept(item: Value, key: string): boolean {
 		if (item.kind !== "scalar") return true;
-		if (skipEnvFiles && item.from === "env_file") {
+		if (withoutEnvFiles === "all" && item.from === "env_file") {
 			count("envFileValues");
 			return false;
 		}

@@ -22,3 +22,8 @@ test_allows_others if {
 	said := testing.said(datastore_volume_shared.deny) with input as testing.services([{"mounts": [testing.volume("d", "/d")]}, {"mounts": [testing.volume("d", "/d")]}])
 	said == set()
 }
+
+test_allows_what_prepares_the_volume if {
+	said := testing.said(datastore_volume_shared.deny) with input as testing.services([object.union(testing.image("library/postgres", "17"), {"mounts": [testing.volume("d", "/var/lib/postgresql/data")]}), {"origin": "init-container", "mounts": [testing.volume("d", "/var/lib/postgresql/data")]}])
+	said == set()
+}

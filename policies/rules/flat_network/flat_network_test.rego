@@ -22,3 +22,8 @@ test_allows_two_networks if {
 	said := testing.said(flat_network.deny) with input as object.union(testing.services([{"ports": [testing.port("", "80", 80)]}, {"networks": [{"name": "b"}]}, testing.image("library/mysql", "8")]), {"networks": [{"name": "default"}, {"name": "b"}]})
 	said == set()
 }
+
+test_allows_what_is_gone_when_the_project_runs if {
+	said := testing.said(flat_network.deny) with input as testing.services([{"ports": [testing.port("", "80", 80)]}, {"origin": "init-container"}, testing.image("library/mysql", "8")])
+	said == set()
+}

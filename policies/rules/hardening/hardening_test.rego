@@ -22,3 +22,8 @@ test_allows_unknown if {
 	said := testing.said(hardening.deny) with input as testing.services([{"unknown": [["limits", "memory"]]}, {"unknown": [["user"]]}])
 	said == set()
 }
+
+test_allows_what_comes_before_a_service if {
+	said := testing.said(hardening.deny) with input as testing.service({"origin": "init-container"})
+	said == set()
+}

@@ -12,3 +12,8 @@ test_allows_user if {
 	said := testing.said(root_user.deny) with input as testing.services([{"user": "1000"}, {"user": "rootless"}, {}])
 	said == set()
 }
+
+test_allows_what_prepares_volumes if {
+	said := testing.said(root_user.deny) with input as testing.service({"origin": "init-container", "user": "root"})
+	said == set()
+}

@@ -1,5 +1,6 @@
+import type { DiagnosticKind } from "../../diagnostic.ts";
 import { unreadKind } from "../../read.ts";
-import { Source } from "../../source.ts";
+import { type Place, Source } from "../../source.ts";
 import type { Entry, Mapping, Step, Value } from "../../value.ts";
 import { mapEntries, mappingAt, withKey } from "./derive.ts";
 import { DotenvError, parseDotenv, parseRaw } from "./dotenv.ts";
@@ -7,24 +8,45 @@ import type { Environment } from "./environment.ts";
 import { variableAt } from "./environment.ts";
 import { type Resolution, whyNot } from "./resolution.ts";
 import type { Variable } from "./template.ts";
+import type { WorkloadKind } from "./workloads.ts";
 
-/** Fills `environment` from `env_file` and `labels` from `label_file`, of services and their hooks before the start. */
+/**
+ * Fills `environment` from `env_file` and `labels` from `label_file`, of services, their hooks before the start, and
+ * jobs. What a job lacks is no reason to refuse the project: Compose reads its files when the job is run.
+ */
 export async function readContainerFiles(
 	project: Mapping,
 	environment: Environment,
 	run: Resolution,
 ): Promise<Mapping> {
-	const services = project.entries.get("services");
-	if (services?.value.kind !== "mapping") return project;
+	const ofServices: Reading = { environment, run, refuse: run.refuse.bind(run) };
+	const ofJobs: Reading = {
+		...ofServices,
+		refuse: (place, message, kind = "invalid") => run.say(place, message, kind, "warning"),
+	};
+	const filled = await fillGroup(project, "services", ofServices);
+	return fillGroup(filled, "jobs", ofJobs);
+}
+
+/** How files are read, and what becomes of a fault in one. */
+type Reading = {
+	readonly environment: Environment;
+	readonly run: Resolution;
+	readonly refuse: (place: Place, message: string, kind?: DiagnosticKind) => void;
+};
+
+async function fillGroup(project: Mapping, kind: WorkloadKind, reading: Reading): Promise<Mapping> {
+	const group = project.entries.get(kind);
+	if (group?.value.kind !== "mapping") return project;
 	let entries: Map<string, Entry> | undefined;
-	for (const [name, { key, value }] of services.value.entries) {
+	for (const [name, { key, value }] of group.value.entries) {
 		if (value.kind !== "mapping") continue;
-		const made = hasFiles(value) ? await fillService(value, environment, run) : resolveNames(value, environment);
+		const made = hasFiles(value) ? await fillWorkload(value, reading) : resolveNames(value, reading.environment);
 		if (made === value) continue;
-		entries ??= new Map(services.value.entries);
+		entries ??= new Map(group.value.entries);
 		entries.set(name, { key, value: made });
 	}
-	return entries === undefined ? project : withKey(project, "services", { ...services.value, entries }, services.key);
+	return entries === undefined ? project : withKey(project, kind, { ...group.value, entries }, group.key);
 }
 
 /** Of its own or of a hook. */
@@ -32,18 +54,18 @@ function hasFiles({ entries }: Mapping): boolean {
 	return entries.has("env_file") || entries.has("label_file") || entries.has("pre_start");
 }
 
-async function fillService(service: Mapping, environment: Environment, run: Resolution): Promise<Value> {
-	const filled = await fill(service, environment, run);
+async function fillWorkload(workload: Mapping, reading: Reading): Promise<Value> {
+	const filled = await fill(workload, reading);
 	const hooks = filled.entries.get("pre_start");
 	if (hooks?.value.kind !== "sequence") return filled;
 	const items: Value[] = [];
-	for (const hook of hooks.value.items) items.push(hook.kind === "mapping" ? await fill(hook, environment, run) : hook);
+	for (const hook of hooks.value.items) items.push(hook.kind === "mapping" ? await fill(hook, reading) : hook);
 	return withKey(filled, "pre_start", { ...hooks.value, items }, hooks.key);
 }
 
-async function fill(container: Mapping, environment: Environment, run: Resolution): Promise<Mapping> {
-	const withVariables = await fillEnvironment(resolveNames(container, environment), environment, run);
-	return fillLabels(withVariables, run);
+async function fill(container: Mapping, reading: Reading): Promise<Mapping> {
+	const withVariables = await fillEnvironment(resolveNames(container, reading.environment), reading);
+	return fillLabels(withVariables, reading);
 }
 
 /** Variables that are named without a value: the environment's, or known only at run time. */
@@ -58,7 +80,7 @@ function resolveNames(container: Mapping, environment: Environment): Mapping {
 	return made === own.value ? container : withKey(container, "environment", made, own.key);
 }
 
-async function fillEnvironment(container: Mapping, environment: Environment, run: Resolution): Promise<Mapping> {
+async function fillEnvironment(container: Mapping, reading: Reading): Promise<Mapping> {
 	const files = container.entries.get("env_file");
 	if (files?.value.kind !== "sequence" || files.value.items.length === 0) return container;
 	const own = container.entries.get("environment");
@@ -69,10 +91,10 @@ async function fillEnvironment(container: Mapping, environment: Environment, run
 		if (typeof text === "string") known.set(name, { value: text, place: entry.value.place });
 	}
 	const variables = new Map(known);
-	const lookup = (name: string) => environment.get(name) ?? known.get(name);
+	const lookup = (name: string) => reading.environment.get(name) ?? known.get(name);
 	const entries = new Map<string, Entry>();
 	for (const file of files.value.items) {
-		await readInto(variables, file, lookup, run);
+		await readInto(variables, file, lookup, reading);
 	}
 	for (const [name, variable] of variables) {
 		if (known.get(name) !== variable && !explicit.has(name)) entries.set(name, entryOf(name, variable, files.value));
@@ -91,7 +113,7 @@ async function readInto(
 	variables: Map<string, Variable>,
 	file: Value,
 	lookup: (name: string) => Variable | undefined,
-	run: Resolution,
+	{ run, refuse }: Reading,
 ): Promise<void> {
 	const field = (name: string) => {
 		const value = file.kind === "mapping" ? file.entries.get(name)?.value : name === "path" ? file : undefined;
@@ -108,7 +130,7 @@ async function readInto(
 		const kind = unreadKind(read);
 		const unknown = file.kind === "mapping" ? file.entries.get("path")?.value : undefined;
 		const place = unknown?.place ?? file.place;
-		run.refuse(place, `env file ${read.nowhere.path} ${whyNot(read)}`, kind);
+		refuse(place, `env file ${read.nowhere.path} ${whyNot(read)}`, kind);
 		return;
 	}
 	const source = read;
@@ -116,13 +138,13 @@ async function readInto(
 	try {
 		if (format === undefined || format === "" || format === ".env") parseDotenv(source, variables, lookup);
 		else if (format === "raw") parseRaw(source, variables, lookup);
-		else run.refuse(file.place, `unsupported format of an env file: ${format}`);
+		else refuse(file.place, `unsupported format of an env file: ${format}`);
 	} catch (error) {
 		if (!(error instanceof DotenvError)) throw error;
 		run.incomplete = true;
 		const place = { source, start: error.offset, end: error.offset };
 		if (error.kind === "limit") run.lose(place, error.message, error.kind);
-		else run.refuse(place, error.message, error.kind);
+		else refuse(place, error.message, error.kind);
 	}
 }
 
@@ -133,13 +155,13 @@ function entryOf(name: string, variable: Variable, file: Value): Entry {
 	return { key: place, value: { ...text, place, via: [step], from: "env_file" } };
 }
 
-async function fillLabels(container: Mapping, run: Resolution): Promise<Mapping> {
+async function fillLabels(container: Mapping, reading: Reading): Promise<Mapping> {
 	const files = container.entries.get("label_file");
 	if (files?.value.kind !== "sequence" || files.value.items.length === 0) return container;
 	const labels = new Map<string, Variable>();
 	for (const file of files.value.items) {
 		const read = new Map<string, Variable>();
-		await readInto(read, file, (name) => labels.get(name), run);
+		await readInto(read, file, (name) => labels.get(name), reading);
 		for (const [name, variable] of read) labels.set(name, variable);
 	}
 	const own = container.entries.get("labels");

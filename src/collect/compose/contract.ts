@@ -5,6 +5,7 @@ import { get, type Mapping, record, scalar, sequence } from "../../value.ts";
 import type { CollectedProject } from "../collected.ts";
 import { builtImages, dockerfileOf } from "./contract/build.ts";
 import { type ContainerContext, containerOf } from "./contract/container.ts";
+import { containerSourcesOf } from "./contract/container-sources.ts";
 import { from } from "./contract/facts.ts";
 import { networksOf, volumesOf } from "./contract/networks.ts";
 import type { Starter } from "./plan/plan.ts";
@@ -28,7 +29,6 @@ export type Contracted = {
 /**
  * A resolved Compose project as the contract has it. Every value keeps the place and the steps of the one that it was
  * made of; what the contract says and nobody wrote (`read_only: false`) has the place of what it is said of.
- * Services that a provider runs are no containers, and left out.
  */
 export async function contractOf(
 	tree: Tree,
@@ -48,11 +48,11 @@ export async function contractOf(
 		built: builtImages(model),
 		startedBy: settings.startedBy ?? [],
 	};
-	const entries = (services?.kind === "mapping" ? [...services.entries] : []).filter(
-		([, { value }]) => value.kind === "mapping" && get(value, "provider") === undefined,
+	const sources = containerSourcesOf(model);
+	const dockerfiles = await Promise.all(
+		sources.map(({ entry }) => dockerfileOf(entry.value, tree, settings.directory)),
 	);
-	const dockerfiles = await Promise.all(entries.map(([, { value }]) => dockerfileOf(value, tree, settings.directory)));
-	const made = entries.map(([name, entry], index) => containerOf(name, entry, dockerfiles[index], context));
+	const made = sources.map((source, index) => containerOf(source, dockerfiles[index], context));
 	const containers = sequence(
 		made.map(({ container }) => container),
 		services?.place ?? model.place,

@@ -7,6 +7,7 @@ import { DotenvError, parseDotenv } from "./dotenv.ts";
 import type { Resolution } from "./resolution.ts";
 import { whyNot } from "./resolution.ts";
 import type { Variable } from "./template.ts";
+import { workloadKinds } from "./workloads.ts";
 
 /** The variables that a project's files may use. */
 export type Environment = ReadonlyMap<string, Variable>;
@@ -39,7 +40,7 @@ export async function withEnvFiles(
 /** Gives a value to the names without one in `environment` lists, as compose-go does before it merges includes. */
 export function fillEnvironmentLists(project: Mapping, environment: Environment): Mapping {
 	let made = project;
-	for (const kind of ["services", "jobs"]) {
+	for (const kind of workloadKinds) {
 		const containers = project.entries.get(kind);
 		if (containers?.value.kind !== "mapping") continue;
 		const filled = mapEntries(containers.value, (container) => fillList(container, environment));

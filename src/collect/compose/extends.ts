@@ -8,6 +8,7 @@ import { clean, dirname, isAbsolute, join, relative } from "./paths.ts";
 import { isPinned, isRemote } from "./remote.ts";
 import { applyResetsAt } from "./reset.ts";
 import type { Resolution } from "./resolution.ts";
+import { workloadKinds } from "./workloads.ts";
 
 /** The services of a file that is extended. They are resolved in place, once for all that extend them. */
 export type ExtendsBase = {
@@ -31,7 +32,7 @@ export async function applyExtends(
 	loading: Loading,
 ): Promise<Mapping> {
 	let made = model;
-	for (const kind of ["services", "jobs"]) {
+	for (const kind of workloadKinds) {
 		const entry = model.entries.get(kind);
 		if (entry === undefined) continue;
 		if (entry.value.kind !== "mapping") {

@@ -8,13 +8,14 @@ import { clean } from "./paths.ts";
 import type { Resolution } from "./resolution.ts";
 import { isString } from "./scalars.ts";
 import { containerAttributes } from "./shapes.ts";
+import { workloadKinds } from "./workloads.ts";
 
 /** Brings in what Compose implies: the default network, dependencies, names. The last stage before types. */
 export function normalize(project: Mapping, name: string, environment: Environment, run: Resolution): Mapping {
 	const made = new Draft(project);
 	/** The first that is in the default network. */
 	let inDefault: Place | undefined;
-	for (const kind of ["services", "jobs"]) {
+	for (const kind of workloadKinds) {
 		changeEach(made, kind, (value, _name, key) => {
 			if (value.kind !== "mapping") return value;
 			const container = new Draft(value);

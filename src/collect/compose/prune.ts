@@ -1,15 +1,19 @@
-import { type Entry, forEachIn, get, type Mapping, type Value } from "../../value.ts";
+import { type Entry, forEachIn, get, type Mapping, type Value, valuesOf } from "../../value.ts";
 import { mapEntries, withKey } from "./derive.ts";
+import { workloadsOf } from "./workloads.ts";
 
 /**
- * Leaves out the networks, volumes, secrets, configs and models that no service uses, as Compose does. `unusedVolumes`
- * are the volumes among them.
+ * Leaves out the networks, volumes, secrets, configs and models that none of `users` uses. `unusedVolumes` are the volumes
+ * among them. compose-go 2.16 asks services only, and drops what its jobs and the containers before a service need.
  */
-export function withoutUnused(project: Mapping): {
+export function withoutUnused(
+	project: Mapping,
+	users: readonly Value[] = usersOf(project),
+): {
 	readonly model: Mapping;
 	readonly unusedVolumes: ReadonlyMap<string, Entry>;
 } {
-	const used = usesOf(project);
+	const used = usesOf(users);
 	const declared = get(project, "volumes");
 	const volumes = declared?.kind === "mapping" ? [...declared.entries] : [];
 	let model = project;
@@ -25,7 +29,11 @@ export function withoutUnused(project: Mapping): {
 
 const groups = ["networks", "volumes", "secrets", "configs", "models"] as const;
 
-function usesOf(project: Mapping) {
+function usersOf(project: Mapping): readonly Value[] {
+	return workloadsOf(project).flatMap(({ entry: { value } }) => [value, ...valuesOf(get(value, "pre_start"))]);
+}
+
+function usesOf(users: readonly Value[]) {
 	const used = {
 		networks: new Set<string>(),
 		volumes: new Set<string>(),
@@ -38,7 +46,7 @@ function usesOf(project: Mapping) {
 	};
 	const noteSources = (files: Value | undefined, names: Set<string>) =>
 		forEachIn(files, (file) => void names.add(textOf(get(file, "source"))));
-	forEachIn(get(project, "services"), (service) => {
+	for (const service of users) {
 		noteNames(get(service, "networks"), used.networks);
 		noteNames(get(service, "models"), used.models);
 		forEachIn(get(service, "volumes"), (mount) => {
@@ -50,7 +58,7 @@ function usesOf(project: Mapping) {
 		noteSources(get(service, "secrets"), used.secrets);
 		noteSources(get(get(service, "build"), "secrets"), used.secrets);
 		noteSources(get(service, "configs"), used.configs);
-	});
+	}
 	return used;
 }
 

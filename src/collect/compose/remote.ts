@@ -1,6 +1,7 @@
 import { forEachIn, get, type Mapping, type Value } from "../../value.ts";
 import { isRemoteContext } from "./paths.ts";
 import type { Resolution } from "./resolution.ts";
+import { workloadsOf } from "./workloads.ts";
 
 /** References to files that Docker Compose would fetch: a Git repository, an OCI artifact, an address. */
 export function isRemote(ref: string): boolean {
@@ -14,12 +15,12 @@ export function isPinned(ref: string): boolean {
 
 /** Notes the contexts that the builder would fetch. */
 export function recordBuildRemotes(project: Mapping, run: Resolution): void {
-	forEachIn(get(project, "services"), (service) => {
-		const build = get(service, "build");
+	for (const { entry } of workloadsOf(project)) {
+		const build = get(entry.value, "build");
 		recordContext(get(build, "context"), run);
 		const others = get(build, "additional_contexts");
 		if (others?.kind === "mapping") forEachIn(others, (context) => recordContext(context, run));
-	});
+	}
 }
 
 function recordContext(context: Value | undefined, run: Resolution): void {

@@ -7,6 +7,7 @@ import { unknownPart, type Word } from "../../docker/word.ts";
 import { type DockerfileFacts, readDockerfile } from "../../dockerfile.ts";
 import { imageOf } from "../../image.ts";
 import { hostPathOf } from "../paths.ts";
+import { workloadsOf } from "../workloads.ts";
 import { type Facts, from, isUnknown, like, recordLike } from "./facts.ts";
 
 /** `image:` of a service; `built` where the project itself builds it. */
@@ -21,12 +22,12 @@ export function imageRecord(service: Value, facts: Facts, builtRefs: ReadonlySet
 	return { ...image, entries: new Map(image.entries).set("built", { key: place, value: scalar(true, place) }) };
 }
 
-/** The images that services of a project build and name. */
+/** The images that services and jobs of a project build and name. */
 export function builtImages(model: Mapping): ReadonlySet<string> {
-	const services = get(model, "services");
-	const refs = services?.kind === "mapping" ? [...services.entries.values()] : [];
 	return new Set(
-		refs.flatMap(({ value }) => (get(value, "build")?.kind === "mapping" ? (stringOf(get(value, "image")) ?? []) : [])),
+		workloadsOf(model).flatMap(({ entry: { value } }) =>
+			get(value, "build")?.kind === "mapping" ? (stringOf(get(value, "image")) ?? []) : [],
+		),
 	);
 }
 

@@ -16,6 +16,7 @@ import { networkModeOf } from "../../namespace.ts";
 import { areDevelopmentProfiles, profileOfFile } from "../../profile.ts";
 import type { Starter } from "../plan/plan.ts";
 import { buildRecord, type Dockerfile, imageRecord, variablesOf } from "./build.ts";
+import type { ContainerSource } from "./container-sources.ts";
 import { declaredOf } from "./declared.ts";
 import { Facts, Fields, from } from "./facts.ts";
 import { grantsOf } from "./grants.ts";
@@ -39,10 +40,9 @@ export type ContainerContext = MountContext &
 
 export type MadeContainer = { readonly container: Mapping; readonly diagnostics: readonly Diagnostic[] };
 
-/** A service as a container of the contract. The container's own place is the service's key. */
+/** What Compose runs in a container, as a container of the contract. */
 export function containerOf(
-	name: string,
-	entry: Entry,
+	{ name, origin, entry }: ContainerSource,
 	dockerfile: Dockerfile | undefined,
 	context: ContainerContext,
 ): MadeContainer {
@@ -51,7 +51,7 @@ export function containerOf(
 	const { declared, diagnostics } = declaredOf(service);
 	const made = new Fields<Container>();
 	made.set("name", scalar(name, key));
-	made.set("origin", scalar("service", key));
+	made.set("origin", scalar(origin, key));
 	made.set("declared", declared);
 	made.set("profile", scalar(profileOf(key.source, get(service, "profiles"), context), key));
 	made.set("image", imageRecord(service, facts, context.built));

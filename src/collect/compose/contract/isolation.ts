@@ -108,7 +108,8 @@ function limitsOf(service: Value, facts: Facts): Mapping | undefined {
 
 const limitsAt: Path = ["limits"];
 
-const hookEvents = ["pre_start", "post_start", "pre_stop"] as const;
+/** Before the start there are containers, not hooks: `container-sources.ts`. */
+const hookEvents = ["post_start", "pre_stop"] as const;
 
 function hooksOf(service: Value, facts: Facts): Sequence | undefined {
 	const hooks: Mapping[] = [];

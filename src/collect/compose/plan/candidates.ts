@@ -9,6 +9,7 @@ import { folderOf, nameOf, resolvePath, type Tree } from "../../../tree/tree.ts"
 import { get, type Value } from "../../../value.ts";
 import { parseYaml } from "../../../yaml.ts";
 import { whyNot } from "../resolution.ts";
+import { hasComposeJobs } from "../workloads.ts";
 import { defaultNames, overrideNames, within } from "./default-files.ts";
 import { type Outline, oncePerOutline, outlineOf } from "./outline.ts";
 
@@ -116,7 +117,10 @@ async function outlineAt(
 }
 
 function hasComposeKey(document: Value): boolean {
-	return get(document, "apiVersion") === undefined && topLevelKeys.some((key) => get(document, key) !== undefined);
+	return (
+		get(document, "apiVersion") === undefined &&
+		(topLevelKeys.some((key) => get(document, key) !== undefined) || hasComposeJobs(document))
+	);
 }
 
 /** Jinja's and its kind's statements on lines of their own, which no YAML has. */

@@ -1,5 +1,6 @@
 import { Recent } from "../../../recent.ts";
 import { get, type Mapping, stringOf, type Value } from "../../../value.ts";
+import { workloadsOf } from "../workloads.ts";
 import { forEachName, type Kind, kinds, type Named, Names } from "./names.ts";
 import { isSwarmStack } from "./swarm-stack.ts";
 
@@ -8,7 +9,7 @@ export type Outline = {
 	readonly provides: Names;
 	/** What Compose would miss if the file were alone; of a file that includes others, nobody knows without them. */
 	readonly needs: readonly Named[];
-	/** Services that Compose can run as they stand here. */
+	/** Services and jobs that Compose can run as they stand here. */
 	readonly complete: ReadonlySet<string>;
 	/** Files that it includes, as written. */
 	readonly includes: readonly string[];
@@ -27,8 +28,11 @@ export function outlineOf(path: string, documents: readonly Value[]): Outline {
 	provides.add("networks", "default");
 	for (const document of documents) {
 		for (const kind of kinds) provides.addAll(kind, mappingOf(get(document, kind)));
-		mappingOf(get(document, "services"))?.entries.forEach(({ value: service }, name) => {
-			if (service.kind !== "mapping") return;
+		for (const {
+			name,
+			entry: { value: service },
+		} of workloadsOf(document)) {
+			if (service.kind !== "mapping") continue;
 			isDeployed ||= service.entries.has("deploy");
 			if (runs.some((key) => service.entries.has(key))) complete.add(name);
 			else needs.add("services", name);
@@ -37,7 +41,7 @@ export function outlineOf(path: string, documents: readonly Value[]): Outline {
 			const file = get(extension, "file");
 			const of = stringOf(get(extension, "service"));
 			if (file !== undefined && of !== undefined) extended.push({ file: stringOf(file) ?? "", service: of });
-		});
+		}
 	}
 	const includes = documents.flatMap(includesOf);
 	const has = (kind: Kind, name: string) => (kind === "services" ? complete.has(name) : provides.has(kind, name));
