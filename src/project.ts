@@ -236,6 +236,7 @@ export type Container = {
 	readonly options?: {
 		readonly raw?: string;
 		readonly positional?: string;
+		readonly image?: string;
 		readonly flags?: readonly string[];
 		readonly invalid?: string;
 	};

@@ -26,7 +26,7 @@ meta := result.meta(rego.metadata.chain())
 deny contains result.violation(
 	meta,
 	["containers", i, "options", "positional"],
-	$"starts `{container.options.positional}` instead of its image, by a word in its options",
+	$"starts `{container.options.positional}` instead of its image{_named(container)}, by a word in its options",
 ) if {
 	some i, container in input.containers
 	container.options.positional
@@ -43,4 +43,9 @@ deny contains result.detailed(
 	_repeated(container)
 }
 
-_repeated(container) if container.options.positional == container.image.ref
+# `container.image` is what starts, so it is the word in any case.
+_repeated(container) if container.options.positional == container.options.image
+
+_named(container) := $" `{container.options.image}`" if {
+	container.options.image
+} else := ""

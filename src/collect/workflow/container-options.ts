@@ -20,11 +20,15 @@ export function optionsOf(words: readonly TextWord[]): OptionWords {
 	return { words, flags, positional: image?.value === unknownPart ? undefined : image };
 }
 
-/** What `options:` is as a whole: its text, its flags, and why docker refuses it. `parsed` is the full command line. */
+/**
+ * What `options:` is as a whole: its text, its flags, and why docker refuses it. `image` is what is written beside it,
+ * `parsed` the full command line.
+ */
 export function putOptions(
 	draft: Draft,
 	options: Value | undefined,
 	{ words, flags, positional }: OptionWords,
+	image: TextWord | undefined,
 	way: Way,
 	parsed: CreateCommand,
 ): void {
@@ -37,8 +41,10 @@ export function putOptions(
 	const inner = new Draft(place, via);
 	if (unknownOf(raw).length === 0) inner.putText("raw", raw.text.trim(), place);
 	else inner.forget("raw");
-	if (positional !== undefined)
+	if (positional !== undefined) {
 		inner.putText("positional", positional.value.replaceAll(unknownPart, "…"), positional.place);
+		if (image !== undefined && image.unknown === undefined) inner.putText("image", image.value, image.place, image.via);
+	}
 	const placed = flags.map((flag) => scalar(flag, flagPlace(words, flag) ?? place));
 	if (placed.length > 0) inner.put("flags", sequence(placed, place));
 	const invalid =

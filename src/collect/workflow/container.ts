@@ -113,7 +113,7 @@ function build(spec: RunnerContainer, value: Mapping, image: Scalar | undefined,
 	const parsed = parseCreate(settled, { verb: "create", tool: "docker", base: "workspace", place: spec.key });
 	draft.take(withSteps(parsed.container, words));
 	if (given.positional === undefined && imageWord !== undefined) putImage(draft, imageWord);
-	putOptions(draft, options, given, way, parsed);
+	putOptions(draft, options, given, imageWord, way, parsed);
 	putEnvironment(draft, get(value, "env"), way);
 	putCredentials(draft, get(value, "credentials"), way);
 	putExpressions(draft, value, image, spec.scope);

@@ -81,7 +81,12 @@ describe("a job's container", () => {
 		[
 			"a positional word in options",
 			'container: {image: x, options: "--privileged evil/img --rm"}',
-			{ privileged: true, image: expect.objectContaining({ ref: "evil/img" }), command: ["--rm", "x"] },
+			{
+				privileged: true,
+				image: expect.objectContaining({ ref: "evil/img" }),
+				command: ["--rm", "x"],
+				options: expect.objectContaining({ positional: "evil/img", image: "x" }),
+			},
 		],
 		["a port that is two words", "container: {image: x, ports: ['80:80 --privileged']}", { privileged: true }],
 		[
