@@ -39,8 +39,7 @@ deny contains result.detailed(
 	endswith(variable.name, "_HOST")
 	_hosts[variable.name]
 	_clear(variable.value)
-	not image.has_variable(i, "DOCKER_TLS_VERIFY")
-	not image.has_variable(i, "DOCKER_CERT_PATH")
+	not _tls(i)
 	not image.variables_incomplete(i)
 	not _proxied(variable.value)
 }
@@ -53,6 +52,13 @@ deny contains result.violation(
 	some i, container in input.containers
 	_clear(container.engine.host)
 	not container.engine.tls
+}
+
+# The empty value is none, and what only run time knows may be any.
+_tls(i) if {
+	some variable in input.containers[i].environment
+	variable.name in {"DOCKER_TLS_VERIFY", "DOCKER_CERT_PATH"}
+	object.get(variable, "value", "unknown") != ""
 }
 
 _hosts := {"DOCKER_HOST", "CONTAINER_HOST"}

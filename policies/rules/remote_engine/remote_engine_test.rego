@@ -18,6 +18,17 @@ test_allows_tls if {
 	said == set()
 }
 
+# As `DOCKER_TLS_CERTDIR: ""` is written with docker:dind.
+test_denies_tls_that_is_switched_off if {
+	said := testing.said(remote_engine.deny) with input as testing.service({"environment": [testing.variable("DOCKER_HOST", "tcp://build:2375"), testing.variable("DOCKER_TLS_VERIFY", "")]})
+	said == {"containers/0/environment/0: talks to an engine over TCP without TLS (DOCKER_HOST: tcp://build:2375)"}
+}
+
+test_allows_tls_that_only_run_time_knows if {
+	said := testing.said(remote_engine.deny) with input as testing.service({"environment": [testing.variable("DOCKER_HOST", "tcp://build:2376"), {"name": "DOCKER_TLS_VERIFY", "from": "runtime"}]})
+	said == set()
+}
+
 test_allows_ssh if {
 	said := testing.said(remote_engine.deny) with input as testing.service({"environment": [testing.variable("DOCKER_HOST", "ssh://build")]})
 	said == set()

@@ -24,6 +24,7 @@ export type EngineCommand = {
 	readonly place: Place;
 	/** `-H tcp://…` or DOCKER_HOST. */
 	readonly host?: string;
+	/** By a flag or by DOCKER_TLS_VERIFY. */
 	readonly tls?: boolean;
 	readonly command: ShellCommand;
 };
@@ -50,9 +51,11 @@ export function engineCommand(words: readonly ShellWord[], command: ShellCommand
 	const standalone = program === "docker-compose" || program === "podman-compose";
 	const tool = (standalone ? program.replace("-compose", "") : program) as Tool;
 	if (tool !== "docker" && tool !== "podman" && tool !== "nerdctl") return undefined;
-	const fromEnvironment = command.assignments.get("DOCKER_HOST") ?? command.variables.get("DOCKER_HOST");
-	let host = tool === "docker" && fromEnvironment !== undefined ? literalText(fromEnvironment) : undefined;
-	let tls: boolean | undefined;
+	const variable = (name: string) =>
+		tool === "docker" ? (command.assignments.get(name) ?? command.variables.get(name)) : undefined;
+	const fromEnvironment = variable("DOCKER_HOST");
+	let host = fromEnvironment === undefined ? undefined : literalText(fromEnvironment);
+	let tls: boolean | undefined = tlsVariables.some((name) => (variable(name)?.text ?? "") !== "") || undefined;
 	if (standalone) return made("compose", words.slice(1), first);
 
 	let at = 1;
@@ -91,6 +94,12 @@ export function engineCommand(words: readonly ShellWord[], command: ShellCommand
 		};
 	}
 }
+
+/**
+ * Any value but the empty one turns TLS on, `0` too.
+ * @see https://github.com/docker/cli/blob/v29.9.3/cli/flags/options.go
+ */
+const tlsVariables = ["DOCKER_TLS_VERIFY", "DOCKER_TLS"];
 
 const actions: readonly (readonly [readonly string[], EngineCommand["action"]])[] = [
 	[["run"], "run"],

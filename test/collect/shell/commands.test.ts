@@ -266,6 +266,13 @@ test("an engine that is not the default one is named", async () => {
 	]);
 });
 
+test("TLS is switched on by a variable too, unless it is empty", async () => {
+	const containers = await containersIn(
+		"export DOCKER_HOST=tcp://h:2376\nDOCKER_TLS_VERIFY=1 docker run a\nDOCKER_TLS_VERIFY= docker run b\nDOCKER_TLS_VERIFY=$X docker run c\nDOCKER_TLS_VERIFY=1 podman run d",
+	);
+	expect(containers.map(({ engine }) => engine?.tls)).toEqual([true, undefined, true, undefined]);
+});
+
 test("a comment beside a command declares what its container is for", async () => {
 	const collected = await collectFiles({
 		"run.sh":
