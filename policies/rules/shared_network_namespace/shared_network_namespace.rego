@@ -57,4 +57,6 @@ _reason(i, owner) := $"which is {class.of[owner].class} while it is {class.of[i]
 	class.of[i].class != class.of[owner].class
 } else := "which is reachable from outside the host" if {
 	count(exposure.open_list[owner]) > 0
+} else := "which is on the network of the host" if {
+	network.host[owner]
 }

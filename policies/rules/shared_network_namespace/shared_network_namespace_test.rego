@@ -18,6 +18,11 @@ test_denies_exposed_owner if {
 	said == {"containers/1/network_mode: joins the network of `a`, which is reachable from outside the host", "containers/2/network_mode: joins the network of `a`, which is reachable from outside the host"}
 }
 
+test_denies_owner_on_the_host_network if {
+	said := testing.said(shared_network_namespace.deny) with input as testing.services([{"name": "a", "network_mode": {"mode": "host"}}, {"network_mode": {"mode": "service", "target": "a"}}])
+	said == {"containers/1/network_mode: joins the network of `a`, which is on the network of the host"}
+}
+
 test_allows_vpn if {
 	said := testing.said(shared_network_namespace.deny) with input as testing.services([object.union(testing.image("qmcgaw/gluetun", "v3"), {"name": "vpn", "ports": [testing.port("", "80", 80)]}), {"network_mode": {"mode": "service", "target": "vpn"}}])
 	said == set()
