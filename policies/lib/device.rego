@@ -22,5 +22,37 @@ kind(source) := "disk" if {
 }
 
 # METADATA
-# description: The rule of a device cgroup opens every device for writing.
-opens_all(cgroup_rule) if regex.match(`^[abc] \*:\* .*w`, cgroup_rule)
+# description: |
+#   What a rule of the device cgroup (`b 8:* rwm`) opens, as `kind` says it of a path. Type `a` is every device whatever
+#   the numbers say; who may only make a node (`m`) opens nothing by it.
+# related_resources:
+#   - description: Linux, device whitelist controller
+#     ref: https://www.kernel.org/doc/html/latest/admin-guide/cgroup-v1/devices.html
+#   - description: Linux, allocated devices
+#     ref: https://www.kernel.org/doc/html/latest/admin-guide/devices.html
+opened(cgroup_rule) := what if {
+	[_, type, major, minor, access] := regex.find_all_string_submatch_n(`^([abc]) (\d+|\*):(\d+|\*) ([rwm]+)$`, cgroup_rule, 1)[0]
+	regex.match(`[rw]`, access)
+	what := _opened(type, major, minor)
+} else := "other"
+
+_opened(type, major, minor) := "all" if {
+	type == "a"
+} else := "all" if {
+	[type, major] == ["c", "*"]
+} else := "disk" if {
+	type == "b"
+	not _no_disks[major]
+} else := "memory" if {
+	[type, major] == ["c", "1"]
+	minor in {"1", "2", "4", "*"}
+} else := "door" if {
+	type == "c"
+	$"{major}:{minor}" in _doors
+}
+
+# Disks in memory, floppies and CD-ROMs.
+_no_disks := {"1", "2", "11"}
+
+# /dev/net/tun, /dev/uinput, /dev/fuse, /dev/kvm, /dev/ppp
+_doors := {"10:*", "10:200", "10:223", "10:229", "10:232", "108:*", "108:0"}

@@ -193,12 +193,12 @@ _power_of_device(i, source) := "little" if {
 	source in {"/dev/net/tun", "/dev/ppp"}
 	class.is(i, "vpn")
 } else := power if {
-	power := {"disk": "whole", "memory": "whole", "all": "whole", "door": "some", "other": "little"}[device.kind(source)]
+	power := _power_of_kind[device.kind(source)]
 } else := "none"
 
-_power_of_devices(opened) := "whole" if {
-	device.opens_all(opened)
-} else := "little"
+_power_of_devices(rule) := _power_of_kind[device.opened(rule)]
+
+_power_of_kind := {"disk": "whole", "memory": "whole", "all": "whole", "door": "some", "other": "little"}
 
 _builds(build) := union({
 	{["privileged", ["privileged"]] | build.privileged},

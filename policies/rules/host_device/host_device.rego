@@ -59,8 +59,8 @@ _for_its_tunnel(i, source) if {
 deny contains result.detailed(
 	meta,
 	["containers", i, "device_cgroup_rules", r],
-	$"may use {_whose(rule)} (`{rule}`)",
-	{"evidence": rule, "severity": _rule_severity(rule)},
+	$"may use {_whose[device.opened(rule)]} of the host (`{rule}`){_unless(i)}",
+	{"evidence": rule, "severity": _rule_severity(i, rule)},
 ) if {
 	some i, container in input.containers
 	some r, rule in container.device_cgroup_rules
@@ -86,13 +86,41 @@ _worth := {
 	"other": ["", _low],
 }
 
-_whose(rule) := "every device of the host" if {
-	device.opens_all(rule)
-} else := "devices of the host"
+_whose := {
+	"disk": "disks",
+	"memory": "the memory",
+	"all": "every device",
+	"door": "devices",
+	"other": "devices",
+}
 
-_rule_severity(rule) := _critical if {
-	device.opens_all(rule)
+_unless(i) := "" if {
+	_has_nodes(i)
+} else := ", if it gets its node: it makes none itself"
+
+_rule_severity(i, rule) := _worth[device.opened(rule)][1] if {
+	_has_nodes(i)
 } else := _low
+
+# A rule is worth something with a node to open, and to make one is among the rights that every container has.
+_has_nodes(i) if not _drops_mknod(input.containers[i])
+
+_has_nodes(i) if {
+	some found in mount.host_list[i]
+	mount.within(found.host, "/dev")
+}
+
+_drops_mknod(container) if {
+	some name in container.cap_drop
+	name in {"ALL", "MKNOD"}
+	not _adds_mknod(container)
+	not container.privileged
+}
+
+_adds_mknod(container) if {
+	some name in container.cap_add
+	name in {"ALL", "MKNOD"}
+}
 
 _critical := {"production": "critical", "development": "high", "ci": "medium", "self-hosted": "critical"}
 

@@ -9,8 +9,22 @@ test_denies_each_kind if {
 }
 
 test_denies_rules if {
-	said := testing.said(host_device.deny) with input as testing.service({"device_cgroup_rules": ["a *:* rwm", "c 189:* rmw"]})
-	said == {"containers/0/device_cgroup_rules/0: may use every device of the host (`a *:* rwm`)", "containers/0/device_cgroup_rules/1: may use devices of the host (`c 189:* rmw`)"}
+	said := testing.said(host_device.deny) with input as testing.service({"device_cgroup_rules": ["a *:* rwm", "c 189:* rmw", "b 8:0 r"]})
+	said == {"containers/0/device_cgroup_rules/0: may use every device of the host (`a *:* rwm`)", "containers/0/device_cgroup_rules/1: may use devices of the host (`c 189:* rmw`)", "containers/0/device_cgroup_rules/2: may use disks of the host (`b 8:0 r`)"}
+}
+
+test_a_rule_needs_a_node_to_open if {
+	containers := [
+		{},
+		{"cap_drop": ["ALL"]},
+		{"cap_drop": ["MKNOD"], "mounts": [testing.bind("/srv", "/srv")]},
+		{"cap_drop": ["ALL"], "cap_add": ["MKNOD"]},
+		{"cap_drop": ["ALL"], "cap_add": ["ALL"]},
+		{"cap_drop": ["ALL"], "privileged": true},
+		{"cap_drop": ["ALL"], "mounts": [testing.bind("/dev/disk", "/d")]},
+	]
+	found := host_device.deny with input as testing.services([object.union({"device_cgroup_rules": ["b 8:* rwm"]}, container) | some container in containers])
+	{[entry.path[1], entry.severity.production] | some entry in found} == {[0, "critical"], [1, "low"], [2, "low"], [3, "critical"], [4, "critical"], [5, "critical"], [6, "critical"]}
 }
 
 test_allows_graphics_serial_and_names if {
