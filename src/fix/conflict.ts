@@ -44,8 +44,12 @@ function isInside(item: Value, { place }: Value): boolean {
 	return item.place.source === place.source && place.start <= item.place.start && item.place.end <= place.end;
 }
 
-/** Takes away `userns_mode: host` and the like. A privileged container needs the host's user namespace. */
+/**
+ * Takes away `userns_mode: host` and the like. A privileged container needs the host's user namespace, and with a parent
+ * cgroup would go limits that are set there.
+ */
 export function dropHostNamespace(target: Target): readonly Edit[] | undefined {
+	if (target.path.at(-1) === "cgroup_parent") return undefined;
 	const privileged = get(subjectOf(target), "privileged");
 	const isPrivileged = privileged?.kind === "scalar" && privileged.value !== false;
 	const written = writtenAt(target.place);

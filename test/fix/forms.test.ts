@@ -192,6 +192,7 @@ describe("a key goes", () => {
 	test.each([
 		["host-namespace", "    uts: host # why\n    init: true\n", "    init: true\n"],
 		["host-namespace", "    privileged: true\n    userns_mode: host\n", undefined],
+		["host-namespace", "    cgroup_parent: /limited\n", undefined],
 		[
 			"host-network-conflict",
 			'    network_mode: host\n    ports:\n      # web\n      - "1:1"\n\n      - "2:2" # two\n    init: true\n',

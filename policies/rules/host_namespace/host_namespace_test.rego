@@ -12,3 +12,8 @@ test_allows_private if {
 	said := testing.said(host_namespace.deny) with input as testing.service({"cgroup": "private"})
 	said == set()
 }
+
+test_denies_cgroup_of_the_host if {
+	said := testing.said(host_namespace.deny) with input as testing.services([{"cgroup_parent": "/system.slice"}, {"cgroup_parent": ""}, {}])
+	said == {"containers/0/cgroup_parent: runs in the cgroup `/system.slice` of the host, and shares what limits that"}
+}
