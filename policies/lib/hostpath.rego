@@ -2,16 +2,19 @@
 # title: What a path of the host is worth
 package lib.hostpath
 
+import data.lib.mount
+
 # METADATA
 # description: |
 #   Who writes below the path writes what root of the host runs or trusts.
-root_equivalent(path) if _programs[path]
+root_equivalent(path) if _program(path)
 
 root_equivalent(path) if _whole[path]
 
 root_equivalent(path) if {
 	startswith(path, "/etc/")
-	_part_of_etc(split(path, "/")[2])
+	name := split(path, "/")[2]
+	_is_in_etc(name)
 }
 
 root_equivalent(path) if {
@@ -24,7 +27,8 @@ root_equivalent(path) if {
 #   Who reads it reads secrets or the state of the host, although nothing runs from there.
 revealing(path) if {
 	root_equivalent(path)
-	not _programs[path]
+	not _program(path)
+	not _setting_of_etc(path)
 }
 
 revealing(path) if endpoint(path)
@@ -51,7 +55,17 @@ names_only(path) if {
 # description: It holds the container runtime's socket, and everything else.
 root(path) if path == "/"
 
-_programs := {"/usr", "/usr/bin", "/usr/sbin", "/usr/lib", "/usr/local", "/usr/local/bin", "/bin", "/sbin", "/lib", "/lib64", "/lib/modules", "/usr/lib/modules", "/usr/src"}
+_program(path) if path in {"/usr", "/usr/local", "/usr/src"}
+
+_program(path) if {
+	some folder in _programs
+	mount.within(path, folder)
+}
+
+_programs := {
+	"/usr/bin", "/usr/sbin", "/usr/lib", "/usr/lib32", "/usr/lib64", "/usr/libexec", "/usr/local/bin", "/usr/local/sbin",
+	"/usr/local/lib", "/usr/local/libexec", "/bin", "/sbin", "/lib", "/lib32", "/lib64",
+}
 
 _whole := {
 	"/", "/etc", "/boot", "/proc", "/sys", "/root", "/var", "/var/lib", "/var/lib/docker", "/var/lib/containerd",
@@ -63,6 +77,15 @@ _deep := [
 	"/var/spool/cron/", "/sys/fs/cgroup/", "/sys/kernel/",
 ]
 
+_is_in_etc(name) if _part_of_etc(name)
+
+_is_in_etc(name) if _settings_of_etc[name]
+
+_setting_of_etc(path) if {
+	startswith(path, "/etc/")
+	_settings_of_etc[split(path, "/")[2]]
+}
+
 _part_of_etc(name) if _parts_of_etc[name]
 
 _part_of_etc(name) if {
@@ -72,5 +95,14 @@ _part_of_etc(name) if {
 
 _parts_of_etc := {
 	"passwd", "group", "shadow", "gshadow", "sudoers", "sudoers.d", "ssh", "anacrontab", "systemd", "kubernetes", "pam.d",
-	"init.d", "profile", "profile.d", "docker", "containerd", "crio",
+	"init.d", "profile", "profile.d", "docker", "containerd", "crio", "NetworkManager",
+}
+
+# Root runs or obeys what stands there too, but it is no secret.
+_settings_of_etc := {
+	"acpi", "apt", "bash.bashrc", "bashrc", "binfmt.d", "crypttab", "dbus-1", "default", "dhcp", "doas.conf",
+	"environment", "environment.d", "exports", "fstab", "grub.d", "initramfs-tools", "inittab", "logrotate.conf",
+	"logrotate.d", "modprobe.d", "modules", "modules-load.d", "network", "networkd-dispatcher", "nsswitch.conf",
+	"polkit-1", "security", "subgid", "subuid", "sudo.conf", "sysconfig", "sysctl.conf", "sysctl.d", "sysusers.d",
+	"tmpfiles.d", "udev", "update-motd.d", "xinetd.d", "yum.repos.d",
 }

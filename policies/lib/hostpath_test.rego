@@ -11,6 +11,16 @@ test_parts_of_etc_that_control_the_host if {
 	}
 }
 
+test_programs_and_settings_of_root_are_no_secrets if {
+	every path in ["/usr/bin/docker", "/usr/local/sbin", "/lib/systemd/system", "/usr/lib/systemd", "/etc/modprobe.d", "/etc/udev/rules.d", "/etc/environment"] {
+		hostpath.root_equivalent(path)
+		not hostpath.revealing(path)
+	}
+	every path in ["/usr/share/zoneinfo", "/usr/local/share", "/usr/src/app", "/usr/binaries", "/opt/bin", "/etc/nginx", "/etc/environments"] {
+		not hostpath.root_equivalent(path)
+	}
+}
+
 test_folders_of_endpoints if {
 	every path in ["/run/udev", "/var/run/dbus/system_bus_socket", "/run/systemd/journal"] {
 		hostpath.endpoint(path)
