@@ -1,4 +1,5 @@
 import type { Place } from "../../source.ts";
+import { unknownPart } from "../docker/word.ts";
 import { homePart, workspacePart } from "./anchors.ts";
 import type { BashState } from "./bash-state.ts";
 import { inWorkspace, normalize } from "./checkout-path.ts";
@@ -134,13 +135,18 @@ export class BashWords {
 		const [first, ...others] = node.children.filter((child) => child.isNamed);
 		const named = first?.type === "subscript" ? first.children[0] : first;
 		const name = named && this.#textOf(named);
-		const operator = node.children.find((child) => /^[:+\-=?#%/^,]/.test(child.type))?.type;
+		const sign = node.children.find((child) => /^[:+\-=?#%/^,]/.test(child.type));
+		const operator = sign?.type;
 		const host = this.#place(node);
 		if (name === undefined || /[#%/^,]/.test(operator ?? ""))
 			return this.#unknown(node, name ?? this.#textOf(node), quoted);
 		const variable = this.#state.variable(name);
-		if (variable !== undefined && !operator?.includes("+")) {
-			const words = this.#state.valueOf(variable);
+		const words = variable === undefined ? [] : this.#state.valueOf(variable);
+		if (operator?.includes("+")) {
+			const isSet = operator === "+" ? variable !== undefined : words.some((word) => hasOwnText(word.text.text));
+			return isSet ? this.#alternative(node, sign, others, quoted) : [];
+		}
+		if (variable !== undefined) {
 			const parts = words.flatMap((word, index) => [
 				...(index > 0 ? [{ text: " ", place: host, exact: false }] : []),
 				...partsOf(inStead(word.text, host, name)),
@@ -152,10 +158,29 @@ export class BashWords {
 		if (anchor !== undefined) return [{ part: { text: anchor, place: host, exact: false }, splits: false }];
 		// `${NAME:-value}`: what it is unless somebody says otherwise.
 		if (operator === ":-" || operator === "-" || operator === ":=" || operator === "=") {
-			return others.flatMap((child) => this.#pieces(child, quoted));
+			return this.#alternative(node, sign, others, quoted);
 		}
-		if (operator?.includes("+")) return [];
 		return this.#unknown(node, name, quoted);
+	}
+
+	/** The word behind the operator of `${A:-word}`: what of it stands in no quotes of its own is split as a value is. */
+	#alternative(node: Syntax, sign: Syntax | undefined, words: readonly Syntax[], quoted: boolean): readonly Piece[] {
+		const parts = words.flatMap((word) => (word.type === "concatenation" ? word.children : [word]));
+		const pieces: Piece[] = [];
+		const addPlain = (plain: readonly Piece[]) => {
+			for (const piece of plain) pieces.push({ ...piece, splits: !quoted });
+		};
+		let at = sign?.end ?? node.start;
+		for (const part of parts) {
+			addPlain(this.#literal(at, part.start));
+			const own = this.#pieces(part, quoted);
+			// An escaped blank parts nothing.
+			if (part.type === "word" && !this.#textOf(part).includes("\\")) addPlain(own);
+			else pieces.push(...own);
+			at = part.end;
+		}
+		addPlain(this.#literal(at, node.end - 1));
+		return pieces;
 	}
 
 	#substitution(node: Syntax, quoted: boolean): readonly Piece[] {
@@ -187,6 +212,11 @@ export class BashWords {
 		if (place === undefined) throw new Error("a command stands in an empty script");
 		return place;
 	}
+}
+
+/** Whether something is in a text but what nobody knows, which may be nothing. */
+function hasOwnText(text: string): boolean {
+	return text.replaceAll(unknownPart, "") !== "";
 }
 
 /** `dirname "$0"`, also with `cd … && pwd` around it: the folder that the script's file is in. */
