@@ -5,10 +5,12 @@ import { type Token, TokenType } from "@actions/expressions/lexer";
 import { truthy } from "@actions/expressions/result";
 import type { Place } from "../../source.ts";
 import { type Scalar, scalar, toJson, type Value } from "../../value.ts";
+import { textOf } from "../shell/scalar-text.ts";
 import { placeOf, type Text } from "../shell/text.ts";
 import { parse, pathOf, readBy } from "./expression-syntax.ts";
 import { fromJson } from "./from-json.ts";
-import { entryOf, type Outcome, type Scope } from "./outcome.ts";
+import type { Outcome, Scope } from "./outcome.ts";
+import { valueAt } from "./value-at.ts";
 
 /**
  * What the inside of `${{ }}` may come to. Where one argument has several outcomes, each is carried through, so that
@@ -88,13 +90,14 @@ class Evaluation {
 
 	/** An access whose object or index is itself computed. */
 	#index(expression: IndexAccess): readonly Outcome[] {
-		if (expression.index instanceof Star) return [{ unknown: readBy(expression).map((read) => read.join(".")) }];
-		return this.#pairs([expression.expr, expression.index], (values) => {
-			const [object, index] = values;
-			if (object === undefined || index?.kind !== "scalar") return { known: scalar(null, this.#host) };
-			const found =
-				object.kind === "sequence" ? object.items[Number(index.value)] : entryOf(object, String(index.value));
-			return { known: found ?? scalar(null, this.#host) };
+		const indices: Expr[] = [];
+		let object: Expr = expression;
+		for (; object instanceof IndexAccess && pathOf(object) === undefined; object = object.expr)
+			indices.unshift(object.index);
+		return this.#pairs([object, ...indices.filter((index) => !(index instanceof Star))], ([value, ...computed]) => {
+			const left = computed.values();
+			const keys = indices.map((index) => (index instanceof Star ? "*" : keyOf(left.next().value)));
+			return { known: (value && valueAt(value, keys)) ?? scalar(null, this.#host) };
 		});
 	}
 
@@ -151,11 +154,15 @@ class Evaluation {
 			chosen = bounded(all, this.#host);
 		}
 		return chosen.map((outcomes) => {
-			const unknown = outcomes.flatMap((outcome) => outcome.unknown ?? []);
-			if (unknown.length > 0) return { unknown };
-			return apply(outcomes.flatMap((outcome) => outcome.known ?? []));
+			const known = outcomes.flatMap((outcome) => outcome.known ?? []);
+			if (known.length < outcomes.length) return { unknown: outcomes.flatMap((outcome) => outcome.unknown ?? []) };
+			return apply(known);
 		});
 	}
+}
+
+function keyOf(index: Value | undefined): string {
+	return index?.kind === "scalar" ? textOf(index) : "";
 }
 
 function truthOf(outcome: Outcome): boolean | undefined {
