@@ -11,7 +11,7 @@ import type { ComposeCommand } from "../shell/compose-command.ts";
 import { scalarText } from "../shell/scalar-text.ts";
 import { slice, wordOf } from "../shell/text.ts";
 import { type Caller, collectStep } from "./collect-step.ts";
-import { putEnvironment } from "./container-environment.ts";
+import { putEnvironmentOf } from "./container-environment.ts";
 import { putImage } from "./container-image.ts";
 import { declarationAt } from "./declaration.ts";
 import { Draft } from "./draft.ts";
@@ -62,7 +62,7 @@ export async function collectAction(spec: ActionSpec): Promise<Found> {
 	if (using === "composite" && steps.length === 0) return { project: undefined, composeCommands };
 	for (const call of spec.calls) {
 		const via = call === undefined ? [] : [call.step];
-		const scope = inputScope(get(action, "inputs"), call, workflowScope);
+		const scope = inputScope("action", get(action, "inputs"), call, workflowScope);
 		if (using === "docker") {
 			const image = runs.entries.get("image");
 			if (image?.value.kind === "scalar")
@@ -120,7 +120,12 @@ async function dockerAction(
 	} else {
 		await putBuild(draft, spec.tree, folderOf(spec.file), text.text, image.place, spec.diagnostics);
 	}
-	putEnvironment(draft, get(runs, "env"), (value) => interpolate(scalarText(value), scope)[0] ?? scalarText(value));
+	putEnvironmentOf(
+		draft,
+		get(runs, "env"),
+		scope,
+		(value) => interpolate(scalarText(value), scope)[0] ?? scalarText(value),
+	);
 	putArguments(draft, get(runs, "entrypoint"), get(runs, "args"), scope);
 	asAction(draft, key);
 	return draft.mapping();

@@ -2,9 +2,18 @@ import { scalar, sequence, type Value } from "../../value.ts";
 import { mappingOf } from "../docker/fields.ts";
 import { unknownOf, wordOf } from "../shell/text.ts";
 import type { Draft } from "./draft.ts";
+import type { Scope } from "./outcome.ts";
 import type { Way } from "./way.ts";
+import { mappingsOf } from "./whole.ts";
 
-/** Variables of a mapping `env:`, behind those that the options give. A value that only run time knows is left out. */
+/** The variables of `env:`, also where one expression brings all of them. */
+export function putEnvironmentOf(draft: Draft, written: Value | undefined, scope: Scope, way: Way): void {
+	const { mappings, open } = mappingsOf(written, scope);
+	if (open) draft.forget("environment");
+	putEnvironment(draft, mappings[0], way);
+}
+
+/** Variables of a mapping, behind those that the options give. A value that only run time knows is left out. */
 export function putEnvironment(draft: Draft, env: Value | undefined, way: Way): void {
 	if (env?.kind !== "mapping") return;
 	// What `-e` in the options gives stands before it.

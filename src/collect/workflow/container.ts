@@ -5,7 +5,7 @@ import { mappingOf } from "../docker/fields.ts";
 import { scalarText, textOf } from "../shell/scalar-text.ts";
 import { settle } from "../shell/settle.ts";
 import { type Text, type TextWord, wordOf } from "../shell/text.ts";
-import { putEnvironment } from "./container-environment.ts";
+import { putEnvironmentOf } from "./container-environment.ts";
 import { putImage, withoutScheme } from "./container-image.ts";
 import { optionsOf, putOptions } from "./container-options.ts";
 import { Draft, withSteps } from "./draft.ts";
@@ -15,6 +15,7 @@ import { attachment, runnerMounts } from "./runner.ts";
 import { runnerVolume } from "./runner-volume.ts";
 import { splitOptions } from "./split-options.ts";
 import { scalarsIn, type Way, waysOf } from "./way.ts";
+import { mappingsOf } from "./whole.ts";
 
 /** A container that the runner starts: the job's own, or one of its services. */
 export type RunnerContainer = {
@@ -114,15 +115,20 @@ function build(spec: RunnerContainer, value: Mapping, image: Scalar | undefined,
 	draft.take(withSteps(parsed.container, words));
 	if (given.positional === undefined && imageWord !== undefined) putImage(draft, imageWord);
 	putOptions(draft, options, given, imageWord, way, parsed);
-	putEnvironment(draft, get(value, "env"), way);
-	putCredentials(draft, get(value, "credentials"), way);
+	putEnvironmentOf(draft, get(value, "env"), spec.scope, way);
+	putCredentials(draft, get(value, "credentials"), spec.scope, way);
 	putExpressions(draft, value, image, spec.scope);
 	finish(spec, draft);
 	return { container: draft.mapping(), volumes: parsed.volumes };
 }
 
-function putCredentials(draft: Draft, credentials: Value | undefined, way: Way): void {
-	if (credentials?.kind !== "mapping") return;
+function putCredentials(draft: Draft, written: Value | undefined, scope: Scope, way: Way): void {
+	const {
+		mappings: [credentials],
+		open,
+	} = mappingsOf(written, scope);
+	if (open) draft.forget("credentials");
+	if (credentials === undefined) return;
 	const inner = new Draft(credentials.place);
 	for (const field of ["username", "password"]) {
 		const written = get(credentials, field);

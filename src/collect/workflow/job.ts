@@ -1,21 +1,21 @@
 import type { Diagnostic } from "../../diagnostic.ts";
 import type { Place } from "../../source.ts";
-import { get, type Mapping, type Scalar, type Step, scalar, sequence, type Value } from "../../value.ts";
+import { type Entry, get, type Mapping, type Scalar, type Step, scalar, sequence, type Value } from "../../value.ts";
 import type { ComposeCommand } from "../shell/compose-command.ts";
 import { type Caller, callFrom, collectStep } from "./collect-step.ts";
 import { type RunnerContainer, runnerContainers } from "./container.ts";
 import { declarationAt } from "./declaration.ts";
-import { evaluateScalar } from "./expression.ts";
 import type { Found } from "./found.ts";
 import { JobLabels } from "./job-labels.ts";
 import { isLocal } from "./local-uses.ts";
-import { type Keys, keysIn, MatrixScopes, together } from "./matrix.ts";
+import { type Keys, keysIn, MatrixScopes, pathsIn, together } from "./matrix.ts";
 import { Mentions } from "./may-mention.ts";
 import type { Scope } from "./outcome.ts";
 import { ProjectDraft } from "./project-draft.ts";
 import { jobNetworkModel, type RunnerLabels } from "./runner.ts";
-import { type Call, envScope, inputScope, workflowScope } from "./scope.ts";
+import { type Call, inputScope, workflowScope } from "./scope.ts";
 import { type StepsSetting, stepsIn } from "./steps.ts";
+import { mappingsOf } from "./whole.ts";
 
 /** One job of a workflow, with all that calls the workflow. */
 export type JobSpec = Caller & {
@@ -64,9 +64,9 @@ export async function collectJob(spec: JobSpec): Promise<Found> {
 				spec.onCall(called, callFrom(spec, called, given, scope, startedBy, call?.runners ?? []));
 		}
 		if (hasContainers) {
-			for (const scope of scopes.reading(keysIn([get(job, "container")])))
+			for (const scope of scopes.reading(scopes.keysOf(pathsIn([get(job, "container")]))))
 				addContainers(project, ownContainer(spec, scope, via));
-			for (const scope of scopes.reading(keysIn([get(job, "services")])))
+			for (const scope of scopes.reading(scopes.keysOf(pathsIn([get(job, "services")]))))
 				addContainers(project, services(spec, scope, via));
 		}
 		const setting: StepsSetting = {
@@ -103,8 +103,8 @@ export async function collectJob(spec: JobSpec): Promise<Found> {
 
 /** What a job sees of its surroundings. */
 function scopesOf(spec: JobSpec, call: Call | undefined): MatrixScopes {
-	const outer = envScope(get(spec.job, "env"), envScope(get(spec.workflow, "env"), scopeOf(spec, call)));
-	return new MatrixScopes(get(get(spec.job, "strategy"), "matrix"), outer);
+	const envs = [get(spec.workflow, "env"), get(spec.job, "env")];
+	return new MatrixScopes(get(get(spec.job, "strategy"), "matrix"), scopeOf(spec, call), envs);
 }
 
 function addContainers(project: ProjectDraft, written: readonly RunnerContainer[]): void {
@@ -125,25 +125,23 @@ function ownContainer(spec: JobSpec, scope: Scope, via: readonly Step[]): readon
 
 /** `services:`, also where one expression brings all of them. */
 function services(spec: JobSpec, scope: Scope, via: readonly Step[]): readonly RunnerContainer[] {
-	const written = get(spec.job, "services");
+	const written = spec.job.entries.get("services");
 	if (written === undefined) return [];
-	const known =
-		written.kind === "scalar" ? evaluateScalar(written, scope).flatMap((outcome) => outcome.known ?? []) : [written];
-	return known.flatMap((mapping) =>
-		mapping.kind !== "mapping"
-			? []
-			: Array.from(mapping.entries, ([name, { key, value }]): RunnerContainer => {
-					const declared = declarationAt(key, spec.diagnostics);
-					return { name, origin: "job-service", key, value, scope, via, declared };
-				}),
-	);
+	const service = (name: string, { key, value }: Entry): RunnerContainer => {
+		const declared = declarationAt(key, spec.diagnostics);
+		return { name, origin: "job-service", key, value, scope, via, declared };
+	};
+	const { mappings, open } = mappingsOf(written.value, scope);
+	const known = mappings.flatMap(({ entries }) => Array.from(entries, ([name, entry]) => service(name, entry)));
+	// Nothing is known but that there may be some.
+	return known.length === 0 && open ? [service("services", written)] : known;
 }
 
 function scopeOf(spec: JobSpec, call: Call | undefined): Scope {
 	const on = get(spec.workflow, "on") ?? get(spec.workflow, "true");
 	const declared = call === undefined ? get(get(on, "workflow_dispatch"), "inputs") : undefined;
 	const called = get(get(on, "workflow_call"), "inputs");
-	return inputScope(call === undefined ? (declared ?? called) : called, call, workflowScope);
+	return inputScope("workflow", call === undefined ? (declared ?? called) : called, call, workflowScope);
 }
 
 /** The keys of the matrix that each step reads, what stands around the steps included; told once for all callers. */

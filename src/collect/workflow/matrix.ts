@@ -2,6 +2,8 @@ import { scalar, stringOf, toJson, type Value, valuesOf, withStep } from "../../
 import { evaluateScalar } from "./expression.ts";
 import { pathsRead } from "./expression-syntax.ts";
 import { entryOf, type Outcome, type Scope } from "./outcome.ts";
+import { envScope } from "./scope.ts";
+import { valueAt } from "./value-at.ts";
 
 /** One combination of a matrix: what `matrix.<key>` is. `open`: it may have keys that nobody can know. */
 export type Combination = { readonly values: ReadonlyMap<string, Outcome>; readonly open: boolean };
@@ -74,13 +76,11 @@ function matrixScope(combination: Combination, outer: Scope): Scope {
 		if (path[0] !== "matrix") return outer(path, host);
 		const [, key, ...rest] = path;
 		const unknown = [{ unknown: [path.join(".")] }];
-		if (key === undefined || rest.includes("*")) return unknown;
+		if (key === undefined) return unknown;
 		const outcome = combination.values.get(key) ?? caseInsensitive(combination.values, key);
 		if (outcome === undefined) return combination.open ? unknown : [{ known: scalar(null, host) }];
 		if (outcome.known === undefined) return unknown;
-		let value: Value | undefined = outcome.known;
-		for (const part of rest)
-			value = value && (value.kind === "sequence" ? value.items[Number(part)] : entryOf(value, part));
+		const value = valueAt(outcome.known, rest);
 		if (value === undefined) return [{ known: scalar(null, host) }];
 		const step = { kind: "matrix" as const, place: host, name: key };
 		if (value.kind !== "scalar") return [{ known: withStep(value, step) }];
@@ -92,28 +92,48 @@ function matrixScope(combination: Combination, outer: Scope): Scope {
 
 /**
  * The scopes of a job with a matrix: one for each combination that differs in what is read. Most of a job reads nothing
- * of it, and then it is not looked at.
+ * of it, and then it is not looked at. The variables of a job may read the matrix, and the matrix none of them.
  */
 export class MatrixScopes {
 	readonly #matrix: Value | undefined;
 	readonly #outer: Scope;
+	readonly #envs: readonly (Value | undefined)[];
+	readonly #within: Scope;
 	#combinations: readonly Combination[] | undefined;
+	#envKeys: Keys | undefined;
 	readonly #made = new Map<string, readonly Scope[]>();
 
-	constructor(matrix: Value | undefined, outer: Scope) {
+	/** `envs`: the `env:` mappings that hold for all of the job, outermost first. */
+	constructor(matrix: Value | undefined, outer: Scope, envs: readonly (Value | undefined)[] = []) {
 		this.#matrix = matrix;
 		this.#outer = outer;
+		this.#envs = envs;
+		this.#within = this.#withEnvs(outer);
 	}
 
 	/** `keys`: what is read of the matrix. */
 	reading(keys: Keys): readonly Scope[] {
-		if (keys !== "all" && keys.size === 0) return [this.#outer];
+		if (keys !== "all" && keys.size === 0) return [this.#within];
 		const id = keys === "all" ? keys : [...keys].sort().join("\n");
 		const known = this.#made.get(id);
 		if (known !== undefined) return known;
-		const made = distinct(this.#combining(keys), keys).map((combination) => matrixScope(combination, this.#outer));
+		const made = distinct(this.#combining(keys), keys).map((combination) =>
+			this.#withEnvs(matrixScope(combination, this.#outer)),
+		);
 		this.#made.set(id, made);
 		return made;
+	}
+
+	/** The keys that are read by the paths of contexts, also through the variables of the job. */
+	keysOf(paths: readonly (readonly string[])[]): Keys {
+		const keys = keysOfPaths(paths);
+		if (!paths.some(([context]) => context === "env")) return keys;
+		this.#envKeys ??= keysIn(this.#envs);
+		return together(keys, this.#envKeys);
+	}
+
+	#withEnvs(scope: Scope): Scope {
+		return this.#envs.reduce<Scope>((outer, env) => envScope(env, outer), scope);
 	}
 
 	#combining(keys: Keys): readonly Combination[] {
@@ -130,9 +150,15 @@ const noKeys: Keys = new Set();
 
 /** The keys that some values read. */
 export function keysIn(values: readonly (Value | undefined)[]): Keys {
+	const paths = pathsIn(values);
+	return paths.length === 0 ? noKeys : keysOfPaths(paths);
+}
+
+/** The paths of contexts that some values read. */
+export function pathsIn(values: readonly (Value | undefined)[]): readonly (readonly string[])[] {
 	const texts: string[] = [];
 	for (const value of values) if (value !== undefined) addTexts(value, texts);
-	return texts.length === 0 ? noKeys : keysRead(texts);
+	return texts.flatMap(pathsRead);
 }
 
 /** Whether a value is not written out. */
@@ -154,11 +180,6 @@ export function together(one: Keys, other: Keys): Keys {
 	if (one === "all" || other === "all") return "all";
 	if (one.size === 0) return other;
 	return other.size === 0 ? one : new Set([...one, ...other]);
-}
-
-/** The keys that the expressions of some texts read. */
-export function keysRead(texts: readonly string[]): Keys {
-	return keysOfPaths(texts.flatMap(pathsRead));
 }
 
 /** The keys that are read by the paths of contexts. */

@@ -8,7 +8,7 @@ import { textOf } from "../shell/scalar-text.ts";
 import { evaluateText } from "./evaluation.ts";
 import { textOfOutcome } from "./expression.ts";
 import { expressionsIn, type Found, parse, readBy } from "./expression-syntax.ts";
-import { keysOfPaths, type MatrixScopes } from "./matrix.ts";
+import { hasExpressions, type MatrixScopes } from "./matrix.ts";
 import { isKnownAtRunTimeOnly } from "./scope.ts";
 
 /** More than any command's name has, with what tells that it ends there. UTF-16 code units. */
@@ -65,7 +65,7 @@ export class Mentions {
 
 	/** Whether the value of a variable may mention a command. */
 	#isMentionedIn(env: Value | undefined): boolean {
-		if (env?.kind !== "mapping") return false;
+		if (env?.kind !== "mapping") return env !== undefined && hasExpressions(env);
 		const known = this.#environments.get(env);
 		if (known !== undefined) return known;
 		const values = Array.from(env.entries.values(), ({ value }) => (value.kind === "scalar" ? textOf(value) : ""));
@@ -92,7 +92,7 @@ export class Mentions {
 	#textsOf(expression: string, read: readonly (readonly string[])[]): readonly string[] | undefined {
 		if (this.#texts.has(expression)) return this.#texts.get(expression);
 		const inner = { text: expression, segments: [] };
-		const scopes = this.#scopes.reading(keysOfPaths(read));
+		const scopes = this.#scopes.reading(this.#scopes.keysOf(read));
 		const texts = scopes.flatMap((scope) => evaluateText(inner, this.#host, scope).map(textOfOutcome));
 		const isCut = this.#host.source.bounds.take().length > 0;
 		const distinct = isCut ? undefined : [...new Set(texts)];

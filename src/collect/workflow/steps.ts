@@ -11,7 +11,7 @@ import { sandboxOf } from "../shell/sandbox.ts";
 import { scalarText } from "../shell/scalar-text.ts";
 import type { ScriptSetting } from "../shell/script-setting.ts";
 import { slice, type Text, wordOf } from "../shell/text.ts";
-import { putEnvironment } from "./container-environment.ts";
+import { putEnvironmentOf } from "./container-environment.ts";
 import { putImage } from "./container-image.ts";
 import { declarationAt } from "./declaration.ts";
 import { Draft } from "./draft.ts";
@@ -22,6 +22,7 @@ import type { Scope } from "./outcome.ts";
 import { attachment, runnerMounts } from "./runner.ts";
 import { envScope } from "./scope.ts";
 import { splitOptions } from "./split-options.ts";
+import { mappingsOf } from "./whole.ts";
 
 /** What surrounds the steps of a job or a composite action. */
 export type StepsSetting = {
@@ -102,7 +103,7 @@ export function dockerUses(step: Mapping, setting: StepsSetting, scope: Scope): 
 			);
 		const withs = get(step, "with");
 		putArguments(draft, get(withs, "entrypoint"), get(withs, "args"), inner);
-		putEnvironment(draft, get(step, "env"), (value) => interpolate(scalarText(value), inner)[0] ?? scalarText(value));
+		putEnvironmentOf(draft, get(step, "env"), scope, (value) => textIn(value, scope));
 		asAction(draft, uses.place);
 		return draft.mapping();
 	});
@@ -164,7 +165,7 @@ export async function runCommands(step: Mapping, setting: StepsSetting, scope: S
 		language,
 		// Most scripts ask for none.
 		get variables() {
-			variables ??= environmentOf(levels, inner);
+			variables ??= environmentOf(levels, scope);
 			return variables;
 		},
 		directory:
@@ -234,13 +235,15 @@ function inRoot(root: string, folder: string): string | undefined {
 	return /^[/~\uE002]|^[A-Za-z]:/.test(path) ? undefined : normalize(root, path.replaceAll("\\", "/"));
 }
 
-/** Environment variables as far as they are written out; inner levels win. */
+/**
+ * Environment variables as far as they are written out; inner levels win. `scope` is that of the job: a step's variables
+ * do not see each other.
+ */
 function environmentOf(levels: readonly Mapping[], scope: Scope): ReadonlyMap<string, Text> {
 	const variables = new Map<string, Text>();
 	for (const level of levels) {
-		const env = get(level, "env");
-		if (env?.kind !== "mapping") continue;
-		for (const [name, entry] of env.entries) {
+		const [env] = mappingsOf(get(level, "env"), scope).mappings;
+		for (const [name, entry] of env?.entries ?? []) {
 			if (entry.value.kind === "scalar") variables.set(name, textIn(entry.value, scope));
 		}
 	}

@@ -255,6 +255,103 @@ test("defaults of workflow and job hold for steps", async () => {
 	]);
 });
 
+/** What the first container of a job is given of its flags. */
+async function flagsOf(files: Record<string, string>): Promise<readonly string[]> {
+	return containersOf(await collectFiles(files)).map(({ privileged, read_only }) =>
+		[privileged === true ? "privileged" : "", read_only === true ? "read-only" : ""].join(""),
+	);
+}
+
+describe("a variable is a text, whatever is written", () => {
+	test.each([
+		["P: false", "env.P", "privileged"],
+		["P: true", "env.P == 'true'", "privileged"],
+		["P: true", "env.P == true", ""],
+		["P: ''", "env.P", ""],
+		["P: 1.0", "env.P == '1'", "privileged"],
+	])("env: {%s}, %s", async (env, condition, expected) => {
+		const run = `docker run \${{ ${condition} && '--privileged' || '' }} alpine`;
+		expect(await flagsOf(workflow(`runs-on: x\nenv: {${env}}\nsteps:\n  - run: ${run}`))).toEqual([expected]);
+	});
+});
+
+describe("variables", () => {
+	const imagesOf = async (job: string) =>
+		containersOf(await collectFiles(workflow(job))).map(({ image }) => image?.ref);
+
+	test.each(["docker run ${{ env.I }}", "docker run $I"])("of a job read its matrix: %s", async (run) => {
+		const job = `runs-on: x\nstrategy: {matrix: {i: ["a:1", "b:1"]}}\nenv: {I: "\${{ matrix.i }}"}\nsteps:\n  - run: ${run}`;
+		expect(await imagesOf(job)).toEqual(["a:1", "b:1"]);
+	});
+
+	test.each(["docker run ${{ env.I }}", "docker run $I"])("may come all by one expression: %s", async (run) => {
+		const job = `runs-on: x\nstrategy: {matrix: {e: [{I: "a:1"}, {I: "b:1"}]}}\nenv: \${{ matrix.e }}\nsteps:\n  - run: ${run}`;
+		expect(await imagesOf(job)).toEqual(["a:1", "b:1"]);
+	});
+
+	test("of a step do not see each other", async () => {
+		const job =
+			'runs-on: x\nenv: {A: "a:1"}\nsteps:\n  - run: docker run $B\n    env: &env {A: "x:1", B: "${{ env.A }}"}\n  - uses: docker://c\n    env: *env';
+		const containers = containersOf(await collectFiles(workflow(job)));
+		expect(containers).toMatchObject([
+			{ image: { ref: "a:1" } },
+			{
+				environment: [
+					{ name: "A", value: "x:1" },
+					{ name: "B", value: "a:1" },
+				],
+			},
+		]);
+	});
+
+	test("and credentials of a container may come by one expression, or be unknown", async () => {
+		const container =
+			'{image: x, env: "${{ fromJSON(\'{\\"A\\": \\"1\\"}\') }}", credentials: \'${{ fromJSON(needs.a.outputs.b) }}\'}';
+		expect(containersOf(await collectFiles(workflow(`runs-on: x\ncontainer: ${container}`)))).toMatchObject([
+			{ environment: [{ name: "A", value: "1" }], unknown: [["credentials"]] },
+		]);
+	});
+});
+
+test("services that only run time knows may be anything", async () => {
+	const collected = await collectFiles(workflow("runs-on: x\nservices: ${{ fromJSON(needs.a.outputs.b) }}"));
+	expect(containersOf(collected)).toMatchObject([{ name: "services", origin: "job-service", unknown: [[]] }]);
+});
+
+describe("inputs", () => {
+	const flag = "${{ inputs.p && '--privileged' || '--read-only' }}";
+	const called = (inputs: string, given: string) => ({
+		".github/workflows/a.yml": `on: push\njobs:\n  c:\n    uses: ./.github/workflows/b.yml\n    with: {${given}}\n`,
+		".github/workflows/b.yml": `on: {workflow_call: {inputs: {p: ${inputs}}}}\njobs:\n  j:\n    runs-on: x\n    container: {image: x, options: "${flag} --rm"}\n`,
+	});
+	const action = (inputs: string, given: string) => ({
+		...workflow(`runs-on: x\nsteps:\n  - uses: ./a\n    with: ${given}`),
+		"a/action.yml": `inputs: {p: ${inputs}}\nruns:\n  using: composite\n  steps:\n    - run: docker run ${flag} x\n      shell: bash\n`,
+	});
+
+	test.each([
+		["{type: boolean}", "p: false", "read-only"],
+		["{type: boolean}", "p: true", "privileged"],
+		["{type: boolean}", "", "read-only"],
+		["{type: boolean, default: true}", "", "privileged"],
+		["{type: number}", "", "read-only"],
+		["{type: string}", "p: false", "privileged"],
+		["{type: string, default: false}", "", "privileged"],
+	])("of a workflow have a type: %s, given {%s}", async (inputs, given, expected) => {
+		expect(await flagsOf(called(inputs, given))).toEqual([expected]);
+	});
+
+	test.each([
+		["{}", "{p: false}", "privileged"],
+		["{}", "{p: ''}", "read-only"],
+		["{default: false}", "{}", "privileged"],
+		["{type: boolean, default: false}", "{}", "privileged"],
+		["{}", '"${{ fromJSON(\'{\\"p\\": 0}\') }}"', "privileged"],
+	])("of an action are texts: %s, given %s", async (inputs, given, expected) => {
+		expect(await flagsOf(action(inputs, given))).toEqual([expected]);
+	});
+});
+
 describe("what is called is judged where it is defined", () => {
 	const action = (run: string, inputs = "") =>
 		`name: x\n${inputs}runs:\n  using: composite\n  steps:\n    - run: ${run}\n      shell: bash\n`;

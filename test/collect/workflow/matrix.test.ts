@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { combinationsOf, distinct, type Keys, keysRead } from "../../../src/collect/workflow/matrix.ts";
+import { pathsRead } from "../../../src/collect/workflow/expression-syntax.ts";
+import { combinationsOf, distinct, type Keys, keysOfPaths } from "../../../src/collect/workflow/matrix.ts";
 import { emptyScope } from "../../../src/collect/workflow/outcome.ts";
 import { Source } from "../../../src/source.ts";
 import { toJson } from "../../../src/value.ts";
@@ -75,9 +76,9 @@ test("only what a text reads makes a difference", () => {
 		parseYaml(new Source("a.yml", "{a: [1, 2], b: [x, y]}")).documents[0],
 		emptyScope,
 	);
-	expect(distinct(combinations, keysRead(["${{ matrix.a }}"]))).toHaveLength(2);
-	expect(distinct(combinations, keysRead(["none"]))).toHaveLength(1);
-	expect(distinct(combinations, keysRead(["${{ toJSON(matrix) }}"]))).toHaveLength(4);
+	expect(distinct(combinations, keysOfPaths(pathsRead("${{ matrix.a }}")))).toHaveLength(2);
+	expect(distinct(combinations, keysOfPaths(pathsRead("none")))).toHaveLength(1);
+	expect(distinct(combinations, keysOfPaths(pathsRead("${{ toJSON(matrix) }}")))).toHaveLength(4);
 });
 
 test.each([
