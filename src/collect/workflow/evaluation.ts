@@ -2,7 +2,7 @@ import { data, Evaluator, type Expr } from "@actions/expressions";
 import { Binary, FunctionCall, Grouping, IndexAccess, Literal, Logical, Star, Unary } from "@actions/expressions/ast";
 import { wellKnownFunctions } from "@actions/expressions/funcs";
 import { type Token, TokenType } from "@actions/expressions/lexer";
-import { truthy } from "@actions/expressions/result";
+import { equals, truthy } from "@actions/expressions/result";
 import type { Place } from "../../source.ts";
 import { type Scalar, scalar, toJson, type Value } from "../../value.ts";
 import { textOf } from "../shell/scalar-text.ts";
@@ -22,6 +22,11 @@ export function evaluateText(text: Text, host: Place, scope: Scope): readonly Ou
 	if (inside === undefined) return [{ unknown: [text.text.trim()] }];
 	if (inside.path !== undefined) return bounded(scope(inside.path, host), host);
 	return bounded(new Evaluation(text, host, scope).evaluate(inside.expression), host);
+}
+
+/** `left == right`: of texts without regard to case, of other types as numbers. */
+export function isEqual(left: Scalar, right: Scalar): boolean {
+	return equals(dataOf(left), dataOf(right));
 }
 
 class Evaluation {

@@ -1,4 +1,5 @@
 import { scalar, stringOf, toJson, type Value, valuesOf, withStep } from "../../value.ts";
+import { isEqual } from "./evaluation.ts";
 import { evaluateScalar } from "./expression.ts";
 import { pathsRead } from "./expression-syntax.ts";
 import { entryOf, type Outcome, type Scope } from "./outcome.ts";
@@ -13,6 +14,7 @@ export type Combination = { readonly values: ReadonlyMap<string, Outcome>; reado
  * `keys` are those that are asked for: of a matrix without `include` and `exclude`, the others are left out.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstrategymatrixinclude
+ * @see https://github.com/actions/runner/blob/v2.336.0/src/Sdk/WorkflowParser/Conversion/MatrixBuilder.cs
  */
 export function combinationsOf(matrix: Value | undefined, scope: Scope, keys: Keys = "all"): readonly Combination[] {
 	if (matrix === undefined) return [{ values: new Map(), open: false }];
@@ -23,14 +25,15 @@ export function combinationsOf(matrix: Value | undefined, scope: Scope, keys: Ke
 	let rows: readonly Map<string, Outcome>[] = [new Map()];
 	let open = false;
 	for (const [key, entry] of resolved.entries) {
-		if (key === "include" || key === "exclude") continue;
+		if (!isVector(key)) continue;
 		if (asked?.has(key.toLowerCase()) === false) continue;
 		const list = outcomesOf(entry.value, scope);
 		if (list.length === 0) continue;
 		const some = bounded(list);
 		rows = bounded(rows.flatMap((row) => some.map((outcome) => new Map(row).set(key, outcome))));
 	}
-	const hasKeys = [...resolved.entries.keys()].some((key) => key !== "include" && key !== "exclude");
+	const vectors = new Set([...resolved.entries.keys()].flatMap((key) => (isVector(key) ? key.toLowerCase() : [])));
+	const hasKeys = vectors.size > 0;
 	const excluded = objectsOf(entryOf(resolved, "exclude"), scope);
 	const leftOut = bounded(excluded.objects);
 	rows = rows.filter((row) => !leftOut.some((object) => object.size > 0 && matches(row, object)));
@@ -41,11 +44,11 @@ export function combinationsOf(matrix: Value | undefined, scope: Scope, keys: Ke
 	const added: Map<string, Outcome>[] = [];
 	for (const object of bounded(included.objects)) {
 		let used = false;
+		const [filter, extra] = parted(object, vectors);
 		original.forEach((before, index) => {
-			const conflicts = [...object].some(([key, outcome]) => before.has(key) && !equal(before.get(key), outcome));
-			if (conflicts) return;
+			if (!matches(before, filter)) return;
 			used = true;
-			for (const [key, outcome] of object) if (!before.has(key)) result[index]?.set(key, outcome);
+			for (const [key, outcome] of extra) result[index]?.set(key, outcome);
 		});
 		if (!used) added.push(object);
 	}
@@ -264,22 +267,42 @@ function objectsOf(
 	return { objects, open };
 }
 
+/** The part of an object of `include` that says which rows it is for, and the part that it adds to them. */
+function parted(
+	object: ReadonlyMap<string, Outcome>,
+	vectors: ReadonlySet<string>,
+): readonly [filter: ReadonlyMap<string, Outcome>, extra: ReadonlyMap<string, Outcome>] {
+	const filter = new Map<string, Outcome>();
+	const extra = new Map<string, Outcome>();
+	for (const [key, outcome] of object) (vectors.has(key.toLowerCase()) ? filter : extra).set(key, outcome);
+	return [filter, extra];
+}
+
 function matches(row: ReadonlyMap<string, Outcome>, object: ReadonlyMap<string, Outcome>): boolean {
-	return [...object].every(([key, outcome]) => covers(row.get(key)?.known, outcome.known));
+	return [...object].every(([key, { known }]) => {
+		const own = (row.get(key) ?? caseInsensitive(row, key))?.known;
+		return own !== undefined && known !== undefined && covers(own, known);
+	});
 }
 
-/** A nested mapping of `exclude` need only name what it excludes by. */
-function covers(value: Value | undefined, wanted: Value | undefined): boolean {
-	if (value === undefined || wanted === undefined) return false;
-	if (wanted.kind === "mapping" && value.kind === "mapping") {
-		return [...wanted.entries].every(([key, entry]) => covers(entryOf(value, key), entry.value));
+/** Whether a value is `==` to what is wanted, in each leaf of it: so `18` is `"18"`, and a mapping need not name all keys. */
+function covers(value: Value | undefined, wanted: Value): boolean {
+	switch (wanted.kind) {
+		case "mapping":
+			return [...wanted.entries].every(([key, entry]) => covers(value && valueAt(value, [key]), entry.value));
+		case "sequence":
+			return wanted.items.every((item, index) => covers(value && valueAt(value, [String(index)]), item));
+		case "scalar": {
+			const own = value ?? scalar(null, wanted.place);
+			// What an expression will come to is not known here.
+			return own.kind === "scalar" && !hasExpressions(own) && !hasExpressions(wanted) && isEqual(own, wanted);
+		}
 	}
-	return JSON.stringify(toJson(value)) === JSON.stringify(toJson(wanted));
 }
 
-function equal(left: Outcome | undefined, right: Outcome): boolean {
-	if (left?.known === undefined || right.known === undefined) return false;
-	return JSON.stringify(toJson(left.known)) === JSON.stringify(toJson(right.known));
+/** Whether a key of a matrix has values of its own. */
+function isVector(key: string): boolean {
+	return key !== "include" && key !== "exclude";
 }
 
 function caseInsensitive(values: ReadonlyMap<string, Outcome>, key: string): Outcome | undefined {
