@@ -23,7 +23,7 @@ import type { Scope } from "./outcome.ts";
 import { ProjectDraft } from "./project-draft.ts";
 import { jobNetworkModel, targetOf } from "./runner.ts";
 import { type Call, inputScope, workflowScope } from "./scope.ts";
-import { asAction, putArguments, stepsIn } from "./steps.ts";
+import { asAction, isRunByCommand, putArguments, type StepsSetting, stepsIn } from "./steps.ts";
 
 /** One action of the tree, with all that calls it. */
 export type ActionSpec = {
@@ -69,17 +69,17 @@ export async function collectAction(spec: ActionSpec): Promise<Found> {
 				project.addContainer(await dockerAction(spec, runs, image.key, image.value, scope, via));
 			continue;
 		}
-		const setting = {
+		const setting: StepsSetting = {
 			file,
 			levels: [],
 			root: spec.root,
-			windows: false,
+			defaultShells: ["bash"],
 			via,
 			diagnostics: spec.diagnostics,
 		};
 		const mentions = new Mentions(new MatrixScopes(undefined, scope), place.source.bounds);
 		for (const step of steps) {
-			if (!mentions.mayMatter(step)) continue;
+			if (!isRunByCommand(step, setting.levels) && !mentions.mayMatter(step)) continue;
 			const caller = { onCall: spec.onCall, isIdle: spec.isIdle, file, id: "" };
 			composeCommands.push(
 				...(await collectStep(step, setting, scope, project, caller, call?.triggers ?? [], call?.runners ?? [])),

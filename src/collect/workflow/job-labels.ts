@@ -1,6 +1,7 @@
 import type { Target } from "../../project.ts";
 import type { Place } from "../../source.ts";
 import { get, type Scalar, scalar, sequence, type Value } from "../../value.ts";
+import type { ShellLanguage } from "../shell/grammar.ts";
 import type { Draft } from "./draft.ts";
 import type { JobSpec } from "./job.ts";
 import { hasExpressions, type Keys, keysIn, type MatrixScopes } from "./matrix.ts";
@@ -17,6 +18,7 @@ export class JobLabels {
 	readonly #key: Place;
 	readonly #declared: RunnerLabels;
 	readonly #unknown: Map<string, Place>;
+	readonly #defaultShells = new Set<ShellLanguage>();
 	#hasOpen = false;
 	#isComplete = false;
 
@@ -28,9 +30,9 @@ export class JobLabels {
 		this.#unknown = unknownLabels;
 	}
 
-	/** Some runs on Windows, as far as was added. */
-	get hasWindows(): boolean {
-		return [...this.#labels.keys()].some((label) => /windows/i.test(label));
+	/** What the runners read a script as that names no shell, as far as was added: PowerShell on Windows. */
+	get defaultShells(): readonly ShellLanguage[] {
+		return [...this.#defaultShells];
 	}
 
 	/** Those that one caller's job asks for. */
@@ -41,6 +43,7 @@ export class JobLabels {
 		for (const scope of scopes.reading(this.#keys)) {
 			const written = labelsOf(this.#runsOn, scope);
 			this.#hasOpen ||= written.open;
+			this.#defaultShells.add(written.labels.some(({ value }) => /windows/i.test(value)) ? "powershell" : "bash");
 			this.runners.push(runnerFor(written, this.#declared));
 			for (const label of written.labels) {
 				this.#labels.set(label.value, label);

@@ -14,7 +14,7 @@ import type { Scope } from "./outcome.ts";
 import { ProjectDraft } from "./project-draft.ts";
 import { jobNetworkModel, type RunnerLabels } from "./runner.ts";
 import { type Call, inputScope, workflowScope } from "./scope.ts";
-import { type StepsSetting, stepsIn } from "./steps.ts";
+import { isRunByCommand, type StepsSetting, stepsIn } from "./steps.ts";
 import { mappingsOf } from "./whole.ts";
 
 /** One job of a workflow, with all that calls the workflow. */
@@ -36,7 +36,7 @@ export type JobSpec = Caller & {
 export async function collectJob(spec: JobSpec): Promise<Found> {
 	const { job, key, file } = spec;
 	const labels = new JobLabels(spec);
-	const steps = stepsIn(get(job, "steps"), spec.isIdle);
+	const steps = stepsIn(get(job, "steps"), spec.isIdle, [spec.workflow, job]);
 	const uses = get(job, "uses");
 	const called = uses?.kind === "scalar" && isLocal(String(uses.value)) ? uses : undefined;
 	const hasContainers = job.entries.has("container") || job.entries.has("services");
@@ -74,13 +74,14 @@ export async function collectJob(spec: JobSpec): Promise<Found> {
 			job: spec.id,
 			levels: [spec.workflow, job],
 			root: spec.root,
-			windows: labels.hasWindows,
+			// A container is of Linux.
+			defaultShells: job.entries.has("container") ? ["bash"] : labels.defaultShells,
 			via,
 			diagnostics: spec.diagnostics,
 		};
 		const mentions = new Mentions(scopes, key.source.bounds, [get(spec.workflow, "env"), get(job, "env")]);
 		for (const step of steps) {
-			if (!mentions.mayMatter(step)) continue;
+			if (!isRunByCommand(step, setting.levels) && !mentions.mayMatter(step)) continue;
 			for (const scope of scopes.reading(keysOf(step))) {
 				const compose = await collectStep(step, setting, scope, project, spec, startedBy, labels.runners);
 				for (const one of compose) composeCommands.push(one);

@@ -22,6 +22,7 @@ import type { Scope } from "./outcome.ts";
 import { attachment, runnerMounts } from "./runner.ts";
 import { envScope } from "./scope.ts";
 import { splitOptions } from "./split-options.ts";
+import { isKnownShell, languageOfShell, likelyLanguage } from "./step-shell.ts";
 import { mappingsOf } from "./whole.ts";
 
 /** What surrounds the steps of a job or a composite action. */
@@ -32,21 +33,36 @@ export type StepsSetting = {
 	readonly levels: readonly Mapping[];
 	/** The checkout's root in the tree: where the file's `.github` is. */
 	readonly root: string;
-	readonly windows: boolean;
+	/** What the runners of the job may read a script as that names no shell. */
+	readonly defaultShells: readonly ShellLanguage[];
 	readonly via: readonly Step[];
 	readonly diagnostics: Diagnostic[];
 };
 
 /**
  * The steps of a list of which anything can become, those of parallel blocks too. `isIdle`: whether nothing comes of
- * what a local name leads to.
+ * what a local name leads to. `around`: what has the `defaults` of the steps.
  */
-export function stepsIn(steps: Value | undefined, isIdle: (uses: string) => boolean): readonly Mapping[] {
+export function stepsIn(
+	steps: Value | undefined,
+	isIdle: (uses: string) => boolean,
+	around: readonly Mapping[] = [],
+): readonly Mapping[] {
 	if (steps?.kind !== "sequence") return [];
 	return steps.items.flatMap((step): readonly Mapping[] => {
 		if (step.kind !== "mapping") return [];
+		if (isRunByCommand(step, around)) return [step];
 		if (get(step, "run") !== undefined || get(step, "uses") !== undefined) return mayMatter(step, isIdle) ? [step] : [];
-		return [...step.entries.values()].flatMap((entry) => stepsIn(entry.value, isIdle));
+		return [...step.entries.values()].flatMap((entry) => stepsIn(entry.value, isIdle, around));
+	});
+}
+
+/** Whether what runs a step's script may itself start a container: `shell: docker run … sh {0}`. */
+export function isRunByCommand(step: Mapping, around: readonly Mapping[]): boolean {
+	if (get(step, "run") === undefined) return false;
+	return [get(step, "shell"), ...around.map((level) => defaultOf(level, "shell"))].some((shell) => {
+		const text = stringOf(shell);
+		return text !== undefined && mentionsCommand(text);
 	});
 }
 
@@ -155,12 +171,12 @@ export async function runCommands(step: Mapping, setting: StepsSetting, scope: S
 	const levels = [...setting.levels, step];
 	const inner = envScope(get(step, "env"), scope);
 	const texts = interpolate(scalarText(run), inner);
-	if (!texts.some((text) => mentionsCommand(text.text))) return [];
-	const language = languageOf(levels, inner, setting.windows);
-	if (language === undefined) return [];
-	const folder = textAt(levels, "working-directory", inner);
+	const shell = textAt(levels, "shell", inner);
+	const shellStarts = shell !== undefined && mentionsCommand(shell.text);
+	if (!shellStarts && !texts.some((text) => mentionsCommand(text.text))) return [];
+	const folder = textAt(levels, "working-directory", inner)?.text;
 	let variables: ReadonlyMap<string, Text> | undefined;
-	const script: ScriptSetting = {
+	const settingIn = (language: ShellLanguage): ScriptSetting => ({
 		...settingOf(step, setting),
 		language,
 		// Most scripts ask for none.
@@ -170,12 +186,19 @@ export async function runCommands(step: Mapping, setting: StepsSetting, scope: S
 		},
 		directory:
 			folder === undefined ? setting.root : folder.includes(unknownPart) ? undefined : inRoot(setting.root, folder),
-	};
+	});
 	const commands: Commands[] = [];
 	const { bounds } = run.place.source;
 	const most = bounds.limits["script-ways"];
 	if (texts.length > most) bounds.meet("script-ways", run.place, "may become more scripts than are read");
-	for (const text of texts.slice(0, most)) commands.push(await collectCommands(text, script));
+	if (shellStarts) commands.push(await collectCommands(shell, settingIn("bash")));
+	for (const text of texts.slice(0, most)) {
+		const language =
+			shell === undefined || !isKnownShell(shell.text)
+				? likelyLanguage(text.text, setting.defaultShells)
+				: languageOfShell(shell.text);
+		if (language !== undefined) commands.push(await collectCommands(text, settingIn(language)));
+	}
 	return commands;
 }
 
@@ -250,19 +273,16 @@ function environmentOf(levels: readonly Mapping[], scope: Scope): ReadonlyMap<st
 	return variables;
 }
 
-/** `shell` or `working-directory` of the step, else of the innermost `defaults.run`. */
-function textAt(levels: readonly Mapping[], key: string, scope: Scope): string | undefined {
+/** `shell` or `working-directory` of the step, else of the innermost `defaults.run`. A shell that is empty is none. */
+function textAt(levels: readonly Mapping[], key: string, scope: Scope): Text | undefined {
 	for (const level of [...levels].reverse()) {
-		const written = get(level, key) ?? get(get(get(level, "defaults"), "run"), key);
-		if (written?.kind === "scalar" && written.value !== null) return textIn(written, scope).text;
+		const written = get(level, key) ?? defaultOf(level, key);
+		const text = written?.kind === "scalar" && written.value !== null ? textIn(written, scope) : undefined;
+		if (text !== undefined && !(key === "shell" && text.text === "")) return text;
 	}
 	return undefined;
 }
 
-function languageOf(levels: readonly Mapping[], scope: Scope, windows: boolean): ShellLanguage | undefined {
-	const shell = textAt(levels, "shell", scope)?.trim().split(/\s+/)[0]?.toLowerCase();
-	if (shell === undefined || shell.includes(unknownPart)) return windows ? "powershell" : "bash";
-	if (/(?:^|\/)(?:pwsh|powershell)(?:\.exe)?$/.test(shell)) return "powershell";
-	// cmd.exe is near enough for one command a line.
-	return /(?:^|[\\/])(?:ba|da|z|k)?sh(?:\.exe)?$|^cmd$/.test(shell) || shell.startsWith("nix") ? "bash" : undefined;
+function defaultOf(level: Mapping, key: string): Value | undefined {
+	return get(get(get(level, "defaults"), "run"), key);
 }
