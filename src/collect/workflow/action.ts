@@ -2,20 +2,19 @@ import type { Diagnostic } from "../../diagnostic.ts";
 import { readSource } from "../../read.ts";
 import { type Place, Source } from "../../source.ts";
 import { folderOf, nameOf, resolvePath, type Tree } from "../../tree/tree.ts";
-import { get, type Mapping, type Scalar, type Step, scalar, stringOf, type Value } from "../../value.ts";
+import { get, type Mapping, type Scalar, scalar, stringOf, type Value } from "../../value.ts";
 import { mappingOf } from "../docker/fields.ts";
 import { unknownPart } from "../docker/word.ts";
 import { readDockerfile } from "../dockerfile.ts";
 import { imageOf } from "../image.ts";
 import type { ComposeCommand } from "../shell/compose-command.ts";
-import { scalarText } from "../shell/scalar-text.ts";
+import { scalarText, textOf } from "../shell/scalar-text.ts";
 import { slice, wordOf } from "../shell/text.ts";
 import { type Caller, collectStep } from "./collect-step.ts";
 import { putEnvironmentOf } from "./container-environment.ts";
 import { putImage } from "./container-image.ts";
 import { declarationAt } from "./declaration.ts";
 import { Draft } from "./draft.ts";
-import { interpolate } from "./expression.ts";
 import type { Found } from "./found.ts";
 import { MatrixScopes } from "./matrix.ts";
 import { Mentions } from "./may-mention.ts";
@@ -24,6 +23,7 @@ import { ProjectDraft } from "./project-draft.ts";
 import { jobNetworkModel, targetOf } from "./runner.ts";
 import { type Call, inputScope, workflowScope } from "./scope.ts";
 import { asAction, isRunByCommand, putArguments, type StepsSetting, stepsIn } from "./steps.ts";
+import { scalarsIn, type Way, waysOf } from "./way.ts";
 
 /** One action of the tree, with all that calls it. */
 export type ActionSpec = {
@@ -66,7 +66,8 @@ export async function collectAction(spec: ActionSpec): Promise<Found> {
 		if (using === "docker") {
 			const image = runs.entries.get("image");
 			if (image?.value.kind === "scalar")
-				project.addContainer(await dockerAction(spec, runs, image.key, image.value, scope, via));
+				for (const way of waysOf(scalarsIn(runs), scope))
+					project.addContainer(await dockerAction(spec, runs, image.key, image.value, { scope, way, call }));
 			continue;
 		}
 		const setting: StepsSetting = {
@@ -100,33 +101,42 @@ export async function collectAction(spec: ActionSpec): Promise<Found> {
 	};
 }
 
+/** How a docker action is started: by whom, and with which outcomes of its expressions. */
+type Started = { readonly scope: Scope; readonly way: Way; readonly call: Call | undefined };
+
+/**
+ * What a caller's `with:` gives as `args` or `entrypoint`, which the runner takes where the action does not say it.
+ *
+ * @see https://github.com/actions/runner/blob/v2.336.0/src/Runner.Worker/Handlers/ContainerActionHandler.cs
+ */
+function givenTo(name: "args" | "entrypoint", call: Call | undefined, host: Place): Scalar | undefined {
+	const known = call?.inputs.get(name)?.find((outcome) => outcome.known !== undefined)?.known;
+	return known?.kind === "scalar"
+		? scalar(textOf(known), host, call && [{ ...call.step, place: known.place }])
+		: undefined;
+}
+
 async function dockerAction(
 	spec: ActionSpec,
 	runs: Mapping,
 	key: Place,
 	image: Scalar,
-	scope: Scope,
-	via: readonly Step[],
+	{ scope, way, call }: Started,
 ): Promise<Mapping> {
-	const draft = new Draft(key, via);
+	const draft = new Draft(key, call === undefined ? [] : [call.step]);
 	draft.putPlain("name", stringOf(get(spec.action, "name")) ?? (nameOf(folderOf(spec.file)) || spec.file));
 	draft.putPlain("origin", "docker-action");
 	draft.putPlain("profile", "ci");
 	draft.put("declared", declarationAt(key, spec.diagnostics));
-	const text = scalarText(image);
-	if (text.text.startsWith("docker://")) {
-		const [first = text] = interpolate(text, scope);
-		putImage(draft, wordOf(slice(first, "docker://".length, first.text.length), image.place));
+	const text = way(image);
+	if (/^docker:\/\//i.test(text.text)) {
+		putImage(draft, wordOf(slice(text, "docker://".length, text.text.length), image.place));
 	} else {
 		await putBuild(draft, spec.tree, folderOf(spec.file), text.text, image.place, spec.diagnostics);
 	}
-	putEnvironmentOf(
-		draft,
-		get(runs, "env"),
-		scope,
-		(value) => interpolate(scalarText(value), scope)[0] ?? scalarText(value),
-	);
-	putArguments(draft, get(runs, "entrypoint"), get(runs, "args"), scope);
+	putEnvironmentOf(draft, get(runs, "env"), scope, way);
+	const entrypoint = stringOf(get(runs, "entrypoint")) ? get(runs, "entrypoint") : givenTo("entrypoint", call, key);
+	putArguments(draft, entrypoint, get(runs, "args") ?? givenTo("args", call, key), way);
 	asAction(draft, key);
 	return draft.mapping();
 }
@@ -165,15 +175,17 @@ export async function putBuild(
 /** A folder that is used as an action and has nothing but a Dockerfile. */
 export async function bareDockerAction(
 	tree: Tree,
-	folder: string,
+	dockerfile: string,
 	uses: Scalar,
+	call: Call,
 	diagnostics: Diagnostic[],
 ): Promise<Mapping> {
 	const draft = new Draft(uses.place);
 	draft.put("name", scalar(String(uses.value), uses.place));
 	draft.putPlain("origin", "docker-action");
 	draft.putPlain("profile", "ci");
-	await putBuild(draft, tree, folder, "Dockerfile", uses.place, diagnostics);
+	await putBuild(draft, tree, folderOf(dockerfile), nameOf(dockerfile), uses.place, diagnostics);
+	putArguments(draft, givenTo("entrypoint", call, uses.place), givenTo("args", call, uses.place), scalarText);
 	asAction(draft, uses.place);
 	return draft.mapping();
 }

@@ -30,7 +30,7 @@ type Opened = Omit<Callable, "value"> & {
 };
 
 /** What a name leads to. */
-type Target = Opened | { readonly folder: string } | undefined;
+type Target = Opened | { readonly dockerfile: string } | undefined;
 
 /** The workflows and actions of a tree, and which of them calls which. */
 export class Callables {
@@ -112,8 +112,11 @@ export class Callables {
 			(await this.#openIfThere(`${prefix}action.yml`, "action")) ??
 			(await this.#openIfThere(`${prefix}action.yaml`, "action"));
 		if (found !== undefined) return found;
-		const dockerfile = await readSource(this.#tree, `${prefix}Dockerfile`);
-		return dockerfile instanceof Source ? { folder: path } : undefined;
+		for (const name of ["Dockerfile", "dockerfile"]) {
+			const source = await readSource(this.#tree, `${prefix}${name}`);
+			if (source instanceof Source) return { dockerfile: `${prefix}${name}` };
+		}
+		return undefined;
 	}
 
 	async #openIfThere(path: string, kind: "workflow" | "action"): Promise<Opened | undefined> {

@@ -154,7 +154,7 @@ class Collection {
 			target.calls.add(call);
 		} else {
 			const project = new ProjectDraft("workflow", `${caller.path}/${String(uses.value)}`, uses.place);
-			project.addContainer(await bareDockerAction(this.#tree, target.folder, uses, this.#diagnostics));
+			project.addContainer(await bareDockerAction(this.#tree, target.dockerfile, uses, call, this.#diagnostics));
 			project.offerNetwork(jobNetworkModel(uses.place));
 			const runner = targetOf(call.runners);
 			await this.#take(

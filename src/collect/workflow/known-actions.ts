@@ -1,11 +1,10 @@
 import type { Place } from "../../source.ts";
-import { get, type Mapping, type Scalar } from "../../value.ts";
+import type { Mapping, Scalar } from "../../value.ts";
 import type { ShellWord } from "../shell/command.ts";
-import { scalarText } from "../shell/scalar-text.ts";
 import { join, type Part, slice, type Text } from "../shell/text.ts";
-import { interpolate } from "./expression.ts";
-import type { Scope } from "./outcome.ts";
+import { entryOf } from "./outcome.ts";
 import { splitOptions } from "./split-options.ts";
+import type { Way } from "./way.ts";
 
 /** A published action that does nothing but call docker, as the command that it becomes. */
 export type ActionCommand = {
@@ -15,24 +14,22 @@ export type ActionCommand = {
 };
 
 /**
- * The docker command behind a step that uses a published action; undefined for any other action. `tagged`: with the
- * tags that a build gives.
+ * The docker command that a published action is with some inputs; undefined for any other action. `way`: how their
+ * expressions are filled in. `tagged`: with the tags that a build gives.
  *
  * @see https://github.com/docker/build-push-action/blob/v6.18.0/action.yml
  * @see https://github.com/addnab/docker-run-action/blob/v3/action.yml
  */
-export function actionCommand(step: Mapping, scope: Scope, tagged = true): ActionCommand | undefined {
-	const uses = get(step, "uses");
-	if (uses?.kind !== "scalar" || typeof uses.value !== "string") return undefined;
-	const known = knownAction(uses.value);
-	const inputs = get(step, "with");
-	if (known === undefined || inputs?.kind !== "mapping") return undefined;
+export function actionCommand(uses: Scalar, inputs: Mapping, way: Way, tagged = true): ActionCommand | undefined {
+	const known = knownAction(String(uses.value));
+	if (known === undefined) return undefined;
 	const words = known.inputs.flatMap(([input, flag, read]): readonly ShellWord[] => {
 		if (!tagged && input === "tags") return [];
-		const written = get(inputs, input);
+		const written = entryOf(inputs, input);
 		if (written?.kind !== "scalar" || written.value === null || written.value === "") return [];
-		const text = interpolate(scalarText(written), scope)[0] ?? scalarText(written);
-		return read(text, written).flatMap((value) => (flag === "" ? [value] : [wordAt(flag, written.place), value]));
+		return read(way(written), written).flatMap((value) =>
+			flag === "" ? [value] : [wordAt(flag, written.place), value],
+		);
 	});
 	return { action: known.action, words, place: uses.place };
 }

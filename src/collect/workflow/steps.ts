@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../diagnostic.ts";
 import type { Place } from "../../source.ts";
-import { get, type Mapping, type Step, scalar, sequence, stringOf, type Value } from "../../value.ts";
+import { get, type Mapping, type Scalar, type Step, scalar, sequence, stringOf, type Value } from "../../value.ts";
 import { mappingOf } from "../docker/fields.ts";
 import { unknownPart, type Word } from "../docker/word.ts";
 import { normalize } from "../shell/checkout-path.ts";
@@ -18,11 +18,12 @@ import { Draft } from "./draft.ts";
 import { interpolate, unknownContexts } from "./expression.ts";
 import { type ActionCommand, actionCommand, isKnownAction } from "./known-actions.ts";
 import { isLocal } from "./local-uses.ts";
-import type { Scope } from "./outcome.ts";
+import { entryOf, type Scope } from "./outcome.ts";
 import { attachment, runnerMounts } from "./runner.ts";
 import { envScope } from "./scope.ts";
 import { splitOptions } from "./split-options.ts";
 import { isKnownShell, languageOfShell, likelyLanguage } from "./step-shell.ts";
+import { scalarsIn, type Way, waysOf } from "./way.ts";
 import { mappingsOf } from "./whole.ts";
 
 /** What surrounds the steps of a job or a composite action. */
@@ -89,7 +90,12 @@ export function dockerUses(step: Mapping, setting: StepsSetting, scope: Scope): 
 	const uses = get(step, "uses");
 	const inner = envScope(get(step, "env"), scope);
 	if (uses?.kind !== "scalar") return [];
-	return interpolate(scalarText(uses), inner).map((text) => {
+	const [withs] = mappingsOf(get(step, "with"), inner).mappings;
+	const entrypoint = withs && entryOf(withs, "entrypoint");
+	const args = withs && entryOf(withs, "args");
+	const scalars = [uses, entrypoint, args].filter((value) => value?.kind === "scalar");
+	return waysOf(scalars, inner).map((way) => {
+		const text = way(uses);
 		const image = slice(text, "docker://".length, text.text.length);
 		const draft = new Draft(uses.place, setting.via);
 		draft.putPlain("name", nameOfStep(step) ?? String(uses.value));
@@ -117,8 +123,7 @@ export function dockerUses(step: Mapping, setting: StepsSetting, scope: Scope): 
 					uses.place,
 				),
 			);
-		const withs = get(step, "with");
-		putArguments(draft, get(withs, "entrypoint"), get(withs, "args"), inner);
+		putArguments(draft, entrypoint, args, way);
 		putEnvironmentOf(draft, get(step, "env"), scope, (value) => textIn(value, scope));
 		asAction(draft, uses.place);
 		return draft.mapping();
@@ -132,11 +137,11 @@ export function asAction(draft: Draft, place: Place): void {
 }
 
 /** Entrypoint and arguments of a docker action; a text is split as the runner splits it, a list is taken as it is. */
-export function putArguments(draft: Draft, entrypoint: Value | undefined, args: Value | undefined, scope: Scope): void {
+export function putArguments(draft: Draft, entrypoint: Value | undefined, args: Value | undefined, way: Way): void {
 	const wordsOf = (value: Value | undefined): readonly Word[] => {
 		if (value?.kind === "sequence")
-			return value.items.flatMap((item) => (item.kind === "scalar" ? [wordOf(textIn(item, scope), item.place)] : []));
-		return value?.kind === "scalar" && value.value !== null ? splitOptions(textIn(value, scope), value.place) : [];
+			return value.items.flatMap((item) => (item.kind === "scalar" ? [wordOf(way(item), item.place)] : []));
+		return value?.kind === "scalar" && value.value !== null ? splitOptions(way(value), value.place) : [];
 	};
 	const put = (field: string, words: readonly Word[]) => {
 		const [first] = words;
@@ -175,50 +180,62 @@ export async function runCommands(step: Mapping, setting: StepsSetting, scope: S
 	const shellStarts = shell !== undefined && mentionsCommand(shell.text);
 	if (!shellStarts && !texts.some((text) => mentionsCommand(text.text))) return [];
 	const folder = textAt(levels, "working-directory", inner)?.text;
-	let variables: ReadonlyMap<string, Text> | undefined;
-	const settingIn = (language: ShellLanguage): ScriptSetting => ({
+	const settingIn = (language: ShellLanguage, variables: ReadonlyMap<string, Text>): ScriptSetting => ({
 		...settingOf(step, setting),
 		language,
-		// Most scripts ask for none.
-		get variables() {
-			variables ??= environmentOf(levels, scope);
-			return variables;
-		},
+		variables,
 		directory:
 			folder === undefined ? setting.root : folder.includes(unknownPart) ? undefined : inRoot(setting.root, folder),
 	});
 	const commands: Commands[] = [];
 	const { bounds } = run.place.source;
 	const most = bounds.limits["script-ways"];
-	if (texts.length > most) bounds.meet("script-ways", run.place, "may become more scripts than are read");
-	if (shellStarts) commands.push(await collectCommands(shell, settingIn("bash")));
-	for (const text of texts.slice(0, most)) {
+	const environments = environmentsOf(levels, scope);
+	const count = Math.max(texts.length, environments.length);
+	if (shellStarts) commands.push(await collectCommands(shell, settingIn("bash", environments[0] ?? noVariables)));
+	for (let index = 0; index < Math.min(count, most); index++) {
+		const text = texts[Math.min(index, texts.length - 1)] ?? scalarText(run);
+		const variables = environments[Math.min(index, environments.length - 1)] ?? noVariables;
 		const language =
 			shell === undefined || !isKnownShell(shell.text)
 				? likelyLanguage(text.text, setting.defaultShells)
 				: languageOfShell(shell.text);
-		if (language !== undefined) commands.push(await collectCommands(text, settingIn(language)));
+		if (language !== undefined) commands.push(await collectCommands(text, settingIn(language, variables)));
 	}
+	// A script that starts nothing, whatever its variables are, is read as far as it matters.
+	const left = environments.slice(most).flatMap((variables) => [...variables.values()]);
+	if (
+		texts.length > most ||
+		(left.length > 0 && (commands.some(startsAny) || left.some((value) => mentionsCommand(value.text))))
+	)
+		bounds.meet("script-ways", run.place, "may become more scripts than are read");
 	return commands;
+}
+
+function startsAny({ containers, networks, volumes, remotes, compose }: Commands): boolean {
+	return [containers, networks, volumes, remotes, compose].some((list) => list.length > 0);
 }
 
 /** What a step does that uses a published action which only calls docker. */
 export function usesCommands(step: Mapping, setting: StepsSetting, scope: Scope): readonly Commands[] {
 	const inner = envScope(get(step, "env"), scope);
-	const found = actionCommand(step, inner, false);
-	if (found === undefined) return [];
-	const untagged = knownCommands(step, setting, found);
-	const tagged = () => knownCommands(step, setting, actionCommand(step, inner) ?? found);
-	if (found.action !== "build" || untagged.containers.length > 0) return [tagged()];
-	// Of most builds nothing is left but their tags, and in most jobs nothing runs that could be called so.
-	return [
-		{
+	const [inputs] = mappingsOf(get(step, "with"), inner).mappings;
+	const uses = get(step, "uses");
+	if (inputs === undefined || uses?.kind !== "scalar" || !isKnownAction(String(uses.value))) return [];
+	return waysOf(scalarsIn(inputs), inner).flatMap((way): Commands | readonly Commands[] => {
+		const found = actionCommand(uses, inputs, way, false);
+		if (found === undefined) return [];
+		const untagged = knownCommands(step, setting, found);
+		const tagged = () => knownCommands(step, setting, actionCommand(uses, inputs, way) ?? found);
+		if (found.action !== "build" || untagged.containers.length > 0) return tagged();
+		// Of most builds nothing is left but their tags, and in most jobs nothing runs that could be called so.
+		return {
 			...untagged,
 			get built() {
 				return tagged().built;
 			},
-		},
-	];
+		};
+	});
 }
 
 function knownCommands(step: Mapping, setting: StepsSetting, { action, words, place }: ActionCommand): Commands {
@@ -259,19 +276,21 @@ function inRoot(root: string, folder: string): string | undefined {
 }
 
 /**
- * Environment variables as far as they are written out; inner levels win. `scope` is that of the job: a step's variables
- * do not see each other.
+ * Environment variables as far as they are written out, in every way that their expressions may fill them in; inner
+ * levels win. `scope` is that of the job: a step's variables do not see each other.
  */
-function environmentOf(levels: readonly Mapping[], scope: Scope): ReadonlyMap<string, Text> {
-	const variables = new Map<string, Text>();
+function environmentsOf(levels: readonly Mapping[], scope: Scope): readonly ReadonlyMap<string, Text>[] {
+	const written = new Map<string, Scalar>();
 	for (const level of levels) {
 		const [env] = mappingsOf(get(level, "env"), scope).mappings;
-		for (const [name, entry] of env?.entries ?? []) {
-			if (entry.value.kind === "scalar") variables.set(name, textIn(entry.value, scope));
-		}
+		for (const [name, { value }] of env?.entries ?? []) if (value.kind === "scalar") written.set(name, value);
 	}
-	return variables;
+	return waysOf([...written.values()], scope).map(
+		(way) => new Map(Array.from(written, ([name, value]) => [name, way(value)])),
+	);
 }
+
+const noVariables: ReadonlyMap<string, Text> = new Map();
 
 /** `shell` or `working-directory` of the step, else of the innermost `defaults.run`. A shell that is empty is none. */
 function textAt(levels: readonly Mapping[], key: string, scope: Scope): Text | undefined {

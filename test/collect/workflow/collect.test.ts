@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { collect } from "../../../src/collect/collect.ts";
+import { treeOf } from "../../tree.ts";
 import { collectFiles, containersOf, projectsOf, whereIs } from "../memory-tree.ts";
 
 /** A workflow with one job; `job` is what stands in it. */
@@ -318,6 +320,38 @@ test("services that only run time knows may be anything", async () => {
 	expect(containersOf(collected)).toMatchObject([{ name: "services", origin: "job-service", unknown: [[]] }]);
 });
 
+test.each([
+	[
+		"a variable",
+		"env: {O: \"${{ vars.a && '--read-only' || '--privileged' }}\"}\nsteps:\n  - run: docker run $O alpine",
+	],
+	[
+		"an input of a published action",
+		"steps:\n  - uses: addnab/docker-run-action@v3\n    with: {Image: alpine, options: \"${{ vars.a && '--read-only' || '--privileged' }}\"}",
+	],
+])("each value that %s may have is judged", async (_what, steps) => {
+	expect(await flagsOf(workflow(`runs-on: x\n${steps}`))).toEqual(["read-only", "privileged"]);
+});
+
+test("each value that an argument may have is judged; inputs have no case", async () => {
+	const steps = "steps:\n  - uses: docker://x\n    with: {ARGS: \"${{ vars.a && 'b' || 'c' }}\", entryPoint: /d}";
+	expect(containersOf(await collectFiles(workflow(`runs-on: x\n${steps}`)))).toMatchObject([
+		{ command: ["b"], entrypoint: ["/d"] },
+		{ command: ["c"], entrypoint: ["/d"] },
+	]);
+});
+
+test("more values than are read are told where the script starts something", async () => {
+	const choice = `{workflow_dispatch: {inputs: {i: {type: choice, options: [${"abcdefghijk".split("").join(", ")}]}}}}`;
+	const told = async (run: string) => {
+		const job = `runs-on: ubuntu-latest\nenv: {I: "${"${{ inputs.i }}"}"}\nsteps:\n  - run: ${run}`;
+		const candidates = [{ path: ".github/workflows/a.yml", kind: "workflow" as const }];
+		return (await collect(treeOf(workflow(job, choice)), candidates)).diagnostics.map(({ kind }) => kind);
+	};
+	expect(await told("docker run $I")).toEqual(["limit"]);
+	expect(await told("skopeo delete docker://$I")).toEqual([]);
+});
+
 describe("inputs", () => {
 	const flag = "${{ inputs.p && '--privileged' || '--read-only' }}";
 	const called = (inputs: string, given: string) => ({
@@ -427,6 +461,22 @@ describe("what is called is judged where it is defined", () => {
 			{ name: "./bare", origin: "docker-action", build: { dockerfile: "bare/Dockerfile", base: { tag: "13" } } },
 			{ name: "Made", build: { dockerfile: "made/Dockerfile", base: { tag: "3" }, user: "root" }, command: ["x", "…"] },
 			{ origin: "docker-action", image: { repository: "a/b" }, mounts: [{ origin: "runner" }, { origin: "runner" }] },
+		]);
+	});
+
+	test("a docker action that says no arguments takes its caller's", async () => {
+		const collected = await collectFiles({
+			...workflow(
+				'runs-on: x\nsteps:\n  - {uses: ./a, with: &with {args: "b c", entrypoint: /d}}\n  - {uses: ./own, with: *with}\n  - {uses: ./bare, with: *with}',
+			),
+			"a/action.yml": "runs: {using: docker, image: 'Docker://x'}\n",
+			"own/action.yml": "runs: {using: docker, image: 'docker://x', args: [own], entrypoint: /own}\n",
+			"bare/dockerfile": "FROM y\n",
+		});
+		expect(containersOf(collected)).toMatchObject([
+			{ build: { dockerfile: "bare/dockerfile" }, command: ["b", "c"], entrypoint: ["/d"] },
+			{ image: { ref: "x" }, command: ["b", "c"], entrypoint: ["/d"] },
+			{ image: { ref: "x" }, command: ["own"], entrypoint: ["/own"] },
 		]);
 	});
 
