@@ -204,7 +204,7 @@ class Converter {
 			const key = pair.key as Node;
 			const value = this.#convert((pair.value ?? pair.key) as Node);
 			const content: Value = pair.value === null ? { kind: "scalar", value: null, place: this.#placeOf(key) } : value;
-			if (isScalar(key) && key.value === "<<" && key.type === "PLAIN") {
+			if (isMergeKey(key)) {
 				if (merged.length > 0)
 					this.#fault("syntax", "a merge key (<<) stands twice in the same mapping", this.#placeOf(key));
 				merged.push({ value: content, step: { kind: "merge-key", place: this.#placeOf(key) } });
@@ -284,6 +284,12 @@ class Converter {
 	#fault(kind: Diagnostic["kind"], message: string, place: Place): never {
 		throw new Fault({ kind, level: "error", message, place });
 	}
+}
+
+/** `<<`, or `!!merge <<` as yq writes it; `"<<"` and `!!str <<` are keys like others. */
+function isMergeKey(key: Node): boolean {
+	if (!isScalar(key) || key.source !== "<<") return false;
+	return key.tag === undefined ? key.type === "PLAIN" : key.tag === "tag:yaml.org,2002:merge";
 }
 
 function primitive(value: unknown): string | number | bigint | boolean | null {

@@ -31,6 +31,12 @@ test.each([
 		text: "a: {<<: [{p: 1}, {p: 2, q: 3}]}",
 		json: [{ a: { p: 1, q: 3 } }],
 	},
+	{
+		why: "a merge key with its tag, as yq writes it",
+		text: "a: &x {p: 1, q: 2}\nb:\n  !!merge <<: *x\n  p: 3\n",
+		json: [{ a: { p: 1, q: 2 }, b: { p: 3, q: 2 } }],
+	},
+	{ why: "a << that is text by its tag is a key", text: "a: {!!str <<: 1}", json: [{ a: { "<<": 1 } }] },
 	{ why: "a quoted << is a key", text: 'a: {"<<": 1}', json: [{ a: { "<<": 1 } }] },
 ])("reads $why", ({ text, json }) => {
 	const parsed = parse(text);
