@@ -223,7 +223,7 @@ class Converter {
 	/**
 	 * `<<` brings what the mapping does not say itself; of several mappings, the first that says it. As in compose-go,
 	 * what is tagged `!reset` is not said, though the tag stands: of `{<<: *base, ports: !reset}` the ports are those of
-	 * the base, and replace what earlier files say.
+	 * the base, and replace what earlier files say. Of what is merged by a list, the tag does not stand.
 	 */
 	#merge(entries: Map<string, Entry>, value: Value, step: Step): void {
 		const mappings = value.kind === "sequence" ? value.items : [value];
@@ -233,7 +233,8 @@ class Converter {
 			for (const [name, entry] of (mapping as Mapping).entries) {
 				const known = entries.get(name);
 				if (known !== undefined && known.value.tag !== "!reset") continue;
-				const stepped = withStep(entry.value, step);
+				if (value.kind === "sequence" && entry.value.tag === "!reset") continue;
+				const stepped = withStep(value.kind === "sequence" ? untagged(entry.value) : entry.value, step);
 				const shared = known === undefined || stepped.tag !== undefined ? stepped : { ...stepped, tag: "!override" };
 				this.#sizes.set(shared, this.#size(entry.value));
 				entries.set(name, { key: entry.key, value: shared });
@@ -290,6 +291,11 @@ class Converter {
 function isMergeKey(key: Node): boolean {
 	if (!isScalar(key) || key.source !== "<<") return false;
 	return key.tag === undefined ? key.type === "PLAIN" : key.tag === "tag:yaml.org,2002:merge";
+}
+
+function untagged(value: Value): Value {
+	const { tag: _, ...rest } = value;
+	return rest;
 }
 
 function primitive(value: unknown): string | number | bigint | boolean | null {

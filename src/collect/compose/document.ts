@@ -86,13 +86,19 @@ class Reader {
 	#collect(value: Value, path: readonly string[]): void {
 		if (value.tag === "!reset" || value.tag === "!override") this.resets.push(path);
 		else if (value.kind === "mapping") {
-			// A tag counts also in a merged mapping where the mapping says the same key itself.
-			for (const mapping of [value, ...(value.merged ?? [])]) {
-				for (const [name, entry] of mapping.entries) this.#collect(entry.value, [...path, name]);
+			for (const [name, { value: item }] of value.entries) {
+				// What is inside of it counts where it is merged from.
+				if (item.tag !== undefined || !isMerged(item)) this.#collect(item, [...path, name]);
 			}
+			// A tag counts also in a merged mapping where the mapping says the same key itself.
+			for (const mapping of value.merged ?? []) this.#collect(mapping, path);
 		}
-		// Compose does not reset inside of lists.
+		// Compose does not reset inside of lists, nor in what a list merges.
 	}
+}
+
+function isMerged(value: Value): boolean {
+	return value.via?.at(-1)?.kind === "merge-key";
 }
 
 function typed(value: Scalar): Scalar {

@@ -104,6 +104,26 @@ test("documents of one file are layers too", async () => {
 	expect(at(resolved, "services", "a", "image")).toBe("x");
 });
 
+test.each([
+	{ merge: "*t", ports: [], why: "a tag of what is merged is one of what it is merged into" },
+	{ merge: "*u", ports: [], why: "and of what that merges" },
+	{ merge: "[*t]", ports: ["1"], why: "but for what a list merges: compose-go looks for it below the list's index" },
+	{ merge: "*l", ports: ["1"], why: "or an alias of a list" },
+	{ merge: "*k", ports: ["1"], why: "or what is merged merges so" },
+	{ merge: "[*t]\n    ports: !reset", ports: [], why: "a tag of its own stands with a list too" },
+	{ merge: "[*o]", ports: ["1", "2"], why: "what is tagged in a list is merged like anything" },
+	{ merge: "*o", ports: ["2"], why: "otherwise it replaces" },
+])("$merge merged in an override gives the ports $ports: $why", async ({ merge, ports }) => {
+	const anchors =
+		"x-t: &t {ports: !reset null}\nx-u: &u {<<: *t}\nx-k: &k {<<: [*t]}\nx-l: &l [*t]\nx-o: &o {ports: !override ['2:2']}\n";
+	const resolved = await resolve({
+		"compose.yaml": "services: {a: {image: x, ports: ['1:1']}}\n",
+		"compose.override.yaml": `${anchors}services:\n  a:\n    <<: ${merge}\n`,
+	});
+	const found = (at(resolved, "services", "a", "ports") ?? []) as readonly { readonly published: string }[];
+	expect(found.map(({ published }) => published)).toEqual(ports);
+});
+
 test("x-develop is develop", async () => {
 	const resolved = await resolve(
 		"services: {a: {image: x, x-develop: {watch: [{path: ./a, action: rebuild, x-initialSync: true}]}}}",
