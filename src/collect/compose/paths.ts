@@ -89,6 +89,12 @@ export function treePathOf(path: string, paths: Paths): string | undefined {
 	return inner === "." ? "" : inner;
 }
 
+/** Whether a path as Compose has it is a folder that the tree stands in. */
+export function isAbove(path: string, paths: Paths): boolean {
+	const way = relative(isAbsolute(path) ? path : join(paths.workdir, path), paths.root);
+	return way !== undefined && way !== ".." && !way.startsWith("../");
+}
+
 function expandUser(path: string, paths: Paths): string {
 	return path.startsWith("~") ? join(paths.home, path.slice(1)) : path;
 }

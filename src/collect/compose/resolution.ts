@@ -6,7 +6,7 @@ import { type Place, Source, startOf } from "../../source.ts";
 import type { Read, Tree } from "../../tree/tree.ts";
 import { forgetParsed, parseYaml } from "../../yaml.ts";
 import { type Document, readDocument } from "./document.ts";
-import { type Paths, treePathOf } from "./paths.ts";
+import { isAbove, type Paths, treePathOf } from "./paths.ts";
 import type { ComposeRemote } from "./resolve.ts";
 import { indentingTabs } from "./tabs.ts";
 
@@ -118,10 +118,10 @@ export class Resolution {
 		return (await this.#peek(path)) === "directory";
 	}
 
-	/** Without counting as read. */
+	/** Without counting as read. Outside of the tree only what it stands in is there, as far as anybody knows. */
 	async #peek(path: string): Promise<Read["kind"]> {
 		const treePath = treePathOf(path, this.paths);
-		if (treePath === undefined) return "absent";
+		if (treePath === undefined) return isAbove(path, this.paths) ? "directory" : "absent";
 		if (treePath === "") return "directory";
 		const read = await readSource(this.#tree, treePath);
 		return read instanceof Source ? "text" : read.kind;

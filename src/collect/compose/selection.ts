@@ -41,7 +41,7 @@ async function withDefaultEnvFile(
 		const files = selection.envFiles.map((file) => join(run.paths.root, file));
 		return withEnvFiles(environment, files, undefined, run);
 	}
-	if (/^(?:1|t|true)$/i.test(environment.get("COMPOSE_DISABLE_ENV_FILE")?.value ?? "")) return environment;
+	if (/^(?:1|t|true)$/i.test(selection.environment?.get("COMPOSE_DISABLE_ENV_FILE") ?? "")) return environment;
 	const file = join(run.paths.workdir, ".env");
 	return (await run.isFile(file)) ? withEnvFiles(environment, [file], undefined, run) : environment;
 }

@@ -34,6 +34,21 @@ test.each([
 	expect(resolved.layers).toEqual(layers);
 });
 
+test.each([
+	{ environment: { COMPOSE_DISABLE_ENV_FILE: "true" }, layers: ["compose.yaml"], why: "the caller's is heeded" },
+	{ environment: {}, layers: ["a/a.yaml"], why: "a .env cannot say that another is not read" },
+])("COMPOSE_DISABLE_ENV_FILE: $why", async ({ environment, layers }) => {
+	const files = {
+		".env": "COMPOSE_DISABLE_ENV_FILE=1\nCOMPOSE_FILE=a/a.yaml",
+		"a/.env": "IMG=y",
+		"a/a.yaml": "services: {a: {image: $IMG}}",
+		"compose.yaml": "services: {a: {image: y}}",
+	};
+	const resolved = await resolve(files, { environment: new Map(Object.entries(environment)) });
+	expect(resolved.layers).toEqual(layers);
+	expect(at(resolved, "services", "a", "image")).toBe("y");
+});
+
 test("a file that COMPOSE_FILE names and that is not there is refused", async () => {
 	const resolved = await resolve({ ".env": "COMPOSE_FILE=no.yaml", "compose.yaml": service });
 	expect(refusals(resolved).join()).toContain("COMPOSE_FILE names no.yaml");
@@ -105,6 +120,14 @@ test.each([
 	});
 	expect(at(resolved, "services", "i", "image")).toBe(`i${image}`);
 	expect(at(resolved, "services", "i", "volumes", 0, "source")).toBe(volume);
+});
+
+test("the folder that the tree stands in is a folder, though nothing of it is read", async () => {
+	const resolved = await resolve({
+		"compose.yaml": "include: [{path: i.yaml, project_directory: ..}]\nservices: {a: {image: x}}",
+		"i.yaml": "services: {i: {image: x, volumes: ['./d:/d']}}",
+	});
+	expect(at(resolved, "services", "i", "volumes", 0, "source")).toBe("/d");
 });
 
 test("what includes goes before what is included", async () => {
