@@ -1,4 +1,7 @@
+import type { Place } from "../../source.ts";
+import { unknownPart } from "../docker/word.ts";
 import { homePart, workspacePart } from "./anchors.ts";
+import { type Parameter, wholeOf } from "./bash-parameter.ts";
 import { inWorkspace, normalize } from "./checkout-path.ts";
 import type { ShellWord } from "./command.ts";
 import type { ScriptContext } from "./script-context.ts";
@@ -53,7 +56,21 @@ export class BashState {
 		return text === undefined || place === undefined ? undefined : { values: [[{ text, place }]], array: false };
 	}
 
-	valueOf(variable: Variable): readonly ShellWord[] {
+	/** The words that a parameter stands for; undefined where only run time knows. */
+	valueOf(parameter: Parameter): readonly ShellWord[] | undefined {
+		const { name, index } = parameter;
+		const variable = this.variable(name);
+		if (variable === undefined) return undefined;
+		const words = this.#wordsOf(variable);
+		if (wholeOf(parameter) !== undefined) return words;
+		const at = Number(index ?? 0);
+		if (!variable.array) return at === 0 ? words : undefined;
+		// How many words one becomes that only run time knows, only run time knows.
+		const isCounted = Number.isInteger(at) && words.slice(0, at + 1).every((word) => !isWholly(word));
+		return isCounted ? words.slice(at, at + 1) : undefined;
+	}
+
+	#wordsOf(variable: Variable): readonly ShellWord[] {
 		this.ways = Math.max(this.ways, variable.values.length);
 		this.cut ||= variable.cut === true;
 		return variable.values[Math.min(this.#way, variable.values.length - 1)] ?? [];
@@ -65,7 +82,7 @@ export class BashState {
 		const known = new Map<string, Text>();
 		for (const [name, text] of this.#given) if (text.text !== "") known.set(name, text);
 		for (const [name, variable] of this.#variables) {
-			const word = variable.array ? undefined : this.valueOf(variable)[0];
+			const word = variable.array ? undefined : this.#wordsOf(variable)[0];
 			if (word === undefined) known.delete(name);
 			else known.set(name, word.text);
 		}
@@ -106,6 +123,11 @@ export class BashState {
 		});
 	}
 
+	/** From here on only run time knows it. */
+	forget(name: string, place: Place): void {
+		this.#set(name, { values: [[{ text: join([unknownAt(place, [name])]), place }]], array: false });
+	}
+
 	/** The variable of a loop is each of the words in turn. */
 	assignEach(name: string, words: readonly ShellWord[]): void {
 		const values = words.map((word) => [word]);
@@ -140,4 +162,8 @@ export class BashState {
 		this.#known = undefined;
 		this.directory = directory;
 	}
+}
+
+function isWholly({ text }: ShellWord): boolean {
+	return text.text !== "" && text.text.replaceAll(unknownPart, "") === "";
 }

@@ -10,11 +10,20 @@ import { readOnce, type Syntax } from "./syntax.ts";
  * commands of a script are none of ours, and most nodes of its tree stand in those. Where no command is left but those
  * that change the folder, nothing can come of the others: then the tree is empty.
  */
-export function bashSyntax(text: string, bounds: Bounds | undefined): Promise<Syntax> {
+export function bashSyntax(script: string, bounds: Bounds | undefined): Promise<Syntax> {
+	const text = withoutComments(script);
 	return readOnce("bash", text, bounds, (root) => {
 		const tree = new Reading(text).statement(root, undefined);
 		return hasCommand(tree, text) ? tree : { ...tree, children: [] };
 	});
+}
+
+/**
+ * Blanks for comments in backticks, which stand between the lines of a long command. To the grammar, such a comment
+ * would go on to the end of its line, and what is behind it be part of the backticks.
+ */
+function withoutComments(text: string): string {
+	return text.replace(/`#[^`\n]*`/g, (comment) => " ".repeat(comment.length));
 }
 
 /** Whether a statement has a command that matters for itself, however deep. */
@@ -65,7 +74,7 @@ class Reading {
 			for (const child of node.namedChildren) {
 				if (child === null) continue;
 				const asked = fields?.get(child.id);
-				const isWhole = asked !== undefined || (type === "redirected_statement" && child.type === "heredoc_redirect");
+				const isWhole = asked !== undefined || (type === "redirected_statement" && child.type.endsWith("redirect"));
 				const read = isWhole ? this.#whole(child, child.type, asked) : this.statement(child, type);
 				// Of a statement in which nothing stands, nothing can come.
 				if (isWhole || read.children.length > 0) children.push(read);

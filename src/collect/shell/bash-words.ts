@@ -1,11 +1,17 @@
 import type { Place } from "../../source.ts";
-import { unknownPart } from "../docker/word.ts";
-import { homePart, workspacePart } from "./anchors.ts";
+import { workspacePart } from "./anchors.ts";
+import { ansiCharacter, ansiEscape } from "./ansi-c.ts";
+import { withoutBraces } from "./bash-braces.ts";
+import { type Parameter, parameterOf, wholeOf } from "./bash-parameter.ts";
 import type { BashState } from "./bash-state.ts";
+import { withHomes } from "./bash-tilde.ts";
 import { inWorkspace, normalize } from "./checkout-path.ts";
 import { type Piece, type ShellWord, wordsOf } from "./command.ts";
 import type { Syntax } from "./syntax.ts";
-import { inStead, join, partsBetween, partsOf, placeOf, slice, type Text, unknownAt } from "./text.ts";
+import { inStead, join, type Part, partsBetween, partsOf, placeOf, slice, type Text, unknownAt } from "./text.ts";
+
+/** Where a node stands: as an argument, as an assignment's value, or in double quotes. */
+type Mode = "argument" | "value" | "quoted";
 
 /**
  * Reads arguments of bash as the words that they become: quotes and escapes are gone, variables have the values that
@@ -24,27 +30,25 @@ export class BashWords {
 
 	/** As in an assignment: no splitting. */
 	joined(node: Syntax): readonly ShellWord[] {
-		const place = this.#place(node);
-		const text = this.#writtenOut(node) ?? join(this.#pieces(node, true).map((piece) => piece.part));
+		const place = this.place(node);
+		const text = this.#writtenOut(node) ?? join(this.#withHomes(this.#pieces(node, "value"), true).map(partOf));
 		return [{ text, place }];
 	}
 
 	/** The words that one argument becomes: none where it is an empty variable, several where it falls apart. */
 	expand(node: Syntax): readonly ShellWord[] {
-		const place = this.#place(node);
+		const place = this.place(node);
 		const text = this.#writtenOut(node);
 		if (text !== undefined) return [{ text, place }];
-		const array = this.#arrayOf(node);
-		if (array !== undefined) return array;
-		const quoted = /["']/.test(this.#textOf(node));
-		return wordsOf(this.#pieces(node, false), place, quoted);
+		const words = withoutBraces(this.#pieces(node, "argument"));
+		return words.flatMap((pieces) => wordsOf(this.#withHomes(pieces, false), place));
 	}
 
 	/** The text of what stands as it is, quotes around it aside: most words do. */
 	#writtenOut(node: Syntax): Text | undefined {
 		switch (node.type) {
 			case "word":
-				return /^~|\\/.test(this.#textOf(node)) ? undefined : slice(this.#script, node.start, node.end);
+				return /[~\\{]/.test(this.#textOf(node)) ? undefined : slice(this.#script, node.start, node.end);
 			case "raw_string":
 				return slice(this.#script, node.start + 1, node.end - 1);
 			case "string":
@@ -54,170 +58,214 @@ export class BashWords {
 		}
 	}
 
-	/** `"${A[@]}"`, `${A[*]}`: one word for each of the array's. */
-	#arrayOf(node: Syntax): readonly ShellWord[] | undefined {
-		const match =
-			/^"?\$\{(\w+)\[[@*]\]\}"?$/.exec(this.#textOf(node)) ??
-			/^"?\$\{\w+\[[@*]\]\+"?\$\{(\w+)\[[@*]\]\}"?\}$/.exec(this.#textOf(node));
-		const variable = match?.[1] === undefined ? undefined : this.#state.variable(match[1]);
-		if (variable === undefined) return undefined;
-		const host = this.#place(node);
-		return this.#state.valueOf(variable).map((word) => ({ ...word, text: inStead(word.text, host, match?.[1] ?? "") }));
+	#withHomes(pieces: readonly Piece[], isValue: boolean): readonly Piece[] {
+		return withHomes(pieces, isValue, this.#state.anchor("PWD"));
 	}
 
-	#pieces(node: Syntax, quoted: boolean): readonly Piece[] {
+	#pieces(node: Syntax, mode: Mode): readonly Piece[] {
 		switch (node.type) {
 			case "string":
 			case "translated_string":
-				return this.#inside(node, node.type === "string" ? 1 : 2, true);
+				return this.#string(node, node.type === "string" ? 1 : 2);
 			case "raw_string":
-				return this.#literal(node.start + 1, node.end - 1);
+				if (mode === "quoted") return this.#literal(node.start, node.end);
+				return orEmpty(this.#literal(node.start + 1, node.end - 1), this.place(node));
 			case "ansi_c_string":
-				return this.#unescape(node.start + 2, node.end - 1, /\\([\s\S])/g);
+				return orEmpty(this.#ansi(node.start + 2, node.end - 1), this.place(node));
 			case "string_content":
-				return this.#unescape(node.start, node.end, /\\([$`"\\\n])/g);
-			case "word":
-			case "heredoc_content":
-				return this.#word(node);
+				return this.#quoted(node.start, node.end);
 			case "concatenation":
-				return this.#inside(node, 0, quoted);
+				return this.#inside(node, node.start, node.end, mode);
 			case "simple_expansion":
 			case "expansion":
-				return this.#variable(node, quoted);
+				return this.#variable(node, mode);
 			case "command_substitution":
-				return this.#substitution(node, quoted);
+				return this.#substitution(node, mode);
 			case "arithmetic_expansion":
 			case "process_substitution":
-				return this.#unknown(node, this.#textOf(node), quoted);
+				return this.#unknown(node, this.#textOf(node), mode);
 			default:
-				return this.#literal(node.start, node.end);
+				return mode === "quoted" ? this.#quoted(node.start, node.end) : this.#escaped(node.start, node.end);
 		}
+	}
+
+	/** An empty string is a word, unless it holds nothing but the elements of an array that has none. */
+	#string(node: Syntax, quotes: number): readonly Piece[] {
+		const pieces = this.#inside(node, node.start + quotes, node.end - 1, "quoted");
+		const [only, ...others] = node.children;
+		const parameter = only === undefined || others.length > 0 ? undefined : parameterOf(only, this.#script.text);
+		const isArray = parameter !== undefined && wholeOf(parameter) === "each";
+		return isArray ? pieces : orEmpty(pieces, this.place(node));
 	}
 
 	/** Children and, as it stands, what the grammar leaves between them. */
-	#inside(node: Syntax, quotes: number, quoted: boolean): readonly Piece[] {
+	#inside(node: Syntax, start: number, end: number, mode: Mode): readonly Piece[] {
+		const between = (from: number, to: number) =>
+			mode === "quoted" ? this.#quoted(from, to) : this.#escaped(from, to);
 		const pieces: Piece[] = [];
-		let at = node.start + quotes;
+		let at = start;
 		for (const child of node.children) {
-			pieces.push(...this.#unescape(at, child.start, /\\([$`"\\\n])/g), ...this.#pieces(child, quoted));
+			pieces.push(...between(at, child.start), ...this.#pieces(child, mode));
 			at = child.end;
 		}
-		const end = quotes === 0 ? node.end : node.end - 1;
-		return [...pieces, ...this.#unescape(at, end, /\\([$`"\\\n])/g)];
-	}
-
-	#word(node: Syntax): readonly Piece[] {
-		const pieces = this.#unescape(node.start, node.end, /\\([\s\S])/g);
-		const [first, ...rest] = pieces;
-		if (first === undefined || !/^~(?:\/|$|:)/.test(first.part.text)) return pieces;
-		return [{ ...first, part: { ...first.part, text: homePart + first.part.text.slice(1) } }, ...rest];
+		return [...pieces, ...between(at, end)];
 	}
 
 	#literal(start: number, end: number): readonly Piece[] {
 		return partsBetween(this.#script, start, end).map((part) => ({ part, splits: false }));
 	}
 
-	#unescape(start: number, end: number, pattern: RegExp): readonly Piece[] {
+	/** Inside double quotes. */
+	#quoted(start: number, end: number): readonly Piece[] {
+		return this.#unescape(start, end, /\\([$`"\\\n])/g);
+	}
+
+	/** Outside quotes. */
+	#escaped(start: number, end: number): readonly Piece[] {
+		return this.#unescape(start, end, /\\([\s\S])/g, true);
+	}
+
+	#unescape(start: number, end: number, pattern: RegExp, bare?: true): readonly Piece[] {
+		const plain = (from: number, to: number) =>
+			bare ? this.#literal(from, to).map((piece) => ({ ...piece, bare })) : this.#literal(from, to);
 		const written = this.#script.text.slice(start, end);
-		if (!written.includes("\\")) return this.#literal(start, end);
+		if (!written.includes("\\")) return plain(start, end);
 		const pieces: Piece[] = [];
 		let at = start;
 		for (const match of written.matchAll(pattern)) {
 			const backslash = start + match.index;
-			pieces.push(...this.#literal(at, backslash));
+			pieces.push(...plain(at, backslash));
 			at = backslash + match[0].length;
 			if (match[1] !== "\n") pieces.push(...this.#literal(at - (match[1]?.length ?? 0), at));
+		}
+		return [...pieces, ...plain(at, end)];
+	}
+
+	#ansi(start: number, end: number): readonly Piece[] {
+		const pieces: Piece[] = [];
+		let at = start;
+		for (const match of this.#script.text.slice(start, end).matchAll(ansiEscape)) {
+			const from = start + match.index;
+			const to = from + match[0].length;
+			const place = placeOf(this.#script, from, to);
+			pieces.push(...this.#literal(at, from));
+			if (place !== undefined)
+				pieces.push({ part: { text: ansiCharacter(match[0]), place, exact: false }, splits: false });
+			at = to;
 		}
 		return [...pieces, ...this.#literal(at, end)];
 	}
 
-	#variable(node: Syntax, quoted: boolean): readonly Piece[] {
-		const [first, ...others] = node.children.filter((child) => child.isNamed);
-		const named = first?.type === "subscript" ? first.children[0] : first;
-		const name = named && this.#textOf(named);
-		const sign = node.children.find((child) => /^[:+\-=?#%/^,]/.test(child.type));
-		const operator = sign?.type;
-		const host = this.#place(node);
-		if (name === undefined || /[#%/^,]/.test(operator ?? ""))
-			return this.#unknown(node, name ?? this.#textOf(node), quoted);
-		const variable = this.#state.variable(name);
-		const words = variable === undefined ? [] : this.#state.valueOf(variable);
-		if (operator?.includes("+")) {
-			const isSet = operator === "+" ? variable !== undefined : words.some((word) => hasOwnText(word.text.text));
-			return isSet ? this.#alternative(node, sign, others, quoted) : [];
+	#variable(node: Syntax, mode: Mode): readonly Piece[] {
+		const parameter = parameterOf(node, this.#script.text);
+		if (parameter === undefined) return this.#unknown(node, this.#textOf(node), mode);
+		const { name, operator } = parameter;
+		const value = this.#state.valueOf(parameter);
+		const alternative = () => parameter.operands.flatMap((operand) => this.#operand(operand, mode));
+		switch (operator) {
+			case ":-":
+			case "-":
+			case ":=":
+			case "=": {
+				if (value !== undefined && !(operator.startsWith(":") && isNull(value))) break;
+				if (value === undefined && this.#state.anchor(name) !== undefined) break;
+				// What it is unless somebody says otherwise.
+				const pieces = alternative();
+				if (operator.includes("=")) this.#assign(name, pieces, this.place(node));
+				return pieces;
+			}
+			case ":+":
+			case "+":
+				return value === undefined || (operator === ":+" && isNull(value)) ? [] : alternative();
+			case undefined:
+			case ":?":
+			case "?":
+				break;
+			default:
+				return this.#unknown(node, name, mode);
 		}
-		if (variable !== undefined) {
-			const parts = words.flatMap((word, index) => [
-				...(index > 0 ? [{ text: " ", place: host, exact: false }] : []),
-				...partsOf(inStead(word.text, host, name)),
-			]);
-			const empty = words.every((word) => word.text.text === "");
-			if (!empty || !operator?.startsWith(":")) return parts.map((part) => ({ part, splits: !quoted }));
-		}
-		const anchor = variable === undefined ? this.#state.anchor(name) : undefined;
-		if (anchor !== undefined) return [{ part: { text: anchor, place: host, exact: false }, splits: false }];
-		// `${NAME:-value}`: what it is unless somebody says otherwise.
-		if (operator === ":-" || operator === "-" || operator === ":=" || operator === "=") {
-			return this.#alternative(node, sign, others, quoted);
-		}
-		return this.#unknown(node, name, quoted);
+		if (value !== undefined) return this.#valuePieces(parameter, value, node, mode);
+		const anchor = this.#state.anchor(name);
+		if (anchor === undefined) return this.#unknown(node, name, mode);
+		return [{ part: { text: anchor, place: this.place(node), exact: false }, splits: false }];
 	}
 
-	/** The word behind the operator of `${A:-word}`: what of it stands in no quotes of its own is split as a value is. */
-	#alternative(node: Syntax, sign: Syntax | undefined, words: readonly Syntax[], quoted: boolean): readonly Piece[] {
-		const parts = words.flatMap((word) => (word.type === "concatenation" ? word.children : [word]));
-		const pieces: Piece[] = [];
-		const addPlain = (plain: readonly Piece[]) => {
-			for (const piece of plain) pieces.push({ ...piece, splits: !quoted });
-		};
-		let at = sign?.end ?? node.start;
-		for (const part of parts) {
-			addPlain(this.#literal(at, part.start));
-			const own = this.#pieces(part, quoted);
-			// An escaped blank parts nothing.
-			if (part.type === "word" && !this.#textOf(part).includes("\\")) addPlain(own);
-			else pieces.push(...own);
-			at = part.end;
-		}
-		addPlain(this.#literal(at, node.end - 1));
-		return pieces;
+	/** The words that a variable holds: one after the other, as one word, or as words of their own. */
+	#valuePieces(parameter: Parameter, words: readonly ShellWord[], node: Syntax, mode: Mode): readonly Piece[] {
+		const host = this.place(node);
+		const apart = wholeOf(parameter) === "each" || mode === "argument";
+		const blank = { part: { text: " ", place: host, exact: false }, splits: apart };
+		return words.flatMap((word, index) => {
+			const pieces = partsOf(inStead(word.text, host, parameter.name)).map((part) => ({
+				part,
+				splits: mode === "argument",
+			}));
+			const own = words.length > 1 && mode === "quoted" ? orEmpty(pieces, host) : pieces;
+			return index > 0 ? [blank, ...own] : own;
+		});
 	}
 
-	#substitution(node: Syntax, quoted: boolean): readonly Piece[] {
-		const host = this.#place(node);
+	/** What stands behind an operator: outside quotes it falls apart at its bare blanks. */
+	#operand(node: Syntax, mode: Mode): readonly Piece[] {
+		const pieces = this.#withHomes(this.#pieces(node, mode), false);
+		return mode === "argument" ? pieces.map((piece) => (piece.bare ? { ...piece, splits: true } : piece)) : pieces;
+	}
+
+	#assign(name: string, pieces: readonly Piece[], place: Place): void {
+		const words = [{ text: join(pieces.map(partOf)), place }];
+		this.#state.assign(name, words, { array: false, appends: false, sometimes: false });
+	}
+
+	#substitution(node: Syntax, mode: Mode): readonly Piece[] {
+		const host = this.place(node);
 		const inner = this.#textOf(node).replace(/^(?:\$\(|`)\s*|\s*(?:\)|`)$/g, "");
 		const at = (text: string): readonly Piece[] => [{ part: { text, place: host, exact: false }, splits: false }];
 		if (/^(?:pwd(?:\s+-[LP])?|realpath\s+\.|readlink\s+-f\s+\.)$/.test(inner) && this.#state.directory !== undefined) {
 			return at(inWorkspace(this.#state.directory));
 		}
 		if (/^git rev-parse --show-toplevel$/.test(inner)) return at(workspacePart);
+		const program = programPattern.exec(inner)?.[1];
+		if (program !== undefined) return at(program);
 		const folder = this.#scriptFolder;
 		if (folder !== undefined && scriptFolderPattern.test(inner)) {
 			const up = /&&\s*cd\s+(\S+)\s*&&\s*pwd/.exec(inner)?.[1] ?? /\)["']?\/((?:\.\.\/?)+)["']?/.exec(inner)?.[1] ?? "";
 			return at(inWorkspace(normalize(folder, up) ?? folder));
 		}
-		return this.#unknown(node, inner.replace(/\s+/g, " "), quoted);
+		return this.#unknown(node, inner.replace(/\s+/g, " "), mode);
 	}
 
-	#unknown(node: Syntax, name: string, quoted: boolean): readonly Piece[] {
-		return [{ part: unknownAt(this.#place(node), [name]), splits: !quoted }];
+	#unknown(node: Syntax, name: string, mode: Mode): readonly Piece[] {
+		return [{ part: unknownAt(this.place(node), [name]), splits: mode === "argument" }];
 	}
 
 	#textOf(node: Syntax): string {
 		return this.#script.text.slice(node.start, node.end);
 	}
 
-	#place(node: Syntax): Place {
+	/** Where a node of the script is written. */
+	place(node: Syntax): Place {
 		const place = placeOf(this.#script, node.start, node.end) ?? this.#script.segments[0]?.place;
 		if (place === undefined) throw new Error("a command stands in an empty script");
 		return place;
 	}
 }
 
-/** Whether something is in a text but what nobody knows, which may be nothing. */
-function hasOwnText(text: string): boolean {
-	return text.replaceAll(unknownPart, "") !== "";
+function partOf({ part }: Piece): Part {
+	return part;
+}
+
+/** Quotes around nothing are a word. */
+function orEmpty(pieces: readonly Piece[], place: Place): readonly Piece[] {
+	return pieces.length > 0 ? pieces : [{ part: { text: "", place, exact: false }, splits: false }];
+}
+
+function isNull(words: readonly ShellWord[]): boolean {
+	return words.every((word) => word.text.text === "");
 }
 
 /** `dirname "$0"`, also with `cd … && pwd` around it: the folder that the script's file is in. */
 const scriptFolderPattern = /dirname\s+(?:--\s+)?["']?\$\{?(?:0|BASH_SOURCE(?:\[0\])?)\}?["']?/;
+
+/** Where a program is, or the first of several: it is the program, wherever that is. */
+const programPattern =
+	/^(?:which|command\s+-v|type\s+-[pP])\s+["']?([\w.-]+)["']?(?:\s*2>\s*\/dev\/null)?(?:\s*\|\|[\s\S]*)?$/;

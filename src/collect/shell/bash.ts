@@ -112,6 +112,7 @@ class BashReader {
 				for (const one of this.#words.expand(child)) words.push(one);
 			}
 		}
+		for (const argument of argumentsBehindRedirects(redirected)) words.push(...this.#words.expand(argument));
 		const name = words[0]?.text.text;
 		if (name === undefined) return;
 		if (name === "cd" || name === "pushd") this.#state.enter(words[1]);
@@ -146,10 +147,16 @@ class BashReader {
 		// In front of a command's name it holds for that command only.
 		if (parent?.type === "command") return;
 		const name = childAt(node, "name");
-		if (name === undefined || name.type === "subscript") return;
+		if (name === undefined) return;
 		const value = childAt(node, "value");
 		const appends = node.children.some((child) => child.type === "+=");
 		const array = value?.type === "array";
+		const subscript = /^\w+(?=\[)/.exec(this.#textOf(name))?.[0];
+		const isKeyed = array && value.children.some((child) => /^\[[^\]]*\]=/.test(this.#textOf(child)));
+		if (subscript !== undefined || isKeyed) {
+			this.#state.forget(subscript ?? this.#textOf(name), this.#words.place(node));
+			return;
+		}
 		const words =
 			value === undefined
 				? []
@@ -177,4 +184,10 @@ class BashReader {
 
 function childAt(node: Syntax, field: string): Syntax | undefined {
 	return node.children.find((child) => child.field === field);
+}
+
+/** Arguments that stand behind a redirection (`docker run >log alpine`): to the grammar, they belong to it. */
+function argumentsBehindRedirects(statement: Syntax | undefined): readonly Syntax[] {
+	const redirects = statement?.children.filter(({ type }) => type === "file_redirect") ?? [];
+	return redirects.flatMap(({ children }) => children.filter(({ type }) => type !== "file_descriptor").slice(1));
 }

@@ -47,11 +47,20 @@ export function shownWord(word: ShellWord): string {
 		.join("");
 }
 
-/** A piece of a word that is being put together. Unquoted values of variables fall apart at blanks. */
-export type Piece = { readonly part: Part; readonly splits: boolean };
+/** A piece of a word that is being put together. */
+export type Piece = {
+	readonly part: Part;
+	/** Unquoted values of variables fall apart at blanks. */
+	readonly splits: boolean;
+	/** It stands in a bash script without quotes and escapes: braces and tildes mean something. */
+	readonly bare?: true;
+};
 
-/** The words that pieces become; `quoted` says that there were quotes, so that an empty word is a word. */
-export function wordsOf(pieces: readonly Piece[], place: Place, quoted: boolean): readonly ShellWord[] {
+/**
+ * The words that pieces become. `quoted` says that there were quotes, so that an empty word is a word; a piece that is
+ * empty and does not split says the same.
+ */
+export function wordsOf(pieces: readonly Piece[], place: Place, quoted = false): readonly ShellWord[] {
 	const words: Part[][] = [];
 	let current: Part[] | undefined = quoted ? [] : undefined;
 	for (const { part, splits } of pieces) {
@@ -74,7 +83,8 @@ export function wordsOf(pieces: readonly Piece[], place: Place, quoted: boolean)
 	return words.map((parts) => ({ text: join(parts), place }));
 }
 
-function cutPart(part: Part, start: number, text: string): Part {
+/** The stretch `text` of a part's text, which begins at an offset. */
+export function cutPart(part: Part, start: number, text: string): Part {
 	if (!part.exact) return { ...part, text };
 	const { source } = part.place;
 	const at = part.place.start + start;
