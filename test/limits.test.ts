@@ -112,7 +112,7 @@ const cases: Readonly<Partial<Record<LimitName, Case>>> = {
 	},
 	"script-ways": {
 		limits: { "script-ways": 2 },
-		files: { "a.sh": "for i in a b c; do\n  docker run $i\ndone\n" },
+		files: { "a.sh": "case $A in a) I=a ;; b) I=b ;; c) I=c ;; esac\ndocker run $I\n" },
 		says: /^has variables of more values/,
 		where: "a.sh:2",
 	},

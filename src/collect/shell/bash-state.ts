@@ -10,6 +10,9 @@ import { join, partsOf, type Text, unknownAt } from "./text.ts";
 /** A variable with a longer value is unknown: one that is put into itself doubles each time. UTF-16 code units. */
 const maxValue = 20_000;
 
+/** More arguments than these are unknown: those that are given on again and again become more each time. */
+const maxArguments = 64;
+
 /** All values that a variable may have at one point of a script: one of several where branches assign different ones. */
 export type Variable = {
 	readonly values: readonly (readonly ShellWord[])[];
@@ -18,8 +21,16 @@ export type Variable = {
 	readonly cut?: boolean;
 };
 
-/** How a variable is assigned. `sometimes`: a branch or a loop is around it, so that what it was may still hold. */
-export type Assignment = { readonly array: boolean; readonly appends: boolean; readonly sometimes: boolean };
+/** How a variable is assigned. */
+export type Assignment = { readonly array: boolean; readonly appends: boolean };
+
+/** What some statements leave behind. */
+type End = {
+	/** The variables that they change. */
+	readonly variables: ReadonlyMap<string, Variable | undefined>;
+	readonly directory: string | undefined;
+	readonly arguments: readonly ShellWord[] | undefined;
+};
 
 /**
  * What a bash script knows at one point: its variables and the folder that it is in. Of a variable with several values
@@ -29,6 +40,8 @@ export class BashState {
 	ways = 1;
 	/** From the checkout's root; undefined where nobody can tell. */
 	directory: string | undefined;
+	/** Of the script, or of the function that is being read: `$1` and so on; undefined where nobody can tell. */
+	arguments: readonly ShellWord[] | undefined;
 	/** A variable was asked for whose values are not all read. */
 	cut = false;
 	readonly #way: number;
@@ -36,7 +49,11 @@ export class BashState {
 	/** What the script begins with. */
 	readonly #given: ReadonlyMap<string, Text>;
 	/** What it has assigned. */
-	#variables = new Map<string, Variable>();
+	readonly #variables = new Map<string, Variable>();
+	/** What the variables were before that are changed by what is read apart. */
+	#before: Map<string, Variable | undefined> | undefined;
+	/** Folders that `popd` goes back to. */
+	readonly #folders: (string | undefined)[] = [];
 	/** As `known` says it, until something is assigned. */
 	#known: ReadonlyMap<string, Text> | undefined;
 
@@ -45,6 +62,7 @@ export class BashState {
 		this.#way = way;
 		this.#most = most;
 		this.directory = context.directory;
+		this.arguments = context.arguments;
 		this.#given = context.variables;
 	}
 
@@ -59,15 +77,20 @@ export class BashState {
 	/** The words that a parameter stands for; undefined where only run time knows. */
 	valueOf(parameter: Parameter): readonly ShellWord[] | undefined {
 		const { name, index } = parameter;
-		const variable = this.variable(name);
+		const isArgument = /^(?:[@*]|[1-9]\d*)$/.test(name);
+		const variable = isArgument ? this.#allArguments() : this.variable(name);
 		if (variable === undefined) return undefined;
 		const words = this.#wordsOf(variable);
 		if (wholeOf(parameter) !== undefined) return words;
-		const at = Number(index ?? 0);
+		const at = isArgument ? Number(name) - 1 : Number(index ?? 0);
 		if (!variable.array) return at === 0 ? words : undefined;
 		// How many words one becomes that only run time knows, only run time knows.
 		const isCounted = Number.isInteger(at) && words.slice(0, at + 1).every((word) => !isWholly(word));
 		return isCounted ? words.slice(at, at + 1) : undefined;
+	}
+
+	#allArguments(): Variable | undefined {
+		return this.arguments === undefined ? undefined : { values: [this.arguments], array: true };
 	}
 
 	#wordsOf(variable: Variable): readonly ShellWord[] {
@@ -98,7 +121,7 @@ export class BashState {
 		return undefined;
 	}
 
-	assign(name: string, words: readonly ShellWord[], { array, appends, sometimes }: Assignment): void {
+	assign(name: string, words: readonly ShellWord[], { array, appends }: Assignment): void {
 		const before = this.variable(name);
 		const value = (old: readonly ShellWord[]): readonly ShellWord[] => {
 			if (!appends) return words;
@@ -116,10 +139,9 @@ export class BashState {
 				? list
 				: [{ text: join([unknownAt(first.place, [name])]), place: first.place }];
 		});
-		const kept = sometimes && before !== undefined ? before.values : [];
 		this.#set(name, {
-			...this.#atMost([...kept, ...values]),
-			array: array || before?.array === true,
+			...this.#atMost(values),
+			array: array || (appends && before?.array === true),
 		});
 	}
 
@@ -128,14 +150,19 @@ export class BashState {
 		this.#set(name, { values: [[{ text: join([unknownAt(place, [name])]), place }]], array: false });
 	}
 
-	/** The variable of a loop is each of the words in turn. */
-	assignEach(name: string, words: readonly ShellWord[]): void {
-		const values = words.map((word) => [word]);
-		this.#set(name, { ...this.#atMost(values), array: false });
+	/** From here on it has no value. */
+	unset(name: string): void {
+		this.#set(name, { values: [[]], array: false });
 	}
 
-	#set(name: string, variable: Variable): void {
-		this.#variables.set(name, variable);
+	#set(name: string, variable: Variable | undefined): void {
+		if (this.#before?.has(name) === false) this.#before.set(name, this.#variables.get(name));
+		this.#put(name, variable);
+	}
+
+	#put(name: string, variable: Variable | undefined): void {
+		if (variable === undefined) this.#variables.delete(name);
+		else this.#variables.set(name, variable);
 		this.#known = undefined;
 	}
 
@@ -153,16 +180,90 @@ export class BashState {
 		else if (this.directory !== undefined) this.directory = normalize(this.directory, target);
 	}
 
+	/** `pushd x`: as `cd x`, but `popd` comes back. */
+	enterAndBack(word: ShellWord | undefined): void {
+		this.#folders.push(this.directory);
+		this.enter(word);
+	}
+
+	/** `popd` */
+	back(): void {
+		this.directory = this.#folders.pop();
+	}
+
 	/** What is assigned or entered in a subshell is gone behind it. */
 	apart(read: () => void): void {
-		const variables = new Map(this.#variables);
-		const directory = this.directory;
+		this.#endOf(read);
+	}
+
+	/** `set -- a b`; nobody can tell them where there are very many. */
+	setArguments(words: readonly ShellWord[]): void {
+		const length = words.reduce((sum, { text }) => sum + text.text.length, 0);
+		this.arguments = words.length <= maxArguments && length <= maxValue ? words : undefined;
+	}
+
+	/** With the arguments of a function, and its own variables: both are gone behind it. */
+	call(words: readonly ShellWord[] | undefined, own: readonly string[], read: () => void): void {
+		const before = this.arguments;
+		const outer = own.map((name) => [name, this.#variables.get(name)] as const);
+		if (words === undefined) this.arguments = undefined;
+		else this.setArguments(words);
 		read();
-		this.#variables = variables;
-		this.#known = undefined;
+		this.arguments = before;
+		for (const [name, variable] of outer) this.#set(name, variable);
+	}
+
+	/**
+	 * One of the branches is taken; or none, unless they are `complete`. A variable then has the value of any. `keepsFolder`:
+	 * that of the last one is where the rest runs, because it runs only there.
+	 */
+	either(branches: readonly BranchReading[], isComplete: boolean, keepsFolder = false): void {
+		const ends: End[] = [];
+		for (const { read, leaves } of branches) {
+			const end = this.#endOf(read);
+			if (!leaves) ends.push(end);
+		}
+		const before: End = { variables: new Map(), directory: this.directory, arguments: this.arguments };
+		const all = isComplete && ends.length > 0 ? ends : [before, ...ends];
+		for (const name of new Set(ends.flatMap(({ variables }) => [...variables.keys()]))) {
+			const old = this.variable(name);
+			const found = all.map(({ variables }) => (variables.has(name) ? variables.get(name) : old));
+			this.#set(name, this.#anyOf([...new Set(found)]));
+		}
+		const [first] = all;
+		const last = ends.at(-1);
+		if (keepsFolder) this.directory = last === undefined ? this.directory : last.directory;
+		else this.directory = all.every((end) => end.directory === first?.directory) ? first?.directory : undefined;
+		this.arguments = all.every((end) => end.arguments === first?.arguments) ? first?.arguments : undefined;
+	}
+
+	#anyOf(variables: readonly (Variable | undefined)[]): Variable | undefined {
+		const known = variables.flatMap((variable) => variable ?? []);
+		if (known.length === 0) return undefined;
+		const { values, cut } = this.#atMost(known.flatMap((variable) => variable.values));
+		const isCut = cut === true || known.some((variable) => variable.cut === true);
+		return { values, array: known.some(({ array }) => array), ...(isCut ? { cut: true } : {}) };
+	}
+
+	/** Reads something, and takes back what it changes. */
+	#endOf(read: () => void): End {
+		const outer = this.#before;
+		const { directory, arguments: before } = this;
+		const changed = new Map<string, Variable | undefined>();
+		this.#before = changed;
+		read();
+		this.#before = outer;
+		const variables = new Map(Array.from(changed.keys(), (name) => [name, this.#variables.get(name)]));
+		const end = { variables, directory: this.directory, arguments: this.arguments };
+		for (const [name, variable] of changed) this.#put(name, variable);
 		this.directory = directory;
+		this.arguments = before;
+		return end;
 	}
 }
+
+/** Reads a branch; `leaves`: nothing is run behind it. */
+type BranchReading = { readonly read: () => void; readonly leaves: boolean };
 
 function isWholly({ text }: ShellWord): boolean {
 	return text.text !== "" && text.text.replaceAll(unknownPart, "") === "";

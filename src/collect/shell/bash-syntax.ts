@@ -30,7 +30,7 @@ function withoutComments(text: string): string {
 function hasCommand(node: Syntax, text: string, parent?: Syntax): boolean {
 	if (node.type === "command") {
 		const written = text.slice(node.start, node.end);
-		if (!changesFolder.test(written) && mayMatter(written, parent?.type === "redirected_statement")) return true;
+		if (!changesState.test(written) && mayMatter(written, parent?.type === "redirected_statement")) return true;
 	}
 	return node.children.some((child) => hasCommand(child, text, node));
 }
@@ -42,23 +42,43 @@ export function substitutes(written: string): boolean {
 
 /** Whether anything can come of a command itself, as it is written, whatever its variables are. */
 export function mayMatter(written: string, isRedirected: boolean): boolean {
-	const isOurs = changesFolder.test(written) || written.includes("$") || mentionsCommand(written);
-	if (!isOurs && !isRedirected) return false;
+	if (changesState.test(written)) return true;
+	if (!written.includes("$") && !mentionsCommand(written) && !isRedirected) return false;
 	const program = programIn.exec(written)?.[1];
-	if (program !== undefined && !/^(?:cd|pushd)$/.test(program) && !mayStart(program)) return false;
+	if (program !== undefined && !mayStart(program)) return false;
 	return !isIdleCommand(written);
 }
 
-const changesFolder = /^(?:cd|pushd)\b/;
+/** Commands after which others are run elsewhere, or have other variables or arguments. */
+const changesState =
+	/^(?:cd|pushd|popd|read|mapfile|readarray|getopts|let|shift|printf[ \t]+-v|set[ \t]+(?:[-+]\w+[ \t]+)*(?:--?(?=\s|$)|[^-+\s]))(?=\s|$)|^set[ \t]+[^-+\s]|^\(\(/;
 
 /** The program of a command, where it is written out and ends where it seems to. */
 const programIn = /^(?:sudo[ \t]+)?([\w./][\w./-]*)(?=\s|$)/;
 
+/** The name that a definition of a function, or a command, begins with. */
+export function nameAt(written: string): string | undefined {
+	return /^(?:function\s+)?([^\s(){};&|<>"'$`\\]+)/.exec(written)?.[1];
+}
+
+/** The names of all functions that a script seems to define. */
+function functionsIn(text: string): ReadonlySet<string> {
+	const names = new Set<string>();
+	for (const [, plain, behind] of text.matchAll(
+		/(?<![\w.:+-])([\w.:+-]+)[ \t]*\([ \t]*\)|\bfunction[ \t]+([\w.:+-]+)/g,
+	)) {
+		names.add(plain ?? behind ?? "");
+	}
+	return names;
+}
+
 class Reading {
 	readonly #text: string;
+	readonly #functions: ReadonlySet<string>;
 
 	constructor(text: string) {
 		this.#text = text;
+		this.#functions = functionsIn(text);
 	}
 
 	/** A node in which statements may stand, with those of its children in which something may; `parent` is a type. */
@@ -67,20 +87,34 @@ class Reading {
 		const children: Syntax[] = [];
 		if (type === "variable_assignment") return this.#whole(node, type, field);
 		const written = this.#text.slice(node.startIndex, node.endIndex);
-		if (type === "command" && mayMatter(written, parent === "redirected_statement"))
+		if (type === "command" && this.#mayMatter(written, parent === "redirected_statement"))
 			return this.#whole(node, type, field);
 		if (type !== "comment" && (!withoutStatements.has(type) || substitutes(written))) {
 			const fields = fieldsOf(node, type);
+			const operator = type === "list" ? node.children.find((child) => child?.isNamed === false)?.type : undefined;
 			for (const child of node.namedChildren) {
 				if (child === null) continue;
 				const asked = fields?.get(child.id);
 				const isWhole = asked !== undefined || (type === "redirected_statement" && child.type.endsWith("redirect"));
-				const read = isWhole ? this.#whole(child, child.type, asked) : this.statement(child, type);
+				const role = child.startIndex > node.startIndex ? operator : undefined;
+				const read = isWhole ? this.#whole(child, child.type, asked) : this.statement(child, type, role);
 				// Of a statement in which nothing stands, nothing can come.
-				if (isWhole || read.children.length > 0) children.push(read);
+				if (isWhole || read.children.length > 0 || this.#changesVariables(child)) children.push(read);
 			}
 		}
 		return { type, start: node.startIndex, end: node.endIndex, isNamed: true, field, children };
+	}
+
+	#changesVariables(node: Node): boolean {
+		return (
+			node.type === "unset_command" || (node.type === "test_command" && this.#text.startsWith("((", node.startIndex))
+		);
+	}
+
+	/** A call of a function may matter too. */
+	#mayMatter(written: string, isRedirected: boolean): boolean {
+		const name = this.#functions.size === 0 ? undefined : nameAt(written);
+		return (name !== undefined && this.#functions.has(name)) || mayMatter(written, isRedirected);
 	}
 
 	/** A node with all that is in it. */

@@ -177,6 +177,12 @@ export class BashWords {
 			case ":+":
 			case "+":
 				return value === undefined || (operator === ":+" && isNull(value)) ? [] : alternative();
+			case ":": {
+				const from =
+					wholeOf(parameter) === "each" && parameter.operands.length === 1 ? this.#indexOf(parameter) : undefined;
+				if (value === undefined || from === undefined) return this.#unknown(node, name, mode);
+				return this.#valuePieces(parameter, value.slice(from), node, mode);
+			}
 			case undefined:
 			case ":?":
 			case "?":
@@ -188,6 +194,14 @@ export class BashWords {
 		const anchor = this.#state.anchor(name);
 		if (anchor === undefined) return this.#unknown(node, name, mode);
 		return [{ part: { text: anchor, place: this.place(node), exact: false }, splits: false }];
+	}
+
+	/** `${@:2}`, `${A[@]:1}`: from which of the words on; arguments begin with the script's own name. */
+	#indexOf({ name, operands }: Parameter): number | undefined {
+		const [from] = operands.map((operand) => this.#textOf(operand).trim());
+		if (from === undefined || !/^\d+$/.test(from)) return undefined;
+		if (name !== "@") return Number(from);
+		return from === "0" ? undefined : Number(from) - 1;
 	}
 
 	/** The words that a variable holds: one after the other, as one word, or as words of their own. */
@@ -213,7 +227,7 @@ export class BashWords {
 
 	#assign(name: string, pieces: readonly Piece[], place: Place): void {
 		const words = [{ text: join(pieces.map(partOf)), place }];
-		this.#state.assign(name, words, { array: false, appends: false, sometimes: false });
+		this.#state.assign(name, words, { array: false, appends: false });
 	}
 
 	#substitution(node: Syntax, mode: Mode): readonly Piece[] {

@@ -1,16 +1,19 @@
 import type { Bounds } from "../../bounds.ts";
+import { type Branches, branchesOf } from "./bash-branches.ts";
+import { setAtRunTime, setByArithmetic } from "./bash-builtins.ts";
 import { BashState } from "./bash-state.ts";
-import { bashSyntax, mayMatter, substitutes } from "./bash-syntax.ts";
+import { bashSyntax, mayMatter, nameAt, substitutes } from "./bash-syntax.ts";
 import { BashWords } from "./bash-words.ts";
-import type { ShellCommand, ShellWord } from "./command.ts";
+import { literalOf, type ShellCommand, type ShellWord } from "./command.ts";
 import type { ScriptContext } from "./script-context.ts";
 import type { Syntax } from "./syntax.ts";
 import { slice, type Text } from "./text.ts";
 
 /**
  * The commands of a bash (or sh) script in the order in which they are written, words expanded: quotes and escapes
- * are gone, variables that the script assigns literally have their values. Where a variable has one value or another
- * (branches, loops), the script is read once for each, and a command may come in several versions.
+ * are gone, variables that the script assigns literally have their values. Functions are read where they are called,
+ * and loops for each of their words. Where a variable has one value or another, because a branch assigns it, the script
+ * is read once for each. So a command may come in several versions.
  */
 export async function bashCommands(script: Text, context: ScriptContext): Promise<readonly ShellCommand[]> {
 	const root = await bashSyntax(script.text, context.bounds);
@@ -20,9 +23,9 @@ export async function bashCommands(script: Text, context: ScriptContext): Promis
 	let ways = 1;
 	for (let way = 0; way < ways; way++) {
 		const reader = new BashReader(script, context, way);
-		reader.visit(root);
+		reader.read(root);
 		ways = Math.max(ways, reader.ways);
-		for (const one of reader.commands) commands.push(one);
+		for (const one of reader.commands.sort((left, right) => left.start - right.start)) commands.push(one);
 	}
 	return commands;
 }
@@ -33,8 +36,13 @@ class BashReader {
 	readonly #bounds: Bounds;
 	readonly #state: BashState;
 	readonly #words: BashWords;
-	/** Branches and loops around what is being read. */
-	#branches = 0;
+	readonly #functions = new Map<string, Syntax>();
+	/** Functions that were called somewhere. */
+	readonly #called = new Set<Syntax>();
+	/** Functions that are being read, by name. */
+	readonly #calling = new Set<string>();
+	/** How much of the script was read more than once: UTF-16 code units. */
+	#repeated = 0;
 	#said = false;
 
 	constructor(script: Text, context: ScriptContext, way: number) {
@@ -46,7 +54,8 @@ class BashReader {
 
 	/** Whether it has as many commands as are read of one script. */
 	get #full(): boolean {
-		if (this.commands.length < this.#bounds.limits["script-commands"]) return false;
+		const most = this.#bounds.limits["script-commands"];
+		if (this.commands.length < most && this.#repeated <= most * perCommand) return false;
 		const place = this.#script.segments[0]?.place;
 		if (!this.#said && place !== undefined)
 			this.#bounds.meet("script-commands", place, "has more commands than are read of a script");
@@ -59,7 +68,16 @@ class BashReader {
 		return this.#state.ways;
 	}
 
-	visit(node: Syntax, parent?: Syntax): void {
+	/** The whole script; functions that it calls nowhere are somebody else's to call. */
+	read(root: Syntax): void {
+		this.#visit(root);
+		// Callers mostly stand behind what they call.
+		for (const [name, definition] of [...this.#functions].reverse()) {
+			if (!this.#called.has(definition)) this.#state.apart(() => this.#call(name, definition, undefined));
+		}
+	}
+
+	#visit(node: Syntax, parent?: Syntax): void {
 		if (this.#full) return;
 		switch (node.type) {
 			case "command":
@@ -73,32 +91,64 @@ class BashReader {
 			case "for_statement":
 				this.#loop(node);
 				return;
-			case "if_statement":
-			case "case_statement":
-			case "while_statement":
-			case "function_definition":
-				this.#branches++;
-				this.#children(node);
-				this.#branches--;
+			case "function_definition": {
+				const name = nameAt(this.#textOf(node));
+				if (name !== undefined) this.#functions.set(name, node);
+				return;
+			}
+			case "pipeline":
+				for (const child of node.children) this.#state.apart(() => this.#visit(child, node));
 				return;
 			case "subshell":
 			case "command_substitution":
 			case "process_substitution":
 				this.#state.apart(() => this.#children(node));
 				return;
+			case "unset_command":
+				for (const name of this.#textOf(node).split(/\s+/).slice(1)) this.#state.unset(name);
+				return;
+			case "test_command":
+			case "c_style_for_statement":
+				this.#calculate(node);
+				break;
+			case "while_statement":
+				// Nobody knows how often.
+				if (/\bshift\b/.test(this.#textOf(node))) this.#state.arguments = undefined;
+				break;
 			case "comment":
 				return;
 		}
-		this.#children(node);
+		const branches = branchesOf(node, this.#script.text);
+		if (branches === undefined) this.#children(node);
+		else this.#branches(branches, node);
 	}
 
 	#children(node: Syntax): void {
-		for (const child of node.children) this.visit(child, node);
+		for (const child of node.children) this.#visit(child, node);
+	}
+
+	#branches({ always, branches, isComplete }: Branches, node: Syntax): void {
+		for (const child of always) this.#visit(child, node);
+		const readings = branches.map(({ nodes, leaves }) => ({
+			leaves,
+			read: () => {
+				for (const child of nodes) this.#visit(child, node);
+			},
+		}));
+		this.#state.either(readings, isComplete, node.type === "list");
+	}
+
+	/** `(( … ))`, also as a loop's head: what it assigns is not calculated. */
+	#calculate(node: Syntax): void {
+		const [, expression = ""] = /^(?:for\s*)?\(\(([\s\S]*?)\)\)/.exec(this.#textOf(node)) ?? [];
+		for (const name of setByArithmetic(expression)) this.#state.forget(name, this.#words.place(node));
 	}
 
 	#command(node: Syntax, parent: Syntax | undefined): void {
 		const redirected = parent?.type === "redirected_statement" ? parent : undefined;
-		if (!mayMatter(this.#textOf(node), redirected !== undefined)) return;
+		const written = this.#textOf(node);
+		const called = this.#functions.get(nameAt(written) ?? "");
+		if (called === undefined && !mayMatter(written, redirected !== undefined)) return;
 		const assignments = new Map<string, Text>();
 		const words: ShellWord[] = [];
 		this.#state.cut = false;
@@ -113,9 +163,15 @@ class BashReader {
 			}
 		}
 		for (const argument of argumentsBehindRedirects(redirected)) words.push(...this.#words.expand(argument));
-		const name = words[0]?.text.text;
-		if (name === undefined) return;
-		if (name === "cd" || name === "pushd") this.#state.enter(words[1]);
+		const [first, ...rest] = words;
+		if (first === undefined) return;
+		const name = first.text.text;
+		const definition = this.#calling.has(name) ? undefined : this.#functions.get(name);
+		if (definition !== undefined && this.#calling.size < mostCalls) {
+			this.#call(name, definition, rest);
+			return;
+		}
+		this.#take(name, rest);
 		const input = this.#inputOf(redirected ?? node);
 		const isCut = this.#state.cut;
 		this.commands.push({
@@ -128,6 +184,46 @@ class BashReader {
 			script: this.#script,
 			...(isCut ? { cut: true } : {}),
 		});
+	}
+
+	/** What a function does with some arguments; undefined where nobody can tell them. */
+	#call(name: string, definition: Syntax, words: readonly ShellWord[] | undefined): void {
+		if (this.#called.has(definition)) this.#repeated += definition.end - definition.start;
+		this.#called.add(definition);
+		this.#calling.add(name);
+		this.#state.call(words, ownVariables(this.#textOf(definition)), () => this.#children(definition));
+		this.#calling.delete(name);
+	}
+
+	/** What a command does to those behind it. */
+	#take(name: string, words: readonly ShellWord[]): void {
+		const texts = words.map((word) => literalOf(word) ?? "");
+		const at = texts.findIndex((text) => !/^-[LPe@]*$|^--$/.test(text) || text === "-");
+		switch (name) {
+			case "cd":
+				this.#state.enter(words[at]);
+				return;
+			case "pushd":
+				this.#state.enterAndBack(words[at]);
+				return;
+			case "popd":
+				this.#state.back();
+				return;
+			case "set": {
+				const from = texts.findIndex(
+					(text, index) => text === "--" || (!/^[-+]/.test(text) && !/^[-+]\w*o$/.test(texts[index - 1] ?? "")),
+				);
+				if (from !== -1) this.#state.setArguments(words.slice(texts[from] === "--" ? from + 1 : from));
+				return;
+			}
+			case "shift": {
+				const count = words.length === 0 ? 1 : Number(texts[0] || Number.NaN);
+				this.#state.arguments = Number.isInteger(count) ? this.#state.arguments?.slice(count) : undefined;
+				return;
+			}
+		}
+		const [place] = words;
+		if (place !== undefined) for (const one of setAtRunTime(name, texts)) this.#state.forget(one, place.place);
 	}
 
 	/** The here-document of a command, or of the statement that redirects it. */
@@ -163,16 +259,35 @@ class BashReader {
 				: array
 					? value.children.flatMap((child) => this.#words.expand(child))
 					: this.#words.joined(value);
-		this.#state.assign(this.#textOf(name), words, { array, appends, sometimes: this.#branches > 0 });
+		this.#state.assign(this.#textOf(name), words, { array, appends });
 	}
 
+	/** A loop over words that are written out is read for each, one after the other. */
 	#loop(node: Syntax): void {
 		const name = childAt(node, "variable");
-		const values = node.children.flatMap((child) => (child.field === "value" ? this.#words.expand(child) : []));
-		if (name !== undefined) this.#state.assignEach(this.#textOf(name), values);
-		this.#branches++;
-		for (const child of node.children) if (child.type !== "variable_name") this.visit(child, node);
-		this.#branches--;
+		const statements = node.children.filter(({ field }) => field === undefined);
+		const text = this.#textOf(node);
+		const words = / in\b/.test(
+			text.slice(0, statements[0] === undefined ? undefined : statements[0].start - node.start),
+		)
+			? node.children.flatMap((child) => (child.field === "value" ? this.#words.expand(child) : []))
+			: (this.#state.arguments ?? []);
+		for (const child of node.children) if (child.field === "value") this.#visit(child, node);
+		const read = (word: ShellWord | undefined) => {
+			if (name !== undefined && word !== undefined) this.#state.assign(this.#textOf(name), [word], plain);
+			for (const child of statements) this.#visit(child, node);
+		};
+		const isCertain =
+			words.length > 0 &&
+			words.every((word) => literalOf(word) !== undefined) &&
+			!/\b(?:break|continue|return|exit)\b/.test(text);
+		const [first, ...others] = words;
+		for (const word of [first, ...others]) {
+			if (word !== first) this.#repeated += node.end - (statements[0]?.start ?? node.end);
+			if (this.#full) return;
+			if (isCertain) read(word);
+			else this.#state.either([{ read: () => read(word), leaves: false }], false);
+		}
 	}
 
 	#assignment(node: Syntax): readonly [string | undefined, ShellWord | undefined] {
@@ -190,4 +305,18 @@ function childAt(node: Syntax, field: string): Syntax | undefined {
 function argumentsBehindRedirects(statement: Syntax | undefined): readonly Syntax[] {
 	const redirects = statement?.children.filter(({ type }) => type === "file_redirect") ?? [];
 	return redirects.flatMap(({ children }) => children.filter(({ type }) => type !== "file_descriptor").slice(1));
+}
+
+/** How much may be read again for each command that may be read: UTF-16 code units. */
+const perCommand = 100;
+
+/** Functions that call each other are followed so deep. */
+const mostCalls = 32;
+
+const plain = { array: false, appends: false };
+
+/** Variables that a function declares as its own. */
+function ownVariables(definition: string): readonly string[] {
+	const declarations = definition.matchAll(/\b(?:local|declare|typeset)\b([^\n;&|]*)/g);
+	return Array.from(declarations, ([, declared = ""]) => declared.match(/(?<![\w$-])[A-Za-z_]\w*/g) ?? []).flat();
 }

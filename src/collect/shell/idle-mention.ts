@@ -8,7 +8,8 @@ import { commandNames, mentions, mentionsCommand } from "./mention.ts";
  *
  * Nothing can hide in that. A name that goes on as it stands is another program's. And a word that stands as it is, and
  * whole, behind a program's name is its first argument wherever the two are taken to: variables, arrays and scripts in
- * scripts keep words in their order, all but the list of a loop. What quotes, escapes or variables touch is not idle.
+ * scripts keep words in their order, all but the list of a loop, and a program that is one element of an array or one
+ * argument (`$1 run`). What quotes, escapes or variables touch is not idle.
  */
 export function isIdle(text: string): boolean {
 	const hasLoop = mayTakeApart(text);
@@ -21,9 +22,9 @@ export function isIdle(text: string): boolean {
 	return true;
 }
 
-/** Whether a text may have a loop, which takes the words of its list one by one. */
+/** Whether a text may have a loop, which takes the words of its list one by one, or a program that is one of several words. */
 export function mayTakeApart(text: string): boolean {
-	return loop.test(text);
+	return loop.test(text) || elementAsProgram.test(text);
 }
 
 /** Whether a command, as it is written, is one that a text is idle with. */
@@ -34,6 +35,8 @@ export function isIdleCommand(written: string): boolean {
 }
 
 const loop = /\b(?:for|foreach|select)\b/i;
+
+const elementAsProgram = /(?:^|[;&|({!]|\b(?:then|do|else|exec|sudo)\b)[ \t]*"?\$\{?(?:[1-9]|[@*]:|\w+\[-?\d)/m;
 
 /** The same word goes on, and cannot become one of ours whatever follows: `docker-ci`, `docker/Dockerfile`, `docker.sh`. */
 function isOtherName(name: string, behind: string): boolean {

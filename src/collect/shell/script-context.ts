@@ -1,4 +1,5 @@
 import type { Bounds } from "../../bounds.ts";
+import type { ShellWord } from "./command.ts";
 import type { Text } from "./text.ts";
 
 /** What is known before a script begins. */
@@ -10,4 +11,6 @@ export type ScriptContext = {
 	readonly directory: string | undefined;
 	/** Folder of the script's own file, from the checkout's root. */
 	readonly scriptFolder?: string;
+	/** `$1` and so on, where they are known. */
+	readonly arguments?: readonly ShellWord[] | undefined;
 };

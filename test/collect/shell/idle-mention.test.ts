@@ -32,6 +32,8 @@ test.each([
 	["a value", "export A=docker push; $A run a"],
 	["a word in quotes", 'export A="sudo "docker push; $A run a'],
 	["the list of a loop", "for A in docker push; do $A run a; done"],
+	["one argument as a program", 'f() { "$2" run a; }; f a docker push'],
+	["one element as a program", "A=(docker push); ${A[0]} run a"],
 	["a sandbox", "bwrap bash"],
 	["one of several", "docker push a && docker run a"],
 ])("something may come of %s", (_why, text) => {
