@@ -10,8 +10,8 @@ import { type Piece, type ShellWord, wordsOf } from "./command.ts";
 import type { Syntax } from "./syntax.ts";
 import { inStead, join, type Part, partsBetween, partsOf, placeOf, slice, type Text, unknownAt } from "./text.ts";
 
-/** Where a node stands: as an argument, as an assignment's value, or in double quotes. */
-type Mode = "argument" | "value" | "quoted";
+/** Where a node stands: as an argument, as an assignment's value, in double quotes, or in a here-document. */
+type Mode = "argument" | "value" | "quoted" | "input";
 
 /**
  * Reads arguments of bash as the words that they become: quotes and escapes are gone, variables have the values that
@@ -44,6 +44,11 @@ export class BashWords {
 		return words.flatMap((pieces) => wordsOf(this.#withHomes(pieces, false), place));
 	}
 
+	/** The body of a here-document in which variables have their values. */
+	input(body: Syntax): Text {
+		return join(this.#inside(body, body.start, body.end, "input").map(partOf));
+	}
+
 	/** The text of what stands as it is, quotes around it aside: most words do. */
 	#writtenOut(node: Syntax): Text | undefined {
 		switch (node.type) {
@@ -68,12 +73,12 @@ export class BashWords {
 			case "translated_string":
 				return this.#string(node, node.type === "string" ? 1 : 2);
 			case "raw_string":
-				if (mode === "quoted") return this.#literal(node.start, node.end);
+				if (mode === "quoted" || mode === "input") return this.#literal(node.start, node.end);
 				return orEmpty(this.#literal(node.start + 1, node.end - 1), this.place(node));
 			case "ansi_c_string":
 				return orEmpty(this.#ansi(node.start + 2, node.end - 1), this.place(node));
 			case "string_content":
-				return this.#quoted(node.start, node.end);
+				return this.#plain(node.start, node.end, "quoted");
 			case "concatenation":
 				return this.#inside(node, node.start, node.end, mode);
 			case "simple_expansion":
@@ -85,7 +90,7 @@ export class BashWords {
 			case "process_substitution":
 				return this.#unknown(node, this.#textOf(node), mode);
 			default:
-				return mode === "quoted" ? this.#quoted(node.start, node.end) : this.#escaped(node.start, node.end);
+				return this.#plain(node.start, node.end, mode);
 		}
 	}
 
@@ -100,28 +105,23 @@ export class BashWords {
 
 	/** Children and, as it stands, what the grammar leaves between them. */
 	#inside(node: Syntax, start: number, end: number, mode: Mode): readonly Piece[] {
-		const between = (from: number, to: number) =>
-			mode === "quoted" ? this.#quoted(from, to) : this.#escaped(from, to);
 		const pieces: Piece[] = [];
 		let at = start;
 		for (const child of node.children) {
-			pieces.push(...between(at, child.start), ...this.#pieces(child, mode));
+			pieces.push(...this.#plain(at, child.start, mode), ...this.#pieces(child, mode));
 			at = child.end;
 		}
-		return [...pieces, ...between(at, end)];
+		return [...pieces, ...this.#plain(at, end, mode)];
 	}
 
 	#literal(start: number, end: number): readonly Piece[] {
 		return partsBetween(this.#script, start, end).map((part) => ({ part, splits: false }));
 	}
 
-	/** Inside double quotes. */
-	#quoted(start: number, end: number): readonly Piece[] {
-		return this.#unescape(start, end, /\\([$`"\\\n])/g);
-	}
-
-	/** Outside quotes. */
-	#escaped(start: number, end: number): readonly Piece[] {
+	/** What stands between two offsets without its escapes. */
+	#plain(start: number, end: number, mode: Mode): readonly Piece[] {
+		if (mode === "quoted") return this.#unescape(start, end, /\\([$`"\\\n])/g);
+		if (mode === "input") return this.#unescape(start, end, /\\([$`\\\n])/g);
 		return this.#unescape(start, end, /\\([\s\S])/g, true);
 	}
 

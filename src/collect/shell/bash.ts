@@ -172,7 +172,7 @@ class BashReader {
 			return;
 		}
 		this.#take(name, rest);
-		const input = this.#inputOf(redirected ?? node);
+		const input = this.#inputOf(node) ?? (redirected && this.#inputOf(redirected));
 		const isCut = this.#state.cut;
 		this.commands.push({
 			words,
@@ -226,13 +226,19 @@ class BashReader {
 		if (place !== undefined) for (const one of setAtRunTime(name, texts)) this.#state.forget(one, place.place);
 	}
 
-	/** The here-document of a command, or of the statement that redirects it. */
+	/** The here-document or here-string of a command, or of the statement that redirects it. */
 	#inputOf(statement: Syntax): Text | undefined {
 		if (!this.#textOf(statement).includes("<<")) return undefined;
-		const body = statement.children
-			.flatMap((child) => (child.type === "heredoc_redirect" ? child.children : []))
-			.find((child) => child.type === "heredoc_body");
-		return body === undefined ? undefined : slice(this.#script, body.start, body.end);
+		for (const { type, children } of statement.children) {
+			const last = children.at(-1);
+			if (type === "herestring_redirect" && last !== undefined) return this.#words.joined(last)[0]?.text;
+			const body = type === "heredoc_redirect" ? children.find((child) => child.type === "heredoc_body") : undefined;
+			if (body === undefined) continue;
+			const start = children.find((child) => child.type === "heredoc_start");
+			const isLiteral = start !== undefined && /["'\\]/.test(this.#textOf(start));
+			return isLiteral ? slice(this.#script, body.start, body.end) : this.#words.input(body);
+		}
+		return undefined;
 	}
 
 	#textOf(node: Syntax): string {

@@ -5,10 +5,11 @@ import { buildOf } from "./build-command.ts";
 import type { ShellCommand, ShellWord } from "./command.ts";
 import { beginContainer, putEngine } from "./command-draft.ts";
 import { type ComposeCommand, composeCommand } from "./compose-command.ts";
-import { type EngineCommand, engineCommand, scriptIn } from "./engine-command.ts";
+import { type EngineCommand, engineCommand } from "./engine-command.ts";
 import { TooDear } from "./grammar.ts";
 import { isIdle } from "./idle-mention.ts";
 import { mentionsCommand } from "./mention.ts";
+import { scriptIn } from "./nested-script.ts";
 import { networkOf } from "./network-command.ts";
 import { powershellCommands } from "./powershell.ts";
 import { runOf } from "./run-command.ts";
@@ -87,18 +88,21 @@ class Gatherer implements Commands {
 
 	async read(script: Text, context: ScriptContext, depth: number): Promise<void> {
 		const read = this.#setting.language === "powershell" && depth === 0 ? powershellCommands : bashCommands;
-		for (const command of await read(script, context)) {
-			const words = unwrapped(command.words);
+		for (const written of await read(script, context)) {
+			const { words, assignments } = unwrapped(written.words);
+			const command = { ...written, assignments: new Map([...written.assignments, ...assignments]) };
 			const [first] = words;
 			if (first === undefined) continue;
 			const nested = scriptIn(words, command);
-			if (nested !== undefined && mentionsCommand(nested.text)) {
+			if (nested !== undefined && mentionsCommand(nested.text.text)) {
 				const { bounds } = first.place.source;
 				if (depth >= bounds.limits["script-depth"]) {
 					bounds.meet("script-depth", first.place, "holds scripts in scripts deeper than they are read");
 				} else {
-					const { variables, directory } = command;
-					await this.read(nested, { ...context, variables, directory }, depth + 1);
+					const { directory } = command;
+					const variables = new Map([...command.variables, ...command.assignments]);
+					const inner = { ...context, variables, directory, arguments: nested.arguments };
+					await this.read(nested.text, inner, depth + 1);
 				}
 				continue;
 			}

@@ -1,6 +1,7 @@
 import type { Place } from "../../source.ts";
 import { literalOf, type ShellCommand, type ShellWord } from "./command.ts";
 import { mentionsCommand } from "./mention.ts";
+import { runsScripts } from "./nested-script.ts";
 import { nameOfProgram, programOf } from "./program-name.ts";
 import { placeOf, type Text } from "./text.ts";
 import { isWrapper } from "./wrapper.ts";
@@ -28,20 +29,6 @@ export type EngineCommand = {
 	readonly tls?: boolean;
 	readonly command: ShellCommand;
 };
-
-/** A script in an argument or in a here-document: `bash -c '…'`, `eval "…"`, `bash <<EOF`. */
-export function scriptIn(words: readonly ShellWord[], command: ShellCommand): Text | undefined {
-	const name = nameOfProgram(words[0]);
-	if (name === "eval") return words[1]?.text;
-	if (name === undefined || !isShell.test(name)) return undefined;
-	for (let index = 1; index < words.length; index++) {
-		const word = literalOf(words[index]);
-		if (word === undefined || !/^[-+]/.test(word)) return undefined;
-		if (/^-[a-zA-Z]*c$/.test(word)) return words[index + 1]?.text;
-		if (/^[-+][a-zA-Z]*o$/.test(word)) index++;
-	}
-	return command.input;
-}
 
 /** What the words ask an engine for; undefined where they ask for nothing that makes a container. */
 export function engineCommand(words: readonly ShellWord[], command: ShellCommand): EngineCommand | undefined {
@@ -167,10 +154,8 @@ const globalFlagsWithValue = new Set([
  */
 export function mayStart(program: string): boolean {
 	const name = programOf(program);
-	return isWrapper(name) || isShell.test(name) || name === "eval" || mentionsCommand(name);
+	return isWrapper(name) || runsScripts(name) || mentionsCommand(name);
 }
-
-const isShell = /^(?:ba|da|z|k)?sh$/;
 
 function literalText(text: Text): string | undefined {
 	return /\uE000/.test(text.text) ? undefined : text.text;

@@ -1,22 +1,28 @@
 import { ownEntry } from "../../own-entry.ts";
 import { literalOf, type ShellWord } from "./command.ts";
+import { commandOfFind, completed, markOfXargs } from "./completed.ts";
 import { nameOfProgram } from "./program-name.ts";
+import { slice, type Text } from "./text.ts";
+
+/** A command without what only runs it, and the variables that it is given. */
+export type Unwrapped = { readonly words: readonly ShellWord[]; readonly assignments: ReadonlyMap<string, Text> };
 
 /**
  * The words of a command without what only runs another command: `sudo -E env X=1 timeout 5 docker run` is
  * `docker run`. Other programs that take a command as arguments are not looked into: `archery docker run` is not docker.
  */
-export function unwrapped(words: readonly ShellWord[]): readonly ShellWord[] {
+export function unwrapped(words: readonly ShellWord[]): Unwrapped {
+	const assignments = new Map<string, Text>();
 	let rest = words;
 	for (let depth = 0; depth < mostWrappers; depth++) {
 		const name = nameOfProgram(rest[0]);
 		const wrapper = name === undefined ? undefined : ownEntry(wrappers, name);
-		if (wrapper === undefined) return rest;
-		rest = afterWrapper(rest.slice(1), wrapper);
+		if (wrapper === undefined) return { words: rest, assignments };
+		rest = name === "find" ? commandOfFind(rest.slice(1)) : afterWrapper(rest.slice(1), wrapper, assignments);
 	}
 	const place = rest[0]?.place;
 	place?.source.bounds.meet("script-depth", place, "runs a command through more programs than are followed");
-	return rest;
+	return { words: rest, assignments };
 }
 
 const mostWrappers = 64;
@@ -33,6 +39,8 @@ type Wrapper = {
 	readonly skips?: number;
 	/** `A=b` between the flags and the command. */
 	readonly assigns?: true;
+	/** What it reads is put in place of a mark, or behind the command. */
+	readonly completes?: true;
 };
 
 const wrappers: Readonly<Record<string, Wrapper | undefined>> = {
@@ -56,11 +64,19 @@ const wrappers: Readonly<Record<string, Wrapper | undefined>> = {
 	chronic: {},
 	unbuffer: {},
 	winpty: {},
-	xargs: { values: ["-n", "-I", "-P", "-L", "-d", "-a", "-E", "-s", "--max-args", "--replace", "--delimiter"] },
+	xargs: {
+		values: ["-n", "-I", "-P", "-L", "-d", "-a", "-E", "-s", "--max-args", "--max-procs", "--delimiter"],
+		completes: true,
+	},
+	find: {},
 	"!": {},
 };
 
-function afterWrapper(words: readonly ShellWord[], wrapper: Wrapper): readonly ShellWord[] {
+function afterWrapper(
+	words: readonly ShellWord[],
+	wrapper: Wrapper,
+	assignments: Map<string, Text>,
+): readonly ShellWord[] {
 	let at = 0;
 	for (; at < words.length; at++) {
 		const word = literalOf(words[at]);
@@ -69,10 +85,16 @@ function afterWrapper(words: readonly ShellWord[], wrapper: Wrapper): readonly S
 			at++;
 			break;
 		}
-		if (wrapper.assigns === true && /^\w+=/.test(word)) continue;
 		if (!word.startsWith("-")) break;
 		if (wrapper.values?.includes(word) === true) at++;
 	}
-	if (wrapper.assigns === true) while (/^\w+=/.test(words[at]?.text.text ?? "")) at++;
-	return words.slice(at + (wrapper.skips ?? 0));
+	const flags = words.slice(0, at);
+	for (; wrapper.assigns === true; at++) {
+		const text = words[at]?.text;
+		const name = text && /^\w+(?==)/.exec(text.text)?.[0];
+		if (text === undefined || name === undefined) break;
+		assignments.set(name, slice(text, name.length + 1, text.text.length));
+	}
+	const command = words.slice(at + (wrapper.skips ?? 0));
+	return wrapper.completes === true ? completed(command, markOfXargs(flags)) : command;
 }

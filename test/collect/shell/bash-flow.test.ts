@@ -83,7 +83,7 @@ async function runsIn(script: string): Promise<readonly string[]> {
 	const text = join([{ text: script, place: { source, start: 0, end: script.length }, exact: true }]);
 	const context = { bounds: source.bounds, variables: new Map(), directory: undefined };
 	const commands = await bashCommands(text, context);
-	const runs = commands.map((command) => unwrapped(command.words).map((word) => word.text.text));
+	const runs = commands.map((command) => unwrapped(command.words).words.map((word) => word.text.text));
 	return runs
 		.filter(([program, verb]) => program === "docker" && verb === "run")
 		.map((words) => words.slice(2).join(" ").replaceAll(unknownPart, "…"));

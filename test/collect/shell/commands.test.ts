@@ -28,8 +28,23 @@ describe("a container command is found wherever a shell would run it", () => {
 		["function", "f() {\n  docker run alpine\n}\nf", ["alpine"]],
 		["loop over literals", "for i in a b; do docker run $i; done", ["a", "b"]],
 		["bash -c", "bash -euo pipefail -c 'docker run alpine'", ["alpine"]],
+		["bash with flags behind -c", "bash --rcfile x -c -e 'docker run alpine'", ["alpine"]],
+		["arguments of bash -c", `bash -c 'docker run "$1"' _ alpine`, ["alpine"]],
 		["eval", 'eval "docker run alpine"', ["alpine"]],
+		["eval of several words", 'eval docker run "alpine"', ["alpine"]],
+		["a trap", "trap 'docker run alpine' EXIT", ["alpine"]],
+		["su", "sudo su - user -c 'docker run alpine'", ["alpine"]],
+		["xargs", "echo | xargs -n1 docker run --rm alpine", ["alpine"]],
+		["xargs for the image", "ls | xargs -I% -P 4 sh -c 'docker run alpine:%'", ["alpine:…"]],
+		["find", "find . -name '*.sh' -exec docker run -v {}:/x alpine {} \\;", ["alpine"]],
 		["here-document of a shell", "bash <<'EOF'\ndocker run alpine\nEOF", ["alpine"]],
+		["here-document with arguments", "bash -s -- alpine <<'EOF'\ndocker run $1\nEOF", ["alpine"]],
+		[
+			"here-document in which variables have values",
+			"A=b\nsh <<EOF\nA=c\ndocker run $A\ndocker run \\$A\nEOF",
+			["b", "c"],
+		],
+		["here-string", 'A=alpine\nbash <<< "docker run $A"', ["alpine"]],
 		["variable", "IMG=alpine\ndocker run $IMG", ["alpine"]],
 		["default", "docker run ${IMG:-alpine}", ["alpine"]],
 		["another word where a variable is set", "A=1\ndocker run a${A:+:x} b", ["a:x"]],
@@ -277,6 +292,16 @@ test("TLS is switched on by a variable too, unless it is empty", async () => {
 		"export DOCKER_HOST=tcp://h:2376\nDOCKER_TLS_VERIFY=1 docker run a\nDOCKER_TLS_VERIFY= docker run b\nDOCKER_TLS_VERIFY=$X docker run c\nDOCKER_TLS_VERIFY=1 podman run d",
 	);
 	expect(containers.map(({ engine }) => engine?.tls)).toEqual([true, undefined, true, undefined]);
+});
+
+test.each([
+	["in front of the command", "DOCKER_HOST=tcp://h docker run a"],
+	["through sudo", "sudo DOCKER_HOST=tcp://h docker run a"],
+	["through env", "sudo env DOCKER_HOST=tcp://h docker run a"],
+	["for a script in it", "DOCKER_HOST=tcp://h sh -c 'docker run a'"],
+])("an engine that is named %s", async (_why, script) => {
+	const [container] = await containersIn(script);
+	expect(container?.engine).toEqual({ host: "tcp://h" });
 });
 
 test("a comment beside a command declares what its container is for", async () => {

@@ -1,0 +1,69 @@
+import { literalOf, type ShellCommand, type ShellWord } from "./command.ts";
+import { nameOfProgram } from "./program-name.ts";
+import { join, partsOf, type Text } from "./text.ts";
+
+/** A script that a command runs; `arguments` are `$1` and so on, where the command says them. */
+export type NestedScript = { readonly text: Text; readonly arguments?: readonly ShellWord[] };
+
+/** A script in an argument, in a here-document or in a here-string: `bash -c '…'`, `eval "…"`, `bash <<EOF`. */
+export function scriptIn(words: readonly ShellWord[], command: ShellCommand): NestedScript | undefined {
+	const [first, ...rest] = words;
+	const name = nameOfProgram(first);
+	if (name === undefined) return undefined;
+	if (isShell.test(name)) return scriptOfShell(rest, command.input);
+	switch (name) {
+		case "eval":
+			return { text: withBlanks(rest) };
+		case "trap": {
+			const [action] = rest.filter((word) => literalOf(word) !== "--");
+			return action && { text: action.text };
+		}
+		case "su":
+		case "runuser": {
+			const script = rest[rest.findIndex((word) => /^(?:-c|--command)$/.test(word.text.text)) + 1];
+			return script === rest[0] || script === undefined ? undefined : { text: script.text };
+		}
+		default:
+			return undefined;
+	}
+}
+
+/** Whether a program may run a script that is one of its arguments or its input. */
+export function runsScripts(program: string): boolean {
+	return isShell.test(program) || /^(?:eval|trap|su|runuser)$/.test(program);
+}
+
+const isShell = /^(?:ba|da|z|k)?sh$/;
+
+/** @see https://www.gnu.org/software/bash/manual/html_node/Invoking-Bash.html */
+function scriptOfShell(words: readonly ShellWord[], input: Text | undefined): NestedScript | undefined {
+	let isArgument = false;
+	let isInput = false;
+	let at = 0;
+	for (; at < words.length; at++) {
+		const word = words[at]?.text.text ?? "";
+		if (!/^[-+]/.test(word)) break;
+		if (word === "-" || word === "--") {
+			at++;
+			break;
+		}
+		if (/^-[a-zA-Z]*c/.test(word)) isArgument = true;
+		if (/^-[a-zA-Z]*s/.test(word)) isInput = true;
+		if (/^(?:[-+][a-zA-Z]*[oO]|--rcfile|--init-file)$/.test(word)) at++;
+	}
+	const script = words[at];
+	if (isArgument) return script && { text: script.text, arguments: words.slice(at + 2) };
+	if (input === undefined) return undefined;
+	if (isInput || script === undefined) return { text: input, arguments: words.slice(at) };
+	return literalOf(script) === "/dev/stdin" ? { text: input, arguments: words.slice(at + 1) } : undefined;
+}
+
+/** The words with a blank between each two. */
+function withBlanks(words: readonly ShellWord[]): Text {
+	return join(
+		words.flatMap((word, index) => {
+			const parts = partsOf(word.text);
+			return index === 0 ? parts : [{ text: " ", place: word.place, exact: false }, ...parts];
+		}),
+	);
+}
