@@ -1,4 +1,5 @@
 import type { Place } from "../../source.ts";
+import { unknownPart } from "../docker/word.ts";
 import { workspacePart } from "./anchors.ts";
 import { ansiCharacter, ansiEscape } from "./ansi-c.ts";
 import { withoutBraces } from "./bash-braces.ts";
@@ -176,7 +177,9 @@ export class BashWords {
 			}
 			case ":+":
 			case "+":
-				return value === undefined || (operator === ":+" && isNull(value)) ? [] : alternative();
+				if (value === undefined || (operator === ":+" && isNull(value))) return [];
+				if (operator === ":+" && isUnknown(value)) return this.#unknown(node, name, mode);
+				return alternative();
 			case ":": {
 				const from =
 					wholeOf(parameter) === "each" && parameter.operands.length === 1 ? this.#indexOf(parameter) : undefined;
@@ -275,6 +278,11 @@ function orEmpty(pieces: readonly Piece[], place: Place): readonly Piece[] {
 
 function isNull(words: readonly ShellWord[]): boolean {
 	return words.every((word) => word.text.text === "");
+}
+
+/** Nothing is in it but what nobody knows, which may be nothing. */
+function isUnknown(words: readonly ShellWord[]): boolean {
+	return words.every((word) => word.text.text.replaceAll(unknownPart, "") === "");
 }
 
 /** `dirname "$0"`, also with `cd … && pwd` around it: the folder that the script's file is in. */

@@ -49,7 +49,7 @@ describe("a container command is found wherever a shell would run it", () => {
 		["default", "docker run ${IMG:-alpine}", ["alpine"]],
 		["another word where a variable is set", "A=1\ndocker run a${A:+:x} b", ["a:x"]],
 		["the same of one that is empty, and of one that is set to nothing", "B=\ndocker run a${B:+:x}${B+:y} b", ["a:y"]],
-		["the same of one that nobody knows", "A=$(x)\ndocker run a${A:+:x}", ["a"]],
+		["the same of one that nobody knows", "A=$(x)\ndocker run a${A:+:x} b", ["a…"]],
 		["words of a default, split as bash does", 'docker run ${O:--v "/a b:/c" --privileged} alpine', ["alpine"]],
 		["words of another, with a variable", "A=1\ndocker run ${A:+-e A=$A --init} alpine", ["alpine"]],
 		["words in quotes", 'docker run "${O:-alpine x}" y', ["alpine x"]],
