@@ -4,9 +4,10 @@ import { Recent } from "./recent.ts";
 import type { Place, Source } from "./source.ts";
 import { startOf } from "./source.ts";
 import { type Entry, type Mapping, type Step, type Value, withStep } from "./value.ts";
+import { withLineFeeds } from "./yaml-breaks.ts";
 import { documentsOf, TooMuch } from "./yaml-documents.ts";
+import { indentContinued, writtenOffset } from "./yaml-indent.ts";
 import { readQuickly } from "./yaml-quick/reader.ts";
-import { indentQuotes, writtenOffset } from "./yaml-quotes.ts";
 
 /** A YAML (or JSON) file as values, one a document; empty documents are null scalars. */
 export type Parsed = {
@@ -62,17 +63,21 @@ export function parseFully(source: Source): Parsed {
 }
 
 function convertAll(source: Source): Parsed {
-	const parsed = readAll(source.text, source, (offset) => offset);
-	if (!parsed.diagnostics.some(({ message }) => message.startsWith("Missing closing "))) return parsed;
-	const indented = indentQuotes(source.text);
+	const text = withLineFeeds(source.text);
+	const parsed = readAll(text, source, text, (offset) => offset);
+	if (!parsed.diagnostics.some(({ message }) => cutShort.test(message))) return parsed;
+	const indented = indentContinued(text);
 	if (indented === undefined) return parsed;
-	return readAll(indented.text, source, (offset) => writtenOffset(indented, offset));
+	return readAll(indented.text, source, text, (offset) => writtenOffset(indented, offset));
 }
 
-/** `offsetOf` is where an offset in the text stands in the source. */
+/** What the parser says of a quoted text or a flow collection that it ends too early, among others. */
+const cutShort = /^Missing closing |must be sufficiently indented/;
+
+/** `written` is the source's text with the parser's line breaks, `offsetOf` where in it an offset in `text` stands. */
 type OffsetOf = (offset: number) => number;
 
-function readAll(text: string, source: Source, offsetOf: OffsetOf): Parsed {
+function readAll(text: string, source: Source, written: string, offsetOf: OffsetOf): Parsed {
 	const documents = documentsOf(text, source);
 	const diagnostics: Diagnostic[] = [];
 	for (const document of documents) {
@@ -94,7 +99,7 @@ function readAll(text: string, source: Source, offsetOf: OffsetOf): Parsed {
 	}
 	if (diagnostics.length > 0) return { documents: [], diagnostics };
 	return {
-		documents: documents.map((document) => new Converter(source, offsetOf).convertDocument(document)),
+		documents: documents.map((document) => new Converter(source, written, offsetOf).convertDocument(document)),
 		diagnostics,
 	};
 }
@@ -123,14 +128,16 @@ class Fault extends Error {
 
 class Converter {
 	readonly #source: Source;
+	readonly #written: string;
 	readonly #offsetOf: OffsetOf;
 	/** Undefined while the anchored node is being read: an alias to it then stands inside itself. */
 	readonly #anchors = new Map<string, Value | undefined>();
 	/** Values in each value, all aliases expanded. */
 	readonly #sizes = new WeakMap<Value, number>();
 
-	constructor(source: Source, offsetOf: OffsetOf) {
+	constructor(source: Source, written: string, offsetOf: OffsetOf) {
 		this.#source = source;
+		this.#written = written;
 		this.#offsetOf = offsetOf;
 	}
 
@@ -166,7 +173,7 @@ class Converter {
 	/** The parser leaves `\\'` in a text as it is, and does not count the first empty line behind an escaped line break. */
 	#valueOf(node: Scalar, place: Place): unknown {
 		if (node.type !== "QUOTE_DOUBLE") return node.value;
-		const written = this.#source.text.slice(place.start, place.end);
+		const written = this.#written.slice(place.start, place.end);
 		if (!/\\(?:'|\r?\n[ \t]*\r?\n)/.test(written)) return node.value;
 		const known = written.replace(/\\(?:\r?\n((?:[ \t]*\r?\n)+)|(.))/gs, (pair, empty, character) => {
 			if (empty !== undefined) return `${"\\n".repeat(empty.split("\n").length - 1)}\\\n`;
@@ -178,7 +185,7 @@ class Converter {
 	/** Text right behind a quote, as in `? "a"b`, is let through by the parser in places, and by nobody else. */
 	#requireEnd(node: Scalar, place: Place): void {
 		const isQuoted = node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE";
-		const behind = this.#source.text[place.end] ?? "";
+		const behind = this.#written[place.end] ?? "";
 		if (isQuoted && !/^[\s,:#[\]{}]?$/.test(behind)) {
 			this.#fault("syntax", "is followed by text where nothing more can stand", place);
 		}
@@ -202,15 +209,18 @@ class Converter {
 		const merged: { readonly value: Value; readonly step: Step }[] = [];
 		for (const pair of pairs) {
 			const key = pair.key as Node;
-			const value = this.#convert((pair.value ?? pair.key) as Node);
-			const content: Value = pair.value === null ? { kind: "scalar", value: null, place: this.#placeOf(key) } : value;
-			if (isMergeKey(key)) {
+			// Its anchor is one for its value too.
+			const name = isMergeKey(key) ? undefined : this.#keyName(key);
+			const content: Value =
+				pair.value === null
+					? { kind: "scalar", value: null, place: this.#placeOf(key) }
+					: this.#convert(pair.value as Node);
+			if (name === undefined) {
 				if (merged.length > 0)
 					this.#fault("syntax", "a merge key (<<) stands twice in the same mapping", this.#placeOf(key));
 				merged.push({ value: content, step: { kind: "merge-key", place: this.#placeOf(key) } });
 				continue;
 			}
-			const name = this.#keyName(key);
 			if (entries.has(name))
 				this.#fault("syntax", `key "${name}" stands twice in the same mapping`, this.#placeOf(key));
 			entries.set(name, { key: this.#placeOf(key), value: content });
@@ -249,6 +259,7 @@ class Converter {
 		}
 		if (isScalar(key)) {
 			this.#requireEnd(key, this.#placeOf(key));
+			if (key.anchor !== undefined) this.#convert(key);
 			const { type, source, value } = key;
 			return type === "PLAIN" && source !== undefined && value !== null
 				? source

@@ -37,11 +37,30 @@ test.each([
 		json: [{ a: { p: 1, q: 2 }, b: { p: 3, q: 2 } }],
 	},
 	{ why: "a << that is text by its tag is a key", text: "a: {!!str <<: 1}", json: [{ a: { "<<": 1 } }] },
+	{
+		why: "an anchor of a key is one of its text",
+		text: "&k a: *k\nb: *k\n&l c:\nd: *l",
+		json: [{ a: "a", b: "a", c: null, d: "c" }],
+	},
 	{ why: "a quoted << is a key", text: 'a: {"<<": 1}', json: [{ a: { "<<": 1 } }] },
 ])("reads $why", ({ text, json }) => {
 	const parsed = parse(text);
 	expect(parsed.diagnostics).toEqual([]);
 	expect(parsed.documents.map(toJson)).toEqual(json);
+});
+
+test.each([
+	{ why: "a carriage return", end: "\r" },
+	{ why: "a next line", end: "\u0085" },
+	{ why: "a line separator", end: "\u2028" },
+	{ why: "a paragraph separator", end: "\u2029" },
+])("a line ends at $why too, as for libyaml and its ports", ({ end }) => {
+	const text = `a: 1 # c${end}b: x${end}  y\nc: here\n`;
+	const { documents, diagnostics } = parse(text);
+	expect(diagnostics).toEqual([]);
+	expect(documents.map(toJson)).toEqual([{ a: 1, b: "x y", c: "here" }]);
+	const place = get(documents[0], "c")?.place;
+	expect(text.slice(place?.start, place?.end)).toBe("here");
 });
 
 test.each([

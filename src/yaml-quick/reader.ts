@@ -16,8 +16,8 @@ import { quotedName, quotedScalar, quoteEnd } from "./quoted.ts";
  */
 export function readQuickly(source: Source): { readonly document: Value; readonly isDisputed: boolean } | undefined {
 	const text = withoutEnd(source.text);
-	// Line feeds of other systems, marks of byte order, ends of documents, directives.
-	if (/[\r\uFEFF]|^(?:\.\.\.|%)/m.test(text)) return undefined;
+	// Other line breaks, marks of byte order, ends of documents, directives.
+	if (/[\r\u0085\u2028\u2029\uFEFF]|^(?:\.\.\.|%)/m.test(text)) return undefined;
 	try {
 		const cursor = new Cursor(source, text);
 		const document = new Reader(cursor).document();

@@ -78,8 +78,10 @@ class Reader {
 		if (isPlainText(name)) return;
 		const read = readPlain(name);
 		if (typeof read.value === "string" && read.tag === undefined) return;
-		const text = key.source.text.slice(key.start, key.end);
-		if (/^(?:["'|>]|!!str)/.test(text)) return;
+		const { text: whole } = key.source;
+		const text = whole.slice(key.start, key.end);
+		if (/^["'|>]/.test(text) || /!!str[ \t]+$/.test(whole.slice(Math.max(0, key.start - mostBefore), key.start)))
+			return;
 		this.faults.push({ message: `key ${text} is not a string`, place: key });
 	}
 
@@ -92,10 +94,15 @@ class Reader {
 			}
 			// A tag counts also in a merged mapping where the mapping says the same key itself.
 			for (const mapping of value.merged ?? []) this.#collect(mapping, path);
+		} else if (value.kind === "sequence") {
+			// By an index only keys are reset, if they are numbers: no items, and nothing that a list merges.
+			for (const [index, item] of value.items.entries()) this.#collect(item, [...path, String(index)]);
 		}
-		// Compose does not reset inside of lists, nor in what a list merges.
 	}
 }
+
+/** As far as a tag is looked for before what it is the tag of. */
+const mostBefore = 16;
 
 function isMerged(value: Value): boolean {
 	return value.via?.at(-1)?.kind === "merge-key";

@@ -22,6 +22,26 @@ test.each([
 	expect(documents.map(toJson)).toEqual([value]);
 });
 
+test.each([
+	{ why: "closes left of its key", text: "a:\n  b: [\n    1,\n  2\n ]\n  c: 1\n", value: { a: { b: [1, 2], c: 1 } } },
+	{
+		why: "has items below its key",
+		text: 'a:\n  b: [\n  "x",\n  "y"\n  ]\n  c: 1\n',
+		value: { a: { b: ["x", "y"], c: 1 } },
+	},
+	{
+		why: "is at the start of the line",
+		text: "a:\n  b: {x: [1,\n2], # ]\ny: 'it]\ns'}\nc: 1\n",
+		value: { a: { b: { x: [1, 2], y: "it] s" } }, c: 1 },
+	},
+	{ why: "is in a list", text: "a:\n  - [1,\n2]\n  - {x: 'a[b',\n}\n", value: { a: [[1, 2], { x: "a[b" }] } },
+	{ why: "holds a quote that does too", text: 'a:\n  b: [x, "y\nz",\n w]\n', value: { a: { b: ["x", "y z", "w"] } } },
+])("a flow collection may go on further left than its key: it $why", ({ text, value }) => {
+	const { documents, diagnostics } = read(text);
+	expect(diagnostics).toEqual([]);
+	expect(documents.map(toJson)).toEqual([value]);
+});
+
 test("what comes after such a text keeps its place", () => {
 	const [document] = read("a:\n  b: 'x\ny'\n  c: 'z\n\n!'\n  d: here\n").documents;
 	const written = (key: string) => {
