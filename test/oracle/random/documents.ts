@@ -5,7 +5,9 @@ import { mostly, rarely } from "./rarely.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { Anchored, type Node, Raw, Tagged } from "./yaml.ts";
 
-type Documents = Readonly<Record<"main" | "override" | "base" | "included" | "includedToo", Arbitrary<Node>>>;
+type Documents = Readonly<
+	Record<"main" | "override" | "base" | "subBase" | "included" | "includedToo" | "over", Arbitrary<Node>>
+>;
 
 /** Random documents by the place that a file has in a project. `focus`: the attributes that most services are about. */
 export function documentsOf(flavour: Flavour, focus: readonly string[]): Documents {
@@ -45,9 +47,25 @@ export function documentsOf(flavour: Flavour, focus: readonly string[]): Documen
 	];
 	const bases: readonly Base[] = baseFiles.flatMap((file) => ["a", "b", "c"].map((service) => ({ file, service })));
 	const main = services(withImage, ["a", "b", "c"], bases);
-	const all = fc
-		.tuple(...["a", "b", "c"].map(() => serviceOf(body, [], [], flavour)))
-		.map(([a, b, c]): Fields => ({ a: a ?? {}, b: b ?? {}, c: c ?? {} }));
+	// Each extends only what is behind it, here or in the other base: no circles but in wild ones.
+	const all = (other: string) =>
+		fc
+			.tuple(
+				...["a", "b", "c"].map((_name, index, names) => {
+					const later = names.slice(index + 1);
+					return serviceOf(
+						body,
+						flavour === "wild" ? bases : later.map((service) => ({ file: other, service })),
+						later,
+						flavour,
+					);
+				}),
+			)
+			.map(([a, b, c]): Fields => ({ a: a ?? {}, b: b ?? {}, c: c ?? {} }));
+	const baseIn = (other: string) =>
+		fc
+			.record({ services: all(other), anchors: rarely(anchors), resources: rarely(resources) })
+			.map((made) => ({ ...made.anchors, services: aliased(made.services, made.anchors !== null), ...made.resources }));
 	const resources = resourcesOf(flavour);
 	const include = includesOf(flavour);
 	const jobs = jobsOf(flavour);
@@ -85,11 +103,13 @@ export function documentsOf(flavour: Flavour, focus: readonly string[]): Documen
 				...(made.services === null ? {} : { services: made.services }),
 				...made.resources,
 			})),
-		base: fc
-			.record({ services: all, anchors: rarely(anchors), resources: rarely(resources) })
-			.map((made) => ({ ...made.anchors, services: aliased(made.services, made.anchors !== null), ...made.resources })),
+		base: baseIn("sub/base.yaml"),
+		subBase: baseIn("../base.yaml"),
 		included: included(bases),
 		includedToo: included(bases.map(inParent)),
+		over: fc
+			.record({ services: services(body, ["d", "e"], bases.map(inParent)), resources: rarely(resources) })
+			.map((made) => ({ services: made.services, ...made.resources })),
 	};
 	function included(bases: readonly Node[]) {
 		return fc
@@ -97,7 +117,7 @@ export function documentsOf(flavour: Flavour, focus: readonly string[]): Documen
 				services: services(withImage, ["d", "e"], bases),
 				same: rarely(body),
 				resources: rarely(resources),
-				include: rarely(fc.constant<Node>(["inc/compose.yaml"])),
+				include: rarely(includesBelow),
 			})
 			.map((made) => ({
 				...(made.include === null ? {} : { include: made.include }),
@@ -109,10 +129,31 @@ export function documentsOf(flavour: Flavour, focus: readonly string[]): Documen
 	}
 }
 
-const anyFiles: readonly (readonly [string, string, readonly string[]])[] = [
-	["secrets", "secret", ["s1", "s2"]],
-	["configs", "config", ["c1", "c2"]],
-];
+/** Where the contents of secrets and configs may come from: one of these, as Compose wants it. */
+const contents: { readonly [key: string]: readonly Node[] } = {
+	secrets: [
+		{ file: "./s.txt" },
+		{ file: "../s.txt", name: "named_${TAG:-x}" },
+		{ environment: "TAG" },
+		{ environment: "NONE", labels: ["A=1"] },
+		{ external: true },
+		{ external: true, name: "n" },
+		{ external: { name: "old" } },
+		{ external: "${NONE:-yes}" },
+		{ file: "~/s.txt", template_driver: "golang", labels: { A: 1 } },
+		{ driver: "d", driver_opts: { a: 1 }, environment: "A" },
+	],
+	configs: [
+		{ file: "./s.txt" },
+		{ content: "a: $TAG\nb: $$x\n" },
+		{ content: new Raw("|\n          a: ${TAG}\n          b\n") },
+		{ environment: "TAG", name: "e" },
+		{ external: true },
+		{ external: { name: "old" } },
+		{ external: false, content: "" },
+		{ content: "x", labels: { B: null } },
+	],
+};
 
 type Fields = { readonly [key: string]: Node };
 
@@ -179,17 +220,17 @@ const { models, ...declaredByIncluded } = declared;
 
 /** Top-level resources under the names that services use, each declared in full or in part. */
 function resourcesOf(flavour: Flavour): Arbitrary<Fields> {
-	const kinds: readonly (readonly [string, string, readonly string[]])[] = [
-		["networks", "network", ["n1", "n2", "default"]],
-		["volumes", "volume", ["v1", "v2"]],
-		...(flavour === "wild" ? anyFiles : []),
-		["models", "model", ["m1", "m2"]],
+	const anyOf = (key: string, definition: string) =>
+		flavour === "wild" ? valuesOf(definition, flavour) : fc.constantFrom(...(contents[key] ?? []));
+	const kinds = [
+		{ key: "networks", names: ["n1", "n2", "default"], value: valuesOf("network", flavour) },
+		{ key: "volumes", names: ["v1", "v2"], value: valuesOf("volume", flavour) },
+		{ key: "secrets", names: ["s1", "s2"], value: anyOf("secrets", "secret") },
+		{ key: "configs", names: ["c1", "c2"], value: anyOf("configs", "config") },
+		{ key: "models", names: ["m1", "m2"], value: valuesOf("model", flavour) },
 	];
 	return fc
-		.subarray(
-			kinds.map(([key, definition, names]) => ({ key, names, value: valuesOf(definition, flavour) })),
-			{ maxLength: 2 },
-		)
+		.subarray(kinds, { maxLength: 2 })
 		.chain((chosen) =>
 			fc.tuple(
 				...chosen.map(({ key, names, value }) =>
@@ -231,6 +272,18 @@ function includesOf(flavour: Flavour): Arbitrary<Node> {
 		[{ path: "inc.yaml" }],
 		[{ path: "inc/compose.yaml", project_directory: "." }],
 		[{ path: "inc.yaml", project_directory: "inc" }],
+		[{ path: "inc.yaml", project_directory: "sub" }, "inc/compose.yaml"],
+		[{ path: "./inc/compose.yaml", project_directory: "./inc/" }],
+		[{ path: "inc/compose.yaml", project_directory: "inc/compose.yaml" }],
+		[{ path: "inc/compose.yaml", project_directory: "/corpus/tree/other" }],
+		[{ path: "inc.yaml", env_file: "/dev/null" }],
+		[{ path: "inc.yaml", env_file: ["b.env", "./inc/.env"], project_directory: "inc" }],
+		[{ path: ["inc.yaml", "inc/over.yaml"] }],
+		[{ path: ["inc/compose.yaml", "./inc/over.yaml"], env_file: "${NONE:-a.env}" }],
+		[{ path: ["inc/compose.yaml", "inc/over.yaml"], project_directory: "sub" }],
+		["inc.yaml", { path: "inc.yaml" }],
+		["./inc/../inc.yaml"],
+		["/corpus/tree/inc.yaml"],
 		[{ path: ["inc/compose.yaml"], env_file: "a.env" }],
 		[{ path: ["inc.yaml", "inc/compose.yaml"], env_file: ["a.env", "b.env"] }],
 		[{ path: "${NONE:-inc.yaml}" }],
@@ -248,6 +301,15 @@ function includesOf(flavour: Flavour): Arbitrary<Node> {
 			: []),
 	);
 }
+
+/** None with a `project_directory`: in what is included, compose-go takes it from where the command stands. */
+const includesBelow: Arbitrary<Node> = fc.constantFrom<Node>(
+	["inc/compose.yaml"],
+	["over.yaml"],
+	["../inc/over.yaml"],
+	[{ path: "over.yaml", env_file: ".env" }],
+	[{ path: "inc/over.yaml", env_file: ["a.env"] }],
+);
 
 /** All but `extends`, which is not for services to meet on: half of the bases would be missing. */
 export function usualAttributes(flavour: Flavour): readonly string[] {

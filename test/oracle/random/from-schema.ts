@@ -94,7 +94,7 @@ function ofType(
 				80,
 				1024,
 				8080,
-				...(key === "ports[]" || key === "expose[]" ? [] : [0.5, 1.25]),
+				...(key === "ports[]" || key === "expose[]" ? [] : [0.5, 1.25, -1]),
 			);
 		case "string":
 			return flavour === "tame" || !Object.hasOwn(refused, nameIn(refused, key, parent))

@@ -1,21 +1,21 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: Compose's interpolation
 import fc, { type Arbitrary } from "fast-check";
 import type { ComposeCase } from "../compose-go.ts";
-import { type Node, Raw, toYaml } from "./yaml.ts";
+import { pathTexts } from "./path-texts.ts";
+import { styleTexts } from "./style-texts.ts";
+import { project, service, type TextProjects, tokens } from "./text-project.ts";
+import { Raw } from "./yaml.ts";
+import { yamlTexts } from "./yaml-texts.ts";
 
 /**
  * Projects of one service in which one text is put together at random from what its parser looks for: ports, mounts,
- * durations, sizes, templates, command lines, `.env` lines, YAML scalars.
+ * durations, sizes, templates, command lines, `.env` lines, YAML scalars; paths, and lines of YAML.
  */
 export const textProjects: Arbitrary<ComposeCase> = fc.oneof(
-	...Object.entries(textsOf()).map(([, arbitrary]) => arbitrary),
+	...[valueTexts(), pathTexts(), yamlTexts(), styleTexts()].flatMap((kinds) => Object.values(kinds)),
 );
 
-function textsOf(): { readonly [kind: string]: Arbitrary<ComposeCase> } {
-	const tokens = (words: readonly string[], maxLength = 7) =>
-		fc.array(fc.constantFrom(...words), { minLength: 1, maxLength }).map((chosen) => chosen.join(""));
-	const service = (text: Arbitrary<string>, attributes: (text: string) => { readonly [name: string]: Node }) =>
-		text.map((made) => project({ services: { a: { image: "x", ...attributes(made) } }, volumes: { v1: null } }));
+function valueTexts(): TextProjects {
 	const ports = tokens([
 		"80",
 		"8080",
@@ -354,10 +354,3 @@ function textsOf(): { readonly [kind: string]: Arbitrary<ComposeCase> } {
 		).map((text) => project(new Raw(`\nx-a: &x 5\nservices:\n  a:\n    image: x\n    x-e: 1\nx-t:\n      ${text}`))),
 	};
 }
-
-function project(model: Node, more: ComposeCase["files"] = {}, folder = ""): ComposeCase {
-	const files = { [`${folder}compose.yaml`]: toYaml(model) };
-	return { files: { ...files, ".env": dotenv, ...more }, directory: "", compose: [] };
-}
-
-const dotenv = "A=1\nTAG=v2\nEMPTY=\n";

@@ -11,7 +11,8 @@ export type Node =
 	| { readonly [key: string]: Node }
 	| Raw
 	| Tagged
-	| Anchored;
+	| Anchored
+	| Flow;
 
 /** Text as it stands: `0x1F`, `yes`, `*alias`. */
 export class Raw {
@@ -40,10 +41,18 @@ export class Anchored {
 	}
 }
 
+/** In flow style, with all that is in it. */
+export class Flow {
+	readonly node: Node;
+	constructor(node: Node) {
+		this.node = node;
+	}
+}
+
 /** A node without what only YAML has. */
 export function plain(node: Node): unknown {
 	if (node instanceof Raw) return node.text;
-	if (node instanceof Tagged || node instanceof Anchored) return plain(node.node);
+	if (node instanceof Tagged || node instanceof Anchored || node instanceof Flow) return plain(node.node);
 	if (isList(node)) return node.map(plain);
 	if (node === null || typeof node !== "object") return node;
 	return Object.fromEntries(Object.entries(node).map(([key, item]) => [key, plain(item)]));
@@ -58,6 +67,7 @@ export function toYaml(node: Node): string {
 function block(node: Node, indent: string): string {
 	if (node instanceof Tagged) return ` ${node.tag}${block(node.node, indent)}`;
 	if (node instanceof Anchored) return ` &${node.name}${block(node.node, indent)}`;
+	if (node instanceof Flow) return ` ${flow(node.node)}`;
 	if (node instanceof Raw) return node.text === "" ? "" : ` ${node.text}`;
 	if (isList(node)) {
 		if (node.length === 0) return " []";
@@ -69,6 +79,20 @@ function block(node: Node, indent: string): string {
 		return entries.map(([key, item]) => `\n${indent}${keyText(key)}:${block(item, `${indent}  `)}`).join("");
 	}
 	return ` ${scalarText(node)}`;
+}
+
+/** A node on one line. */
+function flow(node: Node): string {
+	if (node instanceof Tagged) return `${node.tag} ${flow(node.node)}`;
+	if (node instanceof Anchored) return `&${node.name} ${flow(node.node)}`;
+	if (node instanceof Flow) return flow(node.node);
+	if (node instanceof Raw) return node.text.includes("\n") ? JSON.stringify(node.text) : node.text;
+	if (isList(node)) return `[${node.map(flow).join(", ")}]`;
+	if (node !== null && typeof node === "object")
+		return `{${Object.entries(node)
+			.map(([key, item]) => `${keyText(key)}: ${flow(item)}`)
+			.join(", ")}}`;
+	return scalarText(node);
 }
 
 function isList(node: Node): node is readonly Node[] {
