@@ -317,6 +317,7 @@ function primitive(value: unknown): string | number | bigint | boolean | null {
 		case "boolean":
 			return value;
 		default:
+			if (value instanceof Date) return value.toISOString();
 			return value === null || value === undefined ? null : String(value);
 	}
 }

@@ -42,6 +42,7 @@ test.each([
 		text: "&k a: *k\nb: *k\n&l c:\nd: *l",
 		json: [{ a: "a", b: "a", c: null, d: "c" }],
 	},
+	{ why: "a time in one form, whatever the zone", text: "!!timestamp 2001-01-01", json: ["2001-01-01T00:00:00.000Z"] },
 	{ why: "a quoted << is a key", text: 'a: {"<<": 1}', json: [{ a: { "<<": 1 } }] },
 ])("reads $why", ({ text, json }) => {
 	const parsed = parse(text);
