@@ -1,11 +1,10 @@
 import type { Place } from "../../source.ts";
-import { unknownPart } from "../docker/word.ts";
 import { homePart, workspacePart } from "./anchors.ts";
 import { type Parameter, wholeOf } from "./bash-parameter.ts";
 import { inWorkspace, normalize } from "./checkout-path.ts";
 import type { ShellWord } from "./command.ts";
 import type { ScriptContext } from "./script-context.ts";
-import { join, partsOf, type Text, unknownAt } from "./text.ts";
+import { join, partsOf, type Text, unknownAt, unknownOf } from "./text.ts";
 
 /** A variable with a longer value is unknown: one that is put into itself doubles each time. UTF-16 code units. */
 const maxValue = 20_000;
@@ -46,6 +45,7 @@ export class BashState {
 	cut = false;
 	readonly #way: number;
 	readonly #most: number;
+	readonly #place: Place | undefined;
 	/** What the script begins with. */
 	readonly #given: ReadonlyMap<string, Text>;
 	/** What it has assigned. */
@@ -57,9 +57,10 @@ export class BashState {
 	/** As `known` says it, until something is assigned. */
 	#known: ReadonlyMap<string, Text> | undefined;
 
-	/** `most`: values that a variable may have. */
-	constructor(context: ScriptContext, way: number, most: number) {
+	/** `most`: values that a variable may have; `place`: where the script stands. */
+	constructor(context: ScriptContext, way: number, most: number, place: Place | undefined) {
 		this.#way = way;
+		this.#place = place;
 		this.#most = most;
 		this.directory = context.directory;
 		this.arguments = context.arguments;
@@ -70,7 +71,8 @@ export class BashState {
 		const assigned = this.#variables.get(name);
 		if (assigned !== undefined) return assigned;
 		const text = this.#given.get(name);
-		const place = text?.segments[0]?.place;
+		// An empty text stands nowhere.
+		const place = text?.segments[0]?.place ?? this.#place;
 		return text === undefined || place === undefined ? undefined : { values: [[{ text, place }]], array: false };
 	}
 
@@ -84,9 +86,7 @@ export class BashState {
 		if (wholeOf(parameter) !== undefined) return words;
 		const at = isArgument ? Number(name) - 1 : Number(index ?? 0);
 		if (!variable.array) return at === 0 ? words : undefined;
-		// How many words one becomes that only run time knows, only run time knows.
-		const isCounted = Number.isInteger(at) && words.slice(0, at + 1).every((word) => !isWholly(word));
-		return isCounted ? words.slice(at, at + 1) : undefined;
+		return Number.isInteger(at) ? wordsFrom(words, at)?.slice(0, 1) : undefined;
 	}
 
 	#allArguments(): Variable | undefined {
@@ -103,7 +103,7 @@ export class BashState {
 	known(): ReadonlyMap<string, Text> {
 		if (this.#known !== undefined) return this.#known;
 		const known = new Map<string, Text>();
-		for (const [name, text] of this.#given) if (text.text !== "") known.set(name, text);
+		for (const [name, text] of this.#given) known.set(name, text);
 		for (const [name, variable] of this.#variables) {
 			const word = variable.array ? undefined : this.#wordsOf(variable)[0];
 			if (word === undefined) known.delete(name);
@@ -265,6 +265,13 @@ export class BashState {
 /** Reads a branch; `leaves`: nothing is run behind it. */
 type BranchReading = { readonly read: () => void; readonly leaves: boolean };
 
-function isWholly({ text }: ShellWord): boolean {
-	return text.text !== "" && text.text.replaceAll(unknownPart, "") === "";
+/** Words from an index on; undefined where only run time knows which these are. */
+export function wordsFrom(words: readonly ShellWord[], index: number): readonly ShellWord[] | undefined {
+	const isCounted = Number.isInteger(index) && !words.slice(0, Math.max(index + 1, 0)).some(mayBeMany);
+	return isCounted && index >= 0 ? words.slice(index) : undefined;
+}
+
+/** What only run time knows becomes any number of words, but for a variable: that is mostly one. */
+function mayBeMany({ text }: ShellWord): boolean {
+	return /^\uE000+$/.test(text.text) && !unknownOf(text).every((name) => /^\w+$/.test(name));
 }

@@ -4,7 +4,7 @@ import { workspacePart } from "./anchors.ts";
 import { ansiCharacter, ansiEscape } from "./ansi-c.ts";
 import { withoutBraces } from "./bash-braces.ts";
 import { type Parameter, parameterOf, wholeOf } from "./bash-parameter.ts";
-import type { BashState } from "./bash-state.ts";
+import { type BashState, wordsFrom } from "./bash-state.ts";
 import { withHomes } from "./bash-tilde.ts";
 import { inWorkspace, normalize } from "./checkout-path.ts";
 import { type Piece, type ShellWord, wordsOf } from "./command.ts";
@@ -168,7 +168,7 @@ export class BashWords {
 			case "-":
 			case ":=":
 			case "=": {
-				if (value !== undefined && !(operator.startsWith(":") && isNull(value))) break;
+				if (value !== undefined && !isMissing(value, operator)) break;
 				if (value === undefined && this.#state.anchor(name) !== undefined) break;
 				// What it is unless somebody says otherwise.
 				const pieces = alternative();
@@ -177,14 +177,12 @@ export class BashWords {
 			}
 			case ":+":
 			case "+":
-				if (value === undefined || (operator === ":+" && isNull(value))) return [];
+				if (value === undefined || isMissing(value, operator)) return [];
 				if (operator === ":+" && isUnknown(value)) return this.#unknown(node, name, mode);
 				return alternative();
 			case ":": {
-				const from =
-					wholeOf(parameter) === "each" && parameter.operands.length === 1 ? this.#indexOf(parameter) : undefined;
-				if (value === undefined || from === undefined) return this.#unknown(node, name, mode);
-				return this.#valuePieces(parameter, value.slice(from), node, mode);
+				const words = value && this.#stretch(parameter, value);
+				return words === undefined ? this.#unknown(node, name, mode) : this.#valuePieces(parameter, words, node, mode);
 			}
 			case undefined:
 			case ":?":
@@ -195,16 +193,17 @@ export class BashWords {
 		}
 		if (value !== undefined) return this.#valuePieces(parameter, value, node, mode);
 		const anchor = this.#state.anchor(name);
-		if (anchor === undefined) return this.#unknown(node, name, mode);
+		const asked = parameter.index === undefined ? name : `${name}[${parameter.index}]`;
+		if (anchor === undefined) return this.#unknown(node, asked, mode);
 		return [{ part: { text: anchor, place: this.place(node), exact: false }, splits: false }];
 	}
 
-	/** `${@:2}`, `${A[@]:1}`: from which of the words on; arguments begin with the script's own name. */
-	#indexOf({ name, operands }: Parameter): number | undefined {
-		const [from] = operands.map((operand) => this.#textOf(operand).trim());
-		if (from === undefined || !/^\d+$/.test(from)) return undefined;
-		if (name !== "@") return Number(from);
-		return from === "0" ? undefined : Number(from) - 1;
+	/** `${@:2}`, `${A[@]:1}`: the words from one on; the arguments begin with the script's own name. */
+	#stretch(parameter: Parameter, words: readonly ShellWord[]): readonly ShellWord[] | undefined {
+		const [from, ...others] = parameter.operands.map((operand) => this.#textOf(operand).trim());
+		if (wholeOf(parameter) !== "each" || others.length > 0 || from === undefined || !/^\d+$/.test(from))
+			return undefined;
+		return wordsFrom(words, parameter.name === "@" ? Number(from) - 1 : Number(from));
 	}
 
 	/** The words that a variable holds: one after the other, as one word, or as words of their own. */
@@ -276,8 +275,9 @@ function orEmpty(pieces: readonly Piece[], place: Place): readonly Piece[] {
 	return pieces.length > 0 ? pieces : [{ part: { text: "", place, exact: false }, splits: false }];
 }
 
-function isNull(words: readonly ShellWord[]): boolean {
-	return words.every((word) => word.text.text === "");
+/** Whether an operator puts something in a value's stead: with a colon also where it is empty. */
+function isMissing(words: readonly ShellWord[], operator: string): boolean {
+	return operator.startsWith(":") ? words.every((word) => word.text.text === "") : words.length === 0;
 }
 
 /** Nothing is in it but what nobody knows, which may be nothing. */

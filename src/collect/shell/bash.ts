@@ -1,13 +1,13 @@
 import type { Bounds } from "../../bounds.ts";
 import { type Branches, branchesOf } from "./bash-branches.ts";
 import { setAtRunTime, setByArithmetic } from "./bash-builtins.ts";
-import { BashState } from "./bash-state.ts";
+import { BashState, wordsFrom } from "./bash-state.ts";
 import { bashSyntax, mayMatter, nameAt, substitutes } from "./bash-syntax.ts";
 import { BashWords } from "./bash-words.ts";
 import { literalOf, type ShellCommand, type ShellWord } from "./command.ts";
 import type { ScriptContext } from "./script-context.ts";
 import type { Syntax } from "./syntax.ts";
-import { slice, type Text } from "./text.ts";
+import { join, slice, type Text } from "./text.ts";
 
 /**
  * The commands of a bash (or sh) script in the order in which they are written, words expanded: quotes and escapes
@@ -39,8 +39,8 @@ class BashReader {
 	readonly #functions = new Map<string, Syntax>();
 	/** Functions that were called somewhere. */
 	readonly #called = new Set<Syntax>();
-	/** Functions that are being read, by name. */
-	readonly #calling = new Set<string>();
+	/** Functions that are being read. */
+	readonly #calling = new Set<Syntax>();
 	/** How much of the script was read more than once: UTF-16 code units. */
 	#repeated = 0;
 	#said = false;
@@ -48,7 +48,7 @@ class BashReader {
 	constructor(script: Text, context: ScriptContext, way: number) {
 		this.#script = script;
 		this.#bounds = context.bounds;
-		this.#state = new BashState(context, way, context.bounds.limits["script-ways"]);
+		this.#state = new BashState(context, way, context.bounds.limits["script-ways"], script.segments[0]?.place);
 		this.#words = new BashWords(script, this.#state, context.scriptFolder);
 	}
 
@@ -72,8 +72,8 @@ class BashReader {
 	read(root: Syntax): void {
 		this.#visit(root);
 		// Callers mostly stand behind what they call.
-		for (const [name, definition] of [...this.#functions].reverse()) {
-			if (!this.#called.has(definition)) this.#state.apart(() => this.#call(name, definition, undefined));
+		for (const definition of [...this.#functions.values()].reverse()) {
+			if (!this.#called.has(definition)) this.#state.apart(() => this.#call(definition, undefined));
 		}
 	}
 
@@ -152,12 +152,10 @@ class BashReader {
 		const assignments = new Map<string, Text>();
 		const words: ShellWord[] = [];
 		this.#state.cut = false;
-		for (const child of node.children) {
+		for (const child of joinedWhereTheyTouch(node.children, this.#script.text)) {
 			if (child.type === "variable_assignment") {
 				const [name, word] = this.#assignment(child);
 				if (name !== undefined && word !== undefined) assignments.set(name, word.text);
-			} else if (child.type === "command_name") {
-				for (const one of this.#words.expand(child.children[0] ?? child)) words.push(one);
 			} else if (!child.type.endsWith("redirect")) {
 				for (const one of this.#words.expand(child)) words.push(one);
 			}
@@ -166,9 +164,9 @@ class BashReader {
 		const [first, ...rest] = words;
 		if (first === undefined) return;
 		const name = first.text.text;
-		const definition = this.#calling.has(name) ? undefined : this.#functions.get(name);
-		if (definition !== undefined && this.#calling.size < mostCalls) {
-			this.#call(name, definition, rest);
+		const definition = this.#functions.get(name);
+		if (definition !== undefined && !this.#calling.has(definition) && this.#calling.size < mostCalls) {
+			this.#call(definition, rest);
 			return;
 		}
 		this.#take(name, rest);
@@ -187,12 +185,12 @@ class BashReader {
 	}
 
 	/** What a function does with some arguments; undefined where nobody can tell them. */
-	#call(name: string, definition: Syntax, words: readonly ShellWord[] | undefined): void {
+	#call(definition: Syntax, words: readonly ShellWord[] | undefined): void {
 		if (this.#called.has(definition)) this.#repeated += definition.end - definition.start;
 		this.#called.add(definition);
-		this.#calling.add(name);
+		this.#calling.add(definition);
 		this.#state.call(words, ownVariables(this.#textOf(definition)), () => this.#children(definition));
-		this.#calling.delete(name);
+		this.#calling.delete(definition);
 	}
 
 	/** What a command does to those behind it. */
@@ -218,7 +216,8 @@ class BashReader {
 			}
 			case "shift": {
 				const count = words.length === 0 ? 1 : Number(texts[0] || Number.NaN);
-				this.#state.arguments = Number.isInteger(count) ? this.#state.arguments?.slice(count) : undefined;
+				const given = this.#state.arguments;
+				this.#state.arguments = given === undefined ? undefined : wordsFrom(given, count);
 				return;
 			}
 		}
@@ -261,7 +260,7 @@ class BashReader {
 		}
 		const words =
 			value === undefined
-				? []
+				? [{ text: join([]), place: this.#words.place(node) }]
 				: array
 					? value.children.flatMap((child) => this.#words.expand(child))
 					: this.#words.joined(value);
@@ -305,6 +304,27 @@ class BashReader {
 
 function childAt(node: Syntax, field: string): Syntax | undefined {
 	return node.children.find((child) => child.field === field);
+}
+
+/**
+ * The parts of a command, and those as one between which nothing stands but a line that goes on: the grammar takes some
+ * of them apart (`a\` and `b` in the next line, `$'a'\~`).
+ */
+function joinedWhereTheyTouch(parts: readonly Syntax[], text: string): readonly Syntax[] {
+	const joined: Syntax[] = [];
+	for (const written of parts) {
+		const part = written.type === "command_name" ? (written.children[0] ?? written) : written;
+		const last = joined.at(-1);
+		if (last !== undefined && isWord(part) && isWord(last) && /^(?:\\\r?\n)*$/.test(text.slice(last.end, part.start))) {
+			const children = last.type === "concatenation" ? [...last.children, part] : [last, part];
+			joined[joined.length - 1] = { ...last, type: "concatenation", end: part.end, children };
+		} else joined.push(part);
+	}
+	return joined;
+}
+
+function isWord({ type }: Syntax): boolean {
+	return !type.endsWith("redirect") && type !== "variable_assignment";
 }
 
 /** Arguments that stand behind a redirection (`docker run >log alpine`): to the grammar, they belong to it. */

@@ -27,6 +27,8 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
 	["a function's own variable", "A=a\nf() { local A=b; docker run $A; }\nf\ndocker run $A", ["b", "a"]],
 	["a function's other variables and folder", "f() { A=b; }\nA=a\nf\ndocker run $A", ["b"]],
 	["a function that nobody calls", "A=a\nf() { A=b; cd x; }\ndocker run $A -v $PWD", ["a -v …"]],
+	["a function that is defined anew", "f() { f() { docker run b; }; f; }\nf", ["b"]],
+	["arguments that nobody can count", 'f() { docker run "$2"; }\nf "$@" a\nf "$A" a', ["…", "a"]],
 	["arguments that the script sets", 'set -- docker run "a b"\nset -- "$@" c\n"$@"', ["a b c"]],
 	["arguments that are taken away", "set -e -- a b c\nshift 2\ndocker run $1", ["c"]],
 	["loops in loops", "for a in x y; do for b in 1 2; do docker run $a$b; done; done", ["x1", "x2", "y1", "y2"]],

@@ -34,6 +34,14 @@ const cases: readonly (readonly [string, string, string, readonly string[]])[] =
 	["several words instead of none", "", `\${NONE:-"a b" c}`, ["a b", "c"]],
 	["a default that stays", "", `\${NONE:=a} $NONE`, ["a", "a"]],
 	["an empty variable", 'A=""', `$A "$A" x$A`, ["", "x"]],
+	[
+		"a variable that is set, and one that is not",
+		"A=; unset B; C=()",
+		"${A-a} ${B-b} ${C-c} ${B+d} ${A+e}",
+		["b", "c", "e"],
+	],
+	["a word that goes on in the next line", "", "a\\\nb $'c'\\~", ["ab", "c~"]],
+	["the rest of some words", "set -- a b c; A=(d e)", '"${@:2}" ${A[@]:1}', ["b", "c", "e"]],
 	["words behind a redirection", "", "a 2>/dev/null b", ["a", "b"]],
 	["a comment in backticks", "", "a `# x` b", ["a", "b"]],
 ];

@@ -133,6 +133,12 @@ test("what cannot be known is unknown, and says what it waits for", async () => 
 	});
 });
 
+test("an environment variable that is empty is known to be", async () => {
+	const step = "- run: docker run $FLAGS alpine\n  env:\n    FLAGS: ''";
+	const collected = await collectFiles({ ".github/workflows/a.yml": workflow(step) });
+	expect(containersOf(collected)[0]?.unknown).toBeUndefined();
+});
+
 test("an image that is built before is known to be built", async () => {
 	const containers = await containersIn(
 		"docker build -t app:$TAG .\ndocker build -t tool .\ndocker run app:$TAG\ndocker run tool",
