@@ -170,7 +170,11 @@ function resolved(
 	const home = known?.base === "home" ? known : undefined;
 	if (workdir === run.paths.workdir && !rooted(expanded)) {
 		const inner = clean(expanded);
-		return { ...value, value: inFolder(workdir, inner), hostPath: home ?? fromProject(inner) } as Value;
+		return {
+			...value,
+			value: inFolder(workdir, inner),
+			hostPath: home ?? climbed(inner, run.paths) ?? fromProject(inner),
+		} as Value;
 	}
 	const path = rooted(expanded) ? expanded : join(workdir, expanded);
 	return { ...value, value: path, hostPath: home ?? describe(expanded, path, run.paths) } as Value;
@@ -190,6 +194,19 @@ function describe(written: string, path: string, paths: Paths): HostPath {
 	if (below(paths.home)) return { base: "home", path: `~${path.slice(paths.home.length)}` };
 	return { base: "host", path };
 }
+
+/**
+ * `../../../../etc/shadow`: three folders above the tree and more, nothing of such a name is but the host's own. Nearer
+ * it may stand beside the checkout.
+ */
+function climbed(path: string, { directory }: Paths): HostPath | undefined {
+	const [, steps, name] = /^((?:\.\.\/){3,})(.*)$/s.exec(path) ?? [];
+	if (steps === undefined || name === undefined || !ofSystem.test(name)) return undefined;
+	const depth = directory.split("/").filter((part) => part !== "" && part !== ".").length;
+	return steps.length / 3 - depth >= 3 ? { base: "host", path: `/${name}` } : undefined;
+}
+
+const ofSystem = /^(?:etc|proc|sys|boot|root|dev|run|var\/(?:run|lib|spool)|usr\/(?:bin|sbin|lib|local))(?:\/|$)/;
 
 function fromProject(path: string): HostPath {
 	return { base: "project", path: path === "." || path === ".." || path.startsWith("../") ? path : `./${path}` };
