@@ -95,6 +95,7 @@ export type HostBase = "host" | "home" | "project" | "workspace";
 export type Mount = {
 	readonly type?: "bind" | "volume" | "tmpfs" | "npipe" | "cluster" | "image";
 	readonly source?: string;
+	readonly source_template?: string;
 	readonly relative_to?: HostBase;
 	readonly target?: string;
 	readonly read_only: boolean;

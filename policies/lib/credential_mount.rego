@@ -16,6 +16,9 @@ folder(found) := what if {
 	what := _folder(found)
 }
 
+# Where its agent listens, ssh says in this variable, and nowhere else.
+folder(found) := _agent if found.source_template == "${SSH_AUTH_SOCK}"
+
 # METADATA
 # description: What a mounted file is by its name, as half a sentence, where it is a credential.
 file(found) := what if {
@@ -35,19 +38,28 @@ _folder(found) := holds if {
 	in_home := _in_home(found)
 	some folder, holds in _folders
 	mount.within(in_home, folder)
+	not _sockets_of_docker(in_home)
 } else := "a home folder with all its keys" if {
 	found.kind in _of_people
 	_in_home(found) == ""
 } else := "the home folders of everybody" if {
 	found.kind == "host"
 	found.host in {"/home", "/Users"}
-} else := "the agent that signs with SSH keys" if {
+} else := _agent if {
 	some hint in _hints_of_agents
 	contains(found.source, hint)
 	regex.match(`(^|/)(ssh-[A-Za-z0-9]+/agent\.[0-9]+|ssh-auth\.sock|ssh_auth_sock|S\.gpg-agent[^/]*)$`, found.source)
 }
 
+_agent := "the agent that signs with SSH keys"
+
 _hints_of_agents := ["ssh", "agent"]
+
+# Docker Desktop keeps its sockets beside the logins.
+_sockets_of_docker(in_home) if {
+	some folder in [".docker/run", ".docker/desktop"]
+	mount.within(in_home, folder)
+}
 
 _in_home(found) := trim_prefix(trim_prefix(found.source, "~"), "/") if {
 	found.kind == "home"

@@ -67,8 +67,10 @@ spell(found) := $"`{found.host}` (through the volume `{found.volume}`)" if {
 	found.kind == "host"
 	found.volume
 } else := $"`{found.host}`" if {
-	found.kind == "host"
-} else := $"`{found.source}`"
+	found.host
+} else := $"`{found.source}`" if {
+	found.source
+} else := $"`{found.source_template}`"
 
 # METADATA
 # description: What identifies a mount beside its path.

@@ -10,7 +10,7 @@ import data.lib.mount
 
 # METADATA
 # description: |
-#   Mounts by which container `i` gets the socket of a container runtime: `mount`, and `engine`, its name.
+#   Mounts by which container `i` gets the socket of a container runtime: `mount`, `engine`, its name, and `confidence`.
 #   What the runner mounts by itself and `use_api_socket` are not here.
 of[i] contains found if {
 	some i, sockets in list
@@ -21,55 +21,79 @@ of[i] contains found if {
 # description: The same as a list, where there are any.
 list[i] := sockets if {
 	some i, mounts in mount.list
-	sockets := [{"mount": found, "engine": engine} |
+	sockets := [{"mount": found, "engine": engine, "confidence": confidence} |
 		some found in mounts
 		not object.get(found, "origin", "") in _by_itself
-		engine := _engine(found)
+		[engine, confidence] := _engine(found)
 	]
 	sockets != []
 }
 
 _by_itself := {"runner", "api_socket"}
 
-_engine(found) := named(found.host) if {
+_engine(found) := [named(found.host), "certain"] if {
 	found.kind == "host"
-} else := "Docker" if {
-	found.kind == "npipe"
-	contains(lower(found.source), "docker_engine")
-} else := "Docker" if {
-	contains(lower(object.get(found, "source", "")), `pipe\docker_engine`)
-} else := "Docker" if {
-	contains(lower(object.get(found, "source", "")), "pipe/docker_engine")
-} else := "Docker" if {
+} else := [_named_in_home(trim_prefix(found.source, "~/")), "certain"] if {
 	found.kind == "home"
-	regex.match(`^~/(\.docker/(run|desktop)/docker[^/]*\.sock|\.colima/([^/]+/)?docker\.sock|\.rd/docker\.sock|\.orbstack/run/docker\.sock)$`, found.source)
+} else := ["Docker", "certain"] if {
+	source := lower(object.get(found, "source", ""))
+	contains(source, "docker_engine")
+	regex.match(`pipe[\\/]docker_engine`, source)
+} else := [named(found.source_template), "certain"] if {
+	found.source_template
+} else := [_by_file(found.target), "inferred"] if {
+	# `${DOCKER_SOCK}:/var/run/docker.sock`: whatever the variable says, a program looks for an engine there.
+	found.source_template
 }
 
 # METADATA
-# description: The runtime whose socket a host path is, or holds.
-named(path) := _named(path) if contains(path, "/run")
-
-named(path) := _named(path) if {
-	endswith(path, ".sock")
-	not contains(path, "/run")
+# description: |
+#   The runtime whose socket a host path is, or holds. Parts of the path may be `${NAME}`: `/run/user/${UID}/podman`.
+named(path) := _by_file(path) if {
+	contains(path, ".sock")
+} else := _by_folder(path) if {
+	contains(path, "/run")
+} else := _named_in_home(_below_home(path)) if {
+	contains(path, "/.")
 }
 
-_named(path) := "Docker" if {
-	path in {"/var/run/docker.sock", "/run/docker.sock"}
-} else := "Docker" if {
-	regex.match(`^(/var)?/run/(user/\d+/)?(docker|balena-engine|balena)\.sock$`, path)
-} else := "Docker" if {
-	regex.match(`^/(home/[^/]+|Users/[^/]+|root)/(\.docker/(run|desktop)|\.colima/default|\.rd)/docker[^/]*\.sock$`, path)
-} else := "containerd" if {
-	regex.match(`^(/var)?/run/(k3s/)?containerd(/containerd\.sock)?$`, path)
+# A runtime calls its socket by its own name, wherever it puts it.
+_by_file(path) := _files[array.reverse(split(path, "/"))[0]]
+
+_files := {
+	"balena-engine.sock": "Docker",
+	"balena.sock": "Docker",
+	"containerd.sock": "containerd",
+	"cri-dockerd.sock": "Docker",
+	"crio.sock": "CRI-O",
+	"docker-cli.sock": "Docker",
+	"docker.proxy.sock": "Docker",
+	"docker.raw.sock": "Docker",
+	"docker.sock": "Docker",
+	"docker.sock.raw": "Docker",
+	"dockershim.sock": "Docker",
+	"podman.sock": "Podman",
+}
+
+_by_folder(path) := "containerd" if {
+	regex.match(`^(/var)?/run/(k3s/)?containerd$`, path)
 } else := "CRI-O" if {
-	regex.match(`^(/var)?/run/crio(/crio\.sock)?$`, path)
+	regex.match(`^(/var)?/run/crio$`, path)
 } else := "Podman" if {
-	regex.match(`^(/var)?/run/(user/\d+/)?podman(/podman\.sock)?$`, path)
-} else := "Docker" if {
-	regex.match(`^(/var)?/run/cri-dockerd\.sock$`, path)
+	regex.match(`^(/var)?/run/(user/(\d+|\$\{\w+\})/)?podman$`, path)
 } else := "container runtime" if {
-	regex.match(`^(/var)?/run(/user/\d+)?$`, path)
+	regex.match(`^(/var)?/run(/user/(\d+|\$\{\w+\}))?$`, path)
+}
+
+_below_home(path) := regex.find_all_string_submatch_n(`^/(?:home/[^/]+|Users/[^/]+|root)/(.*)$`, path, 1)[0][1]
+
+# Where programs for a desktop keep it: Docker Desktop, Colima, Rancher Desktop, OrbStack, Lima, Podman.
+_named_in_home(path) := _by_file(path) if {
+	endswith(path, ".sock")
+} else := "Docker" if {
+	regex.match(`^(\.docker/(run|desktop)|\.colima(/[^/]+)?|\.rd|\.orbstack/run|\.lima/[^/]+/sock)$`, path)
+} else := "Podman" if {
+	regex.match(`^\.local/share/containers/podman/machine(/.*)?$`, path)
 }
 
 # METADATA
@@ -86,11 +110,18 @@ proxy(i) if image.facts[i].socket_proxy
 
 # METADATA
 # description: "How a message names what is mounted: the socket, or the folder that holds it."
-spell(found) := $"the socket of {_the(found.engine)}, {mount.spell(found.mount)}" if {
-	path := object.get(found.mount, "host", object.get(found.mount, "source", ""))
-	some ending in [".sock", "docker_engine"]
-	endswith(path, ending)
+spell(found) := $"{mount.spell(found.mount)} at `{found.mount.target}`, where {_the(found.engine)} is looked for" if {
+	found.confidence == "inferred"
+} else := $"the socket of {_the(found.engine)}, {mount.spell(found.mount)}" if {
+	some ending in [".sock", ".sock.raw", "docker_engine"]
+	endswith(_path(found.mount), ending)
 } else := $"{mount.spell(found.mount)}, which holds the socket of {_the(found.engine)}"
+
+_path(found) := found.host if {
+	found.host
+} else := found.source if {
+	found.source
+} else := found.source_template
 
 _the(engine) := "the container runtime" if {
 	engine == "container runtime"

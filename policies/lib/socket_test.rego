@@ -17,6 +17,15 @@ test_sockets_are_named_wherever_they_are if {
 	socket.named("/run/user/1000/docker.sock") == "Docker"
 	socket.named("/run/podman") == "Podman"
 	socket.named("/home/me/.colima/default/docker.sock") == "Docker"
+	socket.named("/var/snap/microk8s/common/run/containerd.sock") == "containerd"
+	socket.named("/run/host-services/docker.proxy.sock") == "Docker"
+	socket.named("/var/run/docker.sock.raw") == "Docker"
+	socket.named("/run/crio") == "CRI-O"
+	socket.named("/run/k3s/containerd") == "containerd"
+	socket.named("/run/user/1000/podman") == "Podman"
+	socket.named("/home/me/.local/share/containers/podman/machine") == "Podman"
+	not socket.named("/srv/docker.sock.conf")
+	not socket.named("/home/me/.cache")
 	not socket.named("/srv/app.sock")
 	not socket.named("/srv")
 }

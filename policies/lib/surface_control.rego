@@ -55,7 +55,7 @@ facts contains object.union(
 }
 
 facts contains object.union(
-	_control(i, "credentials", found.source, "much", found.path),
+	_control(i, "credentials", object.get(found, "source", object.get(found, "source_template", "")), "much", found.path),
 	{"mount": _mount(found)},
 ) if {
 	some i, mounts in mount.list

@@ -31,10 +31,14 @@ meta := result.meta(rego.metadata.chain())
 deny contains result.detailed(
 	meta,
 	found.path,
-	$"mounts `{found.source}`, {what}",
+	$"mounts {_spell(found)}, {what}",
 	{"evidence": mount.evidence(found)},
 ) if {
 	some mounts in mount.list
 	some found in mounts
 	what := credential_mount.folder(found)
 }
+
+_spell(found) := $"`{found.source}`" if {
+	found.source
+} else := $"`{found.source_template}`"

@@ -27,3 +27,13 @@ test_allows_secret if {
 	said := testing.said(credential_directory.deny) with input as testing.service({"mounts": [object.union(testing.bind("/root/.ssh/id_rsa", "/b"), {"origin": "secret"})]})
 	said == set()
 }
+
+test_denies_the_agent_wherever_it_listens if {
+	said := testing.said(credential_directory.deny) with input as testing.service({"mounts": [{"source_template": "${SSH_AUTH_SOCK}", "target": "/agent", "read_only": false}]})
+	said == {"containers/0/mounts/0: mounts `${SSH_AUTH_SOCK}`, the agent that signs with SSH keys"}
+}
+
+test_allows_sockets_of_docker_desktop if {
+	said := testing.said(credential_directory.deny) with input as testing.service({"mounts": [testing.bind("/Users/me/.docker/run/docker.sock", "/s"), testing.bind("/Users/me/.docker/desktop", "/d")]})
+	said == set()
+}

@@ -34,6 +34,7 @@ meta := result.meta(rego.metadata.chain())
 deny contains result.detailed(meta, found.mount.path, message, {
 	"evidence": mount.evidence(found.mount),
 	"related": mount.related(found.mount),
+	"confidence": found.confidence,
 }) if {
 	some i, mounts in socket.list
 	not socket.controller(i)

@@ -67,3 +67,22 @@ test_allows_what_the_runner_mounts if {
 	said := testing.said(runtime_socket.deny) with input as testing.service({"mounts": [object.union(testing.bind("/var/run/docker.sock", "/s"), {"origin": "runner"})]})
 	said == set()
 }
+
+_unknown(template, target) := {"type": "bind", "source_template": template, "target": target, "read_only": false}
+
+test_denies_what_is_known_of_an_unknown_path if {
+	found := runtime_socket.deny with input as testing.service({"mounts": [_unknown("/run/user/${UID}/podman/podman.sock", "/a"), _unknown("${XDG_RUNTIME_DIR}/docker.sock", "/b"), _unknown("/run/user/${UID}", "/c"), _unknown("${DOCKER_SOCK}", "/var/run/docker.sock"), _unknown("${DATA}", "/data"), _unknown("/srv/${DATA}", "/srv")]})
+	{[entry.path[3], entry.message, entry.confidence] | some entry in found} == {
+		[0, "mounts the socket of Podman, `/run/user/${UID}/podman/podman.sock`", "certain"],
+		[1, "mounts the socket of Docker, `${XDG_RUNTIME_DIR}/docker.sock`", "certain"],
+		[2, "mounts `/run/user/${UID}`, which holds the socket of the container runtime", "certain"],
+		[3, "mounts `${DOCKER_SOCK}` at `/var/run/docker.sock`, where Docker is looked for", "inferred"],
+	}
+}
+
+test_denies_a_home_written_either_way if {
+	below := [".colima/docker.sock", ".colima/work/docker.sock", ".orbstack/run/docker.sock", ".lima/default/sock/docker.sock", ".docker/run", ".local/share/containers/podman/machine/podman.sock", ".rd"]
+	written := array.concat([testing.bind($"/Users/me/{path}", "/s") | some path in below], [{"type": "bind", "relative_to": "home", "source": $"~/{path}", "target": "/t", "read_only": false} | some path in below])
+	found := runtime_socket.deny with input as testing.service({"mounts": written})
+	{entry.path[3] | some entry in found} == {m | some m, _ in written}
+}

@@ -36,7 +36,11 @@ deny contains result.detailed(
 	meta,
 	found.mount.path,
 	$"mounts {socket.spell(found)}, as {image.facts[i].title} is made to ({concat(", ", image.facts[i].sources)})",
-	{"evidence": mount.evidence(found.mount), "related": mount.related(found.mount)},
+	{
+		"evidence": mount.evidence(found.mount),
+		"related": mount.related(found.mount),
+		"confidence": found.confidence,
+	},
 ) if {
 	some i, mounts in socket.list
 	socket.controller(i)

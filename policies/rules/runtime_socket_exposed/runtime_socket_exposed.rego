@@ -39,6 +39,7 @@ deny contains result.detailed(
 	{
 		"evidence": mount.evidence(found.mount),
 		"related": array.concat(_ways(i), mount.related(found.mount)),
+		"confidence": found.confidence,
 	},
 ) if {
 	some i, mounts in socket.list

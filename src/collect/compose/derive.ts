@@ -138,6 +138,14 @@ function indexOf(char: string): number {
 	return char.charCodeAt(0) - firstMark;
 }
 
+/** An unknown text as people may read it: `${NAME}` for each variable without a value. */
+export function templateOf(text: Text): string {
+	return (text.marked ?? markOf(0)).replace(/[\ue000-\uf000]/g, (char) => {
+		const name = text.unknown?.[indexOf(char)];
+		return name === undefined ? "…" : `\${${name}}`;
+	});
+}
+
 /** Whether a text depends on a variable without a value. */
 export function hasMark(text: string): boolean {
 	return /[\ue000-\uf000]/.test(text);

@@ -3,7 +3,7 @@ import type { Mapping } from "../../value.ts";
 import { type HostPath, hostPath } from "../host-path.ts";
 import { type Fields, type Item, mappingOf } from "./fields.ts";
 import { type MountOption, readMount } from "./mount.ts";
-import { cut, isUnknown, isWhollyUnknown, shown } from "./part.ts";
+import { cut, isUnknown, isWhollyUnknown, shown, templateOf } from "./part.ts";
 import { isRefusal } from "./refusal.ts";
 import type { Settings } from "./settings.ts";
 import { readVolume, type VolumeOption } from "./volume.ts";
@@ -85,7 +85,7 @@ function sourceOf(
 	bind: boolean,
 	base: Base,
 	unknown: Path[],
-): { source?: string; relative_to?: "host" | "home" | Base } {
+): { source?: string; source_template?: string; relative_to?: "host" | "home" | Base } {
 	if (!isUnknown(source)) return bind ? pathOf(source.value, base) : { source: source.value };
 	const folder = source.value.startsWith(unknownPart) ? folderOf(source.unknown?.[0]) : undefined;
 	const rest = source.value.slice(1);
@@ -93,13 +93,14 @@ function sourceOf(
 		const written = `${folder}${rest}`;
 		if (!written.includes(unknownPart)) return hostPath(written, base);
 		unknown.push(["source"]);
-		return { relative_to: folder === "~" ? "home" : base };
+		return { source_template: templateOf(source), relative_to: folder === "~" ? "home" : base };
 	}
 	unknown.push(["source"]);
-	if (/^[./~]/.test(source.value)) return { relative_to: hostPath(source.value, base).relative_to };
+	const template = { source_template: templateOf(source) };
+	if (/^[./~]/.test(source.value)) return { ...template, relative_to: hostPath(source.value, base).relative_to };
 	if (!source.value.includes("/")) unknown.push(["type"]);
 	unknown.push(["relative_to"]);
-	return {};
+	return template;
 }
 
 /** `C:x`, which Windows takes from where drive C stands, docker takes for a path too. */

@@ -50,6 +50,16 @@ export function shown(word: Word): string {
 	return word.value.replaceAll(unknownPart, "…");
 }
 
+/** The same, with `${NAME}` for each unknown part that has a name. */
+export function templateOf(word: Word): string {
+	const names = word.unknown?.length === countUnknown(word.value) ? word.unknown : [];
+	let at = 0;
+	return word.value.replaceAll(unknownPart, () => {
+		const name = names[at++];
+		return name !== undefined && /^[A-Za-z_][\w.-]*$/.test(name) ? `\${${name}}` : "…";
+	});
+}
+
 /** Told once for each word: one that is cut at thousands of places would be compared as often. */
 const literal = new WeakMap<Word, boolean>();
 

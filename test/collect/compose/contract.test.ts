@@ -204,11 +204,13 @@ test.each<[string, string, unknown]>([
 		"{volumes: [{type: '?', source: '?', target: /d}, {type: '?', source: '?/x', target: /e}, {type: bind, source: './?', target: /f}, {type: bind, source: '/srv/?', target: /g}, {type: bind, source: '~/?', target: /h}]}",
 		{
 			mounts: [
-				{ target: "/d", read_only: false, layer: 0 },
-				{ type: "bind", target: "/e", read_only: false, create_host_path: true, layer: 0 },
-				{ type: "bind", relative_to: "project", target: "/f", read_only: false, create_host_path: true, layer: 0 },
-				{ type: "bind", relative_to: "host", target: "/g", read_only: false, create_host_path: true, layer: 0 },
-				{ type: "bind", relative_to: "home", target: "/h", read_only: false, create_host_path: true, layer: 0 },
+				{ source_template: `\${X}`, target: "/d", read_only: false, layer: 0 },
+				...[
+					{ source_template: `\${X}/x`, target: "/e" },
+					{ source_template: `./\${X}`, relative_to: "project", target: "/f" },
+					{ source_template: `/srv/\${X}`, relative_to: "host", target: "/g" },
+					{ source_template: `~/\${X}`, relative_to: "home", target: "/h" },
+				].map((mount) => ({ type: "bind", ...mount, read_only: false, create_host_path: true, layer: 0 })),
 			],
 			unknown: [
 				["mounts", 0, "type"],

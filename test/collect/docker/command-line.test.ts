@@ -227,7 +227,7 @@ test.each([
 		"the source of a mount",
 		"-v /srv/$X:/x",
 		{
-			mounts: [{ ...bind, relative_to: "host", target: "/x" }],
+			mounts: [{ ...bind, source_template: `/srv/\${X}`, relative_to: "host", target: "/x" }],
 			unknown: [["mounts", 0, "source"]],
 		},
 	],
@@ -235,7 +235,7 @@ test.each([
 		"whether it is a path or a volume",
 		"-v $X:/x",
 		{
-			mounts: [{ ...bind, target: "/x" }],
+			mounts: [{ ...bind, source_template: `\${X}`, target: "/x" }],
 			unknown: [
 				["mounts", 0, "source"],
 				["mounts", 0, "type"],
@@ -262,7 +262,7 @@ test.each([
 		"which folder below the checkout",
 		"-v $PWD/$X:/x",
 		{
-			mounts: [{ ...bind, relative_to: "workspace", target: "/x" }],
+			mounts: [{ ...bind, source_template: `\${PWD}/\${X}`, relative_to: "workspace", target: "/x" }],
 			unknown: [["mounts", 0, "source"]],
 		},
 	],

@@ -2,12 +2,16 @@ import type { HostBase, Path } from "../../../project.ts";
 import { type Scalar, scalar, type Value } from "../../../value.ts";
 import { unknownPart } from "../../docker/word.ts";
 import { hostPath } from "../../host-path.ts";
-import { markOf } from "../derive.ts";
+import { markOf, templateOf } from "../derive.ts";
 import { hostPathOf } from "../paths.ts";
 import { type Facts, isUnknown, like, partsOf } from "./facts.ts";
 
-/** Either is left out where it is unknown. */
-export type HostFile = { readonly source?: Scalar<string>; readonly relative_to?: Scalar<HostBase> };
+/** Each is left out where it is unknown; `source_template` is there only where `source` is not. */
+export type HostFile = {
+	readonly source?: Scalar<string>;
+	readonly source_template?: Scalar<string>;
+	readonly relative_to?: Scalar<HostBase>;
+};
 
 /**
  * A path on the host from the model, in the contract's form. `source` and `relativeTo` are the fields that it is of the
@@ -26,7 +30,8 @@ export function hostFileOf(
 		facts.note([...at, source], value.place);
 		const start = knownStart(parts);
 		if (start === undefined && relativeTo !== undefined) facts.note([...at, relativeTo], value.place);
-		return start === undefined ? {} : { relative_to: scalar(start, value.place) };
+		const template = { source_template: like(value, templateOf(value)) };
+		return start === undefined ? template : { ...template, relative_to: scalar(start, value.place) };
 	}
 	const text = isUnknown(value) ? parts : facts.text(value, at, source)?.value;
 	if (text === undefined) return {};

@@ -10,6 +10,7 @@ import {
 	toJson,
 	type Value,
 } from "../../../value.ts";
+import { templateOf } from "../derive.ts";
 import { type Facts, isUnknown, like, recordLike } from "./facts.ts";
 import { type HostFile, hostFileOf, isPathForSure } from "./host-file.ts";
 
@@ -28,7 +29,7 @@ export function volumeMount(
 	if (written === undefined && !isUnknown(get(volume, "type"))) return undefined;
 	const bind = get(volume, "bind");
 	const oneLetter = oneLetterVolume(volume);
-	const { source, relative_to } = oneLetter ?? sourceOf(volume, written?.value, facts, at);
+	const { source, source_template, relative_to }: HostFile = oneLetter ?? sourceOf(volume, written?.value, facts, at);
 	// Compose takes a bind of a named pipe for what it is only where it runs on Windows.
 	const isPipe = source?.value.startsWith(String.raw`\\.\pipe`) === true;
 	const type = written !== undefined && isPipe ? like(written, "npipe") : written;
@@ -38,6 +39,7 @@ export function volumeMount(
 		{
 			type,
 			source,
+			source_template,
 			relative_to,
 			target: oneLetter?.target ?? facts.text(get(volume, "target"), at, "target"),
 			read_only: facts.flag(get(volume, "read_only"), at, "read_only") ?? scalar(false, volume.place),
@@ -74,6 +76,7 @@ function sourceOf(volume: Value, type: Mount["type"] | undefined, facts: Facts, 
 	const value = get(volume, "source");
 	if (type === "bind" || type === "npipe") return hostFileOf(value, facts, at, "source", "relative_to");
 	const source = facts.text(value, at, "source");
+	if (value?.kind === "scalar" && isUnknown(value)) return { source_template: like(value, templateOf(value)) };
 	return source === undefined || source.value === "" ? {} : { source };
 }
 
