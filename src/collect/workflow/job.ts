@@ -4,6 +4,7 @@ import { type Entry, get, type Mapping, type Scalar, type Step, scalar, sequence
 import type { ComposeCommand } from "../shell/compose-command.ts";
 import { type Caller, callFrom, collectStep } from "./collect-step.ts";
 import { type RunnerContainer, runnerContainers } from "./container.ts";
+import { refusedShapes } from "./container-shape.ts";
 import { declarationAt } from "./declaration.ts";
 import type { Found } from "./found.ts";
 import { JobLabels } from "./job-labels.ts";
@@ -46,6 +47,7 @@ export async function collectJob(spec: JobSpec): Promise<Found> {
 		return { project: undefined, composeCommands: [] };
 	}
 
+	if (hasContainers) for (const one of refusedShapes(job)) spec.diagnostics.push(one);
 	const project = new ProjectDraft("workflow", `${file}/${spec.id}`, key);
 	const composeCommands: ComposeCommand[] = [];
 	const triggers = new Map<string, Scalar<string>>(spec.triggers.map((trigger) => [trigger.value, trigger]));
