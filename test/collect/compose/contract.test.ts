@@ -224,6 +224,15 @@ test.each<[string, string, unknown]>([
 		},
 	],
 	[
+		"a sandbox inside of the container",
+		"{entrypoint: [tini, --], command: [bwrap, --unshare-net, --ro-bind, /, /, sh]}",
+		{
+			entrypoint: ["tini", "--"],
+			command: ["bwrap", "--unshare-net", "--ro-bind", "/", "/", "sh"],
+			sandbox: { tool: "bubblewrap", network: "none", root: "read-only", namespaces: ["mount", "net"] },
+		},
+	],
+	[
 		"tmpfs in both forms",
 		"{volumes: [{type: tmpfs, target: /a, tmpfs: {size: 64, mode: 755}}], tmpfs: ['/run:size=1m,exec', /tmp]}",
 		{

@@ -1,7 +1,9 @@
 import type { Container, Path } from "../../../project.ts";
 import { resolvePath } from "../../../tree/tree.ts";
-import { get, record, type Sequence, scalar, type Value } from "../../../value.ts";
-import { type Facts, type Fields, from, like, type Readers, recordLike } from "./facts.ts";
+import { get, record, type Sequence, scalar, type Value, valuesOf } from "../../../value.ts";
+import type { Word } from "../../docker/word.ts";
+import { sandboxOf } from "../../shell/sandbox.ts";
+import { type Facts, type Fields, from, like, partsOf, type Readers, recordLike } from "./facts.ts";
 import { hostFileOf } from "./host-file.ts";
 import { nonEmpty } from "./isolation.ts";
 
@@ -16,6 +18,9 @@ export type ProcessContext = {
 export function setProcess(made: Fields<Container>, service: Value, facts: Facts, context: ProcessContext): void {
 	made.read(service, processes, facts);
 	made.set("env_files", envFilesOf(service, facts, context));
+	const [entrypoint, command] = [wordsOf(service, "entrypoint"), wordsOf(service, "command")];
+	// An entrypoint may be one that only starts what is given to it: `tini --`.
+	made.set("sandbox", sandboxOf([...entrypoint, ...command]) ?? sandboxOf(command));
 }
 
 const text = (value: Value, at: Path, facts: Facts) => nonEmpty(facts.text(value, at));
@@ -46,6 +51,12 @@ const processes: Readers<Container> = {
 	develop: developOf,
 	deploy: deployOf,
 };
+
+function wordsOf(service: Value, key: "entrypoint" | "command"): readonly Word[] {
+	return valuesOf(get(service, key)).flatMap((word) =>
+		word.kind === "scalar" ? [{ value: partsOf(word), place: word.place }] : [],
+	);
+}
 
 /** `test: NONE` disables, as `disable: true` does. */
 function healthcheckOf(check: Value, at: Path, facts: Facts) {
