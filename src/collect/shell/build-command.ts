@@ -1,11 +1,13 @@
 import { ownEntry } from "../../own-entry.ts";
 import type { Variable } from "../../project.ts";
-import type { Mapping } from "../../value.ts";
-import { mappingOf } from "../docker/fields.ts";
-import { unknownPart } from "../docker/word.ts";
+import type { Place } from "../../source.ts";
+import { type Mapping, scalar, sequence } from "../../value.ts";
+import { Fields, mappingOf } from "../docker/fields.ts";
+import { unknownPart, type Word } from "../docker/word.ts";
 import { literalOf, type ShellWord, shownWord, textWord } from "./command.ts";
 import type { EngineCommand } from "./engine-command.ts";
 import { settle } from "./settle.ts";
+import type { TextWord } from "./text.ts";
 
 /** What a build command makes. */
 export type BuildCommand = {
@@ -29,24 +31,13 @@ export function buildOf(engine: EngineCommand): BuildCommand {
 		context !== undefined &&
 		context.unknown === undefined &&
 		/^(?:https?:|git:|ssh:|git@|github\.com\/)/.test(context.value);
-	const facts: (readonly [string, unknown])[] = [];
-	if (found.network !== undefined) facts.push(["network", found.network]);
-	if (found.privileged) facts.push(["privileged", true]);
-	if (found.entitlements.length > 0) facts.push(["entitlements", found.entitlements]);
-	if (found.ssh.length > 0) facts.push(["ssh", found.ssh]);
-	if (found.secrets.length > 0) facts.push(["secrets", found.secrets]);
-	const judged = facts.length > 0 || remote || found.args.some(mayBeCredential);
-	if (found.args.length > 0) facts.push(["args", found.args]);
-	const base = [
-		["context", context?.unknown === undefined ? context?.value : undefined],
-		["target", found.target],
-	] as const;
+	const judged = found.opens || remote || found.args.some(mayBeCredential);
 	return {
 		name:
 			found.tags.find((tag) => !tag.includes("…")) ??
 			(found.context === undefined ? "build" : shownWord(found.context)),
 		tags: found.tags,
-		build: judged ? mappingOf([...base, ...facts], engine.place) : undefined,
+		build: judged ? recordOf(found, context?.unknown === undefined ? context : undefined, engine) : undefined,
 		remotes:
 			remote && context !== undefined
 				? [
@@ -63,21 +54,44 @@ export function buildOf(engine: EngineCommand): BuildCommand {
 	};
 }
 
+/** Each fact stands at the flag that says it, or at that flag's value. */
+function recordOf(found: Found, context: TextWord | undefined, engine: EngineCommand): Mapping {
+	const fields = new Fields(engine.place);
+	fields.putText("context", context);
+	fields.putText("target", found.target);
+	fields.putText("network", found.network);
+	if (found.privileged !== undefined) fields.put("privileged", scalar(true, found.privileged));
+	for (const list of ["entitlements", "ssh", "secrets"] as const) fields.putTexts(list, found[list]);
+	const [first] = found.args;
+	if (first !== undefined) fields.put("args", sequence(found.args.map(argumentOf), first.place));
+	return fields.mapping();
+}
+
+/** `NAME=VALUE`, or a name whose value comes from the environment. */
+function argumentOf({ value: text, place }: Word): Mapping {
+	const [name = "", value] = text.split(/=(.*)/s, 2);
+	const variable: Variable = value === undefined ? { name, from: "runtime" } : { name, value, from: "literal" };
+	return mappingOf(Object.entries(variable), place);
+}
+
 /** Build arguments stay in the image's history: one that is written out and named like a credential is worth a look. */
-function mayBeCredential({ name, from }: Variable): boolean {
-	return from === "literal" && /pass|secret|token|key|credential/i.test(name);
+function mayBeCredential({ value }: Word): boolean {
+	const [name = "", written] = value.split(/=(.*)/s, 2);
+	return written !== undefined && /pass|secret|token|key|credential/i.test(name);
 }
 
 type Found = {
 	context: ShellWord | undefined;
-	network: string | undefined;
-	target: string | undefined;
-	privileged: boolean;
+	network: Word | undefined;
+	target: Word | undefined;
+	privileged: Place | undefined;
+	/** Anything of the host is given to the build. */
+	opens: boolean;
 	readonly tags: string[];
-	readonly entitlements: string[];
-	readonly ssh: string[];
-	readonly secrets: string[];
-	readonly args: Variable[];
+	readonly entitlements: Word[];
+	readonly ssh: Word[];
+	readonly secrets: Word[];
+	readonly args: Word[];
 };
 
 function read(engine: EngineCommand): Found {
@@ -85,7 +99,8 @@ function read(engine: EngineCommand): Found {
 		context: undefined,
 		network: undefined,
 		target: undefined,
-		privileged: false,
+		privileged: undefined,
+		opens: false,
 		tags: [],
 		entitlements: [],
 		ssh: [],
@@ -104,7 +119,10 @@ function read(engine: EngineCommand): Found {
 		}
 		const equals = text.startsWith("--") ? text.indexOf("=") : -1;
 		const flag = equals === -1 ? text : text.slice(0, equals);
-		if (flag === "--privileged") found.privileged = true;
+		if (flag === "--privileged") {
+			found.privileged = textWord(word).place;
+			found.opens = true;
+		}
 		const short = /^-[tfo]./.test(text) ? text.slice(0, 2) : flag;
 		const put = ownEntry(putters, short);
 		const takes = put !== undefined || valueFlags.has(short);
@@ -118,12 +136,15 @@ function read(engine: EngineCommand): Found {
 		if (flag === "--tag" || short === "-t") {
 			const tag = value ?? words[at]?.text.text;
 			if (tag !== undefined) found.tags.push(tag.replaceAll(unknownPart, "…"));
-		} else if (value !== undefined && !/[\uE000-\uE002]/.test(value)) put?.(found, value);
+		} else if (value !== undefined && !/[\uE000-\uE002]/.test(value)) {
+			put?.(found, { value, place: textWord(words[at] ?? word).place });
+			found.opens ||= opening.has(flag);
+		}
 	}
 	return found;
 }
 
-const putters: Readonly<Record<string, ((found: Found, value: string) => void) | undefined>> = {
+const putters: Readonly<Record<string, ((found: Found, value: Word) => void) | undefined>> = {
 	"-t": () => undefined,
 	"--tag": () => undefined,
 	"--network": (found, value) => {
@@ -135,14 +156,16 @@ const putters: Readonly<Record<string, ((found: Found, value: string) => void) |
 	"--target": (found, value) => {
 		found.target = value;
 	},
-	"--allow": (found, value) => found.entitlements.push(...value.split(",")),
+	"--allow": (found, { value, place }) => {
+		for (const name of value.split(",")) found.entitlements.push({ value: name, place });
+	},
 	"--ssh": (found, value) => found.ssh.push(value),
 	"--secret": (found, value) => found.secrets.push(value),
-	"--build-arg": (found, value) => {
-		const [name = "", written] = value.split(/=(.*)/s, 2);
-		found.args.push(written === undefined ? { name, from: "runtime" } : { name, value: written, from: "literal" });
-	},
+	"--build-arg": (found, value) => found.args.push(value),
 };
+
+/** Flags that give the build something of the host. */
+const opening = new Set(["--network", "--net", "--allow", "--ssh", "--secret"]);
 
 const valueFlags = new Set([
 	"-f",
