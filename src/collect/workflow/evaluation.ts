@@ -170,7 +170,8 @@ function keyOf(index: Value | undefined): string {
 	return index?.kind === "scalar" ? textOf(index) : "";
 }
 
-function truthOf(outcome: Outcome): boolean | undefined {
+/** Whether a condition holds that comes to this; undefined where only run time knows. */
+export function truthOf(outcome: Outcome): boolean | undefined {
 	return outcome.known === undefined ? outcome.truth : truthy(dataOf(outcome.known));
 }
 

@@ -3,6 +3,7 @@ import type { Place } from "../../source.ts";
 import { type Entry, get, type Mapping, type Scalar, type Step, scalar, sequence, type Value } from "../../value.ts";
 import type { ComposeCommand } from "../shell/compose-command.ts";
 import { type Caller, callFrom, collectStep } from "./collect-step.ts";
+import { mayRunFor } from "./condition.ts";
 import { type RunnerContainer, runnerContainers } from "./container.ts";
 import { refusedShapes } from "./container-shape.ts";
 import { declarationAt } from "./declaration.ts";
@@ -50,12 +51,16 @@ export async function collectJob(spec: JobSpec): Promise<Found> {
 	if (hasContainers) for (const one of refusedShapes(job)) spec.diagnostics.push(one);
 	const project = new ProjectDraft("workflow", `${file}/${spec.id}`, key);
 	const composeCommands: ComposeCommand[] = [];
-	const triggers = new Map<string, Scalar<string>>(spec.triggers.map((trigger) => [trigger.value, trigger]));
+	const condition = get(job, "if");
+	const uncalled = scopeOf(spec, undefined);
+	const own = spec.triggers.filter((trigger) => mayRunFor(condition, trigger.value, uncalled));
+	const triggers = new Map<string, Scalar<string>>(own.map((trigger) => [trigger.value, trigger]));
 	const keysOf = keysOfSteps(spec);
 	for (const call of spec.calls) {
 		const via = call === undefined ? [] : [call.step];
 		for (const trigger of call?.triggers ?? [])
-			if (!triggers.has(trigger)) triggers.set(trigger, scalar(trigger, key, via));
+			if (!triggers.has(trigger) && mayRunFor(condition, trigger, scopeOf(spec, call)))
+				triggers.set(trigger, scalar(trigger, key, via));
 		const startedBy = [...triggers.keys()];
 		const scopes = scopesOf(spec, call);
 		labels.addFrom(scopes);

@@ -58,6 +58,33 @@ test.each([
 	expect(projectsOf(await collectFiles(workflow("runs-on: x\ncontainer: y", on)))[0]?.triggers).toEqual(triggers);
 });
 
+describe("events that a job's condition keeps out do not start it", () => {
+	test.each([
+		["github.event_name == 'push'", ["push"]],
+		["${{ github.event_name != 'Pull_Request' }}", ["push"]],
+		["always() && contains(fromJSON('[\"push\"]'), github.event_name)", ["push"]],
+		["github.ref == 'refs/heads/main' && vars.a", ["push"]],
+		["startsWith(github.ref_name, 'release/')", ["push"]],
+		["false", undefined],
+		["success() || github.event_name == 'push'", ["push", "pull_request"]],
+		["github.event.pull_request.merged == true", ["push", "pull_request"]],
+		["'${{ github.event_name == ''push'' }} && true'", ["push", "pull_request"]],
+		["''", ["push", "pull_request"]],
+		["a broken one (", ["push", "pull_request"]],
+	])("if: %s", async (condition, triggers) => {
+		const files = workflow(`if: ${condition}\nruns-on: x\ncontainer: y`, "[push, pull_request]");
+		expect(projectsOf(await collectFiles(files))[0]?.triggers).toEqual(triggers);
+	});
+
+	test("nor what it calls", async () => {
+		const collected = await collectFiles({
+			...workflow("if: github.event_name == 'push'\nuses: ./.github/workflows/b.yml", "[push, pull_request]"),
+			".github/workflows/b.yml": "on: workflow_call\njobs:\n  b:\n    runs-on: x\n    container: y\n",
+		});
+		expect(projectsOf(collected)[0]?.triggers).toEqual(["workflow_call", "push"]);
+	});
+});
+
 describe("a job's container", () => {
 	test.each([
 		[
