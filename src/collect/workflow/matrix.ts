@@ -48,7 +48,7 @@ export function combinationsOf(matrix: Value | undefined, scope: Scope, keys: Ke
 		original.forEach((before, index) => {
 			if (!matches(before, filter)) return;
 			used = true;
-			for (const [key, outcome] of extra) result[index]?.set(key, outcome);
+			for (const [key, outcome] of extra) result[index]?.set(nameIn(result[index], key) ?? key, outcome);
 		});
 		if (!used) added.push(object);
 	}
@@ -80,7 +80,7 @@ function matrixScope(combination: Combination, outer: Scope): Scope {
 		const [, key, ...rest] = path;
 		const unknown = [{ unknown: [path.join(".")] }];
 		if (key === undefined) return unknown;
-		const outcome = combination.values.get(key) ?? caseInsensitive(combination.values, key);
+		const outcome = combination.values.get(nameIn(combination.values, key) ?? key);
 		if (outcome === undefined) return combination.open ? unknown : [{ known: scalar(null, host) }];
 		if (outcome.known === undefined) return unknown;
 		const value = valueAt(outcome.known, rest);
@@ -280,7 +280,7 @@ function parted(
 
 function matches(row: ReadonlyMap<string, Outcome>, object: ReadonlyMap<string, Outcome>): boolean {
 	return [...object].every(([key, { known }]) => {
-		const own = (row.get(key) ?? caseInsensitive(row, key))?.known;
+		const own = row.get(nameIn(row, key) ?? key)?.known;
 		return own !== undefined && known !== undefined && covers(own, known);
 	});
 }
@@ -305,8 +305,10 @@ function isVector(key: string): boolean {
 	return key !== "include" && key !== "exclude";
 }
 
-function caseInsensitive(values: ReadonlyMap<string, Outcome>, key: string): Outcome | undefined {
+/** How a key is written in a row; keys are the same in any case. */
+function nameIn(row: ReadonlyMap<string, Outcome>, key: string): string | undefined {
+	if (row.has(key)) return key;
 	const lower = key.toLowerCase();
-	for (const [name, outcome] of values) if (name.toLowerCase() === lower) return outcome;
+	for (const name of row.keys()) if (name.toLowerCase() === lower) return name;
 	return undefined;
 }

@@ -76,6 +76,7 @@ describe("combinations of a matrix, as GitHub makes them", () => {
 			"{a: [{b: 1, c: 2}], include: [{a: {b: 1}, d: z}]}",
 			[{ a: { b: 1, c: 2 }, d: "z" }],
 		],
+		["include of an added key in another case", "{a: [1], include: [{b: x}, {B: y}]}", [{ a: 1, b: "y" }]],
 		["an expression for a key", "{a: '${{ fromJSON(''[1,2]'') }}'}", [{ a: 1 }, { a: 2 }]],
 		["an unknown key", "{a: '${{ fromJSON(needs.x.outputs.y) }}', b: [1]}", [{ a: "?", b: 1 }]],
 		["an unknown matrix", "${{ fromJSON(needs.x.outputs.y) }}", [{ open: true }]],
