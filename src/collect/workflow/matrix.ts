@@ -1,4 +1,4 @@
-import { scalar, stringOf, toJson, type Value, valuesOf, withStep } from "../../value.ts";
+import { type Scalar, scalar, stringOf, toJson, type Value, valuesOf, withStep } from "../../value.ts";
 import { isEqual } from "./evaluation.ts";
 import { evaluateScalar } from "./expression.ts";
 import { pathsRead } from "./expression-syntax.ts";
@@ -36,7 +36,7 @@ export function combinationsOf(matrix: Value | undefined, scope: Scope, keys: Ke
 	const hasKeys = vectors.size > 0;
 	const excluded = objectsOf(entryOf(resolved, "exclude"), scope);
 	const leftOut = bounded(excluded.objects);
-	rows = rows.filter((row) => !leftOut.some((object) => object.size > 0 && matches(row, object)));
+	rows = rows.filter((row) => !leftOut.some((object) => object.size > 0 && matches(row, object, scope)));
 	const included = objectsOf(entryOf(resolved, "include"), scope);
 	open ||= included.open;
 	const original = hasKeys ? rows.map((row) => new Map(row)) : [];
@@ -46,7 +46,7 @@ export function combinationsOf(matrix: Value | undefined, scope: Scope, keys: Ke
 		let used = false;
 		const [filter, extra] = parted(object, vectors);
 		original.forEach((before, index) => {
-			if (!matches(before, filter)) return;
+			if (!matches(before, filter, scope)) return;
 			used = true;
 			for (const [key, outcome] of extra) result[index]?.set(nameIn(result[index], key) ?? key, outcome);
 		});
@@ -278,26 +278,32 @@ function parted(
 	return [filter, extra];
 }
 
-function matches(row: ReadonlyMap<string, Outcome>, object: ReadonlyMap<string, Outcome>): boolean {
+function matches(row: ReadonlyMap<string, Outcome>, object: ReadonlyMap<string, Outcome>, scope: Scope): boolean {
 	return [...object].every(([key, { known }]) => {
 		const own = row.get(nameIn(row, key) ?? key)?.known;
-		return own !== undefined && known !== undefined && covers(own, known);
+		return own !== undefined && known !== undefined && covers(own, known, scope);
 	});
 }
 
 /** Whether a value is `==` to what is wanted, in each leaf of it: so `18` is `"18"`, and a mapping need not name all keys. */
-function covers(value: Value | undefined, wanted: Value): boolean {
+function covers(value: Value | undefined, wanted: Value, scope: Scope): boolean {
 	switch (wanted.kind) {
 		case "mapping":
-			return [...wanted.entries].every(([key, entry]) => covers(value && valueAt(value, [key]), entry.value));
+			return [...wanted.entries].every(([key, entry]) => covers(value && valueAt(value, [key]), entry.value, scope));
 		case "sequence":
-			return wanted.items.every((item, index) => covers(value && valueAt(value, [String(index)]), item));
+			return wanted.items.every((item, index) => covers(value && valueAt(value, [String(index)]), item, scope));
 		case "scalar": {
-			const own = value ?? scalar(null, wanted.place);
-			// What an expression will come to is not known here.
-			return own.kind === "scalar" && !hasExpressions(own) && !hasExpressions(wanted) && isEqual(own, wanted);
+			const left = settled(value ?? scalar(null, wanted.place), scope);
+			const right = settled(wanted, scope);
+			return left !== undefined && right !== undefined && isEqual(left, right);
 		}
 	}
+}
+
+/** What a value surely comes to; undefined where that may be several, or is no scalar. */
+function settled(value: Value, scope: Scope): Scalar | undefined {
+	const [outcome, another] = value.kind === "scalar" ? evaluateScalar(value, scope) : [];
+	return another === undefined && outcome?.known?.kind === "scalar" ? outcome.known : undefined;
 }
 
 /** Whether a key of a matrix has values of its own. */

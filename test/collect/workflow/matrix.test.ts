@@ -77,6 +77,12 @@ describe("combinations of a matrix, as GitHub makes them", () => {
 			[{ a: { b: 1, c: 2 }, d: "z" }],
 		],
 		["include of an added key in another case", "{a: [1], include: [{b: x}, {B: y}]}", [{ a: 1, b: "y" }]],
+		["exclude by an expression", "{a: [1, 2], exclude: [{a: '${{ 1 }}'}]}", [{ a: 2 }]],
+		[
+			"exclude by what only run time knows",
+			"{a: [1, 2], exclude: [{a: '${{ needs.x && 1 || 0 }}'}]}",
+			[{ a: 1 }, { a: 2 }],
+		],
 		["an expression for a key", "{a: '${{ fromJSON(''[1,2]'') }}'}", [{ a: 1 }, { a: 2 }]],
 		["an unknown key", "{a: '${{ fromJSON(needs.x.outputs.y) }}', b: [1]}", [{ a: "?", b: 1 }]],
 		["an unknown matrix", "${{ fromJSON(needs.x.outputs.y) }}", [{ open: true }]],
