@@ -1,22 +1,50 @@
 import type { Rule } from "../policy/catalog.ts";
-import type { Renames } from "./renames.ts";
 import type { Trace } from "./trace.ts";
 
 /**
- * Whether something of the base is gone only because something else of its container hides it: ports that a container
- * on the host's network no longer publishes are open all the same.
+ * One entry of `custom.conceals`. A plain id is about the whole container; `scope: value` only about the same thing, and
+ * `evidence` only where that is what the concealing rule found.
  */
-export function concealedBy(
-	head: readonly Trace[],
+export type Concealment = string | { readonly rule: string; readonly scope?: "value"; readonly evidence?: string };
+
+/** The breaches that hide what a rule would find in a container, while they are there. */
+export type Concealers = (hidden: Trace, container: string) => readonly Trace[];
+
+/**
+ * What the breaches of one state hide: a container on the host's network publishes no ports, and each that it opens is
+ * open all the same; one that runs privileged has every capability, whether or not it asks for it. So what is gone only
+ * because something hides it is not repaired, and what only comes to light is not new.
+ * @param namesOf what each container is called in the state that is asked about.
+ */
+export function concealersIn(
+	traces: readonly Trace[],
 	rules: ReadonlyMap<string, Rule>,
-	renames: Renames,
-): (trace: Trace) => boolean {
-	const key = (rule: string, project: string, container: string) => JSON.stringify([rule, project, container]);
-	const concealed = new Set(
-		head.flatMap(({ rule, project, holders }) => {
-			const names = holders.flatMap((name) => [name, ...renames.formerNames(project, name)]);
-			return (rules.get(rule)?.conceals ?? []).flatMap((id) => names.map((name) => key(id, project, name)));
-		}),
-	);
-	return ({ rule, project, holders }) => holders.some((name) => concealed.has(key(rule, project, name)));
+	namesOf: (project: string, container: string) => readonly string[],
+): Concealers {
+	const found = new Map<string, { readonly by: Trace; readonly how: Exclude<Concealment, string> }[]>();
+	for (const by of traces) {
+		for (const entry of rules.get(by.rule)?.conceals ?? []) {
+			const how = typeof entry === "string" ? { rule: entry } : entry;
+			if (how.evidence !== undefined && by.parts.every(({ evidence }) => evidence !== how.evidence)) continue;
+			for (const name of by.holders.flatMap((holder) => namesOf(by.project, holder))) {
+				const key = keyOf(how.rule, by.project, name);
+				const others = found.get(key);
+				if (others === undefined) found.set(key, [{ by, how }]);
+				else others.push({ by, how });
+			}
+		}
+	}
+	return (hidden, container) =>
+		(found.get(keyOf(hidden.rule, hidden.project, container)) ?? []).flatMap(({ by, how }) =>
+			how.scope !== "value" || isSameThing(by, hidden) ? [by] : [],
+		);
+}
+
+function keyOf(rule: string, project: string, container: string): string {
+	return JSON.stringify([rule, project, container]);
+}
+
+function isSameThing(one: Trace, other: Trace): boolean {
+	const names = new Set(one.parts.flatMap(({ evidence, kin }) => [evidence, ...kin]));
+	return other.parts.some(({ evidence, kin }) => [evidence, ...kin].some((name) => names.has(name)));
 }

@@ -3,7 +3,7 @@ import type { Finding, FindingChange } from "../judge/finding.ts";
 import type { Draft } from "../judge/merge.ts";
 import type { Rule } from "../policy/catalog.ts";
 import type { Comparison } from "./comparison.ts";
-import { concealedBy } from "./conceal.ts";
+import { concealersIn } from "./conceal.ts";
 import { matchTraces } from "./match.ts";
 import type { Renames } from "./renames.ts";
 import { type Trace, traceOf } from "./trace.ts";
@@ -37,8 +37,12 @@ export function holdAgainst(
 ): { readonly changes: ReadonlyMap<Draft, FindingChange>; readonly fixed: readonly Finding[] } {
 	const before = tracesOf(base);
 	const now = tracesOf(head);
-	const { changes, gone } = matchTraces([...before.keys()], [...now.keys()], renames);
-	const isConcealed = concealedBy([...now.keys()], rules, renames);
+	const concealers = {
+		base: concealersIn([...before.keys()], rules, (_, name) => [name]),
+		head: concealersIn([...now.keys()], rules, (project, name) => [name, ...renames.formerNames(project, name)]),
+	};
+	const { changes, gone } = matchTraces([...before.keys()], [...now.keys()], renames, concealers.base);
+	const isConcealed = (trace: Trace) => trace.holders.some((name) => concealers.head(trace, name).length > 0);
 	const isUnread = ({ file, project }: Trace) => unread.files.has(file) || unread.projects.has(project);
 	return {
 		changes: new Map(Array.from(now, ([trace, draft]) => [draft, changes.get(trace) ?? { kind: "new" }])),

@@ -1,6 +1,7 @@
 import type { FindingChange } from "../judge/finding.ts";
 import { portWords } from "../judge/port-ranges.ts";
 import { compareSeverity } from "../judge/severity.ts";
+import type { Concealers } from "./conceal.ts";
 import type { Renames } from "./renames.ts";
 import type { Part, Trace } from "./trace.ts";
 
@@ -17,8 +18,14 @@ export type Matched = {
  * must have been there twice. One is the same by its rule, file, container and evidence; by what its file and its
  * container were called before; by the name of its container, where its old place is gone and its new one is new, or
  * where it stands in another file of the same projects; and, what is left, by what its thing keeps under another name.
+ * What the base had hidden is held against what hid it, which may be gone all the same.
  */
-export function matchTraces(base: readonly Trace[], head: readonly Trace[], renames: Renames): Matched {
+export function matchTraces(
+	base: readonly Trace[],
+	head: readonly Trace[],
+	renames: Renames,
+	concealers: Concealers,
+): Matched {
 	const left = new Set(base.filter(({ always }) => !always).flatMap(unitsOf));
 	const units = new Map(head.map((trace) => [trace, trace.always ? [] : unitsOf(trace)]));
 	const before = new Map<Unit, Trace>();
@@ -42,6 +49,10 @@ export function matchTraces(base: readonly Trace[], head: readonly Trace[], rena
 		}
 	}
 	const stays = new Set(before.values());
+	for (const unit of [...units.values()].flat()) {
+		const [hiding] = before.has(unit) ? [] : concealing(unit, renames, concealers);
+		if (hiding !== undefined) before.set(unit, hiding);
+	}
 	return {
 		changes: new Map(Array.from(units, ([trace, own]) => [trace, changeOf(trace, own, before)])),
 		gone: new Set(base.filter((trace) => !trace.always && !stays.has(trace))),
@@ -127,6 +138,15 @@ function asBefore(unit: Unit, renames: Renames): readonly Unit[] {
 	return [file, ...renames.formerFiles(file)].flatMap((path) =>
 		names.map((name) => ({ ...unit, file: path, container: name })),
 	);
+}
+
+/** What hid it in the base, worst first. */
+function concealing(unit: Unit, renames: Renames, concealers: Concealers): readonly Trace[] {
+	const names = asBefore(unit, renames).flatMap(({ container }) => container ?? []);
+	return [...new Set(names)]
+		.flatMap((name) => concealers(unit.trace, name))
+		.filter((base) => isInSameProjects(base, unit.trace, renames))
+		.toSorted((a, b) => compareSeverity(a.severity, b.severity));
 }
 
 /** Whatever file of its projects it stands in: in one that others have too, it is new there. */

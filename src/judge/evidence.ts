@@ -31,7 +31,7 @@ export function evidenceOf(model: Mapping, path: Path): string {
 
 /**
  * What a fault keeps, though what names it changes: a door that is published under another number, a path of the host
- * that is mounted elsewhere, another version of an image. Two commits that have a fault of the same rule and kin in one
+ * that is mounted elsewhere, another version of an image, root by its number. Two commits that have a fault of the same rule and kin in one
  * container have the same fault. Empty where a thing is what it is called.
  */
 export function kinOf(model: Mapping, path: Path): readonly string[] {
@@ -41,16 +41,21 @@ export function kinOf(model: Mapping, path: Path): readonly string[] {
 	if (kin === undefined) return [];
 	const depth = typeof index === "number" ? 4 : 3;
 	const value = path.slice(0, depth).reduce<Value | undefined>(childOf, model);
+	if (value?.kind === "scalar") return kin((name) => maskedScalar(String(value.value), name));
 	return value?.kind === "mapping" ? kin((name) => textOf(value, name)) : [];
 }
 
 const kins: Readonly<Record<string, (text: (key: string) => string) => readonly string[]>> = {
 	ports: (text) => [`port ${text("host_ip") || "0.0.0.0"} ${text("target")}/${text("protocol")}`],
 	mounts: (text) => [
-		...(text("source") === "" ? [] : [`mount ${text("type")} ${text("source")}`]),
+		// `/var/run` is another name of `/run` (Filesystem Hierarchy Standard 3.0, 5.13).
+		...(text("source") === ""
+			? []
+			: [`mount ${text("type")} ${text("source").replace(/^\/var\/run(?=\/|$)/, "/run")}`]),
 		// Within the project a folder may be called as one likes.
 		...(/^\.\/./.test(text("source")) ? [`mount of the project at ${text("target")}`] : []),
 	],
+	user: (text) => (/^(?:root|0)(?::|$)/.test(text("user")) ? ["user root"] : []),
 	image: (text) => [`image ${text("registry")}/${text("repository")}`],
 };
 

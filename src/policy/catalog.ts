@@ -1,3 +1,4 @@
+import type { Concealment } from "../compare/conceal.ts";
 import type { Confidence, Severity } from "../judge/finding.ts";
 import type { Replacement } from "../judge/replace.ts";
 
@@ -26,8 +27,11 @@ export type Rule = {
 	readonly pedantic?: boolean;
 	/** Rules that a finding of this one makes superfluous at the same container and value. */
 	readonly replaces?: readonly Replacement[];
-	/** Rules that say nothing of a container of which this one does: what they found before is not repaired by that. */
-	readonly conceals?: readonly string[];
+	/**
+	 * Rules that say nothing of what this one says something of, though it is there: what they found before is not repaired
+	 * by that, and what they find when this one is mended is not new.
+	 */
+	readonly conceals?: readonly Concealment[];
 	/** Identifiers in public catalogues: `CIS 5.14`, `OWASP 5a`, `CWE-1327`, `ATT&CK T1611`. */
 	readonly references?: readonly string[];
 	/** When the state is legitimate, and how to say so. Markdown. */

@@ -1,4 +1,4 @@
-import type { Fact } from "./fact.ts";
+import type { Fact, RunImage } from "./fact.ts";
 import { classSentences } from "./sentences/class.ts";
 import { confinementSentences } from "./sentences/confinement.ts";
 import { hostSentences } from "./sentences/host.ts";
@@ -10,7 +10,7 @@ import { portSentences } from "./sentences/ports.ts";
 import { secretSentences } from "./sentences/secrets.ts";
 import { shareSentences } from "./sentences/shares.ts";
 import { isAbout, newlyUnknown, noLongerUnknown } from "./sentences/unknown.ts";
-import { userSentences } from "./sentences/user.ts";
+import { userName, userSentences } from "./sentences/user.ts";
 import { standingOf } from "./standing.ts";
 import { type Covered, type Sentences, type Sides, type Statement, withoutCovered } from "./statement.ts";
 
@@ -72,9 +72,16 @@ export function wholeContainer(
 	};
 }
 
-/** What makes two facts of a container the same. */
-export function sameness({ kind, what }: Fact): string {
-	return `${kind}\0${what}`;
+/** What makes two facts of a container the same: kind and `what`, but for what is only spelt otherwise. */
+export function sameness({ kind, what, image }: Fact): string {
+	return `${kind}\0${image === undefined ? (kind === "runs-as" ? userName(what) : what) : imageName(image, what)}`;
+}
+
+/** An image by its full name: `nginx` is `docker.io/library/nginx`. @param what where something of it is unknown, or it is built. */
+function imageName({ registry, repository, tag, digest, build, built }: RunImage, what: string): string {
+	const isKnown = registry !== undefined && repository !== undefined && !what.includes("…");
+	if (!isKnown || build !== undefined) return what;
+	return JSON.stringify([registry, repository, tag, digest, built]);
 }
 
 function onlyIn({ base, head }: Covered): Covered {

@@ -3,7 +3,8 @@ import type { Class, Path } from "../project.ts";
 /**
  * What a container exposes, reaches, controls, mounts, holds as a secret, runs as and is made from: entrypoint
  * `main/surface`. A fact, no judgement. `what` is comparable text without values of credentials; what belongs to one
- * kind only stands in a field of its own. Two facts of one container are the same where kind and `what` are.
+ * kind only stands in a field of its own. Two facts of one container are the same where kind and `what` are, but for
+ * what is only spelt otherwise (`sameness`).
  */
 export type Fact = {
 	readonly kind: FactKind;

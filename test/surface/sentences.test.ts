@@ -293,6 +293,27 @@ describe("control of the host", () => {
 			said: ["better critical: no longer runs privileged"],
 		},
 		{
+			why: "what is left of all that privileged gives is no news",
+			base: "image: shop/web:1, privileged: true",
+			head: 'image: shop/web:1, cap_add: [SYS_ADMIN, NET_ADMIN], devices: [/dev/fuse], volumes: ["/etc:/e:ro"]',
+			said: [
+				"worse high: now mounts `/etc` of the host, read-only",
+				"better critical: no longer runs privileged, but still has the capabilities `NET_ADMIN` and `SYS_ADMIN` and has the device `/dev/fuse` of the host",
+			],
+		},
+		{
+			why: "what it had is not gone where it is privileged",
+			base: "image: shop/web:1, cap_add: [SYS_ADMIN], security_opt: ['seccomp:unconfined']",
+			head: "image: shop/web:1, privileged: true",
+			said: ["worse critical: now runs privileged"],
+		},
+		{
+			why: "some capabilities of all",
+			base: "image: shop/web:1, cap_add: [ALL]",
+			head: "image: shop/web:1, cap_add: [NET_ADMIN]",
+			said: ["better critical: no longer has the capability `ALL`, but still has the capability `NET_ADMIN`"],
+		},
+		{
 			why: "privileged as the environment says is no improvement",
 			base: "image: shop/web:1, privileged: true",
 			head: 'image: shop/web:1, privileged: "${P}"',
@@ -568,6 +589,18 @@ describe("secrets and users", () => {
 			said: ["worse medium: now runs as root"],
 		},
 		{
+			why: "root by another name is no change",
+			base: "image: shop/web:1, user: root",
+			head: 'image: shop/web:1, user: "0:0"',
+			said: [],
+		},
+		{
+			why: "root in another group",
+			base: "image: shop/web:1, user: root",
+			head: 'image: shop/web:1, user: "0:1000"',
+			said: ["neutral info: now runs as `0:1000` instead of `root`"],
+		},
+		{
 			why: "no longer root",
 			base: "image: shop/web:1, user: root",
 			head: "image: shop/web:1, user: app",
@@ -603,6 +636,12 @@ describe("images", () => {
 			base: "image: postgres:17",
 			head: "image: postgres",
 			said: ["worse medium: now runs `postgres` without a tag instead of `postgres:17`"],
+		},
+		{
+			why: "the same by its full name",
+			base: "image: postgres:17",
+			head: "image: docker.io/library/postgres:17",
+			said: [],
 		},
 		{
 			why: "a tag that moves",

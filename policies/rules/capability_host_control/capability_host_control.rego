@@ -12,6 +12,7 @@
 #   family: privileges
 #   severity: {production: critical, development: high, ci: medium, self-hosted: critical}
 #   confidence: certain
+#   conceals: [{rule: capability-host-control, evidence: ALL}, {rule: capability-host-reach, evidence: ALL}]
 #   fix: none
 #   remediation: |
 #     Remove it from `cap_add`, and add only the narrower capability that the program asks for then. Mounting inside a

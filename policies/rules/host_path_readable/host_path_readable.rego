@@ -13,6 +13,7 @@
 #   family: host-control
 #   severity: {production: high, development: medium, ci: low, self-hosted: high}
 #   confidence: certain
+#   conceals: [{rule: host-path-agent, scope: value}]
 #   fix: none
 #   remediation: |
 #     Mount the one file that is needed; `/etc/localtime`, `/etc/timezone`, `/etc/resolv.conf` and the like are fine

@@ -12,6 +12,7 @@
 #   family: host-control
 #   severity: {production: critical, development: high, ci: medium, self-hosted: critical}
 #   confidence: certain
+#   conceals: [{rule: host-path-readable, scope: value}, {rule: host-path-agent, scope: value}]
 #   fix: edit
 #   remediation: |
 #     Mount the one file or folder that is needed, read-only: `"/etc/localtime:/etc/localtime:ro"`.

@@ -12,6 +12,7 @@
 #   family: host-control
 #   severity: {production: critical, development: high, ci: medium, self-hosted: critical}
 #   confidence: certain
+#   conceals: [capability-host-control, capability-host-reach, confinement-disabled, host-device]
 #   fix: none
 #   remediation: |
 #     Remove `privileged: true`, and add only what is missing then: a capability (`cap_add: [NET_ADMIN]`), a device

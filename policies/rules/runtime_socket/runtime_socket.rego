@@ -15,6 +15,7 @@
 #   family: host-control
 #   severity: {production: critical, development: high, ci: medium, self-hosted: critical}
 #   confidence: certain
+#   conceals: [{rule: runtime-socket-controller, scope: value}]
 #   fix: none
 #   remediation: |
 #     Remove the mount. What only reads container names or events talks to a socket proxy that allows just that, on an

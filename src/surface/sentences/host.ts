@@ -1,35 +1,70 @@
 import { groupBy } from "../../judge/group.ts";
-import type { Fact } from "../fact.ts";
+import type { Fact, HostControl } from "../fact.ts";
 import { hostGroup, hostPredicate } from "../host-words.ts";
 import { mountPlaces } from "../mount-words.ts";
 import { scaleOfControl } from "../scale.ts";
 import { hasOpenSocket, isSocket } from "../standing.ts";
 import { type Covered, ofKind, type Sentences, type Statement, statement } from "../statement.ts";
-import { noLonger, now, quoted } from "../wording.ts";
+import { listed, noLonger, now, quoted } from "../wording.ts";
 
 /** What a container controls of the host; the mounts by which it does so are said with it. */
 export const hostSentences: Sentences = ({ all, only }) => {
 	const controls = ofKind(only, "controls-host");
 	const { statements, left } = accessChanges(controls, only);
-	return [...statements, ...sideOf(left.head, "head", only, all.head), ...sideOf(left.base, "base", only, all.base)];
+	// What a container had as a part of something is no news when only the part is left, and not gone with the whole there.
+	const parts = { base: partsOf(left.head, left.base), head: partsOf(left.base, left.head) };
+	const side = (name: "base" | "head", other: "base" | "head") =>
+		sideOf(
+			left[name].filter((fact) => !parts[name].includes(fact)),
+			parts[other],
+			name,
+			only,
+			all[name],
+		);
+	return [...statements, ...side("head", "base"), ...side("base", "head")];
 };
 
+/** @param parts what the other side has of it. */
 function sideOf(
 	facts: readonly Fact[],
+	parts: readonly Fact[],
 	side: "base" | "head",
 	only: Covered,
 	all: readonly Fact[],
 ): readonly Statement[] {
 	return Array.from(groupBy(facts, hostGroup).values(), (group) => {
+		const own = partsOf(group, parts);
 		const predicate = hostPredicate(group, side === "head");
 		const displaced = side === "head" ? displacedBy(group, only.base) : [];
-		const covers = { base: displaced, [side]: withMounts(group, only[side]) };
+		const said = withMounts(group, only[side]);
+		const covers =
+			side === "head" ? { base: [...displaced, ...own], head: said } : { base: said, head: withMounts(own, only.head) };
 		const isOpen = isSocket(group[0]) && hasOpenSocket(all);
 		const scale = isOpen ? "steered" : scaleOf(group[0]);
-		if (side === "base") return statement("better", scale, ended(predicate), covers);
+		if (side === "base") return statement("better", scale, `${ended(predicate)}${butStill(own)}`, covers);
 		const end = isOpen ? ", and is reached from outside" : "";
 		return statement("worse", scale, `${now(predicate)}${end}${insteadOf(displaced)}`, covers);
 	});
+}
+
+/** Of some controls, those that are parts of another: to run privileged is to have every capability and every device. */
+function partsOf(wholes: readonly Fact[], facts: readonly Fact[]): readonly Fact[] {
+	return facts.filter(({ control }) =>
+		wholes.some(({ control: whole }) => {
+			if (control === undefined || whole === undefined) return false;
+			if (whole.by === "privileged") return partsOfPrivileged.has(control.by);
+			return whole.by === "capability" && whole.name === "ALL" && control.by === "capability";
+		}),
+	);
+}
+
+/** As rule `privileged` conceals them. */
+const partsOfPrivileged: ReadonlySet<HostControl["by"]> = new Set(["capability", "device", "devices", "unconfined"]);
+
+function butStill(parts: readonly Fact[]): string {
+	const kind = (fact: Fact) => (fact.control?.by === "unconfined" ? hostGroup(fact) : (fact.control?.by ?? ""));
+	const predicates = Array.from(groupBy(parts, kind).values(), (group) => hostPredicate(group));
+	return predicates.length === 0 ? "" : `, but still ${listed(predicates)}`;
 }
 
 /** What was mounted at the same place before, and gave nothing of the host. */

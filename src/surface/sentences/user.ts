@@ -12,6 +12,11 @@ export const userSentences: Sentences = ({ only }) => {
 	return [statement(direction, scale, words(was, is), users)];
 };
 
+/** One name for all that is root in the group of root: `0`, `root:root`. */
+export function userName(what: string): string {
+	return /^(?:root|0)(?::(?:root|0))?$/.test(what) ? "root" : what;
+}
+
 export function isRoot({ what }: Fact): boolean {
 	return /^(?:root|0)(?::|$)/.test(what);
 }
@@ -29,7 +34,9 @@ function weigh(was: Fact | undefined, is: Fact | undefined): [Statement["directi
 
 function words(was: Fact | undefined, is: Fact | undefined): string {
 	if (is === undefined) return `no longer says which user it runs as (it was ${user(was)}); its image decides`;
-	return `now runs as ${user(is)}${was === undefined ? "" : ` instead of ${user(was)}`}`;
+	// Of two that are root, it is the group that differs.
+	const name = was !== undefined && isRoot(was) && isRoot(is) ? ({ what }: Fact) => quoted(what) : user;
+	return `now runs as ${name(is)}${was === undefined ? "" : ` instead of ${name(was)}`}`;
 }
 
 function user(fact: Fact | undefined): string {
