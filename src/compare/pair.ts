@@ -120,7 +120,7 @@ function pairContainers(base: readonly Value[], head: readonly Value[]): readonl
 /** How things are known again. */
 type Marks<T> = {
 	/** By each in turn; of several with the same, in order. */
-	readonly keys: readonly ((thing: T) => string)[];
+	readonly keys: readonly ((thing: T) => string | undefined)[];
 	/** Then by how alike they are, among those of one sort. */
 	readonly traits: (thing: T) => Traits;
 	readonly sort: (thing: T) => string;
@@ -197,12 +197,21 @@ const projectKeys: readonly ((project: CollectedProject) => string)[] = [
 	({ model }) => JSON.stringify([kindOf(model), nameOf(model), model.place.source.path]),
 ];
 
-/** Of containers of one name, as a matrix makes them, those of one image belong together. */
-const containerKeys: readonly ((container: Value) => string)[] = [
+/**
+ * Of containers of one name, as a matrix makes them, those of one image belong together. Whom nobody has named goes by
+ * its image, and by another name with each version.
+ */
+const containerKeys: readonly ((container: Value) => string | undefined)[] = [
 	(container) =>
 		JSON.stringify([originOf(container), nameOf(container), container.place.source.path, imageKey(container)]),
 	(container) => JSON.stringify([originOf(container), nameOf(container), container.place.source.path]),
 	(container) => JSON.stringify([originOf(container), nameOf(container)]),
+	(container) => {
+		const image = get(container, "image");
+		const [ref, registry, repository] = ["ref", "registry", "repository"].map((key) => stringOf(get(image, key)));
+		if (ref === undefined || repository === undefined || !nameOf(container).endsWith(ref)) return undefined;
+		return JSON.stringify([originOf(container), container.place.source.path, registry, repository]);
+	},
 ];
 
 function traitsOfProject({ model }: CollectedProject): Traits {

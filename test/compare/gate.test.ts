@@ -374,6 +374,30 @@ describe("of what the base has, only what gets worse fails", () => {
 			[],
 		],
 		[
+			"another version of an image whose container nobody has named",
+			{ ".github/workflows/a.yml": job("build", "").replace("make", "docker run --privileged example/app:1.4") },
+			{ ".github/workflows/a.yml": job("build", "").replace("make", "docker run --privileged example/app:1.5") },
+			["privileged example/app:1.5: unchanged"],
+			[],
+		],
+		[
+			"another version of one of two such containers, and one more",
+			{ "run.sh": "docker run --privileged example/app:1.4\ndocker run example/app:1.5\n" },
+			{
+				"run.sh":
+					"docker run --privileged example/app:1.6\ndocker run example/app:1.5\ndocker run --privileged example/app:1.7\n",
+			},
+			["privileged example/app:1.6: unchanged", "privileged example/app:1.7: new!"],
+			[],
+		],
+		[
+			"an image of another name",
+			{ ".github/workflows/a.yml": job("build", "").replace("make", "docker run --privileged example/app:1.4") },
+			{ ".github/workflows/a.yml": job("build", "").replace("make", "docker run --privileged other/app:1.4") },
+			["privileged other/app:1.4: new!"],
+			["privileged example/app:1.4"],
+		],
+		[
 			"a job that is renamed",
 			{ ".github/workflows/a.yml": job("build", "--privileged -v /:/host") },
 			{ ".github/workflows/a.yml": job("make", "--privileged -v /:/host") },
