@@ -15,9 +15,10 @@ export type Matched = {
 
 /**
  * Holds the breaches of a head against those of its base, one for one and container by container: what is there twice
- * must have been there twice. One is the same by its rule, file, container and evidence; by what its file and its
- * container were called before; by the name of its container, where its old place is gone and its new one is new, or
- * where it stands in another file of the same projects; and, what is left, by what its thing keeps under another name.
+ * must have been there twice. One is the same by its rule, file, container and evidence, rather in the same project (a
+ * job) than in another; by what its file and its container were called before; by the name of its container, where its
+ * old place is gone and its new one is new, or where it stands in another file of the same projects; and, what is left,
+ * by what its thing keeps under another name.
  * What the base had hidden is held against what hid it, which may be gone all the same.
  */
 export function matchTraces(
@@ -83,6 +84,8 @@ type Pass = {
 };
 
 const passes: readonly Pass[] = [
+	// Each job of a workflow may have a service of the same name.
+	{ ofBase: keysInFile, ofHead: keysInFile, fits: isInSameProjects },
 	{ ofBase: keysInFile, ofHead: keysInFile },
 	{ ofBase: keysInFile, ofHead: (unit, renames) => asBefore(unit, renames).flatMap(keysInFile) },
 	{

@@ -9,6 +9,9 @@ const accepted = `${host}    x-bulkhead: {ignore: [{rule: host-network, justific
 const job = (name: string, options: string) =>
 	`on: push\njobs:\n  ${name}:\n    runs-on: self-hosted\n    container: {image: example/build:2.1, options: "${options}"}\n    steps: [{run: make}]\n`;
 const one = (name: string, rest: string) => `services:\n  ${name}:\n    image: example/api:1.0\n${rest}`;
+const nextJob = (runner: string, name = "next") =>
+	`  ${name}:\n    runs-on: ${runner}\n    services: {db: {image: "example/db:1.4", options: --privileged}}\n    steps: [{run: make}]\n`;
+const service = (runner: string) => `on: push\njobs:\n${nextJob(runner, "first")}`;
 const bridge = (name: string) =>
 	`services: {web: {image: "example/web:1.4", networks: [${name}]}}\nnetworks: {${name}: {driver_opts: {com.docker.network.bridge.gateway_mode_ipv4: nat-unprotected}}}\n`;
 const many = "    environment: {A: b, C: d}\n    command: [serve, --fast]\n    network_mode: host\n";
@@ -371,6 +374,22 @@ describe("of what the base has, only what gets worse fails", () => {
 			{ "a/compose.yaml": "services: [" },
 			{ "b/compose.yaml": "services: [" },
 			["unreadable-file -: unchanged"],
+			[],
+		],
+		[
+			"a job that is gone, beside one that has the same on a runner that is kept",
+			{ ".github/workflows/a.yml": `${service("ubuntu-24.04")}${nextJob("self-hosted")}` },
+			{ ".github/workflows/a.yml": `on: push\njobs:\n${nextJob("self-hosted")}` },
+			["privileged db: unchanged"],
+			["privileged db"],
+		],
+		[
+			"two jobs that change places",
+			{ ".github/workflows/a.yml": `${service("ubuntu-24.04")}${nextJob("self-hosted")}` },
+			{
+				".github/workflows/a.yml": `on: push\njobs:\n${nextJob("self-hosted")}${service("ubuntu-24.04").replace("on: push\njobs:\n", "")}`,
+			},
+			["privileged db: unchanged"],
 			[],
 		],
 		[
