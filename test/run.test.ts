@@ -29,3 +29,10 @@ test("the order in which a tree lists its files changes nothing", async () => {
 	const [one, other] = await Promise.all([tree, backwards].map((each) => run([each], resolveOptions({}))));
 	expect(other && jsonReport(other.verdict)).toBe(one && jsonReport(one.verdict));
 });
+
+test("what only run time knows is said once of all variants of a container", async () => {
+	const variants =
+		"on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    strategy: {matrix: {v: [1, 2, 3]}}\n    steps: [{run: 'docker run -e V=${{ matrix.v }} -v ${{ vars.X }}:/x alpine:3'}]\n";
+	const { verdict } = await run([treeOf({ ".github/workflows/a.yml": variants })], resolveOptions({}));
+	expect(verdict.findings.map(({ rule }) => rule)).toEqual(["unresolved-value"]);
+});

@@ -2,13 +2,13 @@ import type { CollectedProject } from "../collect/collected.ts";
 import type { Place } from "../source.ts";
 import { get, type Mapping, stringOf, type Value } from "../value.ts";
 import { unresolvedValue } from "./decision-rules.ts";
-import { placeOfContainer } from "./located.ts";
+import { placeKey, placeOfContainer } from "./located.ts";
 import type { Draft } from "./merge.ts";
 
 /** One for each container with values that matter for isolation and that only run time knows. */
 export function unresolvedDrafts(projects: readonly CollectedProject[], strict: boolean): readonly Draft[] {
 	return projects.flatMap((project) =>
-		unresolvedIn(project).map(({ project: name, container, place, fields }) => ({
+		saidOnce(unresolvedIn(project)).map(({ project: name, container, place, fields }) => ({
 			rule: unresolvedValue.id,
 			severity: strict ? "high" : "info",
 			confidence: unresolvedValue.confidence,
@@ -76,6 +76,12 @@ function unresolvedIn({ model }: CollectedProject): readonly Unresolved[] {
 			},
 		];
 	});
+}
+
+/** Of what several variants of a container have, as callers and matrices make them. */
+function saidOnce(all: readonly Unresolved[]): readonly Unresolved[] {
+	const key = ({ container, place, fields }: Unresolved) => JSON.stringify([container, placeKey(place), fields]);
+	return [...new Map(all.toReversed().map((one) => [key(one), one])).values()].toReversed();
 }
 
 function unknownPaths(container: Value): readonly (readonly string[])[] {
