@@ -2,7 +2,7 @@ import { type Place, Source, startOf } from "../../source.ts";
 import type { Mapping } from "../../value.ts";
 import { imageOf } from "../image.ts";
 import { putSettings } from "./container-fields.ts";
-import { putEnvironment, putLabels, type ReadFile } from "./environment-fields.ts";
+import { type Inherited, putEnvironment, putLabels, type ReadFile } from "./environment-fields.ts";
 import { Fields } from "./fields.ts";
 import { lateRefusal } from "./late-refusals.ts";
 import { type Base, putMounts } from "./mount-fields.ts";
@@ -23,6 +23,8 @@ export type CreateOptions = {
 	readonly place?: Place;
 	/** For `--env-file` and `--label-file`; without it their content is unknown. */
 	readonly readFile?: ReadFile;
+	/** For `-e NAME`; without it such a value is unknown. */
+	readonly inherited?: Inherited;
 };
 
 /** What a command line that creates a container says. */
@@ -86,10 +88,14 @@ export function parseCreate(words: readonly Word[], options: CreateOptions): Cre
 }
 
 /** All that flags say; answers with the volumes that they name. */
-function putFlags(to: Fields, settings: Settings, { tool, base, readFile }: CreateOptions): readonly Mapping[] {
+function putFlags(
+	to: Fields,
+	settings: Settings,
+	{ tool, base, readFile, inherited }: CreateOptions,
+): readonly Mapping[] {
 	const read = readFile ?? (() => undefined);
 	putSettings(to, settings);
-	putEnvironment(to, settings, read);
+	putEnvironment(to, settings, read, inherited ?? (() => undefined));
 	putLabels(to, settings, read);
 	putNetworks(to, settings, tool);
 	const volumes = putMounts(to, settings, base ?? "workspace");

@@ -10,11 +10,16 @@ import type { Word } from "./word.ts";
 /** Reads a file that the command line names, by the path as it is written; undefined where the tree has none. */
 export type ReadFile = (path: string) => Source | undefined;
 
+/** What the tool is given for a variable by whoever starts it; undefined where nobody can tell. */
+export type Inherited = (name: Word) => Word | undefined;
+
 /**
  * `-e` and `--env-file` as `environment` and `env_files`. Of two variables of one name the later holds, and `-e` over
- * any file. `-e NAME` alone, and `-e NAME=$X`, have a value that only run time knows.
+ * any file. `-e NAME` alone has the value of the tool's own environment; where that is not written out, and in
+ * `-e NAME=$X`, only run time knows it.
+ * @see https://docs.docker.com/reference/cli/docker/container/run/#env
  */
-export function putEnvironment(to: Fields, settings: Settings, readFile: ReadFile): void {
+export function putEnvironment(to: Fields, settings: Settings, readFile: ReadFile, inherited: Inherited): void {
 	const items = new Map<string, Item>();
 	const files: Item[] = [];
 	for (const file of settings.all("env-file")) {
@@ -45,10 +50,15 @@ export function putEnvironment(to: Fields, settings: Settings, readFile: ReadFil
 			continue;
 		}
 		items.delete(name.value);
-		items.set(name.value, variable(word, name.value, value));
+		items.set(name.value, value === undefined ? inheritedOf(word, inherited(name)) : variable(word, name.value, value));
 	}
 	to.putItems("environment", [...items.values()]);
 	to.putItems("env_files", files);
+}
+
+/** It stands where its value is written. */
+function inheritedOf(name: Word, value: Word | undefined): Item {
+	return variable(value ?? name, name.value, value);
 }
 
 function variable(word: Word, name: string, value: Word | undefined): Item {

@@ -52,6 +52,8 @@ export class BashState {
 	readonly #variables = new Map<string, Variable>();
 	/** What the variables were before that are changed by what is read apart. */
 	#before: Map<string, Variable | undefined> | undefined;
+	/** Of what it has assigned, what it exports. */
+	#exported: ReadonlySet<string> = new Set();
 	/** Folders that `popd` goes back to. */
 	readonly #folders: (string | undefined)[] = [];
 	/** As `known` says it, until something is assigned. */
@@ -111,6 +113,16 @@ export class BashState {
 		}
 		this.#known = known;
 		return known;
+	}
+
+	export(name: string): void {
+		if (!this.#exported.has(name)) this.#exported = new Set([...this.#exported, name]);
+	}
+
+	/** Whether programs are given a variable from here on: what came from outside stays exported. */
+	exported(): (name: string) => boolean {
+		const exported = this.#exported;
+		return (name) => this.#given.has(name) || exported.has(name);
 	}
 
 	/** Variables whose value is not known but whose meaning is. */
@@ -191,9 +203,11 @@ export class BashState {
 		this.directory = this.#folders.pop();
 	}
 
-	/** What is assigned or entered in a subshell is gone behind it. */
+	/** What is assigned, exported or entered in a subshell is gone behind it. */
 	apart(read: () => void): void {
+		const exported = this.#exported;
 		this.#endOf(read);
+		this.#exported = exported;
 	}
 
 	/** `set -- a b`; nobody can tell them where there are very many. */

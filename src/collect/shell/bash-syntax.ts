@@ -95,7 +95,7 @@ class Reading {
 			for (const child of node.namedChildren) {
 				if (child === null) continue;
 				const asked = fields?.get(child.id);
-				const isWhole = asked !== undefined || (type === "redirected_statement" && child.type.endsWith("redirect"));
+				const isWhole = asked !== undefined || isReadWhole(child.type, type);
 				const role = child.startIndex > node.startIndex ? operator : undefined;
 				const read = isWhole ? this.#whole(child, child.type, asked) : this.statement(child, type, role);
 				// Of a statement in which nothing stands, nothing can come.
@@ -147,6 +147,12 @@ const fieldsOfType: Readonly<Record<string, readonly string[] | undefined>> = {
 	variable_assignment: ["name", "value"],
 	for_statement: ["variable", "value"],
 };
+
+/** What is read by the kind of what it stands in, though no statement is in it. */
+function isReadWhole(type: string, parent: string): boolean {
+	if (parent === "redirected_statement") return type.endsWith("redirect");
+	return parent === "declaration_command" && type === "variable_name";
+}
 
 /** Their operators are tokens. */
 const withTokens: ReadonlySet<string> = new Set(["variable_assignment", "simple_expansion", "expansion"]);

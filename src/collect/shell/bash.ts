@@ -88,6 +88,9 @@ class BashReader {
 				this.#assign(node, parent);
 				if (!substitutes(this.#textOf(node))) return;
 				break;
+			case "declaration_command":
+				this.#declare(node);
+				break;
 			case "for_statement":
 				this.#loop(node);
 				return;
@@ -176,6 +179,7 @@ class BashReader {
 			words,
 			assignments,
 			variables: this.#state.known(),
+			isExported: this.#state.exported(),
 			directory: this.#state.directory,
 			...(input === undefined ? {} : { input }),
 			start: node.start,
@@ -268,6 +272,15 @@ class BashReader {
 	}
 
 	/** A loop over words that are written out is read for each, one after the other. */
+	/** `export NAME=value`, `export NAME`, `declare -x NAME`. */
+	#declare(node: Syntax): void {
+		if (!/^(?:export(?!\s+-n)|(?:declare|typeset)\s+-\w*x)\b/.test(this.#textOf(node))) return;
+		for (const child of node.children) {
+			const name = child.type === "variable_assignment" ? childAt(child, "name") : child;
+			if (name?.type === "variable_name") this.#state.export(this.#textOf(name));
+		}
+	}
+
 	#loop(node: Syntax): void {
 		const name = childAt(node, "variable");
 		const statements = node.children.filter(({ field }) => field === undefined);

@@ -10,6 +10,8 @@ export type ShellCommand = {
 	readonly assignments: ReadonlyMap<string, Text>;
 	/** Exported or not: what the script has assigned so far and knows. */
 	readonly variables: ReadonlyMap<string, Text>;
+	/** Whether programs that the script starts are given a variable. */
+	readonly isExported: (name: string) => boolean;
 	/** Folder that the command runs in, from the checkout's root; undefined where nobody can tell. */
 	readonly directory: string | undefined;
 	/** The body of a here-document that the command reads. */

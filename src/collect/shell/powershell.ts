@@ -91,6 +91,7 @@ class PowerShellReader {
 			words,
 			assignments: new Map(),
 			variables: this.#environment(),
+			isExported: () => true,
 			directory: this.#state.directory,
 			start: node.start,
 			script: this.#script,

@@ -3,6 +3,7 @@ import type { Place } from "../../source.ts";
 import { type Mapping, sequence, type Value } from "../../value.ts";
 import { parseCreate } from "../docker/command-line.ts";
 import { mappingOf } from "../docker/fields.ts";
+import type { Word } from "../docker/word.ts";
 import { type Draft, withSteps } from "../workflow/draft.ts";
 import { type ShellWord, shownWord, textWord } from "./command.ts";
 import { beginContainer, putEngine } from "./command-draft.ts";
@@ -10,7 +11,7 @@ import type { EngineCommand } from "./engine-command.ts";
 import { sandboxOf } from "./sandbox.ts";
 import type { ScriptSetting } from "./script-setting.ts";
 import { settle } from "./settle.ts";
-import { placeOf, type TextWord } from "./text.ts";
+import { inStead, placeOf, type TextWord, wordOf } from "./text.ts";
 
 /** What one `docker run` or `docker create` makes. */
 export type Run = {
@@ -26,13 +27,24 @@ export function runOf(engine: EngineCommand, setting: ScriptSetting): Run | unde
 	const written = engine.words.map(textWord);
 	const words = settle(written);
 	const verb = engine.action === "create" ? "create" : "run";
-	const parsed = parseCreate(words, { verb, tool: engine.tool, base: setting.base, place: engine.place });
+	const inherited: TextWord[] = [];
+	const parsed = parseCreate(words, {
+		verb,
+		tool: engine.tool,
+		base: setting.base,
+		place: engine.place,
+		inherited: (name) => {
+			const value = inheritedBy(engine, name);
+			if (value !== undefined) inherited.push(value);
+			return value;
+		},
+	});
 	if (parsed.flags.includes("help")) return undefined;
 	const image = parsed.image === undefined ? undefined : engine.words[words.indexOf(parsed.image as TextWord)];
 	const named = namedIn(parsed.container);
 	const shown = image === undefined ? undefined : shownWord(image);
 	const draft = beginContainer(setting, named ?? shown ?? `${engine.tool} ${verb}`, engine.place);
-	draft.take(withSteps(parsed.container, written));
+	draft.take(withSteps(parsed.container, [...written, ...inherited]));
 	putEngine(draft, engine);
 	if (setting.expressions === true) putExpressions(draft, engine, image);
 	const network = putNetwork(draft, engine.place);
@@ -44,6 +56,12 @@ export function runOf(engine: EngineCommand, setting: ScriptSetting): Run | unde
 		volumes: parsed.volumes,
 		...(parsed.invalid === undefined ? {} : { refusal: refusalOf(engine, parsed.invalid) }),
 	};
+}
+
+/** The value that the command's own environment has for a variable, where that is written out. */
+function inheritedBy({ command }: EngineCommand, { value: name, place }: Word): TextWord | undefined {
+	const text = command.assignments.get(name) ?? (command.isExported(name) ? command.variables.get(name) : undefined);
+	return text === undefined ? undefined : wordOf(inStead(text, place, name), place);
 }
 
 function refusalOf(engine: EngineCommand, invalid: { readonly message: string; readonly place: Place }): Diagnostic {

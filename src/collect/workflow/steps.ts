@@ -243,6 +243,7 @@ function knownCommands(step: Mapping, setting: StepsSetting, { action, words, pl
 		words,
 		assignments: new Map(),
 		variables: new Map(),
+		isExported: () => false,
 		directory: setting.root,
 		start: 0,
 		script: { text: "", segments: [] },

@@ -282,6 +282,34 @@ test("what a PowerShell variable is set to is told in time that grows with its l
 	expect(containersOf(await collectFiles({ "run.ps1": script }))).toMatchObject([{ image: { ref: "alpine" } }]);
 });
 
+test.each([
+	["exported", "export A=x\ndocker run -e A alpine", "x"],
+	["exported by its name", "A=x\nexport A\ndocker run -e A alpine", "x"],
+	["declared so", "declare -rx A=x\ndocker run -e A alpine", "x"],
+	["in front of the command", "A=x docker run -e A alpine", "x"],
+	["the last value", "export A=y\nA=x\ndocker run -e A alpine", "x"],
+	["not exported", "A=x\ndocker run -e A alpine", undefined],
+	["exported in a subshell", "A=x\n(export A)\ndocker run -e A alpine", undefined],
+	["exported no more", "A=x\nexport -n A\ndocker run -e A alpine", undefined],
+	["only run time knows it", "export A=$(date)\ndocker run -e A alpine", undefined],
+])("a variable that a command hands on by its name: %s", async (_why, script, value) => {
+	const [container] = await containersIn(script);
+	const known = value === undefined ? { name: "A", from: "runtime" } : { name: "A", value, from: "literal" };
+	expect(container?.environment).toEqual([known]);
+});
+
+test("a variable of a step's environment that a command hands on by its name has its value there", async () => {
+	const collected = await collectFiles({
+		".github/workflows/a.yml":
+			"on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    env: {A: x}\n    steps: [{run: docker run -e A alpine}]\n",
+	});
+	expect(containersOf(collected)).toMatchObject([{ environment: [{ name: "A", value: "x", from: "literal" }] }]);
+	expect(whereIs(collected, 0, ["containers", 0, "environment", 0, "value"])).toEqual([
+		".github/workflows/a.yml:5:14 x",
+		".github/workflows/a.yml:6:33 A",
+	]);
+});
+
 test("an engine that is not the default one is named", async () => {
 	const containers = await containersIn(
 		"export DOCKER_HOST=tcp://h:2375\ndocker run a\ndocker -H ssh://x run b\npodman run c",
