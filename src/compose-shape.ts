@@ -43,7 +43,7 @@ const foreignKeys = [
 
 /** A text without this cannot be a Compose file with services; it need not be parsed to know. */
 export function mayBeCompose(text: string): boolean {
-	return /^["']?services["']?[ \t]*:/m.test(text) || /[{,]\s*["']services["']\s*:/.test(text);
+	return /^["']?services["']?[ \t]*:/m.test(text) || /[{,]\s*["']?services["']?\s*:/.test(text);
 }
 
 /** A `services` map in which most entries are maps with Compose keys, and nothing that says otherwise. */

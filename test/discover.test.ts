@@ -52,6 +52,8 @@ test.each([
 	{ why: "a stack", text: "services:\n  web:\n    image: nginx\n    deploy: {replicas: 2}", compose: true },
 	{ why: "a fragment that only adds ports", text: "services:\n  web:\n    ports: ['80:80']", compose: true },
 	{ why: "JSON", text: '{"services": {"web": {"image": "nginx"}}}', compose: true },
+	{ why: "a flow mapping", text: "{name: shop, services: {web: {image: nginx}}}", compose: true },
+	{ why: "a flow mapping of nothing else", text: "--- { services: {web: {image: nginx}} }", compose: true },
 	{
 		why: "Symfony's services",
 		text: "services:\n  _defaults: {autowire: true}\n  App\\:\n    resource: ../src",
