@@ -44,3 +44,37 @@ test("what is no entrypoint is said to be none", async () => {
 	const machine = await loaded(1024);
 	expect(() => machine.evaluate(project(1), "main/nothing")).toThrow("main/nothing is no entrypoint");
 });
+
+test("for a large project the memory grows at once, and not page by page", async () => {
+	const { machine, size } = await watched();
+	const before = size();
+	machine.evaluate(project(2), "main/violations");
+	expect(size()).toBe(before);
+	const input = project(20_000);
+	machine.evaluate(input, "main/violations");
+	const grown = size() - before;
+	// The evaluation takes 38: by pages it would have come to that.
+	expect(grown).toBeGreaterThan(input.length * 150);
+	machine.evaluate(input, "main/violations");
+	expect(size() - before).toBe(grown);
+});
+
+type Memory = { readonly buffer: ArrayBuffer };
+
+/** A machine, and the bytes of its memory. */
+async function watched() {
+	const api = (globalThis as unknown as { WebAssembly: { Memory: new (pages: object) => Memory } }).WebAssembly;
+	const { Memory } = api;
+	const made: Memory[] = [];
+	api.Memory = class extends Memory {
+		constructor(pages: object) {
+			super(pages);
+			made.push(this);
+		}
+	};
+	try {
+		return { machine: await loaded(32_768), size: () => made[0]?.buffer.byteLength ?? 0 };
+	} finally {
+		api.Memory = Memory;
+	}
+}
