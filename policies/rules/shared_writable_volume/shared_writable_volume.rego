@@ -41,12 +41,12 @@ deny contains result.detailed(
 	some key, writers in mount.shared
 	not hostpath.root_equivalent(key)
 	not endswith(key, ".sock")
+
+	# Before the loop: within it, each of them would look through all.
+	[j, there] := min([[other.container, other] | some other in writers; not _front_container(other.container)])
 	some here in writers
 	i := here.container
 	_front_container(i)
-	others := sort([[other.container, other] | some other in writers; not _front_container(other.container)])
-	there := others[0][1]
-	j := there.container
 }
 
 _front := {"edge", "untrusted-input", "untrusted-code"}
