@@ -37,6 +37,14 @@ const cases: Readonly<Partial<Record<LimitName, Case>>> = {
 		says: /^holds more values/,
 		where: "compose.yaml:4",
 	},
+	"merged-values": {
+		limits: { "merged-values": 100 },
+		files: {
+			"compose.yaml": `${service("    environment:\n")}${Array.from({ length: 60 }, (_, at) => `      A${at}: b\n`).join("")}  b: {extends: a}\n  c: {extends: a}\n`,
+		},
+		says: /^is put together from more values/,
+		where: "compose.yaml:66",
+	},
 	containers: {
 		limits: { containers: 2 },
 		files: { "compose.yaml": "services:\n  a: {image: x}\n  b: {image: x}\n  c: {image: x, privileged: true}\n" },

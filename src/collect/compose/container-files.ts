@@ -95,6 +95,7 @@ async function fillEnvironment(container: Mapping, reading: Reading): Promise<Ma
 	const entries = new Map<string, Entry>();
 	for (const file of files.value.items) {
 		await readInto(variables, file, lookup, reading);
+		if (!reading.run.mayMerge(variables.size, file.place)) return container;
 	}
 	for (const [name, variable] of variables) {
 		if (known.get(name) !== variable && !explicit.has(name)) entries.set(name, entryOf(name, variable, files.value));
@@ -162,6 +163,7 @@ async function fillLabels(container: Mapping, reading: Reading): Promise<Mapping
 	for (const file of files.value.items) {
 		const read = new Map<string, Variable>();
 		await readInto(read, file, (name) => labels.get(name), reading);
+		if (!reading.run.mayMerge(read.size, file.place)) return container;
 		for (const [name, variable] of read) labels.set(name, variable);
 	}
 	const own = container.entries.get("labels");

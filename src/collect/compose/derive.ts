@@ -1,5 +1,14 @@
 import type { Place } from "../../source.ts";
-import type { Entry, Mapping, Primitive, Scalar, Sequence, Step, Value } from "../../value.ts";
+import {
+	type Entry,
+	forEachIn,
+	type Mapping,
+	type Primitive,
+	type Scalar,
+	type Sequence,
+	type Step,
+	type Value,
+} from "../../value.ts";
 
 /** Values made from values. What is made keeps the place of what it was made from. */
 
@@ -154,6 +163,15 @@ export function hasMark(text: string): boolean {
 /** Steps of a mapping that is taken apart go to its entries: they stay on the outermost value that came that way. */
 export function pushSteps(value: Value, via: readonly Step[] | undefined): Value {
 	return via === undefined || via.length === 0 ? value : { ...value, via: [...via, ...(value.via ?? [])] };
+}
+
+/** How many values a structure is made of. */
+export function sizeOf(value: Value): number {
+	let size = 1;
+	forEachIn(value, (inner) => {
+		size += sizeOf(inner);
+	});
+	return size;
 }
 
 /** A structure as one string, equal where Go's `reflect.DeepEqual` finds two values equal. */

@@ -1,6 +1,6 @@
 import type { Place } from "../../source.ts";
 import { type Entry, type Mapping, type Value, withStep } from "../../value.ts";
-import { withKey } from "./derive.ts";
+import { sizeOf, withKey } from "./derive.ts";
 import type { Document } from "./document.ts";
 import { type Loading, loadBase } from "./load.ts";
 import { mergeAt } from "./merge.ts";
@@ -78,6 +78,9 @@ class Chain {
 		from.followed?.set(name, followed);
 		if (base === undefined) return this.#alone(name, services, entry, service);
 		if (base.kind !== "mapping") return service;
+		if (!this.#run.mayMerge(sizeOf(base) + sizeOf(service), extended.place)) {
+			return this.#alone(name, services, entry, service);
+		}
 		const stepped = this.#inherited(base, extended.place, target.service);
 		const kept = applyResetsAt(["services", name], stepped, document);
 		const merged = mergeAt(["services", "x"], kept, service, this.#run);

@@ -1,5 +1,5 @@
 import { type Entry, type Mapping, type Value, withStep } from "../../value.ts";
-import { fingerprint, withKey } from "./derive.ts";
+import { fingerprint, sizeOf, withKey } from "./derive.ts";
 import type { Document } from "./document.ts";
 import { type Environment, withEnvFiles } from "./environment.ts";
 import { type Loading, loadModel } from "./load.ts";
@@ -9,7 +9,7 @@ import { isPinned, isRemote } from "./remote.ts";
 import { applyResetsAt } from "./reset.ts";
 import type { Resolution } from "./resolution.ts";
 
-const resources = ["services", "jobs", "volumes", "networks", "secrets", "configs", "models"];
+const kinds = ["services", "jobs", "volumes", "networks", "secrets", "configs", "models"];
 
 /** Brings in what a document includes, below what it says itself. `loading.included` ends with its own file. */
 export async function applyIncludes(model: Mapping, document: Document, loading: Loading): Promise<Mapping> {
@@ -25,12 +25,18 @@ export async function applyIncludes(model: Mapping, document: Document, loading:
 		loading.run.meet("include-depth", include.place, "includes more files in a row than are followed");
 		return made;
 	}
+	const resources: Resources = new Map();
 	for (const item of include.items) {
 		const included = await load(item, loading);
-		if (included !== undefined) made = bringIn(included, made, item, document, loading.run);
+		if (included === undefined) continue;
+		if (!loading.run.mayMerge(sizeOf(included), item.place)) break;
+		made = bringIn(included, made, resources, item, document, loading.run);
 	}
 	return made;
 }
+
+/** By kind, what a document has and all that it includes: one map each, which a thousand includes would else copy. */
+type Resources = Map<string, Map<string, Entry>>;
 
 type Include = {
 	readonly paths: readonly string[];
@@ -157,9 +163,16 @@ function read(item: Value, run: Resolution): Include | undefined {
 }
 
 /** What is included stands below what the model itself says of the same name. */
-function bringIn(from: Mapping, to: Mapping, item: Value, document: Document, run: Resolution): Mapping {
+function bringIn(
+	from: Mapping,
+	to: Mapping,
+	resources: Resources,
+	item: Value,
+	document: Document,
+	run: Resolution,
+): Mapping {
 	let made = to;
-	for (const kind of resources) {
+	for (const kind of kinds) {
 		const included = from.entries.get(kind)?.value;
 		if (included?.kind !== "mapping") continue;
 		const own = made.entries.get(kind);
@@ -167,7 +180,9 @@ function bringIn(from: Mapping, to: Mapping, item: Value, document: Document, ru
 			run.lose(own.value.place, `${kind} must be a mapping where others are included`);
 			continue;
 		}
-		const entries = new Map<string, Entry>(own?.value.kind === "mapping" ? own.value.entries : []);
+		const entries =
+			resources.get(kind) ?? new Map<string, Entry>(own?.value.kind === "mapping" ? own.value.entries : []);
+		resources.set(kind, entries);
 		for (const [name, entry] of included.entries) {
 			const value = withStep(entry.value, { kind: "include", place: item.place, name });
 			const conflict = entries.get(name);

@@ -3,7 +3,7 @@ import type { Mapping } from "../../value.ts";
 import { promoteAliases } from "./aliases.ts";
 import { canonical } from "./canonical.ts";
 import { complete } from "./complete.ts";
-import { withKey } from "./derive.ts";
+import { sizeOf, withKey } from "./derive.ts";
 import type { Document } from "./document.ts";
 import { type Environment, fillEnvironmentLists } from "./environment.ts";
 import { applyExtends, type ExtendsBase } from "./extends.ts";
@@ -63,6 +63,7 @@ async function layer(
 	const whole = await applyIncludes(own, document, { ...loading, included: chain });
 	const kept = before === undefined ? undefined : applyResets(before, document);
 	const extended = await applyExtends(whole, document, file, loading);
+	if (!mayMerge(before, extended, document, run)) return before;
 	const merged = enforceUnicity(mergeOver(kept, extended, run), run);
 	checkSchema(merged, run);
 	return finish(withKey(merged, "version", undefined), run);
@@ -78,6 +79,7 @@ export async function loadBase(file: string, loading: Loading, asked: Place): Pr
 		const own = prepare(document, loading);
 		if (own === undefined) continue;
 		last = document;
+		if (!mayMerge(model, own, document, run)) break;
 		const kept = model === undefined ? undefined : asMapping(applyResets(model, document));
 		model = finish(enforceUnicity(mergeOver(kept, own, run), run), run);
 	}
@@ -95,6 +97,11 @@ function prepare(document: Document, loading: Loading): Mapping | undefined {
 	}
 	const value = interpolate(document.value, (name) => loading.environment.get(name), run);
 	return value.kind === "mapping" ? promoteAliases(value, run) : undefined;
+}
+
+/** What stands alone is as large as its file may be. */
+function mayMerge(before: Mapping | undefined, over: Mapping, document: Document, run: Resolution): boolean {
+	return before === undefined || run.mayMerge(sizeOf(before) + sizeOf(over), document.value.place);
 }
 
 function mergeOver(before: ReturnType<typeof applyResets> | undefined, over: Mapping, run: Resolution): Mapping {

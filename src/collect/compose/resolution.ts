@@ -25,6 +25,8 @@ export class Resolution {
 	#ports = 0;
 	/** Characters that texts with variables grew to. */
 	#grown = 0;
+	/** Values that were put together. */
+	#merged = 0;
 	readonly #tree: Tree;
 	readonly #said = new Set<string>();
 	/** Where something was lost there is nothing more to be said. */
@@ -79,6 +81,20 @@ export class Resolution {
 			this.meet("texts-mib", place, "holds variables that grow to more text than is looked at");
 		}
 		return this.#grown <= most;
+	}
+
+	/**
+	 * The same of values that a file, an include, an `extends` or an `env_file` has put together with what was there before:
+	 * a thousand small ones that are put onto each other cost as much as a million values.
+	 */
+	mayMerge(values: number, place: Place): boolean {
+		const most = place.source.bounds.limits["merged-values"];
+		const before = this.#merged;
+		this.#merged += values;
+		if (this.#merged > most && before <= most) {
+			this.meet("merged-values", place, "is put together from more values than are looked at");
+		}
+		return this.#merged <= most;
 	}
 
 	say(place: Place, message: string, kind: DiagnosticKind, level: Diagnostic["level"]): void {
