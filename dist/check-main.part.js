@@ -183,6 +183,12 @@ const limitTable = {
 		what: "values of all YAML files, aliases not written out",
 		whole: true
 	},
+	"merged-values": {
+		default: 5e5,
+		least: 100,
+		most: 1e8,
+		what: "values of a Compose project, anew for each file, include, `extends` and `env_file` that is put into it"
+	},
 	"include-depth": {
 		default: 50,
 		least: 1,
@@ -581,11 +587,11 @@ function readInPassing(tree) {
 	});
 }
 /** What the files of a tree are read within. */
-const within$3 = /* @__PURE__ */ new WeakMap();
+const within$4 = /* @__PURE__ */ new WeakMap();
 /** The bounds that the files of a tree are read within from now on: those of a tree it is compared with, or new ones. */
 function readWithin(tree, limits) {
-	const bounds = within$3.get(tree) ?? new Bounds(limits);
-	within$3.set(tree, bounds);
+	const bounds = within$4.get(tree) ?? new Bounds(limits);
+	within$4.set(tree, bounds);
 	return bounds;
 }
 /** The kind of the diagnostic about a file that gave no text. */
@@ -643,11 +649,11 @@ const twins = /* @__PURE__ */ new WeakMap();
 /** Of two commits most files are the same: from now on, a file of `tree` that `other` has too is that one's source, parsed once. */
 function shareSources(tree, other) {
 	twins.set(tree, other);
-	const bounds = within$3.get(other);
-	if (bounds !== void 0) within$3.set(tree, bounds);
+	const bounds = within$4.get(other);
+	if (bounds !== void 0) within$4.set(tree, bounds);
 }
 async function read$3(tree, path) {
-	const bounds = within$3.get(tree) ?? new Bounds();
+	const bounds = within$4.get(tree) ?? new Bounds();
 	const found = await tree.read(path, bounds.limits[ofFiles] * 2 ** 20);
 	if (found.kind === "refused" && found.large === true) return {
 		...found,
@@ -729,6 +735,186 @@ function folderOf$1(path) {
 /** The last part of a path. */
 function nameOf$1(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
+}
+
+// src/collect/docker/part.ts
+/**
+* The characters of a word from `start` up to `end`, as a word. Its place is exact where the word stands in the file
+* as it is, without quotes or escapes; otherwise it is that of the whole word.
+*/
+function part(word, start, end = word.value.length) {
+	if (start <= 0 && end >= word.value.length) return word;
+	const value = word.value.slice(start, end);
+	const place = isLiteral(word) ? within$3(word.place, start, end) : word.place;
+	const count = countUnknown(value);
+	if (word.unknown === void 0 || count === 0) return {
+		value,
+		place
+	};
+	const before = countUnknown(word.value.slice(0, start));
+	return {
+		value,
+		place,
+		unknown: word.unknown.length === countUnknown(word.value) ? word.unknown.slice(before, before + count) : word.unknown
+	};
+}
+/** The words before and behind the first separator; the second is undefined where there is none. */
+function cut(word, separator) {
+	const at = word.value.indexOf(separator);
+	return at === -1 ? [word, void 0] : [part(word, 0, at), part(word, at + separator.length)];
+}
+/** The words between the separators; one more than there are separators. */
+function split$1(word, separator) {
+	const parts = [];
+	let start = 0;
+	for (;;) {
+		const at = word.value.indexOf(separator, start);
+		if (at === -1) return [...parts, part(word, start)];
+		parts.push(part(word, start, at));
+		start = at + separator.length;
+	}
+}
+/** Some of it only run time knows. */
+function isUnknown$1(word) {
+	return word.value.includes("");
+}
+/** All of it only run time knows: it may be empty, or several words where it was not quoted. */
+function isWhollyUnknown(word) {
+	return word.value !== "" && word.value.replaceAll("", "") === "";
+}
+/** The text as people may read it: unknown parts stand as `…`. */
+function shown$1(word) {
+	return word.value.replaceAll("", "…");
+}
+/** The same, with `${NAME}` for each unknown part that has a name. */
+function templateOf$1(word) {
+	const names = word.unknown?.length === countUnknown(word.value) ? word.unknown : [];
+	let at = 0;
+	return word.value.replaceAll("", () => {
+		const name = names[at++];
+		return name !== void 0 && /^[A-Za-z_][\w.-]*$/.test(name) ? `\${${name}}` : "…";
+	});
+}
+/** Told once for each word: one that is cut at thousands of places would be compared as often. */
+const literal$1 = /* @__PURE__ */ new WeakMap();
+function isLiteral(word) {
+	const known = literal$1.get(word);
+	if (known !== void 0) return known;
+	const { source, start, end } = word.place;
+	const result = end - start === word.value.length && source.text.startsWith(word.value, start);
+	literal$1.set(word, result);
+	return result;
+}
+function within$3(place, start, end) {
+	return {
+		source: place.source,
+		start: place.start + start,
+		end: place.start + Math.min(end, place.end - place.start)
+	};
+}
+function countUnknown(text) {
+	return text.split("").length - 1;
+}
+
+// src/collect/docker/fields.ts
+/** Fields of the contract as they are gathered, and the paths of those that only run time knows. */
+var Fields$1 = class {
+	#entries = /* @__PURE__ */ new Map();
+	#unknown = [];
+	#place;
+	constructor(place) {
+		this.#place = place;
+	}
+	put(name, value) {
+		this.#entries.set(name, {
+			key: value.place,
+			value
+		});
+	}
+	forget(...path) {
+		this.#unknown.push(path);
+	}
+	/** A text; unknown as a whole where a part of it is. */
+	putText(name, word) {
+		if (word === void 0) return;
+		if (isUnknown$1(word)) this.forget(name);
+		else this.put(name, text$4(word));
+	}
+	/** Texts, none of them unknown; where one is, the list may hold more than it shows. */
+	putTexts(name, words) {
+		if (words.some(isUnknown$1)) this.forget(name);
+		const known = words.filter((word) => !isUnknown$1(word));
+		const first = known[0];
+		if (first !== void 0) this.put(name, sequence(known.map(text$4), first.place));
+	}
+	/** Arguments, whose number and order matter: one that is partly unknown stays, with `…` in it. */
+	putArguments(name, words) {
+		words.forEach((word, index) => {
+			if (isUnknown$1(word)) this.forget(name, index);
+		});
+		const values = words.map((word) => plain(shown$1(word), word.place));
+		this.put(name, sequence(values, words[0]?.place ?? this.#place));
+	}
+	putCanonical(name, { value, unknown }, place) {
+		if (value !== void 0) this.put(name, plain(value, place));
+		for (const path of unknown) this.forget(name, ...path);
+	}
+	/** Objects, each with the paths that are unknown in it. */
+	putItems(name, items) {
+		const first = items[0];
+		if (first === void 0) return;
+		items.forEach(({ unknown }, index) => {
+			for (const path of unknown) this.forget(name, index, ...path);
+		});
+		this.put(name, sequence(items.map(({ value }) => value), first.value.place));
+	}
+	/** `unknown` is there only where something is. */
+	mapping() {
+		const entries = new Map(this.#entries);
+		if (this.#unknown.length > 0) {
+			const value = plain(this.#unknown, this.#place);
+			entries.set("unknown", {
+				key: this.#place,
+				value
+			});
+		}
+		return {
+			kind: "mapping",
+			entries,
+			place: this.#place
+		};
+	}
+};
+function text$4(word) {
+	return {
+		kind: "scalar",
+		value: word.value,
+		place: word.place
+	};
+}
+/** Plain data, all of it from one place. Undefined fields are left out. */
+function plain(data, place) {
+	if (Array.isArray(data)) return sequence(data.map((item) => plain(item, place)), place);
+	if (typeof data === "object" && data !== null) return mappingOf$1(Object.entries(data), place);
+	if (typeof data === "string" || typeof data === "number" || typeof data === "boolean") return {
+		kind: "scalar",
+		value: data,
+		place
+	};
+	throw new TypeError(`no plain data: ${typeof data}`);
+}
+/** A mapping with one place for all that is in it. */
+function mappingOf$1(fields, place) {
+	const entries = /* @__PURE__ */ new Map();
+	for (const [name, value] of fields) if (value !== void 0) entries.set(name, {
+		key: place,
+		value: plain(value, place)
+	});
+	return {
+		kind: "mapping",
+		entries,
+		place
+	};
 }
 
 // src/collect/dockerfile.ts
@@ -1305,6 +1491,233 @@ function clean$1(parts, climbs) {
 		else if (climbs) kept.push(part);
 	}
 	return kept;
+}
+
+// src/collect/shell/sandbox.ts
+/**
+* What a sandbox command keeps from what it runs, as the contract's `sandbox`; undefined where the words are no such
+* command. `network` and `root` are left out where neither the flags nor the tool's own default tell.
+*/
+function sandboxOf(words) {
+	const [first] = words;
+	const read = first === void 0 ? void 0 : readerOf(first.value);
+	if (first === void 0 || read === void 0) return void 0;
+	const facts = read(new Flags(words.slice(1).map((word) => word.value)));
+	return facts === void 0 ? void 0 : mappingOf$1(Object.entries(facts), first.place);
+}
+/** Whether a command that begins with this word may be a sandbox's. */
+function isSandbox(first) {
+	return readerOf(first) !== void 0;
+}
+/** Flags up to the command that is run in the sandbox. */
+var Flags = class Flags {
+	words;
+	constructor(words) {
+		this.words = words;
+	}
+	/** `--flag`, `-f`, or a cluster with `f` in it. */
+	has(...names) {
+		return this.words.some((word) => names.some((name) => word === name || word.startsWith(`${name}=`) || /^-\w$/.test(name) && /^-\w+$/.test(word) && word.includes(name.slice(1))));
+	}
+	/** Values of `--flag=value` and `--flag value`. */
+	values(...names) {
+		return this.words.flatMap((word, index) => {
+			const name = names.find((candidate) => word === candidate || word.startsWith(`${candidate}=`));
+			if (name === void 0) return [];
+			return [word === name ? this.words[index + 1] ?? "" : word.slice(name.length + 1)];
+		});
+	}
+	/** Pairs behind a flag: `--bind / /`. */
+	pairs(name) {
+		return this.words.flatMap((word, index) => word === name ? [[this.words[index + 1] ?? "", this.words[index + 2] ?? ""]] : []);
+	}
+	/** Only the flags, without the command behind them; `takes` says which take the next word. */
+	before(takes) {
+		let at = 0;
+		for (; at < this.words.length; at++) {
+			const word = this.words[at] ?? "";
+			if (word === "--" || !word.startsWith("-")) break;
+			if (takes.test(word)) at++;
+		}
+		return new Flags(this.words.slice(0, at));
+	}
+	get opaque() {
+		return this.words.some((word) => word.includes(""));
+	}
+};
+function readerOf(first) {
+	return ownEntry(readers, first.replace(/^.*\//s, "").replace(/\.exe$/, ""));
+}
+const readers = {
+	nsjail: readNsjail,
+	bwrap: readBubblewrap,
+	firejail: readFirejail,
+	flatpak: (flags) => flags.words[0] === "run" ? readFlatpak(flags) : void 0,
+	"flatpak-spawn": readFlatpakSpawn,
+	unshare: readUnshare,
+	"systemd-run": readSystemdRun,
+	runsc: readRunsc,
+	firecracker: () => ({ tool: "firecracker" }),
+	jailer: () => ({ tool: "firecracker" })
+};
+/** Everything is new unless a flag keeps it; the root is mounted read-only unless `--rw`. @see nsjail(1) */
+function readNsjail(all) {
+	const flags = new Flags(all.words.slice(0, all.words.indexOf("--") === -1 ? void 0 : all.words.indexOf("--")));
+	const kept = (name) => flags.has(`--disable_clone_new${name}`);
+	const namespaces = Object.entries({
+		net: "net",
+		user: "user",
+		mount: "ns",
+		pid: "pid",
+		ipc: "ipc",
+		uts: "uts",
+		cgroup: "cgroup"
+	}).flatMap(([name, flag]) => kept(flag) ? [] : [name]);
+	if (flags.has("--config", "-C")) return { tool: "nsjail" };
+	const own = flags.has("--macvlan_iface", "-I", "--iface_own", "--use_pasta", "--user_net");
+	return {
+		tool: "nsjail",
+		network: kept("net") || flags.has("-N") ? "kept" : own ? "filtered" : "none",
+		root: flags.has("--rw") ? "writable" : "read-only",
+		namespaces
+	};
+}
+/** Nothing is new but the mount namespace, unless a flag says so. @see bwrap(1) */
+function readBubblewrap(all) {
+	const end = all.words.indexOf("--");
+	const flags = end === -1 ? all : new Flags(all.words.slice(0, end));
+	const every = flags.has("--unshare-all");
+	const net = every && !flags.has("--share-net") || flags.has("--unshare-net");
+	const others = [
+		"user",
+		"pid",
+		"ipc",
+		"uts",
+		"cgroup"
+	].filter((name) => every || flags.has(`--unshare-${name}`, `--unshare-${name}-try`));
+	const isRoot = ([source, target]) => source === "/" && target === "/";
+	const writable = [
+		...flags.pairs("--bind"),
+		...flags.pairs("--dev-bind"),
+		...flags.pairs("--bind-try")
+	].some(isRoot);
+	return {
+		tool: "bubblewrap",
+		network: net ? "none" : flags.opaque ? void 0 : "kept",
+		root: writable ? "writable" : "read-only",
+		namespaces: [
+			"mount",
+			...net ? ["net"] : [],
+			...others
+		]
+	};
+}
+/** The caller's network unless `--net=none`; a network of its own is still one. @see firejail(1) */
+function readFirejail(all) {
+	const flags = all.before(/^-[a-z]$/);
+	const net = flags.values("--net");
+	return {
+		tool: "firejail",
+		network: net.includes("none") ? "none" : flags.has("--netfilter") ? "filtered" : flags.opaque ? void 0 : "kept",
+		root: flags.values("--read-only").includes("/") ? "read-only" : void 0,
+		namespaces: [
+			"mount",
+			"pid",
+			...net.length > 0 ? ["net"] : []
+		]
+	};
+}
+/** What the application's own manifest gives is not in the command. @see flatpak-run(1) */
+function readFlatpak(all) {
+	const flags = new Flags(all.words.slice(1)).before(/^$/);
+	const files = flags.values("--filesystem");
+	return {
+		tool: "flatpak",
+		network: flags.has("--unshare=network") ? "none" : flags.has("--share=network") ? "kept" : void 0,
+		root: files.some((value) => value === "host" || value === "host:rw" || value === "/") ? "writable" : files.includes("host:ro") ? "read-only" : void 0
+	};
+}
+function readFlatpakSpawn(all) {
+	const flags = all.before(/^$/);
+	if (flags.has("--host")) return {
+		tool: "flatpak",
+		network: "kept",
+		root: "writable"
+	};
+	return {
+		tool: "flatpak",
+		network: flags.has("--no-network") ? "none" : "kept"
+	};
+}
+/** Only what a flag names is new. @see unshare(1) */
+function readUnshare(all) {
+	const flags = all.before(/^(?:-[SGRw]|--setuid|--setgid|--root|--wd|--propagation|--map-user|--map-group)$/);
+	const namespaces = [
+		[
+			"net",
+			"-n",
+			"--net"
+		],
+		[
+			"pid",
+			"-p",
+			"--pid"
+		],
+		[
+			"mount",
+			"-m",
+			"--mount"
+		],
+		[
+			"user",
+			"-U",
+			"--user"
+		],
+		[
+			"ipc",
+			"-i",
+			"--ipc"
+		],
+		[
+			"uts",
+			"-u",
+			"--uts"
+		],
+		[
+			"cgroup",
+			"-C",
+			"--cgroup"
+		]
+	].filter(([, short, long]) => flags.has(short, long)).map(([name]) => name);
+	if (!namespaces.includes("user") && flags.has("-r", "-c", "--map-root-user", "--map-current-user")) namespaces.push("user");
+	return {
+		tool: "unshare",
+		network: namespaces.includes("net") ? "none" : "kept",
+		namespaces
+	};
+}
+/** @see systemd.exec(5) */
+function readSystemdRun(all) {
+	const flags = all.before(/^(?:-[pMHEtu]|--property|--unit|--slice|--setenv|--machine|--host|--uid|--gid|--description|--working-directory)$/);
+	const properties = new Map(flags.values("-p", "--property").map((property) => {
+		const [name = "", value = ""] = property.split(/=(.*)/s, 2);
+		return [name, value];
+	}));
+	const on = (name) => /^(?:yes|true|on|1)$/i.test(properties.get(name) ?? "");
+	return {
+		tool: "systemd-run",
+		network: on("PrivateNetwork") ? "none" : properties.has("IPAddressDeny") ? "filtered" : "kept",
+		root: properties.get("ProtectSystem") === "strict" ? "read-only" : void 0
+	};
+}
+/** gVisor as a command. @see https://gvisor.dev/docs/user_guide/networking/ */
+function readRunsc(all) {
+	if (!all.words.some((word) => /^(?:run|do|create|exec)$/.test(word))) return void 0;
+	return {
+		tool: "runsc",
+		network: all.values("--network", "-network").at(-1) === "none" ? "none" : "kept",
+		root: all.values("--force-overlay", "-force-overlay").includes("false") ? "writable" : void 0
+	};
 }
 
 // src/decide/date.ts
@@ -8004,8 +8417,19 @@ var require_dist = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 	exports.visitAsync = visit.visitAsync;
 }));
 
-// src/yaml-documents.ts
+// src/yaml-breaks.ts
 var import_dist = require_dist();
+/**
+* A text with a line feed for each other line break of YAML 1.1 (its section 5.4): a carriage return alone, and
+* Unicode's. libyaml and its ports (go-yaml's `isBreak`, YamlDotNet's `IsBreak`) end lines and comments there, and our
+* parser does not: a key behind a comment and such a break would be read by Compose, and by nobody here. Every offset
+* stays where it is. Of a text in several lines that Unicode's separators part, they become what line feeds become.
+*/
+function withLineFeeds(text) {
+	return text.replace(/\r(?!\n)|[\u0085\u2028\u2029]/g, "\n");
+}
+
+// src/yaml-documents.ts
 /** A text met a bound while it was read, at an offset. */
 var TooMuch = class extends Error {
 	name = "TooMuch";
@@ -8035,12 +8459,12 @@ function documentsOf(text, source) {
 	const { stackTraceLimit } = Error;
 	Error.stackTraceLimit = 0;
 	try {
-		return Array.from(new import_dist.Composer(options).compose(tokensOf(text, source)));
+		return Array.from(new import_dist.Composer(options).compose(tokensOf$1(text, source)));
 	} finally {
 		Error.stackTraceLimit = stackTraceLimit;
 	}
 }
-function* tokensOf(text, source) {
+function* tokensOf$1(text, source) {
 	const parser = new import_dist.Parser();
 	const { depth, values } = source.bounds.limits;
 	let lexemes = 0;
@@ -8065,6 +8489,92 @@ function isStart(lexeme) {
 		case 45: return lexeme.length === 1;
 		default: return false;
 	}
+}
+
+// src/yaml-indent.ts
+/** Texts and collections that are mended; each means another reading of the whole text. */
+const maxMended = 20;
+/** Lines in all of them; each makes every place a little dearer. */
+const maxLines = 1e3;
+/**
+* Indents the further lines of quoted texts and flow collections that go on further left than what they stand in. YAML
+* forbids that, and libyaml and its ports (go-yaml, YamlDotNet) read it. What the text says is the same: indentation
+* does not count there. Undefined where there is nothing to mend, or no end to what is open.
+*/
+function indentContinued(written) {
+	let text = written;
+	let added = [];
+	for (let time = 0; time <= maxMended; time++) {
+		const start = cutShort$1(text);
+		if (start === void 0) return added.length === 0 ? void 0 : {
+			text,
+			added
+		};
+		const end = /["']/.test(text.charAt(start)) ? endOfQuote(text, start) : endOfFlow(text, start);
+		if (end === void 0) return void 0;
+		const inner = text.slice(start, end);
+		if (/\n(?:---|\.\.\.)(?:\s|$)/.test(inner)) return void 0;
+		const indent = " ".repeat(start - text.lastIndexOf("\n", start));
+		const lines = Array.from(inner.matchAll(/\n/g), (match, index) => ({
+			at: start + match.index + 1 + index * indent.length,
+			count: indent.length
+		}));
+		added = [...added, ...lines];
+		if (added.length > maxLines) return void 0;
+		text = text.slice(0, start) + inner.replaceAll("\n", `\n${indent}`) + text.slice(end);
+	}
+}
+/** The offset in the written text of one in the text with spaces added. */
+function writtenOffset({ added }, offset) {
+	let before = 0;
+	for (const { at, count } of added) if (at < offset) before += Math.min(count, offset - at);
+	return offset - before;
+}
+/** Where the first quoted text or flow collection starts that our parser's lexer ends before its closing mark. */
+function cutShort$1(text) {
+	for (const { token, at, start } of tokensOf(text)) {
+		if (token === import_dist.CST.FLOW_END && start !== void 0) return start;
+		if (/^["']/.test(token) && endOfQuote(token, 0) === void 0) return at;
+	}
+}
+/** After the closing bracket, whatever the indentation. */
+function endOfFlow(text, start) {
+	for (const { token, at, start: open } of tokensOf(text.slice(start))) if (open === void 0 && /^[\]}]$/.test(token)) return start + at + 1;
+}
+/** The lexer's tokens, where each is, and where the flow collection starts that is open behind it. */
+function* tokensOf(text) {
+	let at = 0;
+	let depth = 0;
+	let start;
+	let isText = false;
+	for (const token of new import_dist.Lexer().lex(text)) {
+		if (!isText) {
+			if (/^[[{]$/.test(token)) start = depth++ === 0 ? at : start;
+			else if (/^[\]}]$/.test(token) && depth > 0 && --depth === 0) start = void 0;
+		}
+		yield {
+			token: isText ? "" : token,
+			at,
+			start
+		};
+		if (token === import_dist.CST.FLOW_END) [depth, start] = [0, void 0];
+		isText = token === import_dist.CST.SCALAR;
+		if (!markers.has(token)) at += token.length;
+	}
+}
+/** What the lexer says between tokens of the text. */
+const markers = /* @__PURE__ */ new Set([
+	import_dist.CST.DOCUMENT,
+	import_dist.CST.FLOW_END,
+	import_dist.CST.SCALAR
+]);
+/** After the closing quote. */
+function endOfQuote(text, start) {
+	const quote = text[start];
+	for (let at = start + 1; at < text.length; at++) if (quote === "\"" && text[at] === "\\") at++;
+	else if (text[at] !== quote) continue;
+	else if (quote === "'" && text[at + 1] === quote) at++;
+	else return at + 1;
 }
 
 // src/yaml-quick/primitive.ts
@@ -8753,7 +9263,7 @@ function continuation(text, end, column) {
 */
 function readQuickly(source) {
 	const text = withoutEnd(source.text);
-	if (/[\r\uFEFF]|^(?:\.\.\.|%)/m.test(text)) return void 0;
+	if (/[\r\u0085\u2028\u2029\uFEFF]|^(?:\.\.\.|%)/m.test(text)) return void 0;
 	try {
 		const cursor = new Cursor(source, text);
 		const document = new Reader$1(cursor).document();
@@ -8957,69 +9467,6 @@ function endsLine(code) {
 	return code === 10 || code === 35 || Number.isNaN(code);
 }
 
-// src/yaml-quotes.ts
-/** Quotes that are mended; each means another reading of the whole text. */
-const maxMended = 20;
-/** Lines in all of them; each makes every place a little dearer. */
-const maxLines = 1e3;
-/**
-* Indents the further lines of quoted texts that go on further left than what they stand in. YAML forbids that, and
-* libyaml and its ports (go-yaml, YamlDotNet) read it. What the text says is the same: a quoted line's indentation
-* does not count. Undefined where there is nothing to mend, or no end to a quote.
-*/
-function indentQuotes(written) {
-	let text = written;
-	let added = [];
-	for (let time = 0; time <= maxMended; time++) {
-		const start = openQuote(text);
-		if (start === void 0) return added.length === 0 ? void 0 : {
-			text,
-			added
-		};
-		const end = endOfQuote(text, start);
-		if (end === void 0) return void 0;
-		const inner = text.slice(start, end);
-		if (/\n(?:---|\.\.\.)(?:\s|$)/.test(inner)) return void 0;
-		const indent = " ".repeat(start - text.lastIndexOf("\n", start));
-		const lines = Array.from(inner.matchAll(/\n/g), (match, index) => ({
-			at: start + match.index + 1 + index * indent.length,
-			count: indent.length
-		}));
-		added = [...added, ...lines];
-		if (added.length > maxLines) return void 0;
-		text = text.slice(0, start) + inner.replaceAll("\n", `\n${indent}`) + text.slice(end);
-	}
-}
-/** The offset in the written text of one in the text with spaces added. */
-function writtenOffset({ added }, offset) {
-	let before = 0;
-	for (const { at, count } of added) if (at < offset) before += Math.min(count, offset - at);
-	return offset - before;
-}
-/** What the lexer says between tokens of the text. */
-const markers = /* @__PURE__ */ new Set([
-	import_dist.CST.DOCUMENT,
-	import_dist.CST.FLOW_END,
-	import_dist.CST.SCALAR
-]);
-/** Where the first quoted text starts that our parser's lexer ends before its closing quote. */
-function openQuote(text) {
-	let offset = 0;
-	for (const token of new import_dist.Lexer().lex(text)) {
-		if (markers.has(token)) continue;
-		if (/^["']/.test(token) && endOfQuote(token, 0) === void 0) return offset;
-		offset += token.length;
-	}
-}
-/** After the closing quote. */
-function endOfQuote(text, start) {
-	const quote = text[start];
-	for (let at = start + 1; at < text.length; at++) if (quote === "\"" && text[at] === "\\") at++;
-	else if (text[at] !== quote) continue;
-	else if (quote === "'" && text[at + 1] === quote) at++;
-	else return at + 1;
-}
-
 // src/yaml.ts
 /**
 * Reads a source. A file with an error gives no documents: half a file is never judged as if it were whole.
@@ -9076,13 +9523,16 @@ function parseFully(source) {
 	}
 }
 function convertAll(source) {
-	const parsed = readAll(source.text, source, (offset) => offset);
-	if (!parsed.diagnostics.some(({ message }) => message.startsWith("Missing closing "))) return parsed;
-	const indented = indentQuotes(source.text);
+	const text = withLineFeeds(source.text);
+	const parsed = readAll(text, source, text, (offset) => offset);
+	if (!parsed.diagnostics.some(({ message }) => cutShort.test(message))) return parsed;
+	const indented = indentContinued(text);
 	if (indented === void 0) return parsed;
-	return readAll(indented.text, source, (offset) => writtenOffset(indented, offset));
+	return readAll(indented.text, source, text, (offset) => writtenOffset(indented, offset));
 }
-function readAll(text, source, offsetOf) {
+/** What the parser says of a quoted text or a flow collection that it ends too early, among others. */
+const cutShort = /^Missing closing |must be sufficiently indented/;
+function readAll(text, source, written, offsetOf) {
 	const documents = documentsOf(text, source);
 	const diagnostics = [];
 	for (const document of documents) for (const error of document.errors) {
@@ -9117,7 +9567,7 @@ function readAll(text, source, offsetOf) {
 		diagnostics
 	};
 	return {
-		documents: documents.map((document) => new Converter(source, offsetOf).convertDocument(document)),
+		documents: documents.map((document) => new Converter(source, written, offsetOf).convertDocument(document)),
 		diagnostics
 	};
 }
@@ -9138,13 +9588,15 @@ var Fault = class extends Error {
 };
 var Converter = class {
 	#source;
+	#written;
 	#offsetOf;
 	/** Undefined while the anchored node is being read: an alias to it then stands inside itself. */
 	#anchors = /* @__PURE__ */ new Map();
 	/** Values in each value, all aliases expanded. */
 	#sizes = /* @__PURE__ */ new WeakMap();
-	constructor(source, offsetOf) {
+	constructor(source, written, offsetOf) {
 		this.#source = source;
+		this.#written = written;
 		this.#offsetOf = offsetOf;
 	}
 	convertDocument(document) {
@@ -9195,7 +9647,7 @@ var Converter = class {
 	/** The parser leaves `\\'` in a text as it is, and does not count the first empty line behind an escaped line break. */
 	#valueOf(node, place) {
 		if (node.type !== "QUOTE_DOUBLE") return node.value;
-		const written = this.#source.text.slice(place.start, place.end);
+		const written = this.#written.slice(place.start, place.end);
 		if (!/\\(?:'|\r?\n[ \t]*\r?\n)/.test(written)) return node.value;
 		const known = written.replace(/\\(?:\r?\n((?:[ \t]*\r?\n)+)|(.))/gs, (pair, empty, character) => {
 			if (empty !== void 0) return `${"\\n".repeat(empty.split("\n").length - 1)}\\\n`;
@@ -9206,7 +9658,7 @@ var Converter = class {
 	/** Text right behind a quote, as in `? "a"b`, is let through by the parser in places, and by nobody else. */
 	#requireEnd(node, place) {
 		const isQuoted = node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE";
-		const behind = this.#source.text[place.end] ?? "";
+		const behind = this.#written[place.end] ?? "";
 		if (isQuoted && !/^[\s,:#[\]{}]?$/.test(behind)) this.#fault("syntax", "is followed by text where nothing more can stand", place);
 	}
 	#alias(name, place) {
@@ -9228,13 +9680,13 @@ var Converter = class {
 		const merged = [];
 		for (const pair of pairs) {
 			const key = pair.key;
-			const value = this.#convert(pair.value ?? pair.key);
+			const name = isMergeKey(key) ? void 0 : this.#keyName(key);
 			const content = pair.value === null ? {
 				kind: "scalar",
 				value: null,
 				place: this.#placeOf(key)
-			} : value;
-			if ((0, import_dist.isScalar)(key) && key.value === "<<" && key.type === "PLAIN") {
+			} : this.#convert(pair.value);
+			if (name === void 0) {
 				if (merged.length > 0) this.#fault("syntax", "a merge key (<<) stands twice in the same mapping", this.#placeOf(key));
 				merged.push({
 					value: content,
@@ -9245,7 +9697,6 @@ var Converter = class {
 				});
 				continue;
 			}
-			const name = this.#keyName(key);
 			if (entries.has(name)) this.#fault("syntax", `key "${name}" stands twice in the same mapping`, this.#placeOf(key));
 			entries.set(name, {
 				key: this.#placeOf(key),
@@ -9262,7 +9713,7 @@ var Converter = class {
 	/**
 	* `<<` brings what the mapping does not say itself; of several mappings, the first that says it. As in compose-go,
 	* what is tagged `!reset` is not said, though the tag stands: of `{<<: *base, ports: !reset}` the ports are those of
-	* the base, and replace what earlier files say.
+	* the base, and replace what earlier files say. Of what is merged by a list, the tag does not stand.
 	*/
 	#merge(entries, value, step) {
 		const mappings = value.kind === "sequence" ? value.items : [value];
@@ -9271,7 +9722,8 @@ var Converter = class {
 			for (const [name, entry] of mapping.entries) {
 				const known = entries.get(name);
 				if (known !== void 0 && known.value.tag !== "!reset") continue;
-				const stepped = withStep(entry.value, step);
+				if (value.kind === "sequence" && entry.value.tag === "!reset") continue;
+				const stepped = withStep(value.kind === "sequence" ? untagged(entry.value) : entry.value, step);
 				const shared = known === void 0 || stepped.tag !== void 0 ? stepped : {
 					...stepped,
 					tag: "!override"
@@ -9291,6 +9743,7 @@ var Converter = class {
 		}
 		if ((0, import_dist.isScalar)(key)) {
 			this.#requireEnd(key, this.#placeOf(key));
+			if (key.anchor !== void 0) this.#convert(key);
 			const { type, source, value } = key;
 			return type === "PLAIN" && source !== void 0 && value !== null ? source : String(this.#valueOf(key, this.#placeOf(key)));
 		}
@@ -9324,13 +9777,24 @@ var Converter = class {
 		});
 	}
 };
+/** `<<`, or `!!merge <<` as yq writes it; `"<<"` and `!!str <<` are keys like others. */
+function isMergeKey(key) {
+	if (!(0, import_dist.isScalar)(key) || key.source !== "<<") return false;
+	return key.tag === void 0 ? key.type === "PLAIN" : key.tag === "tag:yaml.org,2002:merge";
+}
+function untagged(value) {
+	const { tag: _, ...rest } = value;
+	return rest;
+}
 function primitive(value) {
 	switch (typeof value) {
 		case "string":
 		case "number":
 		case "bigint":
 		case "boolean": return value;
-		default: return value === null || value === void 0 ? null : String(value);
+		default:
+			if (value instanceof Date) return value.toISOString();
+			return value === null || value === void 0 ? null : String(value);
 	}
 }
 
@@ -11500,7 +11964,7 @@ function withProfile(container, settings) {
 
 // src/discover.ts
 /** Patterns over paths, in order: the first that matches says what a file is. */
-const kinds$2 = [
+const kinds$3 = [
 	[/(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i, "workflow"],
 	[/(?:^|\/)action\.ya?ml$/i, "action"],
 	[/(?:^|\/)\.devcontainer\.json$/i, "devcontainer"],
@@ -11534,7 +11998,7 @@ function discover(files, selection) {
 }
 /** What a file's name says that it is; undefined for a name that can hold nothing for us. */
 function kindOf$2(path) {
-	return kinds$2.find(([pattern]) => pattern.test(path))?.[1];
+	return kinds$3.find(([pattern]) => pattern.test(path))?.[1];
 }
 
 // src/tree/sorted-paths.ts
@@ -11729,6 +12193,13 @@ function markOf(index) {
 function indexOf$1(char) {
 	return char.charCodeAt(0) - firstMark;
 }
+/** An unknown text as people may read it: `${NAME}` for each variable without a value. */
+function templateOf(text) {
+	return (text.marked ?? markOf(0)).replace(/[\ue000-\uf000]/g, (char) => {
+		const name = text.unknown?.[indexOf$1(char)];
+		return name === void 0 ? "…" : `\${${name}}`;
+	});
+}
 /** Whether a text depends on a variable without a value. */
 function hasMark(text) {
 	return /[\ue000-\uf000]/.test(text);
@@ -11739,6 +12210,14 @@ function pushSteps(value, via) {
 		...value,
 		via: [...via, ...value.via ?? []]
 	};
+}
+/** How many values a structure is made of. */
+function sizeOf$1(value) {
+	let size = 1;
+	forEachIn(value, (inner) => {
+		size += sizeOf$1(inner);
+	});
+	return size;
 }
 /** A structure as one string, equal where Go's `reflect.DeepEqual` finds two values equal. */
 function fingerprint$1(value) {
@@ -11887,6 +12366,11 @@ function treePathOf(path, paths) {
 	if (inner === void 0 || inner === ".." || inner.startsWith("../") || inner.includes("\0")) return void 0;
 	return inner === "." ? "" : inner;
 }
+/** Whether a path as Compose has it is a folder that the tree stands in. */
+function isAbove(path, paths) {
+	const way = relative$2(isAbsolute(path) ? path : join$3(paths.workdir, path), paths.root);
+	return way !== void 0 && way !== ".." && !way.startsWith("../");
+}
 function expandUser(path, paths) {
 	return path.startsWith("~") ? join$3(paths.home, path.slice(1)) : path;
 }
@@ -11947,7 +12431,7 @@ function resolved(value, text, workdir, run, rooted) {
 		return {
 			...value,
 			value: inFolder(workdir, inner),
-			hostPath: home ?? fromProject(inner)
+			hostPath: home ?? climbed(inner, run.paths) ?? fromProject(inner)
 		};
 	}
 	const path = rooted(expanded) ? expanded : join$3(workdir, expanded);
@@ -11979,6 +12463,20 @@ function describe$1(written, path, paths) {
 		path
 	};
 }
+/**
+* `../../../../etc/shadow`: three folders above the tree and more, nothing of such a name is but the host's own. Nearer
+* it may stand beside the checkout.
+*/
+function climbed(path, { directory }) {
+	const [, steps, name] = /^((?:\.\.\/){3,})(.*)$/s.exec(path) ?? [];
+	if (steps === void 0 || name === void 0 || !ofSystem.test(name)) return void 0;
+	const depth = directory.split("/").filter((part) => part !== "" && part !== ".").length;
+	return steps.length / 3 - depth >= 3 ? {
+		base: "host",
+		path: `/${name}`
+	} : void 0;
+}
+const ofSystem = /^(?:etc|proc|sys|boot|root|dev|run|var\/(?:run|lib|spool)|usr\/(?:bin|sbin|lib|local))(?:\/|$)/;
 function fromProject(path) {
 	return {
 		base: "project",
@@ -12014,6 +12512,37 @@ const resolvers = rules$1({
 	"secrets.*.file": hostFile,
 	"volumes.*": volume$2
 });
+
+// src/collect/compose/workloads.ts
+/**
+* What of a project has containers: its services, and its jobs, which run to their end on demand or on a schedule.
+* @see https://docs.docker.com/reference/compose-file/jobs/
+*/
+const workloadKinds = ["services", "jobs"];
+/** Services, then jobs. */
+function workloadsOf(project) {
+	return workloadKinds.flatMap((kind) => {
+		const group = get(project, kind);
+		return group?.kind === "mapping" ? Array.from(group.entries, ([name, entry]) => ({
+			kind,
+			name,
+			entry
+		})) : [];
+	});
+}
+/** The name of the container of a step before a service starts. No service has a blank in its name. */
+function initContainerName(service, index) {
+	return index === 0 ? `${service} pre_start` : `${service} pre_start ${index + 1}`;
+}
+/** Whether a container is that of a service or job, or one before it starts. */
+function isContainerOf(workload, container) {
+	return container === workload || container?.startsWith(`${workload} pre_start`) === true;
+}
+/** Jobs are known by what starts them, which they cannot do without: nothing else that has `jobs` says so there. */
+function hasComposeJobs(document) {
+	const jobs = get(document, "jobs");
+	return jobs?.kind === "mapping" && jobs.entries.size > 0 && Array.from(jobs.entries.values()).every(({ value }) => get(value, "triggers") !== void 0);
+}
 
 // src/collect/compose/contract/facts.ts
 /**
@@ -12255,11 +12784,9 @@ function imageRecord(service, facts, builtRefs) {
 		})
 	};
 }
-/** The images that services of a project build and name. */
+/** The images that services and jobs of a project build and name. */
 function builtImages(model) {
-	const services = get(model, "services");
-	const refs = services?.kind === "mapping" ? [...services.entries.values()] : [];
-	return new Set(refs.flatMap(({ value }) => get(value, "build")?.kind === "mapping" ? stringOf(get(value, "image")) ?? [] : []));
+	return new Set(workloadsOf(model).flatMap(({ entry: { value } }) => get(value, "build")?.kind === "mapping" ? stringOf(get(value, "image")) ?? [] : []));
 }
 /** `build:` of a service, with what its Dockerfile says. */
 function buildRecord(service, facts, dockerfile) {
@@ -12467,7 +12994,11 @@ function hostFileOf(value, facts, at, source, relativeTo) {
 		facts.note([...at, source], value.place);
 		const start = knownStart(parts);
 		if (start === void 0 && relativeTo !== void 0) facts.note([...at, relativeTo], value.place);
-		return start === void 0 ? {} : { relative_to: scalar(start, value.place) };
+		const template = { source_template: like(value, templateOf(value)) };
+		return start === void 0 ? template : {
+			...template,
+			relative_to: scalar(start, value.place)
+		};
 	}
 	const text = isUnknown(value) ? parts : facts.text(value, at, source)?.value;
 	if (text === void 0) return {};
@@ -12648,11 +13179,8 @@ function limitsOf(service, facts) {
 	return place === void 0 ? void 0 : record(found, place);
 }
 const limitsAt = ["limits"];
-const hookEvents = [
-	"pre_start",
-	"post_start",
-	"pre_stop"
-];
+/** Before the start there are containers, not hooks: `container-sources.ts`. */
+const hookEvents = ["post_start", "pre_stop"];
 function hooksOf(service, facts) {
 	const hooks = [];
 	let place;
@@ -12734,7 +13262,7 @@ function volumeMount(volume, facts, index, layer) {
 	if (written === void 0 && !isUnknown(get(volume, "type"))) return void 0;
 	const bind = get(volume, "bind");
 	const oneLetter = oneLetterVolume(volume);
-	const { source, relative_to } = oneLetter ?? sourceOf(volume, written?.value, facts, at);
+	const { source, source_template, relative_to } = oneLetter ?? sourceOf(volume, written?.value, facts, at);
 	const isPipe = source?.value.startsWith(String.raw`\\.\pipe`) === true;
 	const type = written !== void 0 && isPipe ? like(written, "npipe") : written;
 	const isBind = type?.value === "bind";
@@ -12742,6 +13270,7 @@ function volumeMount(volume, facts, index, layer) {
 	return recordLike({
 		type,
 		source,
+		source_template,
 		relative_to,
 		target: oneLetter?.target ?? facts.text(get(volume, "target"), at, "target"),
 		read_only: facts.flag(get(volume, "read_only"), at, "read_only") ?? scalar(false, volume.place),
@@ -12787,6 +13316,7 @@ function sourceOf(volume, type, facts, at) {
 	const value = get(volume, "source");
 	if (type === "bind" || type === "npipe") return hostFileOf(value, facts, at, "source", "relative_to");
 	const source = facts.text(value, at, "source");
+	if (value?.kind === "scalar" && isUnknown(value)) return { source_template: like(value, templateOf(value)) };
 	return source === void 0 || source.value === "" ? {} : { source };
 }
 /** `size` and `mode` of the long form as the options that they are. */
@@ -13085,6 +13615,8 @@ function isWritten({ source, start, end }) {
 function setProcess(made, service, facts, context) {
 	made.read(service, processes, facts);
 	made.set("env_files", envFilesOf(service, facts, context));
+	const [entrypoint, command] = [wordsOf$3(service, "entrypoint"), wordsOf$3(service, "command")];
+	made.set("sandbox", sandboxOf([...entrypoint, ...command]) ?? sandboxOf(command));
 }
 const text$2 = (value, at, facts) => nonEmpty(facts.text(value, at));
 const texts = (value, at, facts) => facts.texts(value, at);
@@ -13109,6 +13641,12 @@ const processes = {
 	develop: developOf,
 	deploy: deployOf
 };
+function wordsOf$3(service, key) {
+	return valuesOf(get(service, key)).flatMap((word) => word.kind === "scalar" ? [{
+		value: partsOf$3(word),
+		place: word.place
+	}] : []);
+}
 /** `test: NONE` disables, as `disable: true` does. */
 function healthcheckOf(check, at, facts) {
 	if (check.kind !== "mapping") return void 0;
@@ -13180,14 +13718,14 @@ function envFilesOf(service, facts, context) {
 }
 
 // src/collect/compose/contract/container.ts
-/** A service as a container of the contract. The container's own place is the service's key. */
-function containerOf(name, entry, dockerfile, context) {
+/** What Compose runs in a container, as a container of the contract. */
+function containerOf({ name, origin, entry }, dockerfile, context) {
 	const { key, value: service } = entry;
 	const facts = new Facts();
 	const { declared, diagnostics } = declaredOf(service);
 	const made = new Fields();
 	made.set("name", scalar(name, key));
-	made.set("origin", scalar("service", key));
+	made.set("origin", scalar(origin, key));
 	made.set("declared", declared);
 	made.set("profile", scalar(profileOf(key.source, get(service, "profiles"), context), key));
 	made.set("image", imageRecord(service, facts, context.built));
@@ -13251,11 +13789,63 @@ function extensionsOf(service, facts) {
 	};
 }
 
+// src/collect/compose/contract/container-sources.ts
+/** Services and jobs, then what runs before services start. What a provider runs is no container, and left out. */
+function containerSourcesOf(model) {
+	const workloads = workloadsOf(model).filter(hasContainer);
+	return [...workloads.map(({ kind, name, entry }) => ({
+		name,
+		origin: kind === "jobs" ? "compose-job" : "service",
+		entry
+	})), ...workloads.flatMap(({ name, entry: { value } }) => value.kind === "mapping" ? initContainersOf(name, value) : [])];
+}
+/** Other formats have jobs too, and no image of them in this place. */
+function hasContainer({ kind, entry: { value } }) {
+	if (value.kind !== "mapping" || value.entries.has("provider")) return false;
+	return kind === "services" || value.entries.has("image") || value.entries.has("build");
+}
+/**
+* Each step of `pre_start` has a container: what it does not say itself it has from its service, whose mounts it is
+* given by `volumes_from`.
+* @see https://docs.docker.com/compose/how-tos/init-containers/
+* @see https://github.com/docker/compose/pull/13862
+*/
+function initContainersOf(name, service) {
+	const steps = get(service, "pre_start");
+	return valuesOf(steps).flatMap((step, index) => {
+		if (step.kind !== "mapping") return [];
+		const value = completed(step, name, service);
+		return [{
+			name: initContainerName(name, index),
+			origin: "init-container",
+			entry: {
+				key: step.place,
+				value
+			}
+		}];
+	});
+}
+/** With what Compose gives to its container and not to its configuration. */
+function completed(step, name, service) {
+	const own = step.entries.get("volumes_from");
+	const place = own?.value.place ?? step.place;
+	const taken = {
+		kind: "sequence",
+		items: [scalarAt(name, step.place), ...valuesOf(own?.value)],
+		place
+	};
+	const made = withKey(step, "volumes_from", taken, own?.key ?? place);
+	const profiles = service.entries.get("profiles");
+	const during = profiles === void 0 ? made : withKey(made, "profiles", profiles.value, profiles.key);
+	const build = service.entries.get("build");
+	const isServices = get(step, "image")?.place === get(service, "image")?.place;
+	return build !== void 0 && isServices ? withKey(during, "build", build.value, build.key) : during;
+}
+
 // src/collect/compose/contract.ts
 /**
 * A resolved Compose project as the contract has it. Every value keeps the place and the steps of the one that it was
 * made of; what the contract says and nobody wrote (`read_only: false`) has the place of what it is said of.
-* Services that a provider runs are no containers, and left out.
 */
 async function contractOf(tree, resolved, settings) {
 	const { model } = resolved;
@@ -13274,9 +13864,9 @@ async function contractOf(tree, resolved, settings) {
 		built: builtImages(model),
 		startedBy: settings.startedBy ?? []
 	};
-	const entries = (services?.kind === "mapping" ? [...services.entries] : []).filter(([, { value }]) => value.kind === "mapping" && get(value, "provider") === void 0);
-	const dockerfiles = await Promise.all(entries.map(([, { value }]) => dockerfileOf(value, tree, settings.directory)));
-	const made = entries.map(([name, entry], index) => containerOf(name, entry, dockerfiles[index], context));
+	const sources = containerSourcesOf(model);
+	const dockerfiles = await Promise.all(sources.map(({ entry }) => dockerfileOf(entry.value, tree, settings.directory)));
+	const made = sources.map((source, index) => containerOf(source, dockerfiles[index], context));
 	const containers = sequence(made.map(({ container }) => container), services?.place ?? model.place);
 	const name = get(model, "name");
 	const { place } = model;
@@ -13333,7 +13923,6 @@ const serviceKeys = /* @__PURE__ */ new Set([
 const foreignKeys = [
 	"apiVersion",
 	"kind",
-	"jobs",
 	"on",
 	"parameters",
 	"imports",
@@ -13347,11 +13936,12 @@ const foreignKeys = [
 ];
 /** A text without this cannot be a Compose file with services; it need not be parsed to know. */
 function mayBeCompose(text) {
-	return /^["']?services["']?[ \t]*:/m.test(text) || /[{,]\s*["']services["']\s*:/.test(text);
+	return /^["']?services["']?[ \t]*:/m.test(text) || /[{,]\s*["']?services["']?\s*:/.test(text);
 }
 /** A `services` map in which most entries are maps with Compose keys, and nothing that says otherwise. */
 function looksLikeCompose(document) {
 	if (foreignKeys.some((key) => get(document, key) !== void 0)) return false;
+	if (get(document, "jobs") !== void 0 && !hasComposeJobs(document)) return false;
 	const services = get(document, "services");
 	if (services?.kind !== "mapping" || services.entries.size === 0) return false;
 	return [...services.entries.values()].map((entry) => entry.value).every((service) => service.kind === "mapping" && isService(service.entries.keys()));
@@ -13578,8 +14168,9 @@ var Reader = class {
 		if (isPlainText(name)) return;
 		const read = readPlain(name);
 		if (typeof read.value === "string" && read.tag === void 0) return;
-		const text = key.source.text.slice(key.start, key.end);
-		if (/^(?:["'|>]|!!str)/.test(text)) return;
+		const { text: whole } = key.source;
+		const text = whole.slice(key.start, key.end);
+		if (/^["'|>]/.test(text) || /!!str[ \t]+$/.test(whole.slice(Math.max(0, key.start - mostBefore), key.start))) return;
 		this.faults.push({
 			message: `key ${text} is not a string`,
 			place: key
@@ -13587,9 +14178,17 @@ var Reader = class {
 	}
 	#collect(value, path) {
 		if (value.tag === "!reset" || value.tag === "!override") this.resets.push(path);
-		else if (value.kind === "mapping") for (const mapping of [value, ...value.merged ?? []]) for (const [name, entry] of mapping.entries) this.#collect(entry.value, [...path, name]);
+		else if (value.kind === "mapping") {
+			for (const [name, { value: item }] of value.entries) if (item.tag !== void 0 || !isMerged(item)) this.#collect(item, [...path, name]);
+			for (const mapping of value.merged ?? []) this.#collect(mapping, path);
+		} else if (value.kind === "sequence") for (const [index, item] of value.items.entries()) this.#collect(item, [...path, String(index)]);
 	}
 };
+/** As far as a tag is looked for before what it is the tag of. */
+const mostBefore = 16;
+function isMerged(value) {
+	return value.via?.at(-1)?.kind === "merge-key";
+}
 function typed(value) {
 	if (value.plain === void 0 || value.plain === value.value && isPlainText(value.plain)) return value;
 	const read = readPlain(value.plain);
@@ -13646,6 +14245,8 @@ var Resolution = class {
 	#ports = 0;
 	/** Characters that texts with variables grew to. */
 	#grown = 0;
+	/** Values that were put together. */
+	#merged = 0;
 	#tree;
 	#said = /* @__PURE__ */ new Set();
 	/** Where something was lost there is nothing more to be said. */
@@ -13693,6 +14294,17 @@ var Resolution = class {
 		if (this.#grown > most && before <= most) this.meet("texts-mib", place, "holds variables that grow to more text than is looked at");
 		return this.#grown <= most;
 	}
+	/**
+	* The same of values that a file, an include, an `extends` or an `env_file` has put together with what was there before:
+	* a thousand small ones that are put onto each other cost as much as a million values.
+	*/
+	mayMerge(values, place) {
+		const most = place.source.bounds.limits["merged-values"];
+		const before = this.#merged;
+		this.#merged += values;
+		if (this.#merged > most && before <= most) this.meet("merged-values", place, "is put together from more values than are looked at");
+		return this.#merged <= most;
+	}
 	say(place, message, kind, level) {
 		if (this.#first(place, message)) this.diagnostics.push({
 			kind,
@@ -13731,10 +14343,10 @@ var Resolution = class {
 	async isDirectory(path) {
 		return await this.#peek(path) === "directory";
 	}
-	/** Without counting as read. */
+	/** Without counting as read. Outside of the tree only what it stands in is there, as far as anybody knows. */
 	async #peek(path) {
 		const treePath = treePathOf(path, this.paths);
-		if (treePath === void 0) return "absent";
+		if (treePath === void 0) return isAbove(path, this.paths) ? "directory" : "absent";
 		if (treePath === "") return "directory";
 		const read = await readSource(this.#tree, treePath);
 		return read instanceof Source ? "text" : read.kind;
@@ -13860,7 +14472,7 @@ function within$1(folder, name) {
 }
 
 // src/collect/compose/plan/names.ts
-const kinds$1 = [
+const kinds$2 = [
 	"services",
 	"networks",
 	"volumes",
@@ -13873,14 +14485,14 @@ var Names = class Names {
 	/** What `lists` gave. */
 	static of(lists) {
 		const names = new Names();
-		kinds$1.forEach((kind, index) => {
+		kinds$2.forEach((kind, index) => {
 			for (const name of lists[index] ?? []) names.add(kind, name);
 		});
 		return names;
 	}
 	/** In the order of `kinds`. */
 	lists() {
-		return kinds$1.map((kind) => {
+		return kinds$2.map((kind) => {
 			const names = this.#names.get(kind);
 			return names === void 0 ? noTexts : Array.from(names);
 		});
@@ -13923,6 +14535,105 @@ function forEachName(value, take) {
 	});
 }
 
+// src/collect/compose/plan/swarm-stack.ts
+/**
+* Whether a file is a stack for `docker stack deploy`, by what only Swarm has: placement on nodes, global services, an
+* endpoint mode, an update policy, secrets and configs that Swarm holds, an overlay network; or by a name that says so.
+* What `docker stack deploy` refuses shows that Compose runs it, and the Swarm keys were left over; so does a service
+* with a `container_name`, or one that is only built. `deploy` with limits, replicas or a restart policy says nothing:
+* Compose takes them too.
+*/
+function isSwarmStack(path, documents) {
+	const services = documents.flatMap((document) => valuesOf(get(document, "services")));
+	if (documents.some(isRefused) || services.some(isComposes)) return false;
+	return /(?:^|[-._/])(?:stacks?|swarm)(?:[-._/]|$)/i.test(path) || services.some((service) => isSwarmDeploy(get(service, "deploy"))) || documents.some((document) => hasExternal(get(document, "secrets")) || hasExternal(get(document, "configs"))) || documents.some((document) => hasOverlay(get(document, "networks")));
+}
+/**
+* Keys of a service that Compose knows and `docker stack deploy`, whose format is an older one, refuses.
+* @see https://github.com/docker/cli/blob/master/cli/compose/schema/data/config_schema_v3.14.json
+*/
+const refusedKeys = /* @__PURE__ */ new Set([
+	"annotations",
+	"attach",
+	"blkio_config",
+	"cgroup",
+	"cpu_count",
+	"cpu_percent",
+	"cpu_period",
+	"cpu_quota",
+	"cpu_rt_period",
+	"cpu_rt_runtime",
+	"cpu_shares",
+	"cpus",
+	"cpuset",
+	"develop",
+	"device_cgroup_rules",
+	"dns_opt",
+	"extends",
+	"gpus",
+	"group_add",
+	"label_file",
+	"mem_limit",
+	"mem_reservation",
+	"mem_swappiness",
+	"memswap_limit",
+	"models",
+	"oom_kill_disable",
+	"pids_limit",
+	"platform",
+	"post_start",
+	"pre_start",
+	"pre_stop",
+	"profiles",
+	"provider",
+	"pull_policy",
+	"pull_refresh_after",
+	"runtime",
+	"scale",
+	"storage_opt",
+	"umask",
+	"use_api_socket",
+	"uts",
+	"volumes_from"
+]);
+/** The same of a file. */
+const refusedTopKeys = /* @__PURE__ */ new Set([
+	"name",
+	"include",
+	"models",
+	"jobs"
+]);
+function isRefused(document) {
+	const version = String(scalarOf$2(get(document, "version")));
+	return hasKeyOf(document, refusedTopKeys) || /^[12](?:\.|$)/.test(version);
+}
+function isComposes(service) {
+	const reservations = get(get(get(service, "deploy"), "resources"), "reservations");
+	return get(service, "container_name") !== void 0 || get(service, "build") !== void 0 && get(service, "image") === void 0 || hasKeyOf(service, refusedKeys) || get(service, "depends_on")?.kind === "mapping" || get(reservations, "devices") !== void 0;
+}
+function hasKeyOf(value, keys) {
+	return value.kind === "mapping" && Array.from(value.entries.keys()).some((key) => keys.has(key));
+}
+function scalarOf$2(value) {
+	return value?.kind === "scalar" ? value.value : void 0;
+}
+function isSwarmDeploy(deploy) {
+	return valuesOf(get(get(deploy, "placement"), "constraints")).map((item) => stringOf(item) ?? "").some((constraint) => constraint.trim().startsWith("node.")) || /^(?:global|global-job|replicated-job)$/.test(stringOf(get(deploy, "mode")) ?? "") || [
+		"endpoint_mode",
+		"update_config",
+		"rollback_config"
+	].some((key) => get(deploy, key) !== void 0);
+}
+function hasExternal(definitions) {
+	return valuesOf(definitions).some((definition) => {
+		const external = get(definition, "external");
+		return external?.kind === "mapping" || external?.kind === "scalar" && external.value === true;
+	});
+}
+function hasOverlay(networks) {
+	return valuesOf(networks).some((network) => stringOf(get(network, "driver")) === "overlay");
+}
+
 // src/collect/compose/plan/outline.ts
 /** Documents of one file are merged by Compose, so they provide together. */
 function outlineOf$1(path, documents) {
@@ -13933,9 +14644,9 @@ function outlineOf$1(path, documents) {
 	let isDeployed = false;
 	provides.add("networks", "default");
 	for (const document of documents) {
-		for (const kind of kinds$1) provides.addAll(kind, mappingOf(get(document, kind)));
-		mappingOf(get(document, "services"))?.entries.forEach(({ value: service }, name) => {
-			if (service.kind !== "mapping") return;
+		for (const kind of kinds$2) provides.addAll(kind, mappingOf(get(document, kind)));
+		for (const { name, entry: { value: service } } of workloadsOf(document)) {
+			if (service.kind !== "mapping") continue;
 			isDeployed ||= service.entries.has("deploy");
 			if (runs.some((key) => service.entries.has(key))) complete.add(name);
 			else needs.add("services", name);
@@ -13947,7 +14658,7 @@ function outlineOf$1(path, documents) {
 				file: stringOf(file) ?? "",
 				service: of
 			});
-		});
+		}
 	}
 	const includes = documents.flatMap(includesOf);
 	const has = (kind, name) => kind === "services" ? complete.has(name) : provides.has(kind, name);
@@ -14074,34 +14785,6 @@ function includesOf(document) {
 function itemsOf$1(value) {
 	return value?.kind === "sequence" ? value.items : [];
 }
-/**
-* A stack for `docker stack deploy`, by what only Swarm has: placement on nodes, global services, an endpoint mode, an
-* update policy, secrets and configs that Swarm holds, an overlay network; or by a name that says so. A service with
-* a `container_name`, or that is only built, shows that Compose runs it, and the Swarm keys were left over.
-* `deploy` with limits, replicas or a restart policy says nothing: Compose takes them too.
-*/
-function isSwarmStack(path, documents) {
-	const services = documents.flatMap((document) => valuesOf(mappingOf(get(document, "services"))));
-	const deploys = services.flatMap((service) => get(service, "deploy") ?? []);
-	if (services.some((service) => get(service, "container_name") !== void 0 || get(service, "build") !== void 0 && get(service, "image") === void 0)) return false;
-	return /(?:^|[-._/])(?:stacks?|swarm)(?:[-._/]|$)/i.test(path) || deploys.some(isSwarmDeploy) || documents.some((document) => hasExternal(get(document, "secrets")) || hasExternal(get(document, "configs"))) || documents.some((document) => hasOverlay(get(document, "networks")));
-}
-function isSwarmDeploy(deploy) {
-	return itemsOf$1(get(get(deploy, "placement"), "constraints")).map((item) => stringOf(item) ?? "").some((constraint) => constraint.trim().startsWith("node.")) || /^(?:global|global-job|replicated-job)$/.test(stringOf(get(deploy, "mode")) ?? "") || [
-		"endpoint_mode",
-		"update_config",
-		"rollback_config"
-	].some((key) => get(deploy, key) !== void 0);
-}
-function hasExternal(definitions) {
-	return valuesOf(mappingOf(definitions)).some((definition) => {
-		const external = get(definition, "external");
-		return external?.kind === "mapping" || external?.kind === "scalar" && external.value === true;
-	});
-}
-function hasOverlay(networks) {
-	return valuesOf(mappingOf(networks)).some((network) => stringOf(get(network, "driver")) === "overlay");
-}
 
 // src/collect/compose/plan/candidates.ts
 /**
@@ -14140,14 +14823,14 @@ function inOrder(byPath) {
 }
 /** Each once, by path. */
 function filesToRead(candidates, asked) {
-	const files = candidates.filter(({ path, kind }) => kinds.has(kind) && !asked.has(path));
+	const files = candidates.filter(({ path, kind }) => kinds$1.has(kind) && !asked.has(path));
 	for (const path of asked) files.push({
 		path,
 		kind: "compose"
 	});
 	return files.sort((one, other) => one.path < other.path ? -1 : 1);
 }
-const kinds = /* @__PURE__ */ new Set(["compose", "yaml"]);
+const kinds$1 = /* @__PURE__ */ new Set(["compose", "yaml"]);
 /** Keys of which each says that a file named after Compose is one. */
 const topLevelKeys = [
 	"services",
@@ -14182,7 +14865,7 @@ async function outlineAt(tree, path, isNamed, isSure) {
 	return isNamed ? aboutFile(source, "skipped", "info", "is named like a Compose file, and has none of its keys") : void 0;
 }
 function hasComposeKey(document) {
-	return get(document, "apiVersion") === void 0 && topLevelKeys.some((key) => get(document, key) !== void 0);
+	return get(document, "apiVersion") === void 0 && (topLevelKeys.some((key) => get(document, key) !== void 0) || hasComposeJobs(document));
 }
 /** Jinja's and its kind's statements on lines of their own, which no YAML has. */
 function isTemplate(text) {
@@ -14265,6 +14948,17 @@ function groupBy(items, key) {
 	return groups;
 }
 
+// src/yaml-name.ts
+/** A file is YAML by its name, or JSON, which every reader of YAML reads. */
+function isYamlName(path) {
+	return yamlName.test(path);
+}
+/** The name of such a file without what says so. */
+function stemOf(name) {
+	return name.replace(yamlName, "");
+}
+const yamlName = /\.(?:ya?ml|json)$/i;
+
 // src/collect/compose/plan/bases.ts
 /** Finds what a file that is a fragment is meant to lie over. */
 var Bases = class {
@@ -14311,7 +15005,7 @@ const maxSiblings = 100;
 const maxBases = 8;
 /** What a fragment may lie over, the likeliest first. */
 function* basesOf(file, outlines, siblings) {
-	const stem = nameOf$1(file).replace(/\.(?:ya?ml|json)$/i, "");
+	const stem = stemOf(nameOf$1(file));
 	for (let folder = folderOf$1(file); folder !== void 0; folder = above(folder)) {
 		for (let cut = lastWord(stem); cut > 0; cut = lastWord(stem.slice(0, cut))) for (const extension of [".yml", ".yaml"]) {
 			const base = within$1(folder, stem.slice(0, cut) + extension);
@@ -14467,7 +15161,7 @@ var Plan = class {
 		if (command.files.length > 0 || starter === void 0) return;
 		for (let folder = command.projectDirectory ?? command.directory; folder !== void 0;) {
 			const files = chosen.has(folder) ? void 0 : defaultOf(folder, this.#outlines);
-			const key = files === void 0 ? defaultKey(folder) : keyOf$3(folder, files, this.#targetOf(files), []);
+			const key = files === void 0 ? defaultKey(folder) : keyOf$4(folder, files, this.#targetOf(files), []);
 			const planned = this.#byKey.get(key);
 			if (planned !== void 0) {
 				planned.startedBy.push(starter);
@@ -14481,7 +15175,7 @@ var Plan = class {
 		if (files.some((file) => this.#named.has(file))) return;
 		const directory = project.directory ?? folderOf$1(files[0] ?? "");
 		const target = project.isStack ? "swarm" : this.#targetOf(files);
-		const key = keyOf$3(directory, files, target, envFiles);
+		const key = keyOf$4(directory, files, target, envFiles);
 		let planned = this.#byKey.get(key);
 		if (planned === void 0) {
 			planned = {
@@ -14515,7 +15209,7 @@ var Plan = class {
 		return targetOf$2(files.flatMap((file) => this.#outlines.get(file) ?? []));
 	}
 };
-function keyOf$3(directory, files, target, envFiles) {
+function keyOf$4(directory, files, target, envFiles) {
 	return JSON.stringify([
 		directory,
 		files,
@@ -15285,7 +15979,7 @@ async function withEnvFiles(environment, files, asked, run) {
 /** Gives a value to the names without one in `environment` lists, as compose-go does before it merges includes. */
 function fillEnvironmentLists(project, environment) {
 	let made = project;
-	for (const kind of ["services", "jobs"]) {
+	for (const kind of workloadKinds) {
 		const containers = project.entries.get(kind);
 		if (containers?.value.kind !== "mapping") continue;
 		const filled = mapEntries(containers.value, (container) => fillList(container, environment));
@@ -15338,43 +16032,58 @@ function variableAt(variable, name, place) {
 }
 
 // src/collect/compose/container-files.ts
-/** Fills `environment` from `env_file` and `labels` from `label_file`, of services and their hooks before the start. */
+/**
+* Fills `environment` from `env_file` and `labels` from `label_file`, of services, their hooks before the start, and
+* jobs. What a job lacks is no reason to refuse the project: Compose reads its files when the job is run.
+*/
 async function readContainerFiles(project, environment, run) {
-	const services = project.entries.get("services");
-	if (services?.value.kind !== "mapping") return project;
+	const ofServices = {
+		environment,
+		run,
+		refuse: run.refuse.bind(run)
+	};
+	const ofJobs = {
+		...ofServices,
+		refuse: (place, message, kind = "invalid") => run.say(place, message, kind, "warning")
+	};
+	return fillGroup(await fillGroup(project, "services", ofServices), "jobs", ofJobs);
+}
+async function fillGroup(project, kind, reading) {
+	const group = project.entries.get(kind);
+	if (group?.value.kind !== "mapping") return project;
 	let entries;
-	for (const [name, { key, value }] of services.value.entries) {
+	for (const [name, { key, value }] of group.value.entries) {
 		if (value.kind !== "mapping") continue;
-		const made = hasFiles(value) ? await fillService(value, environment, run) : resolveNames(value, environment);
+		const made = hasFiles(value) ? await fillWorkload(value, reading) : resolveNames(value, reading.environment);
 		if (made === value) continue;
-		entries ??= new Map(services.value.entries);
+		entries ??= new Map(group.value.entries);
 		entries.set(name, {
 			key,
 			value: made
 		});
 	}
-	return entries === void 0 ? project : withKey(project, "services", {
-		...services.value,
+	return entries === void 0 ? project : withKey(project, kind, {
+		...group.value,
 		entries
-	}, services.key);
+	}, group.key);
 }
 /** Of its own or of a hook. */
 function hasFiles({ entries }) {
 	return entries.has("env_file") || entries.has("label_file") || entries.has("pre_start");
 }
-async function fillService(service, environment, run) {
-	const filled = await fill$1(service, environment, run);
+async function fillWorkload(workload, reading) {
+	const filled = await fill$1(workload, reading);
 	const hooks = filled.entries.get("pre_start");
 	if (hooks?.value.kind !== "sequence") return filled;
 	const items = [];
-	for (const hook of hooks.value.items) items.push(hook.kind === "mapping" ? await fill$1(hook, environment, run) : hook);
+	for (const hook of hooks.value.items) items.push(hook.kind === "mapping" ? await fill$1(hook, reading) : hook);
 	return withKey(filled, "pre_start", {
 		...hooks.value,
 		items
 	}, hooks.key);
 }
-async function fill$1(container, environment, run) {
-	return fillLabels(await fillEnvironment(resolveNames(container, environment), environment, run), run);
+async function fill$1(container, reading) {
+	return fillLabels(await fillEnvironment(resolveNames(container, reading.environment), reading), reading);
 }
 /** Variables that are named without a value: the environment's, or known only at run time. */
 function resolveNames(container, environment) {
@@ -15390,7 +16099,7 @@ function resolveNames(container, environment) {
 	});
 	return made === own.value ? container : withKey(container, "environment", made, own.key);
 }
-async function fillEnvironment(container, environment, run) {
+async function fillEnvironment(container, reading) {
 	const files = container.entries.get("env_file");
 	if (files?.value.kind !== "sequence" || files.value.items.length === 0) return container;
 	const own = container.entries.get("environment");
@@ -15404,9 +16113,12 @@ async function fillEnvironment(container, environment, run) {
 		});
 	}
 	const variables = new Map(known);
-	const lookup = (name) => environment.get(name) ?? known.get(name);
+	const lookup = (name) => reading.environment.get(name) ?? known.get(name);
 	const entries = /* @__PURE__ */ new Map();
-	for (const file of files.value.items) await readInto(variables, file, lookup, run);
+	for (const file of files.value.items) {
+		await readInto(variables, file, lookup, reading);
+		if (!reading.run.mayMerge(variables.size, file.place)) return container;
+	}
 	for (const [name, variable] of variables) if (known.get(name) !== variable && !explicit.has(name)) entries.set(name, entryOf(name, variable, files.value));
 	for (const [name, entry] of explicit) entries.set(name, entry);
 	const made = {
@@ -15417,7 +16129,7 @@ async function fillEnvironment(container, environment, run) {
 	};
 	return withKey(container, "environment", made, own?.key ?? files.key);
 }
-async function readInto(variables, file, lookup, run) {
+async function readInto(variables, file, lookup, { run, refuse }) {
 	const field = (name) => {
 		const value = file.kind === "mapping" ? file.entries.get(name)?.value : name === "path" ? file : void 0;
 		return value?.kind === "scalar" ? value.value : void 0;
@@ -15429,8 +16141,7 @@ async function readInto(variables, file, lookup, run) {
 		if (!(file.kind !== "mapping" || field("required") !== false) && read.kind === "absent") return;
 		run.incomplete = true;
 		const kind = unreadKind(read);
-		const place = (file.kind === "mapping" ? file.entries.get("path")?.value : void 0)?.place ?? file.place;
-		run.refuse(place, `env file ${read.nowhere.path} ${whyNot(read)}`, kind);
+		refuse((file.kind === "mapping" ? file.entries.get("path")?.value : void 0)?.place ?? file.place, `env file ${read.nowhere.path} ${whyNot(read)}`, kind);
 		return;
 	}
 	const source = read;
@@ -15438,7 +16149,7 @@ async function readInto(variables, file, lookup, run) {
 	try {
 		if (format === void 0 || format === "" || format === ".env") parseDotenv(source, variables, lookup);
 		else if (format === "raw") parseRaw(source, variables, lookup);
-		else run.refuse(file.place, `unsupported format of an env file: ${format}`);
+		else refuse(file.place, `unsupported format of an env file: ${format}`);
 	} catch (error) {
 		if (!(error instanceof DotenvError)) throw error;
 		run.incomplete = true;
@@ -15448,7 +16159,7 @@ async function readInto(variables, file, lookup, run) {
 			end: error.offset
 		};
 		if (error.kind === "limit") run.lose(place, error.message, error.kind);
-		else run.refuse(place, error.message, error.kind);
+		else refuse(place, error.message, error.kind);
 	}
 }
 function entryOf(name, variable, file) {
@@ -15469,13 +16180,14 @@ function entryOf(name, variable, file) {
 		}
 	};
 }
-async function fillLabels(container, run) {
+async function fillLabels(container, reading) {
 	const files = container.entries.get("label_file");
 	if (files?.value.kind !== "sequence" || files.value.items.length === 0) return container;
 	const labels = /* @__PURE__ */ new Map();
 	for (const file of files.value.items) {
 		const read = /* @__PURE__ */ new Map();
-		await readInto(read, file, (name) => labels.get(name), run);
+		await readInto(read, file, (name) => labels.get(name), reading);
+		if (!reading.run.mayMerge(read.size, file.place)) return container;
 		for (const [name, variable] of read) labels.set(name, variable);
 	}
 	const own = container.entries.get("labels");
@@ -17884,12 +18596,12 @@ function isPinned(ref) {
 }
 /** Notes the contexts that the builder would fetch. */
 function recordBuildRemotes(project, run) {
-	forEachIn(get(project, "services"), (service) => {
-		const build = get(service, "build");
+	for (const { entry } of workloadsOf(project)) {
+		const build = get(entry.value, "build");
 		recordContext(get(build, "context"), run);
 		const others = get(build, "additional_contexts");
 		if (others?.kind === "mapping") forEachIn(others, (context) => recordContext(context, run));
-	});
+	}
 }
 function recordContext(context, run) {
 	if (context?.kind !== "scalar" || typeof context.value !== "string") return;
@@ -17955,7 +18667,7 @@ function promoted(path) {
 /** Completes each service and job by what it extends. */
 async function applyExtends(model, document, file, loading) {
 	let made = model;
-	for (const kind of ["services", "jobs"]) {
+	for (const kind of workloadKinds) {
 		const entry = model.entries.get(kind);
 		if (entry === void 0) continue;
 		if (entry.value.kind !== "mapping") {
@@ -18003,6 +18715,7 @@ var Chain = class {
 		from.followed?.set(name, followed);
 		if (base === void 0) return this.#alone(name, services, entry, service);
 		if (base.kind !== "mapping") return service;
+		if (!this.#run.mayMerge(sizeOf$1(base) + sizeOf$1(service), extended.place)) return this.#alone(name, services, entry, service);
 		const stepped = this.#inherited(base, extended.place, target.service);
 		const kept = applyResetsAt(["services", name], stepped, document);
 		const merged = mergeAt(["services", "x"], kept, service, this.#run);
@@ -18120,7 +18833,7 @@ function extendsOf(service) {
 }
 
 // src/collect/compose/include.ts
-const resources = [
+const kinds = [
 	"services",
 	"jobs",
 	"volumes",
@@ -18143,9 +18856,12 @@ async function applyIncludes(model, document, loading) {
 		loading.run.meet("include-depth", include.place, "includes more files in a row than are followed");
 		return made;
 	}
+	const resources = /* @__PURE__ */ new Map();
 	for (const item of include.items) {
 		const included = await load(item, loading);
-		if (included !== void 0) made = bringIn(included, made, item, document, loading.run);
+		if (included === void 0) continue;
+		if (!loading.run.mayMerge(sizeOf$1(included), item.place)) break;
+		made = bringIn(included, made, resources, item, document, loading.run);
 	}
 	return made;
 }
@@ -18275,9 +18991,9 @@ function read(item, run) {
 	};
 }
 /** What is included stands below what the model itself says of the same name. */
-function bringIn(from, to, item, document, run) {
+function bringIn(from, to, resources, item, document, run) {
 	let made = to;
-	for (const kind of resources) {
+	for (const kind of kinds) {
 		const included = from.entries.get(kind)?.value;
 		if (included?.kind !== "mapping") continue;
 		const own = made.entries.get(kind);
@@ -18285,7 +19001,8 @@ function bringIn(from, to, item, document, run) {
 			run.lose(own.value.place, `${kind} must be a mapping where others are included`);
 			continue;
 		}
-		const entries = new Map(own?.value.kind === "mapping" ? own.value.entries : []);
+		const entries = resources.get(kind) ?? new Map(own?.value.kind === "mapping" ? own.value.entries : []);
+		resources.set(kind, entries);
 		for (const [name, entry] of included.entries) {
 			const value = withStep(entry.value, {
 				kind: "include",
@@ -19614,6 +20331,7 @@ async function layer(before, document, file, loading) {
 	});
 	const kept = before === void 0 ? void 0 : applyResets(before, document);
 	const extended = await applyExtends(whole, document, file, loading);
+	if (!mayMerge(before, extended, document, run)) return before;
 	const merged = enforceUnicity(mergeOver(kept, extended, run), run);
 	checkSchema(merged, run);
 	return finish$1(withKey(merged, "version", void 0), run);
@@ -19628,6 +20346,7 @@ async function loadBase(file, loading, asked) {
 		const own = prepare$1(document, loading);
 		if (own === void 0) continue;
 		last = document;
+		if (!mayMerge(model, own, document, run)) break;
 		const kept = model === void 0 ? void 0 : asMapping(applyResets(model, document));
 		model = finish$1(enforceUnicity(mergeOver(kept, own, run), run), run);
 	}
@@ -19649,6 +20368,10 @@ function prepare$1(document, loading) {
 	const value = interpolate(document.value, (name) => loading.environment.get(name), run);
 	return value.kind === "mapping" ? promoteAliases(value, run) : void 0;
 }
+/** What stands alone is as large as its file may be. */
+function mayMerge(before, over, document, run) {
+	return before === void 0 || run.mayMerge(sizeOf$1(before) + sizeOf$1(over), document.value.place);
+}
 function mergeOver(before, over, run) {
 	const base = before === void 0 ? void 0 : asMapping(before);
 	return base === void 0 ? over : merge(base, over, run);
@@ -19667,7 +20390,7 @@ function normalize(project, name, environment, run) {
 	const made = new Draft(project);
 	/** The first that is in the default network. */
 	let inDefault;
-	for (const kind of ["services", "jobs"]) changeEach(made, kind, (value, _name, key) => {
+	for (const kind of workloadKinds) changeEach(made, kind, (value, _name, key) => {
 		if (value.kind !== "mapping") return value;
 		const container = new Draft(value);
 		if (joinDefault(container, key)) inDefault ??= key;
@@ -19867,11 +20590,11 @@ function textOf$3(value) {
 
 // src/collect/compose/prune.ts
 /**
-* Leaves out the networks, volumes, secrets, configs and models that no service uses, as Compose does. `unusedVolumes`
-* are the volumes among them.
+* Leaves out the networks, volumes, secrets, configs and models that none of `users` uses. `unusedVolumes` are the volumes
+* among them. compose-go 2.16 asks services only, and drops what its jobs and the containers before a service need.
 */
-function withoutUnused(project) {
-	const used = usesOf(project);
+function withoutUnused(project, users = usersOf(project)) {
+	const used = usesOf(users);
 	const declared = get(project, "volumes");
 	const volumes = declared?.kind === "mapping" ? [...declared.entries] : [];
 	let model = project;
@@ -19894,7 +20617,10 @@ const groups = [
 	"configs",
 	"models"
 ];
-function usesOf(project) {
+function usersOf(project) {
+	return workloadsOf(project).flatMap(({ entry: { value } }) => [value, ...valuesOf(get(value, "pre_start"))]);
+}
+function usesOf(users) {
 	const used = {
 		networks: /* @__PURE__ */ new Set(),
 		volumes: /* @__PURE__ */ new Set(),
@@ -19906,7 +20632,7 @@ function usesOf(project) {
 		if (group?.kind === "mapping") group.entries.forEach((_entry, name) => void names.add(name));
 	};
 	const noteSources = (files, names) => forEachIn(files, (file) => void names.add(textOf$2(get(file, "source"))));
-	forEachIn(get(project, "services"), (service) => {
+	for (const service of users) {
 		noteNames(get(service, "networks"), used.networks);
 		noteNames(get(service, "models"), used.models);
 		forEachIn(get(service, "volumes"), (mount) => {
@@ -19916,7 +20642,7 @@ function usesOf(project) {
 		noteSources(get(service, "secrets"), used.secrets);
 		noteSources(get(get(service, "build"), "secrets"), used.secrets);
 		noteSources(get(service, "configs"), used.configs);
-	});
+	}
 	return used;
 }
 function textOf$2(value) {
@@ -19979,7 +20705,7 @@ async function withDefaultEnvFile(environment, selection, run) {
 		const files = selection.envFiles.map((file) => join$3(run.paths.root, file));
 		return withEnvFiles(environment, files, void 0, run);
 	}
-	if (/^(?:1|t|true)$/i.test(environment.get("COMPOSE_DISABLE_ENV_FILE")?.value ?? "")) return environment;
+	if (/^(?:1|t|true)$/i.test(selection.environment?.get("COMPOSE_DISABLE_ENV_FILE") ?? "")) return environment;
 	const file = join$3(run.paths.workdir, ".env");
 	return await run.isFile(file) ? withEnvFiles(environment, [file], void 0, run) : environment;
 }
@@ -20488,12 +21214,12 @@ async function undeclaredIn(project, found, base, evaluate) {
 	const changed = base !== void 0 && containers.some((declarer) => !isIn(base, declarer));
 	if (declaring.length === 0 && !changed) return [];
 	const model = toJson(project.model);
-	const seen = new Set(found.map(keyOf$2));
+	const seen = new Set(found.map(keyOf$3));
 	const extra = [];
 	const look = async (declare, isOfBase) => {
 		for (const violation of await evaluate(withDeclared(model, containers, declare))) {
-			if (seen.has(keyOf$2(violation))) continue;
-			seen.add(keyOf$2(violation));
+			if (seen.has(keyOf$3(violation))) continue;
+			seen.add(keyOf$3(violation));
 			const declaredAt = isOfBase ? void 0 : declarationBehind(violation, declaring);
 			extra.push(declaredAt === void 0 ? { violation } : {
 				violation,
@@ -20582,7 +21308,7 @@ function isSame(one, other) {
 		"expires"
 	].every((key) => one?.[key] === other?.[key]);
 }
-function keyOf$2({ rule, path }) {
+function keyOf$3({ rule, path }) {
 	return JSON.stringify([rule, path]);
 }
 
@@ -20790,16 +21516,15 @@ function unknownKey(name, { key }, names, faults) {
 function composeDecisions(source) {
 	if (!source.text.includes("x-bulkhead") || !source.text.includes("ignore")) return [];
 	const [document] = parseYaml(source).documents;
-	const services = get(document, "services");
 	const file = source.path;
 	return [...ignored$1(document, {
 		kind: "file",
 		file
-	}), ...services?.kind === "mapping" ? Array.from(services.entries, ([name, entry]) => ignored$1(entry.value, {
+	}), ...workloadsOf(document).flatMap(({ name, entry }) => ignored$1(entry.value, {
 		kind: "service",
 		file,
 		name
-	})).flat() : []];
+	}))];
 }
 function ignored$1(value, scope) {
 	const written = get(get(value, "x-bulkhead"), "ignore");
@@ -21561,20 +22286,41 @@ var SettledProject = class {
 
 // src/compare/conceal.ts
 /**
-* Whether something of the base is gone only because something else of its container hides it: ports that a container
-* on the host's network no longer publishes are open all the same.
+* What the breaches of one state hide: a container on the host's network publishes no ports, and each that it opens is
+* open all the same; one that runs privileged has every capability, whether or not it asks for it. So what is gone only
+* because something hides it is not repaired, and what only comes to light is not new.
+* @param namesOf what each container is called in the state that is asked about.
 */
-function concealedBy(head, rules, renames) {
-	const key = (rule, project, container) => JSON.stringify([
+function concealersIn(traces, rules, namesOf) {
+	const found = /* @__PURE__ */ new Map();
+	for (const by of traces) for (const entry of rules.get(by.rule)?.conceals ?? []) {
+		const how = typeof entry === "string" ? { rule: entry } : entry;
+		if (how.evidence !== void 0 && by.parts.every(({ evidence }) => evidence !== how.evidence)) continue;
+		for (const name of by.holders.flatMap((holder) => namesOf(by.project, holder))) {
+			const key = keyOf$2(how.rule, by.project, name);
+			const others = found.get(key);
+			if (others === void 0) found.set(key, [{
+				by,
+				how
+			}]);
+			else others.push({
+				by,
+				how
+			});
+		}
+	}
+	return (hidden, container) => (found.get(keyOf$2(hidden.rule, hidden.project, container)) ?? []).flatMap(({ by, how }) => how.scope !== "value" || isSameThing(by, hidden) ? [by] : []);
+}
+function keyOf$2(rule, project, container) {
+	return JSON.stringify([
 		rule,
 		project,
 		container
 	]);
-	const concealed = new Set(head.flatMap(({ rule, project, holders }) => {
-		const names = holders.flatMap((name) => [name, ...renames.formerNames(project, name)]);
-		return (rules.get(rule)?.conceals ?? []).flatMap((id) => names.map((name) => key(id, project, name)));
-	}));
-	return ({ rule, project, holders }) => holders.some((name) => concealed.has(key(rule, project, name)));
+}
+function isSameThing(one, other) {
+	const names = new Set(one.parts.flatMap(({ evidence, kin }) => [evidence, ...kin]));
+	return other.parts.some(({ evidence, kin }) => [evidence, ...kin].some((name) => names.has(name)));
 }
 
 // src/judge/rule-settings.ts
@@ -21809,11 +22555,13 @@ function runWords({ first, last }) {
 // src/compare/match.ts
 /**
 * Holds the breaches of a head against those of its base, one for one and container by container: what is there twice
-* must have been there twice. One is the same by its rule, file, container and evidence; by what its file and its
-* container were called before; by the name of its container, where its old place is gone and its new one is new, or
-* where it stands in another file of the same projects; and, what is left, by what its thing keeps under another name.
+* must have been there twice. One is the same by its rule, file, container and evidence, rather in the same project (a
+* job) than in another; by what its file and its container were called before; by the name of its container, where its
+* old place is gone and its new one is new, or where it stands in another file of the same projects; and, what is left,
+* by what its thing keeps under another name.
+* What the base had hidden is held against what hid it, which may be gone all the same.
 */
-function matchTraces(base, head, renames) {
+function matchTraces(base, head, renames, concealers) {
 	const left = new Set(base.filter(({ always }) => !always).flatMap(unitsOf));
 	const units = new Map(head.map((trace) => [trace, trace.always ? [] : unitsOf(trace)]));
 	const before = /* @__PURE__ */ new Map();
@@ -21835,6 +22583,10 @@ function matchTraces(base, head, renames) {
 		}
 	}
 	const stays = new Set(before.values());
+	for (const unit of [...units.values()].flat()) {
+		const [hiding] = before.has(unit) ? [] : concealing(unit, renames, concealers);
+		if (hiding !== void 0) before.set(unit, hiding);
+	}
 	return {
 		changes: new Map(Array.from(units, ([trace, own]) => [trace, changeOf(trace, own, before)])),
 		gone: new Set(base.filter((trace) => !trace.always && !stays.has(trace)))
@@ -21850,6 +22602,11 @@ function unitsOf(trace) {
 	})));
 }
 const passes = [
+	{
+		ofBase: keysInFile,
+		ofHead: keysInFile,
+		fits: isInSameProjects
+	},
 	{
 		ofBase: keysInFile,
 		ofHead: keysInFile
@@ -21919,6 +22676,11 @@ function asBefore(unit, renames) {
 		file: path,
 		container: name
 	})));
+}
+/** What hid it in the base, worst first. */
+function concealing(unit, renames, concealers) {
+	const names = asBefore(unit, renames).flatMap(({ container }) => container ?? []);
+	return [...new Set(names)].flatMap((name) => concealers(unit.trace, name)).filter((base) => isInSameProjects(base, unit.trace, renames)).toSorted((a, b) => compareSeverity(a.severity, b.severity));
 }
 /** Whatever file of its projects it stands in: in one that others have too, it is new there. */
 function isInSameProjects(base, head, renames) {
@@ -22156,8 +22918,12 @@ function partsOf({ rule, evidence, place }, { kin, parts }) {
 function holdAgainst({ breaches: base, renames, unread }, head, rules) {
 	const before = tracesOf(base);
 	const now = tracesOf(head);
-	const { changes, gone } = matchTraces([...before.keys()], [...now.keys()], renames);
-	const isConcealed = concealedBy([...now.keys()], rules, renames);
+	const concealers = {
+		base: concealersIn([...before.keys()], rules, (_, name) => [name]),
+		head: concealersIn([...now.keys()], rules, (project, name) => [name, ...renames.formerNames(project, name)])
+	};
+	const { changes, gone } = matchTraces([...before.keys()], [...now.keys()], renames, concealers.base);
+	const isConcealed = (trace) => trace.holders.some((name) => concealers.head(trace, name).length > 0);
 	const isUnread = ({ file, project }) => unread.files.has(file) || unread.projects.has(project);
 	return {
 		changes: new Map(Array.from(now, ([trace, draft]) => [draft, changes.get(trace) ?? { kind: "new" }])),
@@ -22460,6 +23226,11 @@ function isSwarm({ model }) {
 function originOf(target) {
 	return stringOf(get(subjectOf$1(target), "origin"));
 }
+/** It is written in a Compose file. */
+function isOfCompose(target) {
+	const origin = originOf(target);
+	return origin === "service" || origin === "compose-job" || origin === "init-container";
+}
 /** Another container shares a namespace of the one of that name. */
 function hasJoiners({ model }, name) {
 	const known = joined.get(model) ?? joinedIn(model);
@@ -22512,7 +23283,7 @@ function unquoted(place) {
 * to start, so that nothing else changes. https://docs.docker.com/engine/network/drivers/host/
 */
 function dropDiscarded(target) {
-	return originOf(target) === "service" ? dropList(target) : void 0;
+	return isOfCompose(target) ? dropList(target) : void 0;
 }
 /** Takes away the ports of a workflow's service that the job, in a container itself, reaches by name. */
 function dropServicePorts(target) {
@@ -22537,12 +23308,16 @@ function dropList({ model, path, place }) {
 function isInside(item, { place }) {
 	return item.place.source === place.source && place.start <= item.place.start && item.place.end <= place.end;
 }
-/** Takes away `userns_mode: host` and the like. A privileged container needs the host's user namespace. */
+/**
+* Takes away `userns_mode: host` and the like. A privileged container needs the host's user namespace, and with a parent
+* cgroup would go limits that are set there.
+*/
 function dropHostNamespace(target) {
+	if (target.path.at(-1) === "cgroup_parent") return void 0;
 	const privileged = get(subjectOf$1(target), "privileged");
 	const isPrivileged = privileged?.kind === "scalar" && privileged.value !== false;
 	const written = writtenAt(target.place);
-	if (originOf(target) !== "service" || isPrivileged || written === void 0 || target.via.length > 0) return void 0;
+	if (!isOfCompose(target) || isPrivileged || written === void 0 || target.via.length > 0) return void 0;
 	const edit = removeEntry(written);
 	return edit === void 0 ? void 0 : [edit];
 }
@@ -22622,7 +23397,7 @@ function longForm$1(place) {
 function flagForm(target, at) {
 	const inner = unquoted(target.place);
 	const text = textAt$2(inner);
-	if (originOf(target) === "service" || !/^[\w./=,${}-]+$/.test(text)) return void 0;
+	if (isOfCompose(target) || !/^[\w./=,${}-]+$/.test(text)) return void 0;
 	const fields = text.split(",");
 	const names = fields.map((field) => field.split("=")[0]);
 	if (!(names.includes("type") && fields.some((field) => /^(?:target|dst|destination)=/.test(field) && field.endsWith(`=${at}`))) || names.includes("readonly") || names.includes("ro")) return void 0;
@@ -22767,7 +23542,7 @@ function isWhole({ groups = {} }, port) {
 }
 /** Parsers of old take no colon in a text without quotes between brackets. */
 function isPlainInFlow(place) {
-	if (!/\.(?:ya?ml|json)$/i.test(place.source.path) || !/^\d/.test(textAt$2(place)) || isBlockItem(place)) return false;
+	if (!isYamlName(place.source.path) || !/^\d/.test(textAt$2(place)) || isBlockItem(place)) return false;
 	const list = writtenAt(place)?.parent?.value.place;
 	return list?.source.text[list.start] === "[";
 }
@@ -22841,11 +23616,8 @@ function one(edit) {
 function forbidNewPrivileges(target) {
 	const isSet = get(subjectOf$1(target), "security_opt") !== void 0;
 	if (isSwarm(target) || isSet) return void 0;
-	const edit = {
-		command: () => addFlag(target, "--security-opt no-new-privileges"),
-		service: () => addKey(target, "security_opt", "[\"no-new-privileges:true\"]")
-	}[originOf(target) ?? ""]?.();
-	return edit === void 0 ? void 0 : [edit];
+	const edit = originOf(target) === "command" ? addFlag(target, "--security-opt no-new-privileges") : isOfCompose(target) && addKey(target, "security_opt", "[\"no-new-privileges:true\"]");
+	return edit ? [edit] : void 0;
 }
 /** Gives a service its own name as host name. Several of one service would be one node. */
 function fixHostname(target) {
@@ -22955,7 +23727,7 @@ function fixOf(rule, target) {
 }
 /** Scripts have no aliases. */
 function isSharedPlace(place) {
-	return /\.(?:ya?ml|json)$/i.test(place.source.path) && isShared(place);
+	return isYamlName(place.source.path) && isShared(place);
 }
 
 // src/judge/evidence.ts
@@ -22983,7 +23755,7 @@ function evidenceOf(model, path) {
 }
 /**
 * What a fault keeps, though what names it changes: a door that is published under another number, a path of the host
-* that is mounted elsewhere, another version of an image. Two commits that have a fault of the same rule and kin in one
+* that is mounted elsewhere, another version of an image, root by its number. Two commits that have a fault of the same rule and kin in one
 * container have the same fault. Empty where a thing is what it is called.
 */
 function kinOf(model, path) {
@@ -22993,11 +23765,13 @@ function kinOf(model, path) {
 	if (kin === void 0) return [];
 	const depth = typeof index === "number" ? 4 : 3;
 	const value = path.slice(0, depth).reduce(childOf, model);
+	if (value?.kind === "scalar") return kin((name) => maskedScalar(String(value.value), name));
 	return value?.kind === "mapping" ? kin((name) => textOf(value, name)) : [];
 }
 const kins = {
 	ports: (text) => [`port ${text("host_ip") || "0.0.0.0"} ${text("target")}/${text("protocol")}`],
-	mounts: (text) => [...text("source") === "" ? [] : [`mount ${text("type")} ${text("source")}`], .../^\.\/./.test(text("source")) ? [`mount of the project at ${text("target")}`] : []],
+	mounts: (text) => [...text("source") === "" ? [] : [`mount ${text("type")} ${text("source").replace(/^\/var\/run(?=\/|$)/, "/run")}`], .../^\.\/./.test(text("source")) ? [`mount of the project at ${text("target")}`] : []],
+	user: (text) => /^(?:root|0)(?::|$)/.test(text("user")) ? ["user root"] : [],
 	image: (text) => [`image ${text("registry")}/${text("repository")}`]
 };
 /** A network that is called otherwise is the one with the same settings. */
@@ -23481,7 +24255,7 @@ function isAbout({ scope }, breach, line) {
 	switch (scope.kind) {
 		case "globs": return matchesSome(scope.files, path) && matchesSome(scope.containers, breach.container);
 		case "lines": return path === scope.file && scope.lines.includes(line);
-		case "service": return breach.container === scope.name && breach.files.includes(scope.file);
+		case "service": return isContainerOf(scope.name, breach.container) && breach.files.includes(scope.file);
 		case "file": return path === scope.file;
 		case "declaration": return true;
 	}
@@ -23557,7 +24331,7 @@ function totalsOf(findings, projects, files, diagnostics) {
 // src/judge/unresolved.ts
 /** One for each container with values that matter for isolation and that only run time knows. */
 function unresolvedDrafts(projects, strict) {
-	return projects.flatMap((project) => unresolvedIn(project).map(({ project: name, container, place, fields }) => ({
+	return projects.flatMap((project) => saidOnce(unresolvedIn(project)).map(({ project: name, container, place, fields }) => ({
 		rule: unresolvedValue.id,
 		severity: strict ? "high" : "info",
 		confidence: unresolvedValue.confidence,
@@ -23617,6 +24391,15 @@ function unresolvedIn({ model }) {
 			fields
 		}];
 	});
+}
+/** Of what several variants of a container have, as callers and matrices make them. */
+function saidOnce(all) {
+	const key = ({ container, place, fields }) => JSON.stringify([
+		container,
+		placeKey(place),
+		fields
+	]);
+	return [...new Map(all.toReversed().map((one) => [key(one), one])).values()].toReversed();
 }
 function unknownPaths(container) {
 	const unknown = get(container, "unknown");
@@ -23836,12 +24619,15 @@ var Machine = class Machine {
 	#data;
 	/** Bytes that the heap may grow by before it is cleared. */
 	#most;
+	/** Bytes that the memory may have. */
+	#maximum;
 	/** An evaluation was broken off: nobody knows what it left. */
 	#isBroken = false;
-	constructor(memory, exports, most) {
+	constructor(memory, exports, most, maximum) {
 		this.#memory = memory;
 		this.#exports = exports;
 		this.#most = most;
+		this.#maximum = maximum;
 		const needed = Object.keys(this.#read(exports.opa_json_dump(exports.builtins())));
 		if (needed.length > 0) throw new Error(`the policy calls what there is not: ${needed.join(", ")}`);
 		this.#entrypoints = this.#read(exports.opa_json_dump(exports.entrypoints()));
@@ -23869,7 +24655,7 @@ var Machine = class Machine {
 			].map((n) => `opa_builtin${n}`)].map((name) => [name, absent]))
 		};
 		const { instance } = await WebAssembly.instantiate(wasm, { env });
-		return new Machine(memory, instance.exports, most);
+		return new Machine(memory, instance.exports, most, pages.maximum * pageSize);
 	}
 	/** What the policy sees as `data` from now on, besides itself. */
 	setData(data) {
@@ -23885,6 +24671,7 @@ var Machine = class Machine {
 		const exports = this.#exports;
 		if (this.#isBroken || exports.opa_heap_ptr_get() - this.#start > this.#most) exports.opa_heap_ptr_set(this.#start);
 		this.#isBroken = true;
+		this.#reserve(input.length * taken);
 		const context = exports.opa_eval_ctx_new();
 		exports.opa_eval_ctx_set_input(context, this.#write(input));
 		exports.opa_eval_ctx_set_data(context, this.#data);
@@ -23893,6 +24680,20 @@ var Machine = class Machine {
 		const answer = this.#read(exports.opa_json_dump(exports.opa_eval_ctx_get_result(context)));
 		this.#isBroken = false;
 		return answer[0]?.result;
+	}
+	/**
+	* Grows the memory at once where so many bytes more may not fit. An evaluation grows it by a page whenever one is full,
+	* and V8 looks for garbage at nearly each: of hundreds of megabytes that alone takes tens of seconds. What is grown and
+	* not used is an address, no memory.
+	*/
+	#reserve(bytes) {
+		const exports = this.#exports;
+		const top = this.#memory.buffer.byteLength;
+		const missing = Math.min(exports.opa_heap_ptr_get() + bytes, this.#maximum - pageSize) - top;
+		if (missing <= 0) return;
+		exports.opa_heap_ptr_set(top);
+		exports.opa_malloc(missing);
+		exports.opa_heap_ptr_set(this.#start);
 	}
 	#read(address) {
 		return JSON.parse(textAt$1(this.#memory, address));
@@ -23909,8 +24710,12 @@ var Machine = class Machine {
 };
 /** 16 MiB, where that is little of all: what is prepared (each regular expression is compiled once) serves for long. */
 function mostOf({ maximum }) {
-	return Math.min(1 << 24, maximum * 65536 / 8);
+	return Math.min(1 << 24, maximum * pageSize / 8);
 }
+/** Bytes of a page of WebAssembly. */
+const pageSize = 65536;
+/** Bytes of memory that an evaluation takes for each of its input's: 10 to 190 have been seen. */
+const taken = 192;
 const utf8 = new TextEncoder();
 const text = new TextDecoder();
 function textAt$1(memory, address) {
@@ -25697,6 +26502,12 @@ Object.defineProperty(exports, "Bounds", {
     return Bounds;
   }
 });
+Object.defineProperty(exports, "Fields", {
+  enumerable: true,
+  get: function () {
+    return Fields$1;
+  }
+});
 Object.defineProperty(exports, "Policy", {
   enumerable: true,
   get: function () {
@@ -25817,6 +26628,12 @@ Object.defineProperty(exports, "credentialsOf", {
     return credentialsOf;
   }
 });
+Object.defineProperty(exports, "cut", {
+  enumerable: true,
+  get: function () {
+    return cut;
+  }
+});
 Object.defineProperty(exports, "dayAfter", {
   enumerable: true,
   get: function () {
@@ -25913,6 +26730,30 @@ Object.defineProperty(exports, "isDay", {
     return isDay;
   }
 });
+Object.defineProperty(exports, "isSandbox", {
+  enumerable: true,
+  get: function () {
+    return isSandbox;
+  }
+});
+Object.defineProperty(exports, "isUnknown", {
+  enumerable: true,
+  get: function () {
+    return isUnknown$1;
+  }
+});
+Object.defineProperty(exports, "isWhollyUnknown", {
+  enumerable: true,
+  get: function () {
+    return isWhollyUnknown;
+  }
+});
+Object.defineProperty(exports, "isYamlName", {
+  enumerable: true,
+  get: function () {
+    return isYamlName;
+  }
+});
 Object.defineProperty(exports, "isZonedAddress", {
   enumerable: true,
   get: function () {
@@ -25959,6 +26800,12 @@ Object.defineProperty(exports, "locationOf", {
   enumerable: true,
   get: function () {
     return locationOf;
+  }
+});
+Object.defineProperty(exports, "mappingOf", {
+  enumerable: true,
+  get: function () {
+    return mappingOf$1;
   }
 });
 Object.defineProperty(exports, "maskSpans", {
@@ -26057,6 +26904,12 @@ Object.defineProperty(exports, "parseYaml", {
     return parseYaml;
   }
 });
+Object.defineProperty(exports, "part", {
+  enumerable: true,
+  get: function () {
+    return part;
+  }
+});
 Object.defineProperty(exports, "placeKey", {
   enumerable: true,
   get: function () {
@@ -26067,6 +26920,12 @@ Object.defineProperty(exports, "placeText", {
   enumerable: true,
   get: function () {
     return placeText;
+  }
+});
+Object.defineProperty(exports, "plain", {
+  enumerable: true,
+  get: function () {
+    return plain;
   }
 });
 Object.defineProperty(exports, "prepare", {
@@ -26123,6 +26982,12 @@ Object.defineProperty(exports, "run", {
     return run;
   }
 });
+Object.defineProperty(exports, "sandboxOf", {
+  enumerable: true,
+  get: function () {
+    return sandboxOf;
+  }
+});
 Object.defineProperty(exports, "scalar", {
   enumerable: true,
   get: function () {
@@ -26165,6 +27030,18 @@ Object.defineProperty(exports, "sha256", {
     return sha256;
   }
 });
+Object.defineProperty(exports, "shown", {
+  enumerable: true,
+  get: function () {
+    return shown$1;
+  }
+});
+Object.defineProperty(exports, "split", {
+  enumerable: true,
+  get: function () {
+    return split$1;
+  }
+});
 Object.defineProperty(exports, "startOf", {
   enumerable: true,
   get: function () {
@@ -26181,6 +27058,18 @@ Object.defineProperty(exports, "subjectOf", {
   enumerable: true,
   get: function () {
     return subjectOf$2;
+  }
+});
+Object.defineProperty(exports, "templateOf", {
+  enumerable: true,
+  get: function () {
+    return templateOf$1;
+  }
+});
+Object.defineProperty(exports, "text", {
+  enumerable: true,
+  get: function () {
+    return text$4;
   }
 });
 Object.defineProperty(exports, "textAt", {

@@ -7,177 +7,6 @@ let node_module = globalThis.process.getBuiltinModule("node:module");
 let node_url = globalThis.process.getBuiltinModule("node:url");
 let node_v8 = globalThis.process.getBuiltinModule("node:v8");
 
-// src/collect/docker/part.ts
-/**
-* The characters of a word from `start` up to `end`, as a word. Its place is exact where the word stands in the file
-* as it is, without quotes or escapes; otherwise it is that of the whole word.
-*/
-function part(word, start, end = word.value.length) {
-	if (start <= 0 && end >= word.value.length) return word;
-	const value = word.value.slice(start, end);
-	const place = isLiteral(word) ? within(word.place, start, end) : word.place;
-	const count = countUnknown(value);
-	if (word.unknown === void 0 || count === 0) return {
-		value,
-		place
-	};
-	const before = countUnknown(word.value.slice(0, start));
-	return {
-		value,
-		place,
-		unknown: word.unknown.length === countUnknown(word.value) ? word.unknown.slice(before, before + count) : word.unknown
-	};
-}
-/** The words before and behind the first separator; the second is undefined where there is none. */
-function cut(word, separator) {
-	const at = word.value.indexOf(separator);
-	return at === -1 ? [word, void 0] : [part(word, 0, at), part(word, at + separator.length)];
-}
-/** The words between the separators; one more than there are separators. */
-function split$1(word, separator) {
-	const parts = [];
-	let start = 0;
-	for (;;) {
-		const at = word.value.indexOf(separator, start);
-		if (at === -1) return [...parts, part(word, start)];
-		parts.push(part(word, start, at));
-		start = at + separator.length;
-	}
-}
-/** Some of it only run time knows. */
-function isUnknown(word) {
-	return word.value.includes("");
-}
-/** All of it only run time knows: it may be empty, or several words where it was not quoted. */
-function isWhollyUnknown(word) {
-	return word.value !== "" && word.value.replaceAll("", "") === "";
-}
-/** The text as people may read it: unknown parts stand as `…`. */
-function shown(word) {
-	return word.value.replaceAll("", "…");
-}
-/** Told once for each word: one that is cut at thousands of places would be compared as often. */
-const literal$2 = /* @__PURE__ */ new WeakMap();
-function isLiteral(word) {
-	const known = literal$2.get(word);
-	if (known !== void 0) return known;
-	const { source, start, end } = word.place;
-	const result = end - start === word.value.length && source.text.startsWith(word.value, start);
-	literal$2.set(word, result);
-	return result;
-}
-function within(place, start, end) {
-	return {
-		source: place.source,
-		start: place.start + start,
-		end: place.start + Math.min(end, place.end - place.start)
-	};
-}
-function countUnknown(text) {
-	return text.split("").length - 1;
-}
-
-// src/collect/docker/fields.ts
-/** Fields of the contract as they are gathered, and the paths of those that only run time knows. */
-var Fields = class {
-	#entries = /* @__PURE__ */ new Map();
-	#unknown = [];
-	#place;
-	constructor(place) {
-		this.#place = place;
-	}
-	put(name, value) {
-		this.#entries.set(name, {
-			key: value.place,
-			value
-		});
-	}
-	forget(...path) {
-		this.#unknown.push(path);
-	}
-	/** A text; unknown as a whole where a part of it is. */
-	putText(name, word) {
-		if (word === void 0) return;
-		if (isUnknown(word)) this.forget(name);
-		else this.put(name, text(word));
-	}
-	/** Texts, none of them unknown; where one is, the list may hold more than it shows. */
-	putTexts(name, words) {
-		if (words.some(isUnknown)) this.forget(name);
-		const known = words.filter((word) => !isUnknown(word));
-		const first = known[0];
-		if (first !== void 0) this.put(name, require_check_main.sequence(known.map(text), first.place));
-	}
-	/** Arguments, whose number and order matter: one that is partly unknown stays, with `…` in it. */
-	putArguments(name, words) {
-		words.forEach((word, index) => {
-			if (isUnknown(word)) this.forget(name, index);
-		});
-		const values = words.map((word) => plain$1(shown(word), word.place));
-		this.put(name, require_check_main.sequence(values, words[0]?.place ?? this.#place));
-	}
-	putCanonical(name, { value, unknown }, place) {
-		if (value !== void 0) this.put(name, plain$1(value, place));
-		for (const path of unknown) this.forget(name, ...path);
-	}
-	/** Objects, each with the paths that are unknown in it. */
-	putItems(name, items) {
-		const first = items[0];
-		if (first === void 0) return;
-		items.forEach(({ unknown }, index) => {
-			for (const path of unknown) this.forget(name, index, ...path);
-		});
-		this.put(name, require_check_main.sequence(items.map(({ value }) => value), first.value.place));
-	}
-	/** `unknown` is there only where something is. */
-	mapping() {
-		const entries = new Map(this.#entries);
-		if (this.#unknown.length > 0) {
-			const value = plain$1(this.#unknown, this.#place);
-			entries.set("unknown", {
-				key: this.#place,
-				value
-			});
-		}
-		return {
-			kind: "mapping",
-			entries,
-			place: this.#place
-		};
-	}
-};
-function text(word) {
-	return {
-		kind: "scalar",
-		value: word.value,
-		place: word.place
-	};
-}
-/** Plain data, all of it from one place. Undefined fields are left out. */
-function plain$1(data, place) {
-	if (Array.isArray(data)) return require_check_main.sequence(data.map((item) => plain$1(item, place)), place);
-	if (typeof data === "object" && data !== null) return mappingOf(Object.entries(data), place);
-	if (typeof data === "string" || typeof data === "number" || typeof data === "boolean") return {
-		kind: "scalar",
-		value: data,
-		place
-	};
-	throw new TypeError(`no plain data: ${typeof data}`);
-}
-/** A mapping with one place for all that is in it. */
-function mappingOf(fields, place) {
-	const entries = /* @__PURE__ */ new Map();
-	for (const [name, value] of fields) if (value !== void 0) entries.set(name, {
-		key: place,
-		value: plain$1(value, place)
-	});
-	return {
-		kind: "mapping",
-		entries,
-		place
-	};
-}
-
 // src/collect/shell/text.ts
 /** A text whose segments are made when somebody asks for them: most texts are only searched for a word. */
 var LateText = class {
@@ -423,13 +252,13 @@ function textOf$1(scalar) {
 function partsOfScalar({ place, via }, value) {
 	const own = via === void 0 || via.length === 0 ? void 0 : via;
 	const raw = place.source.text.slice(place.start, place.end);
-	for (const runs of readings(raw, value)) if (runs.map((run) => run.text).join("") === value) return merged(runs).map((run) => partOf(run, place, own));
+	for (const runs of readings(raw, value)) if (runs.map((run) => run.text).join("") === value) return merged(runs).map((run) => partOf$1(run, place, own));
 	return [whole$1(value, place, via)];
 }
 function isExact(run) {
 	return run.text.length === run.length;
 }
-function partOf(run, { source, start }, via) {
+function partOf$1(run, { source, start }, via) {
 	const place = {
 		source,
 		start: start + run.at,
@@ -2108,6 +1937,27 @@ function entryOf(value, key) {
 	for (const [name, entry] of value.entries) if (name.toLowerCase() === lower) return entry.value;
 }
 
+// src/collect/workflow/value-at.ts
+/**
+* What stands at some keys in a value; undefined where nothing does. `*` is every item of a list or a mapping, and a key
+* behind it that of each of these that has it.
+*
+* @see https://docs.github.com/en/actions/reference/workflows-and-actions/expressions#object-filters
+*/
+function valueAt(value, keys) {
+	let found = [value];
+	for (const key of keys) found = found.flatMap((one) => key === "*" ? [...require_check_main.valuesOf(one)] : childOf(one, key) ?? []);
+	if (!keys.includes("*")) return found[0];
+	const items = require_check_main.sequence(found, value.place);
+	return value.via === void 0 ? items : {
+		...items,
+		via: value.via
+	};
+}
+function childOf(value, key) {
+	return value.kind === "sequence" ? value.items[Number(key)] : entryOf(value, key);
+}
+
 // src/collect/workflow/evaluation.ts
 /**
 * What the inside of `${{ }}` may come to. Where one argument has several outcomes, each is carried through, so that
@@ -2118,6 +1968,10 @@ function evaluateText(text, host, scope) {
 	if (inside === void 0) return [{ unknown: [text.text.trim()] }];
 	if (inside.path !== void 0) return bounded(scope(inside.path, host), host);
 	return bounded(new Evaluation(text, host, scope).evaluate(inside.expression), host);
+}
+/** `left == right`: of texts without regard to case, of other types as numbers. */
+function isEqual(left, right) {
+	return equals(dataOf(left), dataOf(right));
 }
 var Evaluation = class {
 	#text;
@@ -2176,11 +2030,13 @@ var Evaluation = class {
 	}
 	/** An access whose object or index is itself computed. */
 	#index(expression) {
-		if (expression.index instanceof Star) return [{ unknown: readBy(expression).map((read) => read.join(".")) }];
-		return this.#pairs([expression.expr, expression.index], (values) => {
-			const [object, index] = values;
-			if (object === void 0 || index?.kind !== "scalar") return { known: require_check_main.scalar(null, this.#host) };
-			return { known: (object.kind === "sequence" ? object.items[Number(index.value)] : entryOf(object, String(index.value))) ?? require_check_main.scalar(null, this.#host) };
+		const indices = [];
+		let object = expression;
+		for (; object instanceof IndexAccess && pathOf$1(object) === void 0; object = object.expr) indices.unshift(object.index);
+		return this.#pairs([object, ...indices.filter((index) => !(index instanceof Star))], ([value, ...computed]) => {
+			const left = computed.values();
+			const keys = indices.map((index) => index instanceof Star ? "*" : keyOf(left.next().value));
+			return { known: (value && valueAt(value, keys)) ?? require_check_main.scalar(null, this.#host) };
 		});
 	}
 	#call(expression) {
@@ -2224,12 +2080,16 @@ var Evaluation = class {
 			chosen = bounded(chosen.flatMap((before) => outcomes.map((outcome) => [...before, outcome])), this.#host);
 		}
 		return chosen.map((outcomes) => {
-			const unknown = outcomes.flatMap((outcome) => outcome.unknown ?? []);
-			if (unknown.length > 0) return { unknown };
-			return apply(outcomes.flatMap((outcome) => outcome.known ?? []));
+			const known = outcomes.flatMap((outcome) => outcome.known ?? []);
+			if (known.length < outcomes.length) return { unknown: outcomes.flatMap((outcome) => outcome.unknown ?? []) };
+			return apply(known);
 		});
 	}
 };
+function keyOf(index) {
+	return index?.kind === "scalar" ? textOf$1(index) : "";
+}
+/** Whether a condition holds that comes to this; undefined where only run time knows. */
 function truthOf(outcome) {
 	return outcome.known === void 0 ? outcome.truth : truthy(dataOf(outcome.known));
 }
@@ -2399,6 +2259,24 @@ function partsFor({ text, outcome, host }) {
 	});
 }
 
+// src/collect/workflow/whole.ts
+/** A mapping as it is written, or what one expression brings in its stead: `env: ${{ matrix.env }}`. */
+function mappingsOf(value, scope) {
+	if (value?.kind === "mapping") return {
+		mappings: [value],
+		open: false
+	};
+	if (value?.kind !== "scalar") return {
+		mappings: [],
+		open: false
+	};
+	const outcomes = evaluateScalar(value, scope);
+	return {
+		mappings: outcomes.flatMap(({ known }) => known?.kind === "mapping" ? known : []),
+		open: outcomes.some(({ known }) => known === void 0)
+	};
+}
+
 // src/collect/workflow/scope.ts
 /** What is known of every job: where its checkout is. */
 const workflowScope = scopeWith({ github: (path, host) => path.length === 2 && path[1] === "workspace" ? [{ known: require_check_main.scalar("", host) }] : [{ unknown: [path.join(".")] }] });
@@ -2408,33 +2286,43 @@ function isKnownAtRunTimeOnly(path) {
 	if (context === "github") return path.length !== 2 || name !== "workspace";
 	return context !== "matrix" && context !== "inputs" && context !== "env";
 }
-/** `env.X` of one `env:` mapping; its values see what stands around it. */
+/** `env.X` of one `env:` mapping: a text, whatever is written. Its values see what stands around it. */
 function envScope(env, outer) {
-	if (env?.kind !== "mapping") return outer;
+	if (env === void 0 || env.kind === "sequence") return outer;
 	return (path, host) => {
 		const name = path[1];
 		if (path[0] !== "env" || path.length !== 2 || name === void 0) return outer(path, host);
-		const value = entryOf(env, name);
-		if (value?.kind !== "scalar") return outer(path, host);
-		return cameFrom(evaluateScalar(value, outer), {
-			kind: "interpolation",
-			place: host,
-			name: `env.${name}`
+		const { mappings, open } = mappingsOf(env, outer);
+		const outcomes = mappings.flatMap((mapping) => {
+			const value = entryOf(mapping, name);
+			if (value?.kind !== "scalar") return outer(path, host);
+			return cameFrom(asTexts(evaluateScalar(value, outer)), {
+				kind: "interpolation",
+				place: host,
+				name: `env.${name}`
+			});
 		});
+		if (open) return [...outcomes, { unknown: [path.join(".")] }];
+		return mappings.length === 0 ? outer(path, host) : outcomes;
 	};
 }
 /**
 * `inputs.X`: what the caller gives, else the default; without a caller, both the default and what nobody can know.
 * What a caller gives stands where it is put in, the caller on its way: faults are shown where the callee is defined.
+*
+* @see https://github.com/actions/runner/blob/v2.336.0/src/Sdk/WorkflowParser/Conversion/WorkflowTemplateConverter.cs ConvertToWorkflowJobInputs
+* @see https://github.com/actions/runner/blob/v2.336.0/src/Runner.Worker/ActionRunner.cs
 */
-function inputScope(declared, call, outer) {
+function inputScope(kind, declared, call, outer) {
 	const inputs = declared?.kind === "mapping" ? declared : void 0;
 	return (path, host) => {
 		const name = path[1];
 		if (path[0] !== "inputs" || path.length !== 2 || name === void 0) return outer(path, host);
 		const declaration = inputs && entryOf(inputs, name);
+		const type = typeOf(kind, declaration);
+		const typed = type === "string" ? asTexts : (outcomes) => outcomes;
 		const given = call?.inputs.get(name.toLowerCase());
-		if (given !== void 0 && call !== void 0) return given.map((outcome) => putIn$1(outcome, call, host));
+		if (given !== void 0 && call !== void 0) return typed(given).map((outcome) => putIn$1(outcome, call, host));
 		const unknown = { unknown: [path.join(".")] };
 		const choices = choicesOf(declaration);
 		const value = declaration && require_check_main.get(declaration, "default");
@@ -2443,11 +2331,21 @@ function inputScope(declared, call, outer) {
 			place: host,
 			name: `inputs.${name}`
 		};
-		if (call === void 0 && choices.length > 0) return cameFrom(choices.map((known) => ({ known })), step);
-		if (value?.kind !== "scalar") return call !== void 0 && declaration !== void 0 ? [{ known: require_check_main.scalar("", host) }] : [unknown];
-		const fallback = cameFrom(evaluateScalar(value, emptyScope), step);
+		if (call === void 0 && choices.length > 0) return cameFrom(typed(choices.map((known) => ({ known }))), step);
+		if (value?.kind !== "scalar") return call !== void 0 && declaration !== void 0 ? [{ known: require_check_main.scalar(withoutDefault[type], host) }] : [unknown];
+		const fallback = cameFrom(typed(evaluateScalar(value, emptyScope)), step);
 		return call === void 0 ? [unknown, ...fallback] : fallback;
 	};
+}
+/** What an input is that nobody gives and that has no default. */
+const withoutDefault = {
+	string: "",
+	boolean: false,
+	number: 0
+};
+function typeOf(kind, declaration) {
+	const written = kind === "workflow" && declaration !== void 0 ? require_check_main.stringOf(require_check_main.get(declaration, "type")) : void 0;
+	return written === "boolean" || written === "number" ? written : "string";
 }
 /** `with:` of a caller, evaluated where it stands. Each input is evaluated when it is read: most actions read none for us. */
 var Given = class {
@@ -2461,16 +2359,20 @@ var Given = class {
 	get(name) {
 		const known = this.#known.get(name);
 		if (known !== void 0) return known;
-		const value = this.#withs && entryOf(this.#withs, name);
-		if (value?.kind !== "scalar") return void 0;
-		const outcomes = evaluateScalar(value, this.#scope);
-		this.#known.set(name, outcomes);
-		return outcomes;
+		const { mappings, open } = mappingsOf(this.#withs, this.#scope);
+		const outcomes = mappings.flatMap((mapping) => {
+			const value = entryOf(mapping, name);
+			return value?.kind === "scalar" ? evaluateScalar(value, this.#scope) : [];
+		});
+		const all = open ? [...outcomes, { unknown: [`inputs.${name}`] }] : outcomes;
+		if (all.length === 0) return void 0;
+		this.#known.set(name, all);
+		return all;
 	}
 	*[Symbol.iterator]() {
-		if (this.#withs?.kind !== "mapping") return;
-		for (const written of this.#withs.entries.keys()) {
-			const name = written.toLowerCase();
+		const { mappings } = mappingsOf(this.#withs, this.#scope);
+		const names = new Set(mappings.flatMap(({ entries }) => Array.from(entries.keys(), (name) => name.toLowerCase())));
+		for (const name of names) {
 			const outcomes = this.get(name);
 			if (outcomes !== void 0) yield [name, outcomes];
 		}
@@ -2495,6 +2397,16 @@ function choicesOf(declaration) {
 	const options = require_check_main.get(declaration, "options");
 	return options?.kind === "sequence" ? options.items.filter((item) => item.kind === "scalar") : [];
 }
+/** The same where a string is wanted: `false` is a text then, and true. */
+function asTexts(outcomes) {
+	return outcomes.map(({ known, ...rest }) => {
+		if (known === void 0) return rest;
+		return known.kind === "scalar" ? { known: {
+			...known,
+			value: textOf$1(known)
+		} } : { known };
+	});
+}
 function cameFrom(outcomes, step) {
 	return outcomes.map((outcome) => outcome.known === void 0 ? outcome : { known: require_check_main.withStep(outcome.known, step) });
 }
@@ -2515,9 +2427,151 @@ function inWorkspace(directory) {
 	return directory === "" ? "" : `${""}/${directory}`;
 }
 
+// src/collect/shell/bash-branches.ts
+/** What of a statement is run on a condition; undefined where all of it is run, once and in order. */
+function branchesOf(node, text) {
+	switch (node.type) {
+		case "if_statement": return branchesOfIf(node, text);
+		case "case_statement": return branchesOfCase(node, text);
+		case "list": return branchesOfList(node, text);
+		case "while_statement":
+		case "c_style_for_statement": return {
+			always: [],
+			branches: [{
+				nodes: node.children.filter(({ type }) => type !== "variable_assignment"),
+				leaves: false
+			}],
+			isComplete: false
+		};
+		default: return;
+	}
+}
+function branchesOfIf(node, text) {
+	const clauses = node.children.filter(({ type }) => type === "elif_clause" || type === "else_clause");
+	return {
+		always: [],
+		branches: [{
+			nodes: node.children.filter((child) => !clauses.includes(child)),
+			leaves: leaves$1(text.slice(node.start, clauses[0]?.start ?? node.end).replace(/\bfi$/, ""))
+		}, ...clauses.map((clause) => ({
+			nodes: [clause],
+			leaves: leaves$1(text.slice(clause.start, clause.end))
+		}))],
+		isComplete: clauses.some(({ type }) => type === "else_clause")
+	};
+}
+function branchesOfCase(node, text) {
+	const items = node.children.filter(({ type }) => type === "case_item");
+	const textOf = ({ start, end }) => text.slice(start, end);
+	return {
+		always: node.children.filter((child) => !items.includes(child)),
+		branches: items.map((item) => ({
+			nodes: [item],
+			leaves: leaves$1(textOf(item).replace(/;;&?$|;&$/, ""))
+		})),
+		isComplete: items.some((item) => /^\(?\s*\*\s*\)/.test(textOf(item)))
+	};
+}
+/** `a && b || c`: its first command is run in any case, then the others up to the `||`, or those behind it. */
+function branchesOfList(node, text) {
+	const operands = operandsOf(node);
+	const [first, ...rest] = operands[0]?.start === node.start ? operands : [void 0, ...operands];
+	const groups = [[]];
+	for (const operand of rest) {
+		if (operand === void 0) continue;
+		if (operand.field === "||") groups.push([operand]);
+		else groups.at(-1)?.push(operand);
+	}
+	return {
+		always: first === void 0 ? [] : [first],
+		branches: groups.map((nodes) => {
+			const last = nodes.at(-1);
+			return {
+				nodes,
+				leaves: last !== void 0 && leaves$1(text.slice(last.start, last.end))
+			};
+		}),
+		isComplete: groups.length > 1
+	};
+}
+/** The commands of lists in lists, as they are written. */
+function operandsOf(node) {
+	const operands = [];
+	let left = node;
+	while (left?.type === "list") {
+		const [first, second] = left.children;
+		const isLeft = first?.field === void 0;
+		const right = isLeft ? second : first;
+		if (right !== void 0) operands.push(right);
+		left = isLeft ? first : void 0;
+	}
+	if (left !== void 0) operands.push(left);
+	return operands.reverse();
+}
+/** Whether nothing is run behind these statements. */
+function leaves$1(text) {
+	return /(?:^|[\s;&|{(])(?:exit|return|continue|break)(?:[ \t]+[^\s;&|]+)?[\s;})]*$/.test(text);
+}
+
+// src/collect/shell/bash-builtins.ts
+/**
+* The variables that a built-in command sets to what only run time knows; `words` are its arguments.
+*
+* @see https://www.gnu.org/software/bash/manual/html_node/Bash-Builtins.html
+*/
+function setAtRunTime(name, words) {
+	switch (name) {
+		case "read": return names$2(words, /^-[a-zA-Z]*[dinNptu]$/);
+		case "mapfile":
+		case "readarray": return [names$2(words, /^-[a-zA-Z]*[dnOsuCc]$/).at(-1) ?? "MAPFILE"];
+		case "getopts": return [...names$2(words.slice(1, 2)), "OPTARG"];
+		case "printf": return words[0] === "-v" ? names$2(words.slice(1, 2)) : [];
+		case "let": return words.flatMap(setByArithmetic);
+		default: return [];
+	}
+}
+/** The variables that an arithmetic expression assigns: `A++`, `--A`, `A += 1`. */
+function setByArithmetic(expression) {
+	return Array.from(expression.matchAll(/(?<![\w$])([A-Za-z_]\w*)\s*(?:\+\+|--|(?:[-+*/%&|^]|<<|>>)?=(?!=))|(?:\+\+|--)([A-Za-z_]\w*)/g), ([, before, behind]) => before ?? behind ?? "");
+}
+/** What of some words is a variable's name, and no flag or the value of one. */
+function names$2(words, takesValue) {
+	return words.filter((word, index) => /^[A-Za-z_]\w*$/.test(word) && !(index > 0 && takesValue?.test(words[index - 1] ?? "") === true));
+}
+
+// src/collect/shell/bash-parameter.ts
+/** What an expansion in a script's text asks for; undefined where it names no variable. */
+function parameterOf(node, text) {
+	const [first, ...operands] = node.children.filter((child) => child.isNamed);
+	if (first === void 0) return void 0;
+	const operator = node.children.find((child) => !child.isNamed && !/^\$?\{?$|^\}$/.test(child.type))?.type;
+	if (first.type !== "subscript") return {
+		name: text.slice(first.start, first.end),
+		index: void 0,
+		operator,
+		operands
+	};
+	const named = first.children[0];
+	if (named === void 0) return void 0;
+	const index = text.slice(named.end + 1, first.end - 1);
+	return {
+		name: text.slice(named.start, named.end),
+		index,
+		operator,
+		operands
+	};
+}
+/** Whether all elements of an array, or all arguments, are meant; `joined` is as one word where they are quoted. */
+function wholeOf({ name, index }) {
+	const asked = index ?? name;
+	return asked === "@" ? "each" : asked === "*" ? "joined" : void 0;
+}
+
 // src/collect/shell/bash-state.ts
 /** A variable with a longer value is unknown: one that is put into itself doubles each time. UTF-16 code units. */
 const maxValue = 2e4;
+/** More arguments than these are unknown: those that are given on again and again become more each time. */
+const maxArguments = 64;
 /**
 * What a bash script knows at one point: its variables and the folder that it is in. Of a variable with several values
 * the `way` says which one counts; `ways` is how many there are to try, as far as was asked.
@@ -2526,28 +2580,39 @@ var BashState = class {
 	ways = 1;
 	/** From the checkout's root; undefined where nobody can tell. */
 	directory;
+	/** Of the script, or of the function that is being read: `$1` and so on; undefined where nobody can tell. */
+	arguments;
 	/** A variable was asked for whose values are not all read. */
 	cut = false;
 	#way;
 	#most;
+	#place;
 	/** What the script begins with. */
 	#given;
 	/** What it has assigned. */
 	#variables = /* @__PURE__ */ new Map();
+	/** What the variables were before that are changed by what is read apart. */
+	#before;
+	/** Of what it has assigned, what it exports. */
+	#exported = /* @__PURE__ */ new Set();
+	/** Folders that `popd` goes back to. */
+	#folders = [];
 	/** As `known` says it, until something is assigned. */
 	#known;
-	/** `most`: values that a variable may have. */
-	constructor(context, way, most) {
+	/** `most`: values that a variable may have; `place`: where the script stands. */
+	constructor(context, way, most, place) {
 		this.#way = way;
+		this.#place = place;
 		this.#most = most;
 		this.directory = context.directory;
+		this.arguments = context.arguments;
 		this.#given = context.variables;
 	}
 	variable(name) {
 		const assigned = this.#variables.get(name);
 		if (assigned !== void 0) return assigned;
 		const text = this.#given.get(name);
-		const place = text?.segments[0]?.place;
+		const place = text?.segments[0]?.place ?? this.#place;
 		return text === void 0 || place === void 0 ? void 0 : {
 			values: [[{
 				text,
@@ -2556,7 +2621,25 @@ var BashState = class {
 			array: false
 		};
 	}
-	valueOf(variable) {
+	/** The words that a parameter stands for; undefined where only run time knows. */
+	valueOf(parameter) {
+		const { name, index } = parameter;
+		const isArgument = /^(?:[@*]|[1-9]\d*)$/.test(name);
+		const variable = isArgument ? this.#allArguments() : this.variable(name);
+		if (variable === void 0) return void 0;
+		const words = this.#wordsOf(variable);
+		if (wholeOf(parameter) !== void 0) return words;
+		const at = isArgument ? Number(name) - 1 : Number(index ?? 0);
+		if (!variable.array) return at === 0 ? words : void 0;
+		return Number.isInteger(at) ? wordsFrom(words, at)?.slice(0, 1) : void 0;
+	}
+	#allArguments() {
+		return this.arguments === void 0 ? void 0 : {
+			values: [this.arguments],
+			array: true
+		};
+	}
+	#wordsOf(variable) {
 		this.ways = Math.max(this.ways, variable.values.length);
 		this.cut ||= variable.cut === true;
 		return variable.values[Math.min(this.#way, variable.values.length - 1)] ?? [];
@@ -2565,14 +2648,22 @@ var BashState = class {
 	known() {
 		if (this.#known !== void 0) return this.#known;
 		const known = /* @__PURE__ */ new Map();
-		for (const [name, text] of this.#given) if (text.text !== "") known.set(name, text);
+		for (const [name, text] of this.#given) known.set(name, text);
 		for (const [name, variable] of this.#variables) {
-			const word = variable.array ? void 0 : this.valueOf(variable)[0];
+			const word = variable.array ? void 0 : this.#wordsOf(variable)[0];
 			if (word === void 0) known.delete(name);
 			else known.set(name, word.text);
 		}
 		this.#known = known;
 		return known;
+	}
+	export(name) {
+		if (!this.#exported.has(name)) this.#exported = /* @__PURE__ */ new Set([...this.#exported, name]);
+	}
+	/** Whether programs are given a variable from here on: what came from outside stays exported. */
+	exported() {
+		const exported = this.#exported;
+		return (name) => this.#given.has(name) || exported.has(name);
 	}
 	/** Variables whose value is not known but whose meaning is. */
 	anchor(name) {
@@ -2580,7 +2671,7 @@ var BashState = class {
 		if (name === "GITHUB_WORKSPACE") return "";
 		if (name === "PWD" && this.directory !== void 0) return inWorkspace(this.directory);
 	}
-	assign(name, words, { array, appends, sometimes }) {
+	assign(name, words, { array, appends }) {
 		const before = this.variable(name);
 		const value = (old) => {
 			if (!appends) return words;
@@ -2601,22 +2692,35 @@ var BashState = class {
 				place: first.place
 			}];
 		});
-		const kept = sometimes && before !== void 0 ? before.values : [];
-		this.#set(name, {
-			...this.#atMost([...kept, ...values]),
-			array: array || before?.array === true
-		});
-	}
-	/** The variable of a loop is each of the words in turn. */
-	assignEach(name, words) {
-		const values = words.map((word) => [word]);
 		this.#set(name, {
 			...this.#atMost(values),
+			array: array || appends && before?.array === true
+		});
+	}
+	/** From here on only run time knows it. */
+	forget(name, place) {
+		this.#set(name, {
+			values: [[{
+				text: join$1([unknownAt(place, [name])]),
+				place
+			}]],
+			array: false
+		});
+	}
+	/** From here on it has no value. */
+	unset(name) {
+		this.#set(name, {
+			values: [[]],
 			array: false
 		});
 	}
 	#set(name, variable) {
-		this.#variables.set(name, variable);
+		if (this.#before?.has(name) === false) this.#before.set(name, this.#variables.get(name));
+		this.#put(name, variable);
+	}
+	#put(name, variable) {
+		if (variable === void 0) this.#variables.delete(name);
+		else this.#variables.set(name, variable);
 		this.#known = void 0;
 	}
 	/** As many values as a script is read with. */
@@ -2634,16 +2738,101 @@ var BashState = class {
 		else if (/^[/~]/.test(target) || target.startsWith("")) this.directory = void 0;
 		else if (this.directory !== void 0) this.directory = normalize(this.directory, target);
 	}
-	/** What is assigned or entered in a subshell is gone behind it. */
+	/** `pushd x`: as `cd x`, but `popd` comes back. */
+	enterAndBack(word) {
+		this.#folders.push(this.directory);
+		this.enter(word);
+	}
+	/** `popd` */
+	back() {
+		this.directory = this.#folders.pop();
+	}
+	/** What is assigned, exported or entered in a subshell is gone behind it. */
 	apart(read) {
-		const variables = new Map(this.#variables);
-		const directory = this.directory;
+		const exported = this.#exported;
+		this.#endOf(read);
+		this.#exported = exported;
+	}
+	/** `set -- a b`; nobody can tell them where there are very many. */
+	setArguments(words) {
+		const length = words.reduce((sum, { text }) => sum + text.text.length, 0);
+		this.arguments = words.length <= maxArguments && length <= maxValue ? words : void 0;
+	}
+	/** With the arguments of a function, and its own variables: both are gone behind it. */
+	call(words, own, read) {
+		const before = this.arguments;
+		const outer = own.map((name) => [name, this.#variables.get(name)]);
+		if (words === void 0) this.arguments = void 0;
+		else this.setArguments(words);
 		read();
-		this.#variables = variables;
-		this.#known = void 0;
+		this.arguments = before;
+		for (const [name, variable] of outer) this.#set(name, variable);
+	}
+	/**
+	* One of the branches is taken; or none, unless they are `complete`. A variable then has the value of any. `keepsFolder`:
+	* that of the last one is where the rest runs, because it runs only there.
+	*/
+	either(branches, isComplete, keepsFolder = false) {
+		const ends = [];
+		for (const { read, leaves } of branches) {
+			const end = this.#endOf(read);
+			if (!leaves) ends.push(end);
+		}
+		const before = {
+			variables: /* @__PURE__ */ new Map(),
+			directory: this.directory,
+			arguments: this.arguments
+		};
+		const all = isComplete && ends.length > 0 ? ends : [before, ...ends];
+		for (const name of new Set(ends.flatMap(({ variables }) => [...variables.keys()]))) {
+			const old = this.variable(name);
+			const found = all.map(({ variables }) => variables.has(name) ? variables.get(name) : old);
+			this.#set(name, this.#anyOf([...new Set(found)]));
+		}
+		const [first] = all;
+		const last = ends.at(-1);
+		if (keepsFolder) this.directory = last === void 0 ? this.directory : last.directory;
+		else this.directory = all.every((end) => end.directory === first?.directory) ? first?.directory : void 0;
+		this.arguments = all.every((end) => end.arguments === first?.arguments) ? first?.arguments : void 0;
+	}
+	#anyOf(variables) {
+		const known = variables.flatMap((variable) => variable ?? []);
+		if (known.length === 0) return void 0;
+		const { values, cut } = this.#atMost(known.flatMap((variable) => variable.values));
+		const isCut = cut === true || known.some((variable) => variable.cut === true);
+		return {
+			values,
+			array: known.some(({ array }) => array),
+			...isCut ? { cut: true } : {}
+		};
+	}
+	/** Reads something, and takes back what it changes. */
+	#endOf(read) {
+		const outer = this.#before;
+		const { directory, arguments: before } = this;
+		const changed = /* @__PURE__ */ new Map();
+		this.#before = changed;
+		read();
+		this.#before = outer;
+		const end = {
+			variables: new Map(Array.from(changed.keys(), (name) => [name, this.#variables.get(name)])),
+			directory: this.directory,
+			arguments: this.arguments
+		};
+		for (const [name, variable] of changed) this.#put(name, variable);
 		this.directory = directory;
+		this.arguments = before;
+		return end;
 	}
 };
+/** Words from an index on; undefined where only run time knows which these are. */
+function wordsFrom(words, index) {
+	return Number.isInteger(index) && !words.slice(0, Math.max(index + 1, 0)).some(mayBeMany) && index >= 0 ? words.slice(index) : void 0;
+}
+/** What only run time knows becomes any number of words, but for a variable: that is mostly one. */
+function mayBeMany({ text }) {
+	return /^\uE000+$/.test(text.text) && !unknownOf(text).every((name) => /^\w+$/.test(name));
+}
 
 // src/collect/shell/command.ts
 /** As docker's reader takes it. A word of which nothing is known stands with its quotes: they say that it is one word. */
@@ -2666,8 +2855,11 @@ function shownWord(word) {
 		return source.text.slice(start, end).replace(/\s+/g, " ");
 	}).join("");
 }
-/** The words that pieces become; `quoted` says that there were quotes, so that an empty word is a word. */
-function wordsOf(pieces, place, quoted) {
+/**
+* The words that pieces become. `quoted` says that there were quotes, so that an empty word is a word; a piece that is
+* empty and does not split says the same.
+*/
+function wordsOf(pieces, place, quoted = false) {
 	const words = [];
 	let current = quoted ? [] : void 0;
 	for (const { part, splits } of pieces) {
@@ -2690,6 +2882,7 @@ function wordsOf(pieces, place, quoted) {
 		place
 	}));
 }
+/** The stretch `text` of a part's text, which begins at an offset. */
 function cutPart(part, start, text) {
 	if (!part.exact) return {
 		...part,
@@ -2751,22 +2944,140 @@ function programOf(text) {
 	return text.replace(/^.*[\\/]/s, "").replace(/\.exe$/i, "").toLowerCase();
 }
 
+// src/collect/shell/nested-script.ts
+/** A script in an argument, in a here-document or in a here-string: `bash -c '…'`, `eval "…"`, `bash <<EOF`. */
+function scriptIn(words, command) {
+	const [first, ...rest] = words;
+	const name = nameOfProgram(first);
+	if (name === void 0) return void 0;
+	if (isShell.test(name)) return scriptOfShell(rest, command.input);
+	switch (name) {
+		case "eval": return { text: withBlanks(rest) };
+		case "trap": {
+			const [action] = rest.filter((word) => literalOf(word) !== "--");
+			return action && { text: action.text };
+		}
+		case "su":
+		case "runuser": {
+			const script = rest[rest.findIndex((word) => /^(?:-c|--command)$/.test(word.text.text)) + 1];
+			return script === rest[0] || script === void 0 ? void 0 : { text: script.text };
+		}
+		default: return;
+	}
+}
+/** Whether a program may run a script that is one of its arguments or its input. */
+function runsScripts(program) {
+	return isShell.test(program) || /^(?:eval|trap|su|runuser)$/.test(program);
+}
+const isShell = /^(?:ba|da|z|k)?sh$/;
+/** @see https://www.gnu.org/software/bash/manual/html_node/Invoking-Bash.html */
+function scriptOfShell(words, input) {
+	let isArgument = false;
+	let isInput = false;
+	let at = 0;
+	for (; at < words.length; at++) {
+		const word = words[at]?.text.text ?? "";
+		if (!/^[-+]/.test(word)) break;
+		if (word === "-" || word === "--") {
+			at++;
+			break;
+		}
+		if (/^-[a-zA-Z]*c/.test(word)) isArgument = true;
+		if (/^-[a-zA-Z]*s/.test(word)) isInput = true;
+		if (/^(?:[-+][a-zA-Z]*[oO]|--rcfile|--init-file)$/.test(word)) at++;
+	}
+	const script = words[at];
+	if (isArgument) return script && {
+		text: script.text,
+		arguments: words.slice(at + 2)
+	};
+	if (input === void 0) return void 0;
+	if (isInput || script === void 0) return {
+		text: input,
+		arguments: words.slice(at)
+	};
+	return literalOf(script) === "/dev/stdin" ? {
+		text: input,
+		arguments: words.slice(at + 1)
+	} : void 0;
+}
+/** The words with a blank between each two. */
+function withBlanks(words) {
+	return join$1(words.flatMap((word, index) => {
+		const parts = partsOf(word.text);
+		return index === 0 ? parts : [{
+			text: " ",
+			place: word.place,
+			exact: false
+		}, ...parts];
+	}));
+}
+
+// src/collect/shell/completed.ts
+/** The words of a command with what `xargs` or `find` puts in place of a mark, or, without a mark, behind them: any words. */
+function completed(words, mark) {
+	const last = words.at(-1);
+	if (last === void 0) return words;
+	if (mark === void 0) return [...words, {
+		text: join$1([unknownAt(last.place, ["xargs"])]),
+		place: last.place
+	}];
+	return words.map((word) => withoutMark(word, mark));
+}
+/** What `xargs` replaces; undefined where it is not told. */
+function markOfXargs(flags) {
+	for (const [index, flag] of flags.entries()) {
+		const text = literalOf(flag) ?? "";
+		if (text === "-I") return literalOf(flags[index + 1]);
+		const [, mark] = /^(?:-I|-i|--replace=?)(.*)$/.exec(text) ?? [];
+		if (mark !== void 0) return mark === "" ? "{}" : mark;
+	}
+}
+/** The command that `find` runs for each file; empty where it runs none. */
+function commandOfFind(words) {
+	const start = words.findIndex((word) => /^-(?:exec|execdir|ok|okdir)$/.test(word.text.text));
+	if (start === -1) return [];
+	const length = words.slice(start + 1).findIndex((word) => /^[;+]$/.test(word.text.text));
+	return completed(words.slice(start + 1, length === -1 ? void 0 : start + 1 + length), "{}");
+}
+function withoutMark(word, mark) {
+	const { text } = word.text;
+	if (mark === "" || !text.includes(mark)) return word;
+	const parts = [];
+	let from = 0;
+	for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, from)) {
+		parts.push(...partsBetween(word.text, from, at), unknownAt(word.place, [mark]));
+		from = at + mark.length;
+	}
+	return {
+		...word,
+		text: join$1([...parts, ...partsBetween(word.text, from, text.length)])
+	};
+}
+
 // src/collect/shell/wrapper.ts
 /**
 * The words of a command without what only runs another command: `sudo -E env X=1 timeout 5 docker run` is
 * `docker run`. Other programs that take a command as arguments are not looked into: `archery docker run` is not docker.
 */
 function unwrapped(words) {
+	const assignments = /* @__PURE__ */ new Map();
 	let rest = words;
 	for (let depth = 0; depth < mostWrappers; depth++) {
 		const name = nameOfProgram(rest[0]);
 		const wrapper = name === void 0 ? void 0 : require_check_main.ownEntry(wrappers, name);
-		if (wrapper === void 0) return rest;
-		rest = afterWrapper(rest.slice(1), wrapper);
+		if (wrapper === void 0) return {
+			words: rest,
+			assignments
+		};
+		rest = name === "find" ? commandOfFind(rest.slice(1)) : afterWrapper(rest.slice(1), wrapper, assignments);
 	}
 	const place = rest[0]?.place;
 	place?.source.bounds.meet("script-depth", place, "runs a command through more programs than are followed");
-	return rest;
+	return {
+		words: rest,
+		assignments
+	};
 }
 const mostWrappers = 64;
 /** Whether a program only runs another command. */
@@ -2840,22 +3151,26 @@ const wrappers = {
 	chronic: {},
 	unbuffer: {},
 	winpty: {},
-	xargs: { values: [
-		"-n",
-		"-I",
-		"-P",
-		"-L",
-		"-d",
-		"-a",
-		"-E",
-		"-s",
-		"--max-args",
-		"--replace",
-		"--delimiter"
-	] },
+	xargs: {
+		values: [
+			"-n",
+			"-I",
+			"-P",
+			"-L",
+			"-d",
+			"-a",
+			"-E",
+			"-s",
+			"--max-args",
+			"--max-procs",
+			"--delimiter"
+		],
+		completes: true
+	},
+	find: {},
 	"!": {}
 };
-function afterWrapper(words, wrapper) {
+function afterWrapper(words, wrapper, assignments) {
 	let at = 0;
 	for (; at < words.length; at++) {
 		const word = literalOf(words[at]);
@@ -2864,28 +3179,21 @@ function afterWrapper(words, wrapper) {
 			at++;
 			break;
 		}
-		if (wrapper.assigns === true && /^\w+=/.test(word)) continue;
 		if (!word.startsWith("-")) break;
 		if (wrapper.values?.includes(word) === true) at++;
 	}
-	if (wrapper.assigns === true) while (/^\w+=/.test(words[at]?.text.text ?? "")) at++;
-	return words.slice(at + (wrapper.skips ?? 0));
+	const flags = words.slice(0, at);
+	for (; wrapper.assigns === true; at++) {
+		const text = words[at]?.text;
+		const name = text && /^\w+(?==)/.exec(text.text)?.[0];
+		if (text === void 0 || name === void 0) break;
+		assignments.set(name, slice(text, name.length + 1, text.text.length));
+	}
+	const command = words.slice(at + (wrapper.skips ?? 0));
+	return wrapper.completes === true ? completed(command, markOfXargs(flags)) : command;
 }
 
 // src/collect/shell/engine-command.ts
-/** A script in an argument or in a here-document: `bash -c '…'`, `eval "…"`, `bash <<EOF`. */
-function scriptIn(words, command) {
-	const name = nameOfProgram(words[0]);
-	if (name === "eval") return words[1]?.text;
-	if (name === void 0 || !isShell.test(name)) return void 0;
-	for (let index = 1; index < words.length; index++) {
-		const word = literalOf(words[index]);
-		if (word === void 0 || !/^[-+]/.test(word)) return void 0;
-		if (/^-[a-zA-Z]*c$/.test(word)) return words[index + 1]?.text;
-		if (/^[-+][a-zA-Z]*o$/.test(word)) index++;
-	}
-	return command.input;
-}
 /** What the words ask an engine for; undefined where they ask for nothing that makes a container. */
 function engineCommand(words, command) {
 	const [first] = words;
@@ -2894,9 +3202,10 @@ function engineCommand(words, command) {
 	const standalone = program === "docker-compose" || program === "podman-compose";
 	const tool = standalone ? program.replace("-compose", "") : program;
 	if (tool !== "docker" && tool !== "podman" && tool !== "nerdctl") return void 0;
-	const fromEnvironment = command.assignments.get("DOCKER_HOST") ?? command.variables.get("DOCKER_HOST");
-	let host = tool === "docker" && fromEnvironment !== void 0 ? literalText(fromEnvironment) : void 0;
-	let tls;
+	const variable = (name) => tool === "docker" ? command.assignments.get(name) ?? command.variables.get(name) : void 0;
+	const fromEnvironment = variable("DOCKER_HOST");
+	let host = fromEnvironment === void 0 ? void 0 : literalText(fromEnvironment);
+	let tls = tlsVariables.some((name) => (variable(name)?.text ?? "") !== "") || void 0;
 	if (standalone) return made("compose", words.slice(1), first);
 	let at = 1;
 	for (; at < words.length; at++) {
@@ -2933,6 +3242,11 @@ function engineCommand(words, command) {
 		};
 	}
 }
+/**
+* Any value but the empty one turns TLS on, `0` too.
+* @see https://github.com/docker/cli/blob/v29.9.3/cli/flags/options.go
+*/
+const tlsVariables = ["DOCKER_TLS_VERIFY", "DOCKER_TLS"];
 const actions$1 = [
 	[["run"], "run"],
 	[["create"], "create"],
@@ -2993,9 +3307,8 @@ const globalFlagsWithValue = /* @__PURE__ */ new Set([
 */
 function mayStart(program) {
 	const name = programOf(program);
-	return isWrapper(name) || isShell.test(name) || name === "eval" || mentionsCommand(name);
+	return isWrapper(name) || runsScripts(name) || mentionsCommand(name);
 }
-const isShell = /^(?:ba|da|z|k)?sh$/;
 function literalText(text) {
 	return /\uE000/.test(text.text) ? void 0 : text.text;
 }
@@ -3142,7 +3455,8 @@ function located(path, directory) {
 *
 * Nothing can hide in that. A name that goes on as it stands is another program's. And a word that stands as it is, and
 * whole, behind a program's name is its first argument wherever the two are taken to: variables, arrays and scripts in
-* scripts keep words in their order, all but the list of a loop. What quotes, escapes or variables touch is not idle.
+* scripts keep words in their order, all but the list of a loop, and a program that is one element of an array or one
+* argument (`$1 run`). What quotes, escapes or variables touch is not idle.
 */
 function isIdle(text) {
 	const hasLoop = mayTakeApart(text);
@@ -3154,9 +3468,9 @@ function isIdle(text) {
 	}
 	return true;
 }
-/** Whether a text may have a loop, which takes the words of its list one by one. */
+/** Whether a text may have a loop, which takes the words of its list one by one, or a program that is one of several words. */
 function mayTakeApart(text) {
-	return loop.test(text);
+	return loop.test(text) || elementAsProgram.test(text);
 }
 /** Whether a command, as it is written, is one that a text is idle with. */
 function isIdleCommand(written) {
@@ -3165,6 +3479,7 @@ function isIdleCommand(written) {
 	return makesNothing(name.toLowerCase(), written.slice(written.indexOf(name) + name.length));
 }
 const loop = /\b(?:for|foreach|select)\b/i;
+const elementAsProgram = /(?:^|[;&|({!]|\b(?:then|do|else|exec|sudo)\b)[ \t]*"?\$\{?(?:[1-9]|[@*]:|\w+\[-?\d)/m;
 /** The same word goes on, and cannot become one of ours whatever follows: `docker-ci`, `docker/Dockerfile`, `docker.sh`. */
 function isOtherName(name, behind) {
 	const rest = /^[\w./-]+/.exec(behind)?.[0].toLowerCase();
@@ -3355,7 +3670,8 @@ function recentOf(bounds) {
 * commands of a script are none of ours, and most nodes of its tree stand in those. Where no command is left but those
 * that change the folder, nothing can come of the others: then the tree is empty.
 */
-function bashSyntax(text, bounds) {
+function bashSyntax(script, bounds) {
+	const text = withoutComments(script);
 	return readOnce("bash", text, bounds, (root) => {
 		const tree = new Reading(text).statement(root, void 0);
 		return hasCommand(tree, text) ? tree : {
@@ -3364,11 +3680,18 @@ function bashSyntax(text, bounds) {
 		};
 	});
 }
+/**
+* Blanks for comments in backticks, which stand between the lines of a long command. To the grammar, such a comment
+* would go on to the end of its line, and what is behind it be part of the backticks.
+*/
+function withoutComments(text) {
+	return text.replace(/`#[^`\n]*`/g, (comment) => " ".repeat(comment.length));
+}
 /** Whether a statement has a command that matters for itself, however deep. */
 function hasCommand(node, text, parent) {
 	if (node.type === "command") {
 		const written = text.slice(node.start, node.end);
-		if (!changesFolder$1.test(written) && mayMatter$1(written, parent?.type === "redirected_statement")) return true;
+		if (!changesState.test(written) && mayMatter$1(written, parent?.type === "redirected_statement")) return true;
 	}
 	return node.children.some((child) => hasCommand(child, text, node));
 }
@@ -3378,18 +3701,32 @@ function substitutes(written) {
 }
 /** Whether anything can come of a command itself, as it is written, whatever its variables are. */
 function mayMatter$1(written, isRedirected) {
-	if (!(changesFolder$1.test(written) || written.includes("$") || mentionsCommand(written)) && !isRedirected) return false;
+	if (changesState.test(written)) return true;
+	if (!written.includes("$") && !mentionsCommand(written) && !isRedirected) return false;
 	const program = programIn.exec(written)?.[1];
-	if (program !== void 0 && !/^(?:cd|pushd)$/.test(program) && !mayStart(program)) return false;
+	if (program !== void 0 && !mayStart(program)) return false;
 	return !isIdleCommand(written);
 }
-const changesFolder$1 = /^(?:cd|pushd)\b/;
+/** Commands after which others are run elsewhere, or have other variables or arguments. */
+const changesState = /^(?:cd|pushd|popd|read|mapfile|readarray|getopts|let|shift|printf[ \t]+-v|set[ \t]+(?:[-+]\w+[ \t]+)*(?:--?(?=\s|$)|[^-+\s]))(?=\s|$)|^set[ \t]+[^-+\s]|^\(\(/;
 /** The program of a command, where it is written out and ends where it seems to. */
 const programIn = /^(?:sudo[ \t]+)?([\w./][\w./-]*)(?=\s|$)/;
+/** The name that a definition of a function, or a command, begins with. */
+function nameAt(written) {
+	return /^(?:function\s+)?([^\s(){};&|<>"'$`\\]+)/.exec(written)?.[1];
+}
+/** The names of all functions that a script seems to define. */
+function functionsIn(text) {
+	const names = /* @__PURE__ */ new Set();
+	for (const [, plain, behind] of text.matchAll(/(?<![\w.:+-])([\w.:+-]+)[ \t]*\([ \t]*\)|\bfunction[ \t]+([\w.:+-]+)/g)) names.add(plain ?? behind ?? "");
+	return names;
+}
 var Reading = class {
 	#text;
+	#functions;
 	constructor(text) {
 		this.#text = text;
+		this.#functions = functionsIn(text);
 	}
 	/** A node in which statements may stand, with those of its children in which something may; `parent` is a type. */
 	statement(node, parent, field) {
@@ -3397,15 +3734,17 @@ var Reading = class {
 		const children = [];
 		if (type === "variable_assignment") return this.#whole(node, type, field);
 		const written = this.#text.slice(node.startIndex, node.endIndex);
-		if (type === "command" && mayMatter$1(written, parent === "redirected_statement")) return this.#whole(node, type, field);
+		if (type === "command" && this.#mayMatter(written, parent === "redirected_statement")) return this.#whole(node, type, field);
 		if (type !== "comment" && (!withoutStatements.has(type) || substitutes(written))) {
 			const fields = fieldsOf(node, type);
+			const operator = type === "list" ? node.children.find((child) => child?.isNamed === false)?.type : void 0;
 			for (const child of node.namedChildren) {
 				if (child === null) continue;
 				const asked = fields?.get(child.id);
-				const isWhole = asked !== void 0 || type === "redirected_statement" && child.type === "heredoc_redirect";
-				const read = isWhole ? this.#whole(child, child.type, asked) : this.statement(child, type);
-				if (isWhole || read.children.length > 0) children.push(read);
+				const isWhole = asked !== void 0 || isReadWhole(child.type, type);
+				const role = child.startIndex > node.startIndex ? operator : void 0;
+				const read = isWhole ? this.#whole(child, child.type, asked) : this.statement(child, type, role);
+				if (isWhole || read.children.length > 0 || this.#changesVariables(child)) children.push(read);
 			}
 		}
 		return {
@@ -3416,6 +3755,14 @@ var Reading = class {
 			field,
 			children
 		};
+	}
+	#changesVariables(node) {
+		return node.type === "unset_command" || node.type === "test_command" && this.#text.startsWith("((", node.startIndex);
+	}
+	/** A call of a function may matter too. */
+	#mayMatter(written, isRedirected) {
+		const name = this.#functions.size === 0 ? void 0 : nameAt(written);
+		return name !== void 0 && this.#functions.has(name) || mayMatter$1(written, isRedirected);
 	}
 	/** A node with all that is in it. */
 	#whole(node, type, field, isNamed = true) {
@@ -3450,6 +3797,11 @@ const fieldsOfType = {
 	variable_assignment: ["name", "value"],
 	for_statement: ["variable", "value"]
 };
+/** What is read by the kind of what it stands in, though no statement is in it. */
+function isReadWhole(type, parent) {
+	if (parent === "redirected_statement") return type.endsWith("redirect");
+	return parent === "declaration_command" && type === "variable_name";
+}
 /** Their operators are tokens. */
 const withTokens = /* @__PURE__ */ new Set([
 	"variable_assignment",
@@ -3475,6 +3827,196 @@ const leaves = /* @__PURE__ */ new Set([
 	"variable_name"
 ]);
 
+// src/collect/shell/ansi-c.ts
+/** An escape of `$'…'`, whatever it stands for. */
+const ansiEscape = /\\(?:[0-7]{1,3}|x[0-9a-fA-F]{1,2}|u[0-9a-fA-F]{1,4}|U[0-9a-fA-F]{1,8}|c[\s\S]|[\s\S])/g;
+/**
+* What an escape of `$'…'` becomes; one that bash does not know stays as it is.
+*
+* @see https://www.gnu.org/software/bash/manual/html_node/ANSI_002dC-Quoting.html
+*/
+function ansiCharacter(written) {
+	const letter = written[1] ?? "";
+	const known = letters[letter];
+	if (known !== void 0) return known;
+	if (letter === "c" && written.length === 3) return String.fromCharCode(written.charCodeAt(2) & 31);
+	const digits = /^[xuU]./.test(written.slice(1)) ? written.slice(2) : written.slice(1);
+	const code = Number.parseInt(digits, /[xuU]/.test(letter) ? 16 : 8);
+	if (Number.isNaN(code)) return written;
+	return code > 1114111 ? "�" : String.fromCodePoint(/[uU]/.test(letter) ? code : code & 255);
+}
+const letters = {
+	a: "\x07",
+	b: "\b",
+	e: "\x1B",
+	E: "\x1B",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	",
+	v: "\v",
+	"\\": "\\",
+	"'": "'",
+	"\"": "\"",
+	"?": "?"
+};
+
+// src/collect/shell/bash-braces.ts
+/** Braces of one word, and words that they may make of it; what is beyond is unknown. */
+const most$1 = {
+	braces: 32,
+	words: 256
+};
+/**
+* The words that braces make of the pieces of one: `a{b,c}` is `ab ac`, `{1..3}` is `1 2 3`. Only bare characters are
+* braces: bash expands them before anything else, so that a variable's value has none.
+*
+* @see https://www.gnu.org/software/bash/manual/html_node/Brace-Expansion.html
+*/
+function withoutBraces(pieces) {
+	if (!pieces.some(({ bare, part }) => bare === true && part.text.includes("{"))) return [pieces];
+	const tokens = pieces.flatMap(tokensOf);
+	const words = tokens.filter((token) => isBare(token, "{")).length > most$1.braces ? void 0 : expand$1(tokens);
+	const place = pieces[0]?.part.place;
+	if (words !== void 0 || place === void 0) return words ?? [];
+	return [[{
+		part: unknownAt(place, ["{…}"]),
+		splits: true
+	}]];
+}
+/** Bare braces and commas stand by themselves. */
+function tokensOf(piece) {
+	const { part } = piece;
+	if (piece.bare !== true) return [piece];
+	return Array.from(part.text.matchAll(/[{},]|[^{},]+/g), ({ 0: text, index }) => ({
+		...piece,
+		part: cutPart(part, index, text)
+	}));
+}
+function isBare(token, text) {
+	return token?.bare === true && token.part.text === text;
+}
+/** Undefined where there are too many words. */
+function expand$1(tokens) {
+	for (let at = 0; at < tokens.length; at++) {
+		const group = isBare(tokens[at], "{") ? groupAt(tokens, at) : void 0;
+		if (group === void 0) continue;
+		const before = tokens.slice(0, at);
+		const tails = expand$1(tokens.slice(group.end + 1));
+		const words = [];
+		for (const choice of group.choices) {
+			const heads = expand$1(choice);
+			if (heads === void 0 || tails === void 0) return void 0;
+			if (words.length + heads.length * tails.length > most$1.words) return void 0;
+			for (const head of heads) for (const tail of tails) words.push([
+				...before,
+				...head,
+				...tail
+			]);
+		}
+		return words;
+	}
+	return [tokens];
+}
+/** What the braces that open at a token choose from; undefined where they are just characters. */
+function groupAt(tokens, open) {
+	const choices = [];
+	let depth = 0;
+	let from = open + 1;
+	for (let at = open; at < tokens.length; at++) {
+		const token = tokens[at];
+		if (isBare(token, "{")) depth++;
+		else if (isBare(token, ",") && depth === 1) {
+			choices.push(tokens.slice(from, at));
+			from = at + 1;
+		} else if (isBare(token, "}") && --depth === 0) {
+			choices.push(tokens.slice(from, at));
+			if (choices.length > 1) return {
+				choices,
+				end: at
+			};
+			const [only] = choices[0]?.length === 1 ? choices[0] ?? [] : [];
+			const steps = only?.bare === true ? sequenceOf(only.part.text) : void 0;
+			if (only === void 0 || steps === void 0) return void 0;
+			return {
+				choices: steps.map((text) => [{
+					...only,
+					part: {
+						...only.part,
+						text,
+						exact: false
+					}
+				}]),
+				end: at
+			};
+		}
+	}
+}
+/** `1..3`, `a..c`, `01..10..3`; one word more than are made, where it has more. */
+function sequenceOf(text) {
+	const match = /^(?:(-?\d{1,9})\.\.(-?\d{1,9})|([A-Za-z])\.\.([A-Za-z]))(?:\.\.(-?\d{1,9}))?$/.exec(text);
+	if (match === null) return void 0;
+	const [, fromNumber = "", toNumber = "", fromLetter, toLetter = "", by] = match;
+	const from = fromLetter === void 0 ? Number(fromNumber) : fromLetter.charCodeAt(0);
+	const to = fromLetter === void 0 ? Number(toNumber) : toLetter.charCodeAt(0);
+	const step = Math.abs(Number(by ?? 1)) || 1;
+	const width = /^-?0\d/.test(fromNumber) || /^-?0\d/.test(toNumber) ? Math.max(fromNumber.length, toNumber.length) : 0;
+	const count = Math.min(Math.floor(Math.abs(to - from) / step), most$1.words) + 1;
+	return Array.from({ length: count }, (_, index) => {
+		const value = from + Math.sign(to - from) * step * index;
+		if (fromLetter !== void 0) return String.fromCharCode(value);
+		return value < 0 ? `-${String(-value).padStart(width - 1, "0")}` : String(value).padStart(width, "0");
+	});
+}
+
+// src/collect/shell/bash-tilde.ts
+/**
+* Home folders in place of the bare `~` at a word's beginning; in an assignment's value also behind each `:`, and in
+* an argument that looks like an assignment behind its `=` too. `folder` is what `~+` is, where that is known.
+*
+* @see https://www.gnu.org/software/bash/manual/html_node/Tilde-Expansion.html
+*/
+function withHomes(pieces, isValue, folder) {
+	const [first] = pieces;
+	const name = first?.bare === true && !isValue ? /^[A-Za-z_]\w*\+?(?==)/.exec(first.part.text)?.[0] : void 0;
+	const isExpanded = (index, at, ahead) => {
+		if (ahead === ":") return isValue || name !== void 0;
+		return index === 0 && (ahead === "" || at === name?.length);
+	};
+	return pieces.flatMap((piece, index) => {
+		const { part } = piece;
+		if (piece.bare !== true || !part.text.includes("~")) return [piece];
+		const found = [];
+		let at = 0;
+		for (const match of part.text.matchAll(/(^|[:=])(~([\w+.-]*))(?=[/:]|$)/g)) {
+			const [, ahead = "", tilde = "", user = ""] = match;
+			if (!isExpanded(index, match.index, ahead)) continue;
+			const start = match.index + ahead.length;
+			const home = homeOf$1(user, cutPart(part, start, tilde), folder);
+			found.push({
+				...piece,
+				part: cutPart(part, at, part.text.slice(at, start))
+			}, {
+				part: home,
+				splits: false
+			});
+			at = start + tilde.length;
+		}
+		return at === 0 ? [piece] : [...found, {
+			...piece,
+			part: cutPart(part, at, part.text.slice(at))
+		}];
+	});
+}
+function homeOf$1(user, part, folder) {
+	const text = user === "" ? "" : user === "root" ? "/root" : user === "+" ? folder : void 0;
+	return text === void 0 ? unknownAt(part.place, [`~${user}`]) : {
+		...part,
+		text,
+		exact: false
+	};
+}
+
 // src/collect/shell/bash-words.ts
 /**
 * Reads arguments of bash as the words that they become: quotes and escapes are gone, variables have the values that
@@ -3491,85 +4033,72 @@ var BashWords = class {
 	}
 	/** As in an assignment: no splitting. */
 	joined(node) {
-		const place = this.#place(node);
+		const place = this.place(node);
 		return [{
-			text: this.#writtenOut(node) ?? join$1(this.#pieces(node, true).map((piece) => piece.part)),
+			text: this.#writtenOut(node) ?? join$1(this.#withHomes(this.#pieces(node, "value"), true).map(partOf)),
 			place
 		}];
 	}
 	/** The words that one argument becomes: none where it is an empty variable, several where it falls apart. */
 	expand(node) {
-		const place = this.#place(node);
+		const place = this.place(node);
 		const text = this.#writtenOut(node);
 		if (text !== void 0) return [{
 			text,
 			place
 		}];
-		const array = this.#arrayOf(node);
-		if (array !== void 0) return array;
-		const quoted = /["']/.test(this.#textOf(node));
-		return wordsOf(this.#pieces(node, false), place, quoted);
+		return withoutBraces(this.#pieces(node, "argument")).flatMap((pieces) => wordsOf(this.#withHomes(pieces, false), place));
+	}
+	/** The body of a here-document in which variables have their values. */
+	input(body) {
+		return join$1(this.#inside(body, body.start, body.end, "input").map(partOf));
 	}
 	/** The text of what stands as it is, quotes around it aside: most words do. */
 	#writtenOut(node) {
 		switch (node.type) {
-			case "word": return /^~|\\/.test(this.#textOf(node)) ? void 0 : slice(this.#script, node.start, node.end);
+			case "word": return /[~\\{]/.test(this.#textOf(node)) ? void 0 : slice(this.#script, node.start, node.end);
 			case "raw_string": return slice(this.#script, node.start + 1, node.end - 1);
 			case "string": return /[\\$`]/.test(this.#textOf(node)) ? void 0 : slice(this.#script, node.start + 1, node.end - 1);
 			default: return;
 		}
 	}
-	/** `"${A[@]}"`, `${A[*]}`: one word for each of the array's. */
-	#arrayOf(node) {
-		const match = /^"?\$\{(\w+)\[[@*]\]\}"?$/.exec(this.#textOf(node)) ?? /^"?\$\{\w+\[[@*]\]\+"?\$\{(\w+)\[[@*]\]\}"?\}$/.exec(this.#textOf(node));
-		const variable = match?.[1] === void 0 ? void 0 : this.#state.variable(match[1]);
-		if (variable === void 0) return void 0;
-		const host = this.#place(node);
-		return this.#state.valueOf(variable).map((word) => ({
-			...word,
-			text: inStead(word.text, host, match?.[1] ?? "")
-		}));
+	#withHomes(pieces, isValue) {
+		return withHomes(pieces, isValue, this.#state.anchor("PWD"));
 	}
-	#pieces(node, quoted) {
+	#pieces(node, mode) {
 		switch (node.type) {
 			case "string":
-			case "translated_string": return this.#inside(node, node.type === "string" ? 1 : 2, true);
-			case "raw_string": return this.#literal(node.start + 1, node.end - 1);
-			case "ansi_c_string": return this.#unescape(node.start + 2, node.end - 1, /\\([\s\S])/g);
-			case "string_content": return this.#unescape(node.start, node.end, /\\([$`"\\\n])/g);
-			case "word":
-			case "heredoc_content": return this.#word(node);
-			case "concatenation": return this.#inside(node, 0, quoted);
+			case "translated_string": return this.#string(node, node.type === "string" ? 1 : 2);
+			case "raw_string":
+				if (mode === "quoted" || mode === "input") return this.#literal(node.start, node.end);
+				return orEmpty(this.#literal(node.start + 1, node.end - 1), this.place(node));
+			case "ansi_c_string": return orEmpty(this.#ansi(node.start + 2, node.end - 1), this.place(node));
+			case "string_content": return this.#plain(node.start, node.end, "quoted");
+			case "concatenation": return this.#inside(node, node.start, node.end, mode);
 			case "simple_expansion":
-			case "expansion": return this.#variable(node, quoted);
-			case "command_substitution": return this.#substitution(node, quoted);
+			case "expansion": return this.#variable(node, mode);
+			case "command_substitution": return this.#substitution(node, mode);
 			case "arithmetic_expansion":
-			case "process_substitution": return this.#unknown(node, this.#textOf(node), quoted);
-			default: return this.#literal(node.start, node.end);
+			case "process_substitution": return this.#unknown(node, this.#textOf(node), mode);
+			default: return this.#plain(node.start, node.end, mode);
 		}
+	}
+	/** An empty string is a word, unless it holds nothing but the elements of an array that has none. */
+	#string(node, quotes) {
+		const pieces = this.#inside(node, node.start + quotes, node.end - 1, "quoted");
+		const [only, ...others] = node.children;
+		const parameter = only === void 0 || others.length > 0 ? void 0 : parameterOf(only, this.#script.text);
+		return parameter !== void 0 && wholeOf(parameter) === "each" ? pieces : orEmpty(pieces, this.place(node));
 	}
 	/** Children and, as it stands, what the grammar leaves between them. */
-	#inside(node, quotes, quoted) {
+	#inside(node, start, end, mode) {
 		const pieces = [];
-		let at = node.start + quotes;
+		let at = start;
 		for (const child of node.children) {
-			pieces.push(...this.#unescape(at, child.start, /\\([$`"\\\n])/g), ...this.#pieces(child, quoted));
+			pieces.push(...this.#plain(at, child.start, mode), ...this.#pieces(child, mode));
 			at = child.end;
 		}
-		const end = quotes === 0 ? node.end : node.end - 1;
-		return [...pieces, ...this.#unescape(at, end, /\\([$`"\\\n])/g)];
-	}
-	#word(node) {
-		const pieces = this.#unescape(node.start, node.end, /\\([\s\S])/g);
-		const [first, ...rest] = pieces;
-		if (first === void 0 || !/^~(?:\/|$|:)/.test(first.part.text)) return pieces;
-		return [{
-			...first,
-			part: {
-				...first.part,
-				text: "" + first.part.text.slice(1)
-			}
-		}, ...rest];
+		return [...pieces, ...this.#plain(at, end, mode)];
 	}
 	#literal(start, end) {
 		return partsBetween(this.#script, start, end).map((part) => ({
@@ -3577,54 +4106,140 @@ var BashWords = class {
 			splits: false
 		}));
 	}
-	#unescape(start, end, pattern) {
+	/** What stands between two offsets without its escapes. */
+	#plain(start, end, mode) {
+		if (mode === "quoted") return this.#unescape(start, end, /\\([$`"\\\n])/g);
+		if (mode === "input") return this.#unescape(start, end, /\\([$`\\\n])/g);
+		return this.#unescape(start, end, /\\([\s\S])/g, true);
+	}
+	#unescape(start, end, pattern, bare) {
+		const plain = (from, to) => bare ? this.#literal(from, to).map((piece) => ({
+			...piece,
+			bare
+		})) : this.#literal(from, to);
 		const written = this.#script.text.slice(start, end);
-		if (!written.includes("\\")) return this.#literal(start, end);
+		if (!written.includes("\\")) return plain(start, end);
 		const pieces = [];
 		let at = start;
 		for (const match of written.matchAll(pattern)) {
 			const backslash = start + match.index;
-			pieces.push(...this.#literal(at, backslash));
+			pieces.push(...plain(at, backslash));
 			at = backslash + match[0].length;
 			if (match[1] !== "\n") pieces.push(...this.#literal(at - (match[1]?.length ?? 0), at));
 		}
+		return [...pieces, ...plain(at, end)];
+	}
+	#ansi(start, end) {
+		const pieces = [];
+		let at = start;
+		for (const match of this.#script.text.slice(start, end).matchAll(ansiEscape)) {
+			const from = start + match.index;
+			const to = from + match[0].length;
+			const place = placeOf(this.#script, from, to);
+			pieces.push(...this.#literal(at, from));
+			if (place !== void 0) pieces.push({
+				part: {
+					text: ansiCharacter(match[0]),
+					place,
+					exact: false
+				},
+				splits: false
+			});
+			at = to;
+		}
 		return [...pieces, ...this.#literal(at, end)];
 	}
-	#variable(node, quoted) {
-		const [first, ...others] = node.children.filter((child) => child.isNamed);
-		const named = first?.type === "subscript" ? first.children[0] : first;
-		const name = named && this.#textOf(named);
-		const operator = node.children.find((child) => /^[:+\-=?#%/^,]/.test(child.type))?.type;
-		const host = this.#place(node);
-		if (name === void 0 || /[#%/^,]/.test(operator ?? "")) return this.#unknown(node, name ?? this.#textOf(node), quoted);
-		const variable = this.#state.variable(name);
-		if (variable !== void 0 && !operator?.includes("+")) {
-			const words = this.#state.valueOf(variable);
-			const parts = words.flatMap((word, index) => [...index > 0 ? [{
-				text: " ",
-				place: host,
-				exact: false
-			}] : [], ...partsOf(inStead(word.text, host, name))]);
-			if (!words.every((word) => word.text.text === "") || !operator?.startsWith(":")) return parts.map((part) => ({
-				part,
-				splits: !quoted
-			}));
+	#variable(node, mode) {
+		const parameter = parameterOf(node, this.#script.text);
+		if (parameter === void 0) return this.#unknown(node, this.#textOf(node), mode);
+		const { name, operator } = parameter;
+		const value = this.#state.valueOf(parameter);
+		const alternative = () => parameter.operands.flatMap((operand) => this.#operand(operand, mode));
+		switch (operator) {
+			case ":-":
+			case "-":
+			case ":=":
+			case "=": {
+				if (value !== void 0 && !isMissing(value, operator)) break;
+				if (value === void 0 && this.#state.anchor(name) !== void 0) break;
+				const pieces = alternative();
+				if (operator.includes("=")) this.#assign(name, pieces, this.place(node));
+				return pieces;
+			}
+			case ":+":
+			case "+":
+				if (value === void 0 || isMissing(value, operator)) return [];
+				if (operator === ":+" && isUnknown(value)) return this.#unknown(node, name, mode);
+				return alternative();
+			case ":": {
+				const words = value && this.#stretch(parameter, value);
+				return words === void 0 ? this.#unknown(node, name, mode) : this.#valuePieces(parameter, words, node, mode);
+			}
+			case void 0:
+			case ":?":
+			case "?": break;
+			default: return this.#unknown(node, name, mode);
 		}
-		const anchor = variable === void 0 ? this.#state.anchor(name) : void 0;
-		if (anchor !== void 0) return [{
+		if (value !== void 0) return this.#valuePieces(parameter, value, node, mode);
+		const anchor = this.#state.anchor(name);
+		const asked = parameter.index === void 0 ? name : `${name}[${parameter.index}]`;
+		if (anchor === void 0) return this.#unknown(node, asked, mode);
+		return [{
 			part: {
 				text: anchor,
-				place: host,
+				place: this.place(node),
 				exact: false
 			},
 			splits: false
 		}];
-		if (operator === ":-" || operator === "-" || operator === ":=" || operator === "=") return others.flatMap((child) => this.#pieces(child, quoted));
-		if (operator?.includes("+")) return [];
-		return this.#unknown(node, name, quoted);
 	}
-	#substitution(node, quoted) {
-		const host = this.#place(node);
+	/** `${@:2}`, `${A[@]:1}`: the words from one on; the arguments begin with the script's own name. */
+	#stretch(parameter, words) {
+		const [from, ...others] = parameter.operands.map((operand) => this.#textOf(operand).trim());
+		if (wholeOf(parameter) !== "each" || others.length > 0 || from === void 0 || !/^\d+$/.test(from)) return void 0;
+		return wordsFrom(words, parameter.name === "@" ? Number(from) - 1 : Number(from));
+	}
+	/** The words that a variable holds: one after the other, as one word, or as words of their own. */
+	#valuePieces(parameter, words, node, mode) {
+		const host = this.place(node);
+		const apart = wholeOf(parameter) === "each" || mode === "argument";
+		const blank = {
+			part: {
+				text: " ",
+				place: host,
+				exact: false
+			},
+			splits: apart
+		};
+		return words.flatMap((word, index) => {
+			const pieces = partsOf(inStead(word.text, host, parameter.name)).map((part) => ({
+				part,
+				splits: mode === "argument"
+			}));
+			const own = words.length > 1 && mode === "quoted" ? orEmpty(pieces, host) : pieces;
+			return index > 0 ? [blank, ...own] : own;
+		});
+	}
+	/** What stands behind an operator: outside quotes it falls apart at its bare blanks. */
+	#operand(node, mode) {
+		const pieces = this.#withHomes(this.#pieces(node, mode), false);
+		return mode === "argument" ? pieces.map((piece) => piece.bare ? {
+			...piece,
+			splits: true
+		} : piece) : pieces;
+	}
+	#assign(name, pieces, place) {
+		const words = [{
+			text: join$1(pieces.map(partOf)),
+			place
+		}];
+		this.#state.assign(name, words, {
+			array: false,
+			appends: false
+		});
+	}
+	#substitution(node, mode) {
+		const host = this.place(node);
 		const inner = this.#textOf(node).replace(/^(?:\$\(|`)\s*|\s*(?:\)|`)$/g, "");
 		const at = (text) => [{
 			part: {
@@ -3636,36 +4251,64 @@ var BashWords = class {
 		}];
 		if (/^(?:pwd(?:\s+-[LP])?|realpath\s+\.|readlink\s+-f\s+\.)$/.test(inner) && this.#state.directory !== void 0) return at(inWorkspace(this.#state.directory));
 		if (/^git rev-parse --show-toplevel$/.test(inner)) return at("");
+		const program = programPattern.exec(inner)?.[1];
+		if (program !== void 0) return at(program);
 		const folder = this.#scriptFolder;
 		if (folder !== void 0 && scriptFolderPattern.test(inner)) {
 			const up = /&&\s*cd\s+(\S+)\s*&&\s*pwd/.exec(inner)?.[1] ?? /\)["']?\/((?:\.\.\/?)+)["']?/.exec(inner)?.[1] ?? "";
 			return at(inWorkspace(normalize(folder, up) ?? folder));
 		}
-		return this.#unknown(node, inner.replace(/\s+/g, " "), quoted);
+		return this.#unknown(node, inner.replace(/\s+/g, " "), mode);
 	}
-	#unknown(node, name, quoted) {
+	#unknown(node, name, mode) {
 		return [{
-			part: unknownAt(this.#place(node), [name]),
-			splits: !quoted
+			part: unknownAt(this.place(node), [name]),
+			splits: mode === "argument"
 		}];
 	}
 	#textOf(node) {
 		return this.#script.text.slice(node.start, node.end);
 	}
-	#place(node) {
+	/** Where a node of the script is written. */
+	place(node) {
 		const place = placeOf(this.#script, node.start, node.end) ?? this.#script.segments[0]?.place;
 		if (place === void 0) throw new Error("a command stands in an empty script");
 		return place;
 	}
 };
+function partOf({ part }) {
+	return part;
+}
+/** Quotes around nothing are a word. */
+function orEmpty(pieces, place) {
+	return pieces.length > 0 ? pieces : [{
+		part: {
+			text: "",
+			place,
+			exact: false
+		},
+		splits: false
+	}];
+}
+/** Whether an operator puts something in a value's stead: with a colon also where it is empty. */
+function isMissing(words, operator) {
+	return operator.startsWith(":") ? words.every((word) => word.text.text === "") : words.length === 0;
+}
+/** Nothing is in it but what nobody knows, which may be nothing. */
+function isUnknown(words) {
+	return words.every((word) => word.text.text.replaceAll("", "") === "");
+}
 /** `dirname "$0"`, also with `cd … && pwd` around it: the folder that the script's file is in. */
 const scriptFolderPattern = /dirname\s+(?:--\s+)?["']?\$\{?(?:0|BASH_SOURCE(?:\[0\])?)\}?["']?/;
+/** Where a program is, or the first of several: it is the program, wherever that is. */
+const programPattern = /^(?:which|command\s+-v|type\s+-[pP])\s+["']?([\w.-]+)["']?(?:\s*2>\s*\/dev\/null)?(?:\s*\|\|[\s\S]*)?$/;
 
 // src/collect/shell/bash.ts
 /**
 * The commands of a bash (or sh) script in the order in which they are written, words expanded: quotes and escapes
-* are gone, variables that the script assigns literally have their values. Where a variable has one value or another
-* (branches, loops), the script is read once for each, and a command may come in several versions.
+* are gone, variables that the script assigns literally have their values. Functions are read where they are called,
+* and loops for each of their words. Where a variable has one value or another, because a branch assigns it, the script
+* is read once for each. So a command may come in several versions.
 */
 async function bashCommands(script, context) {
 	const root = await bashSyntax(script.text, context.bounds);
@@ -3674,9 +4317,9 @@ async function bashCommands(script, context) {
 	let ways = 1;
 	for (let way = 0; way < ways; way++) {
 		const reader = new BashReader(script, context, way);
-		reader.visit(root);
+		reader.read(root);
 		ways = Math.max(ways, reader.ways);
-		for (const one of reader.commands) commands.push(one);
+		for (const one of reader.commands.sort((left, right) => left.start - right.start)) commands.push(one);
 	}
 	return commands;
 }
@@ -3686,18 +4329,24 @@ var BashReader = class {
 	#bounds;
 	#state;
 	#words;
-	/** Branches and loops around what is being read. */
-	#branches = 0;
+	#functions = /* @__PURE__ */ new Map();
+	/** Functions that were called somewhere. */
+	#called = /* @__PURE__ */ new Set();
+	/** Functions that are being read. */
+	#calling = /* @__PURE__ */ new Set();
+	/** How much of the script was read more than once: UTF-16 code units. */
+	#repeated = 0;
 	#said = false;
 	constructor(script, context, way) {
 		this.#script = script;
 		this.#bounds = context.bounds;
-		this.#state = new BashState(context, way, context.bounds.limits["script-ways"]);
+		this.#state = new BashState(context, way, context.bounds.limits["script-ways"], script.segments[0]?.place);
 		this.#words = new BashWords(script, this.#state, context.scriptFolder);
 	}
 	/** Whether it has as many commands as are read of one script. */
 	get #full() {
-		if (this.commands.length < this.#bounds.limits["script-commands"]) return false;
+		const most = this.#bounds.limits["script-commands"];
+		if (this.commands.length < most && this.#repeated <= most * perCommand) return false;
 		const place = this.#script.segments[0]?.place;
 		if (!this.#said && place !== void 0) this.#bounds.meet("script-commands", place, "has more commands than are read of a script");
 		this.#said = true;
@@ -3707,7 +4356,12 @@ var BashReader = class {
 	get ways() {
 		return this.#state.ways;
 	}
-	visit(node, parent) {
+	/** The whole script; functions that it calls nowhere are somebody else's to call. */
+	read(root) {
+		this.#visit(root);
+		for (const definition of [...this.#functions.values()].reverse()) if (!this.#called.has(definition)) this.#state.apart(() => this.#call(definition, void 0));
+	}
+	#visit(node, parent) {
 		if (this.#full) return;
 		switch (node.type) {
 			case "command":
@@ -3718,49 +4372,87 @@ var BashReader = class {
 				this.#assign(node, parent);
 				if (!substitutes(this.#textOf(node))) return;
 				break;
+			case "declaration_command":
+				this.#declare(node);
+				break;
 			case "for_statement":
 				this.#loop(node);
 				return;
-			case "if_statement":
-			case "case_statement":
-			case "while_statement":
-			case "function_definition":
-				this.#branches++;
-				this.#children(node);
-				this.#branches--;
+			case "function_definition": {
+				const name = nameAt(this.#textOf(node));
+				if (name !== void 0) this.#functions.set(name, node);
+				return;
+			}
+			case "pipeline":
+				for (const child of node.children) this.#state.apart(() => this.#visit(child, node));
 				return;
 			case "subshell":
 			case "command_substitution":
 			case "process_substitution":
 				this.#state.apart(() => this.#children(node));
 				return;
+			case "unset_command":
+				for (const name of this.#textOf(node).split(/\s+/).slice(1)) this.#state.unset(name);
+				return;
+			case "test_command":
+			case "c_style_for_statement":
+				this.#calculate(node);
+				break;
+			case "while_statement":
+				if (/\bshift\b/.test(this.#textOf(node))) this.#state.arguments = void 0;
+				break;
 			case "comment": return;
 		}
-		this.#children(node);
+		const branches = branchesOf(node, this.#script.text);
+		if (branches === void 0) this.#children(node);
+		else this.#branches(branches, node);
 	}
 	#children(node) {
-		for (const child of node.children) this.visit(child, node);
+		for (const child of node.children) this.#visit(child, node);
+	}
+	#branches({ always, branches, isComplete }, node) {
+		for (const child of always) this.#visit(child, node);
+		const readings = branches.map(({ nodes, leaves }) => ({
+			leaves,
+			read: () => {
+				for (const child of nodes) this.#visit(child, node);
+			}
+		}));
+		this.#state.either(readings, isComplete, node.type === "list");
+	}
+	/** `(( … ))`, also as a loop's head: what it assigns is not calculated. */
+	#calculate(node) {
+		const [, expression = ""] = /^(?:for\s*)?\(\(([\s\S]*?)\)\)/.exec(this.#textOf(node)) ?? [];
+		for (const name of setByArithmetic(expression)) this.#state.forget(name, this.#words.place(node));
 	}
 	#command(node, parent) {
 		const redirected = parent?.type === "redirected_statement" ? parent : void 0;
-		if (!mayMatter$1(this.#textOf(node), redirected !== void 0)) return;
+		const written = this.#textOf(node);
+		if (this.#functions.get(nameAt(written) ?? "") === void 0 && !mayMatter$1(written, redirected !== void 0)) return;
 		const assignments = /* @__PURE__ */ new Map();
 		const words = [];
 		this.#state.cut = false;
-		for (const child of node.children) if (child.type === "variable_assignment") {
+		for (const child of joinedWhereTheyTouch(node.children, this.#script.text)) if (child.type === "variable_assignment") {
 			const [name, word] = this.#assignment(child);
 			if (name !== void 0 && word !== void 0) assignments.set(name, word.text);
-		} else if (child.type === "command_name") for (const one of this.#words.expand(child.children[0] ?? child)) words.push(one);
-		else if (!child.type.endsWith("redirect")) for (const one of this.#words.expand(child)) words.push(one);
-		const name = words[0]?.text.text;
-		if (name === void 0) return;
-		if (name === "cd" || name === "pushd") this.#state.enter(words[1]);
-		const input = this.#inputOf(redirected ?? node);
+		} else if (!child.type.endsWith("redirect")) for (const one of this.#words.expand(child)) words.push(one);
+		for (const argument of argumentsBehindRedirects(redirected)) words.push(...this.#words.expand(argument));
+		const [first, ...rest] = words;
+		if (first === void 0) return;
+		const name = first.text.text;
+		const definition = this.#functions.get(name);
+		if (definition !== void 0 && !this.#calling.has(definition) && this.#calling.size < mostCalls) {
+			this.#call(definition, rest);
+			return;
+		}
+		this.#take(name, rest);
+		const input = this.#inputOf(node) ?? (redirected && this.#inputOf(redirected));
 		const isCut = this.#state.cut;
 		this.commands.push({
 			words,
 			assignments,
 			variables: this.#state.known(),
+			isExported: this.#state.exported(),
 			directory: this.#state.directory,
 			...input === void 0 ? {} : { input },
 			start: node.start,
@@ -3768,11 +4460,54 @@ var BashReader = class {
 			...isCut ? { cut: true } : {}
 		});
 	}
-	/** The here-document of a command, or of the statement that redirects it. */
+	/** What a function does with some arguments; undefined where nobody can tell them. */
+	#call(definition, words) {
+		if (this.#called.has(definition)) this.#repeated += definition.end - definition.start;
+		this.#called.add(definition);
+		this.#calling.add(definition);
+		this.#state.call(words, ownVariables(this.#textOf(definition)), () => this.#children(definition));
+		this.#calling.delete(definition);
+	}
+	/** What a command does to those behind it. */
+	#take(name, words) {
+		const texts = words.map((word) => literalOf(word) ?? "");
+		const at = texts.findIndex((text) => !/^-[LPe@]*$|^--$/.test(text) || text === "-");
+		switch (name) {
+			case "cd":
+				this.#state.enter(words[at]);
+				return;
+			case "pushd":
+				this.#state.enterAndBack(words[at]);
+				return;
+			case "popd":
+				this.#state.back();
+				return;
+			case "set": {
+				const from = texts.findIndex((text, index) => text === "--" || !/^[-+]/.test(text) && !/^[-+]\w*o$/.test(texts[index - 1] ?? ""));
+				if (from !== -1) this.#state.setArguments(words.slice(texts[from] === "--" ? from + 1 : from));
+				return;
+			}
+			case "shift": {
+				const count = words.length === 0 ? 1 : Number(texts[0] || NaN);
+				const given = this.#state.arguments;
+				this.#state.arguments = given === void 0 ? void 0 : wordsFrom(given, count);
+				return;
+			}
+		}
+		const [place] = words;
+		if (place !== void 0) for (const one of setAtRunTime(name, texts)) this.#state.forget(one, place.place);
+	}
+	/** The here-document or here-string of a command, or of the statement that redirects it. */
 	#inputOf(statement) {
 		if (!this.#textOf(statement).includes("<<")) return void 0;
-		const body = statement.children.flatMap((child) => child.type === "heredoc_redirect" ? child.children : []).find((child) => child.type === "heredoc_body");
-		return body === void 0 ? void 0 : slice(this.#script, body.start, body.end);
+		for (const { type, children } of statement.children) {
+			const last = children.at(-1);
+			if (type === "herestring_redirect" && last !== void 0) return this.#words.joined(last)[0]?.text;
+			const body = type === "heredoc_redirect" ? children.find((child) => child.type === "heredoc_body") : void 0;
+			if (body === void 0) continue;
+			const start = children.find((child) => child.type === "heredoc_start");
+			return start !== void 0 && /["'\\]/.test(this.#textOf(start)) ? slice(this.#script, body.start, body.end) : this.#words.input(body);
+		}
 	}
 	#textOf(node) {
 		return this.#script.text.slice(node.start, node.end);
@@ -3780,24 +4515,55 @@ var BashReader = class {
 	#assign(node, parent) {
 		if (parent?.type === "command") return;
 		const name = childAt(node, "name");
-		if (name === void 0 || name.type === "subscript") return;
+		if (name === void 0) return;
 		const value = childAt(node, "value");
 		const appends = node.children.some((child) => child.type === "+=");
 		const array = value?.type === "array";
-		const words = value === void 0 ? [] : array ? value.children.flatMap((child) => this.#words.expand(child)) : this.#words.joined(value);
+		const subscript = /^\w+(?=\[)/.exec(this.#textOf(name))?.[0];
+		const isKeyed = array && value.children.some((child) => /^\[[^\]]*\]=/.test(this.#textOf(child)));
+		if (subscript !== void 0 || isKeyed) {
+			this.#state.forget(subscript ?? this.#textOf(name), this.#words.place(node));
+			return;
+		}
+		const words = value === void 0 ? [{
+			text: join$1([]),
+			place: this.#words.place(node)
+		}] : array ? value.children.flatMap((child) => this.#words.expand(child)) : this.#words.joined(value);
 		this.#state.assign(this.#textOf(name), words, {
 			array,
-			appends,
-			sometimes: this.#branches > 0
+			appends
 		});
+	}
+	/** A loop over words that are written out is read for each, one after the other. */
+	/** `export NAME=value`, `export NAME`, `declare -x NAME`. */
+	#declare(node) {
+		if (!/^(?:export(?!\s+-n)|(?:declare|typeset)\s+-\w*x)\b/.test(this.#textOf(node))) return;
+		for (const child of node.children) {
+			const name = child.type === "variable_assignment" ? childAt(child, "name") : child;
+			if (name?.type === "variable_name") this.#state.export(this.#textOf(name));
+		}
 	}
 	#loop(node) {
 		const name = childAt(node, "variable");
-		const values = node.children.flatMap((child) => child.field === "value" ? this.#words.expand(child) : []);
-		if (name !== void 0) this.#state.assignEach(this.#textOf(name), values);
-		this.#branches++;
-		for (const child of node.children) if (child.type !== "variable_name") this.visit(child, node);
-		this.#branches--;
+		const statements = node.children.filter(({ field }) => field === void 0);
+		const text = this.#textOf(node);
+		const words = / in\b/.test(text.slice(0, statements[0] === void 0 ? void 0 : statements[0].start - node.start)) ? node.children.flatMap((child) => child.field === "value" ? this.#words.expand(child) : []) : this.#state.arguments ?? [];
+		for (const child of node.children) if (child.field === "value") this.#visit(child, node);
+		const read = (word) => {
+			if (name !== void 0 && word !== void 0) this.#state.assign(this.#textOf(name), [word], plain$1);
+			for (const child of statements) this.#visit(child, node);
+		};
+		const isCertain = words.length > 0 && words.every((word) => literalOf(word) !== void 0) && !/\b(?:break|continue|return|exit)\b/.test(text);
+		const [first, ...others] = words;
+		for (const word of [first, ...others]) {
+			if (word !== first) this.#repeated += node.end - (statements[0]?.start ?? node.end);
+			if (this.#full) return;
+			if (isCertain) read(word);
+			else this.#state.either([{
+				read: () => read(word),
+				leaves: false
+			}], false);
+		}
 	}
 	#assignment(node) {
 		const name = childAt(node, "name");
@@ -3807,6 +4573,47 @@ var BashReader = class {
 };
 function childAt(node, field) {
 	return node.children.find((child) => child.field === field);
+}
+/**
+* The parts of a command, and those as one between which nothing stands but a line that goes on: the grammar takes some
+* of them apart (`a\` and `b` in the next line, `$'a'\~`).
+*/
+function joinedWhereTheyTouch(parts, text) {
+	const joined = [];
+	for (const written of parts) {
+		const part = written.type === "command_name" ? written.children[0] ?? written : written;
+		const last = joined.at(-1);
+		if (last !== void 0 && isWord(part) && isWord(last) && /^(?:\\\r?\n)*$/.test(text.slice(last.end, part.start))) {
+			const children = last.type === "concatenation" ? [...last.children, part] : [last, part];
+			joined[joined.length - 1] = {
+				...last,
+				type: "concatenation",
+				end: part.end,
+				children
+			};
+		} else joined.push(part);
+	}
+	return joined;
+}
+function isWord({ type }) {
+	return !type.endsWith("redirect") && type !== "variable_assignment";
+}
+/** Arguments that stand behind a redirection (`docker run >log alpine`): to the grammar, they belong to it. */
+function argumentsBehindRedirects(statement) {
+	return (statement?.children.filter(({ type }) => type === "file_redirect") ?? []).flatMap(({ children }) => children.filter(({ type }) => type !== "file_descriptor").slice(1));
+}
+/** How much may be read again for each command that may be read: UTF-16 code units. */
+const perCommand = 100;
+/** Functions that call each other are followed so deep. */
+const mostCalls = 32;
+const plain$1 = {
+	array: false,
+	appends: false
+};
+/** Variables that a function declares as its own. */
+function ownVariables(definition) {
+	const declarations = definition.matchAll(/\b(?:local|declare|typeset)\b([^\n;&|]*)/g);
+	return Array.from(declarations, ([, declared = ""]) => declared.match(/(?<![\w$-])[A-Za-z_]\w*/g) ?? []).flat();
 }
 
 // src/collect/shell/settle.ts
@@ -3851,36 +4658,58 @@ function buildOf(engine) {
 	const found = read$1(engine);
 	const context = found.context === void 0 ? void 0 : settle([textWord(found.context)])[0];
 	const remote = context !== void 0 && context.unknown === void 0 && /^(?:https?:|git:|ssh:|git@|github\.com\/)/.test(context.value);
-	const facts = [];
-	if (found.network !== void 0) facts.push(["network", found.network]);
-	if (found.privileged) facts.push(["privileged", true]);
-	if (found.entitlements.length > 0) facts.push(["entitlements", found.entitlements]);
-	if (found.ssh.length > 0) facts.push(["ssh", found.ssh]);
-	if (found.secrets.length > 0) facts.push(["secrets", found.secrets]);
-	const judged = facts.length > 0 || remote || found.args.some(mayBeCredential);
-	if (found.args.length > 0) facts.push(["args", found.args]);
-	const base = [["context", context?.unknown === void 0 ? context?.value : void 0], ["target", found.target]];
+	const judged = found.opens || remote || found.args.some(mayBeCredential);
 	return {
 		name: found.tags.find((tag) => !tag.includes("…")) ?? (found.context === void 0 ? "build" : shownWord(found.context)),
 		tags: found.tags,
-		build: judged ? mappingOf([...base, ...facts], engine.place) : void 0,
-		remotes: remote && context !== void 0 ? [mappingOf([
+		build: judged ? recordOf(found, context?.unknown === void 0 ? context : void 0, engine) : void 0,
+		remotes: remote && context !== void 0 ? [require_check_main.mappingOf([
 			["ref", context.value],
 			["pinned", /#[0-9a-f]{40}(?::|$)/.test(context.value)],
 			["use", "build"]
 		], context.place)] : []
 	};
 }
+/** Each fact stands at the flag that says it, or at that flag's value. */
+function recordOf(found, context, engine) {
+	const fields = new require_check_main.Fields(engine.place);
+	fields.putText("context", context);
+	fields.putText("target", found.target);
+	fields.putText("network", found.network);
+	if (found.privileged !== void 0) fields.put("privileged", require_check_main.scalar(true, found.privileged));
+	for (const list of [
+		"entitlements",
+		"ssh",
+		"secrets"
+	]) fields.putTexts(list, found[list]);
+	const [first] = found.args;
+	if (first !== void 0) fields.put("args", require_check_main.sequence(found.args.map(argumentOf), first.place));
+	return fields.mapping();
+}
+/** `NAME=VALUE`, or a name whose value comes from the environment. */
+function argumentOf({ value: text, place }) {
+	const [name = "", value] = text.split(/=(.*)/s, 2);
+	return require_check_main.mappingOf(Object.entries(value === void 0 ? {
+		name,
+		from: "runtime"
+	} : {
+		name,
+		value,
+		from: "literal"
+	}), place);
+}
 /** Build arguments stay in the image's history: one that is written out and named like a credential is worth a look. */
-function mayBeCredential({ name, from }) {
-	return from === "literal" && /pass|secret|token|key|credential/i.test(name);
+function mayBeCredential({ value }) {
+	const [name = "", written] = value.split(/=(.*)/s, 2);
+	return written !== void 0 && /pass|secret|token|key|credential/i.test(name);
 }
 function read$1(engine) {
 	const found = {
 		context: void 0,
 		network: void 0,
 		target: void 0,
-		privileged: false,
+		privileged: void 0,
+		opens: false,
 		tags: [],
 		entitlements: [],
 		ssh: [],
@@ -3898,7 +4727,10 @@ function read$1(engine) {
 		}
 		const equals = text.startsWith("--") ? text.indexOf("=") : -1;
 		const flag = equals === -1 ? text : text.slice(0, equals);
-		if (flag === "--privileged") found.privileged = true;
+		if (flag === "--privileged") {
+			found.privileged = textWord(word).place;
+			found.opens = true;
+		}
 		const short = /^-[tfo]./.test(text) ? text.slice(0, 2) : flag;
 		const put = require_check_main.ownEntry(putters, short);
 		if (!(put !== void 0 || valueFlags.has(short))) continue;
@@ -3906,7 +4738,13 @@ function read$1(engine) {
 		if (flag === "--tag" || short === "-t") {
 			const tag = value ?? words[at]?.text.text;
 			if (tag !== void 0) found.tags.push(tag.replaceAll("", "…"));
-		} else if (value !== void 0 && !/[\uE000-\uE002]/.test(value)) put?.(found, value);
+		} else if (value !== void 0 && !/[\uE000-\uE002]/.test(value)) {
+			put?.(found, {
+				value,
+				place: textWord(words[at] ?? word).place
+			});
+			found.opens ||= opening.has(flag);
+		}
 	}
 	return found;
 }
@@ -3922,21 +4760,24 @@ const putters = {
 	"--target": (found, value) => {
 		found.target = value;
 	},
-	"--allow": (found, value) => found.entitlements.push(...value.split(",")),
+	"--allow": (found, { value, place }) => {
+		for (const name of value.split(",")) found.entitlements.push({
+			value: name,
+			place
+		});
+	},
 	"--ssh": (found, value) => found.ssh.push(value),
 	"--secret": (found, value) => found.secrets.push(value),
-	"--build-arg": (found, value) => {
-		const [name = "", written] = value.split(/=(.*)/s, 2);
-		found.args.push(written === void 0 ? {
-			name,
-			from: "runtime"
-		} : {
-			name,
-			value: written,
-			from: "literal"
-		});
-	}
+	"--build-arg": (found, value) => found.args.push(value)
 };
+/** Flags that give the build something of the host. */
+const opening = /* @__PURE__ */ new Set([
+	"--network",
+	"--net",
+	"--allow",
+	"--ssh",
+	"--secret"
+]);
 const valueFlags = /* @__PURE__ */ new Set([
 	"-f",
 	"--file",
@@ -3999,7 +4840,7 @@ var Draft = class {
 	}
 	/** Plain data that stands where the object itself stands, or at `place`. */
 	putPlain(name, data, place = this.#place) {
-		if (data !== void 0) this.put(name, plain$1(data, place));
+		if (data !== void 0) this.put(name, require_check_main.plain(data, place));
 	}
 	putText(name, text, place, via) {
 		this.put(name, require_check_main.scalar(text, place, via === void 0 || via.length === 0 ? void 0 : via));
@@ -4015,7 +4856,7 @@ var Draft = class {
 		this.#entries.delete(name);
 	}
 	forget(...path) {
-		this.#unknown.push(plain$1([...path], this.#place));
+		this.#unknown.push(require_check_main.plain([...path], this.#place));
 	}
 	/** All that another object has, what it does not know included. */
 	take(mapping) {
@@ -4107,7 +4948,7 @@ function putEngine(draft, engine) {
 	if (engine.tool !== "docker") facts.push(["tool", engine.tool]);
 	if (engine.host !== void 0 && engine.host !== "") facts.push(["host", engine.host]);
 	if (engine.tls !== void 0) facts.push(["tls", engine.tls]);
-	if (facts.length > 0) draft.put("engine", mappingOf(facts, engine.place));
+	if (facts.length > 0) draft.put("engine", require_check_main.mappingOf(facts, engine.place));
 }
 
 // src/collect/shell/network-command.ts
@@ -4140,7 +4981,7 @@ function networkOf(engine) {
 	];
 	const rest = [...facts].filter(([key]) => key !== "driver");
 	const driver = options.size === 0 ? [] : [["driver_opts", Object.fromEntries(options)]];
-	return mappingOf([
+	return require_check_main.mappingOf([
 		...fields,
 		...rest,
 		...driver
@@ -4407,6 +5248,7 @@ var PowerShellReader = class {
 			words,
 			assignments: /* @__PURE__ */ new Map(),
 			variables: this.#environment(),
+			isExported: () => true,
 			directory: this.#state.directory,
 			start: node.start,
 			script: this.#script
@@ -4490,7 +5332,7 @@ function isRefusal(value) {
 */
 function readDevice(word) {
 	if (cdiName.test(word.value)) return { source: word };
-	const parts = split$1(word, ":");
+	const parts = require_check_main.split(word, ":");
 	const [source = word, second, third] = parts;
 	if (parts.length > 3 || source.value === "") return refuse(word, `bad format for path: ${word.value}`);
 	if (third !== void 0 && second !== void 0) {
@@ -4534,7 +5376,7 @@ function cleaned(word) {
 }
 /** Whether it names a device by CDI rather than by path. */
 function isCdi(device) {
-	return device.target === void 0 && cut(device.source, "=")[1] !== void 0;
+	return device.target === void 0 && require_check_main.cut(device.source, "=")[1] !== void 0;
 }
 
 // src/collect/docker/go-syntax.ts
@@ -4639,7 +5481,7 @@ function isHardwareAddress(text) {
 function imageRefusal(image, pulled) {
 	const identifier = /^[a-f0-9]{64}$/.test(image.value);
 	if (identifier && pulled) return refuse(image, `invalid repository name (${image.value}), cannot specify 64-byte hexadecimal strings`);
-	if (isUnknown(image) || identifier || digest.test(image.value)) return void 0;
+	if (require_check_main.isUnknown(image) || identifier || digest.test(image.value)) return void 0;
 	const { value } = require_check_main.imageOf(image.value);
 	if (value?.repository !== void 0 && (value.digest === void 0 || digest.test(value.digest))) return void 0;
 	const name = /^(?:[^/.:A-Z]*[.:A-Z][^/]*\/|localhost\/)?([^:]*)/.exec(image.value);
@@ -4677,7 +5519,7 @@ function plainField(word, start) {
 	if (quote !== -1) return refuse(word, `parse error on line 1, column ${start + quote + 1}: bare " in non-quoted-field`);
 	const carriage = word.value[end] === "\n" && word.value[end - 1] === "\r" ? 1 : 0;
 	return {
-		word: part(word, start, end - carriage),
+		word: require_check_main.part(word, start, end - carriage),
 		end
 	};
 }
@@ -4687,7 +5529,7 @@ function quotedField(word, start) {
 	if (match === null) return refuse(word, fault);
 	const end = start + match[0].length;
 	if (end < word.value.length && !/^(?:,|\r?\n)/.test(word.value.slice(end))) return refuse(word, fault);
-	const inner = part(word, start + 1, end - 1);
+	const inner = require_check_main.part(word, start + 1, end - 1);
 	return {
 		word: {
 			...inner,
@@ -4722,7 +5564,7 @@ function readNetwork(word) {
 			...field,
 			value: field.value.toLowerCase()
 		};
-		const [key, value] = cut(lower, "=");
+		const [key, value] = require_check_main.cut(lower, "=");
 		if (value === void 0 || key.value === "") return refuse(field, `invalid field ${field.value}`);
 		const take = keys$2.get(key.value.trim());
 		if (take === void 0) return refuse(field, `invalid field key ${key.value.trim()}`);
@@ -4763,7 +5605,7 @@ function add(field, fault) {
 	};
 }
 function addDriverOption$1(found, value) {
-	const [name, setting] = cut(value, "=");
+	const [name, setting] = require_check_main.cut(value, "=");
 	if (setting === void 0 || name.value === "") return "invalid key value pair format in driver options";
 	found.driverOptions.push([{
 		...name,
@@ -4774,11 +5616,11 @@ function addDriverOption$1(found, value) {
 	}]);
 }
 function priorityFault(value) {
-	const read = isUnknown(value) ? 0n : decimalOf(value.value);
+	const read = require_check_main.isUnknown(value) ? 0n : decimalOf(value.value);
 	return typeof read === "bigint" ? void 0 : `invalid gw-priority (${value.value}): ${faults[read]}`;
 }
 function addressFault(word) {
-	if (isUnknown(word) || require_check_main.isZonedAddress(word.value)) return void 0;
+	if (require_check_main.isUnknown(word) || require_check_main.isZonedAddress(word.value)) return void 0;
 	return `ParseAddr(${quote(word.value)}): unable to parse IP`;
 }
 
@@ -4792,7 +5634,7 @@ function networkRefusal(settings) {
 	const written = settings.all("network");
 	const options = written.flatMap((word) => {
 		const option = readNetwork(word);
-		return isRefusal(option) || isUnknown(option.target) ? [] : [option];
+		return isRefusal(option) || require_check_main.isUnknown(option.target) ? [] : [option];
 	});
 	if (written.length > options.length) return void 0;
 	const first = options[0];
@@ -4804,7 +5646,7 @@ function networkRefusal(settings) {
 		if (target.value.trim() === "") return refuse(target, "no name set for network");
 		const aliases = [...option.aliases, ...index === 0 ? settings.all("network-alias") : []];
 		if (!isUserDefined(target.value) && aliases[0] !== void 0) return refuse(aliases[0], noAliases);
-		const fault = option.mac === void 0 || isUnknown(option.mac) ? void 0 : macFault(option.mac);
+		const fault = option.mac === void 0 || require_check_main.isUnknown(option.mac) ? void 0 : macFault(option.mac);
 		if (option.mac !== void 0 && fault !== void 0) return refuse(option.mac, fault);
 		if (names.has(target.value)) return refuse(target, `network ${quote(target.value)} is specified multiple times`);
 		names.add(target.value);
@@ -4944,15 +5786,15 @@ function portOf(text) {
 	return typeof number === "bigint" && number >= 0n && number <= 65535n ? Number(number) : void 0;
 }
 function sections(word) {
-	const parts = split$1(word, ":");
+	const parts = require_check_main.split(word, ":");
 	const container = parts.at(-1) ?? word;
-	const empty = part(word, word.value.length);
+	const empty = require_check_main.part(word, word.value.length);
 	const host = parts.at(-2) ?? empty;
 	const length = container.value.length + host.value.length + 2;
 	return {
 		container,
 		host,
-		ip: parts.length > 2 ? part(word, 0, word.value.length - length) : empty
+		ip: parts.length > 2 ? require_check_main.part(word, 0, word.value.length - length) : empty
 	};
 }
 /** Without brackets; undefined where it is no address. */
@@ -4978,7 +5820,7 @@ function shortForm(word) {
 * of `8080:${PORT}` it may bring a protocol.
 */
 function readUnknown(word) {
-	const parts = split$1(word, ":").map(({ value }) => value);
+	const parts = require_check_main.split(word, ":").map(({ value }) => value);
 	const container = parts.at(-1) ?? "";
 	const host = parts.at(-2);
 	const [port = "", protocol] = cutText(container, "/");
@@ -5041,16 +5883,16 @@ function sectionsOf(word) {
 	let start = 0;
 	for (let at = 0; at < word.value.length; at++) {
 		if (word.value[at] !== ":" || /^\p{L}$/u.test(word.value.slice(start, at))) continue;
-		sections.push(part(word, start, at));
+		sections.push(require_check_main.part(word, start, at));
 		start = at + 1;
 	}
-	return [...sections, part(word, start)];
+	return [...sections, require_check_main.part(word, start)];
 }
 function commaParts(word) {
 	const parts = [];
 	let start = 0;
 	for (const text of word.value.split(",")) {
-		parts.push(part(word, start, start + text.length));
+		parts.push(require_check_main.part(word, start, start + text.length));
 		start += text.length + 1;
 	}
 	return parts;
@@ -5090,7 +5932,7 @@ const checks$1 = [
 	each("volume", readVolume),
 	each("publish", readPort),
 	each("expose", exposeRefusal),
-	each("device", (word) => isUnknown(word) ? void 0 : readDevice(word)),
+	each("device", (word) => require_check_main.isUnknown(word) ? void 0 : readDevice(word)),
 	one("pid", ({ value }) => /^(?:host|container:.+)?$/s.test(value) ? void 0 : "--pid: invalid PID mode"),
 	one("uts", ({ value }) => /^(?:host)?$/.test(value) ? void 0 : "--uts: invalid UTS mode"),
 	one("userns", ({ value }) => /^(?:host)?$/.test(value) ? void 0 : "--userns: invalid USER mode"),
@@ -5101,11 +5943,11 @@ const checks$1 = [
 		return driver?.value === "none" && settings.all("log-opt").length > 0 ? refuse(driver, "invalid logging opts for driver none") : void 0;
 	},
 	each("security-opt", securityRefusal),
-	each("storage-opt", (word) => isUnknown(word) || word.value.includes("=") ? void 0 : refuse(word, "invalid storage option")),
+	each("storage-opt", (word) => require_check_main.isUnknown(word) || word.value.includes("=") ? void 0 : refuse(word, "invalid storage option")),
 	healthRefusal,
 	(settings) => {
 		const policy = settings.last("restart");
-		return policy !== void 0 && !isUnknown(policy) && !/^(?:no)?(?::|$)/.test(policy.value) && settings.isOn("rm") === true ? refuse(policy, "conflicting options: cannot specify both --restart and --rm") : void 0;
+		return policy !== void 0 && !require_check_main.isUnknown(policy) && !/^(?:no)?(?::|$)/.test(policy.value) && settings.isOn("rm") === true ? refuse(policy, "conflicting options: cannot specify both --restart and --rm") : void 0;
 	},
 	networkRefusal,
 	(settings, verb) => {
@@ -5123,7 +5965,7 @@ const detachKey = /^(?:.|ctrl-[a-z@[\\\]^_]|DEL)$/su;
 function one(name, fault) {
 	return (settings) => {
 		const word = settings.last(name);
-		if (word === void 0 || isUnknown(word)) return void 0;
+		if (word === void 0 || require_check_main.isUnknown(word)) return void 0;
 		const reason = fault(word);
 		return reason === void 0 ? void 0 : refuse(word, reason);
 	};
@@ -5132,7 +5974,7 @@ function each(name, read) {
 	return (settings) => settings.all(name).map(read).find(isRefusal);
 }
 function exposeRefusal(word) {
-	if (isUnknown(word)) return void 0;
+	if (require_check_main.isUnknown(word)) return void 0;
 	const range = word.value.split("/")[0] ?? "";
 	return rangeOf(range) !== void 0 && !/[+-](?:\D|$)|^[+-]|-[+-]/.test(range) ? void 0 : refuse(word, `invalid range format for --expose: invalid port range: ${word.value}`);
 }
@@ -5142,15 +5984,15 @@ function restartFault({ value }) {
 	return at === -1 || /^(?:[+-]?\d+)?$/.test(value.slice(at + 1)) ? void 0 : "invalid restart policy format: maximum retry count must be an integer";
 }
 function securityRefusal(word) {
-	if (isUnknown(word)) return void 0;
-	const [name, value] = word.value.includes("=") ? cut(word, "=") : cut(word, ":");
+	if (require_check_main.isUnknown(word)) return void 0;
+	const [name, value] = word.value.includes("=") ? require_check_main.cut(word, "=") : require_check_main.cut(word, ":");
 	if (name.value === "no-new-privileges" || value !== void 0 && value.value !== "") return void 0;
 	return refuse(word, `invalid --security-opt: ${quote(word.value)}`);
 }
 function healthRefusal(settings) {
 	const given = healthFlags.flatMap((name) => {
 		const word = settings.last(name);
-		return word === void 0 || isUnknown(word) || isNothing(name, word.value) ? [] : [{
+		return word === void 0 || require_check_main.isUnknown(word) || isNothing(name, word.value) ? [] : [{
 			name,
 			word
 		}];
@@ -5216,10 +6058,10 @@ const pattern$1 = /^([+-]?)(?:(0x[\da-fA-F]+|0b[01]+|0o[0-7]+|\d+(?=\/))(?:\/(\d
 function putPairs(to, field, words, before = []) {
 	const entries = new Map(before);
 	for (const word of words) {
-		const [name, value] = cut(word, "=");
-		if (isUnknown(name)) to.forget(field);
-		else if (value !== void 0 && isUnknown(value)) to.forget(field, name.value);
-		else entries.set(name.value, text(value ?? part(word, word.value.length)));
+		const [name, value] = require_check_main.cut(word, "=");
+		if (require_check_main.isUnknown(name)) to.forget(field);
+		else if (value !== void 0 && require_check_main.isUnknown(value)) to.forget(field, name.value);
+		else entries.set(name.value, require_check_main.text(value ?? require_check_main.part(word, word.value.length)));
 	}
 	putMap(to, field, entries);
 }
@@ -5249,7 +6091,7 @@ function readUlimit(word) {
 	const at = text.indexOf("=");
 	if (at === -1) return refuse(word, `invalid ulimit argument: ${text}`);
 	const name = text.slice(0, at);
-	if (!names.has(name)) return refuse(word, `invalid ulimit type: ${name}`);
+	if (!names$1.has(name)) return refuse(word, `invalid ulimit type: ${name}`);
 	const parts = text.slice(at + 1).split(":");
 	if (parts.length > 2) return refuse(word, `too many limit value arguments - ${text.slice(at + 1)}, can only have up to two, \`soft[:hard]\``);
 	for (const part of parts.toReversed()) {
@@ -5267,21 +6109,21 @@ function readUlimit(word) {
 		hard: Number(hard)
 	};
 }
-const names = new Set("core cpu data fsize locks memlock msgqueue nice nofile nproc rss rtprio rttime sigpending stack".split(" "));
+const names$1 = new Set("core cpu data fsize locks memlock msgqueue nice nofile nproc rss rtprio rttime sigpending stack".split(" "));
 
 // src/collect/docker/limit-fields.ts
 /** `--ulimit` as `ulimits`. */
 function putUlimits(to, settings) {
 	const limits = /* @__PURE__ */ new Map();
 	for (const word of settings.all("ulimit")) {
-		if (isUnknown(word)) {
+		if (require_check_main.isUnknown(word)) {
 			to.forget("ulimits");
 			continue;
 		}
 		const limit = readUlimit(word);
 		if (isRefusal(limit)) continue;
 		const { name, soft, hard } = limit;
-		limits.set(name, mappingOf([["soft", soft], ["hard", hard]], word.place));
+		limits.set(name, require_check_main.mappingOf([["soft", soft], ["hard", hard]], word.place));
 	}
 	putMap(to, "ulimits", limits);
 }
@@ -5290,7 +6132,7 @@ function putLimits(to, settings) {
 	const limits = /* @__PURE__ */ new Map();
 	const put = (field, word, read) => {
 		if (word === void 0) return;
-		if (isUnknown(word)) {
+		if (require_check_main.isUnknown(word)) {
 			to.forget("limits", field);
 			return;
 		}
@@ -5307,7 +6149,7 @@ function putLimits(to, settings) {
 	const quota = settings.last("cpu-quota");
 	const period = settings.last("cpu-period");
 	if (cpus !== void 0 && cpusOf(cpus.value) !== 0) put("cpus", cpus, cpusOf);
-	else if (quota !== void 0 && period !== void 0 && isUnknown(period)) to.forget("limits", "cpus");
+	else if (quota !== void 0 && period !== void 0 && require_check_main.isUnknown(period)) to.forget("limits", "cpus");
 	else put("cpus", quota, (written) => shareOf(integer$1(written) ?? 0, integer$1(period?.value ?? "0") || defaultPeriod));
 	putMap(to, "limits", limits);
 }
@@ -5336,7 +6178,7 @@ function putPorts(to, settings) {
 		const { target, published, hostIp, protocol } = port;
 		const unknown = port.unknown.map((field) => [field]);
 		const entry = (offset, host) => ({
-			value: mappingOf([
+			value: require_check_main.mappingOf([
 				["host_ip", hostIp],
 				["published", host],
 				["target", target === void 0 ? void 0 : target.from + offset],
@@ -5443,7 +6285,7 @@ function putSecurityOptions(to, settings) {
 		const { value, unknown } = require_check_main.securityOptionOf(word.value);
 		if (value === void 0) to.forget("security_opt");
 		else items.push({
-			value: mappingOf(Object.entries(value), word.place),
+			value: require_check_main.mappingOf(Object.entries(value), word.place),
 			unknown
 		});
 	}
@@ -5454,15 +6296,15 @@ function putDevices(to, settings) {
 	for (const word of settings.all("device")) {
 		const device = readDevice(word);
 		if (isRefusal(device)) continue;
-		if (isUnknown(device.source)) {
+		if (require_check_main.isUnknown(device.source)) {
 			to.forget("devices");
 			continue;
 		}
 		const { source, target, permissions } = device;
 		const written = [["target", target], ["permissions", isCdi(device) ? void 0 : permissions]];
 		items.push({
-			value: mappingOf([["source", source.value], ...written.map(([field, at]) => [field, at === void 0 || isUnknown(at) ? void 0 : at.value])], word.place),
-			unknown: written.flatMap(([field, at]) => at !== void 0 && isUnknown(at) ? [[field]] : [])
+			value: require_check_main.mappingOf([["source", source.value], ...written.map(([field, at]) => [field, at === void 0 || require_check_main.isUnknown(at) ? void 0 : at.value])], word.place),
+			unknown: written.flatMap(([field, at]) => at !== void 0 && require_check_main.isUnknown(at) ? [[field]] : [])
 		});
 	}
 	to.putItems("devices", items);
@@ -5470,7 +6312,7 @@ function putDevices(to, settings) {
 function putGpus(to, settings) {
 	const word = settings.all("gpus")[0];
 	if (word === void 0) return;
-	if (isUnknown(word)) to.forget("gpus");
+	if (require_check_main.isUnknown(word)) to.forget("gpus");
 	else to.put("gpus", {
 		kind: "scalar",
 		value: true,
@@ -5484,14 +6326,14 @@ function putSysctls(to, settings) {
 function putExtraHosts(to, settings) {
 	const items = [];
 	for (const word of settings.all("add-host")) {
-		const [name, address] = cut(word, word.value.includes("=") ? "=" : ":");
-		if (isUnknown(name)) {
+		const [name, address] = require_check_main.cut(word, word.value.includes("=") ? "=" : ":");
+		if (require_check_main.isUnknown(name)) {
 			to.forget("extra_hosts");
 			continue;
 		}
-		const open = address !== void 0 && isUnknown(address);
+		const open = address !== void 0 && require_check_main.isUnknown(address);
 		items.push({
-			value: mappingOf([["name", name.value], ["address", open ? void 0 : address?.value.replace(/^\[(.+)\]$/, "$1")]], word.place),
+			value: require_check_main.mappingOf([["name", name.value], ["address", open ? void 0 : address?.value.replace(/^\[(.+)\]$/, "$1")]], word.place),
 			unknown: open ? [["address"]] : []
 		});
 	}
@@ -5512,12 +6354,12 @@ function putHealthcheck(to, settings) {
 	}
 	const first = healthFlags.flatMap((name) => {
 		const word = settings.last(name);
-		return word !== void 0 && (isUnknown(word) || !isNothing(name, word.value)) ? [word] : [];
+		return word !== void 0 && (require_check_main.isUnknown(word) || !isNothing(name, word.value)) ? [word] : [];
 	})[0];
 	if (first === void 0) return;
 	const command = nonEmpty$1(settings.last("health-cmd"));
-	if (command !== void 0 && isUnknown(command)) to.forget("healthcheck", "test");
-	const test = command === void 0 || isUnknown(command) ? {} : { test: ["CMD-SHELL", command.value] };
+	if (command !== void 0 && require_check_main.isUnknown(command)) to.forget("healthcheck", "test");
+	const test = command === void 0 || require_check_main.isUnknown(command) ? {} : { test: ["CMD-SHELL", command.value] };
 	to.putCanonical("healthcheck", require_check_main.known(test), first.place);
 }
 
@@ -5560,21 +6402,23 @@ function readPairs(source) {
 // src/collect/docker/environment-fields.ts
 /**
 * `-e` and `--env-file` as `environment` and `env_files`. Of two variables of one name the later holds, and `-e` over
-* any file. `-e NAME` alone, and `-e NAME=$X`, have a value that only run time knows.
+* any file. `-e NAME` alone has the value of the tool's own environment; where that is not written out, and in
+* `-e NAME=$X`, only run time knows it.
+* @see https://docs.docker.com/reference/cli/docker/container/run/#env
 */
-function putEnvironment$1(to, settings, readFile) {
+function putEnvironment$1(to, settings, readFile, inherited) {
 	const items = /* @__PURE__ */ new Map();
 	const files = [];
 	for (const file of settings.all("env-file")) {
-		const source = isUnknown(file) ? void 0 : readFile(file.value);
+		const source = require_check_main.isUnknown(file) ? void 0 : readFile(file.value);
 		const pairs = source === void 0 ? void 0 : readPairs(source);
 		if (pairs === void 0) to.forget("environment");
 		files.push({
-			value: mappingOf([["path", shown(file)], ["read", pairs !== void 0]], file.place),
-			unknown: isUnknown(file) ? [["path"]] : []
+			value: require_check_main.mappingOf([["path", require_check_main.shown(file)], ["read", pairs !== void 0]], file.place),
+			unknown: require_check_main.isUnknown(file) ? [["path"]] : []
 		});
 		for (const { name, value, place } of pairs ?? []) {
-			const entry = mappingOf(Object.entries({
+			const entry = require_check_main.mappingOf(Object.entries({
 				name,
 				value,
 				from: value === void 0 ? "runtime" : "env_file"
@@ -5587,27 +6431,31 @@ function putEnvironment$1(to, settings, readFile) {
 		}
 	}
 	for (const word of settings.all("env")) {
-		const [name, value] = cut(word, "=");
-		if (isUnknown(name)) {
+		const [name, value] = require_check_main.cut(word, "=");
+		if (require_check_main.isUnknown(name)) {
 			to.forget("environment");
 			continue;
 		}
 		items.delete(name.value);
-		items.set(name.value, variable(word, name.value, value));
+		items.set(name.value, value === void 0 ? inheritedOf(word, inherited(name)) : variable(word, name.value, value));
 	}
 	to.putItems("environment", [...items.values()]);
 	to.putItems("env_files", files);
 }
+/** It stands where its value is written. */
+function inheritedOf(name, value) {
+	return variable(value ?? name, name.value, value);
+}
 function variable(word, name, value) {
-	if (value === void 0 || isUnknown(value)) return {
-		value: mappingOf(Object.entries({
+	if (value === void 0 || require_check_main.isUnknown(value)) return {
+		value: require_check_main.mappingOf(Object.entries({
 			name,
 			from: "runtime"
 		}), word.place),
 		unknown: [["value"]]
 	};
 	return {
-		value: mappingOf(Object.entries({
+		value: require_check_main.mappingOf(Object.entries({
 			name,
 			value: value.value,
 			from: "literal"
@@ -5619,7 +6467,7 @@ function variable(word, name, value) {
 function putLabels(to, settings, readFile) {
 	const before = /* @__PURE__ */ new Map();
 	for (const file of settings.all("label-file")) {
-		const source = isUnknown(file) ? void 0 : readFile(file.value);
+		const source = require_check_main.isUnknown(file) ? void 0 : readFile(file.value);
 		const pairs = source === void 0 ? void 0 : readPairs(source);
 		if (pairs === void 0) to.forget("labels");
 		for (const { name, value, place } of pairs ?? []) if (value !== void 0) before.set(name, {
@@ -5647,7 +6495,7 @@ function readMount(word) {
 		used: /* @__PURE__ */ new Set()
 	};
 	for (const field of fields) {
-		if (field.value.split("=")[0] !== void 0 && isUnknown(cut(field, "=")[0])) continue;
+		if (field.value.split("=")[0] !== void 0 && require_check_main.isUnknown(require_check_main.cut(field, "=")[0])) continue;
 		const fault = readField(found, field);
 		if (fault !== void 0) return refuse(field, fault);
 	}
@@ -5657,7 +6505,7 @@ function readMount(word) {
 	return mount;
 }
 function readField(found, field) {
-	const [name, value] = cut(field, "=");
+	const [name, value] = require_check_main.cut(field, "=");
 	if (name.value.trim() !== name.value) return `invalid option '${name.value.trim()}' in '${field.value}': option should not have whitespace`;
 	if (value !== void 0 && value.value.trim() === "") return `invalid value for '${name.value}': value is empty`;
 	if (value !== void 0 && value.value.trim() !== value.value) return `invalid value for '${name.value}' in '${field.value}': value should not have whitespace`;
@@ -5733,12 +6581,12 @@ function addDriverOption(found, value) {
 }
 function setTmpfsSize(found, value, key) {
 	setTmpfsOption(found, "size", value);
-	if (isUnknown(value) || byteSize(value.value) !== void 0) return void 0;
+	if (require_check_main.isUnknown(value) || byteSize(value.value) !== void 0) return void 0;
 	return `invalid value for ${key}: ${value.value}`;
 }
 function setTmpfsMode(found, value, key) {
 	setTmpfsOption(found, "mode", value);
-	return isUnknown(value) || /^0*[0-7]{1,10}$/.test(value.value) ? void 0 : `invalid value for ${key}: ${value.value}`;
+	return require_check_main.isUnknown(value) || /^0*[0-7]{1,10}$/.test(value.value) ? void 0 : `invalid value for ${key}: ${value.value}`;
 }
 function setTmpfsOption(found, name, value) {
 	found.tmpfsOptions = [...found.tmpfsOptions.filter((option) => !option.value.startsWith(`${name}=`)), {
@@ -5758,14 +6606,14 @@ function setRecursive(found, value, key) {
 			found.recursive = value.value;
 			return;
 		default:
-			if (isUnknown(value)) return void 0;
+			if (require_check_main.isUnknown(value)) return void 0;
 			return `invalid value for ${key}: ${value.value} (must be "enabled", "disabled", "writable", or "readonly")`;
 	}
 }
 /** @see https://github.com/docker/cli/blob/v29.9.3/opts/mount_utils.go validateMountOptions */
 function conflictOf(found) {
 	const type = found.type?.value ?? "volume";
-	if (found.type !== void 0 && isUnknown(found.type)) return void 0;
+	if (found.type !== void 0 && require_check_main.isUnknown(found.type)) return void 0;
 	for (const owner of owners) if (type !== owner && found.used.has(owner)) return `cannot mix '${owner}-*' options with mount type '${type}'`;
 	if (found.recursive === void 0) return void 0;
 	const fault = `option 'bind-recursive=${found.recursive}' requires`;
@@ -5781,12 +6629,12 @@ const owners = [
 ];
 function setting(word) {
 	return {
-		on: isUnknown(word) ? void 0 : word.value === "1" || word.value === "true",
+		on: require_check_main.isUnknown(word) ? void 0 : word.value === "1" || word.value === "true",
 		word
 	};
 }
 function booleanFault(key, word) {
-	if (isUnknown(word) || [
+	if (require_check_main.isUnknown(word) || [
 		"0",
 		"1",
 		"false",
@@ -5811,16 +6659,16 @@ function putMounts(to, settings, base) {
 	const volumes = /* @__PURE__ */ new Map();
 	const driver = settings.last("volume-driver");
 	for (const word of settings.all("volume")) {
-		const volume = isWhollyUnknown(word) ? void 0 : readVolume(word);
+		const volume = require_check_main.isWhollyUnknown(word) ? void 0 : readVolume(word);
 		if (volume === void 0) to.forget("mounts");
 		if (volume === void 0 || isRefusal(volume)) continue;
 		items.push(volumeItem(word, volume, base));
 		const { source } = volume;
-		if (volume.bind || source === void 0 || isUnknown(source)) continue;
+		if (volume.bind || source === void 0 || require_check_main.isUnknown(source)) continue;
 		volumes.set(source.value, volumeOf(source.value, source, driver, []));
 	}
 	for (const word of settings.all("mount")) {
-		const mount = isWhollyUnknown(word) ? void 0 : readMount(word);
+		const mount = require_check_main.isWhollyUnknown(word) ? void 0 : readMount(word);
 		if (mount === void 0) to.forget("mounts");
 		if (mount === void 0 || isRefusal(mount)) continue;
 		const named = namedVolume(mount, word);
@@ -5828,7 +6676,7 @@ function putMounts(to, settings, base) {
 		if (named === void 0 || volumes.has(named) && mount.driverOptions.length === 0) continue;
 		volumes.set(named, volumeOf(named, mount.source ?? word, mount.driver, mount.driverOptions));
 	}
-	const tmpfs = new Map(settings.all("tmpfs").map((word) => [cut(word, ":")[0].value, word]));
+	const tmpfs = new Map(settings.all("tmpfs").map((word) => [require_check_main.cut(word, ":")[0].value, word]));
 	for (const word of tmpfs.values()) items.push(tmpfsItem(word));
 	to.putItems("mounts", items);
 	to.putItems("volumes_from", settings.all("volumes-from").map(volumesFromItem));
@@ -5846,16 +6694,16 @@ function volumeItem(word, volume, base) {
 	const unknown = [];
 	const { source, target } = volume;
 	const known = volume.options.map(({ value }) => value);
-	if (volume.options.some(isUnknown)) unknown.push(["read_only"], ["propagation"]);
-	if (isUnknown(target)) unknown.push(["target"]);
-	if (isUnknown(target) && target.value.endsWith("") && folderOf(target.unknown?.at(-1)) === void 0) unknown.push(["read_only"]);
+	if (volume.options.some(require_check_main.isUnknown)) unknown.push(["read_only"], ["propagation"]);
+	if (require_check_main.isUnknown(target)) unknown.push(["target"]);
+	if (require_check_main.isUnknown(target) && target.value.endsWith("") && folderOf(target.unknown?.at(-1)) === void 0) unknown.push(["read_only"]);
 	const at = source === void 0 ? {} : sourceOf(source, volume.bind, base, unknown);
-	const bind = source !== void 0 && (volume.bind || isUnknown(source));
+	const bind = source !== void 0 && (volume.bind || require_check_main.isUnknown(source));
 	return {
-		value: mappingOf([
+		value: require_check_main.mappingOf([
 			["type", bind ? "bind" : "volume"],
 			...Object.entries(at),
-			["target", isUnknown(target) ? void 0 : target.value],
+			["target", require_check_main.isUnknown(target) ? void 0 : target.value],
 			["read_only", known.includes("ro")],
 			["propagation", known.findLast((option) => propagations.has(option))],
 			["create_host_path", bind ? true : void 0]
@@ -5869,20 +6717,27 @@ function volumeItem(word, volume, base) {
 * hold the name of a volume.
 */
 function sourceOf(source, bind, base, unknown) {
-	if (!isUnknown(source)) return bind ? pathOf(source.value, base) : { source: source.value };
+	if (!require_check_main.isUnknown(source)) return bind ? pathOf(source.value, base) : { source: source.value };
 	const folder = source.value.startsWith("") ? folderOf(source.unknown?.[0]) : void 0;
 	const rest = source.value.slice(1);
 	if (folder !== void 0 && /^(?:[/\\]|$)/.test(rest)) {
 		const written = `${folder}${rest}`;
 		if (!written.includes("")) return require_check_main.hostPath(written, base);
 		unknown.push(["source"]);
-		return { relative_to: folder === "~" ? "home" : base };
+		return {
+			source_template: require_check_main.templateOf(source),
+			relative_to: folder === "~" ? "home" : base
+		};
 	}
 	unknown.push(["source"]);
-	if (/^[./~]/.test(source.value)) return { relative_to: require_check_main.hostPath(source.value, base).relative_to };
+	const template = { source_template: require_check_main.templateOf(source) };
+	if (/^[./~]/.test(source.value)) return {
+		...template,
+		relative_to: require_check_main.hostPath(source.value, base).relative_to
+	};
 	if (!source.value.includes("/")) unknown.push(["type"]);
 	unknown.push(["relative_to"]);
-	return {};
+	return template;
 }
 /** `C:x`, which Windows takes from where drive C stands, docker takes for a path too. */
 function pathOf(written, base) {
@@ -5907,26 +6762,26 @@ function folderOf(name) {
 function mountItem(word, mount, named, base) {
 	const unknown = [];
 	const type = mount.type?.value ?? "volume";
-	const openType = mount.type !== void 0 && isUnknown(mount.type);
+	const openType = mount.type !== void 0 && require_check_main.isUnknown(mount.type);
 	if (openType) unknown.push(["type"]);
 	const source = mount.source;
 	const bind = type === "bind" || openType;
-	const at = source === void 0 ? { source: named } : bind || type === "npipe" ? sourceOf(source, true, base, unknown) : { source: isUnknown(source) ? void 0 : source.value };
-	if (source !== void 0 && isUnknown(source) && !bind) unknown.push(["source"]);
-	if (mount.target !== void 0 && isUnknown(mount.target)) unknown.push(["target"]);
+	const at = source === void 0 ? { source: named } : bind || type === "npipe" ? sourceOf(source, true, base, unknown) : { source: require_check_main.isUnknown(source) ? void 0 : source.value };
+	if (source !== void 0 && require_check_main.isUnknown(source) && !bind) unknown.push(["source"]);
+	if (mount.target !== void 0 && require_check_main.isUnknown(mount.target)) unknown.push(["target"]);
 	if (mount.readOnly !== void 0 && mount.readOnly.on === void 0) unknown.push(["read_only"]);
-	if (mount.propagation !== void 0 && isUnknown(mount.propagation)) unknown.push(["propagation"]);
+	if (mount.propagation !== void 0 && require_check_main.isUnknown(mount.propagation)) unknown.push(["propagation"]);
 	const propagation = mount.propagation?.value ?? "";
 	return {
-		value: mappingOf([
+		value: require_check_main.mappingOf([
 			["type", types.has(type) ? type : "bind"],
 			...Object.entries(at),
-			["target", mount.target === void 0 || isUnknown(mount.target) ? void 0 : mount.target.value],
+			["target", mount.target === void 0 || require_check_main.isUnknown(mount.target) ? void 0 : mount.target.value],
 			["read_only", mount.readOnly?.on ?? false],
 			["propagation", propagations.has(propagation) ? propagation : void 0],
 			["create_host_path", bind ? mount.createSource?.on === true : void 0],
-			["subpath", mount.subpath === void 0 || isUnknown(mount.subpath) ? void 0 : mount.subpath.value],
-			["tmpfs_options", type === "tmpfs" ? mount.tmpfsOptions.map(shown) : void 0]
+			["subpath", mount.subpath === void 0 || require_check_main.isUnknown(mount.subpath) ? void 0 : mount.subpath.value],
+			["tmpfs_options", type === "tmpfs" ? mount.tmpfsOptions.map(require_check_main.shown) : void 0]
 		], word.place),
 		unknown: unknown.filter((path, index) => unknown.findIndex((other) => other[0] === path[0]) === index)
 	};
@@ -5942,30 +6797,30 @@ const types = /* @__PURE__ */ new Set([
 /** The key of a mount's volume. An anonymous one with driver options has one too, made of its target. */
 function namedVolume(mount, word) {
 	if ((mount.type?.value ?? "volume") !== "volume") return void 0;
-	if (mount.source !== void 0) return isUnknown(mount.source) ? void 0 : mount.source.value;
-	return mount.driverOptions.length === 0 ? void 0 : `(anonymous) ${shown(mount.target ?? word)}`;
+	if (mount.source !== void 0) return require_check_main.isUnknown(mount.source) ? void 0 : mount.source.value;
+	return mount.driverOptions.length === 0 ? void 0 : `(anonymous) ${require_check_main.shown(mount.target ?? word)}`;
 }
 function volumeOf(name, word, driver, options) {
-	const pairs = options.map((option) => cut(option, "="));
-	const known = pairs.filter(([key, value]) => !isUnknown(key) && (value === void 0 || !isUnknown(value)));
-	const unknown = pairs.filter((pair) => !known.includes(pair)).map(([key]) => isUnknown(key) ? ["driver_opts"] : ["driver_opts", key.value]);
-	return mappingOf([
+	const pairs = options.map((option) => require_check_main.cut(option, "="));
+	const known = pairs.filter(([key, value]) => !require_check_main.isUnknown(key) && (value === void 0 || !require_check_main.isUnknown(value)));
+	const unknown = pairs.filter((pair) => !known.includes(pair)).map(([key]) => require_check_main.isUnknown(key) ? ["driver_opts"] : ["driver_opts", key.value]);
+	return require_check_main.mappingOf([
 		["name", name],
-		["driver", driver === void 0 || isUnknown(driver) ? void 0 : driver.value],
+		["driver", driver === void 0 || require_check_main.isUnknown(driver) ? void 0 : driver.value],
 		["driver_opts", known.length === 0 ? void 0 : Object.fromEntries(known.map(([key, value]) => [key.value, value?.value ?? ""]))],
 		["unknown", unknown.length === 0 ? void 0 : unknown]
 	], word.place);
 }
 function tmpfsItem(word) {
-	const [target, written] = cut(word, ":");
+	const [target, written] = require_check_main.cut(word, ":");
 	const options = written === void 0 || written.value === "" ? [] : written.value.split(",");
 	const unknown = [];
-	if (isUnknown(target)) unknown.push(["target"]);
-	if (written !== void 0 && isUnknown(written)) unknown.push(["tmpfs_options"]);
+	if (require_check_main.isUnknown(target)) unknown.push(["target"]);
+	if (written !== void 0 && require_check_main.isUnknown(written)) unknown.push(["tmpfs_options"]);
 	return {
-		value: mappingOf([
+		value: require_check_main.mappingOf([
 			["type", "tmpfs"],
-			["target", isUnknown(target) ? void 0 : target.value],
+			["target", require_check_main.isUnknown(target) ? void 0 : target.value],
 			["read_only", options.includes("ro")],
 			["tmpfs_options", options.filter((option) => !option.includes(""))]
 		], word.place),
@@ -5973,10 +6828,10 @@ function tmpfsItem(word) {
 	};
 }
 function volumesFromItem(word) {
-	const [container, mode] = cut(word, ":");
+	const [container, mode] = require_check_main.cut(word, ":");
 	return {
-		value: mappingOf([["container", shown(container)], ["read_only", mode?.value.split(",").includes("ro") ?? false]], word.place),
-		unknown: isUnknown(container) ? [["container"]] : []
+		value: require_check_main.mappingOf([["container", require_check_main.shown(container)], ["read_only", mode?.value.split(",").includes("ro") ?? false]], word.place),
+		unknown: require_check_main.isUnknown(container) ? [["container"]] : []
 	};
 }
 
@@ -5997,12 +6852,12 @@ function putNetworks(to, settings, tool) {
 	});
 	for (const [index, { option, written }] of options.entries()) {
 		const { target } = option;
-		if (isUnknown(target)) {
+		if (require_check_main.isUnknown(target)) {
 			if (options.length === 1) to.putCanonical("network_mode", require_check_main.networkModeOf(target.value), target.place);
-			if (isWhollyUnknown(target) || options.length > 1) to.forget("networks");
+			if (require_check_main.isWhollyUnknown(target) || options.length > 1) to.forget("networks");
 		} else if (target.value !== "" && isUserDefined(target.value)) items.push(attachment$1(option, index === 0 ? settings : void 0, written));
 	}
-	const first = options.find(({ option }) => !isUnknown(option.target) && !isUserDefined(option.target.value))?.option;
+	const first = options.find(({ option }) => !require_check_main.isUnknown(option.target) && !isUserDefined(option.target.value))?.option;
 	if (first !== void 0 && first.target.value !== "default") to.putCanonical("network_mode", require_check_main.networkModeOf(first.target.value), first.target.place);
 	to.putItems("networks", items);
 }
@@ -6010,15 +6865,15 @@ function attachment$1(option, settings, word) {
 	const aliases = [...option.aliases, ...settings?.all("network-alias") ?? []];
 	const addresses = [["ipv4_address", option.ip ?? nonEmpty(settings?.last("ip"))], ["ipv6_address", option.ip6 ?? nonEmpty(settings?.last("ip6"))]];
 	const unknown = [];
-	if (aliases.some(isUnknown)) unknown.push(["aliases"]);
-	for (const [field, address] of addresses) if (address !== void 0 && isUnknown(address)) unknown.push([field]);
-	if (option.driverOptions.some(([, value]) => isUnknown(value))) unknown.push(["driver_opts"]);
-	const driver = option.driverOptions.filter(([, value]) => !isUnknown(value));
+	if (aliases.some(require_check_main.isUnknown)) unknown.push(["aliases"]);
+	for (const [field, address] of addresses) if (address !== void 0 && require_check_main.isUnknown(address)) unknown.push([field]);
+	if (option.driverOptions.some(([, value]) => require_check_main.isUnknown(value))) unknown.push(["driver_opts"]);
+	const driver = option.driverOptions.filter(([, value]) => !require_check_main.isUnknown(value));
 	return {
-		value: mappingOf([
-			["name", shown(option.target)],
-			["aliases", aliases.length === 0 ? void 0 : aliases.filter((alias) => !isUnknown(alias)).map(shown)],
-			...addresses.map(([field, address]) => [field, address === void 0 || isUnknown(address) ? void 0 : address.value.trim()]),
+		value: require_check_main.mappingOf([
+			["name", require_check_main.shown(option.target)],
+			["aliases", aliases.length === 0 ? void 0 : aliases.filter((alias) => !require_check_main.isUnknown(alias)).map(require_check_main.shown)],
+			...addresses.map(([field, address]) => [field, address === void 0 || require_check_main.isUnknown(address) ? void 0 : address.value.trim()]),
 			["driver_opts", driver.length === 0 ? void 0 : Object.fromEntries(driver.map(([name, value]) => [name.value, value.value]))]
 		], word.place),
 		unknown
@@ -6030,7 +6885,7 @@ function nonEmpty(word) {
 /** podman writes options of a network behind a colon: `pasta:-t,8080`, `my-net:ip=10.0.0.2`; `private` is its default. */
 function podmanNetwork(word) {
 	if (/^(?:container|ns):/.test(word.value)) return word;
-	const [name] = cut(word, ":");
+	const [name] = require_check_main.cut(word, ":");
 	return name.value === "private" ? {
 		...name,
 		value: "default"
@@ -6049,7 +6904,7 @@ function readGpus(word) {
 	if (isRefusal(fields)) return fields;
 	const seen = /* @__PURE__ */ new Set();
 	for (const field of fields) {
-		const [key, value] = cut(field, "=");
+		const [key, value] = require_check_main.cut(field, "=");
 		if (seen.has(key.value)) return refuse(field, `gpu request key '${key.value}' can be specified only once`);
 		seen.add(key.value);
 		if (value === void 0) seen.add("count");
@@ -6080,7 +6935,7 @@ function optionsFault(word) {
 // src/collect/docker/check-value.ts
 /** Why docker refuses a value as soon as it reads the flag; undefined where it takes it, or where it is unknown. */
 function checkValue(kind, word) {
-	if (isUnknown(word) && !readsUnknown.has(kind)) return void 0;
+	if (require_check_main.isUnknown(word) && !readsUnknown.has(kind)) return void 0;
 	const fault = checks[kind](word);
 	return typeof fault === "string" ? refuse(word, fault) : fault;
 }
@@ -6231,7 +7086,7 @@ var Reader = class {
 			const at = this.#next;
 			const word = this.#words[at];
 			if (word === void 0) return [];
-			if (isWhollyUnknown(word)) {
+			if (require_check_main.isWhollyUnknown(word)) {
 				const kind = kindOfUnknown(word, this.#words[at + 1]);
 				if (kind === "image") return this.#words.slice(at);
 				this.opaque.push(word);
@@ -6263,7 +7118,7 @@ var Reader = class {
 			this.unknownFlags.push(word);
 			return equals === -1 && this.#skipValueOfUnknown();
 		}
-		const value = equals === -1 ? this.#valueOf(flag, word) : part(word, equals + 1);
+		const value = equals === -1 ? this.#valueOf(flag, word) : require_check_main.part(word, equals + 1);
 		if (value === void 0) this.#refuse(word, `flag needs an argument: --${name}`);
 		else this.#give(flag, value, name);
 		return false;
@@ -6278,22 +7133,22 @@ var Reader = class {
 				return false;
 			}
 			if (flag === void 0) {
-				this.#refuse(word, `unknown shorthand flag: '${letter}' in -${shown(part(word, at))}`);
+				this.#refuse(word, `unknown shorthand flag: '${letter}' in -${require_check_main.shown(require_check_main.part(word, at))}`);
 				this.unknownFlags.push(word);
 				return at === word.value.length - 1 && this.#skipValueOfUnknown();
 			}
 			if (letters.length > 2 && letters[1] === "=") {
-				this.#give(flag, part(word, at + 2), flag.name);
+				this.#give(flag, require_check_main.part(word, at + 2), flag.name);
 				return false;
 			}
 			if (flag.bare !== void 0) {
 				this.#give(flag, {
 					value: flag.bare,
-					place: part(word, at, at + 1).place
+					place: require_check_main.part(word, at, at + 1).place
 				}, flag.name);
 				continue;
 			}
-			const value = letters.length > 1 ? part(word, at + 1) : this.#take();
+			const value = letters.length > 1 ? require_check_main.part(word, at + 1) : this.#take();
 			if (value === void 0) this.#refuse(word, `flag needs an argument: '${letter}' in -${letters}`);
 			else this.#give(flag, value, flag.name);
 			return false;
@@ -6334,7 +7189,7 @@ var Reader = class {
 			return;
 		}
 		const name = flag.short === void 0 ? `--${written}` : `-${flag.short}, --${flag.name}`;
-		this.#refuse(value, `invalid argument ${quote(shown(value))} for ${quote(name)} flag: ${fault.refused}`);
+		this.#refuse(value, `invalid argument ${quote(require_check_main.shown(value))} for ${quote(name)} flag: ${fault.refused}`);
 	}
 	#refuse(word, reason) {
 		this.refusal ??= refuse(word, reason);
@@ -6352,7 +7207,7 @@ function kindOfUnknown(word, next) {
 	if (/opt|arg|flag|param|env|vol|mount|port|net|gpu|device|priv|extra|platform|user/i.test(name)) return "flags";
 	if (/^["']$/.test(word.place.source.text[word.place.start] ?? "")) return "image";
 	if (next.value.startsWith("-")) return "flags";
-	return isUnknown(next) ? "flags" : "either";
+	return require_check_main.isUnknown(next) ? "flags" : "either";
 }
 
 // src/collect/docker/settings.ts
@@ -6386,13 +7241,13 @@ var Settings = class {
 	all(name) {
 		const values = this.#values.get(name);
 		if (values === void 0) return noWords;
-		return this.#commaLists.has(name) ? values.flatMap((value) => split$1(value, ",")) : values;
+		return this.#commaLists.has(name) ? values.flatMap((value) => require_check_main.split(value, ",")) : values;
 	}
 	/** Whether a boolean is set; undefined where only run time knows. */
 	isOn(name) {
 		const value = this.last(name);
 		if (value === void 0) return false;
-		return isUnknown(value) ? void 0 : booleanOf(value.value) ?? false;
+		return require_check_main.isUnknown(value) ? void 0 : booleanOf(value.value) ?? false;
 	}
 };
 
@@ -6779,7 +7634,7 @@ function parseCreate(words, options) {
 	const settings = new Settings(reading.given, commaLists);
 	const place = options.place ?? words[0]?.place ?? nowhere$1;
 	const [image, ...args] = reading.positional ?? [];
-	const to = new Fields(place);
+	const to = new require_check_main.Fields(place);
 	if (reading.opaque.length > 0 || reading.unknownFlags.length > 0) to.forget();
 	if (reading.positional === void 0) to.forget("image");
 	if (image !== void 0 && settings.isOn("rootfs") !== true) to.putCanonical("image", require_check_main.imageOf(image.value), image.place);
@@ -6807,10 +7662,10 @@ function parseCreate(words, options) {
 	};
 }
 /** All that flags say; answers with the volumes that they name. */
-function putFlags(to, settings, { tool, base, readFile }) {
+function putFlags(to, settings, { tool, base, readFile, inherited }) {
 	const read = readFile ?? (() => void 0);
 	putSettings(to, settings);
-	putEnvironment$1(to, settings, read);
+	putEnvironment$1(to, settings, read, inherited ?? (() => void 0));
 	putLabels(to, settings, read);
 	putNetworks(to, settings, tool);
 	const volumes = putMounts(to, settings, base ?? "workspace");
@@ -6858,7 +7713,7 @@ function filesOf$1(settings) {
 		if (match?.[1] === void 0 || ["builtin", "unconfined"].includes(match[1])) return [];
 		return [{
 			...word,
-			value: isUnknown(word) ? shown(word) : match[1]
+			value: require_check_main.isUnknown(word) ? require_check_main.shown(word) : match[1]
 		}];
 	});
 	return [
@@ -6869,255 +7724,34 @@ function filesOf$1(settings) {
 	];
 }
 
-// src/collect/shell/sandbox.ts
-/**
-* What a sandbox command keeps from what it runs, as the contract's `sandbox`; undefined where the words are no such
-* command. `network` and `root` are left out where neither the flags nor the tool's own default tell.
-*/
-function sandboxOf(words) {
-	const [first] = words;
-	const read = first === void 0 ? void 0 : readerOf(first.value);
-	if (first === void 0 || read === void 0) return void 0;
-	const facts = read(new Flags(words.slice(1).map((word) => word.value)));
-	return facts === void 0 ? void 0 : mappingOf(Object.entries(facts), first.place);
-}
-/** Whether a command that begins with this word may be a sandbox's. */
-function isSandbox(first) {
-	return readerOf(first) !== void 0;
-}
-/** Flags up to the command that is run in the sandbox. */
-var Flags = class Flags {
-	words;
-	constructor(words) {
-		this.words = words;
-	}
-	/** `--flag`, `-f`, or a cluster with `f` in it. */
-	has(...names) {
-		return this.words.some((word) => names.some((name) => word === name || word.startsWith(`${name}=`) || /^-\w$/.test(name) && /^-\w+$/.test(word) && word.includes(name.slice(1))));
-	}
-	/** Values of `--flag=value` and `--flag value`. */
-	values(...names) {
-		return this.words.flatMap((word, index) => {
-			const name = names.find((candidate) => word === candidate || word.startsWith(`${candidate}=`));
-			if (name === void 0) return [];
-			return [word === name ? this.words[index + 1] ?? "" : word.slice(name.length + 1)];
-		});
-	}
-	/** Pairs behind a flag: `--bind / /`. */
-	pairs(name) {
-		return this.words.flatMap((word, index) => word === name ? [[this.words[index + 1] ?? "", this.words[index + 2] ?? ""]] : []);
-	}
-	/** Only the flags, without the command behind them; `takes` says which take the next word. */
-	before(takes) {
-		let at = 0;
-		for (; at < this.words.length; at++) {
-			const word = this.words[at] ?? "";
-			if (word === "--" || !word.startsWith("-")) break;
-			if (takes.test(word)) at++;
-		}
-		return new Flags(this.words.slice(0, at));
-	}
-	get opaque() {
-		return this.words.some((word) => word.includes(""));
-	}
-};
-function readerOf(first) {
-	return require_check_main.ownEntry(readers$1, first.replace(/^.*\//s, "").replace(/\.exe$/, ""));
-}
-const readers$1 = {
-	nsjail: readNsjail,
-	bwrap: readBubblewrap,
-	firejail: readFirejail,
-	flatpak: (flags) => flags.words[0] === "run" ? readFlatpak(flags) : void 0,
-	"flatpak-spawn": readFlatpakSpawn,
-	unshare: readUnshare,
-	"systemd-run": readSystemdRun,
-	runsc: readRunsc,
-	firecracker: () => ({ tool: "firecracker" }),
-	jailer: () => ({ tool: "firecracker" })
-};
-/** Everything is new unless a flag keeps it; the root is mounted read-only unless `--rw`. @see nsjail(1) */
-function readNsjail(all) {
-	const flags = new Flags(all.words.slice(0, all.words.indexOf("--") === -1 ? void 0 : all.words.indexOf("--")));
-	const kept = (name) => flags.has(`--disable_clone_new${name}`);
-	const namespaces = Object.entries({
-		net: "net",
-		user: "user",
-		mount: "ns",
-		pid: "pid",
-		ipc: "ipc",
-		uts: "uts",
-		cgroup: "cgroup"
-	}).flatMap(([name, flag]) => kept(flag) ? [] : [name]);
-	if (flags.has("--config", "-C")) return { tool: "nsjail" };
-	const own = flags.has("--macvlan_iface", "-I", "--iface_own", "--use_pasta", "--user_net");
-	return {
-		tool: "nsjail",
-		network: kept("net") || flags.has("-N") ? "kept" : own ? "filtered" : "none",
-		root: flags.has("--rw") ? "writable" : "read-only",
-		namespaces
-	};
-}
-/** Nothing is new but the mount namespace, unless a flag says so. @see bwrap(1) */
-function readBubblewrap(all) {
-	const end = all.words.indexOf("--");
-	const flags = end === -1 ? all : new Flags(all.words.slice(0, end));
-	const every = flags.has("--unshare-all");
-	const net = every && !flags.has("--share-net") || flags.has("--unshare-net");
-	const others = [
-		"user",
-		"pid",
-		"ipc",
-		"uts",
-		"cgroup"
-	].filter((name) => every || flags.has(`--unshare-${name}`, `--unshare-${name}-try`));
-	const isRoot = ([source, target]) => source === "/" && target === "/";
-	const writable = [
-		...flags.pairs("--bind"),
-		...flags.pairs("--dev-bind"),
-		...flags.pairs("--bind-try")
-	].some(isRoot);
-	return {
-		tool: "bubblewrap",
-		network: net ? "none" : flags.opaque ? void 0 : "kept",
-		root: writable ? "writable" : "read-only",
-		namespaces: [
-			"mount",
-			...net ? ["net"] : [],
-			...others
-		]
-	};
-}
-/** The caller's network unless `--net=none`; a network of its own is still one. @see firejail(1) */
-function readFirejail(all) {
-	const flags = all.before(/^-[a-z]$/);
-	const net = flags.values("--net");
-	return {
-		tool: "firejail",
-		network: net.includes("none") ? "none" : flags.has("--netfilter") ? "filtered" : flags.opaque ? void 0 : "kept",
-		root: flags.values("--read-only").includes("/") ? "read-only" : void 0,
-		namespaces: [
-			"mount",
-			"pid",
-			...net.length > 0 ? ["net"] : []
-		]
-	};
-}
-/** What the application's own manifest gives is not in the command. @see flatpak-run(1) */
-function readFlatpak(all) {
-	const flags = new Flags(all.words.slice(1)).before(/^$/);
-	const files = flags.values("--filesystem");
-	return {
-		tool: "flatpak",
-		network: flags.has("--unshare=network") ? "none" : flags.has("--share=network") ? "kept" : void 0,
-		root: files.some((value) => value === "host" || value === "host:rw" || value === "/") ? "writable" : files.includes("host:ro") ? "read-only" : void 0
-	};
-}
-function readFlatpakSpawn(all) {
-	const flags = all.before(/^$/);
-	if (flags.has("--host")) return {
-		tool: "flatpak",
-		network: "kept",
-		root: "writable"
-	};
-	return {
-		tool: "flatpak",
-		network: flags.has("--no-network") ? "none" : "kept"
-	};
-}
-/** Only what a flag names is new. @see unshare(1) */
-function readUnshare(all) {
-	const flags = all.before(/^(?:-[SGRw]|--setuid|--setgid|--root|--wd|--propagation|--map-user|--map-group)$/);
-	const namespaces = [
-		[
-			"net",
-			"-n",
-			"--net"
-		],
-		[
-			"pid",
-			"-p",
-			"--pid"
-		],
-		[
-			"mount",
-			"-m",
-			"--mount"
-		],
-		[
-			"user",
-			"-U",
-			"--user"
-		],
-		[
-			"ipc",
-			"-i",
-			"--ipc"
-		],
-		[
-			"uts",
-			"-u",
-			"--uts"
-		],
-		[
-			"cgroup",
-			"-C",
-			"--cgroup"
-		]
-	].filter(([, short, long]) => flags.has(short, long)).map(([name]) => name);
-	if (!namespaces.includes("user") && flags.has("-r", "-c", "--map-root-user", "--map-current-user")) namespaces.push("user");
-	return {
-		tool: "unshare",
-		network: namespaces.includes("net") ? "none" : "kept",
-		namespaces
-	};
-}
-/** @see systemd.exec(5) */
-function readSystemdRun(all) {
-	const flags = all.before(/^(?:-[pMHEtu]|--property|--unit|--slice|--setenv|--machine|--host|--uid|--gid|--description|--working-directory)$/);
-	const properties = new Map(flags.values("-p", "--property").map((property) => {
-		const [name = "", value = ""] = property.split(/=(.*)/s, 2);
-		return [name, value];
-	}));
-	const on = (name) => /^(?:yes|true|on|1)$/i.test(properties.get(name) ?? "");
-	return {
-		tool: "systemd-run",
-		network: on("PrivateNetwork") ? "none" : properties.has("IPAddressDeny") ? "filtered" : "kept",
-		root: properties.get("ProtectSystem") === "strict" ? "read-only" : void 0
-	};
-}
-/** gVisor as a command. @see https://gvisor.dev/docs/user_guide/networking/ */
-function readRunsc(all) {
-	if (!all.words.some((word) => /^(?:run|do|create|exec)$/.test(word))) return void 0;
-	return {
-		tool: "runsc",
-		network: all.values("--network", "-network").at(-1) === "none" ? "none" : "kept",
-		root: all.values("--force-overlay", "-force-overlay").includes("false") ? "writable" : void 0
-	};
-}
-
 // src/collect/shell/run-command.ts
 /** What `run` or `create` of an engine makes; undefined where it only asks for help. */
 function runOf(engine, setting) {
 	const written = engine.words.map(textWord);
 	const words = settle(written);
 	const verb = engine.action === "create" ? "create" : "run";
+	const inherited = [];
 	const parsed = parseCreate(words, {
 		verb,
 		tool: engine.tool,
 		base: setting.base,
-		place: engine.place
+		place: engine.place,
+		inherited: (name) => {
+			const value = inheritedBy(engine, name);
+			if (value !== void 0) inherited.push(value);
+			return value;
+		}
 	});
 	if (parsed.flags.includes("help")) return void 0;
 	const image = parsed.image === void 0 ? void 0 : engine.words[words.indexOf(parsed.image)];
 	const named = namedIn(parsed.container);
 	const shown = image === void 0 ? void 0 : shownWord(image);
 	const draft = beginContainer(setting, named ?? shown ?? `${engine.tool} ${verb}`, engine.place);
-	draft.take(withSteps$1(parsed.container, written));
+	draft.take(withSteps$1(parsed.container, [...written, ...inherited]));
 	putEngine(draft, engine);
 	if (setting.expressions === true) putExpressions$1(draft, engine, image);
 	const network = putNetwork(draft, engine.place);
-	const sandbox = sandboxOf(parsed.args);
+	const sandbox = require_check_main.sandboxOf(parsed.args);
 	if (sandbox !== void 0) draft.put("sandbox", sandbox);
 	return {
 		container: draft.mapping(),
@@ -7125,6 +7759,11 @@ function runOf(engine, setting) {
 		volumes: parsed.volumes,
 		...parsed.invalid === void 0 ? {} : { refusal: refusalOf(engine, parsed.invalid) }
 	};
+}
+/** The value that the command's own environment has for a variable, where that is written out. */
+function inheritedBy({ command }, { value: name, place }) {
+	const text = command.assignments.get(name) ?? (command.isExported(name) ? command.variables.get(name) : void 0);
+	return text === void 0 ? void 0 : wordOf(inStead(text, place, name), place);
 }
 function refusalOf(engine, invalid) {
 	const { message, place } = invalid;
@@ -7138,8 +7777,8 @@ function refusalOf(engine, invalid) {
 /** Without a word about it, a container is on the engine's default bridge: gives that network, if so. */
 function putNetwork(draft, place) {
 	if (draft.get("network_mode") !== void 0 || draft.get("networks") !== void 0) return void 0;
-	draft.put("networks", require_check_main.sequence([mappingOf([["name", "bridge"]], place)], place));
-	return mappingOf([
+	draft.put("networks", require_check_main.sequence([require_check_main.mappingOf([["name", "bridge"]], place)], place));
+	return require_check_main.mappingOf([
 		["name", "bridge"],
 		["driver", "bridge"],
 		["implicit", true]
@@ -7155,7 +7794,7 @@ function putExpressions$1(draft, engine, image) {
 		if (first === void 0) return;
 		const contexts = [...new Set(found.flatMap(contextsOf))];
 		const place = placeOf(first.text, 0, first.text.text.length) ?? first.place;
-		items.push(mappingOf([["field", field], ["contexts", contexts]], place));
+		items.push(require_check_main.mappingOf([["field", field], ["contexts", contexts]], place));
 	};
 	add("options", engine.words.slice(0, last));
 	if (image !== void 0) add("image", [image]);
@@ -7174,9 +7813,9 @@ function namedIn(container) {
 /** The container that a sandbox without an engine makes (`bwrap …`, `nsjail …`); undefined for any other command. */
 function sandboxContainer(words, setting) {
 	const first = words[0];
-	if (first === void 0 || !isSandbox(first.text.text) || nameOfProgram(first) === void 0) return void 0;
+	if (first === void 0 || !require_check_main.isSandbox(first.text.text) || nameOfProgram(first) === void 0) return void 0;
 	const arguments_ = words.map(textWord);
-	const sandbox = sandboxOf(arguments_);
+	const sandbox = require_check_main.sandboxOf(arguments_);
 	if (sandbox === void 0 || arguments_.length < 2) return void 0;
 	const draft = beginContainer(setting, nameOfProgram(first) ?? "", placeOf(first.text, 0, first.text.text.length) ?? first.place);
 	draft.put("sandbox", sandbox);
@@ -7241,21 +7880,28 @@ var Gatherer = class {
 	}
 	async read(script, context, depth) {
 		const read = this.#setting.language === "powershell" && depth === 0 ? powershellCommands : bashCommands;
-		for (const command of await read(script, context)) {
-			const words = unwrapped(command.words);
+		for (const written of await read(script, context)) {
+			const { words, assignments } = unwrapped(written.words);
+			const command = {
+				...written,
+				assignments: new Map([...written.assignments, ...assignments])
+			};
 			const [first] = words;
 			if (first === void 0) continue;
 			const nested = scriptIn(words, command);
-			if (nested !== void 0 && mentionsCommand(nested.text)) {
+			if (nested !== void 0 && mentionsCommand(nested.text.text)) {
 				const { bounds } = first.place.source;
 				if (depth >= bounds.limits["script-depth"]) bounds.meet("script-depth", first.place, "holds scripts in scripts deeper than they are read");
 				else {
-					const { variables, directory } = command;
-					await this.read(nested, {
+					const { directory } = command;
+					const variables = new Map([...command.variables, ...command.assignments]);
+					const inner = {
 						...context,
 						variables,
-						directory
-					}, depth + 1);
+						directory,
+						arguments: nested.arguments
+					};
+					await this.read(nested.text, inner, depth + 1);
 				}
 				continue;
 			}
@@ -7326,7 +7972,13 @@ var Gatherer = class {
 };
 
 // src/collect/workflow/container-environment.ts
-/** Variables of a mapping `env:`, behind those that the options give. A value that only run time knows is left out. */
+/** The variables of `env:`, also where one expression brings all of them. */
+function putEnvironmentOf(draft, written, scope, way) {
+	const { mappings, open } = mappingsOf(written, scope);
+	if (open) draft.forget("environment");
+	putEnvironment(draft, mappings[0], way);
+}
+/** Variables of a mapping, behind those that the options give. A value that only run time knows is left out. */
 function putEnvironment(draft, env, way) {
 	if (env?.kind !== "mapping") return;
 	const before = draft.get("environment");
@@ -7338,7 +7990,7 @@ function putEnvironment(draft, env, way) {
 		const unknown = unknownOf(text).length > 0 || text.text.includes("");
 		if (unknown) draft.forget("environment", variables.length, "value");
 		const word = wordOf(text, place);
-		const variable = mappingOf([["name", name], ["from", unknown ? "runtime" : "literal"]], entry.key);
+		const variable = require_check_main.mappingOf([["name", name], ["from", unknown ? "runtime" : "literal"]], entry.key);
 		const value = unknown ? void 0 : require_check_main.scalar(text.text, word.place, word.via);
 		variables.push(value === void 0 ? variable : {
 			...variable,
@@ -7358,7 +8010,7 @@ function putImage(draft, word) {
 	const { value, unknown } = require_check_main.imageOf(word.value);
 	draft.drop("image");
 	if (value !== void 0) {
-		const image = mappingOf(Object.entries(value), word.place);
+		const image = require_check_main.mappingOf(Object.entries(value), word.place);
 		draft.put("image", word.via === void 0 ? image : {
 			...image,
 			via: word.via
@@ -7529,23 +8181,20 @@ function joined(parts) {
 
 // src/collect/workflow/known-actions.ts
 /**
-* The docker command behind a step that uses a published action; undefined for any other action. `tagged`: with the
-* tags that a build gives.
+* The docker command that a published action is with some inputs; undefined for any other action. `way`: how their
+* expressions are filled in. `tagged`: with the tags that a build gives.
 *
 * @see https://github.com/docker/build-push-action/blob/v6.18.0/action.yml
 * @see https://github.com/addnab/docker-run-action/blob/v3/action.yml
 */
-function actionCommand(step, scope, tagged = true) {
-	const uses = require_check_main.get(step, "uses");
-	if (uses?.kind !== "scalar" || typeof uses.value !== "string") return void 0;
-	const known = knownAction(uses.value);
-	const inputs = require_check_main.get(step, "with");
-	if (known === void 0 || inputs?.kind !== "mapping") return void 0;
+function actionCommand(uses, inputs, way, tagged = true) {
+	const known = knownAction(String(uses.value));
+	if (known === void 0) return void 0;
 	const words = known.inputs.flatMap(([input, flag, read]) => {
 		if (!tagged && input === "tags") return [];
-		const written = require_check_main.get(inputs, input);
+		const written = entryOf(inputs, input);
 		if (written?.kind !== "scalar" || written.value === null || written.value === "") return [];
-		return read(interpolate(scalarText(written), scope)[0] ?? scalarText(written), written).flatMap((value) => flag === "" ? [value] : [wordAt(flag, written.place), value]);
+		return read(way(written), written).flatMap((value) => flag === "" ? [value] : [wordAt(flag, written.place), value]);
 	});
 	return {
 		action: known.action,
@@ -7722,17 +8371,77 @@ function runnerMounts(place, workspace) {
 	return [bind("/var/run/docker.sock", "host", "/var/run/docker.sock"), bind(".", "workspace", workspace)];
 }
 
+// src/collect/workflow/step-shell.ts
+/**
+* The language of a script by its `shell:`, which is a program's name or the line that runs `{0}`; undefined where that
+* is no shell. What runs the script is the last interpreter before it: `script -q -c "bash {0}"` is bash. A program that
+* is not known is one that brings a shell of its own (`msys2 {0}`, `micromamba-shell {0}`).
+*
+* @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#custom-shell
+*/
+function languageOfShell(shell) {
+	const words = shell.trim().split(/\s+/);
+	const script = words.findIndex((word) => word.includes("{0}"));
+	const programs = words.slice(0, script === -1 ? words.length : script + 1).map((word) => programOf(word.replaceAll(/["']/g, "")));
+	for (const program of programs.reverse()) {
+		if (/^(?:pwsh|powershell)$/.test(program)) return "powershell";
+		if (/^(?:(?:ba|da|z|k|a)?sh|cmd)$/.test(program)) return "bash";
+		if (otherLanguage.test(program)) return void 0;
+	}
+	return "bash";
+}
+const otherLanguage = /^(?:i?python|pypy|uv|node|deno|bun|tsx|ts-node|perl|ruby|rscript|r|julia|php|lua|tclsh|elixir|escript|go|dotnet|swift|scala|groovy|jshell|racket|guile|sbcl|runghc|ghci|octave|matlab|sage|cmake|osascript|psql|mysql|sqlite3|jq|awk)[\d.]*$/;
+/** The language of a script that some of a job's runners run in bash and others in PowerShell: it is written for one. */
+function likelyLanguage(script, languages) {
+	const [only = "bash"] = languages;
+	if (languages.length < 2) return only;
+	return /`[ \t]*\r?$|\$env:|^[ \t]*\$\w+[ \t]*=/im.test(script) ? "powershell" : "bash";
+}
+/** Whether a `shell:` can be read before the job runs. */
+function isKnownShell(shell) {
+	return !shell.includes("");
+}
+
+// src/collect/workflow/way.ts
+/** The ways to fill in the expressions of some scalars: each outcome of each is in at least one. */
+function waysOf(scalars, scope) {
+	const texts = new Map(scalars.map((value) => [value, interpolate(scalarText(value), scope)]));
+	const count = Math.max(1, ...[...texts.values()].map((list) => list.length));
+	const list = (value) => texts.get(value) ?? interpolate(scalarText(value), scope);
+	return Array.from({ length: count }, (_, index) => (value) => {
+		const found = list(value);
+		return found[Math.min(index, found.length - 1)] ?? scalarText(value);
+	});
+}
+/** All scalars in a value, however deep. */
+function scalarsIn(value) {
+	switch (value.kind) {
+		case "scalar": return [value];
+		case "sequence": return value.items.flatMap(scalarsIn);
+		case "mapping": return [...value.entries.values()].flatMap((entry) => scalarsIn(entry.value));
+	}
+}
+
 // src/collect/workflow/steps.ts
 /**
 * The steps of a list of which anything can become, those of parallel blocks too. `isIdle`: whether nothing comes of
-* what a local name leads to.
+* what a local name leads to. `around`: what has the `defaults` of the steps.
 */
-function stepsIn(steps, isIdle) {
+function stepsIn(steps, isIdle, around = []) {
 	if (steps?.kind !== "sequence") return [];
 	return steps.items.flatMap((step) => {
 		if (step.kind !== "mapping") return [];
+		if (isRunByCommand(step, around)) return [step];
 		if (require_check_main.get(step, "run") !== void 0 || require_check_main.get(step, "uses") !== void 0) return mayMatter(step, isIdle) ? [step] : [];
-		return [...step.entries.values()].flatMap((entry) => stepsIn(entry.value, isIdle));
+		return [...step.entries.values()].flatMap((entry) => stepsIn(entry.value, isIdle, around));
+	});
+}
+/** Whether what runs a step's script may itself start a container: `shell: docker run … sh {0}`. */
+function isRunByCommand(step, around) {
+	if (require_check_main.get(step, "run") === void 0) return false;
+	return [require_check_main.get(step, "shell"), ...around.map((level) => defaultOf(level, "shell"))].some((shell) => {
+		const text = require_check_main.stringOf(shell);
+		return text !== void 0 && mentionsCommand(text);
 	});
 }
 /** Whether anything can become of a step, whatever its expressions come to. Most steps run nothing of ours, and say so. */
@@ -7756,7 +8465,16 @@ function dockerUses(step, setting, scope) {
 	const uses = require_check_main.get(step, "uses");
 	const inner = envScope(require_check_main.get(step, "env"), scope);
 	if (uses?.kind !== "scalar") return [];
-	return interpolate(scalarText(uses), inner).map((text) => {
+	const [withs] = mappingsOf(require_check_main.get(step, "with"), inner).mappings;
+	const entrypoint = withs && entryOf(withs, "entrypoint");
+	const args = withs && entryOf(withs, "args");
+	const scalars = [
+		uses,
+		entrypoint,
+		args
+	].filter((value) => value?.kind === "scalar");
+	return waysOf(scalars, inner).map((way) => {
+		const text = way(uses);
 		const image = slice(text, 9, text.text.length);
 		const draft = new Draft(uses.place, setting.via);
 		draft.putPlain("name", nameOfStep(step) ?? String(uses.value));
@@ -7765,10 +8483,9 @@ function dockerUses(step, setting, scope) {
 		draft.put("declared", declarationAt(uses.place, setting.diagnostics) ?? declarationAt(step.place, setting.diagnostics));
 		putImage(draft, wordOf(image, uses.place));
 		const contexts = unknownContexts(scalarText(uses), inner);
-		if (contexts.length > 0) draft.put("expressions", require_check_main.sequence([mappingOf([["field", "image"], ["contexts", [...new Set(contexts)]]], uses.place)], uses.place));
-		const withs = require_check_main.get(step, "with");
-		putArguments(draft, require_check_main.get(withs, "entrypoint"), require_check_main.get(withs, "args"), inner);
-		putEnvironment(draft, require_check_main.get(step, "env"), (value) => interpolate(scalarText(value), inner)[0] ?? scalarText(value));
+		if (contexts.length > 0) draft.put("expressions", require_check_main.sequence([require_check_main.mappingOf([["field", "image"], ["contexts", [...new Set(contexts)]]], uses.place)], uses.place));
+		putArguments(draft, entrypoint, args, way);
+		putEnvironmentOf(draft, require_check_main.get(step, "env"), scope, (value) => textIn(value, scope));
 		asAction(draft, uses.place);
 		return draft.mapping();
 	});
@@ -7779,10 +8496,10 @@ function asAction(draft, place) {
 	draft.append("mounts", runnerMounts(place, "/github/workspace"));
 }
 /** Entrypoint and arguments of a docker action; a text is split as the runner splits it, a list is taken as it is. */
-function putArguments(draft, entrypoint, args, scope) {
+function putArguments(draft, entrypoint, args, way) {
 	const wordsOf = (value) => {
-		if (value?.kind === "sequence") return value.items.flatMap((item) => item.kind === "scalar" ? [wordOf(textIn(item, scope), item.place)] : []);
-		return value?.kind === "scalar" && value.value !== null ? splitOptions(textIn(value, scope), value.place) : [];
+		if (value?.kind === "sequence") return value.items.flatMap((item) => item.kind === "scalar" ? [wordOf(way(item), item.place)] : []);
+		return value?.kind === "scalar" && value.value !== null ? splitOptions(way(value), value.place) : [];
 	};
 	const put = (field, words) => {
 		const [first] = words;
@@ -7796,7 +8513,7 @@ function putArguments(draft, entrypoint, args, scope) {
 	const rest = wordsOf(args);
 	put("entrypoint", entry);
 	put("command", rest);
-	const sandbox = sandboxOf([...entry, ...rest]) ?? sandboxOf(rest);
+	const sandbox = require_check_main.sandboxOf([...entry, ...rest]) ?? require_check_main.sandboxOf(rest);
 	if (sandbox !== void 0) draft.put("sandbox", sandbox);
 }
 function textIn(value, scope) {
@@ -7809,47 +8526,67 @@ async function runCommands(step, setting, scope) {
 	const levels = [...setting.levels, step];
 	const inner = envScope(require_check_main.get(step, "env"), scope);
 	const texts = interpolate(scalarText(run), inner);
-	if (!texts.some((text) => mentionsCommand(text.text))) return [];
-	const language = languageOf(levels, inner, setting.windows);
-	if (language === void 0) return [];
-	const folder = textAt(levels, "working-directory", inner);
-	let variables;
-	const script = {
+	const shell = textAt(levels, "shell", inner);
+	const shellStarts = shell !== void 0 && mentionsCommand(shell.text);
+	if (!shellStarts && !texts.some((text) => mentionsCommand(text.text))) return [];
+	const folder = textAt(levels, "working-directory", inner)?.text;
+	const settingIn = (language, variables) => ({
 		...settingOf$1(step, setting),
 		language,
-		get variables() {
-			variables ??= environmentOf(levels, inner);
-			return variables;
-		},
+		variables,
 		directory: folder === void 0 ? setting.root : folder.includes("") ? void 0 : inRoot(setting.root, folder)
-	};
+	});
 	const commands = [];
 	const { bounds } = run.place.source;
 	const most = bounds.limits["script-ways"];
-	if (texts.length > most) bounds.meet("script-ways", run.place, "may become more scripts than are read");
-	for (const text of texts.slice(0, most)) commands.push(await collectCommands(text, script));
+	const environments = environmentsOf(levels, scope);
+	const count = Math.max(texts.length, environments.length);
+	if (shellStarts) commands.push(await collectCommands(shell, settingIn("bash", environments[0] ?? noVariables)));
+	for (let index = 0; index < Math.min(count, most); index++) {
+		const text = texts[Math.min(index, texts.length - 1)] ?? scalarText(run);
+		const variables = environments[Math.min(index, environments.length - 1)] ?? noVariables;
+		const language = shell === void 0 || !isKnownShell(shell.text) ? likelyLanguage(text.text, setting.defaultShells) : languageOfShell(shell.text);
+		if (language !== void 0) commands.push(await collectCommands(text, settingIn(language, variables)));
+	}
+	const left = environments.slice(most).flatMap((variables) => [...variables.values()]);
+	if (texts.length > most || left.length > 0 && (commands.some(startsAny) || left.some((value) => mentionsCommand(value.text)))) bounds.meet("script-ways", run.place, "may become more scripts than are read");
 	return commands;
+}
+function startsAny({ containers, networks, volumes, remotes, compose }) {
+	return [
+		containers,
+		networks,
+		volumes,
+		remotes,
+		compose
+	].some((list) => list.length > 0);
 }
 /** What a step does that uses a published action which only calls docker. */
 function usesCommands(step, setting, scope) {
 	const inner = envScope(require_check_main.get(step, "env"), scope);
-	const found = actionCommand(step, inner, false);
-	if (found === void 0) return [];
-	const untagged = knownCommands(step, setting, found);
-	const tagged = () => knownCommands(step, setting, actionCommand(step, inner) ?? found);
-	if (found.action !== "build" || untagged.containers.length > 0) return [tagged()];
-	return [{
-		...untagged,
-		get built() {
-			return tagged().built;
-		}
-	}];
+	const [inputs] = mappingsOf(require_check_main.get(step, "with"), inner).mappings;
+	const uses = require_check_main.get(step, "uses");
+	if (inputs === void 0 || uses?.kind !== "scalar" || !isKnownAction(String(uses.value))) return [];
+	return waysOf(scalarsIn(inputs), inner).flatMap((way) => {
+		const found = actionCommand(uses, inputs, way, false);
+		if (found === void 0) return [];
+		const untagged = knownCommands(step, setting, found);
+		const tagged = () => knownCommands(step, setting, actionCommand(uses, inputs, way) ?? found);
+		if (found.action !== "build" || untagged.containers.length > 0) return tagged();
+		return {
+			...untagged,
+			get built() {
+				return tagged().built;
+			}
+		};
+	});
 }
 function knownCommands(step, setting, { action, words, place }) {
 	const command = {
 		words,
 		assignments: /* @__PURE__ */ new Map(),
 		variables: /* @__PURE__ */ new Map(),
+		isExported: () => false,
 		directory: setting.root,
 		start: 0,
 		script: {
@@ -7888,28 +8625,29 @@ function inRoot(root, folder) {
 	const path = folder.replace(/^\uE001\/?/, "");
 	return /^[/~\uE002]|^[A-Za-z]:/.test(path) ? void 0 : normalize(root, path.replaceAll("\\", "/"));
 }
-/** Environment variables as far as they are written out; inner levels win. */
-function environmentOf(levels, scope) {
-	const variables = /* @__PURE__ */ new Map();
+/**
+* Environment variables as far as they are written out, in every way that their expressions may fill them in; inner
+* levels win. `scope` is that of the job: a step's variables do not see each other.
+*/
+function environmentsOf(levels, scope) {
+	const written = /* @__PURE__ */ new Map();
 	for (const level of levels) {
-		const env = require_check_main.get(level, "env");
-		if (env?.kind !== "mapping") continue;
-		for (const [name, entry] of env.entries) if (entry.value.kind === "scalar") variables.set(name, textIn(entry.value, scope));
+		const [env] = mappingsOf(require_check_main.get(level, "env"), scope).mappings;
+		for (const [name, { value }] of env?.entries ?? []) if (value.kind === "scalar") written.set(name, value);
 	}
-	return variables;
+	return waysOf([...written.values()], scope).map((way) => new Map(Array.from(written, ([name, value]) => [name, way(value)])));
 }
-/** `shell` or `working-directory` of the step, else of the innermost `defaults.run`. */
+const noVariables = /* @__PURE__ */ new Map();
+/** `shell` or `working-directory` of the step, else of the innermost `defaults.run`. A shell that is empty is none. */
 function textAt(levels, key, scope) {
 	for (const level of [...levels].reverse()) {
-		const written = require_check_main.get(level, key) ?? require_check_main.get(require_check_main.get(require_check_main.get(level, "defaults"), "run"), key);
-		if (written?.kind === "scalar" && written.value !== null) return textIn(written, scope).text;
+		const written = require_check_main.get(level, key) ?? defaultOf(level, key);
+		const text = written?.kind === "scalar" && written.value !== null ? textIn(written, scope) : void 0;
+		if (text !== void 0 && !(key === "shell" && text.text === "")) return text;
 	}
 }
-function languageOf(levels, scope, windows) {
-	const shell = textAt(levels, "shell", scope)?.trim().split(/\s+/)[0]?.toLowerCase();
-	if (shell === void 0 || shell.includes("")) return windows ? "powershell" : "bash";
-	if (/(?:^|\/)(?:pwsh|powershell)(?:\.exe)?$/.test(shell)) return "powershell";
-	return /(?:^|[\\/])(?:ba|da|z|k)?sh(?:\.exe)?$|^cmd$/.test(shell) || shell.startsWith("nix") ? "bash" : void 0;
+function defaultOf(level, key) {
+	return require_check_main.get(require_check_main.get(require_check_main.get(level, "defaults"), "run"), key);
 }
 
 // src/collect/workflow/collect-step.ts
@@ -7951,6 +8689,7 @@ function callFrom(caller, uses, withs, scope, triggers, runners) {
 * `keys` are those that are asked for: of a matrix without `include` and `exclude`, the others are left out.
 *
 * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstrategymatrixinclude
+* @see https://github.com/actions/runner/blob/v2.336.0/src/Sdk/WorkflowParser/Conversion/MatrixBuilder.cs
 */
 function combinationsOf(matrix, scope, keys = "all") {
 	if (matrix === void 0) return [{
@@ -7967,16 +8706,17 @@ function combinationsOf(matrix, scope, keys = "all") {
 	let rows = [/* @__PURE__ */ new Map()];
 	let open = false;
 	for (const [key, entry] of resolved.entries) {
-		if (key === "include" || key === "exclude") continue;
+		if (!isVector(key)) continue;
 		if (asked?.has(key.toLowerCase()) === false) continue;
 		const list = outcomesOf(entry.value, scope);
 		if (list.length === 0) continue;
 		const some = bounded(list);
 		rows = bounded(rows.flatMap((row) => some.map((outcome) => new Map(row).set(key, outcome))));
 	}
-	const hasKeys = [...resolved.entries.keys()].some((key) => key !== "include" && key !== "exclude");
+	const vectors = new Set([...resolved.entries.keys()].flatMap((key) => isVector(key) ? key.toLowerCase() : []));
+	const hasKeys = vectors.size > 0;
 	const leftOut = bounded(objectsOf(entryOf(resolved, "exclude"), scope).objects);
-	rows = rows.filter((row) => !leftOut.some((object) => object.size > 0 && matches(row, object)));
+	rows = rows.filter((row) => !leftOut.some((object) => object.size > 0 && matches(row, object, scope)));
 	const included = objectsOf(entryOf(resolved, "include"), scope);
 	open ||= included.open;
 	const original = hasKeys ? rows.map((row) => new Map(row)) : [];
@@ -7984,10 +8724,11 @@ function combinationsOf(matrix, scope, keys = "all") {
 	const added = [];
 	for (const object of bounded(included.objects)) {
 		let used = false;
+		const [filter, extra] = parted(object, vectors);
 		original.forEach((before, index) => {
-			if ([...object].some(([key, outcome]) => before.has(key) && !equal(before.get(key), outcome))) return;
+			if (!matches(before, filter, scope)) return;
 			used = true;
-			for (const [key, outcome] of object) if (!before.has(key)) result[index]?.set(key, outcome);
+			for (const [key, outcome] of extra) result[index]?.set(nameIn(result[index], key) ?? key, outcome);
 		});
 		if (!used) added.push(object);
 	}
@@ -8021,12 +8762,11 @@ function matrixScope(combination, outer) {
 		if (path[0] !== "matrix") return outer(path, host);
 		const [, key, ...rest] = path;
 		const unknown = [{ unknown: [path.join(".")] }];
-		if (key === void 0 || rest.includes("*")) return unknown;
-		const outcome = combination.values.get(key) ?? caseInsensitive(combination.values, key);
+		if (key === void 0) return unknown;
+		const outcome = combination.values.get(nameIn(combination.values, key) ?? key);
 		if (outcome === void 0) return combination.open ? unknown : [{ known: require_check_main.scalar(null, host) }];
 		if (outcome.known === void 0) return unknown;
-		let value = outcome.known;
-		for (const part of rest) value = value && (value.kind === "sequence" ? value.items[Number(part)] : entryOf(value, part));
+		const value = valueAt(outcome.known, rest);
 		if (value === void 0) return [{ known: require_check_main.scalar(null, host) }];
 		const step = {
 			kind: "matrix",
@@ -8039,26 +8779,42 @@ function matrixScope(combination, outer) {
 }
 /**
 * The scopes of a job with a matrix: one for each combination that differs in what is read. Most of a job reads nothing
-* of it, and then it is not looked at.
+* of it, and then it is not looked at. The variables of a job may read the matrix, and the matrix none of them.
 */
 var MatrixScopes = class {
 	#matrix;
 	#outer;
+	#envs;
+	#within;
 	#combinations;
+	#envKeys;
 	#made = /* @__PURE__ */ new Map();
-	constructor(matrix, outer) {
+	/** `envs`: the `env:` mappings that hold for all of the job, outermost first. */
+	constructor(matrix, outer, envs = []) {
 		this.#matrix = matrix;
 		this.#outer = outer;
+		this.#envs = envs;
+		this.#within = this.#withEnvs(outer);
 	}
 	/** `keys`: what is read of the matrix. */
 	reading(keys) {
-		if (keys !== "all" && keys.size === 0) return [this.#outer];
+		if (keys !== "all" && keys.size === 0) return [this.#within];
 		const id = keys === "all" ? keys : [...keys].sort().join("\n");
 		const known = this.#made.get(id);
 		if (known !== void 0) return known;
-		const made = distinct(this.#combining(keys), keys).map((combination) => matrixScope(combination, this.#outer));
+		const made = distinct(this.#combining(keys), keys).map((combination) => this.#withEnvs(matrixScope(combination, this.#outer)));
 		this.#made.set(id, made);
 		return made;
+	}
+	/** The keys that are read by the paths of contexts, also through the variables of the job. */
+	keysOf(paths) {
+		const keys = keysOfPaths(paths);
+		if (!paths.some(([context]) => context === "env")) return keys;
+		this.#envKeys ??= keysIn(this.#envs);
+		return together(keys, this.#envKeys);
+	}
+	#withEnvs(scope) {
+		return this.#envs.reduce((outer, env) => envScope(env, outer), scope);
 	}
 	#combining(keys) {
 		if (isIndependent(this.#matrix)) return combinationsOf(this.#matrix, this.#outer, keys);
@@ -8069,9 +8825,14 @@ var MatrixScopes = class {
 const noKeys = /* @__PURE__ */ new Set();
 /** The keys that some values read. */
 function keysIn(values) {
+	const paths = pathsIn(values);
+	return paths.length === 0 ? noKeys : keysOfPaths(paths);
+}
+/** The paths of contexts that some values read. */
+function pathsIn(values) {
 	const texts = [];
 	for (const value of values) if (value !== void 0) addTexts(value, texts);
-	return texts.length === 0 ? noKeys : keysRead(texts);
+	return texts.flatMap(pathsRead);
 }
 /** Whether a value is not written out. */
 function hasExpressions(value) {
@@ -8090,10 +8851,6 @@ function together(one, other) {
 	if (one === "all" || other === "all") return "all";
 	if (one.size === 0) return other;
 	return other.size === 0 ? one : /* @__PURE__ */ new Set([...one, ...other]);
-}
-/** The keys that the expressions of some texts read. */
-function keysRead(texts) {
-	return keysOfPaths(texts.flatMap(pathsRead));
 }
 /** The keys that are read by the paths of contexts. */
 function keysOfPaths(paths) {
@@ -8168,22 +8925,45 @@ function objectsOf(value, scope) {
 		open
 	};
 }
-function matches(row, object) {
-	return [...object].every(([key, outcome]) => covers(row.get(key)?.known, outcome.known));
+/** The part of an object of `include` that says which rows it is for, and the part that it adds to them. */
+function parted(object, vectors) {
+	const filter = /* @__PURE__ */ new Map();
+	const extra = /* @__PURE__ */ new Map();
+	for (const [key, outcome] of object) (vectors.has(key.toLowerCase()) ? filter : extra).set(key, outcome);
+	return [filter, extra];
 }
-/** A nested mapping of `exclude` need only name what it excludes by. */
-function covers(value, wanted) {
-	if (value === void 0 || wanted === void 0) return false;
-	if (wanted.kind === "mapping" && value.kind === "mapping") return [...wanted.entries].every(([key, entry]) => covers(entryOf(value, key), entry.value));
-	return JSON.stringify(require_check_main.toJson(value)) === JSON.stringify(require_check_main.toJson(wanted));
+function matches(row, object, scope) {
+	return [...object].every(([key, { known }]) => {
+		const own = row.get(nameIn(row, key) ?? key)?.known;
+		return own !== void 0 && known !== void 0 && covers(own, known, scope);
+	});
 }
-function equal(left, right) {
-	if (left?.known === void 0 || right.known === void 0) return false;
-	return JSON.stringify(require_check_main.toJson(left.known)) === JSON.stringify(require_check_main.toJson(right.known));
+/** Whether a value is `==` to what is wanted, in each leaf of it: so `18` is `"18"`, and a mapping need not name all keys. */
+function covers(value, wanted, scope) {
+	switch (wanted.kind) {
+		case "mapping": return [...wanted.entries].every(([key, entry]) => covers(value && valueAt(value, [key]), entry.value, scope));
+		case "sequence": return wanted.items.every((item, index) => covers(value && valueAt(value, [String(index)]), item, scope));
+		case "scalar": {
+			const left = settled(value ?? require_check_main.scalar(null, wanted.place), scope);
+			const right = settled(wanted, scope);
+			return left !== void 0 && right !== void 0 && isEqual(left, right);
+		}
+	}
 }
-function caseInsensitive(values, key) {
+/** What a value surely comes to; undefined where that may be several, or is no scalar. */
+function settled(value, scope) {
+	const [outcome, another] = value.kind === "scalar" ? evaluateScalar(value, scope) : [];
+	return another === void 0 && outcome?.known?.kind === "scalar" ? outcome.known : void 0;
+}
+/** Whether a key of a matrix has values of its own. */
+function isVector(key) {
+	return key !== "include" && key !== "exclude";
+}
+/** How a key is written in a row; keys are the same in any case. */
+function nameIn(row, key) {
+	if (row.has(key)) return key;
 	const lower = key.toLowerCase();
-	for (const [name, outcome] of values) if (name.toLowerCase() === lower) return outcome;
+	for (const name of row.keys()) if (name.toLowerCase() === lower) return name;
 }
 
 // src/collect/workflow/may-mention.ts
@@ -8229,7 +9009,7 @@ var Mentions = class {
 	}
 	/** Whether the value of a variable may mention a command. */
 	#isMentionedIn(env) {
-		if (env?.kind !== "mapping") return false;
+		if (env?.kind !== "mapping") return env !== void 0 && hasExpressions(env);
 		const known = this.#environments.get(env);
 		if (known !== void 0) return known;
 		const isMentioned = Array.from(env.entries.values(), ({ value }) => value.kind === "scalar" ? textOf$1(value) : "").some((value) => this.mayBeIn(value, true));
@@ -8259,7 +9039,7 @@ var Mentions = class {
 			text: expression,
 			segments: []
 		};
-		const texts = this.#scopes.reading(keysOfPaths(read)).flatMap((scope) => evaluateText(inner, this.#host, scope).map(textOfOutcome));
+		const texts = this.#scopes.reading(this.#scopes.keysOf(read)).flatMap((scope) => evaluateText(inner, this.#host, scope).map(textOfOutcome));
 		const distinct = this.#host.source.bounds.take().length > 0 ? void 0 : [...new Set(texts)];
 		this.#texts.set(expression, distinct);
 		return distinct;
@@ -8407,7 +9187,7 @@ var ProjectDraft = class {
 		for (const item of list?.kind === "sequence" ? list.items : []) {
 			const name = nameOf$1(item);
 			if (name === void 0 || this.#networks.has(name)) continue;
-			this.#networks.set(name, mappingOf([["name", name], ["external", true]], item.place));
+			this.#networks.set(name, require_check_main.mappingOf([["name", name], ["external", true]], item.place));
 		}
 	}
 };
@@ -8534,23 +9314,27 @@ async function collectAction(spec) {
 	};
 	for (const call of spec.calls) {
 		const via = call === void 0 ? [] : [call.step];
-		const scope = inputScope(require_check_main.get(action, "inputs"), call, workflowScope);
+		const scope = inputScope("action", require_check_main.get(action, "inputs"), call, workflowScope);
 		if (using === "docker") {
 			const image = runs.entries.get("image");
-			if (image?.value.kind === "scalar") project.addContainer(await dockerAction(spec, runs, image.key, image.value, scope, via));
+			if (image?.value.kind === "scalar") for (const way of waysOf(scalarsIn(runs), scope)) project.addContainer(await dockerAction(spec, runs, image.key, image.value, {
+				scope,
+				way,
+				call
+			}));
 			continue;
 		}
 		const setting = {
 			file,
 			levels: [],
 			root: spec.root,
-			windows: false,
+			defaultShells: ["bash"],
 			via,
 			diagnostics: spec.diagnostics
 		};
 		const mentions = new Mentions(new MatrixScopes(void 0, scope), place.source.bounds);
 		for (const step of steps) {
-			if (!mentions.mayMatter(step)) continue;
+			if (!isRunByCommand(step, setting.levels) && !mentions.mayMatter(step)) continue;
 			const caller = {
 				onCall: spec.onCall,
 				isIdle: spec.isIdle,
@@ -8576,19 +9360,30 @@ async function collectAction(spec) {
 		})
 	};
 }
-async function dockerAction(spec, runs, key, image, scope, via) {
-	const draft = new Draft(key, via);
+/**
+* What a caller's `with:` gives as `args` or `entrypoint`, which the runner takes where the action does not say it.
+*
+* @see https://github.com/actions/runner/blob/v2.336.0/src/Runner.Worker/Handlers/ContainerActionHandler.cs
+*/
+function givenTo(name, call, host) {
+	const known = call?.inputs.get(name)?.find((outcome) => outcome.known !== void 0)?.known;
+	return known?.kind === "scalar" ? require_check_main.scalar(textOf$1(known), host, call && [{
+		...call.step,
+		place: known.place
+	}]) : void 0;
+}
+async function dockerAction(spec, runs, key, image, { scope, way, call }) {
+	const draft = new Draft(key, call === void 0 ? [] : [call.step]);
 	draft.putPlain("name", require_check_main.stringOf(require_check_main.get(spec.action, "name")) ?? (require_check_main.nameOf(require_check_main.folderOf(spec.file)) || spec.file));
 	draft.putPlain("origin", "docker-action");
 	draft.putPlain("profile", "ci");
 	draft.put("declared", declarationAt(key, spec.diagnostics));
-	const text = scalarText(image);
-	if (text.text.startsWith("docker://")) {
-		const [first = text] = interpolate(text, scope);
-		putImage(draft, wordOf(slice(first, 9, first.text.length), image.place));
-	} else await putBuild(draft, spec.tree, require_check_main.folderOf(spec.file), text.text, image.place, spec.diagnostics);
-	putEnvironment(draft, require_check_main.get(runs, "env"), (value) => interpolate(scalarText(value), scope)[0] ?? scalarText(value));
-	putArguments(draft, require_check_main.get(runs, "entrypoint"), require_check_main.get(runs, "args"), scope);
+	const text = way(image);
+	if (/^docker:\/\//i.test(text.text)) putImage(draft, wordOf(slice(text, 9, text.text.length), image.place));
+	else await putBuild(draft, spec.tree, require_check_main.folderOf(spec.file), text.text, image.place, spec.diagnostics);
+	putEnvironmentOf(draft, require_check_main.get(runs, "env"), scope, way);
+	const entrypoint = require_check_main.stringOf(require_check_main.get(runs, "entrypoint")) ? require_check_main.get(runs, "entrypoint") : givenTo("entrypoint", call, key);
+	putArguments(draft, entrypoint, require_check_main.get(runs, "args") ?? givenTo("args", call, key), way);
 	asAction(draft, key);
 	return draft.mapping();
 }
@@ -8611,15 +9406,16 @@ async function putBuild(draft, tree, folder, dockerfile, place, diagnostics) {
 		message: `the Dockerfile "${dockerfile}" is not in the tree`,
 		place
 	});
-	draft.put("build", mappingOf(facts, place));
+	draft.put("build", require_check_main.mappingOf(facts, place));
 }
 /** A folder that is used as an action and has nothing but a Dockerfile. */
-async function bareDockerAction(tree, folder, uses, diagnostics) {
+async function bareDockerAction(tree, dockerfile, uses, call, diagnostics) {
 	const draft = new Draft(uses.place);
 	draft.put("name", require_check_main.scalar(String(uses.value), uses.place));
 	draft.putPlain("origin", "docker-action");
 	draft.putPlain("profile", "ci");
-	await putBuild(draft, tree, folder, "Dockerfile", uses.place, diagnostics);
+	await putBuild(draft, tree, require_check_main.folderOf(dockerfile), require_check_main.nameOf(dockerfile), uses.place, diagnostics);
+	putArguments(draft, givenTo("entrypoint", call, uses.place), givenTo("args", call, uses.place), scalarText);
 	asAction(draft, uses.place);
 	return draft.mapping();
 }
@@ -8769,7 +9565,7 @@ var Callables = class {
 		const prefix = path === "" ? "" : `${path}/`;
 		const found = await this.#openIfThere(`${prefix}action.yml`, "action") ?? await this.#openIfThere(`${prefix}action.yaml`, "action");
 		if (found !== void 0) return found;
-		return await require_check_main.readSource(this.#tree, `${prefix}Dockerfile`) instanceof require_check_main.Source ? { folder: path } : void 0;
+		for (const name of ["Dockerfile", "dockerfile"]) if (await require_check_main.readSource(this.#tree, `${prefix}${name}`) instanceof require_check_main.Source) return { dockerfile: `${prefix}${name}` };
 	}
 	async #openIfThere(path, kind) {
 		const known = this.#valid(path);
@@ -8918,7 +9714,7 @@ function argument(name, key, value) {
 	if (value.kind !== "scalar") return [];
 	const text = substitute(scalarText(value));
 	const known = text.segments.every((segment) => segment.unknown === void 0) && !/[\uE001\uE002]/.test(text.text);
-	return [mappingOf([
+	return [require_check_main.mappingOf([
 		["name", name],
 		["value", known ? text.text : void 0],
 		["from", known ? "literal" : "runtime"]
@@ -9993,7 +10789,7 @@ async function containerOf(tree, folder, config, diagnostics, composed) {
 	const user = require_check_main.get(config, "containerUser");
 	if (draft.get("user") === void 0 && user?.kind === "scalar") draft.put("user", user);
 	if (!composed && require_check_main.get(config, "workspaceMount") === void 0) draft.append("mounts", [workspaceMount(config.place)]);
-	if (!composed && draft.get("network_mode") === void 0 && draft.get("networks") === void 0) draft.put("networks", require_check_main.sequence([mappingOf([["name", "bridge"]], key)], key));
+	if (!composed && draft.get("network_mode") === void 0 && draft.get("networks") === void 0) draft.put("networks", require_check_main.sequence([require_check_main.mappingOf([["name", "bridge"]], key)], key));
 	return {
 		model: draft.mapping(),
 		volumes: parsed.volumes
@@ -10004,7 +10800,7 @@ function nameOf(config, composed) {
 }
 /** The checkout, which every dev container gets unless told otherwise. */
 function workspaceMount(place) {
-	return mappingOf([
+	return require_check_main.mappingOf([
 		["type", "bind"],
 		["source", "."],
 		["relative_to", "workspace"],
@@ -10382,6 +11178,33 @@ const readers = {
 	}
 };
 
+// src/collect/workflow/condition.ts
+/**
+* Whether a job may run for an event, by its `if:`, which need not stand in `${{ }}`. What only run time knows may be
+* either way.
+*
+* @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idif
+*/
+function mayRunFor(condition, trigger, outer) {
+	if (condition?.kind !== "scalar" || condition.value === null || condition.value === "") return true;
+	const scope = eventScope(trigger, outer);
+	const text = scalarText(condition);
+	return (text.text.includes("${{") ? evaluateScalar(condition, scope) : evaluateText(text, condition.place, scope)).some((outcome) => truthOf(outcome) !== false);
+}
+/** What an event says of itself. In a workflow that is called, the event is that of the caller. */
+function eventScope(trigger, outer) {
+	const known = {
+		event_name: trigger === "workflow_call" ? void 0 : trigger,
+		ref: trigger === "pull_request" ? "refs/pull/0/merge" : void 0,
+		ref_name: trigger === "pull_request" ? "0/merge" : void 0
+	};
+	return (path, host) => {
+		const [context, name = ""] = path;
+		const value = context === "github" && path.length === 2 && Object.hasOwn(known, name) ? known[name] : void 0;
+		return value === void 0 ? outer(path, host) : [{ known: require_check_main.scalar(value, host) }];
+	};
+}
+
 // src/collect/workflow/container-options.ts
 function optionsOf(words) {
 	if (words.length === 0) return {
@@ -10399,8 +11222,11 @@ function optionsOf(words) {
 		positional: image?.value === "" ? void 0 : image
 	};
 }
-/** What `options:` is as a whole: its text, its flags, and why docker refuses it. `parsed` is the full command line. */
-function putOptions(draft, options, { words, flags, positional }, way, parsed) {
+/**
+* What `options:` is as a whole: its text, its flags, and why docker refuses it. `image` is what is written beside it,
+* `parsed` the full command line.
+*/
+function putOptions(draft, options, { words, flags, positional }, image, way, parsed) {
 	if (options?.kind !== "scalar") return;
 	const raw = way(options);
 	const via = viaOf(raw, 0, raw.text.length);
@@ -10410,7 +11236,10 @@ function putOptions(draft, options, { words, flags, positional }, way, parsed) {
 	const inner = new Draft(place, via);
 	if (unknownOf(raw).length === 0) inner.putText("raw", raw.text.trim(), place);
 	else inner.forget("raw");
-	if (positional !== void 0) inner.putText("positional", positional.value.replaceAll("", "…"), positional.place);
+	if (positional !== void 0) {
+		inner.putText("positional", positional.value.replaceAll("", "…"), positional.place);
+		if (image !== void 0 && image.unknown === void 0) inner.putText("image", image.value, image.place, image.via);
+	}
 	const placed = flags.map((flag) => require_check_main.scalar(flag, flagPlace(words, flag) ?? place));
 	if (placed.length > 0) inner.put("flags", require_check_main.sequence(placed, place));
 	const invalid = flags.includes("network") && draft.get("network_mode") !== void 0 ? networkConflict : parsed.invalid?.message;
@@ -10451,26 +11280,6 @@ function runnerVolume(text, place) {
 		...wordOf(slice(text, 0, kept.length), place),
 		value: kept
 	}];
-}
-
-// src/collect/workflow/way.ts
-/** The ways to fill in the expressions of some scalars: each outcome of each is in at least one. */
-function waysOf(scalars, scope) {
-	const texts = new Map(scalars.map((value) => [value, interpolate(scalarText(value), scope)]));
-	const count = Math.max(1, ...[...texts.values()].map((list) => list.length));
-	const list = (value) => texts.get(value) ?? interpolate(scalarText(value), scope);
-	return Array.from({ length: count }, (_, index) => (value) => {
-		const found = list(value);
-		return found[Math.min(index, found.length - 1)] ?? scalarText(value);
-	});
-}
-/** All scalars in a value, however deep. */
-function scalarsIn(value) {
-	switch (value.kind) {
-		case "scalar": return [value];
-		case "sequence": return value.items.flatMap(scalarsIn);
-		case "mapping": return [...value.entries.values()].flatMap((entry) => scalarsIn(entry.value));
-	}
 }
 
 // src/collect/workflow/container.ts
@@ -10557,9 +11366,9 @@ function build(spec, value, image, way) {
 	});
 	draft.take(withSteps$1(parsed.container, words));
 	if (given.positional === void 0 && imageWord !== void 0) putImage(draft, imageWord);
-	putOptions(draft, options, given, way, parsed);
-	putEnvironment(draft, require_check_main.get(value, "env"), way);
-	putCredentials(draft, require_check_main.get(value, "credentials"), way);
+	putOptions(draft, options, given, imageWord, way, parsed);
+	putEnvironmentOf(draft, require_check_main.get(value, "env"), spec.scope, way);
+	putCredentials(draft, require_check_main.get(value, "credentials"), spec.scope, way);
 	putExpressions(draft, value, image, spec.scope);
 	finish(spec, draft);
 	return {
@@ -10567,8 +11376,10 @@ function build(spec, value, image, way) {
 		volumes: parsed.volumes
 	};
 }
-function putCredentials(draft, credentials, way) {
-	if (credentials?.kind !== "mapping") return;
+function putCredentials(draft, written, scope, way) {
+	const { mappings: [credentials], open } = mappingsOf(written, scope);
+	if (open) draft.forget("credentials");
+	if (credentials === void 0) return;
 	const inner = new Draft(credentials.place);
 	for (const field of ["username", "password"]) {
 		const written = require_check_main.get(credentials, field);
@@ -10590,7 +11401,7 @@ function putExpressions(draft, value, image, scope) {
 			if (unknown.length > 0) place ??= one.place;
 			for (const context of unknown) contexts.add(context);
 		}
-		if (place !== void 0) items.push(mappingOf([["field", field], ["contexts", [...contexts]]], place));
+		if (place !== void 0) items.push(require_check_main.mappingOf([["field", field], ["contexts", [...contexts]]], place));
 	};
 	add("image", image);
 	for (const field of [
@@ -10636,6 +11447,54 @@ function prefix(flag, text) {
 }
 function unique(list) {
 	return [...new Set(list)];
+}
+
+// src/collect/workflow/container-shape.ts
+/**
+* What of a job's containers has a form that GitHub refuses, so that nothing of it is judged. One expression may bring
+* any of it: a text is never refused here.
+*
+* @see https://github.com/actions/languageservices/blob/main/workflow-parser/src/workflow-v1.0.json `job-container`, `services`
+*/
+function refusedShapes(job) {
+	const services = require_check_main.get(job, "services");
+	return [
+		...refused(require_check_main.get(job, "container"), "container"),
+		...services?.kind === "sequence" ? [refusal("services", "a mapping", services)] : [],
+		...services?.kind === "mapping" ? [...services.entries].flatMap(([name, { value }]) => refused(value, `services.${name}`)) : []
+	];
+}
+function refused(container, path) {
+	if (container?.kind === "sequence") return [refusal(path, "a text or a mapping", container)];
+	if (container?.kind !== "mapping") return [];
+	return Object.entries(forms).flatMap(([key, form]) => {
+		const value = require_check_main.get(container, key);
+		if (value === void 0 || value.kind === "scalar" || value.kind === form) return [];
+		return [refusal(`${path}.${key}`, names[form], value)];
+	});
+}
+const forms = {
+	image: "scalar",
+	options: "scalar",
+	entrypoint: "scalar",
+	command: "scalar",
+	env: "mapping",
+	credentials: "mapping",
+	ports: "sequence",
+	volumes: "sequence"
+};
+const names = {
+	scalar: "a text",
+	mapping: "a mapping",
+	sequence: "a list"
+};
+function refusal(path, needed, { place }) {
+	return {
+		kind: "invalid",
+		level: "error",
+		message: `${path} must be ${needed}`,
+		place
+	};
 }
 
 // src/collect/workflow/runs-on.ts
@@ -10699,6 +11558,7 @@ var JobLabels = class {
 	#key;
 	#declared;
 	#unknown;
+	#defaultShells = /* @__PURE__ */ new Set();
 	#hasOpen = false;
 	#isComplete = false;
 	constructor({ job, key, labels, unknownLabels }) {
@@ -10708,9 +11568,9 @@ var JobLabels = class {
 		this.#declared = labels;
 		this.#unknown = unknownLabels;
 	}
-	/** Some runs on Windows, as far as was added. */
-	get hasWindows() {
-		return [...this.#labels.keys()].some((label) => /windows/i.test(label));
+	/** What the runners read a script as that names no shell, as far as was added: PowerShell on Windows. */
+	get defaultShells() {
+		return [...this.#defaultShells];
 	}
 	/** Those that one caller's job asks for. */
 	addFrom(scopes) {
@@ -10719,6 +11579,7 @@ var JobLabels = class {
 		for (const scope of scopes.reading(this.#keys)) {
 			const written = labelsOf(this.#runsOn, scope);
 			this.#hasOpen ||= written.open;
+			this.#defaultShells.add(written.labels.some(({ value }) => /windows/i.test(value)) ? "powershell" : "bash");
 			this.runners.push(runnerFor(written, this.#declared));
 			for (const label of written.labels) {
 				this.#labels.set(label.value, label);
@@ -10744,7 +11605,7 @@ var JobLabels = class {
 async function collectJob(spec) {
 	const { job, key, file } = spec;
 	const labels = new JobLabels(spec);
-	const steps = stepsIn(require_check_main.get(job, "steps"), spec.isIdle);
+	const steps = stepsIn(require_check_main.get(job, "steps"), spec.isIdle, [spec.workflow, job]);
 	const uses = require_check_main.get(job, "uses");
 	const called = uses?.kind === "scalar" && isLocal(String(uses.value)) ? uses : void 0;
 	const hasContainers = job.entries.has("container") || job.entries.has("services");
@@ -10755,13 +11616,17 @@ async function collectJob(spec) {
 			composeCommands: []
 		};
 	}
+	if (hasContainers) for (const one of refusedShapes(job)) spec.diagnostics.push(one);
 	const project = new ProjectDraft("workflow", `${file}/${spec.id}`, key);
 	const composeCommands = [];
-	const triggers = new Map(spec.triggers.map((trigger) => [trigger.value, trigger]));
+	const condition = require_check_main.get(job, "if");
+	const uncalled = scopeOf(spec, void 0);
+	const own = spec.triggers.filter((trigger) => mayRunFor(condition, trigger.value, uncalled));
+	const triggers = new Map(own.map((trigger) => [trigger.value, trigger]));
 	const keysOf = keysOfSteps(spec);
 	for (const call of spec.calls) {
 		const via = call === void 0 ? [] : [call.step];
-		for (const trigger of call?.triggers ?? []) if (!triggers.has(trigger)) triggers.set(trigger, require_check_main.scalar(trigger, key, via));
+		for (const trigger of call?.triggers ?? []) if (!triggers.has(trigger) && mayRunFor(condition, trigger, scopeOf(spec, call))) triggers.set(trigger, require_check_main.scalar(trigger, key, via));
 		const startedBy = [...triggers.keys()];
 		const scopes = scopesOf(spec, call);
 		labels.addFrom(scopes);
@@ -10770,21 +11635,21 @@ async function collectJob(spec) {
 			for (const scope of scopes.reading(keysIn([given]))) spec.onCall(called, callFrom(spec, called, given, scope, startedBy, call?.runners ?? []));
 		}
 		if (hasContainers) {
-			for (const scope of scopes.reading(keysIn([require_check_main.get(job, "container")]))) addContainers(project, ownContainer(spec, scope, via));
-			for (const scope of scopes.reading(keysIn([require_check_main.get(job, "services")]))) addContainers(project, services(spec, scope, via));
+			for (const scope of scopes.reading(scopes.keysOf(pathsIn([require_check_main.get(job, "container")])))) addContainers(project, ownContainer(spec, scope, via));
+			for (const scope of scopes.reading(scopes.keysOf(pathsIn([require_check_main.get(job, "services")])))) addContainers(project, services(spec, scope, via));
 		}
 		const setting = {
 			file,
 			job: spec.id,
 			levels: [spec.workflow, job],
 			root: spec.root,
-			windows: labels.hasWindows,
+			defaultShells: job.entries.has("container") ? ["bash"] : labels.defaultShells,
 			via,
 			diagnostics: spec.diagnostics
 		};
 		const mentions = new Mentions(scopes, key.source.bounds, [require_check_main.get(spec.workflow, "env"), require_check_main.get(job, "env")]);
 		for (const step of steps) {
-			if (!mentions.mayMatter(step)) continue;
+			if (!isRunByCommand(step, setting.levels) && !mentions.mayMatter(step)) continue;
 			for (const scope of scopes.reading(keysOf(step))) {
 				const compose = await collectStep(step, setting, scope, project, spec, startedBy, labels.runners);
 				for (const one of compose) composeCommands.push(one);
@@ -10808,8 +11673,8 @@ async function collectJob(spec) {
 }
 /** What a job sees of its surroundings. */
 function scopesOf(spec, call) {
-	const outer = envScope(require_check_main.get(spec.job, "env"), envScope(require_check_main.get(spec.workflow, "env"), scopeOf(spec, call)));
-	return new MatrixScopes(require_check_main.get(require_check_main.get(spec.job, "strategy"), "matrix"), outer);
+	const envs = [require_check_main.get(spec.workflow, "env"), require_check_main.get(spec.job, "env")];
+	return new MatrixScopes(require_check_main.get(require_check_main.get(spec.job, "strategy"), "matrix"), scopeOf(spec, call), envs);
 }
 function addContainers(project, written) {
 	for (const { container, volumes } of written.flatMap(runnerContainers)) {
@@ -10835,9 +11700,9 @@ function ownContainer(spec, scope, via) {
 }
 /** `services:`, also where one expression brings all of them. */
 function services(spec, scope, via) {
-	const written = require_check_main.get(spec.job, "services");
+	const written = spec.job.entries.get("services");
 	if (written === void 0) return [];
-	return (written.kind === "scalar" ? evaluateScalar(written, scope).flatMap((outcome) => outcome.known ?? []) : [written]).flatMap((mapping) => mapping.kind !== "mapping" ? [] : Array.from(mapping.entries, ([name, { key, value }]) => {
+	const service = (name, { key, value }) => {
 		return {
 			name,
 			origin: "job-service",
@@ -10847,13 +11712,16 @@ function services(spec, scope, via) {
 			via,
 			declared: declarationAt(key, spec.diagnostics)
 		};
-	}));
+	};
+	const { mappings, open } = mappingsOf(written.value, scope);
+	const known = mappings.flatMap(({ entries }) => Array.from(entries, ([name, entry]) => service(name, entry)));
+	return known.length === 0 && open ? [service("services", written)] : known;
 }
 function scopeOf(spec, call) {
 	const on = require_check_main.get(spec.workflow, "on") ?? require_check_main.get(spec.workflow, "true");
 	const declared = call === void 0 ? require_check_main.get(require_check_main.get(on, "workflow_dispatch"), "inputs") : void 0;
 	const called = require_check_main.get(require_check_main.get(on, "workflow_call"), "inputs");
-	return inputScope(call === void 0 ? declared ?? called : called, call, workflowScope);
+	return inputScope("workflow", call === void 0 ? declared ?? called : called, call, workflowScope);
 }
 /** The keys of the matrix that each step reads, what stands around the steps included; told once for all callers. */
 function keysOfSteps({ job, workflow }) {
@@ -11020,7 +11888,7 @@ var Collection = class {
 		} else if ("calls" in target) target.calls.add(call);
 		else {
 			const project = new ProjectDraft("workflow", `${caller.path}/${String(uses.value)}`, uses.place);
-			project.addContainer(await bareDockerAction(this.#tree, target.folder, uses, this.#diagnostics));
+			project.addContainer(await bareDockerAction(this.#tree, target.dockerfile, uses, call, this.#diagnostics));
 			project.offerNetwork(jobNetworkModel(uses.place));
 			const runner = targetOf(call.runners);
 			await this.#take(project.collected((draft) => {

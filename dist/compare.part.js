@@ -424,6 +424,8 @@ const predicates$2 = {
 	namespace: (_, [{ control }]) => namespaces[control?.name ?? ""] ?? "has a namespace of the host",
 	device: (names) => `has the ${require_main.plural("device", names.length)} ${require_main.quotedList(names)} of the host`,
 	devices: (names) => `may use the devices ${require_main.quotedList(names)} of the host`,
+	gpu: () => "is given GPUs or other accelerators of the host",
+	group: (names) => `is in the ${require_main.plural("group", names.length)} ${require_main.quotedList(names)}`,
 	unconfined: (_, [{ control }]) => control?.name ?? "",
 	hook: (names) => `runs a privileged ${require_main.quotedList(names)} hook`,
 	build: (_, [{ control }]) => `is built ${control?.name ?? ""}`,
@@ -1060,6 +1062,10 @@ const userSentences = ({ only }) => {
 	const [direction, scale] = weigh$2(was, is);
 	return [statement(direction, scale, words$1(was, is), users)];
 };
+/** One name for all that is root in the group of root: `0`, `root:root`. */
+function userName(what) {
+	return /^(?:root|0)(?::(?:root|0))?$/.test(what) ? "root" : what;
+}
 function isRoot({ what }) {
 	return /^(?:root|0)(?::|$)/.test(what);
 }
@@ -1074,7 +1080,8 @@ function weigh$2(was, is) {
 }
 function words$1(was, is) {
 	if (is === void 0) return `no longer says which user it runs as (it was ${user(was)}); its image decides`;
-	return `now runs as ${user(is)}${was === void 0 ? "" : ` instead of ${user(was)}`}`;
+	const name = was !== void 0 && isRoot(was) && isRoot(is) ? ({ what }) => require_main.quoted(what) : user;
+	return `now runs as ${name(is)}${was === void 0 ? "" : ` instead of ${name(was)}`}`;
 }
 function user(fact) {
 	return fact === void 0 ? "" : isRoot(fact) ? "root" : require_main.quoted(fact.what);
@@ -1170,26 +1177,57 @@ function isSaidElsewhere(fact, facts) {
 /** What a container controls of the host; the mounts by which it does so are said with it. */
 const hostSentences = ({ all, only }) => {
 	const { statements, left } = accessChanges(ofKind(only, "controls-host"), only);
+	const parts = {
+		base: partsOf(left.head, left.base),
+		head: partsOf(left.base, left.head)
+	};
+	const side = (name, other) => sideOf(left[name].filter((fact) => !parts[name].includes(fact)), parts[other], name, only, all[name]);
 	return [
 		...statements,
-		...sideOf(left.head, "head", only, all.head),
-		...sideOf(left.base, "base", only, all.base)
+		...side("head", "base"),
+		...side("base", "head")
 	];
 };
-function sideOf(facts, side, only, all) {
+/** @param parts what the other side has of it. */
+function sideOf(facts, parts, side, only, all) {
 	return Array.from(require_check_main.groupBy(facts, hostGroup).values(), (group) => {
+		const own = partsOf(group, parts);
 		const predicate = hostPredicate(group, side === "head");
 		const displaced = side === "head" ? displacedBy(group, only.base) : [];
-		const covers = {
-			base: displaced,
-			[side]: withMounts(group, only[side])
+		const said = withMounts(group, only[side]);
+		const covers = side === "head" ? {
+			base: [...displaced, ...own],
+			head: said
+		} : {
+			base: said,
+			head: withMounts(own, only.head)
 		};
 		const isOpen = isSocket(group[0]) && hasOpenSocket(all);
 		const scale = isOpen ? "steered" : scaleOf(group[0]);
-		if (side === "base") return statement("better", scale, ended(predicate), covers);
+		if (side === "base") return statement("better", scale, `${ended(predicate)}${butStill(own)}`, covers);
 		const end = isOpen ? ", and is reached from outside" : "";
 		return statement("worse", scale, `${require_main.now(predicate)}${end}${insteadOf(displaced)}`, covers);
 	});
+}
+/** Of some controls, those that are parts of another: to run privileged is to have every capability and every device. */
+function partsOf(wholes, facts) {
+	return facts.filter(({ control }) => wholes.some(({ control: whole }) => {
+		if (control === void 0 || whole === void 0) return false;
+		if (whole.by === "privileged") return partsOfPrivileged.has(control.by);
+		return whole.by === "capability" && whole.name === "ALL" && control.by === "capability";
+	}));
+}
+/** As rule `privileged` conceals them. */
+const partsOfPrivileged = /* @__PURE__ */ new Set([
+	"capability",
+	"device",
+	"devices",
+	"unconfined"
+]);
+function butStill(parts) {
+	const kind = (fact) => fact.control?.by === "unconfined" ? hostGroup(fact) : fact.control?.by ?? "";
+	const predicates = Array.from(require_check_main.groupBy(parts, kind).values(), (group) => hostPredicate(group));
+	return predicates.length === 0 ? "" : `, but still ${require_main.listed(predicates)}`;
 }
 /** What was mounted at the same place before, and gave nothing of the host. */
 function displacedBy(group, before) {
@@ -1679,9 +1717,20 @@ function wholeContainer(facts, side, index, isVariant = false) {
 		}
 	};
 }
-/** What makes two facts of a container the same. */
-function sameness({ kind, what }) {
-	return `${kind}\0${what}`;
+/** What makes two facts of a container the same: kind and `what`, but for what is only spelt otherwise. */
+function sameness({ kind, what, image }) {
+	return `${kind}\0${image === void 0 ? kind === "runs-as" ? userName(what) : what : imageName(image, what)}`;
+}
+/** An image by its full name: `nginx` is `docker.io/library/nginx`. @param what where something of it is unknown, or it is built. */
+function imageName({ registry, repository, tag, digest, build, built }, what) {
+	if (!(registry !== void 0 && repository !== void 0 && !what.includes("…")) || build !== void 0) return what;
+	return JSON.stringify([
+		registry,
+		repository,
+		tag,
+		digest,
+		built
+	]);
 }
 function onlyIn({ base, head }) {
 	const was = new Set(base.map(sameness));

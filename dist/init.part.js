@@ -33,7 +33,7 @@ async function init(folder) {
 }
 function projectFiles(projects) {
 	const files = projects.flatMap(({ kind, files }) => kind === "compose" ? files : []);
-	return [...new Set(files)].filter((file) => /\.ya?ml$/.test(file)).sort();
+	return [...new Set(files)].filter(require_check_main.isYamlName).sort();
 }
 /** A configuration that says what the defaults say, with what there is to say in comments. */
 function firstConfiguration({ compose, workflows, development, labels, until }) {

@@ -663,12 +663,12 @@ async function baseCommit(root, head, proposal, remote) {
 	if (head === proposal.base || head === proposal.given) return head;
 	if (proposal.kind === "merge-group") return proposal.base;
 	if (head === proposal.merge) {
-		const target = await targetOf(root, head, remote);
+		const target = await mergedInto(root, head, remote);
 		if (target !== void 0) return target;
 	}
 	const left = await mergeBase$1(root, head, proposal.base, remote);
 	if (left !== proposal.base || proposal.merge === void 0) return left;
-	const target = await targetOf(root, proposal.merge, remote);
+	const target = await mergedInto(root, proposal.merge, remote);
 	if (target === void 0 || target === left) return left;
 	const later = await mergeBase$1(root, head, target, remote);
 	return typeof later === "string" && later !== head ? later : left;
@@ -677,7 +677,7 @@ async function baseCommit(root, head, proposal, remote) {
 * The base of GitHub's own merge, its first parent. Only of that: of another commit, its author chose the parents.
 * Undefined where it is no merge, or not to be had.
 */
-async function targetOf(root, merge, remote) {
+async function mergedInto(root, merge, remote) {
 	const local = await ofGit(() => parentsOf$1(root, merge)) ?? [];
 	const parents = local.length > 0 ? local : await remote?.parents(merge) ?? [];
 	return "why" in parents || parents.length !== 2 ? void 0 : parents[0];

@@ -3,7 +3,7 @@ const require_check_main = require("./check-main.part.js");
 // src/collect/collected.ts
 /** Of the files of a project, those that have services: without environment files and what is built from. */
 function composeFilesOf({ files }) {
-	return files.filter((path) => /\.(?:ya?ml|json)$/.test(path));
+	return files.filter(require_check_main.isYamlName);
 }
 
 // src/compare/likeness.ts
@@ -231,7 +231,10 @@ const projectKeys = [({ model, files }) => JSON.stringify([
 	nameOf(model),
 	model.place.source.path
 ])];
-/** Of containers of one name, as a matrix makes them, those of one image belong together. */
+/**
+* Of containers of one name, as a matrix makes them, those of one image belong together. Whom nobody has named goes by
+* its image, and by another name with each version.
+*/
 const containerKeys = [
 	(container) => JSON.stringify([
 		originOf(container),
@@ -244,7 +247,22 @@ const containerKeys = [
 		nameOf(container),
 		container.place.source.path
 	]),
-	(container) => JSON.stringify([originOf(container), nameOf(container)])
+	(container) => JSON.stringify([originOf(container), nameOf(container)]),
+	(container) => {
+		const image = require_check_main.get(container, "image");
+		const [ref, registry, repository] = [
+			"ref",
+			"registry",
+			"repository"
+		].map((key) => require_check_main.stringOf(require_check_main.get(image, key)));
+		if (ref === void 0 || repository === void 0 || !nameOf(container).endsWith(ref)) return void 0;
+		return JSON.stringify([
+			originOf(container),
+			container.place.source.path,
+			registry,
+			repository
+		]);
+	}
 ];
 function traitsOfProject({ model }) {
 	return traitsOf(require_check_main.toJson(require_check_main.get(model, "containers") ?? model));
