@@ -32,8 +32,7 @@ deny contains result.violation(
 	"looks like a batch job: it runs once on mounted files, without ports and without anybody who depends on it",
 ) if {
 	some i, container in input.containers
-	container.origin == "service"
-	container.restart == "no"
+	_runs_once(container)
 	count(container.command) > 0
 	not class.of[i]
 	count(object.get(container, "ports", [])) == 0
@@ -45,6 +44,13 @@ deny contains result.violation(
 	count(object.get(container, "environment", [])) == 0
 	count(object.get(container, "depends_on", [])) == 0
 }
+
+_runs_once(container) if {
+	container.origin == "service"
+	container.restart == "no"
+}
+
+_runs_once(container) if container.origin == "compose-job"
 
 _needed contains name if {
 	some container in input.containers

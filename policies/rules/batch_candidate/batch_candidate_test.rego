@@ -22,3 +22,8 @@ test_allows_class if {
 	said := testing.said(batch_candidate.deny) with input as testing.service({"declared": {"class": "app"}, "command": ["report"], "restart": "no", "mounts": [testing.local("./in", "/in")]})
 	said == set()
 }
+
+test_denies_a_job_whose_nature_it_is if {
+	said := testing.said(batch_candidate.deny) with input as testing.service({"origin": "compose-job", "command": ["report"], "mounts": [testing.local("./in", "/in")]})
+	count(said) == 1
+}
