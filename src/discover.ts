@@ -38,13 +38,15 @@ const kinds: readonly (readonly [RegExp, CandidateKind])[] = [
 ];
 
 /** A folder or file whose name a template engine fills in (cookiecutter, copier, Helm's own templates). */
-const templatePath = /\{\{|\{%|(?:^|\/)templates\/.*\.tpl$/;
+const templatePath = /\{\{|\{%/;
 
 /** Files that may hold containers, by their names, in the order given. Templates are left out. */
 export function discover(files: readonly string[], selection: Selection): readonly Candidate[] {
-	const charts = files
-		.filter((path) => nameOf(path) === "Chart.yaml")
-		.map((path) => path.slice(0, -"Chart.yaml".length));
+	const templates = new Set(
+		files
+			.filter((path) => nameOf(path) === "Chart.yaml")
+			.map((path) => `${path.slice(0, -"Chart.yaml".length)}templates/`),
+	);
 	const included = selection.include.length === 0 ? () => true : (path: string) => matchesSome(selection.include, path);
 	const excluded =
 		selection.exclude.length === 0 ? () => false : (path: string) => matchesSome(selection.exclude, path);
@@ -52,10 +54,15 @@ export function discover(files: readonly string[], selection: Selection): readon
 	for (const path of files) {
 		const kind = kindOf(path);
 		if (kind === undefined || templatePath.test(path) || !included(path) || excluded(path)) continue;
-		if (charts.some((chart) => path.startsWith(`${chart}templates/`))) continue;
+		if (foldersOf(path).some((folder) => templates.has(folder))) continue;
 		candidates.push({ path, kind });
 	}
 	return candidates;
+}
+
+/** The folders that a path is in, each with the slash behind it, outermost first. */
+function foldersOf(path: string): readonly string[] {
+	return Array.from(path.matchAll(/\//g), ({ index }) => path.slice(0, index + 1));
 }
 
 /** What a file's name says that it is; undefined for a name that can hold nothing for us. */

@@ -3,6 +3,7 @@ import { looksLikeCompose, mayBeCompose } from "../src/compose-shape.ts";
 import { discover, kindOf } from "../src/discover.ts";
 import { Source } from "../src/source.ts";
 import { parseYaml } from "../src/yaml.ts";
+import { growth, inProportion } from "./growth.ts";
 
 test.each([
 	["compose.yaml", "compose"],
@@ -76,4 +77,10 @@ test.each([
 test("a glob that would match for hours is refused", () => {
 	const exclude = [`${"*a".repeat(30)}b`];
 	expect(() => discover([`${"a".repeat(200)}/compose.yaml`], { include: [], exclude })).toThrow(/more wildcards/);
+});
+
+test("files are told from the templates of charts in time in proportion to both", () => {
+	const charts = (count: number) =>
+		Array.from({ length: count }, (_, at) => [`c${at}/Chart.yaml`, `c${at}/templates/a.yaml`]).flat();
+	expect(growth(charts, (files) => discover(files, { include: [], exclude: [] }), 50)).toBeLessThan(inProportion);
 });
