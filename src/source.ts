@@ -51,7 +51,7 @@ export class Source {
 		const start = starts[number - 1];
 		if (start === undefined) return "";
 		const end = starts[number] ?? this.text.length;
-		return this.text.slice(start, end).replace(/[\r\n]+$/, "");
+		return this.text.slice(start, end).replace(/(?<![\r\n])[\r\n]+$/, "");
 	}
 
 	#starts(): number[] {

@@ -14,7 +14,7 @@ export function hostPath(written: string, base: "project" | "workspace"): HostPa
 	// As most are written; only the forms of Windows below begin otherwise.
 	if (/^\.{0,2}\/[^\\/]/.test(written) && !unclean.test(written))
 		return { source: written, relative_to: written.startsWith("/") ? "host" : base };
-	const pipe = /^(?:npipe:)?[\\/]{2,}\.[\\/]+pipe[\\/]+(.+)$/i.exec(written);
+	const pipe = /^(?:npipe:)?[\\/]{2,}\.[\\/]+pipe[\\/]+(.+)$/is.exec(written);
 	if (pipe?.[1] !== undefined) return { source: `\\\\.\\pipe\\${pipe[1].replaceAll("/", "\\")}`, relative_to: "host" };
 	const drive = /^([A-Za-z]):(?:[\\/](.*))?$/s.exec(written);
 	if (drive?.[1] !== undefined) {

@@ -46,7 +46,7 @@ function standing({ lines, above }: Outline, index: number): readonly string[] {
 }
 
 function bare(line: string): string {
-	return line.replace(/(?:#|\/\/)\s*bulkhead:.*$/, "").trim();
+	return line.replace(/(?:#|\/\/)\s*bulkhead:.*$/s, "").trim();
 }
 
 /** An item of a list stands deeper than its dash, which a key above it may share its column with. */

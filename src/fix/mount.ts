@@ -14,6 +14,9 @@ export function mountReadOnly(target: Target): readonly Edit[] | undefined {
 	return edit === undefined ? undefined : [edit];
 }
 
+/** Slashes that end a path, but the root's own. */
+const endSlashes = /(?<=^\/|[^/])\/+$/;
+
 /**
  * Paths of the host from which a read-only mount tells nothing, or hardly anything: for the others the file or folder
  * that is needed must be named (`lib.hostpath` of the policies).
@@ -38,7 +41,7 @@ const harmlessToRead = new Set([
 
 /** The same for a path of the host, where that is all that is to be done. */
 export function mountHostPathReadOnly(target: Target): readonly Edit[] | undefined {
-	const path = stringOf(get(valueAt(target.model, target.path), "source"))?.replace(/(?<=.)\/+$/, "");
+	const path = stringOf(get(valueAt(target.model, target.path), "source"))?.replace(endSlashes, "");
 	return path !== undefined && harmlessToRead.has(path) ? mountReadOnly(target) : undefined;
 }
 
@@ -99,8 +102,7 @@ function shortForm(place: Place, at: string): Edit | undefined {
 	const inner = unquoted(place);
 	const text = textAt(inner);
 	const match = /^[^:]+:(?<target>\/[^:$"'\\\s]*)(?<mode>:[\w,]+)?$/.exec(text);
-	if (match === null || match.groups?.target?.replace(/(?<=.)\/+$/, "") !== at.replace(/(?<=.)\/+$/, ""))
-		return undefined;
+	if (match === null || match.groups?.target?.replace(endSlashes, "") !== at.replace(endSlashes, "")) return undefined;
 	const mode = match.groups.mode;
 	if (mode === undefined) return { place: within(inner, text.length), text: ":ro" };
 	const writable = /(?<=[:,])rw(?=,|$)/.exec(text);

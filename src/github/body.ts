@@ -57,7 +57,7 @@ const reserve = 100 + maxFolds * 12;
 function openFenceIn(lines: readonly string[]): number | undefined {
 	let open: { readonly at: number; readonly fence: string } | undefined;
 	for (const [at, line] of lines.entries()) {
-		const [, fence = "", rest = ""] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
+		const [, fence = "", rest = ""] = /^ {0,3}(`{3,}|~{3,})(.*)$/s.exec(line) ?? [];
 		if (fence === "") continue;
 		if (open === undefined) open = { at, fence };
 		else if (fence.startsWith(open.fence) && rest.trim() === "") open = undefined;

@@ -64,7 +64,7 @@ export class GitHubClient {
 		if (token !== undefined && !/^[\x21-\x7e]+$/.test(token)) {
 			throw new UsageError("input token: it has characters that no token has");
 		}
-		this.#options = { ...defaults, ...options, url: options.url.replace(/\/+$/, "") };
+		this.#options = { ...defaults, ...options, url: options.url.replace(/(?<!\/)\/+$/, "") };
 		this.#token = token;
 		this.hasToken = token !== undefined;
 		this.#patience = new Patience(this.#options.patience);

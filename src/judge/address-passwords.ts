@@ -25,11 +25,12 @@ function wordStart(text: string, from: number, end: number): number {
 
 /** Where the password begins of the first address in a word that has one. `host:80/` is a port. */
 function passwordStart(text: string, from: number, end: number): number | undefined {
-	for (let at = text.indexOf("://", from); at !== -1 && at < end; at = text.indexOf("://", at + 1)) {
+	const word = text.slice(from, end);
+	for (let at = word.indexOf("://"); at !== -1; at = word.indexOf("://", at + 1)) {
 		user.lastIndex = at;
-		const start = user.test(text) ? user.lastIndex : end;
+		const start = user.test(word) ? user.lastIndex : word.length;
 		port.lastIndex = start;
-		if (start < end && !port.test(text)) return start;
+		if (start < word.length && !port.test(word)) return from + start;
 	}
 	return undefined;
 }

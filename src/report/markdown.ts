@@ -42,7 +42,7 @@ export function cell(markdown: string): string {
 	return markdown
 		.trim()
 		.replaceAll("|", "\\|")
-		.replace(/\s*\n\s*/g, " ");
+		.replace(/(?<!\s)\s*\n\s*/g, " ");
 }
 
 /** A link whose text is already Markdown; without an address only the text. */

@@ -115,7 +115,7 @@ function resultsOf(kept: readonly Finding[], ids: readonly string[], { compariso
  * whole repository the uploader's own, of workflow, job and matrix, tells more apart, and it gives none to what has one.
  */
 function automationOf(paths: readonly string[]): Pick<Run, "automationDetails"> {
-	const parts = paths.map((path) => posix.normalize(path.replaceAll("\\", "/")).replace(/(?<=.)\/+$/, ""));
+	const parts = paths.map((path) => posix.normalize(path.replaceAll("\\", "/")).replace(/(?<=[^/])\/+$/, ""));
 	const isWhole =
 		parts.length === 0 || parts.some((path) => path === "." || path === "" || /^(?:\/|\.\.|\w:)/.test(path));
 	if (isWhole) return {};

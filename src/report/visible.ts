@@ -12,7 +12,7 @@ export function visible(text: string): string {
  * aside, and those with `##[` anywhere.
  */
 export function withoutCommands(report: string): string {
-	return report.replace(/^([^\S\n]*)::/gm, "$1\\u{3a}:").replaceAll("##[", "#\\u{23}[");
+	return report.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, "$1\\u{3a}:").replaceAll("##[", "#\\u{23}[");
 }
 
 /**

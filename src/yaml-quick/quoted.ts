@@ -53,8 +53,8 @@ function quotedText(cursor: Cursor, start: number, column: number): string {
 	cursor.at = at + 1;
 	const written = text.slice(start + 1, at);
 	if (quote === 34 && !isBare)
-		return written.replace(isFolded ? /\\(\n[ \t\n]*|.)|[ \t]*\n[ \t\n]*/gs : /\\(\n[ \t]*|.)/gs, unescaped);
-	const inner = isFolded ? written.replace(/[ \t]*\n[ \t\n]*/g, folded) : written;
+		return written.replace(isFolded ? /\\(\n[ \t\n]*|.)|(?<![ \t])[ \t]*\n[ \t\n]*/gs : /\\(\n[ \t]*|.)/gs, unescaped);
+	const inner = isFolded ? written.replace(/(?<![ \t])[ \t]*\n[ \t\n]*/g, folded) : written;
 	return isBare ? inner : inner.replaceAll("''", "'");
 }
 

@@ -83,9 +83,12 @@ test.each([
 	expect(maskSpans(line, secretSpansOfLine(line))).toBe(expected);
 });
 
-test.each(["a", "a=", "://a:", "-a ", "password: ", "mysql "])("a line of %j takes time in proportion", (part) => {
-	expect(growth((size) => part.repeat(size), secretSpansOfLine, 100)).toBeLessThan(inProportion);
-});
+test.each(["a", "a=", "://a:", "-a ", "password: ", "mysql ", "mysql-", "a:b@"])(
+	"a line of %j takes time in proportion",
+	(part) => {
+		expect(growth((size) => part.repeat(size), secretSpansOfLine, 100)).toBeLessThan(inProportion);
+	},
+);
 
 test("addresses that never come to an @ take time in proportion", () => {
 	expect(maskText("://a:".repeat(40_000))).toBe("://a:".repeat(40_000));

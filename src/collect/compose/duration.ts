@@ -65,5 +65,5 @@ export function printDuration(duration: bigint): string {
 
 function decimal(size: bigint, unit: bigint): string {
 	const part = String(size % unit).padStart(String(unit).length - 1, "0");
-	return `${size / unit}${`.${part}`.replace(/\.?0+$/, "")}`;
+	return `${size / unit}${`.${part}`.replace(/\.?(?<!0)0+$/, "")}`;
 }

@@ -21,7 +21,7 @@ export function parseUnsigned(text: string, bits: number): number | bigint | und
 
 /** `strconv.ParseFloat(text, 64)`, without hexadecimal. */
 export function parseFloat64(text: string): number | undefined {
-	if (/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(text)) {
+	if (/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/.test(text)) {
 		const value = Number(text);
 		return Number.isFinite(value) ? value : undefined;
 	}

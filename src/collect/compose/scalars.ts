@@ -118,7 +118,7 @@ function readTimestamp(text: string): string | undefined {
 	const clock = `${two(hourT ?? hour)}:${two(minuteT ?? minute)}:${two(secondT ?? second)}`;
 	const check = new Date(`${date}T${clock}Z`);
 	if (Number.isNaN(check.getTime()) || !check.toISOString().startsWith(date)) return undefined;
-	return `${date}T${clock}${(partT ?? part ?? "").replace(/\.?0+$/, "")}${zone ?? "Z"}`;
+	return `${date}T${clock}${(partT ?? part ?? "").replace(/\.?(?<!0)0+$/, "")}${zone ?? "Z"}`;
 }
 
 function sprintNumber(value: number): string {

@@ -35,11 +35,16 @@ export async function featureGrants(tree: Tree, folder: string, features: Value 
 			words.push(...(await localFeature(tree, folder, id, entry.key)));
 			continue;
 		}
-		const name = id.replace(/@.*$/s, "").replace(/:[^/]*$/, "");
+		const name = withoutTag(id.replace(/@.*$/s, ""));
 		const grants = published.find(([pattern]) => pattern.test(name))?.[1] ?? [];
 		words.push(...grants.map((value) => ({ value, place: entry.key })));
 	}
 	return { words };
+}
+
+function withoutTag(id: string): string {
+	const at = id.indexOf(":", id.lastIndexOf("/") + 1);
+	return at === -1 ? id : id.slice(0, at);
 }
 
 /** A feature of the tree says itself what it needs; the dev container that asks for it is where that counts. */

@@ -45,7 +45,7 @@ const checks: Readonly<Record<Kind, Check>> = {
 	"cgroup-rule": ({ value }) =>
 		/^[acb] ([0-9]+|\*):([0-9]+|\*) [rwm]{1,3}$/.test(value) ? undefined : `invalid device cgroup format '${value}'`,
 	dns: ({ value }) => (isAddress(value.trim()) ? undefined : `IP address is not correctly formatted: ${value}`),
-	"dns-search": ({ value }) => domainFault(value.replace(/^ +| +$/g, "")),
+	"dns-search": ({ value }) => domainFault(value.replace(/^ +|(?<! ) +$/g, "")),
 	env: ({ value }) => (/^(?:$|=)/.test(value) ? `invalid environment variable: ${value}` : undefined),
 	"extra-host": ({ value }) => extraHostFault(value),
 	gpus: faultOf(readGpus),
@@ -85,7 +85,7 @@ function sizeFault(text: string): string | undefined {
 	if (at === -1) return `invalid size: '${text}'`;
 	const number = text[at] === " " ? text.slice(0, at) : text.slice(0, at + 1);
 	const suffix = text.slice(at + 1);
-	if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(number)) return numberError("ParseFloat", number, "syntax");
+	if (!/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(number)) return numberError("ParseFloat", number, "syntax");
 	if (number.startsWith("-")) return `invalid size: '${text}'`;
 	return `invalid suffix: '${suffix.length > 3 ? suffix : suffix.toLowerCase()}'`;
 }
@@ -95,7 +95,7 @@ const domain =
 
 function domainFault(text: string): string | undefined {
 	if (text === ".") return undefined;
-	return /[a-zA-Z]/.test(text) && domain.test(text) && text.replace(/\.?\s*$/, "").length < 255
+	return /[a-zA-Z]/.test(text) && domain.test(text) && text.trimEnd().replace(/\.$/, "").length < 255
 		? undefined
 		: `${text} is not a valid domain`;
 }

@@ -110,7 +110,7 @@ function pathOf(written: string, base: Base): HostPath {
 
 /** The folder that a variable or expression of this name holds: `.` or `~`. */
 function folderOf(name: string | undefined): "." | "~" | undefined {
-	const plain = name?.replace(/^[${(\s`]+|[\s)}`]+$/g, "").toLowerCase() ?? "";
+	const plain = name?.replace(/^[${(\s`]+|(?<![\s)}`])[\s)}`]+$/g, "").toLowerCase() ?? "";
 	if (["pwd", "cwd", "get-location", "github_workspace", "github.workspace", "env.github_workspace"].includes(plain)) {
 		return ".";
 	}

@@ -22,7 +22,7 @@ export type NetworkOption = {
  * @see https://github.com/docker/cli/blob/v29.9.3/opts/network.go
  */
 export function readNetwork(word: Word): NetworkOption | Refusal {
-	if (!/\w+=\w+/.test(word.value.replaceAll(unknownPart, "x"))) {
+	if (!/\w=\w/.test(word.value.replaceAll(unknownPart, "x"))) {
 		return { target: word, aliases: [], driverOptions: [], linkLocal: [] };
 	}
 	const fields = csvFields(word);

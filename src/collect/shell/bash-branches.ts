@@ -92,5 +92,5 @@ function operandsOf(node: Syntax): readonly Syntax[] {
 
 /** Whether nothing is run behind these statements. */
 function leaves(text: string): boolean {
-	return /(?:^|[\s;&|{(])(?:exit|return|continue|break)(?:[ \t]+[^\s;&|]+)?[\s;})]*$/.test(text);
+	return /(?:^|[\s;&|{(])(?:exit|return|continue|break)(?:[ \t]+[^\s;&|]+(?![^\s;&|]))?[\s;})]*$/.test(text);
 }

@@ -234,7 +234,9 @@ export class BashWords {
 
 	#substitution(node: Syntax, mode: Mode): readonly Piece[] {
 		const host = this.place(node);
-		const inner = this.#textOf(node).replace(/^(?:\$\(|`)\s*|\s*(?:\)|`)$/g, "");
+		const inner = this.#textOf(node)
+			.replace(/^(?:\$\(|`)|[)`]$/g, "")
+			.trim();
 		const at = (text: string): readonly Piece[] => [{ part: { text, place: host, exact: false }, splits: false }];
 		if (/^(?:pwd(?:\s+-[LP])?|realpath\s+\.|readlink\s+-f\s+\.)$/.test(inner) && this.#state.directory !== undefined) {
 			return at(inWorkspace(this.#state.directory));

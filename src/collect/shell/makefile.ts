@@ -28,7 +28,7 @@ export function recipeLines(source: Source): readonly RecipeLine[] {
 			const value = assignment[3] ?? "";
 			const from = end - value.length;
 			const text = expand(
-				exact(source, from, from + value.replace(/\s+#.*$/s, "").trimEnd().length),
+				exact(source, from, from + value.replace(/(?<!\s)\s+#.*$/s, "").trimEnd().length),
 				variables,
 				source,
 			);

@@ -83,7 +83,7 @@ export class PowerShellWords {
 
 	#call(inner: string, start: number, end: number): Part {
 		const place = this.#place(start, end);
-		const isHere = /^\s*(?:get-location|gl|pwd)\s*$|^\s*\(?\s*(?:get-location|pwd)\s*\)?\.path\s*$/i.test(inner);
+		const isHere = /^\s*(?:get-location|gl|pwd)\s*$|^\s*(?:\(\s*)?(?:get-location|pwd)\s*\)?\.path\s*$/i.test(inner);
 		if (isHere && this.#state.directory !== undefined)
 			return { text: inWorkspace(this.#state.directory), place, exact: false };
 		return unknownAt(place, [inner.trim()]);

@@ -19,14 +19,14 @@ export function declarationAt(place: Place, diagnostics: Diagnostic[]): Mapping 
 
 type Comment = { readonly text: string; readonly place: Place };
 
-const pattern = /#\s*bulkhead:\s*(.*\S)\s*$/;
+const pattern = /#\s*bulkhead:\s*(\S.*)$/s;
 
 function commentOn(source: Source, line: number): Comment | undefined {
 	const text = source.line(line);
 	const match = pattern.exec(text);
 	if (match?.[1] === undefined || match[1].startsWith("ignore")) return undefined;
 	const start = offsetOf(source, line) + match.index;
-	return { text: match[1], place: { source, start, end: start + match[0].trimEnd().length } };
+	return { text: match[1].trimEnd(), place: { source, start, end: start + match[0].trimEnd().length } };
 }
 
 function above(source: Source, line: number): Comment | undefined {
@@ -48,7 +48,7 @@ const egresses = ["none", "internal", "any"] as const;
 function read(comment: Comment, diagnostics: Diagnostic[]): Mapping | undefined {
 	const { place } = comment;
 	const fields = new Map<string, string>();
-	for (const match of comment.text.matchAll(/([\w-]+)=(?:"([^"]*)"|'([^']*)'|(\S+))/g)) {
+	for (const match of comment.text.matchAll(/(?<![\w-])([\w-]+)=(?:"([^"]*)"|'([^']*)'|(\S+))/g)) {
 		fields.set(match[1] ?? "", match[2] ?? match[3] ?? match[4] ?? "");
 	}
 	const refuse = (message: string) => {

@@ -205,7 +205,7 @@ function markBuilt(container: Mapping, built: ReadonlySet<string>): Mapping {
 }
 
 function withTag(ref: string): string {
-	return /:[^/]+$/.test(ref) ? ref : `${ref}:latest`;
+	return /:./s.test(ref.slice(ref.lastIndexOf("/") + 1)) ? ref : `${ref}:latest`;
 }
 
 function filesOf(value: Value): readonly string[] {

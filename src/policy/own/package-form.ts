@@ -59,6 +59,6 @@ function wordOf(text: string): string {
 		text
 			.toLowerCase()
 			.replace(/[^a-z0-9]+/g, "_")
-			.replace(/^[^a-z]+|_+$/g, "") || "some_rule"
+			.replace(/^[^a-z]+|(?<!_)_+$/g, "") || "some_rule"
 	);
 }

@@ -19,5 +19,5 @@ function addDiagram(room: Room, mermaid: string): void {
 export function fenced(text: string, language: string): string {
 	const runs = (text.match(/`+/g) ?? []).map((run) => run.length);
 	const fence = "`".repeat(Math.max(3, ...runs.map((length) => length + 1)));
-	return `\n${fence}${language}\n${text.replace(/\n*$/, "")}\n${fence}\n`;
+	return `\n${fence}${language}\n${text.replace(/(?<!\n)\n+$/, "")}\n${fence}\n`;
 }
