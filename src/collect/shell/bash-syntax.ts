@@ -1,6 +1,7 @@
 import type { Bounds } from "../../bounds.ts";
 import { mayStart } from "./engine-command.ts";
 import type { Node } from "./grammar.ts";
+import { HandedOn } from "./handed-on.ts";
 import { isIdleCommand } from "./idle-mention.ts";
 import { mentionsCommand } from "./mention.ts";
 import { readOnce, type Syntax } from "./syntax.ts";
@@ -13,8 +14,9 @@ import { readOnce, type Syntax } from "./syntax.ts";
 export function bashSyntax(script: string, bounds: Bounds | undefined): Promise<Syntax> {
 	const text = withoutComments(script);
 	return readOnce("bash", text, bounds, (root) => {
-		const tree = new Reading(text).statement(root, undefined);
-		return hasCommand(tree, text) ? tree : { ...tree, children: [] };
+		const handedOn = new HandedOn(text);
+		const tree = new Reading(text, handedOn).statement(root, undefined);
+		return hasCommand(tree, text, handedOn) ? tree : { ...tree, children: [] };
 	});
 }
 
@@ -27,12 +29,13 @@ function withoutComments(text: string): string {
 }
 
 /** Whether a statement has a command that matters for itself, however deep. */
-function hasCommand(node: Syntax, text: string, parent?: Syntax): boolean {
+function hasCommand(node: Syntax, text: string, handedOn: HandedOn, parent?: Syntax): boolean {
 	if (node.type === "command") {
 		const written = text.slice(node.start, node.end);
+		if (handedOn.runs(written)) return true;
 		if (!changesState.test(written) && mayMatter(written, parent?.type === "redirected_statement")) return true;
 	}
-	return node.children.some((child) => hasCommand(child, text, node));
+	return node.children.some((child) => hasCommand(child, text, handedOn, node));
 }
 
 /** Whether a text runs other commands inside. */
@@ -75,9 +78,11 @@ function functionsIn(text: string): ReadonlySet<string> {
 class Reading {
 	readonly #text: string;
 	readonly #functions: ReadonlySet<string>;
+	readonly #handedOn: HandedOn;
 
-	constructor(text: string) {
+	constructor(text: string, handedOn: HandedOn) {
 		this.#text = text;
+		this.#handedOn = handedOn;
 		this.#functions = functionsIn(text);
 	}
 
@@ -98,8 +103,9 @@ class Reading {
 				const isWhole = asked !== undefined || isReadWhole(child.type, type);
 				const role = child.startIndex > node.startIndex ? operator : undefined;
 				const read = isWhole ? this.#whole(child, child.type, asked) : this.statement(child, type, role);
-				// Of a statement in which nothing stands, nothing can come.
-				if (isWhole || read.children.length > 0 || this.#changesVariables(child)) children.push(read);
+				// Of a statement in which nothing stands, nothing can come, but to what reads it in a pipe.
+				if (isWhole || read.children.length > 0 || type === "pipeline" || this.#changesVariables(child))
+					children.push(read);
 			}
 		}
 		return { type, start: node.startIndex, end: node.endIndex, isNamed: true, field, children };
@@ -111,10 +117,11 @@ class Reading {
 		);
 	}
 
-	/** A call of a function may matter too. */
+	/** A call of a function may matter too, and what one command hands on to another. */
 	#mayMatter(written: string, isRedirected: boolean): boolean {
 		const name = this.#functions.size === 0 ? undefined : nameAt(written);
-		return (name !== undefined && this.#functions.has(name)) || mayMatter(written, isRedirected);
+		if (name !== undefined && this.#functions.has(name)) return true;
+		return this.#handedOn.prints(written) || this.#handedOn.runs(written) || mayMatter(written, isRedirected);
 	}
 
 	/** A node with all that is in it. */

@@ -5,9 +5,13 @@ import { BashState, wordsFrom } from "./bash-state.ts";
 import { bashSyntax, mayMatter, nameAt, substitutes } from "./bash-syntax.ts";
 import { BashWords } from "./bash-words.ts";
 import { literalOf, type ShellCommand, type ShellWord } from "./command.ts";
+import { HandedOn } from "./handed-on.ts";
+import { printedBy, teedTo } from "./printed.ts";
 import type { ScriptContext } from "./script-context.ts";
 import type { Syntax } from "./syntax.ts";
-import { join, slice, type Text } from "./text.ts";
+import { join, partsOf, slice, type Text } from "./text.ts";
+import { unwrapped } from "./wrapper.ts";
+import { WrittenFiles } from "./written-files.ts";
 
 /**
  * The commands of a bash (or sh) script in the order in which they are written, words expanded: quotes and escapes
@@ -20,9 +24,10 @@ export async function bashCommands(script: Text, context: ScriptContext): Promis
 	const commands: ShellCommand[] = [];
 	// Where no command matters, its variables need not be read, nor where they are written.
 	if (root.children.length === 0) return commands;
+	const handedOn = new HandedOn(script.text);
 	let ways = 1;
 	for (let way = 0; way < ways; way++) {
-		const reader = new BashReader(script, context, way);
+		const reader = new BashReader(script, context, way, handedOn);
 		reader.read(root);
 		ways = Math.max(ways, reader.ways);
 		for (const one of reader.commands.sort((left, right) => left.start - right.start)) commands.push(one);
@@ -41,12 +46,19 @@ class BashReader {
 	readonly #called = new Set<Syntax>();
 	/** Functions that are being read. */
 	readonly #calling = new Set<Syntax>();
+	readonly #handedOn: HandedOn;
+	readonly #files = new WrittenFiles();
+	/** What the command that is read gets from the one ahead of its pipe, where that is known. */
+	#input: Text | undefined;
+	/** What has been printed since somebody began to listen, as far as that is known. */
+	#printed: Text[] = [];
 	/** How much of the script was read more than once: UTF-16 code units. */
 	#repeated = 0;
 	#said = false;
 
-	constructor(script: Text, context: ScriptContext, way: number) {
+	constructor(script: Text, context: ScriptContext, way: number, handedOn: HandedOn) {
 		this.#script = script;
+		this.#handedOn = handedOn;
 		this.#bounds = context.bounds;
 		this.#state = new BashState(context, way, context.bounds.limits["script-ways"], script.segments[0]?.place);
 		this.#words = new BashWords(script, this.#state, context.scriptFolder);
@@ -100,7 +112,10 @@ class BashReader {
 				return;
 			}
 			case "pipeline":
-				for (const child of node.children) this.#state.apart(() => this.#visit(child, node));
+				this.#pipe(node);
+				return;
+			case "redirected_statement":
+				this.#redirected(node);
 				return;
 			case "subshell":
 			case "command_substitution":
@@ -130,6 +145,59 @@ class BashReader {
 		for (const child of node.children) this.#visit(child, node);
 	}
 
+	/** Each command reads what the one ahead of it prints. */
+	#pipe(node: Syntax): void {
+		const outer = this.#input;
+		for (const child of node.children) {
+			const printed = this.#listen(() => this.#state.apart(() => this.#visit(child, node)));
+			this.#input = printed;
+		}
+		if (this.#input !== undefined) this.#printed.push(this.#input);
+		this.#input = outer;
+	}
+
+	/** A statement whose output goes to a file, or has a here-document, to which the rest of its line belongs. */
+	#redirected(node: Syntax): void {
+		const parts = node.children.flatMap((child) => (child.type === "heredoc_redirect" ? child.children : [child]));
+		const rest = node.children.flatMap((child) => (child.type === "heredoc_redirect" ? restOfLine(child) : []));
+		const printed = this.#listen(() => {
+			for (const child of parts) if (!rest.includes(child)) this.#visit(child, node);
+		});
+		const isWritten = parts.filter((part) => this.#writes(part, printed)).length > 0;
+		const [first, ...others] = rest;
+		if (first?.type === "pipeline") {
+			const outer = this.#input;
+			this.#input = isWritten ? undefined : printed;
+			this.#pipe(first);
+			this.#input = outer;
+		} else {
+			if (printed !== undefined && !isWritten) this.#printed.push(printed);
+			if (first !== undefined) this.#visit(first);
+		}
+		for (const child of others) this.#visit(child);
+	}
+
+	/** Whether a part of a statement sends its output to a file; what it prints is in it then. */
+	#writes(part: Syntax, printed: Text | undefined): boolean {
+		const operator =
+			part.type === "file_redirect" ? /^[1&]?(>>|>)\|?(?![&(])/.exec(this.#textOf(part))?.[1] : undefined;
+		const target = part.children.find(({ type }) => type !== "file_descriptor");
+		if (operator === undefined || target === undefined) return false;
+		const [path] = this.#words.expand(target);
+		if (path !== undefined) this.#files.write(path, this.#state.directory, printed, operator === ">>");
+		return true;
+	}
+
+	/** What is printed meanwhile, as far as that is known; undefined where nothing is. */
+	#listen(read: () => void): Text | undefined {
+		const outer = this.#printed;
+		this.#printed = [];
+		read();
+		const printed = this.#printed.length === 0 ? undefined : join(this.#printed.flatMap(partsOf));
+		this.#printed = outer;
+		return printed;
+	}
+
 	#branches({ always, branches, isComplete }: Branches, node: Syntax): void {
 		for (const child of always) this.#visit(child, node);
 		const readings = branches.map(({ nodes, leaves }) => ({
@@ -151,7 +219,9 @@ class BashReader {
 		const redirected = parent?.type === "redirected_statement" ? parent : undefined;
 		const written = this.#textOf(node);
 		const called = this.#functions.get(nameAt(written) ?? "");
-		if (called === undefined && !mayMatter(written, redirected !== undefined)) return;
+		const prints = this.#handedOn.prints(written);
+		const runs = this.#handedOn.runs(written);
+		if (called === undefined && !prints && !runs && !mayMatter(written, redirected !== undefined)) return;
 		const assignments = new Map<string, Text>();
 		const words: ShellWord[] = [];
 		this.#state.cut = false;
@@ -173,7 +243,12 @@ class BashReader {
 			return;
 		}
 		this.#take(name, rest);
-		const input = this.#inputOf(node) ?? (redirected && this.#inputOf(redirected));
+		const input = this.#inputOf(node) ?? (redirected && this.#inputOf(redirected)) ?? this.#input;
+		if (prints) {
+			this.#print(unwrapped(words).words, input);
+			return;
+		}
+		const files = runs ? this.#filesNamedBy(words) : undefined;
 		const isCut = this.#state.cut;
 		this.commands.push({
 			words,
@@ -182,10 +257,28 @@ class BashReader {
 			isExported: this.#state.exported(),
 			directory: this.#state.directory,
 			...(input === undefined ? {} : { input }),
+			...(files === undefined ? {} : { files }),
 			start: node.start,
 			script: this.#script,
 			...(isCut ? { cut: true } : {}),
 		});
+	}
+
+	#print(words: readonly ShellWord[], input: Text | undefined): void {
+		const { directory } = this.#state;
+		const printed = printedBy(words, input, (path) => this.#files.read(path, directory));
+		if (printed !== undefined) this.#printed.push(printed);
+		const { files, appends } = teedTo(words);
+		for (const path of files) this.#files.write(path, directory, input, appends);
+	}
+
+	#filesNamedBy(words: readonly ShellWord[]): ReadonlyMap<string, Text> {
+		const files = new Map<string, Text>();
+		for (const word of words) {
+			const text = this.#files.read(word, this.#state.directory);
+			if (text !== undefined) files.set(word.text.text, text);
+		}
+		return files;
 	}
 
 	/** What a function does with some arguments; undefined where nobody can tell them. */
@@ -229,12 +322,17 @@ class BashReader {
 		if (place !== undefined) for (const one of setAtRunTime(name, texts)) this.#state.forget(one, place.place);
 	}
 
-	/** The here-document or here-string of a command, or of the statement that redirects it. */
+	/** The here-document, here-string or written file of a command, or of the statement that redirects it. */
 	#inputOf(statement: Syntax): Text | undefined {
-		if (!this.#textOf(statement).includes("<<")) return undefined;
-		for (const { type, children } of statement.children) {
+		if (!this.#textOf(statement).includes("<")) return undefined;
+		for (const part of statement.children) {
+			const { type, children } = part;
 			const last = children.at(-1);
 			if (type === "herestring_redirect" && last !== undefined) return this.#words.joined(last)[0]?.text;
+			if (type === "file_redirect" && last !== undefined && /^0?<(?![&(])/.test(this.#textOf(part))) {
+				const [path] = this.#words.expand(last);
+				return path && this.#files.read(path, this.#state.directory);
+			}
 			const body = type === "heredoc_redirect" ? children.find((child) => child.type === "heredoc_body") : undefined;
 			if (body === undefined) continue;
 			const start = children.find((child) => child.type === "heredoc_start");
@@ -338,6 +436,11 @@ function joinedWhereTheyTouch(parts: readonly Syntax[], text: string): readonly 
 
 function isWord({ type }: Syntax): boolean {
 	return !type.endsWith("redirect") && type !== "variable_assignment";
+}
+
+/** What else stands in the line that a here-document begins in: to the grammar, it belongs to that. */
+function restOfLine(redirect: Syntax): readonly Syntax[] {
+	return redirect.children.filter(({ type }) => !/_redirect$|^heredoc_/.test(type));
 }
 
 /** Arguments that stand behind a redirection (`docker run >log alpine`): to the grammar, they belong to it. */

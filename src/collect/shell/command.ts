@@ -1,6 +1,6 @@
 import type { Place } from "../../source.ts";
 import { unknownPart } from "../docker/word.ts";
-import { join, type Part, type Text, type TextWord, wordOf } from "./text.ts";
+import { join, type Part, partsOf, type Text, type TextWord, wordOf } from "./text.ts";
 
 /** A command of a script after expansion, wherever in the script it stands. */
 export type ShellCommand = {
@@ -14,8 +14,10 @@ export type ShellCommand = {
 	readonly isExported: (name: string) => boolean;
 	/** Folder that the command runs in, from the checkout's root; undefined where nobody can tell. */
 	readonly directory: string | undefined;
-	/** The body of a here-document that the command reads. */
+	/** What the command reads, where that is written out: a here-document, or what another command prints. */
 	readonly input?: Text;
+	/** What is in the files that its words name, where the script has written them; by word. */
+	readonly files?: ReadonlyMap<string, Text>;
 	/** Offset in the script's text. */
 	readonly start: number;
 	/** A function or a branch of the script may leave it out, or run it many times. */
@@ -36,6 +38,16 @@ export function textWord(word: ShellWord): TextWord {
 /** The word's text where all of it is known. */
 export function literalOf(word: ShellWord | undefined): string | undefined {
 	return word === undefined || word.text.text.includes(unknownPart) ? undefined : word.text.text;
+}
+
+/** The words with a blank between each two. */
+export function withBlanks(words: readonly ShellWord[]): Text {
+	return join(
+		words.flatMap((word, index) => {
+			const parts = partsOf(word.text);
+			return index === 0 ? parts : [{ text: " ", place: word.place, exact: false }, ...parts];
+		}),
+	);
 }
 
 /** What a word looks like to people: unknown parts as they are written. */

@@ -1,17 +1,23 @@
-import { literalOf, type ShellCommand, type ShellWord } from "./command.ts";
+import { literalOf, type ShellCommand, type ShellWord, withBlanks } from "./command.ts";
 import { nameOfProgram } from "./program-name.ts";
-import { join, partsOf, type Text } from "./text.ts";
+import type { Text } from "./text.ts";
 
 /** A script that a command runs; `arguments` are `$1` and so on, where the command says them. */
 export type NestedScript = { readonly text: Text; readonly arguments?: readonly ShellWord[] };
 
-/** A script in an argument, in a here-document or in a here-string: `bash -c '…'`, `eval "…"`, `bash <<EOF`. */
+/**
+ * A script in an argument, in what a shell reads, or in a file that the script around it has written: `bash -c '…'`,
+ * `eval "…"`, `bash <<EOF`, `./written.sh`. What a shell on another machine runs (`ssh`) is not looked at.
+ */
 export function scriptIn(words: readonly ShellWord[], command: ShellCommand): NestedScript | undefined {
 	const [first, ...rest] = words;
 	const name = nameOfProgram(first);
 	if (name === undefined) return undefined;
-	if (isShell.test(name)) return scriptOfShell(rest, command.input);
+	if (isShell.test(name)) return scriptOfShell(rest, command);
 	switch (name) {
+		case "source":
+		case ".":
+			return inFile(rest, command);
 		case "eval":
 			return { text: withBlanks(rest) };
 		case "trap": {
@@ -24,8 +30,14 @@ export function scriptIn(words: readonly ShellWord[], command: ShellCommand): Ne
 			return script === rest[0] || script === undefined ? undefined : { text: script.text };
 		}
 		default:
-			return undefined;
+			return first?.text.text.includes("/") ? inFile(words, command) : undefined;
 	}
+}
+
+/** The file that the first of some words names, and the others for it. */
+function inFile([file, ...others]: readonly ShellWord[], { files }: ShellCommand): NestedScript | undefined {
+	const text = file && files?.get(file.text.text);
+	return text && { text, arguments: others };
 }
 
 /** Whether a program may run a script that is one of its arguments or its input. */
@@ -36,7 +48,8 @@ export function runsScripts(program: string): boolean {
 const isShell = /^(?:ba|da|z|k)?sh$/;
 
 /** @see https://www.gnu.org/software/bash/manual/html_node/Invoking-Bash.html */
-function scriptOfShell(words: readonly ShellWord[], input: Text | undefined): NestedScript | undefined {
+function scriptOfShell(words: readonly ShellWord[], command: ShellCommand): NestedScript | undefined {
+	const { input } = command;
 	let isArgument = false;
 	let isInput = false;
 	let at = 0;
@@ -53,17 +66,8 @@ function scriptOfShell(words: readonly ShellWord[], input: Text | undefined): Ne
 	}
 	const script = words[at];
 	if (isArgument) return script && { text: script.text, arguments: words.slice(at + 2) };
+	if (!isInput && script !== undefined && literalOf(script) !== "/dev/stdin") return inFile(words.slice(at), command);
 	if (input === undefined) return undefined;
 	if (isInput || script === undefined) return { text: input, arguments: words.slice(at) };
-	return literalOf(script) === "/dev/stdin" ? { text: input, arguments: words.slice(at + 1) } : undefined;
-}
-
-/** The words with a blank between each two. */
-function withBlanks(words: readonly ShellWord[]): Text {
-	return join(
-		words.flatMap((word, index) => {
-			const parts = partsOf(word.text);
-			return index === 0 ? parts : [{ text: " ", place: word.place, exact: false }, ...parts];
-		}),
-	);
+	return { text: input, arguments: words.slice(at + 1) };
 }

@@ -1,0 +1,54 @@
+/**
+ * What of a bash script some of its commands print for others to run: what is piped to a shell, and files that it
+ * writes and names again. Told from how the script is written, so that what matters to neither is not read.
+ */
+export class HandedOn {
+	readonly #toShell: boolean;
+	/** Names of files, without their folders. */
+	readonly #files: ReadonlySet<string>;
+
+	constructor(script: string) {
+		this.#toShell = pipedToShell.test(script);
+		this.#files = namedAgain(script);
+	}
+
+	/** Whether a command may print what another runs. */
+	prints(written: string): boolean {
+		return (this.#toShell || this.#files.size > 0) && printing.test(written);
+	}
+
+	/** Whether a command may run what another has printed. */
+	runs(written: string): boolean {
+		if (!this.#toShell && this.#files.size === 0) return false;
+		return shell.test(written) || namesIn(written).some((name) => this.#files.has(name));
+	}
+}
+
+const pipedToShell = /\|&?[^|\n]*?\b(?:ba|da|z|k)?sh(?=[\s;&|)}]|$)/;
+
+const shell = /(?:^|[\s/])(?:ba|da|z|k)?sh(?=\s|$)/;
+
+const printing = /^(?:sudo[ \t]+)?(?:cat|echo|printf|tee)(?=\s|$)/;
+
+/** The files that a script writes, where it names them elsewhere too. */
+function namedAgain(script: string): ReadonlySet<string> {
+	const written = new Set<string>();
+	for (const [, redirected, operands = ""] of script.matchAll(
+		/>[>|]?[ \t]*["']?(?!\/dev\/|\$\{?GITHUB_(?!WORKSPACE))([^\s"';&|<>()]+)|\btee\b([^\n;&|<>()]*)/g,
+	)) {
+		for (const name of namesIn(redirected ?? operands)) written.add(name);
+	}
+	const again = new Set<string>();
+	if (written.size === 0) return again;
+	const seen = new Set<string>();
+	for (const name of namesIn(script)) {
+		if (seen.has(name) && written.has(name)) again.add(name);
+		seen.add(name);
+	}
+	return again;
+}
+
+/** The last parts of all that may be a path. */
+function namesIn(text: string): readonly string[] {
+	return (text.match(/[\w.+/-]+/g) ?? []).map((path) => path.slice(path.lastIndexOf("/") + 1));
+}
