@@ -50,12 +50,9 @@ export function engineCommand(words: readonly ShellWord[], command: ShellCommand
 		const word = literalOf(words[at]);
 		if (word === undefined) return undefined;
 		if (!word.startsWith("-")) break;
-		const [flag = word, inline] = word.startsWith("--") ? word.split(/=(.*)/s, 2) : [word];
+		const [flag = word, inline] = word.startsWith("--") ? word.split(/=(.*)/s, 2) : lastOfBundle(word);
 		if (/^--tls/.test(flag) && flag !== "--tlscacert" && inline !== "false") tls = true;
-		if (!globalFlagsWithValue.has(flag)) {
-			if (/^-H./.test(flag)) host = flag.slice(2).replace(/^=/, "");
-			continue;
-		}
+		if (!globalFlagsWithValue.has(flag)) continue;
 		const value = inline ?? literalOf(words[at + 1]);
 		if (flag === "-H" || flag === "--host" || flag === "--url") host = value;
 		if (inline === undefined) at++;
@@ -114,6 +111,18 @@ export function mayBeAction(first: string, second: string | undefined): boolean 
 	return actions.some(
 		([[verb, object]]) => verb === first && (object === undefined || second === undefined || object === second),
 	);
+}
+
+/**
+ * Of short flags in one word the one that takes a value, or else the last, and the value if it stands in the word too:
+ * `-Dl`, `-Dldebug`, `-H=tcp://…`.
+ */
+function lastOfBundle(word: string): readonly [string, string?] {
+	for (let at = 1; at < word.length - 1; at++) {
+		const flag = `-${word[at]}`;
+		if (globalFlagsWithValue.has(flag)) return [flag, word.slice(at + 1).replace(/^=/, "")];
+	}
+	return [`-${word.at(-1)}`];
 }
 
 /** Flags of the tools themselves that take the next word. */

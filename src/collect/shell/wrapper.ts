@@ -2,7 +2,7 @@ import { ownEntry } from "../../own-entry.ts";
 import { literalOf, type ShellWord } from "./command.ts";
 import { commandOfFind, completed, markOfXargs } from "./completed.ts";
 import { nameOfProgram } from "./program-name.ts";
-import { slice, type Text } from "./text.ts";
+import { join, partsBetween, slice, type Text } from "./text.ts";
 
 /** A command without what only runs it, and the variables that it is given. */
 export type Unwrapped = { readonly words: readonly ShellWord[]; readonly assignments: ReadonlyMap<string, Text> };
@@ -39,6 +39,8 @@ type Wrapper = {
 	readonly skips?: number;
 	/** `A=b` between the flags and the command. */
 	readonly assigns?: true;
+	/** A flag whose value is words of the command: `-S 'docker run'`. */
+	readonly splits?: RegExp;
 	/** What it reads is put in place of a mark, or behind the command. */
 	readonly completes?: true;
 };
@@ -49,7 +51,7 @@ const wrappers: Readonly<Record<string, Wrapper | undefined>> = {
 		assigns: true,
 	},
 	doas: { values: ["-u", "-C"] },
-	env: { values: ["-u", "-C", "--unset", "--chdir"], assigns: true },
+	env: { values: ["-u", "-C", "--unset", "--chdir"], assigns: true, splits: /^(?:-[a-zA-Z0]*S|--split-string=?)/ },
 	time: { values: ["-o", "-f", "--output", "--format"] },
 	timeout: { values: ["-k", "-s", "--kill-after", "--signal"], skips: 1 },
 	gtimeout: { values: ["-k", "-s"], skips: 1 },
@@ -61,6 +63,7 @@ const wrappers: Readonly<Record<string, Wrapper | undefined>> = {
 	nice: { values: ["-n", "--adjustment"] },
 	ionice: { values: ["-c", "-n", "-p"] },
 	stdbuf: { values: ["-i", "-o", "-e"] },
+	coproc: {},
 	chronic: {},
 	unbuffer: {},
 	winpty: {},
@@ -73,10 +76,11 @@ const wrappers: Readonly<Record<string, Wrapper | undefined>> = {
 };
 
 function afterWrapper(
-	words: readonly ShellWord[],
+	given: readonly ShellWord[],
 	wrapper: Wrapper,
 	assignments: Map<string, Text>,
 ): readonly ShellWord[] {
+	let words = given;
 	let at = 0;
 	for (; at < words.length; at++) {
 		const word = literalOf(words[at]);
@@ -86,6 +90,13 @@ function afterWrapper(
 			break;
 		}
 		if (!word.startsWith("-")) break;
+		const flag = words === given ? wrapper.splits?.exec(word)?.[0] : undefined;
+		if (flag !== undefined) {
+			words = split(words, at, flag.length);
+			// What it is split into may begin with flags.
+			at--;
+			continue;
+		}
 		if (wrapper.values?.includes(word) === true) at++;
 	}
 	const flags = words.slice(0, at);
@@ -97,4 +108,27 @@ function afterWrapper(
 	}
 	const command = words.slice(at + (wrapper.skips ?? 0));
 	return wrapper.completes === true ? completed(command, markOfXargs(flags)) : command;
+}
+
+/**
+ * The words with those that stand in the value of a flag, in its stead; the value is behind the flag or the next word.
+ *
+ * @see https://www.gnu.org/software/coreutils/manual/html_node/env-invocation.html
+ */
+function split(words: readonly ShellWord[], at: number, length: number): readonly ShellWord[] {
+	const word = words[at];
+	const isNext = word?.text.text.length === length;
+	const value = isNext ? words[at + 1] : word;
+	if (value === undefined) return words.slice(at + 1);
+	const { text, place } = value;
+	const from = isNext ? 0 : length;
+	const inside = Array.from(text.text.slice(from).matchAll(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g), (written) => {
+		const parts = Array.from(written[0].matchAll(/"[^"]*"|'[^']*'|[^"']+/g), (piece) => {
+			const quotes = /^["']/.test(piece[0]) ? 1 : 0;
+			const start = from + written.index + piece.index;
+			return partsBetween(text, start + quotes, start + piece[0].length - quotes);
+		});
+		return { text: join(parts.flat()), place };
+	});
+	return [...words.slice(0, at), ...inside, ...words.slice(at + (isNext ? 2 : 1))];
 }
