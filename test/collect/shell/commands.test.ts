@@ -19,7 +19,11 @@ describe("a container command is found wherever a shell would run it", () => {
 		["with docker's own flags", "docker --context x -H ssh://h --tls run alpine", ["alpine"]],
 		["sudo", "sudo -E -u root docker run alpine", ["alpine"]],
 		["env and assignments", "A=1 env X=1 Y=2 docker run alpine", ["alpine"]],
-		["env that takes a word apart", "env -iS '-u B A=\"1 2\" docker run' a\nenv --split-string='docker run b'", ["a", "b"]],
+		[
+			"env that takes a word apart",
+			"env -iS '-u B A=\"1 2\" docker run' a\nenv --split-string='docker run b'",
+			["a", "b"],
+		],
 		["a coprocess", "coproc docker run alpine", ["alpine"]],
 		["docker's own flags in one word", "docker -Dl debug run a && docker -Dldebug run b", ["a", "b"]],
 		["time and timeout", "time timeout -k 5 10 docker run alpine", ["alpine"]],
