@@ -37,7 +37,16 @@ export type Built = { readonly container: Mapping; readonly volumes: readonly Ma
 export function runnerContainers(spec: RunnerContainer): readonly Built[] {
 	const outcomes = spec.value.kind === "scalar" ? evaluateScalar(spec.value, spec.scope) : [{ known: spec.value }];
 	const known = outcomes.filter((outcome) => outcome.known !== undefined);
-	return (known.length > 0 ? known : outcomes).flatMap((outcome) => containersOf(spec, outcome, outcomes));
+	const possible = known.length > 0 ? known : outcomes;
+	// The scalar as written is put together with all texts that it may become: one of them stands for the others.
+	const text = possible.find(isText);
+	return possible
+		.filter((outcome) => outcome === text || !isText(outcome))
+		.flatMap((outcome) => containersOf(spec, outcome, outcomes));
+}
+
+function isText({ known }: Outcome): boolean {
+	return known?.kind === "scalar" && textOf(known) !== "";
 }
 
 function containersOf(spec: RunnerContainer, outcome: Outcome, outcomes: readonly Outcome[]): readonly Built[] {

@@ -152,18 +152,27 @@ class Evaluation {
 
 	/** All ways to choose one outcome of each argument. */
 	#pairs(args: readonly Expr[], apply: (values: readonly Value[]) => Outcome): readonly Outcome[] {
-		let chosen: readonly (readonly Outcome[])[] = [[]];
+		let chosen: readonly (Chosen | undefined)[] = [undefined];
 		for (const argument of args) {
 			const outcomes = this.evaluate(argument);
-			const all = chosen.flatMap((before) => outcomes.map((outcome) => [...before, outcome]));
+			const all = chosen.flatMap((before) => outcomes.map((outcome) => ({ outcome, before })));
 			chosen = bounded(all, this.#host);
 		}
-		return chosen.map((outcomes) => {
+		return chosen.map(inOrder).map((outcomes) => {
 			const known = outcomes.flatMap((outcome) => outcome.known ?? []);
 			if (known.length < outcomes.length) return { unknown: outcomes.flatMap((outcome) => outcome.unknown ?? []) };
 			return apply(known);
 		});
 	}
+}
+
+/** An outcome of an argument, and those of the arguments before it, which many share. */
+type Chosen = { readonly outcome: Outcome; readonly before: Chosen | undefined };
+
+function inOrder(last: Chosen | undefined): readonly Outcome[] {
+	const outcomes: Outcome[] = [];
+	for (let at = last; at !== undefined; at = at.before) outcomes.push(at.outcome);
+	return outcomes.reverse();
 }
 
 function keyOf(index: Value | undefined): string {
