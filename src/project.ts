@@ -10,6 +10,7 @@ export type Project = {
 	readonly name: string;
 	readonly target?: Target;
 	readonly triggers?: readonly string[];
+	readonly triggers_without_forks?: readonly string[];
 	readonly runs_on?: readonly string[];
 	readonly remotes?: readonly Remote[];
 	readonly incomplete?: boolean;

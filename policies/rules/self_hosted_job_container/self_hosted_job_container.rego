@@ -16,7 +16,8 @@
 #   confidence: certain
 #   fix: none
 #   remediation: |
-#     Run pull requests on hosted or ephemeral runners, or run the job without `container:`.
+#     Run pull requests on hosted or ephemeral runners, or run the job without `container:`, or only for branches of the
+#     repository itself: `if: github.event.pull_request.head.repo.full_name == github.repository`.
 #   references: [OWASP 1, ATT&CK T1610, CIS 5.32]
 #   legitimate: |
 #     Private repositories whose forks are those of colleagues: suppress it with that reason.
@@ -35,7 +36,12 @@ deny contains result.violation(
 	input.target == "self-hosted"
 	some i, container in input.containers
 	container.origin in {"job", "docker-uses", "docker-action"}
-	trigger := min({name | some name in input.triggers; name in _from_forks})
+	trigger := min({name | some name in input.triggers; _is_open(name)})
+}
+
+_is_open(name) if {
+	name in _from_forks
+	not name in object.get(input, "triggers_without_forks", [])
 }
 
 _from_forks := {"pull_request", "pull_request_target", "issue_comment", "workflow_run"}

@@ -13,6 +13,16 @@ test_allows_hosted if {
 	said == set()
 }
 
+test_allows_own_branches if {
+	said := testing.said(self_hosted_job_container.deny) with input as object.union(testing.service({"origin": "job"}), {"kind": "workflow", "target": "self-hosted", "triggers": ["pull_request"], "triggers_without_forks": ["pull_request"]})
+	said == set()
+}
+
+test_denies_what_is_left_open if {
+	said := testing.said(self_hosted_job_container.deny) with input as object.union(testing.service({"origin": "job"}), {"kind": "workflow", "target": "self-hosted", "triggers": ["issue_comment", "pull_request"], "triggers_without_forks": ["pull_request"]})
+	said == {"containers/0: runs for `issue_comment` on a self-hosted runner, which gives it the runner's Docker socket"}
+}
+
 test_allows_push_and_services if {
 	said := testing.said(self_hosted_job_container.deny) with input as object.union(testing.services([{"origin": "job"}, {"origin": "job-service"}]), {"kind": "workflow", "target": "self-hosted", "triggers": ["push"]})
 	said == set()

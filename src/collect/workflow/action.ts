@@ -23,6 +23,7 @@ import { ProjectDraft } from "./project-draft.ts";
 import { jobNetworkModel, targetOf } from "./runner.ts";
 import { type Call, inputScope, workflowScope } from "./scope.ts";
 import { asAction, isRunByCommand, putArguments, type StepsSetting, stepsIn } from "./steps.ts";
+import { type Started, withoutForks } from "./triggers.ts";
 import { scalarsIn, type Way, waysOf } from "./way.ts";
 
 /** One action of the tree, with all that calls it. */
@@ -83,7 +84,7 @@ export async function collectAction(spec: ActionSpec): Promise<Found> {
 			if (!isRunByCommand(step, setting.levels) && !mentions.mayMatter(step)) continue;
 			const caller = { onCall: spec.onCall, isIdle: spec.isIdle, file, id: "" };
 			composeCommands.push(
-				...(await collectStep(step, setting, scope, project, caller, call?.triggers ?? [], call?.runners ?? [])),
+				...(await collectStep(step, setting, scope, project, caller, call?.started ?? nothing, call?.runners ?? [])),
 			);
 		}
 	}
@@ -91,18 +92,23 @@ export async function collectAction(spec: ActionSpec): Promise<Found> {
 	if (project.isEmpty) return { project: undefined, composeCommands };
 	project.offerNetwork(jobNetworkModel(place));
 	const target = targetOf(spec.calls.flatMap((call) => call?.runners ?? []));
-	const triggers = [...new Set(spec.calls.flatMap((call) => call?.triggers ?? []))];
+	const triggers = [...new Set(spec.calls.flatMap((call) => call?.started.triggers ?? []))];
+	const open = spec.calls.flatMap((call) => call?.started.open ?? []);
+	const closed = withoutForks({ triggers, open });
 	return {
 		composeCommands,
 		project: project.collected((draft) => {
 			if (target !== undefined) draft.putPlain("target", target, place);
 			if (triggers.length > 0) draft.putPlain("triggers", triggers, place);
+			if (closed.length > 0) draft.putPlain("triggers_without_forks", closed, place);
 		}),
 	};
 }
 
+const nothing: Started = { triggers: [], open: [] };
+
 /** How a docker action is started: by whom, and with which outcomes of its expressions. */
-type Started = { readonly scope: Scope; readonly way: Way; readonly call: Call | undefined };
+type Starting = { readonly scope: Scope; readonly way: Way; readonly call: Call | undefined };
 
 /**
  * What a caller's `with:` gives as `args` or `entrypoint`, which the runner takes where the action does not say it.
@@ -121,7 +127,7 @@ async function dockerAction(
 	runs: Mapping,
 	key: Place,
 	image: Scalar,
-	{ scope, way, call }: Started,
+	{ scope, way, call }: Starting,
 ): Promise<Mapping> {
 	const draft = new Draft(key, call === undefined ? [] : [call.step]);
 	draft.putPlain("name", stringOf(get(spec.action, "name")) ?? (nameOf(folderOf(spec.file)) || spec.file));

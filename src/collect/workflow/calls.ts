@@ -25,6 +25,7 @@ export class Calls {
 class Rest {
 	readonly #step: Call["step"];
 	readonly #triggers = new Set<string>();
+	readonly #open = new Set<string>();
 	readonly #runners = new Set<Call["runners"][number]>();
 	readonly #inputs = new Map<string, Map<string, Outcome>>();
 
@@ -33,8 +34,9 @@ class Rest {
 		this.add(first);
 	}
 
-	add({ inputs, triggers, runners }: Call): void {
-		for (const trigger of triggers) this.#triggers.add(trigger);
+	add({ inputs, started, runners }: Call): void {
+		for (const trigger of started.triggers) this.#triggers.add(trigger);
+		for (const trigger of started.open) this.#open.add(trigger);
 		for (const runner of runners) this.#runners.add(runner);
 		for (const [name, outcomes] of inputs) {
 			const given = this.#inputs.get(name) ?? new Map<string, Outcome>();
@@ -51,7 +53,7 @@ class Rest {
 		return {
 			step: this.#step,
 			inputs: new Map(inputs),
-			triggers: [...this.#triggers],
+			started: { triggers: [...this.#triggers], open: [...this.#open] },
 			runners: [...this.#runners],
 		};
 	}

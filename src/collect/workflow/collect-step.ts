@@ -6,6 +6,7 @@ import type { ProjectDraft } from "./project-draft.ts";
 import type { Runner } from "./runner.ts";
 import { type Call, envScope, Given } from "./scope.ts";
 import { dockerUses, runCommands, type StepsSetting, usesCommands } from "./steps.ts";
+import type { Started } from "./triggers.ts";
 
 /** The job or the action that steps stand in. */
 export type Caller = {
@@ -25,7 +26,7 @@ export async function collectStep(
 	scope: Scope,
 	project: ProjectDraft,
 	caller: Caller,
-	triggers: readonly string[],
+	started: Started,
 	runners: readonly Runner[],
 ): Promise<readonly ComposeCommand[]> {
 	const uses = get(step, "uses");
@@ -34,7 +35,7 @@ export async function collectStep(
 			for (const container of dockerUses(step, setting, scope)) project.addContainer(container);
 		} else if (isLocal(uses.value)) {
 			const inner = envScope(get(step, "env"), scope);
-			caller.onCall(uses, callFrom(caller, uses, get(step, "with"), inner, triggers, runners));
+			caller.onCall(uses, callFrom(caller, uses, get(step, "with"), inner, started, runners));
 		}
 	}
 	const compose: ComposeCommand[] = [];
@@ -52,7 +53,7 @@ export function callFrom(
 	uses: Scalar,
 	withs: Value | undefined,
 	scope: Scope,
-	triggers: readonly string[],
+	started: Started,
 	runners: readonly Runner[],
 ): Call {
 	const step: Step = {
@@ -60,5 +61,5 @@ export function callFrom(
 		place: uses.place,
 		name: caller.id === "" ? caller.file : `${caller.file}/${caller.id}`,
 	};
-	return { step, inputs: new Given(withs, scope), triggers, runners };
+	return { step, inputs: new Given(withs, scope), started, runners };
 }

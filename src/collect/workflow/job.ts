@@ -7,6 +7,7 @@ import { mayRunFor } from "./condition.ts";
 import { type RunnerContainer, runnerContainers } from "./container.ts";
 import { refusedShapes } from "./container-shape.ts";
 import { declarationAt } from "./declaration.ts";
+import { mayRunForFork } from "./fork-condition.ts";
 import type { Found } from "./found.ts";
 import { JobLabels } from "./job-labels.ts";
 import { isLocal } from "./local-uses.ts";
@@ -17,6 +18,7 @@ import { ProjectDraft } from "./project-draft.ts";
 import { jobNetworkModel, type RunnerLabels } from "./runner.ts";
 import { type Call, inputScope, workflowScope } from "./scope.ts";
 import { isRunByCommand, type StepsSetting, stepsIn } from "./steps.ts";
+import { withoutForks } from "./triggers.ts";
 import { mappingsOf } from "./whole.ts";
 
 /** One job of a workflow, with all that calls the workflow. */
@@ -55,20 +57,24 @@ export async function collectJob(spec: JobSpec): Promise<Found> {
 	const uncalled = scopeOf(spec, undefined);
 	const own = spec.triggers.filter((trigger) => mayRunFor(condition, trigger.value, uncalled));
 	const triggers = new Map<string, Scalar<string>>(own.map((trigger) => [trigger.value, trigger]));
+	const open = new Set<string>();
+	for (const { value } of own) if (mayRunForFork(condition, value, uncalled)) open.add(value);
 	const keysOf = keysOfSteps(spec);
 	for (const call of spec.calls) {
 		const via = call === undefined ? [] : [call.step];
-		for (const trigger of call?.triggers ?? [])
+		for (const trigger of call?.started.triggers ?? [])
 			if (!triggers.has(trigger) && mayRunFor(condition, trigger, scopeOf(spec, call)))
 				triggers.set(trigger, scalar(trigger, key, via));
-		const startedBy = [...triggers.keys()];
+		for (const trigger of call?.started.open ?? [])
+			if (mayRunForFork(condition, trigger, scopeOf(spec, call))) open.add(trigger);
+		const started = { triggers: [...triggers.keys()], open: [...open] };
 		const scopes = scopesOf(spec, call);
 		labels.addFrom(scopes);
 
 		if (called !== undefined) {
 			const given = get(job, "with");
 			for (const scope of scopes.reading(keysIn([given])))
-				spec.onCall(called, callFrom(spec, called, given, scope, startedBy, call?.runners ?? []));
+				spec.onCall(called, callFrom(spec, called, given, scope, started, call?.runners ?? []));
 		}
 		if (hasContainers) {
 			for (const scope of scopes.reading(scopes.keysOf(pathsIn([get(job, "container")]))))
@@ -90,7 +96,7 @@ export async function collectJob(spec: JobSpec): Promise<Found> {
 		for (const step of steps) {
 			if (!isRunByCommand(step, setting.levels) && !mentions.mayMatter(step)) continue;
 			for (const scope of scopes.reading(keysOf(step))) {
-				const compose = await collectStep(step, setting, scope, project, spec, startedBy, labels.runners);
+				const compose = await collectStep(step, setting, scope, project, spec, started, labels.runners);
 				for (const one of compose) composeCommands.push(one);
 			}
 		}
@@ -98,10 +104,12 @@ export async function collectJob(spec: JobSpec): Promise<Found> {
 	for (const one of project.limits) spec.diagnostics.push(one);
 	if (project.isEmpty) return { project: undefined, composeCommands };
 	project.offerNetwork(jobNetworkModel(key));
+	const closed = withoutForks({ triggers: [...triggers.keys()], open: [...open] });
 	return {
 		composeCommands,
 		project: project.collected((draft) => {
 			labels.putTarget(draft);
+			if (closed.length > 0) draft.putPlain("triggers_without_forks", closed, get(job, "if")?.place ?? key);
 			if (triggers.size > 0)
 				draft.put("triggers", sequence([...triggers.values()], get(spec.workflow, "on")?.place ?? key));
 			labels.putLabels(draft);

@@ -5,6 +5,7 @@ import { textOf } from "../shell/scalar-text.ts";
 import { evaluateScalar } from "./expression.ts";
 import { emptyScope, entryOf, type Outcome, type Scope, scopeWith } from "./outcome.ts";
 import type { Runner } from "./runner.ts";
+import type { Started } from "./triggers.ts";
 import { mappingsOf } from "./whole.ts";
 
 /** What inputs come to, by their names in lower case. */
@@ -16,7 +17,7 @@ export type Call = {
 	readonly step: Step;
 	/** What the caller's `with:` comes to. */
 	readonly inputs: Inputs;
-	readonly triggers: readonly string[];
+	readonly started: Started;
 	readonly runners: readonly Runner[];
 };
 

@@ -1,5 +1,17 @@
 import { get, type Mapping, type Scalar, scalar } from "../../value.ts";
 
+/** What starts a job, or an action with the jobs that use it. */
+export type Started = {
+	readonly triggers: readonly string[];
+	/** Those of them that somebody else's fork may bring about, as far as conditions tell. */
+	readonly open: readonly string[];
+};
+
+/** Those that no fork brings about. */
+export function withoutForks({ triggers, open }: Started): readonly string[] {
+	return triggers.filter((trigger) => !open.includes(trigger));
+}
+
 /** Events of `on:`, which is a name, a list of names or a mapping by name; each where it is named. */
 export function triggersOf(workflow: Mapping): readonly Scalar<string>[] {
 	const on = get(workflow, "on");

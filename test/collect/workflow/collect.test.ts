@@ -85,6 +85,46 @@ describe("events that a job's condition keeps out do not start it", () => {
 	});
 });
 
+describe("a condition that asks for the head's repository keeps forks out", () => {
+	const same = "github.event.pull_request.head.repo.full_name == github.repository";
+	test.each([
+		[same, ["pull_request"]],
+		[`github.event_name == 'push' || ${same}`, ["pull_request"]],
+		[
+			"github.repository == github.event.pull_request.head.repo.full_name && github.repository == 'a/b'",
+			["pull_request"],
+		],
+		["github.event.pull_request.head.repo.full_name == 'a/b'", ["pull_request"]],
+		["github.event.pull_request.head.repo.owner.login == github.repository_owner && always()", ["pull_request"]],
+		["github.event.pull_request.head.repo.fork == false", ["pull_request"]],
+		["${{ !github.event.pull_request.head.repo.fork }}", ["pull_request"]],
+		[`${same} && !startsWith(github.head_ref, 'x')`, ["pull_request"]],
+		[`${same} || github.actor == 'a'`, undefined],
+		["github.event.pull_request.head.repo.full_name != github.repository", undefined],
+		["github.repository == 'a/b'", undefined],
+		["github.repository != 'a/b'", undefined],
+		["github.repository_owner == 'a'", undefined],
+		["github.repository == inputs.a", undefined],
+		["startsWith(github.repository, 'a/') && endsWith(github.repository, 'b')", undefined],
+		["endsWith(github.event.pull_request.head.repo.full_name, '/b')", undefined],
+		["github.event.pull_request.head.repo.name == 'b'", undefined],
+	])("if: %s", async (condition, triggers) => {
+		const files = workflow(`if: "${condition}"\nruns-on: x\ncontainer: y`, "[push, pull_request]");
+		expect(projectsOf(await collectFiles(files))[0]?.triggers_without_forks).toEqual(triggers);
+	});
+
+	test("from what it calls, unless another calls it without one", async () => {
+		const called = { ".github/workflows/b.yml": "on: workflow_call\njobs:\n  b:\n    runs-on: x\n    container: y\n" };
+		const closed = workflow(`if: ${same}\nuses: ./.github/workflows/b.yml`, "pull_request");
+		const open = "on: pull_request\njobs:\n  c:\n    uses: ./.github/workflows/b.yml\n";
+		const without = projectsOf(await collectFiles({ ...closed, ...called }))[0];
+		expect(without?.triggers_without_forks).toEqual(["pull_request"]);
+		const both = projectsOf(await collectFiles({ ...closed, ...called, ".github/workflows/c.yml": open }))[0];
+		expect(both?.triggers).toEqual(["workflow_call", "pull_request"]);
+		expect(both?.triggers_without_forks).toBeUndefined();
+	});
+});
+
 describe("a job's container", () => {
 	test.each([
 		[

@@ -1,0 +1,60 @@
+import { scalar, type Value } from "../../value.ts";
+import { mayRunFor } from "./condition.ts";
+import type { Scope } from "./outcome.ts";
+
+/**
+ * Whether a job may run, by its `if:`, for an event that somebody else's fork has brought about. A condition that asks
+ * for the head's repository keeps those out: `github.event.pull_request.head.repo.full_name == github.repository`,
+ * `!github.event.pull_request.head.repo.fork`.
+ *
+ * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
+ */
+export function mayRunForFork(condition: Value | undefined, trigger: string, outer: Scope): boolean {
+	const head = headOf.get(trigger);
+	if (head === undefined || condition?.kind !== "scalar" || !asksForWhole(String(condition.value)))
+		return mayRunFor(condition, trigger, outer);
+	return namesOf(String(condition.value)).some((own) => mayRunFor(condition, trigger, forkScope(head, own, outer)));
+}
+
+/** Where an event holds the repository that it comes from. */
+const headOf: ReadonlyMap<string, string> = new Map([
+	["pull_request", "github.event.pull_request.head.repo"],
+	["pull_request_target", "github.event.pull_request.head.repo"],
+	["workflow_run", "github.event.workflow_run.head_repository"],
+]);
+
+/**
+ * Whether the names of repositories are compared as a whole, and with nothing that is put together: then it counts only
+ * whether two are the same.
+ */
+function asksForWhole(condition: string): boolean {
+	return !/[<>]|\b(?:format|join|fromJSON|toJSON|case|inputs|env|matrix)\b|\w\s*\([^)]*\b(?:head_)?repo(?:sitory)?(?:_owner)?\b/i.test(
+		condition,
+	);
+}
+
+/** What the repository itself may be called, as far as a condition tells: each of its texts, or none of them. */
+function namesOf(condition: string): readonly string[] {
+	const texts = Array.from(condition.matchAll(/'((?:[^']|'')*)'/g), ([, text = ""]) => text);
+	return ["(own)/(own)", ...texts.map((text) => (text.includes("/") ? text : `${text}/(own)`))];
+}
+
+/** What an event says of a fork, and of the repository `own`. Nobody can know the fork's name when the condition is written. */
+function forkScope(head: string, own: string, outer: Scope): Scope {
+	const [owner = ""] = own.split("/");
+	const known = new Map<string, string | boolean>([
+		[`${head}.full_name`, "(fork)/(fork)"],
+		[`${head}.owner.login`, "(fork)"],
+		[`${head}.fork`, true],
+		["github.repository", own],
+		["github.repository_owner", owner],
+		["github.event.repository.full_name", own],
+		["github.event.repository.owner.login", owner],
+		["github.event.pull_request.base.repo.full_name", own],
+		["github.event.pull_request.base.repo.owner.login", owner],
+	]);
+	return (path, host) => {
+		const value = known.get(path.join("."));
+		return value === undefined ? outer(path, host) : [{ known: scalar(value, host) }];
+	};
+}
