@@ -534,7 +534,7 @@ var Source = class {
 		const start = starts[number - 1];
 		if (start === void 0) return "";
 		const end = starts[number] ?? this.text.length;
-		return this.text.slice(start, end).replace(/[\r\n]+$/, "");
+		return this.text.slice(start, end).replace(/(?<![\r\n])[\r\n]+$/, "");
 	}
 	#starts() {
 		if (this.#lineStarts === void 0) {
@@ -1425,7 +1425,7 @@ let loaded$1;
 * @see https://github.com/docker/go-units/blob/v0.5.0/size.go RAMInBytes
 */
 function bytesOf$1(text) {
-	const match = /^\+?(\d+\.?\d*(?:e[+-]?\d+)?|\.\d+(?:e[+-]?\d+)?) ?(?:b|([kmgtp])(?:i?b)?)?$/i.exec(text);
+	const match = /^\+?(\d+(?:\.\d*)?(?:e[+-]?\d+)?|\.\d+(?:e[+-]?\d+)?) ?(?:b|([kmgtp])(?:i?b)?)?$/i.exec(text);
 	if (match?.[1] === void 0) return void 0;
 	const exponent = match[2] === void 0 ? 0 : "kmgtp".indexOf(match[2].toLowerCase()) + 1;
 	return Math.trunc(Number(match[1]) * 1024 ** exponent);
@@ -1445,7 +1445,7 @@ function hostPath(written, base) {
 		source: written,
 		relative_to: written.startsWith("/") ? "host" : base
 	};
-	const pipe = /^(?:npipe:)?[\\/]{2,}\.[\\/]+pipe[\\/]+(.+)$/i.exec(written);
+	const pipe = /^(?:npipe:)?[\\/]{2,}\.[\\/]+pipe[\\/]+(.+)$/is.exec(written);
 	if (pipe?.[1] !== void 0) return {
 		source: `\\\\.\\pipe\\${pipe[1].replaceAll("/", "\\")}`,
 		relative_to: "host"
@@ -9012,8 +9012,8 @@ function quotedText(cursor, start, column) {
 	}
 	cursor.at = at + 1;
 	const written = text.slice(start + 1, at);
-	if (quote === 34 && !isBare) return written.replace(isFolded ? /\\(\n[ \t\n]*|.)|[ \t]*\n[ \t\n]*/gs : /\\(\n[ \t]*|.)/gs, unescaped);
-	const inner = isFolded ? written.replace(/[ \t]*\n[ \t\n]*/g, folded$1) : written;
+	if (quote === 34 && !isBare) return written.replace(isFolded ? /\\(\n[ \t\n]*|.)|(?<![ \t])[ \t]*\n[ \t\n]*/gs : /\\(\n[ \t]*|.)/gs, unescaped);
+	const inner = isFolded ? written.replace(/(?<![ \t])[ \t]*\n[ \t\n]*/g, folded$1) : written;
 	return isBare ? inner : inner.replaceAll("''", "'");
 }
 /** A line behind the line feed at `feed` stands further right than `column`. */
@@ -11978,23 +11978,27 @@ const kinds$3 = [
 	[/\.ya?ml$/i, "yaml"]
 ];
 /** A folder or file whose name a template engine fills in (cookiecutter, copier, Helm's own templates). */
-const templatePath = /\{\{|\{%|(?:^|\/)templates\/.*\.tpl$/;
+const templatePath = /\{\{|\{%/;
 /** Files that may hold containers, by their names, in the order given. Templates are left out. */
 function discover(files, selection) {
-	const charts = files.filter((path) => nameOf$1(path) === "Chart.yaml").map((path) => path.slice(0, -10));
+	const templates = new Set(files.filter((path) => nameOf$1(path) === "Chart.yaml").map((path) => `${path.slice(0, -10)}templates/`));
 	const included = selection.include.length === 0 ? () => true : (path) => matchesSome(selection.include, path);
 	const excluded = selection.exclude.length === 0 ? () => false : (path) => matchesSome(selection.exclude, path);
 	const candidates = [];
 	for (const path of files) {
 		const kind = kindOf$2(path);
 		if (kind === void 0 || templatePath.test(path) || !included(path) || excluded(path)) continue;
-		if (charts.some((chart) => path.startsWith(`${chart}templates/`))) continue;
+		if (foldersOf(path).some((folder) => templates.has(folder))) continue;
 		candidates.push({
 			path,
 			kind
 		});
 	}
 	return candidates;
+}
+/** The folders that a path is in, each with the slash behind it, outermost first. */
+function foldersOf(path) {
+	return Array.from(path.matchAll(/\//g), ({ index }) => path.slice(0, index + 1));
 }
 /** What a file's name says that it is; undefined for a name that can hold nothing for us. */
 function kindOf$2(path) {
@@ -14086,7 +14090,7 @@ function readTimestamp(text) {
 	const clock = `${two(hourT ?? hour)}:${two(minuteT ?? minute)}:${two(secondT ?? second)}`;
 	const check = /* @__PURE__ */ new Date(`${date}T${clock}Z`);
 	if (Number.isNaN(check.getTime()) || !check.toISOString().startsWith(date)) return void 0;
-	return `${date}T${clock}${(partT ?? part ?? "").replace(/\.?0+$/, "")}${zone ?? "Z"}`;
+	return `${date}T${clock}${(partT ?? part ?? "").replace(/\.?(?<!0)0+$/, "")}${zone ?? "Z"}`;
 }
 function sprintNumber(value) {
 	if (Object.is(value, -0)) return "-0";
@@ -14893,7 +14897,7 @@ async function composeFileOf(tree, folder) {
 }
 /** A variable of a `.env` without interpolation: enough to see which files it names. The last one counts. */
 function variableOf(text, name) {
-	return [...text.matchAll(/^[ \t]*(?:export[ \t]+)?([A-Z_]+)[ \t]*[=:][ \t]*(.*)$/gm)].filter(([, key]) => key === name).map(([, , value = ""]) => value.trim()).at(-1)?.replace(/[ \t]+#.*$/, "").replace(/^(["'])(.*)\1$/, "$2");
+	return [...text.matchAll(/^[ \t]*(?:export[ \t]+)?([A-Z_]+)[ \t]*[=:][ \t]*(.*)$/gm)].filter(([, key]) => key === name).map(([, , value = ""]) => value.trim()).at(-1)?.replace(/(?<![ \t])[ \t]+#.*$/, "").replace(/^(["'])(.*)\1$/, "$2");
 }
 
 // src/collect/compose/plan/own-projects.ts
@@ -16359,7 +16363,7 @@ function parseUnsigned(text, bits) {
 }
 /** `strconv.ParseFloat(text, 64)`, without hexadecimal. */
 function parseFloat64(text) {
-	if (/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(text)) {
+	if (/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/.test(text)) {
 		const value = Number(text);
 		return Number.isFinite(value) ? value : void 0;
 	}
@@ -16904,7 +16908,7 @@ function printDuration(duration) {
 }
 function decimal(size, unit) {
 	const part = String(size % unit).padStart(String(unit).length - 1, "0");
-	return `${size / unit}${`.${part}`.replace(/\.?0+$/, "")}`;
+	return `${size / unit}${`.${part}`.replace(/\.?(?<!0)0+$/, "")}`;
 }
 
 // src/collect/compose/scalar-types.ts
@@ -21361,7 +21365,7 @@ function standing({ lines, above }, index) {
 	return texts;
 }
 function bare(line) {
-	return line.replace(/(?:#|\/\/)\s*bulkhead:.*$/, "").trim();
+	return line.replace(/(?:#|\/\/)\s*bulkhead:.*$/s, "").trim();
 }
 /** An item of a list stands deeper than its dash, which a key above it may share its column with. */
 function indentOf$1(line) {
@@ -21789,11 +21793,12 @@ function wordStart(text, from, end) {
 }
 /** Where the password begins of the first address in a word that has one. `host:80/` is a port. */
 function passwordStart(text, from, end) {
-	for (let at = text.indexOf("://", from); at !== -1 && at < end; at = text.indexOf("://", at + 1)) {
+	const word = text.slice(from, end);
+	for (let at = word.indexOf("://"); at !== -1; at = word.indexOf("://", at + 1)) {
 		user.lastIndex = at;
-		const start = user.test(text) ? user.lastIndex : end;
+		const start = user.test(word) ? user.lastIndex : word.length;
 		port.lastIndex = start;
-		if (start < end && !port.test(text)) return start;
+		if (start < word.length && !port.test(word)) return from + start;
 	}
 }
 const user = /:\/\/[^\s/:@"'`]*:/y;
@@ -21908,13 +21913,13 @@ const withNames = [
 	["-", /(?<!\S)--?([A-Za-z][\w-]{0,100})(?:=|\s+)("[^"]*"|'[^']*'|[^\s"'`-][^\s"'`]*)/dg],
 	["\"", /"([A-Za-z_][\w.-]{0,200})\\?"\s*:\s*\\?"([^"\\]*)/dg]
 ];
-const entry = /(?<![\w.-])([A-Za-z_][\w.-]{0,200})["']?\s*:\s+("[^"]*"|'[^']*'|[^\s#"'].*?)(?=\s+#|\s*$|\s*[,}]\s*["']?[\w.-]+["']?\s*:|\s*\}\s*$)/dg;
+const entry = /(?<![\w.-])([A-Za-z_][\w.-]{0,200})["']?\s*:\s+("[^"]*"|'[^']*'|[^\s#"'].*?)(?<!\s)(?=\s+#|\s*$|\s*[,}]\s*["']?[\w.-]+["']?\s*:|\s*\}\s*$)/dg;
 const pem = /^\s*([A-Za-z\d+/]{40,}={0,2})\s*$/dg;
 /** `redis-cli -a secret`, `redis-cli auth secret`, `mysqladmin -psecret`, `mongosh -p secret`, `sqlcmd -P secret`. */
 const clients = /-cli|mysql|mariadb|sqlcmd|mongo/;
 const clientFlags = [
 	/\b(?:redis|valkey)-cli\b[^|;&\n]{0,500}?\s(?:-a|auth|AUTH)\s+([^\s"'`]+)/dg,
-	/\b(?:mysql|mariadb)[\w-]*\s[^|;&\n]{0,500}?(?<=\s)-p([^\s"'`]+)/dg,
+	/\b(?:mysql|mariadb)[\w-]{0,100}\s[^|;&\n]{0,500}?(?<=\s)-p([^\s"'`]+)/dg,
 	/\bsqlcmd\s[^|;&\n]{0,500}?(?<=\s)-P\s*([^\s"'`]+|'[^']*')/dg,
 	/\bmongo\w*\s[^|;&\n]{0,500}?(?<=\s)-p\s+([^\s"'`]+)/dg
 ];
@@ -23331,6 +23336,8 @@ function mountReadOnly(target) {
 	const edit = longForm$1(target.place) ?? flagForm(target, at) ?? shortForm$1(target.place, at);
 	return edit === void 0 ? void 0 : [edit];
 }
+/** Slashes that end a path, but the root's own. */
+const endSlashes = /(?<=^\/|[^/])\/+$/;
 /**
 * Paths of the host from which a read-only mount tells nothing, or hardly anything: for the others the file or folder
 * that is needed must be named (`lib.hostpath` of the policies).
@@ -23354,7 +23361,7 @@ const harmlessToRead = /* @__PURE__ */ new Set([
 ]);
 /** The same for a path of the host, where that is all that is to be done. */
 function mountHostPathReadOnly(target) {
-	const path = stringOf(get(valueAt$1(target.model, target.path), "source"))?.replace(/(?<=.)\/+$/, "");
+	const path = stringOf(get(valueAt$1(target.model, target.path), "source"))?.replace(endSlashes, "");
 	return path !== void 0 && harmlessToRead.has(path) ? mountReadOnly(target) : void 0;
 }
 /** The same for a batch job's input, where there is another folder that the job can write its output to. */
@@ -23411,7 +23418,7 @@ function shortForm$1(place, at) {
 	const inner = unquoted(place);
 	const text = textAt$2(inner);
 	const match = /^[^:]+:(?<target>\/[^:$"'\\\s]*)(?<mode>:[\w,]+)?$/.exec(text);
-	if (match === null || match.groups?.target?.replace(/(?<=.)\/+$/, "") !== at.replace(/(?<=.)\/+$/, "")) return void 0;
+	if (match === null || match.groups?.target?.replace(endSlashes, "") !== at.replace(endSlashes, "")) return void 0;
 	if (match.groups.mode === void 0) return {
 		place: within(inner, text.length),
 		text: ":ro"

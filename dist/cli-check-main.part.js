@@ -140,7 +140,7 @@ function visible(text) {
 * aside, and those with `##[` anywhere.
 */
 function withoutCommands(report) {
-	return report.replace(/^([^\S\n]*)::/gm, "$1\\u{3a}:").replaceAll("##[", "#\\u{23}[");
+	return report.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, "$1\\u{3a}:").replaceAll("##[", "#\\u{23}[");
 }
 /**
 * What went wrong, with the values of files in it: its own line breaks stay, and nothing else that a terminal or a

@@ -137,12 +137,12 @@ function viaOf(text, start, end) {
 }
 /** What only run time knows between two offsets: a name for each unknown part, or, where that is not so simple, each once. */
 function unknownOf(text, start = 0, end = text.text.length) {
-	if (!text.text.includes("")) return nothing$1;
+	if (!text.text.includes("")) return nothing$2;
 	const unknown = touched(text, start, end).flatMap((segment) => segment.unknown ? [segment.unknown] : []);
 	const names = unknown.flat();
 	return unknown.every((list) => list.length === 1) ? names : [...new Set(names)];
 }
-const nothing$1 = [];
+const nothing$2 = [];
 /** The text between two offsets as an argument of a command. */
 function wordOf(text, fallback, start = 0, end = text.text.length) {
 	const unknown = unknownOf(text, start, end);
@@ -2074,18 +2074,26 @@ var Evaluation = class {
 	}
 	/** All ways to choose one outcome of each argument. */
 	#pairs(args, apply) {
-		let chosen = [[]];
+		let chosen = [void 0];
 		for (const argument of args) {
 			const outcomes = this.evaluate(argument);
-			chosen = bounded(chosen.flatMap((before) => outcomes.map((outcome) => [...before, outcome])), this.#host);
+			chosen = bounded(chosen.flatMap((before) => outcomes.map((outcome) => ({
+				outcome,
+				before
+			}))), this.#host);
 		}
-		return chosen.map((outcomes) => {
+		return chosen.map(inOrder).map((outcomes) => {
 			const known = outcomes.flatMap((outcome) => outcome.known ?? []);
 			if (known.length < outcomes.length) return { unknown: outcomes.flatMap((outcome) => outcome.unknown ?? []) };
 			return apply(known);
 		});
 	}
 };
+function inOrder(last) {
+	const outcomes = [];
+	for (let at = last; at !== void 0; at = at.before) outcomes.push(at.outcome);
+	return outcomes.reverse();
+}
 function keyOf(index) {
 	return index?.kind === "scalar" ? textOf$1(index) : "";
 }
@@ -2510,7 +2518,7 @@ function operandsOf(node) {
 }
 /** Whether nothing is run behind these statements. */
 function leaves$1(text) {
-	return /(?:^|[\s;&|{(])(?:exit|return|continue|break)(?:[ \t]+[^\s;&|]+)?[\s;})]*$/.test(text);
+	return /(?:^|[\s;&|{(])(?:exit|return|continue|break)(?:[ \t]+[^\s;&|]+(?![^\s;&|]))?[\s;})]*$/.test(text);
 }
 
 // src/collect/shell/bash-builtins.ts
@@ -2847,6 +2855,17 @@ function textWord(word) {
 function literalOf(word) {
 	return word === void 0 || word.text.text.includes("") ? void 0 : word.text.text;
 }
+/** The words with a blank between each two. */
+function withBlanks(words) {
+	return join$1(words.flatMap((word, index) => {
+		const parts = partsOf(word.text);
+		return index === 0 ? parts : [{
+			text: " ",
+			place: word.place,
+			exact: false
+		}, ...parts];
+	}));
+}
 /** What a word looks like to people: unknown parts as they are written. */
 function shownWord(word) {
 	return word.text.segments.map((segment) => {
@@ -2945,13 +2964,18 @@ function programOf(text) {
 }
 
 // src/collect/shell/nested-script.ts
-/** A script in an argument, in a here-document or in a here-string: `bash -c '…'`, `eval "…"`, `bash <<EOF`. */
+/**
+* A script in an argument, in what a shell reads, or in a file that the script around it has written: `bash -c '…'`,
+* `eval "…"`, `bash <<EOF`, `./written.sh`. What a shell on another machine runs (`ssh`) is not looked at.
+*/
 function scriptIn(words, command) {
 	const [first, ...rest] = words;
 	const name = nameOfProgram(first);
 	if (name === void 0) return void 0;
-	if (isShell.test(name)) return scriptOfShell(rest, command.input);
+	if (isShell.test(name)) return scriptOfShell(rest, command);
 	switch (name) {
+		case "source":
+		case ".": return inFile(rest, command);
 		case "eval": return { text: withBlanks(rest) };
 		case "trap": {
 			const [action] = rest.filter((word) => literalOf(word) !== "--");
@@ -2962,8 +2986,16 @@ function scriptIn(words, command) {
 			const script = rest[rest.findIndex((word) => /^(?:-c|--command)$/.test(word.text.text)) + 1];
 			return script === rest[0] || script === void 0 ? void 0 : { text: script.text };
 		}
-		default: return;
+		default: return first?.text.text.includes("/") ? inFile(words, command) : void 0;
 	}
+}
+/** The file that the first of some words names, and the others for it. */
+function inFile([file, ...others], { files }) {
+	const text = file && files?.get(file.text.text);
+	return text && {
+		text,
+		arguments: others
+	};
 }
 /** Whether a program may run a script that is one of its arguments or its input. */
 function runsScripts(program) {
@@ -2971,7 +3003,8 @@ function runsScripts(program) {
 }
 const isShell = /^(?:ba|da|z|k)?sh$/;
 /** @see https://www.gnu.org/software/bash/manual/html_node/Invoking-Bash.html */
-function scriptOfShell(words, input) {
+function scriptOfShell(words, command) {
+	const { input } = command;
 	let isArgument = false;
 	let isInput = false;
 	let at = 0;
@@ -2991,26 +3024,16 @@ function scriptOfShell(words, input) {
 		text: script.text,
 		arguments: words.slice(at + 2)
 	};
+	if (!isInput && script !== void 0 && literalOf(script) !== "/dev/stdin") return inFile(words.slice(at), command);
 	if (input === void 0) return void 0;
 	if (isInput || script === void 0) return {
 		text: input,
 		arguments: words.slice(at)
 	};
-	return literalOf(script) === "/dev/stdin" ? {
+	return {
 		text: input,
 		arguments: words.slice(at + 1)
-	} : void 0;
-}
-/** The words with a blank between each two. */
-function withBlanks(words) {
-	return join$1(words.flatMap((word, index) => {
-		const parts = partsOf(word.text);
-		return index === 0 ? parts : [{
-			text: " ",
-			place: word.place,
-			exact: false
-		}, ...parts];
-	}));
+	};
 }
 
 // src/collect/shell/completed.ts
@@ -3111,7 +3134,8 @@ const wrappers = {
 			"--unset",
 			"--chdir"
 		],
-		assigns: true
+		assigns: true,
+		splits: /^(?:-[a-zA-Z0]*S|--split-string=?)/
 	},
 	time: { values: [
 		"-o",
@@ -3148,6 +3172,7 @@ const wrappers = {
 		"-o",
 		"-e"
 	] },
+	coproc: {},
 	chronic: {},
 	unbuffer: {},
 	winpty: {},
@@ -3170,7 +3195,8 @@ const wrappers = {
 	find: {},
 	"!": {}
 };
-function afterWrapper(words, wrapper, assignments) {
+function afterWrapper(given, wrapper, assignments) {
+	let words = given;
 	let at = 0;
 	for (; at < words.length; at++) {
 		const word = literalOf(words[at]);
@@ -3180,6 +3206,12 @@ function afterWrapper(words, wrapper, assignments) {
 			break;
 		}
 		if (!word.startsWith("-")) break;
+		const flag = words === given ? wrapper.splits?.exec(word)?.[0] : void 0;
+		if (flag !== void 0) {
+			words = split$1(words, at, flag.length);
+			at--;
+			continue;
+		}
 		if (wrapper.values?.includes(word) === true) at++;
 	}
 	const flags = words.slice(0, at);
@@ -3191,6 +3223,35 @@ function afterWrapper(words, wrapper, assignments) {
 	}
 	const command = words.slice(at + (wrapper.skips ?? 0));
 	return wrapper.completes === true ? completed(command, markOfXargs(flags)) : command;
+}
+/**
+* The words with those that stand in the value of a flag, in its stead; the value is behind the flag or the next word.
+*
+* @see https://www.gnu.org/software/coreutils/manual/html_node/env-invocation.html
+*/
+function split$1(words, at, length) {
+	const word = words[at];
+	const isNext = word?.text.text.length === length;
+	const value = isNext ? words[at + 1] : word;
+	if (value === void 0) return words.slice(at + 1);
+	const { text, place } = value;
+	const from = isNext ? 0 : length;
+	const inside = Array.from(text.text.slice(from).matchAll(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g), (written) => {
+		const parts = Array.from(written[0].matchAll(/"[^"]*"|'[^']*'|[^"']+/g), (piece) => {
+			const quotes = /^["']/.test(piece[0]) ? 1 : 0;
+			const start = from + written.index + piece.index;
+			return partsBetween(text, start + quotes, start + piece[0].length - quotes);
+		});
+		return {
+			text: join$1(parts.flat()),
+			place
+		};
+	});
+	return [
+		...words.slice(0, at),
+		...inside,
+		...words.slice(at + (isNext ? 2 : 1))
+	];
 }
 
 // src/collect/shell/engine-command.ts
@@ -3212,12 +3273,9 @@ function engineCommand(words, command) {
 		const word = literalOf(words[at]);
 		if (word === void 0) return void 0;
 		if (!word.startsWith("-")) break;
-		const [flag = word, inline] = word.startsWith("--") ? word.split(/=(.*)/s, 2) : [word];
+		const [flag = word, inline] = word.startsWith("--") ? word.split(/=(.*)/s, 2) : lastOfBundle(word);
 		if (/^--tls/.test(flag) && flag !== "--tlscacert" && inline !== "false") tls = true;
-		if (!globalFlagsWithValue.has(flag)) {
-			if (/^-H./.test(flag)) host = flag.slice(2).replace(/^=/, "");
-			continue;
-		}
+		if (!globalFlagsWithValue.has(flag)) continue;
 		const value = inline ?? literalOf(words[at + 1]);
 		if (flag === "-H" || flag === "--host" || flag === "--url") host = value;
 		if (inline === void 0) at++;
@@ -3269,6 +3327,17 @@ const verbs = new Set(actions$1.map(([[verb]]) => verb));
 function mayBeAction(first, second) {
 	if (!verbs.has(first)) return false;
 	return actions$1.some(([[verb, object]]) => verb === first && (object === void 0 || second === void 0 || object === second));
+}
+/**
+* Of short flags in one word the one that takes a value, or else the last, and the value if it stands in the word too:
+* `-Dl`, `-Dldebug`, `-H=tcp://…`.
+*/
+function lastOfBundle(word) {
+	for (let at = 1; at < word.length - 1; at++) {
+		const flag = `-${word[at]}`;
+		if (globalFlagsWithValue.has(flag)) return [flag, word.slice(at + 1).replace(/^=/, "")];
+	}
+	return [`-${word.at(-1)}`];
 }
 /** Flags of the tools themselves that take the next word. */
 const globalFlagsWithValue = /* @__PURE__ */ new Set([
@@ -3322,6 +3391,50 @@ function spanOf(first, last) {
 		start: from.start,
 		end: to.end
 	};
+}
+
+// src/collect/shell/handed-on.ts
+/**
+* What of a bash script some of its commands print for others to run: what is piped to a shell, and files that it
+* writes and names again. Told from how the script is written, so that what matters to neither is not read.
+*/
+var HandedOn = class {
+	#toShell;
+	/** Names of files, without their folders. */
+	#files;
+	constructor(script) {
+		this.#toShell = pipedToShell.test(script);
+		this.#files = namedAgain(script);
+	}
+	/** Whether a command may print what another runs. */
+	prints(written) {
+		return (this.#toShell || this.#files.size > 0) && printing.test(written);
+	}
+	/** Whether a command may run what another has printed. */
+	runs(written) {
+		if (!this.#toShell && this.#files.size === 0) return false;
+		return shell.test(written) || namesIn$1(written).some((name) => this.#files.has(name));
+	}
+};
+const pipedToShell = /\|&?[^|\n]*?\b(?:ba|da|z|k)?sh(?=[\s;&|)}]|$)/;
+const shell = /(?:^|[\s/])(?:ba|da|z|k)?sh(?=\s|$)/;
+const printing = /^(?:sudo[ \t]+)?(?:cat|echo|printf|tee)(?=\s|$)/;
+/** The files that a script writes, where it names them elsewhere too. */
+function namedAgain(script) {
+	const written = /* @__PURE__ */ new Set();
+	for (const [, redirected, operands = ""] of script.matchAll(/>[>|]?[ \t]*["']?(?!\/dev\/|\$\{?GITHUB_(?!WORKSPACE))([^\s"';&|<>()]+)|\btee\b([^\n;&|<>()]*)/g)) for (const name of namesIn$1(redirected ?? operands)) written.add(name);
+	const again = /* @__PURE__ */ new Set();
+	if (written.size === 0) return again;
+	const seen = /* @__PURE__ */ new Set();
+	for (const name of namesIn$1(script)) {
+		if (seen.has(name) && written.has(name)) again.add(name);
+		seen.add(name);
+	}
+	return again;
+}
+/** The last parts of all that may be a path. */
+function namesIn$1(text) {
+	return (text.match(/[\w.+/-]+/g) ?? []).map((path) => path.slice(path.lastIndexOf("/") + 1));
 }
 
 // src/collect/shell/compose-command.ts
@@ -3673,8 +3786,9 @@ function recentOf(bounds) {
 function bashSyntax(script, bounds) {
 	const text = withoutComments(script);
 	return readOnce("bash", text, bounds, (root) => {
-		const tree = new Reading(text).statement(root, void 0);
-		return hasCommand(tree, text) ? tree : {
+		const handedOn = new HandedOn(text);
+		const tree = new Reading(text, handedOn).statement(root, void 0);
+		return hasCommand(tree, text, handedOn) ? tree : {
 			...tree,
 			children: []
 		};
@@ -3688,12 +3802,13 @@ function withoutComments(text) {
 	return text.replace(/`#[^`\n]*`/g, (comment) => " ".repeat(comment.length));
 }
 /** Whether a statement has a command that matters for itself, however deep. */
-function hasCommand(node, text, parent) {
+function hasCommand(node, text, handedOn, parent) {
 	if (node.type === "command") {
 		const written = text.slice(node.start, node.end);
+		if (handedOn.runs(written)) return true;
 		if (!changesState.test(written) && mayMatter$1(written, parent?.type === "redirected_statement")) return true;
 	}
-	return node.children.some((child) => hasCommand(child, text, node));
+	return node.children.some((child) => hasCommand(child, text, handedOn, node));
 }
 /** Whether a text runs other commands inside. */
 function substitutes(written) {
@@ -3724,8 +3839,10 @@ function functionsIn(text) {
 var Reading = class {
 	#text;
 	#functions;
-	constructor(text) {
+	#handedOn;
+	constructor(text, handedOn) {
 		this.#text = text;
+		this.#handedOn = handedOn;
 		this.#functions = functionsIn(text);
 	}
 	/** A node in which statements may stand, with those of its children in which something may; `parent` is a type. */
@@ -3744,7 +3861,7 @@ var Reading = class {
 				const isWhole = asked !== void 0 || isReadWhole(child.type, type);
 				const role = child.startIndex > node.startIndex ? operator : void 0;
 				const read = isWhole ? this.#whole(child, child.type, asked) : this.statement(child, type, role);
-				if (isWhole || read.children.length > 0 || this.#changesVariables(child)) children.push(read);
+				if (isWhole || read.children.length > 0 || type === "pipeline" || this.#changesVariables(child)) children.push(read);
 			}
 		}
 		return {
@@ -3759,10 +3876,11 @@ var Reading = class {
 	#changesVariables(node) {
 		return node.type === "unset_command" || node.type === "test_command" && this.#text.startsWith("((", node.startIndex);
 	}
-	/** A call of a function may matter too. */
+	/** A call of a function may matter too, and what one command hands on to another. */
 	#mayMatter(written, isRedirected) {
 		const name = this.#functions.size === 0 ? void 0 : nameAt(written);
-		return name !== void 0 && this.#functions.has(name) || mayMatter$1(written, isRedirected);
+		if (name !== void 0 && this.#functions.has(name)) return true;
+		return this.#handedOn.prints(written) || this.#handedOn.runs(written) || mayMatter$1(written, isRedirected);
 	}
 	/** A node with all that is in it. */
 	#whole(node, type, field, isNamed = true) {
@@ -4240,7 +4358,7 @@ var BashWords = class {
 	}
 	#substitution(node, mode) {
 		const host = this.place(node);
-		const inner = this.#textOf(node).replace(/^(?:\$\(|`)\s*|\s*(?:\)|`)$/g, "");
+		const inner = this.#textOf(node).replace(/^(?:\$\(|`)|[)`]$/g, "").trim();
 		const at = (text) => [{
 			part: {
 				text,
@@ -4303,6 +4421,134 @@ const scriptFolderPattern = /dirname\s+(?:--\s+)?["']?\$\{?(?:0|BASH_SOURCE(?:\[
 /** Where a program is, or the first of several: it is the program, wherever that is. */
 const programPattern = /^(?:which|command\s+-v|type\s+-[pP])\s+["']?([\w.-]+)["']?(?:\s*2>\s*\/dev\/null)?(?:\s*\|\|[\s\S]*)?$/;
 
+// src/collect/shell/printed.ts
+/** What is read of what a command prints; a longer text is unknown. UTF-16 code units. */
+const mostPrinted = 2e4;
+/**
+* What `echo`, `printf`, `cat` and `tee` print; undefined where only run time knows, and of other commands. `input` is
+* what the command reads, `files` says what is in a file.
+*/
+function printedBy(words, input, files) {
+	const [first, ...rest] = words;
+	switch (nameOfProgram(first)) {
+		case "echo": return first && echoed(rest, first);
+		case "printf": return formatted(literalOf(rest[0]) === "--" ? rest.slice(1) : rest);
+		case "tee": return input;
+		case "cat": {
+			const operands = rest.filter(({ text }) => !/^-./.test(text.text));
+			if (operands.length === 0) return input;
+			const texts = operands.map((word) => literalOf(word) === "-" ? input : files(word));
+			const known = texts.flatMap((text) => text === void 0 ? [] : partsOf(text));
+			return texts.includes(void 0) ? void 0 : join$1(known);
+		}
+		default: return;
+	}
+}
+/** The files that `tee` writes; `appends`: behind what they hold. */
+function teedTo(words) {
+	const [first, ...rest] = words;
+	if (nameOfProgram(first) !== "tee") return {
+		files: [],
+		appends: false
+	};
+	const flags = rest.filter(({ text }) => text.text.startsWith("-"));
+	return {
+		files: rest.filter((word) => !flags.includes(word)),
+		appends: flags.some(({ text }) => /^(?:-[a-z]*a|--append)/.test(text.text))
+	};
+}
+function echoed(words, echo) {
+	const end = words.findIndex((word) => !/^-[neE]+$/.test(literalOf(word) ?? ""));
+	const flags = words.slice(0, end === -1 ? void 0 : end).map(({ text }) => text.text);
+	const text = withBlanks(words.slice(flags.length));
+	const parts = /e[^E]*$/.test(flags.join("")) ? unescaped(text, 0, text.text.length) : partsOf(text);
+	return flags.some((flag) => flag.includes("n")) ? join$1(parts) : join$1([...parts, {
+		text: "\n",
+		place: echo.place,
+		exact: false
+	}]);
+}
+/** A format is used as often as there are arguments for it. */
+function formatted([format, ...words]) {
+	if (format === void 0 || format.text.text.includes("")) return void 0;
+	const { text } = format.text;
+	const conversions = Array.from(text.matchAll(/%(?:%|-?\d*[sd]|b)|(%)/g));
+	if (conversions.some(([, other]) => other !== void 0)) return void 0;
+	const parts = [];
+	let length = 0;
+	let used = 0;
+	do {
+		const before = used;
+		let at = 0;
+		for (const { 0: conversion, index } of conversions) {
+			parts.push(...unescaped(format.text, at, index));
+			at = index + conversion.length;
+			if (conversion === "%%") parts.push(...partsBetween(format.text, index, index + 1));
+			else {
+				const value = words[used++]?.text;
+				if (value !== void 0) parts.push(...conversion === "%b" ? unescaped(value, 0, value.text.length) : partsOf(value));
+				length += value?.text.length ?? 0;
+			}
+		}
+		parts.push(...unescaped(format.text, at, text.length));
+		length += text.length;
+		if (used === before) break;
+	} while (used < words.length && length <= 2e4);
+	return length <= 2e4 ? join$1(parts) : void 0;
+}
+/** A stretch of a text with what its escapes stand for; quotes keep their backslash. */
+function unescaped(text, start, end) {
+	const parts = [];
+	let at = start;
+	for (const { 0: written, index } of text.text.slice(start, end).matchAll(ansiEscape)) {
+		const from = start + index;
+		const place = placeOf(text, from, from + written.length);
+		parts.push(...partsBetween(text, at, from));
+		if (place !== void 0) parts.push({
+			text: ansiCharacter(written),
+			place,
+			exact: false
+		});
+		at = from + written.length;
+	}
+	return [...parts, ...partsBetween(text, at, end)];
+}
+
+// src/collect/shell/written-files.ts
+/** The files that a script has written so far, where it is known what. */
+var WrittenFiles = class {
+	#files = /* @__PURE__ */ new Map();
+	/** `text` is undefined where only run time knows; `directory` is where a relative path starts from. */
+	write(path, directory, text, appends) {
+		const name = nameOf$3(path, directory);
+		if (name === void 0) return;
+		const before = appends ? this.#files.get(name) : void 0;
+		const length = (before?.length ?? 0) + (text?.text.length ?? 0);
+		if (text !== void 0 && length <= 2e4) this.#files.set(name, {
+			text,
+			before,
+			length
+		});
+		else if (!appends) this.#files.delete(name);
+	}
+	/** What a file holds now. */
+	read(path, directory) {
+		if (this.#files.size === 0) return void 0;
+		const name = nameOf$3(path, directory);
+		const texts = [];
+		for (let one = name === void 0 ? void 0 : this.#files.get(name); one !== void 0; one = one.before) texts.push(one.text);
+		return texts.length === 0 ? void 0 : join$1(texts.reverse().flatMap(partsOf));
+	}
+};
+/** The same for all ways to write a path. */
+function nameOf$3(path, directory) {
+	const text = literalOf(path);
+	if (text === void 0 || text === "") return void 0;
+	if (text.startsWith("")) return normalize("", text.slice(1).replace(/^\//, ""));
+	if (text.startsWith("/") || text.startsWith("")) return text;
+	return normalize(directory ?? "", text) ?? text;
+}
+
 // src/collect/shell/bash.ts
 /**
 * The commands of a bash (or sh) script in the order in which they are written, words expanded: quotes and escapes
@@ -4314,9 +4560,10 @@ async function bashCommands(script, context) {
 	const root = await bashSyntax(script.text, context.bounds);
 	const commands = [];
 	if (root.children.length === 0) return commands;
+	const handedOn = new HandedOn(script.text);
 	let ways = 1;
 	for (let way = 0; way < ways; way++) {
-		const reader = new BashReader(script, context, way);
+		const reader = new BashReader(script, context, way, handedOn);
 		reader.read(root);
 		ways = Math.max(ways, reader.ways);
 		for (const one of reader.commands.sort((left, right) => left.start - right.start)) commands.push(one);
@@ -4334,11 +4581,18 @@ var BashReader = class {
 	#called = /* @__PURE__ */ new Set();
 	/** Functions that are being read. */
 	#calling = /* @__PURE__ */ new Set();
+	#handedOn;
+	#files = new WrittenFiles();
+	/** What the command that is read gets from the one ahead of its pipe, where that is known. */
+	#input;
+	/** What has been printed since somebody began to listen, as far as that is known. */
+	#printed = [];
 	/** How much of the script was read more than once: UTF-16 code units. */
 	#repeated = 0;
 	#said = false;
-	constructor(script, context, way) {
+	constructor(script, context, way, handedOn) {
 		this.#script = script;
+		this.#handedOn = handedOn;
 		this.#bounds = context.bounds;
 		this.#state = new BashState(context, way, context.bounds.limits["script-ways"], script.segments[0]?.place);
 		this.#words = new BashWords(script, this.#state, context.scriptFolder);
@@ -4384,7 +4638,10 @@ var BashReader = class {
 				return;
 			}
 			case "pipeline":
-				for (const child of node.children) this.#state.apart(() => this.#visit(child, node));
+				this.#pipe(node);
+				return;
+			case "redirected_statement":
+				this.#redirected(node);
 				return;
 			case "subshell":
 			case "command_substitution":
@@ -4410,6 +4667,54 @@ var BashReader = class {
 	#children(node) {
 		for (const child of node.children) this.#visit(child, node);
 	}
+	/** Each command reads what the one ahead of it prints. */
+	#pipe(node) {
+		const outer = this.#input;
+		for (const child of node.children) {
+			const printed = this.#listen(() => this.#state.apart(() => this.#visit(child, node)));
+			this.#input = printed;
+		}
+		if (this.#input !== void 0) this.#printed.push(this.#input);
+		this.#input = outer;
+	}
+	/** A statement whose output goes to a file, or has a here-document, to which the rest of its line belongs. */
+	#redirected(node) {
+		const parts = node.children.flatMap((child) => child.type === "heredoc_redirect" ? child.children : [child]);
+		const rest = node.children.flatMap((child) => child.type === "heredoc_redirect" ? restOfLine(child) : []);
+		const printed = this.#listen(() => {
+			for (const child of parts) if (!rest.includes(child)) this.#visit(child, node);
+		});
+		const isWritten = parts.filter((part) => this.#writes(part, printed)).length > 0;
+		const [first, ...others] = rest;
+		if (first?.type === "pipeline") {
+			const outer = this.#input;
+			this.#input = isWritten ? void 0 : printed;
+			this.#pipe(first);
+			this.#input = outer;
+		} else {
+			if (printed !== void 0 && !isWritten) this.#printed.push(printed);
+			if (first !== void 0) this.#visit(first);
+		}
+		for (const child of others) this.#visit(child);
+	}
+	/** Whether a part of a statement sends its output to a file; what it prints is in it then. */
+	#writes(part, printed) {
+		const operator = part.type === "file_redirect" ? /^[1&]?(>>|>)\|?(?![&(])/.exec(this.#textOf(part))?.[1] : void 0;
+		const target = part.children.find(({ type }) => type !== "file_descriptor");
+		if (operator === void 0 || target === void 0) return false;
+		const [path] = this.#words.expand(target);
+		if (path !== void 0) this.#files.write(path, this.#state.directory, printed, operator === ">>");
+		return true;
+	}
+	/** What is printed meanwhile, as far as that is known; undefined where nothing is. */
+	#listen(read) {
+		const outer = this.#printed;
+		this.#printed = [];
+		read();
+		const printed = this.#printed.length === 0 ? void 0 : join$1(this.#printed.flatMap(partsOf));
+		this.#printed = outer;
+		return printed;
+	}
 	#branches({ always, branches, isComplete }, node) {
 		for (const child of always) this.#visit(child, node);
 		const readings = branches.map(({ nodes, leaves }) => ({
@@ -4428,7 +4733,10 @@ var BashReader = class {
 	#command(node, parent) {
 		const redirected = parent?.type === "redirected_statement" ? parent : void 0;
 		const written = this.#textOf(node);
-		if (this.#functions.get(nameAt(written) ?? "") === void 0 && !mayMatter$1(written, redirected !== void 0)) return;
+		const called = this.#functions.get(nameAt(written) ?? "");
+		const prints = this.#handedOn.prints(written);
+		const runs = this.#handedOn.runs(written);
+		if (called === void 0 && !prints && !runs && !mayMatter$1(written, redirected !== void 0)) return;
 		const assignments = /* @__PURE__ */ new Map();
 		const words = [];
 		this.#state.cut = false;
@@ -4446,7 +4754,12 @@ var BashReader = class {
 			return;
 		}
 		this.#take(name, rest);
-		const input = this.#inputOf(node) ?? (redirected && this.#inputOf(redirected));
+		const input = this.#inputOf(node) ?? (redirected && this.#inputOf(redirected)) ?? this.#input;
+		if (prints) {
+			this.#print(unwrapped(words).words, input);
+			return;
+		}
+		const files = runs ? this.#filesNamedBy(words) : void 0;
 		const isCut = this.#state.cut;
 		this.commands.push({
 			words,
@@ -4455,10 +4768,26 @@ var BashReader = class {
 			isExported: this.#state.exported(),
 			directory: this.#state.directory,
 			...input === void 0 ? {} : { input },
+			...files === void 0 ? {} : { files },
 			start: node.start,
 			script: this.#script,
 			...isCut ? { cut: true } : {}
 		});
+	}
+	#print(words, input) {
+		const { directory } = this.#state;
+		const printed = printedBy(words, input, (path) => this.#files.read(path, directory));
+		if (printed !== void 0) this.#printed.push(printed);
+		const { files, appends } = teedTo(words);
+		for (const path of files) this.#files.write(path, directory, input, appends);
+	}
+	#filesNamedBy(words) {
+		const files = /* @__PURE__ */ new Map();
+		for (const word of words) {
+			const text = this.#files.read(word, this.#state.directory);
+			if (text !== void 0) files.set(word.text.text, text);
+		}
+		return files;
 	}
 	/** What a function does with some arguments; undefined where nobody can tell them. */
 	#call(definition, words) {
@@ -4497,12 +4826,17 @@ var BashReader = class {
 		const [place] = words;
 		if (place !== void 0) for (const one of setAtRunTime(name, texts)) this.#state.forget(one, place.place);
 	}
-	/** The here-document or here-string of a command, or of the statement that redirects it. */
+	/** The here-document, here-string or written file of a command, or of the statement that redirects it. */
 	#inputOf(statement) {
-		if (!this.#textOf(statement).includes("<<")) return void 0;
-		for (const { type, children } of statement.children) {
+		if (!this.#textOf(statement).includes("<")) return void 0;
+		for (const part of statement.children) {
+			const { type, children } = part;
 			const last = children.at(-1);
 			if (type === "herestring_redirect" && last !== void 0) return this.#words.joined(last)[0]?.text;
+			if (type === "file_redirect" && last !== void 0 && /^0?<(?![&(])/.test(this.#textOf(part))) {
+				const [path] = this.#words.expand(last);
+				return path && this.#files.read(path, this.#state.directory);
+			}
 			const body = type === "heredoc_redirect" ? children.find((child) => child.type === "heredoc_body") : void 0;
 			if (body === void 0) continue;
 			const start = children.find((child) => child.type === "heredoc_start");
@@ -4597,6 +4931,10 @@ function joinedWhereTheyTouch(parts, text) {
 }
 function isWord({ type }) {
 	return !type.endsWith("redirect") && type !== "variable_assignment";
+}
+/** What else stands in the line that a here-document begins in: to the grammar, it belongs to that. */
+function restOfLine(redirect) {
+	return redirect.children.filter(({ type }) => !/_redirect$|^heredoc_/.test(type));
 }
 /** Arguments that stand behind a redirection (`docker run >log alpine`): to the grammar, they belong to it. */
 function argumentsBehindRedirects(statement) {
@@ -5128,7 +5466,7 @@ var PowerShellWords = class {
 	}
 	#call(inner, start, end) {
 		const place = this.#place(start, end);
-		if (/^\s*(?:get-location|gl|pwd)\s*$|^\s*\(?\s*(?:get-location|pwd)\s*\)?\.path\s*$/i.test(inner) && this.#state.directory !== void 0) return {
+		if (/^\s*(?:get-location|gl|pwd)\s*$|^\s*(?:\(\s*)?(?:get-location|pwd)\s*\)?\.path\s*$/i.test(inner) && this.#state.directory !== void 0) return {
 			text: inWorkspace(this.#state.directory),
 			place,
 			exact: false
@@ -5546,7 +5884,7 @@ function quotedField(word, start) {
 * @see https://github.com/docker/cli/blob/v29.9.3/opts/network.go
 */
 function readNetwork(word) {
-	if (!/\w+=\w+/.test(word.value.replaceAll("", "x"))) return {
+	if (!/\w=\w/.test(word.value.replaceAll("", "x"))) return {
 		target: word,
 		aliases: [],
 		driverOptions: [],
@@ -6552,7 +6890,7 @@ function only(owner, take) {
 		return take(found, value, key);
 	};
 }
-const nothing = () => void 0;
+const nothing$1 = () => void 0;
 const keys$1 = /* @__PURE__ */ new Map([
 	["type", setLower("type")],
 	["source", set("source")],
@@ -6562,14 +6900,14 @@ const keys$1 = /* @__PURE__ */ new Map([
 	["destination", set("target")],
 	["readonly", setSwitch("readOnly")],
 	["ro", setSwitch("readOnly")],
-	["consistency", nothing],
+	["consistency", nothing$1],
 	["bind-propagation", only("bind", setLower("propagation"))],
 	["bind-nonrecursive", () => "bind-nonrecursive is deprecated, use bind-recursive=disabled instead"],
 	["bind-recursive", setRecursive],
 	["bind-create-src", only("bind", setSwitch("createSource"))],
 	["volume-subpath", only("volume", set("subpath"))],
 	["volume-nocopy", only("volume", (_found, value, key) => booleanFault(key, value))],
-	["volume-label", only("volume", nothing)],
+	["volume-label", only("volume", nothing$1)],
 	["volume-driver", only("volume", set("driver"))],
 	["volume-opt", only("volume", addDriverOption)],
 	["image-subpath", only("image", set("subpath"))],
@@ -6748,7 +7086,7 @@ function pathOf(written, base) {
 }
 /** The folder that a variable or expression of this name holds: `.` or `~`. */
 function folderOf(name) {
-	const plain = name?.replace(/^[${(\s`]+|[\s)}`]+$/g, "").toLowerCase() ?? "";
+	const plain = name?.replace(/^[${(\s`]+|(?<![\s)}`])[\s)}`]+$/g, "").toLowerCase() ?? "";
 	if ([
 		"pwd",
 		"cwd",
@@ -6963,7 +7301,7 @@ const checks = {
 	].includes(value.toLowerCase()) ? void 0 : "valid streams are STDIN, STDOUT and STDERR",
 	"cgroup-rule": ({ value }) => /^[acb] ([0-9]+|\*):([0-9]+|\*) [rwm]{1,3}$/.test(value) ? void 0 : `invalid device cgroup format '${value}'`,
 	dns: ({ value }) => require_check_main.isAddress(value.trim()) ? void 0 : `IP address is not correctly formatted: ${value}`,
-	"dns-search": ({ value }) => domainFault(value.replace(/^ +| +$/g, "")),
+	"dns-search": ({ value }) => domainFault(value.replace(/^ +|(?<! ) +$/g, "")),
 	env: ({ value }) => /^(?:$|=)/.test(value) ? `invalid environment variable: ${value}` : void 0,
 	"extra-host": ({ value }) => extraHostFault(value),
 	gpus: faultOf(readGpus),
@@ -6999,14 +7337,14 @@ function sizeFault(text) {
 	if (at === -1) return `invalid size: '${text}'`;
 	const number = text[at] === " " ? text.slice(0, at) : text.slice(0, at + 1);
 	const suffix = text.slice(at + 1);
-	if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(number)) return numberError("ParseFloat", number, "syntax");
+	if (!/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(number)) return numberError("ParseFloat", number, "syntax");
 	if (number.startsWith("-")) return `invalid size: '${text}'`;
 	return `invalid suffix: '${suffix.length > 3 ? suffix : suffix.toLowerCase()}'`;
 }
 const domain = /^(?::?(?::?[a-zA-Z0-9]|(?::?[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))(?::?\.(?::?[a-zA-Z0-9]|(?::?[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])))*)\.?\s*$/;
 function domainFault(text) {
 	if (text === ".") return void 0;
-	return /[a-zA-Z]/.test(text) && domain.test(text) && text.replace(/\.?\s*$/, "").length < 255 ? void 0 : `${text} is not a valid domain`;
+	return /[a-zA-Z]/.test(text) && domain.test(text) && text.trimEnd().replace(/\.$/, "").length < 255 ? void 0 : `${text} is not a valid domain`;
 }
 function extraHostFault(text) {
 	const at = text.includes("=") ? text.indexOf("=") : text.indexOf(":");
@@ -8036,14 +8374,14 @@ function declarationAt(place, diagnostics) {
 	const found = commentOn(source, line) ?? above(source, line - 1);
 	return found && read(found, diagnostics);
 }
-const pattern = /#\s*bulkhead:\s*(.*\S)\s*$/;
+const pattern = /#\s*bulkhead:\s*(\S.*)$/s;
 function commentOn(source, line) {
 	const text = source.line(line);
 	const match = pattern.exec(text);
 	if (match?.[1] === void 0 || match[1].startsWith("ignore")) return void 0;
 	const start = offsetOf(source, line) + match.index;
 	return {
-		text: match[1],
+		text: match[1].trimEnd(),
 		place: {
 			source,
 			start,
@@ -8070,7 +8408,7 @@ const egresses = [
 function read(comment, diagnostics) {
 	const { place } = comment;
 	const fields = /* @__PURE__ */ new Map();
-	for (const match of comment.text.matchAll(/([\w-]+)=(?:"([^"]*)"|'([^']*)'|(\S+))/g)) fields.set(match[1] ?? "", match[2] ?? match[3] ?? match[4] ?? "");
+	for (const match of comment.text.matchAll(/(?<![\w-])([\w-]+)=(?:"([^"]*)"|'([^']*)'|(\S+))/g)) fields.set(match[1] ?? "", match[2] ?? match[3] ?? match[4] ?? "");
 	const refuse = (message) => {
 		diagnostics.push({
 			kind: "invalid",
@@ -8652,13 +8990,13 @@ function defaultOf(level, key) {
 
 // src/collect/workflow/collect-step.ts
 /** One step, into the project; local actions are told to whoever collects them. */
-async function collectStep(step, setting, scope, project, caller, triggers, runners) {
+async function collectStep(step, setting, scope, project, caller, started, runners) {
 	const uses = require_check_main.get(step, "uses");
 	if (uses?.kind === "scalar" && typeof uses.value === "string") {
 		if (uses.value.startsWith("docker://")) for (const container of dockerUses(step, setting, scope)) project.addContainer(container);
 		else if (isLocal(uses.value)) {
 			const inner = envScope(require_check_main.get(step, "env"), scope);
-			caller.onCall(uses, callFrom(caller, uses, require_check_main.get(step, "with"), inner, triggers, runners));
+			caller.onCall(uses, callFrom(caller, uses, require_check_main.get(step, "with"), inner, started, runners));
 		}
 	}
 	const compose = [];
@@ -8670,7 +9008,7 @@ async function collectStep(step, setting, scope, project, caller, triggers, runn
 	return compose;
 }
 /** What `uses` of a job or a step calls, and with which inputs. */
-function callFrom(caller, uses, withs, scope, triggers, runners) {
+function callFrom(caller, uses, withs, scope, started, runners) {
 	return {
 		step: {
 			kind: "call",
@@ -8678,7 +9016,7 @@ function callFrom(caller, uses, withs, scope, triggers, runners) {
 			name: caller.id === "" ? caller.file : `${caller.file}/${caller.id}`
 		},
 		inputs: new Given(withs, scope),
-		triggers,
+		started,
 		runners
 	};
 }
@@ -9271,7 +9609,7 @@ function markBuilt(container, built) {
 	});
 }
 function withTag(ref) {
-	return /:[^/]+$/.test(ref) ? ref : `${ref}:latest`;
+	return /:./s.test(ref.slice(ref.lastIndexOf("/") + 1)) ? ref : `${ref}:latest`;
 }
 function filesOf(value) {
 	const sources = /* @__PURE__ */ new Set();
@@ -9283,6 +9621,20 @@ function filesOf(value) {
 	};
 	visit(value);
 	return [...new Set(Array.from(sources, ({ path }) => path))].sort();
+}
+
+// src/collect/workflow/triggers.ts
+/** Those that no fork brings about. */
+function withoutForks({ triggers, open }) {
+	return triggers.filter((trigger) => !open.includes(trigger));
+}
+/** Events of `on:`, which is a name, a list of names or a mapping by name; each where it is named. */
+function triggersOf(workflow) {
+	const on = require_check_main.get(workflow, "on");
+	if (on?.kind === "scalar") return typeof on.value === "string" ? [require_check_main.scalar(on.value, on.place)] : [];
+	if (on?.kind === "sequence") return on.items.flatMap((item) => item.kind === "scalar" ? [require_check_main.scalar(String(item.value), item.place)] : []);
+	if (on?.kind === "mapping") return Array.from(on.entries, ([name, entry]) => require_check_main.scalar(name, entry.key));
+	return [];
 }
 
 // src/collect/workflow/action.ts
@@ -9341,7 +9693,7 @@ async function collectAction(spec) {
 				file,
 				id: ""
 			};
-			composeCommands.push(...await collectStep(step, setting, scope, project, caller, call?.triggers ?? [], call?.runners ?? []));
+			composeCommands.push(...await collectStep(step, setting, scope, project, caller, call?.started ?? nothing, call?.runners ?? []));
 		}
 	}
 	for (const one of project.limits) spec.diagnostics.push(one);
@@ -9351,15 +9703,25 @@ async function collectAction(spec) {
 	};
 	project.offerNetwork(jobNetworkModel(place));
 	const target = targetOf(spec.calls.flatMap((call) => call?.runners ?? []));
-	const triggers = [...new Set(spec.calls.flatMap((call) => call?.triggers ?? []))];
+	const triggers = [...new Set(spec.calls.flatMap((call) => call?.started.triggers ?? []))];
+	const open = spec.calls.flatMap((call) => call?.started.open ?? []);
+	const closed = withoutForks({
+		triggers,
+		open
+	});
 	return {
 		composeCommands,
 		project: project.collected((draft) => {
 			if (target !== void 0) draft.putPlain("target", target, place);
 			if (triggers.length > 0) draft.putPlain("triggers", triggers, place);
+			if (closed.length > 0) draft.putPlain("triggers_without_forks", closed, place);
 		})
 	};
 }
+const nothing = {
+	triggers: [],
+	open: []
+};
 /**
 * What a caller's `with:` gives as `args` or `entrypoint`, which the runner takes where the action does not say it.
 *
@@ -9441,14 +9803,16 @@ var Calls = class {
 var Rest = class {
 	#step;
 	#triggers = /* @__PURE__ */ new Set();
+	#open = /* @__PURE__ */ new Set();
 	#runners = /* @__PURE__ */ new Set();
 	#inputs = /* @__PURE__ */ new Map();
 	constructor(first) {
 		this.#step = first.step;
 		this.add(first);
 	}
-	add({ inputs, triggers, runners }) {
-		for (const trigger of triggers) this.#triggers.add(trigger);
+	add({ inputs, started, runners }) {
+		for (const trigger of started.triggers) this.#triggers.add(trigger);
+		for (const trigger of started.open) this.#open.add(trigger);
 		for (const runner of runners) this.#runners.add(runner);
 		for (const [name, outcomes] of inputs) {
 			const given = this.#inputs.get(name) ?? /* @__PURE__ */ new Map();
@@ -9464,7 +9828,10 @@ var Rest = class {
 		return {
 			step: this.#step,
 			inputs: new Map(inputs),
-			triggers: [...this.#triggers],
+			started: {
+				triggers: [...this.#triggers],
+				open: [...this.#open]
+			},
 			runners: [...this.#runners]
 		};
 	}
@@ -10674,7 +11041,7 @@ async function featureGrants(tree, folder, features) {
 			words.push(...await localFeature(tree, folder, id, entry.key));
 			continue;
 		}
-		const name = id.replace(/@.*$/s, "").replace(/:[^/]*$/, "");
+		const name = withoutTag(id.replace(/@.*$/s, ""));
 		const grants = published.find(([pattern]) => pattern.test(name))?.[1] ?? [];
 		words.push(...grants.map((value) => ({
 			value,
@@ -10682,6 +11049,10 @@ async function featureGrants(tree, folder, features) {
 		})));
 	}
 	return { words };
+}
+function withoutTag(id) {
+	const at = id.indexOf(":", id.lastIndexOf("/") + 1);
+	return at === -1 ? id : id.slice(0, at);
 }
 /** A feature of the tree says itself what it needs; the dev container that asks for it is where that counts. */
 async function localFeature(tree, folder, id, place) {
@@ -10938,7 +11309,7 @@ function recipeLines(source) {
 		if (assignment?.[1] !== void 0 && !line.startsWith("	")) {
 			const value = assignment[3] ?? "";
 			const from = end - value.length;
-			const text = expand(exact(source, from, from + value.replace(/\s+#.*$/s, "").trimEnd().length), variables, source);
+			const text = expand(exact(source, from, from + value.replace(/(?<!\s)\s+#.*$/s, "").trimEnd().length), variables, source);
 			const before = variables.get(assignment[1]);
 			if (assignment[2] === "+=" && before !== void 0 && before.text !== "") {
 				const blank = {
@@ -11287,7 +11658,12 @@ function runnerVolume(text, place) {
 function runnerContainers(spec) {
 	const outcomes = spec.value.kind === "scalar" ? evaluateScalar(spec.value, spec.scope) : [{ known: spec.value }];
 	const known = outcomes.filter((outcome) => outcome.known !== void 0);
-	return (known.length > 0 ? known : outcomes).flatMap((outcome) => containersOf(spec, outcome, outcomes));
+	const possible = known.length > 0 ? known : outcomes;
+	const text = possible.find(isText);
+	return possible.filter((outcome) => outcome === text || !isText(outcome)).flatMap((outcome) => containersOf(spec, outcome, outcomes));
+}
+function isText({ known }) {
+	return known?.kind === "scalar" && textOf$1(known) !== "";
 }
 function containersOf(spec, outcome, outcomes) {
 	const contexts = outcomes.flatMap((other) => other.unknown ?? []);
@@ -11497,6 +11873,56 @@ function refusal(path, needed, { place }) {
 	};
 }
 
+// src/collect/workflow/fork-condition.ts
+/**
+* Whether a job may run, by its `if:`, for an event that somebody else's fork has brought about. A condition that asks
+* for the head's repository keeps those out: `github.event.pull_request.head.repo.full_name == github.repository`,
+* `!github.event.pull_request.head.repo.fork`.
+*
+* @see https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
+*/
+function mayRunForFork(condition, trigger, outer) {
+	const head = headOf.get(trigger);
+	if (head === void 0 || condition?.kind !== "scalar" || !asksForWhole(String(condition.value))) return mayRunFor(condition, trigger, outer);
+	return namesOf(String(condition.value)).some((own) => mayRunFor(condition, trigger, forkScope(head, own, outer)));
+}
+/** Where an event holds the repository that it comes from. */
+const headOf = /* @__PURE__ */ new Map([
+	["pull_request", "github.event.pull_request.head.repo"],
+	["pull_request_target", "github.event.pull_request.head.repo"],
+	["workflow_run", "github.event.workflow_run.head_repository"]
+]);
+/**
+* Whether the names of repositories are compared as a whole, and with nothing that is put together: then it counts only
+* whether two are the same.
+*/
+function asksForWhole(condition) {
+	return !/[<>]|\b(?:format|join|fromJSON|toJSON|case|inputs|env|matrix)\b|\w\s*\([^)]*\b(?:head_)?repo(?:sitory)?(?:_owner)?\b/i.test(condition);
+}
+/** What the repository itself may be called, as far as a condition tells: each of its texts, or none of them. */
+function namesOf(condition) {
+	return ["(own)/(own)", ...Array.from(condition.matchAll(/'((?:[^']|'')*)'/g), ([, text = ""]) => text).map((text) => text.includes("/") ? text : `${text}/(own)`)];
+}
+/** What an event says of a fork, and of the repository `own`. Nobody can know the fork's name when the condition is written. */
+function forkScope(head, own, outer) {
+	const [owner = ""] = own.split("/");
+	const known = /* @__PURE__ */ new Map([
+		[`${head}.full_name`, "(fork)/(fork)"],
+		[`${head}.owner.login`, "(fork)"],
+		[`${head}.fork`, true],
+		["github.repository", own],
+		["github.repository_owner", owner],
+		["github.event.repository.full_name", own],
+		["github.event.repository.owner.login", owner],
+		["github.event.pull_request.base.repo.full_name", own],
+		["github.event.pull_request.base.repo.owner.login", owner]
+	]);
+	return (path, host) => {
+		const value = known.get(path.join("."));
+		return value === void 0 ? outer(path, host) : [{ known: require_check_main.scalar(value, host) }];
+	};
+}
+
 // src/collect/workflow/runs-on.ts
 /** `runs-on`: a label, a list, or a mapping with `group` and `labels`. A group may hold runners of any kind. */
 function labelsOf(value, scope) {
@@ -11623,16 +12049,22 @@ async function collectJob(spec) {
 	const uncalled = scopeOf(spec, void 0);
 	const own = spec.triggers.filter((trigger) => mayRunFor(condition, trigger.value, uncalled));
 	const triggers = new Map(own.map((trigger) => [trigger.value, trigger]));
+	const open = /* @__PURE__ */ new Set();
+	for (const { value } of own) if (mayRunForFork(condition, value, uncalled)) open.add(value);
 	const keysOf = keysOfSteps(spec);
 	for (const call of spec.calls) {
 		const via = call === void 0 ? [] : [call.step];
-		for (const trigger of call?.triggers ?? []) if (!triggers.has(trigger) && mayRunFor(condition, trigger, scopeOf(spec, call))) triggers.set(trigger, require_check_main.scalar(trigger, key, via));
-		const startedBy = [...triggers.keys()];
+		for (const trigger of call?.started.triggers ?? []) if (!triggers.has(trigger) && mayRunFor(condition, trigger, scopeOf(spec, call))) triggers.set(trigger, require_check_main.scalar(trigger, key, via));
+		for (const trigger of call?.started.open ?? []) if (mayRunForFork(condition, trigger, scopeOf(spec, call))) open.add(trigger);
+		const started = {
+			triggers: [...triggers.keys()],
+			open: [...open]
+		};
 		const scopes = scopesOf(spec, call);
 		labels.addFrom(scopes);
 		if (called !== void 0) {
 			const given = require_check_main.get(job, "with");
-			for (const scope of scopes.reading(keysIn([given]))) spec.onCall(called, callFrom(spec, called, given, scope, startedBy, call?.runners ?? []));
+			for (const scope of scopes.reading(keysIn([given]))) spec.onCall(called, callFrom(spec, called, given, scope, started, call?.runners ?? []));
 		}
 		if (hasContainers) {
 			for (const scope of scopes.reading(scopes.keysOf(pathsIn([require_check_main.get(job, "container")])))) addContainers(project, ownContainer(spec, scope, via));
@@ -11651,7 +12083,7 @@ async function collectJob(spec) {
 		for (const step of steps) {
 			if (!isRunByCommand(step, setting.levels) && !mentions.mayMatter(step)) continue;
 			for (const scope of scopes.reading(keysOf(step))) {
-				const compose = await collectStep(step, setting, scope, project, spec, startedBy, labels.runners);
+				const compose = await collectStep(step, setting, scope, project, spec, started, labels.runners);
 				for (const one of compose) composeCommands.push(one);
 			}
 		}
@@ -11662,10 +12094,15 @@ async function collectJob(spec) {
 		composeCommands
 	};
 	project.offerNetwork(jobNetworkModel(key));
+	const closed = withoutForks({
+		triggers: [...triggers.keys()],
+		open: [...open]
+	});
 	return {
 		composeCommands,
 		project: project.collected((draft) => {
 			labels.putTarget(draft);
+			if (closed.length > 0) draft.putPlain("triggers_without_forks", closed, require_check_main.get(job, "if")?.place ?? key);
 			if (triggers.size > 0) draft.put("triggers", require_check_main.sequence([...triggers.values()], require_check_main.get(spec.workflow, "on")?.place ?? key));
 			labels.putLabels(draft);
 		})
@@ -11750,16 +12187,6 @@ function readIn(step) {
 		"shell",
 		"working-directory"
 	].map((key) => require_check_main.get(step, key));
-}
-
-// src/collect/workflow/triggers.ts
-/** Events of `on:`, which is a name, a list of names or a mapping by name; each where it is named. */
-function triggersOf(workflow) {
-	const on = require_check_main.get(workflow, "on");
-	if (on?.kind === "scalar") return typeof on.value === "string" ? [require_check_main.scalar(on.value, on.place)] : [];
-	if (on?.kind === "sequence") return on.items.flatMap((item) => item.kind === "scalar" ? [require_check_main.scalar(String(item.value), item.place)] : []);
-	if (on?.kind === "mapping") return Array.from(on.entries, ([name, entry]) => require_check_main.scalar(name, entry.key));
-	return [];
 }
 
 // src/collect/workflow/collect.ts
@@ -11891,9 +12318,11 @@ var Collection = class {
 			project.addContainer(await bareDockerAction(this.#tree, target.dockerfile, uses, call, this.#diagnostics));
 			project.offerNetwork(jobNetworkModel(uses.place));
 			const runner = targetOf(call.runners);
+			const closed = withoutForks(call.started);
 			await this.#take(project.collected((draft) => {
 				if (runner !== void 0) draft.putPlain("target", runner);
-				if (call.triggers.length > 0) draft.putPlain("triggers", call.triggers);
+				if (call.started.triggers.length > 0) draft.putPlain("triggers", call.started.triggers);
+				if (closed.length > 0) draft.putPlain("triggers_without_forks", closed);
 			}));
 		}
 	}

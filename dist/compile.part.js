@@ -432,7 +432,7 @@ function problemsOfPackage(name, { file }, sources, taken) {
 	return [];
 }
 function wordOf(text) {
-	return text.toLowerCase().replace(/[^a-z0-9]+/g, "_").replace(/^[^a-z]+|_+$/g, "") || "some_rule";
+	return text.toLowerCase().replace(/[^a-z0-9]+/g, "_").replace(/^[^a-z]+|(?<!_)_+$/g, "") || "some_rule";
 }
 
 // src/policy/own/form.ts

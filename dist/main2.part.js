@@ -2397,7 +2397,7 @@ const reserve = 340;
 function openFenceIn(lines) {
 	let open;
 	for (const [at, line] of lines.entries()) {
-		const [, fence = "", rest = ""] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
+		const [, fence = "", rest = ""] = /^ {0,3}(`{3,}|~{3,})(.*)$/s.exec(line) ?? [];
 		if (fence === "") continue;
 		if (open === void 0) open = {
 			at,
@@ -3308,7 +3308,7 @@ function code(text) {
 }
 /** Markdown of a rule's METADATA, which its author answers for, in a table cell. */
 function cell(markdown) {
-	return markdown.trim().replaceAll("|", "\\|").replace(/\s*\n\s*/g, " ");
+	return markdown.trim().replaceAll("|", "\\|").replace(/(?<!\s)\s*\n\s*/g, " ");
 }
 /** A link whose text is already Markdown; without an address only the text. */
 function link(text, address) {
@@ -3681,7 +3681,7 @@ function addDiagram(room, mermaid) {
 function fenced(text, language) {
 	const runs = (text.match(/`+/g) ?? []).map((run) => run.length);
 	const fence = "`".repeat(Math.max(3, ...runs.map((length) => length + 1)));
-	return `\n${fence}${language}\n${text.replace(/\n*$/, "")}\n${fence}\n`;
+	return `\n${fence}${language}\n${text.replace(/(?<!\n)\n+$/, "")}\n${fence}\n`;
 }
 
 // src/compare/comparison.ts
@@ -5004,7 +5004,7 @@ var GitHubClient = class {
 		this.#options = {
 			...defaults,
 			...options,
-			url: options.url.replace(/\/+$/, "")
+			url: options.url.replace(/(?<!\/)\/+$/, "")
 		};
 		this.#token = token;
 		this.hasToken = token !== void 0;

@@ -283,7 +283,7 @@ function resultsOf(kept, ids, { comparison }) {
 * whole repository the uploader's own, of workflow, job and matrix, tells more apart, and it gives none to what has one.
 */
 function automationOf(paths) {
-	const parts = paths.map((path) => node_path.posix.normalize(path.replaceAll("\\", "/")).replace(/(?<=.)\/+$/, ""));
+	const parts = paths.map((path) => node_path.posix.normalize(path.replaceAll("\\", "/")).replace(/(?<=[^/])\/+$/, ""));
 	if (parts.length === 0 || parts.some((path) => path === "." || path === "" || /^(?:\/|\.\.|\w:)/.test(path))) return {};
 	return { automationDetails: { id: `bulkhead/${plainMessage([...new Set(parts)].sort(require_check_main.compareText).join("+"))}/` } };
 }
