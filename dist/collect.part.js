@@ -2547,6 +2547,49 @@ function names$2(words, takesValue) {
 	return words.filter((word, index) => /^[A-Za-z_]\w*$/.test(word) && !(index > 0 && takesValue?.test(words[index - 1] ?? "") === true));
 }
 
+// src/collect/shell/bash-nodes.ts
+/** The child in a field of the grammar. */
+function childAt(node, field) {
+	return node.children.find((child) => child.field === field);
+}
+/**
+* The parts of a command, and those as one between which nothing stands but a line that goes on: the grammar takes some
+* of them apart (`a\` and `b` in the next line, `$'a'\~`).
+*/
+function joinedWhereTheyTouch(parts, text) {
+	const joined = [];
+	for (const written of parts) {
+		const part = written.type === "command_name" ? written.children[0] ?? written : written;
+		const last = joined.at(-1);
+		if (last !== void 0 && isWord(part) && isWord(last) && /^(?:\\\r?\n)*$/.test(text.slice(last.end, part.start))) {
+			const children = last.type === "concatenation" ? [...last.children, part] : [last, part];
+			joined[joined.length - 1] = {
+				...last,
+				type: "concatenation",
+				end: part.end,
+				children
+			};
+		} else joined.push(part);
+	}
+	return joined;
+}
+function isWord({ type }) {
+	return !type.endsWith("redirect") && type !== "variable_assignment";
+}
+/** What else stands in the line that a here-document begins in: to the grammar, it belongs to that. */
+function restOfLine(redirect) {
+	return redirect.children.filter(({ type }) => !/_redirect$|^heredoc_/.test(type));
+}
+/** Arguments that stand behind a redirection (`docker run >log alpine`): to the grammar, they belong to it. */
+function argumentsBehindRedirects(statement) {
+	return (statement?.children.filter(({ type }) => type === "file_redirect") ?? []).flatMap(({ children }) => children.filter(({ type }) => type !== "file_descriptor").slice(1));
+}
+/** Variables that a function declares as its own. */
+function ownVariables(definition) {
+	const declarations = definition.matchAll(/\b(?:local|declare|typeset)\b([^\n;&|]*)/g);
+	return Array.from(declarations, ([, declared = ""]) => declared.match(/(?<![\w$-])[A-Za-z_]\w*/g) ?? []).flat();
+}
+
 // src/collect/shell/bash-parameter.ts
 /** What an expansion in a script's text asks for; undefined where it names no variable. */
 function parameterOf(node, text) {
@@ -4868,7 +4911,6 @@ var BashReader = class {
 			appends
 		});
 	}
-	/** A loop over words that are written out is read for each, one after the other. */
 	/** `export NAME=value`, `export NAME`, `declare -x NAME`. */
 	#declare(node) {
 		if (!/^(?:export(?!\s+-n)|(?:declare|typeset)\s+-\w*x)\b/.test(this.#textOf(node))) return;
@@ -4877,6 +4919,7 @@ var BashReader = class {
 			if (name?.type === "variable_name") this.#state.export(this.#textOf(name));
 		}
 	}
+	/** A loop over words that are written out is read for each, one after the other. */
 	#loop(node) {
 		const name = childAt(node, "variable");
 		const statements = node.children.filter(({ field }) => field === void 0);
@@ -4905,41 +4948,6 @@ var BashReader = class {
 		return [name && this.#textOf(name), value && this.#words.joined(value)[0]];
 	}
 };
-function childAt(node, field) {
-	return node.children.find((child) => child.field === field);
-}
-/**
-* The parts of a command, and those as one between which nothing stands but a line that goes on: the grammar takes some
-* of them apart (`a\` and `b` in the next line, `$'a'\~`).
-*/
-function joinedWhereTheyTouch(parts, text) {
-	const joined = [];
-	for (const written of parts) {
-		const part = written.type === "command_name" ? written.children[0] ?? written : written;
-		const last = joined.at(-1);
-		if (last !== void 0 && isWord(part) && isWord(last) && /^(?:\\\r?\n)*$/.test(text.slice(last.end, part.start))) {
-			const children = last.type === "concatenation" ? [...last.children, part] : [last, part];
-			joined[joined.length - 1] = {
-				...last,
-				type: "concatenation",
-				end: part.end,
-				children
-			};
-		} else joined.push(part);
-	}
-	return joined;
-}
-function isWord({ type }) {
-	return !type.endsWith("redirect") && type !== "variable_assignment";
-}
-/** What else stands in the line that a here-document begins in: to the grammar, it belongs to that. */
-function restOfLine(redirect) {
-	return redirect.children.filter(({ type }) => !/_redirect$|^heredoc_/.test(type));
-}
-/** Arguments that stand behind a redirection (`docker run >log alpine`): to the grammar, they belong to it. */
-function argumentsBehindRedirects(statement) {
-	return (statement?.children.filter(({ type }) => type === "file_redirect") ?? []).flatMap(({ children }) => children.filter(({ type }) => type !== "file_descriptor").slice(1));
-}
 /** How much may be read again for each command that may be read: UTF-16 code units. */
 const perCommand = 100;
 /** Functions that call each other are followed so deep. */
@@ -4948,11 +4956,6 @@ const plain$1 = {
 	array: false,
 	appends: false
 };
-/** Variables that a function declares as its own. */
-function ownVariables(definition) {
-	const declarations = definition.matchAll(/\b(?:local|declare|typeset)\b([^\n;&|]*)/g);
-	return Array.from(declarations, ([, declared = ""]) => declared.match(/(?<![\w$-])[A-Za-z_]\w*/g) ?? []).flat();
-}
 
 // src/collect/shell/settle.ts
 /**

@@ -1,6 +1,7 @@
 import type { Bounds } from "../../bounds.ts";
 import { type Branches, branchesOf } from "./bash-branches.ts";
 import { setAtRunTime, setByArithmetic } from "./bash-builtins.ts";
+import { argumentsBehindRedirects, childAt, joinedWhereTheyTouch, ownVariables, restOfLine } from "./bash-nodes.ts";
 import { BashState, wordsFrom } from "./bash-state.ts";
 import { bashSyntax, mayMatter, nameAt, substitutes } from "./bash-syntax.ts";
 import { BashWords } from "./bash-words.ts";
@@ -369,7 +370,6 @@ class BashReader {
 		this.#state.assign(this.#textOf(name), words, { array, appends });
 	}
 
-	/** A loop over words that are written out is read for each, one after the other. */
 	/** `export NAME=value`, `export NAME`, `declare -x NAME`. */
 	#declare(node: Syntax): void {
 		if (!/^(?:export(?!\s+-n)|(?:declare|typeset)\s+-\w*x)\b/.test(this.#textOf(node))) return;
@@ -379,6 +379,7 @@ class BashReader {
 		}
 	}
 
+	/** A loop over words that are written out is read for each, one after the other. */
 	#loop(node: Syntax): void {
 		const name = childAt(node, "variable");
 		const statements = node.children.filter(({ field }) => field === undefined);
@@ -413,42 +414,6 @@ class BashReader {
 	}
 }
 
-function childAt(node: Syntax, field: string): Syntax | undefined {
-	return node.children.find((child) => child.field === field);
-}
-
-/**
- * The parts of a command, and those as one between which nothing stands but a line that goes on: the grammar takes some
- * of them apart (`a\` and `b` in the next line, `$'a'\~`).
- */
-function joinedWhereTheyTouch(parts: readonly Syntax[], text: string): readonly Syntax[] {
-	const joined: Syntax[] = [];
-	for (const written of parts) {
-		const part = written.type === "command_name" ? (written.children[0] ?? written) : written;
-		const last = joined.at(-1);
-		if (last !== undefined && isWord(part) && isWord(last) && /^(?:\\\r?\n)*$/.test(text.slice(last.end, part.start))) {
-			const children = last.type === "concatenation" ? [...last.children, part] : [last, part];
-			joined[joined.length - 1] = { ...last, type: "concatenation", end: part.end, children };
-		} else joined.push(part);
-	}
-	return joined;
-}
-
-function isWord({ type }: Syntax): boolean {
-	return !type.endsWith("redirect") && type !== "variable_assignment";
-}
-
-/** What else stands in the line that a here-document begins in: to the grammar, it belongs to that. */
-function restOfLine(redirect: Syntax): readonly Syntax[] {
-	return redirect.children.filter(({ type }) => !/_redirect$|^heredoc_/.test(type));
-}
-
-/** Arguments that stand behind a redirection (`docker run >log alpine`): to the grammar, they belong to it. */
-function argumentsBehindRedirects(statement: Syntax | undefined): readonly Syntax[] {
-	const redirects = statement?.children.filter(({ type }) => type === "file_redirect") ?? [];
-	return redirects.flatMap(({ children }) => children.filter(({ type }) => type !== "file_descriptor").slice(1));
-}
-
 /** How much may be read again for each command that may be read: UTF-16 code units. */
 const perCommand = 100;
 
@@ -456,9 +421,3 @@ const perCommand = 100;
 const mostCalls = 32;
 
 const plain = { array: false, appends: false };
-
-/** Variables that a function declares as its own. */
-function ownVariables(definition: string): readonly string[] {
-	const declarations = definition.matchAll(/\b(?:local|declare|typeset)\b([^\n;&|]*)/g);
-	return Array.from(declarations, ([, declared = ""]) => declared.match(/(?<![\w$-])[A-Za-z_]\w*/g) ?? []).flat();
-}
