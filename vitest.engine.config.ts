@@ -16,6 +16,8 @@ export default defineConfig({
 		fileParallelism: false,
 		testTimeout: 120_000,
 		hookTimeout: 120_000,
+		// What is waited for is mostly a container that starts, on a machine that has more to do.
+		expect: { poll: { timeout: 20_000, interval: 200 } },
 		reporters: process.env.CI ? ["verbose", ["json", { outputFile: "build/engine-report.json" }]] : ["verbose"],
 	},
 });
