@@ -5,8 +5,30 @@ import { growth, inProportion, processorTime } from "./growth.ts";
 
 /** What stands before a run for patterns that begin with it. */
 const beginnings = ["", "0", "x", "#bulkhead:", "//./pipe/", "~~~", "exit ", "A:\tA"];
-/** What patterns repeat: blanks, line breaks, digits, letters, and the signs of paths, lists and quotes. */
-const repeated = [" ", "\t", "\n", "\r", "0", "a", "_", "-", "/", ":", ".", "~", "`", ")", "}"];
+/** What patterns repeat: blanks, line breaks, digits, letters, the signs of paths, lists and quotes, and pairs of them. */
+const repeated = [
+	...[" ", "\t", "\n", "\r", "0", "a", "_", "-", "/", ":", ".", "~", "`", ")", "}"],
+	...[
+		"a(",
+		"(a",
+		"a=",
+		"a b",
+		"a,",
+		"a.",
+		"- a",
+		"x:a@",
+		"[a",
+		"<a",
+		"|a",
+		"`a",
+		"''",
+		'"a',
+		"${",
+		" #",
+		"a\n",
+		"\\\\",
+	],
+];
 /** Behind a run, so that what was to end the text or the line does not. */
 const ends = ["\0", "\n", ";\0"];
 
@@ -20,7 +42,7 @@ const patterns = globSync("src/**/*.ts").flatMap((file) =>
 
 /**
  * Texts of a repository are what whoever writes there wants them to be, and may have megabytes: no pattern may go
- * through a run of one character again from each of its characters.
+ * through a run of one character, or of a pair, again from each of them.
  */
 test.each(patterns)("%s reads a long run of a character once", (_name, pattern) => {
 	// What finds one place stops there, and is asked no more.

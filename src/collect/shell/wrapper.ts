@@ -2,7 +2,7 @@ import { ownEntry } from "../../own-entry.ts";
 import { literalOf, type ShellWord } from "./command.ts";
 import { commandOfFind, completed, markOfXargs } from "./completed.ts";
 import { nameOfProgram } from "./program-name.ts";
-import { join, partsBetween, slice, type Text } from "./text.ts";
+import { join, type Part, partsBetween, slice, type Text } from "./text.ts";
 
 /** A command without what only runs it, and the variables that it is given. */
 export type Unwrapped = { readonly words: readonly ShellWord[]; readonly assignments: ReadonlyMap<string, Text> };
@@ -122,13 +122,15 @@ function split(words: readonly ShellWord[], at: number, length: number): readonl
 	if (value === undefined) return words.slice(at + 1);
 	const { text, place } = value;
 	const from = isNext ? 0 : length;
-	const inside = Array.from(text.text.slice(from).matchAll(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g), (written) => {
-		const parts = Array.from(written[0].matchAll(/"[^"]*"|'[^']*'|[^"']+/g), (piece) => {
-			const quotes = /^["']/.test(piece[0]) ? 1 : 0;
-			const start = from + written.index + piece.index;
-			return partsBetween(text, start + quotes, start + piece[0].length - quotes);
-		});
-		return { text: join(parts.flat()), place };
-	});
-	return [...words.slice(0, at), ...inside, ...words.slice(at + (isNext ? 2 : 1))];
+	const inside: Part[][] = [];
+	let behind = -1;
+	// Pieces that touch are one word.
+	for (const { 0: piece, index } of text.text.slice(from).matchAll(/"[^"]*"|'[^']*'|[^\s"']+/g)) {
+		const quotes = /^["']/.test(piece) ? 1 : 0;
+		if (index !== behind) inside.push([]);
+		behind = index + piece.length;
+		inside.at(-1)?.push(...partsBetween(text, from + index + quotes, from + behind - quotes));
+	}
+	const made = inside.map((parts) => ({ text: join(parts), place }));
+	return [...words.slice(0, at), ...made, ...words.slice(at + (isNext ? 2 : 1))];
 }

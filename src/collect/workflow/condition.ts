@@ -1,8 +1,8 @@
-import { scalar, type Value } from "../../value.ts";
+import type { Value } from "../../value.ts";
 import { scalarText } from "../shell/scalar-text.ts";
 import { evaluateText, truthOf } from "./evaluation.ts";
 import { evaluateScalar } from "./expression.ts";
-import type { Scope } from "./outcome.ts";
+import { type Scope, scopeKnowing } from "./outcome.ts";
 
 /**
  * Whether a job may run for an event, by its `if:`, which need not stand in `${{ }}`. What only run time knows may be
@@ -22,15 +22,11 @@ export function mayRunFor(condition: Value | undefined, trigger: string, outer: 
 
 /** What an event says of itself. In a workflow that is called, the event is that of the caller. */
 function eventScope(trigger: string, outer: Scope): Scope {
-	const known: Readonly<Record<string, string | undefined>> = {
-		event_name: trigger === "workflow_call" ? undefined : trigger,
+	const known = new Map<string, string>();
+	if (trigger !== "workflow_call") known.set("github.event_name", trigger);
+	if (trigger === "pull_request") {
 		// The branch of a pull request's merge, whose number nobody compares.
-		ref: trigger === "pull_request" ? "refs/pull/0/merge" : undefined,
-		ref_name: trigger === "pull_request" ? "0/merge" : undefined,
-	};
-	return (path, host) => {
-		const [context, name = ""] = path;
-		const value = context === "github" && path.length === 2 && Object.hasOwn(known, name) ? known[name] : undefined;
-		return value === undefined ? outer(path, host) : [{ known: scalar(value, host) }];
-	};
+		known.set("github.ref", "refs/pull/0/merge").set("github.ref_name", "0/merge");
+	}
+	return scopeKnowing(known, outer);
 }

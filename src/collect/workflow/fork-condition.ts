@@ -1,6 +1,6 @@
-import { scalar, type Value } from "../../value.ts";
+import type { Value } from "../../value.ts";
 import { mayRunFor } from "./condition.ts";
-import type { Scope } from "./outcome.ts";
+import { type Scope, scopeKnowing } from "./outcome.ts";
 
 /**
  * Whether a job may run, by its `if:`, for an event that somebody else's fork has brought about. A condition that asks
@@ -28,10 +28,14 @@ const headOf: ReadonlyMap<string, string> = new Map([
  * whether two are the same.
  */
 function asksForWhole(condition: string): boolean {
-	return !/[<>]|\b(?:format|join|fromJSON|toJSON|case|inputs|env|matrix)\b|\w\s*\([^)]*\b(?:head_)?repo(?:sitory)?(?:_owner)?\b/i.test(
+	if (condition.length > longest) return false;
+	return !/[<>]|\b(?:format|join|fromJSON|toJSON|case|inputs|env|matrix)\b|\w\s*\([^)]{0,2000}\b(?:head_)?repo(?:sitory)?(?:_owner)?\b/i.test(
 		condition,
 	);
 }
+
+/** No guard is longer, and what follows goes through a condition again for each call and each text in it. UTF-16 code units. */
+const longest = 2000;
 
 /** What the repository itself may be called, as far as a condition tells: each of its texts, or none of them. */
 function namesOf(condition: string): readonly string[] {
@@ -53,8 +57,5 @@ function forkScope(head: string, own: string, outer: Scope): Scope {
 		["github.event.pull_request.base.repo.full_name", own],
 		["github.event.pull_request.base.repo.owner.login", owner],
 	]);
-	return (path, host) => {
-		const value = known.get(path.join("."));
-		return value === undefined ? outer(path, host) : [{ known: scalar(value, host) }];
-	};
+	return scopeKnowing(known, outer);
 }

@@ -1,6 +1,6 @@
 import { ownEntry } from "../../own-entry.ts";
 import type { Place } from "../../source.ts";
-import { get, type Value } from "../../value.ts";
+import { get, type Primitive, scalar, type Value } from "../../value.ts";
 
 /**
  * What an expression may come to: a value with its place, or something that only run time knows, with the contexts it
@@ -22,6 +22,14 @@ export const emptyScope: Scope = (path) => [{ unknown: [path.join(".")] }];
 /** A scope that knows some contexts and asks `outer` for the others. */
 export function scopeWith(contexts: { readonly [name: string]: Scope }, outer: Scope = emptyScope): Scope {
 	return (path, host) => (ownEntry(contexts, path[0] ?? "") ?? outer)(path, host);
+}
+
+/** A scope that knows the values at some paths (`github.event_name`), and asks `outer` for the others. */
+export function scopeKnowing(known: ReadonlyMap<string, Primitive>, outer: Scope): Scope {
+	return (path, host) => {
+		const value = known.get(path.join("."));
+		return value === undefined ? outer(path, host) : [{ known: scalar(value, host) }];
+	};
 }
 
 /** A key of a mapping; contexts do not tell upper from lower case. */

@@ -158,6 +158,6 @@ function variableOf(text: string, name: string): string | undefined {
 	const values = [...lines].filter(([, key]) => key === name).map(([, , value = ""]) => value.trim());
 	return values
 		.at(-1)
-		?.replace(/(?<![ \t])[ \t]+#.*$/, "")
+		?.replace(/(?<![ \t])[ \t]+#.*$/s, "")
 		.replace(/^(["'])(.*)\1$/, "$2");
 }
