@@ -732,6 +732,12 @@ function folderOf$1(path) {
 	const slash = path.lastIndexOf("/");
 	return slash === -1 ? "" : path.slice(0, slash);
 }
+/** The folders that a path is in, outermost first, without the root. */
+function foldersAbove(path) {
+	const folders = [];
+	for (let folder = folderOf$1(path); folder !== ""; folder = folderOf$1(folder)) folders.unshift(folder);
+	return folders;
+}
 /** The last part of a path. */
 function nameOf$1(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
@@ -11981,24 +11987,20 @@ const kinds$3 = [
 const templatePath = /\{\{|\{%/;
 /** Files that may hold containers, by their names, in the order given. Templates are left out. */
 function discover(files, selection) {
-	const templates = new Set(files.filter((path) => nameOf$1(path) === "Chart.yaml").map((path) => `${path.slice(0, -10)}templates/`));
+	const templates = new Set(files.filter((path) => nameOf$1(path) === "Chart.yaml").map((path) => `${path.slice(0, -10)}templates`));
 	const included = selection.include.length === 0 ? () => true : (path) => matchesSome(selection.include, path);
 	const excluded = selection.exclude.length === 0 ? () => false : (path) => matchesSome(selection.exclude, path);
 	const candidates = [];
 	for (const path of files) {
 		const kind = kindOf$2(path);
 		if (kind === void 0 || templatePath.test(path) || !included(path) || excluded(path)) continue;
-		if (foldersOf(path).some((folder) => templates.has(folder))) continue;
+		if (templates.size > 0 && foldersAbove(path).some((folder) => templates.has(folder))) continue;
 		candidates.push({
 			path,
 			kind
 		});
 	}
 	return candidates;
-}
-/** The folders that a path is in, each with the slash behind it, outermost first. */
-function foldersOf(path) {
-	return Array.from(path.matchAll(/\//g), ({ index }) => path.slice(0, index + 1));
 }
 /** What a file's name says that it is; undefined for a name that can hold nothing for us. */
 function kindOf$2(path) {
@@ -13620,7 +13622,8 @@ function setProcess(made, service, facts, context) {
 	made.read(service, processes, facts);
 	made.set("env_files", envFilesOf(service, facts, context));
 	const [entrypoint, command] = [wordsOf$3(service, "entrypoint"), wordsOf$3(service, "command")];
-	made.set("sandbox", sandboxOf([...entrypoint, ...command]) ?? sandboxOf(command));
+	const whole = sandboxOf([...entrypoint, ...command]);
+	made.set("sandbox", entrypoint.length === 0 ? whole : whole ?? sandboxOf(command));
 }
 const text$2 = (value, at, facts) => nonEmpty(facts.text(value, at));
 const texts = (value, at, facts) => facts.texts(value, at);
@@ -14897,7 +14900,7 @@ async function composeFileOf(tree, folder) {
 }
 /** A variable of a `.env` without interpolation: enough to see which files it names. The last one counts. */
 function variableOf(text, name) {
-	return [...text.matchAll(/^[ \t]*(?:export[ \t]+)?([A-Z_]+)[ \t]*[=:][ \t]*(.*)$/gm)].filter(([, key]) => key === name).map(([, , value = ""]) => value.trim()).at(-1)?.replace(/(?<![ \t])[ \t]+#.*$/, "").replace(/^(["'])(.*)\1$/, "$2");
+	return [...text.matchAll(/^[ \t]*(?:export[ \t]+)?([A-Z_]+)[ \t]*[=:][ \t]*(.*)$/gm)].filter(([, key]) => key === name).map(([, , value = ""]) => value.trim()).at(-1)?.replace(/(?<![ \t])[ \t]+#.*$/s, "").replace(/^(["'])(.*)\1$/, "$2");
 }
 
 // src/collect/compose/plan/own-projects.ts
@@ -26681,6 +26684,12 @@ Object.defineProperty(exports, "folderOf", {
   enumerable: true,
   get: function () {
     return folderOf$1;
+  }
+});
+Object.defineProperty(exports, "foldersAbove", {
+  enumerable: true,
+  get: function () {
+    return foldersAbove;
   }
 });
 Object.defineProperty(exports, "gates", {

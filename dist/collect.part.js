@@ -1929,6 +1929,13 @@ const emptyScope = (path) => [{ unknown: [path.join(".")] }];
 function scopeWith(contexts, outer = emptyScope) {
 	return (path, host) => (require_check_main.ownEntry(contexts, path[0] ?? "") ?? outer)(path, host);
 }
+/** A scope that knows the values at some paths (`github.event_name`), and asks `outer` for the others. */
+function scopeKnowing(known, outer) {
+	return (path, host) => {
+		const value = known.get(path.join("."));
+		return value === void 0 ? outer(path, host) : [{ known: require_check_main.scalar(value, host) }];
+	};
+}
 /** A key of a mapping; contexts do not tell upper from lower case. */
 function entryOf(value, key) {
 	const exact = require_check_main.get(value, key);
@@ -3279,20 +3286,21 @@ function split$1(words, at, length) {
 	if (value === void 0) return words.slice(at + 1);
 	const { text, place } = value;
 	const from = isNext ? 0 : length;
-	const inside = Array.from(text.text.slice(from).matchAll(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g), (written) => {
-		const parts = Array.from(written[0].matchAll(/"[^"]*"|'[^']*'|[^"']+/g), (piece) => {
-			const quotes = /^["']/.test(piece[0]) ? 1 : 0;
-			const start = from + written.index + piece.index;
-			return partsBetween(text, start + quotes, start + piece[0].length - quotes);
-		});
-		return {
-			text: join$1(parts.flat()),
-			place
-		};
-	});
+	const inside = [];
+	let behind = -1;
+	for (const { 0: piece, index } of text.text.slice(from).matchAll(/"[^"]*"|'[^']*'|[^\s"']+/g)) {
+		const quotes = /^["']/.test(piece) ? 1 : 0;
+		if (index !== behind) inside.push([]);
+		behind = index + piece.length;
+		inside.at(-1)?.push(...partsBetween(text, from + index + quotes, from + behind - quotes));
+	}
+	const made = inside.map((parts) => ({
+		text: join$1(parts),
+		place
+	}));
 	return [
 		...words.slice(0, at),
-		...inside,
+		...made,
 		...words.slice(at + (isNext ? 2 : 1))
 	];
 }
@@ -3991,6 +3999,23 @@ const leaves = /* @__PURE__ */ new Set([
 // src/collect/shell/ansi-c.ts
 /** An escape of `$'…'`, whatever it stands for. */
 const ansiEscape = /\\(?:[0-7]{1,3}|x[0-9a-fA-F]{1,2}|u[0-9a-fA-F]{1,4}|U[0-9a-fA-F]{1,8}|c[\s\S]|[\s\S])/g;
+/** A stretch of a text with what its escapes stand for. */
+function withoutEscapes(text, start, end) {
+	const parts = [];
+	let at = start;
+	for (const { 0: written, index } of text.text.slice(start, end).matchAll(ansiEscape)) {
+		const from = start + index;
+		const place = placeOf(text, from, from + written.length);
+		parts.push(...partsBetween(text, at, from));
+		if (place !== void 0) parts.push({
+			text: ansiCharacter(written),
+			place,
+			exact: false
+		});
+		at = from + written.length;
+	}
+	return [...parts, ...partsBetween(text, at, end)];
+}
 /**
 * What an escape of `$'…'` becomes; one that bash does not know stays as it is.
 *
@@ -4291,24 +4316,10 @@ var BashWords = class {
 		return [...pieces, ...plain(at, end)];
 	}
 	#ansi(start, end) {
-		const pieces = [];
-		let at = start;
-		for (const match of this.#script.text.slice(start, end).matchAll(ansiEscape)) {
-			const from = start + match.index;
-			const to = from + match[0].length;
-			const place = placeOf(this.#script, from, to);
-			pieces.push(...this.#literal(at, from));
-			if (place !== void 0) pieces.push({
-				part: {
-					text: ansiCharacter(match[0]),
-					place,
-					exact: false
-				},
-				splits: false
-			});
-			at = to;
-		}
-		return [...pieces, ...this.#literal(at, end)];
+		return withoutEscapes(this.#script, start, end).map((part) => ({
+			part,
+			splits: false
+		}));
 	}
 	#variable(node, mode) {
 		const parameter = parameterOf(node, this.#script.text);
@@ -4504,7 +4515,7 @@ function echoed(words, echo) {
 	const end = words.findIndex((word) => !/^-[neE]+$/.test(literalOf(word) ?? ""));
 	const flags = words.slice(0, end === -1 ? void 0 : end).map(({ text }) => text.text);
 	const text = withBlanks(words.slice(flags.length));
-	const parts = /e[^E]*$/.test(flags.join("")) ? unescaped(text, 0, text.text.length) : partsOf(text);
+	const parts = /e[^E]*$/.test(flags.join("")) ? withoutEscapes(text, 0, text.text.length) : partsOf(text);
 	return flags.some((flag) => flag.includes("n")) ? join$1(parts) : join$1([...parts, {
 		text: "\n",
 		place: echo.place,
@@ -4524,37 +4535,20 @@ function formatted([format, ...words]) {
 		const before = used;
 		let at = 0;
 		for (const { 0: conversion, index } of conversions) {
-			parts.push(...unescaped(format.text, at, index));
+			parts.push(...withoutEscapes(format.text, at, index));
 			at = index + conversion.length;
 			if (conversion === "%%") parts.push(...partsBetween(format.text, index, index + 1));
 			else {
 				const value = words[used++]?.text;
-				if (value !== void 0) parts.push(...conversion === "%b" ? unescaped(value, 0, value.text.length) : partsOf(value));
+				if (value !== void 0) parts.push(...conversion === "%b" ? withoutEscapes(value, 0, value.text.length) : partsOf(value));
 				length += value?.text.length ?? 0;
 			}
 		}
-		parts.push(...unescaped(format.text, at, text.length));
+		parts.push(...withoutEscapes(format.text, at, text.length));
 		length += text.length;
 		if (used === before) break;
 	} while (used < words.length && length <= 2e4);
 	return length <= 2e4 ? join$1(parts) : void 0;
-}
-/** A stretch of a text with what its escapes stand for; quotes keep their backslash. */
-function unescaped(text, start, end) {
-	const parts = [];
-	let at = start;
-	for (const { 0: written, index } of text.text.slice(start, end).matchAll(ansiEscape)) {
-		const from = start + index;
-		const place = placeOf(text, from, from + written.length);
-		parts.push(...partsBetween(text, at, from));
-		if (place !== void 0) parts.push({
-			text: ansiCharacter(written),
-			place,
-			exact: false
-		});
-		at = from + written.length;
-	}
-	return [...parts, ...partsBetween(text, at, end)];
 }
 
 // src/collect/shell/written-files.ts
@@ -4999,7 +4993,11 @@ function buildOf(engine) {
 	const found = read$1(engine);
 	const context = found.context === void 0 ? void 0 : settle([textWord(found.context)])[0];
 	const remote = context !== void 0 && context.unknown === void 0 && /^(?:https?:|git:|ssh:|git@|github\.com\/)/.test(context.value);
-	const judged = found.opens || remote || found.args.some(mayBeCredential);
+	const judged = found.network !== void 0 || found.privileged !== void 0 || [
+		found.entitlements,
+		found.ssh,
+		found.secrets
+	].some((list) => list.length > 0) || remote || found.args.map(variableOf).some(mayBeCredential);
 	return {
 		name: found.tags.find((tag) => !tag.includes("…")) ?? (found.context === void 0 ? "build" : shownWord(found.context)),
 		tags: found.tags,
@@ -5024,25 +5022,24 @@ function recordOf(found, context, engine) {
 		"secrets"
 	]) fields.putTexts(list, found[list]);
 	const [first] = found.args;
-	if (first !== void 0) fields.put("args", require_check_main.sequence(found.args.map(argumentOf), first.place));
+	if (first !== void 0) fields.put("args", require_check_main.sequence(found.args.map((word) => require_check_main.mappingOf(Object.entries(variableOf(word)), word.place)), first.place));
 	return fields.mapping();
 }
 /** `NAME=VALUE`, or a name whose value comes from the environment. */
-function argumentOf({ value: text, place }) {
+function variableOf({ value: text }) {
 	const [name = "", value] = text.split(/=(.*)/s, 2);
-	return require_check_main.mappingOf(Object.entries(value === void 0 ? {
+	return value === void 0 ? {
 		name,
 		from: "runtime"
 	} : {
 		name,
 		value,
 		from: "literal"
-	}), place);
+	};
 }
 /** Build arguments stay in the image's history: one that is written out and named like a credential is worth a look. */
-function mayBeCredential({ value }) {
-	const [name = "", written] = value.split(/=(.*)/s, 2);
-	return written !== void 0 && /pass|secret|token|key|credential/i.test(name);
+function mayBeCredential({ name, from }) {
+	return from === "literal" && /pass|secret|token|key|credential/i.test(name);
 }
 function read$1(engine) {
 	const found = {
@@ -5050,7 +5047,6 @@ function read$1(engine) {
 		network: void 0,
 		target: void 0,
 		privileged: void 0,
-		opens: false,
 		tags: [],
 		entitlements: [],
 		ssh: [],
@@ -5068,10 +5064,7 @@ function read$1(engine) {
 		}
 		const equals = text.startsWith("--") ? text.indexOf("=") : -1;
 		const flag = equals === -1 ? text : text.slice(0, equals);
-		if (flag === "--privileged") {
-			found.privileged = textWord(word).place;
-			found.opens = true;
-		}
+		if (flag === "--privileged") found.privileged = textWord(word).place;
 		const short = /^-[tfo]./.test(text) ? text.slice(0, 2) : flag;
 		const put = require_check_main.ownEntry(putters, short);
 		if (!(put !== void 0 || valueFlags.has(short))) continue;
@@ -5079,13 +5072,10 @@ function read$1(engine) {
 		if (flag === "--tag" || short === "-t") {
 			const tag = value ?? words[at]?.text.text;
 			if (tag !== void 0) found.tags.push(tag.replaceAll("", "…"));
-		} else if (value !== void 0 && !/[\uE000-\uE002]/.test(value)) {
-			put?.(found, {
-				value,
-				place: textWord(words[at] ?? word).place
-			});
-			found.opens ||= opening.has(flag);
-		}
+		} else if (value !== void 0 && !/[\uE000-\uE002]/.test(value)) put?.(found, {
+			value,
+			place: textWord(words[at] ?? word).place
+		});
 	}
 	return found;
 }
@@ -5111,14 +5101,6 @@ const putters = {
 	"--secret": (found, value) => found.secrets.push(value),
 	"--build-arg": (found, value) => found.args.push(value)
 };
-/** Flags that give the build something of the host. */
-const opening = /* @__PURE__ */ new Set([
-	"--network",
-	"--net",
-	"--allow",
-	"--ssh",
-	"--secret"
-]);
 const valueFlags = /* @__PURE__ */ new Set([
 	"-f",
 	"--file",
@@ -9627,6 +9609,13 @@ function filesOf(value) {
 }
 
 // src/collect/workflow/triggers.ts
+/** As the contract has them, where each stands for itself. */
+function putStarted(draft, started, place) {
+	const { triggers } = started;
+	const closed = withoutForks(started);
+	if (triggers.length > 0) draft.putPlain("triggers", triggers, place);
+	if (closed.length > 0) draft.putPlain("triggers_without_forks", closed, place);
+}
 /** Those that no fork brings about. */
 function withoutForks({ triggers, open }) {
 	return triggers.filter((trigger) => !open.includes(trigger));
@@ -9708,16 +9697,14 @@ async function collectAction(spec) {
 	const target = targetOf(spec.calls.flatMap((call) => call?.runners ?? []));
 	const triggers = [...new Set(spec.calls.flatMap((call) => call?.started.triggers ?? []))];
 	const open = spec.calls.flatMap((call) => call?.started.open ?? []);
-	const closed = withoutForks({
-		triggers,
-		open
-	});
 	return {
 		composeCommands,
 		project: project.collected((draft) => {
 			if (target !== void 0) draft.putPlain("target", target, place);
-			if (triggers.length > 0) draft.putPlain("triggers", triggers, place);
-			if (closed.length > 0) draft.putPlain("triggers_without_forks", closed, place);
+			putStarted(draft, {
+				triggers,
+				open
+			}, place);
 		})
 	};
 }
@@ -11567,16 +11554,10 @@ function mayRunFor(condition, trigger, outer) {
 }
 /** What an event says of itself. In a workflow that is called, the event is that of the caller. */
 function eventScope(trigger, outer) {
-	const known = {
-		event_name: trigger === "workflow_call" ? void 0 : trigger,
-		ref: trigger === "pull_request" ? "refs/pull/0/merge" : void 0,
-		ref_name: trigger === "pull_request" ? "0/merge" : void 0
-	};
-	return (path, host) => {
-		const [context, name = ""] = path;
-		const value = context === "github" && path.length === 2 && Object.hasOwn(known, name) ? known[name] : void 0;
-		return value === void 0 ? outer(path, host) : [{ known: require_check_main.scalar(value, host) }];
-	};
+	const known = /* @__PURE__ */ new Map();
+	if (trigger !== "workflow_call") known.set("github.event_name", trigger);
+	if (trigger === "pull_request") known.set("github.ref", "refs/pull/0/merge").set("github.ref_name", "0/merge");
+	return scopeKnowing(known, outer);
 }
 
 // src/collect/workflow/container-options.ts
@@ -11900,8 +11881,11 @@ const headOf = /* @__PURE__ */ new Map([
 * whether two are the same.
 */
 function asksForWhole(condition) {
-	return !/[<>]|\b(?:format|join|fromJSON|toJSON|case|inputs|env|matrix)\b|\w\s*\([^)]*\b(?:head_)?repo(?:sitory)?(?:_owner)?\b/i.test(condition);
+	if (condition.length > longest) return false;
+	return !/[<>]|\b(?:format|join|fromJSON|toJSON|case|inputs|env|matrix)\b|\w\s*\([^)]{0,2000}\b(?:head_)?repo(?:sitory)?(?:_owner)?\b/i.test(condition);
 }
+/** No guard is longer, and what follows goes through a condition again for each call and each text in it. UTF-16 code units. */
+const longest = 2e3;
 /** What the repository itself may be called, as far as a condition tells: each of its texts, or none of them. */
 function namesOf(condition) {
 	return ["(own)/(own)", ...Array.from(condition.matchAll(/'((?:[^']|'')*)'/g), ([, text = ""]) => text).map((text) => text.includes("/") ? text : `${text}/(own)`)];
@@ -11920,10 +11904,7 @@ function forkScope(head, own, outer) {
 		["github.event.pull_request.base.repo.full_name", own],
 		["github.event.pull_request.base.repo.owner.login", owner]
 	]);
-	return (path, host) => {
-		const value = known.get(path.join("."));
-		return value === void 0 ? outer(path, host) : [{ known: require_check_main.scalar(value, host) }];
-	};
+	return scopeKnowing(known, outer);
 }
 
 // src/collect/workflow/runs-on.ts
@@ -12057,8 +12038,9 @@ async function collectJob(spec) {
 	const keysOf = keysOfSteps(spec);
 	for (const call of spec.calls) {
 		const via = call === void 0 ? [] : [call.step];
-		for (const trigger of call?.started.triggers ?? []) if (!triggers.has(trigger) && mayRunFor(condition, trigger, scopeOf(spec, call))) triggers.set(trigger, require_check_main.scalar(trigger, key, via));
-		for (const trigger of call?.started.open ?? []) if (mayRunForFork(condition, trigger, scopeOf(spec, call))) open.add(trigger);
+		const around = scopeOf(spec, call);
+		for (const trigger of call?.started.triggers ?? []) if (!triggers.has(trigger) && mayRunFor(condition, trigger, around)) triggers.set(trigger, require_check_main.scalar(trigger, key, via));
+		for (const trigger of call?.started.open ?? []) if (!open.has(trigger) && mayRunForFork(condition, trigger, around)) open.add(trigger);
 		const started = {
 			triggers: [...triggers.keys()],
 			open: [...open]
@@ -12321,11 +12303,9 @@ var Collection = class {
 			project.addContainer(await bareDockerAction(this.#tree, target.dockerfile, uses, call, this.#diagnostics));
 			project.offerNetwork(jobNetworkModel(uses.place));
 			const runner = targetOf(call.runners);
-			const closed = withoutForks(call.started);
 			await this.#take(project.collected((draft) => {
 				if (runner !== void 0) draft.putPlain("target", runner);
-				if (call.started.triggers.length > 0) draft.putPlain("triggers", call.started.triggers);
-				if (closed.length > 0) draft.putPlain("triggers_without_forks", closed);
+				putStarted(draft, call.started);
 			}));
 		}
 	}

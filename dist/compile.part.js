@@ -194,9 +194,21 @@ function advise({ message }, known) {
 }
 /** The first key on the way that the schema does not know has the wrong name; all known, it has the wrong place. */
 function suggestion(ref, keys) {
-	const [, ...steps] = ref.replaceAll(/\[[^\]]*\]/g, "").split(".");
+	const [, ...steps] = withoutIndices(ref).split(".");
 	const misspelt = steps.find((step) => !keys.includes(step));
 	return misspelt === void 0 ? "docs/contract.md says what stands where" : `did you mean ${require_check_main.nearest(misspelt, keys)}? docs/contract.md says what stands where`;
+}
+/** `containers[0].ports[i]` is `containers.ports`: from each bracket that opens to the next that closes. */
+function withoutIndices(ref) {
+	const kept = [];
+	let at = 0;
+	for (let open = ref.indexOf("["); open !== -1; open = ref.indexOf("[", at)) {
+		const end = ref.indexOf("]", open);
+		if (end === -1) break;
+		kept.push(ref.slice(at, open));
+		at = end + 1;
+	}
+	return [...kept, ref.slice(at)].join("");
 }
 /** All names of properties in a schema, wherever they stand. */
 function keysOf(schema) {

@@ -159,7 +159,7 @@ var CommitTree = class {
 	constructor(commit, items, readItem, options) {
 		this.commit = commit;
 		this.#items = items;
-		this.#folders = new Set(Array.from(items.keys(), foldersAbove).flat());
+		this.#folders = new Set(Array.from(items.keys(), require_check_main.foldersAbove).flat());
 		this.#readItem = readItem;
 		this.#options = options;
 		if (options.name !== void 0) this.name = options.name;
@@ -213,7 +213,7 @@ var CommitTree = class {
 		const item = this.#items.get(path);
 		if (item === void 0) {
 			if (path === "" || this.#folders.has(path)) return { kind: "directory" };
-			const link = foldersAbove(path).find((folder) => this.#items.get(folder)?.kind === "link");
+			const link = require_check_main.foldersAbove(path).find((folder) => this.#items.get(folder)?.kind === "link");
 			return link === void 0 ? { kind: "absent" } : this.#through(link, path.slice(link.length + 1), links, most);
 		}
 		if (item.kind === "link") return this.#through(path, "", links, most);
@@ -251,16 +251,11 @@ function concerns(folder, below) {
 	return below.some((one) => one === "" || one === folder || folder.startsWith(`${one}/`) || one.startsWith(`${folder}/`));
 }
 function isVendored(path) {
-	return foldersAbove(path).some((folder) => require_check_main.vendored.has(require_check_main.nameOf(folder)));
-}
-function foldersAbove(path) {
-	const folders = [];
-	for (let folder = require_check_main.folderOf(path); folder !== ""; folder = require_check_main.folderOf(folder)) folders.unshift(folder);
-	return folders;
+	return require_check_main.foldersAbove(path).some((folder) => require_check_main.vendored.has(require_check_main.nameOf(folder)));
 }
 function isIgnored(path, rules) {
 	const inForce = [];
-	for (const folder of ["", ...foldersAbove(path)]) {
+	for (const folder of ["", ...require_check_main.foldersAbove(path)]) {
 		if (folder !== "" && (require_check_main.vendored.has(require_check_main.nameOf(folder)) || require_check_main.ignored(`${folder}/`, inForce))) return true;
 		const own = rules.get(folder);
 		if (own !== void 0) inForce.push(own);

@@ -1,5 +1,5 @@
 import { matchesSome } from "./judge/globs.ts";
-import { nameOf } from "./tree/tree.ts";
+import { foldersAbove, nameOf } from "./tree/tree.ts";
 
 /** What a file's name says that it is; `yaml` may yet turn out to be a Compose file, or nothing for us. */
 export type CandidateKind =
@@ -45,7 +45,7 @@ export function discover(files: readonly string[], selection: Selection): readon
 	const templates = new Set(
 		files
 			.filter((path) => nameOf(path) === "Chart.yaml")
-			.map((path) => `${path.slice(0, -"Chart.yaml".length)}templates/`),
+			.map((path) => `${path.slice(0, -"Chart.yaml".length)}templates`),
 	);
 	const included = selection.include.length === 0 ? () => true : (path: string) => matchesSome(selection.include, path);
 	const excluded =
@@ -54,15 +54,10 @@ export function discover(files: readonly string[], selection: Selection): readon
 	for (const path of files) {
 		const kind = kindOf(path);
 		if (kind === undefined || templatePath.test(path) || !included(path) || excluded(path)) continue;
-		if (foldersOf(path).some((folder) => templates.has(folder))) continue;
+		if (templates.size > 0 && foldersAbove(path).some((folder) => templates.has(folder))) continue;
 		candidates.push({ path, kind });
 	}
 	return candidates;
-}
-
-/** The folders that a path is in, each with the slash behind it, outermost first. */
-function foldersOf(path: string): readonly string[] {
-	return Array.from(path.matchAll(/\//g), ({ index }) => path.slice(0, index + 1));
 }
 
 /** What a file's name says that it is; undefined for a name that can hold nothing for us. */

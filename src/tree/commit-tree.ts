@@ -3,6 +3,7 @@ import {
 	decode,
 	defaultMaxFileBytes,
 	folderOf,
+	foldersAbove,
 	nameOf,
 	type Read,
 	type ReadBytes,
@@ -164,12 +165,6 @@ function concerns(folder: string, below: readonly string[]): boolean {
 
 function isVendored(path: string): boolean {
 	return foldersAbove(path).some((folder) => vendored.has(nameOf(folder)));
-}
-
-function foldersAbove(path: string): readonly string[] {
-	const folders: string[] = [];
-	for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) folders.unshift(folder);
-	return folders;
 }
 
 function isIgnored(path: string, rules: ReadonlyMap<string, IgnoreRules>): boolean {

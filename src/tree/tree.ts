@@ -84,6 +84,13 @@ export function folderOf(path: string): string {
 	return slash === -1 ? "" : path.slice(0, slash);
 }
 
+/** The folders that a path is in, outermost first, without the root. */
+export function foldersAbove(path: string): readonly string[] {
+	const folders: string[] = [];
+	for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) folders.unshift(folder);
+	return folders;
+}
+
 /** The last part of a path. */
 export function nameOf(path: string): string {
 	return path.slice(path.lastIndexOf("/") + 1);

@@ -81,7 +81,7 @@ test_denies_what_is_known_of_an_unknown_path if {
 }
 
 test_denies_a_home_written_either_way if {
-	below := [".colima/docker.sock", ".colima/work/docker.sock", ".orbstack/run/docker.sock", ".lima/default/sock/docker.sock", ".docker/run", ".local/share/containers/podman/machine/podman.sock", ".rd"]
+	below := [".colima/docker.sock", ".colima/dev/docker.sock", ".orbstack/run/docker.sock", ".lima/default/sock/docker.sock", ".docker/run", ".local/share/containers/podman/machine/podman.sock", ".rd"]
 	written := array.concat([testing.bind($"/Users/me/{path}", "/s") | some path in below], [{"type": "bind", "relative_to": "home", "source": $"~/{path}", "target": "/t", "read_only": false} | some path in below])
 	found := runtime_socket.deny with input as testing.service({"mounts": written})
 	{entry.path[3] | some entry in found} == {m | some m, _ in written}

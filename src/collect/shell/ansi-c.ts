@@ -1,12 +1,28 @@
+import { type Part, partsBetween, placeOf, type Text } from "./text.ts";
+
 /** An escape of `$'…'`, whatever it stands for. */
-export const ansiEscape = /\\(?:[0-7]{1,3}|x[0-9a-fA-F]{1,2}|u[0-9a-fA-F]{1,4}|U[0-9a-fA-F]{1,8}|c[\s\S]|[\s\S])/g;
+const ansiEscape = /\\(?:[0-7]{1,3}|x[0-9a-fA-F]{1,2}|u[0-9a-fA-F]{1,4}|U[0-9a-fA-F]{1,8}|c[\s\S]|[\s\S])/g;
+
+/** A stretch of a text with what its escapes stand for. */
+export function withoutEscapes(text: Text, start: number, end: number): readonly Part[] {
+	const parts: Part[] = [];
+	let at = start;
+	for (const { 0: written, index } of text.text.slice(start, end).matchAll(ansiEscape)) {
+		const from = start + index;
+		const place = placeOf(text, from, from + written.length);
+		parts.push(...partsBetween(text, at, from));
+		if (place !== undefined) parts.push({ text: ansiCharacter(written), place, exact: false });
+		at = from + written.length;
+	}
+	return [...parts, ...partsBetween(text, at, end)];
+}
 
 /**
  * What an escape of `$'…'` becomes; one that bash does not know stays as it is.
  *
  * @see https://www.gnu.org/software/bash/manual/html_node/ANSI_002dC-Quoting.html
  */
-export function ansiCharacter(written: string): string {
+function ansiCharacter(written: string): string {
 	const letter = written[1] ?? "";
 	const known = letters[letter];
 	if (known !== undefined) return known;

@@ -1,7 +1,7 @@
 import type { Place } from "../../source.ts";
 import { unknownPart } from "../docker/word.ts";
 import { workspacePart } from "./anchors.ts";
-import { ansiCharacter, ansiEscape } from "./ansi-c.ts";
+import { withoutEscapes } from "./ansi-c.ts";
 import { withoutBraces } from "./bash-braces.ts";
 import { type Parameter, parameterOf, wholeOf } from "./bash-parameter.ts";
 import { type BashState, wordsFrom } from "./bash-state.ts";
@@ -143,18 +143,7 @@ export class BashWords {
 	}
 
 	#ansi(start: number, end: number): readonly Piece[] {
-		const pieces: Piece[] = [];
-		let at = start;
-		for (const match of this.#script.text.slice(start, end).matchAll(ansiEscape)) {
-			const from = start + match.index;
-			const to = from + match[0].length;
-			const place = placeOf(this.#script, from, to);
-			pieces.push(...this.#literal(at, from));
-			if (place !== undefined)
-				pieces.push({ part: { text: ansiCharacter(match[0]), place, exact: false }, splits: false });
-			at = to;
-		}
-		return [...pieces, ...this.#literal(at, end)];
+		return withoutEscapes(this.#script, start, end).map((part) => ({ part, splits: false }));
 	}
 
 	#variable(node: Syntax, mode: Mode): readonly Piece[] {

@@ -31,7 +31,11 @@ export function buildOf(engine: EngineCommand): BuildCommand {
 		context !== undefined &&
 		context.unknown === undefined &&
 		/^(?:https?:|git:|ssh:|git@|github\.com\/)/.test(context.value);
-	const judged = found.opens || remote || found.args.some(mayBeCredential);
+	const isOpened =
+		found.network !== undefined ||
+		found.privileged !== undefined ||
+		[found.entitlements, found.ssh, found.secrets].some((list) => list.length > 0);
+	const judged = isOpened || remote || found.args.map(variableOf).some(mayBeCredential);
 	return {
 		name:
 			found.tags.find((tag) => !tag.includes("…")) ??
@@ -63,21 +67,26 @@ function recordOf(found: Found, context: TextWord | undefined, engine: EngineCom
 	if (found.privileged !== undefined) fields.put("privileged", scalar(true, found.privileged));
 	for (const list of ["entitlements", "ssh", "secrets"] as const) fields.putTexts(list, found[list]);
 	const [first] = found.args;
-	if (first !== undefined) fields.put("args", sequence(found.args.map(argumentOf), first.place));
+	if (first !== undefined)
+		fields.put(
+			"args",
+			sequence(
+				found.args.map((word) => mappingOf(Object.entries(variableOf(word)), word.place)),
+				first.place,
+			),
+		);
 	return fields.mapping();
 }
 
 /** `NAME=VALUE`, or a name whose value comes from the environment. */
-function argumentOf({ value: text, place }: Word): Mapping {
+function variableOf({ value: text }: Word): Variable {
 	const [name = "", value] = text.split(/=(.*)/s, 2);
-	const variable: Variable = value === undefined ? { name, from: "runtime" } : { name, value, from: "literal" };
-	return mappingOf(Object.entries(variable), place);
+	return value === undefined ? { name, from: "runtime" } : { name, value, from: "literal" };
 }
 
 /** Build arguments stay in the image's history: one that is written out and named like a credential is worth a look. */
-function mayBeCredential({ value }: Word): boolean {
-	const [name = "", written] = value.split(/=(.*)/s, 2);
-	return written !== undefined && /pass|secret|token|key|credential/i.test(name);
+function mayBeCredential({ name, from }: Variable): boolean {
+	return from === "literal" && /pass|secret|token|key|credential/i.test(name);
 }
 
 type Found = {
@@ -85,8 +94,6 @@ type Found = {
 	network: Word | undefined;
 	target: Word | undefined;
 	privileged: Place | undefined;
-	/** Anything of the host is given to the build. */
-	opens: boolean;
 	readonly tags: string[];
 	readonly entitlements: Word[];
 	readonly ssh: Word[];
@@ -100,7 +107,6 @@ function read(engine: EngineCommand): Found {
 		network: undefined,
 		target: undefined,
 		privileged: undefined,
-		opens: false,
 		tags: [],
 		entitlements: [],
 		ssh: [],
@@ -119,10 +125,7 @@ function read(engine: EngineCommand): Found {
 		}
 		const equals = text.startsWith("--") ? text.indexOf("=") : -1;
 		const flag = equals === -1 ? text : text.slice(0, equals);
-		if (flag === "--privileged") {
-			found.privileged = textWord(word).place;
-			found.opens = true;
-		}
+		if (flag === "--privileged") found.privileged = textWord(word).place;
 		const short = /^-[tfo]./.test(text) ? text.slice(0, 2) : flag;
 		const put = ownEntry(putters, short);
 		const takes = put !== undefined || valueFlags.has(short);
@@ -138,7 +141,6 @@ function read(engine: EngineCommand): Found {
 			if (tag !== undefined) found.tags.push(tag.replaceAll(unknownPart, "…"));
 		} else if (value !== undefined && !/[\uE000-\uE002]/.test(value)) {
 			put?.(found, { value, place: textWord(words[at] ?? word).place });
-			found.opens ||= opening.has(flag);
 		}
 	}
 	return found;
@@ -163,9 +165,6 @@ const putters: Readonly<Record<string, ((found: Found, value: Word) => void) | u
 	"--secret": (found, value) => found.secrets.push(value),
 	"--build-arg": (found, value) => found.args.push(value),
 };
-
-/** Flags that give the build something of the host. */
-const opening = new Set(["--network", "--net", "--allow", "--ssh", "--secret"]);
 
 const valueFlags = new Set([
 	"-f",

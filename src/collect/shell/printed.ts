@@ -1,8 +1,8 @@
 import { unknownPart } from "../docker/word.ts";
-import { ansiCharacter, ansiEscape } from "./ansi-c.ts";
+import { withoutEscapes } from "./ansi-c.ts";
 import { literalOf, type ShellWord, withBlanks } from "./command.ts";
 import { nameOfProgram } from "./program-name.ts";
-import { join, type Part, partsBetween, partsOf, placeOf, type Text } from "./text.ts";
+import { join, type Part, partsBetween, partsOf, type Text } from "./text.ts";
 
 /** What is read of what a command prints; a longer text is unknown. UTF-16 code units. */
 export const mostPrinted = 20_000;
@@ -55,7 +55,7 @@ function echoed(words: readonly ShellWord[], echo: ShellWord): Text {
 	const flags = words.slice(0, end === -1 ? undefined : end).map(({ text }) => text.text);
 	const text = withBlanks(words.slice(flags.length));
 	// Of two that contradict each other the last one counts.
-	const parts = /e[^E]*$/.test(flags.join("")) ? unescaped(text, 0, text.text.length) : partsOf(text);
+	const parts = /e[^E]*$/.test(flags.join("")) ? withoutEscapes(text, 0, text.text.length) : partsOf(text);
 	return flags.some((flag) => flag.includes("n"))
 		? join(parts)
 		: join([...parts, { text: "\n", place: echo.place, exact: false }]);
@@ -74,33 +74,19 @@ function formatted([format, ...words]: readonly ShellWord[]): Text | undefined {
 		const before = used;
 		let at = 0;
 		for (const { 0: conversion, index } of conversions) {
-			parts.push(...unescaped(format.text, at, index));
+			parts.push(...withoutEscapes(format.text, at, index));
 			at = index + conversion.length;
 			if (conversion === "%%") parts.push(...partsBetween(format.text, index, index + 1));
 			else {
 				const value = words[used++]?.text;
 				if (value !== undefined)
-					parts.push(...(conversion === "%b" ? unescaped(value, 0, value.text.length) : partsOf(value)));
+					parts.push(...(conversion === "%b" ? withoutEscapes(value, 0, value.text.length) : partsOf(value)));
 				length += value?.text.length ?? 0;
 			}
 		}
-		parts.push(...unescaped(format.text, at, text.length));
+		parts.push(...withoutEscapes(format.text, at, text.length));
 		length += text.length;
 		if (used === before) break;
 	} while (used < words.length && length <= mostPrinted);
 	return length <= mostPrinted ? join(parts) : undefined;
-}
-
-/** A stretch of a text with what its escapes stand for; quotes keep their backslash. */
-function unescaped(text: Text, start: number, end: number): readonly Part[] {
-	const parts: Part[] = [];
-	let at = start;
-	for (const { 0: written, index } of text.text.slice(start, end).matchAll(ansiEscape)) {
-		const from = start + index;
-		const place = placeOf(text, from, from + written.length);
-		parts.push(...partsBetween(text, at, from));
-		if (place !== undefined) parts.push({ text: ansiCharacter(written), place, exact: false });
-		at = from + written.length;
-	}
-	return [...parts, ...partsBetween(text, at, end)];
 }

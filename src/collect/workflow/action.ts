@@ -23,7 +23,7 @@ import { ProjectDraft } from "./project-draft.ts";
 import { jobNetworkModel, targetOf } from "./runner.ts";
 import { type Call, inputScope, workflowScope } from "./scope.ts";
 import { asAction, isRunByCommand, putArguments, type StepsSetting, stepsIn } from "./steps.ts";
-import { type Started, withoutForks } from "./triggers.ts";
+import { putStarted, type Started } from "./triggers.ts";
 import { scalarsIn, type Way, waysOf } from "./way.ts";
 
 /** One action of the tree, with all that calls it. */
@@ -94,13 +94,11 @@ export async function collectAction(spec: ActionSpec): Promise<Found> {
 	const target = targetOf(spec.calls.flatMap((call) => call?.runners ?? []));
 	const triggers = [...new Set(spec.calls.flatMap((call) => call?.started.triggers ?? []))];
 	const open = spec.calls.flatMap((call) => call?.started.open ?? []);
-	const closed = withoutForks({ triggers, open });
 	return {
 		composeCommands,
 		project: project.collected((draft) => {
 			if (target !== undefined) draft.putPlain("target", target, place);
-			if (triggers.length > 0) draft.putPlain("triggers", triggers, place);
-			if (closed.length > 0) draft.putPlain("triggers_without_forks", closed, place);
+			putStarted(draft, { triggers, open }, place);
 		}),
 	};
 }

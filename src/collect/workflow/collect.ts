@@ -13,7 +13,7 @@ import { ProjectDraft } from "./project-draft.ts";
 import { readCandidate } from "./read-candidate.ts";
 import { jobNetworkModel, type RunnerLabels, targetOf } from "./runner.ts";
 import type { Call } from "./scope.ts";
-import { triggersOf, withoutForks } from "./triggers.ts";
+import { putStarted, triggersOf } from "./triggers.ts";
 
 /** What a workflow does not say of itself. */
 export type WorkflowOptions = {
@@ -157,12 +157,10 @@ class Collection {
 			project.addContainer(await bareDockerAction(this.#tree, target.dockerfile, uses, call, this.#diagnostics));
 			project.offerNetwork(jobNetworkModel(uses.place));
 			const runner = targetOf(call.runners);
-			const closed = withoutForks(call.started);
 			await this.#take(
 				project.collected((draft) => {
 					if (runner !== undefined) draft.putPlain("target", runner);
-					if (call.started.triggers.length > 0) draft.putPlain("triggers", call.started.triggers);
-					if (closed.length > 0) draft.putPlain("triggers_without_forks", closed);
+					putStarted(draft, call.started);
 				}),
 			);
 		}

@@ -62,11 +62,12 @@ export async function collectJob(spec: JobSpec): Promise<Found> {
 	const keysOf = keysOfSteps(spec);
 	for (const call of spec.calls) {
 		const via = call === undefined ? [] : [call.step];
+		const around = scopeOf(spec, call);
 		for (const trigger of call?.started.triggers ?? [])
-			if (!triggers.has(trigger) && mayRunFor(condition, trigger, scopeOf(spec, call)))
+			if (!triggers.has(trigger) && mayRunFor(condition, trigger, around))
 				triggers.set(trigger, scalar(trigger, key, via));
 		for (const trigger of call?.started.open ?? [])
-			if (mayRunForFork(condition, trigger, scopeOf(spec, call))) open.add(trigger);
+			if (!open.has(trigger) && mayRunForFork(condition, trigger, around)) open.add(trigger);
 		const started = { triggers: [...triggers.keys()], open: [...open] };
 		const scopes = scopesOf(spec, call);
 		labels.addFrom(scopes);

@@ -1,4 +1,6 @@
+import type { Place } from "../../source.ts";
 import { get, type Mapping, type Scalar, scalar } from "../../value.ts";
+import type { Draft } from "./draft.ts";
 
 /** What starts a job, or an action with the jobs that use it. */
 export type Started = {
@@ -6,6 +8,14 @@ export type Started = {
 	/** Those of them that somebody else's fork may bring about, as far as conditions tell. */
 	readonly open: readonly string[];
 };
+
+/** As the contract has them, where each stands for itself. */
+export function putStarted(draft: Draft, started: Started, place?: Place): void {
+	const { triggers } = started;
+	const closed = withoutForks(started);
+	if (triggers.length > 0) draft.putPlain("triggers", triggers, place);
+	if (closed.length > 0) draft.putPlain("triggers_without_forks", closed, place);
+}
 
 /** Those that no fork brings about. */
 export function withoutForks({ triggers, open }: Started): readonly string[] {

@@ -20,7 +20,8 @@ export function setProcess(made: Fields<Container>, service: Value, facts: Facts
 	made.set("env_files", envFilesOf(service, facts, context));
 	const [entrypoint, command] = [wordsOf(service, "entrypoint"), wordsOf(service, "command")];
 	// An entrypoint may be one that only starts what is given to it: `tini --`.
-	made.set("sandbox", sandboxOf([...entrypoint, ...command]) ?? sandboxOf(command));
+	const whole = sandboxOf([...entrypoint, ...command]);
+	made.set("sandbox", entrypoint.length === 0 ? whole : (whole ?? sandboxOf(command)));
 }
 
 const text = (value: Value, at: Path, facts: Facts) => nonEmpty(facts.text(value, at));
