@@ -59,7 +59,8 @@ test.each(patterns)("%s reads a long run of a character once", (_name, pattern) 
 		)
 			continue;
 		for (const make of makers) {
-			if (processorTime([make(length)], read) < nextToNothing / 2) continue;
+			// Of three, since whatever else a machine does only adds: most take it once, and the long measure takes long.
+			if ([1, 2, 3].some(() => processorTime([make(length)], read) < nextToNothing / 2)) continue;
 			expect(growth(make, read, 100), JSON.stringify(make(1))).toBeLessThan(inProportion);
 		}
 	}

@@ -29,12 +29,17 @@ const headOf: ReadonlyMap<string, string> = new Map([
  */
 function asksForWhole(condition: string): boolean {
 	if (condition.length > longest) return false;
-	return !/[<>]|\b(?:format|join|fromJSON|toJSON|case|inputs|env|matrix)\b|\w\s*\([^)]{0,2000}\b(?:head_)?repo(?:sitory)?(?:_owner)?\b/i.test(
-		condition,
-	);
+	if (/[<>]|\b(?:format|join|fromJSON|toJSON|case|inputs|env|matrix)\b/i.test(condition)) return false;
+	return !condition.split(")").some(handsRepositoryOn);
 }
 
-/** No guard is longer, and what follows goes through a condition again for each call and each text in it. UTF-16 code units. */
+/** Whether a repository stands behind the opening bracket of a call, in what is written up to a closing one. */
+function handsRepositoryOn(piece: string): boolean {
+	const call = piece.search(/\w\s*\(/);
+	return call !== -1 && /\b(?:head_)?repo(?:sitory)?(?:_owner)?\b/i.test(piece.slice(call));
+}
+
+/** No guard is longer, and what follows evaluates a condition again for each text in it. UTF-16 code units. */
 const longest = 2000;
 
 /** What the repository itself may be called, as far as a condition tells: each of its texts, or none of them. */
