@@ -3,14 +3,15 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { Bounds } from "../src/bounds.ts";
 import { Source } from "../src/source.ts";
-import { parseFully, parseYaml } from "../src/yaml.ts";
+import { parseYaml } from "../src/yaml.ts";
+import { readFully } from "../src/yaml-full/reader.ts";
 import { readQuickly } from "../src/yaml-quick/reader.ts";
 import { corpusFolder } from "./corpus.ts";
 
 /** What both parsers make of a text; undefined where the quick one leaves it to the other. */
 function both(text: string) {
 	const source = new Source("f.yaml", text);
-	return { quick: readQuickly(source)?.document, full: parseFully(source) };
+	return { quick: readQuickly(source)?.document, full: readFully(source) };
 }
 
 test.each([

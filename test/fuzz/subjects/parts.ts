@@ -12,7 +12,8 @@ import { visible } from "../../../src/report/visible.ts";
 import { Source } from "../../../src/source.ts";
 import { resolvePath } from "../../../src/tree/tree.ts";
 import { type Scalar, toJson, type Value } from "../../../src/value.ts";
-import { parseFully, parseYaml } from "../../../src/yaml.ts";
+import { parseYaml } from "../../../src/yaml.ts";
+import { readFully } from "../../../src/yaml-full/reader.ts";
 import { Broken } from "../broken.ts";
 import { hostileTexts, pieces } from "../hostile.ts";
 import { changedText } from "../make-files.ts";
@@ -43,7 +44,7 @@ export const yaml: Subject = {
 	run: async ({ "a.yml": text = "" }) => {
 		const parsed = parsedText(parseYaml(new Source("a.yml", text)));
 		// What is read in a tenth of the time must be what the full parser reads.
-		const fully = parsedText(parseFully(new Source("a.yml", text)));
+		const fully = parsedText(readFully(new Source("a.yml", text)));
 		if (parsed !== fully)
 			throw new Broken("same-output", `quickly ${parsed.slice(0, 200)}, fully ${fully.slice(0, 200)}`);
 		return parsed;

@@ -1,14 +1,13 @@
 import { Composer, type CST, type Document, Lexer, Parser } from "yaml";
-import type { LimitName } from "./limits.ts";
-import type { Source } from "./source.ts";
+import type { Source } from "../source.ts";
 
 /** A text met a bound while it was read, at an offset. */
 export class TooMuch extends Error {
 	override readonly name = "TooMuch";
-	readonly limit: LimitName;
+	readonly limit: "depth" | "values";
 	readonly offset: number;
 
-	constructor(limit: LimitName, offset: number) {
+	constructor(limit: TooMuch["limit"], offset: number) {
 		super(limit);
 		this.limit = limit;
 		this.offset = offset;
