@@ -1,9 +1,44 @@
+import { type BashState, wordsFrom } from "./bash-state.ts";
+import { literalOf, type ShellWord } from "./command.ts";
+
 /**
- * The variables that a built-in command sets to what only run time knows; `words` are its arguments.
+ * What a built-in command changes for the commands behind it; of other commands nothing. `words` are its arguments.
  *
  * @see https://www.gnu.org/software/bash/manual/html_node/Bash-Builtins.html
  */
-export function setAtRunTime(name: string, words: readonly string[]): readonly string[] {
+export function runBuiltin(name: string, words: readonly ShellWord[], state: BashState): void {
+	const texts = words.map((word) => literalOf(word) ?? "");
+	const at = texts.findIndex((text) => !/^-[LPe@]*$|^--$/.test(text) || text === "-");
+	switch (name) {
+		case "cd":
+			state.enter(words[at]);
+			return;
+		case "pushd":
+			state.enterAndBack(words[at]);
+			return;
+		case "popd":
+			state.back();
+			return;
+		case "set": {
+			const from = texts.findIndex(
+				(text, index) => text === "--" || (!/^[-+]/.test(text) && !/^[-+]\w*o$/.test(texts[index - 1] ?? "")),
+			);
+			if (from !== -1) state.setArguments(words.slice(texts[from] === "--" ? from + 1 : from));
+			return;
+		}
+		case "shift": {
+			const count = words.length === 0 ? 1 : Number(texts[0] || Number.NaN);
+			const given = state.arguments;
+			state.arguments = given === undefined ? undefined : wordsFrom(given, count);
+			return;
+		}
+	}
+	const [place] = words;
+	if (place !== undefined) for (const one of setAtRunTime(name, texts)) state.forget(one, place.place);
+}
+
+/** The variables that a built-in command sets to what only run time knows. */
+function setAtRunTime(name: string, words: readonly string[]): readonly string[] {
 	switch (name) {
 		case "read":
 			return names(words, /^-[a-zA-Z]*[dinNptu]$/);

@@ -4,21 +4,30 @@ import type { Node } from "./grammar.ts";
 import { HandedOn } from "./handed-on.ts";
 import { isIdleCommand } from "./idle-mention.ts";
 import { mentionsCommand } from "./mention.ts";
-import { readOnce, type Syntax } from "./syntax.ts";
+import { type Syntax, syntaxReader } from "./syntax.ts";
+
+/** What is read of a bash script before its words are. */
+export type BashSyntax = {
+	readonly root: Syntax;
+	readonly handedOn: HandedOn;
+};
 
 /**
  * The syntax tree of a bash script: its statements, and all that stands in those of which something can come. Most
  * commands of a script are none of ours, and most nodes of its tree stand in those. Where no command is left but those
  * that change the folder, nothing can come of the others: then the tree is empty.
+ *
+ * @throws TooDear
  */
-export function bashSyntax(script: string, bounds: Bounds | undefined): Promise<Syntax> {
-	const text = withoutComments(script);
-	return readOnce("bash", text, bounds, (root) => {
-		const handedOn = new HandedOn(text);
-		const tree = new Reading(text, handedOn).statement(root, undefined);
-		return hasCommand(tree, text, handedOn) ? tree : { ...tree, children: [] };
-	});
+export function bashSyntax(script: string, bounds: Bounds): Promise<BashSyntax> {
+	return readBash(withoutComments(script), bounds);
 }
+
+const readBash = syntaxReader("bash", (node, text): BashSyntax => {
+	const handedOn = new HandedOn(text);
+	const root = new Reading(text, handedOn).statement(node, undefined);
+	return { root: hasCommand(root, text, handedOn) ? root : { ...root, children: [] }, handedOn };
+});
 
 /**
  * Blanks for comments in backticks, which stand between the lines of a long command. To the grammar, such a comment

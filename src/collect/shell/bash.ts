@@ -1,18 +1,17 @@
 import type { Bounds } from "../../bounds.ts";
 import { type Branches, branchesOf } from "./bash-branches.ts";
-import { setAtRunTime, setByArithmetic } from "./bash-builtins.ts";
+import { runBuiltin, setByArithmetic } from "./bash-builtins.ts";
 import { argumentsBehindRedirects, childAt, joinedWhereTheyTouch, ownVariables, restOfLine } from "./bash-nodes.ts";
-import { BashState, wordsFrom } from "./bash-state.ts";
+import { BashState } from "./bash-state.ts";
+import { BashStreams } from "./bash-streams.ts";
 import { bashSyntax, mayMatter, nameAt, substitutes } from "./bash-syntax.ts";
 import { BashWords } from "./bash-words.ts";
 import { literalOf, type ShellCommand, type ShellWord } from "./command.ts";
-import { HandedOn } from "./handed-on.ts";
-import { printedBy, teedTo } from "./printed.ts";
+import type { HandedOn } from "./handed-on.ts";
 import type { ScriptContext } from "./script-context.ts";
 import type { Syntax } from "./syntax.ts";
-import { join, partsOf, slice, type Text } from "./text.ts";
+import { join, type Text } from "./text.ts";
 import { unwrapped } from "./wrapper.ts";
-import { WrittenFiles } from "./written-files.ts";
 
 /**
  * The commands of a bash (or sh) script in the order in which they are written, words expanded: quotes and escapes
@@ -21,11 +20,10 @@ import { WrittenFiles } from "./written-files.ts";
  * is read once for each. So a command may come in several versions.
  */
 export async function bashCommands(script: Text, context: ScriptContext): Promise<readonly ShellCommand[]> {
-	const root = await bashSyntax(script.text, context.bounds);
+	const { root, handedOn } = await bashSyntax(script.text, context.bounds);
 	const commands: ShellCommand[] = [];
 	// Where no command matters, its variables need not be read, nor where they are written.
 	if (root.children.length === 0) return commands;
-	const handedOn = new HandedOn(script.text);
 	let ways = 1;
 	for (let way = 0; way < ways; way++) {
 		const reader = new BashReader(script, context, way, handedOn);
@@ -48,11 +46,7 @@ class BashReader {
 	/** Functions that are being read. */
 	readonly #calling = new Set<Syntax>();
 	readonly #handedOn: HandedOn;
-	readonly #files = new WrittenFiles();
-	/** What the command that is read gets from the one ahead of its pipe, where that is known. */
-	#input: Text | undefined;
-	/** What has been printed since somebody began to listen, as far as that is known. */
-	#printed: Text[] = [];
+	readonly #streams: BashStreams;
 	/** How much of the script was read more than once: UTF-16 code units. */
 	#repeated = 0;
 	#said = false;
@@ -63,6 +57,7 @@ class BashReader {
 		this.#bounds = context.bounds;
 		this.#state = new BashState(context, way, context.bounds.limits["script-ways"], script.segments[0]?.place);
 		this.#words = new BashWords(script, this.#state, context.scriptFolder);
+		this.#streams = new BashStreams(script, this.#state, this.#words);
 	}
 
 	/** Whether it has as many commands as are read of one script. */
@@ -146,57 +141,25 @@ class BashReader {
 		for (const child of node.children) this.#visit(child, node);
 	}
 
-	/** Each command reads what the one ahead of it prints. */
 	#pipe(node: Syntax): void {
-		const outer = this.#input;
-		for (const child of node.children) {
-			const printed = this.#listen(() => this.#state.apart(() => this.#visit(child, node)));
-			this.#input = printed;
-		}
-		if (this.#input !== undefined) this.#printed.push(this.#input);
-		this.#input = outer;
+		this.#streams.pipe(node.children.map((child) => () => this.#state.apart(() => this.#visit(child, node))));
 	}
 
 	/** A statement whose output goes to a file, or has a here-document, to which the rest of its line belongs. */
 	#redirected(node: Syntax): void {
 		const parts = node.children.flatMap((child) => (child.type === "heredoc_redirect" ? child.children : [child]));
 		const rest = node.children.flatMap((child) => (child.type === "heredoc_redirect" ? restOfLine(child) : []));
-		const printed = this.#listen(() => {
+		const printed = this.#streams.listen(() => {
 			for (const child of parts) if (!rest.includes(child)) this.#visit(child, node);
 		});
-		const isWritten = parts.filter((part) => this.#writes(part, printed)).length > 0;
+		const goesOn = this.#streams.redirect(parts, printed);
 		const [first, ...others] = rest;
-		if (first?.type === "pipeline") {
-			const outer = this.#input;
-			this.#input = isWritten ? undefined : printed;
-			this.#pipe(first);
-			this.#input = outer;
-		} else {
-			if (printed !== undefined && !isWritten) this.#printed.push(printed);
+		if (first?.type === "pipeline") this.#streams.withInput(goesOn, () => this.#pipe(first));
+		else {
+			this.#streams.print(goesOn);
 			if (first !== undefined) this.#visit(first);
 		}
 		for (const child of others) this.#visit(child);
-	}
-
-	/** Whether a part of a statement sends its output to a file; what it prints is in it then. */
-	#writes(part: Syntax, printed: Text | undefined): boolean {
-		const operator =
-			part.type === "file_redirect" ? /^[1&]?(>>|>)\|?(?![&(])/.exec(this.#textOf(part))?.[1] : undefined;
-		const target = part.children.find(({ type }) => type !== "file_descriptor");
-		if (operator === undefined || target === undefined) return false;
-		const [path] = this.#words.expand(target);
-		if (path !== undefined) this.#files.write(path, this.#state.directory, printed, operator === ">>");
-		return true;
-	}
-
-	/** What is printed meanwhile, as far as that is known; undefined where nothing is. */
-	#listen(read: () => void): Text | undefined {
-		const outer = this.#printed;
-		this.#printed = [];
-		read();
-		const printed = this.#printed.length === 0 ? undefined : join(this.#printed.flatMap(partsOf));
-		this.#printed = outer;
-		return printed;
 	}
 
 	#branches({ always, branches, isComplete }: Branches, node: Syntax): void {
@@ -223,18 +186,8 @@ class BashReader {
 		const prints = this.#handedOn.prints(written);
 		const runs = this.#handedOn.runs(written);
 		if (called === undefined && !prints && !runs && !mayMatter(written, redirected !== undefined)) return;
-		const assignments = new Map<string, Text>();
-		const words: ShellWord[] = [];
 		this.#state.cut = false;
-		for (const child of joinedWhereTheyTouch(node.children, this.#script.text)) {
-			if (child.type === "variable_assignment") {
-				const [name, word] = this.#assignment(child);
-				if (name !== undefined && word !== undefined) assignments.set(name, word.text);
-			} else if (!child.type.endsWith("redirect")) {
-				for (const one of this.#words.expand(child)) words.push(one);
-			}
-		}
-		for (const argument of argumentsBehindRedirects(redirected)) words.push(...this.#words.expand(argument));
+		const { words, assignments } = this.#partsOf(node, redirected);
 		const [first, ...rest] = words;
 		if (first === undefined) return;
 		const name = first.text.text;
@@ -243,13 +196,13 @@ class BashReader {
 			this.#call(definition, rest);
 			return;
 		}
-		this.#take(name, rest);
-		const input = this.#inputOf(node) ?? (redirected && this.#inputOf(redirected)) ?? this.#input;
+		runBuiltin(name, rest, this.#state);
+		const input = this.#streams.inputOf(node, redirected);
 		if (prints) {
-			this.#print(unwrapped(words).words, input);
+			this.#streams.run(unwrapped(words).words, input);
 			return;
 		}
-		const files = runs ? this.#filesNamedBy(words) : undefined;
+		const files = runs ? this.#streams.filesNamedBy(words) : undefined;
 		const isCut = this.#state.cut;
 		this.commands.push({
 			words,
@@ -265,21 +218,20 @@ class BashReader {
 		});
 	}
 
-	#print(words: readonly ShellWord[], input: Text | undefined): void {
-		const { directory } = this.#state;
-		const printed = printedBy(words, input, (path) => this.#files.read(path, directory));
-		if (printed !== undefined) this.#printed.push(printed);
-		const { files, appends } = teedTo(words);
-		for (const path of files) this.#files.write(path, directory, input, appends);
-	}
-
-	#filesNamedBy(words: readonly ShellWord[]): ReadonlyMap<string, Text> {
-		const files = new Map<string, Text>();
-		for (const word of words) {
-			const text = this.#files.read(word, this.#state.directory);
-			if (text !== undefined) files.set(word.text.text, text);
+	/** The words of a command, and the assignments in front of them. */
+	#partsOf(node: Syntax, redirected: Syntax | undefined): Pick<ShellCommand, "words" | "assignments"> {
+		const words: ShellWord[] = [];
+		const assignments = new Map<string, Text>();
+		for (const child of joinedWhereTheyTouch(node.children, this.#script.text)) {
+			if (child.type === "variable_assignment") {
+				const [name, word] = this.#assignment(child);
+				if (name !== undefined && word !== undefined) assignments.set(name, word.text);
+			} else if (!child.type.endsWith("redirect")) {
+				for (const one of this.#words.expand(child)) words.push(one);
+			}
 		}
-		return files;
+		for (const argument of argumentsBehindRedirects(redirected)) words.push(...this.#words.expand(argument));
+		return { words, assignments };
 	}
 
 	/** What a function does with some arguments; undefined where nobody can tell them. */
@@ -289,58 +241,6 @@ class BashReader {
 		this.#calling.add(definition);
 		this.#state.call(words, ownVariables(this.#textOf(definition)), () => this.#children(definition));
 		this.#calling.delete(definition);
-	}
-
-	/** What a command does to those behind it. */
-	#take(name: string, words: readonly ShellWord[]): void {
-		const texts = words.map((word) => literalOf(word) ?? "");
-		const at = texts.findIndex((text) => !/^-[LPe@]*$|^--$/.test(text) || text === "-");
-		switch (name) {
-			case "cd":
-				this.#state.enter(words[at]);
-				return;
-			case "pushd":
-				this.#state.enterAndBack(words[at]);
-				return;
-			case "popd":
-				this.#state.back();
-				return;
-			case "set": {
-				const from = texts.findIndex(
-					(text, index) => text === "--" || (!/^[-+]/.test(text) && !/^[-+]\w*o$/.test(texts[index - 1] ?? "")),
-				);
-				if (from !== -1) this.#state.setArguments(words.slice(texts[from] === "--" ? from + 1 : from));
-				return;
-			}
-			case "shift": {
-				const count = words.length === 0 ? 1 : Number(texts[0] || Number.NaN);
-				const given = this.#state.arguments;
-				this.#state.arguments = given === undefined ? undefined : wordsFrom(given, count);
-				return;
-			}
-		}
-		const [place] = words;
-		if (place !== undefined) for (const one of setAtRunTime(name, texts)) this.#state.forget(one, place.place);
-	}
-
-	/** The here-document, here-string or written file of a command, or of the statement that redirects it. */
-	#inputOf(statement: Syntax): Text | undefined {
-		if (!this.#textOf(statement).includes("<")) return undefined;
-		for (const part of statement.children) {
-			const { type, children } = part;
-			const last = children.at(-1);
-			if (type === "herestring_redirect" && last !== undefined) return this.#words.joined(last)[0]?.text;
-			if (type === "file_redirect" && last !== undefined && /^0?<(?![&(])/.test(this.#textOf(part))) {
-				const [path] = this.#words.expand(last);
-				return path && this.#files.read(path, this.#state.directory);
-			}
-			const body = type === "heredoc_redirect" ? children.find((child) => child.type === "heredoc_body") : undefined;
-			if (body === undefined) continue;
-			const start = children.find((child) => child.type === "heredoc_start");
-			const isLiteral = start !== undefined && /["'\\]/.test(this.#textOf(start));
-			return isLiteral ? slice(this.#script, body.start, body.end) : this.#words.input(body);
-		}
-		return undefined;
 	}
 
 	#textOf(node: Syntax): string {

@@ -5,7 +5,6 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import type { Language, Node, Parser, Tree } from "@vscode/tree-sitter-wasm";
 import type { Bounds } from "../../bounds.ts";
-import { limitsOf } from "../../limits.ts";
 
 /** A node of a syntax tree; its offsets are into the text that was parsed, in UTF-16 code units. */
 export type { Node };
@@ -26,10 +25,10 @@ export class TooDear extends Error {
 export async function withSyntax<T>(
 	language: ShellLanguage,
 	text: string,
-	bounds: Bounds | undefined,
+	bounds: Bounds,
 	use: (root: Node) => T,
 ): Promise<T> {
-	const limits = bounds?.limits ?? limitsOf();
+	const { limits } = bounds;
 	const parser = await parserFor(language, limits["script-mib"]);
 	const watch = new Watch(limits["script-ms"]);
 	let tree: Tree | null = null;
@@ -42,7 +41,7 @@ export async function withSyntax<T>(
 		if (isAborted(error)) throw new TooDear();
 		throw error;
 	} finally {
-		bounds?.spendOnScript(watch.time());
+		bounds.spendOnScript(watch.time());
 		if (library !== undefined) tree?.delete();
 	}
 	parser.reset();

@@ -1,16 +1,18 @@
 import type { Bounds } from "../../bounds.ts";
 import type { Node } from "./grammar.ts";
-import { readOnce, type Syntax } from "./syntax.ts";
+import { type Syntax, syntaxReader } from "./syntax.ts";
 
 /**
  * The assignments and commands of a PowerShell script, however deep in expressions, one behind the other: an assignment
  * before what stands in it, a command behind that. Of an assignment there are its parts, of a command the fields
  * `command_name` and `command_elements`.
+ *
+ * @throws TooDear
  */
-export async function powershellSyntax(text: string, bounds: Bounds | undefined): Promise<readonly Syntax[]> {
-	const { children } = await readOnce("powershell", text, bounds, (root) => plain(root, undefined, stepsIn(root)));
-	return children;
-}
+export const powershellSyntax: (text: string, bounds: Bounds) => Promise<readonly Syntax[]> = syntaxReader(
+	"powershell",
+	stepsIn,
+);
 
 function stepsIn(root: Node): readonly Syntax[] {
 	const steps: Syntax[] = [];

@@ -16,37 +16,25 @@ export type Syntax = {
 };
 
 /**
- * What `read` makes of a text's syntax tree; of a language it must always be the same function. A text is parsed once
- * for all jobs, callers and combinations of a matrix that run it: they mostly follow each other, so few are kept.
- *
- * @throws TooDear
+ * A function that gives what `make` makes of a text's syntax tree. A text is parsed once for all jobs, callers and
+ * combinations of a matrix that run it: they mostly follow each other, so few are kept. It may throw `TooDear`.
  */
-export async function readOnce(
+export function syntaxReader<T extends object>(
 	language: ShellLanguage,
-	text: string,
-	bounds: Bounds | undefined,
-	read: (root: Node) => Syntax,
-): Promise<Syntax> {
-	const recent = bounds && recentOf(bounds)[language];
-	const known = recent?.get(text);
-	if (known !== undefined) return known;
-	const made = await withSyntax(language, text, bounds, read);
-	recent?.set(text, made, text.length);
-	return made;
+	make: (root: Node, text: string) => T,
+): (text: string, bounds: Bounds) => Promise<T> {
+	/** By run: another may have other limits. */
+	const recents = new WeakMap<Bounds, Recent<string, T>>();
+	return async (text, bounds) => {
+		const recent = recents.get(bounds) ?? new Recent<string, T>(mostRecent);
+		recents.set(bounds, recent);
+		const known = recent.get(text);
+		if (known !== undefined) return known;
+		const made = await withSyntax(language, text, bounds, (root) => make(root, text));
+		recent.set(text, made, text.length);
+		return made;
+	};
 }
 
 /** Those that are kept: UTF-16 code units of their texts. */
 const mostRecent = 1 << 16;
-
-type RecentTexts = Readonly<Record<ShellLanguage, Recent<string, Syntax>>>;
-
-/** By run: another may have other limits. */
-const recents = new WeakMap<Bounds, RecentTexts>();
-
-function recentOf(bounds: Bounds): RecentTexts {
-	const known = recents.get(bounds);
-	if (known !== undefined) return known;
-	const made = { bash: new Recent<string, Syntax>(mostRecent), powershell: new Recent<string, Syntax>(mostRecent) };
-	recents.set(bounds, made);
-	return made;
-}

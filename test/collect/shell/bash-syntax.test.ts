@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { Bounds } from "../../../src/bounds.ts";
 import { bashSyntax, mayMatter } from "../../../src/collect/shell/bash-syntax.ts";
 
 test.each([
@@ -8,7 +9,7 @@ test.each([
 	["a here-document for another program", "cat <<EOF > a\ndocker run a\nEOF"],
 	["nothing that makes a container", 'docker push "$A"'],
 ])("no command matters in %s", async (_why, text) => {
-	expect((await bashSyntax(text, undefined)).children).toEqual([]);
+	expect((await bashSyntax(text, new Bounds())).root.children).toEqual([]);
 });
 
 test.each([
@@ -23,7 +24,7 @@ test.each([
 	["flags of what runs others", "sudo -u a docker run a"],
 	["what runs others, in what does", "sudo env A=b docker run a"],
 ])("some command may matter in %s", async (_why, text) => {
-	expect((await bashSyntax(text, undefined)).children).not.toEqual([]);
+	expect((await bashSyntax(text, new Bounds())).root.children).not.toEqual([]);
 });
 
 test.each([

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
 const grammar = fileURLToPath(new URL("../../../src/collect/shell/grammar.ts", import.meta.url));
+const bounds = fileURLToPath(new URL("../../../src/bounds.ts", import.meta.url));
 
 /** In a process of its own: where the optimizer fails, nothing catches it. */
 test.each(["bash", "powershell"])(
@@ -10,8 +11,10 @@ test.each(["bash", "powershell"])(
 	(language) => {
 		const script = `
 		const { withSyntax } = await import(${JSON.stringify(grammar)});
+		const { Bounds } = await import(${JSON.stringify(bounds)});
+		const bounds = new Bounds();
 		const text = "docker run --rm -v $PWD:/x a b c\\nif (x) { echo 'y' | cat > z }\\n".repeat(200);
-		for (let round = 0; round < 40; round++) await withSyntax(${JSON.stringify(language)}, text + round, undefined, () => undefined);
+		for (let round = 0; round < 40; round++) await withSyntax(${JSON.stringify(language)}, text + round, bounds, () => undefined);
 		await new Promise((done) => setTimeout(done, 500));
 		console.log("done");
 	`;
