@@ -1,6 +1,6 @@
 import type { Image } from "../project.ts";
 import { type Canonical, whollyUnknown } from "./canonical.ts";
-import { unknownPart } from "./docker/word.ts";
+import { saysNothing, shownText, unknownPart } from "./docker/word.ts";
 
 /**
  * The parts of an image reference, as docker reads them: registry `docker.io` and repository `library/…` are filled
@@ -17,7 +17,7 @@ export function imageOf(text: string): Canonical<Image> {
 	if (text === "") return { value: undefined, unknown: [] };
 	const { name, tag, digest } = split(text);
 	if (!text.includes(unknownPart)) return { value: { ref: text, ...normalize(name, tag, digest) }, unknown: [] };
-	if (text.replaceAll(unknownPart, "") === "") return whollyUnknown;
+	if (saysNothing(text)) return whollyUnknown;
 
 	const open = new Set<string>();
 	if (name.includes(unknownPart)) {
@@ -33,7 +33,7 @@ export function imageOf(text: string): Canonical<Image> {
 	const parts = normalize(fill(name) ?? "", fill(tag), digest?.includes(unknownPart) ? undefined : digest);
 	const kept = Object.entries(parts).filter(([field]) => !open.has(field));
 	return {
-		value: { ref: text.replaceAll(unknownPart, "…"), ...Object.fromEntries(kept) },
+		value: { ref: shownText(text), ...Object.fromEntries(kept) },
 		unknown: fields.filter((field) => open.has(field)).map((field) => [field]),
 	};
 }

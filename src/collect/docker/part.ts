@@ -1,5 +1,5 @@
 import type { Place } from "../../source.ts";
-import { unknownPart, type Word } from "./word.ts";
+import { saysNothing, shownText, unknownPart, type Word } from "./word.ts";
 
 /**
  * The characters of a word from `start` up to `end`, as a word. Its place is exact where the word stands in the file
@@ -42,12 +42,12 @@ export function isUnknown(word: Word): boolean {
 
 /** All of it only run time knows: it may be empty, or several words where it was not quoted. */
 export function isWhollyUnknown(word: Word): boolean {
-	return word.value !== "" && word.value.replaceAll(unknownPart, "") === "";
+	return word.value !== "" && saysNothing(word.value);
 }
 
-/** The text as people may read it: unknown parts stand as `…`. */
+/** `shownText` of a word. */
 export function shown(word: Word): string {
-	return word.value.replaceAll(unknownPart, "…");
+	return shownText(word.value);
 }
 
 /** The same, with `${NAME}` for each unknown part that has a name. */

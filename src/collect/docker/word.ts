@@ -11,3 +11,13 @@ export type Word = {
 
 /** Stands in a word's value for text that only run time knows. A private-use character: no file holds it by honest means. */
 export const unknownPart = "\uE000";
+
+/** Nothing stands in a text but what only run time knows, if anything: it may come to be empty. */
+export function saysNothing(text: string): boolean {
+	return text.replaceAll(unknownPart, "") === "";
+}
+
+/** A text as people may read it: unknown parts stand as `…`. */
+export function shownText(text: string): string {
+	return text.replaceAll(unknownPart, "…");
+}

@@ -1,5 +1,5 @@
 import type { Place } from "../../source.ts";
-import { unknownPart } from "../docker/word.ts";
+import { saysNothing } from "../docker/word.ts";
 import { workspacePart } from "./anchors.ts";
 import { withoutEscapes } from "./ansi-c.ts";
 import { withoutBraces } from "./bash-braces.ts";
@@ -273,7 +273,7 @@ function isMissing(words: readonly ShellWord[], operator: string): boolean {
 
 /** Nothing is in it but what nobody knows, which may be nothing. */
 function isUnknown(words: readonly ShellWord[]): boolean {
-	return words.every((word) => word.text.text.replaceAll(unknownPart, "") === "");
+	return words.every((word) => saysNothing(word.text.text));
 }
 
 /** `dirname "$0"`, also with `cd … && pwd` around it: the folder that the script's file is in. */

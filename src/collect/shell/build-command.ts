@@ -3,7 +3,7 @@ import type { Variable } from "../../project.ts";
 import type { Place } from "../../source.ts";
 import { type Mapping, scalar, sequence } from "../../value.ts";
 import { Fields, mappingOf } from "../docker/fields.ts";
-import { unknownPart, type Word } from "../docker/word.ts";
+import { shownText, type Word } from "../docker/word.ts";
 import { literalOf, type ShellWord, shownWord, textWord } from "./command.ts";
 import type { EngineCommand } from "./engine-command.ts";
 import { settle } from "./settle.ts";
@@ -138,7 +138,7 @@ function read(engine: EngineCommand): Found {
 					: literalOf(words[++at]);
 		if (flag === "--tag" || short === "-t") {
 			const tag = value ?? words[at]?.text.text;
-			if (tag !== undefined) found.tags.push(tag.replaceAll(unknownPart, "…"));
+			if (tag !== undefined) found.tags.push(shownText(tag));
 		} else if (value !== undefined && !/[\uE000-\uE002]/.test(value)) {
 			put?.(found, { value, place: textWord(words[at] ?? word).place });
 		}

@@ -1,5 +1,5 @@
 import type { Place } from "../../source.ts";
-import { unknownPart } from "../docker/word.ts";
+import { saysNothing, unknownPart } from "../docker/word.ts";
 import { join, type Part, partsOf, type Text, type TextWord, wordOf } from "./text.ts";
 
 /** A command of a script after expansion, wherever in the script it stands. */
@@ -32,7 +32,7 @@ export type ShellWord = { readonly text: Text; readonly place: Place };
 /** As docker's reader takes it. A word of which nothing is known stands with its quotes: they say that it is one word. */
 export function textWord(word: ShellWord): TextWord {
 	const found = wordOf(word.text, word.place);
-	return word.text.text.replaceAll(unknownPart, "") === "" ? { ...found, place: word.place } : found;
+	return saysNothing(word.text.text) ? { ...found, place: word.place } : found;
 }
 
 /** The word's text where all of it is known. */

@@ -1,5 +1,4 @@
-import { type Mapping, scalar, sequence } from "../../value.ts";
-import { unknownPart } from "../docker/word.ts";
+import type { Mapping } from "../../value.ts";
 import { type ShellWord, textWord } from "./command.ts";
 import { beginContainer } from "./command-draft.ts";
 import { nameOfProgram } from "./program-name.ts";
@@ -21,16 +20,6 @@ export function sandboxContainer(words: readonly ShellWord[], setting: ScriptSet
 		placeOf(first.text, 0, first.text.text.length) ?? first.place,
 	);
 	draft.put("sandbox", sandbox);
-	const known = settle(arguments_);
-	draft.put(
-		"command",
-		sequence(
-			known.map((word) => scalar(word.value.replaceAll(unknownPart, "…"), word.place)),
-			first.place,
-		),
-	);
-	known.forEach((word, index) => {
-		if (word.value.includes(unknownPart)) draft.forget("command", index);
-	});
+	draft.putWords("command", settle(arguments_), first.place);
 	return draft.mapping();
 }

@@ -1,7 +1,7 @@
 import type { Place } from "../../source.ts";
 import { scalar, sequence, type Value } from "../../value.ts";
 import { type CreateCommand, namesIn } from "../docker/command-line.ts";
-import { unknownPart, type Word } from "../docker/word.ts";
+import { shownText, unknownPart, type Word } from "../docker/word.ts";
 import { settle } from "../shell/settle.ts";
 import { placeOf, type TextWord, unknownOf, viaOf } from "../shell/text.ts";
 import { Draft } from "./draft.ts";
@@ -42,7 +42,7 @@ export function putOptions(
 	if (unknownOf(raw).length === 0) inner.putText("raw", raw.text.trim(), place);
 	else inner.forget("raw");
 	if (positional !== undefined) {
-		inner.putText("positional", positional.value.replaceAll(unknownPart, "…"), positional.place);
+		inner.putText("positional", shownText(positional.value), positional.place);
 		if (image !== undefined && image.unknown === undefined) inner.putText("image", image.value, image.place, image.via);
 	}
 	const placed = flags.map((flag) => scalar(flag, flagPlace(words, flag) ?? place));

@@ -2,6 +2,7 @@ import type { Path } from "../../project.ts";
 import type { Place } from "../../source.ts";
 import { type Entry, type Mapping, type Step, scalar, sequence, type Value } from "../../value.ts";
 import { plain } from "../docker/fields.ts";
+import { shownText, unknownPart, type Word } from "../docker/word.ts";
 import { sameStep } from "../shell/text.ts";
 
 /** An object of the contract as it is put together, with the paths in it that only run time knows. */
@@ -31,6 +32,15 @@ export class Draft {
 
 	putText(name: string, text: string, place: Place, via?: readonly Step[]): void {
 		this.put(name, scalar(text, place, via === undefined || via.length === 0 ? undefined : via));
+	}
+
+	/** Words of a command, of which none may be missing: unknown parts stand as `…`, and the word's path is noted. */
+	putWords(name: string, words: readonly Word[], place: Place): void {
+		const items = words.map((word) => scalar(shownText(word.value), word.place));
+		this.put(name, sequence(items, place));
+		words.forEach((word, index) => {
+			if (word.value.includes(unknownPart)) this.forget(name, index);
+		});
 	}
 
 	/** More items for a list. */

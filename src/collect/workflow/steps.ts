@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../diagnostic.ts";
 import type { Place } from "../../source.ts";
-import { get, type Mapping, type Scalar, type Step, scalar, sequence, stringOf, type Value } from "../../value.ts";
+import { get, type Mapping, type Scalar, type Step, sequence, stringOf, type Value } from "../../value.ts";
 import { mappingOf } from "../docker/fields.ts";
 import { unknownPart, type Word } from "../docker/word.ts";
 import { normalize } from "../shell/checkout-path.ts";
@@ -145,17 +145,7 @@ export function putArguments(draft: Draft, entrypoint: Value | undefined, args: 
 	};
 	const put = (field: string, words: readonly Word[]) => {
 		const [first] = words;
-		if (first === undefined) return;
-		draft.put(
-			field,
-			sequence(
-				words.map((word) => scalar(word.value.replaceAll(unknownPart, "…"), word.place)),
-				first.place,
-			),
-		);
-		words.forEach((word, index) => {
-			if (word.value.includes(unknownPart)) draft.forget(field, index);
-		});
+		if (first !== undefined) draft.putWords(field, words, first.place);
 	};
 	const entry = wordsOf(entrypoint);
 	const rest = wordsOf(args);

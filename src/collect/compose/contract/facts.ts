@@ -13,7 +13,7 @@ import {
 	type Value,
 } from "../../../value.ts";
 import type { Canonical } from "../../canonical.ts";
-import { unknownPart } from "../../docker/word.ts";
+import { shownText, unknownPart } from "../../docker/word.ts";
 
 /**
  * Takes values of a resolved project into one object of the contract, and keeps the paths of those that only run time
@@ -88,7 +88,7 @@ export class Facts {
 			if (item.kind !== "scalar") return undefined;
 			const text = partsOf(item);
 			if (text.includes(unknownPart)) this.note([...at, index], item.place);
-			return like(item, text.replaceAll(unknownPart, "…"));
+			return like(item, shownText(text));
 		});
 	}
 
