@@ -3,7 +3,7 @@ import { portWords } from "../judge/port-ranges.ts";
 import { compareSeverity } from "../judge/severity.ts";
 import type { Concealers } from "./conceal.ts";
 import type { Renames } from "./renames.ts";
-import type { Part, Trace } from "./trace.ts";
+import type { FaultPart, Trace } from "./trace.ts";
 
 /** What became of the breaches of a base. */
 export type Matched = {
@@ -63,7 +63,7 @@ export function matchTraces(
 /** A breach as one container has it, and each port of a range: what several share is one breach, and may have been several. */
 type Unit = {
 	readonly trace: Trace;
-	readonly part: Part;
+	readonly part: FaultPart;
 	readonly file: string;
 	readonly container: string | undefined;
 };

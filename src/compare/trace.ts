@@ -2,7 +2,7 @@ import { sha256 } from "../digest.ts";
 import type { Confidence, Severity } from "../judge/finding.ts";
 import type { Draft, Trail } from "../judge/merge.ts";
 import { ownRuleFailed } from "../judge/own-rule-failed.ts";
-import type { FoundPort } from "../judge/port-ranges.ts";
+import type { PortPart } from "../judge/port-ranges.ts";
 import { unreadableFile } from "../judge/unreadable.ts";
 
 /** What a later state is held against: a breach, also one that another finding makes superfluous. */
@@ -14,7 +14,7 @@ export type Trace = {
 	readonly projects: readonly number[];
 	readonly container?: string;
 	/** What is at fault: one thing, or each port of a range. */
-	readonly parts: readonly Part[];
+	readonly parts: readonly FaultPart[];
 	readonly severity: Severity;
 	readonly confidence: Confidence;
 	readonly accepted: boolean;
@@ -24,12 +24,8 @@ export type Trace = {
 	readonly always: boolean;
 };
 
-export type Part = {
-	readonly evidence: string;
-	/** Evidence that stays where the thing at fault is named otherwise: see `kinOf`. */
-	readonly kin: readonly string[];
-	readonly port?: FoundPort;
-};
+/** One thing at fault; with `port` where it is one of a range. */
+export type FaultPart = Omit<PortPart, "port"> & Partial<Pick<PortPart, "port">>;
 
 export function traceOf(draft: Draft): Trace {
 	const { rule, project, container, severity, confidence, place, suppression, trail = withoutContainers } = draft;
@@ -51,7 +47,7 @@ export function traceOf(draft: Draft): Trace {
 
 const withoutContainers: Trail = { kin: [], projects: [], holders: [], withdrawn: false };
 
-function partsOf({ rule, evidence, place }: Draft, { kin, parts }: Trail): readonly Part[] {
+function partsOf({ rule, evidence, place }: Draft, { kin, parts }: Trail): readonly FaultPart[] {
 	if (parts !== undefined) return parts;
 	// A file that was unreadable before may have got anything since, unless it is the same still.
 	return [{ evidence: rule === unreadableFile.id ? `${evidence} ${sha256(place.source.text)}` : evidence, kin }];

@@ -1,4 +1,4 @@
-import type { Span } from "./secret-text.ts";
+import type { Span } from "./span.ts";
 
 /**
  * The passwords of addresses in a text, `scheme://user:password@`, however long they are. In time that grows with the

@@ -2,16 +2,8 @@ import type { CollectedProject } from "../collect/collected.ts";
 import { copyOf } from "../text-copy.ts";
 import { get, type Mapping, type Scalar, type Sequence, stringOf, type Value, valuesOf } from "../value.ts";
 import { finderOfTexts, shortest } from "./find-texts.ts";
-import {
-	credentialIn,
-	isCredentialName,
-	maskSpans,
-	maskText,
-	mayHoldSecret,
-	merged,
-	type Span,
-	secretSpans,
-} from "./secret-text.ts";
+import { credentialIn, isCredentialName, maskText, mayHoldSecret, secretSpans } from "./secret-text.ts";
+import { maskSpans, merged, type Span } from "./span.ts";
 
 /**
  * The credentials of some projects: where they stand, and how to keep them out of other text. Masking by place is exact,

@@ -1,5 +1,6 @@
 import { ownEntry } from "../own-entry.ts";
 import type { Path } from "../project.ts";
+import { isRootUser } from "../root-user.ts";
 import { get, type Mapping, toJson, type Value } from "../value.ts";
 import { maskedScalar, nameOfEntry } from "./credentials.ts";
 
@@ -55,7 +56,7 @@ const kins: Readonly<Record<string, (text: (key: string) => string) => readonly 
 		// Within the project a folder may be called as one likes.
 		...(/^\.\/./.test(text("source")) ? [`mount of the project at ${text("target")}`] : []),
 	],
-	user: (text) => (/^(?:root|0)(?::|$)/.test(text("user")) ? ["user root"] : []),
+	user: (text) => (isRootUser(text("user")) ? ["user root"] : []),
 	image: (text) => [`image ${text("registry")}/${text("repository")}`],
 };
 

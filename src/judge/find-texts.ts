@@ -1,5 +1,5 @@
 import { groupBy } from "./group.ts";
-import type { Span } from "./secret-text.ts";
+import type { Span } from "./span.ts";
 
 /** Texts that are looked for have as many characters at least. */
 export const shortest = 8;

@@ -12,7 +12,12 @@ export type FoundPort = {
 };
 
 /** What one port of a range is by itself. */
-export type PortPart = { readonly evidence: string; readonly kin: readonly string[]; readonly port: FoundPort };
+export type PortPart = {
+	readonly evidence: string;
+	/** Evidence that stays where the port is published otherwise: see `kinOf`. */
+	readonly kin: readonly string[];
+	readonly port: FoundPort;
+};
 
 /** The port that a violation says it is about, where it has a number. */
 export function portOf({ violation, model }: Pick<Located, "violation" | "model">): FoundPort | undefined {

@@ -4,12 +4,7 @@
  */
 
 import { passwordsIn } from "./address-passwords.ts";
-
-/** Stands for a credential in every output. */
-export const mask = "***";
-
-/** Offsets into a text: `start` included, `end` not. */
-export type Span = { readonly start: number; readonly end: number };
+import { maskSpans, merged, type Span } from "./span.ts";
 
 /** Whether a variable, key or flag of this name holds a credential, or would if it had a value. */
 export function isCredentialName(name: string): boolean {
@@ -74,29 +69,6 @@ export function secretSpansOfLine(line: string): readonly Span[] {
 
 export function maskText(text: string): string {
 	return maskSpans(text, secretSpans(text));
-}
-
-/** Spans sorted, those that touch or overlap made one. */
-export function merged(spans: readonly Span[]): readonly Span[] {
-	if (spans.length === 0) return none;
-	const result: Span[] = [];
-	for (const span of spans.filter(({ start, end }) => end > start).toSorted((a, b) => a.start - b.start)) {
-		const last = result.at(-1);
-		if (last === undefined || span.start > last.end) result.push(span);
-		else result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-	}
-	return result;
-}
-
-/** A text with each span replaced; the spans as `merged` gives them. */
-export function maskSpans(text: string, spans: readonly Span[]): string {
-	let result = "";
-	let at = 0;
-	for (const { start, end } of spans) {
-		result += text.slice(at, start) + mask;
-		at = end;
-	}
-	return result + text.slice(at);
 }
 
 /** Any name of a credential has one of these in it; most texts have none, and need not be looked at further. */

@@ -1,5 +1,6 @@
 import { type Credentials, maskedArguments, maskedScalar, nameOfEntry } from "../judge/credentials.ts";
-import { maskSpans, merged, type Span, secretSpansOfLine } from "../judge/secret-text.ts";
+import { secretSpansOfLine } from "../judge/secret-text.ts";
+import { maskSpans, merged, type Span } from "../judge/span.ts";
 import type { Source } from "../source.ts";
 import { stringOf, type Value } from "../value.ts";
 

@@ -1,5 +1,5 @@
 import type { Credentials } from "../judge/credentials.ts";
-import { mask } from "../judge/secret-text.ts";
+import { mask } from "../judge/span.ts";
 import type { Place } from "../source.ts";
 import { hiddenIn } from "./mask.ts";
 import { visible } from "./visible.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { credentialsOf } from "../../src/judge/credentials.ts";
-import { maskSpans } from "../../src/judge/secret-text.ts";
+import { maskSpans } from "../../src/judge/span.ts";
 import { Source } from "../../src/source.ts";
 import { record, type Scalar, scalar, sequence } from "../../src/value.ts";
 import { project } from "./support.ts";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { credentialIn, isCredentialName, maskSpans, maskText, secretSpansOfLine } from "../../src/judge/secret-text.ts";
+import { credentialIn, isCredentialName, maskText, secretSpansOfLine } from "../../src/judge/secret-text.ts";
+import { maskSpans } from "../../src/judge/span.ts";
 import { growth, inProportion } from "../growth.ts";
 
 test.each([

@@ -1,3 +1,4 @@
+import { isRootUser } from "../../root-user.ts";
 import type { Fact } from "../fact.ts";
 import type { Scale } from "../scale.ts";
 import { ofKind, type Sentences, type Statement, statement } from "../statement.ts";
@@ -18,7 +19,7 @@ export function userName(what: string): string {
 }
 
 export function isRoot({ what }: Fact): boolean {
-	return /^(?:root|0)(?::|$)/.test(what);
+	return isRootUser(what);
 }
 
 /** Greater is worse. */
