@@ -10,8 +10,8 @@ import { predicatesOf } from "./sentences/confinement.ts";
 import { isDefault, networks } from "./sentences/network.ts";
 import { scaleOfSecret, secretPredicate } from "./sentences/secrets.ts";
 import { sharePredicate } from "./sentences/shares.ts";
-import { unknownPredicate } from "./sentences/unknown.ts";
 import { isRoot } from "./sentences/user.ts";
+import { unknownPredicate } from "./unknown-words.ts";
 import { quoted } from "./wording.ts";
 
 /** What a container is, as one sentence about it needs it: phrases in the order in which they are said, and the worst. */
