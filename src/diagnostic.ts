@@ -14,28 +14,25 @@ export type Diagnostic = {
 	readonly place: Place;
 };
 
-export const diagnosticKinds = [
+export type DiagnosticKind =
 	/** Not YAML, not JSON, not UTF-8. */
-	"syntax",
+	| "syntax"
 	/** Well-formed, but not what the format allows. */
-	"invalid",
+	| "invalid"
 	/** It refers to a file or a thing that is not there. */
-	"missing",
+	| "missing"
 	/** It leads out of the tree, or is of a kind that is never read. */
-	"refused",
+	| "refused"
 	/** Includes and extends that would have to be fetched. */
-	"remote",
+	| "remote"
 	/** A bound of ours was met. */
-	"limit",
+	| "limit"
 	/** A security-relevant value that only run time knows. */
-	"unknown",
+	| "unknown"
 	/** About who accepts what: a suppression that ends soon, a base commit that is not there. */
-	"decision",
+	| "decision"
 	/** Left out on purpose: a template, an ignored file. */
-	"skipped",
-] as const;
-
-export type DiagnosticKind = (typeof diagnosticKinds)[number];
+	| "skipped";
 
 /** A diagnostic about a whole file. */
 export function aboutFile(

@@ -37,11 +37,6 @@ export function hostPath(written: string, base: "project" | "workspace"): HostPa
 /** A part that is empty, `.` or `..`. */
 const unclean = /\/\.{0,2}(?:\/|$)/;
 
-/** Whether docker and Compose take the source of a short volume for a path on the host, not for a volume's name. */
-export function isHostPath(source: string): boolean {
-	return /^(?:[./~\\]|[A-Za-z]:[\\/])/.test(source);
-}
-
 /** Without empty parts, `.` and what `..` takes back; what climbs above the start stays only where `climbs`. */
 function clean(parts: readonly string[], climbs: boolean): readonly string[] {
 	const kept: string[] = [];

@@ -1,8 +1,7 @@
 import type { Failure } from "./answer.ts";
 
 /** What a run does with GitHub besides its verdict, each with the right that it takes. */
-export const extras = ["base", "comment", "review", "issue", "trend"] as const;
-export type Extra = (typeof extras)[number];
+export type Extra = "base" | "comment" | "review" | "issue" | "trend";
 
 type Words = {
 	/** What is left out, with its verb. */

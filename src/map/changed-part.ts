@@ -22,7 +22,7 @@ export function changedPart(graph: MapGraph): MapGraph | undefined {
 }
 
 /** Some nodes of a graph, the edges between them, and the groups that they are in. */
-export function only(graph: MapGraph, shown: ReadonlySet<string>): MapGraph {
+function only(graph: MapGraph, shown: ReadonlySet<string>): MapGraph {
 	const nodes = graph.nodes.filter(({ id }) => shown.has(id));
 	const groups = new Set(nodes.map(({ group }) => group));
 	const isBetween = ({ from, to }: MapEdge) => shown.has(from) && shown.has(to);

@@ -23,26 +23,24 @@ export type MapNode = {
 	readonly state: MapState;
 };
 
-export const nodeKinds = [
+export type NodeKind =
 	/** Whoever reaches the host from elsewhere. */
-	"outside",
+	| "outside"
 	/** Whoever is on the host, where ports are published on its own addresses. */
-	"loopback",
-	"container",
-	"datastore",
-	"network",
+	| "loopback"
+	| "container"
+	| "datastore"
+	| "network"
 	/** A volume or folder that several containers use. */
-	"volume",
+	| "volume"
 	/** The host, where a container may do anything with it. */
-	"host",
+	| "host"
 	/** A part of the host that a container holds: its socket, a path, its network. */
-	"host-part",
+	| "host-part"
 	/** What is reached when there is a way out. */
-	"internet",
+	| "internet"
 	/** A whole project, where there are too many containers to show. */
-	"project",
-] as const;
-export type NodeKind = (typeof nodeKinds)[number];
+	| "project";
 
 export type MapEdge = {
 	readonly from: string;
@@ -53,8 +51,7 @@ export type MapEdge = {
 	readonly state: MapState;
 };
 
-export const edgeKinds = ["exposes", "joins", "shares", "mounts", "controls", "reaches"] as const;
-export type EdgeKind = (typeof edgeKinds)[number];
+export type EdgeKind = "exposes" | "joins" | "shares" | "mounts" | "controls" | "reaches";
 
 export type MapGroup = {
 	readonly id: string;

@@ -73,7 +73,7 @@ export function wholeContainer(
 }
 
 /** What makes two facts of a container the same: kind and `what`, but for what is only spelt otherwise. */
-export function sameness({ kind, what, image }: Fact): string {
+function sameness({ kind, what, image }: Fact): string {
 	return `${kind}\0${image === undefined ? (kind === "runs-as" ? userName(what) : what) : imageName(image, what)}`;
 }
 

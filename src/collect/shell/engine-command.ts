@@ -171,7 +171,7 @@ function literalText(text: Text): string | undefined {
 }
 
 /** From the first word to the last, where both stand in the same file one behind the other. */
-export function spanOf(first: ShellWord, last: ShellWord): Place {
+function spanOf(first: ShellWord, last: ShellWord): Place {
 	const from = placeOf(first.text, 0, first.text.text.length) ?? first.place;
 	const to = placeOf(last.text, 0, last.text.text.length) ?? last.place;
 	if (from.source !== to.source || to.end < from.start) return last.place;

@@ -16,7 +16,7 @@ function addDiagram(room: Room, mermaid: string): void {
 }
 
 /** A block of code that ends where it should, whatever the text in it. */
-export function fenced(text: string, language: string): string {
+function fenced(text: string, language: string): string {
 	const runs = (text.match(/`+/g) ?? []).map((run) => run.length);
 	const fence = "`".repeat(Math.max(3, ...runs.map((length) => length + 1)));
 	return `\n${fence}${language}\n${text.replace(/(?<!\n)\n+$/, "")}\n${fence}\n`;

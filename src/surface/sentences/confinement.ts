@@ -54,7 +54,7 @@ function isWall(fact: Fact): boolean {
 	return scaleOfWall(fact) !== "none";
 }
 
-export function scaleOfWall({ what }: Fact): Scale {
+function scaleOfWall({ what }: Fact): Scale {
 	if (what.startsWith("sandbox ")) return "much";
 	return what.startsWith("runtime ") ? "none" : "little";
 }
