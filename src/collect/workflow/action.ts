@@ -10,7 +10,7 @@ import { imageOf } from "../image.ts";
 import type { ComposeCommand } from "../shell/compose-command.ts";
 import { scalarText, textOf } from "../shell/scalar-text.ts";
 import { slice, wordOf } from "../shell/text.ts";
-import { type Caller, collectStep } from "./collect-step.ts";
+import { type Caller, collectSteps, type Start } from "./collect-steps.ts";
 import { putEnvironmentOf } from "./container-environment.ts";
 import { putImage } from "./container-image.ts";
 import { declarationAt } from "./declaration.ts";
@@ -22,8 +22,8 @@ import type { Scope } from "./outcome.ts";
 import { ProjectDraft } from "./project-draft.ts";
 import { jobNetworkModel, targetOf } from "./runner.ts";
 import { type Call, inputScope, workflowScope } from "./scope.ts";
-import { asAction, isRunByCommand, putArguments, type StepsSetting, stepsIn } from "./steps.ts";
-import { putStarted, type Started } from "./triggers.ts";
+import { asAction, putArguments, type StepsSetting, stepsIn } from "./steps.ts";
+import { putStarted } from "./triggers.ts";
 import { scalarsIn, type Way, waysOf } from "./way.ts";
 
 /** One action of the tree, with all that calls it. */
@@ -80,13 +80,9 @@ export async function collectAction(spec: ActionSpec): Promise<Found> {
 			diagnostics: spec.diagnostics,
 		};
 		const mentions = new Mentions(new MatrixScopes(undefined, scope), place.source.bounds);
-		for (const step of steps) {
-			if (!isRunByCommand(step, setting.levels) && !mentions.mayMatter(step)) continue;
-			const caller = { onCall: spec.onCall, isIdle: spec.isIdle, file, id: "" };
-			composeCommands.push(
-				...(await collectStep(step, setting, scope, project, caller, call?.started ?? nothing, call?.runners ?? [])),
-			);
-		}
+		const caller = { onCall: spec.onCall, isIdle: spec.isIdle, file, id: "" };
+		const around = { setting, mentions, caller, start: call ?? withoutCaller };
+		composeCommands.push(...(await collectSteps(steps, () => [scope], around, project)));
 	}
 	for (const one of project.limits) spec.diagnostics.push(one);
 	if (project.isEmpty) return { project: undefined, composeCommands };
@@ -103,7 +99,7 @@ export async function collectAction(spec: ActionSpec): Promise<Found> {
 	};
 }
 
-const nothing: Started = { triggers: [], open: [] };
+const withoutCaller: Start = { started: { triggers: [], open: [] }, runners: [] };
 
 /** How a docker action is started: by whom, and with which outcomes of its expressions. */
 type Starting = { readonly scope: Scope; readonly way: Way; readonly call: Call | undefined };

@@ -1,24 +1,22 @@
 import type { Diagnostic } from "../../diagnostic.ts";
 import type { Place } from "../../source.ts";
-import { type Entry, get, type Mapping, type Scalar, type Step, scalar, sequence, type Value } from "../../value.ts";
+import { type Entry, get, type Mapping, type Scalar, type Step, type Value } from "../../value.ts";
 import type { ComposeCommand } from "../shell/compose-command.ts";
-import { type Caller, callFrom, collectStep } from "./collect-step.ts";
-import { mayRunFor } from "./condition.ts";
+import { type Caller, callFrom, collectSteps, type Start } from "./collect-steps.ts";
 import { type RunnerContainer, runnerContainers } from "./container.ts";
 import { refusedShapes } from "./container-shape.ts";
 import { declarationAt } from "./declaration.ts";
-import { mayRunForFork } from "./fork-condition.ts";
 import type { Found } from "./found.ts";
 import { JobLabels } from "./job-labels.ts";
+import { JobTriggers } from "./job-triggers.ts";
 import { isLocal } from "./local-uses.ts";
 import { type Keys, keysIn, MatrixScopes, pathsIn, together } from "./matrix.ts";
 import { Mentions } from "./may-mention.ts";
 import type { Scope } from "./outcome.ts";
 import { ProjectDraft } from "./project-draft.ts";
 import { jobNetworkModel, type RunnerLabels } from "./runner.ts";
-import { type Call, inputScope, workflowScope } from "./scope.ts";
-import { isRunByCommand, type StepsSetting, stepsIn } from "./steps.ts";
-import { withoutForks } from "./triggers.ts";
+import { type Call, Given, inputScope, workflowScope } from "./scope.ts";
+import { type StepsSetting, stepsIn } from "./steps.ts";
 import { mappingsOf } from "./whole.ts";
 
 /** One job of a workflow, with all that calls the workflow. */
@@ -41,48 +39,28 @@ export async function collectJob(spec: JobSpec): Promise<Found> {
 	const { job, key, file } = spec;
 	const labels = new JobLabels(spec);
 	const steps = stepsIn(get(job, "steps"), spec.isIdle, [spec.workflow, job]);
-	const uses = get(job, "uses");
-	const called = uses?.kind === "scalar" && isLocal(String(uses.value)) ? uses : undefined;
+	const called = calledBy(job);
 	const hasContainers = job.entries.has("container") || job.entries.has("services");
 	// Most jobs start nothing, whatever is in them.
 	if (steps.length === 0 && called === undefined && !hasContainers) {
-		for (const call of spec.calls) labels.addFrom(scopesOf(spec, call));
+		for (const call of spec.calls) labels.addFrom(scopesOf(spec, scopeOf(spec, call)));
 		return { project: undefined, composeCommands: [] };
 	}
 
 	if (hasContainers) for (const one of refusedShapes(job)) spec.diagnostics.push(one);
 	const project = new ProjectDraft("workflow", `${file}/${spec.id}`, key);
 	const composeCommands: ComposeCommand[] = [];
-	const condition = get(job, "if");
-	const uncalled = scopeOf(spec, undefined);
-	const own = spec.triggers.filter((trigger) => mayRunFor(condition, trigger.value, uncalled));
-	const triggers = new Map<string, Scalar<string>>(own.map((trigger) => [trigger.value, trigger]));
-	const open = new Set<string>();
-	for (const { value } of own) if (mayRunForFork(condition, value, uncalled)) open.add(value);
+	const triggers = new JobTriggers(spec, scopeOf(spec, undefined));
 	const keysOf = keysOfSteps(spec);
 	for (const call of spec.calls) {
 		const via = call === undefined ? [] : [call.step];
-		const around = scopeOf(spec, call);
-		for (const trigger of call?.started.triggers ?? [])
-			if (!triggers.has(trigger) && mayRunFor(condition, trigger, around))
-				triggers.set(trigger, scalar(trigger, key, via));
-		for (const trigger of call?.started.open ?? [])
-			if (!open.has(trigger) && mayRunForFork(condition, trigger, around)) open.add(trigger);
-		const started = { triggers: [...triggers.keys()], open: [...open] };
-		const scopes = scopesOf(spec, call);
+		const outer = scopeOf(spec, call);
+		const scopes = scopesOf(spec, outer);
+		if (call !== undefined) triggers.addFrom(call, outer);
 		labels.addFrom(scopes);
-
-		if (called !== undefined) {
-			const given = get(job, "with");
-			for (const scope of scopes.reading(keysIn([given])))
-				spec.onCall(called, callFrom(spec, called, given, scope, started, call?.runners ?? []));
-		}
-		if (hasContainers) {
-			for (const scope of scopes.reading(scopes.keysOf(pathsIn([get(job, "container")]))))
-				addContainers(project, ownContainer(spec, scope, via));
-			for (const scope of scopes.reading(scopes.keysOf(pathsIn([get(job, "services")]))))
-				addContainers(project, services(spec, scope, via));
-		}
+		const started = triggers.started();
+		if (called !== undefined) tellCallee(spec, called, scopes, { started, runners: call?.runners ?? [] });
+		if (hasContainers) addOwnContainers(spec, scopes, via, project);
 		const setting: StepsSetting = {
 			file,
 			job: spec.id,
@@ -94,34 +72,47 @@ export async function collectJob(spec: JobSpec): Promise<Found> {
 			diagnostics: spec.diagnostics,
 		};
 		const mentions = new Mentions(scopes, key.source.bounds, [get(spec.workflow, "env"), get(job, "env")]);
-		for (const step of steps) {
-			if (!isRunByCommand(step, setting.levels) && !mentions.mayMatter(step)) continue;
-			for (const scope of scopes.reading(keysOf(step))) {
-				const compose = await collectStep(step, setting, scope, project, spec, started, labels.runners);
-				for (const one of compose) composeCommands.push(one);
-			}
-		}
+		const around = { setting, mentions, caller: spec, start: { started, runners: labels.runners } };
+		const found = await collectSteps(steps, (step) => scopes.reading(keysOf(step)), around, project);
+		for (const one of found) composeCommands.push(one);
 	}
 	for (const one of project.limits) spec.diagnostics.push(one);
 	if (project.isEmpty) return { project: undefined, composeCommands };
 	project.offerNetwork(jobNetworkModel(key));
-	const closed = withoutForks({ triggers: [...triggers.keys()], open: [...open] });
 	return {
 		composeCommands,
 		project: project.collected((draft) => {
 			labels.putTarget(draft);
-			if (closed.length > 0) draft.putPlain("triggers_without_forks", closed, get(job, "if")?.place ?? key);
-			if (triggers.size > 0)
-				draft.put("triggers", sequence([...triggers.values()], get(spec.workflow, "on")?.place ?? key));
+			triggers.put(draft);
 			labels.putLabels(draft);
 		}),
 	};
 }
 
-/** What a job sees of its surroundings. */
-function scopesOf(spec: JobSpec, call: Call | undefined): MatrixScopes {
+/** The reusable workflow of the tree that a job is a call of. */
+function calledBy(job: Mapping): Scalar | undefined {
+	const uses = get(job, "uses");
+	return uses?.kind === "scalar" && isLocal(String(uses.value)) ? uses : undefined;
+}
+
+function tellCallee(spec: JobSpec, called: Scalar, scopes: MatrixScopes, start: Start): void {
+	const given = get(spec.job, "with");
+	for (const scope of scopes.reading(keysIn([given])))
+		spec.onCall(called, callFrom(spec, called, new Given(given, scope), start));
+}
+
+/** `container:` and `services:`. */
+function addOwnContainers(spec: JobSpec, scopes: MatrixScopes, via: readonly Step[], project: ProjectDraft): void {
+	for (const scope of scopes.reading(scopes.keysOf(pathsIn([get(spec.job, "container")]))))
+		addContainers(project, ownContainer(spec, scope, via));
+	for (const scope of scopes.reading(scopes.keysOf(pathsIn([get(spec.job, "services")]))))
+		addContainers(project, services(spec, scope, via));
+}
+
+/** What a job sees in each combination of its matrix, and `outer` in all of them. */
+function scopesOf(spec: JobSpec, outer: Scope): MatrixScopes {
 	const envs = [get(spec.workflow, "env"), get(spec.job, "env")];
-	return new MatrixScopes(get(get(spec.job, "strategy"), "matrix"), scopeOf(spec, call), envs);
+	return new MatrixScopes(get(get(spec.job, "strategy"), "matrix"), outer, envs);
 }
 
 function addContainers(project: ProjectDraft, written: readonly RunnerContainer[]): void {
@@ -154,6 +145,7 @@ function services(spec: JobSpec, scope: Scope, via: readonly Step[]): readonly R
 	return known.length === 0 && open ? [service("services", written)] : known;
 }
 
+/** What a job sees of what calls it; without a caller, of whoever starts its workflow. */
 function scopeOf(spec: JobSpec, call: Call | undefined): Scope {
 	const on = get(spec.workflow, "on") ?? get(spec.workflow, "true");
 	const declared = call === undefined ? get(get(on, "workflow_dispatch"), "inputs") : undefined;
