@@ -13,7 +13,7 @@ import { EarlyEvaluation } from "./early-evaluation.ts";
 import { type Change, type Evaluated, type Judged, judgeTraced, type Verdict } from "./judge/judge.ts";
 import { isWanted, parametersOf } from "./judge/rule-settings.ts";
 import { diagnosticRules } from "./judge/unreadable.ts";
-import { limitsOf } from "./limits.ts";
+import { type Limits, limitsOf } from "./limits.ts";
 import type { Options, Settings } from "./options.ts";
 import type { Rule, Violation } from "./policy/catalog.ts";
 import { LostProjects, unlessTooLarge } from "./policy/lost-projects.ts";
@@ -67,28 +67,9 @@ const projectsThatShowRoom = 60;
 export async function run(trees: readonly Tree[], options: Options, context: RunContext = {}): Promise<Run> {
 	const limits = limitsOf(options.limits);
 	const policy = await Policy.bundled(limits);
-	const bundled = policy.catalog();
-	const catalog = [...bundled, ...(context.own?.catalog ?? [])];
-	const rules = new Map([...catalog, ...diagnosticRules].map((rule) => [rule.id, rule]));
-	const named = new Map([...(context.upcoming ?? []).map((rule) => [rule.id, rule] as const), ...rules]);
-	for (const settings of context.written ?? []) requireKnownRules(settings, named);
-	const wanted = catalog.filter((rule) => isWanted(rule, options)).map((rule) => rule.id);
-	const config = parametersOf(options.rules);
-	policy.select(
-		bundled.map(({ id }) => id).filter((id) => wanted.includes(id)),
-		config,
-	);
-	const own = context.own?.evaluation(wanted, { ...policy.data, config }, limits);
+	const { rules, own } = selectRules(policy, options, context, limits);
 	try {
-		let count = 0;
-		// Ours first, and by themselves: whatever own rules do, these stand.
-		const violations = async (model: unknown) => {
-			const ours = policy.violations(model);
-			const found = own === undefined ? ours : [...ours, ...(await own.violations(model))];
-			count += found.length;
-			if (count > limits.findings) throw tooMuch("findings", limits, "the rules find more");
-			return found;
-		};
+		const violations = violationsOf(policy, own, limits);
 		// Most projects of a base are those of the head, to the letter.
 		const evaluate = context.compared === undefined ? violations : oncePerModel(violations);
 		const factsOf = oncePerProject((model) => unlessTooLarge(() => policy.surface(toJson(model))));
@@ -140,20 +121,64 @@ export async function run(trees: readonly Tree[], options: Options, context: Run
 		const before =
 			base?.parts === undefined
 				? undefined
-				: (await import("./compare/compare.ts")).comparisonOf(
-						base.commit,
-						judgeParts(await evaluateParts(base.parts), {}),
-						base.parts,
-						parts,
+				: (await import("./compare/compare.ts")).comparisonOf({
+						base: base.commit,
+						judged: judgeParts(await evaluateParts(base.parts), {}),
+						baseParts: base.parts,
+						headParts: parts,
 						factsOf,
-						profileOf,
-					);
+						profileOfFile: profileOf,
+					});
 		const diagnostics = [...(context.diagnostics ?? []), ...(base?.diagnostics ?? [])];
 		const { verdict } = judgeParts(head, { ...context, diagnostics, before });
 		return { verdict, collected: together(parts), rules, factsOf };
 	} finally {
 		await own?.end();
 	}
+}
+
+type OwnEvaluation = ReturnType<OwnRules["evaluation"]>;
+
+/**
+ * Selects the rules that are asked for, bundled and own ones; `rules` is all that a finding may be of.
+ * @throws UsageError where a configuration names rules or parameters that there are not.
+ */
+function selectRules(
+	policy: Policy,
+	options: Options,
+	context: RunContext,
+	limits: Limits,
+): { readonly rules: ReadonlyMap<string, Rule>; readonly own: OwnEvaluation | undefined } {
+	const bundled = policy.catalog();
+	const catalog = [...bundled, ...(context.own?.catalog ?? [])];
+	const rules = new Map([...catalog, ...diagnosticRules].map((rule) => [rule.id, rule]));
+	const named = new Map([...(context.upcoming ?? []).map((rule) => [rule.id, rule] as const), ...rules]);
+	for (const settings of context.written ?? []) requireKnownRules(settings, named);
+	const wanted = catalog.filter((rule) => isWanted(rule, options)).map((rule) => rule.id);
+	const config = parametersOf(options.rules);
+	policy.select(
+		bundled.map(({ id }) => id).filter((id) => wanted.includes(id)),
+		config,
+	);
+	return { rules, own: context.own?.evaluation(wanted, { ...policy.data, config }, limits) };
+}
+
+type Violations = (model: unknown) => Promise<readonly Violation[]>;
+
+/**
+ * What the selected rules find in a model.
+ * @throws UsageError where they find more in all models than the limit.
+ */
+function violationsOf(policy: Policy, own: OwnEvaluation | undefined, limits: Limits): Violations {
+	let count = 0;
+	return async (model) => {
+		// Ours first, and by themselves: whatever own rules do, these stand.
+		const ours = policy.violations(model);
+		const found = own === undefined ? ours : [...ours, ...(await own.violations(model))];
+		count += found.length;
+		if (count > limits.findings) throw tooMuch("findings", limits, "the rules find more");
+		return found;
+	};
 }
 
 /** Whether projects may be gone when they have been evaluated: nothing is held against a base, and no report asks for them. */
@@ -169,7 +194,7 @@ type EvaluatedParts = {
 	/** Projects that are more than the rules can judge. */
 	readonly lost: readonly Diagnostic[];
 	/** Own rules that have failed so far. */
-	readonly failures: ReturnType<ReturnType<OwnRules["evaluation"]>["failures"]>;
+	readonly failures: ReturnType<OwnEvaluation["failures"]>;
 };
 
 type JudgeHow = Pick<RunContext, "diagnostics" | "changes"> & { readonly before?: Before | undefined };
@@ -194,9 +219,7 @@ function oncePerPath(profileOf: (path: string) => Profile): (path: string) => Pr
 	};
 }
 
-function oncePerModel(
-	violations: (model: unknown) => Promise<readonly Violation[]>,
-): (model: unknown) => Promise<readonly Violation[]> {
+function oncePerModel(violations: Violations): Violations {
 	const known = new Map<string, Promise<readonly Violation[]>>();
 	return (model) => {
 		const key = JSON.stringify(model);

@@ -10,15 +10,19 @@ import { differs, pairProjects } from "./pair.ts";
 import { renamesOf } from "./renames.ts";
 import { withUnread } from "./unread.ts";
 
+/** A base and a head that have been collected. */
+type Comparing = {
+	readonly base: ComparedCommit;
+	/** What was judged of the base. */
+	readonly judged: Judged;
+	readonly baseParts: readonly Part[];
+	readonly headParts: readonly Part[];
+	readonly factsOf: FactsOf;
+	readonly profileOfFile: (path: string) => Profile;
+};
+
 /** What a head is held against: a base that has been judged, and how the two belong together. */
-export function comparisonOf(
-	base: ComparedCommit,
-	judged: Judged,
-	baseParts: readonly Part[],
-	headParts: readonly Part[],
-	factsOf: FactsOf,
-	profileOfFile: (path: string) => Profile,
-): Before {
+export function comparisonOf({ base, judged, baseParts, headParts, factsOf, profileOfFile }: Comparing): Before {
 	const baseProjects = baseParts.flatMap(({ collected }) => collected.projects);
 	const pairs = pairProjects(
 		baseProjects,
