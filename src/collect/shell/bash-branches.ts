@@ -33,10 +33,11 @@ export function branchesOf(node: Syntax, text: string): Branches | undefined {
 
 function branchesOfIf(node: Syntax, text: string): Branches {
 	const clauses = node.children.filter(({ type }) => type === "elif_clause" || type === "else_clause");
-	const own = node.children.filter((child) => !clauses.includes(child));
+	const always = node.children.filter(({ field }) => field === "condition");
+	const own = node.children.filter((child) => !clauses.includes(child) && !always.includes(child));
 	const ownText = text.slice(node.start, clauses[0]?.start ?? node.end).replace(/\bfi$/, "");
 	return {
-		always: [],
+		always,
 		branches: [
 			{ nodes: own, leaves: leaves(ownText) },
 			...clauses.map((clause) => ({ nodes: [clause], leaves: leaves(text.slice(clause.start, clause.end)) })),

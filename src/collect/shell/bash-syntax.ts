@@ -106,11 +106,14 @@ class Reading {
 		if (type !== "comment" && (!withoutStatements.has(type) || substitutes(written))) {
 			const fields = fieldsOf(node, type);
 			const operator = type === "list" ? node.children.find((child) => child?.isNamed === false)?.type : undefined;
+			const conditions =
+				type === "if_statement" ? node.childrenForFieldName("condition").map((child) => child?.id) : [];
 			for (const child of node.namedChildren) {
 				if (child === null) continue;
 				const asked = fields?.get(child.id);
 				const isWhole = asked !== undefined || isReadWhole(child.type, type);
-				const role = child.startIndex > node.startIndex ? operator : undefined;
+				const behind = child.startIndex > node.startIndex ? operator : undefined;
+				const role = conditions.includes(child.id) ? "condition" : behind;
 				const read = isWhole ? this.#whole(child, child.type, asked) : this.statement(child, type, role);
 				// Of a statement in which nothing stands, nothing can come, but to what reads it in a pipe.
 				if (isWhole || read.children.length > 0 || type === "pipeline" || this.#changesVariables(child))
@@ -144,7 +147,14 @@ class Reading {
 				children.push(this.#whole(child, child.type, fields?.get(child.id), !hasTokens || child.isNamed));
 			}
 		}
-		return { type, start: node.startIndex, end: node.endIndex, isNamed, field, children };
+		return { type, start: this.#startOf(node, type), end: node.endIndex, isNamed, field, children };
+	}
+
+	/** Between two expansions in quotes (`"$A $B"`) the grammar takes blanks to be the second one's. */
+	#startOf(node: Node, type: string): number {
+		if (!/(?:expansion|substitution)$/.test(type)) return node.startIndex;
+		const blanks = /^\s*/.exec(this.#text.slice(node.startIndex, node.endIndex))?.[0] ?? "";
+		return node.startIndex + blanks.length;
 	}
 }
 

@@ -36,6 +36,13 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
 	["a loop over the arguments", "set -- a b\nfor i; do docker run $i; done", ["a", "b"]],
 	["a loop that counts", "for ((i = 0; i < 2; i++)); do docker run $i; done", ["…"]],
 	["behind a loop that breaks off", "A=a\nfor i in b c; do A=$i; break; done\ndocker run $A", ["a", "b", "c"]],
+	[
+		"blanks between expansions in quotes",
+		'A=--privileged\nB=\'a  b\'\nX="$A ${B}  $(echo i)"\ndocker run $X\ndocker run "$A $B" `echo i`',
+		["--privileged a b …", "--privileged a  b …"],
+	],
+	["a value that a condition gives", "if ! A=a; then exit; fi\ndocker run $A", ["a"]],
+	["a value that one of the conditions gives", "if false; then :; elif A=a; then :; fi\ndocker run $A", ["a"]],
 	["a value of a condition", "A=a\n[ -n '' ] && A=b\ndocker run $A", ["a", "b"]],
 	["a value of another", "A=a\n[ -n '' ] && A=b || A=c\ndocker run $A", ["b", "c"]],
 	["commands of a condition", "A=a\ntrue && A=b && docker run $A", ["b"]],
