@@ -2,7 +2,7 @@ import { ownEntry } from "../../own-entry.ts";
 import { literalOf, type ShellWord } from "./command.ts";
 import { commandOfFind, completed, markOfXargs } from "./completed.ts";
 import { nameOfProgram } from "./program-name.ts";
-import { join, type Part, partsBetween, slice, type Text } from "./text.ts";
+import { join, type Part, partsBetween, slice, type Text, unknownOf } from "./text.ts";
 
 /** A command without what only runs it, and the variables that it is given. */
 export type Unwrapped = { readonly words: readonly ShellWord[]; readonly assignments: ReadonlyMap<string, Text> };
@@ -15,7 +15,7 @@ export function unwrapped(words: readonly ShellWord[]): Unwrapped {
 	const assignments = new Map<string, Text>();
 	let rest = words;
 	for (let depth = 0; depth < mostWrappers; depth++) {
-		const name = nameOfProgram(rest[0]);
+		const name = nameOfProgram(rest[0]) ?? (maybeSudo(rest[0]) ? "sudo" : undefined);
 		const wrapper = name === undefined ? undefined : ownEntry(wrappers, name);
 		if (wrapper === undefined) return { words: rest, assignments };
 		rest = name === "find" ? commandOfFind(rest.slice(1)) : afterWrapper(rest.slice(1), wrapper, assignments);
@@ -26,6 +26,13 @@ export function unwrapped(words: readonly ShellWord[]): Unwrapped {
 }
 
 const mostWrappers = 64;
+
+/** Nobody knows whether `$SUDO` is anything, but it is nothing else: `SUDO=$(docker info >/dev/null || echo sudo)`. */
+function maybeSudo(word: ShellWord | undefined): boolean {
+	return (
+		word !== undefined && /^\uE000+$/.test(word.text.text) && unknownOf(word.text).every((name) => /sudo/i.test(name))
+	);
+}
 
 /** Whether a program only runs another command. */
 export function isWrapper(program: string): boolean {

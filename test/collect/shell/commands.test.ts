@@ -18,6 +18,11 @@ describe("a container command is found wherever a shell would run it", () => {
 		["by its path", "/usr/bin/docker run alpine", ["alpine"]],
 		["with docker's own flags", "docker --context x -H ssh://h --tls run alpine", ["alpine"]],
 		["sudo", "sudo -E -u root docker run alpine", ["alpine"]],
+		[
+			"what may be sudo",
+			"SUDO=$(docker info || echo sudo)\n$SUDO docker run a\n$DO_SUDO time docker run b\n$X docker run c",
+			["a", "b"],
+		],
 		["env and assignments", "A=1 env X=1 Y=2 docker run alpine", ["alpine"]],
 		[
 			"env that takes a word apart",
