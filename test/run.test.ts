@@ -36,3 +36,20 @@ test("what only run time knows is said once of all variants of a container", asy
 	const { verdict } = await run([treeOf({ ".github/workflows/a.yml": variants })], resolveOptions({}));
 	expect(verdict.findings.map(({ rule }) => rule)).toEqual(["unresolved-value"]);
 });
+
+test("what only run time knows is said once of all projects that share a file", async () => {
+	const { verdict } = await run(
+		[
+			treeOf({
+				"compose.yaml": "services:\n  web:\n    image: nginx:1.29\n    volumes: ['${DATA}:/data']\n",
+				"debug.yaml": "services:\n  web:\n    tty: true\n",
+				"trace.yaml": "services:\n  web:\n    stdin_open: true\n",
+				Makefile:
+					"debug:\n\tdocker compose -f compose.yaml -f debug.yaml up\ntrace:\n\tdocker compose -f compose.yaml -f trace.yaml up\n",
+			}),
+		],
+		resolveOptions({}),
+	);
+	expect(verdict.projects).toHaveLength(3);
+	expect(verdict.findings.map(({ rule }) => rule)).toEqual(["unresolved-value"]);
+});

@@ -7,21 +7,19 @@ import type { Draft } from "./merge.ts";
 
 /** One for each container with values that matter for isolation and that only run time knows. */
 export function unresolvedDrafts(projects: readonly CollectedProject[], strict: boolean): readonly Draft[] {
-	return projects.flatMap((project) =>
-		saidOnce(unresolvedIn(project)).map(({ project: name, container, place, fields }) => ({
-			rule: unresolvedValue.id,
-			severity: strict ? "high" : "info",
-			confidence: unresolvedValue.confidence,
-			message: `has values that only run time knows: ${fields.join(", ")}`,
-			remediation: unresolvedValue.remediation,
-			project: name,
-			container,
-			subject: container,
-			place,
-			related: [],
-			evidence: JSON.stringify(fields),
-		})),
-	);
+	return saidOnce(projects.flatMap(unresolvedIn)).map(({ project, container, place, fields }) => ({
+		rule: unresolvedValue.id,
+		severity: strict ? "high" : "info",
+		confidence: unresolvedValue.confidence,
+		message: `has values that only run time knows: ${fields.join(", ")}`,
+		remediation: unresolvedValue.remediation,
+		project,
+		container,
+		subject: container,
+		place,
+		related: [],
+		evidence: JSON.stringify(fields),
+	}));
 }
 
 /** A container with values that matter for isolation and that only run time knows. */
@@ -78,7 +76,7 @@ function unresolvedIn({ model }: CollectedProject): readonly Unresolved[] {
 	});
 }
 
-/** Of what several variants of a container have, as callers and matrices make them. */
+/** Of what several variants of a container have, as callers and matrices make them, and projects that share a file. */
 function saidOnce(all: readonly Unresolved[]): readonly Unresolved[] {
 	const key = ({ container, place, fields }: Unresolved) => JSON.stringify([container, placeKey(place), fields]);
 	return [...new Map(all.toReversed().map((one) => [key(one), one])).values()].toReversed();
