@@ -51,6 +51,12 @@ export const limitTable = {
 		most: 100,
 		what: "services that take volumes from each other in a row",
 	},
+	"volumes-from": {
+		default: 10_000,
+		least: 1,
+		most: 1_000_000,
+		what: "volumes that services of a Compose project take from each other, and services that they are taken from",
+	},
 	"text-kib": { default: 256, least: 1, most: 65_536, what: "size of one text with its variables replaced, KiB" },
 	"texts-mib": { default: 64, least: 1, most: 1024, what: "size of all such texts of a Compose project, MiB" },
 	containers: {

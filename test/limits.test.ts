@@ -79,6 +79,15 @@ const cases: Readonly<Partial<Record<LimitName, Case>>> = {
 		says: /^takes volumes from more services/,
 		where: "compose.yaml:3",
 	},
+	"volumes-from": {
+		limits: { "volumes-from": 3 },
+		files: {
+			"compose.yaml":
+				"services:\n  a: {image: x, volumes: ['/a:/a', '/b:/b']}\n  b: {image: x, volumes_from: [a]}\n  c: {image: x, volumes_from: [a]}\n",
+		},
+		says: /^takes more volumes from other services/,
+		where: "compose.yaml:4",
+	},
 	"text-kib": {
 		limits: { "text-kib": 1 },
 		files: { ".env": `A=${"x".repeat(600)}\n`, "compose.yaml": service('    user: "$A$A"\n') },
@@ -287,6 +296,31 @@ test("what callers beyond the limit give is judged too, together", async () => {
 	const text = JSON.stringify(projects.map(({ model }) => toJson(model)));
 	for (const image of ["v", "w", "x", "y", "z"]) expect(text).toContain(`"ref":"${image}"`);
 	expect(diagnostics.filter(({ level }) => level === "error")).toEqual([]);
+});
+
+test.each([
+	["env_file", "environment"],
+	["label_file", "labels"],
+])("of a file that many services name as %s no more is made than the rules can judge", async (key, filled) => {
+	const files = {
+		"e.env": Array.from({ length: 100 }, (_, at) => `NAME_${at}=value\n`).join(""),
+		"compose.yaml": `services:\n${Array.from({ length: 20 }, (_, at) => `  s${at}: {image: x, ${key}: e.env}\n`).join("")}`,
+	};
+	const { projects, diagnostics } = await collected(files, { "project-kib": 16 });
+	expect(diagnostics.map(({ kind, level, message }) => ({ kind, level, message }))).toEqual([
+		{
+			kind: "limit",
+			level: "error",
+			message: "fills the project with more variables of files than the rules can judge: limits.project-kib (16)",
+		},
+	]);
+	const [project] = projects.map(({ model }) => toJson(model));
+	expect(project).toMatchObject({ incomplete: true });
+	const { containers } = project as { readonly containers: readonly Readonly<Record<string, unknown>>[] };
+	const those = containers.filter((container) => filled in container);
+	expect(containers).toHaveLength(20);
+	expect(those.length).toBeGreaterThan(0);
+	expect(JSON.stringify(those.map((container) => container[filled])).length).toBeLessThan(16 * 1024);
 });
 
 test("an organisation's limit is stronger, and others stay", () => {

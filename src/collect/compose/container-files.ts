@@ -94,12 +94,13 @@ async function fillEnvironment(container: Mapping, reading: Reading): Promise<Ma
 	const lookup = (name: string) => reading.environment.get(name) ?? known.get(name);
 	const entries = new Map<string, Entry>();
 	for (const file of files.value.items) {
+		if (!mayRead(file, reading)) return container;
 		await readInto(variables, file, lookup, reading);
 		if (!reading.run.mayMerge(variables.size, file.place)) return container;
 	}
-	for (const [name, variable] of variables) {
-		if (known.get(name) !== variable && !explicit.has(name)) entries.set(name, entryOf(name, variable, files.value));
-	}
+	const added = [...variables].filter(([name, variable]) => known.get(name) !== variable && !explicit.has(name));
+	if (!reading.run.mayFill(lengthOf(added, aroundVariable), files.value.place)) return container;
+	for (const [name, variable] of added) entries.set(name, entryOf(name, variable, files.value));
 	for (const [name, entry] of explicit) entries.set(name, entry);
 	const made = {
 		...(own?.value ?? files.value),
@@ -108,6 +109,23 @@ async function fillEnvironment(container: Mapping, reading: Reading): Promise<Ma
 		place: own?.value.place ?? files.value.place,
 	};
 	return withKey(container, "environment", made, own?.key ?? files.key);
+}
+
+/** Where others have come to more than is looked at, what this one has is not read for nothing. */
+function mayRead(file: Value, { run }: Reading): boolean {
+	return run.mayMerge(0, file.place) && run.mayFill(0, file.place);
+}
+
+/** What stands around a variable and a label in the JSON that the rules see, at the least. UTF-16 code units. */
+const aroundVariable = '{"name":"","value":"","from":"env_file"},'.length;
+const aroundLabel = '"":"",'.length;
+
+/** How much longer variables make that JSON, at the least. */
+function lengthOf(variables: readonly (readonly [string, Variable])[], around: number): number {
+	return variables.reduce(
+		(sum, [name, { value, unknown }]) => sum + name.length + (unknown === undefined ? value.length : 0) + around,
+		0,
+	);
 }
 
 async function readInto(
@@ -161,12 +179,14 @@ async function fillLabels(container: Mapping, reading: Reading): Promise<Mapping
 	if (files?.value.kind !== "sequence" || files.value.items.length === 0) return container;
 	const labels = new Map<string, Variable>();
 	for (const file of files.value.items) {
+		if (!mayRead(file, reading)) return container;
 		const read = new Map<string, Variable>();
 		await readInto(read, file, (name) => labels.get(name), reading);
 		if (!reading.run.mayMerge(read.size, file.place)) return container;
 		for (const [name, variable] of read) labels.set(name, variable);
 	}
 	const own = container.entries.get("labels");
+	if (!reading.run.mayFill(lengthOf([...labels], aroundLabel), files.value.place)) return container;
 	const entries = new Map<string, Entry>();
 	for (const [name, variable] of labels) entries.set(name, entryOf(name, variable, files.value));
 	for (const [name, entry] of own?.value.kind === "mapping" ? own.value.entries : []) entries.set(name, entry);

@@ -8,6 +8,7 @@ import { type ContainerContext, containerOf } from "./contract/container.ts";
 import { containerSourcesOf } from "./contract/container-sources.ts";
 import { from } from "./contract/facts.ts";
 import { networksOf, volumesOf } from "./contract/networks.ts";
+import { Taken } from "./contract/volumes-from.ts";
 import type { Starter } from "./plan/plan.ts";
 import type { ComposeRemote, ResolvedCompose } from "./resolve.ts";
 
@@ -43,6 +44,7 @@ export async function contractOf(
 		directory: settings.directory,
 		files: new Set(resolved.files),
 		layers: resolved.layers,
+		taken: new Taken(),
 		swarm: settings.target === "swarm",
 		profiles: new Map(),
 		built: builtImages(model),

@@ -27,6 +27,8 @@ export class Resolution {
 	#grown = 0;
 	/** Values that were put together. */
 	#merged = 0;
+	/** Characters that env files and label files have added. */
+	#filled = 0;
 	readonly #tree: Tree;
 	readonly #said = new Set<string>();
 	/** Where something was lost there is nothing more to be said. */
@@ -95,6 +97,20 @@ export class Resolution {
 			this.meet("merged-values", place, "is put together from more values than are looked at");
 		}
 		return this.#merged <= most;
+	}
+
+	/**
+	 * The same of characters that env files and label files add to the project as the rules see it: each of a few
+	 * hundred services may name one file of thousands of variables. More than such a project may have is not made first.
+	 */
+	mayFill(length: number, place: Place): boolean {
+		const most = place.source.bounds.limits["project-kib"] * 1024;
+		const before = this.#filled;
+		this.#filled += length;
+		if (this.#filled > most && before <= most) {
+			this.meet("project-kib", place, "fills the project with more variables of files than the rules can judge");
+		}
+		return this.#filled <= most;
 	}
 
 	say(place: Place, message: string, kind: DiagnosticKind, level: Diagnostic["level"]): void {
