@@ -16,6 +16,7 @@ export class Bounds {
 	#bytes = 0;
 	#values = 0;
 	#scriptTime = 0;
+	#dockerfiles = 0;
 
 	constructor(said: Readonly<Partial<Limits>> = {}) {
 		this.limits = limitsOf(said);
@@ -60,6 +61,13 @@ export class Bounds {
 		this.#scriptTime += time;
 		if (this.#scriptTime > this.limits["scripts-seconds"] * 1000)
 			this.#end("scripts-seconds", "the scripts take longer");
+	}
+
+	/** @throws UsageError where what is read of a Dockerfile, anew for each target and arguments, makes all that too much. */
+	spendOnDockerfile(length: number): void {
+		this.#dockerfiles += length;
+		if (this.#dockerfiles > this.limits["dockerfiles-mib"] * 2 ** 20)
+			this.#end("dockerfiles-mib", "the Dockerfiles, each anew for what it is built with, come to more");
 	}
 
 	/** @throws UsageError where a tree has too many files to look at. */

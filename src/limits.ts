@@ -87,6 +87,13 @@ export const limitTable = {
 	},
 	"script-depth": { default: 4, least: 1, most: 20, what: "scripts inside arguments of scripts" },
 	"dockerfile-kib": { default: 512, least: 1, most: 65_536, what: "size of a Dockerfile, KiB" },
+	"dockerfiles-mib": {
+		default: 64,
+		least: 1,
+		most: 65_536,
+		what: "size of all Dockerfiles, each anew for the targets and arguments that it is built with, MiB",
+		whole: true,
+	},
 	decisions: { default: 500, least: 1, most: 100_000, what: "suppressions that one file brings beside what it holds" },
 	"project-kib": {
 		default: 4096,

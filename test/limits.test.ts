@@ -183,6 +183,7 @@ const elsewhere: readonly LimitName[] = [
 	"total-mib",
 	"total-values",
 	"scripts-seconds",
+	"dockerfiles-mib",
 	"findings",
 	"shown",
 ];
@@ -235,6 +236,15 @@ describe("a limit of the whole run ends it", () => {
 			{ "total-values": 1000 },
 			{ "compose.yaml": service(`    x-a: [${"1,".repeat(1001)}]\n`) },
 			/^the YAML files hold more values than limits.total-values \(1000\)/,
+		],
+		[
+			"dockerfiles-mib",
+			{ "dockerfiles-mib": 1 },
+			{
+				Dockerfile: `FROM x\nARG A\nUSER $A\n#${"x".repeat(400_000)}\n`,
+				"compose.yaml": `services:\n${["v", "w", "x"].map((a) => `  ${a}: {build: {context: ., args: {A: ${a}}}}\n`).join("")}`,
+			},
+			/^the Dockerfiles, each anew for what it is built with, come to more than limits.dockerfiles-mib \(1\)/,
 		],
 		[
 			"scripts-seconds",

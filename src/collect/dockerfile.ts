@@ -1,6 +1,6 @@
-import type { Instruction } from "dockerfile-ast";
-import { type Place, type Source, startOf } from "../source.ts";
+import { type Source, startOf } from "../source.ts";
 import { unknownPart, type Word } from "./docker/word.ts";
+import { type Statement, statementsOf, type Written } from "./dockerfile-statements.ts";
 
 /** What a Dockerfile says about the image that a build makes of it; left out where it does not say. */
 export type DockerfileFacts = {
@@ -34,109 +34,119 @@ export function readDockerfile(source: Source, settings: BuildSettings = {}): Pr
 	read.set(source, known);
 	const { target, args = [], contexts = [] } = settings;
 	const key = JSON.stringify([target, [...args], [...contexts]]);
-	const facts = known.get(key) ?? interpret(source, settings);
-	known.set(key, facts);
+	let facts = known.get(key);
+	if (facts === undefined) {
+		bounds.spendOnDockerfile(source.text.length);
+		facts = statementsOf(source).then((statements) => interpret(statements, settings));
+		known.set(key, facts);
+	}
 	return facts;
 }
 
 /** Many services are built from one Dockerfile, most of them with the same settings. */
 const read = new WeakMap<Source, Map<string, Promise<DockerfileFacts>>>();
 
-async function interpret(source: Source, settings: BuildSettings): Promise<DockerfileFacts> {
-	const offsetOf = offsets(source.text);
-	const stages: Stage[] = [];
-	const globals: Variables = new Map();
-	for (const instruction of await parse(source)) {
-		const range = instruction.getArgumentsRange();
-		if (range === null) continue;
-		const place = { source, start: offsetOf(range.start), end: offsetOf(range.end) };
-		const stage = stages.at(-1);
-		switch (instruction.getKeyword()) {
-			case "FROM":
-				stages.push(openStage(instruction, source, offsetOf, globals, stages, settings));
-				break;
-			case "ARG":
-				for (const [name, written] of propertiesOf(instruction)) {
-					const scope = stage?.variables ?? globals;
-					scope.set(name, argument(name, written, scope, stage === undefined ? undefined : globals, settings));
-				}
-				break;
-			case "ENV":
-				for (const [name, written] of propertiesOf(instruction)) {
-					stage?.variables.set(name, expand(written ?? "", stage.variables));
-				}
-				break;
-			case "USER":
-				if (stage !== undefined) stage.user = word(instruction.getArgumentsContent() ?? "", stage.variables, place);
-				break;
-		}
-	}
-	const built = chosen(stages, settings.target);
+function interpret(statements: readonly Statement[], settings: BuildSettings): DockerfileFacts {
+	const globals = globalsOf(statements, settings);
+	const built = chosen(stagesOf(statements, globals, settings), settings.target);
 	if (built === undefined) return {};
-	return { ...(built.base && { base: built.base }), ...(built.user && { user: built.user }) };
-}
-
-const parsed = new WeakMap<Source, Promise<readonly Instruction[]>>();
-
-function parse(source: Source): Promise<readonly Instruction[]> {
-	const known = parsed.get(source);
-	if (known !== undefined) return known;
-	// Loaded only where there is a Dockerfile to read.
-	const parsing = import("dockerfile-ast").then(({ DockerfileParser }) =>
-		DockerfileParser.parse(source.text).getInstructions(),
-	);
-	parsed.set(source, parsing);
-	return parsing;
+	const user = userOf(built, globals, settings);
+	return { ...(built.base && { base: built.base }), ...(user && { user }) };
 }
 
 type Variables = Map<string, Expanded>;
 type Expanded = { readonly value: string; readonly unknown: readonly string[] };
 type Stage = {
 	readonly name: string | undefined;
-	base: Word | undefined;
-	user: Word | undefined;
-	variables: Variables;
+	/** The earlier stage that it stands on. */
+	readonly parent: Stage | undefined;
+	readonly base: Word | undefined;
+	/** What is said in it; nothing is made of that before somebody asks for it. */
+	readonly statements: Statement[];
 };
-type Position = { readonly line: number; readonly character: number };
 
 /** Known only to who builds. @see https://docs.docker.com/reference/dockerfile/#automatic-platform-args-in-the-global-scope */
 const platformArguments = /^(?:TARGET|BUILD)(?:PLATFORM|OS|ARCH|VARIANT)$/;
 
+/** The ARGs before the first FROM. */
+function globalsOf(statements: readonly Statement[], settings: BuildSettings): Variables {
+	const globals: Variables = new Map();
+	for (const statement of statements) {
+		if (statement.kind === "from") break;
+		if (statement.kind === "arg") setVariables(statement, globals, undefined, settings);
+	}
+	return globals;
+}
+
+function stagesOf(statements: readonly Statement[], globals: Variables, settings: BuildSettings): readonly Stage[] {
+	const stages: Stage[] = [];
+	/** The first of each name. */
+	const named = new Map<string, Stage>();
+	for (const statement of statements) {
+		if (statement.kind !== "from") stages.at(-1)?.statements.push(statement);
+		else {
+			const stage = openStage(statement, globals, named, settings);
+			stages.push(stage);
+			if (stage.name !== undefined && !named.has(stage.name)) named.set(stage.name, stage);
+		}
+	}
+	return stages;
+}
+
 function openStage(
-	instruction: Instruction,
-	source: Source,
-	offsetOf: (position: Position) => number,
+	{ image, name }: Extract<Statement, { readonly kind: "from" }>,
 	globals: Variables,
-	stages: readonly Stage[],
+	named: ReadonlyMap<string, Stage>,
 	settings: BuildSettings,
 ): Stage {
-	const words = instruction.getArguments().filter((argument) => !argument.getValue().startsWith("--"));
-	const [image, as, name] = words;
-	const stage: Stage = {
-		name: as?.getValue().toLowerCase() === "as" ? name?.getValue().toLowerCase() : undefined,
-		base: undefined,
-		user: undefined,
-		variables: new Map(),
-	};
+	const stage: Stage = { name, parent: undefined, base: undefined, statements: [] };
 	if (image === undefined) return stage;
-	const range = image.getRange();
-	const place = { source, start: offsetOf(range.start), end: offsetOf(range.end) };
-	const written = word(image.getValue(), globals, place);
-	const earlier = stages.find((other) => other.name !== undefined && other.name === written.value.toLowerCase());
-	if (earlier !== undefined) {
-		return { ...stage, base: earlier.base, user: earlier.user, variables: new Map(earlier.variables) };
-	}
+	const written = wordOf(image, globals);
+	const parent = named.get(written.value.toLowerCase());
+	if (parent !== undefined) return { ...stage, parent, base: parent.base };
 	const context = settings.contexts?.get(written.value);
 	if (context === undefined) return { ...stage, base: written };
 	// `docker-image://` names an image; any other context (a folder, another service's build) none that we could say.
-	const named = /^docker-image:\/\/(.+)$/.exec(context)?.[1];
-	return named === undefined ? stage : { ...stage, base: { value: named, place } };
+	const other = /^docker-image:\/\/(.+)$/.exec(context)?.[1];
+	return other === undefined ? stage : { ...stage, base: { value: other, place: written.place } };
 }
 
 function chosen(stages: readonly Stage[], target: string | undefined): Stage | undefined {
 	if (target === undefined || target === "") return stages.at(-1);
 	const named = stages.find((stage) => stage.name === target.toLowerCase());
 	return named ?? (/^\d+$/.test(target) ? stages[Number(target)] : undefined);
+}
+
+/** The last USER of a stage, or of those that it stands on, whose variables it has too. */
+function userOf(built: Stage, globals: Variables, settings: BuildSettings): Word | undefined {
+	const line: Stage[] = [];
+	for (let stage: Stage | undefined = built; stage !== undefined; stage = stage.parent) line.push(stage);
+	const said = line.reverse().flatMap(({ statements }) => statements);
+	const at = said.findLastIndex(({ kind }) => kind === "user");
+	const last = said[at];
+	if (last?.kind !== "user") return undefined;
+	const variables: Variables = new Map();
+	if (last.user.text.includes("$")) {
+		for (const statement of said.slice(0, at)) setVariables(statement, variables, globals, settings);
+	}
+	return wordOf(last.user, variables);
+}
+
+/** The variables that an ARG or an ENV sets; `globals` where it stands in a stage. */
+function setVariables(
+	statement: Statement,
+	variables: Variables,
+	globals: Variables | undefined,
+	settings: BuildSettings,
+): void {
+	if (statement.kind !== "arg" && statement.kind !== "env") return;
+	for (const [name, written] of statement.pairs) {
+		const value =
+			statement.kind === "arg"
+				? argument(name, written, variables, globals, settings)
+				: expand(written ?? "", variables);
+		variables.set(name, value);
+	}
 }
 
 /** An ARG's value: what the build is given, else its default, else, within a stage, that of the global ARG. */
@@ -155,8 +165,8 @@ function argument(
 	return outer?.get(name) ?? { value: unknownPart, unknown: [name] };
 }
 
-function word(written: string, variables: Variables, place: Place): Word {
-	const { value, unknown } = expand(written, variables);
+function wordOf({ text, place }: Written, variables: Variables): Word {
+	const { value, unknown } = expand(text, variables);
 	return unknown.length === 0 ? { value, place } : { value, place, unknown };
 }
 
@@ -188,14 +198,19 @@ function expand(written: string, variables: Variables, depth = 0): Expanded {
 			value += char;
 			at += 1;
 		}
+		// `ENV A=$A$A` doubles with each line, and `ENV A=$A$B` names one more.
+		if (value.length > longestValue || unknown.size > mostUnknown) return tooLong;
 	}
-	// `ENV A=$A$A` doubles with each line.
-	if (value.length > longestValue) return { value: unknownPart, unknown: [...unknown, "a value of great length"] };
 	return { value, unknown: [...unknown] };
 }
 
 /** Nobody names an image or a user in more. UTF-16 code units. */
 const longestValue = 20_000;
+
+/** Nor of more variables that only who builds it knows. */
+const mostUnknown = 100;
+
+const tooLong: Expanded = { value: unknownPart, unknown: ["a value of great length"] };
 
 const maxName = 256;
 const maxDepth = 8;
@@ -228,21 +243,4 @@ function closing(text: string, from: number): number {
 		else if (text[at] === "}" && --open === 0) return at;
 	}
 	return text.length;
-}
-
-/** Names and values of an ARG or ENV; undefined for a name without a value. */
-function propertiesOf(instruction: Instruction): readonly (readonly [string, string | undefined])[] {
-	const properties = "getProperties" in instruction ? (instruction as PropertyInstruction).getProperties() : [];
-	return properties.map((property) => [property.getName(), property.getValue() ?? undefined] as const);
-}
-
-type PropertyInstruction = Instruction & {
-	getProperties(): readonly { getName(): string; getValue(): string | null }[];
-};
-
-/** From the parser's lines and characters to offsets. */
-function offsets(text: string): (position: Position) => number {
-	const starts = [0];
-	for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
-	return (position) => (starts[position.line] ?? text.length) + position.character;
 }

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { unknownPart as U } from "../../src/collect/docker/word.ts";
 import { type BuildSettings, readDockerfile } from "../../src/collect/dockerfile.ts";
 import { Source } from "../../src/source.ts";
@@ -45,4 +45,39 @@ test("base and user lead to where they are written", async () => {
 	const { base, user } = await read(text);
 	expect(base && text.slice(base.place.start, base.place.end)).toBe("a:$V");
 	expect(user && text.slice(user.place.start, user.place.end)).toBe("app");
+});
+
+test("an ARG of an earlier stage is one of those that stand on it, and of no other", async () => {
+	const text = "FROM a:1 AS b\nARG U=app\nFROM b AS c\nUSER $U\nFROM a:1 AS d\nUSER $U\n";
+	expect((await read(text, { target: "c" })).user?.value).toBe("app");
+	expect((await read(text, { target: "d" })).user?.value).toBe(U);
+});
+
+test.each([
+	["grows without end", `ENV A=${"x".repeat(15_000)}\nUSER ${"$A".repeat(60_000)}\n`],
+	["names too many variables", `USER ${Array.from({ length: 1000 }, (_, at) => `$A${at}`).join("")}\n`],
+	["names one more in each line", chained(5000)],
+])("a USER that %s is unknown, and no more is made of it", async (_why, text) => {
+	const { user } = await read(`FROM a:1\n${text}`);
+	expect(user?.value).toContain(U);
+	expect(user?.value.length).toBeLessThan(30_000);
+	expect(user?.unknown?.length).toBeLessThan(200);
+});
+
+/** Each variable is the one before and one that nobody knows. */
+function chained(times: number): string {
+	const lines = Array.from({ length: times }, (_, at) => `ARG U${at}\nARG A${at + 1}=$A${at}$U${at}\n`);
+	return `${lines.join("")}USER $A${times}\n`;
+}
+
+test("what stages stand on each other is made of once, not for each", async () => {
+	const number = 3000;
+	const variables = Array.from({ length: number }, (_, at) => `ENV E${at}=x\n`).join("");
+	const stages = Array.from({ length: number }, (_, at) => `FROM s${at} AS s${at + 1}\n`).join("");
+	const set = vi.spyOn(Map.prototype, "set");
+	const { user } = await read(`FROM a:1 AS s0\n${variables}USER $E7\n${stages}`);
+	const times = set.mock.calls.length;
+	set.mockRestore();
+	expect(user?.value).toBe("x");
+	expect(times).toBeLessThan(10 * number);
 });
