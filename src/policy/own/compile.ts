@@ -13,6 +13,7 @@ import { advise, type Known, keysOf } from "./advice.ts";
 import { type BundledPolicies, bundledPackages } from "./bundled.ts";
 import { OwnRulesError } from "./error.ts";
 import { type OwnRule, readForm } from "./form.ts";
+import { neededModules } from "./needed.ts";
 import { type Problem, placeOfByteColumn, placeOfLine, refuse } from "./problem.ts";
 import { isTestFile, type OwnSources } from "./sources.ts";
 
@@ -22,12 +23,13 @@ export type Compiled = { readonly rules: readonly OwnRule[]; readonly wasm: Uint
 const ownFolder = "own/";
 
 /**
- * Own rules and ours, compiled together as `opa build` would, after they were held to the form of a rule and to the
- * schema. Tests are left out. @throws OwnRulesError
+ * Own rules and what they need of ours, compiled together as `opa build` would, after they were held to the form of a
+ * rule and to the schema. Tests are left out. @throws OwnRulesError
  */
 export async function compileOwn(own: OwnSources, bundled: BundledPolicies): Promise<Compiled> {
 	const rules = await checkForm(own, bundled);
-	const sources = { ...bundled.sources, ...textsOf(own, (path) => !isTestFile(path)) };
+	const texts = textsOf(own, (path) => !isTestFile(path));
+	const sources = { ...neededModules(Object.values(texts), bundled.sources), ...texts };
 	const { capabilities, schemas, entrypoints } = bundled;
 	// What cannot be built is mostly what does not pass the check; both at once cost half the time.
 	const [checked, { errors, result }] = await Promise.all([

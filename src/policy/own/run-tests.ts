@@ -3,6 +3,7 @@ import { checkRego, type RegoCoverage, type RegoTest, testRego } from "../compil
 import { readBundled } from "./bundled.ts";
 import { checkForm, ownSource, refuseErrors, textsOf } from "./compile.ts";
 import type { OwnRule } from "./form.ts";
+import { neededModules } from "./needed.ts";
 import { isTestFile, readOwnSources } from "./sources.ts";
 
 /** What the tests of own rules came to; files as people name them. */
@@ -26,7 +27,8 @@ export async function runOwnTests(
 	const own = await readOwnSources(tree, folders, { tests: true });
 	const bundled = (await readBundled()).parse();
 	const rules = await checkForm(own, bundled);
-	const sources = { ...bundled.sources, ...bundled.testing, ...textsOf(own) };
+	const texts = { ...bundled.testing, ...textsOf(own) };
+	const sources = { ...neededModules(Object.values(texts), bundled.sources), ...texts };
 	const { capabilities, schemas } = bundled;
 	const [checked, { errors, result }] = await Promise.all([
 		checkRego(sources, { capabilities, schemas }),
