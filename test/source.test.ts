@@ -8,7 +8,7 @@ test.each([
 	{ why: "CRLF counts as one line break", text: "a\r\nbc", offset: 4, position: { line: 2, column: 2 } },
 	{ why: "a byte order mark is no character", text: "\uFEFFab", offset: 1, position: { line: 1, column: 2 } },
 	{ why: "columns count UTF-16 code units", text: "😀b", offset: 2, position: { line: 1, column: 3 } },
-])("$why", ({ text, offset, position }) => {
+])("line and column: $why", ({ text, offset, position }) => {
 	expect(new Source("f", text).position(offset)).toEqual(position);
 });
 

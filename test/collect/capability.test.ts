@@ -7,6 +7,6 @@ test.each([
 	["in lower case", "cap_net_raw", "NET_RAW"],
 	["in any case", "CAP_sys_admin", "SYS_ADMIN"],
 	["everything", "all", "ALL"],
-])("%s: %s", (_why, written, name) => {
+])("the name of a capability, %s: %s is %s", (_why, written, name) => {
 	expect(capabilityOf(written)).toBe(name);
 });

@@ -35,7 +35,7 @@ test.each<[string, string, BuildSettings, string | undefined, string | undefined
 	["a named context", "FROM base\n", { contexts: new Map([["base", "service:x"]]) }, undefined, undefined],
 	["no stage", "# nothing\n", {}, undefined, undefined],
 	["a template", "FROM {{ image }}\n", {}, "{{", undefined],
-])("%s", async (_why, text, settings, base, user) => {
+])("base and user of what a Dockerfile builds: %s", async (_why, text, settings, base, user) => {
 	const facts = await read(text, settings);
 	expect([facts.base?.value, facts.user?.value]).toEqual([base, user]);
 });

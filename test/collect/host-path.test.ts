@@ -26,7 +26,7 @@ test.each([
 	["a pipe with slashes", "//./pipe/docker_engine", "\\\\.\\pipe\\docker_engine", "host"],
 	["a pipe with its scheme", "npipe:////./pipe/docker_engine", "\\\\.\\pipe\\docker_engine", "host"],
 	["relative on Windows", ".\\data\\x", "./data/x", "project"],
-])("%s: %s", (_why, written, source, relative_to) => {
+])("a path on the host in one form, %s: %s", (_why, written, source, relative_to) => {
 	expect(hostPath(written, "project")).toEqual({ source, relative_to });
 });
 

@@ -26,7 +26,7 @@ test.each([
 	["a space", "nginx latest", {}],
 	["an image's identifier", "ab".repeat(32), {}],
 	["a scheme is not stripped here", "docker://nginx", {}],
-])("%s: %s", (_why, ref, parts) => {
+])("the parts of an image reference, %s: %s", (_why, ref, parts) => {
 	expect(imageOf(ref)).toEqual({ value: { ref, ...parts }, unknown: [] });
 });
 
@@ -41,7 +41,7 @@ test.each([
 	["all variables", `${U}:${U}`, {}, "registry repository tag digest"],
 	["a digest", `nginx:1@${U}`, { registry: "docker.io", repository: "library/nginx", tag: "1" }, "digest"],
 	["a digest's hash", `nginx@sha256:${U}`, { registry: "docker.io", repository: "library/nginx" }, "digest"],
-])("unknown: %s", (_why, text, parts, unknown) => {
+])("what is not known of an image reference: %s", (_why, text, parts, unknown) => {
 	expect(imageOf(text)).toEqual({
 		value: { ref: text.replaceAll(U, "…"), ...parts },
 		unknown: unknown.split(" ").map((field) => [field]),

@@ -27,7 +27,7 @@ test.each([
 	["a folder for development", "dev/docker-compose.yml", "development"],
 	["examples are copied", "examples/nextcloud/docker-compose.yml", "production"],
 	["a folder with test in its name", "test-network/compose/compose-net.yaml", "production"],
-])("%s: %s", (_why, path, profile) => {
+])("the profile of a file, %s: %s", (_why, path, profile) => {
 	expect(profileOfFile(path)).toBe(profile);
 });
 
@@ -38,6 +38,6 @@ test.each([
 	["tools", ["tools"], true],
 	["also in production", ["dev", "prod"], false],
 	["another", ["monitoring"], false],
-])("profiles, %s", (_why, profiles, expected) => {
+])("whether a service is for development by its profiles: %s", (_why, profiles, expected) => {
 	expect(areDevelopmentProfiles(profiles)).toBe(expected);
 });

@@ -17,6 +17,6 @@ test.each([
 	["what the engine refuses", "unconfined", { name: "unconfined" }, []],
 	["an unknown value", `apparmor=${U}`, { name: "apparmor" }, [["value"]]],
 	["an unknown option", U, undefined, [[]]],
-])("%s: %s", (_why, text, value, unknown) => {
+])("a security option in one form, %s: %s", (_why, text, value, unknown) => {
 	expect(securityOptionOf(text)).toEqual({ value, unknown });
 });

@@ -15,6 +15,6 @@ test.each([
 	["no such unit", "1x", undefined],
 	["too much unit", "1bb", undefined],
 	["empty", "", undefined],
-])("%s: %s", (_why, text, bytes) => {
+])("a size in bytes, %s: %s", (_why, text, bytes) => {
 	expect(bytesOf(text)).toBe(bytes);
 });

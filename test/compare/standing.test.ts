@@ -15,7 +15,7 @@ test.each([
 		1,
 		"1 warning is as before",
 	],
-] as const)("%s", async (_why, base, head, shown, rest) => {
+] as const)("of diagnostics in base and head, %s", async (_why, base, head, shown, rest) => {
 	const { verdict } = await compared({ "compose.yaml": base }, { "compose.yaml": head });
 	const text = textReport(verdict);
 	expect(text.split("\n").filter((line) => line.includes(": warning: "))).toHaveLength(shown);

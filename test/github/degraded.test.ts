@@ -48,6 +48,6 @@ test.each<[Extra, Failure, boolean, string]>([
 		true,
 		"the trend is left out: it is no whole zip archive",
 	],
-])("%s, %j: %s", (extra, failure, hasToken, expected) => {
+])("says what is left out and why: %s, %j, with a token: %s", (extra, failure, hasToken, expected) => {
 	expect(degraded(extra, failure, hasToken)).toBe(expected);
 });

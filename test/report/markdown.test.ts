@@ -17,7 +17,7 @@ test.each([
 	},
 	{ why: "marks around nothing", text: "``".repeat(2), markdown: "<code></code><code></code>" },
 	{ why: "a backtick in a value only moves the marks", text: "a `x`y` b", markdown: "a <code>x</code>y&#96; b" },
-])("$why", ({ text, markdown }) => {
+])("in a sentence, $why", ({ text, markdown }) => {
 	expect(marked(text)).toBe(markdown);
 });
 

@@ -136,7 +136,7 @@ test.each([
 		path: "build/compose.yaml",
 		read: { kind: "text" },
 	},
-] as const)("$why", async ({ options, path, read }) => {
+] as const)("of what git ignores, $why", async ({ options, path, read }) => {
 	const found = await (await WorkTree.open(root, options)).read(path);
 	expect(found).toMatchObject(read);
 	if (!("ignored" in read)) expect(found).not.toHaveProperty("ignored");

@@ -25,7 +25,7 @@ test.each([
 	["its volumes", "services: {a: {image: x, volumes_from: ['b:ro']}}", false],
 	["what an included file may have", "include: [b.yaml]\nservices: {a: {image: x, networks: [b]}}", true],
 	["a name that only run time knows", "services: {a: {image: x, networks: ['$NET']}}", true],
-])("alone, %s: %s", (_why, text, expected) => {
+])("whether a file is whole by itself: %s", (_why, text, expected) => {
 	expect(areWhole([outline(text)])).toBe(expected);
 });
 

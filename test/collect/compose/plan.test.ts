@@ -112,7 +112,7 @@ test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
 	],
 	["a stack", { "stack.yml": "services: {a: {image: x, deploy: {mode: global}}}" }, [".: stack.yml on swarm"]],
 	["an include out of the tree", { "compose.yaml": "include: [../../x.yaml]" }, [".: compose.yaml"]],
-])("%s", (_why, files, projects) => {
+])("which files make which projects: %s", (_why, files, projects) => {
 	expect(plan(files)).toEqual(projects);
 });
 

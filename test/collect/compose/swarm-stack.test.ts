@@ -52,7 +52,7 @@ test.each([
 		false,
 	],
 	["the format of stacks", "version: '3.8'\nservices: {a: {image: x, deploy: {mode: global}}}", "c.yml", true],
-])("%s: %s", (_why, text, path, expected) => {
+])("whether a file is for a Swarm: %s", (_why, text, path, expected) => {
 	expect(isSwarmStack(path, parseYaml(new Source(path, text)).documents)).toBe(expected);
 });
 

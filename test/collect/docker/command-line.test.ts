@@ -192,7 +192,7 @@ test.each([
 		"--runtime runsc -u root --group-add docker --read-only",
 		{ runtime: "runsc", user: "root", group_add: ["docker"], read_only: true },
 	],
-])("%s: %s", (_why, line, fields) => {
+])("docker run gives a container its fields, %s: %s", (_why, line, fields) => {
 	expect(fieldsOf(`${line} img`)).toEqual(fields);
 });
 

@@ -39,7 +39,7 @@ test.each([
 	],
 	["the caller's environment", "--env-host img", { unknown: [["environment"]] }],
 	["a root file system instead of an image", "--rootfs /srv/root", {}],
-])("podman: %s", (_why, line, fields) => {
+])("podman run gives a container its fields: %s", (_why, line, fields) => {
 	const command = read(line, { tool: "podman" });
 	expect(command.invalid).toBeUndefined();
 	expect(fieldsOf(line, { tool: "podman" })).toEqual(fields);

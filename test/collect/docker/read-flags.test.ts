@@ -16,7 +16,7 @@ test.each([
 	["flags end at two dashes", "-- img --rm", [], "img", ["--rm"]],
 	["one dash is a word", "- x", [], "-", ["x"]],
 	["a flag twice", "-e A=1 -e B=2 img", ["env"], "img", []],
-])("%s: %s", (_why, line, flags, image, args) => {
+])("flags, image and arguments are told apart, %s: %s", (_why, line, flags, image, args) => {
 	const command = read(line);
 	expect(command.flags).toEqual(flags);
 	expect(command.image?.value).toBe(image);

@@ -302,7 +302,7 @@ test("scripts of a package.json are read", async () => {
 	expect(whereIs(collected, 0, ["containers", 0, "image"])[0]).toBe("package.json:1:54 postgres:17");
 });
 
-test("PowerShell", async () => {
+test("commands of a PowerShell script are read with their variables, lists of arguments and lines that go on", async () => {
 	const script =
 		"$img = 'alpine'\n$o = @('--rm','-it')\n# docker run c\ndocker run @o -p 80:80 --env=A=b -e X=$env:IMG `\n  -v \"$PWD/x:/y\" \"mcr:$img\" cmd /c 'x y' > out.txt\nif ($x) { docker run -v ${PWD}:C:\\w $img; docker compose -f a.yml up }\n";
 	const collected = await collectFiles({ "run.ps1": script });

@@ -54,7 +54,7 @@ test.each([
 	["push", ["push"]],
 	["[push, pull_request]", ["push", "pull_request"]],
 	["{pull_request: {branches: [x]}, workflow_dispatch: }", ["pull_request", "workflow_dispatch"]],
-])("on: %s", async (on, triggers) => {
+])("a job has the triggers of its workflow, on: %s", async (on, triggers) => {
 	expect(projectsOf(await collectFiles(workflow("runs-on: x\ncontainer: y", on)))[0]?.triggers).toEqual(triggers);
 });
 

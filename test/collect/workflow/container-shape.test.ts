@@ -26,7 +26,7 @@ test.each([
 		why: "an expression may bring anything",
 	},
 	{ job: "container:\nservices:", said: [], why: "nothing is none" },
-])("$job: $why", async ({ job, said }) => {
+])("what is refused of a container's shape, $why: $job", async ({ job, said }) => {
 	const text = `on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n${job.replace(/^/gm, "    ")}\n`;
 	const { diagnostics } = await collectFiles({ ".github/workflows/a.yml": text });
 	const refused = diagnostics.filter(({ kind }) => kind === "invalid");
