@@ -1,29 +1,21 @@
-import type { Diagnostic } from "../../diagnostic.ts";
 import type { Place } from "../../source.ts";
-import type { Tree } from "../../tree/tree.ts";
 import { get, type Mapping, sequence, stringOf, type Value } from "../../value.ts";
 import { mappingOf } from "../docker/fields.ts";
 import { scalarText } from "../shell/scalar-text.ts";
-import { putBuild } from "../workflow/action.ts";
+import { putBuild } from "../workflow/container-build.ts";
 import type { Draft } from "../workflow/draft.ts";
+import type { DevContainer } from "./container.ts";
 import { substitute } from "./variables.ts";
 
 /** The build of a dev container's image: `build` with its file, context and arguments, or the older `dockerFile`. */
-export async function putDockerfile(
-	draft: Draft,
-	tree: Tree,
-	folder: string,
-	build: Value,
-	config: Mapping,
-	diagnostics: Diagnostic[],
-): Promise<void> {
+export async function putDockerfile(draft: Draft, build: Value, container: DevContainer): Promise<void> {
 	const written = build.kind === "scalar" ? build : get(build, "dockerfile");
 	const file = stringOf(written) ?? "Dockerfile";
-	await putBuild(draft, tree, folder, file, written?.place ?? build.place, diagnostics);
+	await putBuild(draft, container, file, written?.place ?? build.place);
 	const made = draft.get("build");
 	if (made?.kind !== "mapping") return;
 	const entries = new Map(made.entries);
-	const context = stringOf(get(build, "context") ?? get(config, "context"));
+	const context = stringOf(get(build, "context") ?? get(container.config, "context"));
 	if (context !== undefined)
 		entries.set("context", { key: made.place, value: { kind: "scalar", value: context, place: made.place } });
 	const args = get(build, "args");

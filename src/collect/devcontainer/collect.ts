@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../diagnostic.ts";
-import type { Place, Source } from "../../source.ts";
+import type { Source } from "../../source.ts";
 import { folderOf, resolvePath, type Tree } from "../../tree/tree.ts";
-import { get, type Mapping, stringOf, type Value } from "../../value.ts";
+import { type Entry, get, type Mapping, stringOf } from "../../value.ts";
 import { collectCommands } from "../shell/collect-commands.ts";
 import type { ComposeCommand } from "../shell/compose-command.ts";
 import { declarationAt } from "../workflow/declaration.ts";
@@ -24,10 +24,9 @@ export async function collectDevcontainer(
 ): Promise<Found> {
 	const project = new ProjectDraft("devcontainer", source.path, config.place);
 	const composeCommands: ComposeCommand[] = [];
-	const folder = folderOf(source.path);
 	const files = config.entries.get("dockerComposeFile");
-	if (files !== undefined) composeCommands.push(composeOf(source, folder, files.key, files.value, config));
-	const container = await containerOf(tree, folder, config, diagnostics, files !== undefined);
+	if (files !== undefined) composeCommands.push(composeOf(source, config, files));
+	const container = await containerOf({ tree, folder: folderOf(source.path), config, diagnostics });
 	if (container !== undefined) {
 		project.addContainer(container.model);
 		project.addVolumes(container.volumes);
@@ -53,7 +52,8 @@ export async function collectDevcontainer(
 }
 
 /** The Compose project that a dev container starts, as the command that it amounts to. */
-function composeOf(source: Source, folder: string, key: Place, files: Value, config: Mapping): ComposeCommand {
+function composeOf(source: Source, config: Mapping, { key, value: files }: Entry): ComposeCommand {
+	const folder = folderOf(source.path);
 	const list = files.kind === "sequence" ? files.items : [files];
 	const paths = list.map((file) => {
 		const path = stringOf(file);

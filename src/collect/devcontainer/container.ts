@@ -1,37 +1,40 @@
-import type { Diagnostic } from "../../diagnostic.ts";
 import type { Place } from "../../source.ts";
-import type { Tree } from "../../tree/tree.ts";
 import { get, type Mapping, sequence, stringOf } from "../../value.ts";
 import { parseCreate } from "../docker/command-line.ts";
 import { mappingOf } from "../docker/fields.ts";
 import { scalarText } from "../shell/scalar-text.ts";
 import { settle } from "../shell/settle.ts";
 import { type TextWord, wordOf } from "../shell/text.ts";
+import type { BuildContext } from "../workflow/container-build.ts";
 import { putEnvironment } from "../workflow/container-environment.ts";
 import { putImage } from "../workflow/container-image.ts";
 import { declarationAt } from "../workflow/declaration.ts";
 import { Draft } from "../workflow/draft.ts";
 import { putDockerfile } from "./build.ts";
-import { featureGrants } from "./features.ts";
+import { featureFlags } from "./features.ts";
 import { flagsOf } from "./flags.ts";
 import { substitute } from "./variables.ts";
 import { listOf } from "./words.ts";
 
+/** A dev container as it is written. */
+export type DevContainer = BuildContext & {
+	/** What stands in its `devcontainer.json`. */
+	readonly config: Mapping;
+};
+
 /**
- * The container of a dev container: what its image or build, its keys, features and `runArgs` give it. `composed`: it is
- * a service of Compose files, which have the rest. Undefined where nothing is written that makes it one of its own.
+ * The container of a dev container: what its image or build, its keys, features and `runArgs` give it. Of one that is a
+ * service of Compose files, those have the rest. Undefined where nothing is written that makes it one of its own.
  */
 export async function containerOf(
-	tree: Tree,
-	folder: string,
-	config: Mapping,
-	diagnostics: Diagnostic[],
-	composed: boolean,
+	written: DevContainer,
 ): Promise<{ readonly model: Mapping; readonly volumes: readonly Mapping[] } | undefined> {
+	const { tree, folder, config, diagnostics } = written;
+	const composed = config.entries.has("dockerComposeFile");
 	const image = get(config, "image");
 	const build = config.entries.get("build") ?? config.entries.get("dockerFile");
-	const features = await featureGrants(tree, folder, get(config, "features"));
-	const words = [...flagsOf(config), ...features.words, ...(composed ? [] : listOf(get(config, "runArgs")))];
+	const features = await featureFlags(tree, folder, get(config, "features"));
+	const words = [...flagsOf(config), ...features, ...(composed ? [] : listOf(get(config, "runArgs")))];
 	if (image === undefined && build === undefined && words.length === 0) return undefined;
 	const key =
 		config.entries.get("image")?.key ?? build?.key ?? config.entries.get("dockerComposeFile")?.key ?? config.place;
@@ -41,7 +44,7 @@ export async function containerOf(
 	const settled = settle([...words, imageWord ?? placeholder]);
 	const parsed = parseCreate(settled, { verb: "run", tool: "docker", base: "workspace", place: key });
 	const draft = new Draft(key);
-	draft.putPlain("name", nameOf(config, composed) ?? folder);
+	draft.putPlain("name", nameOf(config) ?? folder);
 	draft.putPlain("origin", "devcontainer");
 	draft.putPlain("profile", "development");
 	draft.put("declared", declarationAt(key, diagnostics));
@@ -51,8 +54,7 @@ export async function containerOf(
 		draft.drop("image");
 		draft.remember("image");
 	}
-	if (imageWord === undefined && build !== undefined)
-		await putDockerfile(draft, tree, folder, build.value, config, diagnostics);
+	if (imageWord === undefined && build !== undefined) await putDockerfile(draft, build.value, written);
 	putEnvironment(draft, get(config, "containerEnv"), (value) => substitute(scalarText(value)));
 	const user = get(config, "containerUser");
 	if (draft.get("user") === undefined && user?.kind === "scalar") draft.put("user", user);
@@ -63,8 +65,8 @@ export async function containerOf(
 	return { model: draft.mapping(), volumes: parsed.volumes };
 }
 
-function nameOf(config: Mapping, composed: boolean): string | undefined {
-	const service = composed ? stringOf(get(config, "service")) : undefined;
+function nameOf(config: Mapping): string | undefined {
+	const service = config.entries.has("dockerComposeFile") ? stringOf(get(config, "service")) : undefined;
 	return service ?? stringOf(get(config, "name"));
 }
 

@@ -6,9 +6,6 @@ import { parseJsonc } from "../jsonc.ts";
 import type { TextWord } from "../shell/text.ts";
 import { listOf, mountsOf } from "./words.ts";
 
-/** What features give the container that they are installed in, as docker's flags. */
-export type FeatureGrants = { readonly words: readonly TextWord[] };
-
 /**
  * Published features that need more than a container is given by itself. What they need stands in their own
  * devcontainer-feature.json, which is fetched from a registry: so it is written down here.
@@ -27,9 +24,13 @@ const published: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 /** What the features of a dev container make docker give it, as flags. */
-export async function featureGrants(tree: Tree, folder: string, features: Value | undefined): Promise<FeatureGrants> {
+export async function featureFlags(
+	tree: Tree,
+	folder: string,
+	features: Value | undefined,
+): Promise<readonly TextWord[]> {
 	const words: TextWord[] = [];
-	if (features?.kind !== "mapping") return { words };
+	if (features?.kind !== "mapping") return words;
 	for (const [id, entry] of features.entries) {
 		if (/^\.{1,2}\//.test(id)) {
 			words.push(...(await localFeature(tree, folder, id, entry.key)));
@@ -39,7 +40,7 @@ export async function featureGrants(tree: Tree, folder: string, features: Value 
 		const grants = published.find(([pattern]) => pattern.test(name))?.[1] ?? [];
 		words.push(...grants.map((value) => ({ value, place: entry.key })));
 	}
-	return { words };
+	return words;
 }
 
 function withoutTag(id: string): string {

@@ -1,16 +1,12 @@
 import type { Diagnostic } from "../../diagnostic.ts";
-import { readSource } from "../../read.ts";
-import { type Place, Source } from "../../source.ts";
-import { folderOf, nameOf, resolvePath, type Tree } from "../../tree/tree.ts";
+import type { Place } from "../../source.ts";
+import { folderOf, nameOf, type Tree } from "../../tree/tree.ts";
 import { get, type Mapping, type Scalar, scalar, stringOf, type Value } from "../../value.ts";
-import { mappingOf } from "../docker/fields.ts";
-import { unknownPart } from "../docker/word.ts";
-import { readDockerfile } from "../dockerfile.ts";
-import { imageOf } from "../image.ts";
 import type { ComposeCommand } from "../shell/compose-command.ts";
 import { scalarText, textOf } from "../shell/scalar-text.ts";
 import { slice, wordOf } from "../shell/text.ts";
 import { type Caller, collectSteps, type Start } from "./collect-steps.ts";
+import { putBuild } from "./container-build.ts";
 import { putEnvironmentOf } from "./container-environment.ts";
 import { putImage } from "./container-image.ts";
 import { declarationAt } from "./declaration.ts";
@@ -132,44 +128,14 @@ async function dockerAction(
 	if (/^docker:\/\//i.test(text.text)) {
 		putImage(draft, wordOf(slice(text, "docker://".length, text.text.length), image.place));
 	} else {
-		await putBuild(draft, spec.tree, folderOf(spec.file), text.text, image.place, spec.diagnostics);
+		const { tree, diagnostics } = spec;
+		await putBuild(draft, { tree, folder: folderOf(spec.file), diagnostics }, text.text, image.place);
 	}
 	putEnvironmentOf(draft, get(runs, "env"), scope, way);
 	const entrypoint = stringOf(get(runs, "entrypoint")) ? get(runs, "entrypoint") : givenTo("entrypoint", call, key);
 	putArguments(draft, entrypoint, get(runs, "args") ?? givenTo("args", call, key), way);
 	asAction(draft, key);
 	return draft.mapping();
-}
-
-/** The image that is built from a Dockerfile of the tree, with what it stands on. */
-export async function putBuild(
-	draft: Draft,
-	tree: Tree,
-	folder: string,
-	dockerfile: string,
-	place: Place,
-	diagnostics: Diagnostic[],
-): Promise<void> {
-	const path = resolvePath(folder, dockerfile);
-	const facts: (readonly [string, unknown])[] = [["context", "."]];
-	const source = path === undefined ? undefined : await readSource(tree, path);
-	if (path !== undefined && source instanceof Source) {
-		facts.push(["dockerfile", path]);
-		const { base, user } = await readDockerfile(source);
-		if (base !== undefined) {
-			const { value } = imageOf(base.value);
-			if (value !== undefined && !base.value.includes(unknownPart)) facts.push(["base", value]);
-		}
-		if (user !== undefined && !user.value.includes(unknownPart)) facts.push(["user", user.value]);
-	} else {
-		diagnostics.push({
-			kind: "missing",
-			level: "info",
-			message: `the Dockerfile "${dockerfile}" is not in the tree`,
-			place,
-		});
-	}
-	draft.put("build", mappingOf(facts, place));
 }
 
 /** A folder that is used as an action and has nothing but a Dockerfile. */
@@ -184,7 +150,7 @@ export async function bareDockerAction(
 	draft.put("name", scalar(String(uses.value), uses.place));
 	draft.putPlain("origin", "docker-action");
 	draft.putPlain("profile", "ci");
-	await putBuild(draft, tree, folderOf(dockerfile), nameOf(dockerfile), uses.place, diagnostics);
+	await putBuild(draft, { tree, folder: folderOf(dockerfile), diagnostics }, nameOf(dockerfile), uses.place);
 	putArguments(draft, givenTo("entrypoint", call, uses.place), givenTo("args", call, uses.place), scalarText);
 	asAction(draft, uses.place);
 	return draft.mapping();
