@@ -28,7 +28,10 @@ function crash(error: unknown): string {
 	return `bulkhead: internal error, please report it with the input that led to it\n${stack}\n`;
 }
 
-function commands(done: (status: number) => void): Command {
+/** Is given the exit status of the command that was called. */
+type Done = (status: number) => void;
+
+function commands(done: Done): Command {
 	const program = new Command("bulkhead")
 		.description(
 			"Says which walls of isolation the containers of a repository break: those of Compose files and of GitHub workflows.",
@@ -46,6 +49,26 @@ Examples:
 
 Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not be done.`,
 		);
+	for (const add of inOrder) add(program, done);
+	return program;
+}
+
+/** The commands as help shows them. */
+const inOrder = [
+	addCheck,
+	addDiff,
+	addCollect,
+	addMap,
+	addConfig,
+	addInit,
+	addBaseline,
+	addRules,
+	addTest,
+	addNew,
+	addExplain,
+];
+
+function addCheck(program: Command, done: Done): void {
 	program
 		.command("check")
 		.description("judge files and folders (the current folder, if none is named)")
@@ -66,6 +89,9 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
 			const { check } = await import("./command/check.ts");
 			done(await check(paths, flags));
 		});
+}
+
+function addDiff(program: Command, done: Done): void {
 	program
 		.command("diff")
 		.description("say what the files here, or a commit, change since they left another commit")
@@ -81,6 +107,9 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
 			const { diff } = await import("./command/check.ts");
 			done(await diff(base, head, flags));
 		});
+}
+
+function addCollect(program: Command, done: Done): void {
 	program
 		.command("collect")
 		.description("print the projects as the rules see them, and where each value comes from")
@@ -94,6 +123,9 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
 			const { printCollected } = await import("./command/collect.ts");
 			done(await printCollected(paths, flags));
 		});
+}
+
+function addMap(program: Command, done: Done): void {
 	program
 		.command("map")
 		.description("draw what the containers expose, reach, share and control; with a base, what changed since")
@@ -110,6 +142,9 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
 			const { printMap } = await import("./command/map.ts");
 			done(await printMap(paths, flags));
 		});
+}
+
+function addConfig(program: Command, done: Done): void {
 	program
 		.command("config")
 		.description("print what is in force, for one file where one is named, and who says so")
@@ -119,6 +154,9 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
 			const { printConfig } = await import("./command/config.ts");
 			done(await printConfig(path, flags));
 		});
+}
+
+function addInit(program: Command, done: Done): void {
 	program
 		.command("init")
 		.description("write a first configuration, with comments, from what the repository has")
@@ -127,6 +165,9 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
 			const { init } = await import("./command/init.ts");
 			done(await init(folder));
 		});
+}
+
+function addBaseline(program: Command, done: Done): void {
 	program
 		.command("baseline")
 		.description("write down what is found now, so that only what is new fails the check")
@@ -137,6 +178,9 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
 			const { writeBaseline } = await import("./command/baseline.ts");
 			done(await writeBaseline(paths, flags));
 		});
+}
+
+function addRules(program: Command, done: Done): void {
 	program
 		.command("rules")
 		.description("list the rules")
@@ -145,6 +189,9 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
 			const { printRules } = await import("./command/rules.ts");
 			done(await printRules(flags.format));
 		});
+}
+
+function addTest(program: Command, done: Done): void {
 	program
 		.command("test")
 		.description("run the unit tests and examples of own rules, with coverage")
@@ -155,6 +202,9 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
 			const { testRules } = await import("./command/test.ts");
 			done(await testRules(folder, flags));
 		});
+}
+
+function addNew(program: Command, done: Done): void {
 	const scaffolds = program.command("new").description("write a beginning");
 	scaffolds
 		.command("rule")
@@ -165,6 +215,9 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
 			const { newRule } = await import("./command/new-rule.ts");
 			done(await newRule(name, flags));
 		});
+}
+
+function addExplain(program: Command, done: Done): void {
 	program
 		.command("explain")
 		.description("say why a rule exists, what to do, and when a breach is legitimate")
@@ -173,7 +226,6 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
 			const { explain } = await import("./command/rules.ts");
 			done(await explain(rule));
 		});
-	return program;
 }
 
 function collectWords(word: string, before: readonly string[] = []): readonly string[] {

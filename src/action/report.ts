@@ -38,7 +38,7 @@ export type Surroundings = {
  */
 export async function report(result: Run, { prepared, job, client, remote, workspace }: Surroundings): Promise<void> {
 	const { verdict, rules } = result;
-	const { options, clones, compared } = prepared;
+	const { options, clones } = prepared;
 	const wanted = wishes();
 	const earlier = await earlierRun(wanted, job, client, workspace);
 	const trend = earlier.kind === "run" ? { trend: trendOf(verdict.findings, earlier.run) } : {};
@@ -52,11 +52,7 @@ export async function report(result: Run, { prepared, job, client, remote, works
 	const diagrams = diagramsOf(result);
 	const most = limitsOf(options.limits).shown;
 	core.info(wholeOf(await renderers[text("format") === "json" ? "json" : "text"](result, { color: false, most })));
-	const changedLines = compared && (await changedLinesIn(verdict.findings, compared.trees.values()));
-	const otherNotices = countOfExtras(wanted);
-	writeAnnotations(
-		annotationsOf(verdict, { warnOnly: options.warnOnly, otherNotices, ...(changedLines && { changedLines }) }),
-	);
+	await annotate(result, prepared, countOfExtras(wanted));
 	const { today } = options;
 	const ours = addressOfAction(job);
 	const how = {
@@ -73,15 +69,8 @@ export async function report(result: Run, { prepared, job, client, remote, works
 	const { files, failures } = await writeReports(result, how, workspace, text);
 	const fullReport = files["markdown-file"] || files["report-folder"] || undefined;
 	if (process.env.GITHUB_STEP_SUMMARY) {
-		const summary = summaryReport(verdict, {
-			rules,
-			addressOf,
-			diagrams,
-			today,
-			...trend,
-			...(fullReport && { fullReport }),
-		});
-		await core.summary.addRaw(summary).write();
+		const context = { rules, addressOf, diagrams, today, ...trend, ...(fullReport && { fullReport }) };
+		await core.summary.addRaw(summaryReport(verdict, context)).write();
 	}
 	const runAddress = addressOfRun(job);
 	const page = { rules, addressOf, ...(runAddress === undefined ? {} : { run: runAddress }) };
@@ -100,6 +89,13 @@ export async function report(result: Run, { prepared, job, client, remote, works
 	for (const notice of notices) core.notice(notice);
 	setOutputs({ ...outputsOf(result), ...files, "comment-url": published.comment, "issue-url": published.issue });
 	if (failures.length > 0) throw new UsageError(failures.join("; "));
+}
+
+/** Of the annotations that a step has, some are for what could not be done: `otherNotices`, at the most. */
+async function annotate({ verdict }: Run, { options, compared }: Prepared, otherNotices: number): Promise<void> {
+	const changedLines = compared && (await changedLinesIn(verdict.findings, compared.trees.values()));
+	const how = { warnOnly: options.warnOnly, otherNotices, ...(changedLines && { changedLines }) };
+	writeAnnotations(annotationsOf(verdict, how));
 }
 
 /** For reports that name the commit. */
