@@ -9,6 +9,7 @@ export async function action(): Promise<void> {
 	process.exitCode = await runAction();
 }
 
+/** Runs the command line that the process was called with. */
 export async function commandLine(): Promise<void> {
 	process.exitCode = exitStatus.unable;
 	const { runCommandLine } = await import("./cli.ts");

@@ -78,6 +78,7 @@ export type Location = {
 	readonly endColumn: number;
 };
 
+/** A place as lines and columns of its file, by the path that reports show. */
 export function locationOf(place: Place): Location {
 	const start = place.source.position(place.start);
 	const end = place.source.position(Math.max(place.start, place.end));
@@ -88,6 +89,12 @@ export function locationOf(place: Place): Location {
 		endLine: end.line,
 		endColumn: end.column,
 	};
+}
+
+/** `file:line:column`, as compilers write it. */
+export function placeText(place: Place): string {
+	const { file, line, column } = locationOf(place);
+	return `${file}:${line}:${column}`;
 }
 
 /** The place that stands for a whole file: its first character. */

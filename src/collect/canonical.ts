@@ -7,6 +7,7 @@ import type { Path } from "../project.ts";
  */
 export type Canonical<T> = { readonly value: T | undefined; readonly unknown: readonly Path[] };
 
+/** All of it is known. */
 export function known<T>(value: T | undefined): Canonical<T> {
 	return { value, unknown: [] };
 }

@@ -6,9 +6,9 @@ import type { Decision } from "../decide/decision.ts";
 import { discover, kindOf } from "../discover.ts";
 import { exitStatus } from "../exit-status.ts";
 import { matchesSome } from "../judge/globs.ts";
-import { placeText } from "../judge/rule-settings.ts";
 import type { Options, RuleSetting } from "../options.ts";
 import { visible } from "../report/visible.ts";
+import { placeText } from "../source.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 import { print } from "./print.ts";
 

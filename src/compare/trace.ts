@@ -27,6 +27,7 @@ export type Trace = {
 /** One thing at fault; with `port` where it is one of a range. */
 export type FaultPart = Omit<PortPart, "port"> & Partial<Pick<PortPart, "port">>;
 
+/** What is held against the other commit of a draft of a finding. */
 export function traceOf(draft: Draft): Trace {
 	const { rule, project, container, severity, confidence, place, suppression, trail = withoutContainers } = draft;
 	const { projects, holders, withdrawn } = trail;

@@ -36,6 +36,7 @@ function kindOf(value: Value): string {
 	return typeof value.value === "string" ? `the text "${value.value}"` : `${typeof value.value} ${value.value}`;
 }
 
+/** A text that is not empty. */
 export const text: Reader<string> = (value, faults) => {
 	if (value.kind === "scalar" && typeof value.value === "string" && value.value.trim() !== "") return value.value;
 	return faults.add(value.place, `expected a text, found ${kindOf(value)}; write it in quotes`);
@@ -51,16 +52,19 @@ export const path: Reader<string> = (value, faults) => {
 	return found;
 };
 
+/** `true` or `false`. */
 export const flag: Reader<boolean> = (value, faults) => {
 	if (value.kind === "scalar" && typeof value.value === "boolean") return value.value;
 	return faults.add(value.place, `expected true or false, found ${kindOf(value)}`);
 };
 
+/** `YYYY-MM-DD`. */
 export const day: Reader<string> = (value, faults) => {
 	if (value.kind === "scalar" && typeof value.value === "string" && isDay(value.value)) return value.value;
 	return faults.add(value.place, `expected a day as YYYY-MM-DD, found ${kindOf(value)}`);
 };
 
+/** A whole number between two, both included. */
 export function whole(least: number, most: number): Reader<number> {
 	return (value, faults) => {
 		const found = value.kind === "scalar" ? value.value : undefined;
@@ -69,6 +73,7 @@ export function whole(least: number, most: number): Reader<number> {
 	};
 }
 
+/** One of some words. */
 export function choice<T extends string>(choices: readonly T[]): Reader<T> {
 	return (value, faults) => {
 		const found = value.kind === "scalar" ? choices.find((one) => one === value.value) : undefined;
@@ -81,6 +86,7 @@ export function choice<T extends string>(choices: readonly T[]): Reader<T> {
 	};
 }
 
+/** A list; what is wrong in it is left out, and said. */
 export function list<T>(item: Reader<T>): Reader<readonly T[]> {
 	return (value, faults) => {
 		if (value.kind === "sequence") return value.items.flatMap((one) => item(one, faults) ?? []);
@@ -150,6 +156,7 @@ export const parameters: Reader<{
 	return { data: toJson(value) as Record<string, unknown>, places: new Map(places) };
 };
 
+/** Says that there is no setting of that name, and which is most like it. */
 export function unknownKey(name: string, { key }: Entry, names: readonly string[], faults: Faults): void {
 	faults.add(key, `unknown setting "${name}"; did you mean "${nearest(name, names)}"? There are ${names.join(", ")}`);
 }

@@ -8,11 +8,13 @@ export function valueAt(value: unknown, ...keys: readonly string[]): unknown {
 	return at;
 }
 
+/** The text at a path of keys. */
 export function textAt(value: unknown, ...keys: readonly string[]): string | undefined {
 	const found = valueAt(value, ...keys);
 	return typeof found === "string" ? found : undefined;
 }
 
+/** The whole number at a path of keys. */
 export function numberAt(value: unknown, ...keys: readonly string[]): number | undefined {
 	const found = valueAt(value, ...keys);
 	return typeof found === "number" && Number.isSafeInteger(found) ? found : undefined;

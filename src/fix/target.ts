@@ -36,6 +36,7 @@ export function isSwarm({ model }: Target): boolean {
 	return stringOf(get(model, "target")) === "swarm";
 }
 
+/** `origin` of the container, as the contract has it. */
 export function originOf(target: Target): string | undefined {
 	return stringOf(get(subjectOf(target), "origin"));
 }

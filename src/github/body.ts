@@ -16,6 +16,7 @@ export function bodyOf(key: string, markdown: string): string {
 	return `${marker}\n${fitted(markdown.trim(), maxBodyLength - marker.length - 1)}`;
 }
 
+/** Whether a body was written under the marker of a key. */
 export function isMarked(body: string | null | undefined, key: string): boolean {
 	return body?.startsWith(markerOf(key)) ?? false;
 }

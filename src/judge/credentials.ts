@@ -18,6 +18,7 @@ export type Credentials = {
 	readonly maskMessage: (message: string) => string;
 };
 
+/** The credentials that the files of some projects hold. */
 export function credentialsOf(projects: readonly CollectedProject[]): Credentials {
 	const notes = new CredentialNotes();
 	for (const project of projects) notes.add(project);

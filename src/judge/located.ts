@@ -77,6 +77,7 @@ export function locateViolation(
 	};
 }
 
+/** A text that is the same for the same place in the same file. */
 export function placeKey({ source, start, end }: Place): string {
 	return `${source.path}\0${start}\0${end}`;
 }
@@ -104,6 +105,7 @@ function itemOf(model: Mapping, list: string, index: number): Mapping | undefine
 	return item?.kind === "mapping" ? item : undefined;
 }
 
+/** What a path is about, where that is no container: "network front", or the project by its name. */
 export function subjectOf(model: Mapping, path: Path): string {
 	const [list, index] = path;
 	const name =

@@ -1,6 +1,6 @@
 import { layers, type Options, type RuleSetting } from "../options.ts";
 import type { Rule } from "../policy/catalog.ts";
-import { locationOf, type Place } from "../source.ts";
+import { type Place, placeText } from "../source.ts";
 import type { Severity } from "./finding.ts";
 import { matchesSome } from "./globs.ts";
 
@@ -51,6 +51,7 @@ export function guardOf(rule: string, settings: readonly RuleSetting[]): RuleSet
 	return settings.findLast((setting) => setting.rule === rule && setting.suppressible === false);
 }
 
+/** Whether the first of two has less say. */
 export function isWeaker(one: RuleSetting["layer"], other: RuleSetting["layer"]): boolean {
 	return layers.indexOf(one) < layers.indexOf(other);
 }
@@ -76,9 +77,4 @@ function isAbout({ rule, files, containers }: RuleSetting, subject: Subject): bo
 	return (
 		rule === subject.rule && matchesSome(files, subject.place.source.path) && matchesSome(containers, subject.container)
 	);
-}
-
-export function placeText(place: Place): string {
-	const { file, line, column } = locationOf(place);
-	return `${file}:${line}:${column}`;
 }

@@ -67,6 +67,7 @@ export function secretSpansOfLine(line: string): readonly Span[] {
 	return merged([...secretSpans(line), ...named(line, entry), ...captures(line, pem)]);
 }
 
+/** A text with `mask` for each credential that its form gives away. */
 export function maskText(text: string): string {
 	return maskSpans(text, secretSpans(text));
 }

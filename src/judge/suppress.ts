@@ -5,13 +5,13 @@ import type { Diagnostic } from "../diagnostic.ts";
 import { nearest } from "../nearest.ts";
 import type { Options } from "../options.ts";
 import type { Rule } from "../policy/catalog.ts";
-import type { Place } from "../source.ts";
+import { type Place, placeText } from "../source.ts";
 import { suppressionExpired, suppressionIncomplete, suppressionUnused } from "./decision-rules.ts";
 import type { Confidence, Related, Severity, Suppression } from "./finding.ts";
 import { matchesSome } from "./globs.ts";
 import { placeKey } from "./located.ts";
 import type { Draft } from "./merge.ts";
-import { adjusted, guardOf, isWeaker, placeText } from "./rule-settings.ts";
+import { adjusted, guardOf, isWeaker } from "./rule-settings.ts";
 import { compareSeverity, gates } from "./severity.ts";
 
 /** A breach, as far as a decision looks at it. */

@@ -16,6 +16,7 @@ export type Totals = {
 	readonly unreadable: number;
 };
 
+/** Of findings that are suppressed, only their number. */
 export function totalsOf(
 	findings: readonly Finding[],
 	projects: readonly JudgedProject[],

@@ -1,5 +1,6 @@
 import type { CollectedProject } from "../collect/collected.ts";
 import type { IndexPair, ProjectPair } from "../compare/pair.ts";
+import type { FactsOf } from "../surface/difference.ts";
 import type { Fact } from "../surface/fact.ts";
 import { get, stringOf } from "../value.ts";
 
@@ -21,9 +22,7 @@ export type MappedPair = {
 	readonly extra?: "base" | "head";
 };
 
-/** Answers with the facts of a project: `surfaceOf` with the policy, or what was computed before. */
-export type FactsOf = (project: CollectedProject) => readonly Fact[];
-
+/** What a map needs of a project. */
 export function mappedProject(project: CollectedProject, factsOf: FactsOf): MappedProject {
 	const containers = get(project.model, "containers");
 	return {
@@ -37,6 +36,7 @@ export function mappedProject(project: CollectedProject, factsOf: FactsOf): Mapp
 	};
 }
 
+/** What a map of a change needs of a project and what became of it. */
 export function mappedPair({ base, head, containers, extra }: ProjectPair, factsOf: FactsOf): MappedPair {
 	return {
 		...(base === undefined ? {} : { base: mappedProject(base, factsOf) }),

@@ -5,6 +5,7 @@ import { escaped, lineHeight, n, normal, shownWithin, sizeOfText, small } from "
 /** Above a group's nodes, in pixels. */
 export const titleHeight = 20;
 
+/** A group with its title above it; empty where it has no place. */
 export function groupMarkup(title: string, state: MapState, box: Box | undefined): string {
 	if (box === undefined) return "";
 	const [left, top] = [box.x - box.width / 2, box.y - box.height / 2 - titleHeight];
@@ -13,6 +14,7 @@ export function groupMarkup(title: string, state: MapState, box: Box | undefined
 	return `<g class="group ${state}"><rect x="${n(left)}" y="${n(top)}" width="${n(box.width)}" height="${n(height)}" rx="8"/><text x="${n(left + 10)}" y="${n(top + 16)}">${escaped(shownWithin(title, box.width - 20))}</text></g>`;
 }
 
+/** A node in the shape of its kind, its first line in normal letters, the others small. */
 export function nodeMarkup({ kind, state }: MapNode, lines: readonly string[], box: Box | undefined): string {
 	if (box === undefined) return "";
 	const [first = "", ...rest] = lines;
@@ -50,6 +52,7 @@ function shapeOf(kind: NodeKind, { x, y, width, height }: Box): string {
 	return `<rect x="${n(left)}" y="${n(top)}" width="${n(width)}" height="${n(height)}" rx="${n(radius)}"/>`;
 }
 
+/** An edge along its points, with an arrow where its kind has one. */
 export function edgeMarkup({ kind, state }: MapEdge, points: readonly Point[]): string {
 	const arrow = kind === "joins" || kind === "shares" ? "" : ` marker-end="url(#arrow-${state})"`;
 	return `<path class="edge ${state}" d="${route(points)}"${arrow}/>`;
@@ -74,6 +77,7 @@ function towards(from: Point, to: Point): Point {
 	return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
 }
 
+/** The lines of an edge's label, around a point. */
 export function labelMarkup({ state }: MapEdge, lines: readonly string[], at: Point | undefined): string {
 	if (at === undefined || lines.length === 0) return "";
 	const top = at.y - sizeOfText(lines, small).height / 2;

@@ -60,6 +60,7 @@ export function shownWithin(text: string, width: number): string {
 	return fitting;
 }
 
+/** Text as XML's content or an attribute's value. */
 export function escaped(text: string): string {
 	// `##[` is a command to a workflow's runner, wherever in a line it stands.
 	return text.replace(/[&<>"'\uFFFE\uFFFF]|#(?=\[)/g, (sign) =>

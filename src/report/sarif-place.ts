@@ -14,6 +14,7 @@ export function location(place: Place, message?: string): SarifLocation {
 	return message === undefined ? at : { ...at, message: { text: `${clip(plainMessage(message), longestStep)}.` } };
 }
 
+/** The file of a place, from the root of the repository. */
 export function artifact(place: Place): { readonly uri: string; readonly uriBaseId: string } {
 	return { uri: uriOf(place.source.label), uriBaseId: root };
 }

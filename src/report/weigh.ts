@@ -17,6 +17,7 @@ export type Weighed = {
 	readonly spared: number;
 };
 
+/** Sorts the findings of a verdict by how much they matter to who made the change. */
 export function weigh({ findings, failOn }: Verdict): Weighed {
 	const sorted = worstFirst(findings);
 	const open = sorted.filter(({ suppression }) => suppression === undefined);

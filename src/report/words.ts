@@ -26,6 +26,7 @@ export function remarks({ confidence, suppression, adjustment, known, change, ga
 /** What is said of a finding that the base has too, where it stands among others. */
 export const thereBefore = "there before this change";
 
+/** "1 file", "2 files". */
 export function count(number: number, one: string, many = `${one}s`): string {
 	return `${number} ${number === 1 ? one : many}`;
 }

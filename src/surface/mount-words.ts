@@ -11,6 +11,7 @@ export function mountPlaces(mounts: readonly MountedPlace[], withAccess = true):
 	return withAccess && first?.kind === "host" ? `${places}${first.read_only ? ", read-only" : ", writable"}` : places;
 }
 
+/** What is mounted: "`./data`", "volume `data`", "an anonymous volume". */
 export function sourceWords({ kind, source, root }: MountedPlace): string {
 	if (kind === "anonymous" || source === undefined) return "an anonymous volume";
 	if (kind === "volume") return `volume ${quoted(source)}`;

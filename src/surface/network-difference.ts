@@ -29,6 +29,7 @@ export function compareNetworks(
 	});
 }
 
+/** A statement about a network, a volume or the project itself, at `path` in one side's project. */
 export function objectStatement(
 	[direction, scale, message, key]: Change,
 	side: "base" | "head",
@@ -171,6 +172,7 @@ export function otherOptions(keys: readonly string[]): readonly Change[] {
 	];
 }
 
+/** Keys of which the two say different things, sorted. */
 export function changedKeys(
 	was: Readonly<Record<string, string>> = {},
 	is: Readonly<Record<string, string>> = {},

@@ -37,6 +37,7 @@ export function hasOpenSocket(facts: readonly Fact[]): boolean {
 	return facts.some(isSocket) && facts.some(({ port }) => port !== undefined && port.scope !== "loopback");
 }
 
+/** Whether a fact is that a container has the engine's socket. */
 export function isSocket({ control }: Fact): boolean {
 	return control?.by === "socket" || control?.by === "api-socket";
 }

@@ -22,6 +22,7 @@ export function quotedList(values: readonly string[]): string {
 	return listed(values.map(quoted));
 }
 
+/** "port", "ports". */
 export function plural(word: string, number: number): string {
 	return number === 1 ? word : `${word}s`;
 }

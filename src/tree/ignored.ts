@@ -19,6 +19,7 @@ export const vendored: ReadonlySet<string> = new Set([
 /** One `.gitignore`: its folder in the tree, empty for the root, and what it says. */
 export type IgnoreRules = { readonly folder: string; readonly patterns: Ignore };
 
+/** Reads a `.gitignore`; patterns that would take too long to match are left out. */
 export function ignoreRules(folder: string, text: string): IgnoreRules {
 	return { folder, patterns: ignore().add(text.split(/\r?\n/).filter(isQuick)) };
 }

@@ -13,6 +13,7 @@ export function refuse(value: Value, run: Resolution, message: string): Value | 
 	return value.kind === "scalar" && unknown !== undefined ? { ...value, value: null } : undefined;
 }
 
+/** Whether nothing is written there, or `null`. */
 export function isNull(value: Value): boolean {
 	return value.kind === "scalar" && value.value === null;
 }

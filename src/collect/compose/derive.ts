@@ -67,6 +67,7 @@ function firstOf(entries: Mapping["entries"], count: number): Map<string, Entry>
 	return copy;
 }
 
+/** As `new Map(entries)`, which makes a pair of each entry first. */
 export function copyOf(entries: Mapping["entries"]): Map<string, Entry> {
 	const copy = new Map<string, Entry>();
 	entries.forEach((entry, name) => {
@@ -75,7 +76,7 @@ export function copyOf(entries: Mapping["entries"]): Map<string, Entry> {
 	return copy;
 }
 
-/** The same of a sequence. */
+/** As `mapEntries`, of the items of a sequence. */
 export function mapItems(sequence: Sequence, change: (item: Value) => Value | undefined): Sequence {
 	const before = sequence.items;
 	let items: Value[] | undefined;
@@ -92,6 +93,7 @@ export function mapItems(sequence: Sequence, change: (item: Value) => Value | un
 /** Of what is no mapping. */
 export const noEntries: Mapping["entries"] = new Map();
 
+/** A sequence that stands where `from` does. */
 export function sequenceAt(items: readonly Value[], from: Value | Place): Sequence {
 	return { kind: "sequence", items, place: placeOf(from) };
 }
@@ -139,6 +141,7 @@ const firstMark = 0xe000;
 /** As many variables as are told apart in one text. */
 export const maxMarks = 0x1000;
 
+/** The character that stands for the variable of that index in a text of which only run time knows a part. */
 export function markOf(index: number): string {
 	return String.fromCharCode(firstMark + Math.min(index, maxMarks));
 }

@@ -15,6 +15,7 @@ const units: ReadonlyMap<string, bigint> = new Map([
 
 const largest = 2n ** 63n - 1n;
 
+/** Nanoseconds; undefined where the text is no duration. A sign is let through, and what comes out has it. */
 export function parseDuration(text: string): bigint | undefined {
 	const signed = /^[-+]/.test(text);
 	let rest = signed ? text.slice(1) : text;

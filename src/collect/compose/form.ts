@@ -7,10 +7,12 @@ import type { Resolution } from "./resolution.ts";
 /** Brings an attribute to its long form; `at` are the rules below it. */
 export type Form = (value: Value, at: Rules<Form>, run: Resolution) => Value;
 
+/** Brings a value, and all that is in it, to its long form by the rules `at` it. */
 export function transform(value: Value, at: Rules<Form> | undefined, run: Resolution): Value {
 	return changeBy(value, at, (part, form, below) => form(part, below, run));
 }
 
+/** Leaves an attribute itself as it is, and brings what is in it to its long form. */
 export const inside: Form = (value, at, run) => changeInside(value, at, (part, form, below) => form(part, below, run));
 
 /** Refuses a value, and leaves it as it is. */

@@ -7,6 +7,7 @@ import { causeOf } from "./interpolate.ts";
 import type { Resolution } from "./resolution.ts";
 import { isString, sprint } from "./scalars.ts";
 
+/** A list of strings, also where one string stands for it. */
 export const stringList: Decoder = (value, run) => {
 	if (isNull(value)) return undefined;
 	if (value.kind === "scalar" && isString(value)) return sequenceAt([value], value);
@@ -18,6 +19,7 @@ export const stringList: Decoder = (value, run) => {
 	});
 };
 
+/** The words of a command: a list, or a text that is split as a shell would. */
 export const command: Decoder = (value, run) => {
 	if (isNull(value)) return undefined;
 	if (value.kind === "sequence") return strings(value, run);
@@ -47,6 +49,7 @@ function strings(value: Value & { kind: "sequence" }, run: Resolution): Value {
 	});
 }
 
+/** `extra_hosts`: addresses by name, from a mapping or a list of `name=address` and `name:address`. */
 export const hosts: Decoder = (value, run) => {
 	if (isNull(value)) return undefined;
 	if (value.kind === "scalar") return refuse(value, run, "must be a mapping or a list");
@@ -109,6 +112,7 @@ export const test: Decoder = (value, run) => {
 	return isNull(value) ? undefined : refuse(value, run, "must be a command");
 };
 
+/** A list of strings; numbers and the like in it become what Go prints of them. */
 export const stringsOrNumbers: Decoder = (value, run) => {
 	if (value.kind !== "sequence") return stringList(value, run);
 	const items = value.items.map((item) => (item.kind === "scalar" ? { ...item, value: sprint(item) } : item));

@@ -68,6 +68,7 @@ function placed(value: Value, item: Text): { place: Place; from?: NonNullable<Sc
 	return { place: value.place, ...(via.length > 0 && { via }), ...(from && { from }) };
 }
 
+/** `options` of a provider: by name, each a list of strings. */
 export const multiOptions: Decoder = (value, run) => {
 	if (isNull(value)) return undefined;
 	if (value.kind !== "mapping") return refuse(value, run, "must be a mapping");
@@ -83,6 +84,7 @@ export const multiOptions: Decoder = (value, run) => {
 	return { ...value, entries };
 };
 
+/** `build.ssh`: paths by id, or nothing where the agent is meant. */
 export const ssh: Decoder = (value, run) => {
 	if (value.kind !== "mapping") return isNull(value) ? undefined : refuse(value, run, "must be a mapping");
 	return mapped(value, (scalar) => (scalar.value === null ? null : sprint(scalar)), run);

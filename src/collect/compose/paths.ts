@@ -63,6 +63,7 @@ export function dirname(path: string): string {
 	return clean(slash === -1 ? "." : path.slice(0, slash + 1));
 }
 
+/** Go's `path.IsAbs`: of Windows' paths, none is. */
 export function isAbsolute(path: string): boolean {
 	return path.startsWith("/");
 }

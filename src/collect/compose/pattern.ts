@@ -6,6 +6,7 @@ export type Rules<T> = { readonly rule?: T; readonly keys: ReadonlyMap<string, R
 
 type Growing<T> = { rule?: T; keys: Map<string, Growing<T>>; any?: Growing<T> };
 
+/** Rules by pattern: keys parted by dots, of which `*` is any. */
 export function rules<T>(table: { readonly [pattern: string]: T }): Rules<T> {
 	const root: Growing<T> = { keys: new Map() };
 	for (const [pattern, rule] of Object.entries(table)) {

@@ -108,6 +108,11 @@ export type ResolvedCompose = {
 	readonly diagnostics: readonly Diagnostic[];
 };
 
+/**
+ * Resolves Compose files as Docker Compose does, in its own order: which files and which environment (`selection.ts`), one
+ * model of them (`load.ts`), what Compose implies (`normalize.ts`), types (`decode.ts`), consistency, the files that
+ * containers are given (`container-files.ts`). What Compose refuses is in `refusals`, and nothing is thrown for it.
+ */
 export async function resolveCompose(
 	tree: Tree,
 	selection: ComposeSelection,

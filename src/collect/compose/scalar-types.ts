@@ -25,6 +25,7 @@ const flag = (value: Text): boolean | undefined => {
 	return typeof made === "boolean" ? made : undefined;
 };
 
+/** One whole number for both limits, or `soft` and `hard`. */
 export const ulimit: Decoder = (value, run) => {
 	if (isNull(value)) return undefined;
 	if (value.kind === "scalar" && isInt(value)) return value;

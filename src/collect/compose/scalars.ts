@@ -18,10 +18,12 @@ export function isPlainText(plain: string): boolean {
 	return !mayBeNumber && !words.has(plain);
 }
 
+/** A float for Go: by its tag also where it has no fraction (`1.0`). */
 export function isFloat(scalar: Scalar): boolean {
 	return typeof scalar.value === "number" && (scalar.tag === float || !Number.isInteger(scalar.value));
 }
 
+/** A whole number for Go, however large. */
 export function isInt(scalar: Scalar): boolean {
 	return typeof scalar.value === "bigint" || (typeof scalar.value === "number" && !isFloat(scalar));
 }

@@ -19,6 +19,7 @@ export function enforceUnicity(value: Mapping, run: Resolution, unique?: Mapping
 	return made.kind === "mapping" ? made : value;
 }
 
+/** Items of which several have one key as one, in the place of the first: what `replace` makes of both. */
 export function uniqueBy(
 	items: readonly Value[],
 	keyOf: KeyOf,
@@ -40,6 +41,7 @@ export function uniqueBy(
 	return kept;
 }
 
+/** `NAME` of `NAME=value` or `NAME`. */
 export const keyOfPair: KeyOf = (item, run) => {
 	if (item.kind === "scalar" && item.value === null && item.unknown !== undefined) return undefined;
 	if (item.kind !== "scalar" || !isString(item)) return refused(item, run, "must be a string");

@@ -19,6 +19,7 @@ const isPropagation = (option: string) => propagations.has(option);
 const isSelinux = (option: string) => option === "z" || option === "Z";
 const isAccess = (option: string) => option === "ro" || option === "rw";
 
+/** Reads `source:target:options`; what is wrong with it is its `fault`. */
 export function parseVolume(spec: string): ShortVolume {
 	const none = { type: "volume", readOnly: false, nocopy: false } as const;
 	if (spec === "") return { ...none, fault: "invalid empty volume spec" };

@@ -79,8 +79,10 @@ export class Fields {
 	}
 }
 
+/** An object of a list, and the paths in it that only run time knows. */
 export type Item = { readonly value: Mapping; readonly unknown: readonly Path[] };
 
+/** A word as a text that stands where the word does. */
 export function text(word: Word): Value {
 	return { kind: "scalar", value: word.value, place: word.place };
 }

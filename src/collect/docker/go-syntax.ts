@@ -28,6 +28,7 @@ export function integerOf(text: string, min: bigint, max: bigint): bigint | "syn
 	return value < min || value > max ? "range" : value;
 }
 
+/** What Go's `int64` holds. */
 export const int64 = { min: -(2n ** 63n), max: 2n ** 63n - 1n } as const;
 
 /** The decimal integer of Go's strconv.Atoi and ParseInt with base 10. */
@@ -37,10 +38,12 @@ export function decimalOf(text: string): bigint | "syntax" | "range" {
 	return value < int64.min || value > int64.max ? "range" : value;
 }
 
+/** What Go's strconv says of a number that it does not take. */
 export function numberError(func: string, text: string, fault: "syntax" | "range"): string {
 	return `strconv.${func}: parsing ${quote(text)}: ${faults[fault]}`;
 }
 
+/** How Go words what is wrong with a number. */
 export const faults = { syntax: "invalid syntax", range: "value out of range" } as const;
 
 /**

@@ -14,6 +14,7 @@ export type OptionWords = {
 	readonly positional: Word | undefined;
 };
 
+/** Which flags the words of `options:` are, and the first of them that is none: docker takes it for the image. */
 export function optionsOf(words: readonly TextWord[]): OptionWords {
 	if (words.length === 0) return { words, flags: [], positional: undefined };
 	const { image, flags } = namesIn(settle(words), { verb: "create", tool: "docker" });

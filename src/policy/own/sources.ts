@@ -51,6 +51,7 @@ export async function readOwnSources(
 	};
 }
 
+/** Whether a file holds tests, by its name. */
 export function isTestFile(path: string): boolean {
 	return path.endsWith("_test.rego");
 }

@@ -84,6 +84,7 @@ export function secretPredicate(facts: readonly [Fact, ...Fact[]]): string {
 	return predicates[formOf(facts[0])](names, facts.length);
 }
 
+/** How much it matters that a container holds a secret. */
 export function scaleOfSecret(fact: Fact): Scale {
 	const form = formOf(fact);
 	return form === "written" && fact.secret?.name === registryPassword ? "registry" : scaleOfForm[form];

@@ -18,6 +18,7 @@ export function userName(what: string): string {
 	return /^(?:root|0)(?::(?:root|0))?$/.test(what) ? "root" : what;
 }
 
+/** Of a fact of kind `runs-as`. */
 export function isRoot({ what }: Fact): boolean {
 	return isRootUser(what);
 }
