@@ -2,6 +2,7 @@ import type { Place } from "../../source.ts";
 import { saysNothing } from "../docker/word.ts";
 import { workspacePart } from "./anchors.ts";
 import { withoutEscapes } from "./ansi-c.ts";
+import { programAskedFor } from "./asked-program.ts";
 import { withoutBraces } from "./bash-braces.ts";
 import { type Parameter, parameterOf, wholeOf } from "./bash-parameter.ts";
 import { type BashState, wordsFrom } from "./bash-state.ts";
@@ -231,7 +232,7 @@ export class BashWords {
 			return at(inWorkspace(this.#state.directory));
 		}
 		if (/^git rev-parse --show-toplevel$/.test(inner)) return at(workspacePart);
-		const program = programPattern.exec(inner)?.[1];
+		const program = programAskedFor(inner);
 		if (program !== undefined) return at(program);
 		const folder = this.#scriptFolder;
 		if (folder !== undefined && scriptFolderPattern.test(inner)) {
@@ -278,7 +279,3 @@ function isUnknown(words: readonly ShellWord[]): boolean {
 
 /** `dirname "$0"`, also with `cd … && pwd` around it: the folder that the script's file is in. */
 const scriptFolderPattern = /dirname\s+(?:--\s+)?["']?\$\{?(?:0|BASH_SOURCE(?:\[0\])?)\}?["']?/;
-
-/** Where a program is, or the first of several: it is the program, wherever that is. */
-const programPattern =
-	/^(?:which|command\s+-v|type\s+-[pP])\s+["']?([\w.-]+)["']?(?:\s*2>\s*\/dev\/null)?(?:\s*\|\|[\s\S]*)?$/;

@@ -1,60 +1,100 @@
-import type { Place, Source } from "../../source.ts";
-import { homePart, workspacePart } from "./anchors.ts";
-import { join, type Part, partsBetween, partsOf, type Text, unknownAt } from "./text.ts";
+import { type Source, startOf } from "../../source.ts";
+import { BranchesOfConditionals, directiveIn, type MakeDirective, WidthsOfConditionals } from "./make-conditionals.ts";
+import { type MakeOperator, MakeVariables } from "./make-variables.ts";
+import { join, type Text } from "./text.ts";
 
 /** One logical line of a recipe as the shell gets it: make's variables expanded, continuations kept. */
 export type RecipeLine = { readonly text: Text; readonly target: string };
 
 /**
- * The recipe lines of a Makefile. Variables that are assigned literally have their values, `$$` is a dollar;
- * functions and what is not assigned are unknown.
+ * The recipe lines of a Makefile. As make reads all of the file before it runs anything, a variable has the value there
+ * that it has at the end. Which branch of a conditional holds is not told: the file is read once for each, and a line
+ * that comes to different texts then is several.
  *
- * @see https://www.gnu.org/software/make/manual/make.html
+ * @see https://www.gnu.org/software/make/manual/make.html#Reading-Makefiles
  */
 export function recipeLines(source: Source): readonly RecipeLine[] {
-	const lines: RecipeLine[] = [];
-	const variables = new Map<string, Text>();
+	const { bounds } = source;
+	const lines = linesOf(source);
+	const widths = new WidthsOfConditionals();
+	for (const line of lines) {
+		if (line.kind === "directive") widths.read(line.directive);
+		else if (line.kind === "assignment") widths.assign();
+	}
+	const count = Math.min(widths.ways, bounds.limits["script-ways"]);
+	if (count < widths.ways) bounds.meet("script-ways", startOf(source), "has variables of more values than are read");
+	const readings = Array.from({ length: count }, (_, way) =>
+		recipesIn(source, lines, new BranchesOfConditionals(widths.all, way)),
+	);
+	return (readings[0] ?? []).flatMap((_, index) => {
+		const versions = readings.flatMap((recipes) => recipes[index] ?? []);
+		return [...new Map(versions.map((line) => [line.text.text, line])).values()];
+	});
+}
+
+/** The recipes as they are where certain branches hold. Those of other branches are there too: somebody may run them. */
+function recipesIn(source: Source, lines: readonly Line[], branches: BranchesOfConditionals): readonly RecipeLine[] {
+	const variables = new MakeVariables(source);
+	const recipes: RecipeLine[] = [];
+	for (const line of lines) {
+		if (line.kind === "directive") branches.read(line.directive);
+		else if (line.kind === "recipe") recipes.push(line);
+		else if (branches.hold) variables.assign(line.name, line.operator, line.text);
+	}
+	return recipes.map(({ text, target }) => ({ text: variables.expand(text), target }));
+}
+
+/** What a line of a Makefile is, with those that a backslash at its end continues. */
+type Line =
+	| { readonly kind: "directive"; readonly directive: MakeDirective }
+	| { readonly kind: "assignment"; readonly name: string; readonly operator: MakeOperator; readonly text: Text }
+	| ({ readonly kind: "recipe" } & RecipeLine);
+
+/** The lines that matter to recipes. Lines that begin with a tab are recipes behind a rule, until something is assigned. */
+function linesOf(source: Source): readonly Line[] {
+	const lines: Line[] = [];
 	let target = "";
 	for (const { start, end } of logicalLines(source.text)) {
-		const line = source.text.slice(start, end);
-		if (line.startsWith("\t") && target !== "") {
-			const prefix = /^\t\s*[@+-]*\s*/.exec(line)?.[0].length ?? 0;
-			const raw = exact(source, start + prefix, end);
-			lines.push({ text: expand(raw, variables, source), target });
+		const written = source.text.slice(start, end);
+		if (written.startsWith("\t") && target !== "") {
+			const marks = /^[\s@+-]*/.exec(written)?.[0].length ?? 0;
+			lines.push({ kind: "recipe", text: exact(source, start + marks, end), target });
 			continue;
 		}
-		const assignment = /^\s*(?:export\s+|override\s+)*([\w.-]+)\s*(\?=|:{0,3}=|\+=)[ \t]*(.*)$/s.exec(line);
-		if (assignment?.[1] !== undefined && !line.startsWith("\t")) {
-			const value = assignment[3] ?? "";
-			const from = end - value.length;
-			const text = expand(
-				exact(source, from, from + value.replace(/(?<!\s)\s+#.*$/s, "").trimEnd().length),
-				variables,
-				source,
-			);
-			const before = variables.get(assignment[1]);
-			if (assignment[2] === "+=" && before !== undefined && before.text !== "") {
-				const blank = { text: " ", place: { source, start: from, end: from }, exact: false };
-				variables.set(assignment[1], join([...partsOf(before), blank, ...partsOf(text)]));
-			} else variables.set(assignment[1], text);
-			continue;
-		}
-		const rule = /^([^\s#:=][^:=#]*)::?(?!=)/.exec(line);
-		if (rule?.[1] !== undefined) {
-			target = rule[1].trim();
-			const inline = line.indexOf(";");
-			if (inline !== -1)
-				lines.push({ text: expand(exact(source, start + inline + 1, end), variables, source), target });
-		} else if (
-			/^\S/.test(line) &&
-			!/^(?:#|if|else|endif|ifeq|ifneq|ifdef|ifndef|include|-include|sinclude|export|unexport|define|endef|vpath)/.test(
-				line,
-			)
-		) {
+		const directive = directiveIn(written);
+		const assignment = directive === undefined ? assignmentIn(source, start, end) : undefined;
+		const rule = /^([^\s#:=][^:=#]*)::?(?!=)/.exec(written)?.[1];
+		if (directive !== undefined) {
+			lines.push({ kind: "directive", directive });
+		} else if (assignment !== undefined) {
+			target = "";
+			lines.push(assignment);
+		} else if (rule !== undefined) {
+			target = rule.trim();
+			const behind = /;\s*/.exec(written);
+			const at = behind === null ? undefined : start + behind.index + behind[0].length;
+			if (at !== undefined) lines.push({ kind: "recipe", text: exact(source, at, end), target });
+		} else if (/^\S/.test(written) && !/^(?:#|-?include|sinclude|export|unexport|define|endef|vpath)/.test(written)) {
 			target = "";
 		}
 	}
 	return lines;
+}
+
+function assignmentIn(source: Source, start: number, end: number): Line | undefined {
+	const [, name, written = "=", value = ""] =
+		/^\s*(?:export\s+|override\s+|private\s+)*([\w.-]+)\s*(\?=|:{0,3}=|\+=)[ \t]*(.*)$/s.exec(
+			source.text.slice(start, end),
+		) ?? [];
+	if (name === undefined) return undefined;
+	const from = end - value.length;
+	const length = value.replace(/(?<!\s)\s+#.*$/s, "").trimEnd().length;
+	const operator = /^:+=$/.test(written) ? ":=" : (written as MakeOperator);
+	return { kind: "assignment", name, operator, text: exact(source, from, from + length) };
+}
+
+function exact(source: Source, start: number, end: number): Text {
+	return join([{ text: source.text.slice(start, end), place: { source, start, end }, exact: true }]);
 }
 
 /** Lines with those that a backslash at their end continues. */
@@ -68,66 +108,4 @@ function logicalLines(text: string): readonly { start: number; end: number }[] {
 		at = stop + 1;
 	}
 	return lines;
-}
-
-function exact(source: Source, start: number, end: number): Text {
-	return join([{ text: source.text.slice(start, end), place: { source, start, end }, exact: true }]);
-}
-
-/** Texts that variables would grow to beyond this stay unknown. `X := $(X)$(X)` doubles with each line. */
-const most = { length: 20_000, parts: 2000 };
-
-function expand(text: Text, variables: ReadonlyMap<string, Text>, source: Source): Text {
-	const parts: Part[] = [];
-	const { text: line } = text;
-	let at = 0;
-	for (let dollar = line.indexOf("$"); dollar !== -1; dollar = line.indexOf("$", at)) {
-		if (parts.length > most.parts) break;
-		for (const one of partsBetween(text, at, dollar)) parts.push(one);
-		const next = line[dollar + 1] ?? "";
-		if (next === "$") {
-			for (const one of partsBetween(text, dollar + 1, dollar + 2)) parts.push(one);
-			at = dollar + 2;
-			continue;
-		}
-		const end = next === "(" || next === "{" ? closing(line, dollar + 1) : dollar + 1;
-		const name = next === "(" || next === "{" ? line.slice(dollar + 2, end) : next;
-		const first = text.segments[0]?.place.start ?? 0;
-		const host: Place = { source, start: first + dollar, end: first + end + 1 };
-		for (const one of expansionOf(name.trim(), host, variables)) parts.push(one);
-		at = end + 1;
-	}
-	for (const one of partsBetween(text, at, line.length)) parts.push(one);
-	const length = parts.reduce((sum, part) => sum + part.text.length, 0);
-	return length > most.length || parts.length > most.parts
-		? join([
-				unknownAt({ source, start: text.segments[0]?.place.start ?? 0, end: text.segments[0]?.place.end ?? 0 }, [
-					"make",
-				]),
-			])
-		: join(parts);
-}
-
-function expansionOf(name: string, host: Place, variables: ReadonlyMap<string, Text>): readonly Part[] {
-	const value = variables.get(name);
-	if (value !== undefined) {
-		const step = { kind: "interpolation" as const, place: host, name };
-		return partsOf(value).map((part) => ({ ...part, host: part.host ?? host, via: [...(part.via ?? []), step] }));
-	}
-	if (/^(?:PWD|CURDIR|shell\s+pwd|abspath\s+\.|realpath\s+\.)$/.test(name))
-		return [{ text: workspacePart, place: host, exact: false }];
-	if (name === "HOME") return [{ text: homePart, place: host, exact: false }];
-	if (name === "MAKE") return [{ text: "make", place: host, exact: false }];
-	return [unknownAt(host, [name])];
-}
-
-function closing(text: string, open: number): number {
-	const opening = text[open];
-	const close = opening === "(" ? ")" : "}";
-	let depth = 0;
-	for (let at = open; at < text.length; at++) {
-		if (text[at] === opening) depth++;
-		else if (text[at] === close && --depth === 0) return at;
-	}
-	return text.length - 1;
 }

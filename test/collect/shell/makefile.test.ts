@@ -1,0 +1,95 @@
+import { spawnSync } from "node:child_process";
+import { describe, expect, test } from "vitest";
+import { unknownPart } from "../../../src/collect/docker/word.ts";
+import { recipeLines } from "../../../src/collect/shell/makefile.ts";
+import { Source } from "../../../src/source.ts";
+
+const hasMake = spawnSync("make", ["--version"]).status === 0;
+
+/** A Makefile, and what its recipes come to, `…` being unknown. make itself prints one of each line's texts. */
+const cases: readonly (readonly [string, string, readonly string[]])[] = [
+	["a variable that is assigned behind the recipe", "a:\n\techo $(A)\nA = 1", ["echo 1"]],
+	["a variable that is assigned anew behind the recipe", "A = 1\na:\n\techo $(A)\nA = 2", ["echo 2"]],
+	["references that are followed when it is read", "A = $(B)\nB = 1\na:\n\techo $(A)\nB = 2", ["echo 2"]],
+	[
+		"references that are followed when it is assigned",
+		"B = 1\nA := $(B)\nC ::= $(B)\nB = 2\na:\n\techo $(A) $C",
+		["echo 1 1"],
+	],
+	["a default, and one of what is assigned", "A ?= 1\nB = 1\nB ?= 2\na:\n\techo $(A)$(B)", ["echo 11"]],
+	["what is added to one that is followed later", "A = $(B)\nA += $(B)\nB = 1\na:\n\techo $(A)", ["echo 1 1"]],
+	["what is added to one that was followed", "B = 1\nA := $(B)\nA += $(B)\nB = 2\na:\n\techo $(A)", ["echo 1 1"]],
+	["what is added to nothing", "A += 1\na:\n\techo $(A)", ["echo 1"]],
+	["a name that is put together", "A_x = 1\nB = x\na:\n\techo $(A_$(B)) ${A_${B}}", ["echo 1 1"]],
+	["dollars", "A = $$HOME\na:\n\techo $(A) $$A", ["echo $HOME $A"]],
+	["marks in front of a line", "a:\n\t@-echo 1\n\t- @ echo 2", ["echo 1", "echo 2"]],
+	["a line behind the rule", "a: ; echo 1", ["echo 1"]],
+	[
+		"an assignment that is exported, one that overrides",
+		"export A = 1\noverride B := 2\na:\n\techo $(A)$(B)",
+		["echo 12"],
+	],
+	["comments", "A = 1 # one\n# B = 2\na:\n\techo $(A)", ["echo 1"]],
+	["an assignment that ends a recipe", "a:\n\techo 1\nA = 1\n\tA = 2\nb: a\n\techo $(A)", ["echo 1", "echo 2"]],
+	["one of two branches", "ifdef X\nA = 1\nelse\nA = 2\nendif\na:\n\techo $(A)", ["echo 1", "echo 2"]],
+	[
+		"one of three",
+		"ifeq ($(X),1)\nA = 1\nelse ifeq '$(X)' '2'\nA = 2\nelse\nA = 3\nendif\na:\n\techo $(A)",
+		["echo 1", "echo 2", "echo 3"],
+	],
+	["a branch or none", "A = 1\nifdef X\n  A = 2\nendif\na:\n\techo $(A)", ["echo 2", "echo 1"]],
+	[
+		"branches in branches",
+		"A = 0\nifndef X\nifdef Y\nA = 1\nelse\nA = 2\nendif\nendif\na:\n\techo $(A)",
+		["echo 1", "echo 2", "echo 0"],
+	],
+	["a branch that assigns nothing", "A = 1\nifdef X\nelse\nb: a\nendif\na:\n\techo $(A)", ["echo 1"]],
+	["recipes in branches", "a:\nifdef X\n\techo 1\nelse\n\techo 2\nendif", ["echo 1", "echo 2"]],
+	[
+		"where a program is",
+		"A := $(shell which sh)\nB = $(shell command -v sh 2>/dev/null || command -v bash)\na:\n\techo $(A) $B",
+		["echo sh sh"],
+	],
+	["what nobody knows", "A := $(shell date)\na:\n\techo $(A) $(words a b) $(X)", ["echo … … …"]],
+	["one that holds itself", "a:\n\techo 1\nA = $(A)", ["echo 1"]],
+];
+
+describe("recipes come to what make runs", () => {
+	test.each(cases)("%s", (_why, makefile, expected) => {
+		expect(recipesOf(makefile)).toEqual(expected);
+	});
+
+	test.skipIf(!hasMake).each(cases)("%s, in make itself", (_why, makefile, expected) => {
+		const args = ["-n", "--no-print-directory", "-f", "-", ...(/^b:/m.test(makefile) ? ["b"] : ["a"])];
+		const { stdout } = spawnSync("make", args, { input: makefile, encoding: "utf8" });
+		const patterns = expected.map(
+			(line) =>
+				new RegExp(
+					`^${line
+						.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+						.replaceAll("…", ".*")
+						.replaceAll("sh", "\\S*sh")}$`,
+				),
+		);
+		const lines = stdout.trim().split("\n");
+		expect(lines.length).toBeGreaterThan(0);
+		expect(lines.filter((line) => !patterns.some((pattern) => pattern.test(line)))).toEqual([]);
+	});
+
+	test("one that holds itself is unknown, and so is what grows too long", () => {
+		expect(recipesOf("A = $(A)\na:\n\techo $(A)")).toEqual(["echo …"]);
+		const doubled = Array.from({ length: 40 }, (_, index) => `A${index + 1} = $(A${index})$(A${index})`).join("\n");
+		expect(recipesOf(`A0 = x\n${doubled}\na:\n\techo $(A40)`).join()).toMatch(/^echo …+$/);
+	});
+
+	test("more branches than are read are said", () => {
+		const branches = Array.from({ length: 20 }, (_, index) => `ifeq ($(X),${index})\nA = ${index}\nelse `).join("");
+		const source = new Source("Makefile", `${branches}\nendif\na:\n\techo $(A)`);
+		expect(recipeLines(source)).toHaveLength(8);
+		expect(source.bounds.take()).toHaveLength(1);
+	});
+});
+
+function recipesOf(makefile: string): readonly string[] {
+	return recipeLines(new Source("Makefile", makefile)).map(({ text }) => text.text.replaceAll(unknownPart, "…"));
+}
