@@ -39,6 +39,9 @@ _folder(found) := holds if {
 	some folder, holds in _folders
 	mount.within(in_home, folder)
 	not _sockets_of_docker(in_home)
+	not _public(found, in_home)
+} else := _kept[_in_home(found)] if {
+	found.kind in _of_people
 } else := "a home folder with all its keys" if {
 	found.kind in _of_people
 	_in_home(found) == ""
@@ -59,6 +62,13 @@ _hints_of_agents := ["ssh", "agent"]
 _sockets_of_docker(in_home) if {
 	some folder in [".docker/run", ".docker/desktop"]
 	mount.within(in_home, folder)
+}
+
+# What lies beside the keys for others to see; who may write it decides who logs in, and where.
+_public(found, in_home) if {
+	found.read_only
+	startswith(in_home, ".ssh/")
+	regex.match(`^\.ssh/([^/]+\.pub|known_hosts|authorized_keys)$`, in_home)
 }
 
 _in_home(found) := trim_prefix(trim_prefix(found.source, "~"), "/") if {
@@ -87,6 +97,20 @@ _folders := {
 	".pypirc": "where registry logins are",
 	".vault-token": "which is a login",
 }
+
+# Much else lies below these folders.
+_kept := {
+	".config": "where programs keep their settings, and many their logins",
+	".claude": _login_of_agent,
+	".claude/.credentials.json": _login_of_agent,
+	".claude.json": _login_of_agent,
+	".codex": _login_of_agent,
+	".codex/auth.json": _login_of_agent,
+	".gemini": _login_of_agent,
+	".gemini/oauth_creds.json": _login_of_agent,
+}
+
+_login_of_agent := "where a coding agent keeps its login"
 
 _name(source) := array.reverse(split(trim_right(source, "/"), "/"))[0]
 

@@ -35,12 +35,24 @@ revealing(path) if endpoint(path)
 
 # METADATA
 # description: |
-#   A folder with sockets of the host's own services: reading it is talking to them.
+#   A folder with sockets of the host's own services, or such a socket: reading it is talking to them.
 endpoint(path) if {
 	contains(path, "/run/")
 	["", "run", service] = array.slice(split(trim_prefix(path, "/var"), "/"), 0, 3)
 	service in {"udev", "dbus", "systemd"}
+	not regex.match(_resolver, path)
 }
+
+# libvirt: whoever connects there has "privileges that are equivalent to having a root shell", but at a socket that ends
+# in `-ro` (https://libvirt.org/daemons.html). The bus of a person: their systemd starts what it is told to, for them
+# and for root (`auth_via_default_rules` of D-Bus, dbus-transport.c).
+endpoint(path) if {
+	contains(path, "/run/")
+	regex.match(`^(/var)?/run/(libvirt(/[a-z-]+-sock)?|user/\d+/(bus|systemd(/private)?))$`, path)
+}
+
+# What `/etc/resolv.conf` is a link to: a plain file.
+_resolver := `/resolve/(stub-)?resolv\.conf$`
 
 # METADATA
 # description: Only names and states of the host, no secrets.
@@ -95,7 +107,7 @@ _part_of_etc(name) if {
 
 _parts_of_etc := {
 	"passwd", "group", "shadow", "gshadow", "sudoers", "sudoers.d", "ssh", "anacrontab", "systemd", "kubernetes", "pam.d",
-	"init.d", "profile", "profile.d", "docker", "containerd", "crio", "NetworkManager",
+	"init.d", "profile", "profile.d", "docker", "containerd", "crio", "NetworkManager", "rancher",
 }
 
 # Root runs or obeys what stands there too, but it is no secret.

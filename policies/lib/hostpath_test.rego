@@ -3,7 +3,7 @@ package lib.hostpath_test
 import data.lib.hostpath
 
 test_parts_of_etc_that_control_the_host if {
-	every path in ["/etc/passwd", "/etc/sudoers.d/me", "/etc/cron.daily", "/etc/ld.so.preload", "/etc/rc.local", "/etc/docker"] {
+	every path in ["/etc/passwd", "/etc/sudoers.d/me", "/etc/cron.daily", "/etc/ld.so.preload", "/etc/rc.local", "/etc/docker", "/etc/rancher/k3s/k3s.yaml"] {
 		hostpath.root_equivalent(path)
 	}
 	every path in ["/etc/localtime", "/etc/passwords", "/etc/ssl/certs", "/etcetera/passwd", "/srv/etc/passwd"] {
@@ -22,10 +22,17 @@ test_programs_and_settings_of_root_are_no_secrets if {
 }
 
 test_folders_of_endpoints if {
-	every path in ["/run/udev", "/var/run/dbus/system_bus_socket", "/run/systemd/journal"] {
+	every path in [
+		"/run/udev", "/var/run/dbus/system_bus_socket", "/run/systemd/journal", "/run/libvirt", "/var/run/libvirt/libvirt-sock",
+		"/run/libvirt/virtqemud-sock", "/run/user/1000/bus", "/run/user/0/systemd",
+	] {
 		hostpath.endpoint(path)
 	}
-	every path in ["/run/udevd", "/var/var/run/udev", "/srv/run/udev", "/run/app.sock", "/run/"] {
+	every path in [
+		"/run/udevd", "/var/var/run/udev", "/srv/run/udev", "/run/app.sock", "/run/", "/run/libvirt/libvirt-sock-ro",
+		"/run/libvirt/qemu", "/run/user/1000/pulse", "/run/systemd/resolve/resolv.conf",
+		"/run/systemd/resolve/stub-resolv.conf",
+	] {
 		not hostpath.endpoint(path)
 	}
 }

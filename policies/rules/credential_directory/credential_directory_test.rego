@@ -23,6 +23,28 @@ test_allows_other_folders if {
 	said == set()
 }
 
+test_denies_settings_and_logins_of_programs if {
+	said := testing.said(credential_directory.deny) with input as testing.service({"mounts": [_home("~/.config", true), _home("~/.codex", true), testing.bind("/home/me/.claude/.credentials.json", "/c")]})
+	said == {"containers/0/mounts/0: mounts `~/.config`, where programs keep their settings, and many their logins", "containers/0/mounts/1: mounts `~/.codex`, where a coding agent keeps its login", "containers/0/mounts/2: mounts `/home/me/.claude/.credentials.json`, where a coding agent keeps its login"}
+}
+
+test_allows_what_lies_beside_logins if {
+	said := testing.said(credential_directory.deny) with input as testing.service({"mounts": [_home("~/.config/app", false), _home("~/.claude/skills", false), _home("~/.codex/prompts", true)]})
+	said == set()
+}
+
+test_allows_to_read_what_is_public if {
+	said := testing.said(credential_directory.deny) with input as testing.service({"mounts": [_home("~/.ssh/id_rsa.pub", true), _home("~/.ssh/known_hosts", true), testing.read_only(testing.bind("/home/me/.ssh/authorized_keys", "/k"))]})
+	said == set()
+}
+
+test_denies_to_write_what_is_public if {
+	said := testing.said(credential_directory.deny) with input as testing.service({"mounts": [_home("~/.ssh/authorized_keys", false)]})
+	said == {"containers/0/mounts/0: mounts `~/.ssh/authorized_keys`, where SSH keys are"}
+}
+
+_home(source, read_only) := {"type": "bind", "relative_to": "home", "source": source, "target": "/t", "read_only": read_only}
+
 test_allows_secret if {
 	said := testing.said(credential_directory.deny) with input as testing.service({"mounts": [object.union(testing.bind("/root/.ssh/id_rsa", "/b"), {"origin": "secret"})]})
 	said == set()
