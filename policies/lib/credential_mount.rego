@@ -24,7 +24,7 @@ folder(found) := _agent if found.source_template == "${SSH_AUTH_SOCK}"
 file(found) := what if {
 	found.type == "bind"
 	not object.get(found, "origin", "") in _unwritten
-	what := _file(lower(_name(found.source)))
+	what := _file(lower(_name(found.source)), lower(object.get(found, "target", "")))
 }
 
 _of_people := {"home", "host"}
@@ -114,7 +114,7 @@ _login_of_agent := "where a coding agent keeps its login"
 
 _name(source) := array.reverse(split(trim_right(source, "/"), "/"))[0]
 
-_file(name) := "an env file" if {
+_file(name, target) := "an env file" if {
 	_env_file(name)
 	not _example(name)
 } else := "a private key" if {
@@ -125,8 +125,14 @@ _file(name) := "an env file" if {
 } else := "which holds logins" if {
 	some hint in _hints
 	contains(name, hint)
-	regex.match(`^service[-_]?account.*\.json$|(^|[._-])(token|password)$|(tokens?|passwords?|secrets?)\.(txt|json|ya?ml|env)$`, name)
+	regex.match(`^service[-_]?account.*\.json$|(tokens?|passwords?|secrets?)\.(txt|json|ya?ml|env)$`, name)
 	not contains(name, "example")
+} else := "which holds logins" if {
+	# Without an ending it may be a folder that is about them; a file is looked for by a name of its kind.
+	some hint in _hints
+	contains(name, hint)
+	regex.match(`(^|[._-])(token|password)$`, name)
+	regex.match(`(pass|token|secret)[^/]*$|/secrets/`, target)
 }
 
 _hints := ["service", "token", "password", "secret"]

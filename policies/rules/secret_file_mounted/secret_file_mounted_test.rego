@@ -12,3 +12,13 @@ test_allows_examples_certificates_and_secrets if {
 	said := testing.said(secret_file_mounted.deny) with input as testing.service({"mounts": [testing.local("./secrets", "/z"), testing.local("./.env.example", "/a"), testing.local("./ca.pem", "/b"), testing.local("./pub.key", "/c"), testing.local("./example-secrets.json", "/d"), object.union(testing.local("./tls.key", "/e"), {"origin": "secret"})]})
 	said == set()
 }
+
+test_denies_what_is_looked_for_as_a_password if {
+	said := testing.said(secret_file_mounted.deny) with input as testing.service({"mounts": [testing.local("./db-password", "/etc/db.password"), testing.local("./api_token", "/run/secrets/api")]})
+	said == {"containers/0/mounts/0: mounts `./db-password`, which holds logins, as a plain file", "containers/0/mounts/1: mounts `./api_token`, which holds logins, as a plain file"}
+}
+
+test_allows_a_folder_about_passwords if {
+	said := testing.said(secret_file_mounted.deny) with input as testing.service({"mounts": [testing.local("./quickstart/email-password", "/etc/config/login"), testing.local("./token", "/usr/share/nginx/html")]})
+	said == set()
+}
