@@ -48,6 +48,7 @@ export async function collectDevcontainer(
 			for (const one of commands.compose) composeCommands.push(one);
 		}
 	}
+	for (const one of project.limits) diagnostics.push(one);
 	return { project: project.isEmpty ? undefined : project.collected(), composeCommands };
 }
 
