@@ -1,3 +1,4 @@
+import type { LimitName } from "../../limits.ts";
 import type { Place, Source } from "../../source.ts";
 import { folderOf } from "../../tree/tree.ts";
 import { homePart, workspacePart } from "./anchors.ts";
@@ -9,7 +10,35 @@ import { join, type Part, partsBetween, partsOf, slice, type Text, unknownAt } f
 export type MakeOperator = "=" | ":=" | "?=" | "+=";
 
 /** `isSimple`: its references were followed when it was assigned. The others' are followed each time it is read. */
-type Variable = { readonly text: Text; readonly isSimple: boolean };
+type Variable = { readonly value: Value; readonly isSimple: boolean };
+
+/** A text that grows at its end, with its length, and the number of its parts and of the steps by which they came. */
+type Value = { readonly parts: Part[]; length: number; number: number };
+
+/** How much texts have grown by variables, in all readings of a Makefile: a line of ten characters may become 20,000. */
+export class MakeGrowth {
+	#grown = 0;
+	readonly #most: number;
+
+	constructor(source: Source) {
+		this.#most = source.bounds.limits[bound] * 2 ** 20;
+	}
+
+	/** Then nothing more is looked at, which has been said. */
+	get isTooMuch(): boolean {
+		return this.#grown > this.#most;
+	}
+
+	/** @param by What a text takes beyond what is written. UTF-16 code units */
+	add(by: number, place: Place): void {
+		const before = this.isTooMuch;
+		this.#grown += by;
+		if (before || !this.isTooMuch) return;
+		place.source.bounds.meet(bound, place, "holds variables that grow to more text than is looked at");
+	}
+}
+
+const bound: LimitName = "texts-mib";
 
 /**
  * The variables of a Makefile at one point of it. What is not assigned, and what functions bring, is unknown, but for
@@ -19,25 +48,39 @@ type Variable = { readonly text: Text; readonly isSimple: boolean };
  */
 export class MakeVariables {
 	readonly #source: Source;
+	readonly #growth: MakeGrowth;
 	readonly #variables = new Map<string, Variable>();
 	/** What variables come to, until one of those that were asked for changes. */
-	readonly #known = new Map<string, Text>();
+	readonly #known = new Map<string, readonly Part[]>();
 	readonly #asked = new Set<string>();
+	/** Variables whose references are being followed. */
 	readonly #expanding = new Set<string>();
-	#parts = 0;
+	/** References that the one that is being followed stands in. */
+	#depth = 0;
 
-	constructor(source: Source) {
+	constructor(source: Source, growth: MakeGrowth) {
 		this.#source = source;
+		this.#growth = growth;
 	}
 
 	assign(name: string, operator: MakeOperator, text: Text): void {
 		const before = this.#variables.get(name);
 		if (operator === "?=" && before !== undefined) return;
 		const isSimple = operator === ":=" || (operator === "+=" && before?.isSimple === true);
-		const value = isSimple ? this.expand(text) : text;
-		const isMore = operator === "+=" && before !== undefined && before.text.text !== "";
-		this.#variables.set(name, { text: isMore ? behind(before.text, value, this.#startOf(text)) : value, isSimple });
+		const parts = partsOf(isSimple ? this.expand(text) : text);
+		const value =
+			operator === "+=" && before !== undefined ? this.#behind(before.value, parts, text) : valueOfParts(parts);
+		this.#variables.set(name, { value, isSimple });
 		if (this.#asked.has(name)) this.#known.clear();
+	}
+
+	/** A value with more behind it, and a blank between them. It is the same list: a thousand lines may add to it. */
+	#behind(value: Value, parts: readonly Part[], text: Text): Value {
+		if (isTooMuch(value)) return valueOfParts([unknownAt(this.#startOf(text), ["make"])]);
+		const place = this.#startOf(text);
+		if (value.parts.length > 0) append(value, { text: " ", place: { ...place, end: place.start }, exact: false });
+		for (const part of parts) append(value, part);
+		return value;
 	}
 
 	/** A text in which references have become what they stand for, `$$` being a dollar. */
@@ -45,9 +88,8 @@ export class MakeVariables {
 		const { text: line } = text;
 		const parts: Part[] = [];
 		let at = 0;
-		if (this.#parts > most.allParts) return join([unknownAt(this.#startOf(text), ["make"])]);
 		for (let dollar = line.indexOf("$"); dollar !== -1; dollar = line.indexOf("$", at)) {
-			if (parts.length > most.parts) break;
+			if (parts.length > most.parts || this.#growth.isTooMuch) break;
 			for (const one of partsBetween(text, at, dollar)) parts.push(one);
 			const next = line[dollar + 1] ?? "";
 			const isLong = next === "(" || next === "{";
@@ -61,21 +103,22 @@ export class MakeVariables {
 			}
 		}
 		for (const one of partsBetween(text, at, line.length)) parts.push(one);
-		const length = parts.reduce((sum, part) => sum + part.text.length, 0);
-		this.#parts += parts.length;
-		if (length <= most.length && parts.length <= most.parts) return join(parts);
-		return join([unknownAt(this.#hostOf(text, 0, line.length), ["make"])]);
+		const value = valueOfParts(parts);
+		const host = this.#hostOf(text, 0, line.length);
+		this.#growth.add(Math.max(0, value.length - line.length) + weightOfPart * Math.max(0, value.number - 1), host);
+		return isTooMuch(value) ? join([unknownAt(host, ["make"])]) : join(parts);
 	}
 
 	/** What stands between `$(` and `)`: a name, or a call of a function. */
 	#valueOf(inside: Text, host: Place): readonly Part[] {
 		const asked = inside.text.trim();
 		const at = (text: string): readonly Part[] => [{ text, place: host, exact: false }];
-		const name = asked.includes("$") ? this.expand(inside).text.trim() : asked;
+		const name = asked.includes("$") ? this.#nested(inside)?.text.trim() : asked;
+		if (name === undefined) return [unknownAt(host, ["make"])];
 		const value = this.#variable(name);
 		if (value !== undefined) {
 			const step = { kind: "interpolation" as const, place: host, name };
-			return partsOf(value).map((part) => ({ ...part, host: part.host ?? host, via: [...(part.via ?? []), step] }));
+			return value.map((part) => ({ ...part, host: part.host ?? host, via: [...(part.via ?? []), step] }));
 		}
 		if (name === "PWD") return at(workspacePart);
 		if (/^(?:CURDIR|shell\s+pwd|abspath\s+\.|realpath\s+\.)$/.test(name))
@@ -86,19 +129,28 @@ export class MakeVariables {
 		return program === undefined ? [unknownAt(host, [asked])] : at(program);
 	}
 
+	/** A text inside a reference; undefined where those stand in each other too deep. */
+	#nested(text: Text): Text | undefined {
+		if (this.#depth >= most.depth) return undefined;
+		this.#depth++;
+		const expanded = this.expand(text);
+		this.#depth--;
+		return expanded;
+	}
+
 	/** What a variable comes to; undefined for one that the file does not assign, or that needs itself. */
-	#variable(name: string): Text | undefined {
+	#variable(name: string): readonly Part[] | undefined {
 		this.#asked.add(name);
 		const variable = this.#variables.get(name);
-		if (variable === undefined || variable.isSimple) return variable?.text;
+		if (variable === undefined || variable.isSimple) return variable?.value.parts;
 		const known = this.#known.get(name);
 		if (known !== undefined) return known;
 		if (this.#expanding.has(name) || this.#expanding.size >= most.depth) return undefined;
 		this.#expanding.add(name);
-		const text = this.expand(variable.text);
+		const parts = partsOf(this.expand(join(variable.value.parts)));
 		this.#expanding.delete(name);
-		this.#known.set(name, text);
-		return text;
+		this.#known.set(name, parts);
+		return parts;
 	}
 
 	/** Where the characters between two offsets of a text are written, as a reference in whose stead something stands. */
@@ -115,14 +167,28 @@ export class MakeVariables {
 }
 
 /**
- * Texts that variables would grow to beyond this stay unknown, and all behind so many parts: `X := $(X)$(X)` doubles with
- * each line.
+ * One text that variables would grow to beyond this stays unknown: `X := $(X)$(X)` doubles with each line. The steps by
+ * which a part came count as parts: each variable of a chain adds one to all that it takes over.
  */
-const most = { length: 20_000, parts: 2000, allParts: 200_000, depth: 64 };
+const most = { length: 20_000, parts: 8000, depth: 64 };
 
-function behind(before: Text, more: Text, place: Place): Text {
-	const blank = { text: " ", place: { ...place, end: place.start }, exact: false };
-	return join([...partsOf(before), blank, ...partsOf(more)]);
+/** What a part takes besides its text. UTF-16 code units */
+const weightOfPart = 64;
+
+function valueOfParts(parts: readonly Part[]): Value {
+	const value: Value = { parts: [], length: 0, number: 0 };
+	for (const part of parts) append(value, part);
+	return value;
+}
+
+function append(value: Value, part: Part): void {
+	value.parts.push(part);
+	value.length += part.text.length;
+	value.number += 1 + (part.via?.length ?? 0);
+}
+
+function isTooMuch({ length, number }: Value): boolean {
+	return length > most.length || number > most.parts;
 }
 
 function closing(text: string, open: number): number {

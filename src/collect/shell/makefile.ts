@@ -1,6 +1,6 @@
 import { type Source, startOf } from "../../source.ts";
 import { BranchesOfConditionals, directiveIn, type MakeDirective, WidthsOfConditionals } from "./make-conditionals.ts";
-import { type MakeOperator, MakeVariables } from "./make-variables.ts";
+import { MakeGrowth, type MakeOperator, MakeVariables } from "./make-variables.ts";
 import { join, type Text } from "./text.ts";
 
 /** One logical line of a recipe as the shell gets it: make's variables expanded, continuations kept. */
@@ -23,8 +23,9 @@ export function recipeLines(source: Source): readonly RecipeLine[] {
 	}
 	const count = Math.min(widths.ways, bounds.limits["script-ways"]);
 	if (count < widths.ways) bounds.meet("script-ways", startOf(source), "has variables of more values than are read");
+	const growth = new MakeGrowth(source);
 	const readings = Array.from({ length: count }, (_, way) =>
-		recipesIn(source, lines, new BranchesOfConditionals(widths.all, way)),
+		recipesIn(lines, new BranchesOfConditionals(widths.all, way), new MakeVariables(source, growth), growth),
 	);
 	return (readings[0] ?? []).flatMap((_, index) => {
 		const versions = readings.flatMap((recipes) => recipes[index] ?? []);
@@ -33,15 +34,24 @@ export function recipeLines(source: Source): readonly RecipeLine[] {
 }
 
 /** The recipes as they are where certain branches hold. Those of other branches are there too: somebody may run them. */
-function recipesIn(source: Source, lines: readonly Line[], branches: BranchesOfConditionals): readonly RecipeLine[] {
-	const variables = new MakeVariables(source);
+function recipesIn(
+	lines: readonly Line[],
+	branches: BranchesOfConditionals,
+	variables: MakeVariables,
+	growth: MakeGrowth,
+): readonly RecipeLine[] {
 	const recipes: RecipeLine[] = [];
 	for (const line of lines) {
 		if (line.kind === "directive") branches.read(line.directive);
 		else if (line.kind === "recipe") recipes.push(line);
 		else if (branches.hold) variables.assign(line.name, line.operator, line.text);
 	}
-	return recipes.map(({ text, target }) => ({ text: variables.expand(text), target }));
+	const expanded: RecipeLine[] = [];
+	for (const { text, target } of recipes) {
+		if (growth.isTooMuch) break;
+		expanded.push({ text: variables.expand(text), target });
+	}
+	return expanded;
 }
 
 /** What a line of a Makefile is, with those that a backslash at its end continues. */

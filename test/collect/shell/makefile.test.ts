@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
+import { Bounds } from "../../../src/bounds.ts";
 import { unknownPart } from "../../../src/collect/docker/word.ts";
 import { recipeLines } from "../../../src/collect/shell/makefile.ts";
 import { Source } from "../../../src/source.ts";
@@ -88,6 +89,41 @@ describe("recipes come to what make runs", () => {
 		expect(recipeLines(source)).toHaveLength(8);
 		expect(source.bounds.take()).toHaveLength(1);
 	});
+
+	test("a list that grows by many lines has them all", () => {
+		const names = Array.from({ length: 1500 }, (_, index) => `f${index}`);
+		const added = (operator: string) => `A ${operator} a\n${names.map((name) => `A += ${name}\n`).join("")}`;
+		for (const operator of ["=", ":="]) {
+			expect(recipesOf(`${added(operator)}t:\n\techo $(A)`)).toEqual([`echo a ${names.join(" ")}`]);
+		}
+	});
+
+	test("references that stand in each other too deep are unknown", () => {
+		expect(recipesOf(`t:\n\techo ${"$(".repeat(10_000)}A${")".repeat(10_000)}`)).toEqual(["echo …"]);
+	});
+
+	test("a chain of variables counts with the steps of all that it takes over", () => {
+		const chain = (length: number) => {
+			const lines = Array.from({ length }, (_, index) => `V${index + 1} := x$(V${index})\n`);
+			return recipeLines(new Source("Makefile", `${lines.join("")}t:\n\techo $(V${length})\n`));
+		};
+		expect(chain(20).map(({ text }) => text.text)).toEqual([`echo ${"x".repeat(20)}${unknownPart}`]);
+		const [line] = chain(200);
+		expect(line?.text.text).toContain(unknownPart);
+		expect(line?.text.segments.flatMap(({ via = [] }) => via).length).toBeLessThan(10_000);
+	});
+
+	test.each(["", "ifdef X\nB = 1\nelse\nB = 2\nendif\n"])(
+		"variables that make much of little are said: %j",
+		(ahead) => {
+			const text = `${ahead}A := ${"x".repeat(15_000)}\nt:\n${"\tdocker run $(A)\n".repeat(1000)}\tdocker run last\n`;
+			const source = new Source("Makefile", text, undefined, undefined, new Bounds({ "texts-mib": 1 }));
+			expect(recipeLines(source).length).toBeLessThan(100);
+			expect(source.bounds.take().map(({ kind, level, message }) => [kind, level, message])).toEqual([
+				["limit", "error", "holds variables that grow to more text than is looked at: limits.texts-mib (1)"],
+			]);
+		},
+	);
 });
 
 function recipesOf(makefile: string): readonly string[] {
