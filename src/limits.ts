@@ -74,6 +74,12 @@ export const limitTable = {
 		most: 10_000,
 		what: "callers of a reusable workflow or local action that are told apart; the values of others are judged together",
 	},
+	steps: {
+		default: 5000,
+		least: 1,
+		most: 1_000_000,
+		what: "steps and containers of a workflow or action, anew for each caller and combination of a matrix that they read",
+	},
 	"script-ways": { default: 8, least: 1, most: 1000, what: "values of a variable for which a script is read anew" },
 	"script-commands": { default: 2500, least: 1, most: 100_000, what: "commands of a script" },
 	"script-ms": { default: 500, least: 10, most: 600_000, what: "time to read one script, ms" },

@@ -127,6 +127,16 @@ const cases: Readonly<Partial<Record<LimitName, Case>>> = {
 		says: /^may become more texts/,
 		where: `${workflow}:5`,
 	},
+	steps: {
+		limits: { steps: 3 },
+		files: {
+			[workflow]: `${job(
+				"    strategy: {matrix: {a: [b, c]}}\n    steps: [{run: 'docker run ${{ matrix.a }}'}]\n",
+			)}  b:\n    runs-on: x\n    container: y\n    steps: [{run: docker run --privileged z}]\n`,
+		},
+		says: /^is of a file with more steps and containers/,
+		where: `${workflow}:10`,
+	},
 	"script-ways": {
 		limits: { "script-ways": 2 },
 		files: { "a.sh": "case $A in a) I=a ;; b) I=b ;; c) I=c ;; esac\ndocker run $I\n" },

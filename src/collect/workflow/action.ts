@@ -32,7 +32,7 @@ export type ActionSpec = {
 	readonly action: Mapping;
 	readonly calls: readonly (Call | undefined)[];
 	readonly diagnostics: Diagnostic[];
-} & Pick<Caller, "onCall" | "isIdle">;
+} & Pick<Caller, "onCall" | "isIdle" | "readings">;
 
 /** Whether nothing can come of an action, whoever calls it. */
 export function isIdleAction(action: Mapping): boolean {
@@ -63,8 +63,10 @@ export async function collectAction(spec: ActionSpec): Promise<Found> {
 		if (using === "docker") {
 			const image = runs.entries.get("image");
 			if (image?.value.kind === "scalar")
-				for (const way of waysOf(scalarsIn(runs), scope))
+				for (const way of waysOf(scalarsIn(runs), scope)) {
+					if (!spec.readings.may(image.key)) break;
 					project.addContainer(await dockerAction(spec, runs, image.key, image.value, { scope, way, call }));
+				}
 			continue;
 		}
 		const setting: StepsSetting = {
@@ -76,7 +78,8 @@ export async function collectAction(spec: ActionSpec): Promise<Found> {
 			diagnostics: spec.diagnostics,
 		};
 		const mentions = new Mentions(new MatrixScopes(undefined, scope), place.source.bounds);
-		const caller = { onCall: spec.onCall, isIdle: spec.isIdle, file, id: "" };
+		const { onCall, isIdle, readings } = spec;
+		const caller = { onCall, isIdle, readings, file, id: "" };
 		const around = { setting, mentions, caller, start: call ?? withoutCaller };
 		composeCommands.push(...(await collectSteps(steps, () => [scope], around, project)));
 	}

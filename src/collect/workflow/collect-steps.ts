@@ -4,6 +4,7 @@ import { isLocal } from "./local-uses.ts";
 import type { Mentions } from "./may-mention.ts";
 import type { Scope } from "./outcome.ts";
 import type { ProjectDraft } from "./project-draft.ts";
+import type { Readings } from "./readings.ts";
 import { type Call, envScope, Given } from "./scope.ts";
 import { dockerUses, isRunByCommand, runCommands, type StepsSetting, usesCommands } from "./steps.ts";
 
@@ -16,6 +17,8 @@ export type Caller = {
 	readonly onCall: (uses: Scalar, call: Call) => void;
 	/** Whether nothing comes of the local action that a name leads to: then nobody need be told. */
 	readonly isIdle: (uses: string) => boolean;
+	/** Of all that is in the file. */
+	readonly readings: Readings;
 };
 
 /** How a caller is started itself: what it calls is, too. */
@@ -43,6 +46,7 @@ export async function collectSteps(
 	for (const step of steps) {
 		if (!isRunByCommand(step, around.setting.levels) && !around.mentions.mayMatter(step)) continue;
 		for (const scope of scopesOf(step)) {
+			if (!around.caller.readings.may(step.place)) return compose;
 			collectUses(step, scope, around, project);
 			for (const one of await collectCommands(step, scope, around.setting, project)) compose.push(one);
 		}

@@ -11,6 +11,7 @@ import type { Found } from "./found.ts";
 import { collectJob } from "./job.ts";
 import { ProjectDraft } from "./project-draft.ts";
 import { readCandidate } from "./read-candidate.ts";
+import { Readings } from "./readings.ts";
 import { jobNetworkModel, type RunnerLabels, targetOf } from "./runner.ts";
 import type { Call } from "./scope.ts";
 import { putStarted, triggersOf } from "./triggers.ts";
@@ -104,6 +105,7 @@ class Collection {
 			diagnostics: this.#diagnostics,
 			onCall,
 			isIdle: (uses: string) => this.#callables.isIdle(callable, uses),
+			readings: new Readings(this.#diagnostics),
 		};
 		const triggers = triggersOf(callable.value);
 		const called: readonly (Call | undefined)[] = callable.calls.list;

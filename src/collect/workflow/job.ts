@@ -14,6 +14,7 @@ import { type Keys, keysIn, MatrixScopes, pathsIn, together } from "./matrix.ts"
 import { Mentions } from "./may-mention.ts";
 import type { Scope } from "./outcome.ts";
 import { ProjectDraft } from "./project-draft.ts";
+import type { Readings } from "./readings.ts";
 import { jobNetworkModel, type RunnerLabels } from "./runner.ts";
 import { type Call, Given, inputScope, workflowScope } from "./scope.ts";
 import { type StepsSetting, stepsIn } from "./steps.ts";
@@ -97,16 +98,18 @@ function calledBy(job: Mapping): Scalar | undefined {
 
 function tellCallee(spec: JobSpec, called: Scalar, scopes: MatrixScopes, start: Start): void {
 	const given = get(spec.job, "with");
-	for (const scope of scopes.reading(keysIn([given])))
+	for (const scope of scopes.reading(keysIn([given]))) {
+		if (!spec.readings.may(called.place)) return;
 		spec.onCall(called, callFrom(spec, called, new Given(given, scope), start));
+	}
 }
 
 /** `container:` and `services:`. */
 function addOwnContainers(spec: JobSpec, scopes: MatrixScopes, via: readonly Step[], project: ProjectDraft): void {
 	for (const scope of scopes.reading(scopes.keysOf(pathsIn([get(spec.job, "container")]))))
-		addContainers(project, ownContainer(spec, scope, via));
+		addContainers(project, ownContainer(spec, scope, via), spec.readings);
 	for (const scope of scopes.reading(scopes.keysOf(pathsIn([get(spec.job, "services")]))))
-		addContainers(project, services(spec, scope, via));
+		addContainers(project, services(spec, scope, via), spec.readings);
 }
 
 /** What a job sees in each combination of its matrix, and `outer` in all of them. */
@@ -115,10 +118,13 @@ function scopesOf(spec: JobSpec, outer: Scope): MatrixScopes {
 	return new MatrixScopes(get(get(spec.job, "strategy"), "matrix"), outer, envs);
 }
 
-function addContainers(project: ProjectDraft, written: readonly RunnerContainer[]): void {
-	for (const { container, volumes } of written.flatMap(runnerContainers)) {
-		project.addContainer(container);
-		project.addVolumes(volumes);
+function addContainers(project: ProjectDraft, written: readonly RunnerContainer[], readings: Readings): void {
+	for (const one of written) {
+		if (!readings.may(one.key)) return;
+		for (const { container, volumes } of runnerContainers(one)) {
+			project.addContainer(container);
+			project.addVolumes(volumes);
+		}
 	}
 }
 

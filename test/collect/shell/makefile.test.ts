@@ -114,7 +114,7 @@ describe("recipes come to what make runs", () => {
 	});
 
 	test.each(["", "ifdef X\nB = 1\nelse\nB = 2\nendif\n"])(
-		"variables that make much of little are said: %j",
+		"variables that make much of little are said, and what stands behind is not read: %j",
 		(ahead) => {
 			const text = `${ahead}A := ${"x".repeat(15_000)}\nt:\n${"\tdocker run $(A)\n".repeat(1000)}\tdocker run last\n`;
 			const source = new Source("Makefile", text, undefined, undefined, new Bounds({ "texts-mib": 1 }));
