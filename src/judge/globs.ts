@@ -1,5 +1,6 @@
 import picomatch from "picomatch";
 import { UsageError } from "../options.ts";
+import { whyNotQuick } from "./quick-glob.ts";
 
 const compiled = new Map<string, (text: string) => boolean>();
 
@@ -17,18 +18,9 @@ export function matches(glob: string, text: string): boolean {
 function matcher(glob: string): (text: string) => boolean {
 	const known = compiled.get(glob);
 	if (known !== undefined) return known;
-	if (!isQuick(glob)) throw new UsageError(`the glob "${glob}" has more wildcards than can be matched in time`);
+	const why = whyNotQuick(glob);
+	if (why !== undefined) throw new UsageError(`the glob "${glob}" ${why}`);
 	const made = picomatch(glob, { dot: true });
 	compiled.set(glob, made);
 	return made;
-}
-
-/** Globs become regular expressions that try each wildcard at each place: time to the power of their number. */
-const maxWildcards = 4;
-
-function isQuick(glob: string): boolean {
-	return (
-		(glob.match(/\*{2,}/g)?.length ?? 0) <= maxWildcards &&
-		glob.split("/").every((part) => (part.match(/\*+/g)?.length ?? 0) <= maxWildcards)
-	);
 }
