@@ -3,6 +3,7 @@ import { commitNamed } from "./git-commits.ts";
 import { GitObjects } from "./git-objects.ts";
 import { runGit } from "./git-process.ts";
 import { type ReadBytes, tooLarge } from "./tree.ts";
+import { undecodable } from "./undecodable.ts";
 
 export type GitTreeOptions = CommitTreeOptions;
 
@@ -46,7 +47,10 @@ function itemsOf(listed: Buffer): ReadonlyMap<string, Item> {
 	for (const line of listed.toString("utf8").split("\0")) {
 		const match = /^(\d+) blob ([0-9a-f]+)\t([\s\S]+)$/.exec(line);
 		if (match?.[2] === undefined || match[3] === undefined) continue;
-		items.set(match[3], { id: match[2], kind: match[1] === "120000" ? "link" : "file" });
+		// Names that are not UTF-8 may come to the same text: each is an item of its own.
+		let path = match[3];
+		while (items.has(path)) path = `${undecodable}/${path}`;
+		items.set(path, { id: match[2], kind: match[1] === "120000" ? "link" : "file" });
 	}
 	return items;
 }

@@ -6,7 +6,7 @@ import { type Read, type ReadBytes, tooLarge } from "./tree.ts";
  * is what is no regular file.
  * @throws what Node throws, for `readFailure`.
  */
-export function readRegularFile(real: string, most: number): ReadBytes {
+export function readRegularFile(real: string | Buffer, most: number): ReadBytes {
 	const file = openSync(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
 	try {
 		const stat = fstatSync(file);

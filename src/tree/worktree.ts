@@ -1,4 +1,4 @@
-import { type Dirent, existsSync, lstatSync, readdirSync, realpathSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, realpathSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import { withRoomHeld } from "../short-run.ts";
 import { Gitignores } from "./gitignores.ts";
@@ -6,6 +6,7 @@ import { type IgnoreRules, ignored, vendored } from "./ignored.ts";
 import { readFailure, readRegularFile } from "./regular-file.ts";
 import { SortedPaths } from "./sorted-paths.ts";
 import { decode, defaultMaxFileBytes, folderOf, nameOf, type Read, type ReadBytes, type Tree } from "./tree.ts";
+import { type FolderEntry, UndecodableNames, undecodable } from "./undecodable.ts";
 
 export type WorkTreeOptions = {
 	/**
@@ -37,6 +38,7 @@ export class WorkTree implements Tree {
 	/** How paths begin that are in the folder that people's paths start at, where that folder is below the root. */
 	readonly #shownFolder: string | undefined;
 	readonly #gitignores: Gitignores;
+	readonly #undecodable: UndecodableNames;
 	/** The root, as the paths in it begin. */
 	readonly #inside: string;
 	/** On the way to what was listed no link was followed, and none of it is ignored by git unless it was asked for by name. */
@@ -51,6 +53,7 @@ export class WorkTree implements Tree {
 		this.#root = realRoot;
 		this.#inside = realRoot.endsWith(sep) ? realRoot : realRoot + sep;
 		this.#gitignores = new Gitignores(realRoot);
+		this.#undecodable = new UndecodableNames(realRoot);
 		this.#shownFrom = options.shownFrom ?? realRoot;
 		this.#below = options.below ?? [];
 		this.#ignored = options.ignored ?? "mark";
@@ -102,12 +105,13 @@ export class WorkTree implements Tree {
 	async readBytes(path: string, most = defaultMaxFileBytes): Promise<ReadBytes> {
 		try {
 			// A link that has come into its place since is refused when it is opened.
-			if (this.#isListedFile(path)) return readRegularFile(this.#inside + path, most);
-			const absolute = path === "" ? this.#root : this.#inside + path;
+			if (this.#isListedFile(path)) return readRegularFile(this.#absolute(path), most);
+			const absolute = this.#absolute(path);
 			// Most of what is asked for and not found is an optional file; an error for each is dear.
 			const stat = lstatSync(absolute, { throwIfNoEntry: false });
 			if (stat === undefined) return { kind: "absent" };
 			const real = path === "" || stat.isSymbolicLink() ? realpathSync.native(absolute) : this.#realPath(path);
+			if (real.includes(undecodable)) return { kind: "refused", why: "has a name on its way that is not UTF-8" };
 			if (real !== this.#root && !real.startsWith(this.#inside)) {
 				return { kind: "refused", why: "is a symbolic link that leads out of the tree" };
 			}
@@ -115,6 +119,11 @@ export class WorkTree implements Tree {
 		} catch (error) {
 			return readFailure(error);
 		}
+	}
+
+	#absolute(path: string): string | Buffer {
+		if (path.includes(undecodable)) return this.#undecodable.absolute(path);
+		return path === "" ? this.#root : this.#inside + path;
 	}
 
 	/** Of a file that is no link: only the folders on its way may be some, and are looked at once each. */
@@ -155,7 +164,7 @@ export class WorkTree implements Tree {
 	 * Whether the `.git` of a folder makes it another repository's: a submodule, a work tree of its own, or, in a
 	 * repository, a clone, whose files git does not keep. Where nobody has named a folder of clones, that is.
 	 */
-	#isAnother(git: Dirent, folder: string): boolean {
+	#isAnother(git: FolderEntry, folder: string): boolean {
 		if (git.isFile()) return true;
 		const isNamed = this.#below.some((below) => below !== "" && `${folder}/`.startsWith(`${below}/`));
 		return git.isDirectory() && !isNamed && existsSync(join(this.#root, ".git"));
@@ -166,9 +175,10 @@ export class WorkTree implements Tree {
 	}
 
 	/** Entries of a folder; none where it may not be read. */
-	#entries(folder: string): readonly Dirent[] {
+	#entries(folder: string): readonly FolderEntry[] {
 		try {
-			return readdirSync(join(this.#root, folder), { withFileTypes: true });
+			const entries = readdirSync(this.#absolute(folder), { withFileTypes: true });
+			return entries.some(({ name }) => name.includes(undecodable)) ? this.#undecodable.entries(folder) : entries;
 		} catch {
 			return [];
 		}

@@ -174,3 +174,26 @@ test.each([
 	const tree = await WorkTree.open(root, { shownFrom: join(realpathSync(folder), from) });
 	expect(tree.label(path)).toBe(shown);
 });
+
+test("what has a name that is not UTF-8 is listed and read, each by a text of its own", async () => {
+	const bytes = (...parts: readonly (string | number)[]) =>
+		Buffer.concat(parts.map((part) => (typeof part === "string" ? Buffer.from(part) : Buffer.from([part]))));
+	const strange = join(folder, "strange");
+	mkdirSync(strange);
+	mkdirSync(bytes(`${strange}/d`, 0xfe));
+	writeFileSync(bytes(`${strange}/compose.`, 0xfe, ".yaml"), "one");
+	writeFileSync(bytes(`${strange}/compose.`, 0xff, ".yaml"), "other");
+	writeFileSync(bytes(`${strange}/d`, 0xfe, "/compose.yaml"), "below");
+	symlinkSync(bytes("d", 0xfe, "/compose.yaml"), bytes(`${strange}/link.yaml`));
+	const tree = await WorkTree.open(strange);
+	const listed = await tree.list();
+	expect(listed).toEqual(["compose.\uFFFD.yaml", "d\uFFFD/compose.yaml", "link.yaml", "\uFFFDcompose.\uFFFD.yaml"]);
+	const read = await Promise.all(listed.map((path) => tree.read(path)));
+	expect(read).toEqual([
+		{ kind: "text", text: "one" },
+		{ kind: "text", text: "below" },
+		{ kind: "refused", why: "has a name on its way that is not UTF-8" },
+		{ kind: "text", text: "other" },
+	]);
+	expect(await tree.read("d\uFFFD/.env")).toEqual({ kind: "absent" });
+});
