@@ -9,10 +9,10 @@ import { networkSentences } from "./sentences/network.ts";
 import { portSentences } from "./sentences/ports.ts";
 import { secretSentences } from "./sentences/secrets.ts";
 import { shareSentences } from "./sentences/shares.ts";
-import { isAbout, newlyUnknown, noLongerUnknown } from "./sentences/unknown.ts";
+import { factsAbout, newlyUnknown, noLongerUnknown } from "./sentences/unknown.ts";
 import { userName, userSentences } from "./sentences/user.ts";
 import { standingOf } from "./standing.ts";
-import { type Covered, type Sentences, type Sides, type Statement, withoutCovered } from "./statement.ts";
+import { type Covered, ofKind, type Sentences, type Sides, type Statement, withoutCovered } from "./statement.ts";
 
 /** What came of a comparison: sentences, and the facts of one side that none of them says. */
 export type Compared = { readonly statements: readonly Statement[]; readonly left: Covered };
@@ -95,10 +95,18 @@ function onlyIn({ base, head }: Covered): Covered {
 
 /** What was unknown, and of which a sentence says what it is now, needs no sentence of its own. */
 function withKnown(statements: readonly Statement[], only: Covered): Compared {
+	const covering = new Map(
+		statements.toReversed().flatMap((statement) => statement.covers.head.map((now) => [now, statement])),
+	);
+	const about = factsAbout(statements.flatMap(({ covers }) => covers.head));
 	const said = new Map<Statement, Fact[]>();
-	for (const fact of only.base) {
-		const about = statements.find(({ covers }) => covers.head.some((now) => isAbout(now, fact)));
-		if (fact.kind === "unknown" && about !== undefined) said.set(about, [...(said.get(about) ?? []), fact]);
+	for (const fact of ofKind(only, "unknown").base) {
+		const [now] = about(fact);
+		const statement = now && covering.get(now);
+		if (statement === undefined) continue;
+		const known = said.get(statement);
+		if (known === undefined) said.set(statement, [fact]);
+		else known.push(fact);
 	}
 	const extended = statements.map((statement) => {
 		const known = said.get(statement);

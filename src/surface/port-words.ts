@@ -23,27 +23,28 @@ export function targetWords({ target, protocol }: ExposedPort): string {
 	return protocol === "tcp" ? String(target) : `${target}/${protocol}`;
 }
 
-type Run = { readonly first: ExposedPort; readonly last: ExposedPort };
+type Run = { readonly first: ExposedPort; last: ExposedPort };
 
 function runsOf(ports: readonly ExposedPort[]): readonly Run[] {
 	const runs: Run[] = [];
+	/** By the port that would go on with them. */
+	const open = new Map<string, Run[]>();
 	for (const port of ports.toSorted((a, b) => Number(a.published) - Number(b.published))) {
-		const at = runs.findIndex(({ last }) => follows(last, port));
-		const run = runs[at];
-		if (run === undefined) runs.push({ first: port, last: port });
-		else runs[at] = { first: run.first, last: port };
+		const run = open.get(keyOf(port, 0))?.shift() ?? { first: port, last: port };
+		if (run.first === port) runs.push(run);
+		run.last = port;
+		if (!/^\d+$/.test(port.published)) continue;
+		const next = keyOf(port, 1);
+		const others = open.get(next);
+		if (others === undefined) open.set(next, [run]);
+		else others.push(run);
 	}
 	return runs;
 }
 
-function follows(last: ExposedPort, next: ExposedPort): boolean {
-	return (
-		/^\d+$/.test(next.published) &&
-		Number(next.published) === Number(last.published) + 1 &&
-		next.target === last.target + 1 &&
-		next.address === last.address &&
-		next.protocol === last.protocol
-	);
+/** Of the port that is `further` along, inside and outside. */
+function keyOf({ published, target, address, protocol }: ExposedPort, further: number): string {
+	return JSON.stringify([Number(published) + further, target + further, address, protocol]);
 }
 
 function runPlace({ first, last }: Run, withTarget: boolean): string {

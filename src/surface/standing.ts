@@ -1,5 +1,5 @@
 import { groupBy } from "../judge/group.ts";
-import type { ExposedPort, Fact, FactKind, RunImage } from "./fact.ts";
+import type { ExposedPort, Fact, FactKind, MountedPlace, RunImage } from "./fact.ts";
 import { hostGroup, hostPredicate } from "./host-words.ts";
 import { imageWords, pinOf } from "./image-words.ts";
 import { mountGroup, mountPlaces, scaleOfMount } from "./mount-words.ts";
@@ -22,9 +22,10 @@ export type Standing = { readonly phrases: readonly string[]; readonly scale: Sc
  * goes is no news of a new one, nor the network that every container is on; of one that is gone only what was open.
  */
 export function standingOf(facts: readonly Fact[], as: "part" | "new" | "gone" = "part"): Standing {
+	const isSaidElsewhere = saidElsewhere(facts);
 	const phrases = kinds.flatMap(([kind, say]) => {
 		if (as === "gone" && !ofGone.has(kind)) return [];
-		const own = facts.filter((fact) => fact.kind === kind && !isSaidElsewhere(fact, facts));
+		const own = facts.filter((fact) => fact.kind === kind && !isSaidElsewhere(fact));
 		const [first, ...rest] = own;
 		if (first === undefined || (as === "new" && own.every(isUsual))) return [];
 		return say([first, ...rest]);
@@ -124,19 +125,20 @@ function worstFirst(facts: readonly Fact[]): readonly Fact[] {
 	return facts.toSorted((a, b) => rankOf(scaleOfFact(b)) - rankOf(scaleOfFact(a)));
 }
 
-/** A mount that controls the host or holds a credential is said as that; the password of a port with the port; an unknown image with the image. */
-function isSaidElsewhere(fact: Fact, facts: readonly Fact[]): boolean {
-	if (fact.kind === "unknown") return fact.unknown?.field === "image";
-	if (fact.kind === "mounts") {
-		return facts.some(
-			({ kind, mount }) =>
-				kind !== "mounts" &&
-				mount?.source === fact.mount?.source &&
-				mount?.target === fact.mount?.target &&
-				mount !== undefined,
-		);
-	}
-	const path = JSON.stringify(fact.path);
-	if (fact.kind === "holds-secret") return facts.some(({ port }) => JSON.stringify(port?.password_at) === path);
-	return false;
+/**
+ * Whether a fact of these is said with another: a mount that controls the host or holds a credential as that, the password
+ * of a port with the port, an unknown image with the image.
+ */
+function saidElsewhere(facts: readonly Fact[]): (fact: Fact) => boolean {
+	const mounts = new Set(facts.flatMap(({ kind, mount }) => (kind === "mounts" || !mount ? [] : mountKey(mount))));
+	const passwords = new Set(facts.flatMap(({ port }) => (port?.password_at ? JSON.stringify(port.password_at) : [])));
+	return ({ kind, unknown, mount, path }) => {
+		if (kind === "unknown") return unknown?.field === "image";
+		if (kind === "mounts") return mount !== undefined && mounts.has(mountKey(mount));
+		return kind === "holds-secret" && passwords.has(JSON.stringify(path));
+	};
+}
+
+function mountKey({ source, target }: MountedPlace): string {
+	return JSON.stringify([source, target]);
 }

@@ -2,6 +2,7 @@ import { groupBy } from "../../judge/group.ts";
 import type { Fact, HostControl } from "../fact.ts";
 import { hostGroup, hostPredicate } from "../host-words.ts";
 import { mountPlaces } from "../mount-words.ts";
+import { paired } from "../paired.ts";
 import { scaleOfControl } from "../scale.ts";
 import { hasOpenSocket, isSocket } from "../standing.ts";
 import { type Covered, ofKind, type Sentences, type Statement, statement } from "../statement.ts";
@@ -12,11 +13,14 @@ export const hostSentences: Sentences = ({ all, only }) => {
 	const controls = ofKind(only, "controls-host");
 	const { statements, left } = accessChanges(controls, only);
 	// What a container had as a part of something is no news when only the part is left, and not gone with the whole there.
-	const parts = { base: partsOf(left.head, left.base), head: partsOf(left.base, left.head) };
+	const parts = {
+		base: new Set(partsOf(left.head, left.base)),
+		head: new Set(partsOf(left.base, left.head)),
+	};
 	const side = (name: "base" | "head", other: "base" | "head") =>
 		sideOf(
-			left[name].filter((fact) => !parts[name].includes(fact)),
-			parts[other],
+			left[name].filter((fact) => !parts[name].has(fact)),
+			[...parts[other]],
 			name,
 			only,
 			all[name],
@@ -36,9 +40,11 @@ function sideOf(
 		const own = partsOf(group, parts);
 		const predicate = hostPredicate(group, side === "head");
 		const displaced = side === "head" ? displacedBy(group, only.base) : [];
-		const said = withMounts(group, only[side]);
+		const said = withMounts(group, mountsIn(only[side]));
 		const covers =
-			side === "head" ? { base: [...displaced, ...own], head: said } : { base: said, head: withMounts(own, only.head) };
+			side === "head"
+				? { base: [...displaced, ...own], head: said }
+				: { base: said, head: withMounts(own, mountsIn(only.head)) };
 		const isOpen = isSocket(group[0]) && hasOpenSocket(all);
 		const scale = isOpen ? "steered" : scaleOf(group[0]);
 		if (side === "base") return statement("better", scale, `${ended(predicate)}${butStill(own)}`, covers);
@@ -49,13 +55,12 @@ function sideOf(
 
 /** Of some controls, those that are parts of another: to run privileged is to have every capability and every device. */
 function partsOf(wholes: readonly Fact[], facts: readonly Fact[]): readonly Fact[] {
-	return facts.filter(({ control }) =>
-		wholes.some(({ control: whole }) => {
-			if (control === undefined || whole === undefined) return false;
-			if (whole.by === "privileged") return partsOfPrivileged.has(control.by);
-			return whole.by === "capability" && whole.name === "ALL" && control.by === "capability";
-		}),
-	);
+	const isPrivileged = wholes.some(({ control }) => control?.by === "privileged");
+	const hasAll = wholes.some(({ control }) => control?.by === "capability" && control.name === "ALL");
+	return facts.filter(({ control }) => {
+		if (control === undefined) return false;
+		return (isPrivileged && partsOfPrivileged.has(control.by)) || (hasAll && control.by === "capability");
+	});
 }
 
 /** As rule `privileged` conceals them. */
@@ -70,11 +75,12 @@ function butStill(parts: readonly Fact[]): string {
 /** What was mounted at the same place before, and gave nothing of the host. */
 function displacedBy(group: readonly Fact[], before: readonly Fact[]): readonly Fact[] {
 	const targets = new Set(group.flatMap(({ mount }) => mount?.target ?? []));
-	const isControl = ({ mount }: Fact) =>
-		before.some(({ control, mount: held }) => control !== undefined && held?.target === mount?.target);
+	const controlled = new Set(
+		before.flatMap(({ control, mount }) => (control === undefined ? [] : (mount?.target ?? []))),
+	);
 	return before.filter(
-		(fact) =>
-			fact.kind === "mounts" && fact.mount?.target !== undefined && targets.has(fact.mount.target) && !isControl(fact),
+		({ kind, mount }) =>
+			kind === "mounts" && mount?.target !== undefined && targets.has(mount.target) && !controlled.has(mount.target),
 	);
 }
 
@@ -98,43 +104,59 @@ function scaleOf({ control }: Fact) {
 
 /** The same path, mounted otherwise: what counts is whether it may be written. */
 function accessChanges({ base, head }: Covered, only: Covered) {
-	const statements: Statement[] = [];
-	const paired = new Set<Fact>();
-	for (const is of head) {
-		const was = base.find((fact) => isSamePath(fact, is) && !paired.has(fact));
-		if (was === undefined) continue;
-		paired.add(was).add(is);
-		const writes = is.mount?.read_only === false;
-		const path = quoted(is.mount?.source ?? "");
-		statements.push(
-			statement(
-				writes ? "worse" : "better",
-				scaleOf(writes ? is : was),
-				writes ? `may now write ${path} of the host` : `may no longer write ${path} of the host`,
-				{ base: withMounts([was], only.base), head: withMounts([is], only.head) },
-			),
+	const mounts = { base: mountsIn(only.base), head: mountsIn(only.head) };
+	const former = new Map<Fact, Fact>();
+	for (const writes of [true, false]) {
+		const { pairs } = paired(
+			base.filter((fact) => isPath(fact) && isWritable(fact) !== writes),
+			head.filter((fact) => isPath(fact) && isWritable(fact) === writes),
+			[({ mount }) => mount?.source],
 		);
+		for (const { was, is } of pairs) former.set(is, was);
 	}
-	const isLeft = (fact: Fact) => !paired.has(fact);
-	return { statements, left: { base: base.filter(isLeft), head: head.filter(isLeft) } };
+	const statements = head.flatMap((is) => {
+		const was = former.get(is);
+		return was === undefined ? [] : accessChange(was, is, mounts);
+	});
+	const gone = new Set(former.values());
+	return {
+		statements,
+		left: { base: base.filter((fact) => !gone.has(fact)), head: head.filter((fact) => !former.has(fact)) },
+	};
 }
 
-function isSamePath(was: Fact, is: Fact): boolean {
-	return (
-		was.control?.by === "path" &&
-		is.control?.by === "path" &&
-		was.mount?.source === is.mount?.source &&
-		was.mount?.read_only !== is.mount?.read_only
+function accessChange(was: Fact, is: Fact, mounts: { readonly base: Mounts; readonly head: Mounts }): Statement {
+	const path = quoted(is.mount?.source ?? "");
+	const covers = { base: withMounts([was], mounts.base), head: withMounts([is], mounts.head) };
+	return isWritable(is)
+		? statement("worse", scaleOf(is), `may now write ${path} of the host`, covers)
+		: statement("better", scaleOf(was), `may no longer write ${path} of the host`, covers);
+}
+
+function isPath({ control }: Fact): boolean {
+	return control?.by === "path";
+}
+
+function isWritable({ mount }: Fact): boolean {
+	return mount?.read_only === false;
+}
+
+/** Facts that something is mounted, by what is mounted where. */
+type Mounts = ReadonlyMap<string, readonly Fact[]>;
+
+function mountsIn(facts: readonly Fact[]): Mounts {
+	return groupBy(
+		facts.filter(({ kind }) => kind === "mounts"),
+		mountKey,
 	);
+}
+
+function mountKey({ mount }: Fact): string {
+	return JSON.stringify([mount?.source, mount?.target]);
 }
 
 /** With the facts of the same mounts. */
-function withMounts(facts: readonly Fact[], all: readonly Fact[]): readonly Fact[] {
-	const mounts = new Set(
-		facts.flatMap(({ mount }) => (mount === undefined ? [] : [JSON.stringify([mount.source, mount.target])])),
-	);
-	const same = all.filter(
-		({ kind, mount }) => kind === "mounts" && mounts.has(JSON.stringify([mount?.source, mount?.target])),
-	);
-	return [...facts, ...same];
+function withMounts(facts: readonly Fact[], mounts: Mounts): readonly Fact[] {
+	const keys = new Set(facts.flatMap((fact) => (fact.mount === undefined ? [] : mountKey(fact))));
+	return [...facts, ...Array.from(keys).flatMap((key) => mounts.get(key) ?? [])];
 }

@@ -1,8 +1,9 @@
 import { groupBy } from "../../judge/group.ts";
 import type { Fact, MountedPlace } from "../fact.ts";
 import { mountGroup, mountPlaces, scaleOfMount, sourceWords } from "../mount-words.ts";
+import { paired } from "../paired.ts";
 import { rankOf, type Scale, worstOf } from "../scale.ts";
-import { type Covered, directionOf, ofKind, type Sentences, type Statement, statement } from "../statement.ts";
+import { directionOf, ofKind, type Sentences, type Statement, statement } from "../statement.ts";
 import { listed, quoted } from "../wording.ts";
 
 /**
@@ -10,7 +11,8 @@ import { listed, quoted } from "../wording.ts";
  * data are, and neither.
  */
 export const mountSentences: Sentences = ({ all, only }) => {
-	const { pairs, base, head } = paired(ofKind(only, "mounts"));
+	const mounts = ofKind(only, "mounts");
+	const { pairs, base, head } = paired(mounts.base, mounts.head, keys);
 	const sockets = new Set(
 		all.head.flatMap(({ control, mount }) => (control?.by === "socket" ? (mount?.source ?? []) : [])),
 	);
@@ -24,21 +26,6 @@ export const mountSentences: Sentences = ({ all, only }) => {
 };
 
 type MountPair = { readonly was: Fact; readonly is: Fact };
-
-function paired(mounts: Covered) {
-	const left = { base: [...mounts.base], head: [...mounts.head] };
-	const pairs: MountPair[] = [];
-	for (const key of keys) {
-		for (const is of [...left.head]) {
-			const was = left.base.find((fact) => key(fact) !== undefined && key(fact) === key(is));
-			if (was === undefined) continue;
-			pairs.push({ was, is });
-			left.base.splice(left.base.indexOf(was), 1);
-			left.head.splice(left.head.indexOf(is), 1);
-		}
-	}
-	return { pairs, ...left };
-}
 
 const keys: readonly ((fact: Fact) => string | undefined)[] = [
 	({ mount }) => mount?.target,

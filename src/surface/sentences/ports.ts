@@ -1,6 +1,7 @@
 import { groupBy } from "../../judge/group.ts";
 import type { Container } from "../../project.ts";
 import type { ExposedPort, Fact } from "../fact.ts";
+import { type Paired, paired, without } from "../paired.ts";
 import { scaleOfPort, weightOfPort } from "../port-weight.ts";
 import { portPlaces, portRisk } from "../port-words.ts";
 import { rankOf, type Scale, worstOf } from "../scale.ts";
@@ -23,7 +24,7 @@ import { portChange } from "./port-change.ts";
  * an improvement.
  */
 export const portSentences: Sentences = (sides) => {
-	const { pairs, base, head } = paired(doorsOf(sides.only.base), doorsOf(sides.only.head));
+	const { pairs, base, head } = pairedDoors(doorsOf(sides.only.base), doorsOf(sides.only.head));
 	return [...changed(pairs, sides), ...single(head, "head", sides), ...single(base, "base", sides)];
 };
 
@@ -41,32 +42,27 @@ function doorsOf(facts: readonly Fact[]): readonly Door[] {
 }
 
 /** First by what it leads to, the same published port before another; then by the published port. */
-function paired(base: readonly Door[], head: readonly Door[]) {
-	const pairs: DoorPair[] = [];
-	const left = { base: [...base].sort(heaviestFirst), head: [...head].sort(heaviestFirst) };
-	for (const same of samenesses) {
-		for (const is of [...left.head]) {
-			const was = left.base.find((door) => same(door, is));
-			if (was === undefined) continue;
-			pairs.push({ was, is });
-			left.base.splice(left.base.indexOf(was), 1);
-			left.head.splice(left.head.indexOf(is), 1);
-		}
-	}
-	return { pairs, ...left };
+function pairedDoors(base: readonly Door[], head: readonly Door[]): Paired<Door> {
+	const { pairs, ...left } = paired(base.toSorted(heaviestFirst), head.toSorted(heaviestFirst), [
+		({ leadsTo, port }) => JSON.stringify([leadsTo, port?.published]),
+		({ leadsTo }) => leadsTo,
+		({ port }) => (port === undefined || port.published === "" ? undefined : `${port.published}/${port.protocol}`),
+	]);
+	const unknown = pairedUnknown(left);
+	return { pairs: [...pairs, ...unknown], ...without(left, unknown) };
 }
 
-const samenesses: readonly ((was: Door, is: Door) => boolean)[] = [
-	(was, is) => was.leadsTo === is.leadsTo && was.port?.published === is.port?.published,
-	(was, is) => was.leadsTo === is.leadsTo,
-	({ port: was }, { port: is }) => isPublishedAs(was, is),
-	// Which of several only the environment knows may itself be unknown.
-	(was, is) => was.leadsTo === "" || is.leadsTo === "",
-];
+/** Which of several only the environment knows may itself be unknown. Where both sides have such a door, it is paired. */
+function pairedUnknown({ base, head }: Omit<Paired<Door>, "pairs">): readonly DoorPair[] {
+	const isUnknown = ({ leadsTo }: Door) => leadsTo === "";
+	return [...zipped(base.filter(isUnknown), head), ...zipped(base, head.filter(isUnknown))];
+}
 
-function isPublishedAs(was: ExposedPort | undefined, is: ExposedPort | undefined): boolean {
-	if (was === undefined || is === undefined || was.published === "") return false;
-	return was.published === is.published && was.protocol === is.protocol;
+function zipped(base: readonly Door[], head: readonly Door[]): readonly DoorPair[] {
+	return base.flatMap((was, at) => {
+		const is = head[at];
+		return is === undefined ? [] : [{ was, is }];
+	});
 }
 
 function heaviestFirst(a: Door, b: Door): number {
@@ -80,8 +76,9 @@ function weightOf({ port }: Door): number {
 function single(doors: readonly Door[], side: "base" | "head", sides: Sides): readonly Statement[] {
 	const other = side === "head" ? "base" : "head";
 	// Of a container that publishes nothing else, its networks keep shut what is written.
-	const isShut = (port: ExposedPort) =>
-		ofKind(sides.all, "exposes")[other].length === 0 && isWritten(port, sides.containers[other]);
+	const publishesNothing = ofKind(sides.all, "exposes")[other].length === 0;
+	const shut = publishesNothing ? writtenPorts(sides.containers[other]) : new Set<string>();
+	const isShut = (port: ExposedPort) => shut.has(writtenPort(port));
 	// Of two ways to one port, the one that stays is open all the same.
 	const only = new Set(sides.only[side]);
 	const stay = new Set(doorsOf(sides.all[side].filter((fact) => !only.has(fact))).map(({ leadsTo }) => leadsTo));
@@ -97,11 +94,10 @@ function single(doors: readonly Door[], side: "base" | "head", sides: Sides): re
 		const covers = withPasswords({ [side]: group }, sides);
 		if (port === undefined) return statement(direction, "little", unknownWords(group, side), covers);
 		const places = portPlaces(group.flatMap((door) => door.port ?? []));
-		const shut = isShut(port);
 		const message =
 			side === "head"
-				? `is now ${stay.has(door.leadsTo) ? "also " : ""}published on ${places}${portRisk(port)}${shut ? "; that was written before, and its networks kept it shut" : ""}`
-				: `is no longer published on ${places}${port.password === undefined ? "" : portRisk(port)}${shut ? "; that is still written, and its networks keep it shut" : ""}`;
+				? `is now ${stay.has(door.leadsTo) ? "also " : ""}published on ${places}${portRisk(port)}${isShut(port) ? "; that was written before, and its networks kept it shut" : ""}`
+				: `is no longer published on ${places}${port.password === undefined ? "" : portRisk(port)}${isShut(port) ? "; that is still written, and its networks keep it shut" : ""}`;
 		return isDoorToSocket(sides, side)
 			? statement(direction, "steered", `${message}${besideSocket}`, covers)
 			: statement(direction, scaleOfPort(port), message, covers);
@@ -116,11 +112,13 @@ function isDoorToSocket({ all, only }: Sides, side: "base" | "head"): boolean {
 
 const besideSocket = ", while it has the engine's socket";
 
-/** A port of a container whose networks are all internal is written, and published nowhere. */
-function isWritten({ published, target, protocol }: ExposedPort, { ports = [] }: Container): boolean {
-	return ports.some(
-		(port) => port.target === target && (port.published ?? "") === published && port.protocol === protocol,
-	);
+/** Of a container whose networks are all internal, ports are written, and published nowhere. */
+function writtenPorts({ ports = [] }: Container): ReadonlySet<string> {
+	return new Set(ports.map(writtenPort));
+}
+
+function writtenPort({ published = "", target, protocol }: Partial<ExposedPort>): string {
+	return JSON.stringify([published, target, protocol]);
 }
 
 function unknownWords(doors: readonly Door[], side: "base" | "head"): string {

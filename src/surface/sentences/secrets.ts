@@ -7,8 +7,9 @@ import { listed, noLonger, now, quoted } from "../wording.ts";
 /** What a container holds as secret, and whether the files give it away. */
 export const secretSentences: Sentences = ({ only }) => {
 	const { base, head } = ofKind(only, "holds-secret");
+	const before = groupBy(base, nameOf);
 	const pairs = head.flatMap((is) => {
-		const was = base.find(({ secret }) => secret?.name === is.secret?.name);
+		const [was] = before.get(nameOf(is)) ?? [];
 		return was === undefined ? [] : [{ was, is }];
 	});
 	const paired = new Set(pairs.flatMap(({ was, is }) => [was, is]));
@@ -98,9 +99,13 @@ const predicates: Readonly<Record<Form, (names: string, number: number) => strin
 	written: (names) => `has ${names} written in the file`,
 };
 
+function nameOf({ secret }: Fact): string {
+	return secret?.name ?? "";
+}
+
 /** Some are no name but a description: "the password of its registry". */
-function nameWords({ secret }: Fact): string {
-	const name = secret?.name ?? "";
+function nameWords(fact: Fact): string {
+	const name = nameOf(fact);
 	return /^(?:the|a) /.test(name) ? name : quoted(name);
 }
 

@@ -11,8 +11,9 @@ import { listed, noLonger, now } from "../wording.ts";
  */
 export const newlyUnknown: Sentences = ({ only }) => {
 	const said = new Set<Fact>();
+	const about = factsAbout(only.base.filter(({ kind }) => kind !== "unknown"));
 	const found = ofKind(only, "unknown").head.map((fact) => {
-		const before = only.base.filter((was) => was.kind !== "unknown" && !said.has(was) && isAbout(was, fact));
+		const before = about(fact).filter((was) => !said.has(was));
 		for (const was of before) said.add(was);
 		return { fact, before };
 	});
@@ -36,15 +37,25 @@ function fieldOf({ unknown }: Fact): string {
 	return unknown?.field ?? "";
 }
 
-/** Whether a fact is of the field that is unknown now, and of the one of several that is. */
-export function isAbout(fact: Fact, { unknown, path: [, , field] }: Fact): boolean {
-	if (unknown === undefined) return false;
-	if (networkFields.has(unknown.field)) {
-		const own = fact.kind === "reaches" || fact.kind === "joins" || fact.share?.of === "network";
-		return own || (fact.control?.by === "namespace" && fact.control.name === "network");
-	}
-	if (unknown.field === "mounts" && unknown.of !== "") return fact.mount?.target === unknown.of;
-	return fact.kind !== "exposes" && fact.path[2] === field;
+/** Of some facts, in their order, those of the field that is unknown in another, and of the one of several that is. */
+export function factsAbout(facts: readonly Fact[]): (unknown: Fact) => readonly Fact[] {
+	const ofNetwork = facts.filter(isOfNetwork);
+	const byTarget = groupBy(facts, ({ mount }) => mount?.target ?? "");
+	const byField = groupBy(
+		facts.filter(({ kind }) => kind !== "exposes"),
+		({ path: [, , field] }) => String(field),
+	);
+	return ({ unknown, path: [, , field] }) => {
+		if (unknown === undefined) return [];
+		if (networkFields.has(unknown.field)) return ofNetwork;
+		if (unknown.field === "mounts" && unknown.of !== "") return byTarget.get(unknown.of) ?? [];
+		return byField.get(String(field)) ?? [];
+	};
+}
+
+function isOfNetwork({ kind, share, control }: Fact): boolean {
+	if (kind === "reaches" || kind === "joins" || share?.of === "network") return true;
+	return control?.by === "namespace" && control.name === "network";
 }
 
 const networkFields: ReadonlySet<string> = new Set(["network_mode", "networks"]);
