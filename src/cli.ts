@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { complain, print } from "./command/print.ts";
 import { renderers } from "./command/render.ts";
 import { exitStatus } from "./exit-status.ts";
 import { UsageError } from "./options.ts";
@@ -9,19 +10,33 @@ import { visibleLines } from "./report/visible.ts";
  * @returns the exit status; everything that there is to say has been written.
  */
 export async function runCommandLine(words: readonly string[]): Promise<number> {
+	try {
+		return await statusOf(words);
+	} catch (error) {
+		await complain(visibleLines(error instanceof UsageError ? `bulkhead: ${error.message}\n` : crash(error)));
+		return exitStatus.unable;
+	}
+}
+
+async function statusOf(words: readonly string[]): Promise<number> {
 	let status: number = exitStatus.pass;
+	const said: Said = { help: "", complaint: "" };
 	const program = commands((result) => {
 		status = result;
-	});
+	}, said);
 	try {
 		await program.parseAsync([...words], { from: "user" });
 		return status;
 	} catch (error) {
-		if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.pass : exitStatus.unable;
-		process.stderr.write(visibleLines(error instanceof UsageError ? `bulkhead: ${error.message}\n` : crash(error)));
-		return exitStatus.unable;
+		if (!(error instanceof CommanderError)) throw error;
+		await complain(said.complaint);
+		if (said.help !== "") await print(said.help);
+		return error.exitCode === 0 ? exitStatus.pass : exitStatus.unable;
 	}
 }
+
+/** What the parser of command lines says by itself: kept, to be written as all else is. */
+type Said = { help: string; complaint: string };
 
 function crash(error: unknown): string {
 	const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -31,12 +46,20 @@ function crash(error: unknown): string {
 /** Is given the exit status of the command that was called. */
 type Done = (status: number) => void;
 
-function commands(done: Done): Command {
+function commands(done: Done, said: Said): Command {
 	const program = new Command("bulkhead")
 		.description(
 			"Says which walls of isolation the containers of a repository break: those of Compose files and of GitHub workflows.",
 		)
 		.exitOverride()
+		.configureOutput({
+			writeOut: (text) => {
+				said.help += text;
+			},
+			writeErr: (text) => {
+				said.complaint += text;
+			},
+		})
 		.showHelpAfterError("(bulkhead --help shows what there is)")
 		.addHelpText(
 			"after",

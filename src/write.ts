@@ -48,7 +48,8 @@ async function write(file: string, path: string, text: string, exclusive: boolea
 
 type Refusals = Readonly<Record<string, string>>;
 
-function refused(path: string, error: unknown, words: Refusals): UsageError {
+/** Why something cannot be written, as people say it. @param words for the codes of errors that mean something of their own here. */
+export function refused(path: string, error: unknown, words: Refusals = {}): UsageError {
 	const { code = "" } = error as NodeJS.ErrnoException;
 	return new UsageError(`${path}: ${words[code] ?? everywhere[code] ?? String(error)}`);
 }

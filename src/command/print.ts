@@ -1,8 +1,19 @@
-/** Writes to standard output, whole: a pipe takes only some of it at once, and the process must not end before. */
+import { refused } from "../write.ts";
+
+/**
+ * Writes to standard output, whole: a pipe takes only some of it at once, and the process must not end before.
+ * @throws UsageError where it takes no more; where only nobody reads on, the rest is left out.
+ */
 export async function print(text: string | Iterable<string>): Promise<void> {
+	const { stdout } = process;
 	for (const part of typeof text === "string" ? [text] : gathered(text)) {
-		if (!(await write(part))) return;
+		if (!(await write(stdout, part))) return;
 	}
+}
+
+/** The same to standard error. What that does not take can be said nowhere. */
+export async function complain(text: string): Promise<void> {
+	await write(process.stderr, text).catch(() => {});
 }
 
 /** UTF-16 code units. */
@@ -21,19 +32,18 @@ function* gathered(parts: Iterable<string>): Iterable<string> {
 }
 
 /** @returns false where nobody reads on. */
-function write(text: string): Promise<boolean> {
-	const { stdout } = process;
+function write(stream: NodeJS.WriteStream, text: string): Promise<boolean> {
 	return new Promise((resolve, reject) => {
 		// Without a listener an error ends the process, whatever the callback of `write` makes of it.
 		const listener = (error: NodeJS.ErrnoException) => {
 			// Whoever reads has seen enough (`| head`): that is no fault of the job.
 			if (error.code === "EPIPE") resolve(false);
-			else reject(error);
+			else reject(refused("standard output", error));
 		};
-		stdout.once("error", listener);
-		stdout.write(text, (error) => {
+		stream.once("error", listener);
+		stream.write(text, (error) => {
 			if (error) return;
-			stdout.off("error", listener);
+			stream.off("error", listener);
 			resolve(true);
 		});
 	});
