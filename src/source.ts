@@ -50,8 +50,10 @@ export class Source {
 		const starts = this.#starts();
 		const start = starts[number - 1];
 		if (start === undefined) return "";
-		const end = starts[number] ?? this.text.length;
-		return this.text.slice(start, end).replace(/(?<![\r\n])[\r\n]+$/, "");
+		let end = starts[number] ?? this.text.length;
+		// From its end: a line may be as long as the file, and have as many findings as one holds.
+		while (end > start && /[\r\n]/.test(this.text.charAt(end - 1))) end -= 1;
+		return this.text.slice(start, end);
 	}
 
 	#starts(): number[] {

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { credentialsOf } from "../../src/judge/credentials.ts";
 import { snippetOf } from "../../src/report/snippet.ts";
 import { Source } from "../../src/source.ts";
@@ -33,6 +33,18 @@ test("of a long line the part with the value is shown", () => {
 	const [text = "", marker = ""] = draw(`${"a".repeat(10_000)} «here» ${"b".repeat(10_000)}`).split("\n");
 	expect(text.length).toBeLessThan(150);
 	expect(text.slice(marker.indexOf("^"), marker.length)).toBe("here");
+});
+
+test("of a line as long as a file, no more is read for each finding", () => {
+	const source = new Source("f.yaml", `${"a".repeat(1_000_000)}\r\n`);
+	const replace = vi.spyOn(String.prototype, "replace");
+	try {
+		snippetOf({ source, start: 500_000, end: 500_001 }, credentialsOf([]));
+		const read = replace.mock.contexts.reduce<number>((sum, text) => sum + String(text).length, 0);
+		expect(read).toBeLessThan(10_000);
+	} finally {
+		replace.mockRestore();
+	}
 });
 
 test.each([
