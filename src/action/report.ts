@@ -68,18 +68,20 @@ export async function report(result: Run, { prepared, job, client, remote, works
 	};
 	const { files, failures } = await writeReports(result, how, workspace, text);
 	const fullReport = files["markdown-file"] || files["report-folder"] || undefined;
+	const page = { rules, addressOf };
+	const unwritten = [...failures];
 	if (process.env.GITHUB_STEP_SUMMARY) {
-		const context = { rules, addressOf, diagrams, today, ...trend, ...(fullReport && { fullReport }) };
-		await core.summary.addRaw(summaryReport(verdict, context)).write();
+		const context = { ...page, diagrams, today, ...trend, ...(fullReport && { fullReport }) };
+		unwritten.push(...(await writeSummary(summaryReport(verdict, context))));
 	}
 	const runAddress = addressOfRun(job);
-	const page = { rules, addressOf, ...(runAddress === undefined ? {} : { run: runAddress }) };
+	const post = { ...page, ...(runAddress === undefined ? {} : { run: runAddress }) };
 	const published = await publish(result, {
 		wishes: wanted,
 		job,
 		client,
-		commentContext: { ...page, ...(diagrams.changed === undefined ? {} : { diagram: diagrams.changed }) },
-		auditContext: { ...page, ...trend, today },
+		commentContext: { ...post, ...(diagrams.changed === undefined ? {} : { diagram: diagrams.changed }) },
+		auditContext: { ...post, ...trend, today },
 		suggestions: async () => (clone && job.head ? suggestionsOf(result, clone, job.head, remote) : []),
 	});
 	const hasTrend = earlier.kind === "run" || earlier.kind === "nothing";
@@ -88,7 +90,17 @@ export async function report(result: Run, { prepared, job, client, remote, works
 		: [degraded("trend", earlier, client !== undefined), ...published.notices];
 	for (const notice of notices) core.notice(notice);
 	setOutputs({ ...outputsOf(result), ...files, "comment-url": published.comment, "issue-url": published.issue });
-	if (failures.length > 0) throw new UsageError(failures.join("; "));
+	if (unwritten.length > 0) throw new UsageError(unwritten.join("; "));
+}
+
+/** @returns why it cannot be written, if so: that costs no other report. */
+async function writeSummary(text: string): Promise<readonly string[]> {
+	try {
+		await core.summary.addRaw(text).write();
+		return [];
+	} catch (error) {
+		return [`the job summary cannot be written: ${error instanceof Error ? error.message : String(error)}`];
+	}
 }
 
 /** Of the annotations that a step has, some are for what could not be done: `otherNotices`, at the most. */
