@@ -70,7 +70,6 @@ literal[i] contains found if {
 
 # Where none does, which is most often so, none is asked by itself.
 _some_command_may_hold_one if {
-	written.commands != ""
 	command_line.may_hold_credential(written.commands)
 } else := false
 
@@ -102,7 +101,6 @@ variable_holds(_, variable) if credential_value.in_settings(variable.value)
 
 # Asked once for all: of most projects the answer is no.
 _some_value_may_be_token if {
-	written.values != ""
 	credential_value.may_hold_token(written.values)
 } else := false
 

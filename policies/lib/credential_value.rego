@@ -105,7 +105,6 @@ _are_settings(text) if {
 # description: "What a shell takes where nobody sets the variable: `${REDIS_PASSWORD:-secret}`."
 default_of(text) := found[0][1] if {
 	found := regex.find_all_string_submatch_n(`^\$\{\w+:?-([^}]+)\}$`, text, 1)
-	count(found) == 1
 } else := text
 
 _token_signs := `ghp_|github_pat_|glpat-|xox|sk_live_|AKIA|AIza|npm_|dckr_pat_| PRIVATE KEY-`

@@ -56,6 +56,7 @@ served[i] contains entry if {
 # METADATA
 # description: The same as a list, where there are any.
 served_list[i] := entries if {
+	# Few projects get further.
 	count(open_list) > 0
 	some i, _ in input.containers
 	entries := array.concat(object.get(open_list, i, []), _of_owner(i))
@@ -80,10 +81,7 @@ web_of_proxy(i, entry) if {
 	entry.target in {80, 443}
 }
 
-web_of_proxy(i, entry) if {
-	image.facts[i].proxy
-	entry.published in {"80", "443"}
-}
+web_of_proxy(i, entry) if front_door(i, entry)
 
 # METADATA
 # description: |

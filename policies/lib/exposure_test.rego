@@ -29,3 +29,7 @@ test_lists_are_of_containers_that_have_some if {
 	object.keys(exposure.open_list) == {0, 2} with input as _input
 	object.keys(exposure.served_list) == {0, 2} with input as _input
 }
+
+test_a_port_of_its_own_image_is_served_once if {
+	exposure.served_list[0] == exposure.open_list[0] with input as testing.service(object.union(testing.image("library/redis", "8"), {"ports": [_port("", 6379)]}))
+}

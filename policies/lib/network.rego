@@ -132,7 +132,9 @@ _joins(found) if found.network_mode.mode in {"service", "container"}
 
 _joined(found) := container[found.network_mode.target] if {
 	found.network_mode.mode == "service"
-} else := engine_container[found.network_mode.target]
+} else := engine_container[found.network_mode.target] if {
+	found.network_mode.mode == "container"
+}
 
 _named[found.name] contains i if some i, found in input.containers
 

@@ -84,3 +84,7 @@ variable(name, value) := {"name": name, "value": value, "from": "literal"}
 said(violations) := {$"{concat("/", [$"{key}" | some key in violation.path])}: {violation.message}" |
 	some violation in violations
 }
+
+# METADATA
+# description: "What violations say beside path and message: evidence, related places, severity, confidence, port."
+details(violations) := {object.remove(violation, ["rule", "path", "message"]) | some violation in violations}

@@ -4,8 +4,9 @@ import data.lib.testing_test as testing
 import data.rules.admin_interface_exposed
 
 test_denies_adminer if {
-	said := testing.said(admin_interface_exposed.deny) with input as testing.service(object.union(testing.image("library/adminer", "5"), {"ports": [testing.port("", "8080", 8080)]}))
-	said == {"containers/0/ports/0: is Adminer, an interface for administrators, and publishes 8080 on all interfaces of the host"}
+	found := admin_interface_exposed.deny with input as testing.service(object.union(testing.image("library/adminer", "5"), {"ports": [testing.port("", "8080", 8080)]}))
+	testing.said(found) == {"containers/0/ports/0: is Adminer, an interface for administrators, and publishes 8080 on all interfaces of the host"}
+	testing.details(found) == {{"evidence": ":8080:8080/tcp", "port": "8080"}}
 }
 
 test_allows_loopback if {
@@ -24,6 +25,7 @@ test_denies_its_own_port_of_several if {
 }
 
 test_denies_all_ports_together if {
-	said := testing.said(admin_interface_exposed.deny) with input as testing.service(object.union(testing.image("axllent/mailpit", "v1"), {"publish_all": true}))
-	said == {"containers/0/publish_all: is Mailpit, an interface for administrators, and publishes all exposed ports on all interfaces of the host"}
+	found := admin_interface_exposed.deny with input as testing.service(object.union(testing.image("axllent/mailpit", "v1"), {"publish_all": true}))
+	testing.said(found) == {"containers/0/publish_all: is Mailpit, an interface for administrators, and publishes all exposed ports on all interfaces of the host"}
+	testing.details(found) == {{"evidence": "::0/tcp", "port": "all exposed ports"}}
 }

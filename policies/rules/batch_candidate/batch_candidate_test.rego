@@ -27,3 +27,25 @@ test_denies_a_job_whose_nature_it_is if {
 	said := testing.said(batch_candidate.deny) with input as testing.service({"origin": "compose-job", "command": ["report"], "mounts": [testing.local("./in", "/in")]})
 	count(said) == 1
 }
+
+test_allows_whatever_is_not_of_the_shape if {
+	base := {"command": ["report"], "restart": "no", "mounts": [testing.local("./in", "/in")]}
+	every other in [
+		{"restart": "always"},
+		{"origin": "job-container"},
+		{"command": []},
+		{"expose": ["80"]},
+		{"environment": [testing.variable("A", "b")]},
+		{"depends_on": ["a"]},
+		{"mounts": [testing.volume("in", "/in")]},
+		{"network_mode": {"mode": "none"}},
+		{"unknown": [["networks"]]},
+	] {
+		batch_candidate.deny == set() with input as testing.service(object.union(base, other))
+	}
+}
+
+test_denies_folder_of_the_host if {
+	said := testing.said(batch_candidate.deny) with input as testing.service({"command": ["report"], "restart": "no", "mounts": [testing.bind("/srv/in", "/in")]})
+	said == {"containers/0: looks like a batch job: it runs once on mounted files, without ports and without anybody who depends on it"}
+}

@@ -4,8 +4,9 @@ import data.lib.testing_test as testing
 import data.rules.batch_input_writable
 
 test_denies_one_folder_for_all if {
-	said := testing.said(batch_input_writable.deny) with input as testing.service({"declared": {"class": "batch"}, "mounts": [testing.local("./data", "/data")]})
-	said == {"containers/0/mounts/0: is a batch job (declared) and mounts its input `./data` writable"}
+	found := batch_input_writable.deny with input as testing.service({"declared": {"class": "batch"}, "mounts": [testing.local("./data", "/data")]})
+	testing.said(found) == {"containers/0/mounts/0: is a batch job (declared) and mounts its input `./data` writable"}
+	testing.details(found) == {{"confidence": "certain", "evidence": "./data:/data"}}
 }
 
 test_allows_read_only_input if {
@@ -19,6 +20,6 @@ test_allows_output if {
 }
 
 test_allows_others if {
-	said := testing.said(batch_input_writable.deny) with input as testing.service({"mounts": [testing.local("./data", "/data")]})
+	said := testing.said(batch_input_writable.deny) with input as testing.services([{"mounts": [testing.local("./data", "/data")]}, {"declared": {"class": "app"}, "mounts": [testing.local("./data", "/data")]}])
 	said == set()
 }

@@ -4,18 +4,21 @@ import data.lib.testing_test as testing
 import data.rules.batch_with_network
 
 test_denies_declared if {
-	said := testing.said(batch_with_network.deny) with input as testing.service({"declared": {"class": "batch"}})
-	said == {"containers/0: is a batch job (declared) and is on the project's default network"}
+	found := batch_with_network.deny with input as testing.service({"declared": {"class": "batch"}})
+	testing.said(found) == {"containers/0: is a batch job (declared) and is on the project's default network"}
+	testing.details(found) == {{"confidence": "certain"}}
 }
 
 test_denies_by_image if {
-	said := testing.said(batch_with_network.deny) with input as testing.service(testing.image("pandoc/core", "3"))
-	said == {"containers/0: is a batch job (by its image) and is on the project's default network"}
+	found := batch_with_network.deny with input as testing.service(testing.image("pandoc/core", "3"))
+	testing.said(found) == {"containers/0: is a batch job (by its image) and is on the project's default network"}
+	testing.details(found) == {{"confidence": "inferred"}}
 }
 
 test_denies_internal_network if {
-	said := testing.said(batch_with_network.deny) with input as object.union(testing.service({"declared": {"class": "batch"}}), {"networks": [{"name": "default", "internal": true}]})
-	said == {"containers/0/networks: is a batch job (declared) and is on the project's default network"}
+	found := batch_with_network.deny with input as object.union(testing.service({"declared": {"class": "batch"}}), {"networks": [{"name": "default", "internal": true}]})
+	testing.said(found) == {"containers/0/networks: is a batch job (declared) and is on the project's default network"}
+	testing.details(found) == {{"confidence": "certain"}}
 }
 
 test_denies_named_networks if {
@@ -29,8 +32,9 @@ test_denies_default_bridge if {
 }
 
 test_denies_bridge_and_host_mode if {
-	said := testing.said(batch_with_network.deny) with input as testing.services([{"declared": {"class": "batch"}, "network_mode": {"mode": "bridge"}}, {"declared": {"class": "batch"}, "network_mode": {"mode": "host"}}])
-	said == {"containers/0/network_mode: is a batch job (declared) and is on the default bridge", "containers/1/network_mode: is a batch job (declared) and is on the host's network"}
+	found := batch_with_network.deny with input as testing.services([{"declared": {"class": "batch"}, "network_mode": {"mode": "bridge"}}, {"declared": {"class": "batch"}, "network_mode": {"mode": "host"}}])
+	testing.said(found) == {"containers/0/network_mode: is a batch job (declared) and is on the default bridge", "containers/1/network_mode: is a batch job (declared) and is on the host's network"}
+	testing.details(found) == {{"confidence": "certain"}}
 }
 
 test_denies_joined_network if {
@@ -54,6 +58,26 @@ test_allows_declared_any if {
 }
 
 test_allows_others if {
-	said := testing.said(batch_with_network.deny) with input as testing.service({})
+	said := testing.said(batch_with_network.deny) with input as testing.services([{}, {"declared": {"class": "app"}}])
+	said == set()
+}
+
+test_denies_way_out_that_is_declared_without_a_reason if {
+	said := testing.said(batch_with_network.deny) with input as testing.service({"declared": {"class": "batch", "egress": "any"}})
+	said == {"containers/0: is a batch job (declared) and is on the project's default network"}
+}
+
+test_denies_way_out_where_less_is_declared if {
+	said := testing.said(batch_with_network.deny) with input as testing.service({"declared": {"class": "batch", "egress": "internal", "justification": "reads the database"}})
+	said == {"containers/0: is a batch job (declared) and is on the project's default network"}
+}
+
+test_denies_network_of_the_host_whatever_is_declared if {
+	said := testing.said(batch_with_network.deny) with input as testing.mode({"declared": {"class": "batch", "egress": "any", "justification": "fetches the list"}}, {"mode": "host"})
+	said == {"containers/0/network_mode: is a batch job (declared) and is on the host's network"}
+}
+
+test_allows_less_than_declared if {
+	said := testing.said(batch_with_network.deny) with input as object.union(testing.service({"declared": {"class": "batch", "egress": "any", "justification": "fetches the list"}}), {"networks": [{"name": "default", "internal": true}]})
 	said == set()
 }

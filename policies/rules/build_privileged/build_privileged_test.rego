@@ -4,8 +4,9 @@ import data.lib.testing_test as testing
 import data.rules.build_privileged
 
 test_denies_each if {
-	said := testing.said(build_privileged.deny) with input as testing.service({"build": {"privileged": true, "entitlements": ["security.insecure"], "network": "host", "ssh": ["default"]}})
-	said == {"containers/0/build/entitlements/0: is built with the entitlement security.insecure", "containers/0/build/network: is built on the network of the host", "containers/0/build/privileged: is built privileged", "containers/0/build/ssh/0: is built with the SSH keys of whoever builds it"}
+	found := build_privileged.deny with input as testing.service({"build": {"privileged": true, "entitlements": ["security.insecure"], "network": "host", "ssh": ["default"]}})
+	testing.said(found) == {"containers/0/build/entitlements/0: is built with the entitlement security.insecure", "containers/0/build/network: is built on the network of the host", "containers/0/build/privileged: is built privileged", "containers/0/build/ssh/0: is built with the SSH keys of whoever builds it"}
+	testing.details(found) == {{"evidence": "security.insecure"}, {}, {"evidence": "default"}}
 }
 
 test_allows_plain if {

@@ -4,8 +4,9 @@ import data.lib.testing_test as testing
 import data.rules.capability_host_reach
 
 test_denies_each if {
-	said := testing.said(capability_host_reach.deny) with input as testing.service({"cap_add": ["NET_ADMIN", "SYS_PTRACE"]})
-	said == {"containers/0/cap_add/0: has the capability NET_ADMIN, which changes addresses, routes and firewall rules", "containers/0/cap_add/1: has the capability SYS_PTRACE, which reads and changes the container's other processes"}
+	found := capability_host_reach.deny with input as testing.service({"cap_add": ["NET_ADMIN", "SYS_PTRACE"]})
+	testing.said(found) == {"containers/0/cap_add/0: has the capability NET_ADMIN, which changes addresses, routes and firewall rules", "containers/0/cap_add/1: has the capability SYS_PTRACE, which reads and changes the container's other processes"}
+	testing.details(found) == {{"evidence": "NET_ADMIN"}, {"evidence": "SYS_PTRACE", "severity": {"ci": "low", "development": "low", "production": "medium", "self-hosted": "medium"}}}
 }
 
 test_allows_vpn if {

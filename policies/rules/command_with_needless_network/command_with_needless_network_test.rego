@@ -22,3 +22,18 @@ test_allows_no_files if {
 	said := testing.said(command_with_needless_network.deny) with input as testing.commands([{}])
 	said == set()
 }
+
+test_allows_what_needs_one_or_may_have_another if {
+	base := {"mounts": [testing.local(".", "/w")]}
+	every other in [
+		{"origin": "service"},
+		{"publish_all": true},
+		{"ports": [testing.port("", "80", 80)]},
+		{"environment": [testing.variable("A", "b")]},
+		{"declared": {"class": "app"}},
+		{"unknown": [["networks"]]},
+		{"mounts": [testing.bind("/srv", "/w")]},
+	] {
+		command_with_needless_network.deny == set() with input as testing.commands([object.union(base, other)])
+	}
+}

@@ -4,8 +4,9 @@ import data.lib.testing_test as testing
 import data.rules.config_mount_writable
 
 test_denies_configuration if {
-	said := testing.said(config_mount_writable.deny) with input as testing.service({"mounts": [testing.local("./nginx.conf", "/d")]})
-	said == {"containers/0/mounts/0: mounts the configuration `./nginx.conf` writable"}
+	found := config_mount_writable.deny with input as testing.service({"mounts": [testing.local("./nginx.conf", "/d")]})
+	testing.said(found) == {"containers/0/mounts/0: mounts the configuration `./nginx.conf` writable"}
+	testing.details(found) == {{"evidence": "./nginx.conf:/d"}}
 }
 
 test_allows_read_only_and_data if {

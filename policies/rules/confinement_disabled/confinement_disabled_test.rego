@@ -4,8 +4,9 @@ import data.lib.testing_test as testing
 import data.rules.confinement_disabled
 
 test_denies_profiles if {
-	said := testing.said(confinement_disabled.deny) with input as testing.service({"security_opt": [{"name": "seccomp", "value": "unconfined"}, {"name": "apparmor", "value": "unconfined"}, {"name": "systempaths", "value": "unconfined"}]})
-	said == {"containers/0/security_opt/0: runs without a seccomp profile", "containers/0/security_opt/1: runs without an AppArmor profile", "containers/0/security_opt/2: runs without masked system paths"}
+	found := confinement_disabled.deny with input as testing.service({"security_opt": [{"name": "seccomp", "value": "unconfined"}, {"name": "apparmor", "value": "unconfined"}, {"name": "systempaths", "value": "unconfined"}]})
+	testing.said(found) == {"containers/0/security_opt/0: runs without a seccomp profile", "containers/0/security_opt/1: runs without an AppArmor profile", "containers/0/security_opt/2: runs without masked system paths"}
+	testing.details(found) == {{"evidence": "seccomp"}, {"evidence": "apparmor"}, {"evidence": "systempaths"}}
 }
 
 test_denies_labels_cgroups_and_masks if {
@@ -14,8 +15,9 @@ test_denies_labels_cgroups_and_masks if {
 }
 
 test_denies_mildly_new_privileges if {
-	said := testing.said(confinement_disabled.deny) with input as testing.service({"security_opt": [{"name": "no-new-privileges", "value": "false"}]})
-	said == {"containers/0/security_opt/0: leaves set-user-ID programs their effect (no-new-privileges: false)"}
+	found := confinement_disabled.deny with input as testing.service({"security_opt": [{"name": "no-new-privileges", "value": "false"}]})
+	testing.said(found) == {"containers/0/security_opt/0: leaves set-user-ID programs their effect (no-new-privileges: false)"}
+	testing.details(found) == {{"evidence": "no-new-privileges", "severity": {"ci": "off", "development": "off", "production": "low", "self-hosted": "low"}}}
 }
 
 test_allows_profiles_of_its_own if {

@@ -4,8 +4,9 @@ import data.lib.testing_test as testing
 import data.rules.credential_directory
 
 test_denies_home_folders if {
-	said := testing.said(credential_directory.deny) with input as testing.service({"mounts": [{"type": "bind", "relative_to": "home", "source": "~/.aws", "target": "/a", "read_only": true}, testing.bind("/root/.ssh/id_rsa", "/b"), testing.bind("/home/me/.kube/config", "/c")]})
-	said == {"containers/0/mounts/0: mounts `~/.aws`, where AWS logins are", "containers/0/mounts/1: mounts `/root/.ssh/id_rsa`, where SSH keys are", "containers/0/mounts/2: mounts `/home/me/.kube/config`, where cluster logins are"}
+	found := credential_directory.deny with input as testing.service({"mounts": [{"type": "bind", "relative_to": "home", "source": "~/.aws", "target": "/a", "read_only": true}, testing.bind("/root/.ssh/id_rsa", "/b"), testing.bind("/home/me/.kube/config", "/c")]})
+	testing.said(found) == {"containers/0/mounts/0: mounts `~/.aws`, where AWS logins are", "containers/0/mounts/1: mounts `/root/.ssh/id_rsa`, where SSH keys are", "containers/0/mounts/2: mounts `/home/me/.kube/config`, where cluster logins are"}
+	testing.details(found) == {{"evidence": "~/.aws:/a"}, {"evidence": "/root/.ssh/id_rsa:/b"}, {"evidence": "/home/me/.kube/config:/c"}}
 }
 
 test_denies_whole_homes if {

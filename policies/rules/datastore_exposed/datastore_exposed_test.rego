@@ -4,8 +4,9 @@ import data.lib.testing_test as testing
 import data.rules.datastore_exposed
 
 test_denies_every_address if {
-	said := testing.said(datastore_exposed.deny) with input as testing.service(object.union(testing.image("library/postgres", "17"), {"ports": [testing.port("", "5432", 5432), testing.port("0.0.0.0", "5433", 5432), testing.port("::", "5434", 5432)]}))
-	said == {"containers/0/ports/0: is a datastore (by its image) and publishes 5432 on all interfaces of the host", "containers/0/ports/1: is a datastore (by its image) and publishes 5433 (container port 5432) on all interfaces of the host", "containers/0/ports/2: is a datastore (by its image) and publishes 5434 (container port 5432) on all interfaces of the host"}
+	found := datastore_exposed.deny with input as testing.service(object.union(testing.image("library/postgres", "17"), {"ports": [testing.port("", "5432", 5432), testing.port("0.0.0.0", "5433", 5432), testing.port("::", "5434", 5432)]}))
+	testing.said(found) == {"containers/0/ports/0: is a datastore (by its image) and publishes 5432 on all interfaces of the host", "containers/0/ports/1: is a datastore (by its image) and publishes 5433 (container port 5432) on all interfaces of the host", "containers/0/ports/2: is a datastore (by its image) and publishes 5434 (container port 5432) on all interfaces of the host"}
+	testing.details(found) == {{"evidence": ":5432:5432/tcp", "port": "5432"}, {"evidence": "0.0.0.0:5433:5432/tcp", "port": "5433 (container port 5432)"}, {"evidence": ":::5434:5432/tcp", "port": "5434 (container port 5432)"}}
 }
 
 test_denies_one_address if {
@@ -34,8 +35,9 @@ test_denies_port_of_the_container_that_it_joins if {
 }
 
 test_denies_all_ports if {
-	said := testing.said(datastore_exposed.deny) with input as testing.commands([object.union(testing.image("library/postgres", "17"), {"publish_all": true})])
-	said == {"containers/0/publish_all: is a datastore (by its image) and publishes all exposed ports on all interfaces of the host"}
+	found := datastore_exposed.deny with input as testing.commands([object.union(testing.image("library/postgres", "17"), {"publish_all": true})])
+	testing.said(found) == {"containers/0/publish_all: is a datastore (by its image) and publishes all exposed ports on all interfaces of the host"}
+	testing.details(found) == {{"evidence": "::0/tcp", "port": "all exposed ports"}}
 }
 
 test_allows_loopback if {

@@ -4,8 +4,9 @@ import data.lib.testing_test as testing
 import data.rules.datastore_exposed_with_known_password
 
 test_denies_literal_password if {
-	said := testing.said(datastore_exposed_with_known_password.deny) with input as testing.service(object.union(testing.image("library/mysql", "8.4"), {"ports": [testing.port("", "3306", 3306)], "environment": [testing.variable("MYSQL_ROOT_PASSWORD", "root")]}))
-	said == {"containers/0/ports/0: is a datastore (by its image), publishes 3306 on all interfaces of the host, and `MYSQL_ROOT_PASSWORD` is written out"}
+	found := datastore_exposed_with_known_password.deny with input as testing.service(object.union(testing.image("library/mysql", "8.4"), {"ports": [testing.port("", "3306", 3306)], "environment": [testing.variable("MYSQL_ROOT_PASSWORD", "root")]}))
+	testing.said(found) == {"containers/0/ports/0: is a datastore (by its image), publishes 3306 on all interfaces of the host, and `MYSQL_ROOT_PASSWORD` is written out"}
+	testing.details(found) == {{"evidence": ":3306:3306/tcp", "port": "3306", "related": [{"message": "the password stands here", "path": ["containers", 0, "environment", 0, "value"]}]}}
 }
 
 test_denies_password_of_the_command if {
@@ -14,13 +15,15 @@ test_denies_password_of_the_command if {
 }
 
 test_denies_no_password_at_all if {
-	said := testing.said(datastore_exposed_with_known_password.deny) with input as testing.service(object.union(testing.image("library/redis", "8"), {"ports": [testing.port("", "6379", 6379)]}))
-	said == {"containers/0/ports/0: is a datastore (by its image), publishes 6379 on all interfaces of the host, and Redis answers without a credential where nobody sets one"}
+	found := datastore_exposed_with_known_password.deny with input as testing.service(object.union(testing.image("library/redis", "8"), {"ports": [testing.port("", "6379", 6379)]}))
+	testing.said(found) == {"containers/0/ports/0: is a datastore (by its image), publishes 6379 on all interfaces of the host, and Redis answers without a credential where nobody sets one"}
+	testing.details(found) == {{"evidence": ":6379:6379/tcp", "port": "6379", "related": [{"message": "no password is set here", "path": ["containers", 0]}]}}
 }
 
 test_denies_authentication_turned_off if {
-	said := testing.said(datastore_exposed_with_known_password.deny) with input as testing.service(object.union(testing.image("library/postgres", "17"), {"ports": [testing.port("", "5432", 5432)], "environment": [testing.variable("POSTGRES_HOST_AUTH_METHOD", "trust")]}))
-	said == {"containers/0/ports/0: is a datastore (by its image), publishes 5432 on all interfaces of the host, and `POSTGRES_HOST_AUTH_METHOD`, set to `trust`, lets anybody in without a password"}
+	found := datastore_exposed_with_known_password.deny with input as testing.service(object.union(testing.image("library/postgres", "17"), {"ports": [testing.port("", "5432", 5432)], "environment": [testing.variable("POSTGRES_HOST_AUTH_METHOD", "trust")]}))
+	testing.said(found) == {"containers/0/ports/0: is a datastore (by its image), publishes 5432 on all interfaces of the host, and `POSTGRES_HOST_AUTH_METHOD`, set to `trust`, lets anybody in without a password"}
+	testing.details(found) == {{"evidence": ":5432:5432/tcp", "port": "5432", "related": [{"message": "authentication is turned off here", "path": ["containers", 0, "environment", 0, "value"]}]}}
 }
 
 test_denies_documented_default if {

@@ -4,8 +4,9 @@ import data.lib.testing_test as testing
 import data.rules.datastore_version_floating
 
 test_denies_untagged if {
-	said := testing.said(datastore_version_floating.deny) with input as testing.service(testing.image("library/postgres", ""))
-	said == {"containers/0/image: runs PostgreSQL by a tag that moves, and where it keeps its data depends on the major version"}
+	found := datastore_version_floating.deny with input as testing.service(testing.image("library/postgres", ""))
+	testing.said(found) == {"containers/0/image: runs PostgreSQL by a tag that moves, and where it keeps its data depends on the major version"}
+	testing.details(found) == {{"evidence": "library/postgres"}}
 }
 
 test_denies_variant if {

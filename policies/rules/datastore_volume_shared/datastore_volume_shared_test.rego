@@ -4,8 +4,9 @@ import data.lib.testing_test as testing
 import data.rules.datastore_volume_shared
 
 test_denies_two_datastores_once if {
-	said := testing.said(datastore_volume_shared.deny) with input as testing.services([object.union(testing.image("library/postgres", "17"), {"mounts": [testing.volume("d", "/var/lib/postgresql/data")]}), object.union(testing.image("library/postgres", "17"), {"mounts": [testing.volume("d", "/var/lib/postgresql/data")]})])
-	said == {"containers/1/mounts/0: mounts `d` writable, where `service0` keeps its data"}
+	found := datastore_volume_shared.deny with input as testing.services([object.union(testing.image("library/postgres", "17"), {"mounts": [testing.volume("d", "/var/lib/postgresql/data")]}), object.union(testing.image("library/postgres", "17"), {"mounts": [testing.volume("d", "/var/lib/postgresql/data")]})])
+	testing.said(found) == {"containers/1/mounts/0: mounts `d` writable, where `service0` keeps its data"}
+	testing.details(found) == {{"evidence": "d:/var/lib/postgresql/data service0", "related": [{"message": "the data of `service0`", "path": ["containers", 0, "mounts", 0]}]}}
 }
 
 test_denies_somebody_else if {

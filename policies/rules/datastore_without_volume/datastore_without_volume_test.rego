@@ -9,8 +9,9 @@ test_denies_nothing_mounted if {
 }
 
 test_denies_wrong_path if {
-	said := testing.said(datastore_without_volume.deny) with input as testing.service(object.union(testing.image("library/mongo", "8"), {"mounts": [testing.volume("d", "/data/mongo")]}))
-	said == {"containers/0/mounts/0: keeps its data in `/data/db`, but the volume is mounted at `/data/mongo`"}
+	found := datastore_without_volume.deny with input as testing.service(object.union(testing.image("library/mongo", "8"), {"mounts": [testing.volume("d", "/data/mongo")]}))
+	testing.said(found) == {"containers/0/mounts/0: keeps its data in `/data/db`, but the volume is mounted at `/data/mongo`"}
+	testing.details(found) == {{"evidence": "/data/mongo"}}
 }
 
 test_denies_folder_named_for_data if {

@@ -14,8 +14,9 @@ test_denies_external_network_bridge if {
 }
 
 test_denies_commands_that_name_each_other if {
-	said := testing.said(default_bridge.deny) with input as testing.commands([{"container_name": "db"}, {"environment": [testing.variable("URL", "http://db/x")]}, {"command": ["--db=db:5432"]}])
-	said == {"containers/1: means to reach `db` over the default bridge, which resolves no names", "containers/2: means to reach `db` over the default bridge, which resolves no names"}
+	found := default_bridge.deny with input as testing.commands([{"container_name": "db"}, {"environment": [testing.variable("URL", "http://db/x")]}, {"command": ["--db=db:5432"]}])
+	testing.said(found) == {"containers/1: means to reach `db` over the default bridge, which resolves no names", "containers/2: means to reach `db` over the default bridge, which resolves no names"}
+	testing.details(found) == {{"evidence": "db", "related": [{"message": "`db` is on the default bridge too", "path": ["containers", 0]}]}}
 }
 
 test_denies_bridge_mode_of_commands if {
@@ -35,5 +36,10 @@ test_allows_commands_that_do_not if {
 
 test_allows_itself if {
 	said := testing.said(default_bridge.deny) with input as testing.commands([{"container_name": "db", "environment": [testing.variable("NAME", "db")]}])
+	said == set()
+}
+
+test_allows_words_beside_a_name if {
+	said := testing.said(default_bridge.deny) with input as testing.commands([{"container_name": "db"}, {"command": ["dbx", "--name=mydb"]}])
 	said == set()
 }

@@ -4,8 +4,9 @@ import data.lib.testing_test as testing
 import data.rules.flat_network
 
 test_denies_datastore_beside_the_exposed if {
-	said := testing.said(flat_network.deny) with input as testing.services([{"name": "web", "ports": [testing.port("", "80", 80)]}, {}, testing.image("library/mysql", "8")])
-	said == {"containers/2: is a datastore (by its image) on the only network, together with `web`, which is reachable from outside"}
+	found := flat_network.deny with input as testing.services([{"name": "web", "ports": [testing.port("", "80", 80)]}, {}, testing.image("library/mysql", "8")])
+	testing.said(found) == {"containers/2: is a datastore (by its image) on the only network, together with `web`, which is reachable from outside"}
+	testing.details(found) == {{"related": [{"message": "reachable from outside", "path": ["containers", 0]}]}}
 }
 
 test_allows_two if {

@@ -4,8 +4,9 @@ import data.lib.testing_test as testing
 import data.rules.hard_coded_address
 
 test_denies_address if {
-	said := testing.said(hard_coded_address.deny) with input as testing.service({"environment": [testing.variable("DB", "postgres://172.18.0.3:5432")], "command": ["--db=172.31.0.9"]})
-	said == {"containers/0/command/0: has the bridge address 172.31.0.9 in its command", "containers/0/environment/0: has the bridge address 172.18.0.3 in `DB`"}
+	found := hard_coded_address.deny with input as testing.service({"environment": [testing.variable("DB", "postgres://172.18.0.3:5432")], "command": ["--db=172.31.0.9"]})
+	testing.said(found) == {"containers/0/command/0: has the bridge address 172.31.0.9 in its command", "containers/0/environment/0: has the bridge address 172.18.0.3 in `DB`"}
+	testing.details(found) == {{"evidence": "172.31.0.9"}, {"evidence": "DB:172.18.0.3"}}
 }
 
 test_allows_gateway_subnet_and_other_networks if {

@@ -4,13 +4,15 @@ import data.lib.testing_test as testing
 import data.rules.host_device
 
 test_denies_each_kind if {
-	said := testing.said(host_device.deny) with input as testing.service({"devices": [{"source": "/dev/sda"}, {"source": "/dev/mem"}, {"source": "/dev/"}, {"source": "/dev/kvm"}, {"source": "/dev/watchdog"}]})
-	said == {"containers/0/devices/0: has the device /dev/sda, a disk of the host", "containers/0/devices/1: has the device /dev/mem, the memory of the host", "containers/0/devices/2: has the device /dev/: every device of the host", "containers/0/devices/3: has the device /dev/kvm", "containers/0/devices/4: has the device /dev/watchdog"}
+	found := host_device.deny with input as testing.service({"devices": [{"source": "/dev/sda"}, {"source": "/dev/mem"}, {"source": "/dev/"}, {"source": "/dev/kvm"}, {"source": "/dev/watchdog"}]})
+	testing.said(found) == {"containers/0/devices/0: has the device /dev/sda, a disk of the host", "containers/0/devices/1: has the device /dev/mem, the memory of the host", "containers/0/devices/2: has the device /dev/: every device of the host", "containers/0/devices/3: has the device /dev/kvm", "containers/0/devices/4: has the device /dev/watchdog"}
+	testing.details(found) == {{"evidence": "/dev/sda", "severity": {"ci": "medium", "development": "high", "production": "critical", "self-hosted": "critical"}}, {"evidence": "/dev/mem", "severity": {"ci": "medium", "development": "high", "production": "critical", "self-hosted": "critical"}}, {"evidence": "/dev/", "severity": {"ci": "medium", "development": "high", "production": "critical", "self-hosted": "critical"}}, {"evidence": "/dev/kvm", "severity": {"ci": "info", "development": "low", "production": "medium", "self-hosted": "medium"}}, {"evidence": "/dev/watchdog", "severity": {"ci": "off", "development": "off", "production": "low", "self-hosted": "low"}}}
 }
 
 test_denies_rules if {
-	said := testing.said(host_device.deny) with input as testing.service({"device_cgroup_rules": ["a *:* rwm", "c 189:* rmw", "b 8:0 r"]})
-	said == {"containers/0/device_cgroup_rules/0: may use every device of the host (`a *:* rwm`)", "containers/0/device_cgroup_rules/1: may use devices of the host (`c 189:* rmw`)", "containers/0/device_cgroup_rules/2: may use disks of the host (`b 8:0 r`)"}
+	found := host_device.deny with input as testing.service({"device_cgroup_rules": ["a *:* rwm", "c 189:* rmw", "b 8:0 r"]})
+	testing.said(found) == {"containers/0/device_cgroup_rules/0: may use every device of the host (`a *:* rwm`)", "containers/0/device_cgroup_rules/1: may use devices of the host (`c 189:* rmw`)", "containers/0/device_cgroup_rules/2: may use disks of the host (`b 8:0 r`)"}
+	testing.details(found) == {{"evidence": "a *:* rwm", "severity": {"ci": "medium", "development": "high", "production": "critical", "self-hosted": "critical"}}, {"evidence": "c 189:* rmw", "severity": {"ci": "off", "development": "off", "production": "low", "self-hosted": "low"}}, {"evidence": "b 8:0 r", "severity": {"ci": "medium", "development": "high", "production": "critical", "self-hosted": "critical"}}}
 }
 
 test_a_rule_needs_a_node_to_open if {
@@ -22,9 +24,11 @@ test_a_rule_needs_a_node_to_open if {
 		{"cap_drop": ["ALL"], "cap_add": ["ALL"]},
 		{"cap_drop": ["ALL"], "privileged": true},
 		{"cap_drop": ["ALL"], "mounts": [testing.bind("/dev/disk", "/d")]},
+		{"cap_drop": ["ALL"], "cap_add": ["CHOWN"]},
+		{"cap_drop": ["NET_RAW"]},
 	]
 	found := host_device.deny with input as testing.services([object.union({"device_cgroup_rules": ["b 8:* rwm"]}, container) | some container in containers])
-	{[entry.path[1], entry.severity.production] | some entry in found} == {[0, "critical"], [1, "low"], [2, "low"], [3, "critical"], [4, "critical"], [5, "critical"], [6, "critical"]}
+	{[entry.path[1], entry.severity.production] | some entry in found} == {[0, "critical"], [1, "low"], [2, "low"], [3, "critical"], [4, "critical"], [5, "critical"], [6, "critical"], [7, "low"], [8, "critical"]}
 }
 
 test_allows_graphics_serial_and_names if {
@@ -33,8 +37,9 @@ test_allows_graphics_serial_and_names if {
 }
 
 test_denies_all_nodes_as_a_mount if {
-	said := testing.said(host_device.deny) with input as testing.service({"mounts": [testing.bind("/dev", "/dev")]})
-	said == {"containers/0/mounts/0: mounts `/dev` of the host: every device node, which it may replace"}
+	found := host_device.deny with input as testing.service({"mounts": [testing.bind("/dev", "/dev")]})
+	testing.said(found) == {"containers/0/mounts/0: mounts `/dev` of the host: every device node, which it may replace"}
+	testing.details(found) == {{"evidence": "/dev:/dev", "related": [], "severity": {"ci": "info", "development": "low", "production": "medium", "self-hosted": "medium"}}}
 }
 
 test_allows_mounts_of_harmless_nodes if {
@@ -44,5 +49,10 @@ test_allows_mounts_of_harmless_nodes if {
 
 test_denies_tunnel_of_a_vpn_mildly if {
 	found := host_device.deny with input as testing.service(object.union(testing.image("qmcgaw/gluetun", "v3"), {"devices": [{"source": "/dev/net/tun"}]}))
-	{[entry.message, entry.severity.production] | some entry in found} == {["has the device /dev/net/tun, as a VPN (by its image) needs it", "low"]}
+	{[entry.path, entry.message, entry.severity.production] | some entry in found} == {[["containers", 0, "devices", 0], "has the device /dev/net/tun, as a VPN (by its image) needs it", "low"]}
+}
+
+test_denies_tunnel_of_others_and_other_doors_of_a_vpn if {
+	said := testing.said(host_device.deny) with input as testing.services([{"devices": [{"source": "/dev/net/tun"}]}, object.union(testing.image("qmcgaw/gluetun", "v3"), {"devices": [{"source": "/dev/kvm"}]})])
+	said == {"containers/0/devices/0: has the device /dev/net/tun", "containers/1/devices/0: has the device /dev/kvm"}
 }

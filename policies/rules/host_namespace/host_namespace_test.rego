@@ -14,6 +14,7 @@ test_allows_private if {
 }
 
 test_denies_cgroup_of_the_host if {
-	said := testing.said(host_namespace.deny) with input as testing.services([{"cgroup_parent": "/system.slice"}, {"cgroup_parent": ""}, {}])
-	said == {"containers/0/cgroup_parent: runs in the cgroup `/system.slice` of the host, and shares what limits that"}
+	found := host_namespace.deny with input as testing.services([{"cgroup_parent": "/system.slice"}, {"cgroup_parent": ""}, {}])
+	testing.said(found) == {"containers/0/cgroup_parent: runs in the cgroup `/system.slice` of the host, and shares what limits that"}
+	testing.details(found) == {{"severity": {"ci": "off", "development": "off", "production": "low", "self-hosted": "low"}}}
 }

@@ -19,8 +19,9 @@ test_denies_networks_beside if {
 }
 
 test_denies_name_as_host_of_an_address if {
-	said := testing.said(host_network_conflict.deny) with input as testing.services([{"name": "agent", "network_mode": {"mode": "host"}, "networks": []}, {"environment": [testing.variable("AGENT", "agent:9100")]}])
-	said == {"containers/1/environment/0: names `agent`, which is on the host's network and has no name here"}
+	found := host_network_conflict.deny with input as testing.services([{"name": "agent", "network_mode": {"mode": "host"}, "networks": []}, {"environment": [testing.variable("AGENT", "agent:9100")]}])
+	testing.said(found) == {"containers/1/environment/0: names `agent`, which is on the host's network and has no name here"}
+	testing.details(found) == {{"evidence": "AGENT:agent", "related": [{"message": "`agent` is on the host's network", "path": ["containers", 0, "network_mode"]}]}}
 }
 
 test_denies_name_in_a_url if {

@@ -4,8 +4,9 @@ import data.lib.testing_test as testing
 import data.rules.host_path_readable
 
 test_denies_configuration if {
-	said := testing.said(host_path_readable.deny) with input as testing.service({"mounts": [testing.read_only(testing.bind("/etc", "/e"))]})
-	said == {"containers/0/mounts/0: mounts `/etc` of the host"}
+	found := host_path_readable.deny with input as testing.service({"mounts": [testing.read_only(testing.bind("/etc", "/e"))]})
+	testing.said(found) == {"containers/0/mounts/0: mounts `/etc` of the host"}
+	testing.details(found) == {{"evidence": "/etc:/e", "related": []}}
 }
 
 test_denies_root if {
@@ -39,8 +40,9 @@ test_denies_agent_that_writes if {
 }
 
 test_denies_mildly_what_holds_names_only if {
-	said := testing.said(host_path_readable.deny) with input as testing.service({"mounts": [testing.read_only(testing.bind("/etc/passwd", "/p")), testing.bind("/run/udev", "/u"), testing.read_only(testing.bind("/sys/fs/cgroup", "/c"))]})
-	said == {"containers/0/mounts/0: mounts `/etc/passwd` of the host", "containers/0/mounts/1: mounts `/run/udev` of the host", "containers/0/mounts/2: mounts `/sys/fs/cgroup` of the host"}
+	found := host_path_readable.deny with input as testing.service({"mounts": [testing.read_only(testing.bind("/etc/passwd", "/p")), testing.bind("/run/udev", "/u"), testing.read_only(testing.bind("/sys/fs/cgroup", "/c"))]})
+	testing.said(found) == {"containers/0/mounts/0: mounts `/etc/passwd` of the host", "containers/0/mounts/1: mounts `/run/udev` of the host", "containers/0/mounts/2: mounts `/sys/fs/cgroup` of the host"}
+	testing.details(found) == {{"evidence": "/etc/passwd:/p", "related": [], "severity": {"ci": "off", "development": "low", "production": "low", "self-hosted": "low"}}, {"evidence": "/run/udev:/u", "related": [], "severity": {"ci": "off", "development": "low", "production": "low", "self-hosted": "low"}}, {"evidence": "/sys/fs/cgroup:/c", "related": [], "severity": {"ci": "off", "development": "low", "production": "low", "self-hosted": "low"}}}
 }
 
 test_allows_writable if {

@@ -4,8 +4,9 @@ import data.lib.testing_test as testing
 import data.rules.host_path_writable
 
 test_denies_configuration if {
-	said := testing.said(host_path_writable.deny) with input as testing.service({"mounts": [testing.bind("/etc", "/e"), testing.bind("/etc/cron.d/job", "/j"), testing.bind("/var/lib/docker/volumes", "/v")]})
-	said == {"containers/0/mounts/0: mounts `/etc` of the host writable", "containers/0/mounts/1: mounts `/etc/cron.d/job` of the host writable", "containers/0/mounts/2: mounts `/var/lib/docker/volumes` of the host writable"}
+	found := host_path_writable.deny with input as testing.service({"mounts": [testing.bind("/etc", "/e"), testing.bind("/etc/cron.d/job", "/j"), testing.bind("/var/lib/docker/volumes", "/v")]})
+	testing.said(found) == {"containers/0/mounts/0: mounts `/etc` of the host writable", "containers/0/mounts/1: mounts `/etc/cron.d/job` of the host writable", "containers/0/mounts/2: mounts `/var/lib/docker/volumes` of the host writable"}
+	testing.details(found) == {{"evidence": "/etc:/e", "related": []}, {"evidence": "/etc/cron.d/job:/j", "related": []}, {"evidence": "/var/lib/docker/volumes:/v", "related": []}}
 }
 
 test_denies_kernel_modules if {
@@ -19,8 +20,9 @@ test_denies_root if {
 }
 
 test_denies_volume_in_disguise if {
-	said := testing.said(host_path_writable.deny) with input as object.union(testing.service({"mounts": [testing.volume("e", "/e")]}), {"volumes": [{"name": "e", "driver_opts": {"type": "none", "o": "rbind,rw", "device": "/etc/"}}]})
-	said == {"containers/0/mounts/0: mounts `/etc` (through the volume `e`) of the host writable"}
+	found := host_path_writable.deny with input as object.union(testing.service({"mounts": [testing.volume("e", "/e")]}), {"volumes": [{"name": "e", "driver_opts": {"type": "none", "o": "rbind,rw", "device": "/etc/"}}]})
+	testing.said(found) == {"containers/0/mounts/0: mounts `/etc` (through the volume `e`) of the host writable"}
+	testing.details(found) == {{"evidence": "e:/e", "related": [{"message": "the volume `e` is a bind mount of `/etc`", "path": ["volumes", 0, "driver_opts"]}]}}
 }
 
 test_allows_read_only if {

@@ -4,8 +4,9 @@ import data.lib.testing_test as testing
 import data.rules.image_floating
 
 test_denies_untagged_and_moving if {
-	said := testing.said(image_floating.deny) with input as testing.services([testing.image("library/nginx", ""), testing.image("example/web", "latest"), testing.image("library/nginx", "alpine")])
-	said == {"containers/0/image: runs `nginx` without a tag, which is `latest`", "containers/1/image: runs `example/web:latest`, a tag that moves", "containers/2/image: runs `nginx:alpine`, a tag that moves"}
+	found := image_floating.deny with input as testing.services([testing.image("library/nginx", ""), testing.image("example/web", "latest"), testing.image("library/nginx", "alpine")])
+	testing.said(found) == {"containers/0/image: runs `nginx` without a tag, which is `latest`", "containers/1/image: runs `example/web:latest`, a tag that moves", "containers/2/image: runs `nginx:alpine`, a tag that moves"}
+	testing.details(found) == {{"evidence": "library/nginx"}, {"evidence": "example/web"}}
 }
 
 test_denies_other_registries if {

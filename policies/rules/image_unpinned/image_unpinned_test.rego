@@ -4,8 +4,9 @@ import data.lib.testing_test as testing
 import data.rules.image_unpinned
 
 test_denies_tag if {
-	said := testing.said(image_unpinned.deny) with input as testing.service(testing.image("library/nginx", "1.29"))
-	said == {"containers/0/image: runs `nginx:1.29` without a digest"}
+	found := image_unpinned.deny with input as testing.service(testing.image("library/nginx", "1.29"))
+	testing.said(found) == {"containers/0/image: runs `nginx:1.29` without a digest"}
+	testing.details(found) == {{"evidence": "library/nginx"}}
 }
 
 test_allows_digest_and_untagged if {

@@ -4,8 +4,9 @@ import data.lib.testing_test as testing
 import data.rules.internal_network_reaches_host
 
 test_denies_untrusted_on_internal if {
-	said := testing.said(internal_network_reaches_host.deny) with input as object.union(testing.service({"declared": {"class": "untrusted-input"}}), {"networks": [{"name": "default", "internal": true}]})
-	said == {"networks/0: is internal, and leaves the host reachable from where untrusted work runs (`service0`)"}
+	found := internal_network_reaches_host.deny with input as object.union(testing.service({"declared": {"class": "untrusted-input"}}), {"networks": [{"name": "default", "internal": true}]})
+	testing.said(found) == {"networks/0: is internal, and leaves the host reachable from where untrusted work runs (`service0`)"}
+	testing.details(found) == {{"evidence": "default"}}
 }
 
 test_allows_isolated if {

@@ -4,8 +4,9 @@ import data.lib.testing_test as testing
 import data.rules.literal_credential
 
 test_denies_variables if {
-	said := testing.said(literal_credential.deny) with input as testing.service({"environment": [testing.variable("DB_PASSWORD", "x1"), {"name": "API_TOKEN", "value": "abc", "from": "default"}, {"name": "PGPASSWORD", "value": "abc", "from": "dotenv"}, {"name": "spring.secret-key", "value": "abc", "from": "env_file"}]})
-	said == {"containers/0/environment/0/value: has `DB_PASSWORD` written out", "containers/0/environment/1/value: has a default for `API_TOKEN` written out", "containers/0/environment/2/value: takes `PGPASSWORD` from a committed env file", "containers/0/environment/3/value: takes `spring.secret-key` from a committed env file"}
+	found := literal_credential.deny with input as testing.service({"environment": [testing.variable("DB_PASSWORD", "x1"), {"name": "API_TOKEN", "value": "abc", "from": "default"}, {"name": "PGPASSWORD", "value": "abc", "from": "dotenv"}, {"name": "spring.secret-key", "value": "abc", "from": "env_file"}]})
+	testing.said(found) == {"containers/0/environment/0/value: has `DB_PASSWORD` written out", "containers/0/environment/1/value: has a default for `API_TOKEN` written out", "containers/0/environment/2/value: takes `PGPASSWORD` from a committed env file", "containers/0/environment/3/value: takes `spring.secret-key` from a committed env file"}
+	testing.details(found) == {{"evidence": "DB_PASSWORD"}, {"evidence": "API_TOKEN"}, {"evidence": "PGPASSWORD"}, {"evidence": "spring.secret-key"}}
 }
 
 test_denies_known_variable_of_the_image if {
@@ -57,13 +58,15 @@ _tokens := [
 ]
 
 test_denies_command_lines if {
-	said := testing.said(literal_credential.deny) with input as testing.service({"command": ["--password", "x1", "--api-key=abc", "redis://:pw@h", "glpat-aaaaaaaaaaaaaaaaaaaa"], "entrypoint": ["sh", "-c", "run --token 'abc' now"]})
-	said == {"containers/0/command/0: has `--password` written out in its command line", "containers/0/command/2: has `--api-key` written out in its command line", "containers/0/command/3: has a password in a URL written out in its command line", "containers/0/command/4: has a token written out in its command line", "containers/0/entrypoint/2: has `--token` written out in its command line"}
+	found := literal_credential.deny with input as testing.service({"command": ["--password", "x1", "--api-key=abc", "redis://:pw@h", "glpat-aaaaaaaaaaaaaaaaaaaa"], "entrypoint": ["sh", "-c", "run --token 'abc' now"]})
+	testing.said(found) == {"containers/0/command/0: has `--password` written out in its command line", "containers/0/command/2: has `--api-key` written out in its command line", "containers/0/command/3: has a password in a URL written out in its command line", "containers/0/command/4: has a token written out in its command line", "containers/0/entrypoint/2: has `--token` written out in its command line"}
+	testing.details(found) == {{"evidence": "`--password`"}, {"evidence": "`--api-key`"}, {"evidence": "a password in a URL"}, {"evidence": "a token"}, {"evidence": "`--token`"}}
 }
 
 test_denies_the_first_of_several_in_one_line if {
-	said := testing.said(literal_credential.deny) with input as testing.service({"command": ["run --token abc --password def", "PGPASSWORD=a MYSQL_PWD=b run"]})
-	said == {"containers/0/command/0: has `--password` written out in its command line", "containers/0/command/1: has `MYSQL_PWD` written out in its command line"}
+	found := literal_credential.deny with input as testing.service({"command": ["run --token abc --password def", "PGPASSWORD=a MYSQL_PWD=b run"]})
+	testing.said(found) == {"containers/0/command/0: has `--password` written out in its command line", "containers/0/command/1: has `MYSQL_PWD` written out in its command line"}
+	testing.details(found) == {{"evidence": "`--password`"}, {"evidence": "`MYSQL_PWD`"}}
 }
 
 test_denies_passwords_of_clients if {
@@ -77,8 +80,9 @@ test_denies_default_of_a_shell if {
 }
 
 test_denies_content_of_a_config if {
-	said := testing.said(literal_credential.deny) with input as testing.service({"configs": [{"name": "tls", "content": "-----BEGIN EC PRIVATE KEY-----\nabc"}, {"name": "app", "content": "db: postgres://u:abc@db/x"}, {"name": "plain", "content": "a: b"}, {"name": "none"}]})
-	said == {"containers/0/configs/0/content: gets a private key or token written out in the config `tls`", "containers/0/configs/1/content: gets a private key or token written out in the config `app`"}
+	found := literal_credential.deny with input as testing.service({"configs": [{"name": "tls", "content": "-----BEGIN EC PRIVATE KEY-----\nabc"}, {"name": "app", "content": "db: postgres://u:abc@db/x"}, {"name": "plain", "content": "a: b"}, {"name": "none"}]})
+	testing.said(found) == {"containers/0/configs/0/content: gets a private key or token written out in the config `tls`", "containers/0/configs/1/content: gets a private key or token written out in the config `app`"}
+	testing.details(found) == {{"evidence": "tls"}, {"evidence": "app"}}
 }
 
 test_allows_other_flags_of_clients if {
@@ -107,8 +111,9 @@ test_allows_tags_of_other_loaders if {
 }
 
 test_denies_build_argument if {
-	said := testing.said(literal_credential.deny) with input as testing.service({"build": {"args": [testing.variable("NPM_TOKEN", "abc")]}})
-	said == {"containers/0/build/args/0/value: gives the build `NPM_TOKEN` written out, which stays in the image's history"}
+	found := literal_credential.deny with input as testing.service({"build": {"args": [testing.variable("NPM_TOKEN", "abc")]}})
+	testing.said(found) == {"containers/0/build/args/0/value: gives the build `NPM_TOKEN` written out, which stays in the image's history"}
+	testing.details(found) == {{"evidence": "NPM_TOKEN"}}
 }
 
 test_allows_references_paths_and_placeholders if {
@@ -159,4 +164,14 @@ test_denies_login_of_a_server_that_reads_like_a_placeholder if {
 test_allows_login_to_be_filled_in if {
 	said := testing.said(literal_credential.deny) with input as testing.service({"environment": [testing.variable("VPN_USERNAME", "username"), testing.variable("VPN_PASSWORD", "password"), testing.variable("CLIENT_SECRET", "XXX-XXX")]})
 	said == set()
+}
+
+test_allows_words_that_are_no_flags if {
+	said := testing.said(literal_credential.deny) with input as testing.service({"command": ["password", "generate"], "entrypoint": ["run --name=token-server --token=$TOKEN --token --verbose"]})
+	said == set()
+}
+
+test_allows_access_key_only_beside_its_secret if {
+	said := testing.said(literal_credential.deny) with input as testing.services([{"environment": [testing.variable("S3_ACCESS_KEY", "shop"), testing.variable("S3_SECRET_ACCESS_KEY", "$KEY")]}, {"environment": [testing.variable("S3_ACCESS_KEY", "shop")]}])
+	said == {"containers/1/environment/0/value: has `S3_ACCESS_KEY` written out"}
 }

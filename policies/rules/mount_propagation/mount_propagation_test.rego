@@ -4,8 +4,9 @@ import data.lib.testing_test as testing
 import data.rules.mount_propagation
 
 test_denies_shared if {
-	said := testing.said(mount_propagation.deny) with input as testing.service({"mounts": [object.union(testing.bind("/srv", "/s"), {"propagation": "rshared"})]})
-	said == {"containers/0/mounts/0/propagation: mounts `/srv` with propagation rshared: its mounts reach the host"}
+	found := mount_propagation.deny with input as testing.service({"mounts": [object.union(testing.bind("/srv", "/s"), {"propagation": "rshared"})]})
+	testing.said(found) == {"containers/0/mounts/0/propagation: mounts `/srv` with propagation rshared: its mounts reach the host"}
+	testing.details(found) == {{"evidence": "/srv:/s"}}
 }
 
 test_allows_slave if {

@@ -4,8 +4,9 @@ import data.lib.testing_test as testing
 import data.rules.options_network
 
 test_denies_flags if {
-	said := testing.said(options_network.deny) with input as testing.services([{"origin": "job", "options": {"raw": "--network host", "flags": ["network"]}, "network_mode": {"mode": "host"}}, {"origin": "job-service", "options": {"raw": "--entrypoint x", "flags": ["entrypoint"]}}])
-	said == {"containers/0/network_mode: has `--network` in its options, which GitHub does not support", "containers/1/options/raw: has `--entrypoint` in its options, which GitHub does not support"}
+	found := options_network.deny with input as testing.services([{"origin": "job", "options": {"raw": "--network host", "flags": ["network"]}, "network_mode": {"mode": "host"}}, {"origin": "job-service", "options": {"raw": "--entrypoint x", "flags": ["entrypoint"]}}])
+	testing.said(found) == {"containers/0/network_mode: has `--network` in its options, which GitHub does not support", "containers/1/options/raw: has `--entrypoint` in its options, which GitHub does not support"}
+	testing.details(found) == {{"evidence": "network"}, {"evidence": "entrypoint"}}
 }
 
 test_allows_others if {

@@ -4,8 +4,9 @@ import data.lib.testing_test as testing
 import data.rules.override_keeps_open_port
 
 test_denies_open_port_below if {
-	said := testing.said(override_keeps_open_port.deny) with input as testing.service({"ports": [object.union(testing.port("", "80", 80), {"layer": 0}), object.union(testing.port("127.0.0.1", "8080", 80), {"layer": 1})]})
-	said == {"containers/0/ports/1: adds 8080 (container port 80) on loopback, but 80 on all interfaces of the host of another file stays"}
+	found := override_keeps_open_port.deny with input as testing.service({"ports": [object.union(testing.port("", "80", 80), {"layer": 0}), object.union(testing.port("127.0.0.1", "8080", 80), {"layer": 1})]})
+	testing.said(found) == {"containers/0/ports/1: adds 8080 (container port 80) on loopback, but 80 on all interfaces of the host of another file stays"}
+	testing.details(found) == {{"evidence": "127.0.0.1:8080:80/tcp", "related": [{"message": "this one stays open", "path": ["containers", 0, "ports", 0]}]}}
 }
 
 test_allows_two_ports_of_one_file if {

@@ -4,8 +4,9 @@ import data.lib.testing_test as testing
 import data.rules.port_on_all_interfaces
 
 test_denies_port if {
-	said := testing.said(port_on_all_interfaces.deny) with input as testing.service({"ports": [testing.port("", "8000", 80), testing.port("0.0.0.0", "8000-8010", 8000), {"host_ip": "", "published": "9000", "protocol": "tcp"}]})
-	said == {"containers/0/ports/0: publishes 8000 (container port 80) on all interfaces of the host", "containers/0/ports/1: publishes 8000-8010 on all interfaces of the host", "containers/0/ports/2: publishes 9000 on all interfaces of the host"}
+	found := port_on_all_interfaces.deny with input as testing.service({"ports": [testing.port("", "8000", 80), testing.port("0.0.0.0", "8000-8010", 8000), {"host_ip": "", "published": "9000", "protocol": "tcp"}]})
+	testing.said(found) == {"containers/0/ports/0: publishes 8000 (container port 80) on all interfaces of the host", "containers/0/ports/1: publishes 8000-8010 on all interfaces of the host", "containers/0/ports/2: publishes 9000 on all interfaces of the host"}
+	testing.details(found) == {{"evidence": ":8000:80/tcp", "port": "8000 (container port 80)"}, {"evidence": "0.0.0.0:8000-8010:8000/tcp", "port": "8000-8010"}, {"evidence": ":9000:0/tcp", "port": "9000"}}
 }
 
 test_denies_known_address_with_unknown_port if {

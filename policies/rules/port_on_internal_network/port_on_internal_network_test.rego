@@ -9,8 +9,9 @@ test_denies_compose if {
 }
 
 test_denies_swarm if {
-	said := testing.said(port_on_internal_network.deny) with input as object.union(testing.service({"ports": [testing.port("", "80", 80)]}), {"target": "swarm", "networks": [{"name": "default", "internal": true}]})
-	said == {"containers/0/ports: publishes ports although its networks are internal, and Swarm opens them on every node"}
+	found := port_on_internal_network.deny with input as object.union(testing.service({"ports": [testing.port("", "80", 80)]}), {"target": "swarm", "networks": [{"name": "default", "internal": true}]})
+	testing.said(found) == {"containers/0/ports: publishes ports although its networks are internal, and Swarm opens them on every node"}
+	testing.details(found) == {{"severity": {"ci": "off", "development": "high", "production": "high", "self-hosted": "off"}}}
 }
 
 test_allows_other_network if {

@@ -4,13 +4,15 @@ import data.lib.testing_test as testing
 import data.rules.port_on_random_host_port
 
 test_denies_container_port_alone if {
-	said := testing.said(port_on_random_host_port.deny) with input as testing.service({"ports": [{"host_ip": "", "target": 80, "protocol": "tcp"}]})
-	said == {"containers/0/ports/0: publishes 80 as a random port on all interfaces of the host"}
+	found := port_on_random_host_port.deny with input as testing.service({"ports": [{"host_ip": "", "target": 80, "protocol": "tcp"}]})
+	testing.said(found) == {"containers/0/ports/0: publishes 80 as a random port on all interfaces of the host"}
+	testing.details(found) == {{"evidence": "::80/tcp", "port": "80 as a random port"}}
 }
 
 test_denies_all_ports_of_a_command if {
-	said := testing.said(port_on_random_host_port.deny) with input as testing.commands([{"publish_all": true}])
-	said == {"containers/0/publish_all: publishes all exposed ports on all interfaces of the host"}
+	found := port_on_random_host_port.deny with input as testing.commands([{"publish_all": true}])
+	testing.said(found) == {"containers/0/publish_all: publishes all exposed ports on all interfaces of the host"}
+	testing.details(found) == {{"evidence": "::0/tcp", "port": "all exposed ports"}}
 }
 
 test_allows_loopback if {

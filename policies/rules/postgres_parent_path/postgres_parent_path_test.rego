@@ -4,8 +4,9 @@ import data.lib.testing_test as testing
 import data.rules.postgres_parent_path
 
 test_denies_17 if {
-	said := testing.said(postgres_parent_path.deny) with input as testing.service(object.union(testing.image("library/postgres", "16.4"), {"mounts": [testing.volume("d", "/var/lib/postgresql")]}))
-	said == {"containers/0/mounts/0: runs PostgreSQL 16 with `d` at `/var/lib/postgresql`, and writes to `/var/lib/postgresql/data` beside it"}
+	found := postgres_parent_path.deny with input as testing.service(object.union(testing.image("library/postgres", "16.4"), {"mounts": [testing.volume("d", "/var/lib/postgresql")]}))
+	testing.said(found) == {"containers/0/mounts/0: runs PostgreSQL 16 with `d` at `/var/lib/postgresql`, and writes to `/var/lib/postgresql/data` beside it"}
+	testing.details(found) == {{"evidence": "d:/var/lib/postgresql"}}
 }
 
 test_denies_by_the_tag_of_its_kind if {

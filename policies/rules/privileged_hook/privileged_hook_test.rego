@@ -4,8 +4,9 @@ import data.lib.testing_test as testing
 import data.rules.privileged_hook
 
 test_denies_privileged if {
-	said := testing.said(privileged_hook.deny) with input as testing.service({"hooks": [{"event": "post_start", "privileged": true, "user": "root"}]})
-	said == {"containers/0/hooks/0/privileged: runs a privileged post_start hook"}
+	found := privileged_hook.deny with input as testing.service({"hooks": [{"event": "post_start", "privileged": true, "user": "root"}]})
+	testing.said(found) == {"containers/0/hooks/0/privileged: runs a privileged post_start hook"}
+	testing.details(found) == {{"evidence": "post_start"}}
 }
 
 test_denies_root if {

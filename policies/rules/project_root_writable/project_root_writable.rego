@@ -36,6 +36,8 @@ deny contains result.detailed(
 	some found in mounts
 	found.kind == "project"
 	not found.read_only
+
+	# Few sources get further, and a pattern costs more.
 	trim(found.source, "./") == ""
 	regex.match(`^(\.|(\.\./)*\.\.)/?$`, found.source)
 }

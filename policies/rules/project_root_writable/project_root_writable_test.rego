@@ -4,8 +4,9 @@ import data.lib.testing_test as testing
 import data.rules.project_root_writable
 
 test_denies_root_and_above if {
-	said := testing.said(project_root_writable.deny) with input as testing.service({"mounts": [testing.local(".", "/app"), testing.local("../..", "/top"), {"type": "bind", "relative_to": "project", "source": ".", "read_only": false}]})
-	said == {"containers/0/mounts/0: mounts the project's root writable at `/app`", "containers/0/mounts/1: mounts `../..`, above the project's root, writable at `/top`", "containers/0/mounts/2: mounts the project's root writable"}
+	found := project_root_writable.deny with input as testing.service({"mounts": [testing.local(".", "/app"), testing.local("../..", "/top"), {"type": "bind", "relative_to": "project", "source": ".", "read_only": false}]})
+	testing.said(found) == {"containers/0/mounts/0: mounts the project's root writable at `/app`", "containers/0/mounts/1: mounts `../..`, above the project's root, writable at `/top`", "containers/0/mounts/2: mounts the project's root writable"}
+	testing.details(found) == {{"evidence": ".:/app"}, {"evidence": "../..:/top"}, {"evidence": ".:"}}
 }
 
 test_allows_folder_and_read_only if {

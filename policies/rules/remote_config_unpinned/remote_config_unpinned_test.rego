@@ -4,8 +4,9 @@ import data.lib.testing_test as testing
 import data.rules.remote_config_unpinned
 
 test_denies_tag if {
-	said := testing.said(remote_config_unpinned.deny) with input as object.union(testing.service({}), {"remotes": [{"ref": "oci://x:v2", "pinned": false, "use": "include"}]})
-	said == {"remotes/0: takes a Compose file from oci://x:v2, which is not pinned"}
+	found := remote_config_unpinned.deny with input as object.union(testing.service({}), {"remotes": [{"ref": "oci://x:v2", "pinned": false, "use": "include"}]})
+	testing.said(found) == {"remotes/0: takes a Compose file from oci://x:v2, which is not pinned"}
+	testing.details(found) == {{"evidence": "oci://x:v2"}}
 }
 
 test_allows_pinned if {

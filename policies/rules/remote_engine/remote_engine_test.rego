@@ -4,8 +4,9 @@ import data.lib.testing_test as testing
 import data.rules.remote_engine
 
 test_denies_plain_tcp if {
-	said := testing.said(remote_engine.deny) with input as testing.service({"environment": [testing.variable("DOCKER_HOST", "tcp://build:2375")]})
-	said == {"containers/0/environment/0: talks to an engine over TCP without TLS (DOCKER_HOST: tcp://build:2375)"}
+	found := remote_engine.deny with input as testing.service({"environment": [testing.variable("DOCKER_HOST", "tcp://build:2375")]})
+	testing.said(found) == {"containers/0/environment/0: talks to an engine over TCP without TLS (DOCKER_HOST: tcp://build:2375)"}
+	testing.details(found) == {{"evidence": "DOCKER_HOST"}}
 }
 
 test_denies_command_on_plain_tcp if {

@@ -9,8 +9,9 @@ test_denies_unprotected if {
 }
 
 test_denies_routed if {
-	said := testing.said(routed_gateway.deny) with input as object.union(testing.service({}), {"networks": [{"name": "default", "driver_opts": {"com.docker.network.bridge.gateway_mode_ipv6": "routed"}}]})
-	said == {"networks/0/driver_opts/com.docker.network.bridge.gateway_mode_ipv6: routes published ports of its containers whatever their host address (com.docker.network.bridge.gateway_mode_ipv6: routed)"}
+	found := routed_gateway.deny with input as object.union(testing.service({}), {"networks": [{"name": "default", "driver_opts": {"com.docker.network.bridge.gateway_mode_ipv6": "routed"}}]})
+	testing.said(found) == {"networks/0/driver_opts/com.docker.network.bridge.gateway_mode_ipv6: routes published ports of its containers whatever their host address (com.docker.network.bridge.gateway_mode_ipv6: routed)"}
+	testing.details(found) == {{"severity": {"ci": "off", "development": "low", "production": "medium", "self-hosted": "medium"}}}
 }
 
 test_allows_isolated if {

@@ -4,8 +4,9 @@ import data.lib.testing_test as testing
 import data.rules.runtime_socket
 
 test_denies_socket if {
-	said := testing.said(runtime_socket.deny) with input as testing.service({"mounts": [testing.bind("/var/run/docker.sock", "/s")]})
-	said == {"containers/0/mounts/0: mounts the socket of Docker, `/var/run/docker.sock`"}
+	found := runtime_socket.deny with input as testing.service({"mounts": [testing.bind("/var/run/docker.sock", "/s")]})
+	testing.said(found) == {"containers/0/mounts/0: mounts the socket of Docker, `/var/run/docker.sock`"}
+	testing.details(found) == {{"confidence": "certain", "evidence": "/var/run/docker.sock:/s", "related": []}}
 }
 
 test_denies_read_only_socket if {
@@ -39,8 +40,9 @@ test_denies_pipe_as_a_bind if {
 }
 
 test_denies_volume_in_disguise if {
-	said := testing.said(runtime_socket.deny) with input as object.union(testing.service({"mounts": [testing.volume("s", "/s")]}), {"volumes": [{"name": "s", "driver_opts": {"type": "none", "o": "bind", "device": "/var/run/docker.sock"}}]})
-	said == {"containers/0/mounts/0: mounts the socket of Docker, `/var/run/docker.sock` (through the volume `s`)"}
+	found := runtime_socket.deny with input as object.union(testing.service({"mounts": [testing.volume("s", "/s")]}), {"volumes": [{"name": "s", "driver_opts": {"type": "none", "o": "bind", "device": "/var/run/docker.sock"}}]})
+	testing.said(found) == {"containers/0/mounts/0: mounts the socket of Docker, `/var/run/docker.sock` (through the volume `s`)"}
+	testing.details(found) == {{"confidence": "certain", "evidence": "s:/s", "related": [{"message": "the volume `s` is a bind mount of `/var/run/docker.sock`", "path": ["volumes", 0, "driver_opts"]}]}}
 }
 
 test_allows_config_of_that_name if {

@@ -4,8 +4,9 @@ import data.lib.testing_test as testing
 import data.rules.runtime_socket_controller
 
 test_denies_known_controller if {
-	said := testing.said(runtime_socket_controller.deny) with input as testing.service(object.union(testing.image("library/traefik", "v3"), {"mounts": [testing.bind("/var/run/docker.sock", "/s")]}))
-	said == {"containers/0/mounts/0: mounts the socket of Docker, `/var/run/docker.sock`, as Traefik is made to (https://doc.traefik.io/traefik/providers/docker/)"}
+	found := runtime_socket_controller.deny with input as testing.service(object.union(testing.image("library/traefik", "v3"), {"mounts": [testing.bind("/var/run/docker.sock", "/s")]}))
+	testing.said(found) == {"containers/0/mounts/0: mounts the socket of Docker, `/var/run/docker.sock`, as Traefik is made to (https://doc.traefik.io/traefik/providers/docker/)"}
+	testing.details(found) == {{"confidence": "certain", "evidence": "/var/run/docker.sock:/s", "related": []}}
 }
 
 test_allows_exposed_one if {

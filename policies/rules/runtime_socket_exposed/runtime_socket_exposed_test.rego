@@ -4,8 +4,9 @@ import data.lib.testing_test as testing
 import data.rules.runtime_socket_exposed
 
 test_denies_published if {
-	said := testing.said(runtime_socket_exposed.deny) with input as testing.service({"ports": [testing.port("", "80", 80)], "mounts": [testing.bind("/var/run/docker.sock", "/s")]})
-	said == {"containers/0/mounts/0: mounts the socket of Docker, `/var/run/docker.sock`, and publishes 80 on all interfaces of the host"}
+	found := runtime_socket_exposed.deny with input as testing.service({"ports": [testing.port("", "80", 80)], "mounts": [testing.bind("/var/run/docker.sock", "/s")]})
+	testing.said(found) == {"containers/0/mounts/0: mounts the socket of Docker, `/var/run/docker.sock`, and publishes 80 on all interfaces of the host"}
+	testing.details(found) == {{"confidence": "certain", "evidence": "/var/run/docker.sock:/s", "related": [{"message": "reachable from outside here", "path": ["containers", 0, "ports", 0]}]}}
 }
 
 test_denies_host_network if {

@@ -9,8 +9,9 @@ test_denies_container_outside if {
 }
 
 test_denies_other_class if {
-	said := testing.said(shared_network_namespace.deny) with input as testing.services([object.union(testing.image("library/traefik", "v3"), {"name": "proxy"}), object.union(testing.image("library/mysql", "8"), {"network_mode": {"mode": "service", "target": "proxy"}})])
-	said == {"containers/1/network_mode: joins the network of `proxy`, which is edge while it is datastore"}
+	found := shared_network_namespace.deny with input as testing.services([object.union(testing.image("library/traefik", "v3"), {"name": "proxy"}), object.union(testing.image("library/mysql", "8"), {"network_mode": {"mode": "service", "target": "proxy"}})])
+	testing.said(found) == {"containers/1/network_mode: joins the network of `proxy`, which is edge while it is datastore"}
+	testing.details(found) == {{"related": [{"message": "whose network it is", "path": ["containers", 0]}]}}
 }
 
 test_denies_exposed_owner if {
@@ -40,5 +41,10 @@ test_allows_vpn_by_its_shape if {
 
 test_allows_two_that_nobody_reaches if {
 	said := testing.said(shared_network_namespace.deny) with input as testing.services([{"name": "a"}, {"network_mode": {"mode": "service", "target": "a"}}])
+	said == set()
+}
+
+test_allows_container_that_only_run_time_knows if {
+	said := testing.said(shared_network_namespace.deny) with input as testing.mode({"unknown": [["network_mode", "target"]]}, {"mode": "container"})
 	said == set()
 }

@@ -4,8 +4,9 @@ import data.lib.testing_test as testing
 import data.rules.shared_writable_volume
 
 test_denies_edge_and_other if {
-	said := testing.said(shared_writable_volume.deny) with input as testing.services([object.union(testing.image("library/nginx", "1.29"), {"mounts": [testing.volume("u", "/u")]}), {"name": "worker", "mounts": [testing.volume("u", "/u")]}])
-	said == {"containers/0/mounts/0: is edge (by its image) and shares `u` writable with `worker`"}
+	found := shared_writable_volume.deny with input as testing.services([object.union(testing.image("library/nginx", "1.29"), {"mounts": [testing.volume("u", "/u")]}), {"name": "worker", "mounts": [testing.volume("u", "/u")]}])
+	testing.said(found) == {"containers/0/mounts/0: is edge (by its image) and shares `u` writable with `worker`"}
+	testing.details(found) == {{"evidence": "u:/u worker", "related": [{"message": "`worker` writes it too", "path": ["containers", 1, "mounts", 0]}]}}
 }
 
 test_denies_same_folder if {

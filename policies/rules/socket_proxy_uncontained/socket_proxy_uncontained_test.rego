@@ -4,8 +4,9 @@ import data.lib.testing_test as testing
 import data.rules.socket_proxy_uncontained
 
 test_denies_published if {
-	said := testing.said(socket_proxy_uncontained.deny) with input as testing.service(object.union(testing.image("tecnativa/docker-socket-proxy", "0.3"), {"ports": [testing.port("", "2375", 2375)]}))
-	said == {"containers/0/ports/0: is a socket proxy and publishes 2375 on all interfaces of the host"}
+	found := socket_proxy_uncontained.deny with input as testing.service(object.union(testing.image("tecnativa/docker-socket-proxy", "0.3"), {"ports": [testing.port("", "2375", 2375)]}))
+	testing.said(found) == {"containers/0/ports/0: is a socket proxy and publishes 2375 on all interfaces of the host"}
+	testing.details(found) == {{"evidence": ":2375:2375/tcp", "port": "2375"}}
 }
 
 test_denies_way_out if {
@@ -14,8 +15,9 @@ test_denies_way_out if {
 }
 
 test_denies_post if {
-	said := testing.said(socket_proxy_uncontained.deny) with input as object.union(testing.service(object.union(testing.image("tecnativa/docker-socket-proxy", "0.3"), {"environment": [testing.variable("POST", "1")]})), {"networks": [{"name": "default", "internal": true}]})
-	said == {"containers/0/environment/0: is a socket proxy and lets through POST, by which its clients control the host"}
+	found := socket_proxy_uncontained.deny with input as object.union(testing.service(object.union(testing.image("tecnativa/docker-socket-proxy", "0.3"), {"environment": [testing.variable("POST", "1")]})), {"networks": [{"name": "default", "internal": true}]})
+	testing.said(found) == {"containers/0/environment/0: is a socket proxy and lets through POST, by which its clients control the host"}
+	testing.details(found) == {{"evidence": "POST"}}
 }
 
 test_allows_contained if {

@@ -4,8 +4,9 @@ import data.lib.testing_test as testing
 import data.rules.swarm_ignores_hardening
 
 test_denies_dropped_keys if {
-	said := testing.said(swarm_ignores_hardening.deny) with input as object.union(testing.service({"security_opt": [{"name": "no-new-privileges"}], "privileged": true}), {"target": "swarm"})
-	said == {"containers/0/privileged: sets `privileged`, which `docker stack deploy` ignores", "containers/0/security_opt: sets `security_opt`, which `docker stack deploy` ignores"}
+	found := swarm_ignores_hardening.deny with input as object.union(testing.service({"security_opt": [{"name": "no-new-privileges"}], "privileged": true}), {"target": "swarm"})
+	testing.said(found) == {"containers/0/privileged: sets `privileged`, which `docker stack deploy` ignores", "containers/0/security_opt: sets `security_opt`, which `docker stack deploy` ignores"}
+	testing.details(found) == {{"evidence": "privileged"}, {"evidence": "security_opt"}}
 }
 
 test_allows_compose if {

@@ -4,8 +4,9 @@ import data.lib.testing_test as testing
 import data.rules.tmpfs_exec
 
 test_denies_options if {
-	said := testing.said(tmpfs_exec.deny) with input as testing.service({"mounts": [{"type": "tmpfs", "target": "/t", "read_only": false, "tmpfs_options": ["exec", "size=1m"]}, {"type": "tmpfs", "read_only": false, "tmpfs_options": ["suid"]}]})
-	said == {"containers/0/mounts/0: mounts a tmpfs with `exec` at `/t`", "containers/0/mounts/1: mounts a tmpfs with `suid`"}
+	found := tmpfs_exec.deny with input as testing.service({"mounts": [{"type": "tmpfs", "target": "/t", "read_only": false, "tmpfs_options": ["exec", "size=1m"]}, {"type": "tmpfs", "read_only": false, "tmpfs_options": ["suid"]}]})
+	testing.said(found) == {"containers/0/mounts/0: mounts a tmpfs with `exec` at `/t`", "containers/0/mounts/1: mounts a tmpfs with `suid`"}
+	testing.details(found) == {{"evidence": ":/t exec"}, {"evidence": ": suid"}}
 }
 
 test_allows_size if {

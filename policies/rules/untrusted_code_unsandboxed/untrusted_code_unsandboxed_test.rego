@@ -4,13 +4,15 @@ import data.lib.testing_test as testing
 import data.rules.untrusted_code_unsandboxed
 
 test_denies_default_runtime if {
-	said := testing.said(untrusted_code_unsandboxed.deny) with input as testing.service({"declared": {"class": "untrusted-code"}})
-	said == {"containers/0: runs untrusted code (declared) without a sandbox runtime"}
+	found := untrusted_code_unsandboxed.deny with input as testing.service({"declared": {"class": "untrusted-code"}})
+	testing.said(found) == {"containers/0: runs untrusted code (declared) without a sandbox runtime"}
+	testing.details(found) == {{"confidence": "certain"}}
 }
 
 test_denies_other_runtime if {
-	said := testing.said(untrusted_code_unsandboxed.deny) with input as testing.service({"declared": {"class": "untrusted-code"}, "runtime": "nvidia"})
-	said == {"containers/0/runtime: runs untrusted code (declared) under the runtime nvidia, which is no sandbox"}
+	found := untrusted_code_unsandboxed.deny with input as testing.service({"declared": {"class": "untrusted-code"}, "runtime": "nvidia"})
+	testing.said(found) == {"containers/0/runtime: runs untrusted code (declared) under the runtime nvidia, which is no sandbox"}
+	testing.details(found) == {{"confidence": "certain"}}
 }
 
 test_allows_sandbox_runtimes if {

@@ -4,8 +4,9 @@ import data.lib.testing_test as testing
 import data.rules.untrusted_code_with_network
 
 test_denies_way_out_and_port if {
-	said := testing.said(untrusted_code_with_network.deny) with input as testing.service({"declared": {"class": "untrusted-code"}, "ports": [testing.port("", "80", 80)]})
-	said == {"containers/0/ports/0: runs untrusted code (declared) and publishes 80 on all interfaces of the host", "containers/0: runs untrusted code (declared) and is on the project's default network, which leads out"}
+	found := untrusted_code_with_network.deny with input as testing.service({"declared": {"class": "untrusted-code"}, "ports": [testing.port("", "80", 80)]})
+	testing.said(found) == {"containers/0/ports/0: runs untrusted code (declared) and publishes 80 on all interfaces of the host", "containers/0: runs untrusted code (declared) and is on the project's default network, which leads out"}
+	testing.details(found) == {{"confidence": "certain", "evidence": ":80:80/tcp", "port": "80"}, {"confidence": "certain"}}
 }
 
 test_allows_none if {

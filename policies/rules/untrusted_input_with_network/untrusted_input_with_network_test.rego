@@ -4,13 +4,15 @@ import data.lib.testing_test as testing
 import data.rules.untrusted_input_with_network
 
 test_denies_declared if {
-	said := testing.said(untrusted_input_with_network.deny) with input as testing.service({"declared": {"class": "untrusted-input"}})
-	said == {"containers/0: reads untrusted files (declared) and is on the project's default network, which leads out"}
+	found := untrusted_input_with_network.deny with input as testing.service({"declared": {"class": "untrusted-input"}})
+	testing.said(found) == {"containers/0: reads untrusted files (declared) and is on the project's default network, which leads out"}
+	testing.details(found) == {{"confidence": "certain"}}
 }
 
 test_denies_by_image if {
-	said := testing.said(untrusted_input_with_network.deny) with input as testing.service(testing.image("gotenberg/gotenberg", "8"))
-	said == {"containers/0: reads untrusted files (by its image) and is on the project's default network, which leads out"}
+	found := untrusted_input_with_network.deny with input as testing.service(testing.image("gotenberg/gotenberg", "8"))
+	testing.said(found) == {"containers/0: reads untrusted files (by its image) and is on the project's default network, which leads out"}
+	testing.details(found) == {{"confidence": "inferred"}}
 }
 
 test_denies_built_on_image if {
@@ -26,4 +28,19 @@ test_allows_internal if {
 test_allows_declared_egress if {
 	said := testing.said(untrusted_input_with_network.deny) with input as testing.service({"declared": {"class": "untrusted-input", "egress": "any", "justification": "fetches signatures"}})
 	said == set()
+}
+
+test_allows_others if {
+	said := testing.said(untrusted_input_with_network.deny) with input as testing.services([{}, {"declared": {"class": "app"}}])
+	said == set()
+}
+
+test_denies_way_out_without_a_reason if {
+	said := testing.said(untrusted_input_with_network.deny) with input as testing.service({"declared": {"class": "untrusted-input", "egress": "any"}})
+	said == {"containers/0: reads untrusted files (declared) and is on the project's default network, which leads out"}
+}
+
+test_denies_network_of_the_host if {
+	said := testing.said(untrusted_input_with_network.deny) with input as testing.mode({"declared": {"class": "untrusted-input", "egress": "none", "justification": "x"}}, {"mode": "host"})
+	said == {"containers/0/network_mode: reads untrusted files (declared) and is on the host's network, which leads out"}
 }

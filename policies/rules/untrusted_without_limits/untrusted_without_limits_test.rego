@@ -4,8 +4,9 @@ import data.lib.testing_test as testing
 import data.rules.untrusted_without_limits
 
 test_denies_none if {
-	said := testing.said(untrusted_without_limits.deny) with input as testing.service({"declared": {"class": "untrusted-code"}})
-	said == {"containers/0: does untrusted work (declared) without a limit of memory and of pids"}
+	found := untrusted_without_limits.deny with input as testing.service({"declared": {"class": "untrusted-code"}})
+	testing.said(found) == {"containers/0: does untrusted work (declared) without a limit of memory and of pids"}
+	testing.details(found) == {{"confidence": "certain"}}
 }
 
 test_denies_one_of_two if {

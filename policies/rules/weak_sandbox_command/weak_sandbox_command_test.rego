@@ -4,8 +4,9 @@ import data.lib.testing_test as testing
 import data.rules.weak_sandbox_command
 
 test_denies_network_and_root if {
-	said := testing.said(weak_sandbox_command.deny) with input as testing.services([{"sandbox": {"tool": "firejail", "network": "kept"}}, {"sandbox": {"tool": "nsjail", "network": "none", "root": "writable"}}])
-	said == {"containers/0/sandbox: runs in firejail, which keeps the network of its caller", "containers/1/sandbox: runs in nsjail with a root that it can write"}
+	found := weak_sandbox_command.deny with input as testing.services([{"sandbox": {"tool": "firejail", "network": "kept"}}, {"sandbox": {"tool": "nsjail", "network": "none", "root": "writable"}}])
+	testing.said(found) == {"containers/0/sandbox: runs in firejail, which keeps the network of its caller", "containers/1/sandbox: runs in nsjail with a root that it can write"}
+	testing.details(found) == {{"evidence": "network"}, {"evidence": "root"}}
 }
 
 test_allows_closed if {
