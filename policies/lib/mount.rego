@@ -70,7 +70,9 @@ spell(found) := $"`{found.host}` (through the volume `{found.volume}`)" if {
 	found.host
 } else := $"`{found.source}`" if {
 	found.source
-} else := $"`{found.source_template}`"
+} else := $"`{found.source_template}`" if {
+	found.source_template
+} else := "a path that only the environment knows"
 
 # METADATA
 # description: What identifies a mount beside its path.

@@ -27,7 +27,7 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.detailed(meta, found.path, $"is a batch job ({class.because(i)}) and mounts its input `{found.source}` writable", {
+deny contains result.detailed(meta, found.path, $"is a batch job ({class.because(i)}) and mounts its input {mount.spell(found)} writable", {
 	"evidence": mount.evidence(found),
 	"confidence": class.confidence(i),
 }) if {
@@ -43,4 +43,8 @@ deny contains result.detailed(meta, found.path, $"is a batch job ({class.because
 
 _files(found) if found.kind in {"host", "home", "project", "workspace", "volume"}
 
-_output(found) if regex.match(`(?i)(^|[/_-])(out|output|outputs|result|results|dist|build|target|cache|tmp|log|logs|report|reports|backup|backups)([/_-]|$)`, found.source)
+_output(found) if regex.match(`(?i)(^|[/_-])(out|output|outputs|result|results|dist|build|target|cache|tmp|log|logs|report|reports|backup|backups)([/_-]|$)`, _written(found))
+
+_written(found) := found.source if {
+	found.source
+} else := found.source_template

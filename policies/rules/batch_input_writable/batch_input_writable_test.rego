@@ -23,3 +23,13 @@ test_allows_others if {
 	said := testing.said(batch_input_writable.deny) with input as testing.services([{"mounts": [testing.local("./data", "/data")]}, {"declared": {"class": "app"}, "mounts": [testing.local("./data", "/data")]}])
 	said == set()
 }
+
+test_denies_folder_of_which_a_part_is_known if {
+	said := testing.said(batch_input_writable.deny) with input as testing.service({"declared": {"class": "batch"}, "mounts": [{"type": "bind", "source_template": "./data/${DAY}", "relative_to": "project", "target": "/data", "read_only": false}]})
+	said == {"containers/0/mounts/0: is a batch job (declared) and mounts its input `./data/${DAY}` writable"}
+}
+
+test_allows_output_of_which_a_part_is_known if {
+	said := testing.said(batch_input_writable.deny) with input as testing.service({"declared": {"class": "batch"}, "mounts": [{"type": "bind", "source_template": "./out/${DAY}", "relative_to": "project", "target": "/data", "read_only": false}]})
+	said == set()
+}

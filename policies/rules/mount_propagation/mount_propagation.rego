@@ -28,7 +28,7 @@ meta := result.meta(rego.metadata.chain())
 deny contains result.detailed(
 	meta,
 	array.concat(found.path, ["propagation"]),
-	$"mounts `{found.source}` with propagation {found.propagation}: its mounts reach the host",
+	$"mounts {mount.spell(found)} with propagation {found.propagation}: its mounts reach the host",
 	{"evidence": mount.evidence(found)},
 ) if {
 	some mounts in mount.list

@@ -36,6 +36,8 @@ deny contains result.detailed(
 ) if {
 	some i, container in input.containers
 	some e, variable in container.environment
+
+	# Few names get further.
 	endswith(variable.name, "_HOST")
 	_hosts[variable.name]
 	_clear(variable.value)
@@ -69,5 +71,9 @@ _clear(address) if regex.match(`^(tcp|http)://`, address)
 _proxied(address) if {
 	some i, container in input.containers
 	socket.proxy(i)
-	startswith(regex.find_all_string_submatch_n(`://(.*)$`, address, 1)[0][1], container.name)
+	_is_called(container, regex.find_all_string_submatch_n(`://([^:/]*)`, address, 1)[0][1])
 }
+
+_is_called(container, host) if container.name == host
+
+_is_called(container, host) if container.container_name == host

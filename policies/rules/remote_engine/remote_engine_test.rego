@@ -46,6 +46,21 @@ test_allows_unknown_env_file if {
 }
 
 test_allows_socket_proxy_of_the_project if {
-	said := testing.said(remote_engine.deny) with input as testing.services([{"environment": [testing.variable("DOCKER_HOST", "tcp://proxy:2375")]}, object.union(testing.image("tecnativa/docker-socket-proxy", "0.3"), {"name": "proxy"})])
+	said := testing.said(remote_engine.deny) with input as testing.services([{"environment": [testing.variable("DOCKER_HOST", "tcp://proxy:2375")]}, {"environment": [testing.variable("DOCKER_HOST", "tcp://shop-proxy")]}, object.union(testing.image("tecnativa/docker-socket-proxy", "0.3"), {"name": "proxy", "container_name": "shop-proxy"})])
+	said == set()
+}
+
+test_denies_beside_a_proxy_of_which_the_name_is_a_part if {
+	said := testing.said(remote_engine.deny) with input as testing.services([{"environment": [testing.variable("DOCKER_HOST", "tcp://proxy.example.com:2375")]}, object.union(testing.image("tecnativa/docker-socket-proxy", "0.3"), {"name": "proxy"})])
+	said == {"containers/0/environment/0: talks to an engine over TCP without TLS (DOCKER_HOST: tcp://proxy.example.com:2375)"}
+}
+
+test_denies_service_that_is_no_proxy if {
+	said := testing.said(remote_engine.deny) with input as testing.services([{"environment": [testing.variable("CONTAINER_HOST", "tcp://engine:2375")]}, {"name": "engine"}])
+	said == {"containers/0/environment/0: talks to an engine over TCP without TLS (CONTAINER_HOST: tcp://engine:2375)"}
+}
+
+test_allows_other_hosts_and_certificates if {
+	said := testing.said(remote_engine.deny) with input as testing.services([{"environment": [testing.variable("DB_HOST", "tcp://db:5432")]}, {"environment": [testing.variable("DOCKER_HOST", "tcp://build:2376"), testing.variable("DOCKER_CERT_PATH", "/certs")]}])
 	said == set()
 }
