@@ -44,7 +44,6 @@ literal[i] contains found if {
 	_some_command_may_hold_one
 	some key in ["entrypoint", "command"]
 	some i, container in input.containers
-	container[key]
 	command_line.may_hold_credential(image.words(i))
 	some w, word in container[key]
 	name := command_line.credential_in(container[key], w, word)

@@ -10,6 +10,6 @@ test_denies_it if {
 }
 
 test_allows_volume if {
-	said := testing.said(bind_volume_in_disguise.deny) with input as object.union(testing.service({"mounts": [testing.volume("d", "/d")]}), {"volumes": [{"name": "d", "driver_opts": {"type": "nfs", "o": "addr=1.2.3.4", "device": ":/srv/d"}}]})
+	said := testing.said(bind_volume_in_disguise.deny) with input as object.union(testing.service({"mounts": [testing.volume("d", "/d"), testing.bind("/srv/d", "/e")]}), {"volumes": [{"name": "d", "driver_opts": {"type": "nfs", "o": "addr=1.2.3.4", "device": ":/srv/d"}}]})
 	said == set()
 }

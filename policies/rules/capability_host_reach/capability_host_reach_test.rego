@@ -33,3 +33,8 @@ test_denies_what_the_vendor_asks_for_with_more if {
 	said := testing.said(capability_host_reach.deny) with input as testing.service(object.union(testing.image("pihole/pihole", "2026.1"), {"cap_add": ["NET_ADMIN"], "privileged": true}))
 	said == {"containers/0/cap_add/0: has the capability NET_ADMIN, which changes addresses, routes and firewall rules"}
 }
+
+test_denies_in_full_what_the_vendor_does_not_ask_for if {
+	said := testing.said(capability_host_reach.deny) with input as testing.services([object.union(testing.image("pihole/pihole", "2026.1"), {"cap_add": ["BPF"]}), object.union(testing.image("pihole/pihole", "2026.1"), {"cap_add": ["NET_ADMIN"], "mounts": [testing.bind("/var/run/docker.sock", "/s")]})])
+	said == {"containers/0/cap_add/0: has the capability BPF, which loads programs into the kernel", "containers/1/cap_add/0: has the capability NET_ADMIN, which changes addresses, routes and firewall rules"}
+}

@@ -13,3 +13,23 @@ test_allows_read_only_and_data if {
 	said := testing.said(config_mount_writable.deny) with input as testing.service({"mounts": [testing.read_only(testing.local("./nginx.conf", "/d")), testing.local("./data", "/e")]})
 	said == set()
 }
+
+test_allows_what_is_no_file_that_somebody_mounts if {
+	base := testing.local("./nginx.conf", "/d")
+	every other in [
+		{"type": "volume"},
+		{"type": "npipe"},
+		{"relative_to": "home"},
+		{"origin": "runner"},
+		{"origin": "secret"},
+		{"origin": "config"},
+		{"origin": "api_socket"},
+	] {
+		config_mount_writable.deny == set() with input as testing.service({"mounts": [object.union(base, other)]})
+	}
+}
+
+test_denies_file_of_the_host if {
+	said := testing.said(config_mount_writable.deny) with input as testing.service({"mounts": [testing.bind("/srv/app.YAML", "/d")]})
+	said == {"containers/0/mounts/0: mounts the configuration `/srv/app.YAML` writable"}
+}

@@ -21,6 +21,6 @@ test_denies_mildly_new_privileges if {
 }
 
 test_allows_profiles_of_its_own if {
-	said := testing.said(confinement_disabled.deny) with input as testing.service({"security_opt": [{"name": "seccomp", "value": "./s.json"}, {"name": "no-new-privileges", "value": "true"}, {"name": "label", "value": "type:container_t"}]})
+	said := testing.said(confinement_disabled.deny) with input as testing.service({"security_opt": [{"name": "seccomp", "value": "./s.json"}, {"name": "no-new-privileges", "value": "true"}, {"name": "label", "value": "type:container_t"}, {"name": "writable-cgroups", "value": "false"}, {"name": "apparmor", "value": "disable"}, {"name": "unmask", "value": "/proc/acpi"}, {"name": "mask", "value": "ALL"}]})
 	said == set()
 }

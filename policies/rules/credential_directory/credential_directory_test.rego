@@ -60,3 +60,8 @@ test_allows_sockets_of_docker_desktop if {
 	said := testing.said(credential_directory.deny) with input as testing.service({"mounts": [testing.bind("/Users/me/.docker/run/docker.sock", "/s"), testing.bind("/Users/me/.docker/desktop", "/d")]})
 	said == set()
 }
+
+test_allows_folders_of_the_project_and_volumes if {
+	said := testing.said(credential_directory.deny) with input as testing.service({"mounts": [testing.local(".ssh", "/a"), testing.volume(".aws", "/b"), testing.bind("/srv/.ssh", "/c"), testing.bind("/srv/my-agent", "/d")]})
+	said == set()
+}

@@ -100,3 +100,23 @@ test_allows_datastore_with_a_mount_at_somewhere if {
 	said := testing.said(datastore_exposed_with_known_password.deny) with input as testing.services([object.union(testing.image("library/redis", "8"), {"mounts": [{"type": "bind", "read_only": false}], "unknown": [["mounts", 0, "target"]], "ports": [testing.port("", "6379", 6379)]}), object.union(testing.image("library/redis", "8"), {"unknown": [["mounts"]], "ports": [testing.port("", "6379", 6379)]})])
 	said == set()
 }
+
+test_allows_what_is_no_datastore if {
+	said := testing.said(datastore_exposed_with_known_password.deny) with input as testing.service(object.union(testing.image("library/mysql", "8.4"), {"declared": {"class": "app"}, "ports": [testing.port("", "3306", 3306)], "environment": [testing.variable("MYSQL_ROOT_PASSWORD", "root")]}))
+	said == set()
+}
+
+test_allows_documented_default_that_is_or_may_be_replaced if {
+	said := testing.said(datastore_exposed_with_known_password.deny) with input as testing.services([object.union(testing.image("minio/minio", "RELEASE"), object.union({"ports": [testing.port("", "9000", 9000)], "command": ["server", "/data"]}, other)) | some other in [{"environment": [{"name": "MINIO_ROOT_PASSWORD", "from": "runtime"}]}, {"unknown": [["environment"]]}, {"unknown": [["command"]]}]])
+	said == set()
+}
+
+test_allows_configuration_as_a_secret if {
+	said := testing.said(datastore_exposed_with_known_password.deny) with input as testing.service(object.union(testing.image("library/redis", "8"), {"ports": [testing.port("", "6379", 6379)], "secrets": [{"name": "c", "target": "/usr/local/etc/redis/redis.conf"}]}))
+	said == set()
+}
+
+test_denies_beside_a_config_and_options_of_something_else if {
+	said := testing.said(datastore_exposed_with_known_password.deny) with input as testing.services([object.union(testing.image("library/redis", "8"), {"ports": [testing.port("", "6379", 6379)], "configs": [{"name": "c", "target": "/etc/motd"}, {"name": "d"}]}), object.union(testing.image("library/zookeeper", "3.9"), {"environment": [testing.variable("JVMFLAGS", "-Xmx1g")], "ports": [testing.port("", "2181", 2181)]})])
+	said == {"containers/0/ports/0: is a datastore (by its image), publishes 6379 on all interfaces of the host, and Redis answers without a credential where nobody sets one", "containers/1/ports/0: is a datastore (by its image), publishes 2181 on all interfaces of the host, and ZooKeeper answers without a credential where nobody sets one"}
+}

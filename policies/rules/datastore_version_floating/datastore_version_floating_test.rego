@@ -33,3 +33,13 @@ test_allows_unknown_tag if {
 	said := testing.said(datastore_version_floating.deny) with input as testing.service(object.union(testing.image("library/postgres", ""), {"unknown": [["image", "tag"]]}))
 	said == set()
 }
+
+test_allows_base_of_a_build_and_client if {
+	base := {"image": testing.image("library/postgres", "").image}
+	every other in [
+		{"build": {"base": testing.image("library/postgres", "").image}},
+		{"command": ["pg_dump"]},
+	] {
+		datastore_version_floating.deny == set() with input as testing.service(object.union(base, other))
+	}
+}

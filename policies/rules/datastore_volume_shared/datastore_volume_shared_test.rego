@@ -28,3 +28,8 @@ test_allows_what_prepares_the_volume if {
 	said := testing.said(datastore_volume_shared.deny) with input as testing.services([object.union(testing.image("library/postgres", "17"), {"mounts": [testing.volume("d", "/var/lib/postgresql/data")]}), {"origin": "init-container", "mounts": [testing.volume("d", "/var/lib/postgresql/data")]}])
 	said == set()
 }
+
+test_allows_what_is_not_its_data if {
+	said := testing.said(datastore_volume_shared.deny) with input as testing.services([{"mounts": [testing.volume("d", "/d"), testing.bind("/dev/shm", "/shm")]}, object.union(testing.image("library/postgres", "17"), {"mounts": [testing.volume("d", "/docker-entrypoint-initdb.d")]}), object.union(testing.image("library/postgres", "17"), {"declared": {"class": "app"}, "mounts": [testing.volume("d", "/var/lib/postgresql/data")]})])
+	said == set()
+}

@@ -10,7 +10,7 @@ test_denies_variable_and_word if {
 }
 
 test_allows_password if {
-	said := testing.said(datastore_without_authentication.deny) with input as testing.service(object.union(testing.image("library/postgres", "17"), {"environment": [testing.variable("POSTGRES_HOST_AUTH_METHOD", "scram-sha-256")]}))
+	said := testing.said(datastore_without_authentication.deny) with input as testing.service(object.union(testing.image("library/postgres", "17"), {"environment": [testing.variable("POSTGRES_HOST_AUTH_METHOD", "scram-sha-256"), testing.variable("FEDERATION", "trust")]}))
 	said == set()
 }
 
@@ -23,4 +23,9 @@ test_denies_empty_password_beside_an_empty_one if {
 	found := datastore_without_authentication.deny with input as testing.service(object.union(testing.image("library/mysql", "8"), {"environment": [testing.variable("MYSQL_ALLOW_EMPTY_PASSWORD", "yes"), testing.variable("MYSQL_ROOT_PASSWORD", "")]}))
 	testing.said(found) == {"containers/0/environment/0/value: is a datastore whose setting `MYSQL_ALLOW_EMPTY_PASSWORD`, set to `yes`, lets anybody in without a password"}
 	testing.details(found) == {{"evidence": "MYSQL_ALLOW_EMPTY_PASSWORD"}}
+}
+
+test_allows_client if {
+	said := testing.said(datastore_without_authentication.deny) with input as testing.service(object.union(testing.image("library/postgres", "17"), {"command": ["pg_dump"], "environment": [testing.variable("POSTGRES_HOST_AUTH_METHOD", "trust")]}))
+	said == set()
 }

@@ -91,6 +91,7 @@ _mentions(container, target) if {
 
 # As the host of an address: `host:5432`, `scheme://user@host/`.
 _is_host_in(text, target) if {
+	# Few texts get further.
 	contains(text, target)
 	some part in split(text, "/")
 	_is_host_of(split(part, "@"), target)

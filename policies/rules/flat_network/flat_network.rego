@@ -37,7 +37,6 @@ deny contains result.detailed(
 	count(network.members) == 1
 	count(members) > 2
 	opened := {j | some j in members; exposure.open_list[j]; not class.is(j, "datastore")}
-	count(opened) > 0
 	open := min(opened)
 	some i in members
 	class.is(i, "datastore")

@@ -31,6 +31,7 @@ deny contains result.detailed(
 	$"has the bridge address {address} in `{variable.name}`",
 	{"evidence": $"{variable.name}:{address}"},
 ) if {
+	# Few projects get further, and few values.
 	contains(written.values, "172.")
 	some i, container in input.containers
 	some e, variable in container.environment

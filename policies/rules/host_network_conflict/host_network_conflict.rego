@@ -73,6 +73,7 @@ deny contains result.detailed(
 
 # As the host of an address: `host:5432` or `scheme://user@host/`.
 _names(value, target) if {
+	# Few values get further.
 	contains(value, target)
 	[_, scheme, host, port, rest] := regex.find_all_string_submatch_n(_address, value, 1)[0]
 	host == target

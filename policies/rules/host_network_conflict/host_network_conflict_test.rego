@@ -43,3 +43,13 @@ test_allows_unknown_value if {
 	said := testing.said(host_network_conflict.deny) with input as testing.services([{"name": "agent", "network_mode": {"mode": "host"}, "networks": []}, {"environment": [{"name": "AGENT", "from": "runtime"}]}])
 	said == set()
 }
+
+test_allows_containers_beside_the_host_network if {
+	said := testing.said(host_network_conflict.deny) with input as testing.services([{"name": "agent", "network_mode": {"mode": "host"}, "networks": [], "links": [], "environment": [testing.variable("SELF", "agent:9100"), testing.variable("WEB", "web:80")]}, {"name": "web", "links": ["db"], "ports": [testing.port("", "80", 80)]}, {"environment": [testing.variable("WEB", "web:80"), testing.variable("A", "my-agent:9100"), testing.variable("B", "agent:9100:ro")]}])
+	said == set()
+}
+
+test_allows_network_of_driver_host if {
+	said := testing.said(host_network_conflict.deny) with input as object.union(testing.service({"networks": [{"name": "h"}]}), {"networks": [{"name": "h", "driver": "host"}]})
+	said == set()
+}

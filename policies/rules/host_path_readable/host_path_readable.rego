@@ -41,9 +41,9 @@ deny contains result.detailed(meta, found.path, _message(found), object.union(
 )) if {
 	some i, mounts in mount.host_list
 	not class.justified(i, {"host-agent"})
+	not image.facts[i].agent
 	some found in mounts
 	_read(found)
-	not _agent(i, found)
 }
 
 _read(found) if {
@@ -52,16 +52,6 @@ _read(found) if {
 }
 
 _read(found) if hostpath.endpoint(found.host)
-
-_agent(i, found) if {
-	image.facts[i].agent
-	found.read_only
-}
-
-_agent(i, found) if {
-	image.facts[i].agent
-	hostpath.endpoint(found.host)
-}
 
 _message(found) := $"gets {mount.spell(found)} of the host as a config" if {
 	object.get(found, "origin", "") == "config"

@@ -48,3 +48,13 @@ test_allows_names_that_docker_hub_cannot_have if {
 	said := testing.said(image_floating.deny) with input as testing.service(testing.image("local/shop/web", "latest"))
 	said == set()
 }
+
+test_allows_registry_with_an_unknown_repository if {
+	said := testing.said(image_floating.deny) with input as testing.service({"image": {"ref": "ghcr.io/${IMAGE}", "registry": "ghcr.io"}})
+	said == set()
+}
+
+test_allows_names_of_variants_in_a_version if {
+	said := testing.said(image_floating.deny) with input as testing.services([testing.image("library/nginx", "1-alpine"), testing.image("example/web", "web-alpine")])
+	said == set()
+}

@@ -18,3 +18,8 @@ test_allows_built if {
 	said := testing.said(image_unpinned.deny) with input as testing.services([{"image": object.union(testing.image("shop/web", "1").image, {"built": true})}, object.union(testing.image("shop/web", "1"), {"build": {"context": "."}})])
 	said == set()
 }
+
+test_allows_registry_with_an_unknown_repository if {
+	said := testing.said(image_unpinned.deny) with input as testing.service({"image": {"ref": "ghcr.io/${IMAGE}:1", "registry": "ghcr.io", "tag": "1"}})
+	said == set()
+}

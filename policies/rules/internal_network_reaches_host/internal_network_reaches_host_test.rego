@@ -23,3 +23,13 @@ test_allows_external if {
 	said := testing.said(internal_network_reaches_host.deny) with input as object.union(testing.service({"declared": {"class": "untrusted-code"}}), {"networks": [{"name": "default", "internal": true, "external": true}]})
 	said == set()
 }
+
+test_allows_networks_with_a_way_out_and_what_is_not_known if {
+	base := {"name": "default", "internal": true}
+	every other in [
+		{"internal": false},
+		{"unknown": [["driver_opts"]]},
+	] {
+		internal_network_reaches_host.deny == set() with input as object.union(testing.service({"declared": {"class": "untrusted-code"}}), {"networks": [object.union(base, other)]})
+	}
+}

@@ -175,3 +175,33 @@ test_allows_access_key_only_beside_its_secret if {
 	said := testing.said(literal_credential.deny) with input as testing.services([{"environment": [testing.variable("S3_ACCESS_KEY", "shop"), testing.variable("S3_SECRET_ACCESS_KEY", "$KEY")]}, {"environment": [testing.variable("S3_ACCESS_KEY", "shop")]}])
 	said == {"containers/1/environment/0/value: has `S3_ACCESS_KEY` written out"}
 }
+
+test_allows_arguments_of_builds_and_secrets_that_are_none if {
+	said := testing.said(literal_credential.deny) with input as testing.service({"build": {"args": [testing.variable("NODE_ENV", "production"), testing.variable("NPM_TOKEN", "$TOKEN")]}, "secrets": [{"name": "a", "content": "a: b"}]})
+	said == set()
+}
+
+test_denies_content_of_a_secret if {
+	said := testing.said(literal_credential.deny) with input as testing.service({"secrets": [{"name": "tls", "content": "-----BEGIN PRIVATE KEY-----"}]})
+	said == {"containers/0/secrets/0/content: gets a private key or token written out in the secret `tls`"}
+}
+
+test_denies_what_only_reads_like_a_login_to_be_filled_in if {
+	said := testing.said(literal_credential.deny) with input as testing.services([{"environment": [testing.variable("VPN_USERNAME", "username"), testing.variable("VPN_PASSWORD", "abc")]}, {"environment": [testing.variable("VPN_USERNAME", "me"), testing.variable("VPN_PASSWORD", "password")]}])
+	said == {"containers/0/environment/1/value: has `VPN_PASSWORD` written out", "containers/1/environment/1/value: has `VPN_PASSWORD` written out"}
+}
+
+test_allows_reference_in_a_known_variable_of_the_image if {
+	said := testing.said(literal_credential.deny) with input as testing.service(object.union(testing.image("library/neo4j", "5"), {"environment": [testing.variable("NEO4J_AUTH", "$AUTH")]}))
+	said == set()
+}
+
+test_allows_flags_of_clients_that_are_no_passwords if {
+	said := testing.said(literal_credential.deny) with input as testing.services([{"command": ["psql", "-pabc"]}, {"command": ["mysql", "-p", "x"]}, {"command": ["mysql", "-p$ROOT"]}, {"command": ["mysql", "--password", "$ROOT"]}, {"command": ["mysql", "shop"]}])
+	said == set()
+}
+
+test_denies_password_of_one_letter if {
+	said := testing.said(literal_credential.deny) with input as testing.service({"command": ["mysql", "-px"]})
+	said == {"containers/0/command/1: has a password of a database written out in its command line"}
+}

@@ -12,3 +12,13 @@ test_allows_job_on_the_machine if {
 	said := testing.said(needless_service_port.deny) with input as object.union(testing.service({"origin": "job-service", "ports": [testing.port("", "5432", 5432)]}), {"kind": "workflow"})
 	said == set()
 }
+
+test_allows_job_that_maps_ports_and_service_without if {
+	said := testing.said(needless_service_port.deny) with input as object.union(testing.services([{"origin": "job", "ports": [testing.port("", "80", 80)]}, {"origin": "job-service"}, {"origin": "job-service", "ports": []}]), {"kind": "workflow"})
+	said == set()
+}
+
+test_allows_services_of_compose if {
+	said := testing.said(needless_service_port.deny) with input as testing.services([{"origin": "job"}, {"ports": [testing.port("", "80", 80)]}])
+	said == set()
+}

@@ -13,3 +13,8 @@ test_allows_numbers_inputs_and_other_fields if {
 	said := testing.said(options_injection.deny) with input as testing.service({"expressions": [{"field": "options", "contexts": ["github.event.pull_request.number", "inputs.x"]}, {"field": "env", "contexts": ["github.head_ref"]}]})
 	said == set()
 }
+
+test_denies_volumes if {
+	said := testing.said(options_injection.deny) with input as testing.service({"expressions": [{"field": "volumes", "contexts": ["github.head_ref"]}]})
+	said == {"containers/0/expressions/0: takes its volumes from github.head_ref, which outsiders write"}
+}

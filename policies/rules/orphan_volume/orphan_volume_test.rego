@@ -22,3 +22,8 @@ test_allows_unknown_mounts if {
 	said := testing.said(orphan_volume.deny) with input as object.union(testing.service({"unknown": [["mounts"]]}), {"volumes": [{"name": "d"}]})
 	said == set()
 }
+
+test_denies_name_of_a_folder if {
+	said := testing.said(orphan_volume.deny) with input as object.union(testing.service({"mounts": [testing.local("d", "/d"), {"type": "cluster", "source": "c", "target": "/c", "read_only": false}]}), {"volumes": [{"name": "d"}, {"name": "c"}]})
+	said == {"volumes/0: declares the volume `d`, which nobody mounts"}
+}

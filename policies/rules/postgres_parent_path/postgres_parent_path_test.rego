@@ -23,3 +23,13 @@ test_allows_moved_data if {
 	said := testing.said(postgres_parent_path.deny) with input as testing.service(object.union(testing.image("library/postgres", "16"), {"environment": [testing.variable("PGDATA", "/var/lib/postgresql/x")], "mounts": [testing.volume("d", "/var/lib/postgresql")]}))
 	said == set()
 }
+
+test_allows_tmpfs_and_other_places if {
+	said := testing.said(postgres_parent_path.deny) with input as testing.services([object.union(testing.image("library/postgres", "16"), {"mounts": [{"type": "tmpfs", "target": "/var/lib/postgresql", "read_only": false}]}), object.union(testing.image("library/postgres", "16"), {"mounts": [testing.volume("d", "/var/lib")]})])
+	said == set()
+}
+
+test_allows_place_that_only_run_time_knows if {
+	said := testing.said(postgres_parent_path.deny) with input as testing.service(object.union(testing.image("library/postgres", "16"), {"environment": [{"name": "PGDATA", "from": "runtime"}], "mounts": [testing.volume("d", "/var/lib/postgresql")]}))
+	said == set()
+}

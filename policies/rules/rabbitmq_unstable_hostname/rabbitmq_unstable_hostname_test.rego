@@ -27,3 +27,16 @@ test_allows_no_volume if {
 	said := testing.said(rabbitmq_unstable_hostname.deny) with input as testing.service(testing.image("library/rabbitmq", "4"))
 	said == set()
 }
+
+test_allows_what_keeps_no_data_of_a_node if {
+	base := object.union(testing.image("library/rabbitmq", "4"), {"mounts": [testing.volume("d", "/var/lib/rabbitmq")]})
+	every other in [
+		testing.image("library/redis", "8"),
+		{"command": ["rabbitmqctl"]},
+		{"env_files": [{"path": "x", "read": false}]},
+		{"mounts": [testing.volume("d", "/etc/rabbitmq")]},
+		{"mounts": [{"type": "tmpfs", "target": "/var/lib/rabbitmq", "read_only": false}]},
+	] {
+		rabbitmq_unstable_hostname.deny == set() with input as testing.service(object.union(base, other))
+	}
+}

@@ -22,3 +22,17 @@ test_allows_cache if {
 	said := testing.said(redis_without_persistence.deny) with input as testing.service(object.union(testing.image("library/redis", "8"), {"mounts": [testing.volume("d", "/data")]}))
 	said == set()
 }
+
+test_allows_what_keeps_no_data_or_may_say_how if {
+	base := object.union(testing.image("library/redis", "8"), {"declared": {"class": "datastore"}, "mounts": [testing.volume("d", "/data")]})
+	every other in [
+		testing.image("library/mysql", "8"),
+		{"command": ["redis-cli"]},
+		{"command": ["redis-server", "--save", "60", "1"]},
+		{"command": ["redis-server", "/srv/redis.conf"]},
+		{"mounts": []},
+		{"unknown": [["command"]]},
+	] {
+		redis_without_persistence.deny == set() with input as testing.service(object.union(base, other))
+	}
+}

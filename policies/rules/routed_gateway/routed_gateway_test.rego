@@ -18,3 +18,8 @@ test_allows_isolated if {
 	said := testing.said(routed_gateway.deny) with input as object.union(testing.service({}), {"networks": [{"name": "default", "driver_opts": {"com.docker.network.bridge.gateway_mode_ipv4": "isolated"}}]})
 	said == set()
 }
+
+test_allows_other_options if {
+	said := testing.said(routed_gateway.deny) with input as object.union(testing.service({}), {"networks": [{"name": "default", "driver_opts": {"a": "routed", "b": "nat-unprotected"}}]})
+	said == set()
+}

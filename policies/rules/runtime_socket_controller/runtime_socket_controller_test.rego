@@ -18,3 +18,8 @@ test_allows_declared if {
 	said := testing.said(runtime_socket_controller.deny) with input as testing.service(object.union(testing.image("library/traefik", "v3"), {"declared": {"class": "controller", "justification": "routes"}, "mounts": [testing.bind("/var/run/docker.sock", "/s")]}))
 	said == set()
 }
+
+test_allows_others if {
+	said := testing.said(runtime_socket_controller.deny) with input as testing.service(object.union(testing.image("library/nginx", "1"), {"mounts": [testing.bind("/var/run/docker.sock", "/s")]}))
+	said == set()
+}

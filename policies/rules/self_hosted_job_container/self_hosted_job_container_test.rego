@@ -27,3 +27,8 @@ test_allows_push_and_services if {
 	said := testing.said(self_hosted_job_container.deny) with input as object.union(testing.services([{"origin": "job"}, {"origin": "job-service"}]), {"kind": "workflow", "target": "self-hosted", "triggers": ["push"]})
 	said == set()
 }
+
+test_denies_actions_in_containers_and_no_others if {
+	said := testing.said(self_hosted_job_container.deny) with input as object.union(testing.services([{"origin": "docker-uses"}, {"origin": "docker-action"}, {"origin": "job-service"}, {"origin": "command"}]), {"kind": "workflow", "target": "self-hosted", "triggers": ["pull_request"]})
+	said == {"containers/0: runs for `pull_request` on a self-hosted runner, which gives it the runner's Docker socket", "containers/1: runs for `pull_request` on a self-hosted runner, which gives it the runner's Docker socket"}
+}

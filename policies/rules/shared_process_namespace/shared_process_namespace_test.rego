@@ -22,3 +22,8 @@ test_allows_debugging if {
 	said := testing.said(shared_process_namespace.deny) with input as testing.service({"profiles": ["debug"], "pid": {"mode": "service", "target": "db"}})
 	said == set()
 }
+
+test_allows_shared_network if {
+	said := testing.said(shared_process_namespace.deny) with input as testing.mode({}, {"mode": "service", "target": "db"})
+	said == set()
+}

@@ -33,3 +33,8 @@ test_allows_socket if {
 	said := testing.said(shared_writable_volume.deny) with input as testing.services([object.union(testing.image("library/nginx", "1"), {"mounts": [testing.bind("/var/run/docker.sock", "/var/run/docker.sock")]}), {"mounts": [testing.bind("/var/run/docker.sock", "/var/run/docker.sock")]}])
 	said == set()
 }
+
+test_allows_folder_that_is_worse_by_itself if {
+	said := testing.said(shared_writable_volume.deny) with input as testing.services([object.union(testing.image("library/nginx", "1"), {"mounts": [testing.bind("/etc", "/e")]}), {"mounts": [testing.bind("/etc", "/e")]}])
+	said == set()
+}

@@ -24,3 +24,13 @@ test_allows_contained if {
 	said := testing.said(socket_proxy_uncontained.deny) with input as object.union(testing.service(object.union(testing.image("tecnativa/docker-socket-proxy", "0.3"), {"environment": [testing.variable("POST", "0"), {"name": "EXEC", "from": "runtime"}]})), {"networks": [{"name": "default", "internal": true}]})
 	said == set()
 }
+
+test_denies_network_of_the_host if {
+	said := testing.said(socket_proxy_uncontained.deny) with input as testing.mode(testing.image("tecnativa/docker-socket-proxy", "0.3"), {"mode": "host"})
+	said == {"containers/0/network_mode: is a socket proxy and is on the host's network, which is not internal"}
+}
+
+test_allows_others if {
+	said := testing.said(socket_proxy_uncontained.deny) with input as testing.service({"environment": [testing.variable("POST", "1")], "ports": [testing.port("", "80", 80)]})
+	said == set()
+}

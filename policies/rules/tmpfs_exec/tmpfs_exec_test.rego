@@ -13,3 +13,8 @@ test_allows_size if {
 	said := testing.said(tmpfs_exec.deny) with input as testing.service({"mounts": [{"type": "tmpfs", "target": "/t", "read_only": false, "tmpfs_options": ["noexec", "size=1m"]}]})
 	said == set()
 }
+
+test_denies_devices if {
+	said := testing.said(tmpfs_exec.deny) with input as testing.service({"mounts": [{"type": "tmpfs", "target": "/t", "read_only": false, "tmpfs_options": ["dev"]}]})
+	said == {"containers/0/mounts/0: mounts a tmpfs with `dev` at `/t`"}
+}

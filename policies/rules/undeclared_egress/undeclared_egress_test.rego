@@ -37,3 +37,8 @@ test_allows_unknown_internal if {
 	said := testing.said(undeclared_egress.deny) with input as object.union(testing.service({"declared": {"egress": "none"}}), {"networks": [{"name": "default", "unknown": [["internal"]]}]})
 	said == set()
 }
+
+test_allows_declared_way_out if {
+	said := testing.said(undeclared_egress.deny) with input as testing.service({"declared": {"egress": "any"}})
+	said == set()
+}

@@ -30,6 +30,11 @@ test_allows_hyperv if {
 	said == set()
 }
 
+test_allows_others if {
+	said := testing.said(untrusted_code_unsandboxed.deny) with input as testing.services([{}, {"declared": {"class": "untrusted-input"}}])
+	said == set()
+}
+
 test_allows_unknown_runtime if {
 	said := testing.said(untrusted_code_unsandboxed.deny) with input as testing.service({"declared": {"class": "untrusted-code"}, "unknown": [["runtime"]]})
 	said == set()

@@ -18,3 +18,13 @@ test_allows_loopback_on_internal if {
 	said := testing.said(untrusted_code_with_network.deny) with input as object.union(testing.service({"declared": {"class": "untrusted-code"}, "ports": [testing.port("127.0.0.1", "80", 80)]}), {"networks": [{"name": "default", "internal": true}]})
 	said == set()
 }
+
+test_allows_others if {
+	said := testing.said(untrusted_code_with_network.deny) with input as testing.service({"declared": {"class": "app"}, "ports": [testing.port("", "80", 80)]})
+	said == set()
+}
+
+test_denies_network_of_the_host if {
+	said := testing.said(untrusted_code_with_network.deny) with input as testing.mode({"declared": {"class": "untrusted-code"}}, {"mode": "host"})
+	said == {"containers/0/network_mode: runs untrusted code (declared) and is on the host's network, which leads out"}
+}

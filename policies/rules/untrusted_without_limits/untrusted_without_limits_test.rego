@@ -23,3 +23,8 @@ test_allows_unknown if {
 	said := testing.said(untrusted_without_limits.deny) with input as testing.service({"declared": {"class": "untrusted-code"}, "unknown": [["limits", "pids"]]})
 	said == set()
 }
+
+test_allows_others if {
+	said := testing.said(untrusted_without_limits.deny) with input as testing.services([{}, {"declared": {"class": "app"}}])
+	said == set()
+}
