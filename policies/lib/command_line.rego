@@ -57,7 +57,7 @@ may_hold_credential(line) if {
 	credential_value.may_hold_token(line)
 }
 
-# Few words get further.
+# Few words get further: what is looked for before each pattern costs a fraction of it.
 _hints := ["pass", "secret", "token", "key"]
 
 _client_variables := ["PGPASSWORD", "MYSQL_PWD", "REDISCLI_AUTH"]

@@ -3,7 +3,7 @@ package lib.credential_name_test
 import data.lib.credential_name
 
 test_names_of_credentials if {
-	every name in ["PGPASSWORD", "DB_PASS", "DB_PASS2", "TOKEN_PROD", "--api-key", "api.key.prod", "API_KEY_OF_SHOP", "X_AUTHTOKEN"] {
+	every name in ["PGPASSWORD", "DB_PASS", "DB_PASS2", "TOKEN_PROD", "--api-key", "api.key.prod", "API_KEY_OF_SHOP", "X_AUTHTOKEN", "DB_PWD", "--masterauth"] {
 		credential_name.is_secret(name)
 	}
 }

@@ -26,3 +26,27 @@ test_mirrors_of_docker_hub_have_its_names if {
 	image.repository({"registry": "public.ecr.aws", "repository": "bitnami/postgresql"}) == "public.ecr.aws/bitnami/postgresql"
 	image.repository({"registry": "ghcr.io", "repository": "docker/library/postgres"}) == "ghcr.io/docker/library/postgres"
 }
+
+test_what_is_built_has_the_facts_of_its_base if {
+	base := testing.image("library/postgres", "17").image
+	reference := image.reference with input as testing.services([
+		testing.image("library/redis", "8"),
+		object.union(testing.image("library/redis", "8"), {"build": {"base": base}}),
+		{"image": object.union(testing.image("library/redis", "8").image, {"built": true}), "build": {"base": base}},
+		{"image": object.union(testing.image("library/redis", "8").image, {"built": true})},
+		{"image": {"ref": "${IMAGE}"}},
+	])
+	{i: about.from | some i, about in reference} == {0: "image", 1: "dockerfile", 2: "dockerfile"}
+}
+
+test_a_tag_that_moves_names_no_number if {
+	version := image.version with input as testing.services([
+		testing.image("library/postgres", "17-alpine"),
+		testing.image("library/postgres", "alpine"),
+		testing.image("library/postgres", ""),
+		{"image": object.union(testing.image("library/postgres", "").image, {"digest": "sha256:1"})},
+		object.union(testing.image("library/postgres", "17"), {"unknown": [["image", "tag"]]}),
+		testing.image("library/postgres", "alpine3.20"),
+	])
+	version == {0: {"major": 17}, 1: {"newest": true}, 2: {"newest": true}}
+}

@@ -28,3 +28,14 @@ test_a_network_called_as_a_container_is_no_container if {
 	owner := network.owner with input as testing.services([{"container_name": "lan"}, _joining("network", "lan")])
 	owner == {0: 0, 1: 1}
 }
+
+test_the_default_bridge_is_the_engine_s if {
+	project := object.union(testing.services([]), {"networks": [
+		{"name": "bridge", "implicit": true},
+		{"name": "a", "external": true, "engine_name": "bridge"},
+		{"name": "b", "external": true, "engine_name": "b"},
+		{"name": "c", "engine_name": "bridge"},
+		{"name": "default", "implicit": true},
+	]})
+	{name | some name, _ in network.by_name; network.default_bridge(name)} == {"bridge", "a"} with input as project
+}

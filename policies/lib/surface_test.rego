@@ -143,6 +143,8 @@ test_surface_of_host_control if {
 			"pid": {"mode": "host"},
 			"ipc": {"mode": "host"},
 			"uts": "host",
+			"userns_mode": "host",
+			"cgroup": "host",
 			"devices": [{"source": "/dev/sda"}, {"source": "/dev/kvm"}, {"source": "/dev/dri"}, {"source": "/dev/net/tun"}],
 			"device_cgroup_rules": ["a *:* rwm", "c 1:3 r"],
 			"gpus": true,
@@ -176,6 +178,8 @@ test_surface_of_host_control if {
 		"namespace network: much",
 		"namespace pid: much",
 		"namespace uts: little",
+		"namespace user: little",
+		"namespace cgroup: little",
 		"privileged: whole",
 		"unconfined runs without a seccomp profile: much",
 	}
@@ -270,6 +274,10 @@ test_surface_of_networks_by_their_mode if {
 	_of(named, "joins") == {"lan (external)"}
 	host := surface.facts with input as testing.mode({}, {"mode": "network", "target": "host"})
 	_of(host, "joins") == set()
+	driver := surface.facts with input as object.union(testing.service({"networks": [{"name": "h"}]}), {"networks": [{"name": "h", "driver": "host"}]})
+	_of(driver, "joins") == set()
+	joined := surface.facts with input as testing.services([{"name": "a", "networks": []}, {"networks": [], "network_mode": {"mode": "service", "target": "a"}}])
+	_of(joined, "joins") == set()
 	none := surface.facts with input as testing.mode({}, {"mode": "none"})
 	_of(none, "joins") == set()
 	_of(none, "reaches") == {"none"}

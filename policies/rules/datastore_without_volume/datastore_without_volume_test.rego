@@ -168,3 +168,8 @@ test_denies_database_that_only_sounds_like_tests if {
 	said := testing.said(datastore_without_volume.deny) with input as testing.service(object.union(testing.image("library/mysql", "8"), {"environment": [testing.variable("MYSQL_DATABASE", "contest")]}))
 	said == {"containers/0: keeps its data in `/var/lib/mysql`, where nothing is mounted"}
 }
+
+test_denies_what_is_mounted_read_only_nearby if {
+	said := testing.said(datastore_without_volume.deny) with input as testing.service(object.union(testing.image("library/mongo", "8"), {"mounts": [testing.read_only(testing.volume("d", "/data/mongo"))]}))
+	said == {"containers/0: keeps its data in `/data/db`, where nothing is mounted"}
+}

@@ -197,7 +197,7 @@ test_allows_reference_in_a_known_variable_of_the_image if {
 }
 
 test_allows_flags_of_clients_that_are_no_passwords if {
-	said := testing.said(literal_credential.deny) with input as testing.services([{"command": ["psql", "-pabc"]}, {"command": ["mysql", "-p", "x"]}, {"command": ["mysql", "-p$ROOT"]}, {"command": ["mysql", "--password", "$ROOT"]}, {"command": ["mysql", "shop"]}])
+	said := testing.said(literal_credential.deny) with input as testing.services([{"command": ["backup-mysql", "-pabc"]}, {"command": ["mysql", "-p", "x"]}, {"command": ["mysql", "-p$ROOT"]}, {"command": ["mysql", "--password", "$ROOT"]}, {"command": ["mysql", "shop"]}])
 	said == set()
 }
 
