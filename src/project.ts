@@ -234,6 +234,7 @@ export type Container = {
 		readonly endpoint_mode?: string;
 		readonly constraints?: readonly string[];
 	};
+	readonly ignored?: Ignored;
 	readonly credentials?: { readonly username?: string; readonly password?: string };
 	readonly options?: {
 		readonly raw?: string;
@@ -250,6 +251,12 @@ export type Container = {
 	readonly extensions?: { readonly [name: string]: unknown };
 	readonly unknown?: Unknown;
 };
+
+/** What a stack says and `docker stack deploy` ignores. */
+export type Ignored = Pick<
+	Container,
+	"privileged" | "security_opt" | "pid" | "ipc" | "userns_mode" | "cgroup_parent" | "devices" | "network_mode"
+> & { readonly tmpfs?: readonly string[] };
 
 export type Network = {
 	readonly name: string;

@@ -21,5 +21,13 @@ off(option) := $"runs without {named}" if {
 }
 
 # METADATA
+# description: The option of `security_opt` takes something away from the container that it would have without it.
+hardens(option) if {
+	option.name in {"seccomp", "apparmor", "label", "no-new-privileges"}
+	not off(option)
+	object.get(option, "value", "") != "false"
+}
+
+# METADATA
 # description: The runtime is a sandbox; a hole in the host's kernel is not enough to get out of it.
 sandbox_runtime(runtime) if regex.match(`^(io\.containerd\.)?(runsc|gvisor|kata|run\.kata|sysbox|firecracker|aws\.firecracker|krun|crun-vm)([.-].*)?$`, runtime)

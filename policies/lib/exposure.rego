@@ -113,7 +113,12 @@ spell(entry) := "all exposed ports" if {
 
 # METADATA
 # description: "Where it is open, as a message names it."
-where(entry) := "all interfaces of the host" if {
+where(entry) := "all interfaces of every node" if {
+	input.target == "swarm"
+	entry.mode == "ingress"
+} else := "all interfaces of each node that runs it" if {
+	input.target == "swarm"
+} else := "all interfaces of the host" if {
 	entry.scope == "all"
 } else := $"{entry.address} of the host"
 
@@ -124,6 +129,22 @@ evidence(entry) := $"{entry.address}:{entry.published}:{entry.target}/{entry.pro
 # METADATA
 # description: "For `result.detailed`: `evidence`, and how the message names the port."
 details(entry) := {"evidence": evidence(entry), "port": spell(entry)}
+
+# METADATA
+# description: |
+#   The same for a rule that advises another address: in a stack, where none can be written, with what to do there.
+details_with_advice(entry) := object.union(details(entry), {"remediation": in_stack}) if {
+	input.target == "swarm"
+} else := details(entry)
+
+# METADATA
+# description: |
+#   What to do about a port of a stack. Whether it is published by the routing mesh or by the node itself, it has no address.
+in_stack := concat(" ", [
+	"Remove the port: a stack opens it whatever address is written.",
+	"Services of the stack reach each other by name, those of other stacks over a network that both are on;",
+	"what is for the outside comes through the proxy.",
+])
 
 _publishes(container) if container.ports
 
@@ -142,6 +163,7 @@ _written(i, container) := [entry |
 		"random": _random(container, p, port),
 		"target": object.get(port, "target", 0),
 		"protocol": port.protocol,
+		"mode": object.get(port, "mode", "ingress"),
 	}
 ]
 
@@ -155,6 +177,7 @@ _exposed(i, container) := [entry |
 		"random": true,
 		"target": 0,
 		"protocol": "tcp",
+		"mode": "ingress",
 	}
 ]
 
@@ -182,7 +205,10 @@ _known_address(container, p, port) if {
 	not known.unknown(container, ["ports", p, "host_ip"])
 }
 
-_address(i, port) := port.host_ip if {
+# Swarm drops it: rule `swarm-ignores-host-address`.
+_address(i, port) := "" if {
+	input.target == "swarm"
+} else := port.host_ip if {
 	port.host_ip != ""
 } else := network.default_address(i)
 

@@ -22,8 +22,8 @@ violation(rule, path, message) := {"rule": rule.id, "path": path, "message": mes
 
 # METADATA
 # description: |
-#   The same, with `evidence`, `related`, `confidence`, `severity` or `port`: how the message names the port at `path`, so
-#   that ports which are written as one range are one finding.
+#   The same, with `evidence`, `related`, `confidence`, `severity`, `remediation` where the rule's own is not what to do
+#   here, or `port`: how the message names the port at `path`, so that ports which are written as one range are one finding.
 detailed(rule, path, message, details) := object.union(violation(rule, path, message), details)
 
 # METADATA

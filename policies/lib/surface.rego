@@ -16,7 +16,6 @@ import data.lib.exposure
 import data.lib.known
 import data.lib.reach
 import data.lib.served
-import data.lib.swarm
 
 # METADATA
 # description: |
@@ -26,7 +25,7 @@ import data.lib.swarm
 facts contains _fact(i, "exposes", _port_text(port), entry.path, {"port": port}) if {
 	some i, entries in exposure.port_list
 	some entry in entries
-	port := _port(i, _opened(entry))
+	port := _port(i, entry)
 }
 
 facts contains _fact(i, "reaches", egress, reach.path(i), {}) if {
@@ -55,16 +54,9 @@ facts contains _fact(i, "class", $"{found.class} ({class.because(i)})", ["contai
 }
 
 facts contains _fact(i, "confined-by", what, path, {"confinement": what}) if {
-	some i, container in _containers
+	some i, container in input.containers
 	some [what, path] in _confinements(i, container)
 }
-
-# As whoever starts them hears it: `docker stack deploy` drops some keys (rule `swarm-ignores-hardening`).
-_containers := [{key: value | some key, value in container; _heard(key)} | some container in input.containers] if {
-	input.target == "swarm"
-} else := input.containers
-
-_heard(key) if not swarm.ignores(key)
 
 facts contains _fact(i, "unknown", trim_space($"{hidden[0]} {of}"), array.concat(["containers", i], hidden), {"unknown": {"field": hidden[0], "of": of}}) if {
 	some i, container in input.containers
@@ -85,11 +77,6 @@ _port(i, entry) := object.union(
 	{key: entry[key] | some key in ["scope", "address", "published", "target", "protocol"]},
 	{key: value | some [key, value] in _port_details(i, entry)},
 )
-
-# A stack opens every port on all addresses, whatever is written: rule `swarm-ignores-host-address`.
-_opened(entry) := object.union(entry, {"scope": "all", "address": ""}) if {
-	input.target == "swarm"
-} else := entry
 
 _port_details(i, entry) := union({
 	{["by_environment", true] |

@@ -13,7 +13,7 @@ import data.lib.network
 import data.lib.socket
 
 facts contains _control(i, "privileged", "", "whole", ["containers", i, "privileged"]) if {
-	some i, container in _containers
+	some i, container in input.containers
 	container.privileged
 }
 
@@ -65,28 +65,27 @@ facts contains object.union(
 
 facts contains _control(i, "namespace", "network", "much", path) if {
 	some i, path in network.host
-	_heard(path[2])
 }
 
 facts contains _control(i, "namespace", key, power, ["containers", i, key]) if {
-	some i, container in _containers
+	some i, container in input.containers
 	some key, power in {"pid": "much", "ipc": "some"}
 	container[key].mode == "host"
 }
 
 facts contains _control(i, "namespace", name, "little", ["containers", i, key]) if {
-	some i, container in _containers
+	some i, container in input.containers
 	some key, name in {"userns_mode": "user", "uts": "uts", "cgroup": "cgroup"}
 	container[key] == "host"
 }
 
 facts contains _control(i, "device", granted.source, _power_of_device(i, granted.source), ["containers", i, "devices", d]) if {
-	some i, container in _containers
+	some i, container in input.containers
 	some d, granted in container.devices
 }
 
 facts contains _control(i, "gpu", "", "none", ["containers", i, "gpus"]) if {
-	some i, container in _containers
+	some i, container in input.containers
 	container.gpus
 }
 
@@ -102,7 +101,7 @@ facts contains _control(i, "devices", opened, _power_of_devices(opened), ["conta
 }
 
 facts contains _control(i, "unconfined", confinement.off(option), "much", ["containers", i, "security_opt", o]) if {
-	some i, container in _containers
+	some i, container in input.containers
 	some o, option in container.security_opt
 }
 
@@ -127,12 +126,12 @@ facts contains object.union(
 }
 
 facts contains _share(i, "network", container.network_mode, ["containers", i, "network_mode"]) if {
-	some i, container in _containers
+	some i, container in input.containers
 	container.network_mode.mode in {"service", "container"}
 }
 
 facts contains _share(i, key, container[key], ["containers", i, key]) if {
-	some i, container in _containers
+	some i, container in input.containers
 	some key in ["pid", "ipc"]
 	container[key].mode in {"service", "container", "shareable"}
 }

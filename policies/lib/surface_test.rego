@@ -30,13 +30,13 @@ test_a_port_of_a_stack_is_open_whatever_is_written if {
 }
 
 test_a_stack_controls_nothing_by_what_swarm_drops if {
-	container := {
+	dropped := {
 		"privileged": true,
 		"pid": {"mode": "host"},
 		"security_opt": [{"name": "seccomp", "value": "unconfined"}],
-		"cap_add": ["SYS_ADMIN"],
+		"network_mode": {"mode": "host"},
 	}
-	project := object.union(testing.mode(container, {"mode": "host"}), {"target": "swarm"})
+	project := object.union(testing.service({"cap_add": ["SYS_ADMIN"], "ignored": dropped}), {"target": "swarm"})
 	_controls(surface.facts) == {"capability SYS_ADMIN"} with input as project
 }
 

@@ -6,19 +6,25 @@ package lib.swarm
 
 # METADATA
 # description: |
-#   `docker stack deploy` goes on without this key of a service, and says so in a line that lists all that it ignores.
+#   What container `i` says and `docker stack deploy` ignores, by key: `value`, and the `path` where it stands. Of a
+#   project that Compose may run too, it is what Compose hears.
 # related_resources:
 #   - description: docker/cli, properties that a stack ignores
 #     ref: https://github.com/docker/cli/blob/master/cli/compose/types/types.go
-ignores(key) if {
-	input.target == "swarm"
-	key in ignored
+said[i][key] := {"value": value, "path": ["containers", i, "ignored", key]} if {
+	some i, container in input.containers
+	some key, value in container.ignored
 }
 
-# METADATA
-# description: |
-#   Keys of a container that `docker stack deploy` drops, and that make a difference to its walls. Others it refuses:
-#   `runtime`, `cgroup`, `uts`.
-ignored := [
+said[i][key] := {"value": value, "path": ["containers", i, key]} if {
+	input.target == "swarm"
+	some i, container in input.containers
+	not container.ignored
+	some key in _ignored
+	value := container[key]
+}
+
+# Others it refuses: `runtime`, `cgroup`, `uts`.
+_ignored := {
 	"privileged", "security_opt", "userns_mode", "pid", "ipc", "devices", "cgroup_parent", "network_mode",
-]
+}

@@ -63,6 +63,8 @@ export type Violation = {
 	readonly severity?: SeverityTable;
 	/** What identifies the fault besides the path; hashed into the fingerprint, never printed. */
 	readonly evidence?: string;
+	/** Where the rule's own is not what to do here. */
+	readonly remediation?: string;
 	/** How the message names the port at `path`: the ports of one range are one finding. */
 	readonly port?: string;
 };

@@ -17,6 +17,8 @@ export class DockerCli {
 	readonly #program: string;
 	readonly #server: Server;
 	#last: CreateRequest | undefined;
+	/** While a stack is deployed: its services, as the engine is to create them. */
+	#services: unknown[] | undefined;
 
 	private constructor(program: string, files: Readonly<Record<string, string>>) {
 		this.#program = program;
@@ -54,6 +56,15 @@ export class DockerCli {
 		return this.#last === undefined ? { error } : { request: this.#last };
 	}
 
+	/** What `docker stack deploy` has the engine create of a file in its folder, which is a manager of a swarm for that. */
+	async deploy(file: string): Promise<{ readonly services: readonly unknown[]; readonly said: string }> {
+		const services: unknown[] = [];
+		this.#services = services;
+		const said = await this.#run(["stack", "deploy", "--resolve-image", "never", "--detach", "-c", file, "shop"]);
+		this.#services = undefined;
+		return { services, said };
+	}
+
 	async stop(): Promise<void> {
 		this.#server.closeAllConnections();
 		await new Promise((resolve) => this.#server.close(resolve));
@@ -84,7 +95,9 @@ export class DockerCli {
 		request.on("data", (chunk: Buffer) => chunks.push(chunk));
 		request.on("end", () => {
 			const url = new URL(request.url ?? "/", "http://engine");
-			const [status, body] = this.#answer(url, Buffer.concat(chunks).toString("utf8"));
+			const [status, body] =
+				this.#stackAnswer(url, request, Buffer.concat(chunks)) ??
+				this.#answer(url, Buffer.concat(chunks).toString("utf8"));
 			response.writeHead(status, {
 				"Content-Type": "application/json",
 				"Api-Version": DockerCli.apiVersion,
@@ -94,6 +107,17 @@ export class DockerCli {
 			});
 			response.end(request.method === "HEAD" ? undefined : body);
 		});
+	}
+
+	#stackAnswer({ pathname }: URL, { method }: IncomingMessage, body: Buffer): readonly [number, string] | undefined {
+		if (this.#services === undefined) return undefined;
+		if (pathname.endsWith("/info"))
+			return [200, JSON.stringify({ OSType: "linux", Swarm: { ControlAvailable: true } })];
+		if (method === "GET" && /\/(?:networks|services)$/.test(pathname)) return [200, "[]"];
+		if (pathname.endsWith("/networks/create")) return [201, JSON.stringify({ Id: "network" })];
+		if (!pathname.endsWith("/services/create")) return undefined;
+		this.#services.push(JSON.parse(body.toString("utf8")));
+		return [201, JSON.stringify({ ID: "service" })];
 	}
 
 	#answer(url: URL, body: string): readonly [number, string] {

@@ -33,7 +33,7 @@ deny contains result.detailed(
 	meta,
 	entry.path,
 	$"is {image.facts[i].title}, an interface for administrators, and publishes {exposure.spell(entry)} on {exposure.where(entry)}",
-	exposure.details(entry),
+	exposure.details_with_advice(entry),
 ) if {
 	some i, entries in exposure.open_list
 	some entry in entries

@@ -35,7 +35,7 @@ deny contains result.detailed(
 	meta,
 	entry.path,
 	$"is a datastore ({class.because(i)}) and publishes {exposure.spell(entry)} on {exposure.where(entry)}",
-	exposure.details(entry),
+	exposure.details_with_advice(entry),
 ) if {
 	some i, entries in exposure.served_list
 	class.is(i, "datastore")

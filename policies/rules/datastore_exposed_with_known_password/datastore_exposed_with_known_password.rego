@@ -37,13 +37,20 @@ deny contains result.detailed(
 	meta,
 	entry.path,
 	$"is a datastore ({class.because(i)}), publishes {exposure.spell(entry)} on {exposure.where(entry)}, and {cause.message}",
-	object.union(exposure.details(entry), {"related": [{"path": cause.path, "message": _here(cause)}]}),
+	object.union(_details(entry), {"related": [{"path": cause.path, "message": _here(cause)}]}),
 ) if {
 	some i, entries in exposure.served_list
 	class.is(i, "datastore")
 	cause := credential.known_to_all(i)
 	some entry in entries
 }
+
+_details(entry) := object.union(
+	exposure.details(entry),
+	{"remediation": concat(" ", [exposure.in_stack, "Take the password from a secret, and change the one that was written here."])},
+) if {
+	input.target == "swarm"
+} else := exposure.details(entry)
 
 # The message says what it is; here, where.
 _here(cause) := "no password is set here" if {

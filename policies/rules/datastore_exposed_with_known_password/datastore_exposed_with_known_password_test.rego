@@ -120,3 +120,16 @@ test_denies_beside_a_config_and_options_of_something_else if {
 	said := testing.said(datastore_exposed_with_known_password.deny) with input as testing.services([object.union(testing.image("library/redis", "8"), {"ports": [testing.port("", "6379", 6379)], "configs": [{"name": "c", "target": "/etc/motd"}, {"name": "d"}]}), object.union(testing.image("library/zookeeper", "3.9"), {"environment": [testing.variable("JVMFLAGS", "-Xmx1g")], "ports": [testing.port("", "2181", 2181)]})])
 	said == {"containers/0/ports/0: is a datastore (by its image), publishes 6379 on all interfaces of the host, and Redis answers without a credential where nobody sets one", "containers/1/ports/0: is a datastore (by its image), publishes 2181 on all interfaces of the host, and ZooKeeper answers without a credential where nobody sets one"}
 }
+
+test_advises_no_address_in_a_stack if {
+	container := object.union(testing.image("library/redis", "8"), {"ports": [testing.port("127.0.0.1", "6379", 6379)]})
+	project := object.union(testing.service(container), {"target": "swarm"})
+	denied := datastore_exposed_with_known_password.deny with input as project
+	{$"{violation.message}. {violation.remediation}" | some violation in denied} == {concat(" ", [
+		"is a datastore (by its image), publishes 6379 on all interfaces of every node, and Redis answers without a credential where nobody sets one.",
+		"Remove the port: a stack opens it whatever address is written.",
+		"Services of the stack reach each other by name, those of other stacks over a network that both are on;",
+		"what is for the outside comes through the proxy.",
+		"Take the password from a secret, and change the one that was written here.",
+	])}
+}

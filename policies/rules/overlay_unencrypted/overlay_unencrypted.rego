@@ -36,11 +36,19 @@ deny contains result.detailed(
 ) if {
 	some name, members in network.members
 	found := network.by_name[name]
-	found.driver == "overlay"
+	_overlay(found)
 	not found.external
 	known.complete(found, ["driver_opts"])
 	object.get(found, ["driver_opts", "encrypted"], "false") == "false"
 	n := network.index[name]
 	names := {input.containers[i].name | some i in members; class.is(i, "datastore")}
 	count(names) > 0
+}
+
+_overlay(network) if network.driver == "overlay"
+
+# The driver that `docker stack deploy` takes where none is written.
+_overlay(network) if {
+	input.target == "swarm"
+	known.absent(network, "driver")
 }

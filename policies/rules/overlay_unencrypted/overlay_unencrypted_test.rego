@@ -9,6 +9,12 @@ test_denies_datastore if {
 	testing.details(found) == {{"evidence": "default"}}
 }
 
+test_denies_the_network_that_a_stack_gets if {
+	project := object.union(testing.service(testing.image("library/mysql", "8")), {"networks": [{"name": "default", "implicit": true}]})
+	testing.said(overlay_unencrypted.deny) == {"networks/0: carries the traffic of `service0` between nodes in the clear"} with input as object.union(project, {"target": "swarm"})
+	testing.said(overlay_unencrypted.deny) == set() with input as project
+}
+
 test_allows_encrypted if {
 	said := testing.said(overlay_unencrypted.deny) with input as object.union(testing.service(testing.image("library/mysql", "8")), {"networks": [{"name": "default", "driver": "overlay", "driver_opts": {"encrypted": ""}}]})
 	said == set()

@@ -37,8 +37,8 @@ meta := result.meta(rego.metadata.chain())
 deny contains result.detailed(
 	meta,
 	entry.path,
-	$"publishes {exposure.spell(entry)} on all interfaces of the host, around the reverse proxy `{input.containers[proxy].name}`",
-	object.union(exposure.details(entry), {"related": [{
+	$"publishes {exposure.spell(entry)} on {exposure.where(entry)}, around the reverse proxy `{input.containers[proxy].name}`",
+	object.union(exposure.details_with_advice(entry), {"related": [{
 		"path": ["containers", proxy],
 		"message": $"`{input.containers[proxy].name}` serves the same network",
 	}]}),

@@ -31,8 +31,8 @@ meta := result.meta(rego.metadata.chain())
 deny contains result.detailed(
 	meta,
 	entry.path,
-	$"publishes {exposure.spell(entry)} on all interfaces of the host",
-	exposure.details(entry),
+	$"publishes {exposure.spell(entry)} on {exposure.where(entry)}",
+	exposure.details_with_advice(entry),
 ) if {
 	some i, entries in exposure.open_list
 	not exposure.edge(i)

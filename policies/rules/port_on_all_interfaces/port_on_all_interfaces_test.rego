@@ -26,7 +26,16 @@ test_denies_other_port_of_a_proxy if {
 
 test_denies_in_swarm_whatever_the_network_says if {
 	said := testing.said(port_on_all_interfaces.deny) with input as object.union(testing.service({"ports": [testing.port("", "8000", 80)]}), {"target": "swarm", "networks": [{"name": "default", "driver_opts": {"com.docker.network.bridge.host_binding_ipv4": "127.0.0.1"}}]})
-	said == {"containers/0/ports/0: publishes 8000 (container port 80) on all interfaces of the host"}
+	said == {"containers/0/ports/0: publishes 8000 (container port 80) on all interfaces of every node"}
+}
+
+test_denies_in_swarm_what_only_the_node_publishes if {
+	port := object.union(testing.port("", "8000", 80), {"mode": "host"})
+	project := object.union(testing.service({"ports": [port]}), {"target": "swarm"})
+	testing.said(port_on_all_interfaces.deny) == {"containers/0/ports/0: publishes 8000 (container port 80) on all interfaces of each node that runs it"} with input as project
+	every violation in port_on_all_interfaces.deny {
+		startswith(violation.remediation, "Remove the port: a stack opens it whatever address is written.")
+	} with input as project
 }
 
 test_denies_where_two_networks_disagree if {

@@ -31,7 +31,7 @@ deny contains result.detailed(
 	meta,
 	entry.path,
 	$"publishes {exposure.spell(entry)} on {exposure.where(entry)}",
-	exposure.details(entry),
+	exposure.details_with_advice(entry),
 ) if {
 	some entries in exposure.open_list
 	some entry in entries

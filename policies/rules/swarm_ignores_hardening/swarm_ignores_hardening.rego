@@ -14,28 +14,29 @@
 #   confidence: certain
 #   fix: none
 #   remediation: |
-#     Say it where Swarm hears it: `cap_drop`, `read_only`, `user` and networks work; seccomp and AppArmor by the
-#     engine's configuration on each node.
-#   replaces: [privileged, host-pid, host-ipc, host-device, confinement-disabled, host-network, host-namespace]
+#     Say it where Swarm hears it: `cap_drop`, `read_only`, `user` and networks work, an internal one for `network_mode:
+#     none`; seccomp, AppArmor and `no-new-privileges` by the engine's configuration on each node.
 #   references: [CWE-693]
 package rules.swarm_ignores_hardening
 
+import data.lib.confinement
 import data.lib.result
 import data.lib.swarm
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.detailed(
-	meta,
-	["containers", i, key],
-	$"sets `{key}`, which `docker stack deploy` ignores",
-	{"evidence": key},
-) if {
-	input.target == "swarm"
-	some i, container in input.containers
-	some key in swarm.ignored
-	container[key]
-	not _nothing(container[key])
+deny contains result.detailed(meta, said.path, $"sets `{key}`, which `docker stack deploy` ignores", {"evidence": key}) if {
+	some i, keys in swarm.said
+	some key, said in keys
+	_hardens(key, said.value)
 }
 
-_nothing(value) if value in {[], "", false}
+_hardens("security_opt", options) if {
+	some option in options
+	confinement.hardens(option)
+}
+
+_hardens(key, namespace) if {
+	key in {"network_mode", "ipc"}
+	namespace.mode == "none"
+}

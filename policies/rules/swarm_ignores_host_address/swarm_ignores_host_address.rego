@@ -17,6 +17,7 @@
 #   fix: none
 #   remediation: |
 #     Remove the port, and reach the service over a network of the swarm or through its proxy.
+#   replaces: [port-on-all-interfaces, port-on-random-host-port, port-bypasses-proxy, datastore-exposed, admin-interface-exposed]
 #   references: [CIS 7.2, CWE-1327]
 package rules.swarm_ignores_host_address
 

@@ -85,14 +85,14 @@ async function forget(tree: Tree, file: string): Promise<string> {
 
 async function collectOne(
 	tree: Tree,
-	{ selection, target, startedBy }: PlannedProject,
+	{ selection, runner, startedBy }: PlannedProject,
 	environment: ReadonlyMap<string, string> | undefined,
 ) {
 	const given: ComposeSelection = environment === undefined ? selection : { ...selection, environment };
-	const resolved = await resolveCompose(tree, given);
+	const resolved = await resolveCompose(tree, given, { isStack: runner === "stack" });
 	const contract = await contractOf(tree, resolved, {
 		directory: selection.directory,
-		target,
+		target: runner === "compose" ? "compose" : "swarm",
 		startedBy,
 	});
 	const { project, more } = bounded(contract.project);

@@ -45,6 +45,7 @@ export async function contractOf(
 		files: new Set(resolved.files),
 		layers: resolved.layers,
 		taken: new Taken(),
+		ignored: resolved.ignored,
 		swarm: settings.target === "swarm",
 		profiles: new Map(),
 		built: builtImages(model),

@@ -1,11 +1,11 @@
 import type { Diagnostic } from "../../diagnostic.ts";
 import type { Place } from "../../source.ts";
 import type { Tree } from "../../tree/tree.ts";
-import type { Entry, Mapping } from "../../value.ts";
+import { type Entry, get, type Mapping } from "../../value.ts";
 import { checkConsistency } from "./consistency.ts";
 import { readContainerFiles } from "./container-files.ts";
 import { decode } from "./decode.ts";
-import { scalarAt, withKey } from "./derive.ts";
+import { mappingAt, scalarAt, withKey } from "./derive.ts";
 import type { Environment } from "./environment.ts";
 import { loadModel } from "./load.ts";
 import { normalize } from "./normalize.ts";
@@ -15,6 +15,7 @@ import { recordBuildRemotes } from "./remote.ts";
 import { withReplicas } from "./replicas.ts";
 import { Resolution } from "./resolution.ts";
 import { nameOf, select } from "./selection.ts";
+import { heardInStack } from "./stack.ts";
 
 /**
  * Resolves a Compose project exactly as Docker Compose does (compose-go 2.16.2), every value with its place.
@@ -79,6 +80,8 @@ export type ResolveOptions = {
 	readonly root?: string;
 	/** What `~` stands for. `/home/user` by default. */
 	readonly home?: string;
+	/** Nothing but `docker stack deploy` runs it. What that ignores is not in the model: see `ResolvedCompose.ignored`. */
+	readonly isStack?: boolean;
 };
 
 export type ComposeRemote = {
@@ -94,6 +97,8 @@ export type ResolvedCompose = {
 	readonly model: Mapping | undefined;
 	/** Declared volumes that no service mounts; Compose leaves them out of the model, and makes none of them. */
 	readonly unusedVolumes: ReadonlyMap<string, Entry>;
+	/** Of a stack: by the names of its services, what `docker stack deploy` goes on without. */
+	readonly ignored?: Mapping | undefined;
 	/** Every file that was read as part of it, sorted: Compose files, includes, extends, `.env`, env files. */
 	readonly files: readonly string[];
 	/** The main Compose files in the order of merging. */
@@ -144,9 +149,12 @@ export async function resolveCompose(
 		const path = main === undefined ? selection.directory : (treePathOf(main, run.paths) ?? main);
 		run.refuse(run.nowhere(path), main === undefined ? "no Compose file here" : "is empty", "missing");
 	}
-	const whole = loaded === undefined ? undefined : await finish(loaded, name, environment, run);
+	const { heard, ignored } =
+		loaded !== undefined && options.isStack === true ? heardInStack(loaded) : { heard: loaded, ignored: undefined };
+	const whole = heard === undefined ? undefined : await finish(heard, name, environment, run);
 	return {
 		...(whole === undefined ? { model: undefined, unusedVolumes: new Map() } : withoutUnused(whole)),
+		ignored: ignored && typedServices(ignored, run),
 		files: [...run.files].sort(),
 		layers: selected.files.map((file) => treePathOf(file, run.paths) ?? file),
 		remotes: run.remotes,
@@ -154,6 +162,11 @@ export async function resolveCompose(
 		refusals: run.refusals,
 		diagnostics: run.diagnostics,
 	};
+}
+
+function typedServices(services: Mapping, run: Resolution): Mapping | undefined {
+	const typed = get(decode(mappingAt({ services }, services), run), "services");
+	return typed?.kind === "mapping" ? typed : undefined;
 }
 
 async function finish(loaded: Mapping, name: string, environment: Environment, run: Resolution): Promise<Mapping> {

@@ -22,7 +22,7 @@ function wrongWith(value: unknown, rules: readonly string[]): string | undefined
 	if (!isObject(value)) {
 		return `denies ${short(value)}, which is no violation: write result.violation(meta, path, message)`;
 	}
-	const { rule, path, message, related, confidence, severity, evidence, port } = value;
+	const { rule, path, message, related, confidence, severity, evidence, port, remediation } = value;
 	if (typeof rule !== "string" || !rules.includes(rule)) return `answers for ${short(rule)}, another rule`;
 	if (!isPath(path)) return `gives the path ${short(path)}, which is no list of keys and indices`;
 	if (!isText(message)) return `gives the message ${short(message)}, which is no text`;
@@ -34,6 +34,9 @@ function wrongWith(value: unknown, rules: readonly string[]): string | undefined
 	}
 	if (evidence !== undefined && typeof evidence !== "string") return `gives evidence that is no text`;
 	if (port !== undefined && !isText(port)) return `gives the port ${short(port)}, which is no text`;
+	if (remediation !== undefined && !isText(remediation)) {
+		return `gives the remediation ${short(remediation)}, which is no text`;
+	}
 	if (related !== undefined && !(Array.isArray(related) && related.every(isRelated))) {
 		return "gives related paths that are no list of path and message";
 	}

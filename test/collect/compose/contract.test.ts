@@ -459,6 +459,41 @@ secrets: {s: {file: ./s.txt}, e: {environment: E}}
 	expect(swarm.plain.containers[0].mounts).toEqual([]);
 });
 
+test("what a stack ignores stands beside what it hears", async () => {
+	const [ignored] = parseYaml(
+		new Source(
+			"stack.yml",
+			`web:
+  privileged: true
+  security_opt: [no-new-privileges]
+  network_mode: host
+  pid: "service:db"
+  ipc: "?"
+  devices: [{source: /dev/kvm, target: /dev/kvm}]
+  tmpfs: [/run]
+`,
+		),
+	).documents;
+	const web = "services: {web: {networks: {default: }}, db: {}}\nnetworks: {default: }";
+	const { plain, located } = await contract(web, { ignored: unknowns(ignored as Mapping) as Mapping }, "swarm");
+	expect(plain.containers[0]).toMatchObject({
+		networks: [{ name: "default" }],
+		ignored: {
+			privileged: true,
+			security_opt: [{ name: "no-new-privileges", value: "true" }],
+			network_mode: { mode: "host" },
+			pid: { mode: "service", target: "db" },
+			devices: [{ source: "/dev/kvm", target: "/dev/kvm" }],
+			tmpfs: ["/run"],
+		},
+		unknown: [["ignored", "ipc"]],
+	});
+	expect(plain.containers[0]).not.toHaveProperty("privileged");
+	expect(plain.containers[1]).not.toHaveProperty("ignored");
+	const { place } = locate(located, ["containers", 0, "ignored", "network_mode"]);
+	expect(place.source.text.slice(place.start, place.end)).toBe("host");
+});
+
 test("networks and volumes of the project", async () => {
 	const { plain } = await contract(`services: {}
 networks:

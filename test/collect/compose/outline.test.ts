@@ -45,7 +45,7 @@ test("a base covers what a fragment misses, or part of it", () => {
 
 test("what is deployed may be a stack, by its path too", () => {
 	const deployed = "services: {a: {image: x, deploy: {replicas: 1}}}";
-	expect(outline(deployed, "deploy/stack.yml").isSwarm).toBe(true);
-	expect(outline(deployed, "deploy/app.yml").isSwarm).toBe(false);
-	expect(outline("services: {a: {image: x}}", "deploy/stack.yml").isSwarm).toBe(false);
+	expect(outline(deployed, "deploy/stack.yml").stack).toBe("likely");
+	expect(outline(deployed, "deploy/app.yml").stack).toBeUndefined();
+	expect(outline("services: {a: {image: x}}", "deploy/stack.yml").stack).toBeUndefined();
 });

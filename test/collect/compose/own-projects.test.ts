@@ -26,7 +26,7 @@ test("a folder's own project is known with its folder", () => {
 	});
 	expect(new OwnProjects([], []).in("a", outlines, false)).toEqual({
 		selection: { directory: "a", files: ["a/compose.yaml", "a/compose.override.yaml"] },
-		target: "swarm",
+		runner: "either",
 		startedBy: [],
 	});
 });

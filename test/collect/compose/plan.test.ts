@@ -5,6 +5,7 @@ import { Source } from "../../../src/source.ts";
 import { parseYaml } from "../../../src/yaml.ts";
 
 const whole = "services: {web: {image: nginx}}";
+const deployed = "services: {a: {image: x, deploy: {mode: global}}}";
 const fragment = "services: {web: {privileged: true}}";
 
 const place = { source: new Source("ci.yml", ""), start: 0, end: 0 };
@@ -13,15 +14,17 @@ function command(files: readonly string[], more: Partial<ComposeCommand> = {}): 
 	return { files, directory: "", action: "up", place, startedBy: { file: "ci.yml" }, ...more };
 }
 
+const how = { compose: "", stack: " on swarm", either: " on swarm or by Compose" };
+
 function plan(files: Readonly<Record<string, string>>, more: Partial<PlanInput> = {}): readonly string[] {
 	const outlines = new Map(
 		Object.entries(files).map(([path, text]) => [path, outlineOf(path, parseYaml(new Source(path, text)).documents)]),
 	);
 	const input = { outlines, composeFiles: new Map(), commands: [], named: [], ...more };
-	return planCompose(input).map(({ selection, target, startedBy }) => {
+	return planCompose(input).map(({ selection, runner, startedBy }) => {
 		const started = startedBy.map(({ file }) => ` started by ${file}`).join("");
 		const listed = selection.files.length === 0 ? "(as Compose finds them)" : selection.files.join(" + ");
-		return `${selection.directory || "."}: ${listed}${target === "swarm" ? " on swarm" : ""}${started}`;
+		return `${selection.directory || "."}: ${listed}${how[runner]}${started}`;
 	});
 }
 
@@ -110,7 +113,8 @@ test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
 		{ "a.yaml": `include: [b.yaml]\n${whole}`, "b.yaml": `include: [a.yaml]\n${whole}` },
 		[".: a.yaml"],
 	],
-	["a stack", { "stack.yml": "services: {a: {image: x, deploy: {mode: global}}}" }, [".: stack.yml on swarm"]],
+	["a stack", { "stack.yml": deployed }, [".: stack.yml on swarm"]],
+	["what may be a stack", { "app.yml": deployed }, [".: app.yml on swarm or by Compose"]],
 	["an include out of the tree", { "compose.yaml": "include: [../../x.yaml]" }, [".: compose.yaml"]],
 ])("which files make which projects: %s", (_why, files, projects) => {
 	expect(plan(files)).toEqual(projects);
@@ -145,6 +149,28 @@ test("a list that names a missing file is left out", () => {
 test("docker stack deploy makes any file a stack", () => {
 	const commands = [command(["app.yml"], { action: "stack-deploy" })];
 	expect(plan({ "app.yml": whole }, { commands })).toEqual([".: app.yml on swarm started by ci.yml"]);
+});
+
+test("what Compose starts is no stack, whatever it looks like", () => {
+	const up = command(["stack.yml"]);
+	const deploy = command(["stack.yml"], { action: "stack-deploy" });
+	const build = command(["stack.yml"], { action: "build" });
+	const files = { "stack.yml": deployed };
+	const [composed, stacked] = [".: stack.yml started by ci.yml", ".: stack.yml on swarm started by ci.yml"];
+	expect(plan(files, { commands: [up] })).toEqual([composed]);
+	expect(plan(files, { commands: [up, deploy] })).toEqual([composed, stacked]);
+	expect(plan(files, { commands: [build] })).toEqual([".: stack.yml on swarm"]);
+});
+
+test("a stack by a name of Compose's own is only that where nothing starts it with Compose", () => {
+	const files = { "compose.yaml": deployed };
+	const deploy = command(["compose.yaml"], { action: "stack-deploy" });
+	expect(plan(files, { commands: [deploy] })).toEqual([".: compose.yaml on swarm started by ci.yml"]);
+	expect(plan(files, { commands: [deploy, command([], { startedBy: { file: "Makefile" } })] })).toEqual([
+		".: compose.yaml on swarm or by Compose started by ci.yml started by Makefile",
+	]);
+	const named = [{ files: ["compose.yaml"], target: "swarm" as const }];
+	expect(plan(files, { named })).toEqual([".: compose.yaml on swarm"]);
 });
 
 test("a command may be called for another directory", () => {

@@ -4,56 +4,105 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import composeSpec from "../../../src/collect/compose/compose-spec.json" with { type: "json" };
-import { isSwarmStack, refusedKeys, refusedTopKeys } from "../../../src/collect/compose/plan/swarm-stack.ts";
+import { refusedKeys, refusedTopKeys, type Stack, stackOf } from "../../../src/collect/compose/plan/swarm-stack.ts";
 import { Source } from "../../../src/source.ts";
 import { parseYaml } from "../../../src/yaml.ts";
 import { DockerCli } from "../../oracle/docker-cli.ts";
 
-test.each([
-	["plain", "services: {a: {image: x}}", "compose.yaml", false],
-	["limits are Compose's too", "services: {a: {image: x, deploy: {replicas: 2}}}", "compose.yaml", false],
+test.each<[string, string, string, Stack | undefined]>([
+	["plain", "services: {a: {image: x}}", "compose.yaml", undefined],
+	["limits are Compose's too", "services: {a: {image: x, deploy: {replicas: 2}}}", "compose.yaml", undefined],
 	[
 		"a placement on nodes",
 		"services: {a: {image: x, deploy: {placement: {constraints: [node.role==manager]}}}}",
 		"c.yml",
-		true,
+		"likely",
 	],
-	["a global service", "services: {a: {image: x, deploy: {mode: global}}}", "c.yml", true],
-	["an update policy", "services: {a: {image: x, deploy: {update_config: {order: start-first}}}}", "c.yml", true],
-	["a secret that Swarm holds", "services: {a: {image: x, deploy: {}}}\nsecrets: {s: {external: true}}", "c.yml", true],
-	["an overlay", "services: {a: {image: x, deploy: {}}}\nnetworks: {n: {driver: overlay}}", "c.yml", true],
-	["its name", "services: {a: {image: x, deploy: {replicas: 1}}}", "deploy/stack.yml", true],
-	["its folder", "services: {a: {image: x, deploy: {replicas: 1}}}", "swarm/compose.yml", true],
+	["a global service", "services: {a: {image: x, deploy: {mode: global}}}", "c.yml", "likely"],
+	["an update policy", "services: {a: {image: x, deploy: {update_config: {order: start-first}}}}", "c.yml", "likely"],
+	[
+		"a secret that Swarm holds",
+		"services: {a: {image: x, deploy: {}}}\nsecrets: {s: {external: true}}",
+		"c.yml",
+		"likely",
+	],
+	["an overlay", "services: {a: {image: x, deploy: {}}}\nnetworks: {n: {driver: overlay}}", "c.yml", "likely"],
+	["its name", "services: {a: {image: x, deploy: {replicas: 1}}}", "deploy/stack.yml", "likely"],
+	["its folder", "services: {a: {image: x, deploy: {replicas: 1}}}", "swarm/compose.yml", "likely"],
 	[
 		"a container name is Compose's",
 		"services: {a: {image: x, container_name: b, deploy: {mode: global}}}",
 		"c.yml",
-		false,
+		undefined,
 	],
-	["Swarm does not build", "services: {a: {build: ., deploy: {mode: global}}}", "c.yml", false],
-	["a key that a stack refuses", "services: {a: {image: x, gpus: all, deploy: {mode: global}}}", "c.yml", false],
+	["Swarm does not build", "services: {a: {build: ., deploy: {mode: global}}}", "c.yml", undefined],
+	["a key that a stack refuses", "services: {a: {image: x, gpus: all, deploy: {mode: global}}}", "c.yml", undefined],
 	[
 		"a device that is reserved",
 		"services: {a: {image: x, deploy: {mode: global, resources: {reservations: {devices: [{capabilities: [gpu]}]}}}}}",
 		"stack.yml",
-		false,
+		undefined,
 	],
 	[
 		"a condition on another service",
 		"services: {a: {image: x, deploy: {mode: global}, depends_on: {b: {condition: service_started}}}}",
 		"c.yml",
-		false,
+		undefined,
 	],
-	["a name of its own", "name: n\nservices: {a: {image: x, deploy: {mode: global}}}", "c.yml", false],
+	["a name of its own", "name: n\nservices: {a: {image: x, deploy: {mode: global}}}", "c.yml", undefined],
 	[
 		"a format that a stack never had",
 		"version: '2.4'\nservices: {a: {image: x, deploy: {mode: global}}}",
 		"c.yml",
-		false,
+		undefined,
 	],
-	["the format of stacks", "version: '3.8'\nservices: {a: {image: x, deploy: {mode: global}}}", "c.yml", true],
-])("whether a file is for a Swarm: %s", (_why, text, path, expected) => {
-	expect(isSwarmStack(path, parseYaml(new Source(path, text)).documents)).toBe(expected);
+	["the format of stacks", "version: '3.8'\nservices: {a: {image: x, deploy: {mode: global}}}", "c.yml", "likely"],
+	[
+		"a folder of stacks says nothing",
+		"services: {a: {image: x, deploy: {replicas: 1}}}",
+		"stacks/a/compose.yml",
+		undefined,
+	],
+	["its name and what it says", "services: {a: {image: x, deploy: {mode: global}}}", "docker-stack.yml", "sure"],
+	["a folder is no name of its own", "services: {a: {image: x, deploy: {mode: global}}}", "swarm/app.yml", "likely"],
+	[
+		"Compose refuses a secret that Swarm holds",
+		"services: {a: {image: x, deploy: {}, secrets: [s]}}\nsecrets: {s: {external: true}}",
+		"c.yml",
+		"sure",
+	],
+	[
+		"and a config",
+		"services: {a: {image: x, deploy: {}, configs: [{source: s}]}}\nconfigs: {s: {external: {name: n}}}",
+		"c.yml",
+		"sure",
+	],
+	[
+		"no container of Compose gets onto an overlay",
+		"services: {a: {image: x, deploy: {}, networks: [n]}}\nnetworks: {n: {driver: overlay}}",
+		"c.yml",
+		"sure",
+	],
+	[
+		"but onto one that is attachable",
+		"services: {a: {image: x, deploy: {}, networks: {n: }}}\nnetworks: {n: {driver: overlay, attachable: true}}",
+		"c.yml",
+		"likely",
+	],
+	[
+		"an address in the long form of a port",
+		"services: {a: {image: x, deploy: {mode: global}, ports: [{target: 80, host_ip: 127.0.0.1}]}}",
+		"stack.yml",
+		undefined,
+	],
+	[
+		"a port of a stack",
+		"services: {a: {image: x, deploy: {mode: global}, ports: [{target: 80, published: 80, mode: host}]}}",
+		"stack.yml",
+		"sure",
+	],
+])("%s: %s", (_why, text, path, expected) => {
+	expect(stackOf(path, parseYaml(new Source(path, text)).documents)).toBe(expected);
 });
 
 const program = process.env.ORACLE_DOCKER ?? "docker";
@@ -81,6 +130,8 @@ test.skipIf(version === undefined)(
 			const refusedTop = await Promise.all(
 				topKeys.map((key) => refuses(key, JSON.stringify({ services: { a: { image: "x" } }, [key]: [1] }))),
 			);
+			const port = JSON.stringify({ services: { a: { image: "x", ports: [{ target: 80, host_ip: "127.0.0.1" }] } } });
+			expect(await refuses("host_ip", port)).toEqual(["host_ip"]);
 			expect(refusedTop.flat().toSorted()).toEqual([...refusedTopKeys].toSorted());
 		} finally {
 			rmSync(folder, { recursive: true, force: true });

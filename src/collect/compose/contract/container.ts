@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../../diagnostic.ts";
-import type { Container, NetworkMode, Profile } from "../../../project.ts";
+import type { Container, Profile } from "../../../project.ts";
 import type { Source } from "../../../source.ts";
 import {
 	type Entry,
@@ -12,7 +12,6 @@ import {
 	stringOf,
 	type Value,
 } from "../../../value.ts";
-import { networkModeOf } from "../../namespace.ts";
 import { areDevelopmentProfiles, profileOfFile } from "../../profile.ts";
 import type { Starter } from "../plan/plan.ts";
 import { buildRecord, type Dockerfile, imageRecord, variablesOf } from "./build.ts";
@@ -20,6 +19,7 @@ import type { ContainerSource } from "./container-sources.ts";
 import { declaredOf } from "./declared.ts";
 import { Facts, Fields, from } from "./facts.ts";
 import { grantsOf } from "./grants.ts";
+import { ignoredOf, networkModeAt } from "./ignored.ts";
 import { setPrivileges } from "./isolation.ts";
 import { type MountContext, mountsOf } from "./mounts.ts";
 import { attachmentsOf } from "./networks.ts";
@@ -32,6 +32,8 @@ export type ContainerContext = MountContext &
 	ProcessContext & {
 		/** Of files by their paths, filled as they are asked for: all services of a file have the same. */
 		readonly profiles: Map<string, Profile>;
+		/** By service, what `docker stack deploy` ignores of it. */
+		readonly ignored: Mapping | undefined;
 		/** Images that the project builds. */
 		readonly built: ReadonlySet<string>;
 		/** Commands of the repository that start the project. */
@@ -56,13 +58,14 @@ export function containerOf(
 	made.set("profile", scalar(profileOf(key.source, get(service, "profiles"), context), key));
 	made.set("image", imageRecord(service, facts, context.built));
 	made.set("build", buildRecord(service, facts, dockerfile));
-	made.set("network_mode", facts.canonical<NetworkMode>(get(service, "network_mode"), ["network_mode"], networkModeOf));
+	made.set("network_mode", networkModeAt(get(service, "network_mode"), ["network_mode"], facts));
 	made.set("networks", attachmentsOf(service, facts));
 	made.set("ports", portsOf(service, facts, context.layers));
 	made.set("mounts", mountsOf(service, facts, context));
 	made.set("volumes_from", foreignVolumesFrom(service, facts, context.model));
 	made.set("environment", variablesOf(get(service, "environment"), facts, ["environment"]));
 	setPrivileges(made, service, facts);
+	if (origin === "service") made.set("ignored", ignoredOf(get(context.ignored, name), facts));
 	setProcess(made, service, facts, context);
 	made.set("configs", grantsOf("configs", service, facts, context.model));
 	made.set("secrets", grantsOf("secrets", service, facts, context.model));

@@ -243,12 +243,12 @@ export class Fields<T extends object> {
 		if (value !== undefined) this.#entries.set(name, { key: (value as Value).place, value: value as Value });
 	}
 
-	/** Sets what is made of the keys that a service has; it has few of those that there are. */
-	read(service: Value, readers: Readers<T>, facts: Facts): void {
+	/** Sets what is made of the keys that a service has; it has few of those that there are. `at` is the object's own path. */
+	read(service: Value, readers: Readers<T>, facts: Facts, at: Path = []): void {
 		if (service.kind !== "mapping") return;
 		for (const name in readers) {
 			const value = service.entries.get(name)?.value;
-			if (value !== undefined) this.set(name, readers[name]?.(value, [name], facts));
+			if (value !== undefined) this.set(name, readers[name]?.(value, [...at, name], facts));
 		}
 	}
 

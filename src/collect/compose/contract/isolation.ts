@@ -22,11 +22,12 @@ const flag = (value: Value, at: Path, facts: Facts) => facts.flag(value, at);
 const capabilities = (value: Value, at: Path, facts: Facts) => facts.texts(value, at, capabilityOf);
 const namespace = (value: Value, at: Path, facts: Facts) => facts.canonical(value, at, namespaceOf);
 
-const privileges: Readers<Container> = {
+/** By the keys that they are made of. */
+export const privileges = {
 	privileged: flag,
 	cap_add: capabilities,
 	cap_drop: capabilities,
-	security_opt: (value, at, facts) =>
+	security_opt: (value: Value, at: Path, facts: Facts) =>
 		facts.items(value, at, (item, index) => facts.canonical<SecurityOption>(item, [...at, index], securityOptionOf)),
 	user: text,
 	group_add: texts,
@@ -41,7 +42,7 @@ const privileges: Readers<Container> = {
 	runtime: text,
 	devices: devicesOf,
 	device_cgroup_rules: texts,
-};
+} as const satisfies Readers<Container>;
 
 const kernel: Readers<Container> = {
 	sysctls: (value, at, facts) => facts.textMap(value, at),

@@ -2,7 +2,7 @@ import { Recent } from "../../../recent.ts";
 import { get, type Mapping, stringOf, type Value } from "../../../value.ts";
 import { workloadsOf } from "../workloads.ts";
 import { forEachName, type Kind, kinds, type Named, Names } from "./names.ts";
-import { isSwarmStack } from "./swarm-stack.ts";
+import { type Stack, stackOf } from "./swarm-stack.ts";
 
 /** What one Compose file has, and what it needs from others, as its text says: nothing is resolved. */
 export type Outline = {
@@ -15,7 +15,8 @@ export type Outline = {
 	readonly includes: readonly string[];
 	/** Services of other files that it extends; the files as written. */
 	readonly extends: readonly { readonly file: string; readonly service: string }[];
-	readonly isSwarm: boolean;
+	/** Undefined where it is written for Compose. */
+	readonly stack: Stack | undefined;
 };
 
 /** Documents of one file are merged by Compose, so they provide together. */
@@ -52,7 +53,7 @@ export function outlineOf(path: string, documents: readonly Value[]): Outline {
 		includes,
 		extends: extended,
 		// Without it Swarm is told nothing.
-		isSwarm: isDeployed && isSwarmStack(path, documents),
+		stack: isDeployed ? stackOf(path, documents) : undefined,
 	};
 }
 
@@ -74,12 +75,13 @@ export function oncePerOutline(): (outline: Outline) => Outline {
 const mostKnown = 1000;
 
 /** An outline as plain data, without the names of its fields, which would be most of it. */
-function partsOf({ provides, needs, complete, includes, extends: extended, isSwarm }: Outline) {
-	return [provides.lists(), needs, [...complete], includes, extended, isSwarm] as const;
+function partsOf({ provides, needs, complete, includes, extends: extended, stack }: Outline) {
+	return [provides.lists(), needs, [...complete], includes, extended, stack ?? ""] as const;
 }
 
-function outlineFrom([provides, needs, complete, includes, extended, isSwarm]: ReturnType<typeof partsOf>): Outline {
-	return { provides: Names.of(provides), needs, complete: new Set(complete), includes, extends: extended, isSwarm };
+function outlineFrom([provides, needs, complete, includes, extended, stack]: ReturnType<typeof partsOf>): Outline {
+	const known = { provides: Names.of(provides), needs, complete: new Set(complete), includes, extends: extended };
+	return { ...known, stack: stack === "" ? undefined : stack };
 }
 
 /** Which part of what a file needs is in others that it may be merged over: 1 is all of it. */
@@ -95,9 +97,14 @@ export function areWhole(outlines: readonly Outline[]): boolean {
 	return outlines.every(({ needs }) => needs.every(has));
 }
 
+/** What runs a project: Compose, `docker stack deploy`, or, of what is written for that, either as far as anybody can tell. */
+export type Runner = "compose" | "stack" | "either";
+
 /** What some files, merged, are written for. */
-export function targetOf(outlines: readonly Outline[]): "compose" | "swarm" {
-	return outlines.some(({ isSwarm }) => isSwarm) ? "swarm" : "compose";
+export function runnerOf(outlines: readonly Outline[]): Runner {
+	const stacks = outlines.flatMap(({ stack }) => stack ?? []);
+	if (stacks.length === 0) return "compose";
+	return stacks.includes("sure") ? "stack" : "either";
 }
 
 /** A service without any of these is refused. */

@@ -1,6 +1,6 @@
 import { folderOf } from "../../../tree/tree.ts";
 import { defaultOf } from "./default-files.ts";
-import { areWhole, type Outline, targetOf } from "./outline.ts";
+import { areWhole, type Outline, runnerOf } from "./outline.ts";
 import type { ComposeCommand, NamedProject, PlannedProject } from "./plan.ts";
 
 /**
@@ -30,7 +30,7 @@ export class OwnProjects {
 		if (files.some((file) => this.#named.has(file))) return undefined;
 		const own = files.flatMap((file) => outlines.get(file) ?? []);
 		return areWhole(own)
-			? { selection: { directory: folder, files }, target: targetOf(own), startedBy: [] }
+			? { selection: { directory: folder, files }, runner: runnerOf(own), startedBy: [] }
 			: undefined;
 	}
 

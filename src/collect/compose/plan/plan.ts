@@ -3,7 +3,7 @@ import { folderOf } from "../../../tree/tree.ts";
 import type { ComposeSelection } from "../resolve.ts";
 import { Bases } from "./bases.ts";
 import { defaultOf, defaultsOf } from "./default-files.ts";
-import { areWhole, type Outline, targetOf } from "./outline.ts";
+import { areWhole, type Outline, type Runner, runnerOf } from "./outline.ts";
 import { Reach } from "./reach.ts";
 
 /*
@@ -36,10 +36,10 @@ export type Starter = {
 	readonly place: Place;
 };
 
-/** A project that is to be resolved, and for what engine. */
+/** A project that is to be resolved, and for what runs it. */
 export type PlannedProject = {
 	readonly selection: ComposeSelection;
-	readonly target: "compose" | "swarm";
+	readonly runner: Runner;
 	/** Commands of the repository that start exactly this project. */
 	readonly startedBy: readonly Starter[];
 };
@@ -109,7 +109,7 @@ export function planCompose<Own = never>(
 	return plan.projects;
 }
 
-type Planned = { selection: ComposeSelection; target: "compose" | "swarm"; startedBy: Starter[] };
+type Planned = { selection: ComposeSelection; runner: Runner; startedBy: Starter[] };
 
 class Plan<Own> {
 	readonly #projects: (Planned | Own)[] = [];
@@ -141,7 +141,8 @@ class Plan<Own> {
 			...(name === undefined ? {} : { name }),
 			...(envFiles === undefined ? {} : { envFiles }),
 		};
-		this.#projects.push({ selection, target: target ?? this.#targetOf(files), startedBy: [] });
+		const runner = target === undefined ? this.#runnerOf(files) : target === "swarm" ? "stack" : "compose";
+		this.#projects.push({ selection, runner, startedBy: [] });
 		for (const file of files) this.#named.add(file);
 		this.#reach.take(files);
 	}
@@ -149,7 +150,7 @@ class Plan<Own> {
 	addComposeFile(folder: string, files: readonly string[]): void {
 		if (files.some((file) => this.#named.has(file))) return;
 		const selection = { directory: folder, files: [] };
-		this.#add(defaultKey(folder), { selection, target: this.#targetOf(files), startedBy: [] });
+		this.#add(defaultKey(folder), { selection, runner: this.#runnerOf(files), startedBy: [] });
 		this.#reach.take(files);
 	}
 
@@ -163,7 +164,7 @@ class Plan<Own> {
 			directory: projectDirectory,
 			name: projectName,
 			envFiles,
-			isStack: action === "stack-deploy",
+			runner: runnerBy(action),
 			startedBy: starterOf(command),
 		});
 	}
@@ -174,9 +175,11 @@ class Plan<Own> {
 		if (command.files.length > 0 || starter === undefined) return;
 		for (let folder = command.projectDirectory ?? command.directory; folder !== undefined; ) {
 			const files = chosen.has(folder) ? undefined : defaultOf(folder, this.#outlines);
-			const key = files === undefined ? defaultKey(folder) : keyOf(folder, files, this.#targetOf(files), []);
+			const key = files === undefined ? defaultKey(folder) : keyOf(folder, files, this.#runnerOf(files), []);
 			const planned = this.#byKey.get(key);
 			if (planned !== undefined) {
+				// Whoever else deploys it as a stack.
+				if (planned.runner === "stack") planned.runner = "either";
 				planned.startedBy.push(starter);
 				return;
 			}
@@ -189,14 +192,15 @@ class Plan<Own> {
 		readonly directory?: string | undefined;
 		readonly name?: string | undefined;
 		readonly envFiles?: readonly string[] | undefined;
-		readonly isStack?: boolean;
+		/** By the command that starts it; by what its files say, where none does. */
+		readonly runner?: Runner | undefined;
 		readonly startedBy?: Starter | undefined;
 	}): void {
 		const { files, name, envFiles = [], startedBy } = project;
 		if (files.some((file) => this.#named.has(file))) return;
 		const directory = project.directory ?? folderOf(files[0] ?? "");
-		const target = project.isStack ? "swarm" : this.#targetOf(files);
-		const key = keyOf(directory, files, target, envFiles);
+		const runner = project.runner ?? this.#runnerOf(files);
+		const key = keyOf(directory, files, runner, envFiles);
 		let planned = this.#byKey.get(key);
 		if (planned === undefined) {
 			const selection = {
@@ -205,7 +209,7 @@ class Plan<Own> {
 				...(name === undefined ? {} : { name }),
 				...(envFiles.length === 0 ? {} : { envFiles }),
 			};
-			planned = { selection, target, startedBy: [] };
+			planned = { selection, runner, startedBy: [] };
 			this.#add(key, planned);
 			this.#reach.take(files);
 		}
@@ -226,17 +230,24 @@ class Plan<Own> {
 		this.#projects.push(planned);
 	}
 
-	#targetOf(files: readonly string[]): "compose" | "swarm" {
-		return targetOf(files.flatMap((file) => this.#outlines.get(file) ?? []));
+	#runnerOf(files: readonly string[]): Runner {
+		return runnerOf(files.flatMap((file) => this.#outlines.get(file) ?? []));
 	}
 }
 
-function keyOf(directory: string, files: readonly string[], target: string, envFiles: readonly string[]): string {
-	return JSON.stringify([directory, files, target, envFiles]);
+/** What a stack is deployed of and what is only written for one are the same project. */
+function keyOf(directory: string, files: readonly string[], runner: Runner, envFiles: readonly string[]): string {
+	return JSON.stringify([directory, files, runner === "compose", envFiles]);
 }
 
 function defaultKey(folder: string): string {
 	return JSON.stringify([folder]);
+}
+
+/** A command that builds says nothing of what runs it. */
+function runnerBy(action: string): Runner | undefined {
+	if (action === "stack-deploy") return "stack";
+	return action === "build" ? undefined : "compose";
 }
 
 /** Building or watching starts nothing that the repository runs. */
