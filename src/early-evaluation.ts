@@ -55,7 +55,7 @@ function isOpen({ model }: CollectedProject): boolean {
 }
 
 /** Fields that are asked of every container of a project in which something is found: who it is, and whom it joins. */
-const askedOfAll = ["name", "origin", "profile", "unknown", "started_by", "network_mode", "pid", "ipc"];
+const askedOfAll = ["name", "origin", "profile", "variant", "unknown", "started_by", "network_mode", "pid", "ipc"];
 
 /** The same of a container in which something is found, wherever in it: whether an edit of the files is safe. */
 const askedOfFaulty = [

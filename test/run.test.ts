@@ -53,3 +53,36 @@ test("what only run time knows is said once of all projects that share a file", 
 	expect(verdict.projects).toHaveLength(3);
 	expect(verdict.findings.map(({ rule }) => rule)).toEqual(["unresolved-value"]);
 });
+
+test("what stands behind a value of a matrix is one fault at its text, and what the matrix brings is one for each row", async () => {
+	const workflow = `on: push
+jobs:
+  test:
+    runs-on: ubuntu-24.04
+    strategy:
+      matrix:
+        flavour: [slim, full]
+        version: [22, latest]
+        image: ["a/b:latest", "a/c:edge", "a/d:1.2"]
+    container: example/app-\${{ matrix.flavour }}:latest
+    services:
+      node: {image: "node:\${{ matrix.version }}"}
+      other: {image: "\${{ matrix.image }}"}
+    steps:
+      - run: docker run --rm -v /var/run/docker.sock:/run/\${{ matrix.flavour }}.sock example/tool-\${{ matrix.flavour }}:edge
+`;
+	const { verdict } = await run([treeOf({ ".github/workflows/a.yml": workflow })], resolveOptions({}));
+	const floating = verdict.findings.filter(({ rule }) => rule === "image-floating");
+	expect(floating.map(({ place: { source, start, end } }) => source.text.slice(start, end))).toEqual([
+		"latest",
+		"a/b:latest",
+		"a/c:edge",
+		"latest",
+		"edge",
+	]);
+	const sockets = verdict.findings.filter(({ rule }) => rule === "runtime-socket");
+	expect(sockets.map(({ place: { source, start, end } }) => source.text.slice(start, end))).toEqual([
+		"/var/run/docker.sock",
+	]);
+	expect(floating.map(({ place }) => locationOf(place).line)).toEqual([8, 9, 9, 10, 15]);
+});

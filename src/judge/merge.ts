@@ -1,5 +1,7 @@
 import { fixOf } from "../fix/safe-fix.ts";
+import { valueAt } from "../fix/target.ts";
 import type { Path } from "../project.ts";
+import { stringOf, valuesOf } from "../value.ts";
 import type { Credentials } from "./credentials.ts";
 import { evidenceOf, kinOf } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
@@ -93,7 +95,7 @@ function withKeys(located: readonly Located[]): readonly Keyed[] {
 		const evidence = one.violation.evidence ?? evidenceOf(one.model, one.violation.path);
 		const place = `${one.rule.id}\0${placeKey(one.place)}\0${one.suppression === undefined ? "" : "accepted"}`;
 		if (isFromVariables(one)) return { one, evidence, key: place };
-		const key = `${place}\0${evidence}`;
+		const key = isWrittenOnce(one) ? place : `${place}\0${evidence}`;
 		const inContainer = `${key}\0${one.project}\0${one.containerIndex ?? ""}`;
 		const said = messages.get(inContainer) ?? [];
 		if (!said.includes(one.violation.message)) messages.set(inContainer, [...said, one.violation.message]);
@@ -105,6 +107,16 @@ function withKeys(located: readonly Located[]): readonly Keyed[] {
 /** A value of an env file is one value, however many variables take it, and whatever they are called. */
 function isFromVariables({ via }: Located): boolean {
 	return via.some(({ kind }) => kind === "interpolation" || kind === "env_file");
+}
+
+/** What stands there as it is, in a container that a matrix makes several of: whatever else is put in around it. */
+function isWrittenOnce({ model, violation, containerIndex, place: { source, start, end } }: Located): boolean {
+	const { path } = violation;
+	if (containerIndex === undefined || path.length < 3) return false;
+	if (valueAt(model, ["containers", containerIndex, "variant"]) === undefined) return false;
+	const value = valueAt(model, path);
+	const text = source.text.slice(start, end);
+	return [value, ...(value?.kind === "mapping" ? valuesOf(value) : [])].some((one) => stringOf(one) === text);
 }
 
 /** Indices by number, keys by text; a path before those inside it. */

@@ -33,13 +33,13 @@ meta := result.meta(rego.metadata.chain())
 
 deny contains result.detailed(
 	meta,
-	["containers", i, "image"],
+	array.concat(["containers", i, "image"], key),
 	message,
 	{"evidence": container.image.ref},
 ) if {
 	some i, container in input.containers
 	container.image.repository
-	message := _message(container.image)
+	[key, message] := _fault(container.image)
 	not known.unknown(container, ["image", "tag"])
 	_pulled(container)
 }
@@ -51,9 +51,10 @@ _pulled(container) if {
 	image.pulled(container.image)
 }
 
-_message(ref) := $"runs `{image.name(ref)}` without a tag, which is `latest`" if {
+# Where it is in the image, and what it is.
+_fault(ref) := [[], $"runs `{image.name(ref)}` without a tag, which is `latest`"] if {
 	not ref.tag
-} else := $"runs `{image.name(ref)}:{ref.tag}`, a tag that moves" if {
+} else := [["tag"], $"runs `{image.name(ref)}:{ref.tag}`, a tag that moves"] if {
 	_moves(ref.tag)
 }
 

@@ -5,7 +5,7 @@ import data.rules.image_floating
 
 test_denies_untagged_and_moving if {
 	found := image_floating.deny with input as testing.services([testing.image("library/nginx", ""), testing.image("example/web", "latest"), testing.image("library/nginx", "alpine")])
-	testing.said(found) == {"containers/0/image: runs `nginx` without a tag, which is `latest`", "containers/1/image: runs `example/web:latest`, a tag that moves", "containers/2/image: runs `nginx:alpine`, a tag that moves"}
+	testing.said(found) == {"containers/0/image: runs `nginx` without a tag, which is `latest`", "containers/1/image/tag: runs `example/web:latest`, a tag that moves", "containers/2/image/tag: runs `nginx:alpine`, a tag that moves"}
 	testing.details(found) == {{"evidence": "library/nginx"}, {"evidence": "example/web"}}
 }
 

@@ -1,9 +1,9 @@
 import { type Place, Source, startOf } from "../../source.ts";
 import type { Mapping } from "../../value.ts";
-import { imageOf } from "../image.ts";
 import { putSettings } from "./container-fields.ts";
 import { type Inherited, putEnvironment, putLabels, type ReadFile } from "./environment-fields.ts";
 import { Fields } from "./fields.ts";
+import { imageAt } from "./image.ts";
 import { lateRefusal } from "./late-refusals.ts";
 import { type Base, putMounts } from "./mount-fields.ts";
 import { putNetworks } from "./network-fields.ts";
@@ -68,7 +68,9 @@ export function parseCreate(words: readonly Word[], options: CreateOptions): Cre
 	if (reading.opaque.length > 0 || reading.unknownFlags.length > 0) to.forget();
 	if (reading.positional === undefined) to.forget("image");
 	if (image !== undefined && settings.isOn("rootfs") !== true) {
-		to.putCanonical("image", imageOf(image.value), image.place);
+		const found = imageAt(image);
+		if (found.image !== undefined) to.put("image", found.image);
+		for (const path of found.unknown) to.forget("image", ...path);
 	}
 	if (args.length > 0) to.putArguments("command", args);
 	// Many have an image and nothing else.

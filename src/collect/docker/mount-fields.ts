@@ -69,7 +69,8 @@ function volumeItem(word: Word, volume: VolumeOption, base: Base): Item {
 				["propagation", known.findLast((option) => propagations.has(option))],
 				["create_host_path", bind ? true : undefined],
 			],
-			word.place,
+			// What is put in behind the source makes it no other mount.
+			word.written === undefined ? word.place : (source ?? target).place,
 		),
 		unknown,
 	};

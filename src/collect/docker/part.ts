@@ -3,18 +3,20 @@ import { saysNothing, shownText, unknownPart, type Word } from "./word.ts";
 
 /**
  * The characters of a word from `start` up to `end`, as a word. Its place is exact where the word stands in the file
- * as it is, without quotes or escapes; otherwise it is that of the whole word.
+ * as it is, without quotes or escapes, or tells of each part where it is written; otherwise it is that of the whole word.
  */
 export function part(word: Word, start: number, end: number = word.value.length): Word {
 	if (start <= 0 && end >= word.value.length) return word;
 	const value = word.value.slice(start, end);
-	const place = isLiteral(word) ? within(word.place, start, end) : word.place;
+	const { written } = word;
+	const place = written?.(start, end) ?? (isLiteral(word) ? within(word.place, start, end) : word.place);
+	const rest = written && { written: (from: number, to: number) => written(start + from, start + to) };
 	const count = countUnknown(value);
-	if (word.unknown === undefined || count === 0) return { value, place };
+	if (word.unknown === undefined || count === 0) return { value, place, ...rest };
 	const before = countUnknown(word.value.slice(0, start));
 	const names =
 		word.unknown.length === countUnknown(word.value) ? word.unknown.slice(before, before + count) : word.unknown;
-	return { value, place, unknown: names };
+	return { value, place, unknown: names, ...rest };
 }
 
 /** The words before and behind the first separator; the second is undefined where there is none. */

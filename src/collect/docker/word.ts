@@ -7,6 +7,8 @@ export type Word = {
 	readonly place: Place;
 	/** The variables and expressions behind the unknown parts: `PORT`, `inputs.image`. */
 	readonly unknown?: readonly string[];
+	/** Of a word that is written in several places: where its characters between two offsets are. */
+	readonly written?: (start: number, end: number) => Place | undefined;
 };
 
 /** Stands in a word's value for text that only run time knows. A private-use character: no file holds it by honest means. */

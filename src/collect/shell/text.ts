@@ -156,12 +156,24 @@ const nothing: readonly string[] = [];
 export function wordOf(text: Text, fallback: Place, start = 0, end = text.text.length): TextWord {
 	const unknown = unknownOf(text, start, end);
 	const via = viaOf(text, start, end);
+	const written = isMixed(text, start, end) && ((from: number, to: number) => placeOf(text, start + from, start + to));
 	return {
 		value: text.text.slice(start, end),
 		place: placeOf(text, start, end) ?? fallback,
 		...(unknown.length > 0 ? { unknown } : {}),
 		...(via.length > 0 ? { via } : {}),
+		...(written ? { written } : {}),
 	};
+}
+
+/** Some of it stands in the stead of an expression or variable, and some where it is. */
+function isMixed(text: Text, start: number, end: number): boolean {
+	const segments = touched(text, start, end);
+	return segments.length > 1 && segments.some(isForeign) && !segments.every(isForeign);
+}
+
+function isForeign({ host }: Segment): boolean {
+	return host !== undefined;
 }
 
 function samePlace(left: Place, right: Place): boolean {

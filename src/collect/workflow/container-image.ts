@@ -1,17 +1,13 @@
-import { mappingOf } from "../docker/fields.ts";
-import { imageOf } from "../image.ts";
+import { imageAt } from "../docker/image.ts";
 import { slice, type Text, type TextWord } from "../shell/text.ts";
 import type { Draft } from "./draft.ts";
 
 /** The runner names the image itself, so it is known even where the options are not. */
 export function putImage(draft: Draft, word: TextWord): void {
 	draft.remember("image");
-	const { value, unknown } = imageOf(word.value);
+	const { image, unknown } = imageAt(word);
 	draft.drop("image");
-	if (value !== undefined) {
-		const image = mappingOf(Object.entries(value), word.place);
-		draft.put("image", word.via === undefined ? image : { ...image, via: word.via });
-	}
+	if (image !== undefined) draft.put("image", word.via === undefined ? image : { ...image, via: word.via });
 	for (const path of unknown) draft.forget("image", ...path);
 }
 
