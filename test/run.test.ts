@@ -86,3 +86,20 @@ jobs:
 	]);
 	expect(floating.map(({ place }) => locationOf(place).line)).toEqual([8, 9, 9, 10, 15]);
 });
+
+test("a step's Compose is told what it reads by the variables of workflow, job and step", async () => {
+	const web = (name: string) => `services: {${name}: {image: "nginx:1.29", privileged: true}}\n`;
+	const workflow = `on: push
+env: {COMPOSE_PATH_SEPARATOR: ";"}
+jobs:
+  it:
+    runs-on: ubuntu-24.04
+    env: {COMPOSE_PROJECT_NAME: shop}
+    steps:
+      - env: {COMPOSE_FILE: "a.conf;b.conf"}
+        run: docker compose up -d
+`;
+	const tree = treeOf({ ".github/workflows/a.yml": workflow, "a.conf": web("one"), "b.conf": web("two") });
+	const { verdict } = await run([tree], resolveOptions({}));
+	expect(verdict.projects).toEqual([{ name: "shop", kind: "compose", files: ["a.conf", "b.conf"], containers: 2 }]);
+});

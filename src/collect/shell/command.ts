@@ -29,6 +29,14 @@ export type ShellCommand = {
 /** One word of a command; `place` is the argument that it comes from. */
 export type ShellWord = { readonly text: Text; readonly place: Place };
 
+/** What the environment that a command is given holds under a name, where that is written out. */
+export function environmentOf(
+	{ assignments, isExported, variables }: Pick<ShellCommand, "assignments" | "isExported" | "variables">,
+	name: string,
+): Text | undefined {
+	return assignments.get(name) ?? (isExported(name) ? variables.get(name) : undefined);
+}
+
 /** As docker's reader takes it. A word of which nothing is known stands with its quotes: they say that it is one word. */
 export function textWord(word: ShellWord): TextWord {
 	const found = wordOf(word.text, word.place);

@@ -3,7 +3,7 @@ import type { ComposeCommand as PlanCommand } from "../compose/plan/plan.ts";
 import { unknownPart } from "../docker/word.ts";
 import { homePart, workspacePart } from "./anchors.ts";
 import { normalize } from "./checkout-path.ts";
-import { literalOf, type ShellWord } from "./command.ts";
+import { environmentOf, literalOf, type ShellWord } from "./command.ts";
 import type { EngineCommand } from "./engine-command.ts";
 
 /** `docker compose …` or `docker stack deploy` in a script: which files it reads, and who calls it. */
@@ -35,7 +35,8 @@ export function composeCommand(
 	if (action === undefined || (!stack && !starting.has(action))) return undefined;
 	const written = found.directories.at(-1);
 	const projectDirectory = written && located(literalOf(written), directory);
-	const projectName = found.names.map((word) => literalOf(word)).at(-1);
+	const named = found.names.map((word) => literalOf(word)).at(-1);
+	const projectName = stack || found.names.length > 0 ? named : writtenOut(engine, "COMPOSE_PROJECT_NAME");
 	const services = stack ? [] : found.rest.slice(1).flatMap((word) => literalOf(word) ?? []);
 	return {
 		directory,
@@ -44,7 +45,7 @@ export function composeCommand(
 		...(projectDirectory === undefined ? {} : { projectDirectory }),
 		...(projectName === undefined ? {} : { projectName }),
 		profiles: found.profiles.flatMap((word) => literalOf(word) ?? []),
-		envFiles: found.envFiles.flatMap((word) => located(literalOf(word), directory) ?? []),
+		envFiles: envFilesOf(engine, found.envFiles, stack).flatMap((file) => located(file, directory) ?? []),
 		services: action === "run" ? services.filter(isService).slice(0, 1) : services.filter(isService),
 		place: engine.place,
 		startedBy,
@@ -55,13 +56,33 @@ function isService(word: string): boolean {
 	return /^\w[\w.-]*$/.test(word);
 }
 
-/** `-f`, else COMPOSE_FILE as far as it is written out. */
+/** A variable of the command's environment, where there is no doubt of it; one that is empty says nothing to Compose. */
+function writtenOut({ command }: EngineCommand, name: string): string | undefined {
+	const text = environmentOf(command, name)?.text;
+	return text === "" || text?.includes(unknownPart) ? undefined : text;
+}
+
+/** `--env-file`, else COMPOSE_ENV_FILES. */
+function envFilesOf(
+	engine: EngineCommand,
+	given: readonly ShellWord[],
+	stack: boolean,
+): readonly (string | undefined)[] {
+	if (given.length > 0) return given.map((word) => literalOf(word));
+	return stack ? [] : (writtenOut(engine, "COMPOSE_ENV_FILES")?.split(",") ?? []);
+}
+
+/**
+ * `-f`, else COMPOSE_FILE as far as it is written out.
+ * @see https://docs.docker.com/compose/how-tos/environment-variables/envvars/
+ */
 function filesOf(engine: EngineCommand, given: readonly ShellWord[], stack: boolean): readonly (string | undefined)[] {
 	if (given.length > 0) return given.flatMap((word) => (stack ? splitFiles(word) : [literalOf(word)]));
-	const { assignments, variables } = engine.command;
-	const written = (assignments.get("COMPOSE_FILE") ?? variables.get("COMPOSE_FILE"))?.text;
+	const written = environmentOf(engine.command, "COMPOSE_FILE")?.text;
 	if (written === undefined || stack) return [];
-	return written.includes(unknownPart) ? [undefined] : written.split(":").filter((file) => file !== "");
+	const separator = environmentOf(engine.command, "COMPOSE_PATH_SEPARATOR")?.text || ":";
+	if (written.includes(unknownPart) || separator.includes(unknownPart)) return [undefined];
+	return written.split(separator).filter((file) => file !== "");
 }
 
 type Slot = "files" | "names" | "profiles" | "directories" | "envFiles" | "ignored";

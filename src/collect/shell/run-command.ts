@@ -5,7 +5,7 @@ import { parseCreate } from "../docker/command-line.ts";
 import { mappingOf } from "../docker/fields.ts";
 import type { Word } from "../docker/word.ts";
 import { type Draft, withSteps } from "../workflow/draft.ts";
-import { type ShellWord, shownWord, textWord } from "./command.ts";
+import { environmentOf, type ShellWord, shownWord, textWord } from "./command.ts";
 import { beginContainer, putEngine } from "./command-draft.ts";
 import type { EngineCommand } from "./engine-command.ts";
 import { sandboxOf } from "./sandbox.ts";
@@ -60,7 +60,7 @@ export function runOf(engine: EngineCommand, setting: ScriptSetting): Run | unde
 
 /** The value that the command's own environment has for a variable, where that is written out. */
 function inheritedBy({ command }: EngineCommand, { value: name, place }: Word): TextWord | undefined {
-	const text = command.assignments.get(name) ?? (command.isExported(name) ? command.variables.get(name) : undefined);
+	const text = environmentOf(command, name);
 	return text === undefined ? undefined : wordOf(inStead(text, place, name), place);
 }
 

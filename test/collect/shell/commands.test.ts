@@ -225,6 +225,21 @@ test.each([
 	["none", "docker compose up", { files: [], directory: "" }],
 	["behind cd", "cd deploy && docker-compose up", { files: [], directory: "deploy" }],
 	["COMPOSE_FILE", "COMPOSE_FILE=a.yml:b.yml docker compose up", { files: ["a.yml", "b.yml"] }],
+	["COMPOSE_FILE that is exported", "export COMPOSE_FILE=a.yml\ndocker compose up", { files: ["a.yml"] }],
+	["COMPOSE_FILE that is not", "COMPOSE_FILE=a.yml\ndocker compose up", { files: [] }],
+	[
+		"COMPOSE_FILE with another separator",
+		"COMPOSE_PATH_SEPARATOR=, COMPOSE_FILE=a.yml,b.yml docker compose up",
+		{ files: ["a.yml", "b.yml"] },
+	],
+	[
+		"a separator that nobody knows",
+		"COMPOSE_PATH_SEPARATOR=$S COMPOSE_FILE=a,b docker compose up",
+		{ files: [undefined] },
+	],
+	["COMPOSE_PROJECT_NAME", "COMPOSE_PROJECT_NAME=shop docker compose up", { projectName: "shop" }],
+	["-p before that", "COMPOSE_PROJECT_NAME=shop docker compose -p other up", { projectName: "other" }],
+	["COMPOSE_ENV_FILES", "COMPOSE_ENV_FILES=a.env,b.env docker compose up", { envFiles: ["a.env", "b.env"] }],
 	[
 		"profiles",
 		"docker compose --profile x --project-directory d run --rm web sh",
