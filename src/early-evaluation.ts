@@ -1,9 +1,10 @@
 import type { Bounds } from "./bounds.ts";
 import type { CollectedProject } from "./collect/collected.ts";
 import { CredentialNotes } from "./judge/credentials.ts";
+import { pathsOfContainers } from "./judge/located.ts";
 import type { Violation } from "./policy/catalog.ts";
 import type { Path, Project } from "./project.ts";
-import { Source, startOf } from "./source.ts";
+import { type Place, Source, startOf } from "./source.ts";
 import { copyOf } from "./text-copy.ts";
 import { type Entry, get, type Mapping, put, record, scalar, sequence, stringOf, valuesOf } from "./value.ts";
 
@@ -108,8 +109,8 @@ function faultyFields(found: readonly Violation[]): ReadonlyMap<number, Readonly
 }
 
 /**
- * What a verdict says of a project: its name, kind and number of containers. There may be tens of thousands, so that no
- * more is kept; a model of that is made for whoever asks.
+ * What a verdict says of a project: its name, kind, and number of containers, and in which files those stand. There may be
+ * tens of thousands, so that no more is kept; a model of that is made for whoever asks.
  */
 class SettledProject implements CollectedProject {
 	readonly files: readonly string[];
@@ -118,6 +119,8 @@ class SettledProject implements CollectedProject {
 	readonly #kind: string;
 	readonly #containers: number;
 	readonly #path: string;
+	/** The files that containers stand in, where that is not the one at `#path` for all. */
+	readonly #containerPaths?: readonly string[];
 	readonly #label: string;
 	readonly #bounds: Bounds;
 
@@ -129,20 +132,27 @@ class SettledProject implements CollectedProject {
 		this.#kind = stringOf(get(model, "kind")) ?? "";
 		this.#containers = valuesOf(get(model, "containers")).length;
 		this.#path = path;
+		const paths = pathsOfContainers(model);
+		if (paths.some((one) => one !== path)) this.#containerPaths = paths;
 		this.#label = label;
 		this.#bounds = bounds;
 	}
 
 	get model(): Mapping {
-		const place = startOf(new Source(this.#path, "", this.#label, false, this.#bounds));
-		const container = record<object>({}, place);
+		const place = this.#placeIn(this.#path, this.#label);
+		const paths = this.#containerPaths ?? new Array<string>(this.#containers).fill(this.#path);
+		const containers = paths.map((path) => record<object>({}, path === this.#path ? place : this.#placeIn(path)));
 		return record<Pick<Project, "kind" | "name" | "containers">>(
 			{
 				kind: scalar(this.#kind as Project["kind"], place),
 				name: scalar(this.#name, place),
-				containers: sequence(new Array(this.#containers).fill(container), place),
+				containers: sequence(containers, place),
 			},
 			place,
 		);
+	}
+
+	#placeIn(path: string, label = path): Place {
+		return startOf(new Source(path, "", label, false, this.#bounds));
 	}
 }

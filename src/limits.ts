@@ -58,7 +58,12 @@ export const limitTable = {
 		what: "volumes that services of a Compose project take from each other, and services that they are taken from",
 	},
 	"text-kib": { default: 256, least: 1, most: 65_536, what: "size of one text with its variables replaced, KiB" },
-	"texts-mib": { default: 64, least: 1, most: 1024, what: "size of all such texts of a Compose project or a Makefile, MiB" },
+	"texts-mib": {
+		default: 64,
+		least: 1,
+		most: 1024,
+		what: "size of all such texts of a Compose project or a Makefile, MiB",
+	},
 	containers: {
 		default: 1000,
 		least: 1,

@@ -54,6 +54,24 @@ test("what only run time knows is said once of all projects that share a file", 
 	expect(verdict.findings.map(({ rule }) => rule)).toEqual(["unresolved-value"]);
 });
 
+test("a file of which some containers are judged is not said to be unjudged", async () => {
+	const { verdict } = await run(
+		[
+			treeOf({
+				"compose.yaml":
+					"services:\n  web:\n    image: nginx:1.29\n    privileged: true\n  job:\n    extends: {file: base.yaml, service: gone}\n",
+				"base.yaml": "services:\n  other:\n    image: alpine:3\n",
+			}),
+		],
+		resolveOptions({}),
+	);
+	const said = verdict.findings.map(({ rule, subject, message }) => `${rule}: ${subject} ${message}`);
+	expect(said).toContainEqual(
+		expect.stringMatching(/^unreadable-file: compose\.yaml is judged only in part: extends /),
+	);
+	expect(said).toContain("privileged: web runs privileged");
+});
+
 test("what stands behind a value of a matrix is one fault at its text, and what the matrix brings is one for each row", async () => {
 	const workflow = `on: push
 jobs:

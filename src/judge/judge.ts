@@ -126,7 +126,7 @@ export function judgeTraced(input: JudgeInput): Judged {
 		suppressed(one, decisions, filesOf(one.project)),
 	);
 	const ownDrafts = [
-		...unreadableDrafts(read),
+		...unreadableDrafts(read, collectedProjects),
 		...failedDrafts(input.failures ?? []),
 		...unresolvedDrafts(collectedProjects, options.strict),
 	];

@@ -3,7 +3,7 @@ import type { Options } from "../options.ts";
 import type { Rule, Violation } from "../policy/catalog.ts";
 import type { Path, Profile } from "../project.ts";
 import type { Place } from "../source.ts";
-import { get, locate, type Mapping, type Step, stringOf } from "../value.ts";
+import { get, locate, type Mapping, type Step, stringOf, valuesOf } from "../value.ts";
 import type { Confidence, Related, Severity, Suppression } from "./finding.ts";
 import { type Adjustment, adjusted } from "./rule-settings.ts";
 import { severityProfile } from "./severity.ts";
@@ -85,6 +85,11 @@ export function placeKey({ source, start, end }: Place): string {
 /** The place of a container of a project: where its name stands. */
 export function placeOfContainer(model: Mapping, index: number): Place {
 	return locateIn(model, ["containers", index]).place;
+}
+
+/** The file that each container of a project stands in, in their order. */
+export function pathsOfContainers(model: Mapping): readonly string[] {
+	return valuesOf(get(model, "containers")).map((_, index) => placeOfContainer(model, index).source.path);
 }
 
 /**

@@ -1,8 +1,10 @@
+import type { CollectedProject } from "../collect/collected.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import type { Rule } from "../policy/catalog.ts";
 import type { Place } from "../source.ts";
 import { decisionRules } from "./decision-rules.ts";
 import { groupBy } from "./group.ts";
+import { pathsOfContainers } from "./located.ts";
 import type { Draft } from "./merge.ts";
 import { ownRuleFailed } from "./own-rule-failed.ts";
 
@@ -24,8 +26,13 @@ export const unreadableFile: Rule = {
 export const diagnosticRules: readonly Rule[] = [unreadableFile, ownRuleFailed, ...decisionRules];
 
 /** One for each place with a diagnostic of level error, in their order. */
-export function unreadableDrafts(diagnostics: readonly Diagnostic[]): readonly Draft[] {
-	return unreadablePlaces(diagnostics).map(({ place, message, evidence }) => ({
+export function unreadableDrafts(
+	diagnostics: readonly Diagnostic[],
+	projects: readonly CollectedProject[],
+): readonly Draft[] {
+	const errors = diagnostics.filter(({ level }) => level === "error");
+	if (errors.length === 0) return [];
+	return unreadablePlaces(errors, filesOfContainers(projects)).map(({ place, message, evidence }) => ({
 		rule: unreadableFile.id,
 		severity: "high",
 		confidence: unreadableFile.confidence,
@@ -46,12 +53,18 @@ type Unreadable = {
 	readonly evidence: string;
 };
 
-function unreadablePlaces(diagnostics: readonly Diagnostic[]): readonly Unreadable[] {
-	const errors = diagnostics.filter(({ level }) => level === "error");
+function unreadablePlaces(errors: readonly Diagnostic[], judged: ReadonlySet<string>): readonly Unreadable[] {
 	const groups = groupBy(errors, ({ place }) => `${place.source.path}\0${place.start}\0${place.end}`);
 	return Array.from(groups.values(), (group) => {
+		const { place } = group[0];
 		const messages = [...new Set(group.map(({ message }) => message))];
 		const kinds = [...new Set(group.map(({ kind }) => kind))].sort();
-		return { place: group[0].place, message: `is not judged: ${messages.join("; ")}`, evidence: kinds.join() };
+		const how = judged.has(place.source.path) ? "is judged only in part" : "is not judged";
+		return { place, message: `${how}: ${messages.join("; ")}`, evidence: kinds.join() };
 	});
+}
+
+/** Files in which containers stand that are judged. */
+function filesOfContainers(projects: readonly CollectedProject[]): ReadonlySet<string> {
+	return new Set(projects.flatMap(({ model }) => pathsOfContainers(model)));
 }
