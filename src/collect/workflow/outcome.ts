@@ -1,6 +1,6 @@
 import { ownEntry } from "../../own-entry.ts";
 import type { Place } from "../../source.ts";
-import { get, type Primitive, scalar, type Value } from "../../value.ts";
+import { get, type Mapping, type Primitive, scalar, type Value } from "../../value.ts";
 
 /**
  * What an expression may come to: a value with its place, or something that only run time knows, with the contexts it
@@ -36,7 +36,21 @@ export function scopeKnowing(known: ReadonlyMap<string, Primitive>, outer: Scope
 export function entryOf(value: Value, key: string): Value | undefined {
 	const exact = get(value, key);
 	if (exact !== undefined || value.kind !== "mapping") return exact;
-	const lower = key.toLowerCase();
-	for (const [name, entry] of value.entries) if (name.toLowerCase() === lower) return entry.value;
-	return undefined;
+	return inLowerCase(value).get(key.toLowerCase());
 }
+
+/** The values of a mapping by their keys in lower case; of several, the first. */
+function inLowerCase(mapping: Mapping): ReadonlyMap<string, Value> {
+	const known = lowerCase.get(mapping);
+	if (known !== undefined) return known;
+	const made = new Map<string, Value>();
+	for (const [name, { value }] of mapping.entries) {
+		const lower = name.toLowerCase();
+		if (!made.has(lower)) made.set(lower, value);
+	}
+	lowerCase.set(mapping, made);
+	return made;
+}
+
+/** Each variable of an `env:` is asked for in all that stand around it, and most are in none of them. */
+const lowerCase = new WeakMap<Mapping, ReadonlyMap<string, Value>>();

@@ -180,7 +180,7 @@ export async function runCommands(step: Mapping, setting: StepsSetting, scope: S
 	const commands: Commands[] = [];
 	const { bounds } = run.place.source;
 	const most = bounds.limits["script-ways"];
-	const environments = environmentsOf(levels, scope);
+	const environments = environmentsOf(setting.levels, step, scope);
 	const count = Math.max(texts.length, environments.length);
 	if (shellStarts) commands.push(await collectCommands(shell, settingIn("bash", environments[0] ?? noVariables)));
 	for (let index = 0; index < Math.min(count, most); index++) {
@@ -270,7 +270,19 @@ function inRoot(root: string, folder: string): string | undefined {
  * Environment variables as far as they are written out, in every way that their expressions may fill them in; inner
  * levels win. `scope` is that of the job: a step's variables do not see each other.
  */
-function environmentsOf(levels: readonly Mapping[], scope: Scope): readonly ReadonlyMap<string, Text>[] {
+function environmentsOf(around: readonly Mapping[], step: Mapping, scope: Scope): Environments {
+	if (get(step, "env") !== undefined) return environmentsIn([...around, step], scope);
+	const known = sharedEnvironments.get(scope) ?? environmentsIn(around, scope);
+	sharedEnvironments.set(scope, known);
+	return known;
+}
+
+type Environments = readonly ReadonlyMap<string, Text>[];
+
+/** Of the steps of a job that have no variables of their own, by the job's scope. */
+const sharedEnvironments = new WeakMap<Scope, Environments>();
+
+function environmentsIn(levels: readonly Mapping[], scope: Scope): Environments {
 	const written = new Map<string, Scalar>();
 	for (const level of levels) {
 		const [env] = mappingsOf(get(level, "env"), scope).mappings;
