@@ -1,19 +1,28 @@
-/** Of some names, the one with the fewest edits to a misspelt one. */
+/** Of some names, the one with the fewest edits to a misspelt one; of several, the first. */
 export function nearest(name: string, names: readonly string[]): string {
-	const edits = new Map(names.map((other) => [other, distance(name.slice(0, longest), other)]));
-	return names.toSorted((a, b) => (edits.get(a) ?? 0) - (edits.get(b) ?? 0))[0] ?? "";
+	const misspelt = [...name.slice(0, longest)];
+	let found = "";
+	let fewest = Number.POSITIVE_INFINITY;
+	for (const other of names) {
+		const letters = [...other];
+		// A configuration may have thousands of unknown names: no more edits are counted than can matter.
+		if (Math.abs(letters.length - misspelt.length) >= fewest) continue;
+		const edits = distance(misspelt, letters);
+		if (edits < fewest) [found, fewest] = [other, edits];
+	}
+	return found;
 }
 
 /** Nothing is called so; what is longer is no slip of a finger. */
 const longest = 100;
 
 /** Levenshtein's distance. */
-function distance(a: string, b: string): number {
+function distance(a: readonly string[], b: readonly string[]): number {
 	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (const [i, letter] of [...a].entries()) {
+	for (const [i, letter] of a.entries()) {
 		const next = [i + 1];
-		for (const [j, other] of [...b].entries()) {
-			const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
+		for (let j = 0; j < b.length; j++) {
+			const replaced = (row[j] ?? 0) + (letter === b[j] ? 0 : 1);
 			next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
 		}
 		row = next;
