@@ -44,7 +44,10 @@ const noCommands: Commands = {
 /** The container commands of a script; nothing is loaded or parsed where the text mentions none. */
 export async function collectCommands(script: Text, setting: ScriptSetting): Promise<Commands> {
 	if (!mentionsCommand(script.text)) return noCommands;
-	if (isIdle(script.text) && !bringsCommand(script.text, setting)) return noCommands;
+	const code = withoutComments(script.text);
+	if (!mentionsCommand(code) || isIdle(code)) {
+		if (!bringsCommand(code, setting)) return noCommands;
+	}
 	const gathered = new Gatherer(setting);
 	try {
 		await gathered.read(script, setting, 0);
@@ -58,6 +61,11 @@ export async function collectCommands(script: Text, setting: ScriptSetting): Pro
 		);
 	}
 	return gathered;
+}
+
+/** Without the lines that are comments: in bash, in PowerShell, and in what either hands on to a shell. */
+function withoutComments(text: string): string {
+	return text.replace(/^[ \t]*#.*/gm, "");
 }
 
 /** Whether a variable that a text is given may bring in a command that is not in it. */

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { collectScript } from "../../../src/collect/shell/script-file.ts";
+import { Source } from "../../../src/source.ts";
 import { toJson } from "../../../src/value.ts";
 import { collectFiles, containersOf, whereIs } from "../memory-tree.ts";
 
@@ -306,6 +308,17 @@ test("recipes of a Makefile are read with make's variables", async () => {
 		{ name: "$(UNKNOWN)", unknown: [["image"]] },
 	]);
 	expect(whereIs(collected, 0, ["containers", 0, "image"])[0]).toBe("sub/Makefile:1:8 alpine");
+});
+
+test("a script that names docker in comments alone is not read, however much it does", async () => {
+	const calls = "for i in 1 2 3 4 5 6 7 8; do $X $i; done\n".repeat(400);
+	const limitsMetBehind = async (line: string) => {
+		const source = new Source("check.sh", `#!/bin/sh\n${line}\n${calls}`);
+		await collectScript(source, []);
+		return source.bounds.take();
+	};
+	expect(await limitsMetBehind("  # taken from docker run")).toEqual([]);
+	expect(await limitsMetBehind("A=docker")).toMatchObject([{ kind: "limit" }]);
 });
 
 test("scripts of a package.json are read", async () => {
