@@ -37,3 +37,8 @@ test_allows_what_needs_one_or_may_have_another if {
 		command_with_needless_network.deny == set() with input as testing.commands([object.union(base, other)])
 	}
 }
+
+test_denies_command_on_the_workspace if {
+	said := testing.said(command_with_needless_network.deny) with input as testing.commands([{"mounts": [object.union(testing.local(".", "/w"), {"relative_to": "workspace"})]}])
+	said == {"containers/0: runs on mounted files with a network; `--network none` would do if it fetches nothing"}
+}

@@ -33,3 +33,8 @@ test_denies_file_of_the_host if {
 	said := testing.said(config_mount_writable.deny) with input as testing.service({"mounts": [testing.bind("/srv/app.YAML", "/d")]})
 	said == {"containers/0/mounts/0: mounts the configuration `/srv/app.YAML` writable"}
 }
+
+test_allows_volume_in_disguise_that_is_called_like_a_file if {
+	said := testing.said(config_mount_writable.deny) with input as object.union(testing.service({"mounts": [testing.volume("app.conf", "/d")]}), {"volumes": [{"name": "app.conf", "driver_opts": {"type": "none", "o": "bind", "device": "/srv/d"}}]})
+	said == set()
+}

@@ -25,7 +25,7 @@ test_allows_one_path_for_all if {
 }
 
 test_allows_digest if {
-	said := testing.said(datastore_version_floating.deny) with input as testing.service({"image": object.union(testing.image("library/postgres", "").image, {"digest": "sha256:1"})})
+	said := testing.said(datastore_version_floating.deny) with input as testing.services([{"image": object.union(testing.image("library/postgres", tag).image, {"digest": "sha256:1"})} | some tag in ["", "alpine"]])
 	said == set()
 }
 

@@ -24,7 +24,6 @@ package rules.datastore_volume_shared
 import data.lib.class
 import data.lib.image
 import data.lib.mount
-import data.lib.persistence
 import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
@@ -46,7 +45,6 @@ deny contains result.detailed(meta, there.path, $"mounts {mount.spell(there)} wr
 
 _data(i, found) if {
 	some path in image.data_paths[i].paths
-	found.kind in persistence.durable
 	mount.within(trim_right(found.target, "/"), path)
 	class.is(i, "datastore")
 }

@@ -48,3 +48,8 @@ test_allows_names_where_one_is_elsewhere if {
 	said := testing.said(default_bridge.deny) with input as object.union(testing.commands([{"container_name": "db"}, {"container_name": "web", "networks": [{"name": "n"}], "command": ["db"]}, {"origin": "service", "network_mode": {"mode": "bridge"}, "networks": [], "command": ["db"]}, {"command": ["web"]}]), {"networks": [{"name": "bridge", "implicit": true}, {"name": "n"}]})
 	said == {"containers/2/network_mode: is on the default bridge, with every other container of the host that names no network"}
 }
+
+test_allows_names_in_what_no_script_starts if {
+	said := testing.said(default_bridge.deny) with input as testing.commands([{"container_name": "db"}, {"origin": "service", "command": ["db"]}])
+	said == {"containers/1/networks/0: is on the default bridge, with every other container of the host that names no network"}
+}

@@ -28,6 +28,7 @@ test_a_rule_needs_a_node_to_open if {
 		{"cap_drop": ["NET_RAW"]},
 	]
 	found := host_device.deny with input as testing.services([object.union({"device_cgroup_rules": ["b 8:* rwm"]}, container) | some container in containers])
+	{entry.path[1] | some entry in found; endswith(entry.message, ", if it gets its node: it makes none itself")} == {1, 2, 7}
 	{[entry.path[1], entry.severity.production] | some entry in found} == {[0, "critical"], [1, "low"], [2, "low"], [3, "critical"], [4, "critical"], [5, "critical"], [6, "critical"], [7, "low"], [8, "critical"]}
 }
 
@@ -55,4 +56,9 @@ test_denies_tunnel_of_a_vpn_mildly if {
 test_denies_tunnel_of_others_and_other_doors_of_a_vpn if {
 	said := testing.said(host_device.deny) with input as testing.services([{"devices": [{"source": "/dev/net/tun"}]}, object.union(testing.image("qmcgaw/gluetun", "v3"), {"devices": [{"source": "/dev/kvm"}]})])
 	said == {"containers/0/devices/0: has the device /dev/net/tun", "containers/1/devices/0: has the device /dev/kvm"}
+}
+
+test_denies_rules_of_memory_and_doors if {
+	said := testing.said(host_device.deny) with input as testing.service({"device_cgroup_rules": ["c 1:1 r", "c 10:200 rwm"]})
+	said == {"containers/0/device_cgroup_rules/0: may use the memory of the host (`c 1:1 r`)", "containers/0/device_cgroup_rules/1: may use devices of the host (`c 10:200 rwm`)"}
 }

@@ -68,3 +68,8 @@ test_denies_vendor_image_with_the_socket if {
 	said := testing.said(host_network.deny) with input as testing.mode(object.union(testing.image("pihole/pihole", "2025.1"), {"mounts": [testing.bind("/var/run/docker.sock", "/s")]}), {"mode": "host"})
 	said == {"containers/0/network_mode: shares the network of the host"}
 }
+
+test_allows_declared_vpn if {
+	said := testing.said(host_network.deny) with input as testing.mode({"declared": {"class": "vpn", "justification": "routes"}}, {"mode": "host"})
+	said == set()
+}

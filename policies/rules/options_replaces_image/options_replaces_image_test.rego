@@ -21,5 +21,6 @@ test_allows_flags if {
 
 test_denies_its_own_image_more_mildly if {
 	found := options_replaces_image.deny with input as testing.service({"image": {"ref": "mysql:8.4"}, "options": {"positional": "mysql:8.4", "image": "mysql:8.4"}})
-	{[entry.message, entry.severity.ci] | some entry in found} == {["repeats its image `mysql:8.4` in its options, so that what follows is its command", "medium"]}
+	testing.said(found) == {"containers/0/options/positional: repeats its image `mysql:8.4` in its options, so that what follows is its command"}
+	testing.details(found) == {{"severity": {"ci": "medium", "development": "off", "production": "off", "self-hosted": "high"}}}
 }

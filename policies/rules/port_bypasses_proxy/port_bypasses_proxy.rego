@@ -45,7 +45,6 @@ deny contains result.detailed(
 ) if {
 	some name, proxies in _proxies
 	some i in network.members[name]
-	not i in proxies
 	not exposure.edge(i)
 	not image.facts[i].proxy
 	proxy := min(proxies)

@@ -25,7 +25,7 @@ test_allows_moved_data if {
 }
 
 test_allows_tmpfs_and_other_places if {
-	said := testing.said(postgres_parent_path.deny) with input as testing.services([object.union(testing.image("library/postgres", "16"), {"mounts": [{"type": "tmpfs", "target": "/var/lib/postgresql", "read_only": false}]}), object.union(testing.image("library/postgres", "16"), {"mounts": [testing.volume("d", "/var/lib")]})])
+	said := testing.said(postgres_parent_path.deny) with input as testing.services([object.union(testing.image("library/postgres", "16"), {"mounts": [{"type": "tmpfs", "target": "/var/lib/postgresql", "read_only": false}]}), object.union(testing.image("library/postgres", "16"), {"mounts": [testing.volume("d", "/backup")]})])
 	said == set()
 }
 

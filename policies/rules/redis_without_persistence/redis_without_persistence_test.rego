@@ -26,7 +26,7 @@ test_allows_cache if {
 test_allows_what_keeps_no_data_or_may_say_how if {
 	base := object.union(testing.image("library/redis", "8"), {"declared": {"class": "datastore"}, "mounts": [testing.volume("d", "/data")]})
 	every other in [
-		testing.image("library/mysql", "8"),
+		object.union(testing.image("library/mysql", "8"), {"mounts": [testing.volume("d", "/var/lib/mysql")]}),
 		{"command": ["redis-cli"]},
 		{"command": ["redis-server", "--save", "60", "1"]},
 		{"command": ["redis-server", "/srv/redis.conf"]},

@@ -21,7 +21,7 @@ test_denies_post if {
 }
 
 test_allows_contained if {
-	said := testing.said(socket_proxy_uncontained.deny) with input as object.union(testing.service(object.union(testing.image("tecnativa/docker-socket-proxy", "0.3"), {"environment": [testing.variable("POST", "0"), {"name": "EXEC", "from": "runtime"}]})), {"networks": [{"name": "default", "internal": true}]})
+	said := testing.said(socket_proxy_uncontained.deny) with input as object.union(testing.service(object.union(testing.image("tecnativa/docker-socket-proxy", "0.3"), {"environment": [testing.variable("CONTAINERS", "1"), testing.variable("POST", "0"), {"name": "EXEC", "from": "runtime"}]})), {"networks": [{"name": "default", "internal": true}]})
 	said == set()
 }
 
