@@ -24,7 +24,8 @@ export class WidthsOfConditionals {
 	readonly #open: Open[] = [];
 
 	assign(): void {
-		for (const one of this.#open) one.assigns = true;
+		const open = this.#open.at(-1);
+		if (open !== undefined) open.assigns = true;
 	}
 
 	read(directive: MakeDirective): void {
@@ -41,7 +42,10 @@ export class WidthsOfConditionals {
 			const outer = this.#open.at(-1);
 			const width = open.assigns ? widths.reduce((sum, one) => sum + one, 0) : 1;
 			if (outer === undefined) this.ways = Math.max(this.ways, width);
-			else outer.width = Math.max(outer.width, width);
+			else {
+				outer.width = Math.max(outer.width, width);
+				outer.assigns ||= open.assigns;
+			}
 		} else {
 			open.widths.push(open.width);
 			open.width = 1;
@@ -54,7 +58,7 @@ export class WidthsOfConditionals {
 export class BranchesOfConditionals {
 	readonly #all: readonly Widths[];
 	readonly #way: number;
-	readonly #open: { readonly widths: Widths; readonly way: number; branch: number; start: number }[] = [];
+	readonly #open: Branch[] = [];
 	#next = 0;
 
 	constructor(all: readonly Widths[], way: number) {
@@ -64,22 +68,42 @@ export class BranchesOfConditionals {
 
 	/** Whether all branches hold in which a line stands. */
 	get hold(): boolean {
-		return this.#open.every(({ widths, way, branch, start }) => {
-			const isLast = branch >= widths.length - 1;
-			return way >= start && (isLast || way < start + (widths[branch] ?? 1));
-		});
+		return this.#open.at(-1)?.holds ?? true;
 	}
 
 	read(directive: MakeDirective): void {
 		const open = this.#open.at(-1);
-		if (directive === "if") {
-			const way = open === undefined ? this.#way : open.way - open.start;
-			this.#open.push({ widths: this.#all[this.#next++] ?? [], way, branch: 0, start: 0 });
-		} else if (directive === "endif") {
+		if (directive === "endif") {
 			this.#open.pop();
+		} else if (directive === "if") {
+			const widths = this.#all[this.#next++] ?? [];
+			const way = open === undefined ? this.#way : open.way - open.start;
+			this.#open.push(new Branch(widths, way, this.hold, 0, 0));
 		} else if (open !== undefined) {
-			open.start += open.widths[open.branch] ?? 1;
-			open.branch++;
+			const { widths, way, isReached, index, start } = open;
+			this.#open[this.#open.length - 1] = new Branch(widths, way, isReached, index + 1, start + (widths[index] ?? 1));
 		}
+	}
+}
+
+/** A branch of a conditional. `isReached`: the branches around the conditional hold; `start`: the first way in which it does. */
+class Branch {
+	readonly widths: Widths;
+	readonly way: number;
+	readonly isReached: boolean;
+	readonly index: number;
+	readonly start: number;
+
+	constructor(widths: Widths, way: number, isReached: boolean, index: number, start: number) {
+		this.widths = widths;
+		this.way = way;
+		this.isReached = isReached;
+		this.index = index;
+		this.start = start;
+	}
+
+	get holds(): boolean {
+		if (!this.isReached || this.way < this.start) return false;
+		return this.index >= this.widths.length - 1 || this.way < this.start + (this.widths[this.index] ?? 1);
 	}
 }
