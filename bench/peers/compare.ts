@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { compareText } from "../../src/compare-text.ts";
 import type { Severity } from "../../src/judge/finding.ts";
-import { compareText } from "../../src/judge/order.ts";
 import { compareSeverity } from "../../src/judge/severity.ts";
 import { type Answer, answers, type Reason } from "./answers.ts";
 import type { PeerFinding } from "./finding.ts";

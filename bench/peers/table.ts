@@ -1,4 +1,4 @@
-import { compareText } from "../../src/judge/order.ts";
+import { compareText } from "../../src/compare-text.ts";
 import { byLine, type Class } from "./compare.ts";
 import type { PeerFinding } from "./finding.ts";
 

@@ -1,5 +1,5 @@
 import { type CollectedProject, composeFilesOf } from "../collect/collected.ts";
-import { groupBy } from "../judge/group.ts";
+import { groupBy } from "../group-by.ts";
 import { get, type Mapping, stringOf, toJson, type Value } from "../value.ts";
 import { likeness, mostAlike, type Traits, traitsOf } from "./likeness.ts";
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostic.ts";
-import { groupBy } from "../judge/group.ts";
+import { groupBy } from "../group-by.ts";
 import type { Renames } from "./renames.ts";
 
 /** Of the diagnostics of a head, those that its base has too, as often, wherever in the file. */

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostic.ts";
-import { groupBy } from "../judge/group.ts";
+import { groupBy } from "../group-by.ts";
 import { get, stringOf } from "../value.ts";
 import type { ProjectPair } from "./pair.ts";
 

@@ -1,5 +1,5 @@
+import { compareText } from "../compare-text.ts";
 import type { Finding } from "../judge/finding.ts";
-import { compareText } from "../judge/order.ts";
 import { UsageError } from "../options.ts";
 import { readSource } from "../read.ts";
 import { Source } from "../source.ts";

@@ -1,5 +1,5 @@
 import type { CollectedProject } from "../collect/collected.ts";
-import { groupBy } from "../judge/group.ts";
+import { groupBy } from "../group-by.ts";
 import type { Change, Undeclared } from "../judge/judge.ts";
 import type { Violation } from "../policy/catalog.ts";
 import type { Place } from "../source.ts";

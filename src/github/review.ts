@@ -1,4 +1,4 @@
-import { compareText } from "../judge/order.ts";
+import { compareText } from "../compare-text.ts";
 import type { Answer } from "./answer.ts";
 import { isBy, self } from "./author.ts";
 import { fitted, isMarked, markerOf, maxBodyLength } from "./body.ts";

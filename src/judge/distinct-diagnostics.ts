@@ -1,10 +1,10 @@
+import { compareText } from "../compare-text.ts";
 import type { Diagnostic } from "../diagnostic.ts";
+import { groupBy } from "../group-by.ts";
 import { clip } from "../report/visible.ts";
 import { locationOf } from "../source.ts";
 import type { Credentials } from "./credentials.ts";
-import { groupBy } from "./group.ts";
 import { placeKey } from "./located.ts";
-import { compareText } from "./order.ts";
 
 /** Parsers repeat what they stumble over, however long it is. UTF-16 code units. */
 const longestMessage = 2000;

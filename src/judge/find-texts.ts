@@ -1,4 +1,4 @@
-import { groupBy } from "./group.ts";
+import { groupBy } from "../group-by.ts";
 import type { Span } from "./span.ts";
 
 /** Texts that are looked for have as many characters at least. */

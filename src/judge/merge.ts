@@ -1,13 +1,13 @@
+import { compareText } from "../compare-text.ts";
 import { fixOf } from "../fix/safe-fix.ts";
 import { valueAt } from "../fix/target.ts";
+import { groupBy } from "../group-by.ts";
 import type { Path } from "../project.ts";
 import { stringOf, valuesOf } from "../value.ts";
 import type { Credentials } from "./credentials.ts";
 import { evidenceOf, kinOf } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
-import { groupBy } from "./group.ts";
 import { type Located, placeKey } from "./located.ts";
-import { compareText } from "./order.ts";
 import { type FoundPort, type PortPart, portOf, withoutRanges } from "./port-ranges.ts";
 import { relatedOf } from "./related.ts";
 import { compareSeverity } from "./severity.ts";

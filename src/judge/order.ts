@@ -1,11 +1,7 @@
+import { compareText } from "../compare-text.ts";
 import { locationOf } from "../source.ts";
 import type { Finding } from "./finding.ts";
 import { compareSeverity } from "./severity.ts";
-
-/** By code unit: the same on every machine, whatever its locale. */
-export function compareText(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
 
 /** Findings as a reader of the files meets them: file, line, column, rule, container, message. */
 export function byPlace(findings: readonly Finding[]): readonly Finding[] {

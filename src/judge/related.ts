@@ -1,6 +1,6 @@
+import { groupBy } from "../group-by.ts";
 import { get, type Step, stringOf } from "../value.ts";
 import type { Related } from "./finding.ts";
-import { groupBy } from "./group.ts";
 import { type Located, placeKey, placeOfContainer } from "./located.ts";
 
 /**

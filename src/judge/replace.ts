@@ -1,7 +1,7 @@
+import { groupBy } from "../group-by.ts";
 import type { Rule } from "../policy/catalog.ts";
 import type { Path } from "../project.ts";
 import type { Severity } from "./finding.ts";
-import { groupBy } from "./group.ts";
 import { type Located, placeKey } from "./located.ts";
 import { compareSeverity } from "./severity.ts";
 

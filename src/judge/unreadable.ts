@@ -1,9 +1,9 @@
 import type { CollectedProject } from "../collect/collected.ts";
 import type { Diagnostic } from "../diagnostic.ts";
+import { groupBy } from "../group-by.ts";
 import type { Rule } from "../policy/catalog.ts";
 import type { Place } from "../source.ts";
 import { decisionRules } from "./decision-rules.ts";
-import { groupBy } from "./group.ts";
 import { pathsOfContainers } from "./located.ts";
 import type { Draft } from "./merge.ts";
 import { ownRuleFailed } from "./own-rule-failed.ts";

@@ -1,4 +1,4 @@
-import { groupBy } from "../judge/group.ts";
+import { groupBy } from "../group-by.ts";
 import type { Fact, FactKind, HostControl, JoinedNetwork, MountedPlace, SharedSpace } from "../surface/fact.ts";
 import { listed } from "../surface/wording.ts";
 import type { EdgeKind } from "./graph.ts";

@@ -1,4 +1,4 @@
-import { groupBy } from "../judge/group.ts";
+import { groupBy } from "../group-by.ts";
 import { drawProject, mountKey } from "./draw-project.ts";
 import type { MapGraph } from "./graph.ts";
 import type { MappedPair, MappedProject } from "./mapped.ts";

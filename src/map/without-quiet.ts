@@ -1,4 +1,4 @@
-import { groupBy } from "../judge/group.ts";
+import { groupBy } from "../group-by.ts";
 import { count } from "../report/words.ts";
 import type { EdgeKind, MapGraph, MapNode } from "./graph.ts";
 import { withStandIns } from "./stand-ins.ts";

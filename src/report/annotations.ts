@@ -1,6 +1,6 @@
 import type { AnnotationProperties } from "@actions/core";
+import { groupBy } from "../group-by.ts";
 import type { Finding } from "../judge/finding.ts";
-import { groupBy } from "../judge/group.ts";
 import type { Verdict } from "../judge/judge.ts";
 import { worstFirst } from "../judge/order.ts";
 import { type Location, locationOf, type Place } from "../source.ts";

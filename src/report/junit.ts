@@ -1,7 +1,7 @@
+import { compareText } from "../compare-text.ts";
+import { groupBy } from "../group-by.ts";
 import type { Finding } from "../judge/finding.ts";
-import { groupBy } from "../judge/group.ts";
 import type { JudgedProject, Verdict } from "../judge/judge.ts";
-import { compareText } from "../judge/order.ts";
 import { locationOf } from "../source.ts";
 import { verdictSentence } from "./verdict-words.ts";
 import { clip } from "./visible.ts";

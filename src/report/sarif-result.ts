@@ -1,7 +1,7 @@
 import type { CodeFlow, Result, Fix as SarifFix } from "sarif";
 import type { Fix } from "../fix/fix.ts";
+import { groupBy } from "../group-by.ts";
 import type { Finding, FindingChange } from "../judge/finding.ts";
-import { groupBy } from "../judge/group.ts";
 import { artifact, linkText, location, plainMessage, region } from "./sarif-place.ts";
 import { levels } from "./sarif-rule.ts";
 import { remarks, sentence } from "./words.ts";

@@ -1,10 +1,11 @@
 import { posix } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Log, Notification, Result, Run } from "sarif";
+import { compareText } from "../compare-text.ts";
+import { groupBy } from "../group-by.ts";
 import type { Finding } from "../judge/finding.ts";
-import { groupBy } from "../judge/group.ts";
 import type { Verdict } from "../judge/judge.ts";
-import { byPlace, compareText, worstFirst } from "../judge/order.ts";
+import { byPlace, worstFirst } from "../judge/order.ts";
 import type { Rule } from "../policy/catalog.ts";
 import { location, plainMessage, root } from "./sarif-place.ts";
 import { result, shownLocations } from "./sarif-result.ts";

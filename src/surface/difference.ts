@@ -1,10 +1,10 @@
 import type { CollectedProject } from "../collect/collected.ts";
 import type { SurfaceChange } from "../compare/comparison.ts";
 import { differs, type ProjectPair } from "../compare/pair.ts";
+import { compareText } from "../compare-text.ts";
+import { groupBy } from "../group-by.ts";
 import { credentialsOf } from "../judge/credentials.ts";
-import { groupBy } from "../judge/group.ts";
 import { locateIn, placeKey, subjectOf } from "../judge/located.ts";
-import { compareText } from "../judge/order.ts";
 import { compareSeverity, severityProfile } from "../judge/severity.ts";
 import type { Path, Profile, Project } from "../project.ts";
 import type { Place } from "../source.ts";

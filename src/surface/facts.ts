@@ -1,4 +1,4 @@
-import { compareText } from "../judge/order.ts";
+import { compareText } from "../compare-text.ts";
 import { type Fact, factKinds } from "./fact.ts";
 
 /**

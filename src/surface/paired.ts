@@ -1,4 +1,4 @@
-import { groupBy } from "../judge/group.ts";
+import { groupBy } from "../group-by.ts";
 
 /** Things of base and head that belong together, and those of each that are left, in their order. */
 export type Paired<T> = {

@@ -1,4 +1,4 @@
-import { compareText } from "../judge/order.ts";
+import { compareText } from "../compare-text.ts";
 import type { Project, Remote, Target, Volume } from "../project.ts";
 import { changedKeys, type ObjectStatement, objectStatement, otherOptions } from "./network-difference.ts";
 import type { Scale } from "./scale.ts";

@@ -1,7 +1,7 @@
 import { type CollectedProject, composeFilesOf } from "../collect/collected.ts";
 import type { ProjectPair } from "../compare/pair.ts";
-import { groupBy } from "../judge/group.ts";
-import { compareText } from "../judge/order.ts";
+import { compareText } from "../compare-text.ts";
+import { groupBy } from "../group-by.ts";
 import type { Project } from "../project.ts";
 import { get, stringOf } from "../value.ts";
 import { compareContainer, wholeContainer } from "./container-difference.ts";

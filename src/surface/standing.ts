@@ -1,4 +1,4 @@
-import { groupBy } from "../judge/group.ts";
+import { groupBy } from "../group-by.ts";
 import type { ExposedPort, Fact, FactKind, MountedPlace, RunImage } from "./fact.ts";
 import { hostGroup, hostPredicate } from "./host-words.ts";
 import { imageWords, pinOf } from "./image-words.ts";

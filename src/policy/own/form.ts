@@ -1,4 +1,4 @@
-import { groupBy } from "../../judge/group.ts";
+import { groupBy } from "../../group-by.ts";
 import type { Source } from "../../source.ts";
 import type { Rule } from "../catalog.ts";
 import type { RegoInspection, RegoModule } from "../compiler.ts";

@@ -1,5 +1,5 @@
+import { groupBy } from "../../group-by.ts";
 import type { Finding, Related, Severity } from "../../judge/finding.ts";
-import { groupBy } from "../../judge/group.ts";
 import { bySeverity } from "../change-words.ts";
 import { code, marked, prose } from "../markdown.ts";
 import type { Room } from "../room.ts";

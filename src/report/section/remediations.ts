@@ -1,5 +1,5 @@
+import { groupBy } from "../../group-by.ts";
 import type { Finding } from "../../judge/finding.ts";
-import { groupBy } from "../../judge/group.ts";
 import { cell, code, link, prose } from "../markdown.ts";
 import type { Room } from "../room.ts";
 import { count } from "../words.ts";

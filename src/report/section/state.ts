@@ -1,5 +1,5 @@
+import { groupBy } from "../../group-by.ts";
 import { severities } from "../../judge/finding.ts";
-import { groupBy } from "../../judge/group.ts";
 import type { Verdict } from "../../judge/judge.ts";
 import { worstFirst } from "../../judge/order.ts";
 import { code } from "../markdown.ts";

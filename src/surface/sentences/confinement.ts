@@ -1,4 +1,4 @@
-import { groupBy } from "../../judge/group.ts";
+import { groupBy } from "../../group-by.ts";
 import { ownEntry } from "../../own-entry.ts";
 import type { Fact } from "../fact.ts";
 import type { Scale } from "../scale.ts";

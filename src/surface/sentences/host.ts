@@ -1,4 +1,4 @@
-import { groupBy } from "../../judge/group.ts";
+import { groupBy } from "../../group-by.ts";
 import type { Fact, HostControl } from "../fact.ts";
 import { hostGroup, hostPredicate } from "../host-words.ts";
 import { mountPlaces } from "../mount-words.ts";

@@ -1,4 +1,4 @@
-import { groupBy } from "../../judge/group.ts";
+import { groupBy } from "../../group-by.ts";
 import type { Fact, MountedPlace } from "../fact.ts";
 import { mountGroup, mountPlaces, scaleOfMount, sourceWords } from "../mount-words.ts";
 import { paired } from "../paired.ts";

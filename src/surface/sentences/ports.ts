@@ -1,4 +1,4 @@
-import { groupBy } from "../../judge/group.ts";
+import { groupBy } from "../../group-by.ts";
 import type { Container } from "../../project.ts";
 import type { ExposedPort, Fact } from "../fact.ts";
 import { type Paired, paired, without } from "../paired.ts";

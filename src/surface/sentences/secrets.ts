@@ -1,4 +1,4 @@
-import { groupBy } from "../../judge/group.ts";
+import { groupBy } from "../../group-by.ts";
 import type { Fact, HeldSecret } from "../fact.ts";
 import { type Scale, worstOf } from "../scale.ts";
 import { type Covered, directionOf, ofKind, type Sentences, type Statement, statement } from "../statement.ts";

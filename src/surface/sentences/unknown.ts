@@ -1,4 +1,4 @@
-import { groupBy } from "../../judge/group.ts";
+import { groupBy } from "../../group-by.ts";
 import type { Fact } from "../fact.ts";
 import { standingOf } from "../standing.ts";
 import { ofKind, type Sentences, type Statement, statement } from "../statement.ts";

@@ -1,4 +1,4 @@
-import { groupBy } from "../../../judge/group.ts";
+import { groupBy } from "../../../group-by.ts";
 import { folderOf, nameOf } from "../../../tree/tree.ts";
 import { stemOf } from "../../../yaml-name.ts";
 import { defaultNames, firstOf, overrideNames, within } from "./default-files.ts";
