@@ -9,6 +9,7 @@ async function action() {
 	const { runAction } = await Promise.resolve().then(() => require("./main2.part.js")).then((n) => n.main_exports);
 	process.exitCode = await runAction();
 }
+/** Runs the command line that the process was called with. */
 async function commandLine() {
 	process.exitCode = require_cli_check_main.exitStatus.unable;
 	const { runCommandLine } = await Promise.resolve().then(() => require("./cli.part.js")).then((n) => n.cli_exports);

@@ -207,6 +207,12 @@ const limitTable = {
 		most: 100,
 		what: "services that take volumes from each other in a row"
 	},
+	"volumes-from": {
+		default: 1e4,
+		least: 1,
+		most: 1e6,
+		what: "volumes that services of a Compose project take from each other, and services that they are taken from"
+	},
 	"text-kib": {
 		default: 256,
 		least: 1,
@@ -217,7 +223,7 @@ const limitTable = {
 		default: 64,
 		least: 1,
 		most: 1024,
-		what: "size of all such texts of a Compose project, MiB"
+		what: "size of all such texts of a Compose project or a Makefile, MiB"
 	},
 	containers: {
 		default: 1e3,
@@ -248,6 +254,12 @@ const limitTable = {
 		least: 1,
 		most: 1e4,
 		what: "callers of a reusable workflow or local action that are told apart; the values of others are judged together"
+	},
+	steps: {
+		default: 5e3,
+		least: 1,
+		most: 1e6,
+		what: "steps and containers of a workflow or action, anew for each caller and combination of a matrix that they read"
 	},
 	"script-ways": {
 		default: 8,
@@ -291,6 +303,13 @@ const limitTable = {
 		least: 1,
 		most: 65536,
 		what: "size of a Dockerfile, KiB"
+	},
+	"dockerfiles-mib": {
+		default: 64,
+		least: 1,
+		most: 65536,
+		what: "size of all Dockerfiles, each anew for the targets and arguments that it is built with, MiB",
+		whole: true
 	},
 	decisions: {
 		default: 500,
@@ -357,323 +376,6 @@ const standard = allOf({});
 /** A bound as messages name it: `limits.depth (200)`. */
 function named$3(name, limits) {
 	return `limits.${name} (${limits[name]})`;
-}
-
-// src/bounds.ts
-/** Scripts that take less are not counted: on a busy machine, a thousand good ones may add up to much. ms */
-const slowScript = 100;
-/**
-* The bounds of one run, and what has met them. Every source carries those that it is read within, so that they are at
-* hand wherever there is a place.
-*/
-var Bounds = class {
-	limits;
-	#met = [];
-	#bytes = 0;
-	#values = 0;
-	#scriptTime = 0;
-	constructor(said = {}) {
-		this.limits = limitsOf$1(said);
-	}
-	/**
-	* Something at a place is more than is looked at: the rest is not judged. `said` is a predicate in which "more" is
-	* behind: "has more combinations than are judged".
-	*/
-	meet(name, place, said) {
-		this.#met.push(this.diagnostic(name, place, said));
-	}
-	/** The same, for whoever has diagnostics of its own. Of several limits it depends on the machine which is met. */
-	diagnostic(name, place, said) {
-		return {
-			kind: "limit",
-			level: "error",
-			message: `${said}: ${[name].flat().map((each) => named$3(each, this.limits)).join(" or ")}`,
-			place
-		};
-	}
-	/** What was met since it was last asked. */
-	take() {
-		return this.#met.splice(0);
-	}
-	/** @throws UsageError where a text makes all that is read too much. `length` in UTF-16 code units, about its bytes. */
-	spend(length) {
-		this.#bytes += length;
-		if (this.#bytes > this.limits["total-mib"] * 2 ** 20) this.#end("total-mib", "the files come to more");
-	}
-	/** @throws UsageError where the values of a file make those of all files too many. A file counts once. */
-	spendValues(tally, number) {
-		if (tally.values) return;
-		tally.values = true;
-		this.#values += number;
-		if (this.#values > this.limits["total-values"]) this.#end("total-values", "the YAML files hold more values");
-	}
-	/** @throws UsageError where the time that a script took makes that of all slow scripts too long. ms */
-	spendOnScript(time) {
-		if (time < slowScript) return;
-		this.#scriptTime += time;
-		if (this.#scriptTime > this.limits["scripts-seconds"] * 1e3) this.#end("scripts-seconds", "the scripts take longer");
-	}
-	/** @throws UsageError where a tree has too many files to look at. */
-	count(files) {
-		if (files > this.limits.files) this.#end("files", `${files} files may hold containers, more`);
-	}
-	#end(name, said) {
-		throw tooMuch(name, this.limits, said);
-	}
-};
-/** What of a file has been counted already. */
-var Tally = class {
-	values = false;
-};
-/** What ends a run: what is left over could be anything. `said` is a sentence that ends with "more" or its like. */
-function tooMuch(name, limits, said) {
-	return new require_cli_check_main.UsageError(`${said} than ${named$3(name, limits)}: name what is to be judged with include and exclude, or raise the limit`);
-}
-
-// src/recent.ts
-/** What was made of the latest things, so much of it as weighs no more than `most` together; the rest is made anew. */
-var Recent = class {
-	#most;
-	#made = /* @__PURE__ */ new Map();
-	#weight = 0;
-	/** The ends of a chain in the order in which things were asked for. */
-	#newest;
-	#oldest;
-	constructor(most) {
-		this.#most = most;
-	}
-	get(key) {
-		const known = this.#made.get(key);
-		if (known === void 0) return void 0;
-		if (known !== this.#newest) {
-			this.#unlink(known);
-			this.#link(known);
-		}
-		return known.value;
-	}
-	delete(key) {
-		const known = this.#made.get(key);
-		if (known === void 0) return;
-		this.#made.delete(key);
-		this.#weight -= known.weight;
-		this.#unlink(known);
-	}
-	set(key, value, weight) {
-		this.delete(key);
-		const made = {
-			key,
-			value,
-			weight,
-			older: void 0,
-			newer: void 0
-		};
-		this.#made.set(key, made);
-		this.#weight += weight;
-		this.#link(made);
-		while (this.#weight > this.#most && this.#oldest !== void 0 && this.#oldest !== made) this.delete(this.#oldest.key);
-	}
-	#link(made) {
-		made.older = this.#newest;
-		if (this.#newest !== void 0) this.#newest.newer = made;
-		this.#newest = made;
-		this.#oldest ??= made;
-	}
-	#unlink(made) {
-		const { older, newer } = made;
-		if (older === void 0) this.#oldest = newer;
-		else older.newer = newer;
-		if (newer === void 0) this.#newest = older;
-		else newer.older = older;
-		made.older = void 0;
-		made.newer = void 0;
-	}
-};
-
-// src/source.ts
-/** One file's text, and the way from an offset in it to a line and a column. */
-var Source = class {
-	/** POSIX path from the tree's root. */
-	path;
-	/** The path as reports show it. */
-	label;
-	/** Without a byte order mark. */
-	text;
-	/** Git ignores it: it is on this machine only, and another clone may have another or none. */
-	ignored;
-	/** What it is read within. */
-	bounds;
-	/** What of the file has been counted, however often it is read. */
-	tally;
-	#lineStarts;
-	constructor(path, text, label = path, ignored = false, bounds = new Bounds(), tally = new Tally()) {
-		this.path = path;
-		this.label = label;
-		this.ignored = ignored;
-		this.bounds = bounds;
-		this.tally = tally;
-		this.text = text.charCodeAt(0) === 65279 ? text.slice(1) : text;
-	}
-	/** Line and column of an offset, both from 1; columns count UTF-16 code units, as SARIF does by default. */
-	position(offset) {
-		const starts = this.#starts();
-		let low = 0;
-		let high = starts.length - 1;
-		while (low < high) {
-			const middle = low + high + 1 >> 1;
-			if ((starts[middle] ?? 0) <= offset) low = middle;
-			else high = middle - 1;
-		}
-		return {
-			line: low + 1,
-			column: offset - (starts[low] ?? 0) + 1
-		};
-	}
-	/** The text of a line (from 1) without its line break; empty past the end. */
-	line(number) {
-		const starts = this.#starts();
-		const start = starts[number - 1];
-		if (start === void 0) return "";
-		const end = starts[number] ?? this.text.length;
-		return this.text.slice(start, end).replace(/(?<![\r\n])[\r\n]+$/, "");
-	}
-	#starts() {
-		if (this.#lineStarts === void 0) {
-			const starts = [0];
-			for (let at = this.text.indexOf("\n"); at !== -1; at = this.text.indexOf("\n", at + 1)) starts.push(at + 1);
-			this.#lineStarts = starts;
-		}
-		return this.#lineStarts;
-	}
-};
-function locationOf(place) {
-	const start = place.source.position(place.start);
-	const end = place.source.position(Math.max(place.start, place.end));
-	return {
-		file: place.source.label,
-		line: start.line,
-		column: start.column,
-		endLine: end.line,
-		endColumn: end.column
-	};
-}
-/** The place that stands for a whole file: its first character. */
-function startOf$1(source) {
-	return {
-		source,
-		start: 0,
-		end: 0
-	};
-}
-
-// src/read.ts
-/** Files already read, by tree: one that several projects refer to is read, and parsed, once. */
-const opened = /* @__PURE__ */ new WeakMap();
-/** The files of trees of which only those are kept that were asked for last, or may hold decisions (then they are in `opened`). */
-const passing = /* @__PURE__ */ new WeakMap();
-/** UTF-16 code units of text. */
-const mostRecent = 2 ** 21;
-/** Besides its text, of a file. */
-const weightOfFile = 200;
-/** More than it takes: that a file is not there is found out again by one call. */
-const weightOfUnread = 8192;
-/**
-* From now on, files of the tree are kept for those that ask for them soon again; whoever asks later has them read anew.
-* Only where all that is made of a file is done with when the next ones are read.
-*/
-function readInPassing(tree) {
-	passing.set(tree, {
-		recent: new Recent(mostRecent),
-		tallies: /* @__PURE__ */ new Map()
-	});
-}
-/** What the files of a tree are read within. */
-const within$4 = /* @__PURE__ */ new WeakMap();
-/** The bounds that the files of a tree are read within from now on: those of a tree it is compared with, or new ones. */
-function readWithin(tree, limits) {
-	const bounds = within$4.get(tree) ?? new Bounds(limits);
-	within$4.set(tree, bounds);
-	return bounds;
-}
-/** The kind of the diagnostic about a file that gave no text. */
-function unreadKind(unread) {
-	if (unread.kind !== "refused") return "missing";
-	return unread.large === true ? "limit" : "refused";
-}
-/** A file of the tree as a source. The same path gives the same source, unless it is read in passing. */
-function readSource(tree, path) {
-	const files = opened.get(tree) ?? /* @__PURE__ */ new Map();
-	opened.set(tree, files);
-	const known = files.get(path) ?? passing.get(tree)?.recent.get(path);
-	if (known !== void 0) return known;
-	const reading = read$3(tree, path);
-	files.set(path, reading);
-	return passing.has(tree) ? letPass(tree, path, reading, files) : reading;
-}
-async function letPass(tree, path, reading, files) {
-	const found = await reading;
-	if (found instanceof Source && mayDecide(found)) return found;
-	files.delete(path);
-	const weight = found instanceof Source ? weightOfFile + found.text.length : weightOfUnread;
-	passing.get(tree)?.recent.set(path, reading, weight);
-	return found;
-}
-/** Lets go of a file that is read in passing, and that nobody is expected to ask for again. */
-function forgetRead(tree, path) {
-	passing.get(tree)?.recent.delete(path);
-}
-/** Those of some files that decisions may stand in; of a tree whose files are kept, all. */
-function mayHoldDecisions(tree, paths) {
-	return passing.has(tree) ? paths.filter((path) => opened.get(tree)?.has(path)) : paths;
-}
-/** Every form of a decision has the name in it. */
-function mayDecide({ text }) {
-	return text.includes("bulkhead");
-}
-/** A source without text that stands for a file that cannot be read, so that something can be said of it. */
-function unreadSource(tree, path) {
-	return new Source(path, "", tree.label?.(path));
-}
-/** Whether two trees give the same for everything that has been read of the first. */
-async function readsTheSame(tree, other) {
-	for (const [path, reading] of opened.get(tree) ?? []) {
-		const [one, there] = await Promise.all([reading, readSource(other, path)]);
-		if (one !== there && !isEquallyUnread(one, there)) return false;
-	}
-	return true;
-}
-function isEquallyUnread(one, other) {
-	return !(one instanceof Source) && !(other instanceof Source) && JSON.stringify(one) === JSON.stringify(other);
-}
-/** The other tree of two that are compared. */
-const twins = /* @__PURE__ */ new WeakMap();
-/** Of two commits most files are the same: from now on, a file of `tree` that `other` has too is that one's source, parsed once. */
-function shareSources(tree, other) {
-	twins.set(tree, other);
-	const bounds = within$4.get(other);
-	if (bounds !== void 0) within$4.set(tree, bounds);
-}
-async function read$3(tree, path) {
-	const bounds = within$4.get(tree) ?? new Bounds();
-	const found = await tree.read(path, bounds.limits[ofFiles] * 2 ** 20);
-	if (found.kind === "refused" && found.large === true) return {
-		...found,
-		why: `is larger than ${named$3(ofFiles, bounds.limits)}`
-	};
-	if (found.kind !== "text") return found;
-	const tallies = passing.get(tree)?.tallies;
-	const tally = tallies?.get(path);
-	const source = new Source(path, found.text, tree.label?.(path), found.ignored, bounds, tally);
-	if (tally !== void 0) return source;
-	tallies?.set(path, source.tally);
-	const twin = twins.get(tree);
-	const same = twin && await opened.get(twin)?.get(path);
-	if (same instanceof Source && isSame$2(same, source)) return same;
-	bounds.spend(source.text.length);
-	return source;
-}
-const ofFiles = "file-mib";
-function isSame$2(one, other) {
-	return one.text === other.text && one.label === other.label && one.ignored === other.ignored;
 }
 
 // src/tree/tree.ts
@@ -743,25 +445,50 @@ function nameOf$1(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
 
+// src/collect/docker/word.ts
+/** Stands in a word's value for text that only run time knows. A private-use character: no file holds it by honest means. */
+const unknownPart = "";
+/** Nothing stands in a text but what only run time knows, if anything: it may come to be empty. */
+function saysNothing(text) {
+	return text.replaceAll("", "") === "";
+}
+/** A text as people may read it: unknown parts stand as `…`. */
+function shownText(text) {
+	return text.replaceAll("", "…");
+}
+
+// src/own-entry.ts
+/**
+* What a table says of a name that somebody else has written: nothing for `constructor` and all else that every object
+* has by birth.
+*/
+function ownEntry(table, name) {
+	return Object.hasOwn(table, name) ? table[name] : void 0;
+}
+
 // src/collect/docker/part.ts
 /**
 * The characters of a word from `start` up to `end`, as a word. Its place is exact where the word stands in the file
-* as it is, without quotes or escapes; otherwise it is that of the whole word.
+* as it is, without quotes or escapes, or tells of each part where it is written; otherwise it is that of the whole word.
 */
 function part(word, start, end = word.value.length) {
 	if (start <= 0 && end >= word.value.length) return word;
 	const value = word.value.slice(start, end);
-	const place = isLiteral(word) ? within$3(word.place, start, end) : word.place;
+	const { written } = word;
+	const place = written?.(start, end) ?? (isLiteral(word) ? within$4(word.place, start, end) : word.place);
+	const rest = written && { written: (from, to) => written(start + from, start + to) };
 	const count = countUnknown(value);
 	if (word.unknown === void 0 || count === 0) return {
 		value,
-		place
+		place,
+		...rest
 	};
 	const before = countUnknown(word.value.slice(0, start));
 	return {
 		value,
 		place,
-		unknown: word.unknown.length === countUnknown(word.value) ? word.unknown.slice(before, before + count) : word.unknown
+		unknown: word.unknown.length === countUnknown(word.value) ? word.unknown.slice(before, before + count) : word.unknown,
+		...rest
 	};
 }
 /** The words before and behind the first separator; the second is undefined where there is none. */
@@ -786,11 +513,11 @@ function isUnknown$1(word) {
 }
 /** All of it only run time knows: it may be empty, or several words where it was not quoted. */
 function isWhollyUnknown(word) {
-	return word.value !== "" && word.value.replaceAll("", "") === "";
+	return word.value !== "" && saysNothing(word.value);
 }
-/** The text as people may read it: unknown parts stand as `…`. */
+/** `shownText` of a word. */
 function shown$1(word) {
-	return word.value.replaceAll("", "…");
+	return shownText(word.value);
 }
 /** The same, with `${NAME}` for each unknown part that has a name. */
 function templateOf$1(word) {
@@ -811,7 +538,7 @@ function isLiteral(word) {
 	literal$1.set(word, result);
 	return result;
 }
-function within$3(place, start, end) {
+function within$4(place, start, end) {
 	return {
 		source: place.source,
 		start: place.start + start,
@@ -891,6 +618,7 @@ var Fields$1 = class {
 		};
 	}
 };
+/** A word as a text that stands where the word does. */
 function text$4(word) {
 	return {
 		kind: "scalar",
@@ -923,236 +651,227 @@ function mappingOf$1(fields, place) {
 	};
 }
 
-// src/collect/dockerfile.ts
+// src/recent.ts
+/** What was made of the latest things, so much of it as weighs no more than `most` together; the rest is made anew. */
+var Recent = class {
+	#most;
+	#made = /* @__PURE__ */ new Map();
+	#weight = 0;
+	/** The ends of a chain in the order in which things were asked for. */
+	#newest;
+	#oldest;
+	constructor(most) {
+		this.#most = most;
+	}
+	get(key) {
+		const known = this.#made.get(key);
+		if (known === void 0) return void 0;
+		if (known !== this.#newest) {
+			this.#unlink(known);
+			this.#link(known);
+		}
+		return known.value;
+	}
+	delete(key) {
+		const known = this.#made.get(key);
+		if (known === void 0) return;
+		this.#made.delete(key);
+		this.#weight -= known.weight;
+		this.#unlink(known);
+	}
+	set(key, value, weight) {
+		this.delete(key);
+		const made = {
+			key,
+			value,
+			weight,
+			older: void 0,
+			newer: void 0
+		};
+		this.#made.set(key, made);
+		this.#weight += weight;
+		this.#link(made);
+		while (this.#weight > this.#most && this.#oldest !== void 0 && this.#oldest !== made) this.delete(this.#oldest.key);
+	}
+	#link(made) {
+		made.older = this.#newest;
+		if (this.#newest !== void 0) this.#newest.newer = made;
+		this.#newest = made;
+		this.#oldest ??= made;
+	}
+	#unlink(made) {
+		const { older, newer } = made;
+		if (older === void 0) this.#oldest = newer;
+		else older.newer = newer;
+		if (newer === void 0) this.#newest = older;
+		else newer.older = older;
+		made.older = void 0;
+		made.newer = void 0;
+	}
+};
+
+// src/bounds.ts
+/** Scripts that take less are not counted: on a busy machine, a thousand good ones may add up to much. ms */
+const slowScript = 100;
 /**
-* Reads a Dockerfile. ARG and ENV are followed by their defaults; a variable that has none is an unknown part.
-*
-* @see https://docs.docker.com/reference/dockerfile/#understand-how-arg-and-from-interact
+* The bounds of one run, and what has met them. Every source carries those that it is read within, so that they are at
+* hand wherever there is a place.
 */
-function readDockerfile(source, settings = {}) {
-	const { bounds } = source;
-	if (source.text.length > bounds.limits["dockerfile-kib"] * 1024) {
-		bounds.meet("dockerfile-kib", startOf$1(source), "is larger than a Dockerfile that is read");
-		return Promise.resolve({});
+var Bounds = class {
+	limits;
+	#met = [];
+	#bytes = 0;
+	#values = 0;
+	#scriptTime = 0;
+	#dockerfiles = 0;
+	constructor(said = {}) {
+		this.limits = limitsOf$1(said);
 	}
-	const known = read$2.get(source) ?? /* @__PURE__ */ new Map();
-	read$2.set(source, known);
-	const { target, args = [], contexts = [] } = settings;
-	const key = JSON.stringify([
-		target,
-		[...args],
-		[...contexts]
-	]);
-	const facts = known.get(key) ?? interpret(source, settings);
-	known.set(key, facts);
-	return facts;
-}
-/** Many services are built from one Dockerfile, most of them with the same settings. */
-const read$2 = /* @__PURE__ */ new WeakMap();
-async function interpret(source, settings) {
-	const offsetOf = offsets(source.text);
-	const stages = [];
-	const globals = /* @__PURE__ */ new Map();
-	for (const instruction of await parse(source)) {
-		const range = instruction.getArgumentsRange();
-		if (range === null) continue;
-		const place = {
-			source,
-			start: offsetOf(range.start),
-			end: offsetOf(range.end)
-		};
-		const stage = stages.at(-1);
-		switch (instruction.getKeyword()) {
-			case "FROM":
-				stages.push(openStage(instruction, source, offsetOf, globals, stages, settings));
-				break;
-			case "ARG":
-				for (const [name, written] of propertiesOf(instruction)) {
-					const scope = stage?.variables ?? globals;
-					scope.set(name, argument(name, written, scope, stage === void 0 ? void 0 : globals, settings));
-				}
-				break;
-			case "ENV":
-				for (const [name, written] of propertiesOf(instruction)) stage?.variables.set(name, expand(written ?? "", stage.variables));
-				break;
-			case "USER": if (stage !== void 0) stage.user = word(instruction.getArgumentsContent() ?? "", stage.variables, place);
-		}
+	/**
+	* Something at a place is more than is looked at: the rest is not judged. `said` is a predicate in which "more" is
+	* behind: "has more combinations than are judged".
+	*/
+	meet(name, place, said) {
+		this.#met.push(this.diagnostic(name, place, said));
 	}
-	const built = chosen(stages, settings.target);
-	if (built === void 0) return {};
-	return {
-		...built.base && { base: built.base },
-		...built.user && { user: built.user }
-	};
-}
-const parsed$1 = /* @__PURE__ */ new WeakMap();
-function parse(source) {
-	const known = parsed$1.get(source);
-	if (known !== void 0) return known;
-	const parsing = Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./main.part.js").default, 1)).then(({ DockerfileParser }) => DockerfileParser.parse(source.text).getInstructions());
-	parsed$1.set(source, parsing);
-	return parsing;
-}
-/** Known only to who builds. @see https://docs.docker.com/reference/dockerfile/#automatic-platform-args-in-the-global-scope */
-const platformArguments = /^(?:TARGET|BUILD)(?:PLATFORM|OS|ARCH|VARIANT)$/;
-function openStage(instruction, source, offsetOf, globals, stages, settings) {
-	const [image, as, name] = instruction.getArguments().filter((argument) => !argument.getValue().startsWith("--"));
-	const stage = {
-		name: as?.getValue().toLowerCase() === "as" ? name?.getValue().toLowerCase() : void 0,
-		base: void 0,
-		user: void 0,
-		variables: /* @__PURE__ */ new Map()
-	};
-	if (image === void 0) return stage;
-	const range = image.getRange();
-	const place = {
-		source,
-		start: offsetOf(range.start),
-		end: offsetOf(range.end)
-	};
-	const written = word(image.getValue(), globals, place);
-	const earlier = stages.find((other) => other.name !== void 0 && other.name === written.value.toLowerCase());
-	if (earlier !== void 0) return {
-		...stage,
-		base: earlier.base,
-		user: earlier.user,
-		variables: new Map(earlier.variables)
-	};
-	const context = settings.contexts?.get(written.value);
-	if (context === void 0) return {
-		...stage,
-		base: written
-	};
-	const named = /^docker-image:\/\/(.+)$/.exec(context)?.[1];
-	return named === void 0 ? stage : {
-		...stage,
-		base: {
-			value: named,
+	/** The same, for whoever has diagnostics of its own. Of several limits it depends on the machine which is met. */
+	diagnostic(name, place, said) {
+		return {
+			kind: "limit",
+			level: "error",
+			message: `${said}: ${[name].flat().map((each) => named$3(each, this.limits)).join(" or ")}`,
 			place
-		}
-	};
-}
-function chosen(stages, target) {
-	if (target === void 0 || target === "") return stages.at(-1);
-	return stages.find((stage) => stage.name === target.toLowerCase()) ?? (/^\d+$/.test(target) ? stages[Number(target)] : void 0);
-}
-/** An ARG's value: what the build is given, else its default, else, within a stage, that of the global ARG. */
-function argument(name, written, scope, outer, settings) {
-	if (settings.args?.has(name)) {
-		const given = settings.args.get(name);
-		return given === void 0 ? {
-			value: "",
-			unknown: [name]
-		} : {
-			value: given,
-			unknown: []
 		};
 	}
-	if (written !== void 0) return expand(written, scope);
-	return outer?.get(name) ?? {
-		value: "",
-		unknown: [name]
-	};
-}
-function word(written, variables, place) {
-	const { value, unknown } = expand(written, variables);
-	return unknown.length === 0 ? {
-		value,
-		place
-	} : {
-		value,
-		place,
-		unknown
-	};
-}
-/** `$NAME`, `${NAME}`, `${NAME:-default}`, `${NAME:+other}` and their nesting; patterns (`${NAME#x}`) are unknown. */
-function expand(written, variables, depth = 0) {
-	const unknown = /* @__PURE__ */ new Set();
-	let value = "";
-	let at = 0;
-	const add = (part) => {
-		value += part.value;
-		for (const name of part.unknown) unknown.add(name);
-	};
-	while (at < written.length) {
-		const char = written[at] ?? "";
-		if (char === "\\" && at + 1 < written.length) {
-			value += written[at + 1];
-			at += 2;
-			continue;
-		}
-		const simple = char === "$" ? /^\w+/.exec(written.slice(at + 1, at + 1 + maxName))?.[0] : void 0;
-		if (simple !== void 0) {
-			add(variableOf$1(simple, variables));
-			at += 1 + simple.length;
-		} else if (char === "$" && written[at + 1] === "{" && depth < maxDepth) {
-			const end = closing(written, at + 2);
-			add(braced(written.slice(at + 2, end), variables, depth));
-			at = end + 1;
-		} else {
-			value += char;
-			at += 1;
-		}
+	/** What was met since it was last asked. */
+	take() {
+		return this.#met.splice(0);
 	}
-	if (value.length > longestValue) return {
-		value: "",
-		unknown: [...unknown, "a value of great length"]
-	};
+	/** @throws UsageError where a text makes all that is read too much. `length` in UTF-16 code units, about its bytes. */
+	spend(length) {
+		this.#bytes += length;
+		if (this.#bytes > this.limits["total-mib"] * 2 ** 20) this.#end("total-mib", "the files come to more");
+	}
+	/** @throws UsageError where the values of a file make those of all files too many. A file counts once. */
+	spendValues(tally, number) {
+		if (tally.values) return;
+		tally.values = true;
+		this.#values += number;
+		if (this.#values > this.limits["total-values"]) this.#end("total-values", "the YAML files hold more values");
+	}
+	/** @throws UsageError where the time that a script took makes that of all slow scripts too long. ms */
+	spendOnScript(time) {
+		if (time < slowScript) return;
+		this.#scriptTime += time;
+		if (this.#scriptTime > this.limits["scripts-seconds"] * 1e3) this.#end("scripts-seconds", "the scripts take longer");
+	}
+	/** @throws UsageError where what is read of a Dockerfile, anew for each target and arguments, makes all that too much. */
+	spendOnDockerfile(length) {
+		this.#dockerfiles += length;
+		if (this.#dockerfiles > this.limits["dockerfiles-mib"] * 2 ** 20) this.#end("dockerfiles-mib", "the Dockerfiles, each anew for what it is built with, come to more");
+	}
+	/** @throws UsageError where a tree has too many files to look at. */
+	count(files) {
+		if (files > this.limits.files) this.#end("files", `${files} files may hold containers, more`);
+	}
+	#end(name, said) {
+		throw tooMuch(name, this.limits, said);
+	}
+};
+/** What of a file has been counted already. */
+var Tally = class {
+	values = false;
+};
+/** What ends a run: what is left over could be anything. `said` is a sentence that ends with "more" or its like. */
+function tooMuch(name, limits, said) {
+	return new require_cli_check_main.UsageError(`${said} than ${named$3(name, limits)}: name what is to be judged with include and exclude, or raise the limit`);
+}
+
+// src/source.ts
+/** One file's text, and the way from an offset in it to a line and a column. */
+var Source = class {
+	/** POSIX path from the tree's root. */
+	path;
+	/** The path as reports show it. */
+	label;
+	/** Without a byte order mark. */
+	text;
+	/** Git ignores it: it is on this machine only, and another clone may have another or none. */
+	ignored;
+	/** What it is read within. */
+	bounds;
+	/** What of the file has been counted, however often it is read. */
+	tally;
+	#lineStarts;
+	constructor(path, text, label = path, ignored = false, bounds = new Bounds(), tally = new Tally()) {
+		this.path = path;
+		this.label = label;
+		this.ignored = ignored;
+		this.bounds = bounds;
+		this.tally = tally;
+		this.text = text.charCodeAt(0) === 65279 ? text.slice(1) : text;
+	}
+	/** Line and column of an offset, both from 1; columns count UTF-16 code units, as SARIF does by default. */
+	position(offset) {
+		const starts = this.#starts();
+		let low = 0;
+		let high = starts.length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if ((starts[middle] ?? 0) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return {
+			line: low + 1,
+			column: offset - (starts[low] ?? 0) + 1
+		};
+	}
+	/** The text of a line (from 1) without its line break; empty past the end. */
+	line(number) {
+		const starts = this.#starts();
+		const start = starts[number - 1];
+		if (start === void 0) return "";
+		let end = starts[number] ?? this.text.length;
+		while (end > start && /[\r\n]/.test(this.text.charAt(end - 1))) end -= 1;
+		return this.text.slice(start, end);
+	}
+	#starts() {
+		if (this.#lineStarts === void 0) {
+			const starts = [0];
+			for (let at = this.text.indexOf("\n"); at !== -1; at = this.text.indexOf("\n", at + 1)) starts.push(at + 1);
+			this.#lineStarts = starts;
+		}
+		return this.#lineStarts;
+	}
+};
+/** A place as lines and columns of its file, by the path that reports show. */
+function locationOf(place) {
+	const start = place.source.position(place.start);
+	const end = place.source.position(Math.max(place.start, place.end));
 	return {
-		value,
-		unknown: [...unknown]
+		file: place.source.label,
+		line: start.line,
+		column: start.column,
+		endLine: end.line,
+		endColumn: end.column
 	};
 }
-/** Nobody names an image or a user in more. UTF-16 code units. */
-const longestValue = 2e4;
-const maxName = 256;
-const maxDepth = 8;
-function braced(inside, variables, depth) {
-	const [, name = "", operator, other = ""] = /^(\w+)(?:(:?[-+?])(.*))?$/s.exec(inside) ?? [];
-	if (name === "") return {
-		value: "",
-		unknown: [inside]
+/** `file:line:column`, as compilers write it. */
+function placeText(place) {
+	const { file, line, column } = locationOf(place);
+	return `${file}:${line}:${column}`;
+}
+/** The place that stands for a whole file: its first character. */
+function startOf$1(source) {
+	return {
+		source,
+		start: 0,
+		end: 0
 	};
-	const found = variables.get(name);
-	const isSet = found !== void 0 && (found.value !== "" || !operator?.startsWith(":"));
-	switch (operator?.at(-1)) {
-		case "-": return isSet ? found : expand(other, variables, depth + 1);
-		case "+": return isSet ? expand(other, variables, depth + 1) : {
-			value: "",
-			unknown: []
-		};
-		default: return variableOf$1(name, variables);
-	}
-}
-function variableOf$1(name, variables) {
-	if (platformArguments.test(name)) return {
-		value: "",
-		unknown: [name]
-	};
-	return variables.get(name) ?? {
-		value: "",
-		unknown: [name]
-	};
-}
-/** Where the brace that was opened before `from` closes; the text's end where it never does. */
-function closing(text, from) {
-	let open = 1;
-	for (let at = from; at < text.length; at++) if (text[at] === "{") open++;
-	else if (text[at] === "}" && --open === 0) return at;
-	return text.length;
-}
-/** Names and values of an ARG or ENV; undefined for a name without a value. */
-function propertiesOf(instruction) {
-	return ("getProperties" in instruction ? instruction.getProperties() : []).map((property) => [property.getName(), property.getValue() ?? void 0]);
-}
-/** From the parser's lines and characters to offsets. */
-function offsets(text) {
-	const starts = [0];
-	for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
-	return (position) => (starts[position.line] ?? text.length) + position.character;
 }
 
 // src/collect/canonical.ts
+/** All of it is known. */
 function known(value) {
 	return {
 		value,
@@ -1164,131 +883,6 @@ const whollyUnknown = {
 	value: void 0,
 	unknown: [[]]
 };
-
-// src/collect/image.ts
-/**
-* The parts of an image reference, as docker reads them: registry `docker.io` and repository `library/…` are filled
-* in, a tag is not (docker takes `latest` where there is neither tag nor digest).
-*
-* What is no reference keeps its `ref` alone, without a repository: docker refuses it. Unknown parts of the text
-* stand as `…` in `ref`, and each field that they may reach is left out and listed: of `app:${TAG}` the tag and,
-* because TAG may hold `1@sha256:…`, the digest. A `docker://` in front is the caller's to strip.
-*
-* @see https://github.com/distribution/reference/blob/v0.6.0/normalize.go ParseNormalizedNamed, splitDockerDomain
-* @see https://github.com/distribution/reference/blob/v0.6.0/regexp.go the grammar
-*/
-function imageOf(text) {
-	if (text === "") return {
-		value: void 0,
-		unknown: []
-	};
-	const { name, tag, digest } = split(text);
-	if (!text.includes("")) return {
-		value: {
-			ref: text,
-			...normalize$1(name, tag, digest)
-		},
-		unknown: []
-	};
-	if (text.replaceAll("", "") === "") return whollyUnknown;
-	const open = /* @__PURE__ */ new Set();
-	if (name.includes("")) {
-		open.add("repository");
-		if (!hasKnownDomain(name)) open.add("registry");
-		if (tag === void 0 && name.endsWith("")) open.add("tag");
-	}
-	if (tag?.includes("")) open.add("tag");
-	if (digest?.includes("") || digest === void 0 && text.endsWith("")) open.add("digest");
-	const fill = (part) => part?.replaceAll("", "x");
-	const parts = normalize$1(fill(name) ?? "", fill(tag), digest?.includes("") ? void 0 : digest);
-	const kept = Object.entries(parts).filter(([field]) => !open.has(field));
-	return {
-		value: {
-			ref: text.replaceAll("", "…"),
-			...Object.fromEntries(kept)
-		},
-		unknown: fields.filter((field) => open.has(field)).map((field) => [field])
-	};
-}
-const fields = [
-	"registry",
-	"repository",
-	"tag",
-	"digest"
-];
-const domainPattern = new RegExp(String.raw`^(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*` + String.raw`|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$`);
-const repositoryPattern = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
-const tagPattern = /^\w[\w.-]{0,127}$/;
-const digestPattern = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
-const identifierPattern = /^[a-f0-9]{64}$/;
-/** Of registry and repository together; docker.io/ counts. */
-const maxNameLength = 255;
-function split(text) {
-	const at = text.indexOf("@");
-	const digest = at === -1 ? void 0 : text.slice(at + 1);
-	const tagged = at === -1 ? text : text.slice(0, at);
-	const colon = tagged.lastIndexOf(":");
-	if (colon === -1 || tagged.indexOf("/", colon) !== -1) return {
-		name: tagged,
-		tag: void 0,
-		digest
-	};
-	return {
-		name: tagged.slice(0, colon),
-		tag: tagged.slice(colon + 1),
-		digest
-	};
-}
-/** Whether the part before the first slash is a registry for sure. */
-function hasKnownDomain(name) {
-	const slash = name.indexOf("/");
-	const first = name.slice(0, slash);
-	return slash !== -1 && !first.includes("") && isDomain(first);
-}
-function isDomain(first) {
-	return /[.:]/.test(first) || first === "localhost" || first.toLowerCase() !== first;
-}
-/** The parts of a reference; none where the reference is invalid. */
-function normalize$1(name, tag, digest) {
-	if (identifierPattern.test(name)) return {};
-	const slash = name.indexOf("/");
-	const first = name.slice(0, Math.max(slash, 0));
-	const written = slash !== -1 && isDomain(first);
-	const registry = !written || first === "index.docker.io" ? "docker.io" : first;
-	const rest = written ? name.slice(slash + 1) : name;
-	const repository = registry === "docker.io" && !rest.includes("/") ? `library/${rest}` : rest;
-	if (!(registry === "docker.io" || domainPattern.test(registry)) || !repositoryPattern.test(repository)) return {};
-	if (registry.length + 1 + repository.length > maxNameLength) return {};
-	if (tag !== void 0 && !tagPattern.test(tag)) return {};
-	if (digest !== void 0 && !digestPattern.test(digest)) return {};
-	if (digest === void 0) return tag === void 0 ? {
-		registry,
-		repository
-	} : {
-		registry,
-		repository,
-		tag
-	};
-	return tag === void 0 ? {
-		registry,
-		repository,
-		digest
-	} : {
-		registry,
-		repository,
-		tag,
-		digest
-	};
-}
-
-// src/own-entry.ts
-/**
-* What a table says of a name that somebody else has written: nothing for `constructor` and all else that every object
-* has by birth.
-*/
-function ownEntry(table, name) {
-	return Object.hasOwn(table, name) ? table[name] : void 0;
-}
 
 // src/collect/capability.ts
 /**
@@ -1398,6 +992,122 @@ function booleanText(value) {
 	if (/^(?:1|t|T|TRUE|true|True)$/.test(value)) return "true";
 	if (/^(?:0|f|F|FALSE|false|False)$/.test(value)) return "false";
 	return value;
+}
+
+// src/collect/image.ts
+/**
+* The parts of an image reference, as docker reads them: registry `docker.io` and repository `library/…` are filled
+* in, a tag is not (docker takes `latest` where there is neither tag nor digest).
+*
+* What is no reference keeps its `ref` alone, without a repository: docker refuses it. Unknown parts of the text
+* stand as `…` in `ref`, and each field that they may reach is left out and listed: of `app:${TAG}` the tag and,
+* because TAG may hold `1@sha256:…`, the digest. A `docker://` in front is the caller's to strip.
+*
+* @see https://github.com/distribution/reference/blob/v0.6.0/normalize.go ParseNormalizedNamed, splitDockerDomain
+* @see https://github.com/distribution/reference/blob/v0.6.0/regexp.go the grammar
+*/
+function imageOf(text) {
+	if (text === "") return {
+		value: void 0,
+		unknown: []
+	};
+	const { name, tag, digest } = split(text);
+	if (!text.includes("")) return {
+		value: {
+			ref: text,
+			...normalize$1(name, tag, digest)
+		},
+		unknown: []
+	};
+	if (saysNothing(text)) return whollyUnknown;
+	const open = /* @__PURE__ */ new Set();
+	if (name.includes("")) {
+		open.add("repository");
+		if (!hasKnownDomain(name)) open.add("registry");
+		if (tag === void 0 && name.endsWith("")) open.add("tag");
+	}
+	if (tag?.includes("")) open.add("tag");
+	if (digest?.includes("") || digest === void 0 && text.endsWith("")) open.add("digest");
+	const fill = (part) => part?.replaceAll("", "x");
+	const parts = normalize$1(fill(name) ?? "", fill(tag), digest?.includes("") ? void 0 : digest);
+	const kept = Object.entries(parts).filter(([field]) => !open.has(field));
+	return {
+		value: {
+			ref: shownText(text),
+			...Object.fromEntries(kept)
+		},
+		unknown: fields.filter((field) => open.has(field)).map((field) => [field])
+	};
+}
+const fields = [
+	"registry",
+	"repository",
+	"tag",
+	"digest"
+];
+const domainPattern = new RegExp(String.raw`^(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*` + String.raw`|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$`);
+const repositoryPattern = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+const tagPattern = /^\w[\w.-]{0,127}$/;
+const digestPattern = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
+const identifierPattern = /^[a-f0-9]{64}$/;
+/** Of registry and repository together; docker.io/ counts. */
+const maxNameLength = 255;
+function split(text) {
+	const at = text.indexOf("@");
+	const digest = at === -1 ? void 0 : text.slice(at + 1);
+	const tagged = at === -1 ? text : text.slice(0, at);
+	const colon = tagged.lastIndexOf(":");
+	if (colon === -1 || tagged.indexOf("/", colon) !== -1) return {
+		name: tagged,
+		tag: void 0,
+		digest
+	};
+	return {
+		name: tagged.slice(0, colon),
+		tag: tagged.slice(colon + 1),
+		digest
+	};
+}
+/** Whether the part before the first slash is a registry for sure. */
+function hasKnownDomain(name) {
+	const slash = name.indexOf("/");
+	const first = name.slice(0, slash);
+	return slash !== -1 && !first.includes("") && isDomain(first);
+}
+function isDomain(first) {
+	return /[.:]/.test(first) || first === "localhost" || first.toLowerCase() !== first;
+}
+/** The parts of a reference; none where the reference is invalid. */
+function normalize$1(name, tag, digest) {
+	if (identifierPattern.test(name)) return {};
+	const slash = name.indexOf("/");
+	const first = name.slice(0, Math.max(slash, 0));
+	const written = slash !== -1 && isDomain(first);
+	const registry = !written || first === "index.docker.io" ? "docker.io" : first;
+	const rest = written ? name.slice(slash + 1) : name;
+	const repository = registry === "docker.io" && !rest.includes("/") ? `library/${rest}` : rest;
+	if (!(registry === "docker.io" || domainPattern.test(registry)) || !repositoryPattern.test(repository)) return {};
+	if (registry.length + 1 + repository.length > maxNameLength) return {};
+	if (tag !== void 0 && !tagPattern.test(tag)) return {};
+	if (digest !== void 0 && !digestPattern.test(digest)) return {};
+	if (digest === void 0) return tag === void 0 ? {
+		registry,
+		repository
+	} : {
+		registry,
+		repository,
+		tag
+	};
+	return tag === void 0 ? {
+		registry,
+		repository,
+		digest
+	} : {
+		registry,
+		repository,
+		tag,
+		digest
+	};
 }
 
 // src/collect/ip-address.ts
@@ -1552,9 +1262,9 @@ var Flags = class Flags {
 	}
 };
 function readerOf(first) {
-	return ownEntry(readers, first.replace(/^.*\//s, "").replace(/\.exe$/, ""));
+	return ownEntry(readers$2, first.replace(/^.*\//s, "").replace(/\.exe$/, ""));
 }
-const readers = {
+const readers$2 = {
 	nsjail: readNsjail,
 	bwrap: readBubblewrap,
 	firejail: readFirejail,
@@ -1754,6 +1464,412 @@ const classes = [
 	"controller",
 	"vpn"
 ];
+
+// src/read.ts
+/** Files already read, by tree: one that several projects refer to is read, and parsed, once. */
+const opened = /* @__PURE__ */ new WeakMap();
+/** The files of trees of which only those are kept that were asked for last, or may hold decisions (then they are in `opened`). */
+const passing = /* @__PURE__ */ new WeakMap();
+/** UTF-16 code units of text. */
+const mostRecent = 2 ** 21;
+/** Besides its text, of a file. */
+const weightOfFile = 200;
+/** More than it takes: that a file is not there is found out again by one call. */
+const weightOfUnread = 8192;
+/**
+* From now on, files of the tree are kept for those that ask for them soon again; whoever asks later has them read anew.
+* Only where all that is made of a file is done with when the next ones are read.
+*/
+function readInPassing(tree) {
+	passing.set(tree, {
+		recent: new Recent(mostRecent),
+		tallies: /* @__PURE__ */ new Map()
+	});
+}
+/** What the files of a tree are read within. */
+const within$3 = /* @__PURE__ */ new WeakMap();
+/** The bounds that the files of a tree are read within from now on: those of a tree it is compared with, or new ones. */
+function readWithin(tree, limits) {
+	const bounds = within$3.get(tree) ?? new Bounds(limits);
+	within$3.set(tree, bounds);
+	return bounds;
+}
+/** The kind of the diagnostic about a file that gave no text. */
+function unreadKind(unread) {
+	if (unread.kind !== "refused") return "missing";
+	return unread.large === true ? "limit" : "refused";
+}
+/** A file of the tree as a source. The same path gives the same source, unless it is read in passing. */
+function readSource(tree, path) {
+	const files = opened.get(tree) ?? /* @__PURE__ */ new Map();
+	opened.set(tree, files);
+	const known = files.get(path) ?? passing.get(tree)?.recent.get(path);
+	if (known !== void 0) return known;
+	const reading = read$3(tree, path);
+	files.set(path, reading);
+	return passing.has(tree) ? letPass(tree, path, reading, files) : reading;
+}
+async function letPass(tree, path, reading, files) {
+	const found = await reading;
+	if (found instanceof Source && mayDecide(found)) return found;
+	files.delete(path);
+	const weight = found instanceof Source ? weightOfFile + found.text.length : weightOfUnread;
+	passing.get(tree)?.recent.set(path, reading, weight);
+	return found;
+}
+/** Lets go of a file that is read in passing, and that nobody is expected to ask for again. */
+function forgetRead(tree, path) {
+	passing.get(tree)?.recent.delete(path);
+}
+/** Those of some files that decisions may stand in; of a tree whose files are kept, all. */
+function mayHoldDecisions(tree, paths) {
+	return passing.has(tree) ? paths.filter((path) => opened.get(tree)?.has(path)) : paths;
+}
+/** Every form of a decision has the name in it. */
+function mayDecide({ text }) {
+	return text.includes("bulkhead");
+}
+/** A source without text that stands for a file that cannot be read, so that something can be said of it. */
+function unreadSource(tree, path) {
+	return new Source(path, "", tree.label?.(path));
+}
+/** Whether two trees give the same for everything that has been read of the first. */
+async function readsTheSame(tree, other) {
+	for (const [path, reading] of opened.get(tree) ?? []) {
+		const [one, there] = await Promise.all([reading, readSource(other, path)]);
+		if (one !== there && !isEquallyUnread(one, there)) return false;
+	}
+	return true;
+}
+function isEquallyUnread(one, other) {
+	return !(one instanceof Source) && !(other instanceof Source) && JSON.stringify(one) === JSON.stringify(other);
+}
+/** The other tree of two that are compared. */
+const twins = /* @__PURE__ */ new WeakMap();
+/** Of two commits most files are the same: from now on, a file of `tree` that `other` has too is that one's source, parsed once. */
+function shareSources(tree, other) {
+	twins.set(tree, other);
+	const bounds = within$3.get(other);
+	if (bounds !== void 0) within$3.set(tree, bounds);
+}
+async function read$3(tree, path) {
+	const bounds = within$3.get(tree) ?? new Bounds();
+	const found = await tree.read(path, bounds.limits[ofFiles] * 2 ** 20);
+	if (found.kind === "refused" && found.large === true) return {
+		...found,
+		why: `is larger than ${named$3(ofFiles, bounds.limits)}`
+	};
+	if (found.kind !== "text") return found;
+	const tallies = passing.get(tree)?.tallies;
+	const tally = tallies?.get(path);
+	const source = new Source(path, found.text, tree.label?.(path), found.ignored, bounds, tally);
+	if (tally !== void 0) return source;
+	tallies?.set(path, source.tally);
+	const twin = twins.get(tree);
+	const same = twin && await opened.get(twin)?.get(path);
+	if (same instanceof Source && isSame$2(same, source)) return same;
+	bounds.spend(source.text.length);
+	return source;
+}
+const ofFiles = "file-mib";
+function isSame$2(one, other) {
+	return one.text === other.text && one.label === other.label && one.ignored === other.ignored;
+}
+
+// src/collect/dockerfile-statements.ts
+/** Those of a Dockerfile, told once: the parser reads the text of an instruction anew whenever it is asked for something. */
+function statementsOf(source) {
+	const known = parsed$1.get(source);
+	if (known !== void 0) return known;
+	const parsing = parse(source);
+	parsed$1.set(source, parsing);
+	return parsing;
+}
+const parsed$1 = /* @__PURE__ */ new WeakMap();
+async function parse(source) {
+	const { DockerfileParser } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./main.part.js").default, 1));
+	const offsetOf = offsets(source.text);
+	return DockerfileParser.parse(source.text).getInstructions().flatMap((instruction) => statementOf(instruction, source, offsetOf) ?? []);
+}
+function statementOf(instruction, source, offsetOf) {
+	const keyword = instruction.getKeyword();
+	const read = Object.hasOwn(readers$1, keyword) ? readers$1[keyword] : void 0;
+	const range = read === void 0 ? null : instruction.getArgumentsRange();
+	if (read === void 0 || range === null) return void 0;
+	const placeOf = ({ start, end }) => ({
+		source,
+		start: offsetOf(start),
+		end: offsetOf(end)
+	});
+	return read(instruction, placeOf);
+}
+const readers$1 = {
+	FROM: (instruction, placeOf) => {
+		const [image, as, name] = instruction.getArguments().filter((one) => !one.getValue().startsWith("--"));
+		return {
+			kind: "from",
+			image: image && {
+				text: image.getValue(),
+				place: placeOf(image.getRange())
+			},
+			name: as?.getValue().toLowerCase() === "as" ? name?.getValue().toLowerCase() : void 0
+		};
+	},
+	ARG: (instruction) => ({
+		kind: "arg",
+		pairs: pairsOf$1(instruction)
+	}),
+	ENV: (instruction) => ({
+		kind: "env",
+		pairs: pairsOf$1(instruction)
+	}),
+	USER: (instruction, placeOf) => {
+		const range = instruction.getArgumentsRange();
+		const text = instruction.getArgumentsContent() ?? "";
+		return range === null ? void 0 : {
+			kind: "user",
+			user: {
+				text,
+				place: placeOf(range)
+			}
+		};
+	}
+};
+/** Names and values of an ARG or ENV. */
+function pairsOf$1(instruction) {
+	return ("getProperties" in instruction ? instruction.getProperties() : []).map((property) => [property.getName(), property.getValue() ?? void 0]);
+}
+/** From the parser's lines and characters to offsets. */
+function offsets(text) {
+	const starts = [0];
+	for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
+	return (position) => (starts[position.line] ?? text.length) + position.character;
+}
+
+// src/collect/dockerfile.ts
+/**
+* Reads a Dockerfile. ARG and ENV are followed by their defaults; a variable that has none is an unknown part.
+*
+* @see https://docs.docker.com/reference/dockerfile/#understand-how-arg-and-from-interact
+*/
+function readDockerfile(source, settings = {}) {
+	const { bounds } = source;
+	if (source.text.length > bounds.limits["dockerfile-kib"] * 1024) {
+		bounds.meet("dockerfile-kib", startOf$1(source), "is larger than a Dockerfile that is read");
+		return Promise.resolve({});
+	}
+	const known = read$2.get(source) ?? /* @__PURE__ */ new Map();
+	read$2.set(source, known);
+	const { target, args = [], contexts = [] } = settings;
+	const key = JSON.stringify([
+		target,
+		[...args],
+		[...contexts]
+	]);
+	let facts = known.get(key);
+	if (facts === void 0) {
+		bounds.spendOnDockerfile(source.text.length);
+		facts = statementsOf(source).then((statements) => interpret(statements, settings));
+		known.set(key, facts);
+	}
+	return facts;
+}
+/** Many services are built from one Dockerfile, most of them with the same settings. */
+const read$2 = /* @__PURE__ */ new WeakMap();
+function interpret(statements, settings) {
+	const globals = globalsOf(statements, settings);
+	const built = chosen(stagesOf(statements, globals, settings), settings.target);
+	if (built === void 0) return {};
+	const user = userOf(built, globals, settings);
+	return {
+		...built.base && { base: built.base },
+		...user && { user }
+	};
+}
+/** Known only to who builds. @see https://docs.docker.com/reference/dockerfile/#automatic-platform-args-in-the-global-scope */
+const platformArguments = /^(?:TARGET|BUILD)(?:PLATFORM|OS|ARCH|VARIANT)$/;
+/** The ARGs before the first FROM. */
+function globalsOf(statements, settings) {
+	const globals = /* @__PURE__ */ new Map();
+	for (const statement of statements) {
+		if (statement.kind === "from") break;
+		if (statement.kind === "arg") setVariables(statement, globals, void 0, settings);
+	}
+	return globals;
+}
+function stagesOf(statements, globals, settings) {
+	const stages = [];
+	/** The first of each name. */
+	const named = /* @__PURE__ */ new Map();
+	for (const statement of statements) if (statement.kind !== "from") stages.at(-1)?.statements.push(statement);
+	else {
+		const stage = openStage(statement, globals, named, settings);
+		stages.push(stage);
+		if (stage.name !== void 0 && !named.has(stage.name)) named.set(stage.name, stage);
+	}
+	return stages;
+}
+function openStage({ image, name }, globals, named, settings) {
+	const stage = {
+		name,
+		parent: void 0,
+		base: void 0,
+		statements: []
+	};
+	if (image === void 0) return stage;
+	const written = wordOf$1(image, globals);
+	const parent = named.get(written.value.toLowerCase());
+	if (parent !== void 0) return {
+		...stage,
+		parent,
+		base: parent.base
+	};
+	const context = settings.contexts?.get(written.value);
+	if (context === void 0) return {
+		...stage,
+		base: written
+	};
+	const other = /^docker-image:\/\/(.+)$/.exec(context)?.[1];
+	return other === void 0 ? stage : {
+		...stage,
+		base: {
+			value: other,
+			place: written.place
+		}
+	};
+}
+function chosen(stages, target) {
+	if (target === void 0 || target === "") return stages.at(-1);
+	return stages.find((stage) => stage.name === target.toLowerCase()) ?? (/^\d+$/.test(target) ? stages[Number(target)] : void 0);
+}
+/** The last USER of a stage, or of those that it stands on, whose variables it has too. */
+function userOf(built, globals, settings) {
+	const line = [];
+	for (let stage = built; stage !== void 0; stage = stage.parent) line.push(stage);
+	const said = line.reverse().flatMap(({ statements }) => statements);
+	const at = said.findLastIndex(({ kind }) => kind === "user");
+	const last = said[at];
+	if (last?.kind !== "user") return void 0;
+	const variables = /* @__PURE__ */ new Map();
+	if (last.user.text.includes("$")) for (const statement of said.slice(0, at)) setVariables(statement, variables, globals, settings);
+	return wordOf$1(last.user, variables);
+}
+/** The variables that an ARG or an ENV sets; `globals` where it stands in a stage. */
+function setVariables(statement, variables, globals, settings) {
+	if (statement.kind !== "arg" && statement.kind !== "env") return;
+	for (const [name, written] of statement.pairs) {
+		const value = statement.kind === "arg" ? argument(name, written, variables, globals, settings) : expand(written ?? "", variables);
+		variables.set(name, value);
+	}
+}
+/** An ARG's value: what the build is given, else its default, else, within a stage, that of the global ARG. */
+function argument(name, written, scope, outer, settings) {
+	if (settings.args?.has(name)) {
+		const given = settings.args.get(name);
+		return given === void 0 ? {
+			value: "",
+			unknown: [name]
+		} : {
+			value: given,
+			unknown: []
+		};
+	}
+	if (written !== void 0) return expand(written, scope);
+	return outer?.get(name) ?? {
+		value: "",
+		unknown: [name]
+	};
+}
+function wordOf$1({ text, place }, variables) {
+	const { value, unknown } = expand(text, variables);
+	return unknown.length === 0 ? {
+		value,
+		place
+	} : {
+		value,
+		place,
+		unknown
+	};
+}
+/** `$NAME`, `${NAME}`, `${NAME:-default}`, `${NAME:+other}` and their nesting; patterns (`${NAME#x}`) are unknown. */
+function expand(written, variables, depth = 0) {
+	const unknown = /* @__PURE__ */ new Set();
+	let value = "";
+	let at = 0;
+	const add = (part) => {
+		value += part.value;
+		for (const name of part.unknown) unknown.add(name);
+	};
+	while (at < written.length) {
+		const char = written[at] ?? "";
+		if (char === "\\" && at + 1 < written.length) {
+			value += written[at + 1];
+			at += 2;
+			continue;
+		}
+		const simple = char === "$" ? /^\w+/.exec(written.slice(at + 1, at + 1 + maxName))?.[0] : void 0;
+		if (simple !== void 0) {
+			add(variableOf$1(simple, variables));
+			at += 1 + simple.length;
+		} else if (char === "$" && written[at + 1] === "{" && depth < maxDepth) {
+			const end = closing(written, at + 2);
+			add(braced(written.slice(at + 2, end), variables, depth));
+			at = end + 1;
+		} else {
+			value += char;
+			at += 1;
+		}
+		if (value.length > longestValue || unknown.size > mostUnknown) return tooLong;
+	}
+	return {
+		value,
+		unknown: [...unknown]
+	};
+}
+/** Nobody names an image or a user in more. UTF-16 code units. */
+const longestValue = 2e4;
+/** Nor of more variables that only who builds it knows. */
+const mostUnknown = 100;
+const tooLong = {
+	value: "",
+	unknown: ["a value of great length"]
+};
+const maxName = 256;
+const maxDepth = 8;
+function braced(inside, variables, depth) {
+	const [, name = "", operator, other = ""] = /^(\w+)(?:(:?[-+?])(.*))?$/s.exec(inside) ?? [];
+	if (name === "") return {
+		value: "",
+		unknown: [inside]
+	};
+	const found = variables.get(name);
+	const isSet = found !== void 0 && (found.value !== "" || !operator?.startsWith(":"));
+	switch (operator?.at(-1)) {
+		case "-": return isSet ? found : expand(other, variables, depth + 1);
+		case "+": return isSet ? expand(other, variables, depth + 1) : {
+			value: "",
+			unknown: []
+		};
+		default: return variableOf$1(name, variables);
+	}
+}
+function variableOf$1(name, variables) {
+	if (platformArguments.test(name)) return {
+		value: "",
+		unknown: [name]
+	};
+	return variables.get(name) ?? {
+		value: "",
+		unknown: [name]
+	};
+}
+/** Where the brace that was opened before `from` closes; the text's end where it never does. */
+function closing(text, from) {
+	let open = 1;
+	for (let at = from; at < text.length; at++) if (text[at] === "{") open++;
+	else if (text[at] === "}" && --open === 0) return at;
+	return text.length;
+}
 
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
@@ -8423,19 +8539,258 @@ var require_dist = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 	exports.visitAsync = visit.visitAsync;
 }));
 
-// src/yaml-breaks.ts
+// src/yaml-full/library-quirks.ts
 var import_dist = require_dist();
+/** What libyaml takes: `"a"#b`, where a comment begins, and `"\'"`, a quote. */
+const tolerated = /* @__PURE__ */ new Set(["Comments must be separated from other tokens by white space characters", "Invalid escape sequence \\'"]);
+/** Whether what the library calls an error is none; `message` is the library's. */
+function isTolerated(message) {
+	return tolerated.has(message);
+}
+/** Whether an error is that a quoted text or a flow collection ends too early, among others: `indentContinued` may mend it. */
+function endsTooEarly(message) {
+	return /^Missing closing |must be sufficiently indented/.test(message);
+}
+/** The library says `Missing closing "quote`. */
+function inWords$1(message) {
+	return message.replace(/^Missing closing (["'])quote$/, "Missing closing quote ($1)");
+}
 /**
-* A text with a line feed for each other line break of YAML 1.1 (its section 5.4): a carriage return alone, and
-* Unicode's. libyaml and its ports (go-yaml's `isBreak`, YamlDotNet's `IsBreak`) end lines and comments there, and our
-* parser does not: a key behind a comment and such a break would be read by Compose, and by nobody here. Every offset
-* stays where it is. Of a text in several lines that Unicode's separators part, they become what line feeds become.
+* What a scalar says that stands in a text between two offsets. The library leaves `\'` in a quoted text as it is, and
+* does not count the first empty line behind an escaped line break.
 */
-function withLineFeeds(text) {
-	return text.replace(/\r(?!\n)|[\u0085\u2028\u2029]/g, "\n");
+function valueOfScalar(node, text, { start, end }) {
+	if (node.type !== "QUOTE_DOUBLE") return node.value;
+	const written = text.slice(start, end);
+	if (!/\\(?:'|\r?\n[ \t]*\r?\n)/.test(written)) return node.value;
+	const known = written.replace(/\\(?:\r?\n((?:[ \t]*\r?\n)+)|(.))/gs, (pair, empty, character) => {
+		if (empty !== void 0) return `${"\\n".repeat(empty.split("\n").length - 1)}\\\n`;
+		return character === "'" ? "'" : pair;
+	});
+	return (0, import_dist.parseDocument)(known, { logLevel: "silent" }).contents?.value ?? node.value;
+}
+/** Text right behind a quote, as in `? "a"b`, is let through by the library in places, and by nobody else. */
+function isFollowedByText(node, text, end) {
+	return (node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE") && !/^[\s,:#[\]{}]?$/.test(text[end] ?? "");
 }
 
-// src/yaml-documents.ts
+// src/yaml-full/converter.ts
+/** A document says what no value can be made of. */
+var Fault = class extends Error {
+	name = "Fault";
+	diagnostic;
+	constructor(diagnostic) {
+		super(diagnostic.message);
+		this.diagnostic = diagnostic;
+	}
+};
+/**
+* Makes the value of one document of the library. Aliases are shared, not copied, and counted as if they were copied.
+* Merge keys (`<<`) are resolved, each merged value with a step that says so.
+*/
+var Converter = class {
+	#source;
+	#written;
+	#offsetOf;
+	/** Undefined while the anchored node is being read: an alias to it then stands inside itself. */
+	#anchors = /* @__PURE__ */ new Map();
+	/** Values in each value, all aliases expanded. */
+	#sizes = /* @__PURE__ */ new WeakMap();
+	constructor({ source, written, offsetOf }) {
+		this.#source = source;
+		this.#written = written;
+		this.#offsetOf = offsetOf;
+	}
+	/**
+	* An empty document is a null scalar.
+	* @throws Fault
+	*/
+	convertDocument(document) {
+		if (document.contents === null) return {
+			kind: "scalar",
+			value: null,
+			place: startOf$1(this.#source)
+		};
+		return this.#convert(document.contents);
+	}
+	#convert(node) {
+		if ((0, import_dist.isAlias)(node)) return this.#alias(node.source, this.#placeOf(node));
+		const anchor = node.anchor;
+		if (anchor !== void 0) this.#anchors.set(anchor, void 0);
+		const value = this.#content(node);
+		if (anchor !== void 0) this.#anchors.set(anchor, value);
+		return value;
+	}
+	#content(node) {
+		const place = this.#placeOf(node);
+		const local = node.tag?.startsWith("!") ? { tag: node.tag } : {};
+		if ((0, import_dist.isMap)(node)) return this.#sized({
+			kind: "mapping",
+			...this.#entries(node.items),
+			place,
+			...local
+		});
+		if ((0, import_dist.isSeq)(node)) {
+			const items = node.items.map((item) => this.#convert(item));
+			return this.#sized({
+				kind: "sequence",
+				items,
+				place,
+				...local
+			});
+		}
+		if (!(0, import_dist.isScalar)(node)) this.#fault("is not a value that YAML knows", place);
+		this.#requireEnd(node, place);
+		const plain = node.type === "PLAIN" && node.tag === void 0 && node.source !== void 0 ? { plain: node.source } : {};
+		return {
+			kind: "scalar",
+			value: primitive(valueOfScalar(node, this.#written, place)),
+			place,
+			...plain,
+			...local
+		};
+	}
+	#requireEnd(node, place) {
+		if (isFollowedByText(node, this.#written, place.end)) this.#fault("is followed by text where nothing more can stand", place);
+	}
+	#alias(name, place) {
+		const value = this.#anchors.get(name);
+		if (value !== void 0) {
+			const shared = withStep(value, {
+				kind: "alias",
+				place,
+				name
+			});
+			this.#sizes.set(shared, this.#size(value));
+			return shared;
+		}
+		const message = this.#anchors.has(name) ? `alias *${name} stands inside its own anchor` : `alias *${name} has no anchor`;
+		return this.#fault(message, place);
+	}
+	#entries(pairs) {
+		const entries = /* @__PURE__ */ new Map();
+		const merged = [];
+		for (const pair of pairs) {
+			const key = pair.key;
+			const name = isMergeKey(key) ? void 0 : this.#keyName(key);
+			const content = pair.value === null ? {
+				kind: "scalar",
+				value: null,
+				place: this.#placeOf(key)
+			} : this.#convert(pair.value);
+			if (name === void 0) {
+				if (merged.length > 0) this.#fault("a merge key (<<) stands twice in the same mapping", this.#placeOf(key));
+				merged.push({
+					value: content,
+					step: {
+						kind: "merge-key",
+						place: this.#placeOf(key)
+					}
+				});
+				continue;
+			}
+			if (entries.has(name)) this.#fault(`key "${name}" stands twice in the same mapping`, this.#placeOf(key));
+			entries.set(name, {
+				key: this.#placeOf(key),
+				value: content
+			});
+		}
+		for (const { value, step } of merged) this.#merge(entries, value, step);
+		const sources = merged.flatMap(({ value }) => value.kind === "mapping" ? [value] : []);
+		return sources.length === 0 ? { entries } : {
+			entries,
+			merged: sources
+		};
+	}
+	/**
+	* `<<` brings what the mapping does not say itself; of several mappings, the first that says it. As in compose-go,
+	* what is tagged `!reset` is not said, though the tag stands: of `{<<: *base, ports: !reset}` the ports are those of
+	* the base, and replace what earlier files say. Of what is merged by a list, the tag does not stand.
+	*/
+	#merge(entries, value, step) {
+		const mappings = value.kind === "sequence" ? value.items : [value];
+		for (const mapping of mappings) {
+			if (mapping.kind !== "mapping") this.#fault("a merge key (<<) takes a mapping or a list of mappings", step.place);
+			for (const [name, entry] of mapping.entries) {
+				const known = entries.get(name);
+				if (known !== void 0 && known.value.tag !== "!reset") continue;
+				if (value.kind === "sequence" && entry.value.tag === "!reset") continue;
+				const stepped = withStep(value.kind === "sequence" ? untagged(entry.value) : entry.value, step);
+				const shared = known === void 0 || stepped.tag !== void 0 ? stepped : {
+					...stepped,
+					tag: "!override"
+				};
+				this.#sizes.set(shared, this.#size(entry.value));
+				entries.set(name, {
+					key: entry.key,
+					value: shared
+				});
+			}
+		}
+	}
+	#keyName(key) {
+		if ((0, import_dist.isAlias)(key)) {
+			const value = this.#alias(key.source, this.#placeOf(key));
+			if (value.kind === "scalar") return String(value.value);
+		}
+		if ((0, import_dist.isScalar)(key)) {
+			this.#requireEnd(key, this.#placeOf(key));
+			if (key.anchor !== void 0) this.#convert(key);
+			const { type, source, value } = key;
+			return type === "PLAIN" && source !== void 0 && value !== null ? source : String(valueOfScalar(key, this.#written, this.#placeOf(key)));
+		}
+		return this.#fault("a key must be a plain value, not a mapping or a list", this.#placeOf(key));
+	}
+	#sized(value) {
+		const children = value.kind === "mapping" ? [...Array.from(value.entries.values(), (entry) => entry.value), ...value.merged ?? []] : value.kind === "sequence" ? value.items : [];
+		let size = 1;
+		for (const child of children) size += this.#size(child);
+		if (size > this.#source.bounds.limits.values) throw new Fault(this.#source.bounds.diagnostic("values", value.place, "grows too large with its aliases"));
+		this.#sizes.set(value, size);
+		return value;
+	}
+	#size(value) {
+		return this.#sizes.get(value) ?? 1;
+	}
+	#placeOf(node) {
+		const start = node.range?.[0] ?? 0;
+		return {
+			source: this.#source,
+			start: this.#offsetOf(start),
+			end: this.#offsetOf(node.range?.[1] ?? start)
+		};
+	}
+	#fault(message, place) {
+		throw new Fault({
+			kind: "syntax",
+			level: "error",
+			message,
+			place
+		});
+	}
+};
+/** `<<`, or `!!merge <<` as yq writes it; `"<<"` and `!!str <<` are keys like others. */
+function isMergeKey(key) {
+	if (!(0, import_dist.isScalar)(key) || key.source !== "<<") return false;
+	return key.tag === void 0 ? key.type === "PLAIN" : key.tag === "tag:yaml.org,2002:merge";
+}
+function untagged(value) {
+	const { tag: _, ...rest } = value;
+	return rest;
+}
+function primitive(value) {
+	switch (typeof value) {
+		case "string":
+		case "number":
+		case "bigint":
+		case "boolean": return value;
+		default:
+			if (value instanceof Date) return value.toISOString();
+			return value === null || value === void 0 ? null : String(value);
+	}
+}
+
+// src/yaml-full/documents.ts
 /** A text met a bound while it was read, at an offset. */
 var TooMuch = class extends Error {
 	name = "TooMuch";
@@ -8497,7 +8852,7 @@ function isStart(lexeme) {
 	}
 }
 
-// src/yaml-indent.ts
+// src/yaml-full/indent.ts
 /** Texts and collections that are mended; each means another reading of the whole text. */
 const maxMended = 20;
 /** Lines in all of them; each makes every place a little dearer. */
@@ -8511,7 +8866,7 @@ function indentContinued(written) {
 	let text = written;
 	let added = [];
 	for (let time = 0; time <= maxMended; time++) {
-		const start = cutShort$1(text);
+		const start = cutShort(text);
 		if (start === void 0) return added.length === 0 ? void 0 : {
 			text,
 			added
@@ -8537,7 +8892,7 @@ function writtenOffset({ added }, offset) {
 	return offset - before;
 }
 /** Where the first quoted text or flow collection starts that our parser's lexer ends before its closing mark. */
-function cutShort$1(text) {
+function cutShort(text) {
 	for (const { token, at, start } of tokensOf(text)) {
 		if (token === import_dist.CST.FLOW_END && start !== void 0) return start;
 		if (/^["']/.test(token) && endOfQuote(token, 0) === void 0) return at;
@@ -8581,6 +8936,95 @@ function endOfQuote(text, start) {
 	else if (text[at] !== quote) continue;
 	else if (quote === "'" && text[at + 1] === quote) at++;
 	else return at + 1;
+}
+
+// src/yaml-full/line-breaks.ts
+/**
+* A text with a line feed for each other line break of YAML 1.1 (its section 5.4): a carriage return alone, and
+* Unicode's. libyaml and its ports (go-yaml's `isBreak`, YamlDotNet's `IsBreak`) end lines and comments there, and our
+* parser does not: a key behind a comment and such a break would be read by Compose, and by nobody here. Every offset
+* stays where it is. Of a text in several lines that Unicode's separators part, they become what line feeds become.
+*/
+function withLineFeeds(text) {
+	return text.replace(/\r(?!\n)|[\u0085\u2028\u2029]/g, "\n");
+}
+
+// src/yaml-full/reader.ts
+/**
+* Reads any YAML, right or wrong, with the library `yaml`: the quick reader gives up on what it does not know.
+* @throws UsageError where all files together hold too many values.
+*/
+function readFully(source) {
+	try {
+		return readMended(source);
+	} catch (error) {
+		if (error instanceof Fault) return {
+			documents: [],
+			diagnostics: [error.diagnostic]
+		};
+		if (!(error instanceof TooMuch)) throw error;
+		const at = Math.min(error.offset, source.text.length);
+		const place = {
+			source,
+			start: at,
+			end: at
+		};
+		return {
+			documents: [],
+			diagnostics: [source.bounds.diagnostic(error.limit, place, saidOf[error.limit])]
+		};
+	}
+}
+const saidOf = {
+	depth: "is nested deeper",
+	values: "holds more values"
+};
+/** As it is written; or, where something then seems to end too early, with its further lines indented. */
+function readMended(source) {
+	const written = withLineFeeds(source.text);
+	const reading = readText(written, {
+		source,
+		written,
+		offsetOf: (offset) => offset
+	});
+	if (!reading.diagnostics.some(({ message }) => endsTooEarly(message))) return reading;
+	const indented = indentContinued(written);
+	if (indented === void 0) return reading;
+	return readText(indented.text, {
+		source,
+		written,
+		offsetOf: (offset) => writtenOffset(indented, offset)
+	});
+}
+function readText(text, origin) {
+	const documents = documentsOf(text, origin.source);
+	const errors = documents.flatMap((document) => document.errors.filter(({ message }) => !isTolerated(message)));
+	if (errors.length > 0) return {
+		documents: [],
+		diagnostics: diagnosticsOf(errors, origin)
+	};
+	return {
+		documents: documents.map((document) => new Converter(origin).convertDocument(document)),
+		diagnostics: []
+	};
+}
+/** Errors of one file that are said; after so many it is no YAML, and no more is learnt from the next. */
+const mostErrors = 20;
+function diagnosticsOf(errors, { source, offsetOf }) {
+	return errors.slice(0, 21).map((error, index) => {
+		const [start, end] = error.pos.map((offset) => Math.min(offsetOf(offset), source.text.length));
+		const place = {
+			source,
+			start,
+			end: Math.max(start, end)
+		};
+		return {
+			kind: "syntax",
+			level: "error",
+			message: index < mostErrors ? inWords$1(error.message) : "and more errors from here on",
+			place
+		};
+	});
 }
 
 // src/yaml-quick/primitive.ts
@@ -9493,7 +9937,7 @@ function forgetParsed(source) {
 /** As `parseYaml`, for a source that nobody else asks for: it is not kept. */
 function parseOnce(source) {
 	const quick = readQuickly(source);
-	if (quick === void 0) return parseFully(source);
+	if (quick === void 0) return readFully(source);
 	return {
 		documents: [quick.document],
 		diagnostics: [],
@@ -9502,307 +9946,6 @@ function parseOnce(source) {
 }
 /** A source is parsed once, however many projects it is in, as long as they are near each other. Weighed by UTF-16 code units of text. */
 const parsed = new Recent(2 ** 20);
-/** As `parseYaml`, by the full parser alone, and anew each time. */
-function parseFully(source) {
-	try {
-		return convertAll(source);
-	} catch (error) {
-		if (error instanceof Fault) return {
-			documents: [],
-			diagnostics: [error.diagnostic]
-		};
-		if (!(error instanceof TooMuch)) throw error;
-		const said = {
-			depth: "is nested deeper",
-			values: "holds more values"
-		};
-		const at = Math.min(error.offset, source.text.length);
-		const message = said[error.limit];
-		return {
-			documents: [],
-			diagnostics: [source.bounds.diagnostic(error.limit, {
-				source,
-				start: at,
-				end: at
-			}, message)]
-		};
-	}
-}
-function convertAll(source) {
-	const text = withLineFeeds(source.text);
-	const parsed = readAll(text, source, text, (offset) => offset);
-	if (!parsed.diagnostics.some(({ message }) => cutShort.test(message))) return parsed;
-	const indented = indentContinued(text);
-	if (indented === void 0) return parsed;
-	return readAll(indented.text, source, text, (offset) => writtenOffset(indented, offset));
-}
-/** What the parser says of a quoted text or a flow collection that it ends too early, among others. */
-const cutShort = /^Missing closing |must be sufficiently indented/;
-function readAll(text, source, written, offsetOf) {
-	const documents = documentsOf(text, source);
-	const diagnostics = [];
-	for (const document of documents) for (const error of document.errors) {
-		if (tolerated.has(error.message)) continue;
-		const [start, end] = error.pos.map((offset) => Math.min(offsetOf(offset), source.text.length));
-		const place = {
-			source,
-			start,
-			end: Math.max(start, end)
-		};
-		if (diagnostics.length === mostErrors) {
-			diagnostics.push({
-				kind: "syntax",
-				level: "error",
-				message: "and more errors from here on",
-				place
-			});
-			return {
-				documents: [],
-				diagnostics
-			};
-		}
-		diagnostics.push({
-			kind: "syntax",
-			level: "error",
-			message: inWords$1(error.message),
-			place
-		});
-	}
-	if (diagnostics.length > 0) return {
-		documents: [],
-		diagnostics
-	};
-	return {
-		documents: documents.map((document) => new Converter(source, written, offsetOf).convertDocument(document)),
-		diagnostics
-	};
-}
-/** The parser says `Missing closing "quote`. */
-function inWords$1(message) {
-	return message.replace(/^Missing closing (["'])quote$/, "Missing closing quote ($1)");
-}
-/** Errors of one file that are said; after so many it is no YAML, and no more is learnt from the next. */
-const mostErrors = 20;
-/** What libyaml and its ports, go-yaml among them, take: `"a"#b`, where a comment begins, and `"\\'"`, a quote. */
-const tolerated = /* @__PURE__ */ new Set(["Comments must be separated from other tokens by white space characters", "Invalid escape sequence \\'"]);
-var Fault = class extends Error {
-	diagnostic;
-	constructor(diagnostic) {
-		super(diagnostic.message);
-		this.diagnostic = diagnostic;
-	}
-};
-var Converter = class {
-	#source;
-	#written;
-	#offsetOf;
-	/** Undefined while the anchored node is being read: an alias to it then stands inside itself. */
-	#anchors = /* @__PURE__ */ new Map();
-	/** Values in each value, all aliases expanded. */
-	#sizes = /* @__PURE__ */ new WeakMap();
-	constructor(source, written, offsetOf) {
-		this.#source = source;
-		this.#written = written;
-		this.#offsetOf = offsetOf;
-	}
-	convertDocument(document) {
-		if (document.contents === null) return {
-			kind: "scalar",
-			value: null,
-			place: startOf$1(this.#source)
-		};
-		return this.#convert(document.contents);
-	}
-	#convert(node) {
-		if ((0, import_dist.isAlias)(node)) return this.#alias(node.source, this.#placeOf(node));
-		const anchor = node.anchor;
-		if (anchor !== void 0) this.#anchors.set(anchor, void 0);
-		const value = this.#content(node);
-		if (anchor !== void 0) this.#anchors.set(anchor, value);
-		return value;
-	}
-	#content(node) {
-		const place = this.#placeOf(node);
-		const local = node.tag?.startsWith("!") ? { tag: node.tag } : {};
-		if ((0, import_dist.isMap)(node)) return this.#sized({
-			kind: "mapping",
-			...this.#entries(node.items),
-			place,
-			...local
-		});
-		if ((0, import_dist.isSeq)(node)) {
-			const items = node.items.map((item) => this.#convert(item));
-			return this.#sized({
-				kind: "sequence",
-				items,
-				place,
-				...local
-			});
-		}
-		if (!(0, import_dist.isScalar)(node)) this.#fault("syntax", "is not a value that YAML knows", place);
-		this.#requireEnd(node, place);
-		const plain = node.type === "PLAIN" && node.tag === void 0 && node.source !== void 0 ? { plain: node.source } : {};
-		return {
-			kind: "scalar",
-			value: primitive(this.#valueOf(node, place)),
-			place,
-			...plain,
-			...local
-		};
-	}
-	/** The parser leaves `\\'` in a text as it is, and does not count the first empty line behind an escaped line break. */
-	#valueOf(node, place) {
-		if (node.type !== "QUOTE_DOUBLE") return node.value;
-		const written = this.#written.slice(place.start, place.end);
-		if (!/\\(?:'|\r?\n[ \t]*\r?\n)/.test(written)) return node.value;
-		const known = written.replace(/\\(?:\r?\n((?:[ \t]*\r?\n)+)|(.))/gs, (pair, empty, character) => {
-			if (empty !== void 0) return `${"\\n".repeat(empty.split("\n").length - 1)}\\\n`;
-			return character === "'" ? "'" : pair;
-		});
-		return (0, import_dist.parseDocument)(known, { logLevel: "silent" }).contents?.value ?? node.value;
-	}
-	/** Text right behind a quote, as in `? "a"b`, is let through by the parser in places, and by nobody else. */
-	#requireEnd(node, place) {
-		const isQuoted = node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE";
-		const behind = this.#written[place.end] ?? "";
-		if (isQuoted && !/^[\s,:#[\]{}]?$/.test(behind)) this.#fault("syntax", "is followed by text where nothing more can stand", place);
-	}
-	#alias(name, place) {
-		const value = this.#anchors.get(name);
-		if (value !== void 0) {
-			const shared = withStep(value, {
-				kind: "alias",
-				place,
-				name
-			});
-			this.#sizes.set(shared, this.#size(value));
-			return shared;
-		}
-		const message = this.#anchors.has(name) ? `alias *${name} stands inside its own anchor` : `alias *${name} has no anchor`;
-		return this.#fault("syntax", message, place);
-	}
-	#entries(pairs) {
-		const entries = /* @__PURE__ */ new Map();
-		const merged = [];
-		for (const pair of pairs) {
-			const key = pair.key;
-			const name = isMergeKey(key) ? void 0 : this.#keyName(key);
-			const content = pair.value === null ? {
-				kind: "scalar",
-				value: null,
-				place: this.#placeOf(key)
-			} : this.#convert(pair.value);
-			if (name === void 0) {
-				if (merged.length > 0) this.#fault("syntax", "a merge key (<<) stands twice in the same mapping", this.#placeOf(key));
-				merged.push({
-					value: content,
-					step: {
-						kind: "merge-key",
-						place: this.#placeOf(key)
-					}
-				});
-				continue;
-			}
-			if (entries.has(name)) this.#fault("syntax", `key "${name}" stands twice in the same mapping`, this.#placeOf(key));
-			entries.set(name, {
-				key: this.#placeOf(key),
-				value: content
-			});
-		}
-		for (const { value, step } of merged) this.#merge(entries, value, step);
-		const sources = merged.flatMap(({ value }) => value.kind === "mapping" ? [value] : []);
-		return sources.length === 0 ? { entries } : {
-			entries,
-			merged: sources
-		};
-	}
-	/**
-	* `<<` brings what the mapping does not say itself; of several mappings, the first that says it. As in compose-go,
-	* what is tagged `!reset` is not said, though the tag stands: of `{<<: *base, ports: !reset}` the ports are those of
-	* the base, and replace what earlier files say. Of what is merged by a list, the tag does not stand.
-	*/
-	#merge(entries, value, step) {
-		const mappings = value.kind === "sequence" ? value.items : [value];
-		for (const mapping of mappings) {
-			if (mapping.kind !== "mapping") this.#fault("syntax", "a merge key (<<) takes a mapping or a list of mappings", step.place);
-			for (const [name, entry] of mapping.entries) {
-				const known = entries.get(name);
-				if (known !== void 0 && known.value.tag !== "!reset") continue;
-				if (value.kind === "sequence" && entry.value.tag === "!reset") continue;
-				const stepped = withStep(value.kind === "sequence" ? untagged(entry.value) : entry.value, step);
-				const shared = known === void 0 || stepped.tag !== void 0 ? stepped : {
-					...stepped,
-					tag: "!override"
-				};
-				this.#sizes.set(shared, this.#size(entry.value));
-				entries.set(name, {
-					key: entry.key,
-					value: shared
-				});
-			}
-		}
-	}
-	#keyName(key) {
-		if ((0, import_dist.isAlias)(key)) {
-			const value = this.#alias(key.source, this.#placeOf(key));
-			if (value.kind === "scalar") return String(value.value);
-		}
-		if ((0, import_dist.isScalar)(key)) {
-			this.#requireEnd(key, this.#placeOf(key));
-			if (key.anchor !== void 0) this.#convert(key);
-			const { type, source, value } = key;
-			return type === "PLAIN" && source !== void 0 && value !== null ? source : String(this.#valueOf(key, this.#placeOf(key)));
-		}
-		return this.#fault("syntax", "a key must be a plain value, not a mapping or a list", this.#placeOf(key));
-	}
-	#sized(value) {
-		const children = value.kind === "mapping" ? [...Array.from(value.entries.values(), (entry) => entry.value), ...value.merged ?? []] : value.kind === "sequence" ? value.items : [];
-		let size = 1;
-		for (const child of children) size += this.#size(child);
-		if (size > this.#source.bounds.limits.values) throw new Fault(this.#source.bounds.diagnostic("values", value.place, "grows too large with its aliases"));
-		this.#sizes.set(value, size);
-		return value;
-	}
-	#size(value) {
-		return this.#sizes.get(value) ?? 1;
-	}
-	#placeOf(node) {
-		const start = node.range?.[0] ?? 0;
-		return {
-			source: this.#source,
-			start: this.#offsetOf(start),
-			end: this.#offsetOf(node.range?.[1] ?? start)
-		};
-	}
-	#fault(kind, message, place) {
-		throw new Fault({
-			kind,
-			level: "error",
-			message,
-			place
-		});
-	}
-};
-/** `<<`, or `!!merge <<` as yq writes it; `"<<"` and `!!str <<` are keys like others. */
-function isMergeKey(key) {
-	if (!(0, import_dist.isScalar)(key) || key.source !== "<<") return false;
-	return key.tag === void 0 ? key.type === "PLAIN" : key.tag === "tag:yaml.org,2002:merge";
-}
-function untagged(value) {
-	const { tag: _, ...rest } = value;
-	return rest;
-}
-function primitive(value) {
-	switch (typeof value) {
-		case "string":
-		case "number":
-		case "bigint":
-		case "boolean": return value;
-		default:
-			if (value instanceof Date) return value.toISOString();
-			return value === null || value === void 0 ? null : String(value);
-	}
-}
 
 // src/diagnostic.ts
 /** A diagnostic about a whole file. */
@@ -9889,56 +10032,10 @@ const ciName = wordOf(["ci"], "(?:^|[-._])", "(?:[-._]|$)");
 const developmentName = wordOf(developmentWords, "(?:^|[-._])", "(?:[-._]|$)");
 const developmentFolder = wordOf(developmentFolders, "(?:^|/)", "/");
 
-// src/judge/finding.ts
-/** From worst to least; `info` never gates. */
-const severities = [
-	"critical",
-	"high",
-	"medium",
-	"low",
-	"info"
-];
-
-// src/judge/severity.ts
-/**
-* Which column of a severity table counts. Where it runs decides first (CI is CI whatever the file is called), then
-* whether the container or the file in which the value stands is for development. `target` is the project's, `container`
-* and what `profileOfFile` says are profiles.
-*/
-function severityProfile(target, container, profileOfFile) {
-	if (target === "self-hosted") return "self-hosted";
-	if (target === "github-hosted" || container === "ci") return "ci";
-	const file = profileOfFile();
-	if (file === "ci") return "ci";
-	return container === "development" || file === "development" ? "development" : "production";
-}
-/** Negative where `a` is worse than `b`. */
-function compareSeverity(a, b) {
-	return severities.indexOf(a) - severities.indexOf(b);
-}
-/** Whether a finding that nobody has suppressed counts toward the threshold. Inferred and `info` never do. */
-function gates(severity, confidence, failOn) {
-	if (failOn === "never" || confidence === "inferred" || severity === "info") return false;
-	return compareSeverity(severity, failOn) <= 0;
-}
-
-// src/judge/order.ts
+// src/compare-text.ts
 /** By code unit: the same on every machine, whatever its locale. */
 function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
-}
-/** Findings as a reader of the files meets them: file, line, column, rule, container, message. */
-function byPlace(findings) {
-	const keyed = findings.map((finding) => ({
-		finding,
-		at: locationOf(finding.place)
-	}));
-	keyed.sort((a, b) => compareText(a.at.file, b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column || compareText(a.finding.rule, b.finding.rule) || compareText(a.finding.container ?? "", b.finding.container ?? "") || compareText(a.finding.message, b.finding.message) || compareText(a.finding.fingerprint, b.finding.fingerprint));
-	return keyed.map(({ finding }) => finding);
-}
-/** Findings as someone who has little time should meet them: what gates, then the rest, suppressed last; worst first. */
-function worstFirst(findings) {
-	return findings.toSorted((a, b) => Number(b.gates) - Number(a.gates) || Number(a.suppression !== void 0) - Number(b.suppression !== void 0) || compareSeverity(a.severity, b.severity) || compareText(a.confidence, b.confidence));
 }
 
 // src/decide/baseline.ts
@@ -9986,6 +10083,39 @@ function fingerprintsIn(text) {
 	if (version !== 1 || !Array.isArray(findings)) return void 0;
 	const all = findings.map((one) => one?.fingerprint);
 	return all.every((one) => typeof one === "string") ? all : void 0;
+}
+
+// src/judge/finding.ts
+/** From worst to least; `info` never gates. */
+const severities = [
+	"critical",
+	"high",
+	"medium",
+	"low",
+	"info"
+];
+
+// src/judge/severity.ts
+/**
+* Which column of a severity table counts. Where it runs decides first (CI is CI whatever the file is called), then
+* whether the container or the file in which the value stands is for development. `target` is the project's, `container`
+* and what `profileOfFile` says are profiles.
+*/
+function severityProfile(target, container, profileOfFile) {
+	if (target === "self-hosted") return "self-hosted";
+	if (target === "github-hosted" || container === "ci") return "ci";
+	const file = profileOfFile();
+	if (file === "ci") return "ci";
+	return container === "development" || file === "development" ? "development" : "production";
+}
+/** Negative where `a` is worse than `b`. */
+function compareSeverity(a, b) {
+	return severities.indexOf(a) - severities.indexOf(b);
+}
+/** Whether a finding that nobody has suppressed counts toward the threshold. Inferred and `info` never do. */
+function gates(severity, confidence, failOn) {
+	if (failOn === "never" || confidence === "inferred" || severity === "info") return false;
+	return compareSeverity(severity, failOn) <= 0;
 }
 
 // node_modules/picomatch/lib/constants.js
@@ -11912,8 +12042,52 @@ var require_picomatch = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 	module.exports = picomatch;
 }));
 
-// src/judge/globs.ts
+// src/judge/quick-glob.ts
 var import_picomatch = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_picomatch(), 1);
+/** Why a glob may take longer to match than anybody waits; undefined for one that is quick. Completes "the glob …". */
+function whyNotQuick(glob) {
+	if ((glob.match(/\*{2,}/g)?.length ?? 0) > maxWildcards$1 || glob.split("/").some(hasManyWildcards)) return "has more wildcards than can be matched in time";
+	if (groupsOf(glob).some(isReadInManyWays)) return "repeats a group that can be read in many ways, which cannot be matched in time";
+}
+/** Globs become regular expressions that try each wildcard at each place: time to the power of their number. */
+const maxWildcards$1 = 4;
+/** In one part of a path. picomatch hands a `+` behind a bracket on to the expression. */
+function hasManyWildcards(part) {
+	return (part.match(/\*+|[+?!]\(|[)\]}]\+/g)?.length ?? 0) > maxWildcards$1;
+}
+function groupsOf(glob) {
+	const groups = [];
+	const open = [];
+	for (let at = 0; at < glob.length; at++) {
+		if (glob[at] === "(" || glob[at] === "{") open.push(at);
+		if (glob[at] !== ")" && glob[at] !== "}") continue;
+		const start = open.pop();
+		if (start === void 0) continue;
+		const isSet = glob[start] === "{";
+		groups.push({
+			before: isSet ? void 0 : glob[start - 1],
+			alternatives: open.length > maxWildcards$1 ? [""] : glob.slice(start + 1, at).split(isSet ? "," : "|"),
+			after: glob[at + 1]
+		});
+	}
+	return groups;
+}
+/** Then each way to part a text into repetitions is tried: their number doubles with each character. */
+function isReadInManyWays({ before, alternatives, after }) {
+	const isRepeated = before === "+" || before === "*";
+	if (after !== "+") return isRepeated && !areApart(alternatives);
+	return isRepeated || before === "!" || before === "?" || !areApart(alternatives);
+}
+/** Whether no text can be parted into some of these in two ways: one set of characters, or texts of which none begins another. */
+function areApart(alternatives) {
+	const [only = ""] = alternatives;
+	if (alternatives.length === 1 && /^\[[^[\]\\]+\]$/.test(only)) return true;
+	if (!alternatives.every((text) => /^[^*?+@!()[\]{}\\]+$/.test(text))) return false;
+	const sorted = alternatives.toSorted();
+	return sorted.every((text, index) => index === 0 || !text.startsWith(sorted[index - 1] ?? ""));
+}
+
+// src/judge/globs.ts
 const compiled$1 = /* @__PURE__ */ new Map();
 /** Whether one of some globs matches; without globs, everything does. */
 function matchesSome(globs, text) {
@@ -11927,15 +12101,11 @@ function matches(glob, text) {
 function matcher(glob) {
 	const known = compiled$1.get(glob);
 	if (known !== void 0) return known;
-	if (!isQuick$1(glob)) throw new require_cli_check_main.UsageError(`the glob "${glob}" has more wildcards than can be matched in time`);
+	const why = whyNotQuick(glob);
+	if (why !== void 0) throw new require_cli_check_main.UsageError(`the glob "${glob}" ${why}`);
 	const made = (0, import_picomatch.default)(glob, { dot: true });
 	compiled$1.set(glob, made);
 	return made;
-}
-/** Globs become regular expressions that try each wildcard at each place: time to the power of their number. */
-const maxWildcards$1 = 4;
-function isQuick$1(glob) {
-	return (glob.match(/\*{2,}/g)?.length ?? 0) <= maxWildcards$1 && glob.split("/").every((part) => (part.match(/\*+/g)?.length ?? 0) <= maxWildcards$1);
 }
 
 // src/config/profiles.ts
@@ -12098,6 +12268,7 @@ function firstOf$4(entries, count) {
 	});
 	return copy;
 }
+/** As `new Map(entries)`, which makes a pair of each entry first. */
 function copyOf$1(entries) {
 	const copy = /* @__PURE__ */ new Map();
 	entries.forEach((entry, name) => {
@@ -12105,7 +12276,7 @@ function copyOf$1(entries) {
 	});
 	return copy;
 }
-/** The same of a sequence. */
+/** As `mapEntries`, of the items of a sequence. */
 function mapItems(sequence, change) {
 	const before = sequence.items;
 	let items;
@@ -12123,6 +12294,7 @@ function mapItems(sequence, change) {
 }
 /** Of what is no mapping. */
 const noEntries = /* @__PURE__ */ new Map();
+/** A sequence that stands where `from` does. */
 function sequenceAt(items, from) {
 	return {
 		kind: "sequence",
@@ -12193,6 +12365,7 @@ function bare$1(text) {
 const firstMark = 57344;
 /** As many variables as are told apart in one text. */
 const maxMarks = 4096;
+/** The character that stands for the variable of that index in a text of which only run time knows a part. */
 function markOf(index) {
 	return String.fromCharCode(firstMark + Math.min(index, maxMarks));
 }
@@ -12235,6 +12408,7 @@ function fingerprint$1(value) {
 }
 
 // src/collect/compose/pattern.ts
+/** Rules by pattern: keys parted by dots, of which `*` is any. */
 function rules$1(table) {
 	const root = { keys: /* @__PURE__ */ new Map() };
 	for (const [pattern, rule] of Object.entries(table)) {
@@ -12245,7 +12419,7 @@ function rules$1(table) {
 	return root;
 }
 /** The rules below a key; undefined where there are none, so that a walk can stop. */
-function below(node, key) {
+function below$1(node, key) {
 	return node?.keys.get(key) ?? node?.any;
 }
 /** Whether there are no rules below this. */
@@ -12267,7 +12441,7 @@ function union(tables) {
 	const others = tables.flatMap((table) => table.any ?? []);
 	return {
 		...rule.length > 0 && { rule },
-		keys: new Map(Array.from(names, (name) => [name, union(tables.flatMap((table) => below(table, name) ?? []))])),
+		keys: new Map(Array.from(names, (name) => [name, union(tables.flatMap((table) => below$1(table, name) ?? []))])),
 		...others.length > 0 && { any: union(others) }
 	};
 }
@@ -12298,10 +12472,10 @@ function changeBy(value, at, change) {
 /** The same of what is in a value, whatever the rule for itself. */
 function changeInside(value, at, change) {
 	if (value.kind === "scalar") return value;
-	return value.kind === "mapping" ? changeEntries(value, at, change) : changeItems(value, below(at, "[]"), change);
+	return value.kind === "mapping" ? changeEntries(value, at, change) : changeItems(value, below$1(at, "[]"), change);
 }
 function changeEntries(mapping, at, change) {
-	return mapEntries(mapping, (item, name) => changeBy(item, below(at, name), change));
+	return mapEntries(mapping, (item, name) => changeBy(item, below$1(at, name), change));
 }
 function changeItems(sequence, at, change) {
 	return at === void 0 ? sequence : mapItems(sequence, (item) => changeBy(item, at, change));
@@ -12349,6 +12523,7 @@ function dirname$1(path) {
 	const slash = path.lastIndexOf("/");
 	return clean(slash === -1 ? "." : path.slice(0, slash + 1));
 }
+/** Go's `path.IsAbs`: of Windows' paths, none is. */
 function isAbsolute(path) {
 	return path.startsWith("/");
 }
@@ -12607,7 +12782,7 @@ var Facts = class {
 			if (item.kind !== "scalar") return void 0;
 			const text = partsOf$3(item);
 			if (text.includes("")) this.note([...at, index], item.place);
-			return like(item, text.replaceAll("", "…"));
+			return like(item, shownText(text));
 		});
 	}
 	/** A sequence of what `read` makes of each item; `index` is where the made one will stand. */
@@ -12740,12 +12915,12 @@ var Fields = class {
 			value
 		});
 	}
-	/** Sets what is made of the keys that a service has; it has few of those that there are. */
-	read(service, readers, facts) {
+	/** Sets what is made of the keys that a service has; it has few of those that there are. `at` is the object's own path. */
+	read(service, readers, facts, at = []) {
 		if (service.kind !== "mapping") return;
 		for (const name in readers) {
 			const value = service.entries.get(name)?.value;
-			if (value !== void 0) this.set(name, readers[name]?.(value, [name], facts));
+			if (value !== void 0) this.set(name, readers[name]?.(value, [...at, name], facts));
 		}
 	}
 	at(place) {
@@ -13102,6 +13277,7 @@ const texts$1 = (value, at, facts) => facts.texts(value, at);
 const flag$3 = (value, at, facts) => facts.flag(value, at);
 const capabilities = (value, at, facts) => facts.texts(value, at, capabilityOf);
 const namespace = (value, at, facts) => facts.canonical(value, at, namespaceOf);
+/** By the keys that they are made of. */
 const privileges = {
 	privileged: flag$3,
 	cap_add: capabilities,
@@ -13211,6 +13387,31 @@ function hooksOf(service, facts) {
 		place
 	};
 }
+
+// src/collect/compose/contract/ignored.ts
+/** What `docker stack deploy` ignores of a service, in the form that the same has where it is heard. */
+function ignoredOf(service, facts) {
+	if (service?.kind !== "mapping") return void 0;
+	const made = new Fields();
+	made.read(service, readers, facts, ["ignored"]);
+	return from(service, made.at(service.place));
+}
+/** `network_mode`, read in the same way wherever it stands. */
+function networkModeAt(value, at, facts) {
+	return facts.canonical(value, at, networkModeOf);
+}
+const { privileged, security_opt, pid, ipc, userns_mode, cgroup_parent, devices } = privileges;
+const readers = {
+	privileged,
+	security_opt,
+	pid,
+	ipc,
+	userns_mode,
+	cgroup_parent,
+	devices,
+	network_mode: networkModeAt,
+	tmpfs: (value, at, facts) => facts.texts(value, at)
+};
 
 // src/collect/compose/contract/ports.ts
 /**
@@ -13333,6 +13534,19 @@ function tmpfsOptions(tmpfs) {
 }
 
 // src/collect/compose/contract/volumes-from.ts
+/** How much the services of a project take from each other: a hundred that take from a hundred are ten thousand. */
+var Taken = class {
+	#number = 0;
+	/** Whether so many more volumes and services may be looked at. What is beyond is said once. */
+	may(number, list) {
+		const { bounds } = list.place.source;
+		const most = bounds.limits[boundOfAll];
+		const before = this.#number;
+		this.#number += number;
+		if (this.#number > most && before <= most) bounds.meet(boundOfAll, list.place, "takes more volumes from other services than are followed in a project");
+		return this.#number <= most;
+	}
+};
 /** The binds and volumes of other services, with the step that says who takes them; `:ro` makes them read-only. */
 function takenMounts(service, context, seen = /* @__PURE__ */ new Set([service]), depth = 0) {
 	const list = get(service, "volumes_from");
@@ -13343,11 +13557,14 @@ function takenMounts(service, context, seen = /* @__PURE__ */ new Set([service])
 		return taken;
 	}
 	for (const item of list.items) {
+		if (!context.taken.may(1, list)) break;
 		if (item.kind !== "scalar" || typeof item.value !== "string") continue;
 		const { name, readOnly, container } = takenFrom(item.value);
 		const other = container ? void 0 : get(get(context.model, "services"), name);
 		if (other === void 0 || seen.has(other)) continue;
 		seen.add(other);
+		const volumes = get(other, "volumes");
+		if (volumes?.kind === "sequence" && !context.taken.may(volumes.items.length, list)) break;
 		const through = takenMounts(other, context, seen, depth + 1);
 		for (const { value, unknown } of [...mountsWithUnknown(other, context), ...through]) {
 			if (stringOf(get(value, "type")) === "tmpfs") continue;
@@ -13374,6 +13591,7 @@ function foreignVolumesFrom(service, facts, model) {
 	return list?.items.length === 0 ? void 0 : list;
 }
 const bound = "volumes-from-depth";
+const boundOfAll = "volumes-from";
 function mountsWithUnknown(service, context) {
 	const volumes = get(service, "volumes");
 	return (volumes?.kind === "sequence" ? volumes.items : []).flatMap((volume) => {
@@ -13737,13 +13955,14 @@ function containerOf({ name, origin, entry }, dockerfile, context) {
 	made.set("profile", scalar(profileOf(key.source, get(service, "profiles"), context), key));
 	made.set("image", imageRecord(service, facts, context.built));
 	made.set("build", buildRecord(service, facts, dockerfile));
-	made.set("network_mode", facts.canonical(get(service, "network_mode"), ["network_mode"], networkModeOf));
+	made.set("network_mode", networkModeAt(get(service, "network_mode"), ["network_mode"], facts));
 	made.set("networks", attachmentsOf(service, facts));
 	made.set("ports", portsOf(service, facts, context.layers));
 	made.set("mounts", mountsOf$1(service, facts, context));
 	made.set("volumes_from", foreignVolumesFrom(service, facts, context.model));
 	made.set("environment", variablesOf(get(service, "environment"), facts, ["environment"]));
 	setPrivileges(made, service, facts);
+	if (origin === "service") made.set("ignored", ignoredOf(get(context.ignored, name), facts));
 	setProcess(made, service, facts, context);
 	made.set("configs", grantsOf("configs", service, facts, context.model));
 	made.set("secrets", grantsOf("secrets", service, facts, context.model));
@@ -13866,6 +14085,8 @@ async function contractOf(tree, resolved, settings) {
 		directory: settings.directory,
 		files: new Set(resolved.files),
 		layers: resolved.layers,
+		taken: new Taken(),
+		ignored: resolved.ignored,
 		swarm: settings.target === "swarm",
 		profiles: /* @__PURE__ */ new Map(),
 		built: builtImages(model),
@@ -13975,9 +14196,11 @@ function isPlainText(plain) {
 	const first = plain.charCodeAt(0);
 	return !(first >= 48 && first <= 57 || first === 43 || first === 45 || first === 46) && !words$1.has(plain);
 }
+/** A float for Go: by its tag also where it has no fraction (`1.0`). */
 function isFloat(scalar) {
 	return typeof scalar.value === "number" && (scalar.tag === float || !Number.isInteger(scalar.value));
 }
+/** A whole number for Go, however large. */
 function isInt(scalar) {
 	return typeof scalar.value === "bigint" || typeof scalar.value === "number" && !isFloat(scalar);
 }
@@ -14254,6 +14477,8 @@ var Resolution = class {
 	#grown = 0;
 	/** Values that were put together. */
 	#merged = 0;
+	/** Characters that env files and label files have added. */
+	#filled = 0;
 	#tree;
 	#said = /* @__PURE__ */ new Set();
 	/** Where something was lost there is nothing more to be said. */
@@ -14311,6 +14536,17 @@ var Resolution = class {
 		this.#merged += values;
 		if (this.#merged > most && before <= most) this.meet("merged-values", place, "is put together from more values than are looked at");
 		return this.#merged <= most;
+	}
+	/**
+	* The same of characters that env files and label files add to the project as the rules see it: each of a few
+	* hundred services may name one file of thousands of variables. More than such a project may have is not made first.
+	*/
+	mayFill(length, place) {
+		const most = place.source.bounds.limits["project-kib"] * 1024;
+		const before = this.#filled;
+		this.#filled += length;
+		if (this.#filled > most && before <= most) this.meet("project-kib", place, "fills the project with more variables of files than the rules can judge");
+		return this.#filled <= most;
 	}
 	say(place, message, kind, level) {
 		if (this.#first(place, message)) this.diagnostics.push({
@@ -14546,15 +14782,23 @@ function forEachName(value, take) {
 /**
 * Whether a file is a stack for `docker stack deploy`, by what only Swarm has: placement on nodes, global services, an
 * endpoint mode, an update policy, secrets and configs that Swarm holds, an overlay network; or by a name that says so.
+* It is sure where its own name and what stands in it both say so, or where Compose would fail with it: see `failsInCompose`.
 * What `docker stack deploy` refuses shows that Compose runs it, and the Swarm keys were left over; so does a service
 * with a `container_name`, or one that is only built. `deploy` with limits, replicas or a restart policy says nothing:
 * Compose takes them too.
 */
-function isSwarmStack(path, documents) {
+function stackOf(path, documents) {
 	const services = documents.flatMap((document) => valuesOf(get(document, "services")));
-	if (documents.some(isRefused) || services.some(isComposes)) return false;
-	return /(?:^|[-._/])(?:stacks?|swarm)(?:[-._/]|$)/i.test(path) || services.some((service) => isSwarmDeploy(get(service, "deploy"))) || documents.some((document) => hasExternal(get(document, "secrets")) || hasExternal(get(document, "configs"))) || documents.some((document) => hasOverlay(get(document, "networks")));
+	if (documents.some(isRefused) || services.some(isComposes)) return void 0;
+	const saysSo = services.some((service) => isSwarmDeploy(get(service, "deploy"))) || documents.some((document) => hasExternal(get(document, "secrets")) || hasExternal(get(document, "configs"))) || documents.some((document) => overlaysOf(document).length > 0);
+	const isNamed = stackFile.test(path);
+	if (saysSo && isNamed || documents.some(failsInCompose)) return "sure";
+	return saysSo || isNamed || swarmFolder.test(path) ? "likely" : void 0;
 }
+/** `stack.yml`, `docker-compose.swarm.yml`. */
+const stackFile = /(?:^|[-._/])(?:stacks?|swarm)[-._][^/]*$/i;
+/** A folder of stacks says nothing: Dockge and others call projects of Compose so. https://github.com/louislam/dockge */
+const swarmFolder = /(?:^|[-._/])swarm(?:[-._][^/]*)?\//i;
 /**
 * Keys of a service that Compose knows and `docker stack deploy`, whose format is an older one, refuses.
 * @see https://github.com/docker/cli/blob/master/cli/compose/schema/data/config_schema_v3.14.json
@@ -14610,13 +14854,46 @@ const refusedTopKeys = /* @__PURE__ */ new Set([
 	"models",
 	"jobs"
 ]);
+/**
+* Compose refuses secrets and configs that are external, where a service has them, and its containers do not get onto an
+* overlay network that is not attachable.
+* @see https://github.com/docker/compose/blob/v2.40.0/pkg/compose/create.go ("unsupported external secret")
+* @see https://docs.docker.com/engine/network/drivers/overlay/
+*/
+function failsInCompose(document) {
+	const services = valuesOf(get(document, "services"));
+	const closed = new Set(overlaysOf(document).flatMap(([name, network]) => isClosed(network) ? name : []));
+	return services.some((service) => namesOf$1(get(service, "networks")).some((name) => closed.has(name))) || ["secrets", "configs"].some((kind) => {
+		const external = new Set(externalsOf(get(document, kind)));
+		return services.some((service) => namesOf$1(get(service, kind)).some((name) => external.has(name)));
+	});
+}
+/** Nobody says that single containers may join it. */
+function isClosed(network) {
+	return get(network, "attachable") === void 0 && get(network, "external") === void 0;
+}
+/** What a service's list or mapping names: networks, secrets, configs. */
+function namesOf$1(value) {
+	if (value?.kind === "mapping") return [...value.entries.keys()];
+	return valuesOf(value).flatMap((item) => stringOf(item) ?? stringOf(get(item, "source")) ?? []);
+}
 function isRefused(document) {
 	const version = String(scalarOf$2(get(document, "version")));
 	return hasKeyOf(document, refusedTopKeys) || /^[12](?:\.|$)/.test(version);
 }
 function isComposes(service) {
 	const reservations = get(get(get(service, "deploy"), "resources"), "reservations");
-	return get(service, "container_name") !== void 0 || get(service, "build") !== void 0 && get(service, "image") === void 0 || hasKeyOf(service, refusedKeys) || get(service, "depends_on")?.kind === "mapping" || get(reservations, "devices") !== void 0;
+	return get(service, "container_name") !== void 0 || get(service, "build") !== void 0 && get(service, "image") === void 0 || hasKeyOf(service, refusedKeys) || get(service, "depends_on")?.kind === "mapping" || get(reservations, "devices") !== void 0 || valuesOf(get(service, "ports")).some(hasKeyBeyond(portKeys));
+}
+/** What the long form of a port has in a stack; `host_ip` and `app_protocol` are Compose's. */
+const portKeys = /* @__PURE__ */ new Set([
+	"mode",
+	"target",
+	"published",
+	"protocol"
+]);
+function hasKeyBeyond(known) {
+	return (value) => value.kind === "mapping" && Array.from(value.entries.keys()).some((key) => !known.has(key));
 }
 function hasKeyOf(value, keys) {
 	return value.kind === "mapping" && Array.from(value.entries.keys()).some((key) => keys.has(key));
@@ -14632,13 +14909,19 @@ function isSwarmDeploy(deploy) {
 	].some((key) => get(deploy, key) !== void 0);
 }
 function hasExternal(definitions) {
-	return valuesOf(definitions).some((definition) => {
+	return externalsOf(definitions).length > 0;
+}
+function externalsOf(definitions) {
+	return entriesOf(definitions).flatMap(([name, definition]) => {
 		const external = get(definition, "external");
-		return external?.kind === "mapping" || external?.kind === "scalar" && external.value === true;
+		return external?.kind === "mapping" || external?.kind === "scalar" && external.value === true ? name : [];
 	});
 }
-function hasOverlay(networks) {
-	return valuesOf(networks).some((network) => stringOf(get(network, "driver")) === "overlay");
+function overlaysOf(document) {
+	return entriesOf(get(document, "networks")).filter(([, network]) => stringOf(get(network, "driver")) === "overlay");
+}
+function entriesOf(group) {
+	return group?.kind === "mapping" ? Array.from(group.entries, ([name, { value }]) => [name, value]) : [];
 }
 
 // src/collect/compose/plan/outline.ts
@@ -14675,7 +14958,7 @@ function outlineOf$1(path, documents) {
 		complete,
 		includes,
 		extends: extended,
-		isSwarm: isDeployed && isSwarmStack(path, documents)
+		stack: isDeployed ? stackOf(path, documents) : void 0
 	};
 }
 /**
@@ -14694,24 +14977,24 @@ function oncePerOutline() {
 /** Outlines that another is compared with. */
 const mostKnown = 1e3;
 /** An outline as plain data, without the names of its fields, which would be most of it. */
-function partsOf$2({ provides, needs, complete, includes, extends: extended, isSwarm }) {
+function partsOf$2({ provides, needs, complete, includes, extends: extended, stack }) {
 	return [
 		provides.lists(),
 		needs,
 		[...complete],
 		includes,
 		extended,
-		isSwarm
+		stack ?? ""
 	];
 }
-function outlineFrom([provides, needs, complete, includes, extended, isSwarm]) {
+function outlineFrom([provides, needs, complete, includes, extended, stack]) {
 	return {
 		provides: Names.of(provides),
 		needs,
 		complete: new Set(complete),
 		includes,
 		extends: extended,
-		isSwarm
+		stack: stack === "" ? void 0 : stack
 	};
 }
 /** Which part of what a file needs is in others that it may be merged over: 1 is all of it. */
@@ -14725,8 +15008,10 @@ function areWhole(outlines) {
 	return outlines.every(({ needs }) => needs.every(has));
 }
 /** What some files, merged, are written for. */
-function targetOf$2(outlines) {
-	return outlines.some(({ isSwarm }) => isSwarm) ? "swarm" : "compose";
+function runnerOf(outlines) {
+	const stacks = outlines.flatMap(({ stack }) => stack ?? []);
+	if (stacks.length === 0) return "compose";
+	return stacks.includes("sure") ? "stack" : "either";
 }
 /** A service without any of these is refused. */
 const runs = [
@@ -14929,7 +15214,7 @@ var OwnProjects = class {
 				directory: folder,
 				files
 			},
-			target: targetOf$2(own),
+			runner: runnerOf(own),
 			startedBy: []
 		} : void 0;
 	}
@@ -14942,7 +15227,7 @@ var OwnProjects = class {
 	}
 };
 
-// src/judge/group.ts
+// src/group-by.ts
 /** Things by a key, both in the order of first appearance. (`Map.groupBy` is not in Node 20.) */
 function groupBy(items, key) {
 	const groups = /* @__PURE__ */ new Map();
@@ -15127,9 +15412,10 @@ var Plan = class {
 			...name === void 0 ? {} : { name },
 			...envFiles === void 0 ? {} : { envFiles }
 		};
+		const runner = target === void 0 ? this.#runnerOf(files) : target === "swarm" ? "stack" : "compose";
 		this.#projects.push({
 			selection,
-			target: target ?? this.#targetOf(files),
+			runner,
 			startedBy: []
 		});
 		for (const file of files) this.#named.add(file);
@@ -15143,7 +15429,7 @@ var Plan = class {
 		};
 		this.#add(defaultKey(folder), {
 			selection,
-			target: this.#targetOf(files),
+			runner: this.#runnerOf(files),
 			startedBy: []
 		});
 		this.#reach.take(files);
@@ -15158,7 +15444,7 @@ var Plan = class {
 			directory: projectDirectory,
 			name: projectName,
 			envFiles,
-			isStack: action === "stack-deploy",
+			runner: runnerBy(action),
 			startedBy: starterOf(command)
 		});
 	}
@@ -15168,9 +15454,10 @@ var Plan = class {
 		if (command.files.length > 0 || starter === void 0) return;
 		for (let folder = command.projectDirectory ?? command.directory; folder !== void 0;) {
 			const files = chosen.has(folder) ? void 0 : defaultOf(folder, this.#outlines);
-			const key = files === void 0 ? defaultKey(folder) : keyOf$4(folder, files, this.#targetOf(files), []);
+			const key = files === void 0 ? defaultKey(folder) : keyOf$4(folder, files, this.#runnerOf(files), []);
 			const planned = this.#byKey.get(key);
 			if (planned !== void 0) {
+				if (planned.runner === "stack") planned.runner = "either";
 				planned.startedBy.push(starter);
 				return;
 			}
@@ -15181,8 +15468,8 @@ var Plan = class {
 		const { files, name, envFiles = [], startedBy } = project;
 		if (files.some((file) => this.#named.has(file))) return;
 		const directory = project.directory ?? folderOf$1(files[0] ?? "");
-		const target = project.isStack ? "swarm" : this.#targetOf(files);
-		const key = keyOf$4(directory, files, target, envFiles);
+		const runner = project.runner ?? this.#runnerOf(files);
+		const key = keyOf$4(directory, files, runner, envFiles);
 		let planned = this.#byKey.get(key);
 		if (planned === void 0) {
 			planned = {
@@ -15192,7 +15479,7 @@ var Plan = class {
 					...name === void 0 ? {} : { name },
 					...envFiles.length === 0 ? {} : { envFiles }
 				},
-				target,
+				runner,
 				startedBy: []
 			};
 			this.#add(key, planned);
@@ -15212,20 +15499,26 @@ var Plan = class {
 		this.#byKey.set(key, planned);
 		this.#projects.push(planned);
 	}
-	#targetOf(files) {
-		return targetOf$2(files.flatMap((file) => this.#outlines.get(file) ?? []));
+	#runnerOf(files) {
+		return runnerOf(files.flatMap((file) => this.#outlines.get(file) ?? []));
 	}
 };
-function keyOf$4(directory, files, target, envFiles) {
+/** What a stack is deployed of and what is only written for one are the same project. */
+function keyOf$4(directory, files, runner, envFiles) {
 	return JSON.stringify([
 		directory,
 		files,
-		target,
+		runner === "compose",
 		envFiles
 	]);
 }
 function defaultKey(folder) {
 	return JSON.stringify([folder]);
+}
+/** A command that builds says nothing of what runs it. */
+function runnerBy(action) {
+	if (action === "stack-deploy") return "stack";
+	return action === "build" ? void 0 : "compose";
 }
 /** Building or watching starts nothing that the repository runs. */
 function starterOf({ action, startedBy, place }) {
@@ -15542,7 +15835,7 @@ const workPerCharacter = 200;
 */
 function substitute(text, lookup, limits) {
 	if (!text.includes("$")) return plainText(text);
-	const most = lengthOf(limits);
+	const most = lengthOf$1(limits);
 	if (text.length ** 2 > most * workPerCharacter && workOf(text) > most * workPerCharacter) return {
 		...plainText(text),
 		met: "text-kib"
@@ -15570,7 +15863,7 @@ function workOf(text) {
 	return references * text.length;
 }
 /** Characters that one text may grow to; the kernel takes half of it in a variable. `A=$A$A` doubles with each line. */
-function lengthOf(limits) {
+function lengthOf$1(limits) {
 	return limits["text-kib"] * 1024;
 }
 function plainText(text) {
@@ -15599,7 +15892,7 @@ var Substitution = class {
 	constructor(lookup, limits) {
 		this.#lookup = lookup;
 		this.#deepest = limits.depth;
-		this.#longest = lengthOf(limits);
+		this.#longest = lengthOf$1(limits);
 	}
 	/** Each mark stands for a variable without a value: for nothing. */
 	unmark(marked) {
@@ -16123,10 +16416,13 @@ async function fillEnvironment(container, reading) {
 	const lookup = (name) => reading.environment.get(name) ?? known.get(name);
 	const entries = /* @__PURE__ */ new Map();
 	for (const file of files.value.items) {
+		if (!mayRead(file, reading)) return container;
 		await readInto(variables, file, lookup, reading);
 		if (!reading.run.mayMerge(variables.size, file.place)) return container;
 	}
-	for (const [name, variable] of variables) if (known.get(name) !== variable && !explicit.has(name)) entries.set(name, entryOf(name, variable, files.value));
+	const added = [...variables].filter(([name, variable]) => known.get(name) !== variable && !explicit.has(name));
+	if (!reading.run.mayFill(lengthOf(added, aroundVariable), files.value.place)) return container;
+	for (const [name, variable] of added) entries.set(name, entryOf(name, variable, files.value));
 	for (const [name, entry] of explicit) entries.set(name, entry);
 	const made = {
 		...own?.value ?? files.value,
@@ -16135,6 +16431,17 @@ async function fillEnvironment(container, reading) {
 		place: own?.value.place ?? files.value.place
 	};
 	return withKey(container, "environment", made, own?.key ?? files.key);
+}
+/** Where others have come to more than is looked at, what this one has is not read for nothing. */
+function mayRead(file, { run }) {
+	return run.mayMerge(0, file.place) && run.mayFill(0, file.place);
+}
+/** What stands around a variable and a label in the JSON that the rules see, at the least. UTF-16 code units. */
+const aroundVariable = 41;
+const aroundLabel = 6;
+/** How much longer variables make that JSON, at the least. */
+function lengthOf(variables, around) {
+	return variables.reduce((sum, [name, { value, unknown }]) => sum + name.length + (unknown === void 0 ? value.length : 0) + around, 0);
 }
 async function readInto(variables, file, lookup, { run, refuse }) {
 	const field = (name) => {
@@ -16192,12 +16499,14 @@ async function fillLabels(container, reading) {
 	if (files?.value.kind !== "sequence" || files.value.items.length === 0) return container;
 	const labels = /* @__PURE__ */ new Map();
 	for (const file of files.value.items) {
+		if (!mayRead(file, reading)) return container;
 		const read = /* @__PURE__ */ new Map();
 		await readInto(read, file, (name) => labels.get(name), reading);
 		if (!reading.run.mayMerge(read.size, file.place)) return container;
 		for (const [name, variable] of read) labels.set(name, variable);
 	}
 	const own = container.entries.get("labels");
+	if (!reading.run.mayFill(lengthOf([...labels], aroundLabel), files.value.place)) return container;
 	const entries = /* @__PURE__ */ new Map();
 	for (const [name, variable] of labels) entries.set(name, entryOf(name, variable, files.value));
 	for (const [name, entry] of own?.value.kind === "mapping" ? own.value.entries : []) entries.set(name, entry);
@@ -16219,6 +16528,7 @@ function refuse(value, run, message) {
 		value: null
 	} : void 0;
 }
+/** Whether nothing is written there, or `null`. */
 function isNull$1(value) {
 	return value.kind === "scalar" && value.value === null;
 }
@@ -16498,7 +16808,7 @@ var Interpolation = class {
 		if (at === void 0 && !this.#hasVariables) return value;
 		switch (value.kind) {
 			case "scalar": return this.#scalar(value, at?.rule);
-			case "sequence": return this.#items(value, below(at, "[]"));
+			case "sequence": return this.#items(value, below$1(at, "[]"));
 			case "mapping": return this.#entries(value, at);
 		}
 	}
@@ -16506,7 +16816,7 @@ var Interpolation = class {
 		return mapItems(value, (item) => this.walk(item, at));
 	}
 	#entries(value, at) {
-		return mapEntries(value, (item, name) => this.walk(item, below(at, name)));
+		return mapEntries(value, (item, name) => this.walk(item, below$1(at, name)));
 	}
 	#scalar(scalar, cast) {
 		if (!isString(scalar)) return scalar;
@@ -16613,6 +16923,7 @@ function causeOf(text) {
 }
 
 // src/collect/compose/list-types.ts
+/** A list of strings, also where one string stands for it. */
 const stringList = (value, run) => {
 	if (isNull$1(value)) return void 0;
 	if (value.kind === "scalar" && isString(value)) return sequenceAt([value], value);
@@ -16622,6 +16933,7 @@ const stringList = (value, run) => {
 		run.refuse(item.place, "must be a string");
 	});
 };
+/** The words of a command: a list, or a text that is split as a shell would. */
 const command = (value, run) => {
 	if (isNull$1(value)) return void 0;
 	if (value.kind === "sequence") return strings(value, run);
@@ -16650,6 +16962,7 @@ function strings(value, run) {
 		run.refuse(item.place, "must be a string");
 	});
 }
+/** `extra_hosts`: addresses by name, from a mapping or a list of `name=address` and `name:address`. */
 const hosts = (value, run) => {
 	if (isNull$1(value)) return void 0;
 	if (value.kind === "scalar") return refuse(value, run, "must be a mapping or a list");
@@ -16722,6 +17035,7 @@ const test = (value, run) => {
 	if (value.kind === "sequence") return strings(value, run);
 	return isNull$1(value) ? void 0 : refuse(value, run, "must be a command");
 };
+/** A list of strings; numbers and the like in it become what Go prints of them. */
 const stringsOrNumbers = (value, run) => {
 	if (value.kind !== "sequence") return stringList(value, run);
 	const items = value.items.map((item) => item.kind === "scalar" ? {
@@ -16807,6 +17121,7 @@ function placed(value, item) {
 		...from && { from }
 	};
 }
+/** `options` of a provider: by name, each a list of strings. */
 const multiOptions = (value, run) => {
 	if (isNull$1(value)) return void 0;
 	if (value.kind !== "mapping") return refuse(value, run, "must be a mapping");
@@ -16828,6 +17143,7 @@ const multiOptions = (value, run) => {
 		entries
 	};
 };
+/** `build.ssh`: paths by id, or nothing where the agent is meant. */
 const ssh$1 = (value, run) => {
 	if (value.kind !== "mapping") return isNull$1(value) ? void 0 : refuse(value, run, "must be a mapping");
 	return mapped(value, (scalar) => scalar.value === null ? null : sprint(scalar), run);
@@ -16865,6 +17181,7 @@ const units = /* @__PURE__ */ new Map([
 	["w", 604800000000000n]
 ]);
 const largest = 2n ** 63n - 1n;
+/** Nanoseconds; undefined where the text is no duration. A sign is let through, and what comes out has it. */
 function parseDuration(text) {
 	let rest = /^[-+]/.test(text) ? text.slice(1) : text;
 	if (rest === "0") return 0n;
@@ -16930,6 +17247,7 @@ const flag$2 = (value) => {
 	const made = isString(value) ? toBoolean(value.value)?.value : void 0;
 	return typeof made === "boolean" ? made : void 0;
 };
+/** One whole number for both limits, or `soft` and `hard`. */
 const ulimit$2 = (value, run) => {
 	if (isNull$1(value)) return void 0;
 	if (value.kind === "scalar" && isInt(value)) return value;
@@ -17516,6 +17834,7 @@ const propagations = /* @__PURE__ */ new Set([
 const isPropagation = (option) => propagations.has(option);
 const isSelinux = (option) => option === "z" || option === "Z";
 const isAccess = (option) => option === "ro" || option === "rw";
+/** Reads `source:target:options`; what is wrong with it is its `fault`. */
 function parseVolume(spec) {
 	const none = {
 		type: "volume",
@@ -17618,6 +17937,7 @@ function enforceUnicity(value, run, unique) {
 	const made = walk$1(value, unique, keys, run);
 	return made.kind === "mapping" ? made : value;
 }
+/** Items of which several have one key as one, in the place of the first: what `replace` makes of both. */
 function uniqueBy(items, keyOf, run, replace) {
 	const kept = [];
 	const positions = /* @__PURE__ */ new Map();
@@ -17633,6 +17953,7 @@ function uniqueBy(items, keyOf, run, replace) {
 	}
 	return kept;
 }
+/** `NAME` of `NAME=value` or `NAME`. */
 const keyOfPair = (item, run) => {
 	if (item.kind === "scalar" && item.value === null && item.unknown !== void 0) return void 0;
 	if (item.kind !== "scalar" || !isString(item)) return refused(item, run, "must be a string");
@@ -17653,7 +17974,7 @@ function walk$1(value, unique, at, run) {
 }
 function walkEntries$1(value, unique, at, run) {
 	const before = unique?.kind === "mapping" ? unique.entries : noEntries;
-	return mapEntries(value, (item, name) => walk$1(item, before.get(name)?.value, below(at, name), run));
+	return mapEntries(value, (item, name) => walk$1(item, before.get(name)?.value, below$1(at, name), run));
 }
 /** Nearly every list is; then nothing has to be made anew. */
 function isUnique(items, keyOf, run) {
@@ -17760,7 +18081,7 @@ function merge(base, over, run) {
 /** The same for one resource, `path` being where it stands: `["services", "web"]`. */
 function mergeAt(path, base, over, run) {
 	let at = mergers;
-	for (const key of path) at = below(at, key);
+	for (const key of path) at = below$1(at, key);
 	return mergeValues(base, over, at, run);
 }
 function mergeValues(base, over, at, run) {
@@ -17786,7 +18107,7 @@ function mergeEntries(base, over, at, run) {
 			value: own
 		});
 		else {
-			const merged = mergeValues(before.value, own, below(at, name), run);
+			const merged = mergeValues(before.value, own, below$1(at, name), run);
 			const isBase = merged === before.value || merged.kind === "mapping" && before.value.kind === "mapping";
 			entries.set(name, {
 				key: isBase ? before.key : key,
@@ -18069,9 +18390,11 @@ var Draft = class {
 };
 
 // src/collect/compose/form.ts
+/** Brings a value, and all that is in it, to its long form by the rules `at` it. */
 function transform(value, at, run) {
 	return changeBy(value, at, (part, form, below) => form(part, below, run));
 }
+/** Leaves an attribute itself as it is, and brings what is in it to its long form. */
 const inside$1 = (value, at, run) => changeInside(value, at, (part, form, below) => form(part, below, run));
 /** Refuses a value, and leaves it as it is. */
 function wrong(value, run, message) {
@@ -18572,11 +18895,11 @@ function walk(value, at, workdir, run) {
 	const own = at.rule;
 	if (own !== void 0) for (let index = 0; index < own.length; index++) made = own[index](made, workdir, run);
 	if (made.kind === "scalar" || isEnd(at)) return made;
-	return made.kind === "mapping" ? walkEntries(made, at, workdir, run) : walkItems(made, below(at, "[]"), workdir, run);
+	return made.kind === "mapping" ? walkEntries(made, at, workdir, run) : walkItems(made, below$1(at, "[]"), workdir, run);
 }
 function walkEntries(mapping, at, workdir, run) {
 	return mapEntries(mapping, (item, name) => {
-		const inner = below(at, name);
+		const inner = below$1(at, name);
 		return inner === void 0 ? item : walk(item, inner, workdir, run);
 	});
 }
@@ -20790,7 +21113,69 @@ function normalizeName(text) {
 	return text.toLowerCase().replace(/[^a-z0-9_-]/g, "").replace(/^[_-]+/, "");
 }
 
+// src/collect/compose/stack.ts
+/**
+* Keys of a service that make a difference to its walls, and that `docker stack deploy` goes on without: it says so of all
+* but `tmpfs`. What is built, named or started in an order is ignored too, and the image is built all the same.
+* @see https://github.com/docker/cli/blob/v29.0.0/cli/compose/types/types.go (UnsupportedProperties)
+* @see https://github.com/docker/cli/blob/v29.0.0/cli/compose/convert/service.go (what is made of the others)
+*/
+const ignoredInStack = /* @__PURE__ */ new Set([
+	"cgroup_parent",
+	"devices",
+	"ipc",
+	"network_mode",
+	"pid",
+	"privileged",
+	"security_opt",
+	"tmpfs",
+	"userns_mode"
+]);
+/** A project as a stack has it, before anything is brought in that it implies; and by service what of it is ignored. */
+function heardInStack(project) {
+	const services = project.entries.get("services");
+	if (services?.value.kind !== "mapping") return {
+		heard: project,
+		ignored: void 0
+	};
+	const ignored = /* @__PURE__ */ new Map();
+	const heard = mapEntries(services.value, (service, name, key) => {
+		if (service.kind !== "mapping") return service;
+		const [left, taken] = partition(service);
+		if (taken.size === 0) return service;
+		ignored.set(name, {
+			key,
+			value: {
+				...service,
+				entries: taken
+			}
+		});
+		return {
+			...service,
+			entries: left
+		};
+	});
+	return {
+		heard: withKey(project, "services", heard, services.key),
+		ignored: ignored.size === 0 ? void 0 : {
+			...services.value,
+			entries: ignored
+		}
+	};
+}
+function partition({ entries }) {
+	const heard = /* @__PURE__ */ new Map();
+	const ignored = /* @__PURE__ */ new Map();
+	for (const [name, entry] of entries) (ignoredInStack.has(name) ? ignored : heard).set(name, entry);
+	return [heard, ignored];
+}
+
 // src/collect/compose/resolve.ts
+/**
+* Resolves Compose files as Docker Compose does, in its own order: which files and which environment (`selection.ts`), one
+* model of them (`load.ts`), what Compose implies (`normalize.ts`), types (`decode.ts`), consistency, the files that
+* containers are given (`container-files.ts`). What Compose refuses is in `refusals`, and nothing is thrown for it.
+*/
 async function resolveCompose(tree, selection, options = {}) {
 	const root = options.root ?? `/.tree/${tree.name ?? "tree"}`;
 	const run = new Resolution(tree, pathsOf(selection.directory, root, options.home ?? "/home/user"));
@@ -20812,12 +21197,17 @@ async function resolveCompose(tree, selection, options = {}) {
 		const path = main === void 0 ? selection.directory : treePathOf(main, run.paths) ?? main;
 		run.refuse(run.nowhere(path), main === void 0 ? "no Compose file here" : "is empty", "missing");
 	}
-	const whole = loaded === void 0 ? void 0 : await finish(loaded, name, environment, run);
+	const { heard, ignored } = loaded !== void 0 && options.isStack === true ? heardInStack(loaded) : {
+		heard: loaded,
+		ignored: void 0
+	};
+	const whole = heard === void 0 ? void 0 : await finish(heard, name, environment, run);
 	return {
 		...whole === void 0 ? {
 			model: void 0,
 			unusedVolumes: /* @__PURE__ */ new Map()
 		} : withoutUnused(whole),
+		ignored: ignored && typedServices(ignored, run),
 		files: [...run.files].sort(),
 		layers: selected.files.map((file) => treePathOf(file, run.paths) ?? file),
 		remotes: run.remotes,
@@ -20825,6 +21215,10 @@ async function resolveCompose(tree, selection, options = {}) {
 		refusals: run.refusals,
 		diagnostics: run.diagnostics
 	};
+}
+function typedServices(services, run) {
+	const typed = get(decode(mappingAt({ services }, services), run), "services");
+	return typed?.kind === "mapping" ? typed : void 0;
 }
 async function finish(loaded, name, environment, run) {
 	const written = loaded.entries.get("name");
@@ -20898,15 +21292,15 @@ async function forget(tree, file) {
 	forgetCompose(source);
 	return source.path;
 }
-async function collectOne(tree, { selection, target, startedBy }, environment) {
+async function collectOne(tree, { selection, runner, startedBy }, environment) {
 	const given = environment === void 0 ? selection : {
 		...selection,
 		environment
 	};
-	const resolved = await resolveCompose(tree, given);
+	const resolved = await resolveCompose(tree, given, { isStack: runner === "stack" });
 	const contract = await contractOf(tree, resolved, {
 		directory: selection.directory,
-		target,
+		target: runner === "compose" ? "compose" : "swarm",
 		startedBy
 	});
 	const { project, more } = bounded$1(contract.project);
@@ -21376,20 +21770,28 @@ function indentOf$1(line) {
 }
 
 // src/nearest.ts
-/** Of some names, the one with the fewest edits to a misspelt one. */
+/** Of some names, the one with the fewest edits to a misspelt one; of several, the first. */
 function nearest(name, names) {
-	const edits = new Map(names.map((other) => [other, distance(name.slice(0, longest), other)]));
-	return names.toSorted((a, b) => (edits.get(a) ?? 0) - (edits.get(b) ?? 0))[0] ?? "";
+	const misspelt = [...name.slice(0, longest)];
+	let found = "";
+	let fewest = Number.POSITIVE_INFINITY;
+	for (const other of names) {
+		const letters = [...other];
+		if (Math.abs(letters.length - misspelt.length) >= fewest) continue;
+		const edits = distance(misspelt, letters);
+		if (edits < fewest) [found, fewest] = [other, edits];
+	}
+	return found;
 }
 /** Nothing is called so; what is longer is no slip of a finger. */
 const longest = 100;
 /** Levenshtein's distance. */
 function distance(a, b) {
 	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (const [i, letter] of [...a].entries()) {
+	for (const [i, letter] of a.entries()) {
 		const next = [i + 1];
-		for (const [j, other] of [...b].entries()) {
-			const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
+		for (let j = 0; j < b.length; j++) {
+			const replaced = (row[j] ?? 0) + (letter === b[j] ? 0 : 1);
 			next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
 		}
 		row = next;
@@ -21421,6 +21823,7 @@ function kindOf$1(value) {
 	if (value.value === null) return "nothing";
 	return typeof value.value === "string" ? `the text "${value.value}"` : `${typeof value.value} ${value.value}`;
 }
+/** A text that is not empty. */
 const text$1 = (value, faults) => {
 	if (value.kind === "scalar" && typeof value.value === "string" && value.value.trim() !== "") return value.value;
 	return faults.add(value.place, `expected a text, found ${kindOf$1(value)}; write it in quotes`);
@@ -21432,14 +21835,17 @@ const path$1 = (value, faults) => {
 	if (written !== void 0 && found === void 0) faults.add(value.place, `"${written}" leads out of the repository; write a path from its root`);
 	return found;
 };
+/** `true` or `false`. */
 const flag$1 = (value, faults) => {
 	if (value.kind === "scalar" && typeof value.value === "boolean") return value.value;
 	return faults.add(value.place, `expected true or false, found ${kindOf$1(value)}`);
 };
+/** `YYYY-MM-DD`. */
 const day = (value, faults) => {
 	if (value.kind === "scalar" && typeof value.value === "string" && isDay(value.value)) return value.value;
 	return faults.add(value.place, `expected a day as YYYY-MM-DD, found ${kindOf$1(value)}`);
 };
+/** A whole number between two, both included. */
 function whole(least, most) {
 	return (value, faults) => {
 		const found = value.kind === "scalar" ? value.value : void 0;
@@ -21447,6 +21853,7 @@ function whole(least, most) {
 		return faults.add(value.place, `expected a whole number from ${least} to ${most}, found ${kindOf$1(value)}`);
 	};
 }
+/** One of some words. */
 function choice(choices) {
 	return (value, faults) => {
 		const found = value.kind === "scalar" ? choices.find((one) => one === value.value) : void 0;
@@ -21455,6 +21862,7 @@ function choice(choices) {
 		return faults.add(value.place, `expected one of ${choices.join(", ")}, found ${kindOf$1(value)}${likely}`);
 	};
 }
+/** A list; what is wrong in it is left out, and said. */
 function list$1(item) {
 	return (value, faults) => {
 		if (value.kind === "sequence") return value.items.flatMap((one) => item(one, faults) ?? []);
@@ -21511,6 +21919,7 @@ const parameters = (value, faults) => {
 		places: new Map(places)
 	};
 };
+/** Says that there is no setting of that name, and which is most like it. */
 function unknownKey(name, { key }, names, faults) {
 	faults.add(key, `unknown setting "${name}"; did you mean "${nearest(name, names)}"? There are ${names.join(", ")}`);
 }
@@ -21807,13 +22216,40 @@ function passwordStart(text, from, end) {
 const user = /:\/\/[^\s/:@"'`]*:/y;
 const port = /\d+\//y;
 
+// src/judge/span.ts
+/** Stands for a credential in every output. */
+const mask = "***";
+/** Spans sorted, those that touch or overlap made one. */
+function merged(spans) {
+	if (spans.length === 0) return none$1;
+	const result = [];
+	for (const span of spans.filter(({ start, end }) => end > start).toSorted((a, b) => a.start - b.start)) {
+		const last = result.at(-1);
+		if (last === void 0 || span.start > last.end) result.push(span);
+		else result[result.length - 1] = {
+			start: last.start,
+			end: Math.max(last.end, span.end)
+		};
+	}
+	return result;
+}
+const none$1 = [];
+/** A text with each span replaced; the spans as `merged` gives them. */
+function maskSpans(text, spans) {
+	let result = "";
+	let at = 0;
+	for (const { start, end } of spans) {
+		result += text.slice(at, start) + "***";
+		at = end;
+	}
+	return result + text.slice(at);
+}
+
 // src/judge/secret-text.ts
 /**
 * Credentials in text, found by form alone: what is masked where nothing is known of the text but itself. It is wider
 * than the rule `literal-credential` on purpose: a masked word too many costs a look into the file, one too few a secret.
 */
-/** Stands for a credential in every output. */
-const mask = "***";
 /** Whether a variable, key or flag of this name holds a credential, or would if it had a value. */
 function isCredentialName(name) {
 	if (!mayName.test(name)) return false;
@@ -21868,32 +22304,9 @@ function secretSpansOfLine(line) {
 		...captures(line, pem)
 	]);
 }
+/** A text with `mask` for each credential that its form gives away. */
 function maskText(text) {
 	return maskSpans(text, secretSpans(text));
-}
-/** Spans sorted, those that touch or overlap made one. */
-function merged(spans) {
-	if (spans.length === 0) return none;
-	const result = [];
-	for (const span of spans.filter(({ start, end }) => end > start).toSorted((a, b) => a.start - b.start)) {
-		const last = result.at(-1);
-		if (last === void 0 || span.start > last.end) result.push(span);
-		else result[result.length - 1] = {
-			start: last.start,
-			end: Math.max(last.end, span.end)
-		};
-	}
-	return result;
-}
-/** A text with each span replaced; the spans as `merged` gives them. */
-function maskSpans(text, spans) {
-	let result = "";
-	let at = 0;
-	for (const { start, end } of spans) {
-		result += text.slice(at, start) + "***";
-		at = end;
-	}
-	return result + text.slice(at);
 }
 /** Any name of a credential has one of these in it; most texts have none, and need not be looked at further. */
 const mayName = /pass|pwd|secret|token|key|auth|credential/i;
@@ -21958,6 +22371,7 @@ function credentialPart(text, start, end) {
 }
 
 // src/judge/credentials.ts
+/** The credentials that the files of some projects hold. */
 function credentialsOf(projects) {
 	const notes = new CredentialNotes();
 	for (const project of projects) notes.add(project);
@@ -22154,6 +22568,131 @@ function visitPublicTexts(model, report) {
 	}
 }
 
+// src/judge/rule-settings.ts
+/** The severity of a finding by the configuration. Undefined: the rule is off there. */
+function adjusted(subject, severity, pedantic, options) {
+	const setting = settingFor(subject, options.rules);
+	if (setting === void 0) return severity === "off" || pedantic && !options.pedantic ? void 0 : { severity };
+	if (setting.severity === "off") return void 0;
+	if (setting.severity === "on" || setting.severity === void 0) return severity === "off" ? void 0 : { severity };
+	if (setting.severity === severity) return { severity };
+	const from = severity === "off" ? "info" : severity;
+	return {
+		severity: setting.severity,
+		adjustment: {
+			from,
+			layer: setting.layer,
+			at: placeText(setting.place)
+		}
+	};
+}
+/** The last setting of a severity that is about a finding, of those that a stronger layer does not forbid. */
+function settingFor(subject, settings) {
+	const guard = guardOf(subject.rule, settings);
+	return settings.findLast((setting) => setting.severity !== void 0 && isAbout$1(setting, subject) && (guard === void 0 || !isWeaker(setting.layer, guard.layer)));
+}
+/** The setting that forbids weaker layers to accept, lower or switch off what a rule finds. */
+function guardOf(rule, settings) {
+	return settings.findLast((setting) => setting.rule === rule && setting.suppressible === false);
+}
+/** Whether the first of two has less say. */
+function isWeaker(one, other) {
+	return require_cli_check_main.layers.indexOf(one) < require_cli_check_main.layers.indexOf(other);
+}
+/** Rules that some setting asks for, or that are not off unless asked for. */
+function isWanted(rule, options) {
+	if (options.pedantic || rule.pedantic !== true) return true;
+	return options.rules.some(({ rule: id, severity }) => id === rule.id && severity !== void 0 && severity !== "off");
+}
+/** Parameters by rule, later settings over earlier ones: `data.config`. */
+function parametersOf(settings) {
+	const all = {};
+	for (const { rule, parameters } of settings) if (parameters !== void 0) all[rule] = {
+		...all[rule],
+		...parameters
+	};
+	return all;
+}
+function isAbout$1({ rule, files, containers }, subject) {
+	return rule === subject.rule && matchesSome(files, subject.place.source.path) && matchesSome(containers, subject.container);
+}
+
+// src/judge/located.ts
+/** Undefined where the rule is off in the profile that counts there. */
+function locateViolation(violation, rule, { model }, project, profileOfFile, options = {
+	rules: [],
+	pedantic: true
+}) {
+	const { place, via } = locateIn(model, violation.path);
+	const [list, index] = violation.path;
+	const container = list === "containers" && typeof index === "number" ? itemOf(model, list, index) : void 0;
+	const column = severityProfile(stringOf(get(model, "target")), stringOf(get(container, "profile")), () => profileOfFile(place.source.path));
+	const name = stringOf(get(container, "name"));
+	const found = adjusted({
+		rule: rule.id,
+		place,
+		...name === void 0 ? {} : { container: name }
+	}, (violation.severity ?? rule.severity)[column], rule.pedantic === true, options);
+	if (found === void 0) return void 0;
+	return {
+		rule,
+		violation,
+		project,
+		projectName: stringOf(get(model, "name")) ?? "",
+		model,
+		...typeof index === "number" && container !== void 0 ? { containerIndex: index } : {},
+		...name === void 0 ? {} : { container: name },
+		subject: name ?? subjectOf$2(model, violation.path),
+		...found,
+		confidence: violation.confidence ?? rule.confidence,
+		place,
+		via,
+		related: (violation.related ?? []).map(({ path, message }) => ({
+			message,
+			place: locateIn(model, path).place
+		}))
+	};
+}
+/** A text that is the same for the same place in the same file. */
+function placeKey({ source, start, end }) {
+	return `${source.path}\0${start}\0${end}`;
+}
+/** The place of a container of a project: where its name stands. */
+function placeOfContainer(model, index) {
+	return locateIn(model, ["containers", index]).place;
+}
+/** The file that each container of a project stands in, in their order. */
+function pathsOfContainers(model) {
+	return valuesOf(get(model, "containers")).map((_, index) => placeOfContainer(model, index).source.path);
+}
+/**
+* As `locate`, but what ends at a container, network or volume itself (something is missing in it) stands at its name,
+* not on the whole block.
+*/
+function locateIn(model, path) {
+	const found = locate(model, path);
+	const [list, index] = path;
+	if (typeof list !== "string" || typeof index !== "number") return found;
+	return path.length > 2 && found.place !== locate(model, [list, index]).place ? found : locate(model, [
+		list,
+		index,
+		"name"
+	]);
+}
+function itemOf(model, list, index) {
+	const items = get(model, list);
+	const item = items?.kind === "sequence" ? items.items[index] : void 0;
+	return item?.kind === "mapping" ? item : void 0;
+}
+/** What a path is about, where that is no container: "network front", or the project by its name. */
+function subjectOf$2(model, path) {
+	const [list, index] = path;
+	const name = typeof list === "string" && typeof index === "number" ? get(itemOf(model, list, index), "name") : void 0;
+	const noun = list === "networks" ? "network" : list === "volumes" ? "volume" : void 0;
+	const text = stringOf(name);
+	return noun === void 0 || text === void 0 ? stringOf(get(model, "name")) ?? "the project" : `${noun} ${text}`;
+}
+
 // src/early-evaluation.ts
 /**
 * Evaluates each project as soon as it is collected, and lets go of those in which nothing was found: of a repository
@@ -22195,6 +22734,7 @@ const askedOfAll = [
 	"name",
 	"origin",
 	"profile",
+	"variant",
 	"unknown",
 	"started_by",
 	"network_mode",
@@ -22258,8 +22798,8 @@ function faultyFields(found) {
 	return faulty;
 }
 /**
-* What a verdict says of a project: its name, kind and number of containers. There may be tens of thousands, so that no
-* more is kept; a model of that is made for whoever asks.
+* What a verdict says of a project: its name, kind, and number of containers, and in which files those stand. There may be
+* tens of thousands, so that no more is kept; a model of that is made for whoever asks.
 */
 var SettledProject = class {
 	files;
@@ -22268,6 +22808,8 @@ var SettledProject = class {
 	#kind;
 	#containers;
 	#path;
+	/** The files that containers stand in, where that is not the one at `#path` for all. */
+	#containerPaths;
 	#label;
 	#bounds;
 	constructor({ model, files, shownFiles }) {
@@ -22278,17 +22820,22 @@ var SettledProject = class {
 		this.#kind = stringOf(get(model, "kind")) ?? "";
 		this.#containers = valuesOf(get(model, "containers")).length;
 		this.#path = path;
+		const paths = pathsOfContainers(model);
+		if (paths.some((one) => one !== path)) this.#containerPaths = paths;
 		this.#label = label;
 		this.#bounds = bounds;
 	}
 	get model() {
-		const place = startOf$1(new Source(this.#path, "", this.#label, false, this.#bounds));
-		const container = record({}, place);
+		const place = this.#placeIn(this.#path, this.#label);
+		const containers = (this.#containerPaths ?? new Array(this.#containers).fill(this.#path)).map((path) => record({}, path === this.#path ? place : this.#placeIn(path)));
 		return record({
 			kind: scalar(this.#kind, place),
 			name: scalar(this.#name, place),
-			containers: sequence(new Array(this.#containers).fill(container), place)
+			containers: sequence(containers, place)
 		}, place);
+	}
+	#placeIn(path, label = path) {
+		return startOf$1(new Source(path, "", label, false, this.#bounds));
 	}
 };
 
@@ -22329,128 +22876,6 @@ function keyOf$2(rule, project, container) {
 function isSameThing(one, other) {
 	const names = new Set(one.parts.flatMap(({ evidence, kin }) => [evidence, ...kin]));
 	return other.parts.some(({ evidence, kin }) => [evidence, ...kin].some((name) => names.has(name)));
-}
-
-// src/judge/rule-settings.ts
-/** The severity of a finding by the configuration. Undefined: the rule is off there. */
-function adjusted(subject, severity, pedantic, options) {
-	const setting = settingFor(subject, options.rules);
-	if (setting === void 0) return severity === "off" || pedantic && !options.pedantic ? void 0 : { severity };
-	if (setting.severity === "off") return void 0;
-	if (setting.severity === "on" || setting.severity === void 0) return severity === "off" ? void 0 : { severity };
-	if (setting.severity === severity) return { severity };
-	const from = severity === "off" ? "info" : severity;
-	return {
-		severity: setting.severity,
-		adjustment: {
-			from,
-			layer: setting.layer,
-			at: placeText(setting.place)
-		}
-	};
-}
-/** The last setting of a severity that is about a finding, of those that a stronger layer does not forbid. */
-function settingFor(subject, settings) {
-	const guard = guardOf(subject.rule, settings);
-	return settings.findLast((setting) => setting.severity !== void 0 && isAbout$1(setting, subject) && (guard === void 0 || !isWeaker(setting.layer, guard.layer)));
-}
-/** The setting that forbids weaker layers to accept, lower or switch off what a rule finds. */
-function guardOf(rule, settings) {
-	return settings.findLast((setting) => setting.rule === rule && setting.suppressible === false);
-}
-function isWeaker(one, other) {
-	return require_cli_check_main.layers.indexOf(one) < require_cli_check_main.layers.indexOf(other);
-}
-/** Rules that some setting asks for, or that are not off unless asked for. */
-function isWanted(rule, options) {
-	if (options.pedantic || rule.pedantic !== true) return true;
-	return options.rules.some(({ rule: id, severity }) => id === rule.id && severity !== void 0 && severity !== "off");
-}
-/** Parameters by rule, later settings over earlier ones: `data.config`. */
-function parametersOf(settings) {
-	const all = {};
-	for (const { rule, parameters } of settings) if (parameters !== void 0) all[rule] = {
-		...all[rule],
-		...parameters
-	};
-	return all;
-}
-function isAbout$1({ rule, files, containers }, subject) {
-	return rule === subject.rule && matchesSome(files, subject.place.source.path) && matchesSome(containers, subject.container);
-}
-function placeText(place) {
-	const { file, line, column } = locationOf(place);
-	return `${file}:${line}:${column}`;
-}
-
-// src/judge/located.ts
-/** Undefined where the rule is off in the profile that counts there. */
-function locateViolation(violation, rule, { model }, project, profileOfFile, options = {
-	rules: [],
-	pedantic: true
-}) {
-	const { place, via } = locateIn(model, violation.path);
-	const [list, index] = violation.path;
-	const container = list === "containers" && typeof index === "number" ? itemOf(model, list, index) : void 0;
-	const column = severityProfile(stringOf(get(model, "target")), stringOf(get(container, "profile")), () => profileOfFile(place.source.path));
-	const name = stringOf(get(container, "name"));
-	const found = adjusted({
-		rule: rule.id,
-		place,
-		...name === void 0 ? {} : { container: name }
-	}, (violation.severity ?? rule.severity)[column], rule.pedantic === true, options);
-	if (found === void 0) return void 0;
-	return {
-		rule,
-		violation,
-		project,
-		projectName: stringOf(get(model, "name")) ?? "",
-		model,
-		...typeof index === "number" && container !== void 0 ? { containerIndex: index } : {},
-		...name === void 0 ? {} : { container: name },
-		subject: name ?? subjectOf$2(model, violation.path),
-		...found,
-		confidence: violation.confidence ?? rule.confidence,
-		place,
-		via,
-		related: (violation.related ?? []).map(({ path, message }) => ({
-			message,
-			place: locateIn(model, path).place
-		}))
-	};
-}
-function placeKey({ source, start, end }) {
-	return `${source.path}\0${start}\0${end}`;
-}
-/** The place of a container of a project: where its name stands. */
-function placeOfContainer(model, index) {
-	return locateIn(model, ["containers", index]).place;
-}
-/**
-* As `locate`, but what ends at a container, network or volume itself (something is missing in it) stands at its name,
-* not on the whole block.
-*/
-function locateIn(model, path) {
-	const found = locate(model, path);
-	const [list, index] = path;
-	if (typeof list !== "string" || typeof index !== "number") return found;
-	return path.length > 2 && found.place !== locate(model, [list, index]).place ? found : locate(model, [
-		list,
-		index,
-		"name"
-	]);
-}
-function itemOf(model, list, index) {
-	const items = get(model, list);
-	const item = items?.kind === "sequence" ? items.items[index] : void 0;
-	return item?.kind === "mapping" ? item : void 0;
-}
-function subjectOf$2(model, path) {
-	const [list, index] = path;
-	const name = typeof list === "string" && typeof index === "number" ? get(itemOf(model, list, index), "name") : void 0;
-	const noun = list === "networks" ? "network" : list === "volumes" ? "volume" : void 0;
-	const text = stringOf(name);
-	return noun === void 0 || text === void 0 ? stringOf(get(model, "name")) ?? "the project" : `${noun} ${text}`;
 }
 
 // src/judge/port-ranges.ts
@@ -22861,8 +23286,10 @@ const diagnosticRules = [
 	...decisionRules
 ];
 /** One for each place with a diagnostic of level error, in their order. */
-function unreadableDrafts(diagnostics) {
-	return unreadablePlaces(diagnostics).map(({ place, message, evidence }) => ({
+function unreadableDrafts(diagnostics, projects) {
+	const errors = diagnostics.filter(({ level }) => level === "error");
+	if (errors.length === 0) return [];
+	return unreadablePlaces(errors, filesOfContainers(projects)).map(({ place, message, evidence }) => ({
 		rule: unreadableFile.id,
 		severity: "high",
 		confidence: unreadableFile.confidence,
@@ -22875,21 +23302,26 @@ function unreadableDrafts(diagnostics) {
 		evidence
 	}));
 }
-function unreadablePlaces(diagnostics) {
-	const errors = diagnostics.filter(({ level }) => level === "error");
+function unreadablePlaces(errors, judged) {
 	const groups = groupBy(errors, ({ place }) => `${place.source.path}\0${place.start}\0${place.end}`);
 	return Array.from(groups.values(), (group) => {
+		const { place } = group[0];
 		const messages = [...new Set(group.map(({ message }) => message))];
 		const kinds = [...new Set(group.map(({ kind }) => kind))].sort();
 		return {
-			place: group[0].place,
-			message: `is not judged: ${messages.join("; ")}`,
+			place,
+			message: `${judged.has(place.source.path) ? "is judged only in part" : "is not judged"}: ${messages.join("; ")}`,
 			evidence: kinds.join()
 		};
 	});
 }
+/** Files in which containers stand that are judged. */
+function filesOfContainers(projects) {
+	return new Set(projects.flatMap(({ model }) => pathsOfContainers(model)));
+}
 
 // src/compare/trace.ts
+/** What is held against the other commit of a draft of a finding. */
 function traceOf(draft) {
 	const { rule, project, container, severity, confidence, place, suppression, trail = withoutContainers } = draft;
 	const { projects, holders, withdrawn } = trail;
@@ -23231,6 +23663,7 @@ function subjectOf$1({ model, path }) {
 function isSwarm({ model }) {
 	return stringOf(get(model, "target")) === "swarm";
 }
+/** `origin` of the container, as the contract has it. */
 function originOf(target) {
 	return stringOf(get(subjectOf$1(target), "origin"));
 }
@@ -23740,6 +24173,12 @@ function isSharedPlace(place) {
 	return isYamlName(place.source.path) && isShared(place);
 }
 
+// src/root-user.ts
+/** Whether the `user` of a container, as Docker takes it, is root by name or by number; its group may be any. */
+function isRootUser(user) {
+	return /^(?:root|0)(?::|$)/.test(user);
+}
+
 // src/judge/evidence.ts
 /**
 * What identifies a fault inside its container where the rule says nothing of its own: the keys of its path, without
@@ -23781,7 +24220,7 @@ function kinOf(model, path) {
 const kins = {
 	ports: (text) => [`port ${text("host_ip") || "0.0.0.0"} ${text("target")}/${text("protocol")}`],
 	mounts: (text) => [...text("source") === "" ? [] : [`mount ${text("type")} ${text("source").replace(/^\/var\/run(?=\/|$)/, "/run")}`], .../^\.\/./.test(text("source")) ? [`mount of the project at ${text("target")}`] : []],
-	user: (text) => /^(?:root|0)(?::|$)/.test(text("user")) ? ["user root"] : [],
+	user: (text) => isRootUser(text("user")) ? ["user root"] : [],
 	image: (text) => [`image ${text("registry")}/${text("repository")}`]
 };
 /** A network that is called otherwise is the one with the same settings. */
@@ -23916,7 +24355,7 @@ function mergeLocated(located, { maskMessage }) {
 			severity: all.map(({ severity }) => severity).toSorted(compareSeverity)[0] ?? one.severity,
 			confidence: all.some(({ confidence }) => confidence === "certain") ? "certain" : "inferred",
 			message: maskMessage(one.violation.message),
-			remediation: one.rule.remediation,
+			remediation: one.violation.remediation ?? one.rule.remediation,
 			project: one.projectName,
 			...one.container === void 0 ? {} : { container: one.container },
 			subject: one.subject,
@@ -23950,7 +24389,7 @@ function withKeys(located) {
 			evidence,
 			key: place
 		};
-		const key = `${place}\0${evidence}`;
+		const key = isWrittenOnce(one) ? place : `${place}\0${evidence}`;
 		const inContainer = `${key}\0${one.project}\0${one.containerIndex ?? ""}`;
 		const said = messages.get(inContainer) ?? [];
 		if (!said.includes(one.violation.message)) messages.set(inContainer, [...said, one.violation.message]);
@@ -23965,6 +24404,19 @@ function withKeys(located) {
 function isFromVariables({ via }) {
 	return via.some(({ kind }) => kind === "interpolation" || kind === "env_file");
 }
+/** What stands there as it is, in a container that a matrix makes several of: whatever else is put in around it. */
+function isWrittenOnce({ model, violation, containerIndex, place: { source, start, end } }) {
+	const { path } = violation;
+	if (containerIndex === void 0 || path.length < 3) return false;
+	if (valueAt$1(model, [
+		"containers",
+		containerIndex,
+		"variant"
+	]) === void 0) return false;
+	const value = valueAt$1(model, path);
+	const text = source.text.slice(start, end);
+	return [value, ...value?.kind === "mapping" ? valuesOf(value) : []].some((one) => stringOf(one) === text);
+}
 /** Indices by number, keys by text; a path before those inside it. */
 function comparePath(a, b) {
 	for (let depth = 0; depth < a.length; depth++) {
@@ -23975,6 +24427,21 @@ function comparePath(a, b) {
 		return typeof key === "number" && typeof other === "number" ? key - other : compareText(String(key), String(other));
 	}
 	return a.length - b.length;
+}
+
+// src/judge/order.ts
+/** Findings as a reader of the files meets them: file, line, column, rule, container, message. */
+function byPlace(findings) {
+	const keyed = findings.map((finding) => ({
+		finding,
+		at: locationOf(finding.place)
+	}));
+	keyed.sort((a, b) => compareText(a.at.file, b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column || compareText(a.finding.rule, b.finding.rule) || compareText(a.finding.container ?? "", b.finding.container ?? "") || compareText(a.finding.message, b.finding.message) || compareText(a.finding.fingerprint, b.finding.fingerprint));
+	return keyed.map(({ finding }) => finding);
+}
+/** Findings as someone who has little time should meet them: what gates, then the rest, suppressed last; worst first. */
+function worstFirst(findings) {
+	return findings.toSorted((a, b) => Number(b.gates) - Number(a.gates) || Number(a.suppression !== void 0) - Number(b.suppression !== void 0) || compareSeverity(a.severity, b.severity) || compareText(a.confidence, b.confidence));
 }
 
 // src/judge/replace.ts
@@ -24316,6 +24783,7 @@ function list(items) {
 }
 
 // src/judge/totals.ts
+/** Of findings that are suppressed, only their number. */
 function totalsOf(findings, projects, files, diagnostics) {
 	const counted = findings.filter(({ suppression }) => suppression === void 0);
 	const count = (severity) => counted.filter((finding) => finding.severity === severity).length;
@@ -24341,19 +24809,19 @@ function totalsOf(findings, projects, files, diagnostics) {
 // src/judge/unresolved.ts
 /** One for each container with values that matter for isolation and that only run time knows. */
 function unresolvedDrafts(projects, strict) {
-	return projects.flatMap((project) => saidOnce(unresolvedIn(project)).map(({ project: name, container, place, fields }) => ({
+	return saidOnce(projects.flatMap(unresolvedIn)).map(({ project, container, place, fields }) => ({
 		rule: unresolvedValue.id,
 		severity: strict ? "high" : "info",
 		confidence: unresolvedValue.confidence,
 		message: `has values that only run time knows: ${fields.join(", ")}`,
 		remediation: unresolvedValue.remediation,
-		project: name,
+		project,
 		container,
 		subject: container,
 		place,
 		related: [],
 		evidence: JSON.stringify(fields)
-	})));
+	}));
 }
 /** Fields that open or close a wall; of an image, only which one it is, not which version. */
 const fieldsThatMatter = /* @__PURE__ */ new Set([
@@ -24402,7 +24870,7 @@ function unresolvedIn({ model }) {
 		}];
 	});
 }
-/** Of what several variants of a container have, as callers and matrices make them. */
+/** Of what several variants of a container have, as callers and matrices make them, and projects that share a file. */
 function saidOnce(all) {
 	const key = ({ container, place, fields }) => JSON.stringify([
 		container,
@@ -24435,7 +24903,7 @@ function judgeTraced(input) {
 	const { kept, replaced } = withoutReplaced(locatedOf(input, options), rules);
 	const located = [...kept, ...undeclaredOf(input, options)].flatMap((one) => suppressed(one, decisions, filesOf(one.project)));
 	const ownDrafts = [
-		...unreadableDrafts(read),
+		...unreadableDrafts(read, collectedProjects),
 		...failedDrafts(input.failures ?? []),
 		...unresolvedDrafts(collectedProjects, options.strict)
 	];
@@ -24911,27 +25379,9 @@ const projectsThatShowRoom = 60;
 async function run(trees, options, context = {}) {
 	const limits = limitsOf$1(options.limits);
 	const policy = await Policy.bundled(limits);
-	const bundled = policy.catalog();
-	const catalog = [...bundled, ...context.own?.catalog ?? []];
-	const rules = new Map([...catalog, ...diagnosticRules].map((rule) => [rule.id, rule]));
-	const named = new Map([...(context.upcoming ?? []).map((rule) => [rule.id, rule]), ...rules]);
-	for (const settings of context.written ?? []) requireKnownRules(settings, named);
-	const wanted = catalog.filter((rule) => isWanted(rule, options)).map((rule) => rule.id);
-	const config = parametersOf(options.rules);
-	policy.select(bundled.map(({ id }) => id).filter((id) => wanted.includes(id)), config);
-	const own = context.own?.evaluation(wanted, {
-		...policy.data,
-		config
-	}, limits);
+	const { rules, own } = selectRules(policy, options, context, limits);
 	try {
-		let count = 0;
-		const violations = async (model) => {
-			const ours = policy.violations(model);
-			const found = own === void 0 ? ours : [...ours, ...await own.violations(model)];
-			count += found.length;
-			if (count > limits.findings) throw tooMuch("findings", limits, "the rules find more");
-			return found;
-		};
+		const violations = violationsOf(policy, own, limits);
 		const evaluate = context.compared === void 0 ? violations : oncePerModel(violations);
 		const factsOf = oncePerProject((model) => unlessTooLarge(() => policy.surface(toJson(model))));
 		const profileOf = oncePerPath((path) => configuredProfile(path, options.profiles) ?? profileOfFile(path));
@@ -24990,7 +25440,14 @@ async function run(trees, options, context = {}) {
 			});
 		};
 		const head = await evaluateParts(parts, context.bases);
-		const before = base?.parts === void 0 ? void 0 : (await Promise.resolve().then(() => require("./compare.part.js"))).comparisonOf(base.commit, judgeParts(await evaluateParts(base.parts), {}), base.parts, parts, factsOf, profileOf);
+		const before = base?.parts === void 0 ? void 0 : (await Promise.resolve().then(() => require("./compare.part.js"))).comparisonOf({
+			base: base.commit,
+			judged: judgeParts(await evaluateParts(base.parts), {}),
+			baseParts: base.parts,
+			headParts: parts,
+			factsOf,
+			profileOfFile: profileOf
+		});
 		const diagnostics = [...context.diagnostics ?? [], ...base?.diagnostics ?? []];
 		const { verdict } = judgeParts(head, {
 			...context,
@@ -25006,6 +25463,41 @@ async function run(trees, options, context = {}) {
 	} finally {
 		await own?.end();
 	}
+}
+/**
+* Selects the rules that are asked for, bundled and own ones; `rules` is all that a finding may be of.
+* @throws UsageError where a configuration names rules or parameters that there are not.
+*/
+function selectRules(policy, options, context, limits) {
+	const bundled = policy.catalog();
+	const catalog = [...bundled, ...context.own?.catalog ?? []];
+	const rules = new Map([...catalog, ...diagnosticRules].map((rule) => [rule.id, rule]));
+	const named = new Map([...(context.upcoming ?? []).map((rule) => [rule.id, rule]), ...rules]);
+	for (const settings of context.written ?? []) requireKnownRules(settings, named);
+	const wanted = catalog.filter((rule) => isWanted(rule, options)).map((rule) => rule.id);
+	const config = parametersOf(options.rules);
+	policy.select(bundled.map(({ id }) => id).filter((id) => wanted.includes(id)), config);
+	return {
+		rules,
+		own: context.own?.evaluation(wanted, {
+			...policy.data,
+			config
+		}, limits)
+	};
+}
+/**
+* What the selected rules find in a model.
+* @throws UsageError where they find more in all models than the limit.
+*/
+function violationsOf(policy, own, limits) {
+	let count = 0;
+	return async (model) => {
+		const ours = policy.violations(model);
+		const found = own === void 0 ? ours : [...ours, ...await own.violations(model)];
+		count += found.length;
+		if (count > limits.findings) throw tooMuch("findings", limits, "the rules find more");
+		return found;
+	};
 }
 /** Whether projects may be gone when they have been evaluated: nothing is held against a base, and no report asks for them. */
 function isAlone({ verdictOnly, bases, compared }) {
@@ -25049,10 +25541,12 @@ function valueAt(value, ...keys) {
 	}
 	return at;
 }
+/** The text at a path of keys. */
 function textAt(value, ...keys) {
 	const found = valueAt(value, ...keys);
 	return typeof found === "string" ? found : void 0;
 }
+/** The whole number at a path of keys. */
 function numberAt(value, ...keys) {
 	const found = valueAt(value, ...keys);
 	return typeof found === "number" && Number.isSafeInteger(found) ? found : void 0;
@@ -25744,6 +26238,7 @@ const vendored = /* @__PURE__ */ new Set([
 	"vendor",
 	"venv"
 ]);
+/** Reads a `.gitignore`; patterns that would take too long to match are left out. */
 function ignoreRules(folder, text) {
 	return {
 		folder,
@@ -25873,6 +26368,61 @@ function readRules(path, folder) {
 	}
 }
 
+// src/tree/undecodable.ts
+/** Stands where bytes are no UTF-8. Paths with it in them may be several names, or none. */
+const undecodable = "�";
+/**
+* The names below a folder of disk that are not UTF-8: Linux takes any bytes, paths of a tree are text. What stands
+* under such a name would not be found again by its text, and a Compose file there would not be judged.
+*/
+var UndecodableNames = class {
+	#root;
+	#bytes = /* @__PURE__ */ new Map();
+	/** `root` is the tree's real path. */
+	constructor(root) {
+		this.#root = root;
+	}
+	/** Where a path of the tree really stands, if it has such a name in it and was listed before. */
+	absolute(path) {
+		const known = this.#bytes.get(path);
+		if (known !== void 0) return known;
+		return path === "" ? Buffer.from(this.#root) : below(this.absolute(folderOf$1(path)), Buffer.from(nameOf$1(path)));
+	}
+	/** The entries of a folder, each by a text of its own, also where two come to the same. */
+	entries(folder) {
+		const at = this.absolute(folder);
+		const found = (0, node_fs.readdirSync)(at, {
+			withFileTypes: true,
+			encoding: "buffer"
+		});
+		const taken = /* @__PURE__ */ new Set();
+		return found.sort((one, other) => Buffer.compare(one.name, other.name)).map((entry) => {
+			let name = entry.name.toString("utf8");
+			while (taken.has(name)) name = "�" + name;
+			taken.add(name);
+			if (name.includes("�")) this.#bytes.set(folder === "" ? name : `${folder}/${name}`, below(at, entry.name));
+			const [isFile, isDirectory, isLink] = [
+				entry.isFile(),
+				entry.isDirectory(),
+				entry.isSymbolicLink()
+			];
+			return {
+				name,
+				isFile: () => isFile,
+				isDirectory: () => isDirectory,
+				isSymbolicLink: () => isLink
+			};
+		});
+	}
+};
+function below(folder, name) {
+	return Buffer.concat([
+		folder,
+		Buffer.from("/"),
+		name
+	]);
+}
+
 // src/tree/worktree.ts
 /**
 * Files on disk below a folder, as git would see them: `.gitignore` files are honoured at every level. They are read at
@@ -25889,6 +26439,7 @@ var WorkTree = class WorkTree {
 	/** How paths begin that are in the folder that people's paths start at, where that folder is below the root. */
 	#shownFolder;
 	#gitignores;
+	#undecodable;
 	/** The root, as the paths in it begin. */
 	#inside;
 	/** On the way to what was listed no link was followed, and none of it is ignored by git unless it was asked for by name. */
@@ -25902,6 +26453,7 @@ var WorkTree = class WorkTree {
 		this.#root = realRoot;
 		this.#inside = realRoot.endsWith(node_path.sep) ? realRoot : realRoot + node_path.sep;
 		this.#gitignores = new Gitignores(realRoot);
+		this.#undecodable = new UndecodableNames(realRoot);
 		this.#shownFrom = options.shownFrom ?? realRoot;
 		this.#below = options.below ?? [];
 		this.#ignored = options.ignored ?? "mark";
@@ -25947,11 +26499,15 @@ var WorkTree = class WorkTree {
 	}
 	async readBytes(path, most = defaultMaxFileBytes) {
 		try {
-			if (this.#isListedFile(path)) return readRegularFile(this.#inside + path, most);
-			const absolute = path === "" ? this.#root : this.#inside + path;
+			if (this.#isListedFile(path)) return readRegularFile(this.#absolute(path), most);
+			const absolute = this.#absolute(path);
 			const stat = (0, node_fs.lstatSync)(absolute, { throwIfNoEntry: false });
 			if (stat === void 0) return { kind: "absent" };
 			const real = path === "" || stat.isSymbolicLink() ? node_fs.realpathSync.native(absolute) : this.#realPath(path);
+			if (real.includes("�")) return {
+				kind: "refused",
+				why: "has a name on its way that is not UTF-8"
+			};
 			if (real !== this.#root && !real.startsWith(this.#inside)) return {
 				kind: "refused",
 				why: "is a symbolic link that leads out of the tree"
@@ -25960,6 +26516,10 @@ var WorkTree = class WorkTree {
 		} catch (error) {
 			return readFailure(error);
 		}
+	}
+	#absolute(path) {
+		if (path.includes("�")) return this.#undecodable.absolute(path);
+		return path === "" ? this.#root : this.#inside + path;
 	}
 	/** Of a file that is no link: only the folders on its way may be some, and are looked at once each. */
 	#realPath(path) {
@@ -26004,7 +26564,8 @@ var WorkTree = class WorkTree {
 	/** Entries of a folder; none where it may not be read. */
 	#entries(folder) {
 		try {
-			return (0, node_fs.readdirSync)((0, node_path.join)(this.#root, folder), { withFileTypes: true });
+			const entries = (0, node_fs.readdirSync)(this.#absolute(folder), { withFileTypes: true });
+			return entries.some(({ name }) => name.includes("�")) ? this.#undecodable.entries(folder) : entries;
 		} catch {
 			return [];
 		}
@@ -26746,6 +27307,12 @@ Object.defineProperty(exports, "isDay", {
     return isDay;
   }
 });
+Object.defineProperty(exports, "isRootUser", {
+  enumerable: true,
+  get: function () {
+    return isRootUser;
+  }
+});
 Object.defineProperty(exports, "isSandbox", {
   enumerable: true,
   get: function () {
@@ -26956,6 +27523,12 @@ Object.defineProperty(exports, "profileOfFile", {
     return profileOfFile;
   }
 });
+Object.defineProperty(exports, "put", {
+  enumerable: true,
+  get: function () {
+    return put;
+  }
+});
 Object.defineProperty(exports, "readConfig", {
   enumerable: true,
   get: function () {
@@ -27004,6 +27577,12 @@ Object.defineProperty(exports, "sandboxOf", {
     return sandboxOf;
   }
 });
+Object.defineProperty(exports, "saysNothing", {
+  enumerable: true,
+  get: function () {
+    return saysNothing;
+  }
+});
 Object.defineProperty(exports, "scalar", {
   enumerable: true,
   get: function () {
@@ -27050,6 +27629,12 @@ Object.defineProperty(exports, "shown", {
   enumerable: true,
   get: function () {
     return shown$1;
+  }
+});
+Object.defineProperty(exports, "shownText", {
+  enumerable: true,
+  get: function () {
+    return shownText;
   }
 });
 Object.defineProperty(exports, "split", {

@@ -1,41 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.part.js");
 const require_cli_check_main = require("./cli-check-main.part.js");
 const require_check_main = require("./check-main.part.js");
-
-// src/command/print.ts
-/** Writes to standard output, whole: a pipe takes only some of it at once, and the process must not end before. */
-async function print(text) {
-	for (const part of typeof text === "string" ? [text] : gathered(text)) if (!await write(part)) return;
-}
-/** UTF-16 code units. */
-const enoughForOne = 2 ** 16;
-/** Small parts together, so that few calls write them. */
-function* gathered(parts) {
-	let text = "";
-	for (const part of parts) {
-		text += part;
-		if (text.length < enoughForOne) continue;
-		yield text;
-		text = "";
-	}
-	yield text;
-}
-/** @returns false where nobody reads on. */
-function write(text) {
-	const { stdout } = process;
-	return new Promise((resolve, reject) => {
-		const listener = (error) => {
-			if (error.code === "EPIPE") resolve(false);
-			else reject(error);
-		};
-		stdout.once("error", listener);
-		stdout.write(text, (error) => {
-			if (error) return;
-			stdout.off("error", listener);
-			resolve(true);
-		});
-	});
-}
+const require_cli_check = require("./cli-check.part.js");
 
 // src/command/check.ts
 var check_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
@@ -76,7 +42,7 @@ async function report(paths, flags, commits) {
 	});
 	const color = flags.color === "always" || flags.color === "auto" && process.stdout.isTTY && !process.env.NO_COLOR;
 	const most = require_check_main.limitsOf(options.limits).shown;
-	await print(await require_cli_check_main.renderers[flags.format](result, {
+	await require_cli_check.print(await require_cli_check_main.renderers[flags.format](result, {
 		color,
 		most,
 		paths,
@@ -89,11 +55,5 @@ Object.defineProperty(exports, "check_exports", {
   enumerable: true,
   get: function () {
     return check_exports;
-  }
-});
-Object.defineProperty(exports, "print", {
-  enumerable: true,
-  get: function () {
-    return print;
   }
 });

@@ -1,3 +1,7 @@
+let node_path = globalThis.process.getBuiltinModule("node:path");
+let node_fs = globalThis.process.getBuiltinModule("node:fs");
+let node_fs_promises = globalThis.process.getBuiltinModule("node:fs/promises");
+
 // src/exit-status.ts
 /** Exit statuses. unable: usage, configuration, nothing to check, or an error of ours. */
 const exitStatus = {
@@ -10,52 +14,6 @@ function statusOf(conclusion, { warnOnly }) {
 	if (conclusion === "error") return exitStatus.unable;
 	return conclusion === "findings" && !warnOnly ? exitStatus.findings : exitStatus.pass;
 }
-
-// src/version.ts
-/** Of the program; a test holds it to package.json. */
-const version = "0.1.0";
-
-// src/command/render.ts
-/** For whoever needs it in one. */
-function wholeOf(report) {
-	return typeof report === "string" ? report : [...report].join("");
-}
-/** Each form of the report, and nowhere else a list of them. What only one form needs is loaded with it. */
-const renderers = {
-	text: async ({ verdict }, how) => (await Promise.resolve().then(() => require("./text.part.js"))).textReport(verdict, how),
-	json: async ({ verdict }) => (await Promise.resolve().then(() => require("./json.part.js")).then((n) => n.json_exports)).jsonReportParts(verdict),
-	sarif: async ({ verdict, rules }, { paths = [], commit, informationUri }) => {
-		const { sarifReport } = await Promise.resolve().then(() => require("./sarif.part.js"));
-		return sarifReport(verdict, {
-			rules,
-			version,
-			paths,
-			...commit === void 0 ? {} : { commit },
-			...informationUri === void 0 ? {} : { informationUri }
-		});
-	},
-	/** The job summary, whole. */
-	markdown: async (run, { addressOf, diagrams, trend, today }) => {
-		const [{ summaryReport }, { diagramsOf }] = await Promise.all([Promise.resolve().then(() => require("./main2.part.js")).then((n) => n.summary_exports), Promise.resolve().then(() => require("./main2.part.js")).then((n) => n.diagrams_exports)]);
-		const { verdict, rules } = run;
-		return summaryReport(verdict, {
-			rules,
-			diagrams: diagrams ?? diagramsOf(run),
-			limit: Number.POSITIVE_INFINITY,
-			...addressOf === void 0 ? {} : { addressOf },
-			...trend === void 0 ? {} : { trend },
-			...today === void 0 ? {} : { today }
-		});
-	},
-	junit: async ({ verdict }) => (await Promise.resolve().then(() => require("./junit.part.js"))).junitReport(verdict),
-	"code-quality": async ({ verdict }) => (await Promise.resolve().then(() => require("./code-quality.part.js"))).codeQualityReport(verdict),
-	rdjson: async ({ verdict, rules }) => (await Promise.resolve().then(() => require("./rdjson.part.js"))).rdjsonReport(verdict, { rules }),
-	github: async ({ verdict }) => {
-		const [{ annotationsOf }, { writeAnnotations }] = await Promise.all([Promise.resolve().then(() => require("./main2.part.js")).then((n) => n.annotations_exports), Promise.resolve().then(() => require("./main2.part.js")).then((n) => n.workflow_commands_exports)]);
-		writeAnnotations(annotationsOf(verdict, { where: "the full report" }));
-		return "";
-	}
-};
 
 // src/options.ts
 const gateKinds = ["new", "all"];
@@ -125,6 +83,128 @@ function oneOf(allowed, text, where) {
 	if (found === void 0) throw new UsageError(`${where}: "${text}" is none of ${allowed.join(", ")}`);
 	return found;
 }
+
+// src/write.ts
+/**
+* Writes a file of a tree, and the folders to it. The tree may hold symbolic links that its author has put in the way:
+* none is followed out of the tree, and none is written through.
+* @throws UsageError where the path leads out of the tree, or is a link; with `exclusive` also where a file is there.
+*/
+async function writeInTree(root, path, text, exclusive = false) {
+	const file = (0, node_path.resolve)(root, path);
+	if (!isBelow(root, file)) throw new UsageError(`${path}: leads out of ${root}; nothing is written there`);
+	const folder = await existing((0, node_path.dirname)(file));
+	if (!isBelow(await (0, node_fs_promises.realpath)(root), await (0, node_fs_promises.realpath)(folder))) throw new UsageError(`${path}: a symbolic link on the way leads out of ${root}; nothing is written there`);
+	await write(file, path, text, exclusive);
+	return file;
+}
+/** Writes a file wherever the user says: below `root` as in a tree, elsewhere as it is named. */
+async function writeWhereNamed(root, path, text, exclusive = false) {
+	const file = (0, node_path.resolve)(root, path);
+	if (isBelow(root, file)) return writeInTree(root, path, text, exclusive);
+	await write(file, path, text, exclusive);
+	return file;
+}
+async function write(file, path, text, exclusive) {
+	const { O_WRONLY, O_CREAT, O_EXCL, O_TRUNC, O_NOFOLLOW, O_NONBLOCK } = node_fs.constants;
+	try {
+		await (0, node_fs_promises.mkdir)((0, node_path.dirname)(file), { recursive: true });
+	} catch (error) {
+		throw refused(path, error, onTheWay);
+	}
+	try {
+		const handle = await (0, node_fs_promises.open)(file, O_WRONLY | O_CREAT | (exclusive ? O_EXCL : O_TRUNC) | O_NOFOLLOW | O_NONBLOCK);
+		try {
+			await handle.writeFile(text);
+		} finally {
+			await handle.close();
+		}
+	} catch (error) {
+		throw refused(path, error, refusals);
+	}
+}
+/** Why something cannot be written, as people say it. @param words for the codes of errors that mean something of their own here. */
+function refused(path, error, words = {}) {
+	const { code = "" } = error;
+	return new UsageError(`${path}: ${words[code] ?? everywhere[code] ?? String(error)}`);
+}
+const everywhere = {
+	EACCES: "may not be written by this user",
+	EPERM: "may not be written by this user",
+	EROFS: "lies where nothing may be written",
+	ENOSPC: "there is no room left for it",
+	ENAMETOOLONG: "has a longer name than a file may have"
+};
+const onTheWay = {
+	EEXIST: "what should be a folder on the way to it is none",
+	ENOTDIR: "what should be a folder on the way to it is none",
+	ENOENT: "the way to it leads nowhere"
+};
+const refusals = {
+	EEXIST: "is there already; it is left as it is",
+	EISDIR: "is a folder",
+	ELOOP: "is a symbolic link; nothing is written through it",
+	ENXIO: "is a pipe that nobody reads"
+};
+function isBelow(root, path) {
+	const way = (0, node_path.relative)(root, path);
+	return way !== ".." && !way.startsWith(`..${node_path.sep}`) && (0, node_path.resolve)(root, way) === path;
+}
+/** The folder itself, or the nearest above it that is there. */
+async function existing(folder) {
+	try {
+		await (0, node_fs_promises.realpath)(folder);
+		return folder;
+	} catch {
+		return (0, node_path.dirname)(folder) === folder ? folder : existing((0, node_path.dirname)(folder));
+	}
+}
+
+// src/version.ts
+/** Of the program; a test holds it to package.json. */
+const version = "0.1.0";
+
+// src/command/render.ts
+/** For whoever needs it in one. */
+function wholeOf(report) {
+	return typeof report === "string" ? report : [...report].join("");
+}
+/** Each form of the report, and nowhere else a list of them. What only one form needs is loaded with it. */
+const renderers = {
+	text: async ({ verdict }, how) => (await Promise.resolve().then(() => require("./text.part.js"))).textReport(verdict, how),
+	json: async ({ verdict }) => (await Promise.resolve().then(() => require("./json.part.js")).then((n) => n.json_exports)).jsonReportParts(verdict),
+	sarif: async ({ verdict, rules }, { paths = [], commit, informationUri }) => {
+		const { sarifReport } = await Promise.resolve().then(() => require("./sarif.part.js"));
+		return sarifReport(verdict, {
+			rules,
+			version,
+			paths,
+			...commit === void 0 ? {} : { commit },
+			...informationUri === void 0 ? {} : { informationUri }
+		});
+	},
+	/** The job summary, whole. */
+	markdown: async (run, { addressOf, diagrams, trend, today }) => {
+		const [{ summaryReport }, { diagramsOf }] = await Promise.all([Promise.resolve().then(() => require("./main2.part.js")).then((n) => n.summary_exports), Promise.resolve().then(() => require("./main2.part.js")).then((n) => n.diagrams_exports)]);
+		const { verdict, rules } = run;
+		return summaryReport(verdict, {
+			rules,
+			diagrams: diagrams ?? diagramsOf(run),
+			limit: Number.POSITIVE_INFINITY,
+			...addressOf === void 0 ? {} : { addressOf },
+			...trend === void 0 ? {} : { trend },
+			...today === void 0 ? {} : { today }
+		});
+	},
+	junit: async ({ verdict }) => (await Promise.resolve().then(() => require("./junit.part.js"))).junitReport(verdict),
+	"code-quality": async ({ verdict }) => (await Promise.resolve().then(() => require("./code-quality.part.js"))).codeQualityReport(verdict),
+	rdjson: async ({ verdict, rules }) => (await Promise.resolve().then(() => require("./rdjson.part.js"))).rdjsonReport(verdict, { rules }),
+	github: async ({ verdict }) => {
+		const [{ annotationsOf }, { writeAnnotations }] = await Promise.all([Promise.resolve().then(() => require("./main2.part.js")).then((n) => n.annotations_exports), Promise.resolve().then(() => require("./main2.part.js")).then((n) => n.workflow_commands_exports)]);
+		writeAnnotations(annotationsOf(verdict, { where: "the full report" }));
+		return "";
+	}
+};
 
 // src/report/visible.ts
 /**
@@ -254,6 +334,12 @@ Object.defineProperty(exports, "oneOf", {
     return oneOf;
   }
 });
+Object.defineProperty(exports, "refused", {
+  enumerable: true,
+  get: function () {
+    return refused;
+  }
+});
 Object.defineProperty(exports, "renderers", {
   enumerable: true,
   get: function () {
@@ -324,5 +410,17 @@ Object.defineProperty(exports, "withoutCommands", {
   enumerable: true,
   get: function () {
     return withoutCommands;
+  }
+});
+Object.defineProperty(exports, "writeInTree", {
+  enumerable: true,
+  get: function () {
+    return writeInTree;
+  }
+});
+Object.defineProperty(exports, "writeWhereNamed", {
+  enumerable: true,
+  get: function () {
+    return writeWhereNamed;
   }
 });

@@ -1,4 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.part.js");
+const require_cli_check = require("./cli-check.part.js");
 const require_cli_check_main = require("./cli-check-main.part.js");
 
 // node_modules/commander/lib/error.js
@@ -3035,24 +3036,44 @@ var cli_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ runComm
 * @returns the exit status; everything that there is to say has been written.
 */
 async function runCommandLine(words) {
+	try {
+		return await statusOf(words);
+	} catch (error) {
+		await require_cli_check.complain(require_cli_check_main.visibleLines(error instanceof require_cli_check_main.UsageError ? `bulkhead: ${error.message}\n` : crash(error)));
+		return require_cli_check_main.exitStatus.unable;
+	}
+}
+async function statusOf(words) {
 	let status = require_cli_check_main.exitStatus.pass;
+	const said = {
+		help: "",
+		complaint: ""
+	};
 	const program = commands((result) => {
 		status = result;
-	});
+	}, said);
 	try {
 		await program.parseAsync([...words], { from: "user" });
 		return status;
 	} catch (error) {
-		if (error instanceof CommanderError) return error.exitCode === 0 ? require_cli_check_main.exitStatus.pass : require_cli_check_main.exitStatus.unable;
-		process.stderr.write(require_cli_check_main.visibleLines(error instanceof require_cli_check_main.UsageError ? `bulkhead: ${error.message}\n` : crash(error)));
-		return require_cli_check_main.exitStatus.unable;
+		if (!(error instanceof CommanderError)) throw error;
+		await require_cli_check.complain(said.complaint);
+		if (said.help !== "") await require_cli_check.print(said.help);
+		return error.exitCode === 0 ? require_cli_check_main.exitStatus.pass : require_cli_check_main.exitStatus.unable;
 	}
 }
 function crash(error) {
 	return `bulkhead: internal error, please report it with the input that led to it\n${error instanceof Error ? error.stack ?? error.message : String(error)}\n`;
 }
-function commands(done) {
-	const program = new Command("bulkhead").description("Says which walls of isolation the containers of a repository break: those of Compose files and of GitHub workflows.").exitOverride().showHelpAfterError("(bulkhead --help shows what there is)").addHelpText("after", `
+function commands(done, said) {
+	const program = new Command("bulkhead").description("Says which walls of isolation the containers of a repository break: those of Compose files and of GitHub workflows.").exitOverride().configureOutput({
+		writeOut: (text) => {
+			said.help += text;
+		},
+		writeErr: (text) => {
+			said.complaint += text;
+		}
+	}).showHelpAfterError("(bulkhead --help shows what there is)").addHelpText("after", `
 Examples:
   bulkhead check                       judge the repository around the current folder
   bulkhead check deploy/compose.yaml   judge one file's project
@@ -3060,6 +3081,24 @@ Examples:
   bulkhead explain datastore-exposed   why a rule exists, and when a breach is legitimate
 
 Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not be done.`);
+	for (const add of inOrder) add(program, done);
+	return program;
+}
+/** The commands as help shows them. */
+const inOrder = [
+	addCheck,
+	addDiff,
+	addCollect,
+	addMap,
+	addConfig,
+	addInit,
+	addBaseline,
+	addRules,
+	addTest,
+	addNew,
+	addExplain
+];
+function addCheck(program, done) {
 	program.command("check").description("judge files and folders (the current folder, if none is named)").argument("[path...]", "files and folders").addOption(new Option("--format <format>", "form of the report").choices(Object.keys(require_cli_check_main.renderers)).default("text")).option("--fail-on <severity>", "least severity that gates: critical, high, medium, low, never (default: high)").option("--base <commit>", "compare with where this left a commit or branch: only what is new or worse since gates").option("--gate <which>", "with a base, what gates: new, all (default: new)").option("--pedantic", "also the rules that are off unless asked for").option("--strict", "values that matter for isolation and that only run time knows fail the check").option("--warn-only", "report, but exit 0 even with findings").option("--allow-empty", "finding nothing to check is no error").option("--include <glob>", "look only at matching files (repeatable)", collectWords).option("--exclude <glob>", "leave matching files out (repeatable)", collectWords).option("--config-file <path>", "configuration (default: .github/bulkhead.yml or bulkhead.yml, where there is one)").addOption(new Option("--color <when>", "colours in text").choices([
 		"auto",
 		"always",
@@ -3068,6 +3107,8 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
 		const { check } = await Promise.resolve().then(() => require("./check.part.js")).then((n) => n.check_exports);
 		done(await check(paths, flags));
 	});
+}
+function addDiff(program, done) {
 	program.command("diff").description("say what the files here, or a commit, change since they left another commit").argument("<base>", "a commit or branch: compared is where HEAD left it").argument("[head]", "a commit or branch (default: the files on disk)").addOption(new Option("--format <format>", "form of the report").choices(Object.keys(require_cli_check_main.renderers)).default("text")).option("--fail-on <severity>", "least severity that gates: critical, high, medium, low, never (default: high)").option("--gate <which>", "what gates: new, all (default: new)").option("--pedantic", "also the rules that are off unless asked for").option("--config-file <path>", "configuration (default: .github/bulkhead.yml or bulkhead.yml, where there is one)").addOption(new Option("--color <when>", "colours in text").choices([
 		"auto",
 		"always",
@@ -3076,10 +3117,14 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
 		const { diff } = await Promise.resolve().then(() => require("./check.part.js")).then((n) => n.check_exports);
 		done(await diff(base, head, flags));
 	});
+}
+function addCollect(program, done) {
 	program.command("collect").description("print the projects as the rules see them, and where each value comes from").argument("[path...]", "files and folders").addOption(new Option("--format <format>", "form").choices(["json"]).default("json")).option("--allow-empty", "finding nothing is no error").option("--include <glob>", "look only at matching files (repeatable)", collectWords).option("--exclude <glob>", "leave matching files out (repeatable)", collectWords).option("--config-file <path>", "configuration").action(async (paths, flags) => {
 		const { printCollected } = await Promise.resolve().then(() => require("./collect2.part.js"));
 		done(await printCollected(paths, flags));
 	});
+}
+function addMap(program, done) {
 	program.command("map").description("draw what the containers expose, reach, share and control; with a base, what changed since").argument("[path...]", "files and folders").addOption(new Option("--format <format>", "form of the picture").choices([
 		"mermaid",
 		"dot",
@@ -3088,35 +3133,48 @@ Exit status: 0 nothing gates, 1 findings at the threshold, 2 the job could not b
 		const { printMap } = await Promise.resolve().then(() => require("./map.part.js"));
 		done(await printMap(paths, flags));
 	});
+}
+function addConfig(program, done) {
 	program.command("config").description("print what is in force, for one file where one is named, and who says so").argument("[path]", "a file or folder").option("--config-file <path>", "configuration").action(async (path, flags) => {
 		const { printConfig } = await Promise.resolve().then(() => require("./config.part.js"));
 		done(await printConfig(path, flags));
 	});
+}
+function addInit(program, done) {
 	program.command("init").description("write a first configuration, with comments, from what the repository has").argument("[folder]", "a folder of the repository").action(async (folder) => {
 		const { init } = await Promise.resolve().then(() => require("./init.part.js"));
 		done(await init(folder));
 	});
+}
+function addBaseline(program, done) {
 	program.command("baseline").description("write down what is found now, so that only what is new fails the check").argument("[path...]", "files and folders").option("--output <file>", "where (default: that of the configuration, or .github/bulkhead-baseline.json)").option("--config-file <path>", "configuration").action(async (paths, flags) => {
 		const { writeBaseline } = await Promise.resolve().then(() => require("./baseline.part.js"));
 		done(await writeBaseline(paths, flags));
 	});
+}
+function addRules(program, done) {
 	program.command("rules").description("list the rules").addOption(new Option("--format <format>", "form").choices(["text", "json"]).default("text")).action(async (flags) => {
 		const { printRules } = await Promise.resolve().then(() => require("./rules.part.js"));
 		done(await printRules(flags.format));
 	});
+}
+function addTest(program, done) {
 	program.command("test").description("run the unit tests and examples of own rules, with coverage").argument("[folder]", "folder of rules (default: those that the configuration names in policies)").option("--run <pattern>", "only tests whose full name (data.rules.x_test.test_y) matches (RE2)").option("--coverage <percent>", "fail if tests reach fewer lines").action(async (folder, flags) => {
 		const { testRules } = await Promise.resolve().then(() => require("./test.part.js"));
 		done(await testRules(folder, flags));
 	});
+}
+function addNew(program, done) {
 	program.command("new").description("write a beginning").command("rule").description("write a rule of your own, with tests and examples that pass").argument("<name>", "its id: no-latest-tag").option("--dir <folder>", "folder of rules (default: .github/bulkhead)").action(async (name, flags) => {
 		const { newRule } = await Promise.resolve().then(() => require("./new-rule.part.js"));
 		done(await newRule(name, flags));
 	});
+}
+function addExplain(program, done) {
 	program.command("explain").description("say why a rule exists, what to do, and when a breach is legitimate").argument("<rule>", "a rule's id, as findings show it").action(async (rule) => {
 		const { explain } = await Promise.resolve().then(() => require("./rules.part.js"));
 		done(await explain(rule));
 	});
-	return program;
 }
 function collectWords(word, before = []) {
 	if (word === "") throw new InvalidArgumentError("a glob cannot be empty");

@@ -137,22 +137,32 @@ function viaOf(text, start, end) {
 }
 /** What only run time knows between two offsets: a name for each unknown part, or, where that is not so simple, each once. */
 function unknownOf(text, start = 0, end = text.text.length) {
-	if (!text.text.includes("")) return nothing$2;
+	if (!text.text.includes("")) return nothing$1;
 	const unknown = touched(text, start, end).flatMap((segment) => segment.unknown ? [segment.unknown] : []);
 	const names = unknown.flat();
 	return unknown.every((list) => list.length === 1) ? names : [...new Set(names)];
 }
-const nothing$2 = [];
+const nothing$1 = [];
 /** The text between two offsets as an argument of a command. */
 function wordOf(text, fallback, start = 0, end = text.text.length) {
 	const unknown = unknownOf(text, start, end);
 	const via = viaOf(text, start, end);
+	const written = isMixed(text, start, end) && ((from, to) => placeOf(text, start + from, start + to));
 	return {
 		value: text.text.slice(start, end),
 		place: placeOf(text, start, end) ?? fallback,
 		...unknown.length > 0 ? { unknown } : {},
-		...via.length > 0 ? { via } : {}
+		...via.length > 0 ? { via } : {},
+		...written ? { written } : {}
 	};
+}
+/** Some of it stands in the stead of an expression or variable, and some where it is. */
+function isMixed(text, start, end) {
+	const segments = touched(text, start, end);
+	return segments.length > 1 && segments.some(isForeign) && !segments.every(isForeign);
+}
+function isForeign({ host }) {
+	return host !== void 0;
 }
 function samePlace(left, right) {
 	return left.source === right.source && left.start === right.start && left.end === right.end;
@@ -295,7 +305,7 @@ function* readings(raw, value) {
 		case "|":
 		case ">": {
 			const header = /^[|>][^\n]*\n?/.exec(raw)?.[0] ?? "";
-			const lines = linesOf(raw, header.length);
+			const lines = linesOf$1(raw, header.length);
 			const first = lines.find((line) => /[^ ]/.test(line.text));
 			const deepest = /^ */.exec(first?.text ?? "")?.[0].length ?? 0;
 			const shallowest = /^[|>][+-]?[0-9]/.test(header) ? Math.max(0, deepest - maxParent) : deepest;
@@ -321,7 +331,7 @@ function* readings(raw, value) {
 }
 /** Nobody indents deeper; each candidate reads the whole scalar. */
 const maxParent = 64;
-function linesOf(raw, from) {
+function linesOf$1(raw, from) {
 	const lines = [];
 	for (let at = from; at < raw.length;) {
 		const end = raw.indexOf("\n", at);
@@ -1940,9 +1950,22 @@ function scopeKnowing(known, outer) {
 function entryOf(value, key) {
 	const exact = require_check_main.get(value, key);
 	if (exact !== void 0 || value.kind !== "mapping") return exact;
-	const lower = key.toLowerCase();
-	for (const [name, entry] of value.entries) if (name.toLowerCase() === lower) return entry.value;
+	return inLowerCase(value).get(key.toLowerCase());
 }
+/** The values of a mapping by their keys in lower case; of several, the first. */
+function inLowerCase(mapping) {
+	const known = lowerCase.get(mapping);
+	if (known !== void 0) return known;
+	const made = /* @__PURE__ */ new Map();
+	for (const [name, { value }] of mapping.entries) {
+		const lower = name.toLowerCase();
+		if (!made.has(lower)) made.set(lower, value);
+	}
+	lowerCase.set(mapping, made);
+	return made;
+}
+/** Each variable of an `env:` is asked for in all that stand around it, and most are in none of them. */
+const lowerCase = /* @__PURE__ */ new WeakMap();
 
 // src/collect/workflow/value-at.ts
 /**
@@ -2463,10 +2486,11 @@ function branchesOf(node, text) {
 }
 function branchesOfIf(node, text) {
 	const clauses = node.children.filter(({ type }) => type === "elif_clause" || type === "else_clause");
+	const always = node.children.filter(({ field }) => field === "condition");
 	return {
-		always: [],
+		always,
 		branches: [{
-			nodes: node.children.filter((child) => !clauses.includes(child)),
+			nodes: node.children.filter((child) => !clauses.includes(child) && !always.includes(child)),
 			leaves: leaves$1(text.slice(node.start, clauses[0]?.start ?? node.end).replace(/\bfi$/, ""))
 		}, ...clauses.map((clause) => ({
 			nodes: [clause],
@@ -2526,75 +2550,6 @@ function operandsOf(node) {
 /** Whether nothing is run behind these statements. */
 function leaves$1(text) {
 	return /(?:^|[\s;&|{(])(?:exit|return|continue|break)(?:[ \t]+[^\s;&|]+(?![^\s;&|]))?[\s;})]*$/.test(text);
-}
-
-// src/collect/shell/bash-builtins.ts
-/**
-* The variables that a built-in command sets to what only run time knows; `words` are its arguments.
-*
-* @see https://www.gnu.org/software/bash/manual/html_node/Bash-Builtins.html
-*/
-function setAtRunTime(name, words) {
-	switch (name) {
-		case "read": return names$2(words, /^-[a-zA-Z]*[dinNptu]$/);
-		case "mapfile":
-		case "readarray": return [names$2(words, /^-[a-zA-Z]*[dnOsuCc]$/).at(-1) ?? "MAPFILE"];
-		case "getopts": return [...names$2(words.slice(1, 2)), "OPTARG"];
-		case "printf": return words[0] === "-v" ? names$2(words.slice(1, 2)) : [];
-		case "let": return words.flatMap(setByArithmetic);
-		default: return [];
-	}
-}
-/** The variables that an arithmetic expression assigns: `A++`, `--A`, `A += 1`. */
-function setByArithmetic(expression) {
-	return Array.from(expression.matchAll(/(?<![\w$])([A-Za-z_]\w*)\s*(?:\+\+|--|(?:[-+*/%&|^]|<<|>>)?=(?!=))|(?:\+\+|--)([A-Za-z_]\w*)/g), ([, before, behind]) => before ?? behind ?? "");
-}
-/** What of some words is a variable's name, and no flag or the value of one. */
-function names$2(words, takesValue) {
-	return words.filter((word, index) => /^[A-Za-z_]\w*$/.test(word) && !(index > 0 && takesValue?.test(words[index - 1] ?? "") === true));
-}
-
-// src/collect/shell/bash-nodes.ts
-/** The child in a field of the grammar. */
-function childAt(node, field) {
-	return node.children.find((child) => child.field === field);
-}
-/**
-* The parts of a command, and those as one between which nothing stands but a line that goes on: the grammar takes some
-* of them apart (`a\` and `b` in the next line, `$'a'\~`).
-*/
-function joinedWhereTheyTouch(parts, text) {
-	const joined = [];
-	for (const written of parts) {
-		const part = written.type === "command_name" ? written.children[0] ?? written : written;
-		const last = joined.at(-1);
-		if (last !== void 0 && isWord(part) && isWord(last) && /^(?:\\\r?\n)*$/.test(text.slice(last.end, part.start))) {
-			const children = last.type === "concatenation" ? [...last.children, part] : [last, part];
-			joined[joined.length - 1] = {
-				...last,
-				type: "concatenation",
-				end: part.end,
-				children
-			};
-		} else joined.push(part);
-	}
-	return joined;
-}
-function isWord({ type }) {
-	return !type.endsWith("redirect") && type !== "variable_assignment";
-}
-/** What else stands in the line that a here-document begins in: to the grammar, it belongs to that. */
-function restOfLine(redirect) {
-	return redirect.children.filter(({ type }) => !/_redirect$|^heredoc_/.test(type));
-}
-/** Arguments that stand behind a redirection (`docker run >log alpine`): to the grammar, they belong to it. */
-function argumentsBehindRedirects(statement) {
-	return (statement?.children.filter(({ type }) => type === "file_redirect") ?? []).flatMap(({ children }) => children.filter(({ type }) => type !== "file_descriptor").slice(1));
-}
-/** Variables that a function declares as its own. */
-function ownVariables(definition) {
-	const declarations = definition.matchAll(/\b(?:local|declare|typeset)\b([^\n;&|]*)/g);
-	return Array.from(declarations, ([, declared = ""]) => declared.match(/(?<![\w$-])[A-Za-z_]\w*/g) ?? []).flat();
 }
 
 // src/collect/shell/bash-parameter.ts
@@ -2893,10 +2848,14 @@ function mayBeMany({ text }) {
 }
 
 // src/collect/shell/command.ts
+/** What the environment that a command is given holds under a name, where that is written out. */
+function environmentOf({ assignments, isExported, variables }, name) {
+	return assignments.get(name) ?? (isExported(name) ? variables.get(name) : void 0);
+}
 /** As docker's reader takes it. A word of which nothing is known stands with its quotes: they say that it is one word. */
 function textWord(word) {
 	const found = wordOf(word.text, word.place);
-	return word.text.text.replaceAll("", "") === "" ? {
+	return require_check_main.saysNothing(word.text.text) ? {
 		...found,
 		place: word.place
 	} : found;
@@ -2970,6 +2929,376 @@ function cutPart(part, start, text) {
 	};
 }
 
+// src/collect/shell/bash-builtins.ts
+/**
+* What a built-in command changes for the commands behind it; of other commands nothing. `words` are its arguments.
+*
+* @see https://www.gnu.org/software/bash/manual/html_node/Bash-Builtins.html
+*/
+function runBuiltin(name, words, state) {
+	const texts = words.map((word) => literalOf(word) ?? "");
+	const at = texts.findIndex((text) => !/^-[LPe@]*$|^--$/.test(text) || text === "-");
+	switch (name) {
+		case "cd":
+			state.enter(words[at]);
+			return;
+		case "pushd":
+			state.enterAndBack(words[at]);
+			return;
+		case "popd":
+			state.back();
+			return;
+		case "set": {
+			const from = texts.findIndex((text, index) => text === "--" || !/^[-+]/.test(text) && !/^[-+]\w*o$/.test(texts[index - 1] ?? ""));
+			if (from !== -1) state.setArguments(words.slice(texts[from] === "--" ? from + 1 : from));
+			return;
+		}
+		case "shift": {
+			const count = words.length === 0 ? 1 : Number(texts[0] || NaN);
+			const given = state.arguments;
+			state.arguments = given === void 0 ? void 0 : wordsFrom(given, count);
+			return;
+		}
+	}
+	const [place] = words;
+	if (place !== void 0) for (const one of setAtRunTime(name, texts)) state.forget(one, place.place);
+}
+/** The variables that a built-in command sets to what only run time knows. */
+function setAtRunTime(name, words) {
+	switch (name) {
+		case "read": return names$2(words, /^-[a-zA-Z]*[dinNptu]$/);
+		case "mapfile":
+		case "readarray": return [names$2(words, /^-[a-zA-Z]*[dnOsuCc]$/).at(-1) ?? "MAPFILE"];
+		case "getopts": return [...names$2(words.slice(1, 2)), "OPTARG"];
+		case "printf": return words[0] === "-v" ? names$2(words.slice(1, 2)) : [];
+		case "let": return words.flatMap(setByArithmetic);
+		default: return [];
+	}
+}
+/** The variables that an arithmetic expression assigns: `A++`, `--A`, `A += 1`. */
+function setByArithmetic(expression) {
+	return Array.from(expression.matchAll(/(?<![\w$])([A-Za-z_]\w*)\s*(?:\+\+|--|(?:[-+*/%&|^]|<<|>>)?=(?!=))|(?:\+\+|--)([A-Za-z_]\w*)/g), ([, before, behind]) => before ?? behind ?? "");
+}
+/** What of some words is a variable's name, and no flag or the value of one. */
+function names$2(words, takesValue) {
+	return words.filter((word, index) => /^[A-Za-z_]\w*$/.test(word) && !(index > 0 && takesValue?.test(words[index - 1] ?? "") === true));
+}
+
+// src/collect/shell/bash-nodes.ts
+/** The child in a field of the grammar. */
+function childAt(node, field) {
+	return node.children.find((child) => child.field === field);
+}
+/**
+* The parts of a command, and those as one between which nothing stands but a line that goes on: the grammar takes some
+* of them apart (`a\` and `b` in the next line, `$'a'\~`).
+*/
+function joinedWhereTheyTouch(parts, text) {
+	const joined = [];
+	for (const written of parts) {
+		const part = written.type === "command_name" ? written.children[0] ?? written : written;
+		const last = joined.at(-1);
+		if (last !== void 0 && isWord(part) && isWord(last) && /^(?:\\\r?\n)*$/.test(text.slice(last.end, part.start))) {
+			const children = last.type === "concatenation" ? [...last.children, part] : [last, part];
+			joined[joined.length - 1] = {
+				...last,
+				type: "concatenation",
+				end: part.end,
+				children
+			};
+		} else joined.push(part);
+	}
+	return joined;
+}
+function isWord({ type }) {
+	return !type.endsWith("redirect") && type !== "variable_assignment";
+}
+/** What else stands in the line that a here-document begins in: to the grammar, it belongs to that. */
+function restOfLine(redirect) {
+	return redirect.children.filter(({ type }) => !/_redirect$|^heredoc_/.test(type));
+}
+/** Arguments that stand behind a redirection (`docker run >log alpine`): to the grammar, they belong to it. */
+function argumentsBehindRedirects(statement) {
+	return (statement?.children.filter(({ type }) => type === "file_redirect") ?? []).flatMap(({ children }) => children.filter(({ type }) => type !== "file_descriptor").slice(1));
+}
+/** Variables that a function declares as its own. */
+function ownVariables(definition) {
+	const declarations = definition.matchAll(/\b(?:local|declare|typeset)\b([^\n;&|]*)/g);
+	return Array.from(declarations, ([, declared = ""]) => declared.match(/(?<![\w$-])[A-Za-z_]\w*/g) ?? []).flat();
+}
+
+// src/collect/shell/ansi-c.ts
+/** An escape of `$'…'`, whatever it stands for. */
+const ansiEscape = /\\(?:[0-7]{1,3}|x[0-9a-fA-F]{1,2}|u[0-9a-fA-F]{1,4}|U[0-9a-fA-F]{1,8}|c[\s\S]|[\s\S])/g;
+/** A stretch of a text with what its escapes stand for. */
+function withoutEscapes(text, start, end) {
+	const parts = [];
+	let at = start;
+	for (const { 0: written, index } of text.text.slice(start, end).matchAll(ansiEscape)) {
+		const from = start + index;
+		const place = placeOf(text, from, from + written.length);
+		parts.push(...partsBetween(text, at, from));
+		if (place !== void 0) parts.push({
+			text: ansiCharacter(written),
+			place,
+			exact: false
+		});
+		at = from + written.length;
+	}
+	return [...parts, ...partsBetween(text, at, end)];
+}
+/**
+* What an escape of `$'…'` becomes; one that bash does not know stays as it is.
+*
+* @see https://www.gnu.org/software/bash/manual/html_node/ANSI_002dC-Quoting.html
+*/
+function ansiCharacter(written) {
+	const letter = written[1] ?? "";
+	const known = letters[letter];
+	if (known !== void 0) return known;
+	if (letter === "c" && written.length === 3) return String.fromCharCode(written.charCodeAt(2) & 31);
+	const digits = /^[xuU]./.test(written.slice(1)) ? written.slice(2) : written.slice(1);
+	const code = Number.parseInt(digits, /[xuU]/.test(letter) ? 16 : 8);
+	if (Number.isNaN(code)) return written;
+	return code > 1114111 ? "�" : String.fromCodePoint(/[uU]/.test(letter) ? code : code & 255);
+}
+const letters = {
+	a: "\x07",
+	b: "\b",
+	e: "\x1B",
+	E: "\x1B",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	",
+	v: "\v",
+	"\\": "\\",
+	"'": "'",
+	"\"": "\"",
+	"?": "?"
+};
+
+// src/collect/shell/program-name.ts
+/** The name of the program that a word names: `/usr/bin/docker`, `docker.exe`. */
+function nameOfProgram(word) {
+	const text = literalOf(word);
+	return text === void 0 ? void 0 : programOf(text);
+}
+/** The same of its text. */
+function programOf(text) {
+	return text.replace(/^.*[\\/]/s, "").replace(/\.exe$/i, "").toLowerCase();
+}
+
+// src/collect/shell/printed.ts
+/** What is read of what a command prints; a longer text is unknown. UTF-16 code units. */
+const mostPrinted = 2e4;
+/**
+* What `echo`, `printf`, `cat` and `tee` print; undefined where only run time knows, and of other commands. `input` is
+* what the command reads, `files` says what is in a file.
+*/
+function printedBy(words, input, files) {
+	const [first, ...rest] = words;
+	switch (nameOfProgram(first)) {
+		case "echo": return first && echoed(rest, first);
+		case "printf": return formatted(literalOf(rest[0]) === "--" ? rest.slice(1) : rest);
+		case "tee": return input;
+		case "cat": {
+			const operands = rest.filter(({ text }) => !/^-./.test(text.text));
+			if (operands.length === 0) return input;
+			const texts = operands.map((word) => literalOf(word) === "-" ? input : files(word));
+			const known = texts.flatMap((text) => text === void 0 ? [] : partsOf(text));
+			return texts.includes(void 0) ? void 0 : join$1(known);
+		}
+		default: return;
+	}
+}
+/** The files that `tee` writes; `appends`: behind what they hold. */
+function teedTo(words) {
+	const [first, ...rest] = words;
+	if (nameOfProgram(first) !== "tee") return {
+		files: [],
+		appends: false
+	};
+	const flags = rest.filter(({ text }) => text.text.startsWith("-"));
+	return {
+		files: rest.filter((word) => !flags.includes(word)),
+		appends: flags.some(({ text }) => /^(?:-[a-z]*a|--append)/.test(text.text))
+	};
+}
+function echoed(words, echo) {
+	const end = words.findIndex((word) => !/^-[neE]+$/.test(literalOf(word) ?? ""));
+	const flags = words.slice(0, end === -1 ? void 0 : end).map(({ text }) => text.text);
+	const text = withBlanks(words.slice(flags.length));
+	const parts = /e[^E]*$/.test(flags.join("")) ? withoutEscapes(text, 0, text.text.length) : partsOf(text);
+	return flags.some((flag) => flag.includes("n")) ? join$1(parts) : join$1([...parts, {
+		text: "\n",
+		place: echo.place,
+		exact: false
+	}]);
+}
+/** A format is used as often as there are arguments for it. */
+function formatted([format, ...words]) {
+	if (format === void 0 || format.text.text.includes("")) return void 0;
+	const { text } = format.text;
+	const conversions = Array.from(text.matchAll(/%(?:%|-?\d*[sd]|b)|(%)/g));
+	if (conversions.some(([, other]) => other !== void 0)) return void 0;
+	const parts = [];
+	let length = 0;
+	let used = 0;
+	do {
+		const before = used;
+		let at = 0;
+		for (const { 0: conversion, index } of conversions) {
+			parts.push(...withoutEscapes(format.text, at, index));
+			at = index + conversion.length;
+			if (conversion === "%%") parts.push(...partsBetween(format.text, index, index + 1));
+			else {
+				const value = words[used++]?.text;
+				if (value !== void 0) parts.push(...conversion === "%b" ? withoutEscapes(value, 0, value.text.length) : partsOf(value));
+				length += value?.text.length ?? 0;
+			}
+		}
+		parts.push(...withoutEscapes(format.text, at, text.length));
+		length += text.length;
+		if (used === before) break;
+	} while (used < words.length && length <= 2e4);
+	return length <= 2e4 ? join$1(parts) : void 0;
+}
+
+// src/collect/shell/written-files.ts
+/** The files that a script has written so far, where it is known what. */
+var WrittenFiles = class {
+	#files = /* @__PURE__ */ new Map();
+	/** `text` is undefined where only run time knows; `directory` is where a relative path starts from. */
+	write(path, directory, text, appends) {
+		const name = nameOf$3(path, directory);
+		if (name === void 0) return;
+		const before = appends ? this.#files.get(name) : void 0;
+		const length = (before?.length ?? 0) + (text?.text.length ?? 0);
+		if (text !== void 0 && length <= 2e4) this.#files.set(name, {
+			text,
+			before,
+			length
+		});
+		else if (!appends) this.#files.delete(name);
+	}
+	/** What a file holds now. */
+	read(path, directory) {
+		if (this.#files.size === 0) return void 0;
+		const name = nameOf$3(path, directory);
+		const texts = [];
+		for (let one = name === void 0 ? void 0 : this.#files.get(name); one !== void 0; one = one.before) texts.push(one.text);
+		return texts.length === 0 ? void 0 : join$1(texts.reverse().flatMap(partsOf));
+	}
+};
+/** The same for all ways to write a path. */
+function nameOf$3(path, directory) {
+	const text = literalOf(path);
+	if (text === void 0 || text === "") return void 0;
+	if (text.startsWith("")) return normalize("", text.slice(1).replace(/^\//, ""));
+	if (text.startsWith("/") || text.startsWith("")) return text;
+	return normalize(directory ?? "", text) ?? text;
+}
+
+// src/collect/shell/bash-streams.ts
+/**
+* What goes from command to command of a bash script at the point that is read: through pipes, here-documents and
+* files. Only what is known is there: what only run time knows is undefined everywhere, as if nothing were printed.
+*/
+var BashStreams = class {
+	#script;
+	#state;
+	#words;
+	#files = new WrittenFiles();
+	/** What the command that is read gets from the one ahead of its pipe. */
+	#input;
+	/** What has been printed since somebody began to listen. */
+	#printed = [];
+	constructor(script, state, words) {
+		this.#script = script;
+		this.#state = state;
+		this.#words = words;
+	}
+	/** Reads the commands of a pipe, of which each gets what the one ahead of it prints. */
+	pipe(commands) {
+		const outer = this.#input;
+		for (const read of commands) this.#input = this.listen(read);
+		this.print(this.#input);
+		this.#input = outer;
+	}
+	/** Reads something that gets `input` from what is ahead of it. */
+	withInput(input, read) {
+		const outer = this.#input;
+		this.#input = input;
+		read();
+		this.#input = outer;
+	}
+	/** Reads something, and takes what it prints from whoever listens outside. */
+	listen(read) {
+		const outer = this.#printed;
+		this.#printed = [];
+		read();
+		const printed = this.#printed.length === 0 ? void 0 : join$1(this.#printed.flatMap(partsOf));
+		this.#printed = outer;
+		return printed;
+	}
+	print(text) {
+		if (text !== void 0) this.#printed.push(text);
+	}
+	/** What `echo`, `printf`, `cat` and `tee` do with what they get. */
+	run(words, input) {
+		const { directory } = this.#state;
+		this.print(printedBy(words, input, (path) => this.#files.read(path, directory)));
+		const { files, appends } = teedTo(words);
+		for (const path of files) this.#files.write(path, directory, input, appends);
+	}
+	/** Writes what a statement has printed to the files that its parts name; what is left of it goes on. */
+	redirect(parts, printed) {
+		return parts.filter((part) => this.#writes(part, printed)).length > 0 ? void 0 : printed;
+	}
+	#writes(part, printed) {
+		const operator = part.type === "file_redirect" ? /^[1&]?(>>|>)\|?(?![&(])/.exec(this.#textOf(part))?.[1] : void 0;
+		const target = part.children.find(({ type }) => type !== "file_descriptor");
+		if (operator === void 0 || target === void 0) return false;
+		const [path] = this.#words.expand(target);
+		if (path !== void 0) this.#files.write(path, this.#state.directory, printed, operator === ">>");
+		return true;
+	}
+	/** What is in the files that some words name, by word. */
+	filesNamedBy(words) {
+		const files = /* @__PURE__ */ new Map();
+		for (const word of words) {
+			const text = this.#files.read(word, this.#state.directory);
+			if (text !== void 0) files.set(word.text.text, text);
+		}
+		return files;
+	}
+	/** What a command reads: as it says itself, or the statement that redirects it; or from its pipe. */
+	inputOf(command, redirected) {
+		return this.#redirectedTo(command) ?? (redirected && this.#redirectedTo(redirected)) ?? this.#input;
+	}
+	/** The here-document, here-string or written file of a command, or of the statement that redirects it. */
+	#redirectedTo(statement) {
+		if (!this.#textOf(statement).includes("<")) return void 0;
+		for (const part of statement.children) {
+			const { type, children } = part;
+			const last = children.at(-1);
+			if (type === "herestring_redirect" && last !== void 0) return this.#words.joined(last)[0]?.text;
+			if (type === "file_redirect" && last !== void 0 && /^0?<(?![&(])/.test(this.#textOf(part))) {
+				const [path] = this.#words.expand(last);
+				return path && this.#files.read(path, this.#state.directory);
+			}
+			const body = type === "heredoc_redirect" ? children.find((child) => child.type === "heredoc_body") : void 0;
+			if (body === void 0) continue;
+			const start = children.find((child) => child.type === "heredoc_start");
+			return start !== void 0 && /["'\\]/.test(this.#textOf(start)) ? slice(this.#script, body.start, body.end) : this.#words.input(body);
+		}
+	}
+	#textOf(node) {
+		return this.#script.text.slice(node.start, node.end);
+	}
+};
+
 // src/collect/shell/mention.ts
 /** Programs whose commands are collected. */
 const commandNames = [
@@ -3001,17 +3330,6 @@ function mentionsPartly(text, start, end) {
 /** Each mention in a text, in any case; longer names first: `docker-compose` is not `docker`. */
 const mentions = new RegExp(`\\b(?:${commandNames.toReversed().join("|")})\\b`, "gi");
 const mention = new RegExp(`\\b(?:${commandNames.join("|")})\\b`, "i");
-
-// src/collect/shell/program-name.ts
-/** The name of the program that a word names: `/usr/bin/docker`, `docker.exe`. */
-function nameOfProgram(word) {
-	const text = literalOf(word);
-	return text === void 0 ? void 0 : programOf(text);
-}
-/** The same of its text. */
-function programOf(text) {
-	return text.replace(/^.*[\\/]/s, "").replace(/\.exe$/i, "").toLowerCase();
-}
 
 // src/collect/shell/nested-script.ts
 /**
@@ -3137,7 +3455,7 @@ function unwrapped(words) {
 	const assignments = /* @__PURE__ */ new Map();
 	let rest = words;
 	for (let depth = 0; depth < mostWrappers; depth++) {
-		const name = nameOfProgram(rest[0]);
+		const name = nameOfProgram(rest[0]) ?? (maybeSudo(rest[0]) ? "sudo" : void 0);
 		const wrapper = name === void 0 ? void 0 : require_check_main.ownEntry(wrappers, name);
 		if (wrapper === void 0) return {
 			words: rest,
@@ -3153,6 +3471,10 @@ function unwrapped(words) {
 	};
 }
 const mostWrappers = 64;
+/** Nobody knows whether `$SUDO` is anything, but it is nothing else: `SUDO=$(docker info >/dev/null || echo sudo)`. */
+function maybeSudo(word) {
+	return word !== void 0 && /^\uE000+$/.test(word.text.text) && unknownOf(word.text).every((name) => /sudo/i.test(name));
+}
 /** Whether a program only runs another command. */
 function isWrapper(program) {
 	return Object.hasOwn(wrappers, program);
@@ -3512,7 +3834,8 @@ function composeCommand(engine, startedBy) {
 	if (action === void 0 || !stack && !starting.has(action)) return void 0;
 	const written = found.directories.at(-1);
 	const projectDirectory = written && located(literalOf(written), directory);
-	const projectName = found.names.map((word) => literalOf(word)).at(-1);
+	const named = found.names.map((word) => literalOf(word)).at(-1);
+	const projectName = stack || found.names.length > 0 ? named : writtenOut(engine, "COMPOSE_PROJECT_NAME");
 	const services = stack ? [] : found.rest.slice(1).flatMap((word) => literalOf(word) ?? []);
 	return {
 		directory,
@@ -3521,7 +3844,7 @@ function composeCommand(engine, startedBy) {
 		...projectDirectory === void 0 ? {} : { projectDirectory },
 		...projectName === void 0 ? {} : { projectName },
 		profiles: found.profiles.flatMap((word) => literalOf(word) ?? []),
-		envFiles: found.envFiles.flatMap((word) => located(literalOf(word), directory) ?? []),
+		envFiles: envFilesOf(engine, found.envFiles, stack).flatMap((file) => located(file, directory) ?? []),
 		services: action === "run" ? services.filter(isService).slice(0, 1) : services.filter(isService),
 		place: engine.place,
 		startedBy
@@ -3530,13 +3853,27 @@ function composeCommand(engine, startedBy) {
 function isService(word) {
 	return /^\w[\w.-]*$/.test(word);
 }
-/** `-f`, else COMPOSE_FILE as far as it is written out. */
+/** A variable of the command's environment, where there is no doubt of it; one that is empty says nothing to Compose. */
+function writtenOut({ command }, name) {
+	const text = environmentOf(command, name)?.text;
+	return text === "" || text?.includes("") ? void 0 : text;
+}
+/** `--env-file`, else COMPOSE_ENV_FILES. */
+function envFilesOf(engine, given, stack) {
+	if (given.length > 0) return given.map((word) => literalOf(word));
+	return stack ? [] : writtenOut(engine, "COMPOSE_ENV_FILES")?.split(",") ?? [];
+}
+/**
+* `-f`, else COMPOSE_FILE as far as it is written out.
+* @see https://docs.docker.com/compose/how-tos/environment-variables/envvars/
+*/
 function filesOf$2(engine, given, stack) {
 	if (given.length > 0) return given.flatMap((word) => stack ? splitFiles(word) : [literalOf(word)]);
-	const { assignments, variables } = engine.command;
-	const written = (assignments.get("COMPOSE_FILE") ?? variables.get("COMPOSE_FILE"))?.text;
+	const written = environmentOf(engine.command, "COMPOSE_FILE")?.text;
 	if (written === void 0 || stack) return [];
-	return written.includes("") ? [void 0] : written.split(":").filter((file) => file !== "");
+	const separator = environmentOf(engine.command, "COMPOSE_PATH_SEPARATOR")?.text || ":";
+	if (written.includes("") || separator.includes("")) return [void 0];
+	return written.split(separator).filter((file) => file !== "");
 }
 const composeFlags = {
 	"-f": "files",
@@ -3681,7 +4018,7 @@ var TooDear = class extends Error {
 * @throws TooDear
 */
 async function withSyntax(language, text, bounds, use) {
-	const limits = bounds?.limits ?? require_check_main.limitsOf();
+	const { limits } = bounds;
 	const parser = await parserFor(language, limits["script-mib"]);
 	const watch = new Watch(limits["script-ms"]);
 	let tree = null;
@@ -3693,7 +4030,7 @@ async function withSyntax(language, text, bounds, use) {
 		if (isAborted(error)) throw new TooDear();
 		throw error;
 	} finally {
-		bounds?.spendOnScript(watch.time());
+		bounds.spendOnScript(watch.time());
 		if (library !== void 0) tree?.delete();
 	}
 	parser.reset();
@@ -3800,56 +4137,52 @@ function urlOf(asset) {
 
 // src/collect/shell/syntax.ts
 /**
-* What `read` makes of a text's syntax tree; of a language it must always be the same function. A text is parsed once
-* for all jobs, callers and combinations of a matrix that run it: they mostly follow each other, so few are kept.
-*
-* @throws TooDear
+* A function that gives what `make` makes of a text's syntax tree. A text is parsed once for all jobs, callers and
+* combinations of a matrix that run it: they mostly follow each other, so few are kept. It may throw `TooDear`.
 */
-async function readOnce(language, text, bounds, read) {
-	const recent = bounds && recentOf(bounds)[language];
-	const known = recent?.get(text);
-	if (known !== void 0) return known;
-	const made = await withSyntax(language, text, bounds, read);
-	recent?.set(text, made, text.length);
-	return made;
+function syntaxReader(language, make) {
+	/** By run: another may have other limits. */
+	const recents = /* @__PURE__ */ new WeakMap();
+	return async (text, bounds) => {
+		const recent = recents.get(bounds) ?? new require_check_main.Recent(mostRecent);
+		recents.set(bounds, recent);
+		const known = recent.get(text);
+		if (known !== void 0) return known;
+		const made = await withSyntax(language, text, bounds, (root) => make(root, text));
+		recent.set(text, made, text.length);
+		return made;
+	};
 }
 /** Those that are kept: UTF-16 code units of their texts. */
 const mostRecent = 65536;
-/** By run: another may have other limits. */
-const recents = /* @__PURE__ */ new WeakMap();
-function recentOf(bounds) {
-	const known = recents.get(bounds);
-	if (known !== void 0) return known;
-	const made = {
-		bash: new require_check_main.Recent(mostRecent),
-		powershell: new require_check_main.Recent(mostRecent)
-	};
-	recents.set(bounds, made);
-	return made;
-}
 
 // src/collect/shell/bash-syntax.ts
 /**
 * The syntax tree of a bash script: its statements, and all that stands in those of which something can come. Most
 * commands of a script are none of ours, and most nodes of its tree stand in those. Where no command is left but those
 * that change the folder, nothing can come of the others: then the tree is empty.
+*
+* @throws TooDear
 */
 function bashSyntax(script, bounds) {
-	const text = withoutComments(script);
-	return readOnce("bash", text, bounds, (root) => {
-		const handedOn = new HandedOn(text);
-		const tree = new Reading(text, handedOn).statement(root, void 0);
-		return hasCommand(tree, text, handedOn) ? tree : {
-			...tree,
-			children: []
-		};
-	});
+	return readBash(withoutComments$1(script), bounds);
 }
+const readBash = syntaxReader("bash", (node, text) => {
+	const handedOn = new HandedOn(text);
+	const root = new Reading(text, handedOn).statement(node, void 0);
+	return {
+		root: hasCommand(root, text, handedOn) ? root : {
+			...root,
+			children: []
+		},
+		handedOn
+	};
+});
 /**
 * Blanks for comments in backticks, which stand between the lines of a long command. To the grammar, such a comment
 * would go on to the end of its line, and what is behind it be part of the backticks.
 */
-function withoutComments(text) {
+function withoutComments$1(text) {
 	return text.replace(/`#[^`\n]*`/g, (comment) => " ".repeat(comment.length));
 }
 /** Whether a statement has a command that matters for itself, however deep. */
@@ -3906,11 +4239,13 @@ var Reading = class {
 		if (type !== "comment" && (!withoutStatements.has(type) || substitutes(written))) {
 			const fields = fieldsOf(node, type);
 			const operator = type === "list" ? node.children.find((child) => child?.isNamed === false)?.type : void 0;
+			const conditions = type === "if_statement" ? node.childrenForFieldName("condition").map((child) => child?.id) : [];
 			for (const child of node.namedChildren) {
 				if (child === null) continue;
 				const asked = fields?.get(child.id);
 				const isWhole = asked !== void 0 || isReadWhole(child.type, type);
-				const role = child.startIndex > node.startIndex ? operator : void 0;
+				const behind = child.startIndex > node.startIndex ? operator : void 0;
+				const role = conditions.includes(child.id) ? "condition" : behind;
 				const read = isWhole ? this.#whole(child, child.type, asked) : this.statement(child, type, role);
 				if (isWhole || read.children.length > 0 || type === "pipeline" || this.#changesVariables(child)) children.push(read);
 			}
@@ -3946,12 +4281,18 @@ var Reading = class {
 		}
 		return {
 			type,
-			start: node.startIndex,
+			start: this.#startOf(node, type),
 			end: node.endIndex,
 			isNamed,
 			field,
 			children
 		};
+	}
+	/** Between two expansions in quotes (`"$A $B"`) the grammar takes blanks to be the second one's. */
+	#startOf(node, type) {
+		if (!/(?:expansion|substitution)$/.test(type)) return node.startIndex;
+		const blanks = /^\s*/.exec(this.#text.slice(node.startIndex, node.endIndex))?.[0] ?? "";
+		return node.startIndex + blanks.length;
 	}
 };
 /** The fields that are asked for, by the ids of nodes. */
@@ -3996,56 +4337,15 @@ const leaves = /* @__PURE__ */ new Set([
 	"variable_name"
 ]);
 
-// src/collect/shell/ansi-c.ts
-/** An escape of `$'…'`, whatever it stands for. */
-const ansiEscape = /\\(?:[0-7]{1,3}|x[0-9a-fA-F]{1,2}|u[0-9a-fA-F]{1,4}|U[0-9a-fA-F]{1,8}|c[\s\S]|[\s\S])/g;
-/** A stretch of a text with what its escapes stand for. */
-function withoutEscapes(text, start, end) {
-	const parts = [];
-	let at = start;
-	for (const { 0: written, index } of text.text.slice(start, end).matchAll(ansiEscape)) {
-		const from = start + index;
-		const place = placeOf(text, from, from + written.length);
-		parts.push(...partsBetween(text, at, from));
-		if (place !== void 0) parts.push({
-			text: ansiCharacter(written),
-			place,
-			exact: false
-		});
-		at = from + written.length;
-	}
-	return [...parts, ...partsBetween(text, at, end)];
-}
+// src/collect/shell/asked-program.ts
 /**
-* What an escape of `$'…'` becomes; one that bash does not know stays as it is.
-*
-* @see https://www.gnu.org/software/bash/manual/html_node/ANSI_002dC-Quoting.html
+* The program of which a command asks where it is, or the first of several: it is that program, wherever it is.
+* `command -v docker`, `which docker 2>/dev/null || which podman`.
 */
-function ansiCharacter(written) {
-	const letter = written[1] ?? "";
-	const known = letters[letter];
-	if (known !== void 0) return known;
-	if (letter === "c" && written.length === 3) return String.fromCharCode(written.charCodeAt(2) & 31);
-	const digits = /^[xuU]./.test(written.slice(1)) ? written.slice(2) : written.slice(1);
-	const code = Number.parseInt(digits, /[xuU]/.test(letter) ? 16 : 8);
-	if (Number.isNaN(code)) return written;
-	return code > 1114111 ? "�" : String.fromCodePoint(/[uU]/.test(letter) ? code : code & 255);
+function programAskedFor(command) {
+	return pattern$2.exec(command.trim())?.[1];
 }
-const letters = {
-	a: "\x07",
-	b: "\b",
-	e: "\x1B",
-	E: "\x1B",
-	f: "\f",
-	n: "\n",
-	r: "\r",
-	t: "	",
-	v: "\v",
-	"\\": "\\",
-	"'": "'",
-	"\"": "\"",
-	"?": "?"
-};
+const pattern$2 = /^(?:which|command\s+-v|type\s+-[pP])\s+["']?([\w.-]+)["']?(?:\s*2>\s*\/dev\/null)?(?:\s*\|\|[\s\S]*)?$/;
 
 // src/collect/shell/bash-braces.ts
 /** Braces of one word, and words that they may make of it; what is beyond is unknown. */
@@ -4062,7 +4362,7 @@ const most$1 = {
 function withoutBraces(pieces) {
 	if (!pieces.some(({ bare, part }) => bare === true && part.text.includes("{"))) return [pieces];
 	const tokens = pieces.flatMap(tokensOf);
-	const words = tokens.filter((token) => isBare(token, "{")).length > most$1.braces ? void 0 : expand$1(tokens);
+	const words = tokens.filter((token) => isBare(token, "{")).length > most$1.braces ? void 0 : expand(tokens);
 	const place = pieces[0]?.part.place;
 	if (words !== void 0 || place === void 0) return words ?? [];
 	return [[{
@@ -4083,15 +4383,15 @@ function isBare(token, text) {
 	return token?.bare === true && token.part.text === text;
 }
 /** Undefined where there are too many words. */
-function expand$1(tokens) {
+function expand(tokens) {
 	for (let at = 0; at < tokens.length; at++) {
 		const group = isBare(tokens[at], "{") ? groupAt(tokens, at) : void 0;
 		if (group === void 0) continue;
 		const before = tokens.slice(0, at);
-		const tails = expand$1(tokens.slice(group.end + 1));
+		const tails = expand(tokens.slice(group.end + 1));
 		const words = [];
 		for (const choice of group.choices) {
-			const heads = expand$1(choice);
+			const heads = expand(choice);
 			if (heads === void 0 || tails === void 0) return void 0;
 			if (words.length + heads.length * tails.length > most$1.words) return void 0;
 			for (const head of heads) for (const tail of tails) words.push([
@@ -4423,7 +4723,7 @@ var BashWords = class {
 		}];
 		if (/^(?:pwd(?:\s+-[LP])?|realpath\s+\.|readlink\s+-f\s+\.)$/.test(inner) && this.#state.directory !== void 0) return at(inWorkspace(this.#state.directory));
 		if (/^git rev-parse --show-toplevel$/.test(inner)) return at("");
-		const program = programPattern.exec(inner)?.[1];
+		const program = programAskedFor(inner);
 		if (program !== void 0) return at(program);
 		const folder = this.#scriptFolder;
 		if (folder !== void 0 && scriptFolderPattern.test(inner)) {
@@ -4468,123 +4768,10 @@ function isMissing(words, operator) {
 }
 /** Nothing is in it but what nobody knows, which may be nothing. */
 function isUnknown(words) {
-	return words.every((word) => word.text.text.replaceAll("", "") === "");
+	return words.every((word) => require_check_main.saysNothing(word.text.text));
 }
 /** `dirname "$0"`, also with `cd … && pwd` around it: the folder that the script's file is in. */
 const scriptFolderPattern = /dirname\s+(?:--\s+)?["']?\$\{?(?:0|BASH_SOURCE(?:\[0\])?)\}?["']?/;
-/** Where a program is, or the first of several: it is the program, wherever that is. */
-const programPattern = /^(?:which|command\s+-v|type\s+-[pP])\s+["']?([\w.-]+)["']?(?:\s*2>\s*\/dev\/null)?(?:\s*\|\|[\s\S]*)?$/;
-
-// src/collect/shell/printed.ts
-/** What is read of what a command prints; a longer text is unknown. UTF-16 code units. */
-const mostPrinted = 2e4;
-/**
-* What `echo`, `printf`, `cat` and `tee` print; undefined where only run time knows, and of other commands. `input` is
-* what the command reads, `files` says what is in a file.
-*/
-function printedBy(words, input, files) {
-	const [first, ...rest] = words;
-	switch (nameOfProgram(first)) {
-		case "echo": return first && echoed(rest, first);
-		case "printf": return formatted(literalOf(rest[0]) === "--" ? rest.slice(1) : rest);
-		case "tee": return input;
-		case "cat": {
-			const operands = rest.filter(({ text }) => !/^-./.test(text.text));
-			if (operands.length === 0) return input;
-			const texts = operands.map((word) => literalOf(word) === "-" ? input : files(word));
-			const known = texts.flatMap((text) => text === void 0 ? [] : partsOf(text));
-			return texts.includes(void 0) ? void 0 : join$1(known);
-		}
-		default: return;
-	}
-}
-/** The files that `tee` writes; `appends`: behind what they hold. */
-function teedTo(words) {
-	const [first, ...rest] = words;
-	if (nameOfProgram(first) !== "tee") return {
-		files: [],
-		appends: false
-	};
-	const flags = rest.filter(({ text }) => text.text.startsWith("-"));
-	return {
-		files: rest.filter((word) => !flags.includes(word)),
-		appends: flags.some(({ text }) => /^(?:-[a-z]*a|--append)/.test(text.text))
-	};
-}
-function echoed(words, echo) {
-	const end = words.findIndex((word) => !/^-[neE]+$/.test(literalOf(word) ?? ""));
-	const flags = words.slice(0, end === -1 ? void 0 : end).map(({ text }) => text.text);
-	const text = withBlanks(words.slice(flags.length));
-	const parts = /e[^E]*$/.test(flags.join("")) ? withoutEscapes(text, 0, text.text.length) : partsOf(text);
-	return flags.some((flag) => flag.includes("n")) ? join$1(parts) : join$1([...parts, {
-		text: "\n",
-		place: echo.place,
-		exact: false
-	}]);
-}
-/** A format is used as often as there are arguments for it. */
-function formatted([format, ...words]) {
-	if (format === void 0 || format.text.text.includes("")) return void 0;
-	const { text } = format.text;
-	const conversions = Array.from(text.matchAll(/%(?:%|-?\d*[sd]|b)|(%)/g));
-	if (conversions.some(([, other]) => other !== void 0)) return void 0;
-	const parts = [];
-	let length = 0;
-	let used = 0;
-	do {
-		const before = used;
-		let at = 0;
-		for (const { 0: conversion, index } of conversions) {
-			parts.push(...withoutEscapes(format.text, at, index));
-			at = index + conversion.length;
-			if (conversion === "%%") parts.push(...partsBetween(format.text, index, index + 1));
-			else {
-				const value = words[used++]?.text;
-				if (value !== void 0) parts.push(...conversion === "%b" ? withoutEscapes(value, 0, value.text.length) : partsOf(value));
-				length += value?.text.length ?? 0;
-			}
-		}
-		parts.push(...withoutEscapes(format.text, at, text.length));
-		length += text.length;
-		if (used === before) break;
-	} while (used < words.length && length <= 2e4);
-	return length <= 2e4 ? join$1(parts) : void 0;
-}
-
-// src/collect/shell/written-files.ts
-/** The files that a script has written so far, where it is known what. */
-var WrittenFiles = class {
-	#files = /* @__PURE__ */ new Map();
-	/** `text` is undefined where only run time knows; `directory` is where a relative path starts from. */
-	write(path, directory, text, appends) {
-		const name = nameOf$3(path, directory);
-		if (name === void 0) return;
-		const before = appends ? this.#files.get(name) : void 0;
-		const length = (before?.length ?? 0) + (text?.text.length ?? 0);
-		if (text !== void 0 && length <= 2e4) this.#files.set(name, {
-			text,
-			before,
-			length
-		});
-		else if (!appends) this.#files.delete(name);
-	}
-	/** What a file holds now. */
-	read(path, directory) {
-		if (this.#files.size === 0) return void 0;
-		const name = nameOf$3(path, directory);
-		const texts = [];
-		for (let one = name === void 0 ? void 0 : this.#files.get(name); one !== void 0; one = one.before) texts.push(one.text);
-		return texts.length === 0 ? void 0 : join$1(texts.reverse().flatMap(partsOf));
-	}
-};
-/** The same for all ways to write a path. */
-function nameOf$3(path, directory) {
-	const text = literalOf(path);
-	if (text === void 0 || text === "") return void 0;
-	if (text.startsWith("")) return normalize("", text.slice(1).replace(/^\//, ""));
-	if (text.startsWith("/") || text.startsWith("")) return text;
-	return normalize(directory ?? "", text) ?? text;
-}
 
 // src/collect/shell/bash.ts
 /**
@@ -4594,10 +4781,9 @@ function nameOf$3(path, directory) {
 * is read once for each. So a command may come in several versions.
 */
 async function bashCommands(script, context) {
-	const root = await bashSyntax(script.text, context.bounds);
+	const { root, handedOn } = await bashSyntax(script.text, context.bounds);
 	const commands = [];
 	if (root.children.length === 0) return commands;
-	const handedOn = new HandedOn(script.text);
 	let ways = 1;
 	for (let way = 0; way < ways; way++) {
 		const reader = new BashReader(script, context, way, handedOn);
@@ -4619,11 +4805,7 @@ var BashReader = class {
 	/** Functions that are being read. */
 	#calling = /* @__PURE__ */ new Set();
 	#handedOn;
-	#files = new WrittenFiles();
-	/** What the command that is read gets from the one ahead of its pipe, where that is known. */
-	#input;
-	/** What has been printed since somebody began to listen, as far as that is known. */
-	#printed = [];
+	#streams;
 	/** How much of the script was read more than once: UTF-16 code units. */
 	#repeated = 0;
 	#said = false;
@@ -4633,6 +4815,7 @@ var BashReader = class {
 		this.#bounds = context.bounds;
 		this.#state = new BashState(context, way, context.bounds.limits["script-ways"], script.segments[0]?.place);
 		this.#words = new BashWords(script, this.#state, context.scriptFolder);
+		this.#streams = new BashStreams(script, this.#state, this.#words);
 	}
 	/** Whether it has as many commands as are read of one script. */
 	get #full() {
@@ -4704,53 +4887,24 @@ var BashReader = class {
 	#children(node) {
 		for (const child of node.children) this.#visit(child, node);
 	}
-	/** Each command reads what the one ahead of it prints. */
 	#pipe(node) {
-		const outer = this.#input;
-		for (const child of node.children) {
-			const printed = this.#listen(() => this.#state.apart(() => this.#visit(child, node)));
-			this.#input = printed;
-		}
-		if (this.#input !== void 0) this.#printed.push(this.#input);
-		this.#input = outer;
+		this.#streams.pipe(node.children.map((child) => () => this.#state.apart(() => this.#visit(child, node))));
 	}
 	/** A statement whose output goes to a file, or has a here-document, to which the rest of its line belongs. */
 	#redirected(node) {
 		const parts = node.children.flatMap((child) => child.type === "heredoc_redirect" ? child.children : [child]);
 		const rest = node.children.flatMap((child) => child.type === "heredoc_redirect" ? restOfLine(child) : []);
-		const printed = this.#listen(() => {
+		const printed = this.#streams.listen(() => {
 			for (const child of parts) if (!rest.includes(child)) this.#visit(child, node);
 		});
-		const isWritten = parts.filter((part) => this.#writes(part, printed)).length > 0;
+		const goesOn = this.#streams.redirect(parts, printed);
 		const [first, ...others] = rest;
-		if (first?.type === "pipeline") {
-			const outer = this.#input;
-			this.#input = isWritten ? void 0 : printed;
-			this.#pipe(first);
-			this.#input = outer;
-		} else {
-			if (printed !== void 0 && !isWritten) this.#printed.push(printed);
+		if (first?.type === "pipeline") this.#streams.withInput(goesOn, () => this.#pipe(first));
+		else {
+			this.#streams.print(goesOn);
 			if (first !== void 0) this.#visit(first);
 		}
 		for (const child of others) this.#visit(child);
-	}
-	/** Whether a part of a statement sends its output to a file; what it prints is in it then. */
-	#writes(part, printed) {
-		const operator = part.type === "file_redirect" ? /^[1&]?(>>|>)\|?(?![&(])/.exec(this.#textOf(part))?.[1] : void 0;
-		const target = part.children.find(({ type }) => type !== "file_descriptor");
-		if (operator === void 0 || target === void 0) return false;
-		const [path] = this.#words.expand(target);
-		if (path !== void 0) this.#files.write(path, this.#state.directory, printed, operator === ">>");
-		return true;
-	}
-	/** What is printed meanwhile, as far as that is known; undefined where nothing is. */
-	#listen(read) {
-		const outer = this.#printed;
-		this.#printed = [];
-		read();
-		const printed = this.#printed.length === 0 ? void 0 : join$1(this.#printed.flatMap(partsOf));
-		this.#printed = outer;
-		return printed;
 	}
 	#branches({ always, branches, isComplete }, node) {
 		for (const child of always) this.#visit(child, node);
@@ -4774,14 +4928,8 @@ var BashReader = class {
 		const prints = this.#handedOn.prints(written);
 		const runs = this.#handedOn.runs(written);
 		if (called === void 0 && !prints && !runs && !mayMatter$1(written, redirected !== void 0)) return;
-		const assignments = /* @__PURE__ */ new Map();
-		const words = [];
 		this.#state.cut = false;
-		for (const child of joinedWhereTheyTouch(node.children, this.#script.text)) if (child.type === "variable_assignment") {
-			const [name, word] = this.#assignment(child);
-			if (name !== void 0 && word !== void 0) assignments.set(name, word.text);
-		} else if (!child.type.endsWith("redirect")) for (const one of this.#words.expand(child)) words.push(one);
-		for (const argument of argumentsBehindRedirects(redirected)) words.push(...this.#words.expand(argument));
+		const { words, assignments } = this.#partsOf(node, redirected);
 		const [first, ...rest] = words;
 		if (first === void 0) return;
 		const name = first.text.text;
@@ -4790,13 +4938,13 @@ var BashReader = class {
 			this.#call(definition, rest);
 			return;
 		}
-		this.#take(name, rest);
-		const input = this.#inputOf(node) ?? (redirected && this.#inputOf(redirected)) ?? this.#input;
+		runBuiltin(name, rest, this.#state);
+		const input = this.#streams.inputOf(node, redirected);
 		if (prints) {
-			this.#print(unwrapped(words).words, input);
+			this.#streams.run(unwrapped(words).words, input);
 			return;
 		}
-		const files = runs ? this.#filesNamedBy(words) : void 0;
+		const files = runs ? this.#streams.filesNamedBy(words) : void 0;
 		const isCut = this.#state.cut;
 		this.commands.push({
 			words,
@@ -4811,20 +4959,19 @@ var BashReader = class {
 			...isCut ? { cut: true } : {}
 		});
 	}
-	#print(words, input) {
-		const { directory } = this.#state;
-		const printed = printedBy(words, input, (path) => this.#files.read(path, directory));
-		if (printed !== void 0) this.#printed.push(printed);
-		const { files, appends } = teedTo(words);
-		for (const path of files) this.#files.write(path, directory, input, appends);
-	}
-	#filesNamedBy(words) {
-		const files = /* @__PURE__ */ new Map();
-		for (const word of words) {
-			const text = this.#files.read(word, this.#state.directory);
-			if (text !== void 0) files.set(word.text.text, text);
-		}
-		return files;
+	/** The words of a command, and the assignments in front of them. */
+	#partsOf(node, redirected) {
+		const words = [];
+		const assignments = /* @__PURE__ */ new Map();
+		for (const child of joinedWhereTheyTouch(node.children, this.#script.text)) if (child.type === "variable_assignment") {
+			const [name, word] = this.#assignment(child);
+			if (name !== void 0 && word !== void 0) assignments.set(name, word.text);
+		} else if (!child.type.endsWith("redirect")) for (const one of this.#words.expand(child)) words.push(one);
+		for (const argument of argumentsBehindRedirects(redirected)) words.push(...this.#words.expand(argument));
+		return {
+			words,
+			assignments
+		};
 	}
 	/** What a function does with some arguments; undefined where nobody can tell them. */
 	#call(definition, words) {
@@ -4833,52 +4980,6 @@ var BashReader = class {
 		this.#calling.add(definition);
 		this.#state.call(words, ownVariables(this.#textOf(definition)), () => this.#children(definition));
 		this.#calling.delete(definition);
-	}
-	/** What a command does to those behind it. */
-	#take(name, words) {
-		const texts = words.map((word) => literalOf(word) ?? "");
-		const at = texts.findIndex((text) => !/^-[LPe@]*$|^--$/.test(text) || text === "-");
-		switch (name) {
-			case "cd":
-				this.#state.enter(words[at]);
-				return;
-			case "pushd":
-				this.#state.enterAndBack(words[at]);
-				return;
-			case "popd":
-				this.#state.back();
-				return;
-			case "set": {
-				const from = texts.findIndex((text, index) => text === "--" || !/^[-+]/.test(text) && !/^[-+]\w*o$/.test(texts[index - 1] ?? ""));
-				if (from !== -1) this.#state.setArguments(words.slice(texts[from] === "--" ? from + 1 : from));
-				return;
-			}
-			case "shift": {
-				const count = words.length === 0 ? 1 : Number(texts[0] || NaN);
-				const given = this.#state.arguments;
-				this.#state.arguments = given === void 0 ? void 0 : wordsFrom(given, count);
-				return;
-			}
-		}
-		const [place] = words;
-		if (place !== void 0) for (const one of setAtRunTime(name, texts)) this.#state.forget(one, place.place);
-	}
-	/** The here-document, here-string or written file of a command, or of the statement that redirects it. */
-	#inputOf(statement) {
-		if (!this.#textOf(statement).includes("<")) return void 0;
-		for (const part of statement.children) {
-			const { type, children } = part;
-			const last = children.at(-1);
-			if (type === "herestring_redirect" && last !== void 0) return this.#words.joined(last)[0]?.text;
-			if (type === "file_redirect" && last !== void 0 && /^0?<(?![&(])/.test(this.#textOf(part))) {
-				const [path] = this.#words.expand(last);
-				return path && this.#files.read(path, this.#state.directory);
-			}
-			const body = type === "heredoc_redirect" ? children.find((child) => child.type === "heredoc_body") : void 0;
-			if (body === void 0) continue;
-			const start = children.find((child) => child.type === "heredoc_start");
-			return start !== void 0 && /["'\\]/.test(this.#textOf(start)) ? slice(this.#script, body.start, body.end) : this.#words.input(body);
-		}
 	}
 	#textOf(node) {
 		return this.#script.text.slice(node.start, node.end);
@@ -5071,7 +5172,7 @@ function read$1(engine) {
 		const value = equals !== -1 ? text.slice(equals + 1) : short !== flag ? text.slice(2).replace(/^=/, "") : literalOf(words[++at]);
 		if (flag === "--tag" || short === "-t") {
 			const tag = value ?? words[at]?.text.text;
-			if (tag !== void 0) found.tags.push(tag.replaceAll("", "…"));
+			if (tag !== void 0) found.tags.push(require_check_main.shownText(tag));
 		} else if (value !== void 0 && !/[\uE000-\uE002]/.test(value)) put?.(found, {
 			value,
 			place: textWord(words[at] ?? word).place
@@ -5167,6 +5268,14 @@ var Draft = class {
 	}
 	putText(name, text, place, via) {
 		this.put(name, require_check_main.scalar(text, place, via === void 0 || via.length === 0 ? void 0 : via));
+	}
+	/** Words of a command, of which none may be missing: unknown parts stand as `…`, and the word's path is noted. */
+	putWords(name, words, place) {
+		const items = words.map((word) => require_check_main.scalar(require_check_main.shownText(word.value), word.place));
+		this.put(name, require_check_main.sequence(items, place));
+		words.forEach((word, index) => {
+			if (word.value.includes("")) this.forget(name, index);
+		});
 	}
 	/** More items for a list. */
 	append(name, items) {
@@ -5330,11 +5439,10 @@ const networkValueFlags = /* @__PURE__ */ new Set([
 * The assignments and commands of a PowerShell script, however deep in expressions, one behind the other: an assignment
 * before what stands in it, a command behind that. Of an assignment there are its parts, of a command the fields
 * `command_name` and `command_elements`.
+*
+* @throws TooDear
 */
-async function powershellSyntax(text, bounds) {
-	const { children } = await readOnce("powershell", text, bounds, (root) => plain(root, void 0, stepsIn$1(root)));
-	return children;
-}
+const powershellSyntax = syntaxReader("powershell", stepsIn$1);
 function stepsIn$1(root) {
 	const steps = [];
 	const open = [];
@@ -5637,6 +5745,7 @@ function wordSpans(text, start, end) {
 }
 
 // src/collect/docker/refusal.ts
+/** `reason` in docker's own words. */
 function refuse(word, reason) {
 	return {
 		refused: reason,
@@ -5727,6 +5836,7 @@ function integerOf(text, min, max) {
 	const value = sign === "-" ? -size : size;
 	return value < min || value > max ? "range" : value;
 }
+/** What Go's `int64` holds. */
 const int64 = {
 	min: -(2n ** 63n),
 	max: 2n ** 63n - 1n
@@ -5737,9 +5847,11 @@ function decimalOf(text) {
 	const value = BigInt(text.replace(/^\+/, ""));
 	return value < int64.min || value > int64.max ? "range" : value;
 }
+/** What Go's strconv says of a number that it does not take. */
 function numberError(func, text, fault) {
 	return `strconv.${func}: parsing ${quote(text)}: ${faults[fault]}`;
 }
+/** How Go words what is wrong with a number. */
 const faults = {
 	syntax: "invalid syntax",
 	range: "value out of range"
@@ -6802,6 +6914,22 @@ function putLabels(to, settings, readFile) {
 	putPairs(to, "labels", settings.all("label"), [...before]);
 }
 
+// src/collect/docker/image.ts
+/** An image that a word names as the contract has it, and the paths in it that only run time knows. */
+function imageAt(word) {
+	const { value, unknown } = require_check_main.imageOf(word.value);
+	return {
+		image: value && withTag$1(require_check_main.mappingOf(Object.entries(value), word.place), word, value),
+		unknown
+	};
+}
+/** Where something is put in before it, a tag stands by itself: it is the same one whatever that is. */
+function withTag$1(image, word, { tag }) {
+	if (word.written === void 0 || tag === void 0) return image;
+	const [named] = require_check_main.cut(word, "@");
+	return require_check_main.put(image, "tag", require_check_main.scalar(tag, require_check_main.part(named, named.value.lastIndexOf(":") + 1).place));
+}
+
 // src/collect/docker/mount.ts
 /**
 * Reads `--mount type=bind,source=/a,target=/b,readonly`.
@@ -6875,7 +7003,7 @@ function only(owner, take) {
 		return take(found, value, key);
 	};
 }
-const nothing$1 = () => void 0;
+const nothing = () => void 0;
 const keys$1 = /* @__PURE__ */ new Map([
 	["type", setLower("type")],
 	["source", set("source")],
@@ -6885,14 +7013,14 @@ const keys$1 = /* @__PURE__ */ new Map([
 	["destination", set("target")],
 	["readonly", setSwitch("readOnly")],
 	["ro", setSwitch("readOnly")],
-	["consistency", nothing$1],
+	["consistency", nothing],
 	["bind-propagation", only("bind", setLower("propagation"))],
 	["bind-nonrecursive", () => "bind-nonrecursive is deprecated, use bind-recursive=disabled instead"],
 	["bind-recursive", setRecursive],
 	["bind-create-src", only("bind", setSwitch("createSource"))],
 	["volume-subpath", only("volume", set("subpath"))],
 	["volume-nocopy", only("volume", (_found, value, key) => booleanFault(key, value))],
-	["volume-label", only("volume", nothing$1)],
+	["volume-label", only("volume", nothing)],
 	["volume-driver", only("volume", set("driver"))],
 	["volume-opt", only("volume", addDriverOption)],
 	["image-subpath", only("image", set("subpath"))],
@@ -7030,7 +7158,7 @@ function volumeItem(word, volume, base) {
 			["read_only", known.includes("ro")],
 			["propagation", known.findLast((option) => propagations.has(option))],
 			["create_host_path", bind ? true : void 0]
-		], word.place),
+		], word.written === void 0 ? word.place : (source ?? target).place),
 		unknown
 	};
 }
@@ -7960,7 +8088,11 @@ function parseCreate(words, options) {
 	const to = new require_check_main.Fields(place);
 	if (reading.opaque.length > 0 || reading.unknownFlags.length > 0) to.forget();
 	if (reading.positional === void 0) to.forget("image");
-	if (image !== void 0 && settings.isOn("rootfs") !== true) to.putCanonical("image", require_check_main.imageOf(image.value), image.place);
+	if (image !== void 0 && settings.isOn("rootfs") !== true) {
+		const found = imageAt(image);
+		if (found.image !== void 0) to.put("image", found.image);
+		for (const path of found.unknown) to.forget("image", ...path);
+	}
 	if (args.length > 0) to.putArguments("command", args);
 	const volumes = settings.isEmpty ? [] : putFlags(to, settings, options);
 	const refusal = refusalOf$1(reading, settings, image, {
@@ -8085,7 +8217,7 @@ function runOf(engine, setting) {
 }
 /** The value that the command's own environment has for a variable, where that is written out. */
 function inheritedBy({ command }, { value: name, place }) {
-	const text = command.assignments.get(name) ?? (command.isExported(name) ? command.variables.get(name) : void 0);
+	const text = environmentOf(command, name);
 	return text === void 0 ? void 0 : wordOf(inStead(text, place, name), place);
 }
 function refusalOf(engine, invalid) {
@@ -8142,11 +8274,7 @@ function sandboxContainer(words, setting) {
 	if (sandbox === void 0 || arguments_.length < 2) return void 0;
 	const draft = beginContainer(setting, nameOfProgram(first) ?? "", placeOf(first.text, 0, first.text.text.length) ?? first.place);
 	draft.put("sandbox", sandbox);
-	const known = settle(arguments_);
-	draft.put("command", require_check_main.sequence(known.map((word) => require_check_main.scalar(word.value.replaceAll("", "…"), word.place)), first.place));
-	known.forEach((word, index) => {
-		if (word.value.includes("")) draft.forget("command", index);
-	});
+	draft.putWords("command", settle(arguments_), first.place);
 	return draft.mapping();
 }
 
@@ -8161,9 +8289,12 @@ const noCommands = {
 	diagnostics: []
 };
 /** The container commands of a script; nothing is loaded or parsed where the text mentions none. */
-async function collectCommands(script, setting) {
+async function collectCommands$1(script, setting) {
 	if (!mentionsCommand(script.text)) return noCommands;
-	if (isIdle(script.text) && !bringsCommand(script.text, setting)) return noCommands;
+	const code = withoutComments(script.text);
+	if (!mentionsCommand(code) || isIdle(code)) {
+		if (!bringsCommand(code, setting)) return noCommands;
+	}
 	const gathered = new Gatherer(setting);
 	try {
 		await gathered.read(script, setting, 0);
@@ -8178,6 +8309,10 @@ async function collectCommands(script, setting) {
 		});
 	}
 	return gathered;
+}
+/** Without the lines that are comments: in bash, in PowerShell, and in what either hands on to a shell. */
+function withoutComments(text) {
+	return text.replace(/^[ \t]*#.*/gm, "");
 }
 /** Whether a variable that a text is given may bring in a command that is not in it. */
 function bringsCommand(text, { variables }) {
@@ -8330,15 +8465,12 @@ function putEnvironment(draft, env, way) {
 /** The runner names the image itself, so it is known even where the options are not. */
 function putImage(draft, word) {
 	draft.remember("image");
-	const { value, unknown } = require_check_main.imageOf(word.value);
+	const { image, unknown } = imageAt(word);
 	draft.drop("image");
-	if (value !== void 0) {
-		const image = require_check_main.mappingOf(Object.entries(value), word.place);
-		draft.put("image", word.via === void 0 ? image : {
-			...image,
-			via: word.via
-		});
-	}
+	if (image !== void 0) draft.put("image", word.via === void 0 ? image : {
+		...image,
+		via: word.via
+	});
 	for (const path of unknown) draft.forget("image", ...path);
 }
 /** `docker://` in front of an image means nothing here. */
@@ -8826,11 +8958,7 @@ function putArguments(draft, entrypoint, args, way) {
 	};
 	const put = (field, words) => {
 		const [first] = words;
-		if (first === void 0) return;
-		draft.put(field, require_check_main.sequence(words.map((word) => require_check_main.scalar(word.value.replaceAll("", "…"), word.place)), first.place));
-		words.forEach((word, index) => {
-			if (word.value.includes("")) draft.forget(field, index);
-		});
+		if (first !== void 0) draft.putWords(field, words, first.place);
 	};
 	const entry = wordsOf(entrypoint);
 	const rest = wordsOf(args);
@@ -8862,14 +8990,14 @@ async function runCommands(step, setting, scope) {
 	const commands = [];
 	const { bounds } = run.place.source;
 	const most = bounds.limits["script-ways"];
-	const environments = environmentsOf(levels, scope);
+	const environments = environmentsOf(setting.levels, step, scope);
 	const count = Math.max(texts.length, environments.length);
-	if (shellStarts) commands.push(await collectCommands(shell, settingIn("bash", environments[0] ?? noVariables)));
+	if (shellStarts) commands.push(await collectCommands$1(shell, settingIn("bash", environments[0] ?? noVariables)));
 	for (let index = 0; index < Math.min(count, most); index++) {
 		const text = texts[Math.min(index, texts.length - 1)] ?? scalarText(run);
 		const variables = environments[Math.min(index, environments.length - 1)] ?? noVariables;
 		const language = shell === void 0 || !isKnownShell(shell.text) ? likelyLanguage(text.text, setting.defaultShells) : languageOfShell(shell.text);
-		if (language !== void 0) commands.push(await collectCommands(text, settingIn(language, variables)));
+		if (language !== void 0) commands.push(await collectCommands$1(text, settingIn(language, variables)));
 	}
 	const left = environments.slice(most).flatMap((variables) => [...variables.values()]);
 	if (texts.length > most || left.length > 0 && (commands.some(startsAny) || left.some((value) => mentionsCommand(value.text)))) bounds.meet("script-ways", run.place, "may become more scripts than are read");
@@ -8952,7 +9080,15 @@ function inRoot(root, folder) {
 * Environment variables as far as they are written out, in every way that their expressions may fill them in; inner
 * levels win. `scope` is that of the job: a step's variables do not see each other.
 */
-function environmentsOf(levels, scope) {
+function environmentsOf(around, step, scope) {
+	if (require_check_main.get(step, "env") !== void 0) return environmentsIn([...around, step], scope);
+	const known = sharedEnvironments.get(scope) ?? environmentsIn(around, scope);
+	sharedEnvironments.set(scope, known);
+	return known;
+}
+/** Of the steps of a job that have no variables of their own, by the job's scope. */
+const sharedEnvironments = /* @__PURE__ */ new WeakMap();
+function environmentsIn(levels, scope) {
 	const written = /* @__PURE__ */ new Map();
 	for (const level of levels) {
 		const [env] = mappingsOf(require_check_main.get(level, "env"), scope).mappings;
@@ -8973,17 +9109,33 @@ function defaultOf(level, key) {
 	return require_check_main.get(require_check_main.get(require_check_main.get(level, "defaults"), "run"), key);
 }
 
-// src/collect/workflow/collect-step.ts
-/** One step, into the project; local actions are told to whoever collects them. */
-async function collectStep(step, setting, scope, project, caller, started, runners) {
-	const uses = require_check_main.get(step, "uses");
-	if (uses?.kind === "scalar" && typeof uses.value === "string") {
-		if (uses.value.startsWith("docker://")) for (const container of dockerUses(step, setting, scope)) project.addContainer(container);
-		else if (isLocal(uses.value)) {
-			const inner = envScope(require_check_main.get(step, "env"), scope);
-			caller.onCall(uses, callFrom(caller, uses, require_check_main.get(step, "with"), inner, started, runners));
+// src/collect/workflow/collect-steps.ts
+/**
+* What steps start, into the project; local actions are told to whoever collects them. `scopesOf`: one for each way to
+* run a step. Gives the Compose projects that they start.
+*/
+async function collectSteps(steps, scopesOf, around, project) {
+	const compose = [];
+	for (const step of steps) {
+		if (!isRunByCommand(step, around.setting.levels) && !around.mentions.mayMatter(step)) continue;
+		for (const scope of scopesOf(step)) {
+			if (!around.caller.readings.may(step.place)) return compose;
+			collectUses(step, scope, around, project);
+			for (const one of await collectCommands(step, scope, around.setting, project)) compose.push(one);
 		}
 	}
+	return compose;
+}
+function collectUses(step, scope, { setting, caller, start }, project) {
+	const uses = require_check_main.get(step, "uses");
+	if (uses?.kind !== "scalar" || typeof uses.value !== "string") return;
+	if (uses.value.startsWith("docker://")) for (const container of dockerUses(step, setting, scope)) project.addContainer(container);
+	else if (isLocal(uses.value)) {
+		const inputs = new Given(require_check_main.get(step, "with"), envScope(require_check_main.get(step, "env"), scope));
+		caller.onCall(uses, callFrom(caller, uses, inputs, start));
+	}
+}
+async function collectCommands(step, scope, setting, project) {
 	const compose = [];
 	for (const commands of [...usesCommands(step, setting, scope), ...await runCommands(step, setting, scope)]) {
 		project.addCommands(commands);
@@ -8993,17 +9145,43 @@ async function collectStep(step, setting, scope, project, caller, started, runne
 	return compose;
 }
 /** What `uses` of a job or a step calls, and with which inputs. */
-function callFrom(caller, uses, withs, scope, started, runners) {
+function callFrom(caller, uses, inputs, start) {
 	return {
 		step: {
 			kind: "call",
 			place: uses.place,
 			name: caller.id === "" ? caller.file : `${caller.file}/${caller.id}`
 		},
-		inputs: new Given(withs, scope),
-		started,
-		runners
+		inputs,
+		started: start.started,
+		runners: start.runners
 	};
+}
+
+// src/collect/workflow/container-build.ts
+/** The image that is built from a Dockerfile of the tree, with what it stands on; `place` is where that is named. */
+async function putBuild(draft, { tree, folder, diagnostics }, dockerfile, place) {
+	const path = require_check_main.resolvePath(folder, dockerfile);
+	const facts = [["context", "."]];
+	const source = path === void 0 ? void 0 : await require_check_main.readSource(tree, path);
+	if (path !== void 0 && source instanceof require_check_main.Source) {
+		facts.push(["dockerfile", path]);
+		const { base, user } = await require_check_main.readDockerfile(source);
+		if (base !== void 0) {
+			const { value } = require_check_main.imageOf(base.value);
+			if (value !== void 0 && !base.value.includes("")) facts.push(["base", value]);
+		}
+		if (user !== void 0 && !user.value.includes("")) facts.push(["user", user.value]);
+	} else {
+		const message = `the Dockerfile "${dockerfile}" is not in the tree`;
+		diagnostics.push({
+			kind: "missing",
+			level: "info",
+			message,
+			place
+		});
+	}
+	draft.put("build", require_check_main.mappingOf(facts, place));
 }
 
 // src/collect/workflow/matrix.ts
@@ -9661,11 +9839,14 @@ async function collectAction(spec) {
 		const scope = inputScope("action", require_check_main.get(action, "inputs"), call, workflowScope);
 		if (using === "docker") {
 			const image = runs.entries.get("image");
-			if (image?.value.kind === "scalar") for (const way of waysOf(scalarsIn(runs), scope)) project.addContainer(await dockerAction(spec, runs, image.key, image.value, {
-				scope,
-				way,
-				call
-			}));
+			if (image?.value.kind === "scalar") for (const way of waysOf(scalarsIn(runs), scope)) {
+				if (!spec.readings.may(image.key)) break;
+				project.addContainer(await dockerAction(spec, runs, image.key, image.value, {
+					scope,
+					way,
+					call
+				}));
+			}
 			continue;
 		}
 		const setting = {
@@ -9677,16 +9858,20 @@ async function collectAction(spec) {
 			diagnostics: spec.diagnostics
 		};
 		const mentions = new Mentions(new MatrixScopes(void 0, scope), place.source.bounds);
-		for (const step of steps) {
-			if (!isRunByCommand(step, setting.levels) && !mentions.mayMatter(step)) continue;
-			const caller = {
-				onCall: spec.onCall,
-				isIdle: spec.isIdle,
+		const { onCall, isIdle, readings } = spec;
+		const around = {
+			setting,
+			mentions,
+			caller: {
+				onCall,
+				isIdle,
+				readings,
 				file,
 				id: ""
-			};
-			composeCommands.push(...await collectStep(step, setting, scope, project, caller, call?.started ?? nothing, call?.runners ?? []));
-		}
+			},
+			start: call ?? withoutCaller
+		};
+		composeCommands.push(...await collectSteps(steps, () => [scope], around, project));
 	}
 	for (const one of project.limits) spec.diagnostics.push(one);
 	if (project.isEmpty) return {
@@ -9708,9 +9893,12 @@ async function collectAction(spec) {
 		})
 	};
 }
-const nothing = {
-	triggers: [],
-	open: []
+const withoutCaller = {
+	started: {
+		triggers: [],
+		open: []
+	},
+	runners: []
 };
 /**
 * What a caller's `with:` gives as `args` or `entrypoint`, which the runner takes where the action does not say it.
@@ -9732,33 +9920,19 @@ async function dockerAction(spec, runs, key, image, { scope, way, call }) {
 	draft.put("declared", declarationAt(key, spec.diagnostics));
 	const text = way(image);
 	if (/^docker:\/\//i.test(text.text)) putImage(draft, wordOf(slice(text, 9, text.text.length), image.place));
-	else await putBuild(draft, spec.tree, require_check_main.folderOf(spec.file), text.text, image.place, spec.diagnostics);
+	else {
+		const { tree, diagnostics } = spec;
+		await putBuild(draft, {
+			tree,
+			folder: require_check_main.folderOf(spec.file),
+			diagnostics
+		}, text.text, image.place);
+	}
 	putEnvironmentOf(draft, require_check_main.get(runs, "env"), scope, way);
 	const entrypoint = require_check_main.stringOf(require_check_main.get(runs, "entrypoint")) ? require_check_main.get(runs, "entrypoint") : givenTo("entrypoint", call, key);
 	putArguments(draft, entrypoint, require_check_main.get(runs, "args") ?? givenTo("args", call, key), way);
 	asAction(draft, key);
 	return draft.mapping();
-}
-/** The image that is built from a Dockerfile of the tree, with what it stands on. */
-async function putBuild(draft, tree, folder, dockerfile, place, diagnostics) {
-	const path = require_check_main.resolvePath(folder, dockerfile);
-	const facts = [["context", "."]];
-	const source = path === void 0 ? void 0 : await require_check_main.readSource(tree, path);
-	if (path !== void 0 && source instanceof require_check_main.Source) {
-		facts.push(["dockerfile", path]);
-		const { base, user } = await require_check_main.readDockerfile(source);
-		if (base !== void 0) {
-			const { value } = require_check_main.imageOf(base.value);
-			if (value !== void 0 && !base.value.includes("")) facts.push(["base", value]);
-		}
-		if (user !== void 0 && !user.value.includes("")) facts.push(["user", user.value]);
-	} else diagnostics.push({
-		kind: "missing",
-		level: "info",
-		message: `the Dockerfile "${dockerfile}" is not in the tree`,
-		place
-	});
-	draft.put("build", require_check_main.mappingOf(facts, place));
 }
 /** A folder that is used as an action and has nothing but a Dockerfile. */
 async function bareDockerAction(tree, dockerfile, uses, call, diagnostics) {
@@ -9766,7 +9940,11 @@ async function bareDockerAction(tree, dockerfile, uses, call, diagnostics) {
 	draft.put("name", require_check_main.scalar(String(uses.value), uses.place));
 	draft.putPlain("origin", "docker-action");
 	draft.putPlain("profile", "ci");
-	await putBuild(draft, tree, require_check_main.folderOf(dockerfile), require_check_main.nameOf(dockerfile), uses.place, diagnostics);
+	await putBuild(draft, {
+		tree,
+		folder: require_check_main.folderOf(dockerfile),
+		diagnostics
+	}, require_check_main.nameOf(dockerfile), uses.place);
 	putArguments(draft, givenTo("entrypoint", call, uses.place), givenTo("args", call, uses.place), scalarText);
 	asAction(draft, uses.place);
 	return draft.mapping();
@@ -10039,14 +10217,14 @@ function homeOf(name) {
 
 // src/collect/devcontainer/build.ts
 /** The build of a dev container's image: `build` with its file, context and arguments, or the older `dockerFile`. */
-async function putDockerfile(draft, tree, folder, build, config, diagnostics) {
+async function putDockerfile(draft, build, container) {
 	const written = build.kind === "scalar" ? build : require_check_main.get(build, "dockerfile");
 	const file = require_check_main.stringOf(written) ?? "Dockerfile";
-	await putBuild(draft, tree, folder, file, written?.place ?? build.place, diagnostics);
+	await putBuild(draft, container, file, written?.place ?? build.place);
 	const made = draft.get("build");
 	if (made?.kind !== "mapping") return;
 	const entries = new Map(made.entries);
-	const context = require_check_main.stringOf(require_check_main.get(build, "context") ?? require_check_main.get(config, "context"));
+	const context = require_check_main.stringOf(require_check_main.get(build, "context") ?? require_check_main.get(container.config, "context"));
 	if (context !== void 0) entries.set("context", {
 		key: made.place,
 		value: {
@@ -11023,9 +11201,9 @@ const published = [
 	[/(?:^|\/)(?:kind|k3d|minikube)-in-docker$/, ["--privileged"]]
 ];
 /** What the features of a dev container make docker give it, as flags. */
-async function featureGrants(tree, folder, features) {
+async function featureFlags(tree, folder, features) {
 	const words = [];
-	if (features?.kind !== "mapping") return { words };
+	if (features?.kind !== "mapping") return words;
 	for (const [id, entry] of features.entries) {
 		if (/^\.{1,2}\//.test(id)) {
 			words.push(...await localFeature(tree, folder, id, entry.key));
@@ -11038,7 +11216,7 @@ async function featureGrants(tree, folder, features) {
 			place: entry.key
 		})));
 	}
-	return { words };
+	return words;
 }
 function withoutTag(id) {
 	const at = id.indexOf(":", id.lastIndexOf("/") + 1);
@@ -11108,16 +11286,18 @@ function portsOf(value) {
 
 // src/collect/devcontainer/container.ts
 /**
-* The container of a dev container: what its image or build, its keys, features and `runArgs` give it. `composed`: it is
-* a service of Compose files, which have the rest. Undefined where nothing is written that makes it one of its own.
+* The container of a dev container: what its image or build, its keys, features and `runArgs` give it. Of one that is a
+* service of Compose files, those have the rest. Undefined where nothing is written that makes it one of its own.
 */
-async function containerOf(tree, folder, config, diagnostics, composed) {
+async function containerOf(written) {
+	const { tree, folder, config, diagnostics } = written;
+	const composed = config.entries.has("dockerComposeFile");
 	const image = require_check_main.get(config, "image");
 	const build = config.entries.get("build") ?? config.entries.get("dockerFile");
-	const features = await featureGrants(tree, folder, require_check_main.get(config, "features"));
+	const features = await featureFlags(tree, folder, require_check_main.get(config, "features"));
 	const words = [
 		...flagsOf(config),
-		...features.words,
+		...features,
 		...composed ? [] : listOf(require_check_main.get(config, "runArgs"))
 	];
 	if (image === void 0 && build === void 0 && words.length === 0) return void 0;
@@ -11135,7 +11315,7 @@ async function containerOf(tree, folder, config, diagnostics, composed) {
 		place: key
 	});
 	const draft = new Draft(key);
-	draft.putPlain("name", nameOf(config, composed) ?? folder);
+	draft.putPlain("name", nameOf(config) ?? folder);
 	draft.putPlain("origin", "devcontainer");
 	draft.putPlain("profile", "development");
 	draft.put("declared", declarationAt(key, diagnostics));
@@ -11145,7 +11325,7 @@ async function containerOf(tree, folder, config, diagnostics, composed) {
 		draft.drop("image");
 		draft.remember("image");
 	}
-	if (imageWord === void 0 && build !== void 0) await putDockerfile(draft, tree, folder, build.value, config, diagnostics);
+	if (imageWord === void 0 && build !== void 0) await putDockerfile(draft, build.value, written);
 	putEnvironment(draft, require_check_main.get(config, "containerEnv"), (value) => substitute(scalarText(value)));
 	const user = require_check_main.get(config, "containerUser");
 	if (draft.get("user") === void 0 && user?.kind === "scalar") draft.put("user", user);
@@ -11156,8 +11336,8 @@ async function containerOf(tree, folder, config, diagnostics, composed) {
 		volumes: parsed.volumes
 	};
 }
-function nameOf(config, composed) {
-	return (composed ? require_check_main.stringOf(require_check_main.get(config, "service")) : void 0) ?? require_check_main.stringOf(require_check_main.get(config, "name"));
+function nameOf(config) {
+	return (config.entries.has("dockerComposeFile") ? require_check_main.stringOf(require_check_main.get(config, "service")) : void 0) ?? require_check_main.stringOf(require_check_main.get(config, "name"));
 }
 /** The checkout, which every dev container gets unless told otherwise. */
 function workspaceMount(place) {
@@ -11222,16 +11402,20 @@ function textsOf(hook) {
 async function collectDevcontainer(tree, source, config, diagnostics) {
 	const project = new ProjectDraft("devcontainer", source.path, config.place);
 	const composeCommands = [];
-	const folder = require_check_main.folderOf(source.path);
 	const files = config.entries.get("dockerComposeFile");
-	if (files !== void 0) composeCommands.push(composeOf(source, folder, files.key, files.value, config));
-	const container = await containerOf(tree, folder, config, diagnostics, files !== void 0);
+	if (files !== void 0) composeCommands.push(composeOf(source, config, files));
+	const container = await containerOf({
+		tree,
+		folder: require_check_main.folderOf(source.path),
+		config,
+		diagnostics
+	});
 	if (container !== void 0) {
 		project.addContainer(container.model);
 		project.addVolumes(container.volumes);
 	}
 	for (const hook of hooks) for (const text of textsOf(require_check_main.get(config, hook))) {
-		const commands = await collectCommands(text, {
+		const commands = await collectCommands$1(text, {
 			language: "bash",
 			bounds: source.bounds,
 			variables: /* @__PURE__ */ new Map(),
@@ -11248,13 +11432,15 @@ async function collectDevcontainer(tree, source, config, diagnostics) {
 		for (const one of commands.diagnostics) diagnostics.push(one);
 		for (const one of commands.compose) composeCommands.push(one);
 	}
+	for (const one of project.limits) diagnostics.push(one);
 	return {
 		project: project.isEmpty ? void 0 : project.collected(),
 		composeCommands
 	};
 }
 /** The Compose project that a dev container starts, as the command that it amounts to. */
-function composeOf(source, folder, key, files, config) {
+function composeOf(source, config, { key, value: files }) {
+	const folder = require_check_main.folderOf(source.path);
 	const paths = (files.kind === "sequence" ? files.items : [files]).map((file) => {
 		const path = require_check_main.stringOf(file);
 		return path === void 0 || path.includes("${") ? void 0 : require_check_main.resolvePath(folder, path);
@@ -11274,62 +11460,404 @@ function composeOf(source, folder, key, files, config) {
 	};
 }
 
+// src/collect/shell/make-conditionals.ts
+/** The directive that a line of a Makefile is, if it is one. */
+function directiveIn(line) {
+	const [, word, behind = ""] = /^[ \t]*(ifn?eq|ifn?def|else|endif)\b[ \t]*(\S*)/.exec(line) ?? [];
+	if (word === void 0 || word === "endif") return word;
+	return word !== "else" ? "if" : behind.startsWith("if") ? "else if" : "else";
+}
+/** The conditionals of a Makefile in the order in which they begin. */
+var WidthsOfConditionals = class {
+	all = [];
+	/** Ways to read the file. */
+	ways = 1;
+	#open = [];
+	assign() {
+		const open = this.#open.at(-1);
+		if (open !== void 0) open.assigns = true;
+	}
+	read(directive) {
+		const open = this.#open.at(-1);
+		if (directive === "if") {
+			this.#open.push({
+				index: this.all.length,
+				widths: [],
+				width: 1,
+				hasLast: false,
+				assigns: false
+			});
+			this.all.push([]);
+		} else if (open === void 0) return;
+		else if (directive === "endif") {
+			this.#open.pop();
+			const widths = [
+				...open.widths,
+				open.width,
+				...open.hasLast ? [] : [1]
+			];
+			this.all[open.index] = open.assigns ? widths : [];
+			const outer = this.#open.at(-1);
+			const width = open.assigns ? widths.reduce((sum, one) => sum + one, 0) : 1;
+			if (outer === void 0) this.ways = Math.max(this.ways, width);
+			else {
+				outer.width = Math.max(outer.width, width);
+				outer.assigns ||= open.assigns;
+			}
+		} else {
+			open.widths.push(open.width);
+			open.width = 1;
+			open.hasLast ||= directive === "else";
+		}
+	}
+};
+/** At which of their branches the conditionals stand that are open, while a file is read in one of its ways. */
+var BranchesOfConditionals = class {
+	#all;
+	#way;
+	#open = [];
+	#next = 0;
+	constructor(all, way) {
+		this.#all = all;
+		this.#way = way;
+	}
+	/** Whether all branches hold in which a line stands. */
+	get hold() {
+		return this.#open.at(-1)?.holds ?? true;
+	}
+	read(directive) {
+		const open = this.#open.at(-1);
+		if (directive === "endif") this.#open.pop();
+		else if (directive === "if") {
+			const widths = this.#all[this.#next++] ?? [];
+			const way = open === void 0 ? this.#way : open.way - open.start;
+			this.#open.push(new Branch(widths, way, this.hold, 0, 0));
+		} else if (open !== void 0) {
+			const { widths, way, isReached, index, start } = open;
+			this.#open[this.#open.length - 1] = new Branch(widths, way, isReached, index + 1, start + (widths[index] ?? 1));
+		}
+	}
+};
+/** A branch of a conditional. `isReached`: the branches around the conditional hold; `start`: the first way in which it does. */
+var Branch = class {
+	widths;
+	way;
+	isReached;
+	index;
+	start;
+	constructor(widths, way, isReached, index, start) {
+		this.widths = widths;
+		this.way = way;
+		this.isReached = isReached;
+		this.index = index;
+		this.start = start;
+	}
+	get holds() {
+		if (!this.isReached || this.way < this.start) return false;
+		return this.index >= this.widths.length - 1 || this.way < this.start + (this.widths[this.index] ?? 1);
+	}
+};
+
+// src/collect/shell/make-variables.ts
+/** How much texts have grown by variables, in all readings of a Makefile: a line of ten characters may become 20,000. */
+var MakeGrowth = class {
+	#grown = 0;
+	#most;
+	constructor(source) {
+		this.#most = source.bounds.limits[bound] * 2 ** 20;
+	}
+	/** Then nothing more is looked at, which has been said. */
+	get isTooMuch() {
+		return this.#grown > this.#most;
+	}
+	/** @param by What a text takes beyond what is written. UTF-16 code units */
+	add(by, place) {
+		const before = this.isTooMuch;
+		this.#grown += by;
+		if (before || !this.isTooMuch) return;
+		place.source.bounds.meet(bound, place, "holds variables that grow to more text than is looked at");
+	}
+};
+const bound = "texts-mib";
+/**
+* The variables of a Makefile at one point of it. What is not assigned, and what functions bring, is unknown, but for
+* those that ask for a folder or for where a program is.
+*
+* @see https://www.gnu.org/software/make/manual/html_node/Flavors.html
+*/
+var MakeVariables = class {
+	#source;
+	#growth;
+	#variables = /* @__PURE__ */ new Map();
+	/** What variables come to, until one of those that were asked for changes. */
+	#known = /* @__PURE__ */ new Map();
+	#asked = /* @__PURE__ */ new Set();
+	/** Variables whose references are being followed. */
+	#expanding = /* @__PURE__ */ new Set();
+	/** References that the one that is being followed stands in. */
+	#depth = 0;
+	constructor(source, growth) {
+		this.#source = source;
+		this.#growth = growth;
+	}
+	assign(name, operator, text) {
+		const before = this.#variables.get(name);
+		if (operator === "?=" && before !== void 0) return;
+		const isSimple = operator === ":=" || operator === "+=" && before?.isSimple === true;
+		const parts = partsOf(isSimple ? this.expand(text) : text);
+		const value = operator === "+=" && before !== void 0 ? this.#behind(before.value, parts, text) : valueOfParts(parts);
+		this.#variables.set(name, {
+			value,
+			isSimple
+		});
+		if (this.#asked.has(name)) this.#known.clear();
+	}
+	/** A value with more behind it, and a blank between them. It is the same list: a thousand lines may add to it. */
+	#behind(value, parts, text) {
+		if (isTooMuch(value)) return valueOfParts([unknownAt(this.#startOf(text), ["make"])]);
+		const place = this.#startOf(text);
+		if (value.parts.length > 0) append(value, {
+			text: " ",
+			place: {
+				...place,
+				end: place.start
+			},
+			exact: false
+		});
+		for (const part of parts) append(value, part);
+		return value;
+	}
+	/** A text in which references have become what they stand for, `$$` being a dollar. */
+	expand(text) {
+		const { text: line } = text;
+		const parts = [];
+		let at = 0;
+		for (let dollar = line.indexOf("$"); dollar !== -1; dollar = line.indexOf("$", at)) {
+			if (parts.length > most.parts || this.#growth.isTooMuch) break;
+			for (const one of partsBetween(text, at, dollar)) parts.push(one);
+			const next = line[dollar + 1] ?? "";
+			const isLong = next === "(" || next === "{";
+			const end = isLong ? closing(line, dollar + 1) : dollar + 1;
+			at = end + 1;
+			if (next === "$") for (const one of partsBetween(text, dollar + 1, at)) parts.push(one);
+			else {
+				const inside = isLong ? slice(text, dollar + 2, end) : slice(text, dollar + 1, at);
+				for (const one of this.#valueOf(inside, this.#hostOf(text, dollar, at))) parts.push(one);
+			}
+		}
+		for (const one of partsBetween(text, at, line.length)) parts.push(one);
+		const value = valueOfParts(parts);
+		const host = this.#hostOf(text, 0, line.length);
+		this.#growth.add(Math.max(0, value.length - line.length) + weightOfPart * Math.max(0, value.number - 1), host);
+		return isTooMuch(value) ? join$1([unknownAt(host, ["make"])]) : join$1(parts);
+	}
+	/** What stands between `$(` and `)`: a name, or a call of a function. */
+	#valueOf(inside, host) {
+		const asked = inside.text.trim();
+		const at = (text) => [{
+			text,
+			place: host,
+			exact: false
+		}];
+		const name = asked.includes("$") ? this.#nested(inside)?.text.trim() : asked;
+		if (name === void 0) return [unknownAt(host, ["make"])];
+		const value = this.#variable(name);
+		if (value !== void 0) {
+			const step = {
+				kind: "interpolation",
+				place: host,
+				name
+			};
+			return value.map((part) => ({
+				...part,
+				host: part.host ?? host,
+				via: [...part.via ?? [], step]
+			}));
+		}
+		if (name === "PWD") return at("");
+		if (/^(?:CURDIR|shell\s+pwd|abspath\s+\.|realpath\s+\.)$/.test(name)) return at(inWorkspace(require_check_main.folderOf(this.#source.path)));
+		if (name === "HOME") return at("");
+		if (name === "MAKE") return at("make");
+		const program = programAskedFor(/^shell\s+(.*)$/s.exec(name)?.[1] ?? "");
+		return program === void 0 ? [unknownAt(host, [asked])] : at(program);
+	}
+	/** A text inside a reference; undefined where those stand in each other too deep. */
+	#nested(text) {
+		if (this.#depth >= most.depth) return void 0;
+		this.#depth++;
+		const expanded = this.expand(text);
+		this.#depth--;
+		return expanded;
+	}
+	/** What a variable comes to; undefined for one that the file does not assign, or that needs itself. */
+	#variable(name) {
+		this.#asked.add(name);
+		const variable = this.#variables.get(name);
+		if (variable === void 0 || variable.isSimple) return variable?.value.parts;
+		const known = this.#known.get(name);
+		if (known !== void 0) return known;
+		if (this.#expanding.has(name) || this.#expanding.size >= most.depth) return void 0;
+		this.#expanding.add(name);
+		const parts = partsOf(this.expand(join$1(variable.value.parts)));
+		this.#expanding.delete(name);
+		this.#known.set(name, parts);
+		return parts;
+	}
+	/** Where the characters between two offsets of a text are written, as a reference in whose stead something stands. */
+	#hostOf(text, start, end) {
+		const [first] = partsBetween(text, start, end);
+		const last = partsBetween(text, start, end).at(-1);
+		if (first === void 0 || last === void 0) return this.#startOf(text);
+		return {
+			source: first.place.source,
+			start: first.place.start,
+			end: last.place.end
+		};
+	}
+	#startOf(text) {
+		return text.segments[0]?.place ?? {
+			source: this.#source,
+			start: 0,
+			end: 0
+		};
+	}
+};
+/**
+* One text that variables would grow to beyond this stays unknown: `X := $(X)$(X)` doubles with each line. The steps by
+* which a part came count as parts: each variable of a chain adds one to all that it takes over.
+*/
+const most = {
+	length: 2e4,
+	parts: 8e3,
+	depth: 64
+};
+/** What a part takes besides its text. UTF-16 code units */
+const weightOfPart = 64;
+function valueOfParts(parts) {
+	const value = {
+		parts: [],
+		length: 0,
+		number: 0
+	};
+	for (const part of parts) append(value, part);
+	return value;
+}
+function append(value, part) {
+	value.parts.push(part);
+	value.length += part.text.length;
+	value.number += 1 + (part.via?.length ?? 0);
+}
+function isTooMuch({ length, number }) {
+	return length > most.length || number > most.parts;
+}
+function closing(text, open) {
+	const opening = text[open];
+	const close = opening === "(" ? ")" : "}";
+	let depth = 0;
+	for (let at = open; at < text.length; at++) if (text[at] === opening) depth++;
+	else if (text[at] === close && --depth === 0) return at;
+	return text.length - 1;
+}
+
 // src/collect/shell/makefile.ts
 /**
-* The recipe lines of a Makefile. Variables that are assigned literally have their values, `$$` is a dollar;
-* functions and what is not assigned are unknown.
+* The recipe lines of a Makefile. As make reads all of the file before it runs anything, a variable has the value there
+* that it has at the end. Which branch of a conditional holds is not told: the file is read once for each, and a line
+* that comes to different texts then is several.
 *
-* @see https://www.gnu.org/software/make/manual/make.html
+* @see https://www.gnu.org/software/make/manual/make.html#Reading-Makefiles
 */
 function recipeLines(source) {
+	const { bounds } = source;
+	const lines = linesOf(source);
+	const widths = new WidthsOfConditionals();
+	for (const line of lines) if (line.kind === "directive") widths.read(line.directive);
+	else if (line.kind === "assignment") widths.assign();
+	const count = Math.min(widths.ways, bounds.limits["script-ways"]);
+	if (count < widths.ways) bounds.meet("script-ways", require_check_main.startOf(source), "has variables of more values than are read");
+	const growth = new MakeGrowth(source);
+	const readings = Array.from({ length: count }, (_, way) => recipesIn(lines, new BranchesOfConditionals(widths.all, way), new MakeVariables(source, growth), growth));
+	return (readings[0] ?? []).flatMap((_, index) => {
+		const versions = readings.flatMap((recipes) => recipes[index] ?? []);
+		return [...new Map(versions.map((line) => [line.text.text, line])).values()];
+	});
+}
+/** The recipes as they are where certain branches hold. Those of other branches are there too: somebody may run them. */
+function recipesIn(lines, branches, variables, growth) {
+	const recipes = [];
+	for (const line of lines) if (line.kind === "directive") branches.read(line.directive);
+	else if (line.kind === "recipe") recipes.push(line);
+	else if (branches.hold) variables.assign(line.name, line.operator, line.text);
+	const expanded = [];
+	for (const { text, target } of recipes) {
+		if (growth.isTooMuch) break;
+		expanded.push({
+			text: variables.expand(text),
+			target
+		});
+	}
+	return expanded;
+}
+/** The lines that matter to recipes. Lines that begin with a tab are recipes behind a rule, until something is assigned. */
+function linesOf(source) {
 	const lines = [];
-	const variables = /* @__PURE__ */ new Map();
 	let target = "";
 	for (const { start, end } of logicalLines(source.text)) {
-		const line = source.text.slice(start, end);
-		if (line.startsWith("	") && target !== "") {
-			const raw = exact(source, start + (/^\t\s*[@+-]*\s*/.exec(line)?.[0].length ?? 0), end);
+		const written = source.text.slice(start, end);
+		if (written.startsWith("	") && target !== "") {
+			const marks = /^[\s@+-]*/.exec(written)?.[0].length ?? 0;
 			lines.push({
-				text: expand(raw, variables, source),
+				kind: "recipe",
+				text: exact(source, start + marks, end),
 				target
 			});
 			continue;
 		}
-		const assignment = /^\s*(?:export\s+|override\s+)*([\w.-]+)\s*(\?=|:{0,3}=|\+=)[ \t]*(.*)$/s.exec(line);
-		if (assignment?.[1] !== void 0 && !line.startsWith("	")) {
-			const value = assignment[3] ?? "";
-			const from = end - value.length;
-			const text = expand(exact(source, from, from + value.replace(/(?<!\s)\s+#.*$/s, "").trimEnd().length), variables, source);
-			const before = variables.get(assignment[1]);
-			if (assignment[2] === "+=" && before !== void 0 && before.text !== "") {
-				const blank = {
-					text: " ",
-					place: {
-						source,
-						start: from,
-						end: from
-					},
-					exact: false
-				};
-				variables.set(assignment[1], join$1([
-					...partsOf(before),
-					blank,
-					...partsOf(text)
-				]));
-			} else variables.set(assignment[1], text);
-			continue;
-		}
-		const rule = /^([^\s#:=][^:=#]*)::?(?!=)/.exec(line);
-		if (rule?.[1] !== void 0) {
-			target = rule[1].trim();
-			const inline = line.indexOf(";");
-			if (inline !== -1) lines.push({
-				text: expand(exact(source, start + inline + 1, end), variables, source),
+		const directive = directiveIn(written);
+		const assignment = directive === void 0 ? assignmentIn(source, start, end) : void 0;
+		const rule = /^([^\s#:=][^:=#]*)::?(?!=)/.exec(written)?.[1];
+		if (directive !== void 0) lines.push({
+			kind: "directive",
+			directive
+		});
+		else if (assignment !== void 0) {
+			target = "";
+			lines.push(assignment);
+		} else if (rule !== void 0) {
+			target = rule.trim();
+			const behind = /;\s*/.exec(written);
+			const at = behind === null ? void 0 : start + behind.index + behind[0].length;
+			if (at !== void 0) lines.push({
+				kind: "recipe",
+				text: exact(source, at, end),
 				target
 			});
-		} else if (/^\S/.test(line) && !/^(?:#|if|else|endif|ifeq|ifneq|ifdef|ifndef|include|-include|sinclude|export|unexport|define|endef|vpath)/.test(line)) target = "";
+		} else if (/^\S/.test(written) && !/^(?:#|-?include|sinclude|export|unexport|define|endef|vpath)/.test(written)) target = "";
 	}
 	return lines;
+}
+function assignmentIn(source, start, end) {
+	const [, name, written = "=", value = ""] = /^\s*(?:export\s+|override\s+|private\s+)*([\w.-]+)\s*(\?=|:{0,3}=|\+=)[ \t]*(.*)$/s.exec(source.text.slice(start, end)) ?? [];
+	if (name === void 0) return void 0;
+	const from = end - value.length;
+	const length = value.replace(/(?<!\s)\s+#.*$/s, "").trimEnd().length;
+	return {
+		kind: "assignment",
+		name,
+		operator: /^:+=$/.test(written) ? ":=" : written,
+		text: exact(source, from, from + length)
+	};
+}
+function exact(source, start, end) {
+	return join$1([{
+		text: source.text.slice(start, end),
+		place: {
+			source,
+			start,
+			end
+		},
+		exact: true
+	}]);
 }
 /** Lines with those that a backslash at their end continues. */
 function logicalLines(text) {
@@ -11345,92 +11873,6 @@ function logicalLines(text) {
 		at = stop + 1;
 	}
 	return lines;
-}
-function exact(source, start, end) {
-	return join$1([{
-		text: source.text.slice(start, end),
-		place: {
-			source,
-			start,
-			end
-		},
-		exact: true
-	}]);
-}
-/** Texts that variables would grow to beyond this stay unknown. `X := $(X)$(X)` doubles with each line. */
-const most = {
-	length: 2e4,
-	parts: 2e3
-};
-function expand(text, variables, source) {
-	const parts = [];
-	const { text: line } = text;
-	let at = 0;
-	for (let dollar = line.indexOf("$"); dollar !== -1; dollar = line.indexOf("$", at)) {
-		if (parts.length > most.parts) break;
-		for (const one of partsBetween(text, at, dollar)) parts.push(one);
-		const next = line[dollar + 1] ?? "";
-		if (next === "$") {
-			for (const one of partsBetween(text, dollar + 1, dollar + 2)) parts.push(one);
-			at = dollar + 2;
-			continue;
-		}
-		const end = next === "(" || next === "{" ? closing(line, dollar + 1) : dollar + 1;
-		const name = next === "(" || next === "{" ? line.slice(dollar + 2, end) : next;
-		const first = text.segments[0]?.place.start ?? 0;
-		const host = {
-			source,
-			start: first + dollar,
-			end: first + end + 1
-		};
-		for (const one of expansionOf(name.trim(), host, variables)) parts.push(one);
-		at = end + 1;
-	}
-	for (const one of partsBetween(text, at, line.length)) parts.push(one);
-	return parts.reduce((sum, part) => sum + part.text.length, 0) > most.length || parts.length > most.parts ? join$1([unknownAt({
-		source,
-		start: text.segments[0]?.place.start ?? 0,
-		end: text.segments[0]?.place.end ?? 0
-	}, ["make"])]) : join$1(parts);
-}
-function expansionOf(name, host, variables) {
-	const value = variables.get(name);
-	if (value !== void 0) {
-		const step = {
-			kind: "interpolation",
-			place: host,
-			name
-		};
-		return partsOf(value).map((part) => ({
-			...part,
-			host: part.host ?? host,
-			via: [...part.via ?? [], step]
-		}));
-	}
-	if (/^(?:PWD|CURDIR|shell\s+pwd|abspath\s+\.|realpath\s+\.)$/.test(name)) return [{
-		text: "",
-		place: host,
-		exact: false
-	}];
-	if (name === "HOME") return [{
-		text: "",
-		place: host,
-		exact: false
-	}];
-	if (name === "MAKE") return [{
-		text: "make",
-		place: host,
-		exact: false
-	}];
-	return [unknownAt(host, [name])];
-}
-function closing(text, open) {
-	const opening = text[open];
-	const close = opening === "(" ? ")" : "}";
-	let depth = 0;
-	for (let at = open; at < text.length; at++) if (text[at] === opening) depth++;
-	else if (text[at] === close && --depth === 0) return at;
-	return text.length - 1;
 }
 
 // src/collect/shell/script-file.ts
@@ -11476,7 +11918,7 @@ async function collectTexts(source, texts, setting, diagnostics) {
 	const project = new ProjectDraft("commands", source.path, require_check_main.startOf(source));
 	const composeCommands = [];
 	for (const text of texts) {
-		const commands = await collectCommands(text, setting);
+		const commands = await collectCommands$1(text, setting);
 		project.addCommands(commands);
 		for (const one of commands.diagnostics) diagnostics.push(one);
 		for (const one of commands.compose) composeCommands.push(one);
@@ -11539,28 +11981,8 @@ const readers = {
 	}
 };
 
-// src/collect/workflow/condition.ts
-/**
-* Whether a job may run for an event, by its `if:`, which need not stand in `${{ }}`. What only run time knows may be
-* either way.
-*
-* @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idif
-*/
-function mayRunFor(condition, trigger, outer) {
-	if (condition?.kind !== "scalar" || condition.value === null || condition.value === "") return true;
-	const scope = eventScope(trigger, outer);
-	const text = scalarText(condition);
-	return (text.text.includes("${{") ? evaluateScalar(condition, scope) : evaluateText(text, condition.place, scope)).some((outcome) => truthOf(outcome) !== false);
-}
-/** What an event says of itself. In a workflow that is called, the event is that of the caller. */
-function eventScope(trigger, outer) {
-	const known = /* @__PURE__ */ new Map();
-	if (trigger !== "workflow_call") known.set("github.event_name", trigger);
-	if (trigger === "pull_request") known.set("github.ref", "refs/pull/0/merge").set("github.ref_name", "0/merge");
-	return scopeKnowing(known, outer);
-}
-
 // src/collect/workflow/container-options.ts
+/** Which flags the words of `options:` are, and the first of them that is none: docker takes it for the image. */
 function optionsOf(words) {
 	if (words.length === 0) return {
 		words,
@@ -11592,7 +12014,7 @@ function putOptions(draft, options, { words, flags, positional }, image, way, pa
 	if (unknownOf(raw).length === 0) inner.putText("raw", raw.text.trim(), place);
 	else inner.forget("raw");
 	if (positional !== void 0) {
-		inner.putText("positional", positional.value.replaceAll("", "…"), positional.place);
+		inner.putText("positional", require_check_main.shownText(positional.value), positional.place);
 		if (image !== void 0 && image.unknown === void 0) inner.putText("image", image.value, image.place, image.via);
 	}
 	const placed = flags.map((flag) => require_check_main.scalar(flag, flagPlace(words, flag) ?? place));
@@ -11857,56 +12279,6 @@ function refusal(path, needed, { place }) {
 	};
 }
 
-// src/collect/workflow/fork-condition.ts
-/**
-* Whether a job may run, by its `if:`, for an event that somebody else's fork has brought about. A condition that asks
-* for the head's repository keeps those out: `github.event.pull_request.head.repo.full_name == github.repository`,
-* `!github.event.pull_request.head.repo.fork`.
-*
-* @see https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
-*/
-function mayRunForFork(condition, trigger, outer) {
-	const head = headOf.get(trigger);
-	if (head === void 0 || condition?.kind !== "scalar" || !asksForWhole(String(condition.value))) return mayRunFor(condition, trigger, outer);
-	return namesOf(String(condition.value)).some((own) => mayRunFor(condition, trigger, forkScope(head, own, outer)));
-}
-/** Where an event holds the repository that it comes from. */
-const headOf = /* @__PURE__ */ new Map([
-	["pull_request", "github.event.pull_request.head.repo"],
-	["pull_request_target", "github.event.pull_request.head.repo"],
-	["workflow_run", "github.event.workflow_run.head_repository"]
-]);
-/**
-* Whether the names of repositories are compared as a whole, and with nothing that is put together: then it counts only
-* whether two are the same.
-*/
-function asksForWhole(condition) {
-	if (condition.length > longest) return false;
-	return !/[<>]|\b(?:format|join|fromJSON|toJSON|case|inputs|env|matrix)\b|\w\s*\([^)]{0,2000}\b(?:head_)?repo(?:sitory)?(?:_owner)?\b/i.test(condition);
-}
-/** No guard is longer, and what follows goes through a condition again for each call and each text in it. UTF-16 code units. */
-const longest = 2e3;
-/** What the repository itself may be called, as far as a condition tells: each of its texts, or none of them. */
-function namesOf(condition) {
-	return ["(own)/(own)", ...Array.from(condition.matchAll(/'((?:[^']|'')*)'/g), ([, text = ""]) => text).map((text) => text.includes("/") ? text : `${text}/(own)`)];
-}
-/** What an event says of a fork, and of the repository `own`. Nobody can know the fork's name when the condition is written. */
-function forkScope(head, own, outer) {
-	const [owner = ""] = own.split("/");
-	const known = /* @__PURE__ */ new Map([
-		[`${head}.full_name`, "(fork)/(fork)"],
-		[`${head}.owner.login`, "(fork)"],
-		[`${head}.fork`, true],
-		["github.repository", own],
-		["github.repository_owner", owner],
-		["github.event.repository.full_name", own],
-		["github.event.repository.owner.login", owner],
-		["github.event.pull_request.base.repo.full_name", own],
-		["github.event.pull_request.base.repo.owner.login", owner]
-	]);
-	return scopeKnowing(known, outer);
-}
-
 // src/collect/workflow/runs-on.ts
 /** `runs-on`: a label, a list, or a mapping with `group` and `labels`. A group may hold runners of any kind. */
 function labelsOf(value, scope) {
@@ -12010,17 +12382,133 @@ var JobLabels = class {
 	}
 };
 
+// src/collect/workflow/condition.ts
+/**
+* Whether a job may run for an event, by its `if:`, which need not stand in `${{ }}`. What only run time knows may be
+* either way.
+*
+* @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idif
+*/
+function mayRunFor(condition, trigger, outer) {
+	if (condition?.kind !== "scalar" || condition.value === null || condition.value === "") return true;
+	const scope = eventScope(trigger, outer);
+	const text = scalarText(condition);
+	return (text.text.includes("${{") ? evaluateScalar(condition, scope) : evaluateText(text, condition.place, scope)).some((outcome) => truthOf(outcome) !== false);
+}
+/** What an event says of itself. In a workflow that is called, the event is that of the caller. */
+function eventScope(trigger, outer) {
+	const known = /* @__PURE__ */ new Map();
+	if (trigger !== "workflow_call") known.set("github.event_name", trigger);
+	if (trigger === "pull_request") known.set("github.ref", "refs/pull/0/merge").set("github.ref_name", "0/merge");
+	return scopeKnowing(known, outer);
+}
+
+// src/collect/workflow/fork-condition.ts
+/**
+* Whether a job may run, by its `if:`, for an event that somebody else's fork has brought about. A condition that asks
+* for the head's repository keeps those out: `github.event.pull_request.head.repo.full_name == github.repository`,
+* `!github.event.pull_request.head.repo.fork`.
+*
+* @see https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
+*/
+function mayRunForFork(condition, trigger, outer) {
+	const head = headOf.get(trigger);
+	if (head === void 0 || condition?.kind !== "scalar" || !asksForWhole(String(condition.value))) return mayRunFor(condition, trigger, outer);
+	return namesOf(String(condition.value)).some((own) => mayRunFor(condition, trigger, forkScope(head, own, outer)));
+}
+/** Where an event holds the repository that it comes from. */
+const headOf = /* @__PURE__ */ new Map([
+	["pull_request", "github.event.pull_request.head.repo"],
+	["pull_request_target", "github.event.pull_request.head.repo"],
+	["workflow_run", "github.event.workflow_run.head_repository"]
+]);
+/**
+* Whether the names of repositories are compared as a whole, and with nothing that is put together: then it counts only
+* whether two are the same.
+*/
+function asksForWhole(condition) {
+	if (condition.length > longest) return false;
+	if (/[<>]|\b(?:format|join|fromJSON|toJSON|case|inputs|env|matrix)\b/i.test(condition)) return false;
+	return !condition.split(")").some(handsRepositoryOn);
+}
+/** Whether a repository stands behind the opening bracket of a call, in what is written up to a closing one. */
+function handsRepositoryOn(piece) {
+	const call = piece.search(/\w\s*\(/);
+	return call !== -1 && /\b(?:head_)?repo(?:sitory)?(?:_owner)?\b/i.test(piece.slice(call));
+}
+/** No guard is longer, and what follows evaluates a condition again for each text in it. UTF-16 code units. */
+const longest = 2e3;
+/** What the repository itself may be called, as far as a condition tells: each of its texts, or none of them. */
+function namesOf(condition) {
+	return ["(own)/(own)", ...Array.from(condition.matchAll(/'((?:[^']|'')*)'/g), ([, text = ""]) => text).map((text) => text.includes("/") ? text : `${text}/(own)`)];
+}
+/** What an event says of a fork, and of the repository `own`. Nobody can know the fork's name when the condition is written. */
+function forkScope(head, own, outer) {
+	const [owner = ""] = own.split("/");
+	const known = /* @__PURE__ */ new Map([
+		[`${head}.full_name`, "(fork)/(fork)"],
+		[`${head}.owner.login`, "(fork)"],
+		[`${head}.fork`, true],
+		["github.repository", own],
+		["github.repository_owner", owner],
+		["github.event.repository.full_name", own],
+		["github.event.repository.owner.login", owner],
+		["github.event.pull_request.base.repo.full_name", own],
+		["github.event.pull_request.base.repo.owner.login", owner]
+	]);
+	return scopeKnowing(known, outer);
+}
+
+// src/collect/workflow/job-triggers.ts
+/** What starts a job, as far as its `if:` lets it: events of its own workflow, and those that start its callers. */
+var JobTriggers = class {
+	#spec;
+	/** By name, each where it is named. */
+	#triggers = /* @__PURE__ */ new Map();
+	/** Those that somebody else's fork may bring about. */
+	#open = /* @__PURE__ */ new Set();
+	/** `scope` is what the job sees that nobody has called. */
+	constructor(spec, scope) {
+		this.#spec = spec;
+		const condition = require_check_main.get(spec.job, "if");
+		for (const trigger of spec.triggers) {
+			if (!mayRunFor(condition, trigger.value, scope)) continue;
+			this.#triggers.set(trigger.value, trigger);
+			if (mayRunForFork(condition, trigger.value, scope)) this.#open.add(trigger.value);
+		}
+	}
+	/** Those that start a caller; `scope` is what the job sees when that calls it. */
+	addFrom(call, scope) {
+		const { job, key } = this.#spec;
+		const condition = require_check_main.get(job, "if");
+		for (const trigger of call.started.triggers) if (!this.#triggers.has(trigger) && mayRunFor(condition, trigger, scope)) this.#triggers.set(trigger, require_check_main.scalar(trigger, key, [call.step]));
+		for (const trigger of call.started.open) if (!this.#open.has(trigger) && mayRunForFork(condition, trigger, scope)) this.#open.add(trigger);
+	}
+	/** All of them so far. */
+	started() {
+		return {
+			triggers: [...this.#triggers.keys()],
+			open: [...this.#open]
+		};
+	}
+	put(draft) {
+		const { job, key, workflow } = this.#spec;
+		const closed = withoutForks(this.started());
+		if (closed.length > 0) draft.putPlain("triggers_without_forks", closed, require_check_main.get(job, "if")?.place ?? key);
+		if (this.#triggers.size > 0) draft.put("triggers", require_check_main.sequence([...this.#triggers.values()], require_check_main.get(workflow, "on")?.place ?? key));
+	}
+};
+
 // src/collect/workflow/job.ts
 /** The containers of a job: its own, its services, and what its steps start; for each caller and combination of its matrix. */
 async function collectJob(spec) {
 	const { job, key, file } = spec;
 	const labels = new JobLabels(spec);
 	const steps = stepsIn(require_check_main.get(job, "steps"), spec.isIdle, [spec.workflow, job]);
-	const uses = require_check_main.get(job, "uses");
-	const called = uses?.kind === "scalar" && isLocal(String(uses.value)) ? uses : void 0;
+	const called = calledBy(job);
 	const hasContainers = job.entries.has("container") || job.entries.has("services");
 	if (steps.length === 0 && called === void 0 && !hasContainers) {
-		for (const call of spec.calls) labels.addFrom(scopesOf(spec, call));
+		for (const call of spec.calls) labels.addFrom(scopesOf(spec, scopeOf(spec, call)));
 		return {
 			project: void 0,
 			composeCommands: []
@@ -12029,49 +12517,39 @@ async function collectJob(spec) {
 	if (hasContainers) for (const one of refusedShapes(job)) spec.diagnostics.push(one);
 	const project = new ProjectDraft("workflow", `${file}/${spec.id}`, key);
 	const composeCommands = [];
-	const condition = require_check_main.get(job, "if");
-	const uncalled = scopeOf(spec, void 0);
-	const own = spec.triggers.filter((trigger) => mayRunFor(condition, trigger.value, uncalled));
-	const triggers = new Map(own.map((trigger) => [trigger.value, trigger]));
-	const open = /* @__PURE__ */ new Set();
-	for (const { value } of own) if (mayRunForFork(condition, value, uncalled)) open.add(value);
+	const triggers = new JobTriggers(spec, scopeOf(spec, void 0));
 	const keysOf = keysOfSteps(spec);
 	for (const call of spec.calls) {
 		const via = call === void 0 ? [] : [call.step];
-		const around = scopeOf(spec, call);
-		for (const trigger of call?.started.triggers ?? []) if (!triggers.has(trigger) && mayRunFor(condition, trigger, around)) triggers.set(trigger, require_check_main.scalar(trigger, key, via));
-		for (const trigger of call?.started.open ?? []) if (!open.has(trigger) && mayRunForFork(condition, trigger, around)) open.add(trigger);
-		const started = {
-			triggers: [...triggers.keys()],
-			open: [...open]
-		};
-		const scopes = scopesOf(spec, call);
+		const outer = scopeOf(spec, call);
+		const scopes = scopesOf(spec, outer);
+		if (call !== void 0) triggers.addFrom(call, outer);
 		labels.addFrom(scopes);
-		if (called !== void 0) {
-			const given = require_check_main.get(job, "with");
-			for (const scope of scopes.reading(keysIn([given]))) spec.onCall(called, callFrom(spec, called, given, scope, started, call?.runners ?? []));
-		}
-		if (hasContainers) {
-			for (const scope of scopes.reading(scopes.keysOf(pathsIn([require_check_main.get(job, "container")])))) addContainers(project, ownContainer(spec, scope, via));
-			for (const scope of scopes.reading(scopes.keysOf(pathsIn([require_check_main.get(job, "services")])))) addContainers(project, services(spec, scope, via));
-		}
-		const setting = {
-			file,
-			job: spec.id,
-			levels: [spec.workflow, job],
-			root: spec.root,
-			defaultShells: job.entries.has("container") ? ["bash"] : labels.defaultShells,
-			via,
-			diagnostics: spec.diagnostics
-		};
-		const mentions = new Mentions(scopes, key.source.bounds, [require_check_main.get(spec.workflow, "env"), require_check_main.get(job, "env")]);
-		for (const step of steps) {
-			if (!isRunByCommand(step, setting.levels) && !mentions.mayMatter(step)) continue;
-			for (const scope of scopes.reading(keysOf(step))) {
-				const compose = await collectStep(step, setting, scope, project, spec, started, labels.runners);
-				for (const one of compose) composeCommands.push(one);
+		const started = triggers.started();
+		if (called !== void 0) tellCallee(spec, called, scopes, {
+			started,
+			runners: call?.runners ?? []
+		});
+		if (hasContainers) addOwnContainers(spec, scopes, via, project);
+		const around = {
+			setting: {
+				file,
+				job: spec.id,
+				levels: [spec.workflow, job],
+				root: spec.root,
+				defaultShells: job.entries.has("container") ? ["bash"] : labels.defaultShells,
+				via,
+				diagnostics: spec.diagnostics
+			},
+			mentions: new Mentions(scopes, key.source.bounds, [require_check_main.get(spec.workflow, "env"), require_check_main.get(job, "env")]),
+			caller: spec,
+			start: {
+				started,
+				runners: labels.runners
 			}
-		}
+		};
+		const found = await collectSteps(steps, (step) => scopes.reading(keysOf(step)), around, project);
+		for (const one of found) composeCommands.push(one);
 	}
 	for (const one of project.limits) spec.diagnostics.push(one);
 	if (project.isEmpty) return {
@@ -12079,29 +12557,44 @@ async function collectJob(spec) {
 		composeCommands
 	};
 	project.offerNetwork(jobNetworkModel(key));
-	const closed = withoutForks({
-		triggers: [...triggers.keys()],
-		open: [...open]
-	});
 	return {
 		composeCommands,
 		project: project.collected((draft) => {
 			labels.putTarget(draft);
-			if (closed.length > 0) draft.putPlain("triggers_without_forks", closed, require_check_main.get(job, "if")?.place ?? key);
-			if (triggers.size > 0) draft.put("triggers", require_check_main.sequence([...triggers.values()], require_check_main.get(spec.workflow, "on")?.place ?? key));
+			triggers.put(draft);
 			labels.putLabels(draft);
 		})
 	};
 }
-/** What a job sees of its surroundings. */
-function scopesOf(spec, call) {
-	const envs = [require_check_main.get(spec.workflow, "env"), require_check_main.get(spec.job, "env")];
-	return new MatrixScopes(require_check_main.get(require_check_main.get(spec.job, "strategy"), "matrix"), scopeOf(spec, call), envs);
+/** The reusable workflow of the tree that a job is a call of. */
+function calledBy(job) {
+	const uses = require_check_main.get(job, "uses");
+	return uses?.kind === "scalar" && isLocal(String(uses.value)) ? uses : void 0;
 }
-function addContainers(project, written) {
-	for (const { container, volumes } of written.flatMap(runnerContainers)) {
-		project.addContainer(container);
-		project.addVolumes(volumes);
+function tellCallee(spec, called, scopes, start) {
+	const given = require_check_main.get(spec.job, "with");
+	for (const scope of scopes.reading(keysIn([given]))) {
+		if (!spec.readings.may(called.place)) return;
+		spec.onCall(called, callFrom(spec, called, new Given(given, scope), start));
+	}
+}
+/** `container:` and `services:`. */
+function addOwnContainers(spec, scopes, via, project) {
+	for (const scope of scopes.reading(scopes.keysOf(pathsIn([require_check_main.get(spec.job, "container")])))) addContainers(project, ownContainer(spec, scope, via), spec.readings);
+	for (const scope of scopes.reading(scopes.keysOf(pathsIn([require_check_main.get(spec.job, "services")])))) addContainers(project, services(spec, scope, via), spec.readings);
+}
+/** What a job sees in each combination of its matrix, and `outer` in all of them. */
+function scopesOf(spec, outer) {
+	const envs = [require_check_main.get(spec.workflow, "env"), require_check_main.get(spec.job, "env")];
+	return new MatrixScopes(require_check_main.get(require_check_main.get(spec.job, "strategy"), "matrix"), outer, envs);
+}
+function addContainers(project, written, readings) {
+	for (const one of written) {
+		if (!readings.may(one.key)) return;
+		for (const { container, volumes } of runnerContainers(one)) {
+			project.addContainer(container);
+			project.addVolumes(volumes);
+		}
 	}
 }
 /** `container:`, which the steps of the job run in. */
@@ -12139,6 +12632,7 @@ function services(spec, scope, via) {
 	const known = mappings.flatMap(({ entries }) => Array.from(entries, ([name, entry]) => service(name, entry)));
 	return known.length === 0 && open ? [service("services", written)] : known;
 }
+/** What a job sees of what calls it; without a caller, of whoever starts its workflow. */
 function scopeOf(spec, call) {
 	const on = require_check_main.get(spec.workflow, "on") ?? require_check_main.get(spec.workflow, "true");
 	const declared = call === void 0 ? require_check_main.get(require_check_main.get(on, "workflow_dispatch"), "inputs") : void 0;
@@ -12173,6 +12667,28 @@ function readIn(step) {
 		"working-directory"
 	].map((key) => require_check_main.get(step, key));
 }
+
+// src/collect/workflow/readings.ts
+/**
+* How often the steps and containers of one workflow or action are read: a step that reads the matrix of its job, which
+* reads an input, is another one for each combination and each caller.
+*/
+var Readings = class {
+	#diagnostics;
+	#number = 0;
+	constructor(diagnostics) {
+		this.#diagnostics = diagnostics;
+	}
+	/** Whether as many more may be read of what stands at a place. What is beyond is said once. */
+	may(place, number = 1) {
+		const { bounds } = place.source;
+		const most = bounds.limits.steps;
+		const before = this.#number;
+		this.#number += number;
+		if (this.#number > most && before <= most) this.#diagnostics.push(bounds.diagnostic("steps", place, "is of a file with more steps and containers, each for its callers and its matrix, than are read"));
+		return this.#number <= most;
+	}
+};
 
 // src/collect/workflow/collect.ts
 /**
@@ -12244,7 +12760,8 @@ var Collection = class {
 			root: callable.root,
 			diagnostics: this.#diagnostics,
 			onCall,
-			isIdle: (uses) => this.#callables.isIdle(callable, uses)
+			isIdle: (uses) => this.#callables.isIdle(callable, uses),
+			readings: new Readings(this.#diagnostics)
 		};
 		const triggers = triggersOf(callable.value);
 		const called = callable.calls.list;

@@ -3,7 +3,7 @@ const require_check_main = require("./check-main.part.js");
 const require_cli_check_main = require("./cli-check-main.part.js");
 const require_json = require("./json.part.js");
 const require_mask = require("./mask.part.js");
-const require_check = require("./check.part.js");
+const require_cli_check = require("./cli-check.part.js");
 
 // src/report/collect-json.ts
 /**
@@ -68,7 +68,7 @@ async function printCollected(paths, flags) {
 	}, flags.configFile, process.cwd());
 	const collected = await require_check_main.collectAll(trees, options);
 	if (collected.files.length === 0 && collected.diagnostics.length === 0 && !options.allowEmpty) throw new require_cli_check_main.UsageError("nothing to collect: no Compose file, workflow or other file with containers was found");
-	await require_check.print(collectReport(collected));
+	await require_cli_check.print(collectReport(collected));
 	return require_cli_check_main.exitStatus.pass;
 }
 

@@ -22,6 +22,7 @@ function compareNetworks(base, head, formerName, left) {
 		}));
 	});
 }
+/** A statement about a network, a volume or the project itself, at `path` in one side's project. */
 function objectStatement([direction, scale, message, key], side, path, covers) {
 	return {
 		direction,
@@ -197,6 +198,7 @@ function otherOptions(keys) {
 		"driver_opts"
 	]];
 }
+/** Keys of which the two say different things, sorted. */
 function changedKeys(was = {}, is = {}) {
 	return [.../* @__PURE__ */ new Set([...Object.keys(was), ...Object.keys(is)])].filter((key) => was[key] !== is[key]).sort();
 }
@@ -452,6 +454,7 @@ function mountPlaces(mounts, withAccess = true) {
 	const [first] = mounts;
 	return withAccess && first?.kind === "host" ? `${places}${first.read_only ? ", read-only" : ", writable"}` : places;
 }
+/** What is mounted: "`./data`", "volume `data`", "an anonymous volume". */
 function sourceWords({ kind, source, root }) {
 	if (kind === "anonymous" || source === void 0) return "an anonymous volume";
 	if (kind === "volume") return `volume ${require_main.quoted(source)}`;
@@ -470,6 +473,55 @@ function mountGroup({ mount }) {
 		mount.read_only,
 		scaleOfMount(mount)
 	]);
+}
+
+// src/surface/paired.ts
+/**
+* Each thing of the head with the first of the base that has the same key and no partner yet; what finds none by one key
+* is paired by the next. Looked up, not looked for: one container may have tens of thousands of ports.
+*/
+function paired(base, head, keys) {
+	let all = {
+		pairs: [],
+		base,
+		head
+	};
+	for (const key of keys) {
+		const { pairs, ...left } = pairedBy(all, key);
+		all = {
+			pairs: [...all.pairs, ...pairs],
+			...left
+		};
+	}
+	return all;
+}
+function pairedBy({ base, head }, key) {
+	const keyed = base.filter((thing) => key(thing) !== void 0);
+	const waiting = new Map(Array.from(require_check_main.groupBy(keyed, (thing) => key(thing) ?? ""), ([name, group]) => [name, group.values()]));
+	const pairs = head.flatMap((is) => {
+		const name = key(is);
+		const was = name === void 0 ? void 0 : waiting.get(name)?.next().value;
+		return was === void 0 ? [] : [{
+			was,
+			is
+		}];
+	});
+	return {
+		pairs,
+		...without({
+			base,
+			head
+		}, pairs)
+	};
+}
+/** What is left when pairs are made of some. */
+function without({ base, head }, pairs) {
+	const taken = new Set(pairs.flatMap(({ was, is }) => [was, is]));
+	const isLeft = (thing) => !taken.has(thing);
+	return {
+		base: base.filter(isLeft),
+		head: head.filter(isLeft)
+	};
 }
 
 // src/surface/scale.ts
@@ -692,22 +744,31 @@ function targetWords({ target, protocol }) {
 }
 function runsOf(ports) {
 	const runs = [];
+	/** By the port that would go on with them. */
+	const open = /* @__PURE__ */ new Map();
 	for (const port of ports.toSorted((a, b) => Number(a.published) - Number(b.published))) {
-		const at = runs.findIndex(({ last }) => follows(last, port));
-		const run = runs[at];
-		if (run === void 0) runs.push({
+		const run = open.get(keyOf(port, 0))?.shift() ?? {
 			first: port,
 			last: port
-		});
-		else runs[at] = {
-			first: run.first,
-			last: port
 		};
+		if (run.first === port) runs.push(run);
+		run.last = port;
+		if (!/^\d+$/.test(port.published)) continue;
+		const next = keyOf(port, 1);
+		const others = open.get(next);
+		if (others === void 0) open.set(next, [run]);
+		else others.push(run);
 	}
 	return runs;
 }
-function follows(last, next) {
-	return /^\d+$/.test(next.published) && Number(next.published) === Number(last.published) + 1 && next.target === last.target + 1 && next.address === last.address && next.protocol === last.protocol;
+/** Of the port that is `further` along, inside and outside. */
+function keyOf({ published, target, address, protocol }, further) {
+	return JSON.stringify([
+		Number(published) + further,
+		target + further,
+		address,
+		protocol
+	]);
 }
 function runPlace({ first, last }, withTarget) {
 	const { target, published } = first;
@@ -882,8 +943,9 @@ const reachNames = {
 /** What a container holds as secret, and whether the files give it away. */
 const secretSentences = ({ only }) => {
 	const { base, head } = ofKind(only, "holds-secret");
+	const before = require_check_main.groupBy(base, nameOf$1);
 	const pairs = head.flatMap((is) => {
-		const was = base.find(({ secret }) => secret?.name === is.secret?.name);
+		const [was] = before.get(nameOf$1(is)) ?? [];
 		return was === void 0 ? [] : [{
 			was,
 			is
@@ -951,6 +1013,7 @@ function secretPredicate(facts) {
 	const names = require_main.listed(facts.map(nameWords));
 	return predicates$1[formOf(facts[0])](names, facts.length);
 }
+/** How much it matters that a container holds a secret. */
 function scaleOfSecret(fact) {
 	const form = formOf(fact);
 	return form === "written" && fact.secret?.name === registryPassword ? "registry" : scaleOfForm[form];
@@ -961,9 +1024,12 @@ const predicates$1 = {
 	mounted: (names, number) => `mounts ${names}, ${number === 1 ? "a file with a credential" : "files with credentials"}`,
 	written: (names) => `has ${names} written in the file`
 };
+function nameOf$1({ secret }) {
+	return secret?.name ?? "";
+}
 /** Some are no name but a description: "the password of its registry". */
-function nameWords({ secret }) {
-	const name = secret?.name ?? "";
+function nameWords(fact) {
+	const name = nameOf$1(fact);
 	return /^(?:the|a) /.test(name) ? name : require_main.quoted(name);
 }
 function mountsOf(facts, all) {
@@ -990,38 +1056,42 @@ const spaces = {
 	volumes: "volumes"
 };
 
-// src/surface/sentences/unknown.ts
-/**
-* What only the environment knows now. What was known of the same before is said with it: that it is gone is not known,
-* so it is no improvement.
-*/
-const newlyUnknown = ({ only }) => {
-	const said = /* @__PURE__ */ new Set();
-	const found = ofKind(only, "unknown").head.map((fact) => {
-		const before = only.base.filter((was) => was.kind !== "unknown" && !said.has(was) && isAbout(was, fact));
-		for (const was of before) said.add(was);
-		return {
-			fact,
-			before
-		};
-	});
-	const groups = require_check_main.groupBy(found, ({ fact, before }) => before.length === 0 ? fieldOf(fact) : fact.what);
-	return Array.from(groups.values(), (group) => {
-		const [{ before }] = group;
-		const head = group.map(({ fact }) => fact);
-		const known = before.length === 0 ? "" : ` (before: ${require_main.listed(standingOf(before).phrases)})`;
-		const message = `${require_main.now(unknownPredicate(head))}${known}`;
-		return statement(before.length === 0 ? "worse" : "neutral", "little", message, {
-			base: before,
-			head
-		});
-	});
+// src/surface/sentences/user.ts
+/** Whom a container runs as. Nobody named: its image decides, which may be root. */
+const userSentences = ({ only }) => {
+	const users = ofKind(only, "runs-as");
+	const [was, is] = [users.base[0], users.head[0]];
+	if (was === void 0 && is === void 0) return [];
+	const [direction, scale] = weigh$2(was, is);
+	return [statement(direction, scale, words$1(was, is), users)];
 };
-/** What is known now, where no other sentence says what it is. */
-const noLongerUnknown = ({ only }) => Array.from(require_check_main.groupBy(ofKind(only, "unknown").base, fieldOf).values(), (group) => statement("better", "little", require_main.noLonger(unknownPredicate(group)), { base: group }));
-function fieldOf({ unknown }) {
-	return unknown?.field ?? "";
+/** One name for all that is root in the group of root: `0`, `root:root`. */
+function userName(what) {
+	return /^(?:root|0)(?::(?:root|0))?$/.test(what) ? "root" : what;
 }
+/** Of a fact of kind `runs-as`. */
+function isRoot({ what }) {
+	return require_check_main.isRootUser(what);
+}
+/** Greater is worse. */
+function rank(fact) {
+	return fact === void 0 ? 1 : isRoot(fact) ? 2 : 0;
+}
+function weigh$2(was, is) {
+	const step = rank(is) - rank(was);
+	if (step === 0) return ["neutral", "none"];
+	return [step > 0 ? "worse" : "better", rank(was) === 2 || rank(is) === 2 ? "root" : "little"];
+}
+function words$1(was, is) {
+	if (is === void 0) return `no longer says which user it runs as (it was ${user(was)}); its image decides`;
+	const name = was !== void 0 && isRoot(was) && isRoot(is) ? ({ what }) => require_main.quoted(what) : user;
+	return `now runs as ${name(is)}${was === void 0 ? "" : ` instead of ${name(was)}`}`;
+}
+function user(fact) {
+	return fact === void 0 ? "" : isRoot(fact) ? "root" : require_main.quoted(fact.what);
+}
+
+// src/surface/unknown-words.ts
 /** Of facts about one field: "runs as a user that only the environment knows". */
 function unknownPredicate(facts) {
 	const field = facts[0]?.unknown?.field ?? "";
@@ -1044,48 +1114,6 @@ const predicates = {
 	use_api_socket: () => "gets the engine's socket or not as only the environment knows",
 	volumes_from: () => "takes volumes from a container that only the environment knows"
 };
-/** Whether a fact is of the field that is unknown now, and of the one of several that is. */
-function isAbout(fact, { unknown, path: [, , field] }) {
-	if (unknown === void 0) return false;
-	if (networkFields.has(unknown.field)) return fact.kind === "reaches" || fact.kind === "joins" || fact.share?.of === "network" || fact.control?.by === "namespace" && fact.control.name === "network";
-	if (unknown.field === "mounts" && unknown.of !== "") return fact.mount?.target === unknown.of;
-	return fact.kind !== "exposes" && fact.path[2] === field;
-}
-const networkFields = /* @__PURE__ */ new Set(["network_mode", "networks"]);
-
-// src/surface/sentences/user.ts
-/** Whom a container runs as. Nobody named: its image decides, which may be root. */
-const userSentences = ({ only }) => {
-	const users = ofKind(only, "runs-as");
-	const [was, is] = [users.base[0], users.head[0]];
-	if (was === void 0 && is === void 0) return [];
-	const [direction, scale] = weigh$2(was, is);
-	return [statement(direction, scale, words$1(was, is), users)];
-};
-/** One name for all that is root in the group of root: `0`, `root:root`. */
-function userName(what) {
-	return /^(?:root|0)(?::(?:root|0))?$/.test(what) ? "root" : what;
-}
-function isRoot({ what }) {
-	return /^(?:root|0)(?::|$)/.test(what);
-}
-/** Greater is worse. */
-function rank(fact) {
-	return fact === void 0 ? 1 : isRoot(fact) ? 2 : 0;
-}
-function weigh$2(was, is) {
-	const step = rank(is) - rank(was);
-	if (step === 0) return ["neutral", "none"];
-	return [step > 0 ? "worse" : "better", rank(was) === 2 || rank(is) === 2 ? "root" : "little"];
-}
-function words$1(was, is) {
-	if (is === void 0) return `no longer says which user it runs as (it was ${user(was)}); its image decides`;
-	const name = was !== void 0 && isRoot(was) && isRoot(is) ? ({ what }) => require_main.quoted(what) : user;
-	return `now runs as ${name(is)}${was === void 0 ? "" : ` instead of ${name(was)}`}`;
-}
-function user(fact) {
-	return fact === void 0 ? "" : isRoot(fact) ? "root" : require_main.quoted(fact.what);
-}
 
 // src/surface/standing.ts
 /**
@@ -1093,10 +1121,11 @@ function user(fact) {
 * goes is no news of a new one, nor the network that every container is on; of one that is gone only what was open.
 */
 function standingOf(facts, as = "part") {
+	const isSaidElsewhere = saidElsewhere(facts);
 	return {
 		phrases: kinds.flatMap(([kind, say]) => {
 			if (as === "gone" && !ofGone.has(kind)) return [];
-			const own = facts.filter((fact) => fact.kind === kind && !isSaidElsewhere(fact, facts));
+			const own = facts.filter((fact) => fact.kind === kind && !isSaidElsewhere(fact));
 			const [first, ...rest] = own;
 			if (first === void 0 || as === "new" && own.every(isUsual)) return [];
 			return say([first, ...rest]);
@@ -1108,6 +1137,7 @@ function standingOf(facts, as = "part") {
 function hasOpenSocket(facts) {
 	return facts.some(isSocket) && facts.some(({ port }) => port !== void 0 && port.scope !== "loopback");
 }
+/** Whether a fact is that a container has the engine's socket. */
 function isSocket({ control }) {
 	return control?.by === "socket" || control?.by === "api-socket";
 }
@@ -1164,13 +1194,21 @@ function groups(things, key, say) {
 function worstFirst$1(facts) {
 	return facts.toSorted((a, b) => rankOf(scaleOfFact(b)) - rankOf(scaleOfFact(a)));
 }
-/** A mount that controls the host or holds a credential is said as that; the password of a port with the port; an unknown image with the image. */
-function isSaidElsewhere(fact, facts) {
-	if (fact.kind === "unknown") return fact.unknown?.field === "image";
-	if (fact.kind === "mounts") return facts.some(({ kind, mount }) => kind !== "mounts" && mount?.source === fact.mount?.source && mount?.target === fact.mount?.target && mount !== void 0);
-	const path = JSON.stringify(fact.path);
-	if (fact.kind === "holds-secret") return facts.some(({ port }) => JSON.stringify(port?.password_at) === path);
-	return false;
+/**
+* Whether a fact of these is said with another: a mount that controls the host or holds a credential as that, the password
+* of a port with the port, an unknown image with the image.
+*/
+function saidElsewhere(facts) {
+	const mounts = new Set(facts.flatMap(({ kind, mount }) => kind === "mounts" || !mount ? [] : mountKey$1(mount)));
+	const passwords = new Set(facts.flatMap(({ port }) => port?.password_at ? JSON.stringify(port.password_at) : []));
+	return ({ kind, unknown, mount, path }) => {
+		if (kind === "unknown") return unknown?.field === "image";
+		if (kind === "mounts") return mount !== void 0 && mounts.has(mountKey$1(mount));
+		return kind === "holds-secret" && passwords.has(JSON.stringify(path));
+	};
+}
+function mountKey$1({ source, target }) {
+	return JSON.stringify([source, target]);
 }
 
 // src/surface/sentences/host.ts
@@ -1178,10 +1216,10 @@ function isSaidElsewhere(fact, facts) {
 const hostSentences = ({ all, only }) => {
 	const { statements, left } = accessChanges(ofKind(only, "controls-host"), only);
 	const parts = {
-		base: partsOf(left.head, left.base),
-		head: partsOf(left.base, left.head)
+		base: new Set(partsOf(left.head, left.base)),
+		head: new Set(partsOf(left.base, left.head))
 	};
-	const side = (name, other) => sideOf(left[name].filter((fact) => !parts[name].includes(fact)), parts[other], name, only, all[name]);
+	const side = (name, other) => sideOf(left[name].filter((fact) => !parts[name].has(fact)), [...parts[other]], name, only, all[name]);
 	return [
 		...statements,
 		...side("head", "base"),
@@ -1194,13 +1232,13 @@ function sideOf(facts, parts, side, only, all) {
 		const own = partsOf(group, parts);
 		const predicate = hostPredicate(group, side === "head");
 		const displaced = side === "head" ? displacedBy(group, only.base) : [];
-		const said = withMounts(group, only[side]);
+		const said = withMounts(group, mountsIn(only[side]));
 		const covers = side === "head" ? {
 			base: [...displaced, ...own],
 			head: said
 		} : {
 			base: said,
-			head: withMounts(own, only.head)
+			head: withMounts(own, mountsIn(only.head))
 		};
 		const isOpen = isSocket(group[0]) && hasOpenSocket(all);
 		const scale = isOpen ? "steered" : scaleOf(group[0]);
@@ -1211,11 +1249,12 @@ function sideOf(facts, parts, side, only, all) {
 }
 /** Of some controls, those that are parts of another: to run privileged is to have every capability and every device. */
 function partsOf(wholes, facts) {
-	return facts.filter(({ control }) => wholes.some(({ control: whole }) => {
-		if (control === void 0 || whole === void 0) return false;
-		if (whole.by === "privileged") return partsOfPrivileged.has(control.by);
-		return whole.by === "capability" && whole.name === "ALL" && control.by === "capability";
-	}));
+	const isPrivileged = wholes.some(({ control }) => control?.by === "privileged");
+	const hasAll = wholes.some(({ control }) => control?.by === "capability" && control.name === "ALL");
+	return facts.filter(({ control }) => {
+		if (control === void 0) return false;
+		return isPrivileged && partsOfPrivileged.has(control.by) || hasAll && control.by === "capability";
+	});
 }
 /** As rule `privileged` conceals them. */
 const partsOfPrivileged = /* @__PURE__ */ new Set([
@@ -1232,8 +1271,8 @@ function butStill(parts) {
 /** What was mounted at the same place before, and gave nothing of the host. */
 function displacedBy(group, before) {
 	const targets = new Set(group.flatMap(({ mount }) => mount?.target ?? []));
-	const isControl = ({ mount }) => before.some(({ control, mount: held }) => control !== void 0 && held?.target === mount?.target);
-	return before.filter((fact) => fact.kind === "mounts" && fact.mount?.target !== void 0 && targets.has(fact.mount.target) && !isControl(fact));
+	const controlled = new Set(before.flatMap(({ control, mount }) => control === void 0 ? [] : mount?.target ?? []));
+	return before.filter(({ kind, mount }) => kind === "mounts" && mount?.target !== void 0 && targets.has(mount.target) && !controlled.has(mount.target));
 }
 function insteadOf(displaced) {
 	const places = mountPlaces(displaced.flatMap(({ mount }) => mount ?? []), false);
@@ -1249,36 +1288,52 @@ function scaleOf({ control }) {
 }
 /** The same path, mounted otherwise: what counts is whether it may be written. */
 function accessChanges({ base, head }, only) {
-	const statements = [];
-	const paired = /* @__PURE__ */ new Set();
-	for (const is of head) {
-		const was = base.find((fact) => isSamePath(fact, is) && !paired.has(fact));
-		if (was === void 0) continue;
-		paired.add(was).add(is);
-		const writes = is.mount?.read_only === false;
-		const path = require_main.quoted(is.mount?.source ?? "");
-		statements.push(statement(writes ? "worse" : "better", scaleOf(writes ? is : was), writes ? `may now write ${path} of the host` : `may no longer write ${path} of the host`, {
-			base: withMounts([was], only.base),
-			head: withMounts([is], only.head)
-		}));
+	const mounts = {
+		base: mountsIn(only.base),
+		head: mountsIn(only.head)
+	};
+	const former = /* @__PURE__ */ new Map();
+	for (const writes of [true, false]) {
+		const { pairs } = paired(base.filter((fact) => isPath(fact) && isWritable(fact) !== writes), head.filter((fact) => isPath(fact) && isWritable(fact) === writes), [({ mount }) => mount?.source]);
+		for (const { was, is } of pairs) former.set(is, was);
 	}
-	const isLeft = (fact) => !paired.has(fact);
+	const statements = head.flatMap((is) => {
+		const was = former.get(is);
+		return was === void 0 ? [] : accessChange$1(was, is, mounts);
+	});
+	const gone = new Set(former.values());
 	return {
 		statements,
 		left: {
-			base: base.filter(isLeft),
-			head: head.filter(isLeft)
+			base: base.filter((fact) => !gone.has(fact)),
+			head: head.filter((fact) => !former.has(fact))
 		}
 	};
 }
-function isSamePath(was, is) {
-	return was.control?.by === "path" && is.control?.by === "path" && was.mount?.source === is.mount?.source && was.mount?.read_only !== is.mount?.read_only;
+function accessChange$1(was, is, mounts) {
+	const path = require_main.quoted(is.mount?.source ?? "");
+	const covers = {
+		base: withMounts([was], mounts.base),
+		head: withMounts([is], mounts.head)
+	};
+	return isWritable(is) ? statement("worse", scaleOf(is), `may now write ${path} of the host`, covers) : statement("better", scaleOf(was), `may no longer write ${path} of the host`, covers);
+}
+function isPath({ control }) {
+	return control?.by === "path";
+}
+function isWritable({ mount }) {
+	return mount?.read_only === false;
+}
+function mountsIn(facts) {
+	return require_check_main.groupBy(facts.filter(({ kind }) => kind === "mounts"), mountKey);
+}
+function mountKey({ mount }) {
+	return JSON.stringify([mount?.source, mount?.target]);
 }
 /** With the facts of the same mounts. */
-function withMounts(facts, all) {
-	const mounts = new Set(facts.flatMap(({ mount }) => mount === void 0 ? [] : [JSON.stringify([mount.source, mount.target])]));
-	const same = all.filter(({ kind, mount }) => kind === "mounts" && mounts.has(JSON.stringify([mount?.source, mount?.target])));
-	return [...facts, ...same];
+function withMounts(facts, mounts) {
+	const keys = new Set(facts.flatMap((fact) => fact.mount === void 0 ? [] : mountKey(fact)));
+	return [...facts, ...Array.from(keys).flatMap((key) => mounts.get(key) ?? [])];
 }
 
 // src/surface/sentences/host-network.ts
@@ -1294,8 +1349,8 @@ const hostNetworkSentences = ({ all, only }) => {
 	if (hosts.base.length + hosts.head.length === 0) return [];
 	const isPublished = ({ unknown }) => hosts.head.length > 0 && unknown?.field === "ports";
 	const covers = {
-		base: [...hosts.base, ...only.base.filter((fact) => isOfNetwork(fact) || isPublished(fact))],
-		head: [...hosts.head, ...only.head.filter(isOfNetwork)]
+		base: [...hosts.base, ...only.base.filter((fact) => isOfNetwork$1(fact) || isPublished(fact))],
+		head: [...hosts.head, ...only.head.filter(isOfNetwork$1)]
 	};
 	if (hosts.head.length > 0) {
 		const former = networkSituation(all.base);
@@ -1313,7 +1368,7 @@ function published(only) {
 function isHost({ control }) {
 	return control?.by === "namespace" && control.name === "network";
 }
-function isOfNetwork({ kind, share }) {
+function isOfNetwork$1({ kind, share }) {
 	return kind === "joins" || kind === "reaches" || kind === "exposes" || share?.of === "network";
 }
 
@@ -1376,7 +1431,8 @@ function buildWords(was, is, before, after) {
 * data are, and neither.
 */
 const mountSentences = ({ all, only }) => {
-	const { pairs, base, head } = paired$1(ofKind(only, "mounts"));
+	const mounts = ofKind(only, "mounts");
+	const { pairs, base, head } = paired(mounts.base, mounts.head, keys);
 	const sockets = new Set(all.head.flatMap(({ control, mount }) => control?.by === "socket" ? mount?.source ?? [] : []));
 	const ofAccess = require_check_main.groupBy(pairs.filter(isAccessOnly), (pair) => JSON.stringify(weighAccess(pair, sockets)));
 	return [
@@ -1386,27 +1442,6 @@ const mountSentences = ({ all, only }) => {
 		...single$1(base, "base")
 	];
 };
-function paired$1(mounts) {
-	const left = {
-		base: [...mounts.base],
-		head: [...mounts.head]
-	};
-	const pairs = [];
-	for (const key of keys) for (const is of [...left.head]) {
-		const was = left.base.find((fact) => key(fact) !== void 0 && key(fact) === key(is));
-		if (was === void 0) continue;
-		pairs.push({
-			was,
-			is
-		});
-		left.base.splice(left.base.indexOf(was), 1);
-		left.head.splice(left.head.indexOf(is), 1);
-	}
-	return {
-		pairs,
-		...left
-	};
-}
 const keys = [({ mount }) => mount?.target, ({ mount }) => mount?.source === void 0 ? void 0 : `${mount.kind} ${mount.source}`];
 function isAccessOnly({ was: { mount: was }, is: { mount: is } }) {
 	if (was === void 0 || is === void 0 || was.target !== is.target) return false;
@@ -1507,7 +1542,7 @@ const roles = {
 * an improvement.
 */
 const portSentences = (sides) => {
-	const { pairs, base, head } = paired(doorsOf(sides.only.base), doorsOf(sides.only.head));
+	const { pairs, base, head } = pairedDoors(doorsOf(sides.only.base), doorsOf(sides.only.head));
 	return [
 		...changed(pairs, sides),
 		...single(head, "head", sides),
@@ -1529,36 +1564,31 @@ function doorsOf(facts) {
 	});
 }
 /** First by what it leads to, the same published port before another; then by the published port. */
-function paired(base, head) {
-	const pairs = [];
-	const left = {
-		base: [...base].sort(heaviestFirst),
-		head: [...head].sort(heaviestFirst)
-	};
-	for (const same of samenesses) for (const is of [...left.head]) {
-		const was = left.base.find((door) => same(door, is));
-		if (was === void 0) continue;
-		pairs.push({
-			was,
-			is
-		});
-		left.base.splice(left.base.indexOf(was), 1);
-		left.head.splice(left.head.indexOf(is), 1);
-	}
+function pairedDoors(base, head) {
+	const { pairs, ...left } = paired(base.toSorted(heaviestFirst), head.toSorted(heaviestFirst), [
+		({ leadsTo, port }) => JSON.stringify([leadsTo, port?.published]),
+		({ leadsTo }) => leadsTo,
+		({ port }) => port === void 0 || port.published === "" ? void 0 : `${port.published}/${port.protocol}`
+	]);
+	const unknown = pairedUnknown(left);
 	return {
-		pairs,
-		...left
+		pairs: [...pairs, ...unknown],
+		...without(left, unknown)
 	};
 }
-const samenesses = [
-	(was, is) => was.leadsTo === is.leadsTo && was.port?.published === is.port?.published,
-	(was, is) => was.leadsTo === is.leadsTo,
-	({ port: was }, { port: is }) => isPublishedAs(was, is),
-	(was, is) => was.leadsTo === "" || is.leadsTo === ""
-];
-function isPublishedAs(was, is) {
-	if (was === void 0 || is === void 0 || was.published === "") return false;
-	return was.published === is.published && was.protocol === is.protocol;
+/** Which of several only the environment knows may itself be unknown. Where both sides have such a door, it is paired. */
+function pairedUnknown({ base, head }) {
+	const isUnknown = ({ leadsTo }) => leadsTo === "";
+	return [...zipped(base.filter(isUnknown), head), ...zipped(base, head.filter(isUnknown))];
+}
+function zipped(base, head) {
+	return base.flatMap((was, at) => {
+		const is = head[at];
+		return is === void 0 ? [] : [{
+			was,
+			is
+		}];
+	});
 }
 function heaviestFirst(a, b) {
 	return weightOf(b) - weightOf(a);
@@ -1568,7 +1598,8 @@ function weightOf({ port }) {
 }
 function single(doors, side, sides) {
 	const other = side === "head" ? "base" : "head";
-	const isShut = (port) => ofKind(sides.all, "exposes")[other].length === 0 && isWritten(port, sides.containers[other]);
+	const shut = ofKind(sides.all, "exposes")[other].length === 0 ? writtenPorts(sides.containers[other]) : /* @__PURE__ */ new Set();
+	const isShut = (port) => shut.has(writtenPort(port));
 	const only = new Set(sides.only[side]);
 	const stay = new Set(doorsOf(sides.all[side].filter((fact) => !only.has(fact))).map(({ leadsTo }) => leadsTo));
 	const groups = require_check_main.groupBy(doors, (door) => door.port === void 0 ? "" : `${scaleOfPort(door.port)} ${door.port.scope} ${portRisk(door.port)} ${isShut(door.port)} ${stay.has(door.leadsTo)}`);
@@ -1579,8 +1610,7 @@ function single(doors, side, sides) {
 		const covers = withPasswords({ [side]: group }, sides);
 		if (port === void 0) return statement(direction, "little", unknownWords(group, side), covers);
 		const places = portPlaces(group.flatMap((door) => door.port ?? []));
-		const shut = isShut(port);
-		const message = side === "head" ? `is now ${stay.has(door.leadsTo) ? "also " : ""}published on ${places}${portRisk(port)}${shut ? "; that was written before, and its networks kept it shut" : ""}` : `is no longer published on ${places}${port.password === void 0 ? "" : portRisk(port)}${shut ? "; that is still written, and its networks keep it shut" : ""}`;
+		const message = side === "head" ? `is now ${stay.has(door.leadsTo) ? "also " : ""}published on ${places}${portRisk(port)}${isShut(port) ? "; that was written before, and its networks kept it shut" : ""}` : `is no longer published on ${places}${port.password === void 0 ? "" : portRisk(port)}${isShut(port) ? "; that is still written, and its networks keep it shut" : ""}`;
 		return isDoorToSocket(sides, side) ? statement(direction, "steered", `${message}${besideSocket}`, covers) : statement(direction, scaleOfPort(port), message, covers);
 	});
 }
@@ -1590,9 +1620,16 @@ function isDoorToSocket({ all, only }, side) {
 	return hasOpenSocket(all[side]) && !hasOpenSocket(all[other]) && !only[side].some(isSocket);
 }
 const besideSocket = ", while it has the engine's socket";
-/** A port of a container whose networks are all internal is written, and published nowhere. */
-function isWritten({ published, target, protocol }, { ports = [] }) {
-	return ports.some((port) => port.target === target && (port.published ?? "") === published && port.protocol === protocol);
+/** Of a container whose networks are all internal, ports are written, and published nowhere. */
+function writtenPorts({ ports = [] }) {
+	return new Set(ports.map(writtenPort));
+}
+function writtenPort({ published = "", target, protocol }) {
+	return JSON.stringify([
+		published,
+		target,
+		protocol
+	]);
 }
 function unknownWords(doors, side) {
 	const targets = doors.flatMap(({ leadsTo }) => leadsTo === "" ? [] : leadsTo.replace("/tcp", ""));
@@ -1649,6 +1686,57 @@ function withPasswords(doors, sides) {
 		head: [...(doors.head ?? []).map(({ fact }) => fact), ...secrets.head.filter(isTold)]
 	};
 }
+
+// src/surface/sentences/unknown.ts
+/**
+* What only the environment knows now. What was known of the same before is said with it: that it is gone is not known,
+* so it is no improvement.
+*/
+const newlyUnknown = ({ only }) => {
+	const said = /* @__PURE__ */ new Set();
+	const about = factsAbout(only.base.filter(({ kind }) => kind !== "unknown"));
+	const found = ofKind(only, "unknown").head.map((fact) => {
+		const before = about(fact).filter((was) => !said.has(was));
+		for (const was of before) said.add(was);
+		return {
+			fact,
+			before
+		};
+	});
+	const groups = require_check_main.groupBy(found, ({ fact, before }) => before.length === 0 ? fieldOf(fact) : fact.what);
+	return Array.from(groups.values(), (group) => {
+		const [{ before }] = group;
+		const head = group.map(({ fact }) => fact);
+		const known = before.length === 0 ? "" : ` (before: ${require_main.listed(standingOf(before).phrases)})`;
+		const message = `${require_main.now(unknownPredicate(head))}${known}`;
+		return statement(before.length === 0 ? "worse" : "neutral", "little", message, {
+			base: before,
+			head
+		});
+	});
+};
+/** What is known now, where no other sentence says what it is. */
+const noLongerUnknown = ({ only }) => Array.from(require_check_main.groupBy(ofKind(only, "unknown").base, fieldOf).values(), (group) => statement("better", "little", require_main.noLonger(unknownPredicate(group)), { base: group }));
+function fieldOf({ unknown }) {
+	return unknown?.field ?? "";
+}
+/** Of some facts, in their order, those of the field that is unknown in another, and of the one of several that is. */
+function factsAbout(facts) {
+	const ofNetwork = facts.filter(isOfNetwork);
+	const byTarget = require_check_main.groupBy(facts, ({ mount }) => mount?.target ?? "");
+	const byField = require_check_main.groupBy(facts.filter(({ kind }) => kind !== "exposes"), ({ path: [, , field] }) => String(field));
+	return ({ unknown, path: [, , field] }) => {
+		if (unknown === void 0) return [];
+		if (networkFields.has(unknown.field)) return ofNetwork;
+		if (unknown.field === "mounts" && unknown.of !== "") return byTarget.get(unknown.of) ?? [];
+		return byField.get(String(field)) ?? [];
+	};
+}
+function isOfNetwork({ kind, share, control }) {
+	if (kind === "reaches" || kind === "joins" || share?.of === "network") return true;
+	return control?.by === "namespace" && control.name === "network";
+}
+const networkFields = /* @__PURE__ */ new Set(["network_mode", "networks"]);
 
 // src/surface/container-difference.ts
 /**
@@ -1742,10 +1830,16 @@ function onlyIn({ base, head }) {
 }
 /** What was unknown, and of which a sentence says what it is now, needs no sentence of its own. */
 function withKnown(statements, only) {
+	const covering = new Map(statements.toReversed().flatMap((statement) => statement.covers.head.map((now) => [now, statement])));
+	const about = factsAbout(statements.flatMap(({ covers }) => covers.head));
 	const said = /* @__PURE__ */ new Map();
-	for (const fact of only.base) {
-		const about = statements.find(({ covers }) => covers.head.some((now) => isAbout(now, fact)));
-		if (fact.kind === "unknown" && about !== void 0) said.set(about, [...said.get(about) ?? [], fact]);
+	for (const fact of ofKind(only, "unknown").base) {
+		const [now] = about(fact);
+		const statement = now && covering.get(now);
+		if (statement === void 0) continue;
+		const known = said.get(statement);
+		if (known === void 0) said.set(statement, [fact]);
+		else known.push(fact);
 	}
 	const extended = statements.map((statement) => {
 		const known = said.get(statement);
@@ -2379,7 +2473,7 @@ function onlyUnreadIn(one, other) {
 
 // src/compare/compare.ts
 /** What a head is held against: a base that has been judged, and how the two belong together. */
-function comparisonOf(base, judged, baseParts, headParts, factsOf, profileOfFile) {
+function comparisonOf({ base, judged, baseParts, headParts, factsOf, profileOfFile }) {
 	const baseProjects = baseParts.flatMap(({ collected }) => collected.projects);
 	const pairs = require_pair.pairProjects(baseProjects, headParts.flatMap(({ collected }) => collected.projects));
 	const files = {

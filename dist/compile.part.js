@@ -510,19 +510,68 @@ function replacedRules(rule, all, source, line) {
 	});
 }
 
+// src/policy/own/needed.ts
+/**
+* Of our modules the entrypoints, those that own modules refer to, and what these refer to in turn. Most own rules need
+* a few libraries; to compile all of ours with them takes several times as long.
+*
+* @param own Texts of own modules.
+* @param ours All modules of ours, by path.
+*/
+function neededModules(own, ours) {
+	const needed = Object.entries(ours).filter(([, text]) => packageIn(text) === "main");
+	const rest = new Map(Object.entries(ours));
+	const texts = [...own];
+	for (const text of texts) {
+		const paths = referencesIn(text);
+		for (const [path, other] of rest) {
+			const name = packageIn(other);
+			if (!paths.some((reference) => isWithin(reference, name) || isWithin(name, reference))) continue;
+			rest.delete(path);
+			needed.push([path, other]);
+			texts.push(other);
+		}
+	}
+	return Object.fromEntries(needed);
+}
+function packageIn(text) {
+	return /^package ([\w.]+)$/m.exec(text)?.[1] ?? "";
+}
+/**
+* What a module refers to below `data`, as far as it is written out: `lib.image.facts` of `data.lib.image.facts[i]`,
+* `rules` of `data.rules[name]`, nothing of `data[name]`, which may be anything. Words in comments and messages may look
+* like a reference; then there is one more than needed.
+*/
+function referencesIn(text) {
+	const paths = Array.from(withoutTexts(text).matchAll(/(?<![\w.])data\b((?:\.\w+)*)/g), ([, path = ""]) => path.slice(1));
+	return [...new Set(paths)];
+}
+/**
+* Without lines that are a comment, and without texts in quotes, in which "data" is a word like others. Texts stay in
+* lines in which an expression may stand within a text (`$"…{}…"`), or which may be part of a longer text.
+*/
+function withoutTexts(text) {
+	return text.split("\n").map((line) => /^\s*#/.test(line) ? "" : /[`$]/.test(line) ? line : line.replace(/"(?:[^"\\]|\\.)*"/g, "\"\"")).join("\n");
+}
+/** `path` is `whole` or below it, of names with dots; everything is below the empty one. */
+function isWithin(path, whole) {
+	return whole === "" || path === whole || path.startsWith(`${whole}.`);
+}
+
 // src/policy/own/compile.ts
 var compile_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ compileOwn: () => compileOwn });
 /** Own modules lie under this folder beside ours, so that none can take the place of one of ours. */
 const ownFolder = "own/";
 /**
-* Own rules and ours, compiled together as `opa build` would, after they were held to the form of a rule and to the
-* schema. Tests are left out. @throws OwnRulesError
+* Own rules and what they need of ours, compiled together as `opa build` would, after they were held to the form of a
+* rule and to the schema. Tests are left out. @throws OwnRulesError
 */
 async function compileOwn(own, bundled) {
 	const rules = await checkForm(own, bundled);
+	const texts = textsOf(own, (path) => !require_own_rules.isTestFile(path));
 	const sources = {
-		...bundled.sources,
-		...textsOf(own, (path) => !require_own_rules.isTestFile(path))
+		...neededModules(Object.values(texts), bundled.sources),
+		...texts
 	};
 	const { capabilities, schemas, entrypoints } = bundled;
 	const [checked, { errors, result }] = await Promise.all([checkRego(sources, {
@@ -668,6 +717,12 @@ Object.defineProperty(exports, "compile_exports", {
   enumerable: true,
   get: function () {
     return compile_exports;
+  }
+});
+Object.defineProperty(exports, "neededModules", {
+  enumerable: true,
+  get: function () {
+    return neededModules;
   }
 });
 Object.defineProperty(exports, "ownSource", {

@@ -1,7 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.part.js");
 const require_check_main = require("./check-main.part.js");
 const require_cli_check_main = require("./cli-check-main.part.js");
-const require_check = require("./check.part.js");
+const require_cli_check = require("./cli-check.part.js");
 let node_path = globalThis.process.getBuiltinModule("node:path");
 
 // src/command/config.ts
@@ -17,7 +17,7 @@ async function printConfig(path, flags) {
 		suppressions(prepared.options.suppressions, file),
 		...file === void 0 ? [] : [await about(file, prepared)]
 	].filter((part) => part !== "").join("\n\n");
-	await require_check.print(`${text.split("\n").map(require_cli_check_main.visible).join("\n")}\n`);
+	await require_cli_check.print(`${text.split("\n").map(require_cli_check_main.visible).join("\n")}\n`);
 	return require_cli_check_main.exitStatus.pass;
 }
 function sources({ layers }) {

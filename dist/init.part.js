@@ -2,7 +2,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.part.js");
 const require_check_main = require("./check-main.part.js");
 const require_cli_check_main = require("./cli-check-main.part.js");
 const require_main = require("./main2.part.js");
-const require_check = require("./check.part.js");
+const require_cli_check = require("./cli-check.part.js");
 let node_path = globalThis.process.getBuiltinModule("node:path");
 let node_fs = globalThis.process.getBuiltinModule("node:fs");
 
@@ -21,14 +21,14 @@ async function init(folder) {
 		files
 	})));
 	const [path] = require_check_main.configPaths;
-	await require_main.writeInTree(tree.root, path, firstConfiguration({
+	await require_cli_check_main.writeInTree(tree.root, path, firstConfiguration({
 		compose,
 		workflows: candidates.flatMap((one) => one.kind === "workflow" ? [one.path] : []),
 		until: require_check_main.dayAfter((/* @__PURE__ */ new Date()).toISOString().slice(0, 10), 90),
 		development: compose.filter((file) => require_check_main.profileOfFile(file) === "development"),
 		labels: collected.diagnostics.flatMap(({ message }) => /^nobody says whether runners labelled "(.*)" are/.exec(message)?.[1] ?? [])
 	}));
-	await require_check.print(`${tree.label(path)}: written. Next: bulkhead check\n`);
+	await require_cli_check.print(`${tree.label(path)}: written. Next: bulkhead check\n`);
 	return require_cli_check_main.exitStatus.pass;
 }
 function projectFiles(projects) {

@@ -27,9 +27,9 @@ function cacheFolder(kept, env = process.env) {
 // src/short-run.ts
 /**
 * Tells V8 that the program is over soon, before the work begins. Most functions of ours are called a few thousand
-* times: what TurboFan, the most thorough of V8's compilers, takes to compile one is not earned back (a sixth of all
-* processor time over the corpus); Maglev, which comes before it, takes a fraction of that. And it looks for garbage
-* when there may be as much of it as of what is in use, where it would wait for up to three times that.
+* times: what TurboFan, the most thorough of V8's compilers, takes to compile one is not earned back (docs/performance.md
+* says how much that is); Maglev, which comes before it, takes a fraction of that. And it looks for garbage when there
+* may be as much of it as of what is in use, where it would wait for up to three times that.
 *
 * They are hints, which change nothing but time and memory, and are set where they have been measured.
 */

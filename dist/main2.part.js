@@ -2,7 +2,6 @@ const require_rolldown_runtime = require("./rolldown-runtime.part.js");
 const require_cli_check_main = require("./cli-check-main.part.js");
 const require_check_main = require("./check-main.part.js");
 let node_path = globalThis.process.getBuiltinModule("node:path");
-let node_fs = globalThis.process.getBuiltinModule("node:fs");
 let node_fs_promises = globalThis.process.getBuiltinModule("node:fs/promises");
 let node_child_process = globalThis.process.getBuiltinModule("node:child_process");
 let node_crypto = globalThis.process.getBuiltinModule("node:crypto");
@@ -42,6 +41,7 @@ function remarks({ confidence, suppression, adjustment, known, change, gates }) 
 }
 /** What is said of a finding that the base has too, where it stands among others. */
 const thereBefore = "there before this change";
+/** "1 file", "2 files". */
 function count(number, one, many = `${one}s`) {
 	return `${number} ${number === 1 ? one : many}`;
 }
@@ -65,81 +65,6 @@ function iconOf({ conclusion, warnOnly }) {
 /** The worst severity of some findings. */
 function worst(findings) {
 	return findings.map(({ severity }) => severity).toSorted(require_check_main.compareSeverity)[0] ?? "info";
-}
-
-// src/write.ts
-/**
-* Writes a file of a tree, and the folders to it. The tree may hold symbolic links that its author has put in the way:
-* none is followed out of the tree, and none is written through.
-* @throws UsageError where the path leads out of the tree, or is a link; with `exclusive` also where a file is there.
-*/
-async function writeInTree(root, path, text, exclusive = false) {
-	const file = (0, node_path.resolve)(root, path);
-	if (!isBelow(root, file)) throw new require_cli_check_main.UsageError(`${path}: leads out of ${root}; nothing is written there`);
-	const folder = await existing((0, node_path.dirname)(file));
-	if (!isBelow(await (0, node_fs_promises.realpath)(root), await (0, node_fs_promises.realpath)(folder))) throw new require_cli_check_main.UsageError(`${path}: a symbolic link on the way leads out of ${root}; nothing is written there`);
-	await write$1(file, path, text, exclusive);
-	return file;
-}
-/** Writes a file wherever the user says: below `root` as in a tree, elsewhere as it is named. */
-async function writeWhereNamed(root, path, text, exclusive = false) {
-	const file = (0, node_path.resolve)(root, path);
-	if (isBelow(root, file)) return writeInTree(root, path, text, exclusive);
-	await write$1(file, path, text, exclusive);
-	return file;
-}
-async function write$1(file, path, text, exclusive) {
-	const { O_WRONLY, O_CREAT, O_EXCL, O_TRUNC, O_NOFOLLOW, O_NONBLOCK } = node_fs.constants;
-	try {
-		await (0, node_fs_promises.mkdir)((0, node_path.dirname)(file), { recursive: true });
-	} catch (error) {
-		throw refused(path, error, onTheWay);
-	}
-	try {
-		const handle = await (0, node_fs_promises.open)(file, O_WRONLY | O_CREAT | (exclusive ? O_EXCL : O_TRUNC) | O_NOFOLLOW | O_NONBLOCK);
-		try {
-			await handle.writeFile(text);
-		} finally {
-			await handle.close();
-		}
-	} catch (error) {
-		throw refused(path, error, refusals);
-	}
-}
-function refused(path, error, words) {
-	const { code = "" } = error;
-	return new require_cli_check_main.UsageError(`${path}: ${words[code] ?? everywhere[code] ?? String(error)}`);
-}
-const everywhere = {
-	EACCES: "may not be written by this user",
-	EPERM: "may not be written by this user",
-	EROFS: "lies where nothing may be written",
-	ENOSPC: "there is no room left for it",
-	ENAMETOOLONG: "has a longer name than a file may have"
-};
-const onTheWay = {
-	EEXIST: "what should be a folder on the way to it is none",
-	ENOTDIR: "what should be a folder on the way to it is none",
-	ENOENT: "the way to it leads nowhere"
-};
-const refusals = {
-	EEXIST: "is there already; it is left as it is",
-	EISDIR: "is a folder",
-	ELOOP: "is a symbolic link; nothing is written through it",
-	ENXIO: "is a pipe that nobody reads"
-};
-function isBelow(root, path) {
-	const way = (0, node_path.relative)(root, path);
-	return way !== ".." && !way.startsWith(`..${node_path.sep}`) && (0, node_path.resolve)(root, way) === path;
-}
-/** The folder itself, or the nearest above it that is there. */
-async function existing(folder) {
-	try {
-		await (0, node_fs_promises.realpath)(folder);
-		return folder;
-	} catch {
-		return (0, node_path.dirname)(folder) === folder ? folder : existing((0, node_path.dirname)(folder));
-	}
 }
 
 // src/tree/commit-tree.ts
@@ -563,7 +488,9 @@ function itemsOf$1(listed) {
 	for (const line of listed.toString("utf8").split("\0")) {
 		const match = /^(\d+) blob ([0-9a-f]+)\t([\s\S]+)$/.exec(line);
 		if (match?.[2] === void 0 || match[3] === void 0) continue;
-		items.set(match[3], {
+		let path = match[3];
+		while (items.has(path)) path = `${"�"}/${path}`;
+		items.set(path, {
 			id: match[2],
 			kind: match[1] === "120000" ? "link" : "file"
 		});
@@ -734,6 +661,7 @@ function listed(texts, { word = "and", most = 4 } = {}) {
 function quotedList(values) {
 	return listed(values.map(quoted$1));
 }
+/** "port", "ports". */
 function plural(word, number) {
 	return number === 1 ? word : `${word}s`;
 }
@@ -1199,6 +1127,7 @@ function withTexts(graph, change) {
 }
 
 // src/map/mapped.ts
+/** What a map needs of a project. */
 function mappedProject(project, factsOf) {
 	const containers = require_check_main.get(project.model, "containers");
 	return {
@@ -1208,6 +1137,7 @@ function mappedProject(project, factsOf) {
 		facts: factsOf(project)
 	};
 }
+/** What a map of a change needs of a project and what became of it. */
 function mappedPair({ base, head, containers, extra }, factsOf) {
 	return {
 		...base === void 0 ? {} : { base: mappedProject(base, factsOf) },
@@ -2358,6 +2288,7 @@ function bodyOf(key, markdown) {
 	const marker = markerOf(key);
 	return `${marker}\n${fitted(markdown.trim(), maxBodyLength - marker.length - 1)}`;
 }
+/** Whether a body was written under the marker of a key. */
 function isMarked(body, key) {
 	return body?.startsWith(markerOf(key)) ?? false;
 }
@@ -3081,6 +3012,7 @@ function diagramsOf({ verdict, collected, factsOf }) {
 }
 
 // src/report/weigh.ts
+/** Sorts the findings of a verdict by how much they matter to who made the change. */
 function weigh({ findings, failOn }) {
 	const sorted = require_check_main.worstFirst(findings);
 	const open = sorted.filter(({ suppression }) => suppression === void 0);
@@ -4301,11 +4233,11 @@ async function writeReports(run, how, workspace, pathOf) {
 			return "";
 		}
 	};
-	const write = async (path, form) => (0, node_path.relative)(workspace, await writeWhereNamed(workspace, path, require_cli_check_main.wholeOf(await require_cli_check_main.renderers[form](run, how))));
+	const write = async (path, form) => (0, node_path.relative)(workspace, await require_cli_check_main.writeWhereNamed(workspace, path, require_cli_check_main.wholeOf(await require_cli_check_main.renderers[form](run, how))));
 	const folder = await attempt("report-folder", async (path) => {
 		for (const [name, form] of Object.entries(inFolder)) await write((0, node_path.join)(path, name), form);
 		const { pictureOf } = await Promise.resolve().then(() => require("./picture.part.js"));
-		await writeWhereNamed(workspace, (0, node_path.join)(path, "map.svg"), pictureOf(run));
+		await require_cli_check_main.writeWhereNamed(workspace, (0, node_path.join)(path, "map.svg"), pictureOf(run));
 		return path;
 	});
 	const paths = {};
@@ -4587,7 +4519,7 @@ async function readNamed(workspace, path) {
 */
 async function report(result, { prepared, job, client, remote, workspace }) {
 	const { verdict, rules } = result;
-	const { options, clones, compared } = prepared;
+	const { options, clones } = prepared;
 	const wanted = wishes();
 	const earlier = await earlierRun(wanted, job, client, workspace);
 	const trend = earlier.kind === "run" ? { trend: trendOf(verdict.findings, earlier.run) } : {};
@@ -4604,13 +4536,7 @@ async function report(result, { prepared, job, client, remote, workspace }) {
 		color: false,
 		most
 	})));
-	const changedLines = compared && await changedLinesIn(verdict.findings, compared.trees.values());
-	const otherNotices = countOfExtras(wanted);
-	writeAnnotations(annotationsOf(verdict, {
-		warnOnly: options.warnOnly,
-		otherNotices,
-		...changedLines && { changedLines }
-	}));
+	await annotate(result, prepared, countOfExtras(wanted));
 	const { today } = options;
 	const ours = addressOfAction(job);
 	const how = {
@@ -4626,21 +4552,24 @@ async function report(result, { prepared, job, client, remote, workspace }) {
 	};
 	const { files, failures } = await writeReports(result, how, workspace, text);
 	const fullReport = files["markdown-file"] || files["report-folder"] || void 0;
+	const page = {
+		rules,
+		addressOf
+	};
+	const unwritten = [...failures];
 	if (process.env.GITHUB_STEP_SUMMARY) {
-		const summary$1 = summaryReport(verdict, {
-			rules,
-			addressOf,
+		const context = {
+			...page,
 			diagrams,
 			today,
 			...trend,
 			...fullReport && { fullReport }
-		});
-		await summary.addRaw(summary$1).write();
+		};
+		unwritten.push(...await writeSummary(summaryReport(verdict, context)));
 	}
 	const runAddress = addressOfRun(job);
-	const page = {
-		rules,
-		addressOf,
+	const post = {
+		...page,
 		...runAddress === void 0 ? {} : { run: runAddress }
 	};
 	const published = await publish(result, {
@@ -4648,11 +4577,11 @@ async function report(result, { prepared, job, client, remote, workspace }) {
 		job,
 		client,
 		commentContext: {
-			...page,
+			...post,
 			...diagrams.changed === void 0 ? {} : { diagram: diagrams.changed }
 		},
 		auditContext: {
-			...page,
+			...post,
 			...trend,
 			today
 		},
@@ -4666,7 +4595,26 @@ async function report(result, { prepared, job, client, remote, workspace }) {
 		"comment-url": published.comment,
 		"issue-url": published.issue
 	});
-	if (failures.length > 0) throw new require_cli_check_main.UsageError(failures.join("; "));
+	if (unwritten.length > 0) throw new require_cli_check_main.UsageError(unwritten.join("; "));
+}
+/** @returns why it cannot be written, if so: that costs no other report. */
+async function writeSummary(text) {
+	try {
+		await summary.addRaw(text).write();
+		return [];
+	} catch (error) {
+		return [`the job summary cannot be written: ${error instanceof Error ? error.message : String(error)}`];
+	}
+}
+/** Of the annotations that a step has, some are for what could not be done: `otherNotices`, at the most. */
+async function annotate({ verdict }, { options, compared }, otherNotices) {
+	const changedLines = compared && await changedLinesIn(verdict.findings, compared.trees.values());
+	const how = {
+		warnOnly: options.warnOnly,
+		otherNotices,
+		...changedLines && { changedLines }
+	};
+	writeAnnotations(annotationsOf(verdict, how));
 }
 /** For reports that name the commit. */
 function checkedCommit({ server, repository, commit, ref }) {
@@ -5809,17 +5757,5 @@ Object.defineProperty(exports, "worst", {
   enumerable: true,
   get: function () {
     return worst;
-  }
-});
-Object.defineProperty(exports, "writeInTree", {
-  enumerable: true,
-  get: function () {
-    return writeInTree;
-  }
-});
-Object.defineProperty(exports, "writeWhereNamed", {
-  enumerable: true,
-  get: function () {
-    return writeWhereNamed;
   }
 });

@@ -3,7 +3,7 @@ const require_check_main = require("./check-main.part.js");
 const require_pair = require("./pair.part.js");
 const require_cli_check_main = require("./cli-check-main.part.js");
 const require_main = require("./main2.part.js");
-const require_check = require("./check.part.js");
+const require_cli_check = require("./cli-check.part.js");
 
 // src/command/map.ts
 /**
@@ -12,8 +12,8 @@ const require_check = require("./check.part.js");
 */
 async function printMap(paths, flags) {
 	const picture = await render[flags.format](await graphFor(paths, flags));
-	if (flags.output === void 0) await require_check.print(picture);
-	else await require_main.writeWhereNamed(process.cwd(), flags.output, picture);
+	if (flags.output === void 0) await require_cli_check.print(picture);
+	else await require_cli_check_main.writeWhereNamed(process.cwd(), flags.output, picture);
 	return require_cli_check_main.exitStatus.pass;
 }
 async function graphFor(paths, flags) {

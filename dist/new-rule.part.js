@@ -2,8 +2,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.part.js");
 const require_cli_check_main = require("./cli-check-main.part.js");
 const require_check_main = require("./check-main.part.js");
 const require_bundled = require("./bundled.part.js");
-const require_main = require("./main2.part.js");
-const require_check = require("./check.part.js");
+const require_cli_check = require("./cli-check.part.js");
 let node_path = globalThis.process.getBuiltinModule("node:path");
 
 // src/policy/own/scaffold.ts
@@ -136,10 +135,10 @@ async function newRule(name, { dir }, current = process.cwd()) {
 	const shown = (0, node_path.relative)(current, folder) || ".";
 	const written = [];
 	for (const [path, text] of Object.entries(scaffold(id))) {
-		const file = await require_main.writeWhereNamed(root, (0, node_path.join)(folder, path), text, true);
+		const file = await require_cli_check_main.writeWhereNamed(root, (0, node_path.join)(folder, path), text, true);
 		written.push((0, node_path.relative)(current, file));
 	}
-	await require_check.print([
+	await require_cli_check.print([
 		...written,
 		"",
 		`Test it:  bulkhead test ${shown}`,

@@ -169,7 +169,7 @@ function readViolations(answer, rules) {
 }
 function wrongWith(value, rules) {
 	if (!isObject(value)) return `denies ${short(value)}, which is no violation: write result.violation(meta, path, message)`;
-	const { rule, path, message, related, confidence, severity, evidence, port } = value;
+	const { rule, path, message, related, confidence, severity, evidence, port, remediation } = value;
 	if (typeof rule !== "string" || !rules.includes(rule)) return `answers for ${short(rule)}, another rule`;
 	if (!isPath(path)) return `gives the path ${short(path)}, which is no list of keys and indices`;
 	if (!isText(message)) return `gives the message ${short(message)}, which is no text`;
@@ -177,6 +177,7 @@ function wrongWith(value, rules) {
 	if (severity !== void 0 && !isSeverityTable(severity)) return `gives the severity ${short(severity)}, which is no table of severities`;
 	if (evidence !== void 0 && typeof evidence !== "string") return `gives evidence that is no text`;
 	if (port !== void 0 && !isText(port)) return `gives the port ${short(port)}, which is no text`;
+	if (remediation !== void 0 && !isText(remediation)) return `gives the remediation ${short(remediation)}, which is no text`;
 	if (related !== void 0 && !(Array.isArray(related) && related.every(isRelated))) return "gives related paths that are no list of path and message";
 }
 function isRelated(value) {
@@ -487,6 +488,7 @@ async function readOwnSources(tree, folders, { tests = false } = {}) {
 		dataSources: new Map(Array.from(data, ([name, { source }]) => [name, source]))
 	};
 }
+/** Whether a file holds tests, by its name. */
 function isTestFile(path) {
 	return path.endsWith("_test.rego");
 }

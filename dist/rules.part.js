@@ -2,13 +2,13 @@ const require_rolldown_runtime = require("./rolldown-runtime.part.js");
 const require_cli_check_main = require("./cli-check-main.part.js");
 const require_check_main = require("./check-main.part.js");
 const require_catalog = require("./catalog.part.js");
-const require_check = require("./check.part.js");
+const require_cli_check = require("./cli-check.part.js");
 
 // src/command/rules.ts
 /** `bulkhead rules`. @returns the exit status. */
 async function printRules(format) {
 	const rules = await catalog();
-	await require_check.print(format === "json" ? `${JSON.stringify({
+	await require_cli_check.print(format === "json" ? `${JSON.stringify({
 		version: 1,
 		rules
 	}, void 0, 2)}\n` : table(rules));
@@ -22,7 +22,7 @@ async function explain(id) {
 		const names = rules.map((candidate) => candidate.id);
 		throw new require_cli_check_main.UsageError(`there is no rule "${id}"; did you mean "${require_check_main.nearest(id, names)}"?`);
 	}
-	await require_check.print(explanation(rule));
+	await require_cli_check.print(explanation(rule));
 	return require_cli_check_main.exitStatus.pass;
 }
 /** The bundled rules, and those that the configuration around the current folder adds. */

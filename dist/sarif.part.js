@@ -21,6 +21,7 @@ function location(place, message) {
 		message: { text: `${require_cli_check_main.clip(plainMessage(message), longestStep)}.` }
 	};
 }
+/** The file of a place, from the root of the repository. */
 function artifact(place) {
 	return {
 		uri: uriOf(place.source.label),

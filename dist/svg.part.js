@@ -2386,6 +2386,7 @@ function shownWithin(text, width) {
 	while (length > 1 && widthOf(fitting, normal) * 1.1 > width) fitting = require_cli_check_main.clip(require_cli_check_main.visible(text), --length);
 	return fitting;
 }
+/** Text as XML's content or an attribute's value. */
 function escaped(text) {
 	return text.replace(/[&<>"'\uFFFE\uFFFF]|#(?=\[)/g, (sign) => /[\uFFFE\uFFFF]/.test(sign) ? "�" : `&#${sign.charCodeAt(0)};`);
 }
@@ -2397,12 +2398,14 @@ function n(value) {
 // src/map/svg-shapes.ts
 /** Above a group's nodes, in pixels. */
 const titleHeight = 20;
+/** A group with its title above it; empty where it has no place. */
 function groupMarkup(title, state, box) {
 	if (box === void 0) return "";
 	const [left, top] = [box.x - box.width / 2, box.y - box.height / 2 - 20];
 	const height = box.height + 20 - 12;
 	return `<g class="group ${state}"><rect x="${n(left)}" y="${n(top)}" width="${n(box.width)}" height="${n(height)}" rx="8"/><text x="${n(left + 10)}" y="${n(top + 16)}">${escaped(shownWithin(title, box.width - 20))}</text></g>`;
 }
+/** A node in the shape of its kind, its first line in normal letters, the others small. */
 function nodeMarkup({ kind, state }, lines, box) {
 	if (box === void 0) return "";
 	const [first = "", ...rest] = lines;
@@ -2432,6 +2435,7 @@ function shapeOf(kind, { x, y, width, height }) {
 	const radius = kind === "outside" || kind === "loopback" || kind === "internet" ? height / 2 : kind === "volume" ? 0 : 4;
 	return `<rect x="${n(left)}" y="${n(top)}" width="${n(width)}" height="${n(height)}" rx="${n(radius)}"/>`;
 }
+/** An edge along its points, with an arrow where its kind has one. */
 function edgeMarkup({ kind, state }, points) {
 	const arrow = kind === "joins" || kind === "shares" ? "" : ` marker-end="url(#arrow-${state})"`;
 	return `<path class="edge ${state}" d="${route(points)}"${arrow}/>`;
@@ -2456,6 +2460,7 @@ function towards(from, to) {
 		y: from.y + (to.y - from.y) * part
 	};
 }
+/** The lines of an edge's label, around a point. */
 function labelMarkup({ state }, lines, at) {
 	if (at === void 0 || lines.length === 0) return "";
 	const top = at.y - sizeOfText(lines, small).height / 2;

@@ -4,7 +4,7 @@ const require_cli_check_main = require("./cli-check-main.part.js");
 const require_own_rules = require("./own-rules.part.js");
 const require_compile = require("./compile.part.js");
 const require_bundled = require("./bundled.part.js");
-const require_check = require("./check.part.js");
+const require_cli_check = require("./cli-check.part.js");
 let node_path = globalThis.process.getBuiltinModule("node:path");
 let node_fs = globalThis.process.getBuiltinModule("node:fs");
 let node_fs_promises = globalThis.process.getBuiltinModule("node:fs/promises");
@@ -109,10 +109,13 @@ async function runOwnTests(tree, folders, data, run) {
 	const own = await require_own_rules.readOwnSources(tree, folders, { tests: true });
 	const bundled = (await require_bundled.readBundled()).parse();
 	const rules = await require_compile.checkForm(own, bundled);
-	const sources = {
-		...bundled.sources,
+	const texts = {
 		...bundled.testing,
 		...require_compile.textsOf(own)
+	};
+	const sources = {
+		...require_compile.neededModules(Object.values(texts), bundled.sources),
+		...texts
 	};
 	const { capabilities, schemas } = bundled;
 	const [checked, { errors, result }] = await Promise.all([require_compile.checkRego(sources, {
@@ -167,7 +170,7 @@ async function testRules(folder, flags, current = process.cwd()) {
 		...flags.run === void 0 ? tests.coverage.flatMap(uncovered) : [],
 		`${passed.length} of ${tests.tests.length} tests passed, ${examples.count - examples.wrong.length} of ${examples.count} examples as they say, ${reached} of ${reached + missed} lines reached (${Math.floor(share)} %)`
 	];
-	await require_check.print(lines.map((line) => `${line}\n`).join(""));
+	await require_cli_check.print(lines.map((line) => `${line}\n`).join(""));
 	return failed.length === 0 && examples.wrong.length === 0 && share >= wanted ? require_cli_check_main.exitStatus.pass : require_cli_check_main.exitStatus.findings;
 }
 async function configured(tree) {
