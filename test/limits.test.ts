@@ -227,6 +227,37 @@ describe("what meets a limit is an error that names it, at its place", () => {
 	});
 });
 
+describe("a limit is not met where nothing is left out by it", () => {
+	const branches = Array.from({ length: 12 }, (_, index) => `if [ "$${index}" ]; then A+=(a${index}); fi\n`).join("");
+
+	test.each([
+		["services that Compose is to start", `docker compose up -d "\${A[@]}"\n`, false],
+		["services, behind a flag", `docker-compose -f compose.yaml up \${A[@]} web\n`, false],
+		["the files of Compose", `docker compose \${A[@]/#/-f } up\n`, true],
+		["the action", `docker compose -f compose.yaml "\${A[@]}" up\n`, true],
+		["what a container runs", `docker run x "\${A[@]}"\n`, true],
+		["what is read from a text", `docker compose -f - up <<< "\${A[*]}"\n`, true],
+	])("script-ways: %s", async (_what, command, met) => {
+		const { diagnostics } = await collected({ "a.sh": branches + command, "compose.yaml": service("") }, {});
+		expect(diagnostics.some(({ message }) => message.includes("limits.script-ways"))).toBe(met);
+	});
+
+	test.each([
+		["what no container comes of", "echo ${{ inputs.name }}", false],
+		["an image", "docker run ${{ inputs.name }}", true],
+	])("outcomes: two hundred calls give %s", async (_what, run, met) => {
+		const steps = Array.from({ length: 200 }, (_, index) => `      - {uses: ./x, with: {name: n${index}}}\n`).join("");
+		const { diagnostics } = await collected(
+			{
+				[workflow]: job(`    steps:\n${steps}`),
+				"x/action.yml": `inputs: {name: {}}\nruns:\n  using: composite\n  steps: [{run: '${run}', shell: bash}]\n`,
+			},
+			{},
+		);
+		expect(diagnostics.some(({ message }) => message.includes("limits.outcomes"))).toBe(met);
+	});
+});
+
 describe("a limit of the whole run ends it", () => {
 	test.each([
 		[

@@ -186,8 +186,7 @@ class BashReader {
 		const prints = this.#handedOn.prints(written);
 		const runs = this.#handedOn.runs(written);
 		if (called === undefined && !prints && !runs && !mayMatter(written, redirected !== undefined)) return;
-		this.#state.cut = false;
-		const { words, assignments } = this.#partsOf(node, redirected);
+		const { words, assignments, cut: ownCut } = this.#partsOf(node, redirected);
 		const [first, ...rest] = words;
 		if (first === undefined) return;
 		const name = first.text.text;
@@ -203,7 +202,8 @@ class BashReader {
 			return;
 		}
 		const files = runs ? this.#streams.filesNamedBy(words) : undefined;
-		const isCut = this.#state.cut;
+		// What it reads, or a file that it runs, has such variables too.
+		const cut = this.#state.cut ? words.length : ownCut;
 		this.commands.push({
 			words,
 			assignments,
@@ -214,24 +214,31 @@ class BashReader {
 			...(files === undefined ? {} : { files }),
 			start: node.start,
 			script: this.#script,
-			...(isCut ? { cut: true } : {}),
+			...(cut === undefined ? {} : { cut }),
 		});
 	}
 
 	/** The words of a command, and the assignments in front of them. */
-	#partsOf(node: Syntax, redirected: Syntax | undefined): Pick<ShellCommand, "words" | "assignments"> {
+	#partsOf(node: Syntax, redirected: Syntax | undefined): Pick<ShellCommand, "words" | "assignments" | "cut"> {
 		const words: ShellWord[] = [];
 		const assignments = new Map<string, Text>();
+		let whole: number | undefined;
+		this.#state.cut = false;
+		const add = (child: Syntax) => {
+			const before = words.length;
+			for (const one of this.#words.expand(child)) words.push(one);
+			if (this.#state.cut) whole ??= before;
+		};
 		for (const child of joinedWhereTheyTouch(node.children, this.#script.text)) {
 			if (child.type === "variable_assignment") {
 				const [name, word] = this.#assignment(child);
 				if (name !== undefined && word !== undefined) assignments.set(name, word.text);
-			} else if (!child.type.endsWith("redirect")) {
-				for (const one of this.#words.expand(child)) words.push(one);
-			}
+				if (this.#state.cut) whole = 0;
+			} else if (!child.type.endsWith("redirect")) add(child);
 		}
-		for (const argument of argumentsBehindRedirects(redirected)) words.push(...this.#words.expand(argument));
-		return { words, assignments };
+		for (const argument of argumentsBehindRedirects(redirected)) add(argument);
+		this.#state.cut = false;
+		return { words, assignments, ...(whole === undefined ? {} : { cut: words.length - whole }) };
 	}
 
 	/** What a function does with some arguments; undefined where nobody can tell them. */

@@ -4,7 +4,7 @@ import { bashCommands } from "./bash.ts";
 import { buildOf } from "./build-command.ts";
 import type { ShellCommand, ShellWord } from "./command.ts";
 import { beginContainer, putEngine } from "./command-draft.ts";
-import { type ComposeCommand, composeCommand } from "./compose-command.ts";
+import { type ComposeCommand, composeCommand, isBehindAction } from "./compose-command.ts";
 import { type EngineCommand, engineCommand } from "./engine-command.ts";
 import { TooDear } from "./grammar.ts";
 import { isIdle } from "./idle-mention.ts";
@@ -121,8 +121,9 @@ class Gatherer implements Commands {
 	#take(words: readonly ShellWord[], command: ShellCommand): void {
 		const engine = engineCommand(words, command);
 		if (engine !== undefined) {
+			const isCut = command.cut !== undefined && !isBehindAction(engine, command.cut);
 			const { source } = engine.place;
-			if (command.cut) source.bounds.meet("script-ways", engine.place, "has variables of more values than are read");
+			if (isCut) source.bounds.meet("script-ways", engine.place, "has variables of more values than are read");
 			this.engine(engine);
 			return;
 		}

@@ -22,8 +22,8 @@ export type ShellCommand = {
 	readonly start: number;
 	/** A function or a branch of the script may leave it out, or run it many times. */
 	readonly script: Text;
-	/** Its words have variables of which not all values are read. */
-	readonly cut?: boolean;
+	/** How many words are left from the first one on that has a variable of which not all values are read. */
+	readonly cut?: number;
 };
 
 /** One word of a command; `place` is the argument that it comes from. */

@@ -23,6 +23,11 @@ export function isStarting(action: string): boolean {
 	return starting.has(action);
 }
 
+/** Whether the last words of a command stand behind the action of Compose: they name services, and all of a file are judged. */
+export function isBehindAction(engine: EngineCommand, number: number): boolean {
+	return engine.action === "compose" && number < readFlags(engine.words, composeFlags).rest.length;
+}
+
 /** Undefined where the command starts and builds nothing. */
 export function composeCommand(
 	engine: EngineCommand,

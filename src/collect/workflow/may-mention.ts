@@ -9,6 +9,7 @@ import { evaluateText } from "./evaluation.ts";
 import { textOfOutcome } from "./expression.ts";
 import { expressionsIn, type Found, parse, readBy } from "./expression-syntax.ts";
 import { hasExpressions, type MatrixScopes } from "./matrix.ts";
+import type { Outcome, Scope } from "./outcome.ts";
 import { isKnownAtRunTimeOnly } from "./scope.ts";
 
 /** More than any command's name has, with what tells that it ends there. UTF-16 code units. */
@@ -88,12 +89,18 @@ export class Mentions {
 		});
 	}
 
+	/** Of a path all that callers give, however many they are: where none of it matters, none of it need be judged. */
+	#outcomes(expression: string, scope: Scope): readonly Outcome[] {
+		const path = parse(expression)?.path;
+		if (path !== undefined) return scope(path, this.#host);
+		return evaluateText({ text: expression, segments: [] }, this.#host, scope);
+	}
+
 	/** All that an expression that reads some paths may come to; undefined where that is more than is looked at. */
 	#textsOf(expression: string, read: readonly (readonly string[])[]): readonly string[] | undefined {
 		if (this.#texts.has(expression)) return this.#texts.get(expression);
-		const inner = { text: expression, segments: [] };
 		const scopes = this.#scopes.reading(this.#scopes.keysOf(read));
-		const texts = scopes.flatMap((scope) => evaluateText(inner, this.#host, scope).map(textOfOutcome));
+		const texts = scopes.flatMap((scope) => this.#outcomes(expression, scope).map(textOfOutcome));
 		const isCut = this.#host.source.bounds.take().length > 0;
 		const distinct = isCut ? undefined : [...new Set(texts)];
 		this.#texts.set(expression, distinct);
