@@ -1,6 +1,6 @@
 import { ownEntry } from "../../own-entry.ts";
 import type { ComposeCommand as PlanCommand } from "../compose/plan/plan.ts";
-import { unknownPart } from "../docker/word.ts";
+import { saysNothing, unknownPart } from "../docker/word.ts";
 import { homePart, workspacePart } from "./anchors.ts";
 import { normalize } from "./checkout-path.ts";
 import { environmentOf, literalOf, type ShellWord } from "./command.ts";
@@ -36,7 +36,7 @@ export function composeCommand(
 	const stack = engine.action === "stack-deploy";
 	const { directory } = engine.command;
 	const found = readFlags(engine.words, stack ? stackFlags : composeFlags);
-	const action = stack ? "stack-deploy" : found.rest[0] === undefined ? undefined : literalOf(found.rest[0]);
+	const action = stack ? "stack-deploy" : literalOf(found.rest[0]);
 	if (action === undefined || (!stack && !starting.has(action))) return undefined;
 	const written = found.directories.at(-1);
 	const projectDirectory = written && located(literalOf(written), directory);
@@ -129,6 +129,9 @@ function readFlags(words: readonly ShellWord[], flags: Flags): Found {
 		else if (slot !== undefined) {
 			const value = words[++at];
 			if (value !== undefined) found[slot].push(value);
+		} else if (flags === composeFlags && saysNothing(text)) {
+			// Mostly a variable of flags, those for files among them; an action is written out.
+			found.files.push(word);
 		} else if (clustered !== undefined) found[clustered].push(tail(word, text[2] === "=" ? 3 : 2));
 		else if (!text.startsWith("-")) {
 			found.rest = words.slice(at);

@@ -249,6 +249,12 @@ test.each([
 	],
 	["a stack", "docker stack deploy -c a.yml,b.yml s", { files: ["a.yml", "b.yml"], action: "stack-deploy" }],
 	["unknown", 'docker compose -f "$F" up', { files: [undefined] }],
+	[
+		"flags that nobody knows",
+		"docker compose $FLAGS -f a.yml up web",
+		{ files: [undefined, "a.yml"], services: ["web"] },
+	],
+	["more than are known", "docker compose -f a.yml $FLAGS up web", { files: ["a.yml", undefined], services: ["web"] }],
 	["podman", "podman-compose -f=a.yml up", { files: ["a.yml"] }],
 ])("compose is told which files it reads: %s", async (_why, script, command) => {
 	const { composeCommands } = await collectFiles({ "run.sh": script });
@@ -257,7 +263,8 @@ test.each([
 
 test("compose that starts nothing is none", async () => {
 	const { composeCommands } = await collectFiles({
-		"run.sh": "docker compose down\ndocker compose logs\ndocker compose pull",
+		"run.sh":
+			'docker compose "$@"\ndocker compose $FLAGS down\ndocker compose down\ndocker compose logs\ndocker compose pull',
 	});
 	expect(composeCommands).toEqual([]);
 });
