@@ -3825,12 +3825,16 @@ const starting = /* @__PURE__ */ new Set([
 function isStarting(action) {
 	return starting.has(action);
 }
+/** Whether the last words of a command stand behind the action of Compose: they name services, and all of a file are judged. */
+function isBehindAction(engine, number) {
+	return engine.action === "compose" && number < readFlags$1(engine.words, composeFlags).rest.length;
+}
 /** Undefined where the command starts and builds nothing. */
 function composeCommand(engine, startedBy) {
 	const stack = engine.action === "stack-deploy";
 	const { directory } = engine.command;
 	const found = readFlags$1(engine.words, stack ? stackFlags : composeFlags);
-	const action = stack ? "stack-deploy" : found.rest[0] === void 0 ? void 0 : literalOf(found.rest[0]);
+	const action = stack ? "stack-deploy" : literalOf(found.rest[0]);
 	if (action === void 0 || !stack && !starting.has(action)) return void 0;
 	const written = found.directories.at(-1);
 	const projectDirectory = written && located(literalOf(written), directory);
@@ -3919,7 +3923,8 @@ function readFlags$1(words, flags) {
 		else if (slot !== void 0) {
 			const value = words[++at];
 			if (value !== void 0) found[slot].push(value);
-		} else if (clustered !== void 0) found[clustered].push(tail(word, text[2] === "=" ? 3 : 2));
+		} else if (flags === composeFlags && require_check_main.saysNothing(text)) found.files.push(word);
+		else if (clustered !== void 0) found[clustered].push(tail(word, text[2] === "=" ? 3 : 2));
 		else if (!text.startsWith("-")) {
 			found.rest = words.slice(at);
 			break;
@@ -4928,8 +4933,7 @@ var BashReader = class {
 		const prints = this.#handedOn.prints(written);
 		const runs = this.#handedOn.runs(written);
 		if (called === void 0 && !prints && !runs && !mayMatter$1(written, redirected !== void 0)) return;
-		this.#state.cut = false;
-		const { words, assignments } = this.#partsOf(node, redirected);
+		const { words, assignments, cut: ownCut } = this.#partsOf(node, redirected);
 		const [first, ...rest] = words;
 		if (first === void 0) return;
 		const name = first.text.text;
@@ -4945,7 +4949,7 @@ var BashReader = class {
 			return;
 		}
 		const files = runs ? this.#streams.filesNamedBy(words) : void 0;
-		const isCut = this.#state.cut;
+		const cut = this.#state.cut ? words.length : ownCut;
 		this.commands.push({
 			words,
 			assignments,
@@ -4956,21 +4960,31 @@ var BashReader = class {
 			...files === void 0 ? {} : { files },
 			start: node.start,
 			script: this.#script,
-			...isCut ? { cut: true } : {}
+			...cut === void 0 ? {} : { cut }
 		});
 	}
 	/** The words of a command, and the assignments in front of them. */
 	#partsOf(node, redirected) {
 		const words = [];
 		const assignments = /* @__PURE__ */ new Map();
+		let whole;
+		this.#state.cut = false;
+		const add = (child) => {
+			const before = words.length;
+			for (const one of this.#words.expand(child)) words.push(one);
+			if (this.#state.cut) whole ??= before;
+		};
 		for (const child of joinedWhereTheyTouch(node.children, this.#script.text)) if (child.type === "variable_assignment") {
 			const [name, word] = this.#assignment(child);
 			if (name !== void 0 && word !== void 0) assignments.set(name, word.text);
-		} else if (!child.type.endsWith("redirect")) for (const one of this.#words.expand(child)) words.push(one);
-		for (const argument of argumentsBehindRedirects(redirected)) words.push(...this.#words.expand(argument));
+			if (this.#state.cut) whole = 0;
+		} else if (!child.type.endsWith("redirect")) add(child);
+		for (const argument of argumentsBehindRedirects(redirected)) add(argument);
+		this.#state.cut = false;
 		return {
 			words,
-			assignments
+			assignments,
+			...whole === void 0 ? {} : { cut: words.length - whole }
 		};
 	}
 	/** What a function does with some arguments; undefined where nobody can tell them. */
@@ -8369,8 +8383,9 @@ var Gatherer = class {
 	#take(words, command) {
 		const engine = engineCommand(words, command);
 		if (engine !== void 0) {
+			const isCut = command.cut !== void 0 && !isBehindAction(engine, command.cut);
 			const { source } = engine.place;
-			if (command.cut) source.bounds.meet("script-ways", engine.place, "has variables of more values than are read");
+			if (isCut) source.bounds.meet("script-ways", engine.place, "has variables of more values than are read");
 			this.engine(engine);
 			return;
 		}
@@ -9533,14 +9548,19 @@ var Mentions = class {
 			};
 		});
 	}
+	/** Of a path all that callers give, however many they are: where none of it matters, none of it need be judged. */
+	#outcomes(expression, scope) {
+		const path = parse(expression)?.path;
+		if (path !== void 0) return scope(path, this.#host);
+		return evaluateText({
+			text: expression,
+			segments: []
+		}, this.#host, scope);
+	}
 	/** All that an expression that reads some paths may come to; undefined where that is more than is looked at. */
 	#textsOf(expression, read) {
 		if (this.#texts.has(expression)) return this.#texts.get(expression);
-		const inner = {
-			text: expression,
-			segments: []
-		};
-		const texts = this.#scopes.reading(this.#scopes.keysOf(read)).flatMap((scope) => evaluateText(inner, this.#host, scope).map(textOfOutcome));
+		const texts = this.#scopes.reading(this.#scopes.keysOf(read)).flatMap((scope) => this.#outcomes(expression, scope).map(textOfOutcome));
 		const distinct = this.#host.source.bounds.take().length > 0 ? void 0 : [...new Set(texts)];
 		this.#texts.set(expression, distinct);
 		return distinct;
