@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { compileOwn, textsOf } from "../../../src/policy/own/compile.ts";
+import { neededModules } from "../../../src/policy/own/needed.ts";
 import { scaffold } from "../../../src/policy/own/scaffold.ts";
 import { readOwnSources } from "../../../src/policy/own/sources.ts";
 import { treeOf } from "../../tree.ts";
@@ -13,7 +14,7 @@ import { bundled, ruleNamed } from "./support.ts";
 const opa = fileURLToPath(new URL("../../../.cache/opa/opa", import.meta.url));
 
 test.skipIf(!existsSync(opa))(
-	"own and bundled rules compile to what OPA's own command gives (skipped without it: node rego/opa.mjs)",
+	"own rules and what they need of the bundled ones compile to what OPA's own command gives (skipped without it: node rego/opa.mjs)",
 	{ timeout: 300_000 },
 	async () => {
 		const files = {
@@ -29,7 +30,9 @@ test.skipIf(!existsSync(opa))(
 		expect(rules.map(({ rule }) => rule.id)).toEqual(["known-registry", "own"]);
 		const folder = mkdtempSync(join(tmpdir(), "native-"));
 		try {
-			for (const [path, text] of Object.entries({ ...bundled.sources, ...textsOf(own) })) {
+			const texts = textsOf(own);
+			const sources = { ...neededModules(Object.values(texts), bundled.sources), ...texts };
+			for (const [path, text] of Object.entries(sources)) {
 				mkdirSync(join(folder, dirname(path)), { recursive: true });
 				writeFileSync(join(folder, path), text);
 			}
