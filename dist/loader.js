@@ -75,7 +75,7 @@ var KeptCode = class KeptCode {
 	#folder;
 	/** V8 takes only what it has made itself, of this version, on such a processor and under the flags of the start. */
 	#maker = (0, node_v8.cachedDataVersionTag)().toString(16);
-	#compiled = [];
+	#scripts = [];
 	constructor(folder) {
 		this.#folder = folder;
 	}
@@ -89,24 +89,30 @@ var KeptCode = class KeptCode {
 	*/
 	script(code, source, filename) {
 		const file = (0, node_path.join)(this.#folder, `${this.#maker}-${(0, node_zlib.crc32)(filename).toString(16)}`);
-		const cachedData = codeOf(file, source);
+		const known = codeOf(file, source);
 		const script = new node_vm.Script(code, {
 			filename,
-			...cachedData && { cachedData }
+			...known && { cachedData: known.data }
 		});
-		if (cachedData === void 0) this.#compiled.push({
+		this.#scripts.push({
 			script,
 			source,
-			file
+			file,
+			extent: known?.extent ?? 0
 		});
 		return script;
 	}
-	/** Keeps what has been compiled anew, at the end of a run. */
+	/**
+	* Keeps what has been compiled anew, at the end of a run: also where there is notably more than is kept, since the first
+	* run may have been one that calls little.
+	*/
 	keep() {
-		if (this.#compiled.length === 0) return;
+		const extent = (0, node_v8.getHeapCodeStatistics)().bytecode_and_metadata_size;
+		const outgrown = this.#scripts.filter((one) => extent > one.extent * notablyMore);
+		if (outgrown.length === 0) return;
 		setFlagsBack();
 		try {
-			for (const { script, source, file } of this.#compiled) write(file, source, script.createCachedData());
+			for (const { script, source, file } of outgrown) write(file, source, script.createCachedData(), extent);
 			this.#removeOld();
 		} catch {}
 	}
@@ -118,25 +124,32 @@ var KeptCode = class KeptCode {
 		}
 	}
 };
+/** Of the same run again V8 has compiled the same but for a few per cent. */
+const notablyMore = 1.1;
 /** What may stand beside them in a folder that a user has named, is not ours to remove. */
 const ofOurs = /^[0-9a-f]{1,8}-[0-9a-f]{1,8}(?:\.\d+)?$/;
 /** After so long what another version has left is removed, when this one keeps something. */
 const monthMs = 2592e6;
-/** Two checksums of four bytes, of the source and of the data, and the data. */
-function write(file, source, data) {
-	const head = Buffer.alloc(8);
+/** Two checksums, of the source and of the data, and the extent, of four bytes each; and the data. */
+function write(file, source, data, extent) {
+	const head = Buffer.alloc(headLength);
 	head.writeUInt32LE((0, node_zlib.crc32)(source), 0);
 	head.writeUInt32LE((0, node_zlib.crc32)(data), 4);
+	head.writeUInt32LE(extent, 8);
 	const unfinished = `${file}.${process.pid}`;
 	(0, node_fs.writeFileSync)(unfinished, Buffer.concat([head, data]), { mode: 384 });
 	(0, node_fs.renameSync)(unfinished, file);
 }
+const headLength = 12;
 /** Whole, and of this source: V8 trusts the data, and of the source asks for nothing but its length. */
 function codeOf(file, source) {
 	try {
 		const kept = (0, node_fs.readFileSync)(file);
-		const data = kept.subarray(8);
-		return kept.readUInt32LE(0) === (0, node_zlib.crc32)(source) && kept.readUInt32LE(4) === (0, node_zlib.crc32)(data) ? data : void 0;
+		const data = kept.subarray(headLength);
+		return kept.readUInt32LE(0) === (0, node_zlib.crc32)(source) && kept.readUInt32LE(4) === (0, node_zlib.crc32)(data) ? {
+			data,
+			extent: kept.readUInt32LE(8)
+		} : void 0;
 	} catch {
 		return;
 	}

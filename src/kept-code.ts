@@ -1,6 +1,6 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { cachedDataVersionTag } from "node:v8";
+import { cachedDataVersionTag, getHeapCodeStatistics } from "node:v8";
 import { Script } from "node:vm";
 import { crc32 } from "node:zlib";
 import { setFlagsBack } from "./short-run.ts";
@@ -16,7 +16,7 @@ export class KeptCode {
 	readonly #folder: string;
 	/** V8 takes only what it has made itself, of this version, on such a processor and under the flags of the start. */
 	readonly #maker = cachedDataVersionTag().toString(16);
-	readonly #compiled: { readonly script: Script; readonly source: Buffer; readonly file: string }[] = [];
+	readonly #scripts: Kept[] = [];
 
 	private constructor(folder: string) {
 		this.#folder = folder;
@@ -33,18 +33,23 @@ export class KeptCode {
 	 */
 	script(code: string, source: Buffer, filename: string): Script {
 		const file = join(this.#folder, `${this.#maker}-${crc32(filename).toString(16)}`);
-		const cachedData = codeOf(file, source);
-		const script = new Script(code, { filename, ...(cachedData && { cachedData }) });
-		if (cachedData === undefined) this.#compiled.push({ script, source, file });
+		const known = codeOf(file, source);
+		const script = new Script(code, { filename, ...(known && { cachedData: known.data }) });
+		this.#scripts.push({ script, source, file, extent: known?.extent ?? 0 });
 		return script;
 	}
 
-	/** Keeps what has been compiled anew, at the end of a run. */
+	/**
+	 * Keeps what has been compiled anew, at the end of a run: also where there is notably more than is kept, since the first
+	 * run may have been one that calls little.
+	 */
 	keep(): void {
-		if (this.#compiled.length === 0) return;
+		const extent = getHeapCodeStatistics().bytecode_and_metadata_size;
+		const outgrown = this.#scripts.filter((one) => extent > one.extent * notablyMore);
+		if (outgrown.length === 0) return;
 		setFlagsBack();
 		try {
-			for (const { script, source, file } of this.#compiled) write(file, source, script.createCachedData());
+			for (const { script, source, file } of outgrown) write(file, source, script.createCachedData(), extent);
 			this.#removeOld();
 		} catch {
 			// No room, or another run is at the same: the next one compiles again.
@@ -60,29 +65,38 @@ export class KeptCode {
 	}
 }
 
+/** A script, and how much V8 had compiled, in all scripts, at the end of the run that kept its code: bytes, 0 of none. */
+type Kept = { readonly script: Script; readonly source: Buffer; readonly file: string; readonly extent: number };
+
+/** Of the same run again V8 has compiled the same but for a few per cent. */
+const notablyMore = 1.1;
+
 /** What may stand beside them in a folder that a user has named, is not ours to remove. */
 const ofOurs = /^[0-9a-f]{1,8}-[0-9a-f]{1,8}(?:\.\d+)?$/;
 
 /** After so long what another version has left is removed, when this one keeps something. */
 const monthMs = 30 * 24 * 3600 * 1000;
 
-/** Two checksums of four bytes, of the source and of the data, and the data. */
-function write(file: string, source: Buffer, data: Buffer): void {
-	const head = Buffer.alloc(8);
+/** Two checksums, of the source and of the data, and the extent, of four bytes each; and the data. */
+function write(file: string, source: Buffer, data: Buffer, extent: number): void {
+	const head = Buffer.alloc(headLength);
 	head.writeUInt32LE(crc32(source), 0);
 	head.writeUInt32LE(crc32(data), 4);
+	head.writeUInt32LE(extent, 8);
 	const unfinished = `${file}.${process.pid}`;
 	writeFileSync(unfinished, Buffer.concat([head, data]), { mode: 0o600 });
 	renameSync(unfinished, file);
 }
 
+const headLength = 12;
+
 /** Whole, and of this source: V8 trusts the data, and of the source asks for nothing but its length. */
-function codeOf(file: string, source: Buffer): Buffer | undefined {
+function codeOf(file: string, source: Buffer): { readonly data: Buffer; readonly extent: number } | undefined {
 	try {
 		const kept = readFileSync(file);
-		const data = kept.subarray(8);
+		const data = kept.subarray(headLength);
 		const isWhole = kept.readUInt32LE(0) === crc32(source) && kept.readUInt32LE(4) === crc32(data);
-		return isWhole ? data : undefined;
+		return isWhole ? { data, extent: kept.readUInt32LE(8) } : undefined;
 	} catch {
 		return undefined;
 	}

@@ -38,6 +38,8 @@ describe.each(nodes)("what V8 compiled of the command line, in %s", (_, node = "
 	/** Each file that is kept, and when it was written. */
 	const kept = () => readdirSync(code).map((name) => [name, statSync(join(code, name)).mtimeMs]);
 
+	const sizes = () => readdirSync(code).reduce((sum, name) => sum + statSync(join(code, name)).size, 0);
+
 	test("is kept in a folder of the user's own, and the next run says the same by it", () => {
 		const first = check({ BULKHEAD_CACHE: cache });
 		expect(statSync(code).mode & 0o777).toBe(0o700);
@@ -67,6 +69,20 @@ describe.each(nodes)("what V8 compiled of the command line, in %s", (_, node = "
 		expect(trace.stderr).toMatch(/^(?:refused: .*json\.part\.js\n)?$/);
 		expect(kept()).toEqual(before);
 		rmSync(workflows, { recursive: true });
+	});
+
+	test("is kept anew by a run that calls notably more than the one that kept it", () => {
+		const empty = mkdtempSync(join(tmpdir(), "empty-"));
+		check({ BULKHEAD_CACHE: cache }, empty);
+		const little = sizes();
+		check({ BULKHEAD_CACHE: cache });
+		const more = sizes();
+		expect(more).toBeGreaterThan(little * 1.2);
+		const before = kept();
+		check({ BULKHEAD_CACHE: cache }, empty);
+		check({ BULKHEAD_CACHE: cache });
+		expect(kept()).toEqual(before);
+		rmSync(empty, { recursive: true });
 	});
 
 	test("is compiled anew where a file is broken, and kept again", () => {
