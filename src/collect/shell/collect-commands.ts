@@ -63,9 +63,12 @@ export async function collectCommands(script: Text, setting: ScriptSetting): Pro
 	return gathered;
 }
 
-/** Without the lines that are comments: in bash, in PowerShell, and in what either hands on to a shell. */
+/**
+ * Without the lines that are comments: in bash, in PowerShell, and in what either hands on to a shell. A carriage return
+ * begins no line for bash, and ends one for PowerShell: what is behind it stays.
+ */
 function withoutComments(text: string): string {
-	return text.replace(/^[ \t]*#.*/gm, "");
+	return text.replace(/(?<![^\n])[ \t]*#.*/g, "");
 }
 
 /** Whether a variable that a text is given may bring in a command that is not in it. */

@@ -328,6 +328,18 @@ test("a script that names docker in comments alone is not read, however much it 
 	expect(await limitsMetBehind("A=docker")).toMatchObject([{ kind: "limit" }]);
 });
 
+test.each(["\u2028", "\u0085"])(
+	"a comment hides nothing that begins behind %j, which is no line of bash's",
+	async (sign) => {
+		expect(await containersIn(`true;${sign}# x;docker run --privileged alpine`)).toMatchObject([{ privileged: true }]);
+	},
+);
+
+test("a comment of PowerShell ends at a carriage return", async () => {
+	const collected = await collectFiles({ "run.ps1": "# x\rdocker run --privileged alpine\r\n" });
+	expect(containersOf(collected)).toMatchObject([{ privileged: true }]);
+});
+
 test("scripts of a package.json are read", async () => {
 	const manifest = '{"name":"x","scripts":{"db":"docker run -e \\"A=b c\\" postgres:17","test":"vitest"}}';
 	const collected = await collectFiles({ "package.json": manifest });
