@@ -26372,6 +26372,30 @@ function readRules(path, folder) {
 /** Stands where bytes are no UTF-8. Paths with it in them may be several names, or none. */
 const undecodable = "�";
 /**
+* Texts for names of which several may come to the same: the first is as it is, the others have something in front of
+* it. Thousands may come to one, so that none is looked for from the first on.
+*/
+var OwnTexts = class {
+	#isTaken;
+	#between;
+	/** How often a text had to be another. */
+	#times = /* @__PURE__ */ new Map();
+	constructor(isTaken, between = "") {
+		this.#isTaken = isTaken;
+		this.#between = between;
+	}
+	/** Whoever asks then takes it. */
+	of(text) {
+		let own = text;
+		while (this.#isTaken(own)) {
+			const times = (this.#times.get(text) ?? 0) + 1;
+			this.#times.set(text, times);
+			own = `${"�"}${times === 1 ? "" : times}${this.#between}${text}`;
+		}
+		return own;
+	}
+};
+/**
 * The names below a folder of disk that are not UTF-8: Linux takes any bytes, paths of a tree are text. What stands
 * under such a name would not be found again by its text, and a Compose file there would not be judged.
 */
@@ -26396,9 +26420,9 @@ var UndecodableNames = class {
 			encoding: "buffer"
 		});
 		const taken = /* @__PURE__ */ new Set();
+		const texts = new OwnTexts((text) => taken.has(text));
 		return found.sort((one, other) => Buffer.compare(one.name, other.name)).map((entry) => {
-			let name = entry.name.toString("utf8");
-			while (taken.has(name)) name = "�" + name;
+			const name = texts.of(entry.name.toString("utf8"));
 			taken.add(name);
 			if (name.includes("�")) this.#bytes.set(folder === "" ? name : `${folder}/${name}`, below(at, entry.name));
 			const [isFile, isDirectory, isLink] = [
@@ -27077,6 +27101,12 @@ Object.defineProperty(exports, "Fields", {
   enumerable: true,
   get: function () {
     return Fields$1;
+  }
+});
+Object.defineProperty(exports, "OwnTexts", {
+  enumerable: true,
+  get: function () {
+    return OwnTexts;
   }
 });
 Object.defineProperty(exports, "Policy", {

@@ -12702,12 +12702,12 @@ var Readings = class {
 	constructor(diagnostics) {
 		this.#diagnostics = diagnostics;
 	}
-	/** Whether as many more may be read of what stands at a place. What is beyond is said once. */
-	may(place, number = 1) {
+	/** Whether what stands at a place may be read once more. What is beyond is said once. */
+	may(place) {
 		const { bounds } = place.source;
 		const most = bounds.limits.steps;
 		const before = this.#number;
-		this.#number += number;
+		this.#number += 1;
 		if (this.#number > most && before <= most) this.#diagnostics.push(bounds.diagnostic("steps", place, "is of a file with more steps and containers, each for its callers and its matrix, than are read"));
 		return this.#number <= most;
 	}

@@ -485,12 +485,11 @@ async function readObject(objects, { id }, maximum) {
 /** Each `<mode> <type> <id>\t<path>` of `ls-tree -z`; submodules (type commit) are left out. */
 function itemsOf$1(listed) {
 	const items = /* @__PURE__ */ new Map();
+	const texts = new require_check_main.OwnTexts((path) => items.has(path), "/");
 	for (const line of listed.toString("utf8").split("\0")) {
 		const match = /^(\d+) blob ([0-9a-f]+)\t([\s\S]+)$/.exec(line);
 		if (match?.[2] === void 0 || match[3] === void 0) continue;
-		let path = match[3];
-		while (items.has(path)) path = `${"�"}/${path}`;
-		items.set(path, {
+		items.set(texts.of(match[3]), {
 			id: match[2],
 			kind: match[1] === "120000" ? "link" : "file"
 		});

@@ -3,7 +3,7 @@ import { commitNamed } from "./git-commits.ts";
 import { GitObjects } from "./git-objects.ts";
 import { runGit } from "./git-process.ts";
 import { type ReadBytes, tooLarge } from "./tree.ts";
-import { undecodable } from "./undecodable.ts";
+import { OwnTexts } from "./undecodable.ts";
 
 export type GitTreeOptions = CommitTreeOptions;
 
@@ -44,13 +44,12 @@ async function readObject(objects: GitObjects, { id }: Item, maximum: number): P
 /** Each `<mode> <type> <id>\t<path>` of `ls-tree -z`; submodules (type commit) are left out. */
 function itemsOf(listed: Buffer): ReadonlyMap<string, Item> {
 	const items = new Map<string, Item>();
+	const texts = new OwnTexts((path) => items.has(path), "/");
 	for (const line of listed.toString("utf8").split("\0")) {
 		const match = /^(\d+) blob ([0-9a-f]+)\t([\s\S]+)$/.exec(line);
 		if (match?.[2] === undefined || match[3] === undefined) continue;
 		// Names that are not UTF-8 may come to the same text: each is an item of its own.
-		let path = match[3];
-		while (items.has(path)) path = `${undecodable}/${path}`;
-		items.set(path, { id: match[2], kind: match[1] === "120000" ? "link" : "file" });
+		items.set(texts.of(match[3]), { id: match[2], kind: match[1] === "120000" ? "link" : "file" });
 	}
 	return items;
 }

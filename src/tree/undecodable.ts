@@ -4,6 +4,33 @@ import { folderOf, nameOf } from "./tree.ts";
 /** Stands where bytes are no UTF-8. Paths with it in them may be several names, or none. */
 export const undecodable = "\uFFFD";
 
+/**
+ * Texts for names of which several may come to the same: the first is as it is, the others have something in front of
+ * it. Thousands may come to one, so that none is looked for from the first on.
+ */
+export class OwnTexts {
+	readonly #isTaken: (text: string) => boolean;
+	readonly #between: string;
+	/** How often a text had to be another. */
+	readonly #times = new Map<string, number>();
+
+	constructor(isTaken: (text: string) => boolean, between = "") {
+		this.#isTaken = isTaken;
+		this.#between = between;
+	}
+
+	/** Whoever asks then takes it. */
+	of(text: string): string {
+		let own = text;
+		while (this.#isTaken(own)) {
+			const times = (this.#times.get(text) ?? 0) + 1;
+			this.#times.set(text, times);
+			own = `${undecodable}${times === 1 ? "" : times}${this.#between}${text}`;
+		}
+		return own;
+	}
+}
+
 /** What is asked of an entry of a folder. */
 export type FolderEntry = Pick<Dirent, "name" | "isFile" | "isDirectory" | "isSymbolicLink">;
 
@@ -32,11 +59,11 @@ export class UndecodableNames {
 		const at = this.absolute(folder);
 		const found = readdirSync(at, { withFileTypes: true, encoding: "buffer" });
 		const taken = new Set<string>();
+		const texts = new OwnTexts((text) => taken.has(text));
 		return found
 			.sort((one, other) => Buffer.compare(one.name, other.name))
 			.map((entry) => {
-				let name = entry.name.toString("utf8");
-				while (taken.has(name)) name = undecodable + name;
+				const name = texts.of(entry.name.toString("utf8"));
 				taken.add(name);
 				if (name.includes(undecodable))
 					this.#bytes.set(folder === "" ? name : `${folder}/${name}`, below(at, entry.name));

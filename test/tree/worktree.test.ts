@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { OwnTexts } from "../../src/tree/undecodable.ts";
 import { WorkTree } from "../../src/tree/worktree.ts";
 
 let folder: string;
@@ -196,4 +197,17 @@ test("what has a name that is not UTF-8 is listed and read, each by a text of it
 		{ kind: "text", text: "other" },
 	]);
 	expect(await tree.read("d\uFFFD/.env")).toEqual({ kind: "absent" });
+});
+
+test("of thousands of names that come to the same text, none is looked for from the first on", () => {
+	const taken = new Set<string>();
+	let asked = 0;
+	const texts = new OwnTexts((text) => {
+		asked += 1;
+		return taken.has(text);
+	});
+	for (let index = 0; index < 5000; index++) taken.add(texts.of("\uFFFD.yaml"));
+	expect(taken.size).toBe(5000);
+	expect([...taken].slice(0, 3)).toEqual(["\uFFFD.yaml", "\uFFFD\uFFFD.yaml", "\uFFFD2\uFFFD.yaml"]);
+	expect(asked).toBeLessThan(3 * 5000);
 });

@@ -13,12 +13,12 @@ export class Readings {
 		this.#diagnostics = diagnostics;
 	}
 
-	/** Whether as many more may be read of what stands at a place. What is beyond is said once. */
-	may(place: Place, number = 1): boolean {
+	/** Whether what stands at a place may be read once more. What is beyond is said once. */
+	may(place: Place): boolean {
 		const { bounds } = place.source;
 		const most = bounds.limits.steps;
 		const before = this.#number;
-		this.#number += number;
+		this.#number += 1;
 		if (this.#number > most && before <= most) {
 			const said = "is of a file with more steps and containers, each for its callers and its matrix, than are read";
 			this.#diagnostics.push(bounds.diagnostic("steps", place, said));
