@@ -20,7 +20,7 @@ export type BashSyntax = {
  * @throws TooDear
  */
 export function bashSyntax(script: string, bounds: Bounds): Promise<BashSyntax> {
-	return readBash(withoutComments(script), bounds);
+	return readBash(forTheGrammar(script), bounds);
 }
 
 const readBash = syntaxReader("bash", (node, text): BashSyntax => {
@@ -30,12 +30,69 @@ const readBash = syntaxReader("bash", (node, text): BashSyntax => {
 });
 
 /**
- * Blanks for comments in backticks, which stand between the lines of a long command. To the grammar, such a comment
- * would go on to the end of its line, and what is behind it be part of the backticks.
+ * A script as the grammar has to be given it to read it as bash does; places stay the same, and words are read of the
+ * script itself. Of a substitution without a command nothing is left.
  */
-function withoutComments(text: string): string {
-	return text.replace(/`#[^`\n]*`/g, (comment) => " ".repeat(comment.length));
+function forTheGrammar(script: string): string {
+	const written = withoutCommentsInBackticks(script).replace(partOfWord, ",");
+	return withoutInnerParentheses(written.replace(/(?<=\s)``(?=\s)/g, "  ").replaceAll("``", '""'));
 }
+
+/**
+ * `((` begins arithmetic only where `))` ends it; else it is two subshells, one inside of the other. The inner one, of
+ * which the grammar knows nothing, loses its parentheses: what it changes is not seen outside of the outer one.
+ */
+function withoutInnerParentheses(script: string): string {
+	const seeming = Array.from(script.matchAll(twoParentheses), (found) => found.index + found[0].length - 1);
+	if (seeming.length === 0) return script;
+	const ends = endsOfParentheses(script);
+	const signs = script.split("");
+	for (const inner of seeming) {
+		const end = ends.get(inner);
+		const outerEnd = ends.get(inner - 1);
+		if (end === undefined || outerEnd === undefined || outerEnd === end + 1) continue;
+		signs[inner] = " ";
+		signs[end] = " ";
+	}
+	return signs.join("");
+}
+
+/** Where a statement or a substitution begins with them. */
+const twoParentheses = /(?:\$|(?:^|[;&|{!]|\b(?:then|do|else))[ \t]*)\(\(/gm;
+
+/** Of each parenthesis the one that closes it, by their offsets, quoted or not. */
+function endsOfParentheses(script: string): ReadonlyMap<number, number> {
+	const ends = new Map<number, number>();
+	const open: number[] = [];
+	for (const { index, 0: sign } of script.matchAll(/[()]/g)) {
+		if (sign === "(") open.push(index);
+		else {
+			const opening = open.pop();
+			if (opening !== undefined) ends.set(opening, index);
+		}
+	}
+	return ends;
+}
+
+/**
+ * Such a comment stands between the lines of a long command. To the grammar it would go on to the end of its line, and
+ * what is behind it be part of the backticks.
+ */
+function withoutCommentsInBackticks(script: string): string {
+	if (!script.includes("`#")) return script;
+	return script.replace(/\\.|`(?:\\.|[^`\\\n])*`/g, (found) =>
+		found.startsWith("`#") ? " ".repeat(found.length) : found,
+	);
+}
+
+/**
+ * Signs within a word that the grammar takes for a comment or a blank, and with it hides the commands behind them: `#`
+ * behind a name (`r#x; docker run a`), but for that of an expansion (`${a#b}`), and what bash does not call blank. A
+ * carriage return that ends a line is left alone: a checkout on Windows puts it there.
+ * @see https://www.gnu.org/software/bash/manual/html_node/Definitions.html
+ */
+const partOfWord =
+	/#(?<=(?:[\w\u0080-\uffff](?:\[|(?:\\\n)+)?|\])#)(?<!\$\{!?\w+(?:\[[^[\]\n]*\])?#)|[\v\f]|\r(?!\n|$)/g;
 
 /** Whether a statement has a command that matters for itself, however deep. */
 function hasCommand(node: Syntax, text: string, handedOn: HandedOn, parent?: Syntax): boolean {

@@ -8,6 +8,7 @@ import { bashSyntax, mayMatter, nameAt, substitutes } from "./bash-syntax.ts";
 import { BashWords } from "./bash-words.ts";
 import { literalOf, type ShellCommand, type ShellWord } from "./command.ts";
 import type { HandedOn } from "./handed-on.ts";
+import { withLinesEnded } from "./here-documents.ts";
 import type { ScriptContext } from "./script-context.ts";
 import type { Syntax } from "./syntax.ts";
 import { join, type Text } from "./text.ts";
@@ -19,7 +20,8 @@ import { unwrapped } from "./wrapper.ts";
  * and loops for each of their words. Where a variable has one value or another, because a branch assigns it, the script
  * is read once for each. So a command may come in several versions.
  */
-export async function bashCommands(script: Text, context: ScriptContext): Promise<readonly ShellCommand[]> {
+export async function bashCommands(written: Text, context: ScriptContext): Promise<readonly ShellCommand[]> {
+	const script = await withLinesEnded(written, context.bounds);
 	const { root, handedOn } = await bashSyntax(script.text, context.bounds);
 	const commands: ShellCommand[] = [];
 	// Where no command matters, its variables need not be read, nor where they are written.
