@@ -21,7 +21,11 @@ export function branchesOf(node: Syntax, text: string): Branches | undefined {
 			return branchesOfCase(node, text);
 		case "list":
 			return branchesOfList(node, text);
-		case "while_statement":
+		case "while_statement": {
+			const always = node.children.filter(({ field }) => field === "condition");
+			const nodes = node.children.filter((child) => !always.includes(child));
+			return { always, branches: [{ nodes, leaves: false }], isComplete: false };
+		}
 		case "c_style_for_statement": {
 			const nodes = node.children.filter(({ type }) => type !== "variable_assignment");
 			return { always: [], branches: [{ nodes, leaves: false }], isComplete: false };

@@ -163,8 +163,9 @@ class Reading {
 		if (type !== "comment" && (!withoutStatements.has(type) || substitutes(written))) {
 			const fields = fieldsOf(node, type);
 			const operator = type === "list" ? node.children.find((child) => child?.isNamed === false)?.type : undefined;
-			const conditions =
-				type === "if_statement" ? node.childrenForFieldName("condition").map((child) => child?.id) : [];
+			const conditions = withConditions.has(type)
+				? node.childrenForFieldName("condition").map((child) => child?.id)
+				: [];
 			for (const child of node.namedChildren) {
 				if (child === null) continue;
 				const asked = fields?.get(child.id);
@@ -236,6 +237,9 @@ function isReadWhole(type: string, parent: string): boolean {
 	if (parent === "redirected_statement") return type.endsWith("redirect");
 	return parent === "declaration_command" && type === "variable_name";
 }
+
+/** Some of the statements in them are run in any case; `until` is a `while` to the grammar. */
+const withConditions: ReadonlySet<string> = new Set(["if_statement", "while_statement"]);
 
 /** Their operators are tokens. */
 const withTokens: ReadonlySet<string> = new Set(["variable_assignment", "simple_expansion", "expansion"]);

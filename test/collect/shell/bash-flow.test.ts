@@ -43,6 +43,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
 	],
 	["a value that a condition gives", "if ! A=a; then exit; fi\ndocker run $A", ["a"]],
 	["a value that one of the conditions gives", "if false; then :; elif A=a; then :; fi\ndocker run $A", ["a"]],
+	["a value within the condition of a loop", "while A=a; docker run $A; do break; done\ndocker run $A", ["a", "a"]],
 	["a value of a condition", "A=a\n[ -n '' ] && A=b\ndocker run $A", ["a", "b"]],
 	["a value of another", "A=a\n[ -n '' ] && A=b || A=c\ndocker run $A", ["b", "c"]],
 	["commands of a condition", "A=a\ntrue && A=b && docker run $A", ["b"]],
