@@ -34,7 +34,7 @@ const readBash = syntaxReader("bash", (node, text): BashSyntax => {
  * script itself. Of a substitution without a command nothing is left.
  */
 function forTheGrammar(script: string): string {
-	const written = withoutCommentsInBackticks(script).replace(partOfWord, ",");
+	const written = withoutCommentsInBackticks(script).replace(partOfWord, ",").replace(blankInWord, "\\,");
 	return withoutInnerParentheses(written.replace(/(?<=\s)``(?=\s)/g, "  ").replaceAll("``", '""'));
 }
 
@@ -93,6 +93,9 @@ function withoutCommentsInBackticks(script: string): string {
  */
 const partOfWord =
 	/#(?<=(?:[\w\u0080-\uffff](?:\[|(?:\\\n)+)?|\])#)(?<!\$\{!?\w+(?:\[[^[\]\n]*\])?#)|[\v\f]|\r(?!\n|$)/g;
+
+/** An escaped blank that a word begins with: the grammar leaves it out. Before a line break it is a slip of the pen. */
+const blankInWord = /(?<=\s)\\[ \t](?=\S)/g;
 
 /** Whether a statement has a command that matters for itself, however deep. */
 function hasCommand(node: Syntax, text: string, handedOn: HandedOn, parent?: Syntax): boolean {

@@ -66,6 +66,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
 	["one in a subscript", "declare -A X\nX[#]=1; docker run a; X[b]#c; docker run d", ["a", "d"]],
 	["one within an expansion", "A=bab\ndocker run ${A#b} ${A##*b}c $# ${#A} $((2#11))", ["… …c … … …"]],
 	["a carriage return within a line", "true;\r# x;docker run a\ntrue;\f# x;docker run b", ["a", "b"]],
+	["a blank that a word begins with", "A=a\ndocker run \\ $A\\ b c", [" a b c"]],
 	["backticks, and a number sign behind", "true `true`#b; docker run a `echo b`", ["a …"]],
 	["backticks without a command", 'docker run `` a``\ndocker run "``b"', ["a", "b"]],
 	["a subshell at the beginning of another", "((true; docker run a) | cat; true)\n(((A=1)); docker run b)", ["a", "b"]],
