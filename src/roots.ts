@@ -1,13 +1,14 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { UsageError } from "./options.ts";
+import { readFailure } from "./tree/regular-file.ts";
 import { WorkTree } from "./tree/worktree.ts";
 
 /**
  * The trees that paths on the command line stand in, each narrowed to them. A tree is the git work tree around a
  * path; where there is none, the current folder, or, for a path outside it, the path's own folder. So an `include`
  * may reach into its own repository, and no further.
- * @throws UsageError for a path that does not exist.
+ * @throws UsageError for a path that does not exist, or that this user may not look at.
  */
 export async function treesOf(
 	paths: readonly string[],
@@ -16,10 +17,8 @@ export async function treesOf(
 ): Promise<readonly WorkTree[]> {
 	const roots = new Map<string, string[]>();
 	for (const path of paths.length === 0 ? ["."] : paths) {
-		const absolute = resolve(current, path);
-		if (!existsSync(absolute)) throw new UsageError(`${path}: there is no such file or folder`);
-		const root = rootOf(absolute, current);
-		const below = relative(root, absolute).split(sep).join("/");
+		const root = rootOf(path, current);
+		const below = relative(root, resolve(current, path)).split(sep).join("/");
 		roots.set(root, [...(roots.get(root) ?? []), below]);
 	}
 	return Promise.all(
@@ -33,9 +32,13 @@ export async function treesOf(
 	);
 }
 
-/** The git work tree around a path; where there is none, the current folder, or the path's own. */
+/**
+ * The git work tree around a path; where there is none, the current folder, or the path's own.
+ * @throws UsageError as `treesOf` does.
+ */
 export function rootOf(path: string, current: string): string {
-	const folder = statSync(path).isDirectory() ? path : dirname(path);
+	const absolute = resolve(current, path);
+	const folder = isFolder(absolute, path) ? absolute : dirname(absolute);
 	for (let at = folder; ; at = dirname(at)) {
 		if (existsSync(join(at, ".git"))) return at;
 		if (dirname(at) === at) break;
@@ -43,6 +46,16 @@ export function rootOf(path: string, current: string): string {
 	if (folder === current || folder.startsWith(current + sep)) return current;
 	// A workflow on its own is one by where it stands.
 	return insideRepository.exec(folder + sep)?.[1] ?? folder;
+}
+
+function isFolder(absolute: string, path: string): boolean {
+	try {
+		return statSync(absolute).isDirectory();
+	} catch (error) {
+		const failure = readFailure(error);
+		const why = failure.kind === "refused" ? `cannot be read: it ${failure.why}` : "there is no such file or folder";
+		throw new UsageError(`${path}: ${why}`);
+	}
 }
 
 /** Folders that stand at a repository's root by their meaning. */

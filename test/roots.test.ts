@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { treesOf } from "../src/roots.ts";
+import { rootOf, treesOf } from "../src/roots.ts";
 
 let folder: string;
 
@@ -18,6 +18,7 @@ beforeAll(() => {
 	write("repository/base.yaml");
 	write("plain/sub/compose.yaml");
 	write("plain/.github/workflows/ci.yml");
+	symlinkSync("circle", join(folder, "circle"));
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -59,6 +60,12 @@ test("a workflow named on its own keeps the folders that make it one", async () 
 	expect(await tree?.list()).toEqual([expect.stringMatching(/\.github\/workflows\/ci\.yml$/)]);
 });
 
-test("a path that does not exist is the user's mistake", async () => {
-	await expect(treesOf(["nowhere"], folder)).rejects.toThrow("nowhere: there is no such file or folder");
+test.each([
+	["does not exist", "nowhere", "nowhere: there is no such file or folder"],
+	["goes on behind a file", "repository/base.yaml/x", "repository/base.yaml/x: there is no such file or folder"],
+	["is longer than one may be", "x".repeat(300), /^x+: cannot be read: it cannot be opened \(ENAMETOOLONG\)$/],
+	["is a link to itself", "circle", "circle: cannot be read: it is a symbolic link in a circle"],
+])("a path that %s is the user's mistake", async (_why, path, error) => {
+	await expect(treesOf([path], folder)).rejects.toThrow(error);
+	expect(() => rootOf(path, folder)).toThrow(error);
 });

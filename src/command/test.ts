@@ -25,7 +25,7 @@ export async function testRules(
 	current = process.cwd(),
 ): Promise<number> {
 	const wanted = percentage(flags.coverage ?? "0");
-	const root = rootOf(resolve(current, folder ?? "."), current);
+	const root = rootOf(folder ?? ".", current);
 	const tree = await WorkTree.open(root, { shownFrom: realpathSync(current) });
 	const folders = folder === undefined ? await configured(tree) : [below(root, resolve(current, folder))];
 	const data: Readonly<Record<string, unknown>> = JSON.parse(await readFile(asset("data.json", "build"), "utf8"));
