@@ -1,3 +1,4 @@
+import { relative } from "node:path";
 import { baselineOf, baselinePath } from "../decide/baseline.ts";
 import { exitStatus } from "../exit-status.ts";
 import { UsageError } from "../options.ts";
@@ -23,6 +24,8 @@ export async function writeBaseline(paths: readonly string[], flags: BaselineFla
 			: await writeWhereNamed(process.cwd(), flags.output, text);
 	const known = (JSON.parse(text) as { findings: readonly unknown[] }).findings.length;
 	const configured = options.baseline === undefined ? `; name it in the configuration: baseline: ${baselinePath}` : "";
-	await print(`${path}: ${count(known, "known finding")}${flags.output === undefined ? configured : ""}\n`);
+	await print(
+		`${relative(process.cwd(), path)}: ${count(known, "known finding")}${flags.output === undefined ? configured : ""}\n`,
+	);
 	return exitStatus.pass;
 }
