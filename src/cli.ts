@@ -4,6 +4,7 @@ import { renderers } from "./command/render.ts";
 import { exitStatus } from "./exit-status.ts";
 import { UsageError } from "./options.ts";
 import { visibleLines } from "./report/visible.ts";
+import { version } from "./version.ts";
 
 /**
  * Runs one command line.
@@ -51,6 +52,7 @@ function commands(done: Done, said: Said): Command {
 		.description(
 			"Says which walls of isolation the containers of a repository break: those of Compose files and of GitHub workflows.",
 		)
+		.version(version, "-V, --version", "say which version this is")
 		.exitOverride()
 		.configureOutput({
 			writeOut: (text) => {
