@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -175,11 +175,14 @@ test("nothing that the repository's configuration names is run", async () => {
 		"uploadpack.packObjectsHook",
 	])
 		hostile.git("config", key, trap);
-	hostile.git("config", "core.hooksPath", ".");
+	hostile.git("config", "core.hooksPath", hostile.folder);
+	writeFileSync(join(hostile.folder, "pre-commit"), `#!/bin/sh\n${trap}\n`, { mode: 0o755 });
 	const opened = await GitTree.open(hostile.folder, "HEAD");
 	expect(await opened?.read("compose.yaml")).toEqual({ kind: "text", text: "x\n" });
-	const work = await WorkTree.open(hostile.folder);
-	expect(await work.list()).not.toContain("trapped");
+	// Nor would it be if git were asked for more than objects.
+	for (const words of [["status"], ["hook", "run", "pre-commit"], ["ls-remote", "ssh://host.invalid/x"]])
+		await runGit(hostile.folder, words);
+	expect(existsSync(join(hostile.folder, "trapped"))).toBe(false);
 	hostile.remove();
 });
 
