@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -32,7 +32,7 @@ test.each([
 		path: "way/x/report.json",
 		error: /^way\/x\/report\.json: a symbolic link on the way/,
 	},
-	{ why: "a path out of the tree", path: "../report.json", error: /leads out of/ },
+	{ why: "a path out of the tree", path: "../report.json", error: /^\.\.\/report\.json: leads out of/ },
 	{ why: "a folder", path: "there", error: /is a folder/ },
 	{
 		why: "a file in a folder's place",
@@ -56,4 +56,6 @@ test("the user may name a place outside, but no link inside", async () => {
 	const outside = join(folder, "elsewhere/report.json");
 	expect(await writeWhereNamed(root, outside, "{}")).toBe(outside);
 	await expect(writeWhereNamed(root, "link", "x")).rejects.toThrow("is a symbolic link");
+	await expect(writeWhereNamed(root, "way/other.json", "x")).rejects.toThrow("a symbolic link on the way leads out of");
+	expect(readdirSync(join(folder, "elsewhere"))).toEqual(["report.json"]);
 });

@@ -33,6 +33,9 @@ beforeAll(() => {
 	write("root/module/compose.yaml");
 	symlinkSync("compose.yaml", join(root, "inside.yaml"));
 	symlinkSync("../secret.txt", join(root, "outside.yaml"));
+	write("root-of-others/x.yaml");
+	symlinkSync("../root-of-others/x.yaml", join(root, "beside.yaml"));
+	symlinkSync("../root-of-others", join(root, "way"));
 	symlinkSync("circle.yaml", join(root, "circle.yaml"));
 	execFileSync("mkfifo", [join(root, "pipe.yaml")]);
 });
@@ -42,6 +45,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 test("lists what git would see, without vendored trees and submodules", async () => {
 	expect(await (await WorkTree.open(root)).list()).toEqual([
 		".gitignore",
+		"beside.yaml",
 		"circle.yaml",
 		"compose.yaml",
 		"inside.yaml",
@@ -50,6 +54,7 @@ test("lists what git would see, without vendored trees and submodules", async ()
 		"sub/.gitignore",
 		"sub/a.log",
 		"sub/only-here.yaml",
+		"way",
 	]);
 });
 
@@ -80,6 +85,8 @@ test.each([
 	{ why: "a file", path: "compose.yaml", read: { kind: "text", text: "services: {}" } },
 	{ why: "a link inside the tree", path: "inside.yaml", read: { kind: "text", text: "services: {}" } },
 	{ why: "a link out of the tree", path: "outside.yaml", read: { kind: "refused" } },
+	{ why: "a link into a folder whose name only begins alike", path: "beside.yaml", read: { kind: "refused" } },
+	{ why: "a file in a folder that is a link out of the tree", path: "way/x.yaml", read: { kind: "refused" } },
 	{ why: "a path out of the tree", path: "../secret.txt", read: { kind: "refused" } },
 	{ why: "a link to itself", path: "circle.yaml", read: { kind: "refused" } },
 	{ why: "a pipe, without waiting for a writer", path: "pipe.yaml", read: { kind: "refused" } },

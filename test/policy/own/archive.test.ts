@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { unpack } from "../../../src/policy/own/archive.ts";
 import { OwnRules } from "../../../src/policy/own/own-rules.ts";
@@ -50,9 +50,10 @@ describe("an archive", () => {
 	});
 
 	test("that leads out is refused", () => {
-		expect(unpack(tar("gnu", "-P", "--transform", "s,^./data,../data,"))).toEqual({
-			why: "holds a path that leads out of it",
-		});
+		for (const out of ["../data", "a/../../data", "..\\\\data"])
+			expect(unpack(tar("gnu", "-P", "--transform", `s,^./data,${out},`)), out).toEqual({
+				why: "holds a path that leads out of it",
+			});
 	});
 
 	test.each([
@@ -61,6 +62,12 @@ describe("an archive", () => {
 		{ why: "a bomb", bytes: gzipSync(Buffer.alloc(65 * 1024 * 1024)), message: "unpacks to more than 67108864 bytes" },
 	])("that is $why is refused", ({ bytes, message }) => {
 		expect(unpack(bytes)).toEqual({ why: message });
+	});
+
+	test("with a header that was changed is refused", () => {
+		const bytes = gunzipSync(tar("gnu"));
+		bytes[2] = 66;
+		expect(unpack(gzipSync(bytes))).toEqual({ why: "is not a tar archive, or a broken one" });
 	});
 
 	test("cut short is refused", () => {
