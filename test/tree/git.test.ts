@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { GitTree } from "../../src/tree/git.ts";
 import { mergeBaseOf, parentsOf } from "../../src/tree/git-commits.ts";
 import { runGit } from "../../src/tree/git-process.ts";
@@ -103,7 +103,10 @@ test("refuses what is too large", async () => {
 test("keeps nothing of what is too large, and reads on behind it", async () => {
 	const small = await open("HEAD", { maxFileBytes: 1000 });
 	const paths = ["large.yaml", "sub/a.yaml", "large.yaml", "compose.yaml", "large.yaml"];
+	const concat = vi.spyOn(Buffer, "concat");
 	const read = await Promise.all(paths.map((path) => small.read(path)));
+	const held = concat.mock.results.map(({ value }) => Buffer.byteLength(value));
+	concat.mockRestore();
 	expect(read.map((one) => (one.kind === "text" ? one.text.length : one.kind))).toEqual([
 		"refused",
 		2,
@@ -111,6 +114,7 @@ test("keeps nothing of what is too large, and reads on behind it", async () => {
 		13,
 		"refused",
 	]);
+	expect(Math.max(0, ...held)).toBeLessThan(200_000);
 });
 
 test("a commit of trees in trees that names files without end is not listed", async () => {
