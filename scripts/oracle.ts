@@ -12,7 +12,7 @@ import { oracleFuzz } from "./oracle-fuzz.ts";
  */
 const usage = "usage: npm run oracle -- compose [DIR] | fuzz N [SEED] | docker [FILE] | docker fuzz [N]\n";
 
-export async function oracleCompose(folder: string | undefined = corpusOfBoth()): Promise<number> {
+async function oracleCompose(folder: string | undefined = corpusOfBoth()): Promise<number> {
 	if (folder === undefined) {
 		process.stdout.write("nothing to compare with: the corpus is not beside the project\n");
 		return 2;

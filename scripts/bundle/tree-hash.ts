@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 
 /** The files below a folder, with `/` and sorted by code unit. */
-export function filesBelow(folder: string): string[] {
+function filesBelow(folder: string): string[] {
 	return readdirSync(folder, { recursive: true, encoding: "utf8" })
 		.filter((name) => statSync(join(folder, name)).isFile())
 		.map((name) => name.split(sep).join("/"))

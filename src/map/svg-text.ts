@@ -51,7 +51,6 @@ export function shown(text: string): string {
 	return clip(visible(text), 44);
 }
 
-/** Text of XML. Two characters that XML has not (https://www.w3.org/TR/xml/#charsets) are left that nothing else objects to. */
 /** The same, so that it is no wider than some pixels in bold letters. */
 export function shownWithin(text: string, width: number): string {
 	let length = 60;
@@ -60,7 +59,7 @@ export function shownWithin(text: string, width: number): string {
 	return fitting;
 }
 
-/** Text as XML's content or an attribute's value. */
+/** Text as XML's content or an attribute's value, without the two characters that XML has not: https://www.w3.org/TR/xml/#charsets */
 export function escaped(text: string): string {
 	// `##[` is a command to a workflow's runner, wherever in a line it stands.
 	return text.replace(/[&<>"'\uFFFE\uFFFF]|#(?=\[)/g, (sign) =>

@@ -13,7 +13,7 @@ export type PolicyData = {
 };
 
 /** A failure inside WebAssembly: a rule that throws, memory that runs out. A policy gives up with a string. */
-export class EvaluationError extends Error {
+class EvaluationError extends Error {
 	constructor(entrypoint: string, thrown: unknown) {
 		super(`evaluating ${entrypoint} failed: ${describe(thrown)}`, { cause: thrown });
 		this.name = "EvaluationError";
