@@ -47,7 +47,8 @@ async function report(paths: readonly string[], flags: CheckFlags, commits: Comm
 	const prepared = await prepare(paths, said, flags.configFile, process.cwd(), { commits });
 	const { trees, options } = prepared;
 	const result = await run(trees, options, { ...prepared, verdictOnly: flags.format !== "markdown" });
-	const color = flags.color === "always" || (flags.color === "auto" && process.stdout.isTTY && !process.env.NO_COLOR);
+	const color =
+		flags.color === "always" || (flags.color === "auto" && process.stdout.isTTY && process.stdout.hasColors());
 	const most = limitsOf(options.limits).shown;
 	await print(await renderers[flags.format](result, { color, most, paths, today: options.today }));
 	return statusOf(result.verdict.conclusion, options);

@@ -1,3 +1,6 @@
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { version } from "../../src/version.ts";
 import { Repository } from "../decide/repository.ts";
@@ -21,3 +24,22 @@ test.each([["check"], ["collect"], ["map"], ["config"], ["init"], ["baseline"], 
 		expect(repository.cli(command, "nowhere")).toEqual({ status: 2, output });
 	},
 );
+
+const hasTerminals = spawnSync("script", ["--version"]).status === 0;
+
+test.skipIf(!hasTerminals).each([
+	["a terminal has them", {}, true],
+	["somebody wants none", { NO_COLOR: "1" }, false],
+	["a terminal has none", { TERM: "dumb" }, false],
+])("colours are there where %s", (_why, said, are) => {
+	writeFileSync(join(repository.folder, "compose.yaml"), "services: {a: {image: x, privileged: true}}\n");
+	const entry = new URL("../../src/bulkhead.ts", import.meta.url).href;
+	const code = `process.argv.splice(1, 0, ""); await (await import("${entry}")).commandLine()`;
+	const { stdout } = spawnSync(
+		"script",
+		["--quiet", "--command", `'${process.execPath}' --input-type=module --eval '${code}' -- check`, "/dev/null"],
+		{ cwd: repository.folder, encoding: "utf8", env: { PATH: process.env.PATH ?? "", TERM: "xterm", ...said } },
+	);
+	expect(stdout).toContain("privileged");
+	expect(stdout.includes("\u001B[31m")).toBe(are);
+});
