@@ -1,6 +1,8 @@
 import { withProfiles } from "../config/profiles.ts";
+import { aboutFile, type Diagnostic } from "../diagnostic.ts";
 import { discover } from "../discover.ts";
 import type { Options } from "../options.ts";
+import { unreadSource } from "../read.ts";
 import type { Tree } from "../tree/tree.ts";
 import { collect } from "./collect.ts";
 import type { Collected, CollectedProject, TakeProject } from "./collected.ts";
@@ -28,9 +30,21 @@ export async function collectEach(
 	for (const tree of trees) {
 		const paths = await tree.list();
 		const finish: TakeProject = (project) => take(shown(withProfiles(project, options.profiles), tree));
-		parts.push({ tree, paths, collected: await collect(tree, discover(paths, options), options, finish) });
+		const collected = await collect(tree, discover(paths, options), options, finish);
+		const diagnostics = [...unlisted(tree, options), ...collected.diagnostics];
+		parts.push({ tree, paths, collected: { ...collected, diagnostics } });
 	}
 	return parts;
+}
+
+/** Folders that nobody could look into, but for those of which no Compose file would be looked at anyway. */
+function unlisted(tree: Tree, options: Options): readonly Diagnostic[] {
+	return Array.from(tree.unlisted ?? [])
+		.filter(([folder]) => discover([`${folder}/compose.yaml`], options).length > 0)
+		.map(([folder, why]) => {
+			const message = `cannot be listed: it ${why}; nothing in it is judged`;
+			return aboutFile(unreadSource(tree, folder), "refused", "warning", message);
+		});
 }
 
 function shown(project: CollectedProject, tree: Tree): CollectedProject {

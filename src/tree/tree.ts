@@ -19,6 +19,8 @@ export interface Tree {
 	 * What was made of such a tree is not whole.
 	 */
 	readonly lost?: string | undefined;
+	/** Folders that could not be listed, once all was, each with why; completes "cannot be listed: it …". */
+	readonly unlisted?: ReadonlyMap<string, string>;
 	/** Of the root's folder or of the repository: a Compose project without a name takes its folder's. */
 	readonly name?: string;
 	/** A path as reports show it, where the tree's root is not the folder that people's paths start at. */

@@ -29,6 +29,7 @@ export type WorkTreeOptions = {
  */
 export class WorkTree implements Tree {
 	readonly name: string;
+	readonly unlisted = new Map<string, string>();
 	readonly #root: string;
 	readonly #shownFrom: string;
 	readonly #below: readonly string[];
@@ -174,12 +175,14 @@ export class WorkTree implements Tree {
 		return this.#listed.has(path) && !this.#links.has(path);
 	}
 
-	/** Entries of a folder; none where it may not be read. */
+	/** Entries of a folder; none where it is there no longer, or cannot be listed, which is noted. */
 	#entries(folder: string): readonly FolderEntry[] {
 		try {
 			const entries = readdirSync(this.#absolute(folder), { withFileTypes: true });
 			return entries.some(({ name }) => name.includes(undecodable)) ? this.#undecodable.entries(folder) : entries;
-		} catch {
+		} catch (error) {
+			const failure = readFailure(error);
+			if (failure.kind === "refused") this.unlisted.set(folder, failure.why);
 			return [];
 		}
 	}

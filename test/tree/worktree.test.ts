@@ -114,6 +114,17 @@ test.each([
 	rmSync(join(folder, "swapped"), { recursive: true });
 });
 
+test("of a folder that cannot be listed it is known that nobody knows what is in it", async () => {
+	write("far/compose.yaml");
+	// A longer path than any that can be asked for: one that this user may not read would do too, but not for root.
+	const deep = 'cd "$0" && for _ in $(seq 25); do mkdir "$1" && cd "$1" || exit 1; done';
+	execFileSync("bash", ["-c", deep, join(folder, "far"), "x".repeat(200)]);
+	const tree = await WorkTree.open(join(folder, "far"));
+	expect(await tree.list()).toEqual(["compose.yaml"]);
+	expect([...tree.unlisted]).toEqual([[expect.stringMatching(/^x+(?:\/x+)+$/), "cannot be opened (ENAMETOOLONG)"]]);
+	execFileSync("rm", ["-r", join(folder, "far")]);
+});
+
 test("a file beyond the bound is refused, with the bound", async () => {
 	const tree = await WorkTree.open(root);
 	expect(await tree.read("compose.yaml", 4)).toEqual({ kind: "refused", why: "is larger than 4 bytes", large: true });
