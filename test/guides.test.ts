@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { renderers } from "../src/command/render.ts";
@@ -11,6 +12,7 @@ import { Policy } from "../src/policy/policy.ts";
 import { textReport } from "../src/report/text.ts";
 import { run } from "../src/run.ts";
 import { Source } from "../src/source.ts";
+import { WorkTree } from "../src/tree/worktree.ts";
 import { treeOf } from "./tree.ts";
 
 const folder = new URL("../docs/guides/", import.meta.url);
@@ -90,4 +92,18 @@ test("the difference that the guide to pull requests shows is what the log says"
 		compared: { commit, trees: new Map([[after, before]]) },
 	});
 	expect(textReport(verdict)).toContain(shown);
+});
+
+test("what the README shows of the shop is what the command prints", async () => {
+	const readme = readFileSync(new URL("../../README.md", folder), "utf8");
+	const [, shown = ""] = /^```text\n\$ node dist\/cli\.js check examples\/shop\n…\n([\s\S]*?)^```$/m.exec(readme) ?? [];
+	const tree = await WorkTree.open(fileURLToPath(new URL("../../", folder)), { below: ["examples/shop"] });
+	const { verdict } = await run([tree], resolveOptions({ today }));
+	const parts = shown.split("\n\n");
+	expect(parts.length).toBeGreaterThan(3);
+	expect(
+		textReport(verdict)
+			.split("\n\n")
+			.filter((part) => parts.includes(part)),
+	).toEqual(parts);
 });
