@@ -44,6 +44,7 @@ test("of more suppressions in a file than are read, the first says so, and none 
 });
 
 test.each<[string, (size: number) => string]>([
+	["of line after line", (size) => "# x\n".repeat(size)],
 	["that ends nowhere", (size) => "#".repeat(size)],
 	["of blanks", (size) => `#${" ".repeat(size)}x`],
 	["of commas", (size) => `# bulkhead: ignore[${",".repeat(size)}`],
