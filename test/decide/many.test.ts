@@ -47,7 +47,8 @@ test.each<[string, (size: number) => string]>([
 	["of line after line", (size) => "# x\n".repeat(size)],
 	["that ends nowhere", (size) => "#".repeat(size)],
 	["of blanks", (size) => `#${" ".repeat(size)}x`],
-	["of commas", (size) => `# bulkhead: ignore[${",".repeat(size)}`],
+	["of commas", (size) => `# bulkhead: ignore[${",".repeat(size)}] x`],
+	["of commas without end", (size) => `# bulkhead: ignore[${",".repeat(size)}`],
 	["of fields", (size) => `# bulkhead: ignore[a] ${"x=".repeat(size)}`],
 ])("a hostile comment %s is read in proportion", (_why, line) => {
 	const fileOf = (size: number) => new Source("a.yaml", `# bulkhead: ignore[a] b\n${line(size)}\n`);
