@@ -9,8 +9,10 @@ export type Project = {
 	readonly kind: "compose" | "workflow" | "commands" | "devcontainer" | "engine";
 	readonly name: string;
 	readonly target?: Target;
+	readonly possible_target?: "self-hosted";
 	readonly triggers?: readonly string[];
 	readonly triggers_without_forks?: readonly string[];
+	readonly triggers_without_self_hosted?: readonly string[];
 	readonly runs_on?: readonly string[];
 	readonly remotes?: readonly Remote[];
 	readonly incomplete?: boolean;

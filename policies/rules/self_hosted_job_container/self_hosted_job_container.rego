@@ -32,8 +32,24 @@ deny contains result.violation(
 	["containers", i],
 	$"runs for `{trigger}` on a self-hosted runner, which gives it the runner's Docker socket",
 ) if {
-	input.kind == "workflow"
 	input.target == "self-hosted"
+	some i, trigger in _open
+}
+
+# `runs-on` may name a self-hosted runner, and may name another.
+deny contains result.detailed(
+	meta,
+	["containers", i],
+	$"may run for `{trigger}` on a self-hosted runner, which gives it the runner's Docker socket",
+	{"confidence": "inferred", "severity": object.union(meta.severity, {"ci": "high"})},
+) if {
+	input.possible_target == "self-hosted"
+	some i, trigger in _open
+}
+
+# What the runner gives its socket to, with the first of the events by which a fork starts it.
+_open[i] := trigger if {
+	input.kind == "workflow"
 	some i, container in input.containers
 	container.origin in {"job", "docker-uses", "docker-action"}
 	trigger := min({name | some name in input.triggers; _is_open(name)})
@@ -42,6 +58,7 @@ deny contains result.violation(
 _is_open(name) if {
 	name in _from_forks
 	not name in object.get(input, "triggers_without_forks", [])
+	not name in object.get(input, "triggers_without_self_hosted", [])
 }
 
 _from_forks := {"pull_request", "pull_request_target", "issue_comment", "workflow_run"}

@@ -16,7 +16,7 @@ import { MatrixScopes } from "./matrix.ts";
 import { Mentions } from "./may-mention.ts";
 import type { Scope } from "./outcome.ts";
 import { ProjectDraft } from "./project-draft.ts";
-import { jobNetworkModel, targetOf } from "./runner.ts";
+import { jobNetworkModel, putRunner } from "./runner.ts";
 import { type Call, inputScope, workflowScope } from "./scope.ts";
 import { asAction, putArguments, type StepsSetting, stepsIn } from "./steps.ts";
 import { putStarted } from "./triggers.ts";
@@ -86,13 +86,13 @@ export async function collectAction(spec: ActionSpec): Promise<Found> {
 	for (const one of project.limits) spec.diagnostics.push(one);
 	if (project.isEmpty) return { project: undefined, composeCommands };
 	project.offerNetwork(jobNetworkModel(place));
-	const target = targetOf(spec.calls.flatMap((call) => call?.runners ?? []));
+	const runners = spec.calls.flatMap((call) => call?.runners ?? []);
 	const triggers = [...new Set(spec.calls.flatMap((call) => call?.started.triggers ?? []))];
 	const open = spec.calls.flatMap((call) => call?.started.open ?? []);
 	return {
 		composeCommands,
 		project: project.collected((draft) => {
-			if (target !== undefined) draft.putPlain("target", target, place);
+			putRunner(draft, runners, place);
 			putStarted(draft, { triggers, open }, place);
 		}),
 	};

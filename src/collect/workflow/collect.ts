@@ -12,7 +12,7 @@ import { collectJob } from "./job.ts";
 import { ProjectDraft } from "./project-draft.ts";
 import { readCandidate } from "./read-candidate.ts";
 import { Readings } from "./readings.ts";
-import { jobNetworkModel, type RunnerLabels, targetOf } from "./runner.ts";
+import { jobNetworkModel, putRunner, type RunnerLabels } from "./runner.ts";
 import type { Call } from "./scope.ts";
 import { putStarted, triggersOf } from "./triggers.ts";
 
@@ -158,10 +158,9 @@ class Collection {
 			const project = new ProjectDraft("workflow", `${caller.path}/${String(uses.value)}`, uses.place);
 			project.addContainer(await bareDockerAction(this.#tree, target.dockerfile, uses, call, this.#diagnostics));
 			project.offerNetwork(jobNetworkModel(uses.place));
-			const runner = targetOf(call.runners);
 			await this.#take(
 				project.collected((draft) => {
-					if (runner !== undefined) draft.putPlain("target", runner);
+					putRunner(draft, call.runners);
 					putStarted(draft, call.started);
 				}),
 			);

@@ -20,8 +20,8 @@ export function mayRunFor(condition: Value | undefined, trigger: string, outer: 
 	return outcomes.some((outcome) => truthOf(outcome) !== false);
 }
 
-/** What an event says of itself. In a workflow that is called, the event is that of the caller. */
-function eventScope(trigger: string, outer: Scope): Scope {
+/** What a job sees of an event: what that says of itself. In a workflow that is called, the event is that of the caller. */
+export function eventScope(trigger: string, outer: Scope): Scope {
 	const known = new Map<string, string>();
 	if (trigger !== "workflow_call") known.set("github.event_name", trigger);
 	if (trigger === "pull_request") {

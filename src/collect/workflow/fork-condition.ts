@@ -10,10 +10,18 @@ import { type Scope, scopeKnowing } from "./outcome.ts";
  * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
  */
 export function mayRunForFork(condition: Value | undefined, trigger: string, outer: Scope): boolean {
+	const text = condition?.kind === "scalar" ? String(condition.value) : "";
+	return forkScopes(text, trigger, outer).some((scope) => mayRunFor(condition, trigger, scope));
+}
+
+/**
+ * What a job sees of an event that somebody else's fork has brought about, once for each name that the repository may
+ * have, as far as `expressions` tell; where they do more with names than compare them, no more is known than `outer` does.
+ */
+export function forkScopes(expressions: string, trigger: string, outer: Scope): readonly Scope[] {
 	const head = headOf.get(trigger);
-	if (head === undefined || condition?.kind !== "scalar" || !asksForWhole(String(condition.value)))
-		return mayRunFor(condition, trigger, outer);
-	return namesOf(String(condition.value)).some((own) => mayRunFor(condition, trigger, forkScope(head, own, outer)));
+	if (head === undefined || !asksForWhole(expressions)) return [outer];
+	return namesOf(expressions).map((own) => forkScope(head, own, outer));
 }
 
 /** Where an event holds the repository that it comes from. */
@@ -27,11 +35,15 @@ const headOf: ReadonlyMap<string, string> = new Map([
  * Whether the names of repositories are compared as a whole, and with nothing that is put together: then it counts only
  * whether two are the same.
  */
-function asksForWhole(condition: string): boolean {
-	if (condition.length > longest) return false;
+function asksForWhole(written: string): boolean {
+	if (written.length > longest) return false;
+	const condition = written.replace(literalJson, "");
 	if (/[<>]|\b(?:format|join|fromJSON|toJSON|case|inputs|env|matrix)\b/i.test(condition)) return false;
 	return !condition.split(")").some(handsRepositoryOn);
 }
+
+/** A list or an object that is written out: no name is like it. */
+const literalJson = /\bfromJSON\(\s*'\s*[[{][^']*'\s*\)/gi;
 
 /** Whether a repository stands behind the opening bracket of a call, in what is written up to a closing one. */
 function handsRepositoryOn(piece: string): boolean {

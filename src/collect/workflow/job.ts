@@ -18,6 +18,7 @@ import type { Readings } from "./readings.ts";
 import { jobNetworkModel, type RunnerLabels } from "./runner.ts";
 import { type Call, Given, inputScope, workflowScope } from "./scope.ts";
 import { type StepsSetting, stepsIn } from "./steps.ts";
+import type { Started } from "./triggers.ts";
 import { mappingsOf } from "./whole.ts";
 
 /** One job of a workflow, with all that calls the workflow. */
@@ -44,7 +45,7 @@ export async function collectJob(spec: JobSpec): Promise<Found> {
 	const hasContainers = job.entries.has("container") || job.entries.has("services");
 	// Most jobs start nothing, whatever is in them.
 	if (steps.length === 0 && called === undefined && !hasContainers) {
-		for (const call of spec.calls) labels.addFrom(scopesOf(spec, scopeOf(spec, call)));
+		for (const call of spec.calls) addLabels(labels, spec, [], scopeOf(spec, call));
 		return { project: undefined, composeCommands: [] };
 	}
 
@@ -56,10 +57,9 @@ export async function collectJob(spec: JobSpec): Promise<Found> {
 	for (const call of spec.calls) {
 		const via = call === undefined ? [] : [call.step];
 		const outer = scopeOf(spec, call);
-		const scopes = scopesOf(spec, outer);
 		if (call !== undefined) triggers.addFrom(call, outer);
-		labels.addFrom(scopes);
 		const started = triggers.started();
+		const scopes = addLabels(labels, spec, startedBy(call, started), outer);
 		if (called !== undefined) tellCallee(spec, called, scopes, { started, runners: call?.runners ?? [] });
 		if (hasContainers) addOwnContainers(spec, scopes, via, project);
 		const setting: StepsSetting = {
@@ -79,6 +79,7 @@ export async function collectJob(spec: JobSpec): Promise<Found> {
 	}
 	for (const one of project.limits) spec.diagnostics.push(one);
 	if (project.isEmpty) return { project: undefined, composeCommands };
+	for (const one of labels.diagnostics) spec.diagnostics.push(one);
 	project.offerNetwork(jobNetworkModel(key));
 	return {
 		composeCommands,
@@ -116,6 +117,18 @@ function addOwnContainers(spec: JobSpec, scopes: MatrixScopes, via: readonly Ste
 function scopesOf(spec: JobSpec, outer: Scope): MatrixScopes {
 	const envs = [get(spec.workflow, "env"), get(spec.job, "env")];
 	return new MatrixScopes(get(get(spec.job, "strategy"), "matrix"), outer, envs);
+}
+
+/** Of what starts a job, that which starts one of its callers. */
+function startedBy(call: Call | undefined, { triggers }: Started): readonly string[] {
+	return call === undefined ? triggers : triggers.filter((trigger) => call.started.triggers.includes(trigger));
+}
+
+/** The labels that the job asks for in what it sees; gives that, for each combination of its matrix. */
+function addLabels(labels: JobLabels, spec: JobSpec, triggers: readonly string[], outer: Scope): MatrixScopes {
+	const scopes = scopesOf(spec, outer);
+	labels.addFrom(scopes, triggers, outer, (event) => scopesOf(spec, event));
+	return scopes;
 }
 
 function addContainers(project: ProjectDraft, written: readonly RunnerContainer[], readings: Readings): void {

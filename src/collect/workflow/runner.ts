@@ -1,12 +1,13 @@
 import type { Attachment, Mount, Network, Target } from "../../project.ts";
 import type { Place } from "../../source.ts";
 import { type Mapping, record, type Scalar, scalar, sequence } from "../../value.ts";
+import type { Draft } from "./draft.ts";
 
 /** Labels that an organisation has declared; without it, any label but GitHub's own is unknown. */
 export type RunnerLabels = { readonly hosted?: readonly string[]; readonly selfHosted?: readonly string[] };
 
-/** Whose machine runs a job, as far as its labels tell. */
-export type Runner = "github-hosted" | "self-hosted" | "unknown";
+/** Whose machine runs a job, as far as its labels tell; `either`: it may be a self-hosted one, and may be another. */
+export type Runner = "github-hosted" | "self-hosted" | "either" | "unknown";
 
 /**
  * GitHub's own labels. Larger runners have labels that their organisation chose.
@@ -32,9 +33,18 @@ export function isHosted(label: string): boolean {
 }
 
 /** What runs a project of which several runners may run the jobs: the worst of them; undefined where nobody can tell. */
-export function targetOf(runners: readonly Runner[]): Target | undefined {
+function targetOf(runners: readonly Runner[]): Target | undefined {
 	if (runners.includes("self-hosted")) return "self-hosted";
 	return runners.length > 0 && runners.every((runner) => runner === "github-hosted") ? "github-hosted" : undefined;
+}
+
+/**
+ * What a project says of who runs it: its target; or, where only run time knows that, that it may be a self-hosted runner.
+ */
+export function putRunner(draft: Draft, runners: readonly Runner[], place?: Place): void {
+	const target = targetOf(runners);
+	if (target !== undefined) draft.putPlain("target", target, place);
+	else if (runners.includes("either")) draft.putPlain("possible_target", "self-hosted", place);
 }
 
 /** The key of the network that the runner makes for each job: `github_network_<guid>`. */

@@ -20,13 +20,74 @@ describe("who runs a job", () => {
 		["{group: x}", undefined],
 		["{group: x, labels: self-hosted}", "self-hosted"],
 		["'${{ inputs.runner }}'", undefined],
-		["'${{ inputs.x && ''self-hosted'' || ''ubuntu-latest'' }}'", "self-hosted"],
+		["'${{ inputs.runner || ''self-hosted'' }}'", "self-hosted"],
+		["'${{ inputs.x && ''self-hosted'' || ''ubuntu-latest'' }}'", undefined],
+		["'${{ fromJSON(inputs.x && ''[\"self-hosted\", \"x64\"]'' || ''[\"self-hosted\"]'') }}'", "self-hosted"],
 		["our-own", "self-hosted"],
 	])("runs-on: %s is %s", async (runsOn, target) => {
 		const collected = await collectFiles(workflow(`runs-on: ${runsOn}\ncontainer: x`), {
 			runners: { selfHosted: ["our-own"] },
 		});
 		expect(projectsOf(collected)[0]?.target).toBe(target);
+	});
+
+	test.each([
+		["${{ github.repository == 'a/b' && 'ubuntu-latest' || fromJSON('[\"self-hosted\", \"linux\"]') }}"],
+		["[\"${{ inputs.x && 'self-hosted' || 'ubuntu-latest' }}\"]"],
+		["{labels: \"${{ vars.X && 'self-hosted' || 'ubuntu-latest' }}\"}"],
+	])("runs-on: %s may be a self-hosted runner, and is none for certain", async (runsOn) => {
+		const collected = await collectFiles(workflow(`runs-on: ${runsOn}\ncontainer: x`, "pull_request"));
+		const [project] = projectsOf(collected);
+		expect(project).toMatchObject({ possible_target: "self-hosted" });
+		expect(project?.target).toBeUndefined();
+		expect(collected.diagnostics.map(({ message }) => message)).toEqual([
+			"only run time knows whether a self-hosted runner runs this; judged as hosted",
+		]);
+	});
+
+	const fork = "github.event.pull_request.head.repo";
+	test.each([
+		["${{ github.event_name == 'push' && 'self-hosted' || 'ubuntu-latest' }}", "self-hosted", ["pull_request"]],
+		["${{ github.event_name == 'push' && 'ubuntu-latest' || 'self-hosted' }}", "self-hosted", ["push"]],
+		[`\${{ ${fork}.fork && 'ubuntu-latest' || 'self-hosted' }}`, undefined, ["pull_request"]],
+		[
+			`\${{ ${fork}.full_name != github.repository && 'ubuntu-latest' || fromJSON('["self-hosted"]') }}`,
+			undefined,
+			["pull_request"],
+		],
+		[`\${{ ${fork}.fork && 'self-hosted' || 'ubuntu-latest' }}`, undefined, undefined],
+		["${{ github.actor == 'a' && 'self-hosted' || 'ubuntu-latest' }}", undefined, undefined],
+	])("runs-on: %s is told by the event", async (runsOn, target, others) => {
+		const files = workflow(`runs-on: ${runsOn}\ncontainer: x`, "[push, pull_request]");
+		const [project] = projectsOf(await collectFiles(files));
+		expect(project?.target).toBe(target);
+		expect(project?.possible_target).toBe(target === undefined ? "self-hosted" : undefined);
+		expect(project?.triggers_without_self_hosted).toEqual(others);
+	});
+
+	const called = { "a/action.yml": "runs: {using: docker, image: docker://alpine}\n" };
+
+	test("a matrix that the event chooses is told by it; what the job calls runs where it runs", async () => {
+		const rows = `github.event_name == 'push' && '["self-hosted"]' || '["ubuntu-latest"]'`;
+		const job = [
+			"strategy:",
+			"  matrix:",
+			`    os: \${{ fromJSON(${rows}) }}`,
+			"runs-on: ${{ matrix.os }}",
+			"container: x",
+			"steps:",
+			"  - uses: ./a",
+		].join("\n");
+		expect(projectsOf(await collectFiles({ ...workflow(job, "[push, pull_request]"), ...called }))).toMatchObject([
+			{ target: "self-hosted", triggers_without_self_hosted: ["pull_request"] },
+			{ name: "a/action.yml", target: "self-hosted" },
+		]);
+	});
+
+	test("what the job calls may run where it may run", async () => {
+		const job = "runs-on: ${{ vars.X == '1' && 'self-hosted' || 'ubuntu-latest' }}\nsteps:\n  - uses: ./a";
+		const [project] = projectsOf(await collectFiles({ ...workflow(job), ...called }));
+		expect(project).toMatchObject({ name: "a/action.yml", possible_target: "self-hosted" });
 	});
 
 	test("a label that nobody knows is named once", async () => {
