@@ -3,7 +3,7 @@ import { literalOf, type ShellCommand, type ShellWord } from "./command.ts";
 import { mentionsCommand } from "./mention.ts";
 import { runsScripts } from "./nested-script.ts";
 import { nameOfProgram, programOf } from "./program-name.ts";
-import { placeOf, type Text } from "./text.ts";
+import { placeOf, type Text, viaOf } from "./text.ts";
 import { isWrapper } from "./wrapper.ts";
 
 /** A command line that takes docker's subcommands. */
@@ -66,7 +66,7 @@ export function engineCommand(words: readonly ShellWord[], command: ShellCommand
 	return undefined;
 
 	function made(action: EngineCommand["action"], rest: readonly ShellWord[], last: ShellWord): EngineCommand {
-		const place = spanOf(first ?? last, last);
+		const place = spanOf(first ?? last, last, command.script);
 		return {
 			action,
 			tool,
@@ -171,9 +171,24 @@ function literalText(text: Text): string | undefined {
 }
 
 /** From the first word to the last, where both stand in the same file one behind the other. */
-function spanOf(first: ShellWord, last: ShellWord): Place {
-	const from = placeOf(first.text, 0, first.text.text.length) ?? first.place;
-	const to = placeOf(last.text, 0, last.text.text.length) ?? last.place;
+function spanOf(first: ShellWord, last: ShellWord, script: Text): Place {
+	const from = runAt(first, script);
+	const to = runAt(last, script);
 	if (from.source !== to.source || to.end < from.start) return last.place;
 	return { source: from.source, start: from.start, end: to.end };
+}
+
+/**
+ * Where a script runs what a word says: of the places in it where that is written and read, the last. `$ENGINE` in two
+ * commands is two, and a command that a function is given is where the function is called.
+ */
+function runAt(word: ShellWord, { segments }: Text): Place {
+	const { length } = word.text.text;
+	const written = placeOf(word.text, 0, length) ?? word.place;
+	const [start, end] = [segments[0], segments.at(-1)].map((segment) => segment?.host ?? segment?.place);
+	const isIn = ({ source, start: at }: Place) =>
+		start !== undefined && end !== undefined && source === start.source && start.start <= at && at <= end.end;
+	return [...viaOf(word.text, 0, length).map((step) => step.place), word.place]
+		.filter(isIn)
+		.reduce((last, place) => (isIn(last) && place.start <= last.start ? last : place), written);
 }

@@ -164,6 +164,17 @@ describe("a word of a command stands at its own place", () => {
 	});
 });
 
+test.each([
+	["a program in a variable", "E=docker\n$E run a\n$E run b"],
+	["a command in one", 'C="docker run"\n$C a\n$C b'],
+	["a variable in another", 'E=docker\nC="$E run"\n$C a\n$C b'],
+	["a function's arguments", 'f() { sudo "$@"; }\nf docker run a\nf docker run b'],
+])("two commands with %s are two containers", async (_why, script) => {
+	const containers = await containersIn(script);
+	expect(containers).toMatchObject([{ image: { ref: "a" } }, { image: { ref: "b" } }]);
+	expect(containers.map(({ variant }) => variant)).toEqual([undefined, undefined]);
+});
+
 test("what cannot be known is unknown, and says what it waits for", async () => {
 	const collected = await collectFiles({
 		".github/workflows/a.yml": workflow("- run: docker run ${{ github.event.comment.body }} --rm ${{ inputs.image }}"),
