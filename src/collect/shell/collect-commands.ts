@@ -7,7 +7,7 @@ import { beginContainer, putEngine } from "./command-draft.ts";
 import { type ComposeCommand, composeCommand, isBehindAction } from "./compose-command.ts";
 import { type EngineCommand, engineCommand } from "./engine-command.ts";
 import { TooDear } from "./grammar.ts";
-import { isIdle } from "./idle-mention.ts";
+import { isIdle, namesCommand } from "./idle-mention.ts";
 import { mentionsCommand } from "./mention.ts";
 import { scriptIn } from "./nested-script.ts";
 import { networkOf } from "./network-command.ts";
@@ -41,9 +41,9 @@ const noCommands: Commands = {
 	diagnostics: [],
 };
 
-/** The container commands of a script; nothing is loaded or parsed where the text mentions none. */
+/** The container commands of a script; nothing is loaded or parsed where neither its text nor a variable in it mentions one. */
 export async function collectCommands(script: Text, setting: ScriptSetting): Promise<Commands> {
-	if (!mentionsCommand(script.text)) return noCommands;
+	if (!mentionsCommand(script.text) && !startsByVariable(script.text, setting)) return noCommands;
 	const code = withoutComments(script.text);
 	if (!mentionsCommand(code) || isIdle(code)) {
 		if (!bringsCommand(code, setting)) return noCommands;
@@ -76,6 +76,15 @@ function bringsCommand(text: string, { variables }: ScriptContext): boolean {
 	return text.includes("$") && Array.from(variables.values()).some((value) => mentionsCommand(value.text));
 }
 
+/** Whether a command in a text may begin with a variable that it is given. */
+function startsByVariable(text: string, { variables }: Pick<ScriptContext, "variables">): boolean {
+	if (variables.size === 0) return false;
+	return namesCommand(
+		text,
+		Array.from(variables, ([name, value]) => [name, value.text] as const),
+	);
+}
+
 /** One command that is already known, without a script around it: what a published action becomes. */
 export function collectKnown(engine: EngineCommand, setting: ScriptSetting): Commands {
 	const gathered = new Gatherer(setting);
@@ -105,13 +114,16 @@ class Gatherer implements Commands {
 			const [first] = words;
 			if (first === undefined) continue;
 			const nested = scriptIn(words, command);
-			if (nested !== undefined && mentionsCommand(nested.text.text)) {
+			const variables = new Map([...command.variables, ...command.assignments]);
+			if (
+				nested !== undefined &&
+				(mentionsCommand(nested.text.text) || startsByVariable(nested.text.text, { variables }))
+			) {
 				const { bounds } = first.place.source;
 				if (depth >= bounds.limits["script-depth"]) {
 					bounds.meet("script-depth", first.place, "holds scripts in scripts deeper than they are read");
 				} else {
 					const { directory } = command;
-					const variables = new Map([...command.variables, ...command.assignments]);
 					const inner = { ...context, variables, directory, arguments: nested.arguments };
 					await this.read(nested.text, inner, depth + 1);
 				}

@@ -22,6 +22,30 @@ export function isIdle(text: string): boolean {
 	return true;
 }
 
+/**
+ * Whether a text that is given some variables names one of them whose value may be a command, or begin one: the program
+ * then stands in none of the text itself (`$ENGINE run`, `$env:ENGINE`).
+ */
+export function namesCommand(text: string, variables: Iterable<readonly [name: string, value: string]>): boolean {
+	if (!text.includes("$")) return false;
+	for (const [name, value] of variables)
+		if (mentionsCommand(value) && !isIdle(value) && isNamed(name, text)) return true;
+	return false;
+}
+
+/** Whether a text has a variable. */
+export function isNamed(name: string, text: string): boolean {
+	for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+		const ahead = text.slice(Math.max(0, at - longestAhead), at);
+		if (/\$(?:\{[#!]?)?(?:env:)?$/i.test(ahead) && !/^\w/.test(text.slice(at + name.length, at + name.length + 1)))
+			return true;
+	}
+	return false;
+}
+
+/** `${!env:` UTF-16 code units */
+const longestAhead = 8;
+
 /** Whether a text may have a loop, which takes the words of its list one by one, or a program that is one of several words. */
 export function mayTakeApart(text: string): boolean {
 	return loop.test(text) || elementAsProgram.test(text);

@@ -2,7 +2,7 @@ import { Bounds } from "../../bounds.ts";
 import { type Place, Source, startOf } from "../../source.ts";
 import { get, type Mapping, stringOf, type Value } from "../../value.ts";
 import { unknownPart } from "../docker/word.ts";
-import { isIdle, mayTakeApart } from "../shell/idle-mention.ts";
+import { isIdle, isNamed, mayTakeApart } from "../shell/idle-mention.ts";
 import { mentionsCommand, mentionsPartly } from "../shell/mention.ts";
 import { textOf } from "../shell/scalar-text.ts";
 import { evaluateText } from "./evaluation.ts";
@@ -52,7 +52,7 @@ export class Mentions {
 		const env = get(step, "env");
 		const filled = this.#filled(run, expressions, env !== undefined);
 		if (mayBring(run, filled) || (mentions && mayBring(run, filled, mayTakeApart))) return true;
-		if (!mentions) return false;
+		if (!mentions) return [...this.#around, env].some((one) => this.#isNamedFor(run, one));
 		const written = without(run, filled, standIn);
 		return (
 			!isIdle(written) || (written.includes("$") && [...this.#around, env].some((one) => this.#isMentionedIn(one)))
@@ -73,6 +73,13 @@ export class Mentions {
 		const isMentioned = values.some((value) => this.mayBeIn(value, true));
 		this.#environments.set(env, isMentioned);
 		return isMentioned;
+	}
+
+	/** Whether a text has a variable whose value may mention a command. */
+	#isNamedFor(text: string, env: Value | undefined): boolean {
+		if (!text.includes("$") || !this.#isMentionedIn(env)) return false;
+		if (env?.kind !== "mapping") return true;
+		return Array.from(env.entries.keys()).some((name) => isNamed(name, text));
 	}
 
 	#filled(text: string, expressions: readonly Found[], ownEnv: boolean): readonly Filled[] {

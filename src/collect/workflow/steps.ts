@@ -6,6 +6,7 @@ import { unknownPart, type Word } from "../docker/word.ts";
 import { normalize } from "../shell/checkout-path.ts";
 import { type Commands, collectCommands, collectKnown } from "../shell/collect-commands.ts";
 import type { ShellLanguage } from "../shell/grammar.ts";
+import { isNamed, namesCommand } from "../shell/idle-mention.ts";
 import { mentionsCommand } from "../shell/mention.ts";
 import { sandboxOf } from "../shell/sandbox.ts";
 import { scalarText } from "../shell/scalar-text.ts";
@@ -53,7 +54,8 @@ export function stepsIn(
 	return steps.items.flatMap((step): readonly Mapping[] => {
 		if (step.kind !== "mapping") return [];
 		if (isRunByCommand(step, around)) return [step];
-		if (get(step, "run") !== undefined || get(step, "uses") !== undefined) return mayMatter(step, isIdle) ? [step] : [];
+		if (get(step, "run") !== undefined || get(step, "uses") !== undefined)
+			return mayMatter(step, isIdle, around) ? [step] : [];
 		return [...step.entries.values()].flatMap((entry) => stepsIn(entry.value, isIdle, around));
 	});
 }
@@ -68,15 +70,27 @@ export function isRunByCommand(step: Mapping, around: readonly Mapping[]): boole
 }
 
 /** Whether anything can become of a step, whatever its expressions come to. Most steps run nothing of ours, and say so. */
-function mayMatter(step: Mapping, isIdle: (uses: string) => boolean): boolean {
+function mayMatter(step: Mapping, isIdle: (uses: string) => boolean, around: readonly Mapping[]): boolean {
 	const run = get(step, "run");
 	if (run?.kind === "scalar" && typeof run.value === "string") {
 		if (run.value.includes("${{") || mentionsCommand(run.value)) return true;
+		if ([...around, step].some((level) => mayNameCommand(run.value as string, get(level, "env")))) return true;
 	}
 	const uses = get(step, "uses");
 	if (uses?.kind !== "scalar" || typeof uses.value !== "string") return false;
 	if (isLocal(uses.value)) return !isIdle(uses.value);
 	return uses.value.startsWith("docker://") || isKnownAction(uses.value);
+}
+
+/** Whether a text has a variable of an `env:` whose value may be a command, as it is written or by its expressions. */
+function mayNameCommand(text: string, env: Value | undefined): boolean {
+	if (env === undefined || !text.includes("$")) return false;
+	if (env.kind !== "mapping") return true;
+	return Array.from(env.entries).some(([name, { value }]) => {
+		const written = stringOf(value);
+		if (written === undefined || !(written.includes("${{") || mentionsCommand(written))) return false;
+		return isNamed(name, text);
+	});
 }
 
 /** What a step is called: its id, its name where that is written out, or what it uses. */
@@ -168,7 +182,12 @@ export async function runCommands(step: Mapping, setting: StepsSetting, scope: S
 	const texts = interpolate(scalarText(run), inner);
 	const shell = textAt(levels, "shell", inner);
 	const shellStarts = shell !== undefined && mentionsCommand(shell.text);
-	if (!shellStarts && !texts.some((text) => mentionsCommand(text.text))) return [];
+	const environments = environmentsOf(setting.levels, step, scope);
+	const isNamedIn = (variables: ReadonlyMap<string, Text>) => {
+		const values = Array.from(variables, ([name, { text }]) => [name, text] as const);
+		return texts.some(({ text }) => namesCommand(text, values));
+	};
+	if (!shellStarts && !texts.some(({ text }) => mentionsCommand(text)) && !environments.some(isNamedIn)) return [];
 	const folder = textAt(levels, "working-directory", inner)?.text;
 	const settingIn = (language: ShellLanguage, variables: ReadonlyMap<string, Text>): ScriptSetting => ({
 		...settingOf(step, setting),
@@ -180,7 +199,6 @@ export async function runCommands(step: Mapping, setting: StepsSetting, scope: S
 	const commands: Commands[] = [];
 	const { bounds } = run.place.source;
 	const most = bounds.limits["script-ways"];
-	const environments = environmentsOf(setting.levels, step, scope);
 	const count = Math.max(texts.length, environments.length);
 	if (shellStarts) commands.push(await collectCommands(shell, settingIn("bash", environments[0] ?? noVariables)));
 	for (let index = 0; index < Math.min(count, most); index++) {

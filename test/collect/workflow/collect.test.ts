@@ -419,6 +419,35 @@ describe("variables", () => {
 		expect(await imagesOf(job)).toEqual(["a:1", "b:1"]);
 	});
 
+	test.each([
+		["of the workflow", "$A run a:1", ["a:1"]],
+		["of the job", "exec ${B} run a:1", ["a:1"]],
+		["of the step", "${C:-docker} run a:1", ["a:1"]],
+		["by the matrix", "sudo $D run a:1", ["a:1", "a:1"]],
+		["with more than its name", "$E a:1", ["a:1"]],
+		["in a script in a script", "sh -c '$B run a:1'", ["a:1"]],
+		["in PowerShell", "'& $env:B run a:1'\n    shell: pwsh", ["a:1"]],
+		["as the name of an image only", "echo $I run a:1", []],
+		["in a longer name", "$BB run a:1", []],
+	])("may hold the command: %s", async (_why, run, images) => {
+		const collected = await collectFiles({
+			".github/workflows/a.yml": [
+				"on: push",
+				"env: {A: docker}",
+				"jobs:",
+				"  a:",
+				"    runs-on: x",
+				"    strategy: {matrix: {d: [docker, podman]}}",
+				"    env: {B: podman, D: '${{ matrix.d }}', I: docker.io/a/b}",
+				"    steps:",
+				"      - env: {C: nerdctl, E: docker run}",
+				`        run: ${run.replaceAll("\n", "\n    ")}`,
+				"",
+			].join("\n"),
+		});
+		expect(containersOf(collected).map(({ image }) => image?.ref)).toEqual(images);
+	});
+
 	test("of a step do not see each other", async () => {
 		const job =
 			'runs-on: x\nenv: {A: "a:1"}\nsteps:\n  - run: docker run $B\n    env: &env {A: "x:1", B: "${{ env.A }}"}\n  - uses: docker://c\n    env: *env';
