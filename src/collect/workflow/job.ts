@@ -12,6 +12,7 @@ import { JobTriggers } from "./job-triggers.ts";
 import { isLocal } from "./local-uses.ts";
 import { type Keys, keysIn, MatrixScopes, pathsIn, together } from "./matrix.ts";
 import { Mentions } from "./may-mention.ts";
+import { needsScope } from "./needs-scope.ts";
 import type { Scope } from "./outcome.ts";
 import { ProjectDraft } from "./project-draft.ts";
 import type { Readings } from "./readings.ts";
@@ -169,7 +170,12 @@ function scopeOf(spec: JobSpec, call: Call | undefined): Scope {
 	const on = get(spec.workflow, "on") ?? get(spec.workflow, "true");
 	const declared = call === undefined ? get(get(on, "workflow_dispatch"), "inputs") : undefined;
 	const called = get(get(on, "workflow_call"), "inputs");
-	return inputScope("workflow", call === undefined ? (declared ?? called) : called, call, workflowScope);
+	return inputScope(
+		"workflow",
+		call === undefined ? (declared ?? called) : called,
+		call,
+		needsScope(spec.workflow, workflowScope),
+	);
 }
 
 /** The keys of the matrix that each step reads, what stands around the steps included; told once for all callers. */

@@ -33,6 +33,7 @@ export const workflowScope: Scope = scopeWith({
 export function isKnownAtRunTimeOnly(path: readonly string[]): boolean {
 	const [context = "", name] = path;
 	if (context === "github") return path.length !== 2 || name !== "workspace";
+	if (context === "needs") return path.length !== 4;
 	return context !== "matrix" && context !== "inputs" && context !== "env";
 }
 
@@ -147,13 +148,14 @@ function choicesOf(declaration: Value | undefined): readonly Scalar[] {
 }
 
 /** The same where a string is wanted: `false` is a text then, and true. */
-function asTexts(outcomes: readonly Outcome[]): readonly Outcome[] {
+export function asTexts(outcomes: readonly Outcome[]): readonly Outcome[] {
 	return outcomes.map(({ known, ...rest }) => {
 		if (known === undefined) return rest as Outcome;
 		return known.kind === "scalar" ? { known: { ...known, value: textOf(known) } } : { known };
 	});
 }
 
-function cameFrom(outcomes: readonly Outcome[], step: Step): readonly Outcome[] {
+/** What came by one more step. */
+export function cameFrom(outcomes: readonly Outcome[], step: Step): readonly Outcome[] {
 	return outcomes.map((outcome) => (outcome.known === undefined ? outcome : { known: withStep(outcome.known, step) }));
 }

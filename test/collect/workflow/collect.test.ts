@@ -405,6 +405,42 @@ describe("a variable is a text, whatever is written", () => {
 	});
 });
 
+describe("outputs of jobs", () => {
+	/** The images of a job that needs others, whose outputs these are. */
+	const imagesOf = async (image: string, outputs: Record<string, string>, more = "") => {
+		const jobs = Object.entries(outputs).map(
+			([id, output]) => `  ${id}:\n    runs-on: x\n    outputs: {o: ${output}}\n${more}`,
+		);
+		const needing = `  z:\n    needs: [${Object.keys(outputs).join(", ")}]\n    runs-on: x\n    container: ${image}\n`;
+		const files = { ".github/workflows/w.yml": `on: push\nenv: {I: "a:1"}\njobs:\n${jobs.join("")}${needing}` };
+		return containersOf(await collectFiles(files)).map(({ image }) => image?.ref);
+	};
+	const asked = (id: string) => `\${{ needs.${id}.outputs.o }}`;
+
+	test.each([
+		["written out", asked("a"), { a: "'alpine:3'" }, ["alpine:3"]],
+		["number", `a:${asked("a")}`, { a: "3" }, ["a:3"]],
+		["variable", asked("a"), { a: '"${{ env.I }}"' }, ["a:1"]],
+		["object", `"\${{ fromJSON(needs.a.outputs.o).image }}"`, { a: `'{"image": "b:2"}'` }, ["b:2"]],
+		["of another job", asked("b"), { a: "'alpine:3'", b: `"${asked("a")}"` }, ["alpine:3"]],
+		["of a step", asked("a"), { a: '"${{ steps.s.outputs.o }}"' }, [undefined]],
+		["of a matrix", asked("a"), { a: '"${{ matrix.i }}"' }, [undefined]],
+		["of each other", asked("a"), { a: `"${asked("b")}"`, b: `"${asked("a")}"` }, [undefined]],
+		["of no job", asked("x"), { a: "'alpine:3'" }, [undefined]],
+	])("are known as far as they are written: %s", async (_why, image, outputs, expected) => {
+		expect(await imagesOf(image, outputs)).toEqual(expected);
+	});
+
+	test("that double with each job stay short", async () => {
+		const outputs = Array.from({ length: 40 }, (_, index): [string, string] => [
+			`j${index}`,
+			index === 0 ? "'0123456789'" : `"${asked(`j${index - 1}`)}${asked(`j${index - 1}`)}"`,
+		]);
+		expect(await imagesOf(asked("j3"), Object.fromEntries(outputs))).toEqual(["0123456789".repeat(8)]);
+		expect(await imagesOf(asked("j39"), Object.fromEntries(outputs))).toEqual([undefined]);
+	});
+});
+
 describe("variables", () => {
 	const imagesOf = async (job: string) =>
 		containersOf(await collectFiles(workflow(job))).map(({ image }) => image?.ref);
