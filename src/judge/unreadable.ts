@@ -18,7 +18,7 @@ export const unreadableFile: Rule = {
 	family: "diagnostics",
 	severity: { production: "high", development: "high", ci: "high", "self-hosted": "high" },
 	confidence: "certain",
-	remediation: "Repair the file, or exclude it if it is not run.",
+	remediation: "Repair what the message names, or exclude the file if it is not run.",
 	fix: "none",
 };
 

@@ -36,7 +36,7 @@ test("findings are annotations, worst first", () => {
 		  {
 		    "level": "error",
 		    "message": "deploy/broken.yaml is not judged: a list has no end.
-		Repair the file, or exclude it if it is not run.",
+		Repair what the message names, or exclude the file if it is not run.",
 		    "properties": {
 		      "endColumn": 24,
 		      "endLine": 3,

@@ -112,7 +112,7 @@ test("the issue says the state by severity and project, what moved since the las
 		| --- | --- | --- |
 		| <code>datastore-exposed-with-known-password</code> | <a href="https://docs.docker.com/">Datastore exposed with a known password</a> | Publish on \`127.0.0.1\`, and take the password from a secret. |
 		| <code>runtime-socket</code> | <a href="https://docs.docker.com/">Container runtime socket</a> | Put a socket proxy in between. |
-		| <code>unreadable-file</code> | File not judged | Repair the file, or exclude it if it is not run. |
+		| <code>unreadable-file</code> | File not judged | Repair what the message names, or exclude the file if it is not run. |
 		| <code>host-network</code> | <a href="https://docs.docker.com/">Host network</a> | Drop it. |
 
 		</details>

@@ -175,7 +175,7 @@ describe("the report", () => {
 			      "message": "is not judged: a list has no end",
 			      "project": null,
 			      "related": [],
-			      "remediation": "Repair the file, or exclude it if it is not run.",
+			      "remediation": "Repair what the message names, or exclude the file if it is not run.",
 			      "rule": "unreadable-file",
 			      "severity": "high",
 			      "suppression": null,

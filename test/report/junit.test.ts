@@ -42,7 +42,7 @@ test("a project is a suite; what fails the check is a failure, what is accepted 
 		  <testsuite name="files" tests="1" failures="1" errors="0" skipped="0">
 		    <testcase name="unreadable-file: deploy/broken.yaml is not judged: a list has no end" classname="deploy/broken.yaml" time="0">
 		      <failure message="high: deploy/broken.yaml is not judged: a list has no end" type="high">deploy/broken.yaml:3:6: high: deploy/broken.yaml is not judged: a list has no end
-		Repair the file, or exclude it if it is not run.</failure>
+		Repair what the message names, or exclude the file if it is not run.</failure>
 		    </testcase>
 		  </testsuite>
 		  <testsuite name="shop" tests="5" failures="2" errors="0" skipped="1">

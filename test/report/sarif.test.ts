@@ -508,11 +508,11 @@ test("a finding is a result, its rule is described, a suppression is one", () =>
 		            "markdown": "A file, or a part of it, could not be read or resolved, so nobody knows what its containers may do.
 		What is not judged could hold any breach of isolation.
 
-		**What to do.** Repair the file, or exclude it if it is not run.",
+		**What to do.** Repair what the message names, or exclude the file if it is not run.",
 		            "text": "A file, or a part of it, could not be read or resolved, so nobody knows what its containers may do.
 		What is not judged could hold any breach of isolation.
 
-		Repair the file, or exclude it if it is not run.",
+		Repair what the message names, or exclude the file if it is not run.",
 		          },
 		          "id": "unreadable-file",
 		          "name": "UnreadableFile",

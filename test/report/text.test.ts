@@ -38,7 +38,7 @@ test("findings are written as compilers write, the verdict last", () => {
 		  |
 		3 |     POSTGRES_PASSWORD: ***
 		  |      ^^^^^^^^^^^^^^^^^^^^^
-		  = Repair the file, or exclude it if it is not run.
+		  = Repair what the message names, or exclude the file if it is not run.
 
 		deploy/broken.yaml:1:1: warning: refers to prod.env, which is not there
 
