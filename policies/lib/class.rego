@@ -45,6 +45,15 @@ justified(i, names) if {
 	declared.justification
 }
 
+# METADATA
+# description: |
+#   By its shape container `i` runs virtual machines, and has what a VPN has to give them a network.
+runs_machines(i) if {
+	_machines(input.containers[i])
+	some device in input.containers[i].devices
+	device.source == "/dev/net/tun"
+}
+
 _of(i, container) := {"class": container.declared.class, "from": "declared"} if {
 	container.declared.class
 } else := {"class": fact.class, "from": image.reference[i].from} if {
@@ -55,4 +64,10 @@ _of(i, container) := {"class": container.declared.class, "from": "declared"} if 
 	"NET_ADMIN" in container.cap_add
 	some device in container.devices
 	device.source == "/dev/net/tun"
+	not _machines(container)
+}
+
+_machines(container) if {
+	some device in container.devices
+	device.source == "/dev/kvm"
 }

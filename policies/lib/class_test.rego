@@ -28,6 +28,7 @@ test_what_says_nothing_of_it if {
 		{},
 		object.union(_tun, {"cap_add": ["NET_RAW"]}),
 		object.union(_tun, {"devices": [{"source": "/dev/fuse"}]}),
+		object.union(_tun, {"devices": [{"source": "/dev/kvm"}, {"source": "/dev/net/tun"}]}),
 		object.union(testing.image("library/postgres", "17"), {"command": ["pg_dump"]}),
 	])
 	of == {}

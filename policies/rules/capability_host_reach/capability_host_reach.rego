@@ -19,7 +19,8 @@
 #   references: [CIS 5.4, CWE-250, OWASP 3]
 #   legitimate: |
 #     VPNs and monitoring agents, by image or declared: `x-bulkhead: {class: vpn}`. Where the vendor's own page asks for
-#     the capability, severity is one step lower and the message names the page. SYS_PTRACE reaches the processes of the
+#     the capability, severity is one step lower and the message names the page; NET_ADMIN is likewise with who runs
+#     virtual machines. SYS_PTRACE reaches the processes of the
 #     container only, unless it shares the PID namespace of others.
 package rules.capability_host_reach
 
@@ -27,6 +28,7 @@ import data.lib.capability
 import data.lib.class
 import data.lib.image
 import data.lib.known
+import data.lib.network
 import data.lib.result
 import data.lib.socket
 
@@ -65,6 +67,11 @@ _milder(i, name) := "which reads and changes the container's other processes" if
 	name == "SYS_PTRACE"
 	not known.unknown(input.containers[i], ["pid"])
 	not input.containers[i].pid
+} else := "with which its virtual machines (/dev/kvm, /dev/net/tun) are given a network" if {
+	name == "NET_ADMIN"
+	class.runs_machines(i)
+	not network.host[network.owner[i]]
+	not input.containers[i].privileged
 } else := $"as its image's own page asks ({fact.capabilities[name]})" if {
 	fact := image.facts[i]
 	fact.capabilities[name]

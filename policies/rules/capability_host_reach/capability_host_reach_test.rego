@@ -38,3 +38,26 @@ test_denies_in_full_what_the_vendor_does_not_ask_for if {
 	said := testing.said(capability_host_reach.deny) with input as testing.services([object.union(testing.image("pihole/pihole", "2026.1"), {"cap_add": ["BPF"]}), object.union(testing.image("pihole/pihole", "2026.1"), {"cap_add": ["NET_ADMIN"], "mounts": [testing.bind("/var/run/docker.sock", "/s")]})])
 	said == {"containers/0/cap_add/0: has the capability BPF, which loads programs into the kernel", "containers/1/cap_add/0: has the capability NET_ADMIN, which changes addresses, routes and firewall rules"}
 }
+
+_machine := {"cap_add": ["NET_ADMIN"], "devices": [{"source": "/dev/kvm"}, {"source": "/dev/net/tun"}]}
+
+test_denies_the_network_of_virtual_machines_mildly if {
+	found := capability_host_reach.deny with input as testing.service(_machine)
+	{[entry.message, entry.severity.production] | some entry in found} == {["has the capability NET_ADMIN, with which its virtual machines (/dev/kvm, /dev/net/tun) are given a network", "medium"]}
+}
+
+test_denies_in_full_what_no_virtual_machine_needs if {
+	every fields in [
+		{"privileged": true},
+		{"devices": [{"source": "/dev/kvm"}]},
+		{"cap_add": ["BPF"]},
+	] {
+		found := capability_host_reach.deny with input as testing.service(object.union(_machine, fields))
+		count(found) == 1
+		every entry in found {
+			not entry.severity
+		}
+	}
+	on_the_host := capability_host_reach.deny with input as testing.mode(_machine, {"mode": "host"})
+	testing.said(on_the_host) == {"containers/0/cap_add/0: has the capability NET_ADMIN, which changes addresses, routes and firewall rules"}
+}
