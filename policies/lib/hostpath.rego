@@ -40,7 +40,7 @@ endpoint(path) if {
 	contains(path, "/run/")
 	["", "run", service] = array.slice(split(trim_prefix(path, "/var"), "/"), 0, 3)
 	service in {"udev", "dbus", "systemd"}
-	not regex.match(_resolver, path)
+	not regex.match(_harmless_of_systemd, path)
 }
 
 # libvirt: whoever connects there has "privileges that are equivalent to having a root shell", but at a socket that ends
@@ -48,11 +48,39 @@ endpoint(path) if {
 # and for root (`auth_via_default_rules` of D-Bus, dbus-transport.c).
 endpoint(path) if {
 	contains(path, "/run/")
-	regex.match(`^(/var)?/run/(libvirt(/[a-z-]+-sock)?|user/\d+/(bus|systemd(/private)?))$`, path)
+	regex.match(`^(/var)?/run/(libvirt(/[a-z-]+-sock)?|user/(\d+|\$\{UID\})/(bus|systemd(/private)?))$`, path)
 }
 
-# What `/etc/resolv.conf` is a link to: a plain file.
-_resolver := `/resolve/(stub-)?resolv\.conf$`
+# snapd: who is root there installs what runs as root of the host.
+endpoint(path) if path in {"/run/snapd.socket", "/var/run/snapd.socket"}
+
+endpoint(path) if builder(path)
+
+endpoint(path) if screen(path)
+
+# METADATA
+# description: |
+#   The socket of the host's BuildKit, or its folder. Its builds run as root in containers of their own; more they are
+#   given only where the daemon's configuration allows it.
+# related_resources:
+#   - description: BuildKit, insecure-entitlements of buildkitd.toml
+#     ref: https://docs.docker.com/build/buildkit/toml-configuration/
+builder(path) if {
+	contains(path, "/run/")
+	regex.match(`^(/var)?/run/(user/(\d+|\$\{UID\})/)?buildkit(-default)?(/buildkitd\.sock)?$`, path)
+}
+
+# METADATA
+# description: |
+#   A socket of the host's X server, or their folder. It does not keep its clients apart: who is let in sees every window,
+#   and types into it.
+# related_resources:
+#   - description: Xsecurity(7)
+#     ref: https://manpages.ubuntu.com/manpages/noble/man7/Xsecurity.7.html
+screen(path) if mount.within(path, "/tmp/.X11-unix")
+
+# What `/etc/resolv.conf` is a link to is a plain file; the others only take lines of a log, and word that one has started.
+_harmless_of_systemd := `/(resolve/(stub-)?resolv\.conf|journal/(dev-log|socket|stdout|syslog)|notify)$`
 
 # METADATA
 # description: Only names and states of the host, no secrets.

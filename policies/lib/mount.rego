@@ -8,7 +8,8 @@ package lib.mount
 # description: |
 #   Mounts of container `i`, each with `path` and `kind`: `host` (then `host` is the path on the host), `home`,
 #   `project`, `workspace`, `volume`, `anonymous`, `tmpfs`, `npipe` or `other`. A named volume that is a bind in
-#   disguise (`driver_opts: {type: none, o: bind, device: /etc}`) is the bind it is; `volume` then names it.
+#   disguise (`driver_opts: {type: none, o: bind, device: /etc}`) is the bind it is; `volume` then names it. The folder
+#   of a person's session, `$XDG_RUNTIME_DIR`, is `/run/user/${UID}` for whomever.
 of[i] contains found if {
 	some i, mounts in list
 	some found in mounts
@@ -66,12 +67,12 @@ shared[key] := [_writer(i, m) | some [i, m] in places] if {
 spell(found) := $"`{found.host}` (through the volume `{found.volume}`)" if {
 	found.kind == "host"
 	found.volume
+} else := $"`{found.source_template}`" if {
+	found.source_template
 } else := $"`{found.host}`" if {
 	found.host
 } else := $"`{found.source}`" if {
 	found.source
-} else := $"`{found.source_template}`" if {
-	found.source_template
 } else := "a path that only the environment knows"
 
 # METADATA
@@ -114,11 +115,19 @@ _found(path, mount) := object.union(mount, {
 } else := object.union(mount, {"path": path, "kind": "host", "host": _clean(mount.source)}) if {
 	mount.type == "bind"
 	mount.relative_to == "host"
+} else := object.union(mount, {"path": path, "kind": "host", "host": _clean(host)}) if {
+	mount.type == "bind"
+	host := _of_session(mount.source_template)
 } else := object.union(mount, {"path": path, "kind": mount.relative_to}) if {
 	mount.type == "bind"
 } else := object.union(mount, {"path": path, "kind": mount.type}) if {
 	mount.type in {"tmpfs", "npipe"}
 } else := object.union(mount, {"path": path, "kind": "other"})
+
+# What is in the folder of a person's session is known, whoever the person is.
+_of_session(template) := concat("", ["/run/user/${UID}", rest]) if {
+	[_, rest] := regex.find_all_string_submatch_n(`^(?:\$\{XDG_RUNTIME_DIR\}|(?:/var)?/run/user/(?:\$\{\w+\}|…))(/.*)?$`, template, 1)[0]
+}
 
 _writer(i, m) := object.union(list[i][m], {"container": i})
 

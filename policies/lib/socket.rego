@@ -51,6 +51,8 @@ _engine(found) := [named(found.host), "certain"] if {
 #   The runtime whose socket a host path is, or holds. Parts of the path may be `${NAME}`: `/run/user/${UID}/podman`.
 named(path) := _by_file(path) if {
 	contains(path, ".sock")
+} else := _by_path[path] if {
+	startswith(path, "/var/")
 } else := _by_folder(path) if {
 	contains(path, "/run")
 } else := _named_in_home(_below_home(path)) if {
@@ -58,12 +60,18 @@ named(path) := _by_file(path) if {
 }
 
 # A runtime calls its socket by its own name, wherever it puts it.
-_by_file(path) := _files[array.reverse(split(path, "/"))[0]]
+_by_file(path) := _files[_name(path)]
+
+# What `podman machine` forwards to on a Mac, below its folder for temporary files.
+_by_file(path) := "Podman" if regex.match(`(^|/)podman-machine-[^/]*-api\.sock$`, path)
+
+_name(path) := array.reverse(split(path, "/"))[0]
 
 _files := {
 	"balena-engine.sock": "Docker",
 	"balena.sock": "Docker",
 	"containerd.sock": "containerd",
+	"containerd.sock.ttrpc": "containerd",
 	"cri-dockerd.sock": "Docker",
 	"crio.sock": "CRI-O",
 	"docker-cli.sock": "Docker",
@@ -75,8 +83,19 @@ _files := {
 	"podman.sock": "Podman",
 }
 
+# These call theirs `unix.socket`, and keep it beside the files of their instances.
+_by_path := {
+	"/var/lib/incus": "Incus",
+	"/var/lib/incus/unix.socket": "Incus",
+	"/var/lib/lxd": "LXD",
+	"/var/lib/lxd/unix.socket": "LXD",
+	"/var/snap/lxd/common/lxd": "LXD",
+	"/var/snap/lxd/common/lxd/unix.socket": "LXD",
+}
+
+# In `s` are the sockets of its shims, each of which starts what it is told to.
 _by_folder(path) := "containerd" if {
-	regex.match(`^(/var)?/run/(k3s/)?containerd$`, path)
+	regex.match(`^(/var)?/run/((k3s|docker)/)?containerd(/s)?$`, path)
 } else := "CRI-O" if {
 	regex.match(`^(/var)?/run/crio$`, path)
 } else := "Podman" if {
@@ -113,7 +132,7 @@ proxy(i) if image.facts[i].socket_proxy
 spell(found) := $"{mount.spell(found.mount)} at `{found.mount.target}`, where {_the(found.engine)} is looked for" if {
 	found.confidence == "inferred"
 } else := $"the socket of {_the(found.engine)}, {mount.spell(found.mount)}" if {
-	some ending in [".sock", ".sock.raw", "docker_engine"]
+	some ending in [".sock", ".sock.raw", ".sock.ttrpc", ".socket", "docker_engine"]
 	endswith(_path(found.mount), ending)
 } else := $"{mount.spell(found.mount)}, which holds the socket of {_the(found.engine)}"
 

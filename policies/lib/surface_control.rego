@@ -180,6 +180,10 @@ _power_of_path(i, found) := "whole" if {
 } else := "little" if {
 	hostpath.revealing(found.host)
 	image.facts[i].agent
+} else := "some" if {
+	hostpath.screen(found.host)
+} else := "some" if {
+	hostpath.builder(found.host)
 } else := "much" if {
 	hostpath.revealing(found.host)
 } else := "little" if {

@@ -69,3 +69,40 @@ test_allows_folder_of_runtime_sockets if {
 	said := testing.said(host_path_readable.deny) with input as testing.service({"mounts": [testing.read_only(testing.bind("/run", "/r"))]})
 	said == set()
 }
+
+_milder := {
+	"/tmp/.X11-unix": ["mounts `/tmp/.X11-unix`, by which it sees the screen of the host and types into it", "medium", "off"],
+	"/run/buildkit/buildkitd.sock": ["mounts `/run/buildkit/buildkitd.sock`, by which it has the host build images", "medium", "low"],
+}
+
+test_denies_mildly_what_is_not_root_of_the_host if {
+	every path, expected in _milder {
+		found := host_path_readable.deny with input as testing.service({"mounts": [testing.bind(path, "/x")]})
+		{[entry.message, entry.severity.production, entry.severity.ci] | some entry in found} == {expected}
+	}
+}
+
+test_denies_the_bus_of_a_session_that_a_variable_names if {
+	mounts := [{"type": "bind", "source_template": source, "target": "/b", "read_only": false} | some source in ["${XDG_RUNTIME_DIR}/bus", "/run/user/${ME}/bus", "/run/user/…/systemd", "${XDG_RUNTIME_DIR}/pulse", "${HOME_OF_BUS}/bus", "/srv/run/user/${ME}/bus"]]
+	said := testing.said(host_path_readable.deny) with input as testing.service({"mounts": mounts})
+	said == {
+		"containers/0/mounts/0: mounts `${XDG_RUNTIME_DIR}/bus`, by which it talks to the host's services",
+		"containers/0/mounts/1: mounts `/run/user/${ME}/bus`, by which it talks to the host's services",
+		"containers/0/mounts/2: mounts `/run/user/…/systemd`, by which it talks to the host's services",
+	}
+}
+
+test_advises_what_can_be_done if {
+	every path, words in {"/run/dbus": "`xdg-dbus-proxy`", "/tmp/.X11-unix/X0": "Xvfb", "/run/buildkit": "`moby/buildkit:rootless`"} {
+		found := host_path_readable.deny with input as testing.service({"mounts": [testing.bind(path, "/x")]})
+		every entry in found {
+			contains(entry.remediation, words)
+		}
+	}
+	every path in ["/etc", "/", "/run/udev"] {
+		found := host_path_readable.deny with input as testing.service({"mounts": [testing.read_only(testing.bind(path, "/x"))]})
+		every entry in found {
+			not entry.remediation
+		}
+	}
+}

@@ -8,6 +8,10 @@
 #     ref: https://docs.docker.com/engine/security/protect-access/
 #   - description: moby, a read-only socket does not make sense
 #     ref: https://github.com/moby/moby/issues/40313
+#   - description: LXD, access to the daemon
+#     ref: https://documentation.ubuntu.com/lxd/stable-5.21/explanation/security/
+#   - description: containerd, what the API of a shim gives
+#     ref: https://github.com/containerd/containerd/security/advisories/GHSA-36xw-fx78-c5r4
 # schemas:
 #   - input: schema.project
 #   - data.images: schema.images

@@ -73,12 +73,15 @@ test_allows_what_the_runner_mounts if {
 _unknown(template, target) := {"type": "bind", "source_template": template, "target": target, "read_only": false}
 
 test_denies_what_is_known_of_an_unknown_path if {
-	found := runtime_socket.deny with input as testing.service({"mounts": [_unknown("/run/user/${UID}/podman/podman.sock", "/a"), _unknown("${XDG_RUNTIME_DIR}/docker.sock", "/b"), _unknown("/run/user/${UID}", "/c"), _unknown("${DOCKER_SOCK}", "/var/run/docker.sock"), _unknown("${DATA}", "/data"), _unknown("/srv/${DATA}", "/srv")]})
+	found := runtime_socket.deny with input as testing.service({"mounts": [_unknown("/run/user/${UID}/podman/podman.sock", "/a"), _unknown("${XDG_RUNTIME_DIR}/docker.sock", "/b"), _unknown("/run/user/${UID}", "/c"), _unknown("${DOCKER_SOCK}", "/var/run/docker.sock"), _unknown("${DATA}", "/data"), _unknown("/srv/${DATA}", "/srv"), _unknown("${XDG_RUNTIME_DIR}", "/e"), _unknown("${DIR}/docker.sock", "/f"), _unknown("/var/run/user/…/podman", "/g")]})
 	{[entry.path[3], entry.message, entry.confidence] | some entry in found} == {
 		[0, "mounts the socket of Podman, `/run/user/${UID}/podman/podman.sock`", "certain"],
 		[1, "mounts the socket of Docker, `${XDG_RUNTIME_DIR}/docker.sock`", "certain"],
 		[2, "mounts `/run/user/${UID}`, which holds the socket of the container runtime", "certain"],
 		[3, "mounts `${DOCKER_SOCK}` at `/var/run/docker.sock`, where Docker is looked for", "inferred"],
+		[6, "mounts `${XDG_RUNTIME_DIR}`, which holds the socket of the container runtime", "certain"],
+		[7, "mounts the socket of Docker, `${DIR}/docker.sock`", "certain"],
+		[8, "mounts `/var/run/user/…/podman`, which holds the socket of Podman", "certain"],
 	}
 }
 
