@@ -6,6 +6,8 @@
 # related_resources:
 #   - description: Docker, differences between user-defined bridges and the default bridge
 #     ref: https://docs.docker.com/engine/network/drivers/bridge/#differences-between-user-defined-bridges-and-the-default-bridge
+#   - description: Docker, legacy container links
+#     ref: https://docs.docker.com/engine/network/links/
 # schemas:
 #   - input: schema.project
 # custom:
@@ -51,13 +53,21 @@ deny contains result.violation(
 deny contains result.detailed(
 	meta,
 	["containers", i],
-	$"means to reach `{target}` over the default bridge, which resolves no names",
+	message,
 	{"evidence": target, "related": [{"path": ["containers", j], "message": $"`{target}` is on the default bridge too"}]},
 ) if {
 	some i, container in input.containers
 	_on_default_bridge(container)
 	some target, j in _named
 	i != j
+	message := _means(container, target)
+}
+
+# A link writes the address into the container's `/etc/hosts`, where the bridge resolves nothing.
+_means(container, target) := $"is linked to `{target}` over the default bridge, with every other container of the host that names no network" if {
+	some link in container.links
+	split(link, ":")[0] == target
+} else := $"means to reach `{target}` over the default bridge, which resolves no names" if {
 	_mentions(container, target)
 }
 
@@ -81,25 +91,41 @@ _on_default_bridge(container) if {
 
 _mentions(container, target) if {
 	some variable in container.environment
-	_is_host_in(variable.value, target)
+	variable.value == target
+	regex.match(`(?i)(HOST|HOSTNAME|SERVER|ADDR|ADDRESS|ENDPOINT|URL|URI|BROKER|PEER)S?$`, variable.name)
+}
+
+_mentions(container, target) if {
+	some variable in container.environment
+	_in_address(variable.value, target)
 }
 
 _mentions(container, target) if {
 	some word in container.command
-	_is_host_in(replace(word, "=", "@"), target)
+	_in_address(word, target)
 }
 
-# As the host of an address: `host:5432`, `scheme://user@host/`.
-_is_host_in(text, target) if {
+_mentions(container, target) if {
+	words := concat(" ", container.command)
+	contains(words, target)
+	some [_, host] in regex.find_all_string_submatch_n(_host_of_option, words, -1)
+	host == target
+}
+
+# As the host of an address: `host:5432`, `scheme://user@host/`, and not as its user, its path or a word that is the same.
+_in_address(text, target) if {
 	# Few texts get further.
 	contains(text, target)
-	some part in split(text, "/")
-	_is_host_of(split(part, "@"), target)
+	some part in split(text, ",")
+	some [_, host] in array.concat(
+		regex.find_all_string_submatch_n(_host_and_port, part, -1),
+		regex.find_all_string_submatch_n(_host_alone, part, -1),
+	)
+	host == target
 }
 
-_is_host_of(parts, target) if parts[count(parts) - 1] == target
+_host_and_port := `(?:^|//|[@(=;\s])([A-Za-z0-9][\w.-]*):\d+(?:[/?);\s#"']|$)`
 
-_is_host_of(parts, target) if {
-	some part in parts
-	startswith(part, $"{target}:")
-}
+_host_alone := `(?:://|@)([A-Za-z0-9][\w.-]*)(?:[/?);\s#"']|$)`
+
+_host_of_option := `(?:^|\s)-(?:h|-(?:[\w.-]*-)?(?:host|hostname|server|addr|address|url|endpoint))[=\s]+([\w.-]+)`
