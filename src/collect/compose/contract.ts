@@ -1,3 +1,4 @@
+import { Allowance } from "../../allowance.ts";
 import type { Diagnostic } from "../../diagnostic.ts";
 import type { Project, Remote, Target } from "../../project.ts";
 import type { Tree } from "../../tree/tree.ts";
@@ -8,7 +9,6 @@ import { type ContainerContext, containerOf } from "./contract/container.ts";
 import { containerSourcesOf } from "./contract/container-sources.ts";
 import { from } from "./contract/facts.ts";
 import { networksOf, volumesOf } from "./contract/networks.ts";
-import { Taken } from "./contract/volumes-from.ts";
 import type { Starter } from "./plan/plan.ts";
 import type { ComposeRemote, ResolvedCompose } from "./resolve.ts";
 
@@ -44,7 +44,7 @@ export async function contractOf(
 		directory: settings.directory,
 		files: new Set(resolved.files),
 		layers: resolved.layers,
-		taken: new Taken(),
+		taken: new Allowance("volumes-from", "takes more volumes from other services than are followed in a project"),
 		ignored: resolved.ignored,
 		swarm: settings.target === "swarm",
 		profiles: new Map(),

@@ -131,13 +131,13 @@ class Interpolation {
 	}
 
 	#substituted(scalar: Scalar<string>): Text {
-		if (!this.#run.mayGrow(0, scalar.place)) return scalar;
+		if (!this.#run.grown.may(0, scalar.place)) return scalar;
 		const result = substitute(scalar.value, this.#lookup, scalar.place.source.bounds.limits);
 		if (result.met !== undefined) {
 			this.#run.meet(result.met, scalar.place, "holds more variables than are replaced");
 			return scalar;
 		}
-		if (!this.#run.mayGrow(result.value.length, scalar.place)) return scalar;
+		if (!this.#run.grown.may(result.value.length, scalar.place)) return scalar;
 		for (const fault of result.faults) {
 			// Compose refuses, but for the person who sets the variable it works.
 			this.#run.refuse(scalar.place, fault, result.required.length > 0 ? "unknown" : "invalid");

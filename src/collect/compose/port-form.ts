@@ -19,13 +19,13 @@ function portItems(item: Value, run: Resolution): readonly Value[] {
 		return [];
 	}
 	const text: Text = item;
-	if (!run.mayPublish(0, item.place)) return [];
+	if (!run.ports.may(0, item.place)) return [];
 	const parsed = parsePort(String(item.value));
 	if (typeof parsed === "string") {
 		run.refuse(item.place, parsed, causeOf(item));
 		return text.marked === undefined ? [] : [portOf(text, undefined)];
 	}
-	return run.mayPublish(parsed.length, item.place) ? parsed.map((port) => portOf(text, port)) : [];
+	return run.ports.may(parsed.length, item.place) ? parsed.map((port) => portOf(text, port)) : [];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { Allowance } from "../../allowance.ts";
 import type { Diagnostic, DiagnosticKind } from "../../diagnostic.ts";
 import type { LimitName } from "../../limits.ts";
 import { readSource, type Unread, unreadKind, unreadSource } from "../../read.ts";
@@ -21,14 +22,29 @@ export class Resolution {
 	readonly diagnostics: Diagnostic[] = [];
 	readonly remotes: ComposeRemote[] = [];
 	incomplete = false;
-	/** Ports that ranges were expanded to. */
-	#ports = 0;
-	/** Characters that texts with variables grew to. */
-	#grown = 0;
-	/** Values that were put together. */
-	#merged = 0;
-	/** Characters that env files and label files have added. */
-	#filled = 0;
+	/** Ports that ranges are expanded to. */
+	readonly ports = new Allowance("ports", "publishes more ports than are looked at", { teller: this });
+	/** Characters that texts with variables become. */
+	readonly grown = new Allowance("texts-mib", "holds variables that grow to more text than is looked at", {
+		unit: 2 ** 20,
+		teller: this,
+	});
+	/**
+	 * Values that a file, an include, an `extends` or an `env_file` has put together with what was there before: a
+	 * thousand small ones that are put onto each other cost as much as a million values.
+	 */
+	readonly merged = new Allowance("merged-values", "is put together from more values than are looked at", {
+		teller: this,
+	});
+	/**
+	 * Characters that env files and label files add to the project as the rules see it: each of a few hundred services
+	 * may name one file of thousands of variables. More than such a project may have is not made first.
+	 */
+	readonly filled = new Allowance(
+		"project-kib",
+		"fills the project with more variables of files than the rules can judge",
+		{ unit: 1024, teller: this },
+	);
 	readonly #tree: Tree;
 	readonly #said = new Set<string>();
 	/** Where something was lost there is nothing more to be said. */
@@ -63,54 +79,6 @@ export class Resolution {
 	/** Lost because it is more than is looked at. */
 	meet(name: LimitName, place: Place, said: string): void {
 		this.lose(place, place.source.bounds.diagnostic(name, place, said).message, "limit");
-	}
-
-	/** Whether so many more ports may be looked at; with 0, whether any may. What is beyond is said once. */
-	mayPublish(ports: number, place: Place): boolean {
-		const most = place.source.bounds.limits.ports;
-		const before = this.#ports;
-		this.#ports += ports;
-		if (this.#ports > most && before <= most) this.meet("ports", place, "publishes more ports than are looked at");
-		return this.#ports <= most;
-	}
-
-	/** The same of characters that a text with variables has become. */
-	mayGrow(length: number, place: Place): boolean {
-		const most = place.source.bounds.limits["texts-mib"] * 2 ** 20;
-		const before = this.#grown;
-		this.#grown += length;
-		if (this.#grown > most && before <= most) {
-			this.meet("texts-mib", place, "holds variables that grow to more text than is looked at");
-		}
-		return this.#grown <= most;
-	}
-
-	/**
-	 * The same of values that a file, an include, an `extends` or an `env_file` has put together with what was there before:
-	 * a thousand small ones that are put onto each other cost as much as a million values.
-	 */
-	mayMerge(values: number, place: Place): boolean {
-		const most = place.source.bounds.limits["merged-values"];
-		const before = this.#merged;
-		this.#merged += values;
-		if (this.#merged > most && before <= most) {
-			this.meet("merged-values", place, "is put together from more values than are looked at");
-		}
-		return this.#merged <= most;
-	}
-
-	/**
-	 * The same of characters that env files and label files add to the project as the rules see it: each of a few
-	 * hundred services may name one file of thousands of variables. More than such a project may have is not made first.
-	 */
-	mayFill(length: number, place: Place): boolean {
-		const most = place.source.bounds.limits["project-kib"] * 1024;
-		const before = this.#filled;
-		this.#filled += length;
-		if (this.#filled > most && before <= most) {
-			this.meet("project-kib", place, "fills the project with more variables of files than the rules can judge");
-		}
-		return this.#filled <= most;
 	}
 
 	say(place: Place, message: string, kind: DiagnosticKind, level: Diagnostic["level"]): void {

@@ -1,5 +1,5 @@
-import type { LimitName } from "../../limits.ts";
-import type { Place, Source } from "../../source.ts";
+import type { Allowance } from "../../allowance.ts";
+import { type Place, type Source, startOf } from "../../source.ts";
 import { folderOf } from "../../tree/tree.ts";
 import { homePart, workspacePart } from "./anchors.ts";
 import { programAskedFor } from "./asked-program.ts";
@@ -15,31 +15,6 @@ type Variable = { readonly value: Value; readonly isSimple: boolean };
 /** A text that grows at its end, with its length, and the number of its parts and of the steps by which they came. */
 type Value = { readonly parts: Part[]; length: number; number: number };
 
-/** How much texts have grown by variables, in all readings of a Makefile: a line of ten characters may become 20,000. */
-export class MakeGrowth {
-	#grown = 0;
-	readonly #most: number;
-
-	constructor(source: Source) {
-		this.#most = source.bounds.limits[bound] * 2 ** 20;
-	}
-
-	/** Then nothing more is looked at, which has been said. */
-	get isTooMuch(): boolean {
-		return this.#grown > this.#most;
-	}
-
-	/** @param by What a text takes beyond what is written. UTF-16 code units */
-	add(by: number, place: Place): void {
-		const before = this.isTooMuch;
-		this.#grown += by;
-		if (before || !this.isTooMuch) return;
-		place.source.bounds.meet(bound, place, "holds variables that grow to more text than is looked at");
-	}
-}
-
-const bound: LimitName = "texts-mib";
-
 /**
  * The variables of a Makefile at one point of it. What is not assigned, and what functions bring, is unknown, but for
  * those that ask for a folder or for where a program is.
@@ -48,7 +23,7 @@ const bound: LimitName = "texts-mib";
  */
 export class MakeVariables {
 	readonly #source: Source;
-	readonly #growth: MakeGrowth;
+	readonly #growth: Allowance;
 	readonly #variables = new Map<string, Variable>();
 	/** What variables come to, until one of those that were asked for changes. */
 	readonly #known = new Map<string, readonly Part[]>();
@@ -58,9 +33,15 @@ export class MakeVariables {
 	/** References that the one that is being followed stands in. */
 	#depth = 0;
 
-	constructor(source: Source, growth: MakeGrowth) {
+	/** @param growth UTF-16 code units that texts take beyond what is written */
+	constructor(source: Source, growth: Allowance) {
 		this.#source = source;
 		this.#growth = growth;
+	}
+
+	/** Otherwise nothing more is looked at, which has been said. */
+	get mayGrow(): boolean {
+		return this.#growth.may(0, startOf(this.#source));
 	}
 
 	assign(name: string, operator: MakeOperator, text: Text): void {
@@ -89,7 +70,7 @@ export class MakeVariables {
 		const parts: Part[] = [];
 		let at = 0;
 		for (let dollar = line.indexOf("$"); dollar !== -1; dollar = line.indexOf("$", at)) {
-			if (parts.length > most.parts || this.#growth.isTooMuch) break;
+			if (parts.length > most.parts || !this.mayGrow) break;
 			for (const one of partsBetween(text, at, dollar)) parts.push(one);
 			const next = line[dollar + 1] ?? "";
 			const isLong = next === "(" || next === "{";
@@ -105,7 +86,7 @@ export class MakeVariables {
 		for (const one of partsBetween(text, at, line.length)) parts.push(one);
 		const value = valueOfParts(parts);
 		const host = this.#hostOf(text, 0, line.length);
-		this.#growth.add(Math.max(0, value.length - line.length) + weightOfPart * Math.max(0, value.number - 1), host);
+		this.#growth.may(Math.max(0, value.length - line.length) + weightOfPart * Math.max(0, value.number - 1), host);
 		return isTooMuch(value) ? join([unknownAt(host, ["make"])]) : join(parts);
 	}
 

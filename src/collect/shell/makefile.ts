@@ -1,6 +1,7 @@
+import { Allowance } from "../../allowance.ts";
 import { type Source, startOf } from "../../source.ts";
 import { BranchesOfConditionals, directiveIn, type MakeDirective, WidthsOfConditionals } from "./make-conditionals.ts";
-import { MakeGrowth, type MakeOperator, MakeVariables } from "./make-variables.ts";
+import { type MakeOperator, MakeVariables } from "./make-variables.ts";
 import { join, type Text } from "./text.ts";
 
 /** One logical line of a recipe as the shell gets it: make's variables expanded, continuations kept. */
@@ -23,9 +24,12 @@ export function recipeLines(source: Source): readonly RecipeLine[] {
 	}
 	const count = Math.min(widths.ways, bounds.limits["script-ways"]);
 	if (count < widths.ways) bounds.meet("script-ways", startOf(source), "has variables of more values than are read");
-	const growth = new MakeGrowth(source);
+	// Of all readings: a line of ten characters may become 20,000.
+	const growth = new Allowance("texts-mib", "holds variables that grow to more text than is looked at", {
+		unit: 2 ** 20,
+	});
 	const readings = Array.from({ length: count }, (_, way) =>
-		recipesIn(lines, new BranchesOfConditionals(widths.all, way), new MakeVariables(source, growth), growth),
+		recipesIn(lines, new BranchesOfConditionals(widths.all, way), new MakeVariables(source, growth)),
 	);
 	return (readings[0] ?? []).flatMap((_, index) => {
 		const versions = readings.flatMap((recipes) => recipes[index] ?? []);
@@ -38,7 +42,6 @@ function recipesIn(
 	lines: readonly Line[],
 	branches: BranchesOfConditionals,
 	variables: MakeVariables,
-	growth: MakeGrowth,
 ): readonly RecipeLine[] {
 	const recipes: RecipeLine[] = [];
 	for (const line of lines) {
@@ -48,7 +51,7 @@ function recipesIn(
 	}
 	const expanded: RecipeLine[] = [];
 	for (const { text, target } of recipes) {
-		if (growth.isTooMuch) break;
+		if (!variables.mayGrow) break;
 		expanded.push({ text: variables.expand(text), target });
 	}
 	return expanded;

@@ -64,7 +64,7 @@ export async function collectAction(spec: ActionSpec): Promise<Found> {
 			const image = runs.entries.get("image");
 			if (image?.value.kind === "scalar")
 				for (const way of waysOf(scalarsIn(runs), scope)) {
-					if (!spec.readings.may(image.key)) break;
+					if (!spec.readings.may(1, image.key)) break;
 					project.addContainer(await dockerAction(spec, runs, image.key, image.value, { scope, way, call }));
 				}
 			continue;

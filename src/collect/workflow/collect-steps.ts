@@ -1,10 +1,10 @@
+import type { Allowance } from "../../allowance.ts";
 import { get, type Mapping, type Scalar, type Step } from "../../value.ts";
 import type { ComposeCommand } from "../shell/compose-command.ts";
 import { isLocal } from "./local-uses.ts";
 import type { Mentions } from "./may-mention.ts";
 import type { Scope } from "./outcome.ts";
 import type { ProjectDraft } from "./project-draft.ts";
-import type { Readings } from "./readings.ts";
 import { type Call, envScope, Given } from "./scope.ts";
 import { dockerUses, isRunByCommand, runCommands, type StepsSetting, usesCommands } from "./steps.ts";
 
@@ -17,8 +17,8 @@ export type Caller = {
 	readonly onCall: (uses: Scalar, call: Call) => void;
 	/** Whether nothing comes of the local action that a name leads to: then nobody need be told. */
 	readonly isIdle: (uses: string) => boolean;
-	/** Of all that is in the file. */
-	readonly readings: Readings;
+	/** How often the steps and containers of the file are read: each for its callers and its matrix, where it reads them. */
+	readonly readings: Allowance;
 };
 
 /** How a caller is started itself: what it calls is, too. */
@@ -46,7 +46,7 @@ export async function collectSteps(
 	for (const step of steps) {
 		if (!isRunByCommand(step, around.setting.levels) && !around.mentions.mayMatter(step)) continue;
 		for (const scope of scopesOf(step)) {
-			if (!around.caller.readings.may(step.place)) return compose;
+			if (!around.caller.readings.may(1, step.place)) return compose;
 			collectUses(step, scope, around, project);
 			for (const one of await collectCommands(step, scope, around.setting, project)) compose.push(one);
 		}

@@ -1,3 +1,4 @@
+import { Allowance } from "../../allowance.ts";
 import type { Diagnostic } from "../../diagnostic.ts";
 import type { Place } from "../../source.ts";
 import type { Tree } from "../../tree/tree.ts";
@@ -11,7 +12,6 @@ import type { Found } from "./found.ts";
 import { collectJob } from "./job.ts";
 import { ProjectDraft } from "./project-draft.ts";
 import { readCandidate } from "./read-candidate.ts";
-import { Readings } from "./readings.ts";
 import { jobNetworkModel, putRunner, type RunnerLabels } from "./runner.ts";
 import type { Call } from "./scope.ts";
 import { putStarted, triggersOf } from "./triggers.ts";
@@ -105,7 +105,7 @@ class Collection {
 			diagnostics: this.#diagnostics,
 			onCall,
 			isIdle: (uses: string) => this.#callables.isIdle(callable, uses),
-			readings: new Readings(this.#diagnostics),
+			readings: new Allowance("steps", moreSteps),
 		};
 		const triggers = triggersOf(callable.value);
 		const called: readonly (Call | undefined)[] = callable.calls.list;
@@ -167,6 +167,8 @@ class Collection {
 		}
 	}
 }
+
+const moreSteps = "is of a file with more steps and containers, each for its callers and its matrix, than are read";
 
 function nameOfProject(project: CollectedProject): string {
 	return stringOf(get(project.model, "name")) ?? "";

@@ -1,3 +1,4 @@
+import type { Allowance } from "../../allowance.ts";
 import type { Diagnostic } from "../../diagnostic.ts";
 import type { Place } from "../../source.ts";
 import { type Entry, get, type Mapping, type Scalar, type Step, type Value } from "../../value.ts";
@@ -15,7 +16,6 @@ import { Mentions } from "./may-mention.ts";
 import { needsScope } from "./needs-scope.ts";
 import type { Scope } from "./outcome.ts";
 import { ProjectDraft } from "./project-draft.ts";
-import type { Readings } from "./readings.ts";
 import { jobNetworkModel, type RunnerLabels } from "./runner.ts";
 import { type Call, Given, inputScope, workflowScope } from "./scope.ts";
 import { type StepsSetting, stepsIn } from "./steps.ts";
@@ -101,7 +101,7 @@ function calledBy(job: Mapping): Scalar | undefined {
 function tellCallee(spec: JobSpec, called: Scalar, scopes: MatrixScopes, start: Start): void {
 	const given = get(spec.job, "with");
 	for (const scope of scopes.reading(keysIn([given]))) {
-		if (!spec.readings.may(called.place)) return;
+		if (!spec.readings.may(1, called.place)) return;
 		spec.onCall(called, callFrom(spec, called, new Given(given, scope), start));
 	}
 }
@@ -132,9 +132,9 @@ function addLabels(labels: JobLabels, spec: JobSpec, triggers: readonly string[]
 	return scopes;
 }
 
-function addContainers(project: ProjectDraft, written: readonly RunnerContainer[], readings: Readings): void {
+function addContainers(project: ProjectDraft, written: readonly RunnerContainer[], readings: Allowance): void {
 	for (const one of written) {
-		if (!readings.may(one.key)) return;
+		if (!readings.may(1, one.key)) return;
 		for (const { container, volumes } of runnerContainers(one)) {
 			project.addContainer(container);
 			project.addVolumes(volumes);

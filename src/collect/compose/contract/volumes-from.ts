@@ -1,3 +1,4 @@
+import type { Allowance } from "../../../allowance.ts";
 import type { LimitName } from "../../../limits.ts";
 import { get, type Mapping, type Sequence, scalar, stringOf, toJson, type Value, withStep } from "../../../value.ts";
 import { Facts, recordLike, within } from "./facts.ts";
@@ -8,26 +9,9 @@ import { volumeMount } from "./volume-mount.ts";
 export type TakingContext = {
 	readonly model: Mapping;
 	readonly layers: readonly string[];
-	/** What all services of the project have taken. */
-	readonly taken: Taken;
+	/** Volumes that all services of the project take from each other: a hundred that take from a hundred are ten thousand. */
+	readonly taken: Allowance;
 };
-
-/** How much the services of a project take from each other: a hundred that take from a hundred are ten thousand. */
-export class Taken {
-	#number = 0;
-
-	/** Whether so many more volumes and services may be looked at. What is beyond is said once. */
-	may(number: number, list: Value): boolean {
-		const { bounds } = list.place.source;
-		const most = bounds.limits[boundOfAll];
-		const before = this.#number;
-		this.#number += number;
-		if (this.#number > most && before <= most) {
-			bounds.meet(boundOfAll, list.place, "takes more volumes from other services than are followed in a project");
-		}
-		return this.#number <= most;
-	}
-}
 
 /** A mount of another service, and the paths in it that are unknown. */
 type TakenMount = { readonly value: Mapping; readonly unknown: readonly (readonly (string | number)[])[] };
@@ -47,14 +31,14 @@ export function takenMounts(
 		return taken;
 	}
 	for (const item of list.items) {
-		if (!context.taken.may(1, list)) break;
+		if (!context.taken.may(1, list.place)) break;
 		if (item.kind !== "scalar" || typeof item.value !== "string") continue;
 		const { name, readOnly, container } = takenFrom(item.value);
 		const other = container ? undefined : get(get(context.model, "services"), name);
 		if (other === undefined || seen.has(other)) continue;
 		seen.add(other);
 		const volumes = get(other, "volumes");
-		if (volumes?.kind === "sequence" && !context.taken.may(volumes.items.length, list)) break;
+		if (volumes?.kind === "sequence" && !context.taken.may(volumes.items.length, list.place)) break;
 		const through = takenMounts(other, context, seen, depth + 1);
 		for (const { value, unknown } of [...mountsWithUnknown(other, context), ...through]) {
 			if (stringOf(get(value, "type")) === "tmpfs") continue;
@@ -80,7 +64,6 @@ export function foreignVolumesFrom(service: Value, facts: Facts, model: Mapping)
 }
 
 const bound: LimitName = "volumes-from-depth";
-const boundOfAll: LimitName = "volumes-from";
 
 function mountsWithUnknown(service: Value, context: TakingContext): readonly TakenMount[] {
 	const volumes = get(service, "volumes");
