@@ -7,7 +7,7 @@ import { mapEntries, withKey } from "./derive.ts";
  * @see https://github.com/docker/cli/blob/v29.0.0/cli/compose/types/types.go (UnsupportedProperties)
  * @see https://github.com/docker/cli/blob/v29.0.0/cli/compose/convert/service.go (what is made of the others)
  */
-export const ignoredInStack: ReadonlySet<string> = new Set([
+export const ignoredInStack = [
 	"cgroup_parent",
 	"devices",
 	"ipc",
@@ -17,7 +17,9 @@ export const ignoredInStack: ReadonlySet<string> = new Set([
 	"security_opt",
 	"tmpfs",
 	"userns_mode",
-]);
+] as const;
+
+const isIgnored: ReadonlySet<string> = new Set(ignoredInStack);
 
 /** A project as a stack has it, before anything is brought in that it implies; and by service what of it is ignored. */
 export function heardInStack(project: Mapping): { readonly heard: Mapping; readonly ignored: Mapping | undefined } {
@@ -40,6 +42,6 @@ export function heardInStack(project: Mapping): { readonly heard: Mapping; reado
 function partition({ entries }: Mapping): readonly [heard: Map<string, Entry>, ignored: Map<string, Entry>] {
 	const heard = new Map<string, Entry>();
 	const ignored = new Map<string, Entry>();
-	for (const [name, entry] of entries) (ignoredInStack.has(name) ? ignored : heard).set(name, entry);
+	for (const [name, entry] of entries) (isIgnored.has(name) ? ignored : heard).set(name, entry);
 	return [heard, ignored];
 }

@@ -1,6 +1,7 @@
 import type { Container, NetworkMode, Path } from "../../../project.ts";
 import type { Mapping, Value } from "../../../value.ts";
 import { networkModeOf } from "../../namespace.ts";
+import type { ignoredInStack } from "../stack.ts";
 import { type Facts, Fields, from, type Readers } from "./facts.ts";
 import { privileges } from "./isolation.ts";
 
@@ -21,7 +22,8 @@ export function networkModeAt(value: Value | undefined, at: Path, facts: Facts):
 
 const { privileged, security_opt, pid, ipc, userns_mode, cgroup_parent, devices } = privileges;
 
-const readers: Readers<Ignored> = {
+/** One for each key that a stack ignores. */
+const readers: Required<Readers<Pick<Ignored, (typeof ignoredInStack)[number]>>> = {
 	privileged,
 	security_opt,
 	pid,
