@@ -7,7 +7,7 @@ import { discover, kindOf } from "../discover.ts";
 import { exitStatus } from "../exit-status.ts";
 import { matchesSome } from "../judge/globs.ts";
 import type { Options, RuleSetting } from "../options.ts";
-import { visible } from "../report/visible.ts";
+import { linesOf } from "../report/visible.ts";
 import { placeText } from "../source.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 import { print } from "./print.ts";
@@ -24,16 +24,17 @@ export async function printConfig(path: string | undefined, flags: { readonly co
 		suppressions(prepared.options.suppressions, file),
 		...(file === undefined ? [] : [await about(file, prepared)]),
 	];
-	const text = parts.filter((part) => part !== "").join("\n\n");
-	await print(`${text.split("\n").map(visible).join("\n")}\n`);
+	const lines = parts.filter(({ length }) => length > 0).flatMap((part, at) => (at === 0 ? part : ["", ...part]));
+	await print(`${linesOf(lines)}\n`);
 	return exitStatus.pass;
 }
 
-function sources({ layers }: Prepared): string {
+/** What follows gives lines, with the values of files as they are. */
+function sources({ layers }: Prepared): readonly string[] {
 	const found = layers.flatMap(({ source, layer }) => (source === undefined ? [] : [`${source.label} (${layer})`]));
 	return found.length === 0
-		? "No configuration file: the defaults hold. bulkhead init writes one."
-		: `Configuration: ${found.join(", ")}`;
+		? ["No configuration file: the defaults hold. bulkhead init writes one."]
+		: [`Configuration: ${found.join(", ")}`];
 }
 
 /** Keys with one value, as they are written, and what they set. */
@@ -57,11 +58,11 @@ const keys: readonly (readonly [string, keyof Options])[] = [
 	["limits", "limits"],
 ];
 
-function values({ options, layers }: Prepared): string {
+function values({ options, layers }: Prepared): readonly string[] {
 	const rows = keys.map(([key, option]) => [key, spell(options, option), whoSays(key, layers)] as const);
 	const widths = [0, 1].map((column) => Math.min(40, Math.max(...rows.map((row) => row[column]?.length ?? 0))));
 	const lines = rows.map((row) => row.map((text, at) => text.padEnd(widths[at] ?? 0)).join("  "));
-	return lines.map((line) => line.trimEnd()).join("\n");
+	return lines.map((line) => line.trimEnd());
 }
 
 function spell(options: Options, option: keyof Options): string {
@@ -80,9 +81,9 @@ function whoSays(key: string, layers: readonly ConfigLayer[]): string {
 	return said.length === 0 ? "default" : said.join(", ");
 }
 
-function settingsOfRules(settings: readonly RuleSetting[], file: string | undefined): string {
+function settingsOfRules(settings: readonly RuleSetting[], file: string | undefined): readonly string[] {
 	const about = settings.filter(({ files }) => file === undefined || matchesSome(files, file));
-	if (about.length === 0) return "";
+	if (about.length === 0) return [];
 	const lines = about.map(({ rule, severity, files, containers, parameters, suppressible, layer, place }) => {
 		const parts = [
 			...(severity === undefined ? [] : [severity]),
@@ -93,14 +94,14 @@ function settingsOfRules(settings: readonly RuleSetting[], file: string | undefi
 		];
 		return `  ${rule}: ${parts.join(" ")}  ${placeText(place)} (${layer})`;
 	});
-	return ["Rules (of several that match, the last counts):", ...lines].join("\n");
+	return ["Rules (of several that match, the last counts):", ...lines];
 }
 
-function suppressions(decisions: readonly Decision[], file: string | undefined): string {
+function suppressions(decisions: readonly Decision[], file: string | undefined): readonly string[] {
 	const about = decisions.filter(
 		({ scope }) => file === undefined || (scope.kind === "globs" && matchesSome(scope.files, file)),
 	);
-	if (about.length === 0) return "";
+	if (about.length === 0) return [];
 	const lines = about.map(({ rules, scope, owner, expires, justification, layer, place }) => {
 		const { files, containers } = scope.kind === "globs" ? scope : {};
 		const parts = [
@@ -111,16 +112,16 @@ function suppressions(decisions: readonly Decision[], file: string | undefined):
 		];
 		return `  ${rules.join(", ")} ${parts.join(" ")}: ${justification ?? "no justification"}  ${placeText(place)} (${layer})`;
 	});
-	return ["Accepted:", ...lines].join("\n");
+	return ["Accepted:", ...lines];
 }
 
-async function about(file: string, { options, trees, decisionTree }: Prepared): Promise<string> {
+async function about(file: string, { options, trees, decisionTree }: Prepared): Promise<readonly string[]> {
 	const [tree] = trees;
 	const list = (await tree?.list()) ?? [];
 	const candidates = discover(list, options);
 	const path = file.split(sep).join("/");
 	const isFolder = !list.includes(path);
-	if (isFolder) return `${path}: ${candidates.length} of its files may hold containers`;
+	if (isFolder) return [`${path}: ${candidates.length} of its files may hold containers`];
 	const configured = configuredProfile(path, options.profiles);
 	const kind = kindOf(path);
 	const looked = candidates.some((candidate) => candidate.path === path)
@@ -133,5 +134,5 @@ async function about(file: string, { options, trees, decisionTree }: Prepared): 
 		`  ${looked}`,
 		`  ${configured ?? profileOfFile(path)} (${configured === undefined ? "by its name" : "by profile"})`,
 		...(decisionTree === undefined ? ["  nothing that the repository accepts counts: there is no base commit"] : []),
-	].join("\n");
+	];
 }

@@ -4,6 +4,7 @@ import { diagnosticRules } from "../judge/unreadable.ts";
 import { UsageError } from "../options.ts";
 import { bundledPackages, readBundled } from "../policy/own/bundled.ts";
 import { scaffold } from "../policy/own/scaffold.ts";
+import { linesOf } from "../report/visible.ts";
 import { rootOf } from "../roots.ts";
 import { writeWhereNamed } from "../write.ts";
 import { print } from "./print.ts";
@@ -35,14 +36,7 @@ export async function newRule(
 		const file = await writeWhereNamed(root, join(folder, path), text, true);
 		written.push(relative(current, file));
 	}
-	await print(
-		[
-			...written,
-			"",
-			`Test it:  bulkhead test ${shown}`,
-			`Use it:   policies: [${relative(root, folder) || "."}] in .github/bulkhead.yml`,
-			"",
-		].join("\n"),
-	);
+	const use = `policies: [${relative(root, folder) || "."}] in .github/bulkhead.yml`;
+	await print(`${linesOf([...written, "", `Test it:  bulkhead test ${shown}`, `Use it:   ${use}`])}\n`);
 	return exitStatus.pass;
 }

@@ -9,6 +9,7 @@ import type { RegoCoverage, RegoTest } from "../policy/compiler.ts";
 import { readExamples, treeOfExample, wrongWithExample } from "../policy/own/examples.ts";
 import { OwnRules } from "../policy/own/own-rules.ts";
 import { type OwnTests, runOwnTests } from "../policy/own/run-tests.ts";
+import { linesOf } from "../report/visible.ts";
 import { rootOf } from "../roots.ts";
 import { run } from "../run.ts";
 import { locationOf } from "../source.ts";
@@ -39,12 +40,12 @@ export async function testRules(
 	const failed = tests.tests.filter(({ outcome }) => outcome === "fail" || outcome === "error");
 	const passed = tests.tests.filter(({ outcome }) => outcome === "pass");
 	const lines = [
-		...failed.map(failure),
+		...failed.flatMap(failure),
 		...examples.wrong,
 		...(flags.run === undefined ? tests.coverage.flatMap(uncovered) : []),
 		`${passed.length} of ${tests.tests.length} tests passed, ${examples.count - examples.wrong.length} of ${examples.count} examples as they say, ${reached} of ${reached + missed} lines reached (${Math.floor(share)} %)`,
 	];
-	await print(lines.map((line) => `${line}\n`).join(""));
+	await print(`${linesOf(lines)}\n`);
 	const isWell = failed.length === 0 && examples.wrong.length === 0 && share >= wanted;
 	return isWell ? exitStatus.pass : exitStatus.findings;
 }
@@ -68,11 +69,14 @@ function percentage(text: string): number {
 	throw new UsageError(`--coverage: "${text}" is no percentage`);
 }
 
-function failure({ file, line, name, outcome, message, output, failed }: RegoTest): string {
+/** Lines; what a test prints has several. */
+function failure({ file, line, name, outcome, message, output, failed }: RegoTest): readonly string[] {
 	const what = outcome === "fail" ? "fails" : "breaks off";
-	return [`${file}:${line}:1: ${name} ${what}`, message, failed?.join(", "), output?.trimEnd()]
-		.filter((part) => part !== undefined && part !== "")
-		.join("\n\t");
+	const details = [message, failed?.join(", "), ...(output?.trimEnd().split("\n") ?? [])];
+	return [
+		`${file}:${line}:1: ${name} ${what}`,
+		...details.flatMap((detail) => (detail === undefined || detail === "" ? [] : [`  ${detail}`])),
+	];
 }
 
 function uncovered({ file, uncovered }: RegoCoverage): readonly string[] {

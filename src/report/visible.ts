@@ -20,7 +20,12 @@ export function withoutCommands(report: string): string {
  * workflow's runner would act on.
  */
 export function visibleLines(message: string): string {
-	return withoutCommands(message.split("\n").map(visible).join("\n"));
+	return linesOf(message.split("\n"));
+}
+
+/** The same of lines, of which none becomes two by a line break in a value. */
+export function linesOf(lines: readonly string[]): string {
+	return withoutCommands(lines.map(visible).join("\n"));
 }
 
 /** JSON of the same text with the same characters as JSON's own escapes: the data is unchanged, a terminal is safe. */
@@ -61,7 +66,8 @@ function indented(value: unknown, indent: string): string {
 	return safeInJson(JSON.stringify(value, undefined, 2)).replaceAll("\n", `\n${indent}`);
 }
 
-function safeInJson(json: string): string {
+/** JSON with its harmful characters, Unicode's line breaks among them, as escapes. */
+export function safeInJson(json: string): string {
 	// To a workflow's runner, `##[` is a command wherever in a line it stands.
 	return json.replace(harmfulInJson, units).replaceAll("##[", "#\\u0023[");
 }

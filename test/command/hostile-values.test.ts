@@ -1,0 +1,53 @@
+import { Writable } from "node:stream";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { testRules } from "../../src/command/test.ts";
+import { scaffold } from "../../src/policy/own/scaffold.ts";
+import { Repository } from "../decide/repository.ts";
+
+const host = "services:\n  web:\n    image: example/web:1.4\n    network_mode: host\n";
+
+/** A line that a workflow's runner would take for a command, and what a terminal would act on. */
+const hostile = "a\n::error::forged\n\u001B[2J##[error]b";
+
+let repository: Repository;
+
+beforeEach(() => {
+	repository = new Repository();
+});
+
+afterEach(() => {
+	vi.restoreAllMocks();
+	repository.remove();
+});
+
+function expectText(output: string): void {
+	expect(output).not.toMatch(/^\s*::|##\[/m);
+	expect(output).not.toContain("\u001B");
+	expect(output).toContain("\\e[2J");
+}
+
+test("of a configuration, config shows text only, each value in its line", () => {
+	repository.commit({
+		"compose.yaml": host,
+		".github/bulkhead.yml": `suppressions:\n  - rule: host-network\n    files: ${JSON.stringify(hostile)}\n    justification: ${JSON.stringify(hostile)}\n    owner: me\n    expires: 2027-01-01\n`,
+	});
+	const { status, output } = repository.cli("config");
+	expect(status).toBe(0);
+	expectText(output);
+	expect(output).toContain("  host-network in a\\n::error::forged\\n\\e[2J");
+});
+
+test("of own rules, test shows text only", { timeout: 300_000 }, async () => {
+	const rules = Object.entries(scaffold("some-thing")).map(([path, text]) => [`rules/${hostile}/${path}`, text]);
+	const failing = `package rules.other_test\n\ntest_x if {\n\tprint(${JSON.stringify(hostile)})\n\t1 == 2\n}\n`;
+	repository.commit({ ...Object.fromEntries(rules), "rules/other_test.rego": failing });
+	let output = "";
+	const write = (chunk: Buffer, _encoding: string, done: () => void) => {
+		output += String(chunk);
+		done();
+	};
+	vi.spyOn(process, "stdout", "get").mockReturnValue(new Writable({ write }) as unknown as typeof process.stdout);
+	expect(await testRules("rules", {}, repository.folder)).toBe(1);
+	expectText(output);
+	expect(output).toContain("rules/other_test.rego:3:1: test_x fails\n  a\n  \\u{3a}:error::forged\n");
+});
