@@ -7,6 +7,7 @@ import { dayAfter } from "../decide/date.ts";
 import { discover } from "../discover.ts";
 import { exitStatus } from "../exit-status.ts";
 import { resolveOptions, UsageError } from "../options.ts";
+import { linesOf, safeInJson } from "../report/visible.ts";
 import { count } from "../report/words.ts";
 import { treesOf } from "../roots.ts";
 import { get, stringOf } from "../value.ts";
@@ -50,8 +51,9 @@ export async function init(folder: string | undefined): Promise<number> {
 				({ message }) => /^nobody says whether runners labelled "(.*)" are/.exec(message)?.[1] ?? [],
 			),
 		}),
+		true,
 	);
-	await print(`${tree.label(path)}: written. Next: bulkhead check\n`);
+	await print(`${linesOf([`${tree.label(path)}: written. Next: bulkhead check`])}\n`);
 	return exitStatus.pass;
 }
 
@@ -76,7 +78,7 @@ export function firstConfiguration({ compose, workflows, development, labels, un
 			"# What files are for; the first glob that matches counts. By their names, these are for development:",
 			...list(development, "#   "),
 			"# profile:",
-			`#   ${JSON.stringify(development[0] ?? "examples/**")}: development`,
+			`#   ${quoted(development[0] ?? "examples/**")}: development`,
 		],
 		...(labels.length === 0
 			? []
@@ -84,7 +86,7 @@ export function firstConfiguration({ compose, workflows, development, labels, un
 					[
 						"# Nobody but you knows who keeps the runners with these labels. What runs on a self-hosted one is judged more strictly.",
 						"runners:",
-						`  self-hosted: [${labels.map((label) => JSON.stringify(label)).join(", ")}]`,
+						`  self-hosted: [${labels.map(quoted).join(", ")}]`,
 						"  hosted: []",
 					],
 				]),
@@ -98,7 +100,7 @@ export function firstConfiguration({ compose, workflows, development, labels, un
 			"# Breaches that are accepted: by whom, why and until when (at most 180 days for high and critical).",
 			"# suppressions:",
 			"#   - rule: host-network",
-			`#     files: ${JSON.stringify(compose[0] ?? "compose.yaml")}`,
+			`#     files: ${quoted(compose[0] ?? "compose.yaml")}`,
 			"#     containers: metrics",
 			"#     justification: reads the counters of the host's interfaces",
 			'#     owner: "@platform"',
@@ -108,8 +110,13 @@ export function firstConfiguration({ compose, workflows, development, labels, un
 	return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
+/** In one line of YAML, a comment's too: not only a line feed ends one, and what follows would be a setting. */
+function quoted(text: string): string {
+	return safeInJson(JSON.stringify(text));
+}
+
 function list(items: readonly string[], indent: string): readonly string[] {
 	if (items.length === 0) return [`${indent}(none)`];
-	const shown = items.slice(0, 10).map((item) => `${indent}${JSON.stringify(item)}`);
+	const shown = items.slice(0, 10).map((item) => `${indent}${quoted(item)}`);
 	return items.length > 10 ? [...shown, `${indent}and ${items.length - 10} more`] : shown;
 }

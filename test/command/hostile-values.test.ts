@@ -1,7 +1,10 @@
 import { Writable } from "node:stream";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { firstConfiguration } from "../../src/command/init.ts";
 import { testRules } from "../../src/command/test.ts";
+import { configOf } from "../../src/config.ts";
 import { scaffold } from "../../src/policy/own/scaffold.ts";
+import { Source } from "../../src/source.ts";
 import { Repository } from "../decide/repository.ts";
 
 const host = "services:\n  web:\n    image: example/web:1.4\n    network_mode: host\n";
@@ -50,4 +53,16 @@ test("of own rules, test shows text only", { timeout: 300_000 }, async () => {
 	expect(await testRules("rules", {}, repository.folder)).toBe(1);
 	expectText(output);
 	expect(output).toContain("rules/other_test.rego:3:1: test_x fails\n  a\n  \\u{3a}:error::forged\n");
+});
+
+test.each([
+	["the separator of lines", "\u2028"],
+	["the separator of paragraphs", "\u2029"],
+	["NEL", "\u0085"],
+	["a carriage return", "\r"],
+])("what stands behind %s in the name of a file is no setting of init's", (_why, lineBreak) => {
+	const path = `dev/a${lineBreak}warn-only: true #/compose.yaml`;
+	const inventory = { compose: [path], workflows: [], development: [path], labels: [], until: "2027-01-01" };
+	const { settings } = configOf(new Source("bulkhead.yml", firstConfiguration(inventory)), "repository");
+	expect(Object.keys(settings).sort()).toEqual(["failOn", "strict"]);
 });
