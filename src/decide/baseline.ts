@@ -50,6 +50,11 @@ export async function readBaseline(tree: Tree, path: string): Promise<ReadonlySe
 	throw new UsageError(`${path}:1:1: this is no baseline; write one with bulkhead baseline --output ${path}`);
 }
 
+/** Whether a text is a baseline that can be read. */
+export function isBaseline(text: string): boolean {
+	return fingerprintsIn(text) !== undefined;
+}
+
 function fingerprintsIn(text: string): readonly string[] | undefined {
 	let data: unknown;
 	try {

@@ -1,3 +1,5 @@
+import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { Writable } from "node:stream";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { firstConfiguration } from "../../src/command/init.ts";
@@ -40,6 +42,13 @@ test("of a configuration, config shows text only, each value in its line", () =>
 	expect(output).toContain("  host-network in a\\n::error::forged\\n\\e[2J");
 });
 
+test("what baseline has written is named as text only", () => {
+	repository.commit({ "compose.yaml": host, ".github/bulkhead.yml": `baseline: ${JSON.stringify(hostile)}\n` });
+	const { status, output } = repository.cli("baseline");
+	expect(status).toBe(0);
+	expectText(output);
+});
+
 test("of own rules, test shows text only", { timeout: 300_000 }, async () => {
 	const rules = Object.entries(scaffold("some-thing")).map(([path, text]) => [`rules/${hostile}/${path}`, text]);
 	const failing = `package rules.other_test\n\ntest_x if {\n\tprint(${JSON.stringify(hostile)})\n\t1 == 2\n}\n`;
@@ -65,4 +74,35 @@ test.each([
 	const inventory = { compose: [path], workflows: [], development: [path], labels: [], until: "2027-01-01" };
 	const { settings } = configOf(new Source("bulkhead.yml", firstConfiguration(inventory)), "repository");
 	expect(Object.keys(settings).sort()).toEqual(["failOn", "strict"]);
+});
+
+test.each([
+	["a program", "src/main.ts", "is there already, and is no baseline"],
+	["git's own", ".git/config", "belongs to git"],
+	["a file of git's that is not there yet", "a/.GIT/info/attributes", "belongs to git"],
+	["a folder", "src", "is there already, and is no baseline"],
+	["a link", "link", "is there already, and is no baseline"],
+])("a configuration does not make baseline write over %s", (_why, path, error) => {
+	repository.commit({
+		"compose.yaml": host,
+		"src/main.ts": "mine",
+		".github/bulkhead.yml": `baseline: ${path}\n`,
+	});
+	symlinkSync("src/main.ts", join(repository.folder, "link"));
+	const before = repository.read(".git/config");
+	expect(repository.cli("baseline")).toMatchObject({
+		status: 2,
+		output: expect.stringContaining(`bulkhead: ${path}: ${error}`),
+	});
+	expect(repository.read("src/main.ts")).toBe("mine");
+	expect(repository.read(".git/config")).toBe(before);
+});
+
+test("whoever names a file has baseline write over it, whatever it is", () => {
+	repository.commit({ "compose.yaml": host, ".github/bulkhead.yml": "baseline: known.json\n" });
+	writeFileSync(join(repository.folder, "known.json"), "<<<<<<< ours\n");
+	expect(repository.cli("baseline").status).toBe(2);
+	expect(repository.cli("baseline", "--output", "known.json").status).toBe(0);
+	expect(JSON.parse(readFileSync(join(repository.folder, "known.json"), "utf8")).findings).toHaveLength(1);
+	expect(repository.cli("baseline").status).toBe(0);
 });
