@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
 import { Machine } from "../../src/policy/machine.ts";
+import { packageOf } from "../../src/policy/package-of.ts";
 
 let wasm: Uint8Array;
 
@@ -58,6 +59,47 @@ test("for a large project the memory grows at once, and not page by page", async
 	machine.evaluate(input, "main/violations");
 	expect(size() - before).toBe(grown);
 });
+
+test.each([
+	{
+		why: "the surface of thousands of mounts",
+		many: {
+			mounts: times(2000, (at) => ({
+				type: "bind",
+				source: `/h${at}`,
+				target: `/c${at}`,
+				read_only: false,
+				relative_to: "host",
+			})),
+		},
+		entrypoint: "main/surface",
+	},
+	{
+		why: "the surface of a group of many",
+		many: { group_add: times(8000, (at) => `g${at}`) },
+		entrypoint: "main/surface",
+	},
+	{
+		why: "what is found in thousands of rules for devices",
+		many: { device_cgroup_rules: times(8000, (at) => `c ${at}:* rmw`) },
+		entrypoint: "main/violations",
+	},
+])("no page is grown by itself for $why", async ({ many, entrypoint }) => {
+	const { machine, size } = await watched();
+	const input = JSON.stringify({ containers: [{ name: "c", ...many }] });
+	const rules = Object.fromEntries(catalog.map((each) => [packageOf(each.id), each]));
+	const of = (selected: boolean) => ({ ...data, catalog: rules, selected: catalog.map(() => selected) });
+	machine.setData(of(false));
+	expect(machine.evaluate(input, "main/violations")).toEqual([]);
+	const reserved = size();
+	machine.setData(of(true));
+	expect(machine.evaluate(input, entrypoint)).not.toEqual([]);
+	expect(size()).toBe(reserved);
+});
+
+function times<T>(count: number, make: (at: number) => T): readonly T[] {
+	return Array.from({ length: count }, (_, at) => make(at));
+}
 
 type Memory = { readonly buffer: ArrayBuffer };
 
