@@ -4,6 +4,7 @@ import { folderOf } from "../../tree/tree.ts";
 import { homePart, workspacePart } from "./anchors.ts";
 import { programAskedFor } from "./asked-program.ts";
 import { inWorkspace } from "./checkout-path.ts";
+import type { Assignment } from "./make-lines.ts";
 import { join, type Part, partsBetween, partsOf, slice, type Text, unknownAt } from "./text.ts";
 
 /** How a variable is assigned: `=`, `:=` and its like, `?=`, `+=`. */
@@ -26,10 +27,12 @@ export class MakeVariables {
 	readonly #growth: Allowance;
 	readonly #variables = new Map<string, Variable>();
 	/** What variables come to, until one of those that were asked for changes. */
-	readonly #known = new Map<string, readonly Part[]>();
+	#known = new Map<string, readonly Part[]>();
 	readonly #asked = new Set<string>();
 	/** Variables whose references are being followed. */
 	readonly #expanding = new Set<string>();
+	/** The name and the arguments of the call that is being followed. */
+	#given: readonly (readonly Part[])[] | undefined;
 	/** References that the one that is being followed stands in. */
 	#depth = 0;
 
@@ -44,7 +47,7 @@ export class MakeVariables {
 		return this.#growth.may(0, startOf(this.#source));
 	}
 
-	assign(name: string, operator: MakeOperator, text: Text): void {
+	assign({ name, operator, text }: Assignment): void {
 		const before = this.#variables.get(name);
 		if (operator === "?=" && before !== undefined) return;
 		const isSimple = operator === ":=" || (operator === "+=" && before?.isSimple === true);
@@ -62,6 +65,33 @@ export class MakeVariables {
 		if (value.parts.length > 0) append(value, { text: " ", place: { ...place, end: place.start }, exact: false });
 		for (const part of parts) append(value, part);
 		return value;
+	}
+
+	/** A text where some variables are assigned for it only. */
+	expandFor(text: Text, assignments: readonly Assignment[] | undefined): Text {
+		if (assignments === undefined) return this.expand(text);
+		const before = new Map<string, Variable | undefined>();
+		for (const assignment of assignments) {
+			const { name } = assignment;
+			if (!this.#growth.may(weightOfPart + assignment.text.text.length, this.#startOf(assignment.text))) break;
+			const known = this.#variables.get(name);
+			if (!before.has(name)) before.set(name, known);
+			// Adding to a value changes it.
+			if (known !== undefined) this.#variables.set(name, { ...known, value: valueOfParts(known.value.parts) });
+			this.assign(assignment);
+		}
+		const expanded = this.expand(text);
+		for (const [name, variable] of before) {
+			if (variable === undefined) this.#variables.delete(name);
+			else this.#variables.set(name, variable);
+		}
+		this.#known.clear();
+		return expanded;
+	}
+
+	/** Whether anything has read a variable. */
+	wasRead(name: string): boolean {
+		return this.#asked.has(name);
 	}
 
 	/** A text in which references have become what they stand for, `$$` being a dollar. */
@@ -93,14 +123,13 @@ export class MakeVariables {
 	/** What stands between `$(` and `)`: a name, or a call of a function. */
 	#valueOf(inside: Text, host: Place): readonly Part[] {
 		const asked = inside.text.trim();
+		if (/^call\s/.test(asked)) return this.#call(inside, host);
+		if (/^strip\s/.test(asked)) return this.#stripped(inside, host);
 		const at = (text: string): readonly Part[] => [{ text, place: host, exact: false }];
 		const name = asked.includes("$") ? this.#nested(inside)?.text.trim() : asked;
 		if (name === undefined) return [unknownAt(host, ["make"])];
 		const value = this.#variable(name);
-		if (value !== undefined) {
-			const step = { kind: "interpolation" as const, place: host, name };
-			return value.map((part) => ({ ...part, host: part.host ?? host, via: [...(part.via ?? []), step] }));
-		}
+		if (value !== undefined) return inSteadOf(host, name, value);
 		if (name === "PWD") return at(workspacePart);
 		if (/^(?:CURDIR|shell\s+pwd|abspath\s+\.|realpath\s+\.)$/.test(name))
 			return at(inWorkspace(folderOf(this.#source.path)));
@@ -108,6 +137,33 @@ export class MakeVariables {
 		if (name === "MAKE") return at("make");
 		const program = programAskedFor(/^shell\s+(.*)$/s.exec(name)?.[1] ?? "");
 		return program === undefined ? [unknownAt(host, [asked])] : at(program);
+	}
+
+	/**
+	 * A variable as a function: `$(1)` in it is what the first argument comes to.
+	 * @see https://www.gnu.org/software/make/manual/html_node/Call-Function.html
+	 */
+	#call(inside: Text, host: Place): readonly Part[] {
+		const given = argumentsOf(inside).map((argument) => this.#nested(argument));
+		const name = given[0]?.text.trim() ?? "";
+		const outer = { given: this.#given, known: this.#known };
+		if (given.includes(undefined) || !this.#growth.may(weightOfPart, host)) return [unknownAt(host, ["make"])];
+		this.#given = given.map((argument) => (argument === undefined ? [] : partsOf(argument)));
+		this.#known = new Map();
+		const value = this.#variable(name);
+		this.#given = outer.given;
+		this.#known = outer.known;
+		return value === undefined ? [unknownAt(host, [name || "make"])] : inSteadOf(host, name, value);
+	}
+
+	#stripped(inside: Text, host: Place): readonly Part[] {
+		const list = this.#nested(argumentsOf(inside)[0] ?? inside);
+		if (list === undefined) return [unknownAt(host, ["make"])];
+		const words = Array.from(list.text.matchAll(/\S+/g), ({ index, 0: { length } }) =>
+			partsBetween(list, index, index + length),
+		);
+		const blank = { text: " ", place: host, exact: false };
+		return words.flatMap((parts, index) => (index === 0 ? parts : [blank, ...parts]));
 	}
 
 	/** A text inside a reference; undefined where those stand in each other too deep. */
@@ -122,6 +178,7 @@ export class MakeVariables {
 	/** What a variable comes to; undefined for one that the file does not assign, or that needs itself. */
 	#variable(name: string): readonly Part[] | undefined {
 		this.#asked.add(name);
+		if (this.#given !== undefined && /^\d+$/.test(name)) return this.#given[Number(name)] ?? [];
 		const variable = this.#variables.get(name);
 		if (variable === undefined || variable.isSimple) return variable?.value.parts;
 		const known = this.#known.get(name);
@@ -170,6 +227,29 @@ function append(value: Value, part: Part): void {
 
 function isTooMuch({ length, number }: Value): boolean {
 	return length > most.length || number > most.parts;
+}
+
+/** A variable's value where it is read, with that as its last step. */
+function inSteadOf(host: Place, name: string, value: readonly Part[]): readonly Part[] {
+	const step = { kind: "interpolation" as const, place: host, name };
+	return value.map((part) => ({ ...part, host: part.host ?? host, via: [...(part.via ?? []), step] }));
+}
+
+/** What stands between the commas behind a function's name. */
+function argumentsOf(inside: Text): readonly Text[] {
+	const { text } = inside;
+	const found: Text[] = [];
+	let from = /^\s*\S+\s+/.exec(text)?.[0].length ?? text.length;
+	let depth = 0;
+	for (let at = from; at <= text.length; at++) {
+		const sign = text[at];
+		if (sign === "(" || sign === "{") depth++;
+		if (sign === ")" || sign === "}") depth--;
+		if (at < text.length && (sign !== "," || depth > 0)) continue;
+		found.push(slice(inside, from, at));
+		from = at + 1;
+	}
+	return found;
 }
 
 function closing(text: string, open: number): number {

@@ -1,11 +1,9 @@
 import { Allowance } from "../../allowance.ts";
 import { type Source, startOf } from "../../source.ts";
-import { BranchesOfConditionals, directiveIn, type MakeDirective, WidthsOfConditionals } from "./make-conditionals.ts";
-import { type MakeOperator, MakeVariables } from "./make-variables.ts";
-import { join, type Text } from "./text.ts";
-
-/** One logical line of a recipe as the shell gets it: make's variables expanded, continuations kept. */
-export type RecipeLine = { readonly text: Text; readonly target: string };
+import { BranchesOfConditionals, WidthsOfConditionals } from "./make-conditionals.ts";
+import { type Assignment, type Line, linesOf, type RecipeLine } from "./make-lines.ts";
+import { MakeVariables } from "./make-variables.ts";
+import { slice } from "./text.ts";
 
 /**
  * The recipe lines of a Makefile. As make reads all of the file before it runs anything, a variable has the value there
@@ -33,92 +31,61 @@ export function recipeLines(source: Source): readonly RecipeLine[] {
 	);
 	return (readings[0] ?? []).flatMap((_, index) => {
 		const versions = readings.flatMap((recipes) => recipes[index] ?? []);
-		return [...new Map(versions.map((line) => [line.text.text, line])).values()];
+		const different = new Map(versions.map((line) => [line.text.text, line])).values();
+		return [...different].flatMap(linesForShell);
 	});
 }
 
-/** The recipes as they are where certain branches hold. Those of other branches are there too: somebody may run them. */
+/**
+ * What each line of the recipes comes to where certain branches hold, several where it belongs to several targets with
+ * variables of their own. Those of other branches are there too: somebody may run them; and so are those of templates
+ * that nothing reads: something else may make rules of them.
+ */
 function recipesIn(
 	lines: readonly Line[],
 	branches: BranchesOfConditionals,
 	variables: MakeVariables,
-): readonly RecipeLine[] {
+): readonly (readonly RecipeLine[])[] {
 	const recipes: RecipeLine[] = [];
+	const templates: RecipeLine[] = [];
+	const own = new Map<string, Assignment[]>();
 	for (const line of lines) {
 		if (line.kind === "directive") branches.read(line.directive);
 		else if (line.kind === "recipe") recipes.push(line);
-		else if (branches.hold) variables.assign(line.name, line.operator, line.text);
+		else {
+			if (line.isDefinition) for (const recipe of recipesOfTemplate(line)) templates.push(recipe);
+			if (!branches.hold) continue;
+			if (line.targets === undefined) variables.assign(line);
+			else for (const target of line.targets) own.set(target, [...(own.get(target) ?? []), line]);
+		}
 	}
-	const expanded: RecipeLine[] = [];
+	const expanded: (readonly RecipeLine[])[] = [];
 	for (const { text, target } of recipes) {
+		if (!variables.mayGrow) return expanded;
+		const ways = new Set(target.split(/\s+/).map((one) => own.get(one)));
+		expanded.push(Array.from(ways, (assignments) => ({ text: variables.expandFor(text, assignments), target })));
+	}
+	for (const { text, target } of templates) {
 		if (!variables.mayGrow) break;
-		expanded.push({ text: variables.expand(text), target });
+		expanded.push(variables.wasRead(target) ? [] : [{ text: variables.expand(text), target }]);
 	}
 	return expanded;
 }
 
-/** What a line of a Makefile is, with those that a backslash at its end continues. */
-type Line =
-	| { readonly kind: "directive"; readonly directive: MakeDirective }
-	| { readonly kind: "assignment"; readonly name: string; readonly operator: MakeOperator; readonly text: Text }
-	| ({ readonly kind: "recipe" } & RecipeLine);
-
-/** The lines that matter to recipes. Lines that begin with a tab are recipes behind a rule, until something is assigned. */
-function linesOf(source: Source): readonly Line[] {
-	const lines: Line[] = [];
-	let target = "";
-	for (const { start, end } of logicalLines(source.text)) {
-		const written = source.text.slice(start, end);
-		if (written.startsWith("\t") && target !== "") {
-			const marks = /^[\s@+-]*/.exec(written)?.[0].length ?? 0;
-			lines.push({ kind: "recipe", text: exact(source, start + marks, end), target });
-			continue;
-		}
-		const directive = directiveIn(written);
-		const assignment = directive === undefined ? assignmentIn(source, start, end) : undefined;
-		const rule = /^([^\s#:=][^:=#]*)::?(?!=)/.exec(written)?.[1];
-		if (directive !== undefined) {
-			lines.push({ kind: "directive", directive });
-		} else if (assignment !== undefined) {
-			target = "";
-			lines.push(assignment);
-		} else if (rule !== undefined) {
-			target = rule.trim();
-			const behind = /;\s*/.exec(written);
-			const at = behind === null ? undefined : start + behind.index + behind[0].length;
-			if (at !== undefined) lines.push({ kind: "recipe", text: exact(source, at, end), target });
-		} else if (/^\S/.test(written) && !/^(?:#|-?include|sinclude|export|unexport|define|endef|vpath)/.test(written)) {
-			target = "";
-		}
-	}
-	return lines;
+/** The lines of a template that are those of recipes, where it is one of rules. */
+function recipesOfTemplate({ name, text }: Assignment): readonly RecipeLine[] {
+	return Array.from(text.text.matchAll(/^\t(?:\\\r?\n|[^\n])+/gm), ({ index, 0: { length } }) => ({
+		text: slice(text, index, index + length),
+		target: name,
+	}));
 }
 
-function assignmentIn(source: Source, start: number, end: number): Line | undefined {
-	const [, name, written = "=", value = ""] =
-		/^\s*(?:export\s+|override\s+|private\s+)*([\w.-]+)\s*(\?=|:{0,3}=|\+=)[ \t]*(.*)$/s.exec(
-			source.text.slice(start, end),
-		) ?? [];
-	if (name === undefined) return undefined;
-	const from = end - value.length;
-	const length = value.replace(/(?<!\s)\s+#.*$/s, "").trimEnd().length;
-	const operator = /^:+=$/.test(written) ? ":=" : (written as MakeOperator);
-	return { kind: "assignment", name, operator, text: exact(source, from, from + length) };
-}
-
-function exact(source: Source, start: number, end: number): Text {
-	return join([{ text: source.text.slice(start, end), place: { source, start, end }, exact: true }]);
-}
-
-/** Lines with those that a backslash at their end continues. */
-function logicalLines(text: string): readonly { start: number; end: number }[] {
-	const lines: { start: number; end: number }[] = [];
-	for (let at = 0; at < text.length; ) {
-		let end = text.indexOf("\n", at);
-		while (end > at && /\\\r?$/.test(text.slice(Math.max(at, end - 2), end))) end = text.indexOf("\n", end + 1);
-		const stop = end === -1 ? text.length : end;
-		lines.push({ start: at, end: text[stop - 1] === "\r" ? stop - 1 : stop });
-		at = stop + 1;
+/** What a line of a recipe has become: several lines, where a variable of several is in it; each without its marks. */
+function linesForShell({ text, target }: RecipeLine): readonly RecipeLine[] {
+	const lines: RecipeLine[] = [];
+	for (const { index, 0: line } of text.text.matchAll(/(?:\\\r?\n|[^\n])+/g)) {
+		const marks = /^[\s@+-]*/.exec(line)?.[0].length ?? 0;
+		if (marks < line.length) lines.push({ text: slice(text, index + marks, index + line.length), target });
 	}
 	return lines;
 }

@@ -52,6 +52,25 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
 		["echo sh sh"],
 	],
 	["what nobody knows", "A := $(shell date)\na:\n\techo $(A) $(words a b) $(X)", ["echo … … …"]],
+	[
+		"a recipe that is defined, and called",
+		"define run\n\tdocker run $(2) $(1)\n\t@echo $(0)$(3)\nendef\na:\n\t@$(call run,alpine,-v x:y)",
+		["docker run -v x:y alpine", "echo run"],
+	],
+	["a variable of several lines", "define A\necho 1\n-echo 2\nendef\na:\n\t$(A)", ["echo 1", "echo 2"]],
+	["one without an end but that of another", "define A =\ndefine B\nendef\nendef\nB = 1\na:\n\techo $(B)", ["echo 1"]],
+	[
+		"calls in calls",
+		"f = $(1)-$(strip   $(2)  )\ng = $(f)\na:\n\techo $(call f,$(call g,1,2), 3 ) $(call g,4)",
+		["echo 1-2-3 4-"],
+	],
+	["a call of what nobody knows", "a:\n\techo $(call x,1)x$(call $(X),1)x", ["echo …x…x"]],
+	[
+		"variables of a target",
+		"X = 0\na: X = 1\na b: export X += 2\na: b\n\techo $(X)\nb:\n\techo $(X)",
+		["echo 1 2", "echo 0 2"],
+	],
+	["variables of each of two targets", "a b: ; echo $(X)\na: X=1\nb: X=2", ["echo 1", "echo 2"]],
 	["one that holds itself", "a:\n\techo 1\nA = $(A)", ["echo 1"]],
 ];
 
@@ -81,6 +100,19 @@ describe("recipes come to what make runs", () => {
 		expect(recipesOf("A = $(A)\na:\n\techo $(A)")).toEqual(["echo …"]);
 		const doubled = Array.from({ length: 40 }, (_, index) => `A${index + 1} = $(A${index})$(A${index})`).join("\n");
 		expect(recipesOf(`A0 = x\n${doubled}\na:\n\techo $(A40)`).join()).toMatch(/^echo …+$/);
+	});
+
+	test("a template of rules that no recipe calls has recipes, too", () => {
+		const template = "define rules\n$(1):\n\tdocker run $(2)\nendef\n$(eval $(call rules,a,b))";
+		expect(recipesOf(template)).toEqual(["docker run …"]);
+	});
+
+	test("calls that call each other twice are bounded, and said", () => {
+		const calls = Array.from({ length: 40 }, (_, index) => `F${index + 1} = $(call F${index})$(call F${index})\n`);
+		const bounds = new Bounds({ "texts-mib": 1 });
+		const source = new Source("Makefile", `${calls.join("")}a:\n\techo $(F40)\n`, undefined, undefined, bounds);
+		expect(recipeLines(source).length).toBeLessThan(2);
+		expect(bounds.take().map(({ kind }) => kind)).toEqual(["limit"]);
 	});
 
 	test("more branches than are read are said", () => {
