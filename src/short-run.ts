@@ -49,7 +49,8 @@ const atStart = ["--semi-space-growth-factor=2", "--no-liftoff-only", "--wasm-ti
 /** A Node that knows a flag no more, or not yet, would say so on its standard error. */
 const measured = /^2[0-4]\./;
 
-const hints = ["--no-turbofan", "--heap-growing-percent=100"];
+/** Of functions that have not been called for a while V8 forgets the bytecode, which would not be kept for the next start. */
+const hints = ["--no-turbofan", "--heap-growing-percent=100", "--no-flush-bytecode"];
 
 /**
  * Maglev of Node 24 takes a loop's first round out of it, and puts other functions of up to 100 bytes into one, 920 in all:

@@ -85,6 +85,31 @@ describe.each(nodes)("what V8 compiled of the command line, in %s", (_, node = "
 		rmSync(empty, { recursive: true });
 	});
 
+	test("has what a start calls, also where it is kept anew by a long run", () => {
+		const large = mkdtempSync(join(tmpdir(), "large-"));
+		for (let index = 0; index < 600; index++) {
+			const folder = join(large, `service-${index}`);
+			mkdirSync(folder);
+			writeFileSync(
+				join(folder, "compose.yaml"),
+				`services: {a${index}: {image: x, privileged: true, ports: ["8${index}:80"]}}\n`,
+			);
+			writeFileSync(join(folder, "run.sh"), `docker run --privileged -v /:/host -p 8${index}:80 x\n`);
+		}
+		// V8 would forget what it has not called between two of its collections, not only between six.
+		const forgetful = join(large, "forgetful.cjs");
+		writeFileSync(forgetful, 'require("node:v8").setFlagsFromString("--bytecode-old-age=1");\n');
+		const env = { BULKHEAD_CACHE: cache, NODE_OPTIONS: `--require=${forgetful}` };
+		const sizesByName = () => new Map(readdirSync(code).map((name) => [name, statSync(join(code, name)).size]));
+		check(env, mkdtempSync(join(large, "empty-")));
+		const before = sizesByName();
+		check(env, large);
+		const growth = Array.from(sizesByName(), ([name, size]) => size / (before.get(name) ?? size));
+		expect(Math.max(...growth)).toBeGreaterThan(1.2);
+		expect(Math.min(...growth)).toBeGreaterThan(0.95);
+		rmSync(large, { recursive: true });
+	});
+
 	test("is compiled anew where a file is broken, and kept again", () => {
 		const first = check({ BULKHEAD_CACHE: cache });
 		for (const [name] of kept()) {
