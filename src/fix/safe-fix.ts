@@ -7,7 +7,7 @@ import { stopPropagation, takeExecAway } from "./mount-options.ts";
 import { containUntrusted, encryptOverlay, isolateNetwork, takeNetworkAway } from "./network.ts";
 import { publishOnLoopback } from "./port.ts";
 import { fixHostname, forbidNewPrivileges } from "./service.ts";
-import type { Target } from "./target.ts";
+import { type Target, valueAt } from "./target.ts";
 import { isShared } from "./written.ts";
 
 /** The edits that end a violation; undefined where it is not certain that they do. */
@@ -62,8 +62,25 @@ export function fixOf(rule: string, target: Target): Fix | undefined {
 	const fixer = fixers.get(rule);
 	if (fixer === undefined || target.via.some(({ kind }) => !direct.has(kind))) return undefined;
 	const edits = fixer.edits(target);
-	if (edits === undefined || edits.some(({ place }) => isSharedPlace(place))) return undefined;
+	if (edits === undefined || edits.some(({ place }) => isSharedPlace(place) || isBrought(target, place)))
+		return undefined;
 	return { description: fixer.description, edits };
+}
+
+/**
+ * What is edited is the value of a variable or an item of a matrix, which others may read too. The whole of a port or
+ * mount has its text's place, and its parts have the steps.
+ */
+function isBrought({ model, path }: Target, { source, start, end }: Target["place"]): boolean {
+	const whole = valueAt(model, path);
+	if (whole?.kind !== "mapping") return false;
+	return [...whole.entries.values()].some(
+		({ value: { via = [], place } }) =>
+			place.source === source &&
+			place.start <= start &&
+			end <= place.end &&
+			via.some(({ kind }) => kind !== "variable" && !direct.has(kind)),
+	);
 }
 
 /** Scripts have no aliases. */

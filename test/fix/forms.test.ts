@@ -67,6 +67,10 @@ describe("a port goes to loopback", () => {
 		["quotes", 'docker run -p "8000:8000" x/y:1', 'docker run -p "127.0.0.1:8000:8000" x/y:1'],
 		["one word", "docker run --publish=8000:8000 x/y:1", "docker run --publish=127.0.0.1:8000:8000 x/y:1"],
 		["a variable", "P=8000\ndocker run -p $P:8000 x/y:1", undefined],
+		["all of it in a variable, which others may read", "P=8000:8000\ndocker run -p $P x/y:1", undefined],
+		["flags in a variable", "A='-p 8000:8000'\ndocker run $A x/y:1", undefined],
+		["a loop", "for p in 1:1 2:2; do docker run -p $p x/y:1; done", undefined],
+		["what a variable is without a value", "docker run -p ${P:-1:1} x/y:1", "docker run -p ${P:-127.0.0.1:1:1} x/y:1"],
 	])("in a script: %s", async (_why, before, after) => {
 		expect(await fixedText("port-on-all-interfaces", `${before}\n`, "run.sh")).toBe(after && `${after}\n`);
 	});
@@ -76,6 +80,11 @@ describe("a port goes to loopback", () => {
 			`on: push\njobs:\n  test:\n    runs-on: [self-hosted]\n    steps:\n      - run: |\n          docker run -p ${port} x/y:1\n`;
 		const path = ".github/workflows/ci.yml";
 		expect(await fixedText("port-on-all-interfaces", file("80:80"), path)).toBe(file("127.0.0.1:80:80"));
+	});
+
+	test("not in a matrix, of which other steps may read the value", async () => {
+		const text = `on: push\njobs:\n  test:\n    strategy: {matrix: {port: ["80:80"]}}\n    runs-on: [self-hosted]\n    steps:\n      - run: docker run -p \${{ matrix.port }} x/y:1\n`;
+		expect(await fixedText("port-on-all-interfaces", text, ".github/workflows/ci.yml")).toBeUndefined();
 	});
 
 	test("not where another service has it through an alias or by merge", async () => {
