@@ -24,17 +24,27 @@ export function writtenUnder(key: Place): Written | undefined {
 
 /** What is written there counts in other places too: through an alias, or a merge key. */
 export function isShared({ source, start, end }: Place): boolean {
+	return reachBefore(source, start) >= end;
+}
+
+/** The same of a part of it: with the place would go the anchor that is named elsewhere. */
+export function holdsShared({ source, start, end }: Place): boolean {
+	return reachBefore(source, end) > start;
+}
+
+/** Where what is shared and starts up to an offset ends last; -1 where there is none. */
+function reachBefore(source: Source, offset: number): number {
 	// Neither an alias nor a merge key; most files have none, and need not be looked through.
-	if (!source.text.includes("*") && !source.text.includes("<<")) return false;
+	if (!source.text.includes("*") && !source.text.includes("<<")) return -1;
 	const { spans } = indexOf(source);
 	let low = 0;
 	let high = spans.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if ((spans[middle]?.start ?? 0) <= start) low = middle + 1;
+		if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
 		else high = middle;
 	}
-	return (spans[low - 1]?.reach ?? -1) >= end;
+	return spans[low - 1]?.reach ?? -1;
 }
 
 /** A service of the same file extends the service of that name. */

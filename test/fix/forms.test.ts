@@ -212,6 +212,20 @@ describe("a key goes", () => {
 		expect(await fixedText(rule, web(before))).toBe(after === undefined ? undefined : web(after));
 	});
 
+	test.each([
+		["host-namespace", web("    uts: &h host\n    ipc: *h\n")],
+		[
+			"host-network-conflict",
+			`${web('    network_mode: host\n    ports:\n      - &p "1:1"\n')}  b:\n    image: x/y:1\n    ports: [*p]\n`,
+		],
+		[
+			"host-network-conflict",
+			`${web("    network_mode: host\n    ports:\n      - &p {target: 1}\n")}  b:\n    image: x/y:1\n    ports:\n      - <<: *p\n`,
+		],
+	])("%s: not with an anchor that something else names", async (rule, text) => {
+		expect(await fixedText(rule, text)).toBeUndefined();
+	});
+
 	test("not what another file adds to", async () => {
 		const files = {
 			"compose.yaml": web("    network_mode: host\n    ports: ['1:1']\n"),
