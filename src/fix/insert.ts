@@ -42,9 +42,9 @@ function isOwnLine({ key, value }: Entry, source: Source): boolean {
 	return !text.slice(key.start, value.place.end).includes("\n") && isLineOver(source, value.place.end);
 }
 
-/** Nothing but blanks and a comment follows in the line. */
+/** Nothing but blanks and a comment follows in the line; what is behind another line break than a line feed is no comment. */
 export function isLineOver(source: Source, offset: number): boolean {
-	return /^[ \t]*(?:[ \t]#.*)?\r?$/.test(source.text.slice(offset, lineFeed(source, offset)));
+	return /^[ \t]*(?:[ \t]#[^\r\u0085\u2028\u2029]*)?\r?$/.test(source.text.slice(offset, lineFeed(source, offset)));
 }
 
 /** Where the line of an offset starts. */

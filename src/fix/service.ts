@@ -19,10 +19,21 @@ export function forbidNewPrivileges(target: Target): readonly Edit[] | undefined
 export function fixHostname(target: Target): readonly Edit[] | undefined {
 	const container = subjectOf(target);
 	const name = stringOf(get(container, "name")) ?? "";
-	const isOne = get(container, "replicas") === undefined && !isSwarm(target);
-	if (originOf(target) !== "service" || !isOne || !/^[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(name)) return undefined;
+	if (
+		originOf(target) !== "service" ||
+		isSwarm(target) ||
+		isScaled(target) ||
+		!/^[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(name)
+	)
+		return undefined;
 	const edit = addKey(target, "hostname", name);
 	return edit === undefined ? undefined : [edit];
+}
+
+/** Docker Compose starts as many as `deploy.replicas` or `scale` says. https://docs.docker.com/reference/compose-file/services/#scale */
+function isScaled(target: Target): boolean {
+	const said = [get(get(subjectOf(target), "deploy"), "replicas"), get(writtenMapping(target), "scale")];
+	return said.some((number) => number !== undefined && !(number.kind === "scalar" && number.value === 1));
 }
 
 function addKey(target: Target, key: string, value: string): Edit | undefined {

@@ -180,6 +180,27 @@ describe("a service gets a key", () => {
 		expect(await fixedText("batch-with-network", file(before))).toBe(after === undefined ? undefined : file(after));
 	});
 
+	test.each([
+		["one", "", "    hostname: mq\n"],
+		["one that is said", "    deploy: {replicas: 1}\n", "    hostname: mq\n"],
+		["several", "    deploy: {replicas: 3}\n", undefined],
+		["several by scale", "    scale: 3\n", undefined],
+		["several by scale, which counts before that", "    deploy: {replicas: 1}\n    scale: 3\n", undefined],
+	])("a host name, for %s", async (_why, keys, added) => {
+		const file = (key: string) =>
+			`services:\n  mq:\n    image: rabbitmq:3.13\n${key}${keys}    volumes: ["data:/var/lib/rabbitmq"]\nvolumes: {data: {}}\n`;
+		const after = added === undefined ? undefined : file(added);
+		expect(await fixedText("rabbitmq-unstable-hostname", file(""))).toBe(after);
+	});
+
+	test.each([
+		["NEL", "\u0085"],
+		["the separator of lines", "\u2028"],
+	])("not below a line that %s goes on in", async (_why, end) => {
+		const text = `services:\n  a:\n    image: x/y:1 # z${end}    command: |${end}      foo\n      bar\n`;
+		expect(await fixedText("hardening", text)).toBeUndefined();
+	});
+
 	test("not where another service extends it", async () => {
 		const text = `services:\n  a:\n    image: x/y:1\n    ${batch}\n  b:\n    extends: {service: a}\n`;
 		expect(await fixedText("batch-with-network", text)).toBeUndefined();
