@@ -1,6 +1,6 @@
-import { constants } from "node:fs";
+import { constants, existsSync } from "node:fs";
 import { mkdir, open, realpath } from "node:fs/promises";
-import { dirname, relative, resolve, sep } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { UsageError } from "./options.ts";
 
 /**
@@ -11,20 +11,31 @@ import { UsageError } from "./options.ts";
 export async function writeInTree(root: string, path: string, text: string, exclusive = false): Promise<string> {
 	const file = resolve(root, path);
 	if (!isBelow(root, file)) throw new UsageError(`${path}: leads out of ${root}; nothing is written there`);
-	const folder = await existing(dirname(file));
-	if (!isBelow(await realpath(root), await realpath(folder))) {
-		throw new UsageError(`${path}: a symbolic link on the way leads out of ${root}; nothing is written there`);
-	}
+	await refuseWayOut(root, file, path);
 	await write(file, path, text, exclusive);
 	return file;
 }
 
-/** Writes a file wherever the user says: below `root` as in a tree, elsewhere as it is named. */
+/** Writes a file wherever the user says: below `root`, and in a repository, as in a tree, elsewhere as it is named. */
 export async function writeWhereNamed(root: string, path: string, text: string, exclusive = false): Promise<string> {
 	const file = resolve(root, path);
 	if (isBelow(root, file)) return writeInTree(root, path, text, exclusive);
+	const repository = outermostRepository(dirname(file));
+	if (repository !== undefined) await refuseWayOut(repository, file, path);
 	await write(file, path, text, exclusive);
 	return file;
+}
+
+async function refuseWayOut(root: string, file: string, path: string): Promise<void> {
+	const folder = await existing(dirname(file));
+	if (isBelow(await realpath(root), await realpath(folder))) return;
+	throw new UsageError(`${path}: a symbolic link on the way leads out of ${root}; nothing is written there`);
+}
+
+/** As the path is written: a link in a repository may lead to another. Undefined where there is none around it. */
+function outermostRepository(folder: string): string | undefined {
+	const above = dirname(folder) === folder ? undefined : outermostRepository(dirname(folder));
+	return above ?? (existsSync(join(folder, ".git")) ? folder : undefined);
 }
 
 async function write(file: string, path: string, text: string, exclusive: boolean): Promise<void> {

@@ -59,3 +59,19 @@ test("the user may name a place outside, but no link inside", async () => {
 	await expect(writeWhereNamed(root, "way/other.json", "x")).rejects.toThrow("a symbolic link on the way leads out of");
 	expect(readdirSync(join(folder, "elsewhere"))).toEqual(["report.json"]);
 });
+
+test.each([
+	["above the current folder", "../way/report.json"],
+	["through a link to the repository", "../../linked/way/report.json"],
+	["into another repository", "../way/other/report.json"],
+	["to no folder yet", "../way/a/b/report.json"],
+])("the user may name no way that a repository's link leads out by: %s", async (_why, path) => {
+	mkdirSync(join(root, ".git"), { recursive: true });
+	mkdirSync(join(folder, "elsewhere/other/.git"), { recursive: true });
+	rmSync(join(folder, "linked"), { force: true });
+	symlinkSync("root", join(folder, "linked"));
+	await expect(writeWhereNamed(join(root, "there"), path, "x")).rejects.toThrow("a symbolic link on the way leads out");
+	expect(await writeWhereNamed(join(root, "there"), "../beside/report.json", "x")).toBe(
+		join(root, "beside/report.json"),
+	);
+});
