@@ -41,7 +41,7 @@ export type Options = {
 	readonly local: "merge" | "suppressions-only" | "ignore";
 	/** Path of a file of known findings (`bulkhead baseline`), from the tree's root. */
 	readonly baseline: string | undefined;
-	/** Fingerprints in that file: such findings are reported, and do not gate. */
+	/** What that file knows, as `knownAs` says it: such findings are reported, and do not gate. */
 	readonly known: ReadonlySet<string>;
 	/** What is read, followed and said at most; what is not named is as `limitTable` has it. */
 	readonly limits: Readonly<Partial<Limits>>;

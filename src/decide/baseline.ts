@@ -1,5 +1,6 @@
 import { compareText } from "../compare-text.ts";
 import type { Finding } from "../judge/finding.ts";
+import { knownAs } from "../judge/fingerprint.ts";
 import { UsageError } from "../options.ts";
 import { readSource } from "../read.ts";
 import { Source } from "../source.ts";
@@ -37,7 +38,7 @@ export function baselineOf(findings: readonly Finding[]): string {
 }
 
 /**
- * The fingerprints of a baseline.
+ * What a baseline knows, as `knownAs` says it.
  * @throws UsageError where the file is not there or is none.
  */
 export async function readBaseline(tree: Tree, path: string): Promise<ReadonlySet<string>> {
@@ -45,17 +46,17 @@ export async function readBaseline(tree: Tree, path: string): Promise<ReadonlySe
 	if (!(read instanceof Source)) {
 		throw new UsageError(`${path}: the baseline cannot be read; write one with bulkhead baseline --output ${path}`);
 	}
-	const fingerprints = fingerprintsIn(read.text);
-	if (fingerprints !== undefined) return new Set(fingerprints);
+	const known = knownIn(read.text);
+	if (known !== undefined) return new Set(known);
 	throw new UsageError(`${path}:1:1: this is no baseline; write one with bulkhead baseline --output ${path}`);
 }
 
 /** Whether a text is a baseline that can be read. */
 export function isBaseline(text: string): boolean {
-	return fingerprintsIn(text) !== undefined;
+	return knownIn(text) !== undefined;
 }
 
-function fingerprintsIn(text: string): readonly string[] | undefined {
+function knownIn(text: string): readonly string[] | undefined {
 	let data: unknown;
 	try {
 		data = JSON.parse(text);
@@ -64,6 +65,13 @@ function fingerprintsIn(text: string): readonly string[] | undefined {
 	}
 	const { version, findings } = (data ?? {}) as { readonly version?: unknown; readonly findings?: unknown };
 	if (version !== 1 || !Array.isArray(findings)) return undefined;
-	const all = findings.map((one) => (one as { readonly fingerprint?: unknown } | null)?.fingerprint);
-	return all.every((one) => typeof one === "string") ? all : undefined;
+	const all = findings.map(knownFrom);
+	return all.every((one) => one !== undefined) ? all : undefined;
+}
+
+function knownFrom(entry: unknown): string | undefined {
+	const { file, rule, container, fingerprint } = (entry ?? {}) as Readonly<Record<string, unknown>>;
+	if (typeof file !== "string" || typeof rule !== "string" || typeof fingerprint !== "string") return undefined;
+	if (container !== undefined && typeof container !== "string") return undefined;
+	return knownAs({ file, rule, container }, fingerprint);
 }

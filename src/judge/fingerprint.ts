@@ -11,6 +11,16 @@ export type Identity = {
 	readonly ordinal: number;
 };
 
+/**
+ * What a baseline knows a finding by: its fingerprint, and what the baseline says that it is. Anybody can compute the
+ * fingerprint of a finding to come; it accepts that only under its own name.
+ */
+export function knownAs({ file, rule, container }: KnownFinding, own: string): string {
+	return JSON.stringify([file, rule, container ?? "", own]);
+}
+
+export type KnownFinding = { readonly file: string; readonly rule: string; readonly container?: string | undefined };
+
 /** 64 hexadecimal digits. */
 export function fingerprint({ file, rule, container, evidence, ordinal }: Identity): string {
 	const parts = [file, rule, container ?? "", evidence, ...(ordinal === 0 ? [] : [ordinal])];

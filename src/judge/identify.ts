@@ -1,6 +1,6 @@
 import type { Options } from "../options.ts";
 import type { Finding, FindingChange } from "./finding.ts";
-import { fingerprint } from "./fingerprint.ts";
+import { fingerprint, knownAs } from "./fingerprint.ts";
 import type { Draft } from "./merge.ts";
 import { guardOf } from "./rule-settings.ts";
 import { gates } from "./severity.ts";
@@ -23,7 +23,7 @@ export function identified(
 		const ordinal = seen.get(key) ?? 0;
 		seen.set(key, ordinal + 1);
 		const own = fingerprint({ ...identity, ordinal });
-		const isKnown = known.has(own) && guardOf(rule, rules) === undefined;
+		const isKnown = known.has(knownAs(identity, own)) && guardOf(rule, rules) === undefined;
 		const change = changes?.get(draft);
 		const isOld = gate === "new" && change?.kind === "unchanged";
 		const counts = finding.suppression === undefined && !isKnown && !isOld;

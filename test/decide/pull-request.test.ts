@@ -23,6 +23,13 @@ const fingerprintOfBreach = fingerprint({
 	evidence: '["network_mode","host",""]',
 	ordinal: 0,
 });
+const entryOfBreach = {
+	file: "compose.yaml",
+	rule: "host-network",
+	container: "web",
+	fingerprint: fingerprintOfBreach,
+};
+const knownBreach = JSON.stringify({ version: 1, findings: [entryOfBreach] });
 
 let repository: Repository;
 
@@ -59,7 +66,7 @@ describe("what a pull request brings does not decide about itself", () => {
 			{ [config]: "baseline: known.json\n", "known.json": '{"version": 1, "findings": []}' },
 			{
 				"compose.yaml": breach,
-				"known.json": `{"version": 1, "findings": [{"fingerprint": "${fingerprintOfBreach}"}]}`,
+				"known.json": knownBreach,
 			},
 		],
 	] as const)("%s", (_why, before, change) => {
@@ -89,8 +96,8 @@ describe("what the base commit has decided counts", () => {
 });
 
 test("that fingerprint is the breach's: on a branch of its own, the baseline would know it", () => {
-	const known = `{"version": 1, "findings": [{"fingerprint": "${fingerprintOfBreach}"}]}`;
-	const commit = repository.commit({ "compose.yaml": breach, [config]: "baseline: known.json\n", "known.json": known });
+	const files = { "compose.yaml": breach, [config]: "baseline: known.json\n", "known.json": knownBreach };
+	const commit = repository.commit(files);
 	const outcome = repository.action({ base: commit, head: commit, merge: commit }, {}, "push");
 	expect(outcome.status, outcome.output).toBe(0);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readConfig } from "../../src/config.ts";
 import type { Finding } from "../../src/judge/finding.ts";
+import { knownAs } from "../../src/judge/fingerprint.ts";
 import { resolveOptions, type Settings } from "../../src/options.ts";
 import { type Run, run } from "../../src/run.ts";
 import { locationOf } from "../../src/source.ts";
@@ -349,13 +350,12 @@ test("what cannot be read can be accepted too", async () => {
 
 test("what is known does not gate, and stays in the report", async () => {
 	const [finding] = (await runOf({ "compose.yaml": host })).verdict.findings;
-	const { verdict } = await runOf(
-		{ "compose.yaml": `# moved\n${host}` },
-		{ known: new Set([finding?.fingerprint ?? ""]) },
-	);
+	const known = new Set([
+		knownAs({ file: "compose.yaml", rule: "host-network", container: "web" }, finding?.fingerprint ?? ""),
+	]);
+	const { verdict } = await runOf({ "compose.yaml": `# moved\n${host}` }, { known });
 	expect(verdict.conclusion).toBe("pass");
 	expect(verdict.findings).toMatchObject([{ rule: "host-network", known: true, gates: false }]);
 	const guarded = { "compose.yaml": host, "bulkhead.yml": "rules: {host-network: {suppressible: false}}" };
-	const known = new Set([finding?.fingerprint ?? ""]);
 	expect((await runOf(guarded, { known })).verdict.conclusion).toBe("findings");
 });

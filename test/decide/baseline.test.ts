@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { baselineOf, readBaseline } from "../../src/decide/baseline.ts";
+import { resolveOptions } from "../../src/options.ts";
+import { run } from "../../src/run.ts";
+import { treeOf } from "../tree.ts";
+
+const compose = "services:\n  web:\n    image: example/web:1.4\n    privileged: true\n    network_mode: host\n";
+
+type Entry = Readonly<Record<string, unknown>>;
+
+/** Rules whose findings count, where a baseline is read that has its entries changed. */
+async function counting(change: (entry: Entry) => Entry): Promise<readonly string[]> {
+	const judged = async (known: ReadonlySet<string>) =>
+		(await run([treeOf({ "compose.yaml": compose })], { ...resolveOptions({ failOn: "high" }), known })).verdict
+			.findings;
+	const written = JSON.parse(baselineOf(await judged(new Set()))) as { version: 1; findings: readonly Entry[] };
+	const text = JSON.stringify({ ...written, findings: written.findings.map(change) });
+	const found = await judged(await readBaseline(treeOf({ "known.json": text }), "known.json"));
+	return found.filter(({ gates }) => gates).map(({ rule }) => rule);
+}
+
+test("a baseline knows what was found", async () => {
+	expect(await counting((entry) => entry)).toEqual([]);
+});
+
+test.each([
+	["of a rule that nobody minds", { rule: "image-unpinned" }],
+	["of another container", { container: "test" }],
+	["of no container", { container: undefined }],
+	["of another file", { file: "examples/compose.yaml" }],
+	["with another fingerprint", { fingerprint: "0".repeat(64) }],
+])("an entry that says it is %s accepts nothing else", async (_why, lie) => {
+	expect(await counting((entry) => (entry.rule === "privileged" ? { ...entry, ...lie } : entry))).toEqual([
+		"privileged",
+	]);
+});
+
+test.each([
+	["of another version", '{"version": 2, "findings": []}'],
+	["without a list", '{"version": 1}'],
+	["with an entry that is none", '{"version": 1, "findings": [null]}'],
+	["with an entry that does not say what it accepts", '{"version": 1, "findings": [{"fingerprint": "0"}]}'],
+	[
+		"with an entry of something else",
+		'{"version": 1, "findings": [{"file": "a", "rule": "b", "container": 1, "fingerprint": "0"}]}',
+	],
+	["that is a list", "[]"],
+	["that is empty", ""],
+	["with the marks of a merge", '<<<<<<< ours\n{"version": 1, "findings": []}\n'],
+])("%s, it is none", async (_why, text) => {
+	await expect(readBaseline(treeOf({ "known.json": text }), "known.json")).rejects.toThrow(
+		"known.json:1:1: this is no baseline",
+	);
+});
