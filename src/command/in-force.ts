@@ -1,13 +1,14 @@
 import type { Compared } from "../compare/base-parts.ts";
 import { combine, onlyStricter } from "../config/combine.ts";
 import { type ConfigLayer, configOf, configSource, readConfig } from "../config.ts";
-import { readBaseline } from "../decide/baseline.ts";
+import { type Baseline, readBaseline } from "../decide/baseline.ts";
 import type { BaseTrees } from "../decide/decide.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import type { Change } from "../judge/judge.ts";
 import { type Options, resolveOptions, type Settings, UsageError } from "../options.ts";
 import type { Rule } from "../policy/catalog.ts";
 import type { OwnRules } from "../policy/own/own-rules.ts";
+import { count } from "../report/words.ts";
 import { Source, startOf } from "../source.ts";
 import type { Tree } from "../tree/tree.ts";
 import { toJson } from "../value.ts";
@@ -73,10 +74,12 @@ export async function inForce(
 	const combined = { ...combine(strong, weak), decisions };
 	const options = resolveOptions({ today, ...defaults }, combined, said);
 	const decisionTree = proposed === undefined || decisions === "head" ? first : (proposed.base ?? undefined);
-	const known =
-		options.baseline === undefined || decisionTree === undefined || !baseline
-			? new Set<string>()
-			: await readBaseline(decisionTree, options.baseline);
+	const baselines = baseline
+		? await baselinesOf(
+				{ tree: decisionTree, path: options.baseline },
+				proposed === undefined ? undefined : { tree: first, path: combine(strong, head).baseline },
+			)
+		: nothingKnown;
 	const headFolders = combine(strong, head).policies ?? [];
 	const ownRules =
 		options.policies.length + headFolders.length === 0
@@ -86,12 +89,18 @@ export async function inForce(
 					{ tree: first, folders: headFolders },
 				);
 	return {
-		options: { ...options, known },
+		options: { ...options, known: baselines.known },
 		...(proposed === undefined ? {} : { bases: proposed.bases }),
 		...(found?.compared === undefined ? {} : { compared: found.compared }),
-		diagnostics: [...(found?.diagnostics ?? []), ...(proposed?.diagnostics ?? []), ...(ownRules?.diagnostics ?? [])],
+		diagnostics: [
+			...(found?.diagnostics ?? []),
+			...(proposed?.diagnostics ?? []),
+			...baselines.diagnostics,
+			...(ownRules?.diagnostics ?? []),
+		],
 		changes: [
 			...(proposed === undefined ? [] : await configChanges(head, proposed.approved, proposed.base, decisions)),
+			...baselines.changes,
 			...(ownRules?.changes ?? []),
 		],
 		...(ownRules?.own === undefined ? {} : { own: ownRules.own }),
@@ -100,6 +109,48 @@ export async function inForce(
 		written: [...(strong === undefined ? [] : [strong.settings]), head.settings],
 		decisionTree,
 	};
+}
+
+type Baselines = Pick<InForce, "diagnostics" | "changes"> & { readonly known: ReadonlySet<string> };
+
+const nothingKnown: Baselines = { known: new Set(), diagnostics: [], changes: [] };
+
+/** Where a baseline may be. */
+type BaselineAt = { readonly tree: Tree | undefined; readonly path: string | undefined };
+
+/**
+ * What the baseline that counts knows. One of the base commit that cannot be read knows nothing, so that what is proposed
+ * can repair it. What is `proposed` must be readable, and what it accepts besides is a change.
+ * @throws UsageError
+ */
+async function baselinesOf(counting: BaselineAt, proposed: BaselineAt | undefined): Promise<Baselines> {
+	const later = proposed && (await baselineAt(proposed));
+	if (proposed === undefined || proposed.tree === counting.tree) {
+		return { ...nothingKnown, known: (await baselineAt(counting))?.known ?? nothingKnown.known };
+	}
+	const { known, diagnostics } = await approvedBaseline(counting);
+	const added = later === undefined ? [] : [...later.known].filter((one) => !known.has(one));
+	if (counting.tree === undefined || later === undefined || added.length === 0)
+		return { known, diagnostics, changes: [] };
+	const message = `accepts ${count(added.length, "more finding")}, which counts from when it is merged`;
+	const { source } = later;
+	const change = { place: startOf(source), subject: source.label, message, evidence: JSON.stringify(added.sort()) };
+	return { known, diagnostics, changes: [change] };
+}
+
+async function approvedBaseline(at: BaselineAt): Promise<Omit<Baselines, "changes">> {
+	try {
+		return { known: (await baselineAt(at))?.known ?? nothingKnown.known, diagnostics: [] };
+	} catch (error) {
+		if (!(error instanceof UsageError)) throw error;
+		const message = `the baseline of the base commit cannot be used, and accepts nothing: ${error.message}`;
+		const place = startOf(new Source(at.path ?? ".", ""));
+		return { known: nothingKnown.known, diagnostics: [{ kind: "decision", level: "warning", message, place }] };
+	}
+}
+
+async function baselineAt({ tree, path }: BaselineAt): Promise<Baseline | undefined> {
+	return tree === undefined || path === undefined ? undefined : readBaseline(tree, path);
 }
 
 const noConfig: ConfigLayer = { layer: "repository", settings: {}, places: new Map() };

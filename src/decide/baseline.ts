@@ -37,17 +37,17 @@ export function baselineOf(findings: readonly Finding[]): string {
 	return `${JSON.stringify({ version: 1, findings: known }, null, "\t")}\n`;
 }
 
-/**
- * What a baseline knows, as `knownAs` says it.
- * @throws UsageError where the file is not there or is none.
- */
-export async function readBaseline(tree: Tree, path: string): Promise<ReadonlySet<string>> {
+/** `known`: as `knownAs` says it. */
+export type Baseline = { readonly source: Source; readonly known: ReadonlySet<string> };
+
+/** @throws UsageError where the file is not there or is none. */
+export async function readBaseline(tree: Tree, path: string): Promise<Baseline> {
 	const read = await readSource(tree, path);
 	if (!(read instanceof Source)) {
 		throw new UsageError(`${path}: the baseline cannot be read; write one with bulkhead baseline --output ${path}`);
 	}
 	const known = knownIn(read.text);
-	if (known !== undefined) return new Set(known);
+	if (known !== undefined) return { source: read, known: new Set(known) };
 	throw new UsageError(`${path}:1:1: this is no baseline; write one with bulkhead baseline --output ${path}`);
 }
 

@@ -52,7 +52,7 @@ export const gateChanged: Rule = {
 	id: "gate-changed",
 	title: "Change to what is accepted",
 	description:
-		"The pull request changes the configuration, a suppression, a declaration or an own rule: what later changes are judged by.\nWhoever approves it approves that too.",
+		"The pull request changes the configuration, a suppression, a declaration, the baseline or an own rule: what later changes are judged by.\nWhoever approves it approves that too.",
 	severity: everywhere("info"),
 	remediation: "Look at what it accepts. It counts from when it is merged.",
 };

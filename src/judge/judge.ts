@@ -97,7 +97,7 @@ export type Undeclared = {
 	readonly declaredAt?: Place;
 };
 
-/** A change to the configuration, a suppression, a declaration or an own rule. */
+/** A change to the configuration, a suppression, a declaration, the baseline or an own rule. */
 export type Change = {
 	readonly place: Place;
 	/** What the message is said of. */

@@ -75,7 +75,7 @@ describe("what a pull request brings does not decide about itself", () => {
 		expect(outcome.status, outcome.output).toBe(1);
 		expect(rulesOf(outcome)).toContain("host-network");
 		expect(outcome.findings.find(({ rule }) => rule === "host-network")?.gates).toBe(true);
-		if (!Object.keys(change).includes("known.json")) expect(rulesOf(outcome)).toContain("gate-changed");
+		expect(rulesOf(outcome)).toContain("gate-changed");
 	});
 });
 
@@ -135,6 +135,38 @@ test("a broken configuration in base accepts nothing, and can be repaired", () =
 	const outcome = repository.action(repository.propose({ [config]: "fail-on: high\n" }));
 	expect(outcome.status, outcome.output).toBe(0);
 	expect(outcome.output).toContain("the configuration of the base commit cannot be used");
+});
+
+test.each([
+	["broken", "[]", "this is no baseline"],
+	["missing", undefined, "the baseline cannot be read"],
+])("a %s baseline in base accepts nothing, and can be repaired", (_why, before, why) => {
+	const named = { [config]: "baseline: known.json\n" };
+	repository.commit({ "compose.yaml": clean, ...named, ...(before === undefined ? {} : { "known.json": before }) });
+	const outcome = repository.action(repository.propose({ "known.json": knownBreach }));
+	expect(outcome.status, outcome.output).toBe(0);
+	expect(outcome.output).toContain(`the baseline of the base commit cannot be used, and accepts nothing: known.json`);
+	expect(outcome.output).toContain(why);
+	expect(outcome.findings.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+		"gate-changed: accepts 1 more finding, which counts from when it is merged",
+	]);
+});
+
+test("a broken baseline in the pull request is an error", () => {
+	const known = { "known.json": JSON.stringify({ version: 1, findings: [] }) };
+	repository.commit({ "compose.yaml": clean, [config]: "baseline: known.json\n", ...known });
+	const outcome = repository.action(repository.propose({ "known.json": "<<<<<<< ours\n" }));
+	expect(outcome.status).toBe(2);
+	expect(outcome.output).toContain("known.json:1:1: this is no baseline");
+});
+
+test("a baseline that knows no more than before is no change of the gate", () => {
+	repository.commit({ "compose.yaml": breach, [config]: "baseline: known.json\n", "known.json": knownBreach });
+	const outcome = repository.action(
+		repository.propose({ "compose.yaml": clean, "known.json": JSON.stringify({ version: 1, findings: [] }) }),
+	);
+	expect(outcome.status, outcome.output).toBe(0);
+	expect(rulesOf(outcome)).toEqual([]);
 });
 
 describe("checkouts", () => {

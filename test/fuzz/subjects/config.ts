@@ -37,7 +37,7 @@ export const config: Subject = {
 				said.push(discover(["compose.yaml", "a/b/compose.yml", "__proto__/x.sh"], options));
 			});
 		}
-		await refusing(said, async () => said.push([...(await readBaseline(watchedTree(files), "baseline.json"))]));
+		await refusing(said, async () => said.push([...(await readBaseline(watchedTree(files), "baseline.json")).known]));
 		return JSON.stringify(said, (_, value) =>
 			value instanceof Map ? [...value] : value instanceof Source ? 0 : value,
 		);
