@@ -119,7 +119,7 @@ test("the issue says the state by severity and project, what moved since the las
 
 		<a href="https://github.com/o/r/actions/runs/7">The whole report</a>
 
-		<!-- bulkhead-state:529c7062776eed6c4c224a864d82d7913da1249ecc84d59f82c97c8eb13c63ed -->
+		<!-- bulkhead-state:d1020ada410bc3fefcfe601dcfdc8f4a885f656434c304489e4a837801cd6ed0 -->
 		"
 	`);
 });
