@@ -65,6 +65,11 @@ export type Step = {
 	readonly name?: string;
 };
 
+/** Whether something came by a row of a matrix or from a caller, of which there may be others that bring something else. */
+export function isOneOfMany(via: readonly Step[] | undefined): boolean {
+	return via?.some(({ kind }) => kind === "matrix" || kind === "call") === true;
+}
+
 /** The shape of a value that holds a `T` of the contract. It checks `record`'s fields; values themselves are plain. */
 export type Located<T> = [T] extends [Primitive] ? Scalar<T> : T extends readonly unknown[] ? Sequence : Mapping;
 

@@ -1,15 +1,18 @@
 import { ownEntry } from "../own-entry.ts";
 import type { Path } from "../project.ts";
 import { isRootUser } from "../root-user.ts";
-import { get, type Mapping, toJson, type Value } from "../value.ts";
+import type { Place } from "../source.ts";
+import { get, isOneOfMany, type Mapping, toJson, type Value, valuesOf } from "../value.ts";
 import { maskedScalar, nameOfEntry } from "./credentials.ts";
 
 /**
  * What identifies a fault inside its container where the rule says nothing of its own: the keys of its path, without
  * indices, and what the value is known by. So it stays the same when lines move, when a list or the services are
  * reordered, when a credential is changed, and when the contract gains keys; it changes when the thing at fault does.
+ * What a row of a matrix or a caller brings counts by its name where the fault, at `place`, stands elsewhere: that is one
+ * fault, however many there are.
  */
-export function evidenceOf(model: Mapping, path: Path): string {
+export function evidenceOf(model: Mapping, path: Path, place?: Place): string {
 	const container = path[0] === "containers";
 	const steps: (string | number)[] = [];
 	let value: Value | undefined = model;
@@ -23,11 +26,20 @@ export function evidenceOf(model: Mapping, path: Path): string {
 			if (!(container && depth === 0)) steps.push(key);
 			list = key;
 		} else if (!(container && depth === 1)) {
-			steps.push(...identity(value, list, name));
+			steps.push(...identity(value, list, name, place));
 		}
 	}
-	if (typeof path.at(-1) === "string" && path.length > (container ? 2 : 0)) steps.push(...identity(value, list, name));
+	if (typeof path.at(-1) === "string" && path.length > (container ? 2 : 0))
+		steps.push(...identity(value, list, name, place));
 	return JSON.stringify(steps);
+}
+
+/** What a rule says of its own identifies a fault; where that is what a row or a caller brings, as in `evidenceOf`. */
+export function evidenceSaid(said: string, model: Mapping, path: Path, place: Place): string {
+	const holder = path.slice(0, typeof path[3] === "number" ? 4 : 3).reduce<Value | undefined>(childOf, model);
+	const parts = holder?.kind === "mapping" ? valuesOf(holder) : [holder];
+	const putIn = parts.find((part) => part?.kind === "scalar" && String(part.value) === said && isPutIn(part, place));
+	return putIn === undefined ? said : JSON.stringify(standIn([putIn], place));
 }
 
 /**
@@ -95,10 +107,27 @@ const identityKeys: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** `name` is that of the variable or key whose value it is. */
-function identity(value: Value | undefined, list: string, name: string): readonly string[] {
-	if (value?.kind === "scalar") return [maskedScalar(String(value.value), name)];
+function identity(value: Value | undefined, list: string, name: string, place: Place | undefined): readonly string[] {
+	if (value?.kind === "scalar")
+		return isPutIn(value, place) ? standIn([value], place) : [maskedScalar(String(value.value), name)];
 	if (value?.kind !== "mapping") return [];
-	return (ownEntry(identityKeys, list) ?? []).map((key) => textOf(value, key));
+	const keys = ownEntry(identityKeys, list) ?? [];
+	const putIn = keys.flatMap((key) => get(value, key) ?? []).filter((part) => isPutIn(part, place));
+	const own = keys.map((key) => (putIn.some((part) => part === get(value, key)) ? "" : textOf(value, key)));
+	return [...own, ...standIn(putIn, place)];
+}
+
+/** Whether a value is one of several that stand elsewhere than the fault. */
+function isPutIn({ place: { source, start, end }, via }: Value, place: Place | undefined): boolean {
+	if (place === undefined || !isOneOfMany(via)) return false;
+	return source !== place.source || start < place.start || end > place.end;
+}
+
+/** What stands for values that are put in: how they are called, and what is written where the fault is. */
+function standIn(values: readonly Value[], place: Place | undefined): readonly string[] {
+	if (values.length === 0 || place === undefined) return [];
+	const names = values.flatMap(({ via }) => via ?? []).map(({ kind, name }) => `${kind} ${name ?? ""}`);
+	return [...new Set(names), maskedScalar(place.source.text.slice(place.start, place.end), "")];
 }
 
 function childOf(value: Value | undefined, key: string | number): Value | undefined {

@@ -5,7 +5,7 @@ import { groupBy } from "../group-by.ts";
 import type { Path } from "../project.ts";
 import { stringOf, valuesOf } from "../value.ts";
 import type { Credentials } from "./credentials.ts";
-import { evidenceOf, kinOf } from "./evidence.ts";
+import { evidenceOf, evidenceSaid, kinOf } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
 import { type Located, placeKey } from "./located.ts";
 import { type FoundPort, type PortPart, portOf, withoutRanges } from "./port-ranges.ts";
@@ -92,7 +92,11 @@ type Keyed = { readonly one: Located; readonly evidence: string; readonly key: s
 function withKeys(located: readonly Located[]): readonly Keyed[] {
 	const messages = new Map<string, string[]>();
 	return located.map((one) => {
-		const evidence = one.violation.evidence ?? evidenceOf(one.model, one.violation.path);
+		const { model, violation } = one;
+		const evidence =
+			violation.evidence === undefined
+				? evidenceOf(model, violation.path, one.place)
+				: evidenceSaid(violation.evidence, model, violation.path, one.place);
 		const place = `${one.rule.id}\0${placeKey(one.place)}\0${one.suppression === undefined ? "" : "accepted"}`;
 		if (isFromVariables(one)) return { one, evidence, key: place };
 		const key = isWrittenOnce(one) ? place : `${place}\0${evidence}`;

@@ -1,5 +1,8 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { evidenceOf } from "../../src/judge/evidence.ts";
+import { resolveOptions } from "../../src/options.ts";
+import { run } from "../../src/run.ts";
+import { treeOf } from "../tree.ts";
 import { project } from "./support.ts";
 
 const base = `
@@ -38,4 +41,49 @@ test.each([
 	[["containers", 0, "user"], '["user"]', "what is not there"],
 ] as const)("evidence of %j is %s (%s)", (path, expected, _why) => {
 	expect(evidenceOf(project(base).model, path)).toBe(expected);
+});
+
+describe("a finding of a matrix or an action is the same whichever rows and callers there are", () => {
+	const prints = async (files: Record<string, string>) => {
+		const { verdict } = await run([treeOf(files)], resolveOptions({}));
+		return verdict.findings
+			.filter(({ rule }) => rule !== "unresolved-value")
+			.map(({ rule, fingerprint }) => `${rule} ${fingerprint}`);
+	};
+	const matrix = (values: string, run: string) =>
+		prints({
+			".github/workflows/a.yml": `on: push\njobs:\n  a:\n    runs-on: self-hosted\n    strategy: {matrix: {v: [${values}]}}\n    steps:\n      - run: ${run}\n`,
+		});
+
+	test.each([
+		["privileged", "docker run --privileged app:${{ matrix.v }}"],
+		["privileged", "docker run --privileged --name a-${{ matrix.v }} app:1"],
+		["image-floating", "docker run --privileged ghcr.io/a/app-${{ matrix.v }}:latest"],
+		["host-path-writable", "docker run -v /:/host app:1 ${{ matrix.v }}"],
+	])("%s of a row: %s", async (rule, run) => {
+		const one = await matrix("b", run);
+		expect(one.filter((print) => print.startsWith(rule))).toHaveLength(1);
+		expect(await matrix("b, c", run)).toEqual(one);
+		expect(await matrix("a, c, b", run)).toEqual(one);
+	});
+
+	test("what a row brings is its own", async () => {
+		const run = "docker run ${{ matrix.v }}";
+		const [one = ""] = await matrix("'ghcr.io/a/b:latest'", run);
+		const both = await matrix("'ghcr.io/a/a:latest', 'ghcr.io/a/b:latest'", run);
+		expect(both).toHaveLength(2);
+		expect(both).toContain(one);
+	});
+
+	test("of a caller", async () => {
+		const calls = (...tags: readonly string[]) =>
+			prints({
+				".github/workflows/a.yml": `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n${tags.map((tag) => `      - {uses: ./a, with: {tag: "${tag}"}}\n`).join("")}`,
+				"a/action.yml":
+					"inputs: {tag: {}}\nruns:\n  using: composite\n  steps:\n    - run: docker run --privileged app:${{ inputs.tag }}\n      shell: bash\n",
+			});
+		const one = await calls("b");
+		expect(one).toHaveLength(1);
+		expect(await calls("a", "b")).toEqual(one);
+	});
 });

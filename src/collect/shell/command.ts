@@ -1,4 +1,5 @@
 import type { Place } from "../../source.ts";
+import { isOneOfMany } from "../../value.ts";
 import { saysNothing, unknownPart } from "../docker/word.ts";
 import { join, type Part, partsOf, type Text, type TextWord, wordOf } from "./text.ts";
 
@@ -58,15 +59,20 @@ export function withBlanks(words: readonly ShellWord[]): Text {
 	);
 }
 
-/** What a word looks like to people: unknown parts as they are written. */
+/**
+ * What a word looks like to people, also when a matrix gets another row or an action another caller: what is unknown or
+ * differs among those stands as it is written.
+ */
 export function shownWord(word: ShellWord): string {
-	return word.text.segments
-		.map((segment) => {
-			if (segment.unknown === undefined) return word.text.text.slice(segment.start, segment.end);
-			const { source, start, end } = segment.place;
-			return source.text.slice(start, end).replace(/\s+/g, " ");
-		})
-		.join("");
+	let shown = "";
+	let before: Place | undefined;
+	for (const { start, end, unknown, via, place, host } of word.text.segments) {
+		const written = unknown !== undefined ? place : isOneOfMany(via) ? (host ?? place) : undefined;
+		if (written === undefined) shown += word.text.text.slice(start, end);
+		else if (written !== before) shown += written.source.text.slice(written.start, written.end).replace(/\s+/g, " ");
+		before = written;
+	}
+	return shown;
 }
 
 /** A piece of a word that is being put together. */

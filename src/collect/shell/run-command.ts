@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../diagnostic.ts";
 import type { Place } from "../../source.ts";
-import { type Mapping, sequence, type Value } from "../../value.ts";
+import { isOneOfMany, type Mapping, sequence, type Value } from "../../value.ts";
 import { parseCreate } from "../docker/command-line.ts";
 import { mappingOf } from "../docker/fields.ts";
 import type { Word } from "../docker/word.ts";
@@ -41,10 +41,11 @@ export function runOf(engine: EngineCommand, setting: ScriptSetting): Run | unde
 	});
 	if (parsed.flags.includes("help")) return undefined;
 	const image = parsed.image === undefined ? undefined : engine.words[words.indexOf(parsed.image as TextWord)];
-	const named = namedIn(parsed.container);
+	const container = withSteps(parsed.container, [...written, ...inherited]);
+	const named = namedIn(container);
 	const shown = image === undefined ? undefined : shownWord(image);
 	const draft = beginContainer(setting, named ?? shown ?? `${engine.tool} ${verb}`, engine.place);
-	draft.take(withSteps(parsed.container, [...written, ...inherited]));
+	draft.take(container);
 	putEngine(draft, engine);
 	if (setting.expressions === true) putExpressions(draft, engine, image);
 	const network = putNetwork(draft, engine.place);
@@ -117,5 +118,6 @@ function contextsOf(word: ShellWord): readonly string[] {
 
 function namedIn(container: Mapping): string | undefined {
 	const name = container.entries.get("container_name")?.value;
-	return name?.kind === "scalar" && typeof name.value === "string" ? name.value : undefined;
+	const isOwn = name?.kind === "scalar" && !isOneOfMany(name.via);
+	return isOwn && typeof name.value === "string" ? name.value : undefined;
 }
