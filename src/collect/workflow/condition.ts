@@ -11,9 +11,19 @@ import { type Scope, scopeKnowing } from "./outcome.ts";
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idif
  */
 export function mayRunFor(condition: Value | undefined, trigger: string, outer: Scope): boolean {
+	return mayHold(condition, eventScope(trigger, outer));
+}
+
+/** Whether an `if:` does not hold for an event, of which nothing but its name is known. */
+export function isSurelyFalse(condition: Value | undefined, trigger: string, outer: Scope): boolean {
+	return !mayHold(condition, scopeKnowing(nameOfEvent(trigger), outer));
+}
+
+function mayHold(condition: Value | undefined, scope: Scope): boolean {
 	if (condition?.kind !== "scalar" || condition.value === null || condition.value === "") return true;
-	const scope = eventScope(trigger, outer);
 	const text = scalarText(condition);
+	// With a blank or a line's end around its `${{ }}` it is a text, which is always true.
+	if (text.text.includes("${{") && text.text !== text.text.trim()) return true;
 	const outcomes = text.text.includes("${{")
 		? evaluateScalar(condition, scope)
 		: evaluateText(text, condition.place, scope);
@@ -22,11 +32,14 @@ export function mayRunFor(condition: Value | undefined, trigger: string, outer: 
 
 /** What a job sees of an event: what that says of itself. In a workflow that is called, the event is that of the caller. */
 export function eventScope(trigger: string, outer: Scope): Scope {
-	const known = new Map<string, string>();
-	if (trigger !== "workflow_call") known.set("github.event_name", trigger);
+	const known = nameOfEvent(trigger);
 	if (trigger === "pull_request") {
 		// The branch of a pull request's merge, whose number nobody compares.
 		known.set("github.ref", "refs/pull/0/merge").set("github.ref_name", "0/merge");
 	}
 	return scopeKnowing(known, outer);
+}
+
+function nameOfEvent(trigger: string): Map<string, string> {
+	return new Map(trigger === "workflow_call" ? [] : [["github.event_name", trigger]]);
 }

@@ -14,6 +14,7 @@ import { isLocal } from "./local-uses.ts";
 import { type Keys, keysIn, MatrixScopes, pathsIn, together } from "./matrix.ts";
 import { Mentions } from "./may-mention.ts";
 import { needsScope } from "./needs-scope.ts";
+import { jobsThatNeverRun, neverRuns } from "./never-run.ts";
 import type { Scope } from "./outcome.ts";
 import { ProjectDraft } from "./project-draft.ts";
 import { jobNetworkModel, type RunnerLabels } from "./runner.ts";
@@ -41,14 +42,19 @@ export type JobSpec = Caller & {
 export async function collectJob(spec: JobSpec): Promise<Found> {
 	const { job, key, file } = spec;
 	const labels = new JobLabels(spec);
-	const steps = stepsIn(get(job, "steps"), spec.isIdle, [spec.workflow, job]);
+	const written = stepsIn(get(job, "steps"), spec.isIdle, [spec.workflow, job]);
 	const called = calledBy(job);
 	const hasContainers = job.entries.has("container") || job.entries.has("services");
 	// Most jobs start nothing, whatever is in them.
-	if (steps.length === 0 && called === undefined && !hasContainers) {
+	if (written.length === 0 && called === undefined && !hasContainers) {
 		for (const call of spec.calls) addLabels(labels, spec, [], scopeOf(spec, call));
 		return { project: undefined, composeCommands: [] };
 	}
+	if (jobsThatNeverRun(spec.workflow, spec.triggers).has(spec.id)) {
+		spec.diagnostics.push(neverRun("job", get(job, "if")?.place ?? get(job, "needs")?.place ?? key));
+		return { project: undefined, composeCommands: [] };
+	}
+	const steps = stepsThatRun(written, spec);
 
 	if (hasContainers) for (const one of refusedShapes(job)) spec.diagnostics.push(one);
 	const project = new ProjectDraft("workflow", `${file}/${spec.id}`, key);
@@ -90,6 +96,20 @@ export async function collectJob(spec: JobSpec): Promise<Found> {
 			labels.putLabels(draft);
 		}),
 	};
+}
+
+/** The steps without those that no event runs, which are told. */
+function stepsThatRun(steps: readonly Mapping[], { triggers, diagnostics }: JobSpec): readonly Mapping[] {
+	return steps.filter((step) => {
+		const condition = get(step, "if");
+		if (condition === undefined || !neverRuns(condition, triggers)) return true;
+		diagnostics.push(neverRun("step", condition.place));
+		return false;
+	});
+}
+
+function neverRun(what: "job" | "step", place: Place): Diagnostic {
+	return { kind: "skipped", level: "info", message: `no event runs this ${what}: what it starts is not judged`, place };
 }
 
 /** The reusable workflow of the tree that a job is a call of. */

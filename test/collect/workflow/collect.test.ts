@@ -146,6 +146,56 @@ describe("events that a job's condition keeps out do not start it", () => {
 	});
 });
 
+describe("what no event runs is not judged, and said", () => {
+	test.each([
+		["false", true],
+		["${{ false }}", true],
+		["${{ false && always() }}", true],
+		["github.event_name == 'release'", true],
+		["github.event_name == 'release' && github.ref == 'refs/heads/main'", true],
+		['${{ !contains(fromJSON(\'["push", "pull_request"]\'), github.event_name) }}', true],
+		["github.event_name != 'push'", false],
+		["github.ref == 'refs/heads/main'", false],
+		["vars.X == 'y'", false],
+		["env.X == 'y'", false],
+		["inputs.x == 'y'", false],
+		["github.repository == 'a/b'", false],
+		["${{ false }} && true", false],
+		["' ${{ false }}'", false],
+		["|\n  ${{ false }}", false],
+		["|\n  false", true],
+		["always()", false],
+		["''", false],
+	])("if: %s", async (condition, isDead) => {
+		const job = workflow(`if: ${condition}\nruns-on: x\nenv: {X: z}\ncontainer: y`, "[push, pull_request]");
+		const found = await collectFiles(job);
+		expect(containersOf(found)).toHaveLength(isDead ? 0 : 1);
+		expect(found.diagnostics.filter(({ kind }) => kind === "skipped")).toHaveLength(isDead ? 1 : 0);
+		const step = `- if: ${condition.replace("\n", "\n    ")}\n    run: docker run y`;
+		const steps = await collectFiles(workflow(`runs-on: x\nenv: {X: z}\nsteps:\n  ${step}`, "[push, pull_request]"));
+		expect(containersOf(steps)).toHaveLength(isDead ? 0 : 1);
+	});
+
+	test.each([
+		["if: false", "needs: a", []],
+		["if: false", "needs: [a]", []],
+		["if: false", "needs: a\n    if: github.ref == 'x'", []],
+		["if: false", "needs: a\n    if: always()", ["b", "c"]],
+		["if: false", "needs: a\n    if: ${{ !failure() && !cancelled() }}", ["b", "c"]],
+		["if: vars.X", "needs: a", ["a", "b", "c"]],
+	])("a job with %s, and one with %s", async (condition, behind, expected) => {
+		const job = (id: string, more: string) => `  ${id}:\n    ${more}\n    runs-on: x\n    container: y\n`;
+		const jobs = [job("a", condition), job("b", behind), job("c", "needs: b")].join("");
+		const found = await collectFiles({ ".github/workflows/a.yml": `on: push\njobs:\n${jobs}` });
+		expect(containersOf(found).map(({ name }) => name)).toEqual(expected);
+	});
+
+	test("what another workflow calls has its event", async () => {
+		const job = "if: github.event_name == 'release'\nruns-on: x\ncontainer: y";
+		expect(containersOf(await collectFiles(workflow(job, "[workflow_call, push]")))).toHaveLength(1);
+	});
+});
+
 describe("a condition that asks for the head's repository keeps forks out", () => {
 	const same = "github.event.pull_request.head.repo.full_name == github.repository";
 	test.each([
