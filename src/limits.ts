@@ -43,7 +43,12 @@ export const limitTable = {
 		most: 100_000_000,
 		what: "values of a Compose project, anew for each file, include, `extends` and `env_file` that is put into it",
 	},
-	"include-depth": { default: 50, least: 1, most: 1000, what: "Compose files that include each other in a row" },
+	"include-depth": {
+		default: 50,
+		least: 1,
+		most: 1000,
+		what: "Compose files, and Makefiles, that include each other in a row",
+	},
 	"extends-depth": { default: 100, least: 1, most: 1000, what: "Compose services that extend each other in a row" },
 	"volumes-from-depth": {
 		default: 16,

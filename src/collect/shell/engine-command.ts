@@ -185,7 +185,9 @@ function spanOf(first: ShellWord, last: ShellWord, script: Text): Place {
 function runAt(word: ShellWord, { segments }: Text): Place {
 	const { length } = word.text.text;
 	const written = placeOf(word.text, 0, length) ?? word.place;
-	const [start, end] = [segments[0], segments.at(-1)].map((segment) => segment?.host ?? segment?.place);
+	const [start, end] = [segments[0], segments.at(-1)].map(
+		(segment) => segment?.via?.at(-1)?.place ?? segment?.host ?? segment?.place,
+	);
 	const isIn = ({ source, start: at }: Place) =>
 		start !== undefined && end !== undefined && source === start.source && start.start <= at && at <= end.end;
 	return [...viaOf(word.text, 0, length).map((step) => step.place), word.place]

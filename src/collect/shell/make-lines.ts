@@ -1,4 +1,4 @@
-import type { Source } from "../../source.ts";
+import type { Place, Source } from "../../source.ts";
 import { directiveIn, type MakeDirective } from "./make-conditionals.ts";
 import type { MakeOperator } from "./make-variables.ts";
 import { join, type Text } from "./text.ts";
@@ -13,7 +13,16 @@ export type RecipeLine = { readonly text: Text; readonly target: string };
 export type Line =
 	| { readonly kind: "directive"; readonly directive: MakeDirective }
 	| ({ readonly kind: "assignment"; readonly targets?: readonly string[]; readonly isDefinition?: true } & Assignment)
+	| IncludeLine
 	| ({ readonly kind: "recipe" } & RecipeLine);
+
+/** `include FILES`; with `-include` they need not be there. */
+export type IncludeLine = {
+	readonly kind: "include";
+	readonly names: Text;
+	readonly isOptional: boolean;
+	readonly place: Place;
+};
 
 /** An assignment; the text is of several lines where `define` makes it. */
 export type Assignment = { readonly name: string; readonly operator: MakeOperator; readonly text: Text };
@@ -40,6 +49,15 @@ export function linesOf(source: Source): readonly Line[] {
 			index = last;
 			continue;
 		}
+		const included = /^ *(-|s)?include[ \t]+(?![:?+]?=)([^#]*)/.exec(written);
+		if (included !== null) {
+			const [all, mark, names = ""] = included;
+			const at = start + all.length - names.length;
+			const place = { source, start: at, end: at + names.trimEnd().length };
+			lines.push({ kind: "include", names: exact(source, at, place.end), isOptional: mark !== undefined, place });
+			target = "";
+			continue;
+		}
 		const directive = directiveIn(written);
 		const assignment = directive === undefined ? assignmentIn(source, start, end) : undefined;
 		const rule = /^([^\s#:=][^:=#]*)::?(?!=)/.exec(written);
@@ -55,7 +73,7 @@ export function linesOf(source: Source): readonly Line[] {
 			const behind = /;\s*/.exec(written);
 			const at = behind === null || own !== undefined ? undefined : start + behind.index + behind[0].length;
 			if (at !== undefined) lines.push({ kind: "recipe", text: exact(source, at, end), target });
-		} else if (/^\S/.test(written) && !/^(?:#|-?include|sinclude|export|unexport|vpath)/.test(written)) {
+		} else if (/^\S/.test(written) && !/^(?:#|export|unexport|vpath)/.test(written)) {
 			target = "";
 		}
 	}

@@ -8,13 +8,16 @@ import { slice } from "./text.ts";
 /**
  * The recipe lines of a Makefile. As make reads all of the file before it runs anything, a variable has the value there
  * that it has at the end. Which branch of a conditional holds is not told: the file is read once for each, and a line
- * that comes to different texts then is several.
+ * that comes to different texts then is several. `lines` are those of the file, with what it includes.
  *
  * @see https://www.gnu.org/software/make/manual/make.html#Reading-Makefiles
  */
-export function recipeLines(source: Source): readonly RecipeLine[] {
+export function recipeLines(
+	source: Source,
+	lines: readonly Line[] = linesOf(source),
+	growth = growthOfVariables(),
+): readonly RecipeLine[] {
 	const { bounds } = source;
-	const lines = linesOf(source);
 	const widths = new WidthsOfConditionals();
 	for (const line of lines) {
 		if (line.kind === "directive") widths.read(line.directive);
@@ -22,10 +25,6 @@ export function recipeLines(source: Source): readonly RecipeLine[] {
 	}
 	const count = Math.min(widths.ways, bounds.limits["script-ways"]);
 	if (count < widths.ways) bounds.meet("script-ways", startOf(source), "has variables of more values than are read");
-	// Of all readings: a line of ten characters may become 20,000.
-	const growth = new Allowance("texts-mib", "holds variables that grow to more text than is looked at", {
-		unit: 2 ** 20,
-	});
 	const readings = Array.from({ length: count }, (_, way) =>
 		recipesIn(lines, new BranchesOfConditionals(widths.all, way), new MakeVariables(source, growth)),
 	);
@@ -34,6 +33,11 @@ export function recipeLines(source: Source): readonly RecipeLine[] {
 		const different = new Map(versions.map((line) => [line.text.text, line])).values();
 		return [...different].flatMap(linesForShell);
 	});
+}
+
+/** How much text the variables of a Makefile may make, in all readings of it: a line of ten characters may become 20,000. */
+export function growthOfVariables(): Allowance {
+	return new Allowance("texts-mib", "holds variables that grow to more text than is looked at", { unit: 2 ** 20 });
 }
 
 /**
@@ -52,7 +56,7 @@ function recipesIn(
 	for (const line of lines) {
 		if (line.kind === "directive") branches.read(line.directive);
 		else if (line.kind === "recipe") recipes.push(line);
-		else {
+		else if (line.kind === "assignment") {
 			if (line.isDefinition) for (const recipe of recipesOfTemplate(line)) templates.push(recipe);
 			if (!branches.hold) continue;
 			if (line.targets === undefined) variables.assign(line);

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../diagnostic.ts";
 import type { Profile } from "../../project.ts";
 import { type Source, startOf } from "../../source.ts";
-import { folderOf } from "../../tree/tree.ts";
+import { folderOf, type Tree } from "../../tree/tree.ts";
 import { get, type Value } from "../../value.ts";
 import { profileOfFile } from "../profile.ts";
 import { declarationAt } from "../workflow/declaration.ts";
@@ -9,7 +9,8 @@ import type { Found } from "../workflow/found.ts";
 import { ProjectDraft } from "../workflow/project-draft.ts";
 import { collectCommands } from "./collect-commands.ts";
 import type { ComposeCommand } from "./compose-command.ts";
-import { recipeLines } from "./makefile.ts";
+import { linesWithIncludes, mayInclude } from "./make-includes.ts";
+import { growthOfVariables, recipeLines } from "./makefile.ts";
 import { mentionsCommand } from "./mention.ts";
 import { scalarText } from "./scalar-text.ts";
 import type { ScriptSetting } from "./script-setting.ts";
@@ -25,10 +26,16 @@ export async function collectScript(source: Source, diagnostics: Diagnostic[]): 
 }
 
 /** The container commands of a Makefile's recipes. */
-export async function collectMakefile(source: Source, diagnostics: Diagnostic[]): Promise<Found> {
-	if (!mentionsCommand(source.text)) return { project: undefined, composeCommands: [] };
+export async function collectMakefile(source: Source, tree: Tree, diagnostics: Diagnostic[]): Promise<Found> {
+	if (!mentionsCommand(source.text) && !mayInclude(source.text)) return { project: undefined, composeCommands: [] };
+	const growth = growthOfVariables();
+	const told: Diagnostic[] = [];
+	const { lines, sources } = await linesWithIncludes(source, tree, growth, told);
+	if (!sources.some(({ text }) => mentionsCommand(text))) return { project: undefined, composeCommands: [] };
+	// What is included itself is read where another file begins.
+	if (!source.path.endsWith(".mk")) for (const one of told) diagnostics.push(one);
 	const setting = settingOf(source, developmentAtLeast(source.path), diagnostics);
-	const texts = recipeLines(source).map((line) => line.text);
+	const texts = recipeLines(source, lines, growth).map((line) => line.text);
 	return collectTexts(source, texts, { ...setting, directory: folderOf(source.path) }, diagnostics);
 }
 

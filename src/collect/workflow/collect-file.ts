@@ -35,7 +35,7 @@ type Reader = (
 
 const readers: Record<FileKind, Reader> = {
 	script: (source, _, diagnostics) => collectScript(source, diagnostics),
-	makefile: (source, _, diagnostics) => collectMakefile(source, diagnostics),
+	makefile: (source, tree, diagnostics) => collectMakefile(source, tree, diagnostics),
 	"package-json": (source, _, diagnostics) => {
 		// Where it does not mention a container command, what else is in it is none of our business.
 		if (!/docker|podman|nerdctl/.test(source.text)) return undefined;

@@ -3,7 +3,12 @@ import { describe, expect, test } from "vitest";
 import { Bounds } from "../../../src/bounds.ts";
 import { unknownPart } from "../../../src/collect/docker/word.ts";
 import { recipeLines } from "../../../src/collect/shell/makefile.ts";
+import { collectWorkflows } from "../../../src/collect/workflow/collect.ts";
+import type { Project } from "../../../src/project.ts";
+import { readWithin } from "../../../src/read.ts";
 import { Source } from "../../../src/source.ts";
+import { toJson } from "../../../src/value.ts";
+import { treeOf } from "../../tree.ts";
 
 const hasMake = spawnSync("make", ["--version"]).status === 0;
 
@@ -156,6 +161,75 @@ describe("recipes come to what make runs", () => {
 			]);
 		},
 	);
+});
+
+describe("what is included is set", () => {
+	const filesOf = (makefile: string): Record<string, string> => ({
+		"sub/Makefile": makefile,
+		"sub/a.mk": "ENGINE ?= podman\n",
+		"sub/mk/b.mk": "FLAGS = --privileged\nRUN = $(ENGINE) run $(FLAGS)\nb:\n\tdocker run in-b\n",
+		"top.mk": "include sub/Makefile\nENGINE = nerdctl\n",
+	});
+	const run = "t:\n\t$(ENGINE) run $(FLAGS) x:1\n";
+
+	test.each([
+		["a file", `include a.mk\n${run}`, [["podman", undefined]]],
+		["behind the recipe", `${run}include a.mk\n`, [["podman", undefined]]],
+		["several", `include a.mk mk/b.mk # both\n${run}`, [["podman", true]]],
+		["a pattern", `ENGINE = docker\n-include mk/*.mk\n${run}`, [[undefined, true]]],
+		["a function's pattern", `ENGINE = docker\nsinclude $(wildcard mk/*.mk)\n${run}`, [[undefined, true]]],
+		["a name in variables", `D := $(CURDIR)/mk\nENGINE = docker\ninclude $(D)/b.mk\n${run}`, [[undefined, true]]],
+		["a file above, that includes this", `include ../top.mk\n${run}`, [["nerdctl", undefined]]],
+		["what comes behind wins", `include a.mk\nENGINE = docker\n${run}`, [[undefined, undefined]]],
+		[
+			"one of two branches",
+			`ifdef X\ninclude a.mk\nelse\nENGINE = docker\nendif\n${run}`,
+			[
+				["podman", undefined],
+				[undefined, undefined],
+			],
+		],
+		["nothing outside of the tree", `include ../../a.mk /a.mk\n${run}`, []],
+	])("%s", async (_why, makefile, expected) => {
+		const { projects } = await collectWorkflows(treeOf(filesOf(makefile)), [
+			{ path: "sub/Makefile", kind: "makefile" },
+		]);
+		const containers = projects.flatMap(({ model }) => (toJson(model) as Project).containers);
+		expect(containers.map(({ engine, privileged }) => [engine?.tool, privileged])).toEqual(expected);
+	});
+
+	test("two commands from one variable of another file are two", async () => {
+		const makefile = "include a.mk mk/b.mk\nt:\n\t$(RUN) x:1\n\t$(RUN) y:1\n";
+		const { projects } = await collectWorkflows(treeOf(filesOf(makefile)), [
+			{ path: "sub/Makefile", kind: "makefile" },
+		]);
+		const containers = projects.flatMap(({ model }) => (toJson(model) as Project).containers);
+		expect(containers.map(({ name, variant }) => [name, variant])).toEqual([
+			["x:1", undefined],
+			["y:1", undefined],
+		]);
+	});
+
+	test("what is not there, and what nobody knows, is said", async () => {
+		const makefile = `include gone.mk $(X).mk\n-include maybe.mk\n${run}\tdocker run z\n`;
+		const { diagnostics } = await collectWorkflows(treeOf(filesOf(makefile)), [
+			{ path: "sub/Makefile", kind: "makefile" },
+		]);
+		expect(diagnostics.map(({ level, message }) => [level, message])).toEqual([
+			["info", '"sub/gone.mk" is not in the tree'],
+			["info", "includes what is not in the tree, or what only run time knows"],
+		]);
+	});
+
+	test("files that include each other again and again end, and say so", async () => {
+		const files: Record<string, string> = { Makefile: "include f0.mk\nt:\n\tdocker run x\n" };
+		for (let index = 0; index < 40; index++)
+			files[`f${index}.mk`] = `include f${index + 1}.mk\ninclude f${index + 1}.mk\n${"#".repeat(2000)}\n`;
+		const tree = treeOf(files);
+		const bounds = readWithin(tree, { "texts-mib": 1 });
+		await collectWorkflows(tree, [{ path: "Makefile", kind: "makefile" }]);
+		expect(bounds.take().map(({ message }) => message)).toEqual([expect.stringContaining("limits.texts-mib (1)")]);
+	});
 });
 
 function recipesOf(makefile: string): readonly string[] {
