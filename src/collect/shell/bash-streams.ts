@@ -81,6 +81,11 @@ export class BashStreams {
 		return true;
 	}
 
+	/** What is in a file now, by its absolute path. */
+	written(path: string): Text | undefined {
+		return this.#files.readAt(path);
+	}
+
 	/** What is in the files that some words name, by word. */
 	filesNamedBy(words: readonly ShellWord[]): ReadonlyMap<string, Text> {
 		const files = new Map<string, Text>();

@@ -36,6 +36,21 @@ export async function bashCommands(written: Text, context: ScriptContext): Promi
 	return commands;
 }
 
+/** What a bash script leaves in a file, once for each way to read it; nothing where only run time knows. */
+export async function textsWritten(script: Text, context: ScriptContext, path: string): Promise<readonly Text[]> {
+	const { root, handedOn } = await bashSyntax(script.text, context.bounds);
+	const texts: Text[] = [];
+	let ways = 1;
+	for (let way = 0; way < ways; way++) {
+		const reader = new BashReader(script, context, way, handedOn);
+		reader.read(root);
+		ways = Math.max(ways, reader.ways);
+		const text = reader.written(path);
+		if (text !== undefined) texts.push(text);
+	}
+	return texts;
+}
+
 class BashReader {
 	readonly commands: ShellCommand[] = [];
 	readonly #script: Text;
@@ -76,6 +91,11 @@ class BashReader {
 	/** Ways to read the script, as far as its variables were read. */
 	get ways(): number {
 		return this.#state.ways;
+	}
+
+	/** What is in a file, by its absolute path. */
+	written(path: string): Text | undefined {
+		return this.#streams.written(path);
 	}
 
 	/** The whole script; functions that it calls nowhere are somebody else's to call. */

@@ -1,24 +1,29 @@
+import { mentionsCommand } from "./mention.ts";
+
 /**
- * What of a bash script some of its commands print for others to run: what is piped to a shell, and files that it
- * writes and names again. Told from how the script is written, so that what matters to neither is not read.
+ * What of a bash script some of its commands print for others to run: what is piped to a shell, files that it writes and
+ * names again, and files of a workflow's step by which that gives the name of a command on. Told from how the script is written, so that what matters to neither is not read.
  */
 export class HandedOn {
 	readonly #toShell: boolean;
+	readonly #toSteps: boolean;
 	/** Names of files, without their folders. */
 	readonly #files: ReadonlySet<string>;
 
 	constructor(script: string) {
 		this.#toShell = pipedToShell.test(script);
+		this.#toSteps = /GITHUB_(?:ENV|OUTPUT)\b/.test(script) && mentionsCommand(script);
 		this.#files = namedAgain(script);
 	}
 
 	/** Whether a command may print what another runs. */
 	prints(written: string): boolean {
-		return (this.#toShell || this.#files.size > 0) && printing.test(written);
+		return (this.#toShell || this.#toSteps || this.#files.size > 0) && printing.test(written);
 	}
 
-	/** Whether a command may run what another has printed. */
+	/** Whether a command may run what another has printed, or print what another step runs. */
 	runs(written: string): boolean {
+		if (this.#toSteps && printing.test(written)) return true;
 		if (!this.#toShell && this.#files.size === 0) return false;
 		return shell.test(written) || namesIn(written).some((name) => this.#files.has(name));
 	}

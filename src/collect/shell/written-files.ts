@@ -26,9 +26,13 @@ export class WrittenFiles {
 	read(path: ShellWord, directory: string | undefined): Text | undefined {
 		if (this.#files.size === 0) return undefined;
 		const name = nameOf(path, directory);
+		return name === undefined ? undefined : this.readAt(name);
+	}
+
+	/** The same by its name: its absolute path, or that from the checkout's root. */
+	readAt(name: string): Text | undefined {
 		const texts: Text[] = [];
-		for (let one = name === undefined ? undefined : this.#files.get(name); one !== undefined; one = one.before)
-			texts.push(one.text);
+		for (let one = this.#files.get(name); one !== undefined; one = one.before) texts.push(one.text);
 		return texts.length === 0 ? undefined : join(texts.reverse().flatMap(partsOf));
 	}
 }

@@ -1,13 +1,14 @@
 import type { Allowance } from "../../allowance.ts";
 import type { Diagnostic } from "../../diagnostic.ts";
 import type { Place } from "../../source.ts";
-import { type Entry, get, type Mapping, type Scalar, type Step, type Value } from "../../value.ts";
+import { type Entry, get, type Mapping, type Scalar, type Step, stringOf, type Value } from "../../value.ts";
 import type { ComposeCommand } from "../shell/compose-command.ts";
 import { type Caller, callFrom, collectSteps, type Start } from "./collect-steps.ts";
 import { type RunnerContainer, runnerContainers } from "./container.ts";
 import { refusedShapes } from "./container-shape.ts";
 import { declarationAt } from "./declaration.ts";
 import type { Found } from "./found.ts";
+import { type GivenOn, givenOnBy, givenOnScope, mayGiveOn, variablesGiven } from "./given-on.ts";
 import { JobLabels } from "./job-labels.ts";
 import { JobTriggers } from "./job-triggers.ts";
 import { isLocal } from "./local-uses.ts";
@@ -42,7 +43,9 @@ export type JobSpec = Caller & {
 export async function collectJob(spec: JobSpec): Promise<Found> {
 	const { job, key, file } = spec;
 	const labels = new JobLabels(spec);
-	const written = stepsIn(get(job, "steps"), spec.isIdle, [spec.workflow, job]);
+	const given = await givenOnIn(spec);
+	const around = given.env === undefined ? [] : [withEnv(job, given.env)];
+	const written = stepsIn(get(job, "steps"), spec.isIdle, [spec.workflow, job, ...around]);
 	const called = calledBy(job);
 	const hasContainers = job.entries.has("container") || job.entries.has("services");
 	// Most jobs start nothing, whatever is in them.
@@ -63,7 +66,7 @@ export async function collectJob(spec: JobSpec): Promise<Found> {
 	const keysOf = keysOfSteps(spec);
 	for (const call of spec.calls) {
 		const via = call === undefined ? [] : [call.step];
-		const outer = scopeOf(spec, call);
+		const outer = givenOnScope(given, scopeOf(spec, call));
 		if (call !== undefined) triggers.addFrom(call, outer);
 		const started = triggers.started();
 		const scopes = addLabels(labels, spec, startedBy(call, started), outer);
@@ -73,15 +76,16 @@ export async function collectJob(spec: JobSpec): Promise<Found> {
 			file,
 			job: spec.id,
 			levels: [spec.workflow, job],
+			given: given.variables,
 			root: spec.root,
 			// A container is of Linux.
 			defaultShells: job.entries.has("container") ? ["bash"] : labels.defaultShells,
 			via,
 			diagnostics: spec.diagnostics,
 		};
-		const mentions = new Mentions(scopes, key.source.bounds, [get(spec.workflow, "env"), get(job, "env")]);
-		const around = { setting, mentions, caller: spec, start: { started, runners: labels.runners } };
-		const found = await collectSteps(steps, (step) => scopes.reading(keysOf(step)), around, project);
+		const mentions = new Mentions(scopes, key.source.bounds, [get(spec.workflow, "env"), get(job, "env"), given.env]);
+		const stepsAround = { setting, mentions, caller: spec, start: { started, runners: labels.runners } };
+		const found = await collectSteps(steps, (step) => scopes.reading(keysOf(step)), stepsAround, project);
 		for (const one of found) composeCommands.push(one);
 	}
 	for (const one of project.limits) spec.diagnostics.push(one);
@@ -96,6 +100,21 @@ export async function collectJob(spec: JobSpec): Promise<Found> {
 			labels.putLabels(draft);
 		}),
 	};
+}
+
+/** What the steps of a job give on; most give nothing. */
+async function givenOnIn(spec: JobSpec): Promise<GivenOn & { readonly env?: Mapping }> {
+	const { job, workflow } = spec;
+	const steps = get(job, "steps");
+	const runs = steps?.kind === "sequence" ? steps.items.map((step) => stringOf(get(step, "run"))) : [];
+	if (!runs.some((run) => run !== undefined && mayGiveOn(run))) return { variables: new Map(), outputs: new Map() };
+	const scope = scopeOf(spec, spec.calls[0]);
+	const given = await givenOnBy(job, [get(workflow, "env"), get(job, "env")], scope);
+	return given.variables.size === 0 ? given : { ...given, env: variablesGiven(given, job) };
+}
+
+function withEnv(job: Mapping, env: Mapping): Mapping {
+	return { ...job, entries: new Map([["env", { key: env.place, value: env }]]) };
 }
 
 /** The steps without those that no event runs, which are told. */

@@ -33,7 +33,7 @@ export const workflowScope: Scope = scopeWith({
 export function isKnownAtRunTimeOnly(path: readonly string[]): boolean {
 	const [context = "", name] = path;
 	if (context === "github") return path.length !== 2 || name !== "workspace";
-	if (context === "needs") return path.length !== 4;
+	if (context === "needs" || context === "steps") return path.length !== 4;
 	return context !== "matrix" && context !== "inputs" && context !== "env";
 }
 

@@ -33,6 +33,8 @@ export type StepsSetting = {
 	readonly job?: string;
 	/** `env:` and `defaults.run` of workflow and job, outermost first. */
 	readonly levels: readonly Mapping[];
+	/** Variables that steps give on to those behind them, with all values that they may have. */
+	readonly given?: ReadonlyMap<string, readonly Scalar[]>;
 	/** The checkout's root in the tree: where the file's `.github` is. */
 	readonly root: string;
 	/** What the runners of the job may read a script as that names no shell. */
@@ -182,7 +184,7 @@ export async function runCommands(step: Mapping, setting: StepsSetting, scope: S
 	const texts = interpolate(scalarText(run), inner);
 	const shell = textAt(levels, "shell", inner);
 	const shellStarts = shell !== undefined && mentionsCommand(shell.text);
-	const environments = environmentsOf(setting.levels, step, scope);
+	const environments = environmentsOf(setting, step, scope);
 	const isNamedIn = (variables: ReadonlyMap<string, Text>) => {
 		const values = Array.from(variables, ([name, { text }]) => [name, text] as const);
 		return texts.some(({ text }) => namesCommand(text, values));
@@ -288,9 +290,9 @@ function inRoot(root: string, folder: string): string | undefined {
  * Environment variables as far as they are written out, in every way that their expressions may fill them in; inner
  * levels win. `scope` is that of the job: a step's variables do not see each other.
  */
-function environmentsOf(around: readonly Mapping[], step: Mapping, scope: Scope): Environments {
-	if (get(step, "env") !== undefined) return environmentsIn([...around, step], scope);
-	const known = sharedEnvironments.get(scope) ?? environmentsIn(around, scope);
+function environmentsOf({ levels, given }: StepsSetting, step: Mapping, scope: Scope): Environments {
+	if (get(step, "env") !== undefined) return environmentsIn(levels, given, step, scope);
+	const known = sharedEnvironments.get(scope) ?? environmentsIn(levels, given, undefined, scope);
 	sharedEnvironments.set(scope, known);
 	return known;
 }
@@ -300,15 +302,32 @@ type Environments = readonly ReadonlyMap<string, Text>[];
 /** Of the steps of a job that have no variables of their own, by the job's scope. */
 const sharedEnvironments = new WeakMap<Scope, Environments>();
 
-function environmentsIn(levels: readonly Mapping[], scope: Scope): Environments {
-	const written = new Map<string, Scalar>();
-	for (const level of levels) {
+function environmentsIn(
+	levels: readonly Mapping[],
+	given: StepsSetting["given"],
+	step: Mapping | undefined,
+	scope: Scope,
+): Environments {
+	const written = new Map<string, readonly Scalar[]>();
+	const add = (level: Mapping) => {
 		const [env] = mappingsOf(get(level, "env"), scope).mappings;
-		for (const [name, { value }] of env?.entries ?? []) if (value.kind === "scalar") written.set(name, value);
-	}
-	return waysOf([...written.values()], scope).map(
-		(way) => new Map(Array.from(written, ([name, value]) => [name, way(value)])),
-	);
+		for (const [name, { value }] of env?.entries ?? []) if (value.kind === "scalar") written.set(name, [value]);
+	};
+	for (const level of levels) add(level);
+	for (const [name, values] of given ?? []) written.set(name, values);
+	if (step !== undefined) add(step);
+	const most = Math.max(1, ...Array.from(written.values(), (values) => values.length));
+	// As with expressions, the n-th environment has the n-th value of each.
+	return Array.from({ length: most }, (_, index) => {
+		const chosen = Array.from(written).flatMap(([name, values]) => {
+			const value = values[Math.min(index, values.length - 1)];
+			return value === undefined ? [] : [[name, value] as const];
+		});
+		return waysOf(
+			chosen.map(([, value]) => value),
+			scope,
+		).map((way) => new Map(chosen.map(([name, value]) => [name, way(value)])));
+	}).flat();
 }
 
 const noVariables: ReadonlyMap<string, Text> = new Map();

@@ -491,6 +491,59 @@ describe("outputs of jobs", () => {
 	});
 });
 
+describe("what a step gives on to those behind it", () => {
+	const write = (script: string) => `  - id: e\n    run: |\n${script.replace(/^/gm, "      ")}`;
+	const run = "  - run: $ENGINE run --privileged a:1";
+	const output = "  - run: ${{ steps.e.outputs.engine }} run --privileged a:1";
+
+	test.each([
+		["written out", 'echo "ENGINE=podman" >> "$GITHUB_ENV"', run, ["podman"]],
+		["by tee", "echo ENGINE=podman | tee -a $GITHUB_ENV", run, ["podman"]],
+		["in a block", '{\n  echo "A=b"\n  echo "ENGINE=nerdctl"\n} >> "${GITHUB_ENV}"', run, ["nerdctl"]],
+		["by a variable", 'E=podman\nprintf "ENGINE=%s\\n" "$E" >> $GITHUB_ENV', run, ["podman"]],
+		[
+			"by branches",
+			'if command -v podman; then E=podman; else E=docker; fi\necho "ENGINE=$E" >> $GITHUB_ENV',
+			run,
+			["podman", undefined],
+		],
+		[
+			"in branches",
+			"if [ -z $X ]; then echo ENGINE=podman >> $GITHUB_ENV; else echo ENGINE=docker >> $GITHUB_ENV; fi",
+			run,
+			["podman", undefined],
+		],
+		[
+			"to a context",
+			"echo ENGINE=podman >> $GITHUB_ENV",
+			"  - run: ${{ env.ENGINE }} run --privileged a:1",
+			["podman"],
+		],
+		["as an output", "echo engine=podman >> $GITHUB_OUTPUT", output, ["podman"]],
+		[
+			"as an output, by a variable",
+			"echo engine=podman >> $GITHUB_OUTPUT",
+			'  - run: $E run --privileged a:1\n    env: {E: "${{ steps.e.outputs.engine }}"}',
+			["podman"],
+		],
+		[
+			"to what the step itself sets otherwise",
+			"echo ENGINE=podman >> $GITHUB_ENV",
+			`${run}\n    env: {ENGINE: echo}`,
+			[],
+		],
+		["as another output", "echo engine=podman >> $GITHUB_OUTPUT", output.replace("steps.e", "steps.f"), []],
+		["to another file", "echo ENGINE=podman >> env", run, []],
+		["what nobody knows", 'echo "ENGINE=$(cat docker)" >> $GITHUB_ENV', run, []],
+		["more than a command", "echo ENGINE=podman run --privileged >> $GITHUB_ENV", "  - run: $ENGINE a:1", ["podman"]],
+	])("%s", async (_why, script, step, engines) => {
+		const found = await collectFiles(workflow(`runs-on: x\nsteps:\n${write(script)}\n${step}`));
+		const containers = containersOf(found);
+		expect(containers.map(({ engine }) => engine?.tool)).toEqual(engines);
+		expect(containers.every(({ privileged }) => privileged === true)).toBe(true);
+	});
+});
+
 describe("variables", () => {
 	const imagesOf = async (job: string) =>
 		containersOf(await collectFiles(workflow(job))).map(({ image }) => image?.ref);

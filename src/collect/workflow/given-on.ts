@@ -1,0 +1,132 @@
+import { type Entry, get, type Mapping, type Scalar, scalar, stringOf, type Value } from "../../value.ts";
+import { unknownPart } from "../docker/word.ts";
+import { textsWritten } from "../shell/bash.ts";
+import { TooDear } from "../shell/grammar.ts";
+import { isIdle } from "../shell/idle-mention.ts";
+import { mentionsCommand } from "../shell/mention.ts";
+import { scalarText } from "../shell/scalar-text.ts";
+import type { ScriptContext } from "../shell/script-context.ts";
+import { join, placeOf, type Text, viaOf } from "../shell/text.ts";
+import { interpolate } from "./expression.ts";
+import type { Outcome, Scope } from "./outcome.ts";
+import { envScope } from "./scope.ts";
+import { languageOfShell } from "./step-shell.ts";
+
+/**
+ * What steps give on to those behind them that may be a command's name: by `$GITHUB_ENV` as variables of all, by
+ * `$GITHUB_OUTPUT` as outputs of the step's id. Each name has all values that some branch gives it.
+ */
+export type GivenOn = {
+	readonly variables: ReadonlyMap<string, readonly Scalar[]>;
+	readonly outputs: ReadonlyMap<string, ReadonlyMap<string, readonly Scalar[]>>;
+};
+
+/** As an `env:` that stands behind those of workflow and job, each variable with the first of its values. */
+export function variablesGiven({ variables }: GivenOn, job: Mapping): Mapping {
+	const entries = Array.from(variables, ([name, [value]]): [string, Entry] => [
+		name,
+		{ key: job.place, value: value ?? scalar("", job.place) },
+	]);
+	return { kind: "mapping", entries: new Map(entries), place: job.place };
+}
+
+/**
+ * What the steps of a job give on, as bash runs their scripts.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#environment-files
+ */
+export async function givenOnBy(job: Mapping, envs: readonly (Value | undefined)[], scope: Scope): Promise<GivenOn> {
+	const variables = new Map<string, Scalar[]>();
+	const outputs = new Map<string, Map<string, Scalar[]>>();
+	const steps = get(job, "steps");
+	for (const step of steps?.kind === "sequence" ? steps.items : []) {
+		const run = get(step, "run");
+		if (run?.kind !== "scalar" || typeof run.value !== "string" || !mayGiveOn(run.value)) continue;
+		if (languageOfShell(stringOf(get(step, "shell")) ?? "bash") !== "bash") continue;
+		const own = get(step, "env");
+		const context = {
+			bounds: run.place.source.bounds,
+			variables: new Map([...[...envs, own].flatMap(literalsIn), ...files(run)]),
+			directory: "",
+		};
+		const [script] = interpolate(scalarText(run), envScope(own, scope));
+		if (script === undefined) continue;
+		const id = stringOf(get(step, "id"))?.toLowerCase();
+		for (const [file, into] of [
+			[environmentFile, variables],
+			[outputFile, id === undefined ? undefined : (outputs.get(id) ?? new Map<string, Scalar[]>())],
+		] as const) {
+			if (into === undefined) continue;
+			for (const text of await textsIn(script, context, file)) addLines(text, into);
+			if (file === outputFile && id !== undefined && into.size > 0) outputs.set(id, into);
+		}
+	}
+	return { variables, outputs };
+}
+
+/** What a script leaves in a file. Where it cannot be read, its step says so, whose commands are read from it too. */
+async function textsIn(script: Text, context: ScriptContext, file: string): Promise<readonly Text[]> {
+	try {
+		return await textsWritten(script, context, file);
+	} catch (error) {
+		if (error instanceof RangeError || error instanceof TooDear) return [];
+		throw error;
+	}
+}
+
+/** Cheap: whether a script may give on the name of a command. */
+export function mayGiveOn(script: string): boolean {
+	return /GITHUB_(?:ENV|OUTPUT)\b/.test(script) && mentionsCommand(script);
+}
+
+/** What a job sees with what its steps give on. */
+export function givenOnScope({ variables, outputs }: GivenOn, outer: Scope): Scope {
+	if (variables.size === 0 && outputs.size === 0) return outer;
+	return (path, host) => {
+		const [context, id = "", field, name = ""] = path;
+		const isOutput = context === "steps" && path.length === 4 && field === "outputs";
+		const values =
+			context === "env" && path.length === 2
+				? variables.get(id)
+				: isOutput
+					? outputs.get(id.toLowerCase())?.get(name)
+					: undefined;
+		if (values === undefined) return outer(path, host);
+		const step = { kind: "interpolation" as const, place: host, name: path.join(".") };
+		return values.map((value): Outcome => ({ known: { ...value, via: [...(value.via ?? []), step] } }));
+	};
+}
+
+/** Where scripts find the files; nothing else is there. */
+const environmentFile = "/github/file_commands/env";
+const outputFile = "/github/file_commands/output";
+
+function files({ place }: Scalar): readonly (readonly [string, Text])[] {
+	const text = (path: string) => join([{ text: path, place, exact: false }]);
+	return [
+		["GITHUB_ENV", text(environmentFile)],
+		["GITHUB_OUTPUT", text(outputFile)],
+	];
+}
+
+function literalsIn(env: Value | undefined): readonly (readonly [string, Text])[] {
+	if (env?.kind !== "mapping") return [];
+	return Array.from(env.entries).flatMap(([name, { value }]) =>
+		value.kind === "scalar" && !String(value.value).includes("${{") ? [[name, scalarText(value)] as const] : [],
+	);
+}
+
+/** `NAME=value` of each line whose value may be a command, or begin one. */
+function addLines(text: Text, into: Map<string, Scalar[]>): void {
+	for (const { 0: line, 1: name = "", 2: value = "", index } of text.text.matchAll(/^([A-Za-z_][\w-]*)=(.+)$/gm)) {
+		if (value.includes(unknownPart) || !mentionsCommand(value) || isIdle(value)) continue;
+		const start = index + line.length - value.length;
+		const place = placeOf(text, start, start + value.length);
+		if (place === undefined) continue;
+		const values = into.get(name) ?? [];
+		if (!values.some((other) => other.value === value)) {
+			const via = viaOf(text, start, start + value.length);
+			into.set(name, [...values, scalar(value, place, via.length === 0 ? undefined : via)]);
+		}
+	}
+}
