@@ -8,6 +8,7 @@
 package lib.class
 
 import data.lib.image
+import data.lib.network
 
 # METADATA
 # description: Class of container `i`, and where it comes from (declared, image, dockerfile or shape).
@@ -62,9 +63,34 @@ _of(i, container) := {"class": container.declared.class, "from": "declared"} if 
 	image.serves(i)
 } else := {"class": "vpn", "from": "shape"} if {
 	"NET_ADMIN" in container.cap_add
+	_tunnels(i, container)
+	not _machines(container)
+}
+
+_tunnels(_, container) if {
 	some device in container.devices
 	device.source == "/dev/net/tun"
-	not _machines(container)
+}
+
+_tunnels(_, container) if {
+	some opened in container.device_cgroup_rules
+	startswith(opened, "c 10:200 ")
+}
+
+_tunnels(_, container) if {
+	some mount in container.mounts
+	mount.source == "/dev/net/tun"
+}
+
+# What `wg-quick` sets where it sends all through its tunnel, and has no right to in a container.
+_tunnels(_, container) if container.sysctls["net.ipv4.conf.all.src_valid_mark"] == "1"
+
+# Others have the network that it makes.
+_tunnels(i, _) if _joined[i]
+
+_joined contains owner if {
+	some i, owner in network.owner
+	owner != i
 }
 
 _machines(container) if {

@@ -42,3 +42,29 @@ test_a_decision_is_on_record_with_its_reason_only if {
 	])
 	justified == [0]
 }
+
+test_a_vpn_is_known_by_its_tunnel if {
+	every fields in [
+		{"devices": [{"source": "/dev/fuse"}, {"source": "/dev/net/tun"}]},
+		{"device_cgroup_rules": ["c 13:* r", "c 10:200 rwm"]},
+		{"mounts": [testing.bind("/srv", "/srv"), testing.bind("/dev/net/tun", "/dev/net/tun")]},
+		{"sysctls": {"net.ipv4.conf.all.src_valid_mark": "1"}},
+	] {
+		class.is(0, "vpn") with input as testing.service(object.union({"cap_add": ["NET_ADMIN"]}, fields))
+		not class.of[0] with input as testing.service(fields)
+	}
+	every fields in [
+		{},
+		{"device_cgroup_rules": ["c 10:229 rwm"]},
+		{"mounts": [testing.bind("/dev/fuse", "/dev/fuse")]},
+		{"sysctls": {"net.ipv4.conf.all.src_valid_mark": "0", "net.ipv4.ip_forward": "1"}},
+	] {
+		not class.of[0] with input as testing.service(object.union({"cap_add": ["NET_ADMIN"]}, fields))
+	}
+}
+
+test_a_vpn_is_known_by_who_has_its_network if {
+	containers := [{"name": "vpn", "cap_add": ["NET_ADMIN"]}, {"name": "other", "cap_add": ["NET_ADMIN"]}, {"network_mode": {"mode": "service", "target": "vpn"}}]
+	of := class.of with input as testing.services(containers)
+	of == {0: {"class": "vpn", "from": "shape"}}
+}

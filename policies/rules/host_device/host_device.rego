@@ -98,7 +98,10 @@ _unless(i) := "" if {
 	_has_nodes(i)
 } else := ", if it gets its node: it makes none itself"
 
-_rule_severity(i, rule) := _worth[device.opened(rule)][1] if {
+_rule_severity(i, rule) := _low if {
+	class.is(i, "vpn")
+	startswith(rule, "c 10:200 ")
+} else := _worth[device.opened(rule)][1] if {
 	_has_nodes(i)
 } else := _low
 

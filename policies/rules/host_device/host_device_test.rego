@@ -62,3 +62,11 @@ test_denies_rules_of_memory_and_doors if {
 	said := testing.said(host_device.deny) with input as testing.service({"device_cgroup_rules": ["c 1:1 r", "c 10:200 rwm"]})
 	said == {"containers/0/device_cgroup_rules/0: may use the memory of the host (`c 1:1 r`)", "containers/0/device_cgroup_rules/1: may use devices of the host (`c 10:200 rwm`)"}
 }
+
+test_denies_rules_of_the_tunnel_of_a_vpn_mildly if {
+	found := host_device.deny with input as testing.services([
+		{"cap_add": ["NET_ADMIN"], "device_cgroup_rules": ["c 10:200 rwm", "c 10:229 rwm"]},
+		{"device_cgroup_rules": ["c 10:200 rwm"]},
+	])
+	{[entry.path[1], entry.evidence, entry.severity.production] | some entry in found} == {[0, "c 10:200 rwm", "low"], [0, "c 10:229 rwm", "medium"], [1, "c 10:200 rwm", "medium"]}
+}
