@@ -66,7 +66,9 @@ _credentials := {
 
 _endings := ["password", "passwd", "secret", "token", "apikey", "requirepass", "masterauth"]
 
-_owners_of_keys := {"api", "private", "access", "secret", "master", "encryption", "signing"}
+_owners_of_keys := {
+	"access", "aes", "api", "crypto", "enc", "encryption", "hmac", "jwt", "master", "private", "secret", "signing",
+}
 
 _is_harmless(name) if name in {"pwd", "oldpwd"}
 

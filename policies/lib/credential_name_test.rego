@@ -8,6 +8,15 @@ test_names_of_credentials if {
 	}
 }
 
+test_names_of_keys if {
+	every name in ["DB_ENC_KEY", "CRYPTO_KEY", "AES_KEY", "HMAC_KEY", "JWT_KEY_CURRENT", "ACCESS_KEY", "SIGNING_KEY", "MASTER_KEY"] {
+		credential_name.is_secret(name)
+	}
+	every name in ["SORT_KEY", "ENC_KEY_FILE", "JWT_KEY_ID", "PARTITION_KEY", "APP_KEY"] {
+		not credential_name.is_secret(name)
+	}
+}
+
 test_names_that_say_something_about_one if {
 	every name in ["SECRET_SERVICE_DEFAULT_LANGUAGE", "API_KEY_OF_OUR_SHOP", "TOKEN_TTL", "REQUIRE_PASSWORD", "KEY", "AUTHOR"] {
 		not credential_name.is_secret(name)
