@@ -42,3 +42,89 @@ test_folders_of_endpoints if {
 		not hostpath.endpoint(path)
 	}
 }
+
+test_programs_of_root if {
+	folders := [
+		"/usr/bin", "/usr/sbin", "/usr/lib", "/usr/lib32", "/usr/lib64", "/usr/libexec", "/usr/local/bin", "/usr/local/sbin",
+		"/usr/local/lib", "/usr/local/libexec", "/bin", "/sbin", "/lib", "/lib32", "/lib64",
+	]
+	every folder in folders {
+		hostpath.root_equivalent(folder)
+		hostpath.root_equivalent($"{folder}/x")
+		not hostpath.root_equivalent($"{folder}x")
+		not hostpath.revealing(folder)
+	}
+	every folder in ["/usr", "/usr/local", "/usr/src"] {
+		hostpath.root_equivalent(folder)
+		not hostpath.revealing(folder)
+	}
+}
+
+test_folders_that_are_the_host if {
+	whole := [
+		"/", "/etc", "/boot", "/proc", "/sys", "/root", "/var", "/var/lib", "/var/lib/docker", "/var/lib/containerd",
+		"/var/lib/containers", "/var/lib/kubelet", "/var/spool/cron", "/sys/fs/cgroup",
+	]
+	every path in whole {
+		hostpath.root_equivalent(path)
+		hostpath.revealing(path)
+	}
+	deep := [
+		"/boot/grub", "/proc/1", "/root/x", "/var/lib/docker/volumes", "/var/lib/containerd/x", "/var/lib/containers/x",
+		"/var/lib/kubelet/pods", "/var/spool/cron/root", "/sys/fs/cgroup/x", "/sys/kernel/debug",
+	]
+	every path in deep {
+		hostpath.root_equivalent(path)
+		hostpath.revealing(path)
+	}
+	every path in ["/var/lib/x", "/var/log", "/sys/class", "/bootx", "/var/lib/dockerx", "/srv"] {
+		not hostpath.root_equivalent(path)
+		not hostpath.revealing(path)
+	}
+}
+
+test_parts_of_etc if {
+	parts := [
+		"passwd", "group", "shadow", "gshadow", "sudoers", "sudoers.d", "ssh", "anacrontab", "systemd", "kubernetes", "pam.d",
+		"init.d", "profile", "profile.d", "docker", "containerd", "crio", "NetworkManager", "rancher", "cron.d", "crontab",
+		"ld.so.conf.d", "rc0.d", "rc.local",
+	]
+	every part in parts {
+		hostpath.root_equivalent($"/etc/{part}")
+		hostpath.revealing($"/etc/{part}")
+	}
+	settings := [
+		"acpi", "apt", "bash.bashrc", "bashrc", "binfmt.d", "crypttab", "dbus-1", "default", "dhcp", "doas.conf",
+		"environment", "environment.d", "exports", "fstab", "grub.d", "initramfs-tools", "inittab", "logrotate.conf",
+		"logrotate.d", "modprobe.d", "modules", "modules-load.d", "network", "networkd-dispatcher", "nsswitch.conf",
+		"polkit-1", "security", "subgid", "subuid", "sudo.conf", "sysconfig", "sysctl.conf", "sysctl.d", "sysusers.d",
+		"tmpfiles.d", "udev", "update-motd.d", "xinetd.d", "yum.repos.d",
+	]
+	every setting in settings {
+		hostpath.root_equivalent($"/etc/{setting}/x")
+		not hostpath.revealing($"/etc/{setting}/x")
+	}
+	not hostpath.root_equivalent("/srv/default/environment")
+}
+
+test_names_of_the_host_only if {
+	every path in ["/etc/passwd", "/etc/group", "/sys/fs/cgroup", "/run/udev", "/var/run/udev/data"] {
+		hostpath.names_only(path)
+	}
+	every path in ["/etc/shadow", "/sys/fs/cgroup/x", "/run/udevd", "/srv/run/udev", "/run/dbus"] {
+		not hostpath.names_only(path)
+	}
+	hostpath.root("/")
+	not hostpath.root("/etc")
+}
+
+test_what_of_the_host_is_milder if {
+	every path in ["/tmp/.X11-unix", "/tmp/.X11-unix/X1"] {
+		hostpath.screen(path)
+		not hostpath.builder(path)
+	}
+	every path in ["/run/buildkit", "/var/run/buildkit/buildkitd.sock", "/run/user/${UID}/buildkit-default"] {
+		hostpath.builder(path)
+		not hostpath.screen(path)
+	}
+}

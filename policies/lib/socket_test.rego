@@ -44,3 +44,58 @@ test_sockets_are_named_wherever_they_are if {
 	not socket.named("/srv/app.sock")
 	not socket.named("/srv")
 }
+
+test_every_runtime_s_own_name if {
+	names := {
+		"balena-engine.sock": "Docker", "balena.sock": "Docker", "containerd.sock": "containerd", "cri-dockerd.sock": "Docker",
+		"crio.sock": "CRI-O", "docker-cli.sock": "Docker", "docker.proxy.sock": "Docker", "docker.raw.sock": "Docker",
+		"docker.sock": "Docker", "docker.sock.raw": "Docker", "dockershim.sock": "Docker", "podman.sock": "Podman",
+	}
+	every name, engine in names {
+		socket.named($"/srv/{name}") == engine
+		not socket.named($"/srv/my-{name}")
+	}
+}
+
+test_folders_of_homes if {
+	folders := [".docker/run", ".docker/desktop", ".colima", ".colima/dev", ".rd", ".orbstack/run", ".lima/default/sock"]
+	every folder in folders {
+		every home in ["/home/me", "/Users/me", "/root"] {
+			socket.named($"{home}/{folder}") == "Docker"
+		}
+	}
+	socket.named("/root/.local/share/containers/podman/machine/qemu") == "Podman"
+	every path in ["/home/me/.docker", "/home/me/.colima/dev/x", "/home/me/.orbstack", "/home/me/.lima/default", "/srv/me/.rd", "/home/me/.local/share/containers"] {
+		not socket.named(path)
+	}
+}
+
+test_folders_of_run_with_and_without_the_person if {
+	every path in ["/run", "/var/run", "/run/user/1000", "/run/user/${UID}"] {
+		socket.named(path) == "container runtime"
+	}
+	every path in ["/run/podman", "/run/user/1000/podman", "/run/user/${UID}/podman"] {
+		socket.named(path) == "Podman"
+	}
+	every path in ["/run/user", "/run/user/me", "/run/me/podman", "/srv/run"] {
+		not socket.named(path)
+	}
+}
+
+test_how_sure_it_is if {
+	mounts := [
+		testing.bind("/var/run/docker.sock", "/a"),
+		{"type": "bind", "relative_to": "home", "source": "~/.rd", "target": "/b"},
+		{"type": "npipe", "source": `\\.\pipe\docker_engine`, "target": "/c"},
+		{"type": "npipe", "source": `\\.\pipe\other`, "target": "/d"},
+		{"type": "bind", "source_template": "${DIR}/docker.sock", "target": "/e"},
+		{"type": "bind", "source_template": "${SOCKET}", "target": "/var/run/docker.sock"},
+		object.union(testing.bind("/var/run/docker.sock", "/g"), {"origin": "runner"}),
+		object.union(testing.bind("/var/run/docker.sock", "/h"), {"origin": "api_socket"}),
+		testing.local("docker_engine", "/i"),
+	]
+	sockets := socket.list[0] with input as testing.service({"mounts": mounts})
+	[[found.mount.target, found.confidence] | some found in sockets] == [
+		["/a", "certain"], ["/b", "certain"], ["/c", "certain"], ["/e", "certain"], ["/var/run/docker.sock", "inferred"],
+	]
+}
