@@ -14,7 +14,7 @@
 #   confidence: inferred
 #   fix: edit
 #   remediation: |
-#     Publish it on loopback (`"127.0.0.1:8080:8080"`) and come over SSH, or put it behind the reverse proxy with a
+#     Publish it on loopback (`"127.0.0.1:8080:8080"`) and connect over SSH, or put it behind the reverse proxy with a
 #     login.
 #   replaces: [port-on-all-interfaces, port-on-random-host-port]
 #   references: [CIS 5.14, CWE-1327]

@@ -18,7 +18,7 @@
 #     Name it: `volumes: ["data:/var/lib/mysql"]`, and `data:` under the file's `volumes`.
 #   references: [CWE-459]
 #   legitimate: |
-#     Throw-away data: `tmpfs` says so.
+#     Throw-away data; mount `tmpfs` for it.
 package rules.anonymous_data_volume
 
 import data.lib.image

@@ -29,7 +29,7 @@ meta := result.meta(rego.metadata.chain())
 deny contains result.violation(
 	meta,
 	["containers", i],
-	"looks like a batch job: it runs once on mounted files, without ports and without anybody who depends on it",
+	"looks like a batch job: it runs once on mounted files, without ports, and nothing depends on it",
 ) if {
 	some i, container in input.containers
 	_runs_once(container)

@@ -5,7 +5,7 @@ import data.rules.batch_candidate
 
 test_denies_shape if {
 	said := testing.said(batch_candidate.deny) with input as testing.service({"command": ["report"], "restart": "no", "mounts": [testing.local("./in", "/in")]})
-	said == {"containers/0: looks like a batch job: it runs once on mounted files, without ports and without anybody who depends on it"}
+	said == {"containers/0: looks like a batch job: it runs once on mounted files, without ports, and nothing depends on it"}
 }
 
 test_allows_what_others_need if {
@@ -47,5 +47,5 @@ test_allows_whatever_is_not_of_the_shape if {
 
 test_denies_folder_of_the_host if {
 	said := testing.said(batch_candidate.deny) with input as testing.service({"command": ["report"], "restart": "no", "mounts": [testing.bind("/srv/in", "/in")]})
-	said == {"containers/0: looks like a batch job: it runs once on mounted files, without ports and without anybody who depends on it"}
+	said == {"containers/0: looks like a batch job: it runs once on mounted files, without ports, and nothing depends on it"}
 }

@@ -1,8 +1,8 @@
 # METADATA
 # title: Batch job with a network
 # description: |
-#   A job that reads files and writes files needs no network. Given one, a malicious input or dependency sends what it
-#   finds to whom it wants, and reaches the other containers.
+#   A job that reads files and writes files needs no network. Given one, a malicious input or dependency can send what
+#   it finds anywhere, and reaches the other containers.
 # related_resources:
 #   - description: Docker, none network driver
 #     ref: https://docs.docker.com/engine/network/drivers/none/

@@ -15,7 +15,7 @@
 #   conceals: [{rule: capability-host-control, evidence: ALL}, {rule: capability-host-reach, evidence: ALL}]
 #   fix: none
 #   remediation: |
-#     Remove it from `cap_add`, and add only the narrower capability that the program asks for then. Mounting inside a
+#     Remove it from `cap_add`, and add only the narrower capability that the program then asks for. Mounting inside a
 #     container (FUSE, overlay) works with a user namespace or a sandbox runtime.
 #   references: [CIS 5.4, CWE-250, OWASP 3, ATT&CK T1611]
 #   legitimate: |

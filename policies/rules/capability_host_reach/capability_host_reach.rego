@@ -19,9 +19,9 @@
 #   references: [CIS 5.4, CWE-250, OWASP 3]
 #   legitimate: |
 #     VPNs and monitoring agents, by image or declared: `x-bulkhead: {class: vpn}`. Where the vendor's own page asks for
-#     the capability, severity is one step lower and the message names the page; NET_ADMIN is likewise with who runs
-#     virtual machines. SYS_PTRACE reaches the processes of the
-#     container only, unless it shares the PID namespace of others.
+#     the capability, severity is one step lower and the message names the page; likewise for NET_ADMIN where virtual
+#     machines run. SYS_PTRACE reaches the processes of the container only, unless it shares the PID namespace of
+#     others.
 package rules.capability_host_reach
 
 import data.lib.capability

@@ -38,7 +38,7 @@ deny contains result.detailed(
 	message := confinement.off(option)
 }
 
-deny contains result.detailed(meta, ["containers", i, "security_opt", o], "leaves set-user-ID programs their effect (no-new-privileges: false)", {
+deny contains result.detailed(meta, ["containers", i, "security_opt", o], "lets set-user-ID programs gain rights (no-new-privileges: false)", {
 	"evidence": option.name,
 	"severity": {"production": "low", "development": "off", "ci": "off", "self-hosted": "low"},
 }) if {

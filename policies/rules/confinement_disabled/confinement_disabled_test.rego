@@ -16,7 +16,7 @@ test_denies_labels_cgroups_and_masks if {
 
 test_denies_mildly_new_privileges if {
 	found := confinement_disabled.deny with input as testing.service({"security_opt": [{"name": "no-new-privileges", "value": "false"}]})
-	testing.said(found) == {"containers/0/security_opt/0: leaves set-user-ID programs their effect (no-new-privileges: false)"}
+	testing.said(found) == {"containers/0/security_opt/0: lets set-user-ID programs gain rights (no-new-privileges: false)"}
 	testing.details(found) == {{"evidence": "no-new-privileges", "severity": {"ci": "off", "development": "off", "production": "low", "self-hosted": "low"}}}
 }
 

@@ -17,8 +17,8 @@
 #   confidence: certain
 #   fix: suggestion
 #   remediation: |
-#     Remove the port. Clients of the project reach it by its name; administrators come over SSH (`DOCKER_HOST=ssh://…`)
-#     or a private network.
+#     Remove the port. Clients of the project reach it by its name; administrators connect over SSH
+#     (`DOCKER_HOST=ssh://…`) or a private network.
 #   replaces: [datastore-exposed, datastore-exposed-with-known-password, socket-proxy-uncontained, port-on-all-interfaces, port-on-random-host-port, port-on-internal-network, port-bypasses-proxy, service-port-exposed]
 #   references: [OWASP 1, CWE-306, ATT&CK T1610]
 #   legitimate: |

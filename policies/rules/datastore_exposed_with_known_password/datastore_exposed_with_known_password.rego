@@ -2,7 +2,7 @@
 # title: Datastore reachable from outside the host, its password known
 # description: |
 #   Whoever reaches a published port of the host gets in with a password that is in the repository or in the image's
-#   documentation, or with none. Such datastores are found and emptied by machines within hours.
+#   documentation, or with none. Bots find such datastores and empty them within hours.
 # related_resources:
 #   - description: Docker, port publishing
 #     ref: https://docs.docker.com/engine/network/port-publishing/

@@ -20,7 +20,7 @@
 #     by name. In scripts, `docker network create app` and `docker run --network app …`.
 #   references: [CIS 5.30, OWASP 5]
 #   legitimate: |
-#     Hardly ever. A container that needs no other and publishes nothing loses nothing by a network of its own.
+#     Hardly ever: even a container that needs no other loses nothing by a network of its own.
 package rules.default_bridge
 
 import data.lib.network

@@ -1,7 +1,8 @@
 # METADATA
 # title: One network for everything
 # description: |
-#   The container that is reached from outside reaches the datastore directly: who takes it over needs only one step.
+#   The container that is reached from outside reaches the datastore directly: whoever takes it over needs only one
+#   step.
 # related_resources:
 #   - description: Compose specification, networks
 #     ref: https://github.com/compose-spec/compose-spec/blob/main/06-networks.md

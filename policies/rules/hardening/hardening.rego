@@ -1,8 +1,8 @@
 # METADATA
 # title: Nothing hardened
 # description: |
-#   None of the six settings is there by which a container gives up what it does not need. Each is small; together they
-#   decide what a break-in is worth.
+#   None of the six settings is there that take from a container what it does not need. Each is small; together they
+#   decide how far a break-in gets.
 # related_resources:
 #   - description: OWASP, Docker security cheat sheet
 #     ref: https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html
@@ -16,7 +16,7 @@
 #   pedantic: true
 #   remediation: |
 #     Begin with what breaks nothing: `security_opt: ["no-new-privileges:true"]`, then a memory and a pids limit, then
-#     `cap_drop: [ALL]` with the few that are missed then.
+#     `cap_drop: [ALL]`, with the few that are missing then in `cap_add`.
 #   references: [CIS 5.26, CIS 5.4, CIS 5.13, CIS 5.11, CIS 5.29, CIS 4.1, OWASP 4, OWASP 7, OWASP 8]
 package rules.hardening
 
@@ -28,7 +28,7 @@ meta := result.meta(rego.metadata.chain())
 deny contains result.violation(
 	meta,
 	["containers", i],
-	"sets none of no-new-privileges (set-user-ID programs lose their effect), cap_drop (fewer rights), read_only (no tools left behind), user (no root), memory limit and pids limit (no harm to neighbours)",
+	"sets none of no-new-privileges (set-user-ID programs gain no rights), cap_drop (fewer rights), read_only (no tools left behind), user (no root), memory limit and pids limit (no harm to neighbours)",
 ) if {
 	some i, container in input.containers
 

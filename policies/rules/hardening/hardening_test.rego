@@ -5,12 +5,12 @@ import data.rules.hardening
 
 test_denies_none_of_six if {
 	said := testing.said(hardening.deny) with input as testing.service({})
-	said == {"containers/0: sets none of no-new-privileges (set-user-ID programs lose their effect), cap_drop (fewer rights), read_only (no tools left behind), user (no root), memory limit and pids limit (no harm to neighbours)"}
+	said == {"containers/0: sets none of no-new-privileges (set-user-ID programs gain no rights), cap_drop (fewer rights), read_only (no tools left behind), user (no root), memory limit and pids limit (no harm to neighbours)"}
 }
 
 test_denies_switched_off if {
 	said := testing.said(hardening.deny) with input as testing.service({"security_opt": [{"name": "no-new-privileges", "value": "false"}]})
-	said == {"containers/0: sets none of no-new-privileges (set-user-ID programs lose their effect), cap_drop (fewer rights), read_only (no tools left behind), user (no root), memory limit and pids limit (no harm to neighbours)"}
+	said == {"containers/0: sets none of no-new-privileges (set-user-ID programs gain no rights), cap_drop (fewer rights), read_only (no tools left behind), user (no root), memory limit and pids limit (no harm to neighbours)"}
 }
 
 test_allows_one if {

@@ -1,7 +1,8 @@
 # METADATA
 # title: Device of the host
 # description: |
-#   The program talks to the device past every permission of files: a disk is all that is on it, memory is the kernel.
+#   The program reaches the device itself, past all file permissions: with a disk it has all that is on it, with memory
+#   the kernel.
 # related_resources:
 #   - description: Docker, runtime privilege and devices
 #     ref: https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities

@@ -2,8 +2,8 @@
 # title: UTS or user namespace, or cgroup, of the host
 # description: |
 #   The container keeps one of the host's namespaces: it may rename the host (uts), its root is the host's root
-#   (userns), or it sees the host's cgroups. With a parent cgroup of another's (`cgroup_parent`) it shares the limits that
-#   are set there, with all that runs in it.
+#   (userns), or it sees the host's cgroups. With a parent cgroup (`cgroup_parent`) it shares the limits that are set
+#   there with all else that runs in it.
 # related_resources:
 #   - description: Docker, running containers
 #     ref: https://docs.docker.com/engine/containers/run/

@@ -27,7 +27,7 @@
 #     (`"127.0.0.1:8080:8080"`). What must see the host's network declares it.
 #   references: [CIS 5.10, CWE-653]
 #   legitimate: |
-#     Monitoring agents that read the host's interfaces, and services that live from broadcast or multicast (DHCP, mDNS,
+#     Monitoring agents that read the host's interfaces, and services that need broadcast or multicast (DHCP, mDNS,
 #     SSDP). Declare it with its reason: `x-bulkhead: {class: host-agent, justification: …}`. Where the vendor's own
 #     page asks for the host's network, severity is one step lower and the message names the page, unless the container
 #     is privileged too or has the runtime's socket.

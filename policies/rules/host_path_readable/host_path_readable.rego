@@ -1,8 +1,8 @@
 # METADATA
 # title: Host path mounted
 # description: |
-#   What lies there tells the container about the host what it should not know: passwords' hashes, keys, other
-#   containers' files and environments; or it is the way to talk to the host's services.
+#   What lies there tells the container about the host what it should not know: password hashes, keys, other containers'
+#   files and environments; or it is the way to talk to the host's services.
 # related_resources:
 #   - description: Docker, bind mounts
 #     ref: https://docs.docker.com/engine/storage/bind-mounts/
@@ -27,7 +27,7 @@
 #   references: [CIS 5.6, CWE-668, ATT&CK T1611]
 #   legitimate: |
 #     Monitoring agents of the host, by their image (see `host-path-agent`) or declared: `x-bulkhead: {class:
-#     host-agent, justification: …}`. A program with a window, on the machine of who runs it.
+#     host-agent, justification: …}`. A program with a window, on the machine of the person who runs it.
 package rules.host_path_readable
 
 import data.lib.class

@@ -14,7 +14,7 @@
 #   confidence: certain
 #   fix: suggestion
 #   remediation: |
-#     Name a version, `image: nginx:1.29`, or better a digest too; let a bot raise it.
+#     Name a version, `image: nginx:1.29`, or better a digest too; let a bot update it.
 #   parameters:
 #     tags:
 #       type: array

@@ -16,7 +16,7 @@
 #   fix: suggestion
 #   pedantic: true
 #   remediation: |
-#     Write the digest behind the tag, `image: nginx:1.29@sha256:…`, and let a bot raise both.
+#     Write the digest behind the tag, `image: nginx:1.29@sha256:…`, and let a bot update both.
 #   references: [OWASP 13, CWE-1357]
 package rules.image_unpinned
 

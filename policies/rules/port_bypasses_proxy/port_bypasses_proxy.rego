@@ -1,7 +1,7 @@
 # METADATA
 # title: Published port that goes around the reverse proxy
 # description: |
-#   The reverse proxy does TLS, logins and limits; who comes by this port meets none of them.
+#   The reverse proxy does TLS, logins and limits; whoever comes by this port meets none of them.
 # related_resources:
 #   - description: Docker, port publishing
 #     ref: https://docs.docker.com/engine/network/port-publishing/

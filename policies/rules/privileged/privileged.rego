@@ -15,7 +15,7 @@
 #   conceals: [capability-host-control, capability-host-reach, confinement-disabled, host-device]
 #   fix: none
 #   remediation: |
-#     Remove `privileged: true`, and add only what is missing then: a capability (`cap_add: [NET_ADMIN]`), a device
+#     Remove `privileged: true`, and add only what is then missing: a capability (`cap_add: [NET_ADMIN]`), a device
 #     (`devices: ["/dev/net/tun"]`).
 #   replaces: [capability-host-control, capability-host-reach, confinement-disabled, host-device]
 #   references: [CIS 5.5, CWE-250, OWASP 3, ATT&CK T1611]

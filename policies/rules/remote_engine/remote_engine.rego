@@ -1,8 +1,8 @@
 # METADATA
-# title: Engine spoken to in the clear
+# title: Engine reached without TLS
 # description: |
-#   Over TCP without TLS the engine asks nobody who they are: whoever reaches the port is root on its host, and who
-#   listens sees everything.
+#   Over TCP without TLS the engine asks nobody who they are: whoever reaches the port is root on its host, and whoever
+#   listens in sees everything.
 # related_resources:
 #   - description: Docker, protect the daemon socket
 #     ref: https://docs.docker.com/engine/security/protect-access/

@@ -1,7 +1,7 @@
 # METADATA
 # title: Root by choice
 # description: |
-#   Somebody made this container run as root. Root in the container is root on the host for every file that is mounted,
+#   The file makes this container run as root. Root in the container is root on the host for every file that is mounted,
 #   and for every hole in the kernel.
 # related_resources:
 #   - description: Docker, Dockerfile best practices, USER

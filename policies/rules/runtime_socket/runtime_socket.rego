@@ -1,8 +1,8 @@
 # METADATA
 # title: Container runtime's socket
 # description: |
-#   Who talks to the runtime's socket starts a container with the host's root mounted: the socket is root on the host.
-#   Mounting it read-only protects the file, not what is said through it.
+#   Whoever talks to the runtime's socket can start a container with the host's root mounted: the socket is root on the
+#   host. Mounting it read-only protects the file, not what is sent through it.
 # related_resources:
 #   - description: Docker, protect the daemon socket
 #     ref: https://docs.docker.com/engine/security/protect-access/

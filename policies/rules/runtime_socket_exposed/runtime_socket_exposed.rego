@@ -21,7 +21,7 @@
 #   replaces: [runtime-socket, runtime-socket-controller]
 #   references: [CIS 5.32, OWASP 1, CWE-250, ATT&CK T1611]
 #   legitimate: |
-#     None that a reason would mend; a controller is published on loopback.
+#     None: no reason makes it safe. Publish a controller on loopback.
 package rules.runtime_socket_exposed
 
 import data.lib.exposure

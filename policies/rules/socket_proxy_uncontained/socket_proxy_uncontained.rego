@@ -1,8 +1,8 @@
 # METADATA
 # title: Socket proxy without containment
 # description: |
-#   A socket proxy is only as good as the network around it: who reaches it controls what it allows, and with `POST` or
-#   `EXEC` that is the host.
+#   A socket proxy is only as good as the network around it: whoever reaches it controls what it allows, and with `POST`
+#   or `EXEC` that is the host.
 # related_resources:
 #   - description: Docker Socket Proxy
 #     ref: https://github.com/Tecnativa/docker-socket-proxy

@@ -1,8 +1,8 @@
 # METADATA
 # title: Rights that Swarm ignores
 # description: |
-#   `docker stack deploy` goes on without this key: the container has no such right. Who runs the file with Compose gives
-#   it all the same, and a program that needs it fails in the swarm.
+#   `docker stack deploy` goes on without this key: the container has no such right. Whoever runs the file with Compose
+#   gives it nevertheless, and a program that needs it fails in the swarm.
 # related_resources:
 #   - description: docker/cli, properties that a stack ignores
 #     ref: https://github.com/docker/cli/blob/master/cli/compose/types/types.go

@@ -1,7 +1,8 @@
 # METADATA
 # title: Untrusted code with files or devices
 # description: |
-#   Code that nobody trusts has what is mounted: it reads it, changes it, and leaves something for who reads it next.
+#   Code that nobody trusts has what is mounted: it reads it, changes it, and leaves something for whoever reads it
+#   next.
 # related_resources:
 #   - description: Docker, bind mounts
 #     ref: https://docs.docker.com/engine/storage/bind-mounts/

@@ -1,7 +1,8 @@
 # METADATA
 # title: Untrusted work without limits
 # description: |
-#   A bomb of processes or memory in there is one on the whole host: without limits the kernel kills its neighbours.
+#   A fork bomb, or a file that unpacks without end, hits the whole host: without limits the kernel kills its
+#   neighbours.
 # related_resources:
 #   - description: Docker, resource constraints
 #     ref: https://docs.docker.com/engine/containers/resource_constraints/
