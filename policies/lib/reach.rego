@@ -56,7 +56,10 @@ spell(i) := "the host's network" if {
 	network.default_bridge(name)
 } else := "the project's default network" if {
 	network.names[i] == {"default"}
-} else := $"the network `{concat("`, `", sort(network.names[i]))}`"
+} else := $"the network `{name}`" if {
+	count(network.names[i]) == 1
+	some name in network.names[i]
+} else := $"the networks `{concat("`, `", sort(network.names[i]))}`"
 
 _unsure(i) if not known.complete(input.containers[i], ["network_mode"])
 

@@ -23,7 +23,7 @@ test_denies_internal_network if {
 
 test_denies_named_networks if {
 	said := testing.said(batch_with_network.deny) with input as object.union(testing.service({"declared": {"class": "batch"}, "networks": [{"name": "a"}, {"name": "b"}]}), {"networks": [{"name": "a"}, {"name": "b"}]})
-	said == {"containers/0/networks: is a batch job (declared) and is on the network `a`, `b`"}
+	said == {"containers/0/networks: is a batch job (declared) and is on the networks `a`, `b`"}
 }
 
 test_denies_default_bridge if {
