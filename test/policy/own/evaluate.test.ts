@@ -8,6 +8,11 @@ import { head, load, project, ruleNamed } from "./support.ts";
 
 const small: Limits = limitsOf({ "own-rule-seconds": 0.7, "own-rules-seconds": 20, "own-rules-mib": 48 });
 
+/** Sixteen letters, so many times. */
+function repeated(times: number): string {
+	return `concat("", ["aaaaaaaaaaaaaaaa" | some _ in numbers.range(1, ${times})])`;
+}
+
 const hostile: Readonly<Record<string, string>> = {
 	loops: ruleNamed(
 		"loops",
@@ -23,6 +28,8 @@ const hostile: Readonly<Record<string, string>> = {
 		"backtracks",
 		'regex.match(`^(a|aa)+$`, concat("", [concat("", ["aaaaaaaa" | some _ in numbers.range(1, 12)]), "b"]))',
 	),
+	// No memory is asked for in the course of it: time alone ends it.
+	searches: ruleNamed("searches", `contains(${repeated(80_000)}, concat("", [${repeated(40_000)}, "b"]))`),
 	contradicts: ruleNamed("contradicts", "_mode == 1").concat(
 		"\n_mode := 1 if input.name\n\n_mode := 2 if input.containers\n",
 	),
@@ -48,6 +55,7 @@ describe("a rule that does not come to an answer", () => {
 		contradicts: /^failed: own\/own\/contradicts\/contradicts\.rego:22:1: var assignment conflict$/,
 		divides: /^denies "privileged", which is no violation: write result\.violation/,
 		loops: /^took longer than limits.own-rule-seconds \(0.7\)$|^needs more memory than limits.own-rules-mib \(48\)$/,
+		searches: /^took longer than limits.own-rule-seconds \(0.7\)$/,
 		points_nowhere: /^gives the path "containers", which is no list of keys and indices$/,
 		speaks_for_ours: /^answers for "privileged", another rule$/,
 	};
