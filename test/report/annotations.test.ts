@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Finding } from "../../src/judge/finding.ts";
 import { annotationsOf } from "../../src/report/annotations.ts";
 import { changeVerdict } from "./change.ts";
-import { cleanVerdict, harmful, hostileVerdict, manyFindings, shopVerdict } from "./shop.ts";
+import { cleanVerdict, harmful, hostile, hostileVerdict, manyFindings, shopVerdict } from "./shop.ts";
 
 test("findings are annotations, worst first", () => {
 	expect(annotationsOf(shopVerdict())).toMatchInlineSnapshot(`
@@ -98,10 +98,17 @@ test("a span over several lines has no columns", () => {
 });
 
 test("hostile text is cut and made visible; escaping commands is the toolkit's work", () => {
-	for (const { message, properties } of annotationsOf(hostileVerdict())) {
+	const open = hostileVerdict();
+	const suppression = { justification: hostile, owner: hostile };
+	const accepted = { ...open, findings: open.findings.map((finding) => ({ ...finding, suppression })) };
+	const annotations = [open, accepted].flatMap((verdict) => annotationsOf(verdict));
+	expect(annotations.length).toBeGreaterThan(1);
+	for (const { message, properties } of annotations) {
 		expect(message.length).toBeLessThanOrEqual(4096);
 		expect(message).not.toMatch(harmful);
 		expect(properties.title).not.toMatch(harmful);
+		expect(properties.file).not.toMatch(/\n/);
+		expect(properties.file).not.toMatch(harmful);
 	}
 });
 

@@ -110,7 +110,8 @@ function accepted(verdict: Verdict, rule: string, suppression: Suppression): Ver
 }
 
 export const hostile =
-	"a|b`c`<img src=x onerror=1>\n::error::x \u001B[31mred\u202Egnp.\u202C @octocat [l](https://e.vil) \u0085";
+	"a|b`c`<img src=x onerror=1>\n::error::x \u001B[31mred\u202Egnp.\u202C @octocat [l](https://e.vil) \u0085" +
+	"\u00AD\u061C\u115F\u180E\u200E\u2028\u2060\u2066i\u2069\u3164\uFEFF\uFFA0\uFFF9\u{E0041}";
 
 /** A verdict whose every text comes from somebody who means harm. */
 export function hostileVerdict(): Verdict {
@@ -145,5 +146,8 @@ export function cleanVerdict(): Verdict {
 	return verdictOf([{ project: project(yaml), violations: [] }]);
 }
 
-/** Characters that do something where they are printed, but line breaks. */
-export const harmful = /(?!\n)[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
+/**
+ * Characters that do something where they are printed, or show nothing, but line breaks; and but the space of no width
+ * that Markdown of ours needs, and the joiners that scripts and emoji need.
+ */
+export const harmful = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Cf}\u115F\u1160\u3164\uFFA0](?<![\u200B-\u200D])/u;
