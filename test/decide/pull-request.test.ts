@@ -132,6 +132,7 @@ test("a broken configuration in the pull request is an error", () => {
 
 test("a broken configuration in base accepts nothing, and can be repaired", () => {
 	repository.commit({ "compose.yaml": clean, [config]: "fail_on: never\n" });
+	expect(repository.action(repository.propose({ "compose.yaml": breach, [config]: accepting })).status).toBe(1);
 	const outcome = repository.action(repository.propose({ [config]: "fail-on: high\n" }));
 	expect(outcome.status, outcome.output).toBe(0);
 	expect(outcome.output).toContain("the configuration of the base commit cannot be used");
