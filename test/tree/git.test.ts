@@ -190,6 +190,29 @@ test("nothing that the repository's configuration names is run", async () => {
 	hostile.remove();
 });
 
+test("an object is read as the commit has it, whatever the clone would have in its place", async () => {
+	const clone = new Repository();
+	const commit = clone.commit({ "compose.yaml": "its own\n", "other.yaml": "another\n" });
+	clone.git("replace", clone.git("rev-parse", "HEAD:compose.yaml"), clone.git("rev-parse", "HEAD:other.yaml"));
+	const opened = await GitTree.open(clone.folder, commit);
+	expect(await opened?.read("compose.yaml")).toEqual({ kind: "text", text: "its own\n" });
+	clone.remove();
+});
+
+test("names that are not UTF-8 are files of their own, also where they come to the same text", async () => {
+	const strange = new Repository();
+	for (const byte of [0xfe, 0xff])
+		writeFileSync(
+			Buffer.concat([Buffer.from(`${strange.folder}/compose.`), Buffer.from([byte]), Buffer.from(".yaml")]),
+			String(byte),
+		);
+	const opened = await GitTree.open(strange.folder, strange.commit({}));
+	const read = await Promise.all(((await opened?.list()) ?? []).map((path) => opened?.read(path)));
+	expect(read).toEqual(expect.arrayContaining(["254", "255"].map((text) => ({ kind: "text", text }))));
+	expect(read).toHaveLength(2);
+	strange.remove();
+});
+
 test("git is given nothing of the environment but what it needs", async () => {
 	const programs = mkdtempSync(join(tmpdir(), "programs-"));
 	writeFileSync(join(programs, "git"), "#!/bin/sh\nenv\n", { mode: 0o755 });
