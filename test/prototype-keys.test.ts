@@ -44,16 +44,24 @@ jobs:
     container:
       image: \${{ matrix.${name} }}
       options: \${{ inputs.${name} }}
-    steps: [{run: "true"}]
+    steps: [{run: "docker run example/y:1 \${{ ${name}.a }} \${{ ${name} }}"}]
 `;
-		const tree = treeOf({ ".github/workflows/a.yml": text });
-		const { collected } = await run([tree], resolveOptions({}));
-		expect(JSON.stringify(collected.projects.map(({ model }) => toJson(model)))).toContain('"ref":"example/x:1"');
+		const models = JSON.stringify(await modelsOf({ ".github/workflows/a.yml": text }));
+		expect(models).toContain('"privileged":true');
+		expect(imagesIn(models)).toEqual(["example/x:1", "example/y:1"]);
 	});
 
 	test("of a program, in a script", async () => {
-		const tree = treeOf({ "run.sh": `${name} docker run a\ndocker run example/x:1 ${name}\n${name}=1 docker run b\n` });
-		const { collected } = await run([tree], resolveOptions({}));
-		expect(JSON.stringify(collected.projects.map(({ model }) => toJson(model)))).toContain('"ref":"example/x:1"');
+		const text = `${name} docker run a\ndocker run example/x:1 ${name}\n${name}=1 docker run b\n`;
+		expect(imagesIn(JSON.stringify(await modelsOf({ "run.sh": text })))).toEqual(["example/x:1", "b"]);
 	});
 });
+
+async function modelsOf(files: Readonly<Record<string, string>>): Promise<readonly unknown[]> {
+	const { collected } = await run([treeOf(files)], resolveOptions({}));
+	return collected.projects.map(({ model }) => toJson(model));
+}
+
+function imagesIn(models: string): readonly (string | undefined)[] {
+	return Array.from(models.matchAll(/"ref":"([^"]*)"/g), ([, image]) => image);
+}
