@@ -1,5 +1,8 @@
+import { spawnSync } from "node:child_process";
 import {
 	chmodSync,
+	chownSync,
+	cpSync,
 	mkdirSync,
 	mkdtempSync,
 	readdirSync,
@@ -12,7 +15,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test as whole } from "vitest";
-import { otherNode, runBuilt } from "./support.ts";
+import { otherNode, root, runBuilt } from "./support.ts";
 
 const nodes = [
 	["this Node", process.execPath],
@@ -123,11 +126,33 @@ describe.each(nodes)("what V8 compiled of the command line, in %s", (_, node = "
 		expect(kept().every(([, time]) => Number(time) > 0)).toBe(true);
 	});
 
+	test("is compiled anew where the program is another of the same length", () => {
+		const dist = join(cache, "dist");
+		cpSync(join(root, "dist"), dist, { recursive: true });
+		const report = () =>
+			spawnSync(node, [join(dist, "cli.js"), "check", join(root, "examples/shop-repaired")], {
+				env: { PATH: process.env.PATH ?? "", BULKHEAD_CACHE: cache },
+				encoding: "utf8",
+			}).stdout;
+		expect(report()).toMatch(/^Pass: no finding/);
+		for (const name of readdirSync(dist).filter((file) => file.endsWith(".js"))) {
+			const file = join(dist, name);
+			writeFileSync(file, readFileSync(file, "utf8").replaceAll("Pass: no finding", "Well: no finding"));
+		}
+		expect(report()).toMatch(/^Well: no finding/);
+	});
+
 	test("is not kept where others may write, or said not to be, or in a job", () => {
 		mkdirSync(code);
 		chmodSync(code, 0o777);
 		expect(check({ BULKHEAD_CACHE: cache }).status).toBe(1);
 		expect(readdirSync(code)).toEqual([]);
+		if (process.getuid?.() === 0) {
+			chmodSync(code, 0o700);
+			chownSync(code, 65_534, 65_534);
+			expect(check({ BULKHEAD_CACHE: cache }).status).toBe(1);
+			expect(readdirSync(code)).toEqual([]);
+		}
 		rmSync(code, { recursive: true });
 		expect(check({ BULKHEAD_CACHE: "off", XDG_CACHE_HOME: cache }).status).toBe(1);
 		expect(check({ BULKHEAD_CACHE: cache, GITHUB_ACTIONS: "true" }).status).toBe(1);

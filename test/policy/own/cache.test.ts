@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, chownSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -32,6 +32,14 @@ describe("the cache", () => {
 		const cache = new Cache(folder);
 		await cache.put(key, content);
 		writeFileSync(join(folder, key), change(readFileSync(join(folder, key))));
+		expect(await cache.get(key)).toBeUndefined();
+	});
+
+	// Only root can make somebody else's file.
+	test.skipIf(process.getuid?.() !== 0)("does not give what another user could have written", async () => {
+		const cache = new Cache(folder);
+		await cache.put(key, content);
+		chownSync(join(folder, key), 65_534, 65_534);
 		expect(await cache.get(key)).toBeUndefined();
 	});
 
