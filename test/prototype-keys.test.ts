@@ -48,6 +48,8 @@ jobs:
 `;
 		const models = JSON.stringify(await modelsOf({ ".github/workflows/a.yml": text }));
 		expect(models).toContain('"privileged":true');
+		// Contexts that there are not: nobody knows what they come to.
+		expect(models).toContain('"command":["…","…"]');
 		expect(imagesIn(models)).toEqual(["example/x:1", "example/y:1"]);
 	});
 
