@@ -14,7 +14,7 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
 	try {
 		return await statusOf(words);
 	} catch (error) {
-		await complain(visibleLines(error instanceof UsageError ? `bulkhead: ${error.message}\n` : crash(error)));
+		await complain(visibleLines(complaintOf(error)));
 		return exitStatus.unable;
 	}
 }
@@ -38,6 +38,14 @@ async function statusOf(words: readonly string[]): Promise<number> {
 
 /** What the parser of command lines says by itself: kept, to be written as all else is. */
 type Said = { help: string; complaint: string };
+
+function complaintOf(error: unknown): string {
+	if (error instanceof UsageError) return `bulkhead: ${error.message}\n`;
+	// Somebody has removed it: https://man7.org/linux/man-pages/man3/getcwd.3.html
+	if (error instanceof Error && "syscall" in error && error.syscall === "uv_cwd")
+		return "bulkhead: the current folder cannot be read, or is there no longer; change to another\n";
+	return crash(error);
+}
 
 function crash(error: unknown): string {
 	const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

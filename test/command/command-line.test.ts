@@ -25,6 +25,18 @@ test.each([["check"], ["collect"], ["map"], ["config"], ["init"], ["baseline"], 
 	},
 );
 
+test("a current folder that is there no longer is said to be none", () => {
+	const code = `
+		const { mkdtempSync, rmSync } = process.getBuiltinModule("node:fs");
+		const { runCommandLine } = await import("${new URL("../../src/cli.ts", import.meta.url)}");
+		const folder = mkdtempSync("${join(repository.folder, "gone-")}");
+		process.chdir(folder);
+		rmSync(folder, { recursive: true });
+		process.exitCode = await runCommandLine(["check"]);`;
+	const { status, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", code], { encoding: "utf8" });
+	expect([status, stderr]).toEqual([2, expect.stringMatching(/^bulkhead: the current folder .*\n$/)]);
+});
+
 const hasTerminals = spawnSync("script", ["--version"]).status === 0;
 
 test.skipIf(!hasTerminals).each([
