@@ -51,19 +51,20 @@ export type Unread = Exclude<Read, { readonly kind: "text" }>;
 export function readSource(tree: Tree, path: string): Promise<Source | Unread> {
 	const files = opened.get(tree) ?? new Map<string, Reading>();
 	opened.set(tree, files);
-	const known = files.get(path) ?? passing.get(tree)?.recent.get(path);
+	const recent = passing.get(tree)?.recent;
+	const known = files.get(path) ?? recent?.get(path);
 	if (known !== undefined) return known;
 	const reading = read(tree, path);
+	if (recent !== undefined) return letPass(path, reading, recent, files);
 	files.set(path, reading);
-	return passing.has(tree) ? letPass(tree, path, reading, files) : reading;
+	return reading;
 }
 
-async function letPass(tree: Tree, path: string, reading: Reading, files: Map<string, Reading>) {
+async function letPass(path: string, reading: Reading, recent: Recent<string, Reading>, files: Map<string, Reading>) {
+	recent.set(path, reading, 0);
 	const found = await reading;
-	if (found instanceof Source && mayDecide(found)) return found;
-	files.delete(path);
-	const weight = found instanceof Source ? weightOfFile + found.text.length : weightOfUnread;
-	passing.get(tree)?.recent.set(path, reading, weight);
+	if (found instanceof Source && mayDecide(found)) files.set(path, reading);
+	recent.set(path, reading, found instanceof Source ? weightOfFile + found.text.length : weightOfUnread);
 	return found;
 }
 

@@ -1,14 +1,19 @@
 /** What was made of the latest things, so much of it as weighs no more than `most` together; the rest is made anew. */
 export class Recent<K extends object | string, V> {
 	readonly #most: number;
-	readonly #made = new Map<K, Made<K, V>>();
+	readonly #made: Table<K, Made<K, V>>;
 	#weight = 0;
 	/** The ends of a chain in the order in which things were asked for. */
 	#newest: Made<K, V> | undefined;
 	#oldest: Made<K, V> | undefined;
 
-	constructor(most: number) {
+	/**
+	 * @param made Of things that are objects, a `WeakMap`: a `Map` that is as old as the run leaves tables behind, in the
+	 * part of the memory that is seldom looked through, as things are put into it and taken out of it
+	 */
+	constructor(most: number, made: Table<K, Made<K, V>> = new Map()) {
 		this.#most = most;
+		this.#made = made;
 	}
 
 	get(key: K): V | undefined {
@@ -30,9 +35,16 @@ export class Recent<K extends object | string, V> {
 	}
 
 	set(key: K, value: V, weight: number): void {
-		this.delete(key);
-		const made: Made<K, V> = { key, value, weight, older: undefined, newer: undefined };
-		this.#made.set(key, made);
+		let made = this.#made.get(key);
+		if (made === undefined) {
+			made = { key, value, weight, older: undefined, newer: undefined };
+			this.#made.set(key, made);
+		} else {
+			this.#weight -= made.weight;
+			this.#unlink(made);
+			made.value = value;
+			made.weight = weight;
+		}
 		this.#weight += weight;
 		this.#link(made);
 		while (this.#weight > this.#most && this.#oldest !== undefined && this.#oldest !== made) {
@@ -58,11 +70,17 @@ export class Recent<K extends object | string, V> {
 	}
 }
 
+type Table<K, V> = {
+	get(key: K): V | undefined;
+	set(key: K, value: V): unknown;
+	delete(key: K): boolean;
+};
+
 /** Linked to what was asked for before and after it: to move it in a map would hash its key twice each time. */
 type Made<K, V> = {
 	readonly key: K;
-	readonly value: V;
-	readonly weight: number;
+	value: V;
+	weight: number;
 	older: Made<K, V> | undefined;
 	newer: Made<K, V> | undefined;
 };

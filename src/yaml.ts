@@ -39,4 +39,4 @@ export function parseOnce(source: Source): Parsed {
 }
 
 /** A source is parsed once, however many projects it is in, as long as they are near each other. Weighed by UTF-16 code units of text. */
-const parsed = new Recent<Source, Parsed>(2 ** 20);
+const parsed = new Recent<Source, Parsed>(2 ** 20, new WeakMap());

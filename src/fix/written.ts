@@ -64,7 +64,7 @@ type Index = {
 type Span = { readonly start: number; readonly reach: number };
 
 /** A source is looked through once for the fixes that it takes, which are asked for one after another. By UTF-16 code units. */
-const indices = new Recent<Source, Index & { readonly spans: readonly Span[] }>(2 ** 17);
+const indices = new Recent<Source, Index & { readonly spans: readonly Span[] }>(2 ** 17, new WeakMap());
 
 function indexOf(source: Source): Index & { readonly spans: readonly Span[] } {
 	const known = indices.get(source);

@@ -8,6 +8,7 @@ import { get, put, type Value } from "../../value.ts";
 import type { Collected, CollectedProject, TakeProject } from "../collected.ts";
 import { contractOf } from "./contract.ts";
 import { readCandidates } from "./plan/candidates.ts";
+import { within } from "./plan/default-files.ts";
 import { OwnProjects } from "./plan/own-projects.ts";
 import { type ComposeCommand, type NamedProject, type PlannedProject, planCompose } from "./plan/plan.ts";
 import { forgetCompose } from "./resolution.ts";
@@ -53,6 +54,7 @@ export async function collectCompose(
 		if (planned === undefined) return;
 		const taken = await collectPlanned(planned);
 		const [first = ""] = await Promise.all(planned.selection.files.map((file) => forget(tree, file)));
+		forgetRead(tree, within(folder, ".env"));
 		early.set(first, taken);
 	});
 	const diagnostics = new Diagnostics();

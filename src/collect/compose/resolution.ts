@@ -158,7 +158,7 @@ export class Resolution {
 export type Unreadable = Unread & { readonly nowhere: Source };
 
 /** By UTF-16 code units of text. */
-const read = new Recent<Source, ReadFile>(2 ** 18);
+const read = new Recent<Source, ReadFile>(2 ** 18, new WeakMap());
 
 type Complaint = { readonly place: Place; readonly message: string; readonly kind: DiagnosticKind };
 type ReadFile = ComposeFile & { readonly losses: readonly Complaint[]; readonly refusals: readonly Complaint[] };
