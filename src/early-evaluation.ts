@@ -1,25 +1,25 @@
 import type { Bounds } from "./bounds.ts";
 import type { CollectedProject } from "./collect/collected.ts";
 import { CredentialNotes } from "./judge/credentials.ts";
+import type { LocatedProject } from "./judge/locate.ts";
 import { pathsOfContainers } from "./judge/located.ts";
-import type { Violation } from "./policy/catalog.ts";
-import type { Path, Project } from "./project.ts";
+import type { Project } from "./project.ts";
 import { type Place, Source, startOf } from "./source.ts";
 import { copyOf } from "./text-copy.ts";
 import { type Entry, get, type Mapping, put, record, scalar, sequence, stringOf, valuesOf } from "./value.ts";
 
 /**
- * Evaluates each project as soon as it is collected, and lets go of those in which nothing was found: of a repository
+ * Evaluates each project as soon as it is collected, locates what was found, and lets go of the rest: of a repository
  * with ten times the projects, ten times as much need not be kept. Only for a run of which nothing but the verdict is
  * asked.
  */
 export class EarlyEvaluation {
 	/** The credentials of all projects so far. */
 	readonly credentials = new CredentialNotes();
-	readonly #evaluate: (project: CollectedProject) => Promise<readonly Violation[]>;
-	readonly #found = new WeakMap<CollectedProject, readonly Violation[]>();
+	readonly #evaluate: (project: CollectedProject) => Promise<LocatedProject>;
+	readonly #located = new WeakMap<CollectedProject, LocatedProject>();
 
-	constructor(evaluate: (project: CollectedProject) => Promise<readonly Violation[]>) {
+	constructor(evaluate: (project: CollectedProject) => Promise<LocatedProject>) {
 		this.#evaluate = evaluate;
 	}
 
@@ -27,85 +27,44 @@ export class EarlyEvaluation {
 	async take(project: CollectedProject): Promise<CollectedProject> {
 		// Before it is evaluated, which takes long: what is looked at right after it was made is at hand.
 		this.credentials.add(project);
-		const found = await this.#evaluate(project);
-		const kept = !isSettled(project)
-			? project
-			: found.length === 0 && !isOpen(project)
-				? new SettledProject(project)
-				: withoutUnasked(project, found);
-		if (!(kept instanceof SettledProject)) this.#found.set(kept, found);
+		const { found, undeclared } = await this.#evaluate(project);
+		const kept = isOpen(project) ? withoutUnasked(project) : new SettledProject(project);
+		if (found.length + undeclared.length > 0) this.#located.set(kept, { project: kept, found, undeclared });
 		return kept;
 	}
 
-	/** What was found in a project that was taken. */
-	foundIn(kept: CollectedProject): readonly Violation[] | undefined {
-		return kept instanceof SettledProject ? nothing : this.#found.get(kept);
+	/** A project that was taken, with what was found in it. */
+	located(kept: CollectedProject): LocatedProject {
+		return this.#located.get(kept) ?? { project: kept, found: nothing, undeclared: nothing };
 	}
 }
 
-const nothing: readonly Violation[] = [];
+/** One for all projects in which there is nothing. */
+const nothing: LocatedProject["found"] = [];
 
-/** Nothing of its containers is declared, so that they need not be evaluated without their declarations. */
-function isSettled({ model }: CollectedProject): boolean {
-	return valuesOf(get(model, "containers")).every((one) => get(one, "declared") === undefined);
-}
+/** Fields of a container of which more is said at the end: what it declares is a decision, what nobody knows a finding. */
+const open = ["declared", "unknown"] as const;
 
-/** Something of its containers is for run time to know, which is a finding of its own. */
 function isOpen({ model }: CollectedProject): boolean {
-	return valuesOf(get(model, "containers")).some((one) => get(one, "unknown") !== undefined);
+	return valuesOf(get(model, "containers")).some((one) => open.some((field) => get(one, field) !== undefined));
 }
 
-/** Fields that are asked of every container of a project in which something is found: who it is, and whom it joins. */
-const askedOfAll = ["name", "origin", "profile", "variant", "unknown", "started_by", "network_mode", "pid", "ipc"];
-
-/** The same of a container in which something is found, wherever in it: whether an edit of the files is safe. */
-const askedOfFaulty = [
-	...askedOfAll,
-	"replicas",
-	"privileged",
-	"security_opt",
-	"mounts",
-	"networks",
-	"ports",
-	"links",
-	"publish_all",
-	"expose",
-];
-
-/** A project without the fields that nobody asks for any more. */
-function withoutUnasked(project: CollectedProject, found: readonly Violation[]): CollectedProject {
-	const { model } = project;
+/** An open project with nothing of its containers but those fields, and their names. */
+function withoutUnasked(project: CollectedProject): CollectedProject {
+	const model = only(project.model, ["name", "kind", "containers"]);
 	const containers = get(model, "containers");
 	if (containers?.kind !== "sequence") return project;
-	const faulty = faultyFields(found);
-	const items = containers.items.map((container, index) => {
-		if (container.kind !== "mapping") return container;
-		const own = faulty.get(index);
-		const asked = own === undefined ? askedOfAll : new Set([...askedOfFaulty, ...own]);
-		const entries = new Map<string, Entry>();
-		for (const field of asked) {
-			const entry = container.entries.get(field);
-			if (entry !== undefined) entries.set(field, entry);
-		}
-		return { ...container, entries };
-	});
+	const items = containers.items.map((one) => (one.kind === "mapping" ? only(one, ["name", ...open]) : one));
 	return { ...project, model: put(model, "containers", { ...containers, items }) };
 }
 
-/** Fields of containers that a violation is about, by the container's index; none where it is about all of it. */
-function faultyFields(found: readonly Violation[]): ReadonlyMap<number, ReadonlySet<string>> {
-	const faulty = new Map<number, Set<string>>();
-	const note = ([list, index, field]: Path) => {
-		if (list !== "containers" || typeof index !== "number") return;
-		const known = faulty.get(index) ?? new Set();
-		faulty.set(index, known);
-		if (typeof field === "string") known.add(field);
-	};
-	for (const { path, related = [] } of found) {
-		note(path);
-		for (const step of related) note(step.path);
+function only(mapping: Mapping, keys: readonly string[]): Mapping {
+	const entries = new Map<string, Entry>();
+	for (const key of keys) {
+		const entry = mapping.entries.get(key);
+		if (entry !== undefined) entries.set(key, entry);
 	}
-	return faulty;
+	return { ...mapping, entries };
 }
 
 /**

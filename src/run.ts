@@ -6,11 +6,12 @@ import { type Compared, collectBase } from "./compare/base-parts.ts";
 import type { Before } from "./compare/hold-against.ts";
 import { configuredProfile } from "./config/profiles.ts";
 import { type BaseTrees, type Decided, decide } from "./decide/decide.ts";
-import { undeclaredIn } from "./decide/declared.ts";
+import { type Declarations, undeclaredIn } from "./decide/declared.ts";
 import { requireKnownRules } from "./decide/known-rules.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { EarlyEvaluation } from "./early-evaluation.ts";
-import { type Change, type Evaluated, type Judged, judgeTraced, type Verdict } from "./judge/judge.ts";
+import { type Change, type Judged, judgeTraced, type Verdict } from "./judge/judge.ts";
+import { type Evaluated, type LocatedProject, locateProject } from "./judge/locate.ts";
 import { isWanted, parametersOf } from "./judge/rule-settings.ts";
 import { diagnosticRules } from "./judge/unreadable.ts";
 import { type Limits, limitsOf } from "./limits.ts";
@@ -75,8 +76,15 @@ export async function run(trees: readonly Tree[], options: Options, context: Run
 		const factsOf = oncePerProject((model) => unlessTooLarge(() => policy.surface(toJson(model))));
 		const profileOf = oncePerPath((path) => configuredProfile(path, options.profiles) ?? profileOfFile(path));
 		const lost = new LostProjects();
-		const ask = (project: CollectedProject) => lost.within(project, () => evaluate(toJson(project.model)));
-		const early = isAlone(context) ? new EarlyEvaluation(ask) : undefined;
+		const evaluated = async (project: CollectedProject, declarations?: Declarations): Promise<Evaluated> => {
+			const found = await lost.within(project, () => evaluate(toJson(project.model)));
+			const undeclared = await lost.within(project, () => undeclaredIn(project, found, declarations, evaluate));
+			return { project, violations: found, undeclared };
+		};
+		const locating = { rules, profileOfFile: profileOf, options };
+		const early = isAlone(context)
+			? new EarlyEvaluation(async (project) => locateProject(await evaluated(project), locating))
+			: undefined;
 		if (early !== undefined) for (const tree of trees) readInPassing(tree);
 		let taken = 0;
 		const parts = await collectEach(trees, options, (project) => {
@@ -89,32 +97,27 @@ export async function run(trees: readonly Tree[], options: Options, context: Run
 			base?.parts?.find((part) => part.tree === tree)?.collected ?? collectAll([tree], options);
 		const evaluateParts = async (evaluating: readonly Part[], bases?: BaseTrees): Promise<EvaluatedParts> => {
 			const decided = await decide(evaluating, options, bases, collectedOf);
-			const evaluated: Evaluated[] = [];
+			const projects: (Evaluated | LocatedProject)[] = [];
 			for (const project of together(evaluating).projects) {
-				const found = early?.foundIn(project) ?? (await ask(project));
-				const undeclared = await lost.within(project, () =>
-					undeclaredIn(project, found, decided.declarations(project), evaluate),
-				);
-				evaluated.push({ project, violations: found, undeclared });
+				projects.push(early?.located(project) ?? (await evaluated(project, decided.declarations(project))));
 			}
-			return { parts: evaluating, decided, evaluated, lost: lost.take(), failures: own?.failures() ?? [] };
+			return { parts: evaluating, decided, projects, lost: lost.take(), failures: own?.failures() ?? [] };
 		};
 		const judgeParts = (judged: EvaluatedParts, how: JudgeHow): Judged => {
-			const { decided, evaluated, failures } = judged;
+			const { decided, projects, failures } = judged;
 			const { files, diagnostics } = together(judged.parts);
 			return judgeTraced({
-				collected: evaluated,
+				collected: projects,
 				files,
 				diagnostics: [...diagnostics, ...judged.lost, ...(how.diagnostics ?? [])],
-				rules,
-				profileOfFile: profileOf,
+				...locating,
 				options,
 				decisions: decided.decisions,
 				changes: [...(how.changes ?? []), ...decided.changes],
 				failures: context.own?.located(failures) ?? [],
 				partial: context.partial ?? false,
 				before: how.before,
-				credentials: early?.credentials.credentials(evaluated.map(({ project }) => project)),
+				credentials: early?.credentials.credentials(projects.map(({ project }) => project)),
 			});
 		};
 		const head = await evaluateParts(parts, context.bases);
@@ -190,7 +193,7 @@ function isAlone({ verdictOnly, bases, compared }: RunContext): boolean {
 type EvaluatedParts = {
 	readonly parts: readonly Part[];
 	readonly decided: Decided;
-	readonly evaluated: readonly Evaluated[];
+	readonly projects: readonly (Evaluated | LocatedProject)[];
 	/** Projects that are more than the rules can judge. */
 	readonly lost: readonly Diagnostic[];
 	/** Own rules that have failed so far. */

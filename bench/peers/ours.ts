@@ -4,7 +4,8 @@ import { collect } from "../../src/collect/collect.ts";
 import { profileOfFile } from "../../src/collect/profile.ts";
 import { discover } from "../../src/discover.ts";
 import type { Severity } from "../../src/judge/finding.ts";
-import { type Located, locateViolation } from "../../src/judge/located.ts";
+import { locateProject } from "../../src/judge/locate.ts";
+import type { Located } from "../../src/judge/located.ts";
 import { withoutReplaced } from "../../src/judge/replace.ts";
 import { resolveOptions } from "../../src/options.ts";
 import type { Rule, Violation } from "../../src/policy/catalog.ts";
@@ -42,6 +43,7 @@ export type Ours = {
 export async function judgeCorpus(corpus: string): Promise<Ours> {
 	const policy = await Policy.bundled();
 	const rules = new Map(policy.catalog().map((rule) => [rule.id, rule]));
+	const how = { rules, profileOfFile, options: { rules: [], pedantic: true } };
 	const judged = new Map<string, Judged[]>();
 	const files = new Set<string>();
 	const unreadable = new Map<string, string>();
@@ -56,10 +58,10 @@ export async function judgeCorpus(corpus: string): Promise<Ours> {
 			if (level === "error") unreadable.set(file, message);
 		}
 		for (const [index, project] of collected.projects.entries()) {
+			const locate = (violations: readonly Violation[]) =>
+				locateProject({ project, violations }, how).found.map((one) => ({ ...one, project: index }));
 			const model = toJson(project.model) as { readonly containers: readonly Container[] };
-			const claims = claimsOf(policy.violations(model), rules, (violation, rule) =>
-				locateViolation(violation, rule, project, index, profileOfFile),
-			);
+			const claims = claimsOf(policy.violations(model), rules, locate);
 			for (const [at, container] of model.containers.entries()) {
 				const entry = { container, claims: (claims.get(at) ?? []).map((claim) => claim(path)) };
 				for (const file of project.files) {
@@ -76,23 +78,14 @@ export async function judgeCorpus(corpus: string): Promise<Ours> {
 	};
 }
 
-type Locate = (violation: Violation, rule: Rule) => Located | undefined;
+type Locate = (violations: readonly Violation[]) => readonly Located[];
 
 /** By index of the container. What one violation makes superfluous of another is left out, as in the report. */
 function claimsOf(violations: readonly Violation[], rules: ReadonlyMap<string, Rule>, locate: Locate) {
-	const reported: Located[] = [];
-	const off: Located[] = [];
-	for (const violation of violations) {
-		const rule = rules.get(violation.rule);
-		if (rule === undefined) throw new Error(`a violation of ${violation.rule}, which is not in the catalogue`);
-		const located = locate(violation, rule);
-		if (located !== undefined) {
-			reported.push(located);
-			continue;
-		}
-		const asked = locate({ ...violation, severity: everywhere }, rule);
-		if (asked !== undefined) off.push(asked);
-	}
+	const reported = locate(violations);
+	const isReported = new Set(reported.map(({ violation }) => violation));
+	const left = violations.filter((violation) => !isReported.has(violation));
+	const off = locate(left.map((violation) => ({ ...violation, severity: everywhere })));
 	const claims = new Map<number, ((path: (file: string) => string) => Claim)[]>();
 	const add = (one: Located, severity: Claim["severity"]) => {
 		if (one.containerIndex === undefined) return;

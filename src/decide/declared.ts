@@ -1,6 +1,7 @@
 import type { CollectedProject } from "../collect/collected.ts";
 import { groupBy } from "../group-by.ts";
-import type { Change, Undeclared } from "../judge/judge.ts";
+import type { Change } from "../judge/judge.ts";
+import type { Undeclared } from "../judge/locate.ts";
 import type { Violation } from "../policy/catalog.ts";
 import type { Place } from "../source.ts";
 import { get, stringOf, toJson, type Value } from "../value.ts";

@@ -5,8 +5,6 @@ import { standingDiagnostics } from "../compare/standing.ts";
 import type { Decision } from "../decide/decision.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { type Options, resolveOptions } from "../options.ts";
-import type { Rule, Violation } from "../policy/catalog.ts";
-import type { Profile } from "../project.ts";
 import type { Place } from "../source.ts";
 import { get, stringOf } from "../value.ts";
 import { type Credentials, credentialsOf } from "./credentials.ts";
@@ -14,7 +12,8 @@ import { gateChanged } from "./decision-rules.ts";
 import { distinctDiagnostics } from "./distinct-diagnostics.ts";
 import type { Conclusion, Finding } from "./finding.ts";
 import { identified } from "./identify.ts";
-import { type Located, locateViolation } from "./located.ts";
+import { type Evaluated, type LocatedProject, type Locating, locateProject } from "./locate.ts";
+import type { Located } from "./located.ts";
 import { type Draft, mergeLocated } from "./merge.ts";
 import { byPlace } from "./order.ts";
 import { type FailedRule, failedDrafts } from "./own-rule-failed.ts";
@@ -56,13 +55,11 @@ export type JudgedProject = {
 /** A verdict, and what it was made of: what a later state is held against. */
 export type Judged = { readonly verdict: Verdict; readonly breaches: Breaches };
 
-export type JudgeInput = {
-	readonly collected: readonly Evaluated[];
+export type JudgeInput = Omit<Locating, "options"> & {
+	readonly collected: readonly (Evaluated | LocatedProject)[];
 	/** Every file that was read. */
 	readonly files: readonly string[];
 	readonly diagnostics: readonly Diagnostic[];
-	/** Every rule that a violation may come from, by id. */
-	readonly rules: ReadonlyMap<string, Rule>;
 	readonly options: JudgeOptions;
 	/** Every decision to accept a breach, of whatever form and layer. */
 	readonly decisions?: readonly Decision[];
@@ -74,28 +71,12 @@ export type JudgeInput = {
 	readonly credentials?: Credentials | undefined;
 	/** Only a part of the repository was asked for: what accepts something elsewhere is not unused. */
 	readonly partial?: boolean;
-	/** What a file is for, by its path: development files are judged by that column. */
-	readonly profileOfFile: (path: string) => Profile;
 	/** What is compared with, where there is such a thing. */
 	readonly before?: Before | undefined;
 };
 
 export type JudgeOptions = Pick<Options, "failOn" | "pedantic" | "allowEmpty"> &
 	Partial<Pick<Options, "strict" | "rules" | "require" | "known" | "today" | "gate" | "warnOnly">>;
-
-/** A project, and what the rules found in it. */
-export type Evaluated = {
-	readonly project: CollectedProject;
-	readonly violations: readonly Violation[];
-	/** What else they find where its containers declare nothing, or what the base commit says that they declare. */
-	readonly undeclared?: readonly Undeclared[];
-};
-
-export type Undeclared = {
-	readonly violation: Violation;
-	/** The declaration without which it would be there; absent where there is none any more. */
-	readonly declaredAt?: Place;
-};
 
 /** A change to the configuration, a suppression, a declaration, the baseline or an own rule. */
 export type Change = {
@@ -121,10 +102,9 @@ export function judgeTraced(input: JudgeInput): Judged {
 	const decisions = new Decisions(input.decisions ?? [], rules, options);
 	const read = distinctDiagnostics(diagnostics, credentials);
 	const filesOf = (index: number) => collected[index]?.project.files ?? [];
-	const { kept, replaced } = withoutReplaced(locatedOf(input, options), rules);
-	const located = [...kept, ...undeclaredOf(input, options)].flatMap((one) =>
-		suppressed(one, decisions, filesOf(one.project)),
-	);
+	const { found, undeclared } = locatedOf(input, options);
+	const { kept, replaced } = withoutReplaced(found, rules);
+	const located = [...kept, ...undeclared].flatMap((one) => suppressed(one, decisions, filesOf(one.project)));
 	const ownDrafts = [
 		...unreadableDrafts(read, collectedProjects),
 		...failedDrafts(input.failures ?? []),
@@ -163,31 +143,18 @@ function comparedTo(before: Before, fixed: readonly Finding[], said: readonly Di
 	return { ...before.comparison, fixed, standing: standingDiagnostics(before.diagnostics, said, before.renames) };
 }
 
-function locatedOf({ collected, rules, profileOfFile }: JudgeInput, options: Options): readonly Located[] {
-	return collected.flatMap(({ project, violations }, index) =>
-		violations.flatMap(
-			(violation) => locateViolation(violation, ruleOf(rules, violation), project, index, profileOfFile, options) ?? [],
-		),
-	);
-}
-
-/** What is there only without a declaration, as far as it is not one fault with another of the kind. */
-function undeclaredOf({ collected, rules, profileOfFile }: JudgeInput, options: Options): readonly Located[] {
-	return collected.flatMap(({ project, undeclared = [] }, index) => {
-		if (undeclared.length === 0) return [];
-		const located = undeclared.flatMap(({ violation, declaredAt }) => {
-			const one = locateViolation(violation, ruleOf(rules, violation), project, index, profileOfFile, options);
-			if (one === undefined) return [];
-			return [declaredAt === undefined ? { ...one, withdrawn: true as const } : { ...one, declaredAt }];
-		});
-		return withoutReplaced(located, rules).kept;
-	});
-}
-
-function ruleOf(rules: ReadonlyMap<string, Rule>, violation: Violation): Rule {
-	const rule = rules.get(violation.rule);
-	if (rule === undefined) throw new Error(`a violation of ${violation.rule}, which is not in the catalogue`);
-	return rule;
+/** Of all projects. `undeclared`: as far as one is not one fault with another of the kind. */
+function locatedOf({ collected, ...how }: JudgeInput, options: Options) {
+	const found: Located[] = [];
+	const undeclared: Located[] = [];
+	for (const [project, one] of collected.entries()) {
+		const located = "violations" in one ? locateProject(one, { ...how, options }) : one;
+		for (const each of located.found) found.push({ ...each, project });
+		if (located.undeclared.length === 0) continue;
+		const all = located.undeclared.map((each) => ({ ...each, project }));
+		for (const each of withoutReplaced(all, how.rules).kept) undeclared.push(each);
+	}
+	return { found, undeclared };
 }
 
 function suppressed(located: Located, decisions: Decisions, files: readonly string[]): readonly Located[] {

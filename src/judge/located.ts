@@ -1,23 +1,25 @@
-import type { CollectedProject } from "../collect/collected.ts";
-import type { Options } from "../options.ts";
+import type { Fix } from "../fix/fix.ts";
 import type { Rule, Violation } from "../policy/catalog.ts";
-import type { Path, Profile } from "../project.ts";
+import type { Path } from "../project.ts";
 import type { Place } from "../source.ts";
 import { get, locate, type Mapping, type Step, stringOf, valuesOf } from "../value.ts";
 import type { Confidence, Related, Severity, Suppression } from "./finding.ts";
-import { type Adjustment, adjusted } from "./rule-settings.ts";
-import { severityProfile } from "./severity.ts";
+import type { FoundPort } from "./port-ranges.ts";
+import type { Adjustment } from "./rule-settings.ts";
 
-/** A violation with its place and its severity, before faults that are one and the same are put together. */
+/**
+ * A violation with its place and its severity, before faults that are one and the same are put together. It has all that
+ * is asked of the model of its project, which may be gone by then.
+ */
 export type Located = {
 	readonly rule: Rule;
 	readonly violation: Violation;
 	/** Which of the judged projects. */
 	readonly project: number;
 	readonly projectName: string;
-	readonly model: Mapping;
-	/** Its container's index in the project and name; both absent for what is not in a container. */
+	/** Its container's index in the project, place and name; all absent for what is not in a container. */
 	readonly containerIndex?: number;
+	readonly containerPlace?: Place;
 	readonly container?: string;
 	readonly subject: string;
 	readonly severity: Severity;
@@ -27,6 +29,18 @@ export type Located = {
 	readonly via: readonly Step[];
 	/** The rule's own related paths, located. */
 	readonly related: readonly Related[];
+	/** The steps of workflows and scripts that start the container's Compose project. */
+	readonly starters: readonly Related[];
+	/** The violation's own, else see `evidenceOf`. */
+	readonly evidence: string;
+	/** See `kinOf`. */
+	readonly kin: readonly string[];
+	/** It stands there as it is, for all variants that a matrix makes of the container. */
+	readonly isWrittenOnce: boolean;
+	/** The port that it is about, where it is one with a number. */
+	readonly port?: FoundPort;
+	/** The edit that ends it, where there is one that is sure to do that. */
+	readonly fix?: Fix;
 	/** Where the configuration gave it another severity. */
 	readonly adjustment?: Adjustment;
 	/** Where a decision accepts it. */
@@ -36,46 +50,6 @@ export type Located = {
 	/** It is there only by what the base commit declares, and the head no longer does. */
 	readonly withdrawn?: true;
 };
-
-/** Undefined where the rule is off in the profile that counts there. */
-export function locateViolation(
-	violation: Violation,
-	rule: Rule,
-	{ model }: CollectedProject,
-	project: number,
-	profileOfFile: (path: string) => Profile,
-	options: Pick<Options, "rules" | "pedantic"> = { rules: [], pedantic: true },
-): Located | undefined {
-	const { place, via } = locateIn(model, violation.path);
-	const [list, index] = violation.path;
-	const container = list === "containers" && typeof index === "number" ? itemOf(model, list, index) : undefined;
-	const column = severityProfile(stringOf(get(model, "target")), stringOf(get(container, "profile")), () =>
-		profileOfFile(place.source.path),
-	);
-	const name = stringOf(get(container, "name"));
-	const found = adjusted(
-		{ rule: rule.id, place, ...(name === undefined ? {} : { container: name }) },
-		(violation.severity ?? rule.severity)[column],
-		rule.pedantic === true,
-		options,
-	);
-	if (found === undefined) return undefined;
-	return {
-		rule,
-		violation,
-		project,
-		projectName: stringOf(get(model, "name")) ?? "",
-		model,
-		...(typeof index === "number" && container !== undefined ? { containerIndex: index } : {}),
-		...(name === undefined ? {} : { container: name }),
-		subject: name ?? subjectOf(model, violation.path),
-		...found,
-		confidence: violation.confidence ?? rule.confidence,
-		place,
-		via,
-		related: (violation.related ?? []).map(({ path, message }) => ({ message, place: locateIn(model, path).place })),
-	};
-}
 
 /** A text that is the same for the same place in the same file. */
 export function placeKey({ source, start, end }: Place): string {
@@ -104,7 +78,7 @@ export function locateIn(model: Mapping, path: Path): { readonly place: Place; r
 	return isInside ? found : locate(model, [list, index, "name"]);
 }
 
-function itemOf(model: Mapping, list: string, index: number): Mapping | undefined {
+export function itemOf(model: Mapping, list: string, index: number): Mapping | undefined {
 	const items = get(model, list);
 	const item = items?.kind === "sequence" ? items.items[index] : undefined;
 	return item?.kind === "mapping" ? item : undefined;

@@ -1,14 +1,10 @@
 import { compareText } from "../compare-text.ts";
-import { fixOf } from "../fix/safe-fix.ts";
-import { valueAt } from "../fix/target.ts";
 import { groupBy } from "../group-by.ts";
 import type { Path } from "../project.ts";
-import { stringOf, valuesOf } from "../value.ts";
 import type { Credentials } from "./credentials.ts";
-import { evidenceOf, evidenceSaid, kinOf } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
 import { type Located, placeKey } from "./located.ts";
-import { type FoundPort, type PortPart, portOf, withoutRanges } from "./port-ranges.ts";
+import { type FoundPort, type PortPart, withoutRanges } from "./port-ranges.ts";
 import { relatedOf } from "./related.ts";
 import { compareSeverity } from "./severity.ts";
 
@@ -51,15 +47,12 @@ export function mergeLocated(located: readonly Located[], { maskMessage }: Crede
 	);
 	const drafts = Array.from(groupBy(withKeys(ordered), ({ key }) => key).values(), (group): Draft => {
 		const first = group.reduce((best, each) => (each.one.via.length < best.one.via.length ? each : best));
-		const { one, evidence } = first;
+		const { one } = first;
 		const all = group.map((each) => each.one);
 		const related = relatedOf(
 			one,
 			all.filter((each) => each !== one),
 		);
-		const { path, evidence: said } = one.violation;
-		const port = portOf(one);
-		const fix = fixOf(one.rule.id, { ...one, path, ...(said === undefined ? {} : { evidence: said }) });
 		return {
 			rule: one.rule.id,
 			severity: all.map(({ severity }) => severity).toSorted(compareSeverity)[0] ?? one.severity,
@@ -73,11 +66,11 @@ export function mergeLocated(located: readonly Located[], { maskMessage }: Crede
 			related: related.map((step) => ({ ...step, message: maskMessage(step.message) })),
 			...(one.suppression === undefined ? {} : { suppression: one.suppression }),
 			...(one.adjustment === undefined ? {} : { adjustment: one.adjustment }),
-			...(fix === undefined ? {} : { fix }),
-			evidence,
-			...(port === undefined ? {} : { port }),
+			...(one.fix === undefined ? {} : { fix: one.fix }),
+			evidence: one.evidence,
+			...(one.port === undefined ? {} : { port: one.port }),
 			trail: {
-				kin: kinOf(one.model, path),
+				kin: one.kin,
 				projects: [...new Set(all.map((each) => each.project))],
 				holders: [...new Set(all.flatMap(({ container }) => container ?? []))].sort(),
 				withdrawn: all.every(({ withdrawn }) => withdrawn === true),
@@ -87,40 +80,25 @@ export function mergeLocated(located: readonly Located[], { maskMessage }: Crede
 	return withoutRanges(drafts);
 }
 
-type Keyed = { readonly one: Located; readonly evidence: string; readonly key: string };
+type Keyed = { readonly one: Located; readonly key: string };
 
 function withKeys(located: readonly Located[]): readonly Keyed[] {
 	const messages = new Map<string, string[]>();
 	return located.map((one) => {
-		const { model, violation } = one;
-		const evidence =
-			violation.evidence === undefined
-				? evidenceOf(model, violation.path, one.place)
-				: evidenceSaid(violation.evidence, model, violation.path, one.place);
 		const place = `${one.rule.id}\0${placeKey(one.place)}\0${one.suppression === undefined ? "" : "accepted"}`;
-		if (isFromVariables(one)) return { one, evidence, key: place };
-		const key = isWrittenOnce(one) ? place : `${place}\0${evidence}`;
+		if (isFromVariables(one)) return { one, key: place };
+		const key = one.isWrittenOnce ? place : `${place}\0${one.evidence}`;
 		const inContainer = `${key}\0${one.project}\0${one.containerIndex ?? ""}`;
 		const said = messages.get(inContainer) ?? [];
 		if (!said.includes(one.violation.message)) messages.set(inContainer, [...said, one.violation.message]);
 		const nth = said.includes(one.violation.message) ? said.indexOf(one.violation.message) : said.length;
-		return { one, evidence, key: `${key}\0${nth}` };
+		return { one, key: `${key}\0${nth}` };
 	});
 }
 
 /** A value of an env file is one value, however many variables take it, and whatever they are called. */
 function isFromVariables({ via }: Located): boolean {
 	return via.some(({ kind }) => kind === "interpolation" || kind === "env_file");
-}
-
-/** What stands there as it is, in a container that a matrix makes several of: whatever else is put in around it. */
-function isWrittenOnce({ model, violation, containerIndex, place: { source, start, end } }: Located): boolean {
-	const { path } = violation;
-	if (containerIndex === undefined || path.length < 3) return false;
-	if (valueAt(model, ["containers", containerIndex, "variant"]) === undefined) return false;
-	const value = valueAt(model, path);
-	const text = source.text.slice(start, end);
-	return [value, ...(value?.kind === "mapping" ? valuesOf(value) : [])].some((one) => stringOf(one) === text);
 }
 
 /** Indices by number, keys by text; a path before those inside it. */

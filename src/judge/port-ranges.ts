@@ -1,5 +1,6 @@
-import { get, stringOf, type Value } from "../value.ts";
-import { type Located, placeKey } from "./located.ts";
+import type { Violation } from "../policy/catalog.ts";
+import { get, type Mapping, stringOf, type Value } from "../value.ts";
+import { placeKey } from "./located.ts";
 import type { Draft } from "./merge.ts";
 
 /** A port of a container as a finding is about it. */
@@ -20,8 +21,7 @@ export type PortPart = {
 };
 
 /** The port that a violation says it is about, where it has a number. */
-export function portOf({ violation, model }: Pick<Located, "violation" | "model">): FoundPort | undefined {
-	const { port: words, path } = violation;
+export function portOf({ port: words, path }: Violation, model: Mapping): FoundPort | undefined {
 	if (words === undefined || path[2] !== "ports" || path.length !== 4) return undefined;
 	const port = path.reduce<Value | undefined>(
 		(value, key) => (value?.kind === "sequence" ? value.items[Number(key)] : get(value, String(key))),

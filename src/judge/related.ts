@@ -1,7 +1,7 @@
 import { groupBy } from "../group-by.ts";
-import { get, type Step, stringOf } from "../value.ts";
+import { get, type Mapping, type Step, stringOf } from "../value.ts";
 import type { Related } from "./finding.ts";
-import { type Located, placeKey, placeOfContainer } from "./located.ts";
+import { type Located, placeKey } from "./located.ts";
 
 /**
  * The places that belong to a finding: what its rule names, how the value came to each container that has it, and which
@@ -10,12 +10,10 @@ import { type Located, placeKey, placeOfContainer } from "./located.ts";
 export function relatedOf(first: Located, others: readonly Located[]): readonly Related[] {
 	const related = [first, ...others].flatMap((located) => [...located.related, ...located.via.map(wayOf(located))]);
 	const also = others.filter(({ via, container }) => via.length === 0 && container !== first.container);
-	const names = also.flatMap(({ model, containerIndex, container }): readonly Related[] =>
-		containerIndex === undefined
-			? []
-			: [{ message: `also in ${container}`, place: placeOfContainer(model, containerIndex), also: true }],
+	const names = also.flatMap(({ containerPlace, container }): readonly Related[] =>
+		containerPlace === undefined ? [] : [{ message: `also in ${container}`, place: containerPlace, also: true }],
 	);
-	const starters = [first, ...others].flatMap(startersOf);
+	const starters = [first, ...others].flatMap((located) => located.starters);
 	const distinct = groupBy(
 		[...related, ...names, ...starters],
 		({ message, place }) => `${placeKey(place)}\0${message}`,
@@ -24,9 +22,7 @@ export function relatedOf(first: Located, others: readonly Located[]): readonly 
 }
 
 /** The steps of workflows and scripts that start the container's Compose project. */
-function startersOf({ model, containerIndex }: Located): readonly Related[] {
-	const containers = get(model, "containers");
-	const container = containers?.kind === "sequence" ? containers.items[containerIndex ?? -1] : undefined;
+export function startersOf(container: Mapping | undefined): readonly Related[] {
 	const starters = get(container, "started_by");
 	return (starters?.kind === "sequence" ? starters.items : []).map((starter) => {
 		const job = stringOf(get(starter, "job"));

@@ -1,6 +1,7 @@
 import type { CollectedProject } from "../../src/collect/collected.ts";
 import type { Diagnostic } from "../../src/diagnostic.ts";
-import { type Evaluated, type JudgeInput, judge, type Verdict } from "../../src/judge/judge.ts";
+import { type JudgeInput, judge, type Verdict } from "../../src/judge/judge.ts";
+import type { Evaluated } from "../../src/judge/locate.ts";
 import { diagnosticRules } from "../../src/judge/unreadable.ts";
 import type { Rule, Violation } from "../../src/policy/catalog.ts";
 import { Source } from "../../src/source.ts";
