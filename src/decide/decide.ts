@@ -5,6 +5,7 @@ import { named } from "../limits.ts";
 import type { Options } from "../options.ts";
 import { mayHoldDecisions, readSource } from "../read.ts";
 import { Source, startOf } from "../source.ts";
+import { sortedOnce } from "../tree/sorted-paths.ts";
 import type { Tree } from "../tree/tree.ts";
 import { commentDecisions } from "./comment.ts";
 import type { Decision } from "./decision.ts";
@@ -34,7 +35,7 @@ export async function decide(
 ): Promise<Decided> {
 	const decisions: Decision[] = [...options.suppressions];
 	const changes: Change[] = [];
-	const known = new Map<CollectedProject, Declarations | undefined>();
+	const known = new Map<CollectedProject, Declarations>();
 	for (const { tree, collected } of parts) {
 		const held = bases !== undefined && options.decisions === "base";
 		const base = bases?.get(tree);
@@ -66,7 +67,7 @@ export async function decide(
 								: collected.projects,
 					);
 		for (const project of collected.projects) {
-			known.set(project, held ? declarations : undefined);
+			if (held && declarations !== undefined) known.set(project, declarations);
 			const declared = declaredDecisions(project, held ? declarations : undefined, why);
 			for (const one of declared.map((decision) => forbidden(decision, options))) decisions.push(one);
 			if (base !== undefined && declarations !== undefined)
@@ -78,9 +79,9 @@ export async function decide(
 
 /** The texts that decisions may stand in, each once. */
 async function sourcesOf(tree: Tree, { files, projects }: Collected): Promise<readonly Source[]> {
-	const paths = new Set([...files, ...projects.flatMap((project) => project.files)]);
-	const held = mayHoldDecisions(tree, [...paths].sort());
-	const read = await Promise.all(held.map((path) => readSource(tree, path)));
+	// Of tens of thousands of files it may be a few, so that those are looked for first.
+	const held = mayHoldDecisions(tree, [...files, ...projects.flatMap((project) => project.files)]);
+	const read = await Promise.all(sortedOnce(held).map((path) => readSource(tree, path)));
 	return read.filter((one) => one instanceof Source);
 }
 

@@ -43,5 +43,6 @@ export function firstOf(
 
 /** The path of a file in a folder, which is empty for the root. */
 export function within(folder: string, name: string): string {
-	return folder === "" ? name : `${folder}/${name}`;
+	// Joined rather than added: V8 would keep a sum beside its parts.
+	return folder === "" ? name : [folder, name].join("/");
 }
