@@ -58,7 +58,8 @@ export function mergeLocated(located: readonly Located[], { maskMessage }: Crede
 			severity: all.map(({ severity }) => severity).toSorted(compareSeverity)[0] ?? one.severity,
 			confidence: all.some(({ confidence }) => confidence === "certain") ? "certain" : "inferred",
 			message: maskMessage(one.violation.message),
-			remediation: one.violation.remediation ?? one.rule.remediation,
+			remediation:
+				one.violation.remediation === undefined ? one.rule.remediation : maskMessage(one.violation.remediation),
 			project: one.projectName,
 			...(one.container === undefined ? {} : { container: one.container }),
 			subject: one.subject,

@@ -108,7 +108,10 @@ function titleOf(finding: Finding, others: number): string {
 }
 
 function messageOf(finding: Finding): string {
-	return clip(`${clip(visible(sentence(finding)), longestMessage / 2)}.\n${finding.remediation}`, longestMessage);
+	return clip(
+		`${clip(visible(sentence(finding)), longestMessage / 2)}.\n${visible(finding.remediation)}`,
+		longestMessage,
+	);
 }
 
 /** As many of the findings as fit, each with its severity and rule, what to do once a rule. */
@@ -119,7 +122,7 @@ function messageOfAll(findings: readonly Finding[]): string {
 	for (const [index, finding] of findings.entries()) {
 		const { severity, rule, remediation } = finding;
 		const said = `${clip(visible(sentence(finding)), longestMessage / 4)} [${rule}].`;
-		const part = `${index === 0 ? "" : "\n\n"}${severity}: ${said}${told.has(rule) ? "" : `\n${remediation}`}`;
+		const part = `${index === 0 ? "" : "\n\n"}${severity}: ${said}${told.has(rule) ? "" : `\n${visible(remediation)}`}`;
 		if (message.length + part.length > room && index > 0) {
 			return `${message}\n\nAnd ${count(findings.length - index, "more finding")} on this line.`;
 		}

@@ -39,10 +39,8 @@ export function code(text: string): string {
 
 /** Markdown of a rule's METADATA, which its author answers for, in a table cell. */
 export function cell(markdown: string): string {
-	return markdown
-		.trim()
-		.replaceAll("|", "\\|")
-		.replace(/(?<!\s)\s*\n\s*/g, " ");
+	const line = markdown.trim().replace(/(?<!\s)\s*\n\s*/g, " ");
+	return visible(line).replaceAll("|", "\\|");
 }
 
 /** A link whose text is already Markdown; without an address only the text. */

@@ -26,7 +26,7 @@ function diagnostic(finding: Finding, rule: Rule | undefined): object {
 	const notes = remarks(finding);
 	const text = `${sentence(finding)}${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`;
 	return {
-		message: `${clip(visible(text), longestMessage)}.\n${finding.remediation}`,
+		message: `${clip(visible(text), longestMessage)}.\n${visible(finding.remediation)}`,
 		location: location(place),
 		severity: severityOf(finding),
 		code: { value: finding.rule, ...(page === undefined ? {} : { url: page }) },

@@ -386,7 +386,18 @@ describe("what could not be read", () => {
 
 test("messages repeat no credential of the project", () => {
 	const verdict = verdictOf(
-		[{ project: project(shop), violations: [{ ...privileged, message: 'has "hunter2-hunter2" as password' }] }],
+		[
+			{
+				project: project(shop),
+				violations: [
+					{
+						...privileged,
+						message: 'has "hunter2-hunter2" as password',
+						remediation: "Put hunter2-hunter2 into a file.",
+					},
+				],
+			},
+		],
 		{
 			diagnostics: [
 				{
@@ -399,5 +410,6 @@ test("messages repeat no credential of the project", () => {
 		},
 	);
 	expect(verdict.findings[0]?.message).toBe('has "***" as password');
+	expect(verdict.findings[0]?.remediation).toBe("Put *** into a file.");
 	expect(verdict.diagnostics[0]?.message).toBe("cannot follow redis://:***@cache");
 });

@@ -119,7 +119,9 @@ export function hostileVerdict(): Verdict {
 	const file = `kind: compose\nname: ${text}\ncontainers:\n  - {name: ${text}, privileged: true}\n`;
 	const path = `dir/${hostile}.yaml`;
 	const evil = project(file, path);
-	const violations = [violation("privileged", ["containers", 0, "privileged"], { message: `is ${hostile}` })];
+	const violations = [
+		violation("privileged", ["containers", 0, "privileged"], { message: `is ${hostile}`, remediation: hostile }),
+	];
 	const place = { source: new Source(path, hostile), start: 3, end: 5 };
 	return verdictOf([{ project: evil, violations }], {
 		diagnostics: [{ kind: "syntax", level: "error", message: hostile, place }],

@@ -1,6 +1,6 @@
 import { groupBy } from "../../group-by.ts";
 import type { Finding } from "../../judge/finding.ts";
-import { cell, code, link, prose } from "../markdown.ts";
+import { cell, code, link, marked, prose } from "../markdown.ts";
 import type { Room } from "../room.ts";
 import { count } from "../words.ts";
 import type { PageContext } from "./page.ts";
@@ -15,7 +15,9 @@ export function remediations(room: Room, findings: readonly Finding[], { rules }
 		row: ([id, [first]]: (typeof groups)[number]) => {
 			const rule = rules.get(id);
 			const page = rule?.page ?? rule?.related_resources[0]?.ref;
-			return [code(id), link(prose(rule?.title ?? id), page), cell(first.remediation)];
+			// What is not the rule's own may have values of files in it.
+			const said = first.remediation === rule?.remediation ? cell(first.remediation) : marked(first.remediation);
+			return [code(id), link(prose(rule?.title ?? id), page), said];
 		},
 	};
 	folded(room, `What to do: ${count(groups.length, "rule")}`, () => table(room, shown, "rule"));
