@@ -6,9 +6,15 @@ export type Kept = "rules" | "code";
 
 /**
  * Where it is kept: in what `BULKHEAD_CACHE` says (`off`: nowhere); in a job in the folder that is emptied with it; else
- * in the user's own. Never GitHub's cache, where a pull request may write what a required workflow would run.
+ * in the user's own. Never GitHub's cache, where a pull request may write what a required workflow would run, and never
+ * by a relative path: that would be a folder of the repository that is looked at, and what stands there is run.
  */
 export function cacheFolder(kept: Kept, env: NodeJS.ProcessEnv = process.env): string | undefined {
+	const folder = folderFor(kept, env);
+	return folder !== undefined && isAbsolute(folder) ? folder : undefined;
+}
+
+function folderFor(kept: Kept, env: NodeJS.ProcessEnv): string | undefined {
 	const said = env.BULKHEAD_CACHE;
 	if (said) return said === "off" ? undefined : join(said, kept);
 	if (env.GITHUB_ACTIONS === "true") return env.RUNNER_TEMP ? join(env.RUNNER_TEMP, "bulkhead", kept) : undefined;

@@ -3,6 +3,13 @@ import { cacheFolder } from "../src/cache-folder.ts";
 
 test.each([
 	{ why: "said", env: { BULKHEAD_CACHE: "/c", RUNNER_TEMP: "/t", GITHUB_ACTIONS: "true" }, is: "/c/rules" },
+	{ why: "said by a relative path: nowhere", env: { BULKHEAD_CACHE: "c", HOME: "/h" }, is: undefined },
+	{ why: "the user's, whose home is no absolute path: nowhere", env: { HOME: "." }, is: undefined },
+	{
+		why: "in a job whose folder is no absolute path: nowhere",
+		env: { GITHUB_ACTIONS: "true", RUNNER_TEMP: "t" },
+		is: undefined,
+	},
 	{ why: "switched off", env: { BULKHEAD_CACHE: "off", HOME: "/h" }, is: undefined },
 	{
 		why: "in a job",
