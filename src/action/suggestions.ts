@@ -30,7 +30,7 @@ export async function suggestionsOf(
 		const read = await found.tree.read(source.path);
 		if (read.kind !== "text" || read.text !== source.text) continue;
 		const message = `${code(finding.subject)} ${marked(finding.message)} (${code(finding.rule)}). ${prose(finding.fix?.description ?? "")}`;
-		const suggestion = suggestionOf(finding, message);
+		const suggestion = suggestionOf(finding, message, verdict.credentials);
 		if (suggestion !== undefined) suggestions.push(suggestion);
 	}
 	return suggestions;

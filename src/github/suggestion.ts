@@ -1,6 +1,9 @@
 import type { Edit } from "../fix/fix.ts";
+import type { Credentials } from "../judge/credentials.ts";
 import type { Finding } from "../judge/finding.ts";
+import { hiddenIn } from "../report/mask.ts";
 import { visible } from "../report/visible.ts";
+import type { Source } from "../source.ts";
 
 /** Whole lines of a file, and what to put in their place. */
 export type Suggestion = {
@@ -25,9 +28,10 @@ const maxLength = 20_000;
 /**
  * A finding's fix as lines to suggest.
  * @param message Markdown. @returns undefined where there is no fix, or it cannot be shown as it is: it spans too many
- * lines, or holds what a reader would not see. Also of a file with Windows' line ends, which GitHub might change.
+ * lines, or holds what a reader would not see, or a credential, which is said in no comment. Also of a file with
+ * Windows' line ends, which GitHub might change.
  */
-export function suggestionOf(finding: Finding, message: string): Suggestion | undefined {
+export function suggestionOf(finding: Finding, message: string, credentials: Credentials): Suggestion | undefined {
 	const edits = finding.fix?.edits.toSorted((a, b) => a.place.start - b.place.start) ?? [];
 	const [first] = edits;
 	if (first === undefined || first.place.source.text.includes("\r")) return undefined;
@@ -38,6 +42,7 @@ export function suggestionOf(finding: Finding, message: string): Suggestion | un
 	if (before.length === 0 || before.length > maxLines || replacement.length > maxLines) return undefined;
 	if (region.text.length > maxLength) return undefined;
 	if (replacement.some((line) => visible(line.replaceAll("\t", "")) !== line.replaceAll("\t", ""))) return undefined;
+	if (holdsCredential(before, region.from, source, credentials)) return undefined;
 	const startLine = source.position(region.from).line;
 	return {
 		path: source.path,
@@ -47,6 +52,16 @@ export function suggestionOf(finding: Finding, message: string): Suggestion | un
 		message,
 		fingerprint: finding.fingerprint,
 	};
+}
+
+/** `from`: where the first of the lines starts. */
+function holdsCredential(lines: readonly string[], from: number, source: Source, credentials: Credentials): boolean {
+	let start = from;
+	for (const { length } of lines) {
+		if (hiddenIn(credentials, source, start, start + length).length > 0) return true;
+		start += length + 1;
+	}
+	return false;
 }
 
 type Region = { readonly from: number; readonly to: number; readonly text: string };

@@ -2,9 +2,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { GitHubClient } from "../../src/github/client.ts";
 import { hunksIn, review, suggestionBody } from "../../src/github/review.ts";
 import { type Suggestion, suggestionOf } from "../../src/github/suggestion.ts";
+import { credentialsOf } from "../../src/judge/credentials.ts";
+import { resolveOptions } from "../../src/options.ts";
+import { run } from "../../src/run.ts";
 import { Source } from "../../src/source.ts";
 import { Repository } from "../decide/repository.ts";
 import { findingsOf } from "../fix/apply.ts";
+import { treeOf } from "../tree.ts";
 import { type callers, tokenOf } from "./callers.ts";
 import type { Hosted } from "./hosted.ts";
 import { GitHubServer } from "./server.ts";
@@ -156,7 +160,7 @@ describe("a fix as whole lines", () => {
 	const text = "one\ntwo\nthree\nfour\n";
 	const of = (source: Source, ...edits: readonly (readonly [from: number, to: number, text: string])[]) => {
 		const made = edits.map(([start, end, inserted]) => ({ place: { source, start, end }, text: inserted }));
-		return suggestionOf({ ...finding, fix: { description: "Do.", edits: made } }, "Do.");
+		return suggestionOf({ ...finding, fix: { description: "Do.", edits: made } }, "Do.", credentialsOf([]));
 	};
 	let finding: Parameters<typeof suggestionOf>[0];
 
@@ -209,8 +213,22 @@ describe("a fix as whole lines", () => {
 		expect(of(source, edit)).toBeUndefined();
 	});
 
+	test.each([
+		["a password by its name", "docker run -e DB_PASSWORD=hunter2-hunter2 -p 80:80 x/y:1\n"],
+		["one in an address", "docker run -e DB=postgres://app:hunter2-hunter2@db/app -p 80:80 x/y:1\n"],
+	])("is none of a line with %s: comments go by mail", async (_why, script) => {
+		const { findings, credentials } = (await run([treeOf({ "run.sh": script })], resolveOptions({ pedantic: true })))
+			.verdict;
+		const fixable = findings.filter(({ fix }) => fix !== undefined);
+		expect(fixable.length).toBeGreaterThan(0);
+		expect(fixable.map((one) => suggestionOf(one, "Do.", credentials))).toEqual(fixable.map(() => undefined));
+		const plain = { ...credentials, spans: new Map(), repeatedIn: () => [] };
+		const clean = await findingsOf({ "run.sh": "docker run -e DB=x -p 80:80 x/y:1\n" });
+		expect(clean.flatMap((one) => suggestionOf(one, "Do.", plain) ?? []).length).toBe(fixable.length);
+	});
+
 	test("is none without a fix", () => {
 		const { fix: _, ...rest } = finding;
-		expect(suggestionOf(rest, "Do.")).toBeUndefined();
+		expect(suggestionOf(rest, "Do.", credentialsOf([]))).toBeUndefined();
 	});
 });
