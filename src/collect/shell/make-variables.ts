@@ -5,7 +5,7 @@ import { homePart, workspacePart } from "./anchors.ts";
 import { programAskedFor } from "./asked-program.ts";
 import { inWorkspace } from "./checkout-path.ts";
 import type { Assignment } from "./make-lines.ts";
-import { join, type Part, partsBetween, partsOf, slice, type Text, unknownAt } from "./text.ts";
+import { join, mostParts, type Part, partsBetween, partsOf, slice, type Text, unknownAt, weightOf } from "./text.ts";
 
 /** How a variable is assigned: `=`, `:=` and its like, `?=`, `+=`. */
 export type MakeOperator = "=" | ":=" | "?=" | "+=";
@@ -204,11 +204,8 @@ export class MakeVariables {
 	}
 }
 
-/**
- * One text that variables would grow to beyond this stays unknown: `X := $(X)$(X)` doubles with each line. The steps by
- * which a part came count as parts: each variable of a chain adds one to all that it takes over.
- */
-const most = { length: 20_000, parts: 8000, depth: 64 };
+/** One text that variables would grow to beyond this stays unknown: `X := $(X)$(X)` doubles with each line. */
+const most = { length: 20_000, parts: mostParts, depth: 64 };
 
 /** What a part takes besides its text. UTF-16 code units */
 const weightOfPart = 64;
@@ -222,7 +219,7 @@ function valueOfParts(parts: readonly Part[]): Value {
 function append(value: Value, part: Part): void {
 	value.parts.push(part);
 	value.length += part.text.length;
-	value.number += 1 + (part.via?.length ?? 0);
+	value.number += weightOf(part);
 }
 
 function isTooMuch({ length, number }: Value): boolean {

@@ -127,17 +127,41 @@ export function placeOf(text: Text, start: number, end: number): Place | undefin
 	);
 }
 
-/** A variable's value where the variable is read: each part keeps where it is written, with `host` as its last step. */
+/**
+ * A text of more parts is unknown to whoever reads it through a variable. The steps by which a part came count as parts:
+ * each variable of a chain adds one to all that it takes over, and `A="$A x"` does so to all that is in it.
+ */
+export const mostParts = 8000;
+
+/** What a part counts for. */
+export function weightOf({ via }: Pick<Segment, "via">): number {
+	return 1 + (via?.length ?? 0);
+}
+
+/**
+ * A variable's value where the variable is read: each part keeps where it is written, with `host` as its last step. One of
+ * very many parts is unknown.
+ */
 export function inStead(text: Text, host: Place, name: string): Text {
+	const parts = partsOf(text);
+	if (parts.reduce((sum, part) => sum + weightOf(part), 0) > mostParts) return join([unknownAt(host, [name])]);
 	const step = { kind: "interpolation" as const, place: host, name };
-	return join(partsOf(text).map((part) => ({ ...part, host: part.host ?? host, via: [...(part.via ?? []), step] })));
+	return join(parts.map((part) => ({ ...part, host: part.host ?? host, via: [...(part.via ?? []), step] })));
 }
 
 /** How the characters between two offsets came to where they stand: each step once. */
 export function viaOf(text: Text, start: number, end: number): readonly Step[] {
 	const via: Step[] = [];
+	// There may be thousands of steps, and few begin at one place.
+	const known = new Map<number, Step[]>();
 	for (const segment of touched(text, start, end)) {
-		for (const step of segment.via ?? []) if (!via.some((other) => sameStep(other, step))) via.push(step);
+		for (const step of segment.via ?? []) {
+			const others = known.get(step.place.start);
+			if (others?.some((other) => sameStep(other, step))) continue;
+			if (others === undefined) known.set(step.place.start, [step]);
+			else others.push(step);
+			via.push(step);
+		}
 	}
 	return via;
 }

@@ -1,9 +1,10 @@
 import type { Path } from "../../project.ts";
-import type { Place } from "../../source.ts";
+import type { Place, Source } from "../../source.ts";
 import { type Entry, type Mapping, type Step, scalar, sequence, type Value } from "../../value.ts";
 import { plain } from "../docker/fields.ts";
 import { shownText, unknownPart, type Word } from "../docker/word.ts";
 import { sameStep } from "../shell/text.ts";
+import { Stretches } from "./stretches.ts";
 
 /** An object of the contract as it is put together, with the paths in it that only run time knows. */
 export class Draft {
@@ -96,8 +97,8 @@ export function withSteps(
 	value: Mapping,
 	words: readonly { readonly place: Place; readonly via?: readonly Step[] }[],
 ): Mapping {
-	const stepped = words.filter((word) => word.via !== undefined && word.via.length > 0);
-	if (stepped.length === 0) return value;
+	const stepsAt = stepsByPlace(words);
+	if (stepsAt === undefined) return value;
 	const visit = (current: Value): Value => {
 		switch (current.kind) {
 			case "mapping": {
@@ -114,14 +115,29 @@ export function withSteps(
 				return items.every((item, index) => item === current.items[index]) ? current : { ...current, items };
 			}
 			case "scalar": {
-				const { source, start, end } = current.place;
-				const via = stepped.find(
-					({ place }) => place.source === source && place.start <= start && end <= place.end,
-				)?.via;
-				const missing = via?.filter((step) => !current.via?.some((other) => sameStep(other, step))) ?? [];
-				return missing.length === 0 ? current : { ...current, via: [...(current.via ?? []), ...missing] };
+				const via = stepsAt(current.place);
+				if (via === undefined) return current;
+				if (current.via === undefined) return { ...current, via };
+				const missing = via.filter((step) => !current.via?.some((other) => sameStep(other, step)));
+				return missing.length === 0 ? current : { ...current, via: [...current.via, ...missing] };
 			}
 		}
 	};
 	return visit(value) as Mapping;
+}
+
+type SteppedWord = { readonly place: Place; readonly via?: readonly Step[] };
+
+/** The steps of the first word that a place is within; undefined where no word has any. */
+function stepsByPlace(words: readonly SteppedWord[]): ((place: Place) => readonly Step[] | undefined) | undefined {
+	const stepped = words.filter(({ via }) => via !== undefined && via.length > 0);
+	if (stepped.length === 0) return undefined;
+	const bySource = new Map<Source, Stretches<readonly Step[]>>();
+	for (const { place, via = [] } of stepped) {
+		const known = bySource.get(place.source);
+		const stretches = known ?? new Stretches();
+		if (known === undefined) bySource.set(place.source, stretches);
+		stretches.add(place.start, place.end, via);
+	}
+	return ({ source, start, end }) => bySource.get(source)?.around(start, end);
 }
