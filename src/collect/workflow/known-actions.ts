@@ -1,9 +1,9 @@
+import { ownEntry } from "../../own-entry.ts";
 import type { Place } from "../../source.ts";
 import type { Mapping, Scalar } from "../../value.ts";
 import type { ShellWord } from "../shell/command.ts";
-import { join, type Part, slice, type Text } from "../shell/text.ts";
+import { join, slice, type Text } from "../shell/text.ts";
 import { entryOf } from "./outcome.ts";
-import { splitOptions } from "./split-options.ts";
 import type { Way } from "./way.ts";
 
 /** A published action that does nothing but call docker, as the command that it becomes. */
@@ -18,7 +18,7 @@ export type ActionCommand = {
  * expressions are filled in. `tagged`: with the tags that a build gives.
  *
  * @see https://github.com/docker/build-push-action/blob/v6.18.0/action.yml
- * @see https://github.com/addnab/docker-run-action/blob/v3/action.yml
+ * @see https://github.com/addnab/docker-run-action/blob/v3/entrypoint.sh
  */
 export function actionCommand(uses: Scalar, inputs: Mapping, way: Way, tagged = true): ActionCommand | undefined {
 	const known = knownAction(String(uses.value));
@@ -39,10 +39,27 @@ export function isKnownAction(uses: string): boolean {
 	return knownAction(uses) !== undefined;
 }
 
+/** Whether `uses` names an action that runs a script of its inputs on the runner, as `run:` would. */
+export function isScriptAction(uses: string): boolean {
+	return ownEntry(scripts, nameOf(uses)) !== undefined;
+}
+
+/** The scripts that such an action is given. */
+export function scriptInputs(uses: string, inputs: Mapping): readonly Scalar[] {
+	return (ownEntry(scripts, nameOf(uses)) ?? []).flatMap((input) => {
+		const written = entryOf(inputs, input);
+		return written?.kind === "scalar" ? [written] : [];
+	});
+}
+
 function knownAction(uses: string): KnownAction | undefined {
+	return ownEntry(actions, nameOf(uses));
+}
+
+/** Of an action, without its version. */
+function nameOf(uses: string): string {
 	const version = uses.indexOf("@");
-	const name = (version === -1 ? uses : uses.slice(0, version)).toLowerCase();
-	return Object.hasOwn(actions, name) ? actions[name] : undefined;
+	return (version === -1 ? uses : uses.slice(0, version)).toLowerCase();
 }
 
 type Read = (text: Text, written: Scalar) => readonly ShellWord[];
@@ -64,11 +81,12 @@ const lines: Read = (text, { place }) =>
 		return [{ text: slice(text, start, start + trimmed.length), place }];
 	});
 
-const split: Read = (text, { place }) =>
-	splitOptions(text, place).map((word) => {
-		const part: Part = { text: word.value, place: word.place, exact: false };
-		return { text: join([word.unknown === undefined ? part : { ...part, unknown: word.unknown }]), place: word.place };
-	});
+/** As bash takes a variable without quotes: whatever stands between blanks and line ends, quotes and all. */
+const apart: Read = (text, { place }) =>
+	Array.from(text.text.matchAll(/\S+/g), ({ 0: word, index }) => ({
+		text: slice(text, index, index + word.length),
+		place,
+	}));
 
 const actions: Readonly<Record<string, KnownAction | undefined>> = {
 	"docker/build-push-action": {
@@ -86,11 +104,25 @@ const actions: Readonly<Record<string, KnownAction | undefined>> = {
 	"addnab/docker-run-action": {
 		action: "run",
 		inputs: [
-			["options", "", split],
+			["options", "", apart],
 			["docker_network", "--network", whole],
 			["image", "", whole],
 		],
 	},
+};
+
+const retried = ["command", "on_retry_command", "new_command_on_retry"];
+
+/**
+ * Inputs that are scripts, by the name of the action.
+ *
+ * @see https://github.com/nick-fields/retry/blob/v3/action.yml
+ * @see https://github.com/Wandalen/wretry.action/blob/v3/action.yml
+ */
+const scripts: Readonly<Record<string, readonly string[] | undefined>> = {
+	"nick-fields/retry": retried,
+	"nick-invision/retry": retried,
+	"wandalen/wretry.action": ["command"],
 };
 
 function wordAt(text: string, place: Place): ShellWord {

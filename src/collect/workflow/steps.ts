@@ -17,7 +17,7 @@ import { putImage } from "./container-image.ts";
 import { declarationAt } from "./declaration.ts";
 import { Draft } from "./draft.ts";
 import { interpolate, unknownContexts } from "./expression.ts";
-import { type ActionCommand, actionCommand, isKnownAction } from "./known-actions.ts";
+import { type ActionCommand, actionCommand, isKnownAction, isScriptAction, scriptInputs } from "./known-actions.ts";
 import { isLocal } from "./local-uses.ts";
 import { entryOf, type Scope } from "./outcome.ts";
 import { attachment, runnerMounts } from "./runner.ts";
@@ -81,7 +81,7 @@ function mayMatter(step: Mapping, isIdle: (uses: string) => boolean, around: rea
 	const uses = get(step, "uses");
 	if (uses?.kind !== "scalar" || typeof uses.value !== "string") return false;
 	if (isLocal(uses.value)) return !isIdle(uses.value);
-	return uses.value.startsWith("docker://") || isKnownAction(uses.value);
+	return uses.value.startsWith("docker://") || isKnownAction(uses.value) || isScriptAction(uses.value);
 }
 
 /** Whether a text has a variable of an `env:` whose value may be a command, as it is written or by its expressions. */
@@ -177,12 +177,37 @@ function textIn(value: Value & { kind: "scalar" }, scope: Scope): Text {
 
 /** The container commands of a step's `run:`, in every text that its expressions may make of it. */
 export async function runCommands(step: Mapping, setting: StepsSetting, scope: Scope): Promise<readonly Commands[]> {
+	const inner = envScope(get(step, "env"), scope);
 	const run = get(step, "run");
-	if (run?.kind !== "scalar" || typeof run.value !== "string") return [];
-	const levels = [...setting.levels, step];
+	if (run?.kind === "scalar") {
+		const levels = [...setting.levels, step];
+		const around = { shell: textAt(levels, "shell", inner), folder: textAt(levels, "working-directory", inner)?.text };
+		return scriptCommands(run, around, step, setting, scope);
+	}
+	const uses = get(step, "uses");
+	const [inputs] = mappingsOf(get(step, "with"), inner).mappings;
+	if (inputs === undefined || uses?.kind !== "scalar") return [];
+	const commands: Commands[] = [];
+	const shell = textAt([inputs], "shell", inner);
+	for (const script of scriptInputs(String(uses.value), inputs))
+		for (const one of await scriptCommands(script, { shell, folder: undefined }, step, setting, scope))
+			commands.push(one);
+	return commands;
+}
+
+/** What runs a script, and in which folder. */
+type ScriptAround = { readonly shell: Text | undefined; readonly folder: string | undefined };
+
+async function scriptCommands(
+	run: Scalar,
+	{ shell, folder }: ScriptAround,
+	step: Mapping,
+	setting: StepsSetting,
+	scope: Scope,
+): Promise<readonly Commands[]> {
+	if (typeof run.value !== "string") return [];
 	const inner = envScope(get(step, "env"), scope);
 	const texts = interpolate(scalarText(run), inner);
-	const shell = textAt(levels, "shell", inner);
 	const shellStarts = shell !== undefined && mentionsCommand(shell.text);
 	const environments = environmentsOf(setting, step, scope);
 	const isNamedIn = (variables: ReadonlyMap<string, Text>) => {
@@ -190,7 +215,6 @@ export async function runCommands(step: Mapping, setting: StepsSetting, scope: S
 		return texts.some(({ text }) => namesCommand(text, values));
 	};
 	if (!shellStarts && !texts.some(({ text }) => mentionsCommand(text)) && !environments.some(isNamedIn)) return [];
-	const folder = textAt(levels, "working-directory", inner)?.text;
 	const settingIn = (language: ShellLanguage, variables: ReadonlyMap<string, Text>): ScriptSetting => ({
 		...settingOf(step, setting),
 		language,

@@ -408,6 +408,14 @@ test("published actions that only call docker", async () => {
 	expect(whereIs(collected, 0, ["containers", 1, "privileged"])[0]).toBe(".github/workflows/a.yml:11:42 --privileged");
 });
 
+test("options of an action that are several lines are several words", async () => {
+	const step =
+		"  - uses: addnab/docker-run-action@v3\n    with:\n      image: a:1\n      options: |\n        --privileged\n        -v /:/host\n";
+	const collected = await collectFiles(workflow(`runs-on: x\nsteps:\n${step}`));
+	expect(containersOf(collected)).toMatchObject([{ privileged: true, mounts: [{ source: "/", target: "/host" }] }]);
+	expect(collected.diagnostics.filter(({ kind }) => kind === "invalid")).toEqual([]);
+});
+
 test("a plain build makes no container, but its tags are known to be built", async () => {
 	const steps =
 		"runs-on: x\nsteps:\n  - uses: docker/build-push-action@v6\n    with: {context: ., build-args: 'A=${{ matrix.a }}', tags: 'app:${{ matrix.a }}'}\n  - run: docker run app:2\n  - run: docker run app:3\nstrategy: {matrix: {a: [1, 2]}}";
@@ -489,6 +497,20 @@ describe("outputs of jobs", () => {
 		expect(await imagesOf(asked("j3"), Object.fromEntries(outputs))).toEqual(["0123456789".repeat(8)]);
 		expect(await imagesOf(asked("j39"), Object.fromEntries(outputs))).toEqual([undefined]);
 	});
+});
+
+test.each([
+	["nick-fields/retry@v3", "command: docker run --privileged a:1", ["a:1"]],
+	["Nick-Fields/Retry@0842359", "command: |\n    set -e\n    docker run --privileged $I", ["a:1"]],
+	["nick-fields/retry@v3", "command: ./x\n  on_retry_command: docker run a:1", ["a:1"]],
+	["nick-invision/retry@v2", "command: x\n  shell: bash\n  new_command_on_retry: docker run a:1", ["a:1"]],
+	["nick-fields/retry@v3", "command: docker run a:1\n  shell: python", []],
+	["Wandalen/wretry.action@v3", "command: docker run a:1", ["a:1"]],
+	["other/retry@v3", "command: docker run a:1", []],
+])("a script that %s is given is run: %s", async (uses, inputs, images) => {
+	const step = `  - uses: ${uses}\n    with:\n${`  ${inputs}`.replace(/^/gm, "    ")}`;
+	const found = await collectFiles(workflow(`runs-on: x\nenv: {I: "a:1"}\nsteps:\n${step}`));
+	expect(containersOf(found).map(({ image }) => image?.ref)).toEqual(images);
 });
 
 describe("what a step gives on to those behind it", () => {
