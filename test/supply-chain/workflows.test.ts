@@ -83,6 +83,14 @@ describe.each([...ours, ...examples])("%s", (file) => {
 		for (const { run = "" } of steps(file)) expect(run).not.toContain("${{");
 	});
 
+	test("installs nothing but by a lockfile, a hash or, of Go, a version", () => {
+		for (const line of steps(file).flatMap(({ run = "" }) => run.split("\n"))) {
+			expect(line).not.toMatch(/\bnpm (?:i|install|add|exec)\b|\bnpx (?!--no-install )|\b(?:curl|wget)\b/);
+			if (/\bgo install\b/.test(line)) expect(line).toMatch(/@v\d+\.\d+\.\d+$/);
+			if (/\bpip"? install\b/.test(line)) expect(line).toContain(" --require-hashes ");
+		}
+	});
+
 	test("leaves no token in the checkout", () => {
 		for (const { uses = "", with: inputs } of steps(file)) {
 			if (uses.startsWith("actions/checkout@")) expect(inputs).toMatchObject({ "persist-credentials": false });
