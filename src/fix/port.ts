@@ -18,7 +18,7 @@ const loopbackOf: Readonly<Record<string, string>> = {
  * PORT may hold one. https://docs.docker.com/reference/compose-file/services/#ports
  */
 const shortPort =
-	/^(?:(?<address>0\.0\.0\.0|\[::\]):)?(?<host>(?:\d+(?:-\d+)?)?:)?(?<target>\d+(?:-\d+)?)(?:\/(?:tcp|udp|sctp))?$/i;
+	/^(?:(?<address>0\.0\.0\.0|\[::\]):)?(?<host>(?:\d+(?:-\d+)?)?:)?(?<target>\d+(?:-\d+)?)(?:\/(?<protocol>tcp|udp|sctp))?$/i;
 
 /** Publishes on loopback what is published on every address. One address that somebody chose stays. */
 export function publishOnLoopback(target: Target): readonly Edit[] | undefined {
@@ -30,7 +30,52 @@ export function publishOnLoopback(target: Target): readonly Edit[] | undefined {
 	if (effective === undefined || !Object.hasOwn(loopbackOf, effective)) return undefined;
 	// What stands there as a short form is none of a long one; to look a value up takes the whole file.
 	const edit = shortForm(target, port) ?? longForm(target, address);
-	return edit === undefined ? undefined : [edit];
+	return edit === undefined || isPublishedTwice(target) ? undefined : [edit];
+}
+
+/**
+ * Another item of the list publishes the same port of the host. Docker Compose makes one of what is said twice; with
+ * another address it is two, of which the engine refuses the second.
+ */
+function isPublishedTwice({ place }: Target): boolean {
+	if (!isYamlName(place.source.path)) return false;
+	const list = writtenAt(place)?.parent?.value;
+	if (list?.kind !== "sequence" || list.items.length < 2) return false;
+	const known = twice.get(list) ?? publishedTwice(list.items);
+	twice.set(list, known);
+	return known.has(place.start);
+}
+
+const twice = new WeakMap<Value, ReadonlySet<number>>();
+
+/** Where items start of whose ports of the host others have some. */
+function publishedTwice(items: readonly Value[]): ReadonlySet<number> {
+	const found = new Set<number>();
+	/** Of each protocol, the one so far that reaches furthest. */
+	const furthest = new Map<string, Published>();
+	for (const one of items.flatMap(publishedOf).toSorted((a, b) => a.from - b.from)) {
+		const before = furthest.get(one.protocol);
+		if (before !== undefined && one.from <= before.to) found.add(one.start).add(before.start);
+		if (before === undefined || one.to > before.to) furthest.set(one.protocol, one);
+	}
+	return found;
+}
+
+/** Ports of the host, both included, and where the item starts. */
+type Published = { readonly start: number; readonly protocol: string; readonly from: number; readonly to: number };
+
+function publishedOf(item: Value): readonly Published[] {
+	const { host, protocol = "tcp" } =
+		item.kind === "mapping"
+			? { host: textOf(item, "published"), protocol: textOf(item, "protocol") }
+			: (shortPort.exec(textAt(unquoted(item.place)))?.groups ?? {});
+	const [from = Number.NaN, to = from] = (host ?? "").replace(":", "").split("-").map(Number);
+	return host && from <= to ? [{ start: item.place.start, protocol: protocol.toLowerCase(), from, to }] : [];
+}
+
+function textOf(item: Value, key: string): string | undefined {
+	const value = get(item, key);
+	return value?.kind === "scalar" && value.value !== null ? String(value.value) : undefined;
 }
 
 /** What every mapping has in it, and a port with variables in it has not. */

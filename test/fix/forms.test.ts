@@ -94,6 +94,32 @@ describe("a port goes to loopback", () => {
 		expect(await fixedText("port-on-all-interfaces", alias)).toBeUndefined();
 	});
 
+	test.each([
+		["the same port", '"8000:8000"', "8000:8000/tcp"],
+		["one of a range", "8000-8002:8000-8002", "8001:8001"],
+		["the same in the long form", '"8000:8000"', "{target: 8000, published: 8000}"],
+		["a longer range, behind others", "8000-8009:8000-8009", "8001:8001\n      - 8005-8006:8005-8006"],
+	])(
+		"not of what the list publishes twice, %s: the engine would refuse the second address",
+		async (_why, one, other) => {
+			const text = web(`    ports:\n      - ${one}\n      - ${other}\n`);
+			const ports = (await findingsOf({ "compose.yaml": text })).filter(
+				({ rule }) => rule === "port-on-all-interfaces",
+			);
+			expect(ports.length).toBeGreaterThan(0);
+			expect(ports.map(({ fix }) => fix)).toEqual(ports.map(() => undefined));
+		},
+	);
+
+	test.each([
+		["another port", "8001:8000"],
+		["another protocol", "8000:8000/udp"],
+		["one that the engine picks", "8000"],
+	])("of what the list publishes once, beside %s", async (_why, other) => {
+		const file = (port: string) => web(`    ports:\n      - ${port}\n      - ${other}\n`);
+		expect(await fixedText("port-on-all-interfaces", file("8000:8000"))).toBe(file("127.0.0.1:8000:8000"));
+	});
+
 	test("in the lines of a file from Windows", async () => {
 		const text = web("    ports:\n      - target: 8000\n        published: 8000\n").replaceAll("\n", "\r\n");
 		expect(await fixedText("port-on-all-interfaces", text)).toBe(
