@@ -35,12 +35,15 @@ export async function writeBaseline(paths: readonly string[], flags: BaselineFla
 	return exitStatus.pass;
 }
 
+/** The names by which a file system may have the folder: https://git-scm.com/docs/git-config#Documentation/git-config.txt-coreprotectNTFS */
+const isGit = /^(?:\.git[ .]*|git~\d+)$/i;
+
 /**
  * The configuration is the repository's, and may name any file of it, also of git's own: none is written over that is
  * no baseline, unless whoever calls says so. @throws UsageError
  */
 async function refuseAnother(clone: WorkTree, path: string): Promise<void> {
-	if (path.split("/").some((part) => part.toLowerCase() === ".git")) {
+	if (path.split(/[\\/:]/).some((part) => isGit.test(part))) {
 		throw new UsageError(`${path}: belongs to git; name another file as the baseline`);
 	}
 	const read = await readSource(clone, path);
