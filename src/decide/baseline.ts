@@ -3,6 +3,7 @@ import type { Finding } from "../judge/finding.ts";
 import { knownAs } from "../judge/fingerprint.ts";
 import { UsageError } from "../options.ts";
 import { readSource } from "../read.ts";
+import { safeInJson } from "../report/visible.ts";
 import { Source } from "../source.ts";
 import type { Tree } from "../tree/tree.ts";
 
@@ -17,7 +18,10 @@ const neverKnown: ReadonlySet<string> = new Set([
 	"gate-changed",
 ]);
 
-/** Known findings as a file: by file, rule, container; the same findings give the same bytes, wherever lines move. */
+/**
+ * Known findings as a file: by file, rule, container; the same findings give the same bytes, wherever lines move. Who
+ * looks through it sees all that is in a name.
+ */
 export function baselineOf(findings: readonly Finding[]): string {
 	const known = findings
 		.filter(({ rule, suppression }) => suppression === undefined && !neverKnown.has(rule))
@@ -34,7 +38,7 @@ export function baselineOf(findings: readonly Finding[]): string {
 				compareText(a.container ?? "", b.container ?? "") ||
 				compareText(a.fingerprint, b.fingerprint),
 		);
-	return `${JSON.stringify({ version: 1, findings: known }, null, "\t")}\n`;
+	return `${safeInJson(JSON.stringify({ version: 1, findings: known }, null, "\t"))}\n`;
 }
 
 /** `known`: as `knownAs` says it. */

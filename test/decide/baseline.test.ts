@@ -19,6 +19,16 @@ async function counting(change: (entry: Entry) => Entry): Promise<readonly strin
 	return found.filter(({ gates }) => gates).map(({ rule }) => rule);
 }
 
+test("what turns the direction of writing, or is invisible, is written out, and means the same", async () => {
+	const path = "a\u202E\u200B\u0085b/compose.yaml";
+	const judged = async (known: ReadonlySet<string>) =>
+		(await run([treeOf({ [path]: compose })], { ...resolveOptions({ failOn: "high" }), known })).verdict.findings;
+	const text = baselineOf(await judged(new Set()));
+	expect(text).toContain("a\\u202e\\u200b\\u0085b/compose.yaml");
+	const { known } = await readBaseline(treeOf({ "known.json": text }), "known.json");
+	expect((await judged(known)).map((one) => one.known)).toEqual([true, true]);
+});
+
 test("a baseline knows what was found", async () => {
 	expect(await counting((entry) => entry)).toEqual([]);
 });
