@@ -82,9 +82,10 @@ function problemsOfName(name: string, source: Source, other: Source | undefined)
 function readData(source: Source, problems: Problem[]): unknown {
 	if (source.path.endsWith(".json")) {
 		try {
-			return JSON.parse(source.text);
+			const value: unknown = JSON.parse(source.text);
+			if (!isDeeper(value, source.bounds.limits.depth)) return value;
 		} catch {
-			// Read as YAML, it is said where it breaks.
+			// Read as YAML, it is said where it breaks, or is nested deeper than may be.
 		}
 	}
 	const { documents, diagnostics } = parseYaml(source);
@@ -95,6 +96,16 @@ function readData(source: Source, problems: Problem[]): unknown {
 		problems.push({ place: second.place, message, advice: "put the others into files of their own" });
 	}
 	return document === undefined ? {} : toJson(document);
+}
+
+/** Whoever hands data on goes through it by recursion. */
+function isDeeper(value: unknown, most: number): boolean {
+	let level = [value];
+	for (let depth = 0; level.length > 0; depth++) {
+		if (depth > most) return true;
+		level = level.flatMap((one) => (typeof one === "object" && one !== null ? Object.values(one) : []));
+	}
+	return false;
 }
 
 function objectOf(value: unknown, source: Source, problems: Problem[]): object {

@@ -225,6 +225,18 @@ describe("the form of a rule", () => {
 			error: "own/data/images.json:1:1: data.images is bundled; give the file another name",
 		},
 		{
+			why: "nested deeper than may be",
+			file: "own/data/teams.json",
+			text: `${"[".repeat(200_000)}${"]".repeat(200_000)}`,
+			error: "own/data/teams.json:1:203: is nested deeper: limits.depth (200)",
+		},
+		{
+			why: "nested deeper than may be, in an object",
+			file: "own/data/teams.json",
+			text: `${'{"a": '.repeat(300)}1${"}".repeat(300)}`,
+			error: expect.stringMatching(/^own\/data\/teams\.json:1:\d+: is nested deeper: limits\.depth \(200\)$/),
+		},
+		{
 			why: "the configuration's",
 			file: "own/data/config.yaml",
 			text: "{}",
