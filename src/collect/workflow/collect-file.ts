@@ -39,8 +39,11 @@ const readers: Record<FileKind, Reader> = {
 	"package-json": (source, _, diagnostics) => {
 		// Where it does not mention a container command, what else is in it is none of our business.
 		if (!/docker|podman|nerdctl/.test(source.text)) return undefined;
-		const { documents } = parseJsonc(source);
-		return collectPackageScripts(source, documents[0], diagnostics);
+		const { documents, diagnostics: faults } = parseJsonc(source);
+		// One that is no JSON runs nothing: it is a template, or npm refuses it too.
+		const limits = faults.filter((one) => one.kind === "limit");
+		for (const one of limits) diagnostics.push(one);
+		return limits.length > 0 ? null : collectPackageScripts(source, documents[0], diagnostics);
 	},
 	devcontainer: (source, tree, diagnostics) => {
 		const { documents, diagnostics: faults } = parseJsonc(source);

@@ -351,6 +351,16 @@ test("a comment of PowerShell ends at a carriage return", async () => {
 	expect(containersOf(collected)).toMatchObject([{ privileged: true }]);
 });
 
+test.each([
+	["that is nested deeper than is read is not judged, and says so", `${"[".repeat(300)}${"]".repeat(300)}`, ["limit"]],
+	["that is no JSON is a template: npm refuses it", "{{ version }}", []],
+])("a package.json %s", async (_why, version, said) => {
+	const manifest = `{"scripts": {"db": "docker run --privileged postgres:17"}, "version": ${version}}`;
+	const { projects, diagnostics } = await collectFiles({ "package.json": manifest });
+	expect(projects).toEqual([]);
+	expect(diagnostics.map(({ kind }) => kind)).toEqual(said);
+});
+
 test("scripts of a package.json are read", async () => {
 	const manifest = '{"name":"x","scripts":{"db":"docker run -e \\"A=b c\\" postgres:17","test":"vitest"}}';
 	const collected = await collectFiles({ "package.json": manifest });
