@@ -41,6 +41,12 @@ test_only_a_path_of_the_host_makes_a_volume_a_bind if {
 	}
 }
 
+test_only_a_mount_of_a_volume_is_what_the_volume_is if {
+	volumes := [{"name": "v", "driver_opts": {"type": "none", "o": "bind", "device": "/etc"}}]
+	found := mount.list[0] with input as object.union(testing.service({"mounts": [{"type": "cluster", "source": "v", "target": "/a"}]}), {"volumes": volumes})
+	[entry.kind | some entry in found] == ["other"]
+}
+
 test_options_of_a_volume_make_its_bind_read_only if {
 	volumes := [{"name": "v", "driver_opts": {"type": "none", "o": "bind,ro", "device": "/srv"}}]
 	mount.list[0][0].read_only == true with input as object.union(testing.service({"mounts": [testing.volume("v", "/data")]}), {"volumes": volumes})
@@ -106,13 +112,13 @@ test_who_writes_what if {
 }
 
 test_how_a_message_names_a_mount if {
-	volumes := [{"name": "etc", "driver_opts": {"type": "none", "o": "bind", "device": "/etc"}}]
-	mounts := [testing.volume("etc", "/a"), testing.bind("/srv", "/b"), testing.volume("v", "/c"), {"type": "bind", "source_template": "${XDG_RUNTIME_DIR}/x", "target": "/d"}, {"type": "bind", "target": "/e"}]
+	volumes := [{"name": "etc", "driver_opts": {"type": "none", "o": "bind", "device": "/etc"}}, {"name": "v", "driver_opts": {"type": "nfs"}}]
+	mounts := [testing.volume("etc", "/a"), testing.bind("/srv/", "/b"), testing.volume("v", "/c"), {"type": "bind", "source_template": "${XDG_RUNTIME_DIR}/x", "target": "/d"}, {"type": "bind", "target": "/e"}]
 	found := mount.list[0] with input as object.union(testing.service({"mounts": mounts}), {"volumes": volumes})
 	[mount.spell(entry) | some entry in found] == [
 		"`/etc` (through the volume `etc`)", "`/srv`", "`v`", "`${XDG_RUNTIME_DIR}/x`", "a path that only the environment knows",
 	]
-	[mount.evidence(entry) | some entry in found] == ["etc:/a", "/srv:/b", "v:/c", ":/d", ":/e"]
+	[mount.evidence(entry) | some entry in found] == ["etc:/a", "/srv/:/b", "v:/c", ":/d", ":/e"]
 	[[place.path | some place in mount.related(entry)] | some entry in found] == [[["volumes", 0, "driver_opts"]], [], [], [], []] with input as object.union(testing.service({"mounts": mounts}), {"volumes": volumes})
 }
 
