@@ -48,6 +48,11 @@ _says_credential(words) if {
 	_without_number(words[0]) == "key"
 	_owners_of_keys[words[1]]
 } else if {
+	# `AES_256_KEY`
+	words[0] == "key"
+	_without_number(words[1]) == ""
+	_owners_of_keys[words[2]]
+} else if {
 	_credentials[_without_number(words[1])]
 	not _no_credentials[words[0]]
 } else if {
