@@ -62,7 +62,7 @@ test_kinds_of_mounts if {
 		testing.volume("v", "/f"),
 		{"type": "volume", "target": "/g"},
 		{"type": "tmpfs", "target": "/h"},
-		{"type": "npipe", "source": "p", "target": "/i"},
+		{"type": "npipe", "source": "p", "relative_to": "host", "target": "/i"},
 		{"type": "cluster", "source": "c", "target": "/j"},
 		{"type": "bind", "source_template": "${X}", "target": "/k"},
 		{"type": "bind", "source_template": "${XDG_RUNTIME_DIR}/x", "target": "/l"},
