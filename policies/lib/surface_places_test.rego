@@ -135,5 +135,5 @@ test_a_runner_s_own_socket_is_known_by_who_mounted_it if {
 	hosted := surface.facts with input as object.union(testing.service({"mounts": mounts}), {"target": "hosted"})
 	{fact.what | some fact in hosted; fact.kind == "controls-host"} == set()
 	by_hand := surface.facts with input as object.union(testing.service({"mounts": [written]}), {"target": "self-hosted"})
-	[fact.mount.target | some fact in by_hand; fact.kind == "controls-host"] == ["/s"]
+	{object.get(fact, ["mount", "target"], "") | some fact in by_hand; fact.kind == "controls-host"} == {"/s"}
 }
