@@ -96,7 +96,7 @@ function endOfDefinition(text: string, spans: readonly Span[], first: number): n
 
 function assignmentIn(source: Source, start: number, end: number): Assignment | undefined {
 	const [, name, operator = "=", value = ""] =
-		/^\s*(?:export\s+|override\s+|private\s+)*([\w.-]+)\s*(\?=|:{0,3}=|\+=)[ \t]*(.*)$/s.exec(
+		/^\s*(?:export\s+|override\s+|private\s+)*([\w.-]+)\s*(\?=|!=|:{0,3}=|\+=)[ \t]*(.*)$/s.exec(
 			source.text.slice(start, end),
 		) ?? [];
 	if (name === undefined) return undefined;

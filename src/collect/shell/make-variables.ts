@@ -1,14 +1,15 @@
 import type { Allowance } from "../../allowance.ts";
 import { type Place, type Source, startOf } from "../../source.ts";
 import { folderOf } from "../../tree/tree.ts";
+import { unknownPart } from "../docker/word.ts";
 import { homePart, workspacePart } from "./anchors.ts";
 import { programAskedFor } from "./asked-program.ts";
 import { inWorkspace } from "./checkout-path.ts";
 import type { Assignment } from "./make-lines.ts";
 import { join, mostParts, type Part, partsBetween, partsOf, slice, type Text, unknownAt, weightOf } from "./text.ts";
 
-/** How a variable is assigned: `=`, `:=` and its like, `?=`, `+=`. */
-export type MakeOperator = "=" | ":=" | "?=" | "+=";
+/** How a variable is assigned: `=`, `:=` and its like, `?=`, `+=`, or `!=`, by what a command prints. */
+export type MakeOperator = "=" | ":=" | "?=" | "+=" | "!=";
 
 /** `isSimple`: its references were followed when it was assigned. The others' are followed each time it is read. */
 type Variable = { readonly value: Value; readonly isSimple: boolean };
@@ -50,8 +51,11 @@ export class MakeVariables {
 	assign({ name, operator, text }: Assignment): void {
 		const before = this.#variables.get(name);
 		if (operator === "?=" && before !== undefined) return;
-		const isSimple = operator === ":=" || (operator === "+=" && before?.isSimple === true);
-		const parts = partsOf(isSimple ? this.expand(text) : text);
+		const isSimple = operator === ":=" || operator === "!=" || (operator === "+=" && before?.isSimple === true);
+		const parts =
+			operator === "!="
+				? this.#printed(this.expand(text).text, this.#startOf(text))
+				: partsOf(isSimple ? this.expand(text) : text);
 		const value =
 			operator === "+=" && before !== undefined ? this.#behind(before.value, parts, text) : valueOfParts(parts);
 		this.#variables.set(name, { value, isSimple });
@@ -123,8 +127,8 @@ export class MakeVariables {
 	/** What stands between `$(` and `)`: a name, or a call of a function. */
 	#valueOf(inside: Text, host: Place): readonly Part[] {
 		const asked = inside.text.trim();
-		if (/^call\s/.test(asked)) return this.#call(inside, host);
-		if (/^strip\s/.test(asked)) return this.#stripped(inside, host);
+		const made = this.#madeBy(inside, host);
+		if (made !== undefined) return made;
 		const at = (text: string): readonly Part[] => [{ text, place: host, exact: false }];
 		const name = asked.includes("$") ? this.#nested(inside)?.text.trim() : asked;
 		if (name === undefined) return [unknownAt(host, ["make"])];
@@ -135,16 +139,74 @@ export class MakeVariables {
 			return at(inWorkspace(folderOf(this.#source.path)));
 		if (name === "HOME") return at(homePart);
 		if (name === "MAKE") return at("make");
-		const program = programAskedFor(/^shell\s+(.*)$/s.exec(name)?.[1] ?? "");
-		return program === undefined ? [unknownAt(host, [asked])] : at(program);
+		const [, command] = /^shell\s+(.*)$/s.exec(name) ?? [];
+		return command === undefined ? [unknownAt(host, [asked])] : this.#printed(command, host);
+	}
+
+	/** What a command prints: the program of which it asks where it is. */
+	#printed(command: string, host: Place): readonly Part[] {
+		const program = programAskedFor(command);
+		return program === undefined
+			? [unknownAt(host, [`shell ${command}`])]
+			: [{ text: program, place: host, exact: false }];
+	}
+
+	/**
+	 * What a function that we know makes of its arguments; undefined for any other.
+	 * @see https://www.gnu.org/software/make/manual/make.html#Functions
+	 */
+	#madeBy(inside: Text, host: Place): readonly Part[] | undefined {
+		const name = /^\s*(call|if|or|notdir|basename|firstword|lastword|strip)\s/.exec(inside.text)?.[1];
+		if (name === undefined) return undefined;
+		const given = argumentsOf(inside);
+		if (name === "call") return this.#call(given, host);
+		const value = name === "if" ? this.#chosen(given) : name === "or" ? this.#first(given) : this.#wordsOf(given, name);
+		return value === undefined ? undefined : inSteadOf(host, inside.text.trim(), partsOf(value));
+	}
+
+	/** One of two values by whether a first is empty; where nobody knows, undefined but for two that are programs. */
+	#chosen([condition, ...values]: readonly Text[]): Text | undefined {
+		const given = this.#read(condition);
+		if (isKnown(given)) return this.#read(values[given.text.trim() === "" ? 1 : 0]) ?? join([]);
+		const both = [this.#read(values[0]), this.#read(values[1])];
+		// Whichever engine it is: its commands are the same.
+		return both.every((value) => value !== undefined && isProgram.test(value.text)) ? both[0] : undefined;
+	}
+
+	/** The first value that is not empty, known ones first. */
+	#first(given: readonly Text[]): Text | undefined {
+		const values = given.map((text) => this.#read(text)).filter((value) => value?.text.trim() !== "");
+		return values.find(isKnown) ?? values[0] ?? join([]);
+	}
+
+	/** What functions of words make of one; what those of each word make of several is unknown. */
+	#wordsOf([first]: readonly Text[], name: string): Text | undefined {
+		const value = this.#read(first);
+		if (value === undefined) return undefined;
+		const words = Array.from(value.text.matchAll(/\S+/g));
+		if (name === "strip") {
+			const blank = { text: " ", place: this.#startOf(value), exact: false };
+			const parts = words.map(({ index, 0: { length } }) => partsBetween(value, index, index + length));
+			return join(parts.flatMap((one, index) => (index === 0 ? one : [blank, ...one])));
+		}
+		const word = name === "lastword" ? words.at(-1) : words[0];
+		if (word === undefined) return value;
+		if (words.length > 1 && !name.endsWith("word")) return undefined;
+		const behind = name === "notdir" ? word[0].lastIndexOf("/") + 1 : 0;
+		const suffix = name === "basename" ? (/\.[^./]*$/.exec(word[0])?.[0].length ?? 0) : 0;
+		return slice(value, word.index + behind, word.index + word[0].length - suffix);
+	}
+
+	#read(text: Text | undefined): Text | undefined {
+		return text === undefined ? undefined : this.#nested(text);
 	}
 
 	/**
 	 * A variable as a function: `$(1)` in it is what the first argument comes to.
 	 * @see https://www.gnu.org/software/make/manual/html_node/Call-Function.html
 	 */
-	#call(inside: Text, host: Place): readonly Part[] {
-		const given = argumentsOf(inside).map((argument) => this.#nested(argument));
+	#call(written: readonly Text[], host: Place): readonly Part[] {
+		const given = written.map((argument) => this.#nested(argument));
 		const name = given[0]?.text.trim() ?? "";
 		const outer = { given: this.#given, known: this.#known };
 		if (given.includes(undefined) || !this.#growth.may(weightOfPart, host)) return [unknownAt(host, ["make"])];
@@ -154,16 +216,6 @@ export class MakeVariables {
 		this.#given = outer.given;
 		this.#known = outer.known;
 		return value === undefined ? [unknownAt(host, [name || "make"])] : inSteadOf(host, name, value);
-	}
-
-	#stripped(inside: Text, host: Place): readonly Part[] {
-		const list = this.#nested(argumentsOf(inside)[0] ?? inside);
-		if (list === undefined) return [unknownAt(host, ["make"])];
-		const words = Array.from(list.text.matchAll(/\S+/g), ({ index, 0: { length } }) =>
-			partsBetween(list, index, index + length),
-		);
-		const blank = { text: " ", place: host, exact: false };
-		return words.flatMap((parts, index) => (index === 0 ? parts : [blank, ...parts]));
 	}
 
 	/** A text inside a reference; undefined where those stand in each other too deep. */
@@ -231,6 +283,12 @@ function inSteadOf(host: Place, name: string, value: readonly Part[]): readonly 
 	const step = { kind: "interpolation" as const, place: host, name };
 	return value.map((part) => ({ ...part, host: part.host ?? host, via: [...(part.via ?? []), step] }));
 }
+
+function isKnown(text: Text | undefined): text is Text {
+	return text !== undefined && !text.text.includes(unknownPart);
+}
+
+const isProgram = /^\s*(?:docker|podman|nerdctl)(?:-compose)?\s*$/;
 
 /** What stands between the commas behind a function's name. */
 function argumentsOf(inside: Text): readonly Text[] {

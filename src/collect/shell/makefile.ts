@@ -1,5 +1,6 @@
 import { Allowance } from "../../allowance.ts";
 import { type Source, startOf } from "../../source.ts";
+import { unknownPart } from "../docker/word.ts";
 import { BranchesOfConditionals, WidthsOfConditionals } from "./make-conditionals.ts";
 import { type Assignment, type Line, linesOf, type RecipeLine } from "./make-lines.ts";
 import { MakeVariables } from "./make-variables.ts";
@@ -84,12 +85,18 @@ function recipesOfTemplate({ name, text }: Assignment): readonly RecipeLine[] {
 	}));
 }
 
-/** What a line of a recipe has become: several lines, where a variable of several is in it; each without its marks. */
+/**
+ * What a line of a recipe has become: several lines, where a variable of several is in it; each without its marks, which
+ * variables bring too (`$(Q)docker`): nobody knows what one holds that the file does not set, but it is no part of the
+ * word that it touches.
+ */
 function linesForShell({ text, target }: RecipeLine): readonly RecipeLine[] {
 	const lines: RecipeLine[] = [];
 	for (const { index, 0: line } of text.text.matchAll(/(?:\\\r?\n|[^\n])+/g)) {
-		const marks = /^[\s@+-]*/.exec(line)?.[0].length ?? 0;
+		const marks = marksAhead.exec(line)?.[0].length ?? 0;
 		if (marks < line.length) lines.push({ text: slice(text, index + marks, index + line.length), target });
 	}
 	return lines;
 }
+
+const marksAhead = new RegExp(`^[\\s@+-]*(?:${unknownPart}(?=\\w))?`);

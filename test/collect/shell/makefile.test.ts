@@ -56,6 +56,36 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
 		"A := $(shell which sh)\nB = $(shell command -v sh 2>/dev/null || command -v bash)\na:\n\techo $(A) $B",
 		["echo sh sh"],
 	],
+	[
+		"where a program is, by what is printed for it",
+		"A != command -v sh || echo bash\nB := $(shell command -v sh >/dev/null 2>&1 && echo sh || echo bash)\nC := $(shell if which sh >/dev/null; then echo sh; else echo bash; fi)\na:\n\techo $(notdir $(A)) $B $C",
+		["echo sh sh sh"],
+	],
+	["the first of several programs", "a:\n\techo $(notdir $(firstword $(shell which sh bash)))", ["echo sh"]],
+	[
+		"a value that one branch or another has",
+		"A = $(if $(X),1,2)\nB = $(if x,1,2)$(if $(Y),,)\nY =\na:\n\techo $(A)$(B)",
+		["echo …1"],
+	],
+	["the first value that there is", "A = $(or ,$(B),2)\nB = 1\na:\n\techo $(A) $(or $(C),3)", ["echo 1 3"]],
+	[
+		"functions of words",
+		"A = x/y.z\na:\n\techo $(notdir $(A)) $(basename $(A)) $(lastword a b) $(strip  c )",
+		["echo y.z x/y b c"],
+	],
+	[
+		"a variable that is called",
+		"f = $(2)-$(1)$(3)\ng = <$(call f,$(1),x)>\na:\n\techo '$(call f,a,b)' '$(call g,c)'",
+		["echo 'b-a' '<x-c>'"],
+	],
+	["a variable that is called with others' commas", "f = $(1)\na:\n\techo $(call f,$(call f,a,b),c)", ["echo a"]],
+	["one that is called", "define A\n@echo 1\n-echo $(1)\nendef\na:\n\t$(call A,2)", ["echo 1", "echo 2"]],
+	[
+		"marks that variables bring",
+		"Q = @\na:\n\t$(Q)echo 1\n\t$(X)echo 2\n\techo \\\n-n x",
+		["echo 1", "echo 2", "echo \\\n-n x"],
+	],
+	["a mark behind the rule", "a: ; @echo 1", ["echo 1"]],
 	["what nobody knows", "A := $(shell date)\na:\n\techo $(A) $(words a b) $(X)", ["echo … … …"]],
 	[
 		"a recipe that is defined, and called",
@@ -87,15 +117,17 @@ describe("recipes come to what make runs", () => {
 	test.skipIf(!hasMake).each(cases)("%s, in make itself", (_why, makefile, expected) => {
 		const args = ["-n", "--no-print-directory", "-f", "-", ...(/^b:/m.test(makefile) ? ["b"] : ["a"])];
 		const { stdout } = spawnSync("make", args, { input: makefile, encoding: "utf8" });
-		const patterns = expected.map(
-			(line) =>
-				new RegExp(
-					`^${line
-						.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
-						.replaceAll("…", ".*")
-						.replaceAll("sh", "\\S*sh")}$`,
-				),
-		);
+		const patterns = expected
+			.flatMap((text) => text.split("\n"))
+			.map(
+				(line) =>
+					new RegExp(
+						`^${line
+							.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+							.replaceAll("…", ".*")
+							.replaceAll("sh", "\\S*sh")}$`,
+					),
+			);
 		const lines = stdout.trim().split("\n");
 		expect(lines.length).toBeGreaterThan(0);
 		expect(lines.filter((line) => !patterns.some((pattern) => pattern.test(line)))).toEqual([]);
