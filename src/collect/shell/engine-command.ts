@@ -3,7 +3,7 @@ import { literalOf, type ShellCommand, type ShellWord } from "./command.ts";
 import { mentionsCommand } from "./mention.ts";
 import { runsScripts } from "./nested-script.ts";
 import { nameOfProgram, programOf } from "./program-name.ts";
-import { placeOf, type Text, viaOf } from "./text.ts";
+import { placeOf, type Text, unknownOf, viaOf } from "./text.ts";
 import { isWrapper } from "./wrapper.ts";
 
 /** A command line that takes docker's subcommands. */
@@ -48,7 +48,10 @@ export function engineCommand(words: readonly ShellWord[], command: ShellCommand
 	let at = 1;
 	for (; at < words.length; at++) {
 		const word = literalOf(words[at]);
-		if (word === undefined) return undefined;
+		if (word === undefined) {
+			if (!mayBeFlags(words[at])) return undefined;
+			continue;
+		}
 		if (!word.startsWith("-")) break;
 		const [flag = word, inline] = word.startsWith("--") ? word.split(/=(.*)/s, 2) : lastOfBundle(word);
 		if (/^--tls/.test(flag) && flag !== "--tlscacert" && inline !== "false") tls = true;
@@ -111,6 +114,12 @@ export function mayBeAction(first: string, second: string | undefined): boolean 
 	return actions.some(
 		([[verb, object]]) => verb === first && (object === undefined || second === undefined || object === second),
 	);
+}
+
+/** What stands between a tool and its subcommand, and only run time knows, is flags: `docker $DOCKER_OPTS run`. */
+function mayBeFlags(word: ShellWord | undefined): boolean {
+	if (word === undefined || !/^\uE000+$/.test(word.text.text)) return false;
+	return !unknownOf(word.text).some((name) => /compose|[@*]/i.test(name));
 }
 
 /**

@@ -25,10 +25,14 @@ export function scriptIn(words: readonly ShellWord[], command: ShellCommand): Ne
 			return action && { text: action.text };
 		}
 		case "su":
-		case "runuser": {
-			const script = rest[rest.findIndex((word) => /^(?:-c|--command)$/.test(word.text.text)) + 1];
+		case "runuser":
+		case "sg":
+		case "script": {
+			const script = rest[rest.findIndex((word) => /^(?:-[a-zA-Z]*c|--command)$/.test(word.text.text)) + 1];
 			return script === rest[0] || script === undefined ? undefined : { text: script.text };
 		}
+		case "newgrp":
+			return command.input && { text: command.input };
 		default:
 			return first?.text.text.includes("/") ? inFile(words, command) : undefined;
 	}
@@ -42,7 +46,7 @@ function inFile([file, ...others]: readonly ShellWord[], { files }: ShellCommand
 
 /** Whether a program may run a script that is one of its arguments or its input. */
 export function runsScripts(program: string): boolean {
-	return isShell.test(program) || /^(?:eval|trap|su|runuser)$/.test(program);
+	return isShell.test(program) || /^(?:eval|trap|su|runuser|sg|script|newgrp)$/.test(program);
 }
 
 const isShell = /^(?:ba|da|z|k)?sh$/;

@@ -72,6 +72,12 @@ const wrappers: Readonly<Record<string, Wrapper | undefined>> = {
 	stdbuf: { values: ["-i", "-o", "-e"] },
 	coproc: {},
 	chronic: {},
+	flock: { values: ["-w", "--timeout", "-E", "--conflict-exit-code"], skips: 1 },
+	"xvfb-run": {
+		values: ["-e", "-f", "-n", "-p", "-s", "-w", "--error-file", "--auth-file", "--server-num", "--server-args"],
+	},
+	watch: { values: ["-n", "--interval"] },
+	travis_retry: {},
 	unbuffer: {},
 	winpty: {},
 	xargs: {

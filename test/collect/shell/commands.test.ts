@@ -48,6 +48,18 @@ describe("a container command is found wherever a shell would run it", () => {
 		["eval of several words", 'eval docker run "alpine"', ["alpine"]],
 		["a trap", "trap 'docker run alpine' EXIT", ["alpine"]],
 		["su", "sudo su - user -c 'docker run alpine'", ["alpine"]],
+		["another group", "sg docker -c 'docker run alpine'\nnewgrp docker <<X\ndocker run b\nX", ["alpine", "b"]],
+		["a terminal", "script -qec 'docker run alpine' /dev/null", ["alpine"]],
+		[
+			"what only runs it",
+			"flock -w 5 /tmp/l docker run a\nxvfb-run -a -s x docker run b\nwatch -n 2 docker run c\ntravis_retry docker run d",
+			["a", "b", "c", "d"],
+		],
+		[
+			"docker's own flags that nobody knows",
+			'docker $OPTS run a\ndocker "$CONTEXT" -D container run b\ndocker $COMPOSE run c\ndocker "$@" run d\ndocker x$OPTS run e',
+			["a", "b"],
+		],
 		["xargs", "echo | xargs -n1 docker run --rm alpine", ["alpine"]],
 		["xargs for the image", "ls | xargs -I% -P 4 sh -c 'docker run alpine:%'", ["alpine:…"]],
 		["find", "find . -name '*.sh' -exec docker run -v {}:/x alpine {} \\;", ["alpine"]],
