@@ -1,6 +1,6 @@
 import { literalOf, type ShellCommand, type ShellWord, withBlanks } from "./command.ts";
 import { nameOfProgram } from "./program-name.ts";
-import type { Text } from "./text.ts";
+import { join, partsOf, type Text } from "./text.ts";
 
 /** A script that a command runs; `arguments` are `$1` and so on, where the command says them. */
 export type NestedScript = { readonly text: Text; readonly arguments?: readonly ShellWord[] };
@@ -31,11 +31,26 @@ export function scriptIn(words: readonly ShellWord[], command: ShellCommand): Ne
 			const script = rest[rest.findIndex((word) => /^(?:-[a-zA-Z]*c|--command)$/.test(word.text.text)) + 1];
 			return script === rest[0] || script === undefined ? undefined : { text: script.text };
 		}
+		case "concurrently":
+		case "start-server-and-test":
+		case "start-test":
+		case "server-test":
+			return { text: inLines(rest) };
 		case "newgrp":
 			return command.input && { text: command.input };
 		default:
 			return first?.text.text.includes("/") ? inFile(words, command) : undefined;
 	}
+}
+
+/** Scripts that stand in words of their own, one behind the other; what is a flag or its value is no command of ours. */
+function inLines(words: readonly ShellWord[]): Text {
+	return join(
+		words.flatMap(({ text, place }, index) => {
+			const parts = partsOf(text);
+			return index === 0 ? parts : [{ text: "\n", place, exact: false }, ...parts];
+		}),
+	);
 }
 
 /** The file that the first of some words names, and the others for it. */
@@ -46,7 +61,12 @@ function inFile([file, ...others]: readonly ShellWord[], { files }: ShellCommand
 
 /** Whether a program may run a script that is one of its arguments or its input. */
 export function runsScripts(program: string): boolean {
-	return isShell.test(program) || /^(?:eval|trap|su|runuser|sg|script|newgrp)$/.test(program);
+	return (
+		isShell.test(program) ||
+		/^(?:eval|trap|su|runuser|sg|script|newgrp|concurrently|start-server-and-test|start-test|server-test)$/.test(
+			program,
+		)
+	);
 }
 
 const isShell = /^(?:ba|da|z|k)?sh$/;

@@ -57,6 +57,8 @@ const wrappers: Readonly<Record<string, Wrapper | undefined>> = {
 		values: ["-u", "-g", "-h", "-p", "-C", "-r", "-t", "-T", "-U", "-D", "-R", "--user", "--group"],
 		assigns: true,
 	},
+	"cross-env": { assigns: true },
+	"cross-env-shell": { assigns: true },
 	doas: { values: ["-u", "-C"] },
 	env: { values: ["-u", "-C", "--unset", "--chdir"], assigns: true, splits: /^(?:-[a-zA-Z0]*S|--split-string=?)/ },
 	time: { values: ["-o", "-f", "--output", "--format"] },

@@ -49,6 +49,7 @@ describe("a container command is found wherever a shell would run it", () => {
 		["a trap", "trap 'docker run alpine' EXIT", ["alpine"]],
 		["su", "sudo su - user -c 'docker run alpine'", ["alpine"]],
 		["another group", "sg docker -c 'docker run alpine'\nnewgrp docker <<X\ndocker run b\nX", ["alpine", "b"]],
+		["programs of npm", "cross-env A=1 docker run a\nconcurrently -k 'docker run b' \"npm x\"", ["a", "b"]],
 		["a terminal", "script -qec 'docker run alpine' /dev/null", ["alpine"]],
 		[
 			"what only runs it",
