@@ -12,8 +12,10 @@ import { putImage } from "./container-image.ts";
 import { declarationAt } from "./declaration.ts";
 import { Draft } from "./draft.ts";
 import type { Found } from "./found.ts";
+import { givenOnBy, givenOnScope, variablesGiven } from "./given-on.ts";
 import { MatrixScopes } from "./matrix.ts";
 import { Mentions } from "./may-mention.ts";
+import { stepsThatRun } from "./never-run.ts";
 import type { Scope } from "./outcome.ts";
 import { ProjectDraft } from "./project-draft.ts";
 import { jobNetworkModel, putRunner } from "./runner.ts";
@@ -55,11 +57,14 @@ export async function collectAction(spec: ActionSpec): Promise<Found> {
 	const composeCommands: ComposeCommand[] = [];
 	if (runs?.kind !== "mapping" || (using !== "composite" && using !== "docker"))
 		return { project: undefined, composeCommands };
-	const steps = using === "composite" ? stepsIn(get(runs, "steps"), spec.isIdle) : [];
+	const inputs = get(action, "inputs");
+	const given = await givenOnBy(runs, [], inputScope("action", inputs, spec.calls[0], workflowScope));
+	const written = using === "composite" ? stepsIn(get(runs, "steps"), spec.isIdle, [variablesGiven(given, runs)]) : [];
+	const steps = stepsThatRun(written, [], spec.diagnostics);
 	if (using === "composite" && steps.length === 0) return { project: undefined, composeCommands };
 	for (const call of spec.calls) {
 		const via = call === undefined ? [] : [call.step];
-		const scope = inputScope("action", get(action, "inputs"), call, workflowScope);
+		const scope = givenOnScope(given, inputScope("action", inputs, call, workflowScope));
 		if (using === "docker") {
 			const image = runs.entries.get("image");
 			if (image?.value.kind === "scalar")
@@ -72,12 +77,15 @@ export async function collectAction(spec: ActionSpec): Promise<Found> {
 		const setting: StepsSetting = {
 			file,
 			levels: [],
+			given: given.variables,
 			root: spec.root,
 			defaultShells: ["bash"],
 			via,
 			diagnostics: spec.diagnostics,
 		};
-		const mentions = new Mentions(new MatrixScopes(undefined, scope), place.source.bounds);
+		const mentions = new Mentions(new MatrixScopes(undefined, scope), place.source.bounds, [
+			get(variablesGiven(given, runs), "env"),
+		]);
 		const { onCall, isIdle, readings } = spec;
 		const caller = { onCall, isIdle, readings, file, id: "" };
 		const around = { setting, mentions, caller, start: call ?? withoutCaller };

@@ -21,24 +21,26 @@ export type GivenOn = {
 	readonly outputs: ReadonlyMap<string, ReadonlyMap<string, readonly Scalar[]>>;
 };
 
-/** As an `env:` that stands behind those of workflow and job, each variable with the first of its values. */
-export function variablesGiven({ variables }: GivenOn, job: Mapping): Mapping {
+/** A level of steps whose `env:` stands behind those of workflow and job: each variable with the first of its values. */
+export function variablesGiven({ variables }: GivenOn, host: Mapping): Mapping {
+	const { place } = host;
 	const entries = Array.from(variables, ([name, [value]]): [string, Entry] => [
 		name,
-		{ key: job.place, value: value ?? scalar("", job.place) },
+		{ key: place, value: value ?? scalar("", place) },
 	]);
-	return { kind: "mapping", entries: new Map(entries), place: job.place };
+	const env: Value = { kind: "mapping", entries: new Map(entries), place };
+	return { kind: "mapping", entries: new Map([["env", { key: place, value: env }]]), place };
 }
 
 /**
- * What the steps of a job give on, as bash runs their scripts.
+ * What the steps of a job or of a composite action (`runs`) give on, as bash runs their scripts; most give nothing.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#environment-files
  */
-export async function givenOnBy(job: Mapping, envs: readonly (Value | undefined)[], scope: Scope): Promise<GivenOn> {
+export async function givenOnBy(host: Mapping, envs: readonly (Value | undefined)[], scope: Scope): Promise<GivenOn> {
 	const variables = new Map<string, Scalar[]>();
 	const outputs = new Map<string, Map<string, Scalar[]>>();
-	const steps = get(job, "steps");
+	const steps = get(host, "steps");
 	for (const step of steps?.kind === "sequence" ? steps.items : []) {
 		const run = get(step, "run");
 		if (run?.kind !== "scalar" || typeof run.value !== "string" || !mayGiveOn(run.value)) continue;

@@ -1,21 +1,21 @@
 import type { Allowance } from "../../allowance.ts";
 import type { Diagnostic } from "../../diagnostic.ts";
 import type { Place } from "../../source.ts";
-import { type Entry, get, type Mapping, type Scalar, type Step, stringOf, type Value } from "../../value.ts";
+import { type Entry, get, type Mapping, type Scalar, type Step, type Value } from "../../value.ts";
 import type { ComposeCommand } from "../shell/compose-command.ts";
 import { type Caller, callFrom, collectSteps, type Start } from "./collect-steps.ts";
 import { type RunnerContainer, runnerContainers } from "./container.ts";
 import { refusedShapes } from "./container-shape.ts";
 import { declarationAt } from "./declaration.ts";
 import type { Found } from "./found.ts";
-import { type GivenOn, givenOnBy, givenOnScope, mayGiveOn, variablesGiven } from "./given-on.ts";
+import { givenOnBy, givenOnScope, variablesGiven } from "./given-on.ts";
 import { JobLabels } from "./job-labels.ts";
 import { JobTriggers } from "./job-triggers.ts";
 import { isLocal } from "./local-uses.ts";
 import { type Keys, keysIn, MatrixScopes, pathsIn, together } from "./matrix.ts";
 import { Mentions } from "./may-mention.ts";
 import { needsScope } from "./needs-scope.ts";
-import { jobsThatNeverRun, neverRuns } from "./never-run.ts";
+import { jobsThatNeverRun, neverRun, stepsThatRun } from "./never-run.ts";
 import type { Scope } from "./outcome.ts";
 import { ProjectDraft } from "./project-draft.ts";
 import { jobNetworkModel, type RunnerLabels } from "./runner.ts";
@@ -43,9 +43,8 @@ export type JobSpec = Caller & {
 export async function collectJob(spec: JobSpec): Promise<Found> {
 	const { job, key, file } = spec;
 	const labels = new JobLabels(spec);
-	const given = await givenOnIn(spec);
-	const around = given.env === undefined ? [] : [withEnv(job, given.env)];
-	const written = stepsIn(get(job, "steps"), spec.isIdle, [spec.workflow, job, ...around]);
+	const given = await givenOnBy(job, [get(spec.workflow, "env"), get(job, "env")], scopeOf(spec, spec.calls[0]));
+	const written = stepsIn(get(job, "steps"), spec.isIdle, [spec.workflow, job, variablesGiven(given, job)]);
 	const called = calledBy(job);
 	const hasContainers = job.entries.has("container") || job.entries.has("services");
 	// Most jobs start nothing, whatever is in them.
@@ -57,7 +56,7 @@ export async function collectJob(spec: JobSpec): Promise<Found> {
 		spec.diagnostics.push(neverRun("job", get(job, "if")?.place ?? get(job, "needs")?.place ?? key));
 		return { project: undefined, composeCommands: [] };
 	}
-	const steps = stepsThatRun(written, spec);
+	const steps = stepsThatRun(written, spec.triggers, spec.diagnostics);
 
 	if (hasContainers) for (const one of refusedShapes(job)) spec.diagnostics.push(one);
 	const project = new ProjectDraft("workflow", `${file}/${spec.id}`, key);
@@ -83,7 +82,11 @@ export async function collectJob(spec: JobSpec): Promise<Found> {
 			via,
 			diagnostics: spec.diagnostics,
 		};
-		const mentions = new Mentions(scopes, key.source.bounds, [get(spec.workflow, "env"), get(job, "env"), given.env]);
+		const mentions = new Mentions(scopes, key.source.bounds, [
+			get(spec.workflow, "env"),
+			get(job, "env"),
+			get(variablesGiven(given, job), "env"),
+		]);
 		const stepsAround = { setting, mentions, caller: spec, start: { started, runners: labels.runners } };
 		const found = await collectSteps(steps, (step) => scopes.reading(keysOf(step)), stepsAround, project);
 		for (const one of found) composeCommands.push(one);
@@ -100,35 +103,6 @@ export async function collectJob(spec: JobSpec): Promise<Found> {
 			labels.putLabels(draft);
 		}),
 	};
-}
-
-/** What the steps of a job give on; most give nothing. */
-async function givenOnIn(spec: JobSpec): Promise<GivenOn & { readonly env?: Mapping }> {
-	const { job, workflow } = spec;
-	const steps = get(job, "steps");
-	const runs = steps?.kind === "sequence" ? steps.items.map((step) => stringOf(get(step, "run"))) : [];
-	if (!runs.some((run) => run !== undefined && mayGiveOn(run))) return { variables: new Map(), outputs: new Map() };
-	const scope = scopeOf(spec, spec.calls[0]);
-	const given = await givenOnBy(job, [get(workflow, "env"), get(job, "env")], scope);
-	return given.variables.size === 0 ? given : { ...given, env: variablesGiven(given, job) };
-}
-
-function withEnv(job: Mapping, env: Mapping): Mapping {
-	return { ...job, entries: new Map([["env", { key: env.place, value: env }]]) };
-}
-
-/** The steps without those that no event runs, which are told. */
-function stepsThatRun(steps: readonly Mapping[], { triggers, diagnostics }: JobSpec): readonly Mapping[] {
-	return steps.filter((step) => {
-		const condition = get(step, "if");
-		if (condition === undefined || !neverRuns(condition, triggers)) return true;
-		diagnostics.push(neverRun("step", condition.place));
-		return false;
-	});
-}
-
-function neverRun(what: "job" | "step", place: Place): Diagnostic {
-	return { kind: "skipped", level: "info", message: `no event runs this ${what}: what it starts is not judged`, place };
 }
 
 /** The reusable workflow of the tree that a job is a call of. */

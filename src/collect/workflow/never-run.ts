@@ -1,3 +1,5 @@
+import type { Diagnostic } from "../../diagnostic.ts";
+import type { Place } from "../../source.ts";
 import { get, type Mapping, type Scalar, stringOf, type Value } from "../../value.ts";
 import { textOf } from "../shell/scalar-text.ts";
 import { isSurelyFalse } from "./condition.ts";
@@ -13,6 +15,25 @@ export function neverRuns(condition: Value | undefined, triggers: readonly Scala
 	return (names.length === 0 ? ["workflow_call"] : names).every((name) =>
 		isSurelyFalse(condition, name, workflowScope),
 	);
+}
+
+/** The steps without those that no event runs, which are told. */
+export function stepsThatRun(
+	steps: readonly Mapping[],
+	triggers: readonly Scalar<string>[],
+	diagnostics: Diagnostic[],
+): readonly Mapping[] {
+	return steps.filter((step) => {
+		const condition = get(step, "if");
+		if (condition === undefined || !neverRuns(condition, triggers)) return true;
+		diagnostics.push(neverRun("step", condition.place));
+		return false;
+	});
+}
+
+/** That something is left out because nothing runs it. */
+export function neverRun(what: "job" | "step", place: Place): Diagnostic {
+	return { kind: "skipped", level: "info", message: `no event runs this ${what}: what it starts is not judged`, place };
 }
 
 /**

@@ -499,6 +499,26 @@ describe("outputs of jobs", () => {
 	});
 });
 
+test("steps of an action give on as those of a job, and some never run", async () => {
+	const steps = [
+		"{id: e, run: 'echo engine=podman >> $GITHUB_OUTPUT', shell: bash}",
+		"{run: 'echo ENGINE=nerdctl >> $GITHUB_ENV', shell: bash}",
+		"{run: '${{ steps.e.outputs.engine }} run a:1', shell: bash}",
+		"{run: '$ENGINE run b:1', shell: bash}",
+		"{if: false, run: docker run c:1, shell: bash}",
+		"{if: github.event_name == 'push', run: docker run d:1, shell: bash}",
+	];
+	const found = await collectFiles({
+		"a/action.yml": `runs:\n  using: composite\n  steps:\n${steps.map((step) => `    - ${step}\n`).join("")}`,
+	});
+	expect(containersOf(found).map(({ image, engine }) => [image?.ref, engine?.tool])).toEqual([
+		["a:1", "podman"],
+		["b:1", "nerdctl"],
+		["d:1", undefined],
+	]);
+	expect(found.diagnostics.map(({ kind, level }) => [kind, level])).toEqual([["skipped", "info"]]);
+});
+
 test.each([
 	["nick-fields/retry@v3", "command: docker run --privileged a:1", ["a:1"]],
 	["Nick-Fields/Retry@0842359", "command: |\n    set -e\n    docker run --privileged $I", ["a:1"]],
