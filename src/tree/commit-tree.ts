@@ -1,4 +1,4 @@
-import { type IgnoreRules, ignored, ignoreRules, vendored } from "./ignored.ts";
+import { type IgnoreRules, ignored, ignoreRules, PatternBound, vendored } from "./ignored.ts";
 import {
 	decode,
 	defaultMaxFileBytes,
@@ -104,10 +104,11 @@ export class CommitTree implements Tree {
 			.map(([path]) => path)
 			.filter((path) => !isVendored(path) && concerns(folderOf(path), below));
 		const rules = new Map<string, IgnoreRules>();
+		const bound = new PatternBound();
 		await Promise.all(
 			files.map(async (path) => {
 				const text = await this.read(path);
-				if (text.kind === "text") rules.set(folderOf(path), ignoreRules(folderOf(path), text.text));
+				if (text.kind === "text") rules.set(folderOf(path), ignoreRules(folderOf(path), text.text, bound));
 			}),
 		);
 		return rules;

@@ -1,6 +1,6 @@
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
-import { type IgnoreRules, ignored, ignoreRules } from "./ignored.ts";
+import { type IgnoreRules, ignored, ignoreRules, PatternBound } from "./ignored.ts";
 import { readRegularFile } from "./regular-file.ts";
 import { defaultMaxFileBytes, folderOf } from "./tree.ts";
 
@@ -17,6 +17,7 @@ export class Gitignores {
 	readonly #root: string;
 	readonly #rules = new Map<string, IgnoreRules | undefined>();
 	readonly #folders = new Map<string, Folder>();
+	readonly #bound = new PatternBound();
 
 	/** `root` is the work tree's real path. */
 	constructor(root: string) {
@@ -25,7 +26,8 @@ export class Gitignores {
 
 	/** The rules of a folder's own `.gitignore`; undefined where there is none. */
 	rulesOf(folder: string): IgnoreRules | undefined {
-		if (!this.#rules.has(folder)) this.#rules.set(folder, readRules(join(this.#root, folder, ".gitignore"), folder));
+		if (!this.#rules.has(folder))
+			this.#rules.set(folder, readRules(join(this.#root, folder, ".gitignore"), folder, this.#bound));
 		return this.#rules.get(folder);
 	}
 
@@ -44,11 +46,11 @@ export class Gitignores {
 }
 
 /** As git: a file that is a symbolic link, or no file, says nothing. */
-function readRules(path: string, folder: string): IgnoreRules | undefined {
+function readRules(path: string, folder: string, bound: PatternBound): IgnoreRules | undefined {
 	if (lstatSync(path, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
 	try {
 		const read = readRegularFile(path, defaultMaxFileBytes);
-		return read.kind === "bytes" ? ignoreRules(folder, new TextDecoder().decode(read.bytes)) : undefined;
+		return read.kind === "bytes" ? ignoreRules(folder, new TextDecoder().decode(read.bytes), bound) : undefined;
 	} catch {
 		return undefined;
 	}

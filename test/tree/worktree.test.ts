@@ -182,6 +182,35 @@ test("a pattern of .gitignore that would match for hours, or is longer than any 
 	expect(await (await WorkTree.open(join(folder, "slow"))).list()).toEqual([".gitignore", `${"a/".repeat(100)}x`]);
 });
 
+test("thousands of patterns of .gitignore decide as git has them, and those of thousands of paths are told apart quickly", async () => {
+	const names = Array.from({ length: 4000 }, (_, at) => at);
+	write(
+		"many/.gitignore",
+		[...names.map((at) => `*x${at}*y`), "*.log", "!keep.log", "/top", "in/*/deep", "#no", "b?d"].join("\n"),
+	);
+	for (const at of names.slice(0, 300)) write(`many/p${at}/compose.yaml`);
+	for (const path of [
+		"ax7by",
+		"a.log",
+		"keep.log",
+		"top/a",
+		"sub/top/a",
+		"in/a/deep",
+		"in/a/shallow",
+		"#no",
+		"bad",
+		"d/bed",
+	])
+		write(`many/${path}`);
+	const before = process.cpuUsage();
+	const listed = await (await WorkTree.open(join(folder, "many"))).list();
+	expect(process.cpuUsage(before).user / 1e6).toBeLessThan(4);
+	expect(listed.filter((path) => !path.startsWith("p"))).toEqual(
+		["#no", ".gitignore", "in/a/shallow", "keep.log", "sub/top/a"].sort(),
+	);
+	expect(listed.filter((path) => path.startsWith("p"))).toHaveLength(300);
+});
+
 test.each([
 	["the root", "root", "sub/a.log", "sub/a.log"],
 	["a folder in it", "root/sub", "sub/a.log", "a.log"],
