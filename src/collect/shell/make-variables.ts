@@ -1,10 +1,10 @@
 import type { Allowance } from "../../allowance.ts";
 import { type Place, type Source, startOf } from "../../source.ts";
 import { folderOf } from "../../tree/tree.ts";
-import { unknownPart } from "../docker/word.ts";
 import { homePart, workspacePart } from "./anchors.ts";
 import { programAskedFor } from "./asked-program.ts";
 import { inWorkspace } from "./checkout-path.ts";
+import { argumentsOf, functionIn, resultOf } from "./make-functions.ts";
 import type { Assignment } from "./make-lines.ts";
 import { join, mostParts, type Part, partsBetween, partsOf, slice, type Text, unknownAt, weightOf } from "./text.ts";
 
@@ -151,62 +151,21 @@ export class MakeVariables {
 			: [{ text: program, place: host, exact: false }];
 	}
 
-	/**
-	 * What a function that we know makes of its arguments; undefined for any other.
-	 * @see https://www.gnu.org/software/make/manual/make.html#Functions
-	 */
+	/** What a function that we know makes of its arguments; undefined for any other. */
 	#madeBy(inside: Text, host: Place): readonly Part[] | undefined {
-		const name = /^\s*(call|if|or|notdir|basename|firstword|lastword|strip)\s/.exec(inside.text)?.[1];
+		const name = functionIn(inside.text);
 		if (name === undefined) return undefined;
-		const given = argumentsOf(inside);
+		const given = argumentsOf(inside).map((one) => this.#nested(one));
 		if (name === "call") return this.#call(given, host);
-		const value = name === "if" ? this.#chosen(given) : name === "or" ? this.#first(given) : this.#wordsOf(given, name);
-		return value === undefined ? undefined : inSteadOf(host, inside.text.trim(), partsOf(value));
-	}
-
-	/** One of two values by whether a first is empty; where nobody knows, undefined but for two that are programs. */
-	#chosen([condition, ...values]: readonly Text[]): Text | undefined {
-		const given = this.#read(condition);
-		if (isKnown(given)) return this.#read(values[given.text.trim() === "" ? 1 : 0]) ?? join([]);
-		const both = [this.#read(values[0]), this.#read(values[1])];
-		// Whichever engine it is: its commands are the same.
-		return both.every((value) => value !== undefined && isProgram.test(value.text)) ? both[0] : undefined;
-	}
-
-	/** The first value that is not empty, known ones first. */
-	#first(given: readonly Text[]): Text | undefined {
-		const values = given.map((text) => this.#read(text)).filter((value) => value?.text.trim() !== "");
-		return values.find(isKnown) ?? values[0] ?? join([]);
-	}
-
-	/** What functions of words make of one; what those of each word make of several is unknown. */
-	#wordsOf([first]: readonly Text[], name: string): Text | undefined {
-		const value = this.#read(first);
-		if (value === undefined) return undefined;
-		const words = Array.from(value.text.matchAll(/\S+/g));
-		if (name === "strip") {
-			const blank = { text: " ", place: this.#startOf(value), exact: false };
-			const parts = words.map(({ index, 0: { length } }) => partsBetween(value, index, index + length));
-			return join(parts.flatMap((one, index) => (index === 0 ? one : [blank, ...one])));
-		}
-		const word = name === "lastword" ? words.at(-1) : words[0];
-		if (word === undefined) return value;
-		if (words.length > 1 && !name.endsWith("word")) return undefined;
-		const behind = name === "notdir" ? word[0].lastIndexOf("/") + 1 : 0;
-		const suffix = name === "basename" ? (/\.[^./]*$/.exec(word[0])?.[0].length ?? 0) : 0;
-		return slice(value, word.index + behind, word.index + word[0].length - suffix);
-	}
-
-	#read(text: Text | undefined): Text | undefined {
-		return text === undefined ? undefined : this.#nested(text);
+		const made = resultOf(name, given);
+		return made === undefined ? undefined : inSteadOf(host, inside.text.trim(), partsOf(made));
 	}
 
 	/**
 	 * A variable as a function: `$(1)` in it is what the first argument comes to.
 	 * @see https://www.gnu.org/software/make/manual/html_node/Call-Function.html
 	 */
-	#call(written: readonly Text[], host: Place): readonly Part[] {
-		const given = written.map((argument) => this.#nested(argument));
+	#call(given: readonly (Text | undefined)[], host: Place): readonly Part[] {
 		const name = given[0]?.text.trim() ?? "";
 		const outer = { given: this.#given, known: this.#known };
 		if (given.includes(undefined) || !this.#growth.may(weightOfPart, host)) return [unknownAt(host, ["make"])];
@@ -282,29 +241,6 @@ function isTooMuch({ length, number }: Value): boolean {
 function inSteadOf(host: Place, name: string, value: readonly Part[]): readonly Part[] {
 	const step = { kind: "interpolation" as const, place: host, name };
 	return value.map((part) => ({ ...part, host: part.host ?? host, via: [...(part.via ?? []), step] }));
-}
-
-function isKnown(text: Text | undefined): text is Text {
-	return text !== undefined && !text.text.includes(unknownPart);
-}
-
-const isProgram = /^\s*(?:docker|podman|nerdctl)(?:-compose)?\s*$/;
-
-/** What stands between the commas behind a function's name. */
-function argumentsOf(inside: Text): readonly Text[] {
-	const { text } = inside;
-	const found: Text[] = [];
-	let from = /^\s*\S+\s+/.exec(text)?.[0].length ?? text.length;
-	let depth = 0;
-	for (let at = from; at <= text.length; at++) {
-		const sign = text[at];
-		if (sign === "(" || sign === "{") depth++;
-		if (sign === ")" || sign === "}") depth--;
-		if (at < text.length && (sign !== "," || depth > 0)) continue;
-		found.push(slice(inside, from, at));
-		from = at + 1;
-	}
-	return found;
 }
 
 function closing(text: string, open: number): number {
