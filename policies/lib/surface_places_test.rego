@@ -137,3 +137,15 @@ test_a_runner_s_own_socket_is_known_by_who_mounted_it if {
 	by_hand := surface.facts with input as object.union(testing.service({"mounts": [written]}), {"target": "self-hosted"})
 	{object.get(fact, ["mount", "target"], "") | some fact in by_hand; fact.kind == "controls-host"} == {"/s"}
 }
+
+test_what_a_mode_joins if {
+	facts := surface.facts with input as testing.services([
+		{"network_mode": {"mode": "none"}},
+		{"networks": [], "network_mode": {"mode": "bridge"}},
+		{"networks": [], "network_mode": {"mode": "network", "target": "lan"}},
+	])
+	{[fact.index, fact.network] | some fact in facts; fact.kind == "joins"} == {
+		[1, {"name": "bridge", "internal": false, "external": true}],
+		[2, {"name": "lan", "external": true}],
+	}
+}
