@@ -41,8 +41,8 @@ export type Options = {
 	readonly local: "merge" | "suppressions-only" | "ignore";
 	/** Path of a file of known findings (`bulkhead baseline`), from the tree's root. */
 	readonly baseline: string | undefined;
-	/** What that file knows, as `knownAs` says it: such findings are reported, and do not gate. */
-	readonly known: ReadonlySet<string>;
+	/** What that file knows, as `knownAs` says it, and how bad it was: such findings are reported, and do not gate unless they are worse. */
+	readonly known: ReadonlyMap<string, Severity>;
 	/** What is read, followed and said at most; what is not named is as `limitTable` has it. */
 	readonly limits: Readonly<Partial<Limits>>;
 	/** The day of the run, `YYYY-MM-DD`. Unless it is told, every decision has expired. */
@@ -105,7 +105,7 @@ const defaults: Options = {
 	decisions: "base",
 	local: "merge",
 	baseline: undefined,
-	known: new Set(),
+	known: new Map(),
 	limits: {},
 	today: "9999-12-31",
 };

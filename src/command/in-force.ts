@@ -4,7 +4,9 @@ import { type ConfigLayer, configOf, configSource, readConfig } from "../config.
 import { type Baseline, readBaseline } from "../decide/baseline.ts";
 import type { BaseTrees } from "../decide/decide.ts";
 import type { Diagnostic } from "../diagnostic.ts";
+import type { Severity } from "../judge/finding.ts";
 import type { Change } from "../judge/judge.ts";
+import { compareSeverity } from "../judge/severity.ts";
 import { type Options, resolveOptions, type Settings, UsageError } from "../options.ts";
 import type { Rule } from "../policy/catalog.ts";
 import type { OwnRules } from "../policy/own/own-rules.ts";
@@ -111,9 +113,9 @@ export async function inForce(
 	};
 }
 
-type Baselines = Pick<InForce, "diagnostics" | "changes"> & { readonly known: ReadonlySet<string> };
+type Baselines = Pick<InForce, "diagnostics" | "changes"> & { readonly known: Baseline["known"] };
 
-const nothingKnown: Baselines = { known: new Set(), diagnostics: [], changes: [] };
+const nothingKnown: Baselines = { known: new Map(), diagnostics: [], changes: [] };
 
 /** Where a baseline may be. */
 type BaselineAt = { readonly tree: Tree | undefined; readonly path: string | undefined };
@@ -129,13 +131,19 @@ async function baselinesOf(counting: BaselineAt, proposed: BaselineAt | undefine
 		return { ...nothingKnown, known: (await baselineAt(counting))?.known ?? nothingKnown.known };
 	}
 	const { known, diagnostics } = await approvedBaseline(counting);
-	const added = later === undefined ? [] : [...later.known].filter((one) => !known.has(one));
+	const added =
+		later === undefined ? [] : [...later.known].filter(([one, severity]) => isMore(severity, known.get(one)));
 	if (counting.tree === undefined || later === undefined || added.length === 0)
 		return { known, diagnostics, changes: [] };
 	const message = `accepts ${count(added.length, "more finding")}, which counts from when it is merged`;
 	const { source } = later;
 	const change = { place: startOf(source), subject: source.label, message, evidence: JSON.stringify(added.sort()) };
 	return { known, diagnostics, changes: [change] };
+}
+
+/** A finding that is known as less bad, or not at all. */
+function isMore(severity: Severity, approved: Severity | undefined): boolean {
+	return approved === undefined || compareSeverity(severity, approved) < 0;
 }
 
 async function approvedBaseline(at: BaselineAt): Promise<Omit<Baselines, "changes">> {

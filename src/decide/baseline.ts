@@ -1,5 +1,5 @@
 import { compareText } from "../compare-text.ts";
-import type { Finding } from "../judge/finding.ts";
+import { type Finding, type Severity, severities } from "../judge/finding.ts";
 import { knownAs } from "../judge/fingerprint.ts";
 import { UsageError } from "../options.ts";
 import { readSource } from "../read.ts";
@@ -25,10 +25,11 @@ const neverKnown: ReadonlySet<string> = new Set([
 export function baselineOf(findings: readonly Finding[]): string {
 	const known = findings
 		.filter(({ rule, suppression }) => suppression === undefined && !neverKnown.has(rule))
-		.map(({ rule, container, fingerprint, place }) => ({
+		.map(({ rule, container, severity, fingerprint, place }) => ({
 			file: place.source.path,
 			rule,
 			...(container === undefined ? {} : { container }),
+			severity,
 			fingerprint,
 		}))
 		.toSorted(
@@ -41,8 +42,10 @@ export function baselineOf(findings: readonly Finding[]): string {
 	return `${safeInJson(JSON.stringify({ version: 1, findings: known }, null, "\t"))}\n`;
 }
 
-/** `known`: as `knownAs` says it. */
-export type Baseline = { readonly source: Source; readonly known: ReadonlySet<string> };
+/** `known`: what it knows, as `knownAs` says it, and how bad that was. */
+export type Baseline = { readonly source: Source; readonly known: Known };
+
+type Known = ReadonlyMap<string, Severity>;
 
 /** @throws UsageError where the file is not there or is none. */
 export async function readBaseline(tree: Tree, path: string): Promise<Baseline> {
@@ -51,7 +54,7 @@ export async function readBaseline(tree: Tree, path: string): Promise<Baseline> 
 		throw new UsageError(`${path}: the baseline cannot be read; write one with bulkhead baseline --output ${path}`);
 	}
 	const known = knownIn(read.text);
-	if (known !== undefined) return { source: read, known: new Set(known) };
+	if (known !== undefined) return { source: read, known };
 	throw new UsageError(`${path}:1:1: this is no baseline; write one with bulkhead baseline --output ${path}`);
 }
 
@@ -60,7 +63,7 @@ export function isBaseline(text: string): boolean {
 	return knownIn(text) !== undefined;
 }
 
-function knownIn(text: string): readonly string[] | undefined {
+function knownIn(text: string): Known | undefined {
 	let data: unknown;
 	try {
 		data = JSON.parse(text);
@@ -70,12 +73,13 @@ function knownIn(text: string): readonly string[] | undefined {
 	const { version, findings } = (data ?? {}) as { readonly version?: unknown; readonly findings?: unknown };
 	if (version !== 1 || !Array.isArray(findings)) return undefined;
 	const all = findings.map(knownFrom);
-	return all.every((one) => one !== undefined) ? all : undefined;
+	return all.every((one) => one !== undefined) ? new Map(all) : undefined;
 }
 
-function knownFrom(entry: unknown): string | undefined {
-	const { file, rule, container, fingerprint } = (entry ?? {}) as Readonly<Record<string, unknown>>;
+function knownFrom(entry: unknown): readonly [string, Severity] | undefined {
+	const { file, rule, container, severity, fingerprint } = (entry ?? {}) as Readonly<Record<string, unknown>>;
+	const accepted = severities.find((one) => one === severity);
 	if (typeof file !== "string" || typeof rule !== "string" || typeof fingerprint !== "string") return undefined;
 	if (container !== undefined && typeof container !== "string") return undefined;
-	return knownAs({ file, rule, container }, fingerprint);
+	return accepted && [knownAs({ file, rule, container }, fingerprint), accepted];
 }

@@ -3,7 +3,7 @@ import type { Finding, FindingChange } from "./finding.ts";
 import { fingerprint, knownAs } from "./fingerprint.ts";
 import type { Draft } from "./merge.ts";
 import { guardOf } from "./rule-settings.ts";
-import { gates } from "./severity.ts";
+import { compareSeverity, gates } from "./severity.ts";
 
 /**
  * Findings with who they are, over time, and so whether they count. Those that are otherwise the same are told apart by
@@ -23,7 +23,9 @@ export function identified(
 		const ordinal = seen.get(key) ?? 0;
 		seen.set(key, ordinal + 1);
 		const own = fingerprint({ ...identity, ordinal });
-		const isKnown = known.has(knownAs(identity, own)) && guardOf(rule, rules) === undefined;
+		const accepted = known.get(knownAs(identity, own));
+		const isNoWorse = accepted !== undefined && compareSeverity(finding.severity, accepted) >= 0;
+		const isKnown = isNoWorse && guardOf(rule, rules) === undefined;
 		const change = changes?.get(draft);
 		const isOld = gate === "new" && change?.kind === "unchanged";
 		const counts = finding.suppression === undefined && !isKnown && !isOld;

@@ -33,6 +33,7 @@ test("a baseline: what is known passes, what is new fails, what is repaired fall
 				file: "compose.yaml",
 				rule: "host-network",
 				container: "web",
+				severity: "high",
 				fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
 			},
 		],

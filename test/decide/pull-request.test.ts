@@ -27,6 +27,7 @@ const entryOfBreach = {
 	file: "compose.yaml",
 	rule: "host-network",
 	container: "web",
+	severity: "high",
 	fingerprint: fingerprintOfBreach,
 };
 const knownBreach = JSON.stringify({ version: 1, findings: [entryOfBreach] });

@@ -350,8 +350,11 @@ test("what cannot be read can be accepted too", async () => {
 
 test("what is known does not gate, and stays in the report", async () => {
 	const [finding] = (await runOf({ "compose.yaml": host })).verdict.findings;
-	const known = new Set([
-		knownAs({ file: "compose.yaml", rule: "host-network", container: "web" }, finding?.fingerprint ?? ""),
+	const known = new Map([
+		[
+			knownAs({ file: "compose.yaml", rule: "host-network", container: "web" }, finding?.fingerprint ?? ""),
+			"high" as const,
+		],
 	]);
 	const { verdict } = await runOf({ "compose.yaml": `# moved\n${host}` }, { known });
 	expect(verdict.conclusion).toBe("pass");

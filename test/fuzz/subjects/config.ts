@@ -63,7 +63,10 @@ export function changedConfig(random: Random): string {
 	);
 }
 
-const baselines = [baselineOf([]), '{"version":1,"findings":[{"file":"a","rule":"b","fingerprint":"c"}]}'];
+const baselines = [
+	baselineOf([]),
+	'{"version":1,"findings":[{"file":"a","rule":"b","severity":"high","fingerprint":"c"}]}',
+];
 
 const whole = `fail-on: medium
 pedantic: true
