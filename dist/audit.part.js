@@ -43,7 +43,7 @@ function shownBody(verdict, context) {
 		room.share(1 / 2, () => projectStates(room, verdict));
 		room.share(2 / 3, () => room.headed("\n### Fails the check\n", () => require_main.findingsByProject(room, weighed.failing, context)));
 		if (context.today !== void 0) require_main.endingSoon(room, weighed.accepted, context.today, context);
-		room.share(1 / 2, () => require_main.folded(room, `Does not fail the check: ${require_main.count(rest.length, "finding")}`, () => require_main.findingsByProject(room, rest, context)));
+		room.share(1 / 2, () => require_main.folded(room, `Does not fail the check: ${require_check_main.count(rest.length, "finding")}`, () => require_main.findingsByProject(room, rest, context)));
 		room.share(1 / 2, () => require_main.accepted(room, weighed.accepted, context));
 		require_main.unread(room, verdict, context);
 		require_main.remediations(room, [...weighed.failing, ...rest], context);

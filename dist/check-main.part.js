@@ -4,7 +4,40 @@ let node_path = globalThis.process.getBuiltinModule("node:path");
 let node_fs = globalThis.process.getBuiltinModule("node:fs");
 let node_v8 = globalThis.process.getBuiltinModule("node:v8");
 
+// src/allowance.ts
+/** How much there may be of something that comes from many places, in all. */
+var Allowance = class {
+	#name;
+	#said;
+	#unit;
+	#teller;
+	#used = 0;
+	/**
+	* @param said As `Bounds.meet` has it.
+	* @param how `unit`: what one of the limit counts for; `teller`: instead of the bounds of the run
+	*/
+	constructor(name, said, how = {}) {
+		this.#name = name;
+		this.#said = said;
+		this.#unit = how.unit ?? 1;
+		this.#teller = how.teller;
+	}
+	/** Whether so much more may be looked at; with 0, whether any may. What is beyond is said once. */
+	may(more, place) {
+		const { bounds } = place.source;
+		const most = bounds.limits[this.#name] * this.#unit;
+		const before = this.#used;
+		this.#used += more;
+		if (this.#used > most && before <= most) (this.#teller ?? bounds).meet(this.#name, place, this.#said);
+		return this.#used <= most;
+	}
+};
+
 // src/value.ts
+/** Whether something came by a row of a matrix or from a caller, of which there may be others that bring something else. */
+function isOneOfMany(via) {
+	return via?.some(({ kind }) => kind === "matrix" || kind === "call") === true;
+}
 function scalar(value, place, via) {
 	return via === void 0 ? {
 		kind: "scalar",
@@ -193,7 +226,7 @@ const limitTable = {
 		default: 50,
 		least: 1,
 		most: 1e3,
-		what: "Compose files that include each other in a row"
+		what: "Compose files, and Makefiles, that include each other in a row"
 	},
 	"extends-depth": {
 		default: 100,
@@ -655,13 +688,18 @@ function mappingOf$1(fields, place) {
 /** What was made of the latest things, so much of it as weighs no more than `most` together; the rest is made anew. */
 var Recent = class {
 	#most;
-	#made = /* @__PURE__ */ new Map();
+	#made;
 	#weight = 0;
 	/** The ends of a chain in the order in which things were asked for. */
 	#newest;
 	#oldest;
-	constructor(most) {
+	/**
+	* @param made Of things that are objects, a `WeakMap`: a `Map` that is as old as the run leaves tables behind, in the
+	* part of the memory that is seldom looked through, as things are put into it and taken out of it
+	*/
+	constructor(most, made = /* @__PURE__ */ new Map()) {
 		this.#most = most;
+		this.#made = made;
 	}
 	get(key) {
 		const known = this.#made.get(key);
@@ -680,15 +718,22 @@ var Recent = class {
 		this.#unlink(known);
 	}
 	set(key, value, weight) {
-		this.delete(key);
-		const made = {
-			key,
-			value,
-			weight,
-			older: void 0,
-			newer: void 0
-		};
-		this.#made.set(key, made);
+		let made = this.#made.get(key);
+		if (made === void 0) {
+			made = {
+				key,
+				value,
+				weight,
+				older: void 0,
+				newer: void 0
+			};
+			this.#made.set(key, made);
+		} else {
+			this.#weight -= made.weight;
+			this.#unlink(made);
+			made.value = value;
+			made.weight = weight;
+		}
 		this.#weight += weight;
 		this.#link(made);
 		while (this.#weight > this.#most && this.#oldest !== void 0 && this.#oldest !== made) this.delete(this.#oldest.key);
@@ -1503,18 +1548,19 @@ function unreadKind(unread) {
 function readSource(tree, path) {
 	const files = opened.get(tree) ?? /* @__PURE__ */ new Map();
 	opened.set(tree, files);
-	const known = files.get(path) ?? passing.get(tree)?.recent.get(path);
+	const recent = passing.get(tree)?.recent;
+	const known = files.get(path) ?? recent?.get(path);
 	if (known !== void 0) return known;
 	const reading = read$3(tree, path);
+	if (recent !== void 0) return letPass(path, reading, recent, files);
 	files.set(path, reading);
-	return passing.has(tree) ? letPass(tree, path, reading, files) : reading;
+	return reading;
 }
-async function letPass(tree, path, reading, files) {
+async function letPass(path, reading, recent, files) {
+	recent.set(path, reading, 0);
 	const found = await reading;
-	if (found instanceof Source && mayDecide(found)) return found;
-	files.delete(path);
-	const weight = found instanceof Source ? weightOfFile + found.text.length : weightOfUnread;
-	passing.get(tree)?.recent.set(path, reading, weight);
+	if (found instanceof Source && mayDecide(found)) files.set(path, reading);
+	recent.set(path, reading, found instanceof Source ? weightOfFile + found.text.length : weightOfUnread);
 	return found;
 }
 /** Lets go of a file that is read in passing, and that nobody is expected to ask for again. */
@@ -9945,7 +9991,7 @@ function parseOnce(source) {
 	};
 }
 /** A source is parsed once, however many projects it is in, as long as they are near each other. Weighed by UTF-16 code units of text. */
-const parsed = new Recent(2 ** 20);
+const parsed = new Recent(2 ** 20, /* @__PURE__ */ new WeakMap());
 
 // src/diagnostic.ts
 /** A diagnostic about a whole file. */
@@ -10038,6 +10084,52 @@ function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
+// src/judge/finding.ts
+/** From worst to least; `info` never gates. */
+const severities = [
+	"critical",
+	"high",
+	"medium",
+	"low",
+	"info"
+];
+
+// src/digest.ts
+/**
+* SHA-256 of a text in UTF-8 or of bytes, as 64 hexadecimal digits. Node's cryptography is loaded when it is first asked
+* for, since that takes a twentieth of a small check in which nothing is found.
+*/
+function sha256(content) {
+	loaded ??= process.getBuiltinModule("node:crypto");
+	return loaded.hash("sha256", content);
+}
+let loaded;
+
+// src/judge/fingerprint.ts
+/**
+* What a baseline knows a finding by: its fingerprint, and what the baseline says that it is. Anybody can compute the
+* fingerprint of a finding to come; it accepts that only under its own name.
+*/
+function knownAs({ file, rule, container }, own) {
+	return JSON.stringify([
+		file,
+		rule,
+		container ?? "",
+		own
+	]);
+}
+/** 64 hexadecimal digits. */
+function fingerprint$1({ file, rule, container, evidence, ordinal }) {
+	const parts = [
+		file,
+		rule,
+		container ?? "",
+		evidence,
+		...ordinal === 0 ? [] : [ordinal]
+	];
+	return sha256(JSON.stringify(parts));
+}
+
 // src/decide/baseline.ts
 /** Where `bulkhead baseline` writes, unless told. */
 const baselinePath = ".github/bulkhead-baseline.json";
@@ -10048,31 +10140,39 @@ const neverKnown = /* @__PURE__ */ new Set([
 	"suppression-unused",
 	"gate-changed"
 ]);
-/** Known findings as a file: by file, rule, container; the same findings give the same bytes, wherever lines move. */
+/**
+* Known findings as a file: by file, rule, container; the same findings give the same bytes, wherever lines move. Who
+* looks through it sees all that is in a name.
+*/
 function baselineOf(findings) {
-	const known = findings.filter(({ rule, suppression }) => suppression === void 0 && !neverKnown.has(rule)).map(({ rule, container, fingerprint, place }) => ({
+	const known = findings.filter(({ rule, suppression }) => suppression === void 0 && !neverKnown.has(rule)).map(({ rule, container, severity, fingerprint, place }) => ({
 		file: place.source.path,
 		rule,
 		...container === void 0 ? {} : { container },
+		severity,
 		fingerprint
 	})).toSorted((a, b) => compareText(a.file, b.file) || compareText(a.rule, b.rule) || compareText(a.container ?? "", b.container ?? "") || compareText(a.fingerprint, b.fingerprint));
-	return `${JSON.stringify({
+	return `${require_cli_check_main.safeInJson(JSON.stringify({
 		version: 1,
 		findings: known
-	}, null, "	")}\n`;
+	}, null, "	"))}\n`;
 }
-/**
-* The fingerprints of a baseline.
-* @throws UsageError where the file is not there or is none.
-*/
+/** @throws UsageError where the file is not there or is none. */
 async function readBaseline(tree, path) {
 	const read = await readSource(tree, path);
 	if (!(read instanceof Source)) throw new require_cli_check_main.UsageError(`${path}: the baseline cannot be read; write one with bulkhead baseline --output ${path}`);
-	const fingerprints = fingerprintsIn(read.text);
-	if (fingerprints !== void 0) return new Set(fingerprints);
+	const known = knownIn(read.text);
+	if (known !== void 0) return {
+		source: read,
+		known
+	};
 	throw new require_cli_check_main.UsageError(`${path}:1:1: this is no baseline; write one with bulkhead baseline --output ${path}`);
 }
-function fingerprintsIn(text) {
+/** Whether a text is a baseline that can be read. */
+function isBaseline(text) {
+	return knownIn(text) !== void 0;
+}
+function knownIn(text) {
 	let data;
 	try {
 		data = JSON.parse(text);
@@ -10081,19 +10181,20 @@ function fingerprintsIn(text) {
 	}
 	const { version, findings } = data ?? {};
 	if (version !== 1 || !Array.isArray(findings)) return void 0;
-	const all = findings.map((one) => one?.fingerprint);
-	return all.every((one) => typeof one === "string") ? all : void 0;
+	const all = findings.map(knownFrom);
+	return all.every((one) => one !== void 0) ? new Map(all) : void 0;
 }
-
-// src/judge/finding.ts
-/** From worst to least; `info` never gates. */
-const severities = [
-	"critical",
-	"high",
-	"medium",
-	"low",
-	"info"
-];
+function knownFrom(entry) {
+	const { file, rule, container, severity, fingerprint } = entry ?? {};
+	const accepted = severities.find((one) => one === severity);
+	if (typeof file !== "string" || typeof rule !== "string" || typeof fingerprint !== "string") return void 0;
+	if (container !== void 0 && typeof container !== "string") return void 0;
+	return accepted && [knownAs({
+		file,
+		rule,
+		container
+	}, fingerprint), accepted];
+}
 
 // src/judge/severity.ts
 /**
@@ -10116,6 +10217,53 @@ function compareSeverity(a, b) {
 function gates(severity, confidence, failOn) {
 	if (failOn === "never" || confidence === "inferred" || severity === "info") return false;
 	return compareSeverity(severity, failOn) <= 0;
+}
+
+// src/report/words.ts
+/** "db publishes 5432 on all interfaces": what a finding says, as a sentence without its full stop. */
+function sentence({ subject, message }) {
+	return `${subject} ${message}`;
+}
+/** What a reader should know of a finding beside its severity; empty for most. */
+function remarks({ confidence, suppression, adjustment, known, change, gates }) {
+	const until = suppression?.expires === void 0 ? "" : ` until ${suppression.expires}`;
+	const owner = suppression?.owner === void 0 ? "" : ` by ${suppression.owner}`;
+	const whose = suppression?.layer === "organisation" ? " in the organisation's configuration" : "";
+	return [
+		...change?.kind === "worse" ? [`worse: ${change.why}`] : [],
+		...change?.kind === "unchanged" && gates ? [thereBefore] : [],
+		...confidence === "inferred" ? ["inferred"] : [],
+		...known === true ? ["known: in the baseline"] : [],
+		...adjustment === void 0 ? [] : [`not ${adjustment.from}, by the ${adjustment.layer}: ${adjustment.at}`],
+		...suppression === void 0 ? [] : [`accepted${owner}${until}${whose}: ${suppression.justification}`]
+	];
+}
+/** What is said of a finding that the base has too, where it stands among others. */
+const thereBefore = "there before this change";
+/** "1 file", "2 files". */
+function count(number, one, many = `${one}s`) {
+	return `${number} ${number === 1 ? one : many}`;
+}
+/** `file:line:column`, as compilers write it. */
+function at$1({ file, line, column }) {
+	return `${file}:${line}:${column}`;
+}
+/** "high or worse". */
+function orWorse(threshold) {
+	return threshold === "critical" ? threshold : `${threshold} or worse`;
+}
+/** What findings fail, as a sentence ends. */
+function theCheck({ warnOnly }) {
+	return warnOnly ? "the check, which only warns, as asked (warn-only)" : "the check";
+}
+/** ✅, ❌ or ⚠️: what a verdict comes to at a glance. */
+function iconOf({ conclusion, warnOnly }) {
+	if (conclusion === "pass") return "✅";
+	return conclusion === "findings" && warnOnly ? "⚠️" : "❌";
+}
+/** The worst severity of some findings. */
+function worst(findings) {
+	return findings.map(({ severity }) => severity).toSorted(compareSeverity)[0] ?? "info";
 }
 
 // node_modules/picomatch/lib/constants.js
@@ -12399,11 +12547,11 @@ function sizeOf$1(value) {
 	return size;
 }
 /** A structure as one string, equal where Go's `reflect.DeepEqual` finds two values equal. */
-function fingerprint$1(value) {
+function fingerprint(value) {
 	switch (value.kind) {
 		case "scalar": return typeof value.value === "string" ? JSON.stringify(value.value) : `${value.tag ?? ""}${String(value.value)}`;
-		case "sequence": return `[${value.items.map(fingerprint$1).join(",")}]`;
-		case "mapping": return `{${Array.from(value.entries, ([key, entry]) => `${JSON.stringify(key)}:${fingerprint$1(entry.value)}`).sort().join(",")}}`;
+		case "sequence": return `[${value.items.map(fingerprint).join(",")}]`;
+		case "mapping": return `{${Array.from(value.entries, ([key, entry]) => `${JSON.stringify(key)}:${fingerprint(entry.value)}`).sort().join(",")}}`;
 	}
 }
 
@@ -13130,9 +13278,9 @@ function declaredOf(service) {
 	const fields = {
 		class: choose("class", classes),
 		egress: choose("egress", egresses),
-		justification: textOf$5("justification", "a text that says why", get(written, "justification"), diagnostics),
-		owner: textOf$5("owner", "a text that says who", get(written, "owner"), diagnostics),
-		expires: textOf$5("expires", "the last day that it holds, YYYY-MM-DD", get(written, "expires"), diagnostics)
+		justification: textOf$6("justification", "a text that says why", get(written, "justification"), diagnostics),
+		owner: textOf$6("owner", "a text that says who", get(written, "owner"), diagnostics),
+		expires: textOf$6("expires", "the last day that it holds, YYYY-MM-DD", get(written, "expires"), diagnostics)
 	};
 	for (const [key, entry] of written.entries) {
 		if (key in fields || decisionKeys.has(key)) continue;
@@ -13149,7 +13297,7 @@ function declaredOf(service) {
 		diagnostics
 	};
 }
-function textOf$5(key, what, value, diagnostics) {
+function textOf$6(key, what, value, diagnostics) {
 	if (value === void 0) return void 0;
 	if (value.kind === "scalar" && typeof value.value === "string" && value.value.trim() !== "") return like(value, value.value.replace(/^(\d{4}-\d\d-\d\d)T00:00:00Z$/, "$1"));
 	diagnostics.push(invalid(value, `x-bulkhead: ${key} is ${what}`));
@@ -13401,6 +13549,7 @@ function networkModeAt(value, at, facts) {
 	return facts.canonical(value, at, networkModeOf);
 }
 const { privileged, security_opt, pid, ipc, userns_mode, cgroup_parent, devices } = privileges;
+/** One for each key that a stack ignores. */
 const readers = {
 	privileged,
 	security_opt,
@@ -13534,19 +13683,6 @@ function tmpfsOptions(tmpfs) {
 }
 
 // src/collect/compose/contract/volumes-from.ts
-/** How much the services of a project take from each other: a hundred that take from a hundred are ten thousand. */
-var Taken = class {
-	#number = 0;
-	/** Whether so many more volumes and services may be looked at. What is beyond is said once. */
-	may(number, list) {
-		const { bounds } = list.place.source;
-		const most = bounds.limits[boundOfAll];
-		const before = this.#number;
-		this.#number += number;
-		if (this.#number > most && before <= most) bounds.meet(boundOfAll, list.place, "takes more volumes from other services than are followed in a project");
-		return this.#number <= most;
-	}
-};
 /** The binds and volumes of other services, with the step that says who takes them; `:ro` makes them read-only. */
 function takenMounts(service, context, seen = /* @__PURE__ */ new Set([service]), depth = 0) {
 	const list = get(service, "volumes_from");
@@ -13557,14 +13693,14 @@ function takenMounts(service, context, seen = /* @__PURE__ */ new Set([service])
 		return taken;
 	}
 	for (const item of list.items) {
-		if (!context.taken.may(1, list)) break;
+		if (!context.taken.may(1, list.place)) break;
 		if (item.kind !== "scalar" || typeof item.value !== "string") continue;
 		const { name, readOnly, container } = takenFrom(item.value);
 		const other = container ? void 0 : get(get(context.model, "services"), name);
 		if (other === void 0 || seen.has(other)) continue;
 		seen.add(other);
 		const volumes = get(other, "volumes");
-		if (volumes?.kind === "sequence" && !context.taken.may(volumes.items.length, list)) break;
+		if (volumes?.kind === "sequence" && !context.taken.may(volumes.items.length, list.place)) break;
 		const through = takenMounts(other, context, seen, depth + 1);
 		for (const { value, unknown } of [...mountsWithUnknown(other, context), ...through]) {
 			if (stringOf(get(value, "type")) === "tmpfs") continue;
@@ -13591,7 +13727,6 @@ function foreignVolumesFrom(service, facts, model) {
 	return list?.items.length === 0 ? void 0 : list;
 }
 const bound = "volumes-from-depth";
-const boundOfAll = "volumes-from";
 function mountsWithUnknown(service, context) {
 	const volumes = get(service, "volumes");
 	return (volumes?.kind === "sequence" ? volumes.items : []).flatMap((volume) => {
@@ -14085,7 +14220,7 @@ async function contractOf(tree, resolved, settings) {
 		directory: settings.directory,
 		files: new Set(resolved.files),
 		layers: resolved.layers,
-		taken: new Taken(),
+		taken: new Allowance("volumes-from", "takes more volumes from other services than are followed in a project"),
 		ignored: resolved.ignored,
 		swarm: settings.target === "swarm",
 		profiles: /* @__PURE__ */ new Map(),
@@ -14471,14 +14606,26 @@ var Resolution = class {
 	diagnostics = [];
 	remotes = [];
 	incomplete = false;
-	/** Ports that ranges were expanded to. */
-	#ports = 0;
-	/** Characters that texts with variables grew to. */
-	#grown = 0;
-	/** Values that were put together. */
-	#merged = 0;
-	/** Characters that env files and label files have added. */
-	#filled = 0;
+	/** Ports that ranges are expanded to. */
+	ports = new Allowance("ports", "publishes more ports than are looked at", { teller: this });
+	/** Characters that texts with variables become. */
+	grown = new Allowance("texts-mib", "holds variables that grow to more text than is looked at", {
+		unit: 2 ** 20,
+		teller: this
+	});
+	/**
+	* Values that a file, an include, an `extends` or an `env_file` has put together with what was there before: a
+	* thousand small ones that are put onto each other cost as much as a million values.
+	*/
+	merged = new Allowance("merged-values", "is put together from more values than are looked at", { teller: this });
+	/**
+	* Characters that env files and label files add to the project as the rules see it: each of a few hundred services
+	* may name one file of thousands of variables. More than such a project may have is not made first.
+	*/
+	filled = new Allowance("project-kib", "fills the project with more variables of files than the rules can judge", {
+		unit: 1024,
+		teller: this
+	});
 	#tree;
 	#said = /* @__PURE__ */ new Set();
 	/** Where something was lost there is nothing more to be said. */
@@ -14509,44 +14656,6 @@ var Resolution = class {
 	/** Lost because it is more than is looked at. */
 	meet(name, place, said) {
 		this.lose(place, place.source.bounds.diagnostic(name, place, said).message, "limit");
-	}
-	/** Whether so many more ports may be looked at; with 0, whether any may. What is beyond is said once. */
-	mayPublish(ports, place) {
-		const most = place.source.bounds.limits.ports;
-		const before = this.#ports;
-		this.#ports += ports;
-		if (this.#ports > most && before <= most) this.meet("ports", place, "publishes more ports than are looked at");
-		return this.#ports <= most;
-	}
-	/** The same of characters that a text with variables has become. */
-	mayGrow(length, place) {
-		const most = place.source.bounds.limits["texts-mib"] * 2 ** 20;
-		const before = this.#grown;
-		this.#grown += length;
-		if (this.#grown > most && before <= most) this.meet("texts-mib", place, "holds variables that grow to more text than is looked at");
-		return this.#grown <= most;
-	}
-	/**
-	* The same of values that a file, an include, an `extends` or an `env_file` has put together with what was there before:
-	* a thousand small ones that are put onto each other cost as much as a million values.
-	*/
-	mayMerge(values, place) {
-		const most = place.source.bounds.limits["merged-values"];
-		const before = this.#merged;
-		this.#merged += values;
-		if (this.#merged > most && before <= most) this.meet("merged-values", place, "is put together from more values than are looked at");
-		return this.#merged <= most;
-	}
-	/**
-	* The same of characters that env files and label files add to the project as the rules see it: each of a few
-	* hundred services may name one file of thousands of variables. More than such a project may have is not made first.
-	*/
-	mayFill(length, place) {
-		const most = place.source.bounds.limits["project-kib"] * 1024;
-		const before = this.#filled;
-		this.#filled += length;
-		if (this.#filled > most && before <= most) this.meet("project-kib", place, "fills the project with more variables of files than the rules can judge");
-		return this.#filled <= most;
 	}
 	say(place, message, kind, level) {
 		if (this.#first(place, message)) this.diagnostics.push({
@@ -14619,7 +14728,7 @@ var Resolution = class {
 	}
 };
 /** By UTF-16 code units of text. */
-const read$1 = new Recent(2 ** 18);
+const read$1 = new Recent(2 ** 18, /* @__PURE__ */ new WeakMap());
 /** Once a source, whoever asks for it. */
 function readCompose(source) {
 	const known = read$1.get(source);
@@ -14711,7 +14820,7 @@ function firstOf$2(folder, names, outlines) {
 }
 /** The path of a file in a folder, which is empty for the root. */
 function within$1(folder, name) {
-	return folder === "" ? name : `${folder}/${name}`;
+	return folder === "" ? name : [folder, name].join("/");
 }
 
 // src/collect/compose/plan/names.ts
@@ -16418,10 +16527,10 @@ async function fillEnvironment(container, reading) {
 	for (const file of files.value.items) {
 		if (!mayRead(file, reading)) return container;
 		await readInto(variables, file, lookup, reading);
-		if (!reading.run.mayMerge(variables.size, file.place)) return container;
+		if (!reading.run.merged.may(variables.size, file.place)) return container;
 	}
 	const added = [...variables].filter(([name, variable]) => known.get(name) !== variable && !explicit.has(name));
-	if (!reading.run.mayFill(lengthOf(added, aroundVariable), files.value.place)) return container;
+	if (!reading.run.filled.may(lengthOf(added, aroundVariable), files.value.place)) return container;
 	for (const [name, variable] of added) entries.set(name, entryOf(name, variable, files.value));
 	for (const [name, entry] of explicit) entries.set(name, entry);
 	const made = {
@@ -16434,7 +16543,7 @@ async function fillEnvironment(container, reading) {
 }
 /** Where others have come to more than is looked at, what this one has is not read for nothing. */
 function mayRead(file, { run }) {
-	return run.mayMerge(0, file.place) && run.mayFill(0, file.place);
+	return run.merged.may(0, file.place) && run.filled.may(0, file.place);
 }
 /** What stands around a variable and a label in the JSON that the rules see, at the least. UTF-16 code units. */
 const aroundVariable = 41;
@@ -16502,11 +16611,11 @@ async function fillLabels(container, reading) {
 		if (!mayRead(file, reading)) return container;
 		const read = /* @__PURE__ */ new Map();
 		await readInto(read, file, (name) => labels.get(name), reading);
-		if (!reading.run.mayMerge(read.size, file.place)) return container;
+		if (!reading.run.merged.may(read.size, file.place)) return container;
 		for (const [name, variable] of read) labels.set(name, variable);
 	}
 	const own = container.entries.get("labels");
-	if (!reading.run.mayFill(lengthOf([...labels], aroundLabel), files.value.place)) return container;
+	if (!reading.run.filled.may(lengthOf([...labels], aroundLabel), files.value.place)) return container;
 	const entries = /* @__PURE__ */ new Map();
 	for (const [name, variable] of labels) entries.set(name, entryOf(name, variable, files.value));
 	for (const [name, entry] of own?.value.kind === "mapping" ? own.value.entries : []) entries.set(name, entry);
@@ -16824,13 +16933,13 @@ var Interpolation = class {
 		return cast === void 0 ? text : this.#cast(text, cast);
 	}
 	#substituted(scalar) {
-		if (!this.#run.mayGrow(0, scalar.place)) return scalar;
+		if (!this.#run.grown.may(0, scalar.place)) return scalar;
 		const result = substitute(scalar.value, this.#lookup, scalar.place.source.bounds.limits);
 		if (result.met !== void 0) {
 			this.#run.meet(result.met, scalar.place, "holds more variables than are replaced");
 			return scalar;
 		}
-		if (!this.#run.mayGrow(result.value.length, scalar.place)) return scalar;
+		if (!this.#run.grown.may(result.value.length, scalar.place)) return scalar;
 		for (const fault of result.faults) this.#run.refuse(scalar.place, fault, result.required.length > 0 ? "unknown" : "invalid");
 		const base = withText(scalar, result.value);
 		if (result.unknown.length > 0) return {
@@ -17806,10 +17915,10 @@ function writtenAt$1(value) {
 
 // src/collect/compose/distinct.ts
 /** Up to so many texts are held against each other; to hash each of a few would cost more. */
-const few = 8;
+const few$1 = 8;
 /** The first of some texts that stands before it, too; -1 where all differ. */
 function firstTwice(texts) {
-	if (texts.length > few) return firstKnown(texts);
+	if (texts.length > few$1) return firstKnown(texts);
 	for (let index = 1; index < texts.length; index++) for (let before = 0; before < index; before++) if (texts[before] === texts[index]) return index;
 	return -1;
 }
@@ -18138,9 +18247,9 @@ const pairs = (base, over, _at, run) => {
 };
 function append(base, over) {
 	const items = inner(base);
-	const seen = new Set(items.map(fingerprint$1));
+	const seen = new Set(items.map(fingerprint));
 	for (const item of inner(over)) {
-		const print = fingerprint$1(item);
+		const print = fingerprint(item);
 		if (seen.has(print)) continue;
 		seen.add(print);
 		items.push(item);
@@ -18241,7 +18350,7 @@ const logging = (base, over, at, run) => {
 	if (base.kind !== "mapping" || over.kind !== "mapping") return cannot(base, over, run);
 	const before = base.entries.get("driver")?.value;
 	const after = over.entries.get("driver")?.value;
-	return before === void 0 || after === void 0 || fingerprint$1(before) === fingerprint$1(after) ? mergeEntries(base, over, at, run) : replaced(base, over);
+	return before === void 0 || after === void 0 || fingerprint(before) === fingerprint(after) ? mergeEntries(base, over, at, run) : replaced(base, over);
 };
 const ulimit$1 = (base, over, at, run) => base.kind === "mapping" && over.kind === "mapping" ? mergeEntries(base, over, at, run) : replaced(base, over);
 /** Address pools are merged by their subnet. compose-go's own way, which can lose a pool, and is kept. */
@@ -18268,7 +18377,7 @@ const addressPools = (base, over, at, run) => {
 };
 function subnet(pool) {
 	const value = pool.entries.get("subnet")?.value;
-	return value === void 0 ? "" : fingerprint$1(value);
+	return value === void 0 ? "" : fingerprint(value);
 }
 function isNull(value) {
 	return value.kind === "scalar" && value.value === null && value.unknown === void 0;
@@ -18553,13 +18662,13 @@ function portItems(item, run) {
 		return [];
 	}
 	const text = item;
-	if (!run.mayPublish(0, item.place)) return [];
+	if (!run.ports.may(0, item.place)) return [];
 	const parsed = parsePort(String(item.value));
 	if (typeof parsed === "string") {
 		run.refuse(item.place, parsed, causeOf(item));
 		return text.marked === void 0 ? [] : [portOf$1(text, void 0)];
 	}
-	return run.mayPublish(parsed.length, item.place) ? parsed.map((port) => portOf$1(text, port)) : [];
+	return run.ports.may(parsed.length, item.place) ? parsed.map((port) => portOf$1(text, port)) : [];
 }
 /**
 * `"${PORT}:80"`: PORT may hold an address as well, so that both are unknown. `"${PORT}:${PORT}"` has none for certain:
@@ -19045,7 +19154,7 @@ var Chain = class {
 		from.followed?.set(name, followed);
 		if (base === void 0) return this.#alone(name, services, entry, service);
 		if (base.kind !== "mapping") return service;
-		if (!this.#run.mayMerge(sizeOf$1(base) + sizeOf$1(service), extended.place)) return this.#alone(name, services, entry, service);
+		if (!this.#run.merged.may(sizeOf$1(base) + sizeOf$1(service), extended.place)) return this.#alone(name, services, entry, service);
 		const stepped = this.#inherited(base, extended.place, target.service);
 		const kept = applyResetsAt(["services", name], stepped, document);
 		const merged = mergeAt(["services", "x"], kept, service, this.#run);
@@ -19190,7 +19299,7 @@ async function applyIncludes(model, document, loading) {
 	for (const item of include.items) {
 		const included = await load(item, loading);
 		if (included === void 0) continue;
-		if (!loading.run.mayMerge(sizeOf$1(included), item.place)) break;
+		if (!loading.run.merged.may(sizeOf$1(included), item.place)) break;
 		made = bringIn(included, made, resources, item, document, loading.run);
 	}
 	return made;
@@ -19344,7 +19453,7 @@ function bringIn(from, to, resources, item, document, run) {
 				key: entry.key,
 				value
 			});
-			else if (fingerprint$1(conflict.value) !== fingerprint$1(value)) {
+			else if (fingerprint(conflict.value) !== fingerprint(value)) {
 				const kept = applyResetsAt([kind, name], value, document);
 				entries.set(name, {
 					key: conflict.key,
@@ -20551,7 +20660,7 @@ function checkItems(value, node) {
 		}
 	}
 	if (node.schema.uniqueItems !== true || value.items.length < 2) return void 0;
-	const print = value.items.every(isText) ? textOf$4 : printOf;
+	const print = value.items.every(isText) ? textOf$5 : printOf;
 	const twice = firstTwice(value.items.map(print));
 	const item = value.items[twice];
 	return item === void 0 ? void 0 : inside(twice, faultAt(item.place, "stands twice in its list"));
@@ -20559,7 +20668,7 @@ function checkItems(value, node) {
 function isText(item) {
 	return item.kind === "scalar" && typeof item.value === "string";
 }
-function textOf$4(item) {
+function textOf$5(item) {
 	return stringOf(item) ?? "";
 }
 function checkEntries(value, node) {
@@ -20586,7 +20695,7 @@ function checkEntry(name, entry, node) {
 }
 /** As `fingerprint`, but that 1 and 1.0 are the same. */
 function printOf(item) {
-	return item.kind !== "scalar" || isText(item) ? fingerprint$1(item) : String(item.value);
+	return item.kind !== "scalar" || isText(item) ? fingerprint(item) : String(item.value);
 }
 /** The fault of the alternative that was met furthest. */
 function checkOneOf(value, alternatives) {
@@ -20700,7 +20809,7 @@ function prepare$1(document, loading) {
 }
 /** What stands alone is as large as its file may be. */
 function mayMerge(before, over, document, run) {
-	return before === void 0 || run.mayMerge(sizeOf$1(before) + sizeOf$1(over), document.value.place);
+	return before === void 0 || run.merged.may(sizeOf$1(before) + sizeOf$1(over), document.value.place);
 }
 function mergeOver(before, over, run) {
 	const base = before === void 0 ? void 0 : asMapping(before);
@@ -20758,7 +20867,7 @@ function addDefault(project, user) {
 }
 const pullPolicy = (container) => {
 	const policy = container.get("pull_policy");
-	if (textOf$3(policy?.value) !== "if_not_present" || policy === void 0) return;
+	if (textOf$4(policy?.value) !== "if_not_present" || policy === void 0) return;
 	container.put("pull_policy", {
 		...policy.value,
 		kind: "scalar",
@@ -20824,18 +20933,18 @@ function addDependencies(container, run) {
 		made.put(name, dependency, from.place);
 	};
 	for (const link of itemsOf(container, "links")) {
-		const parts = textOf$3(link)?.split(":") ?? [];
+		const parts = textOf$4(link)?.split(":") ?? [];
 		if (parts[0] !== void 0) add(parts.length === 2 ? parts[0] : parts.join(":"), true, link);
 	}
 	for (const namespace of namespaces) {
 		const value = container.get(namespace)?.value;
 		if (value === void 0) continue;
-		const text = textOf$3(value);
+		const text = textOf$4(value);
 		if (value.kind === "scalar" && value.value === null && value.unknown === void 0) run.refuse(value.place, `${namespace} must be a string`);
 		if (text?.startsWith("service:")) add(text.slice(8), true, value);
 	}
 	for (const from of itemsOf(container, "volumes_from")) {
-		const text = textOf$3(from);
+		const text = textOf$4(from);
 		if (text !== void 0 && !text.startsWith("container:")) add(text.split(":")[0] ?? text, false, from);
 	}
 	const all = made?.mapping();
@@ -20858,7 +20967,7 @@ const targets = (container, _environment, run) => {
 	if (entry?.value.kind !== "sequence") return;
 	const mounts = mapItems(entry.value, (item) => {
 		const target = item.kind === "mapping" ? item.entries.get("target") : void 0;
-		const text = textOf$3(target?.value);
+		const text = textOf$4(target?.value);
 		if (item.kind === "mapping" && target === void 0) run.refuse(item.place, "has no mount target");
 		if (item.kind !== "mapping" || target?.value.kind !== "scalar") return item;
 		if (text === void 0) {
@@ -20914,7 +21023,7 @@ function itemsOf(container, name) {
 	const value = container.get(name)?.value;
 	return value?.kind === "sequence" ? value.items : [];
 }
-function textOf$3(value) {
+function textOf$4(value) {
 	return value?.kind === "scalar" && isString(value) ? value.value : void 0;
 }
 
@@ -20961,13 +21070,13 @@ function usesOf(users) {
 	const noteNames = (group, names) => {
 		if (group?.kind === "mapping") group.entries.forEach((_entry, name) => void names.add(name));
 	};
-	const noteSources = (files, names) => forEachIn(files, (file) => void names.add(textOf$2(get(file, "source"))));
+	const noteSources = (files, names) => forEachIn(files, (file) => void names.add(textOf$3(get(file, "source"))));
 	for (const service of users) {
 		noteNames(get(service, "networks"), used.networks);
 		noteNames(get(service, "models"), used.models);
 		forEachIn(get(service, "volumes"), (mount) => {
 			const type = get(mount, "type");
-			if (type?.kind === "scalar" && type.value === null && type.unknown !== void 0 || textOf$2(type) === "volume") used.volumes.add(textOf$2(get(mount, "source")));
+			if (type?.kind === "scalar" && type.value === null && type.unknown !== void 0 || textOf$3(type) === "volume") used.volumes.add(textOf$3(get(mount, "source")));
 		});
 		noteSources(get(service, "secrets"), used.secrets);
 		noteSources(get(get(service, "build"), "secrets"), used.secrets);
@@ -20975,7 +21084,7 @@ function usesOf(users) {
 	}
 	return used;
 }
-function textOf$2(value) {
+function textOf$3(value) {
 	return value?.kind === "scalar" ? String(value.value) : "";
 }
 
@@ -21079,7 +21188,7 @@ async function nameOf(selection, files, environment, run) {
 	for (const file of files) {
 		const parsed = await run.compose(file, void 0);
 		for (const [index, document] of (parsed?.documents ?? []).entries()) {
-			const name = document.value.kind === "mapping" ? textOf$1(document.value) : "";
+			const name = document.value.kind === "mapping" ? textOf$2(document.value) : "";
 			if (name === "") continue;
 			written = name;
 			named ||= index === 0;
@@ -21104,7 +21213,7 @@ function substituted(written, environment, place, run) {
 		isOpen: result.unknown.length > 0
 	};
 }
-function textOf$1(document) {
+function textOf$2(document) {
 	const value = document.entries.get("name")?.value;
 	return value?.kind === "scalar" && value.value !== null ? value.plain ?? String(value.value) : "";
 }
@@ -21120,7 +21229,7 @@ function normalizeName(text) {
 * @see https://github.com/docker/cli/blob/v29.0.0/cli/compose/types/types.go (UnsupportedProperties)
 * @see https://github.com/docker/cli/blob/v29.0.0/cli/compose/convert/service.go (what is made of the others)
 */
-const ignoredInStack = /* @__PURE__ */ new Set([
+const ignoredInStack = [
 	"cgroup_parent",
 	"devices",
 	"ipc",
@@ -21130,7 +21239,8 @@ const ignoredInStack = /* @__PURE__ */ new Set([
 	"security_opt",
 	"tmpfs",
 	"userns_mode"
-]);
+];
+const isIgnored = new Set(ignoredInStack);
 /** A project as a stack has it, before anything is brought in that it implies; and by service what of it is ignored. */
 function heardInStack(project) {
 	const services = project.entries.get("services");
@@ -21166,7 +21276,7 @@ function heardInStack(project) {
 function partition({ entries }) {
 	const heard = /* @__PURE__ */ new Map();
 	const ignored = /* @__PURE__ */ new Map();
-	for (const [name, entry] of entries) (ignoredInStack.has(name) ? ignored : heard).set(name, entry);
+	for (const [name, entry] of entries) (isIgnored.has(name) ? ignored : heard).set(name, entry);
 	return [heard, ignored];
 }
 
@@ -21261,6 +21371,7 @@ async function collectCompose(tree, candidates, options = {}) {
 		if (planned === void 0) return;
 		const taken = await collectPlanned(planned);
 		const [first = ""] = await Promise.all(planned.selection.files.map((file) => forget(tree, file)));
+		forgetRead(tree, within$1(folder, ".env"));
 		early.set(first, taken);
 	});
 	const diagnostics = new Diagnostics();
@@ -21425,13 +21536,25 @@ async function collectEach(trees, options, take = (project) => project) {
 	for (const tree of trees) {
 		const paths = await tree.list();
 		const finish = (project) => take(shown(withProfiles(project, options.profiles), tree));
+		const collected = await collect(tree, discover(paths, options), options, finish);
+		const diagnostics = [...unlisted(tree, options), ...collected.diagnostics];
 		parts.push({
 			tree,
 			paths,
-			collected: await collect(tree, discover(paths, options), options, finish)
+			collected: {
+				...collected,
+				diagnostics
+			}
 		});
 	}
 	return parts;
+}
+/** Folders that nobody could look into, but for those of which no Compose file would be looked at anyway. */
+function unlisted(tree, options) {
+	return Array.from(tree.unlisted ?? []).filter(([folder]) => discover([`${folder}/compose.yaml`], options).length > 0).map(([folder, why]) => {
+		const message = `cannot be listed: it ${why}; nothing in it is judged`;
+		return aboutFile(unreadSource(tree, folder), "refused", "warning", message);
+	});
 }
 function shown(project, tree) {
 	const label = tree.label?.bind(tree);
@@ -22013,7 +22136,7 @@ async function decide(parts, options, bases, collectBase) {
 		});
 		const declarations = bases === void 0 ? void 0 : declarationsOf(base !== void 0 && touched ? (await collectBase(base)).projects : base === void 0 ? [] : collected.projects);
 		for (const project of collected.projects) {
-			known.set(project, held ? declarations : void 0);
+			if (held && declarations !== void 0) known.set(project, declarations);
 			const declared = declaredDecisions(project, held ? declarations : void 0, why);
 			for (const one of declared.map((decision) => forbidden(decision, options))) decisions.push(one);
 			if (base !== void 0 && declarations !== void 0) for (const one of declarationChanges(project, declarations, why)) changes.push(one);
@@ -22027,9 +22150,8 @@ async function decide(parts, options, bases, collectBase) {
 }
 /** The texts that decisions may stand in, each once. */
 async function sourcesOf(tree, { files, projects }) {
-	const paths = /* @__PURE__ */ new Set([...files, ...projects.flatMap((project) => project.files)]);
-	const held = mayHoldDecisions(tree, [...paths].sort());
-	return (await Promise.all(held.map((path) => readSource(tree, path)))).filter((one) => one instanceof Source);
+	const held = mayHoldDecisions(tree, [...files, ...projects.flatMap((project) => project.files)]);
+	return (await Promise.all(sortedOnce(held).map((path) => readSource(tree, path)))).filter((one) => one instanceof Source);
 }
 function inFile(source) {
 	return bounded([...commentDecisions(source), ...composeDecisions(source)], source);
@@ -22568,91 +22690,7 @@ function visitPublicTexts(model, report) {
 	}
 }
 
-// src/judge/rule-settings.ts
-/** The severity of a finding by the configuration. Undefined: the rule is off there. */
-function adjusted(subject, severity, pedantic, options) {
-	const setting = settingFor(subject, options.rules);
-	if (setting === void 0) return severity === "off" || pedantic && !options.pedantic ? void 0 : { severity };
-	if (setting.severity === "off") return void 0;
-	if (setting.severity === "on" || setting.severity === void 0) return severity === "off" ? void 0 : { severity };
-	if (setting.severity === severity) return { severity };
-	const from = severity === "off" ? "info" : severity;
-	return {
-		severity: setting.severity,
-		adjustment: {
-			from,
-			layer: setting.layer,
-			at: placeText(setting.place)
-		}
-	};
-}
-/** The last setting of a severity that is about a finding, of those that a stronger layer does not forbid. */
-function settingFor(subject, settings) {
-	const guard = guardOf(subject.rule, settings);
-	return settings.findLast((setting) => setting.severity !== void 0 && isAbout$1(setting, subject) && (guard === void 0 || !isWeaker(setting.layer, guard.layer)));
-}
-/** The setting that forbids weaker layers to accept, lower or switch off what a rule finds. */
-function guardOf(rule, settings) {
-	return settings.findLast((setting) => setting.rule === rule && setting.suppressible === false);
-}
-/** Whether the first of two has less say. */
-function isWeaker(one, other) {
-	return require_cli_check_main.layers.indexOf(one) < require_cli_check_main.layers.indexOf(other);
-}
-/** Rules that some setting asks for, or that are not off unless asked for. */
-function isWanted(rule, options) {
-	if (options.pedantic || rule.pedantic !== true) return true;
-	return options.rules.some(({ rule: id, severity }) => id === rule.id && severity !== void 0 && severity !== "off");
-}
-/** Parameters by rule, later settings over earlier ones: `data.config`. */
-function parametersOf(settings) {
-	const all = {};
-	for (const { rule, parameters } of settings) if (parameters !== void 0) all[rule] = {
-		...all[rule],
-		...parameters
-	};
-	return all;
-}
-function isAbout$1({ rule, files, containers }, subject) {
-	return rule === subject.rule && matchesSome(files, subject.place.source.path) && matchesSome(containers, subject.container);
-}
-
 // src/judge/located.ts
-/** Undefined where the rule is off in the profile that counts there. */
-function locateViolation(violation, rule, { model }, project, profileOfFile, options = {
-	rules: [],
-	pedantic: true
-}) {
-	const { place, via } = locateIn(model, violation.path);
-	const [list, index] = violation.path;
-	const container = list === "containers" && typeof index === "number" ? itemOf(model, list, index) : void 0;
-	const column = severityProfile(stringOf(get(model, "target")), stringOf(get(container, "profile")), () => profileOfFile(place.source.path));
-	const name = stringOf(get(container, "name"));
-	const found = adjusted({
-		rule: rule.id,
-		place,
-		...name === void 0 ? {} : { container: name }
-	}, (violation.severity ?? rule.severity)[column], rule.pedantic === true, options);
-	if (found === void 0) return void 0;
-	return {
-		rule,
-		violation,
-		project,
-		projectName: stringOf(get(model, "name")) ?? "",
-		model,
-		...typeof index === "number" && container !== void 0 ? { containerIndex: index } : {},
-		...name === void 0 ? {} : { container: name },
-		subject: name ?? subjectOf$2(model, violation.path),
-		...found,
-		confidence: violation.confidence ?? rule.confidence,
-		place,
-		via,
-		related: (violation.related ?? []).map(({ path, message }) => ({
-			message,
-			place: locateIn(model, path).place
-		}))
-	};
-}
 /** A text that is the same for the same place in the same file. */
 function placeKey({ source, start, end }) {
 	return `${source.path}\0${start}\0${end}`;
@@ -22695,7 +22733,7 @@ function subjectOf$2(model, path) {
 
 // src/early-evaluation.ts
 /**
-* Evaluates each project as soon as it is collected, and lets go of those in which nothing was found: of a repository
+* Evaluates each project as soon as it is collected, locates what was found, and lets go of the rest: of a repository
 * with ten times the projects, ten times as much need not be kept. Only for a run of which nothing but the verdict is
 * asked.
 */
@@ -22703,77 +22741,48 @@ var EarlyEvaluation = class {
 	/** The credentials of all projects so far. */
 	credentials = new CredentialNotes();
 	#evaluate;
-	#found = /* @__PURE__ */ new WeakMap();
+	#located = /* @__PURE__ */ new WeakMap();
 	constructor(evaluate) {
 		this.#evaluate = evaluate;
 	}
 	/** What is kept of a project. */
 	async take(project) {
 		this.credentials.add(project);
-		const found = await this.#evaluate(project);
-		const kept = !isSettled(project) ? project : found.length === 0 && !isOpen(project) ? new SettledProject(project) : withoutUnasked(project, found);
-		if (!(kept instanceof SettledProject)) this.#found.set(kept, found);
+		const { found, undeclared } = await this.#evaluate(project);
+		const kept = isOpen(project) ? withoutUnasked(project) : new SettledProject(project);
+		if (found.length + undeclared.length > 0) this.#located.set(kept, {
+			project: kept,
+			found,
+			undeclared
+		});
 		return kept;
 	}
-	/** What was found in a project that was taken. */
-	foundIn(kept) {
-		return kept instanceof SettledProject ? nothing : this.#found.get(kept);
+	/** A project that was taken, with what was found in it. */
+	located(kept) {
+		return this.#located.get(kept) ?? {
+			project: kept,
+			found: nothing,
+			undeclared: nothing
+		};
 	}
 };
+/** One for all projects in which there is nothing. */
 const nothing = [];
-/** Nothing of its containers is declared, so that they need not be evaluated without their declarations. */
-function isSettled({ model }) {
-	return valuesOf(get(model, "containers")).every((one) => get(one, "declared") === void 0);
-}
-/** Something of its containers is for run time to know, which is a finding of its own. */
+/** Fields of a container of which more is said at the end: what it declares is a decision, what nobody knows a finding. */
+const open = ["declared", "unknown"];
 function isOpen({ model }) {
-	return valuesOf(get(model, "containers")).some((one) => get(one, "unknown") !== void 0);
+	return valuesOf(get(model, "containers")).some((one) => open.some((field) => get(one, field) !== void 0));
 }
-/** Fields that are asked of every container of a project in which something is found: who it is, and whom it joins. */
-const askedOfAll = [
-	"name",
-	"origin",
-	"profile",
-	"variant",
-	"unknown",
-	"started_by",
-	"network_mode",
-	"pid",
-	"ipc"
-];
-/** The same of a container in which something is found, wherever in it: whether an edit of the files is safe. */
-const askedOfFaulty = [
-	...askedOfAll,
-	"replicas",
-	"privileged",
-	"security_opt",
-	"mounts",
-	"networks",
-	"ports",
-	"links",
-	"publish_all",
-	"expose"
-];
-/** A project without the fields that nobody asks for any more. */
-function withoutUnasked(project, found) {
-	const { model } = project;
+/** An open project with nothing of its containers but those fields, and their names. */
+function withoutUnasked(project) {
+	const model = only(project.model, [
+		"name",
+		"kind",
+		"containers"
+	]);
 	const containers = get(model, "containers");
 	if (containers?.kind !== "sequence") return project;
-	const faulty = faultyFields(found);
-	const items = containers.items.map((container, index) => {
-		if (container.kind !== "mapping") return container;
-		const own = faulty.get(index);
-		const asked = own === void 0 ? askedOfAll : /* @__PURE__ */ new Set([...askedOfFaulty, ...own]);
-		const entries = /* @__PURE__ */ new Map();
-		for (const field of asked) {
-			const entry = container.entries.get(field);
-			if (entry !== void 0) entries.set(field, entry);
-		}
-		return {
-			...container,
-			entries
-		};
-	});
+	const items = containers.items.map((one) => one.kind === "mapping" ? only(one, ["name", ...open]) : one);
 	return {
 		...project,
 		model: put(model, "containers", {
@@ -22782,20 +22791,16 @@ function withoutUnasked(project, found) {
 		})
 	};
 }
-/** Fields of containers that a violation is about, by the container's index; none where it is about all of it. */
-function faultyFields(found) {
-	const faulty = /* @__PURE__ */ new Map();
-	const note = ([list, index, field]) => {
-		if (list !== "containers" || typeof index !== "number") return;
-		const known = faulty.get(index) ?? /* @__PURE__ */ new Set();
-		faulty.set(index, known);
-		if (typeof field === "string") known.add(field);
-	};
-	for (const { path, related = [] } of found) {
-		note(path);
-		for (const step of related) note(step.path);
+function only(mapping, keys) {
+	const entries = /* @__PURE__ */ new Map();
+	for (const key of keys) {
+		const entry = mapping.entries.get(key);
+		if (entry !== void 0) entries.set(key, entry);
 	}
-	return faulty;
+	return {
+		...mapping,
+		entries
+	};
 }
 /**
 * What a verdict says of a project: its name, kind, and number of containers, and in which files those stand. There may be
@@ -22880,8 +22885,7 @@ function isSameThing(one, other) {
 
 // src/judge/port-ranges.ts
 /** The port that a violation says it is about, where it has a number. */
-function portOf({ violation, model }) {
-	const { port: words, path } = violation;
+function portOf({ port: words, path }, model) {
 	if (words === void 0 || path[2] !== "ports" || path.length !== 4) return void 0;
 	const port = path.reduce((value, key) => value?.kind === "sequence" ? value.items[Number(key)] : get(value, String(key)), model);
 	const published = stringOf(get(port, "published"));
@@ -23152,17 +23156,6 @@ function whereNot(fresh, had) {
 	return `was without ${portWords(fresh.flatMap(({ part }) => part.port ?? []))}`;
 }
 
-// src/digest.ts
-/**
-* SHA-256 of a text in UTF-8 or of bytes, as 64 hexadecimal digits. Node's cryptography is loaded when it is first asked
-* for, since that takes a twentieth of a small check in which nothing is found.
-*/
-function sha256(content) {
-	loaded ??= process.getBuiltinModule("node:crypto");
-	return loaded.hash("sha256", content);
-}
-let loaded;
-
 // src/judge/own-rule-failed.ts
 /** A rule that is not bundled and gave no answer: what it guards is not judged. */
 const ownRuleFailed = {
@@ -23248,7 +23241,7 @@ const gateChanged = {
 	...common,
 	id: "gate-changed",
 	title: "Change to what is accepted",
-	description: "The pull request changes the configuration, a suppression, a declaration or an own rule: what later changes are judged by.\nWhoever approves it approves that too.",
+	description: "The pull request changes the configuration, a suppression, a declaration, the baseline or an own rule: what later changes are judged by.\nWhoever approves it approves that too.",
 	severity: everywhere("info"),
 	remediation: "Look at what it accepts. It counts from when it is merged."
 };
@@ -23276,7 +23269,7 @@ const unreadableFile = {
 		"self-hosted": "high"
 	},
 	confidence: "certain",
-	remediation: "Repair the file, or exclude it if it is not run.",
+	remediation: "Repair what the message names, or exclude the file if it is not run.",
 	fix: "none"
 };
 /** The rules that the tool itself breaks the silence with; they have no Rego. */
@@ -23412,17 +23405,53 @@ function distinctDiagnostics(diagnostics, { maskMessage }) {
 	return keyed.map(({ one }) => one);
 }
 
-// src/judge/fingerprint.ts
-/** 64 hexadecimal digits. */
-function fingerprint({ file, rule, container, evidence, ordinal }) {
-	const parts = [
-		file,
-		rule,
-		container ?? "",
-		evidence,
-		...ordinal === 0 ? [] : [ordinal]
-	];
-	return sha256(JSON.stringify(parts));
+// src/judge/rule-settings.ts
+/** The severity of a finding by the configuration. Undefined: the rule is off there. */
+function adjusted(subject, severity, pedantic, options) {
+	const setting = settingFor(subject, options.rules);
+	if (setting === void 0) return severity === "off" || pedantic && !options.pedantic ? void 0 : { severity };
+	if (setting.severity === "off") return void 0;
+	if (setting.severity === "on" || setting.severity === void 0) return severity === "off" ? void 0 : { severity };
+	if (setting.severity === severity) return { severity };
+	const from = severity === "off" ? "info" : severity;
+	return {
+		severity: setting.severity,
+		adjustment: {
+			from,
+			layer: setting.layer,
+			at: placeText(setting.place)
+		}
+	};
+}
+/** The last setting of a severity that is about a finding, of those that a stronger layer does not forbid. */
+function settingFor(subject, settings) {
+	const guard = guardOf(subject.rule, settings);
+	return settings.findLast((setting) => setting.severity !== void 0 && isAbout$1(setting, subject) && (guard === void 0 || !isWeaker(setting.layer, guard.layer)));
+}
+/** The setting that forbids weaker layers to accept, lower or switch off what a rule finds. */
+function guardOf(rule, settings) {
+	return settings.findLast((setting) => setting.rule === rule && setting.suppressible === false);
+}
+/** Whether the first of two has less say. */
+function isWeaker(one, other) {
+	return require_cli_check_main.layers.indexOf(one) < require_cli_check_main.layers.indexOf(other);
+}
+/** Rules that some setting asks for, or that are not off unless asked for. */
+function isWanted(rule, options) {
+	if (options.pedantic || rule.pedantic !== true) return true;
+	return options.rules.some(({ rule: id, severity }) => id === rule.id && severity !== void 0 && severity !== "off");
+}
+/** Parameters by rule, later settings over earlier ones: `data.config`. */
+function parametersOf(settings) {
+	const all = {};
+	for (const { rule, parameters } of settings) if (parameters !== void 0) all[rule] = {
+		...all[rule],
+		...parameters
+	};
+	return all;
+}
+function isAbout$1({ rule, files, containers }, subject) {
+	return rule === subject.rule && matchesSome(files, subject.place.source.path) && matchesSome(containers, subject.container);
 }
 
 // src/judge/identify.ts
@@ -23445,11 +23474,12 @@ function identified(drafts, { failOn, known, rules, gate }, changes) {
 		const key = JSON.stringify(identity);
 		const ordinal = seen.get(key) ?? 0;
 		seen.set(key, ordinal + 1);
-		const own = fingerprint({
+		const own = fingerprint$1({
 			...identity,
 			ordinal
 		});
-		const isKnown = known.has(own) && guardOf(rule, rules) === void 0;
+		const accepted = known.get(knownAs(identity, own));
+		const isKnown = accepted !== void 0 && compareSeverity(finding.severity, accepted) >= 0 && guardOf(rule, rules) === void 0;
 		const change = changes?.get(draft);
 		const isOld = gate === "new" && change?.kind === "unchanged";
 		const counts = finding.suppression === void 0 && !isKnown && !isOld;
@@ -23511,9 +23541,9 @@ function isOwnLine({ key, value }, source) {
 	const { text } = source;
 	return !text.slice(key.start, value.place.end).includes("\n") && isLineOver(source, value.place.end);
 }
-/** Nothing but blanks and a comment follows in the line. */
+/** Nothing but blanks and a comment follows in the line; what is behind another line break than a line feed is no comment. */
 function isLineOver(source, offset) {
-	return /^[ \t]*(?:[ \t]#.*)?\r?$/.test(source.text.slice(offset, lineFeed(source, offset)));
+	return /^[ \t]*(?:[ \t]#[^\r\u0085\u2028\u2029]*)?\r?$/.test(source.text.slice(offset, lineFeed(source, offset)));
 }
 /** Where the line of an offset starts. */
 function lineStart({ text }, offset) {
@@ -23545,23 +23575,31 @@ function writtenUnder(key) {
 }
 /** What is written there counts in other places too: through an alias, or a merge key. */
 function isShared({ source, start, end }) {
-	if (!source.text.includes("*") && !source.text.includes("<<")) return false;
+	return reachBefore(source, start) >= end;
+}
+/** The same of a part of it: with the place would go the anchor that is named elsewhere. */
+function holdsShared({ source, start, end }) {
+	return reachBefore(source, end) > start;
+}
+/** Where what is shared and starts up to an offset ends last; -1 where there is none. */
+function reachBefore(source, offset) {
+	if (!source.text.includes("*") && !source.text.includes("<<")) return -1;
 	const { spans } = indexOf(source);
 	let low = 0;
 	let high = spans.length;
 	while (low < high) {
 		const middle = low + high >> 1;
-		if ((spans[middle]?.start ?? 0) <= start) low = middle + 1;
+		if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
 		else high = middle;
 	}
-	return (spans[low - 1]?.reach ?? -1) >= end;
+	return spans[low - 1]?.reach ?? -1;
 }
 /** A service of the same file extends the service of that name. */
 function isExtended(source, service) {
 	return /extends|\\/.test(source.text) && indexOf(source).extended.has(service);
 }
 /** A source is looked through once for the fixes that it takes, which are asked for one after another. By UTF-16 code units. */
-const indices = new Recent(2 ** 17);
+const indices = new Recent(2 ** 17, /* @__PURE__ */ new WeakMap());
 function indexOf(source) {
 	const known = indices.get(source);
 	if (known !== void 0) return known;
@@ -23631,7 +23669,7 @@ function spanKey({ start, end }) {
 // src/fix/remove.ts
 /**
 * Takes a key and its value out of a block mapping, by whole lines. Undefined where it shares a line, stands in a flow
-* mapping, or is the last that the mapping has.
+* mapping, is the last that the mapping has, or has something in it that others take by its anchor.
 */
 function removeEntry({ value, key, parent }) {
 	if (key === void 0 || parent?.value.kind !== "mapping" || parent.value.entries.size < 2) return void 0;
@@ -23640,12 +23678,13 @@ function removeEntry({ value, key, parent }) {
 	if (source.text[parent.value.place.start] === "{" || !/^ *$/.test(source.text.slice(start, key.start))) return void 0;
 	const end = endOf(value);
 	if (!isLineOver(source, end)) return void 0;
-	return {
-		place: {
-			source,
-			start,
-			end: Math.min(lineFeed(source, end) + 1, source.text.length)
-		},
+	const place = {
+		source,
+		start,
+		end: Math.min(lineFeed(source, end) + 1, source.text.length)
+	};
+	return holdsShared(place) ? void 0 : {
+		place,
 		text: ""
 	};
 }
@@ -23928,7 +23967,7 @@ const loopbackOf = {
 * A port with nothing in it that only run time knows. Of `"${PORT}:80"` nobody can say what an address before it makes:
 * PORT may hold one. https://docs.docker.com/reference/compose-file/services/#ports
 */
-const shortPort = /^(?:(?<address>0\.0\.0\.0|\[::\]):)?(?<host>(?:\d+(?:-\d+)?)?:)?(?<target>\d+(?:-\d+)?)(?:\/(?:tcp|udp|sctp))?$/i;
+const shortPort = /^(?:(?<address>0\.0\.0\.0|\[::\]):)?(?<host>(?:\d+(?:-\d+)?)?:)?(?<target>\d+(?:-\d+)?)(?:\/(?<protocol>tcp|udp|sctp))?$/i;
 /** Publishes on loopback what is published on every address. One address that somebody chose stays. */
 function publishOnLoopback(target) {
 	const port = valueAt$1(target.model, target.path);
@@ -23937,7 +23976,49 @@ function publishOnLoopback(target) {
 	const effective = /^(.*):[^:]*:\d+\/\w+$/.exec(target.evidence ?? "")?.[1];
 	if (effective === void 0 || !Object.hasOwn(loopbackOf, effective)) return void 0;
 	const edit = shortForm(target, port) ?? longForm(target, address);
-	return edit === void 0 ? void 0 : [edit];
+	return edit === void 0 || isPublishedTwice(target) ? void 0 : [edit];
+}
+/**
+* Another item of the list publishes the same port of the host. Docker Compose makes one of what is said twice; with
+* another address it is two, of which the engine refuses the second.
+*/
+function isPublishedTwice({ place }) {
+	if (!isYamlName(place.source.path)) return false;
+	const list = writtenAt(place)?.parent?.value;
+	if (list?.kind !== "sequence" || list.items.length < 2) return false;
+	const known = twice.get(list) ?? publishedTwice(list.items);
+	twice.set(list, known);
+	return known.has(place.start);
+}
+const twice = /* @__PURE__ */ new WeakMap();
+/** Where items start of whose ports of the host others have some. */
+function publishedTwice(items) {
+	const found = /* @__PURE__ */ new Set();
+	/** Of each protocol, the one so far that reaches furthest. */
+	const furthest = /* @__PURE__ */ new Map();
+	for (const one of items.flatMap(publishedOf).toSorted((a, b) => a.from - b.from)) {
+		const before = furthest.get(one.protocol);
+		if (before !== void 0 && one.from <= before.to) found.add(one.start).add(before.start);
+		if (before === void 0 || one.to > before.to) furthest.set(one.protocol, one);
+	}
+	return found;
+}
+function publishedOf(item) {
+	const { host, protocol = "tcp" } = item.kind === "mapping" ? {
+		host: textOf$1(item, "published"),
+		protocol: textOf$1(item, "protocol")
+	} : shortPort.exec(textAt$2(unquoted(item.place)))?.groups ?? {};
+	const [from = NaN, to = from] = (host ?? "").replace(":", "").split("-").map(Number);
+	return host && from <= to ? [{
+		start: item.place.start,
+		protocol: protocol.toLowerCase(),
+		from,
+		to
+	}] : [];
+}
+function textOf$1(item, key) {
+	const value = get(item, key);
+	return value?.kind === "scalar" && value.value !== null ? String(value.value) : void 0;
 }
 /** What every mapping has in it, and a port with variables in it has not. */
 const mapping = /^[{?]|:(?:\s|$)/;
@@ -24066,10 +24147,13 @@ function forbidNewPrivileges(target) {
 function fixHostname(target) {
 	const container = subjectOf$1(target);
 	const name = stringOf(get(container, "name")) ?? "";
-	const isOne = get(container, "replicas") === void 0 && !isSwarm(target);
-	if (originOf(target) !== "service" || !isOne || !/^[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(name)) return void 0;
+	if (originOf(target) !== "service" || isSwarm(target) || isScaled(target) || !/^[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(name)) return void 0;
 	const edit = addKey(target, "hostname", name);
 	return edit === void 0 ? void 0 : [edit];
+}
+/** Docker Compose starts as many as `deploy.replicas` or `scale` says. https://docs.docker.com/reference/compose-file/services/#scale */
+function isScaled(target) {
+	return [get(get(subjectOf$1(target), "deploy"), "replicas"), get(writtenMapping(target), "scale")].some((number) => number !== void 0 && !(number.kind === "scalar" && number.value === 1));
 }
 function addKey(target, key, value) {
 	const service = writtenMapping(target);
@@ -24162,11 +24246,20 @@ function fixOf(rule, target) {
 	const fixer = fixers.get(rule);
 	if (fixer === void 0 || target.via.some(({ kind }) => !direct.has(kind))) return void 0;
 	const edits = fixer.edits(target);
-	if (edits === void 0 || edits.some(({ place }) => isSharedPlace(place))) return void 0;
+	if (edits === void 0 || edits.some(({ place }) => isSharedPlace(place) || isBrought(target, place))) return void 0;
 	return {
 		description: fixer.description,
 		edits
 	};
+}
+/**
+* What is edited is the value of a variable or an item of a matrix, which others may read too. The whole of a port or
+* mount has its text's place, and its parts have the steps.
+*/
+function isBrought({ model, path }, { source, start, end }) {
+	const whole = valueAt$1(model, path);
+	if (whole?.kind !== "mapping") return false;
+	return [...whole.entries.values()].some(({ value: { via = [], place } }) => place.source === source && place.start <= start && end <= place.end && via.some(({ kind }) => kind !== "variable" && !direct.has(kind)));
 }
 /** Scripts have no aliases. */
 function isSharedPlace(place) {
@@ -24184,8 +24277,10 @@ function isRootUser(user) {
 * What identifies a fault inside its container where the rule says nothing of its own: the keys of its path, without
 * indices, and what the value is known by. So it stays the same when lines move, when a list or the services are
 * reordered, when a credential is changed, and when the contract gains keys; it changes when the thing at fault does.
+* What a row of a matrix or a caller brings counts by its name where the fault, at `place`, stands elsewhere: that is one
+* fault, however many there are.
 */
-function evidenceOf(model, path) {
+function evidenceOf(model, path, place) {
 	const container = path[0] === "containers";
 	const steps = [];
 	let value = model;
@@ -24197,10 +24292,16 @@ function evidenceOf(model, path) {
 		if (typeof key === "string") {
 			if (!(container && depth === 0)) steps.push(key);
 			list = key;
-		} else if (!(container && depth === 1)) steps.push(...identity(value, list, name));
+		} else if (!(container && depth === 1)) steps.push(...identity(value, list, name, place));
 	}
-	if (typeof path.at(-1) === "string" && path.length > (container ? 2 : 0)) steps.push(...identity(value, list, name));
+	if (typeof path.at(-1) === "string" && path.length > (container ? 2 : 0)) steps.push(...identity(value, list, name, place));
 	return JSON.stringify(steps);
+}
+/** What a rule says of its own identifies a fault; where that is what a row or a caller brings, as in `evidenceOf`. */
+function evidenceSaid(said, model, path, place) {
+	const holder = path.slice(0, typeof path[3] === "number" ? 4 : 3).reduce(childOf, model);
+	const putIn = (holder?.kind === "mapping" ? valuesOf(holder) : [holder]).find((part) => part?.kind === "scalar" && String(part.value) === said && isPutIn(part, place));
+	return putIn === void 0 ? said : JSON.stringify(standIn([putIn], place));
 }
 /**
 * What a fault keeps, though what names it changes: a door that is published under another number, a path of the host
@@ -24264,10 +24365,23 @@ const identityKeys = {
 	extra_hosts: ["name", "address"]
 };
 /** `name` is that of the variable or key whose value it is. */
-function identity(value, list, name) {
-	if (value?.kind === "scalar") return [maskedScalar(String(value.value), name)];
+function identity(value, list, name, place) {
+	if (value?.kind === "scalar") return isPutIn(value, place) ? standIn([value], place) : [maskedScalar(String(value.value), name)];
 	if (value?.kind !== "mapping") return [];
-	return (ownEntry(identityKeys, list) ?? []).map((key) => textOf(value, key));
+	const keys = ownEntry(identityKeys, list) ?? [];
+	const putIn = keys.flatMap((key) => get(value, key) ?? []).filter((part) => isPutIn(part, place));
+	return [...keys.map((key) => putIn.some((part) => part === get(value, key)) ? "" : textOf(value, key)), ...standIn(putIn, place)];
+}
+/** Whether a value is one of several that stand elsewhere than the fault. */
+function isPutIn({ place: { source, start, end }, via }, place) {
+	if (place === void 0 || !isOneOfMany(via)) return false;
+	return source !== place.source || start < place.start || end > place.end;
+}
+/** What stands for values that are put in: how they are called, and what is written where the fault is. */
+function standIn(values, place) {
+	if (values.length === 0 || place === void 0) return [];
+	const names = values.flatMap(({ via }) => via ?? []).map(({ kind, name }) => `${kind} ${name ?? ""}`);
+	return [...new Set(names), maskedScalar(place.source.text.slice(place.start, place.end), "")];
 }
 function childOf(value, key) {
 	if (value?.kind === "sequence") return typeof key === "number" ? value.items[key] : void 0;
@@ -24281,12 +24395,12 @@ function childOf(value, key) {
 */
 function relatedOf(first, others) {
 	const related = [first, ...others].flatMap((located) => [...located.related, ...located.via.map(wayOf(located))]);
-	const names = others.filter(({ via, container }) => via.length === 0 && container !== first.container).flatMap(({ model, containerIndex, container }) => containerIndex === void 0 ? [] : [{
+	const names = others.filter(({ via, container }) => via.length === 0 && container !== first.container).flatMap(({ containerPlace, container }) => containerPlace === void 0 ? [] : [{
 		message: `also in ${container}`,
-		place: placeOfContainer(model, containerIndex),
+		place: containerPlace,
 		also: true
 	}]);
-	const starters = [first, ...others].flatMap(startersOf);
+	const starters = [first, ...others].flatMap((located) => located.starters);
 	const distinct = groupBy([
 		...related,
 		...names,
@@ -24295,9 +24409,7 @@ function relatedOf(first, others) {
 	return Array.from(distinct.values(), ([one]) => one);
 }
 /** The steps of workflows and scripts that start the container's Compose project. */
-function startersOf({ model, containerIndex }) {
-	const containers = get(model, "containers");
-	const container = containers?.kind === "sequence" ? containers.items[containerIndex ?? -1] : void 0;
+function startersOf(container) {
 	const starters = get(container, "started_by");
 	return (starters?.kind === "sequence" ? starters.items : []).map((starter) => {
 		const job = stringOf(get(starter, "job"));
@@ -24330,6 +24442,91 @@ function wayOf({ container }) {
 	});
 }
 
+// src/judge/locate.ts
+/** Looks at one project alone: what several have in common is found out later. */
+function locateProject({ project, violations, undeclared = [] }, how) {
+	const { model } = project;
+	return {
+		project,
+		found: violations.flatMap((violation) => locateViolation(violation, model, how) ?? []),
+		undeclared: undeclared.flatMap(({ violation, declaredAt }) => {
+			const one = locateViolation(violation, model, how);
+			if (one === void 0) return [];
+			return [declaredAt === void 0 ? {
+				...one,
+				withdrawn: true
+			} : {
+				...one,
+				declaredAt
+			}];
+		})
+	};
+}
+/** Undefined where the rule is off in the profile that counts there. */
+function locateViolation(violation, model, { rules, profileOfFile, options }) {
+	const rule = ruleOf(rules, violation);
+	const { path, evidence } = violation;
+	const { place, via } = locateIn(model, path);
+	const [list, index] = path;
+	const container = list === "containers" && typeof index === "number" ? itemOf(model, list, index) : void 0;
+	const column = severityProfile(stringOf(get(model, "target")), stringOf(get(container, "profile")), () => profileOfFile(place.source.path));
+	const name = stringOf(get(container, "name"));
+	const adjustment = adjusted({
+		rule: rule.id,
+		place,
+		...name === void 0 ? {} : { container: name }
+	}, (violation.severity ?? rule.severity)[column], rule.pedantic === true, options);
+	if (adjustment === void 0) return void 0;
+	const confidence = violation.confidence ?? rule.confidence;
+	const port = portOf(violation, model);
+	const target = {
+		model,
+		path,
+		place,
+		via,
+		confidence,
+		...evidence === void 0 ? {} : { evidence }
+	};
+	const fix = fixOf(rule.id, target);
+	return {
+		rule,
+		violation,
+		projectName: stringOf(get(model, "name")) ?? "",
+		...typeof index === "number" && container !== void 0 ? {
+			containerIndex: index,
+			containerPlace: placeOfContainer(model, index)
+		} : {},
+		...name === void 0 ? {} : { container: name },
+		subject: name ?? subjectOf$2(model, path),
+		...adjustment,
+		confidence,
+		place,
+		via,
+		related: (violation.related ?? []).map((step) => ({
+			message: step.message,
+			place: locateIn(model, step.path).place
+		})),
+		starters: startersOf(container),
+		evidence: evidence === void 0 ? evidenceOf(model, path, place) : evidenceSaid(evidence, model, path, place),
+		kin: kinOf(model, path),
+		isWrittenOnce: isWrittenOnce(model, violation, container, place),
+		...port === void 0 ? {} : { port },
+		...fix === void 0 ? {} : { fix }
+	};
+}
+function ruleOf(rules, violation) {
+	const rule = rules.get(violation.rule);
+	if (rule === void 0) throw new Error(`a violation of ${violation.rule}, which is not in the catalogue`);
+	return rule;
+}
+/** What stands there as it is, in a container that a matrix makes several of: whatever else is put in around it. */
+function isWrittenOnce(model, { path }, container, { source, start, end }) {
+	if (path.length < 3 || get(container, "variant") === void 0) return false;
+	const value = valueAt$1(model, path);
+	const text = source.text.slice(start, end);
+	return [value, ...value?.kind === "mapping" ? valuesOf(value) : []].some((one) => stringOf(one) === text);
+}
+
 // src/judge/merge.ts
 /**
 * One finding for each rule, place and evidence, whoever has the value: what is inherited is repaired once. It is said
@@ -24340,22 +24537,15 @@ function wayOf({ container }) {
 function mergeLocated(located, { maskMessage }) {
 	const ordered = located.toSorted((a, b) => a.project - b.project || comparePath(a.violation.path, b.violation.path) || compareText(a.violation.message, b.violation.message));
 	const drafts = Array.from(groupBy(withKeys(ordered), ({ key }) => key).values(), (group) => {
-		const { one, evidence } = group.reduce((best, each) => each.one.via.length < best.one.via.length ? each : best);
+		const { one } = group.reduce((best, each) => each.one.via.length < best.one.via.length ? each : best);
 		const all = group.map((each) => each.one);
 		const related = relatedOf(one, all.filter((each) => each !== one));
-		const { path, evidence: said } = one.violation;
-		const port = portOf(one);
-		const fix = fixOf(one.rule.id, {
-			...one,
-			path,
-			...said === void 0 ? {} : { evidence: said }
-		});
 		return {
 			rule: one.rule.id,
 			severity: all.map(({ severity }) => severity).toSorted(compareSeverity)[0] ?? one.severity,
 			confidence: all.some(({ confidence }) => confidence === "certain") ? "certain" : "inferred",
 			message: maskMessage(one.violation.message),
-			remediation: one.violation.remediation ?? one.rule.remediation,
+			remediation: one.violation.remediation === void 0 ? one.rule.remediation : maskMessage(one.violation.remediation),
 			project: one.projectName,
 			...one.container === void 0 ? {} : { container: one.container },
 			subject: one.subject,
@@ -24366,11 +24556,11 @@ function mergeLocated(located, { maskMessage }) {
 			})),
 			...one.suppression === void 0 ? {} : { suppression: one.suppression },
 			...one.adjustment === void 0 ? {} : { adjustment: one.adjustment },
-			...fix === void 0 ? {} : { fix },
-			evidence,
-			...port === void 0 ? {} : { port },
+			...one.fix === void 0 ? {} : { fix: one.fix },
+			evidence: one.evidence,
+			...one.port === void 0 ? {} : { port: one.port },
 			trail: {
-				kin: kinOf(one.model, path),
+				kin: one.kin,
 				projects: [...new Set(all.map((each) => each.project))],
 				holders: [...new Set(all.flatMap(({ container }) => container ?? []))].sort(),
 				withdrawn: all.every(({ withdrawn }) => withdrawn === true)
@@ -24382,20 +24572,17 @@ function mergeLocated(located, { maskMessage }) {
 function withKeys(located) {
 	const messages = /* @__PURE__ */ new Map();
 	return located.map((one) => {
-		const evidence = one.violation.evidence ?? evidenceOf(one.model, one.violation.path);
 		const place = `${one.rule.id}\0${placeKey(one.place)}\0${one.suppression === void 0 ? "" : "accepted"}`;
 		if (isFromVariables(one)) return {
 			one,
-			evidence,
 			key: place
 		};
-		const key = isWrittenOnce(one) ? place : `${place}\0${evidence}`;
+		const key = one.isWrittenOnce ? place : `${place}\0${one.evidence}`;
 		const inContainer = `${key}\0${one.project}\0${one.containerIndex ?? ""}`;
 		const said = messages.get(inContainer) ?? [];
 		if (!said.includes(one.violation.message)) messages.set(inContainer, [...said, one.violation.message]);
 		return {
 			one,
-			evidence,
 			key: `${key}\0${said.includes(one.violation.message) ? said.indexOf(one.violation.message) : said.length}`
 		};
 	});
@@ -24403,19 +24590,6 @@ function withKeys(located) {
 /** A value of an env file is one value, however many variables take it, and whatever they are called. */
 function isFromVariables({ via }) {
 	return via.some(({ kind }) => kind === "interpolation" || kind === "env_file");
-}
-/** What stands there as it is, in a container that a matrix makes several of: whatever else is put in around it. */
-function isWrittenOnce({ model, violation, containerIndex, place: { source, start, end } }) {
-	const { path } = violation;
-	if (containerIndex === void 0 || path.length < 3) return false;
-	if (valueAt$1(model, [
-		"containers",
-		containerIndex,
-		"variant"
-	]) === void 0) return false;
-	const value = valueAt$1(model, path);
-	const text = source.text.slice(start, end);
-	return [value, ...value?.kind === "mapping" ? valuesOf(value) : []].some((one) => stringOf(one) === text);
 }
 /** Indices by number, keys by text; a path before those inside it. */
 function comparePath(a, b) {
@@ -24900,8 +25074,9 @@ function judgeTraced(input) {
 	const decisions = new Decisions(input.decisions ?? [], rules, options);
 	const read = distinctDiagnostics(diagnostics, credentials);
 	const filesOf = (index) => collected[index]?.project.files ?? [];
-	const { kept, replaced } = withoutReplaced(locatedOf(input, options), rules);
-	const located = [...kept, ...undeclaredOf(input, options)].flatMap((one) => suppressed(one, decisions, filesOf(one.project)));
+	const { found, undeclared } = locatedOf(input, options);
+	const { kept, replaced } = withoutReplaced(found, rules);
+	const located = [...kept, ...undeclared].flatMap((one) => suppressed(one, decisions, filesOf(one.project)));
 	const ownDrafts = [
 		...unreadableDrafts(read, collectedProjects),
 		...failedDrafts(input.failures ?? []),
@@ -24948,31 +25123,30 @@ function comparedTo(before, fixed, said) {
 		standing: standingDiagnostics(before.diagnostics, said, before.renames)
 	};
 }
-function locatedOf({ collected, rules, profileOfFile }, options) {
-	return collected.flatMap(({ project, violations }, index) => violations.flatMap((violation) => locateViolation(violation, ruleOf(rules, violation), project, index, profileOfFile, options) ?? []));
-}
-/** What is there only without a declaration, as far as it is not one fault with another of the kind. */
-function undeclaredOf({ collected, rules, profileOfFile }, options) {
-	return collected.flatMap(({ project, undeclared = [] }, index) => {
-		if (undeclared.length === 0) return [];
-		const located = undeclared.flatMap(({ violation, declaredAt }) => {
-			const one = locateViolation(violation, ruleOf(rules, violation), project, index, profileOfFile, options);
-			if (one === void 0) return [];
-			return [declaredAt === void 0 ? {
-				...one,
-				withdrawn: true
-			} : {
-				...one,
-				declaredAt
-			}];
+/** Of all projects. `undeclared`: as far as one is not one fault with another of the kind. */
+function locatedOf({ collected, ...how }, options) {
+	const found = [];
+	const undeclared = [];
+	for (const [project, one] of collected.entries()) {
+		const located = "violations" in one ? locateProject(one, {
+			...how,
+			options
+		}) : one;
+		for (const each of located.found) found.push({
+			...each,
+			project
 		});
-		return withoutReplaced(located, rules).kept;
-	});
-}
-function ruleOf(rules, violation) {
-	const rule = rules.get(violation.rule);
-	if (rule === void 0) throw new Error(`a violation of ${violation.rule}, which is not in the catalogue`);
-	return rule;
+		if (located.undeclared.length === 0) continue;
+		const all = located.undeclared.map((each) => ({
+			...each,
+			project
+		}));
+		for (const each of withoutReplaced(all, how.rules).kept) undeclared.push(each);
+	}
+	return {
+		found,
+		undeclared
+	};
 }
 function suppressed(located, decisions, files) {
 	const judgement = decisions.judge({
@@ -25192,8 +25366,8 @@ function mostOf({ maximum }) {
 }
 /** Bytes of a page of WebAssembly. */
 const pageSize = 65536;
-/** Bytes of memory that an evaluation takes for each of its input's: 10 to 190 have been seen. */
-const taken = 192;
+/** Bytes of memory that an evaluation takes for each of its input's: 10 to 570 have been seen, most of short entries in thousands. */
+const taken = 768;
 const utf8 = new TextEncoder();
 const text = new TextDecoder();
 function textAt$1(memory, address) {
@@ -25386,8 +25560,20 @@ async function run(trees, options, context = {}) {
 		const factsOf = oncePerProject((model) => unlessTooLarge(() => policy.surface(toJson(model))));
 		const profileOf = oncePerPath((path) => configuredProfile(path, options.profiles) ?? profileOfFile(path));
 		const lost = new LostProjects();
-		const ask = (project) => lost.within(project, () => evaluate(toJson(project.model)));
-		const early = isAlone(context) ? new EarlyEvaluation(ask) : void 0;
+		const evaluated = async (project, declarations) => {
+			const found = await lost.within(project, () => evaluate(toJson(project.model)));
+			return {
+				project,
+				violations: found,
+				undeclared: await lost.within(project, () => undeclaredIn(project, found, declarations, evaluate))
+			};
+		};
+		const locating = {
+			rules,
+			profileOfFile: profileOf,
+			options
+		};
+		const early = isAlone(context) ? new EarlyEvaluation(async (project) => locateProject(await evaluated(project), locating)) : void 0;
 		if (early !== void 0) for (const tree of trees) readInPassing(tree);
 		let taken = 0;
 		const parts = await collectEach(trees, options, (project) => {
@@ -25399,44 +25585,35 @@ async function run(trees, options, context = {}) {
 		const collectedOf = async (tree) => base?.parts?.find((part) => part.tree === tree)?.collected ?? collectAll([tree], options);
 		const evaluateParts = async (evaluating, bases) => {
 			const decided = await decide(evaluating, options, bases, collectedOf);
-			const evaluated = [];
-			for (const project of together(evaluating).projects) {
-				const found = early?.foundIn(project) ?? await ask(project);
-				const undeclared = await lost.within(project, () => undeclaredIn(project, found, decided.declarations(project), evaluate));
-				evaluated.push({
-					project,
-					violations: found,
-					undeclared
-				});
-			}
+			const projects = [];
+			for (const project of together(evaluating).projects) projects.push(early?.located(project) ?? await evaluated(project, decided.declarations(project)));
 			return {
 				parts: evaluating,
 				decided,
-				evaluated,
+				projects,
 				lost: lost.take(),
 				failures: own?.failures() ?? []
 			};
 		};
 		const judgeParts = (judged, how) => {
-			const { decided, evaluated, failures } = judged;
+			const { decided, projects, failures } = judged;
 			const { files, diagnostics } = together(judged.parts);
 			return judgeTraced({
-				collected: evaluated,
+				collected: projects,
 				files,
 				diagnostics: [
 					...diagnostics,
 					...judged.lost,
 					...how.diagnostics ?? []
 				],
-				rules,
-				profileOfFile: profileOf,
+				...locating,
 				options,
 				decisions: decided.decisions,
 				changes: [...how.changes ?? [], ...decided.changes],
 				failures: context.own?.located(failures) ?? [],
 				partial: context.partial ?? false,
 				before: how.before,
-				credentials: early?.credentials.credentials(evaluated.map(({ project }) => project))
+				credentials: early?.credentials.credentials(projects.map(({ project }) => project))
 			});
 		};
 		const head = await evaluateParts(parts, context.bases);
@@ -25653,6 +25830,70 @@ const leaveRef = "Leave out the input `ref` of actions/checkout";
 function targetOf(payload, commit) {
 	const branch = textAt(payload, "pull_request", "base", "ref");
 	return branch !== void 0 && branch === textAt(payload, "repository", "default_branch") ? commit : void 0;
+}
+
+// src/tree/regular-file.ts
+/**
+* A file on disk of `most` bytes at most. The path is real already: a link that appears in between is refused, and so
+* is what is no regular file.
+* @throws what Node throws, for `readFailure`.
+*/
+function readRegularFile(real, most) {
+	const file = (0, node_fs.openSync)(real, node_fs.constants.O_RDONLY | node_fs.constants.O_NOFOLLOW | node_fs.constants.O_NONBLOCK);
+	try {
+		const stat = (0, node_fs.fstatSync)(file);
+		if (stat.isDirectory()) return { kind: "directory" };
+		if (!stat.isFile()) return {
+			kind: "refused",
+			why: "is not a regular file"
+		};
+		return stat.size > most ? tooLarge(most) : bytesOf(file, stat.size);
+	} finally {
+		(0, node_fs.closeSync)(file);
+	}
+}
+/**
+* One byte more than the file should have is asked for: it may grow while it is looked at, and without end. Where as
+* many come as it should have, it ends there, and is not asked again.
+*/
+function bytesOf(file, size) {
+	const buffer = Buffer.allocUnsafeSlow(size + 1);
+	let length = 0;
+	let read;
+	do {
+		read = (0, node_fs.readSync)(file, buffer, length, buffer.length - length, length);
+		length += read;
+	} while (read !== 0 && length < size);
+	if (length > size) return {
+		kind: "refused",
+		why: "changes while it is read"
+	};
+	return {
+		kind: "bytes",
+		bytes: buffer.subarray(0, length)
+	};
+}
+/** What becomes of a file that cannot be opened. */
+function readFailure(error) {
+	const code = error.code;
+	switch (code) {
+		case "ENOENT":
+		case "ENOTDIR": return { kind: "absent" };
+		case "ELOOP": return {
+			kind: "refused",
+			why: "is a symbolic link in a circle"
+		};
+		case "EACCES":
+		case "EPERM": return {
+			kind: "refused",
+			why: "may not be read by this user"
+		};
+		case void 0: throw error;
+		default: return {
+			kind: "refused",
+			why: `cannot be opened (${code})`
+		};
+	}
 }
 
 // node_modules/ignore/index.js
@@ -26239,10 +26480,11 @@ const vendored = /* @__PURE__ */ new Set([
 	"venv"
 ]);
 /** Reads a `.gitignore`; patterns that would take too long to match are left out. */
-function ignoreRules(folder, text) {
+function ignoreRules(folder, text, bound) {
+	const patterns = text.split(/\r?\n/).filter((line) => line !== "" && !line.startsWith("#") && isQuick(line));
 	return {
 		folder,
-		patterns: (0, import_ignore.default)().add(text.split(/\r?\n/).filter(isQuick))
+		patterns: new Patterns(folder, patterns, bound)
 	};
 }
 /** Patterns become regular expressions that try each wildcard at each place: time to the power of their number. */
@@ -26251,6 +26493,77 @@ const maxWildcards = 2;
 const maxLength = 4096;
 function isQuick(pattern) {
 	return pattern.length <= maxLength && (pattern.match(/\*{2,}/g)?.length ?? 0) <= maxWildcards && pattern.split("/").every((part) => (part.match(/\*+/g)?.length ?? 0) <= maxWildcards);
+}
+/** How much the patterns of all `.gitignore` files of a tree may be held against paths before that is enough. */
+var PatternBound = class {
+	#most;
+	#spent = 0;
+	/** `most` in steps: 1 is to look for a name. */
+	constructor(most = mostSteps) {
+		this.#most = most;
+	}
+	/** @throws UsageError where it is more than anybody waits for; `folder` is where the patterns stand. */
+	spend(steps, folder) {
+		this.#spent += steps;
+		if (this.#spent <= this.#most) return;
+		const file = folder === "" ? ".gitignore" : `${folder}/.gitignore`;
+		throw new require_cli_check_main.UsageError(`${file}: the patterns of the .gitignore files are more than can be held against so many paths (${this.#most / 1e6} million steps); name the files that are to be judged`);
+	}
+};
+/** Some ten seconds. Honest trees of hundreds of thousands of files take a tenth. */
+const mostSteps = 1e9;
+/** What an expression takes. */
+const stepsOfPattern = 100;
+/** For so many patterns no set of their own is made. */
+const few = 32;
+/** The patterns of one `.gitignore`. Of most of them a path lacks a name that they write out: only the others are asked. */
+var Patterns = class {
+	#folder;
+	#bound;
+	#all;
+	/** What each writes out, in lower case: git's patterns are held against paths as on a file system without case. */
+	#names;
+	/** A folder is asked for with each file in it. */
+	#folders = /* @__PURE__ */ new Map();
+	/** By their indices. */
+	#sets = /* @__PURE__ */ new Map();
+	constructor(folder, all, bound) {
+		this.#folder = folder;
+		this.#all = all;
+		this.#names = all.map(longestName);
+		this.#bound = bound;
+	}
+	test(path) {
+		const known = this.#folders.get(path);
+		if (known !== void 0) return known;
+		const answer = this.#test(path);
+		if (path.endsWith("/")) this.#folders.set(path, answer);
+		return answer;
+	}
+	#test(path) {
+		const lower = path.toLowerCase();
+		const found = [];
+		this.#names.forEach((name, index) => {
+			if (lower.includes(name)) found.push(index);
+		});
+		this.#bound.spend(this.#all.length + stepsOfPattern * found.length, this.#folder);
+		if (found.length === 0) return {
+			ignored: false,
+			unignored: false
+		};
+		const isFew = found.length <= few;
+		const key = isFew ? found.join() : "";
+		const known = this.#sets.get(key);
+		const set = known ?? (0, import_ignore.default)().add(isFew ? found.map((index) => this.#all[index] ?? "") : [...this.#all]);
+		if (known === void 0) this.#sets.set(key, set);
+		return set.test(path);
+	}
+};
+/** The longest name that stands in whatever a pattern matches; empty where that is not plain to see. */
+function longestName(pattern) {
+	if (!/^!?[\w\-./*]+$/.test(pattern)) return "";
+	const [longest = ""] = pattern.split(/[!/*]+/).toSorted((a, b) => b.length - a.length);
+	return longest.toLowerCase();
 }
 /** The last `.gitignore` that has a rule for a path decides, as in git. Folders end in `/`. */
 function ignored(path, rules) {
@@ -26262,83 +26575,20 @@ function ignored(path, rules) {
 	return false;
 }
 
-// src/tree/regular-file.ts
-/**
-* A file on disk of `most` bytes at most. The path is real already: a link that appears in between is refused, and so
-* is what is no regular file.
-* @throws what Node throws, for `readFailure`.
-*/
-function readRegularFile(real, most) {
-	const file = (0, node_fs.openSync)(real, node_fs.constants.O_RDONLY | node_fs.constants.O_NOFOLLOW | node_fs.constants.O_NONBLOCK);
-	try {
-		const stat = (0, node_fs.fstatSync)(file);
-		if (stat.isDirectory()) return { kind: "directory" };
-		if (!stat.isFile()) return {
-			kind: "refused",
-			why: "is not a regular file"
-		};
-		return stat.size > most ? tooLarge(most) : bytesOf(file, stat.size);
-	} finally {
-		(0, node_fs.closeSync)(file);
-	}
-}
-/**
-* One byte more than the file should have is asked for: it may grow while it is looked at, and without end. Where as
-* many come as it should have, it ends there, and is not asked again.
-*/
-function bytesOf(file, size) {
-	const buffer = Buffer.allocUnsafeSlow(size + 1);
-	let length = 0;
-	let read;
-	do {
-		read = (0, node_fs.readSync)(file, buffer, length, buffer.length - length, length);
-		length += read;
-	} while (read !== 0 && length < size);
-	if (length > size) return {
-		kind: "refused",
-		why: "changes while it is read"
-	};
-	return {
-		kind: "bytes",
-		bytes: buffer.subarray(0, length)
-	};
-}
-/** What becomes of a file that cannot be opened. */
-function readFailure(error) {
-	const code = error.code;
-	switch (code) {
-		case "ENOENT":
-		case "ENOTDIR": return { kind: "absent" };
-		case "ELOOP": return {
-			kind: "refused",
-			why: "is a symbolic link in a circle"
-		};
-		case "EACCES":
-		case "EPERM": return {
-			kind: "refused",
-			why: "may not be read by this user"
-		};
-		case void 0: throw error;
-		default: return {
-			kind: "refused",
-			why: `cannot be opened (${code})`
-		};
-	}
-}
-
 // src/tree/gitignores.ts
 /** The `.gitignore` files of a work tree, each read once. */
 var Gitignores = class {
 	#root;
 	#rules = /* @__PURE__ */ new Map();
 	#folders = /* @__PURE__ */ new Map();
+	#bound = new PatternBound();
 	/** `root` is the work tree's real path. */
 	constructor(root) {
 		this.#root = root;
 	}
 	/** The rules of a folder's own `.gitignore`; undefined where there is none. */
 	rulesOf(folder) {
-		if (!this.#rules.has(folder)) this.#rules.set(folder, readRules((0, node_path.join)(this.#root, folder, ".gitignore"), folder));
+		if (!this.#rules.has(folder)) this.#rules.set(folder, readRules((0, node_path.join)(this.#root, folder, ".gitignore"), folder, this.#bound));
 		return this.#rules.get(folder);
 	}
 	folder(path) {
@@ -26358,11 +26608,11 @@ var Gitignores = class {
 	}
 };
 /** As git: a file that is a symbolic link, or no file, says nothing. */
-function readRules(path, folder) {
+function readRules(path, folder, bound) {
 	if ((0, node_fs.lstatSync)(path, { throwIfNoEntry: false })?.isFile() !== true) return void 0;
 	try {
 		const read = readRegularFile(path, defaultMaxFileBytes);
-		return read.kind === "bytes" ? ignoreRules(folder, new TextDecoder().decode(read.bytes)) : void 0;
+		return read.kind === "bytes" ? ignoreRules(folder, new TextDecoder().decode(read.bytes), bound) : void 0;
 	} catch {
 		return;
 	}
@@ -26454,6 +26704,7 @@ function below(folder, name) {
 */
 var WorkTree = class WorkTree {
 	name;
+	unlisted = /* @__PURE__ */ new Map();
 	#root;
 	#shownFrom;
 	#below;
@@ -26585,12 +26836,14 @@ var WorkTree = class WorkTree {
 	#isListedFile(path) {
 		return this.#listed.has(path) && !this.#links.has(path);
 	}
-	/** Entries of a folder; none where it may not be read. */
+	/** Entries of a folder; none where it is there no longer, or cannot be listed, which is noted. */
 	#entries(folder) {
 		try {
 			const entries = (0, node_fs.readdirSync)(this.#absolute(folder), { withFileTypes: true });
 			return entries.some(({ name }) => name.includes("�")) ? this.#undecodable.entries(folder) : entries;
-		} catch {
+		} catch (error) {
+			const failure = readFailure(error);
+			if (failure.kind === "refused") this.unlisted.set(folder, failure.why);
 			return [];
 		}
 	}
@@ -26616,15 +26869,13 @@ var WorkTree = class WorkTree {
 * The trees that paths on the command line stand in, each narrowed to them. A tree is the git work tree around a
 * path; where there is none, the current folder, or, for a path outside it, the path's own folder. So an `include`
 * may reach into its own repository, and no further.
-* @throws UsageError for a path that does not exist.
+* @throws UsageError for a path that does not exist, or that this user may not look at.
 */
 async function treesOf(paths, current, ignored = "mark") {
 	const roots = /* @__PURE__ */ new Map();
 	for (const path of paths.length === 0 ? ["."] : paths) {
-		const absolute = (0, node_path.resolve)(current, path);
-		if (!(0, node_fs.existsSync)(absolute)) throw new require_cli_check_main.UsageError(`${path}: there is no such file or folder`);
-		const root = rootOf(absolute, current);
-		const below = (0, node_path.relative)(root, absolute).split(node_path.sep).join("/");
+		const root = rootOf(path, current);
+		const below = (0, node_path.relative)(root, (0, node_path.resolve)(current, path)).split(node_path.sep).join("/");
 		roots.set(root, [...roots.get(root) ?? [], below]);
 	}
 	return Promise.all(Array.from(roots, ([root, below]) => WorkTree.open(root, {
@@ -26633,15 +26884,28 @@ async function treesOf(paths, current, ignored = "mark") {
 		ignored
 	})));
 }
-/** The git work tree around a path; where there is none, the current folder, or the path's own. */
+/**
+* The git work tree around a path; where there is none, the current folder, or the path's own.
+* @throws UsageError as `treesOf` does.
+*/
 function rootOf(path, current) {
-	const folder = (0, node_fs.statSync)(path).isDirectory() ? path : (0, node_path.dirname)(path);
+	const absolute = (0, node_path.resolve)(current, path);
+	const folder = isFolder(absolute, path) ? absolute : (0, node_path.dirname)(absolute);
 	for (let at = folder;; at = (0, node_path.dirname)(at)) {
 		if ((0, node_fs.existsSync)((0, node_path.join)(at, ".git"))) return at;
 		if ((0, node_path.dirname)(at) === at) break;
 	}
 	if (folder === current || folder.startsWith(current + node_path.sep)) return current;
 	return insideRepository.exec(folder + node_path.sep)?.[1] ?? folder;
+}
+function isFolder(absolute, path) {
+	try {
+		return (0, node_fs.statSync)(absolute).isDirectory();
+	} catch (error) {
+		const failure = readFailure(error);
+		const why = failure.kind === "refused" ? `cannot be read: it ${failure.why}` : "there is no such file or folder";
+		throw new require_cli_check_main.UsageError(`${path}: ${why}`);
+	}
 }
 /** Folders that stand at a repository's root by their meaning. */
 const insideRepository = /^(.*?)[\\/]\.(?:github|gitea|forgejo|devcontainer)[\\/]/;
@@ -26964,7 +27228,13 @@ async function inForce(trees, found, said, configFile, { organisation, defaults 
 		...defaults
 	}, combined, said);
 	const decisionTree = proposed === void 0 || decisions === "head" ? first : proposed.base ?? void 0;
-	const known = options.baseline === void 0 || decisionTree === void 0 || !baseline ? /* @__PURE__ */ new Set() : await readBaseline(decisionTree, options.baseline);
+	const baselines = baseline ? await baselinesOf({
+		tree: decisionTree,
+		path: options.baseline
+	}, proposed === void 0 ? void 0 : {
+		tree: first,
+		path: combine(strong, head).baseline
+	}) : nothingKnown;
 	const headFolders = combine(strong, head).policies ?? [];
 	const ownRules = options.policies.length + headFolders.length === 0 ? void 0 : await (await Promise.resolve().then(() => require("./decided.part.js"))).decidedRules({
 		tree: decisionTree,
@@ -26976,22 +27246,91 @@ async function inForce(trees, found, said, configFile, { organisation, defaults 
 	return {
 		options: {
 			...options,
-			known
+			known: baselines.known
 		},
 		...proposed === void 0 ? {} : { bases: proposed.bases },
 		...found?.compared === void 0 ? {} : { compared: found.compared },
 		diagnostics: [
 			...found?.diagnostics ?? [],
 			...proposed?.diagnostics ?? [],
+			...baselines.diagnostics,
 			...ownRules?.diagnostics ?? []
 		],
-		changes: [...proposed === void 0 ? [] : await configChanges(head, proposed.approved, proposed.base, decisions), ...ownRules?.changes ?? []],
+		changes: [
+			...proposed === void 0 ? [] : await configChanges(head, proposed.approved, proposed.base, decisions),
+			...baselines.changes,
+			...ownRules?.changes ?? []
+		],
 		...ownRules?.own === void 0 ? {} : { own: ownRules.own },
 		upcoming: ownRules?.upcoming ?? [],
 		layers: [...strong === void 0 ? [] : [strong], weak],
 		written: [...strong === void 0 ? [] : [strong.settings], head.settings],
 		decisionTree
 	};
+}
+const nothingKnown = {
+	known: /* @__PURE__ */ new Map(),
+	diagnostics: [],
+	changes: []
+};
+/**
+* What the baseline that counts knows. One of the base commit that cannot be read knows nothing, so that what is proposed
+* can repair it. What is `proposed` must be readable, and what it accepts besides is a change.
+* @throws UsageError
+*/
+async function baselinesOf(counting, proposed) {
+	const later = proposed && await baselineAt(proposed);
+	if (proposed === void 0 || proposed.tree === counting.tree) return {
+		...nothingKnown,
+		known: (await baselineAt(counting))?.known ?? nothingKnown.known
+	};
+	const { known, diagnostics } = await approvedBaseline(counting);
+	const added = later === void 0 ? [] : [...later.known].filter(([one, severity]) => isMore(severity, known.get(one)));
+	if (counting.tree === void 0 || later === void 0 || added.length === 0) return {
+		known,
+		diagnostics,
+		changes: []
+	};
+	const message = `accepts ${count(added.length, "more finding")}, which counts from when it is merged`;
+	const { source } = later;
+	return {
+		known,
+		diagnostics,
+		changes: [{
+			place: startOf$1(source),
+			subject: source.label,
+			message,
+			evidence: JSON.stringify(added.sort())
+		}]
+	};
+}
+/** A finding that is known as less bad, or not at all. */
+function isMore(severity, approved) {
+	return approved === void 0 || compareSeverity(severity, approved) < 0;
+}
+async function approvedBaseline(at) {
+	try {
+		return {
+			known: (await baselineAt(at))?.known ?? nothingKnown.known,
+			diagnostics: []
+		};
+	} catch (error) {
+		if (!(error instanceof require_cli_check_main.UsageError)) throw error;
+		const message = `the baseline of the base commit cannot be used, and accepts nothing: ${error.message}`;
+		const place = startOf$1(new Source(at.path ?? ".", ""));
+		return {
+			known: nothingKnown.known,
+			diagnostics: [{
+				kind: "decision",
+				level: "warning",
+				message,
+				place
+			}]
+		};
+	}
+}
+async function baselineAt({ tree, path }) {
+	return tree === void 0 || path === void 0 ? void 0 : readBaseline(tree, path);
 }
 const noConfig = {
 	layer: "repository",
@@ -27091,6 +27430,12 @@ async function occasionIn(environment) {
 	};
 }
 
+Object.defineProperty(exports, "Allowance", {
+  enumerable: true,
+  get: function () {
+    return Allowance;
+  }
+});
 Object.defineProperty(exports, "Bounds", {
   enumerable: true,
   get: function () {
@@ -27107,6 +27452,12 @@ Object.defineProperty(exports, "OwnTexts", {
   enumerable: true,
   get: function () {
     return OwnTexts;
+  }
+});
+Object.defineProperty(exports, "PatternBound", {
+  enumerable: true,
+  get: function () {
+    return PatternBound;
   }
 });
 Object.defineProperty(exports, "Policy", {
@@ -27149,6 +27500,12 @@ Object.defineProperty(exports, "asset", {
   enumerable: true,
   get: function () {
     return asset;
+  }
+});
+Object.defineProperty(exports, "at", {
+  enumerable: true,
+  get: function () {
+    return at$1;
   }
 });
 Object.defineProperty(exports, "baselineOf", {
@@ -27221,6 +27578,12 @@ Object.defineProperty(exports, "configuredProfile", {
   enumerable: true,
   get: function () {
     return configuredProfile;
+  }
+});
+Object.defineProperty(exports, "count", {
+  enumerable: true,
+  get: function () {
+    return count;
   }
 });
 Object.defineProperty(exports, "credentialsOf", {
@@ -27307,6 +27670,12 @@ Object.defineProperty(exports, "hostPath", {
     return hostPath;
   }
 });
+Object.defineProperty(exports, "iconOf", {
+  enumerable: true,
+  get: function () {
+    return iconOf;
+  }
+});
 Object.defineProperty(exports, "ignoreRules", {
   enumerable: true,
   get: function () {
@@ -27331,10 +27700,22 @@ Object.defineProperty(exports, "isAddress", {
     return isAddress;
   }
 });
+Object.defineProperty(exports, "isBaseline", {
+  enumerable: true,
+  get: function () {
+    return isBaseline;
+  }
+});
 Object.defineProperty(exports, "isDay", {
   enumerable: true,
   get: function () {
     return isDay;
+  }
+});
+Object.defineProperty(exports, "isOneOfMany", {
+  enumerable: true,
+  get: function () {
+    return isOneOfMany;
   }
 });
 Object.defineProperty(exports, "isRootUser", {
@@ -27499,6 +27880,12 @@ Object.defineProperty(exports, "occasionIn", {
     return occasionIn;
   }
 });
+Object.defineProperty(exports, "orWorse", {
+  enumerable: true,
+  get: function () {
+    return orWorse;
+  }
+});
 Object.defineProperty(exports, "ownEntry", {
   enumerable: true,
   get: function () {
@@ -27583,6 +27970,12 @@ Object.defineProperty(exports, "record", {
     return record;
   }
 });
+Object.defineProperty(exports, "remarks", {
+  enumerable: true,
+  get: function () {
+    return remarks;
+  }
+});
 Object.defineProperty(exports, "resolvePath", {
   enumerable: true,
   get: function () {
@@ -27629,6 +28022,12 @@ Object.defineProperty(exports, "securityOptionOf", {
   enumerable: true,
   get: function () {
     return securityOptionOf;
+  }
+});
+Object.defineProperty(exports, "sentence", {
+  enumerable: true,
+  get: function () {
+    return sentence;
   }
 });
 Object.defineProperty(exports, "sequence", {
@@ -27709,6 +28108,18 @@ Object.defineProperty(exports, "textAt", {
     return textAt;
   }
 });
+Object.defineProperty(exports, "theCheck", {
+  enumerable: true,
+  get: function () {
+    return theCheck;
+  }
+});
+Object.defineProperty(exports, "thereBefore", {
+  enumerable: true,
+  get: function () {
+    return thereBefore;
+  }
+});
 Object.defineProperty(exports, "toJson", {
   enumerable: true,
   get: function () {
@@ -27761,6 +28172,12 @@ Object.defineProperty(exports, "withStep", {
   enumerable: true,
   get: function () {
     return withStep;
+  }
+});
+Object.defineProperty(exports, "worst", {
+  enumerable: true,
+  get: function () {
+    return worst;
   }
 });
 Object.defineProperty(exports, "worstFirst", {

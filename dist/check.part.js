@@ -40,7 +40,7 @@ async function report(paths, flags, commits) {
 		...prepared,
 		verdictOnly: flags.format !== "markdown"
 	});
-	const color = flags.color === "always" || flags.color === "auto" && process.stdout.isTTY && !process.env.NO_COLOR;
+	const color = flags.color === "always" || flags.color === "auto" && process.stdout.isTTY && process.stdout.hasColors();
 	const most = require_check_main.limitsOf(options.limits).shown;
 	await require_cli_check.print(await require_cli_check_main.renderers[flags.format](result, {
 		color,

@@ -53,7 +53,7 @@ const defaults = {
 	decisions: "base",
 	local: "merge",
 	baseline: void 0,
-	known: /* @__PURE__ */ new Set(),
+	known: /* @__PURE__ */ new Map(),
 	limits: {},
 	today: "9999-12-31"
 };
@@ -93,17 +93,27 @@ function oneOf(allowed, text, where) {
 async function writeInTree(root, path, text, exclusive = false) {
 	const file = (0, node_path.resolve)(root, path);
 	if (!isBelow(root, file)) throw new UsageError(`${path}: leads out of ${root}; nothing is written there`);
-	const folder = await existing((0, node_path.dirname)(file));
-	if (!isBelow(await (0, node_fs_promises.realpath)(root), await (0, node_fs_promises.realpath)(folder))) throw new UsageError(`${path}: a symbolic link on the way leads out of ${root}; nothing is written there`);
+	await refuseWayOut(root, file, path);
 	await write(file, path, text, exclusive);
 	return file;
 }
-/** Writes a file wherever the user says: below `root` as in a tree, elsewhere as it is named. */
+/** Writes a file wherever the user says: below `root`, and in a repository, as in a tree, elsewhere as it is named. */
 async function writeWhereNamed(root, path, text, exclusive = false) {
 	const file = (0, node_path.resolve)(root, path);
 	if (isBelow(root, file)) return writeInTree(root, path, text, exclusive);
+	const repository = outermostRepository((0, node_path.dirname)(file));
+	if (repository !== void 0) await refuseWayOut(repository, file, path);
 	await write(file, path, text, exclusive);
 	return file;
+}
+async function refuseWayOut(root, file, path) {
+	const folder = await existing((0, node_path.dirname)(file));
+	if (isBelow(await (0, node_fs_promises.realpath)(root), await (0, node_fs_promises.realpath)(folder))) return;
+	throw new UsageError(`${path}: a symbolic link on the way leads out of ${root}; nothing is written there`);
+}
+/** As the path is written: a link in a repository may lead to another. Undefined where there is none around it. */
+function outermostRepository(folder) {
+	return ((0, node_path.dirname)(folder) === folder ? void 0 : outermostRepository((0, node_path.dirname)(folder))) ?? ((0, node_fs.existsSync)((0, node_path.join)(folder, ".git")) ? folder : void 0);
 }
 async function write(file, path, text, exclusive) {
 	const { O_WRONLY, O_CREAT, O_EXCL, O_TRUNC, O_NOFOLLOW, O_NONBLOCK } = node_fs.constants;
@@ -227,7 +237,11 @@ function withoutCommands(report) {
 * workflow's runner would act on.
 */
 function visibleLines(message) {
-	return withoutCommands(message.split("\n").map(visible).join("\n"));
+	return linesOf(message.split("\n"));
+}
+/** The same of lines, of which none becomes two by a line break in a value. */
+function linesOf(lines) {
+	return withoutCommands(lines.map(visible).join("\n"));
 }
 /** JSON of the same text with the same characters as JSON's own escapes: the data is unchanged, a terminal is safe. */
 function safeJson(value) {
@@ -262,6 +276,7 @@ function isList(value) {
 function indented(value, indent) {
 	return safeInJson(JSON.stringify(value, void 0, 2)).replaceAll("\n", `\n${indent}`);
 }
+/** JSON with its harmful characters, Unicode's line breaks among them, as escapes. */
 function safeInJson(json) {
 	return json.replace(harmfulInJson, units).replaceAll("##[", "#\\u0023[");
 }
@@ -328,6 +343,12 @@ Object.defineProperty(exports, "layers", {
     return layers;
   }
 });
+Object.defineProperty(exports, "linesOf", {
+  enumerable: true,
+  get: function () {
+    return linesOf;
+  }
+});
 Object.defineProperty(exports, "oneOf", {
   enumerable: true,
   get: function () {
@@ -350,6 +371,12 @@ Object.defineProperty(exports, "resolveOptions", {
   enumerable: true,
   get: function () {
     return resolveOptions;
+  }
+});
+Object.defineProperty(exports, "safeInJson", {
+  enumerable: true,
+  get: function () {
+    return safeInJson;
   }
 });
 Object.defineProperty(exports, "safeJson", {

@@ -3039,7 +3039,7 @@ async function runCommandLine(words) {
 	try {
 		return await statusOf(words);
 	} catch (error) {
-		await require_cli_check.complain(require_cli_check_main.visibleLines(error instanceof require_cli_check_main.UsageError ? `bulkhead: ${error.message}\n` : crash(error)));
+		await require_cli_check.complain(require_cli_check_main.visibleLines(complaintOf(error)));
 		return require_cli_check_main.exitStatus.unable;
 	}
 }
@@ -3062,11 +3062,16 @@ async function statusOf(words) {
 		return error.exitCode === 0 ? require_cli_check_main.exitStatus.pass : require_cli_check_main.exitStatus.unable;
 	}
 }
+function complaintOf(error) {
+	if (error instanceof require_cli_check_main.UsageError) return `bulkhead: ${error.message}\n`;
+	if (error instanceof Error && "syscall" in error && error.syscall === "uv_cwd") return "bulkhead: the current folder cannot be read, or is there no longer; change to another\n";
+	return crash(error);
+}
 function crash(error) {
 	return `bulkhead: internal error, please report it with the input that led to it\n${error instanceof Error ? error.stack ?? error.message : String(error)}\n`;
 }
 function commands(done, said) {
-	const program = new Command("bulkhead").description("Says which walls of isolation the containers of a repository break: those of Compose files and of GitHub workflows.").exitOverride().configureOutput({
+	const program = new Command("bulkhead").description("Says which walls of isolation the containers of a repository break: those of Compose files and of GitHub workflows.").version(require_cli_check_main.version, "-V, --version", "say which version this is").exitOverride().configureOutput({
 		writeOut: (text) => {
 			said.help += text;
 		},

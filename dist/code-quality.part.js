@@ -1,7 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.part.js");
 const require_check_main = require("./check-main.part.js");
 const require_cli_check_main = require("./cli-check-main.part.js");
-const require_main = require("./main2.part.js");
 
 // src/report/code-quality.ts
 const longestDescription = 1e3;
@@ -21,8 +20,8 @@ function issue(finding) {
 	const { rule, severity, suppression, known, fingerprint, place } = finding;
 	const { file, line, endLine } = require_check_main.locationOf(place);
 	const isSettled = suppression !== void 0 || known === true;
-	const notes = require_main.remarks(finding);
-	const text = `${require_main.sentence(finding)}${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`;
+	const notes = require_check_main.remarks(finding);
+	const text = `${require_check_main.sentence(finding)}${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`;
 	return {
 		description: require_cli_check_main.clip(require_cli_check_main.visible(text), longestDescription),
 		check_name: rule,

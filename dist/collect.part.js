@@ -116,14 +116,28 @@ function placeOf(text, start, end) {
 	if (only !== void 0 && foreign.every((segment) => sameCopy(segment, only))) return spanOf$1(foreign.map((segment) => placeIn(segment, Math.max(start, segment.start), Math.min(end, segment.end))));
 	return spanOf$1(segments.map((segment) => segment.host ?? placeIn(segment, Math.max(start, segment.start), Math.min(end, segment.end))));
 }
-/** A variable's value where the variable is read: each part keeps where it is written, with `host` as its last step. */
+/**
+* A text of more parts is unknown to whoever reads it through a variable. The steps by which a part came count as parts:
+* each variable of a chain adds one to all that it takes over, and `A="$A x"` does so to all that is in it.
+*/
+const mostParts = 8e3;
+/** What a part counts for. */
+function weightOf({ via }) {
+	return 1 + (via?.length ?? 0);
+}
+/**
+* A variable's value where the variable is read: each part keeps where it is written, with `host` as its last step. One of
+* very many parts is unknown.
+*/
 function inStead(text, host, name) {
+	const parts = partsOf(text);
+	if (parts.reduce((sum, part) => sum + weightOf(part), 0) > 8e3) return join$1([unknownAt(host, [name])]);
 	const step = {
 		kind: "interpolation",
 		place: host,
 		name
 	};
-	return join$1(partsOf(text).map((part) => ({
+	return join$1(parts.map((part) => ({
 		...part,
 		host: part.host ?? host,
 		via: [...part.via ?? [], step]
@@ -132,7 +146,14 @@ function inStead(text, host, name) {
 /** How the characters between two offsets came to where they stand: each step once. */
 function viaOf(text, start, end) {
 	const via = [];
-	for (const segment of touched(text, start, end)) for (const step of segment.via ?? []) if (!via.some((other) => sameStep(other, step))) via.push(step);
+	const known = /* @__PURE__ */ new Map();
+	for (const segment of touched(text, start, end)) for (const step of segment.via ?? []) {
+		const others = known.get(step.place.start);
+		if (others?.some((other) => sameStep(other, step))) continue;
+		if (others === void 0) known.set(step.place.start, [step]);
+		else others.push(step);
+		via.push(step);
+	}
 	return via;
 }
 /** What only run time knows between two offsets: a name for each unknown part, or, where that is not so simple, each once. */
@@ -1834,24 +1855,24 @@ function parseFully(text) {
 	if (text.trim() === "") return void 0;
 	try {
 		const expression = new Parser(new Lexer(text).lex().tokens, contextNames, runtimeFunctions).parse();
-		const path = pathOf$1(expression);
+		const path = pathOf$2(expression);
 		return path === void 0 ? { expression } : { path };
 	} catch {
 		return;
 	}
 }
 /** The keys of an access such as `github.event['pull_request'].number`; undefined where one is computed. */
-function pathOf$1(expression) {
+function pathOf$2(expression) {
 	if (expression instanceof ContextAccess) return [expression.name.lexeme.toLowerCase()];
 	if (!(expression instanceof IndexAccess)) return void 0;
-	const object = pathOf$1(expression.expr);
+	const object = pathOf$2(expression.expr);
 	if (object === void 0) return void 0;
 	if (expression.index instanceof Star) return [...object, "*"];
 	return expression.index instanceof Literal ? [...object, expression.index.literal.coerceString()] : void 0;
 }
 /** Every path that is read anywhere in an expression. */
 function readBy(expression) {
-	const path = pathOf$1(expression);
+	const path = pathOf$2(expression);
 	if (path !== void 0) return [path];
 	if (expression instanceof Grouping) return readBy(expression.group);
 	if (expression instanceof Unary) return readBy(expression.expr);
@@ -2016,7 +2037,7 @@ var Evaluation = class {
 		if (expression instanceof Grouping) return this.evaluate(expression.group);
 		if (expression instanceof Literal) return [{ known: this.#literal(expression) }];
 		if (expression instanceof Logical) return bounded(this.#logical(expression), this.#host);
-		const path = pathOf$1(expression);
+		const path = pathOf$2(expression);
 		if (path !== void 0) return this.#scope(path, this.#host);
 		if (expression instanceof IndexAccess) return this.#index(expression);
 		if (expression instanceof FunctionCall) return this.#call(expression);
@@ -2062,7 +2083,7 @@ var Evaluation = class {
 	#index(expression) {
 		const indices = [];
 		let object = expression;
-		for (; object instanceof IndexAccess && pathOf$1(object) === void 0; object = object.expr) indices.unshift(object.index);
+		for (; object instanceof IndexAccess && pathOf$2(object) === void 0; object = object.expr) indices.unshift(object.index);
 		return this.#pairs([object, ...indices.filter((index) => !(index instanceof Star))], ([value, ...computed]) => {
 			const left = computed.values();
 			const keys = indices.map((index) => index instanceof Star ? "*" : keyOf(left.next().value));
@@ -2322,6 +2343,7 @@ const workflowScope = scopeWith({ github: (path, host) => path.length === 2 && p
 function isKnownAtRunTimeOnly(path) {
 	const [context = "", name] = path;
 	if (context === "github") return path.length !== 2 || name !== "workspace";
+	if (context === "needs" || context === "steps") return path.length !== 4;
 	return context !== "matrix" && context !== "inputs" && context !== "env";
 }
 /** `env.X` of one `env:` mapping: a text, whatever is written. Its values see what stands around it. */
@@ -2445,6 +2467,7 @@ function asTexts(outcomes) {
 		} } : { known };
 	});
 }
+/** What came by one more step. */
 function cameFrom(outcomes, step) {
 	return outcomes.map((outcome) => outcome.known === void 0 ? outcome : { known: require_check_main.withStep(outcome.known, step) });
 }
@@ -2472,7 +2495,17 @@ function branchesOf(node, text) {
 		case "if_statement": return branchesOfIf(node, text);
 		case "case_statement": return branchesOfCase(node, text);
 		case "list": return branchesOfList(node, text);
-		case "while_statement":
+		case "while_statement": {
+			const always = node.children.filter(({ field }) => field === "condition");
+			return {
+				always,
+				branches: [{
+					nodes: node.children.filter((child) => !always.includes(child)),
+					leaves: false
+				}],
+				isComplete: false
+			};
+		}
 		case "c_style_for_statement": return {
 			always: [],
 			branches: [{
@@ -2875,13 +2908,20 @@ function withBlanks(words) {
 		}, ...parts];
 	}));
 }
-/** What a word looks like to people: unknown parts as they are written. */
+/**
+* What a word looks like to people, also when a matrix gets another row or an action another caller: what is unknown or
+* differs among those stands as it is written.
+*/
 function shownWord(word) {
-	return word.text.segments.map((segment) => {
-		if (segment.unknown === void 0) return word.text.text.slice(segment.start, segment.end);
-		const { source, start, end } = segment.place;
-		return source.text.slice(start, end).replace(/\s+/g, " ");
-	}).join("");
+	let shown = "";
+	let before;
+	for (const { start, end, unknown, via, place, host } of word.text.segments) {
+		const written = unknown !== void 0 ? place : require_check_main.isOneOfMany(via) ? host ?? place : void 0;
+		if (written === void 0) shown += word.text.text.slice(start, end);
+		else if (written !== before) shown += written.source.text.slice(written.start, written.end).replace(/\s+/g, " ");
+		before = written;
+	}
+	return shown;
 }
 /**
 * The words that pieces become. `quoted` says that there were quotes, so that an empty word is a word; a piece that is
@@ -3171,7 +3211,7 @@ var WrittenFiles = class {
 	#files = /* @__PURE__ */ new Map();
 	/** `text` is undefined where only run time knows; `directory` is where a relative path starts from. */
 	write(path, directory, text, appends) {
-		const name = nameOf$3(path, directory);
+		const name = nameOf$4(path, directory);
 		if (name === void 0) return;
 		const before = appends ? this.#files.get(name) : void 0;
 		const length = (before?.length ?? 0) + (text?.text.length ?? 0);
@@ -3185,14 +3225,18 @@ var WrittenFiles = class {
 	/** What a file holds now. */
 	read(path, directory) {
 		if (this.#files.size === 0) return void 0;
-		const name = nameOf$3(path, directory);
+		const name = nameOf$4(path, directory);
+		return name === void 0 ? void 0 : this.readAt(name);
+	}
+	/** The same by its name: its absolute path, or that from the checkout's root. */
+	readAt(name) {
 		const texts = [];
-		for (let one = name === void 0 ? void 0 : this.#files.get(name); one !== void 0; one = one.before) texts.push(one.text);
+		for (let one = this.#files.get(name); one !== void 0; one = one.before) texts.push(one.text);
 		return texts.length === 0 ? void 0 : join$1(texts.reverse().flatMap(partsOf));
 	}
 };
 /** The same for all ways to write a path. */
-function nameOf$3(path, directory) {
+function nameOf$4(path, directory) {
 	const text = literalOf(path);
 	if (text === void 0 || text === "") return void 0;
 	if (text.startsWith("")) return normalize("", text.slice(1).replace(/^\//, ""));
@@ -3263,6 +3307,10 @@ var BashStreams = class {
 		const [path] = this.#words.expand(target);
 		if (path !== void 0) this.#files.write(path, this.#state.directory, printed, operator === ">>");
 		return true;
+	}
+	/** What is in a file now, by its absolute path. */
+	written(path) {
+		return this.#files.readAt(path);
 	}
 	/** What is in the files that some words name, by word. */
 	filesNamedBy(words) {
@@ -3350,12 +3398,30 @@ function scriptIn(words, command) {
 			return action && { text: action.text };
 		}
 		case "su":
-		case "runuser": {
-			const script = rest[rest.findIndex((word) => /^(?:-c|--command)$/.test(word.text.text)) + 1];
+		case "runuser":
+		case "sg":
+		case "script": {
+			const script = rest[rest.findIndex((word) => /^(?:-[a-zA-Z]*c|--command)$/.test(word.text.text)) + 1];
 			return script === rest[0] || script === void 0 ? void 0 : { text: script.text };
 		}
+		case "concurrently":
+		case "start-server-and-test":
+		case "start-test":
+		case "server-test": return { text: inLines(rest) };
+		case "newgrp": return command.input && { text: command.input };
 		default: return first?.text.text.includes("/") ? inFile(words, command) : void 0;
 	}
+}
+/** Scripts that stand in words of their own, one behind the other; what is a flag or its value is no command of ours. */
+function inLines(words) {
+	return join$1(words.flatMap(({ text, place }, index) => {
+		const parts = partsOf(text);
+		return index === 0 ? parts : [{
+			text: "\n",
+			place,
+			exact: false
+		}, ...parts];
+	}));
 }
 /** The file that the first of some words names, and the others for it. */
 function inFile([file, ...others], { files }) {
@@ -3367,7 +3433,7 @@ function inFile([file, ...others], { files }) {
 }
 /** Whether a program may run a script that is one of its arguments or its input. */
 function runsScripts(program) {
-	return isShell.test(program) || /^(?:eval|trap|su|runuser)$/.test(program);
+	return isShell.test(program) || /^(?:eval|trap|su|runuser|sg|script|newgrp|concurrently|start-server-and-test|start-test|server-test)$/.test(program);
 }
 const isShell = /^(?:ba|da|z|k)?sh$/;
 /** @see https://www.gnu.org/software/bash/manual/html_node/Invoking-Bash.html */
@@ -3498,6 +3564,8 @@ const wrappers = {
 		],
 		assigns: true
 	},
+	"cross-env": { assigns: true },
+	"cross-env-shell": { assigns: true },
 	doas: { values: ["-u", "-C"] },
 	env: {
 		values: [
@@ -3546,6 +3614,29 @@ const wrappers = {
 	] },
 	coproc: {},
 	chronic: {},
+	flock: {
+		values: [
+			"-w",
+			"--timeout",
+			"-E",
+			"--conflict-exit-code"
+		],
+		skips: 1
+	},
+	"xvfb-run": { values: [
+		"-e",
+		"-f",
+		"-n",
+		"-p",
+		"-s",
+		"-w",
+		"--error-file",
+		"--auth-file",
+		"--server-num",
+		"--server-args"
+	] },
+	watch: { values: ["-n", "--interval"] },
+	travis_retry: {},
 	unbuffer: {},
 	winpty: {},
 	xargs: {
@@ -3580,7 +3671,7 @@ function afterWrapper(given, wrapper, assignments) {
 		if (!word.startsWith("-")) break;
 		const flag = words === given ? wrapper.splits?.exec(word)?.[0] : void 0;
 		if (flag !== void 0) {
-			words = split$1(words, at, flag.length);
+			words = split(words, at, flag.length);
 			at--;
 			continue;
 		}
@@ -3601,7 +3692,7 @@ function afterWrapper(given, wrapper, assignments) {
 *
 * @see https://www.gnu.org/software/coreutils/manual/html_node/env-invocation.html
 */
-function split$1(words, at, length) {
+function split(words, at, length) {
 	const word = words[at];
 	const isNext = word?.text.text.length === length;
 	const value = isNext ? words[at + 1] : word;
@@ -3644,7 +3735,10 @@ function engineCommand(words, command) {
 	let at = 1;
 	for (; at < words.length; at++) {
 		const word = literalOf(words[at]);
-		if (word === void 0) return void 0;
+		if (word === void 0) {
+			if (!mayBeFlags(words[at])) return void 0;
+			continue;
+		}
 		if (!word.startsWith("-")) break;
 		const [flag = word, inline] = word.startsWith("--") ? word.split(/=(.*)/s, 2) : lastOfBundle(word);
 		if (/^--tls/.test(flag) && flag !== "--tlscacert" && inline !== "false") tls = true;
@@ -3661,7 +3755,7 @@ function engineCommand(words, command) {
 	}
 	return;
 	function made(action, rest, last) {
-		const place = spanOf(first ?? last, last);
+		const place = spanOf(first ?? last, last, command.script);
 		return {
 			action,
 			tool,
@@ -3700,6 +3794,11 @@ const verbs = new Set(actions$1.map(([[verb]]) => verb));
 function mayBeAction(first, second) {
 	if (!verbs.has(first)) return false;
 	return actions$1.some(([[verb, object]]) => verb === first && (object === void 0 || second === void 0 || object === second));
+}
+/** What stands between a tool and its subcommand, and only run time knows, is flags: `docker $DOCKER_OPTS run`. */
+function mayBeFlags(word) {
+	if (word === void 0 || !/^\uE000+$/.test(word.text.text)) return false;
+	return !unknownOf(word.text).some((name) => /compose|[@*]/i.test(name));
 }
 /**
 * Of short flags in one word the one that takes a value, or else the last, and the value if it stands in the word too:
@@ -3755,9 +3854,9 @@ function literalText(text) {
 	return /\uE000/.test(text.text) ? void 0 : text.text;
 }
 /** From the first word to the last, where both stand in the same file one behind the other. */
-function spanOf(first, last) {
-	const from = placeOf(first.text, 0, first.text.text.length) ?? first.place;
-	const to = placeOf(last.text, 0, last.text.text.length) ?? last.place;
+function spanOf(first, last, script) {
+	const from = runAt(first, script);
+	const to = runAt(last, script);
 	if (from.source !== to.source || to.end < from.start) return last.place;
 	return {
 		source: from.source,
@@ -3765,28 +3864,42 @@ function spanOf(first, last) {
 		end: to.end
 	};
 }
+/**
+* Where a script runs what a word says: of the places in it where that is written and read, the last. `$ENGINE` in two
+* commands is two, and a command that a function is given is where the function is called.
+*/
+function runAt(word, { segments }) {
+	const { length } = word.text.text;
+	const written = placeOf(word.text, 0, length) ?? word.place;
+	const [start, end] = [segments[0], segments.at(-1)].map((segment) => segment?.via?.at(-1)?.place ?? segment?.host ?? segment?.place);
+	const isIn = ({ source, start: at }) => start !== void 0 && end !== void 0 && source === start.source && start.start <= at && at <= end.end;
+	return [...viaOf(word.text, 0, length).map((step) => step.place), word.place].filter(isIn).reduce((last, place) => isIn(last) && place.start <= last.start ? last : place, written);
+}
 
 // src/collect/shell/handed-on.ts
 /**
-* What of a bash script some of its commands print for others to run: what is piped to a shell, and files that it
-* writes and names again. Told from how the script is written, so that what matters to neither is not read.
+* What of a bash script some of its commands print for others to run: what is piped to a shell, files that it writes and
+* names again, and files of a workflow's step by which that gives the name of a command on. Told from how the script is written, so that what matters to neither is not read.
 */
 var HandedOn = class {
 	#toShell;
+	#toSteps;
 	/** Names of files, without their folders. */
 	#files;
 	constructor(script) {
 		this.#toShell = pipedToShell.test(script);
+		this.#toSteps = /GITHUB_(?:ENV|OUTPUT)\b/.test(script) && mentionsCommand(script);
 		this.#files = namedAgain(script);
 	}
 	/** Whether a command may print what another runs. */
 	prints(written) {
-		return (this.#toShell || this.#files.size > 0) && printing.test(written);
+		return (this.#toShell || this.#toSteps || this.#files.size > 0) && printing.test(written);
 	}
-	/** Whether a command may run what another has printed. */
+	/** Whether a command may run what another has printed, or print what another step runs. */
 	runs(written) {
+		if (this.#toSteps && printing.test(written)) return true;
 		if (!this.#toShell && this.#files.size === 0) return false;
-		return shell.test(written) || namesIn$1(written).some((name) => this.#files.has(name));
+		return shell.test(written) || namesIn$3(written).some((name) => this.#files.has(name));
 	}
 };
 const pipedToShell = /\|&?[^|\n]*?\b(?:ba|da|z|k)?sh(?=[\s;&|)}]|$)/;
@@ -3795,18 +3908,18 @@ const printing = /^(?:sudo[ \t]+)?(?:cat|echo|printf|tee)(?=\s|$)/;
 /** The files that a script writes, where it names them elsewhere too. */
 function namedAgain(script) {
 	const written = /* @__PURE__ */ new Set();
-	for (const [, redirected, operands = ""] of script.matchAll(/>[>|]?[ \t]*["']?(?!\/dev\/|\$\{?GITHUB_(?!WORKSPACE))([^\s"';&|<>()]+)|\btee\b([^\n;&|<>()]*)/g)) for (const name of namesIn$1(redirected ?? operands)) written.add(name);
+	for (const [, redirected, operands = ""] of script.matchAll(/>[>|]?[ \t]*["']?(?!\/dev\/|\$\{?GITHUB_(?!WORKSPACE))([^\s"';&|<>()]+)|\btee\b([^\n;&|<>()]*)/g)) for (const name of namesIn$3(redirected ?? operands)) written.add(name);
 	const again = /* @__PURE__ */ new Set();
 	if (written.size === 0) return again;
 	const seen = /* @__PURE__ */ new Set();
-	for (const name of namesIn$1(script)) {
+	for (const name of namesIn$3(script)) {
 		if (seen.has(name) && written.has(name)) again.add(name);
 		seen.add(name);
 	}
 	return again;
 }
 /** The last parts of all that may be a path. */
-function namesIn$1(text) {
+function namesIn$3(text) {
 	return (text.match(/[\w.+/-]+/g) ?? []).map((path) => path.slice(path.lastIndexOf("/") + 1));
 }
 
@@ -3843,7 +3956,7 @@ function composeCommand(engine, startedBy) {
 	const services = stack ? [] : found.rest.slice(1).flatMap((word) => literalOf(word) ?? []);
 	return {
 		directory,
-		files: filesOf$2(engine, found.files, stack).map((file) => located(file, directory)),
+		files: filesOf$3(engine, found.files, stack).map((file) => located(file, directory)),
 		action,
 		...projectDirectory === void 0 ? {} : { projectDirectory },
 		...projectName === void 0 ? {} : { projectName },
@@ -3871,7 +3984,7 @@ function envFilesOf(engine, given, stack) {
 * `-f`, else COMPOSE_FILE as far as it is written out.
 * @see https://docs.docker.com/compose/how-tos/environment-variables/envvars/
 */
-function filesOf$2(engine, given, stack) {
+function filesOf$3(engine, given, stack) {
 	if (given.length > 0) return given.flatMap((word) => stack ? splitFiles(word) : [literalOf(word)]);
 	const written = environmentOf(engine.command, "COMPOSE_FILE")?.text;
 	if (written === void 0 || stack) return [];
@@ -3974,6 +4087,25 @@ function isIdle(text) {
 	}
 	return true;
 }
+/**
+* Whether a text that is given some variables names one of them whose value may be a command, or begin one: the program
+* then stands in none of the text itself (`$ENGINE run`, `$env:ENGINE`).
+*/
+function namesCommand(text, variables) {
+	if (!text.includes("$")) return false;
+	for (const [name, value] of variables) if (mentionsCommand(value) && !isIdle(value) && isNamed(name, text)) return true;
+	return false;
+}
+/** Whether a text has a variable. */
+function isNamed(name, text) {
+	for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+		const ahead = text.slice(Math.max(0, at - longestAhead), at);
+		if (/\$(?:\{[#!]?)?(?:env:)?$/i.test(ahead) && !/^\w/.test(text.slice(at + name.length, at + name.length + 1))) return true;
+	}
+	return false;
+}
+/** `${!env:` UTF-16 code units */
+const longestAhead = 8;
 /** Whether a text may have a loop, which takes the words of its list one by one, or a program that is one of several words. */
 function mayTakeApart(text) {
 	return loop.test(text) || elementAsProgram.test(text);
@@ -4170,7 +4302,7 @@ const mostRecent = 65536;
 * @throws TooDear
 */
 function bashSyntax(script, bounds) {
-	return readBash(withoutComments$1(script), bounds);
+	return readBash(forTheGrammar(script), bounds);
 }
 const readBash = syntaxReader("bash", (node, text) => {
 	const handedOn = new HandedOn(text);
@@ -4184,12 +4316,60 @@ const readBash = syntaxReader("bash", (node, text) => {
 	};
 });
 /**
-* Blanks for comments in backticks, which stand between the lines of a long command. To the grammar, such a comment
-* would go on to the end of its line, and what is behind it be part of the backticks.
+* A script as the grammar has to be given it to read it as bash does; places stay the same, and words are read of the
+* script itself. Of a substitution without a command nothing is left.
 */
-function withoutComments$1(text) {
-	return text.replace(/`#[^`\n]*`/g, (comment) => " ".repeat(comment.length));
+function forTheGrammar(script) {
+	return withoutInnerParentheses(withoutCommentsInBackticks(script).replace(partOfWord, ",").replace(blankInWord, "\\,").replace(/(?<=\s)``(?=\s)/g, "  ").replaceAll("``", "\"\""));
 }
+/**
+* `((` begins arithmetic only where `))` ends it; else it is two subshells, one inside of the other. The inner one, of
+* which the grammar knows nothing, loses its parentheses: what it changes is not seen outside of the outer one.
+*/
+function withoutInnerParentheses(script) {
+	const seeming = Array.from(script.matchAll(twoParentheses), (found) => found.index + found[0].length - 1);
+	if (seeming.length === 0) return script;
+	const ends = endsOfParentheses(script);
+	const signs = script.split("");
+	for (const inner of seeming) {
+		const end = ends.get(inner);
+		const outerEnd = ends.get(inner - 1);
+		if (end === void 0 || outerEnd === void 0 || outerEnd === end + 1) continue;
+		signs[inner] = " ";
+		signs[end] = " ";
+	}
+	return signs.join("");
+}
+/** Where a statement or a substitution begins with them. */
+const twoParentheses = /(?:\$|(?:^|[;&|{!]|\b(?:then|do|else))[ \t]*)\(\(/gm;
+/** Of each parenthesis the one that closes it, by their offsets, quoted or not. */
+function endsOfParentheses(script) {
+	const ends = /* @__PURE__ */ new Map();
+	const open = [];
+	for (const { index, 0: sign } of script.matchAll(/[()]/g)) if (sign === "(") open.push(index);
+	else {
+		const opening = open.pop();
+		if (opening !== void 0) ends.set(opening, index);
+	}
+	return ends;
+}
+/**
+* Such a comment stands between the lines of a long command. To the grammar it would go on to the end of its line, and
+* what is behind it be part of the backticks.
+*/
+function withoutCommentsInBackticks(script) {
+	if (!script.includes("`#")) return script;
+	return script.replace(/\\.|`(?:\\.|[^`\\\n])*`/g, (found) => found.startsWith("`#") ? " ".repeat(found.length) : found);
+}
+/**
+* Signs within a word that the grammar takes for a comment or a blank, and with it hides the commands behind them: `#`
+* behind a name (`r#x; docker run a`), but for that of an expansion (`${a#b}`), and what bash does not call blank. A
+* carriage return that ends a line is left alone: a checkout on Windows puts it there.
+* @see https://www.gnu.org/software/bash/manual/html_node/Definitions.html
+*/
+const partOfWord = /#(?<=(?:[\w\u0080-\uffff](?:\[|(?:\\\n)+)?|\])#)(?<!\$\{!?\w+(?:\[[^[\]\n]*\])?#)|[\v\f]|\r(?!\n|$)/g;
+/** An escaped blank that a word begins with: the grammar leaves it out. Before a line break it is a slip of the pen. */
+const blankInWord = /(?<=\s)\\[ \t](?=\S)/g;
 /** Whether a statement has a command that matters for itself, however deep. */
 function hasCommand(node, text, handedOn, parent) {
 	if (node.type === "command") {
@@ -4244,7 +4424,7 @@ var Reading = class {
 		if (type !== "comment" && (!withoutStatements.has(type) || substitutes(written))) {
 			const fields = fieldsOf(node, type);
 			const operator = type === "list" ? node.children.find((child) => child?.isNamed === false)?.type : void 0;
-			const conditions = type === "if_statement" ? node.childrenForFieldName("condition").map((child) => child?.id) : [];
+			const conditions = withConditions.has(type) ? node.childrenForFieldName("condition").map((child) => child?.id) : [];
 			for (const child of node.namedChildren) {
 				if (child === null) continue;
 				const asked = fields?.get(child.id);
@@ -4317,6 +4497,8 @@ function isReadWhole(type, parent) {
 	if (parent === "redirected_statement") return type.endsWith("redirect");
 	return parent === "declaration_command" && type === "variable_name";
 }
+/** Some of the statements in them are run in any case; `until` is a `while` to the grammar. */
+const withConditions = /* @__PURE__ */ new Set(["if_statement", "while_statement"]);
 /** Their operators are tokens. */
 const withTokens = /* @__PURE__ */ new Set([
 	"variable_assignment",
@@ -4345,12 +4527,19 @@ const leaves = /* @__PURE__ */ new Set([
 // src/collect/shell/asked-program.ts
 /**
 * The program of which a command asks where it is, or the first of several: it is that program, wherever it is.
-* `command -v docker`, `which docker 2>/dev/null || which podman`.
+* `command -v docker`, `which docker 2>/dev/null || which podman`, `command -v podman >/dev/null && echo podman || echo docker`.
 */
 function programAskedFor(command) {
-	return pattern$2.exec(command.trim())?.[1];
+	const written = command.trim();
+	const [, asked, printed] = pattern$2.exec(written) ?? [];
+	return printed ?? asked ?? branch.exec(written)?.[1];
 }
-const pattern$2 = /^(?:which|command\s+-v|type\s+-[pP])\s+["']?([\w.-]+)["']?(?:\s*2>\s*\/dev\/null)?(?:\s*\|\|[\s\S]*)?$/;
+const asks = String.raw`(?:which|command\s+-v|type\s+-[pP])\s+["']?([\w.-]+)["']?(?:[ \t]+[\w.-]+)*`;
+const unheard = String.raw`(?:\s*(?:[12&]?>\s*/dev/null|2>&1))*`;
+const prints = String.raw`echo\s+["']?([\w.-]+)["']?`;
+const pattern$2 = new RegExp(String.raw`^(?:basename\s+["']?\$?[(\x60])?\(?${asks}${unheard}(?:\s*&&\s*${prints})?["'\x60)]*(?:\s*\|\|[\s\S]*)?$`);
+/** `if command -v podman; then echo podman; else echo docker; fi`: the first is as likely as any. */
+const branch = new RegExp(String.raw`^if\s+(?:which|command\s+-v|type\s+-[pP])\s+["']?[\w.-]+["']?${unheard}\s*;?\s*then\s+${prints}\s*;[\s\S]*$`);
 
 // src/collect/shell/bash-braces.ts
 /** Braces of one word, and words that they may make of it; what is beyond is unknown. */
@@ -4778,6 +4967,87 @@ function isUnknown(words) {
 /** `dirname "$0"`, also with `cd … && pwd` around it: the folder that the script's file is in. */
 const scriptFolderPattern = /dirname\s+(?:--\s+)?["']?\$\{?(?:0|BASH_SOURCE(?:\[0\])?)\}?["']?/;
 
+// src/collect/shell/here-documents.ts
+/**
+* A bash script in which no line goes on with another statement behind a here-document that begins there
+* (`cat <<E; docker run a`, `{ cat <<E; }`): what goes on comes behind the document instead. To bash both are the same;
+* the grammar takes the statement for arguments, or loses the document.
+*
+* @throws TooDear
+*/
+async function withLinesEnded(script, bounds) {
+	let read = script;
+	while (mayGoOn(read.text)) {
+		const parts = movedBehind(read, await operandsIn(read.text, bounds));
+		if (parts === void 0) break;
+		read = join$1(parts);
+	}
+	return read;
+}
+/** Whether some line may go on behind a here-document. */
+function mayGoOn(script) {
+	if (!script.includes("<<")) return false;
+	return script.split("\n").some((line) => line.includes("<<") && /[;&)]/.test(line.slice(line.indexOf("<<"))));
+}
+/** Where the operands of all `<<` begin. */
+const operandsIn = syntaxReader("bash", (root) => root.descendantsOfType("heredoc_start").map((node) => node?.startIndex ?? 0));
+/** The script's parts with what goes on behind the first here-document of a line moved; undefined where nothing does. */
+function movedBehind(script, operands) {
+	const { text } = script;
+	const moved = [];
+	let done = 0;
+	for (const operand of operands) {
+		if (operand < done) continue;
+		const lineEnd = endOfLine(text, operand);
+		const ownEnd = operand + sameStatement(text.slice(operand, lineEnd));
+		const [sign] = partsBetween(script, ownEnd, Math.min(ownEnd + 1, lineEnd));
+		if (sign === void 0 || !/[;&)]/.test(sign.text)) continue;
+		const { end, missing } = documentsBehind(text, text.slice(text.lastIndexOf("<<", operand), ownEnd), lineEnd);
+		const isEndOnly = sign.text !== ")" && !/^;[;&]/.test(text.slice(ownEnd, ownEnd + 2));
+		moved.push(partsBetween(script, done, ownEnd), partsBetween(script, lineEnd, end), [whole$1([...missing, "\n"].join(""), sign.place)], partsBetween(script, isEndOnly ? ownEnd + 1 : ownEnd, lineEnd));
+		done = end;
+	}
+	return done === 0 ? void 0 : [...moved, partsBetween(script, done, text.length)].flat();
+}
+/**
+* How much of the rest of a line belongs to the statement that it begins in: its redirections, pipes and what `&&` and
+* `||` join. What has statements of its own inside, and a comment, ends it as well.
+*/
+function sameStatement(line) {
+	return /^(?:\|\|?|&&|[<>]&|&>|\\.|'[^']*'|"(?:\\.|[^"\\])*"|\$\([^()]*\)|\$\{[^{}]*\}|`[^`]*`|(?<!\s)#|[^;&|(){}'"\\`#])*/.exec(line)?.[0].length ?? 0;
+}
+/**
+* Where the documents end whose operators stand in a stretch of a line, without the line break behind; and the lines that
+* should end those that go on to the end of the script, each behind its break.
+* @see https://www.gnu.org/software/bash/manual/html_node/Redirections.html#Here-Documents
+*/
+function documentsBehind(text, operators, lineEnd) {
+	const missing = [];
+	let end = lineEnd;
+	for (const [, dash, operand = ""] of operators.matchAll(operator)) {
+		const delimiter = operand.replace(/\\(.)|['"]/g, "$1");
+		let isEnd = false;
+		while (!isEnd && end < text.length) {
+			const start = end + 1;
+			end = endOfLine(text, start);
+			const line = text.slice(start, end);
+			isEnd = (dash === "" ? line : line.replace(/^\t+/, "")) === delimiter;
+		}
+		if (!isEnd) missing.push(`\n${delimiter}`);
+	}
+	return {
+		end,
+		missing
+	};
+}
+/** `<<` or `<<-`, and what ends the document, quoted or not. */
+const operator = /(?<!<)<<(-?)[ \t]*((?:\\.|'[^']*'|"[^"]*"|[^\s;&|<>()'"\\])+)/g;
+/** Where the line ends in which an offset is, without its break. */
+function endOfLine(text, offset) {
+	const end = text.indexOf("\n", offset);
+	return end < 0 ? text.length : end;
+}
+
 // src/collect/shell/bash.ts
 /**
 * The commands of a bash (or sh) script in the order in which they are written, words expanded: quotes and escapes
@@ -4785,7 +5055,8 @@ const scriptFolderPattern = /dirname\s+(?:--\s+)?["']?\$\{?(?:0|BASH_SOURCE(?:\[
 * and loops for each of their words. Where a variable has one value or another, because a branch assigns it, the script
 * is read once for each. So a command may come in several versions.
 */
-async function bashCommands(script, context) {
+async function bashCommands(written, context) {
+	const script = await withLinesEnded(written, context.bounds);
 	const { root, handedOn } = await bashSyntax(script.text, context.bounds);
 	const commands = [];
 	if (root.children.length === 0) return commands;
@@ -4797,6 +5068,20 @@ async function bashCommands(script, context) {
 		for (const one of reader.commands.sort((left, right) => left.start - right.start)) commands.push(one);
 	}
 	return commands;
+}
+/** What a bash script leaves in a file, once for each way to read it; nothing where only run time knows. */
+async function textsWritten(script, context, path) {
+	const { root, handedOn } = await bashSyntax(script.text, context.bounds);
+	const texts = [];
+	let ways = 1;
+	for (let way = 0; way < ways; way++) {
+		const reader = new BashReader(script, context, way, handedOn);
+		reader.read(root);
+		ways = Math.max(ways, reader.ways);
+		const text = reader.written(path);
+		if (text !== void 0) texts.push(text);
+	}
+	return texts;
 }
 var BashReader = class {
 	commands = [];
@@ -4834,6 +5119,10 @@ var BashReader = class {
 	/** Ways to read the script, as far as its variables were read. */
 	get ways() {
 		return this.#state.ways;
+	}
+	/** What is in a file, by its absolute path. */
+	written(path) {
+		return this.#streams.written(path);
 	}
 	/** The whole script; functions that it calls nowhere are somebody else's to call. */
 	read(root) {
@@ -5256,6 +5545,58 @@ const valueFlags = /* @__PURE__ */ new Set([
 	"--squash-all"
 ]);
 
+// src/collect/workflow/stretches.ts
+/** Stretches of a text, and what stands for each: which one is around another is found without going through all. */
+var Stretches = class {
+	#added = [];
+	/** By their start. Made when it is asked for. */
+	#sorted;
+	add(start, end, what) {
+		this.#added.push({
+			start,
+			end,
+			what,
+			order: this.#added.length
+		});
+		this.#sorted = void 0;
+	}
+	/** What stands for the first that was added of those that a stretch is within. */
+	around(start, end) {
+		this.#sorted ??= sorted(this.#added);
+		let found;
+		for (let at = lastBefore(this.#sorted, start); at >= 0; at--) {
+			const stretch = this.#sorted[at];
+			if (stretch === void 0 || stretch.furthest < end) break;
+			if (stretch.end >= end && (found === void 0 || stretch.order < found.order)) found = stretch;
+		}
+		return found?.what;
+	}
+};
+/** Each once: words that one variable gives may all stand at its place. */
+function sorted(stretches) {
+	const result = [];
+	for (const stretch of stretches.toSorted((a, b) => a.start - b.start || a.end - b.end || a.order - b.order)) {
+		const before = result.at(-1);
+		if (before?.start === stretch.start && before.end === stretch.end) continue;
+		result.push({
+			...stretch,
+			furthest: Math.max(before?.furthest ?? 0, stretch.end)
+		});
+	}
+	return result;
+}
+/** The index of the last that starts at an offset or before it; -1 for none. */
+function lastBefore(stretches, offset) {
+	let low = 0;
+	let high = stretches.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((stretches[middle]?.start ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
+}
+
 // src/collect/workflow/draft.ts
 /** An object of the contract as it is put together, with the paths in it that only run time knows. */
 var Draft = class {
@@ -5340,8 +5681,8 @@ function isField(path, field) {
 * by their places alone.
 */
 function withSteps$1(value, words) {
-	const stepped = words.filter((word) => word.via !== void 0 && word.via.length > 0);
-	if (stepped.length === 0) return value;
+	const stepsAt = stepsByPlace(words);
+	if (stepsAt === void 0) return value;
 	const visit = (current) => {
 		switch (current.kind) {
 			case "mapping": {
@@ -5366,16 +5707,34 @@ function withSteps$1(value, words) {
 				};
 			}
 			case "scalar": {
-				const { source, start, end } = current.place;
-				const missing = (stepped.find(({ place }) => place.source === source && place.start <= start && end <= place.end)?.via)?.filter((step) => !current.via?.some((other) => sameStep(other, step))) ?? [];
+				const via = stepsAt(current.place);
+				if (via === void 0) return current;
+				if (current.via === void 0) return {
+					...current,
+					via
+				};
+				const missing = via.filter((step) => !current.via?.some((other) => sameStep(other, step)));
 				return missing.length === 0 ? current : {
 					...current,
-					via: [...current.via ?? [], ...missing]
+					via: [...current.via, ...missing]
 				};
 			}
 		}
 	};
 	return visit(value);
+}
+/** The steps of the first word that a place is within; undefined where no word has any. */
+function stepsByPlace(words) {
+	const stepped = words.filter(({ via }) => via !== void 0 && via.length > 0);
+	if (stepped.length === 0) return void 0;
+	const bySource = /* @__PURE__ */ new Map();
+	for (const { place, via = [] } of stepped) {
+		const known = bySource.get(place.source);
+		const stretches = known ?? new Stretches();
+		if (known === void 0) bySource.set(place.source, stretches);
+		stretches.add(place.start, place.end, via);
+	}
+	return ({ source, start, end }) => bySource.get(source)?.around(start, end);
 }
 
 // src/collect/shell/command-draft.ts
@@ -5631,12 +5990,12 @@ async function powershellCommands(script, context) {
 	return reader.commands;
 }
 function isCommandOfOurs(step, text) {
-	const name = step.type === "command" ? nameOf$2(step) : void 0;
+	const name = step.type === "command" ? nameOf$3(step) : void 0;
 	if (name === void 0) return false;
 	const program = text.slice(name.start, name.end);
 	return mayBeOurs(program) && !changesFolder.test(program);
 }
-function nameOf$2(command) {
+function nameOf$3(command) {
 	return command.children.find((child) => child.field === "command_name");
 }
 /** Whether the words of a command whose name is written so are worth putting together. Most are none of ours. */
@@ -5678,7 +6037,7 @@ var PowerShellReader = class {
 		else this.#assign(step);
 	}
 	#command(node) {
-		const name = nameOf$2(node);
+		const name = nameOf$3(node);
 		if (name === void 0 || !mayBeOurs(this.#script.text.slice(name.start, name.end))) return;
 		const words = [...this.#words.expand(name.start, name.end)];
 		const start = node.children.find((child) => child.field === "command_elements")?.start ?? node.end;
@@ -6031,16 +6390,16 @@ function readNetwork(word) {
 	};
 }
 const keys$2 = /* @__PURE__ */ new Map([
-	["name", set$1("target", none)],
-	["alias", add("aliases", none)],
+	["name", set$1("target", none$1)],
+	["alias", add("aliases", none$1)],
 	["ip", set$1("ip", addressFault)],
 	["ip6", set$1("ip6", addressFault)],
-	["mac-address", set$1("mac", none)],
+	["mac-address", set$1("mac", none$1)],
 	["link-local-ip", add("linkLocal", addressFault)],
 	["driver-opt", addDriverOption$1],
 	["gw-priority", (_found, value) => priorityFault(value)]
 ]);
-function none() {}
+function none$1() {}
 function set$1(field, fault) {
 	return (found, value) => {
 		found[field] = value;
@@ -7182,7 +7541,7 @@ function volumeItem(word, volume, base) {
 * hold the name of a volume.
 */
 function sourceOf(source, bind, base, unknown) {
-	if (!require_check_main.isUnknown(source)) return bind ? pathOf(source.value, base) : { source: source.value };
+	if (!require_check_main.isUnknown(source)) return bind ? pathOf$1(source.value, base) : { source: source.value };
 	const folder = source.value.startsWith("") ? folderOf(source.unknown?.[0]) : void 0;
 	const rest = source.value.slice(1);
 	if (folder !== void 0 && /^(?:[/\\]|$)/.test(rest)) {
@@ -7205,7 +7564,7 @@ function sourceOf(source, bind, base, unknown) {
 	return template;
 }
 /** `C:x`, which Windows takes from where drive C stands, docker takes for a path too. */
-function pathOf(written, base) {
+function pathOf$1(written, base) {
 	return /^\p{L}:[^/\\]/u.test(written) ? {
 		source: written,
 		relative_to: "host"
@@ -8127,7 +8486,7 @@ function parseCreate(words, options) {
 			place: refusal.word.place
 		} },
 		volumes,
-		files: filesOf$1(settings)
+		files: filesOf$2(settings)
 	};
 }
 /** All that flags say; answers with the volumes that they name. */
@@ -8142,7 +8501,7 @@ function putFlags(to, settings, { tool, base, readFile, inherited }) {
 	return volumes;
 }
 /** What a command line names: as `parseCreate` says it, without reading what it names. */
-function namesIn(words, { verb, tool }) {
+function namesIn$2(words, { verb, tool }) {
 	const { flags, commaLists, checked } = toolTables[tool];
 	const { given, positional } = readFlags(words, flags, verb === "run", checked);
 	const image = positional?.[0];
@@ -8176,7 +8535,7 @@ function putPodman(to, settings) {
 	]) to.forget(field);
 	if (settings.isOn("env-host") !== false) to.forget("environment");
 }
-function filesOf$1(settings) {
+function filesOf$2(settings) {
 	const profiles = settings.all("security-opt").flatMap((word) => {
 		const match = /^seccomp[=:](.+)$/s.exec(word.value);
 		if (match?.[1] === void 0 || ["builtin", "unconfined"].includes(match[1])) return [];
@@ -8213,10 +8572,11 @@ function runOf(engine, setting) {
 	});
 	if (parsed.flags.includes("help")) return void 0;
 	const image = parsed.image === void 0 ? void 0 : engine.words[words.indexOf(parsed.image)];
-	const named = namedIn(parsed.container);
+	const container = withSteps$1(parsed.container, [...written, ...inherited]);
+	const named = namedIn(container);
 	const shown = image === void 0 ? void 0 : shownWord(image);
 	const draft = beginContainer(setting, named ?? shown ?? `${engine.tool} ${verb}`, engine.place);
-	draft.take(withSteps$1(parsed.container, [...written, ...inherited]));
+	draft.take(container);
 	putEngine(draft, engine);
 	if (setting.expressions === true) putExpressions$1(draft, engine, image);
 	const network = putNetwork(draft, engine.place);
@@ -8275,7 +8635,7 @@ function contextsOf(word) {
 }
 function namedIn(container) {
 	const name = container.entries.get("container_name")?.value;
-	return name?.kind === "scalar" && typeof name.value === "string" ? name.value : void 0;
+	return name?.kind === "scalar" && !require_check_main.isOneOfMany(name.via) && typeof name.value === "string" ? name.value : void 0;
 }
 
 // src/collect/shell/sandbox-command.ts
@@ -8302,9 +8662,9 @@ const noCommands = {
 	built: [],
 	diagnostics: []
 };
-/** The container commands of a script; nothing is loaded or parsed where the text mentions none. */
+/** The container commands of a script; nothing is loaded or parsed where neither its text nor a variable in it mentions one. */
 async function collectCommands$1(script, setting) {
-	if (!mentionsCommand(script.text)) return noCommands;
+	if (!mentionsCommand(script.text) && !startsByVariable(script.text, setting)) return noCommands;
 	const code = withoutComments(script.text);
 	if (!mentionsCommand(code) || isIdle(code)) {
 		if (!bringsCommand(code, setting)) return noCommands;
@@ -8335,6 +8695,11 @@ function withoutComments(text) {
 function bringsCommand(text, { variables }) {
 	return text.includes("$") && Array.from(variables.values()).some((value) => mentionsCommand(value.text));
 }
+/** Whether a command in a text may begin with a variable that it is given. */
+function startsByVariable(text, { variables }) {
+	if (variables.size === 0) return false;
+	return namesCommand(text, Array.from(variables, ([name, value]) => [name, value.text]));
+}
 /** One command that is already known, without a script around it: what a published action becomes. */
 function collectKnown(engine, setting) {
 	const gathered = new Gatherer(setting);
@@ -8364,12 +8729,12 @@ var Gatherer = class {
 			const [first] = words;
 			if (first === void 0) continue;
 			const nested = scriptIn(words, command);
-			if (nested !== void 0 && mentionsCommand(nested.text.text)) {
+			const variables = new Map([...command.variables, ...command.assignments]);
+			if (nested !== void 0 && (mentionsCommand(nested.text.text) || startsByVariable(nested.text.text, { variables }))) {
 				const { bounds } = first.place.source;
 				if (depth >= bounds.limits["script-depth"]) bounds.meet("script-depth", first.place, "holds scripts in scripts deeper than they are read");
 				else {
 					const { directory } = command;
-					const variables = new Map([...command.variables, ...command.assignments]);
 					const inner = {
 						...context,
 						variables,
@@ -8572,6 +8937,227 @@ function read(comment, diagnostics) {
 	}, place);
 }
 
+// src/collect/workflow/known-actions.ts
+/**
+* The docker command that a published action is with some inputs; undefined for any other action. `way`: how their
+* expressions are filled in. `tagged`: with the tags that a build gives.
+*
+* @see https://github.com/docker/build-push-action/blob/v6.18.0/action.yml
+* @see https://github.com/addnab/docker-run-action/blob/v3/entrypoint.sh
+*/
+function actionCommand(uses, inputs, way, tagged = true) {
+	const known = knownAction(String(uses.value));
+	if (known === void 0) return void 0;
+	const words = known.inputs.flatMap(([input, flag, read]) => {
+		if (!tagged && input === "tags") return [];
+		const written = entryOf(inputs, input);
+		if (written?.kind !== "scalar" || written.value === null || written.value === "") return [];
+		return read(way(written), written).flatMap((value) => flag === "" ? [value] : [wordAt(flag, written.place), value]);
+	});
+	return {
+		action: known.action,
+		words,
+		place: uses.place
+	};
+}
+/** Whether `uses` names an action that does nothing but call docker. */
+function isKnownAction(uses) {
+	return knownAction(uses) !== void 0;
+}
+/** Whether `uses` names an action that runs a script of its inputs on the runner, as `run:` would. */
+function isScriptAction(uses) {
+	return require_check_main.ownEntry(scripts, nameOf$2(uses)) !== void 0;
+}
+/** The scripts that such an action is given. */
+function scriptInputs(uses, inputs) {
+	return (require_check_main.ownEntry(scripts, nameOf$2(uses)) ?? []).flatMap((input) => {
+		const written = entryOf(inputs, input);
+		return written?.kind === "scalar" ? [written] : [];
+	});
+}
+function knownAction(uses) {
+	return require_check_main.ownEntry(actions, nameOf$2(uses));
+}
+/** Of an action, without its version. */
+function nameOf$2(uses) {
+	const version = uses.indexOf("@");
+	return (version === -1 ? uses : uses.slice(0, version)).toLowerCase();
+}
+const whole = (text, { place }) => [{
+	text,
+	place
+}];
+/** One value a line; lists between commas are taken apart by docker itself. */
+const lines = (text, { place }) => [...text.text.matchAll(/[^\n]+/g)].flatMap((match) => {
+	const trimmed = match[0].trim();
+	if (trimmed === "") return [];
+	const start = match.index + match[0].indexOf(trimmed);
+	return [{
+		text: slice(text, start, start + trimmed.length),
+		place
+	}];
+});
+/** As bash takes a variable without quotes: whatever stands between blanks and line ends, quotes and all. */
+const apart = (text, { place }) => Array.from(text.text.matchAll(/\S+/g), ({ 0: word, index }) => ({
+	text: slice(text, index, index + word.length),
+	place
+}));
+const actions = {
+	"docker/build-push-action": {
+		action: "build",
+		inputs: [
+			[
+				"tags",
+				"-t",
+				lines
+			],
+			[
+				"network",
+				"--network",
+				whole
+			],
+			[
+				"allow",
+				"--allow",
+				lines
+			],
+			[
+				"ssh",
+				"--ssh",
+				lines
+			],
+			[
+				"build-args",
+				"--build-arg",
+				lines
+			],
+			[
+				"target",
+				"--target",
+				whole
+			],
+			[
+				"context",
+				"",
+				whole
+			]
+		]
+	},
+	"addnab/docker-run-action": {
+		action: "run",
+		inputs: [
+			[
+				"options",
+				"",
+				apart
+			],
+			[
+				"docker_network",
+				"--network",
+				whole
+			],
+			[
+				"image",
+				"",
+				whole
+			]
+		]
+	}
+};
+const retried = [
+	"command",
+	"on_retry_command",
+	"new_command_on_retry"
+];
+/**
+* Inputs that are scripts, by the name of the action.
+*
+* @see https://github.com/nick-fields/retry/blob/v3/action.yml
+* @see https://github.com/Wandalen/wretry.action/blob/v3/action.yml
+*/
+const scripts = {
+	"nick-fields/retry": retried,
+	"nick-invision/retry": retried,
+	"wandalen/wretry.action": ["command"]
+};
+function wordAt(text, place) {
+	return {
+		text: join$1([{
+			text,
+			place,
+			exact: false
+		}]),
+		place
+	};
+}
+
+// src/collect/workflow/runner.ts
+/**
+* GitHub's own labels. Larger runners have labels that their organisation chose.
+*
+* @see https://docs.github.com/en/actions/reference/runners/github-hosted-runners
+*/
+const hostedPattern = /^(?:ubuntu-(?:latest|slim|\d\d\.\d\d)(?:-arm)?|windows-(?:latest|20\d\d|\d\d)(?:-arm|-vs\d{4})?|macos-(?:latest|\d\d)(?:-(?:large|xlarge|intel))?)$/i;
+/** Who runs a job with these labels: one `self-hosted` label is enough; of several others, none may be unknown. */
+function runnerOf(labels, declared) {
+	const is = (label, list) => list?.some((other) => other.toLowerCase() === label.toLowerCase()) === true;
+	if (labels.some((label) => label.toLowerCase() === "self-hosted" || is(label, declared.selfHosted))) return "self-hosted";
+	if (labels.length === 0) return "unknown";
+	return labels.every((label) => isHosted(label) || is(label, declared.hosted)) ? "github-hosted" : "unknown";
+}
+/** Whether a label is one of GitHub's own. */
+function isHosted(label) {
+	return hostedPattern.test(label);
+}
+/** What runs a project of which several runners may run the jobs: the worst of them; undefined where nobody can tell. */
+function targetOf(runners) {
+	if (runners.includes("self-hosted")) return "self-hosted";
+	return runners.length > 0 && runners.every((runner) => runner === "github-hosted") ? "github-hosted" : void 0;
+}
+/**
+* What a project says of who runs it: its target; or, where only run time knows that, that it may be a self-hosted runner.
+*/
+function putRunner(draft, runners, place) {
+	const target = targetOf(runners);
+	if (target !== void 0) draft.putPlain("target", target, place);
+	else if (runners.includes("either")) draft.putPlain("possible_target", "self-hosted", place);
+}
+/** The key of the network that the runner makes for each job: `github_network_<guid>`. */
+const jobNetwork = "github_network";
+/** A user-defined bridge with DNS, for all containers of a job that the runner starts itself. */
+function jobNetworkModel(place) {
+	return require_check_main.record({
+		name: require_check_main.scalar(jobNetwork, place),
+		driver: require_check_main.scalar("bridge", place),
+		implicit: require_check_main.scalar(true, place)
+	}, place);
+}
+/** How a container is attached to the job's network; a service goes by its name there. */
+function attachment(place, alias) {
+	return require_check_main.record({
+		name: require_check_main.scalar(jobNetwork, place),
+		...alias === void 0 ? {} : { aliases: require_check_main.sequence([alias], place) }
+	}, place);
+}
+/**
+* What the runner mounts into job containers and docker actions by itself. Its folder of actions, its tool cache and
+* the home folder it gives are left out: no rule asks for them.
+*
+* @see https://github.com/actions/runner/blob/v2.336.0/src/Runner.Worker/Container/ContainerInfo.cs
+* @see https://github.com/actions/runner/blob/v2.336.0/src/Runner.Worker/Handlers/ContainerActionHandler.cs
+*/
+function runnerMounts(place, workspace) {
+	const bind = (source, relativeTo, target) => require_check_main.record({
+		type: require_check_main.scalar("bind", place),
+		source: require_check_main.scalar(source, place),
+		relative_to: require_check_main.scalar(relativeTo, place),
+		target: require_check_main.scalar(target, place),
+		read_only: require_check_main.scalar(false, place),
+		origin: require_check_main.scalar("runner", place)
+	}, place);
+	return [bind("/var/run/docker.sock", "host", "/var/run/docker.sock"), bind(".", "workspace", workspace)];
+}
+
 // src/collect/workflow/split-options.ts
 /**
 * The arguments that `options:` becomes: the runner hands one line to .NET, which knows only `"` and `\`. Blanks and
@@ -8652,198 +9238,6 @@ function joined(parts) {
 	return join$1(merged);
 }
 
-// src/collect/workflow/known-actions.ts
-/**
-* The docker command that a published action is with some inputs; undefined for any other action. `way`: how their
-* expressions are filled in. `tagged`: with the tags that a build gives.
-*
-* @see https://github.com/docker/build-push-action/blob/v6.18.0/action.yml
-* @see https://github.com/addnab/docker-run-action/blob/v3/action.yml
-*/
-function actionCommand(uses, inputs, way, tagged = true) {
-	const known = knownAction(String(uses.value));
-	if (known === void 0) return void 0;
-	const words = known.inputs.flatMap(([input, flag, read]) => {
-		if (!tagged && input === "tags") return [];
-		const written = entryOf(inputs, input);
-		if (written?.kind !== "scalar" || written.value === null || written.value === "") return [];
-		return read(way(written), written).flatMap((value) => flag === "" ? [value] : [wordAt(flag, written.place), value]);
-	});
-	return {
-		action: known.action,
-		words,
-		place: uses.place
-	};
-}
-/** Whether `uses` names an action that does nothing but call docker. */
-function isKnownAction(uses) {
-	return knownAction(uses) !== void 0;
-}
-function knownAction(uses) {
-	const version = uses.indexOf("@");
-	const name = (version === -1 ? uses : uses.slice(0, version)).toLowerCase();
-	return Object.hasOwn(actions, name) ? actions[name] : void 0;
-}
-const whole = (text, { place }) => [{
-	text,
-	place
-}];
-/** One value a line; lists between commas are taken apart by docker itself. */
-const lines = (text, { place }) => [...text.text.matchAll(/[^\n]+/g)].flatMap((match) => {
-	const trimmed = match[0].trim();
-	if (trimmed === "") return [];
-	const start = match.index + match[0].indexOf(trimmed);
-	return [{
-		text: slice(text, start, start + trimmed.length),
-		place
-	}];
-});
-const split = (text, { place }) => splitOptions(text, place).map((word) => {
-	const part = {
-		text: word.value,
-		place: word.place,
-		exact: false
-	};
-	return {
-		text: join$1([word.unknown === void 0 ? part : {
-			...part,
-			unknown: word.unknown
-		}]),
-		place: word.place
-	};
-});
-const actions = {
-	"docker/build-push-action": {
-		action: "build",
-		inputs: [
-			[
-				"tags",
-				"-t",
-				lines
-			],
-			[
-				"network",
-				"--network",
-				whole
-			],
-			[
-				"allow",
-				"--allow",
-				lines
-			],
-			[
-				"ssh",
-				"--ssh",
-				lines
-			],
-			[
-				"build-args",
-				"--build-arg",
-				lines
-			],
-			[
-				"target",
-				"--target",
-				whole
-			],
-			[
-				"context",
-				"",
-				whole
-			]
-		]
-	},
-	"addnab/docker-run-action": {
-		action: "run",
-		inputs: [
-			[
-				"options",
-				"",
-				split
-			],
-			[
-				"docker_network",
-				"--network",
-				whole
-			],
-			[
-				"image",
-				"",
-				whole
-			]
-		]
-	}
-};
-function wordAt(text, place) {
-	return {
-		text: join$1([{
-			text,
-			place,
-			exact: false
-		}]),
-		place
-	};
-}
-
-// src/collect/workflow/runner.ts
-/**
-* GitHub's own labels. Larger runners have labels that their organisation chose.
-*
-* @see https://docs.github.com/en/actions/reference/runners/github-hosted-runners
-*/
-const hostedPattern = /^(?:ubuntu-(?:latest|slim|\d\d\.\d\d)(?:-arm)?|windows-(?:latest|20\d\d|\d\d)(?:-arm|-vs\d{4})?|macos-(?:latest|\d\d)(?:-(?:large|xlarge|intel))?)$/i;
-/** Who runs a job with these labels: one `self-hosted` label is enough; of several others, none may be unknown. */
-function runnerOf(labels, declared) {
-	const is = (label, list) => list?.some((other) => other.toLowerCase() === label.toLowerCase()) === true;
-	if (labels.some((label) => label.toLowerCase() === "self-hosted" || is(label, declared.selfHosted))) return "self-hosted";
-	if (labels.length === 0) return "unknown";
-	return labels.every((label) => isHosted(label) || is(label, declared.hosted)) ? "github-hosted" : "unknown";
-}
-/** Whether a label is one of GitHub's own. */
-function isHosted(label) {
-	return hostedPattern.test(label);
-}
-/** What runs a project of which several runners may run the jobs: the worst of them; undefined where nobody can tell. */
-function targetOf(runners) {
-	if (runners.includes("self-hosted")) return "self-hosted";
-	return runners.length > 0 && runners.every((runner) => runner === "github-hosted") ? "github-hosted" : void 0;
-}
-/** The key of the network that the runner makes for each job: `github_network_<guid>`. */
-const jobNetwork = "github_network";
-/** A user-defined bridge with DNS, for all containers of a job that the runner starts itself. */
-function jobNetworkModel(place) {
-	return require_check_main.record({
-		name: require_check_main.scalar(jobNetwork, place),
-		driver: require_check_main.scalar("bridge", place),
-		implicit: require_check_main.scalar(true, place)
-	}, place);
-}
-/** How a container is attached to the job's network; a service goes by its name there. */
-function attachment(place, alias) {
-	return require_check_main.record({
-		name: require_check_main.scalar(jobNetwork, place),
-		...alias === void 0 ? {} : { aliases: require_check_main.sequence([alias], place) }
-	}, place);
-}
-/**
-* What the runner mounts into job containers and docker actions by itself. Its folder of actions, its tool cache and
-* the home folder it gives are left out: no rule asks for them.
-*
-* @see https://github.com/actions/runner/blob/v2.336.0/src/Runner.Worker/Container/ContainerInfo.cs
-* @see https://github.com/actions/runner/blob/v2.336.0/src/Runner.Worker/Handlers/ContainerActionHandler.cs
-*/
-function runnerMounts(place, workspace) {
-	const bind = (source, relativeTo, target) => require_check_main.record({
-		type: require_check_main.scalar("bind", place),
-		source: require_check_main.scalar(source, place),
-		relative_to: require_check_main.scalar(relativeTo, place),
-		target: require_check_main.scalar(target, place),
-		read_only: require_check_main.scalar(false, place),
-		origin: require_check_main.scalar("runner", place)
-	}, place);
-	return [bind("/var/run/docker.sock", "host", "/var/run/docker.sock"), bind(".", "workspace", workspace)];
-}
-
 // src/collect/workflow/step-shell.ts
 /**
 * The language of a script by its `shell:`, which is a program's name or the line that runs `{0}`; undefined where that
@@ -8905,7 +9299,7 @@ function stepsIn(steps, isIdle, around = []) {
 	return steps.items.flatMap((step) => {
 		if (step.kind !== "mapping") return [];
 		if (isRunByCommand(step, around)) return [step];
-		if (require_check_main.get(step, "run") !== void 0 || require_check_main.get(step, "uses") !== void 0) return mayMatter(step, isIdle) ? [step] : [];
+		if (require_check_main.get(step, "run") !== void 0 || require_check_main.get(step, "uses") !== void 0) return mayMatter(step, isIdle, around) ? [step] : [];
 		return [...step.entries.values()].flatMap((entry) => stepsIn(entry.value, isIdle, around));
 	});
 }
@@ -8918,15 +9312,26 @@ function isRunByCommand(step, around) {
 	});
 }
 /** Whether anything can become of a step, whatever its expressions come to. Most steps run nothing of ours, and say so. */
-function mayMatter(step, isIdle) {
+function mayMatter(step, isIdle, around) {
 	const run = require_check_main.get(step, "run");
 	if (run?.kind === "scalar" && typeof run.value === "string") {
 		if (run.value.includes("${{") || mentionsCommand(run.value)) return true;
+		if ([...around, step].some((level) => mayNameCommand(run.value, require_check_main.get(level, "env")))) return true;
 	}
 	const uses = require_check_main.get(step, "uses");
 	if (uses?.kind !== "scalar" || typeof uses.value !== "string") return false;
 	if (isLocal(uses.value)) return !isIdle(uses.value);
-	return uses.value.startsWith("docker://") || isKnownAction(uses.value);
+	return uses.value.startsWith("docker://") || isKnownAction(uses.value) || isScriptAction(uses.value);
+}
+/** Whether a text has a variable of an `env:` whose value may be a command, as it is written or by its expressions. */
+function mayNameCommand(text, env) {
+	if (env === void 0 || !text.includes("$")) return false;
+	if (env.kind !== "mapping") return true;
+	return Array.from(env.entries).some(([name, { value }]) => {
+		const written = require_check_main.stringOf(value);
+		if (written === void 0 || !(written.includes("${{") || mentionsCommand(written))) return false;
+		return isNamed(name, text);
+	});
 }
 /** What a step is called: its id, its name where that is written out, or what it uses. */
 function nameOfStep(step) {
@@ -8990,15 +9395,37 @@ function textIn(value, scope) {
 }
 /** The container commands of a step's `run:`, in every text that its expressions may make of it. */
 async function runCommands(step, setting, scope) {
+	const inner = envScope(require_check_main.get(step, "env"), scope);
 	const run = require_check_main.get(step, "run");
-	if (run?.kind !== "scalar" || typeof run.value !== "string") return [];
-	const levels = [...setting.levels, step];
+	if (run?.kind === "scalar") {
+		const levels = [...setting.levels, step];
+		return scriptCommands(run, {
+			shell: textAt(levels, "shell", inner),
+			folder: textAt(levels, "working-directory", inner)?.text
+		}, step, setting, scope);
+	}
+	const uses = require_check_main.get(step, "uses");
+	const [inputs] = mappingsOf(require_check_main.get(step, "with"), inner).mappings;
+	if (inputs === void 0 || uses?.kind !== "scalar") return [];
+	const commands = [];
+	const shell = textAt([inputs], "shell", inner);
+	for (const script of scriptInputs(String(uses.value), inputs)) for (const one of await scriptCommands(script, {
+		shell,
+		folder: void 0
+	}, step, setting, scope)) commands.push(one);
+	return commands;
+}
+async function scriptCommands(run, { shell, folder }, step, setting, scope) {
+	if (typeof run.value !== "string") return [];
 	const inner = envScope(require_check_main.get(step, "env"), scope);
 	const texts = interpolate(scalarText(run), inner);
-	const shell = textAt(levels, "shell", inner);
 	const shellStarts = shell !== void 0 && mentionsCommand(shell.text);
-	if (!shellStarts && !texts.some((text) => mentionsCommand(text.text))) return [];
-	const folder = textAt(levels, "working-directory", inner)?.text;
+	const environments = environmentsOf(setting, step, scope);
+	const isNamedIn = (variables) => {
+		const values = Array.from(variables, ([name, { text }]) => [name, text]);
+		return texts.some(({ text }) => namesCommand(text, values));
+	};
+	if (!shellStarts && !texts.some(({ text }) => mentionsCommand(text)) && !environments.some(isNamedIn)) return [];
 	const settingIn = (language, variables) => ({
 		...settingOf$1(step, setting),
 		language,
@@ -9008,7 +9435,6 @@ async function runCommands(step, setting, scope) {
 	const commands = [];
 	const { bounds } = run.place.source;
 	const most = bounds.limits["script-ways"];
-	const environments = environmentsOf(setting.levels, step, scope);
 	const count = Math.max(texts.length, environments.length);
 	if (shellStarts) commands.push(await collectCommands$1(shell, settingIn("bash", environments[0] ?? noVariables)));
 	for (let index = 0; index < Math.min(count, most); index++) {
@@ -9098,21 +9524,31 @@ function inRoot(root, folder) {
 * Environment variables as far as they are written out, in every way that their expressions may fill them in; inner
 * levels win. `scope` is that of the job: a step's variables do not see each other.
 */
-function environmentsOf(around, step, scope) {
-	if (require_check_main.get(step, "env") !== void 0) return environmentsIn([...around, step], scope);
-	const known = sharedEnvironments.get(scope) ?? environmentsIn(around, scope);
+function environmentsOf({ levels, given }, step, scope) {
+	if (require_check_main.get(step, "env") !== void 0) return environmentsIn(levels, given, step, scope);
+	const known = sharedEnvironments.get(scope) ?? environmentsIn(levels, given, void 0, scope);
 	sharedEnvironments.set(scope, known);
 	return known;
 }
 /** Of the steps of a job that have no variables of their own, by the job's scope. */
 const sharedEnvironments = /* @__PURE__ */ new WeakMap();
-function environmentsIn(levels, scope) {
+function environmentsIn(levels, given, step, scope) {
 	const written = /* @__PURE__ */ new Map();
-	for (const level of levels) {
+	const add = (level) => {
 		const [env] = mappingsOf(require_check_main.get(level, "env"), scope).mappings;
-		for (const [name, { value }] of env?.entries ?? []) if (value.kind === "scalar") written.set(name, value);
-	}
-	return waysOf([...written.values()], scope).map((way) => new Map(Array.from(written, ([name, value]) => [name, way(value)])));
+		for (const [name, { value }] of env?.entries ?? []) if (value.kind === "scalar") written.set(name, [value]);
+	};
+	for (const level of levels) add(level);
+	for (const [name, values] of given ?? []) written.set(name, values);
+	if (step !== void 0) add(step);
+	const most = Math.max(1, ...Array.from(written.values(), (values) => values.length));
+	return Array.from({ length: most }, (_, index) => {
+		const chosen = Array.from(written).flatMap(([name, values]) => {
+			const value = values[Math.min(index, values.length - 1)];
+			return value === void 0 ? [] : [[name, value]];
+		});
+		return waysOf(chosen.map(([, value]) => value), scope).map((way) => new Map(chosen.map(([name, value]) => [name, way(value)])));
+	}).flat();
 }
 const noVariables = /* @__PURE__ */ new Map();
 /** `shell` or `working-directory` of the step, else of the innermost `defaults.run`. A shell that is empty is none. */
@@ -9137,7 +9573,7 @@ async function collectSteps(steps, scopesOf, around, project) {
 	for (const step of steps) {
 		if (!isRunByCommand(step, around.setting.levels) && !around.mentions.mayMatter(step)) continue;
 		for (const scope of scopesOf(step)) {
-			if (!around.caller.readings.may(step.place)) return compose;
+			if (!around.caller.readings.may(1, step.place)) return compose;
 			collectUses(step, scope, around, project);
 			for (const one of await collectCommands(step, scope, around.setting, project)) compose.push(one);
 		}
@@ -9200,6 +9636,123 @@ async function putBuild(draft, { tree, folder, diagnostics }, dockerfile, place)
 		});
 	}
 	draft.put("build", require_check_main.mappingOf(facts, place));
+}
+
+// src/collect/workflow/given-on.ts
+/** A level of steps whose `env:` stands behind those of workflow and job: each variable with the first of its values. */
+function variablesGiven({ variables }, host) {
+	const { place } = host;
+	const entries = Array.from(variables, ([name, [value]]) => [name, {
+		key: place,
+		value: value ?? require_check_main.scalar("", place)
+	}]);
+	const env = {
+		kind: "mapping",
+		entries: new Map(entries),
+		place
+	};
+	return {
+		kind: "mapping",
+		entries: /* @__PURE__ */ new Map([["env", {
+			key: place,
+			value: env
+		}]]),
+		place
+	};
+}
+/**
+* What the steps of a job or of a composite action (`runs`) give on, as bash runs their scripts; most give nothing.
+*
+* @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#environment-files
+*/
+async function givenOnBy(host, envs, scope) {
+	const variables = /* @__PURE__ */ new Map();
+	const outputs = /* @__PURE__ */ new Map();
+	const steps = require_check_main.get(host, "steps");
+	for (const step of steps?.kind === "sequence" ? steps.items : []) {
+		const run = require_check_main.get(step, "run");
+		if (run?.kind !== "scalar" || typeof run.value !== "string" || !mayGiveOn(run.value)) continue;
+		if (languageOfShell(require_check_main.stringOf(require_check_main.get(step, "shell")) ?? "bash") !== "bash") continue;
+		const own = require_check_main.get(step, "env");
+		const context = {
+			bounds: run.place.source.bounds,
+			variables: new Map([...[...envs, own].flatMap(literalsIn), ...files(run)]),
+			directory: ""
+		};
+		const [script] = interpolate(scalarText(run), envScope(own, scope));
+		if (script === void 0) continue;
+		const id = require_check_main.stringOf(require_check_main.get(step, "id"))?.toLowerCase();
+		for (const [file, into] of [[environmentFile, variables], [outputFile, id === void 0 ? void 0 : outputs.get(id) ?? /* @__PURE__ */ new Map()]]) {
+			if (into === void 0) continue;
+			for (const text of await textsIn(script, context, file)) addLines(text, into);
+			if (file === outputFile && id !== void 0 && into.size > 0) outputs.set(id, into);
+		}
+	}
+	return {
+		variables,
+		outputs
+	};
+}
+/** What a script leaves in a file. Where it cannot be read, its step says so, whose commands are read from it too. */
+async function textsIn(script, context, file) {
+	try {
+		return await textsWritten(script, context, file);
+	} catch (error) {
+		if (error instanceof RangeError || error instanceof TooDear) return [];
+		throw error;
+	}
+}
+/** Cheap: whether a script may give on the name of a command. */
+function mayGiveOn(script) {
+	return /GITHUB_(?:ENV|OUTPUT)\b/.test(script) && mentionsCommand(script);
+}
+/** What a job sees with what its steps give on. */
+function givenOnScope({ variables, outputs }, outer) {
+	if (variables.size === 0 && outputs.size === 0) return outer;
+	return (path, host) => {
+		const [context, id = "", field, name = ""] = path;
+		const isOutput = context === "steps" && path.length === 4 && field === "outputs";
+		const values = context === "env" && path.length === 2 ? variables.get(id) : isOutput ? outputs.get(id.toLowerCase())?.get(name) : void 0;
+		if (values === void 0) return outer(path, host);
+		const step = {
+			kind: "interpolation",
+			place: host,
+			name: path.join(".")
+		};
+		return values.map((value) => ({ known: {
+			...value,
+			via: [...value.via ?? [], step]
+		} }));
+	};
+}
+/** Where scripts find the files; nothing else is there. */
+const environmentFile = "/github/file_commands/env";
+const outputFile = "/github/file_commands/output";
+function files({ place }) {
+	const text = (path) => join$1([{
+		text: path,
+		place,
+		exact: false
+	}]);
+	return [["GITHUB_ENV", text(environmentFile)], ["GITHUB_OUTPUT", text(outputFile)]];
+}
+function literalsIn(env) {
+	if (env?.kind !== "mapping") return [];
+	return Array.from(env.entries).flatMap(([name, { value }]) => value.kind === "scalar" && !String(value.value).includes("${{") ? [[name, scalarText(value)]] : []);
+}
+/** `NAME=value` of each line whose value may be a command, or begin one. */
+function addLines(text, into) {
+	for (const { 0: line, 1: name = "", 2: value = "", index } of text.text.matchAll(/^([A-Za-z_][\w-]*)=(.+)$/gm)) {
+		if (value.includes("") || !mentionsCommand(value) || isIdle(value)) continue;
+		const start = index + line.length - value.length;
+		const place = placeOf(text, start, start + value.length);
+		if (place === void 0) continue;
+		const values = into.get(name) ?? [];
+		if (!values.some((other) => other.value === value)) {
+			const via = viaOf(text, start, start + value.length);
+			into.set(name, [...values, require_check_main.scalar(value, place, via.length === 0 ? void 0 : via)]);
+		}
+	}
 }
 
 // src/collect/workflow/matrix.ts
@@ -9518,7 +10071,7 @@ var Mentions = class {
 		const env = require_check_main.get(step, "env");
 		const filled = this.#filled(run, expressions, env !== void 0);
 		if (mayBring(run, filled) || mentions && mayBring(run, filled, mayTakeApart)) return true;
-		if (!mentions) return false;
+		if (!mentions) return [...this.#around, env].some((one) => this.#isNamedFor(run, one));
 		const written = without(run, filled, standIn);
 		return !isIdle(written) || written.includes("$") && [...this.#around, env].some((one) => this.#isMentionedIn(one));
 	}
@@ -9534,6 +10087,12 @@ var Mentions = class {
 		const isMentioned = Array.from(env.entries.values(), ({ value }) => value.kind === "scalar" ? textOf$1(value) : "").some((value) => this.mayBeIn(value, true));
 		this.#environments.set(env, isMentioned);
 		return isMentioned;
+	}
+	/** Whether a text has a variable whose value may mention a command. */
+	#isNamedFor(text, env) {
+		if (!text.includes("$") || !this.#isMentionedIn(env)) return false;
+		if (env?.kind !== "mapping") return true;
+		return Array.from(env.entries.keys()).some((name) => isNamed(name, text));
 	}
 	#filled(text, expressions, ownEnv) {
 		return expressions.map(({ start, end, innerStart, innerEnd }) => {
@@ -9612,6 +10171,97 @@ function nowhere(bounds) {
 	return made;
 }
 const places = /* @__PURE__ */ new WeakMap();
+
+// src/collect/workflow/condition.ts
+/**
+* Whether a job may run for an event, by its `if:`, which need not stand in `${{ }}`. What only run time knows may be
+* either way.
+*
+* @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idif
+*/
+function mayRunFor(condition, trigger, outer) {
+	return mayHold(condition, eventScope(trigger, outer));
+}
+/** Whether an `if:` does not hold for an event, of which nothing but its name is known. */
+function isSurelyFalse(condition, trigger, outer) {
+	return !mayHold(condition, scopeKnowing(nameOfEvent(trigger), outer));
+}
+function mayHold(condition, scope) {
+	if (condition?.kind !== "scalar" || condition.value === null || condition.value === "") return true;
+	const text = scalarText(condition);
+	if (text.text.includes("${{") && text.text !== text.text.trim()) return true;
+	return (text.text.includes("${{") ? evaluateScalar(condition, scope) : evaluateText(text, condition.place, scope)).some((outcome) => truthOf(outcome) !== false);
+}
+/** What a job sees of an event: what that says of itself. In a workflow that is called, the event is that of the caller. */
+function eventScope(trigger, outer) {
+	const known = nameOfEvent(trigger);
+	if (trigger === "pull_request") known.set("github.ref", "refs/pull/0/merge").set("github.ref_name", "0/merge");
+	return scopeKnowing(known, outer);
+}
+function nameOfEvent(trigger) {
+	return new Map(trigger === "workflow_call" ? [] : [["github.event_name", trigger]]);
+}
+
+// src/collect/workflow/never-run.ts
+/**
+* Whether no event of a workflow runs what has this `if:`, as far as is certain: `if: false`, or an event that does not
+* start the workflow. What callers give, variables and outputs may all be otherwise than they seem.
+*/
+function neverRuns(condition, triggers) {
+	const names = triggers.map(({ value }) => value);
+	return (names.length === 0 ? ["workflow_call"] : names).every((name) => isSurelyFalse(condition, name, workflowScope));
+}
+/** The steps without those that no event runs, which are told. */
+function stepsThatRun(steps, triggers, diagnostics) {
+	return steps.filter((step) => {
+		const condition = require_check_main.get(step, "if");
+		if (condition === void 0 || !neverRuns(condition, triggers)) return true;
+		diagnostics.push(neverRun("step", condition.place));
+		return false;
+	});
+}
+/** That something is left out because nothing runs it. */
+function neverRun(what, place) {
+	return {
+		kind: "skipped",
+		level: "info",
+		message: `no event runs this ${what}: what it starts is not judged`,
+		place
+	};
+}
+/**
+* The jobs of a workflow that never run: by their own `if:`, or because they need such a job, which is skipped. A job
+* that asks for the outcome of others (`always()`) may run behind it.
+*
+* @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idneeds
+*/
+function jobsThatNeverRun(workflow, triggers) {
+	const known = jobsByWorkflow.get(workflow);
+	if (known !== void 0) return known;
+	const never = /* @__PURE__ */ new Set();
+	const neededBy = /* @__PURE__ */ new Map();
+	const jobs = require_check_main.get(workflow, "jobs");
+	for (const [id, { value: job }] of jobs?.kind === "mapping" ? jobs.entries : []) {
+		const condition = require_check_main.get(job, "if");
+		if (condition !== void 0 && neverRuns(condition, triggers)) never.add(id);
+		if (condition?.kind === "scalar" && asksForOutcome.test(textOf$1(condition))) continue;
+		for (const needed of namesIn$1(require_check_main.get(job, "needs"))) {
+			const others = neededBy.get(needed);
+			if (others === void 0) neededBy.set(needed, [id]);
+			else others.push(id);
+		}
+	}
+	for (const id of never) for (const other of neededBy.get(id) ?? []) never.add(other);
+	jobsByWorkflow.set(workflow, never);
+	return never;
+}
+const jobsByWorkflow = /* @__PURE__ */ new WeakMap();
+/** @see https://docs.github.com/en/actions/reference/workflows-and-actions/expressions#status-check-functions */
+const asksForOutcome = /\b(?:always|success|failure|cancelled)\s*\(/i;
+function namesIn$1(needs) {
+	if (needs?.kind === "sequence") return needs.items.flatMap((item) => require_check_main.stringOf(item) ?? []);
+	return needs === void 0 ? [] : [require_check_main.stringOf(needs) ?? ""];
+}
 
 // src/collect/workflow/project-draft.ts
 /** A project of containers that are found one by one; what is found twice is in it once. */
@@ -9702,7 +10352,7 @@ var ProjectDraft = class {
 		const model = draft.mapping();
 		return {
 			model,
-			files: filesOf(model)
+			files: filesOf$1(model)
 		};
 	}
 	/** A network that is named but made nowhere here is somebody else's. */
@@ -9797,7 +10447,7 @@ function markBuilt(container, built) {
 function withTag(ref) {
 	return /:./s.test(ref.slice(ref.lastIndexOf("/") + 1)) ? ref : `${ref}:latest`;
 }
-function filesOf(value) {
+function filesOf$1(value) {
 	const sources = /* @__PURE__ */ new Set();
 	const visit = (current) => {
 		sources.add(current.place.source);
@@ -9852,18 +10502,21 @@ async function collectAction(spec) {
 		project: void 0,
 		composeCommands
 	};
-	const steps = using === "composite" ? stepsIn(require_check_main.get(runs, "steps"), spec.isIdle) : [];
+	const inputs = require_check_main.get(action, "inputs");
+	const given = await givenOnBy(runs, [], inputScope("action", inputs, spec.calls[0], workflowScope));
+	const written = using === "composite" ? stepsIn(require_check_main.get(runs, "steps"), spec.isIdle, [variablesGiven(given, runs)]) : [];
+	const steps = stepsThatRun(written, [], spec.diagnostics);
 	if (using === "composite" && steps.length === 0) return {
 		project: void 0,
 		composeCommands
 	};
 	for (const call of spec.calls) {
 		const via = call === void 0 ? [] : [call.step];
-		const scope = inputScope("action", require_check_main.get(action, "inputs"), call, workflowScope);
+		const scope = givenOnScope(given, inputScope("action", inputs, call, workflowScope));
 		if (using === "docker") {
 			const image = runs.entries.get("image");
 			if (image?.value.kind === "scalar") for (const way of waysOf(scalarsIn(runs), scope)) {
-				if (!spec.readings.may(image.key)) break;
+				if (!spec.readings.may(1, image.key)) break;
 				project.addContainer(await dockerAction(spec, runs, image.key, image.value, {
 					scope,
 					way,
@@ -9875,12 +10528,13 @@ async function collectAction(spec) {
 		const setting = {
 			file,
 			levels: [],
+			given: given.variables,
 			root: spec.root,
 			defaultShells: ["bash"],
 			via,
 			diagnostics: spec.diagnostics
 		};
-		const mentions = new Mentions(new MatrixScopes(void 0, scope), place.source.bounds);
+		const mentions = new Mentions(new MatrixScopes(void 0, scope), place.source.bounds, [require_check_main.get(variablesGiven(given, runs), "env")]);
 		const { onCall, isIdle, readings } = spec;
 		const around = {
 			setting,
@@ -9902,13 +10556,13 @@ async function collectAction(spec) {
 		composeCommands
 	};
 	project.offerNetwork(jobNetworkModel(place));
-	const target = targetOf(spec.calls.flatMap((call) => call?.runners ?? []));
+	const runners = spec.calls.flatMap((call) => call?.runners ?? []);
 	const triggers = [...new Set(spec.calls.flatMap((call) => call?.started.triggers ?? []))];
 	const open = spec.calls.flatMap((call) => call?.started.open ?? []);
 	return {
 		composeCommands,
 		project: project.collected((draft) => {
-			if (target !== void 0) draft.putPlain("target", target, place);
+			putRunner(draft, runners, place);
 			putStarted(draft, {
 				triggers,
 				open
@@ -11581,27 +12235,207 @@ var Branch = class {
 	}
 };
 
+// src/collect/shell/make-lines.ts
+/** The lines that matter to recipes. Lines that begin with a tab are recipes behind a rule, until something is assigned. */
+function linesOf(source) {
+	const lines = [];
+	const spans = logicalLines(source.text);
+	let target = "";
+	for (let index = 0; index < spans.length; index++) {
+		const { start = 0, end = 0 } = spans[index] ?? {};
+		const written = source.text.slice(start, end);
+		if (written.startsWith("	") && target !== "") {
+			lines.push({
+				kind: "recipe",
+				text: exact(source, start, end),
+				target
+			});
+			continue;
+		}
+		const [, defined, operator = "="] = definition.exec(written) ?? [];
+		if (defined !== void 0) {
+			const last = endOfDefinition(source.text, spans, index);
+			const text = exact(source, Math.min(end + 1, source.text.length), spans[last]?.start ?? source.text.length);
+			lines.push({
+				kind: "assignment",
+				name: defined,
+				operator: operatorOf(operator),
+				text,
+				isDefinition: true
+			});
+			index = last;
+			continue;
+		}
+		const included = /^ *(-|s)?include[ \t]+(?![:?+]?=)([^#]*)/.exec(written);
+		if (included !== null) {
+			const [all, mark, names = ""] = included;
+			const at = start + all.length - names.length;
+			const place = {
+				source,
+				start: at,
+				end: at + names.trimEnd().length
+			};
+			lines.push({
+				kind: "include",
+				names: exact(source, at, place.end),
+				isOptional: mark !== void 0,
+				place
+			});
+			target = "";
+			continue;
+		}
+		const directive = directiveIn(written);
+		const assignment = directive === void 0 ? assignmentIn(source, start, end) : void 0;
+		const rule = /^([^\s#:=][^:=#]*)::?(?!=)/.exec(written);
+		if (directive !== void 0) lines.push({
+			kind: "directive",
+			directive
+		});
+		else if (assignment !== void 0) {
+			target = "";
+			lines.push({
+				kind: "assignment",
+				...assignment
+			});
+		} else if (rule !== null) {
+			target = rule[1]?.trim() ?? "";
+			const own = assignmentIn(source, start + rule[0].length, end);
+			if (own !== void 0) lines.push({
+				kind: "assignment",
+				targets: target.split(/\s+/),
+				...own
+			});
+			const behind = /;\s*/.exec(written);
+			const at = behind === null || own !== void 0 ? void 0 : start + behind.index + behind[0].length;
+			if (at !== void 0) lines.push({
+				kind: "recipe",
+				text: exact(source, at, end),
+				target
+			});
+		} else if (/^\S/.test(written) && !/^(?:#|export|unexport|vpath)/.test(written)) target = "";
+	}
+	return lines;
+}
+const definition = /^\s*(?:(?:override|export)\s+)*define\s+([\w.-]+)\s*(\?=|:{0,3}=|\+=)?\s*$/;
+/** The index of the line that ends a definition; of the last one and one more where none does. */
+function endOfDefinition(text, spans, first) {
+	let depth = 0;
+	for (let index = first; index < spans.length; index++) {
+		const { start = 0, end = 0 } = spans[index] ?? {};
+		const [, word] = /^\s*(?:(?:override|export)\s+)*(define|endef)\b/.exec(text.slice(start, end)) ?? [];
+		if (word === "define") depth++;
+		if (word === "endef" && --depth === 0) return index;
+	}
+	return spans.length;
+}
+function assignmentIn(source, start, end) {
+	const [, name, operator = "=", value = ""] = /^\s*(?:export\s+|override\s+|private\s+)*([\w.-]+)\s*(\?=|!=|:{0,3}=|\+=)[ \t]*(.*)$/s.exec(source.text.slice(start, end)) ?? [];
+	if (name === void 0) return void 0;
+	const from = end - value.length;
+	const length = value.replace(/(?<!\s)\s+#.*$/s, "").trimEnd().length;
+	return {
+		name,
+		operator: operatorOf(operator),
+		text: exact(source, from, from + length)
+	};
+}
+function operatorOf(written) {
+	return /^:+=$/.test(written) ? ":=" : written;
+}
+function exact(source, start, end) {
+	return join$1([{
+		text: source.text.slice(start, end),
+		place: {
+			source,
+			start,
+			end
+		},
+		exact: true
+	}]);
+}
+/** Lines with those that a backslash at their end continues. */
+function logicalLines(text) {
+	const lines = [];
+	for (let at = 0; at < text.length;) {
+		let end = text.indexOf("\n", at);
+		while (end > at && /\\\r?$/.test(text.slice(Math.max(at, end - 2), end))) end = text.indexOf("\n", end + 1);
+		const stop = end === -1 ? text.length : end;
+		lines.push({
+			start: at,
+			end: text[stop - 1] === "\r" ? stop - 1 : stop
+		});
+		at = stop + 1;
+	}
+	return lines;
+}
+
+// src/collect/shell/make-functions.ts
+/** The function that is called between `$(` and `)`, if it is one that is followed. */
+function functionIn(inside) {
+	const [, name] = /^\s*(call|if|or|notdir|basename|firstword|lastword|strip)\s/.exec(inside) ?? [];
+	return name;
+}
+/** What stands between the commas behind a function's name. */
+function argumentsOf(inside) {
+	const { text } = inside;
+	const found = [];
+	let from = /^\s*\S+\s+/.exec(text)?.[0].length ?? text.length;
+	let depth = 0;
+	for (let at = from; at <= text.length; at++) {
+		const sign = text[at];
+		if (sign === "(" || sign === "{") depth++;
+		if (sign === ")" || sign === "}") depth--;
+		if (at < text.length && (sign !== "," || depth > 0)) continue;
+		found.push(slice(inside, from, at));
+		from = at + 1;
+	}
+	return found;
+}
+/**
+* What a function makes of its arguments, which are undefined where nobody knows anything of them; undefined where it
+* makes what nobody knows.
+*
+* @see https://www.gnu.org/software/make/manual/make.html#Functions
+*/
+function resultOf(name, given) {
+	if (name === "if") return chosen(given);
+	if (name === "or") {
+		const filled = given.filter((value) => value?.text.trim() !== "");
+		return filled.find(isKnown) ?? filled[0] ?? join$1([]);
+	}
+	return given[0] === void 0 ? void 0 : ofWords(given[0], name);
+}
+/** One of two values by whether a condition is empty. */
+function chosen([condition, filled, empty = join$1([])]) {
+	if (isKnown(condition)) return condition.text.trim() === "" ? empty : filled;
+	return [filled, empty].every((value) => value !== void 0 && isProgram.test(value.text)) ? filled : void 0;
+}
+/** What functions of words make of a value; what those that change each word make of several is unknown. */
+function ofWords(value, name) {
+	const words = Array.from(value.text.matchAll(/\S+/g));
+	const [first] = words;
+	if (first === void 0) return join$1([]);
+	if (name === "strip") {
+		const parts = words.map(({ index, 0: { length } }, nth) => {
+			return [...nth === 0 ? [] : partsBetween(value, index - 1, index).map((part) => ({
+				...part,
+				text: " "
+			})), ...partsBetween(value, index, index + length)];
+		});
+		return join$1(parts.flat());
+	}
+	const word = name === "lastword" ? words.at(-1) ?? first : first;
+	if (words.length > 1 && !name.endsWith("word")) return void 0;
+	const behind = name === "notdir" ? word[0].lastIndexOf("/") + 1 : 0;
+	const suffix = name === "basename" ? /\.[^./]*$/.exec(word[0])?.[0].length ?? 0 : 0;
+	return slice(value, word.index + behind, word.index + word[0].length - suffix);
+}
+function isKnown(text) {
+	return text !== void 0 && !text.text.includes("");
+}
+const isProgram = /^\s*(?:docker|podman|nerdctl)(?:-compose)?\s*$/;
+
 // src/collect/shell/make-variables.ts
-/** How much texts have grown by variables, in all readings of a Makefile: a line of ten characters may become 20,000. */
-var MakeGrowth = class {
-	#grown = 0;
-	#most;
-	constructor(source) {
-		this.#most = source.bounds.limits[bound] * 2 ** 20;
-	}
-	/** Then nothing more is looked at, which has been said. */
-	get isTooMuch() {
-		return this.#grown > this.#most;
-	}
-	/** @param by What a text takes beyond what is written. UTF-16 code units */
-	add(by, place) {
-		const before = this.isTooMuch;
-		this.#grown += by;
-		if (before || !this.isTooMuch) return;
-		place.source.bounds.meet(bound, place, "holds variables that grow to more text than is looked at");
-	}
-};
-const bound = "texts-mib";
 /**
 * The variables of a Makefile at one point of it. What is not assigned, and what functions bring, is unknown, but for
 * those that ask for a folder or for where a program is.
@@ -11617,17 +12451,24 @@ var MakeVariables = class {
 	#asked = /* @__PURE__ */ new Set();
 	/** Variables whose references are being followed. */
 	#expanding = /* @__PURE__ */ new Set();
+	/** The name and the arguments of the call that is being followed. */
+	#given;
 	/** References that the one that is being followed stands in. */
 	#depth = 0;
+	/** @param growth UTF-16 code units that texts take beyond what is written */
 	constructor(source, growth) {
 		this.#source = source;
 		this.#growth = growth;
 	}
-	assign(name, operator, text) {
+	/** Otherwise nothing more is looked at, which has been said. */
+	get mayGrow() {
+		return this.#growth.may(0, require_check_main.startOf(this.#source));
+	}
+	assign({ name, operator, text }) {
 		const before = this.#variables.get(name);
 		if (operator === "?=" && before !== void 0) return;
-		const isSimple = operator === ":=" || operator === "+=" && before?.isSimple === true;
-		const parts = partsOf(isSimple ? this.expand(text) : text);
+		const isSimple = operator === ":=" || operator === "!=" || operator === "+=" && before?.isSimple === true;
+		const parts = operator === "!=" ? this.#printed(this.expand(text).text, this.#startOf(text)) : partsOf(isSimple ? this.expand(text) : text);
 		const value = operator === "+=" && before !== void 0 ? this.#behind(before.value, parts, text) : valueOfParts(parts);
 		this.#variables.set(name, {
 			value,
@@ -11650,13 +12491,38 @@ var MakeVariables = class {
 		for (const part of parts) append(value, part);
 		return value;
 	}
+	/** A text where some variables are assigned for it only. */
+	expandFor(text, assignments) {
+		if (assignments === void 0) return this.expand(text);
+		const before = /* @__PURE__ */ new Map();
+		for (const assignment of assignments) {
+			const { name } = assignment;
+			if (!this.#growth.may(weightOfPart + assignment.text.text.length, this.#startOf(assignment.text))) break;
+			const known = this.#variables.get(name);
+			if (!before.has(name)) before.set(name, known);
+			if (known !== void 0) this.#variables.set(name, {
+				...known,
+				value: valueOfParts(known.value.parts)
+			});
+			this.assign(assignment);
+		}
+		const expanded = this.expand(text);
+		for (const [name, variable] of before) if (variable === void 0) this.#variables.delete(name);
+		else this.#variables.set(name, variable);
+		this.#known.clear();
+		return expanded;
+	}
+	/** Whether anything has read a variable. */
+	wasRead(name) {
+		return this.#asked.has(name);
+	}
 	/** A text in which references have become what they stand for, `$$` being a dollar. */
 	expand(text) {
 		const { text: line } = text;
 		const parts = [];
 		let at = 0;
 		for (let dollar = line.indexOf("$"); dollar !== -1; dollar = line.indexOf("$", at)) {
-			if (parts.length > most.parts || this.#growth.isTooMuch) break;
+			if (parts.length > most.parts || !this.mayGrow) break;
 			for (const one of partsBetween(text, at, dollar)) parts.push(one);
 			const next = line[dollar + 1] ?? "";
 			const isLong = next === "(" || next === "{";
@@ -11671,12 +12537,14 @@ var MakeVariables = class {
 		for (const one of partsBetween(text, at, line.length)) parts.push(one);
 		const value = valueOfParts(parts);
 		const host = this.#hostOf(text, 0, line.length);
-		this.#growth.add(Math.max(0, value.length - line.length) + weightOfPart * Math.max(0, value.number - 1), host);
+		this.#growth.may(Math.max(0, value.length - line.length) + weightOfPart * Math.max(0, value.number - 1), host);
 		return isTooMuch(value) ? join$1([unknownAt(host, ["make"])]) : join$1(parts);
 	}
 	/** What stands between `$(` and `)`: a name, or a call of a function. */
 	#valueOf(inside, host) {
 		const asked = inside.text.trim();
+		const made = this.#madeBy(inside, host);
+		if (made !== void 0) return made;
 		const at = (text) => [{
 			text,
 			place: host,
@@ -11685,24 +12553,49 @@ var MakeVariables = class {
 		const name = asked.includes("$") ? this.#nested(inside)?.text.trim() : asked;
 		if (name === void 0) return [unknownAt(host, ["make"])];
 		const value = this.#variable(name);
-		if (value !== void 0) {
-			const step = {
-				kind: "interpolation",
-				place: host,
-				name
-			};
-			return value.map((part) => ({
-				...part,
-				host: part.host ?? host,
-				via: [...part.via ?? [], step]
-			}));
-		}
+		if (value !== void 0) return inSteadOf(host, name, value);
 		if (name === "PWD") return at("");
 		if (/^(?:CURDIR|shell\s+pwd|abspath\s+\.|realpath\s+\.)$/.test(name)) return at(inWorkspace(require_check_main.folderOf(this.#source.path)));
 		if (name === "HOME") return at("");
 		if (name === "MAKE") return at("make");
-		const program = programAskedFor(/^shell\s+(.*)$/s.exec(name)?.[1] ?? "");
-		return program === void 0 ? [unknownAt(host, [asked])] : at(program);
+		const [, command] = /^shell\s+(.*)$/s.exec(name) ?? [];
+		return command === void 0 ? [unknownAt(host, [asked])] : this.#printed(command, host);
+	}
+	/** What a command prints: the program of which it asks where it is. */
+	#printed(command, host) {
+		const program = programAskedFor(command);
+		return program === void 0 ? [unknownAt(host, [`shell ${command}`])] : [{
+			text: program,
+			place: host,
+			exact: false
+		}];
+	}
+	/** What a function that we know makes of its arguments; undefined for any other. */
+	#madeBy(inside, host) {
+		const name = functionIn(inside.text);
+		if (name === void 0) return void 0;
+		const given = argumentsOf(inside).map((one) => this.#nested(one));
+		if (name === "call") return this.#call(given, host);
+		const made = resultOf(name, given);
+		return made === void 0 ? void 0 : inSteadOf(host, inside.text.trim(), partsOf(made));
+	}
+	/**
+	* A variable as a function: `$(1)` in it is what the first argument comes to.
+	* @see https://www.gnu.org/software/make/manual/html_node/Call-Function.html
+	*/
+	#call(given, host) {
+		const name = given[0]?.text.trim() ?? "";
+		const outer = {
+			given: this.#given,
+			known: this.#known
+		};
+		if (given.includes(void 0) || !this.#growth.may(weightOfPart, host)) return [unknownAt(host, ["make"])];
+		this.#given = given.map((argument) => argument === void 0 ? [] : partsOf(argument));
+		this.#known = /* @__PURE__ */ new Map();
+		const value = this.#variable(name);
+		this.#given = outer.given;
+		this.#known = outer.known;
+		return value === void 0 ? [unknownAt(host, [name || "make"])] : inSteadOf(host, name, value);
 	}
 	/** A text inside a reference; undefined where those stand in each other too deep. */
 	#nested(text) {
@@ -11715,6 +12608,7 @@ var MakeVariables = class {
 	/** What a variable comes to; undefined for one that the file does not assign, or that needs itself. */
 	#variable(name) {
 		this.#asked.add(name);
+		if (this.#given !== void 0 && /^\d+$/.test(name)) return this.#given[Number(name)] ?? [];
 		const variable = this.#variables.get(name);
 		if (variable === void 0 || variable.isSimple) return variable?.value.parts;
 		const known = this.#known.get(name);
@@ -11745,13 +12639,10 @@ var MakeVariables = class {
 		};
 	}
 };
-/**
-* One text that variables would grow to beyond this stays unknown: `X := $(X)$(X)` doubles with each line. The steps by
-* which a part came count as parts: each variable of a chain adds one to all that it takes over.
-*/
+/** One text that variables would grow to beyond this stays unknown: `X := $(X)$(X)` doubles with each line. */
 const most = {
 	length: 2e4,
-	parts: 8e3,
+	parts: mostParts,
 	depth: 64
 };
 /** What a part takes besides its text. UTF-16 code units */
@@ -11768,10 +12659,23 @@ function valueOfParts(parts) {
 function append(value, part) {
 	value.parts.push(part);
 	value.length += part.text.length;
-	value.number += 1 + (part.via?.length ?? 0);
+	value.number += weightOf(part);
 }
 function isTooMuch({ length, number }) {
 	return length > most.length || number > most.parts;
+}
+/** A variable's value where it is read, with that as its last step. */
+function inSteadOf(host, name, value) {
+	const step = {
+		kind: "interpolation",
+		place: host,
+		name
+	};
+	return value.map((part) => ({
+		...part,
+		host: part.host ?? host,
+		via: [...part.via ?? [], step]
+	}));
 }
 function closing(text, open) {
 	const opening = text[open];
@@ -11782,121 +12686,181 @@ function closing(text, open) {
 	return text.length - 1;
 }
 
+// src/collect/shell/make-includes.ts
+/**
+* The lines of a Makefile with what the files of the tree set that it includes: relative paths begin at the folder that
+* make is started in. Their recipes are collected where those files are, and are left out.
+*
+* @see https://www.gnu.org/software/make/manual/make.html#Include
+*/
+async function linesWithIncludes(source, tree, growth, diagnostics) {
+	const lines = [];
+	const sources = /* @__PURE__ */ new Set();
+	const variables = new MakeVariables(source, growth);
+	const tell = (kind, message, place) => {
+		diagnostics.push({
+			kind,
+			level: "info",
+			message,
+			place
+		});
+	};
+	const add = async (file, chain) => {
+		sources.add(file);
+		for (const line of linesOf(file)) {
+			if (line.kind === "assignment" && line.targets === void 0) variables.assign(line);
+			if (line.kind !== "include") {
+				if (file === source) lines.push(line);
+				else if (line.kind !== "recipe") lines.push(withoutRecipes(line));
+				continue;
+			}
+			for (const name of namesIn(line, variables)) {
+				if (!variables.mayGrow) return;
+				const path = pathOf(name, require_check_main.folderOf(source.path));
+				const files = path === void 0 ? void 0 : await filesOf(path, tree);
+				if (files === void 0) tell("unknown", "includes what is not in the tree, or what only run time knows", line.place);
+				for (const one of files ?? []) await include(one, line, chain);
+			}
+		}
+	};
+	const include = async (path, line, chain) => {
+		const included = await require_check_main.readSource(tree, path);
+		if (!(included instanceof require_check_main.Source)) {
+			if (!line.isOptional) tell("missing", `"${path}" is not in the tree`, line.place);
+		} else if (chain.length >= source.bounds.limits["include-depth"]) source.bounds.meet("include-depth", line.place, "includes files deeper than they are followed");
+		else if (!chain.includes(included)) {
+			growth.may(included.text.length + weightOfInclude, line.place);
+			await add(included, [...chain, included]);
+		}
+	};
+	await add(source, [source]);
+	return {
+		lines,
+		sources: [...sources]
+	};
+}
+/** A line, which as a template has no recipes. */
+function withoutRecipes(line) {
+	if (line.kind !== "assignment" || line.isDefinition === void 0) return line;
+	const { isDefinition, ...assignment } = line;
+	return assignment;
+}
+/** Whether a Makefile may include another. */
+function mayInclude(text) {
+	return /^ *(?:-|s)?include[ \t]/m.test(text);
+}
+/** What a file takes besides its text. UTF-16 code units */
+const weightOfInclude = 64;
+/** The names that an `include` comes to, patterns as they are: `make` takes those as `$(wildcard …)` does. */
+function namesIn({ names }, variables) {
+	const written = names.text.matchAll(/\$\(wildcard[ \t]+([^()\n]*)\)|(?:\$\([^()\n]*\)|\S)+/g);
+	return Array.from(written, ({ 0: name, 1: pattern, index }) => {
+		const from = pattern === void 0 ? index : index + name.length - 1 - pattern.length;
+		return variables.expand(slice(names, from, from + (pattern ?? name).length)).text;
+	}).flatMap((text) => text.split(/\s+/).filter((name) => name !== ""));
+}
+/** The files of the tree that a path names, which is itself where it is no pattern; undefined for a pattern of more than `*.mk`. */
+async function filesOf(path, tree) {
+	if (!/[*?[]/.test(path)) return [path];
+	const [before = "", behind = "", ...more] = path.split("*");
+	if (more.length > 0 || behind.includes("/") || /[?[]/.test(path)) return void 0;
+	const listed = listings.get(tree) ?? tree.list();
+	listings.set(tree, listed);
+	const length = before.length + behind.length;
+	return (await listed).filter((file) => file.length >= length && file.startsWith(before) && file.endsWith(behind) && require_check_main.folderOf(file) === require_check_main.folderOf(path));
+}
+/** A tree is listed once for all its Makefiles. */
+const listings = /* @__PURE__ */ new WeakMap();
+/** Where in the tree a file is; undefined where nobody knows, or it is in none. */
+function pathOf(name, folder) {
+	if (name.includes("")) return void 0;
+	return name.startsWith("") ? require_check_main.resolvePath("", name.slice(1).replace(/^\/+/, "")) : require_check_main.resolvePath(folder, name);
+}
+
 // src/collect/shell/makefile.ts
 /**
 * The recipe lines of a Makefile. As make reads all of the file before it runs anything, a variable has the value there
 * that it has at the end. Which branch of a conditional holds is not told: the file is read once for each, and a line
-* that comes to different texts then is several.
+* that comes to different texts then is several. `lines` are those of the file, with what it includes.
 *
 * @see https://www.gnu.org/software/make/manual/make.html#Reading-Makefiles
 */
-function recipeLines(source) {
+function recipeLines(source, lines = linesOf(source), growth = growthOfVariables()) {
 	const { bounds } = source;
-	const lines = linesOf(source);
 	const widths = new WidthsOfConditionals();
 	for (const line of lines) if (line.kind === "directive") widths.read(line.directive);
 	else if (line.kind === "assignment") widths.assign();
 	const count = Math.min(widths.ways, bounds.limits["script-ways"]);
 	if (count < widths.ways) bounds.meet("script-ways", require_check_main.startOf(source), "has variables of more values than are read");
-	const growth = new MakeGrowth(source);
-	const readings = Array.from({ length: count }, (_, way) => recipesIn(lines, new BranchesOfConditionals(widths.all, way), new MakeVariables(source, growth), growth));
+	const readings = Array.from({ length: count }, (_, way) => recipesIn(lines, new BranchesOfConditionals(widths.all, way), new MakeVariables(source, growth)));
 	return (readings[0] ?? []).flatMap((_, index) => {
 		const versions = readings.flatMap((recipes) => recipes[index] ?? []);
-		return [...new Map(versions.map((line) => [line.text.text, line])).values()];
+		return [...new Map(versions.map((line) => [line.text.text, line])).values()].flatMap(linesForShell);
 	});
 }
-/** The recipes as they are where certain branches hold. Those of other branches are there too: somebody may run them. */
-function recipesIn(lines, branches, variables, growth) {
+/** How much text the variables of a Makefile may make, in all readings of it: a line of ten characters may become 20,000. */
+function growthOfVariables() {
+	return new require_check_main.Allowance("texts-mib", "holds variables that grow to more text than is looked at", { unit: 2 ** 20 });
+}
+/**
+* What each line of the recipes comes to where certain branches hold, several where it belongs to several targets with
+* variables of their own. Those of other branches are there too: somebody may run them; and so are those of templates
+* that nothing reads: something else may make rules of them.
+*/
+function recipesIn(lines, branches, variables) {
 	const recipes = [];
+	const templates = [];
+	const own = /* @__PURE__ */ new Map();
 	for (const line of lines) if (line.kind === "directive") branches.read(line.directive);
 	else if (line.kind === "recipe") recipes.push(line);
-	else if (branches.hold) variables.assign(line.name, line.operator, line.text);
+	else if (line.kind === "assignment") {
+		if (line.isDefinition) for (const recipe of recipesOfTemplate(line)) templates.push(recipe);
+		if (!branches.hold) continue;
+		if (line.targets === void 0) variables.assign(line);
+		else for (const target of line.targets) own.set(target, [...own.get(target) ?? [], line]);
+	}
 	const expanded = [];
 	for (const { text, target } of recipes) {
-		if (growth.isTooMuch) break;
-		expanded.push({
+		if (!variables.mayGrow) return expanded;
+		const ways = new Set(target.split(/\s+/).map((one) => own.get(one)));
+		expanded.push(Array.from(ways, (assignments) => ({
+			text: variables.expandFor(text, assignments),
+			target
+		})));
+	}
+	for (const { text, target } of templates) {
+		if (!variables.mayGrow) break;
+		expanded.push(variables.wasRead(target) ? [] : [{
 			text: variables.expand(text),
 			target
-		});
+		}]);
 	}
 	return expanded;
 }
-/** The lines that matter to recipes. Lines that begin with a tab are recipes behind a rule, until something is assigned. */
-function linesOf(source) {
+/** The lines of a template that are those of recipes, where it is one of rules. */
+function recipesOfTemplate({ name, text }) {
+	return Array.from(text.text.matchAll(/^\t(?:\\\r?\n|[^\n])+/gm), ({ index, 0: { length } }) => ({
+		text: slice(text, index, index + length),
+		target: name
+	}));
+}
+/**
+* What a line of a recipe has become: several lines, where a variable of several is in it; each without its marks, which
+* variables bring too (`$(Q)docker`): nobody knows what one holds that the file does not set, but it is no part of the
+* word that it touches.
+*/
+function linesForShell({ text, target }) {
 	const lines = [];
-	let target = "";
-	for (const { start, end } of logicalLines(source.text)) {
-		const written = source.text.slice(start, end);
-		if (written.startsWith("	") && target !== "") {
-			const marks = /^[\s@+-]*/.exec(written)?.[0].length ?? 0;
-			lines.push({
-				kind: "recipe",
-				text: exact(source, start + marks, end),
-				target
-			});
-			continue;
-		}
-		const directive = directiveIn(written);
-		const assignment = directive === void 0 ? assignmentIn(source, start, end) : void 0;
-		const rule = /^([^\s#:=][^:=#]*)::?(?!=)/.exec(written)?.[1];
-		if (directive !== void 0) lines.push({
-			kind: "directive",
-			directive
+	for (const { index, 0: line } of text.text.matchAll(/(?:\\\r?\n|[^\n])+/g)) {
+		const marks = marksAhead.exec(line)?.[0].length ?? 0;
+		if (marks < line.length) lines.push({
+			text: slice(text, index + marks, index + line.length),
+			target
 		});
-		else if (assignment !== void 0) {
-			target = "";
-			lines.push(assignment);
-		} else if (rule !== void 0) {
-			target = rule.trim();
-			const behind = /;\s*/.exec(written);
-			const at = behind === null ? void 0 : start + behind.index + behind[0].length;
-			if (at !== void 0) lines.push({
-				kind: "recipe",
-				text: exact(source, at, end),
-				target
-			});
-		} else if (/^\S/.test(written) && !/^(?:#|-?include|sinclude|export|unexport|define|endef|vpath)/.test(written)) target = "";
 	}
 	return lines;
 }
-function assignmentIn(source, start, end) {
-	const [, name, written = "=", value = ""] = /^\s*(?:export\s+|override\s+|private\s+)*([\w.-]+)\s*(\?=|:{0,3}=|\+=)[ \t]*(.*)$/s.exec(source.text.slice(start, end)) ?? [];
-	if (name === void 0) return void 0;
-	const from = end - value.length;
-	const length = value.replace(/(?<!\s)\s+#.*$/s, "").trimEnd().length;
-	return {
-		kind: "assignment",
-		name,
-		operator: /^:+=$/.test(written) ? ":=" : written,
-		text: exact(source, from, from + length)
-	};
-}
-function exact(source, start, end) {
-	return join$1([{
-		text: source.text.slice(start, end),
-		place: {
-			source,
-			start,
-			end
-		},
-		exact: true
-	}]);
-}
-/** Lines with those that a backslash at their end continues. */
-function logicalLines(text) {
-	const lines = [];
-	for (let at = 0; at < text.length;) {
-		let end = text.indexOf("\n", at);
-		while (end > at && /\\\r?$/.test(text.slice(Math.max(at, end - 2), end))) end = text.indexOf("\n", end + 1);
-		const stop = end === -1 ? text.length : end;
-		lines.push({
-			start: at,
-			end: text[stop - 1] === "\r" ? stop - 1 : stop
-		});
-		at = stop + 1;
-	}
-	return lines;
-}
+const marksAhead = new RegExp(`^[\\s@+-]*(?:${""}(?=\\w))?`);
 
 // src/collect/shell/script-file.ts
 /** The container commands of a script of its own: PowerShell by its ending, else bash. */
@@ -11918,13 +12882,21 @@ async function collectScript(source, diagnostics) {
 	}, diagnostics);
 }
 /** The container commands of a Makefile's recipes. */
-async function collectMakefile(source, diagnostics) {
-	if (!mentionsCommand(source.text)) return {
+async function collectMakefile(source, tree, diagnostics) {
+	if (!mentionsCommand(source.text) && !mayInclude(source.text)) return {
 		project: void 0,
 		composeCommands: []
 	};
+	const growth = growthOfVariables();
+	const told = [];
+	const { lines, sources } = await linesWithIncludes(source, tree, growth, told);
+	if (!sources.some(({ text }) => mentionsCommand(text))) return {
+		project: void 0,
+		composeCommands: []
+	};
+	if (!source.path.endsWith(".mk")) for (const one of told) diagnostics.push(one);
 	const setting = settingOf(source, developmentAtLeast(source.path), diagnostics);
-	return collectTexts(source, recipeLines(source).map((line) => line.text), {
+	return collectTexts(source, recipeLines(source, lines, growth).map((line) => line.text), {
 		...setting,
 		directory: require_check_main.folderOf(source.path)
 	}, diagnostics);
@@ -11988,11 +12960,13 @@ async function collectFile(kind, source, tree, diagnostics) {
 }
 const readers = {
 	script: (source, _, diagnostics) => collectScript(source, diagnostics),
-	makefile: (source, _, diagnostics) => collectMakefile(source, diagnostics),
+	makefile: (source, tree, diagnostics) => collectMakefile(source, tree, diagnostics),
 	"package-json": (source, _, diagnostics) => {
 		if (!/docker|podman|nerdctl/.test(source.text)) return void 0;
-		const { documents } = parseJsonc(source);
-		return collectPackageScripts(source, documents[0], diagnostics);
+		const { documents, diagnostics: faults } = parseJsonc(source);
+		const limits = faults.filter((one) => one.kind === "limit");
+		for (const one of limits) diagnostics.push(one);
+		return limits.length > 0 ? null : collectPackageScripts(source, documents[0], diagnostics);
 	},
 	devcontainer: (source, tree, diagnostics) => {
 		const { documents, diagnostics: faults } = parseJsonc(source);
@@ -12012,7 +12986,7 @@ function optionsOf(words) {
 		flags: [],
 		positional: void 0
 	};
-	const { image, flags } = namesIn(settle(words), {
+	const { image, flags } = namesIn$2(settle(words), {
 		verb: "create",
 		tool: "docker"
 	});
@@ -12302,130 +13276,6 @@ function refusal(path, needed, { place }) {
 	};
 }
 
-// src/collect/workflow/runs-on.ts
-/** `runs-on`: a label, a list, or a mapping with `group` and `labels`. A group may hold runners of any kind. */
-function labelsOf(value, scope) {
-	if (value === void 0) return {
-		labels: [],
-		open: false
-	};
-	if (value.kind === "mapping") {
-		const inner = labelsOf(require_check_main.get(value, "labels"), scope);
-		return {
-			labels: inner.labels,
-			open: inner.open || inner.labels.length === 0
-		};
-	}
-	if (value.kind === "sequence") {
-		const all = value.items.map((item) => labelsOf(item, scope));
-		return {
-			labels: all.flatMap((one) => one.labels),
-			open: all.some((one) => one.open)
-		};
-	}
-	const found = evaluateScalar(value, scope).flatMap((outcome) => {
-		if (outcome.known === void 0) return [{
-			labels: [],
-			open: true
-		}];
-		if (outcome.known.kind !== "scalar") return [labelsOf(outcome.known, scope)];
-		const { place, via } = outcome.known;
-		const text = String(outcome.known.value ?? "");
-		return text === "" ? [] : [{
-			labels: [require_check_main.scalar(text, place, via)],
-			open: false
-		}];
-	});
-	return {
-		labels: found.flatMap((one) => one.labels),
-		open: found.some((one) => one.open)
-	};
-}
-/** Who runs a job with these labels. */
-function runnerFor({ labels, open }, declared) {
-	if (open && labels.length === 0) return "unknown";
-	return runnerOf(labels.map((label) => label.value), declared);
-}
-/** Whether nobody says what runners have this label: it is none of GitHub's own and not declared. */
-function isUnknownLabel(label, declared) {
-	const is = (list) => list?.some((other) => other.toLowerCase() === label.toLowerCase()) === true;
-	return !/^(?:self-hosted|linux|windows|macos|x64|x86|arm|arm64)$/i.test(label) && !isHosted(label) && !is(declared.hosted) && !is(declared.selfHosted);
-}
-
-// src/collect/workflow/job-labels.ts
-/** The labels that a job asks runners for, over all its callers and combinations, and who runs it then. */
-var JobLabels = class {
-	/** One for each way to start the job, but for those that ask for the same labels. */
-	runners = [];
-	#labels = /* @__PURE__ */ new Map();
-	#runsOn;
-	#keys;
-	#key;
-	#declared;
-	#unknown;
-	#defaultShells = /* @__PURE__ */ new Set();
-	#hasOpen = false;
-	#isComplete = false;
-	constructor({ job, key, labels, unknownLabels }) {
-		this.#runsOn = require_check_main.get(job, "runs-on");
-		this.#keys = keysIn([this.#runsOn]);
-		this.#key = key;
-		this.#declared = labels;
-		this.#unknown = unknownLabels;
-	}
-	/** What the runners read a script as that names no shell, as far as was added: PowerShell on Windows. */
-	get defaultShells() {
-		return [...this.#defaultShells];
-	}
-	/** Those that one caller's job asks for. */
-	addFrom(scopes) {
-		if (this.#isComplete) return;
-		this.#isComplete = this.#runsOn === void 0 || !hasExpressions(this.#runsOn);
-		for (const scope of scopes.reading(this.#keys)) {
-			const written = labelsOf(this.#runsOn, scope);
-			this.#hasOpen ||= written.open;
-			this.#defaultShells.add(written.labels.some(({ value }) => /windows/i.test(value)) ? "powershell" : "bash");
-			this.runners.push(runnerFor(written, this.#declared));
-			for (const label of written.labels) {
-				this.#labels.set(label.value, label);
-				if (isUnknownLabel(label.value, this.#declared) && !this.#unknown.has(label.value)) this.#unknown.set(label.value, label.place);
-			}
-		}
-	}
-	putTarget(draft) {
-		const target = targetOf(this.runners);
-		if (target !== void 0) draft.put("target", require_check_main.scalar(target, this.#place));
-	}
-	putLabels(draft) {
-		if (this.#labels.size > 0) draft.put("runs_on", require_check_main.sequence([...this.#labels.values()], this.#place));
-		else if (this.#hasOpen) draft.forget("runs_on");
-	}
-	get #place() {
-		return this.#runsOn?.place ?? this.#key;
-	}
-};
-
-// src/collect/workflow/condition.ts
-/**
-* Whether a job may run for an event, by its `if:`, which need not stand in `${{ }}`. What only run time knows may be
-* either way.
-*
-* @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idif
-*/
-function mayRunFor(condition, trigger, outer) {
-	if (condition?.kind !== "scalar" || condition.value === null || condition.value === "") return true;
-	const scope = eventScope(trigger, outer);
-	const text = scalarText(condition);
-	return (text.text.includes("${{") ? evaluateScalar(condition, scope) : evaluateText(text, condition.place, scope)).some((outcome) => truthOf(outcome) !== false);
-}
-/** What an event says of itself. In a workflow that is called, the event is that of the caller. */
-function eventScope(trigger, outer) {
-	const known = /* @__PURE__ */ new Map();
-	if (trigger !== "workflow_call") known.set("github.event_name", trigger);
-	if (trigger === "pull_request") known.set("github.ref", "refs/pull/0/merge").set("github.ref_name", "0/merge");
-	return scopeKnowing(known, outer);
-}
-
 // src/collect/workflow/fork-condition.ts
 /**
 * Whether a job may run, by its `if:`, for an event that somebody else's fork has brought about. A condition that asks
@@ -12435,9 +13285,16 @@ function eventScope(trigger, outer) {
 * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
 */
 function mayRunForFork(condition, trigger, outer) {
+	return forkScopes(condition?.kind === "scalar" ? String(condition.value) : "", trigger, outer).some((scope) => mayRunFor(condition, trigger, scope));
+}
+/**
+* What a job sees of an event that somebody else's fork has brought about, once for each name that the repository may
+* have, as far as `expressions` tell; where they do more with names than compare them, no more is known than `outer` does.
+*/
+function forkScopes(expressions, trigger, outer) {
 	const head = headOf.get(trigger);
-	if (head === void 0 || condition?.kind !== "scalar" || !asksForWhole(String(condition.value))) return mayRunFor(condition, trigger, outer);
-	return namesOf(String(condition.value)).some((own) => mayRunFor(condition, trigger, forkScope(head, own, outer)));
+	if (head === void 0 || !asksForWhole(expressions)) return [outer];
+	return namesOf(expressions).map((own) => forkScope(head, own, outer));
 }
 /** Where an event holds the repository that it comes from. */
 const headOf = /* @__PURE__ */ new Map([
@@ -12449,18 +13306,21 @@ const headOf = /* @__PURE__ */ new Map([
 * Whether the names of repositories are compared as a whole, and with nothing that is put together: then it counts only
 * whether two are the same.
 */
-function asksForWhole(condition) {
-	if (condition.length > longest) return false;
+function asksForWhole(written) {
+	if (written.length > longest$1) return false;
+	const condition = written.replace(literalJson, "");
 	if (/[<>]|\b(?:format|join|fromJSON|toJSON|case|inputs|env|matrix)\b/i.test(condition)) return false;
 	return !condition.split(")").some(handsRepositoryOn);
 }
+/** A list or an object that is written out: no name is like it. */
+const literalJson = /\bfromJSON\(\s*'\s*[[{][^']*'\s*\)/gi;
 /** Whether a repository stands behind the opening bracket of a call, in what is written up to a closing one. */
 function handsRepositoryOn(piece) {
 	const call = piece.search(/\w\s*\(/);
 	return call !== -1 && /\b(?:head_)?repo(?:sitory)?(?:_owner)?\b/i.test(piece.slice(call));
 }
 /** No guard is longer, and what follows evaluates a condition again for each text in it. UTF-16 code units. */
-const longest = 2e3;
+const longest$1 = 2e3;
 /** What the repository itself may be called, as far as a condition tells: each of its texts, or none of them. */
 function namesOf(condition) {
 	return ["(own)/(own)", ...Array.from(condition.matchAll(/'((?:[^']|'')*)'/g), ([, text = ""]) => text).map((text) => text.includes("/") ? text : `${text}/(own)`)];
@@ -12481,6 +13341,148 @@ function forkScope(head, own, outer) {
 	]);
 	return scopeKnowing(known, outer);
 }
+
+// src/collect/workflow/runs-on.ts
+/**
+* `runs-on`: a label, a list, or a mapping with `group` and `labels`. A group may hold runners of any kind. What expressions
+* come to are several ways to ask; the outcomes of those in one list are not multiplied: the n-th way has the n-th of each.
+*/
+function labelsOf(value, scope) {
+	if (value === void 0) return [none];
+	if (value.kind === "mapping") return labelsOf(require_check_main.get(value, "labels"), scope).map((inner) => inner.labels.length === 0 ? {
+		...inner,
+		open: true
+	} : inner);
+	if (value.kind === "sequence") {
+		const items = value.items.map((item) => labelsOf(item, scope));
+		const count = Math.max(1, ...items.map((ways) => ways.length));
+		return Array.from({ length: count }, (_, index) => {
+			const chosen = items.map((ways) => ways[Math.min(index, ways.length - 1)] ?? none);
+			return {
+				labels: chosen.flatMap((one) => one.labels),
+				open: chosen.some((one) => one.open)
+			};
+		});
+	}
+	return evaluateScalar(value, scope).flatMap((outcome) => {
+		if (outcome.known === void 0) return [{
+			labels: [],
+			open: true
+		}];
+		if (outcome.known.kind !== "scalar") return labelsOf(outcome.known, scope);
+		const { place, via } = outcome.known;
+		const text = String(outcome.known.value ?? "");
+		return [text === "" ? none : {
+			labels: [require_check_main.scalar(text, place, via)],
+			open: false
+		}];
+	});
+}
+const none = {
+	labels: [],
+	open: false
+};
+/**
+* Who runs a job that asks in one of these ways. A way of which nothing is known says nothing against the others: what
+* stands behind `inputs.runner ||` is what its author expects.
+*/
+function runnerFor(ways, declared) {
+	const runners = ways.filter(({ labels, open }) => labels.length > 0 || !open).map(({ labels }) => runnerOf(labels.map((label) => label.value), declared));
+	if (runners.includes("self-hosted")) return runners.every((runner) => runner === "self-hosted") ? "self-hosted" : "either";
+	return runners.length > 0 && runners.every((runner) => runner === "github-hosted") ? "github-hosted" : "unknown";
+}
+/** Whether nobody says what runners have this label: it is none of GitHub's own and not declared. */
+function isUnknownLabel(label, declared) {
+	const is = (list) => list?.some((other) => other.toLowerCase() === label.toLowerCase()) === true;
+	return !/^(?:self-hosted|linux|windows|macos|x64|x86|arm|arm64)$/i.test(label) && !isHosted(label) && !is(declared.hosted) && !is(declared.selfHosted);
+}
+
+// src/collect/workflow/job-labels.ts
+/** The labels that a job asks runners for, over all its callers, events and combinations, and who runs it then. */
+var JobLabels = class {
+	/** One for each way to start the job, but for those that ask for the same labels. */
+	runners = [];
+	#labels = /* @__PURE__ */ new Map();
+	#runsOn;
+	#keys;
+	#key;
+	#declared;
+	#unknown;
+	#defaultShells = /* @__PURE__ */ new Set();
+	/** All that is written where what an event says of itself may tell the labels. */
+	#ofEvents;
+	/** Events that a self-hosted runner may run the job for, a fork's where one may bring them about, and all others. */
+	#kept = /* @__PURE__ */ new Set();
+	#others = /* @__PURE__ */ new Set();
+	#hasOpen = false;
+	#isComplete = false;
+	constructor({ job, key, labels, unknownLabels }) {
+		this.#runsOn = require_check_main.get(job, "runs-on");
+		this.#keys = keysIn([this.#runsOn]);
+		this.#key = key;
+		this.#declared = labels;
+		this.#unknown = unknownLabels;
+		const matrix = this.#keys === "all" || this.#keys.size > 0 ? require_check_main.get(require_check_main.get(job, "strategy"), "matrix") : void 0;
+		const read = [this.#runsOn, matrix].filter((value) => value !== void 0);
+		if (pathsIn(read).some(([context]) => context === "github")) this.#ofEvents = read.flatMap(scalarsIn).map(textOf$1).join("\n");
+	}
+	/** What the runners read a script as that names no shell, as far as was added: PowerShell on Windows. */
+	get defaultShells() {
+		return [...this.#defaultShells];
+	}
+	/**
+	* Those that one caller's job asks for, when one of these events starts it. `scopesIn` says what the job sees in each
+	* combination of its matrix, by what it sees in all of them, which is `outer`.
+	*/
+	addFrom(scopes, triggers, outer, scopesIn) {
+		if (this.#isComplete) return;
+		this.#isComplete = this.#runsOn === void 0 || !hasExpressions(this.#runsOn);
+		const runners = scopes.reading(this.#keys).map((scope) => this.#askedIn(scope));
+		if (this.#ofEvents === void 0 || triggers.length === 0) {
+			this.runners.push(...runners);
+			return;
+		}
+		for (const trigger of triggers) {
+			const runnersIn = (event) => scopesIn(event).reading(this.#keys).map((scope) => runnerFor(labelsOf(this.#runsOn, scope), this.#declared));
+			this.runners.push(...runnersIn(eventScope(trigger, outer)));
+			(forkScopes(this.#ofEvents, trigger, outer).some((fork) => runnersIn(eventScope(trigger, fork)).some((runner) => runner === "self-hosted" || runner === "either")) ? this.#kept : this.#others).add(trigger);
+		}
+	}
+	/** Who runs the job in one scope; takes note of the labels. */
+	#askedIn(scope) {
+		const ways = labelsOf(this.#runsOn, scope);
+		this.#hasOpen ||= ways.some(({ open }) => open);
+		const labels = ways.flatMap((way) => way.labels);
+		this.#defaultShells.add(labels.some(({ value }) => /windows/i.test(value)) ? "powershell" : "bash");
+		for (const label of labels) {
+			this.#labels.set(label.value, label);
+			if (isUnknownLabel(label.value, this.#declared) && !this.#unknown.has(label.value)) this.#unknown.set(label.value, label.place);
+		}
+		return runnerFor(ways, this.#declared);
+	}
+	putTarget(draft) {
+		putRunner(draft, this.runners, this.#place);
+		const others = [...this.#others].filter((trigger) => !this.#kept.has(trigger));
+		if (others.length > 0) draft.putPlain("triggers_without_self_hosted", others, this.#place);
+	}
+	putLabels(draft) {
+		if (this.#labels.size > 0) draft.put("runs_on", require_check_main.sequence([...this.#labels.values()], this.#place));
+		else if (this.#hasOpen) draft.forget("runs_on");
+	}
+	/** That some of the runners may be self-hosted or not, where none is for certain. */
+	get diagnostics() {
+		if (!this.runners.includes("either") || this.runners.includes("self-hosted")) return [];
+		return [{
+			kind: "unknown",
+			level: "info",
+			message: "only run time knows whether a self-hosted runner runs this; judged as hosted",
+			place: this.#place
+		}];
+	}
+	get #place() {
+		return this.#runsOn?.place ?? this.#key;
+	}
+};
 
 // src/collect/workflow/job-triggers.ts
 /** What starts a job, as far as its `if:` lets it: events of its own workflow, and those that start its callers. */
@@ -12522,21 +13524,79 @@ var JobTriggers = class {
 	}
 };
 
+// src/collect/workflow/needs-scope.ts
+/**
+* `needs.X.outputs.Y`: what the job X of the same workflow says of it, as far as it is written out: as there is no `env`
+* in `container:` and in a matrix, such a job often stands for one. An output that its steps or its matrix tell is unknown.
+*
+* @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
+*/
+function needsScope(workflow, outer) {
+	const known = /* @__PURE__ */ new Map();
+	const jobs = require_check_main.get(workflow, "jobs");
+	const outcomesOf = (output, job) => {
+		const before = known.get(output);
+		if (before !== void 0) return before;
+		known.set(output, [{ unknown: ["needs"] }]);
+		const inner = [workflow, job].reduce((around, level) => envScope(require_check_main.get(level, "env"), around), scope);
+		const outcomes = asTexts(evaluateScalar(output, inner)).map(shortEnough);
+		known.set(output, outcomes);
+		return outcomes;
+	};
+	const scope = (path, host) => {
+		const [context, id, field, name] = path;
+		if (context !== "needs" || path.length !== 4 || field !== "outputs") return outer(path, host);
+		const job = jobs && entryOf(jobs, id ?? "");
+		const outputs = job && require_check_main.get(job, "outputs");
+		const output = outputs && entryOf(outputs, name ?? "");
+		if (job?.kind !== "mapping" || output?.kind !== "scalar") return outer(path, host);
+		const step = {
+			kind: "interpolation",
+			place: host,
+			name: path.join(".")
+		};
+		return cameFrom(outcomesOf(output, job), step).map((outcome) => outcome.known === void 0 ? {
+			...outcome,
+			unknown: [path.join(".")]
+		} : outcome);
+	};
+	return scope;
+}
+/** A longer output is unknown: one that holds that of the job before twice doubles with each job. UTF-16 code units. */
+const longest = 2e4;
+function shortEnough(outcome) {
+	const value = outcome.known?.kind === "scalar" ? outcome.known.value : void 0;
+	return typeof value === "string" && value.length <= longest ? outcome : { unknown: outcome.unknown ?? [] };
+}
+
 // src/collect/workflow/job.ts
 /** The containers of a job: its own, its services, and what its steps start; for each caller and combination of its matrix. */
 async function collectJob(spec) {
 	const { job, key, file } = spec;
 	const labels = new JobLabels(spec);
-	const steps = stepsIn(require_check_main.get(job, "steps"), spec.isIdle, [spec.workflow, job]);
+	const given = await givenOnBy(job, [require_check_main.get(spec.workflow, "env"), require_check_main.get(job, "env")], scopeOf(spec, spec.calls[0]));
+	const written = stepsIn(require_check_main.get(job, "steps"), spec.isIdle, [
+		spec.workflow,
+		job,
+		variablesGiven(given, job)
+	]);
 	const called = calledBy(job);
 	const hasContainers = job.entries.has("container") || job.entries.has("services");
-	if (steps.length === 0 && called === void 0 && !hasContainers) {
-		for (const call of spec.calls) labels.addFrom(scopesOf(spec, scopeOf(spec, call)));
+	if (written.length === 0 && called === void 0 && !hasContainers) {
+		for (const call of spec.calls) addLabels(labels, spec, [], scopeOf(spec, call));
 		return {
 			project: void 0,
 			composeCommands: []
 		};
 	}
+	if (jobsThatNeverRun(spec.workflow, spec.triggers).has(spec.id)) {
+		spec.diagnostics.push(neverRun("job", require_check_main.get(job, "if")?.place ?? require_check_main.get(job, "needs")?.place ?? key));
+		return {
+			project: void 0,
+			composeCommands: []
+		};
+	}
+	const steps = stepsThatRun(written, spec.triggers, spec.diagnostics);
 	if (hasContainers) for (const one of refusedShapes(job)) spec.diagnostics.push(one);
 	const project = new ProjectDraft("workflow", `${file}/${spec.id}`, key);
 	const composeCommands = [];
@@ -12544,34 +13604,38 @@ async function collectJob(spec) {
 	const keysOf = keysOfSteps(spec);
 	for (const call of spec.calls) {
 		const via = call === void 0 ? [] : [call.step];
-		const outer = scopeOf(spec, call);
-		const scopes = scopesOf(spec, outer);
+		const outer = givenOnScope(given, scopeOf(spec, call));
 		if (call !== void 0) triggers.addFrom(call, outer);
-		labels.addFrom(scopes);
 		const started = triggers.started();
+		const scopes = addLabels(labels, spec, startedBy(call, started), outer);
 		if (called !== void 0) tellCallee(spec, called, scopes, {
 			started,
 			runners: call?.runners ?? []
 		});
 		if (hasContainers) addOwnContainers(spec, scopes, via, project);
-		const around = {
+		const stepsAround = {
 			setting: {
 				file,
 				job: spec.id,
 				levels: [spec.workflow, job],
+				given: given.variables,
 				root: spec.root,
 				defaultShells: job.entries.has("container") ? ["bash"] : labels.defaultShells,
 				via,
 				diagnostics: spec.diagnostics
 			},
-			mentions: new Mentions(scopes, key.source.bounds, [require_check_main.get(spec.workflow, "env"), require_check_main.get(job, "env")]),
+			mentions: new Mentions(scopes, key.source.bounds, [
+				require_check_main.get(spec.workflow, "env"),
+				require_check_main.get(job, "env"),
+				require_check_main.get(variablesGiven(given, job), "env")
+			]),
 			caller: spec,
 			start: {
 				started,
 				runners: labels.runners
 			}
 		};
-		const found = await collectSteps(steps, (step) => scopes.reading(keysOf(step)), around, project);
+		const found = await collectSteps(steps, (step) => scopes.reading(keysOf(step)), stepsAround, project);
 		for (const one of found) composeCommands.push(one);
 	}
 	for (const one of project.limits) spec.diagnostics.push(one);
@@ -12579,6 +13643,7 @@ async function collectJob(spec) {
 		project: void 0,
 		composeCommands
 	};
+	for (const one of labels.diagnostics) spec.diagnostics.push(one);
 	project.offerNetwork(jobNetworkModel(key));
 	return {
 		composeCommands,
@@ -12597,7 +13662,7 @@ function calledBy(job) {
 function tellCallee(spec, called, scopes, start) {
 	const given = require_check_main.get(spec.job, "with");
 	for (const scope of scopes.reading(keysIn([given]))) {
-		if (!spec.readings.may(called.place)) return;
+		if (!spec.readings.may(1, called.place)) return;
 		spec.onCall(called, callFrom(spec, called, new Given(given, scope), start));
 	}
 }
@@ -12611,9 +13676,19 @@ function scopesOf(spec, outer) {
 	const envs = [require_check_main.get(spec.workflow, "env"), require_check_main.get(spec.job, "env")];
 	return new MatrixScopes(require_check_main.get(require_check_main.get(spec.job, "strategy"), "matrix"), outer, envs);
 }
+/** Of what starts a job, that which starts one of its callers. */
+function startedBy(call, { triggers }) {
+	return call === void 0 ? triggers : triggers.filter((trigger) => call.started.triggers.includes(trigger));
+}
+/** The labels that the job asks for in what it sees; gives that, for each combination of its matrix. */
+function addLabels(labels, spec, triggers, outer) {
+	const scopes = scopesOf(spec, outer);
+	labels.addFrom(scopes, triggers, outer, (event) => scopesOf(spec, event));
+	return scopes;
+}
 function addContainers(project, written, readings) {
 	for (const one of written) {
-		if (!readings.may(one.key)) return;
+		if (!readings.may(1, one.key)) return;
 		for (const { container, volumes } of runnerContainers(one)) {
 			project.addContainer(container);
 			project.addVolumes(volumes);
@@ -12660,7 +13735,7 @@ function scopeOf(spec, call) {
 	const on = require_check_main.get(spec.workflow, "on") ?? require_check_main.get(spec.workflow, "true");
 	const declared = call === void 0 ? require_check_main.get(require_check_main.get(on, "workflow_dispatch"), "inputs") : void 0;
 	const called = require_check_main.get(require_check_main.get(on, "workflow_call"), "inputs");
-	return inputScope("workflow", call === void 0 ? declared ?? called : called, call, workflowScope);
+	return inputScope("workflow", call === void 0 ? declared ?? called : called, call, needsScope(spec.workflow, workflowScope));
 }
 /** The keys of the matrix that each step reads, what stands around the steps included; told once for all callers. */
 function keysOfSteps({ job, workflow }) {
@@ -12690,28 +13765,6 @@ function readIn(step) {
 		"working-directory"
 	].map((key) => require_check_main.get(step, key));
 }
-
-// src/collect/workflow/readings.ts
-/**
-* How often the steps and containers of one workflow or action are read: a step that reads the matrix of its job, which
-* reads an input, is another one for each combination and each caller.
-*/
-var Readings = class {
-	#diagnostics;
-	#number = 0;
-	constructor(diagnostics) {
-		this.#diagnostics = diagnostics;
-	}
-	/** Whether what stands at a place may be read once more. What is beyond is said once. */
-	may(place) {
-		const { bounds } = place.source;
-		const most = bounds.limits.steps;
-		const before = this.#number;
-		this.#number += 1;
-		if (this.#number > most && before <= most) this.#diagnostics.push(bounds.diagnostic("steps", place, "is of a file with more steps and containers, each for its callers and its matrix, than are read"));
-		return this.#number <= most;
-	}
-};
 
 // src/collect/workflow/collect.ts
 /**
@@ -12784,7 +13837,7 @@ var Collection = class {
 			diagnostics: this.#diagnostics,
 			onCall,
 			isIdle: (uses) => this.#callables.isIdle(callable, uses),
-			readings: new Readings(this.#diagnostics)
+			readings: new require_check_main.Allowance("steps", moreSteps)
 		};
 		const triggers = triggersOf(callable.value);
 		const called = callable.calls.list;
@@ -12842,14 +13895,14 @@ var Collection = class {
 			const project = new ProjectDraft("workflow", `${caller.path}/${String(uses.value)}`, uses.place);
 			project.addContainer(await bareDockerAction(this.#tree, target.dockerfile, uses, call, this.#diagnostics));
 			project.offerNetwork(jobNetworkModel(uses.place));
-			const runner = targetOf(call.runners);
 			await this.#take(project.collected((draft) => {
-				if (runner !== void 0) draft.putPlain("target", runner);
+				putRunner(draft, call.runners);
 				putStarted(draft, call.started);
 			}));
 		}
 	}
 };
+const moreSteps = "is of a file with more steps and containers, each for its callers and its matrix, than are read";
 function nameOfProject(project) {
 	return require_check_main.stringOf(require_check_main.get(project.model, "name")) ?? "";
 }

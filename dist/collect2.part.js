@@ -2,7 +2,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.part.js");
 const require_check_main = require("./check-main.part.js");
 const require_cli_check_main = require("./cli-check-main.part.js");
 const require_json = require("./json.part.js");
-const require_mask = require("./mask.part.js");
+const require_main = require("./main2.part.js");
 const require_cli_check = require("./cli-check.part.js");
 
 // src/report/collect-json.ts
@@ -21,7 +21,7 @@ function projectJson({ model, files, shownFiles = files }, credentials) {
 	const origins = {};
 	addOrigins(model, "", void 0, origins);
 	return {
-		...require_mask.maskedJson(model, credentials),
+		...require_main.maskedJson(model, credentials),
 		files: shownFiles,
 		origins
 	};

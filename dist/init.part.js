@@ -1,7 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.part.js");
 const require_check_main = require("./check-main.part.js");
 const require_cli_check_main = require("./cli-check-main.part.js");
-const require_main = require("./main2.part.js");
 const require_cli_check = require("./cli-check.part.js");
 let node_path = globalThis.process.getBuiltinModule("node:path");
 let node_fs = globalThis.process.getBuiltinModule("node:fs");
@@ -27,8 +26,8 @@ async function init(folder) {
 		until: require_check_main.dayAfter((/* @__PURE__ */ new Date()).toISOString().slice(0, 10), 90),
 		development: compose.filter((file) => require_check_main.profileOfFile(file) === "development"),
 		labels: collected.diagnostics.flatMap(({ message }) => /^nobody says whether runners labelled "(.*)" are/.exec(message)?.[1] ?? [])
-	}));
-	await require_cli_check.print(`${tree.label(path)}: written. Next: bulkhead check\n`);
+	}), true);
+	await require_cli_check.print(`${require_cli_check_main.linesOf([`${tree.label(path)}: written. Next: bulkhead check`])}\n`);
 	return require_cli_check_main.exitStatus.pass;
 }
 function projectFiles(projects) {
@@ -41,7 +40,7 @@ function firstConfiguration({ compose, workflows, development, labels, until }) 
 		[
 			"# What Bulkhead looks at, what fails the check, and which breaches are accepted.",
 			"# Everything here is optional; what is written is what holds without it. `bulkhead config` shows what is in force.",
-			`# Found here: ${require_main.count(compose.length, "Compose file")}, ${require_main.count(workflows.length, "workflow")}.`
+			`# Found here: ${require_check_main.count(compose.length, "Compose file")}, ${require_check_main.count(workflows.length, "workflow")}.`
 		],
 		["# The least severity that fails the check: critical, high, medium, low or never.", "fail-on: high"],
 		["# What only run time knows (a variable without a default) fails the check too.", "strict: false"],
@@ -49,12 +48,12 @@ function firstConfiguration({ compose, workflows, development, labels, until }) 
 			"# What files are for; the first glob that matches counts. By their names, these are for development:",
 			...list(development, "#   "),
 			"# profile:",
-			`#   ${JSON.stringify(development[0] ?? "examples/**")}: development`
+			`#   ${quoted(development[0] ?? "examples/**")}: development`
 		],
 		...labels.length === 0 ? [] : [[
 			"# Nobody but you knows who keeps the runners with these labels. What runs on a self-hosted one is judged more strictly.",
 			"runners:",
-			`  self-hosted: [${labels.map((label) => JSON.stringify(label)).join(", ")}]`,
+			`  self-hosted: [${labels.map(quoted).join(", ")}]`,
 			"  hosted: []"
 		]],
 		[
@@ -67,7 +66,7 @@ function firstConfiguration({ compose, workflows, development, labels, until }) 
 			"# Breaches that are accepted: by whom, why and until when (at most 180 days for high and critical).",
 			"# suppressions:",
 			"#   - rule: host-network",
-			`#     files: ${JSON.stringify(compose[0] ?? "compose.yaml")}`,
+			`#     files: ${quoted(compose[0] ?? "compose.yaml")}`,
 			"#     containers: metrics",
 			"#     justification: reads the counters of the host's interfaces",
 			"#     owner: \"@platform\"",
@@ -75,9 +74,13 @@ function firstConfiguration({ compose, workflows, development, labels, until }) 
 		]
 	].map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
+/** In one line of YAML, a comment's too: not only a line feed ends one, and what follows would be a setting. */
+function quoted(text) {
+	return require_cli_check_main.safeInJson(JSON.stringify(text));
+}
 function list(items, indent) {
 	if (items.length === 0) return [`${indent}(none)`];
-	const shown = items.slice(0, 10).map((item) => `${indent}${JSON.stringify(item)}`);
+	const shown = items.slice(0, 10).map((item) => `${indent}${quoted(item)}`);
 	return items.length > 10 ? [...shown, `${indent}and ${items.length - 10} more`] : shown;
 }
 

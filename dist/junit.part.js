@@ -79,7 +79,7 @@ function suiteOf(name, cases) {
 }
 /** The name is the same from run to run, so that a case can be followed: it has no line in it. */
 function findingCase(finding) {
-	return testcase(`${finding.rule}: ${require_main.sentence(finding)}`, finding.place.source.label, [outcome(finding)]);
+	return testcase(`${finding.rule}: ${require_check_main.sentence(finding)}`, finding.place.source.label, [outcome(finding)]);
 }
 function testcase(name, file, children) {
 	return {
@@ -94,14 +94,14 @@ function testcase(name, file, children) {
 }
 function outcome(finding) {
 	const { gates, severity, suppression, known, remediation, related, place } = finding;
-	const message = require_cli_check_main.clip([`${severity}: ${require_main.sentence(finding)}`, ...require_main.remarks(finding)].join("; "), longestMessage);
+	const message = require_cli_check_main.clip([`${severity}: ${require_check_main.sentence(finding)}`, ...require_check_main.remarks(finding)].join("; "), longestMessage);
 	if (suppression !== void 0 || known === true) return {
 		name: "skipped",
 		attributes: { message }
 	};
-	const steps = related.slice(0, 20).map((step) => `${require_main.at(require_check_main.locationOf(step.place))}: ${step.message}`);
+	const steps = related.slice(0, 20).map((step) => `${require_check_main.at(require_check_main.locationOf(step.place))}: ${step.message}`);
 	const text = [
-		`${require_main.at(require_check_main.locationOf(place))}: ${message}`,
+		`${require_check_main.at(require_check_main.locationOf(place))}: ${message}`,
 		...steps,
 		remediation
 	].map((line) => require_cli_check_main.clip(line, longestMessage));

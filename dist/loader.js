@@ -10,9 +10,14 @@ let node_zlib = globalThis.process.getBuiltinModule("node:zlib");
 // src/cache-folder.ts
 /**
 * Where it is kept: in what `BULKHEAD_CACHE` says (`off`: nowhere); in a job in the folder that is emptied with it; else
-* in the user's own. Never GitHub's cache, where a pull request may write what a required workflow would run.
+* in the user's own. Never GitHub's cache, where a pull request may write what a required workflow would run, and never
+* by a relative path: that would be a folder of the repository that is looked at, and what stands there is run.
 */
 function cacheFolder(kept, env = process.env) {
+	const folder = folderFor(kept, env);
+	return folder !== void 0 && (0, node_path.isAbsolute)(folder) ? folder : void 0;
+}
+function folderFor(kept, env) {
 	const said = env.BULKHEAD_CACHE;
 	if (said) return said === "off" ? void 0 : (0, node_path.join)(said, kept);
 	if (env.GITHUB_ACTIONS === "true") return env.RUNNER_TEMP ? (0, node_path.join)(env.RUNNER_TEMP, "bulkhead", kept) : void 0;
@@ -52,7 +57,12 @@ const atStart = [
 ];
 /** A Node that knows a flag no more, or not yet, would say so on its standard error. */
 const measured = /^2[0-4]\./;
-const hints = ["--no-turbofan", "--heap-growing-percent=100"];
+/** Of functions that have not been called for a while V8 forgets the bytecode, which would not be kept for the next start. */
+const hints = [
+	"--no-turbofan",
+	"--heap-growing-percent=100",
+	"--no-flush-bytecode"
+];
 /**
 * Maglev of Node 24 takes a loop's first round out of it, and puts other functions of up to 100 bytes into one, 920 in all:
 * so much is compiled again and again that a twentieth of the time goes into it.
@@ -107,7 +117,7 @@ var KeptCode = class KeptCode {
 	* run may have been one that calls little.
 	*/
 	keep() {
-		const extent = (0, node_v8.getHeapCodeStatistics)().bytecode_and_metadata_size;
+		const extent = extentOfCode();
 		const outgrown = this.#scripts.filter((one) => extent > one.extent * notablyMore);
 		if (outgrown.length === 0) return;
 		setFlagsBack();
@@ -124,6 +134,13 @@ var KeptCode = class KeptCode {
 		}
 	}
 };
+/**
+* How much V8 has compiled: bytes. Newer versions keep bytecode in a space of its own, nearly alone; to ask what there is
+* of it in all of the heap takes 5 ms of a small check, and more of a large one.
+*/
+function extentOfCode() {
+	return (0, node_v8.getHeapSpaceStatistics)().find(({ space_name }) => space_name === "trusted_space")?.space_used_size ?? (0, node_v8.getHeapCodeStatistics)().bytecode_and_metadata_size;
+}
 /** Of the same run again V8 has compiled the same but for a few per cent. */
 const notablyMore = 1.1;
 /** What may stand beside them in a folder that a user has named, is not ours to remove. */

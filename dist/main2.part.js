@@ -20,53 +20,6 @@ child_process = require_rolldown_runtime.__toESM(child_process, 1);
 let timers = globalThis.process.getBuiltinModule("node:timers");
 let node_timers_promises = globalThis.process.getBuiltinModule("node:timers/promises");
 
-// src/report/words.ts
-/** "db publishes 5432 on all interfaces": what a finding says, as a sentence without its full stop. */
-function sentence({ subject, message }) {
-	return `${subject} ${message}`;
-}
-/** What a reader should know of a finding beside its severity; empty for most. */
-function remarks({ confidence, suppression, adjustment, known, change, gates }) {
-	const until = suppression?.expires === void 0 ? "" : ` until ${suppression.expires}`;
-	const owner = suppression?.owner === void 0 ? "" : ` by ${suppression.owner}`;
-	const whose = suppression?.layer === "organisation" ? " in the organisation's configuration" : "";
-	return [
-		...change?.kind === "worse" ? [`worse: ${change.why}`] : [],
-		...change?.kind === "unchanged" && gates ? [thereBefore] : [],
-		...confidence === "inferred" ? ["inferred"] : [],
-		...known === true ? ["known: in the baseline"] : [],
-		...adjustment === void 0 ? [] : [`not ${adjustment.from}, by the ${adjustment.layer}: ${adjustment.at}`],
-		...suppression === void 0 ? [] : [`accepted${owner}${until}${whose}: ${suppression.justification}`]
-	];
-}
-/** What is said of a finding that the base has too, where it stands among others. */
-const thereBefore = "there before this change";
-/** "1 file", "2 files". */
-function count(number, one, many = `${one}s`) {
-	return `${number} ${number === 1 ? one : many}`;
-}
-/** `file:line:column`, as compilers write it. */
-function at({ file, line, column }) {
-	return `${file}:${line}:${column}`;
-}
-/** "high or worse". */
-function orWorse(threshold) {
-	return threshold === "critical" ? threshold : `${threshold} or worse`;
-}
-/** What findings fail, as a sentence ends. */
-function theCheck({ warnOnly }) {
-	return warnOnly ? "the check, which only warns, as asked (warn-only)" : "the check";
-}
-/** ✅, ❌ or ⚠️: what a verdict comes to at a glance. */
-function iconOf({ conclusion, warnOnly }) {
-	if (conclusion === "pass") return "✅";
-	return conclusion === "findings" && warnOnly ? "⚠️" : "❌";
-}
-/** The worst severity of some findings. */
-function worst(findings) {
-	return findings.map(({ severity }) => severity).toSorted(require_check_main.compareSeverity)[0] ?? "info";
-}
-
 // src/tree/commit-tree.ts
 /**
 * The files of a commit, wherever its objects are. Symbolic links are followed inside the tree only; submodules are
@@ -120,9 +73,10 @@ var CommitTree = class {
 	async #rules(below) {
 		const files = [...this.#items].filter(([path, item]) => require_check_main.nameOf(path) === ".gitignore" && item.kind === "file").map(([path]) => path).filter((path) => !isVendored(path) && concerns(require_check_main.folderOf(path), below));
 		const rules = /* @__PURE__ */ new Map();
+		const bound = new require_check_main.PatternBound();
 		await Promise.all(files.map(async (path) => {
 			const text = await this.read(path);
-			if (text.kind === "text") rules.set(require_check_main.folderOf(path), require_check_main.ignoreRules(require_check_main.folderOf(path), text.text));
+			if (text.kind === "text") rules.set(require_check_main.folderOf(path), require_check_main.ignoreRules(require_check_main.folderOf(path), text.text, bound));
 		}));
 		return rules;
 	}
@@ -614,6 +568,58 @@ async function ofGit(ask) {
 		if (error instanceof require_cli_check_main.UsageError) return void 0;
 		throw error;
 	}
+}
+
+// src/report/mask.ts
+/**
+* What must not be shown of a part of a line, as offsets into that part: the credentials that the projects have there,
+* and what looks like one, so that a file which could not be read gives none away either.
+*/
+function hiddenIn(credentials, source, start, end) {
+	const inFile = credentials.spans.get(source.path) ?? [];
+	const here = [];
+	for (let at = firstEndingAfter(inFile, start); at < inFile.length; at += 1) {
+		const span = inFile[at];
+		if (span === void 0 || span.start >= end) break;
+		here.push({
+			start: Math.max(span.start, start) - start,
+			end: Math.min(span.end, end) - start
+		});
+	}
+	const text = source.text.slice(start, end);
+	return require_check_main.merged([
+		...here,
+		...require_check_main.secretSpansOfLine(text),
+		...credentials.repeatedIn(text)
+	]);
+}
+/** Plain JSON data of a value, its credentials masked by the field that they stand in, and wherever they are repeated. */
+function maskedJson(value, { repeatedIn }, name) {
+	const again = (text) => require_check_main.maskSpans(text, require_check_main.merged(repeatedIn(text)));
+	const convert = (inner, key) => {
+		switch (inner.kind) {
+			case "scalar":
+				if (typeof inner.value === "bigint") return Number(inner.value);
+				return typeof inner.value === "string" ? again(require_check_main.maskedScalar(inner.value, key)) : inner.value;
+			case "sequence": {
+				const texts = inner.items.map(require_check_main.stringOf);
+				return texts.length > 0 && texts.every((text) => text !== void 0) ? require_check_main.maskedArguments(texts).map(again) : inner.items.map((item) => convert(item, void 0));
+			}
+			case "mapping": return Object.fromEntries(Array.from(inner.entries, ([field, entry]) => [field, convert(entry.value, require_check_main.nameOfEntry(inner, field))]));
+		}
+	};
+	return convert(value, name);
+}
+/** Index of the first of some sorted spans that ends behind an offset. */
+function firstEndingAfter(spans, offset) {
+	let low = 0;
+	let high = spans.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((spans[middle]?.end ?? 0) > offset) high = middle;
+		else low = middle + 1;
+	}
+	return low;
 }
 
 // src/map/changed-part.ts
@@ -2741,7 +2747,7 @@ function placesOf(graph, limit) {
 	const others = {
 		id: "rest",
 		kind: "project",
-		label: count(rest.length, "more project"),
+		label: require_check_main.count(rest.length, "more project"),
 		state: state ?? "kept"
 	};
 	const standIns = new Map([
@@ -2767,7 +2773,7 @@ function projectNode({ id, label, state }, graph) {
 		id,
 		kind: "project",
 		label,
-		detail: `${count(containers.length, "container")}${touched}`,
+		detail: `${require_check_main.count(containers.length, "container")}${touched}`,
 		state
 	};
 }
@@ -2846,7 +2852,7 @@ function withoutQuiet(graph) {
 		const standIn = {
 			...rest,
 			kind: "container",
-			label: `${count(nodes.length, "quiet container")}`
+			label: `${require_check_main.count(nodes.length, "quiet container")}`
 		};
 		for (const { id } of nodes) places.set(id, standIn);
 	}
@@ -3064,7 +3070,7 @@ function annotationsOf(verdict, context = {}) {
 		const rest = groups.slice(most - 1).flat();
 		return [...groups.slice(0, most - 1).map((group) => annotation(group, level)), {
 			level,
-			message: `And ${count(rest.length, "more finding")}, the worst of them ${worst(rest)}: see ${where}.`,
+			message: `And ${require_check_main.count(rest.length, "more finding")}, the worst of them ${require_check_main.worst(rest)}: see ${where}.`,
 			properties: { title: "More findings" }
 		}];
 	});
@@ -3101,17 +3107,17 @@ function annotation(found, level) {
 	};
 }
 function titleOf(finding, others) {
-	const before = isBrought(finding) || finding.gates ? [] : [thereBefore];
-	const more = others === 0 ? [] : [`and ${count(others, "more finding")} on this line`];
+	const before = isBrought(finding) || finding.gates ? [] : [require_check_main.thereBefore];
+	const more = others === 0 ? [] : [`and ${require_check_main.count(others, "more finding")} on this line`];
 	return [
 		`${finding.severity}: ${finding.rule}`,
-		...remarks(finding),
+		...require_check_main.remarks(finding),
 		...before,
 		...more
 	].join(", ");
 }
 function messageOf(finding) {
-	return require_cli_check_main.clip(`${require_cli_check_main.clip(require_cli_check_main.visible(sentence(finding)), longestMessage / 2)}.\n${finding.remediation}`, longestMessage);
+	return require_cli_check_main.clip(`${require_cli_check_main.clip(require_cli_check_main.visible(require_check_main.sentence(finding)), longestMessage / 2)}.\n${require_cli_check_main.visible(finding.remediation)}`, longestMessage);
 }
 /** As many of the findings as fit, each with its severity and rule, what to do once a rule. */
 function messageOfAll(findings) {
@@ -3120,9 +3126,9 @@ function messageOfAll(findings) {
 	let message = "";
 	for (const [index, finding] of findings.entries()) {
 		const { severity, rule, remediation } = finding;
-		const said = `${require_cli_check_main.clip(require_cli_check_main.visible(sentence(finding)), longestMessage / 4)} [${rule}].`;
-		const part = `${index === 0 ? "" : "\n\n"}${severity}: ${said}${told.has(rule) ? "" : `\n${remediation}`}`;
-		if (message.length + part.length > room && index > 0) return `${message}\n\nAnd ${count(findings.length - index, "more finding")} on this line.`;
+		const said = `${require_cli_check_main.clip(require_cli_check_main.visible(require_check_main.sentence(finding)), longestMessage / 4)} [${rule}].`;
+		const part = `${index === 0 ? "" : "\n\n"}${severity}: ${said}${told.has(rule) ? "" : `\n${require_cli_check_main.visible(remediation)}`}`;
+		if (message.length + part.length > room && index > 0) return `${message}\n\nAnd ${require_check_main.count(findings.length - index, "more finding")} on this line.`;
 		told.add(rule);
 		message = require_cli_check_main.clip(message + part, room);
 	}
@@ -3149,13 +3155,13 @@ function changeVerdict(verdict) {
 	const { failing, brought, spared } = weigh(verdict);
 	const failingNew = failing.filter(isBrought);
 	if (failing.length > failingNew.length) {
-		const which = failingNew.length === 0 ? "none of them is" : `${count(failingNew.length, "of them is", "of them are")}`;
-		return `${count(failing.length, "finding fails", "findings fail")} ${theCheck(verdict)}; ${which} new.`;
+		const which = failingNew.length === 0 ? "none of them is" : `${require_check_main.count(failingNew.length, "of them is", "of them are")}`;
+		return `${require_check_main.count(failing.length, "finding fails", "findings fail")} ${require_check_main.theCheck(verdict)}; ${which} new.`;
 	}
-	if (failing.length > 0) return `${share(failing.length, [...failing, ...brought])} ${theCheck(verdict)}.`;
+	if (failing.length > 0) return `${share(failing.length, [...failing, ...brought])} ${require_check_main.theCheck(verdict)}.`;
 	if (spared === 0 || failOn === "never") return void 0;
-	const old = `${count(spared, "that was there before does not count here", "that were there before do not count here")}`;
-	return `Pass: this change brings no finding at ${orWorse(failOn)} that is certain and not accepted; ${old}.`;
+	const old = `${require_check_main.count(spared, "that was there before does not count here", "that were there before do not count here")}`;
+	return `Pass: this change brings no finding at ${require_check_main.orWorse(failOn)} that is certain and not accepted; ${old}.`;
 }
 /** "3 new findings: 1 critical, 2 low; 2 fixed; 4 as before; 1 accepted". */
 function changeCounts(verdict, { fixed }) {
@@ -3163,7 +3169,7 @@ function changeCounts(verdict, { fixed }) {
 	const all = [...failing, ...brought].filter(isBrought);
 	const old = failing.length + brought.length + before.length - all.length;
 	return [
-		all.length === 0 ? "No new findings" : `${count(all.length, `${kindOf(all)} finding`)}: ${bySeverity(all)}`,
+		all.length === 0 ? "No new findings" : `${require_check_main.count(all.length, `${kindOf(all)} finding`)}: ${bySeverity(all)}`,
 		...fixed.length === 0 ? [] : [`${fixed.length} fixed`],
 		...old === 0 ? [] : [`${old} as before`],
 		...accepted.length === 0 ? [] : [`${accepted.length} accepted`]
@@ -3234,7 +3240,8 @@ function code(text) {
 }
 /** Markdown of a rule's METADATA, which its author answers for, in a table cell. */
 function cell(markdown) {
-	return markdown.trim().replaceAll("|", "\\|").replace(/(?<!\s)\s*\n\s*/g, " ");
+	const line = markdown.trim().replace(/(?<!\s)\s*\n\s*/g, " ");
+	return require_cli_check_main.visible(line).replaceAll("|", "\\|");
 }
 /** A link whose text is already Markdown; without an address only the text. */
 function link(text, address) {
@@ -3317,24 +3324,24 @@ function verdictSentence(verdict) {
 	}
 	const ofChange = changeVerdict(verdict);
 	if (ofChange !== void 0) return ofChange;
-	if (totals.gating > 0) return `${count(totals.gating, "finding fails", "findings fail")} ${theCheck(verdict)}.`;
+	if (totals.gating > 0) return `${require_check_main.count(totals.gating, "finding fails", "findings fail")} ${require_check_main.theCheck(verdict)}.`;
 	if (failOn === "never") return "Nothing fails the check, as asked (fail-on: never).";
-	return `Pass: no finding at ${orWorse(failOn)} that is certain and not accepted.`;
+	return `Pass: no finding at ${require_check_main.orWorse(failOn)} that is certain and not accepted.`;
 }
 /** "4 findings: 1 critical, 3 low; 2 accepted", or "No findings"; for a change, what it brings and what it repairs. */
 function countsSentence(verdict) {
 	const { findings, totals, comparison } = verdict;
 	if (comparison !== void 0) return changeCounts(verdict, comparison);
 	const open = findings.filter(({ suppression }) => suppression === void 0);
-	const main = open.length === 0 ? "No findings" : `${count(open.length, "finding")}: ${bySeverity(open)}`;
+	const main = open.length === 0 ? "No findings" : `${require_check_main.count(open.length, "finding")}: ${bySeverity(open)}`;
 	return totals.suppressed === 0 ? main : `${main}; ${totals.suppressed} accepted`;
 }
 /** "Looked at 3 files, which make 2 projects with 7 containers". */
 function lookedAtSentence({ totals }) {
 	const { projects, containers, files } = totals;
-	if (containers === 0) return `Looked at ${count(files, "file")}, and found no container in ${files === 1 ? "it" : "them"}`;
+	if (containers === 0) return `Looked at ${require_check_main.count(files, "file")}, and found no container in ${files === 1 ? "it" : "them"}`;
 	const make = files === 1 ? "makes" : "make";
-	return `Looked at ${count(files, "file")}, which ${make} ${count(projects, "project")} with ${count(containers, "container")}`;
+	return `Looked at ${require_check_main.count(files, "file")}, which ${make} ${require_check_main.count(projects, "project")} with ${require_check_main.count(containers, "container")}`;
 }
 /** Files with a diagnostic of level error, sorted. */
 function unreadableFiles({ diagnostics }) {
@@ -3368,7 +3375,7 @@ function bodyHead(verdict) {
 		...against,
 		...looked
 	].map(prose).join(" ");
-	return `${iconOf(verdict)} **${prose(verdictSentence(verdict))}**\n\n${said}\n${unreadFiles(verdict)}`;
+	return `${require_check_main.iconOf(verdict)} **${prose(verdictSentence(verdict))}**\n\n${said}\n${unreadFiles(verdict)}`;
 }
 /** Files that are named where there are more. */
 const mostNamed = 10;
@@ -3377,7 +3384,7 @@ function unreadFiles(verdict) {
 	if (files.length === 0) return "";
 	const named = files.slice(0, mostNamed).map(code).join(", ");
 	const rest = files.length > mostNamed ? ` and ${files.length - mostNamed} more` : "";
-	return `\nCould not judge ${count(files.length, "file")}, wholly or in part: ${named}${rest}.\n`;
+	return `\nCould not judge ${require_check_main.count(files.length, "file")}, wholly or in part: ${named}${rest}.\n`;
 }
 /** The way to the rest. */
 function bodyFoot({ run }) {
@@ -3401,7 +3408,7 @@ function withState(body, context, stable = body) {
 /** A place as code, linked to its line where there is an address. */
 function placeLink(place, { addressOf }, side = "head") {
 	const location = require_check_main.locationOf(place);
-	return link(code(at(location)), addressOf?.(location, side));
+	return link(code(require_check_main.at(location)), addressOf?.(location, side));
 }
 /** How the base is called where something is only there. */
 function inBase({ name, commit }) {
@@ -3451,7 +3458,7 @@ function folded(room, title, body) {
 }
 /** "12 more findings left out to fit here: …"; the shorter, the fewer there are. */
 function restNote(room, rest, what) {
-	return `\n${count(rest, `more ${what}`)} left out to fit here${room.elsewhere}.\n`;
+	return `\n${require_check_main.count(rest, `more ${what}`)} left out to fit here${room.elsewhere}.\n`;
 }
 const closing = "\n</details>\n";
 /** The header only together with the first line. @returns how many lines were added. */
@@ -3516,7 +3523,7 @@ function findingsTable(findings, context, side = "head") {
 			severityCell(finding.severity),
 			[
 				`${code(finding.subject)} ${marked(finding.message)}`,
-				...remarks(finding).map((text) => `<em>${prose(text)}</em>`),
+				...require_check_main.remarks(finding).map((text) => `<em>${prose(text)}</em>`),
 				...relatedLines(finding.related, context, side)
 			].join("<br>"),
 			placeLink(finding.place, context, side),
@@ -3529,7 +3536,7 @@ const mostRelated = 3;
 function relatedLines(related, context, side) {
 	const lines = related.slice(0, mostRelated).map(({ message, place }) => `${placeLink(place, context, side)}: ${marked(message)}`);
 	const rest = related.length - lines.length;
-	return rest === 0 ? lines : [...lines, `and ${count(rest, "more place")}`];
+	return rest === 0 ? lines : [...lines, `and ${require_check_main.count(rest, "more place")}`];
 }
 
 // src/report/section/accepted.ts
@@ -3537,7 +3544,7 @@ function relatedLines(related, context, side) {
 const soon = 14;
 /** What decisions on record accept, to be opened. */
 function accepted(room, findings, context) {
-	folded(room, count(findings.length, "accepted finding"), () => findingsByProject(room, findings, context));
+	folded(room, require_check_main.count(findings.length, "accepted finding"), () => findingsByProject(room, findings, context));
 }
 /** Decisions that end within two weeks of a day, `YYYY-MM-DD`, the first to end first. */
 function endingSoon(room, findings, today, context) {
@@ -3578,12 +3585,12 @@ function daysBetween(from, to) {
 /** What was not judged, or not wholly, to be opened: its files stand at the head, and most of it is a finding too. */
 function unread(room, { diagnostics }, context) {
 	const errors = diagnostics.filter(({ level }) => level === "error");
-	folded(room, `Could not be judged: ${count(errors.length, "place")}`, () => table(room, diagnosticsTable(errors, "Why", context), "place"));
+	folded(room, `Could not be judged: ${require_check_main.count(errors.length, "place")}`, () => table(room, diagnosticsTable(errors, "Why", context), "place"));
 }
 /** What else there is to know about the work, to be opened. */
 function notes(room, { diagnostics }, context) {
 	const rest = diagnostics.filter(({ level }) => level !== "error");
-	folded(room, count(rest.length, "note"), () => table(room, diagnosticsTable(rest, "What", context), "note"));
+	folded(room, require_check_main.count(rest.length, "note"), () => table(room, diagnosticsTable(rest, "What", context), "note"));
 }
 function diagnosticsTable(rows, what, context) {
 	return {
@@ -3662,7 +3669,7 @@ const mostOpen$1 = 5;
 function fixedFindings(room, { base, fixed }, context) {
 	const lines = require_check_main.worstFirst(fixed).map(({ subject, message, rule, severity, place }) => `🟩 ${severity}: ${code(subject)} ${marked(message)} · ${code(rule)} · ${placeLink(place, context, "base")}${inBase(base)}`);
 	const body = () => list(room, lines, "fixed finding");
-	if (lines.length > mostOpen$1) folded(room, `${count(lines.length, "finding")} fixed`, body);
+	if (lines.length > mostOpen$1) folded(room, `${require_check_main.count(lines.length, "finding")} fixed`, body);
 	else room.headed("\n### Fixed\n", body);
 }
 
@@ -3701,14 +3708,15 @@ function remediations(room, findings, { rules }) {
 		row: ([id, [first]]) => {
 			const rule = rules.get(id);
 			const page = rule?.page ?? rule?.related_resources[0]?.ref;
+			const said = first.remediation === rule?.remediation ? cell(first.remediation) : marked(first.remediation);
 			return [
 				code(id),
 				link(prose(rule?.title ?? id), page),
-				cell(first.remediation)
+				said
 			];
 		}
 	};
-	folded(room, `What to do: ${count(groups.length, "rule")}`, () => table(room, shown, "rule"));
+	folded(room, `What to do: ${require_check_main.count(groups.length, "rule")}`, () => table(room, shown, "rule"));
 }
 
 // src/report/section/trend.ts
@@ -3735,8 +3743,8 @@ function trendSection(room, trend, context) {
 		]
 	}, "count");
 	const appeared = [...trend.new, ...trend.reopened];
-	folded(room, `${count(appeared.length, "finding")} new since the last run`, () => table(room, findingsTable(appeared, context), "new finding"));
-	folded(room, `${count(trend.fixed.length, "finding")} fixed since the last run`, () => list(room, trend.fixed.map(fixedLine), "fixed finding"));
+	folded(room, `${require_check_main.count(appeared.length, "finding")} new since the last run`, () => table(room, findingsTable(appeared, context), "new finding"));
+	folded(room, `${require_check_main.count(trend.fixed.length, "finding")} fixed since the last run`, () => list(room, trend.fixed.map(fixedLine), "fixed finding"));
 }
 /** "2 new, 1 fixed, 5 still there." */
 function trendSentence({ new: added, reopened, fixed, accepted, still }) {
@@ -3779,7 +3787,7 @@ function summaryReport(verdict, context) {
 	room.share(3 / 4, () => findingsSections(room, verdict, weighed, context));
 	if (verdict.comparison !== void 0) fixedFindings(room, verdict.comparison, context);
 	if (context.today !== void 0) endingSoon(room, weighed.accepted, context.today, context);
-	room.share(1 / 2, () => folded(room, `${count(weighed.before.length, "finding")} as before`, () => findingsByProject(room, weighed.before, context)));
+	room.share(1 / 2, () => folded(room, `${require_check_main.count(weighed.before.length, "finding")} as before`, () => findingsByProject(room, weighed.before, context)));
 	accepted(room, weighed.accepted, context);
 	unread(room, verdict, context);
 	remediations(room, [...weighed.failing, ...weighed.brought], context);
@@ -3797,7 +3805,7 @@ function findingsSections(room, verdict, { failing, brought }, context) {
 	room.headed("\n### Fails the check\n", () => findingsByProject(room, failing, context));
 	const title = verdict.comparison === void 0 ? "Does not fail the check" : "New, but does not fail the check";
 	const body = () => findingsByProject(room, brought, context);
-	if (brought.length > mostOpen) folded(room, `${title}: ${count(brought.length, "finding")}`, body);
+	if (brought.length > mostOpen) folded(room, `${title}: ${require_check_main.count(brought.length, "finding")}`, body);
 	else room.headed(`\n### ${title}\n`, body);
 }
 
@@ -4258,9 +4266,10 @@ const maxLength = 2e4;
 /**
 * A finding's fix as lines to suggest.
 * @param message Markdown. @returns undefined where there is no fix, or it cannot be shown as it is: it spans too many
-* lines, or holds what a reader would not see. Also of a file with Windows' line ends, which GitHub might change.
+* lines, or holds what a reader would not see, or a credential, which is said in no comment. Also of a file with
+* Windows' line ends, which GitHub might change.
 */
-function suggestionOf(finding, message) {
+function suggestionOf(finding, message, credentials) {
 	const edits = finding.fix?.edits.toSorted((a, b) => a.place.start - b.place.start) ?? [];
 	const [first] = edits;
 	if (first === void 0 || first.place.source.text.includes("\r")) return void 0;
@@ -4271,6 +4280,7 @@ function suggestionOf(finding, message) {
 	if (before.length === 0 || before.length > maxLines || replacement.length > maxLines) return void 0;
 	if (region.text.length > maxLength) return void 0;
 	if (replacement.some((line) => require_cli_check_main.visible(line.replaceAll("	", "")) !== line.replaceAll("	", ""))) return void 0;
+	if (holdsCredential(before, region.from, source, credentials)) return void 0;
 	const startLine = source.position(region.from).line;
 	return {
 		path: source.path,
@@ -4280,6 +4290,15 @@ function suggestionOf(finding, message) {
 		message,
 		fingerprint: finding.fingerprint
 	};
+}
+/** `from`: where the first of the lines starts. */
+function holdsCredential(lines, from, source, credentials) {
+	let start = from;
+	for (const { length } of lines) {
+		if (hiddenIn(credentials, source, start, start + length).length > 0) return true;
+		start += length + 1;
+	}
+	return false;
 }
 /** The whole lines around edits, and what becomes of them. */
 function regionOf(text, edits) {
@@ -4341,7 +4360,7 @@ async function suggestionsOf({ verdict }, clone, head, remote) {
 		const read = await found.tree.read(source.path);
 		if (read.kind !== "text" || read.text !== source.text) continue;
 		const message = `${code(finding.subject)} ${marked(finding.message)} (${code(finding.rule)}). ${prose(finding.fix?.description ?? "")}`;
-		const suggestion = suggestionOf(finding, message);
+		const suggestion = suggestionOf(finding, message, verdict.credentials);
 		if (suggestion !== void 0) suggestions.push(suggestion);
 	}
 	return suggestions;
@@ -5398,12 +5417,6 @@ Object.defineProperty(exports, "annotations_exports", {
     return annotations_exports;
   }
 });
-Object.defineProperty(exports, "at", {
-  enumerable: true,
-  get: function () {
-    return at;
-  }
-});
 Object.defineProperty(exports, "baseAt", {
   enumerable: true,
   get: function () {
@@ -5476,12 +5489,6 @@ Object.defineProperty(exports, "comparedWith", {
     return comparedWith;
   }
 });
-Object.defineProperty(exports, "count", {
-  enumerable: true,
-  get: function () {
-    return count;
-  }
-});
 Object.defineProperty(exports, "countsSentence", {
   enumerable: true,
   get: function () {
@@ -5548,6 +5555,12 @@ Object.defineProperty(exports, "graphOf", {
     return graphOf;
   }
 });
+Object.defineProperty(exports, "hiddenIn", {
+  enumerable: true,
+  get: function () {
+    return hiddenIn;
+  }
+});
 Object.defineProperty(exports, "isBrought", {
   enumerable: true,
   get: function () {
@@ -5594,6 +5607,12 @@ Object.defineProperty(exports, "marks", {
   enumerable: true,
   get: function () {
     return marks;
+  }
+});
+Object.defineProperty(exports, "maskedJson", {
+  enumerable: true,
+  get: function () {
+    return maskedJson;
   }
 });
 Object.defineProperty(exports, "mergeBaseOf", {
@@ -5662,12 +5681,6 @@ Object.defineProperty(exports, "reduced", {
     return reduced;
   }
 });
-Object.defineProperty(exports, "remarks", {
-  enumerable: true,
-  get: function () {
-    return remarks;
-  }
-});
 Object.defineProperty(exports, "remediations", {
   enumerable: true,
   get: function () {
@@ -5678,12 +5691,6 @@ Object.defineProperty(exports, "runGit", {
   enumerable: true,
   get: function () {
     return runGit;
-  }
-});
-Object.defineProperty(exports, "sentence", {
-  enumerable: true,
-  get: function () {
-    return sentence;
   }
 });
 Object.defineProperty(exports, "severityCell", {
@@ -5750,11 +5757,5 @@ Object.defineProperty(exports, "workflow_commands_exports", {
   enumerable: true,
   get: function () {
     return workflow_commands_exports;
-  }
-});
-Object.defineProperty(exports, "worst", {
-  enumerable: true,
-  get: function () {
-    return worst;
   }
 });

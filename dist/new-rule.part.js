@@ -138,13 +138,13 @@ async function newRule(name, { dir }, current = process.cwd()) {
 		const file = await require_cli_check_main.writeWhereNamed(root, (0, node_path.join)(folder, path), text, true);
 		written.push((0, node_path.relative)(current, file));
 	}
-	await require_cli_check.print([
+	const use = `policies: [${(0, node_path.relative)(root, folder) || "."}] in .github/bulkhead.yml`;
+	await require_cli_check.print(`${require_cli_check_main.linesOf([
 		...written,
 		"",
 		`Test it:  bulkhead test ${shown}`,
-		`Use it:   policies: [${(0, node_path.relative)(root, folder) || "."}] in .github/bulkhead.yml`,
-		""
-	].join("\n"));
+		`Use it:   ${use}`
+	])}\n`);
 	return require_cli_check_main.exitStatus.pass;
 }
 

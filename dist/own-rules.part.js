@@ -68,9 +68,14 @@ function packageLine(source) {
 // src/cache-folder.ts
 /**
 * Where it is kept: in what `BULKHEAD_CACHE` says (`off`: nowhere); in a job in the folder that is emptied with it; else
-* in the user's own. Never GitHub's cache, where a pull request may write what a required workflow would run.
+* in the user's own. Never GitHub's cache, where a pull request may write what a required workflow would run, and never
+* by a relative path: that would be a folder of the repository that is looked at, and what stands there is run.
 */
 function cacheFolder(kept, env = process.env) {
+	const folder = folderFor(kept, env);
+	return folder !== void 0 && (0, node_path.isAbsolute)(folder) ? folder : void 0;
+}
+function folderFor(kept, env) {
 	const said = env.BULKHEAD_CACHE;
 	if (said) return said === "off" ? void 0 : (0, node_path.join)(said, kept);
 	if (env.GITHUB_ACTIONS === "true") return env.RUNNER_TEMP ? (0, node_path.join)(env.RUNNER_TEMP, "bulkhead", kept) : void 0;
@@ -523,7 +528,8 @@ function problemsOfName(name, source, other) {
 }
 function readData(source, problems) {
 	if (source.path.endsWith(".json")) try {
-		return JSON.parse(source.text);
+		const value = JSON.parse(source.text);
+		if (!isDeeper(value, source.bounds.limits.depth)) return value;
 	} catch {}
 	const { documents, diagnostics } = require_check_main.parseYaml(source);
 	for (const { level, place, message } of diagnostics) if (level === "error") problems.push({
@@ -537,6 +543,15 @@ function readData(source, problems) {
 		advice: "put the others into files of their own"
 	});
 	return document === void 0 ? {} : require_check_main.toJson(document);
+}
+/** Whoever hands data on goes through it by recursion. */
+function isDeeper(value, most) {
+	let level = [value];
+	for (let depth = 0; level.length > 0; depth++) {
+		if (depth > most) return true;
+		level = level.flatMap((one) => typeof one === "object" && one !== null ? Object.values(one) : []);
+	}
+	return false;
 }
 function objectOf(value, source, problems) {
 	if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;

@@ -1,7 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.part.js");
 const require_check_main = require("./check-main.part.js");
 const require_cli_check_main = require("./cli-check-main.part.js");
-const require_main = require("./main2.part.js");
 
 // src/report/byte-column.ts
 /** Code units between two offsets whose place in bytes is kept. */
@@ -61,10 +60,10 @@ function rdjsonReport({ findings }, { rules }) {
 function diagnostic(finding, rule) {
 	const { place, related, fix } = finding;
 	const page = rule?.page ?? rule?.related_resources[0]?.ref;
-	const notes = require_main.remarks(finding);
-	const text = `${require_main.sentence(finding)}${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`;
+	const notes = require_check_main.remarks(finding);
+	const text = `${require_check_main.sentence(finding)}${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`;
 	return {
-		message: `${require_cli_check_main.clip(require_cli_check_main.visible(text), longestMessage)}.\n${finding.remediation}`,
+		message: `${require_cli_check_main.clip(require_cli_check_main.visible(text), longestMessage)}.\n${require_cli_check_main.visible(finding.remediation)}`,
 		location: location(place),
 		severity: severityOf(finding),
 		code: {

@@ -1,7 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.part.js");
 const require_check_main = require("./check-main.part.js");
 const require_cli_check_main = require("./cli-check-main.part.js");
-const require_main = require("./main2.part.js");
 let node_path = globalThis.process.getBuiltinModule("node:path");
 let node_zlib = globalThis.process.getBuiltinModule("node:zlib");
 
@@ -84,7 +83,7 @@ const shownTags = 10;
 */
 function descriptor(id, rule, findings) {
 	if (rule === void 0) return { id };
-	const severity = require_main.worst(findings);
+	const severity = require_check_main.worst(findings);
 	const page = rule.page ?? rule.related_resources[0]?.ref;
 	return {
 		id,
@@ -156,7 +155,7 @@ function result(finding, ruleIndex, { anySuppressed, compared }) {
 		...anySuppressed ? { suppressions: suppression === void 0 ? [] : [{
 			kind: "external",
 			status: "accepted",
-			justification: plainMessage(require_main.remarks(finding).join("; "))
+			justification: plainMessage(require_check_main.remarks(finding).join("; "))
 		}] } : {},
 		properties: {
 			severity,
@@ -171,7 +170,7 @@ const states = {
 	unchanged: "unchanged"
 };
 function messageOf(finding) {
-	const text = [require_main.sentence(finding), ...finding.confidence === "inferred" ? ["(inferred)"] : []].join(" ");
+	const text = [require_check_main.sentence(finding), ...finding.confidence === "inferred" ? ["(inferred)"] : []].join(" ");
 	const links = finding.related.slice(0, linked).map(({ message }, at) => `[${linkText(message)}](${at + 1})`);
 	const see = links.length === 0 ? "" : ` See ${links.join(", ")}.`;
 	return `${plainMessage(text)}.${see}`;

@@ -1,4 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.part.js");
+const require_check_main = require("./check-main.part.js");
 const require_main = require("./main2.part.js");
 const require_cli_check_main = require("./cli-check-main.part.js");
 
@@ -14,7 +15,7 @@ function inWords({ nodes, edges, groups }, shown) {
 	});
 	const rest = edges.length > 60 ? [`And ${edges.length - 60} more.`] : [];
 	return [
-		`${require_main.count(containers, "container")} in ${require_main.count(projects, "project")}.`,
+		`${require_check_main.count(containers, "container")} in ${require_check_main.count(projects, "project")}.`,
 		...said,
 		...rest
 	].join(" ");
@@ -2378,7 +2379,6 @@ function widthOf(text, size) {
 function shown(text) {
 	return require_cli_check_main.clip(require_cli_check_main.visible(text), 44);
 }
-/** Text of XML. Two characters that XML has not (https://www.w3.org/TR/xml/#charsets) are left that nothing else objects to. */
 /** The same, so that it is no wider than some pixels in bold letters. */
 function shownWithin(text, width) {
 	let length = 60;
@@ -2386,7 +2386,7 @@ function shownWithin(text, width) {
 	while (length > 1 && widthOf(fitting, normal) * 1.1 > width) fitting = require_cli_check_main.clip(require_cli_check_main.visible(text), --length);
 	return fitting;
 }
-/** Text as XML's content or an attribute's value. */
+/** Text as XML's content or an attribute's value, without the two characters that XML has not: https://www.w3.org/TR/xml/#charsets */
 function escaped(text) {
 	return text.replace(/[&<>"'\uFFFE\uFFFF]|#(?=\[)/g, (sign) => /[\uFFFE\uFFFF]/.test(sign) ? "�" : `&#${sign.charCodeAt(0)};`);
 }

@@ -149,7 +149,7 @@ async function runOwnTests(tree, folders, data, run) {
 /** `bulkhead test [DIR]`: unit tests and examples of own rules. @returns the exit status. */
 async function testRules(folder, flags, current = process.cwd()) {
 	const wanted = percentage(flags.coverage ?? "0");
-	const root = require_check_main.rootOf((0, node_path.resolve)(current, folder ?? "."), current);
+	const root = require_check_main.rootOf(folder ?? ".", current);
 	const tree = await require_check_main.WorkTree.open(root, { shownFrom: (0, node_fs.realpathSync)(current) });
 	const folders = folder === void 0 ? await configured(tree) : [below(root, (0, node_path.resolve)(current, folder))];
 	const data = JSON.parse(await (0, node_fs_promises.readFile)(require_check_main.asset("data.json", "build"), "utf8"));
@@ -165,12 +165,12 @@ async function testRules(folder, flags, current = process.cwd()) {
 	const failed = tests.tests.filter(({ outcome }) => outcome === "fail" || outcome === "error");
 	const passed = tests.tests.filter(({ outcome }) => outcome === "pass");
 	const lines = [
-		...failed.map(failure),
+		...failed.flatMap(failure),
 		...examples.wrong,
 		...flags.run === void 0 ? tests.coverage.flatMap(uncovered) : [],
 		`${passed.length} of ${tests.tests.length} tests passed, ${examples.count - examples.wrong.length} of ${examples.count} examples as they say, ${reached} of ${reached + missed} lines reached (${Math.floor(share)} %)`
 	];
-	await require_cli_check.print(lines.map((line) => `${line}\n`).join(""));
+	await require_cli_check.print(`${require_cli_check_main.linesOf(lines)}\n`);
 	return failed.length === 0 && examples.wrong.length === 0 && share >= wanted ? require_cli_check_main.exitStatus.pass : require_cli_check_main.exitStatus.findings;
 }
 async function configured(tree) {
@@ -189,13 +189,15 @@ function percentage(text) {
 	if (text.trim() !== "" && value >= 0 && value <= 100) return value;
 	throw new require_cli_check_main.UsageError(`--coverage: "${text}" is no percentage`);
 }
+/** Lines; what a test prints has several. */
 function failure({ file, line, name, outcome, message, output, failed }) {
-	return [
-		`${file}:${line}:1: ${name} ${outcome === "fail" ? "fails" : "breaks off"}`,
+	const what = outcome === "fail" ? "fails" : "breaks off";
+	const details = [
 		message,
 		failed?.join(", "),
-		output?.trimEnd()
-	].filter((part) => part !== void 0 && part !== "").join("\n	");
+		...output?.trimEnd().split("\n") ?? []
+	];
+	return [`${file}:${line}:1: ${name} ${what}`, ...details.flatMap((detail) => detail === void 0 || detail === "" ? [] : [`  ${detail}`])];
 }
 function uncovered({ file, uncovered }) {
 	return uncovered.map((line) => `${file}:${line}:1: no test reaches this line`);

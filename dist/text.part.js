@@ -1,8 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.part.js");
 const require_check_main = require("./check-main.part.js");
-const require_mask = require("./mask.part.js");
-const require_cli_check_main = require("./cli-check-main.part.js");
 const require_main = require("./main2.part.js");
+const require_cli_check_main = require("./cli-check-main.part.js");
 let node_util = globalThis.process.getBuiltinModule("node:util");
 
 // src/report/snippet.ts
@@ -18,7 +17,7 @@ function snippetOf({ source, start, end }, credentials) {
 	if (source.line(line).trim() === "") return void 0;
 	const from = Math.max(lineStart, start - reach);
 	const to = Math.min(lineEnd, start + reach);
-	const cells = cellsOf(source.text.slice(from, to), require_mask.hiddenIn(credentials, source, from, to));
+	const cells = cellsOf(source.text.slice(from, to), require_main.hiddenIn(credentials, source, from, to));
 	const first = cells.findIndex((cell) => cell.end > start - from);
 	const last = cells.findLastIndex((cell) => cell.start < Math.max(end, start + 1) - from);
 	return {
@@ -102,7 +101,7 @@ function shown(text) {
 }
 /** `file:line:column` of a place. */
 function where(place) {
-	return shown(require_main.at(require_check_main.locationOf(place)));
+	return shown(require_check_main.at(require_check_main.locationOf(place)));
 }
 
 // src/report/text-change.ts
@@ -127,10 +126,10 @@ function restBlock(verdict, style) {
 	const more = fixed.length - lines.length;
 	const findings = verdict.findings.filter((finding) => !isShown(finding)).length;
 	const warnings = [...comparison.standing ?? []].filter(({ level }) => level === "warning").length;
-	const same = [...findings === 0 ? [] : [require_main.count(findings, "finding")], ...warnings === 0 ? [] : [require_main.count(warnings, "warning")]];
+	const same = [...findings === 0 ? [] : [require_check_main.count(findings, "finding")], ...warnings === 0 ? [] : [require_check_main.count(warnings, "warning")]];
 	return [
 		...lines,
-		...more === 0 ? [] : [`and ${require_main.count(more, "more fixed finding")}`],
+		...more === 0 ? [] : [`and ${require_check_main.count(more, "more fixed finding")}`],
 		...same.length === 0 ? [] : [`${same.join(" and ")} ${findings + warnings === 1 ? "is" : "are"} as before, and not shown here.`]
 	];
 }
@@ -148,7 +147,7 @@ function differenceLine(change, project, comparison, style) {
 	}[direction], require_main.changeLabel(change).padEnd(8))}  ${shown(subject)}${whose} ${shown(message)} ${style("dim", at(place, side, comparison))}`;
 }
 function fixedLine({ severity, rule, place, ...finding }, comparison, style) {
-	const what = shown(require_main.sentence(finding));
+	const what = shown(require_check_main.sentence(finding));
 	return `${style("green", "fixed")}: ${severity}: ${what} ${style("dim", `[${rule}] ${at(place, "base", comparison)}`)}`;
 }
 function at(place, side, { base }) {
@@ -185,16 +184,16 @@ function atMost(findings, most) {
 }
 function leftOut(number, what, most) {
 	if (number <= 0) return [];
-	return [`${require_main.count(number, `more ${what}`)} not shown here: limits.shown (${most}). The JSON report has them all.`];
+	return [`${require_check_main.count(number, `more ${what}`)} not shown here: limits.shown (${most}). The JSON report has them all.`];
 }
 /** Related places shown for one finding. */
 const mostRelated = 8;
 function findingBlock(finding, isFirst, { credentials }, style) {
 	const snippet = snippetOf(finding.place, credentials);
-	const remark = require_main.remarks(finding).map((text) => ` (${shown(text)})`);
+	const remark = require_check_main.remarks(finding).map((text) => ` (${shown(text)})`);
 	const gutter = " ".repeat(String(snippet?.line ?? 0).length);
 	return [
-		`${style("bold", where(finding.place))}: ${style(severityStyle[finding.severity], finding.severity)}: ${style("bold", shown(require_main.sentence(finding)))} ${style("dim", `[${finding.rule}]`)}${remark.join("")}`,
+		`${style("bold", where(finding.place))}: ${style(severityStyle[finding.severity], finding.severity)}: ${style("bold", shown(require_check_main.sentence(finding)))} ${style("dim", `[${finding.rule}]`)}${remark.join("")}`,
 		...snippet === void 0 ? [] : snippetLines(snippet, gutter, style(severityStyle[finding.severity], snippet.marker), style),
 		...relatedLines(finding.related, gutter, style),
 		...isFirst ? [`${gutter} ${style("dim", "=")} ${shown(finding.remediation)}`] : []
@@ -211,7 +210,7 @@ function snippetLines({ line, text }, gutter, marker, style) {
 function relatedLines(related, gutter, style) {
 	const lines = related.slice(0, mostRelated).map(({ message, place }) => `${gutter} ${style("dim", "=")} ${where(place)}: ${shown(message)}`);
 	const rest = related.length - lines.length;
-	return rest === 0 ? lines : [...lines, `${gutter} ${style("dim", "=")} and ${require_main.count(rest, "more place")}`];
+	return rest === 0 ? lines : [...lines, `${gutter} ${style("dim", "=")} and ${require_check_main.count(rest, "more place")}`];
 }
 /** Of a change, without those that the base has too. */
 function warningBlocks(verdict, style, most) {
@@ -228,12 +227,12 @@ function closing(verdict, style) {
 		style(["bold", failed ? "red" : "green"], require_main.verdictSentence(verdict)),
 		...verdict.totals.findings === 0 && verdict.comparison === void 0 ? [] : [`${require_main.countsSentence(verdict)}.`],
 		...verdict.totals.files === 0 ? [] : [`${require_main.lookedAtSentence(verdict)}.`],
-		...unread.length === 0 ? [] : [`Could not judge ${require_main.count(unread.length, "file")}, wholly or in part: ${named(unread)}.`]
+		...unread.length === 0 ? [] : [`Could not judge ${require_check_main.count(unread.length, "file")}, wholly or in part: ${named(unread)}.`]
 	];
 }
 function named(files) {
 	const names = files.slice(0, mostUnread).map(shown).join(", ");
-	return files.length <= mostUnread ? names : `${names} and ${require_main.count(files.length - mostUnread, "more file")}`;
+	return files.length <= mostUnread ? names : `${names} and ${require_check_main.count(files.length - mostUnread, "more file")}`;
 }
 
 exports.textReport = textReport;
