@@ -79,7 +79,13 @@ test_releases_of_postgres if {
 		testing.image("pgvector/pgvector", "latest"),
 		object.union(testing.image("library/postgres", "18"), {"command": ["pg_dump"]}),
 		_mysql({}),
+		object.union(testing.image("library/postgres", "alpine"), {"command": ["pg_dump"]}),
 	])
 	[i | some i, _ in input.containers; persistence.postgres_from_18(i)] == [0, 2, 3, 4] with input as project
 	[i | some i, _ in input.containers; persistence.postgres_below_18(i)] == [1] with input as project
+}
+
+test_how_a_message_names_where_the_data_lies if {
+	persistence.spell(0) == "/var/lib/mysql" with input as testing.service(_mysql({}))
+	persistence.spell(0) == "/home/influxdb3/.influxdb3` or `/var/lib/influxdb3" with input as testing.service(testing.image("library/influxdb", "3.1"))
 }

@@ -149,3 +149,10 @@ test_what_a_mode_joins if {
 		[2, {"name": "lan", "external": true}],
 	}
 }
+
+test_what_is_said_of_a_network_and_of_what_nobody_mounted if {
+	mounts := [object.union(testing.bind("/srv", "/s"), {"origin": origin}) | some origin in ["runner", "api_socket", "secret"]]
+	facts := surface.facts with input as testing.service({"mounts": mounts})
+	{fact.network | some fact in facts; fact.kind == "joins"} == {{"name": "default", "driver": "bridge", "implicit": true, "internal": false}}
+	{fact.what | some fact in facts; fact.kind == "mounts"} == set()
+}
