@@ -58,22 +58,26 @@ export async function readBaseline(tree: Tree, path: string): Promise<Baseline> 
 	throw new UsageError(`${path}:1:1: this is no baseline; write one with bulkhead baseline --output ${path}`);
 }
 
-/** Whether a text is a baseline that can be read. */
+/** Whether a text is a baseline, of whatever version, and has nothing else that would be lost with it. */
 export function isBaseline(text: string): boolean {
-	return knownIn(text) !== undefined;
+	const { version, findings, ...rest } = jsonObject(text);
+	return typeof version === "number" && Array.isArray(findings) && Object.keys(rest).length === 0;
 }
 
 function knownIn(text: string): Known | undefined {
-	let data: unknown;
-	try {
-		data = JSON.parse(text);
-	} catch {
-		return undefined;
-	}
-	const { version, findings } = (data ?? {}) as { readonly version?: unknown; readonly findings?: unknown };
+	const { version, findings } = jsonObject(text);
 	if (version !== 1 || !Array.isArray(findings)) return undefined;
 	const all = findings.map(knownFrom);
 	return all.every((one) => one !== undefined) ? new Map(all) : undefined;
+}
+
+/** Without any key where a text is none. */
+function jsonObject(text: string): Readonly<Record<string, unknown>> {
+	try {
+		return (JSON.parse(text) ?? {}) as Readonly<Record<string, unknown>>;
+	} catch {
+		return {};
+	}
 }
 
 function knownFrom(entry: unknown): readonly [string, Severity] | undefined {

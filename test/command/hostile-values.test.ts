@@ -100,8 +100,11 @@ test.each([
 	expect(repository.read(".git/config")).toBe(before);
 });
 
-test("whoever names a file has baseline write over it, whatever it is", () => {
+test("baseline writes over one of another version, and over whatever somebody names", () => {
 	repository.commit({ "compose.yaml": host, ".github/bulkhead.yml": "baseline: known.json\n" });
+	writeFileSync(join(repository.folder, "known.json"), '{"version": 0, "findings": [{"fingerprint": "of old"}]}');
+	expect(repository.cli("check").status).toBe(2);
+	expect(repository.cli("baseline").status).toBe(0);
 	writeFileSync(join(repository.folder, "known.json"), "<<<<<<< ours\n");
 	expect(repository.cli("baseline").status).toBe(2);
 	expect(repository.cli("baseline", "--output", "known.json").status).toBe(0);
