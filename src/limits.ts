@@ -111,6 +111,13 @@ export const limitTable = {
 		whole: true,
 	},
 	decisions: { default: 500, least: 1, most: 100_000, what: "suppressions that one file brings beside what it holds" },
+	globs: {
+		default: 2000,
+		least: 1,
+		most: 1_000_000,
+		what: "globs of the configurations, each of which is held against each file or finding",
+		whole: true,
+	},
 	"project-kib": {
 		default: 4096,
 		least: 16,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { collect } from "../src/collect/collect.ts";
+import { inForce } from "../src/command/in-force.ts";
 import { combine } from "../src/config/combine.ts";
 import { discover } from "../src/discover.ts";
 import { type LimitName, type Limits, limitNames, limitTable } from "../src/limits.ts";
@@ -194,6 +195,7 @@ const elsewhere: readonly LimitName[] = [
 	"total-values",
 	"scripts-seconds",
 	"dockerfiles-mib",
+	"globs",
 	"findings",
 	"shown",
 ];
@@ -298,6 +300,31 @@ describe("a limit of the whole run ends it", () => {
 		await expect(failing).rejects.toThrow(UsageError);
 		await expect(failing).rejects.toThrow(message);
 	});
+});
+
+test.each([
+	["exclude", "exclude: [a, b, c]", 3],
+	[
+		"settings of rules, with globs and without",
+		"rules: {privileged: [{severity: low, files: [a, b]}, {severity: high}]}",
+		3,
+	],
+	["profiles and files to include", "profile: {a: ci, b: ci}\ninclude: [c]", 3],
+	[
+		"suppressions",
+		"suppressions:\n  - {rule: privileged, files: a, containers: b, justification: c}\n  - {rule: privileged, justification: c}",
+		3,
+	],
+])("more globs than limits.globs end the run: %s", async (_what, said, count) => {
+	const configured = (most: number) => {
+		const tree = treeOf({ ".github/bulkhead.yml": `limits: {globs: ${most}}\n${said}\n` });
+		return inForce([tree], undefined, {}, undefined);
+	};
+	await expect(configured(count - 1)).rejects.toThrow(UsageError);
+	await expect(configured(count - 1)).rejects.toThrow(
+		`the configuration has ${count} globs, more than limits.globs (2)`,
+	);
+	expect((await configured(count)).options.limits.globs).toBe(count);
 });
 
 test("more findings than limits.findings end the run", async () => {

@@ -1,5 +1,6 @@
 import type { Compared } from "../compare/base-parts.ts";
 import { combine, onlyStricter } from "../config/combine.ts";
+import { requireFewGlobs } from "../config/few-globs.ts";
 import { type ConfigLayer, configOf, configSource, readConfig } from "../config.ts";
 import { type Baseline, readBaseline } from "../decide/baseline.ts";
 import type { BaseTrees } from "../decide/decide.ts";
@@ -75,6 +76,7 @@ export async function inForce(
 	const today = new Date().toISOString().slice(0, 10);
 	const combined = { ...combine(strong, weak), decisions };
 	const options = resolveOptions({ today, ...defaults }, combined, said);
+	requireFewGlobs(options);
 	const decisionTree = proposed === undefined || decisions === "head" ? first : (proposed.base ?? undefined);
 	const baselines = baseline
 		? await baselinesOf(
