@@ -17,6 +17,7 @@ export class Bounds {
 	#values = 0;
 	#scriptTime = 0;
 	#dockerfiles = 0;
+	#filled = 0;
 
 	constructor(said: Readonly<Partial<Limits>> = {}) {
 		this.limits = limitsOf(said);
@@ -68,6 +69,13 @@ export class Bounds {
 		this.#dockerfiles += length;
 		if (this.#dockerfiles > this.limits["dockerfiles-mib"] * 2 ** 20)
 			this.#end("dockerfiles-mib", "the Dockerfiles, each anew for what it is built with, come to more");
+	}
+
+	/** @throws UsageError where what env files and label files add to projects makes all that too much. UTF-16 code units. */
+	spendOnFilling(length: number): void {
+		this.#filled += length;
+		if (this.#filled > this.limits["filled-mib"] * 2 ** 20)
+			this.#end("filled-mib", "env files and label files add more to all projects");
 	}
 
 	/** @throws UsageError where a tree has too many files to look at. */

@@ -43,6 +43,13 @@ export const limitTable = {
 		most: 100_000_000,
 		what: "values of a Compose project, anew for each file, include, `extends` and `env_file` that is put into it",
 	},
+	"filled-mib": {
+		default: 32,
+		least: 1,
+		most: 65_536,
+		what: "size of what env files and label files add to all projects as the rules see them, MiB of JSON",
+		whole: true,
+	},
 	"include-depth": {
 		default: 50,
 		least: 1,

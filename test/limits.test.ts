@@ -193,6 +193,7 @@ const elsewhere: readonly LimitName[] = [
 	"files",
 	"total-mib",
 	"total-values",
+	"filled-mib",
 	"scripts-seconds",
 	"dockerfiles-mib",
 	"globs",
@@ -288,6 +289,17 @@ describe("a limit of the whole run ends it", () => {
 				"compose.yaml": `services:\n${["v", "w", "x"].map((a) => `  ${a}: {build: {context: ., args: {A: ${a}}}}\n`).join("")}`,
 			},
 			/^the Dockerfiles, each anew for what it is built with, come to more than limits.dockerfiles-mib \(1\)/,
+		],
+		[
+			"filled-mib",
+			{ "filled-mib": 1 },
+			{
+				"e.env": Array.from({ length: 5000 }, (_, at) => `NAME_${at}=value\n`).join(""),
+				...Object.fromEntries(
+					Array.from({ length: 6 }, (_, at) => [`p${at}/compose.yaml`, service("    env_file: ../e.env\n")]),
+				),
+			},
+			/^env files and label files add more to all projects than limits.filled-mib \(1\)/,
 		],
 		[
 			"scripts-seconds",

@@ -99,7 +99,7 @@ async function fillEnvironment(container: Mapping, reading: Reading): Promise<Ma
 		if (!reading.run.merged.may(variables.size, file.place)) return container;
 	}
 	const added = [...variables].filter(([name, variable]) => known.get(name) !== variable && !explicit.has(name));
-	if (!reading.run.filled.may(lengthOf(added, aroundVariable), files.value.place)) return container;
+	if (!reading.run.mayFill(lengthOf(added, aroundVariable), files.value.place)) return container;
 	for (const [name, variable] of added) entries.set(name, entryOf(name, variable, files.value));
 	for (const [name, entry] of explicit) entries.set(name, entry);
 	const made = {
@@ -113,7 +113,7 @@ async function fillEnvironment(container: Mapping, reading: Reading): Promise<Ma
 
 /** Where others have come to more than is looked at, what this one has is not read for nothing. */
 function mayRead(file: Value, { run }: Reading): boolean {
-	return run.merged.may(0, file.place) && run.filled.may(0, file.place);
+	return run.merged.may(0, file.place) && run.mayFill(0, file.place);
 }
 
 /** What stands around a variable and a label in the JSON that the rules see, at the least. UTF-16 code units. */
@@ -186,7 +186,7 @@ async function fillLabels(container: Mapping, reading: Reading): Promise<Mapping
 		for (const [name, variable] of read) labels.set(name, variable);
 	}
 	const own = container.entries.get("labels");
-	if (!reading.run.filled.may(lengthOf([...labels], aroundLabel), files.value.place)) return container;
+	if (!reading.run.mayFill(lengthOf([...labels], aroundLabel), files.value.place)) return container;
 	const entries = new Map<string, Entry>();
 	for (const [name, variable] of labels) entries.set(name, entryOf(name, variable, files.value));
 	for (const [name, entry] of own?.value.kind === "mapping" ? own.value.entries : []) entries.set(name, entry);

@@ -36,11 +36,7 @@ export class Resolution {
 	readonly merged = new Allowance("merged-values", "is put together from more values than are looked at", {
 		teller: this,
 	});
-	/**
-	 * Characters that env files and label files add to the project as the rules see it: each of a few hundred services
-	 * may name one file of thousands of variables. More than such a project may have is not made first.
-	 */
-	readonly filled = new Allowance(
+	readonly #filled = new Allowance(
 		"project-kib",
 		"fills the project with more variables of files than the rules can judge",
 		{ unit: 1024, teller: this },
@@ -79,6 +75,16 @@ export class Resolution {
 	/** Lost because it is more than is looked at. */
 	meet(name: LimitName, place: Place, said: string): void {
 		this.lose(place, place.source.bounds.diagnostic(name, place, said).message, "limit");
+	}
+
+	/**
+	 * Whether env files and label files may add so many more characters to the project as the rules see it: each of a few
+	 * hundred services may name one file of thousands of variables. More than such a project may have is not made first.
+	 * @throws UsageError where hundreds of projects do, and all together have too much.
+	 */
+	mayFill(length: number, place: Place): boolean {
+		place.source.bounds.spendOnFilling(length);
+		return this.#filled.may(length, place);
 	}
 
 	say(place: Place, message: string, kind: DiagnosticKind, level: Diagnostic["level"]): void {
