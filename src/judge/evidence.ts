@@ -127,8 +127,14 @@ function isPutIn({ place: { source, start, end }, via }: Value, place: Place | u
 function standIn(values: readonly Value[], place: Place | undefined): readonly string[] {
 	if (values.length === 0 || place === undefined) return [];
 	const names = values.flatMap(({ via }) => via ?? []).map(({ kind, name }) => `${kind} ${name ?? ""}`);
-	return [...new Set(names), maskedScalar(place.source.text.slice(place.start, place.end), "")];
+	return [
+		...new Set(names),
+		maskedScalar(place.source.text.slice(place.start, Math.min(place.end, place.start + longest)), ""),
+	];
 }
+
+/** Of what is written at a fault, its beginning tells it from others. UTF-16 code units. */
+const longest = 200;
 
 function childOf(value: Value | undefined, key: string | number): Value | undefined {
 	if (value?.kind === "sequence") return typeof key === "number" ? value.items[key] : undefined;

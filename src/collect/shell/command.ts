@@ -69,11 +69,17 @@ export function shownWord(word: ShellWord): string {
 	for (const { start, end, unknown, via, place, host } of word.text.segments) {
 		const written = unknown !== undefined ? place : isOneOfMany(via) ? (host ?? place) : undefined;
 		if (written === undefined) shown += word.text.text.slice(start, end);
-		else if (written !== before) shown += written.source.text.slice(written.start, written.end).replace(/\s+/g, " ");
+		else if (written !== before)
+			shown += written.source.text
+				.slice(written.start, Math.min(written.end, written.start + longest))
+				.replace(/\s+/g, " ");
 		before = written;
 	}
 	return shown;
 }
+
+/** More of one expression is in no name. UTF-16 code units. */
+const longest = 500;
 
 /** A piece of a word that is being put together. */
 export type Piece = {

@@ -126,7 +126,11 @@ function addLines(text: Text, into: Map<string, Scalar[]>): void {
 		const place = placeOf(text, start, start + value.length);
 		if (place === undefined) continue;
 		const values = into.get(name) ?? [];
-		if (!values.some((other) => other.value === value)) {
+		if (values.some((other) => other.value === value)) continue;
+		const { bounds } = place.source;
+		if (values.length >= bounds.limits["script-ways"]) {
+			bounds.meet("script-ways", place, "has variables of more values than are read");
+		} else {
 			const via = viaOf(text, start, start + value.length);
 			into.set(name, [...values, scalar(value, place, via.length === 0 ? undefined : via)]);
 		}

@@ -63,7 +63,9 @@ export class JobLabels {
 		// Labels that are written out are the same for all callers.
 		this.#isComplete = this.#runsOn === undefined || !hasExpressions(this.#runsOn);
 		const runners = scopes.reading(this.#keys).map((scope) => this.#askedIn(scope));
-		if (this.#ofEvents === undefined || triggers.length === 0) {
+		const written = this.#ofEvents;
+		const isDear = (times: number) => times * runners.length * Math.max(leastWritten, written?.length ?? 0) > mostRead;
+		if (written === undefined || triggers.length === 0 || isDear(triggers.length)) {
 			this.runners.push(...runners);
 			return;
 		}
@@ -73,7 +75,8 @@ export class JobLabels {
 					.reading(this.#keys)
 					.map((scope) => runnerFor(labelsOf(this.#runsOn, scope), this.#declared));
 			this.runners.push(...runnersIn(eventScope(trigger, outer)));
-			const isKept = forkScopes(this.#ofEvents, trigger, outer).some((fork) =>
+			const forks = forkScopes(written, trigger, outer);
+			const isKept = (isDear(forks.length) ? [outer] : forks).some((fork) =>
 				runnersIn(eventScope(trigger, fork)).some((runner) => runner === "self-hosted" || runner === "either"),
 			);
 			(isKept ? this.#kept : this.#others).add(trigger);
@@ -116,3 +119,12 @@ export class JobLabels {
 		return this.#runsOn?.place ?? this.#key;
 	}
 }
+
+/**
+ * What is written of labels is read for each event, for each name that a repository may have, and for each combination
+ * of a matrix: where that is more than this, events are not told apart. UTF-16 code units.
+ */
+const mostRead = 100_000;
+
+/** What reading an expression takes at least. */
+const leastWritten = 400;

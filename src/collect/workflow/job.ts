@@ -19,7 +19,7 @@ import { jobsThatNeverRun, neverRun, stepsThatRun } from "./never-run.ts";
 import type { Scope } from "./outcome.ts";
 import { ProjectDraft } from "./project-draft.ts";
 import { jobNetworkModel, type RunnerLabels } from "./runner.ts";
-import { type Call, Given, inputScope, workflowScope } from "./scope.ts";
+import { type Call, Given, inputScope } from "./scope.ts";
 import { type StepsSetting, stepsIn } from "./steps.ts";
 import type { Started } from "./triggers.ts";
 import { mappingsOf } from "./whole.ts";
@@ -183,12 +183,7 @@ function scopeOf(spec: JobSpec, call: Call | undefined): Scope {
 	const on = get(spec.workflow, "on") ?? get(spec.workflow, "true");
 	const declared = call === undefined ? get(get(on, "workflow_dispatch"), "inputs") : undefined;
 	const called = get(get(on, "workflow_call"), "inputs");
-	return inputScope(
-		"workflow",
-		call === undefined ? (declared ?? called) : called,
-		call,
-		needsScope(spec.workflow, workflowScope),
-	);
+	return inputScope("workflow", call === undefined ? (declared ?? called) : called, call, needsScope(spec.workflow));
 }
 
 /** The keys of the matrix that each step reads, what stands around the steps included; told once for all callers. */

@@ -1,7 +1,7 @@
 import { get, type Mapping, type Scalar } from "../../value.ts";
 import { evaluateScalar } from "./expression.ts";
 import { entryOf, type Outcome, type Scope } from "./outcome.ts";
-import { asTexts, cameFrom, envScope } from "./scope.ts";
+import { asTexts, cameFrom, envScope, workflowScope } from "./scope.ts";
 
 /**
  * `needs.X.outputs.Y`: what the job X of the same workflow says of it, as far as it is written out: as there is no `env`
@@ -9,16 +9,29 @@ import { asTexts, cameFrom, envScope } from "./scope.ts";
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
  */
-export function needsScope(workflow: Mapping, outer: Scope): Scope {
+export function needsScope(workflow: Mapping): Scope {
+	const before = scopes.get(workflow) ?? makeScope(workflow, workflowScope);
+	scopes.set(workflow, before);
+	return before;
+}
+
+/** Each job asks, and what one says may be made of what another says. */
+const scopes = new WeakMap<Mapping, Scope>();
+
+function makeScope(workflow: Mapping, outer: Scope): Scope {
 	const known = new Map<Scalar, readonly Outcome[]>();
 	const jobs = get(workflow, "jobs");
+	let depth = 0;
 	const outcomesOf = (output: Scalar, job: Mapping): readonly Outcome[] => {
 		const before = known.get(output);
 		if (before !== undefined) return before;
+		if (depth >= deepest) return [{ unknown: ["needs"] }];
 		// What needs itself, which GitHub refuses, stays so.
 		known.set(output, [{ unknown: ["needs"] }]);
 		const inner = [workflow, job].reduce((around, level) => envScope(get(level, "env"), around), scope);
+		depth++;
 		const outcomes = asTexts(evaluateScalar(output, inner)).map(shortEnough);
+		depth--;
 		known.set(output, outcomes);
 		return outcomes;
 	};
@@ -36,6 +49,9 @@ export function needsScope(workflow: Mapping, outer: Scope): Scope {
 	};
 	return scope;
 }
+
+/** Jobs that need each other are followed so deep. */
+const deepest = 100;
 
 /** A longer output is unknown: one that holds that of the job before twice doubles with each job. UTF-16 code units. */
 const longest = 20_000;
