@@ -46,14 +46,14 @@ function withoutInnerParentheses(script: string): string {
 	const seeming = Array.from(script.matchAll(twoParentheses), (found) => found.index + found[0].length - 1);
 	if (seeming.length === 0) return script;
 	const ends = endsOfParentheses(script);
-	const signs = script.split("");
-	for (const inner of seeming) {
+	const blanks = seeming.flatMap((inner) => {
 		const end = ends.get(inner);
 		const outerEnd = ends.get(inner - 1);
-		if (end === undefined || outerEnd === undefined || outerEnd === end + 1) continue;
-		signs[inner] = " ";
-		signs[end] = " ";
-	}
+		return end === undefined || outerEnd === undefined || outerEnd === end + 1 ? [] : [inner, end];
+	});
+	if (blanks.length === 0) return script;
+	const signs = script.split("");
+	for (const offset of blanks) signs[offset] = " ";
 	return signs.join("");
 }
 
