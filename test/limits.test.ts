@@ -374,6 +374,17 @@ test.each([
 	expect(verdict.findings.some(({ place }) => place.source.path === "b/compose.yaml")).toBe(true);
 });
 
+test("a long script that each caller has read anew counts as several steps", async () => {
+	const files = (length: number) => ({
+		[workflow]: `on: push\njobs:\n${["v", "w", "x"].map((id) => `  ${id}: {uses: ./.github/workflows/b.yml, with: {image: ${id}}}\n`).join("")}`,
+		".github/workflows/b.yml": `on: {workflow_call: {inputs: {image: {type: string}}}}\njobs:\n  c:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: |\n          docker run \${{ inputs.image }}\n          # ${"x".repeat(length)}\n`,
+	});
+	const met = async (length: number) =>
+		(await collected(files(length), { steps: 6 })).diagnostics.map(({ message }) => message);
+	expect(await met(10)).toEqual([]);
+	expect(await met(6000)).toEqual([expect.stringContaining("limits.steps (6)")]);
+});
+
 test("what callers beyond the limit give is judged too, together", async () => {
 	const caller = (id: string, image: string) =>
 		`  ${id}:\n    uses: ./.github/workflows/b.yml\n    with: {image: ${image}, other: ${id}}\n`;

@@ -1,5 +1,5 @@
 import type { Allowance } from "../../allowance.ts";
-import { get, type Mapping, type Scalar, type Step } from "../../value.ts";
+import { get, type Mapping, type Scalar, type Step, stringOf } from "../../value.ts";
 import type { ComposeCommand } from "../shell/compose-command.ts";
 import { isLocal } from "./local-uses.ts";
 import type { Mentions } from "./may-mention.ts";
@@ -46,13 +46,21 @@ export async function collectSteps(
 	for (const step of steps) {
 		if (!isRunByCommand(step, around.setting.levels) && !around.mentions.mayMatter(step)) continue;
 		for (const scope of scopesOf(step)) {
-			if (!around.caller.readings.may(1, step.place)) return compose;
+			if (!around.caller.readings.may(stepsIn(step), step.place)) return compose;
 			collectUses(step, scope, around, project);
 			for (const one of await collectCommands(step, scope, around.setting, project)) compose.push(one);
 		}
 	}
 	return compose;
 }
+
+/** As how many steps one counts: a long script as several. */
+function stepsIn(step: Mapping): number {
+	return 1 + Math.floor((stringOf(get(step, "run"))?.length ?? 0) / ofOneStep);
+}
+
+/** As long as few scripts of steps are. UTF-16 code units */
+const ofOneStep = 1024;
 
 function collectUses(
 	step: Mapping,
