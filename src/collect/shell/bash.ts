@@ -36,17 +36,24 @@ export async function bashCommands(written: Text, context: ScriptContext): Promi
 	return commands;
 }
 
-/** What a bash script leaves in a file, once for each way to read it; nothing where only run time knows. */
-export async function textsWritten(script: Text, context: ScriptContext, path: string): Promise<readonly Text[]> {
+/** What a bash script leaves in each of some files, once for each way to read it; nothing where only run time knows. */
+export async function textsWritten(
+	written: Text,
+	context: ScriptContext,
+	paths: readonly string[],
+): Promise<readonly (readonly Text[])[]> {
+	const script = await withLinesEnded(written, context.bounds);
 	const { root, handedOn } = await bashSyntax(script.text, context.bounds);
-	const texts: Text[] = [];
+	const texts = paths.map((): Text[] => []);
 	let ways = 1;
 	for (let way = 0; way < ways; way++) {
 		const reader = new BashReader(script, context, way, handedOn);
 		reader.read(root);
 		ways = Math.max(ways, reader.ways);
-		const text = reader.written(path);
-		if (text !== undefined) texts.push(text);
+		for (const [index, path] of paths.entries()) {
+			const text = reader.written(path);
+			if (text !== undefined) texts[index]?.push(text);
+		}
 	}
 	return texts;
 }

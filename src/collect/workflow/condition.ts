@@ -16,8 +16,12 @@ export function mayRunFor(condition: Value | undefined, trigger: string, outer: 
 
 /** Whether an `if:` does not hold for an event, of which nothing but its name is known. */
 export function isSurelyFalse(condition: Value | undefined, trigger: string, outer: Scope): boolean {
+	if (condition?.kind === "scalar" && !mayBeFalse.test(String(condition.value))) return false;
 	return !mayHold(condition, scopeKnowing(nameOfEvent(trigger), outer));
 }
+
+/** What an expression has that is false without anything but the name of an event: most conditions have none of it. */
+const mayBeFalse = /event_name|\b(?:true|false|null|nan)\b|\b0|'\s*[=!<>]|''|^\s*$/i;
 
 function mayHold(condition: Value | undefined, scope: Scope): boolean {
 	if (condition?.kind !== "scalar" || condition.value === null || condition.value === "") return true;

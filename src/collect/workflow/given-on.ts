@@ -3,7 +3,7 @@ import { unknownPart } from "../docker/word.ts";
 import { textsWritten } from "../shell/bash.ts";
 import { TooDear } from "../shell/grammar.ts";
 import { isIdle } from "../shell/idle-mention.ts";
-import { mentionsCommand } from "../shell/mention.ts";
+import { commandNames, mentionsCommand } from "../shell/mention.ts";
 import { scalarText } from "../shell/scalar-text.ts";
 import type { ScriptContext } from "../shell/script-context.ts";
 import { join, placeOf, type Text, viaOf } from "../shell/text.ts";
@@ -54,32 +54,43 @@ export async function givenOnBy(host: Mapping, envs: readonly (Value | undefined
 		const [script] = interpolate(scalarText(run), envScope(own, scope));
 		if (script === undefined) continue;
 		const id = stringOf(get(step, "id"))?.toLowerCase();
-		for (const [file, into] of [
-			[environmentFile, variables],
-			[outputFile, id === undefined ? undefined : (outputs.get(id) ?? new Map<string, Scalar[]>())],
-		] as const) {
-			if (into === undefined) continue;
-			for (const text of await textsIn(script, context, file)) addLines(text, into);
-			if (file === outputFile && id !== undefined && into.size > 0) outputs.set(id, into);
-		}
+		const [inEnvironment = [], inOutput = []] = await textsIn(script, context);
+		for (const text of inEnvironment) addLines(text, variables);
+		if (id === undefined) continue;
+		const given = outputs.get(id) ?? new Map<string, Scalar[]>();
+		for (const text of inOutput) addLines(text, given);
+		if (given.size > 0) outputs.set(id, given);
 	}
 	return { variables, outputs };
 }
 
-/** What a script leaves in a file. Where it cannot be read, its step says so, whose commands are read from it too. */
-async function textsIn(script: Text, context: ScriptContext, file: string): Promise<readonly Text[]> {
+/**
+ * What a script leaves in the files of the environment and of outputs. Where it cannot be read, its step says so, whose
+ * commands are read from it too.
+ */
+async function textsIn(script: Text, context: ScriptContext): Promise<readonly (readonly Text[])[]> {
 	try {
-		return await textsWritten(script, context, file);
+		return await textsWritten(script, context, [environmentFile, outputFile]);
 	} catch (error) {
 		if (error instanceof RangeError || error instanceof TooDear) return [];
 		throw error;
 	}
 }
 
-/** Cheap: whether a script may give on the name of a command. */
+/**
+ * Cheap: whether a script may give on the name of a command, which stands behind a `=` (`ENGINE=docker`) or ends what is
+ * printed (`command -v podman)`), where most scripts call it (`docker build .`).
+ */
 export function mayGiveOn(script: string): boolean {
-	return /GITHUB_(?:ENV|OUTPUT)\b/.test(script) && mentionsCommand(script);
+	return /GITHUB_(?:ENV|OUTPUT)\b/.test(script) && givenName.test(script);
 }
+
+const anyName = commandNames.toReversed().join("|");
+
+const givenName = new RegExp(
+	String.raw`=["']?(?:sudo +)?(?:${anyName})\b|\b(?:${anyName})(?=["')}\x60]|\s*(?:$|[>|;&]))`,
+	"im",
+);
 
 /** What a job sees with what its steps give on. */
 export function givenOnScope({ variables, outputs }: GivenOn, outer: Scope): Scope {

@@ -77,9 +77,11 @@ export class Mentions {
 
 	/** Whether a text has a variable whose value may mention a command. */
 	#isNamedFor(text: string, env: Value | undefined): boolean {
-		if (!text.includes("$") || !this.#isMentionedIn(env)) return false;
-		if (env?.kind !== "mapping") return true;
-		return Array.from(env.entries.keys()).some((name) => isNamed(name, text));
+		if (!text.includes("$")) return false;
+		if (env?.kind !== "mapping") return this.#isMentionedIn(env);
+		return Array.from(env.entries).some(
+			([name, { value }]) => value.kind === "scalar" && isNamed(name, text) && this.mayBeIn(textOf(value), true),
+		);
 	}
 
 	#filled(text: string, expressions: readonly Found[], ownEnv: boolean): readonly Filled[] {
