@@ -222,6 +222,13 @@ const limitTable = {
 		most: 1e8,
 		what: "values of a Compose project, anew for each file, include, `extends` and `env_file` that is put into it"
 	},
+	"filled-mib": {
+		default: 32,
+		least: 1,
+		most: 65536,
+		what: "size of what env files and label files add to all projects as the rules see them, MiB of JSON",
+		whole: true
+	},
 	"include-depth": {
 		default: 50,
 		least: 1,
@@ -292,7 +299,7 @@ const limitTable = {
 		default: 5e3,
 		least: 1,
 		most: 1e6,
-		what: "steps and containers of a workflow or action, anew for each caller and combination of a matrix that they read"
+		what: "steps (1 KiB of script each) and containers of a workflow or action, anew for each caller and combination of a matrix that they read"
 	},
 	"script-ways": {
 		default: 8,
@@ -349,6 +356,13 @@ const limitTable = {
 		least: 1,
 		most: 1e5,
 		what: "suppressions that one file brings beside what it holds"
+	},
+	globs: {
+		default: 2e3,
+		least: 1,
+		most: 1e6,
+		what: "globs of the configurations, each of which is held against each file or finding",
+		whole: true
 	},
 	"project-kib": {
 		default: 4096,
@@ -769,6 +783,7 @@ var Bounds = class {
 	#values = 0;
 	#scriptTime = 0;
 	#dockerfiles = 0;
+	#filled = 0;
 	constructor(said = {}) {
 		this.limits = limitsOf$1(said);
 	}
@@ -814,6 +829,11 @@ var Bounds = class {
 	spendOnDockerfile(length) {
 		this.#dockerfiles += length;
 		if (this.#dockerfiles > this.limits["dockerfiles-mib"] * 2 ** 20) this.#end("dockerfiles-mib", "the Dockerfiles, each anew for what it is built with, come to more");
+	}
+	/** @throws UsageError where what env files and label files add to projects makes all that too much. UTF-16 code units. */
+	spendOnFilling(length) {
+		this.#filled += length;
+		if (this.#filled > this.limits["filled-mib"] * 2 ** 20) this.#end("filled-mib", "env files and label files add more to all projects");
 	}
 	/** @throws UsageError where a tree has too many files to look at. */
 	count(files) {
@@ -10168,21 +10188,24 @@ async function readBaseline(tree, path) {
 	};
 	throw new require_cli_check_main.UsageError(`${path}:1:1: this is no baseline; write one with bulkhead baseline --output ${path}`);
 }
-/** Whether a text is a baseline that can be read. */
+/** Whether a text is a baseline, of whatever version, and has nothing else that would be lost with it. */
 function isBaseline(text) {
-	return knownIn(text) !== void 0;
+	const { version, findings, ...rest } = jsonObject(text);
+	return typeof version === "number" && Array.isArray(findings) && Object.keys(rest).length === 0;
 }
 function knownIn(text) {
-	let data;
-	try {
-		data = JSON.parse(text);
-	} catch {
-		return;
-	}
-	const { version, findings } = data ?? {};
+	const { version, findings } = jsonObject(text);
 	if (version !== 1 || !Array.isArray(findings)) return void 0;
 	const all = findings.map(knownFrom);
 	return all.every((one) => one !== void 0) ? new Map(all) : void 0;
+}
+/** Without any key where a text is none. */
+function jsonObject(text) {
+	try {
+		return JSON.parse(text) ?? {};
+	} catch {
+		return {};
+	}
 }
 function knownFrom(entry) {
 	const { file, rule, container, severity, fingerprint } = entry ?? {};
@@ -12251,9 +12274,18 @@ function matcher(glob) {
 	if (known !== void 0) return known;
 	const why = whyNotQuick(glob);
 	if (why !== void 0) throw new require_cli_check_main.UsageError(`the glob "${glob}" ${why}`);
-	const made = (0, import_picomatch.default)(glob, { dot: true });
+	const made = quickly(glob, (0, import_picomatch.default)(glob, { dot: true }));
 	compiled$1.set(glob, made);
 	return made;
+}
+/**
+* Most texts lack a name that the glob writes out, and to look for that costs a tenth of what the expression does. Of a
+* glob with more than `*` and names, nobody knows here what it writes out.
+*/
+function quickly(glob, made) {
+	if (!/^[\w\-. /*]+$/.test(glob) || glob.startsWith("./")) return made;
+	const [longest = ""] = glob.split(/[/*]+/).toSorted((a, b) => b.length - a.length);
+	return (text) => text.includes(longest) && made(text);
 }
 
 // src/config/profiles.ts
@@ -14618,11 +14650,7 @@ var Resolution = class {
 	* thousand small ones that are put onto each other cost as much as a million values.
 	*/
 	merged = new Allowance("merged-values", "is put together from more values than are looked at", { teller: this });
-	/**
-	* Characters that env files and label files add to the project as the rules see it: each of a few hundred services
-	* may name one file of thousands of variables. More than such a project may have is not made first.
-	*/
-	filled = new Allowance("project-kib", "fills the project with more variables of files than the rules can judge", {
+	#filled = new Allowance("project-kib", "fills the project with more variables of files than the rules can judge", {
 		unit: 1024,
 		teller: this
 	});
@@ -14656,6 +14684,15 @@ var Resolution = class {
 	/** Lost because it is more than is looked at. */
 	meet(name, place, said) {
 		this.lose(place, place.source.bounds.diagnostic(name, place, said).message, "limit");
+	}
+	/**
+	* Whether env files and label files may add so many more characters to the project as the rules see it: each of a few
+	* hundred services may name one file of thousands of variables. More than such a project may have is not made first.
+	* @throws UsageError where hundreds of projects do, and all together have too much.
+	*/
+	mayFill(length, place) {
+		place.source.bounds.spendOnFilling(length);
+		return this.#filled.may(length, place);
 	}
 	say(place, message, kind, level) {
 		if (this.#first(place, message)) this.diagnostics.push({
@@ -16530,7 +16567,7 @@ async function fillEnvironment(container, reading) {
 		if (!reading.run.merged.may(variables.size, file.place)) return container;
 	}
 	const added = [...variables].filter(([name, variable]) => known.get(name) !== variable && !explicit.has(name));
-	if (!reading.run.filled.may(lengthOf(added, aroundVariable), files.value.place)) return container;
+	if (!reading.run.mayFill(lengthOf(added, aroundVariable), files.value.place)) return container;
 	for (const [name, variable] of added) entries.set(name, entryOf(name, variable, files.value));
 	for (const [name, entry] of explicit) entries.set(name, entry);
 	const made = {
@@ -16543,7 +16580,7 @@ async function fillEnvironment(container, reading) {
 }
 /** Where others have come to more than is looked at, what this one has is not read for nothing. */
 function mayRead(file, { run }) {
-	return run.merged.may(0, file.place) && run.filled.may(0, file.place);
+	return run.merged.may(0, file.place) && run.mayFill(0, file.place);
 }
 /** What stands around a variable and a label in the JSON that the rules see, at the least. UTF-16 code units. */
 const aroundVariable = 41;
@@ -16615,7 +16652,7 @@ async function fillLabels(container, reading) {
 		for (const [name, variable] of read) labels.set(name, variable);
 	}
 	const own = container.entries.get("labels");
-	if (!reading.run.filled.may(lengthOf([...labels], aroundLabel), files.value.place)) return container;
+	if (!reading.run.mayFill(lengthOf([...labels], aroundLabel), files.value.place)) return container;
 	const entries = /* @__PURE__ */ new Map();
 	for (const [name, variable] of labels) entries.set(name, entryOf(name, variable, files.value));
 	for (const [name, entry] of own?.value.kind === "mapping" ? own.value.entries : []) entries.set(name, entry);
@@ -21895,7 +21932,7 @@ function indentOf$1(line) {
 // src/nearest.ts
 /** Of some names, the one with the fewest edits to a misspelt one; of several, the first. */
 function nearest(name, names) {
-	const misspelt = [...name.slice(0, longest)];
+	const misspelt = [...name.slice(0, longest$1)];
 	let found = "";
 	let fewest = Number.POSITIVE_INFINITY;
 	for (const other of names) {
@@ -21907,7 +21944,7 @@ function nearest(name, names) {
 	return found;
 }
 /** Nothing is called so; what is longer is no slip of a finger. */
-const longest = 100;
+const longest$1 = 100;
 /** Levenshtein's distance. */
 function distance(a, b) {
 	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -24381,8 +24418,10 @@ function isPutIn({ place: { source, start, end }, via }, place) {
 function standIn(values, place) {
 	if (values.length === 0 || place === void 0) return [];
 	const names = values.flatMap(({ via }) => via ?? []).map(({ kind, name }) => `${kind} ${name ?? ""}`);
-	return [...new Set(names), maskedScalar(place.source.text.slice(place.start, place.end), "")];
+	return [...new Set(names), maskedScalar(place.source.text.slice(place.start, Math.min(place.end, place.start + longest)), "")];
 }
+/** Of what is written at a fault, its beginning tells it from others. UTF-16 code units. */
+const longest = 200;
 function childOf(value, key) {
 	if (value?.kind === "sequence") return typeof key === "number" ? value.items[key] : void 0;
 	return get(value, String(key));
@@ -26975,6 +27014,15 @@ function onlyStricter({ layer, settings, places, source }) {
 	};
 }
 
+// src/config/few-globs.ts
+/** @throws UsageError where what is in force has more globs than can be held against each file and finding. */
+function requireFewGlobs({ include, exclude, profiles, rules, suppressions, limits: said }) {
+	const limits = limitsOf$1(said);
+	const count = [...rules, ...suppressions.map(({ scope }) => scope.kind === "globs" ? scope : {})].reduce((sum, { files = [], containers = [] }) => sum + Math.max(1, files.length + containers.length), include.length + exclude.length + profiles.length);
+	if (count <= limits.globs) return;
+	throw new require_cli_check_main.UsageError(`the configuration has ${count} globs, more than ${named$3("globs", limits)}: name folders rather than what is in them, or raise the limit`);
+}
+
 // src/config/keys.ts
 /** Each key of a configuration, and what it sets. `schemas/config.json` says the same to editors. */
 function keysOf(layer) {
@@ -27227,6 +27275,7 @@ async function inForce(trees, found, said, configFile, { organisation, defaults 
 		today,
 		...defaults
 	}, combined, said);
+	requireFewGlobs(options);
 	const decisionTree = proposed === void 0 || decisions === "head" ? first : proposed.base ?? void 0;
 	const baselines = baseline ? await baselinesOf({
 		tree: decisionTree,

@@ -2918,11 +2918,13 @@ function shownWord(word) {
 	for (const { start, end, unknown, via, place, host } of word.text.segments) {
 		const written = unknown !== void 0 ? place : require_check_main.isOneOfMany(via) ? host ?? place : void 0;
 		if (written === void 0) shown += word.text.text.slice(start, end);
-		else if (written !== before) shown += written.source.text.slice(written.start, written.end).replace(/\s+/g, " ");
+		else if (written !== before) shown += written.source.text.slice(written.start, Math.min(written.end, written.start + longest$2)).replace(/\s+/g, " ");
 		before = written;
 	}
 	return shown;
 }
+/** More of one expression is in no name. UTF-16 code units. */
+const longest$2 = 500;
 /**
 * The words that pieces become. `quoted` says that there were quotes, so that an empty word is a word; a piece that is
 * empty and does not split says the same.
@@ -4330,14 +4332,14 @@ function withoutInnerParentheses(script) {
 	const seeming = Array.from(script.matchAll(twoParentheses), (found) => found.index + found[0].length - 1);
 	if (seeming.length === 0) return script;
 	const ends = endsOfParentheses(script);
-	const signs = script.split("");
-	for (const inner of seeming) {
+	const blanks = seeming.flatMap((inner) => {
 		const end = ends.get(inner);
 		const outerEnd = ends.get(inner - 1);
-		if (end === void 0 || outerEnd === void 0 || outerEnd === end + 1) continue;
-		signs[inner] = " ";
-		signs[end] = " ";
-	}
+		return end === void 0 || outerEnd === void 0 || outerEnd === end + 1 ? [] : [inner, end];
+	});
+	if (blanks.length === 0) return script;
+	const signs = script.split("");
+	for (const offset of blanks) signs[offset] = " ";
 	return signs.join("");
 }
 /** Where a statement or a substitution begins with them. */
@@ -5069,17 +5071,20 @@ async function bashCommands(written, context) {
 	}
 	return commands;
 }
-/** What a bash script leaves in a file, once for each way to read it; nothing where only run time knows. */
-async function textsWritten(script, context, path) {
+/** What a bash script leaves in each of some files, once for each way to read it; nothing where only run time knows. */
+async function textsWritten(written, context, paths) {
+	const script = await withLinesEnded(written, context.bounds);
 	const { root, handedOn } = await bashSyntax(script.text, context.bounds);
-	const texts = [];
+	const texts = paths.map(() => []);
 	let ways = 1;
 	for (let way = 0; way < ways; way++) {
 		const reader = new BashReader(script, context, way, handedOn);
 		reader.read(root);
 		ways = Math.max(ways, reader.ways);
-		const text = reader.written(path);
-		if (text !== void 0) texts.push(text);
+		for (const [index, path] of paths.entries()) {
+			const text = reader.written(path);
+			if (text !== void 0) texts[index]?.push(text);
+		}
 	}
 	return texts;
 }
@@ -5815,8 +5820,8 @@ const networkValueFlags = /* @__PURE__ */ new Set([
 *
 * @throws TooDear
 */
-const powershellSyntax = syntaxReader("powershell", stepsIn$1);
-function stepsIn$1(root) {
+const powershellSyntax = syntaxReader("powershell", stepsIn$2);
+function stepsIn$2(root) {
 	const steps = [];
 	const open = [];
 	const close = (start) => {
@@ -9294,13 +9299,13 @@ function scalarsIn(value) {
 * The steps of a list of which anything can become, those of parallel blocks too. `isIdle`: whether nothing comes of
 * what a local name leads to. `around`: what has the `defaults` of the steps.
 */
-function stepsIn(steps, isIdle, around = []) {
+function stepsIn$1(steps, isIdle, around = []) {
 	if (steps?.kind !== "sequence") return [];
 	return steps.items.flatMap((step) => {
 		if (step.kind !== "mapping") return [];
 		if (isRunByCommand(step, around)) return [step];
 		if (require_check_main.get(step, "run") !== void 0 || require_check_main.get(step, "uses") !== void 0) return mayMatter(step, isIdle, around) ? [step] : [];
-		return [...step.entries.values()].flatMap((entry) => stepsIn(entry.value, isIdle, around));
+		return [...step.entries.values()].flatMap((entry) => stepsIn$1(entry.value, isIdle, around));
 	});
 }
 /** Whether what runs a step's script may itself start a container: `shell: docker run … sh {0}`. */
@@ -9573,13 +9578,19 @@ async function collectSteps(steps, scopesOf, around, project) {
 	for (const step of steps) {
 		if (!isRunByCommand(step, around.setting.levels) && !around.mentions.mayMatter(step)) continue;
 		for (const scope of scopesOf(step)) {
-			if (!around.caller.readings.may(1, step.place)) return compose;
+			if (!around.caller.readings.may(stepsIn(step), step.place)) return compose;
 			collectUses(step, scope, around, project);
 			for (const one of await collectCommands(step, scope, around.setting, project)) compose.push(one);
 		}
 	}
 	return compose;
 }
+/** As how many steps one counts: a long script as several. */
+function stepsIn(step) {
+	return 1 + Math.floor((require_check_main.stringOf(require_check_main.get(step, "run"))?.length ?? 0) / ofOneStep);
+}
+/** As long as few scripts of steps are. UTF-16 code units */
+const ofOneStep = 1024;
 function collectUses(step, scope, { setting, caller, start }, project) {
 	const uses = require_check_main.get(step, "uses");
 	if (uses?.kind !== "scalar" || typeof uses.value !== "string") return;
@@ -9682,30 +9693,39 @@ async function givenOnBy(host, envs, scope) {
 		const [script] = interpolate(scalarText(run), envScope(own, scope));
 		if (script === void 0) continue;
 		const id = require_check_main.stringOf(require_check_main.get(step, "id"))?.toLowerCase();
-		for (const [file, into] of [[environmentFile, variables], [outputFile, id === void 0 ? void 0 : outputs.get(id) ?? /* @__PURE__ */ new Map()]]) {
-			if (into === void 0) continue;
-			for (const text of await textsIn(script, context, file)) addLines(text, into);
-			if (file === outputFile && id !== void 0 && into.size > 0) outputs.set(id, into);
-		}
+		const [inEnvironment = [], inOutput = []] = await textsIn(script, context);
+		for (const text of inEnvironment) addLines(text, variables);
+		if (id === void 0) continue;
+		const given = outputs.get(id) ?? /* @__PURE__ */ new Map();
+		for (const text of inOutput) addLines(text, given);
+		if (given.size > 0) outputs.set(id, given);
 	}
 	return {
 		variables,
 		outputs
 	};
 }
-/** What a script leaves in a file. Where it cannot be read, its step says so, whose commands are read from it too. */
-async function textsIn(script, context, file) {
+/**
+* What a script leaves in the files of the environment and of outputs. Where it cannot be read, its step says so, whose
+* commands are read from it too.
+*/
+async function textsIn(script, context) {
 	try {
-		return await textsWritten(script, context, file);
+		return await textsWritten(script, context, [environmentFile, outputFile]);
 	} catch (error) {
 		if (error instanceof RangeError || error instanceof TooDear) return [];
 		throw error;
 	}
 }
-/** Cheap: whether a script may give on the name of a command. */
+/**
+* Cheap: whether a script may give on the name of a command, which stands behind a `=` (`ENGINE=docker`) or ends what is
+* printed (`command -v podman)`), where most scripts call it (`docker build .`).
+*/
 function mayGiveOn(script) {
-	return /GITHUB_(?:ENV|OUTPUT)\b/.test(script) && mentionsCommand(script);
+	return /GITHUB_(?:ENV|OUTPUT)\b/.test(script) && givenName.test(script);
 }
+const anyName = commandNames.toReversed().join("|");
+const givenName = new RegExp(String.raw`=["']?(?:sudo +)?(?:${anyName})\b|\b(?:${anyName})(?=["')}\x60]|\s*(?:$|[>|;&]))`, "im");
 /** What a job sees with what its steps give on. */
 function givenOnScope({ variables, outputs }, outer) {
 	if (variables.size === 0 && outputs.size === 0) return outer;
@@ -9748,7 +9768,10 @@ function addLines(text, into) {
 		const place = placeOf(text, start, start + value.length);
 		if (place === void 0) continue;
 		const values = into.get(name) ?? [];
-		if (!values.some((other) => other.value === value)) {
+		if (values.some((other) => other.value === value)) continue;
+		const { bounds } = place.source;
+		if (values.length >= bounds.limits["script-ways"]) bounds.meet("script-ways", place, "has variables of more values than are read");
+		else {
 			const via = viaOf(text, start, start + value.length);
 			into.set(name, [...values, require_check_main.scalar(value, place, via.length === 0 ? void 0 : via)]);
 		}
@@ -10090,9 +10113,9 @@ var Mentions = class {
 	}
 	/** Whether a text has a variable whose value may mention a command. */
 	#isNamedFor(text, env) {
-		if (!text.includes("$") || !this.#isMentionedIn(env)) return false;
-		if (env?.kind !== "mapping") return true;
-		return Array.from(env.entries.keys()).some((name) => isNamed(name, text));
+		if (!text.includes("$")) return false;
+		if (env?.kind !== "mapping") return this.#isMentionedIn(env);
+		return Array.from(env.entries).some(([name, { value }]) => value.kind === "scalar" && isNamed(name, text) && this.mayBeIn(textOf$1(value), true));
 	}
 	#filled(text, expressions, ownEnv) {
 		return expressions.map(({ start, end, innerStart, innerEnd }) => {
@@ -10184,8 +10207,11 @@ function mayRunFor(condition, trigger, outer) {
 }
 /** Whether an `if:` does not hold for an event, of which nothing but its name is known. */
 function isSurelyFalse(condition, trigger, outer) {
+	if (condition?.kind === "scalar" && !mayBeFalse.test(String(condition.value))) return false;
 	return !mayHold(condition, scopeKnowing(nameOfEvent(trigger), outer));
 }
+/** What an expression has that is false without anything but the name of an event: most conditions have none of it. */
+const mayBeFalse = /event_name|\b(?:true|false|null|nan)\b|\b0|'\s*[=!<>]|''|^\s*$/i;
 function mayHold(condition, scope) {
 	if (condition?.kind !== "scalar" || condition.value === null || condition.value === "") return true;
 	const text = scalarText(condition);
@@ -10209,8 +10235,11 @@ function nameOfEvent(trigger) {
 */
 function neverRuns(condition, triggers) {
 	const names = triggers.map(({ value }) => value);
+	if (names.length > mostEvents) return false;
 	return (names.length === 0 ? ["workflow_call"] : names).every((name) => isSurelyFalse(condition, name, workflowScope));
 }
+/** There are not so many, and each condition is read for each. */
+const mostEvents = 100;
 /** The steps without those that no event runs, which are told. */
 function stepsThatRun(steps, triggers, diagnostics) {
 	return steps.filter((step) => {
@@ -10485,7 +10514,7 @@ function triggersOf(workflow) {
 function isIdleAction(action) {
 	const runs = require_check_main.get(action, "runs");
 	const using = usingOf(runs);
-	return using !== "docker" && (using !== "composite" || stepsIn(require_check_main.get(runs, "steps"), () => false).length === 0);
+	return using !== "docker" && (using !== "composite" || stepsIn$1(require_check_main.get(runs, "steps"), () => false).length === 0);
 }
 function usingOf(runs) {
 	return require_check_main.stringOf(require_check_main.get(runs, "using"))?.toLowerCase();
@@ -10504,7 +10533,7 @@ async function collectAction(spec) {
 	};
 	const inputs = require_check_main.get(action, "inputs");
 	const given = await givenOnBy(runs, [], inputScope("action", inputs, spec.calls[0], workflowScope));
-	const written = using === "composite" ? stepsIn(require_check_main.get(runs, "steps"), spec.isIdle, [variablesGiven(given, runs)]) : [];
+	const written = using === "composite" ? stepsIn$1(require_check_main.get(runs, "steps"), spec.isIdle, [variablesGiven(given, runs)]) : [];
 	const steps = stepsThatRun(written, [], spec.diagnostics);
 	if (using === "composite" && steps.length === 0) return {
 		project: void 0,
@@ -13438,14 +13467,17 @@ var JobLabels = class {
 		if (this.#isComplete) return;
 		this.#isComplete = this.#runsOn === void 0 || !hasExpressions(this.#runsOn);
 		const runners = scopes.reading(this.#keys).map((scope) => this.#askedIn(scope));
-		if (this.#ofEvents === void 0 || triggers.length === 0) {
+		const written = this.#ofEvents;
+		const isDear = (times) => times * runners.length * Math.max(leastWritten, written?.length ?? 0) > mostRead;
+		if (written === void 0 || triggers.length === 0 || isDear(triggers.length)) {
 			this.runners.push(...runners);
 			return;
 		}
 		for (const trigger of triggers) {
 			const runnersIn = (event) => scopesIn(event).reading(this.#keys).map((scope) => runnerFor(labelsOf(this.#runsOn, scope), this.#declared));
 			this.runners.push(...runnersIn(eventScope(trigger, outer)));
-			(forkScopes(this.#ofEvents, trigger, outer).some((fork) => runnersIn(eventScope(trigger, fork)).some((runner) => runner === "self-hosted" || runner === "either")) ? this.#kept : this.#others).add(trigger);
+			const forks = forkScopes(written, trigger, outer);
+			((isDear(forks.length) ? [outer] : forks).some((fork) => runnersIn(eventScope(trigger, fork)).some((runner) => runner === "self-hosted" || runner === "either")) ? this.#kept : this.#others).add(trigger);
 		}
 	}
 	/** Who runs the job in one scope; takes note of the labels. */
@@ -13483,6 +13515,13 @@ var JobLabels = class {
 		return this.#runsOn?.place ?? this.#key;
 	}
 };
+/**
+* What is written of labels is read for each event, for each name that a repository may have, and for each combination
+* of a matrix: where that is more than this, events are not told apart. UTF-16 code units.
+*/
+const mostRead = 1e5;
+/** What reading an expression takes at least. */
+const leastWritten = 400;
 
 // src/collect/workflow/job-triggers.ts
 /** What starts a job, as far as its `if:` lets it: events of its own workflow, and those that start its callers. */
@@ -13531,15 +13570,26 @@ var JobTriggers = class {
 *
 * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
 */
-function needsScope(workflow, outer) {
+function needsScope(workflow) {
+	const before = scopes.get(workflow) ?? makeScope(workflow, workflowScope);
+	scopes.set(workflow, before);
+	return before;
+}
+/** Each job asks, and what one says may be made of what another says. */
+const scopes = /* @__PURE__ */ new WeakMap();
+function makeScope(workflow, outer) {
 	const known = /* @__PURE__ */ new Map();
 	const jobs = require_check_main.get(workflow, "jobs");
+	let depth = 0;
 	const outcomesOf = (output, job) => {
 		const before = known.get(output);
 		if (before !== void 0) return before;
+		if (depth >= deepest) return [{ unknown: ["needs"] }];
 		known.set(output, [{ unknown: ["needs"] }]);
 		const inner = [workflow, job].reduce((around, level) => envScope(require_check_main.get(level, "env"), around), scope);
+		depth++;
 		const outcomes = asTexts(evaluateScalar(output, inner)).map(shortEnough);
+		depth--;
 		known.set(output, outcomes);
 		return outcomes;
 	};
@@ -13562,6 +13612,8 @@ function needsScope(workflow, outer) {
 	};
 	return scope;
 }
+/** Jobs that need each other are followed so deep. */
+const deepest = 100;
 /** A longer output is unknown: one that holds that of the job before twice doubles with each job. UTF-16 code units. */
 const longest = 2e4;
 function shortEnough(outcome) {
@@ -13575,7 +13627,7 @@ async function collectJob(spec) {
 	const { job, key, file } = spec;
 	const labels = new JobLabels(spec);
 	const given = await givenOnBy(job, [require_check_main.get(spec.workflow, "env"), require_check_main.get(job, "env")], scopeOf(spec, spec.calls[0]));
-	const written = stepsIn(require_check_main.get(job, "steps"), spec.isIdle, [
+	const written = stepsIn$1(require_check_main.get(job, "steps"), spec.isIdle, [
 		spec.workflow,
 		job,
 		variablesGiven(given, job)
@@ -13735,7 +13787,7 @@ function scopeOf(spec, call) {
 	const on = require_check_main.get(spec.workflow, "on") ?? require_check_main.get(spec.workflow, "true");
 	const declared = call === void 0 ? require_check_main.get(require_check_main.get(on, "workflow_dispatch"), "inputs") : void 0;
 	const called = require_check_main.get(require_check_main.get(on, "workflow_call"), "inputs");
-	return inputScope("workflow", call === void 0 ? declared ?? called : called, call, needsScope(spec.workflow, workflowScope));
+	return inputScope("workflow", call === void 0 ? declared ?? called : called, call, needsScope(spec.workflow));
 }
 /** The keys of the matrix that each step reads, what stands around the steps included; told once for all callers. */
 function keysOfSteps({ job, workflow }) {
