@@ -1,4 +1,5 @@
 import type { Bounds } from "../../bounds.ts";
+import { forTheGrammar } from "./bash-grammar.ts";
 import { mayStart } from "./engine-command.ts";
 import type { Node } from "./grammar.ts";
 import { HandedOn } from "./handed-on.ts";
@@ -28,74 +29,6 @@ const readBash = syntaxReader("bash", (node, text): BashSyntax => {
 	const root = new Reading(text, handedOn).statement(node, undefined);
 	return { root: hasCommand(root, text, handedOn) ? root : { ...root, children: [] }, handedOn };
 });
-
-/**
- * A script as the grammar has to be given it to read it as bash does; places stay the same, and words are read of the
- * script itself. Of a substitution without a command nothing is left.
- */
-function forTheGrammar(script: string): string {
-	const written = withoutCommentsInBackticks(script).replace(partOfWord, ",").replace(blankInWord, "\\,");
-	return withoutInnerParentheses(written.replace(/(?<=\s)``(?=\s)/g, "  ").replaceAll("``", '""'));
-}
-
-/**
- * `((` begins arithmetic only where `))` ends it; else it is two subshells, one inside of the other. The inner one, of
- * which the grammar knows nothing, loses its parentheses: what it changes is not seen outside of the outer one.
- */
-function withoutInnerParentheses(script: string): string {
-	const seeming = Array.from(script.matchAll(twoParentheses), (found) => found.index + found[0].length - 1);
-	if (seeming.length === 0) return script;
-	const ends = endsOfParentheses(script);
-	const blanks = seeming.flatMap((inner) => {
-		const end = ends.get(inner);
-		const outerEnd = ends.get(inner - 1);
-		return end === undefined || outerEnd === undefined || outerEnd === end + 1 ? [] : [inner, end];
-	});
-	if (blanks.length === 0) return script;
-	const signs = script.split("");
-	for (const offset of blanks) signs[offset] = " ";
-	return signs.join("");
-}
-
-/** Where a statement or a substitution begins with them. */
-const twoParentheses = /(?:\$|(?:^|[;&|{!]|\b(?:then|do|else))[ \t]*)\(\(/gm;
-
-/** Of each parenthesis the one that closes it, by their offsets, quoted or not. */
-function endsOfParentheses(script: string): ReadonlyMap<number, number> {
-	const ends = new Map<number, number>();
-	const open: number[] = [];
-	for (const { index, 0: sign } of script.matchAll(/[()]/g)) {
-		if (sign === "(") open.push(index);
-		else {
-			const opening = open.pop();
-			if (opening !== undefined) ends.set(opening, index);
-		}
-	}
-	return ends;
-}
-
-/**
- * Such a comment stands between the lines of a long command. To the grammar it would go on to the end of its line, and
- * what is behind it be part of the backticks.
- */
-function withoutCommentsInBackticks(script: string): string {
-	if (!script.includes("`#")) return script;
-	return script.replace(/\\.|`(?:\\.|[^`\\\n])*`/g, (found) =>
-		found.startsWith("`#") ? " ".repeat(found.length) : found,
-	);
-}
-
-/**
- * Signs within a word that the grammar takes for a comment or a blank, and with it hides the commands behind them: `#`
- * behind a name (`r#x; docker run a`), but for that of an expansion (`${a#b}`), and what bash does not call blank. A
- * carriage return that ends a line is left alone: a checkout on Windows puts it there.
- * @see https://www.gnu.org/software/bash/manual/html_node/Definitions.html
- */
-const partOfWord =
-	/#(?<=(?:[\w\u0080-\uffff](?:\[|(?:\\\n)+)?|\])#)(?<!\$\{!?\w+(?:\[[^[\]\n]*\])?#)|[\v\f]|\r(?!\n|$)/g;
-
-/** An escaped blank that a word begins with: the grammar leaves it out. Before a line break it is a slip of the pen. */
-const blankInWord = /(?<=\s)\\[ \t](?=\S)/g;
 
 /** Whether a statement has a command that matters for itself, however deep. */
 function hasCommand(node: Syntax, text: string, handedOn: HandedOn, parent?: Syntax): boolean {

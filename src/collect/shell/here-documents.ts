@@ -1,4 +1,5 @@
 import type { Bounds } from "../../bounds.ts";
+import { forTheGrammar } from "./bash-grammar.ts";
 import { syntaxReader } from "./syntax.ts";
 import { join, type Part, partsBetween, type Text, whole } from "./text.ts";
 
@@ -12,7 +13,7 @@ import { join, type Part, partsBetween, type Text, whole } from "./text.ts";
 export async function withLinesEnded(script: Text, bounds: Bounds): Promise<Text> {
 	let read = script;
 	while (mayGoOn(read.text)) {
-		const parts = movedBehind(read, await operandsIn(read.text, bounds));
+		const parts = movedBehind(read, await operandsIn(forTheGrammar(read.text), bounds));
 		if (parts === undefined) break;
 		// Of what is moved, another document may begin in it.
 		read = join(parts);
