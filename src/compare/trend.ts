@@ -14,8 +14,7 @@ export type PreviousRun = {
 export type PreviousFinding = {
 	readonly rule: string;
 	readonly file: string;
-	/** A baseline has none. */
-	readonly severity?: Severity;
+	readonly severity: Severity;
 	readonly container?: string;
 	readonly message?: string;
 };
@@ -32,8 +31,8 @@ export type Trend = {
 	readonly accepted: readonly Finding[];
 	/** How many were there then and are now. */
 	readonly still: number;
-	/** How many of each severity; `before` is absent where the earlier run did not say. */
-	readonly severities: { readonly [S in Severity]: { readonly before?: number; readonly now: number } };
+	/** How many there were and are of each severity. */
+	readonly severities: { readonly [S in Severity]: { readonly before: number; readonly now: number } };
 };
 
 /** Findings of a run against those of an earlier one, by fingerprint. */
@@ -76,10 +75,8 @@ export function previousRun(text: string, where: string): PreviousRun {
 }
 
 function movement(severity: Severity, open: readonly Finding[], previous: PreviousRun): Trend["severities"][Severity] {
-	const now = open.filter((finding) => finding.severity === severity).length;
-	const earlier = [...previous.open.values()];
-	if (earlier.some((finding) => finding.severity === undefined)) return { now };
-	return { before: earlier.filter((finding) => finding.severity === severity).length, now };
+	const isSo = (finding: { readonly severity: Severity }) => finding.severity === severity;
+	return { before: [...previous.open.values()].filter(isSo).length, now: open.filter(isSo).length };
 }
 
 type Read = { readonly fingerprint: string; readonly suppressed: boolean; readonly finding: PreviousFinding };
@@ -100,15 +97,16 @@ function findingIn(data: unknown): Read | undefined {
 	if (!isObject(data)) return undefined;
 	const { fingerprint, rule, severity, container, message, suppression } = data;
 	const file = isObject(data.location) ? data.location.file : data.file;
-	if (typeof fingerprint !== "string" || typeof rule !== "string" || typeof file !== "string") return undefined;
 	const known = severities.find((each) => each === severity);
+	if (typeof fingerprint !== "string" || typeof rule !== "string" || typeof file !== "string") return undefined;
+	if (known === undefined) return undefined;
 	return {
 		fingerprint,
 		suppressed: isObject(suppression),
 		finding: {
 			rule,
 			file,
-			...(known === undefined ? {} : { severity: known }),
+			severity: known,
 			...(typeof container === "string" ? { container } : {}),
 			...(typeof message === "string" ? { message } : {}),
 		},

@@ -73,19 +73,23 @@ test("the trend says what moved, worst first, and how many of each severity ther
 	});
 });
 
-test("a baseline says what was known, not how bad it was", () => {
+test("a baseline says what was known, and how bad it was", () => {
 	const previous = previousRun(baselineOf(shop({ without: ["runtime-socket"] }).findings), "baseline.json");
 	const trend = trendOf(shop({ without: ["host-network"] }).findings, previous);
 	expect(of(trend.new)).toEqual(["runtime-socket"]);
-	expect(trend.fixed).toEqual([{ rule: "host-network", file: "compose.yaml", container: "proxy" }]);
-	expect(trend.severities.critical).toEqual({ now: 2 });
+	expect(trend.fixed).toMatchObject([{ rule: "host-network", file: "compose.yaml", container: "proxy" }]);
+	expect(trend.severities.critical).toEqual({ before: 1, now: 2 });
 });
 
 test.each([
 	["not JSON", "{"],
 	["another version", '{"version":2,"findings":[]}'],
 	["no findings", '{"version":1}'],
-	["a finding without fingerprint", '{"version":1,"findings":[{"rule":"x","file":"a"}]}'],
+	["a finding without fingerprint", '{"version":1,"findings":[{"rule":"x","file":"a","severity":"low"}]}'],
+	[
+		"a finding of which nobody knows how bad it is",
+		'{"version":1,"findings":[{"rule":"x","file":"a","fingerprint":"b"}]}',
+	],
 	["a finding that is none", '{"version":1,"findings":[null]}'],
 	["a list", "[]"],
 ])("%s is no earlier run", (_why, text) => {

@@ -12,18 +12,13 @@ export function trendSection(room: Room, trend: Trend, context: PageContext): vo
 	room.tryAdd(`\n### Since the last run\n\n${prose(trendSentence(trend))}\n`);
 	const rows = severities
 		.map((severity) => ({ severity, ...trend.severities[severity] }))
-		.filter(({ before, now }) => before !== undefined && before + now > 0);
+		.filter(({ before, now }) => before + now > 0);
 	table(
 		room,
 		{
 			head: ["Severity", "Last run", "Now", ""],
 			rows,
-			row: ({ severity, before = 0, now }) => [
-				severityCell(severity),
-				String(before),
-				String(now),
-				movement(before, now),
-			],
+			row: ({ severity, before, now }) => [severityCell(severity), String(before), String(now), movement(before, now)],
 		},
 		"count",
 	);
