@@ -11,15 +11,11 @@ import { workflowScope } from "./scope.ts";
  */
 export function neverRuns(condition: Value | undefined, triggers: readonly Scalar<string>[]): boolean {
 	const names = triggers.map(({ value }) => value);
-	if (names.length > mostEvents) return false;
 	// Of a workflow that is called, the event is that of its caller.
 	return (names.length === 0 ? ["workflow_call"] : names).every((name) =>
 		isSurelyFalse(condition, name, workflowScope),
 	);
 }
-
-/** There are not so many, and each condition is read for each. */
-const mostEvents = 100;
 
 /** The steps without those that no event runs, which are told. */
 export function stepsThatRun(

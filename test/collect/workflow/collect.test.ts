@@ -849,3 +849,9 @@ test("a script that nests without end is a diagnostic", async () => {
 	const { diagnostics } = await collectFiles({ "run.sh": `docker run ${"$(".repeat(30_000)}` });
 	expect(diagnostics.length).toBeLessThan(2);
 });
+
+test("of events each counts once, and no more than there could be", async () => {
+	const names = Array.from({ length: 20_000 }, (_, index) => `e${index}`);
+	const files = workflow("runs-on: ubuntu-24.04\ncontainer: alpine:3", `[push, push, ${names.join(", ")}]`);
+	expect(projectsOf(await collectFiles(files))).toMatchObject([{ triggers: ["push", ...names.slice(0, 99)] }]);
+});
