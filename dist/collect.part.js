@@ -3349,6 +3349,65 @@ var BashStreams = class {
 	}
 };
 
+// src/collect/shell/bash-grammar.ts
+/**
+* A script as the grammar has to be given it to read it as bash does; places stay the same, and words are read of the
+* script itself. Of a substitution without a command nothing is left.
+*/
+function forTheGrammar(script) {
+	return withoutInnerParentheses(withoutCommentsInBackticks(script).replace(partOfWord, ",").replace(blankInWord, "\\,").replace(/(?<=\s)``(?=\s)/g, "  ").replaceAll("``", "\"\"").replace(aheadOfCompound, (found) => found.replace(/[!\w-]/g, " ")));
+}
+/**
+* `((` begins arithmetic only where `))` ends it; else it is two subshells, one inside of the other. The inner one, of
+* which the grammar knows nothing, loses its parentheses: what it changes is not seen outside of the outer one.
+*/
+function withoutInnerParentheses(script) {
+	const seeming = Array.from(script.matchAll(twoParentheses), (found) => found.index + found[0].length - 1);
+	if (seeming.length === 0) return script;
+	const ends = endsOfParentheses(script);
+	const blanks = seeming.flatMap((inner) => {
+		const end = ends.get(inner);
+		const outerEnd = ends.get(inner - 1);
+		return end === void 0 || outerEnd === void 0 || outerEnd === end + 1 ? [] : [inner, end];
+	});
+	if (blanks.length === 0) return script;
+	const signs = script.split("");
+	for (const offset of blanks) signs[offset] = " ";
+	return signs.join("");
+}
+/** Where a statement or a substitution begins with them. */
+const twoParentheses = /(?:\$|(?:^|[;&|(){!]|\b(?:then|do|else|elif|if|while|until|time))[ \t]*)\(\(/gm;
+/** Of each parenthesis the one that closes it, by their offsets, quoted or not. */
+function endsOfParentheses(script) {
+	const ends = /* @__PURE__ */ new Map();
+	const open = [];
+	for (const { index, 0: sign } of script.matchAll(/[()]/g)) if (sign === "(") open.push(index);
+	else {
+		const opening = open.pop();
+		if (opening !== void 0) ends.set(opening, index);
+	}
+	return ends;
+}
+/**
+* Such a comment stands between the lines of a long command. To the grammar it would go on to the end of its line, and
+* what is behind it be part of the backticks.
+*/
+function withoutCommentsInBackticks(script) {
+	if (!script.includes("`#")) return script;
+	return script.replace(/\\.|`(?:\\.|[^`\\\n])*`/g, (found) => found.startsWith("`#") ? " ".repeat(found.length) : found);
+}
+/**
+* Signs within a word that the grammar takes for a comment or a blank, and with it hides the commands behind them: `#`
+* behind a name (`r#x; docker run a`), but for that of an expansion (`${a#b}`), and what bash does not call blank. A
+* carriage return that ends a line is left alone: a checkout on Windows puts it there.
+* @see https://www.gnu.org/software/bash/manual/html_node/Definitions.html
+*/
+const partOfWord = /#(?<=(?:[\w\u0080-\uffff](?:\[|(?:\\\n)+)?|\])#)(?<!\$\{!?\w+(?:\[[^[\]\n]*\])?#)|[\v\f]|\r(?!\n|$)/g;
+/** An escaped blank that a word begins with: the grammar leaves it out. Before a line break it is a slip of the pen. */
+const blankInWord = /(?<=\s)\\[ \t](?=\S)/g;
+/** To the grammar only a simple command may be negated or timed: it would take `{` or `if` for one. */
+const aheadOfCompound = /(?<=^|[;&|(){\n]|\b(?:then|do|else|elif|if|while|until))[ \t]*(?:!|time(?:[ \t]+-p)?)(?=[ \t]+(?:\{|(?:if|while|until|for|case|select)\b))/g;
+
 // src/collect/shell/mention.ts
 /** Programs whose commands are collected. */
 const commandNames = [
@@ -4317,61 +4376,6 @@ const readBash = syntaxReader("bash", (node, text) => {
 		handedOn
 	};
 });
-/**
-* A script as the grammar has to be given it to read it as bash does; places stay the same, and words are read of the
-* script itself. Of a substitution without a command nothing is left.
-*/
-function forTheGrammar(script) {
-	return withoutInnerParentheses(withoutCommentsInBackticks(script).replace(partOfWord, ",").replace(blankInWord, "\\,").replace(/(?<=\s)``(?=\s)/g, "  ").replaceAll("``", "\"\""));
-}
-/**
-* `((` begins arithmetic only where `))` ends it; else it is two subshells, one inside of the other. The inner one, of
-* which the grammar knows nothing, loses its parentheses: what it changes is not seen outside of the outer one.
-*/
-function withoutInnerParentheses(script) {
-	const seeming = Array.from(script.matchAll(twoParentheses), (found) => found.index + found[0].length - 1);
-	if (seeming.length === 0) return script;
-	const ends = endsOfParentheses(script);
-	const blanks = seeming.flatMap((inner) => {
-		const end = ends.get(inner);
-		const outerEnd = ends.get(inner - 1);
-		return end === void 0 || outerEnd === void 0 || outerEnd === end + 1 ? [] : [inner, end];
-	});
-	if (blanks.length === 0) return script;
-	const signs = script.split("");
-	for (const offset of blanks) signs[offset] = " ";
-	return signs.join("");
-}
-/** Where a statement or a substitution begins with them. */
-const twoParentheses = /(?:\$|(?:^|[;&|{!]|\b(?:then|do|else))[ \t]*)\(\(/gm;
-/** Of each parenthesis the one that closes it, by their offsets, quoted or not. */
-function endsOfParentheses(script) {
-	const ends = /* @__PURE__ */ new Map();
-	const open = [];
-	for (const { index, 0: sign } of script.matchAll(/[()]/g)) if (sign === "(") open.push(index);
-	else {
-		const opening = open.pop();
-		if (opening !== void 0) ends.set(opening, index);
-	}
-	return ends;
-}
-/**
-* Such a comment stands between the lines of a long command. To the grammar it would go on to the end of its line, and
-* what is behind it be part of the backticks.
-*/
-function withoutCommentsInBackticks(script) {
-	if (!script.includes("`#")) return script;
-	return script.replace(/\\.|`(?:\\.|[^`\\\n])*`/g, (found) => found.startsWith("`#") ? " ".repeat(found.length) : found);
-}
-/**
-* Signs within a word that the grammar takes for a comment or a blank, and with it hides the commands behind them: `#`
-* behind a name (`r#x; docker run a`), but for that of an expansion (`${a#b}`), and what bash does not call blank. A
-* carriage return that ends a line is left alone: a checkout on Windows puts it there.
-* @see https://www.gnu.org/software/bash/manual/html_node/Definitions.html
-*/
-const partOfWord = /#(?<=(?:[\w\u0080-\uffff](?:\[|(?:\\\n)+)?|\])#)(?<!\$\{!?\w+(?:\[[^[\]\n]*\])?#)|[\v\f]|\r(?!\n|$)/g;
-/** An escaped blank that a word begins with: the grammar leaves it out. Before a line break it is a slip of the pen. */
-const blankInWord = /(?<=\s)\\[ \t](?=\S)/g;
 /** Whether a statement has a command that matters for itself, however deep. */
 function hasCommand(node, text, handedOn, parent) {
 	if (node.type === "command") {
@@ -4980,7 +4984,7 @@ const scriptFolderPattern = /dirname\s+(?:--\s+)?["']?\$\{?(?:0|BASH_SOURCE(?:\[
 async function withLinesEnded(script, bounds) {
 	let read = script;
 	while (mayGoOn(read.text)) {
-		const parts = movedBehind(read, await operandsIn(read.text, bounds));
+		const parts = movedBehind(read, await operandsIn(forTheGrammar(read.text), bounds));
 		if (parts === void 0) break;
 		read = join$1(parts);
 	}
@@ -10235,11 +10239,8 @@ function nameOfEvent(trigger) {
 */
 function neverRuns(condition, triggers) {
 	const names = triggers.map(({ value }) => value);
-	if (names.length > mostEvents) return false;
 	return (names.length === 0 ? ["workflow_call"] : names).every((name) => isSurelyFalse(condition, name, workflowScope));
 }
-/** There are not so many, and each condition is read for each. */
-const mostEvents = 100;
 /** The steps without those that no event runs, which are told. */
 function stepsThatRun(steps, triggers, diagnostics) {
 	return steps.filter((step) => {
@@ -10500,13 +10501,25 @@ function putStarted(draft, started, place) {
 function withoutForks({ triggers, open }) {
 	return triggers.filter((trigger) => !open.includes(trigger));
 }
-/** Events of `on:`, which is a name, a list of names or a mapping by name; each where it is named. */
+/**
+* Events of `on:`, which is a name, a list of names or a mapping by name; each once, where it is named first. There are
+* some forty, and GitHub runs no workflow that names another: of more than `mostEvents` nothing is lost.
+* @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
+*/
 function triggersOf(workflow) {
-	const on = require_check_main.get(workflow, "on");
+	const events = /* @__PURE__ */ new Map();
+	for (const event of eventsIn(require_check_main.get(workflow, "on"))) {
+		if (events.size >= mostEvents) break;
+		if (!events.has(event.value)) events.set(event.value, event);
+	}
+	return [...events.values()];
+}
+/** Each job's condition is read for each. */
+const mostEvents = 100;
+function eventsIn(on) {
 	if (on?.kind === "scalar") return typeof on.value === "string" ? [require_check_main.scalar(on.value, on.place)] : [];
 	if (on?.kind === "sequence") return on.items.flatMap((item) => item.kind === "scalar" ? [require_check_main.scalar(String(item.value), item.place)] : []);
-	if (on?.kind === "mapping") return Array.from(on.entries, ([name, entry]) => require_check_main.scalar(name, entry.key));
-	return [];
+	return on?.kind === "mapping" ? Array.from(on.entries, ([name, entry]) => require_check_main.scalar(name, entry.key)) : [];
 }
 
 // src/collect/workflow/action.ts

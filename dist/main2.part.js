@@ -2589,12 +2589,10 @@ function previousRun(text, where) {
 	};
 }
 function movement$1(severity, open, previous) {
-	const now = open.filter((finding) => finding.severity === severity).length;
-	const earlier = [...previous.open.values()];
-	if (earlier.some((finding) => finding.severity === void 0)) return { now };
+	const isSo = (finding) => finding.severity === severity;
 	return {
-		before: earlier.filter((finding) => finding.severity === severity).length,
-		now
+		before: [...previous.open.values()].filter(isSo).length,
+		now: open.filter(isSo).length
 	};
 }
 function findingsIn(text) {
@@ -2612,15 +2610,16 @@ function findingIn(data) {
 	if (!isObject(data)) return void 0;
 	const { fingerprint, rule, severity, container, message, suppression } = data;
 	const file = isObject(data.location) ? data.location.file : data.file;
-	if (typeof fingerprint !== "string" || typeof rule !== "string" || typeof file !== "string") return void 0;
 	const known = require_check_main.severities.find((each) => each === severity);
+	if (typeof fingerprint !== "string" || typeof rule !== "string" || typeof file !== "string") return void 0;
+	if (known === void 0) return void 0;
 	return {
 		fingerprint,
 		suppressed: isObject(suppression),
 		finding: {
 			rule,
 			file,
-			...known === void 0 ? {} : { severity: known },
+			severity: known,
 			...typeof container === "string" ? { container } : {},
 			...typeof message === "string" ? { message } : {}
 		}
@@ -3726,7 +3725,7 @@ function trendSection(room, trend, context) {
 	const rows = require_check_main.severities.map((severity) => ({
 		severity,
 		...trend.severities[severity]
-	})).filter(({ before, now }) => before !== void 0 && before + now > 0);
+	})).filter(({ before, now }) => before + now > 0);
 	table(room, {
 		head: [
 			"Severity",
@@ -3735,7 +3734,7 @@ function trendSection(room, trend, context) {
 			""
 		],
 		rows,
-		row: ({ severity, before = 0, now }) => [
+		row: ({ severity, before, now }) => [
 			severityCell(severity),
 			String(before),
 			String(now),
