@@ -86,7 +86,8 @@ class PowerShellReader {
 		}
 		const first = words[0]?.text.text;
 		if (first === undefined || first === "") return;
-		if (changesFolder.test(first)) this.#enter(words.at(-1));
+		// By itself it leads home.
+		if (changesFolder.test(first)) this.#enter(words.slice(1).at(-1));
 		this.commands.push({
 			words,
 			assignments: new Map(),

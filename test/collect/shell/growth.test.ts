@@ -19,3 +19,20 @@ function all(value: Value): readonly Value[] {
 	const inner = value.kind === "mapping" ? Array.from(value.entries.values(), (entry) => entry.value) : valuesOf(value);
 	return [value, ...inner.flatMap(all)];
 }
+
+test.each(["run.sh", "run.ps1"])("a folder that is deeper than a system takes is not known, in %s", async (file) => {
+	const step = `cd ${"a".repeat(99)}\n`;
+	const containerBehind = async (steps: number) => {
+		const script = `${step.repeat(steps)}docker run -v "\${PWD}/x:/y" alpine\n`;
+		return containersOf(await collectFiles({ [file]: script }))[0];
+	};
+	expect(await containerBehind(30)).toMatchObject({
+		mounts: [{ source: expect.stringMatching(/^\.\/(?:a{99}\/){30}x$/) }],
+	});
+	expect(await containerBehind(50)).toMatchObject({ mounts: [{ source: "./x" }] });
+});
+
+test("what leads home in PowerShell is no folder of the repository", async () => {
+	const script = 'cd\ndocker run -v "${PWD}/x:/y" alpine\n';
+	expect(containersOf(await collectFiles({ "run.ps1": script }))[0]).toMatchObject({ mounts: [{ source: "./x" }] });
+});
