@@ -2473,8 +2473,9 @@ function cameFrom(outcomes, step) {
 }
 
 // src/collect/shell/checkout-path.ts
-/** A path from the checkout's root; undefined where it leaves it. */
+/** A path from the checkout's root; undefined where it leaves it, or is longer than the system takes (`PATH_MAX`). */
 function normalize(from, target) {
+	if (from.length + target.length > longest$3) return void 0;
 	const parts = from === "" ? [] : from.split("/");
 	for (const part of target.split("/")) {
 		if (part === "" || part === ".") continue;
@@ -2483,6 +2484,8 @@ function normalize(from, target) {
 	}
 	return parts.join("/");
 }
+/** Bytes, of which a character has at least one. @see https://man7.org/linux/man-pages/man7/path_resolution.7.html */
+const longest$3 = 4096;
 /** A folder from the checkout's root as scripts see it: with the anchor in front, so that it stays known to be inside. */
 function inWorkspace(directory) {
 	return directory === "" ? "" : `${""}/${directory}`;
@@ -6056,7 +6059,7 @@ var PowerShellReader = class {
 		}
 		const first = words[0]?.text.text;
 		if (first === void 0 || first === "") return;
-		if (changesFolder.test(first)) this.#enter(words.at(-1));
+		if (changesFolder.test(first)) this.#enter(words.slice(1).at(-1));
 		this.commands.push({
 			words,
 			assignments: /* @__PURE__ */ new Map(),
