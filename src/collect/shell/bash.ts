@@ -20,42 +20,42 @@ import { unwrapped } from "./wrapper.ts";
  * and loops for each of their words. Where a variable has one value or another, because a branch assigns it, the script
  * is read once for each. So a command may come in several versions.
  */
-export async function bashCommands(written: Text, context: ScriptContext): Promise<readonly ShellCommand[]> {
-	const script = await withLinesEnded(written, context.bounds);
-	const { root, handedOn } = await bashSyntax(script.text, context.bounds);
+export async function bashCommands(script: Text, context: ScriptContext): Promise<readonly ShellCommand[]> {
 	const commands: ShellCommand[] = [];
-	// Where no command matters, its variables need not be read, nor where they are written.
-	if (root.children.length === 0) return commands;
-	let ways = 1;
-	for (let way = 0; way < ways; way++) {
-		const reader = new BashReader(script, context, way, handedOn);
-		reader.read(root);
-		ways = Math.max(ways, reader.ways);
+	await readEachWay(script, context, (reader) => {
 		for (const one of reader.commands.sort((left, right) => left.start - right.start)) commands.push(one);
-	}
+	});
 	return commands;
 }
 
 /** What a bash script leaves in each of some files, once for each way to read it; nothing where only run time knows. */
 export async function textsWritten(
-	written: Text,
+	script: Text,
 	context: ScriptContext,
 	paths: readonly string[],
 ): Promise<readonly (readonly Text[])[]> {
+	const texts = paths.map((): Text[] => []);
+	await readEachWay(script, context, (reader) => {
+		for (const [index, path] of paths.entries()) {
+			const text = reader.written(path);
+			if (text !== undefined) texts[index]?.push(text);
+		}
+	});
+	return texts;
+}
+
+async function readEachWay(written: Text, context: ScriptContext, take: (reader: BashReader) => void): Promise<void> {
 	const script = await withLinesEnded(written, context.bounds);
 	const { root, handedOn } = await bashSyntax(script.text, context.bounds);
-	const texts = paths.map((): Text[] => []);
+	// Where no command matters, its variables need not be read, nor where they are written.
+	if (root.children.length === 0) return;
 	let ways = 1;
 	for (let way = 0; way < ways; way++) {
 		const reader = new BashReader(script, context, way, handedOn);
 		reader.read(root);
 		ways = Math.max(ways, reader.ways);
-		for (const [index, path] of paths.entries()) {
-			const text = reader.written(path);
-			if (text !== undefined) texts[index]?.push(text);
-		}
+		take(reader);
 	}
-	return texts;
 }
 
 class BashReader {

@@ -1,4 +1,4 @@
-import { mentionsCommand } from "./mention.ts";
+import { commandNames } from "./mention.ts";
 
 /**
  * What of a bash script some of its commands print for others to run: what is piped to a shell, files that it writes and
@@ -12,7 +12,7 @@ export class HandedOn {
 
 	constructor(script: string) {
 		this.#toShell = pipedToShell.test(script);
-		this.#toSteps = /GITHUB_(?:ENV|OUTPUT)\b/.test(script) && mentionsCommand(script);
+		this.#toSteps = mayGiveOn(script);
 		this.#files = namedAgain(script);
 	}
 
@@ -57,3 +57,18 @@ function namedAgain(script: string): ReadonlySet<string> {
 function namesIn(text: string): readonly string[] {
 	return (text.match(/[\w.+/-]+/g) ?? []).map((path) => path.slice(path.lastIndexOf("/") + 1));
 }
+
+/**
+ * Cheap: whether a script may give on the name of a command, which stands behind a `=` (`ENGINE=docker`) or ends what is
+ * printed (`command -v podman)`), where most scripts call it (`docker build .`).
+ */
+export function mayGiveOn(script: string): boolean {
+	return /GITHUB_(?:ENV|OUTPUT)\b/.test(script) && givenName.test(script);
+}
+
+const anyName = commandNames.toReversed().join("|");
+
+const givenName = new RegExp(
+	String.raw`=["']?(?:sudo +)?(?:${anyName})\b|\b(?:${anyName})(?=["')}\x60]|\s*(?:$|[>|;&]))`,
+	"im",
+);

@@ -59,7 +59,8 @@ export async function collectAction(spec: ActionSpec): Promise<Found> {
 		return { project: undefined, composeCommands };
 	const inputs = get(action, "inputs");
 	const given = await givenOnBy(runs, [], inputScope("action", inputs, spec.calls[0], workflowScope));
-	const written = using === "composite" ? stepsIn(get(runs, "steps"), spec.isIdle, [variablesGiven(given, runs)]) : [];
+	const givenLevel = variablesGiven(given, runs);
+	const written = using === "composite" ? stepsIn(get(runs, "steps"), spec.isIdle, [givenLevel]) : [];
 	const steps = stepsThatRun(written, [], spec.diagnostics);
 	if (using === "composite" && steps.length === 0) return { project: undefined, composeCommands };
 	for (const call of spec.calls) {
@@ -83,9 +84,7 @@ export async function collectAction(spec: ActionSpec): Promise<Found> {
 			via,
 			diagnostics: spec.diagnostics,
 		};
-		const mentions = new Mentions(new MatrixScopes(undefined, scope), place.source.bounds, [
-			get(variablesGiven(given, runs), "env"),
-		]);
+		const mentions = new Mentions(new MatrixScopes(undefined, scope), place.source.bounds, [get(givenLevel, "env")]);
 		const { onCall, isIdle, readings } = spec;
 		const caller = { onCall, isIdle, readings, file, id: "" };
 		const around = { setting, mentions, caller, start: call ?? withoutCaller };

@@ -2,8 +2,9 @@ import { type Entry, get, type Mapping, type Scalar, scalar, stringOf, type Valu
 import { unknownPart } from "../docker/word.ts";
 import { textsWritten } from "../shell/bash.ts";
 import { TooDear } from "../shell/grammar.ts";
+import { mayGiveOn } from "../shell/handed-on.ts";
 import { isIdle } from "../shell/idle-mention.ts";
-import { commandNames, mentionsCommand } from "../shell/mention.ts";
+import { mentionsCommand } from "../shell/mention.ts";
 import { scalarText } from "../shell/scalar-text.ts";
 import type { ScriptContext } from "../shell/script-context.ts";
 import { join, placeOf, type Text, viaOf } from "../shell/text.ts";
@@ -76,21 +77,6 @@ async function textsIn(script: Text, context: ScriptContext): Promise<readonly (
 		throw error;
 	}
 }
-
-/**
- * Cheap: whether a script may give on the name of a command, which stands behind a `=` (`ENGINE=docker`) or ends what is
- * printed (`command -v podman)`), where most scripts call it (`docker build .`).
- */
-export function mayGiveOn(script: string): boolean {
-	return /GITHUB_(?:ENV|OUTPUT)\b/.test(script) && givenName.test(script);
-}
-
-const anyName = commandNames.toReversed().join("|");
-
-const givenName = new RegExp(
-	String.raw`=["']?(?:sudo +)?(?:${anyName})\b|\b(?:${anyName})(?=["')}\x60]|\s*(?:$|[>|;&]))`,
-	"im",
-);
 
 /** What a job sees with what its steps give on. */
 export function givenOnScope({ variables, outputs }: GivenOn, outer: Scope): Scope {

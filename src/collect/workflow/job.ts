@@ -44,7 +44,8 @@ export async function collectJob(spec: JobSpec): Promise<Found> {
 	const { job, key, file } = spec;
 	const labels = new JobLabels(spec);
 	const given = await givenOnBy(job, [get(spec.workflow, "env"), get(job, "env")], scopeOf(spec, spec.calls[0]));
-	const written = stepsIn(get(job, "steps"), spec.isIdle, [spec.workflow, job, variablesGiven(given, job)]);
+	const givenLevel = variablesGiven(given, job);
+	const written = stepsIn(get(job, "steps"), spec.isIdle, [spec.workflow, job, givenLevel]);
 	const called = calledBy(job);
 	const hasContainers = job.entries.has("container") || job.entries.has("services");
 	// Most jobs start nothing, whatever is in them.
@@ -85,7 +86,7 @@ export async function collectJob(spec: JobSpec): Promise<Found> {
 		const mentions = new Mentions(scopes, key.source.bounds, [
 			get(spec.workflow, "env"),
 			get(job, "env"),
-			get(variablesGiven(given, job), "env"),
+			get(givenLevel, "env"),
 		]);
 		const stepsAround = { setting, mentions, caller: spec, start: { started, runners: labels.runners } };
 		const found = await collectSteps(steps, (step) => scopes.reading(keysOf(step)), stepsAround, project);
