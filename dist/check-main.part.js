@@ -12213,8 +12213,15 @@ var require_picomatch = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 	module.exports = picomatch;
 }));
 
-// src/judge/quick-glob.ts
+// src/longest-name.ts
 var import_picomatch = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_picomatch(), 1);
+/** The longest name that a glob of names, `/` and `*` writes out: it stands in whatever the glob matches. */
+function longestName(glob) {
+	const [longest = ""] = glob.split(/[!/*]+/).toSorted((a, b) => b.length - a.length);
+	return longest;
+}
+
+// src/judge/quick-glob.ts
 /** Why a glob may take longer to match than anybody waits; undefined for one that is quick. Completes "the glob …". */
 function whyNotQuick(glob) {
 	if ((glob.match(/\*{2,}/g)?.length ?? 0) > maxWildcards$1 || glob.split("/").some(hasManyWildcards)) return "has more wildcards than can be matched in time";
@@ -12284,7 +12291,7 @@ function matcher(glob) {
 */
 function quickly(glob, made) {
 	if (!/^[\w\-. /*]+$/.test(glob) || glob.startsWith("./")) return made;
-	const [longest = ""] = glob.split(/[/*]+/).toSorted((a, b) => b.length - a.length);
+	const longest = longestName(glob);
 	return (text) => text.includes(longest) && made(text);
 }
 
@@ -26569,7 +26576,7 @@ var Patterns = class {
 	constructor(folder, all, bound) {
 		this.#folder = folder;
 		this.#all = all;
-		this.#names = all.map(longestName);
+		this.#names = all.map(nameIn);
 		this.#bound = bound;
 	}
 	test(path) {
@@ -26599,10 +26606,8 @@ var Patterns = class {
 	}
 };
 /** The longest name that stands in whatever a pattern matches; empty where that is not plain to see. */
-function longestName(pattern) {
-	if (!/^!?[\w\-./*]+$/.test(pattern)) return "";
-	const [longest = ""] = pattern.split(/[!/*]+/).toSorted((a, b) => b.length - a.length);
-	return longest.toLowerCase();
+function nameIn(pattern) {
+	return /^!?[\w\-./*]+$/.test(pattern) ? longestName(pattern).toLowerCase() : "";
 }
 /** The last `.gitignore` that has a rule for a path decides, as in git. Folders end in `/`. */
 function ignored(path, rules) {

@@ -3952,7 +3952,7 @@ var HandedOn = class {
 	#files;
 	constructor(script) {
 		this.#toShell = pipedToShell.test(script);
-		this.#toSteps = /GITHUB_(?:ENV|OUTPUT)\b/.test(script) && mentionsCommand(script);
+		this.#toSteps = mayGiveOn(script);
 		this.#files = namedAgain(script);
 	}
 	/** Whether a command may print what another runs. */
@@ -3986,6 +3986,15 @@ function namedAgain(script) {
 function namesIn$3(text) {
 	return (text.match(/[\w.+/-]+/g) ?? []).map((path) => path.slice(path.lastIndexOf("/") + 1));
 }
+/**
+* Cheap: whether a script may give on the name of a command, which stands behind a `=` (`ENGINE=docker`) or ends what is
+* printed (`command -v podman)`), where most scripts call it (`docker build .`).
+*/
+function mayGiveOn(script) {
+	return /GITHUB_(?:ENV|OUTPUT)\b/.test(script) && givenName.test(script);
+}
+const anyName = commandNames.toReversed().join("|");
+const givenName = new RegExp(String.raw`=["']?(?:sudo +)?(?:${anyName})\b|\b(?:${anyName})(?=["')}\x60]|\s*(?:$|[>|;&]))`, "im");
 
 // src/collect/shell/compose-command.ts
 /** Actions that make containers. */
@@ -5064,36 +5073,35 @@ function endOfLine(text, offset) {
 * and loops for each of their words. Where a variable has one value or another, because a branch assigns it, the script
 * is read once for each. So a command may come in several versions.
 */
-async function bashCommands(written, context) {
-	const script = await withLinesEnded(written, context.bounds);
-	const { root, handedOn } = await bashSyntax(script.text, context.bounds);
+async function bashCommands(script, context) {
 	const commands = [];
-	if (root.children.length === 0) return commands;
-	let ways = 1;
-	for (let way = 0; way < ways; way++) {
-		const reader = new BashReader(script, context, way, handedOn);
-		reader.read(root);
-		ways = Math.max(ways, reader.ways);
+	await readEachWay(script, context, (reader) => {
 		for (const one of reader.commands.sort((left, right) => left.start - right.start)) commands.push(one);
-	}
+	});
 	return commands;
 }
 /** What a bash script leaves in each of some files, once for each way to read it; nothing where only run time knows. */
-async function textsWritten(written, context, paths) {
-	const script = await withLinesEnded(written, context.bounds);
-	const { root, handedOn } = await bashSyntax(script.text, context.bounds);
+async function textsWritten(script, context, paths) {
 	const texts = paths.map(() => []);
-	let ways = 1;
-	for (let way = 0; way < ways; way++) {
-		const reader = new BashReader(script, context, way, handedOn);
-		reader.read(root);
-		ways = Math.max(ways, reader.ways);
+	await readEachWay(script, context, (reader) => {
 		for (const [index, path] of paths.entries()) {
 			const text = reader.written(path);
 			if (text !== void 0) texts[index]?.push(text);
 		}
-	}
+	});
 	return texts;
+}
+async function readEachWay(written, context, take) {
+	const script = await withLinesEnded(written, context.bounds);
+	const { root, handedOn } = await bashSyntax(script.text, context.bounds);
+	if (root.children.length === 0) return;
+	let ways = 1;
+	for (let way = 0; way < ways; way++) {
+		const reader = new BashReader(script, context, way, handedOn);
+		reader.read(root);
+		ways = Math.max(ways, reader.ways);
+		take(reader);
+	}
 }
 var BashReader = class {
 	commands = [];
@@ -9724,15 +9732,6 @@ async function textsIn(script, context) {
 		throw error;
 	}
 }
-/**
-* Cheap: whether a script may give on the name of a command, which stands behind a `=` (`ENGINE=docker`) or ends what is
-* printed (`command -v podman)`), where most scripts call it (`docker build .`).
-*/
-function mayGiveOn(script) {
-	return /GITHUB_(?:ENV|OUTPUT)\b/.test(script) && givenName.test(script);
-}
-const anyName = commandNames.toReversed().join("|");
-const givenName = new RegExp(String.raw`=["']?(?:sudo +)?(?:${anyName})\b|\b(?:${anyName})(?=["')}\x60]|\s*(?:$|[>|;&]))`, "im");
 /** What a job sees with what its steps give on. */
 function givenOnScope({ variables, outputs }, outer) {
 	if (variables.size === 0 && outputs.size === 0) return outer;
@@ -10549,7 +10548,8 @@ async function collectAction(spec) {
 	};
 	const inputs = require_check_main.get(action, "inputs");
 	const given = await givenOnBy(runs, [], inputScope("action", inputs, spec.calls[0], workflowScope));
-	const written = using === "composite" ? stepsIn$1(require_check_main.get(runs, "steps"), spec.isIdle, [variablesGiven(given, runs)]) : [];
+	const givenLevel = variablesGiven(given, runs);
+	const written = using === "composite" ? stepsIn$1(require_check_main.get(runs, "steps"), spec.isIdle, [givenLevel]) : [];
 	const steps = stepsThatRun(written, [], spec.diagnostics);
 	if (using === "composite" && steps.length === 0) return {
 		project: void 0,
@@ -10579,7 +10579,7 @@ async function collectAction(spec) {
 			via,
 			diagnostics: spec.diagnostics
 		};
-		const mentions = new Mentions(new MatrixScopes(void 0, scope), place.source.bounds, [require_check_main.get(variablesGiven(given, runs), "env")]);
+		const mentions = new Mentions(new MatrixScopes(void 0, scope), place.source.bounds, [require_check_main.get(givenLevel, "env")]);
 		const { onCall, isIdle, readings } = spec;
 		const around = {
 			setting,
@@ -13643,10 +13643,11 @@ async function collectJob(spec) {
 	const { job, key, file } = spec;
 	const labels = new JobLabels(spec);
 	const given = await givenOnBy(job, [require_check_main.get(spec.workflow, "env"), require_check_main.get(job, "env")], scopeOf(spec, spec.calls[0]));
+	const givenLevel = variablesGiven(given, job);
 	const written = stepsIn$1(require_check_main.get(job, "steps"), spec.isIdle, [
 		spec.workflow,
 		job,
-		variablesGiven(given, job)
+		givenLevel
 	]);
 	const called = calledBy(job);
 	const hasContainers = job.entries.has("container") || job.entries.has("services");
@@ -13695,7 +13696,7 @@ async function collectJob(spec) {
 			mentions: new Mentions(scopes, key.source.bounds, [
 				require_check_main.get(spec.workflow, "env"),
 				require_check_main.get(job, "env"),
-				require_check_main.get(variablesGiven(given, job), "env")
+				require_check_main.get(givenLevel, "env")
 			]),
 			caller: spec,
 			start: {

@@ -1,4 +1,5 @@
 import picomatch from "picomatch";
+import { longestName } from "../longest-name.ts";
 import { UsageError } from "../options.ts";
 import { whyNotQuick } from "./quick-glob.ts";
 
@@ -31,6 +32,6 @@ function matcher(glob: string): (text: string) => boolean {
  */
 function quickly(glob: string, made: (text: string) => boolean): (text: string) => boolean {
 	if (!/^[\w\-. /*]+$/.test(glob) || glob.startsWith("./")) return made;
-	const [longest = ""] = glob.split(/[/*]+/).toSorted((a, b) => b.length - a.length);
+	const longest = longestName(glob);
 	return (text) => text.includes(longest) && made(text);
 }

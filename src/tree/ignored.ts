@@ -1,4 +1,5 @@
 import ignore, { type Ignore } from "ignore";
+import { longestName } from "../longest-name.ts";
 import { UsageError } from "../options.ts";
 
 /** Folders that hold other people's code; what runs from them is not this repository's decision. */
@@ -83,7 +84,7 @@ class Patterns {
 	constructor(folder: string, all: readonly string[], bound: PatternBound) {
 		this.#folder = folder;
 		this.#all = all;
-		this.#names = all.map(longestName);
+		this.#names = all.map(nameIn);
 		this.#bound = bound;
 	}
 
@@ -115,10 +116,8 @@ class Patterns {
 type Answer = { readonly ignored: boolean; readonly unignored: boolean };
 
 /** The longest name that stands in whatever a pattern matches; empty where that is not plain to see. */
-function longestName(pattern: string): string {
-	if (!/^!?[\w\-./*]+$/.test(pattern)) return "";
-	const [longest = ""] = pattern.split(/[!/*]+/).toSorted((a, b) => b.length - a.length);
-	return longest.toLowerCase();
+function nameIn(pattern: string): string {
+	return /^!?[\w\-./*]+$/.test(pattern) ? longestName(pattern).toLowerCase() : "";
 }
 
 /** The last `.gitignore` that has a rule for a path decides, as in git. Folders end in `/`. */
