@@ -2,9 +2,10 @@ import type { Place } from "../../source.ts";
 import { get, type Mapping, sequence, stringOf } from "../../value.ts";
 import { parseCreate } from "../docker/command-line.ts";
 import { mappingOf } from "../docker/fields.ts";
+import type { Word } from "../docker/word.ts";
 import { scalarText } from "../shell/scalar-text.ts";
 import { settle } from "../shell/settle.ts";
-import { type TextWord, wordOf } from "../shell/text.ts";
+import { wordOf } from "../shell/text.ts";
 import type { BuildContext } from "../workflow/container-build.ts";
 import { putEnvironment } from "../workflow/container-environment.ts";
 import { putImage } from "../workflow/container-image.ts";
@@ -40,7 +41,7 @@ export async function containerOf(
 		config.entries.get("image")?.key ?? build?.key ?? config.entries.get("dockerComposeFile")?.key ?? config.place;
 	const imageWord = image?.kind === "scalar" ? wordOf(substitute(scalarText(image)), image.place) : undefined;
 	// docker wants an image; the one that a build makes has no name that anybody wrote.
-	const placeholder: TextWord = { value: "devcontainer", place: key };
+	const placeholder: Word = { value: "devcontainer", place: key };
 	const settled = settle([...words, imageWord ?? placeholder]);
 	const parsed = parseCreate(settled, { verb: "run", tool: "docker", base: "workspace", place: key });
 	const draft = new Draft(key);

@@ -2,8 +2,8 @@ import { readSource } from "../../read.ts";
 import { type Place, Source } from "../../source.ts";
 import { resolvePath, type Tree } from "../../tree/tree.ts";
 import { get, type Mapping, type Value } from "../../value.ts";
+import type { Word } from "../docker/word.ts";
 import { parseJsonc } from "../jsonc.ts";
-import type { TextWord } from "../shell/text.ts";
 import { listOf, mountsOf } from "./words.ts";
 
 /**
@@ -24,12 +24,8 @@ const published: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 /** What the features of a dev container make docker give it, as flags. */
-export async function featureFlags(
-	tree: Tree,
-	folder: string,
-	features: Value | undefined,
-): Promise<readonly TextWord[]> {
-	const words: TextWord[] = [];
+export async function featureFlags(tree: Tree, folder: string, features: Value | undefined): Promise<readonly Word[]> {
+	const words: Word[] = [];
 	if (features?.kind !== "mapping") return words;
 	for (const [id, entry] of features.entries) {
 		if (/^\.{1,2}\//.test(id)) {
@@ -49,7 +45,7 @@ function withoutTag(id: string): string {
 }
 
 /** A feature of the tree says itself what it needs; the dev container that asks for it is where that counts. */
-async function localFeature(tree: Tree, folder: string, id: string, place: Place): Promise<readonly TextWord[]> {
+async function localFeature(tree: Tree, folder: string, id: string, place: Place): Promise<readonly Word[]> {
 	const path = resolvePath(folder, `${id}/devcontainer-feature.json`);
 	const source = path === undefined ? undefined : await readSource(tree, path);
 	if (!(source instanceof Source)) return [];
@@ -57,8 +53,8 @@ async function localFeature(tree: Tree, folder: string, id: string, place: Place
 	return value?.kind === "mapping" ? grantsOf(value).map((word) => ({ ...word, place })) : [];
 }
 
-function grantsOf(feature: Mapping): readonly TextWord[] {
-	const flag = (name: string, list: readonly TextWord[]) =>
+function grantsOf(feature: Mapping): readonly Word[] {
+	const flag = (name: string, list: readonly Word[]) =>
 		list.flatMap((word) => [{ value: name, place: word.place }, word]);
 	const privileged = get(feature, "privileged");
 	return [

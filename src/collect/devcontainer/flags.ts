@@ -1,12 +1,12 @@
 import { get, type Mapping, type Value } from "../../value.ts";
+import type { Word } from "../docker/word.ts";
 import { textOf } from "../shell/scalar-text.ts";
-import type { TextWord } from "../shell/text.ts";
 import { listOf, mountsOf, wordIn } from "./words.ts";
 
 /** The keys that dev containers have for docker's flags, in the order in which their own command line gives them. */
-export function flagsOf(config: Mapping): readonly TextWord[] {
-	const words: TextWord[] = [];
-	const flag = (name: string, list: readonly TextWord[]) => {
+export function flagsOf(config: Mapping): readonly Word[] {
+	const words: Word[] = [];
+	const flag = (name: string, list: readonly Word[]) => {
 		for (const word of list) words.push({ value: name, place: word.place }, word);
 	};
 	const workspace = get(config, "workspaceMount");
@@ -22,7 +22,7 @@ export function flagsOf(config: Mapping): readonly TextWord[] {
 }
 
 /** A number is published on the loopback address, a text is handed to docker as it is. */
-function portsOf(value: Value | undefined): readonly TextWord[] {
+function portsOf(value: Value | undefined): readonly Word[] {
 	const list = value?.kind === "sequence" ? value.items : value === undefined ? [] : [value];
 	return list.flatMap((item) => {
 		if (item.kind !== "scalar" || item.value === null) return [];

@@ -31,7 +31,12 @@ export type Reading = {
 export function readFlags(words: readonly Word[], table: FlagTable, run: boolean, checked: boolean): Reading {
 	const reader = new Reader(words, table, run, checked);
 	const positional = reader.read();
-	const { given, unknownFlags, opaque, refusal } = reader;
+	const { given, unknownFlags, opaque, refusal, taken } = reader;
+	if (taken !== undefined && checked && (refusal !== undefined || positional?.length === 0)) {
+		// What was taken for flags because others follow is the image: those are the program's, `$X -c 'echo'`.
+		const before = readFlags(words.slice(0, taken), table, run, checked);
+		return { ...before, positional: words.slice(taken) };
+	}
 	return { given, positional, unknownFlags, opaque, ...(refusal === undefined ? {} : { refusal }) };
 }
 
@@ -40,6 +45,8 @@ class Reader {
 	readonly unknownFlags: Word[] = [];
 	readonly opaque: Word[] = [];
 	refusal: Refusal | undefined;
+	/** Where the first unknown word stands that was taken for flags only because a flag follows. */
+	taken: number | undefined;
 	readonly #words: readonly Word[];
 	readonly #table: FlagTable;
 	readonly #run: boolean;
@@ -59,10 +66,12 @@ class Reader {
 			const word = this.#words[at];
 			if (word === undefined) return [];
 			if (isWhollyUnknown(word)) {
-				const kind = kindOfUnknown(word, this.#words[at + 1]);
+				const next = this.#words[at + 1];
+				const kind = kindOfUnknown(word, next);
 				if (kind === "image") return this.#words.slice(at);
 				this.opaque.push(word);
 				if (kind === "either") return undefined;
+				if (kind === "before flags") this.taken ??= at;
 				this.#next++;
 				continue;
 			}
@@ -170,15 +179,24 @@ class Reader {
 
 /**
  * Whether a word that only run time knows, where a flag or the image may stand, is the one or the other. The last word
- * is the image, for there must be one; before flags it holds flags itself. Otherwise its name says it, or quotes:
- * what is quoted is one word, and no list of flags.
+ * is the image, for there must be one. Otherwise its name says it, or quotes: what is quoted is one word, and no list of
+ * flags. Before flags it most likely holds flags itself.
  */
-function kindOfUnknown(word: Word, next: Word | undefined): "image" | "flags" | "either" {
-	const name = word.unknown?.join(" ") ?? "";
+function kindOfUnknown(word: Word, next: Word | undefined): "image" | "flags" | "before flags" | "either" {
 	if (next === undefined) return "image";
-	if (/image|img|tag|container|repository/i.test(name)) return "image";
-	if (/opt|arg|flag|param|env|vol|mount|port|net|gpu|device|priv|extra|platform|user/i.test(name)) return "flags";
+	const named = kindByName(word);
+	if (named !== undefined) return named;
 	if (/^["']$/.test(word.place.source.text[word.place.start] ?? "")) return "image";
-	if (next.value.startsWith("-")) return "flags";
+	if (next.value.startsWith("-")) return "before flags";
 	return isUnknown(next) ? "flags" : "either";
+}
+
+/** The variable that is read says more than what it was set to: `IMAGE=$(head -1 "$list")`. */
+function kindByName({ via, unknown }: Word): "image" | "flags" | undefined {
+	const variables = (via ?? []).filter(({ kind }) => kind === "interpolation").map(({ name }) => name ?? "");
+	for (const name of [...variables.reverse(), unknown?.join(" ") ?? ""]) {
+		if (/image|img|tag|container|repository/i.test(name)) return "image";
+		if (/opt|arg|flag|param|env|vol|mount|port|net|gpu|device|priv|extra|platform|user/i.test(name)) return "flags";
+	}
+	return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Place } from "../../source.ts";
+import type { Step } from "../../value.ts";
 
 /** One argument of a command line, after quoting and literal variables are resolved. */
 export type Word = {
@@ -7,6 +8,8 @@ export type Word = {
 	readonly place: Place;
 	/** The variables and expressions behind the unknown parts: `PORT`, `inputs.image`. */
 	readonly unknown?: readonly string[];
+	/** How it came to where it stands: the variables and expressions that it is written in the stead of. */
+	readonly via?: readonly Step[];
 	/** Of a word that is written in several places: where its characters between two offsets are. */
 	readonly written?: (start: number, end: number) => Place | undefined;
 };

@@ -7,7 +7,6 @@ import { shownText, type Word } from "../docker/word.ts";
 import { literalOf, type ShellWord, shownWord, textWord } from "./command.ts";
 import type { EngineCommand } from "./engine-command.ts";
 import { settle } from "./settle.ts";
-import type { TextWord } from "./text.ts";
 
 /** What a build command makes. */
 export type BuildCommand = {
@@ -59,7 +58,7 @@ export function buildOf(engine: EngineCommand): BuildCommand {
 }
 
 /** Each fact stands at the flag that says it, or at that flag's value. */
-function recordOf(found: Found, context: TextWord | undefined, engine: EngineCommand): Mapping {
+function recordOf(found: Found, context: Word | undefined, engine: EngineCommand): Mapping {
 	const fields = new Fields(engine.place);
 	fields.putText("context", context);
 	fields.putText("target", found.target);

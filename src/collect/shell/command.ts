@@ -1,7 +1,7 @@
 import type { Place } from "../../source.ts";
 import { isOneOfMany } from "../../value.ts";
-import { saysNothing, unknownPart } from "../docker/word.ts";
-import { join, type Part, partsOf, type Text, type TextWord, wordOf } from "./text.ts";
+import { saysNothing, unknownPart, type Word } from "../docker/word.ts";
+import { join, type Part, partsOf, type Text, wordOf } from "./text.ts";
 
 /** A command of a script after expansion, wherever in the script it stands. */
 export type ShellCommand = {
@@ -39,7 +39,7 @@ export function environmentOf(
 }
 
 /** As docker's reader takes it. A word of which nothing is known stands with its quotes: they say that it is one word. */
-export function textWord(word: ShellWord): TextWord {
+export function textWord(word: ShellWord): Word {
 	const found = wordOf(word.text, word.place);
 	return saysNothing(word.text.text) ? { ...found, place: word.place } : found;
 }

@@ -11,7 +11,7 @@ import type { EngineCommand } from "./engine-command.ts";
 import { sandboxOf } from "./sandbox.ts";
 import type { ScriptSetting } from "./script-setting.ts";
 import { settle } from "./settle.ts";
-import { inStead, placeOf, type TextWord, wordOf } from "./text.ts";
+import { inStead, placeOf, wordOf } from "./text.ts";
 
 /** What one `docker run` or `docker create` makes. */
 export type Run = {
@@ -27,7 +27,7 @@ export function runOf(engine: EngineCommand, setting: ScriptSetting): Run | unde
 	const written = engine.words.map(textWord);
 	const words = settle(written);
 	const verb = engine.action === "create" ? "create" : "run";
-	const inherited: TextWord[] = [];
+	const inherited: Word[] = [];
 	const parsed = parseCreate(words, {
 		verb,
 		tool: engine.tool,
@@ -40,7 +40,7 @@ export function runOf(engine: EngineCommand, setting: ScriptSetting): Run | unde
 		},
 	});
 	if (parsed.flags.includes("help")) return undefined;
-	const image = parsed.image === undefined ? undefined : engine.words[words.indexOf(parsed.image as TextWord)];
+	const image = parsed.image === undefined ? undefined : engine.words[words.indexOf(parsed.image)];
 	const container = withSteps(parsed.container, [...written, ...inherited]);
 	const named = namedIn(container);
 	const shown = image === undefined ? undefined : shownWord(image);
@@ -60,7 +60,7 @@ export function runOf(engine: EngineCommand, setting: ScriptSetting): Run | unde
 }
 
 /** The value that the command's own environment has for a variable, where that is written out. */
-function inheritedBy({ command }: EngineCommand, { value: name, place }: Word): TextWord | undefined {
+function inheritedBy({ command }: EngineCommand, { value: name, place }: Word): Word | undefined {
 	const text = environmentOf(command, name);
 	return text === undefined ? undefined : wordOf(inStead(text, place, name), place);
 }

@@ -1,12 +1,11 @@
-import { unknownPart } from "../docker/word.ts";
+import { unknownPart, type Word } from "../docker/word.ts";
 import { homePart, workspacePart } from "./anchors.ts";
-import type { TextWord } from "./text.ts";
 
 /**
  * Words for docker's reader: where a mount's source begins with the checkout's or the home folder's path, a relative
  * path or `~`; everywhere else those paths are unknown.
  */
-export function settle(words: readonly TextWord[]): readonly TextWord[] {
+export function settle(words: readonly Word[]): readonly Word[] {
 	return words.map((word, index) => {
 		if (!anchors.test(word.value)) return word;
 		const before = words[index - 1]?.value;

@@ -45,9 +45,6 @@ export type Segment = {
 /** A part of a text without its offsets. */
 export type Part = Omit<Segment, "start" | "end"> & { readonly text: string };
 
-/** A word that also knows how its parts came to where they stand. */
-export type TextWord = Word & { readonly via?: readonly Step[] };
-
 /** A text of parts in their order. */
 export function join(parts: readonly Part[]): Text {
 	const segments: Segment[] = [];
@@ -177,7 +174,7 @@ export function unknownOf(text: Text, start = 0, end = text.text.length): readon
 const nothing: readonly string[] = [];
 
 /** The text between two offsets as an argument of a command. */
-export function wordOf(text: Text, fallback: Place, start = 0, end = text.text.length): TextWord {
+export function wordOf(text: Text, fallback: Place, start = 0, end = text.text.length): Word {
 	const unknown = unknownOf(text, start, end);
 	const via = viaOf(text, start, end);
 	const written = isMixed(text, start, end) && ((from: number, to: number) => placeOf(text, start + from, start + to));

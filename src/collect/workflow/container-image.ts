@@ -1,9 +1,10 @@
 import { imageAt } from "../docker/image.ts";
-import { slice, type Text, type TextWord } from "../shell/text.ts";
+import type { Word } from "../docker/word.ts";
+import { slice, type Text } from "../shell/text.ts";
 import type { Draft } from "./draft.ts";
 
 /** The runner names the image itself, so it is known even where the options are not. */
-export function putImage(draft: Draft, word: TextWord): void {
+export function putImage(draft: Draft, word: Word): void {
 	draft.remember("image");
 	const { image, unknown } = imageAt(word);
 	draft.drop("image");

@@ -3,19 +3,19 @@ import { scalar, sequence, type Value } from "../../value.ts";
 import { type CreateCommand, namesIn } from "../docker/command-line.ts";
 import { shownText, unknownPart, type Word } from "../docker/word.ts";
 import { settle } from "../shell/settle.ts";
-import { placeOf, type TextWord, unknownOf, viaOf } from "../shell/text.ts";
+import { placeOf, unknownOf, viaOf } from "../shell/text.ts";
 import { Draft } from "./draft.ts";
 import type { Way } from "./way.ts";
 
 /** What the words of `options:` are to docker by themselves: `positional` is one that it takes for the image. */
 export type OptionWords = {
-	readonly words: readonly TextWord[];
+	readonly words: readonly Word[];
 	readonly flags: readonly string[];
 	readonly positional: Word | undefined;
 };
 
 /** Which flags the words of `options:` are, and the first of them that is none: docker takes it for the image. */
-export function optionsOf(words: readonly TextWord[]): OptionWords {
+export function optionsOf(words: readonly Word[]): OptionWords {
 	if (words.length === 0) return { words, flags: [], positional: undefined };
 	const { image, flags } = namesIn(settle(words), { verb: "create", tool: "docker" });
 	return { words, flags, positional: image?.value === unknownPart ? undefined : image };
@@ -29,7 +29,7 @@ export function putOptions(
 	draft: Draft,
 	options: Value | undefined,
 	{ words, flags, positional }: OptionWords,
-	image: TextWord | undefined,
+	image: Word | undefined,
 	way: Way,
 	parsed: CreateCommand,
 ): void {
@@ -61,7 +61,7 @@ export function putOptions(
 const networkConflict = "conflicting options: cannot attach both user-defined and non-user-defined network-modes";
 
 /** The word that sets a flag; aliases (`--net`) begin alike. */
-function flagPlace(words: readonly TextWord[], flag: string): Place | undefined {
+function flagPlace(words: readonly Word[], flag: string): Place | undefined {
 	return words.find((word) => word.value.startsWith(`--${flag}`) || word.value.startsWith(`--${flag.slice(0, 3)}`))
 		?.place;
 }

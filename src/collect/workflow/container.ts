@@ -2,9 +2,10 @@ import type { Place } from "../../source.ts";
 import { get, type Mapping, type Scalar, type Step, scalar, sequence, type Value } from "../../value.ts";
 import { parseCreate } from "../docker/command-line.ts";
 import { mappingOf } from "../docker/fields.ts";
+import type { Word } from "../docker/word.ts";
 import { scalarText, textOf } from "../shell/scalar-text.ts";
 import { settle } from "../shell/settle.ts";
-import { type Text, type TextWord, wordOf } from "../shell/text.ts";
+import { type Text, wordOf } from "../shell/text.ts";
 import { putEnvironmentOf } from "./container-environment.ts";
 import { putImage, withoutScheme } from "./container-image.ts";
 import { optionsOf, putOptions } from "./container-options.ts";
@@ -105,10 +106,10 @@ function build(spec: RunnerContainer, value: Mapping, image: Scalar | undefined,
 	const isService = spec.origin === "job-service";
 	const entrypoint = isService ? scalarAt(value, "entrypoint") : undefined;
 	const command = isService ? scalarAt(value, "command") : undefined;
-	const flagged = (flag: string, words: readonly TextWord[]): readonly TextWord[] =>
+	const flagged = (flag: string, words: readonly Word[]): readonly Word[] =>
 		words.flatMap((word) => [{ value: flag, place: word.place }, word]);
 	// In the runner's order: it writes one command line, and a word in `options` that is no flag ends the flags.
-	const words: readonly TextWord[] = [
+	const words: readonly Word[] = [
 		...itemsOf(value, "ports", spec.scope).flatMap((item) => splitOptions(prefix("-p ", way(item)), item.place)),
 		...given.words,
 		...flagged(

@@ -1,5 +1,6 @@
 import type { Place } from "../../source.ts";
-import { slice, type Text, type TextWord, wordOf } from "../shell/text.ts";
+import type { Word } from "../docker/word.ts";
+import { slice, type Text, wordOf } from "../shell/text.ts";
 
 /**
  * A volume as the runner reads it: it knows `source:target`, `target`, and as a last part `ro`; any other mode is
@@ -7,7 +8,7 @@ import { slice, type Text, type TextWord, wordOf } from "../shell/text.ts";
  *
  * @see https://github.com/actions/runner/blob/v2.336.0/src/Runner.Worker/Container/ContainerInfo.cs MountVolume
  */
-export function runnerVolume(text: Text, place: Place): readonly TextWord[] {
+export function runnerVolume(text: Text, place: Place): readonly Word[] {
 	if (text.text === "") return [];
 	const word = wordOf(text, place);
 	const parts = word.value.split(":");

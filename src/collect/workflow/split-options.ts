@@ -1,5 +1,6 @@
 import type { Place } from "../../source.ts";
-import { join, type Part, partsBetween, type Text, type TextWord, wordOf } from "../shell/text.ts";
+import type { Word } from "../docker/word.ts";
+import { join, type Part, partsBetween, type Text, wordOf } from "../shell/text.ts";
 
 /**
  * The arguments that `options:` becomes: the runner hands one line to .NET, which knows only `"` and `\`. Blanks and
@@ -7,8 +8,8 @@ import { join, type Part, partsBetween, type Text, type TextWord, wordOf } from 
  *
  * @see https://github.com/dotnet/runtime/blob/v8.0.0/src/libraries/System.Diagnostics.Process/src/System/Diagnostics/Process.Unix.cs ParseArgumentsIntoList
  */
-export function splitOptions(text: Text, fallback: Place): readonly TextWord[] {
-	const words: TextWord[] = [];
+export function splitOptions(text: Text, fallback: Place): readonly Word[] {
+	const words: Word[] = [];
 	const { text: line } = text;
 	for (let at = 0; at < line.length; ) {
 		if (line[at] === " " || line[at] === "\t") {

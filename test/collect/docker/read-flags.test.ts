@@ -84,9 +84,23 @@ test.each([
 	["flags: its name says so", "$DOCKER_OPTS img sh", true, undefined],
 	["flags: another one follows", "$X $Y", true, "Y"],
 	["either", "$X sh", true, undefined],
+	["the image: docker refuses what follows as flags", "--rm $X -c 'echo'", false, "X"],
+	["the image: docker does not know what follows", "--rm $X --version", false, "X"],
+	["the image: nothing else can be it", "--rm $X -e A=1", false, "X"],
+	["flags: nothing else can be the image, but its name says so", "--rm $OPTS -e A=1", true, undefined],
 ])("a word that only run time knows is %s: %s", (_why, line, opaque, name) => {
 	const command = read(line);
 	expect(command.opaque).toBe(opaque);
 	expect(command.image?.unknown?.[0]).toBe(name);
 	expect(command.invalid).toBeUndefined();
+});
+
+test("the flags before an image that only run time knows are the container's, those behind it its own", () => {
+	const command = read("--rm -v /a:/b $X -c 'echo' --privileged");
+	expect(command.flags).toEqual(["rm", "volume"]);
+	expect(command.args.map(({ value }) => value)).toEqual(["-c", "'echo'", "--privileged"]);
+});
+
+test("what docker refuses before such a word, it refuses", () => {
+	expect(read("--bogus $X -c 'echo'").invalid?.message).toBe("unknown flag: --bogus");
 });

@@ -445,6 +445,16 @@ test("an engine that is not the default one is named", async () => {
 	]);
 });
 
+test.each([
+	["run.sh", "MY_IMAGE=$(head -1 list)\ndocker run --rm $MY_IMAGE -e A=1 sh"],
+	["run.sh", "F=$(tail -1 list)\nMY_IMAGE=$F\ndocker run --rm $MY_IMAGE -e A=1 sh"],
+	["Makefile", "MY_IMAGE := $(shell head -1 list)\na:\n\tdocker run --rm $(MY_IMAGE) -e A=1 sh"],
+])("the variable that is read says what it holds, not what it is set to, in %s", async (file, script) => {
+	const [container] = await containersIn(script, file);
+	expect(container?.unknown).toEqual([["image"]]);
+	expect(container?.command).toEqual(["-e", "A=1", "sh"]);
+});
+
 test("TLS is switched on by a variable too, unless it is empty", async () => {
 	const containers = await containersIn(
 		"export DOCKER_HOST=tcp://h:2376\nDOCKER_TLS_VERIFY=1 docker run a\nDOCKER_TLS_VERIFY= docker run b\nDOCKER_TLS_VERIFY=$X docker run c\nDOCKER_TLS_VERIFY=1 podman run d",
