@@ -12,6 +12,8 @@ export type Word = {
 	readonly via?: readonly Step[];
 	/** Of a word that is written in several places: where its characters between two offsets are. */
 	readonly written?: (start: number, end: number) => Place | undefined;
+	/** Of the same: where its pieces are, and how each came from there. */
+	readonly pieces?: readonly { readonly place: Place; readonly via?: readonly Step[] | undefined }[];
 };
 
 /** Stands in a word's value for text that only run time knows. A private-use character: no file holds it by honest means. */

@@ -66,8 +66,8 @@ export function withBlanks(words: readonly ShellWord[]): Text {
 export function shownWord(word: ShellWord): string {
 	let shown = "";
 	let before: Place | undefined;
-	for (const { start, end, unknown, via, place, host } of word.text.segments) {
-		const written = unknown !== undefined ? place : isOneOfMany(via) ? (host ?? place) : undefined;
+	for (const { start, end, unknown, via, place, hosts } of word.text.segments) {
+		const written = unknown !== undefined ? place : isOneOfMany(via) ? (hosts?.[0] ?? place) : undefined;
 		if (written === undefined) shown += word.text.text.slice(start, end);
 		else if (written !== before)
 			shown += written.source.text

@@ -195,7 +195,7 @@ function runAt(word: ShellWord, { segments }: Text): Place {
 	const { length } = word.text.text;
 	const written = placeOf(word.text, 0, length) ?? word.place;
 	const [start, end] = [segments[0], segments.at(-1)].map(
-		(segment) => segment?.via?.at(-1)?.place ?? segment?.host ?? segment?.place,
+		(segment) => segment?.via?.at(-1)?.place ?? segment?.hosts?.at(-1) ?? segment?.place,
 	);
 	const isIn = ({ source, start: at }: Place) =>
 		start !== undefined && end !== undefined && source === start.source && start.start <= at && at <= end.end;

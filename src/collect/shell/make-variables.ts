@@ -6,7 +6,18 @@ import { programAskedFor } from "./asked-program.ts";
 import { inWorkspace } from "./checkout-path.ts";
 import { argumentsOf, functionIn, resultOf } from "./make-functions.ts";
 import type { Assignment } from "./make-lines.ts";
-import { join, mostParts, type Part, partsBetween, partsOf, slice, type Text, unknownAt, weightOf } from "./text.ts";
+import {
+	join,
+	mostParts,
+	type Part,
+	partsBetween,
+	partsInStead,
+	partsOf,
+	slice,
+	type Text,
+	unknownAt,
+	weightOf,
+} from "./text.ts";
 
 /** How a variable is assigned: `=`, `:=` and its like, `?=`, `+=`, or `!=`, by what a command prints. */
 export type MakeOperator = "=" | ":=" | "?=" | "+=" | "!=";
@@ -133,7 +144,7 @@ export class MakeVariables {
 		const name = asked.includes("$") ? this.#nested(inside)?.text.trim() : asked;
 		if (name === undefined) return [unknownAt(host, ["make"])];
 		const value = this.#variable(name);
-		if (value !== undefined) return inSteadOf(host, name, value);
+		if (value !== undefined) return partsInStead(value, host, name);
 		if (name === "PWD") return at(workspacePart);
 		if (/^(?:CURDIR|shell\s+pwd|abspath\s+\.|realpath\s+\.)$/.test(name))
 			return at(inWorkspace(folderOf(this.#source.path)));
@@ -158,7 +169,7 @@ export class MakeVariables {
 		const given = argumentsOf(inside).map((one) => this.#nested(one));
 		if (name === "call") return this.#call(given, host);
 		const made = resultOf(name, given);
-		return made === undefined ? undefined : inSteadOf(host, inside.text.trim(), partsOf(made));
+		return made === undefined ? undefined : partsInStead(partsOf(made), host, inside.text.trim());
 	}
 
 	/**
@@ -174,7 +185,7 @@ export class MakeVariables {
 		const value = this.#variable(name);
 		this.#given = outer.given;
 		this.#known = outer.known;
-		return value === undefined ? [unknownAt(host, [name || "make"])] : inSteadOf(host, name, value);
+		return value === undefined ? [unknownAt(host, [name || "make"])] : partsInStead(value, host, name);
 	}
 
 	/** A text inside a reference; undefined where those stand in each other too deep. */
@@ -235,12 +246,6 @@ function append(value: Value, part: Part): void {
 
 function isTooMuch({ length, number }: Value): boolean {
 	return length > most.length || number > most.parts;
-}
-
-/** A variable's value where it is read, with that as its last step. */
-function inSteadOf(host: Place, name: string, value: readonly Part[]): readonly Part[] {
-	const step = { kind: "interpolation" as const, place: host, name };
-	return value.map((part) => ({ ...part, host: part.host ?? host, via: [...(part.via ?? []), step] }));
 }
 
 function closing(text: string, open: number): number {

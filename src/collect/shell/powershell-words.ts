@@ -109,7 +109,7 @@ function merge(pieces: readonly Piece[]): readonly Piece[] {
 		const follows =
 			last?.part.exact === true &&
 			piece.part.exact &&
-			last.part.host === piece.part.host &&
+			last.part.hosts === piece.part.hosts &&
 			last.part.place.source === piece.part.place.source &&
 			last.part.place.end === piece.part.place.start;
 		if (!follows || last === undefined) merged.push(piece);

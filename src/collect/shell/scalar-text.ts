@@ -45,7 +45,7 @@ function isExact(run: Run): boolean {
 
 function partOf(run: Run, { source, start }: Place, via: Part["via"]): Part {
 	const place = { source, start: start + run.at, end: start + run.at + run.length };
-	return { text: run.text, place, exact: isExact(run), host: undefined, via, unknown: undefined };
+	return { text: run.text, place, exact: isExact(run), hosts: undefined, via, unknown: undefined };
 }
 
 /** A line and its break as one. */

@@ -34,8 +34,11 @@ export type Segment = {
 	readonly place: Place;
 	/** Each character stands for one of the source's; otherwise all of them together stand for the whole place. */
 	readonly exact: boolean;
-	/** The expression or variable in whose stead this stands, where `place` is somewhere else. */
-	readonly host?: Place | undefined;
+	/**
+	 * The expressions and variables in whose stead this stands, where `place` is somewhere else: the one that is nearest to
+	 * `place` first, then the one that reads what that one is written in, up to the one in this text.
+	 */
+	readonly hosts?: readonly Place[] | undefined;
 	/** How it came from `place` to here. */
 	readonly via?: readonly Step[] | undefined;
 	/** What only run time knows here; the text is then `unknownPart`. */
@@ -50,9 +53,9 @@ export function join(parts: readonly Part[]): Text {
 	const segments: Segment[] = [];
 	let text = "";
 	// Each field by its name: there are very many parts, and objects of one shape are made and read faster.
-	for (const { text: piece, place, exact, host, via, unknown } of parts) {
+	for (const { text: piece, place, exact, hosts, via, unknown } of parts) {
 		if (piece === "") continue;
-		segments.push({ start: text.length, end: text.length + piece.length, place, exact, host, via, unknown });
+		segments.push({ start: text.length, end: text.length + piece.length, place, exact, hosts, via, unknown });
 		text += piece;
 	}
 	return { text, segments };
@@ -78,8 +81,8 @@ export function partsBetween(text: Text, start: number, end: number): readonly P
 		const from = Math.max(start, segment.start);
 		const to = Math.min(end, segment.end);
 		if (from >= to) continue;
-		const { exact, host, via, unknown } = segment;
-		parts.push({ text: text.text.slice(from, to), place: placeIn(segment, from, to), exact, host, via, unknown });
+		const { exact, hosts, via, unknown } = segment;
+		parts.push({ text: text.text.slice(from, to), place: placeIn(segment, from, to), exact, hosts, via, unknown });
 	}
 	return parts;
 }
@@ -109,19 +112,33 @@ export function placeOf(text: Text, start: number, end: number): Place | undefin
 	if (first === undefined || first.start >= end) return placeAt(text, start);
 	// Most words are written in one piece.
 	if (first.end >= end) return placeIn(first, Math.max(start, first.start), end);
+	const placeWithin = (segment: Segment, depth: number): Place =>
+		hostOf(segment, depth) ?? placeIn(segment, Math.max(start, segment.start), Math.min(end, segment.end));
 	const segments = touched(text, start, end);
-	const foreign = segments.filter((segment) => segment.host !== undefined);
-	const [only] = foreign;
-	if (only !== undefined && foreign.every((segment) => sameCopy(segment, only))) {
-		return spanOf(
-			foreign.map((segment) => placeIn(segment, Math.max(start, segment.start), Math.min(end, segment.end))),
-		);
-	}
-	return spanOf(
-		segments.map(
-			(segment) => segment.host ?? placeIn(segment, Math.max(start, segment.start), Math.min(end, segment.end)),
-		),
-	);
+	let pieces: readonly Segment[] = segments.filter(isForeign);
+	// What one variable brought is looked for in its value, and all of it that another one brought there, in that one's.
+	let depth = 0;
+	while (isOneCopy(pieces, depth) && isOneSource(pieces.map((segment) => placeWithin(segment, depth + 1)))) depth++;
+	if (depth === 0) pieces = segments;
+	return spanOf(pieces.map((segment) => placeWithin(segment, depth)));
+}
+
+/** The reference in whose stead a segment stands, in the value of as many others as `depth` says. */
+function hostOf({ hosts }: Segment, depth: number): Place | undefined {
+	return hosts?.[hosts.length - 1 - depth];
+}
+
+function isOneCopy([first, ...others]: readonly Segment[], depth: number): boolean {
+	const host = first && hostOf(first, depth);
+	if (host === undefined) return false;
+	return others.every((segment) => {
+		const other = hostOf(segment, depth);
+		return other !== undefined && samePlace(other, host);
+	});
+}
+
+function isOneSource([first, ...others]: readonly Place[]): boolean {
+	return others.every(({ source }) => source === first?.source);
 }
 
 /**
@@ -142,8 +159,25 @@ export function weightOf({ via }: Pick<Segment, "via">): number {
 export function inStead(text: Text, host: Place, name: string): Text {
 	const parts = partsOf(text);
 	if (parts.reduce((sum, part) => sum + weightOf(part), 0) > mostParts) return join([unknownAt(host, [name])]);
+	return join(partsInStead(parts, host, name));
+}
+
+/** The same of parts. */
+export function partsInStead(parts: readonly Part[], host: Place, name: string): readonly Part[] {
 	const step = { kind: "interpolation" as const, place: host, name };
-	return join(parts.map((part) => ({ ...part, host: part.host ?? host, via: [...(part.via ?? []), step] })));
+	const standing = standAt(host);
+	return parts.map((part) => ({ ...standing(part), via: [...(part.via ?? []), step] }));
+}
+
+/** Parts where a reference stands in whose stead they are. */
+export function standAt(host: Place): (part: Part) => Part {
+	// Those that have had the same hosts have the same again: it is told by that what belongs together.
+	const made = new Map<readonly Place[] | undefined, readonly Place[]>();
+	return (part) => {
+		const hosts = made.get(part.hosts) ?? [...(part.hosts ?? []), host];
+		made.set(part.hosts, hosts);
+		return { ...part, hosts };
+	};
 }
 
 /** How the characters between two offsets came to where they stand: each step once. */
@@ -177,24 +211,19 @@ const nothing: readonly string[] = [];
 export function wordOf(text: Text, fallback: Place, start = 0, end = text.text.length): Word {
 	const unknown = unknownOf(text, start, end);
 	const via = viaOf(text, start, end);
-	const written = isMixed(text, start, end) && ((from: number, to: number) => placeOf(text, start + from, start + to));
+	const pieces = touched(text, start, end);
+	const isCopied = pieces.length > 1 && pieces.some(isForeign);
 	return {
 		value: text.text.slice(start, end),
 		place: placeOf(text, start, end) ?? fallback,
 		...(unknown.length > 0 ? { unknown } : {}),
 		...(via.length > 0 ? { via } : {}),
-		...(written ? { written } : {}),
+		...(isCopied ? { written: (from, to) => placeOf(text, start + from, start + to), pieces } : {}),
 	};
 }
 
-/** Some of it stands in the stead of an expression or variable, and some where it is. */
-function isMixed(text: Text, start: number, end: number): boolean {
-	const segments = touched(text, start, end);
-	return segments.length > 1 && segments.some(isForeign) && !segments.every(isForeign);
-}
-
-function isForeign({ host }: Segment): boolean {
-	return host !== undefined;
+function isForeign({ hosts }: Segment): boolean {
+	return hosts !== undefined;
 }
 
 function samePlace(left: Place, right: Place): boolean {
@@ -224,12 +253,6 @@ function firstTouched(segments: readonly Segment[], start: number): number {
 		else high = middle;
 	}
 	return low;
-}
-
-function sameCopy(left: Segment, right: Segment): boolean {
-	return left.place.source === right.place.source && left.host !== undefined && right.host !== undefined
-		? samePlace(left.host, right.host)
-		: false;
 }
 
 function placeIn(segment: Segment, start: number, end: number): Place {

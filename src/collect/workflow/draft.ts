@@ -93,10 +93,7 @@ function isField(path: Value, field: string): boolean {
  * Gives each value inside the steps by which the word that it was read from came there: docker's reader takes words
  * by their places alone.
  */
-export function withSteps(
-	value: Mapping,
-	words: readonly { readonly place: Place; readonly via?: readonly Step[] }[],
-): Mapping {
+export function withSteps(value: Mapping, words: readonly Pick<Word, "place" | "via" | "pieces">[]): Mapping {
 	const stepsAt = stepsByPlace(words);
 	if (stepsAt === undefined) return value;
 	const visit = (current: Value): Value => {
@@ -126,11 +123,11 @@ export function withSteps(
 	return visit(value) as Mapping;
 }
 
-type SteppedWord = { readonly place: Place; readonly via?: readonly Step[] };
-
-/** The steps of the first word that a place is within; undefined where no word has any. */
-function stepsByPlace(words: readonly SteppedWord[]): ((place: Place) => readonly Step[] | undefined) | undefined {
-	const stepped = words.filter(({ via }) => via !== undefined && via.length > 0);
+/** The steps of the first word, or piece of one, that a place is within; undefined where no word has any. */
+function stepsByPlace(
+	words: readonly Pick<Word, "place" | "via" | "pieces">[],
+): ((place: Place) => readonly Step[] | undefined) | undefined {
+	const stepped = [...words, ...words.flatMap(({ pieces = [] }) => pieces)].filter(({ via = [] }) => via.length > 0);
 	if (stepped.length === 0) return undefined;
 	const bySource = new Map<Source, Stretches<readonly Step[]>>();
 	for (const { place, via = [] } of stepped) {

@@ -2,7 +2,17 @@ import type { Place } from "../../source.ts";
 import { type Scalar, toJson } from "../../value.ts";
 import { unknownPart } from "../docker/word.ts";
 import { scalarText, textOf } from "../shell/scalar-text.ts";
-import { lateText, type Part, partsBetween, partsOf, placeOf, slice, type Text, unknownAt } from "../shell/text.ts";
+import {
+	lateText,
+	type Part,
+	partsBetween,
+	partsOf,
+	placeOf,
+	slice,
+	standAt,
+	type Text,
+	unknownAt,
+} from "../shell/text.ts";
 import { evaluateText } from "./evaluation.ts";
 import { expressionsIn } from "./expression-syntax.ts";
 import type { Outcome, Scope } from "./outcome.ts";
@@ -121,7 +131,8 @@ export function textOfOutcome({ known }: Outcome): string {
 function partsFor({ text, outcome, host }: Filling): readonly Part[] {
 	if (outcome.known === undefined) return [unknownAt(host, outcome.unknown)];
 	const value = outcome.known;
-	if (value.kind !== "scalar") return [{ text, place: value.place, exact: false, host }];
+	if (value.kind !== "scalar") return [{ text, place: value.place, exact: false, hosts: [host] }];
 	const inside = value.place.source === host.source && host.start <= value.place.start && value.place.end <= host.end;
-	return partsOf(scalarText(value)).map((part) => (inside ? part : { ...part, host }));
+	const parts = partsOf(scalarText(value));
+	return inside ? parts : parts.map(standAt(host));
 }

@@ -66,7 +66,7 @@ function joined(parts: readonly Part[]): Text {
 		if (
 			last?.exact &&
 			part.exact &&
-			last.host === part.host &&
+			last.hosts === part.hosts &&
 			last.place.source === part.place.source &&
 			last.place.end === part.place.start
 		) {

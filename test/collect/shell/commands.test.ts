@@ -486,3 +486,38 @@ test("a comment beside a command declares what its container is for", async () =
 		expect.stringContaining('"nonsense" is no class'),
 	]);
 });
+
+describe("what stands in variables of variables is where a person would look for it", () => {
+	test.each([
+		["in the value that names both", "run.sh", 'A=/x\nB="$A/y"\ndocker run -v "$B:/z" a', "run.sh:2:4 $A/y"],
+		["in the value that was handed on", "run.sh", "A=/x/y:/z\nB=$A\ndocker run -v $B a", "run.sh:1:3 /x/y:/z"],
+		["where two values meet", "run.sh", 'A=/x\nB=$A:$A\ndocker run -v "$B" a', "run.sh:1:3 /x"],
+		[
+			"in a recipe that is called",
+			"Makefile",
+			"X = :ro\ndefine run\n\tdocker run -v $(HOME)/x:/z$(X) $(1)\nendef\na:\n\t$(call run,b)\n",
+			"Makefile:3:16 $(HOME)/x",
+		],
+	])("%s", async (_why, file, script, expected) => {
+		const collected = await collectFiles({ [file]: script });
+		expect(whereIs(collected, 0, ["containers", 0, "mounts", 0, "source"])[0]).toBe(expected);
+	});
+
+	test("with the steps by which it came, piece by piece", async () => {
+		const collected = await collectFiles({ "run.sh": "A=/x\nB=$A:/y\ndocker run -v $B a" });
+		expect(whereIs(collected, 0, ["containers", 0, "mounts", 0, "source"])).toEqual([
+			"run.sh:1:3 /x",
+			"run.sh:2:3 $A",
+			"run.sh:3:15 $B",
+		]);
+	});
+
+	test("and the same fault of a recipe that many call is one", async () => {
+		const calls = ["b", "c", "d"].map((name) => `${name}:\n\t$(call run,${name})\n`).join("");
+		const collected = await collectFiles({
+			Makefile: `X = :ro\ndefine run\n\tdocker run -v $(HOME)/x:/z$(X) $(1)\nendef\n${calls}`,
+		});
+		const at = [0, 1, 2].map((index) => whereIs(collected, 0, ["containers", index, "mounts", 0])[0]);
+		expect(new Set(at)).toEqual(new Set(["Makefile:3:16 $(HOME)/x"]));
+	});
+});
