@@ -8,13 +8,13 @@ import { nameOf } from "../tree/tree.ts";
  *   `docker-compose-dev.yaml`, `compose.frontend.dev.yml`); or a folder on the way holds dev containers or tests
  *   (`.devcontainer`, `dev`, `tests`, `e2e`, `fixtures` …: in public repositories what stands there starts the
  *   databases of a test suite, and is deployed nowhere);
- * - ci: a word of the name is `ci`.
+ * - ci: a word of the name is `ci`, or a folder on the way belongs to a CI service (`.github`, `.buildkite`, `ci` …).
  *
  * Folders named example, demo or docker say nothing: what stands there is copied, and runs in production.
  */
 export function profileOfFile(path: string): Profile {
 	const name = nameOf(path);
-	if (ciName.test(name)) return "ci";
+	if (ciName.test(name) || ciFolder.test(path)) return "ci";
 	return developmentName.test(name) || developmentFolder.test(path) ? "development" : "production";
 }
 
@@ -55,6 +55,7 @@ const developmentFolders = [
 	"devcontainer",
 	"devcontainer-example",
 	"development",
+	"integtest",
 	"local-dev",
 	"test",
 	"tests",
@@ -71,6 +72,21 @@ const developmentFolders = [
 	"upgrade-tests",
 ];
 
+/** The folders in which CI services look for their own files, and what people call theirs. */
+const ciFolders = [
+	".azure-pipelines",
+	".buildkite",
+	".circleci",
+	".ci",
+	".github",
+	".gitlab",
+	".gitlab-ci",
+	".semaphore",
+	".woodpecker",
+	"ci",
+];
+
+const ciFolder = wordOf(ciFolders, "(?:^|/)", "/");
 const ciName = wordOf(["ci"], "(?:^|[-._])", "(?:[-._]|$)");
 const developmentName = wordOf(developmentWords, "(?:^|[-._])", "(?:[-._]|$)");
 const developmentFolder = wordOf(developmentFolders, "(?:^|/)", "/");

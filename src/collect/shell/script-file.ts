@@ -20,7 +20,7 @@ import { join, type Text } from "./text.ts";
 export async function collectScript(source: Source, diagnostics: Diagnostic[]): Promise<Found> {
 	const language = /\.ps1$/i.test(source.path) ? "powershell" : "bash";
 	const text = join([{ text: source.text, place: { source, start: 0, end: source.text.length }, exact: true }]);
-	const setting = settingOf(source, profileOfScript(source.path), diagnostics);
+	const setting = settingOf(source, profileOfFile(source.path), diagnostics);
 	// Whoever starts a script mostly stands at the checkout's root.
 	return collectTexts(source, [text], { ...setting, language }, diagnostics);
 }
@@ -88,12 +88,7 @@ function settingOf(source: Source, profile: Profile, diagnostics: Diagnostic[]):
 	};
 }
 
-/** Scripts in the folders of continuous integration run there. */
-function profileOfScript(path: string): Profile {
-	return /(?:^|\/)(?:\.github|\.circleci|\.buildkite|\.gitlab|\.ci|ci)\//.test(path) ? "ci" : profileOfFile(path);
-}
-
 /** make and npm are what people who work on a project start; nobody deploys with them unless the path says so. */
 function developmentAtLeast(path: string): Profile {
-	return profileOfScript(path) === "ci" ? "ci" : "development";
+	return profileOfFile(path) === "ci" ? "ci" : "development";
 }
