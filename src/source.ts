@@ -4,7 +4,7 @@ import { Bounds, Tally } from "./bounds.ts";
 export class Source {
 	/** POSIX path from the tree's root. */
 	readonly path: string;
-	/** The path as reports show it. */
+	/** The path as reports show it; the root itself, which a command may name as a file, is a dot. */
 	readonly label: string;
 	/** Without a byte order mark. */
 	readonly text: string;
@@ -25,7 +25,7 @@ export class Source {
 		tally: Tally = new Tally(),
 	) {
 		this.path = path;
-		this.label = label;
+		this.label = label || ".";
 		this.ignored = ignored;
 		this.bounds = bounds;
 		this.tally = tally;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { locationOf, Source } from "../src/source.ts";
+import { locationOf, Source, startOf } from "../src/source.ts";
 
 test.each([
 	{ why: "the first character is at 1:1", text: "a: 1", offset: 0, position: { line: 1, column: 1 } },
@@ -31,4 +31,8 @@ test("a line comes without its line break, and past the end it is empty", () => 
 test("reports show the label, not the path in the tree", () => {
 	const source = new Source("compose.yaml", "a", "../other/compose.yaml");
 	expect(locationOf({ source, start: 0, end: 1 }).file).toBe("../other/compose.yaml");
+});
+
+test("the root of the tree, which is no file, has a name all the same", () => {
+	expect(locationOf(startOf(new Source("", ""))).file).toBe(".");
 });

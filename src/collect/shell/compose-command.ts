@@ -130,8 +130,8 @@ function readFlags(words: readonly ShellWord[], flags: Flags): Found {
 			const value = words[++at];
 			if (value !== undefined) found[slot].push(value);
 		} else if (flags === composeFlags && saysNothing(text)) {
-			// Mostly a variable of flags, those for files among them; an action is written out.
-			found.files.push(word);
+			// Mostly a variable of flags, those for files among them, that may be set to none; an action is written out.
+			if (text !== "") found.files.push(word);
 		} else if (clustered !== undefined) found[clustered].push(tail(word, text[2] === "=" ? 3 : 2));
 		else if (!text.startsWith("-")) {
 			found.rest = words.slice(at);
@@ -153,7 +153,8 @@ function splitFiles(word: ShellWord): readonly (string | undefined)[] {
 
 /** The path from the tree's root that a path in a command names. */
 function located(path: string | undefined, directory: string | undefined): string | undefined {
-	if (path === undefined) return undefined;
+	// No file is called nothing: somebody else sets the variable.
+	if (path === undefined || path === "") return undefined;
 	if (path.startsWith(workspacePart)) return normalize("", path.slice(1).replace(/^\//, ""));
 	if (/^[/~]/.test(path) || path.startsWith(homePart) || /^[A-Za-z]:/.test(path)) return undefined;
 	return directory === undefined ? undefined : normalize(directory, path.replaceAll("\\", "/"));

@@ -279,6 +279,8 @@ test.each([
 		{ files: [undefined, "a.yml"], services: ["web"] },
 	],
 	["more than are known", "docker compose -f a.yml $FLAGS up web", { files: ["a.yml", undefined], services: ["web"] }],
+	["flags that are none", 'docker compose -f a.yml "" up web', { files: ["a.yml"], services: ["web"] }],
+	["a file that is called nothing", 'F=\ndocker compose -f "$F" up', { files: [undefined] }],
 	["podman", "podman-compose -f=a.yml up", { files: ["a.yml"] }],
 ])("compose is told which files it reads: %s", async (_why, script, command) => {
 	const { composeCommands } = await collectFiles({ "run.sh": script });
