@@ -41,9 +41,14 @@ const foreignKeys = [
 	"swagger",
 ];
 
-/** A text without this cannot be a Compose file with services; it need not be parsed to know. */
+/**
+ * A text without this cannot be a Compose file with services; it need not be parsed to know. Where a plain text stands
+ * behind the key, as in `services: docker`, it is no map.
+ */
 export function mayBeCompose(text: string): boolean {
-	return /^["']?services["']?[ \t]*:/m.test(text) || /[{,]\s*["']?services["']?\s*:/.test(text);
+	return (
+		/^["']?services["']?[ \t]*:(?![ \t]+[^\s"'#&*!?|>{[])/m.test(text) || /[{,]\s*["']?services["']?\s*:/.test(text)
+	);
 }
 
 /** A `services` map in which most entries are maps with Compose keys, and nothing that says otherwise. */

@@ -74,6 +74,19 @@ test.each([
 	expect(mayBeCompose(text) && document !== undefined && looksLikeCompose(document)).toBe(compose);
 });
 
+test.each([
+	["a map below", "services:\n  a: {image: b}", true],
+	["a comment behind", "services: # all\n  a: {image: b}", true],
+	["a tag", "services: !!map\n  a: {image: b}", true],
+	["an anchor", "services: &s {a: {image: b}}", true],
+	["an alias", "x: &s {a: {image: b}}\nservices: *s", true],
+	["a flow map", "services:\t{a: {image: b}}", true],
+	["plain text", "services: docker", false],
+	["another key", "my-services:\n  a: {image: b}", false],
+])("a text need not be parsed to know that it has no services: %s", (_why, text, expected) => {
+	expect(mayBeCompose(text)).toBe(expected);
+});
+
 test("a glob that would match for hours is refused", () => {
 	const exclude = [`${"*a".repeat(30)}b`];
 	expect(() => discover([`${"a".repeat(200)}/compose.yaml`], { include: [], exclude })).toThrow(/more wildcards/);
