@@ -2,6 +2,7 @@ import { known } from "../canonical.ts";
 import { capabilityOf } from "../capability.ts";
 import { namespaceOf } from "../namespace.ts";
 import { securityOptionOf } from "../security-opt.ts";
+import { withCallersIds } from "./callers-ids.ts";
 import { isCdi, readDevice } from "./device.ts";
 import { type Fields, type Item, mappingOf } from "./fields.ts";
 import { healthFlags, isNothing } from "./late-refusals.ts";
@@ -15,6 +16,7 @@ import type { Word } from "./word.ts";
 
 /** What flags say, but for mounts, networks and the environment, as fields of the contract. */
 export function putSettings(to: Fields, settings: Settings): void {
+	putUser(to, settings);
 	for (const [flag, field] of texts) to.putText(field, nonEmpty(settings.last(flag)));
 	for (const [flag, field] of lists) to.putTexts(field, settings.all(flag));
 	for (const [flag, field] of booleans) putBoolean(to, settings, flag, field);
@@ -23,8 +25,12 @@ export function putSettings(to: Fields, settings: Settings): void {
 	for (const put of others) put(to, settings);
 }
 
+function putUser(to: Fields, settings: Settings): void {
+	const user = nonEmpty(settings.last("user"));
+	to.putText("user", user && withCallersIds(user));
+}
+
 const texts = [
-	["user", "user"],
 	["uts", "uts"],
 	["userns", "userns_mode"],
 	["cgroupns", "cgroup"],

@@ -457,6 +457,28 @@ test.each([
 	expect(container?.command).toEqual(["-e", "A=1", "sh"]);
 });
 
+test.each([
+	["run.sh", "docker run -u $(id -u):$(id -g) a", "$UID:$GID"],
+	["run.sh", 'docker run --user="$(id -ru "$USER"):0" a', "$UID:0"],
+	["run.sh", "U=`id --user`\ndocker run -u $U:$GROUPS a", "$UID:$GID"],
+	["run.sh", "docker run -u $EUID a", "$UID"],
+	["Makefile", "U := $(shell id -u)\na:\n\tdocker run -u $(U):$$(id -g) a", "$UID:$GID"],
+])("whoever runs a command is no unknown user, in %s: %s", async (file, script, user) => {
+	const [container] = await containersIn(script, file);
+	expect(container?.user).toBe(user);
+	expect(container?.unknown).toBeUndefined();
+});
+
+test.each([
+	["another's id", 'docker run -u "$(id -u root)" a'],
+	["a name", 'docker run -u "$(id -un)" a'],
+	["one part that nobody knows", 'docker run -u "$(id -u):$GROUP" a'],
+])("any other user is unknown: %s", async (_why, script) => {
+	const [container] = await containersIn(script);
+	expect(container?.user).toBeUndefined();
+	expect(container?.unknown).toEqual([["user"]]);
+});
+
 test("TLS is switched on by a variable too, unless it is empty", async () => {
 	const containers = await containersIn(
 		"export DOCKER_HOST=tcp://h:2376\nDOCKER_TLS_VERIFY=1 docker run a\nDOCKER_TLS_VERIFY= docker run b\nDOCKER_TLS_VERIFY=$X docker run c\nDOCKER_TLS_VERIFY=1 podman run d",
