@@ -8,6 +8,8 @@ package lib.served
 import data.lib.class
 import data.lib.exposure
 import data.lib.image
+import data.lib.known
+import data.lib.mount
 import data.lib.network
 
 # METADATA
@@ -22,6 +24,15 @@ control_plane(i, entry) := what if {
 admin(i, entry) if {
 	image.facts[i].admin
 	_leads_to_it(i, entry)
+}
+
+# METADATA
+# description: |
+#   The port leads to the datastore that container `i` is: by its image it listens there, or it may have been told to.
+#   Nothing is behind `5434:5433` of a PostgreSQL that nobody told so.
+datastore(i, entry) if {
+	class.is(i, "datastore")
+	_listens(i, entry)
 }
 
 # METADATA
@@ -41,7 +52,7 @@ role(i, entry) := "control-plane" if {
 	control_plane(i, entry)
 } else := "datastore" if {
 	some j in behind(i, entry)
-	class.is(j, "datastore")
+	datastore(j, entry)
 } else := "admin" if {
 	admin(i, entry)
 } else := "web" if {
@@ -62,3 +73,66 @@ _leads_to_it(i, _) if not image.facts[i].ports
 _leads_to_it(i, entry) if entry.target in image.facts[i].ports
 
 _leads_to_it(_, entry) if entry.target == 0
+
+_listens(i, _) if not image.facts[i].ports
+
+_listens(i, entry) if entry.target in image.facts[i].ports
+
+# Which one it is, is not known.
+_listens(_, entry) if entry.target == 0
+
+_listens(i, entry) if contains(image.words(i), $"{entry.target}")
+
+_listens(i, entry) if {
+	some variable in input.containers[i].environment
+	contains(variable.value, $"{entry.target}")
+}
+
+_listens(i, _) if _may_be_told[i]
+
+# A Dockerfile of its own, and whatever may name ports without being read.
+_may_be_told[i] if {
+	some i, about in image.reference
+	about.from == "dockerfile"
+}
+
+_may_be_told[i] if {
+	some i, container in input.containers
+	some file in container.env_files
+	not file.read
+}
+
+_may_be_told[i] if {
+	some i, container in input.containers
+	known.unknown(container, ["environment"])
+}
+
+_may_be_told[i] if {
+	some i, container in input.containers
+	not known.complete(container, ["command"])
+}
+
+_may_be_told[i] if {
+	some i, container in input.containers
+	some variable in container.environment
+	not variable.value
+	contains(upper(variable.name), "PORT")
+}
+
+_may_be_told[i] if {
+	some i, container in input.containers
+	container.configs
+}
+
+_may_be_told[i] if {
+	some i, mounts in mount.list
+	some found in mounts
+	_is_configuration(found.target)
+}
+
+_is_configuration(target) if {
+	some part in _parts_of_configuration
+	contains(target, part)
+}
+
+_parts_of_configuration := ["/etc/", "conf", ".cnf", ".ini", ".properties", ".toml", ".xml", ".yaml", ".yml"]

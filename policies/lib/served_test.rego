@@ -55,3 +55,32 @@ test_who_is_behind_a_port if {
 	served.behind(1, {"target": 6379}) == {1} with input as project
 	served.behind(3, {"target": 6379}) == {3} with input as project
 }
+
+test_where_a_datastore_listens if {
+	elsewhere := object.union(testing.image("library/postgres", "17"), {"ports": [testing.port("", "1", 5433)]})
+	project := testing.services([
+		object.union(testing.image("library/postgres", "17"), {"ports": [testing.port("", "1", 5432)]}),
+		object.union(testing.image("library/postgres", "17"), {"ports": [{"host_ip": "", "published": "1", "protocol": "tcp"}]}),
+		{"declared": {"class": "datastore"}, "ports": [testing.port("", "1", 5433)]},
+		elsewhere,
+		object.union(elsewhere, {"command": ["--port=5433"]}),
+		object.union(elsewhere, {"environment": [{"name": "PGPORT", "value": "5433"}]}),
+		object.union(elsewhere, {"environment": [{"name": "PGPORT"}]}),
+		object.union(elsewhere, {"environment": [{"name": "POSTGRES_PASSWORD"}], "unknown": [["environment", 0, "value"]]}),
+		object.union(elsewhere, {"unknown": [["environment"]]}),
+		object.union(elsewhere, {"env_files": [{"path": "db.env", "read": false}]}),
+		object.union(elsewhere, {"env_files": [{"path": "db.env", "read": true}]}),
+		object.union(elsewhere, {"unknown": [["command"]]}),
+		object.union(elsewhere, {"configs": [{"name": "settings", "target": "/settings"}]}),
+		object.union(elsewhere, {"mounts": [testing.local("./pg.conf", "/etc/postgresql.conf")]}),
+		object.union(elsewhere, {"mounts": [testing.volume("data", "/var/lib/postgresql/data")]}),
+		{"build": {"base": testing.image("library/postgres", "17").image}, "ports": [testing.port("", "1", 5433)]},
+		object.union(testing.image("library/nginx", "1"), {"ports": [testing.port("", "1", 80)]}),
+	])
+	listening := {i |
+		some i, entries in exposure.port_list
+		some entry in entries
+		served.datastore(i, entry)
+	} with input as project
+	listening == {0, 1, 2, 4, 5, 6, 8, 9, 11, 12, 13, 15}
+}

@@ -90,7 +90,7 @@ _port_details(i, entry) := union({
 # Only of datastores is it known that who knows the password is in.
 _causes(i, entry) := {cause |
 	some j in served.behind(i, entry)
-	class.is(j, "datastore")
+	served.datastore(j, entry)
 	cause := credential.known_to_all(j)
 }
 

@@ -5,6 +5,9 @@ const host = "services:\n  web:\n    image: example/web:1.4\n    network_mode: h
 const clean = "services:\n  web:\n    image: example/web:1.4\n    network_mode: none\n";
 const database = (port: string, password: string) =>
 	`services:\n  db:\n    image: postgres:17\n    ports: ["${port}"]\n    environment:\n      POSTGRES_PASSWORD: ${password}\n    volumes: [data:/var/lib/postgresql/data]\nvolumes:\n  data:\n`;
+/** May listen on every port, by a configuration that nobody reads here. */
+const cluster = (ports: string) =>
+	database(ports, "${S:?}").replace("volumes: [", "volumes: [./pg.conf:/etc/postgresql/pg.conf:ro, ");
 const accepted = `${host}    x-bulkhead: {ignore: [{rule: host-network, justification: measured, owner: '@net', expires: 2026-12-24}]}\n`;
 const job = (name: string, options: string) =>
 	`on: push\njobs:\n  ${name}:\n    runs-on: self-hosted\n    container: {image: example/build:2.1, options: "${options}"}\n    steps: [{run: make}]\n`;
@@ -136,39 +139,39 @@ describe("of what the base has, only what gets worse fails", () => {
 		],
 		[
 			"a range of ports that gets wider",
-			{ "compose.yaml": database("5432-5434:5432-5434", "${S:?}") },
-			{ "compose.yaml": database("5430-5436:5430-5436", "${S:?}") },
+			{ "compose.yaml": cluster("5432-5434:5432-5434") },
+			{ "compose.yaml": cluster("5430-5436:5430-5436") },
 			["datastore-exposed db: worse (was without 5430-5431, 5435-5436)!"],
 			[],
 		],
 		[
 			"a range of ports that gets narrower",
-			{ "compose.yaml": database("5432-5439:5432-5439", "${S:?}") },
-			{ "compose.yaml": database("5433-5434:5433-5434", "${S:?}") },
+			{ "compose.yaml": cluster("5432-5439:5432-5439") },
+			{ "compose.yaml": cluster("5433-5434:5433-5434") },
 			["datastore-exposed db: unchanged"],
 			[],
 		],
 		[
 			"a port that becomes a range",
-			{ "compose.yaml": database("5432:5432", "${S:?}") },
-			{ "compose.yaml": database("5432-5433:5432-5433", "${S:?}") },
+			{ "compose.yaml": cluster("5432:5432") },
+			{ "compose.yaml": cluster("5432-5433:5432-5433") },
 			["datastore-exposed db: worse (was without 5433)!"],
 			[],
 		],
 		[
 			"a range of ports on the host's other numbers",
-			{ "compose.yaml": database("5432-5433:5432-5433", "${S:?}") },
-			{ "compose.yaml": database("15432-15433:5432-5433", "${S:?}") },
+			{ "compose.yaml": cluster("5432-5433:5432-5433") },
+			{ "compose.yaml": cluster("15432-15433:5432-5433") },
 			["datastore-exposed db: unchanged"],
 			[],
 		],
 		[
 			"a range of ports that one more container takes over",
-			{ "compose.yaml": database("5432-5433:5432-5433", "${S:?}") },
+			{ "compose.yaml": cluster("5432-5433:5432-5433") },
 			{
-				"compose.yaml": database("5432-5433:5432-5433", "${S:?}").replace(
+				"compose.yaml": cluster("5432-5433:5432-5433").replace(
 					"\nvolumes:",
-					"\n  copy:\n    extends: db\n    volumes: !override [more:/var/lib/postgresql/data]\nvolumes:\n  more:",
+					"\n  copy:\n    extends: db\n    volumes: !override [./pg.conf:/etc/postgresql/pg.conf:ro, more:/var/lib/postgresql/data]\nvolumes:\n  more:",
 				),
 			},
 			["datastore-exposed db: worse (was not in copy)!"],

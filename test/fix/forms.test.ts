@@ -24,7 +24,7 @@ describe("a port goes to loopback", () => {
 		["a range", '"8000-8002:8000-8002"', '"127.0.0.1:8000-8002:8000-8002"'],
 		["every address of IPv4", '"0.0.0.0:8000:8000"', '"127.0.0.1:8000:8000"'],
 		["every address of IPv6", '"[::]:8000:8000"', '"[::1]:8000:8000"'],
-		["an address that somebody chose", '"192.168.1.5:8000:8000"', undefined],
+		["an address that somebody chose", '"192.168.1.5:8000:5432"', undefined],
 		["a variable, which may hold an address", '"${PORT:-8000}:8000"', undefined],
 		[
 			"a long form",

@@ -28,6 +28,7 @@ package rules.datastore_exposed
 import data.lib.class
 import data.lib.exposure
 import data.lib.result
+import data.lib.served
 
 meta := result.meta(rego.metadata.chain())
 
@@ -40,4 +41,5 @@ deny contains result.detailed(
 	some i, entries in exposure.served_list
 	class.is(i, "datastore")
 	some entry in entries
+	served.datastore(i, entry)
 }

@@ -79,3 +79,13 @@ test_allows_client_of_the_image if {
 	said := testing.said(datastore_exposed.deny) with input as testing.service(object.union(testing.image("library/postgres", "17"), {"command": ["pg_dump", "shop"], "ports": [testing.port("", "5432", 5432)]}))
 	said == set()
 }
+
+test_allows_port_on_which_it_does_not_listen if {
+	said := testing.said(datastore_exposed.deny) with input as testing.service(object.union(testing.image("library/postgres", "17"), {"ports": [testing.port("", "5434", 5433)]}))
+	said == set()
+}
+
+test_denies_port_on_which_it_is_told_to_listen if {
+	said := testing.said(datastore_exposed.deny) with input as testing.service(object.union(testing.image("library/postgres", "17"), {"command": ["-p", "5433"], "ports": [testing.port("", "5434", 5433)]}))
+	said == {"containers/0/ports/0: is a datastore (by its image) and publishes 5434 (container port 5433) on all interfaces of the host"}
+}

@@ -30,6 +30,7 @@ import data.lib.class
 import data.lib.credential
 import data.lib.exposure
 import data.lib.result
+import data.lib.served
 
 meta := result.meta(rego.metadata.chain())
 
@@ -43,6 +44,7 @@ deny contains result.detailed(
 	class.is(i, "datastore")
 	cause := credential.known_to_all(i)
 	some entry in entries
+	served.datastore(i, entry)
 }
 
 _details(entry) := object.union(

@@ -133,3 +133,8 @@ test_advises_no_address_in_a_stack if {
 		"Take the password from a secret, and change the one that was written here.",
 	])}
 }
+
+test_allows_port_on_which_it_does_not_listen if {
+	said := testing.said(datastore_exposed_with_known_password.deny) with input as testing.service(object.union(testing.image("library/postgres", "17"), {"environment": [{"name": "POSTGRES_PASSWORD", "value": "postgres", "from": "literal"}], "ports": [testing.port("", "5434", 5433)]}))
+	said == set()
+}
