@@ -44,3 +44,24 @@ test_allows_data if {
 	said := testing.said(host_path_writable.deny) with input as testing.service({"mounts": [testing.bind("/srv/data", "/d"), testing.local("./etc", "/e")]})
 	said == set()
 }
+
+_agent(more) := object.union(testing.image("portainer/agent", "2"), {"mounts": array.concat(more, [testing.bind("/var/lib/docker/volumes", "/var/lib/docker/volumes"), testing.bind("/etc", "/host/etc")])})
+
+test_denies_mildly_what_a_page_asks_for_beside_the_socket if {
+	found := host_path_writable.deny with input as testing.service(_agent([testing.bind("/var/run/docker.sock", "/var/run/docker.sock")]))
+	{[entry.message, object.get(entry, ["severity", "production"], "own")] | some entry in found} == {
+		["mounts `/var/lib/docker/volumes` of the host writable, as its image's own page asks (https://docs.portainer.io/admin/environments/add/docker/agent)", "high"],
+		["mounts `/etc` of the host writable", "own"],
+	}
+}
+
+test_denies_the_same_without_the_socket if {
+	found := host_path_writable.deny with input as testing.service(_agent([]))
+	{object.get(entry, ["severity", "production"], "own") | some entry in found} == {"own"}
+	count(found) == 2
+}
+
+test_allows_the_same_of_a_declared_controller if {
+	said := testing.said(host_path_writable.deny) with input as testing.service(object.union(_agent([testing.bind("/var/run/docker.sock", "/s")]), {"declared": {"class": "controller", "justification": "manages the host"}}))
+	said == {"containers/0/mounts/2: mounts `/etc` of the host writable"}
+}
