@@ -120,6 +120,11 @@ _named_in_home(path) := _by_file(path) if {
 controller(i) if image.facts[i].reads_socket
 
 # METADATA
+# description: |
+#   It starts, changes or stops containers, by its image's own page: a socket proxy that lets it do so keeps nothing from it.
+manages(i) if image.facts[i].manages
+
+# METADATA
 # description: Somebody says that it manages containers, and why.
 accepted(i) if class.justified(i, {"controller"})
 

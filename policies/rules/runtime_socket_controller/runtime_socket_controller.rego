@@ -36,11 +36,11 @@ deny contains result.detailed(
 	meta,
 	found.mount.path,
 	$"mounts {socket.spell(found)}, as {image.facts[i].title} is made to ({concat(", ", image.facts[i].sources)})",
-	{
+	object.union(_remediation(i), {
 		"evidence": mount.evidence(found.mount),
 		"related": mount.related(found.mount),
 		"confidence": found.confidence,
-	},
+	}),
 ) if {
 	some i, mounts in socket.list
 	socket.controller(i)
@@ -48,3 +48,10 @@ deny contains result.detailed(
 	not exposure.reachable(i)
 	some found in mounts
 }
+
+_remediation(i) := {"remediation": concat(" ", [
+	"It changes containers, so a socket proxy keeps little from it. Give it an engine of its own, on another machine or",
+	"without root, and let nothing else reach it; or declare it: `x-bulkhead: {class: controller, justification: …}`.",
+])} if {
+	socket.manages(i)
+} else := {}

@@ -23,3 +23,9 @@ test_allows_others if {
 	said := testing.said(runtime_socket_controller.deny) with input as testing.service(object.union(testing.image("library/nginx", "1"), {"mounts": [testing.bind("/var/run/docker.sock", "/s")]}))
 	said == set()
 }
+
+test_says_what_to_do_with_one_that_manages if {
+	found := runtime_socket_controller.deny with input as testing.services([object.union(testing.image(repository, "1"), {"mounts": [testing.bind("/var/run/docker.sock", "/s")]}) | some repository in ["gitlab/gitlab-runner", "library/traefik"]])
+	{entry.path[1] | some entry in found; contains(entry.remediation, "an engine of its own")} == {0}
+	count(found) == 2
+}

@@ -36,11 +36,11 @@ deny contains result.detailed(
 	meta,
 	found.mount.path,
 	$"mounts {socket.spell(found)}, and {_reached(i)}",
-	{
+	object.union(_remediation(i), {
 		"evidence": mount.evidence(found.mount),
 		"related": array.concat(_ways(i), mount.related(found.mount)),
 		"confidence": found.confidence,
-	},
+	}),
 ) if {
 	some i, mounts in socket.list
 	exposure.reachable(i)
@@ -56,3 +56,11 @@ _reached(i) := $"publishes {exposure.spell(entry)} on {exposure.where(entry)}" i
 _ways(i) := [{"path": path, "message": "reachable from outside here"} |
 	some path in sort({entry.path | some entry in exposure.served_list[i]} | {path | path := network.host[network.owner[i]]})
 ]
+
+_remediation(i) := {"remediation": concat(" ", [
+	"It changes containers, so a socket proxy keeps little from it: let nobody else reach it. Publish it on loopback, and",
+	"come to it over SSH or a VPN; or take away the port.",
+])} if {
+	socket.manages(i)
+	not network.host[network.owner[i]]
+} else := {}
