@@ -20,6 +20,7 @@ root_equivalent(path) if {
 root_equivalent(path) if {
 	some folder in _deep
 	startswith(path, folder)
+	not _numbers[path]
 }
 
 # METADATA
@@ -92,6 +93,26 @@ names_only(path) if {
 }
 
 # METADATA
+# description: |
+#   Where a VPN keeps its own configuration and keys. Of a VPN in a container that is what it is for; for every other it is
+#   that of the host's own.
+of_vpn(path) if {
+	some folder in ["/etc/wireguard", "/etc/openvpn"]
+	mount.within(path, folder)
+}
+
+# METADATA
+# description: Docker's volumes, those of other projects among them.
+volumes(path) if mount.within(path, "/var/lib/docker/volumes")
+
+# METADATA
+# description: What to do where they are mounted.
+by_name := concat(" ", [
+	"Mount the volumes that are needed, by their names and where possible read-only: `volumes: [\"data:/data:ro\"]`.",
+	"One of another project is declared with `external: true` and its whole name.",
+])
+
+# METADATA
 # description: It holds the container runtime's socket, and everything else.
 root(path) if path == "/"
 
@@ -117,6 +138,12 @@ _deep := [
 	"/var/spool/cron/", "/sys/fs/cgroup/", "/sys/kernel/",
 ]
 
+# Files of the kernel that nobody writes, and that say only how much there is of something, and how busy it is.
+_numbers := {
+	"/proc/cpuinfo", "/proc/diskstats", "/proc/filesystems", "/proc/loadavg", "/proc/mdstat", "/proc/meminfo",
+	"/proc/partitions", "/proc/stat", "/proc/swaps", "/proc/uptime", "/proc/version", "/proc/vmstat",
+}
+
 _is_in_etc(name) if _part_of_etc(name)
 
 _is_in_etc(name) if _settings_of_etc[name]
@@ -133,9 +160,12 @@ _part_of_etc(name) if {
 	startswith(name, start)
 }
 
+# The last line: keys, and commands that root of the host runs when a tunnel, a line or a machine comes up: `PostUp` of
+# wg-quick(8), `--up` of openvpn(8), `ip-up` of pppd(8), `hooks` of libvirt.
 _parts_of_etc := {
 	"passwd", "group", "shadow", "gshadow", "sudoers", "sudoers.d", "ssh", "anacrontab", "systemd", "kubernetes", "pam.d",
 	"init.d", "profile", "profile.d", "docker", "containerd", "crio", "NetworkManager", "rancher",
+	"wireguard", "openvpn", "ppp", "libvirt",
 }
 
 # Root runs or obeys what stands there too, but it is no secret.

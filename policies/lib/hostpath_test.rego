@@ -3,7 +3,7 @@ package lib.hostpath_test
 import data.lib.hostpath
 
 test_parts_of_etc_that_control_the_host if {
-	every path in ["/etc/passwd", "/etc/sudoers.d/me", "/etc/cron.daily", "/etc/ld.so.preload", "/etc/rc.local", "/etc/docker", "/etc/rancher/k3s/k3s.yaml"] {
+	every path in ["/etc/passwd", "/etc/sudoers.d/me", "/etc/cron.daily", "/etc/ld.so.preload", "/etc/rc.local", "/etc/docker", "/etc/rancher/k3s/k3s.yaml", "/etc/wireguard", "/etc/openvpn/server.conf", "/etc/ppp/ip-up", "/etc/libvirt/hooks"] {
 		hostpath.root_equivalent(path)
 	}
 	every path in ["/etc/localtime", "/etc/passwords", "/etc/ssl/certs", "/etcetera/passwd", "/srv/etc/passwd"] {
@@ -127,4 +127,28 @@ test_what_of_the_host_is_milder if {
 		hostpath.builder(path)
 		not hostpath.screen(path)
 	}
+}
+
+test_numbers_of_the_kernel_reveal_nothing if {
+	every path in ["/proc/diskstats", "/proc/meminfo"] {
+		not hostpath.root_equivalent(path)
+		not hostpath.revealing(path)
+	}
+	every path in ["/proc/1/environ", "/proc/sys/kernel/core_pattern", "/proc/kcore", "/proc/stats"] {
+		hostpath.root_equivalent(path)
+	}
+}
+
+test_configuration_of_vpns if {
+	every path in ["/etc/wireguard", "/etc/wireguard/wg0.conf", "/etc/openvpn"] {
+		hostpath.of_vpn(path)
+	}
+	every path in ["/etc/wireguards", "/etc/ppp", "/etc"] {
+		not hostpath.of_vpn(path)
+	}
+}
+
+test_volumes_of_docker if {
+	hostpath.volumes("/var/lib/docker/volumes/shop_data/_data")
+	not hostpath.volumes("/var/lib/docker/containers")
 }

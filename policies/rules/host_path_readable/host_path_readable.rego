@@ -50,6 +50,7 @@ deny contains result.detailed(meta, found.path, _message(found), object.union(
 	not image.facts[i].agent
 	some found in mounts
 	_read(found)
+	not _its_own(i, found.host)
 }
 
 _read(found) if {
@@ -58,6 +59,11 @@ _read(found) if {
 }
 
 _read(found) if hostpath.endpoint(found.host)
+
+_its_own(i, path) if {
+	class.is(i, "vpn")
+	hostpath.of_vpn(path)
+}
 
 _message(found) := $"gets {mount.spell(found)} of the host as a config" if {
 	object.get(found, "origin", "") == "config"
@@ -94,4 +100,6 @@ _remediation(path) := {"remediation": concat(" ", [
 ])} if {
 	hostpath.endpoint(path)
 	not hostpath.names_only(path)
+} else := {"remediation": hostpath.by_name} if {
+	hostpath.volumes(path)
 } else := {}

@@ -106,3 +106,14 @@ test_advises_what_can_be_done if {
 		}
 	}
 }
+
+test_allows_a_vpn_its_own_configuration if {
+	said := testing.said(host_path_readable.deny) with input as testing.services([object.union(testing.image(repository, "1"), {"mounts": [testing.read_only(testing.bind("/etc/wireguard", "/w"))]}) | some repository in ["linuxserver/wireguard", "library/nginx"]])
+	said == {"containers/1/mounts/0: mounts `/etc/wireguard` of the host"}
+}
+
+test_says_how_volumes_are_mounted if {
+	found := host_path_readable.deny with input as testing.service({"mounts": [testing.read_only(testing.bind("/var/lib/docker/volumes", "/v")), testing.read_only(testing.bind("/var/lib/docker/containers", "/c"))]})
+	{entry.path[3] | some entry in found; contains(entry.remediation, "by their names")} == {0}
+	{entry.path[3] | some entry in found} == {0, 1}
+}

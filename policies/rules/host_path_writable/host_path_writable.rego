@@ -24,6 +24,7 @@
 #     socket, severity is that of the socket (`runtime-socket-controller`): who has the socket has the path anyway.
 package rules.host_path_writable
 
+import data.lib.class
 import data.lib.hostpath
 import data.lib.image
 import data.lib.mount
@@ -32,15 +33,18 @@ import data.lib.socket
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.detailed(meta, found.path, $"mounts {mount.spell(found)} of the host writable{_socket(found.host)}", {
-	"evidence": mount.evidence(found),
-	"related": mount.related(found),
-}) if {
+deny contains result.detailed(
+	meta,
+	found.path,
+	$"mounts {mount.spell(found)} of the host writable{_socket(found.host)}",
+	object.union(_remediation(found.host), {"evidence": mount.evidence(found), "related": mount.related(found)}),
+) if {
 	some i, mounts in mount.host_list
 	some found in mounts
 	not found.read_only
 	hostpath.root_equivalent(found.host)
 	not _asked_for(i, found.host)
+	not _its_own(i, found.host)
 }
 
 deny contains result.detailed(meta, found.path, $"mounts {mount.spell(found)} of the host writable, as its image's own page asks ({page})", {
@@ -67,3 +71,12 @@ _asked_for(i, path) := page if {
 	page := image.facts[i].host_paths[path]
 	socket.list[i]
 }
+
+_its_own(i, path) if {
+	class.is(i, "vpn")
+	hostpath.of_vpn(path)
+}
+
+_remediation(path) := {"remediation": hostpath.by_name} if {
+	hostpath.volumes(path)
+} else := {}

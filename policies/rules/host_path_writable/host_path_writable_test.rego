@@ -1,12 +1,13 @@
 package rules.host_path_writable_test
 
+import data.lib.hostpath
 import data.lib.testing_test as testing
 import data.rules.host_path_writable
 
 test_denies_configuration if {
 	found := host_path_writable.deny with input as testing.service({"mounts": [testing.bind("/etc", "/e"), testing.bind("/etc/cron.d/job", "/j"), testing.bind("/var/lib/docker/volumes", "/v")]})
 	testing.said(found) == {"containers/0/mounts/0: mounts `/etc` of the host writable", "containers/0/mounts/1: mounts `/etc/cron.d/job` of the host writable", "containers/0/mounts/2: mounts `/var/lib/docker/volumes` of the host writable"}
-	testing.details(found) == {{"evidence": "/etc:/e", "related": []}, {"evidence": "/etc/cron.d/job:/j", "related": []}, {"evidence": "/var/lib/docker/volumes:/v", "related": []}}
+	testing.details(found) == {{"evidence": "/etc:/e", "related": []}, {"evidence": "/etc/cron.d/job:/j", "related": []}, {"evidence": "/var/lib/docker/volumes:/v", "related": [], "remediation": hostpath.by_name}}
 }
 
 test_denies_kernel_modules if {
@@ -64,4 +65,9 @@ test_denies_the_same_without_the_socket if {
 test_allows_the_same_of_a_declared_controller if {
 	said := testing.said(host_path_writable.deny) with input as testing.service(object.union(_agent([testing.bind("/var/run/docker.sock", "/s")]), {"declared": {"class": "controller", "justification": "manages the host"}}))
 	said == {"containers/0/mounts/2: mounts `/etc` of the host writable"}
+}
+
+test_allows_a_vpn_its_own_configuration if {
+	said := testing.said(host_path_writable.deny) with input as testing.services([object.union(testing.image(repository, "1"), {"mounts": [testing.bind("/etc/wireguard", "/w")]}) | some repository in ["linuxserver/wireguard", "library/nginx"]])
+	said == {"containers/1/mounts/0: mounts `/etc/wireguard` of the host writable"}
 }
