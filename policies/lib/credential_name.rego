@@ -66,13 +66,13 @@ _without_number(word) := trim_right(word, "0123456789")
 
 _credentials := {
 	"pass", "password", "passwd", "passphrase", "pwd", "secret", "token", "apikey", "privatekey", "accesskey",
-	"secretkey", "masterkey", "requirepass", "masterauth",
+	"secretkey", "masterkey", "authkey", "requirepass", "masterauth",
 }
 
 _endings := ["password", "passwd", "secret", "token", "apikey", "requirepass", "masterauth"]
 
 _owners_of_keys := {
-	"access", "aes", "api", "crypto", "enc", "encryption", "hmac", "jwt", "master", "private", "secret", "signing",
+	"access", "aes", "api", "auth", "crypto", "enc", "encryption", "hmac", "jwt", "master", "private", "secret", "signing",
 }
 
 _is_harmless(name) if name in {"pwd", "oldpwd"}

@@ -9,10 +9,10 @@ test_names_of_credentials if {
 }
 
 test_names_of_keys if {
-	every name in ["DB_ENC_KEY", "CREDENTIAL_AES_256_KEY", "CRYPTO_KEY", "AES_KEY", "HMAC_KEY", "JWT_KEY_CURRENT", "ACCESS_KEY", "SIGNING_KEY", "MASTER_KEY"] {
+	every name in ["DB_ENC_KEY", "CREDENTIAL_AES_256_KEY", "CRYPTO_KEY", "AES_KEY", "HMAC_KEY", "JWT_KEY_CURRENT", "ACCESS_KEY", "SIGNING_KEY", "TS_AUTHKEY", "SECURE_AUTH_KEY", "MASTER_KEY"] {
 		credential_name.is_secret(name)
 	}
-	every name in ["SORT_KEY", "SORT_2_KEY", "KEY_2_AES", "ENC_KEY_FILE", "JWT_KEY_ID", "PARTITION_KEY", "APP_KEY"] {
+	every name in ["SORT_KEY", "SORT_2_KEY", "KEY_2_AES", "ENC_KEY_FILE", "JWT_KEY_ID", "TS_AUTHKEY_FILE", "PARTITION_KEY", "APP_KEY"] {
 		not credential_name.is_secret(name)
 	}
 }

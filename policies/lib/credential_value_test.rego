@@ -35,3 +35,10 @@ test_settings_with_a_password if {
 	not credential_value.in_settings(`say {"password": "abc"}`)
 	not credential_value.in_settings("{}")
 }
+
+test_keys_of_laravel if {
+	credential_value.is_token("base64:Npczl7vKB0Y3AlNboNTD5f71bYVaAuVB8ay4UhZ3My0=")
+	every text in ["base64:aGVsbG8=", "data:image/png;base64:Npczl7vKB0Y3AlNboNTD5f71bYVaAuVB8ay4UhZ3My0", "base64:"] {
+		not credential_value.is_token(text)
+	}
+}

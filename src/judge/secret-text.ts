@@ -83,11 +83,11 @@ const credentialWords = new Set(
 	),
 );
 /** `PGPASSWORD`, `dbpasswd`, `authtoken`. Not `PASS`: `BYPASS`, `COMPASS`. */
-const joined = /(?:PASSWORD|PASSWD|SECRET|TOKEN|APIKEY)$/;
+const joined = /(?:PASSWORD|PASSWD|SECRET|TOKEN|(?:API|ACCESS|AUTH|MASTER|PRIVATE|SECRET)KEY)$/;
 const workingDirectories = new Set(["PWD", "OLDPWD"]);
 /** A `…_KEY` is a credential where one of these stands before it. */
 const keyOwners = new Set(
-	"API PRIVATE ACCESS SECRET SECRETS APP ENCRYPTION ENCRYPT SIGNING MASTER JWT SESSION COOKIE AUTH SERVICE ROOT ADMIN LICENSE".split(
+	"AES API PRIVATE ACCESS SECRET SECRETS APP CRYPTO ENC ENCRYPTION ENCRYPT HMAC SIGNING MASTER JWT SESSION COOKIE AUTH SERVICE ROOT ADMIN LICENSE".split(
 		" ",
 	),
 );

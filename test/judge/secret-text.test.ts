@@ -14,6 +14,8 @@ test.each([
 	["STRIPE_APIKEY", true, "written together"],
 	["API_KEY_PROD", true, "not the last word"],
 	["APP_KEY", true, "Laravel's"],
+	["TS_AUTHKEY", true, "written together, Tailscale's"],
+	["DB_ENC_KEY", true, "short for encryption"],
 	["NEO4J_AUTH", true, "user/password"],
 	["db-password", true, "dashes part words"],
 	["POSTGRES_PASSWORD_FILE", false, "the path of a secret"],
