@@ -19,11 +19,14 @@
 #     `networks: {default: {driver_opts: {com.docker.network.bridge.host_binding_ipv4: 127.0.0.1}}}`.
 #   references: [CIS 5.14, CWE-1327, OWASP 5a]
 #   legitimate: |
-#     What is there to be reached from everywhere: a reverse proxy on 80 and 443 is left alone; anything else declares
-#     it, `x-bulkhead: {class: edge}`.
+#     What is there to be reached from everywhere: a reverse proxy on 80 and 443, the UDP port of a VPN, and what clients
+#     of a known image reach directly (25 of a mail server) are left alone; anything else declares it,
+#     `x-bulkhead: {class: edge}`.
 package rules.port_on_all_interfaces
 
+import data.lib.class
 import data.lib.exposure
+import data.lib.image
 import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
@@ -40,4 +43,12 @@ deny contains result.detailed(
 	entry.scope == "all"
 	not entry.random
 	not exposure.front_door(i, entry)
+	not _for_everybody(i, entry)
+}
+
+_for_everybody(i, entry) if entry.target in image.facts[i].direct_ports
+
+_for_everybody(i, entry) if {
+	entry.protocol == "udp"
+	class.is(i, "vpn")
 }

@@ -77,3 +77,10 @@ test_allows_random_port if {
 	said := testing.said(port_on_all_interfaces.deny) with input as testing.service({"ports": [{"host_ip": "", "target": 80, "protocol": "tcp"}]})
 	said == set()
 }
+
+test_allows_what_clients_reach_directly if {
+	mail := object.union(testing.image("mailserver/docker-mailserver", "15"), {"ports": [testing.port("", "25", 25), testing.port("", "11334", 11334)]})
+	vpn := object.union(testing.image("linuxserver/wireguard", "1"), {"ports": [object.union(testing.port("", "51820", 51820), {"protocol": "udp"}), testing.port("", "51821", 51821)]})
+	said := testing.said(port_on_all_interfaces.deny) with input as testing.services([mail, vpn])
+	said == {"containers/0/ports/1: publishes 11334 on all interfaces of the host", "containers/1/ports/1: publishes 51821 on all interfaces of the host"}
+}
