@@ -14,6 +14,20 @@ controls := {
 }
 
 # METADATA
+# description: What to do instead of adding them, where that can be said of the capability itself.
+instead := {
+	"ALL": "Add only those that the program then asks for, by name.",
+	"SYS_ADMIN": concat(" ", [
+		"Remove it from `cap_add`. For a browser's sandbox, a seccomp profile that lets user namespaces through is enough",
+		"(`security_opt: [\"seccomp:./chrome.json\"]`); file systems are mounted on the host, or in a sandbox runtime.",
+	]),
+	"SYS_MODULE": concat(" ", [
+		"Load the module when the host starts, by a line in `/etc/modules-load.d/`, and remove the capability; WireGuard is a",
+		"part of Linux since 5.6.",
+	]),
+}
+
+# METADATA
 # description: Capabilities that reach into the host, and by what.
 reaches := {
 	"NET_ADMIN": "changes addresses, routes and firewall rules",

@@ -15,7 +15,9 @@ import data.lib.image
 import data.lib.written
 
 # METADATA
-# description: "Credentials that the files give container `i`: `path`, `message` and `evidence`."
+# description: |
+#   Credentials that the files give container `i`: `path`, `message`, `evidence`, and of a variable of its environment
+#   where that is from (`from`).
 literal[i] contains found if {
 	some i, container in input.containers
 	some e, variable in container.environment
@@ -25,6 +27,7 @@ literal[i] contains found if {
 		"path": ["containers", i, "environment", e, "value"],
 		"message": _message(variable),
 		"evidence": variable.name,
+		"from": object.get(variable, "from", "literal"),
 	}
 }
 

@@ -31,7 +31,7 @@ deny contains result.detailed(
 	meta,
 	["containers", i, "cap_add", c],
 	$"has the capability {name}, which {capability.controls[name]}",
-	{"evidence": name},
+	object.union({"evidence": name}, {"remediation": text | text := capability.instead[name]}),
 ) if {
 	some i, container in input.containers
 	some c, name in container.cap_add

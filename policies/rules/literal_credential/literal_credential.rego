@@ -15,8 +15,8 @@
 #   confidence: certain
 #   fix: suggestion
 #   remediation: |
-#     Take it from a secret, `POSTGRES_PASSWORD_FILE: /run/secrets/db_password`, or from the environment without a
-#     default, `${DB_PASSWORD:?}`; change the one that was written here.
+#     Take it from the environment without a default, `${DB_PASSWORD:?}`, or from a secret where the image reads it from
+#     a file (mostly `…_FILE: /run/secrets/db_password`); change the one that was written here.
 #   references: [CWE-798, OWASP 12, ATT&CK T1552.007]
 #   legitimate: |
 #     A credential that guards nothing: tests and development, where severity is low.
@@ -27,7 +27,32 @@ import data.lib.result
 
 meta := result.meta(rego.metadata.chain())
 
-deny contains result.detailed(meta, found.path, found.message, {"evidence": found.evidence}) if {
+deny contains result.detailed(
+	meta,
+	found.path,
+	found.message,
+	object.union({"evidence": found.evidence}, _remediation(found)),
+) if {
 	some entries in credential.literal
 	some found in entries
 }
+
+_remediation(found) := {"remediation": concat(" ", [
+	"Keep the file out of the repository (`git rm --cached`, and a line in `.gitignore`), commit an example without",
+	"values in its place, and change the credential.",
+])} if {
+	found.from in {"dotenv", "env_file"}
+} else := {"remediation": concat("", [
+	"Take it from the environment without a default, `${", _variable(found.evidence),
+	":?}`, or from a secret where the image reads it from a file", _file(found.evidence),
+	"; change the one that was written here.",
+])} if {
+	found.from
+} else := {}
+
+# As a shell may call it.
+_variable(name) := upper(replace(replace(name, ".", "_"), "-", "_"))
+
+_file(name) := $" (mostly `{name}_FILE: /run/secrets/…`)" if {
+	name == _variable(name)
+} else := ""

@@ -6,7 +6,7 @@ import data.rules.literal_credential
 test_denies_variables if {
 	found := literal_credential.deny with input as testing.service({"environment": [testing.variable("DB_PASSWORD", "x1"), {"name": "API_TOKEN", "value": "abc", "from": "default"}, {"name": "PGPASSWORD", "value": "abc", "from": "dotenv"}, {"name": "spring.secret-key", "value": "abc", "from": "env_file"}]})
 	testing.said(found) == {"containers/0/environment/0/value: has `DB_PASSWORD` written out", "containers/0/environment/1/value: has a default for `API_TOKEN` written out", "containers/0/environment/2/value: takes `PGPASSWORD` from a committed env file", "containers/0/environment/3/value: takes `spring.secret-key` from a committed env file"}
-	testing.details(found) == {{"evidence": "DB_PASSWORD"}, {"evidence": "API_TOKEN"}, {"evidence": "PGPASSWORD"}, {"evidence": "spring.secret-key"}}
+	{[entry.evidence, contains(entry.remediation, "git rm")] | some entry in found} == {["DB_PASSWORD", false], ["API_TOKEN", false], ["PGPASSWORD", true], ["spring.secret-key", true]}
 }
 
 test_denies_known_variable_of_the_image if {
@@ -204,4 +204,12 @@ test_allows_flags_of_clients_that_are_no_passwords if {
 test_denies_password_of_one_letter if {
 	said := testing.said(literal_credential.deny) with input as testing.service({"command": ["mysql", "-px"]})
 	said == {"containers/0/command/1: has a password of a database written out in its command line"}
+}
+
+test_says_what_to_do_with_the_variable if {
+	found := literal_credential.deny with input as testing.service({"environment": [testing.variable("spring.db-password", "x1"), testing.variable("DB_PASSWORD", "x2")]})
+	{entry.remediation | some entry in found} == {
+		"Take it from the environment without a default, `${SPRING_DB_PASSWORD:?}`, or from a secret where the image reads it from a file; change the one that was written here.",
+		"Take it from the environment without a default, `${DB_PASSWORD:?}`, or from a secret where the image reads it from a file (mostly `DB_PASSWORD_FILE: /run/secrets/…`); change the one that was written here.",
+	}
 }
