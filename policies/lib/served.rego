@@ -28,6 +28,16 @@ admin(i, entry) if {
 
 # METADATA
 # description: |
+#   The same, of an interface that a word of its command line opens to everybody: the word.
+opened_by(i, entry) := word if {
+	fact := image.facts[i].admin_by
+	entry.target in fact.ports
+	given := [word | some word in input.containers[i].command; lower(word) in fact.words]
+	word := given[0]
+}
+
+# METADATA
+# description: |
 #   The port leads to the datastore that container `i` is: by its image it listens there, or it may have been told to.
 #   Nothing is behind `5434:5433` of a PostgreSQL that nobody told so.
 datastore(i, entry) if {
@@ -55,6 +65,8 @@ role(i, entry) := "control-plane" if {
 	datastore(j, entry)
 } else := "admin" if {
 	admin(i, entry)
+} else := "admin" if {
+	opened_by(i, entry)
 } else := "web" if {
 	exposure.front_door(i, entry)
 } else := "web" if {

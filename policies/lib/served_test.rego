@@ -84,3 +84,9 @@ test_where_a_datastore_listens if {
 	} with input as project
 	listening == {0, 1, 2, 4, 5, 6, 8, 9, 11, 12, 13, 15}
 }
+
+test_role_of_an_interface_that_a_word_opens if {
+	project := testing.service(object.union(testing.image("library/traefik", "v3"), {"command": ["--api.insecure"], "ports": [testing.port("", "8080", 8080)]}))
+	role := served.role(0, exposure.port_list[0][0]) with input as project
+	role == "admin"
+}

@@ -40,3 +40,18 @@ deny contains result.detailed(
 	entry.scope == "all"
 	served.admin(i, entry)
 }
+
+deny contains result.detailed(
+	meta,
+	entry.path,
+	$"opens {image.facts[i].title}'s interface for administrators to everybody (`{word}`), and publishes {exposure.spell(entry)} on {exposure.where(entry)}",
+	object.union(
+		{"confidence": "certain", "remediation": $"Remove `{word}`, or the port: the interface is then served by a router of its own, behind a login. Or publish it on loopback."},
+		exposure.details_with_advice(entry),
+	),
+) if {
+	some i, entries in exposure.open_list
+	some entry in entries
+	entry.scope == "all"
+	word := served.opened_by(i, entry)
+}

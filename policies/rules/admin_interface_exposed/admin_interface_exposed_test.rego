@@ -29,3 +29,18 @@ test_denies_all_ports_together if {
 	testing.said(found) == {"containers/0/publish_all: is Mailpit, an interface for administrators, and publishes all exposed ports on all interfaces of the host"}
 	testing.details(found) == {{"evidence": "::0/tcp", "port": "all exposed ports"}}
 }
+
+_proxy(command) := object.union(testing.image("library/traefik", "v3"), {"command": command, "ports": [testing.port("", "80", 80), testing.port("", "9500", 8080)]})
+
+test_denies_interface_that_a_word_opens if {
+	found := admin_interface_exposed.deny with input as testing.service(_proxy(["--providers.docker", "--API.insecure=true"]))
+	testing.said(found) == {"containers/0/ports/1: opens Traefik's interface for administrators to everybody (`--API.insecure=true`), and publishes 9500 (container port 8080) on all interfaces of the host"}
+	{entry.confidence | some entry in found} == {"certain"}
+}
+
+test_allows_interface_that_nothing_opens if {
+	every command in [["--api=true"], ["--api.insecure=false"]] {
+		said := testing.said(admin_interface_exposed.deny) with input as testing.service(_proxy(command))
+		said == set()
+	}
+}
