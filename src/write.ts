@@ -1,7 +1,8 @@
-import { constants, existsSync } from "node:fs";
-import { mkdir, open, realpath } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, realpath } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { UsageError } from "./options.ts";
+import { createFile, replaceFile } from "./replace-file.ts";
 
 /**
  * Writes a file of a tree, and the folders to it. The tree may hold symbolic links that its author has put in the way:
@@ -9,7 +10,7 @@ import { UsageError } from "./options.ts";
  * @throws UsageError where the path leads out of the tree, or is a link; with `exclusive` also where a file is there.
  */
 export async function writeInTree(root: string, path: string, text: string, exclusive = false): Promise<string> {
-	const file = resolve(root, path);
+	const file = fileNamed(root, path);
 	if (!isBelow(root, file)) throw new UsageError(`${path}: leads out of ${root}; nothing is written there`);
 	await refuseWayOut(root, file, path);
 	await write(file, path, text, exclusive);
@@ -18,12 +19,18 @@ export async function writeInTree(root: string, path: string, text: string, excl
 
 /** Writes a file wherever the user says: below `root`, and in a repository, as in a tree, elsewhere as it is named. */
 export async function writeWhereNamed(root: string, path: string, text: string, exclusive = false): Promise<string> {
-	const file = resolve(root, path);
+	const file = fileNamed(root, path);
 	if (isBelow(root, file)) return writeInTree(root, path, text, exclusive);
 	const repository = outermostRepository(dirname(file));
 	if (repository !== undefined) await refuseWayOut(repository, file, path);
 	await write(file, path, text, exclusive);
 	return file;
+}
+
+function fileNamed(root: string, path: string): string {
+	const file = resolve(root, path);
+	if (path !== "" && !path.endsWith("/") && file !== resolve(root)) return file;
+	throw new UsageError(`${path === "" ? '""' : path}: is the name of a folder, or none; a file is needed`);
 }
 
 async function refuseWayOut(root: string, file: string, path: string): Promise<void> {
@@ -39,19 +46,13 @@ function outermostRepository(folder: string): string | undefined {
 }
 
 async function write(file: string, path: string, text: string, exclusive: boolean): Promise<void> {
-	const { O_WRONLY, O_CREAT, O_EXCL, O_TRUNC, O_NOFOLLOW, O_NONBLOCK } = constants;
 	try {
 		await mkdir(dirname(file), { recursive: true });
 	} catch (error) {
 		throw refused(path, error, onTheWay);
 	}
 	try {
-		const handle = await open(file, O_WRONLY | O_CREAT | (exclusive ? O_EXCL : O_TRUNC) | O_NOFOLLOW | O_NONBLOCK);
-		try {
-			await handle.writeFile(text);
-		} finally {
-			await handle.close();
-		}
+		await (exclusive ? createFile(file, text) : replaceFile(file, text));
 	} catch (error) {
 		throw refused(path, error, refusals);
 	}
@@ -70,6 +71,7 @@ const everywhere: Refusals = {
 	EPERM: "may not be written by this user",
 	EROFS: "lies where nothing may be written",
 	ENOSPC: "there is no room left for it",
+	EDQUOT: "there is no room left for it",
 	ENAMETOOLONG: "has a longer name than a file may have",
 };
 
@@ -84,6 +86,9 @@ const refusals: Refusals = {
 	EISDIR: "is a folder",
 	ELOOP: "is a symbolic link; nothing is written through it",
 	ENXIO: "is a pipe that nobody reads",
+	EPIPE: "is a pipe that nobody reads to the end",
+	EFBIG: "is larger than a file may be here",
+	ENOENT: "lies where no file can be made",
 };
 
 function isBelow(root: string, path: string): boolean {

@@ -1,7 +1,21 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import {
+	chmodSync,
+	existsSync,
+	linkSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { writeInTree, writeWhereNamed } from "../src/write.ts";
 
 let folder: string;
@@ -41,6 +55,9 @@ test.each([
 	},
 	{ why: "a file further up", path: "taken/a/report.json", error: /what should be a folder on the way to it is none$/ },
 	{ why: "a link to nowhere on the way", path: "lost/report.json", error: /the way to it leads nowhere/ },
+	{ why: "no name", path: "", error: /^"": is the name of a folder, or none; a file is needed$/ },
+	{ why: "the tree's own folder", path: ".", error: /^\.: is the name of a folder/ },
+	{ why: "a folder that is not there", path: "none/", error: /^none\/: is the name of a folder/ },
 	{ why: "a name that is too long", path: `${"x".repeat(300)}/report.json`, error: /longer name than a file may have/ },
 ])("does not write: $why", async ({ path, error }) => {
 	await expect(writeInTree(root, path, "x")).rejects.toThrow(error);
@@ -74,4 +91,90 @@ test.each([
 	expect(await writeWhereNamed(join(root, "there"), "../beside/report.json", "x")).toBe(
 		join(root, "beside/report.json"),
 	);
+});
+
+describe("a file that is there", () => {
+	const source = pathToFileURL("src/write.ts").href;
+	const large = 2 ** 20;
+
+	/** Runs `writeWhereNamed` in a process of its own. `before` goes in front of Node's command line, in `sh`. */
+	function commandOf(path: string, before = ""): readonly string[] {
+		const script = `import { writeWhereNamed } from "${source}";
+			await writeWhereNamed(${JSON.stringify(root)}, ${JSON.stringify(path)}, "n".repeat(${large})).catch((error) => {
+				console.log(error.message);
+			});`;
+		return ["-c", `${before} "$@"`, "sh", process.execPath, "--input-type=module", "-e", script];
+	}
+
+	/** The names in the tree that are not of this file. */
+	const unfinished = (folder: string) => readdirSync(folder).filter((name) => name.endsWith(".tmp"));
+
+	test("gets another in its stead, with its rights: whoever reads the old one has it whole", async () => {
+		const [file, old] = [join(root, "report"), join(root, "old")];
+		writeFileSync(file, "old");
+		chmodSync(file, 0o640);
+		linkSync(file, old);
+		await writeInTree(root, "report", "new");
+		expect([readFileSync(file, "utf8"), readFileSync(old, "utf8")]).toEqual(["new", "old"]);
+		expect(statSync(file).mode & 0o777).toBe(0o640);
+		expect(unfinished(root)).toEqual([]);
+	});
+
+	// A limit of the shell stands for the end of the disk. Blocks of 512 or 1,024 bytes.
+	test.skipIf(process.platform === "win32").each([
+		["stays", "kept", "mine"],
+		["was none, and is none", "none", undefined],
+	])("where the new one is not written whole, the old one %s", (_why, path, expected) => {
+		if (expected !== undefined) writeFileSync(join(root, path), expected);
+		const { stdout } = spawnSync("sh", commandOf(path, "ulimit -f 100;"), { encoding: "utf8" });
+		expect(stdout).toBe(`${path}: is larger than a file may be here\n`);
+		expect(existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : undefined).toBe(expected);
+		expect(unfinished(root)).toEqual([]);
+	});
+
+	test.skipIf(process.platform === "win32")("half of one that must be new is taken away again", async () => {
+		const script = `import { writeInTree } from "${source}";
+			await writeInTree(${JSON.stringify(root)}, "half", "n".repeat(${large}), true).catch(() => {});`;
+		const words = ["-c", 'ulimit -f 100; "$@"', "sh", process.execPath, "--input-type=module", "-e", script];
+		expect(spawnSync("sh", words).status).toBe(0);
+		expect(existsSync(join(root, "half"))).toBe(false);
+	});
+
+	// Root may write into every folder.
+	test.skipIf(process.getuid?.() === 0)("is written in its place where no other can be made beside it", async () => {
+		const closed = join(root, "closed");
+		mkdirSync(closed);
+		writeFileSync(join(closed, "report"), "a longer one");
+		chmodSync(closed, 0o555);
+		await writeInTree(root, "closed/report", "new");
+		expect(readFileSync(join(closed, "report"), "utf8")).toBe("new");
+		await expect(writeInTree(root, "closed/other", "new")).rejects.toThrow("may not be written by this user");
+		chmodSync(closed, 0o755);
+	});
+
+	test.skipIf(process.getuid?.() === 0)("is left where this user may not write it", async () => {
+		writeFileSync(join(root, "finished"), "mine", { mode: 0o444 });
+		await expect(writeInTree(root, "finished", "new")).rejects.toThrow("finished: may not be written by this user");
+		expect(readFileSync(join(root, "finished"), "utf8")).toBe("mine");
+	});
+
+	test.skipIf(!existsSync("/proc/self/comm"))("is written in its place where a system makes the files", async () => {
+		await writeWhereNamed(root, `/proc/${process.pid}/comm`, "bulkhead");
+		expect(readFileSync(`/proc/${process.pid}/comm`, "utf8")).toBe("bulkhead\n");
+		await expect(writeWhereNamed(root, "/proc/other", "x")).rejects.toThrow(
+			"/proc/other: lies where no file can be made",
+		);
+	});
+
+	test.skipIf(process.platform === "win32")("that is a pipe is filled as fast as it is read", async () => {
+		const pipe = join(root, "pipe");
+		spawnSync("mkfifo", [pipe]);
+		await expect(writeInTree(root, "pipe", "x")).rejects.toThrow("pipe: is a pipe that nobody reads");
+		const reader = spawn("sh", ["-c", `exec <"$0"; sleep 0.2; wc -c`, pipe]);
+		const counted = new Promise((resolve) => reader.stdout.on("data", (bytes) => resolve(String(bytes).trim())));
+		await expect
+			.poll(() => spawnSync("sh", commandOf("pipe"), { encoding: "utf8" }).stdout, { timeout: 10_000 })
+			.toBe("");
+		expect(await counted).toBe(String(large));
+	});
 });
