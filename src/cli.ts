@@ -193,7 +193,7 @@ function addInit(program: Command, done: Done): void {
 	program
 		.command("init")
 		.description("write a first configuration, with comments, from what the repository has")
-		.argument("[folder]", "a folder of the repository")
+		.argument("[folder]", "a folder of the repository (default: the current one)")
 		.action(async (folder: string | undefined) => {
 			const { init } = await import("./command/init.ts");
 			done(await init(folder));

@@ -8,7 +8,7 @@ import { WorkTree } from "./tree/worktree.ts";
  * The trees that paths on the command line stand in, each narrowed to them. A tree is the git work tree around a
  * path; where there is none, the current folder, or, for a path outside it, the path's own folder. So an `include`
  * may reach into its own repository, and no further.
- * @throws UsageError for a path that does not exist, or that this user may not look at.
+ * @throws UsageError for a path that is empty, does not exist, or that this user may not look at.
  */
 export async function treesOf(
 	paths: readonly string[],
@@ -37,6 +37,7 @@ export async function treesOf(
  * @throws UsageError as `treesOf` does.
  */
 export function rootOf(path: string, current: string): string {
+	if (path === "") throw new UsageError('"": names no file or folder; the current folder is "."');
 	const absolute = resolve(current, path);
 	const folder = isFolder(absolute, path) ? absolute : dirname(absolute);
 	for (let at = folder; ; at = dirname(at)) {

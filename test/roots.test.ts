@@ -61,6 +61,7 @@ test("a workflow named on its own keeps the folders that make it one", async () 
 });
 
 test.each([
+	["is empty, as a variable without a value", "", '"": names no file or folder; the current folder is "."'],
 	["does not exist", "nowhere", "nowhere: there is no such file or folder"],
 	["goes on behind a file", "repository/base.yaml/x", "repository/base.yaml/x: there is no such file or folder"],
 	["is longer than one may be", "x".repeat(300), /^x+: cannot be read: it cannot be opened \(ENAMETOOLONG\)$/],

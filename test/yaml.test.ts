@@ -66,6 +66,13 @@ test.each([
 
 test.each([
 	{ why: "a syntax error", text: "a: [1\nb: 2", at: "2:1", message: /flow/i },
+	{
+		why: "a conflict of a merge",
+		text: "a: 1\r\n<<<<<<< HEAD\r\nb: 1\r\n=======\r\nb: 2\r\n>>>>>>> x\r\n",
+		at: "2:1",
+		message: /^a merge has left both sides of a conflict here$/,
+	},
+	{ why: "half a conflict, which is none", text: "a: 1\n=======\n<<<<<<< b: 2", at: "2:1", message: /Implicit/ },
 	{ why: "a duplicate key", text: "a: 1\nb: 2\na: 3", at: "3:1", message: /"a" stands twice/ },
 	{ why: "an alias without an anchor", text: "a: *nope", at: "1:4", message: /\*nope has no anchor/ },
 	{ why: "an alias inside its own anchor", text: "a: &x [*x]", at: "1:8", message: /inside its own anchor/ },

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { profileOfFile } from "../collect/profile.ts";
 import { collectAll } from "../collect/trees.ts";
@@ -9,7 +9,8 @@ import { exitStatus } from "../exit-status.ts";
 import { resolveOptions, UsageError } from "../options.ts";
 import { linesOf, safeInJson } from "../report/visible.ts";
 import { count } from "../report/words.ts";
-import { treesOf } from "../roots.ts";
+import { rootOf } from "../roots.ts";
+import { WorkTree } from "../tree/worktree.ts";
 import { get, stringOf } from "../value.ts";
 import { writeInTree } from "../write.ts";
 import { isYamlName } from "../yaml-name.ts";
@@ -28,8 +29,10 @@ export type Inventory = {
 
 /** `bulkhead init`. Writes a first configuration, and leaves one that is there alone. @returns the exit status. */
 export async function init(folder: string | undefined): Promise<number> {
-	const [tree] = await treesOf(folder === undefined ? [] : [folder], process.cwd());
-	if (tree === undefined) throw new UsageError("there is no such folder");
+	// The configuration holds for all of the repository, wherever in it somebody stands.
+	const tree = await WorkTree.open(rootOf(folder ?? ".", process.cwd()), { shownFrom: realpathSync(process.cwd()) });
+	if (folder !== undefined && !statSync(folder).isDirectory())
+		throw new UsageError(`${folder}: is no folder; name one of the repository, or none`);
 	const present = configPaths.find((path) => existsSync(join(tree.root, path)));
 	if (present !== undefined) throw new UsageError(`${tree.label(present)}: there is a configuration already`);
 	const options = resolveOptions();

@@ -1,7 +1,7 @@
 import type { Occasion } from "../decide/event.ts";
 import { UsageError } from "../options.ts";
 import { GitTree } from "../tree/git.ts";
-import { commitNamed } from "../tree/git-commits.ts";
+import { commitNamed, whyNoCommit } from "../tree/git-commits.ts";
 import type { WorkTree } from "../tree/worktree.ts";
 import type { Head } from "./bases.ts";
 
@@ -31,6 +31,6 @@ export async function namedCommits(
 
 async function existing(root: string, name: string): Promise<string> {
 	const commit = await commitNamed(root, name);
-	if (commit === undefined) throw new UsageError(`${name}: there is no such commit in this clone`);
+	if (commit === undefined) throw new UsageError(`${name}: ${await whyNoCommit(root, name)}`);
 	return commit;
 }

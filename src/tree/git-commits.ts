@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { UsageError } from "../options.ts";
 import { runGit } from "./git-process.ts";
 
@@ -8,6 +10,7 @@ export async function commitNamed(root: string, name: string): Promise<string | 
 	const text = stdout.toString("utf8").trim();
 	if (status === 0 && /^[0-9a-f]{40,64}$/.test(text)) return text;
 	if (/not a git repository/.test(stderr)) {
+		if (isBare(root)) throw new UsageError(`${root}: is a bare repository, without files; compare in a clone of it`);
 		throw new UsageError(
 			`${root}: is not in a git repository (of one that is checked out in a folder, name that folder)`,
 		);
@@ -17,6 +20,18 @@ export async function commitNamed(root: string, name: string): Promise<string | 
 	if (unknown !== undefined) throw new UsageError(`${root}: this git is too old for the repository (${unknown})`);
 	return undefined;
 }
+
+/** What a name is, if it is none of a commit: a predicate, and what to do where more commits can be fetched. */
+export async function whyNoCommit(root: string, name: string): Promise<string> {
+	const { stdout } = await runGit(root, ["cat-file", "-t", name]);
+	const kind = kinds[stdout.toString("utf8").trim()];
+	if (kind !== undefined) return `names ${kind}, and no commit`;
+	const isCut = await isShallow(root);
+	return `there is no such commit in this clone${isCut ? ", which is shallow: fetch more of its history (git fetch --unshallow, or fetch-depth: 0)" : ""}`;
+}
+
+/** What a name can stand for: https://git-scm.com/docs/gitglossary#Documentation/gitglossary.txt-objecttype */
+const kinds: Readonly<Record<string, string>> = { blob: "a file", tree: "a folder", tag: "a tag of something else" };
 
 /** Whether the clone leaves out objects that it would fetch when they are needed. */
 export async function isPartial(root: string): Promise<boolean> {
@@ -42,4 +57,9 @@ export async function parentsOf(root: string, commit: string): Promise<readonly 
 export async function mergeBaseOf(root: string, one: string, other: string): Promise<string | undefined> {
 	const { status, stdout } = await runGit(root, ["merge-base", one, other]);
 	return status === 0 ? stdout.toString("utf8").trim() : undefined;
+}
+
+/** As git knows one: https://git-scm.com/docs/gitrepository-layout */
+function isBare(root: string): boolean {
+	return ["HEAD", "objects", "refs"].every((name) => existsSync(join(root, name)));
 }

@@ -2,6 +2,7 @@ import type { YAMLError } from "yaml";
 import type { Diagnostic } from "../diagnostic.ts";
 import type { Source } from "../source.ts";
 import type { Value } from "../value.ts";
+import { conflictIn } from "./conflict.ts";
 import { Converter, Fault, type ReadText } from "./converter.ts";
 import { documentsOf, TooMuch } from "./documents.ts";
 import { indentContinued, writtenOffset } from "./indent.ts";
@@ -49,10 +50,14 @@ function readText(text: string, origin: ReadText): Reading {
 	return { documents: documents.map((document) => new Converter(origin).convertDocument(document)), diagnostics: [] };
 }
 
+const leftByMerge = "a merge has left both sides of a conflict here";
+
 /** Errors of one file that are said; after so many it is no YAML, and no more is learnt from the next. */
 const mostErrors = 20;
 
 function diagnosticsOf(errors: readonly YAMLError[], { source, offsetOf }: ReadText): readonly Diagnostic[] {
+	const conflict = conflictIn(source);
+	if (conflict !== undefined) return [{ kind: "syntax", level: "error", message: leftByMerge, place: conflict }];
 	return errors.slice(0, mostErrors + 1).map((error, index) => {
 		// The library points behind the text where something is missing at its end.
 		const [start, end] = error.pos.map((offset) => Math.min(offsetOf(offset), source.text.length)) as [number, number];

@@ -80,6 +80,14 @@ test("init writes a configuration that says what holds anyway, once", () => {
 	});
 });
 
+test("init is about the whole repository, wherever in it somebody stands, and not about a file", () => {
+	repository.commit({ "compose.yaml": host, "deploy/compose.yaml": host });
+	const output = "bulkhead: compose.yaml: is no folder; name one of the repository, or none\n";
+	expect(repository.cli("init", "compose.yaml")).toEqual({ status: 2, output });
+	expect(repository.cli("init", "deploy").status).toBe(0);
+	expect(repository.read(".github/bulkhead.yml")).toContain("# Found here: 2 Compose files, 0 workflows.");
+});
+
 test("what init has in comments is right, too", () => {
 	const text = firstConfiguration({
 		compose: [],

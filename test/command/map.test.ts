@@ -70,6 +70,30 @@ test("draws what has changed since a commit", () => {
 	expect(none.status).toBe(0);
 });
 
+test("says what the picture does not show, and draws as taken away nothing that only cannot be read", () => {
+	const repository = newRepository();
+	const files = { "compose.yaml": "services: {a: {image: a}}\n", "other/compose.yaml": "services: {b: {image: b}}\n" };
+	const base = repository.commit(files);
+	repository.commit({ "compose.yaml": "services: {a: {image: a}\n\n}: [\n" });
+	const whole = map(repository.folder, "--format", "dot");
+	expect(whole.stderr).toMatch(/^compose\.yaml:\d+:\d+: error: not in the picture, or only in part: .+\n$/);
+	expect(whole.stdout).toContain('label="b');
+	const changed = map(repository.folder, "--format", "dot", "--base", base);
+	expect(changed.stderr).toBe(whole.stderr);
+	expect(changed.stdout).toContain("Nothing that a map shows has changed in what can be read");
+	expect([whole.status, changed.status]).toEqual([0, 0]);
+});
+
+test("says that a base stands for another commit", () => {
+	const [repository, clone] = [newRepository(), newRepository()];
+	repository.commit({ "compose.yaml": "services: {a: {image: a}}\n" });
+	repository.git("checkout", "--quiet", "-b", "change");
+	repository.commit({ "compose.yaml": "services: {a: {image: b}}\n" });
+	clone.git("fetch", "--quiet", "--depth=1", `file://${repository.folder}`, "main:left", "change:change");
+	clone.git("checkout", "--quiet", "change");
+	expect(map(clone.folder, "--base", "left").stderr).toMatch(/^\.:1:1: warning: this clone is shallow .+\n$/);
+});
+
 test.each([
 	["no container", {}, [], /nothing to draw/],
 	[

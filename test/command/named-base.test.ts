@@ -1,4 +1,7 @@
-import { rmSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Repository } from "../decide/repository.ts";
 
@@ -22,6 +25,41 @@ beforeAll(() => {
 afterAll(() => origin.remove());
 
 const says = "this clone is shallow and does not reach where";
+
+test.each([
+	["a file", "HEAD:compose.yaml", "names a file, and no commit"],
+	["a folder", "HEAD^{tree}", "names a folder, and no commit"],
+	["a tag of a file", "tagged", "names a tag of something else, and no commit"],
+	["nothing", "nowhere", "there is no such commit in this clone"],
+])("a base that is %s is said to be that", (_why, base, why) => {
+	origin.git("tag", "--force", "--annotate", "--message=x", "tagged", "HEAD:compose.yaml");
+	expect(origin.cli("check", "--base", base)).toEqual({ status: 2, output: `bulkhead: ${base}: ${why}\n` });
+});
+
+test("a shallow clone that lacks the base says what brings it", () => {
+	const clone = new Repository();
+	clone.git("fetch", "--quiet", "--depth=1", `file://${origin.folder}`, "main:main", "--update-head-ok");
+	clone.git("reset", "--quiet", "--hard", "main");
+	const { status, output } = clone.cli("check", "--base", "HEAD~1");
+	clone.remove();
+	expect(output).toMatch(/^bulkhead: HEAD~1: there is no such commit in this clone, which is shallow: .*--unshallow/);
+	expect(status).toBe(2);
+});
+
+test("a bare repository has nothing to compare", () => {
+	const bare = mkdtempSync(join(tmpdir(), "bare-"));
+	origin.git("clone", "--quiet", "--bare", origin.folder, bare);
+	const code = `process.exitCode = await (await import("${new URL("../../src/cli.ts", import.meta.url)}")).runCommandLine(["diff", "main"]);`;
+	const { status, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", code], {
+		cwd: bare,
+		encoding: "utf8",
+	});
+	rmSync(bare, { recursive: true });
+	expect([status, stderr]).toEqual([
+		2,
+		`bulkhead: ${bare}: is a bare repository, without files; compare in a clone of it\n`,
+	]);
+});
 
 test.each([
 	{ why: "where the branch left it", depth: undefined, base: "origin/main", status: 0, warns: false },
