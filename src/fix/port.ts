@@ -3,7 +3,7 @@ import { isYamlName } from "../yaml-name.ts";
 import type { Edit } from "./fix.ts";
 import { insertKey } from "./insert.ts";
 import { isSwarm, type Target, textAt, unquoted, valueAt, within } from "./target.ts";
-import { writtenAt } from "./written.ts";
+import { hasSeveralDocuments, writtenAt } from "./written.ts";
 
 /** Every address of the host, by how it is written, and the loopback address of the same kind. */
 const loopbackOf: Readonly<Record<string, string>> = {
@@ -34,11 +34,13 @@ export function publishOnLoopback(target: Target): readonly Edit[] | undefined {
 }
 
 /**
- * Another item of the list publishes the same port of the host. Docker Compose makes one of what is said twice; with
+ * Another item of the list publishes, or of another document may publish, the same port of the host. Docker Compose makes one of what is said twice; with
  * another address it is two, of which the engine refuses the second.
  */
 function isPublishedTwice({ place }: Target): boolean {
 	if (!isYamlName(place.source.path)) return false;
+	// Docker Compose makes one service of those of all documents of a file.
+	if (hasSeveralDocuments(place.source)) return true;
 	const list = writtenAt(place)?.parent?.value;
 	if (list?.kind !== "sequence" || list.items.length < 2) return false;
 	const known = twice.get(list) ?? publishedTwice(list.items);

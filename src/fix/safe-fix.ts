@@ -83,7 +83,18 @@ function isBrought({ model, path }: Target, { source, start, end }: Target["plac
 	);
 }
 
-/** Scripts have no aliases. */
+/** Something else has the value too. Scripts have no aliases. */
 function isSharedPlace(place: Target["place"]): boolean {
-	return isYamlName(place.source.path) && isShared(place);
+	return (isYamlName(place.source.path) && isShared(place)) || isAssigned(place);
+}
+
+/** UTF-16 code units before a place that are looked at. */
+const nearby = 200;
+
+/**
+ * It is in the value that `${PORT:=80:80}` gives the variable, which later lines may read.
+ * @see https://www.gnu.org/software/bash/manual/bash.html#Shell-Parameter-Expansion
+ */
+function isAssigned({ source, start }: Target["place"]): boolean {
+	return /\$\{\w+:?=[^}\n]*$/.test(source.text.slice(Math.max(0, start - nearby), start));
 }

@@ -22,6 +22,11 @@ export function writtenUnder(key: Place): Written | undefined {
 	return indexOf(key.source).keys.get(spanKey(key));
 }
 
+/** The file has several YAML documents with something in them. */
+export function hasSeveralDocuments(source: Source): boolean {
+	return source.text.includes("---") && indexOf(source).documents > 1;
+}
+
 /** What is written there counts in other places too: through an alias, or a merge key. */
 export function isShared({ source, start, end }: Place): boolean {
 	return reachBefore(source, start) >= end;
@@ -54,6 +59,8 @@ export function isExtended(source: Source, service: string): boolean {
 }
 
 type Index = {
+	/** Those that hold something. */
+	documents: number;
 	readonly values: Map<string, Written>;
 	readonly keys: Map<string, Written>;
 	readonly shared: Place[];
@@ -69,8 +76,11 @@ const indices = new Recent<Source, Index & { readonly spans: readonly Span[] }>(
 function indexOf(source: Source): Index & { readonly spans: readonly Span[] } {
 	const known = indices.get(source);
 	if (known !== undefined) return known;
-	const index: Index = { values: new Map(), keys: new Map(), shared: [], extended: new Set() };
-	for (const document of parseYaml(source).documents) add(index, { value: document });
+	const index: Index = { documents: 0, values: new Map(), keys: new Map(), shared: [], extended: new Set() };
+	for (const document of parseYaml(source).documents) {
+		if (document.kind !== "scalar") index.documents += 1;
+		add(index, { value: document });
+	}
 	const made = { ...index, spans: spansOf(index.shared) };
 	indices.set(source, made, source.text.length);
 	// What it was parsed to is in the index.

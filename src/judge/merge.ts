@@ -45,6 +45,7 @@ export function mergeLocated(located: readonly Located[], { maskMessage }: Crede
 			comparePath(a.violation.path, b.violation.path) ||
 			compareText(a.violation.message, b.violation.message),
 	);
+	const accepted = new Set(ordered.flatMap((one) => (one.suppression === undefined ? [] : [ruleAndPlace(one)])));
 	const drafts = Array.from(groupBy(withKeys(ordered), ({ key }) => key).values(), (group): Draft => {
 		const first = group.reduce((best, each) => (each.one.via.length < best.one.via.length ? each : best));
 		const { one } = first;
@@ -67,7 +68,8 @@ export function mergeLocated(located: readonly Located[], { maskMessage }: Crede
 			related: related.map((step) => ({ ...step, message: maskMessage(step.message) })),
 			...(one.suppression === undefined ? {} : { suppression: one.suppression }),
 			...(one.adjustment === undefined ? {} : { adjustment: one.adjustment }),
-			...(one.fix === undefined ? {} : { fix: one.fix }),
+			// Somebody has decided for another container, or in another project, that it stays as it is.
+			...(one.fix === undefined || accepted.has(ruleAndPlace(one)) ? {} : { fix: one.fix }),
 			evidence: one.evidence,
 			...(one.port === undefined ? {} : { port: one.port }),
 			trail: {
@@ -86,7 +88,7 @@ type Keyed = { readonly one: Located; readonly key: string };
 function withKeys(located: readonly Located[]): readonly Keyed[] {
 	const messages = new Map<string, string[]>();
 	return located.map((one) => {
-		const place = `${one.rule.id}\0${placeKey(one.place)}\0${one.suppression === undefined ? "" : "accepted"}`;
+		const place = `${ruleAndPlace(one)}\0${one.suppression === undefined ? "" : "accepted"}`;
 		if (isFromVariables(one)) return { one, key: place };
 		const key = one.isWrittenOnce ? place : `${place}\0${one.evidence}`;
 		const inContainer = `${key}\0${one.project}\0${one.containerIndex ?? ""}`;
@@ -95,6 +97,10 @@ function withKeys(located: readonly Located[]): readonly Keyed[] {
 		const nth = said.includes(one.violation.message) ? said.indexOf(one.violation.message) : said.length;
 		return { one, key: `${key}\0${nth}` };
 	});
+}
+
+function ruleAndPlace({ rule, place }: Located): string {
+	return `${rule.id}\0${placeKey(place)}`;
 }
 
 /** A value of an env file is one value, however many variables take it, and whatever they are called. */

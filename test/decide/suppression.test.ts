@@ -61,6 +61,29 @@ describe("in the configuration", () => {
 	});
 });
 
+test("what is accepted for one container is not edited for another that has the same value", async () => {
+	const files = {
+		"compose.yaml": 'services:\n  web:\n    image: example/web:1.4\n    ports: ["8000:8000"]\n',
+		"lan/compose.yaml":
+			"services:\n  lan:\n    extends: {file: ../compose.yaml, service: web}\n    container_name: lan\n",
+	};
+	const accepting = {
+		...files,
+		"bulkhead.yml": `suppressions: [{rule: port-on-all-interfaces, containers: lan, ${said}}]`,
+	};
+	const fixesOf = async (all: Readonly<Record<string, string>>) =>
+		(await runOf(all)).verdict.findings.map(({ container, suppression, fix }) => [
+			container,
+			suppression === undefined ? "counts" : "accepted",
+			fix?.edits.length,
+		]);
+	expect(await fixesOf(files)).toEqual([["web", "counts", 1]]);
+	expect(await fixesOf(accepting)).toEqual([
+		["lan", "accepted", undefined],
+		["web", "counts", undefined],
+	]);
+});
+
 describe("beside the value", () => {
 	const full = "bulkhead: ignore[host-network] expires=2027-03-31 owner=@net measured in the lab";
 

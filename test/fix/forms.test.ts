@@ -69,6 +69,13 @@ describe("a port goes to loopback", () => {
 		["a variable", "P=8000\ndocker run -p $P:8000 x/y:1", undefined],
 		["all of it in a variable, which others may read", "P=8000:8000\ndocker run -p $P x/y:1", undefined],
 		["flags in a variable", "A='-p 8000:8000'\ndocker run $A x/y:1", undefined],
+		["a variable that gets its value there", "docker run -p ${P:=80:80} x/y:1\ncurl localhost:$P", undefined],
+		["a variable that gets it with a flag", "docker run ${P=-p 80:80} x/y:1", undefined],
+		[
+			"beside such a variable",
+			"docker run --name ${N:=a} -p 80:80 x/y:1",
+			"docker run --name ${N:=a} -p 127.0.0.1:80:80 x/y:1",
+		],
 		["a loop", "for p in 1:1 2:2; do docker run -p $p x/y:1; done", undefined],
 		["what a variable is without a value", "docker run -p ${P:-1:1} x/y:1", "docker run -p ${P:-127.0.0.1:1:1} x/y:1"],
 	])("in a script: %s", async (_why, before, after) => {
@@ -117,6 +124,16 @@ describe("a port goes to loopback", () => {
 		["one that the engine picks", "8000"],
 	])("of what the list publishes once, beside %s", async (_why, other) => {
 		const file = (port: string) => web(`    ports:\n      - ${port}\n      - ${other}\n`);
+		expect(await fixedText("port-on-all-interfaces", file("8000:8000"))).toBe(file("127.0.0.1:8000:8000"));
+	});
+
+	test("not where another document of the file may publish the same", async () => {
+		const text = `${web('    ports: ["8000:8000"]\n')}---\nservices:\n  web:\n    ports: ["8000:8000"]\n`;
+		expect(await fixedText("port-on-all-interfaces", text)).toBeUndefined();
+	});
+
+	test("in a file whose other document is empty", async () => {
+		const file = (port: string) => `---\n${web(`    ports: ["${port}"] # ---\n`)}---\n`;
 		expect(await fixedText("port-on-all-interfaces", file("8000:8000"))).toBe(file("127.0.0.1:8000:8000"));
 	});
 
