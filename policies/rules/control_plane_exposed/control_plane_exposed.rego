@@ -15,6 +15,7 @@
 #   family: exposure
 #   severity: {production: critical, development: critical, ci: high, self-hosted: critical}
 #   confidence: certain
+#   conceals: [socket-proxy-uncontained]
 #   fix: suggestion
 #   remediation: |
 #     Remove the port. Clients of the project reach it by its name; administrators connect over SSH

@@ -14,6 +14,7 @@
 #   family: host-control
 #   severity: {production: critical, development: critical, ci: high, self-hosted: critical}
 #   confidence: certain
+#   conceals: [{rule: runtime-socket-controller, scope: value}]
 #   fix: suggestion
 #   remediation: |
 #     Take the socket away from what is reached from outside: a socket proxy on an internal network answers the few
