@@ -137,7 +137,7 @@ async function baselinesOf(counting: BaselineAt, proposed: BaselineAt | undefine
 		later === undefined ? [] : [...later.known].filter(([one, severity]) => isMore(severity, known.get(one)));
 	if (counting.tree === undefined || later === undefined || added.length === 0)
 		return { known, diagnostics, changes: [] };
-	const message = `accepts ${count(added.length, "more finding")}, which counts from when it is merged`;
+	const message = `accepts ${count(added.length, "more finding")}, which ${added.length === 1 ? "counts" : "count"} from when it is merged`;
 	const { source } = later;
 	const change = { place: startOf(source), subject: source.label, message, evidence: JSON.stringify(added.sort()) };
 	return { known, diagnostics, changes: [change] };

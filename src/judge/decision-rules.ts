@@ -54,7 +54,7 @@ export const gateChanged: Rule = {
 	description:
 		"The pull request changes the configuration, a suppression, a declaration, the baseline or an own rule: what later changes are judged by.\nWhoever approves it approves that too.",
 	severity: everywhere("info"),
-	remediation: "Look at what it accepts. It counts from when it is merged.",
+	remediation: "Look at what it accepts.",
 };
 
 /** About decisions and what nobody can know; beside `unreadable-file`. */
