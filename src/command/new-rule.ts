@@ -33,10 +33,14 @@ export async function newRule(
 	const shown = relative(current, folder) || ".";
 	const written: string[] = [];
 	for (const [path, text] of Object.entries(scaffold(id))) {
-		const file = await writeWhereNamed(root, join(folder, path), text, true);
-		written.push(relative(current, file));
+		const named = relative(current, join(folder, path));
+		await writeWhereNamed(current, named, text, true);
+		written.push(named);
 	}
-	const use = `policies: [${relative(root, folder) || "."}] in .github/bulkhead.yml`;
+	const inRepository = relative(root, folder) || ".";
+	const use = inRepository.startsWith("..")
+		? "a configuration can name it once it is in the repository"
+		: `policies: [${inRepository}] in .github/bulkhead.yml`;
 	await print(`${linesOf([...written, "", `Test it:  bulkhead test ${shown}`, `Use it:   ${use}`])}\n`);
 	return exitStatus.pass;
 }

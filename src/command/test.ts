@@ -31,8 +31,13 @@ export async function testRules(
 	const folders = folder === undefined ? await configured(tree) : [below(root, resolve(current, folder))];
 	const data: Readonly<Record<string, unknown>> = JSON.parse(await readFile(asset("data.json", "build"), "utf8"));
 	const tests = await runOwnTests(tree, folders, data, flags.run);
-	if (tests.tests.length === 0)
-		throw new UsageError(`there is no test in ${folders.join(", ")}; write <rule>_test.rego`);
+	if (tests.tests.length === 0) {
+		const [which, what] =
+			flags.run === undefined
+				? ["", "write <rule>_test.rego"]
+				: [` that ${flags.run} matches`, "a full name is data.rules.x_test.test_y"];
+		throw new UsageError(`there is no test${which} in ${folders.join(", ")}; ${what}`);
+	}
 	const examples = flags.run === undefined ? await runExamples(tree, folders, tests) : { count: 0, wrong: [] };
 	const reached = tests.coverage.reduce((sum, { covered }) => sum + covered, 0);
 	const missed = tests.coverage.reduce((sum, { uncovered }) => sum + uncovered.length, 0);
