@@ -3,9 +3,6 @@ import { type LimitName, type Limits, limitsOf, named } from "./limits.ts";
 import { UsageError } from "./options.ts";
 import type { Place } from "./source.ts";
 
-/** Scripts that take less are not counted: on a busy machine, a thousand good ones may add up to much. ms */
-const slowScript = 100;
-
 /**
  * The bounds of one run, and what has met them. Every source carries those that it is read within, so that they are at
  * hand wherever there is a place.
@@ -15,7 +12,7 @@ export class Bounds {
 	readonly #met: Diagnostic[] = [];
 	#bytes = 0;
 	#values = 0;
-	#scriptTime = 0;
+	#scriptWork = 0;
 	#dockerfiles = 0;
 	#filled = 0;
 
@@ -31,10 +28,9 @@ export class Bounds {
 		this.#met.push(this.diagnostic(name, place, said));
 	}
 
-	/** The same, for whoever has diagnostics of its own. Of several limits it depends on the machine which is met. */
-	diagnostic(name: LimitName | readonly LimitName[], place: Place, said: string): Diagnostic {
-		const limits = [name].flat().map((each) => named(each, this.limits));
-		return { kind: "limit", level: "error", message: `${said}: ${limits.join(" or ")}`, place };
+	/** The same, for whoever has diagnostics of its own. */
+	diagnostic(name: LimitName, place: Place, said: string): Diagnostic {
+		return { kind: "limit", level: "error", message: `${said}: ${named(name, this.limits)}`, place };
 	}
 
 	/** What was met since it was last asked. */
@@ -56,12 +52,16 @@ export class Bounds {
 		if (this.#values > this.limits["total-values"]) this.#end("total-values", "the YAML files hold more values");
 	}
 
-	/** @throws UsageError where the time that a script took makes that of all slow scripts too long. ms */
-	spendOnScript(time: number): void {
-		if (time < slowScript) return;
-		this.#scriptTime += time;
-		if (this.#scriptTime > this.limits["scripts-seconds"] * 1000)
-			this.#end("scripts-seconds", "the scripts take longer");
+	/** The work that all scripts took until now. */
+	get scriptWork(): number {
+		return this.#scriptWork;
+	}
+
+	/** @throws UsageError where the work to read a script makes that of all too much. */
+	spendOnScript(work: number): void {
+		this.#scriptWork += work;
+		if (this.#scriptWork > this.limits["scripts-work"])
+			this.#end("scripts-work", "the scripts take more work to be read");
 	}
 
 	/** @throws UsageError where what is read of a Dockerfile, anew for each target and arguments, makes all that too much. */

@@ -150,16 +150,16 @@ const cases: Readonly<Partial<Record<LimitName, Case>>> = {
 		says: /^has more commands/,
 		where: "a.sh:1",
 	},
-	"script-ms": {
-		limits: { "script-ms": 10 },
-		files: { "a.sh": `docker run a\n${"~))\n".repeat(800)}` },
-		says: /^takes more time or memory to be read/,
+	"script-work": {
+		limits: { "script-work": 10 },
+		files: { "a.sh": `docker run a\n${"~))\n".repeat(100)}` },
+		says: /^takes more work to be read/,
 		where: "a.sh:1",
 	},
 	"script-mib": {
-		limits: { "script-mib": 64, "script-ms": 60_000 },
+		limits: { "script-mib": 64 },
 		files: { "a.sh": `docker run a\n${"    `2>&1".repeat(550)}` },
-		says: /^takes more time or memory to be read/,
+		says: /^takes more memory to be read/,
 		where: "a.sh:1",
 	},
 	"script-depth": {
@@ -194,7 +194,7 @@ const elsewhere: readonly LimitName[] = [
 	"total-mib",
 	"total-values",
 	"filled-mib",
-	"scripts-seconds",
+	"scripts-work",
 	"dockerfiles-mib",
 	"globs",
 	"findings",
@@ -302,10 +302,10 @@ describe("a limit of the whole run ends it", () => {
 			/^env files and label files add more to all projects than limits.filled-mib \(1\)/,
 		],
 		[
-			"scripts-seconds",
-			{ "script-ms": 300, "scripts-seconds": 0.1 },
-			{ "a.sh": `docker run a\n${"~))\n".repeat(8000)}` },
-			/^the scripts take longer than limits.scripts-seconds \(0.1\)/,
+			"scripts-work",
+			{ "script-work": 20, "scripts-work": 30 },
+			{ "a.sh": `docker run a\n${"~))\n".repeat(100)}`, "b.sh": `docker run b\n${"~))\n".repeat(100)}` },
+			/^the scripts take more work to be read than limits.scripts-work \(30\)/,
 		],
 	])("%s", async (_, limits, files, message) => {
 		const failing = collected(files as Readonly<Record<string, string>>, limits);

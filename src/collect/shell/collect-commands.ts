@@ -56,12 +56,14 @@ export async function collectCommands(script: Text, setting: ScriptSetting): Pro
 		if (place === undefined || !(error instanceof RangeError || error instanceof TooDear)) throw error;
 		gathered.diagnostics.push(
 			error instanceof TooDear
-				? place.source.bounds.diagnostic(["script-ms", "script-mib"], place, "takes more time or memory to be read")
+				? place.source.bounds.diagnostic(error.limit, place, `takes more ${costs[error.limit]} to be read`)
 				: { kind: "limit", level: "error", message: "is nested too deeply to be read", place },
 		);
 	}
 	return gathered;
 }
+
+const costs: Readonly<Record<TooDear["limit"], string>> = { "script-work": "work", "script-mib": "memory" };
 
 /**
  * Without the lines that are comments: in bash, in PowerShell, and in what either hands on to a shell. A carriage return

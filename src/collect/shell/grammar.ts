@@ -12,9 +12,16 @@ export type { Node };
 /** Shells whose grammar is at hand; `bash` also reads sh. */
 export type ShellLanguage = "bash" | "powershell";
 
-/** A text takes too much time or memory to be parsed: what the grammar does not understand, it tries to understand in many ways. */
+/** A text takes too much work or memory to be parsed: what the grammar does not understand, it tries to understand in many ways. */
 export class TooDear extends Error {
 	override readonly name = "TooDear";
+
+	readonly limit: "script-work" | "script-mib";
+
+	constructor(limit: TooDear["limit"]) {
+		super();
+		this.limit = limit;
+	}
 }
 
 /**
@@ -30,22 +37,24 @@ export async function withSyntax<T>(
 ): Promise<T> {
 	const { limits } = bounds;
 	const parser = await parserFor(language, limits["script-mib"]);
-	const watch = new Watch(limits["script-ms"]);
+	const work = new Work(limits["script-work"]);
+	// Where it is too much, the text ends: between two reports of its progress, the parser may read all of it many times.
+	const read = (from: number) => (work.add() ? "" : text.slice(from, from + readAtOnce));
 	let tree: Tree | null = null;
 	try {
-		tree = parser.parse(text, null, { progressCallback: () => watch.isOver() });
-		if (tree !== null) return use(tree.rootNode);
+		tree = parser.parse(read, null, { progressCallback: () => work.add() });
+		if (tree !== null && !work.isTooMuch) return use(tree.rootNode);
 	} catch (error) {
 		// Broken off in the middle, the library is in whatever state.
 		if (error instanceof RangeError || isAborted(error)) forgetLibrary();
-		if (isAborted(error)) throw new TooDear();
+		if (isAborted(error)) throw new TooDear("script-mib");
 		throw error;
 	} finally {
-		bounds.spendOnScript(watch.time());
+		bounds.spendOnScript(work.done);
 		if (library !== undefined) tree?.delete();
 	}
 	parser.reset();
-	throw new TooDear();
+	throw new TooDear("script-work");
 }
 
 /** Emscripten's way to give up where there is no more memory. */
@@ -68,10 +77,52 @@ export const grammarAssets = {
 } as const;
 
 /**
- * Over when half of the time has passed on the clock, and then the other half of the processor's: a busy machine must not make a
- * good script fail, and to ask for processor time costs as much as to parse a line.
+ * The work of the parser, counted so that the same text meets the bound on each machine: one for each report of its
+ * progress, which it makes every hundred operations, and one for each stretch of text that it reads, for the first time
+ * or again.
+ *
+ * @see https://github.com/tree-sitter/tree-sitter/blob/v0.25.10/lib/src/parser.c (`ts_parser__check_progress`)
  */
-class Watch {
+class Work {
+	readonly #most: number;
+	readonly #clock: Clock;
+	#done = 0;
+
+	constructor(most: number) {
+		this.#most = most;
+		this.#clock = new Clock(most * usualTimes * usualTime);
+	}
+
+	get done(): number {
+		return this.#done;
+	}
+
+	get isTooMuch(): boolean {
+		return this.#done > this.#most;
+	}
+
+	/** Whether with one more it is. */
+	add(): boolean {
+		this.#done++;
+		if (this.#clock.isOver()) this.#done = Math.max(this.#done, this.#most + 1);
+		return this.isTooMuch;
+	}
+}
+
+/** What one takes, ms. Where each operation tries many ways, it is ten times as much. */
+const usualTime = 0.05;
+
+/**
+ * How often as much as usual it may take: what operations are made for errors takes time with all that was read before,
+ * and no count tells. No text meets this that anybody means to be run.
+ */
+const usualTimes = 50;
+
+/**
+ * Over when half of the time has passed on the clock, and then the other half of the processor's: a busy machine must not make a
+ * good script fail, and to ask for processor time costs as much as to parse a line. ms
+ */
+class Clock {
 	readonly #half: number;
 	readonly #began = performance.now();
 	#late: NodeJS.CpuUsage | undefined;
@@ -80,18 +131,16 @@ class Watch {
 		this.#half = most / 2;
 	}
 
-	/** ms on the clock. */
-	time(): number {
-		return performance.now() - this.#began;
-	}
-
 	isOver(): boolean {
-		if (this.time() <= this.#half) return false;
+		if (performance.now() - this.#began <= this.#half) return false;
 		this.#late ??= process.cpuUsage();
 		const { user, system } = process.cpuUsage(this.#late);
 		return (user + system) / 1000 > this.#half;
 	}
 }
+
+/** UTF-16 code units; the library's buffer holds 5,119. */
+const readAtOnce = 4096;
 
 type Asset = keyof typeof grammarAssets;
 type Library = { readonly Parser: typeof Parser; readonly Language: typeof Language };

@@ -1,5 +1,6 @@
 import type { Bounds } from "../../bounds.ts";
 import { forTheGrammar } from "./bash-grammar.ts";
+import { TooDear } from "./grammar.ts";
 import { syntaxReader } from "./syntax.ts";
 import { join, type Part, partsBetween, type Text, whole } from "./text.ts";
 
@@ -11,12 +12,15 @@ import { join, type Part, partsBetween, type Text, whole } from "./text.ts";
  * @throws TooDear
  */
 export async function withLinesEnded(script: Text, bounds: Bounds): Promise<Text> {
+	const before = bounds.scriptWork;
 	let read = script;
 	while (mayGoOn(read.text)) {
 		const parts = movedBehind(read, await operandsIn(forTheGrammar(read.text), bounds));
 		if (parts === undefined) break;
 		// Of what is moved, another document may begin in it.
 		read = join(parts);
+		// That is read anew.
+		if (bounds.scriptWork - before > bounds.limits["script-work"]) throw new TooDear("script-work");
 	}
 	return read;
 }
