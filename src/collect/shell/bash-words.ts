@@ -4,11 +4,13 @@ import { workspacePart } from "./anchors.ts";
 import { withoutEscapes } from "./ansi-c.ts";
 import { programAskedFor } from "./asked-program.ts";
 import { withoutBraces } from "./bash-braces.ts";
+import { joinedWhereTheyTouch } from "./bash-nodes.ts";
 import { type Parameter, parameterOf, wholeOf } from "./bash-parameter.ts";
 import { type BashState, wordsFrom } from "./bash-state.ts";
 import { withHomes } from "./bash-tilde.ts";
 import { inWorkspace, normalize } from "./checkout-path.ts";
 import { type Piece, type ShellWord, wordsOf } from "./command.ts";
+import { printedBy } from "./printed.ts";
 import type { Syntax } from "./syntax.ts";
 import { inStead, join, type Part, partsBetween, partsOf, placeOf, slice, type Text, unknownAt } from "./text.ts";
 
@@ -239,7 +241,19 @@ export class BashWords {
 			const up = /&&\s*cd\s+(\S+)\s*&&\s*pwd/.exec(inner)?.[1] ?? /\)["']?\/((?:\.\.\/?)+)["']?/.exec(inner)?.[1] ?? "";
 			return at(inWorkspace(normalize(folder, up) ?? folder));
 		}
+		const printed = this.#printed(node);
+		if (printed !== undefined) return partsOf(printed).map((part) => ({ part, splits: mode === "argument" }));
 		return this.#unknown(node, inner.replace(/\s+/g, " "), mode);
+	}
+
+	/** What a substitution of nothing but `echo` or `printf` puts in its stead. */
+	#printed({ children: [command, ...others] }: Syntax): Text | undefined {
+		if (command?.type !== "command" || others.length > 0 || !/^(?:echo|printf)\s/.test(this.#textOf(command)))
+			return undefined;
+		if (command.children.some(({ type }) => type.endsWith("redirect"))) return undefined;
+		const words = joinedWhereTheyTouch(command.children, this.#script.text).flatMap((child) => this.expand(child));
+		const printed = printedBy(words, undefined, () => undefined);
+		return printed && slice(printed, 0, printed.text.replace(/(?<!\n)\n+$/, "").length);
 	}
 
 	#unknown(node: Syntax, name: string, mode: Mode): readonly Piece[] {

@@ -16,6 +16,7 @@ export function isIdle(text: string): boolean {
 	for (const match of text.matchAll(mentions)) {
 		const name = match[0].toLowerCase();
 		const behind = text.slice(match.index + name.length);
+		if (!isWrittenOut(name)) return false;
 		if (isOtherName(name, behind)) continue;
 		if (hasLoop || !isApart(text, match.index) || !makesNothing(name, behind)) return false;
 	}
@@ -61,6 +62,11 @@ export function isIdleCommand(written: string): boolean {
 const loop = /\b(?:for|foreach|select)\b/i;
 
 const elementAsProgram = /(?:^|[;&|({!]|\b(?:then|do|else|exec|sudo)\b)[ \t]*"?\$\{?(?:[1-9]|[@*]:|\w+\[-?\d)/m;
+
+/** Whether a mention is in one piece. */
+function isWrittenOut(name: string): boolean {
+	return /^[a-z-]+$/.test(name);
+}
 
 /** The same word goes on, and cannot become one of ours whatever follows: `docker-ci`, `docker/Dockerfile`, `docker.sh`. */
 function isOtherName(name: string, behind: string): boolean {

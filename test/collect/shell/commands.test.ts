@@ -19,6 +19,16 @@ describe("a container command is found wherever a shell would run it", () => {
 		["nerdctl", "nerdctl run alpine", ["alpine"]],
 		["by its path", "/usr/bin/docker run alpine", ["alpine"]],
 		["with docker's own flags", "docker --context x -H ssh://h --tls run alpine", ["alpine"]],
+		[
+			"a name in pieces",
+			`doc"ker" run a\n'd'o"ck"er run b\nd\\ocker run c\ndoc\\\nker run d\npod$'man' run e`,
+			["a", "b", "c", "d", "e"],
+		],
+		[
+			"a name that is printed",
+			'"$(echo docker)" run a\n`printf %s docker` run b\neval "$(echo "docker run c")"',
+			["a", "b", "c"],
+		],
 		["sudo", "sudo -E -u root docker run alpine", ["alpine"]],
 		[
 			"what may be sudo",

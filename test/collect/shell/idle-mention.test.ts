@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { isIdle, isIdleCommand } from "../../../src/collect/shell/idle-mention.ts";
+import { mentionsCommand } from "../../../src/collect/shell/mention.ts";
 
 test.each([
 	["another name", "./docker-ci.sh && ls docker/ && cat docker.md && docker-image-build x"],
@@ -36,6 +37,7 @@ test.each([
 	["one element as a program", "A=(docker push); ${A[0]} run a"],
 	["a sandbox", "bwrap bash"],
 	["one of several", "docker push a && docker run a"],
+	["a name in pieces, with what makes nothing", 'docker push a && doc"ker" run a'],
 ])("something may come of %s", (_why, text) => {
 	expect(isIdle(text)).toBe(false);
 });
@@ -50,4 +52,21 @@ test.each([
 	["docker", false],
 ])("whether `%s` makes nothing, as it is written: %s", (written, expected) => {
 	expect(isIdleCommand(written)).toBe(expected);
+});
+
+test.each([
+	["docker", true],
+	["a docker-ci.sh", true],
+	['doc"ker"', true],
+	["d\\ock'e'r", true],
+	["doc\\\nker", true],
+	["doc`ker", true],
+	["d$'o'cker", true],
+	["my_docker", false],
+	['my"docker', true],
+	["doc ker", false],
+	["doc\nker", false],
+	["$D$OCKER", false],
+])("whether %j mentions a command: %s", (text, expected) => {
+	expect(mentionsCommand(text)).toBe(expected);
 });
