@@ -67,6 +67,6 @@ const partOfWord =
 /** An escaped blank that a word begins with: the grammar leaves it out. Before a line break it is a slip of the pen. */
 const blankInWord = /(?<=\s)\\[ \t](?=\S)/g;
 
-/** To the grammar only a simple command may be negated or timed: it would take `{` or `if` for one. */
+/** To the grammar only a simple command may be negated, timed or a coprocess: it would take `{` or `if` for one. */
 const aheadOfCompound =
-	/(?<=^|[;&|(){\n]|\b(?:then|do|else|elif|if|while|until))[ \t]*(?:!|time(?:[ \t]+-p)?)(?=[ \t]+(?:\{|(?:if|while|until|for|case|select)\b))/g;
+	/(?<=^|[;&|(){\n]|\b(?:then|do|else|elif|if|while|until))[ \t]*(?:!|time(?:[ \t]+-p)?|coproc(?:[ \t]+\w+)?)(?=[ \t]+(?:\{|(?:if|while|until|for|case|select)\b))/g;

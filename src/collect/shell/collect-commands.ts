@@ -5,7 +5,7 @@ import { buildOf } from "./build-command.ts";
 import type { ShellCommand, ShellWord } from "./command.ts";
 import { beginContainer, putEngine } from "./command-draft.ts";
 import { type ComposeCommand, composeCommand, isBehindAction } from "./compose-command.ts";
-import { type EngineCommand, engineCommand } from "./engine-command.ts";
+import { type EngineCommand, engineCommand, engineWithin } from "./engine-command.ts";
 import { TooDear } from "./grammar.ts";
 import { isIdle, namesCommand } from "./idle-mention.ts";
 import { mentionsCommand } from "./mention.ts";
@@ -13,6 +13,7 @@ import { scriptIn } from "./nested-script.ts";
 import { networkOf } from "./network-command.ts";
 import { powershellCommands } from "./powershell.ts";
 import { runOf } from "./run-command.ts";
+import { isSandbox } from "./sandbox.ts";
 import { sandboxContainer } from "./sandbox-command.ts";
 import type { ScriptContext } from "./script-context.ts";
 import type { ScriptSetting } from "./script-setting.ts";
@@ -136,7 +137,8 @@ class Gatherer implements Commands {
 	}
 
 	#take(words: readonly ShellWord[], command: ShellCommand): void {
-		const engine = engineCommand(words, command);
+		const isInSandbox = isSandbox(words[0]?.text.text ?? "");
+		const engine = isInSandbox ? engineWithin(words, command) : engineCommand(words, command);
 		if (engine !== undefined) {
 			const isCut = command.cut !== undefined && !isBehindAction(engine, command.cut);
 			const { source } = engine.place;

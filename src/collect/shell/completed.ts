@@ -20,6 +20,18 @@ export function markOfXargs(flags: readonly ShellWord[]): string | undefined {
 	return undefined;
 }
 
+/**
+ * The command that GNU `parallel` runs for each line that it reads, or for each word behind `:::`.
+ *
+ * @see https://www.gnu.org/software/parallel/man.html
+ */
+export function commandOfParallel(words: readonly ShellWord[], given: string | undefined): readonly ShellWord[] {
+	const end = words.findIndex(({ text }) => /^:::/.test(text.text));
+	const command = words.slice(0, end === -1 ? undefined : end);
+	const mark = given ?? "{}";
+	return completed(command, command.some(({ text }) => text.text.includes(mark)) ? mark : undefined);
+}
+
 /** The command that `find` runs for each file; empty where it runs none. */
 export function commandOfFind(words: readonly ShellWord[]): readonly ShellWord[] {
 	const start = words.findIndex((word) => /^-(?:exec|execdir|ok|okdir)$/.test(word.text.text));

@@ -4,7 +4,7 @@ import { mentionsCommand } from "./mention.ts";
 import { runsScripts } from "./nested-script.ts";
 import { nameOfProgram, programOf } from "./program-name.ts";
 import { placeOf, type Text, unknownOf, viaOf } from "./text.ts";
-import { isWrapper } from "./wrapper.ts";
+import { isWrapper } from "./wrappers.ts";
 
 /** A command line that takes docker's subcommands. */
 export type Tool = "docker" | "podman" | "nerdctl";
@@ -114,6 +114,18 @@ export function mayBeAction(first: string, second: string | undefined): boolean 
 	return actions.some(
 		([[verb, object]]) => verb === first && (object === undefined || second === undefined || object === second),
 	);
+}
+
+/**
+ * The engine's command that a sandbox runs, with the words behind it; undefined where none of its words may begin one.
+ * What that makes is made by the engine, outside of the sandbox.
+ */
+export function engineWithin(words: readonly ShellWord[], command: ShellCommand): EngineCommand | undefined {
+	for (let at = 1; at < words.length; at++) {
+		const found = mentionsCommand(words[at]?.text.text ?? "") ? engineCommand(words.slice(at), command) : undefined;
+		if (found !== undefined) return found;
+	}
+	return undefined;
 }
 
 /** What stands between a tool and its subcommand, and only run time knows, is flags: `docker $DOCKER_OPTS run`. */

@@ -26,12 +26,17 @@ export function scriptIn(words: readonly ShellWord[], command: ShellCommand): Ne
 		}
 		case "su":
 		case "runuser":
-		case "sg":
 		case "script": {
-			const script = rest[rest.findIndex((word) => /^(?:-[a-zA-Z]*c|--command)$/.test(word.text.text)) + 1];
-			return script === rest[0] || script === undefined ? undefined : { text: script.text };
+			const flag = rest.findIndex((word) => /^(?:-[a-zA-Z]*c|--command)$/.test(word.text.text));
+			const text = flag === -1 ? (name === "script" ? undefined : command.input) : rest[flag + 1]?.text;
+			return text && { text };
+		}
+		case "sg": {
+			const [, script] = rest.filter(({ text }) => !/^-c?$/.test(text.text));
+			return script && { text: script.text };
 		}
 		case "concurrently":
+		case "hyperfine":
 		case "start-server-and-test":
 		case "start-test":
 		case "server-test":
@@ -63,7 +68,7 @@ function inFile([file, ...others]: readonly ShellWord[], { files }: ShellCommand
 export function runsScripts(program: string): boolean {
 	return (
 		isShell.test(program) ||
-		/^(?:eval|trap|su|runuser|sg|script|newgrp|concurrently|start-server-and-test|start-test|server-test)$/.test(
+		/^(?:eval|trap|su|runuser|sg|script|newgrp|concurrently|hyperfine|start-server-and-test|start-test|server-test)$/.test(
 			program,
 		)
 	);

@@ -1,8 +1,8 @@
-import { ownEntry } from "../../own-entry.ts";
 import { literalOf, type ShellWord } from "./command.ts";
-import { commandOfFind, completed, markOfXargs } from "./completed.ts";
+import { commandOfFind, commandOfParallel, completed, markOfXargs } from "./completed.ts";
 import { nameOfProgram } from "./program-name.ts";
-import { join, type Part, partsBetween, slice, type Text, unknownOf } from "./text.ts";
+import { join, type Part, partsBetween, slice, type Text, unknownOf, whole } from "./text.ts";
+import { type Wrapper, wrapperNamed } from "./wrappers.ts";
 
 /** A command without what only runs it, and the variables that it is given. */
 export type Unwrapped = { readonly words: readonly ShellWord[]; readonly assignments: ReadonlyMap<string, Text> };
@@ -16,9 +16,9 @@ export function unwrapped(words: readonly ShellWord[]): Unwrapped {
 	let rest = words;
 	for (let depth = 0; depth < mostWrappers; depth++) {
 		const name = nameOfProgram(rest[0]) ?? (maybeSudo(rest[0]) ? "sudo" : undefined);
-		const wrapper = name === undefined ? undefined : ownEntry(wrappers, name);
-		if (wrapper === undefined) return { words: rest, assignments };
-		rest = name === "find" ? commandOfFind(rest.slice(1)) : afterWrapper(rest.slice(1), wrapper, assignments);
+		const wrapper = name === undefined ? undefined : wrapperNamed(name);
+		if (wrapper === undefined || !runsCommand(rest, wrapper)) return { words: rest, assignments };
+		rest = name === "find" ? commandOfFind(rest.slice(1)) : afterWrapper(rest, wrapper, assignments);
 	}
 	const place = rest[0]?.place;
 	place?.source.bounds.meet("script-depth", place, "runs a command through more programs than are followed");
@@ -34,68 +34,40 @@ function maybeSudo(word: ShellWord | undefined): boolean {
 	);
 }
 
-/** Whether a program only runs another command. */
-export function isWrapper(program: string): boolean {
-	return Object.hasOwn(wrappers, program);
+function runsCommand(words: readonly ShellWord[], { needs }: Wrapper): boolean {
+	return needs === undefined || words.some(({ text }) => text.text === needs);
 }
 
-type Wrapper = {
-	/** Flags that take the next word. */
-	readonly values?: readonly string[];
-	/** Words between the flags and the command. */
-	readonly skips?: number;
-	/** `A=b` between the flags and the command. */
-	readonly assigns?: true;
-	/** A flag whose value is words of the command: `-S 'docker run'`. */
-	readonly splits?: RegExp;
-	/** What it reads is put in place of a mark, or behind the command. */
-	readonly completes?: true;
-};
-
-const wrappers: Readonly<Record<string, Wrapper | undefined>> = {
-	sudo: {
-		values: ["-u", "-g", "-h", "-p", "-C", "-r", "-t", "-T", "-U", "-D", "-R", "--user", "--group"],
-		assigns: true,
-	},
-	"cross-env": { assigns: true },
-	"cross-env-shell": { assigns: true },
-	doas: { values: ["-u", "-C"] },
-	env: { values: ["-u", "-C", "--unset", "--chdir"], assigns: true, splits: /^(?:-[a-zA-Z0]*S|--split-string=?)/ },
-	time: { values: ["-o", "-f", "--output", "--format"] },
-	timeout: { values: ["-k", "-s", "--kill-after", "--signal"], skips: 1 },
-	gtimeout: { values: ["-k", "-s"], skips: 1 },
-	command: {},
-	builtin: {},
-	exec: { values: ["-a"] },
-	nohup: {},
-	setsid: {},
-	nice: { values: ["-n", "--adjustment"] },
-	ionice: { values: ["-c", "-n", "-p"] },
-	stdbuf: { values: ["-i", "-o", "-e"] },
-	coproc: {},
-	chronic: {},
-	flock: { values: ["-w", "--timeout", "-E", "--conflict-exit-code"], skips: 1 },
-	"xvfb-run": {
-		values: ["-e", "-f", "-n", "-p", "-s", "-w", "--error-file", "--auth-file", "--server-num", "--server-args"],
-	},
-	watch: { values: ["-n", "--interval"] },
-	travis_retry: {},
-	unbuffer: {},
-	winpty: {},
-	xargs: {
-		values: ["-n", "-I", "-P", "-L", "-d", "-a", "-E", "-s", "--max-args", "--max-procs", "--delimiter"],
-		completes: true,
-	},
-	find: {},
-	"!": {},
-};
-
+/** The command that a wrapper runs, with those behind its own name. */
 function afterWrapper(
-	given: readonly ShellWord[],
+	[name, ...given]: readonly ShellWord[],
 	wrapper: Wrapper,
 	assignments: Map<string, Text>,
 ): readonly ShellWord[] {
+	const { words, at: behind } = behindFlags(given, wrapper);
+	const flags = words.slice(0, behind);
+	let at = behind;
+	for (; wrapper.assigns === true; at++) {
+		const text = words[at]?.text;
+		const variable = text && /^\w+(?==)/.exec(text.text)?.[0];
+		if (text === undefined || variable === undefined) break;
+		assignments.set(variable, slice(text, variable.length + 1, text.text.length));
+	}
+	const command = withWhatIsRead(words.slice(at + (wrapper.skips ?? 0)), wrapper, flags);
+	const isScript = wrapper.evaluates === "words" || (wrapper.evaluates === "word" && command.length === 1);
+	if (isScript) return builtIn("eval", name, command);
+	const isShell = command.length === 0 && flags.some(({ text }) => wrapper.isShell?.test(text.text) === true);
+	return isShell ? builtIn("sh", name, []) : command;
+}
+
+/** A wrapper's words, and how many of them are its flags. */
+function behindFlags(given: readonly ShellWord[], wrapper: Wrapper): { words: readonly ShellWord[]; at: number } {
+	const { values = [], behindDashes, counts, splits } = wrapper;
 	let words = given;
+	if (behindDashes === true) {
+		const dashes = words.findIndex(({ text }) => text.text === "--");
+		return { words, at: dashes === -1 ? words.length : dashes + 1 };
+	}
 	let at = 0;
 	for (; at < words.length; at++) {
 		const word = literalOf(words[at]);
@@ -104,25 +76,42 @@ function afterWrapper(
 			at++;
 			break;
 		}
+		if (counts === true && /^[\d.,]+[smh]?$/.test(word)) continue;
 		if (!word.startsWith("-")) break;
-		const flag = words === given ? wrapper.splits?.exec(word)?.[0] : undefined;
+		const flag = words === given ? splits?.exec(word)?.[0] : undefined;
 		if (flag !== undefined) {
 			words = split(words, at, flag.length);
 			// What it is split into may begin with flags.
 			at--;
 			continue;
 		}
-		if (wrapper.values?.includes(word) === true) at++;
+		if (takesNext(word, values)) at++;
 	}
-	const flags = words.slice(0, at);
-	for (; wrapper.assigns === true; at++) {
-		const text = words[at]?.text;
-		const name = text && /^\w+(?==)/.exec(text.text)?.[0];
-		if (text === undefined || name === undefined) break;
-		assignments.set(name, slice(text, name.length + 1, text.text.length));
-	}
-	const command = words.slice(at + (wrapper.skips ?? 0));
-	return wrapper.completes === true ? completed(command, markOfXargs(flags)) : command;
+	return { words, at };
+}
+
+/** Whether a flag, or the last of short ones in one word (`-iu`), takes the next word; the others of these take nothing. */
+function takesNext(word: string, values: readonly string[]): boolean {
+	if (values.includes(word)) return true;
+	if (!/^-[a-zA-Z]+$/.test(word)) return false;
+	const first = Array.from(word.slice(1)).findIndex((letter) => values.includes(`-${letter}`));
+	return first !== -1 && first === word.length - 2;
+}
+
+function withWhatIsRead(
+	command: readonly ShellWord[],
+	{ completes }: Wrapper,
+	flags: readonly ShellWord[],
+): readonly ShellWord[] {
+	if (completes === undefined) return command;
+	const mark = markOfXargs(flags);
+	return completes === "xargs" ? completed(command, mark) : commandOfParallel(command, mark);
+}
+
+/** A command of the shell's own in the stead of a wrapper. */
+function builtIn(text: string, wrapper: ShellWord | undefined, words: readonly ShellWord[]): readonly ShellWord[] {
+	if (wrapper === undefined) return words;
+	return [{ text: join([whole(text, wrapper.place)]), place: wrapper.place }, ...words];
 }
 
 /**

@@ -41,7 +41,44 @@ describe("a container command is found wherever a shell would run it", () => {
 			"env -iS '-u B A=\"1 2\" docker run' a\nenv --split-string='docker run b'",
 			["a", "b"],
 		],
-		["a coprocess", "coproc docker run alpine", ["alpine"]],
+		[
+			"a coprocess",
+			"coproc docker run a\ncoproc NAME { docker run b; }\ncoproc if true; then docker run c; fi",
+			["a", "b", "c"],
+		],
+		["sudo's flags in one word", "sudo -iu ci docker run a\nsudo -nEu root docker run b", ["a", "b"]],
+		["a shell of another user", "sudo -i <<X\ndocker run a\nX\nsudo su - ci <<X\ndocker run b\nX", ["a", "b"]],
+		["runuser", "runuser -u ci -- docker run a\nrunuser -l ci -c 'docker run b'", ["a", "b"]],
+		[
+			"where and how a process runs",
+			"taskset -c 0,1 docker run a\nchrt -f 10 docker run b\nnumactl -N 0 -m 0 docker run c\nsetpriv --reuid 1 docker run d\ncaffeinate -i docker run e\nwsl -d Ubuntu -- docker run f",
+			["a", "b", "c", "d", "e", "f"],
+		],
+		[
+			"what brings secrets",
+			"op run --env-file=x -- docker run a\naws-vault exec prod -- docker run b\ndotenv -e .env -- docker run c\nenv-cmd -f .env docker run d\ndirenv exec . docker run e\nop read docker run f",
+			["a", "b", "c", "d", "e"],
+		],
+		[
+			"what tries again",
+			'retry 3 docker run a\n./ci/retry.sh -t 3 -d 5s -- docker run b\nwith_retry "docker run c"\nretry docker run "d e"\nno-retrying docker run f',
+			["a", "b", "c", "d e"],
+		],
+		[
+			"each in a shell of its own",
+			"watch -d 'docker run a | head'\nhyperfine -w 3 'docker run b' 'docker run c'",
+			["a", "b", "c"],
+		],
+		[
+			"parallel",
+			"parallel -j 4 docker run a:{} ::: 1 2\nparallel 'docker run b {}' <list\nparallel docker run c:",
+			["a:…", "b", "c:"],
+		],
+		[
+			"an engine's command in a sandbox, which makes it outside",
+			"flatpak-spawn --host podman run a\nsystemd-run --user --scope -p X=1 docker run b\nunshare -r docker container run c",
+			["a", "b", "c"],
+		],
 		["docker's own flags in one word", "docker -Dl debug run a && docker -Dldebug run b", ["a", "b"]],
 		["time and timeout", "time timeout -k 5 10 docker run alpine", ["alpine"]],
 		["continued lines", "docker run \\\n  --rm \\\n  alpine", ["alpine"]],
@@ -58,7 +95,11 @@ describe("a container command is found wherever a shell would run it", () => {
 		["eval of several words", 'eval docker run "alpine"', ["alpine"]],
 		["a trap", "trap 'docker run alpine' EXIT", ["alpine"]],
 		["su", "sudo su - user -c 'docker run alpine'", ["alpine"]],
-		["another group", "sg docker -c 'docker run alpine'\nnewgrp docker <<X\ndocker run b\nX", ["alpine", "b"]],
+		[
+			"another group",
+			"sg docker -c 'docker run alpine'\nnewgrp docker <<X\ndocker run b\nX\nsg docker 'docker run c'",
+			["alpine", "b", "c"],
+		],
 		["programs of npm", "cross-env A=1 docker run a\nconcurrently -k 'docker run b' \"npm x\"", ["a", "b"]],
 		["a terminal", "script -qec 'docker run alpine' /dev/null", ["alpine"]],
 		[
