@@ -19,7 +19,7 @@ export type BuildCommand = {
 };
 
 /**
- * `docker build`, `docker buildx build`, `podman build`.
+ * `docker build`, `docker buildx build`, `docker buildx bake`, `podman build`.
  *
  * @see https://docs.docker.com/reference/cli/docker/buildx/build/
  */
@@ -30,6 +30,8 @@ export function buildOf(engine: EngineCommand): BuildCommand {
 		context !== undefined &&
 		context.unknown === undefined &&
 		/^(?:https?:|git:|ssh:|git@|github\.com\/)/.test(context.value);
+	// What stands there for bake is a target, unless it is where its file is.
+	const isContext = context?.unknown === undefined && (engine.action !== "bake" || remote);
 	const isOpened =
 		found.network !== undefined ||
 		found.privileged !== undefined ||
@@ -40,7 +42,7 @@ export function buildOf(engine: EngineCommand): BuildCommand {
 			found.tags.find((tag) => !tag.includes("…")) ??
 			(found.context === undefined ? "build" : shownWord(found.context)),
 		tags: found.tags,
-		build: judged ? recordOf(found, context?.unknown === undefined ? context : undefined, engine) : undefined,
+		build: judged ? recordOf(found, isContext ? context : undefined, engine) : undefined,
 		remotes:
 			remote && context !== undefined
 				? [
@@ -158,12 +160,18 @@ const putters: Readonly<Record<string, ((found: Found, value: Word) => void) | u
 		found.target = value;
 	},
 	"--allow": (found, { value, place }) => {
-		for (const name of value.split(",")) found.entitlements.push({ value: name, place });
+		for (const name of value.split(",")) if (!filesOfBake.test(name)) found.entitlements.push({ value: name, place });
 	},
 	"--ssh": (found, value) => found.ssh.push(value),
 	"--secret": (found, value) => found.secrets.push(value),
 	"--build-arg": (found, value) => found.args.push(value),
 };
+
+/**
+ * What a bake file may read and write with the rights of whoever calls it: nothing that a build is given.
+ * @see https://docs.docker.com/reference/cli/docker/buildx/bake/#allow
+ */
+const filesOfBake = /^fs(?:\.(?:read|write))?=/;
 
 const valueFlags = new Set([
 	"-f",

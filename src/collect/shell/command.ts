@@ -1,7 +1,7 @@
 import type { Place } from "../../source.ts";
 import { isOneOfMany } from "../../value.ts";
 import { saysNothing, unknownPart, type Word } from "../docker/word.ts";
-import { join, type Part, partsOf, type Text, wordOf } from "./text.ts";
+import { join, type Part, partsBetween, partsOf, type Text, wordOf } from "./text.ts";
 
 /** A command of a script after expansion, wherever in the script it stands. */
 export type ShellCommand = {
@@ -47,6 +47,20 @@ export function textWord(word: ShellWord): Word {
 /** The word's text where all of it is known. */
 export function literalOf(word: ShellWord | undefined): string | undefined {
 	return word === undefined || word.text.text.includes(unknownPart) ? undefined : word.text.text;
+}
+
+/** The words that a text falls apart to at blanks that are not in quotes; nothing else in it means anything. */
+export function quotedWords(text: Text, place: Place): readonly ShellWord[] {
+	const words: Part[][] = [];
+	let behind = -1;
+	// Pieces that touch are one word.
+	for (const { 0: piece, index } of text.text.matchAll(/"[^"]*"|'[^']*'|[^\s"']+/g)) {
+		const quotes = /^["']/.test(piece) ? 1 : 0;
+		if (index !== behind) words.push([]);
+		behind = index + piece.length;
+		words.at(-1)?.push(...partsBetween(text, index + quotes, behind - quotes));
+	}
+	return words.map((parts) => ({ text: join(parts), place }));
 }
 
 /** The words with a blank between each two. */

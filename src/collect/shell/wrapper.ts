@@ -1,7 +1,7 @@
-import { literalOf, type ShellWord } from "./command.ts";
+import { literalOf, quotedWords, type ShellWord } from "./command.ts";
 import { commandOfFind, commandOfParallel, completed, markOfXargs } from "./completed.ts";
 import { nameOfProgram } from "./program-name.ts";
-import { join, type Part, partsBetween, slice, type Text, unknownOf, whole } from "./text.ts";
+import { join, slice, type Text, unknownOf, whole } from "./text.ts";
 import { type Wrapper, wrapperNamed } from "./wrappers.ts";
 
 /** A command without what only runs it, and the variables that it is given. */
@@ -125,16 +125,6 @@ function split(words: readonly ShellWord[], at: number, length: number): readonl
 	const value = isNext ? words[at + 1] : word;
 	if (value === undefined) return words.slice(at + 1);
 	const { text, place } = value;
-	const from = isNext ? 0 : length;
-	const inside: Part[][] = [];
-	let behind = -1;
-	// Pieces that touch are one word.
-	for (const { 0: piece, index } of text.text.slice(from).matchAll(/"[^"]*"|'[^']*'|[^\s"']+/g)) {
-		const quotes = /^["']/.test(piece) ? 1 : 0;
-		if (index !== behind) inside.push([]);
-		behind = index + piece.length;
-		inside.at(-1)?.push(...partsBetween(text, from + index + quotes, from + behind - quotes));
-	}
-	const made = inside.map((parts) => ({ text: join(parts), place }));
+	const made = quotedWords(slice(text, isNext ? 0 : length, text.text.length), place);
 	return [...words.slice(0, at), ...made, ...words.slice(at + (isNext ? 2 : 1))];
 }

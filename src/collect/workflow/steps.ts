@@ -219,8 +219,7 @@ async function scriptCommands(
 		...settingOf(step, setting),
 		language,
 		variables,
-		directory:
-			folder === undefined ? setting.root : folder.includes(unknownPart) ? undefined : inRoot(setting.root, folder),
+		directory: folder === undefined ? setting.root : folderIn(setting.root, folder),
 	});
 	const commands: Commands[] = [];
 	const { bounds } = run.place.source;
@@ -272,13 +271,14 @@ export function usesCommands(step: Mapping, setting: StepsSetting, scope: Scope)
 	});
 }
 
-function knownCommands(step: Mapping, setting: StepsSetting, { action, words, place }: ActionCommand): Commands {
+function knownCommands(step: Mapping, setting: StepsSetting, known: ActionCommand): Commands {
+	const { action, words, place, folder } = known;
 	const command = {
 		words,
 		assignments: new Map(),
 		variables: new Map(),
 		isExported: () => false,
-		directory: setting.root,
+		directory: folder === undefined ? setting.root : folderIn(setting.root, folder),
 		start: 0,
 		script: { text: "", segments: [] },
 	};
@@ -305,7 +305,9 @@ function settingOf(step: Mapping, setting: StepsSetting): ScriptSetting {
 	};
 }
 
-function inRoot(root: string, folder: string): string | undefined {
+/** A folder by its path from the checkout, which is at `root`; undefined where nobody can tell. */
+function folderIn(root: string, folder: string): string | undefined {
+	if (folder.includes(unknownPart)) return undefined;
 	const path = folder.replace(/^\uE001\/?/, "");
 	return /^[/~\uE002]|^[A-Za-z]:/.test(path) ? undefined : normalize(root, path.replaceAll("\\", "/"));
 }

@@ -403,16 +403,56 @@ test("published actions that only call docker", async () => {
 	const collected = await collectFiles(workflow(steps));
 	expect(containersOf(collected)).toMatchObject([
 		{ name: "app:1", build: { network: "host", entitlements: ["security.insecure"] } },
-		{ image: { ref: "app:1", built: true }, privileged: true, mounts: [{ source: "/", target: "/host" }] },
+		{
+			image: { ref: "app:1", built: true },
+			privileged: true,
+			mounts: [{ source: "/var/run/docker.sock" }, { source: "/", target: "/host" }],
+		},
 	]);
 	expect(whereIs(collected, 0, ["containers", 1, "privileged"])[0]).toBe(".github/workflows/a.yml:11:42 --privileged");
+});
+
+test("an action that mounts the engine's socket by itself, where it is used", async () => {
+	const steps =
+		"runs-on: x\nsteps:\n  - uses: uraimo/run-on-arch-action@v2\n    with: {arch: aarch64, distro: x, dockerRunArgs: '--privileged -v \"${PWD}/a:/a\"'}\n  - uses: addnab/docker-run-action@v3\n    with: {image: 'a:1'}";
+	const collected = await collectFiles(workflow(steps));
+	const socket = { source: "/var/run/docker.sock", target: "/var/run/docker.sock" };
+	const [built, given] = containersOf(collected);
+	expect(built).toMatchObject({ name: "uraimo/run-on-arch-action@v2", privileged: true, mounts: [socket] });
+	expect(built?.unknown).toContainEqual(["image"]);
+	expect(given).toMatchObject({ image: { ref: "a:1" }, mounts: [socket] });
+	expect(whereIs(collected, 0, ["containers", 1, "mounts", 0])[0]).toBe(
+		".github/workflows/a.yml:8:15 addnab/docker-run-action@v3",
+	);
+});
+
+test("actions with inputs for volumes, parameters and entitlements", async () => {
+	const steps =
+		"runs-on: x\nsteps:\n  - uses: kohlerdominik/docker-run-action@v2\n    with:\n      image: a:1\n      volumes: |\n        /:/host\n        data:/y\n      default_network: host\n  - uses: mosteo-actions/docker-run@v1\n    with: {image: 'b:1', params: --privileged}\n  - uses: docker/bake-action@v6\n    with:\n      targets: image\n      allow: |\n        network.host\n        fs.read=/tmp";
+	const [first, second, third] = containersOf(await collectFiles(workflow(steps)));
+	expect(first).toMatchObject({ network_mode: { mode: "host" }, mounts: [{ source: "/" }, { source: "data" }] });
+	expect(second).toMatchObject({ image: { ref: "b:1" }, privileged: true });
+	expect(third).toMatchObject({ name: "image" });
+	expect(third?.build).toEqual({ entitlements: ["network.host"] });
+});
+
+test("an action that starts a Compose project", async () => {
+	const steps =
+		'runs-on: x\nsteps:\n  - uses: hoverkraft-tech/compose-action@v2\n    with: {compose-file: "a.yml\\nb.yml", compose-flags: --profile x, services: web}\n  - uses: isbang/compose-action@v1\n    with: {compose-file: ./c.yml, cwd: ./sub}';
+	const { composeCommands } = await collectFiles(workflow(steps));
+	expect(composeCommands).toMatchObject([
+		{ action: "up", files: ["a.yml", "b.yml"], profiles: ["x"], services: ["web"], directory: "" },
+		{ action: "up", files: ["sub/c.yml"], directory: "sub" },
+	]);
 });
 
 test("options of an action that are several lines are several words", async () => {
 	const step =
 		"  - uses: addnab/docker-run-action@v3\n    with:\n      image: a:1\n      options: |\n        --privileged\n        -v /:/host\n";
 	const collected = await collectFiles(workflow(`runs-on: x\nsteps:\n${step}`));
-	expect(containersOf(collected)).toMatchObject([{ privileged: true, mounts: [{ source: "/", target: "/host" }] }]);
+	expect(containersOf(collected)).toMatchObject([
+		{ privileged: true, mounts: [{ source: "/var/run/docker.sock" }, { source: "/", target: "/host" }] },
+	]);
 	expect(collected.diagnostics.filter(({ kind }) => kind === "invalid")).toEqual([]);
 });
 
