@@ -1,4 +1,5 @@
-import type { Value } from "../../value.ts";
+import { ownEntry } from "../../own-entry.ts";
+import { scalar, type Value } from "../../value.ts";
 import { scalarText } from "../shell/scalar-text.ts";
 import { evaluateText, truthOf } from "./evaluation.ts";
 import { evaluateScalar } from "./expression.ts";
@@ -41,8 +42,33 @@ export function eventScope(trigger: string, outer: Scope): Scope {
 		// The branch of a pull request's merge, whose number nobody compares.
 		known.set("github.ref", "refs/pull/0/merge").set("github.ref_name", "0/merge");
 	}
-	return scopeKnowing(known, outer);
+	return scopeKnowing(known, trigger === "workflow_call" ? outer : withoutOthers(trigger, outer));
 }
+
+/** Without the objects of other events: a pull request's comment brings `github.event.issue`, and no `pull_request`. */
+function withoutOthers(trigger: string, outer: Scope): Scope {
+	return (path, host) => {
+		const [context, event, object = ""] = path;
+		const events = context === "github" && event === "event" ? ownEntry(eventsWith, object) : undefined;
+		return events === undefined || events.includes(trigger) ? outer(path, host) : [{ known: scalar(null, host) }];
+	};
+}
+
+/**
+ * The events that bring an object; all others have none of that name.
+ * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads
+ */
+const eventsWith: Readonly<Record<string, readonly string[] | undefined>> = {
+	pull_request: ["pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment"],
+	review: ["pull_request_review"],
+	issue: ["issues", "issue_comment"],
+	comment: ["issue_comment", "pull_request_review_comment", "commit_comment", "discussion_comment"],
+	discussion: ["discussion", "discussion_comment"],
+	workflow_run: ["workflow_run"],
+	merge_group: ["merge_group"],
+	release: ["release"],
+	head_commit: ["push"],
+};
 
 function nameOfEvent(trigger: string): Map<string, string> {
 	return new Map(trigger === "workflow_call" ? [] : [["github.event_name", trigger]]);

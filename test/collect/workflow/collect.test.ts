@@ -49,13 +49,13 @@ describe("who runs a job", () => {
 	test.each([
 		["${{ github.event_name == 'push' && 'self-hosted' || 'ubuntu-latest' }}", "self-hosted", ["pull_request"]],
 		["${{ github.event_name == 'push' && 'ubuntu-latest' || 'self-hosted' }}", "self-hosted", ["push"]],
-		[`\${{ ${fork}.fork && 'ubuntu-latest' || 'self-hosted' }}`, undefined, ["pull_request"]],
+		[`\${{ ${fork}.fork && 'ubuntu-latest' || 'self-hosted' }}`, "self-hosted", ["pull_request"]],
 		[
 			`\${{ ${fork}.full_name != github.repository && 'ubuntu-latest' || fromJSON('["self-hosted"]') }}`,
 			undefined,
 			["pull_request"],
 		],
-		[`\${{ ${fork}.fork && 'self-hosted' || 'ubuntu-latest' }}`, undefined, undefined],
+		[`\${{ ${fork}.fork && 'self-hosted' || 'ubuntu-latest' }}`, undefined, ["push"]],
 		["${{ github.actor == 'a' && 'self-hosted' || 'ubuntu-latest' }}", undefined, undefined],
 	])("runs-on: %s is told by the event", async (runsOn, target, others) => {
 		const files = workflow(`runs-on: ${runsOn}\ncontainer: x`, "[push, pull_request]");
@@ -128,7 +128,7 @@ describe("events that a job's condition keeps out do not start it", () => {
 		["startsWith(github.ref_name, 'release/')", ["push"]],
 		["false", undefined],
 		["success() || github.event_name == 'push'", ["push", "pull_request"]],
-		["github.event.pull_request.merged == true", ["push", "pull_request"]],
+		["github.event.pull_request.merged == true", ["pull_request"]],
 		["'${{ github.event_name == ''push'' }} && true'", ["push", "pull_request"]],
 		["''", ["push", "pull_request"]],
 		["a broken one (", ["push", "pull_request"]],
@@ -188,6 +188,21 @@ describe("what no event runs is not judged, and said", () => {
 		const jobs = [job("a", condition), job("b", behind), job("c", "needs: b")].join("");
 		const found = await collectFiles({ ".github/workflows/a.yml": `on: push\njobs:\n${jobs}` });
 		expect(containersOf(found).map(({ name }) => name)).toEqual(expected);
+	});
+
+	test.each([
+		["github.event.pull_request", ["pull_request_target"]],
+		["github.event.issue.pull_request", ["issue_comment"]],
+		["github.event.pull_request.merged == true", ["pull_request_target"]],
+		["github.event.pull_request.merged != true", ["push", "pull_request_target", "issue_comment"]],
+		["contains(github.event['comment'].body, '/test')", ["issue_comment"]],
+		["github.event.action", ["push", "pull_request_target", "issue_comment"]],
+	])("an event has no object of another: if: %s", async (condition, triggers) => {
+		const files = workflow(
+			`if: "\${{ ${condition} }}"\nruns-on: x\ncontainer: y`,
+			"[push, pull_request_target, issue_comment]",
+		);
+		expect(projectsOf(await collectFiles(files))[0]?.triggers).toEqual(triggers);
 	});
 
 	test("what another workflow calls has its event", async () => {
