@@ -245,6 +245,13 @@ describe("a limit is not met where nothing is left out by it", () => {
 		expect(diagnostics.some(({ message }) => message.includes("limits.script-ways"))).toBe(met);
 	});
 
+	test("script-ways: what a command prints on a condition", async () => {
+		const files = { "a.sh": "docker run $([ $X ] && echo a || echo b)\n" };
+		expect((await collected(files, { "script-ways": 2 })).diagnostics).toEqual([]);
+		const [met] = (await collected(files, { "script-ways": 1 })).diagnostics;
+		expect(met?.message).toContain("limits.script-ways");
+	});
+
 	test.each([
 		["what no container comes of", "echo ${{ inputs.name }}", false],
 		["an image", "docker run ${{ inputs.name }}", true],

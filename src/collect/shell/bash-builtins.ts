@@ -33,8 +33,10 @@ export function runBuiltin(name: string, words: readonly ShellWord[], state: Bas
 			return;
 		}
 	}
-	const [place] = words;
-	if (place !== undefined) for (const one of setAtRunTime(name, texts)) state.forget(one, place.place);
+	for (const one of setAtRunTime(name, texts)) {
+		const word = words[texts.indexOf(one)] ?? words[0];
+		if (word !== undefined) state.forget(one, word.place);
+	}
 }
 
 /** The variables that a built-in command sets to what only run time knows. */

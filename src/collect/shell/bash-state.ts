@@ -96,9 +96,16 @@ export class BashState {
 	}
 
 	#wordsOf(variable: Variable): readonly ShellWord[] {
-		this.ways = Math.max(this.ways, variable.values.length);
 		this.cut ||= variable.cut === true;
-		return variable.values[Math.min(this.#way, variable.values.length - 1)] ?? [];
+		return this.oneOf(variable.values) ?? [];
+	}
+
+	/** That of several which counts in this way; of more than are read, the first ones. */
+	oneOf<T>(values: readonly T[]): T | undefined {
+		const count = Math.min(values.length, this.#most);
+		this.cut ||= count < values.length;
+		this.ways = Math.max(this.ways, count);
+		return values[Math.min(this.#way, count - 1)];
 	}
 
 	/** The variables that are no arrays, with their values in this way. */

@@ -1,16 +1,12 @@
 import type { Place } from "../../source.ts";
 import { saysNothing } from "../docker/word.ts";
-import { workspacePart } from "./anchors.ts";
 import { withoutEscapes } from "./ansi-c.ts";
-import { programAskedFor } from "./asked-program.ts";
 import { withoutBraces } from "./bash-braces.ts";
-import { joinedWhereTheyTouch } from "./bash-nodes.ts";
 import { type Parameter, parameterOf, wholeOf } from "./bash-parameter.ts";
 import { type BashState, wordsFrom } from "./bash-state.ts";
+import { BashSubstitutions } from "./bash-substitution.ts";
 import { withHomes } from "./bash-tilde.ts";
-import { inWorkspace, normalize } from "./checkout-path.ts";
 import { type Piece, type ShellWord, wordsOf } from "./command.ts";
-import { printedBy } from "./printed.ts";
 import type { Syntax } from "./syntax.ts";
 import { inStead, join, type Part, partsBetween, partsOf, placeOf, slice, type Text, unknownAt } from "./text.ts";
 
@@ -24,12 +20,12 @@ type Mode = "argument" | "value" | "quoted" | "input";
 export class BashWords {
 	readonly #script: Text;
 	readonly #state: BashState;
-	readonly #scriptFolder: string | undefined;
+	readonly #substitutions: BashSubstitutions;
 
 	constructor(script: Text, state: BashState, scriptFolder: string | undefined) {
 		this.#script = script;
 		this.#state = state;
-		this.#scriptFolder = scriptFolder;
+		this.#substitutions = new BashSubstitutions(script, state, scriptFolder, (node) => this.expand(node));
 	}
 
 	/** As in an assignment: no splitting. */
@@ -225,35 +221,11 @@ export class BashWords {
 	}
 
 	#substitution(node: Syntax, mode: Mode): readonly Piece[] {
-		const host = this.place(node);
-		const inner = this.#textOf(node)
-			.replace(/^(?:\$\(|`)|[)`]$/g, "")
-			.trim();
-		const at = (text: string): readonly Piece[] => [{ part: { text, place: host, exact: false }, splits: false }];
-		if (/^(?:pwd(?:\s+-[LP])?|realpath\s+\.|readlink\s+-f\s+\.)$/.test(inner) && this.#state.directory !== undefined) {
-			return at(inWorkspace(this.#state.directory));
-		}
-		if (/^git rev-parse --show-toplevel$/.test(inner)) return at(workspacePart);
-		const program = programAskedFor(inner);
-		if (program !== undefined) return at(program);
-		const folder = this.#scriptFolder;
-		if (folder !== undefined && scriptFolderPattern.test(inner)) {
-			const up = /&&\s*cd\s+(\S+)\s*&&\s*pwd/.exec(inner)?.[1] ?? /\)["']?\/((?:\.\.\/?)+)["']?/.exec(inner)?.[1] ?? "";
-			return at(inWorkspace(normalize(folder, up) ?? folder));
-		}
-		const printed = this.#printed(node);
-		if (printed !== undefined) return partsOf(printed).map((part) => ({ part, splits: mode === "argument" }));
-		return this.#unknown(node, inner.replace(/\s+/g, " "), mode);
-	}
-
-	/** What a substitution of nothing but `echo` or `printf` puts in its stead. */
-	#printed({ children: [command, ...others] }: Syntax): Text | undefined {
-		if (command?.type !== "command" || others.length > 0 || !/^(?:echo|printf)\s/.test(this.#textOf(command)))
-			return undefined;
-		if (command.children.some(({ type }) => type.endsWith("redirect"))) return undefined;
-		const words = joinedWhereTheyTouch(command.children, this.#script.text).flatMap((child) => this.expand(child));
-		const printed = printedBy(words, undefined, () => undefined);
-		return printed && slice(printed, 0, printed.text.replace(/(?<!\n)\n+$/, "").length);
+		const found = this.#substitutions.textOf(node, this.place(node));
+		if (found === undefined)
+			return this.#unknown(node, this.#substitutions.commandsOf(node).replace(/\s+/g, " "), mode);
+		const splits = mode === "argument" && !found.isOneWord;
+		return partsOf(found.text).map((part) => ({ part, splits }));
 	}
 
 	#unknown(node: Syntax, name: string, mode: Mode): readonly Piece[] {
@@ -290,6 +262,3 @@ function isMissing(words: readonly ShellWord[], operator: string): boolean {
 function isUnknown(words: readonly ShellWord[]): boolean {
 	return words.every((word) => saysNothing(word.text.text));
 }
-
-/** `dirname "$0"`, also with `cd … && pwd` around it: the folder that the script's file is in. */
-const scriptFolderPattern = /dirname\s+(?:--\s+)?["']?\$\{?(?:0|BASH_SOURCE(?:\[0\])?)\}?["']?/;

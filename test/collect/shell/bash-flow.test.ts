@@ -65,6 +65,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
 		'A=x\nB=$(printf \'%s\\n\\n\' "$A:1")\ndocker run $(echo --privileged "$B")\ndocker run "$(echo a  "b  c")"',
 		["--privileged x:1", "a b  c"],
 	],
+	[
+		"what a substitution prints on a condition",
+		"docker run $([ -n '' ] && echo -v) x\nT=$([[ a == b ]] && echo 1 || echo 2)\ndocker run i:$T\ndocker run j$(test -t 9 && printf -- -it || true)",
+		["-v x", "i:1", "j-it", "x", "i:2", "j"],
+	],
 	["what more than one command prints", "docker run $(echo a | cat) $(echo b; echo c) $(echo d >&1)", ["… … …"]],
 	[
 		"a name in pieces",
