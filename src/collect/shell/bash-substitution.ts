@@ -21,6 +21,8 @@ export class BashSubstitutions {
 	readonly #state: BashState;
 	readonly #scriptFolder: string | undefined;
 	readonly #expand: (node: Syntax) => readonly ShellWord[];
+	/** Substitutions that the one that is read stands in. */
+	#depth = 0;
 
 	constructor(
 		script: Text,
@@ -39,7 +41,10 @@ export class BashSubstitutions {
 		const found = this.#folderOrProgram(this.commandsOf(node));
 		if (found !== undefined) return { text: join([whole(found, place)]), isOneWord: true };
 		const [only, ...others] = node.children;
-		const ways = only === undefined || others.length > 0 ? undefined : this.#waysToPrint(only);
+		if (only === undefined || others.length > 0 || this.#depth >= deepest) return undefined;
+		this.#depth++;
+		const ways = this.#waysToPrint(only);
+		this.#depth--;
 		const printed = ways && this.#state.oneOf(ways);
 		return printed && { text: withoutLastBreaks(printed), isOneWord: false };
 	}
@@ -100,6 +105,9 @@ export class BashSubstitutions {
 		return this.#script.text.slice(node.start, node.end);
 	}
 }
+
+/** What stands in more substitutions than these is unknown: each is read again for all around it. */
+const deepest = 8;
 
 function withoutLastBreaks(text: Text): Text {
 	return slice(text, 0, text.text.replace(/(?<!\n)\n+$/, "").length);

@@ -2,16 +2,25 @@ import { unknownPart } from "../docker/word.ts";
 import { join, partsBetween, slice, type Text } from "./text.ts";
 
 /** A function of make's that is followed. */
-export type MakeFunction = "call" | "if" | "or" | "notdir" | "basename" | "firstword" | "lastword" | "strip";
+export type MakeFunction =
+	| "call"
+	| "foreach"
+	| "if"
+	| "or"
+	| "notdir"
+	| "basename"
+	| "firstword"
+	| "lastword"
+	| "strip";
 
 /** The function that is called between `$(` and `)`, if it is one that is followed. */
 export function functionIn(inside: string): MakeFunction | undefined {
-	const [, name] = /^\s*(call|if|or|notdir|basename|firstword|lastword|strip)\s/.exec(inside) ?? [];
+	const [, name] = /^\s*(call|foreach|if|or|notdir|basename|firstword|lastword|strip)\s/.exec(inside) ?? [];
 	return name as MakeFunction | undefined;
 }
 
-/** What stands between the commas behind a function's name. */
-export function argumentsOf(inside: Text): readonly Text[] {
+/** What stands between the commas behind a function's name; with as many as it takes, the last one has the other commas. */
+export function argumentsOf(inside: Text, most = Number.POSITIVE_INFINITY): readonly Text[] {
 	const { text } = inside;
 	const found: Text[] = [];
 	let from = /^\s*\S+\s+/.exec(text)?.[0].length ?? text.length;
@@ -20,7 +29,7 @@ export function argumentsOf(inside: Text): readonly Text[] {
 		const sign = text[at];
 		if (sign === "(" || sign === "{") depth++;
 		if (sign === ")" || sign === "}") depth--;
-		if (at < text.length && (sign !== "," || depth > 0)) continue;
+		if (at < text.length && (sign !== "," || depth > 0 || found.length === most - 1)) continue;
 		found.push(slice(inside, from, at));
 		from = at + 1;
 	}
@@ -33,7 +42,10 @@ export function argumentsOf(inside: Text): readonly Text[] {
  *
  * @see https://www.gnu.org/software/make/manual/make.html#Functions
  */
-export function resultOf(name: Exclude<MakeFunction, "call">, given: readonly (Text | undefined)[]): Text | undefined {
+export function resultOf(
+	name: Exclude<MakeFunction, "call" | "foreach">,
+	given: readonly (Text | undefined)[],
+): Text | undefined {
 	if (name === "if") return chosen(given);
 	if (name === "or") {
 		const filled = given.filter((value) => value?.text.trim() !== "");

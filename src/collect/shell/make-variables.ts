@@ -6,6 +6,7 @@ import { programAskedFor } from "./asked-program.ts";
 import { inWorkspace } from "./checkout-path.ts";
 import { argumentsOf, functionIn, resultOf } from "./make-functions.ts";
 import type { Assignment } from "./make-lines.ts";
+import { mentionsCommand } from "./mention.ts";
 import {
 	join,
 	mostParts,
@@ -47,6 +48,7 @@ export class MakeVariables {
 	#given: readonly (readonly Part[])[] | undefined;
 	/** References that the one that is being followed stands in. */
 	#depth = 0;
+	readonly #ran = new Map<string, Text>();
 
 	/** @param growth UTF-16 code units that texts take beyond what is written */
 	constructor(source: Source, growth: Allowance) {
@@ -59,13 +61,18 @@ export class MakeVariables {
 		return this.#growth.may(0, startOf(this.#source));
 	}
 
+	/** What has been run to see what it prints, each command once: `$(shell …)` and `!=`, where one of ours is in it. */
+	get ran(): readonly Text[] {
+		return [...this.#ran.values()];
+	}
+
 	assign({ name, operator, text }: Assignment): void {
 		const before = this.#variables.get(name);
 		if (operator === "?=" && before !== undefined) return;
 		const isSimple = operator === ":=" || operator === "!=" || (operator === "+=" && before?.isSimple === true);
 		const parts =
 			operator === "!="
-				? this.#printed(this.expand(text).text, this.#startOf(text))
+				? this.#printed(this.expand(text), this.#startOf(text))
 				: partsOf(isSimple ? this.expand(text) : text);
 		const value =
 			operator === "+=" && before !== undefined ? this.#behind(before.value, parts, text) : valueOfParts(parts);
@@ -141,8 +148,9 @@ export class MakeVariables {
 		const made = this.#madeBy(inside, host);
 		if (made !== undefined) return made;
 		const at = (text: string): readonly Part[] => [{ text, place: host, exact: false }];
-		const name = asked.includes("$") ? this.#nested(inside)?.text.trim() : asked;
-		if (name === undefined) return [unknownAt(host, ["make"])];
+		const text = asked.includes("$") ? this.#nested(inside) : inside;
+		if (text === undefined) return [unknownAt(host, ["make"])];
+		const name = text.text.trim();
 		const value = this.#variable(name);
 		if (value !== undefined) return partsInStead(value, host, name);
 		if (name === "PWD") return at(workspacePart);
@@ -150,22 +158,24 @@ export class MakeVariables {
 			return at(inWorkspace(folderOf(this.#source.path)));
 		if (name === "HOME") return at(homePart);
 		if (name === "MAKE") return at("make");
-		const [, command] = /^shell\s+(.*)$/s.exec(name) ?? [];
-		return command === undefined ? [unknownAt(host, [asked])] : this.#printed(command, host);
+		const ahead = /^\s*shell\s+/.exec(text.text)?.[0].length;
+		if (ahead === undefined) return [unknownAt(host, [asked])];
+		return this.#printed(slice(text, ahead, text.text.length), host);
 	}
 
 	/** What a command prints: the program of which it asks where it is. */
-	#printed(command: string, host: Place): readonly Part[] {
-		const program = programAskedFor(command);
-		return program === undefined
-			? [unknownAt(host, [`shell ${command}`])]
-			: [{ text: program, place: host, exact: false }];
+	#printed(command: Text, host: Place): readonly Part[] {
+		const program = programAskedFor(command.text);
+		if (program !== undefined) return [{ text: program, place: host, exact: false }];
+		if (mentionsCommand(command.text)) this.#ran.set(command.text, command);
+		return [unknownAt(host, [`shell ${command.text.trim()}`])];
 	}
 
 	/** What a function that we know makes of its arguments; undefined for any other. */
 	#madeBy(inside: Text, host: Place): readonly Part[] | undefined {
 		const name = functionIn(inside.text);
 		if (name === undefined) return undefined;
+		if (name === "foreach") return this.#forEach(argumentsOf(inside, 3), host);
 		const given = argumentsOf(inside).map((one) => this.#nested(one));
 		if (name === "call") return this.#call(given, host);
 		const made = resultOf(name, given);
@@ -186,6 +196,32 @@ export class MakeVariables {
 		this.#given = outer.given;
 		this.#known = outer.known;
 		return value === undefined ? [unknownAt(host, [name || "make"])] : partsInStead(value, host, name);
+	}
+
+	/**
+	 * A text for each word of a list, with that as a variable; what only run time knows of the list is one word.
+	 * @see https://www.gnu.org/software/make/manual/html_node/Foreach-Function.html
+	 */
+	#forEach([written, list, body]: readonly Text[], host: Place): readonly Part[] {
+		const name = written && this.#nested(written)?.text.trim();
+		const words = list && this.#nested(list);
+		if (name === undefined || words === undefined || body === undefined) return [unknownAt(host, ["make"])];
+		const outer = { variable: this.#variables.get(name), known: this.#known };
+		const made: Part[] = [];
+		const first = words.text.search(/\S/);
+		for (const { 0: word, index } of words.text.matchAll(/\S+/g)) {
+			if (!this.#growth.may(weightOfWord + body.text.length, host)) break;
+			const value = valueOfParts(partsBetween(words, index, index + word.length));
+			this.#variables.set(name, { value, isSimple: true });
+			this.#known = new Map();
+			if (index !== first) made.push({ text: " ", place: host, exact: false });
+			const text = this.#nested(body);
+			for (const part of text === undefined ? [] : partsOf(text)) made.push(part);
+		}
+		this.#known = outer.known;
+		if (outer.variable === undefined) this.#variables.delete(name);
+		else this.#variables.set(name, outer.variable);
+		return inSteadOf(host, "foreach", made);
 	}
 
 	/** A text inside a reference; undefined where those stand in each other too deep. */
@@ -231,6 +267,9 @@ const most = { length: 20_000, parts: mostParts, depth: 64 };
 
 /** What a part takes besides its text. UTF-16 code units */
 const weightOfPart = 64;
+
+/** What it takes to read a text for one more word. UTF-16 code units */
+const weightOfWord = 512;
 
 function valueOfParts(parts: readonly Part[]): Value {
 	const value: Value = { parts: [], length: 0, number: 0 };

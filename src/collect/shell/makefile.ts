@@ -44,7 +44,7 @@ export function growthOfVariables(): Allowance {
 /**
  * What each line of the recipes comes to where certain branches hold, several where it belongs to several targets with
  * variables of their own. Those of other branches are there too: somebody may run them; and so are those of templates
- * that nothing reads: something else may make rules of them.
+ * that nothing reads: something else may make rules of them. Last come the commands that make runs itself, for what they print.
  */
 function recipesIn(
 	lines: readonly Line[],
@@ -74,6 +74,7 @@ function recipesIn(
 		if (!variables.mayGrow) break;
 		expanded.push(variables.wasRead(target) ? [] : [{ text: variables.expand(text), target }]);
 	}
+	expanded.push(variables.ran.map((text) => ({ text, target: "" })));
 	return expanded;
 }
 

@@ -72,6 +72,7 @@ test.each([
 	["elements by a key", "A=([3]=b)", "${A[3]}"],
 	["an element that is set by itself", "A=(a b); A[1]=c", "${A[1]}"],
 	["the home folder of somebody", "", "~somebody/x"],
+	["what substitutions print that stand in many others", "", `${"$(echo ".repeat(12)}a${")".repeat(12)}`],
 ])("%s is unknown", async (_why, before, word) => {
 	const collected = await collectFiles({ "run.sh": `${before}\ndocker run alpine ${word}\n` });
 	expect(containersOf(collected)[0]?.unknown).toEqual([["command", 0]]);

@@ -101,6 +101,12 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
 	],
 	["a call of what nobody knows", "a:\n\techo $(call x,1)x$(call $(X),1)x", ["echo …x…x"]],
 	[
+		"a text for each of several words",
+		"L = x y\nf = <$(1)$(i)>\ni = 0\na:\n\techo '$(foreach i,$(L) z,$(i),1;)' '$(foreach n,1 2,$(call f,$(n)))$(i)'",
+		["echo 'x,1; y,1; z,1;' '<10> <20>0'"],
+	],
+	["a text for what nobody knows, and for nothing", "a:\n\techo $(foreach i,$(X),$(i))-$(foreach i,,x)", ["echo …-"]],
+	[
 		"variables of a target",
 		"X = 0\na: X = 1\na b: export X += 2\na: b\n\techo $(X)\nb:\n\techo $(X)",
 		["echo 1 2", "echo 0 2"],
@@ -108,6 +114,12 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
 	["variables of each of two targets", "a b: ; echo $(X)\na: X=1\nb: X=2", ["echo 1", "echo 2"]],
 	["one that holds itself", "a:\n\techo 1\nA = $(A)", ["echo 1"]],
 ];
+
+test("what make runs to see what it prints is read too, once, where anything reads it", () => {
+	const makefile =
+		"A != docker run a\nB = $(shell docker run b)\nC = $(shell docker run never)\nD := $(shell docker ps; echo $(B))\na:\n\techo $(A) $(B)$(D) $(shell date)";
+	expect(recipesOf(makefile).slice(1)).toEqual(["docker run a", "docker run b", "docker ps; echo …"]);
+});
 
 describe("recipes come to what make runs", () => {
 	test.each(cases)("%s", (_why, makefile, expected) => {
