@@ -196,11 +196,20 @@ const retried = ["command", "on_retry_command", "new_command_on_retry"];
  *
  * @see https://github.com/nick-fields/retry/blob/v3/action.yml
  * @see https://github.com/Wandalen/wretry.action/blob/v3/action.yml
+ * @see https://github.com/ReactiveCircus/android-emulator-runner/blob/v2/action.yml
+ * @see https://github.com/coactions/setup-xvfb/blob/v1/action.yml
+ * @see https://github.com/JarvusInnovations/background-action/blob/v1/action.yml
+ * @see https://github.com/cypress-io/github-action/blob/v6/action.yml
  */
 const scripts: Readonly<Record<string, readonly string[] | undefined>> = {
 	"nick-fields/retry": retried,
 	"nick-invision/retry": retried,
 	"wandalen/wretry.action": ["command"],
+	"reactivecircus/android-emulator-runner": ["pre-emulator-launch-script", "script"],
+	"gabrielbb/xvfb-action": ["run"],
+	"coactions/setup-xvfb": ["run"],
+	"jarvusinnovations/background-action": ["run"],
+	"cypress-io/github-action": ["install-command", "build", "start", "command"],
 };
 
 function wordAt(text: string, place: Place): ShellWord {

@@ -17,11 +17,16 @@ export function languageOfShell(shell: string): ShellLanguage | undefined {
 		.map((word) => programOf(word.replaceAll(/["']/g, "")));
 	for (const program of programs.reverse()) {
 		if (/^(?:pwsh|powershell)$/.test(program)) return "powershell";
-		// cmd.exe is near enough for one command a line.
+		// What differs for a command in a line is put right ahead of it.
 		if (/^(?:(?:ba|da|z|k|a)?sh|cmd)$/.test(program)) return "bash";
 		if (otherLanguage.test(program)) return undefined;
 	}
 	return "bash";
+}
+
+/** Whether a script is one of cmd.exe. */
+export function isCmd(shell: string): boolean {
+	return programOf(shell.trim().split(/\s/)[0] ?? "") === "cmd";
 }
 
 const otherLanguage =

@@ -4,6 +4,7 @@ import { get, type Mapping, type Scalar, type Step, sequence, stringOf, type Val
 import { mappingOf } from "../docker/fields.ts";
 import { unknownPart, type Word } from "../docker/word.ts";
 import { normalize } from "../shell/checkout-path.ts";
+import { fromCmd } from "../shell/cmd-script.ts";
 import { type Commands, collectCommands, collectKnown } from "../shell/collect-commands.ts";
 import type { ShellLanguage } from "../shell/grammar.ts";
 import { isNamed, namesCommand } from "../shell/idle-mention.ts";
@@ -23,7 +24,7 @@ import { entryOf, type Scope } from "./outcome.ts";
 import { attachment, runnerMounts } from "./runner.ts";
 import { envScope } from "./scope.ts";
 import { splitOptions } from "./split-options.ts";
-import { isKnownShell, languageOfShell, likelyLanguage } from "./step-shell.ts";
+import { isCmd, isKnownShell, languageOfShell, likelyLanguage } from "./step-shell.ts";
 import { scalarsIn, type Way, waysOf } from "./way.ts";
 import { mappingsOf } from "./whole.ts";
 
@@ -189,9 +190,9 @@ export async function runCommands(step: Mapping, setting: StepsSetting, scope: S
 	if (inputs === undefined || uses?.kind !== "scalar") return [];
 	const commands: Commands[] = [];
 	const shell = textAt([inputs], "shell", inner);
+	const folder = textAt([inputs], "working-directory", inner)?.text;
 	for (const script of scriptInputs(String(uses.value), inputs))
-		for (const one of await scriptCommands(script, { shell, folder: undefined }, step, setting, scope))
-			commands.push(one);
+		for (const one of await scriptCommands(script, { shell, folder }, step, setting, scope)) commands.push(one);
 	return commands;
 }
 
@@ -233,7 +234,9 @@ async function scriptCommands(
 			shell === undefined || !isKnownShell(shell.text)
 				? likelyLanguage(text.text, setting.defaultShells)
 				: languageOfShell(shell.text);
-		if (language !== undefined) commands.push(await collectCommands(text, settingIn(language, variables)));
+		if (language === undefined) continue;
+		const script = shell !== undefined && isCmd(shell.text) ? fromCmd(text) : text;
+		commands.push(await collectCommands(script, settingIn(language, variables)));
 	}
 	// A script that starts nothing, whatever its variables are, is read as far as it matters.
 	const left = environments.slice(most).flatMap((variables) => [...variables.values()]);

@@ -581,6 +581,9 @@ test.each([
 	["nick-invision/retry@v2", "command: x\n  shell: bash\n  new_command_on_retry: docker run a:1", ["a:1"]],
 	["nick-fields/retry@v3", "command: docker run a:1\n  shell: python", []],
 	["Wandalen/wretry.action@v3", "command: docker run a:1", ["a:1"]],
+	["ReactiveCircus/android-emulator-runner@v2", "script: |\n    ./x\n    docker run a:1", ["a:1"]],
+	["JarvusInnovations/background-action@v1", "run: docker run a:1 &", ["a:1"]],
+	["cypress-io/github-action@v6", "build: docker run a:1\n  start: docker run b:1", ["a:1", "b:1"]],
 	["other/retry@v3", "command: docker run a:1", []],
 ])("a script that %s is given is run: %s", async (uses, inputs, images) => {
 	const step = `  - uses: ${uses}\n    with:\n${`  ${inputs}`.replace(/^/gm, "    ")}`;

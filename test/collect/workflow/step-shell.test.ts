@@ -38,6 +38,10 @@ describe("a script is read as what runs it", () => {
 	test.each([
 		["of two systems, for bash", `${mixed}steps:\n  - run: |\n      docker run \\\n        --privileged alpine`],
 		["of two systems, for PowerShell", `${mixed}steps:\n  - run: |\n      docker run \`\n        --privileged alpine`],
+		[
+			"of cmd.exe",
+			"runs-on: windows-latest\nsteps:\n  - shell: cmd\n    run: |\n      REM docker run x\n      :: docker run y\n      docker run ^\n        --privileged -v %CD%:/x -e A=%A% alpine",
+		],
 		["of Windows", "runs-on: windows-latest\nsteps:\n  - run: |\n      docker run `\n        --privileged alpine"],
 		[
 			"of a container",
