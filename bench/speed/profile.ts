@@ -17,7 +17,7 @@ const parts: readonly (readonly [RegExp, string])[] = [
 	[/^\(garbage collector\)$/, "garbage collection"],
 	[/^\(idle\)$/, "waiting"],
 	[/^wasm:.*(?:tree-sitter|web-tree-sitter)|tree-sitter/, "shell grammars"],
-	[/^wasm:|opa-wasm|src\/policy\//, "evaluation of the policies"],
+	[/^wasm:|src\/policy\//, "evaluation of the policies"],
 	[/node_modules\/yaml\/|src\/yaml|src\/value|src\/source/, "YAML: reading, values and places"],
 	[/dockerfile/, "Dockerfiles"],
 	[/src\/collect\/shell\//, "shell scripts, after the grammar"],

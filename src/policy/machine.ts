@@ -33,7 +33,7 @@ export class Machine {
 	}
 
 	/** @throws a string, by which the policy gives up; else what WebAssembly throws. */
-	static async load(wasm: Uint8Array, pages: Pages, most = mostOf(pages)): Promise<Machine> {
+	static async load(wasm: Uint8Array | Module, pages: Pages, most = mostOf(pages)): Promise<Machine> {
 		const memory = new WebAssembly.Memory(pages);
 		const absent = () => {
 			throw new Error("the policy calls what there is not");
@@ -47,8 +47,14 @@ export class Machine {
 				["opa_println", ...[0, 1, 2, 3, 4].map((n) => `opa_builtin${n}`)].map((name) => [name, absent]),
 			),
 		};
-		const { instance } = await WebAssembly.instantiate(wasm, { env });
-		return new Machine(memory, instance.exports as Exports, most, pages.maximum * pageSize);
+		const made = await WebAssembly.instantiate(wasm, { env });
+		const { exports } = "instance" in made ? made.instance : made;
+		return new Machine(memory, exports as Exports, most, pages.maximum * pageSize);
+	}
+
+	/** Compiled once for several of `load`. */
+	static compile(wasm: Uint8Array): Promise<Module> {
+		return WebAssembly.compile(wasm);
 	}
 
 	/** What the policy sees as `data` from now on, besides itself. */
@@ -61,6 +67,18 @@ export class Machine {
 
 	/** What an entrypoint answers of an input as JSON; undefined where it has no answer. @throws as `load`. */
 	evaluate(input: string, entrypoint: string): unknown {
+		return resultIn(textAt(this.#memory, this.#evaluate(input, entrypoint)));
+	}
+
+	/** What `resultIn` reads, or its length in bytes where that is more than `longest`. @throws as `load`. */
+	answer(input: string, entrypoint: string, longest: number): { readonly json: string } | { readonly length: number } {
+		const address = this.#evaluate(input, entrypoint);
+		const length = lengthAt(this.#memory, address);
+		return length > longest ? { length } : { json: textAt(this.#memory, address) };
+	}
+
+	/** @returns the address of the answer as JSON, which is there until the next evaluation. */
+	#evaluate(input: string, entrypoint: string): number {
 		const id = this.#entrypoints[entrypoint];
 		if (id === undefined) throw new Error(`${entrypoint} is no entrypoint`);
 		const exports = this.#exports;
@@ -72,9 +90,9 @@ export class Machine {
 		exports.opa_eval_ctx_set_data(context, this.#data);
 		exports.opa_eval_ctx_set_entrypoint(context, id);
 		exports.eval(context);
-		const answer = this.#read(exports.opa_json_dump(exports.opa_eval_ctx_get_result(context)));
+		const answer = exports.opa_json_dump(exports.opa_eval_ctx_get_result(context));
 		this.#isBroken = false;
-		return (answer as readonly { readonly result?: unknown }[])[0]?.result;
+		return answer;
 	}
 
 	/**
@@ -108,6 +126,11 @@ export class Machine {
 	}
 }
 
+/** The result in an answer: OPA gives `[{"result": …}]`, or `[]` where there is none. */
+export function resultIn(json: string): unknown {
+	return (JSON.parse(json) as readonly { readonly result?: unknown }[])[0]?.result;
+}
+
 /** 16 MiB, where that is little of all: what is prepared (each regular expression is compiled once) serves for long. */
 function mostOf({ maximum }: Pages): number {
 	return Math.min(1 << 24, (maximum * pageSize) / 8);
@@ -126,8 +149,14 @@ type Memory = { readonly buffer: ArrayBuffer };
 /** Node has it; its types say nothing of it. */
 declare const WebAssembly: {
 	readonly Memory: new (pages: Pages) => Memory;
-	instantiate(wasm: Uint8Array, imports: object): Promise<{ readonly instance: { readonly exports: object } }>;
+	compile(wasm: Uint8Array): Promise<Module>;
+	/** Of bytes the module comes too. */
+	instantiate(wasm: Uint8Array | Module, imports: object): Promise<Instance | { readonly instance: Instance }>;
 };
+
+/** What bytes were compiled to. */
+type Module = { readonly [Symbol.toStringTag]: "WebAssembly.Module" };
+type Instance = { readonly exports: object };
 
 type Exports = {
 	readonly builtins: () => number;
@@ -149,6 +178,10 @@ const utf8 = new TextEncoder();
 const text = new TextDecoder();
 
 function textAt(memory: Memory, address: number): string {
-	const bytes = new Uint8Array(memory.buffer);
-	return text.decode(bytes.subarray(address, bytes.indexOf(0, address)));
+	return text.decode(new Uint8Array(memory.buffer, address, lengthAt(memory, address)));
+}
+
+/** Bytes of a text, which ends at a zero. */
+function lengthAt({ buffer }: Memory, address: number): number {
+	return new Uint8Array(buffer).indexOf(0, address) - address;
 }

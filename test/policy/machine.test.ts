@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
-import { Machine } from "../../src/policy/machine.ts";
+import { buildRego } from "../../src/policy/compiler.ts";
+import { Machine, resultIn } from "../../src/policy/machine.ts";
 import { packageOf } from "../../src/policy/package-of.ts";
 
 let wasm: Uint8Array;
@@ -44,6 +45,30 @@ test("after an evaluation that broke off for want of memory the next one answers
 test("what is no entrypoint is said to be none", async () => {
 	const machine = await loaded(1024);
 	expect(() => machine.evaluate(project(1), "main/nothing")).toThrow("main/nothing is no entrypoint");
+});
+
+test("a policy that would call its host is not loaded: it is given nothing to call", async () => {
+	const text = `package main
+
+violations contains time.now_ns()
+
+violations contains opa.runtime()
+
+violations contains http.send({"method": "get", "url": "https://example.com"})
+`;
+	const { result = new Uint8Array() } = await buildRego({ "a.rego": text }, ["main/violations"]);
+	await expect(Machine.load(result, { initial: 16, maximum: 1024 })).rejects.toThrow(
+		/^the policy calls what there is not: (?=.*http\.send)(?=.*opa\.runtime)(?=.*time\.now_ns)/,
+	);
+});
+
+test("an answer that is longer than it may be is not read", async () => {
+	const machine = await loaded(1024);
+	const answer = machine.answer(project(3), "main/violations", 100_000);
+	const { json } = answer as { readonly json: string };
+	expect(resultIn(json)).toEqual(machine.evaluate(project(3), "main/violations"));
+	expect(machine.answer(project(3), "main/violations", json.length)).toEqual(answer);
+	expect(machine.answer(project(3), "main/violations", json.length - 1)).toEqual({ length: json.length });
 });
 
 test("for a large project the memory grows at once, and not page by page", async () => {

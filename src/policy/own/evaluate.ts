@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import { type LimitName, type Limits, limitsOf, named } from "../../limits.ts";
 import type { Violation } from "../catalog.ts";
+import { resultIn } from "../machine.ts";
 import { readViolations } from "./violations.ts";
 import type { WorkerAnswer, WorkerData, WorkerRequest } from "./worker.ts";
 
@@ -32,18 +33,19 @@ export class OwnEvaluation {
 		limits: Limits = limitsOf(),
 	) {
 		this.#rules = rules;
-		this.#engine = new Engine({ ...compiled, pages: limits["own-rules-mib"] * 16 }, limits);
+		this.#engine = new Engine({ ...compiled, pages: limits["own-rules-mib"] * 16, longest }, limits);
 	}
 
 	/** What the rules find in a project (plain data), but for those that fail. */
 	async violations(project: unknown): Promise<readonly Violation[]> {
 		const found: Violation[] = [];
+		const json = JSON.stringify(project);
 		const together = this.#rules.filter((rule) => !this.#alone.has(rule));
 		const turns = [together, ...[...this.#alone].filter((rule) => !this.#gone.has(rule)).map((rule) => [rule])];
 		for (let turn = turns.shift(); turn !== undefined; turn = turns.shift()) {
 			const [first, ...others] = turn;
 			if (first === undefined) continue;
-			const outcome = await this.#engine.ask({ project, rules: turn });
+			const outcome = await this.#engine.ask({ project: json, rules: turn });
 			if (!("failed" in outcome)) found.push(...outcome.violations);
 			else if (others.length > 0) turns.unshift(...turn.map((rule) => [rule]));
 			else {
@@ -92,14 +94,20 @@ class Engine {
 		const answer = await this.#answer(request, clock, one < left ? "own-rule-seconds" : "own-rules-seconds");
 		this.#used += clock.used();
 		if ("thrown" in answer) {
-			const memory = /malloc|out of memory|allocation failed|grow/i.test(answer.thrown);
-			return { failed: memory ? this.#tooMuch() : `failed: ${oneLine(answer.thrown)}`, fatal: memory };
+			const memory = answer.thrown === outOfMemory;
+			const failed = memory
+				? `needs more memory than ${this.#named("own-rules-mib")}`
+				: `failed: ${oneLine(answer.thrown)}`;
+			return { failed, fatal: memory };
 		}
 		if ("dead" in answer) {
 			await this.end();
 			return { failed: answer.dead, fatal: true };
 		}
-		const read = readViolations(answer.violations, request.rules);
+		if ("length" in answer) {
+			return { failed: `answers with ${answer.length} bytes of one project, more than ${longest}`, fatal: false };
+		}
+		const read = readViolations(resultIn(answer.json), request.rules);
 		return typeof read === "string" ? { failed: read, fatal: false } : { violations: read };
 	}
 
@@ -118,10 +126,7 @@ class Engine {
 				worker.off("message", done).off("error", broken).off("exit", ended);
 				resolve(answer);
 			};
-			const broken = (error: NodeJS.ErrnoException) => {
-				const memory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
-				done({ dead: memory ? this.#tooMuch() : `failed: ${oneLine(String(error))}` });
-			};
+			const broken = (error: Error) => done({ dead: `failed: ${oneLine(String(error))}` });
 			const ended = (code: number) => done({ dead: `failed: its worker ended with ${code}` });
 			worker.on("message", done).on("error", broken).on("exit", ended);
 			clock.start(() => done({ dead: `took longer than ${this.#named(bound)}` }));
@@ -129,14 +134,13 @@ class Engine {
 		});
 	}
 
-	#tooMuch(): string {
-		return `needs more memory than ${this.#named("own-rules-mib")}`;
-	}
-
 	#named(name: LimitName): string {
 		return named(name, this.#limits);
 	}
 }
+
+/** What OPA's allocator gives up with: https://github.com/open-policy-agent/opa/blob/v1.22.2/wasm/src/malloc.c */
+const outOfMemory = "opa_malloc: failed";
 
 type Dead = { readonly dead: string };
 
@@ -177,16 +181,14 @@ class Clock {
 }
 
 /**
- * What functions outside WebAssembly may take: text and numbers that are handed to them. The stack is what Node gives
- * a worker by default. MB
+ * What rules may answer of one project. Bytes of JSON: a thousand violations take a twentieth. The values that they are
+ * made into take some ten times as much, in the main thread.
  */
-const heapMb = 256;
+const longest = 8 * 1024 * 1024;
 
 function start(data: WorkerData): Worker {
 	const worker = new Worker(program, {
 		workerData: data,
-		resourceLimits: { maxOldGenerationSizeMb: heapMb },
-		env: {},
 		// Nothing of what a rule does belongs into a report.
 		stdout: true,
 		stderr: true,

@@ -65,6 +65,19 @@ function isSeverityTable(value: unknown): boolean {
 }
 
 function short(value: unknown): string {
-	const text = JSON.stringify(value) ?? "nothing";
+	const text = JSON.stringify(pruned(value, 4)) ?? "nothing";
 	return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
+/** No more of a value than is shown: it may be nested deeper than the stack, and long. */
+function pruned(value: unknown, depth: number): unknown {
+	if (typeof value === "string") return value.slice(0, 100);
+	if (typeof value !== "object" || value === null) return value;
+	if (depth === 0) return "…";
+	if (Array.isArray(value)) return value.slice(0, 50).map((each) => pruned(each, depth - 1));
+	return Object.fromEntries(
+		Object.entries(value)
+			.slice(0, 50)
+			.map(([key, each]) => [key, pruned(each, depth - 1)]),
+	);
 }

@@ -1,10 +1,11 @@
 import { parentPort, workerData } from "node:worker_threads";
-import * as sdk from "@open-policy-agent/opa-wasm";
+import { Machine } from "../machine.ts";
 import { selectionOf } from "../package-of.ts";
 
 /**
  * A worker thread that evaluates own rules, one request after the other. It is bundled by itself: it loads nothing but
- * what evaluates WebAssembly, and whoever started it ends it when it takes too long.
+ * what evaluates WebAssembly, and whoever started it ends it when it takes too long. Nothing that a rule makes becomes a
+ * value of JavaScript's here: what V8 cannot hold would end the whole process, and not this thread.
  */
 
 export type WorkerData = {
@@ -12,45 +13,40 @@ export type WorkerData = {
 	readonly data: Readonly<Record<string, unknown>>;
 	/** What the policy's memory may grow to, in pages of 64 KiB. */
 	readonly pages: number;
+	/** What an answer may be long. Bytes of JSON. */
+	readonly longest: number;
 };
 
-export type WorkerRequest = { readonly project: unknown; readonly rules: readonly string[] };
+export type WorkerRequest = {
+	/** JSON */
+	readonly project: string;
+	readonly rules: readonly string[];
+};
 
-/** `violations` is whatever the rules gave. */
-export type WorkerAnswer = { readonly violations: unknown } | { readonly thrown: string };
+/** `json` is whatever the rules gave. */
+export type WorkerAnswer =
+	| { readonly json: string }
+	/** Bytes of an answer that is too long. */
+	| { readonly length: number }
+	| { readonly thrown: string };
 
-/** Node has it; the types for it come only with the DOM's. */
-declare const WebAssembly: { Module: new (bytes: Uint8Array) => object };
+const { wasm, data, pages, longest } = workerData as WorkerData;
+const module = Machine.compile(wasm);
+let machine: Machine | undefined;
 
-// The types promise it by name; the module has it on its default export only.
-const { loadPolicySync } = (sdk as unknown as { readonly default: typeof sdk }).default;
-
-const { wasm, data, pages } = workerData as WorkerData;
-const module = new WebAssembly.Module(wasm);
-let loaded: sdk.LoadedPolicy | undefined;
-
-parentPort?.on("message", (request: WorkerRequest) => {
-	parentPort?.postMessage(answer(request));
+parentPort?.on("message", async (request: WorkerRequest) => {
+	parentPort?.postMessage(await answer(request));
 });
 
-function answer({ project, rules }: WorkerRequest): WorkerAnswer {
+async function answer({ project, rules }: WorkerRequest): Promise<WorkerAnswer> {
 	try {
-		// The SDK's types know bytes only; it takes a module as well.
-		loaded ??= loadPolicySync(module as unknown as ArrayBuffer, { initial: 64, maximum: pages });
-		loaded.setData({ ...data, select: selectionOf(rules) });
-		const [first] = loaded.evaluate(project as Record<string, unknown>, "main/violations") as { result?: unknown }[];
-		return first?.result === undefined ? { thrown: "it gave no answer" } : { violations: first.result };
+		// The heap is cleared before each evaluation: what a rule may take does not depend on what others took before.
+		machine ??= await Machine.load(await module, { initial: 64, maximum: pages }, 0);
+		machine.setData({ ...data, select: selectionOf(rules) });
+		return machine.answer(project, "main/violations", longest);
 	} catch (thrown) {
-		// An evaluation that broke off leaves its memory in whatever state.
-		loaded = undefined;
-		return { thrown: describe(thrown) };
+		// An evaluation that broke off leaves its memory in whatever state, and its stack as high as it was.
+		machine = undefined;
+		return { thrown: thrown instanceof Error ? thrown.message : String(thrown) };
 	}
-}
-
-/** The SDK throws strings and plain objects. */
-function describe(thrown: unknown): string {
-	if (thrown instanceof Error) return thrown.message;
-	if (typeof thrown === "string") return thrown;
-	const { message } = thrown as { message?: unknown };
-	return typeof message === "string" ? message : JSON.stringify(thrown);
 }

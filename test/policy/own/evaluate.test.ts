@@ -13,6 +13,16 @@ function repeated(times: number): string {
 	return `concat("", ["aaaaaaaaaaaaaaaa" | some _ in numbers.range(1, ${times})])`;
 }
 
+/** A rule that puts `_more`, which the text makes, in place of the path. */
+function answering(name: string, more: string): string {
+	const deny = 'deny contains object.union(result.violation(meta, [], "is"), {"path": _more}) if input.name';
+	return `${head.replace("rules.mine", `rules.${name}`)}${deny}\n\n${more}`;
+}
+
+function repeat(times: number, make: (n: number) => string): string {
+	return Array.from({ length: times }, (_, at) => make(at + 1)).join("");
+}
+
 const hostile: Readonly<Record<string, string>> = {
 	loops: ruleNamed(
 		"loops",
@@ -22,15 +32,25 @@ const hostile: Readonly<Record<string, string>> = {
 		"allocates",
 		"count([[a, b] | some a in numbers.range(1, 5000); some b in numbers.range(1, 5000)]) == 3",
 	),
-	// Outside WebAssembly: the function is JavaScript, and its result is on the worker's heap.
-	allocates_outside: ruleNamed("allocates_outside", "count(numbers.range(1, 1000000000)) == 3"),
+	allocates_at_once: ruleNamed("allocates_at_once", "count(numbers.range(1, 1000000000)) == 3"),
+	// Small in WebAssembly, where it is the same list over and over; values of JavaScript made of it would be millions.
+	answers_at_length: answering(
+		"answers_at_length",
+		`_more0 := []\n\n${repeat(21, (n) => `_more${n} := [_more${n - 1}, _more${n - 1}]\n\n`)}_more := _more21\n`,
+	),
+	// Deeper than JavaScript's functions can call themselves.
+	answers_in_depth: answering(
+		"answers_in_depth",
+		'_nested(bracket) := concat("", [bracket | some _ in numbers.range(1, 9000)])\n\n_more := json.unmarshal(concat("", [_nested("["), _nested("]")]))\n',
+	),
 	backtracks: ruleNamed(
 		"backtracks",
 		'regex.match(`^(a|aa)+$`, concat("", [concat("", ["aaaaaaaa" | some _ in numbers.range(1, 12)]), "b"]))',
 	),
 	// No memory is asked for in the course of it: time alone ends it.
 	searches: ruleNamed("searches", `contains(${repeated(80_000)}, concat("", [${repeated(40_000)}, "b"]))`),
-	contradicts: ruleNamed("contradicts", "_mode == 1").concat(
+	// A contradiction: what its name says of growth is not taken for a want of memory.
+	outgrows: ruleNamed("outgrows", "_mode == 1").concat(
 		"\n_mode := 1 if input.name\n\n_mode := 2 if input.containers\n",
 	),
 	divides: `${head.replace("rules.mine", "rules.divides")}deny contains "privileged" if input.name\n`,
@@ -49,10 +69,12 @@ describe("a rule that does not come to an answer", () => {
 	const expected: Readonly<Record<string, RegExp>> = {
 		allocates:
 			/^needs more memory than limits.own-rules-mib \(48\)$|^took longer than limits.own-rule-seconds \(0.7\)$/,
-		allocates_outside:
+		allocates_at_once:
 			/^needs more memory than limits.own-rules-mib \(48\)$|^took longer than limits.own-rule-seconds \(0.7\)$/,
+		answers_at_length: /^answers with 10485\d+ bytes of one project, more than 8388608$/,
+		answers_in_depth: /^gives the path \[\[\[\["…"\]\]\]\], which is no list of keys and indices$/,
 		backtracks: /^took longer than limits.own-rule-seconds \(0.7\)$/,
-		contradicts: /^failed: own\/own\/contradicts\/contradicts\.rego:22:1: var assignment conflict$/,
+		outgrows: /^failed: own\/own\/outgrows\/outgrows\.rego:22:1: var assignment conflict$/,
 		divides: /^denies "privileged", which is no violation: write result\.violation/,
 		loops: /^took longer than limits.own-rule-seconds \(0.7\)$|^needs more memory than limits.own-rules-mib \(48\)$/,
 		searches: /^took longer than limits.own-rule-seconds \(0.7\)$/,
@@ -83,8 +105,16 @@ describe("a rule that does not come to an answer", () => {
 		}
 	});
 
+	test("costs the others nothing, however often it fails", { timeout: 300_000 }, async () => {
+		const own = await load(files(["outgrows"]));
+		const evaluation = own.evaluation(["outgrows", "well"], {}, limitsOf({ "own-rules-seconds": 3600 }));
+		for (let times = 0; times < 1000; times += 1) expect(await evaluation.violations(project)).toHaveLength(1);
+		await evaluation.end();
+		expect(evaluation.failures().map(({ rule }) => rule)).toEqual(["outgrows"]);
+	});
+
 	test("is a finding, and the verdict stands", { timeout: 300_000 }, async () => {
-		const own = await load(files(["contradicts"]));
+		const own = await load(files(["outgrows"]));
 		const compose = "services:\n  web:\n    image: nginx:1.29\n    privileged: true\n";
 		const { verdict, rules } = await run([treeOf({ "compose.yaml": compose })], resolveOptions(), { own });
 		const said = verdict.findings.map(({ rule, subject, place, gates }) => ({
@@ -98,10 +128,10 @@ describe("a rule that does not come to an answer", () => {
 		expect(said).toContainEqual({ rule: "well", subject: "web", gates: true, line: 4, file: "compose.yaml" });
 		expect(said).toContainEqual({
 			rule: "own-rule-failed",
-			subject: "rule contradicts",
+			subject: "rule outgrows",
 			gates: true,
 			line: 9,
-			file: "own/contradicts/contradicts.rego",
+			file: "own/outgrows/outgrows.rego",
 		});
 		expect(rules.get("well")?.title).toBe("Some state");
 	});
@@ -125,7 +155,7 @@ describe("a rule that does not come to an answer", () => {
 		]);
 	});
 
-	test.each(["allocates", "allocates_outside"])("has only so much memory: %s", { timeout: 300_000 }, async (name) => {
+	test.each(["allocates", "allocates_at_once"])("has only so much memory: %s", { timeout: 300_000 }, async (name) => {
 		const own = await load(files([name]));
 		const ids = own.catalog.map(({ id }) => id).filter((id) => id !== "well");
 		const evaluation = own.evaluation(ids, {}, limitsOf({ "own-rule-seconds": 60, "own-rules-mib": 48 }));
