@@ -1,8 +1,9 @@
+import { groupBy } from "../../group-by.ts";
 import { severities } from "../../judge/finding.ts";
 import { severityProfiles, type Violation } from "../catalog.ts";
 import { isObject } from "./json-object.ts";
 
-/** More of one project is a rule that has lost its way. */
+/** More of one rule in one project is a rule that has lost its way. */
 const maxViolations = 1000;
 
 /** Longer is no predicate. UTF-16 code units. */
@@ -11,11 +12,11 @@ const maxMessage = 2000;
 /** The answer of some rules as violations, or why it is none; completes "the rule …". */
 export function readViolations(answer: unknown, rules: readonly string[]): readonly Violation[] | string {
 	if (!Array.isArray(answer)) return "does not answer with violations";
-	if (answer.length > maxViolations * rules.length) {
-		return `finds ${answer.length} violations in one project, more than ${maxViolations}`;
-	}
 	const wrong = answer.map((each: unknown) => wrongWith(each, rules)).find((why) => why !== undefined);
-	return wrong ?? (answer as readonly Violation[]);
+	if (wrong !== undefined) return wrong;
+	const violations: readonly Violation[] = answer;
+	const most = Math.max(0, ...Array.from(groupBy(violations, ({ rule }) => rule).values(), ({ length }) => length));
+	return most > maxViolations ? `finds ${most} violations in one project, more than ${maxViolations}` : violations;
 }
 
 function wrongWith(value: unknown, rules: readonly string[]): string | undefined {

@@ -268,4 +268,12 @@ describe("the form of a rule", () => {
 		const { load } = await import("./support.ts");
 		await expect(load({ "docs/data/a.json": "1" }, [folder])).rejects.toThrow(error);
 	});
+
+	test("a folder of more than two thousand files is refused", async () => {
+		const files = Object.fromEntries(Array.from({ length: 2001 }, (_, at) => [`own/data/a${at}.json`, "1"]));
+		expect(await errorsOf(files)).toEqual(["policies: own holds more than 2000 files"]);
+		// One less, and it is read.
+		const { "own/data/a0.json": _, ...fewer } = files;
+		expect(await errorsOf(fewer)).toEqual([expect.stringMatching(/^policies: own holds no Rego/)]);
+	});
 });
