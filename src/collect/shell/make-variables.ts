@@ -221,7 +221,7 @@ export class MakeVariables {
 		this.#known = outer.known;
 		if (outer.variable === undefined) this.#variables.delete(name);
 		else this.#variables.set(name, outer.variable);
-		return inSteadOf(host, "foreach", made);
+		return partsInStead(made, host, "foreach");
 	}
 
 	/** A text inside a reference; undefined where those stand in each other too deep. */
