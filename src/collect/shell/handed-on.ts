@@ -2,7 +2,8 @@ import { commandNames } from "./mention.ts";
 
 /**
  * What of a bash script some of its commands print for others to run: what is piped to a shell, files that it writes and
- * names again, and files of a workflow's step by which that gives the name of a command on. Told from how the script is written, so that what matters to neither is not read.
+ * names again, and files of a workflow's step by which that gives variables on. Told from how the script is written, so
+ * that what matters to neither is not read.
  */
 export class HandedOn {
 	readonly #toShell: boolean;
@@ -58,12 +59,17 @@ function namesIn(text: string): readonly string[] {
 	return (text.match(/[\w.+/-]+/g) ?? []).map((path) => path.slice(path.lastIndexOf("/") + 1));
 }
 
+/** Cheap: whether a script may give variables or outputs on to the steps of a workflow behind it. */
+export function mayGiveOn(script: string): boolean {
+	return /GITHUB_(?:ENV|OUTPUT)\b/.test(script);
+}
+
 /**
- * Cheap: whether a script may give on the name of a command, which stands behind a `=` (`ENGINE=docker`) or ends what is
+ * Cheap: whether one of them may be the name of a command, which stands behind a `=` (`ENGINE=docker`) or ends what is
  * printed (`command -v podman)`), where most scripts call it (`docker build .`).
  */
-export function mayGiveOn(script: string): boolean {
-	return /GITHUB_(?:ENV|OUTPUT)\b/.test(script) && givenName.test(script);
+export function mayGiveCommandOn(script: string): boolean {
+	return mayGiveOn(script) && givenName.test(script);
 }
 
 const anyName = commandNames.toReversed().join("|");

@@ -2,20 +2,22 @@ import { type Entry, get, type Mapping, type Scalar, scalar, stringOf, type Valu
 import { unknownPart } from "../docker/word.ts";
 import { textsWritten } from "../shell/bash.ts";
 import { TooDear } from "../shell/grammar.ts";
-import { mayGiveOn } from "../shell/handed-on.ts";
+import { mayGiveCommandOn, mayGiveOn } from "../shell/handed-on.ts";
 import { isIdle } from "../shell/idle-mention.ts";
 import { mentionsCommand } from "../shell/mention.ts";
-import { scalarText } from "../shell/scalar-text.ts";
+import { scalarText, textOf } from "../shell/scalar-text.ts";
 import type { ScriptContext } from "../shell/script-context.ts";
 import { join, placeOf, type Text, viaOf } from "../shell/text.ts";
 import { interpolate } from "./expression.ts";
+import { isKnownAction } from "./known-actions.ts";
 import type { Outcome, Scope } from "./outcome.ts";
 import { envScope } from "./scope.ts";
 import { languageOfShell } from "./step-shell.ts";
+import { scalarsIn } from "./way.ts";
 
 /**
- * What steps give on to those behind them that may be a command's name: by `$GITHUB_ENV` as variables of all, by
- * `$GITHUB_OUTPUT` as outputs of the step's id. Each name has all values that some branch gives it.
+ * What steps give on to those behind them that may be a command's name, or that a command of ours reads: by `$GITHUB_ENV`
+ * as variables of all, by `$GITHUB_OUTPUT` as outputs of the step's id. Each name has all values that some branch gives it.
  */
 export type GivenOn = {
 	readonly variables: ReadonlyMap<string, readonly Scalar[]>;
@@ -41,10 +43,13 @@ export function variablesGiven({ variables }: GivenOn, host: Mapping): Mapping {
 export async function givenOnBy(host: Mapping, envs: readonly (Value | undefined)[], scope: Scope): Promise<GivenOn> {
 	const variables = new Map<string, Scalar[]>();
 	const outputs = new Map<string, Map<string, Scalar[]>>();
-	const steps = get(host, "steps");
-	for (const step of steps?.kind === "sequence" ? steps.items : []) {
+	const written = get(host, "steps");
+	const steps = written?.kind === "sequence" ? written.items : [];
+	const asked = steps.some((step) => mayGiveOn(stringOf(get(step, "run")) ?? "")) ? wordsOfCommands(steps) : noWords;
+	for (const step of steps) {
 		const run = get(step, "run");
-		if (run?.kind !== "scalar" || typeof run.value !== "string" || !mayGiveOn(run.value)) continue;
+		if (run?.kind !== "scalar" || typeof run.value !== "string") continue;
+		if (!mayGiveCommandOn(run.value) && !givesAny(run.value, asked)) continue;
 		if (languageOfShell(stringOf(get(step, "shell")) ?? "bash") !== "bash") continue;
 		const own = get(step, "env");
 		const context = {
@@ -56,13 +61,39 @@ export async function givenOnBy(host: Mapping, envs: readonly (Value | undefined
 		if (script === undefined) continue;
 		const id = stringOf(get(step, "id"))?.toLowerCase();
 		const [inEnvironment = [], inOutput = []] = await textsIn(script, context);
-		for (const text of inEnvironment) addLines(text, variables);
+		for (const text of inEnvironment) addLines(text, variables, asked);
 		if (id === undefined) continue;
 		const given = outputs.get(id) ?? new Map<string, Scalar[]>();
-		for (const text of inOutput) addLines(text, given);
+		for (const text of inOutput) addLines(text, given, asked);
 		if (given.size > 0) outputs.set(id, given);
 	}
 	return { variables, outputs };
+}
+
+/** All words of steps of which a container may come: a variable or an output that these read is one of them. */
+function wordsOfCommands(steps: readonly Value[]): ReadonlySet<string> {
+	const words = new Set<string>();
+	for (const step of steps) {
+		const run = stringOf(get(step, "run"));
+		const uses = stringOf(get(step, "uses")) ?? "";
+		if (run === undefined ? !isKnownAction(uses) : !mentionsCommand(run) || isIdle(run)) continue;
+		for (const key of ["run", "env", "with"]) {
+			const value = get(step, key);
+			// Outputs may have a hyphen in their names, and behind a variable's stands one that is none of it.
+			for (const scalar of value === undefined ? [] : scalarsIn(value))
+				for (const pattern of [/[\w-]+/g, /\w+/g])
+					for (const [word] of textOf(scalar).matchAll(pattern)) words.add(word);
+		}
+	}
+	return words;
+}
+
+const noWords: ReadonlySet<string> = new Set();
+
+/** Whether a script assigns something of these names. */
+function givesAny(script: string, names: ReadonlySet<string>): boolean {
+	if (names.size === 0 || !mayGiveOn(script)) return false;
+	return Array.from(script.matchAll(/(?<![\w-])([A-Za-z_][\w-]*)=/g)).some(([, name = ""]) => names.has(name));
 }
 
 /**
@@ -115,10 +146,11 @@ function literalsIn(env: Value | undefined): readonly (readonly [string, Text])[
 	);
 }
 
-/** `NAME=value` of each line whose value may be a command, or begin one. */
-function addLines(text: Text, into: Map<string, Scalar[]>): void {
+/** `NAME=value` of each line whose value may be a command, or begin one, or is among those `asked` for. */
+function addLines(text: Text, into: Map<string, Scalar[]>, asked: ReadonlySet<string>): void {
 	for (const { 0: line, 1: name = "", 2: value = "", index } of text.text.matchAll(/^([A-Za-z_][\w-]*)=(.+)$/gm)) {
-		if (value.includes(unknownPart) || !mentionsCommand(value) || isIdle(value)) continue;
+		if (value.includes(unknownPart)) continue;
+		if (!asked.has(name) && (!mentionsCommand(value) || isIdle(value))) continue;
 		const start = index + line.length - value.length;
 		const place = placeOf(text, start, start + value.length);
 		if (place === undefined) continue;

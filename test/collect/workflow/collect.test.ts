@@ -642,6 +642,42 @@ describe("what a step gives on to those behind it", () => {
 		expect(containers.map(({ engine }) => engine?.tool)).toEqual(engines);
 		expect(containers.every(({ privileged }) => privileged === true)).toBe(true);
 	});
+
+	test.each([
+		["flags", 'echo "OPTS=--privileged" >> $GITHUB_ENV', "- run: docker run $OPTS a:1", ["a:1", true]],
+		[
+			"an output",
+			'P=--privileged\necho "opts=$P" >> "$GITHUB_OUTPUT"',
+			"- run: docker run ${{ steps.e.outputs.opts }} a:1",
+			["a:1", true],
+		],
+		["an image", "echo IMAGE=a:1 >> $GITHUB_ENV", "- run: docker run ${{ env.IMAGE }}", ["a:1", undefined]],
+		[
+			"an input of an action",
+			"echo i=a:1 >> $GITHUB_OUTPUT",
+			'- uses: mosteo-actions/docker-run@v1\n    with: {image: "${{ steps.e.outputs.i }}"}',
+			["a:1", undefined],
+		],
+		[
+			"a variable of the step",
+			"echo i=a:1 >> $GITHUB_OUTPUT",
+			'- run: docker run $I\n    env: {I: "${{ steps.e.outputs.i }}"}',
+			["a:1", undefined],
+		],
+		["what nobody knows", 'echo "OPTS=$(cat x)" >> $GITHUB_ENV', "- run: docker run $OPTS -d a:1", ["a:1", undefined]],
+	])("for a command of ours: %s", async (_why, script, step, [image, privileged]) => {
+		const found = await collectFiles(workflow(`runs-on: x\nsteps:\n${write(script)}\n  ${step}`));
+		expect(containersOf(found).map((one) => [one.image?.ref, one.privileged])).toEqual([[image, privileged]]);
+	});
+
+	test("is shown where the step writes it", async () => {
+		const script = 'echo "OPTS=--privileged" >> $GITHUB_ENV';
+		const found = await collectFiles(workflow(`runs-on: x\nsteps:\n${write(script)}\n  - run: docker run $OPTS a:1`));
+		expect(whereIs(found, 0, ["containers", 0, "privileged"])).toEqual([
+			".github/workflows/a.yml:8:22 --privileged",
+			".github/workflows/a.yml:9:25 $OPTS",
+		]);
+	});
 });
 
 describe("variables", () => {
