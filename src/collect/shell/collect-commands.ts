@@ -5,6 +5,7 @@ import { buildOf } from "./build-command.ts";
 import type { ShellCommand, ShellWord } from "./command.ts";
 import { beginContainer, putEngine } from "./command-draft.ts";
 import { type ComposeCommand, composeCommand, isBehindAction } from "./compose-command.ts";
+import { composeRun } from "./compose-run.ts";
 import { type EngineCommand, engineCommand, engineWithin } from "./engine-command.ts";
 import { TooDear } from "./grammar.ts";
 import { isIdle, namesCommand } from "./idle-mention.ts";
@@ -161,6 +162,8 @@ class Gatherer implements Commands {
 				const found = composeCommand(engine, this.#setting.startedBy);
 				if (found === undefined) return;
 				this.compose.push(found);
+				const container = composeRun(engine, this.#setting);
+				if (container !== undefined) this.containers.push(container);
 				if (found.files.includes(undefined) || (found.files.length === 0 && found.directory === undefined)) {
 					const message = "only run time knows which Compose files this reads";
 					this.diagnostics.push({ kind: "unknown", level: "info", message, place: found.place });

@@ -25,7 +25,12 @@ export function isStarting(action: string): boolean {
 
 /** Whether the last words of a command stand behind the action of Compose: they name services, and all of a file are judged. */
 export function isBehindAction(engine: EngineCommand, number: number): boolean {
-	return engine.action === "compose" && number < readFlags(engine.words, composeFlags).rest.length;
+	return number < wordsOfAction(engine).length;
+}
+
+/** The action of Compose and all words behind it. */
+export function wordsOfAction(engine: EngineCommand): readonly ShellWord[] {
+	return engine.action === "compose" ? readFlags(engine.words, composeFlags).rest : [];
 }
 
 /** Undefined where the command starts and builds nothing. */

@@ -594,5 +594,32 @@ describe("what stands in variables of variables is where a person would look for
 		});
 		const at = [0, 1, 2].map((index) => whereIs(collected, 0, ["containers", index, "mounts", 0])[0]);
 		expect(new Set(at)).toEqual(new Set(["Makefile:3:16 $(HOME)/x"]));
+describe("what `docker compose run` gives a container besides its service", () => {
+	test("mounts, capabilities and ports are seen, and all else is unknown", async () => {
+		const script =
+			'docker compose -f c.yml run --rm -T -e A=b -v /:/host -p8080:80 --name x --cap-add=SYS_ADMIN "$SERVICE" sh -v /x:/y\n';
+		const collected = await collectFiles({ "run.sh": script });
+		expect(containersOf(collected)).toMatchObject([
+			{
+				name: "$SERVICE",
+				origin: "command",
+				mounts: [{ source: "/", target: "/host" }],
+				ports: [{ published: "8080", target: 80 }],
+				cap_add: ["SYS_ADMIN"],
+				environment: [{ name: "A", value: "b" }],
+				unknown: [[]],
+			},
+		]);
+		expect(whereIs(collected, 0, ["containers", 0, "mounts", 0])[0]).toBe("run.sh:1:47 /:/host");
+		expect(collected.composeCommands).toMatchObject([{ action: "run", files: ["c.yml"] }]);
+	});
+
+	test.each([
+		["nothing more of the host", "docker compose run --rm -e A=b -u 0 web sh"],
+		["flags of its command", "docker compose run web sh -v /:/host"],
+		["flags of another action", "docker compose up -d -V web -v /:/host"],
+		["no service", "docker compose run -v /:/host"],
+	])("%s makes no container of its own", async (_why, script) => {
+		expect(containersOf(await collectFiles({ "run.sh": script }))).toEqual([]);
 	});
 });
