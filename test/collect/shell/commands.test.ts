@@ -594,6 +594,9 @@ describe("what stands in variables of variables is where a person would look for
 		});
 		const at = [0, 1, 2].map((index) => whereIs(collected, 0, ["containers", index, "mounts", 0])[0]);
 		expect(new Set(at)).toEqual(new Set(["Makefile:3:16 $(HOME)/x"]));
+	});
+});
+
 describe("what `docker compose run` gives a container besides its service", () => {
 	test("mounts, capabilities and ports are seen, and all else is unknown", async () => {
 		const script =
