@@ -97,8 +97,13 @@ export const limitTable = {
 		most: 1_000_000,
 		what: "steps (1 KiB of script each) and containers of a workflow or action, anew for each caller and combination of a matrix that they read",
 	},
-	"script-ways": { default: 8, least: 1, most: 1000, what: "values of a variable for which a script is read anew" },
-	"script-commands": { default: 2500, least: 1, most: 100_000, what: "commands of a script" },
+	"script-ways": { default: 64, least: 1, most: 1000, what: "values of a variable for which a script is read anew" },
+	"script-commands": {
+		default: 5000,
+		least: 1,
+		most: 100_000,
+		what: "commands of a script, anew for each way to read it",
+	},
 	"script-work": {
 		default: 3000,
 		least: 1,

@@ -245,6 +245,20 @@ describe("a limit is not met where nothing is left out by it", () => {
 		expect(diagnostics.some(({ message }) => message.includes("limits.script-ways"))).toBe(met);
 	});
 
+	test("script-commands: those of each way to read a script count", async () => {
+		const script = 'A=(docker run)\n[ "$X" ] && A+=(-i)\n[ "$Y" ] && A+=(-t)\n"${A[@]}" a\n';
+		const files = { "a.sh": script };
+		expect((await collected(files, { "script-commands": 4 })).diagnostics).toEqual([]);
+		const [met] = (await collected(files, { "script-commands": 3 })).diagnostics;
+		expect(met?.message).toContain("limits.script-commands");
+	});
+
+	test("script-ways: a command that is put together on five conditions is read in full", async () => {
+		const flags = ["X", "Y", "Z", "U", "V"].map((name) => `[ "$${name}" ] && A+=(-v /${name}:/x)\n`).join("");
+		const { diagnostics } = await collected({ "a.sh": `A=(docker run)\n${flags}"\${A[@]}" a\n` }, {});
+		expect(diagnostics).toEqual([]);
+	});
+
 	test("script-ways: what a command prints on a condition", async () => {
 		const files = { "a.sh": "docker run $([ $X ] && echo a || echo b)\n" };
 		expect((await collected(files, { "script-ways": 2 })).diagnostics).toEqual([]);

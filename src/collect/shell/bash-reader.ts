@@ -29,12 +29,16 @@ export class BashReader {
 	readonly #calling = new Set<Syntax>();
 	readonly #handedOn: HandedOn;
 	readonly #streams: BashStreams;
+	/** What other ways have brought. */
+	readonly #before: number;
 	/** How much of the script was read more than once: UTF-16 code units. */
 	#repeated = 0;
 	#said = false;
 
-	constructor(script: Text, context: ScriptContext, way: number, handedOn: HandedOn) {
+	/** `before`: as many commands have been read in other ways. */
+	constructor(script: Text, context: ScriptContext, way: number, before: number, handedOn: HandedOn) {
 		this.#script = script;
+		this.#before = before;
 		this.#handedOn = handedOn;
 		this.#bounds = context.bounds;
 		this.#state = new BashState(context, way, context.bounds.limits["script-ways"], script.segments[0]?.place);
@@ -46,7 +50,7 @@ export class BashReader {
 	/** Whether it has as many commands as are read of one script. */
 	get #full(): boolean {
 		const most = this.#bounds.limits["script-commands"];
-		if (this.commands.length < most && this.#repeated <= most * perCommand) return false;
+		if (this.#before + this.commands.length < most && this.#repeated <= most * perCommand) return false;
 		const place = this.#script.segments[0]?.place;
 		if (!this.#said && place !== undefined)
 			this.#bounds.meet("script-commands", place, "has more commands than are read of a script");

@@ -41,9 +41,11 @@ async function readEachWay(written: Text, context: ScriptContext, take: (reader:
 	// Where no command matters, its variables need not be read, nor where they are written.
 	if (root.children.length === 0) return;
 	let ways = 1;
+	let commands = 0;
 	for (let way = 0; way < ways; way++) {
-		const reader = new BashReader(script, context, way, handedOn);
+		const reader = new BashReader(script, context, way, commands, handedOn);
 		reader.read(root);
+		commands += reader.commands.length;
 		ways = Math.max(ways, reader.ways);
 		take(reader);
 	}
