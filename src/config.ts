@@ -1,3 +1,4 @@
+import { isAbsolute } from "node:path";
 import { keysOf } from "./config/keys.ts";
 import { Faults, unknownKey } from "./config/reader.ts";
 import { type Layer, type Settings, UsageError } from "./options.ts";
@@ -26,7 +27,10 @@ export type ConfigLayer = {
 export async function readConfig(tree: Tree, path?: string): Promise<ConfigLayer> {
 	const source = await configSource(tree, path);
 	if (source !== undefined) return configOf(source, "repository");
-	if (path !== undefined) throw new UsageError(`${path}: there is no such configuration file`);
+	if (path !== undefined) {
+		const hint = isAbsolute(path) ? ": it is named from the root of the repository" : "";
+		throw new UsageError(`${path}: there is no such configuration file${hint}`);
+	}
 	return { layer: "repository", settings: {}, places: new Map() };
 }
 

@@ -51,6 +51,12 @@ test("a file that was asked for and is not there is an error", async () => {
 	);
 });
 
+test("an absolute path says what it is taken for", async () => {
+	await expect(readConfig(tree({}), "/etc/bulkhead.yml")).rejects.toThrow(
+		"/etc/bulkhead.yml: there is no such configuration file: it is named from the root of the repository",
+	);
+});
+
 test("the nearest name has the fewest edits", () => {
 	expect(nearest("previleged", ["privileged", "host-network"])).toBe("privileged");
 });

@@ -101,11 +101,11 @@ _no_credentials := {
 	"days", "dir", "directory", "disable", "disabled", "driver", "duration", "email", "enable", "enabled", "endpoint",
 	"engine", "env", "expiration", "expire", "expires", "expiry", "field", "file", "files", "format", "hash", "header",
 	"headers", "host", "hours", "id", "ids", "in", "interval", "issuer", "len", "length", "lifetime", "limit", "limits",
-	"language", "manager", "max", "mechanism", "method", "min", "minutes", "mode", "model", "name", "names", "path",
+	"label", "labels", "language", "manager", "max", "mechanism", "method", "min", "minutes", "mode", "model", "name", "names", "path",
 	"pattern", "policy", "port", "prefix", "protocol", "provider", "ref", "regex", "region", "required", "reset",
 	"rotation", "rounds", "scheme", "scope", "scopes", "seconds", "server", "servers", "service", "sha1", "sha2", "sha256",
 	"sha512", "size", "store", "strength", "symbol", "symbols", "timeout", "ttl", "type", "uri",
-	"url", "user", "username", "validation", "validity", "var", "version", "window",
+	"url", "user", "username", "users", "validation", "validity", "var", "version", "window",
 }
 
 # First words of names that ask about a credential.

@@ -18,7 +18,7 @@ test_names_of_keys if {
 }
 
 test_names_that_say_something_about_one if {
-	every name in ["SECRET_SERVICE_DEFAULT_LANGUAGE", "API_KEY_OF_OUR_SHOP", "TOKEN_TTL", "REQUIRE_PASSWORD", "KEY", "AUTHOR"] {
+	every name in ["SECRET_SERVICE_DEFAULT_LANGUAGE", "API_KEY_OF_OUR_SHOP", "TOKEN_TTL", "HSM_TOKEN_LABEL", "APIKEY_USERS", "REQUIRE_PASSWORD", "KEY", "AUTHOR"] {
 		not credential_name.is_secret(name)
 	}
 }

@@ -110,13 +110,14 @@ default_of(text) := found[0][1] if {
 _token_signs := `ghp_|github_pat_|glpat-|xox|sk_live_|AKIA|AIza|npm_|dckr_pat_|base64:| PRIVATE KEY-`
 
 _switches := {
-	"auto", "disabled", "enabled", "false", "nil", "no", "none", "null", "off", "on", "optional", "required", "true",
+	"auto", "disabled", "enabled", "false", "jwt", "nil", "no", "none", "null", "off", "on", "opaque", "optional", "required",
+	"true",
 	"undefined", "yes",
 }
 
 _no_token := `(?i)^(your|my|insert|replace|enter|put|add|paste)[-_ ]|[-_ ]here$|^(your|my|insert|replace|enter|paste)[A-Za-z]+(token|key|secret)$|^(sk-)?(dummy|fake|placeholder|invalid|unused|token|api[-_]?key|not[-_]?(needed|used|required|set))$`
 
-_no_value := `^…|^(\.{0,2}|~)/|^[A-Za-z]:\\|^<[^>]*>$|^\[[^\]]*\]$|^\{\{.*\}\}$|^\$\{?[A-Za-z_]|^\$\(|^\$\{\{|^%[A-Za-z_(]|^%s$|^\{[A-Za-z_.]+\}$|^\*+$|^[xX]{3,}([-_.]?[xX]{2,})*$|[xX]{8,}|^\.{3,}$|^-+$|^(op|vault|aws|gcp|ssm|sm|arn|azurekv|secretref|secret|env|file|doppler|bws|sops|encrypted|ref):|^ENC\[|^![A-Za-z_/-]+(\s|$)`
+_no_value := `^…|^(\.{0,2}|~)/|^[A-Za-z]:\\|^<[^>]*>$|^\[[^\]]*\]$|^\{\{.*\}\}$|^\$\{?[A-Za-z_]|^\$\(|^\$\{\{|^%[A-Za-z_(]|^%s$|^\{[A-Za-z_.]+\}$|^\*+$|^[xX]{3,}([-_.]?[xX]{2,})*$|[xX]{8,}|^\.{3,}$|^-+$|^(op|vault|aws|gcp|ssm|sm|arn|azurekv|secretref|secret|env|file|doppler|bws|sops|encrypted|ref|urn):|^ENC\[|^![A-Za-z_/-]+(\s|$)`
 
 # The last but one: what `php artisan key:generate` writes as `APP_KEY`.
 _token_forms := `(^|[^A-Za-z0-9_])(ghp_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{60,}|glpat-[A-Za-z0-9_-]{20}|xox[abprs]-[A-Za-z0-9-]{10,}|sk_live_[A-Za-z0-9]{20,}|AKIA[A-Z0-9]{16}|AIza[A-Za-z0-9_-]{35}|npm_[A-Za-z0-9]{36}|dckr_pat_[A-Za-z0-9_-]{20,}|base64:[A-Za-z0-9+/]{43}=)($|[^A-Za-z0-9_])|-----BEGIN [A-Z ]*PRIVATE KEY-----`

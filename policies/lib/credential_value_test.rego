@@ -8,6 +8,7 @@ test_values_that_cannot_be_one if {
 		"", `""`, "…", "/run/secrets/db", "./pw", "../pw", "~/pw", `C:\pw`, "<password>", "[password]", "{{ password }}",
 		"$PASSWORD", "${PASSWORD}", "$(cat pw)", "${{ secrets.PW }}", "%PASSWORD%", "%(pw)s", "%s", "{db.password}", "***",
 		"xxx", "XXX-xx", "xXxXxXxX", "abc-XXXXXXXX-def", "...", "---", "op://vault/pw", "vault:pw", "secret:pw", "ENC[abc]",
+		"urn:nessie-secret:quarkus:nessie.catalog.secrets.access-key",
 		"!Ref Password",
 	]
 	every text in texts {
@@ -41,4 +42,11 @@ test_keys_of_laravel if {
 	every text in ["base64:aGVsbG8=", "data:image/png;base64:Npczl7vKB0Y3AlNboNTD5f71bYVaAuVB8ay4UhZ3My0", "base64:"] {
 		not credential_value.is_token(text)
 	}
+}
+
+test_kinds_of_tokens_are_none if {
+	every value in ["jwt", "opaque", "JWT"] {
+		not credential_value.is_secret("STRATEGIES_ACCESS_TOKEN", value)
+	}
+	credential_value.is_secret("STRATEGIES_ACCESS_TOKEN", "jwt-1a")
 }
