@@ -64,6 +64,18 @@ _moves(tag) if {
 	# Most tags begin with a number, and are none of those.
 	not contains("0123456789v", substring(tag, 0, 1))
 	_variants[tag]
+} else if {
+	_says_latest(tag)
+	not regex.match(`[0-9]`, tag)
+}
+
+# `latest-debian`, `gpu-nightly`. Beside a number it may be the latest of that version: `2022-latest`, `latest-v24.3`.
+_says_latest(tag) if {
+	some word in ["latest", "nightly"]
+	startswith(tag, $"{word}-")
+} else if {
+	some ending in ["-latest", "-nightly"]
+	endswith(tag, ending)
 }
 
 _tags := result.parameter(meta, "tags")
@@ -72,6 +84,5 @@ _tags := result.parameter(meta, "tags")
 _variants := {
 	"alpine", "slim", "bookworm", "bullseye", "trixie", "jammy", "noble", "fpm", "apache", "management", "cli",
 	"alpine-slim", "bookworm-slim", "bullseye-slim", "trixie-slim", "management-alpine", "fpm-alpine", "stable-alpine",
-	"stable-slim", "stable-alpine-slim", "mainline-alpine", "mainline-slim", "latest-alpine", "latest-full",
-	"alpine-latest",
+	"stable-slim", "stable-alpine-slim", "mainline-alpine", "mainline-slim",
 }

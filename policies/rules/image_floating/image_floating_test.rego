@@ -58,3 +58,14 @@ test_allows_names_of_variants_in_a_version if {
 	said := testing.said(image_floating.deny) with input as testing.services([testing.image("library/nginx", "1-alpine"), testing.image("example/web", "web-alpine")])
 	said == set()
 }
+
+test_denies_the_latest_of_a_variant if {
+	tags := ["latest-debian", "gpu-nightly", "nightly-slim", "postgresql-latest", "latest-alpine"]
+	found := image_floating.deny with input as testing.services([testing.image("example/web", tag) | some tag in tags])
+	{entry.path[1] | some entry in found} == {i | some i, _ in tags}
+}
+
+test_allows_the_latest_of_a_version if {
+	said := testing.said(image_floating.deny) with input as testing.services([testing.image("example/web", tag) | some tag in ["2022-latest", "latest-v24.3", "nightly-pg16", "verylatest", "master-c3235cd"]])
+	said == set()
+}
