@@ -80,6 +80,7 @@ _some_command_may_hold_one if {
 variable_holds(i, variable) if {
 	variable.name in image.facts[i].credentials
 	credential_value.is_given(variable.value)
+	not _turns_off(i, variable)
 }
 
 variable_holds(i, variable) if {
@@ -100,6 +101,13 @@ variable_holds(_, variable) if {
 }
 
 variable_holds(_, variable) if credential_value.in_settings(variable.value)
+
+# `NEO4J_AUTH: none` is no password, but says that there is none.
+_turns_off(i, variable) if {
+	some setting in image.facts[i].opened_by
+	setting.variable == variable.name
+	lower(variable.value) in setting.values
+}
 
 # Asked once for all: of most projects the answer is no.
 _some_value_may_be_token if {

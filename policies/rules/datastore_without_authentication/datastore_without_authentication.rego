@@ -14,7 +14,8 @@
 #   confidence: certain
 #   fix: suggestion
 #   remediation: |
-#     Remove the setting and give it a password by a secret: `POSTGRES_PASSWORD_FILE: /run/secrets/db_password`.
+#     Remove the setting, and give it a password: from the environment without a default (`${DB_PASSWORD:?}`), or from a
+#     secret where the image reads it from a file (`POSTGRES_PASSWORD_FILE: /run/secrets/db_password`).
 #   references: [CWE-306, CIS 5.9]
 #   legitimate: |
 #     Throw-away databases of tests, where severity is low.

@@ -14,6 +14,11 @@ test_denies_known_variable_of_the_image if {
 	said == {"containers/0/environment/0/value: has `NEO4J_AUTH` written out"}
 }
 
+test_allows_word_that_turns_authentication_off if {
+	said := testing.said(literal_credential.deny) with input as testing.service(object.union(testing.image("library/neo4j", "5"), {"environment": [testing.variable("NEO4J_AUTH", "none")]}))
+	said == set()
+}
+
 test_denies_url_and_token if {
 	said := testing.said(literal_credential.deny) with input as testing.service({"environment": [testing.variable("X", "amqp://a:b@q"), testing.variable("Y", "AKIAABCDEFGHIJKLMNOP")]})
 	said == {"containers/0/environment/0/value: has `X` written out", "containers/0/environment/1/value: has `Y` written out"}
