@@ -272,6 +272,13 @@ function ports(): readonly Reason[] {
 			when: (said) => /\b(?:80|443):/.test(said.text) && some(isProxy)(said),
 		},
 		{
+			reason: "What a VPN, or clients of a known image (25 of a mail server), are reached on by everybody.",
+			when: (said) =>
+				some((container) => (classOf(container) === "vpn" && /udp/.test(said.text)) || isDirect(container, said.text))(
+					said,
+				),
+		},
+		{
 			reason: "On the host's network, where ports are discarded; `host-network` and `host-network-conflict` say so.",
 			when: says("host-network"),
 		},
@@ -295,14 +302,31 @@ function isAdded({ finding }: Said): boolean {
 }
 
 /** The class that the image has by `policies/data/images.json`, or that the devices suggest. */
-function classOf({ image, devices }: Container): string | undefined {
-	const { registry, repository = "" } = image ?? {};
-	const fact = facts.get(repository) ?? facts.get(`${registry}/${repository}`);
-	if (fact !== undefined && "class" in fact) return String(fact.class);
-	return devices?.some(({ source }) => source === "/dev/net/tun") ? "vpn" : undefined;
+function classOf(container: Container): string | undefined {
+	const named = factOf(container)?.class;
+	if (named !== undefined) return named;
+	return container.devices?.some(({ source }) => source === "/dev/net/tun") ? "vpn" : undefined;
 }
 
-const facts = new Map<string, object>(Object.entries(images));
+/** The text names a container port that clients of the image reach directly. */
+function isDirect(container: Container, said: string): boolean {
+	return factOf(container)?.direct_ports?.some((port) => new RegExp(`\\b${port}\\b`).test(said)) === true;
+}
+
+function factOf({ image }: Container): Fact | undefined {
+	const { registry, repository = "" } = image ?? {};
+	const fact = facts.get(repository) ?? facts.get(`${registry}/${repository}`);
+	return fact?.like === undefined ? fact : { ...facts.get(fact.like), ...fact };
+}
+
+type Fact = {
+	readonly sources?: readonly string[];
+	readonly like?: string;
+	readonly class?: string;
+	readonly direct_ports?: readonly number[];
+};
+
+const facts = new Map<string, Fact>(Object.entries(images));
 
 const isSocketProxy = some(({ image }) => /proxy/.test(image?.repository ?? ""));
 
