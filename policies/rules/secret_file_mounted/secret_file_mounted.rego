@@ -14,8 +14,8 @@
 #   confidence: certain
 #   fix: suggestion
 #   remediation: |
-#     Declare it under `secrets:` and give it to the service (`secrets: [tls_key]`); it is then in `/run/secrets`, for
-#     this service only.
+#     Declare it under `secrets:` and give it to the service (`secrets: [tls_key]`); it is then in `/run/secrets`, or where
+#     `target` says (`secrets: [{source: tls_key, target: /etc/app/tls.key}]`), for this service only.
 #   replaces: [config-mount-writable, bind-mount-in-production]
 #   references: [CWE-522, OWASP 12, ATT&CK T1552.007]
 #   legitimate: |
