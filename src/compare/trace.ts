@@ -1,9 +1,8 @@
-import { sha256 } from "../digest.ts";
 import type { Confidence, Severity } from "../judge/finding.ts";
+import { textOfUnread } from "../judge/fingerprint.ts";
 import type { Draft, Trail } from "../judge/merge.ts";
 import { ownRuleFailed } from "../judge/own-rule-failed.ts";
 import type { PortPart } from "../judge/port-ranges.ts";
-import { unreadableFile } from "../judge/unreadable.ts";
 
 /** What a later state is held against: a breach, also one that another finding makes superfluous. */
 export type Trace = {
@@ -51,5 +50,6 @@ const withoutContainers: Trail = { kin: [], projects: [], holders: [], withdrawn
 function partsOf({ rule, evidence, place }: Draft, { kin, parts }: Trail): readonly FaultPart[] {
 	if (parts !== undefined) return parts;
 	// A file that was unreadable before may have got anything since, unless it is the same still.
-	return [{ evidence: rule === unreadableFile.id ? `${evidence} ${sha256(place.source.text)}` : evidence, kin }];
+	const text = textOfUnread(rule, place);
+	return [{ evidence: text === undefined ? evidence : `${evidence} ${text}`, kin }];
 }

@@ -1,6 +1,6 @@
 import { compareText } from "../compare-text.ts";
 import { type Finding, type Severity, severities } from "../judge/finding.ts";
-import { knownAs } from "../judge/fingerprint.ts";
+import { knownAs, textOfUnread } from "../judge/fingerprint.ts";
 import { UsageError } from "../options.ts";
 import { readSource } from "../read.ts";
 import { safeInJson } from "../report/visible.ts";
@@ -31,6 +31,7 @@ export function baselineOf(findings: readonly Finding[]): string {
 			...(container === undefined ? {} : { container }),
 			severity,
 			fingerprint,
+			text: textOfUnread(rule, place),
 		}))
 		.toSorted(
 			(a, b) =>
@@ -81,9 +82,10 @@ function jsonObject(text: string): Readonly<Record<string, unknown>> {
 }
 
 function knownFrom(entry: unknown): readonly [string, Severity] | undefined {
-	const { file, rule, container, severity, fingerprint } = (entry ?? {}) as Readonly<Record<string, unknown>>;
+	const { file, rule, container, severity, fingerprint, text } = (entry ?? {}) as Readonly<Record<string, unknown>>;
 	const accepted = severities.find((one) => one === severity);
 	if (typeof file !== "string" || typeof rule !== "string" || typeof fingerprint !== "string") return undefined;
 	if (container !== undefined && typeof container !== "string") return undefined;
-	return accepted && [knownAs({ file, rule, container }, fingerprint), accepted];
+	if (text !== undefined && typeof text !== "string") return undefined;
+	return accepted && [knownAs({ file, rule, container, text }, fingerprint), accepted];
 }

@@ -1,6 +1,6 @@
 import type { Options } from "../options.ts";
 import type { Finding, FindingChange } from "./finding.ts";
-import { fingerprint, knownAs } from "./fingerprint.ts";
+import { fingerprint, knownAs, textOfUnread } from "./fingerprint.ts";
 import type { Draft } from "./merge.ts";
 import { guardOf } from "./rule-settings.ts";
 import { compareSeverity, gates } from "./severity.ts";
@@ -23,7 +23,7 @@ export function identified(
 		const ordinal = seen.get(key) ?? 0;
 		seen.set(key, ordinal + 1);
 		const own = fingerprint({ ...identity, ordinal });
-		const accepted = known.get(knownAs(identity, own));
+		const accepted = known.get(knownAs({ ...identity, text: textOfUnread(rule, finding.place) }, own));
 		const isNoWorse = accepted !== undefined && compareSeverity(finding.severity, accepted) >= 0;
 		const isKnown = isNoWorse && guardOf(rule, rules) === undefined;
 		const change = changes?.get(draft);

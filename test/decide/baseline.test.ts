@@ -48,6 +48,18 @@ test("what was known counts again where it is worse, and not where it is better"
 	expect(await judged(agent, await knownOf(other))).toMatchObject([{ severity: "medium", known: true, gates: false }]);
 });
 
+test("a file that cannot be read is known as it is, and not with other text in it", async () => {
+	const broken = "services:\n  web: [\n";
+	const judged = async (text: string, known: Options["known"]) =>
+		(await run([treeOf({ "compose.yaml": text })], { ...resolveOptions(), known })).verdict.findings;
+	const text = baselineOf(await judged(broken, new Map()));
+	const { known } = await readBaseline(treeOf({ "known.json": text }), "known.json");
+	expect(await judged(broken, known)).toMatchObject([{ rule: "unreadable-file", known: true, gates: false }]);
+	const [changed] = await judged(broken.replace("web", "webs"), known);
+	expect(changed).toMatchObject({ rule: "unreadable-file", gates: true });
+	expect(changed?.known).toBeUndefined();
+});
+
 test("a baseline knows what was found", async () => {
 	expect(await counting((entry) => entry)).toEqual([]);
 });
