@@ -116,7 +116,10 @@ function addCheck(program: Command, done: Done): void {
 		.option("--allow-empty", "finding nothing to check is no error")
 		.option("--include <glob>", "look only at matching files (repeatable)", collectWords)
 		.option("--exclude <glob>", "leave matching files out (repeatable)", collectWords)
-		.option("--config-file <path>", "configuration (default: .github/bulkhead.yml or bulkhead.yml, where there is one)")
+		.option(
+			"--config-file <path>",
+			"configuration, from the root (default: .github/bulkhead.yml or bulkhead.yml, where there is one)",
+		)
 		.addOption(new Option("--color <when>", "colours in text").choices(["auto", "always", "never"]).default("auto"))
 		.action(async (paths: string[], flags) => {
 			const { check } = await import("./command/check.ts");
@@ -134,7 +137,10 @@ function addDiff(program: Command, done: Done): void {
 		.option("--fail-on <severity>", "least severity that gates: critical, high, medium, low, never (default: high)")
 		.option("--gate <which>", "what gates: new, all (default: new)")
 		.option("--pedantic", "also the rules that are off unless asked for")
-		.option("--config-file <path>", "configuration (default: .github/bulkhead.yml or bulkhead.yml, where there is one)")
+		.option(
+			"--config-file <path>",
+			"configuration, from the root (default: .github/bulkhead.yml or bulkhead.yml, where there is one)",
+		)
 		.addOption(new Option("--color <when>", "colours in text").choices(["auto", "always", "never"]).default("auto"))
 		.action(async (base: string, head: string | undefined, flags) => {
 			const { diff } = await import("./command/check.ts");
@@ -151,7 +157,7 @@ function addCollect(program: Command, done: Done): void {
 		.option("--allow-empty", "finding nothing is no error")
 		.option("--include <glob>", "look only at matching files (repeatable)", collectWords)
 		.option("--exclude <glob>", "leave matching files out (repeatable)", collectWords)
-		.option("--config-file <path>", "configuration")
+		.option("--config-file <path>", "configuration, from the root of the repository")
 		.action(async (paths: string[], flags) => {
 			const { printCollected } = await import("./command/collect.ts");
 			done(await printCollected(paths, flags));
@@ -170,7 +176,7 @@ function addMap(program: Command, done: Done): void {
 		.option("--base <commit>", "draw what changed since HEAD left this commit or branch")
 		.option("--include <glob>", "look only at matching files (repeatable)", collectWords)
 		.option("--exclude <glob>", "leave matching files out (repeatable)", collectWords)
-		.option("--config-file <path>", "configuration")
+		.option("--config-file <path>", "configuration, from the root of the repository")
 		.action(async (paths: string[], flags) => {
 			const { printMap } = await import("./command/map.ts");
 			done(await printMap(paths, flags));
@@ -182,7 +188,7 @@ function addConfig(program: Command, done: Done): void {
 		.command("config")
 		.description("print what is in force, for one file where one is named, and who says so")
 		.argument("[path]", "a file or folder")
-		.option("--config-file <path>", "configuration")
+		.option("--config-file <path>", "configuration, from the root of the repository")
 		.action(async (path: string | undefined, flags) => {
 			const { printConfig } = await import("./command/config.ts");
 			done(await printConfig(path, flags));
@@ -206,7 +212,7 @@ function addBaseline(program: Command, done: Done): void {
 		.description("write down what is found now, so that only what is new fails the check")
 		.argument("[path...]", "files and folders")
 		.option("--output <file>", "where (default: that of the configuration, or .github/bulkhead-baseline.json)")
-		.option("--config-file <path>", "configuration")
+		.option("--config-file <path>", "configuration, from the root of the repository")
 		.action(async (paths: string[], flags) => {
 			const { writeBaseline } = await import("./command/baseline.ts");
 			done(await writeBaseline(paths, flags));

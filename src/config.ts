@@ -1,4 +1,3 @@
-import { isAbsolute } from "node:path";
 import { keysOf } from "./config/keys.ts";
 import { Faults, unknownKey } from "./config/reader.ts";
 import { type Layer, type Settings, UsageError } from "./options.ts";
@@ -27,15 +26,20 @@ export type ConfigLayer = {
 export async function readConfig(tree: Tree, path?: string): Promise<ConfigLayer> {
 	const source = await configSource(tree, path);
 	if (source !== undefined) return configOf(source, "repository");
-	if (path !== undefined) {
-		const hint = isAbsolute(path) ? ": it is named from the root of the repository" : "";
-		throw new UsageError(`${path}: there is no such configuration file${hint}`);
-	}
+	if (path !== undefined)
+		throw new UsageError(`${path}: there is no such configuration file, from the root of the repository`);
 	return { layer: "repository", settings: {}, places: new Map() };
 }
 
-/** The file itself; undefined where there is none. @throws UsageError where it is there and cannot be read. */
+/** No path of a file of a tree: empty, absolute, or one that leads out. */
+const inNoTree = /^(?:$|[\\/]|\.\.(?:[\\/]|$)|[a-z]:)/i;
+
+/** The file itself; undefined where there is none. @throws UsageError where it is there and cannot be read, or no path of a tree. */
 export async function configSource(tree: Tree, path?: string): Promise<Source | undefined> {
+	if (path !== undefined && inNoTree.test(path)) {
+		const shown = path === "" ? '""' : path;
+		throw new UsageError(`${shown}: a configuration is named from the root of the repository, and stands in it`);
+	}
 	for (const candidate of path === undefined ? configPaths : [path]) {
 		const read = await readSource(tree, candidate);
 		if (read instanceof Source) return read;

@@ -51,9 +51,14 @@ test("a file that was asked for and is not there is an error", async () => {
 	);
 });
 
-test("an absolute path says what it is taken for", async () => {
-	await expect(readConfig(tree({}), "/etc/bulkhead.yml")).rejects.toThrow(
-		"/etc/bulkhead.yml: there is no such configuration file: it is named from the root of the repository",
+test.each([
+	["no name", "", '""'],
+	["one above", "../bulkhead.yml", "../bulkhead.yml"],
+	["an absolute one", "/etc/bulkhead.yml", "/etc/bulkhead.yml"],
+	["one of Windows", "C:\\bulkhead.yml", "C:\\bulkhead.yml"],
+])("%s is no path of a repository's configuration", async (_why, path, shown) => {
+	await expect(readConfig(tree({}), path)).rejects.toThrow(
+		`${shown}: a configuration is named from the root of the repository, and stands in it`,
 	);
 });
 
