@@ -97,12 +97,17 @@ export const limitTable = {
 		most: 1_000_000,
 		what: "steps (1 KiB of script each) and containers of a workflow or action, anew for each caller and combination of a matrix that they read",
 	},
-	"script-ways": { default: 64, least: 1, most: 1000, what: "values of a variable for which a script is read anew" },
+	"script-ways": {
+		default: 64,
+		least: 1,
+		most: 1000,
+		what: "values of a variable for which a script is read anew; 8 where that takes more than four times `script-commands`",
+	},
 	"script-commands": {
-		default: 5000,
+		default: 2500,
 		least: 1,
 		most: 100_000,
-		what: "commands of a script, anew for each way to read it",
+		what: "commands of a script; for each, 100 characters that functions, loops and variables bring again",
 	},
 	"script-work": {
 		default: 3000,

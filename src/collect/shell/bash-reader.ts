@@ -1,4 +1,3 @@
-import type { Bounds } from "../../bounds.ts";
 import { BashAssignments } from "./bash-assignments.ts";
 import { type Branches, branchesOf } from "./bash-branches.ts";
 import { runBuiltin } from "./bash-builtins.ts";
@@ -8,17 +7,20 @@ import { BashStreams } from "./bash-streams.ts";
 import { mayMatter, nameAt, substitutes } from "./bash-syntax.ts";
 import { BashWords } from "./bash-words.ts";
 import { literalOf, type ShellCommand, type ShellWord } from "./command.ts";
+import type { CommandLimit } from "./command-limit.ts";
 import type { HandedOn } from "./handed-on.ts";
 import type { ScriptContext } from "./script-context.ts";
 import type { Syntax } from "./syntax.ts";
 import type { Text } from "./text.ts";
 import { unwrapped } from "./wrapper.ts";
 
+/** One of the ways to read a script, from 0, of `most`. */
+type Way = { readonly way: number; readonly most: number };
+
 /** Reads the statements of a bash script, one after the other, in one of the ways that its variables' values make. */
 export class BashReader {
 	readonly commands: ShellCommand[] = [];
 	readonly #script: Text;
-	readonly #bounds: Bounds;
 	readonly #state: BashState;
 	readonly #words: BashWords;
 	readonly #assignments: BashAssignments;
@@ -29,33 +31,16 @@ export class BashReader {
 	readonly #calling = new Set<Syntax>();
 	readonly #handedOn: HandedOn;
 	readonly #streams: BashStreams;
-	/** What other ways have brought. */
-	readonly #before: number;
-	/** How much of the script was read more than once: UTF-16 code units. */
-	#repeated = 0;
-	#said = false;
+	readonly #limit: CommandLimit;
 
-	/** `before`: as many commands have been read in other ways. */
-	constructor(script: Text, context: ScriptContext, way: number, before: number, handedOn: HandedOn) {
+	constructor(script: Text, context: ScriptContext, { way, most }: Way, limit: CommandLimit, handedOn: HandedOn) {
 		this.#script = script;
-		this.#before = before;
 		this.#handedOn = handedOn;
-		this.#bounds = context.bounds;
-		this.#state = new BashState(context, way, context.bounds.limits["script-ways"], script.segments[0]?.place);
+		this.#limit = limit;
+		this.#state = new BashState(context, way, most, script.segments[0]?.place);
 		this.#words = new BashWords(script, this.#state, context.scriptFolder);
 		this.#assignments = new BashAssignments(script, this.#state, this.#words);
 		this.#streams = new BashStreams(script, this.#state, this.#words);
-	}
-
-	/** Whether it has as many commands as are read of one script. */
-	get #full(): boolean {
-		const most = this.#bounds.limits["script-commands"];
-		if (this.#before + this.commands.length < most && this.#repeated <= most * perCommand) return false;
-		const place = this.#script.segments[0]?.place;
-		if (!this.#said && place !== undefined)
-			this.#bounds.meet("script-commands", place, "has more commands than are read of a script");
-		this.#said = true;
-		return true;
 	}
 
 	/** Ways to read the script, as far as its variables were read. */
@@ -78,7 +63,7 @@ export class BashReader {
 	}
 
 	#visit(node: Syntax, parent?: Syntax): void {
-		if (this.#full) return;
+		if (this.#limit.isMet) return;
 		switch (node.type) {
 			case "command":
 				this.#command(node, parent);
@@ -175,7 +160,7 @@ export class BashReader {
 		if (called === undefined && !prints && !runs && !mayMatter(written, redirected !== undefined)) return;
 		const { words, assignments, cut: ownCut } = this.#partsOf(node, redirected);
 		const [first, ...rest] = words;
-		if (first === undefined) return;
+		if (first === undefined || this.#limit.isMet) return;
 		const name = first.text.text;
 		const definition = this.#functions.get(name);
 		if (definition !== undefined && !this.#calling.has(definition) && this.#calling.size < mostCalls) {
@@ -191,6 +176,7 @@ export class BashReader {
 		const files = runs ? this.#streams.filesNamedBy(words) : undefined;
 		// What it reads, or a file that it runs, has such variables too.
 		const cut = this.#state.cut ? words.length : ownCut;
+		this.#limit.addCommand();
 		this.commands.push({
 			words,
 			assignments,
@@ -212,8 +198,11 @@ export class BashReader {
 		let whole: number | undefined;
 		this.#state.cut = false;
 		const add = (child: Syntax) => {
+			if (this.#limit.isMet) return;
 			const before = words.length;
-			for (const one of this.#words.expand(child)) words.push(one);
+			const expanded = this.#words.expand(child);
+			this.#limit.expand(child.end - child.start, expanded);
+			for (const one of expanded) words.push(one);
 			if (this.#state.cut) whole ??= before;
 		};
 		for (const child of joinedWhereTheyTouch(node.children, this.#script.text)) {
@@ -230,7 +219,7 @@ export class BashReader {
 
 	/** What a function does with some arguments; undefined where nobody can tell them. */
 	#call(definition: Syntax, words: readonly ShellWord[] | undefined): void {
-		if (this.#called.has(definition)) this.#repeated += definition.end - definition.start;
+		if (this.#called.has(definition)) this.#limit.repeat(definition.end - definition.start);
 		this.#called.add(definition);
 		this.#calling.add(definition);
 		this.#state.call(words, ownVariables(this.#textOf(definition)), () => this.#children(definition));
@@ -262,16 +251,13 @@ export class BashReader {
 			!/\b(?:break|continue|return|exit)\b/.test(text);
 		const [first, ...others] = words;
 		for (const word of [first, ...others]) {
-			if (word !== first) this.#repeated += node.end - (statements[0]?.start ?? node.end);
-			if (this.#full) return;
+			if (word !== first) this.#limit.repeat(node.end - (statements[0]?.start ?? node.end));
+			if (this.#limit.isMet) return;
 			if (isCertain) read(word);
 			else this.#state.either([{ read: () => read(word), leaves: false }], false);
 		}
 	}
 }
-
-/** How much may be read again for each command that may be read: UTF-16 code units. */
-const perCommand = 100;
 
 /** Functions that call each other are followed so deep. */
 const mostCalls = 32;

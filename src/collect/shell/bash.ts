@@ -1,8 +1,11 @@
 import { BashReader } from "./bash-reader.ts";
 import { bashSyntax } from "./bash-syntax.ts";
 import type { ShellCommand } from "./command.ts";
+import { CommandLimit } from "./command-limit.ts";
+import type { HandedOn } from "./handed-on.ts";
 import { withLinesEnded } from "./here-documents.ts";
 import type { ScriptContext } from "./script-context.ts";
+import type { Syntax } from "./syntax.ts";
 import type { Text } from "./text.ts";
 
 /**
@@ -40,13 +43,33 @@ async function readEachWay(written: Text, context: ScriptContext, take: (reader:
 	const { root, handedOn } = await bashSyntax(script.text, context.bounds);
 	// Where no command matters, its variables need not be read, nor where they are written.
 	if (root.children.length === 0) return;
-	let ways = 1;
-	let commands = 0;
-	for (let way = 0; way < ways; way++) {
-		const reader = new BashReader(script, context, way, commands, handedOn);
+	const { limits } = context.bounds;
+	const most = limits["script-ways"];
+	const readIn = (ways: number) => readWays(script, context, { root, handedOn, most: ways });
+	for (const reader of readIn(most) ?? readIn(Math.min(most, waysOfDear)) ?? []) take(reader);
+}
+
+/** So many ways are read of a script of which all together would take more than `mostOfAll` times what one may. */
+const waysOfDear = 8;
+const mostOfAll = 4;
+
+/** A reader for each way; undefined where they take too much, and fewer would take less. */
+function readWays(
+	script: Text,
+	context: ScriptContext,
+	{ root, handedOn, most }: { readonly root: Syntax; readonly handedOn: HandedOn; readonly most: number },
+): readonly BashReader[] | undefined {
+	const readers: BashReader[] = [];
+	let spent = 0;
+	for (let way = 0, ways = 1; way < ways; way++) {
+		const limit = new CommandLimit(script, context.bounds);
+		const reader = new BashReader(script, context, { way, most }, limit, handedOn);
 		reader.read(root);
-		commands += reader.commands.length;
+		readers.push(reader);
 		ways = Math.max(ways, reader.ways);
-		take(reader);
+		spent += limit.spent;
+		const expected = (spent / readers.length) * ways;
+		if (most > waysOfDear && ways > waysOfDear && expected > mostOfAll * limit.most) return undefined;
 	}
+	return readers;
 }

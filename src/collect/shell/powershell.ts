@@ -1,6 +1,7 @@
 import { workspacePart } from "./anchors.ts";
 import { normalize } from "./checkout-path.ts";
 import type { ShellCommand, ShellWord } from "./command.ts";
+import { CommandLimit } from "./command-limit.ts";
 import { mayStart } from "./engine-command.ts";
 import { powershellSyntax } from "./powershell-syntax.ts";
 import { type PowerShellState, PowerShellWords } from "./powershell-words.ts";
@@ -55,12 +56,14 @@ class PowerShellReader {
 	readonly #parsed: string;
 	readonly #state: PowerShellState;
 	readonly #words: PowerShellWords;
+	readonly #limit: CommandLimit;
 
 	constructor(script: Text, parsed: string, context: ScriptContext) {
 		this.#script = script;
 		this.#parsed = parsed;
 		this.#state = { variables: new Map(), directory: context.directory };
 		this.#words = new PowerShellWords(script, this.#state);
+		this.#limit = new CommandLimit(script, context.bounds);
 		for (const [name, text] of context.variables) {
 			const place = text.segments[0]?.place;
 			if (place !== undefined) this.#state.variables.set(`env:${name.toLowerCase()}`, [{ text, place }]);
@@ -68,6 +71,7 @@ class PowerShellReader {
 	}
 
 	take(step: Syntax): void {
+		if (this.#limit.isMet) return;
 		if (step.type === "command") this.#command(step);
 		else this.#assign(step);
 	}
@@ -82,12 +86,16 @@ class PowerShellReader {
 		for (const [from, to] of wordSpans(this.#script.text, start, node.end)) {
 			// What stands behind a redirection is no argument of docker's that could matter.
 			if (/^[\d*]?>/.test(this.#script.text.slice(from, to))) break;
-			for (const one of this.#words.expand(from, to)) words.push(one);
+			if (this.#limit.isMet) return;
+			const expanded = this.#words.expand(from, to);
+			this.#limit.expand(to - from, expanded);
+			for (const one of expanded) words.push(one);
 		}
 		const first = words[0]?.text.text;
 		if (first === undefined || first === "") return;
 		// By itself it leads home.
 		if (changesFolder.test(first)) this.#enter(words.slice(1).at(-1));
+		this.#limit.addCommand();
 		this.commands.push({
 			words,
 			assignments: new Map(),

@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
+import { collect } from "../../../src/collect/collect.ts";
+import { discover } from "../../../src/discover.ts";
 import { type Value, valuesOf } from "../../../src/value.ts";
+import { treeOf } from "../../tree.ts";
 import { collectFiles, containersOf } from "../memory-tree.ts";
 
 test("a variable that is put into itself line by line keeps its steps until they are thousands, and is unknown then", async () => {
@@ -13,6 +16,37 @@ test("a variable that is put into itself line by line keeps its steps until they
 	const steps = collected.projects.flatMap(({ model }) => all(model)).map(({ via = [] }) => via.length);
 	expect(Math.max(...steps)).toBeGreaterThan(100);
 	expect(Math.max(...steps)).toBeLessThan(150);
+});
+
+const listed = Array.from({ length: 200 }, () => "'-v', '/a:/b'").join(", ");
+
+test.each([
+	[
+		"a variable, by a thousand commands",
+		"run.sh",
+		`A='${"-v /a:/b ".repeat(200)}'\n${"docker run $A x\n".repeat(1000)}`,
+	],
+	[
+		"a variable, a thousand times by one",
+		"run.sh",
+		`A='${"-v /a:/b ".repeat(200)}'\ndocker run ${"$A ".repeat(1000)}x\n`,
+	],
+	["a list", "run.sh", `A=(${"-v /a:/b ".repeat(200)})\ndocker run ${'"${A[@]}" '.repeat(1000)}x\n`],
+	["a list", "run.ps1", `$A = @(${listed})\n${"docker run $A x\n".repeat(1000)}`],
+	["a list, by one", "run.ps1", `$A = @(${listed})\ndocker run ${"$A ".repeat(1000)}x\n`],
+])("a script of which commands are given too much, as values, is said: %s (%s)", async (_why, file, script) => {
+	const tree = treeOf({ [file]: script });
+	const { diagnostics, projects } = await collect(tree, discover(await tree.list(), { include: [], exclude: [] }));
+	expect(diagnostics.map(({ kind, message }) => [kind, message])).toEqual([
+		["limit", "has more commands than are read of a script: limits.script-commands (2500)"],
+	]);
+	expect(projects.flatMap(({ model }) => all(model)).length).toBeLessThan(250_000);
+});
+
+test("a command reads the values of its variables again and again where they are short", async () => {
+	const collected = await collectFiles({ "run.sh": `A='-v /a:/b'\n${"docker run $A x\n".repeat(900)}` });
+	expect(collected.diagnostics).toEqual([]);
+	expect(containersOf(collected)).toHaveLength(900);
 });
 
 function all(value: Value): readonly Value[] {
