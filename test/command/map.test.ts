@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
-import { Repository } from "../decide/repository.ts";
+import { Repository, surroundings } from "../decide/repository.ts";
 
 const entry = new URL("../../src/cli.ts", import.meta.url).href;
 const root = new URL("../..", import.meta.url).pathname;
@@ -11,7 +11,11 @@ const root = new URL("../..", import.meta.url).pathname;
 function map(cwd: string, ...words: readonly string[]) {
 	const line = JSON.stringify(["map", ...words]);
 	const program = `process.exitCode = await (await import(${JSON.stringify(entry)})).runCommandLine(${line});`;
-	return spawnSync(process.execPath, ["--input-type=module", "--eval", program], { cwd, encoding: "utf8" });
+	return spawnSync(process.execPath, ["--input-type=module", "--eval", program], {
+		cwd,
+		encoding: "utf8",
+		env: surroundings,
+	});
 }
 
 const repositories: Repository[] = [];

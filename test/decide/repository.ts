@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 /** A repository of its own in a temporary folder. */
 export class Repository {
@@ -59,7 +60,7 @@ export class Repository {
 				cwd: this.folder,
 				encoding: "utf8",
 				env: {
-					PATH: process.env.PATH ?? "",
+					...surroundings,
 					GITHUB_WORKSPACE: this.folder,
 					GITHUB_OUTPUT: write("output", ""),
 					GITHUB_STEP_SUMMARY: write("summary", ""),
@@ -88,7 +89,7 @@ export class Repository {
 		const { status, stdout, stderr } = spawnSync(
 			process.execPath,
 			["--input-type=module", "--eval", code, "--", ...words],
-			{ cwd: this.folder, encoding: "utf8", env: { PATH: process.env.PATH ?? "" } },
+			{ cwd: this.folder, encoding: "utf8", env: surroundings },
 		);
 		return { status, output: stdout + stderr };
 	}
@@ -103,6 +104,12 @@ export class Repository {
 }
 
 const entry = new URL("../../src/bulkhead.ts", import.meta.url).href;
+
+/** What a program has that is run from its sources: all of them are compiled once, and not anew by each. */
+export const surroundings = {
+	PATH: process.env.PATH ?? "",
+	NODE_COMPILE_CACHE: fileURLToPath(new URL("../../build/compiled", import.meta.url)),
+};
 
 /** Of a pull request; `merge` is what `GITHUB_SHA` says. */
 export type Commits = { readonly base: string; readonly head: string; readonly merge: string };

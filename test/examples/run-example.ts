@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
-import type { Repository } from "../decide/repository.ts";
+import { type Repository, surroundings } from "../decide/repository.ts";
 import type { Rights } from "../github/callers.ts";
 import type { GitHubServer } from "../github/server.ts";
 import { type Event, repository as named } from "./events.ts";
@@ -97,7 +97,7 @@ async function runAction(
 	const child = spawn(process.execPath, [entry], {
 		cwd: workspace,
 		env: {
-			PATH: process.env.PATH ?? "",
+			...surroundings,
 			// https://docs.github.com/en/actions/reference/workflows-and-actions/variables
 			CI: "true",
 			GITHUB_ACTIONS: "true",
