@@ -94,12 +94,16 @@ describe("check", () => {
 		expect(errors.map(({ file }) => file)).toEqual(["a.rego", "b.rego"]);
 	});
 
-	test("knows no function beyond the capabilities, and no network for schemas", async () => {
+	test("knows no function beyond the capabilities, as build and test do, and no network for schemas", async () => {
 		const sources = { "a.rego": 'package a\n\nx := http.send({"method": "get", "url": "https://example.com"})' };
 		expect(await checkRego(sources)).toEqual([]);
 		expect(await checkRego(sources, { capabilities: { builtins: [], features: ["rego_v1"] } })).toEqual([
 			{ code: "rego_type_error", message: "undefined function http.send", file: "a.rego", line: 3, column: 6 },
 		]);
+		const unknown = { errors: [expect.objectContaining({ message: "undefined function http.send", file: "a.rego" })] };
+		const options = { capabilities: { builtins: [], features: ["rego_v1"] } };
+		expect(await buildRego(sources, ["a/x"], options)).toEqual(unknown);
+		expect(await testRego(sources, options)).toEqual(unknown);
 		const remote = { project: { $ref: "https://example.com/project.json" } };
 		expect((await checkRego({ "named.rego": rule }, { schemas: remote }))[0]).toMatchObject({
 			message: expect.stringContaining("remote reference loading disabled"),
