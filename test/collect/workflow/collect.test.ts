@@ -544,6 +544,13 @@ describe("outputs of jobs", () => {
 		expect(await imagesOf(image, outputs)).toEqual(expected);
 	});
 
+	test("are followed a hundred jobs deep", async () => {
+		const output = (index: number) => (index === 0 ? "'alpine:3'" : `"${asked(`j${index - 1}`)}"`);
+		const chain = Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`j${index}`, output(index)]));
+		expect(await imagesOf(asked("j99"), chain)).toEqual(["alpine:3"]);
+		expect(await imagesOf(asked("j100"), chain)).toEqual([undefined]);
+	});
+
 	test("that double with each job stay short", async () => {
 		const outputs = Array.from({ length: 40 }, (_, index): [string, string] => [
 			`j${index}`,
