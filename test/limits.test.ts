@@ -230,6 +230,21 @@ describe("what meets a limit is an error that names it, at its place", () => {
 	});
 });
 
+test.each([
+	[15, 1, []],
+	[
+		16,
+		1,
+		[expect.stringMatching(/^runs a command through more programs than are followed: limits\.script-depth \(1\)/)],
+	],
+	[63, 4, []],
+	[64, 4, [expect.stringMatching(/: limits\.script-depth \(4\)/)]],
+])("%d programs that only run another, where scripts are %d deep", async (times, depth, met) => {
+	const files = { "a.sh": `${"env ".repeat(times)}docker run a\n` };
+	const { diagnostics } = await collected(files, { "script-depth": depth });
+	expect(diagnostics.map(({ message }) => message)).toEqual(met);
+});
+
 describe("a limit is not met where nothing is left out by it", () => {
 	const branches = Array.from({ length: 12 }, (_, index) => `if [ "$${index}" ]; then A+=(a${index}); fi\n`).join("");
 

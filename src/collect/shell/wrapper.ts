@@ -14,18 +14,21 @@ export type Unwrapped = { readonly words: readonly ShellWord[]; readonly assignm
 export function unwrapped(words: readonly ShellWord[]): Unwrapped {
 	const assignments = new Map<string, Text>();
 	let rest = words;
-	for (let depth = 0; depth < mostWrappers; depth++) {
+	const [first] = words;
+	if (first === undefined) return { words, assignments };
+	const { bounds } = first.place.source;
+	for (let depth = 0; depth < mostWrappers * bounds.limits["script-depth"]; depth++) {
 		const name = nameOfProgram(rest[0]) ?? (maybeSudo(rest[0]) ? "sudo" : undefined);
 		const wrapper = name === undefined ? undefined : wrapperNamed(name);
 		if (wrapper === undefined || !runsCommand(rest, wrapper)) return { words: rest, assignments };
 		rest = name === "find" ? commandOfFind(rest.slice(1)) : afterWrapper(rest, wrapper, assignments);
 	}
-	const place = rest[0]?.place;
-	place?.source.bounds.meet("script-depth", place, "runs a command through more programs than are followed");
+	bounds.meet("script-depth", first.place, "runs a command through more programs than are followed");
 	return { words: rest, assignments };
 }
 
-const mostWrappers = 64;
+/** Programs in a row, for each script in another that is read too. */
+const mostWrappers = 16;
 
 /** Nobody knows whether `$SUDO` is anything, but it is nothing else: `SUDO=$(docker info >/dev/null || echo sudo)`. */
 function maybeSudo(word: ShellWord | undefined): boolean {

@@ -49,6 +49,37 @@ test("a command reads the values of its variables again and again where they are
 	expect(containersOf(collected)).toHaveLength(900);
 });
 
+const long = "a".repeat(10_000);
+
+test.each<[string, (times: number) => string, number, string]>([
+	["a value that doubles", (times) => `X=${long}\n${"X=$X$X\n".repeat(times)}`, 1, long + long],
+	["arguments that double", (times) => `set -- a\n${'set -- "$@" "$@"\n'.repeat(times)}X=$1\n`, 6, "a"],
+	[
+		"an argument that doubles",
+		(times) => `set -- ${long.slice(1000)} b\n${"set -- $1$1 b\n".repeat(times)}X=$2\n`,
+		1,
+		"b",
+	],
+	[
+		"functions that call each other",
+		(times) =>
+			`${Array.from({ length: times }, (_, at) => `f${at}() { f${at + 1} $1; }\n`).join("")}f${times}() { X=$1; }\nf0 a\n`,
+		31,
+		"a",
+	],
+])("%s is followed so far, and unknown then", async (_why, script, times, known) => {
+	const nameOf = async (count: number) =>
+		containersOf(await collectFiles({ "run.sh": `${script(count)}docker run --name $X a:1\n` }))[0];
+	expect(await nameOf(times)).toMatchObject({ container_name: known });
+	expect(await nameOf(times + 1)).toMatchObject({ unknown: [["container_name"]] });
+});
+
+test("what is printed for a shell is read so far as a script may print", async () => {
+	const script = (letters: number) => `printf 'docker run a:1 %s\\n' ${"x".repeat(letters)} | bash\n`;
+	expect(containersOf(await collectFiles({ "run.sh": script(19_900) }))).toHaveLength(1);
+	expect(containersOf(await collectFiles({ "run.sh": script(20_100) }))).toEqual([]);
+});
+
 function all(value: Value): readonly Value[] {
 	const inner = value.kind === "mapping" ? Array.from(value.entries.values(), (entry) => entry.value) : valuesOf(value);
 	return [value, ...inner.flatMap(all)];
