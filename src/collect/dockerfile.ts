@@ -186,13 +186,13 @@ function expand(written: string, variables: Variables, depth = 0): Expanded {
 			at += 2;
 			continue;
 		}
-		const simple = char === "$" ? /^\w+/.exec(written.slice(at + 1, at + 1 + maxName))?.[0] : undefined;
+		const simple = char === "$" ? nameAt(written, at + 1) : undefined;
 		if (simple !== undefined) {
 			add(variableOf(simple, variables));
 			at += 1 + simple.length;
-		} else if (char === "$" && written[at + 1] === "{" && depth < maxDepth) {
+		} else if (char === "$" && written[at + 1] === "{") {
 			const end = closing(written, at + 2);
-			add(braced(written.slice(at + 2, end), variables, depth));
+			add(depth < deepest ? braced(written.slice(at + 2, end), variables, depth) : tooDeep);
 			at = end + 1;
 		} else {
 			value += char;
@@ -212,8 +212,16 @@ const mostUnknown = 100;
 
 const tooLong: Expanded = { value: unknownPart, unknown: ["a value of great length"] };
 
-const maxName = 256;
-const maxDepth = 8;
+/** Defaults in defaults are followed so far. */
+const deepest = 8;
+
+const tooDeep: Expanded = { value: unknownPart, unknown: ["a value of great depth"] };
+
+function nameAt(text: string, at: number): string | undefined {
+	const name = /\w+/y;
+	name.lastIndex = at;
+	return name.exec(text)?.[0];
+}
 
 function braced(inside: string, variables: Variables, depth: number): Expanded {
 	const [, name = "", operator, other = ""] = /^(\w+)(?:(:?[-+?])(.*))?$/s.exec(inside) ?? [];

@@ -31,6 +31,9 @@ test.each<[string, string, BuildSettings, string | undefined, string | undefined
 	["a USER by ENV", "FROM a:1\nENV U=app G=2\nUSER $U:$G\n", {}, "a:1", "app:2"],
 	["a USER by a global ARG", "ARG U=app\nFROM a:1\nARG U\nUSER $U\n", {}, "a:1", "app"],
 	["a USER nobody knows", "FROM a:1\nUSER $X\n", {}, "a:1", U],
+	["a USER behind defaults in defaults", `FROM a:1\nUSER ${nested(8)}\n`, {}, "a:1", "root"],
+	["a USER behind too many of them", `FROM a:1\nUSER ${nested(9)}\n`, {}, "a:1", U],
+	["a USER by a long name", `FROM a:1\nENV ${"a".repeat(256)}=app\nUSER $${"a".repeat(257)}\n`, {}, "a:1", U],
 	["a named image", "FROM base\n", { contexts: new Map([["base", "docker-image://alpine:3"]]) }, "alpine:3", undefined],
 	["a named context", "FROM base\n", { contexts: new Map([["base", "service:x"]]) }, undefined, undefined],
 	["no stage", "# nothing\n", {}, undefined, undefined],
@@ -63,6 +66,11 @@ test.each([
 	expect(user?.value.length).toBeLessThan(30_000);
 	expect(user?.unknown?.length).toBeLessThan(200);
 });
+
+/** `${A:-${A:-root}}` */
+function nested(times: number): string {
+	return `${"${A:-".repeat(times)}root${"}".repeat(times)}`;
+}
 
 /** Each variable is the one before and one that nobody knows. */
 function chained(times: number): string {
