@@ -63,3 +63,9 @@ test.each([
 	expect(documents).toEqual([]);
 	expect(diagnostics[0]).toMatchObject({ kind: "syntax", level: "error" });
 });
+
+test("twenty such texts of a file are read, and no more: each means another reading of all", () => {
+	const texts = (count: number) => Array.from({ length: count }, (_, at) => `k${at}:\n  a: 'x\ny'\n`).join("");
+	expect(read(texts(20)).diagnostics).toEqual([]);
+	expect(read(texts(21)).diagnostics[0]).toMatchObject({ kind: "syntax", level: "error" });
+});

@@ -13,6 +13,8 @@ beforeAll(async () => {
 		requests.push({ url: request.url, authorization: request.headers.authorization });
 		const path = new URL(request.url ?? "", "http://x").pathname;
 		if (path.endsWith("/there.yml") && request.headers.authorization === "Bearer good") response.end("fail-on: low\n");
+		else if (path.endsWith("/large.yml")) response.end("#".repeat(1024 * 1024));
+		else if (path.endsWith("/larger.yml")) response.end("#".repeat(1024 * 1024 + 1));
 		else if (path.endsWith("/moved.yml")) response.writeHead(302, { location: "/elsewhere" }).end();
 		else if (path.endsWith("/broken.yml")) response.writeHead(500).end();
 		else response.writeHead(404).end('{"message": "Not Found"}');
@@ -58,11 +60,17 @@ test.each([
 		"a fork's token",
 	],
 	["broken.yml", "good", "GitHub answers 500", "an error of the server"],
+	["larger.yml", "good", "more than 1048576", "more than a configuration"],
 	["moved.yml", "good", "cannot be read: ", "a redirect, which would carry the token away"],
 ])("%s with the token %s is an error: %s (%s)", async (path, token, message, _why) => {
 	const client = new GitHubClient({ url, backoff: 1, ...(token === undefined ? {} : { token }) });
 	await expect(readReference({ ...reference, path }, client)).rejects.toThrow(message);
 	expect(requests.at(-1)?.url).not.toBe("/elsewhere");
+});
+
+test("a configuration of a mebibyte is read", async () => {
+	const { text } = await readReference({ ...reference, path: "large.yml" }, new GitHubClient({ url, token: "good" }));
+	expect(text).toHaveLength(1024 * 1024);
 });
 
 test("a server that does not answer is an error", async () => {

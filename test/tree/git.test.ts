@@ -258,3 +258,23 @@ test("objects that a partial clone lacks are not fetched", async () => {
 	});
 	partial.remove();
 });
+
+test("a link whose target is longer than any system takes leads nowhere", async () => {
+	const other = new Repository();
+	try {
+		const link = (path: string, target: string) => {
+			writeFileSync(join(other.folder, "target"), target);
+			const id = other.git("hash-object", "-w", "target");
+			other.git("update-index", "--add", "--cacheinfo", `120000,${id},${path}`);
+		};
+		other.commit({ "compose.yaml": "services: {}\n" });
+		link("short", `${"./".repeat(2042)}compose.yaml`);
+		link("long", `${"./".repeat(2043)}compose.yaml`);
+		other.git("commit", "--quiet", "--message", "links");
+		const linked = await GitTree.open(other.folder, "HEAD");
+		expect(await linked?.read("short")).toEqual({ kind: "text", text: "services: {}\n" });
+		expect(await linked?.read("long")).toEqual({ kind: "refused", why: "is a symbolic link to nowhere" });
+	} finally {
+		other.remove();
+	}
+});

@@ -16,3 +16,15 @@ test.each([
 		expect(looking).toThrow(/^sub\/\.gitignore: the patterns of the \.gitignore files are more than/);
 	}
 });
+
+test("a thousand million steps are enough for all trees, and what is more is refused", () => {
+	const bound = new PatternBound();
+	bound.spend(1e9, "");
+	expect(() => bound.spend(1, "")).toThrow(/\(1000 million steps\)/);
+});
+
+test("a pattern that is longer than any path is left out", () => {
+	const isIgnored = (length: number) =>
+		ignored("ab", [ignoreRules("", `[${"a".repeat(length - 3)}]b`, new PatternBound())]);
+	expect([4096, 4097].map(isIgnored)).toEqual([true, false]);
+});

@@ -239,6 +239,17 @@ describe("a condition that asks for the head's repository keeps forks out", () =
 		expect(projectsOf(await collectFiles(files))[0]?.triggers_without_forks).toEqual(triggers);
 	});
 
+	test("where it is no longer than a guard is", async () => {
+		const closedFor = async (length: number) => {
+			const guard = `${same} && github.actor != ''`;
+			const condition = `${guard.slice(0, -1)}${"x".repeat(length - guard.length)}'`;
+			const files = workflow(`if: "${condition}"\nruns-on: x\ncontainer: y`, "pull_request");
+			return projectsOf(await collectFiles(files))[0]?.triggers_without_forks;
+		};
+		expect(await closedFor(2000)).toEqual(["pull_request"]);
+		expect(await closedFor(2001)).toBeUndefined();
+	});
+
 	test("from what it calls, unless another calls it without one", async () => {
 		const called = { ".github/workflows/b.yml": "on: workflow_call\njobs:\n  b:\n    runs-on: x\n    container: y\n" };
 		const closed = workflow(`if: ${same}\nuses: ./.github/workflows/b.yml`, "pull_request");
