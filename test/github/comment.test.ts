@@ -182,3 +182,14 @@ test.each([
 ])("%j and %j are the same: %s", (one, other, same) => {
 	expect(isSameBody(one, other)).toBe(same);
 });
+
+test("where there are more comments than are looked through, none is written: ours may be among them", async () => {
+	for (let at = 0; at < 3000; at++) elsewhere({ login: "mona", type: "User" }, "x");
+	expect(await say("a")).toMatchObject({ kind: "ok", data: { done: "created" } });
+	shop.comments.pop();
+	server.reset();
+	elsewhere({ login: "mona", type: "User" }, "x");
+	expect(await say("a")).toEqual({ kind: "failed", why: "it has more than 3000 comments" });
+	expect(server.requests).toHaveLength(30);
+	expect(writes()).toEqual([]);
+});
