@@ -109,3 +109,11 @@ test("nesting beyond what the parser can hold is a diagnostic", () => {
 	const { diagnostics } = parse("[".repeat(100_000));
 	expect(diagnostics[0]?.level).toBe("error");
 });
+
+test("twenty errors of a file are said, and that there are more", () => {
+	const messages = (count: number) =>
+		parse(`a: 1\n${"b: 'x' y\n".repeat(count)}`).diagnostics.map(({ message }) => message);
+	expect(messages(20)).toHaveLength(20);
+	expect(messages(20)).not.toContain("and more errors from here on");
+	expect(messages(40).slice(19)).toEqual([messages(1)[0], "and more errors from here on"]);
+});

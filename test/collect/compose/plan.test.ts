@@ -198,3 +198,17 @@ test("what the configuration names wins", () => {
 	const named = [{ files: ["compose.yaml", "prod.yaml"], name: "shop" }];
 	expect(plan(files, { commands, named })).toEqual([".: compose.yaml + prod.yaml", "x: x/compose.yaml"]);
 });
+
+test("a fragment is tried over a hundred files that lie beside it, and stands alone where it fits none of them", () => {
+	const beside = (count: number) => {
+		const others = Array.from({ length: count }, (_, at) => [
+			`a${String(at).padStart(3, "0")}.yml`,
+			"services: {other: {image: x}}",
+		]);
+		return plan({ ...Object.fromEntries(others), "b.yml": whole, "z.yml": fragment }).filter((one) =>
+			one.includes("z.yml"),
+		);
+	};
+	expect(beside(99)).toEqual([".: b.yml + z.yml"]);
+	expect(beside(100)).toEqual([".: z.yml"]);
+});

@@ -65,6 +65,17 @@ describe("who runs a job", () => {
 		expect(project?.triggers_without_self_hosted).toEqual(others);
 	});
 
+	test.each([
+		[100, ["pull_request"]],
+		[126, undefined],
+	])("labels that %d rows of a matrix make are told by the event so far as that is cheap", async (rows, others) => {
+		const list = Array.from({ length: rows }, (_, at) => at).join(", ");
+		const runsOn = "${{ github.event_name == 'push' && 'self-hosted' || matrix.x && 'ubuntu-latest' }}";
+		const job = `strategy:\n  matrix:\n    x: [${list}]\nruns-on: ${runsOn}\ncontainer: x`;
+		const [project] = projectsOf(await collectFiles(workflow(job, "[push, pull_request]")));
+		expect(project?.triggers_without_self_hosted).toEqual(others);
+	});
+
 	const called = { "a/action.yml": "runs: {using: docker, image: docker://alpine}\n" };
 
 	test("a matrix that the event chooses is told by it; what the job calls runs where it runs", async () => {
