@@ -212,3 +212,15 @@ test("a fragment is tried over a hundred files that lie beside it, and stands al
 	expect(beside(99)).toEqual([".: b.yml + z.yml"]);
 	expect(beside(100)).toEqual([".: z.yml"]);
 });
+
+test("a fragment lies over bases of bases, eight at most", () => {
+	const chain = (length: number) => {
+		const names = Array.from({ length }, (_, at) => `a${"-b".repeat(at)}.yml`);
+		const projects = plan(Object.fromEntries(names.map((name, at) => [name, at === 0 ? whole : fragment])));
+		return projects.find((one) => one.endsWith(names.at(-1) ?? ""));
+	};
+	const names = (from: number, to: number) =>
+		Array.from({ length: to - from }, (_, at) => `a${"-b".repeat(from + at)}.yml`).join(" + ");
+	expect(chain(9)).toBe(`.: ${names(0, 9)}`);
+	expect(chain(10)).toBe(`.: ${names(1, 10)}`);
+});
