@@ -245,6 +245,22 @@ test.each([
 	expect(diagnostics.map(({ message }) => message)).toEqual(met);
 });
 
+test.each([
+	[
+		"variables of a target, for each line of it",
+		(lines: number) => `${"t: A =\n".repeat(170)}t:\n${"\tdocker run a\n".repeat(lines)}`,
+	],
+	["files that are included", (lines: number) => `${"include a.mk\n".repeat(lines * 170)}t:\n\tdocker run a\n`],
+])("%s count as texts of a Makefile where they are empty, too", async (_what, makefile) => {
+	const metBy = async (lines: number) => {
+		const files = { Makefile: makefile(lines), "a.mk": "" };
+		const { diagnostics } = await collected(files, { "texts-mib": 1 });
+		return diagnostics.map(({ message }) => message);
+	};
+	expect(await metBy(10)).toEqual([]);
+	expect(await metBy(100)).toEqual([expect.stringContaining("limits.texts-mib (1)")]);
+});
+
 describe("a limit is not met where nothing is left out by it", () => {
 	const branches = Array.from({ length: 12 }, (_, index) => `if [ "$${index}" ]; then A+=(a${index}); fi\n`).join("");
 
