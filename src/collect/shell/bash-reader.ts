@@ -10,6 +10,7 @@ import { literalOf, type ShellCommand, type ShellWord } from "./command.ts";
 import type { CommandLimit } from "./command-limit.ts";
 import type { HandedOn } from "./handed-on.ts";
 import type { ScriptContext } from "./script-context.ts";
+import type { Variables } from "./sourced-files.ts";
 import type { Syntax } from "./syntax.ts";
 import type { Text } from "./text.ts";
 import { unwrapped } from "./wrapper.ts";
@@ -21,6 +22,7 @@ type Way = { readonly way: number; readonly most: number };
 export class BashReader {
 	readonly commands: ShellCommand[] = [];
 	readonly #script: Text;
+	readonly #context: ScriptContext;
 	readonly #state: BashState;
 	readonly #words: BashWords;
 	readonly #assignments: BashAssignments;
@@ -38,6 +40,7 @@ export class BashReader {
 		this.#handedOn = handedOn;
 		this.#limit = limit;
 		this.#state = new BashState(context, way, most, script.segments[0]?.place);
+		this.#context = context;
 		this.#words = new BashWords(script, this.#state, context.scriptFolder);
 		this.#assignments = new BashAssignments(script, this.#state, this.#words);
 		this.#streams = new BashStreams(script, this.#state, this.#words);
@@ -46,6 +49,11 @@ export class BashReader {
 	/** Ways to read the script, as far as its variables were read. */
 	get ways(): number {
 		return this.#state.ways;
+	}
+
+	/** The variables that the script leaves behind. */
+	assigned(): Variables {
+		return this.#state.assigned();
 	}
 
 	/** What is in a file, by its absolute path. */
@@ -168,6 +176,7 @@ export class BashReader {
 			return;
 		}
 		runBuiltin(name, rest, this.#state);
+		if (name === "source" || name === ".") this.#source(rest[0]);
 		const input = this.#streams.inputOf(node, redirected);
 		if (prints) {
 			this.#streams.run(unwrapped(words).words, input);
@@ -189,6 +198,14 @@ export class BashReader {
 			script: this.#script,
 			...(cut === undefined ? {} : { cut }),
 		});
+	}
+
+	/** `source lib.sh`: whoever starts a script stands at the checkout's root, or beside it. */
+	#source(file: ShellWord | undefined): void {
+		const { sourced, scriptFolder } = this.#context;
+		const path = literalOf(file);
+		const variables = path && sourced?.variablesOf(path, [this.#state.directory, scriptFolder]);
+		if (variables) this.#state.takeOver(variables);
 	}
 
 	/** The words of a command, and the assignments in front of them. */

@@ -164,6 +164,16 @@ export class BashState {
 		});
 	}
 
+	/** What the script has assigned so far. */
+	assigned(): ReadonlyMap<string, Variable> {
+		return new Map(this.#variables);
+	}
+
+	/** From here on it has what another script has assigned. */
+	takeOver(variables: ReadonlyMap<string, Variable>): void {
+		for (const [name, variable] of variables) this.#set(name, variable);
+	}
+
 	/** From here on only run time knows it. */
 	forget(name: string, place: Place): void {
 		this.#set(name, { values: [[{ text: join([unknownAt(place, [name])]), place }]], array: false });

@@ -20,14 +20,24 @@ export type BashSyntax = {
  *
  * @throws TooDear
  */
-export function bashSyntax(script: string, bounds: Bounds): Promise<BashSyntax> {
+export async function bashSyntax(script: string, bounds: Bounds): Promise<BashSyntax> {
+	const { root, handedOn, hasCommand } = await readBash(forTheGrammar(script), bounds);
+	return { root: hasCommand ? root : { ...root, children: [] }, handedOn };
+}
+
+/**
+ * The same, also where no command matters: for its variables.
+ *
+ * @throws TooDear
+ */
+export function bashStatements(script: string, bounds: Bounds): Promise<BashSyntax> {
 	return readBash(forTheGrammar(script), bounds);
 }
 
-const readBash = syntaxReader("bash", (node, text): BashSyntax => {
+const readBash = syntaxReader("bash", (node, text): BashSyntax & { readonly hasCommand: boolean } => {
 	const handedOn = new HandedOn(text);
 	const root = new Reading(text, handedOn).statement(node, undefined);
-	return { root: hasCommand(root, text, handedOn) ? root : { ...root, children: [] }, handedOn };
+	return { root, handedOn, hasCommand: hasCommand(root, text, handedOn) };
 });
 
 /** Whether a statement has a command that matters for itself, however deep. */
@@ -56,7 +66,7 @@ export function mayMatter(written: string, isRedirected: boolean): boolean {
 
 /** Commands after which others are run elsewhere, or have other variables or arguments. */
 const changesState =
-	/^(?:cd|pushd|popd|read|mapfile|readarray|getopts|let|shift|printf[ \t]+-v|set[ \t]+(?:[-+]\w+[ \t]+)*(?:--?(?=\s|$)|[^-+\s]))(?=\s|$)|^set[ \t]+[^-+\s]|^\(\(/;
+	/^(?:\.|source|cd|pushd|popd|read|mapfile|readarray|getopts|let|shift|printf[ \t]+-v|set[ \t]+(?:[-+]\w+[ \t]+)*(?:--?(?=\s|$)|[^-+\s]))(?=\s|$)|^set[ \t]+[^-+\s]|^\(\(/;
 
 /** The program of a command, where it is written out and ends where it seems to. */
 const programIn = /^(?:sudo[ \t]+)?([\w./][\w./-]*)(?=\s|$)/;

@@ -1,11 +1,10 @@
 import { BashReader } from "./bash-reader.ts";
-import { bashSyntax } from "./bash-syntax.ts";
+import { type BashSyntax, bashStatements, bashSyntax } from "./bash-syntax.ts";
 import type { ShellCommand } from "./command.ts";
 import { CommandLimit } from "./command-limit.ts";
-import type { HandedOn } from "./handed-on.ts";
 import { withLinesEnded } from "./here-documents.ts";
 import type { ScriptContext } from "./script-context.ts";
-import type { Syntax } from "./syntax.ts";
+import type { Variables } from "./sourced-files.ts";
 import type { Text } from "./text.ts";
 
 /**
@@ -40,24 +39,45 @@ export async function textsWritten(
 
 async function readEachWay(written: Text, context: ScriptContext, take: (reader: BashReader) => void): Promise<void> {
 	const script = await withLinesEnded(written, context.bounds);
-	const { root, handedOn } = await bashSyntax(script.text, context.bounds);
+	const syntax = await bashSyntax(script.text, context.bounds);
 	// Where no command matters, its variables need not be read, nor where they are written.
-	if (root.children.length === 0) return;
-	const { limits } = context.bounds;
-	const most = limits["script-ways"];
-	const readIn = (ways: number) => readWays(script, context, { root, handedOn, most: ways });
-	for (const reader of readIn(most) ?? readIn(Math.min(most, waysOfDear)) ?? []) take(reader);
+	if (syntax.root.children.length === 0) return;
+	for (const reader of await readersOf(script, syntax, context)) take(reader);
+}
+
+/** The variables that a script leaves behind; of several values of one, the first that is read. */
+async function variablesLeftBy(written: Text, context: ScriptContext): Promise<Variables> {
+	const script = await withLinesEnded(written, context.bounds);
+	const syntax = await bashStatements(script.text, context.bounds);
+	const [first] = await readersOf(script, syntax, context);
+	return first?.assigned() ?? new Map();
+}
+
+/** A script as it is read, once for each way; and anew, where it takes variables from files that were not known before. */
+async function readersOf(script: Text, syntax: BashSyntax, context: ScriptContext): Promise<readonly BashReader[]> {
+	let readers = readInWays(script, syntax, context);
+	for (let round = 0; round < context.bounds.limits["script-depth"]; round++) {
+		if ((await context.sourced?.load(variablesLeftBy)) !== true) break;
+		readers = readInWays(script, syntax, context);
+	}
+	return readers;
+}
+
+function readInWays(script: Text, syntax: BashSyntax, context: ScriptContext): readonly BashReader[] {
+	const most = context.bounds.limits["script-ways"];
+	return readWays(script, syntax, context, most) ?? readWays(script, syntax, context, Math.min(most, waysOfDear)) ?? [];
 }
 
 /** So many ways are read of a script of which all together would take more than `mostOfAll` times what one may. */
 const waysOfDear = 8;
 const mostOfAll = 4;
 
-/** A reader for each way; undefined where they take too much, and fewer would take less. */
+/** A reader for each way, `most` at most; undefined where they take too much, and fewer would take less. */
 function readWays(
 	script: Text,
+	{ root, handedOn }: BashSyntax,
 	context: ScriptContext,
-	{ root, handedOn, most }: { readonly root: Syntax; readonly handedOn: HandedOn; readonly most: number },
+	most: number,
 ): readonly BashReader[] | undefined {
 	const readers: BashReader[] = [];
 	let spent = 0;

@@ -1,5 +1,6 @@
 import type { Bounds } from "../../bounds.ts";
 import type { ShellWord } from "./command.ts";
+import type { SourcedFiles } from "./sourced-files.ts";
 import type { Text } from "./text.ts";
 
 /** What is known before a script begins. */
@@ -13,4 +14,6 @@ export type ScriptContext = {
 	readonly scriptFolder?: string;
 	/** `$1` and so on, where they are known. */
 	readonly arguments?: readonly ShellWord[] | undefined;
+	/** Files that it may take variables from; without them, it takes none. */
+	readonly sourced?: SourcedFiles;
 };

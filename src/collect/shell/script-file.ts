@@ -14,15 +14,17 @@ import { growthOfVariables, recipeLines } from "./makefile.ts";
 import { mentionsCommand } from "./mention.ts";
 import { scalarText } from "./scalar-text.ts";
 import type { ScriptSetting } from "./script-setting.ts";
+import { SourcedFiles } from "./sourced-files.ts";
 import { join, type Text } from "./text.ts";
 
 /** The container commands of a script of its own: PowerShell by its ending, else bash. */
-export async function collectScript(source: Source, diagnostics: Diagnostic[]): Promise<Found> {
+export async function collectScript(source: Source, tree: Tree, diagnostics: Diagnostic[]): Promise<Found> {
 	const language = /\.ps1$/i.test(source.path) ? "powershell" : "bash";
 	const text = join([{ text: source.text, place: { source, start: 0, end: source.text.length }, exact: true }]);
 	const setting = settingOf(source, profileOfFile(source.path), diagnostics);
 	// Whoever starts a script mostly stands at the checkout's root.
-	return collectTexts(source, [text], { ...setting, language }, diagnostics);
+	const sourced = new SourcedFiles(tree, [source.path]);
+	return collectTexts(source, [text], { ...setting, language, sourced }, diagnostics);
 }
 
 /** The container commands of a Makefile's recipes. */
@@ -36,7 +38,8 @@ export async function collectMakefile(source: Source, tree: Tree, diagnostics: D
 	if (!source.path.endsWith(".mk")) for (const one of told) diagnostics.push(one);
 	const setting = settingOf(source, developmentAtLeast(source.path), diagnostics);
 	const texts = recipeLines(source, lines, growth).map((line) => line.text);
-	return collectTexts(source, texts, { ...setting, directory: folderOf(source.path) }, diagnostics);
+	const sourced = new SourcedFiles(tree, [source.path]);
+	return collectTexts(source, texts, { ...setting, directory: folderOf(source.path), sourced }, diagnostics);
 }
 
 /** `manifest` is what a package.json holds. */

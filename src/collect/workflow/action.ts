@@ -4,6 +4,7 @@ import { folderOf, nameOf, type Tree } from "../../tree/tree.ts";
 import { get, type Mapping, type Scalar, scalar, stringOf, type Value } from "../../value.ts";
 import type { ComposeCommand } from "../shell/compose-command.ts";
 import { scalarText, textOf } from "../shell/scalar-text.ts";
+import type { SourcedFiles } from "../shell/sourced-files.ts";
 import { slice, wordOf } from "../shell/text.ts";
 import { type Caller, collectSteps, type Start } from "./collect-steps.ts";
 import { putBuild } from "./container-build.ts";
@@ -27,6 +28,7 @@ import { scalarsIn, type Way, waysOf } from "./way.ts";
 /** One action of the tree, with all that calls it. */
 export type ActionSpec = {
 	readonly tree: Tree;
+	readonly sourced: SourcedFiles;
 	/** Of `action.yml`. */
 	readonly file: string;
 	/** The checkout's root in the tree, for what the action itself calls. */
@@ -80,6 +82,7 @@ export async function collectAction(spec: ActionSpec): Promise<Found> {
 			levels: [],
 			given: given.variables,
 			root: spec.root,
+			sourced: spec.sourced,
 			defaultShells: ["bash"],
 			via,
 			diagnostics: spec.diagnostics,

@@ -34,7 +34,7 @@ type Reader = (
 ) => Promise<Found | null | undefined> | null | undefined;
 
 const readers: Record<FileKind, Reader> = {
-	script: (source, _, diagnostics) => collectScript(source, diagnostics),
+	script: (source, tree, diagnostics) => collectScript(source, tree, diagnostics),
 	makefile: (source, tree, diagnostics) => collectMakefile(source, tree, diagnostics),
 	"package-json": (source, _, diagnostics) => {
 		// Where it does not mention a container command, what else is in it is none of our business.

@@ -5,6 +5,7 @@ import type { Tree } from "../../tree/tree.ts";
 import { get, type Scalar, stringOf } from "../../value.ts";
 import type { Collected, CollectedProject, TakeProject } from "../collected.ts";
 import type { ComposeCommand } from "../shell/compose-command.ts";
+import { SourcedFiles } from "../shell/sourced-files.ts";
 import { bareDockerAction, collectAction } from "./action.ts";
 import { type Callable, Callables } from "./callables.ts";
 import { collectFile, type FileKind, isFileKind } from "./collect-file.ts";
@@ -106,6 +107,7 @@ class Collection {
 			onCall,
 			isIdle: (uses: string) => this.#callables.isIdle(callable, uses),
 			readings: new Allowance("steps", moreSteps),
+			sourced: new SourcedFiles(this.#tree, []),
 		};
 		const triggers = triggersOf(callable.value);
 		const called: readonly (Call | undefined)[] = callable.calls.list;

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../diagnostic.ts";
 import type { Place } from "../../source.ts";
 import { type Entry, get, type Mapping, type Scalar, type Step, type Value } from "../../value.ts";
 import type { ComposeCommand } from "../shell/compose-command.ts";
+import type { SourcedFiles } from "../shell/sourced-files.ts";
 import { type Caller, callFrom, collectSteps, type Start } from "./collect-steps.ts";
 import { type RunnerContainer, runnerContainers } from "./container.ts";
 import { refusedShapes } from "./container-shape.ts";
@@ -26,6 +27,7 @@ import { mappingsOf } from "./whole.ts";
 
 /** One job of a workflow, with all that calls the workflow. */
 export type JobSpec = Caller & {
+	readonly sourced: SourcedFiles;
 	readonly root: string;
 	readonly workflow: Mapping;
 	readonly key: Place;
@@ -78,6 +80,7 @@ export async function collectJob(spec: JobSpec): Promise<Found> {
 			levels: [spec.workflow, job],
 			given: given.variables,
 			root: spec.root,
+			sourced: spec.sourced,
 			// A container is of Linux.
 			defaultShells: job.entries.has("container") ? ["bash"] : labels.defaultShells,
 			via,

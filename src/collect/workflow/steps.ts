@@ -12,6 +12,7 @@ import { mentionsCommand } from "../shell/mention.ts";
 import { sandboxOf } from "../shell/sandbox.ts";
 import { scalarText } from "../shell/scalar-text.ts";
 import type { ScriptSetting } from "../shell/script-setting.ts";
+import type { SourcedFiles } from "../shell/sourced-files.ts";
 import { slice, type Text, wordOf } from "../shell/text.ts";
 import { putEnvironmentOf } from "./container-environment.ts";
 import { putImage } from "./container-image.ts";
@@ -36,6 +37,8 @@ export type StepsSetting = {
 	readonly levels: readonly Mapping[];
 	/** Variables that steps give on to those behind them, with all values that they may have. */
 	readonly given?: ReadonlyMap<string, readonly Scalar[]>;
+	/** The files that its scripts take variables from. */
+	readonly sourced: SourcedFiles;
 	/** The checkout's root in the tree: where the file's `.github` is. */
 	readonly root: string;
 	/** What the runners of the job may read a script as that names no shell. */
@@ -295,6 +298,7 @@ function settingOf(step: Mapping, setting: StepsSetting): ScriptSetting {
 		bounds: step.place.source.bounds,
 		variables: new Map(),
 		directory: setting.root,
+		sourced: setting.sourced,
 		profile: "ci",
 		base: "workspace",
 		startedBy: {

@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { collectScript } from "../../../src/collect/shell/script-file.ts";
+import { collectWorkflows } from "../../../src/collect/workflow/collect.ts";
+import { discover } from "../../../src/discover.ts";
+import { readWithin } from "../../../src/read.ts";
 import { Source } from "../../../src/source.ts";
 import { toJson } from "../../../src/value.ts";
+import { treeOf } from "../../tree.ts";
 import { collectFiles, containersOf, whereIs } from "../memory-tree.ts";
 
 async function containersIn(script: string, file = "run.sh") {
@@ -398,7 +402,7 @@ test("a script that names docker in comments alone is not read, however much it 
 	const calls = "for i in 1 2 3 4 5 6 7 8; do $X $i; done\n".repeat(800);
 	const limitsMetBehind = async (line: string) => {
 		const source = new Source("check.sh", `#!/bin/sh\n${line}\n${calls}`);
-		await collectScript(source, []);
+		await collectScript(source, treeOf({}), []);
 		return source.bounds.take();
 	};
 	expect(await limitsMetBehind("  # taken from docker run")).toEqual([]);
@@ -624,5 +628,70 @@ describe("what `docker compose run` gives a container besides its service", () =
 		["no service", "docker compose run -v /:/host"],
 	])("%s makes no container of its own", async (_why, script) => {
 		expect(containersOf(await collectFiles({ "run.sh": script }))).toEqual([]);
+	});
+});
+
+describe("variables of the files that a script sources", () => {
+	const imagesOf = async (files: Record<string, string>) =>
+		containersOf(await collectFiles(files)).map(({ image }) => image?.ref);
+
+	test("are those of its own, wherever the file is found", async () => {
+		const files = {
+			"ci/run.sh":
+				'DIR="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"\n[ -f "$DIR/lib.sh" ] && source "$DIR/lib.sh" || exit 1\ndocker run "${ARGS[@]}" "$IMAGE"\n',
+			"ci/lib.sh": ". versions.sh\nARGS=(--rm)\nARGS+=(--privileged)\nIMAGE=a:$VERSION\nfor x in 1; do cd x; done\n",
+			"ci/versions.sh": "export VERSION=1\nunused() { VERSION=2; }\n",
+		};
+		const collected = await collectFiles(files);
+		expect(containersOf(collected)).toMatchObject([{ image: { ref: "a:1" }, privileged: true }]);
+		expect(whereIs(collected, 0, ["containers", 0, "privileged"])).toEqual([
+			"ci/lib.sh:3:8 --privileged",
+			"ci/run.sh:3:13 ${ARGS[@]}",
+		]);
+	});
+
+	test.each([
+		[
+			"at the checkout's root first",
+			{ "ci/run.sh": ". lib.sh\ndocker run $I", "ci/lib.sh": "I=b", "lib.sh": "I=a" },
+			["a"],
+		],
+		["of each other", { "a.sh": ". ./b.sh\ndocker run $I", "b.sh": ". ./a.sh\nI=b\n" }, ["b"]],
+		[
+			"where they are assigned anew",
+			{ "a.sh": "I=a\n. b.sh\ndocker run $I\nI=c\ndocker run $I", "b.sh": "I=b" },
+			["b", "c"],
+		],
+		["on a condition", { "a.sh": "I=a\nif x; then . b.sh; fi\ndocker run $I", "b.sh": "I=b" }, ["a", "b"]],
+		["that is not in the tree", { "a.sh": "I=a\n. b.sh\n. /etc/c\n. ~/c\n. ../c\ndocker run $I" }, ["a"]],
+		[
+			"by its own variable",
+			{ "a.sh": "F=b.sh\nsource $F\nsource $G\ndocker run $I", "b.sh": "I=b; G=c.sh", "c.sh": "I=c" },
+			["c"],
+		],
+		["of a recipe", { Makefile: "a:\n\t. ./.env && docker run $$I", ".env": "I=b" }, ["b"]],
+		[
+			"of a step",
+			{
+				".github/workflows/a.yml":
+					"on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: source ./env && docker run $I\n        working-directory: b\n",
+				"b/env": "I=b",
+			},
+			["b"],
+		],
+	])("%s", async (_why, files, images) => {
+		expect(await imagesOf(files)).toEqual(images);
+	});
+
+	test("are followed as deep as scripts in scripts are, which is said", async () => {
+		const files = Object.fromEntries(
+			Array.from({ length: 8 }, (_, index) => [`${index}.sh`, `. ${index + 1}.sh\nI=\${I:-${index}}`]),
+		);
+		const tree = treeOf({ ...files, "run.sh": ". 0.sh\ndocker run $I" });
+		const bounds = readWithin(tree, {});
+		await collectWorkflows(tree, discover(["run.sh"], { include: [], exclude: [] }));
+		expect(bounds.take().map(({ message }) => message)).toEqual([
+			expect.stringMatching(/^is sourced by files that source each other deeper .*limits\.script-depth/),
+		]);
 	});
 });
