@@ -13,7 +13,7 @@ export function forTheGrammar(script: string): string {
  * which the grammar knows nothing, loses its parentheses: what it changes is not seen outside of the outer one.
  */
 function withoutInnerParentheses(script: string): string {
-	const seeming = Array.from(script.matchAll(twoParentheses), (found) => found.index + found[0].length - 1);
+	const seeming = Array.from(script.matchAll(twoParentheses), ({ index }) => index + 1);
 	if (seeming.length === 0) return script;
 	const ends = endsOfParentheses(script);
 	const blanks = seeming.flatMap((inner) => {
@@ -27,8 +27,8 @@ function withoutInnerParentheses(script: string): string {
 	return signs.join("");
 }
 
-/** Where a statement or a substitution begins with them. */
-const twoParentheses = /(?:\$|(?:^|[;&|(){!]|\b(?:then|do|else|elif|if|while|until|time))[ \t]*)\(\(/gm;
+/** The first of them, where a statement or a substitution begins with it. */
+const twoParentheses = /(?<=\$|(?:^|[;&|(){!]|\b(?:then|do|else|elif|if|while|until|time))[ \t]*)\((?=\()/gm;
 
 /** Of each parenthesis the one that closes it, by their offsets, quoted or not. */
 function endsOfParentheses(script: string): ReadonlyMap<number, number> {

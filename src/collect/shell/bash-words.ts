@@ -165,7 +165,9 @@ export class BashWords {
 			}
 			case ":+":
 			case "+":
-				if (value === undefined || isMissing(value, operator)) return [];
+				// Where the environment may have it, it is either.
+				if (value === undefined) return this.#state.oneOf([alternative(), []]) ?? [];
+				if (isMissing(value, operator)) return [];
 				if (operator === ":+" && isUnknown(value)) return this.#unknown(node, name, mode);
 				return alternative();
 			case ":": {

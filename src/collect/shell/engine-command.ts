@@ -35,6 +35,8 @@ export function engineCommand(words: readonly ShellWord[], command: ShellCommand
 	const [first] = words;
 	const program = nameOfProgram(first);
 	if (first === undefined || program === undefined) return undefined;
+	// What podman builds with.
+	if (program === "buildah") return buildahCommand(words, command);
 	const standalone = program === "docker-compose" || program === "podman-compose";
 	const tool = (standalone ? program.replace("-compose", "") : program) as Tool;
 	if (tool !== "docker" && tool !== "podman" && tool !== "nerdctl") return undefined;
@@ -80,6 +82,15 @@ export function engineCommand(words: readonly ShellWord[], command: ShellCommand
 			command,
 		};
 	}
+}
+
+/** @see https://github.com/containers/buildah/blob/v1.38.0/docs/buildah-build.1.md */
+function buildahCommand(words: readonly ShellWord[], command: ShellCommand): EngineCommand | undefined {
+	const at = words.findIndex((word, index) => index > 0 && !word.text.text.startsWith("-"));
+	const [first, verb] = [words[0], words[at]];
+	if (first === undefined || !/^(?:bud|build|build-using-dockerfile)$/.test(literalOf(verb) ?? "")) return undefined;
+	const place = spanOf(first, verb ?? first, command.script);
+	return { action: "build", tool: "podman", words: words.slice(at + 1), place, command };
 }
 
 /**

@@ -5,6 +5,7 @@ export const commandNames = [
 	"podman",
 	"podman-compose",
 	"nerdctl",
+	"buildah",
 	"nsjail",
 	"bwrap",
 	"firejail",

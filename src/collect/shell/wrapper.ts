@@ -1,3 +1,4 @@
+import { saysNothing } from "../docker/word.ts";
 import { literalOf, quotedWords, type ShellWord } from "./command.ts";
 import { commandOfFind, commandOfParallel, completed, markOfXargs } from "./completed.ts";
 import { nameOfProgram } from "./program-name.ts";
@@ -52,6 +53,8 @@ function afterWrapper(
 	let at = behind;
 	for (; wrapper.assigns === true; at++) {
 		const text = words[at]?.text;
+		// Mostly assignments: `env $(cat .env | xargs) docker run`.
+		if (text !== undefined && saysNothing(text.text) && at + 1 < words.length) continue;
 		const variable = text && /^\w+(?==)/.exec(text.text)?.[0];
 		if (text === undefined || variable === undefined) break;
 		assignments.set(variable, slice(text, variable.length + 1, text.text.length));

@@ -86,6 +86,12 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
 	["backticks, and a number sign behind", "true `true`#b; docker run a `echo b`", ["a b"]],
 	["backticks without a command", 'docker run `` a``\ndocker run "``b"', ["a", "b"]],
 	["a subshell at the beginning of another", "((true; docker run a) | cat; true)\n(((A=1)); docker run b)", ["a", "b"]],
+	["subshells in each other", "((((docker run a) ) ) )\n( ((docker run b) | cat) )", ["a", "b"]],
+	[
+		"what is there where the environment has a variable",
+		"docker run ${NONE:+--privileged} a\ndocker run b${NONE+:x}",
+		["--privileged a", "b:x", "a", "b"],
+	],
 	["a subshell at the beginning of a substitution", 'echo "$((docker run a; docker run b); true)"', ["a", "b"]],
 	["a line that goes on behind a here-document", "cat <<E > /dev/null; docker run a\n+x\nE\ndocker run b", ["a", "b"]],
 	["one in braces", "f() { cat <<'E'; docker run a; }\n+docker run x\nE\nf", ["a"]],

@@ -50,6 +50,11 @@ describe("a container command is found wherever a shell would run it", () => {
 			"coproc docker run a\ncoproc NAME { docker run b; }\ncoproc if true; then docker run c; fi",
 			["a", "b", "c"],
 		],
+		[
+			"an environment that is not written out",
+			"env $(cat .env | xargs) docker run a\nsudo $FLAGS docker run b",
+			["a", "b"],
+		],
 		["sudo's flags in one word", "sudo -iu ci docker run a\nsudo -nEu root docker run b", ["a", "b"]],
 		["a shell of another user", "sudo -i <<X\ndocker run a\nX\nsudo su - ci <<X\ndocker run b\nX", ["a", "b"]],
 		["runuser", "runuser -u ci -- docker run a\nrunuser -l ci -c 'docker run b'", ["a", "b"]],
@@ -694,4 +699,11 @@ describe("variables of the files that a script sources", () => {
 			expect.stringMatching(/^is sourced by files that source each other deeper .*limits\.script-depth/),
 		]);
 	});
+});
+
+test("buildah builds as podman does, and runs no containers of ours", async () => {
+	const script = "buildah --storage-driver=vfs bud --network host -t a .\nbuildah run b make\nbuildah build -t c .\n";
+	expect(containersOf(await collectFiles({ "run.sh": script }))).toMatchObject([
+		{ name: "a", build: { network: "host" }, engine: { tool: "podman" } },
+	]);
 });
