@@ -13,8 +13,8 @@ export function completed(words: readonly ShellWord[], mark: string | undefined)
 export function markOfXargs(flags: readonly ShellWord[]): string | undefined {
 	for (const [index, flag] of flags.entries()) {
 		const text = literalOf(flag) ?? "";
-		if (text === "-I") return literalOf(flags[index + 1]);
-		const [, mark] = /^(?:-I|-i|--replace=?)(.*)$/.exec(text) ?? [];
+		if (/^-[0rtpx]*I$/.test(text)) return literalOf(flags[index + 1]);
+		const [, mark] = /^(?:-[0rtpx]*I|-i|--replace=?)(.*)$/.exec(text) ?? [];
 		if (mark !== undefined) return mark === "" ? "{}" : mark;
 	}
 	return undefined;

@@ -99,7 +99,7 @@ function behindFlags(given: readonly ShellWord[], wrapper: Wrapper): { words: re
 /** Whether a flag, or the last of short ones in one word (`-iu`), takes the next word; the others of these take nothing. */
 function takesNext(word: string, values: readonly string[]): boolean {
 	if (values.includes(word)) return true;
-	if (!/^-[a-zA-Z]+$/.test(word)) return false;
+	if (!/^-[a-zA-Z0-9]+$/.test(word)) return false;
 	const first = Array.from(word.slice(1)).findIndex((letter) => values.includes(`-${letter}`));
 	return first !== -1 && first === word.length - 2;
 }

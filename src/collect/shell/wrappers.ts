@@ -56,6 +56,7 @@ const wrappers: Readonly<Record<string, Wrapper | undefined>> = {
 	env: { values: ["-u", "-C", "--unset", "--chdir"], assigns: true, splits: /^(?:-[a-zA-Z0]*S|--split-string=?)/ },
 	"env-cmd": { values: ["-f", "--file", "-r", "--rc-file", "-e", "--environments"] },
 	dotenv: { values: ["-e", "-p", "-v"] },
+	"dotenv-cli": { values: ["-e", "-p", "-v"] },
 	dotenvx: { behindDashes: true },
 	op: { behindDashes: true },
 	doppler: { behindDashes: true },

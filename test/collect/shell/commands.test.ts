@@ -65,7 +65,7 @@ describe("a container command is found wherever a shell would run it", () => {
 		],
 		[
 			"what brings secrets",
-			"op run --env-file=x -- docker run a\naws-vault exec prod -- docker run b\ndotenv -e .env -- docker run c\nenv-cmd -f .env docker run d\ndirenv exec . docker run e\nop read docker run f",
+			"op run --env-file=x -- docker run a\naws-vault exec prod -- docker run b\nnpx -y dotenv-cli -e .env -- docker run c\nenv-cmd -f .env docker run d\ndirenv exec . docker run e\nop read docker run f",
 			["a", "b", "c", "d", "e"],
 		],
 		[
@@ -123,6 +123,7 @@ describe("a container command is found wherever a shell would run it", () => {
 		],
 		["xargs", "echo | xargs -n1 docker run --rm alpine", ["alpine"]],
 		["xargs for the image", "ls | xargs -I% -P 4 sh -c 'docker run alpine:%'", ["alpine:…"]],
+		["xargs' flags in one word", "ls | xargs -0rI % docker run a:%\nls | xargs -0I{} docker run b:{}", ["a:…", "b:…"]],
 		["find", "find . -name '*.sh' -exec docker run -v {}:/x alpine {} \\;", ["alpine"]],
 		["here-document of a shell", "bash <<'EOF'\ndocker run alpine\nEOF", ["alpine"]],
 		["here-document with arguments", "bash -s -- alpine <<'EOF'\ndocker run $1\nEOF", ["alpine"]],
