@@ -64,7 +64,7 @@ const eventsWith: Readonly<Record<string, readonly string[] | undefined>> = {
 	issue: ["issues", "issue_comment"],
 	comment: ["issue_comment", "pull_request_review_comment", "commit_comment", "discussion_comment"],
 	discussion: ["discussion", "discussion_comment"],
-	workflow_run: ["workflow_run"],
+	workflow_run: ["workflow_run", "deployment", "deployment_status"],
 	merge_group: ["merge_group"],
 	release: ["release"],
 	head_commit: ["push"],

@@ -216,6 +216,12 @@ describe("what no event runs is not judged, and said", () => {
 		expect(projectsOf(await collectFiles(files))[0]?.triggers).toEqual(triggers);
 	});
 
+	test("a deployment may bring the run that has made it", async () => {
+		const job = "if: github.event.workflow_run.name == 'x'\nruns-on: x\ncontainer: y";
+		const [project] = projectsOf(await collectFiles(workflow(job, "[push, deployment_status]")));
+		expect(project?.triggers).toEqual(["deployment_status"]);
+	});
+
 	test("what another workflow calls has its event", async () => {
 		const job = "if: github.event_name == 'release'\nruns-on: x\ncontainer: y";
 		expect(containersOf(await collectFiles(workflow(job, "[workflow_call, push]")))).toHaveLength(1);
