@@ -165,8 +165,7 @@ export class BashWords {
 			}
 			case ":+":
 			case "+":
-				// Where the environment may have it, it is either.
-				if (value === undefined) return this.#state.oneOf([alternative(), []]) ?? [];
+				if (value === undefined) return this.#beginsWord(node, mode) ? this.#flagOrNothing(alternative()) : [];
 				if (isMissing(value, operator)) return [];
 				if (operator === ":+" && isUnknown(value)) return this.#unknown(node, name, mode);
 				return alternative();
@@ -209,6 +208,16 @@ export class BashWords {
 			const own = words.length > 1 && mode === "quoted" ? orEmpty(pieces, host) : pieces;
 			return index > 0 ? [blank, ...own] : own;
 		});
+	}
+
+	/** `${X:+--flag}`, where nobody assigns X: the environment may have it, and what else there may be is no flag. */
+	#flagOrNothing(pieces: readonly Piece[]): readonly Piece[] {
+		const isFlag = /^(?:--[a-z]|-[a-zA-Z](?:\s|$))/.test(pieces[0]?.part.text ?? "");
+		return isFlag ? (this.#state.oneOf([[], pieces]) ?? []) : [];
+	}
+
+	#beginsWord({ start }: Syntax, mode: Mode): boolean {
+		return mode === "argument" && /\s/.test(this.#script.text[start - 1] ?? " ");
 	}
 
 	/** What stands behind an operator: outside quotes it falls apart at its bare blanks. */

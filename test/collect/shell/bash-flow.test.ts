@@ -89,8 +89,8 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
 	["subshells in each other", "((((docker run a) ) ) )\n( ((docker run b) | cat) )", ["a", "b"]],
 	[
 		"what is there where the environment has a variable",
-		"docker run ${NONE:+--privileged} a\ndocker run b${NONE+:x}",
-		["--privileged a", "b:x", "a", "b"],
+		"docker run ${NONE:+--privileged} ${NO+-v x:/y} a\ndocker run b${NONE+:x} c${NONE:+-d}",
+		["a", "b c", "--privileged -v x:/y a", "b c"],
 	],
 	["a subshell at the beginning of a substitution", 'echo "$((docker run a; docker run b); true)"', ["a", "b"]],
 	["a line that goes on behind a here-document", "cat <<E > /dev/null; docker run a\n+x\nE\ndocker run b", ["a", "b"]],
