@@ -1,4 +1,14 @@
-import { type Scalar, scalar, stringOf, toJson, type Value, valuesOf, withStep } from "../../value.ts";
+import {
+	get,
+	type Mapping,
+	type Scalar,
+	scalar,
+	stringOf,
+	toJson,
+	type Value,
+	valuesOf,
+	withStep,
+} from "../../value.ts";
 import { isEqual } from "./evaluation.ts";
 import { evaluateScalar } from "./expression.ts";
 import { pathsRead } from "./expression-syntax.ts";
@@ -18,9 +28,33 @@ export type Combination = { readonly values: ReadonlyMap<string, Outcome>; reado
  */
 export function combinationsOf(matrix: Value | undefined, scope: Scope, keys: Keys = "all"): readonly Combination[] {
 	if (matrix === undefined) return [{ values: new Map(), open: false }];
-	const resolved = single(matrix, scope);
-	if (resolved?.kind !== "mapping") return [{ values: new Map(), open: true }];
+	const written = matrix.kind === "scalar" ? evaluateScalar(matrix, scope).map(({ known }) => known) : [matrix];
+	const mappings = written.flatMap((one) => (one?.kind === "mapping" ? [one] : []));
+	if (mappings.length === 0) return [{ values: new Map(), open: true }];
 	const bounded = atMost(matrix);
+	const alternatives = mappings.flatMap((one) => withEachInclude(one, scope));
+	return bounded(alternatives.flatMap((one) => combinationsIn(one, bounded, scope, keys)));
+}
+
+/** A matrix with each of the lists that its `include` may come to. */
+function withEachInclude(matrix: Mapping, scope: Scope): readonly Mapping[] {
+	const include = get(matrix, "include");
+	if (include?.kind !== "scalar") return [matrix];
+	const lists = evaluateScalar(include, scope).flatMap(({ known }) => (known?.kind === "sequence" ? [known] : []));
+	if (lists.length < 2) return [matrix];
+	return lists.map((value) => ({
+		...matrix,
+		entries: new Map(matrix.entries).set("include", { key: include.place, value }),
+	}));
+}
+
+/** Those of a matrix that is one of those that an expression may come to. */
+function combinationsIn(
+	resolved: Mapping,
+	bounded: <T>(list: readonly T[]) => readonly T[],
+	scope: Scope,
+	keys: Keys,
+): readonly Combination[] {
 	const asked = keys !== "all" && isIndependent(resolved) ? keys : undefined;
 	let rows: readonly Map<string, Outcome>[] = [new Map()];
 	let open = false;
@@ -34,8 +68,10 @@ export function combinationsOf(matrix: Value | undefined, scope: Scope, keys: Ke
 	}
 	const vectors = new Set([...resolved.entries.keys()].flatMap((key) => (isVector(key) ? key.toLowerCase() : [])));
 	const hasKeys = vectors.size > 0;
-	const excluded = objectsOf(entryOf(resolved, "exclude"), scope);
-	const leftOut = bounded(excluded.objects);
+	const exclude = entryOf(resolved, "exclude");
+	// What may be left out or not is not.
+	const isCertain = exclude?.kind !== "scalar" || evaluateScalar(exclude, scope).length < 2;
+	const leftOut = isCertain ? bounded(objectsOf(exclude, scope).objects) : [];
 	rows = rows.filter((row) => !leftOut.some((object) => object.size > 0 && matches(row, object, scope)));
 	const included = objectsOf(entryOf(resolved, "include"), scope);
 	open ||= included.open;

@@ -86,6 +86,21 @@ describe("combinations of a matrix, as GitHub makes them", () => {
 		["an expression for a key", "{a: '${{ fromJSON(''[1,2]'') }}'}", [{ a: 1 }, { a: 2 }]],
 		["an unknown key", "{a: '${{ fromJSON(needs.x.outputs.y) }}', b: [1]}", [{ a: "?", b: 1 }]],
 		["an unknown matrix", "${{ fromJSON(needs.x.outputs.y) }}", [{ open: true }]],
+		[
+			"one of two matrices",
+			"${{ fromJSON(vars.x && '{\"a\":[1]}' || '{\"b\":[1,2]}') }}",
+			[{ a: 1 }, { b: 1 }, { b: 2 }],
+		],
+		[
+			"one of two lists of include",
+			'{a: [1], include: "${{ fromJSON(vars.x && \'[{\\"a\\":1,\\"b\\":1}]\' || \'[{\\"a\\":1,\\"b\\":2},{\\"a\\":3}]\') }}"}',
+			[{ a: 1, b: 1 }, { a: 1, b: 2 }, { a: 3 }],
+		],
+		[
+			"one of two lists of exclude, which may leave out what the other does not",
+			"{a: [1, 2], exclude: \"${{ fromJSON(vars.x && '[{\\\"a\\\":1}]' || '[]') }}\"}",
+			[{ a: 1 }, { a: 2 }],
+		],
 		["a known matrix in one expression", "${{ fromJSON('{\"a\":[1,2]}') }}", [{ a: 1 }, { a: 2 }]],
 	])("%s", (_why, yaml, expected) => {
 		expect(combine(yaml)).toEqual(expected);
