@@ -55,7 +55,7 @@ function isFolder(absolute: string, path: string): boolean {
 	} catch (error) {
 		const failure = readFailure(error);
 		const why = failure.kind === "refused" ? `cannot be read: it ${failure.why}` : "there is no such file or folder";
-		throw new UsageError(`${path}: ${why}`);
+		throw new UsageError(`${path === "." ? absolute : path}: ${why}`);
 	}
 }
 
