@@ -86,21 +86,22 @@ _leads_to_it(i, entry) if entry.target in image.facts[i].ports
 
 _leads_to_it(_, entry) if entry.target == 0
 
-_listens(i, _) if not image.facts[i].ports
-
-_listens(i, entry) if entry.target in image.facts[i].ports
-
-# Which one it is, is not known.
-_listens(_, entry) if entry.target == 0
-
-_listens(i, entry) if contains(image.words(i), $"{entry.target}")
-
+# In the order of what they cost: the first answers nearly always.
 _listens(i, entry) if {
+	entry.target in image.facts[i].ports
+} else if {
+	not image.facts[i].ports
+} else if {
+	# Which one it is, is not known.
+	entry.target == 0
+} else if {
+	contains(image.words(i), $"{entry.target}")
+} else if {
 	some variable in input.containers[i].environment
 	contains(variable.value, $"{entry.target}")
+} else if {
+	_may_be_told[i]
 }
-
-_listens(i, _) if _may_be_told[i]
 
 # A Dockerfile of its own, and whatever may name ports without being read.
 _may_be_told[i] if {
