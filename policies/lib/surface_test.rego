@@ -94,6 +94,14 @@ test_authentication_turned_off_asks_for_none if {
 	_of(facts, "exposes") == {"5432 for 5432/tcp on all (datastore, password none)"}
 }
 
+test_password_is_said_only_of_the_port_on_which_it_is_asked_for if {
+	facts := surface.facts with input as testing.service(object.union(
+		testing.image("library/postgres", "17"),
+		{"ports": [testing.port("", "5434", 5433)], "environment": [testing.variable("POSTGRES_PASSWORD", "postgres")]},
+	))
+	_of(facts, "exposes") == {"5434 for 5433/tcp on all"}
+}
+
 test_password_of_the_environment_is_not_known if {
 	facts := surface.facts with input as testing.service(object.union(
 		testing.image("library/postgres", "17"),
