@@ -15,6 +15,7 @@ export class Bounds {
 	#scriptWork = 0;
 	#dockerfiles = 0;
 	#filled = 0;
+	#merged = 0;
 
 	constructor(said: Readonly<Partial<Limits>> = {}) {
 		this.limits = limitsOf(said);
@@ -76,6 +77,13 @@ export class Bounds {
 		this.#filled += length;
 		if (this.#filled > this.limits["filled-mib"] * 2 ** 20)
 			this.#end("filled-mib", "env files and label files add more to all projects");
+	}
+
+	/** @throws UsageError where the values that Compose projects put together come to too many. */
+	spendOnMerging(values: number): void {
+		this.#merged += values;
+		if (this.#merged > this.limits["total-merged-values"])
+			this.#end("total-merged-values", "all Compose projects are put together from more values");
 	}
 
 	/** @throws UsageError where a tree has too many files to look at. */

@@ -43,6 +43,13 @@ export const limitTable = {
 		most: 100_000_000,
 		what: "values of a Compose project, anew for each file, include, `extends` and `env_file` that is put into it",
 	},
+	"total-merged-values": {
+		default: 5_000_000,
+		least: 1000,
+		most: 1_000_000_000,
+		what: "values that all Compose projects are put together from, as `merged-values` counts them",
+		whole: true,
+	},
 	"filled-mib": {
 		default: 32,
 		least: 1,

@@ -193,6 +193,7 @@ const elsewhere: readonly LimitName[] = [
 	"files",
 	"total-mib",
 	"total-values",
+	"total-merged-values",
 	"filled-mib",
 	"scripts-work",
 	"dockerfiles-mib",
@@ -342,6 +343,20 @@ describe("a limit of the whole run ends it", () => {
 				"compose.yaml": `services:\n${["v", "w", "x"].map((a) => `  ${a}: {build: {context: ., args: {A: ${a}}}}\n`).join("")}`,
 			},
 			/^the Dockerfiles, each anew for what it is built with, come to more than limits.dockerfiles-mib \(1\)/,
+		],
+		[
+			"total-merged-values",
+			{ "total-merged-values": 1000 },
+			{
+				"common.yaml": service(`    volumes: [${Array.from({ length: 50 }, (_, at) => `"/a:/b${at}"`).join(", ")}]\n`),
+				...Object.fromEntries(
+					Array.from({ length: 4 }, (_, at) => [
+						`p${at}/compose.yaml`,
+						"services:\n  b:\n    extends: {file: ../common.yaml, service: a}\n",
+					]),
+				),
+			},
+			/^all Compose projects are put together from more values than limits.total-merged-values \(1000\)/,
 		],
 		[
 			"filled-mib",

@@ -96,7 +96,7 @@ async function fillEnvironment(container: Mapping, reading: Reading): Promise<Ma
 	for (const file of files.value.items) {
 		if (!mayRead(file, reading)) return container;
 		await readInto(variables, file, lookup, reading);
-		if (!reading.run.merged.may(variables.size, file.place)) return container;
+		if (!reading.run.mayMerge(variables.size, file.place)) return container;
 	}
 	const added = [...variables].filter(([name, variable]) => known.get(name) !== variable && !explicit.has(name));
 	if (!reading.run.mayFill(lengthOf(added, aroundVariable), files.value.place)) return container;
@@ -113,7 +113,7 @@ async function fillEnvironment(container: Mapping, reading: Reading): Promise<Ma
 
 /** Where others have come to more than is looked at, what this one has is not read for nothing. */
 function mayRead(file: Value, { run }: Reading): boolean {
-	return run.merged.may(0, file.place) && run.mayFill(0, file.place);
+	return run.mayMerge(0, file.place) && run.mayFill(0, file.place);
 }
 
 /** What stands around a variable and a label in the JSON that the rules see, at the least. UTF-16 code units. */
@@ -182,7 +182,7 @@ async function fillLabels(container: Mapping, reading: Reading): Promise<Mapping
 		if (!mayRead(file, reading)) return container;
 		const read = new Map<string, Variable>();
 		await readInto(read, file, (name) => labels.get(name), reading);
-		if (!reading.run.merged.may(read.size, file.place)) return container;
+		if (!reading.run.mayMerge(read.size, file.place)) return container;
 		for (const [name, variable] of read) labels.set(name, variable);
 	}
 	const own = container.entries.get("labels");

@@ -78,7 +78,7 @@ class Chain {
 		from.followed?.set(name, followed);
 		if (base === undefined) return this.#alone(name, services, entry, service);
 		if (base.kind !== "mapping") return service;
-		if (!this.#run.merged.may(sizeOf(base) + sizeOf(service), extended.place)) {
+		if (!this.#run.mayMerge(sizeOf(base) + sizeOf(service), extended.place)) {
 			return this.#alone(name, services, entry, service);
 		}
 		const stepped = this.#inherited(base, extended.place, target.service);

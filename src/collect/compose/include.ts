@@ -29,7 +29,7 @@ export async function applyIncludes(model: Mapping, document: Document, loading:
 	for (const item of include.items) {
 		const included = await load(item, loading);
 		if (included === undefined) continue;
-		if (!loading.run.merged.may(sizeOf(included), item.place)) break;
+		if (!loading.run.mayMerge(sizeOf(included), item.place)) break;
 		made = bringIn(included, made, resources, item, document, loading.run);
 	}
 	return made;

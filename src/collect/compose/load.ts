@@ -101,7 +101,7 @@ function prepare(document: Document, loading: Loading): Mapping | undefined {
 
 /** What stands alone is as large as its file may be. */
 function mayMerge(before: Mapping | undefined, over: Mapping, document: Document, run: Resolution): boolean {
-	return before === undefined || run.merged.may(sizeOf(before) + sizeOf(over), document.value.place);
+	return before === undefined || run.mayMerge(sizeOf(before) + sizeOf(over), document.value.place);
 }
 
 function mergeOver(before: ReturnType<typeof applyResets> | undefined, over: Mapping, run: Resolution): Mapping {

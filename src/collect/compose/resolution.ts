@@ -33,7 +33,7 @@ export class Resolution {
 	 * Values that a file, an include, an `extends` or an `env_file` has put together with what was there before: a
 	 * thousand small ones that are put onto each other cost as much as a million values.
 	 */
-	readonly merged = new Allowance("merged-values", "is put together from more values than are looked at", {
+	readonly #merged = new Allowance("merged-values", "is put together from more values than are looked at", {
 		teller: this,
 	});
 	readonly #filled = new Allowance(
@@ -75,6 +75,15 @@ export class Resolution {
 	/** Lost because it is more than is looked at. */
 	meet(name: LimitName, place: Place, said: string): void {
 		this.lose(place, place.source.bounds.diagnostic(name, place, said).message, "limit");
+	}
+
+	/**
+	 * Whether so many more values may be put together with others.
+	 * @throws UsageError where hundreds of projects do so with the same ones, and all together have too much.
+	 */
+	mayMerge(values: number, place: Place): boolean {
+		place.source.bounds.spendOnMerging(values);
+		return this.#merged.may(values, place);
 	}
 
 	/**
