@@ -153,6 +153,13 @@ export const limitTable = {
 		most: 262_144,
 		what: "size of one project as the rules see it, KiB of JSON: what they take of time grows with it",
 	},
+	"projects-mib": {
+		default: 256,
+		least: 1,
+		most: 65_536,
+		what: "size of all projects as the rules see them, of base and head, once to judge them and once to tell what they expose, MiB of JSON",
+		whole: true,
+	},
 	"policy-mib": { default: 2048, least: 64, most: 4095, what: "memory of our rules for one project, MiB" },
 	"own-rule-seconds": {
 		default: 10,

@@ -189,6 +189,7 @@ const elsewhere: readonly LimitName[] = [
 	// Below.
 	"policy-mib",
 	"project-kib",
+	"projects-mib",
 	"callers",
 	"files",
 	"total-mib",
@@ -422,6 +423,23 @@ test("the text report shows the worst of too many, and says how many are left ou
 	expect(report.match(/\[privileged\]/g)).toHaveLength(3);
 	expect(report.match(/: critical: /g)).toHaveLength(3);
 	expect(report).toContain("17 more findings not shown here: limits.shown (3). The JSON report has them all.");
+});
+
+test("projects that come to more than limits.projects-mib end the run, one that is too large itself among them", async () => {
+	const services = (number: number) =>
+		Array.from({ length: number }, (_, at) => `  s${at}: {image: x, volumes: *a}\n`).join("");
+	const shared = `x-a: &a [${Array.from({ length: 100 }, (_, at) => `"/a:/b${at}"`).join(", ")}]\nservices:\n`;
+	const running = (sizes: readonly number[]) => {
+		const files = sizes.map((number, at) => [`p${at}/compose.yaml`, shared + services(number)]);
+		return run(
+			[treeOf(Object.fromEntries(files))],
+			resolveOptions({ limits: { "projects-mib": 1, "project-kib": 512 } }),
+		);
+	};
+	await expect(running([20, 20])).resolves.toMatchObject({ verdict: { diagnostics: [] } });
+	const message = "the projects come to more than limits.projects-mib (1)";
+	await expect(running(new Array(12).fill(20))).rejects.toThrow(message);
+	await expect(running([300])).rejects.toThrow(message);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { asset } from "../assets.ts";
+import { tooMuch } from "../bounds.ts";
 import { type LimitName, type Limits, limitsOf } from "../limits.ts";
 import type { Fact } from "../surface/fact.ts";
 import { orderedFacts } from "../surface/facts.ts";
@@ -42,19 +43,20 @@ const pagesInMib = 16;
 export class Policy {
 	readonly #machine: Machine;
 	readonly #data: PolicyData;
-	/** What a project may come to as JSON, UTF-16 code units. */
-	readonly #most: number;
+	readonly #limits: Limits;
 	readonly #catalog: readonly Rule[];
 	#isSelected = false;
+	/** What all projects came to as JSON, UTF-16 code units. */
+	#evaluated = 0;
 
-	private constructor(machine: Machine, data: PolicyData, catalog: readonly Rule[], most: number) {
+	private constructor(machine: Machine, data: PolicyData, catalog: readonly Rule[], limits: Limits) {
 		this.#machine = machine;
 		this.#data = data;
 		this.#catalog = catalog;
-		this.#most = most;
+		this.#limits = limits;
 	}
 
-	/** The rules that travel with the program. Of the limits `policy-mib` and `project-kib` hold. */
+	/** The rules that travel with the program. Of the limits `policy-mib`, `project-kib` and `projects-mib` hold. */
 	static async bundled(limits: Limits = limitsOf()): Promise<Policy> {
 		// Not asynchronous: that would have Node start four threads, for three files.
 		const wasm = readFileSync(asset("policy.wasm", "build"));
@@ -62,8 +64,7 @@ export class Policy {
 		const catalog = readFileSync(asset("catalog.json", "build"), "utf8");
 		const maximum = limits["policy-mib"] * pagesInMib;
 		const machine = await Machine.load(wasm, { initial: Math.min(initial, maximum), maximum });
-		const most = limits["project-kib"] * 1024;
-		return new Policy(machine, JSON.parse(data) as PolicyData, JSON.parse(catalog) as readonly Rule[], most);
+		return new Policy(machine, JSON.parse(data) as PolicyData, JSON.parse(catalog) as readonly Rule[], limits);
 	}
 
 	/** The bundled facts. */
@@ -101,7 +102,9 @@ export class Policy {
 	#evaluate(entrypoint: string, input: unknown): unknown {
 		const json = JSON.stringify(input);
 		if (!this.#isSelected) this.select(this.#catalog.map(({ id }) => id));
-		if (json.length > this.#most) throw new ProjectTooLarge(entrypoint, "the project is too large", "project-kib");
+		this.#spend(json.length);
+		if (json.length > this.#limits["project-kib"] * 1024)
+			throw new ProjectTooLarge(entrypoint, "the project is too large", "project-kib");
 		let result: unknown;
 		try {
 			result = this.#machine.evaluate(json, entrypoint);
@@ -111,6 +114,13 @@ export class Policy {
 		}
 		if (result === undefined) throw new EvaluationError(entrypoint, "it gave no answer");
 		return result;
+	}
+
+	/** @throws UsageError where a project makes all too large: one that is itself costs as much until here. */
+	#spend(length: number): void {
+		this.#evaluated += length;
+		if (this.#evaluated > this.#limits["projects-mib"] * 2 ** 20)
+			throw tooMuch("projects-mib", this.#limits, "the projects come to more");
 	}
 }
 
