@@ -53,7 +53,7 @@ function quotedText(cursor: Cursor, start: number, column: number): string {
 	cursor.at = at + 1;
 	const written = text.slice(start + 1, at);
 	if (quote === 34 && !isBare)
-		return written.replace(isFolded ? /\\(\n[ \t\n]*|.)|(?<![ \t])[ \t]*\n[ \t\n]*/gs : /\\(\n[ \t]*|.)/gs, unescaped);
+		return withoutEscapes(written, isFolded ? /\\(\n[ \t\n]*|.)|(?<![ \t])[ \t]*\n[ \t\n]*/gs : /\\(\n[ \t]*|.)/gs);
 	const inner = isFolded ? written.replace(/(?<![ \t])[ \t]*\n[ \t\n]*/g, folded) : written;
 	return isBare ? inner : inner.replaceAll("''", "'");
 }
@@ -62,6 +62,19 @@ function quotedText(cursor: Cursor, start: number, column: number): string {
 function checkLine(text: string, feed: number, column: number): void {
 	const content = spaces(text, feed + 1);
 	if (text.charCodeAt(content) !== 10 && content - feed - 1 <= column) unfit();
+}
+
+/** Not by `replace`, which first lists all that it finds: of millions of escapes, hundreds of megabytes. */
+function withoutEscapes(written: string, signs: RegExp): string {
+	const pieces: string[] = [];
+	let done = 0;
+	for (let found = signs.exec(written); found !== null; found = signs.exec(written)) {
+		if (found.index > done) pieces.push(written.slice(done, found.index));
+		pieces.push(unescaped(found[0], found[1]));
+		done = signs.lastIndex;
+	}
+	if (done < written.length) pieces.push(written.slice(done));
+	return pieces.join("");
 }
 
 /** One line feed is a space, each further one itself. */
