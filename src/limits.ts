@@ -144,7 +144,7 @@ export const limitTable = {
 		default: 2000,
 		least: 1,
 		most: 1_000_000,
-		what: "globs of the configurations, each of which is held against each file or finding",
+		what: "globs of the configurations, each of which is held against each file or finding; a setting or suppression without any counts as one",
 		whole: true,
 	},
 	"project-kib": {
