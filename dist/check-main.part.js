@@ -222,6 +222,13 @@ const limitTable = {
 		most: 1e8,
 		what: "values of a Compose project, anew for each file, include, `extends` and `env_file` that is put into it"
 	},
+	"total-merged-values": {
+		default: 5e6,
+		least: 1e3,
+		most: 1e9,
+		what: "values that all Compose projects are put together from, as `merged-values` counts them",
+		whole: true
+	},
 	"filled-mib": {
 		default: 32,
 		least: 1,
@@ -302,22 +309,22 @@ const limitTable = {
 		what: "steps (1 KiB of script each) and containers of a workflow or action, anew for each caller and combination of a matrix that they read"
 	},
 	"script-ways": {
-		default: 8,
+		default: 64,
 		least: 1,
 		most: 1e3,
-		what: "values of a variable for which a script is read anew"
+		what: "values of a variable for which a script is read anew; 8 where that takes more than four times `script-commands`"
 	},
 	"script-commands": {
 		default: 2500,
 		least: 1,
 		most: 1e5,
-		what: "commands of a script"
+		what: "commands of a script; for each, 100 characters that functions, loops and variables bring again"
 	},
-	"script-ms": {
-		default: 500,
-		least: 10,
-		most: 6e5,
-		what: "time to read one script, ms"
+	"script-work": {
+		default: 3e3,
+		least: 1,
+		most: 1e7,
+		what: "work to read one script, in hundreds of operations of its parser and reads of 4 KiB"
 	},
 	"script-mib": {
 		default: 256,
@@ -325,11 +332,11 @@ const limitTable = {
 		most: 2048,
 		what: "memory to read one script, MiB"
 	},
-	"scripts-seconds": {
-		default: 300,
+	"scripts-work": {
+		default: 2e5,
 		least: 1,
-		most: 36e3,
-		what: "time to read all scripts that are slow to read, seconds",
+		most: 1e9,
+		what: "work to read all scripts, anew for each caller and combination of a matrix that they read",
 		whole: true
 	},
 	"script-depth": {
@@ -361,7 +368,7 @@ const limitTable = {
 		default: 2e3,
 		least: 1,
 		most: 1e6,
-		what: "globs of the configurations, each of which is held against each file or finding",
+		what: "globs of the configurations, each of which is held against each file or finding; a setting or suppression without any counts as one",
 		whole: true
 	},
 	"project-kib": {
@@ -369,6 +376,13 @@ const limitTable = {
 		least: 16,
 		most: 262144,
 		what: "size of one project as the rules see it, KiB of JSON: what they take of time grows with it"
+	},
+	"projects-mib": {
+		default: 256,
+		least: 1,
+		most: 65536,
+		what: "size of all projects as the rules see them, of base and head, once to judge them and once to tell what they expose, MiB of JSON",
+		whole: true
 	},
 	"policy-mib": {
 		default: 2048,
@@ -423,6 +437,362 @@ const standard = allOf({});
 /** A bound as messages name it: `limits.depth (200)`. */
 function named$3(name, limits) {
 	return `limits.${name} (${limits[name]})`;
+}
+
+// src/bounds.ts
+/**
+* The bounds of one run, and what has met them. Every source carries those that it is read within, so that they are at
+* hand wherever there is a place.
+*/
+var Bounds = class {
+	limits;
+	#met = [];
+	#bytes = 0;
+	#values = 0;
+	#scriptWork = 0;
+	#dockerfiles = 0;
+	#filled = 0;
+	#merged = 0;
+	constructor(said = {}) {
+		this.limits = limitsOf$1(said);
+	}
+	/**
+	* Something at a place is more than is looked at: the rest is not judged. `said` is a predicate in which "more" is
+	* behind: "has more combinations than are judged".
+	*/
+	meet(name, place, said) {
+		this.#met.push(this.diagnostic(name, place, said));
+	}
+	/** The same, for whoever has diagnostics of its own. */
+	diagnostic(name, place, said) {
+		return {
+			kind: "limit",
+			level: "error",
+			message: `${said}: ${named$3(name, this.limits)}`,
+			place
+		};
+	}
+	/** What was met since it was last asked. */
+	take() {
+		return this.#met.splice(0);
+	}
+	/** @throws UsageError where a text makes all that is read too much. `length` in UTF-16 code units, about its bytes. */
+	spend(length) {
+		this.#bytes += length;
+		if (this.#bytes > this.limits["total-mib"] * 2 ** 20) this.#end("total-mib", "the files come to more");
+	}
+	/** @throws UsageError where the values of a file make those of all files too many. A file counts once. */
+	spendValues(tally, number) {
+		if (tally.values) return;
+		tally.values = true;
+		this.#values += number;
+		if (this.#values > this.limits["total-values"]) this.#end("total-values", "the YAML files hold more values");
+	}
+	/** The work that all scripts took until now. */
+	get scriptWork() {
+		return this.#scriptWork;
+	}
+	/** @throws UsageError where the work to read a script makes that of all too much. */
+	spendOnScript(work) {
+		this.#scriptWork += work;
+		if (this.#scriptWork > this.limits["scripts-work"]) this.#end("scripts-work", "the scripts take more work to be read");
+	}
+	/** @throws UsageError where what is read of a Dockerfile, anew for each target and arguments, makes all that too much. */
+	spendOnDockerfile(length) {
+		this.#dockerfiles += length;
+		if (this.#dockerfiles > this.limits["dockerfiles-mib"] * 2 ** 20) this.#end("dockerfiles-mib", "the Dockerfiles, each anew for what it is built with, come to more");
+	}
+	/** @throws UsageError where what env files and label files add to projects makes all that too much. UTF-16 code units. */
+	spendOnFilling(length) {
+		this.#filled += length;
+		if (this.#filled > this.limits["filled-mib"] * 2 ** 20) this.#end("filled-mib", "env files and label files add more to all projects");
+	}
+	/** @throws UsageError where the values that Compose projects put together come to too many. */
+	spendOnMerging(values) {
+		this.#merged += values;
+		if (this.#merged > this.limits["total-merged-values"]) this.#end("total-merged-values", "all Compose projects are put together from more values");
+	}
+	/** @throws UsageError where a tree has too many files to look at. */
+	count(files) {
+		if (files > this.limits.files) this.#end("files", `${files} files may hold containers, more`);
+	}
+	#end(name, said) {
+		throw tooMuch(name, this.limits, said);
+	}
+};
+/** What of a file has been counted already. */
+var Tally = class {
+	values = false;
+};
+/** What ends a run: what is left over could be anything. `said` is a sentence that ends with "more" or its like. */
+function tooMuch(name, limits, said) {
+	return new require_cli_check_main.UsageError(`${said} than ${named$3(name, limits)}: name what is to be judged with include and exclude, or raise the limit`);
+}
+
+// src/recent.ts
+/** What was made of the latest things, so much of it as weighs no more than `most` together; the rest is made anew. */
+var Recent = class {
+	#most;
+	#made;
+	#weight = 0;
+	/** The ends of a chain in the order in which things were asked for. */
+	#newest;
+	#oldest;
+	/**
+	* @param made Of things that are objects, a `WeakMap`: a `Map` that is as old as the run leaves tables behind, in the
+	* part of the memory that is seldom looked through, as things are put into it and taken out of it
+	*/
+	constructor(most, made = /* @__PURE__ */ new Map()) {
+		this.#most = most;
+		this.#made = made;
+	}
+	get(key) {
+		const known = this.#made.get(key);
+		if (known === void 0) return void 0;
+		if (known !== this.#newest) {
+			this.#unlink(known);
+			this.#link(known);
+		}
+		return known.value;
+	}
+	delete(key) {
+		const known = this.#made.get(key);
+		if (known === void 0) return;
+		this.#made.delete(key);
+		this.#weight -= known.weight;
+		this.#unlink(known);
+	}
+	set(key, value, weight) {
+		let made = this.#made.get(key);
+		if (made === void 0) {
+			made = {
+				key,
+				value,
+				weight,
+				older: void 0,
+				newer: void 0
+			};
+			this.#made.set(key, made);
+		} else {
+			this.#weight -= made.weight;
+			this.#unlink(made);
+			made.value = value;
+			made.weight = weight;
+		}
+		this.#weight += weight;
+		this.#link(made);
+		while (this.#weight > this.#most && this.#oldest !== void 0 && this.#oldest !== made) this.delete(this.#oldest.key);
+	}
+	#link(made) {
+		made.older = this.#newest;
+		if (this.#newest !== void 0) this.#newest.newer = made;
+		this.#newest = made;
+		this.#oldest ??= made;
+	}
+	#unlink(made) {
+		const { older, newer } = made;
+		if (older === void 0) this.#oldest = newer;
+		else older.newer = newer;
+		if (newer === void 0) this.#newest = older;
+		else newer.older = older;
+		made.older = void 0;
+		made.newer = void 0;
+	}
+};
+
+// src/source.ts
+/** One file's text, and the way from an offset in it to a line and a column. */
+var Source = class {
+	/** POSIX path from the tree's root. */
+	path;
+	/** The path as reports show it; the root itself, which a command may name as a file, is a dot. */
+	label;
+	/** Without a byte order mark. */
+	text;
+	/** Git ignores it: it is on this machine only, and another clone may have another or none. */
+	ignored;
+	/** What it is read within. */
+	bounds;
+	/** What of the file has been counted, however often it is read. */
+	tally;
+	#lineStarts;
+	constructor(path, text, label = path, ignored = false, bounds = new Bounds(), tally = new Tally()) {
+		this.path = path;
+		this.label = label || ".";
+		this.ignored = ignored;
+		this.bounds = bounds;
+		this.tally = tally;
+		this.text = text.charCodeAt(0) === 65279 ? text.slice(1) : text;
+	}
+	/** Line and column of an offset, both from 1; columns count UTF-16 code units, as SARIF does by default. */
+	position(offset) {
+		const starts = this.#starts();
+		let low = 0;
+		let high = starts.length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if ((starts[middle] ?? 0) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return {
+			line: low + 1,
+			column: offset - (starts[low] ?? 0) + 1
+		};
+	}
+	/** The text of a line (from 1) without its line break; empty past the end. */
+	line(number) {
+		const starts = this.#starts();
+		const start = starts[number - 1];
+		if (start === void 0) return "";
+		let end = starts[number] ?? this.text.length;
+		while (end > start && /[\r\n]/.test(this.text.charAt(end - 1))) end -= 1;
+		return this.text.slice(start, end);
+	}
+	#starts() {
+		if (this.#lineStarts === void 0) {
+			const starts = [0];
+			for (let at = this.text.indexOf("\n"); at !== -1; at = this.text.indexOf("\n", at + 1)) starts.push(at + 1);
+			this.#lineStarts = starts;
+		}
+		return this.#lineStarts;
+	}
+};
+/** A place as lines and columns of its file, by the path that reports show. */
+function locationOf(place) {
+	const start = place.source.position(place.start);
+	const end = place.source.position(Math.max(place.start, place.end));
+	return {
+		file: place.source.label,
+		line: start.line,
+		column: start.column,
+		endLine: end.line,
+		endColumn: end.column
+	};
+}
+/** `file:line:column`, as compilers write it. */
+function placeText(place) {
+	const { file, line, column } = locationOf(place);
+	return `${file}:${line}:${column}`;
+}
+/** The place that stands for a whole file: its first character. */
+function startOf$1(source) {
+	return {
+		source,
+		start: 0,
+		end: 0
+	};
+}
+
+// src/read.ts
+/** Files already read, by tree: one that several projects refer to is read, and parsed, once. */
+const opened = /* @__PURE__ */ new WeakMap();
+/** The files of trees of which only those are kept that were asked for last, or may hold decisions (then they are in `opened`). */
+const passing = /* @__PURE__ */ new WeakMap();
+/** UTF-16 code units of text. */
+const mostRecent = 2 ** 21;
+/** Besides its text, of a file. */
+const weightOfFile = 200;
+/** More than it takes: that a file is not there is found out again by one call. */
+const weightOfUnread = 8192;
+/**
+* From now on, files of the tree are kept for those that ask for them soon again; whoever asks later has them read anew.
+* Only where all that is made of a file is done with when the next ones are read.
+*/
+function readInPassing(tree) {
+	passing.set(tree, {
+		recent: new Recent(mostRecent),
+		tallies: /* @__PURE__ */ new Map()
+	});
+}
+/** What the files of a tree are read within. */
+const within$4 = /* @__PURE__ */ new WeakMap();
+/** The bounds that the files of a tree are read within from now on: those of a tree it is compared with, or new ones. */
+function readWithin(tree, limits) {
+	const bounds = within$4.get(tree) ?? new Bounds(limits);
+	within$4.set(tree, bounds);
+	return bounds;
+}
+/** The kind of the diagnostic about a file that gave no text. */
+function unreadKind(unread) {
+	if (unread.kind !== "refused") return "missing";
+	return unread.large === true ? "limit" : "refused";
+}
+/** A file of the tree as a source. The same path gives the same source, unless it is read in passing. */
+function readSource(tree, path) {
+	const files = opened.get(tree) ?? /* @__PURE__ */ new Map();
+	opened.set(tree, files);
+	const recent = passing.get(tree)?.recent;
+	const known = files.get(path) ?? recent?.get(path);
+	if (known !== void 0) return known;
+	const reading = read$3(tree, path);
+	if (recent !== void 0) return letPass(path, reading, recent, files);
+	files.set(path, reading);
+	return reading;
+}
+async function letPass(path, reading, recent, files) {
+	recent.set(path, reading, 0);
+	const found = await reading;
+	if (found instanceof Source && mayDecide(found)) files.set(path, reading);
+	recent.set(path, reading, found instanceof Source ? weightOfFile + found.text.length : weightOfUnread);
+	return found;
+}
+/** Lets go of a file that is read in passing, and that nobody is expected to ask for again. */
+function forgetRead(tree, path) {
+	passing.get(tree)?.recent.delete(path);
+}
+/** Those of some files that decisions may stand in; of a tree whose files are kept, all. */
+function mayHoldDecisions(tree, paths) {
+	return passing.has(tree) ? paths.filter((path) => opened.get(tree)?.has(path)) : paths;
+}
+/** Every form of a decision has the name in it. */
+function mayDecide({ text }) {
+	return text.includes("bulkhead");
+}
+/** A source without text that stands for a file that cannot be read, so that something can be said of it. */
+function unreadSource(tree, path) {
+	return new Source(path, "", tree.label?.(path));
+}
+/** Whether two trees give the same for everything that has been read of the first. */
+async function readsTheSame(tree, other) {
+	for (const [path, reading] of opened.get(tree) ?? []) {
+		const [one, there] = await Promise.all([reading, readSource(other, path)]);
+		if (one !== there && !isEquallyUnread(one, there)) return false;
+	}
+	return true;
+}
+function isEquallyUnread(one, other) {
+	return !(one instanceof Source) && !(other instanceof Source) && JSON.stringify(one) === JSON.stringify(other);
+}
+/** The other tree of two that are compared. */
+const twins = /* @__PURE__ */ new WeakMap();
+/** Of two commits most files are the same: from now on, a file of `tree` that `other` has too is that one's source, parsed once. */
+function shareSources(tree, other) {
+	twins.set(tree, other);
+	const bounds = within$4.get(other);
+	if (bounds !== void 0) within$4.set(tree, bounds);
+}
+async function read$3(tree, path) {
+	const bounds = within$4.get(tree) ?? new Bounds();
+	const found = await tree.read(path, bounds.limits[ofFiles] * 2 ** 20);
+	if (found.kind === "refused" && found.large === true) return {
+		...found,
+		why: `is larger than ${named$3(ofFiles, bounds.limits)}`
+	};
+	if (found.kind !== "text") return found;
+	const tallies = passing.get(tree)?.tallies;
+	const tally = tallies?.get(path);
+	const source = new Source(path, found.text, tree.label?.(path), found.ignored, bounds, tally);
+	if (tally !== void 0) return source;
+	tallies?.set(path, source.tally);
+	const twin = twins.get(tree);
+	const same = twin && await opened.get(twin)?.get(path);
+	if (same instanceof Source && isSame$2(same, source)) return same;
+	bounds.spend(source.text.length);
+	return source;
+}
+const ofFiles = "file-mib";
+function isSame$2(one, other) {
+	return one.text === other.text && one.label === other.label && one.ignored === other.ignored;
 }
 
 // src/tree/tree.ts
@@ -522,7 +892,7 @@ function part(word, start, end = word.value.length) {
 	if (start <= 0 && end >= word.value.length) return word;
 	const value = word.value.slice(start, end);
 	const { written } = word;
-	const place = written?.(start, end) ?? (isLiteral(word) ? within$4(word.place, start, end) : word.place);
+	const place = written?.(start, end) ?? (isLiteral(word) ? within$3(word.place, start, end) : word.place);
 	const rest = written && { written: (from, to) => written(start + from, start + to) };
 	const count = countUnknown(value);
 	if (word.unknown === void 0 || count === 0) return {
@@ -585,7 +955,7 @@ function isLiteral(word) {
 	literal$1.set(word, result);
 	return result;
 }
-function within$4(place, start, end) {
+function within$3(place, start, end) {
 	return {
 		source: place.source,
 		start: place.start + start,
@@ -695,243 +1065,6 @@ function mappingOf$1(fields, place) {
 		kind: "mapping",
 		entries,
 		place
-	};
-}
-
-// src/recent.ts
-/** What was made of the latest things, so much of it as weighs no more than `most` together; the rest is made anew. */
-var Recent = class {
-	#most;
-	#made;
-	#weight = 0;
-	/** The ends of a chain in the order in which things were asked for. */
-	#newest;
-	#oldest;
-	/**
-	* @param made Of things that are objects, a `WeakMap`: a `Map` that is as old as the run leaves tables behind, in the
-	* part of the memory that is seldom looked through, as things are put into it and taken out of it
-	*/
-	constructor(most, made = /* @__PURE__ */ new Map()) {
-		this.#most = most;
-		this.#made = made;
-	}
-	get(key) {
-		const known = this.#made.get(key);
-		if (known === void 0) return void 0;
-		if (known !== this.#newest) {
-			this.#unlink(known);
-			this.#link(known);
-		}
-		return known.value;
-	}
-	delete(key) {
-		const known = this.#made.get(key);
-		if (known === void 0) return;
-		this.#made.delete(key);
-		this.#weight -= known.weight;
-		this.#unlink(known);
-	}
-	set(key, value, weight) {
-		let made = this.#made.get(key);
-		if (made === void 0) {
-			made = {
-				key,
-				value,
-				weight,
-				older: void 0,
-				newer: void 0
-			};
-			this.#made.set(key, made);
-		} else {
-			this.#weight -= made.weight;
-			this.#unlink(made);
-			made.value = value;
-			made.weight = weight;
-		}
-		this.#weight += weight;
-		this.#link(made);
-		while (this.#weight > this.#most && this.#oldest !== void 0 && this.#oldest !== made) this.delete(this.#oldest.key);
-	}
-	#link(made) {
-		made.older = this.#newest;
-		if (this.#newest !== void 0) this.#newest.newer = made;
-		this.#newest = made;
-		this.#oldest ??= made;
-	}
-	#unlink(made) {
-		const { older, newer } = made;
-		if (older === void 0) this.#oldest = newer;
-		else older.newer = newer;
-		if (newer === void 0) this.#newest = older;
-		else newer.older = older;
-		made.older = void 0;
-		made.newer = void 0;
-	}
-};
-
-// src/bounds.ts
-/** Scripts that take less are not counted: on a busy machine, a thousand good ones may add up to much. ms */
-const slowScript = 100;
-/**
-* The bounds of one run, and what has met them. Every source carries those that it is read within, so that they are at
-* hand wherever there is a place.
-*/
-var Bounds = class {
-	limits;
-	#met = [];
-	#bytes = 0;
-	#values = 0;
-	#scriptTime = 0;
-	#dockerfiles = 0;
-	#filled = 0;
-	constructor(said = {}) {
-		this.limits = limitsOf$1(said);
-	}
-	/**
-	* Something at a place is more than is looked at: the rest is not judged. `said` is a predicate in which "more" is
-	* behind: "has more combinations than are judged".
-	*/
-	meet(name, place, said) {
-		this.#met.push(this.diagnostic(name, place, said));
-	}
-	/** The same, for whoever has diagnostics of its own. Of several limits it depends on the machine which is met. */
-	diagnostic(name, place, said) {
-		return {
-			kind: "limit",
-			level: "error",
-			message: `${said}: ${[name].flat().map((each) => named$3(each, this.limits)).join(" or ")}`,
-			place
-		};
-	}
-	/** What was met since it was last asked. */
-	take() {
-		return this.#met.splice(0);
-	}
-	/** @throws UsageError where a text makes all that is read too much. `length` in UTF-16 code units, about its bytes. */
-	spend(length) {
-		this.#bytes += length;
-		if (this.#bytes > this.limits["total-mib"] * 2 ** 20) this.#end("total-mib", "the files come to more");
-	}
-	/** @throws UsageError where the values of a file make those of all files too many. A file counts once. */
-	spendValues(tally, number) {
-		if (tally.values) return;
-		tally.values = true;
-		this.#values += number;
-		if (this.#values > this.limits["total-values"]) this.#end("total-values", "the YAML files hold more values");
-	}
-	/** @throws UsageError where the time that a script took makes that of all slow scripts too long. ms */
-	spendOnScript(time) {
-		if (time < slowScript) return;
-		this.#scriptTime += time;
-		if (this.#scriptTime > this.limits["scripts-seconds"] * 1e3) this.#end("scripts-seconds", "the scripts take longer");
-	}
-	/** @throws UsageError where what is read of a Dockerfile, anew for each target and arguments, makes all that too much. */
-	spendOnDockerfile(length) {
-		this.#dockerfiles += length;
-		if (this.#dockerfiles > this.limits["dockerfiles-mib"] * 2 ** 20) this.#end("dockerfiles-mib", "the Dockerfiles, each anew for what it is built with, come to more");
-	}
-	/** @throws UsageError where what env files and label files add to projects makes all that too much. UTF-16 code units. */
-	spendOnFilling(length) {
-		this.#filled += length;
-		if (this.#filled > this.limits["filled-mib"] * 2 ** 20) this.#end("filled-mib", "env files and label files add more to all projects");
-	}
-	/** @throws UsageError where a tree has too many files to look at. */
-	count(files) {
-		if (files > this.limits.files) this.#end("files", `${files} files may hold containers, more`);
-	}
-	#end(name, said) {
-		throw tooMuch(name, this.limits, said);
-	}
-};
-/** What of a file has been counted already. */
-var Tally = class {
-	values = false;
-};
-/** What ends a run: what is left over could be anything. `said` is a sentence that ends with "more" or its like. */
-function tooMuch(name, limits, said) {
-	return new require_cli_check_main.UsageError(`${said} than ${named$3(name, limits)}: name what is to be judged with include and exclude, or raise the limit`);
-}
-
-// src/source.ts
-/** One file's text, and the way from an offset in it to a line and a column. */
-var Source = class {
-	/** POSIX path from the tree's root. */
-	path;
-	/** The path as reports show it. */
-	label;
-	/** Without a byte order mark. */
-	text;
-	/** Git ignores it: it is on this machine only, and another clone may have another or none. */
-	ignored;
-	/** What it is read within. */
-	bounds;
-	/** What of the file has been counted, however often it is read. */
-	tally;
-	#lineStarts;
-	constructor(path, text, label = path, ignored = false, bounds = new Bounds(), tally = new Tally()) {
-		this.path = path;
-		this.label = label;
-		this.ignored = ignored;
-		this.bounds = bounds;
-		this.tally = tally;
-		this.text = text.charCodeAt(0) === 65279 ? text.slice(1) : text;
-	}
-	/** Line and column of an offset, both from 1; columns count UTF-16 code units, as SARIF does by default. */
-	position(offset) {
-		const starts = this.#starts();
-		let low = 0;
-		let high = starts.length - 1;
-		while (low < high) {
-			const middle = low + high + 1 >> 1;
-			if ((starts[middle] ?? 0) <= offset) low = middle;
-			else high = middle - 1;
-		}
-		return {
-			line: low + 1,
-			column: offset - (starts[low] ?? 0) + 1
-		};
-	}
-	/** The text of a line (from 1) without its line break; empty past the end. */
-	line(number) {
-		const starts = this.#starts();
-		const start = starts[number - 1];
-		if (start === void 0) return "";
-		let end = starts[number] ?? this.text.length;
-		while (end > start && /[\r\n]/.test(this.text.charAt(end - 1))) end -= 1;
-		return this.text.slice(start, end);
-	}
-	#starts() {
-		if (this.#lineStarts === void 0) {
-			const starts = [0];
-			for (let at = this.text.indexOf("\n"); at !== -1; at = this.text.indexOf("\n", at + 1)) starts.push(at + 1);
-			this.#lineStarts = starts;
-		}
-		return this.#lineStarts;
-	}
-};
-/** A place as lines and columns of its file, by the path that reports show. */
-function locationOf(place) {
-	const start = place.source.position(place.start);
-	const end = place.source.position(Math.max(place.start, place.end));
-	return {
-		file: place.source.label,
-		line: start.line,
-		column: start.column,
-		endLine: end.line,
-		endColumn: end.column
-	};
-}
-/** `file:line:column`, as compilers write it. */
-function placeText(place) {
-	const { file, line, column } = locationOf(place);
-	return `${file}:${line}:${column}`;
-}
-/** The place that stands for a whole file: its first character. */
-function startOf$1(source) {
-	return {
-		source,
-		start: 0,
-		end: 0
 	};
 }
 
@@ -1530,118 +1663,6 @@ const classes = [
 	"vpn"
 ];
 
-// src/read.ts
-/** Files already read, by tree: one that several projects refer to is read, and parsed, once. */
-const opened = /* @__PURE__ */ new WeakMap();
-/** The files of trees of which only those are kept that were asked for last, or may hold decisions (then they are in `opened`). */
-const passing = /* @__PURE__ */ new WeakMap();
-/** UTF-16 code units of text. */
-const mostRecent = 2 ** 21;
-/** Besides its text, of a file. */
-const weightOfFile = 200;
-/** More than it takes: that a file is not there is found out again by one call. */
-const weightOfUnread = 8192;
-/**
-* From now on, files of the tree are kept for those that ask for them soon again; whoever asks later has them read anew.
-* Only where all that is made of a file is done with when the next ones are read.
-*/
-function readInPassing(tree) {
-	passing.set(tree, {
-		recent: new Recent(mostRecent),
-		tallies: /* @__PURE__ */ new Map()
-	});
-}
-/** What the files of a tree are read within. */
-const within$3 = /* @__PURE__ */ new WeakMap();
-/** The bounds that the files of a tree are read within from now on: those of a tree it is compared with, or new ones. */
-function readWithin(tree, limits) {
-	const bounds = within$3.get(tree) ?? new Bounds(limits);
-	within$3.set(tree, bounds);
-	return bounds;
-}
-/** The kind of the diagnostic about a file that gave no text. */
-function unreadKind(unread) {
-	if (unread.kind !== "refused") return "missing";
-	return unread.large === true ? "limit" : "refused";
-}
-/** A file of the tree as a source. The same path gives the same source, unless it is read in passing. */
-function readSource(tree, path) {
-	const files = opened.get(tree) ?? /* @__PURE__ */ new Map();
-	opened.set(tree, files);
-	const recent = passing.get(tree)?.recent;
-	const known = files.get(path) ?? recent?.get(path);
-	if (known !== void 0) return known;
-	const reading = read$3(tree, path);
-	if (recent !== void 0) return letPass(path, reading, recent, files);
-	files.set(path, reading);
-	return reading;
-}
-async function letPass(path, reading, recent, files) {
-	recent.set(path, reading, 0);
-	const found = await reading;
-	if (found instanceof Source && mayDecide(found)) files.set(path, reading);
-	recent.set(path, reading, found instanceof Source ? weightOfFile + found.text.length : weightOfUnread);
-	return found;
-}
-/** Lets go of a file that is read in passing, and that nobody is expected to ask for again. */
-function forgetRead(tree, path) {
-	passing.get(tree)?.recent.delete(path);
-}
-/** Those of some files that decisions may stand in; of a tree whose files are kept, all. */
-function mayHoldDecisions(tree, paths) {
-	return passing.has(tree) ? paths.filter((path) => opened.get(tree)?.has(path)) : paths;
-}
-/** Every form of a decision has the name in it. */
-function mayDecide({ text }) {
-	return text.includes("bulkhead");
-}
-/** A source without text that stands for a file that cannot be read, so that something can be said of it. */
-function unreadSource(tree, path) {
-	return new Source(path, "", tree.label?.(path));
-}
-/** Whether two trees give the same for everything that has been read of the first. */
-async function readsTheSame(tree, other) {
-	for (const [path, reading] of opened.get(tree) ?? []) {
-		const [one, there] = await Promise.all([reading, readSource(other, path)]);
-		if (one !== there && !isEquallyUnread(one, there)) return false;
-	}
-	return true;
-}
-function isEquallyUnread(one, other) {
-	return !(one instanceof Source) && !(other instanceof Source) && JSON.stringify(one) === JSON.stringify(other);
-}
-/** The other tree of two that are compared. */
-const twins = /* @__PURE__ */ new WeakMap();
-/** Of two commits most files are the same: from now on, a file of `tree` that `other` has too is that one's source, parsed once. */
-function shareSources(tree, other) {
-	twins.set(tree, other);
-	const bounds = within$3.get(other);
-	if (bounds !== void 0) within$3.set(tree, bounds);
-}
-async function read$3(tree, path) {
-	const bounds = within$3.get(tree) ?? new Bounds();
-	const found = await tree.read(path, bounds.limits[ofFiles] * 2 ** 20);
-	if (found.kind === "refused" && found.large === true) return {
-		...found,
-		why: `is larger than ${named$3(ofFiles, bounds.limits)}`
-	};
-	if (found.kind !== "text") return found;
-	const tallies = passing.get(tree)?.tallies;
-	const tally = tallies?.get(path);
-	const source = new Source(path, found.text, tree.label?.(path), found.ignored, bounds, tally);
-	if (tally !== void 0) return source;
-	tallies?.set(path, source.tally);
-	const twin = twins.get(tree);
-	const same = twin && await opened.get(twin)?.get(path);
-	if (same instanceof Source && isSame$2(same, source)) return same;
-	bounds.spend(source.text.length);
-	return source;
-}
-const ofFiles = "file-mib";
-function isSame$2(one, other) {
-	return one.text === other.text && one.label === other.label && one.ignored === other.ignored;
-}
-
 // src/collect/dockerfile-statements.ts
 /** Those of a Dockerfile, told once: the parser reads the text of an instruction anew whenever it is asked for something. */
 function statementsOf(source) {
@@ -1873,13 +1894,13 @@ function expand(written, variables, depth = 0) {
 			at += 2;
 			continue;
 		}
-		const simple = char === "$" ? /^\w+/.exec(written.slice(at + 1, at + 1 + maxName))?.[0] : void 0;
+		const simple = char === "$" ? nameAt$1(written, at + 1) : void 0;
 		if (simple !== void 0) {
 			add(variableOf$1(simple, variables));
 			at += 1 + simple.length;
-		} else if (char === "$" && written[at + 1] === "{" && depth < maxDepth) {
+		} else if (char === "$" && written[at + 1] === "{") {
 			const end = closing(written, at + 2);
-			add(braced(written.slice(at + 2, end), variables, depth));
+			add(depth < deepest ? braced(written.slice(at + 2, end), variables, depth) : tooDeep);
 			at = end + 1;
 		} else {
 			value += char;
@@ -1900,8 +1921,17 @@ const tooLong = {
 	value: "",
 	unknown: ["a value of great length"]
 };
-const maxName = 256;
-const maxDepth = 8;
+/** Defaults in defaults are followed so far. */
+const deepest = 8;
+const tooDeep = {
+	value: "",
+	unknown: ["a value of great depth"]
+};
+function nameAt$1(text, at) {
+	const name = /\w+/y;
+	name.lastIndex = at;
+	return name.exec(text)?.[0];
+}
 function braced(inside, variables, depth) {
 	const [, name = "", operator, other = ""] = /^(\w+)(?:(:?[-+?])(.*))?$/s.exec(inside) ?? [];
 	if (name === "") return {
@@ -1935,6 +1965,31 @@ function closing(text, from) {
 	for (let at = from; at < text.length; at++) if (text[at] === "{") open++;
 	else if (text[at] === "}" && --open === 0) return at;
 	return text.length;
+}
+
+// src/yaml-full/conflict.ts
+/** What git writes before, between and behind the two sides: https://git-scm.com/docs/git-merge#_how_conflicts_are_presented */
+const markers$1 = [
+	"<<<<<<< ",
+	"=======",
+	">>>>>>> "
+];
+/** Where a merge has left both sides of a conflict: the line of the first marker. Undefined where there is none. */
+function conflictIn(source) {
+	const text = `\n${source.text}`;
+	let first = -1;
+	let at = 0;
+	for (const marker of markers$1) {
+		at = text.indexOf(`\n${marker}`, at);
+		if (at === -1) return void 0;
+		if (first === -1) first = at;
+	}
+	const end = source.text.indexOf("\n", first);
+	return {
+		source,
+		start: first,
+		end: source.text[end - 1] === "\r" ? end - 1 : end
+	};
 }
 
 // node_modules/yaml/dist/nodes/identity.js
@@ -9074,9 +9129,17 @@ function readText(text, origin) {
 		diagnostics: []
 	};
 }
+const leftByMerge = "a merge has left both sides of a conflict here";
 /** Errors of one file that are said; after so many it is no YAML, and no more is learnt from the next. */
 const mostErrors = 20;
 function diagnosticsOf(errors, { source, offsetOf }) {
+	const conflict = conflictIn(source);
+	if (conflict !== void 0) return [{
+		kind: "syntax",
+		level: "error",
+		message: leftByMerge,
+		place: conflict
+	}];
 	return errors.slice(0, 21).map((error, index) => {
 		const [start, end] = error.pos.map((offset) => Math.min(offsetOf(offset), source.text.length));
 		const place = {
@@ -9528,7 +9591,7 @@ function quotedText(cursor, start, column) {
 	}
 	cursor.at = at + 1;
 	const written = text.slice(start + 1, at);
-	if (quote === 34 && !isBare) return written.replace(isFolded ? /\\(\n[ \t\n]*|.)|(?<![ \t])[ \t]*\n[ \t\n]*/gs : /\\(\n[ \t]*|.)/gs, unescaped);
+	if (quote === 34 && !isBare) return withoutEscapes(written, isFolded ? /\\(\n[ \t\n]*|.)|(?<![ \t])[ \t]*\n[ \t\n]*/gs : /\\(\n[ \t]*|.)/gs);
 	const inner = isFolded ? written.replace(/(?<![ \t])[ \t]*\n[ \t\n]*/g, folded$1) : written;
 	return isBare ? inner : inner.replaceAll("''", "'");
 }
@@ -9536,6 +9599,18 @@ function quotedText(cursor, start, column) {
 function checkLine(text, feed, column) {
 	const content = spaces(text, feed + 1);
 	if (text.charCodeAt(content) !== 10 && content - feed - 1 <= column) unfit();
+}
+/** Not by `replace`, which first lists all that it finds: of millions of escapes, hundreds of megabytes. */
+function withoutEscapes(written, signs) {
+	const pieces = [];
+	let done = 0;
+	for (let found = signs.exec(written); found !== null; found = signs.exec(written)) {
+		if (found.index > done) pieces.push(written.slice(done, found.index));
+		pieces.push(unescaped(found[0], found[1]));
+		done = signs.lastIndex;
+	}
+	if (done < written.length) pieces.push(written.slice(done));
+	return pieces.join("");
 }
 /** One line feed is a space, each further one itself. */
 function folded$1(feeds) {
@@ -10032,13 +10107,13 @@ function aboutFile(source, kind, level, message) {
 *   `docker-compose-dev.yaml`, `compose.frontend.dev.yml`); or a folder on the way holds dev containers or tests
 *   (`.devcontainer`, `dev`, `tests`, `e2e`, `fixtures` …: in public repositories what stands there starts the
 *   databases of a test suite, and is deployed nowhere);
-* - ci: a word of the name is `ci`.
+* - ci: a word of the name is `ci`, or a folder on the way belongs to a CI service (`.github`, `.buildkite`, `ci` …).
 *
 * Folders named example, demo or docker say nothing: what stands there is copied, and runs in production.
 */
 function profileOfFile(path) {
 	const name = nameOf$1(path);
-	if (ciName.test(name)) return "ci";
+	if (ciName.test(name) || ciFolder.test(path)) return "ci";
 	return developmentName.test(name) || developmentFolder.test(path) ? "development" : "production";
 }
 /** Some words (in lower case) as a pattern; `before` and `behind` are what one is told from others by. */
@@ -10079,6 +10154,7 @@ const developmentFolders = [
 	"devcontainer",
 	"devcontainer-example",
 	"development",
+	"integtest",
 	"local-dev",
 	"test",
 	"tests",
@@ -10094,6 +10170,18 @@ const developmentFolders = [
 	"suites",
 	"upgrade-tests"
 ];
+const ciFolder = wordOf([
+	".azure-pipelines",
+	".buildkite",
+	".circleci",
+	".ci",
+	".github",
+	".gitlab",
+	".gitlab-ci",
+	".semaphore",
+	".woodpecker",
+	"ci"
+], "(?:^|/)", "/");
 const ciName = wordOf(["ci"], "(?:^|[-._])", "(?:[-._]|$)");
 const developmentName = wordOf(developmentWords, "(?:^|[-._])", "(?:[-._]|$)");
 const developmentFolder = wordOf(developmentFolders, "(?:^|/)", "/");
@@ -10125,18 +10213,234 @@ function sha256(content) {
 }
 let loaded;
 
+// src/group-by.ts
+/** Things by a key, both in the order of first appearance. (`Map.groupBy` is not in Node 20.) */
+function groupBy(items, key) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const name = key(item);
+		const group = groups.get(name);
+		if (group === void 0) groups.set(name, [item]);
+		else group.push(item);
+	}
+	return groups;
+}
+
+// src/judge/decision-rules.ts
+function everywhere(severity) {
+	return {
+		production: severity,
+		development: severity,
+		ci: severity,
+		"self-hosted": severity
+	};
+}
+const common = {
+	related_resources: [],
+	family: "diagnostics",
+	confidence: "certain",
+	fix: "none"
+};
+const suppressionExpired = {
+	...common,
+	id: "suppression-expired",
+	title: "Suppression expired",
+	description: "A decision to accept a breach held until a day that is past. What it accepted counts again.\nNobody has looked at the breach since, and it is still there.",
+	severity: everywhere("high"),
+	remediation: "Repair what it accepted, or decide again: a new last day, with a justification that is true today."
+};
+const suppressionIncomplete = {
+	...common,
+	id: "suppression-incomplete",
+	title: "Suppression without what it needs",
+	description: "A decision to accept a breach does not say why, by whom or until when, or cannot be read. It accepts nothing.",
+	severity: everywhere("medium"),
+	remediation: "Write a justification, an owner and the last day (`expires`), or remove it."
+};
+const suppressionUnused = {
+	...common,
+	id: "suppression-unused",
+	title: "Suppression of nothing",
+	description: "A decision accepts a breach that is not there.\nThe next breach of that rule there would pass unseen.",
+	severity: everywhere("info"),
+	remediation: "Remove it."
+};
+const unresolvedValue = {
+	...common,
+	id: "unresolved-value",
+	title: "Value that only run time knows",
+	description: "Something that matters for the container's isolation comes from a variable or an expression without a value in the repository.\nWhat it will be is not judged.",
+	severity: everywhere("info"),
+	remediation: "Give the variable a default that is safe, or write the value itself. With `strict` such values fail the check."
+};
+const gateChanged = {
+	...common,
+	id: "gate-changed",
+	title: "Change to what is accepted",
+	description: "The pull request changes the configuration, a suppression, a declaration, the baseline or an own rule: what later changes are judged by.\nWhoever approves it approves that too.",
+	severity: everywhere("info"),
+	remediation: "Look at what it accepts."
+};
+/** About decisions and what nobody can know; beside `unreadable-file`. */
+const decisionRules = [
+	suppressionExpired,
+	suppressionIncomplete,
+	suppressionUnused,
+	unresolvedValue,
+	gateChanged
+];
+
+// src/judge/located.ts
+/** A text that is the same for the same place in the same file. */
+function placeKey({ source, start, end }) {
+	return `${source.path}\0${start}\0${end}`;
+}
+/** The place of a container of a project: where its name stands. */
+function placeOfContainer(model, index) {
+	return locateIn(model, ["containers", index]).place;
+}
+/** The file that each container of a project stands in, in their order. */
+function pathsOfContainers(model) {
+	return valuesOf(get(model, "containers")).map((_, index) => placeOfContainer(model, index).source.path);
+}
+/**
+* As `locate`, but what ends at a container, network or volume itself (something is missing in it) stands at its name,
+* not on the whole block.
+*/
+function locateIn(model, path) {
+	const found = locate(model, path);
+	const [list, index] = path;
+	if (typeof list !== "string" || typeof index !== "number") return found;
+	return path.length > 2 && found.place !== locate(model, [list, index]).place ? found : locate(model, [
+		list,
+		index,
+		"name"
+	]);
+}
+function itemOf(model, list, index) {
+	const items = get(model, list);
+	const item = items?.kind === "sequence" ? items.items[index] : void 0;
+	return item?.kind === "mapping" ? item : void 0;
+}
+/** What a path is about, where that is no container: "network front", or the project by its name. */
+function subjectOf$3(model, path) {
+	const [list, index] = path;
+	const name = typeof list === "string" && typeof index === "number" ? get(itemOf(model, list, index), "name") : void 0;
+	const noun = list === "networks" ? "network" : list === "volumes" ? "volume" : void 0;
+	const text = stringOf(name);
+	return noun === void 0 || text === void 0 ? stringOf(get(model, "name")) ?? "the project" : `${noun} ${text}`;
+}
+
+// src/judge/own-rule-failed.ts
+/** A rule that is not bundled and gave no answer: what it guards is not judged. */
+const ownRuleFailed = {
+	id: "own-rule-failed",
+	title: "Own rule failed",
+	description: "A rule of the organisation broke off, ran too long, or answered with what is no violation, so nobody knows what it would have found.\nThe other rules are judged as if it were not there.",
+	related_resources: [],
+	family: "diagnostics",
+	severity: {
+		production: "high",
+		development: "high",
+		ci: "high",
+		"self-hosted": "high"
+	},
+	confidence: "certain",
+	remediation: "Repair the rule; `bulkhead test` runs its tests and examples.",
+	fix: "none"
+};
+/** One finding for each. Which failure it was does not identify it: a slow machine and a slow rule look alike. */
+function failedDrafts(failures) {
+	return failures.map(({ rule, message, place }) => ({
+		rule: ownRuleFailed.id,
+		severity: "high",
+		confidence: ownRuleFailed.confidence,
+		message,
+		remediation: ownRuleFailed.remediation,
+		project: "",
+		subject: `rule ${rule}`,
+		place,
+		related: [],
+		evidence: rule
+	}));
+}
+
+// src/judge/unreadable.ts
+/** What could not be read must not pass: the rule behind every diagnostic of level error. */
+const unreadableFile = {
+	id: "unreadable-file",
+	title: "File not judged",
+	description: "A file, or a part of it, could not be read or resolved, so nobody knows what its containers may do.\nWhat is not judged could hold any breach of isolation.",
+	related_resources: [],
+	family: "diagnostics",
+	severity: {
+		production: "high",
+		development: "high",
+		ci: "high",
+		"self-hosted": "high"
+	},
+	confidence: "certain",
+	remediation: "Repair what the message names, or exclude the file if it is not run.",
+	fix: "none"
+};
+/** The rules that the tool itself breaks the silence with; they have no Rego. */
+const diagnosticRules = [
+	unreadableFile,
+	ownRuleFailed,
+	...decisionRules
+];
+/** One for each place with a diagnostic of level error, in their order. */
+function unreadableDrafts(diagnostics, projects) {
+	const errors = diagnostics.filter(({ level }) => level === "error");
+	if (errors.length === 0) return [];
+	return unreadablePlaces(errors, filesOfContainers(projects)).map(({ place, message, evidence }) => ({
+		rule: unreadableFile.id,
+		severity: "high",
+		confidence: unreadableFile.confidence,
+		message,
+		remediation: unreadableFile.remediation,
+		project: "",
+		subject: place.source.path,
+		place,
+		related: [],
+		evidence
+	}));
+}
+function unreadablePlaces(errors, judged) {
+	const groups = groupBy(errors, ({ place }) => `${place.source.path}\0${place.start}\0${place.end}`);
+	return Array.from(groups.values(), (group) => {
+		const { place } = group[0];
+		const messages = [...new Set(group.map(({ message }) => message))];
+		const kinds = [...new Set(group.map(({ kind }) => kind))].sort();
+		return {
+			place,
+			message: `${judged.has(place.source.path) ? "is judged only in part" : "is not judged"}: ${messages.join("; ")}`,
+			evidence: kinds.join()
+		};
+	});
+}
+/** Files in which containers stand that are judged. */
+function filesOfContainers(projects) {
+	return new Set(projects.flatMap(({ model }) => pathsOfContainers(model)));
+}
+
 // src/judge/fingerprint.ts
 /**
 * What a baseline knows a finding by: its fingerprint, and what the baseline says that it is. Anybody can compute the
 * fingerprint of a finding to come; it accepts that only under its own name.
 */
-function knownAs({ file, rule, container }, own) {
+function knownAs({ file, rule, container, text }, own) {
 	return JSON.stringify([
 		file,
 		rule,
 		container ?? "",
-		own
+		own,
+		text ?? ""
 	]);
+}
+/** A hash of what a file holds that could not be read: with other text in it, it may hold anything, and is not known. */
+function textOfUnread(rule, { source }) {
+	return rule === unreadableFile.id ? sha256(source.text) : void 0;
 }
 /** 64 hexadecimal digits. */
 function fingerprint$1({ file, rule, container, evidence, ordinal }) {
@@ -10170,7 +10474,8 @@ function baselineOf(findings) {
 		rule,
 		...container === void 0 ? {} : { container },
 		severity,
-		fingerprint
+		fingerprint,
+		text: textOfUnread(rule, place)
 	})).toSorted((a, b) => compareText(a.file, b.file) || compareText(a.rule, b.rule) || compareText(a.container ?? "", b.container ?? "") || compareText(a.fingerprint, b.fingerprint));
 	return `${require_cli_check_main.safeInJson(JSON.stringify({
 		version: 1,
@@ -10208,14 +10513,16 @@ function jsonObject(text) {
 	}
 }
 function knownFrom(entry) {
-	const { file, rule, container, severity, fingerprint } = entry ?? {};
+	const { file, rule, container, severity, fingerprint, text } = entry ?? {};
 	const accepted = severities.find((one) => one === severity);
 	if (typeof file !== "string" || typeof rule !== "string" || typeof fingerprint !== "string") return void 0;
 	if (container !== void 0 && typeof container !== "string") return void 0;
+	if (text !== void 0 && typeof text !== "string") return void 0;
 	return accepted && [knownAs({
 		file,
 		rule,
-		container
+		container,
+		text
 	}, fingerprint), accepted];
 }
 
@@ -14336,9 +14643,12 @@ const foreignKeys = [
 	"openapi",
 	"swagger"
 ];
-/** A text without this cannot be a Compose file with services; it need not be parsed to know. */
+/**
+* A text without this cannot be a Compose file with services; it need not be parsed to know. Where a plain text stands
+* behind the key, as in `services: docker`, it is no map.
+*/
 function mayBeCompose(text) {
-	return /^["']?services["']?[ \t]*:/m.test(text) || /[{,]\s*["']?services["']?\s*:/.test(text);
+	return /^["']?services["']?[ \t]*:(?![ \t]+[^\s"'#&*!?|>{[])/m.test(text) || /[{,]\s*["']?services["']?\s*:/.test(text);
 }
 /** A `services` map in which most entries are maps with Compose keys, and nothing that says otherwise. */
 function looksLikeCompose(document) {
@@ -14656,7 +14966,7 @@ var Resolution = class {
 	* Values that a file, an include, an `extends` or an `env_file` has put together with what was there before: a
 	* thousand small ones that are put onto each other cost as much as a million values.
 	*/
-	merged = new Allowance("merged-values", "is put together from more values than are looked at", { teller: this });
+	#merged = new Allowance("merged-values", "is put together from more values than are looked at", { teller: this });
 	#filled = new Allowance("project-kib", "fills the project with more variables of files than the rules can judge", {
 		unit: 1024,
 		teller: this
@@ -14691,6 +15001,14 @@ var Resolution = class {
 	/** Lost because it is more than is looked at. */
 	meet(name, place, said) {
 		this.lose(place, place.source.bounds.diagnostic(name, place, said).message, "limit");
+	}
+	/**
+	* Whether so many more values may be put together with others.
+	* @throws UsageError where hundreds of projects do so with the same ones, and all together have too much.
+	*/
+	mayMerge(values, place) {
+		place.source.bounds.spendOnMerging(values);
+		return this.#merged.may(values, place);
 	}
 	/**
 	* Whether env files and label files may add so many more characters to the project as the rules see it: each of a few
@@ -15379,19 +15697,6 @@ var OwnProjects = class {
 		}
 	}
 };
-
-// src/group-by.ts
-/** Things by a key, both in the order of first appearance. (`Map.groupBy` is not in Node 20.) */
-function groupBy(items, key) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const name = key(item);
-		const group = groups.get(name);
-		if (group === void 0) groups.set(name, [item]);
-		else group.push(item);
-	}
-	return groups;
-}
 
 // src/yaml-name.ts
 /** A file is YAML by its name, or JSON, which every reader of YAML reads. */
@@ -16571,7 +16876,7 @@ async function fillEnvironment(container, reading) {
 	for (const file of files.value.items) {
 		if (!mayRead(file, reading)) return container;
 		await readInto(variables, file, lookup, reading);
-		if (!reading.run.merged.may(variables.size, file.place)) return container;
+		if (!reading.run.mayMerge(variables.size, file.place)) return container;
 	}
 	const added = [...variables].filter(([name, variable]) => known.get(name) !== variable && !explicit.has(name));
 	if (!reading.run.mayFill(lengthOf(added, aroundVariable), files.value.place)) return container;
@@ -16587,7 +16892,7 @@ async function fillEnvironment(container, reading) {
 }
 /** Where others have come to more than is looked at, what this one has is not read for nothing. */
 function mayRead(file, { run }) {
-	return run.merged.may(0, file.place) && run.mayFill(0, file.place);
+	return run.mayMerge(0, file.place) && run.mayFill(0, file.place);
 }
 /** What stands around a variable and a label in the JSON that the rules see, at the least. UTF-16 code units. */
 const aroundVariable = 41;
@@ -16655,7 +16960,7 @@ async function fillLabels(container, reading) {
 		if (!mayRead(file, reading)) return container;
 		const read = /* @__PURE__ */ new Map();
 		await readInto(read, file, (name) => labels.get(name), reading);
-		if (!reading.run.merged.may(read.size, file.place)) return container;
+		if (!reading.run.mayMerge(read.size, file.place)) return container;
 		for (const [name, variable] of read) labels.set(name, variable);
 	}
 	const own = container.entries.get("labels");
@@ -19198,7 +19503,7 @@ var Chain = class {
 		from.followed?.set(name, followed);
 		if (base === void 0) return this.#alone(name, services, entry, service);
 		if (base.kind !== "mapping") return service;
-		if (!this.#run.merged.may(sizeOf$1(base) + sizeOf$1(service), extended.place)) return this.#alone(name, services, entry, service);
+		if (!this.#run.mayMerge(sizeOf$1(base) + sizeOf$1(service), extended.place)) return this.#alone(name, services, entry, service);
 		const stepped = this.#inherited(base, extended.place, target.service);
 		const kept = applyResetsAt(["services", name], stepped, document);
 		const merged = mergeAt(["services", "x"], kept, service, this.#run);
@@ -19343,7 +19648,7 @@ async function applyIncludes(model, document, loading) {
 	for (const item of include.items) {
 		const included = await load(item, loading);
 		if (included === void 0) continue;
-		if (!loading.run.merged.may(sizeOf$1(included), item.place)) break;
+		if (!loading.run.mayMerge(sizeOf$1(included), item.place)) break;
 		made = bringIn(included, made, resources, item, document, loading.run);
 	}
 	return made;
@@ -20853,7 +21158,7 @@ function prepare$1(document, loading) {
 }
 /** What stands alone is as large as its file may be. */
 function mayMerge(before, over, document, run) {
-	return before === void 0 || run.merged.may(sizeOf$1(before) + sizeOf$1(over), document.value.place);
+	return before === void 0 || run.mayMerge(sizeOf$1(before) + sizeOf$1(over), document.value.place);
 }
 function mergeOver(before, over, run) {
 	const base = before === void 0 ? void 0 : asMapping(before);
@@ -22228,7 +22533,7 @@ function forbidden(decision, { local }) {
 function changeOf$1(decision, why) {
 	return {
 		place: decision.place,
-		subject: subjectOf$3(decision),
+		subject: subjectOf$2(decision),
 		message: why,
 		evidence: wordsOf$1(decision)
 	};
@@ -22238,12 +22543,12 @@ function goneChange(decision, sources) {
 	if (source === void 0) return [];
 	return [{
 		place: startOf$1(source),
-		subject: subjectOf$3(decision),
+		subject: subjectOf$2(decision),
 		message: "is gone: what it accepted counts",
 		evidence: wordsOf$1(decision)
 	}];
 }
-function subjectOf$3({ rules }) {
+function subjectOf$2({ rules }) {
 	return rules.length === 0 ? "a suppression" : `the suppression of ${rules.join(", ")}`;
 }
 function distinct(changes) {
@@ -22480,10 +22785,10 @@ const mayName = /pass|pwd|secret|token|key|auth|credential/i;
 const maySay = /:\/\/|-cli|mysql|mariadb|sqlcmd|mongo|pass|pwd|secret|token|key|auth|credential/i;
 const credentialWords = new Set("PASS PASSWORD PASSWORDS PASSWD PASSPHRASE PASSCODE PWD SECRET TOKEN CREDENTIAL CREDENTIALS APIKEY REQUIREPASS MASTERAUTH".split(" "));
 /** `PGPASSWORD`, `dbpasswd`, `authtoken`. Not `PASS`: `BYPASS`, `COMPASS`. */
-const joined$1 = /(?:PASSWORD|PASSWD|SECRET|TOKEN|APIKEY)$/;
+const joined$1 = /(?:PASSWORD|PASSWD|SECRET|TOKEN|(?:API|ACCESS|AUTH|MASTER|PRIVATE|SECRET)KEY)$/;
 const workingDirectories = /* @__PURE__ */ new Set(["PWD", "OLDPWD"]);
 /** A `…_KEY` is a credential where one of these stands before it. */
-const keyOwners = new Set("API PRIVATE ACCESS SECRET SECRETS APP ENCRYPTION ENCRYPT SIGNING MASTER JWT SESSION COOKIE AUTH SERVICE ROOT ADMIN LICENSE".split(" "));
+const keyOwners = new Set("AES API PRIVATE ACCESS SECRET SECRETS APP CRYPTO ENC ENCRYPTION ENCRYPT HMAC SIGNING MASTER JWT SESSION COOKIE AUTH SERVICE ROOT ADMIN LICENSE".split(" "));
 /** Names that end so speak about a credential: where it is, how long it holds. */
 const notTheCredentialItself = new Set("FILE FILES PATH DIR DIRECTORY LENGTH LEN MIN MAX SIZE TTL EXPIRY EXPIRES EXPIRATION EXPIRE TIMEOUT AGE ALGORITHM ALG METHOD TYPE NAME HEADER ENABLED ENABLE DISABLED URL URI HOST PORT ISSUER AUDIENCE POLICY ENCODING FORMAT SCHEME REALM HOSTNAME SERVERS PROTOCOL MECHANISM CLASS PROVIDER SOURCE LOCATION REGION MINUTES SECONDS HOURS DAYS".split(" "));
 const reference = /^(?:\$\{\{[^}]*\}\}|\$\$?\w+|\$\$?\{\w+(?::?[?+][^}]*)?\}|\$\$?\([^)]*\)|<[^>]*>|\*[\w.-]+)$/;
@@ -22732,47 +23037,6 @@ function visitPublicTexts(model, report) {
 		] : ["repository", "tag"];
 		for (const key of keys) report(stringOf(get(image, key)));
 	}
-}
-
-// src/judge/located.ts
-/** A text that is the same for the same place in the same file. */
-function placeKey({ source, start, end }) {
-	return `${source.path}\0${start}\0${end}`;
-}
-/** The place of a container of a project: where its name stands. */
-function placeOfContainer(model, index) {
-	return locateIn(model, ["containers", index]).place;
-}
-/** The file that each container of a project stands in, in their order. */
-function pathsOfContainers(model) {
-	return valuesOf(get(model, "containers")).map((_, index) => placeOfContainer(model, index).source.path);
-}
-/**
-* As `locate`, but what ends at a container, network or volume itself (something is missing in it) stands at its name,
-* not on the whole block.
-*/
-function locateIn(model, path) {
-	const found = locate(model, path);
-	const [list, index] = path;
-	if (typeof list !== "string" || typeof index !== "number") return found;
-	return path.length > 2 && found.place !== locate(model, [list, index]).place ? found : locate(model, [
-		list,
-		index,
-		"name"
-	]);
-}
-function itemOf(model, list, index) {
-	const items = get(model, list);
-	const item = items?.kind === "sequence" ? items.items[index] : void 0;
-	return item?.kind === "mapping" ? item : void 0;
-}
-/** What a path is about, where that is no container: "network front", or the project by its name. */
-function subjectOf$2(model, path) {
-	const [list, index] = path;
-	const name = typeof list === "string" && typeof index === "number" ? get(itemOf(model, list, index), "name") : void 0;
-	const noun = list === "networks" ? "network" : list === "volumes" ? "volume" : void 0;
-	const text = stringOf(name);
-	return noun === void 0 || text === void 0 ? stringOf(get(model, "name")) ?? "the project" : `${noun} ${text}`;
 }
 
 // src/early-evaluation.ts
@@ -23200,163 +23464,6 @@ function whereNot(fresh, had) {
 	return `was without ${portWords(fresh.flatMap(({ part }) => part.port ?? []))}`;
 }
 
-// src/judge/own-rule-failed.ts
-/** A rule that is not bundled and gave no answer: what it guards is not judged. */
-const ownRuleFailed = {
-	id: "own-rule-failed",
-	title: "Own rule failed",
-	description: "A rule of the organisation broke off, ran too long, or answered with what is no violation, so nobody knows what it would have found.\nThe other rules are judged as if it were not there.",
-	related_resources: [],
-	family: "diagnostics",
-	severity: {
-		production: "high",
-		development: "high",
-		ci: "high",
-		"self-hosted": "high"
-	},
-	confidence: "certain",
-	remediation: "Repair the rule; `bulkhead test` runs its tests and examples.",
-	fix: "none"
-};
-/** One finding for each. Which failure it was does not identify it: a slow machine and a slow rule look alike. */
-function failedDrafts(failures) {
-	return failures.map(({ rule, message, place }) => ({
-		rule: ownRuleFailed.id,
-		severity: "high",
-		confidence: ownRuleFailed.confidence,
-		message,
-		remediation: ownRuleFailed.remediation,
-		project: "",
-		subject: `rule ${rule}`,
-		place,
-		related: [],
-		evidence: rule
-	}));
-}
-
-// src/judge/decision-rules.ts
-function everywhere(severity) {
-	return {
-		production: severity,
-		development: severity,
-		ci: severity,
-		"self-hosted": severity
-	};
-}
-const common = {
-	related_resources: [],
-	family: "diagnostics",
-	confidence: "certain",
-	fix: "none"
-};
-const suppressionExpired = {
-	...common,
-	id: "suppression-expired",
-	title: "Suppression expired",
-	description: "A decision to accept a breach held until a day that is past. What it accepted counts again.\nNobody has looked at the breach since, and it is still there.",
-	severity: everywhere("high"),
-	remediation: "Repair what it accepted, or decide again: a new last day, with a justification that is true today."
-};
-const suppressionIncomplete = {
-	...common,
-	id: "suppression-incomplete",
-	title: "Suppression without what it needs",
-	description: "A decision to accept a breach does not say why, by whom or until when, or cannot be read. It accepts nothing.",
-	severity: everywhere("medium"),
-	remediation: "Write a justification, an owner and the last day (`expires`), or remove it."
-};
-const suppressionUnused = {
-	...common,
-	id: "suppression-unused",
-	title: "Suppression of nothing",
-	description: "A decision accepts a breach that is not there.\nThe next breach of that rule there would pass unseen.",
-	severity: everywhere("info"),
-	remediation: "Remove it."
-};
-const unresolvedValue = {
-	...common,
-	id: "unresolved-value",
-	title: "Value that only run time knows",
-	description: "Something that matters for the container's isolation comes from a variable or an expression without a value in the repository.\nWhat it will be is not judged.",
-	severity: everywhere("info"),
-	remediation: "Give the variable a default that is safe, or write the value itself. With `strict` such values fail the check."
-};
-const gateChanged = {
-	...common,
-	id: "gate-changed",
-	title: "Change to what is accepted",
-	description: "The pull request changes the configuration, a suppression, a declaration, the baseline or an own rule: what later changes are judged by.\nWhoever approves it approves that too.",
-	severity: everywhere("info"),
-	remediation: "Look at what it accepts. It counts from when it is merged."
-};
-/** About decisions and what nobody can know; beside `unreadable-file`. */
-const decisionRules = [
-	suppressionExpired,
-	suppressionIncomplete,
-	suppressionUnused,
-	unresolvedValue,
-	gateChanged
-];
-
-// src/judge/unreadable.ts
-/** What could not be read must not pass: the rule behind every diagnostic of level error. */
-const unreadableFile = {
-	id: "unreadable-file",
-	title: "File not judged",
-	description: "A file, or a part of it, could not be read or resolved, so nobody knows what its containers may do.\nWhat is not judged could hold any breach of isolation.",
-	related_resources: [],
-	family: "diagnostics",
-	severity: {
-		production: "high",
-		development: "high",
-		ci: "high",
-		"self-hosted": "high"
-	},
-	confidence: "certain",
-	remediation: "Repair what the message names, or exclude the file if it is not run.",
-	fix: "none"
-};
-/** The rules that the tool itself breaks the silence with; they have no Rego. */
-const diagnosticRules = [
-	unreadableFile,
-	ownRuleFailed,
-	...decisionRules
-];
-/** One for each place with a diagnostic of level error, in their order. */
-function unreadableDrafts(diagnostics, projects) {
-	const errors = diagnostics.filter(({ level }) => level === "error");
-	if (errors.length === 0) return [];
-	return unreadablePlaces(errors, filesOfContainers(projects)).map(({ place, message, evidence }) => ({
-		rule: unreadableFile.id,
-		severity: "high",
-		confidence: unreadableFile.confidence,
-		message,
-		remediation: unreadableFile.remediation,
-		project: "",
-		subject: place.source.path,
-		place,
-		related: [],
-		evidence
-	}));
-}
-function unreadablePlaces(errors, judged) {
-	const groups = groupBy(errors, ({ place }) => `${place.source.path}\0${place.start}\0${place.end}`);
-	return Array.from(groups.values(), (group) => {
-		const { place } = group[0];
-		const messages = [...new Set(group.map(({ message }) => message))];
-		const kinds = [...new Set(group.map(({ kind }) => kind))].sort();
-		return {
-			place,
-			message: `${judged.has(place.source.path) ? "is judged only in part" : "is not judged"}: ${messages.join("; ")}`,
-			evidence: kinds.join()
-		};
-	});
-}
-/** Files in which containers stand that are judged. */
-function filesOfContainers(projects) {
-	return new Set(projects.flatMap(({ model }) => pathsOfContainers(model)));
-}
-
 // src/compare/trace.ts
 /** What is held against the other commit of a draft of a finding. */
 function traceOf(draft) {
@@ -23384,8 +23491,9 @@ const withoutContainers = {
 };
 function partsOf({ rule, evidence, place }, { kin, parts }) {
 	if (parts !== void 0) return parts;
+	const text = textOfUnread(rule, place);
 	return [{
-		evidence: rule === unreadableFile.id ? `${evidence} ${sha256(place.source.text)}` : evidence,
+		evidence: text === void 0 ? evidence : `${evidence} ${text}`,
 		kin
 	}];
 }
@@ -23522,7 +23630,10 @@ function identified(drafts, { failOn, known, rules, gate }, changes) {
 			...identity,
 			ordinal
 		});
-		const accepted = known.get(knownAs(identity, own));
+		const accepted = known.get(knownAs({
+			...identity,
+			text: textOfUnread(rule, finding.place)
+		}, own));
 		const isKnown = accepted !== void 0 && compareSeverity(finding.severity, accepted) >= 0 && guardOf(rule, rules) === void 0;
 		const change = changes?.get(draft);
 		const isOld = gate === "new" && change?.kind === "unchanged";
@@ -23617,6 +23728,10 @@ function writtenAt(place) {
 function writtenUnder(key) {
 	return indexOf(key.source).keys.get(spanKey(key));
 }
+/** The file has several YAML documents with something in them. */
+function hasSeveralDocuments(source) {
+	return source.text.includes("---") && indexOf(source).documents > 1;
+}
 /** What is written there counts in other places too: through an alias, or a merge key. */
 function isShared({ source, start, end }) {
 	return reachBefore(source, start) >= end;
@@ -23648,12 +23763,16 @@ function indexOf(source) {
 	const known = indices.get(source);
 	if (known !== void 0) return known;
 	const index = {
+		documents: 0,
 		values: /* @__PURE__ */ new Map(),
 		keys: /* @__PURE__ */ new Map(),
 		shared: [],
 		extended: /* @__PURE__ */ new Set()
 	};
-	for (const document of parseYaml(source).documents) add(index, { value: document });
+	for (const document of parseYaml(source).documents) {
+		if (document.kind !== "scalar") index.documents += 1;
+		add(index, { value: document });
+	}
 	const made = {
 		...index,
 		spans: spansOf(index.shared)
@@ -24023,11 +24142,12 @@ function publishOnLoopback(target) {
 	return edit === void 0 || isPublishedTwice(target) ? void 0 : [edit];
 }
 /**
-* Another item of the list publishes the same port of the host. Docker Compose makes one of what is said twice; with
+* Another item of the list publishes, or of another document may publish, the same port of the host. Docker Compose makes one of what is said twice; with
 * another address it is two, of which the engine refuses the second.
 */
 function isPublishedTwice({ place }) {
 	if (!isYamlName(place.source.path)) return false;
+	if (hasSeveralDocuments(place.source)) return true;
 	const list = writtenAt(place)?.parent?.value;
 	if (list?.kind !== "sequence" || list.items.length < 2) return false;
 	const known = twice.get(list) ?? publishedTwice(list.items);
@@ -24305,9 +24425,18 @@ function isBrought({ model, path }, { source, start, end }) {
 	if (whole?.kind !== "mapping") return false;
 	return [...whole.entries.values()].some(({ value: { via = [], place } }) => place.source === source && place.start <= start && end <= place.end && via.some(({ kind }) => kind !== "variable" && !direct.has(kind)));
 }
-/** Scripts have no aliases. */
+/** Something else has the value too. Scripts have no aliases. */
 function isSharedPlace(place) {
-	return isYamlName(place.source.path) && isShared(place);
+	return isYamlName(place.source.path) && isShared(place) || isAssigned(place);
+}
+/** UTF-16 code units before a place that are looked at. */
+const nearby = 200;
+/**
+* It is in the value that `${PORT:=80:80}` gives the variable, which later lines may read.
+* @see https://www.gnu.org/software/bash/manual/bash.html#Shell-Parameter-Expansion
+*/
+function isAssigned({ source, start }) {
+	return /\$\{\w+:?=[^}\n]*$/.test(source.text.slice(Math.max(0, start - nearby), start));
 }
 
 // src/root-user.ts
@@ -24543,7 +24672,7 @@ function locateViolation(violation, model, { rules, profileOfFile, options }) {
 			containerPlace: placeOfContainer(model, index)
 		} : {},
 		...name === void 0 ? {} : { container: name },
-		subject: name ?? subjectOf$2(model, path),
+		subject: name ?? subjectOf$3(model, path),
 		...adjustment,
 		confidence,
 		place,
@@ -24582,6 +24711,7 @@ function isWrittenOnce(model, { path }, container, { source, start, end }) {
 */
 function mergeLocated(located, { maskMessage }) {
 	const ordered = located.toSorted((a, b) => a.project - b.project || comparePath(a.violation.path, b.violation.path) || compareText(a.violation.message, b.violation.message));
+	const accepted = new Set(ordered.flatMap((one) => one.suppression === void 0 ? [] : [ruleAndPlace(one)]));
 	const drafts = Array.from(groupBy(withKeys(ordered), ({ key }) => key).values(), (group) => {
 		const { one } = group.reduce((best, each) => each.one.via.length < best.one.via.length ? each : best);
 		const all = group.map((each) => each.one);
@@ -24602,7 +24732,7 @@ function mergeLocated(located, { maskMessage }) {
 			})),
 			...one.suppression === void 0 ? {} : { suppression: one.suppression },
 			...one.adjustment === void 0 ? {} : { adjustment: one.adjustment },
-			...one.fix === void 0 ? {} : { fix: one.fix },
+			...one.fix === void 0 || accepted.has(ruleAndPlace(one)) ? {} : { fix: one.fix },
 			evidence: one.evidence,
 			...one.port === void 0 ? {} : { port: one.port },
 			trail: {
@@ -24618,7 +24748,7 @@ function mergeLocated(located, { maskMessage }) {
 function withKeys(located) {
 	const messages = /* @__PURE__ */ new Map();
 	return located.map((one) => {
-		const place = `${one.rule.id}\0${placeKey(one.place)}\0${one.suppression === void 0 ? "" : "accepted"}`;
+		const place = `${ruleAndPlace(one)}\0${one.suppression === void 0 ? "" : "accepted"}`;
 		if (isFromVariables(one)) return {
 			one,
 			key: place
@@ -24632,6 +24762,9 @@ function withKeys(located) {
 			key: `${key}\0${said.includes(one.violation.message) ? said.indexOf(one.violation.message) : said.length}`
 		};
 	});
+}
+function ruleAndPlace({ rule, place }) {
+	return `${rule.id}\0${placeKey(place)}`;
 }
 /** A value of an env file is one value, however many variables take it, and whatever they are called. */
 function isFromVariables({ via }) {
@@ -25352,8 +25485,13 @@ var Machine = class Machine {
 				4
 			].map((n) => `opa_builtin${n}`)].map((name) => [name, absent]))
 		};
-		const { instance } = await WebAssembly.instantiate(wasm, { env });
-		return new Machine(memory, instance.exports, most, pages.maximum * pageSize);
+		const made = await WebAssembly.instantiate(wasm, { env });
+		const { exports } = "instance" in made ? made.instance : made;
+		return new Machine(memory, exports, most, pages.maximum * pageSize);
+	}
+	/** Compiled once for several of `load`. */
+	static compile(wasm) {
+		return WebAssembly.compile(wasm);
 	}
 	/** What the policy sees as `data` from now on, besides itself. */
 	setData(data) {
@@ -25364,6 +25502,16 @@ var Machine = class Machine {
 	}
 	/** What an entrypoint answers of an input as JSON; undefined where it has no answer. @throws as `load`. */
 	evaluate(input, entrypoint) {
+		return resultIn(textAt$1(this.#memory, this.#evaluate(input, entrypoint)));
+	}
+	/** What `resultIn` reads, or its length in bytes where that is more than `longest`. @throws as `load`. */
+	answer(input, entrypoint, longest) {
+		const address = this.#evaluate(input, entrypoint);
+		const length = lengthAt(this.#memory, address);
+		return length > longest ? { length } : { json: textAt$1(this.#memory, address) };
+	}
+	/** @returns the address of the answer as JSON, which is there until the next evaluation. */
+	#evaluate(input, entrypoint) {
 		const id = this.#entrypoints[entrypoint];
 		if (id === void 0) throw new Error(`${entrypoint} is no entrypoint`);
 		const exports = this.#exports;
@@ -25375,9 +25523,9 @@ var Machine = class Machine {
 		exports.opa_eval_ctx_set_data(context, this.#data);
 		exports.opa_eval_ctx_set_entrypoint(context, id);
 		exports.eval(context);
-		const answer = this.#read(exports.opa_json_dump(exports.opa_eval_ctx_get_result(context)));
+		const answer = exports.opa_json_dump(exports.opa_eval_ctx_get_result(context));
 		this.#isBroken = false;
-		return answer[0]?.result;
+		return answer;
 	}
 	/**
 	* Grows the memory at once where so many bytes more may not fit. An evaluation grows it by a page whenever one is full,
@@ -25406,6 +25554,10 @@ var Machine = class Machine {
 		return value;
 	}
 };
+/** The result in an answer: OPA gives `[{"result": …}]`, or `[]` where there is none. */
+function resultIn(json) {
+	return JSON.parse(json)[0]?.result;
+}
 /** 16 MiB, where that is little of all: what is prepared (each regular expression is compiled once) serves for long. */
 function mostOf({ maximum }) {
 	return Math.min(1 << 24, maximum * pageSize / 8);
@@ -25417,8 +25569,11 @@ const taken = 768;
 const utf8 = new TextEncoder();
 const text = new TextDecoder();
 function textAt$1(memory, address) {
-	const bytes = new Uint8Array(memory.buffer);
-	return text.decode(bytes.subarray(address, bytes.indexOf(0, address)));
+	return text.decode(new Uint8Array(memory.buffer, address, lengthAt(memory, address)));
+}
+/** Bytes of a text, which ends at a zero. */
+function lengthAt({ buffer }, address) {
+	return new Uint8Array(buffer).indexOf(0, address) - address;
 }
 
 // src/policy/package-of.ts
@@ -25454,17 +25609,18 @@ const pagesInMib = 16;
 var Policy = class Policy {
 	#machine;
 	#data;
-	/** What a project may come to as JSON, UTF-16 code units. */
-	#most;
+	#limits;
 	#catalog;
 	#isSelected = false;
-	constructor(machine, data, catalog, most) {
+	/** What all projects came to as JSON, UTF-16 code units. */
+	#evaluated = 0;
+	constructor(machine, data, catalog, limits) {
 		this.#machine = machine;
 		this.#data = data;
 		this.#catalog = catalog;
-		this.#most = most;
+		this.#limits = limits;
 	}
-	/** The rules that travel with the program. Of the limits `policy-mib` and `project-kib` hold. */
+	/** The rules that travel with the program. Of the limits `policy-mib`, `project-kib` and `projects-mib` hold. */
 	static async bundled(limits = limitsOf$1()) {
 		const wasm = (0, node_fs.readFileSync)(asset("policy.wasm", "build"));
 		const data = (0, node_fs.readFileSync)(asset("data.json", "build"), "utf8");
@@ -25474,8 +25630,7 @@ var Policy = class Policy {
 			initial: Math.min(initial, maximum),
 			maximum
 		});
-		const most = limits["project-kib"] * 1024;
-		return new Policy(machine, JSON.parse(data), JSON.parse(catalog), most);
+		return new Policy(machine, JSON.parse(data), JSON.parse(catalog), limits);
 	}
 	/** The bundled facts. */
 	get data() {
@@ -25512,7 +25667,8 @@ var Policy = class Policy {
 	#evaluate(entrypoint, input) {
 		const json = JSON.stringify(input);
 		if (!this.#isSelected) this.select(this.#catalog.map(({ id }) => id));
-		if (json.length > this.#most) throw new ProjectTooLarge(entrypoint, "the project is too large", "project-kib");
+		this.#spend(json.length);
+		if (json.length > this.#limits["project-kib"] * 1024) throw new ProjectTooLarge(entrypoint, "the project is too large", "project-kib");
 		let result;
 		try {
 			result = this.#machine.evaluate(json, entrypoint);
@@ -25522,6 +25678,11 @@ var Policy = class Policy {
 		}
 		if (result === void 0) throw new EvaluationError(entrypoint, "it gave no answer");
 		return result;
+	}
+	/** @throws UsageError where a project makes all too large: one that is itself costs as much until here. */
+	#spend(length) {
+		this.#evaluated += length;
+		if (this.#evaluated > this.#limits["projects-mib"] * 2 ** 20) throw tooMuch("projects-mib", this.#limits, "the projects come to more");
 	}
 };
 function isOutOfMemory(thrown) {
@@ -26913,7 +27074,7 @@ var WorkTree = class WorkTree {
 * The trees that paths on the command line stand in, each narrowed to them. A tree is the git work tree around a
 * path; where there is none, the current folder, or, for a path outside it, the path's own folder. So an `include`
 * may reach into its own repository, and no further.
-* @throws UsageError for a path that does not exist, or that this user may not look at.
+* @throws UsageError for a path that is empty, does not exist, or that this user may not look at.
 */
 async function treesOf(paths, current, ignored = "mark") {
 	const roots = /* @__PURE__ */ new Map();
@@ -26933,6 +27094,7 @@ async function treesOf(paths, current, ignored = "mark") {
 * @throws UsageError as `treesOf` does.
 */
 function rootOf(path, current) {
+	if (path === "") throw new require_cli_check_main.UsageError("\"\": names no file or folder; the current folder is \".\"");
 	const absolute = (0, node_path.resolve)(current, path);
 	const folder = isFolder(absolute, path) ? absolute : (0, node_path.dirname)(absolute);
 	for (let at = folder;; at = (0, node_path.dirname)(at)) {
@@ -26948,7 +27110,7 @@ function isFolder(absolute, path) {
 	} catch (error) {
 		const failure = readFailure(error);
 		const why = failure.kind === "refused" ? `cannot be read: it ${failure.why}` : "there is no such file or folder";
-		throw new require_cli_check_main.UsageError(`${path}: ${why}`);
+		throw new require_cli_check_main.UsageError(`${path === "." ? absolute : path}: ${why}`);
 	}
 }
 /** Folders that stand at a repository's root by their meaning. */
@@ -27212,15 +27374,18 @@ const configPaths = [
 async function readConfig(tree, path) {
 	const source = await configSource(tree, path);
 	if (source !== void 0) return configOf(source, "repository");
-	if (path !== void 0) throw new require_cli_check_main.UsageError(`${path}: there is no such configuration file`);
+	if (path !== void 0) throw new require_cli_check_main.UsageError(`${path}: there is no such configuration file, from the root of the repository`);
 	return {
 		layer: "repository",
 		settings: {},
 		places: /* @__PURE__ */ new Map()
 	};
 }
-/** The file itself; undefined where there is none. @throws UsageError where it is there and cannot be read. */
+/** No path of a file of a tree: empty, absolute, or one that leads out. */
+const inNoTree = /^(?:$|[\\/]|\.\.(?:[\\/]|$)|[a-z]:)/i;
+/** The file itself; undefined where there is none. @throws UsageError where it is there and cannot be read, or no path of a tree. */
 async function configSource(tree, path) {
+	if (path !== void 0 && inNoTree.test(path)) throw new require_cli_check_main.UsageError(`${path === "" ? "\"\"" : path}: a configuration is named from the root of the repository, and stands in it`);
 	for (const candidate of path === void 0 ? configPaths : [path]) {
 		const read = await readSource(tree, candidate);
 		if (read instanceof Source) return read;
@@ -27345,7 +27510,7 @@ async function baselinesOf(counting, proposed) {
 		diagnostics,
 		changes: []
 	};
-	const message = `accepts ${count(added.length, "more finding")}, which counts from when it is merged`;
+	const message = `accepts ${count(added.length, "more finding")}, which ${added.length === 1 ? "counts" : "count"} from when it is merged`;
 	const { source } = later;
 	return {
 		known,
@@ -28036,6 +28201,12 @@ Object.defineProperty(exports, "resolvePath", {
     return resolvePath;
   }
 });
+Object.defineProperty(exports, "resultIn", {
+  enumerable: true,
+  get: function () {
+    return resultIn;
+  }
+});
 Object.defineProperty(exports, "rootOf", {
   enumerable: true,
   get: function () {
@@ -28141,7 +28312,7 @@ Object.defineProperty(exports, "stringOf", {
 Object.defineProperty(exports, "subjectOf", {
   enumerable: true,
   get: function () {
-    return subjectOf$2;
+    return subjectOf$3;
   }
 });
 Object.defineProperty(exports, "templateOf", {
@@ -28184,12 +28355,6 @@ Object.defineProperty(exports, "tooLarge", {
   enumerable: true,
   get: function () {
     return tooLarge;
-  }
-});
-Object.defineProperty(exports, "treesOf", {
-  enumerable: true,
-  get: function () {
-    return treesOf;
   }
 });
 Object.defineProperty(exports, "unreadKind", {

@@ -1,6 +1,8 @@
 let node_path = globalThis.process.getBuiltinModule("node:path");
 let node_fs = globalThis.process.getBuiltinModule("node:fs");
 let node_fs_promises = globalThis.process.getBuiltinModule("node:fs/promises");
+let node_crypto = globalThis.process.getBuiltinModule("node:crypto");
+let node_timers_promises = globalThis.process.getBuiltinModule("node:timers/promises");
 
 // src/exit-status.ts
 /** Exit statuses. unable: usage, configuration, nothing to check, or an error of ours. */
@@ -84,6 +86,87 @@ function oneOf(allowed, text, where) {
 	return found;
 }
 
+// src/replace-file.ts
+const { O_WRONLY, O_CREAT, O_EXCL, O_TRUNC, O_NOFOLLOW, O_NONBLOCK } = node_fs.constants;
+/** Writes a file that must not be there (EEXIST). Where that fails half-way, none is left. */
+async function createFile(file, text) {
+	await writeNew(file, text);
+}
+/**
+* Writes a file whole, or leaves it as it was, also where the disk is full or somebody ends the process: it is written
+* beside its place and renamed, with the owner and the rights of the old one. It is written in its place only where no
+* other can come there: a device, a pipe, a file that is mounted by itself, in a folder of somebody else, open on Windows.
+* Nothing is written through a symbolic link (ELOOP), nor over what this user may not write (EACCES).
+*/
+async function replaceFile(file, text) {
+	const there = await openIfThere(file);
+	const old = await there?.stat();
+	if (there !== void 0 && old?.isFile() === false) return fill(there, text);
+	await there?.close();
+	const beside = (0, node_path.join)((0, node_path.dirname)(file), `.bulkhead-${(0, node_crypto.randomBytes)(8).toString("hex")}.tmp`);
+	try {
+		await writeNew(beside, text, old);
+		await (0, node_fs_promises.rename)(beside, file);
+	} catch (error) {
+		await (0, node_fs_promises.rm)(beside, { force: true });
+		if (old === void 0 || !irreplaceable.has(codeOf(error))) throw error;
+		await fill(await (0, node_fs_promises.open)(file, O_WRONLY | O_TRUNC | O_NOFOLLOW | O_NONBLOCK), text);
+	}
+}
+/** What says that no other file can come in the place of one that may be writable all the same; ENOENT in `/proc`. */
+const irreplaceable = /* @__PURE__ */ new Set([
+	"EACCES",
+	"EPERM",
+	"EROFS",
+	"EBUSY",
+	"EXDEV",
+	"ENOENT"
+]);
+async function openIfThere(file) {
+	try {
+		return await (0, node_fs_promises.open)(file, O_WRONLY | O_NOFOLLOW | O_NONBLOCK);
+	} catch (error) {
+		if (codeOf(error) === "ENOENT") return void 0;
+		throw error;
+	}
+}
+async function writeNew(file, text, old) {
+	const mode = (old?.mode ?? 438) & 511;
+	const handle = await (0, node_fs_promises.open)(file, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
+	try {
+		if (old !== void 0) await handle.chown(old.uid, old.gid);
+		if (old !== void 0) await handle.chmod(mode);
+		await fill(handle, text);
+	} catch (error) {
+		await handle.close().catch(() => {});
+		await (0, node_fs_promises.rm)(file, { force: true });
+		throw error;
+	}
+}
+/** Writes all of it, at the pace of whoever reads where it is a pipe, and closes it. */
+async function fill(handle, text) {
+	try {
+		for (let rest = Buffer.from(text); rest.length > 0;) rest = rest.subarray(await writeSome(handle, rest));
+	} finally {
+		await handle.close();
+	}
+}
+/** Milliseconds until a full pipe is tried again. */
+const pause = 10;
+/** @returns bytes. */
+async function writeSome(handle, bytes) {
+	try {
+		return (await handle.write(bytes)).bytesWritten;
+	} catch (error) {
+		if (codeOf(error) !== "EAGAIN") throw error;
+		await (0, node_timers_promises.setTimeout)(pause);
+		return 0;
+	}
+}
+function codeOf(error) {
+	return error.code ?? "";
+}
+
 // src/write.ts
 /**
 * Writes a file of a tree, and the folders to it. The tree may hold symbolic links that its author has put in the way:
@@ -91,7 +174,7 @@ function oneOf(allowed, text, where) {
 * @throws UsageError where the path leads out of the tree, or is a link; with `exclusive` also where a file is there.
 */
 async function writeInTree(root, path, text, exclusive = false) {
-	const file = (0, node_path.resolve)(root, path);
+	const file = fileNamed(root, path);
 	if (!isBelow(root, file)) throw new UsageError(`${path}: leads out of ${root}; nothing is written there`);
 	await refuseWayOut(root, file, path);
 	await write(file, path, text, exclusive);
@@ -99,12 +182,17 @@ async function writeInTree(root, path, text, exclusive = false) {
 }
 /** Writes a file wherever the user says: below `root`, and in a repository, as in a tree, elsewhere as it is named. */
 async function writeWhereNamed(root, path, text, exclusive = false) {
-	const file = (0, node_path.resolve)(root, path);
+	const file = fileNamed(root, path);
 	if (isBelow(root, file)) return writeInTree(root, path, text, exclusive);
 	const repository = outermostRepository((0, node_path.dirname)(file));
 	if (repository !== void 0) await refuseWayOut(repository, file, path);
 	await write(file, path, text, exclusive);
 	return file;
+}
+function fileNamed(root, path) {
+	const file = (0, node_path.resolve)(root, path);
+	if (path !== "" && !path.endsWith("/") && file !== (0, node_path.resolve)(root)) return file;
+	throw new UsageError(`${path === "" ? "\"\"" : path}: is the name of a folder, or none; a file is needed`);
 }
 async function refuseWayOut(root, file, path) {
 	const folder = await existing((0, node_path.dirname)(file));
@@ -116,19 +204,13 @@ function outermostRepository(folder) {
 	return ((0, node_path.dirname)(folder) === folder ? void 0 : outermostRepository((0, node_path.dirname)(folder))) ?? ((0, node_fs.existsSync)((0, node_path.join)(folder, ".git")) ? folder : void 0);
 }
 async function write(file, path, text, exclusive) {
-	const { O_WRONLY, O_CREAT, O_EXCL, O_TRUNC, O_NOFOLLOW, O_NONBLOCK } = node_fs.constants;
 	try {
 		await (0, node_fs_promises.mkdir)((0, node_path.dirname)(file), { recursive: true });
 	} catch (error) {
 		throw refused(path, error, onTheWay);
 	}
 	try {
-		const handle = await (0, node_fs_promises.open)(file, O_WRONLY | O_CREAT | (exclusive ? O_EXCL : O_TRUNC) | O_NOFOLLOW | O_NONBLOCK);
-		try {
-			await handle.writeFile(text);
-		} finally {
-			await handle.close();
-		}
+		await (exclusive ? createFile(file, text) : replaceFile(file, text));
 	} catch (error) {
 		throw refused(path, error, refusals);
 	}
@@ -143,6 +225,7 @@ const everywhere = {
 	EPERM: "may not be written by this user",
 	EROFS: "lies where nothing may be written",
 	ENOSPC: "there is no room left for it",
+	EDQUOT: "there is no room left for it",
 	ENAMETOOLONG: "has a longer name than a file may have"
 };
 const onTheWay = {
@@ -154,7 +237,10 @@ const refusals = {
 	EEXIST: "is there already; it is left as it is",
 	EISDIR: "is a folder",
 	ELOOP: "is a symbolic link; nothing is written through it",
-	ENXIO: "is a pipe that nobody reads"
+	ENXIO: "is a pipe that nobody reads",
+	EPIPE: "is a pipe that nobody reads to the end",
+	EFBIG: "is larger than a file may be here",
+	ENOENT: "lies where no file can be made"
 };
 function isBelow(root, path) {
 	const way = (0, node_path.relative)(root, path);

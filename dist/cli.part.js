@@ -3104,7 +3104,7 @@ const inOrder = [
 	addExplain
 ];
 function addCheck(program, done) {
-	program.command("check").description("judge files and folders (the current folder, if none is named)").argument("[path...]", "files and folders").addOption(new Option("--format <format>", "form of the report").choices(Object.keys(require_cli_check_main.renderers)).default("text")).option("--fail-on <severity>", "least severity that gates: critical, high, medium, low, never (default: high)").option("--base <commit>", "compare with where this left a commit or branch: only what is new or worse since gates").option("--gate <which>", "with a base, what gates: new, all (default: new)").option("--pedantic", "also the rules that are off unless asked for").option("--strict", "values that matter for isolation and that only run time knows fail the check").option("--warn-only", "report, but exit 0 even with findings").option("--allow-empty", "finding nothing to check is no error").option("--include <glob>", "look only at matching files (repeatable)", collectWords).option("--exclude <glob>", "leave matching files out (repeatable)", collectWords).option("--config-file <path>", "configuration (default: .github/bulkhead.yml or bulkhead.yml, where there is one)").addOption(new Option("--color <when>", "colours in text").choices([
+	program.command("check").description("judge files and folders (the current folder, if none is named)").argument("[path...]", "files and folders").addOption(new Option("--format <format>", "form of the report").choices(Object.keys(require_cli_check_main.renderers)).default("text")).option("--fail-on <severity>", "least severity that gates: critical, high, medium, low, never (default: high)").option("--base <commit>", "compare with where this left a commit or branch: only what is new or worse since gates").option("--gate <which>", "with a base, what gates: new, all (default: new)").option("--pedantic", "also the rules that are off unless asked for").option("--strict", "values that matter for isolation and that only run time knows fail the check").option("--warn-only", "report, but exit 0 even with findings").option("--allow-empty", "finding nothing to check is no error").option("--include <glob>", "look only at matching files (repeatable)", collectWords).option("--exclude <glob>", "leave matching files out (repeatable)", collectWords).option("--config-file <path>", "configuration, from the root (default: .github/bulkhead.yml or bulkhead.yml, where there is one)").addOption(new Option("--color <when>", "colours in text").choices([
 		"auto",
 		"always",
 		"never"
@@ -3114,7 +3114,7 @@ function addCheck(program, done) {
 	});
 }
 function addDiff(program, done) {
-	program.command("diff").description("say what the files here, or a commit, change since they left another commit").argument("<base>", "a commit or branch: compared is where HEAD left it").argument("[head]", "a commit or branch (default: the files on disk)").addOption(new Option("--format <format>", "form of the report").choices(Object.keys(require_cli_check_main.renderers)).default("text")).option("--fail-on <severity>", "least severity that gates: critical, high, medium, low, never (default: high)").option("--gate <which>", "what gates: new, all (default: new)").option("--pedantic", "also the rules that are off unless asked for").option("--config-file <path>", "configuration (default: .github/bulkhead.yml or bulkhead.yml, where there is one)").addOption(new Option("--color <when>", "colours in text").choices([
+	program.command("diff").description("say what the files here, or a commit, change since they left another commit").argument("<base>", "a commit or branch: compared is where HEAD left it").argument("[head]", "a commit or branch (default: the files on disk)").addOption(new Option("--format <format>", "form of the report").choices(Object.keys(require_cli_check_main.renderers)).default("text")).option("--fail-on <severity>", "least severity that gates: critical, high, medium, low, never (default: high)").option("--gate <which>", "what gates: new, all (default: new)").option("--pedantic", "also the rules that are off unless asked for").option("--config-file <path>", "configuration, from the root (default: .github/bulkhead.yml or bulkhead.yml, where there is one)").addOption(new Option("--color <when>", "colours in text").choices([
 		"auto",
 		"always",
 		"never"
@@ -3124,7 +3124,7 @@ function addDiff(program, done) {
 	});
 }
 function addCollect(program, done) {
-	program.command("collect").description("print the projects as the rules see them, and where each value comes from").argument("[path...]", "files and folders").addOption(new Option("--format <format>", "form").choices(["json"]).default("json")).option("--allow-empty", "finding nothing is no error").option("--include <glob>", "look only at matching files (repeatable)", collectWords).option("--exclude <glob>", "leave matching files out (repeatable)", collectWords).option("--config-file <path>", "configuration").action(async (paths, flags) => {
+	program.command("collect").description("print the projects as the rules see them, and where each value comes from").argument("[path...]", "files and folders").addOption(new Option("--format <format>", "form").choices(["json"]).default("json")).option("--allow-empty", "finding nothing is no error").option("--include <glob>", "look only at matching files (repeatable)", collectWords).option("--exclude <glob>", "leave matching files out (repeatable)", collectWords).option("--config-file <path>", "configuration, from the root of the repository").action(async (paths, flags) => {
 		const { printCollected } = await Promise.resolve().then(() => require("./collect2.part.js"));
 		done(await printCollected(paths, flags));
 	});
@@ -3134,25 +3134,25 @@ function addMap(program, done) {
 		"mermaid",
 		"dot",
 		"svg"
-	]).default("mermaid")).option("--output <file>", "where to write it (default: standard output)").option("--base <commit>", "draw what changed since HEAD left this commit or branch").option("--include <glob>", "look only at matching files (repeatable)", collectWords).option("--exclude <glob>", "leave matching files out (repeatable)", collectWords).option("--config-file <path>", "configuration").action(async (paths, flags) => {
+	]).default("mermaid")).option("--output <file>", "where to write it (default: standard output)").option("--base <commit>", "draw what changed since HEAD left this commit or branch").option("--include <glob>", "look only at matching files (repeatable)", collectWords).option("--exclude <glob>", "leave matching files out (repeatable)", collectWords).option("--config-file <path>", "configuration, from the root of the repository").action(async (paths, flags) => {
 		const { printMap } = await Promise.resolve().then(() => require("./map.part.js"));
 		done(await printMap(paths, flags));
 	});
 }
 function addConfig(program, done) {
-	program.command("config").description("print what is in force, for one file where one is named, and who says so").argument("[path]", "a file or folder").option("--config-file <path>", "configuration").action(async (path, flags) => {
+	program.command("config").description("print what is in force, for one file where one is named, and who says so").argument("[path]", "a file or folder").option("--config-file <path>", "configuration, from the root of the repository").action(async (path, flags) => {
 		const { printConfig } = await Promise.resolve().then(() => require("./config.part.js"));
 		done(await printConfig(path, flags));
 	});
 }
 function addInit(program, done) {
-	program.command("init").description("write a first configuration, with comments, from what the repository has").argument("[folder]", "a folder of the repository").action(async (folder) => {
+	program.command("init").description("write a first configuration, with comments, from what the repository has").argument("[folder]", "a folder of the repository (default: the current one)").action(async (folder) => {
 		const { init } = await Promise.resolve().then(() => require("./init.part.js"));
 		done(await init(folder));
 	});
 }
 function addBaseline(program, done) {
-	program.command("baseline").description("write down what is found now, so that only what is new fails the check").argument("[path...]", "files and folders").option("--output <file>", "where (default: that of the configuration, or .github/bulkhead-baseline.json)").option("--config-file <path>", "configuration").action(async (paths, flags) => {
+	program.command("baseline").description("write down what is found now, so that only what is new fails the check").argument("[path...]", "files and folders").option("--output <file>", "where (default: that of the configuration, or .github/bulkhead-baseline.json)").option("--config-file <path>", "configuration, from the root of the repository").action(async (paths, flags) => {
 		const { writeBaseline } = await Promise.resolve().then(() => require("./baseline.part.js"));
 		done(await writeBaseline(paths, flags));
 	});

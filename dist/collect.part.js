@@ -7,6 +7,192 @@ let node_module = globalThis.process.getBuiltinModule("node:module");
 let node_url = globalThis.process.getBuiltinModule("node:url");
 let node_v8 = globalThis.process.getBuiltinModule("node:v8");
 
+// src/collect/shell/checkout-path.ts
+/** A path from the checkout's root; undefined where it leaves it, or is longer than the system takes (`PATH_MAX`). */
+function normalize(from, target) {
+	if (from.length + target.length > longest$3) return void 0;
+	const parts = from === "" ? [] : from.split("/");
+	for (const part of target.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return void 0;
+	}
+	return parts.join("/");
+}
+/** Bytes, of which a character has at least one. @see https://man7.org/linux/man-pages/man7/path_resolution.7.html */
+const longest$3 = 4096;
+/** A folder from the checkout's root as scripts see it: with the anchor in front, so that it stays known to be inside. */
+function inWorkspace(directory) {
+	return directory === "" ? "" : `${""}/${directory}`;
+}
+
+// src/collect/shell/grammar.ts
+/** A text takes too much work or memory to be parsed: what the grammar does not understand, it tries to understand in many ways. */
+var TooDear = class extends Error {
+	name = "TooDear";
+	limit;
+	constructor(limit) {
+		super();
+		this.limit = limit;
+	}
+};
+/**
+* Parses a text and hands its syntax tree to `use`; the tree is gone afterwards. Whatever the text, there is a tree:
+* what the grammar does not understand is a node `ERROR` in it.
+* @throws TooDear
+*/
+async function withSyntax(language, text, bounds, use) {
+	const { limits } = bounds;
+	const parser = await parserFor(language, limits["script-mib"]);
+	const work = new Work(limits["script-work"]);
+	const read = (from) => work.add() ? "" : text.slice(from, from + readAtOnce);
+	let tree = null;
+	try {
+		tree = parser.parse(read, null, { progressCallback: () => work.add() });
+		if (tree !== null && !work.isTooMuch) return use(tree.rootNode);
+	} catch (error) {
+		if (error instanceof RangeError || isAborted(error)) forgetLibrary();
+		if (isAborted(error)) throw new TooDear("script-mib");
+		throw error;
+	} finally {
+		bounds.spendOnScript(work.done);
+		if (library !== void 0) tree?.delete();
+	}
+	parser.reset();
+	throw new TooDear("script-work");
+}
+/** Emscripten's way to give up where there is no more memory. */
+function isAborted(error) {
+	return error instanceof Error && error.name === "RuntimeError";
+}
+/**
+* The files of the grammars. In a bundle they stand beside it under these names; in the sources they are where npm
+* put them. Only what a text needs is loaded: the library and one grammar take about 15 ms.
+*
+* Another grammar is not just another file: see `baselineOnly`, and nodejs/node#63421. A test parses enough for these to
+* be optimized where that is allowed.
+*/
+const grammarAssets = {
+	"tree-sitter.cjs": "@vscode/tree-sitter-wasm/wasm/tree-sitter.js",
+	"tree-sitter.wasm": "@vscode/tree-sitter-wasm/wasm/tree-sitter.wasm",
+	"tree-sitter-bash.wasm": "@vscode/tree-sitter-wasm/wasm/tree-sitter-bash.wasm",
+	"tree-sitter-powershell.wasm": "@vscode/tree-sitter-wasm/wasm/tree-sitter-powershell.wasm"
+};
+/**
+* The work of the parser, counted so that the same text meets the bound on each machine: one for each report of its
+* progress, which it makes every hundred operations, and one for each stretch of text that it reads, for the first time
+* or again.
+*
+* @see https://github.com/tree-sitter/tree-sitter/blob/v0.25.10/lib/src/parser.c (`ts_parser__check_progress`)
+*/
+var Work = class {
+	#most;
+	#clock;
+	#done = 0;
+	constructor(most) {
+		this.#most = most;
+		this.#clock = new Clock(most * usualTimes * usualTime);
+	}
+	get done() {
+		return this.#done;
+	}
+	get isTooMuch() {
+		return this.#done > this.#most;
+	}
+	/** Whether with one more it is. */
+	add() {
+		this.#done++;
+		if (this.#clock.isOver()) this.#done = Math.max(this.#done, this.#most + 1);
+		return this.isTooMuch;
+	}
+};
+/** What one takes, ms. Where each operation tries many ways, it is ten times as much. */
+const usualTime = .05;
+/**
+* How often as much as usual it may take: what operations are made for errors takes time with all that was read before,
+* and no count tells. No text meets this that anybody means to be run.
+*/
+const usualTimes = 50;
+/**
+* Over when half of the time has passed on the clock, and then the other half of the processor's: a busy machine must not make a
+* good script fail, and to ask for processor time costs as much as to parse a line. ms
+*/
+var Clock = class {
+	#half;
+	#began = performance.now();
+	#late;
+	constructor(most) {
+		this.#half = most / 2;
+	}
+	isOver() {
+		if (performance.now() - this.#began <= this.#half) return false;
+		this.#late ??= process.cpuUsage();
+		const { user, system } = process.cpuUsage(this.#late);
+		return (user + system) / 1e3 > this.#half;
+	}
+};
+/** UTF-16 code units; the library's buffer holds 5,119. */
+const readAtOnce = 4096;
+let library;
+/** What its memory may grow to, MiB. */
+let libraryMib = 0;
+const parsers = /* @__PURE__ */ new Map();
+function parserFor(language, mib) {
+	if (library !== void 0 && libraryMib !== mib) forgetLibrary();
+	const loaded = parsers.get(language);
+	if (loaded !== void 0) return loaded;
+	const loading = load(language, mib);
+	parsers.set(language, loading);
+	return loading;
+}
+async function load(language, mib) {
+	libraryMib = mib;
+	library ??= loadLibrary(mib);
+	const { Parser, Language } = await library;
+	const parser = new Parser();
+	parser.setLanguage(await Language.load(await (0, node_fs_promises.readFile)(urlOf(`tree-sitter-${language}.wasm`))));
+	return parser;
+}
+/**
+* Of a grammar's lexer, a single function of a hundred thousand branches, V8's optimizing compiler takes 2 GB and more,
+* in the background, until the process dies of it. The baseline compiler's code is as fast for a few scripts. The flag
+* that forbids the optimizer implies the other two only at start-up; later, each has to be said.
+*/
+const baselineOnly = [
+	"--liftoff-only",
+	"--no-wasm-tier-up",
+	"--no-wasm-dynamic-tiering"
+];
+async function loadLibrary(mib) {
+	for (const flag of baselineOnly) (0, node_v8.setFlagsFromString)(flag);
+	const module = requireModule((0, node_url.fileURLToPath)(urlOf("tree-sitter.cjs")));
+	const options = {
+		wasmBinary: await (0, node_fs_promises.readFile)(urlOf("tree-sitter.wasm")),
+		wasmMemory: new WebAssembly.Memory({
+			initial: 512,
+			maximum: mib * 16
+		}),
+		locateFile: (file) => file,
+		printErr: () => {}
+	};
+	await module.Parser.init(options);
+	return module;
+}
+/** The next script gets a new one. */
+function forgetLibrary() {
+	delete requireModule.cache[(0, node_url.fileURLToPath)(urlOf("tree-sitter.cjs"))];
+	library = void 0;
+	parsers.clear();
+}
+const requireModule = (0, node_module.createRequire)(globalThis.process.getBuiltinModule("node:url").pathToFileURL(__filename).href);
+/** The name is not a literal in `new URL`, so that bundlers leave it alone. */
+function urlOf(asset) {
+	const here = globalThis.process.getBuiltinModule("node:url").pathToFileURL(__filename).href;
+	const beside = new URL(asset, here);
+	if ((0, node_fs.existsSync)(beside)) return beside;
+	return (0, node_url.pathToFileURL)(requireModule.resolve(grammarAssets[asset]));
+}
+
 // src/collect/shell/text.ts
 /** A text whose segments are made when somebody asks for them: most texts are only searched for a word. */
 var LateText = class {
@@ -27,14 +213,14 @@ var LateText = class {
 function join$1(parts) {
 	const segments = [];
 	let text = "";
-	for (const { text: piece, place, exact, host, via, unknown } of parts) {
+	for (const { text: piece, place, exact, hosts, via, unknown } of parts) {
 		if (piece === "") continue;
 		segments.push({
 			start: text.length,
 			end: text.length + piece.length,
 			place,
 			exact,
-			host,
+			hosts,
 			via,
 			unknown
 		});
@@ -63,12 +249,12 @@ function partsBetween(text, start, end) {
 		const from = Math.max(start, segment.start);
 		const to = Math.min(end, segment.end);
 		if (from >= to) continue;
-		const { exact, host, via, unknown } = segment;
+		const { exact, hosts, via, unknown } = segment;
 		parts.push({
 			text: text.text.slice(from, to),
 			place: placeIn(segment, from, to),
 			exact,
-			host,
+			hosts,
 			via,
 			unknown
 		});
@@ -110,11 +296,28 @@ function placeOf(text, start, end) {
 	const first = all[firstTouched(all, start)];
 	if (first === void 0 || first.start >= end) return placeAt(text, start);
 	if (first.end >= end) return placeIn(first, Math.max(start, first.start), end);
+	const placeWithin = (segment, depth) => hostOf(segment, depth) ?? placeIn(segment, Math.max(start, segment.start), Math.min(end, segment.end));
 	const segments = touched(text, start, end);
-	const foreign = segments.filter((segment) => segment.host !== void 0);
-	const [only] = foreign;
-	if (only !== void 0 && foreign.every((segment) => sameCopy(segment, only))) return spanOf$1(foreign.map((segment) => placeIn(segment, Math.max(start, segment.start), Math.min(end, segment.end))));
-	return spanOf$1(segments.map((segment) => segment.host ?? placeIn(segment, Math.max(start, segment.start), Math.min(end, segment.end))));
+	let pieces = segments.filter(isForeign);
+	let depth = 0;
+	while (isOneCopy(pieces, depth) && isOneSource(pieces.map((segment) => placeWithin(segment, depth + 1)))) depth++;
+	if (depth === 0) pieces = segments;
+	return spanOf$1(pieces.map((segment) => placeWithin(segment, depth)));
+}
+/** The reference in whose stead a segment stands, in the value of as many others as `depth` says. */
+function hostOf({ hosts }, depth) {
+	return hosts?.[hosts.length - 1 - depth];
+}
+function isOneCopy([first, ...others], depth) {
+	const host = first && hostOf(first, depth);
+	if (host === void 0) return false;
+	return others.every((segment) => {
+		const other = hostOf(segment, depth);
+		return other !== void 0 && samePlace(other, host);
+	});
+}
+function isOneSource([first, ...others]) {
+	return others.every(({ source }) => source === first?.source);
 }
 /**
 * A text of more parts is unknown to whoever reads it through a variable. The steps by which a part came count as parts:
@@ -132,16 +335,32 @@ function weightOf({ via }) {
 function inStead(text, host, name) {
 	const parts = partsOf(text);
 	if (parts.reduce((sum, part) => sum + weightOf(part), 0) > 8e3) return join$1([unknownAt(host, [name])]);
+	return join$1(partsInStead(parts, host, name));
+}
+/** The same of parts. */
+function partsInStead(parts, host, name) {
 	const step = {
 		kind: "interpolation",
 		place: host,
 		name
 	};
-	return join$1(parts.map((part) => ({
-		...part,
-		host: part.host ?? host,
+	const standing = standAt(host);
+	return parts.map((part) => ({
+		...standing(part),
 		via: [...part.via ?? [], step]
-	})));
+	}));
+}
+/** Parts where a reference stands in whose stead they are. */
+function standAt(host) {
+	const made = /* @__PURE__ */ new Map();
+	return (part) => {
+		const hosts = made.get(part.hosts) ?? [...part.hosts ?? [], host];
+		made.set(part.hosts, hosts);
+		return {
+			...part,
+			hosts
+		};
+	};
 }
 /** How the characters between two offsets came to where they stand: each step once. */
 function viaOf(text, start, end) {
@@ -168,22 +387,21 @@ const nothing$1 = [];
 function wordOf(text, fallback, start = 0, end = text.text.length) {
 	const unknown = unknownOf(text, start, end);
 	const via = viaOf(text, start, end);
-	const written = isMixed(text, start, end) && ((from, to) => placeOf(text, start + from, start + to));
+	const pieces = touched(text, start, end);
+	const isCopied = pieces.length > 1 && pieces.some(isForeign);
 	return {
 		value: text.text.slice(start, end),
 		place: placeOf(text, start, end) ?? fallback,
 		...unknown.length > 0 ? { unknown } : {},
 		...via.length > 0 ? { via } : {},
-		...written ? { written } : {}
+		...isCopied ? {
+			written: (from, to) => placeOf(text, start + from, start + to),
+			pieces
+		} : {}
 	};
 }
-/** Some of it stands in the stead of an expression or variable, and some where it is. */
-function isMixed(text, start, end) {
-	const segments = touched(text, start, end);
-	return segments.length > 1 && segments.some(isForeign) && !segments.every(isForeign);
-}
-function isForeign({ host }) {
-	return host !== void 0;
+function isForeign({ hosts }) {
+	return hosts !== void 0;
 }
 function samePlace(left, right) {
 	return left.source === right.source && left.start === right.start && left.end === right.end;
@@ -209,9 +427,6 @@ function firstTouched(segments, start) {
 		else high = middle;
 	}
 	return low;
-}
-function sameCopy(left, right) {
-	return left.place.source === right.place.source && left.host !== void 0 && right.host !== void 0 ? samePlace(left.host, right.host) : false;
 }
 function placeIn(segment, start, end) {
 	if (!segment.exact) return segment.place;
@@ -257,6 +472,90 @@ function spanOf$1(places) {
 	};
 }
 
+// src/collect/shell/sourced-files.ts
+/**
+* The files of the tree that a bash script takes variables from: `source lib.sh`. Who reads the script asks for them; what
+* has been asked for is loaded, and the script then read again. Their commands are collected where those files are.
+*/
+var SourcedFiles = class SourcedFiles {
+	#tree;
+	/** The files that take each other's, the script itself first. */
+	#chain;
+	#asked = /* @__PURE__ */ new Set();
+	/** Undefined: it is no file of the tree, or cannot be read. */
+	#known = /* @__PURE__ */ new Map();
+	constructor(tree, chain) {
+		this.#tree = tree;
+		this.#chain = chain;
+	}
+	/** What a file sets, by a path as it stands in a script, from the first folder that has it; undefined where that is not known yet. */
+	variablesOf(path, folders) {
+		for (const folder of folders) {
+			const name = locate(path, folder);
+			if (name === void 0) continue;
+			if (!this.#known.has(name)) this.#asked.add(name);
+			const variables = this.#known.get(name);
+			if (variables !== void 0) return variables;
+		}
+	}
+	/** Loads what has been asked for; whether there is anything new in it. */
+	async load(read) {
+		const asked = [...this.#asked];
+		this.#asked.clear();
+		for (const path of asked) this.#known.set(path, this.#chain.includes(path) ? void 0 : await this.#once(path, read));
+		return asked.some((path) => (this.#known.get(path)?.size ?? 0) > 0);
+	}
+	/** Many scripts of a tree source the same files. */
+	async #once(path, read) {
+		const recent = recents.get(this.#tree) ?? new require_check_main.Recent(mostRecent$1);
+		recents.set(this.#tree, recent);
+		const known = recent.get(path);
+		if (known !== void 0) return known.variables;
+		const variables = await this.#read(path, read);
+		if (variables !== void 0) recent.set(path, { variables }, 1);
+		return variables;
+	}
+	async #read(path, read) {
+		const source = await require_check_main.readSource(this.#tree, path);
+		if (!(source instanceof require_check_main.Source) || source.ignored) return void 0;
+		const { bounds } = source;
+		if (this.#chain.length > bounds.limits["script-depth"]) {
+			bounds.meet("script-depth", require_check_main.startOf(source), "is sourced by files that source each other deeper than is followed");
+			return;
+		}
+		const text = join$1([{
+			text: source.text,
+			place: {
+				source,
+				start: 0,
+				end: source.text.length
+			},
+			exact: true
+		}]);
+		const sourced = new SourcedFiles(this.#tree, [...this.#chain, path]);
+		try {
+			return await read(text, {
+				bounds,
+				variables: /* @__PURE__ */ new Map(),
+				directory: "",
+				scriptFolder: require_check_main.folderOf(path),
+				sourced
+			});
+		} catch (error) {
+			if (error instanceof RangeError || error instanceof TooDear) return void 0;
+			throw error;
+		}
+	}
+};
+const recents = /* @__PURE__ */ new WeakMap();
+/** Files whose variables are kept. */
+const mostRecent$1 = 64;
+function locate(path, folder) {
+	if (path.startsWith("")) return normalize("", path.slice(1).replace(/^\//, ""));
+	if (folder === void 0 || /^[/~]/.test(path) || path.startsWith("")) return void 0;
+	return normalize(folder, path);
+}
+
 // src/collect/shell/scalar-text.ts
 /**
 * The text of a YAML (or JSON) scalar, each character with its place in the file: through the indentation, folding
@@ -299,7 +598,7 @@ function partOf$1(run, { source, start }, via) {
 		text: run.text,
 		place,
 		exact: isExact(run),
-		host: void 0,
+		hosts: void 0,
 		via,
 		unknown: void 0
 	};
@@ -2309,13 +2608,11 @@ function partsFor({ text, outcome, host }) {
 		text,
 		place: value.place,
 		exact: false,
-		host
+		hosts: [host]
 	}];
 	const inside = value.place.source === host.source && host.start <= value.place.start && value.place.end <= host.end;
-	return partsOf(scalarText(value)).map((part) => inside ? part : {
-		...part,
-		host
-	});
+	const parts = partsOf(scalarText(value));
+	return inside ? parts : parts.map(standAt(host));
 }
 
 // src/collect/workflow/whole.ts
@@ -2472,120 +2769,33 @@ function cameFrom(outcomes, step) {
 	return outcomes.map((outcome) => outcome.known === void 0 ? outcome : { known: require_check_main.withStep(outcome.known, step) });
 }
 
-// src/collect/shell/checkout-path.ts
-/** A path from the checkout's root; undefined where it leaves it, or is longer than the system takes (`PATH_MAX`). */
-function normalize(from, target) {
-	if (from.length + target.length > longest$3) return void 0;
-	const parts = from === "" ? [] : from.split("/");
-	for (const part of target.split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.pop() === void 0) return void 0;
+// src/collect/shell/cmd-script.ts
+/**
+* A script of cmd.exe as bash would have it, as far as that matters for one command in a line: a line goes on behind `^`,
+* `%NAME%` is a variable, `%CD%` the folder, and `REM` or `::` begins a comment.
+*
+* @see https://learn.microsoft.com/en-us/windows-server/administration/windows-commands/cmd
+*/
+function fromCmd(script) {
+	const parts = [];
+	let done = 0;
+	for (const { index, 0: found, 1: name } of script.text.matchAll(ofCmd)) {
+		const end = index + found.length;
+		parts.push(...partsBetween(script, done, index));
+		const [first] = partsBetween(script, index, end);
+		if (first !== void 0) parts.push({
+			...first,
+			exact: false,
+			text: inBash(found, name)
+		});
+		done = end;
 	}
-	return parts.join("/");
+	return done === 0 ? script : join$1([...parts, ...partsBetween(script, done, script.text.length)]);
 }
-/** Bytes, of which a character has at least one. @see https://man7.org/linux/man-pages/man7/path_resolution.7.html */
-const longest$3 = 4096;
-/** A folder from the checkout's root as scripts see it: with the anchor in front, so that it stays known to be inside. */
-function inWorkspace(directory) {
-	return directory === "" ? "" : `${""}/${directory}`;
-}
-
-// src/collect/shell/bash-branches.ts
-/** What of a statement is run on a condition; undefined where all of it is run, once and in order. */
-function branchesOf(node, text) {
-	switch (node.type) {
-		case "if_statement": return branchesOfIf(node, text);
-		case "case_statement": return branchesOfCase(node, text);
-		case "list": return branchesOfList(node, text);
-		case "while_statement": {
-			const always = node.children.filter(({ field }) => field === "condition");
-			return {
-				always,
-				branches: [{
-					nodes: node.children.filter((child) => !always.includes(child)),
-					leaves: false
-				}],
-				isComplete: false
-			};
-		}
-		case "c_style_for_statement": return {
-			always: [],
-			branches: [{
-				nodes: node.children.filter(({ type }) => type !== "variable_assignment"),
-				leaves: false
-			}],
-			isComplete: false
-		};
-		default: return;
-	}
-}
-function branchesOfIf(node, text) {
-	const clauses = node.children.filter(({ type }) => type === "elif_clause" || type === "else_clause");
-	const always = node.children.filter(({ field }) => field === "condition");
-	return {
-		always,
-		branches: [{
-			nodes: node.children.filter((child) => !clauses.includes(child) && !always.includes(child)),
-			leaves: leaves$1(text.slice(node.start, clauses[0]?.start ?? node.end).replace(/\bfi$/, ""))
-		}, ...clauses.map((clause) => ({
-			nodes: [clause],
-			leaves: leaves$1(text.slice(clause.start, clause.end))
-		}))],
-		isComplete: clauses.some(({ type }) => type === "else_clause")
-	};
-}
-function branchesOfCase(node, text) {
-	const items = node.children.filter(({ type }) => type === "case_item");
-	const textOf = ({ start, end }) => text.slice(start, end);
-	return {
-		always: node.children.filter((child) => !items.includes(child)),
-		branches: items.map((item) => ({
-			nodes: [item],
-			leaves: leaves$1(textOf(item).replace(/;;&?$|;&$/, ""))
-		})),
-		isComplete: items.some((item) => /^\(?\s*\*\s*\)/.test(textOf(item)))
-	};
-}
-/** `a && b || c`: its first command is run in any case, then the others up to the `||`, or those behind it. */
-function branchesOfList(node, text) {
-	const operands = operandsOf(node);
-	const [first, ...rest] = operands[0]?.start === node.start ? operands : [void 0, ...operands];
-	const groups = [[]];
-	for (const operand of rest) {
-		if (operand === void 0) continue;
-		if (operand.field === "||") groups.push([operand]);
-		else groups.at(-1)?.push(operand);
-	}
-	return {
-		always: first === void 0 ? [] : [first],
-		branches: groups.map((nodes) => {
-			const last = nodes.at(-1);
-			return {
-				nodes,
-				leaves: last !== void 0 && leaves$1(text.slice(last.start, last.end))
-			};
-		}),
-		isComplete: groups.length > 1
-	};
-}
-/** The commands of lists in lists, as they are written. */
-function operandsOf(node) {
-	const operands = [];
-	let left = node;
-	while (left?.type === "list") {
-		const [first, second] = left.children;
-		const isLeft = first?.field === void 0;
-		const right = isLeft ? second : first;
-		if (right !== void 0) operands.push(right);
-		left = isLeft ? first : void 0;
-	}
-	if (left !== void 0) operands.push(left);
-	return operands.reverse();
-}
-/** Whether nothing is run behind these statements. */
-function leaves$1(text) {
-	return /(?:^|[\s;&|{(])(?:exit|return|continue|break)(?:[ \t]+[^\s;&|]+(?![^\s;&|]))?[\s;})]*$/.test(text);
+const ofCmd = /\^(?=\r?\n)|%(\w+)%|(?<=^[ \t]*)(?:rem\b|::)/gim;
+function inBash(found, name) {
+	if (name !== void 0) return /^cd$/i.test(name) ? "$PWD" : `\${${name}}`;
+	return found === "^" ? "\\" : "#";
 }
 
 // src/collect/shell/bash-parameter.ts
@@ -2689,9 +2899,15 @@ var BashState = class {
 		};
 	}
 	#wordsOf(variable) {
-		this.ways = Math.max(this.ways, variable.values.length);
 		this.cut ||= variable.cut === true;
-		return variable.values[Math.min(this.#way, variable.values.length - 1)] ?? [];
+		return this.oneOf(variable.values) ?? [];
+	}
+	/** That of several which counts in this way; of more than are read, the first ones. */
+	oneOf(values) {
+		const count = Math.min(values.length, this.#most);
+		this.cut ||= count < values.length;
+		this.ways = Math.max(this.ways, count);
+		return values[Math.min(this.#way, count - 1)];
 	}
 	/** The variables that are no arrays, with their values in this way. */
 	known() {
@@ -2745,6 +2961,14 @@ var BashState = class {
 			...this.#atMost(values),
 			array: array || appends && before?.array === true
 		});
+	}
+	/** What the script has assigned so far. */
+	assigned() {
+		return new Map(this.#variables);
+	}
+	/** From here on it has what another script has assigned. */
+	takeOver(variables) {
+		for (const [name, variable] of variables) this.#set(name, variable);
 	}
 	/** From here on only run time knows it. */
 	forget(name, place) {
@@ -2900,6 +3124,21 @@ function textWord(word) {
 function literalOf(word) {
 	return word === void 0 || word.text.text.includes("") ? void 0 : word.text.text;
 }
+/** The words that a text falls apart to at blanks that are not in quotes; nothing else in it means anything. */
+function quotedWords(text, place) {
+	const words = [];
+	let behind = -1;
+	for (const { 0: piece, index } of text.text.matchAll(/"[^"]*"|'[^']*'|[^\s"']+/g)) {
+		const quotes = /^["']/.test(piece) ? 1 : 0;
+		if (index !== behind) words.push([]);
+		behind = index + piece.length;
+		words.at(-1)?.push(...partsBetween(text, index + quotes, behind - quotes));
+	}
+	return words.map((parts) => ({
+		text: join$1(parts),
+		place
+	}));
+}
 /** The words with a blank between each two. */
 function withBlanks(words) {
 	return join$1(words.flatMap((word, index) => {
@@ -2918,8 +3157,8 @@ function withBlanks(words) {
 function shownWord(word) {
 	let shown = "";
 	let before;
-	for (const { start, end, unknown, via, place, host } of word.text.segments) {
-		const written = unknown !== void 0 ? place : require_check_main.isOneOfMany(via) ? host ?? place : void 0;
+	for (const { start, end, unknown, via, place, hosts } of word.text.segments) {
+		const written = unknown !== void 0 ? place : require_check_main.isOneOfMany(via) ? hosts?.[0] ?? place : void 0;
 		if (written === void 0) shown += word.text.text.slice(start, end);
 		else if (written !== before) shown += written.source.text.slice(written.start, Math.min(written.end, written.start + longest$2)).replace(/\s+/g, " ");
 		before = written;
@@ -3005,8 +3244,10 @@ function runBuiltin(name, words, state) {
 			return;
 		}
 	}
-	const [place] = words;
-	if (place !== void 0) for (const one of setAtRunTime(name, texts)) state.forget(one, place.place);
+	for (const one of setAtRunTime(name, texts)) {
+		const word = words[texts.indexOf(one)] ?? words[0];
+		if (word !== void 0) state.forget(one, word.place);
+	}
 }
 /** The variables that a built-in command sets to what only run time knows. */
 function setAtRunTime(name, words) {
@@ -3070,6 +3311,164 @@ function argumentsBehindRedirects(statement) {
 function ownVariables(definition) {
 	const declarations = definition.matchAll(/\b(?:local|declare|typeset)\b([^\n;&|]*)/g);
 	return Array.from(declarations, ([, declared = ""]) => declared.match(/(?<![\w$-])[A-Za-z_]\w*/g) ?? []).flat();
+}
+
+// src/collect/shell/bash-assignments.ts
+/** What the statements of a bash script that are no commands do to its variables. */
+var BashAssignments = class {
+	#script;
+	#state;
+	#words;
+	constructor(script, state, words) {
+		this.#script = script;
+		this.#state = state;
+		this.#words = words;
+	}
+	/** `A=b` in front of a command, which holds for that only: changes nothing. */
+	inFront(node) {
+		const name = childAt(node, "name");
+		const value = childAt(node, "value");
+		return [name && this.#textOf(name), value && this.#words.joined(value)[0]];
+	}
+	/** `A=b`, `A+=b`, `A=(b c)`. */
+	assign(node) {
+		const name = childAt(node, "name");
+		if (name === void 0) return;
+		const value = childAt(node, "value");
+		const appends = node.children.some((child) => child.type === "+=");
+		const array = value?.type === "array";
+		const subscript = /^\w+(?=\[)/.exec(this.#textOf(name))?.[0];
+		const isKeyed = array && value.children.some((child) => /^\[[^\]]*\]=/.test(this.#textOf(child)));
+		if (subscript !== void 0 || isKeyed) {
+			this.#state.forget(subscript ?? this.#textOf(name), this.#words.place(node));
+			return;
+		}
+		const words = value === void 0 ? [{
+			text: join$1([]),
+			place: this.#words.place(node)
+		}] : array ? value.children.flatMap((child) => this.#words.expand(child)) : this.#words.joined(value);
+		this.#state.assign(this.#textOf(name), words, {
+			array,
+			appends
+		});
+	}
+	/** `export NAME=value`, `export NAME`, `declare -x NAME`. */
+	declare(node) {
+		if (!/^(?:export(?!\s+-n)|(?:declare|typeset)\s+-\w*x)\b/.test(this.#textOf(node))) return;
+		for (const child of node.children) {
+			const name = child.type === "variable_assignment" ? childAt(child, "name") : child;
+			if (name?.type === "variable_name") this.#state.export(this.#textOf(name));
+		}
+	}
+	/** `unset A B` */
+	unset(node) {
+		for (const name of this.#textOf(node).split(/\s+/).slice(1)) this.#state.unset(name);
+	}
+	/** `(( … ))`, also as a loop's head: what it assigns is not calculated. */
+	calculate(node) {
+		const [, expression = ""] = /^(?:for\s*)?\(\(([\s\S]*?)\)\)/.exec(this.#textOf(node)) ?? [];
+		for (const name of setByArithmetic(expression)) this.#state.forget(name, this.#words.place(node));
+	}
+	#textOf(node) {
+		return this.#script.text.slice(node.start, node.end);
+	}
+};
+
+// src/collect/shell/bash-branches.ts
+/** What of a statement is run on a condition; undefined where all of it is run, once and in order. */
+function branchesOf(node, text) {
+	switch (node.type) {
+		case "if_statement": return branchesOfIf(node, text);
+		case "case_statement": return branchesOfCase(node, text);
+		case "list": return branchesOfList(node, text);
+		case "while_statement": {
+			const always = node.children.filter(({ field }) => field === "condition");
+			return {
+				always,
+				branches: [{
+					nodes: node.children.filter((child) => !always.includes(child)),
+					leaves: false
+				}],
+				isComplete: false
+			};
+		}
+		case "c_style_for_statement": return {
+			always: [],
+			branches: [{
+				nodes: node.children.filter(({ type }) => type !== "variable_assignment"),
+				leaves: false
+			}],
+			isComplete: false
+		};
+		default: return;
+	}
+}
+function branchesOfIf(node, text) {
+	const clauses = node.children.filter(({ type }) => type === "elif_clause" || type === "else_clause");
+	const always = node.children.filter(({ field }) => field === "condition");
+	return {
+		always,
+		branches: [{
+			nodes: node.children.filter((child) => !clauses.includes(child) && !always.includes(child)),
+			leaves: leaves$1(text.slice(node.start, clauses[0]?.start ?? node.end).replace(/\bfi$/, ""))
+		}, ...clauses.map((clause) => ({
+			nodes: [clause],
+			leaves: leaves$1(text.slice(clause.start, clause.end))
+		}))],
+		isComplete: clauses.some(({ type }) => type === "else_clause")
+	};
+}
+function branchesOfCase(node, text) {
+	const items = node.children.filter(({ type }) => type === "case_item");
+	const textOf = ({ start, end }) => text.slice(start, end);
+	return {
+		always: node.children.filter((child) => !items.includes(child)),
+		branches: items.map((item) => ({
+			nodes: [item],
+			leaves: leaves$1(textOf(item).replace(/;;&?$|;&$/, ""))
+		})),
+		isComplete: items.some((item) => /^\(?\s*\*\s*\)/.test(textOf(item)))
+	};
+}
+/** `a && b || c`: its first command is run in any case, then the others up to the `||`, or those behind it. */
+function branchesOfList(node, text) {
+	const operands = operandsOf(node);
+	const [first, ...rest] = operands[0]?.start === node.start ? operands : [void 0, ...operands];
+	const groups = [[]];
+	for (const operand of rest) {
+		if (operand === void 0) continue;
+		if (operand.field === "||") groups.push([operand]);
+		else groups.at(-1)?.push(operand);
+	}
+	return {
+		always: first === void 0 ? [] : [first],
+		branches: groups.map((nodes) => {
+			const last = nodes.at(-1);
+			return {
+				nodes,
+				leaves: last !== void 0 && leaves$1(text.slice(last.start, last.end))
+			};
+		}),
+		isComplete: groups.length > 1
+	};
+}
+/** The commands of lists in lists, as they are written. */
+function operandsOf(node) {
+	const operands = [];
+	let left = node;
+	while (left?.type === "list") {
+		const [first, second] = left.children;
+		const isLeft = first?.field === void 0;
+		const right = isLeft ? second : first;
+		if (right !== void 0) operands.push(right);
+		left = isLeft ? first : void 0;
+	}
+	if (left !== void 0) operands.push(left);
+	return operands.reverse();
+}
+/** Whether nothing is run behind these statements. */
+function leaves$1(text) {
+	return /(?:^|[\s;&|{(])(?:exit|return|continue|break)(?:[ \t]+[^\s;&|]+(?![^\s;&|]))?[\s;})]*$/.test(text);
 }
 
 // src/collect/shell/ansi-c.ts
@@ -3365,7 +3764,7 @@ function forTheGrammar(script) {
 * which the grammar knows nothing, loses its parentheses: what it changes is not seen outside of the outer one.
 */
 function withoutInnerParentheses(script) {
-	const seeming = Array.from(script.matchAll(twoParentheses), (found) => found.index + found[0].length - 1);
+	const seeming = Array.from(script.matchAll(twoParentheses), ({ index }) => index + 1);
 	if (seeming.length === 0) return script;
 	const ends = endsOfParentheses(script);
 	const blanks = seeming.flatMap((inner) => {
@@ -3378,8 +3777,8 @@ function withoutInnerParentheses(script) {
 	for (const offset of blanks) signs[offset] = " ";
 	return signs.join("");
 }
-/** Where a statement or a substitution begins with them. */
-const twoParentheses = /(?:\$|(?:^|[;&|(){!]|\b(?:then|do|else|elif|if|while|until|time))[ \t]*)\(\(/gm;
+/** The first of them, where a statement or a substitution begins with it. */
+const twoParentheses = /(?<=\$|(?:^|[;&|(){!]|\b(?:then|do|else|elif|if|while|until|time))[ \t]*)\((?=\()/gm;
 /** Of each parenthesis the one that closes it, by their offsets, quoted or not. */
 function endsOfParentheses(script) {
 	const ends = /* @__PURE__ */ new Map();
@@ -3408,8 +3807,8 @@ function withoutCommentsInBackticks(script) {
 const partOfWord = /#(?<=(?:[\w\u0080-\uffff](?:\[|(?:\\\n)+)?|\])#)(?<!\$\{!?\w+(?:\[[^[\]\n]*\])?#)|[\v\f]|\r(?!\n|$)/g;
 /** An escaped blank that a word begins with: the grammar leaves it out. Before a line break it is a slip of the pen. */
 const blankInWord = /(?<=\s)\\[ \t](?=\S)/g;
-/** To the grammar only a simple command may be negated or timed: it would take `{` or `if` for one. */
-const aheadOfCompound = /(?<=^|[;&|(){\n]|\b(?:then|do|else|elif|if|while|until))[ \t]*(?:!|time(?:[ \t]+-p)?)(?=[ \t]+(?:\{|(?:if|while|until|for|case|select)\b))/g;
+/** To the grammar only a simple command may be negated, timed or a coprocess: it would take `{` or `if` for one. */
+const aheadOfCompound = /(?<=^|[;&|(){\n]|\b(?:then|do|else|elif|if|while|until))[ \t]*(?:!|time(?:[ \t]+-p)?|coproc(?:[ \t]+\w+)?)(?=[ \t]+(?:\{|(?:if|while|until|for|case|select)\b))/g;
 
 // src/collect/shell/mention.ts
 /** Programs whose commands are collected. */
@@ -3419,6 +3818,7 @@ const commandNames = [
 	"podman",
 	"podman-compose",
 	"nerdctl",
+	"buildah",
 	"nsjail",
 	"bwrap",
 	"firejail",
@@ -3430,18 +3830,27 @@ const commandNames = [
 	"firecracker",
 	"jailer"
 ];
-/** Cheap: whether a text can have a command that is collected. One put together of pieces is looked for nowhere. */
+/**
+* Cheap: whether a text can have a command that is collected. A name may be written in pieces between which nothing
+* stands but quotes and escapes (`doc"ker"`); one that variables or other commands put together is looked for nowhere.
+*/
 function mentionsCommand(text) {
-	return mention.test(text);
+	return mention.test(text) || isPieced.test(text) && piecedMention.test(text);
 }
 /** Whether a mention has a part between two offsets of a text. */
 function mentionsPartly(text, start, end) {
-	if (!mention.test(text)) return false;
+	if (!mentionsCommand(text)) return false;
 	return Array.from(text.matchAll(mentions)).some(({ 0: name, index }) => index < end && index + name.length > start);
 }
-/** Each mention in a text, in any case; longer names first: `docker-compose` is not `docker`. */
-const mentions = new RegExp(`\\b(?:${commandNames.toReversed().join("|")})\\b`, "gi");
 const mention = new RegExp(`\\b(?:${commandNames.join("|")})\\b`, "i");
+/** What a shell takes out of the middle of a word; backticks are PowerShell's escape, and in bash around nothing nothing. */
+const betweenPieces = String.raw`(?:\$?["']|[\x60\\]\n?)`;
+/** Most texts have no such thing between two letters. */
+const isPieced = new RegExp(`[a-z-]${betweenPieces}+[a-z-]`, "i");
+const piecedNames = commandNames.map((name) => name.split("").join(`${betweenPieces}*`));
+const piecedMention = new RegExp(`\\b(?:${piecedNames.join("|")})\\b`, "i");
+/** Each mention in a text, in any case, and in pieces where it is; longer names first: `docker-compose` is not `docker`. */
+const mentions = new RegExp(`\\b(?:${piecedNames.toReversed().join("|")})\\b`, "gi");
 
 // src/collect/shell/nested-script.ts
 /**
@@ -3463,12 +3872,17 @@ function scriptIn(words, command) {
 		}
 		case "su":
 		case "runuser":
-		case "sg":
 		case "script": {
-			const script = rest[rest.findIndex((word) => /^(?:-[a-zA-Z]*c|--command)$/.test(word.text.text)) + 1];
-			return script === rest[0] || script === void 0 ? void 0 : { text: script.text };
+			const flag = rest.findIndex((word) => /^(?:-[a-zA-Z]*c|--command)$/.test(word.text.text));
+			const text = flag === -1 ? name === "script" ? void 0 : command.input : rest[flag + 1]?.text;
+			return text && { text };
+		}
+		case "sg": {
+			const [, script] = rest.filter(({ text }) => !/^-c?$/.test(text.text));
+			return script && { text: script.text };
 		}
 		case "concurrently":
+		case "hyperfine":
 		case "start-server-and-test":
 		case "start-test":
 		case "server-test": return { text: inLines(rest) };
@@ -3497,7 +3911,7 @@ function inFile([file, ...others], { files }) {
 }
 /** Whether a program may run a script that is one of its arguments or its input. */
 function runsScripts(program) {
-	return isShell.test(program) || /^(?:eval|trap|su|runuser|sg|script|newgrp|concurrently|start-server-and-test|start-test|server-test)$/.test(program);
+	return isShell.test(program) || /^(?:eval|trap|su|runuser|sg|script|newgrp|concurrently|hyperfine|start-server-and-test|start-test|server-test)$/.test(program);
 }
 const isShell = /^(?:ba|da|z|k)?sh$/;
 /** @see https://www.gnu.org/software/bash/manual/html_node/Invoking-Bash.html */
@@ -3534,81 +3948,21 @@ function scriptOfShell(words, command) {
 	};
 }
 
-// src/collect/shell/completed.ts
-/** The words of a command with what `xargs` or `find` puts in place of a mark, or, without a mark, behind them: any words. */
-function completed(words, mark) {
-	const last = words.at(-1);
-	if (last === void 0) return words;
-	if (mark === void 0) return [...words, {
-		text: join$1([unknownAt(last.place, ["xargs"])]),
-		place: last.place
-	}];
-	return words.map((word) => withoutMark(word, mark));
-}
-/** What `xargs` replaces; undefined where it is not told. */
-function markOfXargs(flags) {
-	for (const [index, flag] of flags.entries()) {
-		const text = literalOf(flag) ?? "";
-		if (text === "-I") return literalOf(flags[index + 1]);
-		const [, mark] = /^(?:-I|-i|--replace=?)(.*)$/.exec(text) ?? [];
-		if (mark !== void 0) return mark === "" ? "{}" : mark;
-	}
-}
-/** The command that `find` runs for each file; empty where it runs none. */
-function commandOfFind(words) {
-	const start = words.findIndex((word) => /^-(?:exec|execdir|ok|okdir)$/.test(word.text.text));
-	if (start === -1) return [];
-	const length = words.slice(start + 1).findIndex((word) => /^[;+]$/.test(word.text.text));
-	return completed(words.slice(start + 1, length === -1 ? void 0 : start + 1 + length), "{}");
-}
-function withoutMark(word, mark) {
-	const { text } = word.text;
-	if (mark === "" || !text.includes(mark)) return word;
-	const parts = [];
-	let from = 0;
-	for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, from)) {
-		parts.push(...partsBetween(word.text, from, at), unknownAt(word.place, [mark]));
-		from = at + mark.length;
-	}
-	return {
-		...word,
-		text: join$1([...parts, ...partsBetween(word.text, from, text.length)])
-	};
-}
-
-// src/collect/shell/wrapper.ts
-/**
-* The words of a command without what only runs another command: `sudo -E env X=1 timeout 5 docker run` is
-* `docker run`. Other programs that take a command as arguments are not looked into: `archery docker run` is not docker.
-*/
-function unwrapped(words) {
-	const assignments = /* @__PURE__ */ new Map();
-	let rest = words;
-	for (let depth = 0; depth < mostWrappers; depth++) {
-		const name = nameOfProgram(rest[0]) ?? (maybeSudo(rest[0]) ? "sudo" : void 0);
-		const wrapper = name === void 0 ? void 0 : require_check_main.ownEntry(wrappers, name);
-		if (wrapper === void 0) return {
-			words: rest,
-			assignments
-		};
-		rest = name === "find" ? commandOfFind(rest.slice(1)) : afterWrapper(rest.slice(1), wrapper, assignments);
-	}
-	const place = rest[0]?.place;
-	place?.source.bounds.meet("script-depth", place, "runs a command through more programs than are followed");
-	return {
-		words: rest,
-		assignments
-	};
-}
-const mostWrappers = 64;
-/** Nobody knows whether `$SUDO` is anything, but it is nothing else: `SUDO=$(docker info >/dev/null || echo sudo)`. */
-function maybeSudo(word) {
-	return word !== void 0 && /^\uE000+$/.test(word.text.text) && unknownOf(word.text).every((name) => /sudo/i.test(name));
-}
+// src/collect/shell/wrappers.ts
 /** Whether a program only runs another command. */
 function isWrapper(program) {
-	return Object.hasOwn(wrappers, program);
+	return wrapperNamed(program) !== void 0;
 }
+/** What is known of a program that only runs another command; undefined for any other. */
+function wrapperNamed(program) {
+	return require_check_main.ownEntry(wrappers, program) ?? (retries.test(program) ? retry : void 0);
+}
+/** Programs of a project's own that run a command until it succeeds; some take it as one word. */
+const retries = /^(?:\w+[-_])?retr(?:y|ies)(?:[-_]\w+)?(?:\.sh)?$/;
+const retry = {
+	counts: true,
+	evaluates: "word"
+};
 const wrappers = {
 	sudo: {
 		values: [
@@ -3626,11 +3980,36 @@ const wrappers = {
 			"--user",
 			"--group"
 		],
-		assigns: true
+		assigns: true,
+		isShell: /^(?:-[a-zA-Z]*[is]|--login|--shell)/
 	},
+	doas: {
+		values: ["-u", "-C"],
+		isShell: /^-[a-zA-Z]*s/
+	},
+	runuser: {
+		values: [
+			"-u",
+			"--user",
+			"-g",
+			"--group",
+			"-G",
+			"--supp-group"
+		],
+		needs: "-u"
+	},
+	gosu: { skips: 1 },
+	setpriv: { values: [
+		"--reuid",
+		"--regid",
+		"--groups",
+		"--inh-caps",
+		"--ambient-caps",
+		"--bounding-set",
+		"--securebits"
+	] },
 	"cross-env": { assigns: true },
 	"cross-env-shell": { assigns: true },
-	doas: { values: ["-u", "-C"] },
 	env: {
 		values: [
 			"-u",
@@ -3641,6 +4020,33 @@ const wrappers = {
 		assigns: true,
 		splits: /^(?:-[a-zA-Z0]*S|--split-string=?)/
 	},
+	"env-cmd": { values: [
+		"-f",
+		"--file",
+		"-r",
+		"--rc-file",
+		"-e",
+		"--environments"
+	] },
+	dotenv: { values: [
+		"-e",
+		"-p",
+		"-v"
+	] },
+	"dotenv-cli": { values: [
+		"-e",
+		"-p",
+		"-v"
+	] },
+	dotenvx: { behindDashes: true },
+	op: { behindDashes: true },
+	doppler: { behindDashes: true },
+	infisical: { behindDashes: true },
+	"aws-vault": { behindDashes: true },
+	chamber: { behindDashes: true },
+	mise: { behindDashes: true },
+	direnv: { skips: 2 },
+	npx: { values: ["-p", "--package"] },
 	time: { values: [
 		"-o",
 		"-f",
@@ -3660,6 +4066,7 @@ const wrappers = {
 		values: ["-k", "-s"],
 		skips: 1
 	},
+	faketime: { skips: 1 },
 	command: {},
 	builtin: {},
 	exec: { values: ["-a"] },
@@ -3671,10 +4078,41 @@ const wrappers = {
 		"-n",
 		"-p"
 	] },
+	chrt: {
+		values: [
+			"-T",
+			"-P",
+			"-D"
+		],
+		skips: 1
+	},
+	taskset: { skips: 1 },
+	numactl: { values: [
+		"-i",
+		"-p",
+		"-P",
+		"-w",
+		"-m",
+		"-N",
+		"-C"
+	] },
 	stdbuf: { values: [
 		"-i",
 		"-o",
 		"-e"
+	] },
+	eatmydata: {},
+	caffeinate: { values: ["-t", "-w"] },
+	"systemd-inhibit": {},
+	"dbus-run-session": { values: ["--config-file", "--dbus-daemon"] },
+	busybox: {},
+	wsl: { values: [
+		"-d",
+		"--distribution",
+		"-u",
+		"--user",
+		"--cd",
+		"--shell-type"
 	] },
 	coproc: {},
 	chronic: {},
@@ -3699,8 +4137,10 @@ const wrappers = {
 		"--server-num",
 		"--server-args"
 	] },
-	watch: { values: ["-n", "--interval"] },
-	travis_retry: {},
+	watch: {
+		values: ["-n", "--interval"],
+		evaluates: "words"
+	},
 	unbuffer: {},
 	winpty: {},
 	xargs: {
@@ -3717,70 +4157,30 @@ const wrappers = {
 			"--max-procs",
 			"--delimiter"
 		],
-		completes: true
+		completes: "xargs"
+	},
+	parallel: {
+		values: [
+			"-j",
+			"-P",
+			"-n",
+			"-N",
+			"-a",
+			"-S",
+			"-I",
+			"-C",
+			"--jobs",
+			"--delay",
+			"--timeout",
+			"--retries",
+			"--joblog"
+		],
+		completes: "parallel",
+		evaluates: "words"
 	},
 	find: {},
 	"!": {}
 };
-function afterWrapper(given, wrapper, assignments) {
-	let words = given;
-	let at = 0;
-	for (; at < words.length; at++) {
-		const word = literalOf(words[at]);
-		if (word === void 0) break;
-		if (word === "--") {
-			at++;
-			break;
-		}
-		if (!word.startsWith("-")) break;
-		const flag = words === given ? wrapper.splits?.exec(word)?.[0] : void 0;
-		if (flag !== void 0) {
-			words = split(words, at, flag.length);
-			at--;
-			continue;
-		}
-		if (wrapper.values?.includes(word) === true) at++;
-	}
-	const flags = words.slice(0, at);
-	for (; wrapper.assigns === true; at++) {
-		const text = words[at]?.text;
-		const name = text && /^\w+(?==)/.exec(text.text)?.[0];
-		if (text === void 0 || name === void 0) break;
-		assignments.set(name, slice(text, name.length + 1, text.text.length));
-	}
-	const command = words.slice(at + (wrapper.skips ?? 0));
-	return wrapper.completes === true ? completed(command, markOfXargs(flags)) : command;
-}
-/**
-* The words with those that stand in the value of a flag, in its stead; the value is behind the flag or the next word.
-*
-* @see https://www.gnu.org/software/coreutils/manual/html_node/env-invocation.html
-*/
-function split(words, at, length) {
-	const word = words[at];
-	const isNext = word?.text.text.length === length;
-	const value = isNext ? words[at + 1] : word;
-	if (value === void 0) return words.slice(at + 1);
-	const { text, place } = value;
-	const from = isNext ? 0 : length;
-	const inside = [];
-	let behind = -1;
-	for (const { 0: piece, index } of text.text.slice(from).matchAll(/"[^"]*"|'[^']*'|[^\s"']+/g)) {
-		const quotes = /^["']/.test(piece) ? 1 : 0;
-		if (index !== behind) inside.push([]);
-		behind = index + piece.length;
-		inside.at(-1)?.push(...partsBetween(text, from + index + quotes, from + behind - quotes));
-	}
-	const made = inside.map((parts) => ({
-		text: join$1(parts),
-		place
-	}));
-	return [
-		...words.slice(0, at),
-		...made,
-		...words.slice(at + (isNext ? 2 : 1))
-	];
-}
 
 // src/collect/shell/engine-command.ts
 /** What the words ask an engine for; undefined where they ask for nothing that makes a container. */
@@ -3788,6 +4188,7 @@ function engineCommand(words, command) {
 	const [first] = words;
 	const program = nameOfProgram(first);
 	if (first === void 0 || program === void 0) return void 0;
+	if (program === "buildah") return buildahCommand(words, command);
 	const standalone = program === "docker-compose" || program === "podman-compose";
 	const tool = standalone ? program.replace("-compose", "") : program;
 	if (tool !== "docker" && tool !== "podman" && tool !== "nerdctl") return void 0;
@@ -3831,6 +4232,20 @@ function engineCommand(words, command) {
 		};
 	}
 }
+/** @see https://github.com/containers/buildah/blob/v1.38.0/docs/buildah-build.1.md */
+function buildahCommand(words, command) {
+	const at = words.findIndex((word, index) => index > 0 && !word.text.text.startsWith("-"));
+	const [first, verb] = [words[0], words[at]];
+	if (first === void 0 || !/^(?:bud|build|build-using-dockerfile)$/.test(literalOf(verb) ?? "")) return void 0;
+	const place = spanOf(first, verb ?? first, command.script);
+	return {
+		action: "build",
+		tool: "podman",
+		words: words.slice(at + 1),
+		place,
+		command
+	};
+}
 /**
 * Any value but the empty one turns TLS on, `0` too.
 * @see https://github.com/docker/cli/blob/v29.9.3/cli/flags/options.go
@@ -3858,6 +4273,16 @@ const verbs = new Set(actions$1.map(([[verb]]) => verb));
 function mayBeAction(first, second) {
 	if (!verbs.has(first)) return false;
 	return actions$1.some(([[verb, object]]) => verb === first && (object === void 0 || second === void 0 || object === second));
+}
+/**
+* The engine's command that a sandbox runs, with the words behind it; undefined where none of its words may begin one.
+* What that makes is made by the engine, outside of the sandbox.
+*/
+function engineWithin(words, command) {
+	for (let at = 1; at < words.length; at++) {
+		const found = mentionsCommand(words[at]?.text.text ?? "") ? engineCommand(words.slice(at), command) : void 0;
+		if (found !== void 0) return found;
+	}
 }
 /** What stands between a tool and its subcommand, and only run time knows, is flags: `docker $DOCKER_OPTS run`. */
 function mayBeFlags(word) {
@@ -3935,7 +4360,7 @@ function spanOf(first, last, script) {
 function runAt(word, { segments }) {
 	const { length } = word.text.text;
 	const written = placeOf(word.text, 0, length) ?? word.place;
-	const [start, end] = [segments[0], segments.at(-1)].map((segment) => segment?.via?.at(-1)?.place ?? segment?.host ?? segment?.place);
+	const [start, end] = [segments[0], segments.at(-1)].map((segment) => segment?.via?.at(-1)?.place ?? segment?.hosts?.at(-1) ?? segment?.place);
 	const isIn = ({ source, start: at }) => start !== void 0 && end !== void 0 && source === start.source && start.start <= at && at <= end.end;
 	return [...viaOf(word.text, 0, length).map((step) => step.place), word.place].filter(isIn).reduce((last, place) => isIn(last) && place.start <= last.start ? last : place, written);
 }
@@ -3943,7 +4368,8 @@ function runAt(word, { segments }) {
 // src/collect/shell/handed-on.ts
 /**
 * What of a bash script some of its commands print for others to run: what is piped to a shell, files that it writes and
-* names again, and files of a workflow's step by which that gives the name of a command on. Told from how the script is written, so that what matters to neither is not read.
+* names again, and files of a workflow's step by which that gives variables on. Told from how the script is written, so
+* that what matters to neither is not read.
 */
 var HandedOn = class {
 	#toShell;
@@ -3986,12 +4412,16 @@ function namedAgain(script) {
 function namesIn$3(text) {
 	return (text.match(/[\w.+/-]+/g) ?? []).map((path) => path.slice(path.lastIndexOf("/") + 1));
 }
+/** Cheap: whether a script may give variables or outputs on to the steps of a workflow behind it. */
+function mayGiveOn(script) {
+	return /GITHUB_(?:ENV|OUTPUT)\b/.test(script);
+}
 /**
-* Cheap: whether a script may give on the name of a command, which stands behind a `=` (`ENGINE=docker`) or ends what is
+* Cheap: whether one of them may be the name of a command, which stands behind a `=` (`ENGINE=docker`) or ends what is
 * printed (`command -v podman)`), where most scripts call it (`docker build .`).
 */
-function mayGiveOn(script) {
-	return /GITHUB_(?:ENV|OUTPUT)\b/.test(script) && givenName.test(script);
+function mayGiveCommandOn(script) {
+	return mayGiveOn(script) && givenName.test(script);
 }
 const anyName = commandNames.toReversed().join("|");
 const givenName = new RegExp(String.raw`=["']?(?:sudo +)?(?:${anyName})\b|\b(?:${anyName})(?=["')}\x60]|\s*(?:$|[>|;&]))`, "im");
@@ -4013,7 +4443,11 @@ function isStarting(action) {
 }
 /** Whether the last words of a command stand behind the action of Compose: they name services, and all of a file are judged. */
 function isBehindAction(engine, number) {
-	return engine.action === "compose" && number < readFlags$1(engine.words, composeFlags).rest.length;
+	return number < wordsOfAction(engine).length;
+}
+/** The action of Compose and all words behind it. */
+function wordsOfAction(engine) {
+	return engine.action === "compose" ? readFlags$1(engine.words, composeFlags).rest : [];
 }
 /** Undefined where the command starts and builds nothing. */
 function composeCommand(engine, startedBy) {
@@ -4109,8 +4543,9 @@ function readFlags$1(words, flags) {
 		else if (slot !== void 0) {
 			const value = words[++at];
 			if (value !== void 0) found[slot].push(value);
-		} else if (flags === composeFlags && require_check_main.saysNothing(text)) found.files.push(word);
-		else if (clustered !== void 0) found[clustered].push(tail(word, text[2] === "=" ? 3 : 2));
+		} else if (flags === composeFlags && require_check_main.saysNothing(text)) {
+			if (text !== "") found.files.push(word);
+		} else if (clustered !== void 0) found[clustered].push(tail(word, text[2] === "=" ? 3 : 2));
 		else if (!text.startsWith("-")) {
 			found.rest = words.slice(at);
 			break;
@@ -4134,7 +4569,7 @@ function splitFiles(word) {
 }
 /** The path from the tree's root that a path in a command names. */
 function located(path, directory) {
-	if (path === void 0) return void 0;
+	if (path === void 0 || path === "") return void 0;
 	if (path.startsWith("")) return normalize("", path.slice(1).replace(/^\//, ""));
 	if (/^[/~]/.test(path) || path.startsWith("") || /^[A-Za-z]:/.test(path)) return void 0;
 	return directory === void 0 ? void 0 : normalize(directory, path.replaceAll("\\", "/"));
@@ -4155,6 +4590,7 @@ function isIdle(text) {
 	for (const match of text.matchAll(mentions)) {
 		const name = match[0].toLowerCase();
 		const behind = text.slice(match.index + name.length);
+		if (!isWrittenOut(name)) return false;
 		if (isOtherName(name, behind)) continue;
 		if (hasLoop || !isApart(text, match.index) || !makesNothing(name, behind)) return false;
 	}
@@ -4191,6 +4627,10 @@ function isIdleCommand(written) {
 }
 const loop = /\b(?:for|foreach|select)\b/i;
 const elementAsProgram = /(?:^|[;&|({!]|\b(?:then|do|else|exec|sudo)\b)[ \t]*"?\$\{?(?:[1-9]|[@*]:|\w+\[-?\d)/m;
+/** Whether a mention is in one piece. */
+function isWrittenOut(name) {
+	return /^[a-z-]+$/.test(name);
+}
 /** The same word goes on, and cannot become one of ours whatever follows: `docker-ci`, `docker/Dockerfile`, `docker.sh`. */
 function isOtherName(name, behind) {
 	const rest = /^[\w./-]+/.exec(behind)?.[0].toLowerCase();
@@ -4216,134 +4656,6 @@ function startsNothing(behind) {
 /** A literal word that ends where it seems to. */
 const wordAhead = /^[ \t]+([a-z][a-z-]*)(?=[ \t\n;|&)]|$)/i;
 const filesAhead = /^(?:[ \t]+-f[ \t]+[\w./-]+(?=[ \t]))+/;
-
-// src/collect/shell/grammar.ts
-/** A text takes too much time or memory to be parsed: what the grammar does not understand, it tries to understand in many ways. */
-var TooDear = class extends Error {
-	name = "TooDear";
-};
-/**
-* Parses a text and hands its syntax tree to `use`; the tree is gone afterwards. Whatever the text, there is a tree:
-* what the grammar does not understand is a node `ERROR` in it.
-* @throws TooDear
-*/
-async function withSyntax(language, text, bounds, use) {
-	const { limits } = bounds;
-	const parser = await parserFor(language, limits["script-mib"]);
-	const watch = new Watch(limits["script-ms"]);
-	let tree = null;
-	try {
-		tree = parser.parse(text, null, { progressCallback: () => watch.isOver() });
-		if (tree !== null) return use(tree.rootNode);
-	} catch (error) {
-		if (error instanceof RangeError || isAborted(error)) forgetLibrary();
-		if (isAborted(error)) throw new TooDear();
-		throw error;
-	} finally {
-		bounds.spendOnScript(watch.time());
-		if (library !== void 0) tree?.delete();
-	}
-	parser.reset();
-	throw new TooDear();
-}
-/** Emscripten's way to give up where there is no more memory. */
-function isAborted(error) {
-	return error instanceof Error && error.name === "RuntimeError";
-}
-/**
-* The files of the grammars. In a bundle they stand beside it under these names; in the sources they are where npm
-* put them. Only what a text needs is loaded: the library and one grammar take about 15 ms.
-*
-* Another grammar is not just another file: see `baselineOnly`, and nodejs/node#63421. A test parses enough for these to
-* be optimized where that is allowed.
-*/
-const grammarAssets = {
-	"tree-sitter.cjs": "@vscode/tree-sitter-wasm/wasm/tree-sitter.js",
-	"tree-sitter.wasm": "@vscode/tree-sitter-wasm/wasm/tree-sitter.wasm",
-	"tree-sitter-bash.wasm": "@vscode/tree-sitter-wasm/wasm/tree-sitter-bash.wasm",
-	"tree-sitter-powershell.wasm": "@vscode/tree-sitter-wasm/wasm/tree-sitter-powershell.wasm"
-};
-/**
-* Over when half of the time has passed on the clock, and then the other half of the processor's: a busy machine must not make a
-* good script fail, and to ask for processor time costs as much as to parse a line.
-*/
-var Watch = class {
-	#half;
-	#began = performance.now();
-	#late;
-	constructor(most) {
-		this.#half = most / 2;
-	}
-	/** ms on the clock. */
-	time() {
-		return performance.now() - this.#began;
-	}
-	isOver() {
-		if (this.time() <= this.#half) return false;
-		this.#late ??= process.cpuUsage();
-		const { user, system } = process.cpuUsage(this.#late);
-		return (user + system) / 1e3 > this.#half;
-	}
-};
-let library;
-/** What its memory may grow to, MiB. */
-let libraryMib = 0;
-const parsers = /* @__PURE__ */ new Map();
-function parserFor(language, mib) {
-	if (library !== void 0 && libraryMib !== mib) forgetLibrary();
-	const loaded = parsers.get(language);
-	if (loaded !== void 0) return loaded;
-	const loading = load(language, mib);
-	parsers.set(language, loading);
-	return loading;
-}
-async function load(language, mib) {
-	libraryMib = mib;
-	library ??= loadLibrary(mib);
-	const { Parser, Language } = await library;
-	const parser = new Parser();
-	parser.setLanguage(await Language.load(await (0, node_fs_promises.readFile)(urlOf(`tree-sitter-${language}.wasm`))));
-	return parser;
-}
-/**
-* Of a grammar's lexer, a single function of a hundred thousand branches, V8's optimizing compiler takes 2 GB and more,
-* in the background, until the process dies of it. The baseline compiler's code is as fast for a few scripts. The flag
-* that forbids the optimizer implies the other two only at start-up; later, each has to be said.
-*/
-const baselineOnly = [
-	"--liftoff-only",
-	"--no-wasm-tier-up",
-	"--no-wasm-dynamic-tiering"
-];
-async function loadLibrary(mib) {
-	for (const flag of baselineOnly) (0, node_v8.setFlagsFromString)(flag);
-	const module = requireModule((0, node_url.fileURLToPath)(urlOf("tree-sitter.cjs")));
-	const options = {
-		wasmBinary: await (0, node_fs_promises.readFile)(urlOf("tree-sitter.wasm")),
-		wasmMemory: new WebAssembly.Memory({
-			initial: 512,
-			maximum: mib * 16
-		}),
-		locateFile: (file) => file,
-		printErr: () => {}
-	};
-	await module.Parser.init(options);
-	return module;
-}
-/** The next script gets a new one. */
-function forgetLibrary() {
-	delete requireModule.cache[(0, node_url.fileURLToPath)(urlOf("tree-sitter.cjs"))];
-	library = void 0;
-	parsers.clear();
-}
-const requireModule = (0, node_module.createRequire)(globalThis.process.getBuiltinModule("node:url").pathToFileURL(__filename).href);
-/** The name is not a literal in `new URL`, so that bundlers leave it alone. */
-function urlOf(asset) {
-	const here = globalThis.process.getBuiltinModule("node:url").pathToFileURL(__filename).href;
-	const beside = new URL(asset, here);
-	if ((0, node_fs.existsSync)(beside)) return beside;
-	return (0, node_url.pathToFileURL)(requireModule.resolve(grammarAssets[asset]));
-}
 
 // src/collect/shell/syntax.ts
 /**
@@ -4374,18 +4686,31 @@ const mostRecent = 65536;
 *
 * @throws TooDear
 */
-function bashSyntax(script, bounds) {
+async function bashSyntax(script, bounds) {
+	const { root, handedOn, hasCommand } = await readBash(forTheGrammar(script), bounds);
+	return {
+		root: hasCommand ? root : {
+			...root,
+			children: []
+		},
+		handedOn
+	};
+}
+/**
+* The same, also where no command matters: for its variables.
+*
+* @throws TooDear
+*/
+function bashStatements(script, bounds) {
 	return readBash(forTheGrammar(script), bounds);
 }
 const readBash = syntaxReader("bash", (node, text) => {
 	const handedOn = new HandedOn(text);
 	const root = new Reading(text, handedOn).statement(node, void 0);
 	return {
-		root: hasCommand(root, text, handedOn) ? root : {
-			...root,
-			children: []
-		},
-		handedOn
+		root,
+		handedOn,
+		hasCommand: hasCommand(root, text, handedOn)
 	};
 });
 /** Whether a statement has a command that matters for itself, however deep. */
@@ -4410,7 +4735,7 @@ function mayMatter$1(written, isRedirected) {
 	return !isIdleCommand(written);
 }
 /** Commands after which others are run elsewhere, or have other variables or arguments. */
-const changesState = /^(?:cd|pushd|popd|read|mapfile|readarray|getopts|let|shift|printf[ \t]+-v|set[ \t]+(?:[-+]\w+[ \t]+)*(?:--?(?=\s|$)|[^-+\s]))(?=\s|$)|^set[ \t]+[^-+\s]|^\(\(/;
+const changesState = /^(?:\.|source|cd|pushd|popd|read|mapfile|readarray|getopts|let|shift|printf[ \t]+-v|set[ \t]+(?:[-+]\w+[ \t]+)*(?:--?(?=\s|$)|[^-+\s]))(?=\s|$)|^set[ \t]+[^-+\s]|^\(\(/;
 /** The program of a command, where it is written out and ends where it seems to. */
 const programIn = /^(?:sudo[ \t]+)?([\w./][\w./-]*)(?=\s|$)/;
 /** The name that a definition of a function, or a command, begins with. */
@@ -4542,23 +4867,6 @@ const leaves = /* @__PURE__ */ new Set([
 	"variable_name"
 ]);
 
-// src/collect/shell/asked-program.ts
-/**
-* The program of which a command asks where it is, or the first of several: it is that program, wherever it is.
-* `command -v docker`, `which docker 2>/dev/null || which podman`, `command -v podman >/dev/null && echo podman || echo docker`.
-*/
-function programAskedFor(command) {
-	const written = command.trim();
-	const [, asked, printed] = pattern$2.exec(written) ?? [];
-	return printed ?? asked ?? branch.exec(written)?.[1];
-}
-const asks = String.raw`(?:which|command\s+-v|type\s+-[pP])\s+["']?([\w.-]+)["']?(?:[ \t]+[\w.-]+)*`;
-const unheard = String.raw`(?:\s*(?:[12&]?>\s*/dev/null|2>&1))*`;
-const prints = String.raw`echo\s+["']?([\w.-]+)["']?`;
-const pattern$2 = new RegExp(String.raw`^(?:basename\s+["']?\$?[(\x60])?\(?${asks}${unheard}(?:\s*&&\s*${prints})?["'\x60)]*(?:\s*\|\|[\s\S]*)?$`);
-/** `if command -v podman; then echo podman; else echo docker; fi`: the first is as likely as any. */
-const branch = new RegExp(String.raw`^if\s+(?:which|command\s+-v|type\s+-[pP])\s+["']?[\w.-]+["']?${unheard}\s*;?\s*then\s+${prints}\s*;[\s\S]*$`);
-
 // src/collect/shell/bash-braces.ts
 /** Braces of one word, and words that they may make of it; what is beyond is unknown. */
 const most$1 = {
@@ -4667,6 +4975,113 @@ function sequenceOf(text) {
 	});
 }
 
+// src/collect/shell/asked-program.ts
+/**
+* The program of which a command asks where it is, or the first of several: it is that program, wherever it is.
+* `command -v docker`, `which docker 2>/dev/null || which podman`, `command -v podman >/dev/null && echo podman || echo docker`.
+*/
+function programAskedFor(command) {
+	const written = command.trim();
+	const [, asked, printed] = pattern$2.exec(written) ?? [];
+	return printed ?? asked ?? branch.exec(written)?.[1];
+}
+const asks = String.raw`(?:which|command\s+-v|type\s+-[pP])\s+["']?([\w.-]+)["']?(?:[ \t]+[\w.-]+)*`;
+const unheard = String.raw`(?:\s*(?:[12&]?>\s*/dev/null|2>&1))*`;
+const prints = String.raw`echo\s+["']?([\w.-]+)["']?`;
+const pattern$2 = new RegExp(String.raw`^(?:basename\s+["']?\$?[(\x60])?\(?${asks}${unheard}(?:\s*&&\s*${prints})?["'\x60)]*(?:\s*\|\|[\s\S]*)?$`);
+/** `if command -v podman; then echo podman; else echo docker; fi`: the first is as likely as any. */
+const branch = new RegExp(String.raw`^if\s+(?:which|command\s+-v|type\s+-[pP])\s+["']?[\w.-]+["']?${unheard}\s*;?\s*then\s+${prints}\s*;[\s\S]*$`);
+
+// src/collect/shell/bash-substitution.ts
+/**
+* What the commands in `$(…)` print, of those of which it is known: where the script, the checkout or a program is, and
+* what `echo` and `printf` say, also on a condition.
+*/
+var BashSubstitutions = class {
+	#script;
+	#state;
+	#scriptFolder;
+	#expand;
+	/** Substitutions that the one that is read stands in. */
+	#depth = 0;
+	constructor(script, state, scriptFolder, expand) {
+		this.#script = script;
+		this.#state = state;
+		this.#scriptFolder = scriptFolder;
+		this.#expand = expand;
+	}
+	/** Undefined where only run time knows; `place` is the substitution's. */
+	textOf(node, place) {
+		const found = this.#folderOrProgram(this.commandsOf(node));
+		if (found !== void 0) return {
+			text: join$1([whole$1(found, place)]),
+			isOneWord: true
+		};
+		const [only, ...others] = node.children;
+		if (only === void 0 || others.length > 0 || this.#depth >= deepest$1) return void 0;
+		this.#depth++;
+		const ways = this.#waysToPrint(only);
+		this.#depth--;
+		const printed = ways && this.#state.oneOf(ways);
+		return printed && {
+			text: withoutLastBreaks(printed),
+			isOneWord: false
+		};
+	}
+	/** The commands of a substitution, as they are written. */
+	commandsOf(node) {
+		return this.#textOf(node).replace(/^(?:\$\(|`)|[)`]$/g, "").trim();
+	}
+	#folderOrProgram(commands) {
+		const { directory } = this.#state;
+		if (directory !== void 0 && /^(?:pwd(?:\s+-[LP])?|realpath\s+\.|readlink\s+-f\s+\.)$/.test(commands)) return inWorkspace(directory);
+		if (/^git rev-parse --show-toplevel$/.test(commands)) return "";
+		const program = programAskedFor(commands);
+		if (program !== void 0) return program;
+		const folder = this.#scriptFolder;
+		if (folder === void 0 || !scriptFolderPattern.test(commands)) return void 0;
+		const up = /&&\s*cd\s+(\S+)\s*&&\s*pwd/.exec(commands)?.[1] ?? /\)["']?\/((?:\.\.\/?)+)["']?/.exec(commands)?.[1] ?? "";
+		return inWorkspace(normalize(folder, up) ?? folder);
+	}
+	/** All that a statement may print: `echo a`, `[ … ] && echo a`, `[ … ] && echo a || echo b`. */
+	#waysToPrint(node) {
+		if (node.type === "command") {
+			const printed = this.#printedBy(node);
+			return printed && [printed];
+		}
+		const [left, right] = node.children;
+		if (node.type !== "list" || left === void 0 || right?.type !== "command") return void 0;
+		const behind = this.#printedBy(right);
+		if (behind === void 0) return void 0;
+		if (this.#script.text.slice(left.end, right.start).trim() === "&&") return this.#isCondition(left) ? [behind, join$1([])] : void 0;
+		const [ahead, otherwise] = this.#waysToPrint(left) ?? [];
+		return ahead && otherwise && [ahead, otherwise.text === "" ? behind : otherwise];
+	}
+	#printedBy(command) {
+		const written = this.#textOf(command);
+		if (/^(?:true|:)$/.test(written)) return join$1([]);
+		if (!/^(?:echo|printf)\s/.test(written)) return void 0;
+		if (command.children.some(({ type }) => type.endsWith("redirect"))) return void 0;
+		const words = joinedWhereTheyTouch(command.children, this.#script.text).flatMap((child) => this.#expand(child));
+		return printedBy(words, void 0, () => void 0);
+	}
+	/** Whether something only holds or not, and prints nothing. */
+	#isCondition(node) {
+		if (node.type === "list") return false;
+		return node.type === "test_command" || /^(?:!\s*)?(?:test|tty\s+-s|\[)(?:\s|$)/.test(this.#textOf(node));
+	}
+	#textOf(node) {
+		return this.#script.text.slice(node.start, node.end);
+	}
+};
+/** What stands in more substitutions than these is unknown: each is read again for all around it. */
+const deepest$1 = 8;
+function withoutLastBreaks(text) {
+	return slice(text, 0, text.text.replace(/(?<!\n)\n+$/, "").length);
+}
+/** `dirname "$0"`, also with `cd … && pwd` around it: the folder that the script's file is in. */
+const scriptFolderPattern = /dirname\s+(?:--\s+)?["']?\$\{?(?:0|BASH_SOURCE(?:\[0\])?)\}?["']?/;
+
 // src/collect/shell/bash-tilde.ts
 /**
 * Home folders in place of the bare `~` at a word's beginning; in an assignment's value also behind each `:`, and in
@@ -4723,11 +5138,11 @@ function homeOf$1(user, part, folder) {
 var BashWords = class {
 	#script;
 	#state;
-	#scriptFolder;
+	#substitutions;
 	constructor(script, state, scriptFolder) {
 		this.#script = script;
 		this.#state = state;
-		this.#scriptFolder = scriptFolder;
+		this.#substitutions = new BashSubstitutions(script, state, scriptFolder, (node) => this.expand(node));
 	}
 	/** As in an assignment: no splitting. */
 	joined(node) {
@@ -4852,7 +5267,8 @@ var BashWords = class {
 			}
 			case ":+":
 			case "+":
-				if (value === void 0 || isMissing(value, operator)) return [];
+				if (value === void 0) return this.#beginsWord(node, mode) ? this.#flagOrNothing(alternative()) : [];
+				if (isMissing(value, operator)) return [];
 				if (operator === ":+" && isUnknown(value)) return this.#unknown(node, name, mode);
 				return alternative();
 			case ":": {
@@ -4904,6 +5320,13 @@ var BashWords = class {
 			return index > 0 ? [blank, ...own] : own;
 		});
 	}
+	/** `${X:+--flag}`, where nobody assigns X: the environment may have it, and what else there may be is no flag. */
+	#flagOrNothing(pieces) {
+		return /^(?:--[a-z]|-[a-zA-Z](?:\s|$))/.test(pieces[0]?.part.text ?? "") ? this.#state.oneOf([[], pieces]) ?? [] : [];
+	}
+	#beginsWord({ start }, mode) {
+		return mode === "argument" && /\s/.test(this.#script.text[start - 1] ?? " ");
+	}
 	/** What stands behind an operator: outside quotes it falls apart at its bare blanks. */
 	#operand(node, mode) {
 		const pieces = this.#withHomes(this.#pieces(node, mode), false);
@@ -4923,26 +5346,13 @@ var BashWords = class {
 		});
 	}
 	#substitution(node, mode) {
-		const host = this.place(node);
-		const inner = this.#textOf(node).replace(/^(?:\$\(|`)|[)`]$/g, "").trim();
-		const at = (text) => [{
-			part: {
-				text,
-				place: host,
-				exact: false
-			},
-			splits: false
-		}];
-		if (/^(?:pwd(?:\s+-[LP])?|realpath\s+\.|readlink\s+-f\s+\.)$/.test(inner) && this.#state.directory !== void 0) return at(inWorkspace(this.#state.directory));
-		if (/^git rev-parse --show-toplevel$/.test(inner)) return at("");
-		const program = programAskedFor(inner);
-		if (program !== void 0) return at(program);
-		const folder = this.#scriptFolder;
-		if (folder !== void 0 && scriptFolderPattern.test(inner)) {
-			const up = /&&\s*cd\s+(\S+)\s*&&\s*pwd/.exec(inner)?.[1] ?? /\)["']?\/((?:\.\.\/?)+)["']?/.exec(inner)?.[1] ?? "";
-			return at(inWorkspace(normalize(folder, up) ?? folder));
-		}
-		return this.#unknown(node, inner.replace(/\s+/g, " "), mode);
+		const found = this.#substitutions.textOf(node, this.place(node));
+		if (found === void 0) return this.#unknown(node, this.#substitutions.commandsOf(node).replace(/\s+/g, " "), mode);
+		const splits = mode === "argument" && !found.isOneWord;
+		return partsOf(found.text).map((part) => ({
+			part,
+			splits
+		}));
 	}
 	#unknown(node, name, mode) {
 		return [{
@@ -4982,8 +5392,470 @@ function isMissing(words, operator) {
 function isUnknown(words) {
 	return words.every((word) => require_check_main.saysNothing(word.text.text));
 }
-/** `dirname "$0"`, also with `cd … && pwd` around it: the folder that the script's file is in. */
-const scriptFolderPattern = /dirname\s+(?:--\s+)?["']?\$\{?(?:0|BASH_SOURCE(?:\[0\])?)\}?["']?/;
+
+// src/collect/shell/completed.ts
+/** The words of a command with what `xargs` or `find` puts in place of a mark, or, without a mark, behind them: any words. */
+function completed(words, mark) {
+	const last = words.at(-1);
+	if (last === void 0) return words;
+	if (mark === void 0) return [...words, {
+		text: join$1([unknownAt(last.place, ["xargs"])]),
+		place: last.place
+	}];
+	return words.map((word) => withoutMark(word, mark));
+}
+/** What `xargs` replaces; undefined where it is not told. */
+function markOfXargs(flags) {
+	for (const [index, flag] of flags.entries()) {
+		const text = literalOf(flag) ?? "";
+		if (/^-[0rtpx]*I$/.test(text)) return literalOf(flags[index + 1]);
+		const [, mark] = /^(?:-[0rtpx]*I|-i|--replace=?)(.*)$/.exec(text) ?? [];
+		if (mark !== void 0) return mark === "" ? "{}" : mark;
+	}
+}
+/**
+* The command that GNU `parallel` runs for each line that it reads, or for each word behind `:::`.
+*
+* @see https://www.gnu.org/software/parallel/man.html
+*/
+function commandOfParallel(words, given) {
+	const end = words.findIndex(({ text }) => /^:::/.test(text.text));
+	const command = words.slice(0, end === -1 ? void 0 : end);
+	const mark = given ?? "{}";
+	return completed(command, command.some(({ text }) => text.text.includes(mark)) ? mark : void 0);
+}
+/** The command that `find` runs for each file; empty where it runs none. */
+function commandOfFind(words) {
+	const start = words.findIndex((word) => /^-(?:exec|execdir|ok|okdir)$/.test(word.text.text));
+	if (start === -1) return [];
+	const length = words.slice(start + 1).findIndex((word) => /^[;+]$/.test(word.text.text));
+	return completed(words.slice(start + 1, length === -1 ? void 0 : start + 1 + length), "{}");
+}
+function withoutMark(word, mark) {
+	const { text } = word.text;
+	if (mark === "" || !text.includes(mark)) return word;
+	const parts = [];
+	let from = 0;
+	for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, from)) {
+		parts.push(...partsBetween(word.text, from, at), unknownAt(word.place, [mark]));
+		from = at + mark.length;
+	}
+	return {
+		...word,
+		text: join$1([...parts, ...partsBetween(word.text, from, text.length)])
+	};
+}
+
+// src/collect/shell/wrapper.ts
+/**
+* The words of a command without what only runs another command: `sudo -E env X=1 timeout 5 docker run` is
+* `docker run`. Other programs that take a command as arguments are not looked into: `archery docker run` is not docker.
+*/
+function unwrapped(words) {
+	const assignments = /* @__PURE__ */ new Map();
+	let rest = words;
+	const [first] = words;
+	if (first === void 0) return {
+		words,
+		assignments
+	};
+	const { bounds } = first.place.source;
+	for (let depth = 0; depth < mostWrappers * bounds.limits["script-depth"]; depth++) {
+		const name = nameOfProgram(rest[0]) ?? (maybeSudo(rest[0]) ? "sudo" : void 0);
+		const wrapper = name === void 0 ? void 0 : wrapperNamed(name);
+		if (wrapper === void 0 || !runsCommand(rest, wrapper)) return {
+			words: rest,
+			assignments
+		};
+		rest = name === "find" ? commandOfFind(rest.slice(1)) : afterWrapper(rest, wrapper, assignments);
+	}
+	bounds.meet("script-depth", first.place, "runs a command through more programs than are followed");
+	return {
+		words: rest,
+		assignments
+	};
+}
+/** Programs in a row, for each script in another that is read too. */
+const mostWrappers = 16;
+/** Nobody knows whether `$SUDO` is anything, but it is nothing else: `SUDO=$(docker info >/dev/null || echo sudo)`. */
+function maybeSudo(word) {
+	return word !== void 0 && /^\uE000+$/.test(word.text.text) && unknownOf(word.text).every((name) => /sudo/i.test(name));
+}
+function runsCommand(words, { needs }) {
+	return needs === void 0 || words.some(({ text }) => text.text === needs);
+}
+/** The command that a wrapper runs, with those behind its own name. */
+function afterWrapper([name, ...given], wrapper, assignments) {
+	const { words, at: behind } = behindFlags(given, wrapper);
+	const flags = words.slice(0, behind);
+	let at = behind;
+	for (; wrapper.assigns === true; at++) {
+		const text = words[at]?.text;
+		if (text !== void 0 && require_check_main.saysNothing(text.text) && at + 1 < words.length) continue;
+		const variable = text && /^\w+(?==)/.exec(text.text)?.[0];
+		if (text === void 0 || variable === void 0) break;
+		assignments.set(variable, slice(text, variable.length + 1, text.text.length));
+	}
+	const command = withWhatIsRead(words.slice(at + (wrapper.skips ?? 0)), wrapper, flags);
+	if (wrapper.evaluates === "words" || wrapper.evaluates === "word" && command.length === 1) return builtIn("eval", name, command);
+	return command.length === 0 && flags.some(({ text }) => wrapper.isShell?.test(text.text) === true) ? builtIn("sh", name, []) : command;
+}
+/** A wrapper's words, and how many of them are its flags. */
+function behindFlags(given, wrapper) {
+	const { values = [], behindDashes, counts, splits } = wrapper;
+	let words = given;
+	if (behindDashes === true) {
+		const dashes = words.findIndex(({ text }) => text.text === "--");
+		return {
+			words,
+			at: dashes === -1 ? words.length : dashes + 1
+		};
+	}
+	let at = 0;
+	for (; at < words.length; at++) {
+		const word = literalOf(words[at]);
+		if (word === void 0) break;
+		if (word === "--") {
+			at++;
+			break;
+		}
+		if (counts === true && /^[\d.,]+[smh]?$/.test(word)) continue;
+		if (!word.startsWith("-")) break;
+		const flag = words === given ? splits?.exec(word)?.[0] : void 0;
+		if (flag !== void 0) {
+			words = split(words, at, flag.length);
+			at--;
+			continue;
+		}
+		if (takesNext(word, values)) at++;
+	}
+	return {
+		words,
+		at
+	};
+}
+/** Whether a flag, or the last of short ones in one word (`-iu`), takes the next word; the others of these take nothing. */
+function takesNext(word, values) {
+	if (values.includes(word)) return true;
+	if (!/^-[a-zA-Z0-9]+$/.test(word)) return false;
+	const first = Array.from(word.slice(1)).findIndex((letter) => values.includes(`-${letter}`));
+	return first !== -1 && first === word.length - 2;
+}
+function withWhatIsRead(command, { completes }, flags) {
+	if (completes === void 0) return command;
+	const mark = markOfXargs(flags);
+	return completes === "xargs" ? completed(command, mark) : commandOfParallel(command, mark);
+}
+/** A command of the shell's own in the stead of a wrapper. */
+function builtIn(text, wrapper, words) {
+	if (wrapper === void 0) return words;
+	return [{
+		text: join$1([whole$1(text, wrapper.place)]),
+		place: wrapper.place
+	}, ...words];
+}
+/**
+* The words with those that stand in the value of a flag, in its stead; the value is behind the flag or the next word.
+*
+* @see https://www.gnu.org/software/coreutils/manual/html_node/env-invocation.html
+*/
+function split(words, at, length) {
+	const word = words[at];
+	const isNext = word?.text.text.length === length;
+	const value = isNext ? words[at + 1] : word;
+	if (value === void 0) return words.slice(at + 1);
+	const { text, place } = value;
+	const made = quotedWords(slice(text, isNext ? 0 : length, text.text.length), place);
+	return [
+		...words.slice(0, at),
+		...made,
+		...words.slice(at + (isNext ? 2 : 1))
+	];
+}
+
+// src/collect/shell/bash-reader.ts
+/** Reads the statements of a bash script, one after the other, in one of the ways that its variables' values make. */
+var BashReader = class {
+	commands = [];
+	#script;
+	#context;
+	#state;
+	#words;
+	#assignments;
+	#functions = /* @__PURE__ */ new Map();
+	/** Functions that were called somewhere. */
+	#called = /* @__PURE__ */ new Set();
+	/** Functions that are being read. */
+	#calling = /* @__PURE__ */ new Set();
+	#handedOn;
+	#streams;
+	#limit;
+	constructor(script, context, { way, most }, limit, handedOn) {
+		this.#script = script;
+		this.#handedOn = handedOn;
+		this.#limit = limit;
+		this.#state = new BashState(context, way, most, script.segments[0]?.place);
+		this.#context = context;
+		this.#words = new BashWords(script, this.#state, context.scriptFolder);
+		this.#assignments = new BashAssignments(script, this.#state, this.#words);
+		this.#streams = new BashStreams(script, this.#state, this.#words);
+	}
+	/** Ways to read the script, as far as its variables were read. */
+	get ways() {
+		return this.#state.ways;
+	}
+	/** The variables that the script leaves behind. */
+	assigned() {
+		return this.#state.assigned();
+	}
+	/** What is in a file, by its absolute path. */
+	written(path) {
+		return this.#streams.written(path);
+	}
+	/** The whole script; functions that it calls nowhere are somebody else's to call. */
+	read(root) {
+		this.#visit(root);
+		for (const definition of [...this.#functions.values()].reverse()) if (!this.#called.has(definition)) this.#state.apart(() => this.#call(definition, void 0));
+	}
+	#visit(node, parent) {
+		if (this.#limit.isMet) return;
+		switch (node.type) {
+			case "command":
+				this.#command(node, parent);
+				if (!substitutes(this.#textOf(node))) return;
+				break;
+			case "variable_assignment":
+				if (parent?.type !== "command") this.#assignments.assign(node);
+				if (!substitutes(this.#textOf(node))) return;
+				break;
+			case "declaration_command":
+				this.#assignments.declare(node);
+				break;
+			case "for_statement":
+				this.#loop(node);
+				return;
+			case "function_definition": {
+				const name = nameAt(this.#textOf(node));
+				if (name !== void 0) this.#functions.set(name, node);
+				return;
+			}
+			case "pipeline":
+				this.#pipe(node);
+				return;
+			case "redirected_statement":
+				this.#redirected(node);
+				return;
+			case "subshell":
+			case "command_substitution":
+			case "process_substitution":
+				this.#state.apart(() => this.#children(node));
+				return;
+			case "unset_command":
+				this.#assignments.unset(node);
+				return;
+			case "test_command":
+			case "c_style_for_statement":
+				this.#assignments.calculate(node);
+				break;
+			case "while_statement":
+				if (/\bshift\b/.test(this.#textOf(node))) this.#state.arguments = void 0;
+				break;
+			case "comment": return;
+		}
+		const branches = branchesOf(node, this.#script.text);
+		if (branches === void 0) this.#children(node);
+		else this.#branches(branches, node);
+	}
+	#children(node) {
+		for (const child of node.children) this.#visit(child, node);
+	}
+	#pipe(node) {
+		this.#streams.pipe(node.children.map((child) => () => this.#state.apart(() => this.#visit(child, node))));
+	}
+	/** A statement whose output goes to a file, or has a here-document, to which the rest of its line belongs. */
+	#redirected(node) {
+		const parts = node.children.flatMap((child) => child.type === "heredoc_redirect" ? child.children : [child]);
+		const rest = node.children.flatMap((child) => child.type === "heredoc_redirect" ? restOfLine(child) : []);
+		const printed = this.#streams.listen(() => {
+			for (const child of parts) if (!rest.includes(child)) this.#visit(child, node);
+		});
+		const goesOn = this.#streams.redirect(parts, printed);
+		const [first, ...others] = rest;
+		if (first?.type === "pipeline") this.#streams.withInput(goesOn, () => this.#pipe(first));
+		else {
+			this.#streams.print(goesOn);
+			if (first !== void 0) this.#visit(first);
+		}
+		for (const child of others) this.#visit(child);
+	}
+	#branches({ always, branches, isComplete }, node) {
+		for (const child of always) this.#visit(child, node);
+		const readings = branches.map(({ nodes, leaves }) => ({
+			leaves,
+			read: () => {
+				for (const child of nodes) this.#visit(child, node);
+			}
+		}));
+		this.#state.either(readings, isComplete, node.type === "list");
+	}
+	#command(node, parent) {
+		const redirected = parent?.type === "redirected_statement" ? parent : void 0;
+		const written = this.#textOf(node);
+		const called = this.#functions.get(nameAt(written) ?? "");
+		const prints = this.#handedOn.prints(written);
+		const runs = this.#handedOn.runs(written);
+		if (called === void 0 && !prints && !runs && !mayMatter$1(written, redirected !== void 0)) return;
+		const { words, assignments, cut: ownCut } = this.#partsOf(node, redirected);
+		const [first, ...rest] = words;
+		if (first === void 0 || this.#limit.isMet) return;
+		const name = first.text.text;
+		const definition = this.#functions.get(name);
+		if (definition !== void 0 && !this.#calling.has(definition) && this.#calling.size < mostCalls) {
+			this.#call(definition, rest);
+			return;
+		}
+		runBuiltin(name, rest, this.#state);
+		if (name === "source" || name === ".") this.#source(rest[0]);
+		const input = this.#streams.inputOf(node, redirected);
+		if (prints) {
+			this.#streams.run(unwrapped(words).words, input);
+			return;
+		}
+		const files = runs ? this.#streams.filesNamedBy(words) : void 0;
+		const cut = this.#state.cut ? words.length : ownCut;
+		this.#limit.addCommand();
+		this.commands.push({
+			words,
+			assignments,
+			variables: this.#state.known(),
+			isExported: this.#state.exported(),
+			directory: this.#state.directory,
+			...input === void 0 ? {} : { input },
+			...files === void 0 ? {} : { files },
+			start: node.start,
+			script: this.#script,
+			...cut === void 0 ? {} : { cut }
+		});
+	}
+	/** `source lib.sh`: whoever starts a script stands at the checkout's root, or beside it. */
+	#source(file) {
+		const { sourced, scriptFolder } = this.#context;
+		const path = literalOf(file);
+		const variables = path && sourced?.variablesOf(path, [this.#state.directory, scriptFolder]);
+		if (variables) this.#state.takeOver(variables);
+	}
+	/** The words of a command, and the assignments in front of them. */
+	#partsOf(node, redirected) {
+		const words = [];
+		const assignments = /* @__PURE__ */ new Map();
+		let whole;
+		this.#state.cut = false;
+		const add = (child) => {
+			if (this.#limit.isMet) return;
+			const before = words.length;
+			const expanded = this.#words.expand(child);
+			this.#limit.expand(child.end - child.start, expanded);
+			for (const one of expanded) words.push(one);
+			if (this.#state.cut) whole ??= before;
+		};
+		for (const child of joinedWhereTheyTouch(node.children, this.#script.text)) if (child.type === "variable_assignment") {
+			const [name, word] = this.#assignments.inFront(child);
+			if (name !== void 0 && word !== void 0) assignments.set(name, word.text);
+			if (this.#state.cut) whole = 0;
+		} else if (!child.type.endsWith("redirect")) add(child);
+		for (const argument of argumentsBehindRedirects(redirected)) add(argument);
+		this.#state.cut = false;
+		return {
+			words,
+			assignments,
+			...whole === void 0 ? {} : { cut: words.length - whole }
+		};
+	}
+	/** What a function does with some arguments; undefined where nobody can tell them. */
+	#call(definition, words) {
+		if (this.#called.has(definition)) this.#limit.repeat(definition.end - definition.start);
+		this.#called.add(definition);
+		this.#calling.add(definition);
+		this.#state.call(words, ownVariables(this.#textOf(definition)), () => this.#children(definition));
+		this.#calling.delete(definition);
+	}
+	#textOf(node) {
+		return this.#script.text.slice(node.start, node.end);
+	}
+	/** A loop over words that are written out is read for each, one after the other. */
+	#loop(node) {
+		const name = childAt(node, "variable");
+		const statements = node.children.filter(({ field }) => field === void 0);
+		const text = this.#textOf(node);
+		const words = / in\b/.test(text.slice(0, statements[0] === void 0 ? void 0 : statements[0].start - node.start)) ? node.children.flatMap((child) => child.field === "value" ? this.#words.expand(child) : []) : this.#state.arguments ?? [];
+		for (const child of node.children) if (child.field === "value") this.#visit(child, node);
+		const read = (word) => {
+			if (name !== void 0 && word !== void 0) this.#state.assign(this.#textOf(name), [word], plain$1);
+			for (const child of statements) this.#visit(child, node);
+		};
+		const isCertain = words.length > 0 && words.every((word) => literalOf(word) !== void 0) && !/\b(?:break|continue|return|exit)\b/.test(text);
+		const [first, ...others] = words;
+		for (const word of [first, ...others]) {
+			if (word !== first) this.#limit.repeat(node.end - (statements[0]?.start ?? node.end));
+			if (this.#limit.isMet) return;
+			if (isCertain) read(word);
+			else this.#state.either([{
+				read: () => read(word),
+				leaves: false
+			}], false);
+		}
+	}
+};
+/** Functions that call each other are followed so deep. */
+const mostCalls = 32;
+const plain$1 = {
+	array: false,
+	appends: false
+};
+
+// src/collect/shell/command-limit.ts
+/** Whether as much of a script was read as `limits.script-commands` lets; that there is more is said once. */
+var CommandLimit = class {
+	#script;
+	#bounds;
+	#commands = 0;
+	#repeated = 0;
+	#said = false;
+	constructor(script, bounds) {
+		this.#script = script;
+		this.#bounds = bounds;
+	}
+	/** What has been read, in UTF-16 code units: commands, and what was read again. */
+	get spent() {
+		return this.#commands * perCommand + this.#repeated;
+	}
+	/** As much as may be read again. */
+	get most() {
+		return this.#bounds.limits["script-commands"] * perCommand;
+	}
+	get isMet() {
+		if (this.#commands < this.#bounds.limits["script-commands"] && this.#repeated <= this.most) return false;
+		const place = this.#script.segments[0]?.place;
+		if (!this.#said && place !== void 0) this.#bounds.meet("script-commands", place, "has more commands than are read of a script");
+		this.#said = true;
+		return true;
+	}
+	addCommand() {
+		this.#commands++;
+	}
+	/** A stretch of the script that is read again: UTF-16 code units. */
+	repeat(length) {
+		this.#repeated += length;
+	}
+	/** Words that a stretch of the script becomes: what values of variables make them longer is read again too. */
+	expand(written, words) {
+		let length = 0;
+		for (const { text } of words) length += text.text.length + 1;
+		this.repeat(Math.max(0, length - 1 - written));
+	}
+};
+/** How much may be read again for each command that may be read: UTF-16 code units. */
+const perCommand = 100;
 
 // src/collect/shell/here-documents.ts
 /**
@@ -4994,11 +5866,13 @@ const scriptFolderPattern = /dirname\s+(?:--\s+)?["']?\$\{?(?:0|BASH_SOURCE(?:\[
 * @throws TooDear
 */
 async function withLinesEnded(script, bounds) {
+	const before = bounds.scriptWork;
 	let read = script;
 	while (mayGoOn(read.text)) {
 		const parts = movedBehind(read, await operandsIn(forTheGrammar(read.text), bounds));
 		if (parts === void 0) break;
 		read = join$1(parts);
+		if (bounds.scriptWork - before > bounds.limits["script-work"]) throw new TooDear("script-work");
 	}
 	return read;
 }
@@ -5093,287 +5967,51 @@ async function textsWritten(script, context, paths) {
 }
 async function readEachWay(written, context, take) {
 	const script = await withLinesEnded(written, context.bounds);
-	const { root, handedOn } = await bashSyntax(script.text, context.bounds);
-	if (root.children.length === 0) return;
-	let ways = 1;
-	for (let way = 0; way < ways; way++) {
-		const reader = new BashReader(script, context, way, handedOn);
-		reader.read(root);
-		ways = Math.max(ways, reader.ways);
-		take(reader);
-	}
+	const syntax = await bashSyntax(script.text, context.bounds);
+	if (syntax.root.children.length === 0) return;
+	for (const reader of await readersOf(script, syntax, context)) take(reader);
 }
-var BashReader = class {
-	commands = [];
-	#script;
-	#bounds;
-	#state;
-	#words;
-	#functions = /* @__PURE__ */ new Map();
-	/** Functions that were called somewhere. */
-	#called = /* @__PURE__ */ new Set();
-	/** Functions that are being read. */
-	#calling = /* @__PURE__ */ new Set();
-	#handedOn;
-	#streams;
-	/** How much of the script was read more than once: UTF-16 code units. */
-	#repeated = 0;
-	#said = false;
-	constructor(script, context, way, handedOn) {
-		this.#script = script;
-		this.#handedOn = handedOn;
-		this.#bounds = context.bounds;
-		this.#state = new BashState(context, way, context.bounds.limits["script-ways"], script.segments[0]?.place);
-		this.#words = new BashWords(script, this.#state, context.scriptFolder);
-		this.#streams = new BashStreams(script, this.#state, this.#words);
+/** The variables that a script leaves behind; of several values of one, the first that is read. */
+async function variablesLeftBy(written, context) {
+	const script = await withLinesEnded(written, context.bounds);
+	const [first] = await readersOf(script, await bashStatements(script.text, context.bounds), context);
+	return first?.assigned() ?? /* @__PURE__ */ new Map();
+}
+/** A script as it is read, once for each way; and anew, where it takes variables from files that were not known before. */
+async function readersOf(script, syntax, context) {
+	let readers = readInWays(script, syntax, context);
+	for (let round = 0; round < context.bounds.limits["script-depth"]; round++) {
+		if (await context.sourced?.load(variablesLeftBy) !== true) break;
+		readers = readInWays(script, syntax, context);
 	}
-	/** Whether it has as many commands as are read of one script. */
-	get #full() {
-		const most = this.#bounds.limits["script-commands"];
-		if (this.commands.length < most && this.#repeated <= most * perCommand) return false;
-		const place = this.#script.segments[0]?.place;
-		if (!this.#said && place !== void 0) this.#bounds.meet("script-commands", place, "has more commands than are read of a script");
-		this.#said = true;
-		return true;
+	return readers;
+}
+function readInWays(script, syntax, context) {
+	const most = context.bounds.limits["script-ways"];
+	return readWays(script, syntax, context, most) ?? readWays(script, syntax, context, Math.min(most, waysOfDear)) ?? [];
+}
+/** So many ways are read of a script of which all together would take more than `mostOfAll` times what one may. */
+const waysOfDear = 8;
+const mostOfAll = 4;
+/** A reader for each way, `most` at most; undefined where they take too much, and fewer would take less. */
+function readWays(script, { root, handedOn }, context, most) {
+	const readers = [];
+	let spent = 0;
+	for (let way = 0, ways = 1; way < ways; way++) {
+		const limit = new CommandLimit(script, context.bounds);
+		const reader = new BashReader(script, context, {
+			way,
+			most
+		}, limit, handedOn);
+		reader.read(root);
+		readers.push(reader);
+		ways = Math.max(ways, reader.ways);
+		spent += limit.spent;
+		const expected = spent / readers.length * ways;
+		if (most > waysOfDear && ways > waysOfDear && expected > mostOfAll * limit.most) return void 0;
 	}
-	/** Ways to read the script, as far as its variables were read. */
-	get ways() {
-		return this.#state.ways;
-	}
-	/** What is in a file, by its absolute path. */
-	written(path) {
-		return this.#streams.written(path);
-	}
-	/** The whole script; functions that it calls nowhere are somebody else's to call. */
-	read(root) {
-		this.#visit(root);
-		for (const definition of [...this.#functions.values()].reverse()) if (!this.#called.has(definition)) this.#state.apart(() => this.#call(definition, void 0));
-	}
-	#visit(node, parent) {
-		if (this.#full) return;
-		switch (node.type) {
-			case "command":
-				this.#command(node, parent);
-				if (!substitutes(this.#textOf(node))) return;
-				break;
-			case "variable_assignment":
-				this.#assign(node, parent);
-				if (!substitutes(this.#textOf(node))) return;
-				break;
-			case "declaration_command":
-				this.#declare(node);
-				break;
-			case "for_statement":
-				this.#loop(node);
-				return;
-			case "function_definition": {
-				const name = nameAt(this.#textOf(node));
-				if (name !== void 0) this.#functions.set(name, node);
-				return;
-			}
-			case "pipeline":
-				this.#pipe(node);
-				return;
-			case "redirected_statement":
-				this.#redirected(node);
-				return;
-			case "subshell":
-			case "command_substitution":
-			case "process_substitution":
-				this.#state.apart(() => this.#children(node));
-				return;
-			case "unset_command":
-				for (const name of this.#textOf(node).split(/\s+/).slice(1)) this.#state.unset(name);
-				return;
-			case "test_command":
-			case "c_style_for_statement":
-				this.#calculate(node);
-				break;
-			case "while_statement":
-				if (/\bshift\b/.test(this.#textOf(node))) this.#state.arguments = void 0;
-				break;
-			case "comment": return;
-		}
-		const branches = branchesOf(node, this.#script.text);
-		if (branches === void 0) this.#children(node);
-		else this.#branches(branches, node);
-	}
-	#children(node) {
-		for (const child of node.children) this.#visit(child, node);
-	}
-	#pipe(node) {
-		this.#streams.pipe(node.children.map((child) => () => this.#state.apart(() => this.#visit(child, node))));
-	}
-	/** A statement whose output goes to a file, or has a here-document, to which the rest of its line belongs. */
-	#redirected(node) {
-		const parts = node.children.flatMap((child) => child.type === "heredoc_redirect" ? child.children : [child]);
-		const rest = node.children.flatMap((child) => child.type === "heredoc_redirect" ? restOfLine(child) : []);
-		const printed = this.#streams.listen(() => {
-			for (const child of parts) if (!rest.includes(child)) this.#visit(child, node);
-		});
-		const goesOn = this.#streams.redirect(parts, printed);
-		const [first, ...others] = rest;
-		if (first?.type === "pipeline") this.#streams.withInput(goesOn, () => this.#pipe(first));
-		else {
-			this.#streams.print(goesOn);
-			if (first !== void 0) this.#visit(first);
-		}
-		for (const child of others) this.#visit(child);
-	}
-	#branches({ always, branches, isComplete }, node) {
-		for (const child of always) this.#visit(child, node);
-		const readings = branches.map(({ nodes, leaves }) => ({
-			leaves,
-			read: () => {
-				for (const child of nodes) this.#visit(child, node);
-			}
-		}));
-		this.#state.either(readings, isComplete, node.type === "list");
-	}
-	/** `(( … ))`, also as a loop's head: what it assigns is not calculated. */
-	#calculate(node) {
-		const [, expression = ""] = /^(?:for\s*)?\(\(([\s\S]*?)\)\)/.exec(this.#textOf(node)) ?? [];
-		for (const name of setByArithmetic(expression)) this.#state.forget(name, this.#words.place(node));
-	}
-	#command(node, parent) {
-		const redirected = parent?.type === "redirected_statement" ? parent : void 0;
-		const written = this.#textOf(node);
-		const called = this.#functions.get(nameAt(written) ?? "");
-		const prints = this.#handedOn.prints(written);
-		const runs = this.#handedOn.runs(written);
-		if (called === void 0 && !prints && !runs && !mayMatter$1(written, redirected !== void 0)) return;
-		const { words, assignments, cut: ownCut } = this.#partsOf(node, redirected);
-		const [first, ...rest] = words;
-		if (first === void 0) return;
-		const name = first.text.text;
-		const definition = this.#functions.get(name);
-		if (definition !== void 0 && !this.#calling.has(definition) && this.#calling.size < mostCalls) {
-			this.#call(definition, rest);
-			return;
-		}
-		runBuiltin(name, rest, this.#state);
-		const input = this.#streams.inputOf(node, redirected);
-		if (prints) {
-			this.#streams.run(unwrapped(words).words, input);
-			return;
-		}
-		const files = runs ? this.#streams.filesNamedBy(words) : void 0;
-		const cut = this.#state.cut ? words.length : ownCut;
-		this.commands.push({
-			words,
-			assignments,
-			variables: this.#state.known(),
-			isExported: this.#state.exported(),
-			directory: this.#state.directory,
-			...input === void 0 ? {} : { input },
-			...files === void 0 ? {} : { files },
-			start: node.start,
-			script: this.#script,
-			...cut === void 0 ? {} : { cut }
-		});
-	}
-	/** The words of a command, and the assignments in front of them. */
-	#partsOf(node, redirected) {
-		const words = [];
-		const assignments = /* @__PURE__ */ new Map();
-		let whole;
-		this.#state.cut = false;
-		const add = (child) => {
-			const before = words.length;
-			for (const one of this.#words.expand(child)) words.push(one);
-			if (this.#state.cut) whole ??= before;
-		};
-		for (const child of joinedWhereTheyTouch(node.children, this.#script.text)) if (child.type === "variable_assignment") {
-			const [name, word] = this.#assignment(child);
-			if (name !== void 0 && word !== void 0) assignments.set(name, word.text);
-			if (this.#state.cut) whole = 0;
-		} else if (!child.type.endsWith("redirect")) add(child);
-		for (const argument of argumentsBehindRedirects(redirected)) add(argument);
-		this.#state.cut = false;
-		return {
-			words,
-			assignments,
-			...whole === void 0 ? {} : { cut: words.length - whole }
-		};
-	}
-	/** What a function does with some arguments; undefined where nobody can tell them. */
-	#call(definition, words) {
-		if (this.#called.has(definition)) this.#repeated += definition.end - definition.start;
-		this.#called.add(definition);
-		this.#calling.add(definition);
-		this.#state.call(words, ownVariables(this.#textOf(definition)), () => this.#children(definition));
-		this.#calling.delete(definition);
-	}
-	#textOf(node) {
-		return this.#script.text.slice(node.start, node.end);
-	}
-	#assign(node, parent) {
-		if (parent?.type === "command") return;
-		const name = childAt(node, "name");
-		if (name === void 0) return;
-		const value = childAt(node, "value");
-		const appends = node.children.some((child) => child.type === "+=");
-		const array = value?.type === "array";
-		const subscript = /^\w+(?=\[)/.exec(this.#textOf(name))?.[0];
-		const isKeyed = array && value.children.some((child) => /^\[[^\]]*\]=/.test(this.#textOf(child)));
-		if (subscript !== void 0 || isKeyed) {
-			this.#state.forget(subscript ?? this.#textOf(name), this.#words.place(node));
-			return;
-		}
-		const words = value === void 0 ? [{
-			text: join$1([]),
-			place: this.#words.place(node)
-		}] : array ? value.children.flatMap((child) => this.#words.expand(child)) : this.#words.joined(value);
-		this.#state.assign(this.#textOf(name), words, {
-			array,
-			appends
-		});
-	}
-	/** `export NAME=value`, `export NAME`, `declare -x NAME`. */
-	#declare(node) {
-		if (!/^(?:export(?!\s+-n)|(?:declare|typeset)\s+-\w*x)\b/.test(this.#textOf(node))) return;
-		for (const child of node.children) {
-			const name = child.type === "variable_assignment" ? childAt(child, "name") : child;
-			if (name?.type === "variable_name") this.#state.export(this.#textOf(name));
-		}
-	}
-	/** A loop over words that are written out is read for each, one after the other. */
-	#loop(node) {
-		const name = childAt(node, "variable");
-		const statements = node.children.filter(({ field }) => field === void 0);
-		const text = this.#textOf(node);
-		const words = / in\b/.test(text.slice(0, statements[0] === void 0 ? void 0 : statements[0].start - node.start)) ? node.children.flatMap((child) => child.field === "value" ? this.#words.expand(child) : []) : this.#state.arguments ?? [];
-		for (const child of node.children) if (child.field === "value") this.#visit(child, node);
-		const read = (word) => {
-			if (name !== void 0 && word !== void 0) this.#state.assign(this.#textOf(name), [word], plain$1);
-			for (const child of statements) this.#visit(child, node);
-		};
-		const isCertain = words.length > 0 && words.every((word) => literalOf(word) !== void 0) && !/\b(?:break|continue|return|exit)\b/.test(text);
-		const [first, ...others] = words;
-		for (const word of [first, ...others]) {
-			if (word !== first) this.#repeated += node.end - (statements[0]?.start ?? node.end);
-			if (this.#full) return;
-			if (isCertain) read(word);
-			else this.#state.either([{
-				read: () => read(word),
-				leaves: false
-			}], false);
-		}
-	}
-	#assignment(node) {
-		const name = childAt(node, "name");
-		const value = childAt(node, "value");
-		return [name && this.#textOf(name), value && this.#words.joined(value)[0]];
-	}
-};
-/** How much may be read again for each command that may be read: UTF-16 code units. */
-const perCommand = 100;
-/** Functions that call each other are followed so deep. */
-const mostCalls = 32;
-const plain$1 = {
-	array: false,
-	appends: false
-};
+	return readers;
+}
 
 // src/collect/shell/settle.ts
 /**
@@ -5409,7 +6047,7 @@ const sourcePattern = /^(?:-[a-zA-Z]*v=?|--volume=|(?:--mount=)?(?:.*,)?(?:sourc
 
 // src/collect/shell/build-command.ts
 /**
-* `docker build`, `docker buildx build`, `podman build`.
+* `docker build`, `docker buildx build`, `docker buildx bake`, `podman build`.
 *
 * @see https://docs.docker.com/reference/cli/docker/buildx/build/
 */
@@ -5417,6 +6055,7 @@ function buildOf(engine) {
 	const found = read$1(engine);
 	const context = found.context === void 0 ? void 0 : settle([textWord(found.context)])[0];
 	const remote = context !== void 0 && context.unknown === void 0 && /^(?:https?:|git:|ssh:|git@|github\.com\/)/.test(context.value);
+	const isContext = context?.unknown === void 0 && (engine.action !== "bake" || remote);
 	const judged = found.network !== void 0 || found.privileged !== void 0 || [
 		found.entitlements,
 		found.ssh,
@@ -5425,7 +6064,7 @@ function buildOf(engine) {
 	return {
 		name: found.tags.find((tag) => !tag.includes("…")) ?? (found.context === void 0 ? "build" : shownWord(found.context)),
 		tags: found.tags,
-		build: judged ? recordOf(found, context?.unknown === void 0 ? context : void 0, engine) : void 0,
+		build: judged ? recordOf(found, isContext ? context : void 0, engine) : void 0,
 		remotes: remote && context !== void 0 ? [require_check_main.mappingOf([
 			["ref", context.value],
 			["pinned", /#[0-9a-f]{40}(?::|$)/.test(context.value)],
@@ -5516,7 +6155,7 @@ const putters = {
 		found.target = value;
 	},
 	"--allow": (found, { value, place }) => {
-		for (const name of value.split(",")) found.entitlements.push({
+		for (const name of value.split(",")) if (!filesOfBake.test(name)) found.entitlements.push({
 			value: name,
 			place
 		});
@@ -5525,6 +6164,11 @@ const putters = {
 	"--secret": (found, value) => found.secrets.push(value),
 	"--build-arg": (found, value) => found.args.push(value)
 };
+/**
+* What a bake file may read and write with the rights of whoever calls it: nothing that a build is given.
+* @see https://docs.docker.com/reference/cli/docker/buildx/bake/#allow
+*/
+const filesOfBake = /^fs(?:\.(?:read|write))?=/;
 const valueFlags = /* @__PURE__ */ new Set([
 	"-f",
 	"--file",
@@ -5743,9 +6387,9 @@ function withSteps$1(value, words) {
 	};
 	return visit(value);
 }
-/** The steps of the first word that a place is within; undefined where no word has any. */
+/** The steps of the first word, or piece of one, that a place is within; undefined where no word has any. */
 function stepsByPlace(words) {
-	const stepped = words.filter(({ via }) => via !== void 0 && via.length > 0);
+	const stepped = [...words, ...words.flatMap(({ pieces = [] }) => pieces)].filter(({ via = [] }) => via.length > 0);
 	if (stepped.length === 0) return void 0;
 	const bySource = /* @__PURE__ */ new Map();
 	for (const { place, via = [] } of stepped) {
@@ -5776,366 +6420,29 @@ function putEngine(draft, engine) {
 	if (facts.length > 0) draft.put("engine", require_check_main.mappingOf(facts, engine.place));
 }
 
-// src/collect/shell/network-command.ts
-/** The network that `docker network create` makes; undefined where it is not told its name. */
-function networkOf(engine) {
-	const words = engine.words;
-	const facts = /* @__PURE__ */ new Map();
-	const options = /* @__PURE__ */ new Map();
-	let name;
-	for (let at = 0; at < words.length; at++) {
-		const text = literalOf(words[at]);
-		if (text === void 0) continue;
-		const [flag = text, inline] = text.startsWith("--") ? text.split(/=(.*)/s, 2) : [text];
-		if (flag === "--internal") facts.set("internal", inline !== "false");
-		else if (flag === "--attachable") facts.set("attachable", inline !== "false");
-		else if (flag === "--ipv6") facts.set("enable_ipv6", inline !== "false");
-		else if (flag === "-d" || flag === "--driver") facts.set("driver", inline ?? literalOf(words[++at]));
-		else if (flag === "-o" || flag === "--opt") {
-			const [key = "", value = ""] = (inline ?? literalOf(words[++at]) ?? "").split(/=(.*)/s, 2);
-			if (key !== "") options.set(key, value);
-		} else if (networkValueFlags.has(flag)) {
-			if (inline === void 0) at++;
-		} else if (!text.startsWith("-")) name = text;
-	}
-	if (name === void 0) return void 0;
-	const fields = [
-		["name", name],
-		["engine_name", name],
-		["driver", facts.get("driver") ?? "bridge"]
-	];
-	const rest = [...facts].filter(([key]) => key !== "driver");
-	const driver = options.size === 0 ? [] : [["driver_opts", Object.fromEntries(options)]];
-	return require_check_main.mappingOf([
-		...fields,
+// src/collect/docker/callers-ids.ts
+/**
+* A user whose ids are those of whoever runs the command (`$(id -u):$(id -g)`), as `$UID:$GID`: nobody knows the
+* numbers, and what there is to know is written. Every other word stays as it is.
+* @see https://www.gnu.org/software/coreutils/manual/html_node/id-invocation.html
+*/
+function withCallersIds(word) {
+	const { unknown = [], value, ...rest } = word;
+	const ids = unknown.map(callersId);
+	const parts = value.split("");
+	if (ids.length === 0 || ids.length !== parts.length - 1 || ids.includes(void 0)) return word;
+	return {
 		...rest,
-		...driver
-	], engine.place);
-}
-/** Other flags of `network create` that take a value. */
-const networkValueFlags = /* @__PURE__ */ new Set([
-	"--subnet",
-	"--gateway",
-	"--ip-range",
-	"--aux-address",
-	"--ipam-driver",
-	"--ipam-opt",
-	"--label",
-	"--scope",
-	"--config-from",
-	"--interface-name",
-	"--dns"
-]);
-
-// src/collect/shell/powershell-syntax.ts
-/**
-* The assignments and commands of a PowerShell script, however deep in expressions, one behind the other: an assignment
-* before what stands in it, a command behind that. Of an assignment there are its parts, of a command the fields
-* `command_name` and `command_elements`.
-*
-* @throws TooDear
-*/
-const powershellSyntax = syntaxReader("powershell", stepsIn$2);
-function stepsIn$2(root) {
-	const steps = [];
-	const open = [];
-	const close = (start) => {
-		for (let last = open.at(-1); last !== void 0 && last.end <= start; last = open.at(-1)) {
-			steps.push(last);
-			open.pop();
-		}
-	};
-	for (const node of root.descendantsOfType(["assignment_expression", "command"])) {
-		if (node === null) continue;
-		close(node.startIndex);
-		if (node.type === "command") open.push(commandOf(node));
-		else steps.push(plain(node, void 0, node.namedChildren.flatMap((child) => child === null ? [] : plain(child))));
-	}
-	close(root.endIndex);
-	return steps;
-}
-function commandOf(node) {
-	return plain(node, void 0, ["command_name", "command_elements"].flatMap((field) => {
-		const part = node.childForFieldName(field) ?? node.namedChildren.find((child) => child?.type.startsWith(field));
-		return part === null || part === void 0 ? [] : plain(part, field);
-	}));
-}
-function plain(node, field, children = []) {
-	return {
-		type: node.type,
-		start: node.startIndex,
-		end: node.endIndex,
-		isNamed: true,
-		field,
-		children
+		value: parts.reduce((before, part, index) => `${before}${ids[index - 1]}${part}`)
 	};
 }
-
-// src/collect/shell/powershell-words.ts
-/** Reads arguments of PowerShell as the words that they become, with what `state` knows at that moment. */
-var PowerShellWords = class {
-	#script;
-	#state;
-	constructor(script, state) {
-		this.#script = script;
-		this.#state = state;
-	}
-	/** The words that one argument becomes: a list that is handed on (`@list`, `$list`) several. */
-	expand(start, end) {
-		const text = this.#script.text.slice(start, end);
-		const place = this.#place(start, end);
-		if (/^[^@$`'"]+$/.test(text)) return [{
-			text: slice(this.#script, start, end),
-			place
-		}];
-		const list = /^[@$]\{?([\w:]+)\}?$/.exec(text);
-		const values = list?.[1] === void 0 ? void 0 : this.#state.variables.get(list[1].toLowerCase());
-		if (values !== void 0) return values.map((word) => putIn(word, place, list?.[1] ?? ""));
-		return wordsOf(this.#pieces(start, end), place, /["']/.test(text));
-	}
-	#pieces(start, end) {
-		const pieces = [];
-		const text = this.#script.text;
-		const copy = (from, to) => pieces.push(...partsBetween(this.#script, from, to).map((part) => ({
-			part,
-			splits: false
-		})));
-		let quote;
-		for (let at = start; at < end;) {
-			const rest = text.slice(at, end);
-			const variable = quote === "'" ? null : /^\$(?:\{([^}]+)\}|((?:env:|script:|global:)?\w+))/i.exec(rest);
-			const call = quote === "'" ? null : /^\$\(([^()]*(?:\([^()]*\)[^()]*)*)\)/.exec(rest);
-			if (call !== null) {
-				pieces.push({
-					part: this.#call(call[1] ?? "", at, at + call[0].length),
-					splits: false
-				});
-				at += call[0].length;
-			} else if (variable !== null) {
-				const parts = this.#variable((variable[1] ?? variable[2] ?? "").toLowerCase(), at, at + variable[0].length);
-				pieces.push(...parts.map((part) => ({
-					part,
-					splits: false
-				})));
-				at += variable[0].length;
-			} else if (rest[0] === "`" && quote !== "'" && rest.length > 1) {
-				if (!/^`\r?\n/.test(rest)) copy(at + 1, at + 2);
-				at += 2;
-			} else if ((rest[0] === "'" || rest[0] === "\"") && (quote === void 0 || quote === rest[0])) {
-				if (quote !== void 0 && rest[1] === quote) {
-					copy(at, at + 1);
-					at += 2;
-					continue;
-				}
-				quote = quote === void 0 ? rest[0] : void 0;
-				at++;
-			} else {
-				copy(at, at + 1);
-				at++;
-			}
-		}
-		return merge(pieces);
-	}
-	#variable(name, start, end) {
-		const place = this.#place(start, end);
-		const at = (text) => [{
-			text,
-			place,
-			exact: false
-		}];
-		const values = this.#state.variables.get(name);
-		if (values !== void 0 && values.length === 1) return values.flatMap((word) => partsOf(inStead(word.text, place, name)));
-		if (name === "pwd" && this.#state.directory !== void 0) return at(inWorkspace(this.#state.directory));
-		if (name === "env:github_workspace") return at("");
-		if (name === "home" || name === "env:userprofile" || name === "env:home") return at("");
-		return [unknownAt(place, [name])];
-	}
-	#call(inner, start, end) {
-		const place = this.#place(start, end);
-		if (/^\s*(?:get-location|gl|pwd)\s*$|^\s*(?:\(\s*)?(?:get-location|pwd)\s*\)?\.path\s*$/i.test(inner) && this.#state.directory !== void 0) return {
-			text: inWorkspace(this.#state.directory),
-			place,
-			exact: false
-		};
-		return unknownAt(place, [inner.trim()]);
-	}
-	#place(start, end) {
-		const place = placeOf(this.#script, start, end) ?? this.#script.segments[0]?.place;
-		if (place === void 0) throw new Error("a command stands in an empty script");
-		return place;
-	}
-};
-/** A variable's word where the variable is read. */
-function putIn(word, host, name) {
-	return {
-		text: inStead(word.text, host, name),
-		place: word.place
-	};
+function callersId(name) {
+	const flag = command.exec(name)?.groups;
+	if (flag?.user !== void 0 || name === "UID" || name === "EUID") return "$UID";
+	return flag?.group !== void 0 || name === "GID" || name === "GROUPS" ? "$GID" : void 0;
 }
-/** Neighbouring exact characters as one piece. */
-function merge(pieces) {
-	const merged = [];
-	for (const piece of pieces) {
-		const last = merged.at(-1);
-		if (!(last?.part.exact === true && piece.part.exact && last.part.host === piece.part.host && last.part.place.source === piece.part.place.source && last.part.place.end === piece.part.place.start) || last === void 0) merged.push(piece);
-		else {
-			const place = {
-				...last.part.place,
-				end: piece.part.place.end
-			};
-			merged[merged.length - 1] = {
-				...last,
-				part: {
-					...last.part,
-					text: last.part.text + piece.part.text,
-					place
-				}
-			};
-		}
-	}
-	return merged;
-}
-
-// src/collect/shell/powershell.ts
-/**
-* The commands of a PowerShell script in the order in which they are written, words expanded: variables that the
-* script assigns literally (a text, or a list of texts) have their values.
-*/
-async function powershellCommands(script, context) {
-	const parsed = masked(script.text);
-	const steps = await powershellSyntax(parsed, context.bounds);
-	if (!steps.some((step) => isCommandOfOurs(step, script.text))) return [];
-	const reader = new PowerShellReader(script, parsed, context);
-	for (const step of steps) reader.take(step);
-	return reader.commands;
-}
-function isCommandOfOurs(step, text) {
-	const name = step.type === "command" ? nameOf$3(step) : void 0;
-	if (name === void 0) return false;
-	const program = text.slice(name.start, name.end);
-	return mayBeOurs(program) && !changesFolder.test(program);
-}
-function nameOf$3(command) {
-	return command.children.find((child) => child.field === "command_name");
-}
-/** Whether the words of a command whose name is written so are worth putting together. Most are none of ours. */
-function mayBeOurs(program) {
-	return !/^[\w./\\:-]+$/.test(program) || changesFolder.test(program) || mayStart(program);
-}
-/**
-* The grammar stumbles over `=`, `,` and quotes inside the arguments of other programs (`--env=A=b`). What it is asked
-* is where commands begin and end, so it reads a text of the same length without them; words are read from the script.
-*/
-function masked(text) {
-	return text.replace(/(?<=[ \t])(-{1,2}[\w-]+|\w[\w.-]*)=(?=[^\s=])/g, (_, name) => `${name}_`).replace(/(?<=[ \t])[\w./:-]+_[^\s'"`|;&<>(){}#]*/g, (word) => word.replace(/[^\w.-]/g, "_"));
-}
-var PowerShellReader = class {
-	commands = [];
-	#script;
-	/** What the offsets of nodes are into, too. */
-	#parsed;
-	#state;
-	#words;
-	constructor(script, parsed, context) {
-		this.#script = script;
-		this.#parsed = parsed;
-		this.#state = {
-			variables: /* @__PURE__ */ new Map(),
-			directory: context.directory
-		};
-		this.#words = new PowerShellWords(script, this.#state);
-		for (const [name, text] of context.variables) {
-			const place = text.segments[0]?.place;
-			if (place !== void 0) this.#state.variables.set(`env:${name.toLowerCase()}`, [{
-				text,
-				place
-			}]);
-		}
-	}
-	take(step) {
-		if (step.type === "command") this.#command(step);
-		else this.#assign(step);
-	}
-	#command(node) {
-		const name = nameOf$3(node);
-		if (name === void 0 || !mayBeOurs(this.#script.text.slice(name.start, name.end))) return;
-		const words = [...this.#words.expand(name.start, name.end)];
-		const start = node.children.find((child) => child.field === "command_elements")?.start ?? node.end;
-		for (const [from, to] of wordSpans(this.#script.text, start, node.end)) {
-			if (/^[\d*]?>/.test(this.#script.text.slice(from, to))) break;
-			for (const one of this.#words.expand(from, to)) words.push(one);
-		}
-		const first = words[0]?.text.text;
-		if (first === void 0 || first === "") return;
-		if (changesFolder.test(first)) this.#enter(words.slice(1).at(-1));
-		this.commands.push({
-			words,
-			assignments: /* @__PURE__ */ new Map(),
-			variables: this.#environment(),
-			isExported: () => true,
-			directory: this.#state.directory,
-			start: node.start,
-			script: this.#script
-		});
-	}
-	#environment() {
-		const known = /* @__PURE__ */ new Map();
-		for (const [name, [word]] of this.#state.variables) if (name.startsWith("env:") && word !== void 0) known.set(name.slice(4).toUpperCase(), word.text);
-		return known;
-	}
-	#enter(word) {
-		const target = word?.text.text.replaceAll("\\", "/");
-		if (target?.startsWith("")) this.#state.directory = normalize("", target.slice(1).replace(/^\//, ""));
-		else if (target === void 0 || /^(?:[/~\uE000-\uF8FF]|[A-Za-z]:)/.test(target)) this.#state.directory = void 0;
-		else if (this.#state.directory !== void 0) this.#state.directory = normalize(this.#state.directory, target);
-	}
-	#assign(node) {
-		const left = node.children[0];
-		const right = node.children.at(-1);
-		if (left === void 0 || right === void 0 || left === right) return;
-		const name = this.#textOf(left).replace(/^\$\{?|\}$/g, "").toLowerCase();
-		const written = this.#textOf(right);
-		const inner = /^@\(([\s\S]*)\)$/.exec(written.trim())?.[1] ?? written.trim();
-		const offset = right.start + written.indexOf(inner);
-		if (!literals.test(inner)) {
-			this.#state.variables.delete(name);
-			return;
-		}
-		const words = [...inner.matchAll(/'[^']*'|"[^"]*"|\d+/g)].flatMap((match) => this.#words.expand(offset + match.index, offset + match.index + match[0].length));
-		const operator = node.children.find((child) => child.type.includes("operator"));
-		this.#state.variables.set(name, operator !== void 0 && this.#textOf(operator) === "+=" ? [...this.#state.variables.get(name) ?? [], ...words] : words);
-	}
-	#textOf(node) {
-		return this.#parsed.slice(node.start, node.end);
-	}
-};
-/** Texts and numbers with commas or blanks between them; written so that no character can be read in two ways. */
-const literals = /^\s*(?:(?:'[^']*'|"[^"]*"|\d+(?!\d))\s*(?:,\s*(?=['"\d])|,$)?)+$/;
-const changesFolder = /^(?:cd|chdir|set-location|push-location|sl|pushd)$/i;
-/** The stretches between blanks that stand in no quotes, parentheses or braces; a backtick holds lines together. */
-function wordSpans(text, start, end) {
-	const spans = [];
-	let from;
-	let quote;
-	let depth = 0;
-	for (let at = start; at < end; at++) {
-		const char = text[at] ?? "";
-		if (quote === void 0 && depth === 0 && (/\s/.test(char) || char === "`" && /\s/.test(text[at + 1] ?? " "))) {
-			if (from !== void 0) spans.push([from, at]);
-			from = void 0;
-			continue;
-		}
-		from ??= at;
-		if (char === "`" && quote !== "'") at++;
-		else if (quote !== void 0) {
-			if (char === quote) quote = void 0;
-		} else if (char === "\"" || char === "'") quote = char;
-		else if (char === "(" || char === "{") depth++;
-		else if (char === ")" || char === "}") depth--;
-	}
-	if (from !== void 0) spans.push([from, end]);
-	return spans;
-}
+/** With `shell` in front of it, as make calls it; of the caller by name, too. */
+const command = /^(?:shell )?(?:\/usr\/bin\/)?id (?:-r ?)?(?:(?<user>-r?ur?|--user)|(?<group>-r?gr?|--group))(?: (?:-r|"?\$\{?(?:USER|LOGNAME)\}?"?))?$/;
 
 // src/collect/docker/refusal.ts
 /** `reason` in docker's own words. */
@@ -7031,6 +7338,7 @@ function rangeText({ from, to }) {
 // src/collect/docker/container-fields.ts
 /** What flags say, but for mounts, networks and the environment, as fields of the contract. */
 function putSettings(to, settings) {
+	putUser(to, settings);
 	for (const [flag, field] of texts) to.putText(field, nonEmpty$1(settings.last(flag)));
 	for (const [flag, field] of lists) to.putTexts(field, settings.all(flag));
 	for (const [flag, field] of booleans) putBoolean(to, settings, flag, field);
@@ -7038,8 +7346,11 @@ function putSettings(to, settings) {
 	for (const [flag, field] of capabilities) to.putTexts(field, distinct$1(settings.all(flag).map(asCapability)));
 	for (const put of others) put(to, settings);
 }
+function putUser(to, settings) {
+	const user = nonEmpty$1(settings.last("user"));
+	to.putText("user", user && withCallersIds(user));
+}
 const texts = [
-	["user", "user"],
 	["uts", "uts"],
 	["userns", "userns_mode"],
 	["cgroupns", "cgroup"],
@@ -7900,7 +8211,11 @@ function weightFault(text) {
 function readFlags(words, table, run, checked) {
 	const reader = new Reader(words, table, run, checked);
 	const positional = reader.read();
-	const { given, unknownFlags, opaque, refusal } = reader;
+	const { given, unknownFlags, opaque, refusal, taken } = reader;
+	if (taken !== void 0 && checked && (refusal !== void 0 || positional?.length === 0)) return {
+		...readFlags(words.slice(0, taken), table, run, checked),
+		positional: words.slice(taken)
+	};
 	return {
 		given,
 		positional,
@@ -7914,6 +8229,8 @@ var Reader = class {
 	unknownFlags = [];
 	opaque = [];
 	refusal;
+	/** Where the first unknown word stands that was taken for flags only because a flag follows. */
+	taken;
 	#words;
 	#table;
 	#run;
@@ -7931,10 +8248,12 @@ var Reader = class {
 			const word = this.#words[at];
 			if (word === void 0) return [];
 			if (require_check_main.isWhollyUnknown(word)) {
-				const kind = kindOfUnknown(word, this.#words[at + 1]);
+				const next = this.#words[at + 1];
+				const kind = kindOfUnknown(word, next);
 				if (kind === "image") return this.#words.slice(at);
 				this.opaque.push(word);
 				if (kind === "either") return void 0;
+				if (kind === "before flags") this.taken ??= at;
 				this.#next++;
 				continue;
 			}
@@ -8041,21 +8360,28 @@ var Reader = class {
 };
 /**
 * Whether a word that only run time knows, where a flag or the image may stand, is the one or the other. The last word
-* is the image, for there must be one; before flags it holds flags itself. Otherwise its name says it, or quotes:
-* what is quoted is one word, and no list of flags.
+* is the image, for there must be one. Otherwise its name says it, or quotes: what is quoted is one word, and no list of
+* flags. Before flags it most likely holds flags itself.
 */
 function kindOfUnknown(word, next) {
-	const name = word.unknown?.join(" ") ?? "";
 	if (next === void 0) return "image";
-	if (/image|img|tag|container|repository/i.test(name)) return "image";
-	if (/opt|arg|flag|param|env|vol|mount|port|net|gpu|device|priv|extra|platform|user/i.test(name)) return "flags";
+	const named = kindByName(word);
+	if (named !== void 0) return named;
 	if (/^["']$/.test(word.place.source.text[word.place.start] ?? "")) return "image";
-	if (next.value.startsWith("-")) return "flags";
+	if (next.value.startsWith("-")) return "before flags";
 	return require_check_main.isUnknown(next) ? "flags" : "either";
+}
+/** The variable that is read says more than what it was set to: `IMAGE=$(head -1 "$list")`. */
+function kindByName({ via, unknown }) {
+	const variables = (via ?? []).filter(({ kind }) => kind === "interpolation").map(({ name }) => name ?? "");
+	for (const name of [...variables.reverse(), unknown?.join(" ") ?? ""]) {
+		if (/image|img|tag|container|repository/i.test(name)) return "image";
+		if (/opt|arg|flag|param|env|vol|mount|port|net|gpu|device|priv|extra|platform|user/i.test(name)) return "flags";
+	}
 }
 
 // src/collect/docker/settings.ts
-const noWords = [];
+const noWords$1 = [];
 /** What the flags of one command line were set to, by their long names. */
 var Settings = class {
 	#values = /* @__PURE__ */ new Map();
@@ -8084,7 +8410,7 @@ var Settings = class {
 	/** Of a flag that may be repeated: all values, as given. */
 	all(name) {
 		const values = this.#values.get(name);
-		if (values === void 0) return noWords;
+		if (values === void 0) return noWords$1;
 		return this.#commaLists.has(name) ? values.flatMap((value) => require_check_main.split(value, ",")) : values;
 	}
 	/** Whether a boolean is set; undefined where only run time knows. */
@@ -8572,6 +8898,445 @@ function filesOf$2(settings) {
 	];
 }
 
+// src/collect/shell/compose-run.ts
+/**
+* The container of `docker compose run` where the command gives it more of the host than its service has: mounts,
+* capabilities, ports. What the service says is in the Compose file, and unknown here. Undefined where it gives nothing of that.
+*
+* @see https://docs.docker.com/reference/cli/docker/compose/run/
+*/
+function composeRun(engine, setting) {
+	const [action, ...words] = wordsOfAction(engine);
+	if (action?.text.text !== "run") return void 0;
+	const { flags, service } = flagsOf$1(words);
+	if (service === void 0 || !flags.some(({ text }) => opening.test(text.text))) return void 0;
+	const written = flags.map(textWord);
+	const parsed = parseCreate(settle(written), {
+		verb: "run",
+		tool: engine.tool,
+		base: setting.base,
+		place: engine.place
+	});
+	const draft = beginContainer(setting, shownWord(service), engine.place);
+	draft.take(withSteps$1(parsed.container, written));
+	putEngine(draft, engine);
+	draft.forget();
+	return draft.mapping();
+}
+/** The flags that `docker run` has too, with their values, and the service behind all of them. */
+function flagsOf$1(words) {
+	const flags = [];
+	for (let at = 0; at < words.length; at++) {
+		const word = words[at];
+		const text = word?.text.text ?? "";
+		if (word === void 0 || !text.startsWith("-")) return {
+			flags,
+			service: word
+		};
+		const [name = text, inline] = text.startsWith("--") ? text.split(/=(.*)/s, 2) : [text.slice(0, 2), text.slice(2)];
+		const value = require_check_main.ownEntry(valued, name);
+		if (value === void 0) continue;
+		const own = inline === void 0 || inline === "" ? [word, words[++at]] : [word];
+		if (value === "same") {
+			for (const one of own) if (one !== void 0) flags.push(one);
+		}
+	}
+	return {
+		flags,
+		service: void 0
+	};
+}
+/** The flags that take a value, and whether they mean the same to `docker run`. */
+const valued = {
+	"-v": "same",
+	"--volume": "same",
+	"--cap-add": "same",
+	"--cap-drop": "same",
+	"-p": "same",
+	"--publish": "same",
+	"-e": "same",
+	"--env": "same",
+	"-u": "same",
+	"--user": "same",
+	"-w": "same",
+	"--workdir": "same",
+	"-l": "same",
+	"--label": "same",
+	"--entrypoint": "other",
+	"--env-from-file": "other",
+	"--name": "other",
+	"--pull": "other"
+};
+const opening = /^(?:-[vp]|--volume|--cap-add|--publish)/;
+
+// src/collect/shell/network-command.ts
+/** The network that `docker network create` makes; undefined where it is not told its name. */
+function networkOf(engine) {
+	const words = engine.words;
+	const facts = /* @__PURE__ */ new Map();
+	const options = /* @__PURE__ */ new Map();
+	let name;
+	for (let at = 0; at < words.length; at++) {
+		const text = literalOf(words[at]);
+		if (text === void 0) continue;
+		const [flag = text, inline] = text.startsWith("--") ? text.split(/=(.*)/s, 2) : [text];
+		if (flag === "--internal") facts.set("internal", inline !== "false");
+		else if (flag === "--attachable") facts.set("attachable", inline !== "false");
+		else if (flag === "--ipv6") facts.set("enable_ipv6", inline !== "false");
+		else if (flag === "-d" || flag === "--driver") facts.set("driver", inline ?? literalOf(words[++at]));
+		else if (flag === "-o" || flag === "--opt") {
+			const [key = "", value = ""] = (inline ?? literalOf(words[++at]) ?? "").split(/=(.*)/s, 2);
+			if (key !== "") options.set(key, value);
+		} else if (networkValueFlags.has(flag)) {
+			if (inline === void 0) at++;
+		} else if (!text.startsWith("-")) name = text;
+	}
+	if (name === void 0) return void 0;
+	const fields = [
+		["name", name],
+		["engine_name", name],
+		["driver", facts.get("driver") ?? "bridge"]
+	];
+	const rest = [...facts].filter(([key]) => key !== "driver");
+	const driver = options.size === 0 ? [] : [["driver_opts", Object.fromEntries(options)]];
+	return require_check_main.mappingOf([
+		...fields,
+		...rest,
+		...driver
+	], engine.place);
+}
+/** Other flags of `network create` that take a value. */
+const networkValueFlags = /* @__PURE__ */ new Set([
+	"--subnet",
+	"--gateway",
+	"--ip-range",
+	"--aux-address",
+	"--ipam-driver",
+	"--ipam-opt",
+	"--label",
+	"--scope",
+	"--config-from",
+	"--interface-name",
+	"--dns"
+]);
+
+// src/collect/shell/powershell-syntax.ts
+/**
+* The assignments and commands of a PowerShell script, however deep in expressions, one behind the other: an assignment
+* before what stands in it, a command behind that. Of an assignment there are its parts, of a command the fields
+* `command_name` and `command_elements`.
+*
+* @throws TooDear
+*/
+const powershellSyntax = syntaxReader("powershell", stepsIn$2);
+function stepsIn$2(root) {
+	const steps = [];
+	const open = [];
+	const close = (start) => {
+		for (let last = open.at(-1); last !== void 0 && last.end <= start; last = open.at(-1)) {
+			steps.push(last);
+			open.pop();
+		}
+	};
+	for (const node of root.descendantsOfType(["assignment_expression", "command"])) {
+		if (node === null) continue;
+		close(node.startIndex);
+		if (node.type === "command") open.push(commandOf(node));
+		else steps.push(plain(node, void 0, node.namedChildren.flatMap((child) => child === null ? [] : plain(child))));
+	}
+	close(root.endIndex);
+	return steps;
+}
+function commandOf(node) {
+	return plain(node, void 0, ["command_name", "command_elements"].flatMap((field) => {
+		const part = node.childForFieldName(field) ?? node.namedChildren.find((child) => child?.type.startsWith(field));
+		return part === null || part === void 0 ? [] : plain(part, field);
+	}));
+}
+function plain(node, field, children = []) {
+	return {
+		type: node.type,
+		start: node.startIndex,
+		end: node.endIndex,
+		isNamed: true,
+		field,
+		children
+	};
+}
+
+// src/collect/shell/powershell-words.ts
+/** Reads arguments of PowerShell as the words that they become, with what `state` knows at that moment. */
+var PowerShellWords = class {
+	#script;
+	#state;
+	constructor(script, state) {
+		this.#script = script;
+		this.#state = state;
+	}
+	/** The words that one argument becomes: a list that is handed on (`@list`, `$list`) several. */
+	expand(start, end) {
+		const text = this.#script.text.slice(start, end);
+		const place = this.#place(start, end);
+		if (/^[^@$`'"]+$/.test(text)) return [{
+			text: slice(this.#script, start, end),
+			place
+		}];
+		const list = /^[@$]\{?([\w:]+)\}?$/.exec(text);
+		const values = list?.[1] === void 0 ? void 0 : this.#state.variables.get(list[1].toLowerCase());
+		if (values !== void 0) return values.map((word) => putIn(word, place, list?.[1] ?? ""));
+		return wordsOf(this.#pieces(start, end), place, /["']/.test(text));
+	}
+	#pieces(start, end) {
+		const pieces = [];
+		const text = this.#script.text;
+		const copy = (from, to) => pieces.push(...partsBetween(this.#script, from, to).map((part) => ({
+			part,
+			splits: false
+		})));
+		let quote;
+		for (let at = start; at < end;) {
+			const rest = text.slice(at, end);
+			const variable = quote === "'" ? null : /^\$(?:\{([^}]+)\}|((?:env:|script:|global:)?\w+))/i.exec(rest);
+			const call = quote === "'" ? null : /^\$\(([^()]*(?:\([^()]*\)[^()]*)*)\)/.exec(rest);
+			if (call !== null) {
+				pieces.push({
+					part: this.#call(call[1] ?? "", at, at + call[0].length),
+					splits: false
+				});
+				at += call[0].length;
+			} else if (variable !== null) {
+				const parts = this.#variable((variable[1] ?? variable[2] ?? "").toLowerCase(), at, at + variable[0].length);
+				pieces.push(...parts.map((part) => ({
+					part,
+					splits: false
+				})));
+				at += variable[0].length;
+			} else if (rest[0] === "`" && quote !== "'" && rest.length > 1) {
+				if (!/^`\r?\n/.test(rest)) copy(at + 1, at + 2);
+				at += 2;
+			} else if ((rest[0] === "'" || rest[0] === "\"") && (quote === void 0 || quote === rest[0])) {
+				if (quote !== void 0 && rest[1] === quote) {
+					copy(at, at + 1);
+					at += 2;
+					continue;
+				}
+				quote = quote === void 0 ? rest[0] : void 0;
+				at++;
+			} else {
+				copy(at, at + 1);
+				at++;
+			}
+		}
+		return merge(pieces);
+	}
+	#variable(name, start, end) {
+		const place = this.#place(start, end);
+		const at = (text) => [{
+			text,
+			place,
+			exact: false
+		}];
+		const values = this.#state.variables.get(name);
+		if (values !== void 0 && values.length === 1) return values.flatMap((word) => partsOf(inStead(word.text, place, name)));
+		if (name === "pwd" && this.#state.directory !== void 0) return at(inWorkspace(this.#state.directory));
+		if (name === "env:github_workspace") return at("");
+		if (name === "home" || name === "env:userprofile" || name === "env:home") return at("");
+		return [unknownAt(place, [name])];
+	}
+	#call(inner, start, end) {
+		const place = this.#place(start, end);
+		if (/^\s*(?:get-location|gl|pwd)\s*$|^\s*(?:\(\s*)?(?:get-location|pwd)\s*\)?\.path\s*$/i.test(inner) && this.#state.directory !== void 0) return {
+			text: inWorkspace(this.#state.directory),
+			place,
+			exact: false
+		};
+		return unknownAt(place, [inner.trim()]);
+	}
+	#place(start, end) {
+		const place = placeOf(this.#script, start, end) ?? this.#script.segments[0]?.place;
+		if (place === void 0) throw new Error("a command stands in an empty script");
+		return place;
+	}
+};
+/** A variable's word where the variable is read. */
+function putIn(word, host, name) {
+	return {
+		text: inStead(word.text, host, name),
+		place: word.place
+	};
+}
+/** Neighbouring exact characters as one piece. */
+function merge(pieces) {
+	const merged = [];
+	for (const piece of pieces) {
+		const last = merged.at(-1);
+		if (!(last?.part.exact === true && piece.part.exact && last.part.hosts === piece.part.hosts && last.part.place.source === piece.part.place.source && last.part.place.end === piece.part.place.start) || last === void 0) merged.push(piece);
+		else {
+			const place = {
+				...last.part.place,
+				end: piece.part.place.end
+			};
+			merged[merged.length - 1] = {
+				...last,
+				part: {
+					...last.part,
+					text: last.part.text + piece.part.text,
+					place
+				}
+			};
+		}
+	}
+	return merged;
+}
+
+// src/collect/shell/powershell.ts
+/**
+* The commands of a PowerShell script in the order in which they are written, words expanded: variables that the
+* script assigns literally (a text, or a list of texts) have their values.
+*/
+async function powershellCommands(script, context) {
+	const parsed = masked(script.text);
+	const steps = await powershellSyntax(parsed, context.bounds);
+	if (!steps.some((step) => isCommandOfOurs(step, script.text))) return [];
+	const reader = new PowerShellReader(script, parsed, context);
+	for (const step of steps) reader.take(step);
+	return reader.commands;
+}
+function isCommandOfOurs(step, text) {
+	const name = step.type === "command" ? nameOf$3(step) : void 0;
+	if (name === void 0) return false;
+	const program = text.slice(name.start, name.end);
+	return mayBeOurs(program) && !changesFolder.test(program);
+}
+function nameOf$3(command) {
+	return command.children.find((child) => child.field === "command_name");
+}
+/** Whether the words of a command whose name is written so are worth putting together. Most are none of ours. */
+function mayBeOurs(program) {
+	return !/^[\w./\\:-]+$/.test(program) || changesFolder.test(program) || mayStart(program);
+}
+/**
+* The grammar stumbles over `=`, `,` and quotes inside the arguments of other programs (`--env=A=b`). What it is asked
+* is where commands begin and end, so it reads a text of the same length without them; words are read from the script.
+*/
+function masked(text) {
+	return text.replace(/(?<=[ \t])(-{1,2}[\w-]+|\w[\w.-]*)=(?=[^\s=])/g, (_, name) => `${name}_`).replace(/(?<=[ \t])[\w./:-]+_[^\s'"`|;&<>(){}#]*/g, (word) => word.replace(/[^\w.-]/g, "_"));
+}
+var PowerShellReader = class {
+	commands = [];
+	#script;
+	/** What the offsets of nodes are into, too. */
+	#parsed;
+	#state;
+	#words;
+	#limit;
+	constructor(script, parsed, context) {
+		this.#script = script;
+		this.#parsed = parsed;
+		this.#state = {
+			variables: /* @__PURE__ */ new Map(),
+			directory: context.directory
+		};
+		this.#words = new PowerShellWords(script, this.#state);
+		this.#limit = new CommandLimit(script, context.bounds);
+		for (const [name, text] of context.variables) {
+			const place = text.segments[0]?.place;
+			if (place !== void 0) this.#state.variables.set(`env:${name.toLowerCase()}`, [{
+				text,
+				place
+			}]);
+		}
+	}
+	take(step) {
+		if (this.#limit.isMet) return;
+		if (step.type === "command") this.#command(step);
+		else this.#assign(step);
+	}
+	#command(node) {
+		const name = nameOf$3(node);
+		if (name === void 0 || !mayBeOurs(this.#script.text.slice(name.start, name.end))) return;
+		const words = [...this.#words.expand(name.start, name.end)];
+		const start = node.children.find((child) => child.field === "command_elements")?.start ?? node.end;
+		for (const [from, to] of wordSpans(this.#script.text, start, node.end)) {
+			if (/^[\d*]?>/.test(this.#script.text.slice(from, to))) break;
+			if (this.#limit.isMet) return;
+			const expanded = this.#words.expand(from, to);
+			this.#limit.expand(to - from, expanded);
+			for (const one of expanded) words.push(one);
+		}
+		const first = words[0]?.text.text;
+		if (first === void 0 || first === "") return;
+		if (changesFolder.test(first)) this.#enter(words.slice(1).at(-1));
+		this.#limit.addCommand();
+		this.commands.push({
+			words,
+			assignments: /* @__PURE__ */ new Map(),
+			variables: this.#environment(),
+			isExported: () => true,
+			directory: this.#state.directory,
+			start: node.start,
+			script: this.#script
+		});
+	}
+	#environment() {
+		const known = /* @__PURE__ */ new Map();
+		for (const [name, [word]] of this.#state.variables) if (name.startsWith("env:") && word !== void 0) known.set(name.slice(4).toUpperCase(), word.text);
+		return known;
+	}
+	#enter(word) {
+		const target = word?.text.text.replaceAll("\\", "/");
+		if (target?.startsWith("")) this.#state.directory = normalize("", target.slice(1).replace(/^\//, ""));
+		else if (target === void 0 || /^(?:[/~\uE000-\uF8FF]|[A-Za-z]:)/.test(target)) this.#state.directory = void 0;
+		else if (this.#state.directory !== void 0) this.#state.directory = normalize(this.#state.directory, target);
+	}
+	#assign(node) {
+		const left = node.children[0];
+		const right = node.children.at(-1);
+		if (left === void 0 || right === void 0 || left === right) return;
+		const name = this.#textOf(left).replace(/^\$\{?|\}$/g, "").toLowerCase();
+		const written = this.#textOf(right);
+		const inner = /^@\(([\s\S]*)\)$/.exec(written.trim())?.[1] ?? written.trim();
+		const offset = right.start + written.indexOf(inner);
+		if (!literals.test(inner)) {
+			this.#state.variables.delete(name);
+			return;
+		}
+		const words = [...inner.matchAll(/'[^']*'|"[^"]*"|\d+/g)].flatMap((match) => this.#words.expand(offset + match.index, offset + match.index + match[0].length));
+		const operator = node.children.find((child) => child.type.includes("operator"));
+		this.#state.variables.set(name, operator !== void 0 && this.#textOf(operator) === "+=" ? [...this.#state.variables.get(name) ?? [], ...words] : words);
+	}
+	#textOf(node) {
+		return this.#parsed.slice(node.start, node.end);
+	}
+};
+/** Texts and numbers with commas or blanks between them; written so that no character can be read in two ways. */
+const literals = /^\s*(?:(?:'[^']*'|"[^"]*"|\d+(?!\d))\s*(?:,\s*(?=['"\d])|,$)?)+$/;
+const changesFolder = /^(?:cd|chdir|set-location|push-location|sl|pushd)$/i;
+/** The stretches between blanks that stand in no quotes, parentheses or braces; a backtick holds lines together. */
+function wordSpans(text, start, end) {
+	const spans = [];
+	let from;
+	let quote;
+	let depth = 0;
+	for (let at = start; at < end; at++) {
+		const char = text[at] ?? "";
+		if (quote === void 0 && depth === 0 && (/\s/.test(char) || char === "`" && /\s/.test(text[at + 1] ?? " "))) {
+			if (from !== void 0) spans.push([from, at]);
+			from = void 0;
+			continue;
+		}
+		from ??= at;
+		if (char === "`" && quote !== "'") at++;
+		else if (quote !== void 0) {
+			if (char === quote) quote = void 0;
+		} else if (char === "\"" || char === "'") quote = char;
+		else if (char === "(" || char === "{") depth++;
+		else if (char === ")" || char === "}") depth--;
+	}
+	if (from !== void 0) spans.push([from, end]);
+	return spans;
+}
+
 // src/collect/shell/run-command.ts
 /** What `run` or `create` of an engine makes; undefined where it only asks for help. */
 function runOf(engine, setting) {
@@ -8695,7 +9460,7 @@ async function collectCommands$1(script, setting) {
 	} catch (error) {
 		const place = script.segments[0]?.place;
 		if (place === void 0 || !(error instanceof RangeError || error instanceof TooDear)) throw error;
-		gathered.diagnostics.push(error instanceof TooDear ? place.source.bounds.diagnostic(["script-ms", "script-mib"], place, "takes more time or memory to be read") : {
+		gathered.diagnostics.push(error instanceof TooDear ? place.source.bounds.diagnostic(error.limit, place, `takes more ${costs[error.limit]} to be read`) : {
 			kind: "limit",
 			level: "error",
 			message: "is nested too deeply to be read",
@@ -8704,6 +9469,10 @@ async function collectCommands$1(script, setting) {
 	}
 	return gathered;
 }
+const costs = {
+	"script-work": "work",
+	"script-mib": "memory"
+};
 /**
 * Without the lines that are comments: in bash, in PowerShell, and in what either hands on to a shell. A carriage return
 * begins no line for bash, and ends one for PowerShell: what is behind it stays.
@@ -8769,7 +9538,7 @@ var Gatherer = class {
 		}
 	}
 	#take(words, command) {
-		const engine = engineCommand(words, command);
+		const engine = require_check_main.isSandbox(words[0]?.text.text ?? "") ? engineWithin(words, command) : engineCommand(words, command);
 		if (engine !== void 0) {
 			const isCut = command.cut !== void 0 && !isBehindAction(engine, command.cut);
 			const { source } = engine.place;
@@ -8791,6 +9560,8 @@ var Gatherer = class {
 				const found = composeCommand(engine, this.#setting.startedBy);
 				if (found === void 0) return;
 				this.compose.push(found);
+				const container = composeRun(engine, this.#setting);
+				if (container !== void 0) this.containers.push(container);
 				if (found.files.includes(void 0) || found.files.length === 0 && found.directory === void 0) this.diagnostics.push({
 					kind: "unknown",
 					level: "info",
@@ -8961,23 +9732,31 @@ function read(comment, diagnostics) {
 /**
 * The docker command that a published action is with some inputs; undefined for any other action. `way`: how their
 * expressions are filled in. `tagged`: with the tags that a build gives.
-*
-* @see https://github.com/docker/build-push-action/blob/v6.18.0/action.yml
-* @see https://github.com/addnab/docker-run-action/blob/v3/entrypoint.sh
 */
 function actionCommand(uses, inputs, way, tagged = true) {
 	const known = knownAction(String(uses.value));
 	if (known === void 0) return void 0;
-	const words = known.inputs.flatMap(([input, flag, read]) => {
-		if (!tagged && input === "tags") return [];
+	const given = (input) => {
 		const written = entryOf(inputs, input);
-		if (written?.kind !== "scalar" || written.value === null || written.value === "") return [];
+		return written?.kind !== "scalar" || written.value === null || written.value === "" ? void 0 : written;
+	};
+	const words = known.words.flatMap((one) => {
+		if (typeof one === "string") return [wordAt(one, uses.place)];
+		const [input, flag, read, otherwise] = one;
+		if (!tagged && input === "tags") return [];
+		const written = given(input);
+		if (written === void 0) return otherwise === void 0 ? [] : [{
+			text: join$1([unknownAt(uses.place, [input])]),
+			place: uses.place
+		}];
 		return read(way(written), written).flatMap((value) => flag === "" ? [value] : [wordAt(flag, written.place), value]);
 	});
+	const folder = known.folder === void 0 ? void 0 : given(known.folder);
 	return {
 		action: known.action,
 		words,
-		place: uses.place
+		place: uses.place,
+		...folder === void 0 ? {} : { folder: way(folder).text }
 	};
 }
 /** Whether `uses` names an action that does nothing but call docker. */
@@ -9022,50 +9801,104 @@ const apart = (text, { place }) => Array.from(text.text.matchAll(/\S+/g), ({ 0: 
 	text: slice(text, index, index + word.length),
 	place
 }));
-const actions = {
-	"docker/build-push-action": {
-		action: "build",
-		inputs: [
-			[
-				"tags",
-				"-t",
-				lines
-			],
-			[
-				"network",
-				"--network",
-				whole
-			],
-			[
-				"allow",
-				"--allow",
-				lines
-			],
-			[
-				"ssh",
-				"--ssh",
-				lines
-			],
-			[
-				"build-args",
-				"--build-arg",
-				lines
-			],
-			[
-				"target",
-				"--target",
-				whole
-			],
-			[
-				"context",
-				"",
-				whole
-			]
+/** As a program takes it apart whose shell evaluates the words: one with a variable is known to that shell only. */
+const evaluated = (text, { place }) => quotedWords(text, place).map((word) => word.text.text.includes("$") ? {
+	text: join$1([unknownAt(place, [word.text.text])]),
+	place
+} : word);
+const socket = ["-v", "/var/run/docker.sock:/var/run/docker.sock"];
+/** @see https://github.com/docker/build-push-action/blob/v6.18.0/action.yml */
+const buildPush = {
+	action: "build",
+	words: [
+		[
+			"tags",
+			"-t",
+			lines
+		],
+		[
+			"network",
+			"--network",
+			whole
+		],
+		[
+			"allow",
+			"--allow",
+			lines
+		],
+		[
+			"ssh",
+			"--ssh",
+			lines
+		],
+		[
+			"build-args",
+			"--build-arg",
+			lines
+		],
+		[
+			"target",
+			"--target",
+			whole
+		],
+		[
+			"context",
+			"",
+			whole
 		]
+	]
+};
+/** @see https://github.com/hoverkraft-tech/compose-action/blob/v2.0.1/src/services/docker-compose.service.ts */
+const composeUp = {
+	action: "compose",
+	words: [
+		[
+			"compose-flags",
+			"",
+			apart
+		],
+		[
+			"compose-file",
+			"-f",
+			lines
+		],
+		"up",
+		[
+			"up-flags",
+			"",
+			apart
+		],
+		[
+			"services",
+			"",
+			lines
+		]
+	],
+	folder: "cwd"
+};
+const actions = {
+	"docker/build-push-action": buildPush,
+	"useblacksmith/build-push-action": buildPush,
+	/** @see https://github.com/docker/bake-action/blob/v6.0.0/action.yml */
+	"docker/bake-action": {
+		action: "bake",
+		words: [[
+			"allow",
+			"--allow",
+			lines
+		], [
+			"targets",
+			"",
+			lines
+		]]
 	},
+	"hoverkraft-tech/compose-action": composeUp,
+	"isbang/compose-action": composeUp,
+	/** @see https://github.com/addnab/docker-run-action/blob/v3/entrypoint.sh */
 	"addnab/docker-run-action": {
 		action: "run",
-		inputs: [
+		words: [
+			...socket,
 			[
 				"options",
 				"",
@@ -9082,6 +9915,72 @@ const actions = {
 				whole
 			]
 		]
+	},
+	/** @see https://github.com/kohlerdominik/docker-run-action/blob/v2/src/dockerRun.ts */
+	"kohlerdominik/docker-run-action": {
+		action: "run",
+		words: [
+			[
+				"default_network",
+				"--network",
+				whole
+			],
+			[
+				"environment",
+				"--env",
+				apart
+			],
+			[
+				"volumes",
+				"--volume",
+				apart
+			],
+			[
+				"options",
+				"",
+				apart
+			],
+			[
+				"image",
+				"",
+				whole
+			]
+		]
+	},
+	/** @see https://github.com/mosteo-actions/docker-run/blob/v1/src/main.ts */
+	"mosteo-actions/docker-run": {
+		action: "run",
+		words: [[
+			"params",
+			"",
+			apart
+		], [
+			"image",
+			"",
+			whole
+		]]
+	},
+	/**
+	* Where it is not given an image, it builds one.
+	*
+	* @see https://github.com/uraimo/run-on-arch-action/blob/v2/src/run-on-arch.sh
+	*/
+	"uraimo/run-on-arch-action": {
+		action: "run",
+		words: [
+			...socket,
+			[
+				"dockerRunArgs",
+				"",
+				evaluated
+			],
+			[
+				"base_image",
+				"",
+				whole,
+				"unknown"
+			]
+		]
 	}
 };
 const retried = [
@@ -9094,19 +9993,29 @@ const retried = [
 *
 * @see https://github.com/nick-fields/retry/blob/v3/action.yml
 * @see https://github.com/Wandalen/wretry.action/blob/v3/action.yml
+* @see https://github.com/ReactiveCircus/android-emulator-runner/blob/v2/action.yml
+* @see https://github.com/coactions/setup-xvfb/blob/v1/action.yml
+* @see https://github.com/JarvusInnovations/background-action/blob/v1/action.yml
+* @see https://github.com/cypress-io/github-action/blob/v6/action.yml
 */
 const scripts = {
 	"nick-fields/retry": retried,
 	"nick-invision/retry": retried,
-	"wandalen/wretry.action": ["command"]
+	"wandalen/wretry.action": ["command"],
+	"reactivecircus/android-emulator-runner": ["pre-emulator-launch-script", "script"],
+	"gabrielbb/xvfb-action": ["run"],
+	"coactions/setup-xvfb": ["run"],
+	"jarvusinnovations/background-action": ["run"],
+	"cypress-io/github-action": [
+		"install-command",
+		"build",
+		"start",
+		"command"
+	]
 };
 function wordAt(text, place) {
 	return {
-		text: join$1([{
-			text,
-			place,
-			exact: false
-		}]),
+		text: join$1([whole$1(text, place)]),
 		place
 	};
 }
@@ -9241,7 +10150,7 @@ function joined(parts) {
 	const merged = [];
 	for (const part of parts) {
 		const last = merged.at(-1);
-		if (last?.exact && part.exact && last.host === part.host && last.place.source === part.place.source && last.place.end === part.place.start) merged[merged.length - 1] = {
+		if (last?.exact && part.exact && last.hosts === part.hosts && last.place.source === part.place.source && last.place.end === part.place.start) merged[merged.length - 1] = {
 			...last,
 			text: last.text + part.text,
 			place: {
@@ -9276,6 +10185,10 @@ function languageOfShell(shell) {
 		if (otherLanguage.test(program)) return void 0;
 	}
 	return "bash";
+}
+/** Whether a script is one of cmd.exe. */
+function isCmd(shell) {
+	return programOf(shell.trim().split(/\s/)[0] ?? "") === "cmd";
 }
 const otherLanguage = /^(?:i?python|pypy|uv|node|deno|bun|tsx|ts-node|perl|ruby|rscript|r|julia|php|lua|tclsh|elixir|escript|go|dotnet|swift|scala|groovy|jshell|racket|guile|sbcl|runghc|ghci|octave|matlab|sage|cmake|osascript|psql|mysql|sqlite3|jq|awk)[\d.]*$/;
 /** The language of a script that some of a job's runners run in bash and others in PowerShell: it is written for one. */
@@ -9429,9 +10342,10 @@ async function runCommands(step, setting, scope) {
 	if (inputs === void 0 || uses?.kind !== "scalar") return [];
 	const commands = [];
 	const shell = textAt([inputs], "shell", inner);
+	const folder = textAt([inputs], "working-directory", inner)?.text;
 	for (const script of scriptInputs(String(uses.value), inputs)) for (const one of await scriptCommands(script, {
 		shell,
-		folder: void 0
+		folder
 	}, step, setting, scope)) commands.push(one);
 	return commands;
 }
@@ -9450,7 +10364,7 @@ async function scriptCommands(run, { shell, folder }, step, setting, scope) {
 		...settingOf$1(step, setting),
 		language,
 		variables,
-		directory: folder === void 0 ? setting.root : folder.includes("") ? void 0 : inRoot(setting.root, folder)
+		directory: folder === void 0 ? setting.root : folderIn(setting.root, folder)
 	});
 	const commands = [];
 	const { bounds } = run.place.source;
@@ -9461,7 +10375,9 @@ async function scriptCommands(run, { shell, folder }, step, setting, scope) {
 		const text = texts[Math.min(index, texts.length - 1)] ?? scalarText(run);
 		const variables = environments[Math.min(index, environments.length - 1)] ?? noVariables;
 		const language = shell === void 0 || !isKnownShell(shell.text) ? likelyLanguage(text.text, setting.defaultShells) : languageOfShell(shell.text);
-		if (language !== void 0) commands.push(await collectCommands$1(text, settingIn(language, variables)));
+		if (language === void 0) continue;
+		const script = shell !== void 0 && isCmd(shell.text) ? fromCmd(text) : text;
+		commands.push(await collectCommands$1(script, settingIn(language, variables)));
 	}
 	const left = environments.slice(most).flatMap((variables) => [...variables.values()]);
 	if (texts.length > most || left.length > 0 && (commands.some(startsAny) || left.some((value) => mentionsCommand(value.text)))) bounds.meet("script-ways", run.place, "may become more scripts than are read");
@@ -9496,13 +10412,14 @@ function usesCommands(step, setting, scope) {
 		};
 	});
 }
-function knownCommands(step, setting, { action, words, place }) {
+function knownCommands(step, setting, known) {
+	const { action, words, place, folder } = known;
 	const command = {
 		words,
 		assignments: /* @__PURE__ */ new Map(),
 		variables: /* @__PURE__ */ new Map(),
 		isExported: () => false,
-		directory: setting.root,
+		directory: folder === void 0 ? setting.root : folderIn(setting.root, folder),
 		start: 0,
 		script: {
 			text: "",
@@ -9524,6 +10441,7 @@ function settingOf$1(step, setting) {
 		bounds: step.place.source.bounds,
 		variables: /* @__PURE__ */ new Map(),
 		directory: setting.root,
+		sourced: setting.sourced,
 		profile: "ci",
 		base: "workspace",
 		startedBy: {
@@ -9536,7 +10454,9 @@ function settingOf$1(step, setting) {
 		expressions: true
 	};
 }
-function inRoot(root, folder) {
+/** A folder by its path from the checkout, which is at `root`; undefined where nobody can tell. */
+function folderIn(root, folder) {
+	if (folder.includes("")) return void 0;
 	const path = folder.replace(/^\uE001\/?/, "");
 	return /^[/~\uE002]|^[A-Za-z]:/.test(path) ? void 0 : normalize(root, path.replaceAll("\\", "/"));
 }
@@ -9694,10 +10614,13 @@ function variablesGiven({ variables }, host) {
 async function givenOnBy(host, envs, scope) {
 	const variables = /* @__PURE__ */ new Map();
 	const outputs = /* @__PURE__ */ new Map();
-	const steps = require_check_main.get(host, "steps");
-	for (const step of steps?.kind === "sequence" ? steps.items : []) {
+	const written = require_check_main.get(host, "steps");
+	const steps = written?.kind === "sequence" ? written.items : [];
+	const asked = steps.some((step) => mayGiveOn(require_check_main.stringOf(require_check_main.get(step, "run")) ?? "")) ? wordsOfCommands(steps) : noWords;
+	for (const step of steps) {
 		const run = require_check_main.get(step, "run");
-		if (run?.kind !== "scalar" || typeof run.value !== "string" || !mayGiveOn(run.value)) continue;
+		if (run?.kind !== "scalar" || typeof run.value !== "string") continue;
+		if (!mayGiveCommandOn(run.value) && !givesAny(run.value, asked)) continue;
 		if (languageOfShell(require_check_main.stringOf(require_check_main.get(step, "shell")) ?? "bash") !== "bash") continue;
 		const own = require_check_main.get(step, "env");
 		const context = {
@@ -9709,16 +10632,40 @@ async function givenOnBy(host, envs, scope) {
 		if (script === void 0) continue;
 		const id = require_check_main.stringOf(require_check_main.get(step, "id"))?.toLowerCase();
 		const [inEnvironment = [], inOutput = []] = await textsIn(script, context);
-		for (const text of inEnvironment) addLines(text, variables);
+		for (const text of inEnvironment) addLines(text, variables, asked);
 		if (id === void 0) continue;
 		const given = outputs.get(id) ?? /* @__PURE__ */ new Map();
-		for (const text of inOutput) addLines(text, given);
+		for (const text of inOutput) addLines(text, given, asked);
 		if (given.size > 0) outputs.set(id, given);
 	}
 	return {
 		variables,
 		outputs
 	};
+}
+/** All words of steps of which a container may come: a variable or an output that these read is one of them. */
+function wordsOfCommands(steps) {
+	const words = /* @__PURE__ */ new Set();
+	for (const step of steps) {
+		const run = require_check_main.stringOf(require_check_main.get(step, "run"));
+		const uses = require_check_main.stringOf(require_check_main.get(step, "uses")) ?? "";
+		if (run === void 0 ? !isKnownAction(uses) : !mentionsCommand(run) || isIdle(run)) continue;
+		for (const key of [
+			"run",
+			"env",
+			"with"
+		]) {
+			const value = require_check_main.get(step, key);
+			for (const scalar of value === void 0 ? [] : scalarsIn(value)) for (const pattern of [/[\w-]+/g, /\w+/g]) for (const [word] of textOf$1(scalar).matchAll(pattern)) words.add(word);
+		}
+	}
+	return words;
+}
+const noWords = /* @__PURE__ */ new Set();
+/** Whether a script assigns something of these names. */
+function givesAny(script, names) {
+	if (names.size === 0 || !mayGiveOn(script)) return false;
+	return Array.from(script.matchAll(/(?<![\w-])([A-Za-z_][\w-]*)=/g)).some(([, name = ""]) => names.has(name));
 }
 /**
 * What a script leaves in the files of the environment and of outputs. Where it cannot be read, its step says so, whose
@@ -9766,10 +10713,11 @@ function literalsIn(env) {
 	if (env?.kind !== "mapping") return [];
 	return Array.from(env.entries).flatMap(([name, { value }]) => value.kind === "scalar" && !String(value.value).includes("${{") ? [[name, scalarText(value)]] : []);
 }
-/** `NAME=value` of each line whose value may be a command, or begin one. */
-function addLines(text, into) {
+/** `NAME=value` of each line whose value may be a command, or begin one, or is among those `asked` for. */
+function addLines(text, into, asked) {
 	for (const { 0: line, 1: name = "", 2: value = "", index } of text.text.matchAll(/^([A-Za-z_][\w-]*)=(.+)$/gm)) {
-		if (value.includes("") || !mentionsCommand(value) || isIdle(value)) continue;
+		if (value.includes("")) continue;
+		if (!asked.has(name) && (!mentionsCommand(value) || isIdle(value))) continue;
 		const start = index + line.length - value.length;
 		const place = placeOf(text, start, start + value.length);
 		if (place === void 0) continue;
@@ -9797,12 +10745,30 @@ function combinationsOf(matrix, scope, keys = "all") {
 		values: /* @__PURE__ */ new Map(),
 		open: false
 	}];
-	const resolved = single(matrix, scope);
-	if (resolved?.kind !== "mapping") return [{
+	const mappings = (matrix.kind === "scalar" ? evaluateScalar(matrix, scope).map(({ known }) => known) : [matrix]).flatMap((one) => one?.kind === "mapping" ? [one] : []);
+	if (mappings.length === 0) return [{
 		values: /* @__PURE__ */ new Map(),
 		open: true
 	}];
 	const bounded = atMost(matrix);
+	return bounded(mappings.flatMap((one) => withEachInclude(one, scope)).flatMap((one) => combinationsIn(one, bounded, scope, keys)));
+}
+/** A matrix with each of the lists that its `include` may come to. */
+function withEachInclude(matrix, scope) {
+	const include = require_check_main.get(matrix, "include");
+	if (include?.kind !== "scalar") return [matrix];
+	const lists = evaluateScalar(include, scope).flatMap(({ known }) => known?.kind === "sequence" ? [known] : []);
+	if (lists.length < 2) return [matrix];
+	return lists.map((value) => ({
+		...matrix,
+		entries: new Map(matrix.entries).set("include", {
+			key: include.place,
+			value
+		})
+	}));
+}
+/** Those of a matrix that is one of those that an expression may come to. */
+function combinationsIn(resolved, bounded, scope, keys) {
 	const asked = keys !== "all" && isIndependent(resolved) ? keys : void 0;
 	let rows = [/* @__PURE__ */ new Map()];
 	let open = false;
@@ -9816,7 +10782,8 @@ function combinationsOf(matrix, scope, keys = "all") {
 	}
 	const vectors = new Set([...resolved.entries.keys()].flatMap((key) => isVector(key) ? key.toLowerCase() : []));
 	const hasKeys = vectors.size > 0;
-	const leftOut = bounded(objectsOf(entryOf(resolved, "exclude"), scope).objects);
+	const exclude = entryOf(resolved, "exclude");
+	const leftOut = exclude?.kind !== "scalar" || evaluateScalar(exclude, scope).length < 2 ? bounded(objectsOf(exclude, scope).objects) : [];
 	rows = rows.filter((row) => !leftOut.some((object) => object.size > 0 && matches(row, object, scope)));
 	const included = objectsOf(entryOf(resolved, "include"), scope);
 	open ||= included.open;
@@ -10228,8 +11195,45 @@ function mayHold(condition, scope) {
 function eventScope(trigger, outer) {
 	const known = nameOfEvent(trigger);
 	if (trigger === "pull_request") known.set("github.ref", "refs/pull/0/merge").set("github.ref_name", "0/merge");
-	return scopeKnowing(known, outer);
+	return scopeKnowing(known, trigger === "workflow_call" ? outer : withoutOthers(trigger, outer));
 }
+/** Without the objects of other events: a pull request's comment brings `github.event.issue`, and no `pull_request`. */
+function withoutOthers(trigger, outer) {
+	return (path, host) => {
+		const [context, event, object = ""] = path;
+		const events = context === "github" && event === "event" ? require_check_main.ownEntry(eventsWith, object) : void 0;
+		return events === void 0 || events.includes(trigger) ? outer(path, host) : [{ known: require_check_main.scalar(null, host) }];
+	};
+}
+/**
+* The events that bring an object; all others have none of that name.
+* @see https://docs.github.com/en/webhooks/webhook-events-and-payloads
+*/
+const eventsWith = {
+	pull_request: [
+		"pull_request",
+		"pull_request_target",
+		"pull_request_review",
+		"pull_request_review_comment"
+	],
+	review: ["pull_request_review"],
+	issue: ["issues", "issue_comment"],
+	comment: [
+		"issue_comment",
+		"pull_request_review_comment",
+		"commit_comment",
+		"discussion_comment"
+	],
+	discussion: ["discussion", "discussion_comment"],
+	workflow_run: [
+		"workflow_run",
+		"deployment",
+		"deployment_status"
+	],
+	merge_group: ["merge_group"],
+	release: ["release"],
+	head_commit: ["push"]
+};
 function nameOfEvent(trigger) {
 	return new Map(trigger === "workflow_call" ? [] : [["github.event_name", trigger]]);
 }
@@ -10575,6 +11579,7 @@ async function collectAction(spec) {
 			levels: [],
 			given: given.variables,
 			root: spec.root,
+			sourced: spec.sourced,
 			defaultShells: ["bash"],
 			via,
 			diagnostics: spec.diagnostics
@@ -12417,11 +13422,11 @@ function logicalLines(text) {
 // src/collect/shell/make-functions.ts
 /** The function that is called between `$(` and `)`, if it is one that is followed. */
 function functionIn(inside) {
-	const [, name] = /^\s*(call|if|or|notdir|basename|firstword|lastword|strip)\s/.exec(inside) ?? [];
+	const [, name] = /^\s*(call|foreach|if|or|notdir|basename|firstword|lastword|strip)\s/.exec(inside) ?? [];
 	return name;
 }
-/** What stands between the commas behind a function's name. */
-function argumentsOf(inside) {
+/** What stands between the commas behind a function's name; with as many as it takes, the last one has the other commas. */
+function argumentsOf(inside, most = Number.POSITIVE_INFINITY) {
 	const { text } = inside;
 	const found = [];
 	let from = /^\s*\S+\s+/.exec(text)?.[0].length ?? text.length;
@@ -12430,7 +13435,7 @@ function argumentsOf(inside) {
 		const sign = text[at];
 		if (sign === "(" || sign === "{") depth++;
 		if (sign === ")" || sign === "}") depth--;
-		if (at < text.length && (sign !== "," || depth > 0)) continue;
+		if (at < text.length && (sign !== "," || depth > 0 || found.length === most - 1)) continue;
 		found.push(slice(inside, from, at));
 		from = at + 1;
 	}
@@ -12500,6 +13505,7 @@ var MakeVariables = class {
 	#given;
 	/** References that the one that is being followed stands in. */
 	#depth = 0;
+	#ran = /* @__PURE__ */ new Map();
 	/** @param growth UTF-16 code units that texts take beyond what is written */
 	constructor(source, growth) {
 		this.#source = source;
@@ -12509,11 +13515,15 @@ var MakeVariables = class {
 	get mayGrow() {
 		return this.#growth.may(0, require_check_main.startOf(this.#source));
 	}
+	/** What has been run to see what it prints, each command once: `$(shell …)` and `!=`, where one of ours is in it. */
+	get ran() {
+		return [...this.#ran.values()];
+	}
 	assign({ name, operator, text }) {
 		const before = this.#variables.get(name);
 		if (operator === "?=" && before !== void 0) return;
 		const isSimple = operator === ":=" || operator === "!=" || operator === "+=" && before?.isSimple === true;
-		const parts = operator === "!=" ? this.#printed(this.expand(text).text, this.#startOf(text)) : partsOf(isSimple ? this.expand(text) : text);
+		const parts = operator === "!=" ? this.#printed(this.expand(text), this.#startOf(text)) : partsOf(isSimple ? this.expand(text) : text);
 		const value = operator === "+=" && before !== void 0 ? this.#behind(before.value, parts, text) : valueOfParts(parts);
 		this.#variables.set(name, {
 			value,
@@ -12595,34 +13605,39 @@ var MakeVariables = class {
 			place: host,
 			exact: false
 		}];
-		const name = asked.includes("$") ? this.#nested(inside)?.text.trim() : asked;
-		if (name === void 0) return [unknownAt(host, ["make"])];
+		const text = asked.includes("$") ? this.#nested(inside) : inside;
+		if (text === void 0) return [unknownAt(host, ["make"])];
+		const name = text.text.trim();
 		const value = this.#variable(name);
-		if (value !== void 0) return inSteadOf(host, name, value);
+		if (value !== void 0) return partsInStead(value, host, name);
 		if (name === "PWD") return at("");
 		if (/^(?:CURDIR|shell\s+pwd|abspath\s+\.|realpath\s+\.)$/.test(name)) return at(inWorkspace(require_check_main.folderOf(this.#source.path)));
 		if (name === "HOME") return at("");
 		if (name === "MAKE") return at("make");
-		const [, command] = /^shell\s+(.*)$/s.exec(name) ?? [];
-		return command === void 0 ? [unknownAt(host, [asked])] : this.#printed(command, host);
+		const ahead = /^\s*shell\s+/.exec(text.text)?.[0].length;
+		if (ahead === void 0) return [unknownAt(host, [asked])];
+		return this.#printed(slice(text, ahead, text.text.length), host);
 	}
 	/** What a command prints: the program of which it asks where it is. */
 	#printed(command, host) {
-		const program = programAskedFor(command);
-		return program === void 0 ? [unknownAt(host, [`shell ${command}`])] : [{
+		const program = programAskedFor(command.text);
+		if (program !== void 0) return [{
 			text: program,
 			place: host,
 			exact: false
 		}];
+		if (mentionsCommand(command.text)) this.#ran.set(command.text, command);
+		return [unknownAt(host, [`shell ${command.text.trim()}`])];
 	}
 	/** What a function that we know makes of its arguments; undefined for any other. */
 	#madeBy(inside, host) {
 		const name = functionIn(inside.text);
 		if (name === void 0) return void 0;
+		if (name === "foreach") return this.#forEach(argumentsOf(inside, 3), host);
 		const given = argumentsOf(inside).map((one) => this.#nested(one));
 		if (name === "call") return this.#call(given, host);
 		const made = resultOf(name, given);
-		return made === void 0 ? void 0 : inSteadOf(host, inside.text.trim(), partsOf(made));
+		return made === void 0 ? void 0 : partsInStead(partsOf(made), host, inside.text.trim());
 	}
 	/**
 	* A variable as a function: `$(1)` in it is what the first argument comes to.
@@ -12640,7 +13655,42 @@ var MakeVariables = class {
 		const value = this.#variable(name);
 		this.#given = outer.given;
 		this.#known = outer.known;
-		return value === void 0 ? [unknownAt(host, [name || "make"])] : inSteadOf(host, name, value);
+		return value === void 0 ? [unknownAt(host, [name || "make"])] : partsInStead(value, host, name);
+	}
+	/**
+	* A text for each word of a list, with that as a variable; what only run time knows of the list is one word.
+	* @see https://www.gnu.org/software/make/manual/html_node/Foreach-Function.html
+	*/
+	#forEach([written, list, body], host) {
+		const name = written && this.#nested(written)?.text.trim();
+		const words = list && this.#nested(list);
+		if (name === void 0 || words === void 0 || body === void 0) return [unknownAt(host, ["make"])];
+		const outer = {
+			variable: this.#variables.get(name),
+			known: this.#known
+		};
+		const made = [];
+		const first = words.text.search(/\S/);
+		for (const { 0: word, index } of words.text.matchAll(/\S+/g)) {
+			if (!this.#growth.may(weightOfWord + body.text.length, host)) break;
+			const value = valueOfParts(partsBetween(words, index, index + word.length));
+			this.#variables.set(name, {
+				value,
+				isSimple: true
+			});
+			this.#known = /* @__PURE__ */ new Map();
+			if (index !== first) made.push({
+				text: " ",
+				place: host,
+				exact: false
+			});
+			const text = this.#nested(body);
+			for (const part of text === void 0 ? [] : partsOf(text)) made.push(part);
+		}
+		this.#known = outer.known;
+		if (outer.variable === void 0) this.#variables.delete(name);
+		else this.#variables.set(name, outer.variable);
+		return partsInStead(made, host, "foreach");
 	}
 	/** A text inside a reference; undefined where those stand in each other too deep. */
 	#nested(text) {
@@ -12692,6 +13742,8 @@ const most = {
 };
 /** What a part takes besides its text. UTF-16 code units */
 const weightOfPart = 64;
+/** What it takes to read a text for one more word. UTF-16 code units */
+const weightOfWord = 512;
 function valueOfParts(parts) {
 	const value = {
 		parts: [],
@@ -12708,19 +13760,6 @@ function append(value, part) {
 }
 function isTooMuch({ length, number }) {
 	return length > most.length || number > most.parts;
-}
-/** A variable's value where it is read, with that as its last step. */
-function inSteadOf(host, name, value) {
-	const step = {
-		kind: "interpolation",
-		place: host,
-		name
-	};
-	return value.map((part) => ({
-		...part,
-		host: part.host ?? host,
-		via: [...part.via ?? [], step]
-	}));
 }
 function closing(text, open) {
 	const opening = text[open];
@@ -12850,7 +13889,7 @@ function growthOfVariables() {
 /**
 * What each line of the recipes comes to where certain branches hold, several where it belongs to several targets with
 * variables of their own. Those of other branches are there too: somebody may run them; and so are those of templates
-* that nothing reads: something else may make rules of them.
+* that nothing reads: something else may make rules of them. Last come the commands that make runs itself, for what they print.
 */
 function recipesIn(lines, branches, variables) {
 	const recipes = [];
@@ -12880,6 +13919,10 @@ function recipesIn(lines, branches, variables) {
 			target
 		}]);
 	}
+	expanded.push(variables.ran.map((text) => ({
+		text,
+		target: ""
+	})));
 	return expanded;
 }
 /** The lines of a template that are those of recipes, where it is one of rules. */
@@ -12909,7 +13952,7 @@ const marksAhead = new RegExp(`^[\\s@+-]*(?:${""}(?=\\w))?`);
 
 // src/collect/shell/script-file.ts
 /** The container commands of a script of its own: PowerShell by its ending, else bash. */
-async function collectScript(source, diagnostics) {
+async function collectScript(source, tree, diagnostics) {
 	const language = /\.ps1$/i.test(source.path) ? "powershell" : "bash";
 	const text = join$1([{
 		text: source.text,
@@ -12920,10 +13963,12 @@ async function collectScript(source, diagnostics) {
 		},
 		exact: true
 	}]);
-	const setting = settingOf(source, profileOfScript(source.path), diagnostics);
+	const setting = settingOf(source, require_check_main.profileOfFile(source.path), diagnostics);
+	const sourced = new SourcedFiles(tree, [source.path]);
 	return collectTexts(source, [text], {
 		...setting,
-		language
+		language,
+		sourced
 	}, diagnostics);
 }
 /** The container commands of a Makefile's recipes. */
@@ -12941,9 +13986,12 @@ async function collectMakefile(source, tree, diagnostics) {
 	};
 	if (!source.path.endsWith(".mk")) for (const one of told) diagnostics.push(one);
 	const setting = settingOf(source, developmentAtLeast(source.path), diagnostics);
-	return collectTexts(source, recipeLines(source, lines, growth).map((line) => line.text), {
+	const texts = recipeLines(source, lines, growth).map((line) => line.text);
+	const sourced = new SourcedFiles(tree, [source.path]);
+	return collectTexts(source, texts, {
 		...setting,
-		directory: require_check_main.folderOf(source.path)
+		directory: require_check_main.folderOf(source.path),
+		sourced
 	}, diagnostics);
 }
 /** `manifest` is what a package.json holds. */
@@ -12982,13 +14030,9 @@ function settingOf(source, profile, diagnostics) {
 		declared: (place) => declarationAt(place, diagnostics)
 	};
 }
-/** Scripts in the folders of continuous integration run there. */
-function profileOfScript(path) {
-	return /(?:^|\/)(?:\.github|\.circleci|\.buildkite|\.gitlab|\.ci|ci)\//.test(path) ? "ci" : require_check_main.profileOfFile(path);
-}
 /** make and npm are what people who work on a project start; nobody deploys with them unless the path says so. */
 function developmentAtLeast(path) {
-	return profileOfScript(path) === "ci" ? "ci" : "development";
+	return require_check_main.profileOfFile(path) === "ci" ? "ci" : "development";
 }
 
 // src/collect/workflow/collect-file.ts
@@ -13004,7 +14048,7 @@ async function collectFile(kind, source, tree, diagnostics) {
 	return readers[kind](source, tree, diagnostics);
 }
 const readers = {
-	script: (source, _, diagnostics) => collectScript(source, diagnostics),
+	script: (source, tree, diagnostics) => collectScript(source, tree, diagnostics),
 	makefile: (source, tree, diagnostics) => collectMakefile(source, tree, diagnostics),
 	"package-json": (source, _, diagnostics) => {
 		if (!/docker|podman|nerdctl/.test(source.text)) return void 0;
@@ -13689,6 +14733,7 @@ async function collectJob(spec) {
 				levels: [spec.workflow, job],
 				given: given.variables,
 				root: spec.root,
+				sourced: spec.sourced,
 				defaultShells: job.entries.has("container") ? ["bash"] : labels.defaultShells,
 				via,
 				diagnostics: spec.diagnostics
@@ -13906,7 +14951,8 @@ var Collection = class {
 			diagnostics: this.#diagnostics,
 			onCall,
 			isIdle: (uses) => this.#callables.isIdle(callable, uses),
-			readings: new require_check_main.Allowance("steps", moreSteps)
+			readings: new require_check_main.Allowance("steps", moreSteps),
+			sourced: new SourcedFiles(this.#tree, [])
 		};
 		const triggers = triggersOf(callable.value);
 		const called = callable.calls.list;

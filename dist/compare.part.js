@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.part.js");
-const require_pair = require("./pair.part.js");
+const require_unread = require("./unread.part.js");
 const require_check_main = require("./check-main.part.js");
 const require_main = require("./main2.part.js");
 
@@ -243,7 +243,7 @@ function isOfRunner(target) {
 }
 /** A file for development beside one for production is a part of it that may be left out. */
 function strictest(project, profileOfFile) {
-	return require_pair.composeFilesOf(project).map(profileOfFile).toSorted((a, b) => weight[b] - weight[a])[0] ?? "production";
+	return require_unread.composeFilesOf(project).map(profileOfFile).toSorted((a, b) => weight[b] - weight[a])[0] ?? "production";
 }
 /** Greater is stricter. */
 const weight = {
@@ -2124,7 +2124,7 @@ function ofCombination(side, { [side]: project, unread }, statements) {
 function shownComposeFiles(project) {
 	if (project === void 0) return [];
 	const { files, shownFiles = files } = project;
-	return require_pair.composeFilesOf(project).map((path) => shownFiles[files.indexOf(path)] ?? path).toSorted((a, b) => a.length - b.length || require_check_main.compareText(a, b));
+	return require_unread.composeFilesOf(project).map((path) => shownFiles[files.indexOf(path)] ?? path).toSorted((a, b) => a.length - b.length || require_check_main.compareText(a, b));
 }
 function wholeSide({ project, facts }) {
 	return {
@@ -2283,7 +2283,7 @@ function otherwise(left, said) {
 * knows that it has become better: that the project refers to it is said instead.
 */
 function surfaceDifference(pairs, factsOf, profileOfFile, unread = /* @__PURE__ */ new Set()) {
-	const differing = pairs.filter((pair) => require_pair.differs(pair) || profileChange(pair, profileOfFile) !== void 0);
+	const differing = pairs.filter((pair) => require_unread.differs(pair) || profileChange(pair, profileOfFile) !== void 0);
 	const { maskMessage } = require_check_main.credentialsOf(differing.flatMap(({ base, head }) => [base ?? [], head ?? []].flat()));
 	return once(differing.flatMap((pair) => [...compareProjects(pair, sidesOf(pair, factsOf)), profileChange(pair, profileOfFile) ?? []].flat().filter((statement) => !isOnlyUnread(statement, pair, unread)).map((statement) => located(statement, pair, profileOfFile, maskMessage)))).toSorted(worstFirst);
 }
@@ -2425,63 +2425,17 @@ function nameOf(value) {
 	return require_check_main.stringOf(require_check_main.get(value, "name")) ?? "";
 }
 
-// src/compare/unread.ts
-/** Pairs of which one side is not there because its files cannot be read are marked as such. */
-function withUnread(pairs, base, head) {
-	const files = {
-		base: onlyUnreadIn(base, head),
-		head: onlyUnreadIn(head, base)
-	};
-	const marked = pairs.map((pair) => {
-		if (pair.extra === "head" && isOf(pair.head?.files, files.base)) return {
-			...pair,
-			unread: "base"
-		};
-		if (pair.extra === "base" && isOf(pair.base?.files, files.head)) return {
-			...pair,
-			unread: "head"
-		};
-		if (pair.head === void 0) return isOf(pair.base?.files, files.head) ? {
-			...pair,
-			unread: "head"
-		} : pair;
-		if (pair.base === void 0) return isOf(pair.head.files, files.base) ? {
-			...pair,
-			unread: "base"
-		} : pair;
-		return pair;
-	});
-	const projects = marked.flatMap(({ base: project, unread }) => unread === "head" && project !== void 0 ? [require_check_main.stringOf(require_check_main.get(project.model, "name")) ?? ""] : []);
-	return {
-		pairs: marked,
-		unread: {
-			files: files.head,
-			projects: new Set(projects)
-		}
-	};
-}
-function isOf(files, unread) {
-	return files?.some((file) => unread.has(file)) === true;
-}
-/** Files with an error that the other tree does not have in them. */
-function onlyUnreadIn(one, other) {
-	const key = ({ kind, message, place }) => `${place.source.path}\0${kind}\0${message}`;
-	const isError = ({ level }) => level === "error";
-	const there = require_check_main.groupBy(other.filter(isError), key);
-	return new Set(one.filter((each) => isError(each) && !there.has(key(each))).map(({ place }) => place.source.path));
-}
-
 // src/compare/compare.ts
 /** What a head is held against: a base that has been judged, and how the two belong together. */
 function comparisonOf({ base, judged, baseParts, headParts, factsOf, profileOfFile }) {
 	const baseProjects = baseParts.flatMap(({ collected }) => collected.projects);
-	const pairs = require_pair.pairProjects(baseProjects, headParts.flatMap(({ collected }) => collected.projects));
+	const pairs = require_unread.pairProjects(baseProjects, headParts.flatMap(({ collected }) => collected.projects));
 	const files = {
 		base: pathsOf(baseParts),
 		head: pathsOf(headParts)
 	};
-	const { pairs: marked, unread } = withUnread(pairs, diagnosticsOf(baseParts), diagnosticsOf(headParts));
-	const projects = marked.filter((pair) => require_pair.differs(pair) || profileChange(pair, profileOfFile) !== void 0);
+	const { pairs: marked, unread } = require_unread.withUnread(pairs, diagnosticsOf(baseParts), diagnosticsOf(headParts));
+	const projects = marked.filter((pair) => require_unread.differs(pair) || profileChange(pair, profileOfFile) !== void 0);
 	return {
 		breaches: judged.breaches,
 		diagnostics: judged.verdict.diagnostics,

@@ -6,9 +6,9 @@ const require_catalog = require("./catalog.part.js");
 let node_fs = globalThis.process.getBuiltinModule("node:fs");
 let node_fs_promises = globalThis.process.getBuiltinModule("node:fs/promises");
 let node_url = globalThis.process.getBuiltinModule("node:url");
+let node_util = globalThis.process.getBuiltinModule("node:util");
 let node_worker_threads = globalThis.process.getBuiltinModule("node:worker_threads");
 let node_zlib = globalThis.process.getBuiltinModule("node:zlib");
-let node_util = globalThis.process.getBuiltinModule("node:util");
 
 // src/policy/rego-program.ts
 /** More text than this is refused before it is parsed. UTF-16 code units over all sources. */

@@ -8,8 +8,8 @@ let node_fs = globalThis.process.getBuiltinModule("node:fs");
 // src/command/init.ts
 /** `bulkhead init`. Writes a first configuration, and leaves one that is there alone. @returns the exit status. */
 async function init(folder) {
-	const [tree] = await require_check_main.treesOf(folder === void 0 ? [] : [folder], process.cwd());
-	if (tree === void 0) throw new require_cli_check_main.UsageError("there is no such folder");
+	const tree = await require_check_main.WorkTree.open(require_check_main.rootOf(folder ?? ".", process.cwd()), { shownFrom: (0, node_fs.realpathSync)(process.cwd()) });
+	if (folder !== void 0 && !(0, node_fs.statSync)(folder).isDirectory()) throw new require_cli_check_main.UsageError(`${folder}: is no folder; name one of the repository, or none`);
 	const present = require_check_main.configPaths.find((path) => (0, node_fs.existsSync)((0, node_path.join)(tree.root, path)));
 	if (present !== void 0) throw new require_cli_check_main.UsageError(`${tree.label(present)}: there is a configuration already`);
 	const options = require_cli_check_main.resolveOptions();

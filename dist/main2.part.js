@@ -2,9 +2,11 @@ const require_rolldown_runtime = require("./rolldown-runtime.part.js");
 const require_cli_check_main = require("./cli-check-main.part.js");
 const require_check_main = require("./check-main.part.js");
 let node_path = globalThis.process.getBuiltinModule("node:path");
+let node_fs = globalThis.process.getBuiltinModule("node:fs");
 let node_fs_promises = globalThis.process.getBuiltinModule("node:fs/promises");
-let node_child_process = globalThis.process.getBuiltinModule("node:child_process");
 let node_crypto = globalThis.process.getBuiltinModule("node:crypto");
+let node_timers_promises = globalThis.process.getBuiltinModule("node:timers/promises");
+let node_child_process = globalThis.process.getBuiltinModule("node:child_process");
 let os = globalThis.process.getBuiltinModule("node:os");
 os = require_rolldown_runtime.__toESM(os, 1);
 let crypto = globalThis.process.getBuiltinModule("node:crypto");
@@ -18,7 +20,6 @@ events = require_rolldown_runtime.__toESM(events, 1);
 let child_process = globalThis.process.getBuiltinModule("node:child_process");
 child_process = require_rolldown_runtime.__toESM(child_process, 1);
 let timers = globalThis.process.getBuiltinModule("node:timers");
-let node_timers_promises = globalThis.process.getBuiltinModule("node:timers/promises");
 
 // src/tree/commit-tree.ts
 /**
@@ -239,10 +240,30 @@ async function commitNamed(root, name) {
 	]);
 	const text = stdout.toString("utf8").trim();
 	if (status === 0 && /^[0-9a-f]{40,64}$/.test(text)) return text;
-	if (/not a git repository/.test(stderr)) throw new require_cli_check_main.UsageError(`${root}: is not in a git repository (of one that is checked out in a folder, name that folder)`);
+	if (/not a git repository/.test(stderr)) {
+		if (isBare(root)) throw new require_cli_check_main.UsageError(`${root}: is a bare repository, without files; compare in a clone of it`);
+		throw new require_cli_check_main.UsageError(`${root}: is not in a git repository (of one that is checked out in a folder, name that folder)`);
+	}
 	const [unknown] = /(?:unknown|expected|invalid)\b.*\b(?:repository extension|repo version|extensions\.)/i.exec(stderr) ?? [];
 	if (unknown !== void 0) throw new require_cli_check_main.UsageError(`${root}: this git is too old for the repository (${unknown})`);
 }
+/** What a name is, if it is none of a commit: a predicate, and what to do where more commits can be fetched. */
+async function whyNoCommit(root, name) {
+	const { stdout } = await runGit(root, [
+		"cat-file",
+		"-t",
+		name
+	]);
+	const kind = kinds[stdout.toString("utf8").trim()];
+	if (kind !== void 0) return `names ${kind}, and no commit`;
+	return `there is no such commit in this clone${await isShallow(root) ? ", which is shallow: fetch more of its history (git fetch --unshallow, or fetch-depth: 0)" : ""}`;
+}
+/** What a name can stand for: https://git-scm.com/docs/gitglossary#Documentation/gitglossary.txt-objecttype */
+const kinds = {
+	blob: "a file",
+	tree: "a folder",
+	tag: "a tag of something else"
+};
 /** Whether the clone leaves out objects that it would fetch when they are needed. */
 async function isPartial(root) {
 	const { status } = await runGit(root, [
@@ -276,6 +297,14 @@ async function mergeBaseOf(root, one, other) {
 		other
 	]);
 	return status === 0 ? stdout.toString("utf8").trim() : void 0;
+}
+/** As git knows one: https://git-scm.com/docs/gitrepository-layout */
+function isBare(root) {
+	return [
+		"HEAD",
+		"objects",
+		"refs"
+	].every((name) => (0, node_fs.existsSync)((0, node_path.join)(root, name)));
 }
 
 // src/tree/git-objects.ts
@@ -3704,18 +3733,23 @@ function remediations(room, findings, { rules }) {
 			"What to do"
 		],
 		rows: groups,
-		row: ([id, [first]]) => {
+		row: ([id, group]) => {
 			const rule = rules.get(id);
 			const page = rule?.page ?? rule?.related_resources[0]?.ref;
-			const said = first.remediation === rule?.remediation ? cell(first.remediation) : marked(first.remediation);
 			return [
 				code(id),
 				link(prose(rule?.title ?? id), page),
-				said
+				whatToDo(group, rule)
 			];
 		}
 	};
 	folded(room, `What to do: ${require_check_main.count(groups.length, "rule")}`, () => table(room, shown, "rule"));
+}
+/** What is to be done about each of them, where that is the same; else what the rule says of all. */
+function whatToDo([first, ...others], rule) {
+	const one = others.every(({ remediation }) => remediation === first.remediation) ? first.remediation : void 0;
+	if (rule !== void 0 && (one ?? rule.remediation) === rule.remediation) return cell(rule.remediation);
+	return marked(first.remediation);
 }
 
 // src/report/section/trend.ts
@@ -5738,6 +5772,12 @@ Object.defineProperty(exports, "weigh", {
   enumerable: true,
   get: function () {
     return weigh;
+  }
+});
+Object.defineProperty(exports, "whyNoCommit", {
+  enumerable: true,
+  get: function () {
+    return whyNoCommit;
   }
 });
 Object.defineProperty(exports, "withState", {

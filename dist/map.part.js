@@ -1,8 +1,9 @@
 const require_rolldown_runtime = require("./rolldown-runtime.part.js");
 const require_check_main = require("./check-main.part.js");
-const require_pair = require("./pair.part.js");
+const require_unread = require("./unread.part.js");
 const require_cli_check_main = require("./cli-check-main.part.js");
 const require_main = require("./main2.part.js");
+const require_terminal = require("./terminal.part.js");
 const require_cli_check = require("./cli-check.part.js");
 
 // src/command/map.ts
@@ -19,12 +20,14 @@ async function printMap(paths, flags) {
 async function graphFor(paths, flags) {
 	const { base, include, exclude, configFile } = flags;
 	const commits = base === void 0 ? void 0 : { base };
-	const { trees, options, compared } = await require_check_main.prepare(paths, {
+	const prepared = await require_check_main.prepare(paths, {
 		include,
 		exclude
 	}, configFile, process.cwd(), { commits });
+	const { trees, options, compared } = prepared;
 	const limits = require_check_main.limitsOf(options.limits);
-	const [{ projects }, policy] = await Promise.all([require_check_main.collectAll(trees, options), require_check_main.Policy.bundled(limits)]);
+	const [{ projects, diagnostics }, policy] = await Promise.all([require_check_main.collectAll(trees, options), require_check_main.Policy.bundled(limits)]);
+	await require_cli_check.complain(remarks([...prepared.diagnostics, ...diagnostics], limits.shown));
 	const factsOf = ({ model }) => {
 		try {
 			return policy.surface(require_check_main.toJson(model));
@@ -39,10 +42,28 @@ async function graphFor(paths, flags) {
 		return masked(require_main.graphOf(projects.map((project) => require_main.mappedProject(project, factsOf))), projects);
 	}
 	if (compared === void 0) throw new require_cli_check_main.UsageError(`${base}: its files cannot be read`);
-	const before = (await require_check_main.collectAll([...compared.trees.values()], options)).projects;
-	const pairs = require_pair.pairProjects(before, projects).map((pair) => require_main.mappedPair(pair, factsOf));
-	const part = require_main.changedPart(require_main.comparedGraph(pairs));
-	return part === void 0 ? require_main.nothing("Nothing that a map shows has changed") : masked(part, [...before, ...projects]);
+	const before = await require_check_main.collectAll([...compared.trees.values()], options);
+	const { pairs } = require_unread.withUnread(require_unread.pairProjects(before.projects, projects), before.diagnostics, diagnostics);
+	const readable = pairs.filter(({ unread }) => unread !== "head");
+	const part = require_main.changedPart(require_main.comparedGraph(readable.map((pair) => require_main.mappedPair(pair, factsOf))));
+	if (part === void 0) return require_main.nothing(readable.length < pairs.length ? unchangedAsFar : unchanged);
+	return masked(part, [...before.projects, ...projects]);
+}
+const unchanged = "Nothing that a map shows has changed";
+const unchangedAsFar = "Nothing that a map shows has changed in what can be read";
+/** What the picture does not show because it cannot be read, each file once, and what was wrong with how it was asked for. */
+function remarks(diagnostics, most) {
+	const unread = /* @__PURE__ */ new Map();
+	for (const { kind, level, message, place } of diagnostics) {
+		const { path } = place.source;
+		if (kind === "decision" && level === "warning") unread.set(message, `${require_terminal.where(place)}: warning: ${require_terminal.shown(message)}`);
+		if (level !== "error" || unread.has(path)) continue;
+		unread.set(path, `${require_terminal.where(place)}: error: not in the picture, or only in part: ${require_terminal.shown(message)}`);
+	}
+	const lines = [...unread.values()];
+	const rest = lines.length - most;
+	const more = rest > 0 ? [`${require_check_main.count(rest, "more file")}; bulkhead check says which`] : [];
+	return require_cli_check_main.withoutCommands([...lines.slice(0, most), ...more].map((line) => `${line}\n`).join(""));
 }
 function masked(graph, projects) {
 	return require_main.withTexts(graph, require_check_main.credentialsOf(projects).maskMessage);

@@ -42,7 +42,7 @@ async function namedCommits(clones, { base, head }) {
 }
 async function existing(root, name) {
 	const commit = await require_main.commitNamed(root, name);
-	if (commit === void 0) throw new require_cli_check_main.UsageError(`${name}: there is no such commit in this clone`);
+	if (commit === void 0) throw new require_cli_check_main.UsageError(`${name}: ${await require_main.whyNoCommit(root, name)}`);
 	return commit;
 }
 

@@ -135,10 +135,12 @@ async function newRule(name, { dir }, current = process.cwd()) {
 	const shown = (0, node_path.relative)(current, folder) || ".";
 	const written = [];
 	for (const [path, text] of Object.entries(scaffold(id))) {
-		const file = await require_cli_check_main.writeWhereNamed(root, (0, node_path.join)(folder, path), text, true);
-		written.push((0, node_path.relative)(current, file));
+		const named = (0, node_path.relative)(current, (0, node_path.join)(folder, path));
+		await require_cli_check_main.writeWhereNamed(current, named, text, true);
+		written.push(named);
 	}
-	const use = `policies: [${(0, node_path.relative)(root, folder) || "."}] in .github/bulkhead.yml`;
+	const inRepository = (0, node_path.relative)(root, folder) || ".";
+	const use = inRepository.startsWith("..") ? "a configuration can name it once it is in the repository" : `policies: [${inRepository}] in .github/bulkhead.yml`;
 	await require_cli_check.print(`${require_cli_check_main.linesOf([
 		...written,
 		"",

@@ -5,8 +5,8 @@ const require_cli_check_main = require("./cli-check-main.part.js");
 let node_path = globalThis.process.getBuiltinModule("node:path");
 let node_fs = globalThis.process.getBuiltinModule("node:fs");
 let node_fs_promises = globalThis.process.getBuiltinModule("node:fs/promises");
-let node_os = globalThis.process.getBuiltinModule("node:os");
 let node_crypto = globalThis.process.getBuiltinModule("node:crypto");
+let node_os = globalThis.process.getBuiltinModule("node:os");
 let node_worker_threads = globalThis.process.getBuiltinModule("node:worker_threads");
 let node_zlib = globalThis.process.getBuiltinModule("node:zlib");
 
@@ -162,15 +162,18 @@ function isObject(value) {
 }
 
 // src/policy/own/violations.ts
-/** More of one project is a rule that has lost its way. */
+/** More of one rule in one project is a rule that has lost its way. */
 const maxViolations = 1e3;
 /** Longer is no predicate. UTF-16 code units. */
 const maxMessage = 2e3;
 /** The answer of some rules as violations, or why it is none; completes "the rule …". */
 function readViolations(answer, rules) {
 	if (!Array.isArray(answer)) return "does not answer with violations";
-	if (answer.length > maxViolations * rules.length) return `finds ${answer.length} violations in one project, more than ${maxViolations}`;
-	return answer.map((each) => wrongWith(each, rules)).find((why) => why !== void 0) ?? answer;
+	const wrong = answer.map((each) => wrongWith(each, rules)).find((why) => why !== void 0);
+	if (wrong !== void 0) return wrong;
+	const violations = answer;
+	const most = Math.max(0, ...Array.from(require_check_main.groupBy(violations, ({ rule }) => rule).values(), ({ length }) => length));
+	return most > maxViolations ? `finds ${most} violations in one project, more than ${maxViolations}` : violations;
 }
 function wrongWith(value, rules) {
 	if (!isObject(value)) return `denies ${short(value)}, which is no violation: write result.violation(meta, path, message)`;
@@ -199,8 +202,16 @@ function isSeverityTable(value) {
 	return isObject(value) && require_catalog.severityProfiles.every((profile) => words.includes(value[profile]));
 }
 function short(value) {
-	const text = JSON.stringify(value) ?? "nothing";
+	const text = JSON.stringify(pruned(value, 4)) ?? "nothing";
 	return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+/** No more of a value than is shown: it may be nested deeper than the stack, and long. */
+function pruned(value, depth) {
+	if (typeof value === "string") return value.slice(0, 100);
+	if (typeof value !== "object" || value === null) return value;
+	if (depth === 0) return "…";
+	if (Array.isArray(value)) return value.slice(0, 50).map((each) => pruned(each, depth - 1));
+	return Object.fromEntries(Object.entries(value).slice(0, 50).map(([key, each]) => [key, pruned(each, depth - 1)]));
 }
 
 // src/policy/own/evaluate.ts
@@ -221,18 +232,20 @@ var OwnEvaluation = class {
 		this.#rules = rules;
 		this.#engine = new Engine({
 			...compiled,
-			pages: limits["own-rules-mib"] * 16
+			pages: limits["own-rules-mib"] * 16,
+			longest
 		}, limits);
 	}
 	/** What the rules find in a project (plain data), but for those that fail. */
 	async violations(project) {
 		const found = [];
+		const json = JSON.stringify(project);
 		const turns = [this.#rules.filter((rule) => !this.#alone.has(rule)), ...[...this.#alone].filter((rule) => !this.#gone.has(rule)).map((rule) => [rule])];
 		for (let turn = turns.shift(); turn !== void 0; turn = turns.shift()) {
 			const [first, ...others] = turn;
 			if (first === void 0) continue;
 			const outcome = await this.#engine.ask({
-				project,
+				project: json,
 				rules: turn
 			});
 			if (!("failed" in outcome)) found.push(...outcome.violations);
@@ -277,9 +290,9 @@ var Engine = class {
 		const answer = await this.#answer(request, clock, one < left ? "own-rule-seconds" : "own-rules-seconds");
 		this.#used += clock.used();
 		if ("thrown" in answer) {
-			const memory = /malloc|out of memory|allocation failed|grow/i.test(answer.thrown);
+			const memory = answer.thrown === outOfMemory;
 			return {
-				failed: memory ? this.#tooMuch() : `failed: ${oneLine(answer.thrown)}`,
+				failed: memory ? `needs more memory than ${this.#named("own-rules-mib")}` : `failed: ${oneLine(answer.thrown)}`,
 				fatal: memory
 			};
 		}
@@ -290,7 +303,11 @@ var Engine = class {
 				fatal: true
 			};
 		}
-		const read = readViolations(answer.violations, request.rules);
+		if ("length" in answer) return {
+			failed: `answers with ${answer.length} bytes of one project, more than ${longest}`,
+			fatal: false
+		};
+		const read = readViolations(require_check_main.resultIn(answer.json), request.rules);
 		return typeof read === "string" ? {
 			failed: read,
 			fatal: false
@@ -309,23 +326,19 @@ var Engine = class {
 				worker.off("message", done).off("error", broken).off("exit", ended);
 				resolve(answer);
 			};
-			const broken = (error) => {
-				const memory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
-				done({ dead: memory ? this.#tooMuch() : `failed: ${oneLine(String(error))}` });
-			};
+			const broken = (error) => done({ dead: `failed: ${oneLine(String(error))}` });
 			const ended = (code) => done({ dead: `failed: its worker ended with ${code}` });
 			worker.on("message", done).on("error", broken).on("exit", ended);
 			clock.start(() => done({ dead: `took longer than ${this.#named(bound)}` }));
 			worker.postMessage(request);
 		});
 	}
-	#tooMuch() {
-		return `needs more memory than ${this.#named("own-rules-mib")}`;
-	}
 	#named(name) {
 		return require_check_main.named(name, this.#limits);
 	}
 };
+/** What OPA's allocator gives up with: https://github.com/open-policy-agent/opa/blob/v1.22.2/wasm/src/malloc.c */
+const outOfMemory = "opa_malloc: failed";
 /**
 * Rings when the process has used so much processor time: a busy machine must not make a good rule fail. All of it is
 * the worker's, for the main thread only waits. Whatever was used, it rings after ten times that on the wall clock.
@@ -358,15 +371,13 @@ var Clock = class {
 	}
 };
 /**
-* What functions outside WebAssembly may take: text and numbers that are handed to them. The stack is what Node gives
-* a worker by default. MB
+* What rules may answer of one project. Bytes of JSON: a thousand violations take a twentieth. The values that they are
+* made into take some ten times as much, in the main thread.
 */
-const heapMb = 256;
+const longest = 8388608;
 function start(data) {
 	return new node_worker_threads.Worker(program, {
 		workerData: data,
-		resourceLimits: { maxOldGenerationSizeMb: heapMb },
-		env: {},
 		stdout: true,
 		stderr: true
 	}).on("error", () => {});

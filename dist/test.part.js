@@ -154,7 +154,10 @@ async function testRules(folder, flags, current = process.cwd()) {
 	const folders = folder === void 0 ? await configured(tree) : [below(root, (0, node_path.resolve)(current, folder))];
 	const data = JSON.parse(await (0, node_fs_promises.readFile)(require_check_main.asset("data.json", "build"), "utf8"));
 	const tests = await runOwnTests(tree, folders, data, flags.run);
-	if (tests.tests.length === 0) throw new require_cli_check_main.UsageError(`there is no test in ${folders.join(", ")}; write <rule>_test.rego`);
+	if (tests.tests.length === 0) {
+		const [which, what] = flags.run === void 0 ? ["", "write <rule>_test.rego"] : [` that ${flags.run} matches`, "a full name is data.rules.x_test.test_y"];
+		throw new require_cli_check_main.UsageError(`there is no test${which} in ${folders.join(", ")}; ${what}`);
+	}
 	const examples = flags.run === void 0 ? await runExamples(tree, folders, tests) : {
 		count: 0,
 		wrong: []

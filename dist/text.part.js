@@ -2,7 +2,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.part.js");
 const require_check_main = require("./check-main.part.js");
 const require_main = require("./main2.part.js");
 const require_cli_check_main = require("./cli-check-main.part.js");
-let node_util = globalThis.process.getBuiltinModule("node:util");
+const require_terminal = require("./terminal.part.js");
 
 // src/report/snippet.ts
 /** Columns of a terminal that a snippet may take. */
@@ -81,36 +81,13 @@ function columnsOf(character) {
 	return /^[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\p{Emoji_Presentation}]$/u.test(character) ? 2 : 1;
 }
 
-// src/report/terminal.ts
-/** Whether there is a terminal is for the caller to know. */
-function styleOf(color) {
-	return color ? (format, text) => (0, node_util.styleText)(format, text, { validateStream: false }) : (_, text) => text;
-}
-const severityStyle = {
-	critical: ["bold", "red"],
-	high: "red",
-	medium: "yellow",
-	low: "cyan",
-	info: "dim"
-};
-/** Names and messages are as long as somebody has written them. */
-const longest = 1e3;
-/** A text of a file so that it does nothing to a terminal. */
-function shown(text) {
-	return require_cli_check_main.clip(require_cli_check_main.visible(text), longest);
-}
-/** `file:line:column` of a place. */
-function where(place) {
-	return shown(require_check_main.at(require_check_main.locationOf(place)));
-}
-
 // src/report/text-change.ts
 /** Fixed findings that are listed. */
 const mostFixed = 20;
 /** What a change does, in sentences: worst first, improvements last. */
 function differenceBlock({ comparison, totals }, style) {
 	if (comparison === void 0) return [];
-	const since = shown(require_main.comparedWith(comparison.base));
+	const since = require_terminal.shown(require_main.comparedWith(comparison.base));
 	const asFar = totals.unreadable === 0 ? "" : ", as far as the files could be read";
 	if (comparison.surface.length === 0) return [`Since ${since}, what the containers expose, reach, mount and control stays as it is${asFar}.`];
 	const names = require_main.projectsToName(comparison.surface);
@@ -139,19 +116,19 @@ function isShown(finding) {
 }
 function differenceLine(change, project, comparison, style) {
 	const { direction, severity, subject, message, place, side } = change;
-	const whose = project === void 0 ? "" : ` (${shown(project)})`;
+	const whose = project === void 0 ? "" : ` (${require_terminal.shown(project)})`;
 	return `  ${style({
-		worse: severityStyle[severity],
+		worse: require_terminal.severityStyle[severity],
 		neutral: "dim",
 		better: "green"
-	}[direction], require_main.changeLabel(change).padEnd(8))}  ${shown(subject)}${whose} ${shown(message)} ${style("dim", at(place, side, comparison))}`;
+	}[direction], require_main.changeLabel(change).padEnd(8))}  ${require_terminal.shown(subject)}${whose} ${require_terminal.shown(message)} ${style("dim", at(place, side, comparison))}`;
 }
 function fixedLine({ severity, rule, place, ...finding }, comparison, style) {
-	const what = shown(require_check_main.sentence(finding));
+	const what = require_terminal.shown(require_check_main.sentence(finding));
 	return `${style("green", "fixed")}: ${severity}: ${what} ${style("dim", `[${rule}] ${at(place, "base", comparison)}`)}`;
 }
 function at(place, side, { base }) {
-	return side === "head" ? `(${where(place)})` : `(${where(place)} in ${shown(base.name ?? base.commit.slice(0, 7))})`;
+	return side === "head" ? `(${require_terminal.where(place)})` : `(${require_terminal.where(place)} in ${require_terminal.shown(base.name ?? base.commit.slice(0, 7))})`;
 }
 
 // src/report/text.ts
@@ -161,7 +138,7 @@ function at(place, side, { base }) {
 * it says first what that does, and of the findings it shows what is new, worse or failing. Ends with a line break.
 */
 function textReport(verdict, { color = false, most = require_check_main.limitTable.shown.default } = {}) {
-	const style = styleOf(color);
+	const style = require_terminal.styleOf(color);
 	const told = /* @__PURE__ */ new Set();
 	const findings = verdict.findings.filter(isShown);
 	const blocks = [
@@ -190,13 +167,13 @@ function leftOut(number, what, most) {
 const mostRelated = 8;
 function findingBlock(finding, isFirst, { credentials }, style) {
 	const snippet = snippetOf(finding.place, credentials);
-	const remark = require_check_main.remarks(finding).map((text) => ` (${shown(text)})`);
+	const remark = require_check_main.remarks(finding).map((text) => ` (${require_terminal.shown(text)})`);
 	const gutter = " ".repeat(String(snippet?.line ?? 0).length);
 	return [
-		`${style("bold", where(finding.place))}: ${style(severityStyle[finding.severity], finding.severity)}: ${style("bold", shown(require_check_main.sentence(finding)))} ${style("dim", `[${finding.rule}]`)}${remark.join("")}`,
-		...snippet === void 0 ? [] : snippetLines(snippet, gutter, style(severityStyle[finding.severity], snippet.marker), style),
+		`${style("bold", require_terminal.where(finding.place))}: ${style(require_terminal.severityStyle[finding.severity], finding.severity)}: ${style("bold", require_terminal.shown(require_check_main.sentence(finding)))} ${style("dim", `[${finding.rule}]`)}${remark.join("")}`,
+		...snippet === void 0 ? [] : snippetLines(snippet, gutter, style(require_terminal.severityStyle[finding.severity], snippet.marker), style),
 		...relatedLines(finding.related, gutter, style),
-		...isFirst ? [`${gutter} ${style("dim", "=")} ${shown(finding.remediation)}`] : []
+		...isFirst ? [`${gutter} ${style("dim", "=")} ${require_terminal.shown(finding.remediation)}`] : []
 	];
 }
 function snippetLines({ line, text }, gutter, marker, style) {
@@ -208,7 +185,7 @@ function snippetLines({ line, text }, gutter, marker, style) {
 	];
 }
 function relatedLines(related, gutter, style) {
-	const lines = related.slice(0, mostRelated).map(({ message, place }) => `${gutter} ${style("dim", "=")} ${where(place)}: ${shown(message)}`);
+	const lines = related.slice(0, mostRelated).map(({ message, place }) => `${gutter} ${style("dim", "=")} ${require_terminal.where(place)}: ${require_terminal.shown(message)}`);
 	const rest = related.length - lines.length;
 	return rest === 0 ? lines : [...lines, `${gutter} ${style("dim", "=")} and ${require_check_main.count(rest, "more place")}`];
 }
@@ -216,7 +193,7 @@ function relatedLines(related, gutter, style) {
 function warningBlocks(verdict, style, most) {
 	const { diagnostics, comparison } = verdict;
 	const warnings = diagnostics.filter((each) => each.level === "warning" && comparison?.standing?.has(each) !== true);
-	return [[...warnings.slice(0, most).map(({ message, place }) => `${where(place)}: ${style("yellow", "warning")}: ${shown(message)}`), ...leftOut(warnings.length - most, "warning", most)]];
+	return [[...warnings.slice(0, most).map(({ message, place }) => `${require_terminal.where(place)}: ${style("yellow", "warning")}: ${require_terminal.shown(message)}`), ...leftOut(warnings.length - most, "warning", most)]];
 }
 /** Files that are named in the closing sentence. */
 const mostUnread = 50;
@@ -231,7 +208,7 @@ function closing(verdict, style) {
 	];
 }
 function named(files) {
-	const names = files.slice(0, mostUnread).map(shown).join(", ");
+	const names = files.slice(0, mostUnread).map(require_terminal.shown).join(", ");
 	return files.length <= mostUnread ? names : `${names} and ${require_check_main.count(files.length - mostUnread, "more file")}`;
 }
 

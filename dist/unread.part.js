@@ -290,6 +290,52 @@ function without(things, indices) {
 	return things.filter((_, index) => !gone.has(index));
 }
 
+// src/compare/unread.ts
+/** Pairs of which one side is not there because its files cannot be read are marked as such. */
+function withUnread(pairs, base, head) {
+	const files = {
+		base: onlyUnreadIn(base, head),
+		head: onlyUnreadIn(head, base)
+	};
+	const marked = pairs.map((pair) => {
+		if (pair.extra === "head" && isOf(pair.head?.files, files.base)) return {
+			...pair,
+			unread: "base"
+		};
+		if (pair.extra === "base" && isOf(pair.base?.files, files.head)) return {
+			...pair,
+			unread: "head"
+		};
+		if (pair.head === void 0) return isOf(pair.base?.files, files.head) ? {
+			...pair,
+			unread: "head"
+		} : pair;
+		if (pair.base === void 0) return isOf(pair.head.files, files.base) ? {
+			...pair,
+			unread: "base"
+		} : pair;
+		return pair;
+	});
+	const projects = marked.flatMap(({ base: project, unread }) => unread === "head" && project !== void 0 ? [require_check_main.stringOf(require_check_main.get(project.model, "name")) ?? ""] : []);
+	return {
+		pairs: marked,
+		unread: {
+			files: files.head,
+			projects: new Set(projects)
+		}
+	};
+}
+function isOf(files, unread) {
+	return files?.some((file) => unread.has(file)) === true;
+}
+/** Files with an error that the other tree does not have in them. */
+function onlyUnreadIn(one, other) {
+	const key = ({ kind, message, place }) => `${place.source.path}\0${kind}\0${message}`;
+	const isError = ({ level }) => level === "error";
+	const there = require_check_main.groupBy(other.filter(isError), key);
+	return new Set(one.filter((each) => isError(each) && !there.has(key(each))).map(({ place }) => place.source.path));
+}
+
 Object.defineProperty(exports, "composeFilesOf", {
   enumerable: true,
   get: function () {
@@ -306,5 +352,11 @@ Object.defineProperty(exports, "pairProjects", {
   enumerable: true,
   get: function () {
     return pairProjects;
+  }
+});
+Object.defineProperty(exports, "withUnread", {
+  enumerable: true,
+  get: function () {
+    return withUnread;
   }
 });
