@@ -2,6 +2,7 @@
 # title: What a path of the host is worth
 package lib.hostpath
 
+import data.lib.class
 import data.lib.mount
 
 # METADATA
@@ -99,6 +100,13 @@ names_only(path) if {
 of_vpn(path) if {
 	some folder in ["/etc/wireguard", "/etc/openvpn"]
 	mount.within(path, folder)
+}
+
+# METADATA
+# description: Container `i` is a VPN, and the path its own configuration.
+own_of_vpn(i, path) if {
+	class.is(i, "vpn")
+	of_vpn(path)
 }
 
 # METADATA

@@ -50,7 +50,7 @@ deny contains result.detailed(meta, found.path, _message(found), object.union(
 	not image.facts[i].agent
 	some found in mounts
 	_read(found)
-	not _its_own(i, found.host)
+	not hostpath.own_of_vpn(i, found.host)
 }
 
 _read(found) if {
@@ -59,11 +59,6 @@ _read(found) if {
 }
 
 _read(found) if hostpath.endpoint(found.host)
-
-_its_own(i, path) if {
-	class.is(i, "vpn")
-	hostpath.of_vpn(path)
-}
 
 _message(found) := $"gets {mount.spell(found)} of the host as a config" if {
 	object.get(found, "origin", "") == "config"

@@ -24,7 +24,6 @@
 #     socket, severity is that of the socket (`runtime-socket-controller`): who has the socket has the path anyway.
 package rules.host_path_writable
 
-import data.lib.class
 import data.lib.hostpath
 import data.lib.image
 import data.lib.mount
@@ -44,7 +43,7 @@ deny contains result.detailed(
 	not found.read_only
 	hostpath.root_equivalent(found.host)
 	not _asked_for(i, found.host)
-	not _its_own(i, found.host)
+	not hostpath.own_of_vpn(i, found.host)
 }
 
 deny contains result.detailed(meta, found.path, $"mounts {mount.spell(found)} of the host writable, as its image's own page asks ({page})", {
@@ -70,11 +69,6 @@ _socket(path) := ", and with it the container runtime's socket" if {
 _asked_for(i, path) := page if {
 	page := image.facts[i].host_paths[path]
 	socket.list[i]
-}
-
-_its_own(i, path) if {
-	class.is(i, "vpn")
-	hostpath.of_vpn(path)
 }
 
 _remediation(path) := {"remediation": hostpath.by_name} if {
