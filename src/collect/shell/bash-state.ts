@@ -1,7 +1,7 @@
 import type { Place } from "../../source.ts";
 import { homePart, workspacePart } from "./anchors.ts";
 import { type Parameter, wholeOf } from "./bash-parameter.ts";
-import { inWorkspace, normalize } from "./checkout-path.ts";
+import { inWorkspace, pathFrom } from "./checkout-path.ts";
 import type { ShellWord } from "./command.ts";
 import type { ScriptContext } from "./script-context.ts";
 import { join, partsOf, type Text, unknownAt, unknownOf } from "./text.ts";
@@ -204,9 +204,7 @@ export class BashState {
 	enter(word: ShellWord | undefined): void {
 		const target = word?.text.text;
 		if (target === undefined || target === "-" || /\uE000/.test(target)) this.directory = undefined;
-		else if (target.startsWith(workspacePart)) this.directory = normalize("", target.slice(1).replace(/^\//, ""));
-		else if (/^[/~]/.test(target) || target.startsWith(homePart)) this.directory = undefined;
-		else if (this.directory !== undefined) this.directory = normalize(this.directory, target);
+		else this.directory = pathFrom(this.directory, target);
 	}
 
 	/** `pushd x`: as `cd x`, but `popd` comes back. */

@@ -55,30 +55,22 @@ async function variablesLeftBy(written: Text, context: ScriptContext): Promise<V
 
 /** A script as it is read, once for each way; and anew, where it takes variables from files that were not known before. */
 async function readersOf(script: Text, syntax: BashSyntax, context: ScriptContext): Promise<readonly BashReader[]> {
-	let readers = readInWays(script, syntax, context);
-	for (let round = 0; round < context.bounds.limits["script-depth"]; round++) {
+	const { limits } = context.bounds;
+	let readers = readWays(script, syntax, context, limits["script-ways"]);
+	for (let round = 0; round < limits["script-depth"]; round++) {
 		if ((await context.sourced?.load(variablesLeftBy)) !== true) break;
-		readers = readInWays(script, syntax, context);
+		readers = readWays(script, syntax, context, limits["script-ways"]);
 	}
 	return readers;
-}
-
-function readInWays(script: Text, syntax: BashSyntax, context: ScriptContext): readonly BashReader[] {
-	const most = context.bounds.limits["script-ways"];
-	return readWays(script, syntax, context, most) ?? readWays(script, syntax, context, Math.min(most, waysOfDear)) ?? [];
 }
 
 /** So many ways are read of a script of which all together would take more than `mostOfAll` times what one may. */
 const waysOfDear = 8;
 const mostOfAll = 4;
 
-/** A reader for each way, `most` at most; undefined where they take too much, and fewer would take less. */
-function readWays(
-	script: Text,
-	{ root, handedOn }: BashSyntax,
-	context: ScriptContext,
-	most: number,
-): readonly BashReader[] | undefined {
+/** A reader for each way, `most` at most, and fewer where all of them would take too much. */
+function readWays(script: Text, syntax: BashSyntax, context: ScriptContext, most: number): readonly BashReader[] {
+	const { root, handedOn } = syntax;
 	const readers: BashReader[] = [];
 	let spent = 0;
 	for (let way = 0, ways = 1; way < ways; way++) {
@@ -89,7 +81,8 @@ function readWays(
 		ways = Math.max(ways, reader.ways);
 		spent += limit.spent;
 		const expected = (spent / readers.length) * ways;
-		if (most > waysOfDear && ways > waysOfDear && expected > mostOfAll * limit.most) return undefined;
+		if (most > waysOfDear && ways > waysOfDear && expected > mostOfAll * limit.most)
+			return readWays(script, syntax, context, waysOfDear);
 	}
 	return readers;
 }

@@ -2,7 +2,7 @@ import { ownEntry } from "../../own-entry.ts";
 import type { ComposeCommand as PlanCommand } from "../compose/plan/plan.ts";
 import { saysNothing, unknownPart } from "../docker/word.ts";
 import { homePart, workspacePart } from "./anchors.ts";
-import { normalize } from "./checkout-path.ts";
+import { behindAnchor, normalize } from "./checkout-path.ts";
 import { environmentOf, literalOf, type ShellWord } from "./command.ts";
 import type { EngineCommand } from "./engine-command.ts";
 
@@ -160,7 +160,7 @@ function splitFiles(word: ShellWord): readonly (string | undefined)[] {
 function located(path: string | undefined, directory: string | undefined): string | undefined {
 	// No file is called nothing: somebody else sets the variable.
 	if (path === undefined || path === "") return undefined;
-	if (path.startsWith(workspacePart)) return normalize("", path.slice(1).replace(/^\//, ""));
+	if (path.startsWith(workspacePart)) return behindAnchor(path);
 	if (/^[/~]/.test(path) || path.startsWith(homePart) || /^[A-Za-z]:/.test(path)) return undefined;
 	return directory === undefined ? undefined : normalize(directory, path.replaceAll("\\", "/"));
 }

@@ -11,7 +11,8 @@ import { settle } from "./settle.ts";
 
 /**
  * The container of `docker compose run` where the command gives it more of the host than its service has: mounts,
- * capabilities, ports. What the service says is in the Compose file, and unknown here. Undefined where it gives nothing of that.
+ * capabilities, ports. What the service says is in the Compose file, and unknown here. Undefined where it gives nothing
+ * of that.
  *
  * @see https://docs.docker.com/reference/cli/docker/compose/run/
  */

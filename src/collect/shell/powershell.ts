@@ -1,5 +1,5 @@
 import { workspacePart } from "./anchors.ts";
-import { normalize } from "./checkout-path.ts";
+import { behindAnchor, normalize } from "./checkout-path.ts";
 import type { ShellCommand, ShellWord } from "./command.ts";
 import { CommandLimit } from "./command-limit.ts";
 import { mayStart } from "./engine-command.ts";
@@ -117,7 +117,7 @@ class PowerShellReader {
 
 	#enter(word: ShellWord | undefined): void {
 		const target = word?.text.text.replaceAll("\\", "/");
-		if (target?.startsWith(workspacePart)) this.#state.directory = normalize("", target.slice(1).replace(/^\//, ""));
+		if (target?.startsWith(workspacePart)) this.#state.directory = behindAnchor(target);
 		else if (target === undefined || /^(?:[/~\uE000-\uF8FF]|[A-Za-z]:)/.test(target)) this.#state.directory = undefined;
 		else if (this.#state.directory !== undefined) this.#state.directory = normalize(this.#state.directory, target);
 	}

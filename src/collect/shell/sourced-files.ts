@@ -2,9 +2,8 @@ import { readSource } from "../../read.ts";
 import { Recent } from "../../recent.ts";
 import { Source, startOf } from "../../source.ts";
 import { folderOf, type Tree } from "../../tree/tree.ts";
-import { homePart, workspacePart } from "./anchors.ts";
 import type { Variable } from "./bash-state.ts";
-import { normalize } from "./checkout-path.ts";
+import { pathFrom } from "./checkout-path.ts";
 import { TooDear } from "./grammar.ts";
 import type { ScriptContext } from "./script-context.ts";
 import { join, type Text } from "./text.ts";
@@ -35,7 +34,7 @@ export class SourcedFiles {
 	/** What a file sets, by a path as it stands in a script, from the first folder that has it; undefined where that is not known yet. */
 	variablesOf(path: string, folders: readonly (string | undefined)[]): Variables | undefined {
 		for (const folder of folders) {
-			const name = locate(path, folder);
+			const name = pathFrom(folder, path);
 			if (name === undefined) continue;
 			if (!this.#known.has(name)) this.#asked.add(name);
 			const variables = this.#known.get(name);
@@ -96,9 +95,3 @@ const recents = new WeakMap<Tree, Recent<string, Left>>();
 
 /** Files whose variables are kept. */
 const mostRecent = 64;
-
-function locate(path: string, folder: string | undefined): string | undefined {
-	if (path.startsWith(workspacePart)) return normalize("", path.slice(1).replace(/^\//, ""));
-	if (folder === undefined || /^[/~]/.test(path) || path.startsWith(homePart)) return undefined;
-	return normalize(folder, path);
-}

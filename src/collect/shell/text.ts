@@ -165,18 +165,18 @@ export function inStead(text: Text, host: Place, name: string): Text {
 /** The same of parts. */
 export function partsInStead(parts: readonly Part[], host: Place, name: string): readonly Part[] {
 	const step = { kind: "interpolation" as const, place: host, name };
-	const standing = standAt(host);
-	return parts.map((part) => ({ ...standing(part), via: [...(part.via ?? []), step] }));
+	const hostsOf = hostsAt(host);
+	return parts.map((part) => ({ ...part, hosts: hostsOf(part), via: [...(part.via ?? []), step] }));
 }
 
-/** Parts where a reference stands in whose stead they are. */
-export function standAt(host: Place): (part: Part) => Part {
+/** The hosts of parts where a reference stands in whose stead they are. */
+export function hostsAt(host: Place): (part: Part) => readonly Place[] {
 	// Those that have had the same hosts have the same again: it is told by that what belongs together.
 	const made = new Map<readonly Place[] | undefined, readonly Place[]>();
-	return (part) => {
-		const hosts = made.get(part.hosts) ?? [...(part.hosts ?? []), host];
-		made.set(part.hosts, hosts);
-		return { ...part, hosts };
+	return ({ hosts: before }) => {
+		const hosts = made.get(before) ?? [...(before ?? []), host];
+		made.set(before, hosts);
+		return hosts;
 	};
 }
 

@@ -1,5 +1,5 @@
 import { homePart, workspacePart } from "./anchors.ts";
-import { normalize } from "./checkout-path.ts";
+import { behindAnchor, normalize } from "./checkout-path.ts";
 import { literalOf, type ShellWord } from "./command.ts";
 import { mostPrinted } from "./printed.ts";
 import { join, partsOf, type Text } from "./text.ts";
@@ -41,7 +41,7 @@ export class WrittenFiles {
 function nameOf(path: ShellWord, directory: string | undefined): string | undefined {
 	const text = literalOf(path);
 	if (text === undefined || text === "") return undefined;
-	if (text.startsWith(workspacePart)) return normalize("", text.slice(1).replace(/^\//, ""));
+	if (text.startsWith(workspacePart)) return behindAnchor(text);
 	if (text.startsWith("/") || text.startsWith(homePart)) return text;
 	return normalize(directory ?? "", text) ?? text;
 }

@@ -3,13 +3,13 @@ import { type Scalar, toJson } from "../../value.ts";
 import { unknownPart } from "../docker/word.ts";
 import { scalarText, textOf } from "../shell/scalar-text.ts";
 import {
+	hostsAt,
 	lateText,
 	type Part,
 	partsBetween,
 	partsOf,
 	placeOf,
 	slice,
-	standAt,
 	type Text,
 	unknownAt,
 } from "../shell/text.ts";
@@ -134,5 +134,7 @@ function partsFor({ text, outcome, host }: Filling): readonly Part[] {
 	if (value.kind !== "scalar") return [{ text, place: value.place, exact: false, hosts: [host] }];
 	const inside = value.place.source === host.source && host.start <= value.place.start && value.place.end <= host.end;
 	const parts = partsOf(scalarText(value));
-	return inside ? parts : parts.map(standAt(host));
+	if (inside) return parts;
+	const hostsOf = hostsAt(host);
+	return parts.map((part) => ({ ...part, hosts: hostsOf(part) }));
 }
