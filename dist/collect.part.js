@@ -21,6 +21,19 @@ function normalize(from, target) {
 }
 /** Bytes, of which a character has at least one. @see https://man7.org/linux/man-pages/man7/path_resolution.7.html */
 const longest$3 = 4096;
+/** A path that has the checkout's anchor in front of it, from the checkout's root; undefined as for `normalize`. */
+function behindAnchor(path) {
+	return normalize("", path.slice("".length).replace(/^\//, ""));
+}
+/**
+* Where a path leads in a script that runs in `folder`, from the checkout's root; undefined where it leads out of it, or
+* nobody can tell.
+*/
+function pathFrom(folder, path) {
+	if (path.startsWith("")) return behindAnchor(path);
+	if (folder === void 0 || /^[/~]/.test(path) || path.startsWith("")) return void 0;
+	return normalize(folder, path);
+}
 /** A folder from the checkout's root as scripts see it: with the anchor in front, so that it stays known to be inside. */
 function inWorkspace(directory) {
 	return directory === "" ? "" : `${""}/${directory}`;
@@ -344,22 +357,20 @@ function partsInStead(parts, host, name) {
 		place: host,
 		name
 	};
-	const standing = standAt(host);
+	const hostsOf = hostsAt(host);
 	return parts.map((part) => ({
-		...standing(part),
+		...part,
+		hosts: hostsOf(part),
 		via: [...part.via ?? [], step]
 	}));
 }
-/** Parts where a reference stands in whose stead they are. */
-function standAt(host) {
+/** The hosts of parts where a reference stands in whose stead they are. */
+function hostsAt(host) {
 	const made = /* @__PURE__ */ new Map();
-	return (part) => {
-		const hosts = made.get(part.hosts) ?? [...part.hosts ?? [], host];
-		made.set(part.hosts, hosts);
-		return {
-			...part,
-			hosts
-		};
+	return ({ hosts: before }) => {
+		const hosts = made.get(before) ?? [...before ?? [], host];
+		made.set(before, hosts);
+		return hosts;
 	};
 }
 /** How the characters between two offsets came to where they stand: each step once. */
@@ -491,7 +502,7 @@ var SourcedFiles = class SourcedFiles {
 	/** What a file sets, by a path as it stands in a script, from the first folder that has it; undefined where that is not known yet. */
 	variablesOf(path, folders) {
 		for (const folder of folders) {
-			const name = locate(path, folder);
+			const name = pathFrom(folder, path);
 			if (name === void 0) continue;
 			if (!this.#known.has(name)) this.#asked.add(name);
 			const variables = this.#known.get(name);
@@ -550,11 +561,6 @@ var SourcedFiles = class SourcedFiles {
 const recents = /* @__PURE__ */ new WeakMap();
 /** Files whose variables are kept. */
 const mostRecent$1 = 64;
-function locate(path, folder) {
-	if (path.startsWith("")) return normalize("", path.slice(1).replace(/^\//, ""));
-	if (folder === void 0 || /^[/~]/.test(path) || path.startsWith("")) return void 0;
-	return normalize(folder, path);
-}
 
 // src/collect/shell/scalar-text.ts
 /**
@@ -2612,7 +2618,12 @@ function partsFor({ text, outcome, host }) {
 	}];
 	const inside = value.place.source === host.source && host.start <= value.place.start && value.place.end <= host.end;
 	const parts = partsOf(scalarText(value));
-	return inside ? parts : parts.map(standAt(host));
+	if (inside) return parts;
+	const hostsOf = hostsAt(host);
+	return parts.map((part) => ({
+		...part,
+		hosts: hostsOf(part)
+	}));
 }
 
 // src/collect/workflow/whole.ts
@@ -3007,9 +3018,7 @@ var BashState = class {
 	enter(word) {
 		const target = word?.text.text;
 		if (target === void 0 || target === "-" || /\uE000/.test(target)) this.directory = void 0;
-		else if (target.startsWith("")) this.directory = normalize("", target.slice(1).replace(/^\//, ""));
-		else if (/^[/~]/.test(target) || target.startsWith("")) this.directory = void 0;
-		else if (this.directory !== void 0) this.directory = normalize(this.directory, target);
+		else this.directory = pathFrom(this.directory, target);
 	}
 	/** `pushd x`: as `cd x`, but `popd` comes back. */
 	enterAndBack(word) {
@@ -3643,7 +3652,7 @@ var WrittenFiles = class {
 function nameOf$4(path, directory) {
 	const text = literalOf(path);
 	if (text === void 0 || text === "") return void 0;
-	if (text.startsWith("")) return normalize("", text.slice(1).replace(/^\//, ""));
+	if (text.startsWith("")) return behindAnchor(text);
 	if (text.startsWith("/") || text.startsWith("")) return text;
 	return normalize(directory ?? "", text) ?? text;
 }
@@ -4570,7 +4579,7 @@ function splitFiles(word) {
 /** The path from the tree's root that a path in a command names. */
 function located(path, directory) {
 	if (path === void 0 || path === "") return void 0;
-	if (path.startsWith("")) return normalize("", path.slice(1).replace(/^\//, ""));
+	if (path.startsWith("")) return behindAnchor(path);
 	if (/^[/~]/.test(path) || path.startsWith("") || /^[A-Za-z]:/.test(path)) return void 0;
 	return directory === void 0 ? void 0 : normalize(directory, path.replaceAll("\\", "/"));
 }
@@ -5979,22 +5988,20 @@ async function variablesLeftBy(written, context) {
 }
 /** A script as it is read, once for each way; and anew, where it takes variables from files that were not known before. */
 async function readersOf(script, syntax, context) {
-	let readers = readInWays(script, syntax, context);
-	for (let round = 0; round < context.bounds.limits["script-depth"]; round++) {
+	const { limits } = context.bounds;
+	let readers = readWays(script, syntax, context, limits["script-ways"]);
+	for (let round = 0; round < limits["script-depth"]; round++) {
 		if (await context.sourced?.load(variablesLeftBy) !== true) break;
-		readers = readInWays(script, syntax, context);
+		readers = readWays(script, syntax, context, limits["script-ways"]);
 	}
 	return readers;
-}
-function readInWays(script, syntax, context) {
-	const most = context.bounds.limits["script-ways"];
-	return readWays(script, syntax, context, most) ?? readWays(script, syntax, context, Math.min(most, waysOfDear)) ?? [];
 }
 /** So many ways are read of a script of which all together would take more than `mostOfAll` times what one may. */
 const waysOfDear = 8;
 const mostOfAll = 4;
-/** A reader for each way, `most` at most; undefined where they take too much, and fewer would take less. */
-function readWays(script, { root, handedOn }, context, most) {
+/** A reader for each way, `most` at most, and fewer where all of them would take too much. */
+function readWays(script, syntax, context, most) {
+	const { root, handedOn } = syntax;
 	const readers = [];
 	let spent = 0;
 	for (let way = 0, ways = 1; way < ways; way++) {
@@ -6008,7 +6015,7 @@ function readWays(script, { root, handedOn }, context, most) {
 		ways = Math.max(ways, reader.ways);
 		spent += limit.spent;
 		const expected = spent / readers.length * ways;
-		if (most > waysOfDear && ways > waysOfDear && expected > mostOfAll * limit.most) return void 0;
+		if (most > waysOfDear && ways > waysOfDear && expected > mostOfAll * limit.most) return readWays(script, syntax, context, waysOfDear);
 	}
 	return readers;
 }
@@ -8901,7 +8908,8 @@ function filesOf$2(settings) {
 // src/collect/shell/compose-run.ts
 /**
 * The container of `docker compose run` where the command gives it more of the host than its service has: mounts,
-* capabilities, ports. What the service says is in the Compose file, and unknown here. Undefined where it gives nothing of that.
+* capabilities, ports. What the service says is in the Compose file, and unknown here. Undefined where it gives nothing
+* of that.
 *
 * @see https://docs.docker.com/reference/cli/docker/compose/run/
 */
@@ -9285,7 +9293,7 @@ var PowerShellReader = class {
 	}
 	#enter(word) {
 		const target = word?.text.text.replaceAll("\\", "/");
-		if (target?.startsWith("")) this.#state.directory = normalize("", target.slice(1).replace(/^\//, ""));
+		if (target?.startsWith("")) this.#state.directory = behindAnchor(target);
 		else if (target === void 0 || /^(?:[/~\uE000-\uF8FF]|[A-Za-z]:)/.test(target)) this.#state.directory = void 0;
 		else if (this.#state.directory !== void 0) this.#state.directory = normalize(this.#state.directory, target);
 	}
